@@ -1,0 +1,15 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Text;
+
+namespace FactCheck.Claims;
+
+/// <summary>Two ends of one stretch, both figures of one unit or both dates.</summary>
+public sealed class RangeMention(TokenRange tokens, TextSpan span, Mention from, Mention to) : Mention(MentionKind.Range, tokens, span)
+{
+    /// <summary>The end written first.</summary>
+    public Mention From { get; } = from;
+
+    /// <summary>The end written second.</summary>
+    public Mention To { get; } = to;
+}

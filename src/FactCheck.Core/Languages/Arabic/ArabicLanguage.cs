@@ -1,0 +1,18 @@
+namespace FactCheck.Languages.Arabic;
+
+/// <summary>Modern Standard Arabic as newsrooms write it.</summary>
+public sealed class ArabicLanguage : Language
+{
+    private static readonly WordLexicon<bool> Abbreviations = new(
+        new[] { "د", "أ", "م", "ص", "ب", "ق", "هـ", "ه", "ت", "ج", "س", "ع", "ن", "ح", "إلخ", "الخ" }
+            .ToDictionary(w => w, _ => true, StringComparer.Ordinal));
+
+    /// <inheritdoc/>
+    public override string Code => "ar";
+
+    /// <inheritdoc/>
+    public override bool Writes(char letter) => letter is >= '\u0621' and <= '\u064A' or >= '\u0671' and <= '\u06D3';
+
+    /// <inheritdoc/>
+    public override bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 3 && Abbreviations.TryGet(word, out _);
+}

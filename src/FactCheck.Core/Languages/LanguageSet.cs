@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Languages;
+
+/// <summary>The installed languages, the first of them taken where a text tells nothing.</summary>
+public sealed class LanguageSet(ImmutableArray<Language> languages)
+{
+    /// <summary>The languages in order of preference.</summary>
+    public ImmutableArray<Language> Languages { get; } = languages;
+
+    /// <summary>The language with a code, or none.</summary>
+    public Language? ByCode(string code)
+    {
+        foreach (var language in Languages)
+        {
+            if (string.Equals(language.Code, code, StringComparison.OrdinalIgnoreCase)) { return language; }
+        }
+        return null;
+    }
+
+    /// <summary>The language that most letters of <paramref name="text"/> belong to; <paramref name="otherwise"/> (or the first) when it has none.</summary>
+    public Language Detect(ReadOnlySpan<char> text, Language? otherwise = null)
+    {
+        Span<int> letters = stackalloc int[Languages.Length];
+        foreach (var c in text)
+        {
+            for (var i = 0; i < Languages.Length; i++)
+            {
+                if (Languages[i].Writes(c))
+                {
+                    letters[i]++;
+                    break;
+                }
+            }
+        }
+        var best = -1;
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (letters[i] > 0 && (best < 0 || letters[i] > letters[best])) { best = i; }
+        }
+        return best < 0 ? otherwise ?? Languages[0] : Languages[best];
+    }
+}

@@ -1,0 +1,19 @@
+namespace FactCheck.Languages;
+
+/// <summary>A half-open range of tokens of one article.</summary>
+/// <param name="First">Index of the first token.</param>
+/// <param name="End">Index just behind the last token.</param>
+public readonly record struct TokenRange(int First, int End)
+{
+    /// <summary>Number of tokens.</summary>
+    public int Count => End - First;
+
+    /// <summary>True when <paramref name="token"/> lies in the range.</summary>
+    public bool Contains(int token) => token >= First && token < End;
+
+    /// <summary>True when every token of <paramref name="other"/> lies in the range.</summary>
+    public bool Contains(TokenRange other) => other.First >= First && other.End <= End;
+
+    /// <summary>True when the two share a token.</summary>
+    public bool Overlaps(TokenRange other) => First < other.End && other.First < End;
+}

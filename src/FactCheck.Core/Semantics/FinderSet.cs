@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace FactCheck.Semantics;
+
+/// <summary>The installed finders, by kind.</summary>
+public sealed class FinderSet
+{
+    private readonly FrozenDictionary<MentionKind, MentionFinder> _byKind;
+
+    /// <summary>Takes the finders; of two for one kind the later one is used, so that an added finder can replace a built-in one.</summary>
+    public FinderSet(IEnumerable<MentionFinder> finders)
+    {
+        var byKind = new Dictionary<MentionKind, MentionFinder>();
+        foreach (var finder in finders)
+        {
+            foreach (var kind in finder.Kinds) { byKind[kind] = finder; }
+        }
+        _byKind = byKind.ToFrozenDictionary();
+        Kinds = [.. byKind.Keys.OrderBy(k => k.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The kinds that can be found, by name.</summary>
+    public ImmutableArray<MentionKind> Kinds { get; }
+
+    /// <summary>The finder of a kind, or none.</summary>
+    public MentionFinder? For(MentionKind kind) => _byKind.GetValueOrDefault(kind);
+}

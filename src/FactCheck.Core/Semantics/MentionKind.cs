@@ -1,0 +1,57 @@
+namespace FactCheck.Semantics;
+
+/// <summary>A kind of thing that finders find and rules are for. The name is what rules and streams call it.</summary>
+/// <param name="Name">Lower-case name, such as <c>date</c>.</param>
+public sealed record MentionKind(string Name)
+{
+    /// <summary>A plain number: a count without a noun that it counts.</summary>
+    public static readonly MentionKind Number = new("number");
+
+    /// <summary>A place in an order: الثالث, third.</summary>
+    public static readonly MentionKind Ordinal = new("ordinal");
+
+    /// <summary>A percentage, or percentage points.</summary>
+    public static readonly MentionKind Percent = new("percent");
+
+    /// <summary>An amount of money.</summary>
+    public static readonly MentionKind Money = new("money");
+
+    /// <summary>A figure with a unit or with the noun that it counts.</summary>
+    public static readonly MentionKind Quantity = new("quantity");
+
+    /// <summary>A length of time.</summary>
+    public static readonly MentionKind Duration = new("duration");
+
+    /// <summary>A calendar date, a month, a year, or a stretch of them.</summary>
+    public static readonly MentionKind Date = new("date");
+
+    /// <summary>A time of day.</summary>
+    public static readonly MentionKind Time = new("time");
+
+    /// <summary>Quoted words.</summary>
+    public static readonly MentionKind Quotation = new("quotation");
+
+    /// <summary>A quotation mark that has no partner or points the wrong way.</summary>
+    public static readonly MentionKind QuoteMark = new("quoteMark");
+
+    /// <summary>An acronym in brackets behind the name that it stands for.</summary>
+    public static readonly MentionKind Acronym = new("acronym");
+
+    /// <summary>A web address.</summary>
+    public static readonly MentionKind Link = new("link");
+
+    /// <summary>Two names of one month side by side: «آب/ أغسطس».</summary>
+    public static readonly MentionKind MonthPair = new("monthPair");
+
+    /// <summary>Two ends of one stretch: «من 3 إلى 5», "3-5 May".</summary>
+    public static readonly MentionKind Range = new("range");
+
+    /// <summary>A figure that went from one value to another, with the stated change.</summary>
+    public static readonly MentionKind Change = new("change");
+
+    /// <summary>A whole and the part of it that follows: «6452 هكتارًا منها 950 هكتارًا».</summary>
+    public static readonly MentionKind Part = new("part");
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

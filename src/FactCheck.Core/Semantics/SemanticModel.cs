@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Syntax;
+
+namespace FactCheck.Semantics;
+
+/// <summary>What an article says, found when it is first asked for: a kind that no rule needs is never looked for. One model serves one thread.</summary>
+public sealed class SemanticModel(Article article, FinderSet finders)
+{
+    private readonly Dictionary<MentionKind, ImmutableArray<Mention>> _found = [];
+    private readonly HashSet<MentionFinder> _running = [];
+
+    /// <summary>The article.</summary>
+    public Article Article { get; } = article;
+
+    /// <summary>The mentions of a kind in the order of the text; none for a kind that has no finder.</summary>
+    /// <exception cref="InvalidOperationException">Two finders ask for each other's kinds.</exception>
+    public ImmutableArray<Mention> Mentions(MentionKind kind, CancellationToken cancellationToken = default)
+    {
+        if (_found.TryGetValue(kind, out var known)) { return known; }
+        if (finders.For(kind) is not { } finder) { return []; }
+        if (!_running.Add(finder)) { throw new InvalidOperationException($"the finder of '{kind}' asks for itself"); }
+        try
+        {
+            var found = new List<Mention>();
+            finder.Find(this, found, cancellationToken);
+            found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+            foreach (var each in finder.Kinds)
+            {
+                _found[each] = [.. found.Where(m => m.Kind == each)];
+            }
+        }
+        finally
+        {
+            _running.Remove(finder);
+        }
+        return _found.TryGetValue(kind, out known) ? known : [];
+    }
+
+    /// <summary>The mentions of a kind that lie inside a range of tokens.</summary>
+    public IEnumerable<Mention> MentionsIn(MentionKind kind, TokenRange range, CancellationToken cancellationToken = default)
+    {
+        var all = Mentions(kind, cancellationToken);
+        var (low, high) = (0, all.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (all[middle].Tokens.First < range.First) { low = middle + 1; } else { high = middle; }
+        }
+        for (; low < all.Length && all[low].Tokens.First < range.End; low++)
+        {
+            if (range.Contains(all[low].Tokens)) { yield return all[low]; }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Syntax;
+
+/// <summary>An article read: its text in two views, its tokens, blocks and sentences. Immutable and lossless.</summary>
+public sealed class Article
+{
+    internal Article(
+        ArticleFormat format, ArticleMetadata metadata, FoldedText surface, TokenList tokens,
+        ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences, Language language)
+    {
+        Format = format;
+        Metadata = metadata;
+        Surface = surface;
+        Tokens = tokens;
+        Blocks = blocks;
+        Sentences = sentences;
+        Language = language;
+    }
+
+    /// <summary>The container that it came in.</summary>
+    public ArticleFormat Format { get; }
+
+    /// <summary>What is known besides the text.</summary>
+    public ArticleMetadata Metadata { get; }
+
+    /// <summary>The decoded file.</summary>
+    public SourceText Source => Surface.Source;
+
+    /// <summary>The text as readers see it (V0).</summary>
+    public FoldedText Surface { get; }
+
+    /// <summary>The text as words are compared (V1).</summary>
+    public FoldedText Words => Tokens.Text;
+
+    /// <summary>The words, digit runs and marks of all blocks.</summary>
+    public TokenList Tokens { get; }
+
+    /// <summary>The blocks in order.</summary>
+    public ImmutableArray<Block> Blocks { get; }
+
+    /// <summary>The sentences in order.</summary>
+    public ImmutableArray<Sentence> Sentences { get; }
+
+    /// <summary>The language that most of it is written in.</summary>
+    public Language Language { get; }
+
+    /// <summary>The block that holds a token, or none when it stands outside all blocks.</summary>
+    public Block? BlockOf(int token)
+    {
+        var (low, high) = (0, Blocks.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Blocks[middle].Tokens.End <= token) { low = middle + 1; } else { high = middle; }
+        }
+        return low < Blocks.Length && Blocks[low].Tokens.Contains(token) ? Blocks[low] : null;
+    }
+
+    /// <summary>The sentence that holds a token, or none.</summary>
+    public Sentence? SentenceOf(int token)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Tokens.End <= token) { low = middle + 1; } else { high = middle; }
+        }
+        return low < Sentences.Length && Sentences[low].Tokens.Contains(token) ? Sentences[low] : null;
+    }
+
+    /// <summary>The leaves of the tree, from the first unit of the source to the last.</summary>
+    public IEnumerable<Leaf> Leaves()
+    {
+        var at = 0;
+        for (var i = 0; i < Tokens.Count; i++)
+        {
+            var span = Tokens.SpanOf(i);
+            if (span.End <= at) { continue; } // one ligature may be several tokens
+            if (span.Start > at) { yield return new Leaf(TextSpan.FromBounds(at, span.Start), false); }
+            yield return new Leaf(TextSpan.FromBounds(Math.Max(at, span.Start), span.End), true);
+            at = span.End;
+        }
+        if (at < Source.Length) { yield return new Leaf(TextSpan.FromBounds(at, Source.Length), false); }
+    }
+}

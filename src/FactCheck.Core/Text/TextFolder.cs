@@ -1,0 +1,63 @@
+namespace FactCheck.Text;
+
+/// <summary>Folds one view into the next, unit by unit, and keeps the map.</summary>
+internal static class TextFolder
+{
+    public static FoldedText Fold(FoldedText from, TextView view)
+    {
+        if (from.View == TextView.Surface && view == TextView.Word && IsPlain(from.Text))
+        {
+            return from.IsIdentity
+                ? new FoldedText(from.Source, TextView.Word, from.Text, null, null)
+                : Rebuild(from, view);
+        }
+        return Rebuild(from, view);
+    }
+
+    /// <summary>True when V1 changes nothing in <paramref name="text"/>.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (CharacterFolding.ToWord(c) != c) { return false; }
+        }
+        return true;
+    }
+
+    private static FoldedText Rebuild(FoldedText from, TextView view)
+    {
+        var text = from.Text;
+        var folded = new FoldingBuffer(from, text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (from.View == TextView.Surface)
+            {
+                c = CharacterFolding.ToWord(c);
+                if (c == CharacterFolding.Dropped)
+                {
+                    folded.Compose(text[i]);
+                    continue;
+                }
+                if (c == CharacterFolding.Expanded)
+                {
+                    foreach (var letter in PresentationForms.Expand(text[i])) { Append(ref folded, letter, i, view); }
+                    continue;
+                }
+            }
+            Append(ref folded, c, i, view);
+        }
+        return folded.ToFoldedText(view);
+    }
+
+    private static void Append(ref FoldingBuffer folded, char c, int i, TextView view)
+    {
+        if (view >= TextView.Key)
+        {
+            folded.EndWordBefore(c);
+            c = CharacterFolding.ToKey(c);
+        }
+        if (view >= TextView.Loose) { c = CharacterFolding.ToLoose(c); }
+        if (c != CharacterFolding.Dropped) { folded.Append(c, i); }
+    }
+}
