@@ -1,0 +1,25 @@
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Model;
+
+/// <summary>The text of one pack file while it is read, with its lines.</summary>
+/// <param name="path">The path to show, with forward slashes.</param>
+/// <param name="text">The whole text.</param>
+public sealed class PackFile(string path, string text)
+{
+    /// <summary>The path to show.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The starts of its lines.</summary>
+    public LineMap Lines { get; } = new(text);
+
+    /// <summary>The line that an offset stands on, without its break.</summary>
+    public string LineAt(int offset)
+    {
+        var span = Lines.LineSpan(Lines.PositionOf(offset).Line);
+        return Text.Substring(span.Start, span.Length);
+    }
+}

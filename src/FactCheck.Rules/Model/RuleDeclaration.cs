@@ -1,0 +1,82 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Rules.Model;
+
+/// <summary>A rule as its author wrote it, from either container, before anything in it is bound.</summary>
+public sealed class RuleDeclaration
+{
+    /// <summary>The id with its place.</summary>
+    public required PackText Id { get; init; }
+
+    /// <summary>A short name.</summary>
+    public LocalizedText Title { get; set; }
+
+    /// <summary>How sure the rule is.</summary>
+    public DiagnosticSeverity Severity { get; set; } = DiagnosticSeverity.Warning;
+
+    /// <summary>What goes wrong for a reader.</summary>
+    public LocalizedText Why { get; set; }
+
+    /// <summary><c>for</c>: kind and variables.</summary>
+    public PackText? For { get; set; }
+
+    /// <summary><c>find</c>: phrase patterns.</summary>
+    public List<PackText> Find { get; } = [];
+
+    /// <summary><c>swap</c>: phrase patterns and what belongs in their place.</summary>
+    public List<SwapRow> Swap { get; } = [];
+
+    /// <summary><c>regex</c>: regular expressions.</summary>
+    public List<PackText> Regex { get; } = [];
+
+    /// <summary><c>needs</c>: texts of which a block must hold one before the regular expressions are tried.</summary>
+    public List<PackText> Needs { get; } = [];
+
+    /// <summary><c>unless</c>: phrase patterns; a match that one of them overlaps is no match.</summary>
+    public List<PackText> Unless { get; } = [];
+
+    /// <summary><c>view</c> of regular expressions: surface or word.</summary>
+    public bool OnSurface { get; set; }
+
+    /// <summary><c>match: exact</c>: words stand for themselves, without folding and clitics.</summary>
+    public bool Exact { get; set; }
+
+    /// <summary><c>in</c>: the kinds of blocks to look in; empty for all prose.</summary>
+    public List<PackText> In { get; } = [];
+
+    /// <summary><c>where</c>: the condition.</summary>
+    public PackText? Where { get; set; }
+
+    /// <summary><c>once</c>: article, paragraph or sentence; only the first finding of each is reported, with a count.</summary>
+    public PackText? Once { get; set; }
+
+    /// <summary><c>report</c>: the place.</summary>
+    public PackText? Report { get; set; }
+
+    /// <summary><c>related</c>: other places with their labels.</summary>
+    public List<RelatedClause> Related { get; } = [];
+
+    /// <summary>The message in English.</summary>
+    public PackText? MessageEnglish { get; set; }
+
+    /// <summary>The message in Arabic.</summary>
+    public PackText? MessageArabic { get; set; }
+
+    /// <summary>The fix.</summary>
+    public FixDeclaration? Fix { get; set; }
+
+    /// <summary>The examples in order.</summary>
+    public List<RuleExample> Examples { get; } = [];
+
+    /// <summary>The languages of articles that the rule is for; empty for all.</summary>
+    public List<PackText> Languages { get; } = [];
+
+    /// <summary>The lists of its pack, by name.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<PackText>> Lists { get; init; }
+
+    /// <summary>The pack's name.</summary>
+    public required string Pack { get; init; }
+
+    /// <summary>The rule's own text in the file, for <c>rules explain</c>.</summary>
+    public string Source { get; set; } = "";
+}
