@@ -13,6 +13,9 @@ public sealed class PackErrors
     /// <summary>Number of errors so far, for telling whether a step went well.</summary>
     public int Count => _found.Count;
 
+    /// <summary>True when an error, not only a warning, was added behind the first <paramref name="count"/>.</summary>
+    public bool HasErrorsSince(int count) => _found.Skip(count).Any(d => d.IsError);
+
     /// <summary>Adds an error at a part of a pack text.</summary>
     public void Add(PackErrorCode code, PackText at, string message, int index = 0, int length = 1) =>
         Add(code, at.File, at.OffsetOf(Math.Min(index, at.Value.Length)), length, message);

@@ -1,0 +1,11 @@
+using FactCheck.Values;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary><c>known x</c>, <c>unknown x</c> and <c>exists x</c>: never unknown themselves.</summary>
+public sealed class BoundKnowledge(bool known, BoundExpression operand) : BoundExpression(ValueType.Truth)
+{
+    /// <inheritdoc/>
+    public override object? Evaluate(RuleFrame frame) =>
+        KleeneLogic.From(operand.Evaluate(frame) is not (null or Kleene.Unknown) == known);
+}

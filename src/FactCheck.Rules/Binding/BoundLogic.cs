@@ -1,0 +1,19 @@
+using FactCheck.Values;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary><c>and</c>, <c>or</c> and <c>not</c> in three values; the right side is not asked when the left decides.</summary>
+public sealed class BoundLogic(string sign, BoundExpression left, BoundExpression? right) : BoundExpression(ValueType.Truth)
+{
+    /// <inheritdoc/>
+    public override object? Evaluate(RuleFrame frame)
+    {
+        var first = left.Judge(frame);
+        return sign switch
+        {
+            "not" => first.Not(),
+            "and" => first == Kleene.False ? first : first.And(right!.Judge(frame)),
+            _ => first == Kleene.True ? first : first.Or(right!.Judge(frame)),
+        };
+    }
+}

@@ -1,0 +1,21 @@
+using FactCheck.Values;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary><c>contains</c>, <c>starts with</c> and <c>ends with</c>, folded.</summary>
+public sealed class BoundTextTest(string sign, BoundExpression left, BoundExpression right) : BoundExpression(ValueType.Truth)
+{
+    /// <inheritdoc/>
+    public override object? Evaluate(RuleFrame frame)
+    {
+        if (left.Evaluate(frame) is not { } a || right.Evaluate(frame) is not { } b) { return Kleene.Unknown; }
+        var text = FoldedComparison.Key(BoundComparison.TextOf(a, frame.Scope));
+        var part = FoldedComparison.Key(BoundComparison.TextOf(b, frame.Scope));
+        return KleeneLogic.From(sign switch
+        {
+            "contains" => text.Contains(part, StringComparison.Ordinal),
+            "starts with" => text.StartsWith(part, StringComparison.Ordinal),
+            _ => text.EndsWith(part, StringComparison.Ordinal),
+        });
+    }
+}

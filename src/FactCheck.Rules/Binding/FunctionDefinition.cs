@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary>A function of expressions.</summary>
+/// <param name="Name">What rules call it.</param>
+/// <param name="Parameters">Names and types of its parameters.</param>
+/// <param name="Result">The type of its value.</param>
+/// <param name="Summary">What it gives, for <c>rules kinds</c>.</param>
+/// <param name="Invoke">Its value for known arguments; nothing when it is unknown.</param>
+public sealed record FunctionDefinition(
+    string Name, ImmutableArray<(string Name, ValueType Type)> Parameters, ValueType Result, string Summary, Func<object[], RuleScope, object?> Invoke)
+{
+    /// <summary>Such as: weekday(day: date) → weekday.</summary>
+    public string Signature =>
+        $"{Name}({string.Join(", ", Parameters.Select(p => $"{p.Name}: {TypeNames.Of(p.Type)}"))}) → {TypeNames.Of(Result)}";
+}

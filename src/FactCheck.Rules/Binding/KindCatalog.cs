@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+using static FactCheck.Rules.Binding.MentionThings;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary>Every kind that a rule can be for. <c>factcheck rules kinds</c> prints it, docs/kinds.md is made from it.</summary>
+public static class KindCatalog
+{
+    /// <summary>The article itself.</summary>
+    public static readonly KindDefinition Article = new(
+        "article", "the whole article", StructureThings.Articles,
+        new("title", ValueType.Text, "the title given with it or found in it", (_, s) => ArticleFacts.TitleOf(s.Article)),
+        new("format", ValueType.Text, "text, markdown or html", (_, s) => ArticleFacts.FormatOf(s.Article)),
+        new("published", ValueType.Date, "the day of publication", (_, s) => s.Article.Metadata.Published is { } day ? DateSet.Of(day) : null),
+        new("monthSystems", ValueType.List, "the systems that name most months of the article: levantine, egyptian, maghrebi, moroccan, mauritanian, pair", (_, s) => ArticleFacts.MonthSystemsOf(s)))
+    { IsStructure = true };
+
+    /// <summary>Any block.</summary>
+    public static readonly KindDefinition Block = new(
+        "block", "a paragraph, heading, item, quote, cell or caption", StructureThings.Blocks(),
+        new PropertyDefinition("kind", ValueType.Text, "title, heading, paragraph, item, quote, cell, caption, chrome or code", (t, _) => ArticleFacts.NameOf(((Block)t.Value).Kind)),
+        new PropertyDefinition("level", ValueType.Number, "the level of a heading or depth of an item", (t, _) => (object)Interval.Exactly(((Block)t.Value).Level)))
+    { IsStructure = true };
+
+    /// <summary>A sentence.</summary>
+    public static readonly KindDefinition Sentence = new("sentence", "a sentence", StructureThings.Sentences) { IsStructure = true };
+
+    /// <summary>What a phrase pattern or a regular expression matched.</summary>
+    public static readonly KindDefinition Match = new(
+        "match", "what find, swap or regex matched; its captures are properties too", (_, _, _) => [],
+        new PropertyDefinition("with", ValueType.Text, "what the row of swap puts in its place", (t, _) => t.Replacement))
+    { IsStructure = true };
+
+    /// <summary>All kinds by name.</summary>
+    public static ImmutableArray<KindDefinition> Kinds { get; } =
+    [
+        .. new[]
+        {
+            Article, Block, Sentence, Match,
+            Structure("title", "the title", BlockKind.Title),
+            Structure("heading", "a heading", BlockKind.Heading),
+            Structure("paragraph", "a paragraph", BlockKind.Paragraph),
+            Structure("item", "a list item", BlockKind.Item),
+            Structure("quoteBlock", "a quoted block", BlockKind.Quote),
+            Structure("cell", "a table cell", BlockKind.Cell),
+            Structure("caption", "a caption", BlockKind.Caption),
+            Structure("chrome", "a line of page furniture: a comment form, a back-to-top link", BlockKind.Chrome),
+            new KindDefinition("word", "a word", StructureThings.Tokens(k => k is TokenKind.Word)),
+            new KindDefinition("mark", "a punctuation mark", StructureThings.Tokens(k => k is TokenKind.Punctuation)),
+            DateKind(),
+            Figure(MentionKind.Number, "a plain number"),
+            Figure(MentionKind.Ordinal, "a place in an order"),
+            Figure(MentionKind.Percent, "a percentage or percentage points"),
+            Figure(MentionKind.Money, "an amount of money"),
+            Figure(MentionKind.Quantity, "a figure with a unit or the noun that it counts"),
+            Figure(MentionKind.Duration, "a length of time"),
+            Kind(MentionKind.Time, "a time of day", Text<TimeMention>("value", "ISO 8601", m => m.Value)),
+            Kind(MentionKind.Quotation, "quoted words", Text<QuotationMention>("inner", "the words between the marks", m => m.Value, m => m.Inner)),
+            Kind(MentionKind.QuoteMark, "a quotation mark without a partner or the wrong way round",
+                Text<QuoteMarkMention>("problem", "reversed or unpaired", m => m.Value),
+                Text<QuoteMarkMention>("correct", "the mark that belongs there", m => m.Correct.Length == 0 ? null : m.Correct)),
+            Kind(MentionKind.Acronym, "an acronym in brackets behind a name", Text<AcronymMention>("letters", "its letters", m => m.Value)),
+            Kind(MentionKind.Link, "a web address", Text<Mention>("address", "the address", m => m.Value)),
+            Kind(MentionKind.MonthPair, "two names of one month side by side",
+                Number<MonthPairMention>("first", "the month that the first names, from 1", m => Interval.Exactly(m.First.Month), m => m.First.Span),
+                Number<MonthPairMention>("second", "the month that the second names, from 1", m => Interval.Exactly(m.Second.Month), m => m.Second.Span)),
+            Kind(MentionKind.Range, "two ends of one stretch",
+                Number<RangeMention>("from", "the end written first, for figures", m => (m.From as FigureMention)?.Interval, m => m.From.Span),
+                Number<RangeMention>("to", "the end written second, for figures", m => (m.To as FigureMention)?.Interval, m => m.To.Span),
+                Date<RangeMention>("fromDay", "the end written first, for dates", m => (m.From as DateMention)?.Days ?? default, m => m.From.Span),
+                Date<RangeMention>("toDay", "the end written second, for dates", m => (m.To as DateMention)?.Days ?? default, m => m.To.Span)),
+            Kind(MentionKind.Change, "a figure that went from one value to another, with the stated percentage",
+                Number<ChangeMention>("from", "the base", m => m.From.Interval, m => m.From.Span),
+                Number<ChangeMention>("to", "the value reached", m => m.To.Interval, m => m.To.Span),
+                Percent<ChangeMention>("stated", "the stated percentage, over all values that its rounding allows", m => m.StatedInterval, m => m.Stated.Span),
+                Percent<ChangeMention>("computed", "the percentage that the two figures give, over all values that their rounding allows", m => m.Computed)),
+            Kind(MentionKind.Part, "a whole and a part of it, both in one unit",
+                Number<PartMention>("whole", "the whole", m => m.Whole.Interval, m => m.Whole.Span),
+                Number<PartMention>("part", "the part", m => m.Part.Interval, m => m.Part.Span)),
+        }.OrderBy(k => k.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>A kind by name, or none.</summary>
+    public static KindDefinition? Find(string name)
+    {
+        foreach (var kind in Kinds)
+        {
+            if (kind.Name == name) { return kind; }
+        }
+        return null;
+    }
+
+    private static KindDefinition Structure(string name, string summary, BlockKind kind) =>
+        new(name, summary, StructureThings.Blocks(kind),
+            new PropertyDefinition("level", ValueType.Number, "the level of a heading or depth of an item", (t, _) => (object)Interval.Exactly(((Block)t.Value).Level)))
+        { IsStructure = true };
+
+    private static KindDefinition DateKind() => Kind(
+        MentionKind.Date, "a calendar date, a month, a year or a stretch of them",
+        Date<DateMention>("day", "the days that may be meant; unknown for a date that does not exist, or has no year and no publication day beside it", m => m.Days, m => m.Span),
+        Weekday<DateMention>("weekday", "the weekday written with it", m => m.Weekday, m => m.WeekdaySpan.IsEmpty ? null : m.WeekdaySpan),
+        Number<DateMention>("year", "the written year", m => Whole(m.Written.Year)),
+        Number<DateMention>("month", "the written month, from 1", m => Whole(m.Written.Month), m => MonthPlace(m)),
+        Number<DateMention>("dayOfMonth", "the written day of the month", m => Whole(m.Written.Day)),
+        Truth<DateMention>("possible", "whether the calendar has such a date", m => m.Written.Exists() && (m.WrittenEnd?.Exists() ?? true)),
+        Truth<DateMention>("hasYear", "whether a year is written in it or carried over from its neighbour", m => m.HasYear),
+        Truth<DateMention>("relative", "whether only a relation to publication is written", m => m.IsRelative),
+        Text<DateMention>("calendar", "gregorian or hijri", m => m.Written.Calendar == CalendarSystem.Hijri ? "hijri" : "gregorian"),
+        Text<DateMention>("edtf", "its EDTF form", m => m.Edtf),
+        List<DateMention>("systems", "the month naming systems that its month name belongs to; two names side by side are the system pair", m => ArticleFacts.SystemNames(m)),
+        Text<DateMention>("monthName", "the month name or names as written", m => m.Months.IsEmpty ? null : m.Edtf, m => MonthPlace(m)),
+        Number<DateMention>("anchor", "-1, 0 or 1 for yesterday, today or tomorrow written beside it", m => Whole(m.Anchor), m => m.AnchorSpan.IsEmpty ? null : m.AnchorSpan));
+
+    private static KindDefinition Figure(MentionKind kind, string summary) => Kind(
+        kind, summary,
+        Number<FigureMention>("value", "every value that it may stand for: about 20 is an interval", m => m.Interval, m => m.Span),
+        Number<FigureMention>("written", "the number as written", m => Interval.Exactly(m.Written), m => m.Span),
+        Number<FigureMention>("multiplier", "the number before the scale word: 30 in «30 ملايين»", m => m.Multiplier is { } x ? Interval.Exactly(x) : null),
+        Number<FigureMention>("scale", "1,000 for thousand, 1,000,000 for million; 1 without a scale word", m => Interval.Exactly(m.Scale)),
+        Truth<FigureMention>("scaleIsPlural", "whether the scale word is a plural, which goes with 3 to 10", m => m.ScaleIsPlural),
+        Number<FigureMention>("decimals", "decimals printed", m => Interval.Exactly(m.Decimals)),
+        Text<FigureMention>("unit", "ISO 4217 code, UCUM code, %, pp, or the counted noun; unknown when it has none", m => m.Unit),
+        Text<FigureMention>("role", "plain, year, datePart, score, phone or label", m => ArticleFacts.NameOf(m.Role)),
+        Truth<FigureMention>("approximate", "whether it stands behind about, more than and the like", m => m.IsApproximate));
+
+    private static Interval? Whole(int? value) => value is { } v ? Interval.Exactly(v) : null;
+
+    private static Text.TextSpan? MonthPlace(DateMention date) =>
+        date.Months.IsEmpty ? null : date.Months[0].Span.Union(date.Months[^1].Span);
+}

@@ -1,0 +1,50 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary>Makes kinds of mentions, with properties that read one mention type.</summary>
+internal static class MentionThings
+{
+    public static KindDefinition Kind(MentionKind mention, string summary, params ReadOnlySpan<PropertyDefinition> properties) =>
+        new(mention.Name, summary, (kind, scope, range) => Find(kind, mention, scope, range), properties) { Mention = mention };
+
+    public static Thing ThingOf(this KindDefinition kind, Mention mention) => new(kind, mention, mention.Span, mention.Tokens);
+
+    public static PropertyDefinition Text<T>(string name, string summary, Func<T, string?> get, Func<T, TextSpan?>? place = null) =>
+        Of<T>(name, ValueType.Text, summary, get, place);
+
+    public static PropertyDefinition Number<T>(string name, string summary, Func<T, Interval?> get, Func<T, TextSpan?>? place = null) =>
+        Of<T>(name, ValueType.Number, summary, m => get(m), place);
+
+    public static PropertyDefinition Percent<T>(string name, string summary, Func<T, Interval?> get, Func<T, TextSpan?>? place = null) =>
+        Of<T>(name, ValueType.Percent, summary, m => get(m), place);
+
+    public static PropertyDefinition Date<T>(string name, string summary, Func<T, DateSet> get, Func<T, TextSpan?>? place = null) =>
+        Of<T>(name, ValueType.Date, summary, m => get(m) is { IsUnknown: false } set ? set : null, place);
+
+    public static PropertyDefinition Weekday<T>(string name, string summary, Func<T, DayOfWeek?> get, Func<T, TextSpan?>? place = null) =>
+        Of<T>(name, ValueType.Weekday, summary, m => get(m) is { } day ? WeekdaySets.Of(day) : null, place);
+
+    public static PropertyDefinition Truth<T>(string name, string summary, Func<T, bool?> get) =>
+        Of<T>(name, ValueType.Truth, summary, m => get(m) is { } truth ? KleeneLogic.From(truth) : null, null);
+
+    public static PropertyDefinition List<T>(string name, string summary, Func<T, IReadOnlyList<object>> get) =>
+        Of<T>(name, ValueType.List, summary, get, null);
+
+    public static PropertyDefinition Mention<T>(string name, string kind, string summary, Func<T, Mention> get) =>
+        new(name, ValueType.Thing, summary, (t, _) => KindCatalog.Find(get((T)t.Value).Kind.Name)!.ThingOf(get((T)t.Value)), (t, _) => get((T)t.Value).Span)
+        {
+            ThingKind = kind,
+        };
+
+    private static PropertyDefinition Of<T>(string name, ValueType type, string summary, Func<T, object?> get, Func<T, TextSpan?>? place) =>
+        new(name, type, summary, (t, _) => get((T)t.Value), place is null ? null : (t, _) => place((T)t.Value));
+
+    private static IEnumerable<Thing> Find(KindDefinition kind, MentionKind mention, RuleScope scope, TokenRange range)
+    {
+        foreach (var found in scope.Model.MentionsIn(mention, range, scope.Context.CancellationToken)) { yield return kind.ThingOf(found); }
+    }
+}

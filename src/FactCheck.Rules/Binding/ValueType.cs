@@ -1,0 +1,29 @@
+namespace FactCheck.Rules.Binding;
+
+/// <summary>The types of values in expressions. Every value may also be unknown.</summary>
+public enum ValueType
+{
+    /// <summary>Characters; compared folded.</summary>
+    Text,
+
+    /// <summary>An interval of decimals.</summary>
+    Number,
+
+    /// <summary>An interval of decimals that is shown with a percent sign.</summary>
+    Percent,
+
+    /// <summary>A set of readings, each a day or a stretch of days.</summary>
+    Date,
+
+    /// <summary>A set of days of the week.</summary>
+    Weekday,
+
+    /// <summary>True, false or unknown.</summary>
+    Truth,
+
+    /// <summary>Several values.</summary>
+    List,
+
+    /// <summary>A thing of the article.</summary>
+    Thing,
+}

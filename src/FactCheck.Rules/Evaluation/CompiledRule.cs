@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using FactCheck.Diagnostics;
+using FactCheck.Rules.Binding;
+using FactCheck.Rules.Model;
+using FactCheck.Syntax;
+
+namespace FactCheck.Rules.Evaluation;
+
+/// <summary>A rule ready to judge articles.</summary>
+public sealed class CompiledRule
+{
+    /// <summary>The rule as written.</summary>
+    public required RuleDeclaration Declaration { get; init; }
+
+    /// <summary>What reports know of it.</summary>
+    public required DiagnosticDescriptor Descriptor { get; init; }
+
+    /// <summary>The kind that it is for; none for find, swap and regex.</summary>
+    public KindDefinition? Kind { get; init; }
+
+    /// <summary>Number of variables of the for clause; ordered tuples when more than one.</summary>
+    public int Variables { get; init; } = 1;
+
+    /// <summary>The kind of thing that all variables must share: sentence, paragraph or article.</summary>
+    public string? Within { get; init; }
+
+    /// <summary>Number of slots that its frames need.</summary>
+    public required int Slots { get; init; }
+
+    /// <summary>The slot of the number of findings, for a rule with <c>once</c>; -1 without.</summary>
+    public int CountSlot { get; init; } = -1;
+
+    /// <summary>The condition, or none.</summary>
+    public BoundExpression? Where { get; init; }
+
+    /// <summary>The reported place.</summary>
+    public required BoundExpression Report { get; init; }
+
+    /// <summary>The message.</summary>
+    public required LocalizedTemplate Message { get; init; }
+
+    /// <summary>The other places.</summary>
+    public ImmutableArray<(BoundExpression Place, LocalizedTemplate Label)> Related { get; init; } = [];
+
+    /// <summary>The fix, or none.</summary>
+    public CompiledFix? Fix { get; init; }
+
+    /// <summary>Where only the first finding is reported.</summary>
+    public OnceScope Once { get; init; }
+
+    /// <summary>The kinds of blocks to look in; empty for all prose.</summary>
+    public ImmutableArray<BlockKind> Blocks { get; init; } = [];
+
+    /// <summary>The languages of blocks to look in; empty for all.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>Whether the rule looks into a block.</summary>
+    public bool LooksInto(Block? block)
+    {
+        if (block is null) { return true; }
+        if (!Languages.IsEmpty && !Languages.Contains(block.Language.Code)) { return false; }
+        return Blocks.IsEmpty ? block.IsProse || (Kind is { IsStructure: true } && block.Kind == BlockKind.Chrome && Kind.Name == "chrome") : Blocks.Contains(block.Kind);
+    }
+}

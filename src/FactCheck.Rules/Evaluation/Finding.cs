@@ -1,0 +1,12 @@
+using FactCheck.Rules.Binding;
+
+namespace FactCheck.Rules.Evaluation;
+
+/// <summary>A place where a rule holds, with its variables.</summary>
+internal sealed class Finding(RuleFrame frame)
+{
+    public RuleFrame Frame { get; } = frame;
+
+    /// <summary>How many findings of its scope it stands for.</summary>
+    public int Count { get; set; } = 1;
+}

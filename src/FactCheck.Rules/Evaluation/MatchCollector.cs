@@ -1,0 +1,83 @@
+using FactCheck.Languages;
+using FactCheck.Rules.Binding;
+using FactCheck.Rules.Matching;
+using FactCheck.Syntax;
+
+namespace FactCheck.Rules.Evaluation;
+
+/// <summary>Runs all patterns over an article and gives each match to its rule, unless an exception of the rule overlaps it.</summary>
+internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
+{
+    private readonly List<(int Rule, TokenRange Tokens)> _exceptions = [];
+    private readonly List<(int Rule, Thing Thing)> _matches = [];
+
+    /// <summary>The matches in the order of the text, each with its rule.</summary>
+    public IEnumerable<(int Rule, Thing Thing)> Collect()
+    {
+        CollectPhrases();
+        CollectRegexes();
+        return _matches
+            .Where(m => !_exceptions.Exists(e => e.Rule == m.Rule && e.Tokens.Overlaps(m.Thing.Tokens)))
+            .OrderBy(m => m.Thing.Span.Start);
+    }
+
+    private void CollectPhrases()
+    {
+        var found = new List<PhraseMatch>();
+        rules.Phrases.Match(scope.Model, _ => true, found, scope.Context.CancellationToken);
+        foreach (var match in found)
+        {
+            var owner = rules.PhraseOwners[match.Pattern];
+            if (!rules.Rules[owner.Rule].LooksInto(match.Block)) { continue; }
+            if (owner.IsException) { _exceptions.Add((owner.Rule, match.Tokens)); }
+            else { _matches.Add((owner.Rule, ThingOf(match, owner.Replacement))); }
+        }
+    }
+
+    private Thing ThingOf(PhraseMatch match, string? replacement)
+    {
+        var tokens = scope.Article.Tokens;
+        var start = tokens[match.Tokens.First].Start + match.SkippedUnits;
+        var span = tokens.Text.ToSource(start, tokens[match.Tokens.End - 1].End - start);
+        return new Thing(KindCatalog.Match, match, span, match.Tokens)
+        {
+            Replacement = replacement,
+            Captures = match.Captures.IsDefaultOrEmpty ? null : match.Captures.GroupBy(c => c.Name).ToDictionary(g => g.Key, g => ThingOf(g.First()), StringComparer.Ordinal),
+        };
+    }
+
+    private Thing ThingOf(PhraseCapture capture) => capture.Mention is { } mention
+        ? KindCatalog.Find(mention.Kind.Name)!.ThingOf(mention)
+        : new Thing(KindCatalog.Match, capture, capture.Tokens.Count == 0 ? default : scope.Article.Tokens.SpanOf(capture.Tokens.First, capture.Tokens.End), capture.Tokens);
+
+    private void CollectRegexes()
+    {
+        var found = new List<RegexFinding>();
+        var cut = new List<int>();
+        rules.Regexes.Match(scope.Article, scope.Context.Budget, Wanted, found, cut, scope.Context.CancellationToken);
+        foreach (var regex in cut) { scope.Context.ReportFailure(rules.Rules[rules.RegexOwners[regex].Rule].Descriptor.Id, "a regular expression ran out of time on this article"); }
+        foreach (var match in found)
+        {
+            var rule = rules.RegexOwners[match.Regex].Rule;
+            var thing = ThingAt(rule, match.Start, match.Length);
+            _matches.Add((rule, match.Captures.IsDefaultOrEmpty ? thing : thing with
+            {
+                Captures = match.Captures.GroupBy(c => c.Name).ToDictionary(g => g.Key, g => ThingAt(rule, g.First().Start, g.First().Length), StringComparer.Ordinal),
+            }));
+        }
+    }
+
+    private bool Wanted(int regex, Block block) => rules.Rules[rules.RegexOwners[regex].Rule].LooksInto(block);
+
+    private Thing ThingAt(int rule, int start, int length)
+    {
+        var article = scope.Article;
+        var view = rules.Rules[rule].Declaration.OnSurface ? article.Surface : article.Words;
+        var span = view.ToSource(start, length);
+        var from = article.Words.FromSource(span.Start);
+        var first = article.Tokens.IndexFrom(from);
+        if (first > 0 && article.Tokens[first - 1].End > from) { first--; }
+        var end = article.Tokens.IndexFrom(article.Words.FromSource(span.End));
+        return new Thing(KindCatalog.Match, span, span, new TokenRange(first, Math.Max(first, end)));
+    }
+}

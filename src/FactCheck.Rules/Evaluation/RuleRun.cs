@@ -1,0 +1,96 @@
+using FactCheck.Analysis;
+using FactCheck.Diagnostics;
+using FactCheck.Rules.Binding;
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Evaluation;
+
+/// <summary>One rule on one article: judges its candidates and reports. What it throws stops it and nothing else.</summary>
+internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
+{
+    private const int StepsBetweenClocks = 256;
+
+    private readonly Dictionary<int, Finding> _once = [];
+    private readonly long _start = scope.Context.Budget.Now();
+    private int _steps;
+
+    /// <summary>True once the rule has failed on this article.</summary>
+    public bool Stopped { get; private set; }
+
+    /// <summary>Judges one candidate: the things of the rule's variables, in order.</summary>
+    public void Judge(params ReadOnlySpan<Thing> things)
+    {
+        if (Stopped) { return; }
+        if (++_steps % StepsBetweenClocks == 0)
+        {
+            scope.Context.CancellationToken.ThrowIfCancellationRequested();
+            if (scope.Context.Budget.RuleIsSpent(_start) || scope.Context.Budget.IsSpent)
+            {
+                Stop("ran out of time on this article");
+                return;
+            }
+        }
+        try
+        {
+            var frame = new RuleFrame(scope, rule.Slots);
+            for (var i = 0; i < things.Length; i++) { frame.Slots[i] = things[i]; }
+            if (rule.Where is { } where && where.Judge(frame) != Values.Kleene.True) { return; }
+            if (rule.Once == OnceScope.Never) { Report(new Finding(frame)); }
+            else { Gather(frame, things[0]); }
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            Stop(e.Message);
+        }
+    }
+
+    /// <summary>Reports the first finding of each scope of a rule with <c>once</c>.</summary>
+    public void Finish()
+    {
+        foreach (var finding in _once.Values)
+        {
+            finding.Frame.Slots[rule.CountSlot] = finding.Count;
+            try
+            {
+                Report(finding);
+            }
+            catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+            {
+                Stop(e.Message);
+            }
+        }
+    }
+
+    private void Gather(RuleFrame frame, Thing first)
+    {
+        var key = rule.Once switch
+        {
+            OnceScope.Paragraph => CommonProperties.BlockOf(first, scope)?.Index ?? -1,
+            OnceScope.Sentence => scope.Article.SentenceOf(first.Tokens.First)?.Index ?? -1,
+            _ => 0,
+        };
+        if (_once.TryGetValue(key, out var known)) { known.Count++; }
+        else { _once[key] = new Finding(frame); }
+    }
+
+    private void Report(Finding finding)
+    {
+        var frame = finding.Frame;
+        if (rule.Report.PlaceOf(frame) is not { } span) { return; }
+        var language = (frame.Slots[0] as Thing) is { } thing && CommonProperties.BlockOf(thing, scope) is { } block ? block.Language.Code : scope.Article.Language.Code;
+        scope.Context.Report(new Diagnostic(rule.Descriptor, rule.Descriptor.Severity, span, rule.Message.Render(frame))
+        {
+            Related = [.. rule.Related.Select(r => RelatedAt(r.Place.PlaceOf(frame), r.Label, frame)).OfType<RelatedLocation>()],
+            Fix = rule.Fix?.Make(frame, language),
+        });
+    }
+
+    private static RelatedLocation? RelatedAt(TextSpan? span, LocalizedTemplate label, RuleFrame frame) =>
+        span is { } place ? new RelatedLocation(place, label.Render(frame)) : null;
+
+    private void Stop(string reason)
+    {
+        Stopped = true;
+        scope.Context.ReportFailure(rule.Descriptor.Id, reason);
+    }
+}
