@@ -1,5 +1,3 @@
-using FactCheck.Text;
-
 namespace FactCheck.Languages;
 
 /// <summary>One language of articles: how to know it, and how its sentences end. Its readers stand beside it in its folder.</summary>

@@ -1,4 +1,3 @@
-using FactCheck.Languages;
 using FactCheck.Text;
 
 namespace FactCheck.Syntax;
