@@ -3,7 +3,7 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary>Interval arithmetic; a division by what may be 0 is unknown. A date and a number give a date, two dates the days between them.</summary>
-public sealed class BoundArithmetic(string sign, ValueType type, BoundExpression left, BoundExpression right) : BoundExpression(type)
+public sealed class BoundArithmetic(string sign, RuleType type, BoundExpression left, BoundExpression right) : BoundExpression(type)
 {
     /// <inheritdoc/>
     public override bool HasPlace => false;

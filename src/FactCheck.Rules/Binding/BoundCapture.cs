@@ -1,7 +1,7 @@
 namespace FactCheck.Rules.Binding;
 
 /// <summary>What a capture of the pattern caught; unknown where the pattern matched without it.</summary>
-public sealed class BoundCapture(int slot, string name, KindDefinition kind) : BoundExpression(ValueType.Thing, kind)
+public sealed class BoundCapture(int slot, string name, KindDefinition kind) : BoundExpression(RuleType.Thing, kind)
 {
     /// <inheritdoc/>
     public override object? Evaluate(RuleFrame frame) =>

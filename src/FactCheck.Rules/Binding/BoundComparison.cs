@@ -3,7 +3,7 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary>Two values of one type compared over all their readings.</summary>
-public sealed class BoundComparison(string sign, BoundExpression left, BoundExpression right) : BoundExpression(ValueType.Truth)
+public sealed class BoundComparison(string sign, BoundExpression left, BoundExpression right) : BoundExpression(RuleType.Truth)
 {
     /// <inheritdoc/>
     public override object? Evaluate(RuleFrame frame)

@@ -1,7 +1,7 @@
 namespace FactCheck.Rules.Binding;
 
 /// <summary>A value written in the rule.</summary>
-public sealed class BoundConstant(ValueType type, object? value) : BoundExpression(type)
+public sealed class BoundConstant(RuleType type, object? value) : BoundExpression(type)
 {
     /// <summary>The value.</summary>
     public object? Value { get; } = value;

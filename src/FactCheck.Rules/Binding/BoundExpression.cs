@@ -6,16 +6,16 @@ namespace FactCheck.Rules.Binding;
 /// <summary>An expression whose names and types are settled.</summary>
 /// <param name="type">The type of its value.</param>
 /// <param name="kind">The kind of its value, when that is a thing.</param>
-public abstract class BoundExpression(ValueType type, KindDefinition? kind = null)
+public abstract class BoundExpression(RuleType type, KindDefinition? kind = null)
 {
     /// <summary>The type of its value.</summary>
-    public ValueType Type { get; } = type;
+    public RuleType Type { get; } = type;
 
     /// <summary>The kind of its value, when that is a thing.</summary>
     public KindDefinition? Kind { get; } = kind;
 
     /// <summary>True when its value can stand at a place in the article.</summary>
-    public virtual bool HasPlace => Type == ValueType.Thing;
+    public virtual bool HasPlace => Type == RuleType.Thing;
 
     /// <summary>Its value; <see langword="null"/> when that is unknown.</summary>
     public abstract object? Evaluate(RuleFrame frame);

@@ -3,7 +3,7 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary><c>known x</c>, <c>unknown x</c> and <c>exists x</c>: never unknown themselves.</summary>
-public sealed class BoundKnowledge(bool known, BoundExpression operand) : BoundExpression(ValueType.Truth)
+public sealed class BoundKnowledge(bool known, BoundExpression operand) : BoundExpression(RuleType.Truth)
 {
     /// <inheritdoc/>
     public override object? Evaluate(RuleFrame frame) =>

@@ -3,7 +3,7 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary><c>list in list</c> for two lists of texts: true when they share a member; unknown when one is empty, for then nothing was said.</summary>
-public sealed class BoundListOverlap(BoundExpression left, BoundExpression right) : BoundExpression(ValueType.Truth)
+public sealed class BoundListOverlap(BoundExpression left, BoundExpression right) : BoundExpression(RuleType.Truth)
 {
     /// <inheritdoc/>
     public override object? Evaluate(RuleFrame frame)

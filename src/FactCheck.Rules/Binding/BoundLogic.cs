@@ -3,7 +3,7 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary><c>and</c>, <c>or</c> and <c>not</c> in three values; the right side is not asked when the left decides.</summary>
-public sealed class BoundLogic(string sign, BoundExpression left, BoundExpression? right) : BoundExpression(ValueType.Truth)
+public sealed class BoundLogic(string sign, BoundExpression left, BoundExpression? right) : BoundExpression(RuleType.Truth)
 {
     /// <inheritdoc/>
     public override object? Evaluate(RuleFrame frame)

@@ -6,7 +6,7 @@ namespace FactCheck.Rules.Binding;
 public sealed class BoundMember(BoundExpression target, PropertyDefinition property, KindDefinition? kind) : BoundExpression(property.Type, kind)
 {
     /// <inheritdoc/>
-    public override bool HasPlace => property.Place is not null || Type == ValueType.Thing;
+    public override bool HasPlace => property.Place is not null || Type == RuleType.Thing;
 
     /// <inheritdoc/>
     public override object? Evaluate(RuleFrame frame) =>

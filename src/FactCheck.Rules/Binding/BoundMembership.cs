@@ -3,7 +3,7 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary><c>x in list</c>: true when a member is equal, false when every member differs.</summary>
-public sealed class BoundMembership(BoundExpression item, BoundExpression list) : BoundExpression(ValueType.Truth)
+public sealed class BoundMembership(BoundExpression item, BoundExpression list) : BoundExpression(RuleType.Truth)
 {
     private readonly HashSet<string>? _keys = list is BoundConstant { Value: IReadOnlyList<object> members } && members.All(m => m is string)
         ? members.Select(m => FoldedComparison.Key((string)m)).ToHashSet(StringComparer.Ordinal)

@@ -4,7 +4,7 @@ namespace FactCheck.Rules.Binding;
 
 /// <summary><c>any</c>, <c>no</c>, <c>every</c> and <c>count</c> over the things of a kind inside another thing. What <c>count</c> cannot decide widens its interval.</summary>
 public sealed class BoundQuantifier(string quantifier, KindDefinition kind, int slot, BoundExpression scope, BoundExpression? condition)
-    : BoundExpression(quantifier == "count" ? ValueType.Number : ValueType.Truth)
+    : BoundExpression(quantifier == "count" ? RuleType.Number : RuleType.Truth)
 {
     /// <inheritdoc/>
     public override object? Evaluate(RuleFrame frame)

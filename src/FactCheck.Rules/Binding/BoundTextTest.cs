@@ -3,7 +3,7 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary><c>contains</c>, <c>starts with</c> and <c>ends with</c>, folded.</summary>
-public sealed class BoundTextTest(string sign, BoundExpression left, BoundExpression right) : BoundExpression(ValueType.Truth)
+public sealed class BoundTextTest(string sign, BoundExpression left, BoundExpression right) : BoundExpression(RuleType.Truth)
 {
     /// <inheritdoc/>
     public override object? Evaluate(RuleFrame frame)

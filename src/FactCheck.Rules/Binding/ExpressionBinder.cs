@@ -17,8 +17,8 @@ public sealed class ExpressionBinder(
     /// <summary>The bound expression; nothing, with errors added, when it cannot be bound.</summary>
     public BoundExpression? Bind(ExpressionNode node) => node switch
     {
-        TextNode t => new BoundConstant(ValueType.Text, t.Value),
-        NumberNode n => new BoundConstant(ValueType.Number, Interval.Exactly(n.Value)),
+        TextNode t => new BoundConstant(RuleType.Text, t.Value),
+        NumberNode n => new BoundConstant(RuleType.Number, Interval.Exactly(n.Value)),
         NameNode n => BindName(n),
         MemberNode m => BindMember(m),
         CallNode c => BindCall(c),
@@ -34,7 +34,7 @@ public sealed class ExpressionBinder(
     public BoundExpression? BindCondition(ExpressionNode node)
     {
         var bound = Bind(node);
-        if (bound is null or { Type: ValueType.Truth }) { return bound; }
+        if (bound is null or { Type: RuleType.Truth }) { return bound; }
         return Error(PackErrorCode.WrongType, node.Position, $"a condition is true or false, this is a {TypeNames.Of(bound.Type)}");
     }
 
@@ -43,12 +43,12 @@ public sealed class ExpressionBinder(
         if (names.Find(node.Name) is { } known) { return known; }
         return node.Name switch
         {
-            "true" => new BoundConstant(ValueType.Truth, Kleene.True),
-            "false" => new BoundConstant(ValueType.Truth, Kleene.False),
-            "published" => new BoundScopeValue(ValueType.Date, s => s.Article.Metadata.Published is { } day ? DateSet.Of(day) : null),
-            "today" or "now" => new BoundScopeValue(ValueType.Date, s => DateSet.Of(s.Today)),
-            "article" => new BoundScopeValue(ValueType.Thing, s => KindCatalog.Article.Things(s, new(0, s.Article.Tokens.Count)).First(), KindCatalog.Article),
-            _ when Enum.TryParse<DayOfWeek>(node.Name, ignoreCase: true, out var day) => new BoundConstant(ValueType.Weekday, WeekdaySets.Of(day)),
+            "true" => new BoundConstant(RuleType.Truth, Kleene.True),
+            "false" => new BoundConstant(RuleType.Truth, Kleene.False),
+            "published" => new BoundScopeValue(RuleType.Date, s => s.Article.Metadata.Published is { } day ? DateSet.Of(day) : null),
+            "today" or "now" => new BoundScopeValue(RuleType.Date, s => DateSet.Of(s.Today)),
+            "article" => new BoundScopeValue(RuleType.Thing, s => KindCatalog.Article.Things(s, new(0, s.Article.Tokens.Count)).First(), KindCatalog.Article),
+            _ when Enum.TryParse<DayOfWeek>(node.Name, ignoreCase: true, out var day) => new BoundConstant(RuleType.Weekday, WeekdaySets.Of(day)),
             _ => Error(PackErrorCode.UnknownName, node.Position, $"nothing is called '{node.Name}' here{DidYouMean.Suggest(node.Name, [.. names.Names, "published", "today", "article"])}", node.Name.Length),
         };
     }
@@ -95,7 +95,7 @@ public sealed class ExpressionBinder(
     {
         if (lists.TryGetValue(node.Name, out var phrases))
         {
-            return new BoundConstant(ValueType.List, phrases.Select(p => (object)p.Value).ToArray());
+            return new BoundConstant(RuleType.List, phrases.Select(p => (object)p.Value).ToArray());
         }
         return Error(PackErrorCode.UnknownList, node.Position, $"the pack has no list '{node.Name}'{DidYouMean.Suggest(node.Name, lists.Keys)}", node.Name.Length + 1);
     }
@@ -108,7 +108,7 @@ public sealed class ExpressionBinder(
         {
             return Error(PackErrorCode.WrongType, node.Position, "a list in place holds texts, numbers and weekdays only");
         }
-        return new BoundConstant(ValueType.List, items.Select(i => ((BoundConstant)i!).Value!).ToArray());
+        return new BoundConstant(RuleType.List, items.Select(i => ((BoundConstant)i!).Value!).ToArray());
     }
 
     private BoundExpression? BindUnary(UnaryNode node)
@@ -116,14 +116,14 @@ public sealed class ExpressionBinder(
         if (Bind(node.Operand) is not { } operand) { return null; }
         switch (node.Operator)
         {
-            case "not" when operand.Type == ValueType.Truth:
+            case "not" when operand.Type == RuleType.Truth:
                 return new BoundLogic("not", operand, null);
             case "known" or "exists":
                 return new BoundKnowledge(true, operand);
             case "unknown":
                 return new BoundKnowledge(false, operand);
-            case "-" when operand.Type is ValueType.Number or ValueType.Percent:
-                return new BoundArithmetic("-", operand.Type, new BoundConstant(ValueType.Number, Interval.Exactly(0)), operand);
+            case "-" when operand.Type is RuleType.Number or RuleType.Percent:
+                return new BoundArithmetic("-", operand.Type, new BoundConstant(RuleType.Number, Interval.Exactly(0)), operand);
             default:
                 return Error(PackErrorCode.WrongType, node.Position, $"'{node.Operator}' does not go with a {TypeNames.Of(operand.Type)}");
         }
@@ -137,18 +137,18 @@ public sealed class ExpressionBinder(
         var (a, b) = (left.Type, right.Type);
         var bound = node.Operator switch
         {
-            "and" or "or" when a == ValueType.Truth && b == ValueType.Truth => new BoundLogic(node.Operator, left, right),
-            "=" or "!=" when a != ValueType.List && (Fits(a, b) || Fits(b, a)) => new BoundComparison(node.Operator, left, right),
-            "<" or ">" or "<=" or ">=" when IsNumeric(a) && IsNumeric(b) || a == ValueType.Date && b == ValueType.Date => new BoundComparison(node.Operator, left, right),
-            "in" when a == ValueType.List && b == ValueType.List => new BoundListOverlap(left, right),
-            "in" when b == ValueType.List => new BoundMembership(left, right),
-            "not in" when a == ValueType.List && b == ValueType.List => new BoundLogic("not", new BoundListOverlap(left, right), null),
-            "not in" when b == ValueType.List => new BoundLogic("not", new BoundMembership(left, right), null),
+            "and" or "or" when a == RuleType.Truth && b == RuleType.Truth => new BoundLogic(node.Operator, left, right),
+            "=" or "!=" when a != RuleType.List && (Fits(a, b) || Fits(b, a)) => new BoundComparison(node.Operator, left, right),
+            "<" or ">" or "<=" or ">=" when IsNumeric(a) && IsNumeric(b) || a == RuleType.Date && b == RuleType.Date => new BoundComparison(node.Operator, left, right),
+            "in" when a == RuleType.List && b == RuleType.List => new BoundListOverlap(left, right),
+            "in" when b == RuleType.List => new BoundMembership(left, right),
+            "not in" when a == RuleType.List && b == RuleType.List => new BoundLogic("not", new BoundListOverlap(left, right), null),
+            "not in" when b == RuleType.List => new BoundLogic("not", new BoundMembership(left, right), null),
             "contains" or "starts with" or "ends with" when IsTextual(a) && IsTextual(b) => new BoundTextTest(node.Operator, left, right),
-            "matches" when a == ValueType.Thing && node.Right is TextNode pattern => phraseTest(left, text.Part(pattern.Position + 1, Math.Min(pattern.Value.Length, text.Value.Length - pattern.Position - 1))),
-            "+" or "-" or "*" or "/" when IsNumeric(a) && IsNumeric(b) => new BoundArithmetic(node.Operator, a == ValueType.Percent ? a : b, left, right),
-            "-" when a == ValueType.Date && b == ValueType.Date => new BoundArithmetic("-", ValueType.Number, left, right),
-            "+" or "-" when a == ValueType.Date && IsNumeric(b) => new BoundArithmetic(node.Operator, ValueType.Date, left, right),
+            "matches" when a == RuleType.Thing && node.Right is TextNode pattern => phraseTest(left, text.Part(pattern.Position + 1, Math.Min(pattern.Value.Length, text.Value.Length - pattern.Position - 1))),
+            "+" or "-" or "*" or "/" when IsNumeric(a) && IsNumeric(b) => new BoundArithmetic(node.Operator, a == RuleType.Percent ? a : b, left, right),
+            "-" when a == RuleType.Date && b == RuleType.Date => new BoundArithmetic("-", RuleType.Number, left, right),
+            "+" or "-" when a == RuleType.Date && IsNumeric(b) => new BoundArithmetic(node.Operator, RuleType.Date, left, right),
             _ => Error(PackErrorCode.WrongType, node.Position, $"'{node.Operator}' does not go between a {TypeNames.Of(a)} and a {TypeNames.Of(b)}", node.Operator.Length),
         };
         if (bound is BoundComparison && left is BoundConstant && right is BoundConstant)
@@ -165,7 +165,7 @@ public sealed class ExpressionBinder(
             return Error(PackErrorCode.UnknownKind, node.Position, $"there is no kind '{node.Kind}'{DidYouMean.Suggest(node.Kind, KindCatalog.Kinds.Select(k => k.Name))}", node.Kind.Length);
         }
         if (node.Scope is null || Bind(node.Scope) is not { } scope) { return null; }
-        if (scope.Type != ValueType.Thing)
+        if (scope.Type != RuleType.Thing)
         {
             return Error(PackErrorCode.WrongType, node.Scope.Position, $"things are looked for in a thing of the article, this is a {TypeNames.Of(scope.Type)}");
         }
@@ -182,10 +182,10 @@ public sealed class ExpressionBinder(
         return null;
     }
 
-    private static bool IsNumeric(ValueType type) => type is ValueType.Number or ValueType.Percent;
+    private static bool IsNumeric(RuleType type) => type is RuleType.Number or RuleType.Percent;
 
-    private static bool IsTextual(ValueType type) => type is ValueType.Text or ValueType.Thing;
+    private static bool IsTextual(RuleType type) => type is RuleType.Text or RuleType.Thing;
 
-    private static bool Fits(ValueType given, ValueType wanted) =>
-        given == wanted || IsNumeric(given) && IsNumeric(wanted) || wanted == ValueType.Text && given == ValueType.Thing;
+    private static bool Fits(RuleType given, RuleType wanted) =>
+        given == wanted || IsNumeric(given) && IsNumeric(wanted) || wanted == RuleType.Text && given == RuleType.Thing;
 }

@@ -9,7 +9,7 @@ namespace FactCheck.Rules.Binding;
 /// <param name="Summary">What it gives, for <c>rules kinds</c>.</param>
 /// <param name="Invoke">Its value for known arguments; nothing when it is unknown.</param>
 public sealed record FunctionDefinition(
-    string Name, ImmutableArray<(string Name, ValueType Type)> Parameters, ValueType Result, string Summary, Func<object[], RuleScope, object?> Invoke)
+    string Name, ImmutableArray<(string Name, RuleType Type)> Parameters, RuleType Result, string Summary, Func<object[], RuleScope, object?> Invoke)
 {
     /// <summary>Such as: weekday(day: date) → weekday.</summary>
     public string Signature =>

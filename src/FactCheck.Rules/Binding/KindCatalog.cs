@@ -14,17 +14,17 @@ public static class KindCatalog
     /// <summary>The article itself.</summary>
     public static readonly KindDefinition Article = new(
         "article", "the whole article", StructureThings.Articles,
-        new("title", ValueType.Text, "the title given with it or found in it", (_, s) => ArticleFacts.TitleOf(s.Article)),
-        new("format", ValueType.Text, "text, markdown or html", (_, s) => ArticleFacts.FormatOf(s.Article)),
-        new("published", ValueType.Date, "the day of publication", (_, s) => s.Article.Metadata.Published is { } day ? DateSet.Of(day) : null),
-        new("monthSystems", ValueType.List, "the systems that name most months of the article: levantine, egyptian, maghrebi, moroccan, mauritanian, pair", (_, s) => ArticleFacts.MonthSystemsOf(s)))
+        new("title", RuleType.Text, "the title given with it or found in it", (_, s) => ArticleFacts.TitleOf(s.Article)),
+        new("format", RuleType.Text, "text, markdown or html", (_, s) => ArticleFacts.FormatOf(s.Article)),
+        new("published", RuleType.Date, "the day of publication", (_, s) => s.Article.Metadata.Published is { } day ? DateSet.Of(day) : null),
+        new("monthSystems", RuleType.List, "the systems that name most months of the article: levantine, egyptian, maghrebi, moroccan, mauritanian, pair", (_, s) => ArticleFacts.MonthSystemsOf(s)))
     { IsStructure = true };
 
     /// <summary>Any block.</summary>
     public static readonly KindDefinition Block = new(
         "block", "a paragraph, heading, item, quote, cell or caption", StructureThings.Blocks(),
-        new PropertyDefinition("kind", ValueType.Text, "title, heading, paragraph, item, quote, cell, caption, chrome or code", (t, _) => ArticleFacts.NameOf(((Block)t.Value).Kind)),
-        new PropertyDefinition("level", ValueType.Number, "the level of a heading or depth of an item", (t, _) => (object)Interval.Exactly(((Block)t.Value).Level)))
+        new PropertyDefinition("kind", RuleType.Text, "title, heading, paragraph, item, quote, cell, caption, chrome or code", (t, _) => ArticleFacts.NameOf(((Block)t.Value).Kind)),
+        new PropertyDefinition("level", RuleType.Number, "the level of a heading or depth of an item", (t, _) => (object)Interval.Exactly(((Block)t.Value).Level)))
     { IsStructure = true };
 
     /// <summary>A sentence.</summary>
@@ -33,7 +33,7 @@ public static class KindCatalog
     /// <summary>What a phrase pattern or a regular expression matched.</summary>
     public static readonly KindDefinition Match = new(
         "match", "what find, swap or regex matched; its captures are properties too", (_, _, _) => [],
-        new PropertyDefinition("with", ValueType.Text, "what the row of swap puts in its place", (t, _) => t.Replacement))
+        new PropertyDefinition("with", RuleType.Text, "what the row of swap puts in its place", (t, _) => t.Replacement))
     { IsStructure = true };
 
     /// <summary>All kinds by name.</summary>
@@ -97,7 +97,7 @@ public static class KindCatalog
 
     private static KindDefinition Structure(string name, string summary, BlockKind kind) =>
         new(name, summary, StructureThings.Blocks(kind),
-            new PropertyDefinition("level", ValueType.Number, "the level of a heading or depth of an item", (t, _) => (object)Interval.Exactly(((Block)t.Value).Level)))
+            new PropertyDefinition("level", RuleType.Number, "the level of a heading or depth of an item", (t, _) => (object)Interval.Exactly(((Block)t.Value).Level)))
         { IsStructure = true };
 
     private static KindDefinition DateKind() => Kind(

@@ -14,33 +14,33 @@ internal static class MentionThings
     public static Thing ThingOf(this KindDefinition kind, Mention mention) => new(kind, mention, mention.Span, mention.Tokens);
 
     public static PropertyDefinition Text<T>(string name, string summary, Func<T, string?> get, Func<T, TextSpan?>? place = null) =>
-        Of<T>(name, ValueType.Text, summary, get, place);
+        Of<T>(name, RuleType.Text, summary, get, place);
 
     public static PropertyDefinition Number<T>(string name, string summary, Func<T, Interval?> get, Func<T, TextSpan?>? place = null) =>
-        Of<T>(name, ValueType.Number, summary, m => get(m), place);
+        Of<T>(name, RuleType.Number, summary, m => get(m), place);
 
     public static PropertyDefinition Percent<T>(string name, string summary, Func<T, Interval?> get, Func<T, TextSpan?>? place = null) =>
-        Of<T>(name, ValueType.Percent, summary, m => get(m), place);
+        Of<T>(name, RuleType.Percent, summary, m => get(m), place);
 
     public static PropertyDefinition Date<T>(string name, string summary, Func<T, DateSet> get, Func<T, TextSpan?>? place = null) =>
-        Of<T>(name, ValueType.Date, summary, m => get(m) is { IsUnknown: false } set ? set : null, place);
+        Of<T>(name, RuleType.Date, summary, m => get(m) is { IsUnknown: false } set ? set : null, place);
 
     public static PropertyDefinition Weekday<T>(string name, string summary, Func<T, DayOfWeek?> get, Func<T, TextSpan?>? place = null) =>
-        Of<T>(name, ValueType.Weekday, summary, m => get(m) is { } day ? WeekdaySets.Of(day) : null, place);
+        Of<T>(name, RuleType.Weekday, summary, m => get(m) is { } day ? WeekdaySets.Of(day) : null, place);
 
     public static PropertyDefinition Truth<T>(string name, string summary, Func<T, bool?> get) =>
-        Of<T>(name, ValueType.Truth, summary, m => get(m) is { } truth ? KleeneLogic.From(truth) : null, null);
+        Of<T>(name, RuleType.Truth, summary, m => get(m) is { } truth ? KleeneLogic.From(truth) : null, null);
 
     public static PropertyDefinition List<T>(string name, string summary, Func<T, IReadOnlyList<object>> get) =>
-        Of<T>(name, ValueType.List, summary, get, null);
+        Of<T>(name, RuleType.List, summary, get, null);
 
     public static PropertyDefinition Mention<T>(string name, string kind, string summary, Func<T, Mention> get) =>
-        new(name, ValueType.Thing, summary, (t, _) => KindCatalog.Find(get((T)t.Value).Kind.Name)!.ThingOf(get((T)t.Value)), (t, _) => get((T)t.Value).Span)
+        new(name, RuleType.Thing, summary, (t, _) => KindCatalog.Find(get((T)t.Value).Kind.Name)!.ThingOf(get((T)t.Value)), (t, _) => get((T)t.Value).Span)
         {
             ThingKind = kind,
         };
 
-    private static PropertyDefinition Of<T>(string name, ValueType type, string summary, Func<T, object?> get, Func<T, TextSpan?>? place) =>
+    private static PropertyDefinition Of<T>(string name, RuleType type, string summary, Func<T, object?> get, Func<T, TextSpan?>? place) =>
         new(name, type, summary, (t, _) => get((T)t.Value), place is null ? null : (t, _) => place((T)t.Value));
 
     private static IEnumerable<Thing> Find(KindDefinition kind, MentionKind mention, RuleScope scope, TokenRange range)

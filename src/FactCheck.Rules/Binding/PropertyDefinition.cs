@@ -9,7 +9,7 @@ namespace FactCheck.Rules.Binding;
 /// <param name="Get">Its value; nothing when it is unknown.</param>
 /// <param name="Place">Where it stands in the article; none for a property that stands nowhere.</param>
 public sealed record PropertyDefinition(
-    string Name, ValueType Type, string Summary, Func<Thing, RuleScope, object?> Get, Func<Thing, RuleScope, TextSpan?>? Place = null)
+    string Name, RuleType Type, string Summary, Func<Thing, RuleScope, object?> Get, Func<Thing, RuleScope, TextSpan?>? Place = null)
 {
     /// <summary>The kind of a property that is itself a thing.</summary>
     public string? ThingKind { get; init; }

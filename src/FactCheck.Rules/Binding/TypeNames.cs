@@ -4,15 +4,15 @@ namespace FactCheck.Rules.Binding;
 public static class TypeNames
 {
     /// <summary>The name of a type as messages and <c>rules kinds</c> print it.</summary>
-    public static string Of(ValueType type) => type switch
+    public static string Of(RuleType type) => type switch
     {
-        ValueType.Text => "text",
-        ValueType.Number => "number",
-        ValueType.Percent => "percent",
-        ValueType.Date => "date",
-        ValueType.Weekday => "weekday",
-        ValueType.Truth => "true/false",
-        ValueType.List => "list",
+        RuleType.Text => "text",
+        RuleType.Number => "number",
+        RuleType.Percent => "percent",
+        RuleType.Date => "date",
+        RuleType.Weekday => "weekday",
+        RuleType.Truth => "true/false",
+        RuleType.List => "list",
         _ => "thing",
     };
 }

@@ -5,7 +5,7 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Evaluation;
 
 /// <summary><c>x matches "pattern"</c>: whether the pattern matches somewhere inside a thing.</summary>
-public sealed class PhraseTest(BoundExpression thing, PhraseSet pattern) : BoundExpression(ValueType.Truth)
+public sealed class PhraseTest(BoundExpression thing, PhraseSet pattern) : BoundExpression(RuleType.Truth)
 {
     /// <inheritdoc/>
     public override object? Evaluate(RuleFrame frame)

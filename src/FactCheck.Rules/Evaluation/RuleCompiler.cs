@@ -56,7 +56,7 @@ public sealed class RuleCompiler(PackErrors errors)
             Variables = clause?.Variables.Count ?? 1,
             Within = clause?.Within,
             Where = where,
-            Report = report ?? new BoundConstant(ValueType.Text, null),
+            Report = report ?? new BoundConstant(RuleType.Text, null),
             Message = new LocalizedTemplate(BindTemplate(rule.MessageEnglish, rule, names), BindTemplate(rule.MessageArabic, rule, names)),
             Related = [.. rule.Related.Select(r => BindRelated(r, rule, names)).OfType<(BoundExpression, LocalizedTemplate)>()],
             Fix = BindFix(rule, names, report),

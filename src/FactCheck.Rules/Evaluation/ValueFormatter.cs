@@ -16,12 +16,12 @@ public static class ValueFormatter
     private static readonly string[] ArabicDays = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
 
     /// <summary>The value in words; a question mark when it is unknown.</summary>
-    public static string Format(object? value, ValueType type, string language, RuleScope scope) => value switch
+    public static string Format(object? value, RuleType type, string language, RuleScope scope) => value switch
     {
         null => "?",
         Thing thing => Quote(scope.TextOf(thing.Span)),
         string text => Quote(text),
-        Interval number => Number(number, type == ValueType.Percent),
+        Interval number => Number(number, type == RuleType.Percent),
         DateSet dates => Dates(dates, language),
         WeekdaySet days => Weekdays(days, language),
         Kleene truth => Truth(truth, language),

@@ -68,7 +68,8 @@ internal sealed class PackNodeReader(PackFile file, PackErrors errors)
     {
         var entries = new List<(PackScalar, PackNode)>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
+        MappingEnd? end;
+        while (!parser.TryConsume(out end))
         {
             var at = parser.Current!;
             if (ReadNode(parser, depth + 1, cancellationToken) is not PackScalar key) { throw Refuse(at, "a key is a text"); }
@@ -76,7 +77,7 @@ internal sealed class PackNodeReader(PackFile file, PackErrors errors)
             if (keys.Add(key.Value)) { entries.Add((key, value)); }
             else { errors.Add(PackErrorCode.DuplicateKey, file, key.Start, key.Length, $"'{key.Value}' stands twice in this mapping"); }
         }
-        return new PackMapping(file, Offset(start.Start), entries);
+        return new PackMapping(file, Offset(start.Start), Offset(end.Start), entries);
     }
 
     private PackScalar ToScalar(Scalar scalar)

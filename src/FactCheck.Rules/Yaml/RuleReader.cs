@@ -43,6 +43,7 @@ internal sealed class RuleReader(string pack, IReadOnlyList<PackText> languages,
         foreach (var example in keys.TakeSequence("examples")) { ReadExample(rule, example); }
         keys.Finish();
         RuleWords.RequireParts(rule, errors);
+        rule.Source = mapping.SourceText();
         return rule;
     }
 

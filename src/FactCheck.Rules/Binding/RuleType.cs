@@ -1,7 +1,7 @@
 namespace FactCheck.Rules.Binding;
 
 /// <summary>The types of values in expressions. Every value may also be unknown.</summary>
-public enum ValueType
+public enum RuleType
 {
     /// <summary>Characters; compared folded.</summary>
     Text,

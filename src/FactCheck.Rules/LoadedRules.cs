@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using FactCheck.Analysis;
+using FactCheck.Rules.Evaluation;
+using FactCheck.Rules.Model;
+
+namespace FactCheck.Rules;
+
+/// <summary>The packs of one run: their rules, and everything that is wrong with them.</summary>
+public sealed class LoadedRules
+{
+    private readonly CompiledRules? _compiled;
+
+    internal LoadedRules(ImmutableArray<Rule> rules, CompiledRules? compiled, ImmutableArray<PackDiagnostic> diagnostics)
+    {
+        Rules = rules;
+        _compiled = compiled;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The rules by id.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Errors and warnings by file and line.</summary>
+    public ImmutableArray<PackDiagnostic> Diagnostics { get; }
+
+    /// <summary>True when some pack must be mended before anything can be checked.</summary>
+    public bool HasErrors => _compiled is null;
+
+    /// <summary>An analyzer for all rules.</summary>
+    /// <param name="clock">Gives the day for <c>today</c>.</param>
+    /// <exception cref="InvalidOperationException">The packs have errors.</exception>
+    public Analyzer CreateAnalyzer(TimeProvider? clock = null) =>
+        new RuleAnalyzer(_compiled ?? throw new InvalidOperationException("packs with errors judge nothing"), clock ?? TimeProvider.System);
+}
