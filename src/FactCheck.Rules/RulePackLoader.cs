@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Rules.Evaluation;
 using FactCheck.Rules.Model;

@@ -69,7 +69,7 @@ public sealed class PatternCompiler(PackErrors errors)
     {
         try
         {
-            var always = Regexes.Add(text.Value, rule.OnSurface, [.. rule.Needs.Select(n => n.Value)]).IsAlwaysOn;
+            var always = Regexes.Add(text.Value, rule.OnSurface, [.. rule.Needs.Select(n => n.Value)]);
             RegexOwners.Add(new PatternOwner(index, false, null));
             if (always) { errors.Warn(PackErrorCode.SlowRegex, text, "no literal text is in every match, so this runs over every block"); }
         }

@@ -3,7 +3,6 @@ using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Languages;
 using FactCheck.Rules.Binding;
-using FactCheck.Rules.Matching;
 
 namespace FactCheck.Rules.Evaluation;
 

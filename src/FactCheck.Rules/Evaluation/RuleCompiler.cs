@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Rules.Binding;
-using FactCheck.Rules.Matching;
 using FactCheck.Rules.Model;
 using FactCheck.Rules.Syntax;
 using FactCheck.Syntax;

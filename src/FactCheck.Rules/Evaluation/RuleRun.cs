@@ -1,4 +1,3 @@
-using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Rules.Binding;
 using FactCheck.Text;

@@ -8,7 +8,7 @@ internal static class ClauseGrammar
     private static readonly Parser<int> Here = input => Result.Success(input.Position, input);
 
     /// <summary>The keyword of a clause and where the rest begins.</summary>
-    public static readonly Parser<(string Keyword, int Rest)> Keyword =
+    public static readonly Parser<(string Keyword, int Tail)> Keyword =
         from space in Parse.WhiteSpace.Many()
         from word in Parse.Char(char.IsAsciiLetterLower, "a clause").AtLeastOnce().Text()
         from gap in Parse.WhiteSpace.Many()

@@ -53,14 +53,14 @@ internal sealed class ClauseReader
             _errors.Add(PackErrorCode.BadSyntax, line, "expected a clause such as for, where, report, message, bad or good", keyword.Remainder.Position);
             return;
         }
-        var rest = line.Part(keyword.Value.Rest, line.Value.Length - keyword.Value.Rest);
+        var rest = line.Part(keyword.Value.Tail, line.Value.Length - keyword.Value.Tail);
         switch (keyword.Value.Keyword)
         {
             case "for": _rule.For = rest; break;
             case "where": _rule.Where = rest; break;
             case "and" or "or" when _rule.Where is { } above: _rule.Where = Continue(above, TrimStart(line)); break;
             case "report": _rule.Report = rest; break;
-            case var other: ReadWords(other, line, keyword.Value.Rest, rest); break;
+            case var other: ReadWords(other, line, keyword.Value.Tail, rest); break;
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class ClauseReader
     {
         var keyword = ClauseGrammar.Keyword.TryParse(rest.Value);
         if (!keyword.WasSuccessful) { return false; }
-        var value = rest.Part(keyword.Value.Rest, rest.Value.Length - keyword.Value.Rest);
+        var value = rest.Part(keyword.Value.Tail, rest.Value.Length - keyword.Value.Tail);
         switch (keyword.Value.Keyword)
         {
             case "replace": Fix.Replace = value; return true;

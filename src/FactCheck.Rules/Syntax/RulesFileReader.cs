@@ -54,7 +54,7 @@ internal sealed class RulesFileReader(PackFile file, PackErrors errors)
             errors.Add(PackErrorCode.BadSyntax, line, "expected pack, language, requires, list or rule", keyword.Remainder.Position);
             return null;
         }
-        var arguments = ClauseReader.ArgumentsOf(line, keyword.Value.Rest, errors);
+        var arguments = ClauseReader.ArgumentsOf(line, keyword.Value.Tail, errors);
         switch (keyword.Value.Keyword)
         {
             case "pack" when arguments is [var name, ..]:

@@ -68,8 +68,7 @@ internal sealed class PackNodeReader(PackFile file, PackErrors errors)
     {
         var entries = new List<(PackScalar, PackNode)>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        MappingEnd? end;
-        while (!parser.TryConsume(out end))
+        while (!parser.Accept<MappingEnd>(out _))
         {
             var at = parser.Current!;
             if (ReadNode(parser, depth + 1, cancellationToken) is not PackScalar key) { throw Refuse(at, "a key is a text"); }
@@ -77,7 +76,7 @@ internal sealed class PackNodeReader(PackFile file, PackErrors errors)
             if (keys.Add(key.Value)) { entries.Add((key, value)); }
             else { errors.Add(PackErrorCode.DuplicateKey, file, key.Start, key.Length, $"'{key.Value}' stands twice in this mapping"); }
         }
-        return new PackMapping(file, Offset(start.Start), Offset(end.Start), entries);
+        return new PackMapping(file, Offset(start.Start), Offset(parser.Consume<MappingEnd>().Start), entries);
     }
 
     private PackScalar ToScalar(Scalar scalar)

@@ -1,0 +1,25 @@
+using FactCheck.Semantics;
+
+namespace FactCheck.Rules.Matching;
+
+/// <summary>A state of the trie: what has matched so far, and what may come.</summary>
+internal sealed class PhraseState
+{
+    /// <summary>Its number.</summary>
+    public int Index { get; init; }
+
+    /// <summary>The patterns that are complete here.</summary>
+    public List<int> Patterns { get; } = [];
+
+    /// <summary>True when some word leads on.</summary>
+    public bool HasWords { get; set; }
+
+    /// <summary>The mentions that lead on.</summary>
+    public List<(MentionKind Kind, PhraseState Next)> Mentions { get; } = [];
+
+    /// <summary>The gaps that may follow.</summary>
+    public List<PhraseState> Gaps { get; } = [];
+
+    /// <summary>For the state of a gap, how many words it may skip.</summary>
+    public int GapWords { get; set; }
+}

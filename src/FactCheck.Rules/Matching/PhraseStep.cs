@@ -1,0 +1,22 @@
+using FactCheck.Semantics;
+
+namespace FactCheck.Rules.Matching;
+
+/// <summary>One step of a reading of a pattern.</summary>
+internal abstract record PhraseStep
+{
+    /// <summary>A word, number or mark in the word view.</summary>
+    public sealed record Word(string Text, bool IsExact) : PhraseStep;
+
+    /// <summary>A mention of a kind.</summary>
+    public sealed record MentionOf(MentionKind Kind) : PhraseStep;
+
+    /// <summary>Up to so many words.</summary>
+    public sealed record Gap(int Words) : PhraseStep;
+
+    /// <summary>A named part begins.</summary>
+    public sealed record Open(string Name) : PhraseStep;
+
+    /// <summary>The named part ends.</summary>
+    public sealed record Close : PhraseStep;
+}

@@ -1,0 +1,79 @@
+using FactCheck.Semantics;
+
+namespace FactCheck.Rules.Matching;
+
+/// <summary>The readings of all patterns in one trie of steps: patterns that begin alike share their states, so that a thousand more cost a token no more look-ups.</summary>
+internal sealed class PhraseTrie
+{
+    private readonly Dictionary<PhraseStep.Word, int> _symbols = [];
+    private readonly Dictionary<long, int> _byWord = [];
+    private readonly List<PhraseState> _states = [new()];
+
+    /// <summary>Every word with its symbol.</summary>
+    public IReadOnlyDictionary<PhraseStep.Word, int> Symbols => _symbols;
+
+    /// <summary>The state before any step.</summary>
+    public PhraseState Root => _states[0];
+
+    /// <summary>Adds one reading of a pattern.</summary>
+    public void Add(int pattern, IEnumerable<PhraseStep> reading)
+    {
+        var state = 0;
+        foreach (var step in reading)
+        {
+            state = step switch
+            {
+                PhraseStep.Word word => ByWord(state, word),
+                PhraseStep.MentionOf mention => ByMention(state, mention.Kind),
+                PhraseStep.Gap gap => ByGap(state, gap.Words),
+                _ => state,
+            };
+        }
+        if (!_states[state].Patterns.Contains(pattern)) { _states[state].Patterns.Add(pattern); }
+    }
+
+    /// <summary>The state behind a word, or none.</summary>
+    public PhraseState? Next(PhraseState state, int symbol) =>
+        _byWord.TryGetValue(((long)state.Index << 32) | (uint)symbol, out var next) ? _states[next] : null;
+
+    private int ByWord(int state, PhraseStep.Word word)
+    {
+        if (!_symbols.TryGetValue(word, out var symbol)) { _symbols[word] = symbol = _symbols.Count; }
+        var key = ((long)state << 32) | (uint)symbol;
+        if (!_byWord.TryGetValue(key, out var next))
+        {
+            _byWord[key] = next = NewState();
+            _states[state].HasWords = true;
+        }
+        return next;
+    }
+
+    private int ByMention(int state, MentionKind kind)
+    {
+        foreach (var (known, next) in _states[state].Mentions)
+        {
+            if (known == kind) { return next.Index; }
+        }
+        var added = NewState();
+        _states[state].Mentions.Add((kind, _states[added]));
+        return added;
+    }
+
+    private int ByGap(int state, int words)
+    {
+        foreach (var next in _states[state].Gaps)
+        {
+            if (next.GapWords == words) { return next.Index; }
+        }
+        var added = NewState();
+        _states[added].GapWords = words;
+        _states[state].Gaps.Add(_states[added]);
+        return added;
+    }
+
+    private int NewState()
+    {
+        _states.Add(new PhraseState { Index = _states.Count });
+        return _states.Count - 1;
+    }
+}

@@ -1,0 +1,76 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Rules.Matching;
+
+/// <summary>All words of all patterns, found for a token by its key, without its particles and with.</summary>
+internal sealed class Vocabulary
+{
+    /// <summary>The most candidates that one token may have.</summary>
+    public const int MaxCandidates = 16;
+
+    private readonly WordLexicon<Entry> _words;
+
+    public Vocabulary(IReadOnlyDictionary<PhraseStep.Word, int> symbols)
+    {
+        var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
+        foreach (var (word, symbol) in symbols)
+        {
+            if (word.IsExact) { EntryOf(word.Text).Exact.Add((word.Text, symbol)); }
+            else
+            {
+                EntryOf(word.Text).Folded = symbol;
+                if (word.Text.StartsWith("ال", StringComparison.Ordinal) && word.Text.Length > 3) { EntryOf("لل" + word.Text[2..]).Contracted = symbol; }
+            }
+        }
+        _words = new WordLexicon<Entry>(entries);
+
+        Entry EntryOf(string text)
+        {
+            var key = WordKey.Of(text);
+            if (!entries.TryGetValue(key, out var entry)) { entries[key] = entry = new Entry(); }
+            return entry;
+        }
+    }
+
+    /// <summary>The words that a token may be.</summary>
+    /// <param name="token">The token in the word view.</param>
+    /// <param name="isFirst">Whether it begins a phrase: only then it may carry more than the article.</param>
+    /// <param name="candidates">Room for <see cref="MaxCandidates"/>.</param>
+    /// <returns>How many were filled in.</returns>
+    public int Find(ReadOnlySpan<char> token, bool isFirst, Span<WordCandidate> candidates)
+    {
+        Span<ulong> hashes = stackalloc ulong[Proclitics.MaxLength + 2];
+        WordKey.HashEndings(token, hashes);
+        Span<int> lengths = stackalloc int[12];
+        var fronts = token[0] < '\u0600' ? Single(lengths) : Proclitics.Lengths(token, !isFirst, lengths);
+        var count = 0;
+        for (var i = 0; i < fronts; i++)
+        {
+            var front = lengths[i];
+            if (!_words.TryGet(token[front..], hashes[front], out var entry)) { continue; }
+            if (entry.Folded >= 0 && count < candidates.Length) { candidates[count++] = new WordCandidate(entry.Folded, front, false); }
+            if (entry.Contracted >= 0 && isFirst && count < candidates.Length) { candidates[count++] = new WordCandidate(entry.Contracted, front, true); }
+            if (front > 0) { continue; } // an exact word is the whole token
+            foreach (var (text, symbol) in entry.Exact)
+            {
+                if (count < candidates.Length && token.SequenceEqual(text)) { candidates[count++] = new WordCandidate(symbol, 0, false); }
+            }
+        }
+        return count;
+    }
+
+    private static int Single(Span<int> lengths)
+    {
+        lengths[0] = 0;
+        return 1;
+    }
+
+    private sealed class Entry
+    {
+        public int Folded { get; set; } = -1;
+
+        public int Contracted { get; set; } = -1;
+
+        public List<(string Text, int Symbol)> Exact { get; } = [];
+    }
+}
