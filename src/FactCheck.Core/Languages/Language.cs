@@ -15,6 +15,31 @@ public abstract class Language
     /// <summary>True when <paramref name="mark"/> can end a sentence.</summary>
     public virtual bool EndsSentence(char mark) => mark is '.' or '!' or '?' or '…' or '؟';
 
+    /// <summary>The words that readers of figures and dates know.</summary>
+    public virtual TermLexicon Terms => TermLexicon.Empty;
+
+    /// <summary>How dates are written in figures: true when 3/4 is the third of April.</summary>
+    public virtual bool DayComesFirst => true;
+
+    /// <summary>True when a comma parts the decimals of a number, as in 3,5.</summary>
+    public virtual bool CommaIsDecimal => false;
+
+    /// <summary>True where some of the press parts thousands by a point, as in 1.234.</summary>
+    public virtual bool PointMayGroup => false;
+
+    /// <summary>Fills in the particles that may stand on the front of a word of the word view, none first.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="fronts">Room for at least <see cref="MaxFronts"/>.</param>
+    /// <returns>How many were filled in.</returns>
+    public virtual int FrontsOf(ReadOnlySpan<char> word, Span<WordFront> fronts)
+    {
+        fronts[0] = default;
+        return 1;
+    }
+
+    /// <summary>The most fronts that one word has.</summary>
+    public const int MaxFronts = 16;
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

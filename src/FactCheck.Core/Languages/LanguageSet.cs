@@ -18,6 +18,17 @@ public sealed class LanguageSet(ImmutableArray<Language> languages)
         return null;
     }
 
+    /// <summary>The language of a word that begins with <paramref name="letter"/>: <paramref name="preferred"/> if it writes it, else the first that does, else <paramref name="preferred"/>.</summary>
+    public Language OfWord(char letter, Language preferred)
+    {
+        if (preferred.Writes(letter)) { return preferred; }
+        foreach (var language in Languages)
+        {
+            if (language.Writes(letter)) { return language; }
+        }
+        return preferred;
+    }
+
     /// <summary>The language that most letters of <paramref name="text"/> belong to; <paramref name="otherwise"/> (or the first) when it has none.</summary>
     public Language Detect(ReadOnlySpan<char> text, Language? otherwise = null)
     {

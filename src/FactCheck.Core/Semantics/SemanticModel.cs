@@ -9,9 +9,13 @@ public sealed class SemanticModel(Article article, FinderSet finders)
 {
     private readonly Dictionary<MentionKind, ImmutableArray<Mention>> _found = [];
     private readonly HashSet<MentionFinder> _running = [];
+    private TermMap? _terms;
 
     /// <summary>The article.</summary>
     public Article Article { get; } = article;
+
+    /// <summary>The words of figures and dates in its prose, found on first use.</summary>
+    public TermMap Terms => _terms ??= FindTerms(Article);
 
     /// <summary>The mentions of a kind in the order of the text; none for a kind that has no finder.</summary>
     /// <exception cref="InvalidOperationException">Two finders ask for each other's kinds.</exception>
@@ -51,5 +55,15 @@ public sealed class SemanticModel(Article article, FinderSet finders)
         {
             if (range.Contains(all[low].Tokens)) { yield return all[low]; }
         }
+    }
+
+    private static TermMap FindTerms(Article article)
+    {
+        var mapper = new TermMapper(article.Tokens, article.Languages);
+        foreach (var block in article.Blocks)
+        {
+            if (block.IsProse) { mapper.Add(block.Tokens, block.Language); }
+        }
+        return mapper.ToMap();
     }
 }

@@ -9,7 +9,7 @@ public sealed class Article
 {
     internal Article(
         ArticleFormat format, ArticleMetadata metadata, FoldedText surface, TokenList tokens,
-        ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences, Language language)
+        ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences, Language language, LanguageSet languages)
     {
         Format = format;
         Metadata = metadata;
@@ -18,6 +18,7 @@ public sealed class Article
         Blocks = blocks;
         Sentences = sentences;
         Language = language;
+        Languages = languages;
     }
 
     /// <summary>The container that it came in.</summary>
@@ -46,6 +47,9 @@ public sealed class Article
 
     /// <summary>The language that most of it is written in.</summary>
     public Language Language { get; }
+
+    /// <summary>The languages that were installed when it was read.</summary>
+    public LanguageSet Languages { get; }
 
     /// <summary>The block that holds a token, or none when it stands outside all blocks.</summary>
     public Block? BlockOf(int token)

@@ -12,6 +12,9 @@ public sealed class SurfaceBuilder(SourceText source)
     /// <summary>Number of units so far: the surface offset of what is added next.</summary>
     public int Length => _text.Length;
 
+    /// <summary>The source offset just behind what was added last.</summary>
+    public int SourceEnd => _ends.Count == 0 ? 0 : _ends[^1];
+
     /// <summary>Adds source characters as they stand.</summary>
     public void Add(TextSpan span)
     {

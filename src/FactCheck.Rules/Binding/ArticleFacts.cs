@@ -1,3 +1,4 @@
+using FactCheck.Languages;
 using System.Numerics;
 using FactCheck.Semantics;
 using FactCheck.Syntax;

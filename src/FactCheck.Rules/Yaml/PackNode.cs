@@ -6,4 +6,4 @@ namespace FactCheck.Rules.Yaml;
 /// <param name="File">The file.</param>
 /// <param name="Start">Offset of its first character.</param>
 /// <param name="Length">Number of characters; at least 1.</param>
-internal abstract record PackNode(PackFile File, int Start, int Length);
+public abstract record PackNode(PackFile File, int Start, int Length);

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace FactCheck.Rules.Yaml;
 
 /// <summary>Reads YAML events into nodes, strictly: no alias, no anchor, no tag, no duplicate key, bounded depth and size. Nothing is ever deserialised.</summary>
-internal sealed class PackNodeReader(PackFile file, PackErrors errors)
+public sealed class PackNodeReader(PackFile file, PackErrors errors)
 {
     private const int Depth = 32;
     private const int Size = 1_000_000;

@@ -3,4 +3,4 @@ using FactCheck.Rules.Model;
 namespace FactCheck.Rules.Yaml;
 
 /// <summary>A list.</summary>
-internal sealed record PackSequence(PackFile File, int Start, IReadOnlyList<PackNode> Items) : PackNode(File, Start, 1);
+public sealed record PackSequence(PackFile File, int Start, IReadOnlyList<PackNode> Items) : PackNode(File, Start, 1);

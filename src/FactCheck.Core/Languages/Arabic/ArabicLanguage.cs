@@ -7,12 +7,24 @@ public sealed class ArabicLanguage : Language
         new[] { "د", "أ", "م", "ص", "ب", "ق", "هـ", "ه", "ت", "ج", "س", "ع", "ن", "ح", "إلخ", "الخ" }
             .ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
+    private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
+        ArabicNumerals.Terms().Concat(ArabicCalendar.Terms()).Concat(ArabicUnits.Terms()).Concat(ArabicGrammar.Terms())));
+
     /// <inheritdoc/>
     public override string Code => "ar";
+
+    /// <inheritdoc/>
+    public override TermLexicon Terms => _terms.Value;
+
+    /// <inheritdoc/>
+    public override bool PointMayGroup => true;
 
     /// <inheritdoc/>
     public override bool Writes(char letter) => letter is >= '\u0621' and <= '\u064A' or >= '\u0671' and <= '\u06D3';
 
     /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 3 && Abbreviations.TryGet(word, out _);
+
+    /// <inheritdoc/>
+    public override int FrontsOf(ReadOnlySpan<char> word, Span<WordFront> fronts) => Proclitics.Of(word, fronts);
 }

@@ -11,8 +11,17 @@ public sealed class EnglishLanguage : Language
             "Sep", "Sept", "Oct", "Nov", "Dec", "approx", "est",
         }.ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
+    private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
+        EnglishNumerals.Terms().Concat(EnglishCalendar.Terms()).Concat(EnglishUnits.Terms()).Concat(EnglishGrammar.Terms())));
+
     /// <inheritdoc/>
     public override string Code => "en";
+
+    /// <inheritdoc/>
+    public override TermLexicon Terms => _terms.Value;
+
+    /// <inheritdoc/>
+    public override bool DayComesFirst => false;
 
     /// <inheritdoc/>
     public override bool Writes(char letter) => letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z';

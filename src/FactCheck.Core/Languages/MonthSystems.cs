@@ -1,4 +1,4 @@
-namespace FactCheck.Semantics;
+namespace FactCheck.Languages;
 
 /// <summary>The naming systems that a month's name belongs to. «مارس» belongs to several, «جويلية» to one.</summary>
 [Flags]

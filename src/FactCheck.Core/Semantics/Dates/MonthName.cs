@@ -1,5 +1,6 @@
 using FactCheck.Text;
 
+using FactCheck.Languages;
 namespace FactCheck.Semantics;
 
 /// <summary>One month name inside a date.</summary>

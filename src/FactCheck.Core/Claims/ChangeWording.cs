@@ -1,0 +1,76 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads from the words around two values which of them is the base and whether the figure grew.</summary>
+internal static class ChangeWording
+{
+    private static readonly string[] Against = ["مقابل", "مقارنة", "against", "compared", "versus"];
+
+    /// <summary>The direction, or none when the words do not bind the three figures to each other.</summary>
+    public static (bool FirstIsBase, bool IsFall)? Direction(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention stated, int mostWords)
+    {
+        var tokens = model.Article.Tokens;
+        var isFromTo = second.Tokens.First == first.Tokens.End + 1 && model.Terms.Is(first.Tokens.End, WordRole.To) && EndsBefore(model, first.Tokens.First, WordRole.From)
+            || IsFromToWithNoun(model, first, second);
+        var isAgainst = !isFromTo && IsAgainst(tokens, first.Tokens.End, second.Tokens.First);
+        if (!isFromTo && !isAgainst) { return null; }
+        var behind = stated.Tokens.First > second.Tokens.First;
+        var gap = behind ? new TokenRange(second.Tokens.End, stated.Tokens.First) : new TokenRange(stated.Tokens.End, first.Tokens.First);
+        if (gap.Count > mostWords) { return null; }
+        var inGap = WordOf(model, gap);
+        var isBound = !behind || StatesChange(model, gap);
+        if (!isBound) { return null; }
+        var motion = inGap ?? WordOf(model, new TokenRange(sentence.Tokens.First, stated.Tokens.First));
+        return motion is { } fall ? (isFromTo, fall) : null;
+    }
+
+    /// <summary>Between two values and their percentage stand only words that lead to it: «أي بزيادة نسبتها», "an increase of". Another subject would be another figure.</summary>
+    private static bool StatesChange(SemanticModel model, TokenRange gap)
+    {
+        if (gap.Count == 0) { return false; }
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.By) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall))
+            {
+                // A conjunction before the verb begins another statement: «وارتفعت المصبرات بنسبة 6%».
+                return !(model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit)) || (hit.Front.Particles & Particles.Conjunction) == 0;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>True for a fall, false for a rise, none when no word of change stands in the range. The last one counts.</summary>
+    private static bool? WordOf(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.End - 1; i >= range.First; i--)
+        {
+            if (model.Terms.Is(i, WordRole.Fall)) { return true; }
+            if (model.Terms.Is(i, WordRole.Rise)) { return false; }
+        }
+        return null;
+    }
+
+    /// <summary>«من 20 شخصًا إلى 30 شخصًا»: one counted noun may stand between the first value and the joining word.</summary>
+    private static bool IsFromToWithNoun(SemanticModel model, FigureMention first, FigureMention second) =>
+        second.Tokens.First == first.Tokens.End + 2 && model.Article.Tokens[first.Tokens.End].Kind == TokenKind.Word
+        && model.Terms.Is(first.Tokens.End + 1, WordRole.To) && EndsBefore(model, first.Tokens.First, WordRole.From);
+
+    private static bool IsAgainst(TokenList tokens, int from, int to)
+    {
+        if (to - from > 8) { return false; }
+        for (var i = from; i < to; i++)
+        {
+            foreach (var word in Against)
+            {
+                if (WordKey.Equal(tokens.CharsOf(i), word)) { return true; }
+            }
+        }
+        return false;
+    }
+
+    private static bool EndsBefore(SemanticModel model, int token, WordRole role) =>
+        token > 0 && model.Terms.Is(token - 1, role, out var hit) && hit.Tokens.End == token;
+}

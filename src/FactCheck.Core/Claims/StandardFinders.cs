@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>The finders that FactCheck comes with.</summary>
+public static class StandardFinders
+{
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<MentionFinder> All { get; } =
+    [
+        new TimeFinder(), new DateFinder(), new MonthPairFinder(), new FigureFinder(), new QuotationFinder(), new AcronymFinder(), new LinkFinder(),
+        new RangeFinder(), new PartFinder(), new ChangeFinder(),
+    ];
+}

@@ -1,0 +1,41 @@
+namespace FactCheck.Languages.Arabic;
+
+/// <summary>The words of grammar that readers of figures and dates lean on.</summary>
+internal static class ArabicGrammar
+{
+    private static readonly (WordRole Role, string Words)[] Roles =
+    [
+        (WordRole.And, "و"), (WordRole.From, "من"), (WordRole.To, "إلى,حتى,لغاية,الى"), (WordRole.Between, "بين,ما بين"), (WordRole.In, "في,خلال,منذ,بتاريخ"), (WordRole.Of, "من"),
+        (WordRole.Ago, "قبل,منذ"), (WordRole.Ahead, "بعد,خلال"), (WordRole.Equals, "الموافق,الموافق ل,الموافق لـ,موافق,المصادف,الموافق فيه"),
+        (WordRole.Every, "كل"), (WordRole.Label, "رقم,المادة,مادة,القرار,قرار,الفقرة,الصفحة,صفحة,الفصل,المرسوم,القانون عدد,عدد,القناة,هاتف,الهاتف,الغرفة,الشارع,طريق,الطريق"),
+        (WordRole.Clock, "الساعة,س"), (WordRole.Morning, "صباحا,صباح,ص,فجرا,فجر"), (WordRole.Evening, "مساء,م,ظهرا,عصرا,ليلا"), (WordRole.Night, "ليلة,ليل,عشية,سهرة"),
+        (WordRole.OfWhich, "منها,منهم,بينها,بينهم,بينهن,منهن,من بينهم,من بينها"), (WordRole.Minus, "ناقص,سالب,تحت الصفر"), (WordRole.Point, "فاصلة,فاصل"),
+        (WordRole.Rise, "ارتفع,ارتفعت,يرتفع,ترتفع,ارتفاع,ارتفاعا,زاد,زادت,زيادة,نما,نمت,نمو,صعد,صعدت,صعود,قفز,قفزت,ازداد,ازدادت,تزايد,تزايدت,مرتفعا,مرتفعة,ارتفاعها,ارتفاعه"),
+        (WordRole.Fall, "انخفض,انخفضت,ينخفض,تنخفض,انخفاض,انخفاضا,تراجع,تراجعت,تراجعا,هبط,هبطت,هبوط,هبوطا,تقلص,تقلصت,تقلصا,انكمش,انكمشت,منخفضا,منخفضة,متراجعا,متراجعة"),
+        (WordRole.By, "بنسبة,بمعدل,نسبته,نسبتها,قدره,قدرها,بنحو,بواقع,أي بنسبة,أي"),
+    ];
+
+    private static readonly (BoundKind Kind, bool IsBehind, string Words)[] Bounds =
+    [
+        (BoundKind.About, false, "نحو,حوالي,قرابة,زهاء,ما يقارب,ما يقرب من,يقارب,تقارب,في حدود,بحدود,ما يناهز,يناهز,تناهز,قراب,ما بحدود,حوالى,بنحو"),
+        (BoundKind.About, true, "تقريبا"),
+        (BoundKind.MoreThan, false, "أكثر من,أزيد من,ما يزيد على,ما يزيد عن,يزيد عن,يزيد على,تزيد عن,تزيد على,يفوق,تفوق,تجاوز,تجاوزت,يتجاوز,تتجاوز,فوق,أعلى من,أكبر من,ما يفوق,ما يتجاوز"),
+        (BoundKind.AtLeast, false, "ما لا يقل عن,لا يقل عن,لا تقل عن,ما لايقل عن"),
+        (BoundKind.AtLeast, true, "على الأقل,فأكثر,أو أكثر,وأكثر"),
+        (BoundKind.LessThan, false, "أقل من,دون,أدنى من,أصغر من"),
+        (BoundKind.AtMost, false, "ما لا يزيد على,ما لا يزيد عن,لا يزيد على,لا يزيد عن,لا تزيد على,لا تزيد عن,لا يتجاوز,لا تتجاوز,لا يتعدى,لا تتعدى,بحد أقصى"),
+        (BoundKind.AtMost, true, "على الأكثر,كحد أقصى,أو أقل,فأقل"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms()
+    {
+        foreach (var (role, words) in Roles)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new WordTerm(role)); }
+        }
+        foreach (var (kind, behind, words) in Bounds)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new BoundTerm(kind, behind)); }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>Months, weekdays and the words of relative dates.</summary>
+internal static class EnglishCalendar
+{
+    private static readonly string[] Months =
+    [
+        "january,jan", "february,feb", "march,mar", "april,apr", "may", "june,jun", "july,jul", "august,aug", "september,sep,sept", "october,oct", "november,nov", "december,dec",
+    ];
+
+    private static readonly (DayOfWeek Day, string Names)[] Weekdays =
+    [
+        (DayOfWeek.Sunday, "sunday,sun"), (DayOfWeek.Monday, "monday,mon"), (DayOfWeek.Tuesday, "tuesday,tue,tues"), (DayOfWeek.Wednesday, "wednesday,wed"),
+        (DayOfWeek.Thursday, "thursday,thu,thur,thurs"), (DayOfWeek.Friday, "friday,fri"), (DayOfWeek.Saturday, "saturday,sat"),
+    ];
+
+    private static readonly (int Days, string Words)[] Anchors =
+    [
+        (0, "today"), (-1, "yesterday"), (1, "tomorrow"), (-2, "the day before yesterday,day before yesterday"), (2, "the day after tomorrow,day after tomorrow"),
+    ];
+
+    private static readonly (PeriodUnit Unit, string One, string Many)[] Periods =
+    [
+        (PeriodUnit.Day, "day", "days"), (PeriodUnit.Week, "week", "weeks"), (PeriodUnit.Weekend, "weekend", "weekends"), (PeriodUnit.Month, "month", "months"),
+        (PeriodUnit.Quarter, "quarter", "quarters"), (PeriodUnit.Half, "half", "halves"), (PeriodUnit.Year, "year", "years"), (PeriodUnit.Decade, "decade", "decades"), (PeriodUnit.Century, "century", "centuries"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms()
+    {
+        for (var i = 0; i < Months.Length; i++)
+        {
+            foreach (var name in Months[i].Split(',')) { yield return (name, new MonthTerm(i + 1) { NeedsCompany = name is "may" or "march" or "mar" or "jan" or "dec" or "jun" or "sep" }); }
+        }
+        foreach (var (day, names) in Weekdays)
+        {
+            foreach (var name in names.Split(',')) { yield return (name, new WeekdayTerm(day) { NeedsArticle = name is "sun" or "sat" or "wed" or "mon" or "fri" }); }
+        }
+        foreach (var (days, words) in Anchors)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new AnchorTerm(days)); }
+        }
+        foreach (var (unit, one, many) in Periods)
+        {
+            yield return (one, new PeriodTerm(unit));
+            yield return (many, new PeriodTerm(unit) { IsPlural = true });
+        }
+        foreach (var word in new[] { "last", "past", "previous" }) { yield return (word, new DirectionTerm(-1)); }
+        foreach (var word in new[] { "this", "current" }) { yield return (word, new DirectionTerm(0)); }
+        foreach (var word in new[] { "next", "coming", "upcoming", "following" }) { yield return (word, new DirectionTerm(1)); }
+        foreach (var (part, words) in new[] { (1, "early,beginning of,the beginning of,start of,the start of"), (2, "mid,middle of,the middle of"), (3, "late,end of,the end of") })
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new PartTerm(part)); }
+        }
+        foreach (var word in new[] { "AD", "A.D.", "CE" }) { yield return (word, new EraTerm(Era.Common)); }
+        foreach (var word in new[] { "BC", "B.C.", "BCE" }) { yield return (word, new EraTerm(Era.BeforeCommon)); }
+        foreach (var word in new[] { "AH", "hijri" }) { yield return (word, new EraTerm(Era.Hijri)); }
+    }
+}

@@ -1,0 +1,57 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>Number words.</summary>
+internal static class EnglishNumerals
+{
+    private static readonly string[] Small =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    private static readonly string[] Ordinals =
+    [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+        "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    ];
+
+    private static readonly string[] TensOrdinals = ["twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"];
+
+    private static readonly (string Word, decimal Value)[] Scales =
+    [
+        ("thousand", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m), ("trillion", 1_000_000_000_000m),
+        ("mln", 1_000_000m), ("bn", 1_000_000_000m), ("tn", 1_000_000_000_000m), ("mn", 1_000_000m),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms()
+    {
+        for (var i = 0; i < Small.Length; i++) { yield return (Small[i], new NumeralTerm(i < 10 ? NumeralRole.Unit : NumeralRole.Teen, i)); }
+        for (var i = 0; i < Tens.Length; i++)
+        {
+            yield return (Tens[i], new NumeralTerm(NumeralRole.Tens, (i + 2) * 10));
+            yield return (TensOrdinals[i], new OrdinalTerm((i + 2) * 10));
+        }
+        for (var i = 0; i < Ordinals.Length; i++) { yield return (Ordinals[i], new OrdinalTerm(i + 1)); }
+        yield return ("hundred", new NumeralTerm(NumeralRole.Hundred, 100));
+        yield return ("hundreds", new NumeralTerm(NumeralRole.Hundred, 100) { IsPlural = true });
+        yield return ("hundredth", new OrdinalTerm(100));
+        foreach (var (word, value) in Scales)
+        {
+            yield return (word, new NumeralTerm(NumeralRole.Scale, value));
+            if (word.Length > 3) { yield return (word + "s", new NumeralTerm(NumeralRole.Scale, value) { IsPlural = true }); }
+        }
+        yield return ("half", new NumeralTerm(NumeralRole.Fraction, 0.5m));
+        yield return ("quarter", new NumeralTerm(NumeralRole.Fraction, 0.25m));
+        yield return ("third", new NumeralTerm(NumeralRole.Fraction, 1m / 3));
+        foreach (var (word, parts) in new[] { ("thirds", 3), ("quarters", 4), ("fifths", 5), ("fifth", 5), ("eighths", 8), ("tenths", 10), ("tenth", 10) })
+        {
+            yield return (word, new NumeralTerm(NumeralRole.Fraction, 1m / parts));
+        }
+        yield return ("dozen", new NumeralTerm(NumeralRole.Group, 12));
+        yield return ("a few", new NumeralTerm(NumeralRole.Vague, 3) { Max = 9 });
+        yield return ("several", new NumeralTerm(NumeralRole.Vague, 3) { Max = 9 });
+        yield return ("a couple of", new NumeralTerm(NumeralRole.Vague, 2) { Max = 3 });
+    }
+}

@@ -1,0 +1,4 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word, or a few words together, mean to the readers of figures and dates.</summary>
+public abstract record Term;

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using FactCheck.Text;
+
+namespace FactCheck.Languages;
+
+/// <summary>The terms of a language by their words. A word may have several meanings, and a phrase may begin with a word that has its own.</summary>
+public sealed class TermLexicon
+{
+    private readonly WordLexicon<TermNode> _first;
+
+    /// <summary>No terms.</summary>
+    public static TermLexicon Empty { get; } = new([]);
+
+    /// <summary>Takes phrases, words parted by spaces, with what they mean.</summary>
+    public TermLexicon(IEnumerable<(string Phrase, Term Term)> terms) => _first = Build([.. terms.Select(t => (WordsOf(t.Phrase), t.Term))], 0);
+
+    /// <summary>Adds all terms that begin at token <paramref name="at"/>, each as long as it can be.</summary>
+    public void Find(TokenList tokens, int at, int end, Language language, List<TermHit> found)
+    {
+        var word = tokens.CharsOf(at);
+        Span<WordFront> fronts = stackalloc WordFront[Language.MaxFronts];
+        var count = language.FrontsOf(word, fronts);
+        Span<ulong> hashes = stackalloc ulong[6];
+        WordKey.HashEndings(word, hashes);
+        for (var i = 0; i < count; i++)
+        {
+            var front = fronts[i];
+            if (front.Length >= word.Length || (front.Particles & (Particles.Likeness | Particles.Future)) != 0) { continue; }
+            var core = word[front.Length..];
+            // "لست" is a verb, no ل before ست: what is left must be long enough to be known by itself.
+            if (core.Length <= 2 && (front.Particles & Particles.Preposition) != 0) { continue; }
+            if (_first.TryGet(core, hashes[front.Length], out var node)) { Add(node, tokens, at, at + 1, end, front, found); }
+        }
+    }
+
+    private static void Add(TermNode node, TokenList tokens, int first, int at, int end, WordFront front, List<TermHit> found)
+    {
+        foreach (var term in node.Terms) { found.Add(new TermHit(term, new TokenRange(first, at), front)); }
+        if (node.Next is not { } next || at >= end) { return; }
+        var word = tokens.CharsOf(at);
+        if (next.TryGet(word, out var longer)) { Add(longer, tokens, first, at + 1, end, front, found); }
+        else if (word.Length > 4 && word[0] == 'ا' && word[1] == 'ل' && next.TryGet(word[2..], out longer)) { Add(longer, tokens, first, at + 1, end, front, found); }
+    }
+
+    private static string[] WordsOf(string phrase)
+    {
+        var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(phrase)).Fold(TextView.Word));
+        var words = new string[tokens.Count];
+        for (var i = 0; i < words.Length; i++) { words[i] = tokens.CharsOf(i).ToString(); }
+        return words;
+    }
+
+    private static WordLexicon<TermNode> Build(IReadOnlyList<(string[] Words, Term Term)> terms, int depth) =>
+        new([
+            .. terms.Where(t => t.Words.Length > depth).GroupBy(t => WordKey.Of(t.Words[depth]), StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, new TermNode(
+                [.. g.Where(t => t.Words.Length == depth + 1).Select(t => t.Term)],
+                g.Any(t => t.Words.Length > depth + 1) ? Build([.. g], depth + 1) : null))),
+        ]);
+
+    private sealed record TermNode(ImmutableArray<Term> Terms, WordLexicon<TermNode>? Next);
+}

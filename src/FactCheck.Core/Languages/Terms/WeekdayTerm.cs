@@ -1,0 +1,9 @@
+namespace FactCheck.Languages;
+
+/// <summary>A weekday's name.</summary>
+/// <param name="Day">The weekday.</param>
+public sealed record WeekdayTerm(DayOfWeek Day) : Term
+{
+    /// <summary>True when the word without an article means something else: «سبت», «أحد».</summary>
+    public bool NeedsArticle { get; init; }
+}

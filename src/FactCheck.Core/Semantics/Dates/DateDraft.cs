@@ -1,0 +1,64 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Semantics;
+
+/// <summary>A date while it is being read.</summary>
+internal sealed class DateDraft
+{
+    public int First { get; set; }
+
+    public int End { get; set; }
+
+    /// <summary>Units of particles on the first word, which are no part of the date: «بأبريل».</summary>
+    public int FrontLength { get; set; }
+
+    public int? Year { get; set; }
+
+    public int? Month { get; set; }
+
+    public int? Day { get; set; }
+
+    /// <summary>The last day of a list or stretch.</summary>
+    public int? LastDay { get; set; }
+
+    /// <summary>The end of a stretch that has more than another day.</summary>
+    public CalendarDate? Last { get; set; }
+
+    public CalendarSystem Calendar { get; set; }
+
+    public DayOfWeek? Weekday { get; set; }
+
+    public TokenRange WeekdayTokens { get; set; }
+
+    public int? Anchor { get; set; }
+
+    public TokenRange AnchorTokens { get; set; }
+
+    /// <summary>-1, 0 or 1 for «الماضي», «الجاري», «المقبل» behind it.</summary>
+    public int? Direction { get; set; }
+
+    public List<(TokenRange Tokens, TextSpan Span, MonthTerm Term)> Months { get; } = [];
+
+    /// <summary>True for a numeric date whose day and month can be read either way.</summary>
+    public bool IsAmbiguous { get; set; }
+
+    /// <summary>Set when all that is known is a place on the calendar found from publication.</summary>
+    public DateSet? Relative { get; set; }
+
+    /// <summary>EDTF when it is not simply the written parts.</summary>
+    public string? Edtf { get; set; }
+
+    /// <summary>Drops what a reader put in before it found that this is no date of its kind.</summary>
+    public void Forget()
+    {
+        Months.Clear();
+        (Day, LastDay, Month, Year, Last, Direction) = (null, null, null, null, null, null);
+        (Calendar, IsAmbiguous) = (CalendarSystem.Gregorian, false);
+    }
+
+    public CalendarDate Written => new(Year, Month, Day, Calendar);
+
+    public CalendarDate? WrittenEnd => Last ?? (LastDay is { } day ? Written with { Day = day } : null);
+}

@@ -1,0 +1,35 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Dates that share what one of them leaves out: «الإثنين 5 فيفري والثلاثاء 6 فيفري 2017».</summary>
+internal static class DateNeighbours
+{
+    private const int Near = 4;
+
+    /// <summary>Gives a date without a year the year of the one that it is joined to.</summary>
+    public static void CarryYears(in TokenWalk walk, List<DateDraft> drafts)
+    {
+        for (var i = drafts.Count - 2; i >= 0; i--)
+        {
+            var (date, next) = (drafts[i], drafts[i + 1]);
+            if (date is { Year: null, Month: not null, Relative: null, Direction: null } && next is { Year: not null, Month: not null, Relative: null }
+                && date.Calendar == next.Calendar && next.First - date.End <= Near && AreJoined(walk, date.End, next.First))
+            {
+                date.Year = date.Month > next.Month ? next.Year - 1 : next.Year;
+            }
+        }
+    }
+
+    private static bool AreJoined(in TokenWalk walk, int from, int to)
+    {
+        if (from == to) { return true; }
+        for (var i = from; i < to; i++)
+        {
+            if (walk.IsRole(i, WordRole.And, out _) || walk.IsRole(i, WordRole.To, out _) || walk.IsAny(i, "-–،,/")) { continue; }
+            if (walk.IsTerm<PeriodTerm>(i, out var period, out _) && period.Unit == PeriodUnit.Day) { continue; }
+            return false;
+        }
+        return true;
+    }
+}

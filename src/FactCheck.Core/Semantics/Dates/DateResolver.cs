@@ -1,0 +1,49 @@
+using FactCheck.Values;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Finds the Gregorian days that a written date may mean.</summary>
+internal static class DateResolver
+{
+    /// <summary>The days of a draft, seen from the day of publication.</summary>
+    public static DateSet Resolve(DateDraft draft, DateOnly? published)
+    {
+        if (draft.Relative is { } relative) { return relative; }
+        var written = draft.Written;
+        if (written.Year is not null)
+        {
+            if (Range(written) is not { } range) { return DateSet.Unknown; }
+            if (draft.IsAmbiguous && Range(written with { Month = written.Day, Day = written.Month }) is { } other) { return new DateSet([range, other]); }
+            if (draft.WrittenEnd is { } end && Range(end.Year is null ? end with { Year = written.Year } : end) is { } last && last.Last >= range.First) { return DateSet.Of(new DateRange(range.First, last.Last)); }
+            return DateSet.Of(range);
+        }
+        if (published is not { } day || written.Month is null || written.Calendar == CalendarSystem.Hijri) { return DateSet.Unknown; }
+        if (draft.Direction is { } direction) { return Directed(draft, day, direction); }
+        var near = new List<DateRange>();
+        foreach (var year in new[] { day.Year - 1, day.Year, day.Year + 1 })
+        {
+            if (Range(draft, year) is { } range) { near.Add(range); }
+        }
+        return new DateSet([.. near]);
+    }
+
+    /// <summary>«12 أبريل الماضي» is the nearest before publication, «المقبل» the nearest behind it, «الجاري» of its month.</summary>
+    private static DateSet Directed(DateDraft draft, DateOnly published, int direction)
+    {
+        if (direction == 0) { return Range(draft, published.Year) is { } now ? DateSet.Of(now) : DateSet.Unknown; }
+        for (var step = 0; step <= 1; step++)
+        {
+            if (Range(draft, published.Year + (direction * step)) is not { } range) { continue; }
+            if (direction < 0 ? range.First < published : range.Last > published) { return DateSet.Of(range); }
+        }
+        return DateSet.Unknown;
+    }
+
+    private static DateRange? Range(DateDraft draft, int year)
+    {
+        if (Range(draft.Written with { Year = year }) is not { } range) { return null; }
+        return draft.WrittenEnd is { } end && Range(end with { Year = year }) is { } last && last.Last >= range.First ? new DateRange(range.First, last.Last) : range;
+    }
+
+    private static DateRange? Range(CalendarDate date) => date.Year is >= 1 and <= 9999 ? date.ToRange() : null;
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using FactCheck.Languages;
+using FactCheck.Values;
+
+namespace FactCheck.Semantics;
+
+/// <summary>
+/// Reads numbers in digits with all the marks of the press: 1,234.5 and 1.234,5, ١٬٢٣٤٫٥, «102،5», «1 234 567»,
+/// and the wire form «3ر2», which is 2.3 because it was typed for the eye.
+/// </summary>
+internal static class DigitReader
+{
+    private const int MostDigits = 24;
+
+    /// <summary>Reads the whole chain of digits and marks at a token. False when the chain is no number: an address, a version, a time.</summary>
+    public static bool TryRead(in TokenWalk walk, int at, out NumberReading reading)
+    {
+        reading = default;
+        if (!walk.IsNumber(at) || walk.IsAttached(at) && walk.IsAny(at - 1, ".,:٫٬،") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2)) { return false; }
+        var end = EndOfChain(walk, at);
+        if (walk.Tokens[end - 1].End - walk.Tokens[at].Start > MostDigits) { return false; }
+        if (end == at + 3 && walk.IsWord(at + 1)) { return TryWire(walk, at, out reading); }
+        return end == at + 1 ? TryInteger(walk, at, out reading) : TryMarked(walk, at, end, out reading);
+    }
+
+    private static int EndOfChain(in TokenWalk walk, int at)
+    {
+        var end = at + 1;
+        while (walk.IsAttached(end) && (walk.IsAny(end, ".,:٫٬،") || IsWireMark(walk, end)) && walk.IsAttached(end + 1) && walk.IsNumber(end + 1)) { end += 2; }
+        return end;
+    }
+
+    private static bool IsWireMark(in TokenWalk walk, int at) => walk.Is(at, 'ر');
+
+    private static bool TryWire(in TokenWalk walk, int at, out NumberReading reading) =>
+        TryDecimal(walk, string.Concat(walk.Tokens.CharsOf(at + 2), ".", walk.Tokens.CharsOf(at)), at, at + 3, walk.Tokens[at].Length, out reading);
+
+    private static bool TryInteger(in TokenWalk walk, int at, out NumberReading reading)
+    {
+        var end = at + 1;
+        var digits = walk.Tokens.CharsOf(at).ToString();
+        // Groups of three with spaces: "1 234 567", «28 000».
+        if (digits.Length <= 3 && digits[0] != '0')
+        {
+            var groups = 0;
+            while (walk.IsNumber(end) && walk.Tokens[end].Length == 3 && IsOneSpace(walk, end)) { end++; groups++; }
+            var isGrouped = groups > 1 || groups == 1 && (walk.Tokens.CharsOf(end - 1)[1..] is "00" || IsHardSpace(walk, end - 1));
+            if (!isGrouped || walk.IsPartOfNumber(end - 1)) { end = at + 1; }
+            for (var i = at + 1; i < end; i++) { digits += walk.Tokens.CharsOf(i).ToString(); }
+        }
+        return TryDecimal(walk, digits, at, end, 0, out reading);
+    }
+
+    private static bool IsOneSpace(in TokenWalk walk, int at) => walk.Tokens[at].Start - walk.Tokens[at - 1].End == 1;
+
+    private static bool IsHardSpace(in TokenWalk walk, int at)
+    {
+        var source = walk.Tokens.SpanOf(at).Start - 1;
+        return source >= 0 && walk.Tokens.Text.Source.Text[source] is '\u00A0' or '\u202F' or '\u2009';
+    }
+
+    private static bool TryMarked(in TokenWalk walk, int at, int end, out NumberReading reading)
+    {
+        reading = default;
+        var marks = (end - at - 1) / 2;
+        var (first, last) = (walk.Tokens.FirstChar(at + 1), walk.Tokens.FirstChar(end - 2));
+        var tail = walk.Tokens[end - 1].Length;
+        for (var i = at + 1; i < end; i += 2)
+        {
+            if (walk.Is(i, ':') || IsWireMark(walk, i) || (i < end - 2 && walk.Tokens.FirstChar(i) != first)) { return false; }
+        }
+        var grouped = first is not '٫' && GroupsOfThree(walk, at, marks > 1 && last != first ? end - 2 : end);
+        if (marks > 1)
+        {
+            if (!grouped) { return false; }
+            return last == first ? TryDecimal(walk, Digits(walk, at, end), at, end, 0, out reading)
+                : TryDecimal(walk, Digits(walk, at, end - 2) + "." + walk.Tokens.CharsOf(end - 1).ToString(), at, end, tail, out reading);
+        }
+        var isDecimal = !grouped || MarksDecimals(walk, first, at, end);
+        if (!isDecimal) { return TryThousands(walk, first, at, end, out reading); }
+        return TryDecimal(walk, walk.Tokens.CharsOf(at).ToString() + "." + walk.Tokens.CharsOf(end - 1).ToString(), at, end, tail, out reading);
+    }
+
+    /// <summary>One mark before three digits: thousands or decimals? A scale word behind it («1.234 مليار») and the language tell.</summary>
+    private static bool MarksDecimals(in TokenWalk walk, char mark, int at, int end)
+    {
+        if (mark == '٫') { return true; }
+        if (mark == '٬') { return false; }
+        if (walk.Is(at, '0')) { return true; }
+        if (walk.IsTerm<NumeralTerm>(end, out var scale, out _) && scale.Role == NumeralRole.Scale && scale.Value >= 1_000_000) { return mark is '.' or '،' or ','; }
+        return mark == '.' && !walk.Language.CommaIsDecimal && !walk.Language.PointMayGroup;
+    }
+
+    /// <summary>1.234 where a point may part thousands: the larger value is meant, the smaller possible.</summary>
+    private static bool TryThousands(in TokenWalk walk, char mark, int at, int end, out NumberReading reading)
+    {
+        if (!TryDecimal(walk, Digits(walk, at, end), at, end, 0, out reading)) { return false; }
+        var isSure = mark is '٬' or ',' or '،' || walk.Tokens.CharsOf(end - 1) is "000";
+        if (!isSure) { reading = reading with { Value = new Interval(reading.Written / 1_000, reading.Written) }; }
+        return true;
+    }
+
+    private static bool GroupsOfThree(in TokenWalk walk, int at, int end)
+    {
+        if (walk.Tokens[at].Length > 3) { return false; }
+        for (var i = at + 2; i < end; i += 2)
+        {
+            if (walk.Tokens[i].Length != 3) { return false; }
+        }
+        return true;
+    }
+
+    private static string Digits(in TokenWalk walk, int at, int end)
+    {
+        var digits = "";
+        for (var i = at; i < end; i += 2) { digits += walk.Tokens.CharsOf(i).ToString(); }
+        return digits;
+    }
+
+    private static bool TryDecimal(in TokenWalk walk, string text, int at, int end, int decimals, out NumberReading reading)
+    {
+        reading = default;
+        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) { return false; }
+        reading = new NumberReading(new TokenRange(at, end), 0, Interval.Exactly(value)) { Written = value, Decimals = decimals, Scale = 1, IsDigits = true };
+        return true;
+    }
+}

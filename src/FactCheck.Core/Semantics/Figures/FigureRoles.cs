@@ -1,0 +1,31 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Tells what a bare number is there for.</summary>
+internal static class FigureRoles
+{
+    public static FigureRole Of(in TokenWalk walk, in NumberReading number)
+    {
+        var (first, end) = (number.Tokens.First, number.Tokens.End);
+        if (walk.IsAttached(first) && (walk.IsAny(first - 1, "+") || IsLatinWord(walk, first - 1))) { return walk.Is(first - 1, '+') ? FigureRole.Phone : FigureRole.Label; }
+        if (walk.IsAttached(first) && walk.IsAny(first - 1, "-–#/_") && walk.IsAttached(first - 1)) { return walk.IsNumber(first - 2) ? FigureRole.Score : FigureRole.Label; }
+        if (walk.IsAttached(end) && (IsLatinWord(walk, end) || walk.IsAny(end, "-–/") && walk.IsAttached(end + 1))) { return walk.IsNumber(end + 1) ? FigureRole.Score : FigureRole.Label; }
+        if (!number.IsDigits) { return FigureRole.Plain; }
+        if (first == walk.Range.First && walk.IsAny(end, ".-)") && walk.IsAttached(end) || walk.Is(first - 1, '(') && walk.Is(end, ')') && first - 1 == walk.Range.First) { return FigureRole.Label; }
+        if (walk.IsRole(first - 1, WordRole.Label, out _) || walk.Is(first - 1, '#')) { return FigureRole.Label; }
+        var length = walk.Tokens[end - 1].End - walk.Tokens[first].Start;
+        if (length >= 7 && walk.Tokens.FirstChar(first) == '0') { return FigureRole.Phone; }
+        return length == 4 && number.Tokens.Count == 1 && number.Written is >= 1900 and <= 2100 ? FigureRole.Year : FigureRole.Plain;
+    }
+
+    /// <summary>The token behind a run of digits and marks that is no number.</summary>
+    public static int EndOfChain(in TokenWalk walk, int at)
+    {
+        var end = at + 1;
+        while (walk.IsAttached(end) && walk.IsAny(end, ".,:٫٬،/-") && walk.IsAttached(end + 1) && walk.IsNumber(end + 1)) { end += 2; }
+        return end;
+    }
+
+    private static bool IsLatinWord(in TokenWalk walk, int at) => walk.IsWord(at) && walk.Tokens.FirstChar(at) < '\u0250';
+}

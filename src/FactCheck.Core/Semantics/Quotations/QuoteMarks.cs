@@ -1,0 +1,58 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>The quotation marks of the press, which pair with which, and how they stand.</summary>
+internal static class QuoteMarks
+{
+    /// <summary>The family of a mark, or none for what quotes nothing: the inch in 5.5", an apostrophe.</summary>
+    public static char? FamilyOf(TokenList tokens, int i)
+    {
+        if (tokens[i].Length != 1) { return null; }
+        switch (tokens.FirstChar(i))
+        {
+            case '«' or '»': return '«';
+            case '‹' or '›': return '‹';
+            case '“' or '”' or '„': return '“';
+            case '"':
+                var isInch = tokens[i].Attached && i > 0 && tokens[i - 1].Kind == TokenKind.Number && !(i + 1 < tokens.Count && tokens[i + 1].Attached);
+                return isInch ? null : '"';
+            default: return null;
+        }
+    }
+
+    public static QuotePosition PositionOf(TokenList tokens, int i, TokenRange block)
+    {
+        var before = i > block.First && tokens[i].Attached && !IsParticle(tokens, i - 1, block) && !IsOpeningBracket(tokens, i - 1);
+        var behind = i + 1 < block.End && tokens[i + 1].Attached && (tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol || IsOpeningBracket(tokens, i + 1));
+        return (before, behind) switch
+        {
+            (false, true) => QuotePosition.Opening,
+            (true, false) => QuotePosition.Closing,
+            _ => QuotePosition.Unclear,
+        };
+    }
+
+    public static bool IsOpeningGlyph(char c) => c is '«' or '‹' or '“' or '„';
+
+    public static bool IsClosingGlyph(char c) => c is '»' or '›' or '”';
+
+    /// <summary>The mark that points the other way.</summary>
+    public static string Mirror(char c) => c switch
+    {
+        '«' => "»",
+        '»' => "«",
+        '‹' => "›",
+        '›' => "‹",
+        '“' => "”",
+        '”' => "“",
+        _ => "",
+    };
+
+    private static bool IsOpeningBracket(TokenList tokens, int i) => tokens.FirstChar(i) is '(' or '[' or '«' or '“' or '‹' or '—' or '–' or '-' or '/' or ':';
+
+    /// <summary>A particle that is written onto what follows it: و ف ب ك ل ال, also behind other particles.</summary>
+    private static bool IsParticle(TokenList tokens, int i, TokenRange block) =>
+        block.Contains(i) && tokens[i].Kind == TokenKind.Word && (i == block.First || !tokens[i].Attached || tokens[i - 1].Kind != TokenKind.Word)
+        && tokens.CharsOf(i) is "و" or "ف" or "ب" or "ك" or "ل" or "ال" or "وال" or "بال" or "وب" or "ول" or "فال" or "كال" or "وبال" or "لل";
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Tokens that mentions already cover, asked for from left to right.</summary>
+internal sealed class TakenTokens(params ImmutableArray<Mention>[] mentions)
+{
+    private readonly Mention[] _mentions = [.. mentions.SelectMany(m => m).OrderBy(m => m.Tokens.First)];
+    private int _at;
+
+    /// <summary>The token behind the mention that covers a token, or none.</summary>
+    public int? EndOf(int token)
+    {
+        while (_at < _mentions.Length && _mentions[_at].Tokens.End <= token) { _at++; }
+        return _at < _mentions.Length && _mentions[_at].Tokens.First <= token ? _mentions[_at].Tokens.End : null;
+    }
+}

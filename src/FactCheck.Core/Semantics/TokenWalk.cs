@@ -1,0 +1,64 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>The tokens of one block and the terms in them, as readers walk over them. Every question about a token outside the block is answered with no.</summary>
+internal readonly struct TokenWalk(TokenList tokens, TermMap terms, TokenRange range, Language language)
+{
+    public TokenList Tokens { get; } = tokens;
+
+    public TermMap Terms { get; } = terms;
+
+    public TokenRange Range { get; } = range;
+
+    public Language Language { get; } = language;
+
+    public bool Has(int i) => i >= Range.First && i < Range.End;
+
+    public bool IsWord(int i) => Has(i) && Tokens[i].Kind == TokenKind.Word;
+
+    public bool IsNumber(int i) => Has(i) && Tokens[i].Kind == TokenKind.Number;
+
+    public bool Is(int i, char c) => Has(i) && Tokens.Is(i, c);
+
+    public bool IsAny(int i, ReadOnlySpan<char> characters) => Has(i) && Tokens[i].Length == 1 && characters.Contains(Tokens.FirstChar(i));
+
+    /// <summary>True when nothing stands between token <paramref name="i"/> and the one before it.</summary>
+    public bool IsAttached(int i) => Has(i) && i > Range.First && Tokens[i].Attached;
+
+    public bool IsTerm<T>(int i, [NotNullWhen(true)] out T? term, out TermHit hit)
+        where T : Term
+    {
+        if (Has(i)) { return Terms.Is(i, out term, out hit); }
+        (term, hit) = (null, default);
+        return false;
+    }
+
+    public bool IsRole(int i, WordRole role, out int end)
+    {
+        if (Has(i) && Terms.Is(i, role, out var hit))
+        {
+            end = hit.Tokens.End;
+            return true;
+        }
+        end = i;
+        return false;
+    }
+
+    /// <summary>The value of a token of at most nine digits.</summary>
+    public bool TryInteger(int i, out int value)
+    {
+        value = 0;
+        return IsNumber(i) && Tokens[i].Length <= 9 && int.TryParse(Tokens.CharsOf(i), NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>The value of a token that can be a year: four digits.</summary>
+    public bool TryYear(int i, out int year) => TryInteger(i, out year) && Tokens[i].Length == 4 && year is >= 1000 and <= 2999 && !IsPartOfNumber(i);
+
+    /// <summary>True when a digit run goes on, behind a mark, into another or comes from one: 1.5, 12:30, 2-1.</summary>
+    public bool IsPartOfNumber(int i) =>
+        (IsAttached(i) && IsAny(i - 1, ".,:٫٬،") && IsAttached(i - 1) && IsNumber(i - 2))
+        || (IsAttached(i + 1) && IsAny(i + 1, ".,:٫٬،") && IsAttached(i + 2) && IsNumber(i + 2));
+}

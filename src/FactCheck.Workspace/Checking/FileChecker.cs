@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using FactCheck.Analysis;
+using FactCheck.Syntax;
+using FactCheck.Text;
+using FactCheck.Workspace.Reading;
+
+namespace FactCheck.Workspace.Checking;
+
+/// <summary>Checks files, several at once, and gives the judgements in the order of the paths. Only a few files are in memory at a time.</summary>
+public sealed class FileChecker(ArticleReader reader, AnalysisDriver driver)
+{
+    private const int FilesPerThread = 8;
+    private const int LargestFile = 64 * 1024 * 1024;
+
+    /// <summary>The judgement of one file. What goes wrong with it is said, never thrown.</summary>
+    public CheckedFile Check(string path, ArticleMetadata metadata, CancellationToken cancellationToken)
+    {
+        var shown = path.Replace('\\', '/');
+        try
+        {
+            if (new FileInfo(path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }
+            var source = TextDecoder.Decode(File.ReadAllBytes(path));
+            var article = reader.Read(source, ArticleReader.FormatOf(path), metadata);
+            return new CheckedFile(shown, driver.Analyze(article, cancellationToken), null);
+        }
+        catch (UndecodableTextException e)
+        {
+            return new CheckedFile(shown, null, e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new CheckedFile(shown, null, e is FileNotFoundException ? "it is gone" : e is UnauthorizedAccessException ? "it may not be read" : "it can't be read");
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            return new CheckedFile(shown, null, $"it can't be understood: {e.Message}");
+        }
+    }
+
+    /// <summary>The judgements of many files, in their order.</summary>
+    public async IAsyncEnumerable<CheckedFile> CheckAll(
+        IReadOnlyList<string> paths, ArticleMetadata metadata, int threads, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
+        var running = new Queue<Task<CheckedFile>>();
+        try
+        {
+            var next = 0;
+            while (next < paths.Count || running.Count > 0)
+            {
+                while (next < paths.Count && running.Count < threads * FilesPerThread)
+                {
+                    var path = paths[next++];
+                    running.Enqueue(Task.Factory.StartNew(() => Check(path, metadata, cancellationToken), cancellationToken, TaskCreationOptions.DenyChildAttach, scheduler));
+                }
+                yield return await running.Dequeue().ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            // What still runs must not outlive its reader.
+            while (running.TryDequeue(out var task)) { await task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false); }
+        }
+    }
+}

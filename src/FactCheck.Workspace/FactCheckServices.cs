@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using FactCheck.Analysis;
+using FactCheck.Claims;
+using FactCheck.Languages;
+using FactCheck.Languages.Arabic;
+using FactCheck.Languages.English;
+using FactCheck.Rules;
+using FactCheck.Rules.Testing;
+using FactCheck.Semantics;
+using FactCheck.Text;
+using FactCheck.Workspace.Checking;
+using FactCheck.Workspace.Packs;
+using FactCheck.Workspace.Reading;
+using FactCheck.Workspace.Reporting;
+using FactCheck.Workspace.Streams;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace FactCheck.Workspace;
+
+/// <summary>The one place where FactCheck is put together. What a host registers besides (an <see cref="Analyzer"/>, a <see cref="MentionFinder"/>, a <see cref="Language"/>, a <see cref="Reporter"/>) takes part like what FactCheck brings.</summary>
+public static class FactCheckServices
+{
+    /// <summary>Registers everything that checks articles.</summary>
+    public static IServiceCollection AddFactCheck(this IServiceCollection services, Action<FactCheckOptions>? configure = null)
+    {
+        var options = new FactCheckOptions();
+        configure?.Invoke(options);
+        services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<Language, ArabicLanguage>();
+        services.AddSingleton<Language, EnglishLanguage>();
+        services.AddSingleton(p => new LanguageSet([.. p.GetServices<Language>()]));
+        foreach (var finder in StandardFinders.All) { services.AddSingleton(finder); }
+        services.AddSingleton(p => new FinderSet(p.GetServices<MentionFinder>()));
+        services.AddSingleton<ArticleReader>();
+        services.AddSingleton(p => new RulePackLoader().Load(RulePackFiles.Read(p.GetRequiredService<FactCheckOptions>().PackPaths)));
+        services.AddSingleton(p => CreateDriver(p));
+        services.AddSingleton<FileChecker>();
+        services.AddSingleton(p => new CheckStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<AnalysisDriver>(), p.GetRequiredService<FactCheckOptions>().Language));
+        services.AddSingleton<InspectStream>();
+        services.AddSingleton(p => new RuleTester(p.GetRequiredService<AnalysisDriver>(), (text, format, published) =>
+            p.GetRequiredService<ArticleReader>().Read(new SourceText(text), format, new Syntax.ArticleMetadata { Published = published })));
+        services.AddSingleton<Reporter, TextReporter>();
+        services.AddSingleton<Reporter, JsonReporter>();
+        services.AddSingleton<Reporter, SarifReporter>();
+        services.AddSingleton<Reporter, MarkdownReporter>();
+        return services;
+    }
+
+    /// <exception cref="RulePacksException">A pack has errors.</exception>
+    private static AnalysisDriver CreateDriver(IServiceProvider provider)
+    {
+        var rules = provider.GetRequiredService<LoadedRules>();
+        if (rules.HasErrors) { throw new RulePacksException(rules.Diagnostics); }
+        var clock = provider.GetRequiredService<TimeProvider>();
+        ImmutableArray<Analyzer> analyzers = [rules.CreateAnalyzer(clock), .. provider.GetServices<Analyzer>()];
+        return new AnalysisDriver(provider.GetRequiredService<FinderSet>(), analyzers, clock);
+    }
+}

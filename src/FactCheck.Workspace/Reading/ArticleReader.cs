@@ -1,0 +1,28 @@
+using FactCheck.Languages;
+using FactCheck.Syntax;
+using FactCheck.Text;
+
+namespace FactCheck.Workspace.Reading;
+
+/// <summary>Makes articles of texts in all formats.</summary>
+public sealed class ArticleReader(LanguageSet languages)
+{
+    /// <summary>The endings of article files.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [".txt", ".md", ".markdown", ".html", ".htm"];
+
+    /// <summary>The article in <paramref name="source"/>.</summary>
+    public Article Read(SourceText source, ArticleFormat format, ArticleMetadata metadata) => format switch
+    {
+        ArticleFormat.Markdown => MarkdownReader.Read(source, metadata, languages),
+        ArticleFormat.Html => HtmlReader.Read(source, metadata, languages),
+        _ => PlainTextParser.Parse(source, metadata, languages),
+    };
+
+    /// <summary>The format that a file's name tells; plain text when it tells nothing.</summary>
+    public static ArticleFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    {
+        ".md" or ".markdown" => ArticleFormat.Markdown,
+        ".html" or ".htm" => ArticleFormat.Html,
+        _ => ArticleFormat.Text,
+    };
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FactCheck.Rules.Model;
+using FactCheck.Rules.Yaml;
+using FactCheck.Syntax;
+using FactCheck.Text;
+
+namespace FactCheck.Workspace.Reading;
+
+/// <summary>The keys above a Markdown article that say what it is: title, date, author, tags, language.</summary>
+internal static class FrontMatter
+{
+    private static readonly ImmutableArray<string> DateKeys = ["published", "date", "publishDate", "pubDate", "publication_date", "created"];
+
+    /// <summary>Adds what the front matter says to <paramref name="given"/>, which wins where both speak.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="yaml">The units of the YAML between the two lines of dashes.</param>
+    /// <param name="given">What is known from elsewhere.</param>
+    /// <param name="title">The units of the title in the file, and its characters.</param>
+    public static ArticleMetadata Read(SourceText source, TextSpan yaml, ArticleMetadata given, out (TextSpan Span, string Value)? title)
+    {
+        title = null;
+        var file = new PackFile("front matter", source.Slice(yaml));
+        if (new PackNodeReader(file, new PackErrors()).Read(CancellationToken.None) is not PackMapping mapping) { return given; }
+        foreach (var (key, value) in mapping.Entries)
+        {
+            var texts = TextsOf(value);
+            if (texts.Count == 0) { continue; }
+            if (key.Value == "title")
+            {
+                title = (new TextSpan(yaml.Start + value.Start, value.Length), texts[0]);
+                given = given with { Title = given.Title ?? texts[0] };
+            }
+            else if (DateKeys.Contains(key.Value)) { given = given with { Published = given.Published ?? DayOf(texts[0]) }; }
+            else if (key.Value is "lang" or "language" or "locale") { given = given with { Language = given.Language ?? texts[0].Split('-', '_')[0] }; }
+            else if (key.Value is "author" or "authors") { given = given with { Authors = given.Authors.AddRange(texts) }; }
+            else if (key.Value is "tags" or "keywords") { given = given with { Tags = given.Tags.AddRange(texts) }; }
+        }
+        return given;
+    }
+
+    /// <summary>The day that a date or time in ISO 8601 begins with, or none.</summary>
+    public static DateOnly? DayOf(string text) =>
+        text.Length >= 10 && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static List<string> TextsOf(PackNode node) => node switch
+    {
+        PackScalar scalar => [scalar.Value],
+        PackSequence sequence => [.. sequence.Items.OfType<PackScalar>().Select(s => s.Value)],
+        _ => [],
+    };
+}

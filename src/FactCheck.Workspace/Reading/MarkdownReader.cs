@@ -1,0 +1,154 @@
+using FactCheck.Languages;
+using FactCheck.Syntax;
+using FactCheck.Text;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Block = Markdig.Syntax.Block;
+
+namespace FactCheck.Workspace.Reading;
+
+/// <summary>Reads Markdown: the words that readers see, each with its place in the file, and the front matter.</summary>
+internal sealed class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter().UsePipeTables().Build();
+
+    private readonly SourceText _source;
+    private readonly SurfaceBuilder _surface;
+    private readonly ArticleBuilder _builder;
+    private bool _hasTitle;
+
+    private MarkdownReader(SourceText source, ArticleBuilder builder)
+    {
+        _source = source;
+        _surface = new SurfaceBuilder(source);
+        _builder = builder;
+    }
+
+    public static Article Read(SourceText source, ArticleMetadata metadata, LanguageSet languages)
+    {
+        var document = Markdown.Parse(source.Text, Pipeline);
+        (TextSpan Span, string Value)? title = null;
+        if (document.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } front && InnerLines(source, front) is { } yaml)
+        {
+            metadata = FrontMatter.Read(source, yaml, metadata, out title);
+        }
+        var reader = new MarkdownReader(source, new ArticleBuilder(ArticleFormat.Markdown, metadata, languages));
+        if (title is { } given) { reader.AddTitle(given.Span, given.Value); }
+        foreach (var block in document) { reader.Add(block, BlockKind.Paragraph, 0); }
+        return reader._builder.Build(reader._surface.ToFoldedText());
+    }
+
+    /// <summary>The lines between the two lines of dashes.</summary>
+    private static TextSpan? InnerLines(SourceText source, YamlFrontMatterBlock front)
+    {
+        var first = source.Lines.PositionOf(front.Span.Start).Line + 1;
+        var last = source.Lines.PositionOf(Math.Min(front.Span.End + 1, source.Length)).Line;
+        while (last > first && !source.Text.AsSpan(source.Lines.LineSpan(last).Start).StartsWith("---") && !source.Text.AsSpan(source.Lines.LineSpan(last).Start).StartsWith("...")) { last--; }
+        return last <= first ? null : TextSpan.FromBounds(source.Lines.LineSpan(first).Start, source.Lines.LineSpan(last).Start);
+    }
+
+    private void AddTitle(TextSpan span, string value)
+    {
+        var at = _source.Text.IndexOf(value, span.Start, Math.Min(span.Length, _source.Length - span.Start), StringComparison.Ordinal);
+        var start = _surface.Length;
+        if (at >= 0) { _surface.Add(new TextSpan(at, value.Length)); } else { _surface.Add(value, span); }
+        Close(BlockKind.Title, 1, start);
+        _hasTitle = true;
+    }
+
+    private void Add(Block block, BlockKind kind, int level)
+    {
+        switch (block)
+        {
+            case YamlFrontMatterBlock or LinkReferenceDefinitionGroup or HtmlBlock:
+                break;
+            case HeadingBlock heading:
+                var isTitle = heading.Level == 1 && !_hasTitle;
+                _hasTitle |= isTitle;
+                AddInlines(heading.Inline, isTitle ? BlockKind.Title : BlockKind.Heading, heading.Level);
+                break;
+            case CodeBlock code:
+                AddCode(code);
+                break;
+            case LeafBlock { Inline: { } inline }:
+                AddInlines(inline, kind, level);
+                break;
+            case ListBlock list:
+                foreach (var item in list) { AddAll((ContainerBlock)item, BlockKind.Item, level + 1); }
+                break;
+            case QuoteBlock quote:
+                AddAll(quote, BlockKind.Quote, 0);
+                break;
+            case TableCell cell:
+                AddAll(cell, BlockKind.Cell, 0);
+                break;
+            case ContainerBlock container:
+                AddAll(container, kind, level);
+                break;
+        }
+    }
+
+    private void AddAll(ContainerBlock container, BlockKind kind, int level)
+    {
+        foreach (var block in container) { Add(block, kind, level); }
+    }
+
+    private void AddCode(CodeBlock code)
+    {
+        var start = _surface.Length;
+        if (code.Span is { IsEmpty: false } span) { _surface.Add(TextSpan.FromBounds(span.Start, Math.Min(span.End + 1, _source.Length))); }
+        Close(BlockKind.Code, 0, start);
+    }
+
+    private void AddInlines(ContainerInline? inlines, BlockKind kind, int level)
+    {
+        var start = _surface.Length;
+        if (inlines is not null) { AddEach(inlines); }
+        Close(kind, level, start);
+    }
+
+    private void AddEach(ContainerInline inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal: AddLiteral(literal); break;
+                case CodeInline code: AddText(code.Content, SpanOf(code)); break;
+                case HtmlEntityInline entity: _surface.Add(entity.Transcoded.ToString(), SpanOf(entity)); break;
+                case AutolinkInline link: AddText(link.Url, SpanOf(link)); break;
+                case LineBreakInline lineBreak: _surface.Add("\n", SpanOf(lineBreak)); break;
+                case ContainerInline container: AddEach(container); break;
+            }
+        }
+    }
+
+    private void AddLiteral(LiteralInline literal)
+    {
+        var content = literal.Content;
+        if (content.IsEmpty) { return; }
+        // The slice is a window on the text of the file, so its offsets are the file's own, unless an extension made it anew.
+        if (ReferenceEquals(content.Text, _source.Text)) { _surface.Add(TextSpan.FromBounds(content.Start, content.End + 1)); }
+        else { AddText(content.ToString(), SpanOf(literal)); }
+    }
+
+    private void AddText(string text, TextSpan span)
+    {
+        var at = _source.Text.IndexOf(text, span.Start, span.Length, StringComparison.Ordinal);
+        if (at >= 0 && text.Length > 0) { _surface.Add(new TextSpan(at, text.Length)); } else { _surface.Add(text, span); }
+    }
+
+    private TextSpan SpanOf(Inline inline) =>
+        TextSpan.FromBounds(Math.Clamp(inline.Span.Start, 0, _source.Length), Math.Clamp(inline.Span.End + 1, Math.Clamp(inline.Span.Start, 0, _source.Length), _source.Length));
+
+    private void Close(BlockKind kind, int level, int start)
+    {
+        if (_surface.Length == start) { return; }
+        _builder.Add(kind, level, TextSpan.FromBounds(start, _surface.Length));
+        _surface.Add("\n", new TextSpan(_surface.SourceEnd, 0));
+    }
+
+}

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using FactCheck.Diagnostics;
+using FactCheck.Text;
+
+namespace FactCheck.Workspace.Reporting;
+
+/// <summary>The JSON shape of a finding, the same in reports and streams.</summary>
+internal static class DiagnosticJson
+{
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, SourceText source, string language)
+    {
+        var position = source.Lines.PositionOf(diagnostic.Span.Start);
+        json.WriteStartObject();
+        json.WriteString("rule", diagnostic.Id);
+        json.WriteString("severity", NameOf(diagnostic.Severity));
+        json.WriteString("message", diagnostic.Message.In(language));
+        WriteSpan(json, diagnostic.Span);
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("column", position.Column);
+        json.WriteString("text", source.Slice(diagnostic.Span));
+        if (!diagnostic.Related.IsEmpty)
+        {
+            json.WriteStartArray("related");
+            foreach (var related in diagnostic.Related)
+            {
+                json.WriteStartObject();
+                WriteSpan(json, related.Span);
+                json.WriteString("text", source.Slice(related.Span));
+                json.WriteString("message", related.Message.In(language));
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        if (diagnostic.Fix is { } fix) { WriteFix(json, fix, language); }
+        json.WriteEndObject();
+    }
+
+    public static string NameOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Hint => "hint",
+        _ => "info",
+    };
+
+    private static void WriteFix(Utf8JsonWriter json, Fix fix, string language)
+    {
+        json.WriteStartObject("fix");
+        json.WriteString("title", fix.Title.In(language));
+        json.WriteString("safety", fix.Safety switch { FixSafety.Safe => "safe", FixSafety.Suggestion => "suggestion", _ => "display" });
+        json.WriteStartArray("edits");
+        foreach (var edit in fix.Edits)
+        {
+            json.WriteStartObject();
+            WriteSpan(json, edit.Span);
+            json.WriteString("newText", edit.NewText);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("length", span.Length);
+    }
+}

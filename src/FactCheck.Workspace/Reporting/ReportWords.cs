@@ -1,0 +1,32 @@
+using FactCheck.Diagnostics;
+
+namespace FactCheck.Workspace.Reporting;
+
+/// <summary>The words of the reports themselves, in both languages.</summary>
+internal sealed record ReportWords(string Error, string Warning, string Hint, string Info, string Why, string Fix, string See, string NotRead, string NotJudged, string Clean)
+{
+    private static readonly ReportWords English = new("error", "warning", "hint", "info", "why", "fix", "see", "not read", "not judged", "nothing found");
+
+    private static readonly ReportWords Arabic = new("خطأ", "تحذير", "تنبيه", "معلومة", "لماذا", "التصحيح", "انظر", "لم يُقرأ", "لم يُفحص", "لا ملاحظات");
+
+    public static ReportWords In(string language) => language == "ar" ? Arabic : English;
+
+    public string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => Error,
+        DiagnosticSeverity.Warning => Warning,
+        DiagnosticSeverity.Hint => Hint,
+        _ => Info,
+    };
+
+    public string Totals(RunSummary summary, string language)
+    {
+        var (errors, warnings, hints, infos) = (summary.Count(DiagnosticSeverity.Error), summary.Count(DiagnosticSeverity.Warning), summary.Count(DiagnosticSeverity.Hint), summary.Count(DiagnosticSeverity.Info));
+        var incomplete = summary.Incomplete == 0 ? "" : language == "ar"
+            ? FormattableString.Invariant($"؛ لم يكتمل فحص {summary.Incomplete}")
+            : FormattableString.Invariant($"; {summary.Incomplete} not fully checked");
+        return (language == "ar"
+            ? FormattableString.Invariant($"المقالات: {summary.Files} · أخطاء: {errors} · تحذيرات: {warnings} · تنبيهات: {hints} · معلومات: {infos}")
+            : FormattableString.Invariant($"articles: {summary.Files} · errors: {errors} · warnings: {warnings} · hints: {hints} · info: {infos}")) + incomplete;
+    }
+}

@@ -1,0 +1,45 @@
+using FactCheck.Diagnostics;
+using FactCheck.Workspace.Checking;
+
+namespace FactCheck.Workspace.Reporting;
+
+/// <summary>Counts of one run.</summary>
+public sealed class RunSummary
+{
+    private readonly int[] _bySeverity = new int[Enum.GetValues<DiagnosticSeverity>().Length];
+
+    /// <summary>Number of files, unreadable ones included.</summary>
+    public int Files { get; private set; }
+
+    /// <summary>Number of files with a finding.</summary>
+    public int FilesWithFindings { get; private set; }
+
+    /// <summary>Number of files that could not be read or not be judged by every rule.</summary>
+    public int Incomplete { get; private set; }
+
+    /// <summary>Number of findings of a severity.</summary>
+    public int Count(DiagnosticSeverity severity) => _bySeverity[(int)severity];
+
+    /// <summary>Number of all findings.</summary>
+    public int Findings => _bySeverity.Sum();
+
+    /// <summary>Counts a file.</summary>
+    public void Add(CheckedFile file)
+    {
+        Files++;
+        if (!file.IsComplete) { Incomplete++; }
+        if (file.Result is not { Diagnostics.IsEmpty: false } result) { return; }
+        FilesWithFindings++;
+        foreach (var diagnostic in result.Diagnostics) { _bySeverity[(int)diagnostic.Severity]++; }
+    }
+
+    /// <summary>True when there is a finding at or above a severity.</summary>
+    public bool HasFindingsFrom(DiagnosticSeverity severity)
+    {
+        for (var i = (int)severity; i < _bySeverity.Length; i++)
+        {
+            if (_bySeverity[i] > 0) { return true; }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace FactCheck.Workspace.Reporting;
+
+/// <summary>
+/// The one door through which text of articles, packs and file names reaches an output. Behind it there is no control character,
+/// no bidirectional control of the article's own, and nothing that a build server takes for a command.
+/// </summary>
+public static class SafeText
+{
+    private const char FirstStrongIsolate = '\u2068';
+    private const char PopIsolate = '\u2069';
+
+    /// <summary>One line for a terminal or log: what cannot be shown is written as its code.</summary>
+    public static string Line(string text)
+    {
+        var needsWork = text.Contains("##", StringComparison.Ordinal) || text.StartsWith("::", StringComparison.Ordinal);
+        for (var i = 0; i < text.Length && !needsWork; i++) { needsWork = IsUnsafe(text, i); }
+        if (!needsWork) { return text; }
+        var safe = new StringBuilder(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '\n' or '\r' or '\t') { safe.Append(' '); }
+            else if (IsUnsafe(text, i)) { safe.Append(System.Globalization.CultureInfo.InvariantCulture, $"<U+{(int)text[i]:X4}>"); }
+            else { safe.Append(text[i]); }
+        }
+        // Azure and GitHub read "##[…]" anywhere in a line and "::…" at its start as commands.
+        safe.Replace("##[", "## [").Replace("##vso", "## vso");
+        return safe.Length >= 2 && safe[0] == ':' && safe[1] == ':' ? "." + safe : safe.ToString();
+    }
+
+    /// <summary>A line inside isolates, so that a terminal orders it by itself and not by what stands around it.</summary>
+    public static string Isolated(string text) => $"{FirstStrongIsolate}{Line(text)}{PopIsolate}";
+
+    private static bool IsUnsafe(string text, int i)
+    {
+        var c = text[i];
+        if (c < ' ' || c is >= '\u007F' and <= '\u009F') { return true; }
+        if (c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFEFF') { return true; }
+        if (char.IsHighSurrogate(c)) { return i + 1 >= text.Length || !char.IsLowSurrogate(text[i + 1]); }
+        return char.IsLowSurrogate(c) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));
+    }
+}

@@ -1,0 +1,64 @@
+using FactCheck.Diagnostics;
+using FactCheck.Text;
+using FactCheck.Workspace.Checking;
+
+namespace FactCheck.Workspace.Reporting;
+
+/// <summary>Writes the report of <see cref="TextReporter"/>.</summary>
+internal sealed class TextReport(TextWriter writer, ReportContext context) : Report
+{
+    private const string Indent = "         ";
+
+    private readonly ReportWords _words = ReportWords.In(context.Language);
+
+    public override void Add(CheckedFile file)
+    {
+        if (file.IsComplete && file.Result!.Diagnostics.IsEmpty) { return; }
+        writer.WriteLine(Paint("1", SafeText.Isolated(file.Path)));
+        if (file.Error is { } error) { writer.WriteLine($"  {Paint("31", _words.NotRead)}: {SafeText.Line(error)}"); }
+        if (file.Result is { } result)
+        {
+            var explained = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var diagnostic in result.Diagnostics) { Write(diagnostic, result.Article.Source, explained.Add(diagnostic.Id)); }
+            foreach (var failure in result.Failures) { writer.WriteLine($"  {Paint("31", _words.NotJudged)}: {SafeText.Line(failure.Rule)}: {SafeText.Line(failure.Reason)}"); }
+        }
+        writer.WriteLine();
+    }
+
+    public override void Complete(RunSummary summary)
+    {
+        if (summary is { Findings: 0, Incomplete: 0 }) { writer.Write(_words.Clean + " · "); }
+        writer.WriteLine(_words.Totals(summary, context.Language));
+    }
+
+    private void Write(Diagnostic diagnostic, SourceText source, bool explain)
+    {
+        var position = source.Lines.PositionOf(diagnostic.Span.Start).ToString().PadLeft(7);
+        writer.WriteLine($"{position}  {Paint(ColorOf(diagnostic.Severity), _words.Of(diagnostic.Severity))} {diagnostic.Id}  {SafeText.Isolated(diagnostic.Message.In(context.Language))}");
+        writer.WriteLine($"{Indent}│ {Quote(source, diagnostic.Span)}");
+        foreach (var related in diagnostic.Related)
+        {
+            writer.WriteLine($"{Indent}{_words.See} {source.Lines.PositionOf(related.Span.Start)}: {SafeText.Isolated(related.Message.In(context.Language))}");
+            writer.WriteLine($"{Indent}│ {Quote(source, related.Span)}");
+        }
+        if (diagnostic.Fix is { } fix) { writer.WriteLine($"{Indent}{Paint("32", _words.Fix)}: {SafeText.Isolated(fix.Title.In(context.Language))}"); }
+        if (explain && !diagnostic.Descriptor.Why.IsEmpty) { writer.WriteLine($"{Indent}{Paint("2", $"{_words.Why}: {SafeText.Isolated(diagnostic.Descriptor.Why.In(context.Language))}")}"); }
+    }
+
+    /// <summary>The line with the span between marks that read the same from both sides.</summary>
+    private string Quote(SourceText source, TextSpan span)
+    {
+        var (before, marked, after) = Excerpt.Of(source, span);
+        return $"\u2068{SafeText.Line(before)}{Paint("1;4", $"⟦{SafeText.Line(marked)}⟧")}{SafeText.Line(after)}\u2069";
+    }
+
+    private static string ColorOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "1;31",
+        DiagnosticSeverity.Warning => "33",
+        DiagnosticSeverity.Hint => "36",
+        _ => "2",
+    };
+
+    private string Paint(string code, string text) => context.Color ? $"\u001b[{code}m{text}\u001b[0m" : text;
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Workspace.Reading;
+
+namespace FactCheck.Workspace.Streams;
+
+/// <summary>Answers each article with the mentions in it.</summary>
+public sealed class InspectStream(ArticleReader reader, FinderSet finders) : ArticleStream(reader)
+{
+    /// <inheritdoc/>
+    protected override bool Write(Utf8JsonWriter json, Article article, CancellationToken cancellationToken)
+    {
+        var model = new SemanticModel(article, finders);
+        json.WriteStartArray("mentions");
+        foreach (var mention in MentionJson.Of(model, cancellationToken)) { MentionJson.Write(json, mention, article.Source); }
+        json.WriteEndArray();
+        return true;
+    }
+}
