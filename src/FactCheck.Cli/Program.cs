@@ -1,1 +1,4 @@
-return 0;
+using FactCheck.Cli;
+
+using var terminal = new Terminal();
+return await CommandLine.Run(args, terminal).ConfigureAwait(false);

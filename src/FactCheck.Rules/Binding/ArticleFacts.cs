@@ -56,9 +56,7 @@ internal static class ArticleFacts
     private static MonthSystems SystemsOf(DateMention date)
     {
         if (date.Months.IsEmpty) { return MonthSystems.None; }
-        var systems = date.Months[0].Systems;
-        foreach (var month in date.Months) { systems &= month.Systems; }
-        return systems;
+        return date.Months.Length > 1 ? MonthSystems.Pair : date.Months[0].Systems;
     }
 
     private static IReadOnlyList<object> Names(MonthSystems systems)

@@ -9,6 +9,7 @@ namespace FactCheck.Rules.Matching;
 internal sealed class RegexOutline
 {
     private const int MaxRepeat = 1_000;
+    private const int MostMembers = 400;
 
     private readonly string _pattern;
     private int _at;
@@ -126,17 +127,33 @@ internal sealed class RegexOutline
         var open = Take('^');
         while (!AtEnd && (_pattern[_at] != ']' || _at == start))
         {
-            if (_pattern[_at] == '\\')
+            if (Member() is not { } first)
             {
-                if (Escape().All is [{ Length: 1 } only]) { members.Add(only[0]); } else { open = true; }
+                open = true;
                 continue;
             }
-            if (_pattern[_at] == '-' && _at > start && _at + 1 < _pattern.Length && _pattern[_at + 1] != ']') { open = true; }
-            members.Add(char.ToLowerInvariant(_pattern[_at++]));
+            members.Add(first);
+            if (AtEnd || _pattern[_at] != '-' || _at + 1 >= _pattern.Length || _pattern[_at + 1] == ']') { continue; }
+            _at++;
+            if (Member() is { } last && last >= first && last - first < MostMembers && !IsCommon(first) && !IsCommon(last))
+            {
+                for (var c = first + 1; c <= last; c++) { members.Add((char)c); }
+            }
+            else { open = true; }
         }
         Take(']');
-        return open || members.Count > 12 ? RegexLiterals.Unknown : RegexLiterals.OneOf(members.Distinct());
+        return open || members.Count > MostMembers ? RegexLiterals.Unknown : RegexLiterals.OneOf(members.Select(char.ToLowerInvariant).Distinct());
     }
+
+    /// <summary>One character of a class; none for an escape that stands for many.</summary>
+    private char? Member()
+    {
+        if (_pattern[_at] != '\\') { return _pattern[_at++]; }
+        return Escape().All is [{ Length: 1 } only] ? only[0] : null;
+    }
+
+    /// <summary>Characters that stand in every block, so that knowing them tells nothing.</summary>
+    private static bool IsCommon(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '\u0621' and <= '\u064A' or ' ';
 
     private RegexLiterals Escape()
     {

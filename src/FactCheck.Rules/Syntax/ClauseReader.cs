@@ -90,8 +90,7 @@ internal sealed class ClauseReader
             case "title" when texts is [{ Value: "ar" }, var arabic]: _rule.Title = _rule.Title with { Arabic = arabic.Value }; break;
             case "why" when texts is [{ Value: "en" }, var english]: _rule.Why = _rule.Why with { English = english.Value }; break;
             case "why" when texts is [{ Value: "ar" }, var arabic]: _rule.Why = _rule.Why with { Arabic = arabic.Value }; break;
-            case "related" when texts is [var place, var english]: _rule.Related.Add(new RelatedClause(place, english, null)); break;
-            case "related" when texts is [var place, var english, var arabic]: _rule.Related.Add(new RelatedClause(place, english, arabic)); break;
+            case "related" when ReadRelated(arguments): break;
             case "fix" when texts is [{ Value: "title" }, { Value: "en" }, var english]: Fix.TitleEnglish = english; break;
             case "fix" when texts is [{ Value: "title" }, { Value: "ar" }, var arabic]: Fix.TitleArabic = arabic; break;
             case "fix" when texts is [{ Value: "safety" }, var safety]: Fix.Safety = RuleWords.Safety(safety, _errors); break;
@@ -104,6 +103,19 @@ internal sealed class ClauseReader
                     Math.Max(0, line.Value.IndexOf(clause, StringComparison.Ordinal)), clause.Length);
                 break;
         }
+    }
+
+    /// <summary>Places, each with its words in English and then, when there are any, in Arabic.</summary>
+    private bool ReadRelated(IReadOnlyList<ClauseArgument> arguments)
+    {
+        for (var i = 0; i < arguments.Count;)
+        {
+            if (arguments[i].IsQuoted || i + 1 >= arguments.Count || !arguments[i + 1].IsQuoted) { return false; }
+            var arabic = i + 2 < arguments.Count && arguments[i + 2].IsQuoted ? arguments[i + 2].Text : null;
+            _rule.Related.Add(new RelatedClause(arguments[i].Text, arguments[i + 1].Text, arabic));
+            i += arabic is null ? 2 : 3;
+        }
+        return arguments.Count > 0;
     }
 
     private FixDeclaration Fix => _rule.Fix ??= new FixDeclaration();

@@ -8,7 +8,7 @@ internal static class ExpressionGrammar
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "and", "or", "not", "in", "matches", "contains", "starts", "ends", "with", "any", "no", "every", "where",
+        "and", "or", "not", "in", "matches", "contains", "starts", "ends", "any", "no", "every", "where",
         "known", "unknown", "exists", "true", "false",
     };
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Threading.Channels;
 using FactCheck.Syntax;
 using FactCheck.Text;
 using FactCheck.Workspace.Reading;
@@ -9,40 +10,43 @@ namespace FactCheck.Workspace.Streams;
 /// <summary>Answers a stream of articles, one JSON object a line, in the order of the lines. A bad line is answered with an error, and the stream goes on.</summary>
 public abstract class ArticleStream(ArticleReader reader)
 {
-    /// <summary>Answers every line of <paramref name="input"/>.</summary>
+    /// <summary>Answers every line of <paramref name="input"/>. Answers leave as soon as they are there, since a caller may wait for one before it sends the next line.</summary>
     /// <returns>False when some line could not be answered in full.</returns>
     public async Task<bool> Run(TextReader input, TextWriter output, int threads, CancellationToken cancellationToken = default)
     {
+        var answers = Channel.CreateBounded<Task<(string Line, bool Complete)>>(new BoundedChannelOptions(threads * 8) { SingleReader = true, SingleWriter = true });
+        var reading = ReadLines(input, answers.Writer, threads, cancellationToken);
         var complete = true;
-        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
-        var running = new Queue<Task<(string Line, bool Complete)>>();
-        var number = 0;
-        while (await input.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line)
+        await foreach (var answer in answers.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
-            var at = ++number;
-            if (line.Length == 0) { continue; }
-            running.Enqueue(Task.Factory.StartNew(() => Answer(line, at, cancellationToken), cancellationToken, TaskCreationOptions.DenyChildAttach, scheduler));
-            // Answers leave as soon as they are there: a caller may wait for one before it sends the next.
-            while (running.Count > 0 && (running.Count >= threads * 8 || running.Peek().IsCompleted || !MayHaveMore(input)))
-            {
-                complete &= await Write(running, output).ConfigureAwait(false);
-            }
+            var (line, whole) = await answer.ConfigureAwait(false);
+            complete &= whole;
+            await output.WriteAsync(line).ConfigureAwait(false);
+            if (answers.Reader.Count == 0) { await output.FlushAsync(cancellationToken).ConfigureAwait(false); }
         }
-        while (running.Count > 0) { complete &= await Write(running, output).ConfigureAwait(false); }
+        await reading.ConfigureAwait(false);
         return complete;
     }
 
     /// <summary>Writes the answer's own members. False when the article could not be judged in full.</summary>
     protected abstract bool Write(Utf8JsonWriter json, Article article, CancellationToken cancellationToken);
 
-    private static bool MayHaveMore(TextReader input) => input is not StreamReader reader || reader.Peek() >= 0;
-
-    private static async Task<bool> Write(Queue<Task<(string Line, bool Complete)>> running, TextWriter output)
+    private async Task ReadLines(TextReader input, ChannelWriter<Task<(string Line, bool Complete)>> answers, int threads, CancellationToken cancellationToken)
     {
-        var (answer, complete) = await running.Dequeue().ConfigureAwait(false);
-        await output.WriteAsync(answer).ConfigureAwait(false);
-        if (running.Count == 0) { await output.FlushAsync().ConfigureAwait(false); }
-        return complete;
+        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
+        try
+        {
+            for (var number = 1; await input.ReadLineAsync(cancellationToken).ConfigureAwait(false) is { } line; number++)
+            {
+                if (line.Length == 0) { continue; }
+                var at = number;
+                await answers.WriteAsync(Task.Factory.StartNew(() => Answer(line, at, cancellationToken), cancellationToken, TaskCreationOptions.DenyChildAttach, scheduler), cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            answers.Complete();
+        }
     }
 
     private (string Line, bool Complete) Answer(string line, int number, CancellationToken cancellationToken)

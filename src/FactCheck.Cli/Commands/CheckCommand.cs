@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.Reflection;
+using FactCheck.Analysis;
+using FactCheck.Diagnostics;
+using FactCheck.Syntax;
+using FactCheck.Workspace;
+using FactCheck.Workspace.Checking;
+using FactCheck.Workspace.Reporting;
+using FactCheck.Workspace.Streams;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FactCheck.Cli.Commands;
+
+/// <summary><c>factcheck check</c>: articles in, a report out.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Terminal _terminal;
+    private readonly SharedOptions _shared = new();
+    private readonly Argument<string[]> _paths = new("PATH") { Description = "Articles (.txt, .md, .html) or folders of them.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<string> _format = new("--format", "-f") { Description = "The report's format: text, json, sarif or markdown.", DefaultValueFactory = _ => "text", HelpName = "NAME" };
+    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to this file.", HelpName = "FILE" };
+    private readonly Option<string> _failOn = SharedOptions.Choice("--fail-on", "The least severity that makes the exit code 1.", "error", "error", "warning", "hint", "info", "never");
+    private readonly Option<bool> _ndjson = new("--ndjson") { Description = "Read one JSON object a line from standard input and answer each with one line." };
+
+    private CheckCommand(Terminal terminal) => _terminal = terminal;
+
+    public static Command Create(Terminal terminal)
+    {
+        var check = new CheckCommand(terminal);
+        var command = new Command("check", "Check articles. Exit code 0: nothing found; 1: findings; 2: wrong use or broken rules; 3: something could not be read.")
+        {
+            check._paths, check._format, check._output, check._failOn, check._ndjson,
+            check._shared.Rules, check._shared.NoDefaultRules, check._shared.Language, check._shared.Published, check._shared.Threads, check._shared.Color,
+        };
+        command.SetAction(check.Run);
+        return command;
+    }
+
+    private async Task<int> Run(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var paths = parsed.GetValue(_paths) ?? [];
+        var isStream = parsed.GetValue(_ndjson);
+        if (!isStream && paths.Length == 0) { return Refuse("name at least one article or folder"); }
+        await using var services = new ServiceCollection().AddFactCheck(o => _shared.Configure(parsed, o)).BuildServiceProvider();
+        var reporter = services.GetServices<Reporter>().LastOrDefault(r => r.Name == parsed.GetValue(_format));
+        if (reporter is null) { return Refuse($"there is no format '{parsed.GetValue(_format)}': {string.Join(", ", services.GetServices<Reporter>().Select(r => r.Name))}"); }
+        if (isStream)
+        {
+            var complete = await services.GetRequiredService<CheckStream>().Run(_terminal.In, _terminal.Out, _shared.ThreadsOf(parsed), cancellationToken).ConfigureAwait(false);
+            return complete ? ExitCode.Clean : ExitCode.Incomplete;
+        }
+        var files = ArticleFiles.Find(paths, cancellationToken);
+        var summary = await Report(parsed, services, reporter, files, cancellationToken).ConfigureAwait(false);
+        if (summary.Incomplete > 0) { return ExitCode.Incomplete; }
+        var failOn = parsed.GetValue(_failOn)!;
+        return failOn != "never" && summary.HasFindingsFrom(Enum.Parse<DiagnosticSeverity>(failOn, ignoreCase: true)) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private async Task<RunSummary> Report(ParseResult parsed, ServiceProvider services, Reporter reporter, IReadOnlyList<string> files, CancellationToken cancellationToken)
+    {
+        var driver = services.GetRequiredService<AnalysisDriver>();
+        var output = parsed.GetValue(_output);
+        await using var file = output is null ? null : new StreamWriter(output, append: false) { NewLine = "\n" };
+        var writer = file ?? _terminal.Out;
+        var context = new ReportContext(parsed.GetValue(_shared.Language)!, driver.Descriptors, output is null && Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionOf());
+        var report = reporter.Begin(writer, context);
+        var summary = new RunSummary();
+        var metadata = new ArticleMetadata { Published = _shared.PublishedOf(parsed) };
+        using var progress = ProgressLine.Begin(files.Count, _terminal.Error);
+        await foreach (var article in services.GetRequiredService<FileChecker>().CheckAll(files, metadata, _shared.ThreadsOf(parsed), cancellationToken).ConfigureAwait(false))
+        {
+            summary.Add(article);
+            report.Add(article);
+            progress.Step();
+        }
+        report.Complete(summary);
+        return summary;
+    }
+
+    private int Refuse(string reason)
+    {
+        _terminal.Error.WriteLine($"factcheck: {SafeText.Line(reason)}");
+        return ExitCode.BadUse;
+    }
+
+    private static string VersionOf() =>
+        typeof(CheckCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
+}
