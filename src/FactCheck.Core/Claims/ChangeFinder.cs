@@ -27,9 +27,15 @@ public sealed class ChangeFinder : MentionFinder
             .Cast<FigureMention>().Where(f => f.Role == FigureRole.Plain).OrderBy(f => f.Span.Start).ToArray();
         for (var i = 0; i + 2 < figures.Length; i++)
         {
+            if (i + 3 < figures.Length && IsOneOfSeveral(model, figures[i + 2], figures[i + 3])) { continue; }
             if (TryRead(model, figures[i], figures[i + 1], figures[i + 2]) is { } change) { found.Add(change); }
         }
     }
+
+    /// <summary>«2% و24%», "2% and 24%, respectively": percentages of several things.</summary>
+    private static bool IsOneOfSeveral(SemanticModel model, FigureMention stated, FigureMention next) =>
+        stated.Kind == MentionKind.Percent && next.Kind == MentionKind.Percent && next.Tokens.First - stated.Tokens.End <= 1
+        && model.Article.SentenceOf(stated.Tokens.First) == model.Article.SentenceOf(next.Tokens.First);
 
     private static ChangeMention? TryRead(SemanticModel model, FigureMention a, FigureMention b, FigureMention c)
     {

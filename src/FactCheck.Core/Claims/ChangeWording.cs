@@ -33,6 +33,10 @@ internal static class ChangeWording
         if (gap.Count == 0) { return false; }
         for (var i = gap.First; i < gap.End; i++)
         {
+            if (model.Terms.Is(i, WordRole.Respectively)) { return false; }
+        }
+        for (var i = gap.First; i < gap.End; i++)
+        {
             if (model.Terms.Is(i, WordRole.By) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall))
             {
                 // A conjunction before the verb begins another statement: «وارتفعت المصبرات بنسبة 6%».

@@ -113,7 +113,7 @@ public static class KindCatalog
         Text<DateMention>("calendar", "gregorian or hijri", m => m.Written.Calendar == CalendarSystem.Hijri ? "hijri" : "gregorian"),
         Text<DateMention>("edtf", "its EDTF form", m => m.Edtf),
         List<DateMention>("systems", "the month naming systems that its month name belongs to; two names side by side are the system pair", m => ArticleFacts.SystemNames(m)),
-        Text<DateMention>("monthName", "the month name or names as written", m => m.Months.IsEmpty ? null : m.Edtf, m => MonthPlace(m)),
+        new PropertyDefinition("monthName", RuleType.Text, "the month name or names as written", (t, s) => MonthPlace((DateMention)t.Value) is { } place ? s.TextOf(place) : null, (t, _) => MonthPlace((DateMention)t.Value)),
         Number<DateMention>("anchor", "-1, 0 or 1 for yesterday, today or tomorrow written beside it", m => Whole(m.Anchor), m => m.AnchorSpan.IsEmpty ? null : m.AnchorSpan));
 
     private static KindDefinition Figure(MentionKind kind, string summary) => Kind(

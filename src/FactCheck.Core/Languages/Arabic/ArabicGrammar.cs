@@ -5,14 +5,14 @@ internal static class ArabicGrammar
 {
     private static readonly (WordRole Role, string Words)[] Roles =
     [
-        (WordRole.And, "و"), (WordRole.From, "من"), (WordRole.To, "إلى,حتى,لغاية,الى"), (WordRole.Between, "بين,ما بين"), (WordRole.In, "في,خلال,منذ,بتاريخ"), (WordRole.Of, "من"),
+        (WordRole.And, "و"), (WordRole.From, "من"), (WordRole.To, "إلى,حتى,لغاية,غاية,إلى غاية,حدود,إلى حدود"), (WordRole.Between, "بين,ما بين"), (WordRole.In, "في,خلال,منذ,بتاريخ"), (WordRole.Of, "من"),
         (WordRole.Ago, "قبل,منذ"), (WordRole.Ahead, "بعد,خلال"), (WordRole.Equals, "الموافق,الموافق ل,الموافق لـ,موافق,المصادف,الموافق فيه"),
         (WordRole.Every, "كل"), (WordRole.Label, "رقم,المادة,مادة,القرار,قرار,الفقرة,الصفحة,صفحة,الفصل,المرسوم,القانون عدد,عدد,القناة,هاتف,الهاتف,الغرفة,الشارع,طريق,الطريق"),
         (WordRole.Clock, "الساعة,س"), (WordRole.Morning, "صباحا,صباح,ص,فجرا,فجر"), (WordRole.Evening, "مساء,م,ظهرا,عصرا,ليلا"), (WordRole.Night, "ليلة,ليل,عشية,سهرة"),
         (WordRole.OfWhich, "منها,منهم,بينها,بينهم,بينهن,منهن,من بينهم,من بينها"), (WordRole.Minus, "ناقص,سالب,تحت الصفر"), (WordRole.Point, "فاصلة,فاصل"),
         (WordRole.Rise, "ارتفع,ارتفعت,يرتفع,ترتفع,ارتفاع,ارتفاعا,زاد,زادت,زيادة,نما,نمت,نمو,صعد,صعدت,صعود,قفز,قفزت,ازداد,ازدادت,تزايد,تزايدت,مرتفعا,مرتفعة,ارتفاعها,ارتفاعه"),
         (WordRole.Fall, "انخفض,انخفضت,ينخفض,تنخفض,انخفاض,انخفاضا,تراجع,تراجعت,تراجعا,هبط,هبطت,هبوط,هبوطا,تقلص,تقلصت,تقلصا,انكمش,انكمشت,منخفضا,منخفضة,متراجعا,متراجعة"),
-        (WordRole.By, "بنسبة,بمعدل,نسبته,نسبتها,قدره,قدرها,بنحو,بواقع,أي بنسبة,أي"),
+        (WordRole.Respectively, "على التوالي,على الترتيب,تواليا"), (WordRole.By, "بنسبة,بمعدل,نسبته,نسبتها,قدره,قدرها,بنحو,بواقع,أي بنسبة,أي"),
     ];
 
     private static readonly (BoundKind Kind, bool IsBehind, string Words)[] Bounds =

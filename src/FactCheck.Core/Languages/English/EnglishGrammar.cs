@@ -12,7 +12,7 @@ internal static class EnglishGrammar
         (WordRole.OfWhich, "of which,of whom,of them,including"), (WordRole.Minus, "minus,negative"), (WordRole.Point, "point"),
         (WordRole.Rise, "rise,rises,rose,risen,rising,increase,increases,increased,increasing,grow,grew,grown,growth,climb,climbed,jump,jumped,surge,surged,gain,gained,up"),
         (WordRole.Fall, "fall,falls,fell,fallen,falling,decrease,decreased,drop,dropped,decline,declined,shrink,shrank,slump,slumped,slid,down"),
-        (WordRole.By, "by,or,a,an"),
+        (WordRole.Respectively, "respectively"), (WordRole.By, "by,or,a,an"),
     ];
 
     private static readonly (BoundKind Kind, bool IsBehind, string Words)[] Bounds =

@@ -68,4 +68,7 @@ public enum WordRole
 
     /// <summary>By, before a stated change.</summary>
     By,
+
+    /// <summary>Each in its turn: several figures for several things.</summary>
+    Respectively,
 }

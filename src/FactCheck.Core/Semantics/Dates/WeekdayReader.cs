@@ -23,7 +23,7 @@ internal static class WeekdayReader
             next = hit.Tokens.End;
             if (draft.Anchor is null) { TryAnchor(walk, ref next, draft); }
         }
-        else if (draft.Anchor is null) { return false; }
+        else if (draft.Anchor is null || IsDayItself(walk, at)) { return false; }
         next = SkipToDate(walk, next);
         return true;
     }
@@ -71,6 +71,10 @@ internal static class WeekdayReader
         walk.IsRole(at - 1, WordRole.Night, out _)
         || walk.IsAny(at - 1, "-–/") && walk.IsTerm<WeekdayTerm>(at - 2, out _, out _)
         || walk.IsRole(at - 1, WordRole.To, out _) && walk.IsRole(at - 3, WordRole.Night, out _);
+
+    /// <summary>«إلى غاية اليوم 16 أكتوبر» may be the day 16 October, whenever it was written.</summary>
+    private static bool IsDayItself(in TokenWalk walk, int at) =>
+        walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.In, out _);
 
     private static void TryAnchor(in TokenWalk walk, ref int next, DateDraft draft)
     {

@@ -23,15 +23,27 @@ public sealed class QuotationFinder : MentionFinder
             if (!block.IsProse) { continue; }
             cancellationToken.ThrowIfCancellationRequested();
             var open = new Stack<PlacedMark>();
+            var straight = new List<PlacedMark>();
             for (var i = block.Tokens.First; i < block.Tokens.End; i++)
             {
                 if (QuoteMarks.FamilyOf(article.Tokens, i) is not { } family) { continue; }
                 var mark = new PlacedMark(i, family, QuoteMarks.PositionOf(article.Tokens, i, block.Tokens));
-                Take(mark, open, article, found, pending);
+                if (family == '"') { straight.Add(mark); } else { Take(mark, open, article, found, pending); }
             }
             pending.AddRange(open.Reverse());
+            PairInTurn(straight, article.Tokens, found, pending);
         }
         ReportUnpaired(pending, article, found);
+    }
+
+    private static void PairInTurn(List<PlacedMark> marks, TokenList tokens, List<Mention> found, List<PlacedMark> pending)
+    {
+        if (StraightMarks.Lonely(marks) is { } lonely)
+        {
+            pending.Add(marks[lonely]);
+            marks.RemoveAt(lonely);
+        }
+        for (var i = 0; i + 1 < marks.Count; i += 2) { AddPair(marks[i], marks[i + 1], tokens, found); }
     }
 
     private static void Take(PlacedMark mark, Stack<PlacedMark> open, Article article, List<Mention> found, List<PlacedMark> pending)
