@@ -19,6 +19,9 @@ internal sealed class RulesCommand
     private readonly Argument<string?> _kind = new("KIND") { Description = "A kind, such as date; all kinds without it.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string?> _path = new("PATH") { Description = "A folder or file of rule packs; the shipped rules without it.", Arity = ArgumentArity.ZeroOrOne };
 
+    private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder for the pages.", DefaultValueFactory = _ => "docs" };
+    private readonly Option<bool> _check = new("--check") { Description = "Write nothing; exit with 1 when a page is not as the rules say." };
+
     private RulesCommand(Terminal terminal) => _terminal = terminal;
 
     public static Command Create(Terminal terminal)
@@ -32,7 +35,9 @@ internal sealed class RulesCommand
         kinds.SetAction(rules.Kinds);
         var test = new Command("test", "Hold every rule against its own examples.") { rules._path };
         test.SetAction(rules.Test);
-        return new Command("rules", "Show and test rules.") { list, explain, kinds, test };
+        var docs = new Command("docs", "Write a page about every rule, the kinds and the errors of packs.") { rules._folder, rules._check, rules._shared.Rules, rules._shared.NoDefaultRules };
+        docs.SetAction(rules.Docs);
+        return new Command("rules", "Show, test and document rules.") { list, explain, kinds, test, docs };
     }
 
     private int List(ParseResult parsed)
@@ -88,6 +93,13 @@ internal sealed class RulesCommand
         }
         _terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Rules} rules, {report.Passed} examples hold, {report.Failures.Length} do not"));
         return Task.FromResult(report.Failures.IsEmpty ? ExitCode.Clean : ExitCode.Findings);
+    }
+
+    private int Docs(ParseResult parsed)
+    {
+        using var services = Services(parsed);
+        var (rules, folder) = (Load(services), parsed.GetValue(_folder)!);
+        return parsed.GetValue(_check) ? DocsAction.Check(rules, folder, _terminal.Out) : DocsAction.Write(rules, folder);
     }
 
     private ServiceProvider Services(ParseResult parsed) => new ServiceCollection().AddFactCheck(o => _shared.Configure(parsed, o)).BuildServiceProvider();

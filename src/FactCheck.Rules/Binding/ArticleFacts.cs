@@ -1,5 +1,5 @@
-using FactCheck.Languages;
 using System.Numerics;
+using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 

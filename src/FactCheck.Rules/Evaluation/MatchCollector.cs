@@ -38,7 +38,7 @@ internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
     {
         var tokens = scope.Article.Tokens;
         var start = tokens[match.Tokens.First].Start + match.SkippedUnits;
-        if (match.IsContracted && replacement is not null) { replacement = Contract(replacement); }
+        if (match.IsContracted && replacement is not null) { replacement = Contraction.Of(replacement); }
         var span = tokens.Text.ToSource(start, tokens[match.Tokens.End - 1].End - start);
         return new Thing(KindCatalog.Match, match, span, match.Tokens)
         {
@@ -46,10 +46,6 @@ internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
             Captures = match.Captures.IsDefaultOrEmpty ? null : match.Captures.GroupBy(c => c.Name).ToDictionary(g => g.Key, g => ThingOf(g.First()), StringComparer.Ordinal),
         };
     }
-
-    /// <summary>What stands behind the preposition ل: «للجنة» for «اللجنة».</summary>
-    private static string Contract(string replacement) =>
-        replacement.StartsWith("ال", StringComparison.Ordinal) ? "لل" + replacement[2..] : "ل" + replacement;
 
     private Thing ThingOf(PhraseCapture capture) => capture.Mention is { } mention
         ? KindCatalog.Find(mention.Kind.Name)!.ThingOf(mention)

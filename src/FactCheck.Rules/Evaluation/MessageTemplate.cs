@@ -12,8 +12,14 @@ public sealed class MessageTemplate(IReadOnlyList<(string Words, BoundExpression
         var text = new StringBuilder();
         foreach (var (words, value) in pieces)
         {
-            text.Append(value is null ? words : ValueFormatter.Format(value.Evaluate(frame), value.Type, language, frame.Scope));
+            text.Append(value is null ? words : Show(value, frame, language));
         }
         return text.ToString();
     }
+
+    /// <summary>A figure of the article is shown as it stands there, all else in the reader's language.</summary>
+    private static string Show(BoundExpression value, RuleFrame frame, string language) =>
+        value.Type is RuleType.Number or RuleType.Percent && value.HasPlace && value.PlaceOf(frame) is { } span
+            ? ValueFormatter.Quote(frame.Scope.TextOf(span))
+            : ValueFormatter.Format(value.Evaluate(frame), value.Type, language, frame.Scope);
 }

@@ -29,7 +29,8 @@ public static class ValueFormatter
         _ => "?",
     };
 
-    private static string Quote(string text)
+    /// <summary>A piece of the article in one line, cut when it is long.</summary>
+    public static string Quote(string text)
     {
         var line = new StringBuilder();
         foreach (var c in text)

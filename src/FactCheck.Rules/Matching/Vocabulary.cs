@@ -19,7 +19,7 @@ internal sealed class Vocabulary
             else
             {
                 EntryOf(word.Text).Folded = symbol;
-                if (word.Text.StartsWith("ال", StringComparison.Ordinal) && word.Text.Length > 3) { EntryOf("لل" + word.Text[2..]).Contracted = symbol; }
+                if (word.Text.StartsWith("ال", StringComparison.Ordinal) && word.Text.Length > 3) { EntryOf(Contraction.Of(word.Text)).Contracted = symbol; }
             }
         }
         _words = new WordLexicon<Entry>(entries);

@@ -99,7 +99,11 @@ internal sealed class MarkdownReader
     private void AddCode(CodeBlock code)
     {
         var start = _surface.Length;
-        if (code.Span is { IsEmpty: false } span) { _surface.Add(TextSpan.FromBounds(span.Start, Math.Min(span.End + 1, _source.Length))); }
+        if (code.Lines is { Count: > 0 } lines)
+        {
+            var (first, last) = (lines.Lines[0], lines.Lines[lines.Count - 1]);
+            _surface.Add(TextSpan.FromBounds(first.Position, Math.Clamp(last.Position + last.Slice.Length, first.Position, _source.Length)));
+        }
         Close(BlockKind.Code, 0, start);
     }
 

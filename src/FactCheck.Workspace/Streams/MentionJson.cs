@@ -29,7 +29,7 @@ public static class MentionJson
         switch (mention)
         {
             case FigureMention figure:
-                if (figure.Unit is { } unit) { json.WriteString("unit", unit); }
+                if (figure.Unit is { } unit && figure.Kind != MentionKind.Duration) { json.WriteString("unit", unit); }
                 WriteEnd(json, "min", figure.Interval.Min, decimal.MinValue);
                 WriteEnd(json, "max", figure.Interval.Max, decimal.MaxValue);
                 break;

@@ -25,7 +25,7 @@ public sealed class TermLexicon
         for (var i = 0; i < count; i++)
         {
             var front = fronts[i];
-            if (front.Length >= word.Length || (front.Particles & (Particles.Likeness | Particles.Future)) != 0) { continue; }
+            if (front.Length >= word.Length || (front.Particles & Particles.Likeness) != 0) { continue; }
             var core = word[front.Length..];
             // "لست" is a verb, no ل before ست: what is left must be long enough to be known by itself.
             if (core.Length <= 2 && (front.Particles & Particles.Preposition) != 0) { continue; }

@@ -1,6 +1,5 @@
-using FactCheck.Text;
-
 using FactCheck.Languages;
+using FactCheck.Text;
 namespace FactCheck.Semantics;
 
 /// <summary>One month name inside a date.</summary>

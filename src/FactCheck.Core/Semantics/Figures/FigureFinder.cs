@@ -32,7 +32,7 @@ public sealed class FigureFinder : MentionFinder
                 i = taken - 1;
                 continue;
             }
-            var mention = UnitReader.TryRead(walk, i) ?? OrdinalReader.TryRead(walk, i);
+            var mention = OrdinalReader.TryDigits(walk, i) ?? UnitReader.TryRead(walk, i) ?? OrdinalReader.TryWords(walk, i);
             if (mention is null)
             {
                 if (walk.IsNumber(i)) { i = FigureRoles.EndOfChain(walk, i) - 1; }

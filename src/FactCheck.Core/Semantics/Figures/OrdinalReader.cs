@@ -6,12 +6,15 @@ namespace FactCheck.Semantics;
 /// <summary>Reads places in an order: «الثالث والعشرين», "21st", "third".</summary>
 internal static class OrdinalReader
 {
-    public static FigureMention? TryRead(in TokenWalk walk, int at)
+    /// <summary>"21st".</summary>
+    public static FigureMention? TryDigits(in TokenWalk walk, int at) =>
+        walk.TryInteger(at, out var digits) && walk.IsAttached(at + 1) && walk.IsWord(at + 1) && walk.Tokens.CharsOf(at + 1) is "st" or "nd" or "rd" or "th"
+            ? Build(walk, at, at + 2, 0, digits)
+            : null;
+
+    /// <summary>An order in words.</summary>
+    public static FigureMention? TryWords(in TokenWalk walk, int at)
     {
-        if (walk.TryInteger(at, out var digits) && walk.IsAttached(at + 1) && walk.IsWord(at + 1) && walk.Tokens.CharsOf(at + 1) is "st" or "nd" or "rd" or "th")
-        {
-            return Build(walk, at, at + 2, 0, digits);
-        }
         if (!walk.IsTerm<OrdinalTerm>(at, out var ordinal, out var hit)) { return null; }
         var (value, end) = (ordinal.Value, hit.Tokens.End);
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;

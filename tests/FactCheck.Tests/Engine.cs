@@ -1,0 +1,33 @@
+using FactCheck.Languages;
+using FactCheck.Languages.Arabic;
+using FactCheck.Languages.English;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Text;
+using FactCheck.Workspace.Reading;
+
+namespace FactCheck.Tests;
+
+/// <summary>Reads articles as FactCheck does, without files.</summary>
+internal static class Engine
+{
+    public static LanguageSet Languages { get; } = new([new ArabicLanguage(), new EnglishLanguage()]);
+
+    public static FinderSet Finders { get; } = new(Claims.StandardFinders.All);
+
+    public static Article Read(string text, string? published = null, ArticleFormat format = ArticleFormat.Text) =>
+        new ArticleReader(Languages).Read(new SourceText(text), format, new ArticleMetadata { Published = published is null ? null : DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture) });
+
+    public static SemanticModel Model(string text, string? published = null) => new(Read(text, published), Finders);
+
+    /// <summary>The mentions of kinds as <c>text = value unit</c>, in the order of the text.</summary>
+    public static string[] Mentions(string text, string? published, params string[] kinds)
+    {
+        var model = Model(text, published);
+        return
+        [
+            .. kinds.SelectMany(k => model.Mentions(new MentionKind(k))).OrderBy(m => m.Span)
+                .Select(m => $"{text.Substring(m.Span.Start, m.Span.Length)} = {m.Value}{(m is FigureMention { Unit: { } unit } && m.Kind != MentionKind.Duration ? " " + unit : "")}"),
+        ];
+    }
+}

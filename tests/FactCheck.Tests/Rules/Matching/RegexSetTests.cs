@@ -1,0 +1,67 @@
+using FactCheck.Rules.Matching;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace FactCheck.Tests.Rules.Matching;
+
+public sealed class RegexSetTests
+{
+    [Theory]
+    [InlineData(@"\*\*[^*]+\*\*", "**")]
+    [InlineData(@"(?i)Lorem\s+ipsum", "lorem")]
+    [InlineData(@"colou?r", "color|colour")]
+    [InlineData(@"(?:ab|cd)ef", "abef|cdef")]
+    [InlineData(@"\d{4}", null)]
+    [InlineData(@"a|\d", null)]
+    [InlineData(@"(?:abc)?", null)]
+    [InlineData(@"(?:abc)+x", "abc")]
+    [InlineData(@"[\u202D\u202E]", "\u202D|\u202E")]
+    public void The_needed_texts_of_an_expression_are_known(string pattern, string? expected) =>
+        Assert.Equal(expected?.Split('|').Order(StringComparer.Ordinal), RegexOutline.NeededTexts(pattern)?.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(@"(?=a)b")]
+    [InlineData(@"(?<!a)b")]
+    [InlineData(@"(a)\1")]
+    [InlineData(@"(?>a+)b")]
+    [InlineData(@"a{1,9000}")]
+    [InlineData(@"(a")]
+    public void What_no_linear_engine_runs_is_refused(string pattern) => Assert.Throws<RegexPatternException>(() => new RegexSetBuilder().Add(pattern, false, []));
+
+    [Fact]
+    public void A_needed_text_is_in_every_match()
+    {
+        var pieces = new[] { "ab", "c", "\\d", "[xy]", "(?:p|qr)", "s?", "(?:tu)+", "v*", "\\.", "w{2}", "|" };
+        Check.QuickThrowOnFailure(Prop.ForAll(
+            Gen.Elements(pieces).NonEmptyListOf().Select(p => string.Concat(p)).ToArbitrary(),
+            Gen.Elements("ab", "c", "1", "x", "p", "qr", "s", "tutu", "v", ".", "ww").ListOf().Select(p => string.Concat(p)).ToArbitrary(),
+            (pattern, text) =>
+            {
+                var needed = RegexOutline.NeededTexts(pattern);
+                return needed is null || System.Text.RegularExpressions.Regex.Matches(text, pattern).All(m => needed.Any(n => m.Value.Contains(n, StringComparison.Ordinal)));
+            }));
+    }
+
+    [Fact]
+    public void A_scan_finds_what_search_finds()
+    {
+        string[] literals = ["ab", "b", "abc", "ca", "السلام", "سلا"];
+        var scanner = new LiteralScanner([.. literals.Select((l, i) => (l, i))]);
+        Check.QuickThrowOnFailure(Prop.ForAll(Gen.Elements("a", "B", "c", "ال", "سلا", "م").ListOf().Select(p => string.Concat(p)).ToArbitrary(), text =>
+        {
+            Span<bool> found = stackalloc bool[literals.Length];
+            scanner.Scan(text, found);
+            for (var i = 0; i < literals.Length; i++)
+            {
+                if (found[i] != text.Contains(literals[i], StringComparison.OrdinalIgnoreCase)) { return false; }
+            }
+            return true;
+        }));
+    }
+
+    [Fact]
+    public void A_match_is_reported_where_it_stands() => Assert.Equal("قال [|{{الاسم}}|] إن", Packs.Judge("view: surface\nregex: ['\\{\\{[^{}]*\\}\\}']", "قال {{الاسم}} إن"));
+
+    [Fact]
+    public void A_named_group_can_be_reported() => Assert.Equal("أ[|،|]ب", Packs.Judge("regex: ['[\\u0621-\\u064a](?<mark>،)[\\u0621-\\u064a]']\nreport: mark", "أ،ب"));
+}
