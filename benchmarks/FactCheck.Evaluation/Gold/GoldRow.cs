@@ -14,4 +14,7 @@ internal sealed record GoldRow(string Id, string Part, string Text, string Langu
 {
     /// <summary>True when a mention of any tested kind may answer an expected one.</summary>
     public bool AnyKind { get; init; }
+
+    /// <summary>True when only figures that are less than exact are tested.</summary>
+    public bool BoundedOnly { get; init; }
 }

@@ -31,7 +31,7 @@ internal static class RecognizerRows
             expected.Add(new GoldMention(kind, span, mention.TextOf("text")!, ValueOf(mention, gold)));
         }
         var part = kinds.Contains(',', StringComparison.Ordinal) ? "datetime" : kinds;
-        return new GoldRow(row.TextOf("id")!, part, row.TextOf("input")!, row.TextOf("lang")!, GoldSuites.DayOf(row.TextOf("ref")), [.. kinds.Split(',')], expected.ToImmutable());
+        return new GoldRow(row.TextOf("id")!, part, row.TextOf("input")!, row.TextOf("lang")!, GoldSuites.DayOf(row.TextOf("ref")), [.. kinds.Split(',')], expected.ToImmutable()) { BoundedOnly = model.StartsWith("NumberRange", StringComparison.Ordinal) };
     }
 
     private static GoldValue? ValueOf(JsonElement mention, string kind)
