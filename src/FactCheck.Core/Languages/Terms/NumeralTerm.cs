@@ -20,6 +20,9 @@ public sealed record NumeralTerm(NumeralRole Role, decimal Value) : Term
     /// <summary>True for a fraction that is one only before what it is of: «خمس الفطيرة», and five elsewhere.</summary>
     public bool NeedsWhole { get; init; }
 
+    /// <summary>True for a word that is a number only before a unit: «نص لتر», and a text elsewhere.</summary>
+    public bool NeedsUnit { get; init; }
+
     /// <summary>True for a sign: ½.</summary>
     public bool IsSign { get; init; }
 }

@@ -119,4 +119,7 @@ public enum WordRole
 
     /// <summary>The first day of a month, in one word: غرة.</summary>
     FirstDay,
+
+    /// <summary>An adjective that makes "the day" a day of its own: العالمي, الدراسي.</summary>
+    DayName,
 }

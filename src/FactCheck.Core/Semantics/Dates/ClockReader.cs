@@ -24,8 +24,10 @@ internal static class ClockReader
             if (walk.IsRole(next, WordRole.Clock, out var named) && walk.Language.DayComesFirst) { next = named; }
         }
         else { before = null; }
-        if (!TryHour(walk, next, called, ref reading))
+        // «لليلة الثانية» is the second of several.
+        if (!TryHour(walk, next, called, ref reading) || before is not null && !walk.IsNumber(next) && partHit.Tokens.Count == 1 && (partHit.Front.Particles & Particles.Article) != 0)
         {
+            (reading.Hour, reading.Minute, reading.Second) = (null, 0, null);
             if (before is null) { return false; }
             (reading.End, reading.Part, reading.IsSure) = (partHit.Tokens.End, before, before.IsPoint);
             return true;
@@ -53,7 +55,7 @@ internal static class ClockReader
         if (walk.Tokens[at].Length is 3 or 4)
         {
             // «1140 صباحًا»
-            if (hour % 100 > 59 || hour > 2400 || !walk.IsTerm<DayPartTerm>(at + 1, out _, out _)) { return false; }
+            if (hour % 100 > 59 || hour > 2400 || !walk.IsTerm<DayPartTerm>(at + 1, out var part, out _) || part.NeedsHour && walk.Language.DayComesFirst) { return false; }
             (reading.Hour, reading.Minute) = (hour / 100, hour % 100);
             return true;
         }
@@ -127,7 +129,8 @@ internal static class ClockReader
     private static void ReadBehind(in TokenWalk walk, ref ClockReading reading)
     {
         if (walk.IsRole(reading.End, WordRole.Clock, out var clock) && !walk.Language.DayComesFirst) { (reading.End, reading.IsSure) = (clock, true); }
-        while (TryPartBehind(walk, reading.End, reading.Part is not null, out var part, out var end))
+        var isClear = reading.IsSure || reading.FrontLength > 0 || walk.IsRole(reading.First, WordRole.Clock, out _);
+        while (TryPartBehind(walk, reading.End, reading.Part is not null, isClear, out var part, out var end))
         {
             reading.Part ??= part;
             reading.End = end;
@@ -136,10 +139,14 @@ internal static class ClockReader
         if (walk.IsTerm<ZoneTerm>(reading.End, out var zone, out var hit)) { (reading.Zone, reading.End, reading.IsSure) = (zone.Offset, hit.Tokens.End, true); }
     }
 
-    private static bool TryPartBehind(in TokenWalk walk, int at, bool hasOne, out DayPartTerm? part, out int end)
+    private static bool TryPartBehind(in TokenWalk walk, int at, bool hasOne, bool isClear, out DayPartTerm? part, out int end)
     {
         end = at;
-        if (!walk.IsTerm(at, out part, out TermHit hit)) { return false; }
+        // «الساعة الرابعة من فجر الأحد».
+        var of = isClear && walk.IsRole(at, WordRole.Of, out var behind) && walk.Language.DayComesFirst ? behind : at;
+        if (!walk.IsTerm(of, out part, out TermHit hit)) { return false; }
+        // «7 م» may be millions, «23 م د» is.
+        if (part!.NeedsHour && !isClear && walk.Language.DayComesFirst) { return false; }
         // One letter is a part of the day only beside the figure: «7 م», not «7 م2».
         if (walk.Tokens[at].Length == 1 && hit.Tokens.Count == 1 && walk.IsAttached(at + 1) && !walk.IsAny(at + 1, ".،,)؛")) { return false; }
         if (hasOne && hit.Tokens.Count == 1) { return false; }

@@ -38,6 +38,11 @@ public sealed class TimeFinder : MentionFinder
 
     private static TimeMention? TryRead(in TokenWalk walk, int at, TakenTokens taken)
     {
+        // «ليلة 14 جانفي»: the number is the day's.
+        if (walk.IsTerm<DayPartTerm>(at, out var lead, out var leadHit) && !lead.NeedsHour && taken.MentionAt(leadHit.Tokens.End) is DateMention { Tokens.First: var first } && first == leadHit.Tokens.End)
+        {
+            return PartOfDay(walk, new ClockReading(at, leadHit.Tokens.End) { Part = lead, Zone = "", FrontLength = ExpressionReading.Front(leadHit) }, taken);
+        }
         if (TryStretch(walk, at) is { } stretch) { return stretch; }
         if (!ClockReader.TryRead(walk, at, out var clock)) { return null; }
         if (clock.Hour is null) { return PartOfDay(walk, clock, taken); }
@@ -94,9 +99,10 @@ public sealed class TimeFinder : MentionFinder
         var part = clock.Part!;
         if (taken.MentionAt(clock.End) is DateMention day && day.Tokens.First == clock.End)
         {
-            var iso = day.Edtf.Length == 10 ? string.Create(CultureInfo.InvariantCulture, $"{day.Edtf}{clock.ToIso().Replace("/", "/" + day.Edtf, StringComparison.Ordinal)}") : clock.ToIso();
+            var iso = day.Days.SingleDay is { } single && day.Edtf.Length == 10 ? part.On(single) : clock.ToIso();
             return new TimeMention(new Languages.TokenRange(clock.First, day.Tokens.End), walk.Tokens.SpanOf(clock.First).Union(day.Span) is var span && clock.FrontLength > 0 ? Text.TextSpan.FromBounds(span.Start + clock.FrontLength, span.End) : span, iso);
         }
+        if (IsTonight(walk, clock.First) && walk.IsTerm<DirectionTerm>(clock.End, out var direction, out var behind) && !direction.IsDemonstrative) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, clock.ToIso()); }
         var standsAlone = part.IsPoint || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.DayComesFirst) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
         return standsAlone ? Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso()) : null;
     }

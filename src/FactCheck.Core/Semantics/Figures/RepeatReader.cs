@@ -9,7 +9,8 @@ internal static class RepeatReader
     public static bool TryRead(in TokenWalk walk, int at, out FigureDraft draft)
     {
         draft = default;
-        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word))
+        // «يومي 12 و13 مارس» are two days.
+        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word) && !walk.IsNumber(at + 1) && !walk.IsTerm<WeekdayTerm>(at + 1, out _, out _) && !walk.IsTerm<OrdinalTerm>(at + 1, out _, out _) | repeat.Unit != DurationUnit.Day)
         {
             draft = Of(walk, at, word.Tokens.End, new NumberReading(word.Tokens, word.Front.Length, Interval.Exactly(repeat.Count)) { Written = repeat.Count, Scale = 1 }, repeat.Unit);
             draft.FrontLength = ExpressionReading.Front(word);

@@ -67,6 +67,7 @@ internal static class UnitReader
         if (!IsUnit(walk, at, out var unit, out var hit) || !MayFollow(walk, draft.Number, unit, hit)) { return; }
         if (draft.Unit is { } leading && (leading.Kind != UnitKind.Money || unit.Kind != UnitKind.Money)) { return; }
         (draft.Unit, draft.End) = (unit, hit.Tokens.End);
+        if (unit.Scale != 1) { draft.Number = draft.Number with { Value = draft.Number.Value * Values.Interval.Exactly(unit.Scale), Written = draft.Number.Written * unit.Scale, Scale = unit.Scale }; }
     }
 
     /// <summary>«في المئة» and «بالمئة» follow anything; other units carry no particle of their own.</summary>
@@ -74,6 +75,9 @@ internal static class UnitReader
     {
         if (hit.Front.Length > 0 && unit.Kind != UnitKind.Percent) { return false; }
         if (unit.Count > 0) { return false; } // a dual counts itself
+        // «1973 عقدا» are contracts, «300 سنة 2016» the number and the year.
+        if (unit.Time is Values.DurationUnit.Decade or Values.DurationUnit.Century && number.Written > 30) { return false; }
+        if (unit.Time == Values.DurationUnit.Year && !unit.IsPlural && walk.TryYear(hit.Tokens.End, out _)) { return false; }
         if (walk.Tokens[hit.Tokens.First].Length > 1 || hit.Tokens.Count > 1 || walk.IsAttached(hit.Tokens.First)) { return true; }
         return unit.Kind is UnitKind.Percent or UnitKind.Money && !unit.IsCode && unit.Part == 1;
     }
@@ -84,6 +88,7 @@ internal static class UnitReader
         draft = default;
         if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money || unit.IsCode) { return false; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
+        if (isDefinite && unit.Time is null) { return false; } // «القدمين» are feet
         var count = unit.Count > 0 ? unit.Count : 1m;
         // «اليومين» by itself is two known days, «اليومين الماضيين» a date.
         if (unit.Count > 0 ? isDefinite && !walk.IsTerm<BoundTerm>(at - 1, out _, out _) && walk.IsWord(hit.Tokens.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(hit.Tokens.End))
