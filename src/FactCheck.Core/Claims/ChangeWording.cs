@@ -19,12 +19,33 @@ internal static class ChangeWording
         if (!isFromTo && !isAgainst) { return null; }
         var behind = stated.Tokens.First > second.Tokens.First;
         var gap = behind ? new TokenRange(second.Tokens.End, stated.Tokens.First) : new TokenRange(stated.Tokens.End, first.Tokens.First);
-        if (gap.Count > mostWords) { return null; }
+        if (gap.Count > mostWords || HasBracket(tokens, new TokenRange(first.Tokens.End, second.Tokens.First)) || !behind && !LeadsOn(model, gap)) { return null; }
         var inGap = WordOf(model, gap);
         var isBound = !behind || StatesChange(model, gap);
         if (!isBound) { return null; }
         var motion = inGap ?? WordOf(model, new TokenRange(sentence.Tokens.First, stated.Tokens.First));
         return motion is { } fall ? (isFromTo, fall) : null;
+    }
+
+    /// <summary>A bracket sets what it holds apart from what goes on behind it.</summary>
+    private static bool HasBracket(TokenList tokens, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (tokens[i].Length == 1 && tokens.FirstChar(i) is '(' or ')' or '[' or ']') { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"Rose 50% from 20 to 30": no other subject may begin between the percentage and its values.</summary>
+    private static bool LeadsOn(SemanticModel model, TokenRange gap)
+    {
+        if (HasBracket(model.Article.Tokens, gap)) { return false; }
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.And) || model.Article.Tokens[i].Kind == TokenKind.Word && model.Article.Tokens.CharsOf(i) is ['و', 'ا', 'ل', ..]) { return false; }
+        }
+        return true;
     }
 
     /// <summary>Between two values and their percentage stand only words that lead to it: «أي بزيادة نسبتها», "an increase of". Another subject would be another figure.</summary>

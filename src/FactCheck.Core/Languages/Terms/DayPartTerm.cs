@@ -7,6 +7,9 @@ namespace FactCheck.Languages;
 /// <param name="To">The hour at which it ends; the same hour for a point such as noon.</param>
 public sealed record DayPartTerm(int From, int To) : Term
 {
+    /// <inheritdoc/>
+    public override TermKinds Group => TermKinds.DayPart;
+
     /// <summary>True for a word that tells an hour's half of the day and is no time by itself: ص, pm.</summary>
     public bool NeedsHour { get; init; }
 

@@ -5,6 +5,9 @@ namespace FactCheck.Languages;
 /// <param name="Value">Its value, or the smaller end of what it may mean.</param>
 public sealed record NumeralTerm(NumeralRole Role, decimal Value) : Term
 {
+    /// <inheritdoc/>
+    public override TermKinds Group => TermKinds.Numeral;
+
     /// <summary>The larger end, for words such as «بضعة».</summary>
     public decimal Max { get; init; } = Value;
 

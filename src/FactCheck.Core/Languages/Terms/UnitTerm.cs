@@ -7,6 +7,9 @@ namespace FactCheck.Languages;
 /// <param name="Codes">ISO 4217 for money, UCUM for measures, <c>%</c> or <c>pp</c>, nothing for time. More than one when the word alone does not tell: the dinars of nine states.</param>
 public sealed record UnitTerm(UnitKind Kind, params string[] Codes) : Term
 {
+    /// <inheritdoc/>
+    public override TermKinds Group => TermKinds.Unit;
+
     /// <summary>The unit of time.</summary>
     public DurationUnit? Time { get; init; }
 

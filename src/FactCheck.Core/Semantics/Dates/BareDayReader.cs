@@ -8,7 +8,7 @@ internal static class BareDayReader
     public static DateDraft? TryRead(in TokenWalk walk, int at)
     {
         var named = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0;
-        var article = !named && walk.IsWord(at) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && walk.Tokens[at].Length == 3 && !walk.Language.DayComesFirst;
+        var article = !named && walk.IsArticle(at);
         var day = named || article ? at + 1 : at;
         if (!TryDay(walk, day, out var value, out var end, out var front) || walk.IsWord(end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
         if (!named && !article && !(IsIntroduced(walk, at) || front > 0) || walk.Is(end, '%')) { return null; }

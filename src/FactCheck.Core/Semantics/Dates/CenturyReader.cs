@@ -15,7 +15,7 @@ internal static class CenturyReader
             if (TryOrder(walk, hit.Tokens.End, out var number, out var end) && number is >= 2 and <= 30) { return new ExpressionReading(end, ExpressionReading.Front(hit), new CenturyOfEra(number)); }
             return null;
         }
-        var first = IsThe(walk, at) ? at + 1 : at;
+        var first = walk.IsArticle(at) ? at + 1 : at;
         if (!TryOrder(walk, first, out var value, out var next)) { return null; }
         if (walk.Is(next, '-')) { next++; }
         return walk.IsTerm<PeriodTerm>(next, out period, out hit) && period is { Unit: PeriodUnit.Century, IsPlural: false } && !walk.Language.DayComesFirst && value is >= 2 and <= 30
@@ -43,7 +43,7 @@ internal static class CenturyReader
 
     private static ExpressionReading? TryDecade(in TokenWalk walk, int at)
     {
-        var first = IsThe(walk, at) ? at + 1 : at;
+        var first = walk.IsArticle(at) ? at + 1 : at;
         if (!walk.IsTerm<DecadeTerm>(first, out var decade, out var hit)) { return null; }
         var next = walk.IsRole(hit.Tokens.End, WordRole.Of, out var of) ? of : hit.Tokens.End;
         var front = first == at ? ExpressionReading.Front(hit) : 0;
@@ -57,7 +57,7 @@ internal static class CenturyReader
     /// <summary>"The 1970s", "the 70s", "the '80s".</summary>
     private static ExpressionReading? TryDecadeInDigits(in TokenWalk walk, int at)
     {
-        var first = IsThe(walk, at) ? at + 1 : at;
+        var first = walk.IsArticle(at) ? at + 1 : at;
         var digits = walk.IsAny(first, "'’") ? first + 1 : first;
         if (!walk.TryInteger(digits, out var value) || value % 10 != 0) { return null; }
         var letter = walk.IsAny(digits + 1, "'’") && walk.IsAttached(digits + 1) ? digits + 2 : digits + 1;
@@ -69,5 +69,4 @@ internal static class CenturyReader
         return walk.Tokens[digits].Length == 2 && first > at ? new ExpressionReading(letter + 1, 0, new DecadeOfCentury(value, null)) : null;
     }
 
-    private static bool IsThe(in TokenWalk walk, int at) => walk.IsWord(at) && walk.Tokens[at].Length == 3 && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at));
 }

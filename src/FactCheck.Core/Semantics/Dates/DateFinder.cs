@@ -35,7 +35,7 @@ public sealed class DateFinder : MentionFinder
     {
         for (var i = walk.Range.First; i < walk.Range.End; i++)
         {
-            if (!walk.IsNumber(i) && !walk.Terms.Any(i)) { continue; }
+            if (!DateReader.CanBegin(walk, i)) { continue; }
             if (links.EndOf(i) is { } behind)
             {
                 i = behind - 1;

@@ -32,7 +32,7 @@ internal static class NthReader
     /// <summary>«أول يوم جمعة من يوليو», «آخر يوم بشهر عشرة», "the first week of October", "the first ten days of 2021".</summary>
     private static ExpressionReading? TryOrderFirst(in TokenWalk walk, int at)
     {
-        var first = walk.IsWord(at) && walk.Tokens[at].Length == 3 && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) ? at + 1 : at;
+        var first = walk.IsArticle(at) ? at + 1 : at;
         if (!TryOrder(walk, first, out var index, out var next, out _)) { return null; }
         if (walk.Language.DayComesFirst && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at))) { return null; }
         var front = walk.IsTerm<OrdinalTerm>(at, out _, out var hit) ? hit.Front.Length : 0;

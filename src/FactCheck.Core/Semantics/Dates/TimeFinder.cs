@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
@@ -7,6 +6,8 @@ namespace FactCheck.Semantics;
 /// <summary>Finds times of day: 14:30, «الساعة الثالثة مساء», "3 pm", stretches of them («من 5 إلى 6 مساءً»), and parts of a known day («مساء أمس»).</summary>
 public sealed class TimeFinder : MentionFinder
 {
+    private const TermKinds Openings = TermKinds.Numeral | TermKinds.Ordinal | TermKinds.DayPart | TermKinds.Clock | TermKinds.Lead | TermKinds.Opening;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Time];
 
@@ -23,7 +24,7 @@ public sealed class TimeFinder : MentionFinder
             var walk = new TokenWalk(article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language);
             for (var i = walk.Range.First; i < walk.Range.End; i++)
             {
-                if (!walk.IsNumber(i) && !walk.Terms.Any(i) && !walk.IsWord(i)) { continue; }
+                if (!walk.IsNumber(i) && !walk.Has(i, Openings) && !walk.Is(i, 'T')) { continue; }
                 if (taken.MentionAt(i) is { } covered)
                 {
                     i = covered.Tokens.End - 1;

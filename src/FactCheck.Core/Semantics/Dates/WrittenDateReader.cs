@@ -51,7 +51,7 @@ internal static class WrittenDateReader
             return true;
         }
         if (walk.Terms.At(at) is [{ Front: var front }, ..]) { draft.FrontLength = front.Length; }
-        var needsCompany = draft.Months.TrueForAll(m => m.Term.NeedsCompany);
+        var needsCompany = draft.Months.All(m => m.Term.NeedsCompany);
         if (!bare && TryDayBehindMonth(walk, next, out var day, out var afterDay))
         {
             draft.Day = day;
@@ -128,7 +128,7 @@ internal static class WrittenDateReader
 
     private static bool TryDayBehindMonth(in TokenWalk walk, int at, out int day, out int next)
     {
-        if (!walk.Language.DayComesFirst && walk.IsWord(at) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && walk.Tokens[at].Length == 3) { at++; }
+        if (walk.IsArticle(at)) { at++; }
         if (!TryDay(walk, at, out day, out next)) { return false; }
         if (!walk.IsNumber(at)) { return !walk.Language.DayComesFirst || walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && !walk.IsRole(next, WordRole.Of, out _); }
         if (walk.Language.DayComesFirst)
@@ -216,7 +216,7 @@ internal static class WrittenDateReader
         var tokens = walk.Tokens;
         var start = tokens[hit.Tokens.First].Start + hit.Front.Length;
         var span = tokens.Text.ToSource(start, tokens[hit.Tokens.End - 1].End - start);
-        draft.Months.Add((hit.Tokens, span, month));
+        draft.Add(span, month);
     }
 
     /// <summary>The year behind a month, with the words that may lead to it, and what else may close a date.</summary>

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
 
 /// <summary>Finds figures: numbers, ordinals, percentages, money, quantities with units, durations. What belongs to a date or a time of day is left to its finder.</summary>
 public sealed class FigureFinder : MentionFinder
 {
+    private const TermKinds Openings = TermKinds.Numeral | TermKinds.Ordinal | TermKinds.Unit | TermKinds.Repeat | TermKinds.Every | TermKinds.Opening;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds =>
         [MentionKind.Number, MentionKind.Ordinal, MentionKind.Percent, MentionKind.Money, MentionKind.Quantity, MentionKind.Duration];
@@ -27,7 +30,7 @@ public sealed class FigureFinder : MentionFinder
     {
         for (var i = walk.Range.First; i < walk.Range.End; i++)
         {
-            if (!walk.IsNumber(i) && !walk.Terms.Any(i) && !walk.IsAny(i, ".٫-")) { continue; }
+            if (!walk.IsNumber(i) && !walk.Has(i, Openings) && !walk.IsAny(i, ".٫-")) { continue; }
             if (taken.EndOf(i) is { } behind)
             {
                 i = behind - 1;
