@@ -10,7 +10,7 @@ internal static class BareDayReader
         var named = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0;
         var article = !named && walk.IsArticle(at);
         var day = named || article ? at + 1 : at;
-        if (!TryDay(walk, day, out var value, out var end, out var front) || walk.IsWord(end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
+        if (!TryDay(walk, day, article, out var value, out var end, out var front) || walk.IsWord(end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
         if (!named && !article && !(IsIntroduced(walk, at) || front > 0) || walk.Is(end, '%')) { return null; }
         return new DateDraft { First = at, End = end, FrontLength = named ? hit.Front.Length : 0, Day = value };
     }
@@ -21,7 +21,7 @@ internal static class BareDayReader
     private static bool IsIntroduced(in TokenWalk walk, int at) =>
         walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word;
 
-    private static bool TryDay(in TokenWalk walk, int at, out int day, out int end, out int front)
+    private static bool TryDay(in TokenWalk walk, int at, bool article, out int day, out int end, out int front)
     {
         (end, front) = (at + 1, 0);
         if (walk.TryInteger(at, out day))
@@ -29,6 +29,11 @@ internal static class BareDayReader
             if (walk.Tokens[at].Length > 2 || walk.IsAttached(at) || walk.IsPartOfNumber(at)) { return false; }
             if (walk.IsAttached(end) && walk.IsWord(end) && OrdinalReader.IsEnding(walk.Tokens.CharsOf(end))) { end++; }
             return day is >= 1 and <= 31 && EndsSentence(walk, end);
+        }
+        if (article && OrdinalReader.TryCompound(walk, at) is { } compound)
+        {
+            (day, end) = ((int)compound.Written, compound.Tokens.End);
+            return day <= 31 && EndsSentence(walk, end);
         }
         if (!OrdinalReader.TryRead(walk, at, out day, out end, out var hit) || day is < 1 or > 31 || !EndsSentence(walk, end)) { return false; }
         front = (hit.Front.Particles & Particles.Preposition) != 0 ? 1 : 0;

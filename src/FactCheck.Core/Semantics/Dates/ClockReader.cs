@@ -25,7 +25,7 @@ internal static class ClockReader
         }
         else { before = null; }
         // «لليلة الثانية» is the second of several.
-        if (!TryHour(walk, next, called, ref reading) || before is not null && !walk.IsNumber(next) && partHit.Tokens.Count == 1 && (partHit.Front.Particles & Particles.Article) != 0)
+        if (!TryHour(walk, next, called, ref reading) || before is not null && !walk.IsNumber(next) && partHit.Tokens.Count == 1 && (partHit.Front.Particles & (Particles.Article | Particles.Preposition)) != 0)
         {
             (reading.Hour, reading.Minute, reading.Second) = (null, 0, null);
             if (before is null) { return false; }

@@ -12,7 +12,7 @@ internal static class ExpressionReader
         var isArticle = walk.IsArticle(at);
         if ((kinds & TermKinds.Anchor) != 0) { Keep(AnchorOf(walk, at), ref best); }
         if ((kinds & TermKinds.Part) != 0) { Keep(PartReader.TryRead(walk, at), ref best); }
-        if ((kinds & (TermKinds.Ordinal | TermKinds.Numeral | TermKinds.Part | TermKinds.Direction | TermKinds.Period | TermKinds.Weekday)) != 0 || isArticle || walk.IsNumber(at)) { Keep(NthReader.TryRead(walk, at), ref best); }
+        if ((kinds & (TermKinds.Ordinal | TermKinds.Numeral | TermKinds.Part | TermKinds.Direction | TermKinds.Period | TermKinds.Weekday)) != 0 || isArticle || walk.IsNumber(at) || walk.IsAny(at, "QHqh")) { Keep(NthReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.Weekday | TermKinds.Direction | TermKinds.Period)) != 0) { Keep(WeekdayExpressionReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.Period | TermKinds.Direction | TermKinds.Part | TermKinds.Numeral)) != 0 || walk.IsNumber(at)) { Keep(RelativePeriodReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.NamedStretch | TermKinds.Direction)) != 0)

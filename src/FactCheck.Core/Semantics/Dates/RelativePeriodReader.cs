@@ -73,6 +73,12 @@ internal static class RelativePeriodReader
             if (walk.IsTerm<NumeralTerm>(end, out var ten, out var tenHit) && ten.Role == NumeralRole.Ten) { (count, end) = (count + 10, tenHit.Tokens.End); }
             return count > 0;
         }
+        // "Three quarters" are a stretch of the year here.
+        if (walk.IsTerm<NumeralTerm>(at, out var unit, out var unitHit) && unit is { Role: NumeralRole.Unit, Value: >= 2 } && walk.IsTerm<PeriodTerm>(unitHit.Tokens.End, out var parts, out _) && parts is { Unit: PeriodUnit.Quarter, IsPlural: true })
+        {
+            (count, end) = ((int)unit.Value, unitHit.Tokens.End);
+            return true;
+        }
         if (!NumberReader.TrySum(walk, at, out var number) || number.Written is < 1 or > 1000 || number.Decimals > 0) { return false; }
         (count, end) = ((int)number.Value.Min, number.Tokens.End);
         return true;

@@ -42,7 +42,8 @@ public sealed class FigureFinder : MentionFinder
                 if (walk.IsNumber(i)) { i = FigureRoles.EndOfChain(walk, i) - 1; }
                 continue;
             }
-            if (mention.Tokens.End > i) { i = mention.Tokens.End - 1; }
+            // The order in «السنوي الرابع» is a mention too.
+            if (mention.Tokens.End > i && !(mention.Repeats && walk.Has(mention.Tokens.End - 1, TermKinds.Ordinal))) { i = mention.Tokens.End - 1; }
             found.Add(mention);
             if (CountReader.TryRead(walk, mention) is { } count) { found.Add(count); }
         }
