@@ -10,6 +10,6 @@ public static class StandardFinders
     public static ImmutableArray<MentionFinder> All { get; } =
     [
         new TimeFinder(), new DateFinder(), new MonthPairFinder(), new FigureFinder(), new QuotationFinder(), new AcronymFinder(), new LinkFinder(),
-        new RangeFinder(), new PartFinder(), new ChangeFinder(),
+        new RangeFinder(), new PartFinder(), new CalendarPairFinder(), new ChangeFinder(),
     ];
 }

@@ -43,6 +43,9 @@ public sealed record MentionKind(string Name)
     /// <summary>Two names of one month side by side: «آب/ أغسطس».</summary>
     public static readonly MentionKind MonthPair = new("monthPair");
 
+    /// <summary>One date in two calendars side by side: «1 محرم 1446هـ الموافق 7 يوليو 2024».</summary>
+    public static readonly MentionKind CalendarPair = new("calendarPair");
+
     /// <summary>Two ends of one stretch: «من 3 إلى 5», "3-5 May".</summary>
     public static readonly MentionKind Range = new("range");
 

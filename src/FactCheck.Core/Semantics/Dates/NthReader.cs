@@ -9,7 +9,7 @@ namespace FactCheck.Semantics;
 /// </summary>
 internal static class NthReader
 {
-    public static ExpressionReading? TryRead(in TokenWalk walk, int at) => TryOrderFirst(walk, at) ?? TryPeriodFirst(walk, at) ?? TrySeveralFirst(walk, at) ?? TryWeekdayFirst(walk, at);
+    public static ExpressionReading? TryRead(in TokenWalk walk, int at) => TryOrderFirst(walk, at) ?? TryPeriodFirst(walk, at) ?? TrySeveralFirst(walk, at) ?? TryYearFirst(walk, at) ?? TryWeekdayFirst(walk, at);
 
     /// <summary>«الأسبوع الثالث من عام 2027», «الشهر التاسع سنة 2014», "week 3 of 2027", "Q3 2016".</summary>
     public static ExpressionReading? TryPeriodFirst(in TokenWalk walk, int at)
@@ -49,6 +49,26 @@ internal static class NthReader
         return unit > next && TryOf(walk, unit, out whole, out end) ? new ExpressionReading(end, front, Of(index, period!.Unit, whole)) : null;
     }
 
+    /// <summary>«عام 2015 الربع الثالث», "2015 the third quarter".</summary>
+    private static ExpressionReading? TryYearFirst(in TokenWalk walk, int at)
+    {
+        var named = walk.IsTerm<PeriodTerm>(at, out var word, out var hit) && word is { Unit: PeriodUnit.Year, IsPlural: false };
+        var year = named ? hit.Tokens.End : at;
+        if (!walk.TryYear(year, out var value) || value is < 1900 or > 2100) { return null; }
+        var next = walk.IsAny(year + 1, "،,") ? year + 2 : year + 1;
+        var whole = new WrittenStretch(new CalendarDate(value));
+        if (walk.IsTerm<PeriodTerm>(next, out var period, out var periodHit) && period is { IsPlural: false, Unit: PeriodUnit.Quarter or PeriodUnit.Half } && (periodHit.Front.Particles & Particles.Article) != 0)
+        {
+            return TryOrder(walk, periodHit.Tokens.End, out var index, out var end, out var isDefinite) && isDefinite && !walk.IsRole(end, WordRole.Of, out _)
+                ? new ExpressionReading(end, named ? ExpressionReading.Front(hit) : 0, Of(index, period.Unit, whole))
+                : null;
+        }
+        next = walk.IsArticle(next) ? next + 1 : next;
+        return !walk.Language.DayComesFirst && TryOrder(walk, next, out var order, out var behind, out _) && walk.IsTerm<PeriodTerm>(behind, out period, out periodHit) && period is { IsPlural: false, Unit: PeriodUnit.Quarter or PeriodUnit.Half }
+            ? new ExpressionReading(periodHit.Tokens.End, 0, Of(order, period.Unit, whole))
+            : null;
+    }
+
     /// <summary>«الأشهر الستة الأولى من العام».</summary>
     private static ExpressionReading? TrySeveralFirst(in TokenWalk walk, int at)
     {
@@ -71,7 +91,7 @@ internal static class NthReader
         if (!TryOrder(walk, hit.Tokens.End, out var index, out var end, out var isDefinite) || !isDefinite) { return null; }
         var front = ExpressionReading.Front(hit);
         if (TryOf(walk, end, out var whole, out var behind)) { return new ExpressionReading(behind, front, new NthWeekday(index, weekday.Day, whole)); }
-        return index is >= 2 and <= 5 && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsRole(end, WordRole.Of, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _)
+        return index is >= 1 and <= 5 && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsRole(end, WordRole.Of, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _)
             ? new ExpressionReading(end, front, new NthWeekday(index, weekday.Day, new RelativePeriod(PeriodUnit.Month, 0)))
             : null;
     }

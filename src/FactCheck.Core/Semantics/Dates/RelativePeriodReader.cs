@@ -43,12 +43,21 @@ internal static class RelativePeriodReader
         return new ExpressionReading(behind.Tokens.End, hit.Front.Length, new RelativePeriod(period.Unit, direction.Steps, count));
     }
 
-    /// <summary>"Ten previous weeks".</summary>
+    /// <summary>"Ten previous weeks", «الثلاث سنوات الماضية».</summary>
     private static ExpressionReading? TryCountFirst(in TokenWalk walk, int at)
     {
-        if (walk.Language.DayComesFirst || !TryCount(walk, at, out var count, out var next) || count < 2) { return null; }
+        if (walk.Language.DayComesFirst) { return TryDefiniteCount(walk, at); }
+        if (!TryCount(walk, at, out var count, out var next) || count < 2) { return null; }
         if (!walk.IsTerm<DirectionTerm>(next, out var direction, out var hit) || direction.IsDemonstrative || !walk.IsTerm<PeriodTerm>(hit.Tokens.End, out var period, out var behind) || !period.IsPlural) { return null; }
         return new ExpressionReading(behind.Tokens.End, 0, new RelativePeriod(period.Unit, direction.Steps, count));
+    }
+
+    private static ExpressionReading? TryDefiniteCount(in TokenWalk walk, int at)
+    {
+        if (!walk.IsTerm<NumeralTerm>(at, out var numeral, out var hit) || numeral.Role is not (NumeralRole.Unit or NumeralRole.Ten) || numeral.Value < 2 || (hit.Front.Particles & Particles.Article) == 0) { return null; }
+        if (!walk.IsTerm<PeriodTerm>(hit.Tokens.End, out var period, out var periodHit) || !period.IsPlural || periodHit.Front.Length > 0) { return null; }
+        if (!walk.IsTerm<DirectionTerm>(periodHit.Tokens.End, out var direction, out var behind) || direction.IsDemonstrative || (behind.Front.Particles & Particles.Article) == 0) { return null; }
+        return new ExpressionReading(behind.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(period.Unit, direction.Steps, (int)numeral.Value));
     }
 
     /// <summary>«آخر ثلاثة أيام», «آخر شهرين».</summary>

@@ -52,7 +52,9 @@ internal static class WrittenDateReader
         }
         if (walk.Terms.At(at) is [{ Front: var front }, ..]) { draft.FrontLength = front.Length; }
         var needsCompany = draft.Months.All(m => m.Term.NeedsCompany);
-        if (!bare && TryDayBehindMonth(walk, next, out var day, out var afterDay))
+        // «يناير-1», «يناير/1»
+        var joint = walk.IsAny(next, "-/") && walk.IsAttached(next) && walk.IsAttached(next + 1) && walk.IsNumber(next + 1) ? next + 1 : next;
+        if (!bare && TryDayBehindMonth(walk, joint, out var day, out var afterDay))
         {
             draft.Day = day;
             next = afterDay;

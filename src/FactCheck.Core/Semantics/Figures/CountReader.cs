@@ -26,6 +26,7 @@ internal static class CountReader
             Units = [noun],
             IsApproximate = number.IsApproximate,
             NumberTokens = number.NumberTokens,
+            UnitSpan = walk.Tokens.SpanOf(at),
             IsCount = true,
         };
     }
