@@ -51,7 +51,7 @@ internal readonly struct TokenWalk(TokenList tokens, TermMap terms, TokenRange r
     }
 
     /// <summary>True for an article in a word of its own: "the".</summary>
-    public bool IsArticle(int i) => !Language.DayComesFirst && IsWord(i) && Tokens[i].Length == 3 && Language.StartsDefinite(Tokens.CharsOf(i));
+    public bool IsArticle(int i) => !Language.JoinsArticle && IsWord(i) && Tokens[i].Length == 3 && Language.StartsDefinite(Tokens.CharsOf(i));
 
     /// <summary>The value of a token of at most nine digits.</summary>
     public bool TryInteger(int i, out int value)

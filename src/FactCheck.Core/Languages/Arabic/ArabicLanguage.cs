@@ -17,6 +17,9 @@ public sealed class ArabicLanguage : Language
     public override TermLexicon Terms => _terms.Value;
 
     /// <inheritdoc/>
+    public override bool JoinsArticle => true;
+
+    /// <inheritdoc/>
     public override bool PointMayGroup => true;
 
     /// <inheritdoc/>

@@ -37,7 +37,7 @@ internal static class BareDayReader
         }
         if (!OrdinalReader.TryRead(walk, at, out day, out end, out var hit) || day is < 1 or > 31 || !EndsSentence(walk, end)) { return false; }
         front = (hit.Front.Particles & Particles.Preposition) != 0 ? 1 : 0;
-        return walk.Language.DayComesFirst ? (hit.Front.Particles & Particles.Article) != 0 : true;
+        return walk.Language.JoinsArticle ? (hit.Front.Particles & Particles.Article) != 0 : true;
     }
 
     private static bool EndsSentence(in TokenWalk walk, int at) => at >= walk.Range.End || walk.IsAny(at, ".!؟?") && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));

@@ -10,7 +10,7 @@ internal static class CenturyReader
     /// <summary>«القرن الحادي والعشرين», "the 19th century".</summary>
     private static ExpressionReading? TryCentury(in TokenWalk walk, int at)
     {
-        if (walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Century, IsPlural: false } && walk.Language.DayComesFirst)
+        if (walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Century, IsPlural: false } && walk.Language.JoinsArticle)
         {
             if (TryOrder(walk, hit.Tokens.End, out var number, out var end) && number is >= 2 and <= 30) { return new ExpressionReading(end, ExpressionReading.Front(hit), new CenturyOfEra(number)); }
             return null;
@@ -18,7 +18,7 @@ internal static class CenturyReader
         var first = walk.IsArticle(at) ? at + 1 : at;
         if (!TryOrder(walk, first, out var value, out var next)) { return null; }
         if (walk.Is(next, '-')) { next++; }
-        return walk.IsTerm<PeriodTerm>(next, out period, out hit) && period is { Unit: PeriodUnit.Century, IsPlural: false } && !walk.Language.DayComesFirst && value is >= 2 and <= 30
+        return walk.IsTerm<PeriodTerm>(next, out period, out hit) && period is { Unit: PeriodUnit.Century, IsPlural: false } && !walk.Language.JoinsArticle && value is >= 2 and <= 30
             ? new ExpressionReading(hit.Tokens.End, 0, new CenturyOfEra(value))
             : null;
     }
@@ -38,7 +38,7 @@ internal static class CenturyReader
             return true;
         }
         end = at + 1;
-        return walk.Language.DayComesFirst && walk.TryInteger(at, out value) && walk.Tokens[at].Length <= 2;
+        return walk.Language.JoinsArticle && walk.TryInteger(at, out value) && walk.Tokens[at].Length <= 2;
     }
 
     private static ExpressionReading? TryDecade(in TokenWalk walk, int at)
@@ -50,7 +50,7 @@ internal static class CenturyReader
         if (TryCentury(walk, next) is { } century) { return new ExpressionReading(century.End, front, new DecadeOfCentury(decade.Tens, century.Value)); }
         if (RelativePeriodReader.TryRead(walk, next) is { Value: RelativePeriod { Unit: PeriodUnit.Century } relative } period) { return new ExpressionReading(period.End, front, new DecadeOfCentury(decade.Tens, relative)); }
         // «في الخمسينيات من عمره» is an age.
-        if (next > hit.Tokens.End && walk.Language.DayComesFirst || (hit.Front.Particles & Particles.Article) == 0 && first == at) { return null; }
+        if (next > hit.Tokens.End && walk.Language.JoinsArticle || (hit.Front.Particles & Particles.Article) == 0 && first == at) { return null; }
         return new ExpressionReading(hit.Tokens.End, front, new DecadeOfCentury(decade.Tens, null));
     }
 

@@ -39,7 +39,7 @@ internal static class DateReader
     private static DateDraft? ReadWithWeekday(in TokenWalk walk, int at)
     {
         var draft = new DateDraft();
-        if (!WeekdayReader.TryRead(walk, at, draft, out var next) || (ReadBare(walk, next) ?? (walk.Language.DayComesFirst ? null : BareDayReader.TryRead(walk, next))) is not { } date) { return null; }
+        if (!WeekdayReader.TryRead(walk, at, draft, out var next) || (ReadBare(walk, next) ?? (walk.Language.JoinsArticle ? null : BareDayReader.TryRead(walk, next))) is not { } date) { return null; }
         if (date.Day is null && date.Month is null) { return null; }
         (date.First, date.FrontLength) = (at, draft.FrontLength);
         (date.Weekday, date.WeekdayTokens, date.Anchor, date.AnchorTokens) = (draft.Weekday, draft.WeekdayTokens, draft.Anchor, draft.AnchorTokens);

@@ -19,14 +19,14 @@ internal static class NthReader
         var next = hit.Tokens.End;
         if (!TryOrder(walk, next, out var index, out var end, out var isDefinite))
         {
-            if (walk.Language.DayComesFirst || period.Unit != PeriodUnit.Week || !walk.TryInteger(next, out index) || index is < 1 or > 53) { return null; }
+            if (walk.Language.JoinsArticle || period.Unit != PeriodUnit.Week || !walk.TryInteger(next, out index) || index is < 1 or > 53) { return null; }
             (end, isDefinite) = (next + 1, true);
         }
-        if ((hit.Front.Particles & Particles.Article) == 0 && walk.Language.DayComesFirst || !isDefinite) { return null; }
+        if ((hit.Front.Particles & Particles.Article) == 0 && walk.Language.JoinsArticle || !isDefinite) { return null; }
         var front = ExpressionReading.Front(hit);
         if (TryOf(walk, end, out var whole, out var behind)) { return new ExpressionReading(behind, front, Of(index, period.Unit, whole)); }
         // «الربع الثالث», "week 10": one of this year.
-        return period.Unit is PeriodUnit.Quarter || period.Unit is PeriodUnit.Week && !walk.Language.DayComesFirst ? new ExpressionReading(end, front, Of(index, period.Unit, new RelativePeriod(PeriodUnit.Year, 0))) : null;
+        return period.Unit is PeriodUnit.Quarter || period.Unit is PeriodUnit.Week && !walk.Language.JoinsArticle ? new ExpressionReading(end, front, Of(index, period.Unit, new RelativePeriod(PeriodUnit.Year, 0))) : null;
     }
 
     /// <summary>«أول يوم جمعة من يوليو», «آخر يوم بشهر عشرة», "the first week of October", "the first ten days of 2021".</summary>
@@ -34,7 +34,7 @@ internal static class NthReader
     {
         var first = walk.IsArticle(at) ? at + 1 : at;
         if (!TryOrder(walk, first, out var index, out var next, out _)) { return null; }
-        if (walk.Language.DayComesFirst && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at))) { return null; }
+        if (walk.Language.JoinsArticle && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at))) { return null; }
         var front = walk.IsTerm<OrdinalTerm>(at, out _, out var hit) ? hit.Front.Length : 0;
         if (NumberReader.TrySum(walk, next, out var count) && count.Value.IsExact && count.Written is >= 2 and <= 100
             && walk.IsTerm<PeriodTerm>(count.Tokens.End, out var several, out var severalHit) && TryOf(walk, severalHit.Tokens.End, out var whole, out var end))
@@ -64,7 +64,7 @@ internal static class NthReader
                 : null;
         }
         next = walk.IsArticle(next) ? next + 1 : next;
-        return !walk.Language.DayComesFirst && TryOrder(walk, next, out var order, out var behind, out _) && walk.IsTerm<PeriodTerm>(behind, out period, out periodHit) && period is { IsPlural: false, Unit: PeriodUnit.Quarter or PeriodUnit.Half }
+        return !walk.Language.JoinsArticle && TryOrder(walk, next, out var order, out var behind, out _) && walk.IsTerm<PeriodTerm>(behind, out period, out periodHit) && period is { IsPlural: false, Unit: PeriodUnit.Quarter or PeriodUnit.Half }
             ? new ExpressionReading(periodHit.Tokens.End, 0, Of(order, period.Unit, whole))
             : null;
     }
@@ -87,7 +87,7 @@ internal static class NthReader
     /// <summary>«الثلاثاء الأخير من شهر مارس»; «الثلاثاء الثالث» is one of this month.</summary>
     private static ExpressionReading? TryWeekdayFirst(in TokenWalk walk, int at)
     {
-        if (!WeekdayReader.IsWeekday(walk, at, out var weekday, out var hit) || !walk.Language.DayComesFirst) { return null; }
+        if (!WeekdayReader.IsWeekday(walk, at, out var weekday, out var hit) || !walk.Language.JoinsArticle) { return null; }
         if (!TryOrder(walk, hit.Tokens.End, out var index, out var end, out var isDefinite) || !isDefinite) { return null; }
         var front = ExpressionReading.Front(hit);
         if (TryOf(walk, end, out var whole, out var behind)) { return new ExpressionReading(behind, front, new NthWeekday(index, weekday.Day, whole)); }

@@ -13,7 +13,7 @@ internal static class PartReader
         // «بداية من جانفي» is "from January on".
         if (walk.IsRole(next, WordRole.Of, out var of))
         {
-            if (walk.Language.DayComesFirst) { return null; }
+            if (walk.Language.JoinsArticle) { return null; }
             next = of;
         }
         return StretchReader.TryRead(walk, next, out var whole, out var end)

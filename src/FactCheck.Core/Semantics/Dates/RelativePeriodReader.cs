@@ -20,7 +20,7 @@ internal static class RelativePeriodReader
         }
         if (!walk.IsTerm<DirectionTerm>(next, out var direction, out var behind) || direction.IsDemonstrative) { return null; }
         var isDefinite = (behind.Front.Particles & Particles.Article) != 0;
-        if (!isDefinite && walk.Language.DayComesFirst || !walk.Language.DayComesFirst) { return null; }
+        if (!isDefinite && walk.Language.JoinsArticle || !walk.Language.JoinsArticle) { return null; }
         if ((hit.Front.Particles & Particles.Article) == 0 && period.Unit != PeriodUnit.Weekend) { return null; }
         return new ExpressionReading(behind.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(period.Unit, direction.Steps, Math.Max(1, count)));
     }
@@ -29,24 +29,24 @@ internal static class RelativePeriodReader
     private static ExpressionReading? TryDirectionFirst(in TokenWalk walk, int at)
     {
         if (!walk.IsTerm<DirectionTerm>(at, out var direction, out var hit)) { return null; }
-        if (walk.Language.DayComesFirst && !direction.IsDemonstrative) { return null; }
+        if (walk.Language.JoinsArticle && !direction.IsDemonstrative) { return null; }
         var next = hit.Tokens.End;
         var count = 1;
-        if (!walk.Language.DayComesFirst && TryCount(walk, next, out var several, out var behindCount)) { (count, next) = (several, behindCount); }
+        if (!walk.Language.JoinsArticle && TryCount(walk, next, out var several, out var behindCount)) { (count, next) = (several, behindCount); }
         if (walk.IsAny(next, "-") && walk.IsAttached(next)) { next++; }
         if (!walk.IsTerm<PeriodTerm>(next, out var period, out var behind) || !Takes(period.Unit) || period.IsPlural != count > 1) { return null; }
-        if (walk.Language.DayComesFirst && (behind.Front.Particles & Particles.Article) == 0 || behind.Front.Length > 2) { return null; }
+        if (walk.Language.JoinsArticle && (behind.Front.Particles & Particles.Article) == 0 || behind.Front.Length > 2) { return null; }
         // "The next week" is "next week" with an article before it; "the next two weeks" is one phrase.
         if (hit.Tokens.Count > 1 && count == 1 && period.Unit != PeriodUnit.Day) { return null; }
         // «هذا اليوم» is today.
-        if (period.Unit == PeriodUnit.Day && direction.IsDemonstrative && walk.Language.DayComesFirst) { return null; }
+        if (period.Unit == PeriodUnit.Day && direction.IsDemonstrative && walk.Language.JoinsArticle) { return null; }
         return new ExpressionReading(behind.Tokens.End, hit.Front.Length, new RelativePeriod(period.Unit, direction.Steps, count));
     }
 
     /// <summary>"Ten previous weeks", «الثلاث سنوات الماضية».</summary>
     private static ExpressionReading? TryCountFirst(in TokenWalk walk, int at)
     {
-        if (walk.Language.DayComesFirst) { return TryDefiniteCount(walk, at); }
+        if (walk.Language.JoinsArticle) { return TryDefiniteCount(walk, at); }
         if (!TryCount(walk, at, out var count, out var next) || count < 2) { return null; }
         if (!walk.IsTerm<DirectionTerm>(next, out var direction, out var hit) || direction.IsDemonstrative || !walk.IsTerm<PeriodTerm>(hit.Tokens.End, out var period, out var behind) || !period.IsPlural) { return null; }
         return new ExpressionReading(behind.Tokens.End, 0, new RelativePeriod(period.Unit, direction.Steps, count));

@@ -39,7 +39,7 @@ internal static class StretchReader
         (unit, end) = (default, at);
         if (walk.IsArticle(at)) { at++; }
         if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period.IsPlural || period.Unit == PeriodUnit.Day) { return false; }
-        if ((hit.Front.Particles & Particles.Article) == 0 && walk.Language.DayComesFirst) { return false; }
+        if ((hit.Front.Particles & Particles.Article) == 0 && walk.Language.JoinsArticle) { return false; }
         (unit, end) = (period.Unit, hit.Tokens.End);
         return true;
     }

@@ -88,7 +88,7 @@ public sealed class TimeFinder : MentionFinder
         }
         if (!ClockReader.TryRead(walk, second, out var to) || to.Hour is null || !(from.IsSure || to.IsSure)) { return null; }
         if (walk.IsTerm<UnitTerm>(to.End, out _, out _) || !source && !between && !from.IsSure) { return null; }
-        if (to.Part is null && walk.IsWord(to.End) && !to.IsSure && walk.Language.DayComesFirst && walk.IsNumber(to.End - 1) && from.Part is null) { return null; }
+        if (to.Part is null && walk.IsWord(to.End) && !to.IsSure && walk.Language.JoinsArticle && walk.IsNumber(to.End - 1) && from.Part is null) { return null; }
         from.Part ??= to.Part is { } part && from.Hour <= 12 && part.HourOf(from.Hour.Value) <= part.HourOf(to.Hour.Value) ? part : null;
         to.Part ??= from.Part;
         return Build(walk, at, to.End, source || between ? FrontOf(walk, at) : from.FrontLength, from.ToIso() + "/" + to.ToIso());
@@ -104,7 +104,7 @@ public sealed class TimeFinder : MentionFinder
             return new TimeMention(new Languages.TokenRange(clock.First, day.Tokens.End), walk.Tokens.SpanOf(clock.First).Union(day.Span) is var span && clock.FrontLength > 0 ? Text.TextSpan.FromBounds(span.Start + clock.FrontLength, span.End) : span, iso);
         }
         if (IsTonight(walk, clock.First) && walk.IsTerm<DirectionTerm>(clock.End, out var direction, out var behind) && !direction.IsDemonstrative) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, clock.ToIso()); }
-        var standsAlone = part.IsPoint || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.DayComesFirst) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
+        var standsAlone = part.IsPoint || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
         return standsAlone ? Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso()) : null;
     }
 
@@ -115,9 +115,9 @@ public sealed class TimeFinder : MentionFinder
     private static bool IsInPlace(in TokenWalk walk, int at, in ClockReading clock)
     {
         if (clock.Minute != 0) { return true; }
-        if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.DayComesFirst) { return false; }
+        if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.JoinsArticle) { return false; }
         if (walk.IsRole(at - 1, WordRole.At, out _)) { return !walk.IsNumber(at) || walk.Tokens.CharsOf(at - 1) is "at" or "عند"; }
-        return walk.Language.DayComesFirst && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;
+        return walk.Language.JoinsArticle && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;
     }
 
     /// <summary>A definite noun, whose place in an order the word would be: «الدورة الحادية عشرة».</summary>
