@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FactCheck.Analysis;
 using FactCheck.Syntax;
 using FactCheck.Text;
@@ -9,7 +8,6 @@ namespace FactCheck.Workspace.Checking;
 /// <summary>Checks files, several at once, and gives the judgements in the order of the paths. Only a few files are in memory at a time.</summary>
 public sealed class FileChecker(ArticleReader reader, AnalysisDriver driver)
 {
-    private const int FilesPerThread = 8;
     private const int LargestFile = 64 * 1024 * 1024;
 
     /// <summary>The judgement of one file. What goes wrong with it is said, never thrown.</summary>
@@ -38,28 +36,15 @@ public sealed class FileChecker(ArticleReader reader, AnalysisDriver driver)
     }
 
     /// <summary>The judgements of many files, in their order.</summary>
-    public async IAsyncEnumerable<CheckedFile> CheckAll(
-        IReadOnlyList<string> paths, ArticleMetadata metadata, int threads, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public IEnumerable<CheckedFile> CheckAll(IReadOnlyList<string> paths, ArticleMetadata metadata, int threads, CancellationToken cancellationToken = default)
     {
-        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
-        var running = new Queue<Task<CheckedFile>>();
-        try
+        if (threads > 1 && paths.Count > 1) { return new OrderedWork<CheckedFile>(paths.Count, threads, i => Check(paths[i], metadata, cancellationToken)).Run(cancellationToken); }
+        return CheckEach();
+
+        IEnumerable<CheckedFile> CheckEach()
         {
-            var next = 0;
-            while (next < paths.Count || running.Count > 0)
-            {
-                while (next < paths.Count && running.Count < threads * FilesPerThread)
-                {
-                    var path = paths[next++];
-                    running.Enqueue(Task.Factory.StartNew(() => Check(path, metadata, cancellationToken), cancellationToken, TaskCreationOptions.DenyChildAttach, scheduler));
-                }
-                yield return await running.Dequeue().ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            // What still runs must not outlive its reader.
-            while (running.TryDequeue(out var task)) { await task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false); }
+            foreach (var path in paths) { yield return Check(path, metadata, cancellationToken); }
         }
     }
 }
