@@ -24,7 +24,7 @@ public sealed class ChangeFinder : MentionFinder
         var percents = model.Mentions(MentionKind.Percent, cancellationToken);
         if (percents.IsEmpty) { return; }
         var figures = Values.SelectMany(k => model.Mentions(k, cancellationToken)).Concat(percents)
-            .Cast<FigureMention>().Where(f => f.Role == FigureRole.Plain).OrderBy(f => f.Span.Start).ToArray();
+            .Cast<FigureMention>().Where(f => f.Role == FigureRole.Plain && !f.IsCount).OrderBy(f => f.Span.Start).ToArray();
         for (var i = 0; i + 2 < figures.Length; i++)
         {
             if (i + 3 < figures.Length && IsOneOfSeveral(model, figures[i + 2], figures[i + 3])) { continue; }

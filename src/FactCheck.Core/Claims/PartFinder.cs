@@ -16,7 +16,7 @@ public sealed class PartFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var figures = new[] { MentionKind.Number, MentionKind.Money, MentionKind.Quantity }
-            .SelectMany(k => model.Mentions(k, cancellationToken)).Cast<FigureMention>().OrderBy(m => m.Span.Start).ToArray();
+            .SelectMany(k => model.Mentions(k, cancellationToken)).Cast<FigureMention>().Where(f => !f.IsCount).OrderBy(m => m.Span.Start).ToArray();
         for (var i = 0; i + 1 < figures.Length; i++)
         {
             var (whole, part) = (figures[i], figures[i + 1]);

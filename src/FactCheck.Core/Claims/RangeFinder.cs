@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Finds two ends of one stretch that stand side by side: «من 3 إلى 5 أيار», «بين 20 ماي و4 جوان», "from 20 to 30 percent". Anything between the ends but the joining word ends the search.</summary>
+/// <summary>
+/// Finds two ends of one stretch that stand side by side: «من 3 إلى 5 أيار», «بين 20 ماي و4 جوان», "from 20 to 30 percent", "10-20 $",
+/// "above 10 and below 20". Anything between the ends but the joining word ends the search, and what rose from one figure to another is no stretch.
+/// </summary>
 public sealed class RangeFinder : MentionFinder
 {
-    private static readonly ImmutableArray<MentionKind> Figures = [MentionKind.Number, MentionKind.Percent, MentionKind.Money, MentionKind.Quantity];
+    private const int WordsToVerb = 8;
+
+    private static readonly ImmutableArray<MentionKind> Figures = [MentionKind.Number, MentionKind.Percent, MentionKind.Money, MentionKind.Quantity, MentionKind.Duration];
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Range];
@@ -21,15 +28,15 @@ public sealed class RangeFinder : MentionFinder
             if (mention is DateMention { WrittenEnd: { } last, Written: var first } date && Inside(date, first, last) is { } range) { found.Add(range); }
         }
         AddPairs(model, dates, found);
-        var figures = Figures.SelectMany(k => model.Mentions(k, cancellationToken)).OrderBy(m => m.Span.Start).ToImmutableArray();
+        var figures = Figures.SelectMany(k => model.Mentions(k, cancellationToken)).Where(m => m is FigureMention { IsCount: false }).OrderBy(m => m.Span.Start).ToImmutableArray();
         AddPairs(model, figures, found);
     }
 
-    private static RangeMention? Inside(DateMention date, Values.CalendarDate first, Values.CalendarDate last)
+    private static RangeMention? Inside(DateMention date, CalendarDate first, CalendarDate last)
     {
         if (last.Year is null != first.Year is null || last.ToRange() is not { } end || first.ToRange() is not { } start) { return null; }
-        var from = new DateMention(date.Tokens, date.Span, first) { Days = Values.DateSet.Of(start) };
-        var to = new DateMention(date.Tokens, date.Span, last) { Days = Values.DateSet.Of(end) };
+        var from = new DateMention(date.Tokens, date.Span, first) { Days = DateSet.Of(start) };
+        var to = new DateMention(date.Tokens, date.Span, last) { Days = DateSet.Of(end) };
         return new RangeMention(date.Tokens, date.Span, from, to);
     }
 
@@ -38,45 +45,66 @@ public sealed class RangeFinder : MentionFinder
         for (var i = 0; i + 1 < mentions.Length; i++)
         {
             var (from, to) = (mentions[i], mentions[i + 1]);
-            if (!AreEnds(model, from, to) || !AreAlike(from, to)) { continue; }
-            var range = new TokenRange(from.Tokens.First, to.Tokens.End);
-            found.Add(new RangeMention(range, from.Span.Union(to.Span), from, to));
+            if (to.Tokens.First - from.Tokens.End > 2 || !AreAlike(from, to) || !InOneSentence(model, from, to)) { continue; }
+            if (Start(model, from, to) is not { } first) { continue; }
+            found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from, to));
+            i++;
         }
     }
 
-    private static bool AreEnds(SemanticModel model, Mention from, Mention to)
-    {
-        var (terms, tokens) = (model.Terms, model.Article.Tokens);
-        var (joint, first) = (from.Tokens.End, from.Tokens.First);
-        if (to.Tokens.First > joint + 1) { return false; }
-        var hasAnd = Leads(model, to, WordRole.And) || (to.Tokens.First == joint + 1 && terms.Is(joint, WordRole.And));
-        var hasTo = to.Tokens.First == joint + 1 && (terms.Is(joint, WordRole.To) || (tokens.FirstChar(joint) is '-' or '–' && tokens[joint].Length == 1));
-        return hasTo && EndsBefore(model, first, WordRole.From) || hasAnd && EndsBefore(model, first, WordRole.Between) || (hasTo && EndsBefore(model, first, WordRole.Between));
-    }
+    private static bool InOneSentence(SemanticModel model, Mention from, Mention to) =>
+        model.Article.SentenceOf(from.Tokens.First) is { } sentence && sentence.Tokens.Contains(to.Tokens);
 
-    /// <summary>A particle on the mention's first word: «و20», where و stands apart from digits as a token of its own.</summary>
-    private static bool Leads(SemanticModel model, Mention mention, WordRole role)
+    /// <summary>Where the stretch begins, the leading word included; none when the two are no ends of one.</summary>
+    private static (TokenRange Tokens, TextSpan Span)? Start(SemanticModel model, Mention from, Mention to)
     {
-        var tokens = model.Article.Tokens;
-        if (role != WordRole.And || mention.Tokens.First == 0) { return false; }
-        var start = tokens.SpanOf(mention.Tokens.First).Start;
-        return mention.Span.Start == start + 1 && tokens.FirstChar(mention.Tokens.First) is 'و';
-    }
-
-    private static bool EndsBefore(SemanticModel model, int token, WordRole role)
-    {
-        for (var i = token - 2; i < token; i++)
+        var walk = model.Article.Tokens;
+        var own = (from.Tokens, from.Span);
+        var joint = RangeJoint.Between(model, from, to);
+        var between = RangeJoint.LeadIn(model, from, WordRole.Between);
+        var source = RangeJoint.LeadIn(model, from, WordRole.From);
+        switch (joint)
         {
-            if (i >= 0 && model.Terms.Is(i, role, out var hit) && hit.Tokens.End == token) { return true; }
+            case RangeJointKind.And:
+                return between ?? (AreOpenEnds(from, to) ? own : null);
+            case RangeJointKind.To when from is FigureMention && Moves(model, from.Tokens.First):
+                return null;
+            case RangeJointKind.To:
+                return between ?? source ?? (from is DateMention ? own : null);
+            case RangeJointKind.Particle:
+                return source;
+            case RangeJointKind.Dash:
+                if ((between ?? source) is { } led) { return led; }
+                if (from is DateMention { Written: var first } && to is DateMention { Written: var last } && first.Day is null == last.Day is null && first.Month is null == last.Month is null && (first.Year is not null || first.Day is not null)) { return own; }
+                return from is FigureMention a && to is FigureMention b && a.Interval.Max < b.Interval.Min && (b.Unit is not null || b.Length is not null || !walk[from.Tokens.End].Attached || b.Interval.Min >= 100) ? own : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>A verb of rise or fall before «من 20 إلى 30» makes it a change.</summary>
+    private static bool Moves(SemanticModel model, int at)
+    {
+        var sentence = model.Article.SentenceOf(at)!;
+        for (var i = at - 1; i >= Math.Max(sentence.Tokens.First, at - WordsToVerb); i--)
+        {
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return true; }
         }
         return false;
     }
 
+    /// <summary>"Above 10 and below 20".</summary>
+    private static bool AreOpenEnds(Mention from, Mention to) =>
+        from is FigureMention { IsApproximate: true } a && to is FigureMention { IsApproximate: true } b
+        && a.Interval.Max == decimal.MaxValue && b.Interval.Max != decimal.MaxValue && a.Interval.Min < b.Interval.Max && b.Interval.Min <= 0;
+
     private static bool AreAlike(Mention from, Mention to) => (from, to) switch
     {
-        (DateMention a, DateMention b) => !a.IsRelative && !b.IsRelative && a.Written.Month is null == b.Written.Month is null,
-        (FigureMention a, FigureMention b) => a.Role == FigureRole.Plain && b.Role == FigureRole.Plain && !a.IsApproximate && !b.IsApproximate
+        (DateMention a, DateMention b) => a.WrittenEnd is null && b.WrittenEnd is null,
+        (FigureMention a, FigureMention b) => IsCount(a) && IsCount(b) && (a.IsApproximate == b.IsApproximate || a.Kind == b.Kind)
             && (a.Unit == b.Unit && a.Kind == b.Kind || a.Kind == MentionKind.Number),
         _ => false,
     };
+
+    private static bool IsCount(FigureMention figure) => figure.Role is FigureRole.Plain or FigureRole.Score && !figure.Repeats;
 }

@@ -12,4 +12,7 @@ public sealed class RangeMention(TokenRange tokens, TextSpan span, Mention from,
 
     /// <summary>The end written second.</summary>
     public Mention To { get; } = to;
+
+    /// <summary>True when an end is told by its distance from publication and not written out.</summary>
+    public bool IsRelative => From is DateMention { IsRelative: true } || To is DateMention { IsRelative: true };
 }

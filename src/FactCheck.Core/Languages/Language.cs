@@ -27,6 +27,15 @@ public abstract class Language
     /// <summary>True where some of the press parts thousands by a point, as in 1.234.</summary>
     public virtual bool PointMayGroup => false;
 
+    /// <summary>True when a word of the word view begins a definite phrase: «العصير», "the".</summary>
+    public virtual bool StartsDefinite(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True when a word of the word view tells of what is to come by its form: «سيعود», "we'll".</summary>
+    public virtual bool IsFuture(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True when a word of the word view behind a number can be the noun that it counts.</summary>
+    public virtual bool CanBeCounted(ReadOnlySpan<char> word, decimal number) => false;
+
     /// <summary>Fills in the particles that may stand on the front of a word of the word view, none first.</summary>
     /// <param name="word">The word.</param>
     /// <param name="fronts">Room for at least <see cref="MaxFronts"/>.</param>

@@ -52,6 +52,13 @@ public readonly record struct Interval
     /// <summary>The smallest interval that holds both.</summary>
     public Interval Hull(Interval other) => new(Math.Min(Min, other.Min), Math.Max(Max, other.Max));
 
+    /// <summary>The values from the first end of a stretch to its second; of an open end, the end that it has.</summary>
+    public Interval Between(Interval last)
+    {
+        var (from, to) = (Min, Max == decimal.MaxValue || last.Min <= 0 && last.Min < Min ? last.Max : Math.Max(Min, last.Max));
+        return from <= to ? new Interval(from, to) : new Interval(to, from);
+    }
+
     /// <summary>Whether this is less than <paramref name="other"/> for every pair of values, for none, or for some.</summary>
     public Kleene IsLess(Interval other) =>
         Max < other.Min ? Kleene.True : Min >= other.Max ? Kleene.False : Kleene.Unknown;

@@ -13,7 +13,7 @@ public sealed class InspectStream(ArticleReader reader, FinderSet finders) : Art
     {
         var model = new SemanticModel(article, finders);
         json.WriteStartArray("mentions");
-        foreach (var mention in MentionJson.Of(model, cancellationToken)) { MentionJson.Write(json, mention, article.Source); }
+        foreach (var mention in StreamMentions.Of(model, cancellationToken)) { MentionJson.Write(json, mention, article.Source); }
         json.WriteEndArray();
         return true;
     }

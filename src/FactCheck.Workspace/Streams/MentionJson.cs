@@ -8,15 +8,6 @@ namespace FactCheck.Workspace.Streams;
 /// <summary>The JSON shape of a mention.</summary>
 public static class MentionJson
 {
-    private static readonly string[] Kinds =
-    [
-        "number", "ordinal", "percent", "money", "quantity", "duration", "date", "time", "organisation", "person", "place", "office", "acronym", "quotation", "attribution", "link",
-    ];
-
-    /// <summary>The mentions that streams name, in the order of the text.</summary>
-    public static IEnumerable<Mention> Of(SemanticModel model, CancellationToken cancellationToken) =>
-        Kinds.SelectMany(k => model.Mentions(new MentionKind(k), cancellationToken)).OrderBy(m => m.Span).ThenBy(m => m.Kind.Name, StringComparer.Ordinal);
-
     /// <summary>Writes one mention.</summary>
     public static void Write(Utf8JsonWriter json, Mention mention, SourceText source)
     {
@@ -29,9 +20,7 @@ public static class MentionJson
         switch (mention)
         {
             case FigureMention figure:
-                if (figure.Unit is { } unit && figure.Kind != MentionKind.Duration) { json.WriteString("unit", unit); }
-                WriteEnd(json, "min", figure.Interval.Min, decimal.MinValue);
-                WriteEnd(json, "max", figure.Interval.Max, decimal.MaxValue);
+                WriteFigure(json, figure);
                 break;
             case DateMention { Written.Calendar: CalendarSystem.Hijri }:
                 json.WriteString("calendar", "hijri");
@@ -41,6 +30,27 @@ public static class MentionJson
                 break;
         }
         json.WriteEndObject();
+    }
+
+    private static void WriteFigure(Utf8JsonWriter json, FigureMention figure)
+    {
+        if (figure.Unit is { } unit) { json.WriteString("unit", unit); }
+        else if (figure.Units.Length > 1)
+        {
+            json.WriteStartArray("units");
+            foreach (var code in figure.Units) { json.WriteStringValue(code); }
+            json.WriteEndArray();
+        }
+        if (figure.Length is { } length)
+        {
+            json.WriteString("min", length.MinIso());
+            if (length.MaxIso() is { } max) { json.WriteString("max", max); } else { json.WriteNull("max"); }
+            if (figure.Repeats) { json.WriteBoolean("repeats", true); }
+            return;
+        }
+        WriteEnd(json, "min", figure.Interval.Min, decimal.MinValue);
+        WriteEnd(json, "max", figure.Interval.Max, decimal.MaxValue);
+        if (figure.Role != FigureRole.Plain) { json.WriteString("role", JsonNamingPolicy.CamelCase.ConvertName(figure.Role.ToString())); }
     }
 
     /// <summary>An end of the interval; null where it has none.</summary>

@@ -35,41 +35,66 @@ internal static class ArabicCalendar
     private static readonly (int Month, string Names)[] Hijri =
     [
         (1, "محرم"), (2, "صفر"), (3, "ربيع الأول,ربيع أول"), (4, "ربيع الآخر,ربيع الثاني,ربيع ثاني"), (5, "جمادى الأولى,جمادى الأول,جماد الأول"),
-        (6, "جمادى الآخرة,جمادى الثانية,جمادى الآخر,جماد الثاني"), (7, "رجب"), (8, "شعبان"), (9, "رمضان"), (10, "شوال"),
+        (6, "جمادى الآخرة,جمادى الثانية,جمادى الثاني,جمادى الآخر,جماد الثاني"), (7, "رجب"), (8, "شعبان"), (9, "رمضان"), (10, "شوال"),
         (11, "ذو القعدة,ذي القعدة"), (12, "ذو الحجة,ذي الحجة"),
     ];
 
     private static readonly (DayOfWeek Day, string Names)[] Weekdays =
     [
         (DayOfWeek.Sunday, "أحد"), (DayOfWeek.Monday, "اثنين,إثنين"), (DayOfWeek.Tuesday, "ثلاثاء,ثلثاء"), (DayOfWeek.Wednesday, "أربعاء"),
-        (DayOfWeek.Thursday, "خميس"), (DayOfWeek.Friday, "جمعة"), (DayOfWeek.Saturday, "سبت"),
+        (DayOfWeek.Thursday, "خميس"), (DayOfWeek.Friday, "جمعة,جمعه"), (DayOfWeek.Saturday, "سبت"),
     ];
 
     private static readonly (int Days, string Words)[] Anchors =
     [
-        (0, "اليوم,هذا اليوم,نهار اليوم"), (-1, "أمس,بالأمس,البارحة,يوم أمس"), (-2, "أول أمس,أمس الأول,أول من أمس,قبل أمس"),
-        (1, "غدا,غد,يوم غد"), (2, "بعد غد,بعد الغد"),
+        (0, "اليوم,نهار اليوم"), (-1, "أمس,بالأمس,البارحة,يوم أمس,الأمس,امبارح,مبارح,يوم البارحة"), (-2, "أول أمس,أمس الأول,أول من أمس,قبل أمس,قبل يوم أمس,أول البارحة,أول امبارح,أول مبارح,اليوم قبل أمس"),
+        (1, "غدا,غد,يوم غد,يوم الغد,الغد,بكرة,بكره"), (2, "بعد غد,بعد الغد,بعد بكرة"),
     ];
 
-    private static readonly (PeriodUnit Unit, bool IsPlural, string Words)[] Periods =
+    private static readonly (int Steps, string Words)[] Deictics =
     [
-        (PeriodUnit.Day, false, "يوم"), (PeriodUnit.Week, false, "أسبوع"), (PeriodUnit.Month, false, "شهر"), (PeriodUnit.Quarter, false, "ربع"),
-        (PeriodUnit.Half, false, "نصف"), (PeriodUnit.Year, false, "عام,سنة"), (PeriodUnit.Decade, false, "عقد"), (PeriodUnit.Century, false, "قرن"),
-        (PeriodUnit.Weekend, false, "نهاية الأسبوع,عطلة نهاية الأسبوع"),
-        (PeriodUnit.Day, true, "أيام,يومين,يومان"), (PeriodUnit.Week, true, "أسابيع,أسبوعين,أسبوعان"), (PeriodUnit.Month, true, "أشهر,شهور,شهرين,شهران"),
-        (PeriodUnit.Year, true, "أعوام,عامين,عامان,سنوات,سنين,سنتين,سنتان"), (PeriodUnit.Decade, true, "عقود,عقدين,عقدان"), (PeriodUnit.Century, true, "قرون,قرنين"),
+        (0, "الآن,حاليا,حالا,هلق,في هذه اللحظة,في الوقت الحالي,في الوقت الحاضر,في الوقت الراهن,نفس الوقت,الوقت الحالي,الوقت الحاضر,الوقت الراهن,في هذه الأثناء"),
+        (-1, "مؤخرا,أخيرا,في الآونة الأخيرة,الآونة الأخيرة"), (1, "قريبا,عما قريب,في القريب العاجل,القريب العاجل"),
+    ];
+
+    /// <summary>Each with its dual and its plurals.</summary>
+    private static readonly (PeriodUnit Unit, string One, string Two, string Many)[] Periods =
+    [
+        (PeriodUnit.Day, "يوم", "يومين,يومان", "أيام"), (PeriodUnit.Week, "أسبوع", "أسبوعين,أسبوعان", "أسابيع"), (PeriodUnit.Month, "شهر", "شهرين,شهران", "أشهر,شهور"), (PeriodUnit.Quarter, "ربع", "ربعين,ربعان", "أرباع"),
+        (PeriodUnit.Half, "نصف", "", ""), (PeriodUnit.Year, "عام,سنة", "عامين,عامان,سنتين,سنتان,عامي,سنتي", "أعوام,سنوات,سنين"), (PeriodUnit.Decade, "عقد", "عقدين,عقدان", "عقود"), (PeriodUnit.Century, "قرن", "قرنين,قرنان", "قرون"),
+        (PeriodUnit.Weekend, "نهاية الأسبوع,عطلة نهاية الأسبوع", "", ""),
     ];
 
     private static readonly (int Steps, string Words)[] Directions =
     [
-        (-1, "ماضي,ماضية,فائت,فائتة,منصرم,منصرمة,منقضي,منقضية,فارط,فارطة,أخير,أخيرة,سابق,سابقة"),
-        (0, "جاري,جارية,حالي,حالية"),
-        (1, "مقبل,مقبلة,قادم,قادمة,آتي,آتية"),
+        (-1, "ماضي,ماضية,ماضيين,ماضيان,ماضيتين,فائت,فائتة,فائتين,منصرم,منصرمة,منصرمين,منقضي,منقضية,فارط,فارطة,سابق,سابقة"),
+        (0, "جاري,جارية,حالي,حالية,راهن,راهنة"),
+        (1, "مقبل,مقبلة,مقبلين,مقبلان,مقبلتين,قادم,قادمة,قادمين,قادمان,قادمتين,آتي,آتية,آت"),
     ];
 
     private static readonly (int Part, string Words)[] Parts =
     [
-        (1, "مطلع,بداية,أوائل,مستهل,غرة"), (2, "منتصف,أواسط,وسط"), (3, "نهاية,أواخر,آخر,ختام"),
+        (1, "مطلع,بداية,أوائل,مستهل,وقت مبكر,وقت مبكر من"), (2, "منتصف,أواسط,وسط"), (3, "نهاية,أواخر,ختام"), (4, "بقية,باقي,ما تبقى من"),
+    ];
+
+    private static readonly (int Season, string Word)[] Seasons = [(1, "ربيع"), (2, "صيف"), (3, "خريف"), (4, "شتاء")];
+
+    private static readonly (int Tens, string Stem)[] Decades =
+    [
+        (20, "عشرين"), (30, "ثلاثين"), (40, "أربعين"), (50, "خمسين"), (60, "ستين"), (70, "سبعين"), (80, "ثمانين"), (90, "تسعين"),
+    ];
+
+    private static readonly (int Month, int Day, CalendarSystem Calendar, string Names)[] Holidays =
+    [
+        (12, 25, CalendarSystem.Gregorian, "عيد الميلاد,عيد الميلاد المجيد,الكريسماس"), (1, 1, CalendarSystem.Gregorian, "رأس السنة,رأس السنة الميلادية,عيد رأس السنة"), (12, 31, CalendarSystem.Gregorian, "ليلة رأس السنة"),
+        (2, 14, CalendarSystem.Gregorian, "عيد الحب"), (3, 8, CalendarSystem.Gregorian, "يوم المرأة العالمي,اليوم العالمي للمرأة"), (3, 21, CalendarSystem.Gregorian, "عيد الأم"), (5, 1, CalendarSystem.Gregorian, "عيد العمال,عيد الشغل"),
+        (1, 1, CalendarSystem.Hijri, "رأس السنة الهجرية"), (1, 10, CalendarSystem.Hijri, "يوم عاشوراء,عاشوراء"), (3, 12, CalendarSystem.Hijri, "المولد النبوي,المولد النبوي الشريف"), (9, 27, CalendarSystem.Hijri, "ليلة القدر"),
+        (10, 1, CalendarSystem.Hijri, "عيد الفطر,عيد الفطر المبارك"), (12, 10, CalendarSystem.Hijri, "عيد الأضحى,عيد الأضحى المبارك"), (12, 9, CalendarSystem.Hijri, "يوم عرفة,وقفة عرفات"), (0, 0, CalendarSystem.Gregorian, "عيد الاستقلال,عيد الاستقلال الوطني,العيد الوطني"),
+    ];
+
+    private static readonly (DurationUnit Unit, string Words)[] Repeats =
+    [
+        (DurationUnit.Day, "يوميا,يومي,يومية"), (DurationUnit.Week, "أسبوعيا,أسبوعي,أسبوعية"), (DurationUnit.Month, "شهريا,شهري,شهرية"), (DurationUnit.Year, "سنويا,سنوي,سنوية"), (DurationUnit.Quarter, "فصليا"),
     ];
 
     public static IEnumerable<(string, Term)> Terms()
@@ -91,24 +116,57 @@ internal static class ArabicCalendar
         {
             foreach (var name in names.Split(',')) { yield return (name, new WeekdayTerm(day) { NeedsArticle = true }); }
         }
-        foreach (var (days, words) in Anchors)
+        foreach (var term in PeriodTerms()) { yield return term; }
+        foreach (var term in ToldTerms()) { yield return term; }
+        foreach (var word in new[] { "م", "ميلادي", "ميلادية", "للميلاد" }) { yield return (word, new EraTerm(Era.Common)); }
+        foreach (var word in new[] { "ق.م", "قبل الميلاد" }) { yield return (word, new EraTerm(Era.BeforeCommon)); }
+        foreach (var word in new[] { "ه", "هـ", "هجري", "هجرية", "للهجرة" }) { yield return (word, new EraTerm(Era.Hijri)); }
+    }
+
+    private static IEnumerable<(string, Term)> PeriodTerms()
+    {
+        foreach (var (unit, one, two, many) in Periods)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new AnchorTerm(days)); }
-        }
-        foreach (var (unit, plural, words) in Periods)
-        {
-            foreach (var word in words.Split(',')) { yield return (word, new PeriodTerm(unit) { IsPlural = plural }); }
+            var options = StringSplitOptions.RemoveEmptyEntries;
+            foreach (var word in one.Split(',', options)) { yield return (word, new PeriodTerm(unit)); }
+            foreach (var word in two.Split(',', options)) { yield return (word, new PeriodTerm(unit) { IsPlural = true, Count = 2 }); }
+            foreach (var word in many.Split(',', options)) { yield return (word, new PeriodTerm(unit) { IsPlural = true }); }
         }
         foreach (var (steps, words) in Directions)
         {
             foreach (var word in words.Split(',')) { yield return (word, new DirectionTerm(steps)); }
         }
+        foreach (var word in new[] { "أخير", "أخيرة", "أخيرين", "أخيرتين" }) { yield return (word, new DirectionTerm(-1) { IsLast = true }); }
+        foreach (var word in new[] { "هذا", "هذه", "هذين", "هاته" }) { yield return (word, new DirectionTerm(0) { IsDemonstrative = true }); }
         foreach (var (part, words) in Parts)
         {
             foreach (var word in words.Split(',')) { yield return (word, new PartTerm(part)); }
         }
-        foreach (var word in new[] { "م", "ميلادي", "ميلادية", "للميلاد" }) { yield return (word, new EraTerm(Era.Common)); }
-        foreach (var word in new[] { "ق.م", "قبل الميلاد" }) { yield return (word, new EraTerm(Era.BeforeCommon)); }
-        foreach (var word in new[] { "ه", "هـ", "هجري", "هجرية", "للهجرة" }) { yield return (word, new EraTerm(Era.Hijri)); }
+        yield return ("آخر", new PartTerm(3) { IsLast = true });
+        foreach (var (season, word) in Seasons) { yield return (word, new SeasonTerm(season)); }
+        foreach (var (tens, stem) in Decades)
+        {
+            foreach (var ending in new[] { "يات", "ات" }) { yield return (stem + ending, new DecadeTerm(tens)); }
+        }
+    }
+
+    private static IEnumerable<(string, Term)> ToldTerms()
+    {
+        foreach (var (days, words) in Anchors)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new AnchorTerm(days)); }
+        }
+        foreach (var (steps, words) in Deictics)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new DeicticTerm(steps)); }
+        }
+        foreach (var (month, day, calendar, names) in Holidays)
+        {
+            foreach (var name in names.Split(',')) { yield return (name, new HolidayTerm(month, day, calendar)); }
+        }
+        foreach (var (unit, words) in Repeats)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new RepeatTerm(1, unit)); }
+        }
     }
 }

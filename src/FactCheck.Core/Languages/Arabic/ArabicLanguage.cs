@@ -8,7 +8,7 @@ public sealed class ArabicLanguage : Language
             .ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        ArabicNumerals.Terms().Concat(ArabicCalendar.Terms()).Concat(ArabicUnits.Terms()).Concat(ArabicGrammar.Terms())));
+        ArabicNumerals.Terms().Concat(ArabicCalendar.Terms()).Concat(ArabicUnits.Terms()).Concat(ArabicGrammar.Terms()).Concat(ArabicClock.Terms()).Concat(ArabicStates.Terms())));
 
     /// <inheritdoc/>
     public override string Code => "ar";
@@ -21,6 +21,16 @@ public sealed class ArabicLanguage : Language
 
     /// <inheritdoc/>
     public override bool Writes(char letter) => letter is >= '\u0621' and <= '\u064A' or >= '\u0671' and <= '\u06D3';
+
+    /// <inheritdoc/>
+    public override bool StartsDefinite(ReadOnlySpan<char> word) => word.Length >= 4 && word[0] == 'ا' && word[1] == 'ل';
+
+    /// <inheritdoc/>
+    public override bool IsFuture(ReadOnlySpan<char> word) =>
+        word.Length >= 4 && (word[0] == 'س' ? word[1..] : word[0] is 'و' or 'ف' && word[1] == 'س' ? word[2..] : []) is ['ي' or 'ت' or 'ن' or 'أ', _, _, ..];
+
+    /// <inheritdoc/>
+    public override bool CanBeCounted(ReadOnlySpan<char> word, decimal number) => ArabicCounting.CanBeCounted(word, number);
 
     /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 3 && Abbreviations.TryGet(word, out _);

@@ -1,3 +1,5 @@
+using FactCheck.Values;
+
 namespace FactCheck.Languages.Arabic;
 
 /// <summary>Units of money, time and measure as the press writes them; currency codes after ISO 4217, units after UCUM.</summary>
@@ -18,48 +20,73 @@ internal static class ArabicUnits
         ("SYP,LBP,TRY", "ليرة,ليرات"), ("RUB", "روبل,روبلا,روبل روسي"), ("CNY", "يوان,يوانا,يوان صيني"), ("JPY", "ين ياباني,ين,ينا"), ("CHF", "فرنك سويسري,فرنكا سويسريا"),
         ("CHF,XAF,XOF,DJF", "فرنك,فرنكا,فرنكات"), ("ILS", "شيكل,شيكلا,شيقل,شواكل,شيقلا"), ("KES", "شلن كيني,شلنا كينيا"), ("KES,UGX,TZS,SOS", "شلن,شلنا,شلنات"),
         ("INR", "روبية هندية"), ("INR,PKR,IDR,LKR,NPR", "روبية,روبيات"), ("KRW", "وون,وونا"), ("NGN", "نايرا"), ("ZAR", "راند,راندا"), ("PLN", "زلوتي"),
-        ("SEK,NOK,DKK", "كرونة,كرونات"), ("MRU", "أوقية"), ("USD,EUR,TND", "سنت,سنتا,سنتات"), ("UAH", "هريفنيا"),
+        ("SEK,NOK,DKK", "كرونة,كرونات"), ("MRU", "أوقية"), ("UAH", "هريفنيا"),
     ];
 
-    private static readonly (string Code, string One, string Two, string Many)[] Times =
+    private static readonly (decimal Part, string Words)[] Cents =
     [
-        ("S", "ثانية", "ثانيتان,ثانيتين", "ثواني,ثوان"), ("M", "دقيقة", "دقيقتان,دقيقتين", "دقائق"), ("H", "ساعة", "ساعتان,ساعتين", "ساعات"),
-        ("D", "يوم,يوما", "يومان,يومين", "أيام,أياما"), ("W", "أسبوع,أسبوعا", "أسبوعان,أسبوعين", "أسابيع"), ("MO", "شهر,شهرا", "شهران,شهرين", "أشهر,شهور,شهورا"),
-        ("Y", "سنة,عام,عاما", "سنتان,سنتين,عامان,عامين", "سنوات,سنين,أعوام,أعواما"), ("10Y", "عقد,عقدا", "عقدان,عقدين", "عقود"), ("100Y", "قرن,قرنا", "قرنان,قرنين", "قرون"),
+        (0.01m, "سنت,سنتا,سنتات,سينت,سينتات,قرش,قرشا,قروش,هللة,هللات,سنتيم,سنتيما,سنتيمات,بنس,بنسا,كوبيك"), (0.001m, "فلس,فلسا,فلوس,مليم,مليما,مليمات"),
     ];
 
-    private static readonly (string Code, string Words)[] Measures =
+    private static readonly (DurationUnit Unit, string One, string Two, string Many)[] Times =
     [
-        ("km", "كيلومتر,كيلومترا,كيلومترات,كيلو متر,كلم,كم,كيلومترين"), ("m", "متر,مترا,أمتار,مترين"), ("cm", "سنتيمتر,سنتيمترا,سنتيمترات,سم,سنتمتر"), ("mm", "ملم,مليمتر,ميليمتر,مليمترا"),
-        ("[mi_i]", "ميل,ميلا,أميال"), ("[nmi_i]", "ميل بحري,ميلا بحريا,أميال بحرية"), ("[ft_i]", "قدم,قدما,أقدام"), ("[in_i]", "بوصة,بوصات"),
-        ("km2", "كيلومتر مربع,كيلومترا مربعا,كيلومترات مربعة,كلم مربع,كم مربع,كم2"), ("m2", "متر مربع,مترا مربعا,أمتار مربعة,م2"), ("m3", "متر مكعب,مترا مكعبا,أمتار مكعبة,م3"),
-        ("har", "هكتار,هكتارا,هكتارات"), ("[acr_us]", "فدان,فدانا,أفدنة"), ("{dunam}", "دونم,دونما,دونمات"),
-        ("t", "طن,طنا,أطنان,طنين"), ("kg", "كيلوغرام,كيلوغراما,كيلوغرامات,كيلوجرام,كيلوجراما,كيلوجرامات,كيلو غرام,كغ,كغم,كلغ,كيلو"), ("g", "غرام,غراما,غرامات,جرام,جراما,جرامات"),
-        ("mg", "ملليغرام,مليغرام,ملغ,مليجرام"), ("L", "لتر,لترا,لترات"), ("mL", "ملليلتر,مليلتر,ميليلتر"), ("[bbl_us]", "برميل,برميلا,براميل"), ("[oz_av]", "أونصة,أوقية ذهب"), ("[lb_av]", "رطل,رطلا,أرطال"),
-        ("Cel", "درجة مئوية,درجات مئوية"), ("[degF]", "درجة فهرنهايت,درجات فهرنهايت"), ("deg", "درجة,درجات"), ("MW", "ميغاواط,ميجاوات,ميغاوات,ميجاواط"), ("GW", "غيغاواط,جيجاوات,غيغاوات"), ("kW", "كيلوواط,كيلووات"),
-        ("km/h", "كيلومتر في الساعة,كيلومترا في الساعة,كلم في الساعة,كم في الساعة,كم/س"), ("Mbit", "ميغابت,ميجابت"), ("GBy", "غيغابايت,جيجابايت"), ("MBy", "ميغابايت,ميجابايت"), ("kBy", "كيلوبايت"), ("TBy", "تيرابايت"),
+        (DurationUnit.Second, "ثانية,لحظة", "ثانيتان,ثانيتين", "ثواني,ثوان,لحظات"), (DurationUnit.Minute, "دقيقة", "دقيقتان,دقيقتين", "دقائق,دقايق"), (DurationUnit.Hour, "ساعة", "ساعتان,ساعتين", "ساعات"),
+        (DurationUnit.Day, "يوم,يوما", "يومان,يومين", "أيام,أياما"), (DurationUnit.Week, "أسبوع,أسبوعا", "أسبوعان,أسبوعين", "أسابيع"), (DurationUnit.Month, "شهر,شهرا", "شهران,شهرين", "أشهر,شهور,شهورا"),
+        (DurationUnit.Year, "سنة,عام,عاما", "سنتان,سنتين,عامان,عامين", "سنوات,سنين,أعوام,أعواما"), (DurationUnit.Decade, "عقد,عقدا", "عقدان,عقدين", "عقود"), (DurationUnit.Century, "قرن,قرنا", "قرنان,قرنين", "قرون"),
+    ];
+
+    /// <summary>Singular, dual and plural are told apart; a dual is two by itself.</summary>
+    private static readonly (string Code, string One, string Two, string Many)[] Measures =
+    [
+        ("km", "كيلومتر,كيلومترا,كيلو متر,كلم,كم", "كيلومترين,كيلومتران", "كيلومترات"), ("m", "متر,مترا", "مترين,متران", "أمتار"), ("cm", "سنتيمتر,سنتيمترا,سم,سنتمتر", "سنتيمترين", "سنتيمترات,سنتمترات"), ("mm", "ملم,مليمتر,ميليمتر,مليمترا", "", "مليمترات"),
+        ("[mi_i]", "ميل,ميلا", "ميلين,ميلان", "أميال"), ("[nmi_i]", "ميل بحري,ميلا بحريا", "ميلين بحريين", "أميال بحرية"), ("[ft_i]", "قدم,قدما", "قدمين,قدمان", "أقدام"), ("[in_i]", "بوصة,إنش", "بوصتين,بوصتان", "بوصات"), ("[yd_i]", "ياردة,يارد", "ياردتين", "ياردات"),
+        ("km2", "كيلومتر مربع,كيلومترا مربعا,كلم مربع,كم مربع,كم2,كيلو متر مربع", "كيلومترين مربعين", "كيلومترات مربعة"), ("m2", "متر مربع,مترا مربعا,م2", "مترين مربعين", "أمتار مربعة"), ("m3", "متر مكعب,مترا مكعبا,م3", "مترين مكعبين", "أمتار مكعبة"),
+        ("har", "هكتار,هكتارا", "هكتارين,هكتاران", "هكتارات"), ("[acr_us]", "فدان,فدانا", "فدانين,فدانان", "أفدنة,فدادين"), ("{dunam}", "دونم,دونما", "دونمين", "دونمات"),
+        ("deg", "درجة,°", "درجتين,درجتان", "درجات"), ("Cel", "درجة مئوية,°م,°c,سلسيوس,درجة سلسيوس", "درجتين مئويتين,درجتان مئويتان", "درجات مئوية"), ("[degF]", "درجة فهرنهايت,فهرنهايت,°ف,°f", "درجتين فهرنهايت", "درجات فهرنهايت"),
+        ("MW", "ميغاواط,ميجاوات,ميغاوات,ميجاواط", "", ""), ("GW", "غيغاواط,جيجاوات,غيغاوات", "", ""), ("kW", "كيلوواط,كيلووات", "", ""), ("kWh", "كيلوواط ساعة,كيلووات ساعة", "", ""), ("MWh", "ميغاواط ساعة,ميجاوات ساعة", "", ""),
+        ("km/h", "كيلومتر في الساعة,كيلومترا في الساعة,كلم في الساعة,كم في الساعة,كم/س,كلم/س", "", "كيلومترات في الساعة"), ("Mbit", "ميغابت,ميجابت", "", ""), ("GBy", "غيغابايت,جيجابايت", "", ""), ("MBy", "ميغابايت,ميجابايت", "", ""), ("kBy", "كيلوبايت", "", ""), ("TBy", "تيرابايت", "", ""),
+    ];
+
+    /// <summary>Units of mass and volume, behind which comes what they measure.</summary>
+    private static readonly (string Code, string One, string Two, string Many)[] Substances =
+    [
+        ("t", "طن,طنا", "طنين,طنان", "أطنان"), ("kg", "كيلوغرام,كيلوغراما,كيلوجرام,كيلوجراما,كيلو غرام,كيلو جرام,كغ,كغم,كلغ,كجم,كيلو", "كيلوغرامين,كيلوجرامين", "كيلوغرامات,كيلوجرامات"), ("g", "غرام,غراما,جرام,جراما,غ,غم,جم", "غرامين,جرامين", "غرامات,جرامات"),
+        ("mg", "ملليغرام,مليغرام,ملغ,مليجرام,ملجم,ملغم", "", "مليغرامات,ملليغرامات"), ("L", "لتر,لترا,ليتر,ليترا", "لترين,لتران,ليترين,ليتران", "لترات,ليترات"), ("mL", "ملليلتر,مليلتر,ميليلتر,مل,مليلترا", "", "مليلترات"), ("[bbl_us]", "برميل,برميلا", "برميلين,برميلان", "براميل"),
+        ("[oz_av]", "أونصة,أوقية ذهب", "أونصتين,أونصتان", "أونصات"), ("[lb_av]", "رطل,رطلا,باوند", "رطلين,رطلان,باوندين", "أرطال,باوندات"), ("[gal_us]", "غالون,جالون,غالونا", "غالونين,جالونين", "غالونات,جالونات"), ("[cup_us]", "كوب,كوبا", "كوبين,كوبان", "أكواب"), ("[tsp_us]", "ملعقة صغيرة", "ملعقتين صغيرتين", "ملاعق صغيرة"), ("[tbs_us]", "ملعقة كبيرة", "ملعقتين كبيرتين", "ملاعق كبيرة"),
     ];
 
     public static IEnumerable<(string, Term)> Terms()
     {
-        foreach (var word in new[] { "%", "٪", "في المئة", "في المائة", "بالمئة", "بالمائة", "بالمية", "في المية", "بالمئه", "في المئه" }) { yield return (word, new UnitTerm(UnitKind.Percent, "%") { MayLead = word.Length == 1 }); }
+        foreach (var word in new[] { "%", "٪", "في المئة", "في المائة", "بالمئة", "بالمائة", "بالمية", "في المية", "بالمئه", "في المئه", "بالمائه", "في المائه" }) { yield return (word, new UnitTerm(UnitKind.Percent, "%") { MayLead = true }); }
         foreach (var word in new[] { "نقطة مئوية", "نقطة مائوية", "نقاط مئوية", "نقطة أساس مئوية" }) { yield return (word, new UnitTerm(UnitKind.Percent, "pp")); }
         foreach (var (codes, words) in Money)
         {
             foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money, codes.Split(','))); }
         }
-        foreach (var (sign, code) in new[] { ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₪", "ILS"), ("₺", "TRY"), ("USD", "USD"), ("EUR", "EUR"), ("GBP", "GBP"), ("SAR", "SAR"), ("AED", "AED") })
+        foreach (var (part, words) in Cents)
         {
-            yield return (sign, new UnitTerm(UnitKind.Money, code) { MayLead = true });
+            foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money) { Part = part }); }
         }
-        foreach (var (code, one, two, many) in Times)
+        foreach (var term in Currencies.Terms()) { yield return term; }
+        foreach (var (unit, one, two, many) in Times)
         {
-            foreach (var word in one.Split(',').Concat(many.Split(','))) { yield return (word, new UnitTerm(UnitKind.Duration, code)); }
-            foreach (var word in two.Split(',')) { yield return (word, new UnitTerm(UnitKind.Duration, code) { Count = 2 }); }
+            foreach (var term in Forms(new UnitTerm(UnitKind.Duration) { Time = unit }, one, two, many)) { yield return term; }
         }
-        foreach (var (code, words) in Measures)
+        foreach (var (code, one, two, many) in Measures)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Measure, code) { Count = word is "كيلومترين" or "مترين" or "طنين" ? 2 : 0 }); }
+            foreach (var term in Forms(new UnitTerm(UnitKind.Measure, code), one, two, many)) { yield return term; }
         }
+        foreach (var (code, one, two, many) in Substances)
+        {
+            foreach (var term in Forms(new UnitTerm(UnitKind.Measure, code) { HoldsSubstance = true }, one, two, many)) { yield return term; }
+        }
+    }
+
+    private static IEnumerable<(string, Term)> Forms(UnitTerm unit, string one, string two, string many)
+    {
+        var options = StringSplitOptions.RemoveEmptyEntries;
+        foreach (var word in one.Split(',', options)) { yield return (word, unit); }
+        foreach (var word in two.Split(',', options)) { yield return (word, unit with { Count = 2 }); }
+        foreach (var word in many.Split(',', options)) { yield return (word, unit with { IsPlural = true }); }
     }
 }

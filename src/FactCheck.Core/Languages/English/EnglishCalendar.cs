@@ -1,3 +1,5 @@
+using FactCheck.Values;
+
 namespace FactCheck.Languages.English;
 
 /// <summary>Months, weekdays and the words of relative dates.</summary>
@@ -44,15 +46,45 @@ internal static class EnglishCalendar
             yield return (one, new PeriodTerm(unit));
             yield return (many, new PeriodTerm(unit) { IsPlural = true });
         }
-        foreach (var word in new[] { "last", "past", "previous" }) { yield return (word, new DirectionTerm(-1)); }
-        foreach (var word in new[] { "this", "current" }) { yield return (word, new DirectionTerm(0)); }
-        foreach (var word in new[] { "next", "coming", "upcoming", "following" }) { yield return (word, new DirectionTerm(1)); }
-        foreach (var (part, words) in new[] { (1, "early,beginning of,the beginning of,start of,the start of"), (2, "mid,middle of,the middle of"), (3, "late,end of,the end of") })
-        {
-            foreach (var word in words.Split(',')) { yield return (word, new PartTerm(part)); }
-        }
+        foreach (var term in ToldTerms()) { yield return term; }
         foreach (var word in new[] { "AD", "A.D.", "CE" }) { yield return (word, new EraTerm(Era.Common)); }
         foreach (var word in new[] { "BC", "B.C.", "BCE" }) { yield return (word, new EraTerm(Era.BeforeCommon)); }
         foreach (var word in new[] { "AH", "hijri" }) { yield return (word, new EraTerm(Era.Hijri)); }
+    }
+
+    private static IEnumerable<(string, Term)> ToldTerms()
+    {
+        foreach (var word in new[] { "last", "the last" }) { yield return (word, new DirectionTerm(-1) { IsLast = true }); }
+        foreach (var word in new[] { "past", "previous", "the past", "the previous" }) { yield return (word, new DirectionTerm(-1)); }
+        foreach (var word in new[] { "this", "current" }) { yield return (word, new DirectionTerm(0) { IsDemonstrative = true }); }
+        foreach (var word in new[] { "next", "coming", "upcoming", "following", "the next" }) { yield return (word, new DirectionTerm(1)); }
+        foreach (var (part, words) in new[]
+        {
+            (1, "early,early in,beginning of,the beginning of,start of,the start of,earlier"), (2, "mid,middle of"), (3, "late,late in,end of,the end of,later"), (4, "rest,rest of,the rest of"),
+        })
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new PartTerm(part)); }
+        }
+        foreach (var (season, words) in new[] { (1, "spring"), (2, "summer"), (3, "autumn,fall"), (4, "winter") })
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new SeasonTerm(season)); }
+        }
+        foreach (var (tens, word) in new[] { (20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties"), (90, "nineties") })
+        {
+            yield return (word, new DecadeTerm(tens));
+        }
+        foreach (var (steps, words) in new[] { (0, "now,right now,currently,at present,at the moment"), (-1, "recently,lately"), (1, "soon,shortly") })
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new DeicticTerm(steps)); }
+        }
+        foreach (var (unit, words) in new[]
+        {
+            (DurationUnit.Day, "daily,everyday,nightly"), (DurationUnit.Week, "weekly"), (DurationUnit.Month, "monthly"), (DurationUnit.Quarter, "quarterly"), (DurationUnit.Year, "yearly,annually,annual"), (DurationUnit.Hour, "hourly"),
+        })
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new RepeatTerm(1, unit)); }
+        }
+        foreach (var word in new[] { "biweekly", "fortnightly" }) { yield return (word, new RepeatTerm(2, DurationUnit.Week)); }
+        foreach (var term in EnglishHolidays.Terms()) { yield return term; }
     }
 }

@@ -6,10 +6,12 @@ internal static class EnglishGrammar
     private static readonly (WordRole Role, string Words)[] Roles =
     [
         (WordRole.And, "and"), (WordRole.From, "from"), (WordRole.To, "to,through,until,till"), (WordRole.Between, "between"), (WordRole.In, "in,on,during,since,by"), (WordRole.Of, "of"),
-        (WordRole.AgoBehind, "ago,earlier,before"), (WordRole.Ahead, "in"), (WordRole.Equals, "corresponding to"), (WordRole.Every, "every,each"),
+        (WordRole.AgoBehind, "ago"), (WordRole.Ahead, "in,within"), (WordRole.Equals, "corresponding to"), (WordRole.Every, "every,each"),
         (WordRole.Label, "no,number,article,resolution,page,chapter,section,room,highway,route,flight,boeing,phone,tel,paragraph,figure,table,version"),
-        (WordRole.Clock, "o'clock"), (WordRole.Morning, "am,a.m,a.m."), (WordRole.Evening, "pm,p.m,p.m."), (WordRole.Night, "night,eve,evening"),
-        (WordRole.OfWhich, "of which,of whom,of them,including"), (WordRole.Minus, "minus,negative"), (WordRole.Point, "point"),
+        (WordRole.Clock, "o'clock"), (WordRole.At, "at,around,about,by"), (WordRole.Less, "to"), (WordRole.Past, "past"), (WordRole.Night, "night,eve,evening"),
+        (WordRole.OfWhich, "of which,of whom,of them,including"), (WordRole.Minus, "minus,negative"), (WordRole.Point, "point"), (WordRole.Indefinite, "a,an,another"), (WordRole.Over, "over"), (WordRole.Determiner, "no,any,this,that,the,which,only"), (WordRole.BelowZero, "below zero"),
+        (WordRole.Lasting, "per"), (WordRole.Throughout, "all,whole,entire"), (WordRole.Hence, "from now,from today,later,hence"),
+        (WordRole.Beginning, "commencing,beginning,starting"), (WordRole.Before, "before"), (WordRole.After, "after"), (WordRole.Future, "will,shall,going to"),
         (WordRole.Rise, "rise,rises,rose,risen,rising,increase,increases,increased,increasing,grow,grew,grown,growth,climb,climbed,jump,jumped,surge,surged,gain,gained,up"),
         (WordRole.Fall, "fall,falls,fell,fallen,falling,decrease,decreased,drop,dropped,decline,declined,shrink,shrank,slump,slumped,slid,down"),
         (WordRole.Respectively, "respectively"), (WordRole.By, "by,or,a,an"),
@@ -18,8 +20,9 @@ internal static class EnglishGrammar
     private static readonly (BoundKind Kind, bool IsBehind, string Words)[] Bounds =
     [
         (BoundKind.About, false, "about,around,approximately,roughly,nearly,almost,some,close to,an estimated"), (BoundKind.About, true, "or so"),
-        (BoundKind.MoreThan, false, "more than,over,above,greater than,in excess of"), (BoundKind.AtLeast, false, "at least,no less than,not less than,a minimum of"), (BoundKind.AtLeast, true, "or more,or above"),
-        (BoundKind.LessThan, false, "less than,fewer than,under,below"), (BoundKind.AtMost, false, "at most,up to,no more than,not more than,a maximum of"), (BoundKind.AtMost, true, "or less,or fewer"),
+        (BoundKind.MoreThan, false, "more than,over,above,greater than,in excess of"), (BoundKind.AtLeast, false, "at least,no less than,not less than,a minimum of"), (BoundKind.AtLeast, true, "or more,or above,or more than,or greater,or higher,or over,and above,and over,and more"),
+        (BoundKind.LessThan, false, "less than,fewer than,under,below"), (BoundKind.AtMost, false, "at most,up to,no more than,not more than,a maximum of"), (BoundKind.AtMost, true, "or less,or fewer,or lower,and below,or under"),
+        (BoundKind.Exactly, false, "equal to,equals,exactly"), (BoundKind.MoreThan, false, ">"), (BoundKind.LessThan, false, "<"), (BoundKind.AtLeast, false, "≥,greater than or equal to,more than or equal to"), (BoundKind.AtMost, false, "≤,less than or equal to,fewer than or equal to"),
     ];
 
     public static IEnumerable<(string, Term)> Terms()

@@ -12,7 +12,7 @@ public sealed class EnglishLanguage : Language
         }.ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        EnglishNumerals.Terms().Concat(EnglishCalendar.Terms()).Concat(EnglishUnits.Terms()).Concat(EnglishGrammar.Terms())));
+        EnglishNumerals.Terms().Concat(EnglishCalendar.Terms()).Concat(EnglishUnits.Terms()).Concat(EnglishGrammar.Terms()).Concat(EnglishClock.Terms()).Concat(EnglishStates.Terms())));
 
     /// <inheritdoc/>
     public override string Code => "en";
@@ -25,6 +25,16 @@ public sealed class EnglishLanguage : Language
 
     /// <inheritdoc/>
     public override bool Writes(char letter) => letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
+
+    /// <inheritdoc/>
+    public override bool StartsDefinite(ReadOnlySpan<char> word) => word is "the";
+
+    /// <inheritdoc/>
+    public override bool IsFuture(ReadOnlySpan<char> word) => word.EndsWith("'ll", StringComparison.Ordinal);
+
+    /// <summary>A plural behind a number above one: "twelve ministers".</summary>
+    public override bool CanBeCounted(ReadOnlySpan<char> word, decimal number) =>
+        word.Length >= 4 && char.IsAsciiLetterLower(word[0]) && (number == 1 || word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') || word is "people" or "children" or "women" or "men" or "police");
 
     /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) =>

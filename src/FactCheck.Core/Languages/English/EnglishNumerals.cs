@@ -22,7 +22,7 @@ internal static class EnglishNumerals
     private static readonly (string Word, decimal Value)[] Scales =
     [
         ("thousand", 1_000m), ("million", 1_000_000m), ("billion", 1_000_000_000m), ("trillion", 1_000_000_000_000m),
-        ("mln", 1_000_000m), ("bn", 1_000_000_000m), ("tn", 1_000_000_000_000m), ("mn", 1_000_000m),
+        ("lakh", 100_000m), ("crore", 10_000_000m), ("mln", 1_000_000m), ("bn", 1_000_000_000m), ("tn", 1_000_000_000_000m), ("mn", 1_000_000m),
     ];
 
     public static IEnumerable<(string, Term)> Terms()
@@ -42,16 +42,26 @@ internal static class EnglishNumerals
             yield return (word, new NumeralTerm(NumeralRole.Scale, value));
             if (word.Length > 3) { yield return (word + "s", new NumeralTerm(NumeralRole.Scale, value) { IsPlural = true }); }
         }
-        yield return ("half", new NumeralTerm(NumeralRole.Fraction, 0.5m));
-        yield return ("quarter", new NumeralTerm(NumeralRole.Fraction, 0.25m));
-        yield return ("third", new NumeralTerm(NumeralRole.Fraction, 1m / 3));
-        foreach (var (word, parts) in new[] { ("thirds", 3), ("quarters", 4), ("fifths", 5), ("fifth", 5), ("eighths", 8), ("tenths", 10), ("tenth", 10) })
-        {
-            yield return (word, new NumeralTerm(NumeralRole.Fraction, 1m / parts));
-        }
-        yield return ("dozen", new NumeralTerm(NumeralRole.Group, 12));
+        foreach (var zero in new[] { "nought", "naught", "nil" }) { yield return (zero, new NumeralTerm(NumeralRole.Unit, 0)); }
+        foreach (var term in FractionTerms()) { yield return term; }
+        foreach (var dozen in new[] { "dozen", "dozens" }) { yield return (dozen, new NumeralTerm(NumeralRole.Group, 12)); }
+        yield return ("score", new NumeralTerm(NumeralRole.Group, 20));
         yield return ("a few", new NumeralTerm(NumeralRole.Vague, 3) { Max = 9 });
         yield return ("several", new NumeralTerm(NumeralRole.Vague, 3) { Max = 9 });
-        yield return ("a couple of", new NumeralTerm(NumeralRole.Vague, 2) { Max = 3 });
+        yield return ("few", new NumeralTerm(NumeralRole.Vague, 3) { Max = 9 });
+        foreach (var two in new[] { "a couple of", "couple of", "a couple", "couple" }) { yield return (two, new NumeralTerm(NumeralRole.Vague, 2) { Max = 3 }); }
+    }
+
+    private static IEnumerable<(string, Term)> FractionTerms()
+    {
+        yield return ("half", new NumeralTerm(NumeralRole.Fraction, 0.5m));
+        yield return ("halves", new NumeralTerm(NumeralRole.Fraction, 0.5m) { IsPlural = true });
+        yield return ("quarter", new NumeralTerm(NumeralRole.Fraction, 0.25m));
+        yield return ("quarters", new NumeralTerm(NumeralRole.Fraction, 0.25m) { IsPlural = true });
+        for (var i = 2; i < Ordinals.Length; i++) { yield return (Ordinals[i] + "s", new NumeralTerm(NumeralRole.Fraction, 1m / (i + 1)) { IsPlural = true }); }
+        for (var i = 0; i < TensOrdinals.Length; i++) { yield return (TensOrdinals[i] + "s", new NumeralTerm(NumeralRole.Fraction, 1m / ((i + 2) * 10)) { IsPlural = true }); }
+        yield return ("hundredths", new NumeralTerm(NumeralRole.Fraction, 0.01m) { IsPlural = true });
+        yield return ("thousandths", new NumeralTerm(NumeralRole.Fraction, 0.001m) { IsPlural = true });
+        foreach (var (sign, value) in VulgarFractions.All) { yield return (sign, new NumeralTerm(NumeralRole.Fraction, value) { IsSign = true }); }
     }
 }

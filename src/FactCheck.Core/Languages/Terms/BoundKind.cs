@@ -17,4 +17,7 @@ public enum BoundKind
 
     /// <summary>Less than it.</summary>
     LessThan,
+
+    /// <summary>It and nothing else.</summary>
+    Exactly,
 }

@@ -2,4 +2,11 @@ namespace FactCheck.Languages;
 
 /// <summary>Last, this or next.</summary>
 /// <param name="Steps">-1, 0 or 1.</param>
-public sealed record DirectionTerm(int Steps) : Term;
+public sealed record DirectionTerm(int Steps) : Term
+{
+    /// <summary>True for "this", which stands before its noun.</summary>
+    public bool IsDemonstrative { get; init; }
+
+    /// <summary>True for a word that also says "last of several": «الأخير».</summary>
+    public bool IsLast { get; init; }
+}

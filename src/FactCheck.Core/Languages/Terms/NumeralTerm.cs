@@ -8,9 +8,18 @@ public sealed record NumeralTerm(NumeralRole Role, decimal Value) : Term
     /// <summary>The larger end, for words such as «بضعة».</summary>
     public decimal Max { get; init; } = Value;
 
-    /// <summary>True for a plural scale: آلاف, ملايين.</summary>
+    /// <summary>True for a plural scale or fraction: آلاف, ملايين, "thirds".</summary>
     public bool IsPlural { get; init; }
 
     /// <summary>True for a dual: ألفان, which is two thousand by itself.</summary>
     public bool IsDual { get; init; }
+
+    /// <summary>True for a unit that is one only before a ten: «أحد وعشرون».</summary>
+    public bool NeedsTens { get; init; }
+
+    /// <summary>True for a fraction that is one only before what it is of: «خمس الفطيرة», and five elsewhere.</summary>
+    public bool NeedsWhole { get; init; }
+
+    /// <summary>True for a sign: ½.</summary>
+    public bool IsSign { get; init; }
 }

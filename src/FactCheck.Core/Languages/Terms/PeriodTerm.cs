@@ -6,4 +6,7 @@ public sealed record PeriodTerm(PeriodUnit Unit) : Term
 {
     /// <summary>True for a plural or dual, which takes no year: «أعوام».</summary>
     public bool IsPlural { get; init; }
+
+    /// <summary>How many a dual says: 2 for «شهرين»; 1 otherwise.</summary>
+    public int Count { get; init; } = 1;
 }

@@ -42,19 +42,13 @@ public enum WordRole
     /// <summary>"o'clock" or «الساعة».</summary>
     Clock,
 
-    /// <summary>Before noon.</summary>
-    Morning,
-
-    /// <summary>After noon.</summary>
-    Evening,
-
     /// <summary>The night before a weekday or its eve, which make the day of its date uncertain.</summary>
     Night,
 
     /// <summary>Of it, of them: before a part of the figure before it.</summary>
     OfWhich,
 
-    /// <summary>Minus, below zero.</summary>
+    /// <summary>Minus, before the number.</summary>
     Minus,
 
     /// <summary>The word between whole and decimals: point, فاصلة.</summary>
@@ -71,4 +65,58 @@ public enum WordRole
 
     /// <summary>Each in its turn: several figures for several things.</summary>
     Respectively,
+
+    /// <summary>One of something, unstressed: a, an.</summary>
+    Indefinite,
+
+    /// <summary>Divided by: «واحد على مئة», "one over twenty".</summary>
+    Over,
+
+    /// <summary>The last round of a cup, behind a fraction that is then no part: «نصف النهائي».</summary>
+    Final,
+
+    /// <summary>Which, no, any: before a "one" that counts nothing.</summary>
+    Determiner,
+
+    /// <summary>From end to end, behind a length of time: «يوم كامل».</summary>
+    Whole,
+
+    /// <summary>For, during, since: before a length of time in the singular: «لمدة شهر».</summary>
+    Lasting,
+
+    /// <summary>Behind a temperature: «تحت الصفر».</summary>
+    BelowZero,
+
+    /// <summary>All through a stretch, before it: «طوال السنة», "all year".</summary>
+    Throughout,
+
+    /// <summary>A few, behind the plural: «السنوات القليلة الماضية».</summary>
+    FewBehind,
+
+    /// <summary>From now, behind a length of time: "two weeks from now".</summary>
+    Hence,
+
+    /// <summary>Before another day, behind a length of time.</summary>
+    Before,
+
+    /// <summary>After another day, behind a length of time.</summary>
+    After,
+
+    /// <summary>A word that tells what is to come: will, سوف.</summary>
+    Future,
+
+    /// <summary>At, around: before an hour that is not called one.</summary>
+    At,
+
+    /// <summary>Less, before the minutes to the hour: «إلا ربعًا», "quarter to".</summary>
+    Less,
+
+    /// <summary>Past, behind the minutes: "twenty past eight".</summary>
+    Past,
+
+    /// <summary>Beginning on, behind "week".</summary>
+    Beginning,
+
+    /// <summary>The first day of a month, in one word: غرة.</summary>
+    FirstDay,
 }

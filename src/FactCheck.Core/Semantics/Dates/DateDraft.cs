@@ -44,18 +44,24 @@ internal sealed class DateDraft
     /// <summary>True for a numeric date whose day and month can be read either way.</summary>
     public bool IsAmbiguous { get; set; }
 
-    /// <summary>Set when all that is known is a place on the calendar found from publication.</summary>
-    public DateSet? Relative { get; set; }
+    /// <summary>Months from that of publication, for «20 من الشهر القادم».</summary>
+    public int? MonthSteps { get; set; }
 
-    /// <summary>EDTF when it is not simply the written parts.</summary>
-    public string? Edtf { get; set; }
+    /// <summary>Years from that of publication, for «مارس العام الماضي».</summary>
+    public int? YearSteps { get; set; }
+
+    /// <summary>True for a stretch of days («من 4 إلى 22»), false for a list of them («19 و20»).</summary>
+    public bool IsStretch { get; set; }
+
+    /// <summary>What is told and not written out, which then is all that the date says.</summary>
+    public CalendarExpression? Expression { get; set; }
 
     /// <summary>Drops what a reader put in before it found that this is no date of its kind.</summary>
     public void Forget()
     {
         Months.Clear();
         (Day, LastDay, Month, Year, Last, Direction) = (null, null, null, null, null, null);
-        (Calendar, IsAmbiguous) = (CalendarSystem.Gregorian, false);
+        (Calendar, IsAmbiguous, IsStretch, MonthSteps, YearSteps) = (CalendarSystem.Gregorian, false, false, null, null);
     }
 
     public CalendarDate Written => new(Year, Month, Day, Calendar);

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FactCheck.Languages;
 using FactCheck.Syntax;
 using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Semantics;
 
-/// <summary>Finds dates: written out, in figures, years alone, and those told by their distance from publication.</summary>
+/// <summary>Finds dates: written out, in figures, years alone, parts of the calendar, and those told by their distance from publication.</summary>
 public sealed class DateFinder : MentionFinder
 {
     /// <inheritdoc/>
@@ -15,6 +17,7 @@ public sealed class DateFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var article = model.Article;
+        var links = new TakenTokens(model.Mentions(MentionKind.Link, cancellationToken));
         var drafts = new List<DateDraft>();
         foreach (var sentence in article.Sentences)
         {
@@ -22,57 +25,39 @@ public sealed class DateFinder : MentionFinder
             cancellationToken.ThrowIfCancellationRequested();
             var walk = new TokenWalk(article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language);
             drafts.Clear();
-            Read(walk, article.Metadata.Published, drafts);
+            Read(walk, links, drafts);
             DateNeighbours.CarryYears(walk, drafts);
             foreach (var draft in drafts) { found.Add(ToMention(draft, article)); }
         }
     }
 
-    private static void Read(in TokenWalk walk, DateOnly? published, List<DateDraft> drafts)
+    private static void Read(in TokenWalk walk, TakenTokens links, List<DateDraft> drafts)
     {
         for (var i = walk.Range.First; i < walk.Range.End; i++)
         {
             if (!walk.IsNumber(i) && !walk.Terms.Any(i)) { continue; }
-            if (TryRead(walk, i, published) is not { } draft) { continue; }
+            if (links.EndOf(i) is { } behind)
+            {
+                i = behind - 1;
+                continue;
+            }
+            if (DateReader.TryRead(walk, i) is not { } draft) { continue; }
+            DateLeadIn.TakeIn(walk, draft);
             drafts.Add(draft);
             i = draft.End - 1;
         }
     }
 
-    private static DateDraft? TryRead(in TokenWalk walk, int at, DateOnly? published)
-    {
-        var draft = new DateDraft();
-        if (WeekdayReader.TryRead(walk, at, draft, out var next))
-        {
-            var front = draft.FrontLength;
-            if (TryBare(walk, next, draft))
-            {
-                (draft.First, draft.FrontLength) = (at, front);
-                return draft;
-            }
-            return WeekdayReader.TryAlone(walk, at, published) ?? RelativeDateReader.TryRead(walk, at, published);
-        }
-        return TryBare(walk, at, draft) ? draft : RelativeDateReader.TryRead(walk, at, published);
-    }
-
-    /// <summary>A date without its weekday.</summary>
-    private static bool TryBare(in TokenWalk walk, int at, DateDraft draft)
-    {
-        if (walk.IsNumber(at) && NumericDateReader.TryRead(walk, at, draft)) { return true; }
-        draft.Forget();
-        if (WrittenDateReader.TryRead(walk, at, draft)) { return true; }
-        draft.Forget();
-        return YearReader.TryRead(walk, at, draft);
-    }
-
     private static DateMention ToMention(DateDraft draft, Article article)
     {
         var tokens = article.Tokens;
-        var days = DateResolver.Resolve(draft, article.Metadata.Published);
+        var published = article.Metadata.Published;
+        var days = DateResolver.Resolve(draft, published);
         var start = tokens[draft.First].Start + draft.FrontLength;
         var range = new TokenRange(draft.First, draft.End);
-        var end = draft.WrittenEnd;
-        return new DateMention(range, tokens.Text.ToSource(start, tokens[draft.End - 1].End - start), draft.Written)
+        var written = draft.Expression is null ? DateResolver.Placed(draft, published) : draft.Written;
+        var end = draft.WrittenEnd is { } last ? DateResolver.Placed(last, written) : (CalendarDate?)null;
+        return new DateMention(range, tokens.Text.ToSource(start, tokens[draft.End - 1].End - start), written)
         {
             WrittenEnd = end,
             Days = days,
@@ -81,9 +66,21 @@ public sealed class DateFinder : MentionFinder
             Months = [.. draft.Months.Select(m => new MonthName(m.Span, m.Term.Month, m.Term.Systems))],
             Anchor = draft.Anchor,
             AnchorSpan = SpanOf(tokens, draft.AnchorTokens),
-            IsRelative = draft.Relative is not null,
-            Edtf = draft.Edtf ?? (end is { } last ? draft.Written.ToEdtf() + "/" + last.ToEdtf() : draft.Written.ToEdtf()),
+            IsRelative = draft.Expression?.IsRelative ?? false,
+            Edtf = EdtfOf(draft, written, end, days, published),
         };
+    }
+
+    private static string EdtfOf(DateDraft draft, CalendarDate written, CalendarDate? end, DateSet days, DateOnly? published)
+    {
+        if (draft.Expression is { } expression) { return expression.Resolve(published)?.ToEdtf() ?? ""; }
+        // «12 أبريل الماضي»: the year is known once publication is.
+        if (draft.Direction is not null && written.Year is null && days.Alternatives is [var only])
+        {
+            var format = written.Day is null ? "yyyy-MM" : "yyyy-MM-dd";
+            return only.First.ToString(format, CultureInfo.InvariantCulture) + (end is null ? "" : "/" + only.Last.ToString(format, CultureInfo.InvariantCulture));
+        }
+        return end is { } last ? written.ToEdtf() + "/" + last.ToEdtf() : written.ToEdtf();
     }
 
     private static TextSpan SpanOf(TokenList tokens, TokenRange range) => range.Count == 0 ? default : tokens.SpanOf(range.First, range.End);

@@ -13,7 +13,7 @@ internal static class DateNeighbours
         for (var i = drafts.Count - 2; i >= 0; i--)
         {
             var (date, next) = (drafts[i], drafts[i + 1]);
-            if (date is { Year: null, Month: not null, Relative: null, Direction: null } && next is { Year: not null, Month: not null, Relative: null }
+            if (date is { Year: null, Month: not null, Expression: null, Direction: null, YearSteps: null } && next is { Year: not null, Month: not null, Expression: null }
                 && date.Calendar == next.Calendar && next.First - date.End <= Near && AreJoined(walk, date.End, next.First))
             {
                 date.Year = date.Month > next.Month ? next.Year - 1 : next.Year;

@@ -8,13 +8,13 @@ internal static class DateResolver
     /// <summary>The days of a draft, seen from the day of publication.</summary>
     public static DateSet Resolve(DateDraft draft, DateOnly? published)
     {
-        if (draft.Relative is { } relative) { return relative; }
-        var written = draft.Written;
+        if (draft.Expression is { } expression) { return expression.ToDays(published); }
+        var written = Placed(draft, published);
         if (written.Year is not null)
         {
             if (Range(written) is not { } range) { return DateSet.Unknown; }
             if (draft.IsAmbiguous && Range(written with { Month = written.Day, Day = written.Month }) is { } other) { return new DateSet([range, other]); }
-            if (draft.WrittenEnd is { } end && Range(end.Year is null ? end with { Year = written.Year } : end) is { } last && last.Last >= range.First) { return DateSet.Of(new DateRange(range.First, last.Last)); }
+            if (draft.WrittenEnd is { } end && Range(Placed(end, written)) is { } last && last.Last >= range.First) { return DateSet.Of(new DateRange(range.First, last.Last)); }
             return DateSet.Of(range);
         }
         if (published is not { } day || written.Month is null || written.Calendar == CalendarSystem.Hijri) { return DateSet.Unknown; }
@@ -26,6 +26,22 @@ internal static class DateResolver
         }
         return new DateSet([.. near]);
     }
+
+    /// <summary>The parts as written, with a month or year that is told from publication put in.</summary>
+    public static CalendarDate Placed(DateDraft draft, DateOnly? published)
+    {
+        var written = draft.Written;
+        if (published is not { } day) { return written; }
+        if (draft.MonthSteps is { } months)
+        {
+            var month = new DateOnly(day.Year, day.Month, 1).AddMonths(months);
+            return written with { Year = month.Year, Month = month.Month };
+        }
+        return draft.YearSteps is { } years ? written with { Year = day.Year + years } : written;
+    }
+
+    /// <summary>The end of a stretch, with what it shares with its beginning.</summary>
+    public static CalendarDate Placed(CalendarDate end, CalendarDate first) => end with { Year = end.Year ?? first.Year, Month = end.Month ?? (end.Day is null ? null : first.Month) };
 
     /// <summary>«12 أبريل الماضي» is the nearest before publication, «المقبل» the nearest behind it, «الجاري» of its month.</summary>
     private static DateSet Directed(DateDraft draft, DateOnly published, int direction)

@@ -4,7 +4,7 @@ using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
 
-/// <summary>Finds times of day: 14:30, «الساعة الثالثة مساء», "3 pm".</summary>
+/// <summary>Finds times of day: 14:30, «الساعة الثالثة مساء», "3 pm", stretches of them («من 5 إلى 6 مساءً»), and parts of a known day («مساء أمس»).</summary>
 public sealed class TimeFinder : MentionFinder
 {
     /// <inheritdoc/>
@@ -14,6 +14,8 @@ public sealed class TimeFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var article = model.Article;
+        var dates = model.Mentions(MentionKind.Date, cancellationToken);
+        var taken = new TakenTokens(dates, model.Mentions(MentionKind.Link, cancellationToken));
         foreach (var sentence in article.Sentences)
         {
             if (!sentence.Block.IsProse) { continue; }
@@ -21,65 +23,111 @@ public sealed class TimeFinder : MentionFinder
             var walk = new TokenWalk(article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language);
             for (var i = walk.Range.First; i < walk.Range.End; i++)
             {
-                if (TryRead(walk, i) is not { } time) { continue; }
+                if (!walk.IsNumber(i) && !walk.Terms.Any(i) && !walk.IsWord(i)) { continue; }
+                if (taken.MentionAt(i) is { } covered)
+                {
+                    i = covered.Tokens.End - 1;
+                    continue;
+                }
+                if (TryRead(walk, i, taken) is not { } time) { continue; }
                 found.Add(time);
                 i = time.Tokens.End - 1;
             }
         }
     }
 
-    private static TimeMention? TryRead(in TokenWalk walk, int at)
+    private static TimeMention? TryRead(in TokenWalk walk, int at, TakenTokens taken)
     {
-        var next = at;
-        var named = walk.IsRole(at, WordRole.Clock, out var behind) && walk.Tokens[at].Length > 1;
-        if (named) { next = behind; }
-        if (!TryClock(walk, next, named, out var hour, out var minute, out var second, out var end)) { return null; }
-        var half = DayHalf(walk, ref end);
-        if (half is null && !named && minute is null) { return null; }
-        if (half == WordRole.Evening && hour < 12) { hour += 12; }
-        if (half == WordRole.Morning && hour == 12) { hour = 0; }
-        var iso = string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute ?? 0:00}") + (second is { } s ? s.ToString(":00", CultureInfo.InvariantCulture) : "");
-        var first = named ? at : next;
-        return new TimeMention(new TokenRange(first, end), walk.Tokens.SpanOf(first, end), iso);
+        if (TryStretch(walk, at) is { } stretch) { return stretch; }
+        if (!ClockReader.TryRead(walk, at, out var clock)) { return null; }
+        if (clock.Hour is null) { return PartOfDay(walk, clock, taken); }
+        return clock.IsSure || IsInPlace(walk, at, clock) ? WithDay(walk, clock, taken) : null;
     }
 
-    private static bool TryClock(in TokenWalk walk, int at, bool named, out int hour, out int? minute, out int? second, out int end)
+    /// <summary>A time with the day beside it: «الثلاثاء 27 جوان الساعة 20:30», "9 am on Saturday".</summary>
+    private static TimeMention WithDay(in TokenWalk walk, in ClockReading clock, TakenTokens taken)
     {
-        (minute, second, end) = (null, null, at + 1);
-        if (walk.TryInteger(at, out hour))
+        var next = clock.End;
+        if (walk.IsRole(next, WordRole.In, out var on) || walk.IsAny(next, "،,") && (on = next + 1) > 0) { next = on; }
+        if (walk.IsTerm<PeriodTerm>(next, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0) { next = hit.Tokens.End; }
+        if (taken.MentionAt(next) is DateMention behind && behind.Tokens.First == next && IsDay(behind)) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, On(behind, clock)); }
+        var before = clock.First - 1;
+        if (walk.IsAny(before, "،,(") || walk.IsRole(before, WordRole.At, out _)) { before--; }
+        if (clock.FrontLength == 0 && taken.MentionAt(before) is DateMention day && day.Tokens.End == before + 1 && IsDay(day) && walk.Has(day.Tokens.First))
         {
-            if (walk.Tokens[at].Length > 2 || hour > 24 || walk.IsAttached(at) && walk.IsAny(at - 1, ".,:/-–") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2)) { return false; }
-            if (TryPart(walk, at + 1, out var minutes))
-            {
-                (minute, end) = (minutes, at + 3);
-                if (TryPart(walk, end, out var seconds)) { (second, end) = (seconds, end + 2); }
-                return !(walk.IsAttached(end) && walk.IsAny(end, ":.") && walk.IsAttached(end + 1) && walk.IsNumber(end + 1));
-            }
-            return true;
+            var span = day.Span.Union(walk.Tokens.SpanOf(clock.First, clock.End));
+            return new TimeMention(new TokenRange(day.Tokens.First, clock.End), span, On(day, clock));
         }
-        if (!named || !walk.IsTerm<OrdinalTerm>(at, out var ordinal, out var hit) || ordinal.Value > 12) { return false; }
-        (hour, end) = (ordinal.Value, hit.Tokens.End);
-        if (walk.IsTerm<NumeralTerm>(end, out var fraction, out var tail) && fraction.Role == NumeralRole.Fraction && (tail.Front.Particles & Particles.Conjunction) != 0)
-        {
-            (minute, end) = ((int)(fraction.Value * 60), tail.Tokens.End);
-        }
-        return true;
+        return Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso());
     }
 
-    private static bool TryPart(in TokenWalk walk, int at, out int value)
+    private static bool IsDay(DateMention date) => date.Weekday is not null || date.Written.Day is not null || date.Anchor is not null || date.Edtf.Length == 10;
+
+    private static string On(DateMention day, in ClockReading clock) =>
+        day.Edtf.Length == 10 ? day.Edtf + clock.ToIso() : clock.ToIso();
+
+    /// <summary>«من 5 إلى 6 مساءً», "1 pm to 4": what tells one end apart serves the other.</summary>
+    private static TimeMention? TryStretch(in TokenWalk walk, int at)
     {
-        value = 0;
-        return walk.Is(at, ':') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.TryInteger(at + 1, out value) && walk.Tokens[at + 1].Length == 2 && value < 60;
+        var source = walk.IsRole(at, WordRole.From, out var first);
+        var between = walk.IsRole(at, WordRole.Between, out var behindBetween);
+        if (between) { first = behindBetween; }
+        if (!source && !between) { first = at; }
+        if (!ClockReader.TryRead(walk, first, out var from) || from.Hour is null) { return null; }
+        var isTo = walk.IsRole(from.End, WordRole.To, out var second) || walk.IsAny(from.End, "-–") && (second = from.End + 1) > 0;
+        if (!isTo && !(between && walk.IsRole(from.End, WordRole.And, out second)))
+        {
+            if (!between || !ClockReader.TryRead(walk, from.End, out _) || walk.Terms.At(from.End) is not [{ Front.Particles: var particles }, ..] || (particles & Particles.Conjunction) == 0) { return null; }
+            second = from.End;
+        }
+        if (!ClockReader.TryRead(walk, second, out var to) || to.Hour is null || !(from.IsSure || to.IsSure)) { return null; }
+        if (walk.IsTerm<UnitTerm>(to.End, out _, out _) || !source && !between && !from.IsSure) { return null; }
+        if (to.Part is null && walk.IsWord(to.End) && !to.IsSure && walk.Language.DayComesFirst && walk.IsNumber(to.End - 1) && from.Part is null) { return null; }
+        from.Part ??= to.Part is { } part && from.Hour <= 12 && part.HourOf(from.Hour.Value) <= part.HourOf(to.Hour.Value) ? part : null;
+        to.Part ??= from.Part;
+        return Build(walk, at, to.End, source || between ? FrontOf(walk, at) : from.FrontLength, from.ToIso() + "/" + to.ToIso());
     }
 
-    private static WordRole? DayHalf(in TokenWalk walk, ref int end)
+    /// <summary>A part of the day is a time where its day stands beside it or it stands for itself: «مساء أمس», «في المساء», «منتصف الليل».</summary>
+    private static TimeMention? PartOfDay(in TokenWalk walk, in ClockReading clock, TakenTokens taken)
     {
-        foreach (var role in new[] { WordRole.Morning, WordRole.Evening })
+        var part = clock.Part!;
+        if (taken.MentionAt(clock.End) is DateMention day && day.Tokens.First == clock.End)
         {
-            if (!walk.IsRole(end, role, out var behind)) { continue; }
-            end = behind;
-            return role;
+            var iso = day.Edtf.Length == 10 ? string.Create(CultureInfo.InvariantCulture, $"{day.Edtf}{clock.ToIso().Replace("/", "/" + day.Edtf, StringComparison.Ordinal)}") : clock.ToIso();
+            return new TimeMention(new Languages.TokenRange(clock.First, day.Tokens.End), walk.Tokens.SpanOf(clock.First).Union(day.Span) is var span && clock.FrontLength > 0 ? Text.TextSpan.FromBounds(span.Start + clock.FrontLength, span.End) : span, iso);
         }
-        return null;
+        var standsAlone = part.IsPoint || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.DayComesFirst) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
+        return standsAlone ? Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso()) : null;
+    }
+
+    /// <summary>«الليلة» and "tonight" are a time by themselves; other parts of the day in one word are not.</summary>
+    private static bool IsTonight(in TokenWalk walk, int at) => walk.Tokens.CharsOf(at) is "الليلة" or "tonight" or "Tonight";
+
+    /// <summary>An hour that is not called one: it must be led in by «عند», "at" and end its phrase.</summary>
+    private static bool IsInPlace(in TokenWalk walk, int at, in ClockReading clock)
+    {
+        if (clock.Minute != 0) { return true; }
+        if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.DayComesFirst) { return false; }
+        if (walk.IsRole(at - 1, WordRole.At, out _)) { return !walk.IsNumber(at) || walk.Tokens.CharsOf(at - 1) is "at" or "عند"; }
+        return walk.Language.DayComesFirst && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;
+    }
+
+    /// <summary>A definite noun, whose place in an order the word would be: «الدورة الحادية عشرة».</summary>
+    private static bool IsNoun(in TokenWalk walk, int at)
+    {
+        var word = walk.Tokens.CharsOf(at);
+        return word.Contains("ال", StringComparison.Ordinal) && word.IndexOf("ال", StringComparison.Ordinal) <= 2 || word.StartsWith("لل", StringComparison.Ordinal) || word[^1] is 'ة' or 'ه' or 'ا' or 'ت';
+    }
+
+    private static int FrontOf(in TokenWalk walk, int at) => walk.Terms.At(at) is [{ Front.Length: var length }, ..] ? length : 0;
+
+    private static TimeMention Build(in TokenWalk walk, int first, int end, int front, string iso)
+    {
+        var tokens = walk.Tokens;
+        // A text that is nothing but «عند» or «حتى» and a time is all time.
+        if (first == walk.Range.First + 1 && end == walk.Range.End && front == 0 && (walk.IsRole(first - 1, WordRole.At, out _) || walk.IsRole(first - 1, WordRole.To, out _))) { first--; }
+        var start = tokens[first].Start + front;
+        return new TimeMention(new TokenRange(first, end), tokens.Text.ToSource(start, tokens[end - 1].End - start), iso);
     }
 }

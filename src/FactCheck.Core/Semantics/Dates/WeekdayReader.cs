@@ -1,6 +1,4 @@
-using System.Globalization;
 using FactCheck.Languages;
-using FactCheck.Values;
 
 namespace FactCheck.Semantics;
 
@@ -19,7 +17,7 @@ internal static class WeekdayReader
                 draft.Weekday = weekday.Day;
                 draft.WeekdayTokens = hit.Tokens;
             }
-            draft.FrontLength = next == at ? FrontBefore(hit) : 0;
+            draft.FrontLength = next == at ? ExpressionReading.Front(hit) : 0;
             next = hit.Tokens.End;
             if (draft.Anchor is null) { TryAnchor(walk, ref next, draft); }
         }
@@ -28,28 +26,19 @@ internal static class WeekdayReader
         return true;
     }
 
-    /// <summary>A weekday by itself, as near to publication as its words allow.</summary>
-    public static DateDraft? TryAlone(in TokenWalk walk, int at, DateOnly? published)
+    /// <summary>A weekday's name that may stand without its article, behind an order: «أول جمعة».</summary>
+    public static bool IsWeekdayName(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
-        if (!IsWeekday(walk, at, out var weekday, out var hit)) { return null; }
-        var draft = new DateDraft { First = at, End = hit.Tokens.End, Relative = DateSet.Unknown, Edtf = "", FrontLength = FrontBefore(hit) };
-        if (walk.IsTerm<DirectionTerm>(draft.End, out var direction, out var behind)) { (draft.Direction, draft.End) = (direction.Steps, behind.Tokens.End); }
-        if (published is not { } day) { return draft; }
-        var back = ((int)day.DayOfWeek - (int)weekday.Day + 7) % 7;
-        var ahead = (7 - back) % 7;
-        var meant = draft.Direction switch
+        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && (hit.Front.Particles & ~Particles.Article) == 0)
         {
-            < 0 => day.AddDays(-(back == 0 ? 7 : back)),
-            > 0 => day.AddDays(ahead == 0 ? 7 : ahead),
-            _ => (DateOnly?)null,
-        };
-        draft.Relative = meant is { } known
-            ? DateSet.Of(known)
-            : back == 0 ? DateSet.Of(day) : new DateSet([DateRange.Of(day.AddDays(-back)), DateRange.Of(day.AddDays(ahead))]);
-        draft.Edtf = Iso(meant ?? day.AddDays(-back));
-        return draft;
+            weekday = found;
+            return true;
+        }
+        weekday = null!;
+        return false;
     }
 
+    /// <summary>A weekday's name that can mean nothing else.</summary>
     public static bool IsWeekday(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
         if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit)
@@ -61,11 +50,6 @@ internal static class WeekdayReader
         weekday = null!;
         return false;
     }
-
-    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>The article belongs to a weekday's name; what stands before it does not.</summary>
-    private static int FrontBefore(in TermHit hit) => (hit.Front.Particles & Particles.Article) != 0 ? Math.Max(0, hit.Front.Length - 2) : hit.Front.Length;
 
     private static bool IsNight(in TokenWalk walk, int at) =>
         walk.IsRole(at - 1, WordRole.Night, out _)
@@ -91,6 +75,7 @@ internal static class WeekdayReader
             if (walk.IsWord(at) && walk.Tokens[at].Length == 1) { at++; } // the ل of «الموافق ل 25 جوان»
             if (walk.Is(at, ':')) { at++; }
         }
+        else if (walk.IsRole(at, WordRole.In, out var on) && walk.IsNumber(on)) { at = on; } // «الاثنين في 18 شباط»
         return at;
     }
 }

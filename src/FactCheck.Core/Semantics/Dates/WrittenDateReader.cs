@@ -11,21 +11,48 @@ internal static class WrittenDateReader
         draft.First = at;
         if (TryDays(walk, at, draft, out var next))
         {
-            if (walk.IsRole(next, WordRole.Of, out var of) && IsMonth(walk, of)) { next = of; }
+            var of = walk.IsRole(next, WordRole.Of, out var behind) ? behind : next;
+            if (of > next && IsMonth(walk, of)) { next = of; }
             else if (IsMonthWord(walk, next, out var word)) { next = word; }
-            if (!TryMonth(walk, next, draft, out next)) { return false; }
-            ReadYear(walk, next, draft);
-            return true;
+            if (TryMonth(walk, next, draft, out var afterMonth))
+            {
+                ReadYear(walk, afterMonth, draft);
+                return true;
+            }
+            return TryMonthOfPublication(walk, of, draft);
         }
-        return TryMonthFirst(walk, at, draft);
+        return TryMonthFirst(walk, at, draft, bare: false);
     }
 
-    private static bool TryMonthFirst(in TokenWalk walk, int at, DateDraft draft)
+    /// <summary>«20 من الشهر القادم», "4 to 22 this month".</summary>
+    private static bool TryMonthOfPublication(in TokenWalk walk, int at, DateDraft draft)
     {
-        if (!TryMonth(walk, at, draft, out var next)) { return false; }
-        if (walk.IsTerm<MonthTerm>(at, out _, out var hit)) { draft.FrontLength = hit.Front.Length; }
+        if (RelativePeriodReader.TryRead(walk, at) is not { Value: RelativePeriod { Unit: PeriodUnit.Month, Count: 1 } month } period) { return false; }
+        draft.MonthSteps = month.Steps;
+        draft.End = period.End;
+        return true;
+    }
+
+    /// <summary>Reads a month with its year, and a day behind it unless only a bare month is wanted.</summary>
+    public static bool TryMonthFirst(in TokenWalk walk, int at, DateDraft draft, bool bare)
+    {
+        draft.First = at;
+        var start = at;
+        // «هذا أبريل», "last January".
+        var lead = walk.IsTerm<DirectionTerm>(at, out var direction, out var leadHit) && (direction.IsDemonstrative || !walk.Language.DayComesFirst) && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out _, out _) ? direction : null;
+        if (lead is not null && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out var named, out var namedHit) && named.NeedsCompany && char.IsAsciiLetterLower(walk.Tokens.FirstChar(namedHit.Tokens.First))) { return false; } // "this may be"
+        if (lead is not null) { start = leadHit.Tokens.End; }
+        if (!TryMonth(walk, start, draft, out var next)) { return false; }
+        if (lead is not null)
+        {
+            draft.FrontLength = leadHit.Front.Length;
+            if (lead.Steps == 0) { draft.YearSteps = 0; } else { draft.Direction = lead.Steps; }
+            draft.End = next;
+            return true;
+        }
+        if (walk.Terms.At(at) is [{ Front: var front }, ..]) { draft.FrontLength = front.Length; }
         var needsCompany = draft.Months.TrueForAll(m => m.Term.NeedsCompany);
-        if (TryDayBehindMonth(walk, next, out var day, out var afterDay))
+        if (!bare && TryDayBehindMonth(walk, next, out var day, out var afterDay))
         {
             draft.Day = day;
             next = afterDay;
@@ -35,8 +62,22 @@ internal static class WrittenDateReader
                 next += 2;
             }
         }
+        else if (!bare && walk.IsRole(next, WordRole.Between, out var between) && TryDays(walk, between, draft, out afterDay) && draft.LastDay is not null)
+        {
+            next = afterDay; // «شهر نوفمبر بين 19 و20»
+        }
         ReadYear(walk, next, draft);
-        return !needsCompany || draft.Day is not null || draft.Year is not null || walk.IsTerm<PeriodTerm>(at - 1, out var period, out _) && period.Unit == PeriodUnit.Month;
+        return !needsCompany || draft.Day is not null || draft.Year is not null || IsMonthWord(walk, at, out _) || walk.IsTerm<PeriodTerm>(at - 1, out var period, out _) && period.Unit == PeriodUnit.Month
+            || IsAloneInPlace(walk, at, next);
+    }
+
+    /// <summary>«في آب.»: nothing but a month can stand there.</summary>
+    private static bool IsAloneInPlace(in TokenWalk walk, int at, int end)
+    {
+        var joins = walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(end, WordRole.To, out _);
+        if (!joins && (!walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(end))) { return false; }
+        var chars = walk.Tokens.CharsOf(at);
+        return !char.IsAsciiLetter(chars[0]) || char.IsAsciiLetterUpper(chars[0]);
     }
 
     /// <summary>A day, a list of days, or a stretch of them.</summary>
@@ -47,6 +88,7 @@ internal static class WrittenDateReader
         while (IsJoint(walk, next, out var behind) && TryDay(walk, behind, out var last, out var after))
         {
             draft.LastDay = last;
+            draft.IsStretch = walk.IsAny(next, "-–") || walk.IsRole(next, WordRole.To, out _);
             next = after;
         }
         return true;
@@ -67,27 +109,28 @@ internal static class WrittenDateReader
         if (walk.TryInteger(at, out day))
         {
             if (walk.Tokens[at].Length > 2 || day is < 1 or > 31) { return false; }
-            if (walk.IsAttached(at) && walk.IsAny(at - 1, ".,:٫٬")) { return false; }
-            if (walk.IsAttached(next) && walk.IsWord(next) && IsOrdinalEnding(walk.Tokens.CharsOf(next))) { next++; }
+            if (walk.IsAttached(at) && walk.IsAny(at - 1, ".,:٫٬") || walk.IsAny(at - 1, "$€£")) { return false; }
+            if (walk.IsAttached(next) && walk.IsWord(next) && OrdinalReader.IsEnding(walk.Tokens.CharsOf(next))) { next++; }
             return true;
         }
-        if (!walk.IsTerm<OrdinalTerm>(at, out var ordinal, out var hit) || ordinal.Value > 31) { return false; }
-        day = ordinal.Value;
-        next = hit.Tokens.End;
-        if (day < 10 && walk.IsTerm<NumeralTerm>(next, out var tens, out var tensHit) && tens.Role == NumeralRole.Tens
-            && (tensHit.Front.Particles & Particles.Conjunction) != 0 && tens.Value + day <= 31)
+        if (walk.IsRole(at, WordRole.FirstDay, out next))
         {
-            day += (int)tens.Value;
-            next = tensHit.Tokens.End;
+            day = 1;
+            return true;
         }
-        return true;
+        if (OrdinalReader.TryCompound(walk, at) is { } compound)
+        {
+            (day, next) = ((int)compound.Written, compound.Tokens.End);
+            return day <= 31;
+        }
+        return OrdinalReader.TryRead(walk, at, out day, out next, out _) && day is >= 1 and <= 31;
     }
-
-    private static bool IsOrdinalEnding(ReadOnlySpan<char> word) => word is "st" or "nd" or "rd" or "th";
 
     private static bool TryDayBehindMonth(in TokenWalk walk, int at, out int day, out int next)
     {
-        if (!TryDay(walk, at, out day, out next) || !walk.IsNumber(at)) { return false; }
+        if (!walk.Language.DayComesFirst && walk.IsWord(at) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && walk.Tokens[at].Length == 3) { at++; }
+        if (!TryDay(walk, at, out day, out next)) { return false; }
+        if (!walk.IsNumber(at)) { return !walk.Language.DayComesFirst || walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && !walk.IsRole(next, WordRole.Of, out _); }
         if (walk.Language.DayComesFirst)
         {
             // «في يناير 20 شخصًا»: where days come first, one behind the month must end the phrase.
@@ -99,22 +142,58 @@ internal static class WrittenDateReader
     private static bool IsMonth(in TokenWalk walk, int at) =>
         walk.IsTerm<MonthTerm>(at, out _, out _) || IsMonthWord(walk, at, out _);
 
+    /// <summary>«شهر» before a month's name or number, "the month of".</summary>
     private static bool IsMonthWord(in TokenWalk walk, int at, out int next)
     {
-        if (walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Month, IsPlural: false } && walk.IsTerm<MonthTerm>(hit.Tokens.End, out _, out _))
-        {
-            next = hit.Tokens.End;
-            return true;
-        }
         next = at;
-        return false;
+        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false } || (hit.Front.Particles & Particles.Article) != 0) { return false; }
+        var of = !walk.Language.DayComesFirst && walk.IsRole(hit.Tokens.End, WordRole.Of, out var behind) ? behind : hit.Tokens.End;
+        if (!walk.IsTerm<MonthTerm>(of, out _, out _) && !(of == hit.Tokens.End && IsMonthNumber(walk, of, out _, out _))) { return false; }
+        next = of;
+        return true;
+    }
+
+    /// <summary>«شهر 10», «شهر عشرة».</summary>
+    private static bool IsMonthNumber(in TokenWalk walk, int at, out int month, out int end)
+    {
+        (month, end) = (0, at);
+        if (!walk.Language.DayComesFirst || !NumberReader.TrySum(walk, at, out var number) || number.FrontLength > 0 || !number.Value.IsExact || number.Written is not (>= 1 and <= 12) || number.Decimals > 0) { return false; }
+        (month, end) = ((int)number.Written, number.Tokens.End);
+        return (!walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsTerm<PeriodTerm>(end, out _, out var year) && walk.TryYear(year.Tokens.End, out _)) && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsAny(end, "-/.");
+    }
+
+    private static bool TryMonthNumber(in TokenWalk walk, int at, DateDraft draft, out int next)
+    {
+        if (walk.IsTerm<MonthTerm>(at, out _, out _) || !IsMonthNumber(walk, at, out var month, out next))
+        {
+            next = at;
+            return false;
+        }
+        draft.Month = month;
+        return true;
+    }
+
+    /// <summary>«الشهر التاسع» of a year.</summary>
+    private static bool TryNumberedMonth(in TokenWalk walk, int at, DateDraft draft, out int next)
+    {
+        next = at;
+        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false } || (hit.Front.Particles & Particles.Article) == 0) { return false; }
+        if (!OrdinalReader.TryRead(walk, hit.Tokens.End, out var month, out var end, out _) || month > 12) { return false; }
+        if (!walk.IsTerm<PeriodTerm>(end, out var year, out _) || year is not { Unit: PeriodUnit.Year, IsPlural: false }) { return false; }
+        (draft.Month, next) = (month, end);
+        return true;
     }
 
     /// <summary>A month's name, or two names of it side by side.</summary>
     private static bool TryMonth(in TokenWalk walk, int at, DateDraft draft, out int next)
     {
         next = at;
-        if (IsMonthWord(walk, at, out var name)) { at = name; }
+        if (IsMonthWord(walk, at, out var name))
+        {
+            if (TryMonthNumber(walk, name, draft, out next)) { return true; }
+            at = name;
+        }
+        else if (TryNumberedMonth(walk, at, draft, out next)) { return true; }
         if (!walk.IsTerm<MonthTerm>(at, out var month, out var hit) || (hit.Front.Particles & Particles.Article) != 0) { return false; }
         Add(walk, draft, month, hit);
         draft.Month = month.Month;
@@ -145,11 +224,16 @@ internal static class WrittenDateReader
     {
         draft.End = at;
         var next = at;
-        if (walk.IsAny(next, ",،") && walk.TryYear(next + 1, out _) && !walk.Language.DayComesFirst) { next++; }
+        if (walk.IsAny(next, ",،") && IsYearBehindComma(walk, next + 1)) { next++; }
         else if (walk.Is(next, '/') && walk.TryYear(next + 1, out _)) { next++; }
         else
         {
-            if (walk.IsRole(next, WordRole.Of, out var of) && walk.IsTerm<PeriodTerm>(of, out _, out _)) { next = of; }
+            if (walk.IsRole(next, WordRole.Of, out var of) && (walk.IsTerm<PeriodTerm>(of, out _, out _) || walk.IsTerm<DirectionTerm>(of, out _, out _) || walk.TryYear(of, out _))) { next = of; }
+            if (RelativePeriodReader.TryRead(walk, next) is { Value: RelativePeriod { Unit: PeriodUnit.Year, Count: 1 } relative } told)
+            {
+                (draft.YearSteps, draft.End) = (relative.Steps, told.End);
+                return;
+            }
             if (walk.IsTerm<PeriodTerm>(next, out var period, out var hit) && period is { Unit: PeriodUnit.Year, IsPlural: false }) { next = hit.Tokens.End; }
         }
         if (walk.TryYear(next, out var year))
@@ -157,10 +241,17 @@ internal static class WrittenDateReader
             draft.Year = year;
             draft.End = EraReader.Skip(walk, next + 1, draft);
         }
-        else if (walk.IsTerm<DirectionTerm>(at, out var direction, out var hit) && (hit.Front.Particles & Particles.Article) != 0)
+        else if (next >= at && YearWords.TryRead(walk, next, out year, out var behindWords) && (next > at || year is >= 1900 and <= 2100))
+        {
+            (draft.Year, draft.End) = (year, behindWords);
+        }
+        else if (walk.IsTerm<DirectionTerm>(at, out var direction, out var hit) && !direction.IsDemonstrative && (hit.Front.Particles & Particles.Article) != 0)
         {
             draft.Direction = direction.Steps;
             draft.End = hit.Tokens.End;
         }
     }
+
+    private static bool IsYearBehindComma(in TokenWalk walk, int at) =>
+        walk.TryYear(at, out _) && (!walk.Language.DayComesFirst || !walk.IsWord(at + 1)) || YearWords.TryRead(walk, at, out var year, out _) && year is >= 1900 and <= 2100;
 }

@@ -11,13 +11,16 @@ internal static class YearReader
         var next = at;
         var isNamed = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Year, IsPlural: false };
         if (isNamed) { next = hit.Tokens.End; }
-        if (!walk.TryYear(next, out var year) || IsInsideChain(walk, next)) { return false; }
+        if (period is { Unit: PeriodUnit.Year, Count: 2 } && TryTwoYears(walk, hit, draft)) { return true; }
+        var end = next + 1;
+        if (!walk.TryYear(next, out var year) && !((isNamed || walk.IsRole(at - 1, WordRole.In, out _)) && YearWords.TryRead(walk, next, out year, out end) && (isNamed || year is >= 1900 and <= 2100)) || IsInsideChain(walk, next)) { return false; }
         draft.Year = year;
-        draft.First = next;
-        draft.End = EraReader.Skip(walk, next + 1, draft);
-        var hasEra = draft.End > next + 1;
+        draft.First = at;
+        draft.FrontLength = isNamed ? ExpressionReading.Front(hit) : 0;
+        draft.End = EraReader.Skip(walk, end, draft);
+        var hasEra = draft.End > end;
         if (!hasEra && year is >= 1300 and <= 1500 && isNamed && walk.Language.DayComesFirst) { draft.Calendar = CalendarSystem.Gregorian; }
-        if (isNamed || hasEra || IsIntroduced(walk, at) || IsBracketed(walk, next))
+        if (isNamed || hasEra || IsIntroduced(walk, at, draft.End) || IsBracketed(walk, next) || IsSeason(walk, next))
         {
             if (year is < 1500 && !hasEra && !isNamed) { return false; }
             ReadSecond(walk, draft);
@@ -25,6 +28,19 @@ internal static class YearReader
         }
         return false;
     }
+
+    /// <summary>«بين عامي 2010 و2015».</summary>
+    private static bool TryTwoYears(in TokenWalk walk, in TermHit hit, DateDraft draft)
+    {
+        var at = hit.Tokens.End;
+        if (!walk.TryYear(at, out var first) || !walk.IsRole(at + 1, WordRole.And, out var behind) && !walk.IsRole(at + 1, WordRole.To, out behind) || !walk.TryYear(behind, out var last)) { return false; }
+        (draft.Year, draft.Last, draft.First, draft.End, draft.FrontLength) = (first, new CalendarDate(last), hit.Tokens.First, behind + 1, ExpressionReading.Front(hit));
+        return true;
+    }
+
+    /// <summary>«2016-2017»: a year and the next.</summary>
+    private static bool IsSeason(in TokenWalk walk, int at) =>
+        walk.TryYear(at, out var year) && year is >= 1900 and <= 2100 && walk.IsAny(at + 1, "-–/") && walk.TryYear(at + 2, out var next) && next == year + 1 && !walk.IsAny(at + 3, "-/") && !walk.IsAny(at - 1, "-/");
 
     /// <summary>The second year of «2013-2014», or of «2013/2014».</summary>
     private static void ReadSecond(in TokenWalk walk, DateDraft draft)
@@ -40,10 +56,10 @@ internal static class YearReader
         (walk.IsAttached(at) && walk.IsAny(at - 1, "/-–.:_=#")) || (walk.IsAttached(at + 1) && walk.IsAny(at + 1, "/-.:_") && walk.IsAttached(at + 2) && walk.IsNumber(at + 2) && !walk.TryYear(at + 2, out _));
 
     /// <summary>A year behind "in" counts nothing: the word behind it is no noun that it could count.</summary>
-    private static bool IsIntroduced(in TokenWalk walk, int at) =>
-        (walk.IsRole(at - 1, WordRole.In, out _) || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsTerm<PartTerm>(at - 1, out _, out _))
-        && walk.TryYear(at, out var year) && year is >= 1800 and <= 2100
-        && !walk.IsTerm<UnitTerm>(at + 1, out _, out _) && !walk.IsTerm<NumeralTerm>(at + 1, out _, out _);
+    private static bool IsIntroduced(in TokenWalk walk, int at, int end) =>
+        (walk.IsRole(at - 1, WordRole.In, out _) || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.And, out _) && walk.TryYear(at - 2, out _) || walk.IsTerm<PartTerm>(at - 1, out _, out _))
+        && (!walk.TryYear(at, out var year) || year is >= 1800 and <= 2100)
+        && !walk.IsTerm<UnitTerm>(end, out _, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _);
 
     private static bool IsBracketed(in TokenWalk walk, int at) =>
         walk.Is(at - 1, '(') && walk.Is(at + 1, ')') && walk.TryYear(at, out var year) && year is >= 1800 and <= 2100;

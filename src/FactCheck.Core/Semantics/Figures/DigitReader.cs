@@ -6,7 +6,7 @@ namespace FactCheck.Semantics;
 
 /// <summary>
 /// Reads numbers in digits with all the marks of the press: 1,234.5 and 1.234,5, ١٬٢٣٤٫٥, «102،5», «1 234 567»,
-/// and the wire form «3ر2», which is 2.3 because it was typed for the eye.
+/// the wire form «3ر2», which is 2.3 because it was typed for the eye, and fractions: .75, 2 1/4.
 /// </summary>
 internal static class DigitReader
 {
@@ -16,11 +16,42 @@ internal static class DigitReader
     public static bool TryRead(in TokenWalk walk, int at, out NumberReading reading)
     {
         reading = default;
+        if (TryPointFirst(walk, at, out reading)) { return true; }
         if (!walk.IsNumber(at) || walk.IsAttached(at) && walk.IsAny(at - 1, ".,:٫٬،") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2)) { return false; }
         var end = EndOfChain(walk, at);
         if (walk.Tokens[end - 1].End - walk.Tokens[at].Start > MostDigits) { return false; }
         if (end == at + 3 && walk.IsWord(at + 1)) { return TryWire(walk, at, out reading); }
-        return end == at + 1 ? TryInteger(walk, at, out reading) : TryMarked(walk, at, end, out reading);
+        if (end > at + 1) { return TryMarked(walk, at, end, out reading); }
+        if (!TryInteger(walk, at, out reading)) { return false; }
+        if (TryFraction(walk, reading.Tokens.End, out var part, out var behind) && !walk.IsAttached(reading.Tokens.End))
+        {
+            reading = reading with { Tokens = new TokenRange(at, behind), Value = reading.Value + Interval.Exactly(part), Written = reading.Written + part };
+        }
+        else if (!walk.Language.DayComesFirst && TryFraction(walk, at, out part, out behind))
+        {
+            reading = reading with { Tokens = new TokenRange(at, behind), Value = Interval.Exactly(part), Written = part };
+        }
+        return true;
+    }
+
+    /// <summary>«.75», «٫٧٧».</summary>
+    private static bool TryPointFirst(in TokenWalk walk, int at, out NumberReading reading)
+    {
+        reading = default;
+        if (!walk.IsAny(at, ".٫") || walk.IsAttached(at) || !walk.IsAttached(at + 1) || !walk.IsNumber(at + 1) || EndOfChain(walk, at + 1) != at + 2) { return false; }
+        return walk.Tokens[at + 1].Length <= MostDigits
+            && TryDecimal(walk, "0." + walk.Tokens.CharsOf(at + 1).ToString(), at, at + 2, walk.Tokens[at + 1].Length, out reading);
+    }
+
+    /// <summary>1/4: two small numbers, the lower one a usual one.</summary>
+    private static bool TryFraction(in TokenWalk walk, int at, out decimal value, out int end)
+    {
+        (value, end) = (0, at + 3);
+        if (!walk.TryInteger(at, out var part) || !walk.Is(at + 1, '/') || !walk.IsAttached(at + 1) || !walk.IsAttached(at + 2) || !walk.TryInteger(at + 2, out var whole)) { return false; }
+        if (part >= whole || part == 0 || whole is not (2 or 3 or 4 or 5 or 8 or 10 or 16 or 32) || walk.Tokens.FirstChar(at) == '0' || walk.Tokens.FirstChar(at + 2) == '0') { return false; }
+        if (walk.IsAttached(end) && walk.IsAny(end, "/-.")) { return false; }
+        value = (decimal)part / whole;
+        return true;
     }
 
     private static int EndOfChain(in TokenWalk walk, int at)

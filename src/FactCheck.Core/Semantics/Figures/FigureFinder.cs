@@ -13,26 +13,27 @@ public sealed class FigureFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var article = model.Article;
-        var dates = new TakenTokens(model.Mentions(MentionKind.Date, cancellationToken), model.Mentions(MentionKind.Time, cancellationToken));
+        var taken = new TakenTokens(model.Mentions(MentionKind.Date, cancellationToken), model.Mentions(MentionKind.Time, cancellationToken), model.Mentions(MentionKind.Link, cancellationToken));
         foreach (var sentence in article.Sentences)
         {
             if (!sentence.Block.IsProse) { continue; }
             cancellationToken.ThrowIfCancellationRequested();
-            Read(new TokenWalk(article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language), dates, found);
+            Read(new TokenWalk(article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language), taken, found);
         }
+        MoneyResolver.Resolve(model, found, cancellationToken);
     }
 
-    private static void Read(in TokenWalk walk, TakenTokens dates, List<Mention> found)
+    private static void Read(in TokenWalk walk, TakenTokens taken, List<Mention> found)
     {
         for (var i = walk.Range.First; i < walk.Range.End; i++)
         {
-            if (!walk.IsNumber(i) && !walk.Terms.Any(i)) { continue; }
-            if (dates.EndOf(i) is { } taken)
+            if (!walk.IsNumber(i) && !walk.Terms.Any(i) && !walk.IsAny(i, ".٫-")) { continue; }
+            if (taken.EndOf(i) is { } behind)
             {
-                i = taken - 1;
+                i = behind - 1;
                 continue;
             }
-            var mention = OrdinalReader.TryDigits(walk, i) ?? UnitReader.TryRead(walk, i) ?? OrdinalReader.TryWords(walk, i);
+            var mention = TryRead(walk, i);
             if (mention is null)
             {
                 if (walk.IsNumber(i)) { i = FigureRoles.EndOfChain(walk, i) - 1; }
@@ -40,6 +41,14 @@ public sealed class FigureFinder : MentionFinder
             }
             if (mention.Tokens.End > i) { i = mention.Tokens.End - 1; }
             found.Add(mention);
+            if (CountReader.TryRead(walk, mention) is { } count) { found.Add(count); }
         }
+    }
+
+    private static FigureMention? TryRead(in TokenWalk walk, int at)
+    {
+        if ((OrdinalReader.TryDigits(walk, at) ?? OrdinalReader.TryCompound(walk, at)) is { } ordinal) { return ordinal; }
+        if (RepeatReader.TryRead(walk, at, out var draft) || UnitReader.TryRead(walk, at, out draft)) { return FigureBuilder.Build(walk, draft); }
+        return OrdinalReader.TryWords(walk, at);
     }
 }

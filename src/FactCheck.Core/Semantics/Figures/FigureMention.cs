@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Text;
 using FactCheck.Values;
@@ -7,6 +8,8 @@ namespace FactCheck.Semantics;
 /// <summary>A figure: number, ordinal, percentage, money, quantity or duration (in its own unit).</summary>
 public sealed class FigureMention(MentionKind kind, TokenRange tokens, TextSpan span, Interval interval) : Mention(kind, tokens, span)
 {
+    private string? _unit;
+
     /// <summary>The values that it may stand for: "about 20 million" is an interval, "20 million" is exact.</summary>
     public Interval Interval { get; } = interval;
 
@@ -25,8 +28,14 @@ public sealed class FigureMention(MentionKind kind, TokenRange tokens, TextSpan 
     /// <summary>True when the scale word is a plural («آلاف», «ملايين»), which goes with 3 to 10.</summary>
     public bool ScaleIsPlural { get; init; }
 
+    /// <summary>All units that the word may mean: the pounds of four states for «جنيه».</summary>
+    public ImmutableArray<string> Units { get; init; } = [];
+
     /// <summary>The unit: an ISO 4217 code, a UCUM code, <c>%</c>, <c>pp</c> for percentage points, or the counted noun's key. <see langword="null"/> when it has none or more than one is possible.</summary>
-    public string? Unit { get; init; }
+    public string? Unit { get => _unit; init => _unit = value; }
+
+    /// <summary>True for a number with the noun that it counts; the number in it is a mention too.</summary>
+    public bool IsCount { get; init; }
 
     /// <summary>What the number is there for.</summary>
     public FigureRole Role { get; init; }
@@ -37,9 +46,18 @@ public sealed class FigureMention(MentionKind kind, TokenRange tokens, TextSpan 
     /// <summary>The tokens of the number itself, without approximator and unit.</summary>
     public TokenRange NumberTokens { get; init; } = tokens;
 
-    /// <summary>The written value for streams: for durations ISO 8601.</summary>
-    public string? Iso { get; init; }
+    /// <summary>The length of a duration, as an interval where the words make it one.</summary>
+    public CalendarDuration? Length { get; init; }
+
+    /// <summary>The length of a duration as written, without approximators.</summary>
+    public CalendarDuration? WrittenLength { get; init; }
+
+    /// <summary>True for what comes again after this time: «كل يوم», "weekly".</summary>
+    public bool Repeats { get; init; }
 
     /// <inheritdoc/>
-    public override string Value => Iso ?? Interval.Plain(Written);
+    public override string Value => WrittenLength?.ToIso() ?? Interval.Plain(Written);
+
+    /// <summary>Says which of <see cref="Units"/> is meant, once the whole article is known.</summary>
+    internal void Means(string unit) => _unit = unit;
 }

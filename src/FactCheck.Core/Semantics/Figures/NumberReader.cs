@@ -2,11 +2,21 @@ using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
 
-/// <summary>Reads numbers in digits, in words, and in both: «20 مليونًا و300 ألف», "two hundred and five".</summary>
+/// <summary>Reads numbers in digits, in words, and in both: «20 مليونًا و300 ألف», "two hundred and five", «سالب خمسة», "one over twenty".</summary>
 internal static class NumberReader
 {
     /// <summary>The longest number that begins at a token.</summary>
     public static bool TryRead(in TokenWalk walk, int at, out NumberReading reading)
+    {
+        var negative = walk.IsRole(at, WordRole.Minus, out var number) && walk.Tokens[at].Kind == TokenKind.Word;
+        if (!TrySum(walk, negative ? number : at, out reading)) { return false; }
+        if (QuotientReader.TryRead(walk, reading, out var quotient)) { reading = quotient; }
+        if (negative) { reading = reading.Negated() with { Tokens = new TokenRange(at, reading.Tokens.End), FrontLength = 0 }; }
+        return true;
+    }
+
+    /// <summary>A number without sign and division.</summary>
+    public static bool TrySum(in TokenWalk walk, int at, out NumberReading reading)
     {
         reading = default;
         var sum = default(NumberSum);
@@ -16,10 +26,14 @@ internal static class NumberReader
         while (true)
         {
             var (joined, behind) = Joint(walk, next, sum.HasValue);
-            if (joined && !CanJoin(walk, behind, sum)) { break; }
-            if (DigitReader.TryRead(walk, behind, out var digits))
+            if (sum.HasValue && FractionTail.TryRead(walk, behind, joined, out var part, out var afterPart) && sum.TryFraction(part))
             {
-                if (!sum.TryDigits(digits.Value)) { break; }
+                next = afterPart;
+                allDigits = false;
+            }
+            else if (DigitReader.TryRead(walk, behind, out var digits))
+            {
+                if ((joined && !CanJoin(walk, behind, sum)) || !sum.TryDigits(digits.Value)) { break; }
                 if (end == at) { decimals = digits.Decimals; reading = digits; }
                 next = digits.Tokens.End;
             }
@@ -27,42 +41,45 @@ internal static class NumberReader
             {
                 if (end == at) { front = hit.Front.Length; }
                 allDigits = false;
-                next = SkipRepeatedScale(walk, hit);
+                next = hit.Tokens.End;
             }
             else { break; }
-            (kept, end) = (sum, next);
+            if (!sum.IsOpen) { (kept, end) = (sum, next); }
         }
-        if (end == at || IsLoneWord(walk, at, end)) { return false; }
+        if (end == at || LoneWords.Is(walk, at, end)) { return false; }
         if (allDigits) { return true; }
         reading = new NumberReading(new TokenRange(at, end), front, kept.Value)
         {
-            Written = kept.Value.Middle,
+            Written = kept.Value.Min,
             Decimals = decimals,
             Scale = kept.Scale,
             Multiplier = kept.Scales == 1 ? kept.Multiplier : null,
             ScaleIsPlural = kept.ScaleIsPlural,
+            NeedsUnit = LoneWords.NeedUnit(walk, at, end),
         };
-        if (kept.Value.IsExact) { reading = reading with { Written = kept.Value.Min }; }
         return true;
     }
 
+    /// <summary>The best meaning of a word as the next part of a sum: the longest, and of those the one without a particle.</summary>
     private static bool TryWord(in TokenWalk walk, int at, bool joined, ref NumberSum sum, out TermHit best)
     {
         best = default;
-        NumeralTerm? word = null;
+        var found = false;
+        var longest = sum;
         foreach (var hit in walk.Has(at) ? walk.Terms.At(at) : [])
         {
-            if (hit.Term is not NumeralTerm numeral || hit.Tokens.End < best.Tokens.End || hit.Tokens.End > walk.Range.End) { continue; }
+            if (hit.Term is not NumeralTerm numeral || hit.Tokens.End > walk.Range.End) { continue; }
+            if (found && (hit.Tokens.End < best.Tokens.End || hit.Tokens.End == best.Tokens.End && hit.Front.Length >= best.Front.Length)) { continue; }
+            if (numeral.NeedsWhole && (sum.HasValue || !walk.Language.StartsDefinite(walk.IsWord(hit.Tokens.End) ? walk.Tokens.CharsOf(hit.Tokens.End) : []))) { continue; }
             if (sum.HasValue && (hit.Front.Particles & (Particles.Preposition | Particles.Article)) != 0) { continue; }
-            (best, word) = (hit, numeral);
+            // «الاثنين» is Monday, «الثاني» the second.
+            if (numeral is { Role: NumeralRole.Unit, Value: 2 } && (hit.Front.Particles & Particles.Article) != 0) { continue; }
+            var next = sum;
+            if (!next.TryWord(numeral, joined || (hit.Front.Particles & Particles.Conjunction) != 0 && sum.HasValue)) { continue; }
+            (best, longest, found) = (hit, next, true);
         }
-        if (word is null) { return false; }
-        // «الاثنين» is Monday, «الثاني» the second.
-        if (word is { Role: NumeralRole.Unit, Value: 2 } && (best.Front.Particles & Particles.Article) != 0) { return false; }
-        var next = sum;
-        if (!next.TryWord(word, joined || (best.Front.Particles & Particles.Conjunction) != 0 && sum.HasValue)) { return false; }
-        sum = next;
-        return true;
+        if (found) { sum = longest; }
+        return found;
     }
 
     /// <summary>Whether "and" or a hyphen leads to the token behind it.</summary>
@@ -76,35 +93,8 @@ internal static class NumberReader
     /// <summary>Digits behind "and" belong to the number only when a smaller scale, or nothing larger, follows: «5 ملايين و300 ألف».</summary>
     private static bool CanJoin(in TokenWalk walk, int at, in NumberSum sum)
     {
-        if (!walk.IsNumber(at)) { return true; }
-        return sum.EndsInScale && DigitReader.TryRead(walk, at, out var digits) && digits.IsDigits
-            && (walk.IsTerm<NumeralTerm>(digits.Tokens.End, out var scale, out _) && scale.Role == NumeralRole.Scale ? scale.Value < sum.Scale : sum.Scale == 1_000 && digits.Value.Max < 1_000 && digits.Decimals == 0 && walk.IsAttached(at));
-    }
-
-    /// <summary>«مليون ونصف المليون» says its scale twice.</summary>
-    private static int SkipRepeatedScale(in TokenWalk walk, in TermHit hit)
-    {
-        var next = hit.Tokens.End;
-        if (hit.Term is NumeralTerm { Role: NumeralRole.Fraction } && (hit.Front.Particles & Particles.Conjunction) != 0
-            && walk.IsTerm<NumeralTerm>(next, out var scale, out var again) && scale.Role == NumeralRole.Scale && (again.Front.Particles & Particles.Article) != 0)
-        {
-            return again.Tokens.End;
-        }
-        return next;
-    }
-
-    /// <summary>Words that are numbers only in company: «ألف», «آلاف», «نصف», "second", "one".</summary>
-    private static bool IsLoneWord(in TokenWalk walk, int at, int end)
-    {
-        if (end > at + 1 || walk.IsNumber(at)) { return false; }
-        foreach (var hit in walk.Terms.At(at))
-        {
-            if (hit.Tokens.End == end && hit.Term is NumeralTerm numeral)
-            {
-                if (numeral.IsPlural) { return true; }
-                if (numeral.Role is NumeralRole.Fraction && !walk.IsTerm<UnitTerm>(end, out _, out _)) { return true; }
-            }
-        }
-        return false;
+        if (!sum.EndsInScale || !DigitReader.TryRead(walk, at, out var digits) || !digits.IsDigits) { return false; }
+        if (walk.IsTerm<NumeralTerm>(digits.Tokens.End, out var scale, out _) && scale.Role == NumeralRole.Scale) { return scale.Value < sum.Scale; }
+        return sum.Scale == 1_000 && digits.Value.Max < 1_000 && digits.Decimals == 0 && walk.IsAttached(at);
     }
 }

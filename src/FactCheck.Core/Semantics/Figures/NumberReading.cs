@@ -26,4 +26,10 @@ internal readonly record struct NumberReading(TokenRange Tokens, int FrontLength
 
     /// <summary>True when it is written in digits and nothing else.</summary>
     public bool IsDigits { get; init; }
+
+    /// <summary>True for «عدة», "several" and the like, which are figures only with a unit.</summary>
+    public bool NeedsUnit { get; init; }
+
+    /// <summary>The number with the other sign.</summary>
+    public NumberReading Negated() => this with { Value = -Value, Written = -Written };
 }

@@ -28,6 +28,9 @@ internal struct NumberSum
     /// <summary>True when the last scale word is a plural.</summary>
     public bool ScaleIsPlural { get; private set; }
 
+    /// <summary>True while a unit waits for the ten behind it: «أحد» of «أحد وعشرون».</summary>
+    public bool IsOpen { get; private set; }
+
     /// <summary>True right behind a scale word, where smaller parts may follow.</summary>
     public readonly bool EndsInScale => _last == NumeralRole.Scale;
 
@@ -42,6 +45,15 @@ internal struct NumberSum
         return true;
     }
 
+    /// <summary>Adds a fraction that "and" leads to: a part of the last scale, or of one.</summary>
+    public bool TryFraction(Interval value)
+    {
+        if (!HasValue || IsOpen || _last == NumeralRole.Fraction) { return false; }
+        if (_last == NumeralRole.Scale) { _total += value * Interval.Exactly(_smallestScale); }
+        else { _group += value; }
+        return Done(NumeralRole.Fraction);
+    }
+
     /// <summary>Adds a word; <paramref name="joined"/> when "and" leads to it.</summary>
     public bool TryWord(NumeralTerm word, bool joined)
     {
@@ -51,9 +63,9 @@ internal struct NumberSum
             case NumeralRole.Unit:
                 if (!(StartsGroup || _last == NumeralRole.Hundred || (_last == NumeralRole.Tens && !joined))) { return false; }
                 _lastUnit = word.Value;
-                return Add(value, NumeralRole.Unit);
+                return Add(value, NumeralRole.Unit, open: word.NeedsTens);
             case NumeralRole.Ten:
-                if (_last == NumeralRole.Unit && !joined && _lastUnit is >= 2 and <= 9) { return Add(Interval.Exactly(10), NumeralRole.Teen); }
+                if (_last == NumeralRole.Unit && !joined && _lastUnit is >= 1 and <= 9) { return Add(Interval.Exactly(10), NumeralRole.Teen); }
                 return (StartsGroup || _last == NumeralRole.Hundred && joined) && Add(value, NumeralRole.Ten);
             case NumeralRole.Teen:
                 return (StartsGroup || _last == NumeralRole.Hundred) && Add(value, NumeralRole.Teen);
@@ -66,7 +78,7 @@ internal struct NumberSum
             case NumeralRole.Scale:
                 return TryScale(word, joined);
             case NumeralRole.Fraction:
-                return TryFraction(value, joined);
+                return !HasValue ? Add(value, NumeralRole.Fraction) : joined ? TryFraction(value) : TryMultiple(word);
             case NumeralRole.Vague:
                 return !HasValue && Add(value, NumeralRole.Vague);
             default:
@@ -79,8 +91,22 @@ internal struct NumberSum
 
     private readonly bool StartsGroup => !HasValue || _last == NumeralRole.Scale;
 
+    /// <summary>"Two thirds", «ثلاثة أخماس», "2½": a unit counts the fraction behind it, a sign adds to digits.</summary>
+    private bool TryMultiple(NumeralTerm fraction)
+    {
+        if (_last == NumeralRole.Unit && (fraction.IsPlural || _lastUnit == 1))
+        {
+            _group += Interval.Exactly((_lastUnit * fraction.Value) - _lastUnit);
+            return Done(NumeralRole.Fraction);
+        }
+        if (!_groupIsDigits || !fraction.IsSign || _last != NumeralRole.Teen) { return false; }
+        _group += Interval.Exactly(fraction.Value);
+        return Done(NumeralRole.Fraction);
+    }
+
     private bool TryScale(NumeralTerm word, bool joined)
     {
+        if (IsOpen) { return false; }
         var isBare = !HasValue || (_last == NumeralRole.Scale && joined);
         if (isBare)
         {
@@ -110,24 +136,17 @@ internal struct NumberSum
         return Done(NumeralRole.Scale);
     }
 
-    private bool TryFraction(Interval value, bool joined)
-    {
-        if (!HasValue) { return Add(value, NumeralRole.Fraction); }
-        if (!joined || _last == NumeralRole.Fraction) { return false; }
-        if (_last == NumeralRole.Scale) { _total += value * Interval.Exactly(_smallestScale); }
-        else { _group += value; }
-        return Done(NumeralRole.Fraction);
-    }
-
-    private bool Add(Interval value, NumeralRole role)
+    private bool Add(Interval value, NumeralRole role, bool open = false)
     {
         _group += value;
-        return Done(role);
+        Done(role);
+        IsOpen = open;
+        return true;
     }
 
     private bool Done(NumeralRole role)
     {
-        (_last, HasValue) = (role, true);
+        (_last, HasValue, IsOpen) = (role, true, false);
         return true;
     }
 }

@@ -3,29 +3,75 @@ using FactCheck.Values;
 
 namespace FactCheck.Semantics;
 
-/// <summary>Reads places in an order: «الثالث والعشرين», "21st", "third".</summary>
+/// <summary>Reads places in an order: «الثالث والعشرين», «القرن العشرون», "21st", "twenty-first".</summary>
 internal static class OrdinalReader
 {
     /// <summary>"21st".</summary>
     public static FigureMention? TryDigits(in TokenWalk walk, int at) =>
-        walk.TryInteger(at, out var digits) && walk.IsAttached(at + 1) && walk.IsWord(at + 1) && walk.Tokens.CharsOf(at + 1) is "st" or "nd" or "rd" or "th"
+        walk.TryInteger(at, out var digits) && walk.IsAttached(at + 1) && walk.IsWord(at + 1) && IsEnding(walk.Tokens.CharsOf(at + 1))
             ? Build(walk, at, at + 2, 0, digits)
             : null;
 
     /// <summary>An order in words.</summary>
     public static FigureMention? TryWords(in TokenWalk walk, int at)
     {
-        if (!walk.IsTerm<OrdinalTerm>(at, out var ordinal, out var hit)) { return null; }
-        var (value, end) = (ordinal.Value, hit.Tokens.End);
+        if (TryRead(walk, at, out var value, out var end, out var hit) is false) { return null; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
-        if (walk.Language.DayComesFirst && !isDefinite && IsAnotherWord(walk, ordinal, hit)) { return null; }
-        if (value < 10 && walk.IsTerm<NumeralTerm>(end, out var tens, out var tensHit) && tens.Role == NumeralRole.Tens
-            && (tensHit.Front.Particles & (Particles.Conjunction | Particles.Article)) == (Particles.Conjunction | Particles.Article))
-        {
-            value += (int)tens.Value;
-            end = tensHit.Tokens.End;
-        }
+        if (walk.Language.DayComesFirst && !isDefinite && end == hit.Tokens.End && walk.IsTerm<OrdinalTerm>(at, out var ordinal, out _) && IsAnotherWord(walk, ordinal, hit)) { return null; }
         return Build(walk, at, end, isDefinite ? Math.Max(0, hit.Front.Length - 2) : hit.Front.Length, value);
+    }
+
+    /// <summary>An order that begins with a number word, which by itself would count: "twenty-first", «الواحد والعشرون», «البيت العشرون».</summary>
+    public static FigureMention? TryCompound(in TokenWalk walk, int at)
+    {
+        if (!walk.IsTerm<NumeralTerm>(at, out var numeral, out var hit) || !walk.IsWord(at)) { return null; }
+        if (numeral.Role == NumeralRole.Tens)
+        {
+            var next = walk.Is(hit.Tokens.End, '-') ? hit.Tokens.End + 1 : hit.Tokens.End;
+            if (walk.IsTerm<OrdinalTerm>(next, out var unit, out var unitHit) && unit.Value < 10 && unitHit.Front.Length == 0) { return Build(walk, at, unitHit.Tokens.End, hit.Front.Length, (int)numeral.Value + unit.Value); }
+            if ((hit.Front.Particles & (Particles.Article | Particles.Conjunction)) != Particles.Article) { return null; }
+            return walk.IsWord(at - 1) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at - 1)) && !walk.IsTerm<OrdinalTerm>(at - 1, out _, out _)
+                ? Build(walk, at, hit.Tokens.End, Math.Max(0, hit.Front.Length - 2), (int)numeral.Value)
+                : null;
+        }
+        return numeral is { Role: NumeralRole.Unit, Value: 1 } && TryRead(walk, at, out var value, out var end, out hit) ? Build(walk, at, end, Math.Max(0, hit.Front.Length - 2), value) : null;
+    }
+
+    /// <summary>The value of an order in words, whatever stands around it.</summary>
+    public static bool TryRead(in TokenWalk walk, int at, out int value, out int end, out TermHit hit)
+    {
+        if (walk.IsTerm<OrdinalTerm>(at, out var ordinal, out hit))
+        {
+            (value, end) = (ordinal.Value, hit.Tokens.End);
+            if (value < 10 && TryTens(walk, end, out var tens, out var afterTens)) { (value, end) = (value + tens, afterTens); }
+            return true;
+        }
+        (value, end) = (0, at);
+        // «الحادي والعشرون», «الواحد والعشرون».
+        foreach (var each in walk.Has(at) ? walk.Terms.At(at) : [])
+        {
+            if (each.Term is NumeralTerm { Role: NumeralRole.Unit, Value: 1 } && (each.Front.Particles & Particles.Article) != 0 && TryTens(walk, each.Tokens.End, out var tens, out var afterTens))
+            {
+                (value, end, hit) = (tens + 1, afterTens, each);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>True for the letters behind a figure that make it a place.</summary>
+    public static bool IsEnding(ReadOnlySpan<char> word) => word is "st" or "nd" or "rd" or "th";
+
+    /// <summary>«والعشرين», «و العشرون».</summary>
+    private static bool TryTens(in TokenWalk walk, int at, out int value, out int end)
+    {
+        var joined = walk.IsRole(at, WordRole.And, out var next) && walk.Tokens[at].Length == 1;
+        if (!joined) { next = at; }
+        (value, end) = (0, at);
+        if (!walk.IsTerm<NumeralTerm>(next, out var tens, out var hit) || tens.Role != NumeralRole.Tens || (hit.Front.Particles & Particles.Article) == 0) { return false; }
+        if (!joined && (hit.Front.Particles & Particles.Conjunction) == 0) { return false; }
+        (value, end) = ((int)tens.Value, hit.Tokens.End);
+        return true;
     }
 
     /// <summary>«ثانية» without the article is a second of time; «أول» begins many phrases that order nothing.</summary>

@@ -3,62 +3,100 @@ using FactCheck.Values;
 
 namespace FactCheck.Semantics;
 
-/// <summary>Reads a number with the words around it: approximators before and behind, a unit behind, a sign or code before.</summary>
+/// <summary>Reads a number with the words around it: a unit behind or before it, the smaller unit that goes on, what it measures.</summary>
 internal static class UnitReader
 {
-    public static FigureMention? TryRead(in TokenWalk walk, int at)
+    public static bool TryRead(in TokenWalk walk, int at, out FigureDraft draft)
     {
+        draft = default;
         var first = at;
         UnitTerm? leading = null;
-        if (walk.IsTerm<UnitTerm>(at, out var sign, out var signHit) && sign.MayLead && signHit.Front.Length == 0 && StartsNumber(walk, signHit.Tokens.End))
+        if (IsUnit(walk, at, out var sign, out var signHit) && sign.MayLead && signHit.Front.Length == 0 && LeadsNumber(walk, sign, signHit.Tokens))
         {
             (leading, at) = (sign, signHit.Tokens.End);
         }
-        var negative = walk.IsAny(at - 1, "-−") && walk.IsAttached(at) && !walk.IsAttached(at - 1) && walk.IsNumber(at);
-        if (!NumberReader.TryRead(walk, at, out var number)) { return leading is null ? OfUnitAlone(walk, first) : null; }
-        if (negative) { first = at - 1; }
-        var end = number.Tokens.End;
-        var unit = leading;
-        if (walk.IsTerm<UnitTerm>(end, out var behind, out var unitHit) && MayFollow(walk, number, behind, unitHit))
+        var negative = IsMinus(walk, at);
+        if (negative && walk.Is(at, '-')) { at++; }
+        if (!NumberReader.TryRead(walk, at, out var number)) { return leading is null && !negative && TryUnitAlone(walk, first, out draft); }
+        if (negative)
         {
-            if (leading is null || (leading.Kind == UnitKind.Money && behind.Kind == UnitKind.Money))
-            {
-                unit = behind;
-                end = unitHit.Tokens.End;
-            }
+            number = number.Negated();
+            if (leading is null) { first = at - 1; }
         }
-        if (unit?.Kind == UnitKind.Duration && DurationTail(walk, end, unit) is { } tail)
-        {
-            number = number with { Value = number.Value + Interval.Exactly(tail.Value), Written = number.Written + tail.Value };
-            end = tail.End;
-        }
-        return FigureBuilder.Build(walk, first, end, number, unit, negative);
+        draft = new FigureDraft(first, number.Tokens.End, number) { Unit = leading };
+        ReadUnit(walk, ref draft);
+        if (draft.Unit is null && number.NeedsUnit) { return false; }
+        UnitTail.Read(walk, ref draft);
+        return true;
     }
 
-    private static bool StartsNumber(in TokenWalk walk, int at) => walk.IsNumber(at) || walk.IsAttached(at) && walk.IsTerm<NumeralTerm>(at, out _, out _);
+    /// <summary>A unit that is written as units are: codes in capitals.</summary>
+    public static bool IsUnit(in TokenWalk walk, int at, out UnitTerm unit, out TermHit hit)
+    {
+        unit = null!;
+        hit = default;
+        foreach (var each in walk.Has(at) ? walk.Terms.At(at) : [])
+        {
+            if (each.Term is not UnitTerm found || each.Tokens.End < hit.Tokens.End || each.Tokens.End > walk.Range.End) { continue; }
+            if (found.IsCode && walk.Tokens.CharsOf(at).ContainsAnyExceptInRange('A', 'Z')) { continue; }
+            (unit, hit) = (found, each);
+        }
+        return unit is not null;
+    }
+
+    /// <summary>«$5», "EUR 3", «بالمائة 10»; a percent word that follows a number belongs to that.</summary>
+    private static bool LeadsNumber(in TokenWalk walk, UnitTerm unit, TokenRange tokens)
+    {
+        if (unit.Kind == UnitKind.Percent && (walk.IsNumber(tokens.First - 1) || walk.IsTerm<NumeralTerm>(tokens.First - 1, out _, out _))) { return false; }
+        if (walk.IsNumber(tokens.End)) { return !(unit.Kind == UnitKind.Percent && tokens.Count == 1 && walk.Tokens[tokens.First].Kind == TokenKind.Symbol) || walk.IsAttached(tokens.End); }
+        return unit.Kind == UnitKind.Money && (walk.IsAny(tokens.End, ".٫") && walk.IsAttached(tokens.End + 1) || walk.IsTerm<NumeralTerm>(tokens.End, out _, out _) && walk.IsAttached(tokens.End));
+    }
+
+    private static bool IsMinus(in TokenWalk walk, int at)
+    {
+        if (walk.IsAny(at - 1, "-−") && walk.IsAttached(at) && (!walk.IsAttached(at - 1) || walk.IsAny(at - 2, "<>≤≥")) && (walk.IsNumber(at) || walk.IsAny(at, ".٫"))) { return true; }
+        // «- 2 درجة»: a line of its own may set the sign apart.
+        return walk.Is(at, '-') && at == walk.Range.First && walk.IsNumber(at + 1) && !walk.IsAttached(at + 1) && IsUnit(walk, at + 2, out var unit, out _) && unit.Kind == UnitKind.Measure;
+    }
+
+    private static void ReadUnit(in TokenWalk walk, ref FigureDraft draft)
+    {
+        var at = draft.End;
+        // "Three-ton", "a 12-cent dividend".
+        if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at + 1)) { at++; }
+        if (!IsUnit(walk, at, out var unit, out var hit) || !MayFollow(walk, draft.Number, unit, hit)) { return; }
+        if (draft.Unit is { } leading && (leading.Kind != UnitKind.Money || unit.Kind != UnitKind.Money)) { return; }
+        (draft.Unit, draft.End) = (unit, hit.Tokens.End);
+    }
 
     /// <summary>«في المئة» and «بالمئة» follow anything; other units carry no particle of their own.</summary>
     private static bool MayFollow(in TokenWalk walk, in NumberReading number, UnitTerm unit, in TermHit hit)
     {
         if (hit.Front.Length > 0 && unit.Kind != UnitKind.Percent) { return false; }
         if (unit.Count > 0) { return false; } // a dual counts itself
-        if (unit.Kind == UnitKind.Measure && hit.Tokens.Count == 1 && walk.Tokens[hit.Tokens.First].Length == 1 && !walk.IsAttached(hit.Tokens.First) && number.Scale > 1) { return false; }
+        if (walk.Tokens[hit.Tokens.First].Length > 1 || hit.Tokens.Count > 1 || walk.IsAttached(hit.Tokens.First)) { return true; }
+        return unit.Kind is UnitKind.Percent or UnitKind.Money && !unit.IsCode && unit.Part == 1;
+    }
+
+    /// <summary>Units that are a figure by themselves: «يومين» is two days, «لتر ونصف» one and a half litres.</summary>
+    private static bool TryUnitAlone(in TokenWalk walk, int at, out FigureDraft draft)
+    {
+        draft = default;
+        if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money || unit.IsCode) { return false; }
+        var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
+        var count = unit.Count > 0 ? unit.Count : 1m;
+        // «اليومين» by itself is two known days, «اليومين الماضيين» a date.
+        if (unit.Count > 0 ? isDefinite && !walk.IsTerm<BoundTerm>(at - 1, out _, out _) && walk.IsWord(hit.Tokens.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(hit.Tokens.End))
+            : isDefinite || unit.IsPlural || !OneAlone.Counts(walk, at, unit, hit)) { return false; }
+        var number = new NumberReading(hit.Tokens, Proclitic(hit), Interval.Exactly(count)) { Written = count, Scale = 1 };
+        // "A day" is all duration.
+        var first = hit.Front.Length == 0 && walk.IsRole(at - 1, WordRole.Indefinite, out _) ? at - 1 : at;
+        draft = new FigureDraft(first, hit.Tokens.End, number) { Unit = unit, FrontLength = first == at ? number.FrontLength : 0 };
+        UnitTail.Read(walk, ref draft);
         return true;
     }
 
-    /// <summary>«ساعة ونصف», "an hour and a half".</summary>
-    private static (decimal Value, int End)? DurationTail(in TokenWalk walk, int at, UnitTerm unit)
-    {
-        if (unit.Count > 0 || !walk.IsTerm<NumeralTerm>(at, out var fraction, out var hit) || fraction.Role != NumeralRole.Fraction) { return null; }
-        return (hit.Front.Particles & Particles.Conjunction) != 0 ? (fraction.Value, hit.Tokens.End) : null;
-    }
-
-    /// <summary>A dual is a figure by itself: «يومين» is two days, «كيلومترين» two kilometres.</summary>
-    private static FigureMention? OfUnitAlone(in TokenWalk walk, int at)
-    {
-        if (!walk.IsTerm<UnitTerm>(at, out var unit, out var hit) || unit.Count == 0) { return null; }
-        if ((hit.Front.Particles & Particles.Article) != 0) { return null; }
-        var number = new NumberReading(new TokenRange(at, hit.Tokens.End), hit.Front.Length, Interval.Exactly(unit.Count)) { Written = unit.Count, Scale = 1 };
-        return FigureBuilder.Build(walk, at, hit.Tokens.End, number, unit, false);
-    }
+    /// <summary>Units of particles that are no part of a definite word: its article is.</summary>
+    private static int Proclitic(in TermHit hit) =>
+        (hit.Front.Particles & Particles.Article) != 0 ? Math.Max(0, hit.Front.Length - 2) : hit.Front.Length;
 }

@@ -1,0 +1,32 @@
+namespace FactCheck.Languages;
+
+/// <summary>A part of the day: صباحًا, evening, noon.</summary>
+/// <param name="From">The hour at which it begins.</param>
+/// <param name="To">The hour at which it ends; the same hour for a point such as noon.</param>
+public sealed record DayPartTerm(int From, int To) : Term
+{
+    /// <summary>True for a word that tells an hour's half of the day and is no time by itself: ص, pm.</summary>
+    public bool NeedsHour { get; init; }
+
+    /// <summary>True when it is one moment: noon, midnight.</summary>
+    public bool IsPoint => From == To;
+
+    /// <summary>An hour of a twelve-hour clock said together with this part, on the clock of 24 hours: 8 in the evening is 20.</summary>
+    public int HourOf(int hour)
+    {
+        if (hour > 12) { return hour; }
+        var (early, late) = (hour % 12, (hour % 12) + 12);
+        // The part reaches past midnight (night: 18 to 30): an hour counts where it falls inside, or nearest to it.
+        return Distance(late) < Distance(early) ? late % 24 : early;
+    }
+
+    private int Distance(int hour)
+    {
+        var best = int.MaxValue;
+        foreach (var at in new[] { hour, hour + 24 })
+        {
+            best = Math.Min(best, at < From ? From - at : at > To ? at - To : 0);
+        }
+        return best;
+    }
+}

@@ -1,0 +1,39 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Reads a day of a month that is not named: «يوم 27», «في الثاني والعشرين.», "on the 27th". Nothing that the number could count may follow.</summary>
+internal static class BareDayReader
+{
+    public static DateDraft? TryRead(in TokenWalk walk, int at)
+    {
+        var named = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0;
+        var article = !named && walk.IsWord(at) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && walk.Tokens[at].Length == 3 && !walk.Language.DayComesFirst;
+        var day = named || article ? at + 1 : at;
+        if (!TryDay(walk, day, out var value, out var end, out var front) || walk.IsWord(end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
+        if (!named && !article && !(IsIntroduced(walk, at) || front > 0) || walk.Is(end, '%')) { return null; }
+        return new DateDraft { First = at, End = end, FrontLength = named ? hit.Front.Length : 0, Day = value };
+    }
+
+    private static bool IsEnd(in TokenWalk walk, int at) => walk.Is(at, '.') && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));
+
+    /// <summary>«في 27.», "on 15": the number must end its sentence.</summary>
+    private static bool IsIntroduced(in TokenWalk walk, int at) =>
+        walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word;
+
+    private static bool TryDay(in TokenWalk walk, int at, out int day, out int end, out int front)
+    {
+        (end, front) = (at + 1, 0);
+        if (walk.TryInteger(at, out day))
+        {
+            if (walk.Tokens[at].Length > 2 || walk.IsAttached(at) || walk.IsPartOfNumber(at)) { return false; }
+            if (walk.IsAttached(end) && walk.IsWord(end) && OrdinalReader.IsEnding(walk.Tokens.CharsOf(end))) { end++; }
+            return day is >= 1 and <= 31 && EndsSentence(walk, end);
+        }
+        if (!OrdinalReader.TryRead(walk, at, out day, out end, out var hit) || day is < 1 or > 31 || !EndsSentence(walk, end)) { return false; }
+        front = (hit.Front.Particles & Particles.Preposition) != 0 ? 1 : 0;
+        return walk.Language.DayComesFirst ? (hit.Front.Particles & Particles.Article) != 0 : true;
+    }
+
+    private static bool EndsSentence(in TokenWalk walk, int at) => at >= walk.Range.End || walk.IsAny(at, ".!؟?") && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));
+}

@@ -1,0 +1,150 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Reads one time of day: 14:30, «الساعة الثالثة والنصف عصرًا», «مساء 7», "half past seven", "3 pm", «منتصف الليل».</summary>
+internal static class ClockReader
+{
+    public static bool TryRead(in TokenWalk walk, int at, out ClockReading reading)
+    {
+        reading = new ClockReading(at, at) { Zone = "" };
+        var next = at;
+        var called = walk.IsRole(at, WordRole.Clock, out var behind) && walk.Tokens[behind - 1].Length > 1 && walk.Language.DayComesFirst;
+        if (called)
+        {
+            next = behind;
+            reading.FrontLength = walk.Terms.Is(at, WordRole.Clock, out var clock) ? clock.Front.Length : 0;
+        }
+        var leads = walk.IsTerm<DayPartTerm>(at, out var before, out var partHit) && !called && !before.NeedsHour;
+        if (leads)
+        {
+            reading.FrontLength = ExpressionReading.Front(partHit);
+            next = partHit.Tokens.End;
+            if (walk.IsRole(next, WordRole.At, out var on) && walk.IsNumber(on)) { next = on; }
+            if (walk.IsRole(next, WordRole.Clock, out var named) && walk.Language.DayComesFirst) { next = named; }
+        }
+        else { before = null; }
+        if (!TryHour(walk, next, called, ref reading))
+        {
+            if (before is null) { return false; }
+            (reading.End, reading.Part, reading.IsSure) = (partHit.Tokens.End, before, before.IsPoint);
+            return true;
+        }
+        ReadBehind(walk, ref reading);
+        if (reading.Part is null) { reading.Part = before; }
+        reading.IsSure |= called || reading.Part is not null;
+        if (reading.Hour is null or < 0 or > 24 || reading.IsSure is false && reading.Second is null) { return reading.Hour is not null and <= 24; }
+        return true;
+    }
+
+    private static bool TryHour(in TokenWalk walk, int at, bool called, ref ClockReading reading)
+    {
+        if (TryPast(walk, at, ref reading)) { return true; }
+        if (walk.TryInteger(at, out var hour)) { return TryDigits(walk, at, hour, ref reading); }
+        // T12:34:20
+        if (walk.IsWord(at) && walk.Tokens.CharsOf(at) is "T" && walk.IsAttached(at + 1) && walk.TryInteger(at + 1, out hour) && walk.Is(at + 2, ':')) { return TryDigits(walk, at + 1, hour, ref reading); }
+        return TryHourWord(walk, at, called, ref reading) && ClockMinutes.Read(walk, ref reading);
+    }
+
+    private static bool TryDigits(in TokenWalk walk, int at, int hour, ref ClockReading reading)
+    {
+        if (walk.IsAttached(at) && walk.IsAny(at - 1, ".,:/-–") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2)) { return false; }
+        (reading.End, reading.Hour) = (at + 1, hour);
+        if (walk.Tokens[at].Length is 3 or 4)
+        {
+            // «1140 صباحًا»
+            if (hour % 100 > 59 || hour > 2400 || !walk.IsTerm<DayPartTerm>(at + 1, out _, out _)) { return false; }
+            (reading.Hour, reading.Minute) = (hour / 100, hour % 100);
+            return true;
+        }
+        if (walk.Tokens[at].Length > 2 || hour > 24) { return false; }
+        if (TryPart(walk, at + 1, ":", out var minute) || TryPart(walk, at + 1, ".", out minute) && (walk.IsTerm<DayPartTerm>(at + 3, out _, out _) || walk.IsRole(at - 1, WordRole.Clock, out _)))
+        {
+            (reading.Minute, reading.End, reading.IsSure) = (minute, at + 3, true);
+            if (TryPart(walk, at + 3, ":", out var second)) { (reading.Second, reading.End) = (second, at + 5); }
+            return !(walk.IsAttached(reading.End) && walk.IsAny(reading.End, ":.") && walk.IsAttached(reading.End + 1) && walk.IsNumber(reading.End + 1));
+        }
+        if (walk.IsAttached(at + 1) && walk.IsAny(at + 1, ".,:/%٪") && walk.IsAttached(at + 2) && walk.IsNumber(at + 2)) { return false; }
+        return ClockMinutes.Read(walk, ref reading);
+    }
+
+    private static bool TryPart(in TokenWalk walk, int at, string mark, out int value)
+    {
+        value = 0;
+        return walk.IsAny(at, mark) && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.TryInteger(at + 1, out value) && walk.Tokens[at + 1].Length == 2 && value < 60;
+    }
+
+    /// <summary>«الثالثة», «الثانية عشرة», «الواحدة»: hours are feminine; "seven" in English.</summary>
+    private static bool TryHourWord(in TokenWalk walk, int at, bool called, ref ClockReading reading)
+    {
+        if (!walk.Language.DayComesFirst)
+        {
+            if (!walk.IsTerm<NumeralTerm>(at, out var word, out var wordHit) || word is not { Role: NumeralRole.Unit or NumeralRole.Teen, Value: >= 1 and <= 12 } || word.Role == NumeralRole.Vague) { return false; }
+            (reading.Hour, reading.End) = ((int)word.Value, wordHit.Tokens.End);
+            return true;
+        }
+        if (walk.IsTerm<OrdinalTerm>(at, out var ordinal, out var hit) && ordinal.Value is >= 1 and <= 12 && IsFeminine(walk, at) && OrdinalReader.TryRead(walk, at, out var place, out _, out _) && place == ordinal.Value)
+        {
+            (reading.Hour, reading.End) = (ordinal.Value, hit.Tokens.End);
+            if (!called) { reading.FrontLength = ExpressionReading.Front(hit); }
+            return called || (hit.Front.Particles & Particles.Article) != 0 || walk.IsTerm<NumeralTerm>(hit.Tokens.End, out var half, out _) && half.Role == NumeralRole.Fraction;
+        }
+        if (walk.IsTerm<NumeralTerm>(at, out var one, out hit) && one is { Role: NumeralRole.Unit, Value: 1 } && IsFeminine(walk, at) && (hit.Front.Particles & Particles.Article) != 0)
+        {
+            (reading.Hour, reading.End) = (1, hit.Tokens.End);
+            if (!called) { reading.FrontLength = ExpressionReading.Front(hit); }
+            return true;
+        }
+        return false;
+    }
+
+    private static bool IsFeminine(in TokenWalk walk, int at) => walk.Tokens.CharsOf(at)[^1] is 'ة' or 'ه' or 'ى' or 'ي' && !walk.Tokens.CharsOf(at).EndsWith("اني", StringComparison.Ordinal);
+
+    /// <summary>"Half past seven", "20 min past eight", "a quarter to five".</summary>
+    private static bool TryPast(in TokenWalk walk, int at, ref ClockReading reading)
+    {
+        if (walk.Language.DayComesFirst) { return false; }
+        var first = walk.IsRole(at, WordRole.Indefinite, out var a) ? a : at;
+        int minutes;
+        int next;
+        if (walk.IsTerm<NumeralTerm>(first, out var fraction, out var hit) && fraction.Role == NumeralRole.Fraction) { (minutes, next) = ((int)(fraction.Value * 60), hit.Tokens.End); }
+        else if (NumberReader.TrySum(walk, first, out var number) && number.Written is >= 1 and <= 59 && number.Decimals == 0)
+        {
+            (minutes, next) = ((int)number.Written, number.Tokens.End);
+            if (UnitReader.IsUnit(walk, next, out var unit, out var unitHit) && unit.Time == Values.DurationUnit.Minute) { next = unitHit.Tokens.End; }
+        }
+        else { return false; }
+        var sign = walk.IsRole(next, WordRole.Past, out var hourAt) ? 1 : walk.IsRole(next, WordRole.Less, out hourAt) ? -1 : 0;
+        if (sign == 0) { return false; }
+        if (walk.TryInteger(hourAt, out var hour) && hour <= 12) { (reading.Hour, reading.End) = (hour, hourAt + 1); }
+        else if (!TryHourWord(walk, hourAt, false, ref reading)) { return false; }
+        reading.Minute = sign * minutes;
+        reading.IsSure = sign > 0;
+        return sign > 0 || walk.IsTerm<DayPartTerm>(reading.End, out _, out _);
+    }
+
+    /// <summary>A part of the day, minutes behind it, and a zone.</summary>
+    private static void ReadBehind(in TokenWalk walk, ref ClockReading reading)
+    {
+        if (walk.IsRole(reading.End, WordRole.Clock, out var clock) && !walk.Language.DayComesFirst) { (reading.End, reading.IsSure) = (clock, true); }
+        while (TryPartBehind(walk, reading.End, reading.Part is not null, out var part, out var end))
+        {
+            reading.Part ??= part;
+            reading.End = end;
+        }
+        if (reading.Part is not null && reading.Minute == 0) { ClockMinutes.Read(walk, ref reading); }
+        if (walk.IsTerm<ZoneTerm>(reading.End, out var zone, out var hit)) { (reading.Zone, reading.End, reading.IsSure) = (zone.Offset, hit.Tokens.End, true); }
+    }
+
+    private static bool TryPartBehind(in TokenWalk walk, int at, bool hasOne, out DayPartTerm? part, out int end)
+    {
+        end = at;
+        if (!walk.IsTerm(at, out part, out TermHit hit)) { return false; }
+        // One letter is a part of the day only beside the figure: «7 م», not «7 م2».
+        if (walk.Tokens[at].Length == 1 && hit.Tokens.Count == 1 && walk.IsAttached(at + 1) && !walk.IsAny(at + 1, ".،,)؛")) { return false; }
+        if (hasOne && hit.Tokens.Count == 1) { return false; }
+        end = hit.Tokens.End;
+        if (part!.NeedsHour && walk.Is(end, '.') && walk.IsAttached(end) && hit.Tokens.Count > 1) { end++; }
+        return true;
+    }
+}

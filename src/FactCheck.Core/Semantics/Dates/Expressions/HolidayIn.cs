@@ -1,0 +1,54 @@
+using FactCheck.Languages;
+using FactCheck.Values;
+
+namespace FactCheck.Semantics;
+
+/// <summary>A holiday of a year; without a year, the one nearest to publication.</summary>
+/// <param name="Holiday">The holiday.</param>
+/// <param name="Year">The year.</param>
+/// <param name="LooksAhead">Whether, without a year, the next one is meant.</param>
+internal sealed record HolidayIn(HolidayTerm Holiday, CalendarExpression? Year, bool LooksAhead) : CalendarExpression
+{
+    /// <inheritdoc/>
+    public override bool IsRelative => Year?.IsRelative ?? true;
+
+    /// <inheritdoc/>
+    public override CalendarStretch? Resolve(DateOnly? published)
+    {
+        if (Year is not null) { return Year.Resolve(published)?.Days.First.Year is { } year ? Of(year) : null; }
+        if (published is not { } day) { return null; }
+        CalendarStretch? best = null;
+        for (var year = day.Year - 1; year <= day.Year + 1; year++)
+        {
+            if (Of(year) is { } found && !(LooksAhead && found.Days.Last < day) && (best is not { } known || Distance(found, day) < Distance(known, day))) { best = found; }
+        }
+        return best;
+    }
+
+    private static int Distance(CalendarStretch stretch, DateOnly day) => Math.Abs(stretch.Days.First.DayNumber - day.DayNumber);
+
+    private CalendarStretch? Of(int year)
+    {
+        if (Holiday.Month == 0 || year is < 2 or > 9998) { return null; }
+        if (Holiday.Calendar == CalendarSystem.Hijri) { return OfHijri(year); }
+        if (Holiday.Weekday is not { } weekday) { return CalendarStretch.Around(new DateOnly(year, Holiday.Month, Holiday.Day), PeriodUnit.Day); }
+        var found = new NthWeekday(Holiday.Day, weekday, new WrittenStretch(new CalendarDate(year, Holiday.Month))).Resolve(null);
+        return found is { } day ? CalendarStretch.Around(day.Days.First.AddDays(Holiday.Offset), PeriodUnit.Day) : null;
+    }
+
+    /// <summary>The day in a Gregorian year on which the Hijri one falls by the table.</summary>
+    private CalendarStretch? OfHijri(int year)
+    {
+        var about = (int)((year - 622) * 1.0307m);
+        for (var hijri = about - 1; hijri <= about + 2; hijri++)
+        {
+            if (new CalendarDate(hijri, Holiday.Month, Holiday.Day, CalendarSystem.Hijri).ToRange() is { } days && days.First.AddDays(1).Year == year) { return CalendarStretch.Around(days.First.AddDays(1), PeriodUnit.Day); }
+        }
+        return null;
+    }
+
+    /// <summary>A month of the Hijri year may begin a day before or behind its table.</summary>
+    public override DateSet ToDays(DateOnly? published) => Holiday.Calendar == CalendarSystem.Hijri && Resolve(published) is { } day
+        ? DateSet.Of(new DateRange(day.Days.First.AddDays(-1), day.Days.First.AddDays(1)))
+        : base.ToDays(published);
+}

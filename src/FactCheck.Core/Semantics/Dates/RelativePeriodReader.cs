@@ -1,0 +1,80 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Reads periods around publication: «الشهر المقبل», «هذا الأسبوع», «السنوات الخمس الماضية», "the next three months", "last year".</summary>
+internal static class RelativePeriodReader
+{
+    public static ExpressionReading? TryRead(in TokenWalk walk, int at) => TryPeriodFirst(walk, at) ?? TryDirectionFirst(walk, at) ?? TryCountFirst(walk, at) ?? TryLastFew(walk, at);
+
+    /// <summary>«الشهر المقبل», «الأشهر الثلاثة القادمة», «العقدين الماضيين».</summary>
+    private static ExpressionReading? TryPeriodFirst(in TokenWalk walk, int at)
+    {
+        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || !Takes(period.Unit)) { return null; }
+        var (count, next) = (period.Count, hit.Tokens.End);
+        if (period.IsPlural && period.Count <= 1)
+        {
+            if (TryCount(walk, next, out count, out var behindCount)) { next = behindCount; }
+            else if (walk.IsRole(next, WordRole.FewBehind, out var few)) { (count, next) = (3, few); }
+            else { return null; }
+        }
+        if (!walk.IsTerm<DirectionTerm>(next, out var direction, out var behind) || direction.IsDemonstrative) { return null; }
+        var isDefinite = (behind.Front.Particles & Particles.Article) != 0;
+        if (!isDefinite && walk.Language.DayComesFirst || !walk.Language.DayComesFirst) { return null; }
+        if ((hit.Front.Particles & Particles.Article) == 0 && period.Unit != PeriodUnit.Weekend) { return null; }
+        return new ExpressionReading(behind.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(period.Unit, direction.Steps, Math.Max(1, count)));
+    }
+
+    /// <summary>«هذا الأسبوع», "next month", "the last two years".</summary>
+    private static ExpressionReading? TryDirectionFirst(in TokenWalk walk, int at)
+    {
+        if (!walk.IsTerm<DirectionTerm>(at, out var direction, out var hit)) { return null; }
+        if (walk.Language.DayComesFirst && !direction.IsDemonstrative) { return null; }
+        var next = hit.Tokens.End;
+        var count = 1;
+        if (!walk.Language.DayComesFirst && TryCount(walk, next, out var several, out var behindCount)) { (count, next) = (several, behindCount); }
+        if (walk.IsAny(next, "-") && walk.IsAttached(next)) { next++; }
+        if (!walk.IsTerm<PeriodTerm>(next, out var period, out var behind) || !Takes(period.Unit) || period.IsPlural != count > 1) { return null; }
+        if (walk.Language.DayComesFirst && (behind.Front.Particles & Particles.Article) == 0 || behind.Front.Length > 2) { return null; }
+        // "The next week" is "next week" with an article before it; "the next two weeks" is one phrase.
+        if (hit.Tokens.Count > 1 && count == 1 && period.Unit != PeriodUnit.Day) { return null; }
+        // «هذا اليوم» is today.
+        if (period.Unit == PeriodUnit.Day && direction.IsDemonstrative && walk.Language.DayComesFirst) { return null; }
+        return new ExpressionReading(behind.Tokens.End, hit.Front.Length, new RelativePeriod(period.Unit, direction.Steps, count));
+    }
+
+    /// <summary>"Ten previous weeks".</summary>
+    private static ExpressionReading? TryCountFirst(in TokenWalk walk, int at)
+    {
+        if (walk.Language.DayComesFirst || !TryCount(walk, at, out var count, out var next) || count < 2) { return null; }
+        if (!walk.IsTerm<DirectionTerm>(next, out var direction, out var hit) || direction.IsDemonstrative || !walk.IsTerm<PeriodTerm>(hit.Tokens.End, out var period, out var behind) || !period.IsPlural) { return null; }
+        return new ExpressionReading(behind.Tokens.End, 0, new RelativePeriod(period.Unit, direction.Steps, count));
+    }
+
+    /// <summary>«آخر ثلاثة أيام», «آخر شهرين».</summary>
+    private static ExpressionReading? TryLastFew(in TokenWalk walk, int at)
+    {
+        if (!walk.IsTerm<PartTerm>(at, out var last, out var hit) || !last.IsLast) { return null; }
+        var (count, next) = (0, hit.Tokens.End);
+        if (NumberReader.TrySum(walk, next, out var number) && number.FrontLength == 0 && number.Decimals == 0 && number.Written is >= 2 and <= 1000) { (count, next) = ((int)number.Value.Min, number.Tokens.End); }
+        if (!walk.IsTerm<PeriodTerm>(next, out var period, out var behind) || behind.Front.Length > 0 || count == 0 && period.Count < 2) { return null; }
+        return new ExpressionReading(behind.Tokens.End, hit.Front.Length, new RelativePeriod(period.Unit, -1, Math.Max(count, period.Count)));
+    }
+
+    /// <summary>A quarter or half by itself is more often a fraction.</summary>
+    private static bool Takes(PeriodUnit unit) => unit is not PeriodUnit.Half;
+
+    private static bool TryCount(in TokenWalk walk, int at, out int count, out int end)
+    {
+        (count, end) = (0, at);
+        if (walk.IsTerm<NumeralTerm>(at, out var numeral, out var hit) && numeral.Role == NumeralRole.Unit && (hit.Front.Particles & Particles.Article) != 0)
+        {
+            (count, end) = ((int)numeral.Value, hit.Tokens.End);
+            if (walk.IsTerm<NumeralTerm>(end, out var ten, out var tenHit) && ten.Role == NumeralRole.Ten) { (count, end) = (count + 10, tenHit.Tokens.End); }
+            return count > 0;
+        }
+        if (!NumberReader.TrySum(walk, at, out var number) || number.Written is < 1 or > 1000 || number.Decimals > 0) { return false; }
+        (count, end) = ((int)number.Value.Min, number.Tokens.End);
+        return true;
+    }
+}

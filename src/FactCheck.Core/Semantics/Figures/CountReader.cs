@@ -1,0 +1,39 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Reads a number together with the noun that it counts: «400 ضابط», "two ministers". The number stays a mention of its own.</summary>
+internal static class CountReader
+{
+    public static FigureMention? TryRead(in TokenWalk walk, FigureMention number)
+    {
+        if (number.Kind != MentionKind.Number || number.Role != FigureRole.Plain || number.Written is > 0 and < 1) { return null; }
+        var at = number.Tokens.End;
+        if (!walk.IsWord(at) || walk.IsAttached(at) && walk.IsNumber(at - 1) && walk.Tokens[at].Length < 3 || IsGrammar(walk, at)) { return null; }
+        var word = walk.Tokens.CharsOf(at);
+        if (!walk.Language.CanBeCounted(word, number.Written)) { return null; }
+        var noun = word.ToString();
+        return new FigureMention(MentionKind.Quantity, new TokenRange(number.Tokens.First, at + 1), number.Span.Union(walk.Tokens.SpanOf(at)), number.Interval)
+        {
+            Written = number.Written,
+            Decimals = number.Decimals,
+            Scale = number.Scale,
+            Multiplier = number.Multiplier,
+            ScaleIsPlural = number.ScaleIsPlural,
+            Unit = noun,
+            Units = [noun],
+            IsApproximate = number.IsApproximate,
+            NumberTokens = number.NumberTokens,
+            IsCount = true,
+        };
+    }
+
+    private static bool IsGrammar(in TokenWalk walk, int at)
+    {
+        foreach (var hit in walk.Terms.At(at))
+        {
+            if (hit.Term is WordTerm or BoundTerm or NumeralTerm or DirectionTerm or AnchorTerm or UnitTerm or MonthTerm or RepeatTerm or DeicticTerm or DayPartTerm or EraTerm && hit.Front.Length == 0) { return true; }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using FactCheck.Languages;
+using FactCheck.Values;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Reads the words that make a figure less than exact. "More than" and "at most" belong to the figure; "about" stands beside it.</summary>
+internal static class FigureBounds
+{
+    /// <summary>"About" leaves a twentieth to both sides.</summary>
+    private const decimal Leeway = 0.05m;
+
+    private const int MostWords = 6;
+
+    /// <summary>Takes in the words before and behind a figure.</summary>
+    public static void Read(in TokenWalk walk, ref FigureDraft draft)
+    {
+        if (Before(walk, draft.First) is { } before)
+        {
+            draft.Bound = before.Kind;
+            if (before.Kind != BoundKind.About)
+            {
+                draft.First = before.Hit.Tokens.First;
+                draft.FrontLength = before.Hit.Front.Length;
+            }
+        }
+        if (walk.IsTerm<BoundTerm>(draft.End, out var behind, out var hit) && behind.IsBehind && !walk.IsNumber(hit.Tokens.End) && !walk.IsTerm<NumeralTerm>(hit.Tokens.End, out _, out _))
+        {
+            draft.Bound = behind.Kind;
+            if (behind.Kind != BoundKind.About) { draft.End = hit.Tokens.End; }
+        }
+    }
+
+    /// <summary>The values that a figure may stand for behind such words.</summary>
+    public static Interval Apply(Interval value, BoundKind? bound) => bound switch
+    {
+        BoundKind.About => new Interval(value.Min - Math.Abs(value.Min * Leeway), value.Max + Math.Abs(value.Max * Leeway)),
+        BoundKind.AtLeast or BoundKind.MoreThan => Interval.AtLeast(value.Min),
+        BoundKind.AtMost or BoundKind.LessThan => Interval.AtMost(value.Max),
+        _ => value,
+    };
+
+    /// <summary>The longest bound that ends just before a token: «لا يزيد عن» holds «يزيد عن», which says the opposite.</summary>
+    private static (BoundKind Kind, TermHit Hit)? Before(in TokenWalk walk, int at)
+    {
+        (BoundKind, TermHit)? widest = null;
+        for (var i = at - 1; i >= at - MostWords && walk.Has(i); i--)
+        {
+            foreach (var hit in walk.Terms.At(i))
+            {
+                if (hit.Term is BoundTerm { IsBehind: false } bound && hit.Tokens.End == at && !IsPartOfSign(walk, i)) { widest = (bound.Kind, hit); }
+            }
+        }
+        return widest;
+    }
+
+    /// <summary>A sign of two characters is another sign than its second.</summary>
+    private static bool IsPartOfSign(in TokenWalk walk, int at) => walk.IsAny(at, "<>") && walk.IsAttached(at) && walk.IsAny(at - 1, "<>=");
+}

@@ -1,0 +1,44 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Words that are numbers only in company: «آلاف», «نصف», «خمس», "third", "one".</summary>
+internal static class LoneWords
+{
+    /// <summary>True when the tokens are one such word, and nothing beside it makes it a number.</summary>
+    public static bool Is(in TokenWalk walk, int at, int end)
+    {
+        if (end > at + 1 || walk.IsNumber(at) || !walk.IsWord(at)) { return false; }
+        foreach (var hit in walk.Terms.At(at))
+        {
+            if (hit.Tokens.End != end || hit.Term is not NumeralTerm numeral) { continue; }
+            switch (numeral.Role)
+            {
+                case NumeralRole.Scale when numeral.IsPlural:
+                    return true;
+                case NumeralRole.Fraction:
+                    return !HasWhole(walk, end);
+                case NumeralRole.Unit when numeral.Value == 1:
+                    return IsPronoun(walk, at, hit);
+            }
+        }
+        return false;
+    }
+
+    /// <summary>True for words that mean several, which count only what has a unit.</summary>
+    public static bool NeedUnit(in TokenWalk walk, int at, int end) =>
+        walk.IsTerm<NumeralTerm>(at, out var word, out var hit) && word.Role == NumeralRole.Vague && hit.Tokens.End == end;
+
+    /// <summary>A part of something: «نصف العصير», "half of it", «نصف ساعة», «نصف مليون». «نصف النهائي» is a round of a cup.</summary>
+    private static bool HasWhole(in TokenWalk walk, int end)
+    {
+        if (walk.IsTerm<UnitTerm>(end, out _, out _)) { return true; }
+        if (walk.IsRole(end, WordRole.Final, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
+        if (walk.IsRole(end, WordRole.Of, out _)) { return walk.Language.DayComesFirst is false || walk.IsWord(end + 1); }
+        return walk.Language.StartsDefinite(walk.IsWord(end) ? walk.Tokens.CharsOf(end) : []);
+    }
+
+    /// <summary>«أي واحد», «كل واحد», "no one", "this one": somebody, no count.</summary>
+    private static bool IsPronoun(in TokenWalk walk, int at, in TermHit hit) =>
+        hit.Front.Length > 0 && (hit.Front.Particles & Particles.Article) != 0 || walk.IsRole(at - 1, WordRole.Every, out _) || walk.IsRole(at - 1, WordRole.Determiner, out _);
+}

@@ -1,0 +1,31 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Tells where a unit in the singular says "one of it": «بعد شهر», «يوم كامل», «لتر ونصف», a text that is nothing but the unit.</summary>
+internal static class OneAlone
+{
+    public static bool Counts(in TokenWalk walk, int at, UnitTerm unit, in TermHit hit)
+    {
+        if (walk.Tokens[at].Kind != TokenKind.Word || walk.Tokens[at].Length < 3) { return false; }
+        var end = hit.Tokens.End;
+        if (walk.Terms.Any(end) && FractionTail.TryRead(walk, end, false, out _, out _)) { return true; }
+        if (walk.IsRole(end, WordRole.And, out var half) && FractionTail.TryRead(walk, half, true, out _, out _)) { return true; }
+        if (IsWhole(walk, at, end) || GoesOn(walk, end, unit)) { return true; }
+        if (unit.Time is null) { return false; }
+        if (walk.IsTerm<WeekdayTerm>(end, out _, out _) || walk.IsTerm<MonthTerm>(end, out _, out _) || walk.IsNumber(end) || walk.IsTerm<NumeralTerm>(end, out _, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
+        if (walk.IsRole(end, WordRole.Whole, out _) || walk.IsRole(at - 1, WordRole.Indefinite, out _)) { return true; }
+        return hit.Front.Length == 0 && (walk.IsRole(at - 1, WordRole.Lasting, out _) || walk.IsTerm<BoundTerm>(at - 1, out _, out _));
+    }
+
+    /// <summary>The unit is all that the text says.</summary>
+    private static bool IsWhole(in TokenWalk walk, int at, int end) => at == walk.Range.First && end == walk.Range.End;
+
+    /// <summary>«سنة وستة أشهر»: a counted smaller unit goes on it.</summary>
+    private static bool GoesOn(in TokenWalk walk, int at, UnitTerm unit)
+    {
+        var joined = walk.IsRole(at, WordRole.And, out var next) && walk.Tokens[at].Length == 1;
+        if (!NumberReader.TrySum(walk, joined ? next : at, out var number) || !joined && number.FrontLength == 0) { return false; }
+        return UnitReader.IsUnit(walk, number.Tokens.End, out var smaller, out _) && smaller.Time is { } time && time < unit.Time;
+    }
+}

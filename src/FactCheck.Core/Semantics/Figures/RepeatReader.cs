@@ -1,0 +1,48 @@
+using FactCheck.Languages;
+using FactCheck.Values;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Reads how often something comes again: «كل يوم», «كل عامين», «سنويًا», "every three weeks", "weekly".</summary>
+internal static class RepeatReader
+{
+    public static bool TryRead(in TokenWalk walk, int at, out FigureDraft draft)
+    {
+        draft = default;
+        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word))
+        {
+            draft = Of(walk, at, word.Tokens.End, new NumberReading(word.Tokens, word.Front.Length, Interval.Exactly(repeat.Count)) { Written = repeat.Count, Scale = 1 }, repeat.Unit);
+            draft.FrontLength = ExpressionReading.Front(word);
+            return true;
+        }
+        if (walk.IsRole(at, WordRole.Throughout, out var through)) { return TryThroughout(walk, at, through, out draft); }
+        if (!walk.IsRole(at, WordRole.Every, out var next)) { return false; }
+        if (NumberReader.TrySum(walk, next, out var number) && UnitReader.IsUnit(walk, number.Tokens.End, out var unit, out var hit) && unit.Time is { } time && hit.Front.Length == 0)
+        {
+            draft = Of(walk, at, hit.Tokens.End, number, time);
+            return true;
+        }
+        if (!UnitReader.IsUnit(walk, next, out unit, out hit) || unit.Time is not { } each || hit.Front.Length > 0 || unit.IsPlural) { return false; }
+        draft = Of(walk, at, hit.Tokens.End, new NumberReading(hit.Tokens, 0, Interval.Exactly(Math.Max(1, unit.Count))) { Written = Math.Max(1, unit.Count), Scale = 1 }, each);
+        return true;
+    }
+
+    /// <summary>«طوال السنة», "all month": one of it, from end to end.</summary>
+    private static bool TryThroughout(in TokenWalk walk, int at, int next, out FigureDraft draft)
+    {
+        draft = default;
+        if (walk.Is(next, '-') && walk.IsAttached(next)) { next++; }
+        if (!UnitReader.IsUnit(walk, next, out var unit, out var hit) || unit.Time is not { } time || unit.IsPlural || unit.Count > 0 || walk.IsNumber(hit.Tokens.End)) { return false; }
+        if (walk.IsTerm<DirectionTerm>(hit.Tokens.End, out _, out _) || walk.IsTerm<MonthTerm>(hit.Tokens.End, out _, out _) || walk.IsTerm<OrdinalTerm>(hit.Tokens.End, out _, out _)) { return false; }
+        draft = Of(walk, at, hit.Tokens.End, new NumberReading(hit.Tokens, 0, Interval.Exactly(1)) { Written = 1, Scale = 1 }, time);
+        draft.Repeats = false;
+        return true;
+    }
+
+    private static FigureDraft Of(in TokenWalk walk, int first, int end, in NumberReading number, DurationUnit unit) => new(first, end, number)
+    {
+        Unit = new UnitTerm(UnitKind.Duration) { Time = unit },
+        Parts = [(number.Value, unit)],
+        Repeats = true,
+    };
+}

@@ -1,0 +1,46 @@
+using FactCheck.Claims;
+using FactCheck.Semantics;
+
+namespace FactCheck.Workspace.Streams;
+
+/// <summary>The mentions of an article as streams give them: a stretch of two figures or dates is one mention with two ends, and nothing is given twice.</summary>
+public static class StreamMentions
+{
+    private static readonly string[] Kinds =
+    [
+        "number", "ordinal", "percent", "money", "quantity", "duration", "date", "time", "organisation", "person", "place", "office", "acronym", "quotation", "attribution", "link",
+    ];
+
+    /// <summary>The mentions in the order of the text.</summary>
+    public static IEnumerable<Mention> Of(SemanticModel model, CancellationToken cancellationToken)
+    {
+        var stretches = model.Mentions(MentionKind.Range, cancellationToken).OfType<RangeMention>().Select(Join).OfType<Mention>().ToArray();
+        var times = model.Mentions(MentionKind.Time, cancellationToken);
+        return Kinds.SelectMany(k => model.Mentions(new MentionKind(k), cancellationToken))
+            .Where(m => !stretches.Any(s => IsPart(m, s)) && !times.Any(t => IsPart(m, t) && m != t))
+            .Concat(stretches)
+            .OrderBy(m => m.Span).ThenBy(m => m.Kind.Name, StringComparer.Ordinal);
+    }
+
+    private static bool IsPart(Mention mention, Mention whole) => mention is FigureMention or DateMention && whole.Span.Contains(mention.Span);
+
+    private static Mention? Join(RangeMention range) => (range.From, range.To) switch
+    {
+        (FigureMention from, FigureMention to) => new FigureMention(to.Kind, range.Tokens, range.Span, (from.Scale == 1 && to.Scale > 1 && from.Written < 1_000 ? from.Interval * Values.Interval.Exactly(to.Scale) : from.Interval).Between(to.Interval))
+        {
+            Written = from.Written,
+            Unit = to.Unit,
+            Units = to.Units,
+            IsApproximate = true,
+            WrittenLength = to.WrittenLength,
+            Length = to.Length,
+        },
+        (DateMention from, DateMention to) when from.Tokens != to.Tokens => new DateMention(range.Tokens, range.Span, from.Written)
+        {
+            WrittenEnd = to.Written,
+            Days = from.Days.Hull is { } first && to.Days.Hull is { } last && last.Last >= first.First ? Values.DateSet.Of(new Values.DateRange(first.First, last.Last)) : default,
+            Edtf = from.Edtf.Length > 0 && to.Edtf.Length > 0 ? from.Edtf + "/" + to.Edtf : "",
+        },
+        _ => null,
+    };
+}
