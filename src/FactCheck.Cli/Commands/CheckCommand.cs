@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Syntax;
@@ -62,16 +61,16 @@ internal sealed class CheckCommand
         var output = parsed.GetValue(_output);
         using var file = output is null ? null : new StreamWriter(output, append: false) { NewLine = "\n" };
         var writer = file ?? _terminal.Out;
-        var context = new ReportContext(parsed.GetValue(_shared.Language)!, driver.Descriptors, output is null && Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionOf());
+        var context = new ReportContext(parsed.GetValue(_shared.Language)!, driver.Descriptors, output is null && Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionAction.Version);
         var report = reporter.Begin(writer, context);
         var summary = new RunSummary();
         var metadata = new ArticleMetadata { Published = _shared.PublishedOf(parsed) };
-        using var progress = ProgressLine.Begin(files.Count, _terminal.Error);
+        using var progress = ProgressLine.Begin(files.Count, _terminal);
         foreach (var article in services.GetRequiredService<FileChecker>().CheckAll(files, metadata, _shared.ThreadsOf(parsed), _terminal.Interrupted))
         {
             summary.Add(article);
             report.Add(article);
-            progress.Step();
+            progress?.Step();
         }
         report.Complete(summary);
         return summary;
@@ -82,7 +81,4 @@ internal sealed class CheckCommand
         _terminal.Error.WriteLine($"factcheck: {SafeText.Line(reason)}");
         return ExitCode.BadUse;
     }
-
-    private static string VersionOf() =>
-        typeof(CheckCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 }

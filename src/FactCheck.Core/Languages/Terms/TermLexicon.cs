@@ -12,7 +12,18 @@ public sealed class TermLexicon
     public static TermLexicon Empty { get; } = new([]);
 
     /// <summary>Takes phrases, words parted by spaces, with what they mean.</summary>
-    public TermLexicon(IEnumerable<(string Phrase, Term Term)> terms) => _first = Build([.. terms.Select(t => (WordsOf(t.Phrase), t.Term))], 0);
+    public TermLexicon(IEnumerable<(string Phrase, Term Term)> terms)
+    {
+        var root = new Draft();
+        foreach (var (phrase, term) in terms)
+        {
+            var node = root;
+            var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(phrase)).Fold(TextView.Word));
+            for (var i = 0; i < tokens.Count; i++) { node = node.Step(WordKey.Of(tokens.CharsOf(i))); }
+            node.Terms.Add(term);
+        }
+        _first = root.ToLexicon();
+    }
 
     /// <summary>Adds all terms that begin at token <paramref name="at"/>, each as long as it can be.</summary>
     public void Find(TokenList tokens, int at, int end, Language language, List<TermHit> found)
@@ -42,20 +53,26 @@ public sealed class TermLexicon
         else if (word.Length > 4 && word[0] == 'ا' && word[1] == 'ل' && next.TryGet(word[2..], out longer)) { Add(longer, tokens, first, at + 1, end, front, found); }
     }
 
-    private static string[] WordsOf(string phrase)
-    {
-        var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(phrase)).Fold(TextView.Word));
-        var words = new string[tokens.Count];
-        for (var i = 0; i < words.Length; i++) { words[i] = tokens.CharsOf(i).ToString(); }
-        return words;
-    }
-
-    private static WordLexicon<TermNode> Build(IReadOnlyList<(string[] Words, Term Term)> terms, int depth) =>
-        new([
-            .. terms.Where(t => t.Words.Length > depth).GroupBy(t => WordKey.Of(t.Words[depth]), StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, new TermNode(
-                [.. g.Where(t => t.Words.Length == depth + 1).Select(t => t.Term)],
-                g.Any(t => t.Words.Length > depth + 1) ? Build([.. g], depth + 1) : null))),
-        ]);
-
     private sealed record TermNode(ImmutableArray<Term> Terms, WordLexicon<TermNode>? Next);
+
+    /// <summary>A node while the terms are read.</summary>
+    private sealed class Draft
+    {
+        private readonly Dictionary<string, Draft> _next = new(StringComparer.Ordinal);
+
+        public List<Term> Terms { get; } = [];
+
+        public Draft Step(string key)
+        {
+            if (!_next.TryGetValue(key, out var next)) { _next[key] = next = new Draft(); }
+            return next;
+        }
+
+        public WordLexicon<TermNode> ToLexicon()
+        {
+            var entries = new Dictionary<string, TermNode>(_next.Count, StringComparer.Ordinal);
+            foreach (var (key, node) in _next) { entries[key] = new TermNode([.. node.Terms], node._next.Count > 0 ? node.ToLexicon() : null); }
+            return new WordLexicon<TermNode>(entries);
+        }
+    }
 }
