@@ -57,16 +57,17 @@ internal sealed class CheckCommand
 
     private RunSummary Report(ParseResult parsed, ServiceProvider services, Reporter reporter, IReadOnlyList<string> files)
     {
-        var driver = services.GetRequiredService<AnalysisDriver>();
+        var metadata = new ArticleMetadata { Published = _shared.PublishedOf(parsed) };
+        using var run = services.GetRequiredService<FileChecker>().Begin(files, metadata, _shared.ThreadsOf(parsed), _terminal.Interrupted);
+        var driver = services.GetRequiredService<AnalysisDriver>(); // the rules load while the first articles are read
         var output = parsed.GetValue(_output);
         using var file = output is null ? null : new StreamWriter(output, append: false) { NewLine = "\n" };
         var writer = file ?? _terminal.Out;
         var context = new ReportContext(parsed.GetValue(_shared.Language)!, driver.Descriptors, output is null && Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionAction.Version);
         var report = reporter.Begin(writer, context);
         var summary = new RunSummary();
-        var metadata = new ArticleMetadata { Published = _shared.PublishedOf(parsed) };
         using var progress = ProgressLine.Begin(files.Count, _terminal);
-        foreach (var article in services.GetRequiredService<FileChecker>().CheckAll(files, metadata, _shared.ThreadsOf(parsed), _terminal.Interrupted))
+        foreach (var article in run.Results())
         {
             summary.Add(article);
             report.Add(article);
