@@ -20,7 +20,7 @@ public static class RulePackFiles
             else { throw new FileNotFoundException($"there is no rule pack '{path}'", path); }
         }
         string[] ordered = [.. files];
-        Array.Sort(ordered, StringComparer.Ordinal);
+        Array.Sort(ordered, string.CompareOrdinal);
         var packs = new RulePackFile[ordered.Length];
         for (var i = 0; i < packs.Length; i++)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using FactCheck.Text;
 
 namespace FactCheck.Languages;
@@ -14,13 +15,22 @@ public sealed class TermLexicon
     /// <summary>Takes phrases, words parted by spaces, with what they mean.</summary>
     public TermLexicon(IEnumerable<(string Phrase, Term Term)> terms)
     {
-        var root = new Draft();
+        // All phrases are folded and cut as one text, a line each: that costs a fraction of doing it two thousand times.
+        var (lines, meanings, ends) = (new StringBuilder(), new List<Term>(), new List<int>());
         foreach (var (phrase, term) in terms)
         {
+            lines.Append(phrase).Append('\n');
+            meanings.Add(term);
+            ends.Add(lines.Length);
+        }
+        var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(lines.ToString())).Fold(TextView.Word));
+        var root = new Draft();
+        var token = 0;
+        for (var i = 0; i < meanings.Count; i++)
+        {
             var node = root;
-            var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(phrase)).Fold(TextView.Word));
-            for (var i = 0; i < tokens.Count; i++) { node = node.Step(WordKey.Of(tokens.CharsOf(i))); }
-            node.Terms.Add(term);
+            for (; token < tokens.Count && tokens.SpanOf(token).Start < ends[i]; token++) { node = node.Step(WordKey.Of(tokens.CharsOf(token))); }
+            node.Terms.Add(meanings[i]);
         }
         _first = root.ToLexicon();
     }
@@ -58,20 +68,21 @@ public sealed class TermLexicon
     /// <summary>A node while the terms are read.</summary>
     private sealed class Draft
     {
-        private readonly Dictionary<string, Draft> _next = new(StringComparer.Ordinal);
+        private Dictionary<string, Draft>? _next;
 
         public List<Term> Terms { get; } = [];
 
         public Draft Step(string key)
         {
+            _next ??= new Dictionary<string, Draft>(StringComparer.Ordinal);
             if (!_next.TryGetValue(key, out var next)) { _next[key] = next = new Draft(); }
             return next;
         }
 
         public WordLexicon<TermNode> ToLexicon()
         {
-            var entries = new Dictionary<string, TermNode>(_next.Count, StringComparer.Ordinal);
-            foreach (var (key, node) in _next) { entries[key] = new TermNode([.. node.Terms], node._next.Count > 0 ? node.ToLexicon() : null); }
+            var entries = new Dictionary<string, TermNode>(StringComparer.Ordinal);
+            foreach (var (key, node) in _next ?? []) { entries[key] = new TermNode([.. node.Terms], node._next is null ? null : node.ToLexicon()); }
             return new WordLexicon<TermNode>(entries);
         }
     }
