@@ -1,4 +1,4 @@
 using FactCheck.Cli;
 
 using var terminal = new Terminal();
-return await CommandLine.Run(args, terminal).ConfigureAwait(false);
+return CommandLine.Run(args, terminal);

@@ -8,17 +8,25 @@ namespace FactCheck.Rules;
 /// <summary>The packs of one run: their rules, and everything that is wrong with them.</summary>
 public sealed class LoadedRules
 {
+    private readonly IReadOnlyList<RuleDeclaration> _declarations;
     private readonly CompiledRules? _compiled;
 
-    internal LoadedRules(ImmutableArray<Rule> rules, CompiledRules? compiled, ImmutableArray<PackDiagnostic> diagnostics)
+    internal LoadedRules(IReadOnlyList<RuleDeclaration> declarations, CompiledRules? compiled, ImmutableArray<PackDiagnostic> diagnostics)
     {
-        Rules = rules;
+        _declarations = declarations;
         _compiled = compiled;
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The rules by id.</summary>
-    public ImmutableArray<Rule> Rules { get; }
+    /// <summary>The rules by id, made on first use: to check articles nobody needs their sources and examples.</summary>
+    public ImmutableArray<Rule> Rules
+    {
+        get
+        {
+            if (field.IsDefault) { field = [.. _declarations.Select(Rule.Of).OrderBy(r => r.Id, StringComparer.Ordinal)]; }
+            return field;
+        }
+    }
 
     /// <summary>Errors and warnings by file and line.</summary>
     public ImmutableArray<PackDiagnostic> Diagnostics { get; }

@@ -27,4 +27,15 @@ public sealed record Rule(DiagnosticDescriptor Descriptor, string Path, int Line
 
     /// <summary>Its pack.</summary>
     public string Pack => Descriptor.Pack;
+
+    internal static Rule Of(RuleDeclaration rule)
+    {
+        var looksFor = rule.For is { } clause ? "for " + clause.Value
+            : rule.Swap.Count > 0 ? "swap"
+            : rule.Regex.Count > 0 ? rule.Find.Count > 0 ? "find and regex" : "regex"
+            : "find";
+        return new Rule(
+            new DiagnosticDescriptor(rule.Id.Value, rule.Title, rule.Severity, rule.Why, rule.Pack),
+            rule.Id.File.Path, rule.Id.File.Lines.PositionOf(rule.Id.Start).Line, looksFor, rule.Source, [.. rule.Examples]);
+    }
 }

@@ -1,4 +1,3 @@
-using FactCheck.Diagnostics;
 using FactCheck.Rules.Evaluation;
 using FactCheck.Rules.Model;
 using FactCheck.Rules.Syntax;
@@ -13,32 +12,41 @@ public sealed class RulePackLoader
     public LoadedRules Load(IReadOnlyList<RulePackFile> files, CancellationToken cancellationToken = default)
     {
         var errors = new PackErrors();
-        var packs = new List<PackDeclaration>();
-        foreach (var (path, text) in files)
+        var packs = new List<PackDeclaration>(files.Count);
+        foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var file = new PackFile(path, text);
-            var pack = path.EndsWith(".rules", StringComparison.Ordinal)
-                ? new RulesFileReader(file, errors).Read()
-                : new PackReader(file, errors).Read(cancellationToken);
-            if (pack is not null) { packs.Add(pack); }
+            if (Read(file, errors, cancellationToken) is { } pack) { packs.Add(pack); }
         }
         RequirePacks(packs, errors);
-        var declarations = packs.SelectMany(p => p.Rules).ToList();
+        var declarations = new List<RuleDeclaration>();
+        foreach (var pack in packs) { declarations.AddRange(pack.Rules); }
         RefuseDuplicates(declarations, errors);
         var compiled = new RuleCompiler(errors).Compile(declarations);
-        return new LoadedRules(
-            [.. declarations.Select(ToRule).OrderBy(r => r.Id, StringComparer.Ordinal)],
-            errors.HasErrors ? null : compiled,
-            errors.ToImmutable());
+        return new LoadedRules(declarations, errors.HasErrors ? null : compiled, errors.ToImmutable());
+    }
+
+    private static PackDeclaration? Read(RulePackFile given, PackErrors errors, CancellationToken cancellationToken)
+    {
+        var file = new PackFile(given.Path, given.Text);
+        if (given.Problem is not { } problem)
+        {
+            return given.Path.EndsWith(".rules", StringComparison.Ordinal) ? new RulesFileReader(file, errors).Read() : new PackReader(file, errors).Read(cancellationToken);
+        }
+        errors.Add(PackErrorCode.Refused, file, 0, 1, problem);
+        return null;
     }
 
     private static void RequirePacks(List<PackDeclaration> packs, PackErrors errors)
     {
-        var names = packs.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var required in packs.SelectMany(p => p.Requires).Where(r => !names.Contains(r.Value)))
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pack in packs) { names.Add(pack.Name); }
+        foreach (var pack in packs)
         {
-            errors.Add(PackErrorCode.UnknownPack, required, $"no loaded pack is called '{required.Value}'{DidYouMean.Suggest(required.Value, names)}", 0, required.Value.Length);
+            foreach (var required in pack.Requires)
+            {
+                if (!names.Contains(required.Value)) { errors.Add(PackErrorCode.UnknownPack, required, $"no loaded pack is called '{required.Value}'{DidYouMean.Suggest(required.Value, names)}", 0, required.Value.Length); }
+            }
         }
     }
 
@@ -52,16 +60,5 @@ public sealed class RulePackLoader
             var line = first.File.Lines.PositionOf(first.Start).Line;
             errors.Add(PackErrorCode.DuplicateId, rule.Id, FormattableString.Invariant($"the id {rule.Id} is already used at {first.File.Path}:{line}"), 0, rule.Id.Value.Length);
         }
-    }
-
-    private static Rule ToRule(RuleDeclaration rule)
-    {
-        var looksFor = rule.For is { } clause ? "for " + clause.Value
-            : rule.Swap.Count > 0 ? "swap"
-            : rule.Regex.Count > 0 ? rule.Find.Count > 0 ? "find and regex" : "regex"
-            : "find";
-        return new Rule(
-            new DiagnosticDescriptor(rule.Id.Value, rule.Title, rule.Severity, rule.Why, rule.Pack),
-            rule.Id.File.Path, rule.Id.File.Lines.PositionOf(rule.Id.Start).Line, looksFor, rule.Source, [.. rule.Examples]);
     }
 }

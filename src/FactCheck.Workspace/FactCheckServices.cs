@@ -28,23 +28,23 @@ public static class FactCheckServices
         configure?.Invoke(options);
         services.AddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<Language, ArabicLanguage>();
-        services.AddSingleton<Language, EnglishLanguage>();
+        services.AddSingleton<Language>(new ArabicLanguage());
+        services.AddSingleton<Language>(new EnglishLanguage());
         services.AddSingleton(p => new LanguageSet([.. p.GetServices<Language>()]));
         foreach (var finder in StandardFinders.All) { services.AddSingleton(finder); }
         services.AddSingleton(p => new FinderSet(p.GetServices<MentionFinder>()));
-        services.AddSingleton<ArticleReader>();
+        services.AddSingleton(p => new ArticleReader(p.GetRequiredService<LanguageSet>()));
         services.AddSingleton(p => new RulePackLoader().Load(RulePackFiles.Read(p.GetRequiredService<FactCheckOptions>().PackPaths)));
-        services.AddSingleton(p => CreateDriver(p));
-        services.AddSingleton<FileChecker>();
+        services.AddSingleton(CreateDriver);
+        services.AddSingleton(p => new FileChecker(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>(), new Lazy<AnalysisDriver>(p.GetRequiredService<AnalysisDriver>)));
         services.AddSingleton(p => new CheckStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<AnalysisDriver>(), p.GetRequiredService<FactCheckOptions>().Language));
-        services.AddSingleton<InspectStream>();
+        services.AddSingleton(p => new InspectStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>()));
         services.AddSingleton(p => new RuleTester(p.GetRequiredService<AnalysisDriver>(), (text, format, published) =>
             p.GetRequiredService<ArticleReader>().Read(new SourceText(text), format, new Syntax.ArticleMetadata { Published = published })));
-        services.AddSingleton<Reporter, TextReporter>();
-        services.AddSingleton<Reporter, JsonReporter>();
-        services.AddSingleton<Reporter, SarifReporter>();
-        services.AddSingleton<Reporter, MarkdownReporter>();
+        services.AddSingleton<Reporter>(new TextReporter());
+        services.AddSingleton<Reporter>(new JsonReporter());
+        services.AddSingleton<Reporter>(new SarifReporter());
+        services.AddSingleton<Reporter>(new MarkdownReporter());
         return services;
     }
 

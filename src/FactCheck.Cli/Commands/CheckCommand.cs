@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Syntax;
@@ -36,42 +35,43 @@ internal sealed class CheckCommand
         return command;
     }
 
-    private async Task<int> Run(ParseResult parsed, CancellationToken cancellationToken)
+    private int Run(ParseResult parsed)
     {
         var paths = parsed.GetValue(_paths) ?? [];
         var isStream = parsed.GetValue(_ndjson);
         if (!isStream && paths.Length == 0) { return Refuse("name at least one article or folder"); }
-        await using var services = new ServiceCollection().AddFactCheck(o => _shared.Configure(parsed, o)).BuildServiceProvider();
+        using var services = new ServiceCollection().AddFactCheck(o => _shared.Configure(parsed, o)).BuildServiceProvider();
         var reporter = services.GetServices<Reporter>().LastOrDefault(r => r.Name == parsed.GetValue(_format));
         if (reporter is null) { return Refuse($"there is no format '{parsed.GetValue(_format)}': {string.Join(", ", services.GetServices<Reporter>().Select(r => r.Name))}"); }
         if (isStream)
         {
-            var complete = await services.GetRequiredService<CheckStream>().Run(_terminal.In, _terminal.Out, _shared.ThreadsOf(parsed), cancellationToken).ConfigureAwait(false);
+            var complete = services.GetRequiredService<CheckStream>().Run(_terminal.In, _terminal.Out, _shared.ThreadsOf(parsed), _terminal.Interrupted).GetAwaiter().GetResult();
             return complete ? ExitCode.Clean : ExitCode.Incomplete;
         }
-        var files = ArticleFiles.Find(paths, cancellationToken);
-        var summary = await Report(parsed, services, reporter, files, cancellationToken).ConfigureAwait(false);
+        var files = ArticleFiles.Find(paths, _terminal.Interrupted);
+        var summary = Report(parsed, services, reporter, files);
         if (summary.Incomplete > 0) { return ExitCode.Incomplete; }
         var failOn = parsed.GetValue(_failOn)!;
         return failOn != "never" && summary.HasFindingsFrom(Enum.Parse<DiagnosticSeverity>(failOn, ignoreCase: true)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private async Task<RunSummary> Report(ParseResult parsed, ServiceProvider services, Reporter reporter, IReadOnlyList<string> files, CancellationToken cancellationToken)
+    private RunSummary Report(ParseResult parsed, ServiceProvider services, Reporter reporter, IReadOnlyList<string> files)
     {
-        var driver = services.GetRequiredService<AnalysisDriver>();
+        var metadata = new ArticleMetadata { Published = _shared.PublishedOf(parsed) };
+        using var run = services.GetRequiredService<FileChecker>().Begin(files, metadata, _shared.ThreadsOf(parsed), _terminal.Interrupted);
+        var driver = services.GetRequiredService<AnalysisDriver>(); // the rules load while the first articles are read
         var output = parsed.GetValue(_output);
-        await using var file = output is null ? null : new StreamWriter(output, append: false) { NewLine = "\n" };
+        using var file = output is null ? null : new StreamWriter(output, append: false) { NewLine = "\n" };
         var writer = file ?? _terminal.Out;
-        var context = new ReportContext(parsed.GetValue(_shared.Language)!, driver.Descriptors, output is null && Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionOf());
+        var context = new ReportContext(parsed.GetValue(_shared.Language)!, driver.Descriptors, output is null && Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionAction.Version);
         var report = reporter.Begin(writer, context);
         var summary = new RunSummary();
-        var metadata = new ArticleMetadata { Published = _shared.PublishedOf(parsed) };
-        using var progress = ProgressLine.Begin(files.Count, _terminal.Error);
-        await foreach (var article in services.GetRequiredService<FileChecker>().CheckAll(files, metadata, _shared.ThreadsOf(parsed), cancellationToken).ConfigureAwait(false))
+        using var progress = ProgressLine.Begin(files.Count, _terminal);
+        foreach (var article in run.Results())
         {
             summary.Add(article);
             report.Add(article);
-            progress.Step();
+            progress?.Step();
         }
         report.Complete(summary);
         return summary;
@@ -82,7 +82,4 @@ internal sealed class CheckCommand
         _terminal.Error.WriteLine($"factcheck: {SafeText.Line(reason)}");
         return ExitCode.BadUse;
     }
-
-    private static string VersionOf() =>
-        typeof(CheckCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 }

@@ -31,12 +31,12 @@ internal sealed class InspectCommand
         return command;
     }
 
-    private async Task<int> Run(ParseResult parsed, CancellationToken cancellationToken)
+    private int Run(ParseResult parsed)
     {
-        await using var services = new ServiceCollection().AddFactCheck().BuildServiceProvider();
+        using var services = new ServiceCollection().AddFactCheck().BuildServiceProvider();
         if (parsed.GetValue(_ndjson))
         {
-            var complete = await services.GetRequiredService<InspectStream>().Run(_terminal.In, _terminal.Out, _shared.ThreadsOf(parsed), cancellationToken).ConfigureAwait(false);
+            var complete = services.GetRequiredService<InspectStream>().Run(_terminal.In, _terminal.Out, _shared.ThreadsOf(parsed), _terminal.Interrupted).GetAwaiter().GetResult();
             return complete ? ExitCode.Clean : ExitCode.Incomplete;
         }
         if (parsed.GetValue(_path) is not { } path)
@@ -44,9 +44,9 @@ internal sealed class InspectCommand
             _terminal.Error.WriteLine("factcheck: name the article to inspect");
             return ExitCode.BadUse;
         }
-        var source = TextDecoder.Decode(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false));
+        var source = TextDecoder.Decode(File.ReadAllBytes(path));
         var article = services.GetRequiredService<ArticleReader>().Read(source, ArticleReader.FormatOf(path), new ArticleMetadata { Published = _shared.PublishedOf(parsed) });
-        Write(new SemanticModel(article, services.GetRequiredService<FinderSet>()), services.GetRequiredService<FinderSet>(), cancellationToken);
+        Write(new SemanticModel(article, services.GetRequiredService<FinderSet>()), services.GetRequiredService<FinderSet>(), _terminal.Interrupted);
         return ExitCode.Clean;
     }
 

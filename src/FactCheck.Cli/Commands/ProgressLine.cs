@@ -9,29 +9,28 @@ internal sealed class ProgressLine : IDisposable
     private const int StepsBetweenPaints = 50;
     private const int Width = 40;
 
-    private readonly IAnsiConsole? _console;
+    private readonly IAnsiConsole _console;
     private readonly TextWriter _error;
     private readonly int _total;
     private int _done;
 
-    private ProgressLine(int total, TextWriter error, IAnsiConsole? console) => (_total, _error, _console) = (total, error, console);
-
-    public static ProgressLine Begin(int total, TextWriter error)
+    private ProgressLine(int total, TextWriter error)
     {
-        var shows = total > FewFiles && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
-        return new ProgressLine(total, error, shows ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) }) : null);
+        (_total, _error) = (total, error);
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error) });
     }
+
+    /// <summary>A bar, or none when nobody would see it or need it.</summary>
+    public static ProgressLine? Begin(int total, Terminal terminal) =>
+        total > FewFiles && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" ? new ProgressLine(total, terminal.Error) : null;
 
     public void Step()
     {
-        if (++_done % StepsBetweenPaints != 0 || _console is null) { return; }
+        if (++_done % StepsBetweenPaints != 0) { return; }
         var filled = (int)((long)_done * Width / _total);
         _error.Write('\r');
         _console.Markup($"[green]{new string('━', filled)}[/][grey]{new string('━', Width - filled)}[/] {_done}/{_total}");
     }
 
-    public void Dispose()
-    {
-        if (_console is not null) { _error.Write("\r" + new string(' ', Width + 24) + "\r"); }
-    }
+    public void Dispose() => _error.Write("\r" + new string(' ', Width + 24) + "\r");
 }

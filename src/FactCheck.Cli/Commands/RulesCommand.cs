@@ -80,19 +80,19 @@ internal sealed class RulesCommand
         return ExitCode.Clean;
     }
 
-    private Task<int> Test(ParseResult parsed, CancellationToken cancellationToken)
+    private int Test(ParseResult parsed)
     {
         var path = parsed.GetValue(_path) ?? SharedOptions.ShippedRules;
         using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(path)).BuildServiceProvider();
         var rules = Load(services);
         foreach (var warning in rules.Diagnostics.Where(d => !d.IsError)) { _terminal.Error.WriteLine(PackErrorText.Of(warning)); }
-        var report = services.GetRequiredService<RuleTester>().Test(rules, cancellationToken);
+        var report = services.GetRequiredService<RuleTester>().Test(rules, _terminal.Interrupted);
         foreach (var failure in report.Failures)
         {
             _terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{SafeText.Line(failure.Path)}:{failure.Line}: {failure.Rule}: {SafeText.Isolated(failure.Message)}"));
         }
         _terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{report.Rules} rules, {report.Passed} examples hold, {report.Failures.Length} do not"));
-        return Task.FromResult(report.Failures.IsEmpty ? ExitCode.Clean : ExitCode.Findings);
+        return report.Failures.IsEmpty ? ExitCode.Clean : ExitCode.Findings;
     }
 
     private int Docs(ParseResult parsed)

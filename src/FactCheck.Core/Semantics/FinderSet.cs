@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace FactCheck.Semantics;
@@ -6,18 +5,16 @@ namespace FactCheck.Semantics;
 /// <summary>The installed finders, by kind.</summary>
 public sealed class FinderSet
 {
-    private readonly FrozenDictionary<MentionKind, MentionFinder> _byKind;
+    private readonly Dictionary<MentionKind, MentionFinder> _byKind = [];
 
     /// <summary>Takes the finders; of two for one kind the later one is used, so that an added finder can replace a built-in one.</summary>
     public FinderSet(IEnumerable<MentionFinder> finders)
     {
-        var byKind = new Dictionary<MentionKind, MentionFinder>();
         foreach (var finder in finders)
         {
-            foreach (var kind in finder.Kinds) { byKind[kind] = finder; }
+            foreach (var kind in finder.Kinds) { _byKind[kind] = finder; }
         }
-        _byKind = byKind.ToFrozenDictionary();
-        Kinds = [.. byKind.Keys.OrderBy(k => k.Name, StringComparer.Ordinal)];
+        Kinds = [.. _byKind.Keys.OrderBy(k => k.Name, StringComparer.Ordinal)];
     }
 
     /// <summary>The kinds that can be found, by name.</summary>

@@ -8,17 +8,18 @@ namespace FactCheck.Rules.Evaluation;
 /// <summary>Runs all patterns over an article and gives each match to its rule, unless an exception of the rule overlaps it.</summary>
 internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
 {
-    private readonly List<(int Rule, TokenRange Tokens)> _exceptions = [];
-    private readonly List<(int Rule, Thing Thing)> _matches = [];
+    private readonly List<RuleMatch> _exceptions = [];
+    private readonly List<RuleMatch> _matches = [];
 
-    /// <summary>The matches in the order of the text, each with its rule.</summary>
-    public IEnumerable<(int Rule, Thing Thing)> Collect()
+    /// <summary>The matches in the order of the text.</summary>
+    public List<RuleMatch> Collect()
     {
         CollectPhrases();
         CollectRegexes();
-        return _matches
-            .Where(m => !_exceptions.Exists(e => e.Rule == m.Rule && e.Tokens.Overlaps(m.Thing.Tokens)))
-            .OrderBy(m => m.Thing.Span.Start);
+        if (_exceptions.Count > 0) { _matches.RemoveAll(m => _exceptions.Exists(e => e.Rule == m.Rule && e.Tokens.Overlaps(m.Tokens))); }
+        for (var i = 0; i < _matches.Count; i++) { _matches[i].Order = i; }
+        _matches.Sort(static (a, b) => a.Thing!.Span.Start != b.Thing!.Span.Start ? a.Thing.Span.Start.CompareTo(b.Thing.Span.Start) : a.Order.CompareTo(b.Order));
+        return _matches;
     }
 
     private void CollectPhrases()
@@ -29,8 +30,8 @@ internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
         {
             var owner = rules.PhraseOwners[match.Pattern];
             if (!rules.Rules[owner.Rule].LooksInto(match.Block)) { continue; }
-            if (owner.IsException) { _exceptions.Add((owner.Rule, match.Tokens)); }
-            else { _matches.Add((owner.Rule, ThingOf(match, owner.Replacement))); }
+            if (owner.IsException) { _exceptions.Add(new RuleMatch(owner.Rule, match.Tokens, null)); }
+            else { _matches.Add(new RuleMatch(owner.Rule, match.Tokens, ThingOf(match, owner.Replacement))); }
         }
     }
 
@@ -43,8 +44,16 @@ internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
         return new Thing(KindCatalog.Match, match, span, match.Tokens)
         {
             Replacement = replacement,
-            Captures = match.Captures.IsDefaultOrEmpty ? null : match.Captures.GroupBy(c => c.Name).ToDictionary(g => g.Key, g => ThingOf(g.First()), StringComparer.Ordinal),
+            Captures = CapturesOf(match),
         };
+    }
+
+    private Dictionary<string, Thing>? CapturesOf(PhraseMatch match)
+    {
+        if (match.Captures.IsDefaultOrEmpty) { return null; }
+        var captures = new Dictionary<string, Thing>(StringComparer.Ordinal);
+        foreach (var capture in match.Captures) { captures.TryAdd(capture.Name, ThingOf(capture)); }
+        return captures;
     }
 
     private Thing ThingOf(PhraseCapture capture) => capture.Mention is { } mention
@@ -61,10 +70,13 @@ internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
         {
             var rule = rules.RegexOwners[match.Regex].Rule;
             var thing = ThingAt(rule, match.Start, match.Length);
-            _matches.Add((rule, match.Captures.IsDefaultOrEmpty ? thing : thing with
+            if (!match.Captures.IsDefaultOrEmpty)
             {
-                Captures = match.Captures.GroupBy(c => c.Name).ToDictionary(g => g.Key, g => ThingAt(rule, g.First().Start, g.First().Length), StringComparer.Ordinal),
-            }));
+                var captures = new Dictionary<string, Thing>(StringComparer.Ordinal);
+                foreach (var (name, start, length) in match.Captures) { captures.TryAdd(name, ThingAt(rule, start, length)); }
+                thing = thing with { Captures = captures };
+            }
+            _matches.Add(new RuleMatch(rule, thing.Tokens, thing));
         }
     }
 

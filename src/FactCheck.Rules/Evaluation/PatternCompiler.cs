@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FactCheck.Rules.Binding;
 using FactCheck.Rules.Matching;
 using FactCheck.Rules.Model;
@@ -69,19 +68,14 @@ public sealed class PatternCompiler(PackErrors errors)
     {
         try
         {
-            var always = Regexes.Add(text.Value, rule.OnSurface, [.. rule.Needs.Select(n => n.Value)]);
+            var facts = Regexes.Add(text.Value, rule.OnSurface, [.. rule.Needs.Select(n => n.Value)]);
             RegexOwners.Add(new PatternOwner(index, false, null));
-            if (always) { errors.Warn(PackErrorCode.SlowRegex, text, "no literal text is in every match, so this runs over every block"); }
+            if (facts.IsAlwaysOn) { errors.Warn(PackErrorCode.SlowRegex, text, "no literal text is in every match, so this runs over every block"); }
+            foreach (var name in facts.Names) { names.Add(name, new BoundCapture(slot, name, KindCatalog.Match)); }
         }
         catch (RegexPatternException e)
         {
             errors.Add(PackErrorCode.BadRegex, text, e.Message, e.Position);
-            return;
-        }
-        foreach (Match group in Regex.Matches(text.Value, @"\(\?<([A-Za-z]\w*)>", RegexOptions.CultureInvariant))
-        {
-            var name = group.Groups[1].Value;
-            names.Add(name, new BoundCapture(slot, name, KindCatalog.Match));
         }
     }
 

@@ -11,20 +11,23 @@ public sealed class RuleAnalyzer : Analyzer
 {
     private readonly CompiledRules _rules;
     private readonly TimeProvider _clock;
-    private readonly ImmutableArray<(KindDefinition Kind, ImmutableArray<int> Rules)> _byKind;
-    private readonly bool _hasPhrases;
+    private readonly List<KindRules> _byKind = [];
+    private readonly bool _hasPatterns;
 
     /// <summary>An analyzer for the rules.</summary>
     public RuleAnalyzer(CompiledRules rules, TimeProvider clock)
     {
         _rules = rules;
         _clock = clock;
-        _hasPhrases = rules.PhraseOwners.Length > 0;
-        _byKind =
-        [
-            .. rules.Rules.Select((rule, index) => (rule, index)).Where(r => r.rule.Kind is not null).GroupBy(r => r.rule.Kind!)
-                .OrderBy(g => g.Key.Name, StringComparer.Ordinal).Select(g => (g.Key, g.Select(r => r.index).ToImmutableArray())),
-        ];
+        _hasPatterns = rules.PhraseOwners.Length > 0 || rules.RegexOwners.Length > 0;
+        for (var i = 0; i < rules.Rules.Length; i++)
+        {
+            if (rules.Rules[i].Kind is not { } kind) { continue; }
+            var group = _byKind.Find(k => k.Kind == kind);
+            if (group is null) { _byKind.Add(group = new KindRules(kind)); }
+            (rules.Rules[i].Variables == 1 ? group.Singles : group.Tuples).Add(i);
+        }
+        _byKind.Sort(static (a, b) => string.CompareOrdinal(a.Kind.Name, b.Kind.Name));
     }
 
     /// <inheritdoc/>
@@ -35,8 +38,8 @@ public sealed class RuleAnalyzer : Analyzer
     {
         var scope = new RuleScope(context, DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime));
         var runs = new RuleRun?[_rules.Rules.Length];
-        if (_hasPhrases || _rules.RegexOwners.Length > 0) { JudgeMatches(scope, runs); }
-        foreach (var (kind, rules) in _byKind) { JudgeKind(scope, runs, kind, rules); }
+        if (_hasPatterns) { JudgeMatches(scope, runs); }
+        foreach (var rules in _byKind) { JudgeKind(scope, runs, rules); }
         foreach (var run in runs) { run?.Finish(); }
     }
 
@@ -44,43 +47,42 @@ public sealed class RuleAnalyzer : Analyzer
 
     private void JudgeMatches(RuleScope scope, RuleRun?[] runs)
     {
-        var matches = new MatchCollector(_rules, scope).Collect();
-        foreach (var (rule, thing) in matches) { RunOf(rule, scope, runs).Judge(thing); }
+        foreach (var match in new MatchCollector(_rules, scope).Collect()) { RunOf(match.Rule, scope, runs).Judge(match.Thing!); }
     }
 
-    private void JudgeKind(RuleScope scope, RuleRun?[] runs, KindDefinition kind, ImmutableArray<int> rules)
+    private void JudgeKind(RuleScope scope, RuleRun?[] runs, KindRules rules)
     {
-        var article = scope.Article;
-        var singles = rules.Where(r => _rules.Rules[r].Variables == 1).ToArray();
-        IEnumerable<Thing> things;
+        var kind = rules.Kind;
+        var things = new List<Thing>();
         try
         {
-            things = kind.Things(scope, new TokenRange(0, article.Tokens.Count)).ToArray();
+            things.AddRange(kind.Things(scope, new TokenRange(0, scope.Article.Tokens.Count)));
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
-            foreach (var rule in rules) { scope.Context.ReportFailure(_rules.Rules[rule].Descriptor.Id, e.Message); }
+            foreach (var rule in rules.Singles) { scope.Context.ReportFailure(_rules.Rules[rule].Descriptor.Id, e.Message); }
+            foreach (var rule in rules.Tuples) { scope.Context.ReportFailure(_rules.Rules[rule].Descriptor.Id, e.Message); }
             return;
         }
         foreach (var thing in things)
         {
             var block = CommonProperties.BlockOf(thing, scope);
-            foreach (var rule in singles)
+            foreach (var rule in rules.Singles)
             {
                 if (kind == KindCatalog.Article || _rules.Rules[rule].LooksInto(block)) { RunOf(rule, scope, runs).Judge(thing); }
             }
         }
-        foreach (var rule in rules.Except(singles)) { JudgeTuples(RunOf(rule, scope, runs), _rules.Rules[rule], [.. things], scope); }
+        foreach (var rule in rules.Tuples) { JudgeTuples(RunOf(rule, scope, runs), _rules.Rules[rule], things, scope); }
     }
 
     /// <summary>Ordered pairs, or triples, of things of one kind that lie in one thing of the shared kind.</summary>
-    private static void JudgeTuples(RuleRun run, CompiledRule rule, Thing[] things, RuleScope scope)
+    private static void JudgeTuples(RuleRun run, CompiledRule rule, List<Thing> things, RuleScope scope)
     {
         var whole = new TokenRange(0, scope.Article.Tokens.Count);
         var containers = rule.Within is { } name ? KindCatalog.Find(name)!.Things(scope, whole) : KindCatalog.Article.Things(scope, whole);
         foreach (var container in containers)
         {
-            var inside = things.Where(t => container.Tokens.Contains(t.Tokens) && rule.LooksInto(CommonProperties.BlockOf(t, scope))).ToArray();
+            var inside = things.FindAll(t => container.Tokens.Contains(t.Tokens) && rule.LooksInto(CommonProperties.BlockOf(t, scope)));
             var tuple = new Thing[rule.Variables];
             Choose(0, 0);
 
@@ -92,7 +94,7 @@ public sealed class RuleAnalyzer : Analyzer
                     run.Judge(tuple);
                     return;
                 }
-                for (var i = from; i < inside.Length; i++)
+                for (var i = from; i < inside.Count; i++)
                 {
                     tuple[position] = inside[i];
                     Choose(position + 1, i + 1);

@@ -6,90 +6,106 @@ namespace FactCheck.Rules.Matching;
 /// </summary>
 internal sealed class LiteralScanner
 {
-    private readonly ushort[] _classes;
-    private readonly int[] _table;
-    private readonly int[][] _found;
-    private readonly int _width;
+    /// <summary>States are 16 bits, so that the table stays in the processor's cache.</summary>
+    private const int MostNodes = 60_000;
+
+    private readonly LiteralAlphabet _alphabet;
+    private readonly ushort[] _table;
+    private readonly int _firstFinal;
+    private readonly int[][] _owners;
 
     /// <summary>Builds the table. Each literal carries the number of whom it is for.</summary>
-    public LiteralScanner(IReadOnlyCollection<(string Text, int Owner)> literals)
+    public LiteralScanner(IReadOnlyList<OwnedLiteral> literals)
     {
-        _classes = ClassesOf(literals.Select(l => l.Text), out _width);
-        var children = new List<int[]> { NewNode() };
-        var owners = new List<HashSet<int>> { new() };
+        literals = Shorten(literals);
+        _alphabet = new LiteralAlphabet(literals);
+        var trie = new LiteralTrie();
         foreach (var (text, owner) in literals)
         {
             var node = 0;
-            foreach (var c in text)
-            {
-                var symbol = _classes[c];
-                if (children[node][symbol] < 0)
-                {
-                    children[node][symbol] = children.Count;
-                    children.Add(NewNode());
-                    owners.Add([]);
-                }
-                node = children[node][symbol];
-            }
-            owners[node].Add(owner);
+            foreach (var c in text) { node = trie.Step(node, _alphabet.ClassOf(c)); }
+            trie.AddOwner(node, owner);
         }
-        _table = new int[children.Count * _width];
-        Link(children, owners);
-        _found = [.. owners.Select(o => o.Order().ToArray())];
+        var order = Link(trie, out var fallback);
+        var states = Number(trie, out _firstFinal);
+        _owners = new int[trie.Count - _firstFinal][];
+        for (var node = 0; node < states.Length; node++)
+        {
+            if (states[node] >= _firstFinal) { _owners[states[node] - _firstFinal] = [.. trie.OwnersOf(node)!]; }
+        }
+        _table = Fill(trie, order, fallback, states, _alphabet.Size);
     }
 
-    /// <summary>Marks the owners of all literals that occur in <paramref name="text"/>.</summary>
-    public void Scan(ReadOnlySpan<char> text, Span<bool> owners)
+    /// <summary>Adds the owners of all literals that occur in <paramref name="text"/>.</summary>
+    public void Scan(ReadOnlySpan<char> text, CandidateSet owners)
     {
-        var (classes, table, width) = (_classes, _table, _width);
+        var (table, width, final) = (_table, _alphabet.Size, _firstFinal);
+        var pages = _alphabet.Pages;
         var state = 0;
         foreach (var c in text)
         {
-            state = table[(state * width) + classes[c]];
-            foreach (var owner in _found[state]) { owners[owner] = true; }
+            var page = pages[c >> 8] ?? _alphabet.ReadPage(c >> 8);
+            state = table[(state * width) + page[c & 0xFF]];
+            if (state < final) { continue; }
+            foreach (var owner in _owners[state - final]) { owners.Add(owner); }
         }
     }
 
-    private int[] NewNode()
+    /// <summary>Cuts long literals when all of them together would make too many states: what begins like a literal tells nearly as much.</summary>
+    private static IReadOnlyList<OwnedLiteral> Shorten(IReadOnlyList<OwnedLiteral> literals)
     {
-        var node = new int[_width];
-        Array.Fill(node, -1);
-        return node;
+        for (var longest = literals.Max(l => l.Text.Length); literals.Sum(l => l.Text.Length) > MostNodes && longest > 1;)
+        {
+            var length = longest /= 2;
+            literals = [.. literals.Select(l => l.Text.Length <= length ? l : l with { Text = l.Text[..length] }).Distinct()];
+        }
+        return literals;
     }
 
-    private void Link(List<int[]> children, List<HashSet<int>> owners)
+    /// <summary>The nodes by depth, each with the node of its longest ending that is in the trie too, whose owners it takes over.</summary>
+    private static int[] Link(LiteralTrie trie, out int[] fallback)
     {
-        var fallback = new int[children.Count];
-        var queue = new Queue<int>([0]);
-        while (queue.TryDequeue(out var node))
+        fallback = new int[trie.Count];
+        var order = new int[trie.Count];
+        var (head, tail) = (0, 1);
+        while (head < tail)
         {
-            for (var symbol = 0; symbol < _width; symbol++)
+            var node = order[head++];
+            for (var child = trie.FirstChild(node); child >= 0; child = trie.NextChild(child))
             {
-                var child = children[node][symbol];
-                var onFailure = node == 0 ? 0 : _table[(fallback[node] * _width) + symbol];
-                if (child < 0)
-                {
-                    _table[(node * _width) + symbol] = onFailure;
-                    continue;
-                }
-                fallback[child] = onFailure;
-                owners[child].UnionWith(owners[onFailure]);
-                _table[(node * _width) + symbol] = child;
-                queue.Enqueue(child);
+                order[tail++] = child;
+                if (node == 0) { continue; }
+                var symbol = trie.ClassOf(child);
+                var shorter = fallback[node];
+                while (trie.Find(shorter, symbol) < 0 && shorter != 0) { shorter = fallback[shorter]; }
+                fallback[child] = Math.Max(0, trie.Find(shorter, symbol));
+                foreach (var owner in trie.OwnersOf(fallback[child]) ?? []) { trie.AddOwner(child, owner); }
             }
         }
+        return order;
     }
 
-    private static ushort[] ClassesOf(IEnumerable<string> texts, out int width)
+    /// <summary>A state for every node, those that find something behind all others: one comparison tells a find.</summary>
+    private static int[] Number(LiteralTrie trie, out int firstFinal)
     {
-        var byLetter = new Dictionary<char, ushort>();
-        foreach (var c in texts.SelectMany(t => t).Select(char.ToLowerInvariant))
+        var states = new int[trie.Count];
+        var next = 0;
+        for (var node = 0; node < states.Length; node++) { if (trie.OwnersOf(node) is null) { states[node] = next++; } }
+        firstFinal = next;
+        for (var node = 0; node < states.Length; node++) { if (trie.OwnersOf(node) is not null) { states[node] = next++; } }
+        return states;
+    }
+
+    /// <summary>A row a state: that of its fallback with its own edges put in.</summary>
+    private static ushort[] Fill(LiteralTrie trie, int[] order, int[] fallback, int[] states, int width)
+    {
+        var table = new ushort[trie.Count * width];
+        foreach (var node in order)
         {
-            if (!byLetter.ContainsKey(c)) { byLetter[c] = (ushort)(byLetter.Count + 1); }
+            var row = table.AsSpan(states[node] * width, width);
+            if (node != 0) { table.AsSpan(states[fallback[node]] * width, width).CopyTo(row); }
+            for (var child = trie.FirstChild(node); child >= 0; child = trie.NextChild(child)) { row[trie.ClassOf(child)] = (ushort)states[child]; }
         }
-        var classes = new ushort[char.MaxValue + 1];
-        for (var c = 0; c < classes.Length; c++) { classes[c] = byLetter.GetValueOrDefault(char.ToLowerInvariant((char)c)); }
-        width = byLetter.Count + 1;
-        return classes;
+        return table;
     }
 }

@@ -2,10 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace FactCheck.Rules.Matching;
 
-/// <summary>One regular expression of a set; the engine's automaton is built when a block first needs it.</summary>
-internal sealed class RegexEntry(int index, string pattern, bool onSurface, IReadOnlyList<string>? needed)
+/// <summary>
+/// One regular expression of a set. Both engines find the same matches: the interpreter costs nothing to build, the linear one
+/// milliseconds and half a megabyte, and then it is safe on any text. So the first texts are read by the interpreter under a watch;
+/// the linear engine is built when there is much to read, or when the interpreter took long once.
+/// </summary>
+internal sealed class RegexEntry(int index, Regex interpreter, bool onSurface, IReadOnlyList<string>? needed, bool hasNames)
 {
-    private readonly Lazy<Regex> _regex = new(() => new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+    private const int FewCharacters = 50_000;
+
+    private readonly Lazy<Regex> _linear = new(() => new Regex(interpreter.ToString(), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+    private int _read;
+
+    /// <summary>How long the interpreter may take for one match.</summary>
+    public static TimeSpan Watch { get; } = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Its number.</summary>
     public int Index { get; } = index;
@@ -20,8 +30,18 @@ internal sealed class RegexEntry(int index, string pattern, bool onSurface, IRea
     public bool IsAlwaysOn => Needed is null;
 
     /// <summary>True when it names groups.</summary>
-    public bool HasNames { get; } = pattern.Contains("(?<", StringComparison.Ordinal) || pattern.Contains("(?'", StringComparison.Ordinal);
+    public bool HasNames { get; } = hasNames;
 
-    /// <summary>The engine's expression, which runs in linear time.</summary>
-    public Regex Regex => _regex.Value;
+    /// <summary>The engine for the next text. The interpreter throws <see cref="RegexMatchTimeoutException"/> when it takes long; <see cref="Linear"/> never does.</summary>
+    public Regex EngineFor(int characters) => _read > FewCharacters || Interlocked.Add(ref _read, characters) > FewCharacters ? Linear : interpreter;
+
+    /// <summary>The engine that runs in linear time. From now on it is the only one.</summary>
+    public Regex Linear
+    {
+        get
+        {
+            _read = FewCharacters + 1;
+            return _linear.Value;
+        }
+    }
 }

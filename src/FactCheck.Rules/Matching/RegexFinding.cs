@@ -9,4 +9,4 @@ namespace FactCheck.Rules.Matching;
 /// <param name="Start">First unit in the expression's view of the whole article.</param>
 /// <param name="Length">Number of units.</param>
 /// <param name="Captures">The named groups that took part, in units of the same view.</param>
-public readonly record struct RegexFinding(int Regex, Block Block, int Start, int Length, ImmutableArray<(string Name, int Start, int Length)> Captures);
+public readonly record struct RegexFinding(int Regex, Block Block, int Start, int Length, ImmutableArray<RegexCapture> Captures);

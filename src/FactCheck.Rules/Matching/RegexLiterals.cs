@@ -3,7 +3,7 @@ namespace FactCheck.Rules.Matching;
 /// <summary>What is known of the texts that a part of a regular expression matches.</summary>
 /// <param name="All">All texts that it matches, when they are few; otherwise <see langword="null"/>.</param>
 /// <param name="Needed">Texts of which one is in every match; <see langword="null"/> when none are known.</param>
-internal readonly record struct RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<string>? Needed)
+internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<string>? Needed)
 {
     private const int FewTexts = 48;
 
@@ -17,11 +17,17 @@ internal readonly record struct RegexLiterals(IReadOnlyList<string>? All, IReadO
     public IReadOnlyList<string>? Best => Better(All, Needed);
 
     /// <summary>One of several single characters.</summary>
-    public static RegexLiterals OneOf(IEnumerable<char> characters) => new([.. characters.Select(c => c.ToString())], null);
+    public static RegexLiterals OneOf(params ReadOnlySpan<char> characters)
+    {
+        var texts = new string[characters.Length];
+        for (var i = 0; i < texts.Length; i++) { texts[i] = characters[i].ToString(); }
+        return texts.Length <= FewTexts ? new RegexLiterals(texts, null) : new RegexLiterals(null, texts);
+    }
 
     /// <summary>One part behind the other.</summary>
-    public static RegexLiterals Sequence(IEnumerable<RegexLiterals> parts)
+    public static RegexLiterals Sequence(IReadOnlyList<RegexLiterals> parts)
     {
+        if (parts.Count == 1) { return parts[0]; }
         IReadOnlyList<string>? run = [""];
         IReadOnlyList<string>? best = null;
         var whole = true;
@@ -29,7 +35,7 @@ internal readonly record struct RegexLiterals(IReadOnlyList<string>? All, IReadO
         {
             if (run is not null && part.All is { } texts && (long)run.Count * texts.Count <= FewTexts)
             {
-                run = [.. run.SelectMany(_ => texts, string.Concat)];
+                run = Joined(run, texts);
                 continue;
             }
             whole = false;
@@ -43,9 +49,14 @@ internal readonly record struct RegexLiterals(IReadOnlyList<string>? All, IReadO
     public static RegexLiterals Choice(IReadOnlyList<RegexLiterals> options)
     {
         if (options.Count == 1) { return options[0]; }
-        var all = options.All(o => o.All is not null) ? options.SelectMany(o => o.All!).Distinct(StringComparer.Ordinal).ToArray() : null;
-        var needed = options.All(o => o.Best is not null) ? options.SelectMany(o => o.Best!).Distinct(StringComparer.Ordinal).ToArray() : null;
-        return new RegexLiterals(all is { Length: <= FewTexts } ? all : null, needed);
+        var (all, needed) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (allKnown, neededKnown) = (true, true);
+        foreach (var option in options)
+        {
+            allKnown &= AddTo(all, option.All);
+            neededKnown &= AddTo(needed, option.Best);
+        }
+        return new RegexLiterals(allKnown && all.Count <= FewTexts ? [.. all] : null, neededKnown ? [.. needed] : null);
     }
 
     /// <summary>This part, again and again.</summary>
@@ -57,6 +68,22 @@ internal readonly record struct RegexLiterals(IReadOnlyList<string>? All, IReadO
         _ => new RegexLiterals(null, Best),
     };
 
+    private static IReadOnlyList<string> Joined(IReadOnlyList<string> heads, IReadOnlyList<string> tails)
+    {
+        if (tails is [""]) { return heads; }
+        if (heads is [""]) { return tails; }
+        var joined = new string[heads.Count * tails.Count];
+        for (var i = 0; i < joined.Length; i++) { joined[i] = heads[i / tails.Count] + tails[i % tails.Count]; }
+        return joined;
+    }
+
+    private static bool AddTo(HashSet<string> set, IReadOnlyList<string>? texts)
+    {
+        if (texts is null) { return false; }
+        set.UnionWith(texts);
+        return true;
+    }
+
     private static IReadOnlyList<string>? Better(IReadOnlyList<string>? a, IReadOnlyList<string>? b)
     {
         var (left, right) = (Worth(a), Worth(b));
@@ -67,7 +94,8 @@ internal readonly record struct RegexLiterals(IReadOnlyList<string>? All, IReadO
     private static int Worth(IReadOnlyList<string>? texts)
     {
         if (texts is null or { Count: 0 }) { return 0; }
-        var shortest = texts.Min(t => t.Length);
+        var shortest = int.MaxValue;
+        foreach (var text in texts) { shortest = Math.Min(shortest, text.Length); }
         return shortest == 0 ? 0 : (Math.Min(shortest, 4) * 1_000) + shortest - Math.Min(texts.Count, 500);
     }
 }

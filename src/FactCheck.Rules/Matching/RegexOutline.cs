@@ -89,7 +89,7 @@ internal sealed class RegexOutline
                 return RegexLiterals.Empty;
             default:
                 _at++;
-                return RegexLiterals.OneOf([char.ToLowerInvariant(c)]);
+                return RegexLiterals.OneOf(char.ToLowerInvariant(c));
         }
     }
 
@@ -142,7 +142,14 @@ internal sealed class RegexOutline
             else { open = true; }
         }
         Take(']');
-        return open || members.Count > MostMembers ? RegexLiterals.Unknown : RegexLiterals.OneOf(members.Select(char.ToLowerInvariant).Distinct());
+        return open || members.Count > MostMembers ? RegexLiterals.Unknown : RegexLiterals.OneOf(LowerCase(members));
+    }
+
+    private static char[] LowerCase(List<char> members)
+    {
+        var different = new HashSet<char>(members.Count);
+        foreach (var member in members) { different.Add(char.ToLowerInvariant(member)); }
+        return [.. different];
     }
 
     /// <summary>One character of a class; none for an escape that stands for many.</summary>
@@ -173,9 +180,9 @@ internal sealed class RegexOutline
             case 'p' or 'P':
                 return SkipTo('}', RegexLiterals.Unknown);
             case 'n' or 't' or 'r':
-                return RegexLiterals.OneOf([c == 'n' ? '\n' : c == 't' ? '\t' : '\r']);
+                return RegexLiterals.OneOf(c == 'n' ? '\n' : c == 't' ? '\t' : '\r');
             default:
-                return char.IsAsciiLetterOrDigit(c) ? RegexLiterals.Unknown : RegexLiterals.OneOf([c]);
+                return char.IsAsciiLetterOrDigit(c) ? RegexLiterals.Unknown : RegexLiterals.OneOf(c);
         }
     }
 
@@ -185,7 +192,7 @@ internal sealed class RegexOutline
         var code = _pattern.AsSpan(_at, digits);
         _at += digits;
         return ushort.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
-            ? RegexLiterals.OneOf([char.ToLowerInvariant((char)unit)])
+            ? RegexLiterals.OneOf(char.ToLowerInvariant((char)unit))
             : RegexLiterals.Unknown;
     }
 

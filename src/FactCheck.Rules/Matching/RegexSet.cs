@@ -10,14 +10,16 @@ namespace FactCheck.Rules.Matching;
 public sealed class RegexSet
 {
     private readonly ImmutableArray<RegexEntry> _entries;
+    private readonly int[] _alwaysOn;
     private readonly LiteralScanner? _surface;
     private readonly LiteralScanner? _words;
 
     internal RegexSet(ImmutableArray<RegexEntry> entries)
     {
         _entries = entries;
-        _surface = ScannerOf(entries.Where(e => e.OnSurface));
-        _words = ScannerOf(entries.Where(e => !e.OnSurface));
+        _alwaysOn = [.. entries.Where(e => e.IsAlwaysOn).Select(e => e.Index)];
+        _surface = ScannerOf(entries, onSurface: true);
+        _words = ScannerOf(entries, onSurface: false);
     }
 
     /// <summary>Adds the matches in the wanted blocks; <c>^</c> and <c>$</c> are a block's ends.</summary>
@@ -32,53 +34,79 @@ public sealed class RegexSet
         List<RegexFinding> found, List<int> cut, CancellationToken cancellationToken)
     {
         if (_entries.IsEmpty) { return; }
-        Span<bool> candidates = _entries.Length <= 1_024 ? stackalloc bool[_entries.Length] : new bool[_entries.Length];
+        var candidates = new CandidateSet(_entries.Length);
         foreach (var block in article.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
             candidates.Clear();
+            foreach (var entry in _alwaysOn) { candidates.Add(entry); }
             _surface?.Scan(Slice(article.Surface, block.Surface), candidates);
             _words?.Scan(Slice(article.Words, block.Words), candidates);
-            foreach (var entry in _entries)
+            foreach (var candidate in candidates.Members)
             {
-                if (!(candidates[entry.Index] || entry.IsAlwaysOn) || !wanted(entry.Index, block)) { continue; }
-                if (budget.IsSpent)
-                {
-                    if (!cut.Contains(entry.Index)) { cut.Add(entry.Index); }
-                    continue;
-                }
-                Run(entry, article, block, found);
+                if (!wanted(candidate, block) || cut.Contains(candidate)) { continue; }
+                if (budget.IsSpent || !Run(_entries[candidate], article, block, budget, found)) { cut.Add(candidate); }
             }
         }
     }
 
-    private static void Run(RegexEntry entry, Article article, Block block, List<RegexFinding> found)
+    private static bool Run(RegexEntry entry, Article article, Block block, AnalysisBudget budget, List<RegexFinding> found)
+    {
+        var known = found.Count;
+        try
+        {
+            return Run(entry, entry.EngineFor(block.Words.Length), article, block, budget, found);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            found.RemoveRange(known, found.Count - known);
+            return Run(entry, entry.Linear, article, block, budget, found);
+        }
+    }
+
+    /// <summary>Adds the matches in one block. False when time ran out: one match takes linear time, but there may be as many as characters.</summary>
+    private static bool Run(RegexEntry entry, Regex engine, Article article, Block block, AnalysisBudget budget, List<RegexFinding> found)
     {
         var (view, range) = entry.OnSurface ? (article.Surface, block.Surface) : (article.Words, block.Words);
         var text = Slice(view, range);
+        var start = budget.Now();
         if (!entry.HasNames)
         {
-            foreach (var match in entry.Regex.EnumerateMatches(text))
+            foreach (var match in engine.EnumerateMatches(text))
             {
                 if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, [])); }
+                if (budget.RuleIsSpent(start)) { return false; }
             }
-            return;
+            return true;
         }
-        foreach (Match match in entry.Regex.Matches(text.ToString()))
+        for (var match = engine.Match(text.ToString()); match.Success; match = match.NextMatch())
         {
-            if (match.Length == 0) { continue; }
-            var captures = match.Groups.Values
-                .Where(g => g.Success && !char.IsAsciiDigit(g.Name[0]))
-                .Select(g => (g.Name, range.Start + g.Index, g.Length));
-            found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, [.. captures]));
+            if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, Captures(match, range.Start))); }
+            if (budget.RuleIsSpent(start)) { return false; }
         }
+        return true;
+    }
+
+    private static ImmutableArray<RegexCapture> Captures(Match match, int offset)
+    {
+        var captures = ImmutableArray.CreateBuilder<RegexCapture>();
+        foreach (Group group in match.Groups)
+        {
+            if (group.Success && !char.IsAsciiDigit(group.Name[0])) { captures.Add(new RegexCapture(group.Name, offset + group.Index, group.Length)); }
+        }
+        return captures.DrainToImmutable();
     }
 
     private static ReadOnlySpan<char> Slice(FoldedText view, TextSpan range) => view.Text.AsSpan(range.Start, range.Length);
 
-    private static LiteralScanner? ScannerOf(IEnumerable<RegexEntry> entries)
+    private static LiteralScanner? ScannerOf(ImmutableArray<RegexEntry> entries, bool onSurface)
     {
-        var literals = entries.Where(e => e.Needed is not null).SelectMany(e => e.Needed!.Select(n => (n, e.Index))).ToArray();
-        return literals.Length == 0 ? null : new LiteralScanner(literals);
+        var literals = new List<OwnedLiteral>();
+        foreach (var entry in entries)
+        {
+            if (entry.OnSurface != onSurface || entry.Needed is null) { continue; }
+            foreach (var text in entry.Needed) { literals.Add(new OwnedLiteral(text, entry.Index)); }
+        }
+        return literals.Count == 0 ? null : new LiteralScanner(literals);
     }
 }

@@ -9,17 +9,18 @@ public sealed class RegexSetBuilder
 
     private readonly List<RegexEntry> _entries = [];
 
-    /// <summary>Adds an expression, numbered from 0 in the order of adding, and says whether it must run over every block.</summary>
+    /// <summary>Adds an expression, numbered from 0 in the order of adding, and says what is known of it.</summary>
     /// <param name="pattern">A .NET regular expression without look-around, references and atomic groups.</param>
     /// <param name="onSurface">True when it reads the text as written, false for the word view.</param>
     /// <param name="needs">Texts of which one is in every match, when the author knows better than can be worked out; else empty.</param>
     /// <exception cref="RegexPatternException">The expression is wrong or cannot be run in linear time.</exception>
-    public bool Add(string pattern, bool onSurface, IReadOnlyList<string> needs)
+    public RegexFacts Add(string pattern, bool onSurface, IReadOnlyList<string> needs)
     {
         if (pattern.Length > MaxLength) { throw new RegexPatternException(MaxLength, $"the expression is longer than {MaxLength} characters"); }
+        Regex interpreter;
         try
         {
-            _ = Regex.IsMatch("", pattern, RegexOptions.CultureInvariant);
+            interpreter = new Regex(pattern, RegexOptions.CultureInvariant, RegexEntry.Watch);
         }
         catch (RegexParseException e)
         {
@@ -27,9 +28,10 @@ public sealed class RegexSetBuilder
         }
         var needed = RegexOutline.NeededTexts(pattern);
         if (needs.Count > 0) { needed = [.. needs.Select(n => n.ToLowerInvariant())]; }
-        var entry = new RegexEntry(_entries.Count, pattern, onSurface, needed);
-        _entries.Add(entry);
-        return entry.IsAlwaysOn;
+        var names = new List<string>();
+        foreach (var name in interpreter.GetGroupNames()) { if (!char.IsAsciiDigit(name[0])) { names.Add(name); } }
+        _entries.Add(new RegexEntry(_entries.Count, interpreter, onSurface, needed, names.Count > 0));
+        return new RegexFacts(needed is null, names);
     }
 
     /// <summary>The set of all expressions so far.</summary>

@@ -1,18 +1,20 @@
 namespace FactCheck.Rules.Model;
 
-/// <summary>A piece of a pack as its author meant it (escapes resolved), with the way back to where each character stands in the file.</summary>
+/// <summary>A piece of a pack as its author meant it (escapes resolved), with the way back to where each character stands in the file. The way is walked only for an error, so a pack without errors pays nothing for it.</summary>
 public sealed class PackText
 {
-    private readonly int _start;
-    private readonly int[]? _offsets;
+    private const int Unknown = -1;
 
-    /// <summary>A piece whose characters stand one after the other in the file from <paramref name="start"/>, or at <paramref name="offsets"/> where that is not so.</summary>
-    public PackText(PackFile file, string value, int start, int[]? offsets = null)
+    private readonly Func<int, int>? _offsetOf;
+    private int _start;
+
+    /// <summary>A piece whose characters stand one after the other in the file from <paramref name="start"/>, or where <paramref name="offsetOf"/> says.</summary>
+    public PackText(PackFile file, string value, int start, Func<int, int>? offsetOf = null)
     {
         File = file;
         Value = value;
         _start = start;
-        _offsets = offsets;
+        _offsetOf = offsetOf;
     }
 
     /// <summary>The file.</summary>
@@ -22,23 +24,20 @@ public sealed class PackText
     public string Value { get; }
 
     /// <summary>Where it begins in the file.</summary>
-    public int Start => OffsetOf(0);
+    public int Start => _start != Unknown ? _start : _start = _offsetOf!(0);
 
     /// <summary>Where character <paramref name="index"/> stands in the file; the length leads just behind the last.</summary>
     public int OffsetOf(int index)
     {
-        if (_offsets is null) { return Math.Min(_start + index, File.Text.Length); }
-        if (_offsets.Length == 0) { return _start; }
-        return index < _offsets.Length ? _offsets[index] : Math.Min(_offsets[^1] + 1, File.Text.Length);
+        if (_offsetOf is null) { return Math.Min(_start + index, File.Text.Length); }
+        if (Value.Length == 0) { return Start; }
+        return index < Value.Length ? _offsetOf(index) : Math.Min(_offsetOf(Value.Length - 1) + 1, File.Text.Length);
     }
 
     /// <summary>A part of the piece with its own way back.</summary>
-    public PackText Part(int start, int length)
-    {
-        var offsets = new int[length];
-        for (var i = 0; i < length; i++) { offsets[i] = OffsetOf(start + i); }
-        return new PackText(File, Value.Substring(start, length), OffsetOf(start), offsets);
-    }
+    public PackText Part(int start, int length) => _offsetOf is null
+        ? new PackText(File, Value.Substring(start, length), OffsetOf(start))
+        : new PackText(File, Value.Substring(start, length), Unknown, i => OffsetOf(start + i));
 
     /// <inheritdoc/>
     public override string ToString() => Value;

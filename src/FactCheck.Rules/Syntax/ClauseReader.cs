@@ -27,10 +27,10 @@ internal sealed class ClauseReader
     public static List<ClauseArgument> ArgumentsOf(PackText line, int start, PackErrors errors)
     {
         var rest = line.Part(start, line.Value.Length - start);
-        var result = ClauseGrammar.Arguments.TryParse(rest.Value);
+        var result = ClauseGrammar.Arguments.Read(rest.Value);
         if (result.WasSuccessful)
         {
-            return [.. result.Value.Select(a => new ClauseArgument(new PackText(line.File, a.Value, rest.OffsetOf(a.Offsets.FirstOrDefault()), [.. a.Offsets.Select(rest.OffsetOf)]), a.Quoted))];
+            return [.. result.Value.Select(word => Place(word, rest))];
         }
         errors.Add(PackErrorCode.BadSyntax, rest, UnexpectedInput.Describe(rest.Value, result.Remainder.Position, result.Expectations, "the line"), result.Remainder.Position);
         return [];
@@ -47,20 +47,20 @@ internal sealed class ClauseReader
     /// <summary>Reads one clause.</summary>
     public void Read(PackText line)
     {
-        var keyword = ClauseGrammar.Keyword.TryParse(line.Value);
+        var keyword = ClauseGrammar.Keyword.Read(line.Value);
         if (!keyword.WasSuccessful)
         {
             _errors.Add(PackErrorCode.BadSyntax, line, "expected a clause such as for, where, report, message, bad or good", keyword.Remainder.Position);
             return;
         }
-        var rest = line.Part(keyword.Value.Tail, line.Value.Length - keyword.Value.Tail);
-        switch (keyword.Value.Keyword)
+        var rest = line.Part(keyword.Remainder.Position, line.Value.Length - keyword.Remainder.Position);
+        switch (keyword.Value.Text)
         {
             case "for": _rule.For = rest; break;
             case "where": _rule.Where = rest; break;
             case "and" or "or" when _rule.Where is { } above: _rule.Where = Continue(above, TrimStart(line)); break;
             case "report": _rule.Report = rest; break;
-            case var other: ReadWords(other, line, keyword.Value.Tail, rest); break;
+            case var other: ReadWords(other, line, keyword.Remainder.Position, rest); break;
         }
     }
 
@@ -123,10 +123,10 @@ internal sealed class ClauseReader
     /// <summary><c>fix replace …</c>, <c>fix with …</c>, <c>fix delete …</c>: expressions to the end of the line.</summary>
     private bool ReadFix(PackText rest)
     {
-        var keyword = ClauseGrammar.Keyword.TryParse(rest.Value);
+        var keyword = ClauseGrammar.Keyword.Read(rest.Value);
         if (!keyword.WasSuccessful) { return false; }
-        var value = rest.Part(keyword.Value.Tail, rest.Value.Length - keyword.Value.Tail);
-        switch (keyword.Value.Keyword)
+        var value = rest.Part(keyword.Remainder.Position, rest.Value.Length - keyword.Remainder.Position);
+        switch (keyword.Value.Text)
         {
             case "replace": Fix.Replace = value; return true;
             case "with": Fix.With = value; return true;
@@ -157,11 +157,13 @@ internal sealed class ClauseReader
         return line.Part(start, line.Value.Length - start);
     }
 
+    private static ClauseArgument Place(ClauseWord word, PackText line) => word.Offsets is { } offsets
+        ? new ClauseArgument(new PackText(line.File, word.Value, line.OffsetOf(word.Position + 1), i => line.OffsetOf(offsets[i])), true)
+        : new ClauseArgument(line.Part(word.Position, word.Value.Length), false);
+
     private static PackText Continue(PackText above, PackText line)
     {
-        var offsets = new int[above.Value.Length + 1 + line.Value.Length];
-        for (var i = 0; i <= above.Value.Length; i++) { offsets[i] = above.OffsetOf(i); }
-        for (var i = 0; i < line.Value.Length; i++) { offsets[above.Value.Length + 1 + i] = line.OffsetOf(i); }
-        return new PackText(above.File, above.Value + " " + line.Value, above.Start, offsets);
+        var head = above.Value.Length + 1;
+        return new PackText(above.File, above.Value + " " + line.Value, above.Start, i => i < head ? above.OffsetOf(i) : line.OffsetOf(i - head));
     }
 }

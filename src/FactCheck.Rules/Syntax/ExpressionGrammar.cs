@@ -3,168 +3,164 @@ using Sprache;
 
 namespace FactCheck.Rules.Syntax;
 
-/// <summary>The grammar of expressions. Chains are read by repetition, not recursion; only brackets nest.</summary>
+/// <summary>The grammar of expressions. Chains are read by repetition, not recursion; only brackets nest. Every part also reads the white space behind it.</summary>
 internal static class ExpressionGrammar
 {
+    private const int LongestNumber = 28;
+
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "and", "or", "not", "in", "matches", "contains", "starts", "ends", "any", "no", "every", "where",
         "known", "unknown", "exists", "true", "false",
     };
 
-    private static readonly Parser<int> Here = input => Result.Success(input.Position, input);
+    private static readonly Parser<ExpressionNode> Inner = Lexis.Later(() => Expression!);
 
-    private static readonly Parser<string> Word =
-        from first in Parse.Char(c => char.IsAsciiLetter(c) || c == '_', "a name")
-        from rest in Parse.Char(c => char.IsAsciiLetterOrDigit(c) || c == '_', "a letter").Many().Text()
-        select first + rest;
+    private static readonly Parser<Lexeme> Name = Lexis.Name.Where(w => !Reserved.Contains(w.Text)).Named("a name").Spaced();
 
-    private static readonly Parser<string> Name = Word.Where(w => !Reserved.Contains(w)).Named("a name");
+    private static readonly Parser<Lexeme> Open = Lexis.Sign("(");
+
+    private static readonly Parser<Lexeme> Close = Lexis.Sign(")");
 
     private static readonly Parser<ExpressionNode> Number =
-        from at in Here
-        from whole in Parse.Char(char.IsAsciiDigit, "a digit").AtLeastOnce().Text()
-        from fraction in Parse.Char('.').Then(_ => Parse.Char(char.IsAsciiDigit, "a digit").AtLeastOnce().Text()).Optional()
-        from percent in Parse.Char('%').Optional()
-        let text = fraction.IsDefined ? whole + "." + fraction.Get() : whole
-        where text.Length <= 28
-        select new NumberNode(at, decimal.Parse(text, CultureInfo.InvariantCulture));
+        from digits in Lexis.Run("a digit", NumberLength)
+        from percent in Lexis.Sign("%").Maybe()
+        select new NumberNode(digits.Position, decimal.Parse(digits.Text, CultureInfo.InvariantCulture));
 
     private static readonly Parser<ExpressionNode> Text =
-        from at in Here
-        from quote in Parse.Chars('"', '\'')
-        from characters in Parse.Char('\\').Then(_ => Parse.AnyChar).Or(Parse.Char(c => c != quote && c != '\\', "a character")).Many().Text()
-        from end in Parse.Char(quote)
-        select new TextNode(at, characters);
+        from quoted in Lexis.Run("a closing quote", QuotedLength)
+        select new TextNode(quoted.Position, Unquoted(quoted.Text));
 
     private static readonly Parser<ExpressionNode> List =
-        from at in Here
-        from sign in Parse.Char('@')
-        from name in Word.Named("the name of a list")
-        select new ListNode(at, name);
+        from sign in Lexis.Sign("@")
+        from name in Lexis.Name.Named("the name of a list")
+        select new ListNode(sign.Position, name.Text);
+
+    private static readonly Parser<Lexeme> Comma = Lexis.Sign(",");
 
     private static readonly Parser<ExpressionNode> InlineList =
-        from at in Here
-        from open in Parse.Char('[').Token()
-        from items in Parse.Ref(() => Expression!).DelimitedBy(Parse.Char(',').Token()).Optional()
-        from close in Parse.WhiteSpace.Many().Then(_ => Parse.Char(']'))
-        select new InlineListNode(at, [.. items.GetOrElse([])]);
+        from open in Lexis.Sign("[")
+        from items in Lexis.Until(Lexis.Sign("]"), Inner, Comma)
+        select new InlineListNode(open.Position, items);
 
     private static readonly Parser<ExpressionNode> Bracketed =
-        from open in Parse.Char('(').Token()
-        from inner in Parse.Ref(() => Expression!)
-        from close in Parse.WhiteSpace.Many().Then(_ => Parse.Char(')'))
+        from open in Open
+        from inner in Inner
+        from close in Close
         select inner;
 
-    private static readonly Parser<ExpressionNode?> Condition =
-        (from keyword in Keyword("where")
-         from condition in Parse.Ref(() => Expression!)
-         select condition).Optional().Select(o => o.GetOrDefault());
+    private static readonly Parser<IReadOnlyList<ExpressionNode>?> Arguments = Lexis.After(Open, Lexis.Until(Close, Inner, Comma));
 
-    private static readonly Parser<(string Kind, string Variable, ExpressionNode Scope)> Range =
-        from kind in Name.Token()
-        from variable in Name.Token().Optional()
-        from keyword in Keyword("in")
-        from scope in Parse.Ref(() => Postfix!)
-        select (kind, variable.GetOrElse(kind), scope);
+    private static readonly Parser<ExpressionNode?> Condition = Lexis.After(Lexis.Keyword("where"), Inner);
 
-    private static readonly Parser<ExpressionNode> Quantifier =
-        from at in Here
-        from quantifier in Keyword("any").Or(Keyword("no")).Or(Keyword("every"))
-        from range in Range
+    private static readonly Parser<QuantifierNode> Range =
+        from kind in Name
+        from variable in Name.Maybe()
+        from keyword in Lexis.Keyword("in")
+        from scope in Lexis.Later(() => Postfix!)
         from condition in Condition
-        select new QuantifierNode(at, quantifier, range.Kind, range.Variable, range.Scope, condition);
+        select new QuantifierNode(kind.Position, "", kind.Text, (variable ?? kind).Text, scope, condition);
 
-    private static readonly Parser<ExpressionNode> Count =
-        from at in Here
-        from count in Keyword("count")
-        from open in Parse.Char('(').Token()
-        from range in Range
-        from condition in Condition
-        from close in Parse.WhiteSpace.Many().Then(_ => Parse.Char(')'))
-        select new QuantifierNode(at, "count", range.Kind, range.Variable, range.Scope, condition);
+    private static readonly Parser<ExpressionNode> Worded = Lexis.Name.Spaced().Then(Behind);
 
-    private static readonly Parser<IEnumerable<ExpressionNode>> Arguments =
-        from open in Parse.Char('(').Token()
-        from arguments in Parse.Ref(() => Expression!).DelimitedBy(Parse.Char(',').Token()).Optional()
-        from close in Parse.WhiteSpace.Many().Then(_ => Parse.Char(')'))
-        select arguments.GetOrElse([]);
-
-    private static readonly Parser<ExpressionNode> NameOrCall =
-        from at in Here
-        from name in Name
-        from arguments in Arguments.Optional()
-        select arguments.IsDefined ? (ExpressionNode)new CallNode(at, name, [.. arguments.Get()]) : new NameNode(at, name);
-
-    private static readonly Parser<ExpressionNode> Truth =
-        from at in Here
-        from word in Keyword("true").Or(Keyword("false"))
-        select new NameNode(at, word);
-
-    private static readonly Parser<ExpressionNode> Primary =
-        Number.Or(Text).Or(List).Or(InlineList).Or(Bracketed).Or(Truth).Or(Quantifier).Or(Count).Or(NameOrCall).Named("a value");
+    private static readonly Parser<ExpressionNode> Primary = Lexis.ByNext("a value", next => next switch
+    {
+        '"' or '\'' => Text,
+        '@' => List,
+        '[' => InlineList,
+        '(' => Bracketed,
+        '_' => Worded,
+        _ when char.IsAsciiDigit(next) => Number,
+        _ when char.IsAsciiLetter(next) => Worded,
+        _ => null,
+    }).Spaced();
 
     private static readonly Parser<ExpressionNode> Postfix =
-        from space in Parse.WhiteSpace.Many()
-        from first in Primary
-        from members in
-            (from dot in Parse.Char('.')
-             from at in Here
-             from name in Word.Named("a property")
-             select (at, name)).Many()
-        from after in Parse.WhiteSpace.Many()
-        select members.Aggregate(first, (target, m) => new MemberNode(target.Position, target, m.name, m.at));
+        (from first in Primary
+         from members in Lexis.Each(Lexis.Sign("."), Lexis.Name.Named("a property"))
+         select members.Aggregate(first, (target, m) => new MemberNode(target.Position, target, m.Text, m.Position))).Spaced();
 
-    private static readonly Parser<ExpressionNode> Unary =
-        (from space in Parse.WhiteSpace.Many()
-         from at in Here
-         from sign in Keyword("known").Or(Keyword("unknown")).Or(Keyword("exists")).Or(Parse.String("-").Text())
-         from operand in Postfix
-         select new UnaryNode(at, sign, operand)).Or(Postfix);
+    private static readonly Parser<ExpressionNode> Signed =
+        from sign in Lexis.Sign("-").Or(Lexis.Keyword("known", "unknown", "exists"))
+        from operand in Postfix
+        select new UnaryNode(sign.Position, sign.Text, operand);
 
-    private static readonly Parser<ExpressionNode> Product = Chain(Unary, Parse.String("*").Or(Parse.String("/")).Text());
+    private static readonly Parser<ExpressionNode> Unary = Lexis.ByNext("a value", next => next is '-' or 'k' or 'u' or 'e' ? Signed.Or(Postfix) : Postfix);
 
-    private static readonly Parser<ExpressionNode> Sum = Chain(Product, Parse.String("+").Or(Parse.String("-")).Text());
+    private static readonly Parser<ExpressionNode> Product = Lexis.Chain(Unary, Lexis.Sign("'*' or '/'", "*", "/"), Join);
 
-    private static readonly Parser<string> Comparator =
-        Parse.String("!=").Or(Parse.String("<=")).Or(Parse.String(">=")).Or(Parse.String("=")).Or(Parse.String("<")).Or(Parse.String(">")).Text()
-            .Or(Keyword("in")).Or(Keyword("matches")).Or(Keyword("contains"))
-            .Or(Keyword("starts").Then(s => Keyword("with").Select(w => s + " " + w)))
-            .Or(Keyword("ends").Then(s => Keyword("with").Select(w => s + " " + w)))
-            .Or(Keyword("not").Then(s => Keyword("in").Select(w => s + " " + w)))
-            .Named("a comparison");
+    private static readonly Parser<ExpressionNode> Sum = Lexis.Chain(Product, Lexis.Sign("'+' or '-'", "+", "-"), Join);
 
-    private static readonly Parser<ExpressionNode> Comparison =
-        from left in Sum
-        from right in
-            (from at in Here
-             from comparator in Comparator.Token()
-             from operand in Sum
-             select (at, comparator, operand)).Optional()
-        select right.IsDefined
-            ? new BinaryNode(right.Get().at, right.Get().comparator, left, right.Get().operand)
-            : left;
+    private static readonly Parser<Lexeme> With = Lexis.Keyword("with");
+
+    private static readonly Parser<Lexeme> Comparator = Lexis.ByNext("a comparison", next => next switch
+    {
+        's' or 'e' => Two(Lexis.Keyword("starts", "ends"), With),
+        'n' => Two(Lexis.Keyword("not"), Lexis.Keyword("in")),
+        _ when char.IsAsciiLetter(next) => Lexis.Keyword("in", "matches", "contains"),
+        _ => Lexis.Sign("a comparison", "!=", "<=", ">=", "=", "<", ">"),
+    });
+
+    private static readonly Parser<ExpressionNode> Comparison = Lexis.Chain(Sum, Comparator, Join, most: 1);
 
     private static readonly Parser<ExpressionNode> Negation =
-        from space in Parse.WhiteSpace.Many()
-        from nots in Here.Then(at => Keyword("not").Select(_ => at)).Many()
+        from nots in Lexis.Keyword("not").Many()
         from operand in Comparison
-        select nots.Reverse().Aggregate(operand, (inner, at) => new UnaryNode(at, "not", inner));
+        select nots.Reverse().Aggregate(operand, (inner, not) => new UnaryNode(not.Position, "not", inner));
 
-    private static readonly Parser<ExpressionNode> Conjunction = Chain(Negation, Keyword("and"));
+    private static readonly Parser<ExpressionNode> Conjunction = Lexis.Chain(Negation, Lexis.Keyword("and"), Join);
 
     /// <summary>A whole expression, without the end of its text.</summary>
-    public static readonly Parser<ExpressionNode> Expression = Chain(Conjunction, Keyword("or"));
+    public static readonly Parser<ExpressionNode> Expression = Lexis.Space.Then(_ => Lexis.Chain(Conjunction, Lexis.Keyword("or"), Join));
 
-    private static Parser<string> Keyword(string word) => Word.Where(w => w == word).Named($"'{word}'").Token();
+    private static ExpressionNode Join(Lexeme sign, ExpressionNode left, ExpressionNode right) => new BinaryNode(sign.Position, sign.Text, left, right);
 
-    private static Parser<ExpressionNode> Chain(Parser<ExpressionNode> operand, Parser<string> sign) =>
-        from first in operand
-        from rest in
-            (from space in Parse.WhiteSpace.Many()
-             from at in Here
-             from operation in sign
-             from next in operand
-             select (at, operation, next)).Many()
-        select rest.Aggregate(first, (left, r) => new BinaryNode(r.at, r.operation, left, r.next));
+    private static Parser<Lexeme> Two(Parser<Lexeme> first, Parser<Lexeme> second) =>
+        first.Then(a => second.Select(b => new Lexeme($"{a.Text} {b.Text}", a.Position)));
+
+    /// <summary>What a word begins: a truth, a quantifier, a count, a call, or the name that it is.</summary>
+    private static Parser<ExpressionNode> Behind(Lexeme word) => word.Text switch
+    {
+        "true" or "false" => Parse.Return<ExpressionNode>(new NameNode(word.Position, word.Text)),
+        "any" or "no" or "every" => Range.Select<QuantifierNode, ExpressionNode>(r => r with { Position = word.Position, Quantifier = word.Text }),
+        "count" =>
+            from open in Open
+            from range in Range
+            from close in Close
+            select (ExpressionNode)(range with { Position = word.Position, Quantifier = "count" }),
+        var reserved when Reserved.Contains(reserved) => input => Lexis.Missing<ExpressionNode>(new GrammarInput(input.Source, word.Position), "a value"),
+        _ => Arguments.Select(a => a is null ? (ExpressionNode)new NameNode(word.Position, word.Text) : new CallNode(word.Position, word.Text, a)),
+    };
+
+    private static int NumberLength(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) { end++; }
+        if (end + 1 < text.Length && end > at && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            end++;
+            while (end < text.Length && char.IsAsciiDigit(text[end])) { end++; }
+        }
+        return end - at <= LongestNumber ? end - at : 0;
+    }
+
+    /// <summary>The length of a text in quotes, its quotes included; 0 when it is not closed.</summary>
+    private static int QuotedLength(string text, int at)
+    {
+        for (var end = at + 1; end < text.Length; end++)
+        {
+            if (text[end] == '\\') { end++; }
+            else if (text[end] == text[at]) { return end + 1 - at; }
+        }
+        return 0;
+    }
+
+    private static string Unquoted(string quoted)
+    {
+        var inner = quoted[1..^1];
+        if (!inner.Contains('\\')) { return inner; }
+        var text = new System.Text.StringBuilder(inner.Length);
+        for (var i = 0; i < inner.Length; i++) { text.Append(inner[inner[i] == '\\' ? ++i : i]); }
+        return text.ToString();
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Sprache;
 
 namespace FactCheck.Rules.Syntax;
@@ -7,78 +8,101 @@ namespace FactCheck.Rules.Syntax;
 internal static class PatternGrammar
 {
     private const int DefaultGap = 8;
-
-    private static readonly Parser<int> Here = input => Result.Success(input.Position, input);
-
-    private static readonly Parser<string> Identifier =
-        from first in Parse.Char(c => char.IsAsciiLetter(c), "a name")
-        from rest in Parse.Char(c => char.IsAsciiLetterOrDigit(c) || c == '_', "a letter").Many().Text()
-        select first + rest;
-
-    private static readonly Parser<char> Escaped = Parse.Char('\\').Then(_ => Parse.AnyChar);
-
-    private static readonly Parser<char> Plain =
-        Parse.Char(c => !char.IsWhiteSpace(c) && c is not ('(' or ')' or '|' or '?' or '<' or '>' or '\\' or '.'), "a word")
-            .Or(Parse.Char('.').Except(Parse.String("...")));
-
-    private static readonly Parser<string> Letters = Escaped.Or(Plain).AtLeastOnce().Text();
+    private const string Dots = "...";
+    private const string AnItem = "a word, a group or a mention";
 
     private static readonly Parser<PatternNode> Gap =
-        from at in Here
-        from dots in Parse.String("...")
-        from words in Parse.Char(char.IsAsciiDigit, "a digit").Repeat(1, 2).Text().Optional()
-        select new GapPatternNode(at, words.IsDefined ? int.Parse(words.Get(), CultureInfo.InvariantCulture) : DefaultGap);
+        from dots in Lexis.Run(Dots, (text, at) => StartsWith(text, at, Dots) ? Dots.Length : 0)
+        from words in Lexis.Run("a digit", DigitsLength).Maybe()
+        select new GapPatternNode(dots.Position, words is null ? DefaultGap : int.Parse(words.Text, CultureInfo.InvariantCulture));
 
     private static readonly Parser<PatternNode> Mention =
-        from at in Here
-        from open in Parse.Char('<')
-        from capture in Identifier.Then(name => Parse.Char(':').Select(_ => name)).Optional()
-        from kind in Identifier.Named("a kind")
-        from close in Parse.Char('>')
-        select new MentionPatternNode(at, kind, capture.GetOrDefault());
+        from open in Lexis.Sign("<")
+        from first in Lexis.Name.Named("a kind")
+        from kind in Lexis.After(Lexis.Sign(":"), Lexis.Name.Named("a kind"))
+        from close in Lexis.Run(">", (text, at) => StartsWith(text, at, ">") ? 1 : 0)
+        select new MentionPatternNode(open.Position, (kind ?? first).Text, kind is null ? null : first.Text);
 
     private static readonly Parser<PatternNode> List =
-        from at in Here
-        from sign in Parse.Char('@')
-        from name in Identifier
-        select new ListPatternNode(at, name);
+        from sign in Lexis.Sign("@")
+        from name in Lexis.Name
+        select new ListPatternNode(sign.Position, name.Text);
 
     private static readonly Parser<PatternNode> Group =
-        from at in Here
-        from open in Parse.Char('(').Token()
-        from options in Parse.Ref(() => Sequence!).DelimitedBy(Parse.Char('|').Token())
-        from close in Parse.WhiteSpace.Many().Then(_ => Parse.Char(')'))
-        select options.Count() == 1 ? options.First() : new AlternationPatternNode(at, [.. options]);
+        from open in Lexis.Sign("(")
+        from first in Lexis.Later(() => Sequence!)
+        from rest in Lexis.Each(Lexis.Sign("|"), Lexis.Later(() => Sequence!))
+        from close in Lexis.Run(")", (text, at) => StartsWith(text, at, ")") ? 1 : 0)
+        select rest.Count == 0 ? first : new AlternationPatternNode(open.Position, [first, .. rest]);
 
     private static readonly Parser<PatternNode> Capture =
-        from at in Here
-        from name in Identifier
-        from colon in Parse.Char(':')
+        from name in Lexis.Name
+        from colon in Lexis.Sign(":")
         from item in Group
-        select new CapturePatternNode(at, name, item);
+        select new CapturePatternNode(name.Position, name.Text, item);
 
     private static readonly Parser<PatternNode> Exact =
-        from at in Here
-        from sign in Parse.Char('=')
-        from word in Letters
-        select new WordPatternNode(at, word, true);
+        from sign in Lexis.Sign("=")
+        from word in Lexis.Run("a word", WordLength)
+        select new WordPatternNode(sign.Position, Unescaped(word.Text), true);
 
     private static readonly Parser<PatternNode> Word =
-        from at in Here
-        from word in Letters
-        select new WordPatternNode(at, word, false);
+        from word in Lexis.Run("a word", WordLength)
+        select new WordPatternNode(word.Position, Unescaped(word.Text), false);
 
     private static readonly Parser<PatternNode> Item =
-        from item in Gap.Or(Mention).Or(List).Or(Group).Or(Capture).Or(Exact).Or(Word).Named("a word, a group or a mention")
-        from optional in Parse.Char('?').Optional()
-        from space in Parse.WhiteSpace.Many()
-        select optional.IsDefined ? new OptionalPatternNode(item.Position, item) : item;
+        (from item in (Parser<PatternNode>)(input => Choose(input)(input))
+         from optional in Lexis.Run("?", (text, at) => StartsWith(text, at, "?") ? 1 : 0).Maybe()
+         select optional is null ? item : new OptionalPatternNode(item.Position, item)).Spaced();
 
     /// <summary>A sequence of items, without the end of its text.</summary>
     public static readonly Parser<PatternNode> Sequence =
-        from at in Here
-        from space in Parse.WhiteSpace.Many()
-        from items in Item.AtLeastOnce()
-        let list = items.ToList()
-        select list.Count == 1 ? list[0] : new SequencePatternNode(at, list);
+        from space in Lexis.Space
+        from first in Item
+        from rest in Lexis.Row(Item, next => next is not (')' or '|'))
+        select rest.Count > 0 ? new SequencePatternNode(first.Position, [first, .. rest]) : first;
+
+    /// <summary>What the next characters begin. A sign of the language that begins nothing is a letter of a word.</summary>
+    private static Parser<PatternNode> Choose(IInput input)
+    {
+        var (text, at) = (input.Source, input.Position);
+        var name = Lexis.NameLength(text, at);
+        if (name > 0 && StartsWith(text, at + name, ":(")) { return Capture; }
+        if (StartsWith(text, at, Dots)) { return Gap; }
+        if (WordLength(text, at) == 0) { return Lexis.ByNext(AnItem, next => next is '<' ? Mention : next is '(' ? Group : null); }
+        return text[at] switch
+        {
+            '@' when Lexis.NameLength(text, at + 1) > 0 => List,
+            '=' when WordLength(text, at + 1) > 0 => Exact,
+            _ => Word,
+        };
+    }
+
+    private static bool StartsWith(string text, int at, string start) => string.CompareOrdinal(text, at, start, 0, start.Length) == 0;
+
+    private static int DigitsLength(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 2 && char.IsAsciiDigit(text[end])) { end++; }
+        return end - at;
+    }
+
+    private static int WordLength(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or ')' or '|' or '?' or '<' or '>') && !StartsWith(text, end, Dots))
+        {
+            if (text[end] == '\\' && ++end == text.Length) { return 0; }
+            end++;
+        }
+        return end - at;
+    }
+
+    private static string Unescaped(string word)
+    {
+        if (!word.Contains('\\')) { return word; }
+        var letters = new StringBuilder(word.Length);
+        for (var i = 0; i < word.Length; i++) { letters.Append(word[word[i] == '\\' ? ++i : i]); }
+        return letters.ToString();
+    }
 }

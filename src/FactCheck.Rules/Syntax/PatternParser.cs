@@ -12,7 +12,7 @@ public static class PatternParser
     public static PatternNode? Read(PackText text, PackErrors errors)
     {
         if (!GrammarLimits.Allow(text, errors)) { return null; }
-        var result = Whole.TryParse(text.Value);
+        var result = Whole.Read(text.Value);
         if (result.WasSuccessful) { return result.Value; }
         var at = result.Remainder.Position;
         errors.Add(PackErrorCode.BadPattern, text, UnexpectedInput.Describe(text.Value, at, result.Expectations, "the pattern"), at);

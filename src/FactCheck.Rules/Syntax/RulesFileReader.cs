@@ -48,14 +48,14 @@ internal sealed class RulesFileReader(PackFile file, PackErrors errors)
     /// <summary>A line outside rules; the rule that it opens, if it does.</summary>
     private ClauseReader? ReadHeader(PackText line)
     {
-        var keyword = ClauseGrammar.Keyword.TryParse(line.Value);
+        var keyword = ClauseGrammar.Keyword.Read(line.Value);
         if (!keyword.WasSuccessful)
         {
             errors.Add(PackErrorCode.BadSyntax, line, "expected pack, language, requires, list or rule", keyword.Remainder.Position);
             return null;
         }
-        var arguments = ClauseReader.ArgumentsOf(line, keyword.Value.Tail, errors);
-        switch (keyword.Value.Keyword)
+        var arguments = ClauseReader.ArgumentsOf(line, keyword.Remainder.Position, errors);
+        switch (keyword.Value.Text)
         {
             case "pack" when arguments is [var name, ..]:
                 _name = name.Text.Value;

@@ -83,7 +83,11 @@ public sealed class PackNodeReader(PackFile file, PackErrors errors)
     {
         var (start, end) = (Offset(scalar.Start), Offset(scalar.End));
         var value = scalar.Value;
-        return new PackScalar(new PackText(file, value, start, ScalarPositions.Map(file.Text, start, end, value, scalar.Style)), Math.Max(1, end - start));
+        var style = scalar.Style;
+        int[]? offsets = null;
+        return new PackScalar(new PackText(file, value, ScalarPositions.First(file.Text, start, end, style), OffsetOf), Math.Max(1, end - start));
+
+        int OffsetOf(int index) => (offsets ??= ScalarPositions.Map(file.Text, start, end, value, style))[index];
     }
 
     private RefusedException Refuse(ParsingEvent at, string reason)

@@ -5,6 +5,17 @@ namespace FactCheck.Rules.Yaml;
 /// <summary>Finds where each character of a scalar's value stands in the file: quotes, escapes and folded lines move them.</summary>
 internal static class ScalarPositions
 {
+    /// <summary>Where the first character stands.</summary>
+    public static int First(string file, int start, int end, ScalarStyle style)
+    {
+        if (style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted) { return Math.Min(start + 1, Math.Max(start, end - 1)); }
+        if (style is not (ScalarStyle.Literal or ScalarStyle.Folded)) { return start; }
+        var at = file.IndexOf('\n', start);
+        if (at < 0) { return start; }
+        while (at < end && char.IsWhiteSpace(file[at])) { at++; }
+        return Math.Min(at, Math.Max(start, end - 1));
+    }
+
     /// <summary>One offset a character of <paramref name="value"/>; each character is looked for in order, so a folded line costs only its spaces their exact place.</summary>
     public static int[] Map(string file, int start, int end, string value, ScalarStyle style)
     {

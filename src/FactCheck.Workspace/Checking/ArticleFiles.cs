@@ -10,17 +10,19 @@ public static class ArticleFiles
     /// <exception cref="FileNotFoundException">A path names nothing.</exception>
     public static IReadOnlyList<string> Find(IEnumerable<string> paths, CancellationToken cancellationToken = default)
     {
-        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             if (File.Exists(path)) { found.Add(path); }
             else if (Directory.Exists(path)) { AddFolder(path, found, cancellationToken); }
             else { throw new FileNotFoundException($"there is no file or folder '{path}'", path); }
         }
-        return [.. found];
+        string[] ordered = [.. found];
+        Array.Sort(ordered, string.CompareOrdinal);
+        return ordered;
     }
 
-    private static void AddFolder(string folder, SortedSet<string> found, CancellationToken cancellationToken)
+    private static void AddFolder(string folder, HashSet<string> found, CancellationToken cancellationToken)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = false };
         foreach (var file in Directory.EnumerateFiles(folder, "*", options))

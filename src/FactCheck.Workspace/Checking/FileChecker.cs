@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using FactCheck.Analysis;
+using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Text;
 using FactCheck.Workspace.Reading;
@@ -7,9 +7,11 @@ using FactCheck.Workspace.Reading;
 namespace FactCheck.Workspace.Checking;
 
 /// <summary>Checks files, several at once, and gives the judgements in the order of the paths. Only a few files are in memory at a time.</summary>
-public sealed class FileChecker(ArticleReader reader, AnalysisDriver driver)
+/// <param name="reader">Reads articles.</param>
+/// <param name="finders">Finds what they say.</param>
+/// <param name="driver">Judges them; asked for when the first article has been read, so that rules may load in the meantime.</param>
+public sealed class FileChecker(ArticleReader reader, FinderSet finders, Lazy<AnalysisDriver> driver)
 {
-    private const int FilesPerThread = 8;
     private const int LargestFile = 64 * 1024 * 1024;
 
     /// <summary>The judgement of one file. What goes wrong with it is said, never thrown.</summary>
@@ -20,8 +22,9 @@ public sealed class FileChecker(ArticleReader reader, AnalysisDriver driver)
         {
             if (new FileInfo(path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }
             var source = TextDecoder.Decode(File.ReadAllBytes(path));
-            var article = reader.Read(source, ArticleReader.FormatOf(path), metadata);
-            return new CheckedFile(shown, driver.Analyze(article, cancellationToken), null);
+            var model = new SemanticModel(reader.Read(source, ArticleReader.FormatOf(path), metadata), finders);
+            if (!driver.IsValueCreated) { _ = model.Terms; } // nearly every rule will ask for them
+            return new CheckedFile(shown, driver.Value.Analyze(model, cancellationToken), null);
         }
         catch (UndecodableTextException e)
         {
@@ -37,29 +40,7 @@ public sealed class FileChecker(ArticleReader reader, AnalysisDriver driver)
         }
     }
 
-    /// <summary>The judgements of many files, in their order.</summary>
-    public async IAsyncEnumerable<CheckedFile> CheckAll(
-        IReadOnlyList<string> paths, ArticleMetadata metadata, int threads, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
-        var running = new Queue<Task<CheckedFile>>();
-        try
-        {
-            var next = 0;
-            while (next < paths.Count || running.Count > 0)
-            {
-                while (next < paths.Count && running.Count < threads * FilesPerThread)
-                {
-                    var path = paths[next++];
-                    running.Enqueue(Task.Factory.StartNew(() => Check(path, metadata, cancellationToken), cancellationToken, TaskCreationOptions.DenyChildAttach, scheduler));
-                }
-                yield return await running.Dequeue().ConfigureAwait(false);
-            }
-        }
-        finally
-        {
-            // What still runs must not outlive its reader.
-            while (running.TryDequeue(out var task)) { await task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).ConfigureAwait(false); }
-        }
-    }
+    /// <summary>Begins to check many files. With more than one thread, reading begins before this returns; with one, when the judgements are asked for.</summary>
+    public CheckRun Begin(IReadOnlyList<string> paths, ArticleMetadata metadata, int threads, CancellationToken cancellationToken = default) =>
+        new(paths.Count, threads, (i, token) => Check(paths[i], metadata, token), cancellationToken);
 }

@@ -1,4 +1,5 @@
 using FactCheck.Rules;
+using FactCheck.Text;
 
 namespace FactCheck.Workspace.Packs;
 
@@ -7,28 +8,54 @@ public static class RulePackFiles
 {
     private const int LargestFile = 4_000_000;
 
-    /// <summary>The packs in the given files and folders, by path. Folders called <c>facts</c> hold facts, not rules.</summary>
+    /// <summary>The packs in the given files and folders, by path; of a file that is no text, why. Folders called <c>facts</c> hold facts, not rules.</summary>
     /// <exception cref="FileNotFoundException">A path names nothing.</exception>
-    /// <exception cref="IOException">A pack file can't be read.</exception>
     public static IReadOnlyList<RulePackFile> Read(IEnumerable<string> paths, CancellationToken cancellationToken = default)
     {
-        var files = new SortedSet<string>(StringComparer.Ordinal);
+        var files = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
             if (File.Exists(path)) { files.Add(path); }
-            else if (Directory.Exists(path)) { files.UnionWith(Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsPack)); }
+            else if (Directory.Exists(path)) { AddFolder(path, files); }
             else { throw new FileNotFoundException($"there is no rule pack '{path}'", path); }
         }
-        var packs = new List<RulePackFile>();
-        foreach (var file in files)
+        string[] ordered = [.. files];
+        Array.Sort(ordered, string.CompareOrdinal);
+        var packs = new RulePackFile[ordered.Length];
+        for (var i = 0; i < packs.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (new FileInfo(file).Length > LargestFile) { throw new IOException($"the rule pack '{file}' is larger than {LargestFile} bytes"); }
-            packs.Add(new RulePackFile(file.Replace('\\', '/'), Text.TextDecoder.Decode(File.ReadAllBytes(file)).Text));
+            packs[i] = Read(ordered[i]);
         }
         return packs;
     }
 
+    private static RulePackFile Read(string path)
+    {
+        var shown = path.Replace('\\', '/');
+        try
+        {
+            if (new FileInfo(path).Length > LargestFile) { return new RulePackFile(shown, "", FormattableString.Invariant($"the file is larger than {LargestFile} bytes")); }
+            return new RulePackFile(shown, TextDecoder.Decode(File.ReadAllBytes(path)).Text);
+        }
+        catch (UndecodableTextException e)
+        {
+            return new RulePackFile(shown, "", $"the file can't be read: {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new RulePackFile(shown, "", e is UnauthorizedAccessException ? "the file may not be read" : "the file can't be read");
+        }
+    }
+
+    private static void AddFolder(string folder, HashSet<string> files)
+    {
+        foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            if (IsPack(Path.GetRelativePath(folder, file).Replace('\\', '/'))) { files.Add(file); }
+        }
+    }
+
     private static bool IsPack(string path) =>
-        Path.GetExtension(path) is ".yaml" or ".yml" or ".rules" && !path.Replace('\\', '/').Contains("/facts/", StringComparison.Ordinal);
+        Path.GetExtension(path) is ".yaml" or ".yml" or ".rules" && !path.StartsWith("facts/", StringComparison.Ordinal) && !path.Contains("/facts/", StringComparison.Ordinal);
 }

@@ -27,7 +27,8 @@ public sealed class FactCheckServicesTests
                 .BuildServiceProvider();
             var output = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
             var report = services.GetServices<Reporter>().Single(r => r.Name == "count").Begin(output, new ReportContext("en", [], false, ""));
-            await foreach (var file in services.GetRequiredService<FileChecker>().CheckAll([Path.Combine(folder.FullName, "article.txt")], new(), 1)) { report.Add(file); }
+            using var run = services.GetRequiredService<FileChecker>().Begin([Path.Combine(folder.FullName, "article.txt")], new(), 1);
+            foreach (var file in run.Results()) { report.Add(file); }
 
             Assert.Equal("EXT1 OWN1", output.ToString());
         }

@@ -54,7 +54,8 @@ public sealed class FixtureReportTests
         var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var report = services.GetServices<Reporter>().Single(r => r.Name == format).Begin(text, new ReportContext(language, driver.Descriptors, false, "0.0.0"));
         var summary = new RunSummary();
-        await foreach (var file in services.GetRequiredService<FileChecker>().CheckAll(ArticleFiles.Find([Path.Combine(root, folder)]), new(), threads))
+        using var run = services.GetRequiredService<FileChecker>().Begin(ArticleFiles.Find([Path.Combine(root, folder)]), new(), threads);
+        foreach (var file in run.Results())
         {
             var shown = file with { Path = Path.GetRelativePath(root, file.Path).Replace('\\', '/') };
             summary.Add(shown);

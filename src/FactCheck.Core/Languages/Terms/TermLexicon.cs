@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using FactCheck.Text;
 
 namespace FactCheck.Languages;
@@ -12,7 +13,27 @@ public sealed class TermLexicon
     public static TermLexicon Empty { get; } = new([]);
 
     /// <summary>Takes phrases, words parted by spaces, with what they mean.</summary>
-    public TermLexicon(IEnumerable<(string Phrase, Term Term)> terms) => _first = Build([.. terms.Select(t => (WordsOf(t.Phrase), t.Term))], 0);
+    public TermLexicon(IEnumerable<(string Phrase, Term Term)> terms)
+    {
+        // All phrases are folded and cut as one text, a line each: that costs a fraction of doing it two thousand times.
+        var (lines, meanings, ends) = (new StringBuilder(), new List<Term>(), new List<int>());
+        foreach (var (phrase, term) in terms)
+        {
+            lines.Append(phrase).Append('\n');
+            meanings.Add(term);
+            ends.Add(lines.Length);
+        }
+        var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(lines.ToString())).Fold(TextView.Word));
+        var root = new Draft();
+        var token = 0;
+        for (var i = 0; i < meanings.Count; i++)
+        {
+            var node = root;
+            for (; token < tokens.Count && tokens.SpanOf(token).Start < ends[i]; token++) { node = node.Step(WordKey.Of(tokens.CharsOf(token))); }
+            node.Terms.Add(meanings[i]);
+        }
+        _first = root.ToLexicon();
+    }
 
     /// <summary>Adds all terms that begin at token <paramref name="at"/>, each as long as it can be.</summary>
     public void Find(TokenList tokens, int at, int end, Language language, List<TermHit> found)
@@ -42,20 +63,27 @@ public sealed class TermLexicon
         else if (word.Length > 4 && word[0] == 'ا' && word[1] == 'ل' && next.TryGet(word[2..], out longer)) { Add(longer, tokens, first, at + 1, end, front, found); }
     }
 
-    private static string[] WordsOf(string phrase)
-    {
-        var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(phrase)).Fold(TextView.Word));
-        var words = new string[tokens.Count];
-        for (var i = 0; i < words.Length; i++) { words[i] = tokens.CharsOf(i).ToString(); }
-        return words;
-    }
-
-    private static WordLexicon<TermNode> Build(IReadOnlyList<(string[] Words, Term Term)> terms, int depth) =>
-        new([
-            .. terms.Where(t => t.Words.Length > depth).GroupBy(t => WordKey.Of(t.Words[depth]), StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, new TermNode(
-                [.. g.Where(t => t.Words.Length == depth + 1).Select(t => t.Term)],
-                g.Any(t => t.Words.Length > depth + 1) ? Build([.. g], depth + 1) : null))),
-        ]);
-
     private sealed record TermNode(ImmutableArray<Term> Terms, WordLexicon<TermNode>? Next);
+
+    /// <summary>A node while the terms are read.</summary>
+    private sealed class Draft
+    {
+        private Dictionary<string, Draft>? _next;
+
+        public List<Term> Terms { get; } = [];
+
+        public Draft Step(string key)
+        {
+            _next ??= new Dictionary<string, Draft>(StringComparer.Ordinal);
+            if (!_next.TryGetValue(key, out var next)) { _next[key] = next = new Draft(); }
+            return next;
+        }
+
+        public WordLexicon<TermNode> ToLexicon()
+        {
+            var entries = new Dictionary<string, TermNode>(StringComparer.Ordinal);
+            foreach (var (key, node) in _next ?? []) { entries[key] = new TermNode([.. node.Terms], node._next is null ? null : node.ToLexicon()); }
+            return new WordLexicon<TermNode>(entries);
+        }
+    }
 }
