@@ -82,8 +82,11 @@ public sealed class PackNodeReader(PackFile file, PackErrors errors)
     private PackScalar ToScalar(Scalar scalar)
     {
         var (start, end) = (Offset(scalar.Start), Offset(scalar.End));
-        var value = scalar.Value;
-        return new PackScalar(new PackText(file, value, start, ScalarPositions.Map(file.Text, start, end, value, scalar.Style)), Math.Max(1, end - start));
+        var (value, style) = (scalar.Value, scalar.Style);
+        var text = style is ScalarStyle.Literal or ScalarStyle.Folded || value.Length == 0
+            ? new PackText(file, value, start, ScalarPositions.Map(file.Text, start, end, value, style))
+            : new PackText(file, value, start + (style == ScalarStyle.Plain ? 0 : 1), () => ScalarPositions.Map(file.Text, start, end, value, style));
+        return new PackScalar(text, Math.Max(1, end - start));
     }
 
     private RefusedException Refuse(ParsingEvent at, string reason)
