@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FactCheck.Knowledge;
 
 namespace FactCheck.Semantics;
 
@@ -9,8 +10,11 @@ public sealed class FinderSet
     private readonly FrozenDictionary<MentionKind, MentionFinder> _byKind;
 
     /// <summary>Takes the finders; of two for one kind the later one is used, so that an added finder can replace a built-in one.</summary>
-    public FinderSet(IEnumerable<MentionFinder> finders)
+    /// <param name="finders">The finders.</param>
+    /// <param name="knowledge">What the finders of names know; nothing without it.</param>
+    public FinderSet(IEnumerable<MentionFinder> finders, KnowledgeBase? knowledge = null)
     {
+        Knowledge = knowledge ?? KnowledgeBase.Empty;
         var byKind = new Dictionary<MentionKind, MentionFinder>();
         foreach (var finder in finders)
         {
@@ -19,6 +23,9 @@ public sealed class FinderSet
         _byKind = byKind.ToFrozenDictionary();
         Kinds = [.. byKind.Keys.OrderBy(k => k.Name, StringComparer.Ordinal)];
     }
+
+    /// <summary>What the finders of names know.</summary>
+    public KnowledgeBase Knowledge { get; }
 
     /// <summary>The kinds that can be found, by name.</summary>
     public ImmutableArray<MentionKind> Kinds { get; }
