@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using FactCheck.Analysis;
 using FactCheck.Claims;
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Languages.Arabic;
 using FactCheck.Languages.English;
 using FactCheck.Rules;
+using FactCheck.Rules.Facts;
 using FactCheck.Rules.Testing;
 using FactCheck.Semantics;
 using FactCheck.Text;
@@ -32,7 +34,9 @@ public static class FactCheckServices
         services.AddSingleton<Language, EnglishLanguage>();
         services.AddSingleton(p => new LanguageSet([.. p.GetServices<Language>()]));
         foreach (var finder in StandardFinders.All) { services.AddSingleton(finder); }
-        services.AddSingleton(p => new FinderSet(p.GetServices<MentionFinder>()));
+        services.AddSingleton(p => new FactPackLoader().Load(FactPackFiles.Read(p.GetRequiredService<FactCheckOptions>().PackPaths)));
+        services.AddSingleton(p => new KnowledgeBase(() => FactsOf(p)));
+        services.AddSingleton(p => new FinderSet(p.GetServices<MentionFinder>(), p.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<ArticleReader>();
         services.AddSingleton(p => new RulePackLoader().Load(RulePackFiles.Read(p.GetRequiredService<FactCheckOptions>().PackPaths)));
         services.AddSingleton(p => CreateDriver(p));
@@ -48,11 +52,19 @@ public static class FactCheckServices
         return services;
     }
 
+    /// <exception cref="RulePacksException">A fact pack has errors.</exception>
+    private static MemoryEntityStore FactsOf(IServiceProvider provider)
+    {
+        var facts = provider.GetRequiredService<LoadedFacts>();
+        return facts.HasErrors ? throw new RulePacksException(facts.Diagnostics) : facts.Store;
+    }
+
     /// <exception cref="RulePacksException">A pack has errors.</exception>
     private static AnalysisDriver CreateDriver(IServiceProvider provider)
     {
         var rules = provider.GetRequiredService<LoadedRules>();
         if (rules.HasErrors) { throw new RulePacksException(rules.Diagnostics); }
+        FactsOf(provider);
         var clock = provider.GetRequiredService<TimeProvider>();
         ImmutableArray<Analyzer> analyzers = [rules.CreateAnalyzer(clock), .. provider.GetServices<Analyzer>()];
         return new AnalysisDriver(provider.GetRequiredService<FinderSet>(), analyzers, clock);

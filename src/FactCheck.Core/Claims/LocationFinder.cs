@@ -32,26 +32,26 @@ public sealed class LocationFinder : MentionFinder
     {
         var (first, end) = (city.Tokens.First, city.Tokens.End);
         // «العاصمة التركية أنقرة», «عاصمة تركيا أنقرة», "the Turkish capital Ankara"
-        if (ends[first].FirstOrDefault() is { } before && !HasParticle(model, city) && IsCapitalWord(model, before.Tokens.First - 1, before)) { return Create(city, before, true); }
-        if (IsCapitalWord(model, first - 1, null) && ends[first - 1].FirstOrDefault() is { Kind.Name: "nationality" } adjective && IsLatin(model, first - 1)) { return Create(city, adjective, true); }
+        if (ends[first].FirstOrDefault() is { } before && !HasParticle(model, city) && IsCapitalWord(model, before.Tokens.First - 1, before)) { return Create(model, city, before, true, before.Tokens.First - 1); }
+        if (IsCapitalWord(model, first - 1, null) && ends[first - 1].FirstOrDefault() is { Kind.Name: "nationality" } adjective && IsLatin(model, first - 1)) { return Create(model, city, adjective, true, adjective.Tokens.First); }
         // «أنقرة عاصمة تركيا», «أنقرة، عاصمة تركيا»
         var at = end < sentence.Tokens.End && model.Article.Tokens.FirstChar(end) is '،' or ',' ? end + 1 : end;
         if (at < sentence.Tokens.End && model.Terms.Is(at, WordRole.CapitalOf, out var hit) && hit.Front.Length == 0)
         {
             var behind = hit.Tokens.End;
             if (IsLatin(model, at) && model.Terms.Is(behind, WordRole.Of)) { behind++; }
-            if (starts[behind].FirstOrDefault() is { } state && !IsQualified(model, state.Tokens.End, sentence)) { return Create(city, state, true); }
+            if (starts[behind].FirstOrDefault() is { } state && !IsQualified(model, state.Tokens.End, sentence)) { return Create(model, city, state, true, first); }
         }
         // «مدينة إسطنبول التركية»
-        if (first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.CityNoun) && starts[end].FirstOrDefault() is { Kind.Name: "nationality", Name.Gender: Gender.Feminine } of && !HasParticle(model, of)) { return Create(city, of, false); }
+        if (first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.CityNoun) && starts[end].FirstOrDefault() is { Kind.Name: "nationality", Name.Gender: Gender.Feminine } of && !HasParticle(model, of)) { return Create(model, city, of, false, first - 1); }
         return null;
     }
 
-    private static LocationMention? Create(NameMention city, NameMention state, bool isCapital)
+    private static LocationMention? Create(SemanticModel model, NameMention city, NameMention state, bool isCapital, int first)
     {
         if (state.Entities!.Candidates.All(c => c is not Place { Type: not PlaceType.City })) { return null; }
-        var (a, b) = city.Tokens.First < state.Tokens.First ? (city, state) : (state, city);
-        return new LocationMention(new TokenRange(a.Tokens.First, b.Tokens.End), a.Span.Union(b.Span), city, state, isCapital);
+        var end = Math.Max(city.Tokens.End, state.Tokens.End);
+        return new LocationMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), city, state, isCapital);
     }
 
     /// <summary>The word of the capital before the state: «عاصمة» before its name, «العاصمة» before its adjective.</summary>

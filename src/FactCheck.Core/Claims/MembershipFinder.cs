@@ -11,7 +11,7 @@ public sealed class MembershipFinder : MentionFinder
 {
     private const int MostWordsToState = 18;
 
-    private static readonly string[] Doubts = ["ليست", "ليس", "لم", "لن", "لا", "غير", "تسعى", "يسعى", "طلب", "طلبت", "ترغب", "تريد", "يمكن", "قد", "مرشحة", "عرقلة", "رفض", "معارضة", "محادثات", "مفاوضات", "احتمال", "إمكانية", "دون", "كان", "كانت", "لو", "إذا", "هل", "not", "never", "wants", "may", "might", "could"];
+    private static readonly string[] Doubts = ["ليست", "ليس", "لم", "لن", "لا", "غير", "تسعى", "يسعى", "طلب", "طلبت", "ترغب", "تريد", "يمكن", "مرشحة", "عرقلة", "رفض", "معارضة", "محادثات", "مفاوضات", "احتمال", "إمكانية", "دون", "كان", "كانت", "لو", "إذا", "هل", "not", "never", "wants", "may", "might", "could"];
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Membership];
@@ -34,7 +34,7 @@ public sealed class MembershipFinder : MentionFinder
         if (word < 0 || StateOf(model, sentence, word, organisation.Tokens.First, cancellationToken) is not { } state) { return null; }
         var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
         var first = Math.Min(state.Tokens.First, word);
-        return new MembershipMention(new TokenRange(first, organisation.Tokens.End), state.Span.Union(organisation.Span), state, organisation, status)
+        return new MembershipMention(new TokenRange(first, organisation.Tokens.End), model.Article.Tokens.SpanOf(first, organisation.Tokens.End), state, organisation, status)
         {
             Date = dates is [var only] ? only : null,
             Days = WritingDay.OfSentence(model, sentence, cancellationToken),

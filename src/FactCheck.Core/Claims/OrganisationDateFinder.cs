@@ -19,6 +19,10 @@ public sealed class OrganisationDateFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
+        foreach (var membership in model.Mentions(MentionKind.Membership, cancellationToken).Cast<MembershipMention>())
+        {
+            if (membership is { IsDoubtful: false, Date: { IsRelative: false, HasYear: true } since }) { found.Add(new OrganisationDateMention(membership.Tokens, membership.Span, membership.Organisation, since, false)); }
+        }
         var organisations = model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>().Where(o => o.IsKnown).ToArray();
         if (organisations.Length == 0) { return; }
         var dates = model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).ToArray();

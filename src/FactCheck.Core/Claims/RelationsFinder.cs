@@ -48,7 +48,10 @@ public sealed class RelationsFinder : MentionFinder
         {
             if (!model.Terms.Is<PeriodTerm>(i, out var period, out var hit) || period.Unit != PeriodUnit.Century || !model.Terms.Is<OrdinalTerm>(hit.Tokens.End, out var ordinal, out var place)) { continue; }
             var (value, end) = (ordinal.Value, place.Tokens.End);
-            if (model.Terms.Is<NumeralTerm>(end, out var tens, out var tensHit) && tens.Role == NumeralRole.Tens && value < 10) { (value, end) = (value + (int)tens.Value, tensHit.Tokens.End); }
+            if (model.Terms.Is<NumeralTerm>(end, out var tens, out var tensHit) && tens.Role == NumeralRole.Tens && value is < 10 or 11)
+            {
+                (value, end) = ((value % 10) + (int)tens.Value, tensHit.Tokens.End); // «الحادي والعشرين»
+            }
             if (value is < 10 or > 21) { return null; }
             var range = new DateRange(new DateOnly(((value - 1) * 100) + 1, 1, 1), new DateOnly(value * 100, 12, 31));
             return (new TokenRange(i, end), model.Article.Tokens.SpanOf(i, end), DateSet.Of(range));

@@ -88,6 +88,9 @@ public sealed record MentionKind(string Name)
     /// <summary>Two states and the date since when they are said to have relations.</summary>
     public static readonly MentionKind Relations = new("relations");
 
+    /// <summary>A stated date of something that fact packs know the date of.</summary>
+    public static readonly MentionKind DatedFact = new("datedFact");
+
     /// <summary>A city and the state that it is said to be the capital of, or to lie in.</summary>
     public static readonly MentionKind Location = new("location");
 

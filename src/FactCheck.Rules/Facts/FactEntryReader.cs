@@ -12,13 +12,13 @@ namespace FactCheck.Rules.Facts;
 internal sealed class FactEntryReader(FactEntry entry, IReadOnlyDictionary<PackFile, FactPackHeader> headers, PackErrors errors)
 {
     /// <summary>The entry's keys.</summary>
-    public MappingReader Keys { get; } = new(entry.Mapping, WhatOf(entry.Section), errors);
+    public MappingReader Keys { get; } = Begin(entry, errors);
 
     /// <summary>Reads dates and the like.</summary>
     public FactValues Values { get; } = new(errors);
 
     /// <summary>The entry's id.</summary>
-    public string Id => entry.Id.Value;
+    public string Id { get; } = entry.Id.Value;
 
     /// <summary>A name that the entry must have.</summary>
     public string Required(string key)
@@ -114,6 +114,13 @@ internal sealed class FactEntryReader(FactEntry entry, IReadOnlyDictionary<PackF
         if (string.IsNullOrWhiteSpace(source)) { errors.Add(PackErrorCode.NoSource, at, $"'{at}' has no source: add source: to it or to its pack", 0, at.Value.Length); }
         if (day is null) { errors.Add(PackErrorCode.NoSource, at, $"'{at}' was checked on no day: add checked: to it or to its pack", 0, at.Value.Length); }
         return new Provenance(header.Name, source ?? "", day ?? DateOnly.MinValue, certainty);
+    }
+
+    private static MappingReader Begin(FactEntry entry, PackErrors errors)
+    {
+        var keys = new MappingReader(entry.Mapping, WhatOf(entry.Section), errors);
+        keys.Take("id");
+        return keys;
     }
 
     private static string WhatOf(string section) => section switch

@@ -57,6 +57,7 @@ internal sealed class NameAlignment
         var confused = _pairs.Count(p => p.Cost == Confusable);
         if (_pairs[0].Cost > Inflected || confused > 1 || matched + confused < Math.Max(2, known - 1)) { return false; }
         if (isProven) { return true; }
+        if (matched < 3 && _pairs.Exists(p => p.Written is null)) { return false; }
         // Only the definite form of the head differs, or words at the end are left out: an ordinary short form.
         var changed = _pairs.Skip(1).Where(p => p.Cost > 0).ToArray();
         if (changed.Length == 0 || changed.All(p => p.Written is null) && _pairs.SkipWhile(p => p.Written is not null).All(p => p.Written is null)) { return false; }

@@ -14,6 +14,7 @@ internal sealed class NameChoice
     private readonly ImmutableArray<Mention> _acronyms;
     private readonly int[] _nameOf;
     private readonly List<NameMention> _chosen = [];
+    private readonly List<OfficeMention> _offices = [];
     private readonly HashSet<string> _settled = new(StringComparer.Ordinal);
     private readonly NameContext _context;
 
@@ -25,7 +26,7 @@ internal sealed class NameChoice
         _acronyms = hits.Count == 0 ? [] : model.Mentions(MentionKind.Acronym, cancellationToken);
         _nameOf = new int[_tokens.Count];
         Array.Fill(_nameOf, -1);
-        _context = new NameContext(model, NameAt, AdjectivesOf(hits));
+        _context = new NameContext(model, NameAt, _offices, AdjectivesOf(hits));
     }
 
     /// <summary>The names, in no order.</summary>
@@ -36,7 +37,7 @@ internal sealed class NameChoice
         ChooseOffices();
         foreach (var hit in _hits) { Choose(hit, ambiguous: false); }
         foreach (var hit in _hits) { Choose(hit, ambiguous: true); }
-        return _chosen;
+        return [.. _offices, .. _chosen, .. new NameVariants(_model, _offices, NameAt).Find()];
     }
 
     private static HashSet<int> AdjectivesOf(List<NameHit> hits) =>
@@ -57,7 +58,7 @@ internal sealed class NameChoice
             if (guard is null && aliases.All(a => a.Name.IsAmbiguous)) { continue; }
             var first = guard ?? hit.First;
             var span = SpanOf(first, hit.End, guard is null ? hit.Skipped : 0);
-            _chosen.Add(new OfficeMention(new TokenRange(first, hit.End), span, WordsOf(first, hit.End, guard is null ? hit.Skipped : 0))
+            _offices.Add(new OfficeMention(new TokenRange(first, hit.End), span, WordsOf(first, hit.End, guard is null ? hit.Skipped : 0))
             {
                 Entities = guard is null ? EntitiesOf(aliases) : null,
                 Name = guard is null ? aliases[0].Name : null,

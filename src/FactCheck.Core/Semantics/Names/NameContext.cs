@@ -6,10 +6,12 @@ namespace FactCheck.Semantics;
 /// <summary>Looks at the words around a possible name.</summary>
 /// <param name="model">The article.</param>
 /// <param name="nameAt">The settled name that covers a token.</param>
+/// <param name="offices">The titles of the article.</param>
 /// <param name="adjectives">The tokens that may be the adjective of a state, in the singular.</param>
-internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlySet<int> adjectives)
+internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyList<OfficeMention> offices, IReadOnlySet<int> adjectives)
 {
     private const int LongestGuard = 3;
+    private const int WordsFromTitle = 3;
 
     private static readonly string[] PlaceWords = ["في", "إلى", "من", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "دولة", "جمهورية", "حكومة", "عاصمة", "بلدة", "مدينة", "مدينتي", "بمدينة", "محافظة", "داخل", "لدى", "سلطنة", "نحو", "خارج", "in", "to", "from", "near", "of"];
 
@@ -59,10 +61,11 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     /// <summary>True behind a title of an office that the person holds or held, or of the same state or body.</summary>
     private bool HoldsOfficeBefore(int token, string person)
     {
-        var offices = model.Knowledge.Store.OfficesOf(person);
+        var held = model.Knowledge.Store.OfficesOf(person);
+        if (offices.Any(o => o.Tokens.End <= token && token - o.Tokens.End <= WordsFromTitle && o.Entities?.Single is Office title && held.Any(h => h.Id == title.Id || h.Of == title.Of))) { return true; }
         for (var i = token - 1; i >= 0 && token - i <= 8; i--)
         {
-            foreach (var office in offices)
+            foreach (var office in held)
             {
                 if (office.Of is not null && nameAt(i) is { Kind.Name: "nationality" or "place" or "organisation" } near && near.Entities!.Candidates.Any(c => c.Id == office.Of)) { return true; }
             }

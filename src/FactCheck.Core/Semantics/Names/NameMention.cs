@@ -13,6 +13,9 @@ public class NameMention(MentionKind kind, TokenRange tokens, TextSpan span, str
     /// <summary>The known name that it was found by; none for an unknown one.</summary>
     public EntityName? Name { get; init; }
 
+    /// <summary>True for a spelling of a foreign name that no pack lists.</summary>
+    public bool IsVariant { get; init; }
+
     /// <summary>True when some entity is known by the name.</summary>
     public bool IsKnown => Entities is not null;
 
