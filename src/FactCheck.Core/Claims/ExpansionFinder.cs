@@ -25,8 +25,12 @@ public sealed class ExpansionFinder : MentionFinder
             if (first >= acronym.Tokens.End) { continue; }
             found.Add(new ExpansionMention(new TokenRange(first, acronym.Tokens.End), (name?.Span ?? tokens.SpanOf(first)).Union(acronym.Span), name, acronym)
             {
+                IsDependent = name is not null && IsDependent(tokens, name.Tokens.First - 1),
                 Before = tokens.CharsOf(acronym.Before.First, acronym.Before.End).ToString(),
             });
         }
     }
+
+    private static bool IsDependent(TokenList tokens, int token) =>
+        token >= 0 && (WordKey.Equal(tokens.CharsOf(token), "التابعة") || WordKey.Equal(tokens.CharsOf(token), "التابع") || WordKey.Equal(tokens.CharsOf(token), "التابعين"));
 }

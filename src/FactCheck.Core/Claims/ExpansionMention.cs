@@ -16,6 +16,9 @@ public sealed class ExpansionMention(TokenRange tokens, TextSpan span, Organisat
     /// <summary>The words before the bracket, of which the name is the ending.</summary>
     public string Before { get; init; } = "";
 
+    /// <summary>True when the name depends on a noun before it, «وكالة الحدود التابعة للاتحاد الأوروبي», whose acronym it may be.</summary>
+    public bool IsDependent { get; init; }
+
     /// <inheritdoc/>
     public override string Value => Acronym.Value;
 }

@@ -12,6 +12,9 @@ namespace FactCheck.Claims;
 public sealed class OrganisationDateFinder : MentionFinder
 {
     private const int MostWordsToDate = 7;
+    private const int MostWordsFromActor = 2;
+
+    private static readonly string[] TimeWords = ["عام", "سنة", "العام", "في", "منذ", "خلال", "بتاريخ", "in", "since", "on"];
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.OrganisationDate];
@@ -47,16 +50,18 @@ public sealed class OrganisationDateFinder : MentionFinder
         {
             if (i < sentence.Tokens.First) { continue; }
             if (model.Terms.Is(i, WordRole.Founding)) { return true; }
-            if (model.Terms.Is(i, WordRole.Acting) && !HasComma(model, organisation.Tokens.End, date.Tokens.First)) { return false; }
+            if (model.Terms.Is(i, WordRole.Acting) && IsJustBehind(model, organisation, date)) { return false; }
         }
         return null;
     }
 
-    private static bool HasComma(SemanticModel model, int from, int to)
+    /// <summary>«أعلن الاتحاد عام 1995»: further behind, the date may be that of something else, «على حدود 1967».</summary>
+    private static bool IsJustBehind(SemanticModel model, OrganisationMention organisation, DateMention date)
     {
-        for (var i = from; i < to; i++)
+        var before = model.Article.Tokens.CharsOf(date.Tokens.First - 1);
+        foreach (var word in TimeWords)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation) { return true; }
+            if (WordKey.Equal(before, word)) { return date.Tokens.First - organisation.Tokens.End <= MostWordsFromActor; }
         }
         return false;
     }

@@ -46,16 +46,20 @@ public sealed class RelationsFinder : MentionFinder
         if (date is not null) { return date is { IsRelative: false, HasYear: true, Days.IsUnknown: false } ? (date.Tokens, date.Span, date.Days) : null; }
         for (var i = from; i < sentence.Tokens.End; i++)
         {
-            if (!model.Terms.Is<PeriodTerm>(i, out var period, out var hit) || period.Unit != PeriodUnit.Century || !model.Terms.Is<OrdinalTerm>(hit.Tokens.End, out var ordinal, out var place)) { continue; }
-            var (value, end) = (ordinal.Value, place.Tokens.End);
-            if (model.Terms.Is<NumeralTerm>(end, out var tens, out var tensHit) && tens.Role == NumeralRole.Tens && value is < 10 or 11)
-            {
-                (value, end) = ((value % 10) + (int)tens.Value, tensHit.Tokens.End); // «الحادي والعشرين»
-            }
-            if (value is < 10 or > 21) { return null; }
+            if (!model.Terms.Is<PeriodTerm>(i, out var period, out var hit) || period.Unit != PeriodUnit.Century || Place(model, hit.Tokens.End) is not ({ } value and >= 10 and <= 21, { } end)) { continue; }
             var range = new DateRange(new DateOnly(((value - 1) * 100) + 1, 1, 1), new DateOnly(value * 100, 12, 31));
             return (new TokenRange(i, end), model.Article.Tokens.SpanOf(i, end), DateSet.Of(range));
         }
         return null;
+    }
+
+    /// <summary>A place in an order, up to «الحادي والعشرين», and the token behind it.</summary>
+    private static (int? Value, int? End) Place(SemanticModel model, int at)
+    {
+        var (value, end) = model.Terms.Is<OrdinalTerm>(at, out var ordinal, out var hit) ? (ordinal.Value, hit.Tokens.End)
+            : at < model.Article.Tokens.Count && WordKey.Equal(model.Article.Tokens.CharsOf(at), "الحادي") ? (1, at + 1)
+            : (0, at);
+        if (value is > 0 and < 10 && model.Terms.Is<NumeralTerm>(end, out var tens, out var tensHit) && tens.Role == NumeralRole.Tens) { return (value + (int)tens.Value, tensHit.Tokens.End); }
+        return value == 0 ? (null, null) : (value, end);
     }
 }

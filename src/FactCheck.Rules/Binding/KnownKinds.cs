@@ -110,7 +110,7 @@ internal static class KnownKinds
 
     private static bool? Belongs(ExpansionMention expansion)
     {
-        if (expansion.Name?.Entities?.Single is not Organisation organisation || !organisation.Provenance.IsSolid) { return null; }
+        if (expansion.IsDependent || expansion.Name?.Entities?.Single is not Organisation organisation || !organisation.Provenance.IsSolid) { return null; }
         var acronyms = organisation.Names.Where(n => n.Role == NameRole.Acronym).ToArray();
         return acronyms.Length == 0 ? null : acronyms.Any(n => IsAcronym(n.Text, expansion.Acronym.Value));
     }
