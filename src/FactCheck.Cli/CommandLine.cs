@@ -18,6 +18,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             InspectCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            FactsCommand.Create(terminal),
         };
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)

@@ -11,6 +11,7 @@ using FactCheck.Rules.Testing;
 using FactCheck.Semantics;
 using FactCheck.Text;
 using FactCheck.Workspace.Checking;
+using FactCheck.Workspace.Facts;
 using FactCheck.Workspace.Packs;
 using FactCheck.Workspace.Reading;
 using FactCheck.Workspace.Reporting;
@@ -53,10 +54,13 @@ public static class FactCheckServices
     }
 
     /// <exception cref="RulePacksException">A fact pack has errors.</exception>
-    private static MemoryEntityStore FactsOf(IServiceProvider provider)
+    private static EntityStore FactsOf(IServiceProvider provider)
     {
         var facts = provider.GetRequiredService<LoadedFacts>();
-        return facts.HasErrors ? throw new RulePacksException(facts.Diagnostics) : facts.Store;
+        if (facts.HasErrors) { throw new RulePacksException(facts.Diagnostics); }
+        EntityStore store = facts.Store;
+        foreach (var file in FactPackFiles.FindBuilt(provider.GetRequiredService<FactCheckOptions>().PackPaths)) { store = new LayeredEntityStore(store, new SqliteEntityStore(file)); }
+        return store;
     }
 
     /// <exception cref="RulePacksException">A pack has errors.</exception>
@@ -64,7 +68,7 @@ public static class FactCheckServices
     {
         var rules = provider.GetRequiredService<LoadedRules>();
         if (rules.HasErrors) { throw new RulePacksException(rules.Diagnostics); }
-        FactsOf(provider);
+        if (rules.AsksFacts) { _ = provider.GetRequiredService<KnowledgeBase>().Store; }
         var clock = provider.GetRequiredService<TimeProvider>();
         ImmutableArray<Analyzer> analyzers = [rules.CreateAnalyzer(clock), .. provider.GetServices<Analyzer>()];
         return new AnalysisDriver(provider.GetRequiredService<FinderSet>(), analyzers, clock);

@@ -16,7 +16,7 @@ public static class FactPackFiles
         for (var layer = 0; layer < paths.Count; layer++)
         {
             if (!Directory.Exists(paths[layer])) { continue; }
-            foreach (var file in Find(paths[layer]))
+            foreach (var file in Find(paths[layer], ".yaml", ".yml"))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (new FileInfo(file).Length > LargestFile) { throw new IOException($"the fact pack '{file}' is larger than {LargestFile} bytes"); }
@@ -26,10 +26,13 @@ public static class FactPackFiles
         return packs;
     }
 
+    /// <summary>The fact bases that <c>facts build</c> wrote, in the same folders. What packs say stands over them.</summary>
+    public static IReadOnlyList<string> FindBuilt(IReadOnlyList<string> paths) => [.. paths.Where(Directory.Exists).SelectMany(p => Find(p, ".db"))];
+
     /// <summary>The files of fact packs below a folder, which may itself be called facts.</summary>
-    private static IEnumerable<string> Find(string folder) =>
+    private static IEnumerable<string> Find(string folder, params string[] endings) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f) is ".yaml" or ".yml" && IsBelowFacts(Path.GetRelativePath(folder, f), Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))))
+            .Where(f => endings.Contains(Path.GetExtension(f)) && IsBelowFacts(Path.GetRelativePath(folder, f), Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))))
             .Order(StringComparer.Ordinal);
 
     private static bool IsBelowFacts(string path, string folder) => folder == "facts" || path.Replace('\\', '/').Split('/')[..^1].Contains("facts");

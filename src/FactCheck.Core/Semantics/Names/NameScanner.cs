@@ -60,7 +60,15 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
     private void Accept(NameHit hit, List<NameHit> found)
     {
         var fitting = hit.Aliases.Where(a => a.Name.Role != NameRole.WrongAcronym && Fits(a.Name, hit)).ToImmutableArray();
-        if (!fitting.IsEmpty) { found.Add(hit with { Aliases = fitting }); }
+        if (!fitting.IsEmpty) { found.Add(hit with { Aliases = fitting, End = ClosingQuote(hit) }); }
+    }
+
+    /// <summary>The end of a name whose last words stand in quotation marks: «تنظيم "داعش"».</summary>
+    private int ClosingQuote(NameHit hit)
+    {
+        var quotes = 0;
+        for (var i = hit.First; i < hit.End; i++) { if (IsQuote(tokens.FirstChar(i))) { quotes++; } }
+        return quotes % 2 == 1 && hit.End < tokens.Count && tokens[hit.End].Attached && IsQuote(tokens.FirstChar(hit.End)) ? hit.End + 1 : hit.End;
     }
 
     /// <summary>Latin names keep their capitals: "who" is no WHO and "us" no US.</summary>
