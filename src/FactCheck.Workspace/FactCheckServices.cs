@@ -35,7 +35,7 @@ public static class FactCheckServices
         services.AddSingleton<Language, EnglishLanguage>();
         services.AddSingleton(p => new LanguageSet([.. p.GetServices<Language>()]));
         foreach (var finder in StandardFinders.All) { services.AddSingleton(finder); }
-        services.AddSingleton(p => new FactPackLoader().Load(FactPackFiles.Read(p.GetRequiredService<FactCheckOptions>().PackPaths)));
+        services.AddSingleton(p => FactPackFiles.Load(p.GetRequiredService<FactCheckOptions>().PackPaths));
         services.AddSingleton(p => new KnowledgeBase(() => FactsOf(p)));
         services.AddSingleton(p => new FinderSet(p.GetServices<MentionFinder>(), p.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton<ArticleReader>();
@@ -66,9 +66,12 @@ public static class FactCheckServices
     /// <exception cref="RulePacksException">A pack has errors.</exception>
     private static AnalysisDriver CreateDriver(IServiceProvider provider)
     {
+        // The facts are read while the rules are: nearly every pack asks for them, and a run waits for the longer of the two only.
+        var knowledge = provider.GetRequiredService<KnowledgeBase>();
+        var facts = Task.Run(() => knowledge.Names);
         var rules = provider.GetRequiredService<LoadedRules>();
         if (rules.HasErrors) { throw new RulePacksException(rules.Diagnostics); }
-        if (rules.AsksFacts) { _ = provider.GetRequiredService<KnowledgeBase>().Store; }
+        if (rules.AsksFacts) { _ = facts.GetAwaiter().GetResult(); }
         var clock = provider.GetRequiredService<TimeProvider>();
         ImmutableArray<Analyzer> analyzers = [rules.CreateAnalyzer(clock), .. provider.GetServices<Analyzer>()];
         return new AnalysisDriver(provider.GetRequiredService<FinderSet>(), analyzers, clock);

@@ -24,6 +24,8 @@ internal sealed class FactsCommand
     private readonly Option<string?> _before = new("--before") { Description = "Checked before this day; a year ago without it.", HelpName = "DATE" };
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write.", DefaultValueFactory = _ => "facts.db", HelpName = "FILE" };
 
+    private readonly Option<string?> _cache = new("--cache") { Description = "Instead, write what the packs of this folder say beside them, so that a run need not read YAML.", HelpName = "FOLDER" };
+
     private FactsCommand(Terminal terminal) => _terminal = terminal;
 
     public static Command Create(Terminal terminal)
@@ -34,7 +36,7 @@ internal sealed class FactsCommand
         var lookup = facts.Make("lookup", "Show whose names stand in a text, and what unknown ones are near to.", facts.Lookup, facts._text);
         var stale = facts.Make("stale", "List the facts that are due for a check.", facts.Stale, facts._before);
         var test = facts.Make("test", "Read the fact packs and say everything that is wrong with them.", facts.Test);
-        var build = facts.Make("build", "Write the fact packs into one indexed file for large bases; put it into a folder called facts.", facts.Build, facts._output);
+        var build = facts.Make("build", "Write the fact packs into one indexed file for large bases; put it into a folder called facts.", facts.Build, facts._output, facts._cache);
         return new Command("facts", "Show, test, import and build what FactCheck knows of the world.") { list, show, lookup, stale, test, build, FactsImport.Create(terminal) };
     }
 
@@ -119,6 +121,12 @@ internal sealed class FactsCommand
 
     private int Build(ParseResult parsed, ServiceProvider services)
     {
+        if (parsed.GetValue(_cache) is { } folder)
+        {
+            if (FactPackFiles.Compile(folder) is not { } file) { return Refuse($"there are no fact packs below '{folder}'"); }
+            _terminal.Out.WriteLine(SafeText.Line(file));
+            return ExitCode.Clean;
+        }
         var facts = services.GetRequiredService<LoadedFacts>();
         if (facts.HasErrors) { throw new RulePacksException(facts.Diagnostics); }
         var path = parsed.GetValue(_output)!;

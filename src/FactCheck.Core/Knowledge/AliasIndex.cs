@@ -17,6 +17,9 @@ public abstract class AliasIndex
     /// <summary>The names that these words are.</summary>
     public abstract ImmutableArray<Alias> Find(ulong words);
 
-    /// <summary>The names of organisations whose first word has this hash, to compare an unknown name with.</summary>
-    public abstract ImmutableArray<Alias> OrganisationsBeginningWith(ulong word);
+    /// <summary>The most names that a key leads to; a key with more tells nothing.</summary>
+    public const int MostUnderOneKey = 200;
+
+    /// <summary>The names of organisations under a key of <see cref="NameStem.KeysOf"/>, to compare an unknown name with; none under a key of very many.</summary>
+    public abstract ImmutableArray<Alias> OrganisationsUnder(ulong key);
 }

@@ -15,7 +15,7 @@ public sealed class LayeredAliasIndex(EntityStore above, EntityStore below) : Al
     public override ImmutableArray<Alias> Find(ulong words) => Join(above.Names.Find(words), below.Names.MayEnd(words) ? below.Names.Find(words) : []);
 
     /// <inheritdoc/>
-    public override ImmutableArray<Alias> OrganisationsBeginningWith(ulong word) => Join(above.Names.OrganisationsBeginningWith(word), below.Names.OrganisationsBeginningWith(word));
+    public override ImmutableArray<Alias> OrganisationsUnder(ulong key) => Join(above.Names.OrganisationsUnder(key), below.Names.OrganisationsUnder(key));
 
     private ImmutableArray<Alias> Join(ImmutableArray<Alias> upper, ImmutableArray<Alias> lower) =>
         lower.IsEmpty ? upper : upper.AddRange(lower.Where(a => above.Find(a.Entity) is null));

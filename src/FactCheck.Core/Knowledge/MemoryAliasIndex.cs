@@ -5,15 +5,13 @@ namespace FactCheck.Knowledge;
 /// <summary>The names of a knowledge base that lies in memory.</summary>
 public sealed class MemoryAliasIndex : AliasIndex
 {
-    private readonly HashSet<ulong> _prefixes;
-    private readonly Dictionary<ulong, ImmutableArray<Alias>> _names;
-    private readonly Lazy<Dictionary<ulong, ImmutableArray<Alias>>> _heads;
+    private readonly HashTable<NameNode> _nodes;
+    private readonly Lazy<HashTable<List<Alias>>> _keys;
 
     /// <summary>The names of some entities.</summary>
     public MemoryAliasIndex(IReadOnlyCollection<Entity> entities)
     {
-        _prefixes = new HashSet<ulong>(entities.Count * 8);
-        _names = new Dictionary<ulong, ImmutableArray<Alias>>(entities.Count * 8);
+        _nodes = new HashTable<NameNode>(entities.Count * 12);
         var words = new List<ulong>();
         foreach (var entity in entities)
         {
@@ -21,53 +19,54 @@ public sealed class MemoryAliasIndex : AliasIndex
             {
                 words.Clear();
                 PhraseHash.WordsOf(name.Text, words);
-                Add(new Alias(entity.Id, entity.Kind, name), words);
+                if (words.Count > 0) { Add(new Alias(entity.Id, entity.Kind, name), words); }
             }
         }
-        _heads = new(() => HeadsOf(entities));
+        _keys = new(() => KeysOf(entities));
     }
 
     /// <inheritdoc/>
-    public override bool MayContinue(ulong words) => _prefixes.Contains(words);
+    public override bool MayContinue(ulong words) => _nodes[words] is { GoesOn: true };
 
     /// <inheritdoc/>
-    public override bool MayEnd(ulong words) => _names.ContainsKey(words);
+    public override bool MayEnd(ulong words) => _nodes[words] is { Names: not null };
 
     /// <inheritdoc/>
-    public override ImmutableArray<Alias> Find(ulong words) => _names.TryGetValue(words, out var found) ? found : [];
+    public override ImmutableArray<Alias> Find(ulong words) => _nodes[words]?.Names is { } names ? [.. names] : [];
 
     /// <inheritdoc/>
-    public override ImmutableArray<Alias> OrganisationsBeginningWith(ulong word) => _heads.Value.TryGetValue(word, out var found) ? found : [];
+    public override ImmutableArray<Alias> OrganisationsUnder(ulong key) => _keys.Value[key] is { Count: <= MostUnderOneKey } names ? [.. names] : [];
 
     private void Add(Alias alias, List<ulong> words)
     {
-        if (words.Count == 0) { return; }
         var hash = PhraseHash.Empty;
         for (var i = 0; i < words.Count; i++)
         {
             hash = PhraseHash.Add(hash, words[i]);
-            if (i < words.Count - 1) { _prefixes.Add(hash); }
+            var node = _nodes[hash];
+            if (node is null) { _nodes[hash] = node = new NameNode(); }
+            if (i < words.Count - 1) { node.GoesOn = true; } else { (node.Names ??= new List<Alias>(1)).Add(alias); }
         }
-        _names[hash] = _names.TryGetValue(hash, out var known) ? known.Add(alias) : [alias];
     }
 
-    private static Dictionary<ulong, ImmutableArray<Alias>> HeadsOf(IReadOnlyCollection<Entity> entities)
+    private static HashTable<List<Alias>> KeysOf(IReadOnlyCollection<Entity> entities)
     {
-        var heads = new Dictionary<ulong, List<Alias>>();
-        var words = new List<ulong>();
+        var keys = new HashTable<List<Alias>>(1024);
         foreach (var entity in entities)
         {
             if (entity.Kind != EntityKind.Organisation) { continue; }
             foreach (var name in entity.Names)
             {
                 if (name.Role is not (NameRole.Canonical or NameRole.Alias)) { continue; }
-                words.Clear();
-                PhraseHash.WordsOf(name.Text, words);
-                if (words.Count < 2) { continue; }
-                if (!heads.TryGetValue(words[0], out var list)) { heads[words[0]] = list = []; }
-                list.Add(new Alias(entity.Id, entity.Kind, name));
+                var alias = new Alias(entity.Id, entity.Kind, name);
+                foreach (var key in NameStem.KeysOf(name.Text))
+                {
+                    var list = keys[key];
+                    if (list is null) { keys[key] = list = []; }
+                    if (list.Count <= MostUnderOneKey) { list.Add(alias); }
+                }
             }
         }
-        return heads.ToDictionary(h => h.Key, h => h.Value.ToImmutableArray());
+        return keys;
     }
 }

@@ -12,16 +12,16 @@ internal sealed class SqliteAliasIndex : AliasIndex, IDisposable
 
     private readonly NameFilter _prefixes;
     private readonly NameFilter _names;
-    private readonly NameFilter _heads;
+    private readonly NameFilter _near;
     private readonly SqliteQuery _nameQuery;
-    private readonly SqliteQuery _headQuery;
-    private readonly ConcurrentDictionary<(bool IsHead, ulong Hash), ImmutableArray<Alias>> _remembered = new();
+    private readonly SqliteQuery _nearQuery;
+    private readonly ConcurrentDictionary<(bool IsNear, ulong Hash), ImmutableArray<Alias>> _remembered = new();
 
     public SqliteAliasIndex(SqliteConnection connection, Lock gate)
     {
-        (_prefixes, _names, _heads) = (ReadFilter(connection, "prefixes"), ReadFilter(connection, "names"), ReadFilter(connection, "heads"));
+        (_prefixes, _names, _near) = (ReadFilter(connection, "prefixes"), ReadFilter(connection, "names"), ReadFilter(connection, "near"));
         _nameQuery = new SqliteQuery(connection, gate, "SELECT aliases FROM name WHERE hash = @a");
-        _headQuery = new SqliteQuery(connection, gate, "SELECT aliases FROM head WHERE hash = @a");
+        _nearQuery = new SqliteQuery(connection, gate, "SELECT aliases FROM near WHERE hash = @a");
     }
 
     /// <inheritdoc/>
@@ -34,19 +34,19 @@ internal sealed class SqliteAliasIndex : AliasIndex, IDisposable
     public override ImmutableArray<Alias> Find(ulong words) => MayEnd(words) ? Ask(_nameQuery, (false, words)) : [];
 
     /// <inheritdoc/>
-    public override ImmutableArray<Alias> OrganisationsBeginningWith(ulong word) => _heads.MayContain(word) ? Ask(_headQuery, (true, word)) : [];
+    public override ImmutableArray<Alias> OrganisationsUnder(ulong key) => _near.MayContain(key) ? Ask(_nearQuery, (true, key)) : [];
 
     public void Dispose()
     {
         _nameQuery.Dispose();
-        _headQuery.Dispose();
+        _nearQuery.Dispose();
     }
 
     private ImmutableArray<Alias> Ask(SqliteQuery query, (bool, ulong Hash) key)
     {
         if (_remembered.TryGetValue(key, out var known)) { return known; }
-        var rows = query.Ask(unchecked((long)key.Hash));
-        ImmutableArray<Alias> found = rows.Count == 0 ? [] : [.. EntityJson.ReadAliases(rows[0])];
+        var rows = query.Ask<byte[]>(unchecked((long)key.Hash));
+        ImmutableArray<Alias> found = rows.Count == 0 ? [] : [.. FactBlob.ReadAliases(rows[0])];
         if (_remembered.Count >= MostRemembered) { _remembered.Clear(); }
         _remembered[key] = found;
         return found;

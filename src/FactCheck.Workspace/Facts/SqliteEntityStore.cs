@@ -49,23 +49,23 @@ public sealed class SqliteEntityStore : EntityStore, IDisposable
     public override Entity? Find(string id)
     {
         if (_remembered.TryGetValue(id, out var known)) { return known; }
-        var entity = _entity.Ask(id) is [var data] ? EntityJson.Read(data) : null;
+        var entity = _entity.Ask<byte[]>(id) is [var data] ? FactBlob.ReadEntity(data) : null;
         if (_remembered.Count >= MostRemembered) { _remembered.Clear(); }
         _remembered[id] = entity;
         return entity;
     }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Office> OfficesOf(string person) => [.. _offices.Ask(person).Select(Find).OfType<Office>()];
+    public override ImmutableArray<Office> OfficesOf(string person) => [.. _offices.Ask<string>(person).Select(Find).OfType<Office>()];
 
     /// <inheritdoc/>
-    public override ImmutableArray<KnownEvent> EventsOf(string organisation) => [.. _events.Ask(organisation).Select(Find).OfType<KnownEvent>()];
+    public override ImmutableArray<KnownEvent> EventsOf(string organisation) => [.. _events.Ask<string>(organisation).Select(Find).OfType<KnownEvent>()];
 
     /// <inheritdoc/>
     public override Relation? RelationOf(string first, string second)
     {
         var (a, b) = string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
-        return _relation.Ask(a, b) is [var data] ? EntityJson.ReadRelation(data) : null;
+        return _relation.Ask<byte[]>(a, b) is [var data] ? FactBlob.ReadRelation(data) : null;
     }
 
     /// <inheritdoc/>
@@ -74,7 +74,7 @@ public sealed class SqliteEntityStore : EntityStore, IDisposable
         using var command = _connection.CreateCommand();
         command.CommandText = "SELECT data FROM entity ORDER BY id";
         using var reader = command.ExecuteReader();
-        while (reader.Read()) { yield return EntityJson.Read(reader.GetString(0)); }
+        while (reader.Read()) { yield return FactBlob.ReadEntity(reader.GetFieldValue<byte[]>(0)); }
     }
 
     /// <inheritdoc/>

@@ -12,12 +12,12 @@ public static class SqliteFactWriter
     private const string Schema = """
         PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
         CREATE TABLE meta (format INTEGER NOT NULL, entities INTEGER NOT NULL, names INTEGER NOT NULL);
-        CREATE TABLE entity (id TEXT PRIMARY KEY, data TEXT NOT NULL) WITHOUT ROWID;
-        CREATE TABLE name (hash INTEGER PRIMARY KEY, aliases TEXT NOT NULL);
-        CREATE TABLE head (hash INTEGER PRIMARY KEY, aliases TEXT NOT NULL);
+        CREATE TABLE entity (id TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE name (hash INTEGER PRIMARY KEY, aliases BLOB NOT NULL);
+        CREATE TABLE near (hash INTEGER PRIMARY KEY, aliases BLOB NOT NULL);
         CREATE TABLE held (person TEXT NOT NULL, office TEXT NOT NULL, PRIMARY KEY (person, office)) WITHOUT ROWID;
         CREATE TABLE event (organisation TEXT NOT NULL, event TEXT NOT NULL, PRIMARY KEY (organisation, event)) WITHOUT ROWID;
-        CREATE TABLE relation (first TEXT NOT NULL, second TEXT NOT NULL, data TEXT NOT NULL, PRIMARY KEY (first, second)) WITHOUT ROWID;
+        CREATE TABLE relation (first TEXT NOT NULL, second TEXT NOT NULL, data BLOB NOT NULL, PRIMARY KEY (first, second)) WITHOUT ROWID;
         CREATE TABLE filter (name TEXT PRIMARY KEY, bits BLOB NOT NULL) WITHOUT ROWID;
         """;
 
@@ -40,7 +40,7 @@ public static class SqliteFactWriter
     private static void WriteAll(SqliteConnection connection, IEnumerable<Entity> entities, IEnumerable<Relation> relations, CancellationToken cancellationToken)
     {
         var names = new Dictionary<ulong, List<Alias>>();
-        var heads = new Dictionary<ulong, List<Alias>>();
+        var near = new Dictionary<ulong, List<Alias>>();
         var prefixes = new HashSet<ulong>();
         var count = 0;
         using var entity = Insert(connection, "INSERT OR REPLACE INTO entity VALUES (@a, @b)");
@@ -49,29 +49,29 @@ public static class SqliteFactWriter
         foreach (var each in entities)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Execute(entity, each.Id, EntityJson.Write(each));
+            Execute(entity, each.Id, FactBlob.Of(each));
             if (each is Office office) { foreach (var tenure in office.Tenures) { Execute(held, tenure.Person, office.Id); } }
             if (each is KnownEvent { Of: { } of }) { Execute(events, of, each.Id); }
-            AddNames(each, names, heads, prefixes);
+            AddNames(each, names, near, prefixes);
             count++;
         }
         WriteNames(connection, "name", names);
-        WriteNames(connection, "head", heads);
+        WriteNames(connection, "near", near);
         foreach (var relation in relations)
         {
             var (a, b) = string.CompareOrdinal(relation.First, relation.Second) < 0 ? (relation.First, relation.Second) : (relation.Second, relation.First);
             using var insert = Insert(connection, "INSERT OR REPLACE INTO relation VALUES (@a, @b, @c)");
-            insert.Parameters.AddWithValue("@c", EntityJson.WriteRelation(relation));
+            insert.Parameters.AddWithValue("@c", FactBlob.Of(relation));
             Execute(insert, a, b);
         }
         WriteFilter(connection, "prefixes", prefixes);
         WriteFilter(connection, "names", names.Keys);
-        WriteFilter(connection, "heads", heads.Keys);
+        WriteFilter(connection, "near", near.Keys);
         using var meta = Insert(connection, FormattableString.Invariant($"INSERT INTO meta VALUES ({Format}, @a, @b)"));
         Execute(meta, count, names.Count);
     }
 
-    private static void AddNames(Entity entity, Dictionary<ulong, List<Alias>> names, Dictionary<ulong, List<Alias>> heads, HashSet<ulong> prefixes)
+    private static void AddNames(Entity entity, Dictionary<ulong, List<Alias>> names, Dictionary<ulong, List<Alias>> near, HashSet<ulong> prefixes)
     {
         var words = new List<ulong>();
         foreach (var name in entity.Names)
@@ -87,7 +87,8 @@ public static class SqliteFactWriter
                 if (i < words.Count - 1) { prefixes.Add(hash); }
             }
             Append(names, hash, alias);
-            if (entity.Kind == EntityKind.Organisation && words.Count > 1 && name.Role is NameRole.Canonical or NameRole.Alias) { Append(heads, words[0], alias); }
+            if (entity.Kind != EntityKind.Organisation || name.Role is not (NameRole.Canonical or NameRole.Alias)) { continue; }
+            foreach (var key in NameStem.KeysOf(name.Text)) { Append(near, key, alias); }
         }
     }
 
@@ -100,7 +101,10 @@ public static class SqliteFactWriter
     private static void WriteNames(SqliteConnection connection, string table, Dictionary<ulong, List<Alias>> names)
     {
         using var insert = Insert(connection, $"INSERT INTO {table} VALUES (@a, @b)");
-        foreach (var (hash, aliases) in names.OrderBy(n => unchecked((long)n.Key))) { Execute(insert, unchecked((long)hash), EntityJson.WriteAliases(aliases)); }
+        foreach (var (hash, aliases) in names.OrderBy(n => unchecked((long)n.Key)))
+        {
+            if (table == "name" || aliases.Count <= AliasIndex.MostUnderOneKey) { Execute(insert, unchecked((long)hash), FactBlob.Of(aliases)); }
+        }
     }
 
     private static void WriteFilter(SqliteConnection connection, string name, IReadOnlyCollection<ulong> hashes)

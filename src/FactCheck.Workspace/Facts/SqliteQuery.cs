@@ -8,7 +8,7 @@ internal sealed class SqliteQuery : IDisposable
     private readonly SqliteCommand _command;
     private readonly Lock _lock;
 
-    /// <summary>Prepares a query with the parameters @a and @b that gives texts in its first column.</summary>
+    /// <summary>Prepares a query with the parameters @a and @b that gives texts or bytes in its first column.</summary>
     public SqliteQuery(SqliteConnection connection, Lock gate, string sql)
     {
         _lock = gate;
@@ -18,16 +18,16 @@ internal sealed class SqliteQuery : IDisposable
         if (sql.Contains("@b", StringComparison.Ordinal)) { _command.Parameters.AddWithValue("@b", DBNull.Value); }
     }
 
-    /// <summary>The texts of the rows.</summary>
-    public List<string> Ask(object a, object? b = null)
+    /// <summary>The cells of the rows, texts or bytes.</summary>
+    public List<T> Ask<T>(object a, object? b = null)
     {
         lock (_lock)
         {
             _command.Parameters[0].Value = a;
             if (b is not null) { _command.Parameters[1].Value = b; }
             using var reader = _command.ExecuteReader();
-            var rows = new List<string>();
-            while (reader.Read()) { rows.Add(reader.GetString(0)); }
+            var rows = new List<T>();
+            while (reader.Read()) { rows.Add(reader.GetFieldValue<T>(0)); }
             return rows;
         }
     }

@@ -1,4 +1,5 @@
 using FactCheck.Diagnostics;
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
@@ -101,23 +102,7 @@ internal sealed class NameAlignment
     private static double CostOf(string written, string known)
     {
         if (WordKey.Equal(written, known)) { return 0; }
-        if (WordKey.Equal(Stem(written), Stem(known))) { return Inflected; }
-        return ConsonantSkeleton.AreConfusable(Bare(written), Bare(known)) ? Confusable : 2 * Other;
-    }
-
-    /// <summary>A word without particles, article and the endings that agreement changes.</summary>
-    private static ReadOnlySpan<char> Stem(string word)
-    {
-        var bare = Bare(word);
-        if (bare.Length > 3 && bare[^1] is 'ة' or 'ه') { bare = bare[..^1]; }
-        return bare;
-    }
-
-    private static ReadOnlySpan<char> Bare(string word)
-    {
-        var bare = word.AsSpan();
-        if (bare.Length > 4 && bare[0] == 'و') { bare = bare[1..]; }
-        if (bare.Length > 4 && (bare.StartsWith("ال", StringComparison.Ordinal) || bare.StartsWith("لل", StringComparison.Ordinal))) { return bare[2..]; }
-        return bare.Length > 4 && bare[0] == 'ل' ? bare[1..] : bare;
+        if (WordKey.Equal(NameStem.Of(written), NameStem.Of(known))) { return Inflected; }
+        return ConsonantSkeleton.AreConfusable(NameStem.Bare(written), NameStem.Bare(known)) ? Confusable : 2 * Other;
     }
 }

@@ -1,5 +1,4 @@
 using FactCheck.Knowledge;
-using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
 
@@ -15,7 +14,7 @@ internal static class NearNames
         NameAlignment? best = null;
         Alias? nearest = null;
         var tie = false;
-        foreach (var alias in Candidates(knowledge, words[0]))
+        foreach (var alias in NameStem.KeysOf(unknown).SelectMany(k => knowledge.Names.OrganisationsUnder(k)).Distinct())
         {
             if (NameAlignment.Of(words, alias.Name.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries), stated.Contains(alias.Entity)) is not { } alignment) { continue; }
             if (best is not null && alignment.Cost == best.Cost && alias.Entity != nearest!.Entity) { tie = true; }
@@ -24,12 +23,5 @@ internal static class NearNames
         }
         if (best is null || nearest is null || tie || knowledge.Find<Organisation>(nearest.Entity) is not { Provenance.IsSolid: true } organisation) { return null; }
         return new NearName(organisation, nearest.Name.Text, best.Reasons());
-    }
-
-    /// <summary>Names that begin with the same noun, with or without its article.</summary>
-    private static IEnumerable<Alias> Candidates(KnowledgeBase knowledge, string head)
-    {
-        var other = head.StartsWith("ال", StringComparison.Ordinal) ? head[2..] : "ال" + head;
-        return knowledge.Names.OrganisationsBeginningWith(WordKey.Hash(head)).Concat(knowledge.Names.OrganisationsBeginningWith(WordKey.Hash(other)));
     }
 }

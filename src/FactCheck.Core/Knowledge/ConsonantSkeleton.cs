@@ -1,4 +1,6 @@
-namespace FactCheck.Semantics;
+using FactCheck.Text;
+
+namespace FactCheck.Knowledge;
 
 /// <summary>
 /// The consonants of a foreign name in classes of sound, for spellings that differ only as writers hear it: غوتيريش, جوتيريش. Classes and guards
@@ -57,7 +59,7 @@ public static class ConsonantSkeleton
         return row[right.Length];
     }
 
-    private static char Fold(char c) => Text.CharacterFolding.ToKey(c);
+    private static char Fold(char c) => CharacterFolding.ToKey(c);
 
     private static char ClassOf(char c, bool isLast) => c switch
     {
