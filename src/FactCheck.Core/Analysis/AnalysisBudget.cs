@@ -11,9 +11,12 @@ public sealed class AnalysisBudget(TimeProvider clock, TimeSpan article, TimeSpa
     /// <summary>True when the article's time is used up.</summary>
     public bool IsSpent => clock.GetElapsedTime(_start) > article;
 
-    /// <summary>A time stamp for <see cref="RuleIsSpent"/>.</summary>
+    /// <summary>A time stamp for <see cref="Since"/>.</summary>
     public long Now() => clock.GetTimestamp();
 
-    /// <summary>True when a rule that began at <paramref name="start"/> has used up its time.</summary>
-    public bool RuleIsSpent(long start) => clock.GetElapsedTime(start) > Rule;
+    /// <summary>The time that has passed since a time stamp.</summary>
+    public TimeSpan Since(long start) => clock.GetElapsedTime(start);
+
+    /// <summary>True when a rule that has taken <paramref name="spent"/> has used up its time.</summary>
+    public bool RuleIsSpent(TimeSpan spent) => spent > Rule;
 }

@@ -64,7 +64,6 @@ public static class KindCatalog
             Kind(MentionKind.QuoteMark, "a quotation mark without a partner or the wrong way round",
                 Text<QuoteMarkMention>("problem", "reversed or unpaired", m => m.Value),
                 Text<QuoteMarkMention>("correct", "the mark that belongs there", m => m.Correct.Length == 0 ? null : m.Correct)),
-            Kind(MentionKind.Acronym, "an acronym in brackets behind a name", Text<AcronymMention>("letters", "its letters", m => m.Value)),
             Kind(MentionKind.Link, "a web address", Text<Mention>("address", "the address", m => m.Value)),
             Kind(MentionKind.MonthPair, "two names of one month side by side",
                 Number<MonthPairMention>("first", "the month that the first names, from 1", m => Interval.Exactly(m.First.Month), m => m.First.Span),
@@ -86,7 +85,7 @@ public static class KindCatalog
             Kind(MentionKind.Part, "a whole and a part of it, both in one unit",
                 Number<PartMention>("whole", "the whole", m => m.Whole.Interval, m => m.Whole.Span),
                 Number<PartMention>("part", "the part", m => m.Part.Interval, m => m.Part.Span)),
-        }.OrderBy(k => k.Name, StringComparer.Ordinal),
+        }.Concat(KnownKinds.All).OrderBy(k => k.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>A kind by name, or none.</summary>

@@ -10,7 +10,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
     private const int StepsBetweenClocks = 256;
 
     private readonly Dictionary<int, Finding> _once = [];
-    private readonly long _start = scope.Context.Budget.Now();
+    private TimeSpan _spent;
     private int _steps;
 
     /// <summary>True once the rule has failed on this article.</summary>
@@ -23,14 +23,16 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
         if (++_steps % StepsBetweenClocks == 0)
         {
             scope.Context.CancellationToken.ThrowIfCancellationRequested();
-            if (scope.Context.Budget.RuleIsSpent(_start) || scope.Context.Budget.IsSpent)
+            if (scope.Context.Budget.RuleIsSpent(_spent) || scope.Context.Budget.IsSpent)
             {
                 Stop("ran out of time on this article");
                 return;
             }
         }
+        var start = scope.Context.Budget.Now(); // rules take turns: only its own turns count
         try
         {
+            scope.ForgetCitations();
             var frame = new RuleFrame(scope, rule.Slots);
             for (var i = 0; i < things.Length; i++) { frame.Slots[i] = things[i]; }
             if (rule.Where is { } where && where.Judge(frame) != Values.Kleene.True) { return; }
@@ -41,6 +43,10 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
         {
             Stop(e.Message);
         }
+        finally
+        {
+            _spent += scope.Context.Budget.Since(start);
+        }
     }
 
     /// <summary>Reports the first finding of each scope of a rule with <c>once</c>.</summary>
@@ -49,6 +55,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
         foreach (var finding in _once.Values)
         {
             finding.Frame.Slots[rule.CountSlot] = finding.Count;
+            scope.ForgetCitations();
             try
             {
                 Report(finding);
@@ -69,7 +76,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
             _ => 0,
         };
         if (_once.TryGetValue(key, out var known)) { known.Count++; }
-        else { _once[key] = new Finding(frame); }
+        else { _once[key] = new Finding(frame) { Facts = scope.Citations }; }
     }
 
     private void Report(Finding finding)
@@ -77,10 +84,13 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
         var frame = finding.Frame;
         if (rule.Report.PlaceOf(frame) is not { } span) { return; }
         var language = (frame.Slots[0] as Thing) is { } thing && CommonProperties.BlockOf(thing, scope) is { } block ? block.Language.Code : scope.Article.Language.Code;
-        scope.Context.Report(new Diagnostic(rule.Descriptor, rule.Descriptor.Severity, span, rule.Message.Render(frame))
+        var message = rule.Message.Render(frame);
+        var fix = rule.Fix?.Make(frame, language);
+        scope.Context.Report(new Diagnostic(rule.Descriptor, rule.Descriptor.Severity, span, message)
         {
+            Facts = [.. finding.Facts.Concat(scope.Citations).Distinct()],
             Related = [.. rule.Related.Select(r => RelatedAt(r.Place.PlaceOf(frame), r.Label, frame)).OfType<RelatedLocation>()],
-            Fix = rule.Fix?.Make(frame, language),
+            Fix = fix,
         });
     }
 

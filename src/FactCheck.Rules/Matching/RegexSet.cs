@@ -9,6 +9,8 @@ namespace FactCheck.Rules.Matching;
 /// <summary>Regular expressions that are looked for together: one scan for the texts that they need says which of them run on a block.</summary>
 public sealed class RegexSet
 {
+    private const int MatchesBetweenClocks = 64;
+
     private readonly ImmutableArray<RegexEntry> _entries;
     private readonly int[] _alwaysOn;
     private readonly LiteralScanner? _surface;
@@ -70,19 +72,20 @@ public sealed class RegexSet
         var (view, range) = entry.OnSurface ? (article.Surface, block.Surface) : (article.Words, block.Words);
         var text = Slice(view, range);
         var start = budget.Now();
+        var matches = 0;
         if (!entry.HasNames)
         {
             foreach (var match in engine.EnumerateMatches(text))
             {
                 if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, [])); }
-                if (budget.RuleIsSpent(start)) { return false; }
+                if (++matches % MatchesBetweenClocks == 0 && budget.RuleIsSpent(budget.Since(start))) { return false; }
             }
             return true;
         }
         for (var match = engine.Match(text.ToString()); match.Success; match = match.NextMatch())
         {
             if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, Captures(match, range.Start))); }
-            if (budget.RuleIsSpent(start)) { return false; }
+            if (++matches % MatchesBetweenClocks == 0 && budget.RuleIsSpent(budget.Since(start))) { return false; }
         }
         return true;
     }

@@ -122,4 +122,55 @@ public enum WordRole
 
     /// <summary>An adjective that makes "the day" a day of its own: العالمي, الدراسي.</summary>
     DayName,
+
+    /// <summary>A word that makes the title behind it another title: deputy, adviser, spokesman of.</summary>
+    TitleGuard,
+
+    /// <summary>A word between a title and a name: Sheikh, Doctor, current.</summary>
+    Honorific,
+
+    /// <summary>A word that ends an office: former, late, ousted.</summary>
+    Former,
+
+    /// <summary>A word before an office begins: elect, designate.</summary>
+    Elect,
+
+    /// <summary>A noun that the name of an organisation begins with: ministry, council, union.</summary>
+    OrganisationHead,
+
+    /// <summary>A thing that bears a person's name: street, airport, university.</summary>
+    NamedAfter,
+
+    /// <summary>To found, to establish.</summary>
+    Founding,
+
+    /// <summary>To join.</summary>
+    Joining,
+
+    /// <summary>Member.</summary>
+    MemberOf,
+
+    /// <summary>Partner, ally, observer.</summary>
+    PartnerOf,
+
+    /// <summary>Something that an organisation did: announced, decided, signed.</summary>
+    Acting,
+
+    /// <summary>To be held, to take place.</summary>
+    TakingPlace,
+
+    /// <summary>Relations of two states.</summary>
+    RelationsOf,
+
+    /// <summary>Capital.</summary>
+    CapitalOf,
+
+    /// <summary>City, town.</summary>
+    CityNoun,
+
+    /// <summary>A word that makes a date one to come: by, planned, expected.</summary>
+    Planned,
+
+    /// <summary>An adjective that makes the name before it another's: national, federal.</summary>
+    OtherBody,
 }

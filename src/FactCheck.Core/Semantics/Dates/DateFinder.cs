@@ -67,6 +67,7 @@ public sealed class DateFinder : MentionFinder
             Anchor = draft.Anchor,
             AnchorSpan = SpanOf(tokens, draft.AnchorTokens),
             IsRelative = draft.Expression?.IsRelative ?? false,
+            HasYear = draft.Expression is { IsRelative: false },
             Edtf = EdtfOf(draft, written, end, days, published),
         };
     }
