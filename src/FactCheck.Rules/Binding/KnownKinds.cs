@@ -14,7 +14,7 @@ internal static class KnownKinds
     public static ImmutableArray<KindDefinition> All { get; } =
     [
         Name(MentionKind.Organisation, "the name of an organisation, known or not",
-            Text<OrganisationMention>("wrongFor", "the right name, when the name is listed as a mistake", m => m.Name?.Role == NameRole.Wrong ? Canonical(m, m.Entities!.First) : null),
+            new PropertyDefinition("wrongFor", RuleType.Text, "the right name, when the name is listed as a mistake", (t, s) => RightName((OrganisationMention)t.Value, s)),
             Text<OrganisationMention>("missing", "the obligatory words of its name that are not written; of the organisation that a wrong or unknown name is near to", MissingWords),
             Entity<OrganisationMention>("nearest", "the known organisation that an unknown name is a slip for", m => m.Near is { } near ? EntitySet.Of(near.Organisation) : null),
             Text<OrganisationMention>("nearestName", "the name of that organisation", m => m.Near is { } near ? near.Name : null),
@@ -38,7 +38,7 @@ internal static class KnownKinds
             Maybe<ExpansionMention>("name", "organisation", "the organisation just before the bracket, known or not", m => m.Name),
             Mention<ExpansionMention>("acronym", "acronym", "the acronym", m => m.Acronym),
             Truth<ExpansionMention>("belongs", "whether the acronym is one of the named organisation; unknown when the organisation is, or when it has no acronym in the packs", Belongs),
-            Truth<ExpansionMention>("mistaken", "whether the acronym is listed as a mistake for the organisation, is another's, or is one letter off", Mistaken),
+            new PropertyDefinition("mistaken", RuleType.Truth, "whether the acronym is listed as a mistake for the organisation, is another's, or is one letter off", (t, s) => IsMistaken((ExpansionMention)t.Value, s)),
             Text<ExpansionMention>("missing", "the obligatory words of the acronym's organisation that do not stand before the bracket", m => Missing(m.Acronym.Entities?.Single as Organisation, m.Before))),
         Kind(MentionKind.Membership, "a state that is said to belong to an organisation, or to join it",
             Mention<MembershipMention>("state", "place", "the state", m => m.State),
@@ -96,6 +96,19 @@ internal static class KnownKinds
     }
 
     private static string Canonical(NameMention mention, Entity entity) => mention.Words[0] < '\u0600' ? entity.English : entity.Arabic;
+
+    private static string? RightName(OrganisationMention mention, RuleScope scope)
+    {
+        if (mention.Name?.Role != NameRole.Wrong || Cited(mention.Entities, scope) is not { } entities) { return null; }
+        return Canonical(mention, entities.First);
+    }
+
+    private static object? IsMistaken(ExpansionMention expansion, RuleScope scope)
+    {
+        if (Mistaken(expansion) is not { } mistaken) { return null; }
+        Cited(expansion.Name!.Entities, scope);
+        return KleeneLogic.From(mistaken);
+    }
 
     private static string? MissingWords(OrganisationMention mention) =>
         Missing(mention.Near?.Organisation ?? (mention.Name?.Role == NameRole.Wrong ? mention.Entities?.Single as Organisation : null), mention.Words);
