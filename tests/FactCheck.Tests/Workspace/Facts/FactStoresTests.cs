@@ -21,7 +21,7 @@ public sealed class FactStoresTests : IDisposable
         foreach (var name in packs.All().SelectMany(e => e.Names).Select(n => n.Text).Distinct(StringComparer.Ordinal))
         {
             var hash = PhraseHash.Of(name);
-            Assert.Equal(packs.Names.Find(hash).Select(a => (a.Entity, a.Name)), built.Names.Find(hash).Select(a => (a.Entity, a.Name)));
+            Assert.Equal(packs.Names.Find(hash).Select(a => (a.Entity, a.Name)).OrderBy(a => a.Entity, StringComparer.Ordinal), built.Names.Find(hash).Select(a => (a.Entity, a.Name)).OrderBy(a => a.Entity, StringComparer.Ordinal));
         }
         Assert.Equal(packs.RelationOf("KZ", "AE"), built.RelationOf("AE", "KZ"));
         Assert.Equal(packs.EventsOf("gpscf").Select(e => e.Id), built.EventsOf("gpscf").Select(e => e.Id));
