@@ -6,9 +6,9 @@ namespace FactCheck.Semantics;
 /// <summary>Looks at the words around a possible name.</summary>
 /// <param name="model">The article.</param>
 /// <param name="nameAt">The settled name that covers a token.</param>
-/// <param name="offices">The titles of the article.</param>
+/// <param name="offices">The titles of the article by the token behind them.</param>
 /// <param name="adjectives">The tokens that may be the adjective of a state, in the singular.</param>
-internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyList<OfficeMention> offices, IReadOnlySet<int> adjectives)
+internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyDictionary<int, OfficeMention> offices, IReadOnlySet<int> adjectives)
 {
     private const int LongestGuard = 3;
     private const int WordsFromTitle = 3;
@@ -62,12 +62,15 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     private bool HoldsOfficeBefore(int token, string person)
     {
         var held = model.Knowledge.Store.OfficesOf(person);
-        if (offices.Any(o => o.Tokens.End <= token && token - o.Tokens.End <= WordsFromTitle && o.Entities?.Single is Office title && held.Any(h => h.Id == title.Id || h.Of == title.Of))) { return true; }
+        for (var end = token; end >= token - WordsFromTitle; end--)
+        {
+            if (offices.TryGetValue(end, out var near) && near.Entities?.Single is Office title && held.Any(h => h.Id == title.Id || h.Of == title.Of)) { return true; }
+        }
         for (var i = token - 1; i >= 0 && token - i <= 8; i--)
         {
             foreach (var office in held)
             {
-                if (office.Of is not null && nameAt(i) is { Kind.Name: "nationality" or "place" or "organisation" } near && near.Entities!.Candidates.Any(c => c.Id == office.Of)) { return true; }
+                if (office.Of is not null && nameAt(i) is { Kind.Name: "nationality" or "place" or "organisation" } beside && beside.Entities!.Candidates.Any(c => c.Id == office.Of)) { return true; }
             }
             if (_tokens[i].Kind == TokenKind.Punctuation && !_tokens.Is(i, '،')) { return false; }
         }
