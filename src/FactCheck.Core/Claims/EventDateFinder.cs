@@ -21,7 +21,7 @@ public sealed class EventDateFinder : MentionFinder
         foreach (var name in names)
         {
             if (model.Article.SentenceOf(name.Tokens.First) is not { } sentence) { continue; }
-            var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => d.Tokens.First >= name.Tokens.End).ToArray();
+            var dates = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, name.Tokens.End) with { First = name.Tokens.End }, cancellationToken).Cast<DateMention>().ToArray();
             if (dates.Length == 0 || dates[0] is not { HasYear: true, IsRelative: false, Days.IsUnknown: false } date || date.Tokens.First - name.Tokens.End > MostWordsToDate) { continue; }
             if (EventOf(model.Knowledge, name) is not { } known || !TookPlace(model, name, date)) { continue; }
             found.Add(new EventDateMention(new TokenRange(name.Tokens.First, date.Tokens.End), name.Span.Union(date.Span), name, date) { Known = EditionsOf(known, date), Event = known.Id });

@@ -19,6 +19,9 @@ public sealed class ExpansionMention(TokenRange tokens, TextSpan span, Organisat
     /// <summary>True when the name depends on a noun before it, «وكالة الحدود التابعة للاتحاد الأوروبي», whose acronym it may be.</summary>
     public bool IsDependent { get; init; }
 
+    /// <summary>The first one before it that gives the acronym to another organisation, or the organisation another acronym; none without such.</summary>
+    public ExpansionMention? Clash { get; internal set; }
+
     /// <inheritdoc/>
     public override string Value => Acronym.Value;
 }

@@ -3,6 +3,7 @@ using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -10,8 +11,6 @@ namespace FactCheck.Claims;
 public sealed class MembershipFinder : MentionFinder
 {
     private const int MostWordsToState = 18;
-
-    private static readonly string[] Doubts = ["ليست", "ليس", "لم", "لن", "لا", "غير", "تسعى", "يسعى", "طلب", "طلبت", "ترغب", "تريد", "يمكن", "مرشحة", "عرقلة", "رفض", "معارضة", "محادثات", "مفاوضات", "احتمال", "إمكانية", "دون", "كان", "كانت", "لو", "إذا", "هل", "not", "never", "wants", "may", "might", "could"];
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Membership];
@@ -21,23 +20,25 @@ public sealed class MembershipFinder : MentionFinder
     {
         var organisations = model.Mentions(MentionKind.Organisation, cancellationToken);
         if (organisations.IsEmpty) { return; }
+        var written = WritingDay.Of(model, cancellationToken);
         foreach (var organisation in organisations.Cast<OrganisationMention>())
         {
             if (organisation.Entities?.Single is not Organisation || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            if (Read(model, sentence, organisation, cancellationToken) is { } membership) { found.Add(membership); }
+            if (Read(model, sentence, organisation, written, cancellationToken) is { } membership) { found.Add(membership); }
         }
     }
 
-    private static MembershipMention? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, CancellationToken cancellationToken)
+    private static MembershipMention? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet written, CancellationToken cancellationToken)
     {
         var word = StatusBefore(model, sentence, organisation.Tokens.First, out var status, out var joining);
         if (word < 0 || StateOf(model, sentence, word, organisation.Tokens.First, cancellationToken) is not { } state) { return null; }
-        var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
+        var range = WritingDay.Around(sentence, organisation.Tokens.First);
+        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
         var first = Math.Min(state.Tokens.First, word);
         return new MembershipMention(new TokenRange(first, organisation.Tokens.End), model.Article.Tokens.SpanOf(first, organisation.Tokens.End), state, organisation, status)
         {
             Date = dates is [var only] ? only : null,
-            Days = WritingDay.OfSentence(model, sentence, cancellationToken),
+            Days = WritingDay.OfStatement(model, range, written, cancellationToken),
             IsJoining = joining,
             IsDoubtful = IsDoubtful(model, sentence, word),
         };
@@ -66,7 +67,7 @@ public sealed class MembershipFinder : MentionFinder
     /// <summary>The state just behind the word, or the only one before it.</summary>
     private static NameMention? StateOf(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
     {
-        var states = model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Cast<NameMention>().Where(p => p.Entities!.First is Place { Type: PlaceType.State }).ToArray();
+        var states = model.MentionsIn(MentionKind.Place, WritingDay.Around(sentence, word), cancellationToken).Cast<NameMention>().Where(p => p.Entities!.First is Place { Type: PlaceType.State }).ToArray();
         var behind = states.Where(s => s.Tokens.First > word && s.Tokens.End <= organisation).ToArray();
         if (behind.Length > 0) { return behind.Length == 1 && behind[0].Tokens.First <= word + 2 ? behind[0] : null; }
         var before = states.Where(s => s.Tokens.End <= word && word - s.Tokens.End <= MostWordsToState).Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).ToArray();
@@ -77,11 +78,7 @@ public sealed class MembershipFinder : MentionFinder
     {
         for (var i = Math.Max(sentence.Tokens.First, word - 6); i < word; i++)
         {
-            var chars = model.Article.Tokens.CharsOf(i);
-            foreach (var doubt in Doubts)
-            {
-                if (WordKey.Equal(chars, doubt) || chars.Length > 1 && chars[0] is 'و' or 'ف' && WordKey.Equal(chars[1..], doubt)) { return true; }
-            }
+            if (model.Terms.Is(i, WordRole.Doubt)) { return true; }
         }
         return false;
     }

@@ -14,8 +14,6 @@ public sealed class OrganisationDateFinder : MentionFinder
     private const int MostWordsToDate = 7;
     private const int MostWordsFromActor = 2;
 
-    private static readonly string[] TimeWords = ["عام", "سنة", "العام", "في", "منذ", "خلال", "بتاريخ", "in", "since", "on"];
-
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.OrganisationDate];
 
@@ -26,15 +24,12 @@ public sealed class OrganisationDateFinder : MentionFinder
         {
             if (membership is { IsDoubtful: false, Date: { IsRelative: false, HasYear: true } since }) { found.Add(new OrganisationDateMention(membership.Tokens, membership.Span, membership.Organisation, since, false)); }
         }
-        var organisations = model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>().Where(o => o.IsKnown).ToArray();
-        if (organisations.Length == 0) { return; }
-        var dates = model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).ToArray();
-        foreach (var organisation in organisations)
+        foreach (var organisation in model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>().Where(o => o.IsKnown))
         {
             if (model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            var others = organisations.Where(o => o != organisation && sentence.Tokens.Contains(o.Tokens)).ToArray();
-            if (dates.FirstOrDefault(d => sentence.Tokens.Contains(d.Tokens) && d.Tokens.First >= organisation.Tokens.End && d.Tokens.First - organisation.Tokens.End <= MostWordsToDate) is not { } date) { continue; }
-            if (others.Any(o => o.Tokens.First > organisation.Tokens.First && o.Tokens.First < date.Tokens.First)) { continue; }
+            var behind = WritingDay.Around(sentence, organisation.Tokens.End) with { First = organisation.Tokens.End };
+            if (model.MentionsIn(MentionKind.Date, behind, cancellationToken).Cast<DateMention>().FirstOrDefault(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }) is not { } date) { continue; }
+            if (date.Tokens.First - organisation.Tokens.End > MostWordsToDate || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken).Cast<OrganisationMention>().Any(o => o.IsKnown)) { continue; }
             if (ActBetween(model, sentence, organisation, date) is { } founding)
             {
                 found.Add(new OrganisationDateMention(new TokenRange(organisation.Tokens.First, date.Tokens.End), organisation.Span.Union(date.Span), organisation, date, founding));
@@ -56,13 +51,7 @@ public sealed class OrganisationDateFinder : MentionFinder
     }
 
     /// <summary>«أعلن الاتحاد عام 1995»: further behind, the date may be that of something else, «على حدود 1967».</summary>
-    private static bool IsJustBehind(SemanticModel model, OrganisationMention organisation, DateMention date)
-    {
-        var before = model.Article.Tokens.CharsOf(date.Tokens.First - 1);
-        foreach (var word in TimeWords)
-        {
-            if (WordKey.Equal(before, word)) { return date.Tokens.First - organisation.Tokens.End <= MostWordsFromActor; }
-        }
-        return false;
-    }
+    private static bool IsJustBehind(SemanticModel model, OrganisationMention organisation, DateMention date) =>
+        date.Tokens.First - organisation.Tokens.End < MostWordsFromActor
+        && (model.Terms.Is<PeriodTerm>(date.Tokens.First, out _, out _) || model.Terms.Is(date.Tokens.First - 1, WordRole.In));
 }

@@ -3,15 +3,12 @@ using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
-using FactCheck.Text;
 
 namespace FactCheck.Claims;
 
 /// <summary>Finds since when two states are said to have relations: «تعود العلاقات بين الإمارات وكازاخستان إلى عام 1992».</summary>
 public sealed class RelationsFinder : MentionFinder
 {
-    private static readonly string[] Beginnings = ["تعود", "يعود", "أقيمت", "أقامت", "إقامة", "بدأت", "تأسست", "انطلقت", "تأسيس", "date", "established", "began"];
-
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Relations];
 
@@ -33,7 +30,7 @@ public sealed class RelationsFinder : MentionFinder
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             relations |= model.Terms.Is(i, WordRole.RelationsOf);
-            foreach (var word in Beginnings) { beginning |= WordKey.Equal(model.Article.Tokens.CharsOf(i), word); }
+            beginning |= model.Terms.Is(i, WordRole.Dating);
         }
         return relations && beginning;
     }

@@ -18,6 +18,7 @@ public sealed class TenureFinder : MentionFinder
         var offices = model.Mentions(MentionKind.Office, cancellationToken);
         if (offices.IsEmpty) { return; }
         var persons = model.Mentions(MentionKind.Person, cancellationToken).Cast<NameMention>().ToDictionary(p => p.Tokens.First);
+        var written = WritingDay.Of(model, cancellationToken);
         foreach (var office in offices.Cast<OfficeMention>())
         {
             if (!office.IsKnown || model.Article.SentenceOf(office.Tokens.First) is not { } sentence) { continue; }
@@ -37,7 +38,7 @@ public sealed class TenureFinder : MentionFinder
             former |= model.Terms.Is(person.Tokens.End, WordRole.Former) || IsFormerBefore(model, office);
             found.Add(new TenureMention(new TokenRange(office.Tokens.First, person.Tokens.End), office.Span.Union(person.Span), office, person)
             {
-                Days = WritingDay.OfSentence(model, sentence, cancellationToken),
+                Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, person.Tokens.First), written, cancellationToken),
                 IsFormer = former,
                 IsElect = elect || model.Terms.Is(person.Tokens.End, WordRole.Elect),
             });

@@ -31,10 +31,10 @@ public sealed class MemoryEntityStore : EntityStore
     public override Entity? Find(string id) => _entities.GetValueOrDefault(id);
 
     /// <inheritdoc/>
-    public override ImmutableArray<Office> OfficesOf(string person) => [.. _offices.Value[person]];
+    public override ImmutableArray<Office> OfficesOf(string person) => [.. _offices.Value[person].OrderBy(o => o.Id, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public override ImmutableArray<KnownEvent> EventsOf(string organisation) => [.. _events.Value[organisation]];
+    public override ImmutableArray<KnownEvent> EventsOf(string organisation) => [.. _events.Value[organisation].OrderBy(e => e.Id, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public override Relation? RelationOf(string first, string second) => _relations.GetValueOrDefault(KeyOf(first, second));

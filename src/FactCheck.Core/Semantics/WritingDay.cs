@@ -9,6 +9,7 @@ namespace FactCheck.Semantics;
 public static class WritingDay
 {
     private const int WordsToLookBack = 6;
+    private const int WordsOfOneStatement = 80;
 
     /// <summary>The day of publication; without it the days from the last dated thing in the article on; unknown without any.</summary>
     public static DateSet Of(SemanticModel model, CancellationToken cancellationToken)
@@ -24,11 +25,14 @@ public static class WritingDay
         return latest == DateOnly.MinValue ? DateSet.Unknown : DateSet.Of(new DateRange(latest, DateOnly.MaxValue));
     }
 
-    /// <summary>The days that a sentence may speak of: the day of writing, and every date in it.</summary>
-    public static DateSet OfSentence(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    /// <summary>The tokens of a sentence that are near enough to a token to belong to one statement.</summary>
+    public static TokenRange Around(Sentence sentence, int token) =>
+        new(Math.Max(sentence.Tokens.First, token - WordsOfOneStatement), Math.Min(sentence.Tokens.End, token + WordsOfOneStatement));
+
+    /// <summary>The days that a statement may speak of: the day of writing, and every date near it in its sentence.</summary>
+    public static DateSet OfStatement(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken)
     {
-        var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
-        var written = Of(model, cancellationToken);
+        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
         var inSentence = dates.Where(d => !d.Days.IsUnknown).SelectMany(d => d.Days.Alternatives).ToImmutableArray();
         if (model.Article.Metadata.Published is not null) { return new DateSet([.. written.Alternatives, .. inSentence]); }
         // Without a day of publication a date without its year could be any.

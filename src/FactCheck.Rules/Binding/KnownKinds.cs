@@ -14,13 +14,14 @@ internal static class KnownKinds
     public static ImmutableArray<KindDefinition> All { get; } =
     [
         Name(MentionKind.Organisation, "the name of an organisation, known or not",
-            Text<OrganisationMention>("wrongFor", "the right name, when the name is listed as a mistake", m => m.Name?.Role == NameRole.Wrong ? Canonical(m, m.Entities!.First) : null),
+            new PropertyDefinition("wrongFor", RuleType.Text, "the right name, when the name is listed as a mistake", (t, s) => RightName((OrganisationMention)t.Value, s)),
             Text<OrganisationMention>("missing", "the obligatory words of its name that are not written; of the organisation that a wrong or unknown name is near to", MissingWords),
             Entity<OrganisationMention>("nearest", "the known organisation that an unknown name is a slip for", m => m.Near is { } near ? EntitySet.Of(near.Organisation) : null),
             Text<OrganisationMention>("nearestName", "the name of that organisation", m => m.Near is { } near ? near.Name : null),
+            new PropertyDefinition("instrument", RuleType.Thing, "the next organisation of the sentence whose owner this one is mistaken for: a programme or fund that the other decides on", (t, s) => Instrument(t, s), (t, s) => Instrument(t, s)?.Span) { ThingKind = "organisation" },
             Date<OrganisationMention>("until", "the last days of a former name", m => m.Name?.Until is { } days ? DateSet.Of(days) : default),
             Localized<OrganisationMention>("reasons", "which of its words are the same, and which are not", m => m.Near?.Reasons)),
-        Name(MentionKind.Person, "the name of a known person", Text<NameMention>("familyName", "the last word of the name", m => m.Words[(m.Words.LastIndexOf(' ') + 1)..]), Truth<NameMention>("isVariant", "whether it is a spelling of a foreign name that no pack lists", m => m.IsVariant)),
+        Name(MentionKind.Person, "the name of a known person", Text<NameMention>("familyName", "the last word of the name", m => m.FamilyName), Text<NameMention>("otherSpelling", "the spelling of the family name that the article uses first, when this is another one", m => m.OtherSpelling), Truth<NameMention>("isVariant", "whether it is a spelling of a foreign name that no pack lists", m => m.IsVariant)),
         Name(MentionKind.Place, "the name of a known state, territory or city", Truth<NameMention>("isCity", "whether it can only be a city", m => m.Entities!.Candidates.All(c => c is Place { Type: PlaceType.City }))),
         Name(MentionKind.Office, "the title of a known office, or one that goes on in front of it", Text<OfficeMention>("gender", "m or f for the form of the title", m => KnownFunctions.Letter(m.Gender))),
         Name(MentionKind.Nationality, "the adjective of a state"),
@@ -37,8 +38,9 @@ internal static class KnownKinds
         Kind(MentionKind.Expansion, "a name and the acronym in brackets behind it",
             Maybe<ExpansionMention>("name", "organisation", "the organisation just before the bracket, known or not", m => m.Name),
             Mention<ExpansionMention>("acronym", "acronym", "the acronym", m => m.Acronym),
+            Maybe<ExpansionMention>("clash", "expansion", "the first one before it that says otherwise of the acronym or of the organisation", m => m.Clash),
             Truth<ExpansionMention>("belongs", "whether the acronym is one of the named organisation; unknown when the organisation is, or when it has no acronym in the packs", Belongs),
-            Truth<ExpansionMention>("mistaken", "whether the acronym is listed as a mistake for the organisation, is another's, or is one letter off", Mistaken),
+            new PropertyDefinition("mistaken", RuleType.Truth, "whether the acronym is listed as a mistake for the organisation, is another's, or is one letter off", (t, s) => IsMistaken((ExpansionMention)t.Value, s)),
             Text<ExpansionMention>("missing", "the obligatory words of the acronym's organisation that do not stand before the bracket", m => Missing(m.Acronym.Entities?.Single as Organisation, m.Before))),
         Kind(MentionKind.Membership, "a state that is said to belong to an organisation, or to join it",
             Mention<MembershipMention>("state", "place", "the state", m => m.State),
@@ -96,6 +98,33 @@ internal static class KnownKinds
     }
 
     private static string Canonical(NameMention mention, Entity entity) => mention.Words[0] < '\u0600' ? entity.English : entity.Arabic;
+
+    private static Thing? Instrument(Thing thing, RuleScope scope)
+    {
+        var mention = (OrganisationMention)thing.Value;
+        if (mention.Entities?.Single is not Organisation { Confusions.IsEmpty: false } organisation || scope.Article.SentenceOf(thing.Tokens.First) is not { } sentence) { return null; }
+        var behind = WritingDay.Around(sentence, thing.Tokens.End) with { First = thing.Tokens.End };
+        foreach (var other in scope.Model.MentionsIn(MentionKind.Organisation, behind, scope.Context.CancellationToken).Cast<OrganisationMention>())
+        {
+            if (other.Entities?.Single is not Organisation { Owner: { } owner } || organisation.Confusions.All(c => c.With != owner)) { continue; }
+            Cited(other.Entities, scope);
+            return KindCatalog.Find(MentionKind.Organisation.Name)!.ThingOf(other);
+        }
+        return null;
+    }
+
+    private static string? RightName(OrganisationMention mention, RuleScope scope)
+    {
+        if (mention.Name?.Role != NameRole.Wrong || Cited(mention.Entities, scope) is not { } entities) { return null; }
+        return Canonical(mention, entities.First);
+    }
+
+    private static object? IsMistaken(ExpansionMention expansion, RuleScope scope)
+    {
+        if (Mistaken(expansion) is not { } mistaken) { return null; }
+        Cited(expansion.Name!.Entities, scope);
+        return KleeneLogic.From(mistaken);
+    }
 
     private static string? MissingWords(OrganisationMention mention) =>
         Missing(mention.Near?.Organisation ?? (mention.Name?.Role == NameRole.Wrong ? mention.Entities?.Single as Organisation : null), mention.Words);

@@ -173,4 +173,19 @@ public enum WordRole
 
     /// <summary>An adjective that makes the name before it another's: national, federal.</summary>
     OtherBody,
+
+    /// <summary>A word that takes back what it leads to: not, may, wants.</summary>
+    Doubt,
+
+    /// <summary>A verb that dates relations: go back to, were established.</summary>
+    Dating,
+
+    /// <summary>As against, compared with.</summary>
+    Against,
+
+    /// <summary>A word before a place: in, near, the city of.</summary>
+    BeforePlace,
+
+    /// <summary>A part of a greater body: affiliated to.</summary>
+    BelongingTo,
 }

@@ -11,10 +11,11 @@ internal sealed class NameChoice
     private readonly SemanticModel _model;
     private readonly TokenList _tokens;
     private readonly List<NameHit> _hits;
-    private readonly ImmutableArray<Mention> _acronyms;
+    private readonly bool[] _acronyms;
     private readonly int[] _nameOf;
     private readonly List<NameMention> _chosen = [];
     private readonly List<OfficeMention> _offices = [];
+    private readonly Dictionary<int, OfficeMention> _officeEnds = [];
     private readonly HashSet<string> _settled = new(StringComparer.Ordinal);
     private readonly NameContext _context;
 
@@ -23,10 +24,11 @@ internal sealed class NameChoice
         _model = model;
         _tokens = model.Article.Tokens;
         _hits = hits;
-        _acronyms = hits.Count == 0 ? [] : model.Mentions(MentionKind.Acronym, cancellationToken);
+        _acronyms = new bool[_tokens.Count];
+        foreach (var acronym in model.Mentions(MentionKind.Acronym, cancellationToken)) { _acronyms.AsSpan(acronym.Tokens.First..acronym.Tokens.End).Fill(true); }
         _nameOf = new int[_tokens.Count];
         Array.Fill(_nameOf, -1);
-        _context = new NameContext(model, NameAt, _offices, AdjectivesOf(hits));
+        _context = new NameContext(model, NameAt, _officeEnds, AdjectivesOf(hits));
     }
 
     /// <summary>The names, in no order.</summary>
@@ -57,19 +59,22 @@ internal sealed class NameChoice
             var aliases = hit.Aliases.Where(a => a.Kind == EntityKind.Office).ToArray();
             if (guard is null && aliases.All(a => a.Name.IsAmbiguous)) { continue; }
             var first = guard ?? hit.First;
+            var words = WordsOf(first, hit.End, guard is null ? hit.Skipped : 0);
             var span = SpanOf(first, hit.End, guard is null ? hit.Skipped : 0);
-            _offices.Add(new OfficeMention(new TokenRange(first, hit.End), span, WordsOf(first, hit.End, guard is null ? hit.Skipped : 0))
+            var office = new OfficeMention(new TokenRange(first, hit.End), span, words)
             {
                 Entities = guard is null ? EntitiesOf(aliases) : null,
                 Name = guard is null ? aliases[0].Name : null,
-            });
+            };
+            _offices.Add(office);
+            _officeEnds[hit.End] = office;
         }
     }
 
     private void Choose(NameHit hit, bool ambiguous)
     {
         for (var i = hit.First; i < hit.End; i++) { if (_nameOf[i] >= 0) { return; } }
-        if (_acronyms.Any(a => a.Tokens.Overlaps(new TokenRange(hit.First, hit.End)))) { return; }
+        if (IsTaken(_acronyms, hit)) { return; }
         foreach (var (kind, mention) in Planes)
         {
             var aliases = hit.Aliases.Where(a => a.Kind == kind && a.Name.Role != NameRole.Demonym).ToArray();

@@ -6,14 +6,12 @@ namespace FactCheck.Semantics;
 /// <summary>Looks at the words around a possible name.</summary>
 /// <param name="model">The article.</param>
 /// <param name="nameAt">The settled name that covers a token.</param>
-/// <param name="offices">The titles of the article.</param>
+/// <param name="offices">The titles of the article by the token behind them.</param>
 /// <param name="adjectives">The tokens that may be the adjective of a state, in the singular.</param>
-internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyList<OfficeMention> offices, IReadOnlySet<int> adjectives)
+internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyDictionary<int, OfficeMention> offices, IReadOnlySet<int> adjectives)
 {
     private const int LongestGuard = 3;
     private const int WordsFromTitle = 3;
-
-    private static readonly string[] PlaceWords = ["في", "إلى", "من", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "دولة", "جمهورية", "حكومة", "عاصمة", "بلدة", "مدينة", "مدينتي", "بمدينة", "محافظة", "داخل", "لدى", "سلطنة", "نحو", "خارج", "in", "to", "from", "near", "of"];
 
     private readonly TokenList _tokens = model.Article.Tokens;
 
@@ -46,11 +44,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     private bool IsPlaceHere(NameHit hit)
     {
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
-        if (hit.First > 0 && _tokens[hit.First - 1].Kind == TokenKind.Word)
-        {
-            var before = _tokens.CharsOf(hit.First - 1);
-            foreach (var word in PlaceWords) { if (WordKey.Equal(before, word)) { return true; } }
-        }
+        if (model.Terms.Is(hit.First - 1, WordRole.BeforePlace, out var before) && before.Tokens.End == hit.First) { return true; }
         // In a list of places: «تشاد ومالي والنيجر».
         return nameAt(hit.First - 1)?.Kind == MentionKind.Place || nameAt(hit.First - 2)?.Kind == MentionKind.Place || nameAt(hit.End)?.Kind == MentionKind.Place && hit.Length == 1 && IsConjunction(hit.End)
             || adjectives.Contains(hit.First - 1) && hit.First > 1 && model.Terms.Is(hit.First - 2, WordRole.CapitalOf);
@@ -62,12 +56,15 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     private bool HoldsOfficeBefore(int token, string person)
     {
         var held = model.Knowledge.Store.OfficesOf(person);
-        if (offices.Any(o => o.Tokens.End <= token && token - o.Tokens.End <= WordsFromTitle && o.Entities?.Single is Office title && held.Any(h => h.Id == title.Id || h.Of == title.Of))) { return true; }
+        for (var end = token; end >= token - WordsFromTitle; end--)
+        {
+            if (offices.TryGetValue(end, out var near) && near.Entities?.Single is Office title && held.Any(h => h.Id == title.Id || h.Of == title.Of)) { return true; }
+        }
         for (var i = token - 1; i >= 0 && token - i <= 8; i--)
         {
             foreach (var office in held)
             {
-                if (office.Of is not null && nameAt(i) is { Kind.Name: "nationality" or "place" or "organisation" } near && near.Entities!.Candidates.Any(c => c.Id == office.Of)) { return true; }
+                if (office.Of is not null && nameAt(i) is { Kind.Name: "nationality" or "place" or "organisation" } beside && beside.Entities!.Candidates.Any(c => c.Id == office.Of)) { return true; }
             }
             if (_tokens[i].Kind == TokenKind.Punctuation && !_tokens.Is(i, '،')) { return false; }
         }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using FactCheck.Knowledge;
+using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
 
@@ -24,7 +26,20 @@ public sealed class NameFinder : MentionFinder
             scanner.Scan(sentence.Tokens, hits);
         }
         var names = new NameChoice(model, hits, cancellationToken).Choose();
+        NoteSpellings(names);
         found.AddRange(names);
         found.AddRange(new UnknownOrganisations(model, names).Find(cancellationToken));
+    }
+
+    /// <summary>Tells the persons whose family name the article spells otherwise before.</summary>
+    private static void NoteSpellings(IReadOnlyList<NameMention> names)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var person in names.Where(n => n.Kind == MentionKind.Person).OrderBy(n => n.Span))
+        {
+            if (person.Entities?.Single is not { } entity || first.TryAdd(entity.Id, person.FamilyName)) { continue; }
+            var known = first[entity.Id];
+            if (!WordKey.Equal(known, person.FamilyName) && ConsonantSkeleton.AreOneName(known, person.FamilyName)) { person.OtherSpelling = known; }
+        }
     }
 }

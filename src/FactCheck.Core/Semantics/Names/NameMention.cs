@@ -19,6 +19,12 @@ public class NameMention(MentionKind kind, TokenRange tokens, TextSpan span, str
     /// <summary>True when some entity is known by the name.</summary>
     public bool IsKnown => Entities is not null;
 
+    /// <summary>The last word of the name.</summary>
+    public string FamilyName => Words[(Words.LastIndexOf(' ') + 1)..];
+
+    /// <summary>For a person, the spelling of the family name that the article uses first, when this is another one; none otherwise.</summary>
+    public string? OtherSpelling { get; internal set; }
+
     /// <summary>The words of the name as they stand, without particles.</summary>
     public string Words { get; } = text;
 
