@@ -97,6 +97,33 @@ public sealed record MentionKind(string Name)
     /// <summary>A city and the state that it is said to be the capital of, or to lie in.</summary>
     public static readonly MentionKind Location = new("location");
 
+    /// <summary>A figure and what it is of.</summary>
+    public static readonly MentionKind Claim = new("claim");
+
+    /// <summary>Two figures that one article gives for one thing.</summary>
+    public static readonly MentionKind Conflict = new("conflict");
+
+    /// <summary>A part and its whole with the percentage between them: «450 من أصل 900، أي بنسبة 50%».</summary>
+    public static readonly MentionKind Share = new("share");
+
+    /// <summary>A whole and all its parts: «1500 (700 … و500 … و300)».</summary>
+    public static readonly MentionKind Total = new("total");
+
+    /// <summary>Percentages of one whole, one after the other.</summary>
+    public static readonly MentionKind Split = new("split");
+
+    /// <summary>An announced count and the names that follow: «خمس دول: …».</summary>
+    public static readonly MentionKind Listing = new("listing");
+
+    /// <summary>One amount in two units or currencies: «100 كيلومتر (62 ميلًا)».</summary>
+    public static readonly MentionKind Conversion = new("conversion");
+
+    /// <summary>Two dates and the time that is said to lie between them.</summary>
+    public static readonly MentionKind Elapsed = new("elapsed");
+
+    /// <summary>Two dated events and the word for their order: «غداة», "the day after".</summary>
+    public static readonly MentionKind Sequence = new("sequence");
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
