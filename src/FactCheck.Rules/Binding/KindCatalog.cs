@@ -85,7 +85,7 @@ public static class KindCatalog
             Kind(MentionKind.Part, "a whole and a part of it, both in one unit",
                 Number<PartMention>("whole", "the whole", m => m.Whole.Interval, m => m.Whole.Span),
                 Number<PartMention>("part", "the part", m => m.Part.Interval, m => m.Part.Span)),
-        }.Concat(KnownKinds.All).OrderBy(k => k.Name, StringComparer.Ordinal),
+        }.Concat(KnownKinds.All).Concat(CorpusKinds.All).OrderBy(k => k.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>A kind by name, or none.</summary>

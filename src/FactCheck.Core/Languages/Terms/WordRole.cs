@@ -188,4 +188,13 @@ public enum WordRole
 
     /// <summary>A part of a greater body: affiliated to.</summary>
     BelongingTo,
+
+    /// <summary>To begin: of talks, of a draft.</summary>
+    Starting,
+
+    /// <summary>To put the last touches to something.</summary>
+    Finishing,
+
+    /// <summary>What states negotiate: an agreement, a treaty, a memorandum.</summary>
+    Matter,
 }
