@@ -214,7 +214,7 @@ internal sealed class CorpusIndex : IDisposable
 
     private SqliteDataReader Ask(string sql)
     {
-        using var command = _connection.CreateCommand();
+        var command = _connection.CreateCommand(); // lives as long as its reader
         command.CommandText = sql;
         command.Transaction = _transaction;
         return command.ExecuteReader();

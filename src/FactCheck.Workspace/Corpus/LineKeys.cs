@@ -2,7 +2,7 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Workspace.Corpus;
 
-/// <summary>The lines of articles by key: paragraphs, headings and items of three words or more. The lowest bit tells a long line.</summary>
+/// <summary>The lines of articles by key: paragraphs, headings and items of three words or more, titles aside: «طقس اليوم» is one every day. The lowest bit tells a long line.</summary>
 internal static class LineKeys
 {
     private const int FewestTokens = 3;
@@ -13,7 +13,7 @@ internal static class LineKeys
     {
         foreach (var block in article.Blocks)
         {
-            if (block.Kind is BlockKind.Chrome or BlockKind.Code or BlockKind.Cell || block.Tokens.Count < FewestTokens) { continue; }
+            if (block.Kind is BlockKind.Title or BlockKind.Chrome or BlockKind.Code or BlockKind.Cell || block.Tokens.Count < FewestTokens) { continue; }
             var key = KeyHash.OfLine(article.Words.Text.AsSpan(block.Words.Start, block.Words.Length));
             yield return (block.Words.Length >= LongLine ? key | 1 : key & ~1UL, block);
         }

@@ -1,5 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 
 namespace FactCheck.Workspace.Corpus;
 
@@ -16,7 +17,7 @@ internal static class StyleReader
     public static WritingStyle Of(SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.Article.Language.Code != "ar") { return WritingStyle.None; }
-        return MonthsOf(model, cancellationToken) | MarksOf(model.Article.Source.Text);
+        return MonthsOf(model, cancellationToken) | MarksOf(model.Article);
     }
 
     private static WritingStyle MonthsOf(SemanticModel model, CancellationToken cancellationToken)
@@ -37,16 +38,20 @@ internal static class StyleReader
         return style;
     }
 
-    private static WritingStyle MarksOf(string text)
+    private static WritingStyle MarksOf(Article article)
     {
         var (angle, curly, straight, western, eastern) = (0, 0, 0, 0, 0);
-        foreach (var c in text)
+        foreach (var block in article.Blocks)
         {
-            if (c is >= '0' and <= '9') { western++; }
-            else if (c == '"') { straight++; }
-            else if (c == '«') { angle += 2; }
-            else if (c is '“' or '”') { curly++; }
-            else if (c is >= '\u0660' and <= '\u0669') { eastern++; }
+            if (!block.IsProse) { continue; }
+            foreach (var c in article.Surface.Text.AsSpan(block.Surface.Start, block.Surface.Length))
+            {
+                if (c is >= '0' and <= '9') { western++; }
+                else if (c == '"') { straight++; }
+                else if (c == '«') { angle += 2; }
+                else if (c is '“' or '”') { curly++; }
+                else if (c is >= '\u0660' and <= '\u0669') { eastern++; }
+            }
         }
         var quotes = Math.Max(angle, Math.Max(curly, straight));
         var style = WritingStyle.None;
