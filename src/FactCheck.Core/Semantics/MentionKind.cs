@@ -124,6 +124,33 @@ public sealed record MentionKind(string Name)
     /// <summary>Two dated events and the word for their order: «غداة», "the day after".</summary>
     public static readonly MentionKind Sequence = new("sequence");
 
+    /// <summary>That something between two states is to begin, or is being finished.</summary>
+    public static readonly MentionKind Phase = new("phase");
+
+    /// <summary>An office that this article and another give to two persons. Of the corpus, like all that follow.</summary>
+    public static readonly MentionKind OfficeClash = new("officeClash");
+
+    /// <summary>An event that this article and another date differently.</summary>
+    public static readonly MentionKind EventClash = new("eventClash");
+
+    /// <summary>A figure that this article and another give differently for one thing and day.</summary>
+    public static readonly MentionKind FigureClash = new("figureClash");
+
+    /// <summary>A matter that is being finished in one article and is to begin in another.</summary>
+    public static readonly MentionKind PhaseClash = new("phaseClash");
+
+    /// <summary>An article that is nearly another.</summary>
+    public static readonly MentionKind Copy = new("copy");
+
+    /// <summary>A line that stands in several articles.</summary>
+    public static readonly MentionKind RepeatedLine = new("repeatedLine");
+
+    /// <summary>Words that a corpus spells in two ways.</summary>
+    public static readonly MentionKind SpellingSplit = new("spellingSplit");
+
+    /// <summary>Months, quotation marks or digits that a corpus writes in two ways.</summary>
+    public static readonly MentionKind StyleSplit = new("styleSplit");
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

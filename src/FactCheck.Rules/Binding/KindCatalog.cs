@@ -77,7 +77,7 @@ public static class KindCatalog
             Kind(MentionKind.CalendarPair, "one date in two calendars, side by side",
                 Date<CalendarPairMention>("hijri", "the days of the Hijri date, a day before and behind the table's included", m => m.Hijri.Days, m => m.Hijri.Span),
                 Date<CalendarPairMention>("gregorian", "the days of the Gregorian date", m => m.Gregorian.Days, m => m.Gregorian.Span)),
-        }.Concat(RelationKinds.All).Concat(KnownKinds.All).OrderBy(k => k.Name, StringComparer.Ordinal),
+        }.Concat(RelationKinds.All).Concat(KnownKinds.All).Concat(CorpusKinds.All).OrderBy(k => k.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>A kind by name, or none.</summary>

@@ -2,6 +2,7 @@ using FactCheck.Analysis;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Text;
+using FactCheck.Workspace.Corpus;
 using FactCheck.Workspace.Reading;
 
 namespace FactCheck.Workspace.Checking;
@@ -15,16 +16,20 @@ public sealed class FileChecker(ArticleReader reader, FinderSet finders, Lazy<An
     private const int LargestFile = 64 * 1024 * 1024;
 
     /// <summary>The judgement of one file. What goes wrong with it is said, never thrown.</summary>
-    public CheckedFile Check(string path, ArticleMetadata metadata, CancellationToken cancellationToken)
+    public CheckedFile Check(string path, ArticleMetadata metadata, CancellationToken cancellationToken) => Check(path, metadata, cancellationToken, null);
+
+    /// <summary>The same, with what <paramref name="record"/> takes from the file's bytes and the article's model.</summary>
+    internal CheckedFile Check(string path, ArticleMetadata metadata, CancellationToken cancellationToken, Func<byte[], SemanticModel, ArticleRecord>? record)
     {
         var shown = path.Replace('\\', '/');
         try
         {
             if (new FileInfo(path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }
-            var source = TextDecoder.Decode(File.ReadAllBytes(path));
+            var bytes = File.ReadAllBytes(path);
+            var source = TextDecoder.Decode(bytes);
             var model = new SemanticModel(reader.Read(source, ArticleReader.FormatOf(path), metadata), finders);
             if (!driver.IsValueCreated) { _ = model.Terms; } // nearly every rule will ask for them
-            return new CheckedFile(shown, driver.Value.Analyze(model, cancellationToken), null);
+            return new CheckedFile(shown, driver.Value.Analyze(model, cancellationToken), null) { Record = record?.Invoke(bytes, model) };
         }
         catch (UndecodableTextException e)
         {

@@ -227,4 +227,13 @@ public enum WordRole
 
     /// <summary>In addition to, along with.</summary>
     Adding,
+
+    /// <summary>To begin: of talks, of a draft.</summary>
+    Starting,
+
+    /// <summary>To put the last touches to something.</summary>
+    Finishing,
+
+    /// <summary>What states negotiate: an agreement, a treaty, a memorandum.</summary>
+    Matter,
 }
