@@ -42,7 +42,7 @@ public sealed class CorpusClaimTests
         folder.Write("a.md", "قال وزير الدفاع الكيني عدن دوالي إن القوات جاهزة.", "2031-05-05");
         foreach (var name in new[] { "b.md", "c.md", "d.md" }) { folder.Write(name, "قال وزير الدفاع الكيني سويبان تويا إن التدريب مستمر.", "2031-05-05"); }
 
-        Assert.Equal(["FC8101 a.md: وزير الدفاع الكيني عدن دوالي ↔ d.md: وزير الدفاع الكيني سويبان تويا"], folder.Findings().Select(f => f.Replace("b.md", "d.md", StringComparison.Ordinal)));
+        Assert.Equal(["FC8101 a.md: وزير الدفاع الكيني عدن دوالي ↔ b.md: وزير الدفاع الكيني سويبان تويا"], folder.Findings().Where(f => f.StartsWith("FC8101", StringComparison.Ordinal)));
     }
 
     [Theory]
