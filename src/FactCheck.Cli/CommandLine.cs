@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using FactCheck.Cli.Commands;
+using FactCheck.Workspace.Configuration;
+using FactCheck.Workspace.Git;
 using FactCheck.Workspace.Packs;
 using FactCheck.Workspace.Reporting;
 
@@ -21,6 +23,8 @@ internal static class CommandLine
             InspectCommand.Create(terminal),
             RulesCommand.Create(terminal),
             FactsCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            ConfigCommand.Create(terminal),
             new Option<bool>("--help", "-h", "-?") { Description = "Show this help.", Recursive = true, Action = new HelpAction() },
             new Option<bool>("--version") { Description = "Show the version.", Action = new VersionAction(terminal) },
         };
@@ -49,6 +53,16 @@ internal static class CommandLine
         catch (RulePacksException e)
         {
             foreach (var diagnostic in e.Diagnostics) { terminal.Error.WriteLine(PackErrorText.Of(diagnostic)); }
+            return ExitCode.BadUse;
+        }
+        catch (ConfigurationException e)
+        {
+            foreach (var diagnostic in e.Diagnostics) { terminal.Error.WriteLine(PackErrorText.Of(diagnostic)); }
+            return ExitCode.BadUse;
+        }
+        catch (GitException e)
+        {
+            terminal.Error.WriteLine($"factcheck: {SafeText.Line(e.Message)}");
             return ExitCode.BadUse;
         }
         catch (FileNotFoundException e)

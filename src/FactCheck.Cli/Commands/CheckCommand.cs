@@ -1,9 +1,8 @@
 using System.CommandLine;
-using FactCheck.Analysis;
-using FactCheck.Diagnostics;
 using FactCheck.Syntax;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Checking;
+using FactCheck.Workspace.Configuration;
 using FactCheck.Workspace.Reporting;
 using FactCheck.Workspace.Streams;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +20,8 @@ internal sealed class CheckCommand
     private readonly Option<string> _failOn = SharedOptions.Choice("--fail-on", "The least severity that makes the exit code 1.", "error", "error", "warning", "hint", "info", "never");
     private readonly Option<bool> _ndjson = new("--ndjson") { Description = "Read one JSON object a line from standard input and answer each with one line." };
 
+    private readonly GateOptions _gate = new();
+
     private CheckCommand(Terminal terminal) => _terminal = terminal;
 
     public static Command Create(Terminal terminal)
@@ -31,6 +32,7 @@ internal sealed class CheckCommand
             check._paths, check._format, check._output, check._failOn, check._ndjson,
             check._shared.Rules, check._shared.NoDefaultRules, check._shared.Language, check._shared.Published, check._shared.Threads, check._shared.Color,
         };
+        check._gate.AddTo(command);
         command.SetAction(check.Run);
         return command;
     }
@@ -39,7 +41,7 @@ internal sealed class CheckCommand
     {
         var paths = parsed.GetValue(_paths) ?? [];
         var isStream = parsed.GetValue(_ndjson);
-        if (!isStream && paths.Length == 0) { return Refuse("name at least one article or folder"); }
+        if (!isStream && paths.Length == 0 && !_gate.NamesChanges(parsed)) { return Refuse("name at least one article or folder"); }
         using var services = new ServiceCollection().AddFactCheck(o => _shared.Configure(parsed, o)).BuildServiceProvider();
         var reporter = services.GetServices<Reporter>().LastOrDefault(r => r.Name == parsed.GetValue(_format));
         if (reporter is null) { return Refuse($"there is no format '{parsed.GetValue(_format)}': {string.Join(", ", services.GetServices<Reporter>().Select(r => r.Name))}"); }
@@ -48,26 +50,24 @@ internal sealed class CheckCommand
             var complete = services.GetRequiredService<CheckStream>().Run(_terminal.In, _terminal.Out, _shared.ThreadsOf(parsed), _terminal.Interrupted).GetAwaiter().GetResult();
             return complete ? ExitCode.Clean : ExitCode.Incomplete;
         }
-        var files = ArticleFiles.Find(paths, _terminal.Interrupted);
-        var summary = Report(parsed, services, reporter, files);
-        if (summary.Incomplete > 0) { return ExitCode.Incomplete; }
-        var failOn = parsed.GetValue(_failOn)!;
-        return failOn != "never" && summary.HasFindingsFrom(Enum.Parse<DiagnosticSeverity>(failOn, ignoreCase: true)) ? ExitCode.Findings : ExitCode.Clean;
+        var gate = new Gate(_gate, services, parsed.GetResult(_failOn) is { Implicit: false } ? parsed.GetValue(_failOn) : null);
+        var jobs = gate.Plan(parsed, paths, new ArticleMetadata { Published = _shared.PublishedOf(parsed) }, _terminal.Interrupted);
+        var summary = Report(parsed, services, reporter, gate, jobs);
+        return summary.Incomplete > 0 ? ExitCode.Incomplete : gate.IsShut ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private RunSummary Report(ParseResult parsed, ServiceProvider services, Reporter reporter, IReadOnlyList<string> files)
+    private RunSummary Report(ParseResult parsed, ServiceProvider services, Reporter reporter, Gate gate, IReadOnlyList<ArticleJob> jobs)
     {
-        var metadata = new ArticleMetadata { Published = _shared.PublishedOf(parsed) };
-        using var run = services.GetRequiredService<FileChecker>().Begin(files, metadata, _shared.ThreadsOf(parsed), _terminal.Interrupted);
-        var driver = services.GetRequiredService<AnalysisDriver>(); // the rules load while the first articles are read
+        using var run = services.GetRequiredService<FileChecker>().Begin(jobs, _shared.ThreadsOf(parsed), _terminal.Interrupted);
+        var rules = SeverityCheck.RulesOf(jobs, services.GetRequiredService<PackSets>()); // the rules load while the first articles are read
         var output = parsed.GetValue(_output);
         using var file = output is null ? null : new StreamWriter(output, append: false) { NewLine = "\n" };
         var writer = file ?? _terminal.Out;
-        var context = new ReportContext(parsed.GetValue(_shared.Language)!, driver.Descriptors, output is null && Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionAction.Version);
+        var context = new ReportContext(parsed.GetValue(_shared.Language)!, rules, output is null && Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionAction.Version);
         var report = reporter.Begin(writer, context);
         var summary = new RunSummary();
-        using var progress = ProgressLine.Begin(files.Count, _terminal);
-        foreach (var article in run.Results())
+        using var progress = ProgressLine.Begin(jobs.Count, _terminal);
+        foreach (var article in gate.Pass(jobs, run.Results()))
         {
             summary.Add(article);
             report.Add(article);

@@ -1,30 +1,30 @@
-using FactCheck.Analysis;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Text;
+using FactCheck.Workspace.Configuration;
 using FactCheck.Workspace.Reading;
 
 namespace FactCheck.Workspace.Checking;
 
 /// <summary>Checks files, several at once, and gives the judgements in the order of the paths. Only a few files are in memory at a time.</summary>
 /// <param name="reader">Reads articles.</param>
-/// <param name="finders">Finds what they say.</param>
-/// <param name="driver">Judges them; asked for when the first article has been read, so that rules may load in the meantime.</param>
-public sealed class FileChecker(ArticleReader reader, FinderSet finders, Lazy<AnalysisDriver> driver)
+/// <param name="packs">What judges them.</param>
+public sealed class FileChecker(ArticleReader reader, PackSets packs)
 {
     private const int LargestFile = 64 * 1024 * 1024;
 
     /// <summary>The judgement of one file. What goes wrong with it is said, never thrown.</summary>
-    public CheckedFile Check(string path, ArticleMetadata metadata, CancellationToken cancellationToken)
+    public CheckedFile Check(ArticleJob job, CancellationToken cancellationToken)
     {
-        var shown = path.Replace('\\', '/');
+        var shown = job.Path.Replace('\\', '/');
         try
         {
-            if (new FileInfo(path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }
-            var source = TextDecoder.Decode(File.ReadAllBytes(path));
-            var model = new SemanticModel(reader.Read(source, ArticleReader.FormatOf(path), metadata), finders);
-            if (!driver.IsValueCreated) { _ = model.Terms; } // nearly every rule will ask for them
-            return new CheckedFile(shown, driver.Value.Analyze(model, cancellationToken), null);
+            if (job.Content is null && new FileInfo(job.Path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }
+            var source = TextDecoder.Decode(job.Content ?? File.ReadAllBytes(job.Path));
+            var set = packs.For(job.Settings.Packs);
+            var model = new SemanticModel(reader.Read(source, ArticleReader.FormatOf(job.Path), job.Metadata, job.Settings.Published.Value.Keys), set.Finders);
+            if (!set.Driver.IsValueCreated) { _ = model.Terms; } // nearly every rule will ask for them
+            return new CheckedFile(shown, set.Driver.Value.Analyze(model, job.Settings.Analysis, cancellationToken), null);
         }
         catch (UndecodableTextException e)
         {
@@ -34,13 +34,17 @@ public sealed class FileChecker(ArticleReader reader, FinderSet finders, Lazy<An
         {
             return new CheckedFile(shown, null, e is FileNotFoundException ? "it is gone" : e is UnauthorizedAccessException ? "it may not be read" : "it can't be read");
         }
-        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException or Packs.RulePacksException))
         {
             return new CheckedFile(shown, null, $"it can't be understood: {e.Message}");
         }
     }
 
     /// <summary>Begins to check many files. With more than one thread, reading begins before this returns; with one, when the judgements are asked for.</summary>
+    public CheckRun Begin(IReadOnlyList<ArticleJob> jobs, int threads, CancellationToken cancellationToken = default) =>
+        new(jobs.Count, threads, (i, token) => Check(jobs[i], token), cancellationToken);
+
+    /// <summary>The same for files of which nothing is configured.</summary>
     public CheckRun Begin(IReadOnlyList<string> paths, ArticleMetadata metadata, int threads, CancellationToken cancellationToken = default) =>
-        new(paths.Count, threads, (i, token) => Check(paths[i], metadata, token), cancellationToken);
+        Begin([.. paths.Select(p => new ArticleJob(p, FileSettings.Standard, metadata))], threads, cancellationToken);
 }

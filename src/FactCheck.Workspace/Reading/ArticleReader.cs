@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Syntax;
 using FactCheck.Text;
@@ -11,9 +12,13 @@ public sealed class ArticleReader(LanguageSet languages)
     public static IReadOnlyList<string> Endings { get; } = [".txt", ".md", ".markdown", ".html", ".htm"];
 
     /// <summary>The article in <paramref name="source"/>.</summary>
-    public Article Read(SourceText source, ArticleFormat format, ArticleMetadata metadata) => format switch
+    /// <param name="source">The text.</param>
+    /// <param name="format">Its container.</param>
+    /// <param name="metadata">What is known besides the text.</param>
+    /// <param name="dateKeys">The keys of front matter that tell the day of publication; the usual ones when empty.</param>
+    public Article Read(SourceText source, ArticleFormat format, ArticleMetadata metadata, ImmutableArray<string> dateKeys = default) => format switch
     {
-        ArticleFormat.Markdown => MarkdownReader.Read(source, metadata, languages),
+        ArticleFormat.Markdown => MarkdownReader.Read(source, metadata, languages, dateKeys),
         ArticleFormat.Html => HtmlReader.Read(source, metadata, languages),
         _ => PlainTextParser.Parse(source, metadata, languages),
     };
