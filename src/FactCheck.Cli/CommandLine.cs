@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using FactCheck.Cli.Commands;
+using FactCheck.Workspace.Baselines;
 using FactCheck.Workspace.Configuration;
 using FactCheck.Workspace.Git;
 using FactCheck.Workspace.Packs;
@@ -25,6 +26,7 @@ internal static class CommandLine
             FactsCommand.Create(terminal),
             InitCommand.Create(terminal),
             ConfigCommand.Create(terminal),
+            BaselineCommand.Create(terminal),
             new Option<bool>("--help", "-h", "-?") { Description = "Show this help.", Recursive = true, Action = new HelpAction() },
             new Option<bool>("--version") { Description = "Show the version.", Action = new VersionAction(terminal) },
         };
@@ -60,7 +62,7 @@ internal static class CommandLine
             foreach (var diagnostic in e.Diagnostics) { terminal.Error.WriteLine(PackErrorText.Of(diagnostic)); }
             return ExitCode.BadUse;
         }
-        catch (GitException e)
+        catch (Exception e) when (e is GitException or BaselineException)
         {
             terminal.Error.WriteLine($"factcheck: {SafeText.Line(e.Message)}");
             return ExitCode.BadUse;

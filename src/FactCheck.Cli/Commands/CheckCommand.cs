@@ -73,6 +73,7 @@ internal sealed class CheckCommand
             report.Add(article);
             progress?.Step();
         }
+        gate.Complete(summary);
         report.Complete(summary);
         return summary;
     }
