@@ -18,9 +18,10 @@ internal static class CommandLine
     public static int Run(string[] args, Terminal terminal)
     {
         // Not RootCommand: its help and version options read their one line from a resource file, which costs a tenth of a short run.
-        var root = new Command("factcheck", "FactCheck reads articles and reports what cannot be true: dates, figures, names, leftovers. It never changes a file.")
+        var root = new Command("factcheck", "FactCheck reads articles and reports what cannot be true: dates, figures, names, leftovers. Only fix changes a file.")
         {
             CheckCommand.Create(terminal),
+            FixCommand.Create(terminal),
             InspectCommand.Create(terminal),
             RulesCommand.Create(terminal),
             FactsCommand.Create(terminal),

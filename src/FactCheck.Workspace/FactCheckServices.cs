@@ -13,6 +13,7 @@ using FactCheck.Text;
 using FactCheck.Workspace.Checking;
 using FactCheck.Workspace.Configuration;
 using FactCheck.Workspace.Facts;
+using FactCheck.Workspace.Fixing;
 using FactCheck.Workspace.Packs;
 using FactCheck.Workspace.Reading;
 using FactCheck.Workspace.Reporting;
@@ -46,6 +47,7 @@ public static class FactCheckServices
         services.AddSingleton(p => new JobPlanner(p.GetRequiredService<ConfigurationFinder>()));
         services.AddSingleton(p => new PackSets(new PackSet(p.GetRequiredService<FinderSet>(), new Lazy<AnalysisDriver>(p.GetRequiredService<AnalysisDriver>)), c => CreateSet(p, c)));
         services.AddSingleton(p => new FileChecker(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<PackSets>()));
+        services.AddSingleton(p => new ArticleFixer(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<PackSets>()));
         services.AddSingleton(p => new CheckStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<AnalysisDriver>(), p.GetRequiredService<FactCheckOptions>().Language));
         services.AddSingleton(p => new InspectStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>()));
         services.AddSingleton(p => new RuleTester(p.GetRequiredService<AnalysisDriver>(), (text, format, published) =>

@@ -4,6 +4,7 @@ using FactCheck.Syntax;
 using FactCheck.Workspace.Baselines;
 using FactCheck.Workspace.Checking;
 using FactCheck.Workspace.Configuration;
+using FactCheck.Workspace.Git;
 using FactCheck.Workspace.Reporting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,7 @@ internal sealed class Gate(GateOptions options, IServiceProvider services, strin
 {
     private const string Never = "never";
 
+    private ChangedWork? _changes;
     private BaselineSet? _baselines;
     private IReadOnlyList<string> _paths = [];
 
@@ -26,13 +28,17 @@ internal sealed class Gate(GateOptions options, IServiceProvider services, strin
     /// <summary>The files to check.</summary>
     public IReadOnlyList<ArticleJob> Plan(ParseResult parsed, IReadOnlyList<string> paths, ArticleMetadata given, CancellationToken cancellationToken)
     {
-        _paths = paths;
+        _changes = parsed.GetValue(options.Staged) ? ChangedWork.Staged(Environment.CurrentDirectory, cancellationToken)
+            : parsed.GetValue(options.Since) is { } revision ? ChangedWork.Since(revision, Environment.CurrentDirectory, cancellationToken)
+            : null;
+        _paths = paths.Count == 0 && _changes is not null ? [_changes.Folder] : paths;
         _baselines = parsed.GetValue(options.NoBaseline) ? null : new BaselineSet(parsed.GetValue(options.Baseline));
-        return services.GetRequiredService<JobPlanner>().Plan(paths, given, parsed.GetValue(options.NoConfiguration), cancellationToken);
+        var jobs = services.GetRequiredService<JobPlanner>().Plan(_paths, given, parsed.GetValue(options.NoConfiguration), cancellationToken);
+        return _changes?.Select(jobs, cancellationToken) ?? jobs;
     }
 
     /// <summary>Says in a summary what the whole run tells.</summary>
-    public void Complete(RunSummary summary) => summary.Fixed = _baselines?.CountFixed(_paths) ?? 0;
+    public void Complete(RunSummary summary) => summary.Fixed = _changes is null ? _baselines?.CountFixed(_paths) ?? 0 : 0;
 
     /// <summary>The judgements with the findings that count.</summary>
     public IEnumerable<CheckedFile> Pass(IReadOnlyList<ArticleJob> jobs, IEnumerable<CheckedFile> files)
@@ -42,6 +48,7 @@ internal sealed class Gate(GateOptions options, IServiceProvider services, strin
         {
             var job = jobs[at++];
             var counted = _baselines?.Apply(job, file) ?? file;
+            counted = _changes?.Apply(counted) ?? counted;
             if (counted.Result is { } result && LeastOf(job.Settings) is { } least) { IsShut |= result.Diagnostics.Any(d => d.Severity >= least); }
             yield return counted;
         }

@@ -11,13 +11,23 @@ internal sealed class GateOptions
 
     public Option<bool> NoBaseline { get; } = new("--no-baseline") { Description = "Let known findings count like new ones." };
 
+    public Option<string?> Since { get; } = new("--since") { Description = "Only findings on lines that were changed since this git revision; without PATH, in the whole repository.", HelpName = "REV" };
+
+    public Option<bool> Staged { get; } = new("--staged") { Description = "Only findings on lines that are staged for the next commit, as they are staged." };
+
     public void AddTo(Command command)
     {
         command.Add(NoConfiguration);
         command.Add(Baseline);
         command.Add(NoBaseline);
+        command.Add(Since);
+        command.Add(Staged);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(Staged) && result.GetValue(Since) is not null) { result.AddError("--since and --staged don't go together"); }
+        });
     }
 
     /// <summary>True when the command line asks for changed work, so that it need name no path.</summary>
-    public bool NamesChanges(ParseResult parsed) => false;
+    public bool NamesChanges(ParseResult parsed) => parsed.GetValue(Staged) || parsed.GetValue(Since) is not null;
 }
