@@ -10,6 +10,7 @@ using FactCheck.Rules.Facts;
 using FactCheck.Rules.Testing;
 using FactCheck.Semantics;
 using FactCheck.Text;
+using FactCheck.Workspace.Caching;
 using FactCheck.Workspace.Checking;
 using FactCheck.Workspace.Configuration;
 using FactCheck.Workspace.Facts;
@@ -47,6 +48,9 @@ public static class FactCheckServices
         services.AddSingleton(p => new JobPlanner(p.GetRequiredService<ConfigurationFinder>()));
         services.AddSingleton(p => new PackSets(new PackSet(p.GetRequiredService<FinderSet>(), new Lazy<AnalysisDriver>(p.GetRequiredService<AnalysisDriver>)), c => CreateSet(p, c)));
         services.AddSingleton(p => new FileChecker(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<PackSets>()));
+        services.AddSingleton<Func<JudgementCache, JudgementMemory>>(p => cache => new JudgementMemory(
+            cache, p.GetRequiredService<ArticleReader>(), p.GetRequiredService<PackSets>(), p.GetRequiredService<FactCheckOptions>().PathsOf,
+            DateOnly.FromDateTime(p.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
         services.AddSingleton(p => new ArticleFixer(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<PackSets>()));
         services.AddSingleton(p => new CheckStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<AnalysisDriver>(), p.GetRequiredService<FactCheckOptions>().Language));
         services.AddSingleton(p => new InspectStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>()));

@@ -92,7 +92,7 @@ internal sealed class BaselineCommand
         var complete = true;
         foreach (var (location, jobs) in locations)
         {
-            using var run = services.GetRequiredService<FileChecker>().Begin(jobs, _shared.ThreadsOf(parsed), _terminal.Interrupted);
+            using var run = services.GetRequiredService<FileChecker>().Begin(jobs, _shared.ThreadsOf(parsed), null, _terminal.Interrupted);
             SeverityCheck.RulesOf(jobs, services.GetRequiredService<PackSets>());
             var files = new List<CheckedFile>();
             foreach (var file in run.Results())

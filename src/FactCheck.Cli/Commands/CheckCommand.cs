@@ -58,7 +58,7 @@ internal sealed class CheckCommand
 
     private RunSummary Report(ParseResult parsed, ServiceProvider services, Reporter reporter, Gate gate, IReadOnlyList<ArticleJob> jobs)
     {
-        using var run = services.GetRequiredService<FileChecker>().Begin(jobs, _shared.ThreadsOf(parsed), _terminal.Interrupted);
+        using var run = services.GetRequiredService<FileChecker>().Begin(jobs, _shared.ThreadsOf(parsed), gate.Remember(parsed, jobs.Count), _terminal.Interrupted);
         var rules = SeverityCheck.RulesOf(jobs, services.GetRequiredService<PackSets>()); // the rules load while the first articles are read
         var output = parsed.GetValue(_output);
         using var file = output is null ? null : new StreamWriter(output, append: false) { NewLine = "\n" };

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
 using FactCheck.Diagnostics;
 using FactCheck.Syntax;
 using FactCheck.Workspace.Baselines;
+using FactCheck.Workspace.Caching;
 using FactCheck.Workspace.Checking;
 using FactCheck.Workspace.Configuration;
 using FactCheck.Workspace.Git;
@@ -17,7 +20,9 @@ namespace FactCheck.Cli.Commands;
 internal sealed class Gate(GateOptions options, IServiceProvider services, string? failOn)
 {
     private const string Never = "never";
+    private const int FewArticles = 50;
 
+    private JudgementCache? _cache;
     private ChangedWork? _changes;
     private BaselineSet? _baselines;
     private IReadOnlyList<string> _paths = [];
@@ -37,8 +42,20 @@ internal sealed class Gate(GateOptions options, IServiceProvider services, strin
         return _changes?.Select(jobs, cancellationToken) ?? jobs;
     }
 
+    /// <summary>What is remembered of earlier runs; nothing for a few articles, which are judged sooner than a cache is read.</summary>
+    public JudgementMemory? Remember(ParseResult parsed, int articles)
+    {
+        if (parsed.GetValue(options.NoCache) || articles < FewArticles && parsed.GetValue(options.Cache) is null) { return null; }
+        _cache = JudgementCache.Open(Path.Combine(parsed.GetValue(options.Cache) ?? CacheFolder(), $"judgements-{NameOf(Environment.CurrentDirectory)}.bin"));
+        return services.GetRequiredService<Func<JudgementCache, JudgementMemory>>()(_cache);
+    }
+
     /// <summary>Says in a summary what the whole run tells.</summary>
-    public void Complete(RunSummary summary) => summary.Fixed = _changes is null ? _baselines?.CountFixed(_paths) ?? 0 : 0;
+    public void Complete(RunSummary summary)
+    {
+        _cache?.Save();
+        summary.Fixed = _changes is null ? _baselines?.CountFixed(_paths) ?? 0 : 0;
+    }
 
     /// <summary>The judgements with the findings that count.</summary>
     public IEnumerable<CheckedFile> Pass(IReadOnlyList<ArticleJob> jobs, IEnumerable<CheckedFile> files)
@@ -53,6 +70,13 @@ internal sealed class Gate(GateOptions options, IServiceProvider services, strin
             yield return counted;
         }
     }
+
+    private static string CacheFolder() => Path.Combine(
+        Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache ? cache : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "factcheck");
+
+    /// <summary>Each folder that runs begin in has its own cache, so that none grows for all.</summary>
+    private static string NameOf(string folder) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)).AsSpan(0, 8));
 
     private DiagnosticSeverity? LeastOf(FileSettings settings)
     {

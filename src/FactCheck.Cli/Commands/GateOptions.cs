@@ -15,6 +15,10 @@ internal sealed class GateOptions
 
     public Option<bool> Staged { get; } = new("--staged") { Description = "Only findings on lines that are staged for the next commit, as they are staged." };
 
+    public Option<string?> Cache { get; } = new("--cache") { Description = "The folder that remembers judgements; the user's own cache folder without it.", HelpName = "FOLDER" };
+
+    public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Judge every article, whatever is remembered." };
+
     public void AddTo(Command command)
     {
         command.Add(NoConfiguration);
@@ -22,6 +26,8 @@ internal sealed class GateOptions
         command.Add(NoBaseline);
         command.Add(Since);
         command.Add(Staged);
+        command.Add(Cache);
+        command.Add(NoCache);
         command.Validators.Add(result =>
         {
             if (result.GetValue(Staged) && result.GetValue(Since) is not null) { result.AddError("--since and --staged don't go together"); }

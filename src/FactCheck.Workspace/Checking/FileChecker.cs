@@ -1,6 +1,7 @@
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Text;
+using FactCheck.Workspace.Caching;
 using FactCheck.Workspace.Configuration;
 using FactCheck.Workspace.Reading;
 
@@ -14,17 +15,25 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
     private const int LargestFile = 64 * 1024 * 1024;
 
     /// <summary>The judgement of one file. What goes wrong with it is said, never thrown.</summary>
-    public CheckedFile Check(ArticleJob job, CancellationToken cancellationToken)
+    /// <param name="job">The file.</param>
+    /// <param name="memory">The judgements of earlier runs, or none.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public CheckedFile Check(ArticleJob job, JudgementMemory? memory, CancellationToken cancellationToken)
     {
         var shown = job.Path.Replace('\\', '/');
         try
         {
             if (job.Content is null && new FileInfo(job.Path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }
-            var source = TextDecoder.Decode(job.Content ?? File.ReadAllBytes(job.Path));
+            var bytes = job.Content ?? File.ReadAllBytes(job.Path);
+            var key = memory?.KeyOf(bytes, job) ?? default;
+            if (memory?.Find(key, bytes, job) is { } remembered) { return new CheckedFile(shown, remembered, null); }
+            var source = TextDecoder.Decode(bytes);
             var set = packs.For(job.Settings.Packs);
             var model = new SemanticModel(reader.Read(source, ArticleReader.FormatOf(job.Path), job.Metadata, job.Settings.Published.Value.Keys), set.Finders);
             if (!set.Driver.IsValueCreated) { _ = model.Terms; } // nearly every rule will ask for them
-            return new CheckedFile(shown, set.Driver.Value.Analyze(model, job.Settings.Analysis, cancellationToken), null);
+            var result = set.Driver.Value.Analyze(model, job.Settings.Analysis, cancellationToken);
+            memory?.Keep(key, result);
+            return new CheckedFile(shown, result, null);
         }
         catch (UndecodableTextException e)
         {
@@ -41,10 +50,14 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
     }
 
     /// <summary>Begins to check many files. With more than one thread, reading begins before this returns; with one, when the judgements are asked for.</summary>
-    public CheckRun Begin(IReadOnlyList<ArticleJob> jobs, int threads, CancellationToken cancellationToken = default) =>
-        new(jobs.Count, threads, (i, token) => Check(jobs[i], token), cancellationToken);
+    /// <param name="jobs">The files.</param>
+    /// <param name="threads">Number of threads that work.</param>
+    /// <param name="memory">The judgements of earlier runs, or none.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public CheckRun Begin(IReadOnlyList<ArticleJob> jobs, int threads, JudgementMemory? memory = null, CancellationToken cancellationToken = default) =>
+        new(jobs.Count, threads, (i, token) => Check(jobs[i], memory, token), cancellationToken);
 
     /// <summary>The same for files of which nothing is configured.</summary>
     public CheckRun Begin(IReadOnlyList<string> paths, ArticleMetadata metadata, int threads, CancellationToken cancellationToken = default) =>
-        Begin([.. paths.Select(p => new ArticleJob(p, FileSettings.Standard, metadata))], threads, cancellationToken);
+        Begin([.. paths.Select(p => new ArticleJob(p, FileSettings.Standard, metadata))], threads, null, cancellationToken);
 }
