@@ -15,6 +15,7 @@ using FactCheck.Workspace.Facts;
 using FactCheck.Workspace.Packs;
 using FactCheck.Workspace.Reading;
 using FactCheck.Workspace.Reporting;
+using FactCheck.Workspace.Reporting.Html;
 using FactCheck.Workspace.Streams;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -50,6 +51,7 @@ public static class FactCheckServices
         services.AddSingleton<Reporter>(new JsonReporter());
         services.AddSingleton<Reporter>(new SarifReporter());
         services.AddSingleton<Reporter>(new MarkdownReporter());
+        services.AddSingleton<Reporter>(new HtmlReporter());
         return services;
     }
 

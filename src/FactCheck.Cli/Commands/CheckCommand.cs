@@ -16,8 +16,8 @@ internal sealed class CheckCommand
     private readonly Terminal _terminal;
     private readonly SharedOptions _shared = new();
     private readonly Argument<string[]> _paths = new("PATH") { Description = "Articles (.txt, .md, .html) or folders of them.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string> _format = new("--format", "-f") { Description = "The report's format: text, json, sarif or markdown.", DefaultValueFactory = _ => "text", HelpName = "NAME" };
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to this file.", HelpName = "FILE" };
+    private readonly Option<string> _format = new("--format", "-f") { Description = "The report's format; docs/formats.md tells of each: text, json, sarif, markdown, html, junit, github, gitlab, checkstyle, rdjson, csv.", DefaultValueFactory = _ => "text", HelpName = "NAME" };
+    private readonly Option<string[]> _output = new("--output", "-o") { Description = "Write the report to this file, or one of another format: html=report/. May be given several times.", HelpName = "[FORMAT=]PATH", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _failOn = SharedOptions.Choice("--fail-on", "The least severity that makes the exit code 1.", "error", "error", "warning", "hint", "info", "never");
     private readonly Option<bool> _ndjson = new("--ndjson") { Description = "Read one JSON object a line from standard input and answer each with one line." };
 
@@ -41,39 +41,38 @@ internal sealed class CheckCommand
         var isStream = parsed.GetValue(_ndjson);
         if (!isStream && paths.Length == 0) { return Refuse("name at least one article or folder"); }
         using var services = new ServiceCollection().AddFactCheck(o => _shared.Configure(parsed, o)).BuildServiceProvider();
-        var reporter = services.GetServices<Reporter>().LastOrDefault(r => r.Name == parsed.GetValue(_format));
-        if (reporter is null) { return Refuse($"there is no format '{parsed.GetValue(_format)}': {string.Join(", ", services.GetServices<Reporter>().Select(r => r.Name))}"); }
+        IReadOnlyList<ReportTarget> targets;
+        try { targets = ReportTarget.Parse(parsed.GetValue(_format)!, parsed.GetValue(_output) ?? [], [.. services.GetServices<Reporter>()]); }
+        catch (ArgumentException e) { return Refuse(e.Message); }
         if (isStream)
         {
             var complete = services.GetRequiredService<CheckStream>().Run(_terminal.In, _terminal.Out, _shared.ThreadsOf(parsed), _terminal.Interrupted).GetAwaiter().GetResult();
             return complete ? ExitCode.Clean : ExitCode.Incomplete;
         }
         var files = ArticleFiles.Find(paths, _terminal.Interrupted);
-        var summary = Report(parsed, services, reporter, files);
+        DiagnosticSeverity? failOn = Enum.TryParse<DiagnosticSeverity>(parsed.GetValue(_failOn), ignoreCase: true, out var least) ? least : null;
+        var summary = Report(parsed, services, targets, files, failOn);
         if (summary.Incomplete > 0) { return ExitCode.Incomplete; }
-        var failOn = parsed.GetValue(_failOn)!;
-        return failOn != "never" && summary.HasFindingsFrom(Enum.Parse<DiagnosticSeverity>(failOn, ignoreCase: true)) ? ExitCode.Findings : ExitCode.Clean;
+        return failOn is { } severity && summary.HasFindingsFrom(severity) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private RunSummary Report(ParseResult parsed, ServiceProvider services, Reporter reporter, IReadOnlyList<string> files)
+    private RunSummary Report(ParseResult parsed, ServiceProvider services, IReadOnlyList<ReportTarget> targets, IReadOnlyList<string> files, DiagnosticSeverity? failOn)
     {
         var metadata = new ArticleMetadata { Published = _shared.PublishedOf(parsed) };
         using var run = services.GetRequiredService<FileChecker>().Begin(files, metadata, _shared.ThreadsOf(parsed), _terminal.Interrupted);
         var driver = services.GetRequiredService<AnalysisDriver>(); // the rules load while the first articles are read
-        var output = parsed.GetValue(_output);
-        using var file = output is null ? null : new StreamWriter(output, append: false) { NewLine = "\n" };
-        var writer = file ?? _terminal.Out;
-        var context = new ReportContext(parsed.GetValue(_shared.Language)!, driver.Descriptors, output is null && Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionAction.Version);
-        var report = reporter.Begin(writer, context);
+        var context = new ReportContext(parsed.GetValue(_shared.Language)!, driver.Descriptors, Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionAction.Version) { FailOn = failOn };
+        using var reports = new ReportFiles(targets, () => _terminal.Out, context);
         var summary = new RunSummary();
         using var progress = ProgressLine.Begin(files.Count, _terminal);
         foreach (var article in run.Results())
         {
             summary.Add(article);
-            report.Add(article);
+            reports.Report.Add(article);
             progress?.Step();
         }
-        report.Complete(summary);
+        reports.Report.Complete(summary);
+        reports.Complete();
         return summary;
     }
 
