@@ -52,6 +52,13 @@ public static class FactCheckServices
         services.AddSingleton<Reporter>(new SarifReporter());
         services.AddSingleton<Reporter>(new MarkdownReporter());
         services.AddSingleton<Reporter>(new HtmlReporter());
+        services.AddSingleton<Reporter>(new JunitReporter());
+        services.AddSingleton<Reporter>(new GitHubReporter());
+        services.AddSingleton<Reporter>(new GitLabReporter());
+        services.AddSingleton<Reporter>(new CheckstyleReporter());
+        services.AddSingleton<Reporter>(new RdjsonReporter());
+        services.AddSingleton<Reporter>(new CsvReporter());
+        services.AddSingleton<Reporter>(new MsBuildReporter());
         return services;
     }
 

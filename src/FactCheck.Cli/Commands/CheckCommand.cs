@@ -16,7 +16,7 @@ internal sealed class CheckCommand
     private readonly Terminal _terminal;
     private readonly SharedOptions _shared = new();
     private readonly Argument<string[]> _paths = new("PATH") { Description = "Articles (.txt, .md, .html) or folders of them.", Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string> _format = new("--format", "-f") { Description = "The report's format; docs/formats.md tells of each: text, json, sarif, markdown, html, junit, github, gitlab, checkstyle, rdjson, csv.", DefaultValueFactory = _ => "text", HelpName = "NAME" };
+    private readonly Option<string> _format = new("--format", "-f") { Description = "The report's format; see docs/formats.md: text, html, json, sarif, markdown, junit, github, gitlab, checkstyle, rdjson, csv or msbuild.", DefaultValueFactory = _ => "text", HelpName = "NAME" };
     private readonly Option<string[]> _output = new("--output", "-o") { Description = "Write the report to this file, or one of another format: html=report/. May be given several times.", HelpName = "[FORMAT=]PATH", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string> _failOn = SharedOptions.Choice("--fail-on", "The least severity that makes the exit code 1.", "error", "error", "warning", "hint", "info", "never");
     private readonly Option<bool> _ndjson = new("--ndjson") { Description = "Read one JSON object a line from standard input and answer each with one line." };

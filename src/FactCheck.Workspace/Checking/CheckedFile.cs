@@ -10,4 +10,7 @@ public sealed record CheckedFile(string Path, AnalysisResult? Result, string? Er
 {
     /// <summary>True when every rule judged the article.</summary>
     public bool IsComplete => Result is { IsComplete: true };
+
+    /// <summary>What keeps it from being complete, in one line each: why it could not be read, and the rules that could not judge it.</summary>
+    public IEnumerable<string> Gaps => (Error is null ? [] : new[] { Error }).Concat(Result?.Failures.Select(f => $"{f.Rule}: {f.Reason}") ?? []);
 }

@@ -65,7 +65,7 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
             var here = places.Where(p => p.Surface.Start <= block.Surface.End && p.Surface.End >= block.Surface.Start && (p.Surface.Overlaps(block.Surface) || p.Surface.IsEmpty)).ToArray();
             if (!whole && here.Length == 0 && block != title)
             {
-                if (!leftOut) { html.Element("p", "⋯", ("class", "gap"), ("title", _page.LeftOut)).Text("\n"); }
+                if (!leftOut) { html.Element("p", "⋯", ("class", "gap"), ("title", _page.LeftOut)).Line(); }
                 leftOut = true;
                 continue;
             }
@@ -83,7 +83,7 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
             var any = false;
             foreach (var (finding, diagnostic, block) in findings)
             {
-                if (!any) { html.Open("ol", ("class", block < 0 ? "notes outside" : "notes"), ("lang", language), ("dir", HtmlClass.DirectionOf(language)), ("aria-label", block < 0 ? _page.OutsideText : _page.Count)).Text("\n"); }
+                if (!any) { html.Open("ol", ("class", block < 0 ? "notes outside" : "notes"), ("lang", language), ("dir", HtmlClass.DirectionOf(language)), ("aria-label", block < 0 ? _page.OutsideText : _page.Count)).Line(); }
                 any = true;
                 notes.Write(finding, diagnostic, block < 0 ? default : article.Blocks[block].Span, related => places.Any(p => p.Finding == finding && p.Related == related && WillHold(p)));
             }

@@ -82,7 +82,7 @@ internal sealed class HtmlFinding(HtmlWriter html, int article, SourceText sourc
     {
         var said = HtmlClass.LanguageOf(text, language);
         html.Element(tag, text.In(language), ("class", style), ("lang", said == language ? null : said), ("dir", said == language ? null : HtmlClass.DirectionOf(said)));
-        if (tag == "p") { html.Text("\n"); }
+        if (tag == "p") { html.Line(); }
     }
 
     private void Link(bool leads, string target, string text, string style)

@@ -27,7 +27,7 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
     public void Write(RunSummary summary, RunTotals totals, IReadOnlyDictionary<string, int> numbers)
     {
         html.Open("section", ("class", "summary"), ("aria-labelledby", "summary"));
-        html.Element("h2", _words.Summary, ("id", "summary"), ("class", "unseen")).Text("\n");
+        html.Element("h2", _words.Summary, ("id", "summary"), ("class", "unseen")).Line();
         html.Open("ul", ("class", "tally"));
         foreach (var severity in GravestFirst)
         {
@@ -105,7 +105,7 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
     {
         html.Open("table").Element("caption", caption).Open("thead").Open("tr");
         foreach (var head in heads) { html.Element("th", head, ("scope", "col")); }
-        html.Close().Close().Open("tbody").Text("\n");
+        html.Close().Close().Open("tbody").Line();
     }
 
     private void EndTable() => html.Close().CloseLine();

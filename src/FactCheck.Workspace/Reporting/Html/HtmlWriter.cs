@@ -9,7 +9,7 @@ namespace FactCheck.Workspace.Reporting.Html;
 /// </summary>
 internal sealed class HtmlWriter(TextWriter output)
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HtmlEncoder Encoder = CreateEncoder();
 
     private readonly Stack<string> _open = new();
 
@@ -38,6 +38,13 @@ internal sealed class HtmlWriter(TextWriter output)
         return this;
     }
 
+    /// <summary>Ends the line. A line end of an article is written as its number, so that no line of the page begins with its words.</summary>
+    public HtmlWriter Line()
+    {
+        output.Write('\n');
+        return this;
+    }
+
     /// <summary>An element that has no content and no end.</summary>
     public HtmlWriter Void(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
@@ -55,12 +62,12 @@ internal sealed class HtmlWriter(TextWriter output)
         for (var i = 0; i < text.Length; i++)
         {
             if (!SafeText.IsUnsafe(text, i) || text[i] is '\n' or '\u200E' or '\u200F' or '\u061C') { continue; }
-            Encode(text[written..i]);
+            output.Write(Encoder.Encode(text[written..i].ToString()));
             written = i + 1;
             if (text[i] is '\r' or '\t') { output.Write(' '); }
             else { Open("span", ("class", "code-point"), ("dir", "ltr")).Text(FormattableString.Invariant($"U+{(int)text[i]:X4}")).Close(); }
         }
-        Encode(text[written..]);
+        output.Write(Encoder.Encode(text[written..].ToString()));
         return this;
     }
 
@@ -80,13 +87,11 @@ internal sealed class HtmlWriter(TextWriter output)
         return this;
     }
 
-    private void Encode(ReadOnlySpan<char> text)
+    private static HtmlEncoder CreateEncoder()
     {
-        foreach (var range in text.Split('\n'))
-        {
-            if (range.Start.Value > 0) { output.Write('\n'); }
-            output.Write(Encoder.Encode(text[range].ToString()));
-        }
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacter('#'); // build servers take "##[…]" in their log for a command
+        return HtmlEncoder.Create(settings);
     }
 
     private void WriteTag(string tag, ReadOnlySpan<(string Name, string? Value)> attributes)
