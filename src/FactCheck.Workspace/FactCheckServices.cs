@@ -19,6 +19,7 @@ using FactCheck.Workspace.Fixing;
 using FactCheck.Workspace.Packs;
 using FactCheck.Workspace.Reading;
 using FactCheck.Workspace.Reporting;
+using FactCheck.Workspace.Reporting.Html;
 using FactCheck.Workspace.Streams;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -65,6 +66,14 @@ public static class FactCheckServices
         services.AddSingleton<Reporter>(new JsonReporter());
         services.AddSingleton<Reporter>(new SarifReporter());
         services.AddSingleton<Reporter>(new MarkdownReporter());
+        services.AddSingleton<Reporter>(new HtmlReporter());
+        services.AddSingleton<Reporter>(new JunitReporter());
+        services.AddSingleton<Reporter>(new GitHubReporter());
+        services.AddSingleton<Reporter>(new GitLabReporter());
+        services.AddSingleton<Reporter>(new CheckstyleReporter());
+        services.AddSingleton<Reporter>(new RdjsonReporter());
+        services.AddSingleton<Reporter>(new CsvReporter());
+        services.AddSingleton<Reporter>(new MsBuildReporter());
         return services;
     }
 

@@ -68,7 +68,8 @@ internal sealed class Gate(GateOptions options, IServiceProvider services, strin
             var job = jobs[at++];
             var counted = _baselines?.Apply(job, file) ?? file;
             counted = _changes?.Apply(counted) ?? counted;
-            if (counted.Result is { } result && LeastOf(job.Settings) is { } least) { IsShut |= result.Diagnostics.Any(d => d.Severity >= least); }
+            counted = counted with { FailOn = LeastOf(job.Settings) };
+            IsShut |= counted.Fails;
             yield return counted;
         }
     }

@@ -22,8 +22,13 @@ public sealed class ChangedLines
         if (IsWhole) { return true; }
         var first = 1 + source.Text.AsSpan(0, span.Start).Count('\n');
         var last = first + source.Text.AsSpan(span.Start, Math.Max(0, span.Length - 1)).Count('\n');
-        return _ranges.Exists(r => r.First <= last && first < r.End);
+        return Touches(first, last);
     }
+
+    /// <summary>True when one of these lines was changed.</summary>
+    /// <param name="first">The first, from 1.</param>
+    /// <param name="last">The last.</param>
+    public bool Touches(int first, int last) => IsWhole || _ranges.Exists(r => r.First <= last && first < r.End);
 
     /// <summary>Adds lines; the first is counted from 1.</summary>
     internal void Add(int first, int count)

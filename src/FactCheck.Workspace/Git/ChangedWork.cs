@@ -69,8 +69,10 @@ public sealed class ChangedWork
         return file with { Result = result with { Diagnostics = touched, Suppressed = [.. result.Suppressed.Where(s => IsTouched(s.Diagnostic, lines, result.Source))] } };
     }
 
-    private static bool IsTouched(Diagnostic diagnostic, ChangedLines lines, SourceText source) =>
-        lines.Touches(source, diagnostic.Span) || diagnostic.Related.Any(r => lines.Touches(source, r.Span));
+    private bool IsTouched(Diagnostic diagnostic, ChangedLines lines, SourceText source) =>
+        lines.Touches(source, diagnostic.Span) || diagnostic.Related.Any(r => r.Elsewhere is { } there ? IsTouched(there) : lines.Touches(source, r.Span));
+
+    private bool IsTouched(ArticlePlace there) => _files.TryGetValue(_repository.Relative(there.Path), out var lines) && lines.Touches(there.Start.Line, there.End.Line);
 
     private static string CommitOf(GitRepository repository, string revision, CancellationToken cancellationToken)
     {

@@ -69,10 +69,11 @@ public sealed class CorpusClaimTests
     {
         using var folder = new CorpusFolder();
         folder.Write("a.md", "قال رئيس الوزراء البريطاني كير ستارمر إن الميزانية جاهزة.", "2025-03-20");
-        folder.Write("b.md", "<!-- factcheck ignore FC8101, FC4101: kept as it was said -->\n\nقال رئيس الوزراء البريطاني ريشي سوناك إن الميزانية جاهزة.", "2025-03-01");
+        folder.Write("b.md", "قال رئيس الوزراء البريطاني ريشي سوناك إن الميزانية جاهزة.", "2025-03-01");
+        Assert.StartsWith("FC8101 b.md", Assert.Single(folder.Findings()), StringComparison.Ordinal);
 
-        Assert.Equal(["FC4101", "FC8101"], folder.Suppressed());
-        Assert.Empty(folder.Findings(prefix: "FC"));
+        folder.Write("b.md", "<!-- factcheck ignore FC8101: kept as it was said -->\n\nقال رئيس الوزراء البريطاني ريشي سوناك إن الميزانية جاهزة.", "2025-03-01");
+        Assert.Empty(folder.Findings());
     }
 
     [SeedsFact]

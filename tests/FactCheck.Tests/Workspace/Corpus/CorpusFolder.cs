@@ -28,7 +28,7 @@ internal sealed class CorpusFolder : IDisposable
 
     public void Delete(string name) => File.Delete(PathOf(name));
 
-    /// <summary>The findings about several articles: rule, article, text, and the other article and its text.</summary>
+    /// <summary>The findings about several articles, and those about comments that suppress: rule, article, text, and the other article and its text.</summary>
     public string[] Findings(string? index = null, int threads = 2, string[]? only = null) => Findings(index, threads, only, out _);
 
     public string[] Findings(string? index, int threads, string[]? only, out string? message)
@@ -41,7 +41,7 @@ internal sealed class CorpusFolder : IDisposable
         [
             .. from file in run.Results().ToArray()
                from diagnostic in file.Result!.Diagnostics
-               where diagnostic.Id.StartsWith("FC8", StringComparison.Ordinal) || Rules != ProjectFolder.At("rules")
+               where diagnostic.Id[..3] is "FC8" or "FC0" || Rules != ProjectFolder.At("rules")
                let there = diagnostic.Related.FirstOrDefault()?.Elsewhere
                select $"{diagnostic.Id} {Path.GetFileName(file.Path)}: {file.Result!.Article.Source.Slice(diagnostic.Span)} ↔ {(there is null ? "" : $"{Path.GetFileName(there.Path)}: {there.Text}")}",
         ];
