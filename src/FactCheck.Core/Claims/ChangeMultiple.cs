@@ -15,7 +15,7 @@ internal static class ChangeMultiple
 
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, FigureMention? before)
     {
-        if (pairing != ChangePairing.FromTo) { return null; }
+        var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
         for (var i = first.Tokens.First - 1; i >= sentence.Tokens.First && first.Tokens.First - i <= MostWordsToValues; i--)
         {
             if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit)) { continue; }
@@ -29,10 +29,10 @@ internal static class ChangeMultiple
                 stated = new Interval(before.Written * (1 - Slack), (before.Written + 1) * (1 + Slack));
                 end = before.Tokens.End + 1;
             }
-            return new ChangeMention(new TokenRange(i, second.Tokens.End), model.Article.Tokens.SpanOf(i, second.Tokens.End), first, second, ChangeForm.Multiple, model.Article.Tokens.SpanOf(i, end))
+            return new ChangeMention(new TokenRange(i, second.Tokens.End), model.Article.Tokens.SpanOf(i, second.Tokens.End), from, to, ChangeForm.Multiple, model.Article.Tokens.SpanOf(i, end))
             {
-                Computed = Interval.Divide(ChangeMeasure.Rounded(second, first, second), ChangeMeasure.Rounded(first, first, second)),
-                Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, ChangeMeasure.Rounded(first, first, second).Middle, ChangeMeasure.Rounded(second, first, second).Middle, isFall: false),
+                Computed = Interval.Divide(ChangeMeasure.Rounded(to, first, second), ChangeMeasure.Rounded(from, first, second)),
+                Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, ChangeMeasure.Rounded(from, first, second).Middle, ChangeMeasure.Rounded(to, first, second).Middle, isFall: false),
                 Stated = stated,
             };
         }

@@ -7,12 +7,15 @@ namespace FactCheck.Claims;
 /// <summary>Reads from the words around two values how they stand beside each other and whether the figure grew.</summary>
 internal static class ChangeWording
 {
+    private const int MostWordsBetween = 8;
+
     /// <summary>How two neighbouring values stand beside each other, or none when no word pairs them.</summary>
     public static ChangePairing? PairingOf(SemanticModel model, FigureMention first, FigureMention second)
     {
         if (HasBracket(model.Article.Tokens, new TokenRange(first.Tokens.End, second.Tokens.First))) { return null; }
-        if (second.Tokens.First == first.Tokens.End + 1 && model.Terms.Is(first.Tokens.End, WordRole.To) && EndsBefore(model, first.Tokens.First, WordRole.From) || IsFromToWithNoun(model, first, second)) { return ChangePairing.FromTo; }
-        return IsAgainst(model, first.Tokens.End, second.Tokens.First) ? ChangePairing.Against : null;
+        if (second.Tokens.First - first.Tokens.End > MostWordsBetween) { return null; }
+        if (EndsBefore(model, second.Tokens.First, WordRole.To) && EndsBefore(model, first.Tokens.First, WordRole.From)) { return ChangePairing.FromTo; }
+        return IsToFrom(model, first, second) || IsAgainst(model, first.Tokens.End, second.Tokens.First) ? ChangePairing.Against : null;
     }
 
     /// <summary>Whether the figure fell, or none when the words do not bind the stated change to the two values.</summary>
@@ -65,7 +68,7 @@ internal static class ChangeWording
     }
 
     /// <summary>True for a fall, false for a rise, none when no word of change stands in the range. The last one counts.</summary>
-    private static bool? WordOf(SemanticModel model, TokenRange range)
+    public static bool? WordOf(SemanticModel model, TokenRange range)
     {
         for (var i = range.End - 1; i >= range.First; i--)
         {
@@ -75,14 +78,12 @@ internal static class ChangeWording
         return null;
     }
 
-    /// <summary>«من 20 شخصًا إلى 30 شخصًا»: one counted noun may stand between the first value and the joining word.</summary>
-    private static bool IsFromToWithNoun(SemanticModel model, FigureMention first, FigureMention second) =>
-        second.Tokens.First == first.Tokens.End + 2 && model.Article.Tokens[first.Tokens.End].Kind == TokenKind.Word
-        && model.Terms.Is(first.Tokens.End + 1, WordRole.To) && EndsBefore(model, first.Tokens.First, WordRole.From);
+    /// <summary>"To 60 from 90": the base comes last.</summary>
+    private static bool IsToFrom(SemanticModel model, FigureMention first, FigureMention second) =>
+        EndsBefore(model, first.Tokens.First, WordRole.To) && EndsBefore(model, second.Tokens.First, WordRole.From);
 
     private static bool IsAgainst(SemanticModel model, int from, int to)
     {
-        if (to - from > 8) { return false; }
         for (var i = from; i < to; i++)
         {
             if (model.Terms.Is(i, WordRole.Against)) { return true; }

@@ -37,12 +37,21 @@ public sealed class ConversionFinder : MentionFinder
 
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
-        if (to.Tokens.First - from.Tokens.End > MostWordsBetween || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
+        if (to.Tokens.First - from.Tokens.End > MostWordsBetween + RateBehind(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That)) { return true; }
         }
         return false;
+    }
+
+    /// <summary>How many words behind both figures are the same: «كيلومتر في الساعة», "per hour".</summary>
+    private static int RateBehind(SemanticModel model, FigureMention from, FigureMention to)
+    {
+        var tokens = model.Article.Tokens;
+        var same = 0;
+        while (same < 2 && to.Tokens.End + same < tokens.Count && tokens[from.Tokens.End + same].Kind == TokenKind.Word && WordKey.Equal(tokens.CharsOf(from.Tokens.End + same), tokens.CharsOf(to.Tokens.End + same))) { same++; }
+        return same;
     }
 
     /// <summary>A mile at sea is seldom called a nautical one.</summary>

@@ -6,13 +6,16 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>Two dates and the time that is said to lie between them: a stretch with its length, a life with its age.</summary>
-public sealed class ElapsedMention(TokenRange tokens, TextSpan span, Mention from, Mention to, FigureMention stated) : Mention(MentionKind.Elapsed, tokens, span)
+public sealed class ElapsedMention(TokenRange tokens, TextSpan span, Mention from, DateSet to, TextSpan? toSpan, FigureMention stated) : Mention(MentionKind.Elapsed, tokens, span)
 {
     /// <summary>The first date.</summary>
     public Mention From { get; } = from;
 
     /// <summary>The last date.</summary>
-    public Mention To { get; } = to;
+    public DateSet To { get; } = to;
+
+    /// <summary>Where the last date stands; none for the day of publication.</summary>
+    public TextSpan? ToSpan { get; } = toSpan;
 
     /// <summary>The stated time.</summary>
     public FigureMention Stated { get; } = stated;

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Finds an announced count with a complete list of known names behind a colon or «هي»: nothing but names, commas and conjunctions may stand
-/// in the list, so that an unknown name never makes the count look wrong.
+/// Finds an announced count with a complete list behind a colon or «هي»: of known names, which are counted, or of short things, whose number
+/// lies between two bounds. Nothing else may stand in the list, so that what is not understood never makes the count look wrong.
 /// </summary>
 public sealed class ListingFinder : MentionFinder
 {
@@ -23,11 +24,18 @@ public sealed class ListingFinder : MentionFinder
         {
             if (count is not { IsApproximate: false, Unit: null, Written: >= 2 and <= 40 } || count.Kind != MentionKind.Number || model.Article.SentenceOf(count.Tokens.First) is not { } sentence) { continue; }
             if (ListBehind(model, sentence, count) is not { } first) { continue; }
-            var items = Names(model, sentence, first, cancellationToken);
-            if (items.Length < 2) { continue; }
-            found.Add(new ListingMention(new TokenRange(count.Tokens.First, items[^1].Tokens.End), count.Span.Union(items[^1].Span), count, items));
+            if (OfNames(count, Names(model, sentence, first, cancellationToken)) is { } listing) { found.Add(listing); }
+            else if (ListedThings.Read(model, new TokenRange(first, sentence.Tokens.End), count, cancellationToken) is { } things) { found.Add(things); }
         }
     }
+
+    private static ListingMention? OfNames(FigureMention count, ImmutableArray<NameMention> names) =>
+        names.Length < 2 ? null : new ListingMention(new TokenRange(count.Tokens.First, names[^1].Tokens.End), count.Span.Union(names[^1].Span), count)
+        {
+            Items = Interval.Exactly(names.Length),
+            Different = Interval.Exactly(names.Select(n => n.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count()),
+            Last = names[^1].Span,
+        };
 
     /// <summary>The token that the list begins with: behind a colon or «هي» soon after the count and its noun.</summary>
     private static int? ListBehind(SemanticModel model, Sentence sentence, FigureMention count)

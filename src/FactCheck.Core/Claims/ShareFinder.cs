@@ -13,6 +13,7 @@ namespace FactCheck.Claims;
 public sealed class ShareFinder : MentionFinder
 {
     private const int MostWordsToWhole = 3;
+    private const int MostWordsToPart = 8;
     private const int MostWordsToPercent = 7;
 
     /// <inheritdoc/>
@@ -33,7 +34,7 @@ public sealed class ShareFinder : MentionFinder
     private static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b, FigureMention stated)
     {
         if (stated is not { Kind.Name: "percent", Unit: "%", IsApproximate: false } || a.Kind == MentionKind.Percent || b.Kind == MentionKind.Percent || a.IsApproximate || b.IsApproximate) { return null; }
-        if ((IsPartOf(model, a, b) ? (a, b) : IsWholeBefore(model, sentence, a, b) ? (b, a) : ((FigureMention, FigureMention)?)null) is not var (part, whole) || !AreOneMeasure(model, part, whole)) { return null; }
+        if ((IsPartOf(model, a, b) ? (a, b) : IsWholeBefore(model, sentence, a, b) || IsOfTheWholeBefore(model, a, b) ? (b, a) : ((FigureMention, FigureMention)?)null) is not var (part, whole) || !AreOneMeasure(model, part, whole)) { return null; }
         if (!LeadsToPercent(model, b, stated) || HasBaseOfItsOwn(model, sentence, stated) || part.Written > whole.Written) { return null; }
         return new ShareMention(new TokenRange(a.Tokens.First, stated.Tokens.End), a.Span.Union(stated.Span), part, whole, stated)
         {
@@ -50,7 +51,7 @@ public sealed class ShareFinder : MentionFinder
         {
             if (model.Terms.Is(i, WordRole.OutOf, out var hit) && (hit.Tokens.End == whole.Tokens.First || model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" && hit.Tokens.End + 1 == whole.Tokens.First)) { return true; }
         }
-        return whole.Tokens.First == part.Tokens.End + 1 && model.Article.Tokens.CharsOf(part.Tokens.End) is "of";
+        return model.Article.Tokens.CharsOf(part.Tokens.End) is "of" && (whole.Tokens.First == part.Tokens.End + 1 || whole.Tokens.First == part.Tokens.End + 2 && model.Article.Tokens.CharsOf(part.Tokens.End + 1) is "the");
     }
 
     /// <summary>"Of the 250 homes inspected, 50 homes".</summary>
@@ -62,12 +63,23 @@ public sealed class ShareFinder : MentionFinder
             && part.Tokens.First - whole.Tokens.End <= 5 && Ends(model, whole.Tokens.End, part.Tokens.First);
     }
 
+    /// <summary>«1000 شخص أيد 600 منهم», «500 مليون خُصص منها 200 مليون», "1,000 voters, 600 of them".</summary>
+    private static bool IsOfTheWholeBefore(SemanticModel model, FigureMention whole, FigureMention part)
+    {
+        if (part.Tokens.First - whole.Tokens.End > MostWordsToPart) { return false; }
+        for (var i = whole.Tokens.End; i <= part.Tokens.End + 1; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && (hit.Tokens.End == part.Tokens.First || i >= part.Tokens.End)) { return true; }
+        }
+        return false;
+    }
+
     /// <summary>True when a comma closes the words between two tokens.</summary>
     private static bool Ends(SemanticModel model, int from, int to) => to > from && model.Article.Tokens[to - 1].Length == 1 && model.Article.Tokens.FirstChar(to - 1) is ',' or '،';
 
     private static bool AreOneMeasure(SemanticModel model, FigureMention part, FigureMention whole) =>
         part.Unit == whole.Unit || part is { Unit: null, Scale: 1 } && part.Kind == MentionKind.Number && whole.Unit is null
-        || part.Unit is null && part.Kind == MentionKind.Number && NounKey.At(model, part.Tokens.End).Length == 0;
+        || part.Unit is null && part.Kind == MentionKind.Number && (part.Scale > 1 && whole.Scale > 1 || NounKey.At(model, part.Tokens.End).Length == 0);
 
     /// <summary>Between the figures and the percentage stands a bracket or «أي», "or", and at most a noun and its adjectives.</summary>
     private static bool LeadsToPercent(SemanticModel model, FigureMention last, FigureMention stated)

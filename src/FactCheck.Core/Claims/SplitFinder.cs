@@ -5,7 +5,10 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Finds the shares of one vote in a sentence: «55% من الأصوات مقابل 48% لمنافسه». A vote is given once, so they cannot be more than all; answers to a survey can.</summary>
+/// <summary>
+/// Finds the shares of one whole in a sentence: of a vote («55% من الأصوات مقابل 48% لمنافسه»), of what is divided («توزعت بين 50% … و30% …»), of men and women in
+/// one group. They cannot be more than all; answers to a survey can.
+/// </summary>
 public sealed class SplitFinder : MentionFinder
 {
     /// <inheritdoc/>
@@ -20,12 +23,12 @@ public sealed class SplitFinder : MentionFinder
             var sentence = model.Article.SentenceOf(percents[i].Tokens.First);
             var inside = percents.Skip(i).TakeWhile(p => sentence?.Tokens.Contains(p.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
-            if (inside.Length < 2 || sentence is null || !IsOneVote(model, sentence, inside, cancellationToken)) { continue; }
+            if (inside.Length < 2 || sentence is null || !IsOneWhole(model, sentence, inside, cancellationToken)) { continue; }
             found.Add(new SplitMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), inside));
         }
     }
 
-    private static bool IsOneVote(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents, CancellationToken cancellationToken)
+    private static bool IsOneWhole(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents, CancellationToken cancellationToken)
     {
         // Two dates are two votes; turnout and change are shares of something else.
         if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()) { return false; }
@@ -33,7 +36,36 @@ public sealed class SplitFinder : MentionFinder
         {
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Turnout)) { return false; }
         }
-        return NamesVotes(model, percents[0]) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
+        return AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
+    }
+
+    /// <summary>«تشكل النساء 45% من العاملين والرجال 65%».</summary>
+    private static bool AreBothSexes(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents)
+    {
+        if (percents is not [var first, var second] || !Has(model, WordRole.MakingUp, sentence.Tokens.First, first.Tokens.First)) { return false; }
+        return SortBefore(model, sentence, first) is { } a && SortBefore(model, sentence, second) is { } b && NounKey.At(model, a) != NounKey.At(model, b);
+    }
+
+    private static int? SortBefore(SemanticModel model, Sentence sentence, FigureMention percent)
+    {
+        for (var i = percent.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, percent.Tokens.First - 3); i--)
+        {
+            if (model.Terms.Is(i, WordRole.Sort)) { return i; }
+        }
+        return null;
+    }
+
+    /// <summary>«توزعت الميزانية: 50% للتعليم و30% للصحة و25% للنقل».</summary>
+    private static bool IsDivided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
+        percents.Length >= 3 && Has(model, WordRole.Dividing, Math.Max(sentence.Tokens.First, percents[0].Tokens.First - 8), percents[0].Tokens.First) && percents.All(p => !HasBaseOfItsOwn(model, p));
+
+    private static bool Has(SemanticModel model, WordRole role, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (model.Terms.Is(i, role)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"Of the votes" stands behind the percentage.</summary>

@@ -26,9 +26,11 @@ public sealed class TotalFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
+        BallotReader.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
+            if (SortsOf(model, sentence, row, i) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } range) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken))
@@ -37,6 +39,19 @@ public sealed class TotalFinder : MentionFinder
             }
         }
     }
+
+    /// <summary>«20 شخصًا، بينهم 8 نساء و9 أطفال», «90 إصابة، منها 60 في العاصمة و50 في الساحل»: nobody is of two of these sorts, nothing in two of these places.</summary>
+    private static TotalMention? SortsOf(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
+    {
+        var whole = row[index];
+        var parts = row.Skip(index + 1).TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && (model.Terms.Is(f.Tokens.End, WordRole.Sort) || IsInPlace(model, f))).ToImmutableArray();
+        if (parts.Length < 2 || parts[0].Tokens.First - whole.Tokens.End > MostWordsToParts + 1 || parts.Any(p => p.IsApproximate) || parts.Select(p => NounKey.At(model, IsInPlace(model, p) ? p.Tokens.End + 1 : p.Tokens.End)).Distinct(StringComparer.Ordinal).Count() < parts.Length || parts.Select(p => IsInPlace(model, p)).Distinct().Count() > 1) { return null; }
+        var opens = Enumerable.Range(whole.Tokens.End, parts[0].Tokens.First - whole.Tokens.End).Any(i => model.Terms.Is(i, WordRole.OfWhich, out var hit) && hit.Tokens.End == parts[0].Tokens.First);
+        var areBeside = parts.Skip(1).Zip(parts).All(p => p.First.Tokens.First - p.Second.Tokens.End <= 3);
+        return opens && areBeside ? new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true } : null;
+    }
+
+    private static bool IsInPlace(SemanticModel model, FigureMention part) => part.Unit is null && model.Terms.Is(part.Tokens.End, WordRole.In);
 
     /// <summary>Where the parts of a whole may stand: inside the bracket behind it, or behind the word that opens a list, up to the end of the sentence.</summary>
     private static TokenRange? PartsOf(SemanticModel model, Sentence sentence, FigureMention whole)

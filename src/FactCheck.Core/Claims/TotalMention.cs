@@ -15,6 +15,9 @@ public sealed class TotalMention(TokenRange tokens, TextSpan span, FigureMention
     /// <summary>The parts, in the order of the text.</summary>
     public ImmutableArray<FigureMention> Parts { get; } = parts;
 
+    /// <summary>True when parts may be missing, so that their sum may be less than the whole and never more: «بينهم 8 نساء و9 أطفال».</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>The whole over all values that its rounding allows.</summary>
     public Interval Stated => FigureRow.Rounded(Whole);
 

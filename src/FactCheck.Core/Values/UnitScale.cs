@@ -35,6 +35,7 @@ public static class UnitScale
         ["[bbl_us]"] = ("volume", 158.987294928m, 0),
         ["km/h"] = ("speed", 1, 0),
         ["[mi_i]/h"] = ("speed", 1.609344m, 0),
+        ["[mi_i]/h"] = ("speed", 1.609344m, 0),
         ["[kn_i]"] = ("speed", 1.852m, 0),
         ["m/s"] = ("speed", 3.6m, 0),
         ["kW"] = ("power", 1, 0),

@@ -64,8 +64,17 @@ public static class ValueFormatter
     private static string Dates(DateSet dates, string language) =>
         string.Join(language == "ar" ? " أو " : " or ", dates.Alternatives.Select(r => Range(r, language)));
 
-    private static string Range(DateRange range, string language) =>
-        range.IsDay ? Day(range.First, language) : Day(range.First, language) + " – " + Day(range.Last, language);
+    /// <summary>A day, a whole month or year by its name, or two days.</summary>
+    private static string Range(DateRange range, string language)
+    {
+        var (first, last) = (range.First, range.Last);
+        if (range.IsDay) { return Day(first, language); }
+        if (first.Day != 1 || last.AddDays(1).Day != 1) { return Day(first, language) + " – " + Day(last, language); }
+        if (first is { Month: 1 } && last is { Month: 12 } && first.Year == last.Year) { return first.Year.ToString(CultureInfo.InvariantCulture); }
+        return (first.Year, first.Month) == (last.Year, last.Month)
+            ? string.Create(CultureInfo.InvariantCulture, $"{(language == "ar" ? ArabicMonths : EnglishMonths)[first.Month - 1]} {first.Year}")
+            : Day(first, language) + " – " + Day(last, language);
+    }
 
     private static string Day(DateOnly day, string language) => string.Create(
         CultureInfo.InvariantCulture, $"{day.Day} {(language == "ar" ? ArabicMonths : EnglishMonths)[day.Month - 1]} {day.Year}");

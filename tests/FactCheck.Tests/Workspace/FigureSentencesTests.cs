@@ -19,8 +19,8 @@ public sealed class FigureSentencesTests
     {
         var (found, all) = Run("wrong.txt");
 
-        Assert.True(all.Length >= 40);
-        Assert.True(all.Length - found.Length <= 2, string.Join('\n', all.Except(found)));
+        Assert.True(all.Length >= 100);
+        Assert.True(all.Length - found.Length <= all.Length / 20, string.Join('\n', all.Except(found)));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class FigureSentencesTests
     {
         var (found, all) = Run("true.txt");
 
-        Assert.True(all.Length >= 40);
+        Assert.True(all.Length >= 100);
         Assert.Empty(found);
     }
 

@@ -5,8 +5,9 @@ internal static class EnglishClaims
 {
     private static readonly (WordRole Role, string Words)[] Roles =
     [
-        (WordRole.OutOf, "out of"), (WordRole.That, "or,equivalent to,equal to,that is"), (WordRole.Times, "times,fold"),
+        (WordRole.OutOf, "out of"), (WordRole.That, "or,equivalent to,equal to,that is,a total of,for a total of,lasting"), (WordRole.Times, "times,fold"),
         (WordRole.Person, "person,people,persons,child,children,man,men,woman,women,girls,boys,students,pupils,soldiers,civilians,refugees,migrants,passengers,officers,journalists,doctors,detainees,prisoners,workers,employees,lawmakers,players,tourists"),
+        (WordRole.Sort, "man,men,males,woman,women,females,child,children"), (WordRole.Points, "points"), (WordRole.MakingUp, "make up,makes up,made up,account for,accounts for,accounted for,constitute,constitutes"), (WordRole.Dividing, "divided,distributed,split,broken down"), (WordRole.AgedNow, "years old"),
         (WordRole.Adding, "along with,plus,as well as,in addition to,together with"), (WordRole.Being, "namely"), (WordRole.Others, "others,other,another,more,rest,remaining"), (WordRole.Votes, "vote,votes,voters,ballots"), (WordRole.Turnout, "turnout,counted"),
         (WordRole.Born, "born"), (WordRole.AtAge, "at the age of,aged,at age"), (WordRole.Worth, "worth,cost,costs,costing,valued at"), (WordRole.SpentOn, "spent on,paid for,invested in"),
     ];
@@ -20,7 +21,17 @@ internal static class EnglishClaims
 
     private static readonly (decimal Least, decimal? Most, string Words)[] Factors =
     [
-        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling"), (4, 4, "quadrupled,quadrupling"), (0.5m, 0.5m, "halved,halving"),
+        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling"), (4, 4, "quadrupled,quadrupling"), (0.5m, 0.5m, "halved,halving,in half"),
+    ];
+
+    private static readonly (decimal Value, string Words)[] Fractions =
+    [
+        (0.5m, "half"), (1m / 3, "a third,one third,one-third"), (0.25m, "a quarter,one quarter,one-quarter"), (0.2m, "a fifth,one fifth"), (2m / 3, "two thirds,two-thirds"), (0.75m, "three quarters,three-quarters"),
+    ];
+
+    private static readonly (BallotSide Side, string Words)[] Ballots =
+    [
+        (BallotSide.For, "in favour,in favor,voted for,voting for,yes votes"), (BallotSide.Against, "against,opposed,no votes"), (BallotSide.Neither, "abstain,abstained,abstaining,abstention,abstentions"),
     ];
 
     private static readonly (int Least, int Most, string Words)[] Orders =
@@ -41,6 +52,14 @@ internal static class EnglishClaims
         foreach (var (least, most, words) in Factors)
         {
             foreach (var word in words.Split(',')) { yield return (word, new FactorTerm(least, most)); }
+        }
+        foreach (var (value, words) in Fractions)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new FractionTerm(value)); }
+        }
+        foreach (var (side, words) in Ballots)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new BallotTerm(side)); }
         }
         foreach (var (least, most, words) in Orders)
         {

@@ -228,6 +228,24 @@ public enum WordRole
     /// <summary>In addition to, along with.</summary>
     Adding,
 
+    /// <summary>A sort of person that no other sort overlaps: man, woman, child.</summary>
+    Sort,
+
+    /// <summary>Points, behind a number: percentage points when percentages stand before.</summary>
+    Points,
+
+    /// <summary>To make up, to account for: before a share of a whole.</summary>
+    MakingUp,
+
+    /// <summary>Divided into, distributed among.</summary>
+    Dividing,
+
+    /// <summary>The passing of years since something: «بمرور 30 عامًا على».</summary>
+    Elapsing,
+
+    /// <summary>Of such an age now: «يبلغ من العمر».</summary>
+    AgedNow,
+
     /// <summary>To begin: of talks, of a draft.</summary>
     Starting,
 

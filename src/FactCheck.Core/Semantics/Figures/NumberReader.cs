@@ -5,6 +5,9 @@ namespace FactCheck.Semantics;
 /// <summary>Reads numbers in digits, in words, and in both: «20 مليونًا و300 ألف», "two hundred and five", «سالب خمسة», "one over twenty".</summary>
 internal static class NumberReader
 {
+    /// <summary>No number is written in more parts than this; what goes on is a pile of number words, which must not be read again from each of them.</summary>
+    private const int MostParts = 48;
+
     /// <summary>The longest number that begins at a token.</summary>
     public static bool TryRead(in TokenWalk walk, int at, out NumberReading reading)
     {
@@ -23,7 +26,7 @@ internal static class NumberReader
         var (front, decimals, allDigits, next) = (0, 0, true, at);
         var kept = sum;
         var end = at;
-        while (true)
+        for (var parts = 0; parts < MostParts; parts++)
         {
             var (joined, behind) = Joint(walk, next, sum.HasValue);
             if (sum.HasValue && FractionTail.TryRead(walk, behind, joined, out var part, out var afterPart) && sum.TryFraction(part))

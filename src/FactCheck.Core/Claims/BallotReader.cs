@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads the votes of one ballot and all who could vote: «أيده 120 نائبًا وعارضه 50 وامتنع 10 من أصل 160». Who was absent is not told, so the sum may be less.</summary>
+internal static class BallotReader
+{
+    private const int MostWordsBefore = 4;
+    private const int MostWordsBehind = 3;
+
+    /// <summary>Adds the ballots among the figures of an article.</summary>
+    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
+    {
+        for (var i = 0; i < row.Length;)
+        {
+            var sentence = model.Article.SentenceOf(row[i].Tokens.First);
+            var inside = row.Skip(i).TakeWhile(f => sentence?.Tokens.Contains(f.Tokens) == true).ToImmutableArray();
+            i += Math.Max(1, inside.Length);
+            if (sentence is not null && inside.Length is >= 3 and <= 4 && inside.All(f => f.Kind == MentionKind.Number && !f.IsApproximate) && TryRead(model, sentence, inside) is { } ballot) { found.Add(ballot); }
+        }
+    }
+
+    private static TotalMention? TryRead(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures)
+    {
+        if (figures.Where(f => IsWhole(model, f)).ToArray() is not [var whole]) { return null; }
+        var votes = figures.Remove(whole);
+        var isBefore = SideOf(model, sentence, votes[0], sentence.Tokens.First, isBefore: true) is not null;
+        var sides = votes.Select((v, i) => SideOf(model, sentence, v, i == 0 ? sentence.Tokens.First : votes[i - 1].Tokens.End, isBefore)).ToArray();
+        if (sides.Any(s => s is null) || sides.Distinct().Count() < sides.Length) { return null; }
+        var (first, last) = (figures[0], figures[^1]);
+        return new TotalMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), whole, votes) { IsOpen = true };
+    }
+
+    private static bool IsWhole(SemanticModel model, FigureMention figure)
+    {
+        for (var i = Math.Max(0, figure.Tokens.First - 3); i < figure.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OutOf, out var hit) && hit.Tokens.End >= figure.Tokens.First) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>How these votes were given: by the nearest such word before, or close behind, as the whole sentence has it.</summary>
+    private static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from, bool isBefore)
+    {
+        for (var distance = 1; distance <= (isBefore ? MostWordsBefore : MostWordsBehind); distance++)
+        {
+            var i = isBefore ? votes.Tokens.First - distance : votes.Tokens.End + distance - 1;
+            if (i < from || i >= sentence.Tokens.End) { return null; }
+            if (model.Terms.Is<BallotTerm>(i, out var term, out _)) { return term.Side; }
+        }
+        return null;
+    }
+}

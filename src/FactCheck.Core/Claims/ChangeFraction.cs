@@ -1,0 +1,55 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads changes that are stated as parts named by a word: «إلى النصف، من 90 إلى 45», "fell by a third from 900 to 600", «أي الثلث».</summary>
+internal static class ChangeFraction
+{
+    private const int MostWordsBefore = 8;
+    private const int MostWordsBehind = 5;
+
+    /// <summary>How far from its word a part may be, of the part: "a third" is said of 30%.</summary>
+    private const decimal Slack = 0.15m;
+
+    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second)
+    {
+        for (var i = first.Tokens.First - 1; i >= sentence.Tokens.First && first.Tokens.First - i <= MostWordsBefore; i--)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens); }
+        }
+        for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsBehind; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens); }
+        }
+        return null;
+    }
+
+    private static ChangeMention? Read(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, decimal fraction, TokenRange word)
+    {
+        if (StatedBy(model, sentence, fraction, word) is not { } stated) { return null; }
+        var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
+        var (before, after) = (ChangeMeasure.Rounded(from, first, second), ChangeMeasure.Rounded(to, first, second));
+        var (start, end) = (Math.Min(word.First, first.Tokens.First), Math.Max(word.End, second.Tokens.End));
+        return new ChangeMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), from, to, ChangeForm.Multiple, model.Article.Tokens.SpanOf(word.First, word.End))
+        {
+            Computed = Interval.Divide(after, before),
+            Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, before.Middle, after.Middle, isFall: false),
+            Stated = stated,
+        };
+    }
+
+    /// <summary>The multiple of the base that the words state: «إلى النصف» is the half itself, «بمقدار الثلث» what a third more or less leaves.</summary>
+    private static Interval? StatedBy(SemanticModel model, Sentence sentence, decimal fraction, TokenRange word)
+    {
+        if (word.First == sentence.Tokens.First) { return null; }
+        var (least, most) = (fraction * (1 - Slack), fraction * (1 + Slack));
+        if (model.Terms.Is(word.First - 1, WordRole.To)) { return new Interval(least, most); }
+        if (!model.Terms.Is(word.First - 1, WordRole.By) && !model.Terms.Is(word.First - 1, WordRole.That)) { return null; }
+        return ChangeWording.WordOf(model, new TokenRange(sentence.Tokens.First, word.First)) is { } isFall ? isFall ? new Interval(1 - most, 1 - least) : new Interval(1 + least, 1 + most) : null;
+    }
+}

@@ -1,0 +1,45 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Counts the things of a list that are no known names: «الزراعة والصحة والتعليم», "a school, a clinic, a road and a bridge". A conjunction may join two
+/// things or stand inside one («الأمن والدفاع»), so the number has two bounds. Only a list with one thing fewer than announced is told: what is farther
+/// off counts something else.
+/// </summary>
+internal static class ListedThings
+{
+    private const int LongestThing = 5;
+    private const int FewestThings = 3;
+
+    private static readonly MentionKind[] Foreign = [MentionKind.Number, MentionKind.Ordinal, MentionKind.Percent, MentionKind.Money, MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Quotation];
+
+    public static ListingMention? Read(SemanticModel model, TokenRange range, FigureMention count, CancellationToken cancellationToken)
+    {
+        var tokens = model.Article.Tokens;
+        var end = range.End;
+        while (end > range.First && tokens[end - 1].Kind == TokenKind.Punctuation) { end--; }
+        range = range with { End = end };
+        if (range.Count == 0 || Foreign.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return null; }
+        var (segments, joints, length) = (1, 0, 0);
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                if (tokens[i].Length != 1 || tokens.FirstChar(i) is not (',' or '،' or '؛' or ';') || length == 0) { return null; }
+                (segments, length) = (segments + 1, 0);
+                continue;
+            }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Being)) { return null; }
+            var joins = length > 0 && (tokens.CharsOf(i) is "and" || tokens.FirstChar(i) == 'و');
+            if (joins) { (joints, length) = (joints + 1, 0); }
+            if (++length > LongestThing) { return null; }
+        }
+        var most = segments + joints;
+        if (length == 0 || most < FewestThings || count.Written - most != 1) { return null; }
+        var last = tokens.SpanOf(range.End - 1, range.End);
+        return new ListingMention(new TokenRange(count.Tokens.First, range.End), count.Span.Union(last), count) { Items = new Interval(segments, most), Different = new Interval(segments, most), Last = last };
+    }
+}
