@@ -50,25 +50,12 @@ public sealed class RegexSet
         }
     }
 
-    private static bool Run(RegexEntry entry, Article article, Block block, AnalysisBudget budget, List<RegexFinding> found)
-    {
-        var known = found.Count;
-        try
-        {
-            return Run(entry, entry.EngineFor(block.Words.Length), article, block, budget, found);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            found.RemoveRange(known, found.Count - known);
-            return Run(entry, entry.Linear, article, block, budget, found);
-        }
-    }
-
     /// <summary>Adds the matches in one block. False when time ran out: one match takes linear time, but there may be as many as characters.</summary>
-    private static bool Run(RegexEntry entry, Regex engine, Article article, Block block, AnalysisBudget budget, List<RegexFinding> found)
+    private static bool Run(RegexEntry entry, Article article, Block block, AnalysisBudget budget, List<RegexFinding> found)
     {
         var (view, range) = entry.OnSurface ? (article.Surface, block.Surface) : (article.Words, block.Words);
         var text = Slice(view, range);
+        var engine = entry.EngineFor(text.Length);
         var start = budget.Now();
         if (!entry.HasNames)
         {
