@@ -58,8 +58,8 @@ internal sealed class CheckCommand
     private RunSummary Report(ParseResult parsed, ServiceProvider services, Reporter reporter, IReadOnlyList<string> files)
     {
         var metadata = new ArticleMetadata { Published = _shared.PublishedOf(parsed) };
+        var driver = services.GetRequiredService<AnalysisDriver>();
         using var run = services.GetRequiredService<FileChecker>().Begin(files, metadata, _shared.ThreadsOf(parsed), _terminal.Interrupted);
-        var driver = services.GetRequiredService<AnalysisDriver>(); // the rules load while the first articles are read
         var output = parsed.GetValue(_output);
         using var file = output is null ? null : new StreamWriter(output, append: false) { NewLine = "\n" };
         var writer = file ?? _terminal.Out;

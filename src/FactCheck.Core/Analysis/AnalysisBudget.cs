@@ -1,19 +1,23 @@
 namespace FactCheck.Analysis;
 
-/// <summary>The time that one article may take, and one rule of it. Rules ask between steps; nothing is interrupted.</summary>
+/// <summary>
+/// What one article may cost, and one rule of it. Work is counted, in units of about one character or token looked at, and only where there
+/// was much of it the clock is asked: so what is found in an ordinary article does not depend on how busy the machine is. Rules ask between
+/// steps; nothing is interrupted.
+/// </summary>
 public sealed class AnalysisBudget(TimeProvider clock, TimeSpan article, TimeSpan rule)
 {
-    private readonly long _start = clock.GetTimestamp();
+    private const long FreeWork = 5_000_000;
 
-    /// <summary>The time that one rule may take on this article.</summary>
-    public TimeSpan Rule { get; } = rule;
+    private readonly long _start = clock.GetTimestamp();
+    private long _work;
 
     /// <summary>True when the article's time is used up.</summary>
-    public bool IsSpent => clock.GetElapsedTime(_start) > article;
+    public bool IsSpent => _work > FreeWork && clock.GetElapsedTime(_start) > article;
 
-    /// <summary>A time stamp for <see cref="RuleIsSpent"/>.</summary>
-    public long Now() => clock.GetTimestamp();
+    /// <summary>Counts work.</summary>
+    public void Spend(long work) => _work += work;
 
-    /// <summary>True when a rule that began at <paramref name="start"/> has used up its time.</summary>
-    public bool RuleIsSpent(long start) => clock.GetElapsedTime(start) > Rule;
+    /// <summary>A meter for one rule.</summary>
+    public RuleMeter ForRule() => new(this, clock, rule);
 }

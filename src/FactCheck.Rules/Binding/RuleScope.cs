@@ -8,6 +8,8 @@ namespace FactCheck.Rules.Binding;
 /// <summary>What every rule may ask while it judges one article.</summary>
 public sealed class RuleScope(AnalysisContext context, DateOnly today)
 {
+    private long _work;
+
     /// <summary>The article's context.</summary>
     public AnalysisContext Context { get; } = context;
 
@@ -19,6 +21,17 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
 
     /// <summary>The day of the run.</summary>
     public DateOnly Today { get; } = today;
+
+    /// <summary>Counts one thing that a quantifier went through.</summary>
+    public void CountWork() => _work++;
+
+    /// <summary>The work counted since this was last asked.</summary>
+    public long TakeWork()
+    {
+        var work = _work;
+        _work = 0;
+        return work;
+    }
 
     /// <summary>The source characters of a span.</summary>
     public string TextOf(TextSpan span) => Article.Source.Slice(span);

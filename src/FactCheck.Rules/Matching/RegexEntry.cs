@@ -7,14 +7,14 @@ namespace FactCheck.Rules.Matching;
 /// a finding does not depend on the machine: where the engine that comes back on its steps has next to no steps to come back on, it is
 /// taken, since it costs nothing to build; everywhere else the linear one, which costs milliseconds and half a megabyte.
 /// </summary>
-internal sealed class RegexEntry(int index, string pattern, bool onSurface, RegexOutline outline, IReadOnlyList<string>? needed, bool hasNames)
+internal sealed class RegexEntry(int index, string pattern, bool onSurface, IReadOnlyList<string>? needed, bool hasNames)
 {
     private const int FewWays = 64;
     private const int LongText = 20_000;
 
     private readonly Lazy<Regex> _simple = new(() => new Regex(pattern, RegexOptions.CultureInvariant));
     private readonly Lazy<Regex> _linear = new(() => new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
-    private readonly bool _isEasy = outline.Effort <= FewWays;
+    private readonly Lazy<bool> _isEasy = new(() => new RegexOutline(pattern).Effort <= FewWays);
 
     /// <summary>Its number.</summary>
     public int Index { get; } = index;
@@ -32,5 +32,5 @@ internal sealed class RegexEntry(int index, string pattern, bool onSurface, Rege
     public bool HasNames { get; } = hasNames;
 
     /// <summary>The engine for a text.</summary>
-    public Regex EngineFor(int length) => _isEasy && length <= LongText ? _simple.Value : _linear.Value;
+    public Regex EngineFor(int length) => _isEasy.Value && length <= LongText ? _simple.Value : _linear.Value;
 }

@@ -12,6 +12,7 @@ internal sealed class RegexOutline
 
     private readonly string _pattern;
     private readonly List<string> _names = [];
+    private readonly RegexPart _part;
     private int _at;
     private bool _spacesIgnored;
 
@@ -20,17 +21,16 @@ internal sealed class RegexOutline
     public RegexOutline(string pattern)
     {
         _pattern = pattern;
-        var part = Choice();
+        _part = Choice();
         Doubt(_at < _pattern.Length);
-        NeededTexts = _spacesIgnored ? null : RegexLiterals.Of(part).Best;
-        Effort = _spacesIgnored ? int.MaxValue : RegexEffort.Of(part);
+        NeededTexts = _spacesIgnored ? null : RegexLiterals.Of(_part).Best;
     }
 
     /// <summary>Texts of which one is in every match, in lower case; <see langword="null"/> when none are known.</summary>
     public IReadOnlyList<string>? NeededTexts { get; }
 
     /// <summary>How often a backtracking engine may have to come back to one place; see <see cref="RegexEffort"/>.</summary>
-    public int Effort { get; }
+    public int Effort => _spacesIgnored ? int.MaxValue : RegexEffort.Of(_part);
 
     /// <summary>True when no engine can refuse the expression; false when only an engine can tell.</summary>
     public bool IsSurelyValid { get; private set; } = true;

@@ -35,41 +35,45 @@ public sealed class RegexSet
     {
         if (_entries.IsEmpty) { return; }
         var candidates = new CandidateSet(_entries.Length);
+        var meters = new RuleMeter?[_entries.Length];
         foreach (var block in article.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
             candidates.Clear();
             foreach (var entry in _alwaysOn) { candidates.Add(entry); }
+            budget.Spend(block.Words.Length);
             _surface?.Scan(Slice(article.Surface, block.Surface), candidates);
             _words?.Scan(Slice(article.Words, block.Words), candidates);
             foreach (var candidate in candidates.Members)
             {
                 if (!wanted(candidate, block) || cut.Contains(candidate)) { continue; }
-                if (budget.IsSpent || !Run(_entries[candidate], article, block, budget, found)) { cut.Add(candidate); }
+                var meter = meters[candidate] ??= budget.ForRule();
+                meter.Start();
+                if (budget.IsSpent || !Run(_entries[candidate], article, block, meter, found)) { cut.Add(candidate); }
+                meter.Stop();
             }
         }
     }
 
     /// <summary>Adds the matches in one block. False when time ran out: one match takes linear time, but there may be as many as characters.</summary>
-    private static bool Run(RegexEntry entry, Article article, Block block, AnalysisBudget budget, List<RegexFinding> found)
+    private static bool Run(RegexEntry entry, Article article, Block block, RuleMeter meter, List<RegexFinding> found)
     {
         var (view, range) = entry.OnSurface ? (article.Surface, block.Surface) : (article.Words, block.Words);
         var text = Slice(view, range);
         var engine = entry.EngineFor(text.Length);
-        var start = budget.Now();
         if (!entry.HasNames)
         {
             foreach (var match in engine.EnumerateMatches(text))
             {
                 if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, [])); }
-                if (budget.RuleIsSpent(start)) { return false; }
+                if (meter.Spend(text.Length - match.Index)) { return false; }
             }
             return true;
         }
         for (var match = engine.Match(text.ToString()); match.Success; match = match.NextMatch())
         {
             if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, Captures(match, range.Start))); }
-            if (budget.RuleIsSpent(start)) { return false; }
+            if (meter.Spend(text.Length - match.Index)) { return false; }
         }
         return true;
     }

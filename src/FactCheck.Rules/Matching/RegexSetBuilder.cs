@@ -33,7 +33,7 @@ public sealed class RegexSetBuilder
             throw new RegexPatternException(0, e.Message);
         }
         var needed = needs.Count > 0 ? [.. needs.Select(n => n.ToLowerInvariant())] : outline.NeededTexts;
-        _entries.Add(new RegexEntry(_entries.Count, pattern, onSurface, outline, needed, names.Count > 0));
+        _entries.Add(new RegexEntry(_entries.Count, pattern, onSurface, needed, names.Count > 0));
         return new RegexFacts(needed is null, names);
     }
 

@@ -1,5 +1,4 @@
 using FactCheck.Analysis;
-using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Text;
 using FactCheck.Workspace.Reading;
@@ -7,10 +6,7 @@ using FactCheck.Workspace.Reading;
 namespace FactCheck.Workspace.Checking;
 
 /// <summary>Checks files, several at once, and gives the judgements in the order of the paths. Only a few files are in memory at a time.</summary>
-/// <param name="reader">Reads articles.</param>
-/// <param name="finders">Finds what they say.</param>
-/// <param name="driver">Judges them; asked for when the first article has been read, so that rules may load in the meantime.</param>
-public sealed class FileChecker(ArticleReader reader, FinderSet finders, Lazy<AnalysisDriver> driver)
+public sealed class FileChecker(ArticleReader reader, AnalysisDriver driver)
 {
     private const int LargestFile = 64 * 1024 * 1024;
 
@@ -22,9 +18,8 @@ public sealed class FileChecker(ArticleReader reader, FinderSet finders, Lazy<An
         {
             if (new FileInfo(path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }
             var source = TextDecoder.Decode(File.ReadAllBytes(path));
-            var model = new SemanticModel(reader.Read(source, ArticleReader.FormatOf(path), metadata), finders);
-            if (!driver.IsValueCreated) { _ = model.Terms; } // nearly every rule will ask for them
-            return new CheckedFile(shown, driver.Value.Analyze(model, cancellationToken), null);
+            var article = reader.Read(source, ArticleReader.FormatOf(path), metadata);
+            return new CheckedFile(shown, driver.Analyze(article, cancellationToken), null);
         }
         catch (UndecodableTextException e)
         {
@@ -40,7 +35,7 @@ public sealed class FileChecker(ArticleReader reader, FinderSet finders, Lazy<An
         }
     }
 
-    /// <summary>Begins to check many files. With more than one thread, reading begins before this returns; with one, when the judgements are asked for.</summary>
+    /// <summary>Begins to check many files. With more than one thread the work begins before this returns; with one, or for one file, when the judgements are asked for.</summary>
     public CheckRun Begin(IReadOnlyList<string> paths, ArticleMetadata metadata, int threads, CancellationToken cancellationToken = default) =>
-        new(paths.Count, threads, (i, token) => Check(paths[i], metadata, token), cancellationToken);
+        new(paths.Count, Math.Min(threads, paths.Count), (i, token) => Check(paths[i], metadata, token), cancellationToken);
 }
