@@ -20,6 +20,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal),
             InspectCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            FactsCommand.Create(terminal),
             new Option<bool>("--help", "-h", "-?") { Description = "Show this help.", Recursive = true, Action = new HelpAction() },
             new Option<bool>("--version") { Description = "Show the version.", Action = new VersionAction(terminal) },
         };

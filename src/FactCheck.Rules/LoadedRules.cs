@@ -34,6 +34,9 @@ public sealed class LoadedRules
     /// <summary>True when some pack must be mended before anything can be checked.</summary>
     public bool HasErrors => _compiled is null;
 
+    /// <summary>True when some rule asks fact packs.</summary>
+    public bool AsksFacts => _compiled is not null && _compiled.Rules.Any(r => r.AsksFacts);
+
     /// <summary>An analyzer for all rules.</summary>
     /// <param name="clock">Gives the day for <c>today</c>.</param>
     /// <exception cref="InvalidOperationException">The packs have errors.</exception>

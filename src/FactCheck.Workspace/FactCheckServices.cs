@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using FactCheck.Analysis;
 using FactCheck.Claims;
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Languages.Arabic;
 using FactCheck.Languages.English;
 using FactCheck.Rules;
+using FactCheck.Rules.Facts;
 using FactCheck.Rules.Testing;
 using FactCheck.Semantics;
 using FactCheck.Text;
 using FactCheck.Workspace.Checking;
+using FactCheck.Workspace.Facts;
 using FactCheck.Workspace.Packs;
 using FactCheck.Workspace.Reading;
 using FactCheck.Workspace.Reporting;
@@ -32,7 +35,9 @@ public static class FactCheckServices
         services.AddSingleton<Language>(new EnglishLanguage());
         services.AddSingleton(p => new LanguageSet([.. p.GetServices<Language>()]));
         foreach (var finder in StandardFinders.All) { services.AddSingleton(finder); }
-        services.AddSingleton(p => new FinderSet(p.GetServices<MentionFinder>()));
+        services.AddSingleton(p => FactPackFiles.Load(p.GetRequiredService<FactCheckOptions>().PackPaths));
+        services.AddSingleton(p => new KnowledgeBase(() => FactsOf(p)));
+        services.AddSingleton(p => new FinderSet(p.GetServices<MentionFinder>(), p.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton(p => new ArticleReader(p.GetRequiredService<LanguageSet>()));
         services.AddSingleton(p => new RulePackLoader().Load(RulePackFiles.Read(p.GetRequiredService<FactCheckOptions>().PackPaths)));
         services.AddSingleton(CreateDriver);
@@ -48,11 +53,25 @@ public static class FactCheckServices
         return services;
     }
 
+    /// <exception cref="RulePacksException">A fact pack has errors.</exception>
+    private static EntityStore FactsOf(IServiceProvider provider)
+    {
+        var facts = provider.GetRequiredService<LoadedFacts>();
+        if (facts.HasErrors) { throw new RulePacksException(facts.Diagnostics); }
+        EntityStore store = facts.Store;
+        foreach (var file in FactPackFiles.FindBuilt(provider.GetRequiredService<FactCheckOptions>().PackPaths)) { store = new LayeredEntityStore(store, new SqliteEntityStore(file)); }
+        return store;
+    }
+
     /// <exception cref="RulePacksException">A pack has errors.</exception>
     private static AnalysisDriver CreateDriver(IServiceProvider provider)
     {
+        // The facts are read while the rules are: nearly every pack asks for them, and a run waits for the longer of the two only.
+        var knowledge = provider.GetRequiredService<KnowledgeBase>();
+        var facts = Task.Run(() => knowledge.Names);
         var rules = provider.GetRequiredService<LoadedRules>();
         if (rules.HasErrors) { throw new RulePacksException(rules.Diagnostics); }
+        if (rules.AsksFacts) { _ = facts.GetAwaiter().GetResult(); }
         var clock = provider.GetRequiredService<TimeProvider>();
         ImmutableArray<Analyzer> analyzers = [rules.CreateAnalyzer(clock), .. provider.GetServices<Analyzer>()];
         return new AnalysisDriver(provider.GetRequiredService<FinderSet>(), analyzers, clock);

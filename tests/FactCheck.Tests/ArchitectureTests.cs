@@ -28,6 +28,7 @@ public sealed partial class ArchitectureTests
         ["Evaluation"] = 5,
         ["Yaml"] = 6,
         ["Testing"] = 7,
+        ["Facts"] = 7,
     };
 
     private static readonly string[] Projects = ["FactCheck.Core", "FactCheck.Rules", "FactCheck.Workspace", "FactCheck.Cli"];

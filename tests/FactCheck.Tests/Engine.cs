@@ -30,4 +30,12 @@ internal static class Engine
                 .Select(m => $"{text.Substring(m.Span.Start, m.Span.Length)} = {m.Value}{(m is FigureMention { Unit: { } unit } && m.Kind != MentionKind.Duration ? " " + unit : "")}"),
         ];
     }
+
+    /// <summary>The one mention of a kind whose span a text marks with <c>[|…|]</c>.</summary>
+    public static Mention Marked(string marked, string? published, string kind)
+    {
+        var text = Testing.MarkedText.Parse(marked);
+        var (start, length) = Assert.Single(text.Spans);
+        return Assert.Single(Model(text.Text, published).Mentions(new MentionKind(kind)), m => m.Span == new TextSpan(start, length));
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class InspectCommand
         var inspect = new InspectCommand(terminal);
         var command = new Command("inspect", "Show the blocks of an article and every date, figure, quotation and name that rules can ask for.")
         {
-            inspect._path, inspect._ndjson, inspect._shared.Published, inspect._shared.Threads,
+            inspect._path, inspect._ndjson, inspect._shared.Rules, inspect._shared.NoDefaultRules, inspect._shared.Published, inspect._shared.Threads,
         };
         command.SetAction(inspect.Run);
         return command;
@@ -33,7 +33,7 @@ internal sealed class InspectCommand
 
     private int Run(ParseResult parsed)
     {
-        using var services = new ServiceCollection().AddFactCheck().BuildServiceProvider();
+        using var services = new ServiceCollection().AddFactCheck(o => _shared.ConfigurePacks(parsed, o)).BuildServiceProvider();
         if (parsed.GetValue(_ndjson))
         {
             var complete = services.GetRequiredService<InspectStream>().Run(_terminal.In, _terminal.Out, _shared.ThreadsOf(parsed), _terminal.Interrupted).GetAwaiter().GetResult();

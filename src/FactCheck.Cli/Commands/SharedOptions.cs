@@ -22,10 +22,16 @@ internal sealed class SharedOptions
     /// <summary>The services for the chosen packs.</summary>
     public FactCheckOptions Configure(ParseResult parsed, FactCheckOptions options)
     {
-        if (!parsed.GetValue(NoDefaultRules)) { options.PackPaths.Add(ShippedRules); }
-        options.PackPaths.AddRange(parsed.GetValue(Rules) ?? []);
+        ConfigurePacks(parsed, options);
         options.Language = parsed.GetValue(Language)!;
         return options;
+    }
+
+    /// <summary>The chosen packs of rules and facts.</summary>
+    public void ConfigurePacks(ParseResult parsed, FactCheckOptions options)
+    {
+        if (!parsed.GetValue(NoDefaultRules)) { options.PackPaths.Add(ShippedRules); }
+        options.PackPaths.AddRange(parsed.GetValue(Rules) ?? []);
     }
 
     /// <summary>The folder of the rules that FactCheck ships with.</summary>

@@ -7,24 +7,43 @@ namespace FactCheck.Claims;
 /// <summary>Reads from the words around two values which of them is the base and whether the figure grew.</summary>
 internal static class ChangeWording
 {
-    private static readonly string[] Against = ["مقابل", "مقارنة", "against", "compared", "versus"];
-
     /// <summary>The direction, or none when the words do not bind the three figures to each other.</summary>
     public static (bool FirstIsBase, bool IsFall)? Direction(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention stated, int mostWords)
     {
         var tokens = model.Article.Tokens;
         var isFromTo = second.Tokens.First == first.Tokens.End + 1 && model.Terms.Is(first.Tokens.End, WordRole.To) && EndsBefore(model, first.Tokens.First, WordRole.From)
             || IsFromToWithNoun(model, first, second);
-        var isAgainst = !isFromTo && IsAgainst(tokens, first.Tokens.End, second.Tokens.First);
+        var isAgainst = !isFromTo && IsAgainst(model, first.Tokens.End, second.Tokens.First);
         if (!isFromTo && !isAgainst) { return null; }
         var behind = stated.Tokens.First > second.Tokens.First;
         var gap = behind ? new TokenRange(second.Tokens.End, stated.Tokens.First) : new TokenRange(stated.Tokens.End, first.Tokens.First);
-        if (gap.Count > mostWords) { return null; }
+        if (gap.Count > mostWords || HasBracket(tokens, new TokenRange(first.Tokens.End, second.Tokens.First)) || !behind && !LeadsOn(model, gap)) { return null; }
         var inGap = WordOf(model, gap);
         var isBound = !behind || StatesChange(model, gap);
         if (!isBound) { return null; }
         var motion = inGap ?? WordOf(model, new TokenRange(sentence.Tokens.First, stated.Tokens.First));
         return motion is { } fall ? (isFromTo, fall) : null;
+    }
+
+    /// <summary>A bracket sets what it holds apart from what goes on behind it.</summary>
+    private static bool HasBracket(TokenList tokens, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (tokens[i].Length == 1 && tokens.FirstChar(i) is '(' or ')' or '[' or ']') { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"Rose 50% from 20 to 30": no other subject may begin between the percentage and its values.</summary>
+    private static bool LeadsOn(SemanticModel model, TokenRange gap)
+    {
+        if (HasBracket(model.Article.Tokens, gap)) { return false; }
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.And) || model.Article.Tokens[i].Kind == TokenKind.Word && model.Article.Tokens.CharsOf(i) is ['و', 'ا', 'ل', ..]) { return false; }
+        }
+        return true;
     }
 
     /// <summary>Between two values and their percentage stand only words that lead to it: «أي بزيادة نسبتها», "an increase of". Another subject would be another figure.</summary>
@@ -62,15 +81,12 @@ internal static class ChangeWording
         second.Tokens.First == first.Tokens.End + 2 && model.Article.Tokens[first.Tokens.End].Kind == TokenKind.Word
         && model.Terms.Is(first.Tokens.End + 1, WordRole.To) && EndsBefore(model, first.Tokens.First, WordRole.From);
 
-    private static bool IsAgainst(TokenList tokens, int from, int to)
+    private static bool IsAgainst(SemanticModel model, int from, int to)
     {
         if (to - from > 8) { return false; }
         for (var i = from; i < to; i++)
         {
-            foreach (var word in Against)
-            {
-                if (WordKey.Equal(tokens.CharsOf(i), word)) { return true; }
-            }
+            if (model.Terms.Is(i, WordRole.Against)) { return true; }
         }
         return false;
     }

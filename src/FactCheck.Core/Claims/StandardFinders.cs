@@ -9,7 +9,8 @@ public static class StandardFinders
     /// <summary>All of them.</summary>
     public static ImmutableArray<MentionFinder> All { get; } =
     [
-        new TimeFinder(), new DateFinder(), new MonthPairFinder(), new FigureFinder(), new QuotationFinder(), new AcronymFinder(), new LinkFinder(),
-        new RangeFinder(), new PartFinder(), new ChangeFinder(),
+        new TimeFinder(), new DateFinder(), new MonthPairFinder(), new FigureFinder(), new QuotationFinder(), new AcronymFinder(), new LinkFinder(), new NameFinder(),
+        new RangeFinder(), new PartFinder(), new CalendarPairFinder(), new ChangeFinder(),
+        new TenureFinder(), new ExpansionFinder(), new MembershipFinder(), new OrganisationDateFinder(), new EventDateFinder(), new RelationsFinder(), new LocationFinder(), new DatedFactFinder(),
     ];
 }

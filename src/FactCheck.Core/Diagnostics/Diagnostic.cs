@@ -12,6 +12,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, DiagnosticSever
     /// <summary>The other places that the finding stands on, in the order that the rule names them.</summary>
     public ImmutableArray<RelatedLocation> Related { get; init; } = [];
 
+    /// <summary>The facts that the verdict rests on, each once.</summary>
+    public ImmutableArray<CitedFact> Facts { get; init; } = [];
+
     /// <summary>What would mend it, if the rule knows.</summary>
     public Fix? Fix { get; init; }
 

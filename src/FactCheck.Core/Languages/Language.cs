@@ -21,6 +21,9 @@ public abstract class Language
     /// <summary>How dates are written in figures: true when 3/4 is the third of April.</summary>
     public virtual bool DayComesFirst => true;
 
+    /// <summary>True where the article is written onto its word, and what tells a noun more closely stands behind it: «الشهر المقبل», not "the next month".</summary>
+    public virtual bool JoinsArticle => false;
+
     /// <summary>True when a comma parts the decimals of a number, as in 3,5.</summary>
     public virtual bool CommaIsDecimal => false;
 

@@ -29,7 +29,7 @@ public sealed class LanguageSet(ImmutableArray<Language> languages)
         return preferred;
     }
 
-    /// <summary>The language that most letters of <paramref name="text"/> belong to; <paramref name="otherwise"/> (or the first) when it has none.</summary>
+    /// <summary>The language that writes most letters of <paramref name="text"/>; of several that write as many, <paramref name="otherwise"/> if it is one of them, else the first. Without a letter, <paramref name="otherwise"/> or the first.</summary>
     public Language Detect(ReadOnlySpan<char> text, Language? otherwise = null)
     {
         Span<int> letters = stackalloc int[Languages.Length];
@@ -37,18 +37,15 @@ public sealed class LanguageSet(ImmutableArray<Language> languages)
         {
             for (var i = 0; i < Languages.Length; i++)
             {
-                if (Languages[i].Writes(c))
-                {
-                    letters[i]++;
-                    break;
-                }
+                if (Languages[i].Writes(c)) { letters[i]++; }
             }
         }
-        var best = -1;
+        Language? best = null;
+        var most = 0;
         for (var i = 0; i < letters.Length; i++)
         {
-            if (letters[i] > 0 && (best < 0 || letters[i] > letters[best])) { best = i; }
+            if (letters[i] > most || letters[i] == most && most > 0 && Languages[i] == otherwise) { (best, most) = (Languages[i], letters[i]); }
         }
-        return best < 0 ? otherwise ?? Languages[0] : Languages[best];
+        return best ?? otherwise ?? Languages[0];
     }
 }

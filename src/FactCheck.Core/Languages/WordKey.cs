@@ -27,6 +27,13 @@ public static class WordKey
         }
     }
 
+    /// <summary>The hash of a word that begins with <paramref name="letters"/> and ends with the word of <paramref name="hash"/>.</summary>
+    public static ulong Prepend(ReadOnlySpan<char> letters, ulong hash)
+    {
+        for (var i = letters.Length - 1; i >= 0; i--) { hash = Step(hash, Fold(letters[i], false)); }
+        return hash;
+    }
+
     /// <summary>True when two words given in the word view have one key.</summary>
     public static bool Equal(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

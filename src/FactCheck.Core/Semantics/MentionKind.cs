@@ -43,6 +43,9 @@ public sealed record MentionKind(string Name)
     /// <summary>Two names of one month side by side: «آب/ أغسطس».</summary>
     public static readonly MentionKind MonthPair = new("monthPair");
 
+    /// <summary>One date in two calendars side by side: «1 محرم 1446هـ الموافق 7 يوليو 2024».</summary>
+    public static readonly MentionKind CalendarPair = new("calendarPair");
+
     /// <summary>Two ends of one stretch: «من 3 إلى 5», "3-5 May".</summary>
     public static readonly MentionKind Range = new("range");
 
@@ -51,6 +54,48 @@ public sealed record MentionKind(string Name)
 
     /// <summary>A whole and the part of it that follows: «6452 هكتارًا منها 950 هكتارًا».</summary>
     public static readonly MentionKind Part = new("part");
+
+    /// <summary>An organisation, known or not.</summary>
+    public static readonly MentionKind Organisation = new("organisation");
+
+    /// <summary>A known person.</summary>
+    public static readonly MentionKind Person = new("person");
+
+    /// <summary>A known state, territory or city.</summary>
+    public static readonly MentionKind Place = new("place");
+
+    /// <summary>The title of a known office, or one that goes on in front of it: a deputy's, a spokesman's.</summary>
+    public static readonly MentionKind Office = new("office");
+
+    /// <summary>The adjective of a state: الكيني, Kenyan.</summary>
+    public static readonly MentionKind Nationality = new("nationality");
+
+    /// <summary>The name of a known event.</summary>
+    public static readonly MentionKind Event = new("event");
+
+    /// <summary>An office and the person who is said to hold it.</summary>
+    public static readonly MentionKind Tenure = new("tenure");
+
+    /// <summary>A name and the acronym in brackets behind it.</summary>
+    public static readonly MentionKind Expansion = new("expansion");
+
+    /// <summary>A state and an organisation that it is said to belong to.</summary>
+    public static readonly MentionKind Membership = new("membership");
+
+    /// <summary>An organisation and the date that it is said to have been founded, or to have done something.</summary>
+    public static readonly MentionKind OrganisationDate = new("organisationDate");
+
+    /// <summary>An event and the date that it is said to have taken place.</summary>
+    public static readonly MentionKind EventDate = new("eventDate");
+
+    /// <summary>Two states and the date since when they are said to have relations.</summary>
+    public static readonly MentionKind Relations = new("relations");
+
+    /// <summary>A stated date of something that fact packs know the date of.</summary>
+    public static readonly MentionKind DatedFact = new("datedFact");
+
+    /// <summary>A city and the state that it is said to be the capital of, or to lie in.</summary>
+    public static readonly MentionKind Location = new("location");
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Syntax;
 
@@ -13,6 +14,9 @@ public sealed class SemanticModel(Article article, FinderSet finders)
 
     /// <summary>The article.</summary>
     public Article Article { get; } = article;
+
+    /// <summary>What is known of the world.</summary>
+    public KnowledgeBase Knowledge => finders.Knowledge;
 
     /// <summary>The words of figures and dates in its prose, found on first use.</summary>
     public TermMap Terms => _terms ??= FindTerms(Article);

@@ -36,6 +36,9 @@ internal readonly struct TokenWalk(TokenList tokens, TermMap terms, TokenRange r
         return false;
     }
 
+    /// <summary>True when a term of one of these kinds begins at a token.</summary>
+    public bool Has(int i, TermKinds kinds) => Has(i) && (Terms.KindsAt(i) & kinds) != 0;
+
     public bool IsRole(int i, WordRole role, out int end)
     {
         if (Has(i) && Terms.Is(i, role, out var hit))
@@ -46,6 +49,9 @@ internal readonly struct TokenWalk(TokenList tokens, TermMap terms, TokenRange r
         end = i;
         return false;
     }
+
+    /// <summary>True for an article in a word of its own: "the".</summary>
+    public bool IsArticle(int i) => !Language.JoinsArticle && IsWord(i) && Tokens[i].Length == 3 && Language.StartsDefinite(Tokens.CharsOf(i));
 
     /// <summary>The value of a token of at most nine digits.</summary>
     public bool TryInteger(int i, out int value)

@@ -1,3 +1,5 @@
+using FactCheck.Diagnostics;
+using FactCheck.Knowledge;
 using FactCheck.Values;
 
 namespace FactCheck.Rules.Binding;
@@ -26,6 +28,8 @@ public sealed class BoundComparison(string sign, BoundExpression left, BoundExpr
         (Interval x, Interval y) => x.IsEqual(y),
         (DateSet x, DateSet y) => x.IsEqual(y),
         (WeekdaySet x, WeekdaySet y) => x.IsEqual(y),
+        (EntitySet x, _) => KnownValues.Equal(x, b),
+        (_, EntitySet y) => KnownValues.Equal(y, a),
         (Kleene x, Kleene y) => x == Kleene.Unknown || y == Kleene.Unknown ? Kleene.Unknown : KleeneLogic.From(x == y),
         _ => KleeneLogic.From(FoldedComparison.Equal(TextOf(a, scope), TextOf(b, scope))),
     };
@@ -34,6 +38,7 @@ public sealed class BoundComparison(string sign, BoundExpression left, BoundExpr
     internal static string TextOf(object value, RuleScope scope) => value switch
     {
         Thing thing => scope.TextOf(thing.Span),
+        LocalizedText text => text.In("en"),
         _ => (string)value,
     };
 

@@ -13,7 +13,7 @@ public sealed class BoundMembership(BoundExpression item, BoundExpression list) 
     public override object? Evaluate(RuleFrame frame)
     {
         if (item.Evaluate(frame) is not { } value) { return Kleene.Unknown; }
-        if (_keys is not null && value is string or Thing)
+        if (_keys is not null && value is (string or Thing))
         {
             return KleeneLogic.From(_keys!.Contains(FoldedComparison.Key(BoundComparison.TextOf(value, frame.Scope))));
         }

@@ -46,10 +46,11 @@ public sealed class ExpressionBinder(
             "true" => new BoundConstant(RuleType.Truth, Kleene.True),
             "false" => new BoundConstant(RuleType.Truth, Kleene.False),
             "published" => new BoundScopeValue(RuleType.Date, s => s.Article.Metadata.Published is { } day ? DateSet.Of(day) : null),
+            "written" => new BoundScopeValue(RuleType.Date, s => s.Written is { IsUnknown: false } days ? days : null),
             "today" or "now" => new BoundScopeValue(RuleType.Date, s => DateSet.Of(s.Today)),
             "article" => new BoundScopeValue(RuleType.Thing, s => KindCatalog.Article.Things(s, new(0, s.Article.Tokens.Count)).First(), KindCatalog.Article),
             _ when Enum.TryParse<DayOfWeek>(node.Name, ignoreCase: true, out var day) => new BoundConstant(RuleType.Weekday, WeekdaySets.Of(day)),
-            _ => Error(PackErrorCode.UnknownName, node.Position, $"nothing is called '{node.Name}' here{DidYouMean.Suggest(node.Name, [.. names.Names, "published", "today", "article"])}", node.Name.Length),
+            _ => Error(PackErrorCode.UnknownName, node.Position, $"nothing is called '{node.Name}' here{DidYouMean.Suggest(node.Name, [.. names.Names, "published", "written", "today", "article"])}", node.Name.Length),
         };
     }
 
@@ -88,6 +89,7 @@ public sealed class ExpressionBinder(
                 return Error(PackErrorCode.WrongType, node.Arguments[i].Position, $"{function.Signature}: '{function.Parameters[i].Name}' is a {TypeNames.Of(arguments[i]!.Type)} here");
             }
         }
+        if (function.AsksFacts) { names.AskFacts(); }
         return new BoundCall(function, arguments!);
     }
 
@@ -169,6 +171,7 @@ public sealed class ExpressionBinder(
         {
             return Error(PackErrorCode.WrongType, node.Scope.Position, $"things are looked for in a thing of the article, this is a {TypeNames.Of(scope.Type)}");
         }
+        if (kind.AsksFacts) { names.AskFacts(); }
         return names.With(node.Variable, kind, slot =>
         {
             var condition = node.Condition is { } c ? BindCondition(c) : null;
@@ -187,5 +190,6 @@ public sealed class ExpressionBinder(
     private static bool IsTextual(RuleType type) => type is RuleType.Text or RuleType.Thing;
 
     private static bool Fits(RuleType given, RuleType wanted) =>
-        given == wanted || IsNumeric(given) && IsNumeric(wanted) || wanted == RuleType.Text && given == RuleType.Thing;
+        given == wanted || IsNumeric(given) && IsNumeric(wanted) || wanted == RuleType.Text && given == RuleType.Thing
+        || wanted == RuleType.Entity && given is RuleType.Thing or RuleType.Text;
 }

@@ -21,6 +21,7 @@ public static class FunctionCatalog
         Of("near", "whether at most so many words and marks stand between two things", RuleType.Truth, [("a", RuleType.Thing), ("b", RuleType.Thing), ("words", RuleType.Number)], (a, _) => ((Interval)a[2]).IsLess(Interval.Exactly(Distance((Thing)a[0], (Thing)a[1]))).Not()),
         Of("weekday", "the weekday of a date; unknown when its readings differ", RuleType.Weekday, [("day", RuleType.Date)], (a, _) => ((DateSet)a[0]).Weekdays()),
         Of("year", "the year of a date", RuleType.Number, [("day", RuleType.Date)], (a, _) => ((DateSet)a[0]).Hull is { } hull ? new Interval(hull.First.Year, hull.Last.Year) : null),
+        .. KnownFunctions.All,
     ];
 
     /// <summary>A function by name, or none.</summary>

@@ -11,6 +11,9 @@ namespace FactCheck.Rules.Binding;
 public sealed record FunctionDefinition(
     string Name, ImmutableArray<(string Name, RuleType Type)> Parameters, RuleType Result, string Summary, Func<object[], RuleScope, object?> Invoke)
 {
+    /// <summary>True for a question to the fact packs.</summary>
+    public bool AsksFacts { get; init; }
+
     /// <summary>Such as: weekday(day: date) → weekday.</summary>
     public string Signature =>
         $"{Name}({string.Join(", ", Parameters.Select(p => $"{p.Name}: {TypeNames.Of(p.Type)}"))}) → {TypeNames.Of(Result)}";

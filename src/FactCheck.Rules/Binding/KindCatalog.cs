@@ -64,7 +64,6 @@ public static class KindCatalog
             Kind(MentionKind.QuoteMark, "a quotation mark without a partner or the wrong way round",
                 Text<QuoteMarkMention>("problem", "reversed or unpaired", m => m.Value),
                 Text<QuoteMarkMention>("correct", "the mark that belongs there", m => m.Correct.Length == 0 ? null : m.Correct)),
-            Kind(MentionKind.Acronym, "an acronym in brackets behind a name", Text<AcronymMention>("letters", "its letters", m => m.Value)),
             Kind(MentionKind.Link, "a web address", Text<Mention>("address", "the address", m => m.Value)),
             Kind(MentionKind.MonthPair, "two names of one month side by side",
                 Number<MonthPairMention>("first", "the month that the first names, from 1", m => Interval.Exactly(m.First.Month), m => m.First.Span),
@@ -80,10 +79,13 @@ public static class KindCatalog
                 Number<ChangeMention>("to", "the value reached", m => m.To.Interval, m => m.To.Span),
                 Percent<ChangeMention>("stated", "the stated percentage, over all values that its rounding allows", m => m.StatedInterval, m => m.Stated.Span),
                 Percent<ChangeMention>("computed", "the percentage that the two figures give, over all values that their rounding allows", m => m.Computed)),
+            Kind(MentionKind.CalendarPair, "one date in two calendars, side by side",
+                Date<CalendarPairMention>("hijri", "the days of the Hijri date, a day before and behind the table's included", m => m.Hijri.Days, m => m.Hijri.Span),
+                Date<CalendarPairMention>("gregorian", "the days of the Gregorian date", m => m.Gregorian.Days, m => m.Gregorian.Span)),
             Kind(MentionKind.Part, "a whole and a part of it, both in one unit",
                 Number<PartMention>("whole", "the whole", m => m.Whole.Interval, m => m.Whole.Span),
                 Number<PartMention>("part", "the part", m => m.Part.Interval, m => m.Part.Span)),
-        }.OrderBy(k => k.Name, StringComparer.Ordinal),
+        }.Concat(KnownKinds.All).OrderBy(k => k.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>A kind by name, or none.</summary>
@@ -125,6 +127,10 @@ public static class KindCatalog
         Number<FigureMention>("scale", "1,000 for thousand, 1,000,000 for million; 1 without a scale word", m => Interval.Exactly(m.Scale)),
         Truth<FigureMention>("scaleIsPlural", "whether the scale word is a plural, which goes with 3 to 10", m => m.ScaleIsPlural),
         Number<FigureMention>("decimals", "decimals printed", m => Interval.Exactly(m.Decimals)),
+        Text<FigureMention>("noun", "the unit's word or the counted noun as written", m => m.UnitSpan is null ? null : m.Unit ?? "", m => m.UnitSpan),
+        Truth<FigureMention>("nounIsPlural", "whether the unit's word is a plural; unknown for a counted noun", m => m.UnitIsPlural),
+        Truth<FigureMention>("counts", "whether it is a number with the noun that it counts", m => m.IsCount),
+        Truth<FigureMention>("repeats", "whether it comes again after this time: «كل يوم»", m => m.Repeats),
         Text<FigureMention>("unit", "ISO 4217 code, UCUM code, %, pp, or the counted noun; unknown when it has none", m => m.Unit),
         Text<FigureMention>("role", "plain, year, datePart, score, phone or label", m => ArticleFacts.NameOf(m.Role)),
         Truth<FigureMention>("approximate", "whether it stands behind about, more than and the like", m => m.IsApproximate));

@@ -17,6 +17,12 @@ public sealed class KindDefinition
         Properties = [.. own, .. CommonProperties.All.Where(c => !own.Any(p => p.Name == c.Name))];
     }
 
+    private KindDefinition(KindDefinition kind)
+    {
+        (Name, Summary, Properties, Mention, IsStructure, AsksFacts) = (kind.Name, kind.Summary, kind.Properties, kind.Mention, kind.IsStructure, true);
+        Things = (scope, range) => kind.Things(scope, range).Select(t => t with { Kind = this });
+    }
+
     /// <summary>What rules call it.</summary>
     public string Name { get; }
 
@@ -28,6 +34,12 @@ public sealed class KindDefinition
 
     /// <summary>True for the kinds that structure an article; they may lie in page furniture, mentions that are judged never do.</summary>
     public bool IsStructure { get; init; }
+
+    /// <summary>True for a kind whose things are found with the help of fact packs.</summary>
+    public bool AsksFacts { get; private init; }
+
+    /// <summary>The same kind, found with the help of fact packs.</summary>
+    internal KindDefinition AskingFacts() => new(this);
 
     /// <summary>Its things inside a range of tokens.</summary>
     public Func<RuleScope, TokenRange, IEnumerable<Thing>> Things { get; }

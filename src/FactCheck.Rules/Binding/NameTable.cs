@@ -8,6 +8,12 @@ public sealed class NameTable
     /// <summary>Number of slots that a frame needs.</summary>
     public int Slots { get; private set; }
 
+    /// <summary>True when what uses the names asks fact packs.</summary>
+    public bool AsksFacts { get; private set; }
+
+    /// <summary>Notes that fact packs are asked.</summary>
+    public void AskFacts() => AsksFacts = true;
+
     /// <summary>The names in use, for suggestions.</summary>
     public IEnumerable<string> Names => _names.Keys;
 

@@ -1,17 +1,32 @@
+using System.Collections.Immutable;
 using FactCheck.Analysis;
+using FactCheck.Diagnostics;
+using FactCheck.Knowledge;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Text;
+using FactCheck.Values;
 
 namespace FactCheck.Rules.Binding;
 
 /// <summary>What every rule may ask while it judges one article.</summary>
 public sealed class RuleScope(AnalysisContext context, DateOnly today)
 {
+    private readonly List<CitedFact> _citations = [];
+    private DateSet? _written;
     private long _work;
 
     /// <summary>The article's context.</summary>
     public AnalysisContext Context { get; } = context;
+
+    /// <summary>What is known of the world.</summary>
+    public KnowledgeBase Knowledge => Model.Knowledge;
+
+    /// <summary>The day of publication; without it the days from the last dated thing in the article to today; unknown without any.</summary>
+    public DateSet Written => _written ??= UpToToday(WritingDay.Of(Model, Context.CancellationToken));
+
+    /// <summary>The facts that were asked for since <see cref="ForgetCitations"/>, each once.</summary>
+    public ImmutableArray<CitedFact> Citations => [.. _citations.Distinct().OrderBy(c => c.Id, StringComparer.Ordinal)];
 
     /// <summary>What the article says.</summary>
     public SemanticModel Model => Context.Model;
@@ -33,6 +48,13 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
         return work;
     }
 
+    /// <summary>Begins a new verdict.</summary>
+    public void ForgetCitations() => _citations.Clear();
+
+    /// <summary>Notes that the verdict rests on a fact about <paramref name="id"/>.</summary>
+    public void Cite(string id, Provenance provenance) =>
+        _citations.Add(new CitedFact(id, provenance.Pack, provenance.Source, provenance.Checked, ArticleFacts.NameOf(provenance.Certainty)));
+
     /// <summary>The source characters of a span.</summary>
     public string TextOf(TextSpan span) => Article.Source.Slice(span);
 
@@ -46,4 +68,7 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
         }
         return false;
     }
+
+    /// <summary>Nothing was written after today.</summary>
+    private DateSet UpToToday(DateSet days) => new([.. days.Alternatives.Where(r => r.First <= Today).Select(r => r with { Last = r.Last > Today ? Today : r.Last })]);
 }

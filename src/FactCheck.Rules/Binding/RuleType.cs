@@ -21,6 +21,9 @@ public enum RuleType
     /// <summary>True, false or unknown.</summary>
     Truth,
 
+    /// <summary>A person, place, office, organisation or event that fact packs know; several while a name is ambiguous.</summary>
+    Entity,
+
     /// <summary>Several values.</summary>
     List,
 

@@ -12,6 +12,7 @@ public static class TypeNames
         RuleType.Date => "date",
         RuleType.Weekday => "weekday",
         RuleType.Truth => "true/false",
+        RuleType.Entity => "entity",
         RuleType.List => "list",
         _ => "thing",
     };

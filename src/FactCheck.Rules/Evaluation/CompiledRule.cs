@@ -30,6 +30,9 @@ public sealed class CompiledRule
     /// <summary>The slot of the number of findings, for a rule with <c>once</c>; -1 without.</summary>
     public int CountSlot { get; init; } = -1;
 
+    /// <summary>True when the rule asks fact packs.</summary>
+    public bool AsksFacts { get; init; }
+
     /// <summary>The condition, or none.</summary>
     public BoundExpression? Where { get; init; }
 

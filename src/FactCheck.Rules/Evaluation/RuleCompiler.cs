@@ -63,6 +63,7 @@ public sealed class RuleCompiler(PackErrors errors)
             Blocks = BlocksOf(rule),
             Languages = [.. rule.Languages.Select(l => l.Value)],
             Slots = names.Slots,
+            AsksFacts = names.AsksFacts || kind is { AsksFacts: true },
             CountSlot = countSlot,
         };
         return errors.HasErrorsSince(before) ? null : compiled;

@@ -35,6 +35,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
         }
         try
         {
+            scope.ForgetCitations();
             var frame = new RuleFrame(scope, rule.Slots);
             for (var i = 0; i < things.Length; i++) { frame.Slots[i] = things[i]; }
             if (rule.Where is { } where && where.Judge(frame) != Values.Kleene.True) { return; }
@@ -53,6 +54,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
         foreach (var finding in _once.Values)
         {
             finding.Frame.Slots[rule.CountSlot] = finding.Count;
+            scope.ForgetCitations();
             try
             {
                 Report(finding);
@@ -73,7 +75,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
             _ => 0,
         };
         if (_once.TryGetValue(key, out var known)) { known.Count++; }
-        else { _once[key] = new Finding(frame); }
+        else { _once[key] = new Finding(frame) { Facts = scope.Citations }; }
     }
 
     private void Report(Finding finding)
@@ -81,10 +83,13 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
         var frame = finding.Frame;
         if (rule.Report.PlaceOf(frame) is not { } span) { return; }
         var language = (frame.Slots[0] as Thing) is { } thing && CommonProperties.BlockOf(thing, scope) is { } block ? block.Language.Code : scope.Article.Language.Code;
-        scope.Context.Report(new Diagnostic(rule.Descriptor, rule.Descriptor.Severity, span, rule.Message.Render(frame))
+        var message = rule.Message.Render(frame);
+        var fix = rule.Fix?.Make(frame, language);
+        scope.Context.Report(new Diagnostic(rule.Descriptor, rule.Descriptor.Severity, span, message)
         {
+            Facts = [.. finding.Facts.Concat(scope.Citations).Distinct()],
             Related = [.. rule.Related.Select(r => RelatedAt(r.Place.PlaceOf(frame), r.Label, frame)).OfType<RelatedLocation>()],
-            Fix = rule.Fix?.Make(frame, language),
+            Fix = fix,
         });
     }
 

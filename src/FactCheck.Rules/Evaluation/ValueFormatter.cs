@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using FactCheck.Diagnostics;
+using FactCheck.Knowledge;
 using FactCheck.Rules.Binding;
 using FactCheck.Values;
 
@@ -21,6 +23,8 @@ public static class ValueFormatter
         null => "?",
         Thing thing => Quote(scope.TextOf(thing.Span)),
         string text => Quote(text),
+        LocalizedText text => Quote(text.In(language)),
+        EntitySet entities => string.Join(language == "ar" ? " أو " : " or ", entities.Candidates.Select(e => e.NameIn(language))),
         Interval number => Number(number, type == RuleType.Percent),
         DateSet dates => Dates(dates, language),
         WeekdaySet days => Weekdays(days, language),

@@ -89,11 +89,27 @@ public sealed record PackErrorCode(string Id, string Title, string Remedy)
     /// <summary>FCR0501</summary>
     public static readonly PackErrorCode NoExamples = new("FCR0501", "A rule without a bad or without a good example", "A rule is tested where it is written: add both.");
 
+    /// <summary>FCR0601</summary>
+    public static readonly PackErrorCode UnknownEntity = new("FCR0601", "A fact names something that no fact pack describes", "Correct the id, or add an entry for it; the message names the nearest id.");
+
+    /// <summary>FCR0602</summary>
+    public static readonly PackErrorCode DuplicateFact = new("FCR0602", "Two entries have one id", "Give one of them another id. To change an entry of another folder of packs, use its id in your own folder.");
+
+    /// <summary>FCR0603</summary>
+    public static readonly PackErrorCode BadFactDate = new("FCR0603", "A date of a fact that cannot be read", "Write 2024-08-28, 2024-08 or 2024.");
+
+    /// <summary>FCR0604</summary>
+    public static readonly PackErrorCode NoSource = new("FCR0604", "A fact without a source or without the day of its check", "Add source: and checked: to the entry, or once at the top of the pack.");
+
+    /// <summary>FCR0605</summary>
+    public static readonly PackErrorCode ImpossibleFact = new("FCR0605", "A fact that contradicts itself", "Correct the dates: nothing ends before it begins.");
+
     /// <summary>All codes in order.</summary>
     public static ImmutableArray<PackErrorCode> All { get; } =
     [
         BadYaml, Refused, DuplicateKey, UnknownKey, WrongShape, MissingKey, DuplicateId, BadValue, BadSyntax, UnknownPack,
         BadExpression, UnknownKind, UnknownName, UnknownProperty, WrongType, UnknownFunction, UnknownList, NoPlace, Unreachable,
         BadPattern, PatternNeverMatches, PatternTooLarge, BadRegex, SlowRegex, BadTemplate, BadMarkup, NoExamples,
+        UnknownEntity, DuplicateFact, BadFactDate, NoSource, ImpossibleFact,
     ];
 }

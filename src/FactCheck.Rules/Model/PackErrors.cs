@@ -28,6 +28,13 @@ public sealed class PackErrors
         _found.Add(new PackDiagnostic(code, isError, message, file.Path, position.Line, position.Column, length, file.LineAt(Math.Min(offset, file.Text.Length))));
     }
 
+    /// <summary>Adds everything that others have collected.</summary>
+    public void AddAll(PackErrors others)
+    {
+        HasErrors |= others.HasErrors;
+        _found.AddRange(others._found);
+    }
+
     /// <summary>Adds a warning at a pack text.</summary>
     public void Warn(PackErrorCode code, PackText at, string message) =>
         Add(code, at.File, at.Start, Math.Max(1, at.Value.Length), message, isError: false);

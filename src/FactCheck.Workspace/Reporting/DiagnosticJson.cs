@@ -31,6 +31,7 @@ internal static class DiagnosticJson
             }
             json.WriteEndArray();
         }
+        if (!diagnostic.Facts.IsEmpty) { WriteFacts(json, diagnostic.Facts); }
         if (diagnostic.Fix is { } fix) { WriteFix(json, fix, language); }
         json.WriteEndObject();
     }
@@ -42,6 +43,23 @@ internal static class DiagnosticJson
         DiagnosticSeverity.Hint => "hint",
         _ => "info",
     };
+
+    /// <summary>The facts that a finding rests on, with their packs.</summary>
+    public static void WriteFacts(Utf8JsonWriter json, IEnumerable<CitedFact> facts)
+    {
+        json.WriteStartArray("facts");
+        foreach (var fact in facts)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", fact.Id);
+            json.WriteString("pack", fact.Pack);
+            json.WriteString("source", fact.Source);
+            json.WriteString("checked", fact.Checked.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            json.WriteString("certainty", fact.Certainty);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
 
     private static void WriteFix(Utf8JsonWriter json, Fix fix, string language)
     {

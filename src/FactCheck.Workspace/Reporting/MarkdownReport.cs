@@ -53,6 +53,7 @@ internal sealed class MarkdownReport(TextWriter writer, ReportContext context) :
         {
             part.Append("  - ").Append(_words.See).Append(' ').Append(source.Lines.PositionOf(related.Span.Start)).Append(": ").Append(Escape(related.Message.In(context.Language))).Append('\n');
         }
+        foreach (var fact in diagnostic.Facts) { part.Append("  - ").Append(_words.Fact).Append(": ").Append(Escape($"{fact.Id} · {fact.Pack} · {fact.Source}")).Append('\n'); }
         if (diagnostic.Fix is { } fix) { part.Append("  - ").Append(_words.Fix).Append(": ").Append(Escape(fix.Title.In(context.Language))).Append('\n'); }
     }
 

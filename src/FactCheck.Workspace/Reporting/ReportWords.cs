@@ -3,11 +3,11 @@ using FactCheck.Diagnostics;
 namespace FactCheck.Workspace.Reporting;
 
 /// <summary>The words of the reports themselves, in both languages.</summary>
-internal sealed record ReportWords(string Error, string Warning, string Hint, string Info, string Why, string Fix, string See, string NotRead, string NotJudged, string Clean)
+internal sealed record ReportWords(string Error, string Warning, string Hint, string Info, string Why, string Fix, string See, string NotRead, string NotJudged, string Clean, string Fact)
 {
-    private static readonly ReportWords English = new("error", "warning", "hint", "info", "why", "fix", "see", "not read", "not judged", "nothing found");
+    private static readonly ReportWords English = new("error", "warning", "hint", "info", "why", "fix", "see", "not read", "not judged", "nothing found", "fact");
 
-    private static readonly ReportWords Arabic = new("خطأ", "تحذير", "تنبيه", "معلومة", "لماذا", "التصحيح", "انظر", "لم يُقرأ", "لم يُفحص", "لا ملاحظات");
+    private static readonly ReportWords Arabic = new("خطأ", "تحذير", "تنبيه", "معلومة", "لماذا", "التصحيح", "انظر", "لم يُقرأ", "لم يُفحص", "لا ملاحظات", "المعلومة");
 
     public static ReportWords In(string language) => language == "ar" ? Arabic : English;
 

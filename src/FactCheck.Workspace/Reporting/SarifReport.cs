@@ -122,6 +122,12 @@ internal sealed class SarifReport : Report
             json.WriteEndArray();
         }
         if (diagnostic.Fix is { } fix) { WriteFix(json, fix, path, source); }
+        if (!diagnostic.Facts.IsEmpty)
+        {
+            json.WriteStartObject("properties");
+            DiagnosticJson.WriteFacts(json, diagnostic.Facts);
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 

@@ -41,6 +41,7 @@ internal sealed class TextReport(TextWriter writer, ReportContext context) : Rep
             writer.WriteLine($"{Indent}{_words.See} {source.Lines.PositionOf(related.Span.Start)}: {SafeText.Isolated(related.Message.In(context.Language))}");
             writer.WriteLine($"{Indent}│ {Quote(source, related.Span)}");
         }
+        foreach (var fact in diagnostic.Facts) { writer.WriteLine($"{Indent}{Paint("2", $"{_words.Fact}: {SafeText.Isolated(fact.Id)} · {SafeText.Isolated(fact.Pack)} · {SafeText.Isolated(fact.Source)} · {fact.Checked.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}")}"); }
         if (diagnostic.Fix is { } fix) { writer.WriteLine($"{Indent}{Paint("32", _words.Fix)}: {SafeText.Isolated(fix.Title.In(context.Language))}"); }
         if (explain && !diagnostic.Descriptor.Why.IsEmpty) { writer.WriteLine($"{Indent}{Paint("2", $"{_words.Why}: {SafeText.Isolated(diagnostic.Descriptor.Why.In(context.Language))}")}"); }
     }

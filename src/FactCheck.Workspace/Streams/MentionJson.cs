@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactCheck.Knowledge;
 using FactCheck.Semantics;
 using FactCheck.Text;
 using FactCheck.Values;
@@ -21,6 +22,13 @@ public static class MentionJson
         {
             case FigureMention figure:
                 WriteFigure(json, figure);
+                break;
+            case NameMention name:
+                WriteEntity(json, name.Entities);
+                if (name.Kind == MentionKind.Organisation) { json.WriteBoolean("known", name.IsKnown); }
+                break;
+            case AcronymMention acronym:
+                WriteEntity(json, acronym.Entities);
                 break;
             case DateMention { Written.Calendar: CalendarSystem.Hijri }:
                 json.WriteString("calendar", "hijri");
@@ -51,6 +59,17 @@ public static class MentionJson
         WriteEnd(json, "min", figure.Interval.Min, decimal.MinValue);
         WriteEnd(json, "max", figure.Interval.Max, decimal.MaxValue);
         if (figure.Role != FigureRole.Plain) { json.WriteString("role", JsonNamingPolicy.CamelCase.ConvertName(figure.Role.ToString())); }
+    }
+
+    /// <summary>The entity's id; all ids while a name is ambiguous.</summary>
+    private static void WriteEntity(Utf8JsonWriter json, EntitySet? entities)
+    {
+        if (entities is null) { return; }
+        json.WriteString("entity", entities.First.Id);
+        if (entities.Single is not null) { return; }
+        json.WriteStartArray("candidates");
+        foreach (var candidate in entities.Candidates) { json.WriteStringValue(candidate.Id); }
+        json.WriteEndArray();
     }
 
     /// <summary>An end of the interval; null where it has none.</summary>

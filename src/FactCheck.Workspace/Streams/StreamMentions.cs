@@ -26,21 +26,28 @@ public static class StreamMentions
 
     private static Mention? Join(RangeMention range) => (range.From, range.To) switch
     {
-        (FigureMention from, FigureMention to) => new FigureMention(to.Kind, range.Tokens, range.Span, (from.Scale == 1 && to.Scale > 1 && from.Written < 1_000 ? from.Interval * Values.Interval.Exactly(to.Scale) : from.Interval).Between(to.Interval))
+        (FigureMention from, FigureMention to) => new FigureMention(to.Kind, range.Tokens, range.Span, (from.Interval * Values.Interval.Exactly(ScaleOf(from, to))).Between(to.Interval))
         {
-            Written = from.Written,
+            Written = from.Written * ScaleOf(from, to),
             Unit = to.Unit,
             Units = to.Units,
             IsApproximate = true,
-            WrittenLength = to.WrittenLength,
-            Length = to.Length,
+            WrittenLength = LengthOf(from, to, whole: false),
+            Length = LengthOf(from, to, whole: true),
         },
         (DateMention from, DateMention to) when from.Tokens != to.Tokens => new DateMention(range.Tokens, range.Span, from.Written)
         {
             WrittenEnd = to.Written,
             Days = from.Days.Hull is { } first && to.Days.Hull is { } last && last.Last >= first.First ? Values.DateSet.Of(new Values.DateRange(first.First, last.Last)) : default,
-            Edtf = from.Edtf.Length > 0 && to.Edtf.Length > 0 ? from.Edtf + "/" + to.Edtf : "",
+            Edtf = from.Edtf.Length > 0 && to.Edtf.Length > 0 ? from.Edtf.Split('/')[0] + "/" + to.Edtf.Split('/')[^1] : "",
         },
         _ => null,
     };
+
+    /// <summary>«بين 7 و8 آلاف»: the scale is written once.</summary>
+    private static decimal ScaleOf(FigureMention from, FigureMention to) => from.Scale == 1 && to.Scale > 1 && from.Written < 1_000 ? to.Scale : 1;
+
+    /// <summary>«بين 15 و16 عاما»: the unit is written once.</summary>
+    private static Values.CalendarDuration? LengthOf(FigureMention from, FigureMention to, bool whole) =>
+        to.WrittenLength is { Parts: [var only] } ? Values.CalendarDuration.Of(whole ? from.Interval.Between(to.Interval) : from.Interval, only.Unit) : to.WrittenLength;
 }

@@ -21,6 +21,16 @@ public sealed class CommandLineTests
     [InlineData(2, "rules", "explain", "FC0000")]
     [InlineData(0, "rules", "kinds", "date")]
     [InlineData(0, "inspect", "fixtures/ar/01-port-opening.txt")]
+    [InlineData(0, "facts", "test")]
+    [InlineData(0, "facts", "list", "--kind", "office")]
+    [InlineData(2, "facts", "list", "--kind", "planet")]
+    [InlineData(0, "facts", "show", "NATO")]
+    [InlineData(2, "facts", "show", "nobody-knows-this")]
+    [InlineData(0, "facts", "lookup", "منظمة شانغهن للتعاون")]
+    [InlineData(1, "facts", "stale", "--before", "2025-01-01")]
+    [InlineData(0, "facts", "stale", "--before", "2000-01-01")]
+    [InlineData(2, "facts", "stale", "--before", "soon")]
+    [InlineData(2, "facts", "import", "no-such-file.csv")]
     [InlineData(0, "--help")]
     public void The_exit_code_tells_what_happened(int code, params string[] arguments)
     {

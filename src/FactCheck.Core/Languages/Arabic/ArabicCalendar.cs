@@ -51,10 +51,10 @@ internal static class ArabicCalendar
         (1, "غدا,غد,يوم غد,يوم الغد,الغد,بكرة,بكره"), (2, "بعد غد,بعد الغد,بعد بكرة"),
     ];
 
-    private static readonly (int Steps, string Words)[] Deictics =
+    private static readonly (int? Steps, string Words)[] Deictics =
     [
-        (0, "الآن,حاليا,حالا,هلق,في هذه اللحظة,في الوقت الحالي,في الوقت الحاضر,في الوقت الراهن,نفس الوقت,الوقت الحالي,الوقت الحاضر,الوقت الراهن,في هذه الأثناء"),
-        (-1, "مؤخرا,أخيرا,في الآونة الأخيرة,الآونة الأخيرة"), (1, "قريبا,عما قريب,في القريب العاجل,القريب العاجل"),
+        (0, "الآن,حاليا,حالا,هلق,في هذه اللحظة,في الوقت الحالي,في الوقت الحاضر,في الوقت الراهن,الوقت الحالي,الوقت الحاضر,الوقت الراهن,في هذه الأثناء"),
+        (null, "نفس الوقت"), (-1, "مؤخرا,في الآونة الأخيرة,الآونة الأخيرة"), (1, "قريبا,عما قريب,في القريب العاجل,القريب العاجل"),
     ];
 
     /// <summary>Each with its dual and its plurals.</summary>
@@ -74,7 +74,7 @@ internal static class ArabicCalendar
 
     private static readonly (int Part, string Words)[] Parts =
     [
-        (1, "مطلع,بداية,أوائل,مستهل,وقت مبكر,وقت مبكر من"), (2, "منتصف,أواسط,وسط"), (3, "نهاية,أواخر,ختام"), (4, "بقية,باقي,ما تبقى من"),
+        (1, "مطلع,بداية,أوائل,مستهل,وقت مبكر,وقت مبكر من"), (2, "منتصف,أواسط,وسط"), (3, "نهاية,أواخر,ختام,وقت لاحق,وقت لاحق من"), (4, "بقية,باقي,ما تبقى من"),
     ];
 
     private static readonly (int Season, string Word)[] Seasons = [(1, "ربيع"), (2, "صيف"), (3, "خريف"), (4, "شتاء")];
@@ -89,7 +89,7 @@ internal static class ArabicCalendar
         (12, 25, CalendarSystem.Gregorian, "عيد الميلاد,عيد الميلاد المجيد,الكريسماس"), (1, 1, CalendarSystem.Gregorian, "رأس السنة,رأس السنة الميلادية,عيد رأس السنة"), (12, 31, CalendarSystem.Gregorian, "ليلة رأس السنة"),
         (2, 14, CalendarSystem.Gregorian, "عيد الحب"), (3, 8, CalendarSystem.Gregorian, "يوم المرأة العالمي,اليوم العالمي للمرأة"), (3, 21, CalendarSystem.Gregorian, "عيد الأم"), (5, 1, CalendarSystem.Gregorian, "عيد العمال,عيد الشغل"),
         (1, 1, CalendarSystem.Hijri, "رأس السنة الهجرية"), (1, 10, CalendarSystem.Hijri, "يوم عاشوراء,عاشوراء"), (3, 12, CalendarSystem.Hijri, "المولد النبوي,المولد النبوي الشريف"), (9, 27, CalendarSystem.Hijri, "ليلة القدر"),
-        (10, 1, CalendarSystem.Hijri, "عيد الفطر,عيد الفطر المبارك"), (12, 10, CalendarSystem.Hijri, "عيد الأضحى,عيد الأضحى المبارك"), (12, 9, CalendarSystem.Hijri, "يوم عرفة,وقفة عرفات"), (0, 0, CalendarSystem.Gregorian, "عيد الاستقلال,عيد الاستقلال الوطني,العيد الوطني"),
+        (10, 1, CalendarSystem.Hijri, "عيد الفطر,عيد الفطر المبارك"), (12, 10, CalendarSystem.Hijri, "عيد الأضحى,عيد الأضحى المبارك"), (12, 9, CalendarSystem.Hijri, "يوم عرفة,وقفة عرفات"), (0, 0, CalendarSystem.Gregorian, "عيد الشكر,عيد الاستقلال,عيد الاستقلال الوطني"),
     ];
 
     private static readonly (DurationUnit Unit, string Words)[] Repeats =

@@ -7,7 +7,7 @@ internal static class ArabicCounting
     private static readonly HashSet<string> Never = new(StringComparer.Ordinal)
     {
         "هي", "هو", "هم", "كان", "كانت", "كانوا", "قد", "لم", "لن", "لا", "ما", "ليس", "ليست", "التي", "الذي", "الذين", "حيث", "كما", "عن", "مع", "ضد", "لدى", "عند", "أي", "أو", "ثم", "بل", "لكن", "إذ", "إذا", "أن", "إن", "أنه", "أنها",
-        "أمام", "وراء", "تحت", "غير", "كل", "بعض", "ذلك", "تلك", "هناك", "منذ", "قال", "قالت", "أكد", "أعلن", "أضاف", "تم", "يتم", "سيتم", "عبر", "نحو", "ضمن", "طبقا", "وفق", "وفقا", "حسب", "جراء", "إثر", "فقط", "أيضا", "تقريبا", "سواء", "فيما", "بينما", "عندما", "لما", "ولا", "وما", "ليلا", "يوميا", "مقابل", "مقارنة", "على",
+        "أمام", "وراء", "تحت", "غير", "كل", "بعض", "ذلك", "تلك", "هناك", "منذ", "قال", "قالت", "أكد", "أعلن", "أضاف", "تم", "يتم", "سيتم", "عبر", "نحو", "ضمن", "طبقا", "وفق", "وفقا", "حسب", "جراء", "إثر", "فقط", "أيضا", "تقريبا", "سواء", "فيما", "بينما", "عندما", "لما", "ولا", "وما", "معه", "معها", "معهم", "منه", "منها", "منهم", "منهن", "فيه", "فيها", "بها", "له", "لها", "لهم", "عليه", "عليها", "عليهم", "عنه", "عنها", "إليه", "إليها", "ليلا", "يوميا", "سنويا", "شهريا", "أسبوعيا", "دوليا", "عالميا", "عربيا", "إفريقيا", "افريقيا", "أوروبيا", "وطنيا", "محليا", "مقابل", "مقارنة", "على",
     };
 
     /// <summary>Nouns that begin with a letter which is more often a particle.</summary>
@@ -21,7 +21,7 @@ internal static class ArabicCounting
 
     public static bool CanBeCounted(ReadOnlySpan<char> word, decimal number)
     {
-        if (word.Length < 3 || word[0] is < '\u0621' or > '\u064A' || IsDefinite(word)) { return false; }
+        if (number == 1 || word.Length < 3 || word[0] is < '\u0621' or > '\u064A' || IsDefinite(word)) { return false; }
         if (Never.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) { return false; }
         if (word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && !StartsWhole(word)) { return false; }
         // From 11 to 99 the noun is a singular in the accusative.

@@ -7,11 +7,11 @@ internal static class ArabicGrammar
     [
         (WordRole.And, "و"), (WordRole.From, "من"), (WordRole.To, "إلى,حتى,لغاية,غاية,إلى غاية,حدود,إلى حدود"), (WordRole.Between, "بين,ما بين"), (WordRole.In, "في,خلال,منذ,بتاريخ"), (WordRole.Of, "من"),
         (WordRole.Ago, "قبل"), (WordRole.Ahead, "بعد"), (WordRole.Equals, "الموافق,الموافق ل,الموافق لـ,موافق,المصادف,الموافق فيه"),
-        (WordRole.Every, "كل"), (WordRole.Label, "رقم,المادة,مادة,القرار,قرار,الفقرة,الصفحة,صفحة,الفصل,المرسوم,القانون عدد,عدد,القناة,هاتف,الهاتف,الغرفة,الشارع,طريق,الطريق"),
+        (WordRole.Every, "كل"), (WordRole.Label, "رقم,المادة,مادة,القرار,قرار,الفقرة,الصفحة,صفحة,الفصل,المرسوم,القانون عدد,عدد,القناة,هاتف,الهاتف,الغرفة,الشارع,طريق,الطريق,الدورة,دورة,المرتبة,المركز,النسخة,الجولة,الطبعة,الحلقة,الباب,الفصول,الفصلين,صنف,العدد,المجموعة,الخط,الأرقام,رقمها,رقمه"),
         (WordRole.Clock, "الساعة,تمام الساعة,س"), (WordRole.At, "عند,بحدود,في حدود,قرابة,حوالي,نحو,قبيل,بعيد,تمام,في"), (WordRole.Less, "إلا"), (WordRole.Night, "ليلة,ليل,عشية,سهرة"),
         (WordRole.OfWhich, "منها,منهم,بينها,بينهم,بينهن,منهن,من بينهم,من بينها"), (WordRole.Minus, "ناقص,سالب"), (WordRole.BelowZero, "تحت الصفر,دون الصفر"), (WordRole.Over, "على"), (WordRole.Final, "نهائي"), (WordRole.Determiner, "أي,غير"), (WordRole.Whole, "كامل,كاملة,كاملا,بأكمله,بأكملها"),
         (WordRole.Lasting, "لمدة,مدة,بعد,قبل,خلال,طوال,طيلة,منذ,كل,مدته,مدتها,فترة,لفترة,لأجل"), (WordRole.Throughout, "طوال,طيلة"),
-        (WordRole.FirstDay, "غرة"), (WordRole.FewBehind, "القليلة,القلائل,القليلين"), (WordRole.Hence, "من الآن,من اليوم,في المستقبل"), (WordRole.Before, "قبل"), (WordRole.After, "بعد"), (WordRole.Future, "سوف,المقرر,المنتظر,المرتقب,المزمع,سيكون"), (WordRole.Point, "فاصلة,فاصل"),
+        (WordRole.FirstDay, "غرة"), (WordRole.DayName, "العالمي,الوطني,الدولي,الأوروبي,العربي,الإفريقي,الدراسي,الإعلامي,المفتوح,التالي,الموالي,نفسه,ذاته,التحسيسي,التكويني,الأخير,السابق"), (WordRole.FewBehind, "القليلة,القلائل,القليلين"), (WordRole.Hence, "من الآن,من اليوم,في المستقبل"), (WordRole.Before, "قبل"), (WordRole.After, "بعد"), (WordRole.Future, "سوف,المقرر,المنتظر,المرتقب,المزمع,سيكون"), (WordRole.Point, "فاصلة,فاصل"),
         (WordRole.Rise, "ارتفع,رفع,رفعت,يرفع,ترفع,رفعا,ارتفعت,يرتفع,ترتفع,ارتفاع,ارتفاعا,زاد,زادت,زيادة,نما,نمت,نمو,صعد,صعدت,صعود,قفز,قفزت,ازداد,ازدادت,تزايد,تزايدت,مرتفعا,مرتفعة,ارتفاعها,ارتفاعه"),
         (WordRole.Fall, "انخفض,خفض,خفضت,يخفض,تخفض,خفضا,انخفضت,ينخفض,تنخفض,انخفاض,انخفاضا,تراجع,تراجعت,تراجعا,هبط,هبطت,هبوط,هبوطا,تقلص,تقلصت,تقلصا,انكمش,انكمشت,منخفضا,منخفضة,متراجعا,متراجعة"),
         (WordRole.Respectively, "على التوالي,على الترتيب,تواليا"), (WordRole.By, "بنسبة,بمعدل,نسبته,نسبتها,قدره,قدرها,بنحو,بواقع,أي بنسبة,أي"),
@@ -21,18 +21,30 @@ internal static class ArabicGrammar
     [
         (BoundKind.About, false, "نحو,حوالي,قرابة,زهاء,ما يقارب,ما يقرب من,يقارب,تقارب,في حدود,بحدود,ما يناهز,يناهز,تناهز,قراب,ما بحدود,حوالى,بنحو"),
         (BoundKind.About, true, "تقريبا"),
-        (BoundKind.MoreThan, false, "أكثر من,أزيد من,ما يزيد على,ما يزيد عن,يزيد عن,يزيد على,تزيد عن,تزيد على,يفوق,تفوق,فاق,فاقت,تعدى,تعدت,تجاوز,تجاوزت,يتجاوز,تتجاوز,فوق,أعلى من,أكبر من,ما يفوق,ما يتجاوز"),
-        (BoundKind.AtLeast, false, "ما لا يقل عن,لا يقل عن,لا تقل عن,ما لايقل عن"),
+        (BoundKind.MoreThan, false, "أكثر من,أزيد من,ما يزيد على,ما يزيد عن,فوق,أعلى من,أكبر من,ما يفوق,ما يتجاوز"),
+        (BoundKind.AtLeast, false, "على الأقل,ما لا يقل عن,ما لايقل عن"),
         (BoundKind.AtLeast, true, "على الأقل,فأكثر,أو أكثر,وأكثر"),
         (BoundKind.LessThan, false, "أقل من,دون,أدنى من,أصغر من"),
-        (BoundKind.AtMost, false, "ما لا يزيد على,ما لا يزيد عن,لا يزيد على,لا يزيد عن,لا تزيد على,لا تزيد عن,لا يتجاوز,لا تتجاوز,لا يتعدى,لا تتعدى,بحد أقصى"),
+        (BoundKind.AtMost, false, "على الأكثر,ما لا يزيد على,ما لا يزيد عن,بحد أقصى,ما يصل إلى"),
         (BoundKind.AtMost, true, "على الأكثر,كحد أقصى,أو أقل,فأقل"),
-        (BoundKind.Exactly, false, "يساوي,تساوي,يعادل,تعادل"), (BoundKind.Exactly, true, "بالضبط,بالتمام"),
+        (BoundKind.Exactly, true, "بالضبط,بالتمام"),
         (BoundKind.MoreThan, false, ">"), (BoundKind.LessThan, false, "<"), (BoundKind.AtLeast, false, "≥"), (BoundKind.AtMost, false, "≤"),
+    ];
+
+    /// <summary>Verbs of the same meaning, which are no part of the figure.</summary>
+    private static readonly (BoundKind Kind, string Words)[] BoundVerbs =
+    [
+        (BoundKind.MoreThan, "يزيد عن,يزيد على,تزيد عن,تزيد على,يزيدون عن,زاد عن,زادت عن,زاد على,زادت على,يفوق,تفوق,فاق,فاقت,تعدى,تعدت,تجاوز,تجاوزت,يتجاوز,تتجاوز,تجاوزن,تجاوزوا,تخطى,تخطت,يتخطى,تتخطى"),
+        (BoundKind.AtLeast, "ملا يقل عن,مالا يقل عن,لا يقل عن,لا تقل عن,لا يقلون عن,لم يقل عن"), (BoundKind.LessThan, "يقل عن,تقل عن"), (BoundKind.AtMost, "لا يزيد على,لا يزيد عن,لا تزيد على,لا تزيد عن,لا يتجاوز,لا تتجاوز,لا يتعدى,لا تتعدى,لم يتجاوز,لم تتجاوز,لن يتجاوز,لن تتجاوز,لا يفوق,لا تفوق"),
+        (BoundKind.Exactly, "يساوي,تساوي,يعادل,تعادل"),
     ];
 
     public static IEnumerable<(string, Term)> Terms()
     {
+        foreach (var (kind, words) in BoundVerbs)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new BoundTerm(kind) { StandsApart = word is not ("يساوي" or "تساوي") }); }
+        }
         foreach (var (role, words) in Roles)
         {
             foreach (var word in words.Split(',')) { yield return (word, new WordTerm(role)); }

@@ -8,13 +8,16 @@ public sealed class ArabicLanguage : Language
             .ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        ArabicNumerals.Terms().Concat(ArabicCalendar.Terms()).Concat(ArabicUnits.Terms()).Concat(ArabicGrammar.Terms()).Concat(ArabicClock.Terms()).Concat(ArabicStates.Terms())));
+        ArabicNumerals.Terms().Concat(ArabicCalendar.Terms()).Concat(ArabicUnits.Terms()).Concat(ArabicGrammar.Terms()).Concat(ArabicClock.Terms()).Concat(ArabicStates.Terms()).Concat(ArabicNames.Terms())));
 
     /// <inheritdoc/>
     public override string Code => "ar";
 
     /// <inheritdoc/>
     public override TermLexicon Terms => _terms.Value;
+
+    /// <inheritdoc/>
+    public override bool JoinsArticle => true;
 
     /// <inheritdoc/>
     public override bool PointMayGroup => true;

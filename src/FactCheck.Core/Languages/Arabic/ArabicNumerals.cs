@@ -128,7 +128,8 @@ internal static class ArabicNumerals
 
     private static IEnumerable<(string, Term)> FractionTerms()
     {
-        foreach (var half in new[] { "نصف", "نص" }) { yield return (half, new NumeralTerm(NumeralRole.Fraction, 0.5m)); }
+        yield return ("نصف", new NumeralTerm(NumeralRole.Fraction, 0.5m));
+        yield return ("نص", new NumeralTerm(NumeralRole.Fraction, 0.5m) { NeedsUnit = true });
         foreach (var third in new[] { "ثلث", "تلت" }) { yield return (third, new NumeralTerm(NumeralRole.Fraction, 1m / 3)); }
         foreach (var thirds in new[] { "ثلثا", "ثلثي", "ثلثان", "ثلثين" }) { yield return (thirds, new NumeralTerm(NumeralRole.Fraction, 2m / 3)); }
         yield return ("ربع", new NumeralTerm(NumeralRole.Fraction, 0.25m));

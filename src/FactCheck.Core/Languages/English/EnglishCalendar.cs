@@ -60,7 +60,7 @@ internal static class EnglishCalendar
         foreach (var word in new[] { "next", "coming", "upcoming", "following", "the next" }) { yield return (word, new DirectionTerm(1)); }
         foreach (var (part, words) in new[]
         {
-            (1, "early,early in,beginning of,the beginning of,start of,the start of,earlier"), (2, "mid,middle of"), (3, "late,late in,end of,the end of,later"), (4, "rest,rest of,the rest of"),
+            (1, "early,early in,beginning of,the beginning of,start of,the start of,earlier"), (2, "mid,middle of,the middle of"), (3, "late,late in,end of,the end of,later"), (4, "rest,rest of,the rest of"),
         })
         {
             foreach (var word in words.Split(',')) { yield return (word, new PartTerm(part)); }

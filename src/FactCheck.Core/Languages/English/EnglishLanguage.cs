@@ -12,7 +12,7 @@ public sealed class EnglishLanguage : Language
         }.ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        EnglishNumerals.Terms().Concat(EnglishCalendar.Terms()).Concat(EnglishUnits.Terms()).Concat(EnglishGrammar.Terms()).Concat(EnglishClock.Terms()).Concat(EnglishStates.Terms())));
+        EnglishNumerals.Terms().Concat(EnglishCalendar.Terms()).Concat(EnglishUnits.Terms()).Concat(EnglishGrammar.Terms()).Concat(EnglishClock.Terms()).Concat(EnglishStates.Terms()).Concat(EnglishNames.Terms())));
 
     /// <inheritdoc/>
     public override string Code => "en";

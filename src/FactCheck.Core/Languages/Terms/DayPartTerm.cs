@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FactCheck.Languages;
 
 /// <summary>A part of the day: صباحًا, evening, noon.</summary>
@@ -5,6 +7,9 @@ namespace FactCheck.Languages;
 /// <param name="To">The hour at which it ends; the same hour for a point such as noon.</param>
 public sealed record DayPartTerm(int From, int To) : Term
 {
+    /// <inheritdoc/>
+    public override TermKinds Group => TermKinds.DayPart;
+
     /// <summary>True for a word that tells an hour's half of the day and is no time by itself: ص, pm.</summary>
     public bool NeedsHour { get; init; }
 
@@ -18,6 +23,15 @@ public sealed record DayPartTerm(int From, int To) : Term
         var (early, late) = (hour % 12, (hour % 12) + 12);
         // The part reaches past midnight (night: 18 to 30): an hour counts where it falls inside, or nearest to it.
         return Distance(late) < Distance(early) ? late % 24 : early;
+    }
+
+    /// <summary>Its two ends on a day, in ISO 8601; a night ends on the day behind.</summary>
+    public string On(DateOnly day)
+    {
+        var (first, last) = (day.AddDays(From / 24), day.AddDays(To > 24 ? 1 : 0));
+        return IsPoint
+            ? string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}T{From % 24:00}:00")
+            : string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}T{From:00}:00/{last:yyyy-MM-dd}T{(To > 24 ? To - 24 : To):00}:00");
     }
 
     private int Distance(int hour)

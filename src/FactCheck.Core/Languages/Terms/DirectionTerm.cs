@@ -4,6 +4,9 @@ namespace FactCheck.Languages;
 /// <param name="Steps">-1, 0 or 1.</param>
 public sealed record DirectionTerm(int Steps) : Term
 {
+    /// <inheritdoc/>
+    public override TermKinds Group => TermKinds.Direction;
+
     /// <summary>True for "this", which stands before its noun.</summary>
     public bool IsDemonstrative { get; init; }
 

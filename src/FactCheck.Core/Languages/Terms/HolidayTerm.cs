@@ -8,6 +8,9 @@ namespace FactCheck.Languages;
 /// <param name="Calendar">The calendar that it is kept by.</param>
 public sealed record HolidayTerm(int Month, int Day, CalendarSystem Calendar = CalendarSystem.Gregorian) : Term
 {
+    /// <inheritdoc/>
+    public override TermKinds Group => TermKinds.NamedStretch;
+
     /// <summary>The weekday of a holiday that moves with it.</summary>
     public DayOfWeek? Weekday { get; init; }
 

@@ -8,6 +8,9 @@ namespace FactCheck.Languages;
 /// <param name="Calendar">The calendar.</param>
 public sealed record MonthTerm(int Month, MonthSystems Systems = MonthSystems.None, CalendarSystem Calendar = CalendarSystem.Gregorian) : Term
 {
+    /// <inheritdoc/>
+    public override TermKinds Group => TermKinds.Month;
+
     /// <summary>True when the word is common in other senses too («آب», "may"), so that only a day or year beside it makes it a month.</summary>
     public bool NeedsCompany { get; init; }
 }

@@ -5,6 +5,9 @@ namespace FactCheck.Languages;
 /// <param name="Value">Its value, or the smaller end of what it may mean.</param>
 public sealed record NumeralTerm(NumeralRole Role, decimal Value) : Term
 {
+    /// <inheritdoc/>
+    public override TermKinds Group => TermKinds.Numeral;
+
     /// <summary>The larger end, for words such as «بضعة».</summary>
     public decimal Max { get; init; } = Value;
 
@@ -19,6 +22,9 @@ public sealed record NumeralTerm(NumeralRole Role, decimal Value) : Term
 
     /// <summary>True for a fraction that is one only before what it is of: «خمس الفطيرة», and five elsewhere.</summary>
     public bool NeedsWhole { get; init; }
+
+    /// <summary>True for a word that is a number only before a unit: «نص لتر», and a text elsewhere.</summary>
+    public bool NeedsUnit { get; init; }
 
     /// <summary>True for a sign: ½.</summary>
     public bool IsSign { get; init; }

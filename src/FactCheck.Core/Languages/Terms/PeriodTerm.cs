@@ -4,6 +4,9 @@ namespace FactCheck.Languages;
 /// <param name="Unit">Which.</param>
 public sealed record PeriodTerm(PeriodUnit Unit) : Term
 {
+    /// <inheritdoc/>
+    public override TermKinds Group => TermKinds.Period;
+
     /// <summary>True for a plural or dual, which takes no year: «أعوام».</summary>
     public bool IsPlural { get; init; }
 

@@ -7,16 +7,21 @@ namespace FactCheck.Languages;
 public sealed class TermMap
 {
     private readonly int[] _starts;
+    private readonly TermKinds[] _kinds;
     private readonly List<TermHit> _hits;
 
-    internal TermMap(int[] starts, List<TermHit> hits)
+    internal TermMap(int[] starts, TermKinds[] kinds, List<TermHit> hits)
     {
         _starts = starts;
+        _kinds = kinds;
         _hits = hits;
     }
 
     /// <summary>True when some term begins at a token.</summary>
     public bool Any(int token) => token >= 0 && token < _starts.Length - 1 && _starts[token] < _starts[token + 1];
+
+    /// <summary>The kinds of the terms that begin at a token.</summary>
+    public TermKinds KindsAt(int token) => token >= 0 && token < _kinds.Length ? _kinds[token] : TermKinds.None;
 
     /// <summary>The terms that begin at a token, the shorter ones first.</summary>
     public ReadOnlySpan<TermHit> At(int token) => token < 0 || token >= _starts.Length - 1

@@ -4,7 +4,8 @@ namespace FactCheck.Languages;
 public sealed class TermMapper(TokenList tokens, LanguageSet languages)
 {
     private readonly int[] _starts = new int[tokens.Count + 1];
-    private readonly List<TermHit> _hits = [];
+    private readonly TermKinds[] _kinds = new TermKinds[tokens.Count];
+    private readonly List<TermHit> _hits = new((tokens.Count / 2) + 8);
     private int _done;
 
     /// <summary>Adds the terms that lie inside a range. Ranges are given in the order of the text.</summary>
@@ -23,6 +24,7 @@ public sealed class TermMapper(TokenList tokens, LanguageSet languages)
             {
                 language.Terms.Find(tokens, _done, range.End, language, _hits);
             }
+            for (var i = _starts[_done]; i < _hits.Count; i++) { _kinds[_done] |= _hits[i].Term.Group; }
         }
     }
 
@@ -30,6 +32,6 @@ public sealed class TermMapper(TokenList tokens, LanguageSet languages)
     public TermMap ToMap()
     {
         for (; _done < _starts.Length; _done++) { _starts[_done] = _hits.Count; }
-        return new TermMap(_starts, _hits);
+        return new TermMap(_starts, _kinds, _hits);
     }
 }

@@ -7,6 +7,9 @@ namespace FactCheck.Languages;
 /// <param name="Codes">ISO 4217 for money, UCUM for measures, <c>%</c> or <c>pp</c>, nothing for time. More than one when the word alone does not tell: the dinars of nine states.</param>
 public sealed record UnitTerm(UnitKind Kind, params string[] Codes) : Term
 {
+    /// <inheritdoc/>
+    public override TermKinds Group => TermKinds.Unit;
+
     /// <summary>The unit of time.</summary>
     public DurationUnit? Time { get; init; }
 
@@ -27,4 +30,7 @@ public sealed record UnitTerm(UnitKind Kind, params string[] Codes) : Term
 
     /// <summary>True for a unit of mass or volume, behind which comes what it measures: «كيلوغرام من الذهب».</summary>
     public bool HoldsSubstance { get; init; }
+
+    /// <summary>What the number is multiplied by: a million for «م.د», a million dinars.</summary>
+    public decimal Scale { get; init; } = 1;
 }

@@ -119,4 +119,73 @@ public enum WordRole
 
     /// <summary>The first day of a month, in one word: غرة.</summary>
     FirstDay,
+
+    /// <summary>An adjective that makes "the day" a day of its own: العالمي, الدراسي.</summary>
+    DayName,
+
+    /// <summary>A word that makes the title behind it another title: deputy, adviser, spokesman of.</summary>
+    TitleGuard,
+
+    /// <summary>A word between a title and a name: Sheikh, Doctor, current.</summary>
+    Honorific,
+
+    /// <summary>A word that ends an office: former, late, ousted.</summary>
+    Former,
+
+    /// <summary>A word before an office begins: elect, designate.</summary>
+    Elect,
+
+    /// <summary>A noun that the name of an organisation begins with: ministry, council, union.</summary>
+    OrganisationHead,
+
+    /// <summary>A thing that bears a person's name: street, airport, university.</summary>
+    NamedAfter,
+
+    /// <summary>To found, to establish.</summary>
+    Founding,
+
+    /// <summary>To join.</summary>
+    Joining,
+
+    /// <summary>Member.</summary>
+    MemberOf,
+
+    /// <summary>Partner, ally, observer.</summary>
+    PartnerOf,
+
+    /// <summary>Something that an organisation did: announced, decided, signed.</summary>
+    Acting,
+
+    /// <summary>To be held, to take place.</summary>
+    TakingPlace,
+
+    /// <summary>Relations of two states.</summary>
+    RelationsOf,
+
+    /// <summary>Capital.</summary>
+    CapitalOf,
+
+    /// <summary>City, town.</summary>
+    CityNoun,
+
+    /// <summary>A word that makes a date one to come: by, planned, expected.</summary>
+    Planned,
+
+    /// <summary>An adjective that makes the name before it another's: national, federal.</summary>
+    OtherBody,
+
+    /// <summary>A word that takes back what it leads to: not, may, wants.</summary>
+    Doubt,
+
+    /// <summary>A verb that dates relations: go back to, were established.</summary>
+    Dating,
+
+    /// <summary>As against, compared with.</summary>
+    Against,
+
+    /// <summary>A word before a place: in, near, the city of.</summary>
+    BeforePlace,
+
+    /// <summary>A part of a greater body: affiliated to.</summary>
+    BelongingTo,
 }

@@ -2,4 +2,16 @@ namespace FactCheck.Languages;
 
 /// <summary>A word of grammar that readers lean on.</summary>
 /// <param name="Role">What it does.</param>
-public sealed record WordTerm(WordRole Role) : Term;
+public sealed record WordTerm(WordRole Role) : Term
+{
+    /// <inheritdoc/>
+    public override TermKinds Group => Role switch
+    {
+        WordRole.Clock => TermKinds.Clock,
+        WordRole.From or WordRole.Between => TermKinds.Lead,
+        WordRole.Ago or WordRole.Ahead => TermKinds.Shift,
+        WordRole.Every or WordRole.Throughout => TermKinds.Every,
+        WordRole.Indefinite or WordRole.Minus or WordRole.FirstDay => TermKinds.Opening,
+        _ => TermKinds.Other,
+    };
+}

@@ -8,9 +8,9 @@ internal static class BareDayReader
     public static DateDraft? TryRead(in TokenWalk walk, int at)
     {
         var named = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0;
-        var article = !named && walk.IsWord(at) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && walk.Tokens[at].Length == 3 && !walk.Language.DayComesFirst;
+        var article = !named && walk.IsArticle(at);
         var day = named || article ? at + 1 : at;
-        if (!TryDay(walk, day, out var value, out var end, out var front) || walk.IsWord(end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
+        if (!TryDay(walk, day, article, out var value, out var end, out var front) || walk.IsWord(end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
         if (!named && !article && !(IsIntroduced(walk, at) || front > 0) || walk.Is(end, '%')) { return null; }
         return new DateDraft { First = at, End = end, FrontLength = named ? hit.Front.Length : 0, Day = value };
     }
@@ -21,7 +21,7 @@ internal static class BareDayReader
     private static bool IsIntroduced(in TokenWalk walk, int at) =>
         walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word;
 
-    private static bool TryDay(in TokenWalk walk, int at, out int day, out int end, out int front)
+    private static bool TryDay(in TokenWalk walk, int at, bool article, out int day, out int end, out int front)
     {
         (end, front) = (at + 1, 0);
         if (walk.TryInteger(at, out day))
@@ -30,9 +30,14 @@ internal static class BareDayReader
             if (walk.IsAttached(end) && walk.IsWord(end) && OrdinalReader.IsEnding(walk.Tokens.CharsOf(end))) { end++; }
             return day is >= 1 and <= 31 && EndsSentence(walk, end);
         }
+        if (article && OrdinalReader.TryCompound(walk, at) is { } compound)
+        {
+            (day, end) = ((int)compound.Written, compound.Tokens.End);
+            return day <= 31 && EndsSentence(walk, end);
+        }
         if (!OrdinalReader.TryRead(walk, at, out day, out end, out var hit) || day is < 1 or > 31 || !EndsSentence(walk, end)) { return false; }
         front = (hit.Front.Particles & Particles.Preposition) != 0 ? 1 : 0;
-        return walk.Language.DayComesFirst ? (hit.Front.Particles & Particles.Article) != 0 : true;
+        return walk.Language.JoinsArticle ? (hit.Front.Particles & Particles.Article) != 0 : true;
     }
 
     private static bool EndsSentence(in TokenWalk walk, int at) => at >= walk.Range.End || walk.IsAny(at, ".!؟?") && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));

@@ -10,15 +10,15 @@ internal static class CenturyReader
     /// <summary>«القرن الحادي والعشرين», "the 19th century".</summary>
     private static ExpressionReading? TryCentury(in TokenWalk walk, int at)
     {
-        if (walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Century, IsPlural: false } && walk.Language.DayComesFirst)
+        if (walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Century, IsPlural: false } && walk.Language.JoinsArticle)
         {
             if (TryOrder(walk, hit.Tokens.End, out var number, out var end) && number is >= 2 and <= 30) { return new ExpressionReading(end, ExpressionReading.Front(hit), new CenturyOfEra(number)); }
             return null;
         }
-        var first = IsThe(walk, at) ? at + 1 : at;
+        var first = walk.IsArticle(at) ? at + 1 : at;
         if (!TryOrder(walk, first, out var value, out var next)) { return null; }
         if (walk.Is(next, '-')) { next++; }
-        return walk.IsTerm<PeriodTerm>(next, out period, out hit) && period is { Unit: PeriodUnit.Century, IsPlural: false } && !walk.Language.DayComesFirst && value is >= 2 and <= 30
+        return walk.IsTerm<PeriodTerm>(next, out period, out hit) && period is { Unit: PeriodUnit.Century, IsPlural: false } && !walk.Language.JoinsArticle && value is >= 2 and <= 30
             ? new ExpressionReading(hit.Tokens.End, 0, new CenturyOfEra(value))
             : null;
     }
@@ -38,26 +38,26 @@ internal static class CenturyReader
             return true;
         }
         end = at + 1;
-        return walk.Language.DayComesFirst && walk.TryInteger(at, out value) && walk.Tokens[at].Length <= 2;
+        return walk.Language.JoinsArticle && walk.TryInteger(at, out value) && walk.Tokens[at].Length <= 2;
     }
 
     private static ExpressionReading? TryDecade(in TokenWalk walk, int at)
     {
-        var first = IsThe(walk, at) ? at + 1 : at;
+        var first = walk.IsArticle(at) ? at + 1 : at;
         if (!walk.IsTerm<DecadeTerm>(first, out var decade, out var hit)) { return null; }
         var next = walk.IsRole(hit.Tokens.End, WordRole.Of, out var of) ? of : hit.Tokens.End;
         var front = first == at ? ExpressionReading.Front(hit) : 0;
         if (TryCentury(walk, next) is { } century) { return new ExpressionReading(century.End, front, new DecadeOfCentury(decade.Tens, century.Value)); }
         if (RelativePeriodReader.TryRead(walk, next) is { Value: RelativePeriod { Unit: PeriodUnit.Century } relative } period) { return new ExpressionReading(period.End, front, new DecadeOfCentury(decade.Tens, relative)); }
         // «في الخمسينيات من عمره» is an age.
-        if (next > hit.Tokens.End && walk.Language.DayComesFirst || (hit.Front.Particles & Particles.Article) == 0 && first == at) { return null; }
+        if (next > hit.Tokens.End && walk.Language.JoinsArticle || (hit.Front.Particles & Particles.Article) == 0 && first == at) { return null; }
         return new ExpressionReading(hit.Tokens.End, front, new DecadeOfCentury(decade.Tens, null));
     }
 
     /// <summary>"The 1970s", "the 70s", "the '80s".</summary>
     private static ExpressionReading? TryDecadeInDigits(in TokenWalk walk, int at)
     {
-        var first = IsThe(walk, at) ? at + 1 : at;
+        var first = walk.IsArticle(at) ? at + 1 : at;
         var digits = walk.IsAny(first, "'’") ? first + 1 : first;
         if (!walk.TryInteger(digits, out var value) || value % 10 != 0) { return null; }
         var letter = walk.IsAny(digits + 1, "'’") && walk.IsAttached(digits + 1) ? digits + 2 : digits + 1;
@@ -69,5 +69,4 @@ internal static class CenturyReader
         return walk.Tokens[digits].Length == 2 && first > at ? new ExpressionReading(letter + 1, 0, new DecadeOfCentury(value, null)) : null;
     }
 
-    private static bool IsThe(in TokenWalk walk, int at) => walk.IsWord(at) && walk.Tokens[at].Length == 3 && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at));
 }

@@ -10,7 +10,7 @@ internal static class ClockMinutes
     public static bool Read(in TokenWalk walk, ref ClockReading reading)
     {
         var at = reading.End;
-        if (walk.IsRole(at, WordRole.Less, out var less) && walk.Language.DayComesFirst)
+        if (walk.IsRole(at, WordRole.Less, out var less) && walk.Language.JoinsArticle)
         {
             if (TryFraction(walk, less, out var part, out var end) || TryNumber(walk, less, out part, out end)) { (reading.Minute, reading.End) = (-part, end); }
             return true;
@@ -18,7 +18,7 @@ internal static class ClockMinutes
         var joined = walk.IsRole(at, WordRole.And, out var behind) && walk.Tokens[at].Length == 1;
         var next = joined ? behind : at;
         if (TryFraction(walk, next, out var minutes, out var afterFraction) && (joined || HasAnd(walk, next))) { (reading.Minute, reading.End) = (minutes, afterFraction); }
-        else if (TryNumber(walk, next, out minutes, out var afterNumber) && (joined && IsMinutes(walk, afterNumber) || HasAnd(walk, next) || !walk.Language.DayComesFirst && !walk.IsNumber(at) && minutes >= 10 && walk.IsTerm<DayPartTerm>(afterNumber, out _, out _)))
+        else if (TryNumber(walk, next, out minutes, out var afterNumber) && (joined && IsMinutes(walk, afterNumber) || HasAnd(walk, next) || !walk.Language.JoinsArticle && !walk.IsNumber(at) && minutes >= 10 && walk.IsTerm<DayPartTerm>(afterNumber, out _, out _)))
         {
             (reading.Minute, reading.End) = (minutes, afterNumber);
         }

@@ -9,7 +9,7 @@ internal static class ClockReader
     {
         reading = new ClockReading(at, at) { Zone = "" };
         var next = at;
-        var called = walk.IsRole(at, WordRole.Clock, out var behind) && walk.Tokens[behind - 1].Length > 1 && walk.Language.DayComesFirst;
+        var called = walk.IsRole(at, WordRole.Clock, out var behind) && walk.Tokens[behind - 1].Length > 1 && walk.Language.JoinsArticle;
         if (called)
         {
             next = behind;
@@ -21,11 +21,13 @@ internal static class ClockReader
             reading.FrontLength = ExpressionReading.Front(partHit);
             next = partHit.Tokens.End;
             if (walk.IsRole(next, WordRole.At, out var on) && walk.IsNumber(on)) { next = on; }
-            if (walk.IsRole(next, WordRole.Clock, out var named) && walk.Language.DayComesFirst) { next = named; }
+            if (walk.IsRole(next, WordRole.Clock, out var named) && walk.Language.JoinsArticle) { next = named; }
         }
         else { before = null; }
-        if (!TryHour(walk, next, called, ref reading))
+        // «لليلة الثانية» is the second of several.
+        if (!TryHour(walk, next, called, ref reading) || before is not null && !walk.IsNumber(next) && partHit.Tokens.Count == 1 && (partHit.Front.Particles & (Particles.Article | Particles.Preposition)) != 0)
         {
+            (reading.Hour, reading.Minute, reading.Second) = (null, 0, null);
             if (before is null) { return false; }
             (reading.End, reading.Part, reading.IsSure) = (partHit.Tokens.End, before, before.IsPoint);
             return true;
@@ -53,7 +55,7 @@ internal static class ClockReader
         if (walk.Tokens[at].Length is 3 or 4)
         {
             // «1140 صباحًا»
-            if (hour % 100 > 59 || hour > 2400 || !walk.IsTerm<DayPartTerm>(at + 1, out _, out _)) { return false; }
+            if (hour % 100 > 59 || hour > 2400 || !walk.IsTerm<DayPartTerm>(at + 1, out var part, out _) || part.NeedsHour && walk.Language.JoinsArticle) { return false; }
             (reading.Hour, reading.Minute) = (hour / 100, hour % 100);
             return true;
         }
@@ -77,7 +79,7 @@ internal static class ClockReader
     /// <summary>«الثالثة», «الثانية عشرة», «الواحدة»: hours are feminine; "seven" in English.</summary>
     private static bool TryHourWord(in TokenWalk walk, int at, bool called, ref ClockReading reading)
     {
-        if (!walk.Language.DayComesFirst)
+        if (!walk.Language.JoinsArticle)
         {
             if (!walk.IsTerm<NumeralTerm>(at, out var word, out var wordHit) || word is not { Role: NumeralRole.Unit or NumeralRole.Teen, Value: >= 1 and <= 12 } || word.Role == NumeralRole.Vague) { return false; }
             (reading.Hour, reading.End) = ((int)word.Value, wordHit.Tokens.End);
@@ -103,7 +105,7 @@ internal static class ClockReader
     /// <summary>"Half past seven", "20 min past eight", "a quarter to five".</summary>
     private static bool TryPast(in TokenWalk walk, int at, ref ClockReading reading)
     {
-        if (walk.Language.DayComesFirst) { return false; }
+        if (walk.Language.JoinsArticle) { return false; }
         var first = walk.IsRole(at, WordRole.Indefinite, out var a) ? a : at;
         int minutes;
         int next;
@@ -126,8 +128,9 @@ internal static class ClockReader
     /// <summary>A part of the day, minutes behind it, and a zone.</summary>
     private static void ReadBehind(in TokenWalk walk, ref ClockReading reading)
     {
-        if (walk.IsRole(reading.End, WordRole.Clock, out var clock) && !walk.Language.DayComesFirst) { (reading.End, reading.IsSure) = (clock, true); }
-        while (TryPartBehind(walk, reading.End, reading.Part is not null, out var part, out var end))
+        if (walk.IsRole(reading.End, WordRole.Clock, out var clock) && !walk.Language.JoinsArticle) { (reading.End, reading.IsSure) = (clock, true); }
+        var isClear = reading.IsSure || reading.FrontLength > 0 || walk.IsRole(reading.First, WordRole.Clock, out _);
+        while (TryPartBehind(walk, reading.End, reading.Part is not null, isClear, out var part, out var end))
         {
             reading.Part ??= part;
             reading.End = end;
@@ -136,10 +139,14 @@ internal static class ClockReader
         if (walk.IsTerm<ZoneTerm>(reading.End, out var zone, out var hit)) { (reading.Zone, reading.End, reading.IsSure) = (zone.Offset, hit.Tokens.End, true); }
     }
 
-    private static bool TryPartBehind(in TokenWalk walk, int at, bool hasOne, out DayPartTerm? part, out int end)
+    private static bool TryPartBehind(in TokenWalk walk, int at, bool hasOne, bool isClear, out DayPartTerm? part, out int end)
     {
         end = at;
-        if (!walk.IsTerm(at, out part, out TermHit hit)) { return false; }
+        // «الساعة الرابعة من فجر الأحد».
+        var of = isClear && walk.IsRole(at, WordRole.Of, out var behind) && walk.Language.JoinsArticle ? behind : at;
+        if (!walk.IsTerm(of, out part, out TermHit hit)) { return false; }
+        // «7 م» may be millions, «23 م د» is.
+        if (part!.NeedsHour && !isClear && walk.Language.JoinsArticle) { return false; }
         // One letter is a part of the day only beside the figure: «7 م», not «7 م2».
         if (walk.Tokens[at].Length == 1 && hit.Tokens.Count == 1 && walk.IsAttached(at + 1) && !walk.IsAny(at + 1, ".،,)؛")) { return false; }
         if (hasOne && hit.Tokens.Count == 1) { return false; }

@@ -7,6 +7,8 @@ namespace FactCheck.Semantics;
 /// <summary>A date while it is being read.</summary>
 internal sealed class DateDraft
 {
+    private List<(TextSpan Span, MonthTerm Term)>? _months;
+
     public int First { get; set; }
 
     public int End { get; set; }
@@ -39,7 +41,8 @@ internal sealed class DateDraft
     /// <summary>-1, 0 or 1 for «الماضي», «الجاري», «المقبل» behind it.</summary>
     public int? Direction { get; set; }
 
-    public List<(TokenRange Tokens, TextSpan Span, MonthTerm Term)> Months { get; } = [];
+    /// <summary>The month names in it, in order.</summary>
+    public IReadOnlyList<(TextSpan Span, MonthTerm Term)> Months => _months ?? [];
 
     /// <summary>True for a numeric date whose day and month can be read either way.</summary>
     public bool IsAmbiguous { get; set; }
@@ -56,10 +59,13 @@ internal sealed class DateDraft
     /// <summary>What is told and not written out, which then is all that the date says.</summary>
     public CalendarExpression? Expression { get; set; }
 
+    /// <summary>Adds a month's name.</summary>
+    public void Add(TextSpan span, MonthTerm month) => (_months ??= []).Add((span, month));
+
     /// <summary>Drops what a reader put in before it found that this is no date of its kind.</summary>
     public void Forget()
     {
-        Months.Clear();
+        _months?.Clear();
         (Day, LastDay, Month, Year, Last, Direction) = (null, null, null, null, null, null);
         (Calendar, IsAmbiguous, IsStretch, MonthSteps, YearSteps) = (CalendarSystem.Gregorian, false, false, null, null);
     }

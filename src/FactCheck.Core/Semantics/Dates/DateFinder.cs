@@ -35,7 +35,7 @@ public sealed class DateFinder : MentionFinder
     {
         for (var i = walk.Range.First; i < walk.Range.End; i++)
         {
-            if (!walk.IsNumber(i) && !walk.Terms.Any(i)) { continue; }
+            if (!DateReader.CanBegin(walk, i)) { continue; }
             if (links.EndOf(i) is { } behind)
             {
                 i = behind - 1;
@@ -67,6 +67,7 @@ public sealed class DateFinder : MentionFinder
             Anchor = draft.Anchor,
             AnchorSpan = SpanOf(tokens, draft.AnchorTokens),
             IsRelative = draft.Expression?.IsRelative ?? false,
+            HasYear = draft.Expression is { IsRelative: false },
             Edtf = EdtfOf(draft, written, end, days, published),
         };
     }

@@ -38,8 +38,8 @@ public sealed class DateMention(TokenRange tokens, TextSpan span, CalendarDate w
     /// <summary>True when nothing but a relation to publication is written: «أمس», «الشهر المقبل».</summary>
     public bool IsRelative { get; init; }
 
-    /// <summary>True when a year is written in the date itself or carried over from its neighbour.</summary>
-    public bool HasYear => Written.Year is not null;
+    /// <summary>True when a year is written in the date itself or carried over from its neighbour, and where the name of a stretch tells its years: «القرن العشرين».</summary>
+    public bool HasYear { get => field || Written.Year is not null; init; }
 
     /// <summary>The EDTF form (ISO 8601-2), resolved against publication when relative.</summary>
     public string Edtf { get; init; } = written.ToEdtf();

@@ -8,17 +8,21 @@ internal static class ExpressionReader
     public static bool TryRead(in TokenWalk walk, int at, out ExpressionReading best)
     {
         best = default;
-        if (!walk.Terms.Any(at) && !walk.IsNumber(at)) { return false; }
-        Keep(AnchorOf(walk, at), ref best);
-        Keep(PartReader.TryRead(walk, at), ref best);
-        Keep(NthReader.TryRead(walk, at), ref best);
-        Keep(WeekdayExpressionReader.TryRead(walk, at), ref best);
-        Keep(RelativePeriodReader.TryRead(walk, at), ref best);
-        Keep(SeasonReader.TryRead(walk, at), ref best);
-        Keep(CenturyReader.TryRead(walk, at), ref best);
-        Keep(HolidayReader.TryRead(walk, at), ref best);
-        Keep(ShiftReader.TryRead(walk, at), ref best);
-        Keep(WeekReader.TryRead(walk, at), ref best);
+        var kinds = walk.Terms.KindsAt(at);
+        var isArticle = walk.IsArticle(at);
+        if ((kinds & TermKinds.Anchor) != 0) { Keep(AnchorOf(walk, at), ref best); }
+        if ((kinds & TermKinds.Part) != 0) { Keep(PartReader.TryRead(walk, at), ref best); }
+        if ((kinds & (TermKinds.Ordinal | TermKinds.Numeral | TermKinds.Part | TermKinds.Direction | TermKinds.Period | TermKinds.Weekday)) != 0 || isArticle || walk.IsNumber(at) || walk.IsAny(at, "QHqh")) { Keep(NthReader.TryRead(walk, at), ref best); }
+        if ((kinds & (TermKinds.Weekday | TermKinds.Direction | TermKinds.Period)) != 0) { Keep(WeekdayExpressionReader.TryRead(walk, at), ref best); }
+        if ((kinds & (TermKinds.Period | TermKinds.Direction | TermKinds.Part | TermKinds.Numeral)) != 0 || walk.IsNumber(at)) { Keep(RelativePeriodReader.TryRead(walk, at), ref best); }
+        if ((kinds & (TermKinds.NamedStretch | TermKinds.Direction)) != 0)
+        {
+            Keep(SeasonReader.TryRead(walk, at), ref best);
+            Keep(HolidayReader.TryRead(walk, at), ref best);
+        }
+        if ((kinds & (TermKinds.NamedStretch | TermKinds.Period | TermKinds.Ordinal | TermKinds.Numeral)) != 0 || isArticle || walk.IsNumber(at)) { Keep(CenturyReader.TryRead(walk, at), ref best); }
+        if ((kinds & (TermKinds.Shift | TermKinds.Numeral | TermKinds.Period | TermKinds.Opening)) != 0 || walk.IsNumber(at)) { Keep(ShiftReader.TryRead(walk, at), ref best); }
+        if ((kinds & TermKinds.Period) != 0 || isArticle) { Keep(WeekReader.TryRead(walk, at), ref best); }
         return best.End > at;
     }
 
@@ -32,6 +36,8 @@ internal static class ExpressionReader
     {
         if (walk.IsTerm<AnchorTerm>(at, out var anchor, out var hit))
         {
+            // «اليوم العالمي للمرأة» is a day's name.
+            if (anchor.Days == 0 && walk.IsRole(hit.Tokens.End, WordRole.DayName, out _)) { return null; }
             // «أمس الجمعة»: the day with its name.
             var weekday = WeekdayReader.IsWeekday(walk, hit.Tokens.End, out var name, out var nameHit) && nameHit.Front.Length <= 2;
             return new ExpressionReading(weekday ? nameHit.Tokens.End : hit.Tokens.End, ExpressionReading.Front(hit), ShiftedDay.Days(anchor.Days))

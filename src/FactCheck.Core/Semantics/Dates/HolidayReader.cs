@@ -10,7 +10,7 @@ internal static class HolidayReader
     {
         DirectionTerm? lead = null;
         var first = at;
-        if (!walk.Language.DayComesFirst && walk.IsTerm<DirectionTerm>(at, out lead, out var leadHit)) { first = leadHit.Tokens.End; }
+        if (!walk.Language.JoinsArticle && walk.IsTerm<DirectionTerm>(at, out lead, out var leadHit)) { first = leadHit.Tokens.End; }
         if (!walk.IsTerm<HolidayTerm>(first, out var holiday, out var hit)) { return null; }
         var end = hit.Tokens.End;
         CalendarExpression? year = lead is null ? null : new RelativePeriod(PeriodUnit.Year, lead.Steps);

@@ -9,7 +9,7 @@ namespace FactCheck.Semantics;
 /// </summary>
 internal static class NthReader
 {
-    public static ExpressionReading? TryRead(in TokenWalk walk, int at) => TryOrderFirst(walk, at) ?? TryPeriodFirst(walk, at) ?? TrySeveralFirst(walk, at) ?? TryWeekdayFirst(walk, at);
+    public static ExpressionReading? TryRead(in TokenWalk walk, int at) => TryOrderFirst(walk, at) ?? TryPeriodFirst(walk, at) ?? TrySeveralFirst(walk, at) ?? TryYearFirst(walk, at) ?? TryWeekdayFirst(walk, at);
 
     /// <summary>«الأسبوع الثالث من عام 2027», «الشهر التاسع سنة 2014», "week 3 of 2027", "Q3 2016".</summary>
     public static ExpressionReading? TryPeriodFirst(in TokenWalk walk, int at)
@@ -19,22 +19,22 @@ internal static class NthReader
         var next = hit.Tokens.End;
         if (!TryOrder(walk, next, out var index, out var end, out var isDefinite))
         {
-            if (walk.Language.DayComesFirst || period.Unit != PeriodUnit.Week || !walk.TryInteger(next, out index) || index is < 1 or > 53) { return null; }
+            if (walk.Language.JoinsArticle || period.Unit != PeriodUnit.Week || !walk.TryInteger(next, out index) || index is < 1 or > 53) { return null; }
             (end, isDefinite) = (next + 1, true);
         }
-        if ((hit.Front.Particles & Particles.Article) == 0 && walk.Language.DayComesFirst || !isDefinite) { return null; }
+        if ((hit.Front.Particles & Particles.Article) == 0 && walk.Language.JoinsArticle || !isDefinite) { return null; }
         var front = ExpressionReading.Front(hit);
         if (TryOf(walk, end, out var whole, out var behind)) { return new ExpressionReading(behind, front, Of(index, period.Unit, whole)); }
         // «الربع الثالث», "week 10": one of this year.
-        return period.Unit is PeriodUnit.Quarter || period.Unit is PeriodUnit.Week && !walk.Language.DayComesFirst ? new ExpressionReading(end, front, Of(index, period.Unit, new RelativePeriod(PeriodUnit.Year, 0))) : null;
+        return period.Unit is PeriodUnit.Quarter || period.Unit is PeriodUnit.Week && !walk.Language.JoinsArticle ? new ExpressionReading(end, front, Of(index, period.Unit, new RelativePeriod(PeriodUnit.Year, 0))) : null;
     }
 
     /// <summary>«أول يوم جمعة من يوليو», «آخر يوم بشهر عشرة», "the first week of October", "the first ten days of 2021".</summary>
     private static ExpressionReading? TryOrderFirst(in TokenWalk walk, int at)
     {
-        var first = walk.IsWord(at) && walk.Tokens[at].Length == 3 && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) ? at + 1 : at;
+        var first = walk.IsArticle(at) ? at + 1 : at;
         if (!TryOrder(walk, first, out var index, out var next, out _)) { return null; }
-        if (walk.Language.DayComesFirst && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at))) { return null; }
+        if (walk.Language.JoinsArticle && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at))) { return null; }
         var front = walk.IsTerm<OrdinalTerm>(at, out _, out var hit) ? hit.Front.Length : 0;
         if (NumberReader.TrySum(walk, next, out var count) && count.Value.IsExact && count.Written is >= 2 and <= 100
             && walk.IsTerm<PeriodTerm>(count.Tokens.End, out var several, out var severalHit) && TryOf(walk, severalHit.Tokens.End, out var whole, out var end))
@@ -47,6 +47,26 @@ internal static class NthReader
             return new ExpressionReading(end, front, new NthWeekday(index, weekday.Day, whole));
         }
         return unit > next && TryOf(walk, unit, out whole, out end) ? new ExpressionReading(end, front, Of(index, period!.Unit, whole)) : null;
+    }
+
+    /// <summary>«عام 2015 الربع الثالث», "2015 the third quarter".</summary>
+    private static ExpressionReading? TryYearFirst(in TokenWalk walk, int at)
+    {
+        var named = walk.IsTerm<PeriodTerm>(at, out var word, out var hit) && word is { Unit: PeriodUnit.Year, IsPlural: false };
+        var year = named ? hit.Tokens.End : at;
+        if (!walk.TryYear(year, out var value) || value is < 1900 or > 2100) { return null; }
+        var next = walk.IsAny(year + 1, "،,") ? year + 2 : year + 1;
+        var whole = new WrittenStretch(new CalendarDate(value));
+        if (walk.IsTerm<PeriodTerm>(next, out var period, out var periodHit) && period is { IsPlural: false, Unit: PeriodUnit.Quarter or PeriodUnit.Half } && (periodHit.Front.Particles & Particles.Article) != 0)
+        {
+            return TryOrder(walk, periodHit.Tokens.End, out var index, out var end, out var isDefinite) && isDefinite && !walk.IsRole(end, WordRole.Of, out _)
+                ? new ExpressionReading(end, named ? ExpressionReading.Front(hit) : 0, Of(index, period.Unit, whole))
+                : null;
+        }
+        next = walk.IsArticle(next) ? next + 1 : next;
+        return !walk.Language.JoinsArticle && TryOrder(walk, next, out var order, out var behind, out _) && walk.IsTerm<PeriodTerm>(behind, out period, out periodHit) && period is { IsPlural: false, Unit: PeriodUnit.Quarter or PeriodUnit.Half }
+            ? new ExpressionReading(periodHit.Tokens.End, 0, Of(order, period.Unit, whole))
+            : null;
     }
 
     /// <summary>«الأشهر الستة الأولى من العام».</summary>
@@ -67,11 +87,11 @@ internal static class NthReader
     /// <summary>«الثلاثاء الأخير من شهر مارس»; «الثلاثاء الثالث» is one of this month.</summary>
     private static ExpressionReading? TryWeekdayFirst(in TokenWalk walk, int at)
     {
-        if (!WeekdayReader.IsWeekday(walk, at, out var weekday, out var hit) || !walk.Language.DayComesFirst) { return null; }
+        if (!WeekdayReader.IsWeekday(walk, at, out var weekday, out var hit) || !walk.Language.JoinsArticle) { return null; }
         if (!TryOrder(walk, hit.Tokens.End, out var index, out var end, out var isDefinite) || !isDefinite) { return null; }
         var front = ExpressionReading.Front(hit);
         if (TryOf(walk, end, out var whole, out var behind)) { return new ExpressionReading(behind, front, new NthWeekday(index, weekday.Day, whole)); }
-        return index is >= 2 and <= 5 && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsRole(end, WordRole.Of, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _)
+        return index is >= 1 and <= 5 && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsRole(end, WordRole.Of, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _)
             ? new ExpressionReading(end, front, new NthWeekday(index, weekday.Day, new RelativePeriod(PeriodUnit.Month, 0)))
             : null;
     }

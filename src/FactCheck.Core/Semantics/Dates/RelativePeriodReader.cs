@@ -20,7 +20,7 @@ internal static class RelativePeriodReader
         }
         if (!walk.IsTerm<DirectionTerm>(next, out var direction, out var behind) || direction.IsDemonstrative) { return null; }
         var isDefinite = (behind.Front.Particles & Particles.Article) != 0;
-        if (!isDefinite && walk.Language.DayComesFirst || !walk.Language.DayComesFirst) { return null; }
+        if (!isDefinite && walk.Language.JoinsArticle || !walk.Language.JoinsArticle) { return null; }
         if ((hit.Front.Particles & Particles.Article) == 0 && period.Unit != PeriodUnit.Weekend) { return null; }
         return new ExpressionReading(behind.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(period.Unit, direction.Steps, Math.Max(1, count)));
     }
@@ -29,26 +29,35 @@ internal static class RelativePeriodReader
     private static ExpressionReading? TryDirectionFirst(in TokenWalk walk, int at)
     {
         if (!walk.IsTerm<DirectionTerm>(at, out var direction, out var hit)) { return null; }
-        if (walk.Language.DayComesFirst && !direction.IsDemonstrative) { return null; }
+        if (walk.Language.JoinsArticle && !direction.IsDemonstrative) { return null; }
         var next = hit.Tokens.End;
         var count = 1;
-        if (!walk.Language.DayComesFirst && TryCount(walk, next, out var several, out var behindCount)) { (count, next) = (several, behindCount); }
+        if (!walk.Language.JoinsArticle && TryCount(walk, next, out var several, out var behindCount)) { (count, next) = (several, behindCount); }
         if (walk.IsAny(next, "-") && walk.IsAttached(next)) { next++; }
         if (!walk.IsTerm<PeriodTerm>(next, out var period, out var behind) || !Takes(period.Unit) || period.IsPlural != count > 1) { return null; }
-        if (walk.Language.DayComesFirst && (behind.Front.Particles & Particles.Article) == 0 || behind.Front.Length > 2) { return null; }
+        if (walk.Language.JoinsArticle && (behind.Front.Particles & Particles.Article) == 0 || behind.Front.Length > 2) { return null; }
         // "The next week" is "next week" with an article before it; "the next two weeks" is one phrase.
         if (hit.Tokens.Count > 1 && count == 1 && period.Unit != PeriodUnit.Day) { return null; }
         // «هذا اليوم» is today.
-        if (period.Unit == PeriodUnit.Day && direction.IsDemonstrative && walk.Language.DayComesFirst) { return null; }
+        if (period.Unit == PeriodUnit.Day && direction.IsDemonstrative && walk.Language.JoinsArticle) { return null; }
         return new ExpressionReading(behind.Tokens.End, hit.Front.Length, new RelativePeriod(period.Unit, direction.Steps, count));
     }
 
-    /// <summary>"Ten previous weeks".</summary>
+    /// <summary>"Ten previous weeks", «الثلاث سنوات الماضية».</summary>
     private static ExpressionReading? TryCountFirst(in TokenWalk walk, int at)
     {
-        if (walk.Language.DayComesFirst || !TryCount(walk, at, out var count, out var next) || count < 2) { return null; }
+        if (walk.Language.JoinsArticle) { return TryDefiniteCount(walk, at); }
+        if (!TryCount(walk, at, out var count, out var next) || count < 2) { return null; }
         if (!walk.IsTerm<DirectionTerm>(next, out var direction, out var hit) || direction.IsDemonstrative || !walk.IsTerm<PeriodTerm>(hit.Tokens.End, out var period, out var behind) || !period.IsPlural) { return null; }
         return new ExpressionReading(behind.Tokens.End, 0, new RelativePeriod(period.Unit, direction.Steps, count));
+    }
+
+    private static ExpressionReading? TryDefiniteCount(in TokenWalk walk, int at)
+    {
+        if (!walk.IsTerm<NumeralTerm>(at, out var numeral, out var hit) || numeral.Role is not (NumeralRole.Unit or NumeralRole.Ten) || numeral.Value < 2 || (hit.Front.Particles & Particles.Article) == 0) { return null; }
+        if (!walk.IsTerm<PeriodTerm>(hit.Tokens.End, out var period, out var periodHit) || !period.IsPlural || periodHit.Front.Length > 0) { return null; }
+        if (!walk.IsTerm<DirectionTerm>(periodHit.Tokens.End, out var direction, out var behind) || direction.IsDemonstrative || (behind.Front.Particles & Particles.Article) == 0) { return null; }
+        return new ExpressionReading(behind.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(period.Unit, direction.Steps, (int)numeral.Value));
     }
 
     /// <summary>«آخر ثلاثة أيام», «آخر شهرين».</summary>
@@ -72,6 +81,12 @@ internal static class RelativePeriodReader
             (count, end) = ((int)numeral.Value, hit.Tokens.End);
             if (walk.IsTerm<NumeralTerm>(end, out var ten, out var tenHit) && ten.Role == NumeralRole.Ten) { (count, end) = (count + 10, tenHit.Tokens.End); }
             return count > 0;
+        }
+        // "Three quarters" are a stretch of the year here.
+        if (walk.IsTerm<NumeralTerm>(at, out var unit, out var unitHit) && unit is { Role: NumeralRole.Unit, Value: >= 2 } && walk.IsTerm<PeriodTerm>(unitHit.Tokens.End, out var parts, out _) && parts is { Unit: PeriodUnit.Quarter, IsPlural: true })
+        {
+            (count, end) = ((int)unit.Value, unitHit.Tokens.End);
+            return true;
         }
         if (!NumberReader.TrySum(walk, at, out var number) || number.Written is < 1 or > 1000 || number.Decimals > 0) { return false; }
         (count, end) = ((int)number.Value.Min, number.Tokens.End);

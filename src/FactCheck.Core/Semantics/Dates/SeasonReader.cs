@@ -9,7 +9,7 @@ internal static class SeasonReader
     public static ExpressionReading? TryRead(in TokenWalk walk, int at)
     {
         var front = 0;
-        if (walk.IsTerm<DirectionTerm>(at, out var lead, out var leadHit) && walk.IsTerm<SeasonTerm>(leadHit.Tokens.End, out var season, out var hit) && (lead.IsDemonstrative || !walk.Language.DayComesFirst))
+        if (walk.IsTerm<DirectionTerm>(at, out var lead, out var leadHit) && walk.IsTerm<SeasonTerm>(leadHit.Tokens.End, out var season, out var hit) && (lead.IsDemonstrative || !walk.Language.JoinsArticle))
         {
             return new ExpressionReading(hit.Tokens.End, leadHit.Front.Length, new SeasonIn(season.Season, new RelativePeriod(PeriodUnit.Year, lead.Steps)));
         }

@@ -30,7 +30,7 @@ internal static class ShiftReader
         if (walk.IsRole(end, WordRole.AgoBehind, out var ago)) { return new ExpressionReading(ago, 0, new ShiftedDay(parts, -1)); }
         if (walk.IsRole(end, WordRole.Hence, out var hence)) { return new ExpressionReading(hence, 0, new ShiftedDay(parts, 1)); }
         var sign = walk.IsRole(end, WordRole.Before, out var next) ? -1 : walk.IsRole(end, WordRole.After, out next) ? 1 : 0;
-        if (sign == 0 || walk.Language.DayComesFirst) { return null; }
+        if (sign == 0 || walk.Language.JoinsArticle) { return null; }
         if (walk.IsTerm<AnchorTerm>(next, out var anchor, out var hit)) { return new ExpressionReading(hit.Tokens.End, 0, new ShiftedDay(parts, sign, ShiftedDay.Days(anchor.Days))); }
         return HolidayReader.TryRead(walk, next) is { } holiday ? new ExpressionReading(holiday.End, 0, new ShiftedDay(parts, sign, holiday.Value)) : null;
     }
@@ -57,7 +57,7 @@ internal static class ShiftReader
         (part, end) = (default, at);
         if (walk.IsTerm<PeriodTerm>(at, out var alone, out var aloneHit) && (aloneHit.Front.Particles & Particles.Article) == 0 && (isFirst ? aloneHit.Front.Length == 0 : true))
         {
-            if (alone.IsPlural && alone.Count <= 1 || !walk.Language.DayComesFirst) { return false; }
+            if (alone.IsPlural && alone.Count <= 1 || !walk.Language.JoinsArticle) { return false; }
             if (walk.IsTerm<WeekdayTerm>(aloneHit.Tokens.End, out _, out _) || walk.IsTerm<MonthTerm>(aloneHit.Tokens.End, out _, out _) || walk.IsNumber(aloneHit.Tokens.End) || walk.IsTerm<AnchorTerm>(aloneHit.Tokens.End, out _, out _) || walk.IsTerm<HolidayTerm>(at, out _, out _)) { return false; }
             if (alone.Unit is PeriodUnit.Quarter or PeriodUnit.Half or PeriodUnit.Weekend) { return false; }
             (part, end) = ((Math.Max(1, alone.Count), alone.Unit), aloneHit.Tokens.End);
@@ -77,7 +77,7 @@ internal static class ShiftReader
 
     /// <summary>Told from another day: «من الانتخابات», «على الأقل».</summary>
     private static bool IsFromElsewhere(in TokenWalk walk, int at) =>
-        walk.IsRole(at, WordRole.Of, out _) || walk.IsRole(at, WordRole.Over, out _) || walk.IsWord(at) && walk.Language.DayComesFirst && walk.Tokens.CharsOf(at) is "عن" or "منه" or "منها" or "ذلك" or "أو";
+        walk.IsRole(at, WordRole.Of, out _) || walk.IsRole(at, WordRole.Over, out _) || walk.IsWord(at) && walk.Language.JoinsArticle && walk.Tokens.CharsOf(at) is "عن" or "منه" or "منها" or "ذلك" or "أو";
 
     private static int FrontOf(in TokenWalk walk, int at) => walk.Terms.Is(at, WordRole.Ago, out var hit) || walk.Terms.Is(at, WordRole.Ahead, out hit) ? hit.Front.Length : 0;
 }

@@ -13,6 +13,7 @@ internal static class StretchReader
         Keep(NthReader.TryPeriodFirst(walk, at), ref stretch, ref end);
         Keep(SeasonReader.TryRead(walk, at), ref stretch, ref end);
         Keep(CenturyReader.TryRead(walk, at), ref stretch, ref end);
+        if (!walk.IsNumber(at) && walk.Terms.KindsAt(at) == TermKinds.None && !walk.IsWord(at)) { return end > at; }
         var draft = new DateDraft();
         if (WrittenDateReader.TryMonthFirst(walk, at, draft, bare: true) && draft.End > end)
         {
@@ -36,9 +37,9 @@ internal static class StretchReader
     private static bool IsThisPeriod(in TokenWalk walk, int at, out PeriodUnit unit, out int end)
     {
         (unit, end) = (default, at);
-        if (walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && walk.Tokens[at].Length == 3) { at++; }
+        if (walk.IsArticle(at)) { at++; }
         if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period.IsPlural || period.Unit == PeriodUnit.Day) { return false; }
-        if ((hit.Front.Particles & Particles.Article) == 0 && walk.Language.DayComesFirst) { return false; }
+        if ((hit.Front.Particles & Particles.Article) == 0 && walk.Language.JoinsArticle) { return false; }
         (unit, end) = (period.Unit, hit.Tokens.End);
         return true;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
@@ -7,6 +6,8 @@ namespace FactCheck.Semantics;
 /// <summary>Finds times of day: 14:30, «الساعة الثالثة مساء», "3 pm", stretches of them («من 5 إلى 6 مساءً»), and parts of a known day («مساء أمس»).</summary>
 public sealed class TimeFinder : MentionFinder
 {
+    private const TermKinds Openings = TermKinds.Numeral | TermKinds.Ordinal | TermKinds.DayPart | TermKinds.Clock | TermKinds.Lead | TermKinds.Opening;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Time];
 
@@ -23,7 +24,7 @@ public sealed class TimeFinder : MentionFinder
             var walk = new TokenWalk(article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language);
             for (var i = walk.Range.First; i < walk.Range.End; i++)
             {
-                if (!walk.IsNumber(i) && !walk.Terms.Any(i) && !walk.IsWord(i)) { continue; }
+                if (!walk.IsNumber(i) && !walk.Has(i, Openings) && !walk.Is(i, 'T')) { continue; }
                 if (taken.MentionAt(i) is { } covered)
                 {
                     i = covered.Tokens.End - 1;
@@ -38,6 +39,11 @@ public sealed class TimeFinder : MentionFinder
 
     private static TimeMention? TryRead(in TokenWalk walk, int at, TakenTokens taken)
     {
+        // «ليلة 14 جانفي»: the number is the day's.
+        if (walk.IsTerm<DayPartTerm>(at, out var lead, out var leadHit) && !lead.NeedsHour && taken.MentionAt(leadHit.Tokens.End) is DateMention { Tokens.First: var first } && first == leadHit.Tokens.End)
+        {
+            return PartOfDay(walk, new ClockReading(at, leadHit.Tokens.End) { Part = lead, Zone = "", FrontLength = ExpressionReading.Front(leadHit) }, taken);
+        }
         if (TryStretch(walk, at) is { } stretch) { return stretch; }
         if (!ClockReader.TryRead(walk, at, out var clock)) { return null; }
         if (clock.Hour is null) { return PartOfDay(walk, clock, taken); }
@@ -82,7 +88,7 @@ public sealed class TimeFinder : MentionFinder
         }
         if (!ClockReader.TryRead(walk, second, out var to) || to.Hour is null || !(from.IsSure || to.IsSure)) { return null; }
         if (walk.IsTerm<UnitTerm>(to.End, out _, out _) || !source && !between && !from.IsSure) { return null; }
-        if (to.Part is null && walk.IsWord(to.End) && !to.IsSure && walk.Language.DayComesFirst && walk.IsNumber(to.End - 1) && from.Part is null) { return null; }
+        if (to.Part is null && walk.IsWord(to.End) && !to.IsSure && walk.Language.JoinsArticle && walk.IsNumber(to.End - 1) && from.Part is null) { return null; }
         from.Part ??= to.Part is { } part && from.Hour <= 12 && part.HourOf(from.Hour.Value) <= part.HourOf(to.Hour.Value) ? part : null;
         to.Part ??= from.Part;
         return Build(walk, at, to.End, source || between ? FrontOf(walk, at) : from.FrontLength, from.ToIso() + "/" + to.ToIso());
@@ -94,10 +100,11 @@ public sealed class TimeFinder : MentionFinder
         var part = clock.Part!;
         if (taken.MentionAt(clock.End) is DateMention day && day.Tokens.First == clock.End)
         {
-            var iso = day.Edtf.Length == 10 ? string.Create(CultureInfo.InvariantCulture, $"{day.Edtf}{clock.ToIso().Replace("/", "/" + day.Edtf, StringComparison.Ordinal)}") : clock.ToIso();
+            var iso = day.Days.SingleDay is { } single && day.Edtf.Length == 10 ? part.On(single) : clock.ToIso();
             return new TimeMention(new Languages.TokenRange(clock.First, day.Tokens.End), walk.Tokens.SpanOf(clock.First).Union(day.Span) is var span && clock.FrontLength > 0 ? Text.TextSpan.FromBounds(span.Start + clock.FrontLength, span.End) : span, iso);
         }
-        var standsAlone = part.IsPoint || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.DayComesFirst) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
+        if (IsTonight(walk, clock.First) && walk.IsTerm<DirectionTerm>(clock.End, out var direction, out var behind) && !direction.IsDemonstrative) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, clock.ToIso()); }
+        var standsAlone = part.IsPoint || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
         return standsAlone ? Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso()) : null;
     }
 
@@ -108,9 +115,9 @@ public sealed class TimeFinder : MentionFinder
     private static bool IsInPlace(in TokenWalk walk, int at, in ClockReading clock)
     {
         if (clock.Minute != 0) { return true; }
-        if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.DayComesFirst) { return false; }
+        if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.JoinsArticle) { return false; }
         if (walk.IsRole(at - 1, WordRole.At, out _)) { return !walk.IsNumber(at) || walk.Tokens.CharsOf(at - 1) is "at" or "عند"; }
-        return walk.Language.DayComesFirst && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;
+        return walk.Language.JoinsArticle && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;
     }
 
     /// <summary>A definite noun, whose place in an order the word would be: «الدورة الحادية عشرة».</summary>

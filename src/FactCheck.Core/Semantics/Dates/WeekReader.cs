@@ -7,7 +7,7 @@ internal static class WeekReader
 {
     public static ExpressionReading? TryRead(in TokenWalk walk, int at)
     {
-        var first = !walk.Language.DayComesFirst && walk.IsWord(at) && walk.Tokens[at].Length == 3 && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) ? at + 1 : at;
+        var first = walk.IsArticle(at) ? at + 1 : at;
         if (!walk.IsTerm<PeriodTerm>(first, out var period, out var hit) || period.IsPlural) { return null; }
         if (period.Unit == PeriodUnit.Weekend && first == at && hit.Tokens.Count > 1) { return new ExpressionReading(hit.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(PeriodUnit.Weekend, 0)); }
         if (period.Unit != PeriodUnit.Week || (hit.Front.Particles & Particles.Article) != 0) { return null; }

@@ -11,7 +11,7 @@ internal static class WeekdayExpressionReader
     {
         var day = at;
         DirectionTerm? before = null;
-        if (walk.IsTerm<DirectionTerm>(at, out var lead, out var leadHit) && (lead.IsDemonstrative || !walk.Language.DayComesFirst))
+        if (walk.IsTerm<DirectionTerm>(at, out var lead, out var leadHit) && (lead.IsDemonstrative || !walk.Language.JoinsArticle))
         {
             (before, day) = (lead, leadHit.Tokens.End);
             if (IsDayWord(walk, day, out var behindWord)) { day = behindWord; }
@@ -24,7 +24,7 @@ internal static class WeekdayExpressionReader
                 ? new WeekdaysOfWeek(weekday.Day, weekday.Day, new RelativePeriod(PeriodUnit.Week, 0))
                 : new NearestWeekday(weekday.Day, before.Steps));
         }
-        if (walk.IsTerm<DirectionTerm>(hit.Tokens.End, out var direction, out var behind) && !direction.IsDemonstrative && walk.Language.DayComesFirst && (behind.Front.Particles & Particles.Article) != 0)
+        if (walk.IsTerm<DirectionTerm>(hit.Tokens.End, out var direction, out var behind) && !direction.IsDemonstrative && walk.Language.JoinsArticle && (behind.Front.Particles & Particles.Article) != 0)
         {
             return new ExpressionReading(behind.Tokens.End, front, direction.Steps == 0 ? new WeekdaysOfWeek(weekday.Day, weekday.Day, new RelativePeriod(PeriodUnit.Week, 0)) : new NearestWeekday(weekday.Day, direction.Steps));
         }

@@ -42,7 +42,7 @@ internal static class WeekdayReader
     public static bool IsWeekday(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
         if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit)
-            && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0 || walk.Tokens[at].Length > 3 && walk.Language.DayComesFirst is false))
+            && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0 || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false))
         {
             weekday = found;
             return true;

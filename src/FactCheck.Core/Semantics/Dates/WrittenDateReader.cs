@@ -39,7 +39,7 @@ internal static class WrittenDateReader
         draft.First = at;
         var start = at;
         // «هذا أبريل», "last January".
-        var lead = walk.IsTerm<DirectionTerm>(at, out var direction, out var leadHit) && (direction.IsDemonstrative || !walk.Language.DayComesFirst) && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out _, out _) ? direction : null;
+        var lead = walk.IsTerm<DirectionTerm>(at, out var direction, out var leadHit) && (direction.IsDemonstrative || !walk.Language.JoinsArticle) && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out _, out _) ? direction : null;
         if (lead is not null && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out var named, out var namedHit) && named.NeedsCompany && char.IsAsciiLetterLower(walk.Tokens.FirstChar(namedHit.Tokens.First))) { return false; } // "this may be"
         if (lead is not null) { start = leadHit.Tokens.End; }
         if (!TryMonth(walk, start, draft, out var next)) { return false; }
@@ -51,8 +51,10 @@ internal static class WrittenDateReader
             return true;
         }
         if (walk.Terms.At(at) is [{ Front: var front }, ..]) { draft.FrontLength = front.Length; }
-        var needsCompany = draft.Months.TrueForAll(m => m.Term.NeedsCompany);
-        if (!bare && TryDayBehindMonth(walk, next, out var day, out var afterDay))
+        var needsCompany = draft.Months.All(m => m.Term.NeedsCompany);
+        // «يناير-1», «يناير/1»
+        var joint = walk.IsAny(next, "-/") && walk.IsAttached(next) && walk.IsAttached(next + 1) && walk.IsNumber(next + 1) ? next + 1 : next;
+        if (!bare && TryDayBehindMonth(walk, joint, out var day, out var afterDay))
         {
             draft.Day = day;
             next = afterDay;
@@ -128,7 +130,7 @@ internal static class WrittenDateReader
 
     private static bool TryDayBehindMonth(in TokenWalk walk, int at, out int day, out int next)
     {
-        if (!walk.Language.DayComesFirst && walk.IsWord(at) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && walk.Tokens[at].Length == 3) { at++; }
+        if (walk.IsArticle(at)) { at++; }
         if (!TryDay(walk, at, out day, out next)) { return false; }
         if (!walk.IsNumber(at)) { return !walk.Language.DayComesFirst || walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && !walk.IsRole(next, WordRole.Of, out _); }
         if (walk.Language.DayComesFirst)
@@ -147,7 +149,7 @@ internal static class WrittenDateReader
     {
         next = at;
         if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false } || (hit.Front.Particles & Particles.Article) != 0) { return false; }
-        var of = !walk.Language.DayComesFirst && walk.IsRole(hit.Tokens.End, WordRole.Of, out var behind) ? behind : hit.Tokens.End;
+        var of = !walk.Language.JoinsArticle && walk.IsRole(hit.Tokens.End, WordRole.Of, out var behind) ? behind : hit.Tokens.End;
         if (!walk.IsTerm<MonthTerm>(of, out _, out _) && !(of == hit.Tokens.End && IsMonthNumber(walk, of, out _, out _))) { return false; }
         next = of;
         return true;
@@ -157,7 +159,7 @@ internal static class WrittenDateReader
     private static bool IsMonthNumber(in TokenWalk walk, int at, out int month, out int end)
     {
         (month, end) = (0, at);
-        if (!walk.Language.DayComesFirst || !NumberReader.TrySum(walk, at, out var number) || number.FrontLength > 0 || !number.Value.IsExact || number.Written is not (>= 1 and <= 12) || number.Decimals > 0) { return false; }
+        if (!walk.Language.JoinsArticle || !NumberReader.TrySum(walk, at, out var number) || number.FrontLength > 0 || !number.Value.IsExact || number.Written is not (>= 1 and <= 12) || number.Decimals > 0) { return false; }
         (month, end) = ((int)number.Written, number.Tokens.End);
         return (!walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsTerm<PeriodTerm>(end, out _, out var year) && walk.TryYear(year.Tokens.End, out _)) && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsAny(end, "-/.");
     }
@@ -216,7 +218,7 @@ internal static class WrittenDateReader
         var tokens = walk.Tokens;
         var start = tokens[hit.Tokens.First].Start + hit.Front.Length;
         var span = tokens.Text.ToSource(start, tokens[hit.Tokens.End - 1].End - start);
-        draft.Months.Add((hit.Tokens, span, month));
+        draft.Add(span, month);
     }
 
     /// <summary>The year behind a month, with the words that may lead to it, and what else may close a date.</summary>

@@ -19,7 +19,7 @@ internal static class YearReader
         draft.FrontLength = isNamed ? ExpressionReading.Front(hit) : 0;
         draft.End = EraReader.Skip(walk, end, draft);
         var hasEra = draft.End > end;
-        if (!hasEra && year is >= 1300 and <= 1500 && isNamed && walk.Language.DayComesFirst) { draft.Calendar = CalendarSystem.Gregorian; }
+        if (!hasEra && year is >= 1300 and <= 1500 && isNamed && walk.Language.JoinsArticle) { draft.Calendar = CalendarSystem.Gregorian; }
         if (isNamed || hasEra || IsIntroduced(walk, at, draft.End) || IsBracketed(walk, next) || IsSeason(walk, next))
         {
             if (year is < 1500 && !hasEra && !isNamed) { return false; }

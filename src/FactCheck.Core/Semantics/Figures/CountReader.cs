@@ -10,6 +10,8 @@ internal static class CountReader
         if (number.Kind != MentionKind.Number || number.Role != FigureRole.Plain || number.Written is > 0 and < 1) { return null; }
         var at = number.Tokens.End;
         if (!walk.IsWord(at) || walk.IsAttached(at) && walk.IsNumber(at - 1) && walk.Tokens[at].Length < 3 || IsGrammar(walk, at)) { return null; }
+        // «217 مليارا مخصصة»: a scale in the accusative ends its phrase.
+        if (number.Scale > 1_000 && walk.Tokens.CharsOf(at - 1)[^1] == 'ا') { return null; }
         var word = walk.Tokens.CharsOf(at);
         if (!walk.Language.CanBeCounted(word, number.Written)) { return null; }
         var noun = word.ToString();
@@ -24,6 +26,7 @@ internal static class CountReader
             Units = [noun],
             IsApproximate = number.IsApproximate,
             NumberTokens = number.NumberTokens,
+            UnitSpan = walk.Tokens.SpanOf(at),
             IsCount = true,
         };
     }

@@ -119,6 +119,7 @@ internal static class DigitReader
         if (mark == '٬') { return false; }
         if (walk.Is(at, '0')) { return true; }
         if (walk.IsTerm<NumeralTerm>(end, out var scale, out _) && scale.Role == NumeralRole.Scale && scale.Value >= 1_000_000) { return mark is '.' or '،' or ','; }
+        if (UnitReader.IsUnit(walk, end, out var unit, out _) && unit.Scale > 1) { return true; }
         return mark == '.' && !walk.Language.CommaIsDecimal && !walk.Language.PointMayGroup;
     }
 

@@ -16,8 +16,8 @@ internal static class FigureBounds
     {
         if (Before(walk, draft.First) is { } before)
         {
-            draft.Bound = before.Kind;
-            if (before.Kind != BoundKind.About)
+            draft.Bound = before.Term.Kind;
+            if (!before.Term.StandsApart)
             {
                 draft.First = before.Hit.Tokens.First;
                 draft.FrontLength = before.Hit.Front.Length;
@@ -26,7 +26,7 @@ internal static class FigureBounds
         if (walk.IsTerm<BoundTerm>(draft.End, out var behind, out var hit) && behind.IsBehind && !walk.IsNumber(hit.Tokens.End) && !walk.IsTerm<NumeralTerm>(hit.Tokens.End, out _, out _))
         {
             draft.Bound = behind.Kind;
-            if (behind.Kind != BoundKind.About) { draft.End = hit.Tokens.End; }
+            if (!behind.StandsApart) { draft.End = hit.Tokens.End; }
         }
     }
 
@@ -40,14 +40,14 @@ internal static class FigureBounds
     };
 
     /// <summary>The longest bound that ends just before a token: «لا يزيد عن» holds «يزيد عن», which says the opposite.</summary>
-    private static (BoundKind Kind, TermHit Hit)? Before(in TokenWalk walk, int at)
+    private static (BoundTerm Term, TermHit Hit)? Before(in TokenWalk walk, int at)
     {
-        (BoundKind, TermHit)? widest = null;
+        (BoundTerm, TermHit)? widest = null;
         for (var i = at - 1; i >= at - MostWords && walk.Has(i); i--)
         {
             foreach (var hit in walk.Terms.At(i))
             {
-                if (hit.Term is BoundTerm { IsBehind: false } bound && hit.Tokens.End == at && !IsPartOfSign(walk, i)) { widest = (bound.Kind, hit); }
+                if (hit.Term is BoundTerm { IsBehind: false } bound && hit.Tokens.End == at && !IsPartOfSign(walk, i)) { widest = (bound, hit); }
             }
         }
         return widest;

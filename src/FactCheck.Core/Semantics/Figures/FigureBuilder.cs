@@ -26,6 +26,8 @@ internal static class FigureBuilder
             ScaleIsPlural = number.ScaleIsPlural,
             Units = [.. codes],
             Unit = codes is [var only] ? only : null,
+            UnitSpan = draft.UnitTokens.Count > 0 ? tokens.SpanOf(draft.UnitTokens.First, draft.UnitTokens.End) : null,
+            UnitIsPlural = draft.UnitTokens.Count > 0 && tokens[draft.UnitTokens.First].Kind == TokenKind.Word && tokens[draft.UnitTokens.First].Length > 2 ? unit!.IsPlural : null,
             IsApproximate = draft.Bound is not (null or BoundKind.Exactly) || !number.Value.IsExact,
             NumberTokens = number.Tokens,
             Role = unit is null ? FigureRoles.Of(walk, number) : FigureRole.Plain,

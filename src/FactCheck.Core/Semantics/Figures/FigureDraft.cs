@@ -22,6 +22,9 @@ internal struct FigureDraft(int first, int end, NumberReading number)
     /// <summary>Its unit.</summary>
     public UnitTerm? Unit { get; set; }
 
+    /// <summary>Where the unit stands behind the number.</summary>
+    public TokenRange UnitTokens { get; set; }
+
     /// <summary>The parts of a duration.</summary>
     public ImmutableArray<(Interval Count, DurationUnit Unit)> Parts { get; set; }
 

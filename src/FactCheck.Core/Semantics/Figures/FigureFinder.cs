@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
 
 /// <summary>Finds figures: numbers, ordinals, percentages, money, quantities with units, durations. What belongs to a date or a time of day is left to its finder.</summary>
 public sealed class FigureFinder : MentionFinder
 {
+    private const TermKinds Openings = TermKinds.Numeral | TermKinds.Ordinal | TermKinds.Unit | TermKinds.Repeat | TermKinds.Every | TermKinds.Opening;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds =>
         [MentionKind.Number, MentionKind.Ordinal, MentionKind.Percent, MentionKind.Money, MentionKind.Quantity, MentionKind.Duration];
@@ -27,7 +30,7 @@ public sealed class FigureFinder : MentionFinder
     {
         for (var i = walk.Range.First; i < walk.Range.End; i++)
         {
-            if (!walk.IsNumber(i) && !walk.Terms.Any(i) && !walk.IsAny(i, ".٫-")) { continue; }
+            if (!walk.IsNumber(i) && !walk.Has(i, Openings) && !walk.IsAny(i, ".٫-")) { continue; }
             if (taken.EndOf(i) is { } behind)
             {
                 i = behind - 1;
@@ -39,7 +42,8 @@ public sealed class FigureFinder : MentionFinder
                 if (walk.IsNumber(i)) { i = FigureRoles.EndOfChain(walk, i) - 1; }
                 continue;
             }
-            if (mention.Tokens.End > i) { i = mention.Tokens.End - 1; }
+            // The order in «السنوي الرابع» is a mention too.
+            if (mention.Tokens.End > i && !(mention.Repeats && walk.Has(mention.Tokens.End - 1, TermKinds.Ordinal))) { i = mention.Tokens.End - 1; }
             found.Add(mention);
             if (CountReader.TryRead(walk, mention) is { } count) { found.Add(count); }
         }

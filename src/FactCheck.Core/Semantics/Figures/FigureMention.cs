@@ -34,6 +34,12 @@ public sealed class FigureMention(MentionKind kind, TokenRange tokens, TextSpan 
     /// <summary>The unit: an ISO 4217 code, a UCUM code, <c>%</c>, <c>pp</c> for percentage points, or the counted noun's key. <see langword="null"/> when it has none or more than one is possible.</summary>
     public string? Unit { get => _unit; init => _unit = value; }
 
+    /// <summary>The unit's word or counted noun as it stands in the article, or none.</summary>
+    public TextSpan? UnitSpan { get; init; }
+
+    /// <summary>Whether the unit's word is a plural; unknown where its form does not tell or it is no word.</summary>
+    public bool? UnitIsPlural { get; init; }
+
     /// <summary>True for a number with the noun that it counts; the number in it is a mention too.</summary>
     public bool IsCount { get; init; }
 

@@ -16,10 +16,14 @@ internal static class LoneWords
             {
                 case NumeralRole.Scale when numeral.IsPlural:
                     return true;
+                case NumeralRole.Fraction when numeral.NeedsUnit:
+                    return !walk.IsTerm<UnitTerm>(end, out _, out _);
                 case NumeralRole.Fraction:
-                    return !HasWhole(walk, end);
+                    return (hit.Front.Particles & Particles.Article) != 0 || !HasWhole(walk, end);
                 case NumeralRole.Unit when numeral.Value == 1:
                     return IsPronoun(walk, at, hit);
+                case NumeralRole.Unit when numeral.Value == 0:
+                    return !IsCountOfNone(walk, at, end);
             }
         }
         return false;
@@ -34,11 +38,16 @@ internal static class LoneWords
     {
         if (walk.IsTerm<UnitTerm>(end, out _, out _)) { return true; }
         if (walk.IsRole(end, WordRole.Final, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
-        if (walk.IsRole(end, WordRole.Of, out _)) { return walk.Language.DayComesFirst is false || walk.IsWord(end + 1); }
+        if (walk.IsRole(end, WordRole.Of, out _)) { return walk.Language.JoinsArticle is false || walk.IsWord(end + 1); }
         return walk.Language.StartsDefinite(walk.IsWord(end) ? walk.Tokens.CharsOf(end) : []);
     }
 
+    /// <summary>«صفر» is a surname too: it is a number before a unit, behind a preposition, or by itself.</summary>
+    private static bool IsCountOfNone(in TokenWalk walk, int at, int end) =>
+        !walk.Language.JoinsArticle || walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsTerm<WordTerm>(at - 1, out _, out _) || at == walk.Range.First && end >= walk.Range.End;
+
     /// <summary>«أي واحد», «كل واحد», "no one", "this one": somebody, no count.</summary>
     private static bool IsPronoun(in TokenWalk walk, int at, in TermHit hit) =>
-        hit.Front.Length > 0 && (hit.Front.Particles & Particles.Article) != 0 || walk.IsRole(at - 1, WordRole.Every, out _) || walk.IsRole(at - 1, WordRole.Determiner, out _);
+        hit.Front.Length > 0 && (hit.Front.Particles & Particles.Article) != 0 || walk.IsRole(at - 1, WordRole.Every, out _) || walk.IsRole(at - 1, WordRole.Determiner, out _)
+        || walk.Language.JoinsArticle && walk.IsRole(hit.Tokens.End, WordRole.Of, out _);
 }

@@ -11,10 +11,10 @@ internal static class OneAlone
         var end = hit.Tokens.End;
         if (walk.Terms.Any(end) && FractionTail.TryRead(walk, end, false, out _, out _)) { return true; }
         if (walk.IsRole(end, WordRole.And, out var half) && FractionTail.TryRead(walk, half, true, out _, out _)) { return true; }
-        if (IsWhole(walk, at, end) || GoesOn(walk, end, unit)) { return true; }
+        if (IsWhole(walk, at, end) || GoesOn(walk, end, unit) || IsOne(walk, end, out _)) { return true; }
         if (unit.Time is null) { return false; }
         if (walk.IsTerm<WeekdayTerm>(end, out _, out _) || walk.IsTerm<MonthTerm>(end, out _, out _) || walk.IsNumber(end) || walk.IsTerm<NumeralTerm>(end, out _, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
-        if (walk.IsRole(end, WordRole.Whole, out _) || walk.IsRole(at - 1, WordRole.Indefinite, out _)) { return true; }
+        if (walk.Has(end) && walk.Terms.Is(end, WordRole.Whole, out var whole) && whole.Front.Length == 0 || walk.IsRole(at - 1, WordRole.Indefinite, out _)) { return true; }
         return hit.Front.Length == 0 && (walk.IsRole(at - 1, WordRole.Lasting, out _) || walk.IsTerm<BoundTerm>(at - 1, out _, out _));
     }
 
@@ -27,5 +27,14 @@ internal static class OneAlone
         var joined = walk.IsRole(at, WordRole.And, out var next) && walk.Tokens[at].Length == 1;
         if (!NumberReader.TrySum(walk, joined ? next : at, out var number) || !joined && number.FrontLength == 0) { return false; }
         return UnitReader.IsUnit(walk, number.Tokens.End, out var smaller, out _) && smaller.Time is { } time && time < unit.Time;
+    }
+
+    /// <summary>«يوم واحد», «ثانية واحدة»: one is said behind the unit.</summary>
+    public static bool IsOne(in TokenWalk walk, int at, out int end)
+    {
+        end = at;
+        if (!walk.Language.JoinsArticle || !walk.IsTerm<NumeralTerm>(at, out var one, out var hit) || one is not { Role: NumeralRole.Unit, Value: 1, NeedsTens: false } || hit.Front.Length > 0) { return false; }
+        end = hit.Tokens.End;
+        return true;
     }
 }

@@ -15,9 +15,9 @@ internal static class OrdinalReader
     /// <summary>An order in words.</summary>
     public static FigureMention? TryWords(in TokenWalk walk, int at)
     {
-        if (TryRead(walk, at, out var value, out var end, out var hit) is false) { return null; }
+        if (TryRead(walk, at, out var value, out var end, out var hit) is false || IsPreliminary(walk, hit)) { return null; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
-        if (walk.Language.DayComesFirst && !isDefinite && end == hit.Tokens.End && walk.IsTerm<OrdinalTerm>(at, out var ordinal, out _) && IsAnotherWord(walk, ordinal, hit)) { return null; }
+        if (walk.Language.JoinsArticle && !isDefinite && end == hit.Tokens.End && walk.IsTerm<OrdinalTerm>(at, out var ordinal, out _) && IsAnotherWord(walk, ordinal, hit)) { return null; }
         return Build(walk, at, end, isDefinite ? Math.Max(0, hit.Front.Length - 2) : hit.Front.Length, value);
     }
 
@@ -77,6 +77,9 @@ internal static class OrdinalReader
     /// <summary>«ثانية» without the article is a second of time; «أول» begins many phrases that order nothing.</summary>
     private static bool IsAnotherWord(in TokenWalk walk, OrdinalTerm ordinal, in TermHit hit) =>
         walk.IsTerm<UnitTerm>(hit.Tokens.First, out _, out _) || ordinal.Value == 1 && (hit.Front.Particles & Particles.Preposition) != 0;
+
+    /// <summary>«الأولي» is "preliminary", «الأولى» "the first".</summary>
+    private static bool IsPreliminary(in TokenWalk walk, in TermHit hit) => walk.Tokens.CharsOf(hit.Tokens.First) is [.., 'و', 'ل', 'ي'];
 
     private static FigureMention Build(in TokenWalk walk, int first, int end, int front, int value)
     {

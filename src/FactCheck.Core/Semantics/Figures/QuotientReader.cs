@@ -11,7 +11,7 @@ internal static class QuotientReader
     {
         reading = first;
         var end = first.Tokens.End;
-        if (walk.IsRole(end, WordRole.Point, out var behind) && !first.IsDigits && TryDecimals(walk, behind, out var digits, out var afterDigits))
+        if (walk.IsRole(end, WordRole.Point, out var behind) && first.Decimals == 0 && TryDecimals(walk, behind, first.IsDigits, out var digits, out var afterDigits))
         {
             var value = decimal.Parse(Interval.Plain(first.Written) + "." + digits, CultureInfo.InvariantCulture);
             reading = first with { Tokens = new TokenRange(first.Tokens.First, afterDigits), Value = Interval.Exactly(value), Written = value, Decimals = digits.Length };
@@ -25,9 +25,14 @@ internal static class QuotientReader
     }
 
     /// <summary>The digits behind a spoken point: "nought four" is 04.</summary>
-    private static bool TryDecimals(in TokenWalk walk, int at, out string digits, out int end)
+    private static bool TryDecimals(in TokenWalk walk, int at, bool inDigits, out string digits, out int end)
     {
         (digits, end) = ("", at);
+        if (inDigits)
+        {
+            (digits, end) = (walk.IsNumber(at) && walk.Tokens[at].Length <= 6 ? walk.Tokens.CharsOf(at).ToString() : "", at + 1);
+            return digits.Length > 0;
+        }
         while (digits.Length < 12 && walk.IsTerm<NumeralTerm>(end, out var word, out var hit) && word is { Role: NumeralRole.Unit, NeedsTens: false } && hit.Front.Length == 0)
         {
             digits += Interval.Plain(word.Value);

@@ -3,15 +3,17 @@ using FactCheck.Values;
 
 namespace FactCheck.Semantics;
 
-/// <summary>Reads how often something comes again: «كل يوم», «كل عامين», «سنويًا», "every three weeks", "weekly".</summary>
+/// <summary>Reads how often something comes again: «كل يوم», «كل عامين», «سنويًا», «السنوي الرابع», "every three weeks", "weekly".</summary>
 internal static class RepeatReader
 {
     public static bool TryRead(in TokenWalk walk, int at, out FigureDraft draft)
     {
         draft = default;
-        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word))
+        // «يومي 12 و13 مارس» are two days.
+        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word) && !walk.IsNumber(at + 1) && !walk.IsTerm<WeekdayTerm>(at + 1, out _, out _) && !walk.IsTerm<OrdinalTerm>(at + 1, out _, out _) | repeat.Unit != DurationUnit.Day)
         {
-            draft = Of(walk, at, word.Tokens.End, new NumberReading(word.Tokens, word.Front.Length, Interval.Exactly(repeat.Count)) { Written = repeat.Count, Scale = 1 }, repeat.Unit);
+            var end = (word.Front.Particles & Particles.Article) != 0 && OrdinalReader.TryRead(walk, word.Tokens.End, out _, out var behindOrder, out var order) && (order.Front.Particles & Particles.Article) != 0 ? behindOrder : word.Tokens.End;
+            draft = Of(walk, at, end, new NumberReading(word.Tokens, word.Front.Length, Interval.Exactly(repeat.Count)) { Written = repeat.Count, Scale = 1 }, repeat.Unit);
             draft.FrontLength = ExpressionReading.Front(word);
             return true;
         }

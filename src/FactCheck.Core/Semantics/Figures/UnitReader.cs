@@ -66,7 +66,8 @@ internal static class UnitReader
         if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at + 1)) { at++; }
         if (!IsUnit(walk, at, out var unit, out var hit) || !MayFollow(walk, draft.Number, unit, hit)) { return; }
         if (draft.Unit is { } leading && (leading.Kind != UnitKind.Money || unit.Kind != UnitKind.Money)) { return; }
-        (draft.Unit, draft.End) = (unit, hit.Tokens.End);
+        (draft.Unit, draft.End, draft.UnitTokens) = (unit, hit.Tokens.End, hit.Tokens);
+        if (unit.Scale != 1) { draft.Number = draft.Number with { Value = draft.Number.Value * Values.Interval.Exactly(unit.Scale), Written = draft.Number.Written * unit.Scale, Scale = unit.Scale }; }
     }
 
     /// <summary>«في المئة» and «بالمئة» follow anything; other units carry no particle of their own.</summary>
@@ -74,6 +75,11 @@ internal static class UnitReader
     {
         if (hit.Front.Length > 0 && unit.Kind != UnitKind.Percent) { return false; }
         if (unit.Count > 0) { return false; } // a dual counts itself
+        // «دورة 2017 أيام 15 و16»: a year before a plural counts nothing.
+        if (unit.IsPlural && number.IsDigits && number.Tokens.Count == 1 && walk.Tokens[number.Tokens.First].Length == 4 && number.Written is >= 1900 and <= 2100) { return false; }
+        // «1973 عقدا» are contracts, «300 سنة 2016» the number and the year.
+        if (unit.Time is Values.DurationUnit.Decade or Values.DurationUnit.Century && number.Written > 30) { return false; }
+        if (unit.Time == Values.DurationUnit.Year && !unit.IsPlural && walk.TryYear(hit.Tokens.End, out _)) { return false; }
         if (walk.Tokens[hit.Tokens.First].Length > 1 || hit.Tokens.Count > 1 || walk.IsAttached(hit.Tokens.First)) { return true; }
         return unit.Kind is UnitKind.Percent or UnitKind.Money && !unit.IsCode && unit.Part == 1;
     }
@@ -84,6 +90,7 @@ internal static class UnitReader
         draft = default;
         if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money || unit.IsCode) { return false; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
+        if (isDefinite && unit.Time is null) { return false; } // «القدمين» are feet
         var count = unit.Count > 0 ? unit.Count : 1m;
         // «اليومين» by itself is two known days, «اليومين الماضيين» a date.
         if (unit.Count > 0 ? isDefinite && !walk.IsTerm<BoundTerm>(at - 1, out _, out _) && walk.IsWord(hit.Tokens.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(hit.Tokens.End))
@@ -91,7 +98,8 @@ internal static class UnitReader
         var number = new NumberReading(hit.Tokens, Proclitic(hit), Interval.Exactly(count)) { Written = count, Scale = 1 };
         // "A day" is all duration.
         var first = hit.Front.Length == 0 && walk.IsRole(at - 1, WordRole.Indefinite, out _) ? at - 1 : at;
-        draft = new FigureDraft(first, hit.Tokens.End, number) { Unit = unit, FrontLength = first == at ? number.FrontLength : 0 };
+        var end = unit.Count == 0 && OneAlone.IsOne(walk, hit.Tokens.End, out var behindOne) ? behindOne : hit.Tokens.End;
+        draft = new FigureDraft(first, end, number) { Unit = unit, FrontLength = first == at ? number.FrontLength : 0 };
         UnitTail.Read(walk, ref draft);
         return true;
     }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
 
-/// <summary>Finds acronyms in Latin capitals in brackets behind a name: «مرفق السلام الأوروبي (EPF)».</summary>
+/// <summary>Finds acronyms in brackets behind a name: in Latin capitals, «مرفق السلام الأوروبي (EPF)», or known ones that are read as a word, «(إيكواس)».</summary>
 public sealed class AcronymFinder : MentionFinder
 {
     private const int MostWordsBefore = 8;
@@ -23,16 +24,48 @@ public sealed class AcronymFinder : MentionFinder
             for (var open = sentence.Tokens.First; open < sentence.Tokens.End; open++)
             {
                 if (!tokens.Is(open, '(')) { continue; }
-                var close = open + 1;
-                while (close < sentence.Tokens.End && IsPart(tokens, close)) { close++; }
-                if (close == open + 1 || close >= sentence.Tokens.End || !tokens.Is(close, ')')) { continue; }
-                var letters = tokens.CharsOf(open + 1, close).ToString();
-                if (letters.Length is < 2 or > MostLetters || letters.Count(char.IsAsciiLetterUpper) < 2) { continue; }
-                found.Add(new AcronymMention(
-                    new TokenRange(open + 1, close), tokens.SpanOf(open + 1, close), letters.Replace(".", "", StringComparison.Ordinal),
-                    new TokenRange(WordsBefore(tokens, sentence.Tokens.First, open), open)));
+                if (Read(model, sentence.Tokens, open) is { } acronym) { found.Add(acronym); }
             }
         }
+    }
+
+    private static AcronymMention? Read(SemanticModel model, TokenRange sentence, int open)
+    {
+        var tokens = model.Article.Tokens;
+        var close = open + 1;
+        while (close < sentence.End && IsPart(tokens, close)) { close++; }
+        if (close == open + 1) { return ReadWord(model, sentence, open); }
+        if (close >= sentence.End || !tokens.Is(close, ')')) { return null; }
+        var letters = tokens.CharsOf(open + 1, close).ToString();
+        if (letters.Length is < 2 or > MostLetters || letters.Count(char.IsAsciiLetterUpper) < 2) { return null; }
+        letters = letters.Replace(".", "", StringComparison.Ordinal);
+        return Create(model, sentence, open, close, letters, EntitiesOf(model.Knowledge, letters, a => a.Name.Role == NameRole.Acronym && a.Name.Text == letters));
+    }
+
+    private static AcronymMention? ReadWord(SemanticModel model, TokenRange sentence, int open)
+    {
+        var tokens = model.Article.Tokens;
+        if (open + 2 >= sentence.End || tokens[open + 1].Kind != TokenKind.Word || !tokens.Is(open + 2, ')')) { return null; }
+        var word = tokens.CharsOf(open + 1).ToString();
+        return EntitiesOf(model.Knowledge, word, a => a.Name.Role == NameRole.Acronym && a.Name.Text[0] >= '\u0600') is { } entities ? Create(model, sentence, open, open + 2, word, entities) : null;
+    }
+
+    private static AcronymMention Create(SemanticModel model, TokenRange sentence, int open, int close, string letters, EntitySet? entities)
+    {
+        var tokens = model.Article.Tokens;
+        return new AcronymMention(
+            new TokenRange(open + 1, close), tokens.SpanOf(open + 1, close), letters, new TokenRange(WordsBefore(tokens, sentence.First, open), open))
+        {
+            Entities = entities,
+        };
+    }
+
+    private static EntitySet? EntitiesOf(KnowledgeBase knowledge, string letters, Func<Alias, bool> wanted)
+    {
+        var hash = PhraseHash.Of(letters);
+        if (!knowledge.Names.MayEnd(hash)) { return null; }
+        var entities = knowledge.Names.Find(hash).Where(wanted).Select(a => a.Entity).Distinct(StringComparer.Ordinal).Select(knowledge.Find).OfType<Entity>().OrderBy(e => e.Id, StringComparer.Ordinal).ToImmutableArray();
+        return entities.IsEmpty ? null : new EntitySet(entities);
     }
 
     private static bool IsPart(TokenList tokens, int i) =>

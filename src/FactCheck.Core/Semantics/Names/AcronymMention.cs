@@ -1,3 +1,4 @@
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Text;
 
@@ -11,4 +12,7 @@ public sealed class AcronymMention(TokenRange tokens, TextSpan span, string lett
 
     /// <summary>Up to eight words before the bracket, within the sentence: the name is their ending.</summary>
     public TokenRange Before { get; } = before;
+
+    /// <summary>What the acronym may stand for; none when no pack knows it.</summary>
+    public EntitySet? Entities { get; init; }
 }

@@ -8,7 +8,7 @@ namespace FactCheck.Semantics;
 internal sealed record DecadeOfCentury(int Tens, CalendarExpression? Century) : CalendarExpression
 {
     /// <inheritdoc/>
-    public override bool IsRelative => Century?.IsRelative ?? false;
+    public override bool IsRelative => Century?.IsRelative ?? true;
 
     /// <inheritdoc/>
     public override CalendarStretch? Resolve(DateOnly? published)

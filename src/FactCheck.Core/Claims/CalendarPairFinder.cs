@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Finds one date in two calendars: «1 محرم 1446هـ الموافق 7 يوليو 2024», «1438 هـ / 2017 م», «... (7 يوليو 2024)».</summary>
+public sealed class CalendarPairFinder : MentionFinder
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.CalendarPair];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var dates = model.Mentions(MentionKind.Date, cancellationToken);
+        for (var i = 0; i + 1 < dates.Length; i++)
+        {
+            if (dates[i] is not DateMention first || dates[i + 1] is not DateMention second || first.Written.Calendar == second.Written.Calendar) { continue; }
+            if (first.IsRelative || second.IsRelative || !SayOneThing(first.Written, second.Written) || !StandSideBySide(model, first, second)) { continue; }
+            var (hijri, gregorian) = first.Written.Calendar == CalendarSystem.Hijri ? (first, second) : (second, first);
+            found.Add(new CalendarPairMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), hijri, gregorian));
+        }
+    }
+
+    /// <summary>Both name a day, or both a month, or both a year.</summary>
+    private static bool SayOneThing(CalendarDate first, CalendarDate second) => first.Day is null == second.Day is null && first.Month is null == second.Month is null;
+
+    private static bool StandSideBySide(SemanticModel model, DateMention first, DateMention second)
+    {
+        var tokens = model.Article.Tokens;
+        if (second.Tokens.First - first.Tokens.End > 5) { return false; }
+        for (var i = first.Tokens.End; i < second.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Equals) || tokens.FirstChar(i) is '(' or '/' or '=' && tokens[i].Length == 1) { return true; }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>Gathers the statements whose date can be held against a fact pack.</summary>
+public sealed class DatedFactFinder : MentionFinder
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.DatedFact];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        foreach (var founding in model.Mentions(MentionKind.OrganisationDate, cancellationToken).Cast<OrganisationDateMention>().Where(m => m.IsFounding))
+        {
+            found.Add(new DatedFactMention(founding.Tokens, founding.Span, "founding", founding.Date.Span, founding.Date.Days) { About = (founding.Organisation, null) });
+        }
+        foreach (var joining in model.Mentions(MentionKind.Membership, cancellationToken).Cast<MembershipMention>())
+        {
+            if (joining is { IsJoining: true, IsDoubtful: false, Date: { IsRelative: false, HasYear: true } date })
+            {
+                found.Add(new DatedFactMention(joining.Tokens, joining.Span, "joining", date.Span, date.Days) { About = (joining.State, joining.Organisation) });
+            }
+        }
+        foreach (var relations in model.Mentions(MentionKind.Relations, cancellationToken).Cast<RelationsMention>())
+        {
+            found.Add(new DatedFactMention(relations.Tokens, relations.Span, "relations", relations.Date, relations.Days) { About = (relations.First, relations.Second) });
+        }
+    }
+}

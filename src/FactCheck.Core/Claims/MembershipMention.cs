@@ -1,0 +1,33 @@
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>A state that is said to belong to an organisation, or to have joined it.</summary>
+public sealed class MembershipMention(TokenRange tokens, TextSpan span, NameMention state, OrganisationMention organisation, MembershipStatus status)
+    : Mention(MentionKind.Membership, tokens, span)
+{
+    /// <summary>The state.</summary>
+    public NameMention State { get; } = state;
+
+    /// <summary>The organisation.</summary>
+    public OrganisationMention Organisation { get; } = organisation;
+
+    /// <summary>As what.</summary>
+    public MembershipStatus Status { get; } = status;
+
+    /// <summary>The only date in the sentence, or none.</summary>
+    public DateMention? Date { get; init; }
+
+    /// <summary>The days that the sentence may speak of.</summary>
+    public DateSet Days { get; init; }
+
+    /// <summary>True when joining is spoken of, which happens on a day, and not membership, which lasts.</summary>
+    public bool IsJoining { get; init; }
+
+    /// <summary>True when the statement is denied or not yet true: «ليست عضوا», «تسعى إلى الانضمام».</summary>
+    public bool IsDoubtful { get; init; }
+}

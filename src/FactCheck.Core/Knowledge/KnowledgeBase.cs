@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using FactCheck.Values;
+
+namespace FactCheck.Knowledge;
+
+/// <summary>
+/// What is known of the world, asked in three values: what no solid fact covers is unknown, never wrong.
+/// The facts are loaded when the first question is asked.
+/// </summary>
+/// <param name="load">Loads the facts.</param>
+public sealed class KnowledgeBase(Func<EntityStore> load)
+{
+    private readonly Lazy<EntityStore> _store = new(load);
+
+    /// <summary>Nothing is known.</summary>
+    public static KnowledgeBase Empty { get; } = new(() => new MemoryEntityStore([], []));
+
+    /// <summary>The facts.</summary>
+    public EntityStore Store => _store.Value;
+
+    /// <summary>All names.</summary>
+    public AliasIndex Names => Store.Names;
+
+    /// <summary>The entity with an id, or none.</summary>
+    public Entity? Find(string? id) => id is null ? null : Store.Find(id);
+
+    /// <summary>The entity with an id, of a kind.</summary>
+    public T? Find<T>(string? id) where T : Entity => Find(id) as T;
+
+    /// <summary>The persons who may have held an office on the days meant; none when a day of them is not covered by what is known.</summary>
+    public ImmutableArray<Tenure> HoldersOf(Office office, DateSet days) => OfficeRecord.Covering(office, days);
+
+    /// <summary>Whether a person ever held an office, as far as any record tells.</summary>
+    public static bool HasHeld(Office office, string person) => office.Tenures.Any(t => t.Person == person);
+
+    /// <summary>The capitals of a state on the days meant; none when that is not known or disputed.</summary>
+    public ImmutableArray<Place> CapitalsOf(Place state, DateSet days)
+    {
+        if (state.CapitalIsDisputed || !state.Provenance.IsSolid) { return []; }
+        var hull = days.Hull;
+        return
+        [
+            .. state.Capitals.Where(c => hull is not { } range || (c.Since is not { } since || since.First <= range.Last) && (c.Until is not { } until || until.Last >= range.First))
+                .Select(c => Find<Place>(c.City)).OfType<Place>(),
+        ];
+    }
+
+    /// <summary>Whether a state had a status in an organisation on the days meant.</summary>
+    public static Kleene IsMember(Organisation organisation, string state, MembershipStatus status, DateSet days)
+    {
+        if (!organisation.Provenance.IsSolid) { return Kleene.Unknown; }
+        if (organisation.NotMembers.Contains(state)) { return Kleene.False; }
+        var found = organisation.Members.Where(m => m.State == state && m.Status == status).ToArray();
+        if (found.Length == 0) { return organisation.MembersAreComplete && !IsAfter(days, organisation.Provenance.Checked) ? Kleene.False : Kleene.Unknown; }
+        return days.Hull is { } range ? found.Select(m => Holds(m, range, organisation.Provenance.Checked)).Aggregate(KleeneLogic.Or) : Kleene.Unknown;
+    }
+
+    /// <summary>The day of the diplomatic relations of two states, when it is known for sure.</summary>
+    public Relation? RelationOf(string first, string second) => Store.RelationOf(first, second) is { Provenance.IsSolid: true } relation ? relation : null;
+
+    private static Kleene Holds(Membership membership, DateRange days, DateOnly known)
+    {
+        if (membership.Since is { } since && days.Last < since.First) { return Kleene.False; }
+        if (membership.Until is { } until && days.First > until.Last) { return Kleene.False; }
+        if (membership.Until is null && days.Last > known) { return Kleene.Unknown; }
+        var begun = membership.Since is { } start && days.First >= start.Last;
+        var ended = membership.Until is { } end && days.Last > end.First;
+        return begun && !ended ? Kleene.True : Kleene.Unknown;
+    }
+
+    private static bool IsAfter(DateSet days, DateOnly day) => days.Hull is not { } hull || hull.Last > day;
+}

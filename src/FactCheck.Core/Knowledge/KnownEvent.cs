@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Knowledge;
+
+/// <summary>Something that happened once or that happens again and again: a summit, a resolution, a forum.</summary>
+public sealed record KnownEvent : Entity
+{
+    /// <inheritdoc/>
+    public override EntityKind Kind => EntityKind.Event;
+
+    /// <summary>The id of the organisation that holds it or whose conferences these are.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>When it took place, in order.</summary>
+    public ImmutableArray<Edition> Editions { get; init; } = [];
+
+    /// <summary>True when it happened once; an event without this may have editions that are not listed.</summary>
+    public bool IsSingle { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace FactCheck.Knowledge;
+
+/// <summary>A state, a territory or a city.</summary>
+public sealed record Place : Entity
+{
+    /// <inheritdoc/>
+    public override EntityKind Kind => EntityKind.Place;
+
+    /// <summary>What sort of place.</summary>
+    public PlaceType Type { get; init; }
+
+    /// <summary>The id of the state or territory that a city lies in.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The capitals of a state or territory; none when it has none or when it is disputed.</summary>
+    public ImmutableArray<Capital> Capitals { get; init; } = [];
+
+    /// <summary>ISO 4217 code of its money.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>True when articles may call another place its capital without being wrong: a disputed capital, several seats.</summary>
+    public bool CapitalIsDisputed { get; init; }
+}

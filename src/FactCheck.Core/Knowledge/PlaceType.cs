@@ -1,0 +1,14 @@
+namespace FactCheck.Knowledge;
+
+/// <summary>What sort of place.</summary>
+public enum PlaceType
+{
+    /// <summary>A state.</summary>
+    State,
+
+    /// <summary>A territory that belongs to a state or whose status is its own.</summary>
+    Territory,
+
+    /// <summary>A city.</summary>
+    City,
+}

@@ -1,0 +1,83 @@
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+
+namespace FactCheck.Semantics;
+
+/// <summary>Looks at the words around a possible name.</summary>
+/// <param name="model">The article.</param>
+/// <param name="nameAt">The settled name that covers a token.</param>
+/// <param name="offices">The titles of the article by the token behind them.</param>
+/// <param name="adjectives">The tokens that may be the adjective of a state, in the singular.</param>
+internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyDictionary<int, OfficeMention> offices, IReadOnlySet<int> adjectives)
+{
+    private const int LongestGuard = 3;
+    private const int WordsFromTitle = 3;
+
+    private readonly TokenList _tokens = model.Article.Tokens;
+
+    /// <summary>The first token of a word before <paramref name="office"/> that makes it another office, or none.</summary>
+    public int? GuardBefore(int office)
+    {
+        for (var i = Math.Max(0, office - LongestGuard); i < office; i++)
+        {
+            if (model.Terms.Is(i, WordRole.TitleGuard, out var hit) && hit.Tokens.End == office) { return i; }
+        }
+        return null;
+    }
+
+    /// <summary>True when the words around an ambiguous name settle that <paramref name="alias"/> is meant.</summary>
+    public bool Settles(NameHit hit, Alias alias, IReadOnlySet<string> settled) => alias.Kind switch
+    {
+        EntityKind.Place => IsPlaceHere(hit),
+        EntityKind.Person => settled.Contains(alias.Entity) || HoldsOfficeBefore(hit.First, alias.Entity),
+        _ => settled.Contains(alias.Entity),
+    };
+
+    /// <summary>False where a name of a kind cannot stand: the person of «جامعة محمد السادس», the council of «مجلس الأمن القومي».</summary>
+    public bool Allows(NameHit hit, EntityKind kind) => kind switch
+    {
+        EntityKind.Person => !(hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.NamedAfter)) && !IsJunior(hit.End),
+        EntityKind.Organisation => !IsAnotherBody(hit.End),
+        _ => true,
+    };
+
+    private bool IsPlaceHere(NameHit hit)
+    {
+        if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
+        if (model.Terms.Is(hit.First - 1, WordRole.BeforePlace, out var before) && before.Tokens.End == hit.First) { return true; }
+        // In a list of places: «تشاد ومالي والنيجر».
+        return nameAt(hit.First - 1)?.Kind == MentionKind.Place || nameAt(hit.First - 2)?.Kind == MentionKind.Place || nameAt(hit.End)?.Kind == MentionKind.Place && hit.Length == 1 && IsConjunction(hit.End)
+            || adjectives.Contains(hit.First - 1) && hit.First > 1 && model.Terms.Is(hit.First - 2, WordRole.CapitalOf);
+    }
+
+    private bool IsConjunction(int token) => _tokens.FirstChar(token) == 'و';
+
+    /// <summary>True behind a title of an office that the person holds or held, or of the same state or body.</summary>
+    private bool HoldsOfficeBefore(int token, string person)
+    {
+        var held = model.Knowledge.Store.OfficesOf(person);
+        for (var end = token; end >= token - WordsFromTitle; end--)
+        {
+            if (offices.TryGetValue(end, out var near) && near.Entities?.Single is Office title && held.Any(h => h.Id == title.Id || h.Of == title.Of)) { return true; }
+        }
+        for (var i = token - 1; i >= 0 && token - i <= 8; i--)
+        {
+            foreach (var office in held)
+            {
+                if (office.Of is not null && nameAt(i) is { Kind.Name: "nationality" or "place" or "organisation" } beside && beside.Entities!.Candidates.Any(c => c.Id == office.Of)) { return true; }
+            }
+            if (_tokens[i].Kind == TokenKind.Punctuation && !_tokens.Is(i, '،')) { return false; }
+        }
+        return false;
+    }
+
+    private bool IsJunior(int token) => token < _tokens.Count && _tokens.CharsOf(token) is "الابن" or "جونيور" or "الأب" or "Jr";
+
+    /// <summary>«مجلس الأمن الروسي» and «مجلس الأمن القومي» are bodies of a state, not the one whose short name they begin with.</summary>
+    private bool IsAnotherBody(int token)
+    {
+        if (token >= _tokens.Count || _tokens[token].Kind != TokenKind.Word) { return false; }
+        if (model.Terms.Is(token, WordRole.OtherBody, out var hit)) { return (hit.Front.Particles & ~Particles.Article) == 0; }
+        return adjectives.Contains(token);
+    }
+}

@@ -1,0 +1,10 @@
+using FactCheck.Diagnostics;
+using FactCheck.Knowledge;
+
+namespace FactCheck.Semantics;
+
+/// <summary>A known name that an unknown one is near to, and what is the same and what is not.</summary>
+/// <param name="Organisation">The known organisation.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Reasons">What matches and what does not, word for word.</param>
+public sealed record NearName(Organisation Organisation, string Name, LocalizedText Reasons);

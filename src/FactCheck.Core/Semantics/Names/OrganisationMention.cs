@@ -1,0 +1,11 @@
+using FactCheck.Languages;
+using FactCheck.Text;
+
+namespace FactCheck.Semantics;
+
+/// <summary>The name of an organisation.</summary>
+public sealed class OrganisationMention(TokenRange tokens, TextSpan span, string text) : NameMention(MentionKind.Organisation, tokens, span, text)
+{
+    /// <summary>For an unknown name, the known one that it is near to; none when it is near to none.</summary>
+    public NearName? Near { get; init; }
+}

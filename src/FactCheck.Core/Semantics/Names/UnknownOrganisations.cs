@@ -1,0 +1,101 @@
+using FactCheck.Languages;
+using FactCheck.Syntax;
+
+namespace FactCheck.Semantics;
+
+/// <summary>
+/// Finds organisations that no pack knows: a noun such as «منظمة», «وزارة», «مجلس» with the definite words, adjectives and states that follow it.
+/// Each is held against the known names that begin as it does.
+/// </summary>
+internal sealed class UnknownOrganisations
+{
+    private const int MostWords = 8;
+
+    private readonly SemanticModel _model;
+    private readonly TokenList _tokens;
+    private readonly Dictionary<int, NameMention> _starts = [];
+    private readonly HashSet<int> _taken = [];
+
+    public UnknownOrganisations(SemanticModel model, IReadOnlyList<NameMention> names)
+    {
+        _model = model;
+        _tokens = model.Article.Tokens;
+        foreach (var name in names)
+        {
+            if (name.Kind == MentionKind.Office || name.Kind == MentionKind.Organisation) { for (var i = name.Tokens.First; i < name.Tokens.End; i++) { _taken.Add(i); } }
+            if (name.Kind == MentionKind.Place || name.Kind == MentionKind.Nationality) { _starts[name.Tokens.First] = name; }
+        }
+    }
+
+    /// <summary>The unknown organisations.</summary>
+    public IEnumerable<OrganisationMention> Find(CancellationToken cancellationToken)
+    {
+        foreach (var sentence in _model.Article.Sentences)
+        {
+            if (!sentence.Block.IsProse) { continue; }
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            {
+                if (_taken.Contains(i) || !_model.Terms.Is(i, WordRole.OrganisationHead, out var head) || HasArticleInFront(head)) { continue; }
+                if (TryRead(head, sentence, out var end))
+                {
+                    yield return Create(head, end);
+                    i = end - 1;
+                }
+            }
+        }
+    }
+
+    /// <summary>«المنظمة» is listed as such; «ال» on the front of «منظمة» makes it no construct.</summary>
+    private static bool HasArticleInFront(TermHit head) => (head.Front.Particles & Particles.Article) != 0;
+
+    private bool TryRead(TermHit head, Sentence sentence, out int end)
+    {
+        end = head.Tokens.End;
+        var isDefiniteHead = _tokens.CharsOf(head.Tokens.First)[head.Front.Length..].StartsWith("ال", StringComparison.Ordinal);
+        var words = 0;
+        while (end < sentence.Tokens.End && words < MostWords && _tokens[end].Kind == TokenKind.Word && !_taken.Contains(end) && !IsBorder(end))
+        {
+            var word = _tokens.CharsOf(end);
+            if (IsDefinite(word)) { end++; }
+            else if (_starts.TryGetValue(end, out var name) && (!isDefiniteHead || words > 0)) { end = name.Tokens.End; }
+            else if (words > 0 && word[0] == 'و' && IsDefinite(word[1..]) && IsStateOrDefinite(end + 1, sentence)) { end++; }
+            else if (words == 0 && !isDefiniteHead && word.Length > 3 && end + 1 < sentence.Tokens.End && IsDefinite(_tokens.CharsOf(end + 1)) && !IsBorder(end + 1)) { end++; }
+            else { break; }
+            words++;
+        }
+        return words > 0;
+    }
+
+    private bool IsStateOrDefinite(int token, Sentence sentence) =>
+        sentence.Tokens.Contains(token) && (_starts.TryGetValue(token, out var name) && name.Kind == MentionKind.Nationality);
+
+    /// <summary>Words that a name does not go over: days, titles, «السابق».</summary>
+    private bool IsBorder(int token) =>
+        _model.Terms.Is<WeekdayTerm>(token, out _, out _) || _model.Terms.Is<AnchorTerm>(token, out _, out _) || _model.Terms.Is<PeriodTerm>(token, out _, out _) || _model.Terms.Is<DirectionTerm>(token, out _, out _)
+        || _model.Terms.Is<NumeralTerm>(token, out _, out _) || _model.Terms.Is(token, WordRole.Honorific) || _model.Terms.Is(token, WordRole.Former) || _model.Terms.Is(token, WordRole.OrganisationHead);
+
+    private static bool IsDefinite(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word.StartsWith("ال", StringComparison.Ordinal) && word is not ("التي" or "الذي" or "الذين" or "اللذين" or "اللتين" or "اللواتي" or "اللتان" or "اللذان")
+        || word.Length > 4 && word.StartsWith("لل", StringComparison.Ordinal);
+
+    private OrganisationMention Create(TermHit head, int end)
+    {
+        var range = new TokenRange(head.Tokens.First, end);
+        var start = _tokens[range.First].Start + head.Front.Length;
+        var span = _tokens.Text.ToSource(start, _tokens[end - 1].End - start);
+        var words = _tokens.CharsOf(range.First, end)[head.Front.Length..].ToString();
+        return new OrganisationMention(range, span, words) { Near = NearNames.Of(_model.Knowledge, words, BracketBehind(end)) };
+    }
+
+    /// <summary>The words in brackets just behind a name, or nothing.</summary>
+    private string? BracketBehind(int end)
+    {
+        if (end >= _tokens.Count || !_tokens.Is(end, '(')) { return null; }
+        for (var close = end + 2; close < _tokens.Count && close - end <= 5; close++)
+        {
+            if (_tokens.Is(close, ')')) { return _tokens.CharsOf(end + 1, close).ToString(); }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Semantics;
+
+/// <summary>The day that an article was written, as far as it can be told.</summary>
+public static class WritingDay
+{
+    private const int WordsToLookBack = 6;
+    private const int WordsOfOneStatement = 80;
+
+    /// <summary>The day of publication; without it the days from the last dated thing in the article on; unknown without any.</summary>
+    public static DateSet Of(SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (model.Article.Metadata.Published is { } published) { return DateSet.Of(published); }
+        var latest = DateOnly.MinValue;
+        foreach (var mention in model.Mentions(MentionKind.Date, cancellationToken))
+        {
+            var date = (DateMention)mention;
+            if (date.IsRelative || date.Written.Year is null || date.Written.Month is null || date.Days.Hull is not { } hull || hull.First <= latest || IsPlanned(model, date)) { continue; }
+            latest = hull.First;
+        }
+        return latest == DateOnly.MinValue ? DateSet.Unknown : DateSet.Of(new DateRange(latest, DateOnly.MaxValue));
+    }
+
+    /// <summary>The tokens of a sentence that are near enough to a token to belong to one statement.</summary>
+    public static TokenRange Around(Sentence sentence, int token) =>
+        new(Math.Max(sentence.Tokens.First, token - WordsOfOneStatement), Math.Min(sentence.Tokens.End, token + WordsOfOneStatement));
+
+    /// <summary>The days that a statement may speak of: the day of writing, and every date near it in its sentence.</summary>
+    public static DateSet OfStatement(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken)
+    {
+        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
+        var inSentence = dates.Where(d => !d.Days.IsUnknown).SelectMany(d => d.Days.Alternatives).ToImmutableArray();
+        if (model.Article.Metadata.Published is not null) { return new DateSet([.. written.Alternatives, .. inSentence]); }
+        // Without a day of publication a date without its year could be any.
+        if (dates.Any(d => d.Days.IsUnknown)) { return written; }
+        return inSentence.IsEmpty ? written : new DateSet(inSentence);
+    }
+
+    private static bool IsPlanned(SemanticModel model, DateMention date)
+    {
+        for (var i = Math.Max(0, date.Tokens.First - WordsToLookBack); i < date.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Planned)) { return true; }
+        }
+        return false;
+    }
+}

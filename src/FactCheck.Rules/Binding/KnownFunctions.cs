@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Knowledge;
+using FactCheck.Semantics;
+using FactCheck.Values;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary>Questions to the knowledge base. What no solid fact covers is unknown. Every fact that is asked for is cited in the finding.</summary>
+internal static class KnownFunctions
+{
+    public static ImmutableArray<FunctionDefinition> All { get; } =
+    [
+        Of("acronym", "the acronym of an organisation in Latin letters", RuleType.Text, [("organisation", RuleType.Entity)], (a, s) => Acronym(a[0], s)),
+        Of("capital", "the capital of a state when the article was written; several where a state has several", RuleType.Entity, [("state", RuleType.Entity)], (a, s) => Capital(a[0], s)),
+        Of("confused", "whether the first organisation is known to be mistaken for the second", RuleType.Truth, [("organisation", RuleType.Entity), ("other", RuleType.Entity)], (a, s) => Confused(a[0], a[1], s)),
+        Of("country", "the state of a city or of a national body", RuleType.Entity, [("of", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Place)?.Country ?? (e as Organisation)?.Country ?? (e as Office)?.Of)),
+        Of("dissolved", "the last day of an organisation; unknown for one that exists", RuleType.Date, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, o => o.Dissolved)),
+        Of("founded", "the first day of an organisation", RuleType.Date, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, o => o.Founded)),
+        Of("gender", "m or f for a person", RuleType.Text, [("person", RuleType.Entity)], (a, s) => KnownValues.Single<Person>(a[0], s) is { Provenance.IsSolid: true } person ? Letter(person.Gender) : null),
+        Of("hasHeld", "whether a person held an office at any time that is recorded", RuleType.Truth, [("person", RuleType.Entity), ("office", RuleType.Entity)], (a, s) => HasHeld(a[0], a[1], s)),
+        Of("holder", "who held an office on a day; unknown where the record has a gap, is not sure, or does not reach", RuleType.Entity, [("office", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Holder(a[0], (DateSet)a[1], s)),
+        Of("lastHolder", "who held an office last, as far as is known", RuleType.Entity, [("office", RuleType.Entity)], (a, s) => LastHolder(a[0], s)),
+        Of("memberOf", "whether a state was a member of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Member, s)),
+        Of("memberSince", "the day that a state joined an organisation", RuleType.Date, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberSince(a[0], a[1], s)),
+        Of("officeOf", "whether a person held an office of an organisation", RuleType.Truth, [("person", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => OfficeOf(a[0], a[1], s)),
+        Of("owner", "the organisation that another is a part or a programme of", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Owner)),
+        Of("partnerOf", "whether a state was a partner of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Partner, s)),
+        Of("predecessor", "what an organisation took over from", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Predecessor)),
+        Of("related", "since when two states have had diplomatic relations", RuleType.Date, [("a", RuleType.Entity), ("b", RuleType.Entity)], (a, s) => Related(a[0], a[1], s)),
+        Of("sameSound", "whether two foreign names are one in two spellings", RuleType.Truth, [("a", RuleType.Text), ("b", RuleType.Text)], (a, s) => KleeneLogic.From(ConsonantSkeleton.AreOneName(FoldedComparison.Key(BoundComparison.TextOf(a[0], s)), FoldedComparison.Key(BoundComparison.TextOf(a[1], s))))),
+        Of("successor", "what took over from an organisation", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Successor)),
+        Of("title", "a title in the form for a person", RuleType.Text, [("office", RuleType.Thing), ("person", RuleType.Entity)], (a, s) => Title(a[0], a[1], s)),
+        Of("why", "what tells an organisation from the one that it is mistaken for", RuleType.Text, [("organisation", RuleType.Entity), ("other", RuleType.Entity)], (a, s) => Why(a[0], a[1], s)),
+    ];
+
+    private static FunctionDefinition Of(string name, string summary, RuleType result, ImmutableArray<(string, RuleType)> parameters, Func<object[], RuleScope, object?> invoke) =>
+        new(name, parameters, result, summary, invoke) { AsksFacts = true };
+
+    private static object? Holder(object office, DateSet days, RuleScope scope)
+    {
+        if (KnownValues.EntitiesOf(office, scope)?.Single is not Office known) { return null; }
+        var tenures = scope.Knowledge.HoldersOf(known, days);
+        var persons = tenures.Select(t => scope.Knowledge.Find(t.Person)).OfType<Entity>().DistinctBy(p => p.Id).ToImmutableArray();
+        if (persons.IsEmpty) { return null; }
+        foreach (var tenure in tenures) { scope.Cite($"{known.Id}/{tenure.Person}", tenure.Provenance); }
+        return new EntitySet(persons);
+    }
+
+    private static object? LastHolder(object office, RuleScope scope) =>
+        KnownValues.EntitiesOf(office, scope)?.Single is Office { Tenures: [.., var last] } known && scope.Knowledge.Find(last.Person) is { } person && Cited(scope, known, last) ? EntitySet.Of(person) : null;
+
+    private static bool Cited(RuleScope scope, Office office, Tenure tenure)
+    {
+        scope.Cite($"{office.Id}/{tenure.Person}", tenure.Provenance);
+        return tenure.Provenance.IsSolid;
+    }
+
+    private static object? HasHeld(object person, object office, RuleScope scope) =>
+        KnownValues.EntitiesOf(person, scope)?.Single is Person known && KnownValues.EntitiesOf(office, scope)?.Single is Office { Provenance.IsSolid: true } held
+            ? KleeneLogic.From(KnowledgeBase.HasHeld(held, known.Id))
+            : null;
+
+    private static object? OfficeOf(object person, object organisation, RuleScope scope) =>
+        KnownValues.EntitiesOf(person, scope)?.Single is Person known && KnownValues.EntitiesOf(organisation, scope)?.Single is { } body
+            ? KleeneLogic.From(scope.Knowledge.Store.OfficesOf(known.Id).Any(o => o.Of == body.Id))
+            : null;
+
+    private static object? Capital(object state, RuleScope scope)
+    {
+        if (KnownValues.EntitiesOf(state, scope)?.Candidates.OfType<Place>().FirstOrDefault(p => p.Type != PlaceType.City) is not { } known) { return null; }
+        var capitals = scope.Knowledge.CapitalsOf(known, scope.Written);
+        if (capitals.IsEmpty) { return null; }
+        scope.Cite(known.Id, known.Provenance);
+        return new EntitySet([.. capitals]);
+    }
+
+    private static object? Member(object[] arguments, MembershipStatus status, RuleScope scope)
+    {
+        if (StateOf(arguments[0], scope) is not { } state || KnownValues.Single<Organisation>(arguments[1], scope) is not { } organisation) { return null; }
+        return KnowledgeBase.IsMember(organisation, state.Id, status, (DateSet)arguments[2]);
+    }
+
+    private static object? MemberSince(object state, object organisation, RuleScope scope)
+    {
+        if (StateOf(state, scope) is not { } known || KnownValues.Single<Organisation>(organisation, scope) is not { Provenance.IsSolid: true } body) { return null; }
+        return body.Members.FirstOrDefault(m => m.State == known.Id && m.Status == MembershipStatus.Member)?.Since is { } since ? DateSet.Of(since) : null;
+    }
+
+    private static object? Related(object first, object second, RuleScope scope)
+    {
+        if (StateOf(first, scope) is not { } a || StateOf(second, scope) is not { } b || scope.Knowledge.RelationOf(a.Id, b.Id) is not { } relation) { return null; }
+        scope.Cite($"{a.Id}+{b.Id}", relation.Provenance);
+        return DateSet.Of(relation.Since);
+    }
+
+    /// <summary>The known date of what an article dates.</summary>
+    internal static object? DateOf(DatedFactMention fact, RuleScope scope) => (fact.Value, fact.About) switch
+    {
+        ("founding", ({ Entities: { } organisation }, _)) => KnownValues.Days(organisation, scope, o => o.Founded),
+        ("joining", ({ Entities: { } state }, { Entities: { } organisation })) => MemberSince(state, organisation, scope),
+        ("relations", ({ Entities: { } first }, { Entities: { } second })) => Related(first, second, scope),
+        _ => null,
+    };
+
+    /// <summary>A name that is also a city's means the state where states are asked for.</summary>
+    private static Place? StateOf(object value, RuleScope scope) =>
+        KnownValues.EntitiesOf(value, scope)?.Candidates is [Place { Type: not PlaceType.City } state, ..] ? state : null;
+
+    private static object? Confused(object organisation, object other, RuleScope scope)
+    {
+        if (KnownValues.EntitiesOf(organisation, scope)?.Single is not Organisation known || KnownValues.EntitiesOf(other, scope)?.Single is not { } with) { return null; }
+        return KleeneLogic.From(known.Confusions.Any(c => c.With == with.Id));
+    }
+
+    private static object? Why(object organisation, object other, RuleScope scope) =>
+        KnownValues.EntitiesOf(organisation, scope)?.Single is Organisation known && KnownValues.EntitiesOf(other, scope)?.Single is { } with
+            ? known.Confusions.FirstOrDefault(c => c.With == with.Id)?.Why
+            : null;
+
+    private static object? Acronym(object organisation, RuleScope scope) =>
+        KnownValues.EntitiesOf(organisation, scope)?.Single is Organisation known ? known.Names.FirstOrDefault(n => n.Role == NameRole.Acronym && n.Text[0] < '\u0600')?.Text : null;
+
+    /// <summary>Of the titles for the person's gender the one that is nearest to what is written.</summary>
+    private static object? Title(object office, object person, RuleScope scope)
+    {
+        if (office is not Thing { Value: OfficeMention { Entities.Single: Office known, Words: var words } } || KnownValues.EntitiesOf(person, scope)?.Single is not Person { Gender: not Gender.Unknown } holder) { return null; }
+        return known.Names.Where(n => n.Gender == holder.Gender && n.Role is NameRole.Canonical or NameRole.Alias)
+            .Select(n => n.Text).OrderBy(t => ConsonantSkeleton.Edits(t, words)).ThenBy(t => t, StringComparer.Ordinal).FirstOrDefault();
+    }
+
+    internal static string? Letter(Gender gender) => gender switch
+    {
+        Gender.Masculine => "m",
+        Gender.Feminine => "f",
+        _ => null,
+    };
+}

@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Diagnostics;
+using FactCheck.Knowledge;
+using FactCheck.Semantics;
+using FactCheck.Values;
+using static FactCheck.Rules.Binding.MentionThings;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary>The kinds of names, and of what is said of them.</summary>
+internal static class KnownKinds
+{
+    public static ImmutableArray<KindDefinition> All { get; } =
+    [
+        Name(MentionKind.Organisation, "the name of an organisation, known or not",
+            new PropertyDefinition("wrongFor", RuleType.Text, "the right name, when the name is listed as a mistake", (t, s) => RightName((OrganisationMention)t.Value, s)),
+            Text<OrganisationMention>("missing", "the obligatory words of its name that are not written; of the organisation that a wrong or unknown name is near to", MissingWords),
+            Entity<OrganisationMention>("nearest", "the known organisation that an unknown name is a slip for", m => m.Near is { } near ? EntitySet.Of(near.Organisation) : null),
+            Text<OrganisationMention>("nearestName", "the name of that organisation", m => m.Near is { } near ? near.Name : null),
+            new PropertyDefinition("instrument", RuleType.Thing, "the next organisation of the sentence whose owner this one is mistaken for: a programme or fund that the other decides on", (t, s) => Instrument(t, s), (t, s) => Instrument(t, s)?.Span) { ThingKind = "organisation" },
+            Date<OrganisationMention>("until", "the last days of a former name", m => m.Name?.Until is { } days ? DateSet.Of(days) : default),
+            Localized<OrganisationMention>("reasons", "which of its words are the same, and which are not", m => m.Near?.Reasons)),
+        Name(MentionKind.Person, "the name of a known person", Text<NameMention>("familyName", "the last word of the name", m => m.FamilyName), Text<NameMention>("otherSpelling", "the spelling of the family name that the article uses first, when this is another one", m => m.OtherSpelling), Truth<NameMention>("isVariant", "whether it is a spelling of a foreign name that no pack lists", m => m.IsVariant)),
+        Name(MentionKind.Place, "the name of a known state, territory or city", Truth<NameMention>("isCity", "whether it can only be a city", m => m.Entities!.Candidates.All(c => c is Place { Type: PlaceType.City }))),
+        Name(MentionKind.Office, "the title of a known office, or one that goes on in front of it", Text<OfficeMention>("gender", "m or f for the form of the title", m => KnownFunctions.Letter(m.Gender))),
+        Name(MentionKind.Nationality, "the adjective of a state"),
+        Name(MentionKind.Event, "the name of a known event"),
+        Kind(MentionKind.Acronym, "an acronym in brackets behind a name",
+            Text<AcronymMention>("letters", "its letters", m => m.Value),
+            Entity<AcronymMention>("entity", "what it stands for", m => m.Entities)),
+        Kind(MentionKind.Tenure, "an office and the person who is named in it",
+            Mention<TenureMention>("office", "office", "the title", m => m.Office),
+            Mention<TenureMention>("person", "person", "the person", m => m.Person),
+            Date<TenureMention>("day", "the days that the sentence may speak of: that of writing and every date in it", m => m.Days),
+            Truth<TenureMention>("former", "whether a word such as former or late stands there", m => m.IsFormer),
+            Truth<TenureMention>("elect", "whether a word such as elect, designate or acting stands there", m => m.IsElect)),
+        Kind(MentionKind.Expansion, "a name and the acronym in brackets behind it",
+            Maybe<ExpansionMention>("name", "organisation", "the organisation just before the bracket, known or not", m => m.Name),
+            Mention<ExpansionMention>("acronym", "acronym", "the acronym", m => m.Acronym),
+            Maybe<ExpansionMention>("clash", "expansion", "the first one before it that says otherwise of the acronym or of the organisation", m => m.Clash),
+            Truth<ExpansionMention>("belongs", "whether the acronym is one of the named organisation; unknown when the organisation is, or when it has no acronym in the packs", Belongs),
+            new PropertyDefinition("mistaken", RuleType.Truth, "whether the acronym is listed as a mistake for the organisation, is another's, or is one letter off", (t, s) => IsMistaken((ExpansionMention)t.Value, s)),
+            Text<ExpansionMention>("missing", "the obligatory words of the acronym's organisation that do not stand before the bracket", m => Missing(m.Acronym.Entities?.Single as Organisation, m.Before))),
+        Kind(MentionKind.Membership, "a state that is said to belong to an organisation, or to join it",
+            Mention<MembershipMention>("state", "place", "the state", m => m.State),
+            Mention<MembershipMention>("organisation", "organisation", "the organisation", m => m.Organisation),
+            Text<MembershipMention>("status", "member or partner", m => m.Status == MembershipStatus.Member ? "member" : "partner"),
+            Truth<MembershipMention>("joining", "whether joining is spoken of, and not membership", m => m.IsJoining),
+            Truth<MembershipMention>("doubtful", "whether it is denied, wished for or in the past", m => m.IsDoubtful),
+            Date<MembershipMention>("day", "the days that the sentence may speak of", m => m.Days),
+            Maybe<MembershipMention>("date", "date", "the only date in the sentence", m => m.Date)),
+        Kind(MentionKind.OrganisationDate, "an organisation and the date of something that it did, or of its founding",
+            Mention<OrganisationDateMention>("organisation", "organisation", "the organisation", m => m.Organisation),
+            Mention<OrganisationDateMention>("date", "date", "the date", m => m.Date),
+            Truth<OrganisationDateMention>("founding", "whether its founding is dated", m => m.IsFounding)),
+        Kind(MentionKind.EventDate, "an event, or the conference of an organisation, and the date that it is said to have taken place",
+            new PropertyDefinition("name", RuleType.Entity, "the event or organisation", (t, _) => ((EventDateMention)t.Value).Name.Entities, (t, _) => ((EventDateMention)t.Value).Name.Span),
+            Mention<EventDateMention>("date", "date", "the stated date", m => m.Date),
+            new PropertyDefinition("known", RuleType.Date, "when it took place in that year; unknown without a known edition", (t, s) => KnownDays((EventDateMention)t.Value, s))),
+        Kind(MentionKind.Relations, "two states and the date that their relations are said to go back to",
+            Mention<RelationsMention>("first", "place", "the state named first", m => m.First),
+            Mention<RelationsMention>("second", "place", "the state named second", m => m.Second),
+            Date<RelationsMention>("date", "the stated date", m => m.Days, m => m.Date)),
+        Kind(MentionKind.DatedFact, "a stated date of a founding, an accession or the beginning of relations",
+            Text<DatedFactMention>("what", "founding, joining or relations", m => m.Value),
+            Entity<DatedFactMention>("subject", "the organisation, or the state named first", m => m.About.First.Entities, m => m.About.First.Span),
+            Entity<DatedFactMention>("other", "the organisation joined, or the state named second", m => m.About.Second?.Entities, m => m.About.Second?.Span),
+            Date<DatedFactMention>("stated", "the stated date", m => m.Stated, m => m.Date),
+            new PropertyDefinition("known", RuleType.Date, "the date that fact packs give; unknown where they do not for sure", (t, s) => KnownFunctions.DateOf((DatedFactMention)t.Value, s))),
+        Kind(MentionKind.Location, "a city and the state that it is said to be the capital of, or to lie in",
+            Mention<LocationMention>("city", "place", "the city", m => m.City),
+            Entity<LocationMention>("state", "the state", m => m.State.Entities, m => m.State.Span),
+            Truth<LocationMention>("isCapital", "whether it is called its capital", m => m.IsCapital)),
+    ];
+
+    private static KindDefinition Kind(MentionKind kind, string summary, params ReadOnlySpan<PropertyDefinition> properties) => MentionThings.Kind(kind, summary, properties).AskingFacts();
+
+    private static KindDefinition Name(MentionKind kind, string summary, params ReadOnlySpan<PropertyDefinition> more) => Kind(kind, summary,
+    [
+        Entity<NameMention>("entity", "whose name it is; several while it is ambiguous", m => m.Entities, m => m.Span),
+        Truth<NameMention>("isKnown", "whether some fact pack knows the name", m => m.IsKnown),
+        Text<NameMention>("role", "canonical, alias, acronym, demonym, former, avoided or wrong", m => m.Name is { } name ? ArticleFacts.NameOf(name.Role) : null),
+        Text<NameMention>("preferred", "its canonical name in the script that it is written in", m => m.Entities?.Single is { } entity ? Canonical(m, entity) : null),
+        .. more,
+    ]);
+
+    private static PropertyDefinition Entity<T>(string name, string summary, Func<T, EntitySet?> get, Func<T, Text.TextSpan?>? place = null) =>
+        new(name, RuleType.Entity, summary, (t, s) => Cited(get((T)t.Value), s), place is null ? null : (t, _) => place((T)t.Value));
+
+    private static PropertyDefinition Localized<T>(string name, string summary, Func<T, LocalizedText?> get) =>
+        new(name, RuleType.Text, summary, (t, _) => get((T)t.Value));
+
+    private static EntitySet? Cited(EntitySet? entities, RuleScope scope)
+    {
+        if (entities?.Single is { } entity) { scope.Cite(entity.Id, entity.Provenance); }
+        return entities;
+    }
+
+    private static string Canonical(NameMention mention, Entity entity) => mention.Words[0] < '\u0600' ? entity.English : entity.Arabic;
+
+    private static Thing? Instrument(Thing thing, RuleScope scope)
+    {
+        var mention = (OrganisationMention)thing.Value;
+        if (mention.Entities?.Single is not Organisation { Confusions.IsEmpty: false } organisation || scope.Article.SentenceOf(thing.Tokens.First) is not { } sentence) { return null; }
+        var behind = WritingDay.Around(sentence, thing.Tokens.End) with { First = thing.Tokens.End };
+        foreach (var other in scope.Model.MentionsIn(MentionKind.Organisation, behind, scope.Context.CancellationToken).Cast<OrganisationMention>())
+        {
+            if (other.Entities?.Single is not Organisation { Owner: { } owner } || organisation.Confusions.All(c => c.With != owner)) { continue; }
+            Cited(other.Entities, scope);
+            return KindCatalog.Find(MentionKind.Organisation.Name)!.ThingOf(other);
+        }
+        return null;
+    }
+
+    private static string? RightName(OrganisationMention mention, RuleScope scope)
+    {
+        if (mention.Name?.Role != NameRole.Wrong || Cited(mention.Entities, scope) is not { } entities) { return null; }
+        return Canonical(mention, entities.First);
+    }
+
+    private static object? IsMistaken(ExpansionMention expansion, RuleScope scope)
+    {
+        if (Mistaken(expansion) is not { } mistaken) { return null; }
+        Cited(expansion.Name!.Entities, scope);
+        return KleeneLogic.From(mistaken);
+    }
+
+    private static string? MissingWords(OrganisationMention mention) =>
+        Missing(mention.Near?.Organisation ?? (mention.Name?.Role == NameRole.Wrong ? mention.Entities?.Single as Organisation : null), mention.Words);
+
+    private static string? Missing(Organisation? organisation, string written)
+    {
+        if (organisation is null || organisation.Obligatory.IsEmpty || written.Length == 0 || written[0] < '\u0600') { return null; }
+        var key = FoldedComparison.Key(written);
+        var missing = organisation.Obligatory.Where(word => !key.Contains(FoldedComparison.Key(word), StringComparison.Ordinal)).ToArray();
+        return missing.Length == 0 ? null : string.Join(' ', missing);
+    }
+
+    private static bool? Belongs(ExpansionMention expansion)
+    {
+        if (expansion.IsDependent || expansion.Name?.Entities?.Single is not Organisation organisation || !organisation.Provenance.IsSolid) { return null; }
+        var acronyms = organisation.Names.Where(n => n.Role == NameRole.Acronym).ToArray();
+        return acronyms.Length == 0 ? null : acronyms.Any(n => IsAcronym(n.Text, expansion.Acronym.Value));
+    }
+
+    private static bool? Mistaken(ExpansionMention expansion)
+    {
+        if (Belongs(expansion) is not false) { return null; }
+        var organisation = (Organisation)expansion.Name!.Entities!.Single!;
+        var letters = expansion.Acronym.Value;
+        if (organisation.Names.Any(n => n.Role == NameRole.WrongAcronym && n.Text == letters)) { return true; }
+        if (expansion.Acronym.Entities is { } others) { return others.Candidates.All(c => c.Id != organisation.Id && c.Id != organisation.Owner && (c as Organisation)?.Owner != organisation.Id); }
+        return organisation.Names.Any(n => n.Role == NameRole.Acronym && n.Text.Length >= 3 && n.Text.Length == letters.Length && IsLetterOff(n.Text, letters));
+    }
+
+    private static bool IsAcronym(string known, string written) => FoldedComparison.Equal(known, written) || FoldedComparison.Equal(known.Replace("-", "", StringComparison.Ordinal), written.Replace("-", "", StringComparison.Ordinal));
+
+    private static bool IsLetterOff(string known, string written)
+    {
+        var off = 0;
+        for (var i = 0; i < known.Length; i++) { if (known[i] != written[i]) { off++; } }
+        return off == 1;
+    }
+
+    private static object? KnownDays(EventDateMention mention, RuleScope scope)
+    {
+        if (mention.Known.IsUnknown || scope.Knowledge.Find<KnownEvent>(mention.Event) is not { } known) { return null; }
+        scope.Cite(known.Id, known.Provenance);
+        return mention.Known;
+    }
+}

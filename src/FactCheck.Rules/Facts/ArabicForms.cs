@@ -1,0 +1,26 @@
+namespace FactCheck.Rules.Facts;
+
+/// <summary>Forms of Arabic names that packs need not list.</summary>
+internal static class ArabicForms
+{
+    /// <summary>The definite form of an adjective: الكيني, الكوري الجنوبي, الجنوب سوداني.</summary>
+    public static string Definite(string adjective)
+    {
+        var space = adjective.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0) { return WithArticle(adjective); }
+        var (first, rest) = (adjective[..space], adjective[(space + 1)..]);
+        return first is "جنوب" or "شمال" or "غرب" or "شرق" or "وسط" ? WithArticle(first) + " " + rest : WithArticle(first) + " " + Definite(rest);
+    }
+
+    /// <summary>The name behind the preposition ل: للأمم المتحدة, لحلف شمال الأطلسي, للجنة.</summary>
+    public static string For(string name)
+    {
+        if (!name.StartsWith("ال", StringComparison.Ordinal)) { return "ل" + name; }
+        return name.Length > 2 && name[2] == 'ل' ? "ل" + name[2..] : "لل" + name[2..];
+    }
+
+    /// <summary>True when a name is written in Arabic letters.</summary>
+    public static bool IsArabic(string name) => name.AsSpan().IndexOfAnyInRange('ء', 'ي') >= 0;
+
+    private static string WithArticle(string word) => word.StartsWith("ال", StringComparison.Ordinal) ? word : "ال" + word;
+}

@@ -1,0 +1,28 @@
+using FactCheck.Knowledge;
+
+namespace FactCheck.Rules.Facts;
+
+/// <summary>Reads persons.</summary>
+internal static class PersonReader
+{
+    public static Person Read(FactEntryReader entry)
+    {
+        var (arabic, english) = (entry.Required("ar"), entry.Required("en"));
+        var names = new List<EntityName> { new(arabic, NameRole.Canonical), new(english, NameRole.Canonical) };
+        names.AddRange(entry.ReadNames("aliases", NameRole.Alias));
+        names.AddRange(entry.ReadNames("avoid", NameRole.Avoided));
+        var person = new Person
+        {
+            Id = entry.Id,
+            Arabic = arabic,
+            English = english,
+            Names = entry.WithAmbiguous(names),
+            Provenance = entry.ReadProvenance(),
+            Note = entry.Keys.TakeText("note")?.Value,
+            Gender = entry.Values.Gender(entry.Keys.TakeText("gender")),
+            IsForeign = entry.Values.Truth(entry.Keys.TakeText("foreign")),
+        };
+        entry.Keys.Finish();
+        return person;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using FactCheck.Knowledge;
+using FactCheck.Values;
+
+namespace FactCheck.Workspace.Facts;
+
+/// <summary>Writes entities as bytes; <see cref="FactReader"/> reads them back. Texts that come again and again are written once.</summary>
+internal sealed class FactWriter(BinaryWriter writer)
+{
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+
+    public void Write(Entity entity)
+    {
+        writer.Write((byte)entity.Kind);
+        Text(entity.Id);
+        Text(entity.Arabic);
+        Text(entity.English);
+        Text(entity.Note);
+        Write(entity.Provenance);
+        List(entity.Names, Write);
+        switch (entity)
+        {
+            case Organisation o:
+                Write(o);
+                break;
+            case Person p:
+                writer.Write((byte)p.Gender);
+                writer.Write(p.IsForeign);
+                break;
+            case Office o:
+                Text(o.Of);
+                List(o.Tenures, t => { Text(t.Person); Write(t.Provenance); Days(t.From); Days(t.Until); });
+                break;
+            case Place p:
+                Write(p);
+                break;
+            case KnownEvent e:
+                Text(e.Of);
+                writer.Write(e.IsSingle);
+                List(e.Editions, x => { Days(x.Days); Write(x.Provenance); Text(x.Place); writer.Write(x.IsApproximate); });
+                break;
+        }
+    }
+
+    public void Write(Relation relation)
+    {
+        Text(relation.First);
+        Text(relation.Second);
+        Days(relation.Since);
+        Write(relation.Provenance);
+    }
+
+    public void Write(Alias alias)
+    {
+        Text(alias.Entity);
+        writer.Write((byte)alias.Kind);
+        Write(alias.Name);
+    }
+
+    private void Write(Organisation o)
+    {
+        foreach (var text in new[] { o.Type, o.Predecessor, o.Successor, o.Owner, o.Country, o.Seat }) { Text(text); }
+        Days(o.Founded);
+        Days(o.Dissolved);
+        writer.Write(o.MembersAreComplete);
+        List(o.Members, m => { Text(m.State); writer.Write((byte)m.Status); Days(m.Since); Days(m.Until); });
+        List(o.NotMembers, Text);
+        List(o.Obligatory, Text);
+        List(o.Confusions, c => { Text(c.With); Text(c.Why); });
+    }
+
+    private void Write(Place p)
+    {
+        writer.Write((byte)p.Type);
+        Text(p.Country);
+        Text(p.Currency);
+        writer.Write(p.CapitalIsDisputed);
+        List(p.Capitals, c => { Text(c.City); Days(c.Since); Days(c.Until); });
+    }
+
+    private void Write(EntityName name)
+    {
+        Text(name.Text);
+        writer.Write((byte)name.Role);
+        writer.Write((byte)((int)name.Gender | (name.IsAmbiguous ? 4 : 0)));
+        Days(name.Until);
+    }
+
+    private void Write(Provenance provenance)
+    {
+        Text(provenance.Pack);
+        Text(provenance.Source);
+        writer.Write(provenance.Checked.DayNumber);
+        writer.Write((byte)provenance.Certainty);
+    }
+
+    private void Days(DateRange? days)
+    {
+        writer.Write(days is { } range ? range.First.DayNumber : -1);
+        if (days is { } known) { writer.Write(known.Last.DayNumber); }
+    }
+
+    private void List<T>(ImmutableArray<T> items, Action<T> write)
+    {
+        writer.Write7BitEncodedInt(items.Length);
+        foreach (var item in items) { write(item); }
+    }
+
+    /// <summary>0 for none, a number for a text written before, 1 and the text for a new one.</summary>
+    private void Text(string? text)
+    {
+        if (text is null) { writer.Write7BitEncodedInt(0); }
+        else if (_texts.TryGetValue(text, out var number)) { writer.Write7BitEncodedInt(number + 2); }
+        else
+        {
+            _texts[text] = _texts.Count;
+            writer.Write7BitEncodedInt(1);
+            writer.Write(text);
+        }
+    }
+}

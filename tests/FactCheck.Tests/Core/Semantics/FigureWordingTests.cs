@@ -1,0 +1,109 @@
+using FactCheck.Semantics;
+using FactCheck.Values;
+
+namespace FactCheck.Tests.Core.Semantics;
+
+/// <summary>Figures with the words around them: bounds, units that go on, currencies that the article tells, what is counted.</summary>
+public sealed class FigureWordingTests
+{
+    [Theory]
+    [InlineData("percent", "سالب خمسة بالمئة", "-5")]
+    [InlineData("number", "واحد على مائة", "0.01")]
+    [InlineData("number", "خمسة فاصلة سبعة", "5.7")]
+    [InlineData("number", "مليونان ونصف", "2500000")]
+    [InlineData("number", "ثلاثة أخماس", "0.6")]
+    [InlineData("number", "متين واحد وعشرين", "221")]
+    [InlineData("number", "ستاشر", "16")]
+    [InlineData("number", "٫٧٧", "0.77")]
+    [InlineData("number", "one hundred and three quarters", "100.75")]
+    [InlineData("number", "nine point nought four", "9.04")]
+    [InlineData("number", "2 1/4", "2.25")]
+    [InlineData("number", "6 crore and two hundred", "60000200")]
+    [InlineData("quantity", "لتر ونصف", "1.5")]
+    [InlineData("quantity", "درجتين تحت الصفر", "-2")]
+    [InlineData("quantity", "three-ton", "3")]
+    [InlineData("money", "ثلاثة دولارات و42 سنتا", "3.42")]
+    [InlineData("money", "20$ 43c", "20.43")]
+    [InlineData("money", "50 دينارا و880 مليما", "50.88")]
+    [InlineData("money", "2.853 م.د", "2853000")]
+    [InlineData("ordinal", "الحادي والعشرون", "21")]
+    [InlineData("ordinal", "twenty-first", "21")]
+    public void The_whole_phrase_is_one_figure(string kind, string text, string value) => Assert.Equal(value, Engine.Marked("[|" + text + "|]", null, kind).Value);
+
+    [Theory]
+    [InlineData("دام [|أكثر من 18 شهرا|] في السجن", "P18M", "P18M", null)]
+    [InlineData("أقام [|سنة وستة أشهر|] في القاهرة", "P1Y6M", "P1Y6M", "P1Y6M")]
+    [InlineData("انتظر [|يومين وشهرا|] في الميناء", "P1M2D", "P1M2D", "P1M2D")]
+    [InlineData("استغرقت [|ساعة ونصف الساعة|] في المجموع", "PT1.5H", "PT1.5H", "PT1.5H")]
+    [InlineData("غادر لمدة [|عام كامل|] إلى الخارج", "P1Y", "P1Y", "P1Y")]
+    [InlineData("استمر [|بضعة أيام|] في المدينة", "P3D", "P3D", "P9D")]
+    [InlineData("يعقد [|كل عامين|] في المدينة", "P2Y", "P2Y", "P2Y")]
+    [InlineData("He was jailed for [|two years and three months|] in May.", "P2Y3M", "P2Y3M", "P2Y3M")]
+    [InlineData("They meet [|every three weeks|] in Rome.", "P3W", "P3W", "P3W")]
+    public void Durations_keep_their_units(string marked, string iso, string min, string? max)
+    {
+        var duration = Assert.IsType<FigureMention>(Engine.Marked(marked, null, "duration"));
+
+        Assert.Equal((iso, min, max), (duration.Value, duration.Length!.MinIso(), duration.Length.MaxIso()));
+    }
+
+    [Theory]
+    [InlineData("وعدت تونس بمنحة قدرها [|20 مليون دينار|] للفلاحين", "TND")]
+    [InlineData("دفع 5 دنانير كويتية ثم [|20 دينارا|] أخرى", "KWD")]
+    [InlineData("بلغ السعر في مصر [|20 جنيها|] للكيلوغرام", "EGP")]
+    [InlineData("بلغ السعر [|20 جنيها|] للكيلوغرام", null)]
+    [InlineData("زار وفد من الأردن تونس ووعد بمبلغ [|20 دينارا|] لكل تلميذ", null)]
+    [InlineData("بلغ السعر [|65,40 دولار|] للبرميل", "USD")]
+    [InlineData("خصص [|42 QAR|] لكل مشارك", "QAR")]
+    [InlineData("ALL solutions cost [|$ 14 million|] in 1988", "USD")]
+    public void A_currency_of_several_states_is_that_of_the_article(string marked, string? code) =>
+        Assert.Equal(code, Assert.IsType<FigureMention>(Engine.Marked(marked, null, "money")).Unit);
+
+    [Theory]
+    [InlineData("شارك [|400 ضابط|] في التدريب", "ضابط")]
+    [InlineData("حضر [|ثلاثة وزراء|] الجلسة", "وزراء")]
+    [InlineData("أوقف [|12 لاعبا|] في الملعب", "لاعبا")]
+    [InlineData("He met [|twelve ministers|] in Rome.", "ministers")]
+    public void A_counted_noun_makes_a_quantity(string marked, string noun)
+    {
+        var count = Assert.IsType<FigureMention>(Engine.Marked(marked, null, "quantity"));
+
+        Assert.True(count.IsCount);
+        Assert.Equal(noun, count.Unit);
+    }
+
+    [Theory]
+    [InlineData("أصيب 5 بجروح خفيفة")]
+    [InlineData("احتلت البلاد المركز 75 دوليا")]
+    [InlineData("قتل 7 وأصيب 10 في الحادث")]
+    [InlineData("يحتل المرتبة 12 بعد اليونان")]
+    public void Not_every_word_behind_a_number_is_counted(string text) =>
+        Assert.DoesNotContain(Engine.Model(text).Mentions(MentionKind.Quantity).Cast<FigureMention>(), m => m.IsCount);
+
+    [Theory]
+    [InlineData("القرار 2767 والمادة 7", FigureRole.Label)]
+    [InlineData("تقام الدورة 56 هذا الصيف", FigureRole.Label)]
+    [InlineData("الهاتف 0021671123456", FigureRole.Label)]
+    [InlineData("فاز 2-1", FigureRole.Score)]
+    [InlineData("حملة نتنياهو 2015", FigureRole.Year)]
+    public void What_is_no_quantity_says_so(string text, FigureRole role) =>
+        Assert.All(Engine.Model(text).Mentions(MentionKind.Number).Cast<FigureMention>(), m => Assert.Equal(role, m.Role));
+
+    [Theory]
+    [InlineData("النص الدستوري واضح")]
+    [InlineData("القاضي الطاهر صفر حاضر")]
+    [InlineData("تأهل إلى نصف النهائي")]
+    [InlineData("مكبل اليدين والقدمين")]
+    [InlineData("أي واحد تفضل؟")]
+    [InlineData("https://example.org/search?q=30%25%2020%")]
+    public void Words_that_look_like_figures(string text) =>
+        Assert.Empty(Engine.Mentions(text, null, "number", "percent", "quantity", "money", "duration"));
+
+    [Fact]
+    public void Three_decimals_behind_one_mark_may_be_thousands()
+    {
+        var figure = Assert.IsType<FigureMention>(Engine.Marked("بلغ العدد [|1.234|] في السنة", null, "number"));
+
+        Assert.Equal(new Interval(1.234m, 1234m), figure.Interval);
+    }
+}

@@ -1,0 +1,60 @@
+using FactCheck.Knowledge;
+using FactCheck.Testing;
+using FactCheck.Workspace.Facts;
+using FactCheck.Workspace.Packs;
+
+namespace FactCheck.Tests.Workspace.Facts;
+
+public sealed class FactStoresTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    [Fact]
+    public void A_built_base_answers_as_the_packs_do()
+    {
+        var packs = FactPackFiles.Load([ProjectFolder.At("rules")]).Store;
+        var file = Path.Combine(_folder.FullName, "facts.db");
+        SqliteFactWriter.Write(file, packs.All(), packs.Relations);
+        using var built = new SqliteEntityStore(file);
+
+        Assert.Equal(packs.All().Select(e => Lines(e, packs)), built.All().Select(e => Lines(e, built)));
+        foreach (var name in packs.All().SelectMany(e => e.Names).Select(n => n.Text).Distinct(StringComparer.Ordinal))
+        {
+            var hash = PhraseHash.Of(name);
+            Assert.Equal(packs.Names.Find(hash).Select(a => (a.Entity, a.Name)).OrderBy(a => a.Entity, StringComparer.Ordinal), built.Names.Find(hash).Select(a => (a.Entity, a.Name)).OrderBy(a => a.Entity, StringComparer.Ordinal));
+        }
+        Assert.Equal(packs.RelationOf("KZ", "AE"), built.RelationOf("AE", "KZ"));
+        Assert.Equal(packs.EventsOf("gpscf").Select(e => e.Id), built.EventsOf("gpscf").Select(e => e.Id));
+        Assert.Equal(packs.OfficesOf("angela-merkel").Select(o => o.Id), built.OfficesOf("angela-merkel").Select(o => o.Id));
+    }
+
+    [Fact]
+    public void Compiled_facts_are_used_until_a_pack_changes()
+    {
+        var facts = Directory.CreateDirectory(Path.Combine(_folder.FullName, "facts"));
+        var pack = Path.Combine(facts.FullName, "p.yaml");
+        File.WriteAllText(pack, "facts: p\nsource: s\nchecked: 2025-01-01\norganisations:\n  - { id: a, ar: هيئة الماء, en: Water }\n");
+
+        Assert.Equal(Path.Combine(facts.FullName, CompiledFacts.FileName), FactPackFiles.Compile(_folder.FullName));
+        Assert.NotNull(FactPackFiles.Load([_folder.FullName]).Store.Find("a"));
+
+        File.WriteAllText(pack, "facts: p\nsource: s\nchecked: 2025-01-01\norganisations:\n  - { id: b, ar: هيئة الماء, en: Water }\n");
+        Assert.Null(FactPackFiles.Load([_folder.FullName]).Store.Find("a"));
+
+        File.WriteAllBytes(Path.Combine(facts.FullName, CompiledFacts.FileName), [1, 0, 0, 0, 9, 9]);
+        Assert.NotNull(FactPackFiles.Load([_folder.FullName]).Store.Find("b"));
+    }
+
+    [Fact]
+    public void What_is_no_base_is_refused()
+    {
+        var file = Path.Combine(_folder.FullName, "x.db");
+        File.WriteAllText(file, "no base at all, only text that is long enough to be read as one page or another");
+
+        Assert.Throws<IOException>(() => new SqliteEntityStore(file));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string Lines(Entity entity, EntityStore store) => string.Join('\n', FactSheet.Of(entity, new KnowledgeBase(() => store)));
+}
