@@ -1,23 +1,36 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using FactCheck.Benchmarks.Corpus;
 using FactCheck.Benchmarks.Runs;
 
-// Without a command of its own: the parts, by BenchmarkDotNet ("--filter *Finder*" and so on).
+// Without arguments all figures are printed; "all DIR" takes a published factcheck instead of publishing one. What is no command of
+// its own goes to BenchmarkDotNet ("--filter *Finder*" and so on).
 switch (args)
 {
+    case []:
+        return WholeRun.Print(null);
+    case ["all", var published]:
+        return WholeRun.Print(published);
     case ["articles", var folder, var count]:
-        ArticleGenerator.Write(folder, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        ArticleGenerator.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
     case ["pack", var folder, var phrases, var regexes]:
-        PackGenerator.Write(folder, int.Parse(phrases, System.Globalization.CultureInfo.InvariantCulture), int.Parse(regexes, System.Globalization.CultureInfo.InvariantCulture));
+        PackGenerator.Write(folder, int.Parse(phrases, CultureInfo.InvariantCulture), int.Parse(regexes, CultureInfo.InvariantCulture));
         return 0;
     case ["run", var times, .. var command]:
-        return ProcessRun.Print(int.Parse(times, System.Globalization.CultureInfo.InvariantCulture), command);
+        Console.WriteLine(ProcessRun.Measure(int.Parse(times, CultureInfo.InvariantCulture), command));
+        return 0;
     case ["allocation", var folder, var rules]:
         AllocationRun.Print(folder, rules);
         return 0;
     case ["loading", var rules]:
         LoadingRun.Print(rules);
+        return 0;
+    case ["finders", var rules]:
+        FinderRun.Print(rules);
+        return 0;
+    case ["hostile", var rules]:
+        HostileRun.Print(rules);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ArticleGenerator).Assembly).Run(args);

@@ -20,6 +20,6 @@ internal static class AllocationRun
         var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var file in files) { checker.Check(file, new(), default); }
         var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / files.Count;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.0} KB allocated for one article"));
     }
 }

@@ -9,8 +9,21 @@ internal static partial class ProcessRun
 {
     private const int Children = -1;
 
-    /// <summary>Prints <c>seconds cpu-seconds megabytes exit-code</c> in one line.</summary>
-    public static int Print(int times, string[] command)
+    /// <summary>The figures of a command, measured in a process of its own, since the system tells the most memory of all children together.</summary>
+    public static ProcessFigures MeasureApart(int times, params string[] command)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet") { start.ArgumentList.Add(typeof(ProcessRun).Assembly.Location); }
+        string[] rest = ["run", times.ToString(CultureInfo.InvariantCulture), .. command];
+        foreach (var argument in rest) { start.ArgumentList.Add(argument); }
+        using var process = Process.Start(start)!;
+        var line = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return ProcessFigures.Parse(line);
+    }
+
+    /// <summary>The figures of a command.</summary>
+    public static ProcessFigures Measure(int times, string[] command)
     {
         var (least, leastWork, code) = (double.MaxValue, double.MaxValue, 0);
         for (var i = 0; i < times; i++)
@@ -27,8 +40,7 @@ internal static partial class ProcessRun
             leastWork = Math.Min(leastWork, Work() - before);
             code = process.ExitCode;
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{least:0.000} {leastWork:0.000} {Usage().MaxResidentKilobytes / 1024} {code}"));
-        return 0;
+        return new ProcessFigures(least, leastWork, Usage().MaxResidentKilobytes / 1024, code);
     }
 
     private static double Work()

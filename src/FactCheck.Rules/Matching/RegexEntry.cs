@@ -7,7 +7,7 @@ namespace FactCheck.Rules.Matching;
 /// a finding does not depend on the machine: where the engine that comes back on its steps has next to no steps to come back on, it is
 /// taken, since it costs nothing to build; everywhere else the linear one, which costs milliseconds and half a megabyte.
 /// </summary>
-internal sealed class RegexEntry(int index, string pattern, bool onSurface, IReadOnlyList<string>? needed, bool hasNames)
+internal sealed class RegexEntry(int index, string pattern, bool onSurface, IReadOnlyList<string>? needed, int? reach, bool hasNames)
 {
     private const int FewWays = 64;
     private const int LongText = 20_000;
@@ -27,6 +27,9 @@ internal sealed class RegexEntry(int index, string pattern, bool onSurface, IRea
 
     /// <summary>True when nothing tells which blocks may hold a match.</summary>
     public bool IsAlwaysOn => Needed is null;
+
+    /// <summary>How many units around one of its literals a match may take; none when a match has no longest length, or the literals are only the author's word.</summary>
+    public int? Reach { get; } = reach;
 
     /// <summary>True when it names groups.</summary>
     public bool HasNames { get; } = hasNames;

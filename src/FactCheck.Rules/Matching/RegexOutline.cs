@@ -32,6 +32,9 @@ internal sealed class RegexOutline
     /// <summary>How often a backtracking engine may have to come back to one place; see <see cref="RegexEffort"/>.</summary>
     public int Effort => _spacesIgnored ? int.MaxValue : RegexEffort.Of(_part);
 
+    /// <summary>The most characters of a match; none when that has no end.</summary>
+    public int? Length => _part.Length;
+
     /// <summary>True when no engine can refuse the expression; false when only an engine can tell.</summary>
     public bool IsSurelyValid { get; private set; } = true;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using FactCheck.Analysis;
@@ -11,6 +12,7 @@ public sealed class RegexSet
 {
     private readonly ImmutableArray<RegexEntry> _entries;
     private readonly int[] _alwaysOn;
+    private readonly ConcurrentBag<CandidateSet> _sets = [];
     private readonly LiteralScanner? _surface;
     private readonly LiteralScanner? _words;
 
@@ -34,8 +36,9 @@ public sealed class RegexSet
         List<RegexFinding> found, List<int> cut, CancellationToken cancellationToken)
     {
         if (_entries.IsEmpty) { return; }
-        var candidates = new CandidateSet(_entries.Length);
+        if (!_sets.TryTake(out var candidates)) { candidates = new CandidateSet(_entries.Length); }
         var meters = new RuleMeter?[_entries.Length];
+        var stretches = new List<TextStretch>();
         foreach (var block in article.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -47,32 +50,55 @@ public sealed class RegexSet
             foreach (var candidate in candidates.Members)
             {
                 if (!wanted(candidate, block) || cut.Contains(candidate)) { continue; }
+                var entry = _entries[candidate];
+                var length = (entry.OnSurface ? block.Surface : block.Words).Length;
+                if (entry.Reach is { } reach) { candidates.StretchesOf(candidate, reach, length, stretches); }
+                else
+                {
+                    stretches.Clear();
+                    stretches.Add(new TextStretch(0, length));
+                }
                 var meter = meters[candidate] ??= budget.ForRule();
                 meter.Start();
-                if (budget.IsSpent || !Run(_entries[candidate], article, block, meter, found)) { cut.Add(candidate); }
+                if (budget.IsSpent || !Run(entry, article, block, stretches, meter, found)) { cut.Add(candidate); }
                 meter.Stop();
             }
         }
+        candidates.Clear();
+        _sets.Add(candidates);
     }
 
-    /// <summary>Adds the matches in one block. False when time ran out: one match takes linear time, but there may be as many as characters.</summary>
-    private static bool Run(RegexEntry entry, Article article, Block block, RuleMeter meter, List<RegexFinding> found)
+    /// <summary>Adds the matches in stretches of one block. False when time ran out: one match takes linear time, but there may be as many as characters.</summary>
+    private static bool Run(RegexEntry entry, Article article, Block block, List<TextStretch> stretches, RuleMeter meter, List<RegexFinding> found)
     {
         var (view, range) = entry.OnSurface ? (article.Surface, block.Surface) : (article.Words, block.Words);
         var text = Slice(view, range);
         var engine = entry.EngineFor(text.Length);
+        foreach (var (start, end) in stretches)
+        {
+            // One unit more in front tells the engine that the text goes on there. Behind there are two units more than a match can take, so
+            // what comes nearer to a cut end took it for the end of the text and is no match.
+            var from = Math.Max(0, start - 1);
+            if (!Run(entry, engine, block, text[from..end], start - from, range.Start + from, end < text.Length, meter, found)) { return false; }
+        }
+        return true;
+    }
+
+    private static bool Run(RegexEntry entry, Regex engine, Block block, ReadOnlySpan<char> text, int start, int offset, bool isCut, RuleMeter meter, List<RegexFinding> found)
+    {
         if (!entry.HasNames)
         {
-            foreach (var match in engine.EnumerateMatches(text))
+            foreach (var match in engine.EnumerateMatches(text, start))
             {
-                if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, [])); }
+                if (match.Length > 0 && !(isCut && match.Index + match.Length >= text.Length - 1)) { found.Add(new RegexFinding(entry.Index, block, offset + match.Index, match.Length, [])); }
                 if (meter.Spend(text.Length - match.Index)) { return false; }
             }
             return true;
         }
-        for (var match = engine.Match(text.ToString()); match.Success; match = match.NextMatch())
+        if (!engine.IsMatch(text, start)) { return true; } // most candidates are none, and a match with names needs a text of its own
+        for (var match = engine.Match(text.ToString(), start); match.Success; match = match.NextMatch())
         {
-            if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, Captures(match, range.Start))); }
+            if (match.Length > 0 && !(isCut && match.Index + match.Length >= text.Length - 1)) { found.Add(new RegexFinding(entry.Index, block, offset + match.Index, match.Length, Captures(match, offset))); }
             if (meter.Spend(text.Length - match.Index)) { return false; }
         }
         return true;

@@ -6,6 +6,7 @@ namespace FactCheck.Rules.Matching;
 public sealed class RegexSetBuilder
 {
     private const int MaxLength = 2_000;
+    private const int LongReach = 300;
 
     private readonly List<RegexEntry> _entries = [];
 
@@ -33,7 +34,8 @@ public sealed class RegexSetBuilder
             throw new RegexPatternException(0, e.Message);
         }
         var needed = needs.Count > 0 ? [.. needs.Select(n => n.ToLowerInvariant())] : outline.NeededTexts;
-        _entries.Add(new RegexEntry(_entries.Count, pattern, onSurface, needed, names.Count > 0));
+        var reach = needs.Count == 0 && needed is not null && outline.IsSurelyValid && outline.Length <= LongReach ? outline.Length : null;
+        _entries.Add(new RegexEntry(_entries.Count, pattern, onSurface, needed, reach, names.Count > 0));
         return new RegexFacts(needed is null, names);
     }
 

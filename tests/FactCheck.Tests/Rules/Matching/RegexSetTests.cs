@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FactCheck.Analysis;
 using FactCheck.Rules.Matching;
 using FsCheck;
 using FsCheck.Fluent;
@@ -67,6 +68,31 @@ public sealed class RegexSetTests
     [InlineData(@"(?:ab){2}", 1)]
     [InlineData(@"a?a?a?b", 8)]
     public void What_an_expression_may_cost_is_known(string pattern, int ways) => Assert.Equal(ways, new RegexOutline(pattern).Effort);
+
+    [Fact]
+    public void What_is_found_around_the_literals_is_what_is_found_in_the_whole_text()
+    {
+        var pieces = new[] { "x", "yz", "[ab]", ".", "\\b", "^", "$", "(?:a|xa)", "(?<n>a?b)", "a{0,3}", "\\s?", "[^x]", "(?:^|[^a])", "(?:$|b)" };
+        var some = 0;
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3_000), Prop.ForAll(
+            Gen.Elements(pieces).NonEmptyListOf().Select(p => string.Concat(p)).ToArbitrary(),
+            Gen.Elements("a", "b", " ", "x", "yz", "aaa", "bab").NonEmptyListOf().Select(p => string.Concat(p).Trim()).ToArbitrary(),
+            (pattern, text) =>
+            {
+                if (text.Length == 0) { return true; }
+                var builder = new RegexSetBuilder();
+                builder.Add(pattern, onSurface: true, []);
+                var article = Engine.Read(text);
+                var found = new List<RegexFinding>();
+                builder.Build().Match(article, new AnalysisBudget(TimeProvider.System, TimeSpan.FromHours(1), TimeSpan.FromHours(1)), (_, _) => true, found, [], default);
+                var options = RegexOptions.CultureInvariant | (new RegexOutline(pattern).Effort <= 64 ? RegexOptions.None : RegexOptions.NonBacktracking);
+                var expected = Regex.Matches(text, pattern, options).Where(m => m.Length > 0).Select(m => (m.Index, m.Length)).ToArray();
+                some += expected.Length;
+                return expected.SequenceEqual(found.Select(f => (f.Start, f.Length)));
+            }));
+
+        Assert.True(some > 100);
+    }
 
     [Fact]
     public void A_needed_text_is_in_every_match()
