@@ -37,7 +37,16 @@ public sealed class LoadedRules
     /// <summary>True when some rule asks fact packs.</summary>
     public bool AsksFacts => _compiled is not null && _compiled.Rules.Any(r => r.AsksFacts);
 
-    /// <summary>An analyzer for all rules.</summary>
+    /// <summary>True when some rule judges what articles say of each other.</summary>
+    public bool AsksCorpus => _compiled is not null && _compiled.Rules.Any(r => r.Kind is { IsCorpus: true });
+
+    /// <summary>An analyzer for the rules about several articles; it judges models that a corpus gave mentions to.</summary>
+    /// <param name="clock">Gives the day for <c>today</c>.</param>
+    /// <exception cref="InvalidOperationException">The packs have errors.</exception>
+    public Analyzer CreateCorpusAnalyzer(TimeProvider? clock = null) =>
+        new RuleAnalyzer(_compiled ?? throw new InvalidOperationException("packs with errors judge nothing"), clock ?? TimeProvider.System, ofCorpus: true);
+
+    /// <summary>An analyzer for all rules about one article.</summary>
     /// <param name="clock">Gives the day for <c>today</c>.</param>
     /// <exception cref="InvalidOperationException">The packs have errors.</exception>
     public Analyzer CreateAnalyzer(TimeProvider? clock = null) =>

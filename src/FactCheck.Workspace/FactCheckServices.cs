@@ -11,6 +11,7 @@ using FactCheck.Rules.Testing;
 using FactCheck.Semantics;
 using FactCheck.Text;
 using FactCheck.Workspace.Checking;
+using FactCheck.Workspace.Corpus;
 using FactCheck.Workspace.Facts;
 using FactCheck.Workspace.Packs;
 using FactCheck.Workspace.Reading;
@@ -41,11 +42,15 @@ public static class FactCheckServices
         services.AddSingleton(p => new ArticleReader(p.GetRequiredService<LanguageSet>()));
         services.AddSingleton(p => new RulePackLoader().Load(RulePackFiles.Read(p.GetRequiredService<FactCheckOptions>().PackPaths)));
         services.AddSingleton(CreateDriver);
-        services.AddSingleton(p => new FileChecker(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<AnalysisDriver>()));
+        services.AddSingleton(p => new FileChecker(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>(), p.GetRequiredService<AnalysisDriver>()));
+        services.AddSingleton(p => new CorpusChecker(
+            p.GetRequiredService<FileChecker>(), p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>(),
+            p.GetRequiredService<LoadedRules>(), p.GetRequiredService<AnalysisDriver>(), p.GetRequiredService<TimeProvider>(), options));
         services.AddSingleton(p => new CheckStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<AnalysisDriver>(), p.GetRequiredService<FactCheckOptions>().Language));
         services.AddSingleton(p => new InspectStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>()));
         services.AddSingleton(p => new RuleTester(p.GetRequiredService<AnalysisDriver>(), (text, format, published) =>
-            p.GetRequiredService<ArticleReader>().Read(new SourceText(text), format, new Syntax.ArticleMetadata { Published = published })));
+            p.GetRequiredService<ArticleReader>().Read(new SourceText(text), format, new Syntax.ArticleMetadata { Published = published }),
+            (articles, token) => p.GetRequiredService<CorpusChecker>().JudgeAmong(articles, token)));
         services.AddSingleton<Reporter>(new TextReporter());
         services.AddSingleton<Reporter>(new JsonReporter());
         services.AddSingleton<Reporter>(new SarifReporter());

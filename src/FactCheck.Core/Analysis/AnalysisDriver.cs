@@ -19,11 +19,16 @@ public sealed class AnalysisDriver(FinderSet finders, IEnumerable<Analyzer> anal
 
     /// <summary>What the analyzers find in <paramref name="article"/>.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public AnalysisResult Analyze(Article article, CancellationToken cancellationToken = default)
+    public AnalysisResult Analyze(Article article, CancellationToken cancellationToken = default) => Analyze(new SemanticModel(article, finders), cancellationToken);
+
+    /// <summary>The same for an article of which something may be known already.</summary>
+    /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
+    public AnalysisResult Analyze(SemanticModel model, CancellationToken cancellationToken = default)
     {
+        var article = model.Article;
         var megabytes = 1 + (article.Source.Length / 1_000_000);
         var budget = new AnalysisBudget(clock, ArticleTime * megabytes, RuleTimePerMegabyte * megabytes);
-        var context = new AnalysisContext(new SemanticModel(article, finders), budget, cancellationToken);
+        var context = new AnalysisContext(model, budget, cancellationToken);
         foreach (var analyzer in _analyzers)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,19 +1,17 @@
 using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
-using FactCheck.Values;
+using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Finds statements that give two values of one figure and the percentage between them: «من 20 إلى 30 مليونًا أي بنسبة 80%»,
-/// «755 مليون لتر مقابل 652 مليون … بزيادة نسبتها 14 بالمائة». The three must be neighbours among the figures of one sentence.
+/// Finds statements that give two values of one figure and the change between them: «من 20 إلى 30 مليونًا أي بنسبة 80%»,
+/// «755 مليون لتر مقابل 652 مليون … بزيادة نسبتها 14 بالمائة», "doubled from 3,000 to 6,000". All must be neighbours among the figures of one sentence.
 /// </summary>
 public sealed class ChangeFinder : MentionFinder
 {
-    private const int MostWordsToPercent = 12;
-
-    private static readonly MentionKind[] Values = [MentionKind.Number, MentionKind.Money, MentionKind.Quantity];
+    private const int MostWordsToStated = 12;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Change];
@@ -21,14 +19,18 @@ public sealed class ChangeFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var percents = model.Mentions(MentionKind.Percent, cancellationToken);
-        if (percents.IsEmpty) { return; }
-        var figures = Values.SelectMany(k => model.Mentions(k, cancellationToken)).Concat(percents)
-            .Cast<FigureMention>().Where(f => f.Role == FigureRole.Plain && !f.IsCount).OrderBy(f => f.Span.Start).ToArray();
-        for (var i = 0; i + 2 < figures.Length; i++)
+        var row = FigureRow.Of(model, cancellationToken);
+        for (var i = 0; i + 1 < row.Length; i++)
         {
-            if (i + 3 < figures.Length && IsOneOfSeveral(model, figures[i + 2], figures[i + 3])) { continue; }
-            if (TryRead(model, figures[i], figures[i + 1], figures[i + 2]) is { } change) { found.Add(change); }
+            var (first, second) = (row[i], row[i + 1]);
+            if (first.IsApproximate || second.IsApproximate || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
+            if (ChangeWording.PairingOf(model, first, second) is not { } pairing || pairing == ChangePairing.Against && first.Kind == MentionKind.Percent || !ChangeMeasure.IsOne(model, first, second)) { continue; }
+            var behind = i + 2 < row.Length && !(i + 3 < row.Length && IsOneOfSeveral(model, row[i + 2], row[i + 3])) ? row[i + 2] : null;
+            if ((TryStated(model, sentence, pairing, first, second, behind) ?? TryStated(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null)
+                ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null)) is { } change)
+            {
+                found.Add(change);
+            }
         }
     }
 
@@ -37,44 +39,27 @@ public sealed class ChangeFinder : MentionFinder
         stated.Kind == MentionKind.Percent && next.Kind == MentionKind.Percent && next.Tokens.First - stated.Tokens.End <= 1
         && model.Article.SentenceOf(stated.Tokens.First) == model.Article.SentenceOf(next.Tokens.First);
 
-    private static ChangeMention? TryRead(SemanticModel model, FigureMention a, FigureMention b, FigureMention c)
+    private static ChangeMention? TryStated(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, FigureMention? stated)
     {
-        var sentence = model.Article.SentenceOf(a.Tokens.First);
-        if (sentence is null || !sentence.Tokens.Contains(c.Tokens) || a.IsApproximate || b.IsApproximate || c.IsApproximate) { return null; }
-        // The percentage behind the two values, or before them: "rose 50% from 20 to 30".
-        var (first, second, stated) = c is { Kind.Name: "percent", Unit: "%" } ? (a, b, c) : a is { Kind.Name: "percent", Unit: "%" } ? (b, c, a) : (a, a, a);
-        if (first == second || first.Kind == MentionKind.Percent || second.Kind == MentionKind.Percent || !AreOneMeasure(model, first, second)) { return null; }
-        if (ChangeWording.Direction(model, sentence, first, second, stated, MostWordsToPercent) is not { } wording) { return null; }
-        var (from, to) = wording.FirstIsBase ? (first, second) : (second, first);
-        var (before, after) = (Rounded(from, first, second), Rounded(to, first, second));
-        var size = Interval.Divide((after - before) * Interval.Exactly(100), before);
-        if (wording.IsFall) { size = size is { } s ? -s : null; }
-        var span = a.Span.Union(b.Span).Union(c.Span);
-        return new ChangeMention(new TokenRange(a.Tokens.First, c.Tokens.End), span, from, to, stated)
+        if (stated is null || stated.IsApproximate || !sentence.Tokens.Contains(stated.Tokens) || FormOf(model, first, second, stated) is not { } form) { return null; }
+        if (ChangeWording.DirectionOf(model, sentence, first, second, stated, MostWordsToStated) is not { } isFall) { return null; }
+        var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
+        var (before, after) = (ChangeMeasure.Rounded(from, first, second), ChangeMeasure.Rounded(to, first, second));
+        var difference = isFall ? before - after : after - before;
+        var (start, end) = (first.Tokens.First < stated.Tokens.First ? first : stated, second.Tokens.First > stated.Tokens.First ? second : stated);
+        return new ChangeMention(new TokenRange(start.Tokens.First, end.Tokens.End), start.Span.Union(end.Span), from, to, form, stated.Span)
         {
-            Computed = size,
-            StatedInterval = Interval.Rounded(stated.Written, stated.Decimals),
+            Computed = form == ChangeForm.Percent ? ChangeMeasure.InPercent(before, after, isFall) : difference,
+            Nominal = ChangeMeasure.Nominal(form, before.Middle, after.Middle, isFall),
+            Stated = form == ChangeForm.Difference ? FigureRow.Rounded(stated) : ChangeMeasure.Printed(stated),
+            Points = form == ChangeForm.Percent && first.Kind == MentionKind.Percent ? difference : null,
         };
     }
 
-    /// <summary>One unit, or a unit that is written once for both: «من 20 إلى 30 مليونًا».</summary>
-    private static bool AreOneMeasure(SemanticModel model, FigureMention first, FigureMention second)
+    private static ChangeForm? FormOf(SemanticModel model, FigureMention first, FigureMention second, FigureMention stated) => stated switch
     {
-        if (first.Unit is not null && second.Unit is not null) { return first.Kind == second.Kind && first.Unit == second.Unit; }
-        if (first.Kind == MentionKind.Number && second.Unit is not null) { return second.Tokens.First - first.Tokens.End <= 1; }
-        if (first.Unit is not null) { return second.Kind == MentionKind.Number && second.Scale == first.Scale; }
-        var tokens = model.Article.Tokens;
-        var (x, y) = (first.Tokens.End, second.Tokens.End);
-        return second.Tokens.First - first.Tokens.End <= 1
-            || tokens[x].Kind != TokenKind.Word || y >= tokens.Count || tokens[y].Kind != TokenKind.Word || WordKey.Equal(tokens.CharsOf(x), tokens.CharsOf(y));
-    }
-
-    /// <summary>The values that rounding allows. «من 20 إلى 30 مليونًا» shares its scale with both.</summary>
-    private static Interval Rounded(FigureMention figure, FigureMention first, FigureMention second)
-    {
-        var scale = figure == first && first.Scale == 1 && first.Unit is null && second.Scale > 1 && first.Written < 1_000 ? second.Scale : figure.Scale;
-        var written = figure.Written * (scale / figure.Scale);
-        if (scale == 1 && figure.Decimals == 0) { return Interval.Exactly(written); } // a count is exact
-        return Interval.Rounded(written / scale, figure.Decimals) * Interval.Exactly(scale);
-    }
+        { Kind.Name: "percent", Unit: "%" } => ChangeForm.Percent,
+        { Kind.Name: "percent" } => first.Kind == MentionKind.Percent ? ChangeForm.Points : null,
+        _ => ChangeMeasure.IsDifference(model, second, stated) ? ChangeForm.Difference : null,
+    };
 }

@@ -5,8 +5,8 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>A figure that went from one value to another, with the percentage that the article states.</summary>
-public sealed class ChangeMention(TokenRange tokens, TextSpan span, FigureMention from, FigureMention to, FigureMention stated)
+/// <summary>A figure that went from one value to another, with the change that the article states.</summary>
+public sealed class ChangeMention(TokenRange tokens, TextSpan span, FigureMention from, FigureMention to, ChangeForm form, TextSpan stated)
     : Mention(MentionKind.Change, tokens, span)
 {
     /// <summary>The base.</summary>
@@ -15,12 +15,24 @@ public sealed class ChangeMention(TokenRange tokens, TextSpan span, FigureMentio
     /// <summary>The value reached.</summary>
     public FigureMention To { get; } = to;
 
-    /// <summary>The stated change, a percentage.</summary>
-    public FigureMention Stated { get; } = stated;
+    /// <summary>How the change is stated.</summary>
+    public ChangeForm Form { get; } = form;
 
-    /// <summary>The size of the change in percent of the base, over all values that the rounding of both figures allows; none when the base may be 0.</summary>
+    /// <summary>Where the stated change stands.</summary>
+    public TextSpan StatedSpan { get; } = stated;
+
+    /// <summary>The change that the two values give, over all values that their rounding allows; none when the base may be 0.</summary>
     public Interval? Computed { get; init; }
 
-    /// <summary>The stated percentage over all values that its own rounding allows.</summary>
-    public Interval StatedInterval { get; init; }
+    /// <summary>The change that the two values give as they are printed, for the reader; none when the base is 0.</summary>
+    public decimal? Nominal { get; init; }
+
+    /// <summary>The stated change over all values that its own rounding, or its word, allows.</summary>
+    public Interval Stated { get; init; }
+
+    /// <summary>The difference of two percentages, in points, when the change between them is stated in percent; none otherwise.</summary>
+    public Interval? Points { get; init; }
+
+    /// <summary>True when what is stated in percent is the difference in points: «من 20% إلى 25% بزيادة 5%».</summary>
+    public bool MeansPoints => Points?.Meets(Stated) == true && Computed?.Meets(Stated) == false;
 }

@@ -4,25 +4,24 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads from the words around two values which of them is the base and whether the figure grew.</summary>
+/// <summary>Reads from the words around two values how they stand beside each other and whether the figure grew.</summary>
 internal static class ChangeWording
 {
-    /// <summary>The direction, or none when the words do not bind the three figures to each other.</summary>
-    public static (bool FirstIsBase, bool IsFall)? Direction(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention stated, int mostWords)
+    /// <summary>How two neighbouring values stand beside each other, or none when no word pairs them.</summary>
+    public static ChangePairing? PairingOf(SemanticModel model, FigureMention first, FigureMention second)
     {
-        var tokens = model.Article.Tokens;
-        var isFromTo = second.Tokens.First == first.Tokens.End + 1 && model.Terms.Is(first.Tokens.End, WordRole.To) && EndsBefore(model, first.Tokens.First, WordRole.From)
-            || IsFromToWithNoun(model, first, second);
-        var isAgainst = !isFromTo && IsAgainst(model, first.Tokens.End, second.Tokens.First);
-        if (!isFromTo && !isAgainst) { return null; }
+        if (HasBracket(model.Article.Tokens, new TokenRange(first.Tokens.End, second.Tokens.First))) { return null; }
+        if (second.Tokens.First == first.Tokens.End + 1 && model.Terms.Is(first.Tokens.End, WordRole.To) && EndsBefore(model, first.Tokens.First, WordRole.From) || IsFromToWithNoun(model, first, second)) { return ChangePairing.FromTo; }
+        return IsAgainst(model, first.Tokens.End, second.Tokens.First) ? ChangePairing.Against : null;
+    }
+
+    /// <summary>Whether the figure fell, or none when the words do not bind the stated change to the two values.</summary>
+    public static bool? DirectionOf(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention stated, int mostWords)
+    {
         var behind = stated.Tokens.First > second.Tokens.First;
         var gap = behind ? new TokenRange(second.Tokens.End, stated.Tokens.First) : new TokenRange(stated.Tokens.End, first.Tokens.First);
-        if (gap.Count > mostWords || HasBracket(tokens, new TokenRange(first.Tokens.End, second.Tokens.First)) || !behind && !LeadsOn(model, gap)) { return null; }
-        var inGap = WordOf(model, gap);
-        var isBound = !behind || StatesChange(model, gap);
-        if (!isBound) { return null; }
-        var motion = inGap ?? WordOf(model, new TokenRange(sentence.Tokens.First, stated.Tokens.First));
-        return motion is { } fall ? (isFromTo, fall) : null;
+        if (gap.Count > mostWords || !(behind ? StatesChange(model, gap) : LeadsOn(model, gap))) { return null; }
+        return WordOf(model, gap) ?? WordOf(model, new TokenRange(sentence.Tokens.First, stated.Tokens.First));
     }
 
     /// <summary>A bracket sets what it holds apart from what goes on behind it.</summary>

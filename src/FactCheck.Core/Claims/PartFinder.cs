@@ -36,13 +36,13 @@ public sealed class PartFinder : MentionFinder
         return false;
     }
 
-    /// <summary>One unit, or, without units, the same counted noun behind both.</summary>
+    /// <summary>One unit, or, without units, the same counted noun behind both, or people behind both: «500 لاجئ بينهم 120 طفلًا».</summary>
     private static bool HaveOneUnit(SemanticModel model, FigureMention whole, FigureMention part)
     {
         if (whole.Unit is not null || part.Unit is not null) { return whole.Kind == part.Kind && whole.Unit == part.Unit; }
         var tokens = model.Article.Tokens;
         return whole.Tokens.End < tokens.Count && part.Tokens.End < tokens.Count
             && tokens[whole.Tokens.End].Kind == TokenKind.Word && tokens[part.Tokens.End].Kind == TokenKind.Word
-            && WordKey.Equal(tokens.CharsOf(whole.Tokens.End), tokens.CharsOf(part.Tokens.End));
+            && (WordKey.Equal(tokens.CharsOf(whole.Tokens.End), tokens.CharsOf(part.Tokens.End)) || model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
     }
 }

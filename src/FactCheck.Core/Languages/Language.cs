@@ -39,6 +39,9 @@ public abstract class Language
     /// <summary>True when a word of the word view behind a number can be the noun that it counts.</summary>
     public virtual bool CanBeCounted(ReadOnlySpan<char> word, decimal number) => false;
 
+    /// <summary>A key that the forms of one noun share, singular and plural, definite and not; for comparing nouns, not for reading.</summary>
+    public virtual string NounStem(ReadOnlySpan<char> word) => WordKey.Of(word);
+
     /// <summary>Fills in the particles that may stand on the front of a word of the word view, none first.</summary>
     /// <param name="word">The word.</param>
     /// <param name="fronts">Room for at least <see cref="MaxFronts"/>.</param>

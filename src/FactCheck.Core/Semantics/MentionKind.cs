@@ -105,6 +105,60 @@ public sealed record MentionKind(string Name)
     /// <summary>A city and the state that it is said to be the capital of, or to lie in.</summary>
     public static readonly MentionKind Location = new("location");
 
+    /// <summary>A figure and what it is of.</summary>
+    public static readonly MentionKind Claim = new("claim");
+
+    /// <summary>Two figures that one article gives for one thing.</summary>
+    public static readonly MentionKind Conflict = new("conflict");
+
+    /// <summary>A part and its whole with the percentage between them: «450 من أصل 900، أي بنسبة 50%».</summary>
+    public static readonly MentionKind Share = new("share");
+
+    /// <summary>A whole and all its parts: «1500 (700 … و500 … و300)».</summary>
+    public static readonly MentionKind Total = new("total");
+
+    /// <summary>Percentages of one whole, one after the other.</summary>
+    public static readonly MentionKind Split = new("split");
+
+    /// <summary>An announced count and the names that follow: «خمس دول: …».</summary>
+    public static readonly MentionKind Listing = new("listing");
+
+    /// <summary>One amount in two units or currencies: «100 كيلومتر (62 ميلًا)».</summary>
+    public static readonly MentionKind Conversion = new("conversion");
+
+    /// <summary>Two dates and the time that is said to lie between them.</summary>
+    public static readonly MentionKind Elapsed = new("elapsed");
+
+    /// <summary>Two dated events and the word for their order: «غداة», "the day after".</summary>
+    public static readonly MentionKind Sequence = new("sequence");
+
+    /// <summary>That something between two states is to begin, or is being finished.</summary>
+    public static readonly MentionKind Phase = new("phase");
+
+    /// <summary>An office that this article and another give to two persons. Of the corpus, like all that follow.</summary>
+    public static readonly MentionKind OfficeClash = new("officeClash");
+
+    /// <summary>An event that this article and another date differently.</summary>
+    public static readonly MentionKind EventClash = new("eventClash");
+
+    /// <summary>A figure that this article and another give differently for one thing and day.</summary>
+    public static readonly MentionKind FigureClash = new("figureClash");
+
+    /// <summary>A matter that is being finished in one article and is to begin in another.</summary>
+    public static readonly MentionKind PhaseClash = new("phaseClash");
+
+    /// <summary>An article that is nearly another.</summary>
+    public static readonly MentionKind Copy = new("copy");
+
+    /// <summary>A line that stands in several articles.</summary>
+    public static readonly MentionKind RepeatedLine = new("repeatedLine");
+
+    /// <summary>Words that a corpus spells in two ways.</summary>
+    public static readonly MentionKind SpellingSplit = new("spellingSplit");
+
+    /// <summary>Months, quotation marks or digits that a corpus writes in two ways.</summary>
+    public static readonly MentionKind StyleSplit = new("styleSplit");
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -17,6 +17,9 @@ public sealed record ArticleMetadata
     /// <summary>The language code that its author gave.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The earlier article that this one replaces, as its author names it.</summary>
+    public string? Supersedes { get; init; }
+
     /// <summary>The authors named.</summary>
     public ImmutableArray<string> Authors { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using FactCheck.Diagnostics;
 using FactCheck.Text;
 using FactCheck.Values;
 
@@ -22,6 +23,12 @@ public abstract class BoundExpression(RuleType type, KindDefinition? kind = null
 
     /// <summary>Where its value stands, or nothing.</summary>
     public virtual TextSpan? PlaceOf(RuleFrame frame) => (Evaluate(frame) as Thing)?.Span;
+
+    /// <summary>True when its value can stand in another article.</summary>
+    public virtual bool IsElsewhere => false;
+
+    /// <summary>Where its value stands in another article, or nothing.</summary>
+    public virtual ArticlePlace? ElsewhereOf(RuleFrame frame) => null;
 
     /// <summary>Its value as a truth.</summary>
     public Kleene Judge(RuleFrame frame) => Evaluate(frame) is Kleene truth ? truth : Kleene.Unknown;

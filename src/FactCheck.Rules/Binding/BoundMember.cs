@@ -1,3 +1,4 @@
+using FactCheck.Diagnostics;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Binding;
@@ -7,6 +8,12 @@ public sealed class BoundMember(BoundExpression target, PropertyDefinition prope
 {
     /// <inheritdoc/>
     public override bool HasPlace => property.Place is not null || Type == RuleType.Thing;
+
+    /// <inheritdoc/>
+    public override bool IsElsewhere => property.Elsewhere is not null;
+
+    /// <inheritdoc/>
+    public override ArticlePlace? ElsewhereOf(RuleFrame frame) => target.Evaluate(frame) is Thing thing ? property.Elsewhere?.Invoke(thing) : null;
 
     /// <inheritdoc/>
     public override object? Evaluate(RuleFrame frame) =>

@@ -74,18 +74,10 @@ public static class KindCatalog
                 Truth<RangeMention>("relative", "whether an end is told by its distance from publication", m => m.IsRelative),
                 Date<RangeMention>("fromDay", "the end written first, for dates", m => (m.From as DateMention)?.Days ?? default, m => m.From.Span),
                 Date<RangeMention>("toDay", "the end written second, for dates", m => (m.To as DateMention)?.Days ?? default, m => m.To.Span)),
-            Kind(MentionKind.Change, "a figure that went from one value to another, with the stated percentage",
-                Number<ChangeMention>("from", "the base", m => m.From.Interval, m => m.From.Span),
-                Number<ChangeMention>("to", "the value reached", m => m.To.Interval, m => m.To.Span),
-                Percent<ChangeMention>("stated", "the stated percentage, over all values that its rounding allows", m => m.StatedInterval, m => m.Stated.Span),
-                Percent<ChangeMention>("computed", "the percentage that the two figures give, over all values that their rounding allows", m => m.Computed)),
             Kind(MentionKind.CalendarPair, "one date in two calendars, side by side",
                 Date<CalendarPairMention>("hijri", "the days of the Hijri date, a day before and behind the table's included", m => m.Hijri.Days, m => m.Hijri.Span),
                 Date<CalendarPairMention>("gregorian", "the days of the Gregorian date", m => m.Gregorian.Days, m => m.Gregorian.Span)),
-            Kind(MentionKind.Part, "a whole and a part of it, both in one unit",
-                Number<PartMention>("whole", "the whole", m => m.Whole.Interval, m => m.Whole.Span),
-                Number<PartMention>("part", "the part", m => m.Part.Interval, m => m.Part.Span)),
-        }.Concat(KnownKinds.All).OrderBy(k => k.Name, StringComparer.Ordinal),
+        }.Concat(RelationKinds.All).Concat(KnownKinds.All).Concat(CorpusKinds.All).OrderBy(k => k.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>A kind by name, or none.</summary>

@@ -19,7 +19,7 @@ public sealed class KindDefinition
 
     private KindDefinition(KindDefinition kind)
     {
-        (Name, Summary, Properties, Mention, IsStructure, AsksFacts) = (kind.Name, kind.Summary, kind.Properties, kind.Mention, kind.IsStructure, true);
+        (Name, Summary, Properties, Mention, IsStructure, IsCorpus, AsksFacts) = (kind.Name, kind.Summary, kind.Properties, kind.Mention, kind.IsStructure, kind.IsCorpus, true);
         Things = (scope, range) => kind.Things(scope, range).Select(t => t with { Kind = this });
     }
 
@@ -34,6 +34,9 @@ public sealed class KindDefinition
 
     /// <summary>True for the kinds that structure an article; they may lie in page furniture, mentions that are judged never do.</summary>
     public bool IsStructure { get; init; }
+
+    /// <summary>True for a kind of the corpus: its things are known when all articles have been read, and only to a check of several.</summary>
+    public bool IsCorpus { get; init; }
 
     /// <summary>True for a kind whose things are found with the help of fact packs.</summary>
     public bool AsksFacts { get; private init; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FactCheck.Claims;
-using FactCheck.Diagnostics;
 using FactCheck.Knowledge;
 using FactCheck.Semantics;
 using FactCheck.Values;
@@ -87,9 +86,6 @@ internal static class KnownKinds
 
     private static PropertyDefinition Entity<T>(string name, string summary, Func<T, EntitySet?> get, Func<T, Text.TextSpan?>? place = null) =>
         new(name, RuleType.Entity, summary, (t, s) => Cited(get((T)t.Value), s), place is null ? null : (t, _) => place((T)t.Value));
-
-    private static PropertyDefinition Localized<T>(string name, string summary, Func<T, LocalizedText?> get) =>
-        new(name, RuleType.Text, summary, (t, _) => get((T)t.Value));
 
     private static EntitySet? Cited(EntitySet? entities, RuleScope scope)
     {

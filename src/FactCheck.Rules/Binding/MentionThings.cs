@@ -1,3 +1,4 @@
+using FactCheck.Diagnostics;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Text;
@@ -15,6 +16,10 @@ internal static class MentionThings
 
     public static PropertyDefinition Text<T>(string name, string summary, Func<T, string?> get, Func<T, TextSpan?>? place = null) =>
         Of<T>(name, RuleType.Text, summary, get, place);
+
+    /// <summary>A text that FactCheck words itself, in the reader's language.</summary>
+    public static PropertyDefinition Localized<T>(string name, string summary, Func<T, LocalizedText?> get) =>
+        new(name, RuleType.Text, summary, (t, _) => get((T)t.Value));
 
     public static PropertyDefinition Number<T>(string name, string summary, Func<T, Interval?> get, Func<T, TextSpan?>? place = null) =>
         Of<T>(name, RuleType.Number, summary, m => get(m), place);

@@ -1,3 +1,4 @@
+using FactCheck.Diagnostics;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Binding;
@@ -11,6 +12,9 @@ namespace FactCheck.Rules.Binding;
 public sealed record PropertyDefinition(
     string Name, RuleType Type, string Summary, Func<Thing, RuleScope, object?> Get, Func<Thing, RuleScope, TextSpan?>? Place = null)
 {
+    /// <summary>Where it stands in another article; none for all that stand in the article itself.</summary>
+    public Func<Thing, ArticlePlace?>? Elsewhere { get; init; }
+
     /// <summary>The kind of a property that is itself a thing.</summary>
     public string? ThingKind { get; init; }
 }

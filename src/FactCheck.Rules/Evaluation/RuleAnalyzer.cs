@@ -16,14 +16,17 @@ public sealed class RuleAnalyzer : Analyzer
     private readonly bool _hasPatterns;
 
     /// <summary>An analyzer for the rules.</summary>
-    public RuleAnalyzer(CompiledRules rules, TimeProvider clock)
+    /// <param name="rules">The rules.</param>
+    /// <param name="clock">Gives the day for <c>today</c>.</param>
+    /// <param name="ofCorpus">True to judge by the rules for kinds of the corpus alone, false by all others.</param>
+    public RuleAnalyzer(CompiledRules rules, TimeProvider clock, bool ofCorpus = false)
     {
         _rules = rules;
         _clock = clock;
-        _hasPatterns = rules.PhraseOwners.Length > 0 || rules.RegexOwners.Length > 0;
+        _hasPatterns = !ofCorpus && (rules.PhraseOwners.Length > 0 || rules.RegexOwners.Length > 0);
         for (var i = 0; i < rules.Rules.Length; i++)
         {
-            if (rules.Rules[i].Kind is not { } kind) { continue; }
+            if (rules.Rules[i].Kind is not { } kind || kind.IsCorpus != ofCorpus) { continue; }
             var group = _byKind.Find(k => k.Kind == kind);
             if (group is null) { _byKind.Add(group = new KindRules(kind)); }
             (rules.Rules[i].Variables == 1 ? group.Singles : group.Tuples).Add(i);

@@ -83,10 +83,10 @@ public sealed class RuleCompiler(PackErrors errors)
         return isCondition ? binder.BindCondition(node) : binder.Bind(node);
     }
 
-    private BoundExpression? BindPlace(PackText text, RuleDeclaration rule, NameTable names)
+    private BoundExpression? BindPlace(PackText text, RuleDeclaration rule, NameTable names, bool mayBeElsewhere = false)
     {
         var bound = Bind(text, rule, names);
-        if (bound is null or { HasPlace: true }) { return bound; }
+        if (bound is null or { HasPlace: true } || mayBeElsewhere && bound.IsElsewhere) { return bound; }
         errors.Add(PackErrorCode.NoPlace, text, $"'{text.Value.Trim()}' stands nowhere in the article", 0, Math.Max(1, text.Value.Length));
         return null;
     }
@@ -104,7 +104,7 @@ public sealed class RuleCompiler(PackErrors errors)
     }
 
     private (BoundExpression, LocalizedTemplate)? BindRelated(RelatedClause related, RuleDeclaration rule, NameTable names) =>
-        BindPlace(related.Place, rule, names) is { } place
+        BindPlace(related.Place, rule, names, mayBeElsewhere: true) is { } place
             ? (place, new LocalizedTemplate(BindTemplate(related.English, rule, names), BindTemplate(related.Arabic, rule, names)))
             : null;
 

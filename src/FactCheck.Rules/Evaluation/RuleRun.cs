@@ -1,7 +1,6 @@
 using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Rules.Binding;
-using FactCheck.Text;
 
 namespace FactCheck.Rules.Evaluation;
 
@@ -88,13 +87,16 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
         scope.Context.Report(new Diagnostic(rule.Descriptor, rule.Descriptor.Severity, span, message)
         {
             Facts = [.. finding.Facts.Concat(scope.Citations).Distinct()],
-            Related = [.. rule.Related.Select(r => RelatedAt(r.Place.PlaceOf(frame), r.Label, frame)).OfType<RelatedLocation>()],
+            Related = [.. rule.Related.Select(r => RelatedAt(r.Place, r.Label, frame)).OfType<RelatedLocation>()],
             Fix = fix,
         });
     }
 
-    private static RelatedLocation? RelatedAt(TextSpan? span, LocalizedTemplate label, RuleFrame frame) =>
-        span is { } place ? new RelatedLocation(place, label.Render(frame)) : null;
+    private static RelatedLocation? RelatedAt(BoundExpression place, LocalizedTemplate label, RuleFrame frame)
+    {
+        if (place.ElsewhereOf(frame) is { } there) { return new RelatedLocation(there.Span, label.Render(frame)) { Elsewhere = there }; }
+        return place.PlaceOf(frame) is { } span ? new RelatedLocation(span, label.Render(frame)) : null;
+    }
 
     private void Stop(string reason)
     {

@@ -49,7 +49,7 @@ public static class ValueFormatter
     private static string Number(Interval number, bool percent)
     {
         var sign = percent ? "%" : "";
-        if (number.IsExact) { return Grouped(number.Min) + sign; }
+        if (number.IsExact) { return Grouped(decimal.Round(number.Min, 4)) + sign; }
         if (number.Max == decimal.MaxValue) { return "≥ " + Grouped(number.Min) + sign; }
         var width = number.Max - number.Min;
         if (percent && width < 1) { return Grouped(decimal.Round(number.Middle, 1)) + sign; }

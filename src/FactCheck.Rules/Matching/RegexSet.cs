@@ -76,21 +76,21 @@ public sealed class RegexSet
         var engine = entry.EngineFor(text.Length);
         foreach (var (start, end) in stretches)
         {
-            // One unit more in front tells the engine that the text goes on there. Behind there are two units more than a match can take, so
-            // what comes nearer to a cut end took it for the end of the text and is no match.
+            // One unit more in front tells the engine that the text goes on there. Behind there are two units more than a match can take, for
+            // the same and because "$" also stands before a line's last feed: so no match sees that the text was cut.
             var from = Math.Max(0, start - 1);
-            if (!Run(entry, engine, block, text[from..end], start - from, range.Start + from, end < text.Length, meter, found)) { return false; }
+            if (!Run(entry, engine, block, text[from..end], start - from, range.Start + from, meter, found)) { return false; }
         }
         return true;
     }
 
-    private static bool Run(RegexEntry entry, Regex engine, Block block, ReadOnlySpan<char> text, int start, int offset, bool isCut, RuleMeter meter, List<RegexFinding> found)
+    private static bool Run(RegexEntry entry, Regex engine, Block block, ReadOnlySpan<char> text, int start, int offset, RuleMeter meter, List<RegexFinding> found)
     {
         if (!entry.HasNames)
         {
             foreach (var match in engine.EnumerateMatches(text, start))
             {
-                if (match.Length > 0 && !(isCut && match.Index + match.Length >= text.Length - 1)) { found.Add(new RegexFinding(entry.Index, block, offset + match.Index, match.Length, [])); }
+                if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, offset + match.Index, match.Length, [])); }
                 if (meter.Spend(text.Length - match.Index)) { return false; }
             }
             return true;
@@ -98,7 +98,7 @@ public sealed class RegexSet
         if (!engine.IsMatch(text, start)) { return true; } // most candidates are none, and a match with names needs a text of its own
         for (var match = engine.Match(text.ToString(), start); match.Success; match = match.NextMatch())
         {
-            if (match.Length > 0 && !(isCut && match.Index + match.Length >= text.Length - 1)) { found.Add(new RegexFinding(entry.Index, block, offset + match.Index, match.Length, Captures(match, offset))); }
+            if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, offset + match.Index, match.Length, Captures(match, offset))); }
             if (meter.Spend(text.Length - match.Index)) { return false; }
         }
         return true;

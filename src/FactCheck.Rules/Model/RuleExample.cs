@@ -15,6 +15,9 @@ public sealed class RuleExample
     /// <summary>The publication day to assume, ISO 8601, or none.</summary>
     public PackText? Published { get; set; }
 
+    /// <summary>The other articles of the corpus, for a rule about several.</summary>
+    public List<ExampleNeighbour> Beside { get; } = [];
+
     /// <summary>The format to assume: text, markdown or html; text when absent.</summary>
     public PackText? Format { get; set; }
 }

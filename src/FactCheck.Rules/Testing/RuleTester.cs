@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Rules.Model;
@@ -8,7 +9,8 @@ namespace FactCheck.Rules.Testing;
 /// <summary>Holds every rule against its own examples: bad ones are reported exactly where they are marked, good ones stay silent, fixes give the fixed text.</summary>
 /// <param name="driver">Judges the examples; it must hold the analyzer of the rules.</param>
 /// <param name="parse">Makes an article of an example's text: text, format and publication day.</param>
-public sealed class RuleTester(AnalysisDriver driver, Func<string, ArticleFormat, DateOnly?, Article> parse)
+/// <param name="judgeAmong">Judges the first of several articles by the rules about several.</param>
+public sealed class RuleTester(AnalysisDriver driver, Func<string, ArticleFormat, DateOnly?, Article> parse, Func<IReadOnlyList<Article>, CancellationToken, AnalysisResult> judgeAmong)
 {
     /// <summary>Tests all rules.</summary>
     public RuleTestReport Test(LoadedRules rules, CancellationToken cancellationToken = default)
@@ -43,16 +45,12 @@ public sealed class RuleTester(AnalysisDriver driver, Func<string, ArticleFormat
     {
         if (ExampleMarkup.Read(example.Text.Value) is not { } marked) { return $"{PackErrorCode.BadMarkup.Id}: the marks [| and |] do not match"; }
         if (example.IsBad == (marked.Spans.Count == 0)) { return example.IsBad ? "a bad example marks what must be reported with [|…|]" : "a good example marks nothing"; }
-        DateOnly? published = null;
-        if (example.Published is { } given)
-        {
-            if (!DateOnly.TryParseExact(given.Value, "yyyy-MM-dd", out var day)) { return $"'{given}' is no date: write 2024-08-28"; }
-            published = day;
-        }
+        if (!TryReadDay(example.Published, out var published)) { return $"'{example.Published}' is no date: write 2024-08-28"; }
         if (!Enum.TryParse<ArticleFormat>(example.Format?.Value ?? "text", ignoreCase: true, out var format)) { return $"'{example.Format}' is no format: text, markdown or html"; }
 
         var article = parse(marked.Text, format, published);
-        var result = driver.Analyze(article, cancellationToken);
+        if (example.Beside.Find(b => !TryReadDay(b.Published, out _)) is { } undated) { return $"'{undated.Published}' is no date: write 2024-08-28"; }
+        var result = example.Beside.Count == 0 ? driver.Analyze(article, cancellationToken) : judgeAmong([article, .. example.Beside.SelectMany(b => Neighbours(b, format))], cancellationToken);
         if (result.Failures.FirstOrDefault(f => f.Rule == rule.Id) is { } failure) { return $"the rule failed: {failure.Reason}"; }
         var found = result.Diagnostics.Where(d => d.Id == rule.Id).ToArray();
         var missing = marked.Spans.Where(s => !found.Any(d => d.Span == s)).Select(s => $"not reported: «{marked.Text.Substring(s.Start, s.Length)}»");
@@ -62,5 +60,20 @@ public sealed class RuleTester(AnalysisDriver driver, Func<string, ArticleFormat
         if (example.Fixed is not { } wanted) { return null; }
         var mended = FixApplier.Apply(marked.Text, found, FixSafety.Suggestion);
         return mended == wanted.Value ? null : $"the fix gives «{mended}», not «{wanted}»";
+    }
+
+    private IEnumerable<Article> Neighbours(ExampleNeighbour neighbour, ArticleFormat format)
+    {
+        TryReadDay(neighbour.Published, out var published);
+        for (var i = 0; i < neighbour.Times; i++) { yield return parse(neighbour.Text.Value, format, published); }
+    }
+
+    private static bool TryReadDay(PackText? text, out DateOnly? day)
+    {
+        day = null;
+        if (text is null) { return true; }
+        if (!DateOnly.TryParseExact(text.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var given)) { return false; }
+        day = given;
+        return true;
     }
 }

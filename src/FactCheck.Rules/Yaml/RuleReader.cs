@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Diagnostics;
 using FactCheck.Rules.Model;
 
@@ -6,6 +7,8 @@ namespace FactCheck.Rules.Yaml;
 /// <summary>Reads one rule of a YAML pack.</summary>
 internal sealed class RuleReader(string pack, IReadOnlyList<PackText> languages, IReadOnlyDictionary<string, IReadOnlyList<PackText>> lists, PackErrors errors)
 {
+    private const int MostNeighbours = 50;
+
     /// <summary>The rule; nothing, with an error added, when it has no id.</summary>
     public RuleDeclaration? Read(PackMapping mapping)
     {
@@ -96,15 +99,36 @@ internal sealed class RuleReader(string pack, IReadOnlyList<PackText> languages,
         if (bad is null == good is null) { errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "an example has either bad: or good:"); }
         else
         {
-            rule.Examples.Add(new RuleExample
+            var example = new RuleExample
             {
                 Text = (bad ?? good)!,
                 IsBad = bad is not null,
                 Fixed = keys.TakeText("fixed"),
                 Published = keys.TakeText("published"),
                 Format = keys.TakeText("format"),
-            });
+            };
+            foreach (var beside in keys.TakeSequence("beside")) { ReadNeighbour(example, beside); }
+            rule.Examples.Add(example);
         }
+        keys.Finish();
+    }
+
+    private void ReadNeighbour(RuleExample example, PackNode node)
+    {
+        if (node is not PackMapping mapping)
+        {
+            errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length, "an article beside an example is a mapping with text:, published: and times:");
+            return;
+        }
+        var keys = new MappingReader(mapping, "an article beside an example", errors);
+        var (text, published, times) = (keys.TakeText("text"), keys.TakeText("published"), keys.TakeText("times"));
+        var count = 1;
+        if (times is not null && (!int.TryParse(times.Value, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count is < 1 or > MostNeighbours))
+        {
+            errors.Add(PackErrorCode.BadValue, times, $"'{times}' is no count from 1 to {MostNeighbours}", 0, times.Value.Length);
+        }
+        else if (text is null) { errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "an article beside an example needs text:"); }
+        else { example.Beside.Add(new ExampleNeighbour(text, published, count)); }
         keys.Finish();
     }
 

@@ -1,25 +1,30 @@
 using FactCheck.Analysis;
+using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Text;
+using FactCheck.Workspace.Corpus;
 using FactCheck.Workspace.Reading;
 
 namespace FactCheck.Workspace.Checking;
 
 /// <summary>Checks files, several at once, and gives the judgements in the order of the paths. Only a few files are in memory at a time.</summary>
-public sealed class FileChecker(ArticleReader reader, AnalysisDriver driver)
+public sealed class FileChecker(ArticleReader reader, FinderSet finders, AnalysisDriver driver)
 {
     private const int LargestFile = 64 * 1024 * 1024;
 
     /// <summary>The judgement of one file. What goes wrong with it is said, never thrown.</summary>
-    public CheckedFile Check(string path, ArticleMetadata metadata, CancellationToken cancellationToken)
+    public CheckedFile Check(string path, ArticleMetadata metadata, CancellationToken cancellationToken) => Check(path, metadata, cancellationToken, null);
+
+    /// <summary>The same, with what <paramref name="record"/> takes from the file's bytes and the article's model.</summary>
+    internal CheckedFile Check(string path, ArticleMetadata metadata, CancellationToken cancellationToken, Func<byte[], SemanticModel, ArticleRecord>? record)
     {
         var shown = path.Replace('\\', '/');
         try
         {
             if (new FileInfo(path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }
-            var source = TextDecoder.Decode(File.ReadAllBytes(path));
-            var article = reader.Read(source, ArticleReader.FormatOf(path), metadata);
-            return new CheckedFile(shown, driver.Analyze(article, cancellationToken), null);
+            var bytes = File.ReadAllBytes(path);
+            var model = new SemanticModel(reader.Read(TextDecoder.Decode(bytes), ArticleReader.FormatOf(path), metadata), finders);
+            return new CheckedFile(shown, driver.Analyze(model, cancellationToken), null) { Record = record?.Invoke(bytes, model) };
         }
         catch (UndecodableTextException e)
         {

@@ -37,6 +37,16 @@ public static class FactPackFiles
     /// <summary>The fact bases that <c>facts build</c> wrote, in the same folders. What packs say stands over them.</summary>
     public static IReadOnlyList<string> FindBuilt(IReadOnlyList<string> paths) => [.. paths.Where(Directory.Exists).SelectMany(p => Find(p, ".db"))];
 
+    /// <summary>What tells one state of the fact packs and fact bases of folders from another without reading them: names, lengths and times of writing.</summary>
+    public static IEnumerable<string> Stamps(IReadOnlyList<string> paths)
+    {
+        foreach (var file in paths.Where(Directory.Exists).SelectMany(p => Find(p, ".yaml", ".yml", ".db")))
+        {
+            var info = new FileInfo(file);
+            yield return FormattableString.Invariant($"{file} {info.Length} {info.LastWriteTimeUtc.Ticks}");
+        }
+    }
+
     private static List<FactPackBytes> ReadBytes(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var files = new List<FactPackBytes>();

@@ -10,12 +10,15 @@ public sealed class ArticleReader(LanguageSet languages)
     /// <summary>The endings of article files.</summary>
     public static IReadOnlyList<string> Endings { get; } = [".txt", ".md", ".markdown", ".html", ".htm"];
 
+    /// <summary>The languages that articles may be written in.</summary>
+    public LanguageSet Languages { get; } = languages;
+
     /// <summary>The article in <paramref name="source"/>.</summary>
     public Article Read(SourceText source, ArticleFormat format, ArticleMetadata metadata) => format switch
     {
-        ArticleFormat.Markdown => MarkdownReader.Read(source, metadata, languages),
-        ArticleFormat.Html => HtmlReader.Read(source, metadata, languages),
-        _ => PlainTextParser.Parse(source, metadata, languages),
+        ArticleFormat.Markdown => MarkdownReader.Read(source, metadata, Languages),
+        ArticleFormat.Html => HtmlReader.Read(source, metadata, Languages),
+        _ => PlainTextParser.Parse(source, metadata, Languages),
     };
 
     /// <summary>The format that a file's name tells; plain text when it tells nothing.</summary>

@@ -33,6 +33,7 @@ internal static class FrontMatter
             }
             else if (DateKeys.Contains(key.Value)) { given = given with { Published = given.Published ?? DayOf(texts[0]) }; }
             else if (key.Value is "lang" or "language" or "locale") { given = given with { Language = given.Language ?? texts[0].Split('-', '_')[0] }; }
+            else if (key.Value == "supersedes") { given = given with { Supersedes = given.Supersedes ?? texts[0] }; }
             else if (key.Value is "author" or "authors") { given = given with { Authors = given.Authors.AddRange(texts) }; }
             else if (key.Value is "tags" or "keywords") { given = given with { Tags = given.Tags.AddRange(texts) }; }
         }

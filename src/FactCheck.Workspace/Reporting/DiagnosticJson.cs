@@ -24,8 +24,14 @@ internal static class DiagnosticJson
             foreach (var related in diagnostic.Related)
             {
                 json.WriteStartObject();
+                if (related.Elsewhere is { } there)
+                {
+                    json.WriteString("path", there.Path);
+                    json.WriteNumber("line", there.Start.Line);
+                    json.WriteNumber("column", there.Start.Column);
+                }
                 WriteSpan(json, related.Span);
-                json.WriteString("text", source.Slice(related.Span));
+                json.WriteString("text", related.Elsewhere?.Text ?? source.Slice(related.Span));
                 json.WriteString("message", related.Message.In(language));
                 json.WriteEndObject();
             }

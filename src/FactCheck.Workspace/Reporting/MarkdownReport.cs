@@ -51,7 +51,10 @@ internal sealed class MarkdownReport(TextWriter writer, ReportContext context) :
         part.Append("  > ").Append(Escape(before)).Append("**").Append(Escape(marked.Trim())).Append("**").Append(Escape(after)).Append('\n');
         foreach (var related in diagnostic.Related)
         {
-            part.Append("  - ").Append(_words.See).Append(' ').Append(source.Lines.PositionOf(related.Span.Start)).Append(": ").Append(Escape(related.Message.In(context.Language))).Append('\n');
+            part.Append("  - ").Append(_words.See).Append(' ');
+            if (related.Elsewhere is { } there) { part.Append(Escape(there.Path)).Append(':').Append(there.Start).Append(" «").Append(Escape(there.Text)).Append('»'); }
+            else { part.Append(source.Lines.PositionOf(related.Span.Start)); }
+            part.Append(": ").Append(Escape(related.Message.In(context.Language))).Append('\n');
         }
         foreach (var fact in diagnostic.Facts) { part.Append("  - ").Append(_words.Fact).Append(": ").Append(Escape($"{fact.Id} · {fact.Pack} · {fact.Source}")).Append('\n'); }
         if (diagnostic.Fix is { } fix) { part.Append("  - ").Append(_words.Fix).Append(": ").Append(Escape(fix.Title.In(context.Language))).Append('\n'); }

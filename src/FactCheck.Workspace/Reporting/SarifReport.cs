@@ -118,7 +118,11 @@ internal sealed class SarifReport : Report
         if (!diagnostic.Related.IsEmpty)
         {
             json.WriteStartArray("relatedLocations");
-            foreach (var related in diagnostic.Related) { WriteLocation(json, path, source, related.Span, related.Message.In(_context.Language)); }
+            foreach (var related in diagnostic.Related)
+            {
+                var message = related.Message.In(_context.Language);
+                if (related.Elsewhere is { } there) { WriteLocation(json, there, message); } else { WriteLocation(json, path, source, related.Span, message); }
+            }
             json.WriteEndArray();
         }
         if (diagnostic.Fix is { } fix) { WriteFix(json, fix, path, source); }
@@ -169,6 +173,17 @@ internal sealed class SarifReport : Report
         json.WriteEndObject();
     }
 
+    private static void WriteLocation(Utf8JsonWriter json, ArticlePlace place, string message)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(json, place.Path);
+        WriteRegion(json, "region", place.Start, place.End, place.Span);
+        json.WriteEndObject();
+        WriteMessage(json, message);
+        json.WriteEndObject();
+    }
+
     private static void WriteArtifact(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("artifactLocation");
@@ -176,9 +191,11 @@ internal sealed class SarifReport : Report
         json.WriteEndObject();
     }
 
-    private static void WriteRegion(Utf8JsonWriter json, string name, SourceText source, TextSpan span)
+    private static void WriteRegion(Utf8JsonWriter json, string name, SourceText source, TextSpan span) =>
+        WriteRegion(json, name, source.Lines.PositionOf(span.Start), source.Lines.PositionOf(span.End), span);
+
+    private static void WriteRegion(Utf8JsonWriter json, string name, LinePosition start, LinePosition end, TextSpan span)
     {
-        var (start, end) = (source.Lines.PositionOf(span.Start), source.Lines.PositionOf(span.End));
         json.WriteStartObject(name);
         json.WriteNumber("startLine", start.Line);
         json.WriteNumber("startColumn", start.Column);

@@ -38,8 +38,9 @@ internal sealed class TextReport(TextWriter writer, ReportContext context) : Rep
         writer.WriteLine($"{Indent}│ {Quote(source, diagnostic.Span)}");
         foreach (var related in diagnostic.Related)
         {
-            writer.WriteLine($"{Indent}{_words.See} {source.Lines.PositionOf(related.Span.Start)}: {SafeText.Isolated(related.Message.In(context.Language))}");
-            writer.WriteLine($"{Indent}│ {Quote(source, related.Span)}");
+            var place = related.Elsewhere is { } other ? $"{SafeText.Isolated(other.Path)}:{other.Start}" : source.Lines.PositionOf(related.Span.Start).ToString();
+            writer.WriteLine($"{Indent}{_words.See} {place}: {SafeText.Isolated(related.Message.In(context.Language))}");
+            writer.WriteLine($"{Indent}│ {(related.Elsewhere is { } there ? Quote(new SourceText(there.Text), new TextSpan(0, there.Text.Length)) : Quote(source, related.Span))}");
         }
         foreach (var fact in diagnostic.Facts) { writer.WriteLine($"{Indent}{Paint("2", $"{_words.Fact}: {SafeText.Isolated(fact.Id)} · {SafeText.Isolated(fact.Pack)} · {SafeText.Isolated(fact.Source)} · {fact.Checked.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}")}"); }
         if (diagnostic.Fix is { } fix) { writer.WriteLine($"{Indent}{Paint("32", _words.Fix)}: {SafeText.Isolated(fix.Title.In(context.Language))}"); }

@@ -21,7 +21,7 @@ internal static class ArabicCounting
 
     public static bool CanBeCounted(ReadOnlySpan<char> word, decimal number)
     {
-        if (number == 1 || word.Length < 3 || word[0] is < '\u0621' or > '\u064A' || IsDefinite(word)) { return false; }
+        if (number == 1 || word.Length < 3 || word.EndsWith("وا", StringComparison.Ordinal) || word[0] is < '\u0621' or > '\u064A' || IsDefinite(word)) { return false; }
         if (Never.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) { return false; }
         if (word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && !StartsWhole(word)) { return false; }
         // From 11 to 99 the noun is a singular in the accusative.

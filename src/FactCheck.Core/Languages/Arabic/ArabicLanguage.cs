@@ -8,7 +8,7 @@ public sealed class ArabicLanguage : Language
             .ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        ArabicNumerals.Terms().Concat(ArabicCalendar.Terms()).Concat(ArabicUnits.Terms()).Concat(ArabicGrammar.Terms()).Concat(ArabicClock.Terms()).Concat(ArabicStates.Terms()).Concat(ArabicNames.Terms())));
+        ArabicNumerals.Terms().Concat(ArabicCalendar.Terms()).Concat(ArabicUnits.Terms()).Concat(ArabicGrammar.Terms()).Concat(ArabicClock.Terms()).Concat(ArabicStates.Terms()).Concat(ArabicNames.Terms()).Concat(ArabicClaims.Terms())));
 
     /// <inheritdoc/>
     public override string Code => "ar";
@@ -37,6 +37,9 @@ public sealed class ArabicLanguage : Language
 
     /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 3 && Abbreviations.TryGet(word, out _);
+
+    /// <inheritdoc/>
+    public override string NounStem(ReadOnlySpan<char> word) => ArabicNouns.StemOf(word);
 
     /// <inheritdoc/>
     public override int FrontsOf(ReadOnlySpan<char> word, Span<WordFront> fronts) => Proclitics.Of(word, fronts);

@@ -12,7 +12,7 @@ public sealed class EnglishLanguage : Language
         }.ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        EnglishNumerals.Terms().Concat(EnglishCalendar.Terms()).Concat(EnglishUnits.Terms()).Concat(EnglishGrammar.Terms()).Concat(EnglishClock.Terms()).Concat(EnglishStates.Terms()).Concat(EnglishNames.Terms())));
+        EnglishNumerals.Terms().Concat(EnglishCalendar.Terms()).Concat(EnglishUnits.Terms()).Concat(EnglishGrammar.Terms()).Concat(EnglishClock.Terms()).Concat(EnglishStates.Terms()).Concat(EnglishNames.Terms()).Concat(EnglishClaims.Terms())));
 
     /// <inheritdoc/>
     public override string Code => "en";
@@ -35,6 +35,9 @@ public sealed class EnglishLanguage : Language
     /// <summary>A plural behind a number above one: "twelve ministers".</summary>
     public override bool CanBeCounted(ReadOnlySpan<char> word, decimal number) =>
         word.Length >= 4 && char.IsAsciiLetterLower(word[0]) && (number == 1 || word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') || word is "people" or "children" or "women" or "men" or "police");
+
+    /// <inheritdoc/>
+    public override string NounStem(ReadOnlySpan<char> word) => EnglishNouns.StemOf(word);
 
     /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) =>

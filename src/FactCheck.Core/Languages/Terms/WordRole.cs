@@ -188,4 +188,52 @@ public enum WordRole
 
     /// <summary>A part of a greater body: affiliated to.</summary>
     BelongingTo,
+
+    /// <summary>Out of, before the whole of a share.</summary>
+    OutOf,
+
+    /// <summary>That is, or: before the same in other words.</summary>
+    That,
+
+    /// <summary>Times, behind a multiple.</summary>
+    Times,
+
+    /// <summary>Being, namely: opens a complete list.</summary>
+    Being,
+
+    /// <summary>Others, the rest: what is not told one by one.</summary>
+    Others,
+
+    /// <summary>Votes, voters: what an election divides.</summary>
+    Votes,
+
+    /// <summary>Turnout.</summary>
+    Turnout,
+
+    /// <summary>Born.</summary>
+    Born,
+
+    /// <summary>At the age of.</summary>
+    AtAge,
+
+    /// <summary>Worth, cost: before the value of a thing.</summary>
+    Worth,
+
+    /// <summary>Spent on, behind an amount and before a thing.</summary>
+    SpentOn,
+
+    /// <summary>A noun for one person: child, soldier, refugee.</summary>
+    Person,
+
+    /// <summary>In addition to, along with.</summary>
+    Adding,
+
+    /// <summary>To begin: of talks, of a draft.</summary>
+    Starting,
+
+    /// <summary>To put the last touches to something.</summary>
+    Finishing,
+
+    /// <summary>What states negotiate: an agreement, a treaty, a memorandum.</summary>
+    Matter,
 }

@@ -14,4 +14,7 @@ public sealed record WordTerm(WordRole Role) : Term
         WordRole.Indefinite or WordRole.Minus or WordRole.FirstDay => TermKinds.Opening,
         _ => TermKinds.Other,
     };
+
+    /// <summary>True for a noun with a role, which a number can count: members, votes, cities.</summary>
+    public bool IsNoun => Role is WordRole.OrganisationHead or WordRole.MemberOf or WordRole.PartnerOf or WordRole.Votes or WordRole.Times or WordRole.CityNoun or WordRole.CapitalOf or WordRole.NamedAfter or WordRole.Person or WordRole.Matter or WordRole.TitleGuard;
 }

@@ -18,6 +18,8 @@ internal static class LoneWords
                     return true;
                 case NumeralRole.Fraction when numeral.NeedsUnit:
                     return !walk.IsTerm<UnitTerm>(end, out _, out _);
+                case NumeralRole.Fraction when numeral.NeedsWhole && walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 5):
+                    break; // «خمس دول» are five, «خمس السكان» is a fifth
                 case NumeralRole.Fraction:
                     return (hit.Front.Particles & Particles.Article) != 0 || !HasWhole(walk, end);
                 case NumeralRole.Unit when numeral.Value == 1:

@@ -1,0 +1,63 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Says whether figures measure one thing, and what their rounding allows.</summary>
+internal static class ChangeMeasure
+{
+    /// <summary>One unit, or a unit that is written once for both: «من 20 إلى 30 مليونًا».</summary>
+    public static bool IsOne(SemanticModel model, FigureMention first, FigureMention second)
+    {
+        if (first.Unit is not null && second.Unit is not null) { return first.Kind == second.Kind && first.Unit == second.Unit; }
+        if (first.Kind == MentionKind.Number && second.Unit is not null) { return second.Tokens.First - first.Tokens.End <= 1; }
+        if (first.Unit is not null) { return second.Kind == MentionKind.Number && second.Scale == first.Scale; }
+        var tokens = model.Article.Tokens;
+        var (x, y) = (first.Tokens.End, second.Tokens.End);
+        return second.Tokens.First - first.Tokens.End <= 1
+            || tokens[x].Kind != TokenKind.Word || y >= tokens.Count || tokens[y].Kind != TokenKind.Word
+            || NounKey.AreOne(model, x, y);
+    }
+
+    /// <summary>A difference needs the unit or the counted noun of the values: «بزيادة 50 مدرسة».</summary>
+    public static bool IsDifference(SemanticModel model, FigureMention value, FigureMention difference)
+    {
+        if (value.Kind == MentionKind.Percent) { return false; }
+        if (value.Unit is not null || difference.Unit is not null) { return value.Kind == difference.Kind && value.Unit == difference.Unit; }
+        var tokens = model.Article.Tokens;
+        var (x, y) = (value.Tokens.End, difference.Tokens.End);
+        return x < tokens.Count && y < tokens.Count && tokens[x].Kind == TokenKind.Word && tokens[y].Kind == TokenKind.Word && NounKey.AreOne(model, x, y);
+    }
+
+    /// <summary>The values that rounding allows. «من 20 إلى 30 مليونًا» shares its scale with both.</summary>
+    public static Interval Rounded(FigureMention figure, FigureMention first, FigureMention second)
+    {
+        if (figure != first || first.Scale != 1 || first.Unit is not null || second.Scale == 1 || first.Written >= 1_000) { return FigureRow.Rounded(figure); }
+        return Interval.Rounded(first.Written, first.Decimals) * Interval.Exactly(second.Scale);
+    }
+
+    /// <summary>The change in percent of the base; from the quotient, in which the base stands once, so that the interval is no wider than rounding makes it.</summary>
+    public static Interval? InPercent(Interval before, Interval after, bool isFall)
+    {
+        if (Interval.Divide(after, before) is not { } quotient) { return null; }
+        var change = (quotient - Interval.Exactly(1)) * Interval.Exactly(100);
+        return isFall ? -change : change;
+    }
+
+    /// <summary>The change between two printed values, to one decimal in percent and two as a multiple.</summary>
+    public static decimal? Nominal(ChangeForm form, decimal before, decimal after, bool isFall)
+    {
+        var difference = isFall ? before - after : after - before;
+        if (form is ChangeForm.Points or ChangeForm.Difference) { return difference; }
+        if (before == 0) { return null; }
+        return form == ChangeForm.Multiple ? decimal.Round(after / before, 2) : decimal.Round(difference / before * 100, 1);
+    }
+
+    /// <summary>The percentages that are printed so: rounded, or cut behind the last printed digit.</summary>
+    public static Interval Printed(FigureMention percent)
+    {
+        var rounded = Interval.Rounded(percent.Written, percent.Decimals);
+        return new Interval(rounded.Min, percent.Written + (rounded.Max - rounded.Min));
+    }
+}

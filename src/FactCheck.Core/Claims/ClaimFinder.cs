@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Binds figures to what they are of: people whom a verb of one family befell («قُتل 12 شخصًا», «القتلى الـ14»), and things that have a value
+/// («عقدًا بقيمة 300 مليون», "the bridge cost 30 million"). A part of another figure, and one of "others", is no claim of its own.
+/// </summary>
+public sealed class ClaimFinder : MentionFinder
+{
+    private const int WordsToFamily = 4;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Claim];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        foreach (var figure in FigureRow.Of(model, cancellationToken))
+        {
+            if (model.Article.SentenceOf(figure.Tokens.First) is not { } sentence || IsPartOrRest(model, sentence, figure)) { continue; }
+            var claim = figure.Kind == MentionKind.Money ? ClaimOfValue.TryRead(model, sentence, figure) : figure is { Unit: null } && figure.Kind == MentionKind.Number ? OfPeople(model, sentence, figure) : null;
+            if (claim is not { } read) { continue; }
+            var names = string.Join('+', model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).OfType<NameMention>().Select(n => n.Entities?.First.Id).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+            found.Add(new ClaimMention(figure.Tokens, figure.Span, figure, $"{read.Family}|{read.Noun}|{names}")
+            {
+                Family = read.Family,
+                Noun = read.Noun,
+                IsDefinite = read.IsDefinite,
+                Days = DaysOf(model, sentence, cancellationToken),
+            });
+        }
+    }
+
+    private static (string Family, string Noun, bool IsDefinite)? OfPeople(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        var (before, behind) = (figure.Tokens.First - 1, figure.Tokens.End);
+        var isDefinite = IsArticle(model, sentence, before);
+        // «القتلى الـ14»: the noun stands before its number.
+        if (isDefinite && model.Terms.Is<FamilyTerm>(before - 1, out var own, out _) && own.IsNoun) { return (own.Family, "", true); }
+        if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word) { return null; }
+        if (model.Terms.Is<FamilyTerm>(behind, out own, out _) && own.IsNoun) { return (own.Family, "", isDefinite); }
+        if (figure.Tokens.Count == 0 || !CountsAt(model, sentence, figure)) { return null; }
+        for (var distance = 1; distance <= WordsToFamily; distance++)
+        {
+            // In Arabic the verb comes first, in English behind.
+            if (figure.Tokens.First - distance >= sentence.Tokens.First && model.Terms.Is<FamilyTerm>(figure.Tokens.First - distance, out var family, out _)) { return (family.Family, NounKey.At(model, behind), isDefinite); }
+            if (sentence.Tokens.Contains(behind + distance) && distance <= 3 && model.Terms.Is<FamilyTerm>(behind + distance, out family, out _)) { return (family.Family, NounKey.At(model, behind), isDefinite); }
+        }
+        return null;
+    }
+
+    private static bool CountsAt(SemanticModel model, Sentence sentence, FigureMention figure) =>
+        sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
+
+    /// <summary>«الـ14», "the 14".</summary>
+    private static bool IsArticle(SemanticModel model, Sentence sentence, int token) =>
+        token >= sentence.Tokens.First && model.Article.Tokens.CharsOf(token) is "ال" or "the" or "The";
+
+    /// <summary>«منهم 5», «و5 آخرين», "5 others": a figure beside another, not of the whole.</summary>
+    private static bool IsPartOrRest(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, figure.Tokens.First - 3); i < figure.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OfWhich)) { return true; }
+        }
+        for (var i = figure.Tokens.End; i < Math.Min(sentence.Tokens.End, figure.Tokens.End + 4); i++)
+        {
+            if (model.Terms.Is(i, WordRole.Others)) { return true; }
+        }
+        return false;
+    }
+
+    private static DateSet DaysOf(SemanticModel model, Sentence sentence, CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).OfType<DateMention>().ToArray() is [var only] ? only.Days : default;
+}

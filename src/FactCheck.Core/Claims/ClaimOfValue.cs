@@ -1,0 +1,29 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads what an amount of money is the value of: «عقدًا بقيمة …», «العقد البالغة قيمته …», "the bridge cost …", "the … spent on the bridge".</summary>
+internal static class ClaimOfValue
+{
+    private const int WordsToValue = 4;
+
+    public static (string Family, string Noun, bool IsDefinite)? TryRead(SemanticModel model, Sentence sentence, FigureMention money)
+    {
+        for (var i = Math.Max(sentence.Tokens.First + 1, money.Tokens.First - WordsToValue); i < money.Tokens.First; i++)
+        {
+            if (!model.Terms.Is(i, WordRole.Worth, out var hit) || hit.Tokens.End > money.Tokens.First) { continue; }
+            var noun = i - 1;
+            if (NounKey.At(model, noun) is not { Length: > 0 } key) { return null; }
+            return ("value", key, IsDefinite(model, sentence, noun));
+        }
+        var end = money.Tokens.End;
+        if (!model.Terms.Is(end, WordRole.SpentOn, out var spent) || !sentence.Tokens.Contains(spent.Tokens.End) || !IsDefinite(model, sentence, spent.Tokens.End)) { return null; }
+        var thing = spent.Tokens.End + (model.Article.Tokens.CharsOf(spent.Tokens.End) is "the" ? 1 : 0);
+        return NounKey.At(model, thing) is { Length: > 0 } named ? ("value", named, true) : null;
+    }
+
+    private static bool IsDefinite(SemanticModel model, Sentence sentence, int noun) =>
+        sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) || noun > sentence.Tokens.First && model.Article.Tokens.CharsOf(noun - 1) is "the" or "The";
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>Finds two figures of one thing: a figure of the headline that the text contradicts, and one that refers back to another («القتلى الـ14» behind «قُتل 12 شخصًا»). Silence is the rule: most figures that differ count different things.</summary>
+public sealed class ConflictFinder : MentionFinder
+{
+    private const int MostSentencesBack = 4;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Conflict];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        HeadlineFigures.Find(model, found, cancellationToken);
+        var claims = model.Mentions(MentionKind.Claim, cancellationToken).Cast<ClaimMention>().Where(c => model.Article.SentenceOf(c.Tokens.First)?.Block.Kind != Syntax.BlockKind.Title).ToArray();
+        for (var i = 1; i < claims.Length; i++)
+        {
+            if (claims[i].IsDefinite && Antecedent(model, claims, i, cancellationToken) is { } first && !FigureRow.Rounded(first.Figure).Meets(FigureRow.Rounded(claims[i].Figure)))
+            {
+                found.Add(new ConflictMention(claims[i].Tokens, claims[i].Span, first.Figure, claims[i].Figure, ConflictPlace.Text));
+            }
+        }
+    }
+
+    /// <summary>The only claim shortly before that the definite one can refer to.</summary>
+    private static ClaimMention? Antecedent(SemanticModel model, ClaimMention[] claims, int at, CancellationToken cancellationToken)
+    {
+        var second = claims[at];
+        var sentence = model.Article.SentenceOf(second.Tokens.First)!;
+        var before = claims.Take(at).Where(c => c.Family == second.Family && (second.Noun.Length == 0 || c.Noun == second.Noun) && c.Figure.Unit == second.Figure.Unit).ToArray();
+        if (before is not [var first] || model.Article.SentenceOf(first.Tokens.First) is not { } where || sentence.Index - where.Index > MostSentencesBack) { return null; }
+        // A date or place of its own makes it another event.
+        if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any() || first.Subject.Split('|')[^1] != second.Subject.Split('|')[^1] && second.Subject[^1] != '|') { return null; }
+        return first;
+    }
+}

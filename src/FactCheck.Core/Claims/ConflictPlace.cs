@@ -1,0 +1,11 @@
+namespace FactCheck.Claims;
+
+/// <summary>Where two figures of one thing stand.</summary>
+public enum ConflictPlace
+{
+    /// <summary>One in the headline, one in the text.</summary>
+    Headline,
+
+    /// <summary>Both in the text.</summary>
+    Text,
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Finds one amount in two units side by side: in brackets, or behind «أي», "or", «ما يعادل».</summary>
+public sealed class ConversionFinder : MentionFinder
+{
+    private const int MostWordsBetween = 3;
+    private const string Mile = "[mi_i]";
+
+    /// <summary>Writers round both figures as they like; what differs by less than this part is no mistake that a reader could see.</summary>
+    private const decimal Slack = 0.03m;
+
+    /// <summary>The same behind «نحو», "about".</summary>
+    private const decimal RoughSlack = 0.25m;
+
+    /// <summary>A degree and a half to either side.</summary>
+    private const decimal Degrees = 1.5m;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Conversion];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var row = model.Mentions(MentionKind.Quantity, cancellationToken).Cast<FigureMention>().Where(f => f is { IsCount: false, Unit: not null, Role: FigureRole.Plain }).ToArray();
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            var (from, to) = (row[i], row[i + 1]);
+            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || Converted(from, to) is not { } computed) { continue; }
+            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
+        }
+    }
+
+    private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
+    {
+        if (to.Tokens.First - from.Tokens.End > MostWordsBetween || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
+        for (var i = from.Tokens.End; i < to.Tokens.First; i++)
+        {
+            if (model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>A mile at sea is seldom called a nautical one.</summary>
+    private static Interval? Converted(FigureMention from, FigureMention to)
+    {
+        var converted = UnitScale.Convert(Printed(from), from.Unit!, to.Unit!);
+        if (converted is not { } land || from.Unit != Mile && to.Unit != Mile) { return converted; }
+        return UnitScale.Convert(Printed(from), AtSea(from.Unit!), AtSea(to.Unit!)) is { } sea ? land.Hull(sea) : land;
+    }
+
+    private static string AtSea(string unit) => unit == Mile ? "[nmi_i]" : unit;
+
+    private static Interval Printed(FigureMention figure)
+    {
+        var printed = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
+        var value = figure.IsApproximate ? figure.Interval.Hull(printed) : printed;
+        if (UnitScale.IsTemperature(figure.Unit!)) { return value + new Interval(-Degrees, Degrees); }
+        var slack = figure.IsApproximate ? RoughSlack : Slack;
+        return value.Min < 0 ? value : new Interval(value.Min * (1 - slack), value.Max > decimal.MaxValue / 2 ? value.Max : value.Max * (1 + slack));
+    }
+}

@@ -1,0 +1,28 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Two dates and the time that is said to lie between them: a stretch with its length, a life with its age.</summary>
+public sealed class ElapsedMention(TokenRange tokens, TextSpan span, Mention from, Mention to, FigureMention stated) : Mention(MentionKind.Elapsed, tokens, span)
+{
+    /// <summary>The first date.</summary>
+    public Mention From { get; } = from;
+
+    /// <summary>The last date.</summary>
+    public Mention To { get; } = to;
+
+    /// <summary>The stated time.</summary>
+    public FigureMention Stated { get; } = stated;
+
+    /// <summary>The unit of the stated time.</summary>
+    public DurationUnit Unit { get; init; } = DurationUnit.Year;
+
+    /// <summary>The time between the dates in the unit of the stated one, over all days that the dates may mean.</summary>
+    public Interval Computed { get; init; }
+
+    /// <summary>The stated time over all values that its words allow.</summary>
+    public Interval StatedInterval { get; init; }
+}

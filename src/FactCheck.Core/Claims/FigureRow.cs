@@ -1,0 +1,32 @@
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>The figures of an article that can be held against each other, in the order of the text.</summary>
+internal static class FigureRow
+{
+    private static readonly MentionKind[] Kinds = [MentionKind.Number, MentionKind.Money, MentionKind.Quantity, MentionKind.Percent];
+
+    /// <summary>Numbers, money, quantities and percentages that are no labels, scores or parts of dates; each written figure once, without the noun that it counts.</summary>
+    public static FigureMention[] Of(SemanticModel model, CancellationToken cancellationToken)
+    {
+        var row = new List<FigureMention>();
+        foreach (var kind in Kinds)
+        {
+            foreach (var mention in model.Mentions(kind, cancellationToken))
+            {
+                if (mention is FigureMention { Role: FigureRole.Plain, IsCount: false } figure) { row.Add(figure); }
+            }
+        }
+        row.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return [.. row];
+    }
+
+    /// <summary>The values that rounding allows: a count in full is exact, «28 مليارًا» is any value that is printed so.</summary>
+    public static Values.Interval Rounded(FigureMention figure)
+    {
+        if (figure.IsApproximate) { return figure.Interval; }
+        if (figure.Scale == 1 && figure.Decimals == 0 && figure.Kind != MentionKind.Percent) { return Values.Interval.Exactly(figure.Written); }
+        return Values.Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Values.Interval.Exactly(figure.Scale);
+    }
+}

@@ -1,0 +1,19 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>Compares nouns by what they name: «جندي», «جنود» and «الجنود» are one.</summary>
+internal static class NounKey
+{
+    /// <summary>The key of the noun at a token, or an empty text where no word stands there.</summary>
+    public static string At(SemanticModel model, int token)
+    {
+        var tokens = model.Article.Tokens;
+        if (token < 0 || token >= tokens.Count || tokens[token].Kind != TokenKind.Word || model.Article.SentenceOf(token) is not { } sentence) { return ""; }
+        return sentence.Block.Language.NounStem(tokens.CharsOf(token));
+    }
+
+    /// <summary>True when the nouns at two tokens name the same.</summary>
+    public static bool AreOne(SemanticModel model, int first, int second) => At(model, first) is { Length: > 0 } key && key == At(model, second);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Percentages of one whole that exclude each other: the votes of one election.</summary>
+public sealed class SplitMention(TokenRange tokens, TextSpan span, ImmutableArray<FigureMention> parts) : Mention(MentionKind.Split, tokens, span)
+{
+    /// <summary>The percentages, in the order of the text.</summary>
+    public ImmutableArray<FigureMention> Parts { get; } = parts;
+
+    /// <summary>Their sum over all values that their rounding allows.</summary>
+    public Interval Sum => Parts.Aggregate(Interval.Exactly(0), (sum, part) => sum + Interval.Rounded(part.Written, part.Decimals));
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds a whole with its complete breakdown: in brackets, behind a colon, or behind «هم», «هي». What may be no breakdown (ages, dates,
+/// "including", "and others", parts far from the sum) is left out.
+/// </summary>
+public sealed class TotalFinder : MentionFinder
+{
+    private const int MostWordsToParts = 4;
+    private const int MostWordsBetweenParts = 6;
+
+    /// <summary>A sum that misses the whole by more than this part of it is no slip: the figures count different things.</summary>
+    private const decimal LargestSlip = 0.4m;
+
+    private static readonly MentionKind[] Others = [MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Ordinal, MentionKind.Percent];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Total];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var row = FigureRow.Of(model, cancellationToken);
+        for (var i = 0; i + 2 < row.Length; i++)
+        {
+            if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
+            if (PartsOf(model, sentence, row[i]) is not { } range) { continue; }
+            var parts = row.Skip(i + 1).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
+            if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken))
+            {
+                found.Add(new TotalMention(new TokenRange(row[i].Tokens.First, parts[^1].Tokens.End), row[i].Span.Union(parts[^1].Span), row[i], parts));
+            }
+        }
+    }
+
+    /// <summary>Where the parts of a whole may stand: inside the bracket behind it, or behind the word that opens a list, up to the end of the sentence.</summary>
+    private static TokenRange? PartsOf(SemanticModel model, Sentence sentence, FigureMention whole)
+    {
+        var tokens = model.Article.Tokens;
+        for (var i = whole.Tokens.End; i < sentence.Tokens.End && i - whole.Tokens.End <= MostWordsToParts; i++)
+        {
+            if (tokens.Is(i, '('))
+            {
+                var end = i + 1;
+                while (end < sentence.Tokens.End && !tokens.Is(end, ')')) { end++; }
+                return end < sentence.Tokens.End ? new TokenRange(i + 1, end) : null;
+            }
+            if (tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return new TokenRange(i + 1, sentence.Tokens.End); }
+            if (tokens[i].Kind == TokenKind.Number) { return null; }
+        }
+        return null;
+    }
+
+    private static bool AreParts(SemanticModel model, TokenRange range, FigureMention whole, ImmutableArray<FigureMention> parts, CancellationToken cancellationToken)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others)) { return false; }
+        }
+        if (Others.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return false; }
+        if (parts[0].Tokens.First - range.First > 2 || parts.Any(p => p.IsApproximate || p.Written > whole.Written || p.Unit is not null && p.Unit != whole.Unit)) { return false; }
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetweenParts || !AreJoined(model, parts[i - 1].Tokens.End, parts[i])) { return false; }
+        }
+        var sum = parts.Sum(p => p.Written);
+        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]);
+    }
+
+    /// <summary>A comma or a conjunction stands before every part but the first.</summary>
+    private static bool AreJoined(SemanticModel model, int from, FigureMention part)
+    {
+        var tokens = model.Article.Tokens;
+        if (part.Span.Start > tokens.SpanOf(part.Tokens.First).Start) { return true; } // «و500»: the particle is no part of the figure
+        for (var i = from; i < part.Tokens.First; i++)
+        {
+            if (tokens.Is(i, ',') || tokens.Is(i, '،') || tokens.Is(i, '؛') || tokens.Is(i, ';') || model.Terms.Is(i, WordRole.And)) { return true; }
+        }
+        return model.Terms.Is(part.Tokens.First, WordRole.And);
+    }
+
+    /// <summary>Behind the last part only a few words close the list; a clause that goes on may bring the rest.</summary>
+    private static bool Closes(SemanticModel model, TokenRange range, FigureMention last)
+    {
+        var end = last.Tokens.End;
+        while (end < range.End && model.Article.Tokens[end].Kind == TokenKind.Word) { end++; }
+        return end - last.Tokens.End <= MostWordsBetweenParts && (end == range.End || end == range.End - 1);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>A whole and all its parts: «1500 سلة (700 في الشمال و500 في الجنوب و300 في الوسط)».</summary>
+public sealed class TotalMention(TokenRange tokens, TextSpan span, FigureMention whole, ImmutableArray<FigureMention> parts) : Mention(MentionKind.Total, tokens, span)
+{
+    /// <summary>The whole.</summary>
+    public FigureMention Whole { get; } = whole;
+
+    /// <summary>The parts, in the order of the text.</summary>
+    public ImmutableArray<FigureMention> Parts { get; } = parts;
+
+    /// <summary>The whole over all values that its rounding allows.</summary>
+    public Interval Stated => FigureRow.Rounded(Whole);
+
+    /// <summary>The sum of the parts over all values that their rounding allows.</summary>
+    public Interval Sum => Parts.Aggregate(Interval.Exactly(0), (sum, part) => sum + FigureRow.Rounded(part));
+}

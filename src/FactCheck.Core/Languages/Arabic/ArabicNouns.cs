@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace FactCheck.Languages.Arabic;
+
+/// <summary>The consonants that the forms of one noun share: «جندي», «جنود», «الجنود» and «جنديًا» have «جند».</summary>
+internal static class ArabicNouns
+{
+    private static readonly string[] Endings = ["ات", "ين", "ون", "ان", "ة", "ه", "ا", "ي", "ى"];
+    private static readonly string[] Fronts = ["وال", "بال", "فال", "كال", "ال", "لل"];
+
+    public static string StemOf(ReadOnlySpan<char> word)
+    {
+        foreach (var front in Fronts)
+        {
+            if (word.Length - front.Length >= 3 && word.StartsWith(front, StringComparison.Ordinal))
+            {
+                word = word[front.Length..];
+                break;
+            }
+        }
+        foreach (var ending in Endings)
+        {
+            if (word.Length - ending.Length >= 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                word = word[..^ending.Length];
+                break;
+            }
+        }
+        var stem = new StringBuilder(word.Length);
+        foreach (var c in word)
+        {
+            if (c is not ('ا' or 'أ' or 'إ' or 'آ' or 'و' or 'ي' or 'ى' or 'ئ' or 'ؤ' or 'ء')) { stem.Append(c); }
+        }
+        // Two consonants are too few to tell nouns apart.
+        return stem.Length >= 3 ? stem.ToString() : WordKey.Of(word);
+    }
+}

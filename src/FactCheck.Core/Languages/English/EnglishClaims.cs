@@ -1,0 +1,50 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>The words that bind figures to each other and to what they are of.</summary>
+internal static class EnglishClaims
+{
+    private static readonly (WordRole Role, string Words)[] Roles =
+    [
+        (WordRole.OutOf, "out of"), (WordRole.That, "or,equivalent to,equal to,that is"), (WordRole.Times, "times,fold"),
+        (WordRole.Person, "person,people,persons,child,children,man,men,woman,women,girls,boys,students,pupils,soldiers,civilians,refugees,migrants,passengers,officers,journalists,doctors,detainees,prisoners,workers,employees,lawmakers,players,tourists"),
+        (WordRole.Adding, "along with,plus,as well as,in addition to,together with"), (WordRole.Being, "namely"), (WordRole.Others, "others,other,another,more,rest,remaining"), (WordRole.Votes, "vote,votes,voters,ballots"), (WordRole.Turnout, "turnout,counted"),
+        (WordRole.Born, "born"), (WordRole.AtAge, "at the age of,aged,at age"), (WordRole.Worth, "worth,cost,costs,costing,valued at"), (WordRole.SpentOn, "spent on,paid for,invested in"),
+    ];
+
+    private static readonly (string Family, bool IsNoun, string Words)[] Families =
+    [
+        ("killed", false, "killed,kill,kills,killing,died,dies,die"), ("killed", true, "dead,deaths,fatalities"), ("injured", false, "injured,injures,wounded,wounds,hurt"), ("injured", true, "injuries,casualties"),
+        ("arrested", false, "arrested,arrests,arrest,detained,detains"), ("rescued", false, "rescued,rescues,rescue,saved"), ("arrived", false, "arrived,arrive,visited,visit"), ("missing", false, "missing"),
+        ("displaced", false, "displaced,displaces,fled"), ("freed", false, "freed,frees,released,releases"),
+    ];
+
+    private static readonly (decimal Least, decimal? Most, string Words)[] Factors =
+    [
+        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling"), (4, 4, "quadrupled,quadrupling"), (0.5m, 0.5m, "halved,halving"),
+    ];
+
+    private static readonly (int Least, int Most, string Words)[] Orders =
+    [
+        (1, 1, "the day after,a day after"), (-1, -1, "the day before,a day before,on the eve of"), (-3_650, 0, "before,ahead of,prior to"), (0, 3_650, "after,following"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms()
+    {
+        foreach (var (role, words) in Roles)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new WordTerm(role)); }
+        }
+        foreach (var (family, isNoun, words) in Families)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new FamilyTerm(family, isNoun)); }
+        }
+        foreach (var (least, most, words) in Factors)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new FactorTerm(least, most)); }
+        }
+        foreach (var (least, most, words) in Orders)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new OrderTerm(least, most)); }
+        }
+    }
+}

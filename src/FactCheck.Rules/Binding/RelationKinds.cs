@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using FactCheck.Claims;
+using FactCheck.Diagnostics;
+using FactCheck.Semantics;
+using FactCheck.Values;
+using static FactCheck.Rules.Binding.MentionThings;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary>The kinds of figures and dates that can be held against each other.</summary>
+internal static class RelationKinds
+{
+    public static ImmutableArray<KindDefinition> All { get; } =
+    [
+        Kind(MentionKind.Change, "a figure that went from one value to another, with the stated change",
+            Number<ChangeMention>("from", "the base", m => m.From.Interval, m => m.From.Span),
+            Number<ChangeMention>("to", "the value reached", m => m.To.Interval, m => m.To.Span),
+            Text<ChangeMention>("form", "percent, points, difference or multiple", m => ArticleFacts.NameOf(m.Form)),
+            Number<ChangeMention>("stated", "the stated change, over all values that its rounding or its word allows", m => m.Stated, m => m.StatedSpan),
+            Number<ChangeMention>("computed", "the change that the two values give in the same form, over all values that their rounding allows", m => m.Computed),
+            Truth<ChangeMention>("meansPoints", "whether what is stated in percent is the difference of two percentages in points", m => m.MeansPoints),
+            Text<ChangeMention>("result", "the computed change for a message: 25%, ×2, 30", ResultOf)),
+        Kind(MentionKind.Share, "a part and its whole, with the stated percentage",
+            Number<ShareMention>("part", "the part", m => m.Part.Interval, m => m.Part.Span),
+            Number<ShareMention>("whole", "the whole", m => m.Whole.Interval, m => m.Whole.Span),
+            Percent<ShareMention>("stated", "the stated percentage, over all values that its rounding allows", m => m.StatedInterval, m => m.Stated.Span),
+            Percent<ShareMention>("computed", "the percentage that the two figures give, over all values that their rounding allows", m => m.Computed)),
+        Kind(MentionKind.Part, "a whole and a part of it, both in one unit",
+            Number<PartMention>("whole", "the whole", m => m.Whole.Interval, m => m.Whole.Span),
+            Number<PartMention>("part", "the part", m => m.Part.Interval, m => m.Part.Span)),
+        Kind(MentionKind.Total, "a whole and all its parts",
+            Number<TotalMention>("whole", "the whole, over all values that its rounding allows", m => m.Stated, m => m.Whole.Span),
+            Number<TotalMention>("sum", "the sum of the parts, over all values that their rounding allows", m => m.Sum),
+            Number<TotalMention>("count", "how many parts there are", m => Interval.Exactly(m.Parts.Length)),
+            Number<TotalMention>("firstPart", "the first part", m => m.Parts[0].Interval, m => m.Parts[0].Span),
+            Number<TotalMention>("lastPart", "the last part", m => m.Parts[^1].Interval, m => m.Parts[^1].Span)),
+        Kind(MentionKind.Split, "the shares of one vote in a sentence",
+            Percent<SplitMention>("sum", "their sum, over all values that their rounding allows", m => m.Sum),
+            Percent<SplitMention>("first", "the first share", m => m.Parts[0].Interval, m => m.Parts[0].Span),
+            Percent<SplitMention>("last", "the last share", m => m.Parts[^1].Interval, m => m.Parts[^1].Span)),
+        Kind(MentionKind.Listing, "an announced count and the names that follow it",
+            Number<ListingMention>("count", "the announced count", m => m.Count.Interval, m => m.Count.Span),
+            Number<ListingMention>("items", "how many names follow", m => Interval.Exactly(m.Items.Length)),
+            Number<ListingMention>("different", "how many different things they name", m => Interval.Exactly(m.Different)),
+            Number<ListingMention>("lastItem", "the place of the last name, from 1", m => Interval.Exactly(m.Items.Length), m => m.Items[^1].Span)),
+        Kind(MentionKind.Conversion, "one amount in two units",
+            Number<ConversionMention>("from", "the figure written first", m => m.From.Interval, m => m.From.Span),
+            Number<ConversionMention>("to", "the same in another unit", m => m.To.Interval, m => m.To.Span),
+            Number<ConversionMention>("stated", "the second figure, with the slack of writers who round", m => m.Stated),
+            Number<ConversionMention>("computed", "the first figure in the unit of the second, with the same slack", m => m.Computed)),
+        Kind(MentionKind.Elapsed, "two dates and the time that is said to lie between them",
+            Mention<ElapsedMention>("from", "date", "the first date", m => m.From),
+            Mention<ElapsedMention>("to", "date", "the last date", m => m.To),
+            Localized<ElapsedMention>("lasts", "the computed time in words", LastsOf),
+            Number<ElapsedMention>("stated", "the stated time in its unit, over all values that its words allow", m => m.StatedInterval, m => m.Stated.Span),
+            Number<ElapsedMention>("computed", "the time between the dates in the same unit, over all days that they may mean", m => m.Computed)),
+        Kind(MentionKind.Sequence, "two dated events and the word for their order",
+            Date<SequenceMention>("of", "when the event behind the word took place", m => m.Of.Days, m => m.Of.Span),
+            Date<SequenceMention>("date", "when the other took place", m => m.Date.Days, m => m.Date.Span),
+            Number<SequenceMention>("stated", "days from the first event to the other by the word", m => m.Stated, m => m.Word),
+            Number<SequenceMention>("computed", "days from the first event to the other by their dates", m => m.Computed)),
+        Kind(MentionKind.Claim, "a figure and what it is of",
+            Number<ClaimMention>("value", "the figure", m => m.Figure.Interval, m => m.Figure.Span),
+            Text<ClaimMention>("subject", "what it is of, as a key", m => m.Subject),
+            Text<ClaimMention>("family", "what befell those who are counted: killed, injured, arrested; value for the worth of a thing", m => m.Family),
+            Truth<ClaimMention>("definite", "whether it refers back to a figure given before", m => m.IsDefinite)),
+        Kind(MentionKind.Conflict, "two figures that one article gives for one thing",
+            Number<ConflictMention>("first", "the figure given first: the headline's, where one stands there", m => m.First.Interval, m => m.First.Span),
+            Number<ConflictMention>("second", "the other", m => m.Second.Interval, m => m.Second.Span),
+            Text<ConflictMention>("place", "headline or text", m => ArticleFacts.NameOf(m.Place))),
+    ];
+
+    private static LocalizedText? LastsOf(ElapsedMention elapsed)
+    {
+        var (min, max) = (decimal.Round(elapsed.Computed.Min, 1), decimal.Round(elapsed.Computed.Max, 1));
+        var number = min == max ? Interval.Plain(min) : $"{Interval.Plain(min)}–{Interval.Plain(max)}";
+        var (english, arabic) = elapsed.Unit switch
+        {
+            DurationUnit.Day => ("days", "أيام"),
+            DurationUnit.Week => ("weeks", "أسابيع"),
+            DurationUnit.Month => ("months", "أشهر"),
+            DurationUnit.Quarter => ("quarters", "فصول"),
+            DurationUnit.Decade => ("decades", "عقود"),
+            DurationUnit.Century => ("centuries", "قرون"),
+            _ => ("years", "سنوات"),
+        };
+        return new LocalizedText($"{number} {english}", $"{number} {arabic}");
+    }
+
+    private static string? ResultOf(ChangeMention change)
+    {
+        if (change.Nominal is not { } nominal) { return null; }
+        var number = Interval.Plain(nominal);
+        return change.Form switch { ChangeForm.Percent => number + "%", ChangeForm.Multiple => "×" + number, _ => number };
+    }
+}
