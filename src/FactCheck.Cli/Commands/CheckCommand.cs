@@ -52,6 +52,7 @@ internal sealed class CheckCommand
         }
         var corpus = parsed.GetValue(_corpus);
         if (corpus is not null && (Directory.Exists(corpus) || corpus.Length == 0)) { return Refuse($"--corpus takes the file of an index, such as articles.db, and '{corpus}' is a folder"); }
+        if (corpus is not null && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(corpus)))) { return Refuse($"--corpus: there is no folder for '{corpus}'"); }
         var files = ArticleFiles.Find(paths, _terminal.Interrupted);
         var summary = corpus is null && paths.Length == 1 ? ReportEach(parsed, services, reporter, files) : ReportCorpus(parsed, services, reporter, paths, files, corpus);
         if (summary.Incomplete > 0) { return ExitCode.Incomplete; }

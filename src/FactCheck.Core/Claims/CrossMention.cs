@@ -15,11 +15,11 @@ namespace FactCheck.Claims;
 /// <param name="kind">A kind of the corpus.</param>
 /// <param name="tokens">The tokens of the place in this article.</param>
 /// <param name="span">The place in this article.</param>
-/// <param name="there">The other articles' places, the nearest first.</param>
-public sealed class CrossMention(MentionKind kind, TokenRange tokens, TextSpan span, ImmutableArray<ArticlePlace> there) : Mention(kind, tokens, span)
+/// <param name="there">The place in the other article; none when it can't be read any more.</param>
+public sealed class CrossMention(MentionKind kind, TokenRange tokens, TextSpan span, ArticlePlace? there) : Mention(kind, tokens, span)
 {
-    /// <summary>The other articles' places, the nearest first.</summary>
-    public ImmutableArray<ArticlePlace> There { get; } = there;
+    /// <summary>The place in the other article, or in the first of several; none when it can't be read any more.</summary>
+    public ArticlePlace? There { get; } = there;
 
     /// <summary>What both speak of: an office, an event.</summary>
     public EntitySet? Subject { get; init; }

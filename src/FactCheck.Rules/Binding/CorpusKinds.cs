@@ -46,19 +46,14 @@ internal static class CorpusKinds
         new(kind.Name, summary, (k, scope, range) => scope.Model.MentionsIn(kind, range, scope.Context.CancellationToken).Select(m => k.ThingOf(m)),
         [
             .. own,
-            Elsewhere("there", "the place in the other article, or the nearest of several", 0),
-            Elsewhere("there2", "the place in one more article", 1),
-            Elsewhere("there3", "the place in a third", 2),
+            new PropertyDefinition("there", RuleType.Text, "the place in the other article, or in the first of several", (t, _) => At(t)?.Text) { Elsewhere = At },
         ])
         {
             Mention = kind,
             IsCorpus = true,
         };
 
-    private static PropertyDefinition Elsewhere(string name, string summary, int index) =>
-        new(name, RuleType.Text, summary, (t, _) => At(t, index)?.Text) { Elsewhere = t => At(t, index) };
-
-    private static ArticlePlace? At(Thing thing, int index) => ((CrossMention)thing.Value).There is var all && index < all.Length ? all[index] : null;
+    private static ArticlePlace? At(Thing thing) => ((CrossMention)thing.Value).There;
 
     private static PropertyDefinition Entity(string name, string summary, Func<CrossMention, EntitySet?> get) => new(name, RuleType.Entity, summary, (t, _) => get((CrossMention)t.Value));
 

@@ -50,10 +50,22 @@ internal static class ArticleRecorder
     {
         foreach (var claim in model.Mentions(MentionKind.Claim, cancellationToken).Cast<ClaimMention>())
         {
-            if (claim.Subject.Length == 0 || claim.Days.Hull is not { } days) { continue; }
+            if (claim.Subject.Length == 0 || DaysOf(model, claim, cancellationToken) is not { } days) { continue; }
             var unit = claim.Figure.Unit ?? claim.Figure.Kind.Name;
             yield return new IndexedClaim(ClaimKind.Figure, claim.Subject + "\u0001" + unit, claim.Figure.Interval.ToString(), PlaceOf(model.Article.Source, claim.Span)) { Days = days, Figure = claim.Figure.Interval };
         }
+    }
+
+    /// <summary>
+    /// The days of a claim that may be held against another article's: its own, or that of publication when its sentence names no date. Two accidents of one
+    /// day are told apart by their places alone, so a claim without any is kept to its article.
+    /// </summary>
+    private static DateRange? DaysOf(SemanticModel model, ClaimMention claim, CancellationToken cancellationToken)
+    {
+        if (model.Article.SentenceOf(claim.Tokens.First) is not { } sentence || !model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Any()) { return null; }
+        if (claim.Days.Hull is { } own) { return own; }
+        var isDated = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any();
+        return !isDated && model.Article.Metadata.Published is { } published ? DateRange.Of(published) : null;
     }
 
     private static IEnumerable<IndexedClaim> Phases(SemanticModel model, CancellationToken cancellationToken)

@@ -95,7 +95,7 @@ internal sealed class ClaimClashes(IReadOnlyList<SurveyedArticle> articles, Know
         if (span.End > article.Source.Length) { return null; }
         var tokens = new TokenRange(article.Tokens.IndexFrom(article.Words.FromSource(span.Start)), article.Tokens.IndexFrom(article.Words.FromSource(span.End)));
         if (article.BlockOf(tokens.First) is not { } block || !block.Span.Contains(span)) { return null; }
-        return new CrossMention(KindOf(kind), tokens, span, [there.Place with { Path = articles[there.Article].Shown }])
+        return new CrossMention(KindOf(kind), tokens, span, there.Place with { Path = articles[there.Article].Shown })
         {
             Subject = kind is ClaimKind.Office or ClaimKind.Event ? Known(here.Subject) : null,
             Here = kind == ClaimKind.Office ? Known(here.Value) : null,

@@ -25,7 +25,7 @@ internal sealed class CopySet(IReadOnlyDictionary<int, (int Of, int Similarity)>
             place = place with { Path = articles[there].Shown };
             var isUpdate = articles[copy].IsUpdate;
             yield return new CorpusFinding(here, (article, _) => HeadOf(article) is { } block
-                ? new CrossMention(MentionKind.Copy, block.Tokens, block.Span, [place]) { Similarity = similarity, IsUpdate = isUpdate }
+                ? new CrossMention(MentionKind.Copy, block.Tokens, block.Span, place) { Similarity = similarity, IsUpdate = isUpdate }
                 : null);
         }
     }

@@ -59,6 +59,7 @@ internal sealed class CorpusIndex : IDisposable
             if (Number(connection, "PRAGMA user_version") != Format) { throw new InvalidDataException("it is of another version"); }
             if (Scalar(connection, "PRAGMA quick_check(1)") is not "ok") { throw new InvalidDataException("it is damaged"); }
             if (Scalar(connection, "SELECT readers FROM meta") is not byte[] known || !known.AsSpan().SequenceEqual(readers)) { throw new InvalidDataException("rules about facts have changed since"); }
+            Run(connection, "SELECT count(*) FROM claim WHERE article = -1"); // a file without the table is damaged
             return new CorpusIndex(connection);
         }
         catch

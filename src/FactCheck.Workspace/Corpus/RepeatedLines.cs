@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using FactCheck.Claims;
-using FactCheck.Diagnostics;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 
@@ -11,7 +9,6 @@ internal sealed class RepeatedLines
 {
     private const int FewestArticles = 3;
     private const int FewestForLongLines = 2;
-    private const int MostShown = 3;
 
     private readonly List<(ulong Key, int Article)> _lines = [];
 
@@ -41,19 +38,18 @@ internal sealed class RepeatedLines
     {
         var key = _lines[from].Key;
         var roots = new HashSet<int>();
-        var (here, others) = (-1, ImmutableArray.CreateBuilder<int>());
+        var (here, other) = (-1, -1);
         for (var i = from; i < to; i++)
         {
             var article = _lines[i].Article;
-            var isNew = roots.Add(copies.RootOf(article));
+            roots.Add(copies.RootOf(article));
             if (here < 0 && articles[article].IsReported) { here = article; }
-            else if (isNew && others.Count < MostShown + 1) { others.Add(article); }
         }
         if (here < 0 || roots.Count < (LineKeys.IsLong(key) ? FewestForLongLines : FewestArticles)) { return null; }
+        for (var i = from; i < to && other < 0; i++) { other = copies.RootOf(_lines[i].Article) == copies.RootOf(here) ? -1 : _lines[i].Article; }
         var count = to - from;
-        ImmutableArray<int> shown = [.. others.Where(o => copies.RootOf(o) != copies.RootOf(here)).Take(MostShown)];
         return new CorpusFinding(here, (article, shelf) => Locate(article, key) is { } block
-            ? new CrossMention(MentionKind.RepeatedLine, block.Tokens, block.Span, [.. shown.Select(o => shelf.PlaceIn(o, a => Locate(a, key)?.Span)).OfType<ArticlePlace>()]) { Articles = count }
+            ? new CrossMention(MentionKind.RepeatedLine, block.Tokens, block.Span, shelf.PlaceIn(other, a => Locate(a, key)?.Span)) { Articles = count }
             : null);
     }
 

@@ -41,7 +41,7 @@ internal sealed class SpellingSurvey
         var total = split.Count;
         return new CorpusFinding(here, (article, shelf) => Locate(article, first.Key, first.Rare) is { } token
             ? new CrossMention(MentionKind.SpellingSplit, new(token, token + 1), article.Tokens.SpanOf(token),
-                [.. shown.Where(s => s.Key != first.Key).Prepend(first).Select(s => shelf.PlaceIn(s.Count.First(s.Usual), a => Locate(a, s.Key, s.Usual) is { } there ? a.Tokens.SpanOf(there) : null)).OfType<ArticlePlace>()])
+                shelf.PlaceIn(first.Count.First(first.Usual), a => Locate(a, first.Key, first.Usual) is { } there ? a.Tokens.SpanOf(there) : null))
             {
                 Articles = total,
                 Details = [.. shown.Select(s => LocalizedText.Same(Describe(shelf, s.Key, s.Count, s.Rare, s.Usual)))],

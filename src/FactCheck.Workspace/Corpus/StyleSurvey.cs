@@ -36,7 +36,7 @@ internal sealed class StyleSurvey
     {
         var details = ImmutableArray.CreateBuilder<LocalizedText>();
         var differing = new SortedSet<int>();
-        var usual = new SortedSet<int>();
+        var usual = -1;
         foreach (var (feature, name) in Features)
         {
             if (UsualOf(feature) is not { } style) { continue; }
@@ -44,12 +44,12 @@ internal sealed class StyleSurvey
             if (!others.Exists(o => o.IsReported)) { continue; }
             details.Add(Describe(feature, name));
             differing.UnionWith(others.Where(o => o.IsReported).Select(o => o.Article));
-            usual.Add(_articles.Find(a => (a.Style & style) != 0 && !differing.Contains(a.Article)).Article);
+            if (usual < 0) { usual = _articles.Find(a => (a.Style & style) != 0).Article; }
         }
         if (differing.Count == 0) { return null; }
-        var (here, count, ways, shown) = (differing.Min, differing.Count, details.ToImmutable(), usual.Where(u => u != differing.Min).ToImmutableArray());
+        var (here, count, ways) = (differing.Min, differing.Count, details.ToImmutable());
         return new CorpusFinding(here, (article, shelf) => article.Blocks.FirstOrDefault(b => b.IsProse && b.Tokens.Count > 0) is { } block
-            ? new CrossMention(MentionKind.StyleSplit, block.Tokens, block.Span, [.. shown.Select(u => shelf.PlaceIn(u, a => a.Blocks.FirstOrDefault(b => b.IsProse && b.Tokens.Count > 0)?.Span)).OfType<ArticlePlace>()]) { Articles = count, Details = ways }
+            ? new CrossMention(MentionKind.StyleSplit, block.Tokens, block.Span, shelf.PlaceIn(usual, a => a.Blocks.FirstOrDefault(b => b.IsProse && b.Tokens.Count > 0)?.Span)) { Articles = count, Details = ways }
             : null);
     }
 
