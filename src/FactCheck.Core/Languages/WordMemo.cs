@@ -10,20 +10,20 @@ public sealed class WordMemo<T>
 {
     private const int Size = 8_192;
 
-    private readonly Entry?[] _entries = new Entry?[Size];
+    private Entry?[]? _entries;
 
     /// <summary>What is known of a word of a text, or nothing yet.</summary>
     public T? Find(TokenList tokens, int index)
     {
         var hash = tokens[index].Hash;
-        return _entries[hash % Size] is { } entry && entry.Hash == hash && tokens.CharsOf(index).SequenceEqual(entry.Word) ? entry.Value : null;
+        return _entries?[hash % Size] is { } entry && entry.Hash == hash && tokens.CharsOf(index).SequenceEqual(entry.Word) ? entry.Value : null;
     }
 
     /// <summary>Remembers what is known of a word of a text.</summary>
     public T Remember(TokenList tokens, int index, T value)
     {
         var hash = tokens[index].Hash;
-        _entries[hash % Size] = new Entry(hash, tokens.CharsOf(index).ToString(), value);
+        (_entries ??= new Entry?[Size])[hash % Size] = new Entry(hash, tokens.CharsOf(index).ToString(), value);
         return value;
     }
 

@@ -9,7 +9,7 @@ internal sealed class CharacterSet
     private const string Spaces = "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
 
     private readonly List<CharacterRange> _ranges = [];
-    private readonly List<Func<char, bool>> _classes = [];
+    private Func<char, bool>[] _classes = [];
     private bool _hasSpaces;
     private bool _isUnknown;
 
@@ -45,7 +45,7 @@ internal sealed class CharacterSet
         _isUnknown |= other.IsNegated || other._isUnknown;
         _hasSpaces |= other._hasSpaces;
         _ranges.AddRange(other._ranges);
-        _classes.AddRange(other._classes);
+        if (other._classes.Length > 0) { _classes = [.. _classes, .. other._classes]; }
     }
 
     /// <summary>Its one character, or none when it has several.</summary>
@@ -67,7 +67,7 @@ internal sealed class CharacterSet
     /// <summary>True when the two surely share no character, upper and lower case being one.</summary>
     public bool IsApartFrom(CharacterSet other) => (Listed() is { } own && other.HasNoneOf(own)) || (other.Listed() is { } its && HasNoneOf(its));
 
-    private bool IsListed => !IsNegated && !_isUnknown && _classes.Count == 0;
+    private bool IsListed => !IsNegated && !_isUnknown && _classes.Length == 0;
 
     private static bool IsCommon(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '\u0621' and <= '\u064A' or ' ';
 
@@ -84,14 +84,9 @@ internal sealed class CharacterSet
 
     private bool MayTake(char c)
     {
-        var taken = _ranges.Exists(r => c >= r.First && c <= r.Last) || (_hasSpaces && char.IsWhiteSpace(c)) || _classes.Exists(k => k(c));
+        var taken = _ranges.Exists(r => c >= r.First && c <= r.Last) || (_hasSpaces && char.IsWhiteSpace(c)) || Array.Exists(_classes, k => k(c));
         return _isUnknown || taken != IsNegated;
     }
 
-    private static CharacterSet OfClass(Func<char, bool> belongs)
-    {
-        var set = new CharacterSet();
-        set._classes.Add(belongs);
-        return set;
-    }
+    private static CharacterSet OfClass(Func<char, bool> belongs) => new() { _classes = [belongs] };
 }

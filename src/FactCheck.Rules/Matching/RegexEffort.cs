@@ -61,10 +61,10 @@ internal static class RegexEffort
             var contained = before?.IsApartFrom(set) == true && after?.IsApartFrom(set) == true;
             return contained || after == End || repeat.Min == repeat.Max ? 1 : repeat.Max is { } most ? most - repeat.Min + 1 : Endless;
         }
+        if (repeat.Max == 1) { return Of(repeat.Part, before, after) + 1 - repeat.Min; }
         var each = Of(repeat.Part, null, null);
         return repeat.Max switch
         {
-            1 => each + 1 - repeat.Min,
             { } fixedly when fixedly == repeat.Min && each == 1 => 1,
             _ => Endless,
         };

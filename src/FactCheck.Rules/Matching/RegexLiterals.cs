@@ -17,6 +17,7 @@ internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<s
     /// <summary>What is known of a part.</summary>
     public static RegexLiterals Of(RegexPart part) => part switch
     {
+        RegexPart.One { Set.Only: { } only } => new RegexLiterals([char.ToLowerInvariant(only).ToString()], null),
         RegexPart.One one => one.Set.Members() is { } members ? OneOf(members) : Unknown,
         RegexPart.Row row => Sequence(OfEach(row.Parts)),
         RegexPart.Choice choice => Choice(OfEach(choice.Options)),
@@ -106,7 +107,10 @@ internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<s
     {
         if (texts is null or { Count: 0 }) { return 0; }
         var shortest = int.MaxValue;
-        foreach (var text in texts) { shortest = Math.Min(shortest, text.Length); }
+        foreach (var text in texts) { shortest = Math.Min(shortest, LengthOf(text)); }
         return shortest == 0 ? 0 : (Math.Min(shortest, 4) * 1_000) + shortest - Math.Min(texts.Count, 500);
     }
+
+    /// <summary>A mark of markup is as rare in prose as a word of four letters.</summary>
+    private static int LengthOf(string text) => text.AsSpan().IndexOfAny("[]{}<>|\\^~`#$@=_*【】") >= 0 ? Math.Max(4, text.Length) : text.Length;
 }
