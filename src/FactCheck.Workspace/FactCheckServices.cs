@@ -42,7 +42,7 @@ public static class FactCheckServices
         services.AddSingleton(p => new ArticleReader(p.GetRequiredService<LanguageSet>()));
         services.AddSingleton(p => new RulePackLoader().Load(RulePackFiles.Read(p.GetRequiredService<FactCheckOptions>().PackPaths)));
         services.AddSingleton(CreateDriver);
-        services.AddSingleton(p => new FileChecker(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>(), p.GetRequiredService<AnalysisDriver>()));
+        services.AddSingleton(p => new FileChecker(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>(), new Lazy<AnalysisDriver>(p.GetRequiredService<AnalysisDriver>)));
         services.AddSingleton(p => new CorpusChecker(
             p.GetRequiredService<FileChecker>(), p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>(),
             p.GetRequiredService<LoadedRules>(), p.GetRequiredService<AnalysisDriver>(), p.GetRequiredService<TimeProvider>(), options));

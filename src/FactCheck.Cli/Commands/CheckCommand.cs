@@ -79,7 +79,7 @@ internal sealed class CheckCommand
 
     private RunSummary Report(ParseResult parsed, ServiceProvider services, Reporter reporter, IEnumerable<CheckedFile> articles, Action? step)
     {
-        var driver = services.GetRequiredService<AnalysisDriver>();
+        var driver = services.GetRequiredService<AnalysisDriver>(); // the rules load while the first articles are read
         var output = parsed.GetValue(_output);
         using var file = output is null ? null : new StreamWriter(output, append: false) { NewLine = "\n" };
         var writer = file ?? _terminal.Out;

@@ -112,5 +112,12 @@ internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<s
     }
 
     /// <summary>A mark of markup is as rare in prose as a word of four letters.</summary>
-    private static int LengthOf(string text) => text.AsSpan().IndexOfAny("[]{}<>|\\^~`#$@=_*【】") >= 0 ? Math.Max(4, text.Length) : text.Length;
+    private static int LengthOf(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '[' or ']' or '{' or '}' or '<' or '>' or '|' or '\\' or '^' or '~' or '`' or '#' or '@' or '=' or '_' or '*') { return Math.Max(4, text.Length); }
+        }
+        return text.Length;
+    }
 }

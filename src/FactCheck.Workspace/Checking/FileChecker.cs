@@ -8,7 +8,10 @@ using FactCheck.Workspace.Reading;
 namespace FactCheck.Workspace.Checking;
 
 /// <summary>Checks files, several at once, and gives the judgements in the order of the paths. Only a few files are in memory at a time.</summary>
-public sealed class FileChecker(ArticleReader reader, FinderSet finders, AnalysisDriver driver)
+/// <param name="reader">Reads articles.</param>
+/// <param name="finders">Finds what they say.</param>
+/// <param name="driver">Judges them; asked for when the first article has been read, so that rules may load in the meantime.</param>
+public sealed class FileChecker(ArticleReader reader, FinderSet finders, Lazy<AnalysisDriver> driver)
 {
     private const int LargestFile = 64 * 1024 * 1024;
 
@@ -24,7 +27,8 @@ public sealed class FileChecker(ArticleReader reader, FinderSet finders, Analysi
             if (new FileInfo(path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }
             var bytes = File.ReadAllBytes(path);
             var model = new SemanticModel(reader.Read(TextDecoder.Decode(bytes), ArticleReader.FormatOf(path), metadata), finders);
-            return new CheckedFile(shown, driver.Analyze(model, cancellationToken), null) { Record = record?.Invoke(bytes, model) };
+            if (!driver.IsValueCreated) { ReadAhead(model, cancellationToken); }
+            return new CheckedFile(shown, driver.Value.Analyze(model, cancellationToken), null) { Record = record?.Invoke(bytes, model) };
         }
         catch (UndecodableTextException e)
         {
@@ -40,7 +44,15 @@ public sealed class FileChecker(ArticleReader reader, FinderSet finders, Analysi
         }
     }
 
-    /// <summary>Begins to check many files. With more than one thread the work begins before this returns; with one, or for one file, when the judgements are asked for.</summary>
+    /// <summary>Finds what nearly every rule set will ask for, while the rules still load on another thread.</summary>
+    private static void ReadAhead(SemanticModel model, CancellationToken cancellationToken)
+    {
+        _ = model.Mentions(MentionKind.Date, cancellationToken);
+        _ = model.Mentions(MentionKind.Number, cancellationToken);
+        _ = model.Mentions(MentionKind.Quotation, cancellationToken);
+    }
+
+    /// <summary>Begins to check many files. With more than one thread the work begins before this returns; with one, when the judgements are asked for.</summary>
     public CheckRun Begin(IReadOnlyList<string> paths, ArticleMetadata metadata, int threads, CancellationToken cancellationToken = default) =>
-        new(paths.Count, Math.Min(threads, paths.Count), (i, token) => Check(paths[i], metadata, token), cancellationToken);
+        new(paths.Count, threads, (i, token) => Check(paths[i], metadata, token), cancellationToken);
 }
