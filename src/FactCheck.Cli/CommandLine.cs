@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using FactCheck.Cli.Commands;
+using FactCheck.Workspace.Baselines;
+using FactCheck.Workspace.Configuration;
+using FactCheck.Workspace.Git;
 using FactCheck.Workspace.Packs;
 using FactCheck.Workspace.Reporting;
 
@@ -15,12 +18,16 @@ internal static class CommandLine
     public static int Run(string[] args, Terminal terminal)
     {
         // Not RootCommand: its help and version options read their one line from a resource file, which costs a tenth of a short run.
-        var root = new Command("factcheck", "FactCheck reads articles and reports what cannot be true: dates, figures, names, leftovers. It never changes a file.")
+        var root = new Command("factcheck", "FactCheck reads articles and reports what cannot be true: dates, figures, names, leftovers. Only fix changes a file.")
         {
             CheckCommand.Create(terminal),
+            FixCommand.Create(terminal),
             InspectCommand.Create(terminal),
             RulesCommand.Create(terminal),
             FactsCommand.Create(terminal),
+            InitCommand.Create(terminal),
+            ConfigCommand.Create(terminal),
+            BaselineCommand.Create(terminal),
             new Option<bool>("--help", "-h", "-?") { Description = "Show this help.", Recursive = true, Action = new HelpAction() },
             new Option<bool>("--version") { Description = "Show the version.", Action = new VersionAction(terminal) },
         };
@@ -49,6 +56,16 @@ internal static class CommandLine
         catch (RulePacksException e)
         {
             foreach (var diagnostic in e.Diagnostics) { terminal.Error.WriteLine(PackErrorText.Of(diagnostic)); }
+            return ExitCode.BadUse;
+        }
+        catch (ConfigurationException e)
+        {
+            foreach (var diagnostic in e.Diagnostics) { terminal.Error.WriteLine(PackErrorText.Of(diagnostic)); }
+            return ExitCode.BadUse;
+        }
+        catch (Exception e) when (e is GitException or BaselineException)
+        {
+            terminal.Error.WriteLine($"factcheck: {SafeText.Line(e.Message)}");
             return ExitCode.BadUse;
         }
         catch (FileNotFoundException e)

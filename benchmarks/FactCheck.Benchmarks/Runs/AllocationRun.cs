@@ -1,6 +1,7 @@
 using System.Globalization;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Checking;
+using FactCheck.Workspace.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Benchmarks.Runs;
@@ -15,11 +16,11 @@ internal static class AllocationRun
     {
         using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(rules)).BuildServiceProvider();
         var checker = services.GetRequiredService<FileChecker>();
-        var files = ArticleFiles.Find([folder]);
-        for (var i = 0; i < Warm; i++) { checker.Check(files[i % files.Count], new(), default); }
+        var jobs = ArticleFiles.Find([folder]).Select(f => new ArticleJob(f, FileSettings.Standard, new())).ToArray();
+        for (var i = 0; i < Warm; i++) { checker.Check(jobs[i % jobs.Length], null, default); }
         var before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (var file in files) { checker.Check(file, new(), default); }
-        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / files.Count;
+        foreach (var job in jobs) { checker.Check(job, null, default); }
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / jobs.Length;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.0} KB allocated for one article"));
     }
 }

@@ -30,6 +30,7 @@ internal sealed class SharedOptions
     /// <summary>The chosen packs of rules and facts.</summary>
     public void ConfigurePacks(ParseResult parsed, FactCheckOptions options)
     {
+        options.ShippedRules = ShippedRules;
         if (!parsed.GetValue(NoDefaultRules)) { options.PackPaths.Add(ShippedRules); }
         options.PackPaths.AddRange(parsed.GetValue(Rules) ?? []);
     }

@@ -10,8 +10,9 @@ public sealed class AnalysisContext
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<AnalysisFailure> _failures = [];
 
-    internal AnalysisContext(SemanticModel model, AnalysisBudget budget, CancellationToken cancellationToken)
+    internal AnalysisContext(SemanticModel model, AnalysisSettings settings, AnalysisBudget budget, CancellationToken cancellationToken)
     {
+        Settings = settings;
         Model = model;
         Budget = budget;
         CancellationToken = cancellationToken;
@@ -19,6 +20,9 @@ public sealed class AnalysisContext
 
     /// <summary>What the article says.</summary>
     public SemanticModel Model { get; }
+
+    /// <summary>What is configured for the article.</summary>
+    public AnalysisSettings Settings { get; }
 
     /// <summary>The article.</summary>
     public Article Article => Model.Article;

@@ -8,27 +8,27 @@ namespace FactCheck.Analysis;
 /// <summary>Runs all analyzers over an article. What one analyzer throws costs its own findings and no others.</summary>
 public sealed class AnalysisDriver(FinderSet finders, IEnumerable<Analyzer> analyzers, TimeProvider clock)
 {
-    private static readonly TimeSpan ArticleTime = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan RuleTimePerMegabyte = TimeSpan.FromMilliseconds(100);
-
     private readonly ImmutableArray<Analyzer> _analyzers = [.. analyzers];
+
+    /// <summary>True when this driver reports what is wrong with comments that suppress findings; of several that judge one article, one does.</summary>
+    public bool JudgesComments { get; init; } = true;
 
     /// <summary>Everything that may be reported, by id.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors =>
-        [.. _analyzers.SelectMany(a => a.Descriptors).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
+        [.. _analyzers.SelectMany(a => a.Descriptors).Concat(SuppressionRules.All).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
     /// <summary>What the analyzers find in <paramref name="article"/>.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public AnalysisResult Analyze(Article article, CancellationToken cancellationToken = default) => Analyze(new SemanticModel(article, finders), cancellationToken);
+    public AnalysisResult Analyze(Article article, CancellationToken cancellationToken = default) => Analyze(new SemanticModel(article, finders), AnalysisSettings.Standard, cancellationToken);
 
     /// <summary>The same for an article of which something may be known already.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public AnalysisResult Analyze(SemanticModel model, CancellationToken cancellationToken = default)
+    public AnalysisResult Analyze(SemanticModel model, AnalysisSettings settings, CancellationToken cancellationToken = default)
     {
         var article = model.Article;
         var megabytes = 1 + (article.Source.Length / 1_000_000);
-        var budget = new AnalysisBudget(clock, ArticleTime * megabytes, RuleTimePerMegabyte * megabytes);
-        var context = new AnalysisContext(model, budget, cancellationToken);
+        var budget = new AnalysisBudget(clock, settings.ArticleTime * megabytes, settings.RuleTime * megabytes);
+        var context = new AnalysisContext(model, settings, budget, cancellationToken);
         foreach (var analyzer in _analyzers)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -41,11 +41,24 @@ public sealed class AnalysisDriver(FinderSet finders, IEnumerable<Analyzer> anal
                 context.ReportFailure(analyzer.GetType().Name, e.Message);
             }
         }
-        var found = context.Diagnostics.Distinct().ToArray();
-        Array.Sort(found, Diagnostic.InReportOrder);
-        return new AnalysisResult(
-            article,
-            ImmutableArray.Create(found),
-            [.. context.Failures.Distinct().OrderBy(f => f.Rule, StringComparer.Ordinal)]);
+        var found = new List<Diagnostic>();
+        foreach (var diagnostic in context.Diagnostics.Distinct())
+        {
+            if (Configured(diagnostic, settings) is { } severity) { found.Add(diagnostic with { Severity = severity }); }
+        }
+        found.Sort(Diagnostic.InReportOrder);
+        var result = new AnalysisResult(article, [.. found], [.. context.Failures.Distinct().OrderBy(f => f.Rule, StringComparer.Ordinal)]);
+        return Identified(Suppressions.Apply(result, settings, JudgesComments ? Known : null, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
     }
+
+    private Dictionary<string, DiagnosticDescriptor> Known => field ??= Descriptors.ToDictionary(d => d.Id, StringComparer.Ordinal);
+
+    private static DiagnosticSeverity? Configured(Diagnostic diagnostic, AnalysisSettings settings) =>
+        settings.Severity is { } severity ? severity(diagnostic.Descriptor, diagnostic.Severity) : diagnostic.Severity;
+
+    private static AnalysisResult Identified(AnalysisResult result) => result.Diagnostics.IsEmpty && result.Suppressed.IsEmpty ? result : result with
+    {
+        Diagnostics = [.. result.Diagnostics.Select(d => d with { Fingerprint = Fingerprint.Of(d, result.Article) })],
+        Suppressed = [.. result.Suppressed.Select(s => s with { Diagnostic = s.Diagnostic with { Fingerprint = Fingerprint.Of(s.Diagnostic, result.Article) } })],
+    };
 }

@@ -1,15 +1,44 @@
 using System.Collections.Immutable;
 using FactCheck.Diagnostics;
 using FactCheck.Syntax;
+using FactCheck.Text;
 
 namespace FactCheck.Analysis;
 
 /// <summary>The judgement of one article.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Diagnostics">The findings in the order of reports.</param>
-/// <param name="Failures">The rules that could not be judged, by id.</param>
-public sealed record AnalysisResult(Article Article, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<AnalysisFailure> Failures)
+public sealed record AnalysisResult
 {
+    private readonly Lazy<Article> _article;
+
+    /// <summary>The judgement of an article that has been read.</summary>
+    public AnalysisResult(Article article, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<AnalysisFailure> failures)
+        : this(article.Source, article.Language.Code, new Lazy<Article>(article), diagnostics)
+    {
+        Failures = failures;
+    }
+
+    /// <summary>A judgement that is remembered; its article is read again only when somebody asks for it.</summary>
+    public AnalysisResult(SourceText source, string language, Lazy<Article> article, ImmutableArray<Diagnostic> diagnostics) =>
+        (Source, Language, _article, Diagnostics) = (source, language, article, diagnostics);
+
+    /// <summary>The decoded file.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The code of the language that most of it is written in.</summary>
+    public string Language { get; }
+
+    /// <summary>The article.</summary>
+    public Article Article => _article.Value;
+
+    /// <summary>The findings in the order of reports.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The findings that do not count, in the order of reports.</summary>
+    public ImmutableArray<SuppressedDiagnostic> Suppressed { get; init; } = [];
+
+    /// <summary>The rules that could not be judged, by id.</summary>
+    public ImmutableArray<AnalysisFailure> Failures { get; init; } = [];
+
     /// <summary>True when every rule was judged.</summary>
     public bool IsComplete => Failures.IsEmpty;
 }

@@ -18,6 +18,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, DiagnosticSever
     /// <summary>What would mend it, if the rule knows.</summary>
     public Fix? Fix { get; init; }
 
+    /// <summary>What the finding is known by when lines move and files are renamed; empty until an analysis is done.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>The order of reports: by offset, then by rule, then the shorter first.</summary>
     public static int InReportOrder(Diagnostic a, Diagnostic b)
     {

@@ -8,6 +8,9 @@ namespace FactCheck.Diagnostics;
 /// <param name="Pack">The pack that it comes from.</param>
 public sealed record DiagnosticDescriptor(string Id, LocalizedText Title, DiagnosticSeverity Severity, LocalizedText Why, string Pack)
 {
+    /// <summary>True when it is judged only where articles are held against each other.</summary>
+    public bool IsOfCorpus { get; init; }
+
     /// <summary>Descriptors are the same when their ids are.</summary>
     public bool Equals(DiagnosticDescriptor? other) => other is not null && other.Id == Id;
 

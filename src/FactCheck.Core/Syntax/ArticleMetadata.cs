@@ -14,6 +14,9 @@ public sealed record ArticleMetadata
     /// <summary>The day of publication in the outlet's own time; without it nothing relative is resolved.</summary>
     public DateOnly? Published { get; init; }
 
+    /// <summary>The day of publication when neither the article nor <see cref="Published"/> tells it.</summary>
+    public DateOnly? PublishedOtherwise { get; init; }
+
     /// <summary>The language code that its author gave.</summary>
     public string? Language { get; init; }
 

@@ -12,7 +12,7 @@ public static class PlainTextParser
     /// <summary>The article in <paramref name="source"/>.</summary>
     public static Article Parse(SourceText source, ArticleMetadata metadata, LanguageSet languages)
     {
-        var lines = ReadLines(source);
+        var lines = ReadLines(source, out var surface);
         var title = FindTitle(lines, metadata);
         var builder = new ArticleBuilder(ArticleFormat.Text, metadata, languages);
         for (var i = 0; i < lines.Count; i++)
@@ -22,21 +22,37 @@ public static class PlainTextParser
                 : line.IsItem ? BlockKind.Item
                 : LooksLikeHeading(lines, i) ? BlockKind.Heading
                 : BlockKind.Paragraph;
-            builder.Add(kind, kind == BlockKind.Heading ? 2 : kind is BlockKind.Item or BlockKind.Title ? 1 : 0, line.Span);
+            builder.Add(kind, kind == BlockKind.Heading ? 2 : kind is BlockKind.Item or BlockKind.Title ? 1 : 0, TextSpan.FromBounds(surface.FromSource(line.Span.Start), surface.FromSource(line.Span.End)));
         }
-        return builder.Build(FoldedText.Surface(source));
+        return builder.Build(surface);
     }
 
-    private static List<PlainLine> ReadLines(SourceText source)
+    /// <summary>The lines that are not empty, and the text as readers see it: a line that is nothing but a comment for FactCheck is no part of it.</summary>
+    private static List<PlainLine> ReadLines(SourceText source, out FoldedText surface)
     {
         var lines = new List<PlainLine>();
+        SurfaceBuilder? builder = null;
+        var at = 0;
         for (var number = 1; number <= source.Lines.Count; number++)
         {
             var span = source.Lines.LineSpan(number);
             var text = source.Text.AsSpan(span.Start, span.Length);
-            if (!text.IsWhiteSpace()) { lines.Add(new PlainLine(span, text)); }
+            if (IsComment(text))
+            {
+                (builder ??= new SurfaceBuilder(source)).Add(TextSpan.FromBounds(at, span.Start));
+                at = span.End;
+            }
+            else if (!text.IsWhiteSpace()) { lines.Add(new PlainLine(span, text)); }
         }
+        builder?.Add(TextSpan.FromBounds(at, source.Length));
+        surface = builder?.ToFoldedText() ?? FoldedText.Surface(source);
         return lines;
+    }
+
+    private static bool IsComment(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.StartsWith("<!--") && line.EndsWith("-->") && line[4..].TrimStart().StartsWith("factcheck ") && line.IndexOf("-->") == line.Length - 3;
     }
 
     // The longest line without a final stop above the first body paragraph; a kicker or section name above it is shorter.

@@ -50,7 +50,7 @@ public sealed class RuleCompiler(PackErrors errors)
         var compiled = new CompiledRule
         {
             Declaration = rule,
-            Descriptor = new DiagnosticDescriptor(rule.Id.Value, rule.Title, rule.Severity, rule.Why, rule.Pack),
+            Descriptor = new DiagnosticDescriptor(rule.Id.Value, rule.Title, rule.Severity, rule.Why, rule.Pack) { IsOfCorpus = kind is { IsCorpus: true } },
             Kind = kind,
             Variables = clause?.Variables.Count ?? 1,
             Within = clause?.Within,

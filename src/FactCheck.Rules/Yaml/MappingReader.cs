@@ -3,7 +3,7 @@ using FactCheck.Rules.Model;
 namespace FactCheck.Rules.Yaml;
 
 /// <summary>Takes the values of a mapping by key and complains of every key that nobody took.</summary>
-internal sealed class MappingReader(PackMapping mapping, string what, PackErrors errors)
+public sealed class MappingReader(PackMapping mapping, string what, PackErrors errors)
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 

@@ -1,13 +1,12 @@
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Syntax;
 using FactCheck.Text;
+using FactCheck.Workspace.Caching;
 using FactCheck.Workspace.Checking;
-using FactCheck.Workspace.Reading;
+using FactCheck.Workspace.Configuration;
 using Microsoft.Data.Sqlite;
 
 namespace FactCheck.Workspace.Corpus;
@@ -21,24 +20,27 @@ public sealed class CorpusRun : IDisposable
     private const int FilesBetweenSaves = 5_000;
     private const int HashLength = 16;
 
+    /// <summary>The text of articles in which nothing was found: nobody asks for it, so the file is not read again.</summary>
+    private static readonly SourceText NoText = new("");
+
+    private static readonly Comparer<Diagnostic> ReportOrder = Comparer<Diagnostic>.Create(Diagnostic.InReportOrder);
+
     private readonly CorpusParts _parts;
     private readonly CorpusIndex _index;
     private readonly IReadOnlyList<string> _roots;
-    private readonly IReadOnlyList<string> _files;
+    private readonly IReadOnlyList<ArticleJob> _jobs;
     private readonly string[] _full;
-    private readonly ArticleMetadata _metadata;
+    private readonly JudgementMemory? _memory;
     private readonly int _threads;
     private readonly CancellationToken _cancellationToken;
-    private readonly DiagnosticSpool _spool;
     private readonly JudgedFile[] _judged;
-    private readonly ConcurrentDictionary<string, Article> _empty = new(StringComparer.Ordinal);
+    private readonly DiagnosticSpool _spool = new();
 
-    internal CorpusRun(CorpusParts parts, CorpusIndex index, string? message, IReadOnlyList<string> roots, IReadOnlyList<string> files, ArticleMetadata metadata, int threads, CancellationToken cancellationToken)
+    internal CorpusRun(CorpusParts parts, CorpusIndex index, string? message, IReadOnlyList<string> roots, IReadOnlyList<ArticleJob> jobs, int threads, JudgementMemory? memory, CancellationToken cancellationToken)
     {
-        (_parts, _index, Message, _roots, _files, _metadata, _threads, _cancellationToken) = (parts, index, message, roots, files, metadata, threads, cancellationToken);
-        _full = [.. files.Select(FullPath)];
-        _spool = new DiagnosticSpool(parts.Driver.Descriptors);
-        _judged = new JudgedFile[files.Count];
+        (_parts, _index, Message, _roots, _jobs, _threads, _memory, _cancellationToken) = (parts, index, message, roots, jobs, threads, memory, cancellationToken);
+        _full = [.. jobs.Select(j => FullPath(j.Path))];
+        _judged = new JudgedFile[jobs.Count];
     }
 
     /// <summary>What the user should know of the index, or none.</summary>
@@ -65,7 +67,8 @@ public sealed class CorpusRun : IDisposable
         }
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < survey.Articles.Count; i++) { places[survey.Articles[i].Path] = i; }
-        var shelf = new ArticleShelf(survey.Articles, path => _parts.Read(path, _metadata));
+        var jobs = _jobs.Select((job, i) => (job, i)).ToDictionary(j => _full[j.i], j => j.job, StringComparer.Ordinal);
+        var shelf = new ArticleShelf(survey.Articles, path => _parts.Read(jobs.GetValueOrDefault(path) ?? new ArticleJob(path, FileSettings.Standard, new ArticleMetadata())));
         return Report(i => places.TryGetValue(_full[i], out var place) ? findings[place] : [], shelf);
     }
 
@@ -78,32 +81,36 @@ public sealed class CorpusRun : IDisposable
 
     private void JudgeAll(Action? step)
     {
-        using var run = new CheckRun(_files.Count, _threads, Judge, _cancellationToken);
+        using var run = new CheckRun(_jobs.Count, _threads, Judge, _cancellationToken);
         var i = 0;
         foreach (var file in run.Results())
         {
             _cancellationToken.ThrowIfCancellationRequested();
             if (file.Record is not { } record) { _index.Remove(_full[i]); }
             else if (!record.IsKnown) { _index.Put(_full[i], record); }
-            var slot = file.Result is { } result && (result.Diagnostics.Length > 0 || result.Failures.Length > 0) ? _spool.Put(result.Diagnostics, result.Failures) : default(SpoolSlot?);
-            _judged[i] = new JudgedFile(file.Result?.Article.Language.Code, slot, file.Error, file.Record is { } known ? MemoryMarshal.Read<ulong>(known.Hash) : 0);
+            var slot = file.Result is { } result && result.Diagnostics.Length + result.Suppressed.Length + result.Failures.Length > 0 ? _spool.Put(CachedJudgement.Of(result)) : default(SpoolSlot?);
+            _judged[i] = new JudgedFile(file.Result?.Language, slot, file.Error, file.Record is { } known ? MemoryMarshal.Read<ulong>(known.Hash) : 0);
             if (++i % FilesBetweenSaves == 0) { _index.Save(); }
             step?.Invoke();
         }
     }
 
-    private CheckedFile Judge(int i, CancellationToken cancellationToken) => _parts.Checker.Check(_files[i], _metadata, cancellationToken, (bytes, model) =>
-    {
-        var hash = HashOf(bytes);
-        return _index.Holds(_full[i], hash) ? new ArticleRecord { Hash = hash, IsKnown = true } : ArticleRecorder.Record(model, hash, cancellationToken);
-    });
+    private CheckedFile Judge(int i, CancellationToken cancellationToken) => _parts.Checker.Check(
+        _jobs[i],
+        _memory,
+        (bytes, model) =>
+        {
+            var hash = HashOf(bytes, _jobs[i]);
+            return _index.Holds(_full[i], hash) ? new ArticleRecord { Hash = hash, IsKnown = true } : ArticleRecorder.Record(model.Value, hash, cancellationToken);
+        },
+        cancellationToken);
 
-    /// <summary>The bytes, and what was given besides them, decide what is read of an article.</summary>
-    private byte[] HashOf(byte[] bytes)
+    /// <summary>The bytes, and what is given besides them, decide what is read of an article.</summary>
+    private static byte[] HashOf(byte[] bytes, ArticleJob job)
     {
-        var hash = SHA256.HashData(bytes);
-        if (_metadata.Published is { } published) { BitConverter.TryWriteBytes(hash.AsSpan(8), BitConverter.ToInt64(hash, 8) ^ (published.DayNumber + 1L) * 0x100000001B3); }
-        return hash[..HashLength];
+        var hash = new byte[HashLength];
+        BinaryPrimitives.WriteUInt128LittleEndian(hash, JudgementKey.Of(bytes, job, []));
+        return hash;
     }
 
     private void DropMissing()
@@ -119,37 +126,31 @@ public sealed class CorpusRun : IDisposable
     private ILookup<int, CorpusFinding> Survey(CorpusSurvey survey)
     {
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < _files.Count; i++) { shown[_full[i]] = _files[i].Replace('\\', '/'); }
+        for (var i = 0; i < _jobs.Count; i++) { shown[_full[i]] = _jobs[i].Path.Replace('\\', '/'); }
         return survey.Look(_index, _parts.Finders.Knowledge, path => shown.TryGetValue(path, out var name) ? (name, true) : (Nearby(path), false), _cancellationToken);
     }
 
     private IEnumerable<CheckedFile> Report(Func<int, IEnumerable<CorpusFinding>> findings, ArticleShelf shelf)
     {
-        using var run = new CheckRun(_files.Count, _threads, (i, token) => Report(i, findings(i), shelf, token), _cancellationToken);
+        using var run = new CheckRun(_jobs.Count, _threads, (i, token) => Report(i, findings(i), shelf, token), _cancellationToken);
         foreach (var file in run.Results()) { yield return file; }
     }
 
     private CheckedFile Report(int i, IEnumerable<CorpusFinding> findings, ArticleShelf shelf, CancellationToken cancellationToken)
     {
-        var shown = _files[i].Replace('\\', '/');
+        var job = _jobs[i];
+        var shown = job.Path.Replace('\\', '/');
         if (_judged[i] is not { Language: { } language, Error: null } judged) { return new CheckedFile(shown, null, _judged[i].Error); }
-        var isAmongOthers = findings.Any();
-        if (judged.Slot is null && !isAmongOthers) { return new CheckedFile(shown, new AnalysisResult(Empty(language), [], []), null); }
+        if (judged.Slot is null && !findings.Any()) { return new CheckedFile(shown, new AnalysisResult(NoText, language, new Lazy<Article>(() => Read(job)), []), null); }
         try
         {
-            var bytes = File.ReadAllBytes(_files[i]);
-            if (MemoryMarshal.Read<ulong>(HashOf(bytes)) != judged.Hash) { return new CheckedFile(shown, null, "it was changed while it was being checked"); }
+            var bytes = job.Content ?? File.ReadAllBytes(job.Path);
+            if (MemoryMarshal.Read<ulong>(HashOf(bytes, job)) != judged.Hash) { return new CheckedFile(shown, null, "it was changed while it was being checked"); }
             var source = TextDecoder.Decode(bytes);
-            var article = isAmongOthers ? _parts.Reader.Read(source, ArticleReader.FormatOf(_files[i]), _metadata) : _parts.Outline(source, _files[i], language);
-            var (diagnostics, failures) = judged.Slot is { } slot ? _spool.Take(slot) : ([], []);
-            if (isAmongOthers)
-            {
-                var more = CorpusParts.Judge(_parts.CorpusDriver, article, _parts.Finders, findings, shelf, cancellationToken);
-                Diagnostic[] all = [.. diagnostics, .. more.Diagnostics];
-                Array.Sort(all, Diagnostic.InReportOrder);
-                (diagnostics, failures) = (ImmutableArray.Create(all), [.. failures.Concat(more.Failures).OrderBy(f => f.Rule, StringComparer.Ordinal)]);
-            }
-            return new CheckedFile(shown, new AnalysisResult(article, diagnostics, failures), null);
+            var article = new Lazy<Article>(() => _parts.Reader.Read(source, job));
+            var own = judged.Slot is { } slot ? _spool.Take(slot, _parts.Packs.For(job.Settings.Packs).Rules) : new CachedJudgement(language, [], [], []);
+            var result = new AnalysisResult(source, language, article, own.Diagnostics) { Suppressed = own.Suppressed, Failures = own.Failures };
+            return new CheckedFile(shown, findings.Any() ? With(result, CorpusParts.Judge(_parts.CorpusDriver, article.Value, _parts.Finders, job.Settings.Analysis, findings, shelf, cancellationToken)) : result, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or UndecodableTextException)
         {
@@ -157,7 +158,15 @@ public sealed class CorpusRun : IDisposable
         }
     }
 
-    private Article Empty(string language) => _empty.GetOrAdd(language, code => _parts.Outline(new SourceText(""), "", code));
+    /// <summary>Two judgements of one article in one.</summary>
+    private static AnalysisResult With(AnalysisResult result, AnalysisResult more) => result with
+    {
+        Diagnostics = [.. result.Diagnostics.Concat(more.Diagnostics).Order(ReportOrder)],
+        Suppressed = [.. result.Suppressed.Concat(more.Suppressed).OrderBy(s => s.Diagnostic, ReportOrder)],
+        Failures = [.. result.Failures.Concat(more.Failures).OrderBy(f => f.Rule, StringComparer.Ordinal)],
+    };
+
+    private Article Read(ArticleJob job) => _parts.Read(job) ?? throw new IOException($"{job.Path} can't be read any more");
 
     private static string FullPath(string path) => Path.GetFullPath(path).Replace('\\', '/');
 

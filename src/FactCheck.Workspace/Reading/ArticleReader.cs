@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Syntax;
 using FactCheck.Text;
+using FactCheck.Workspace.Checking;
 
 namespace FactCheck.Workspace.Reading;
 
@@ -14,12 +16,19 @@ public sealed class ArticleReader(LanguageSet languages)
     public LanguageSet Languages { get; } = languages;
 
     /// <summary>The article in <paramref name="source"/>.</summary>
-    public Article Read(SourceText source, ArticleFormat format, ArticleMetadata metadata) => format switch
+    /// <param name="source">The text.</param>
+    /// <param name="format">Its container.</param>
+    /// <param name="metadata">What is known besides the text.</param>
+    /// <param name="dateKeys">The keys of front matter that tell the day of publication; the usual ones when empty.</param>
+    public Article Read(SourceText source, ArticleFormat format, ArticleMetadata metadata, ImmutableArray<string> dateKeys = default) => format switch
     {
-        ArticleFormat.Markdown => MarkdownReader.Read(source, metadata, Languages),
+        ArticleFormat.Markdown => MarkdownReader.Read(source, metadata, Languages, dateKeys),
         ArticleFormat.Html => HtmlReader.Read(source, metadata, Languages),
         _ => PlainTextParser.Parse(source, metadata, Languages),
     };
+
+    /// <summary>The article in the text of a file, as it is configured.</summary>
+    public Article Read(SourceText source, ArticleJob job) => Read(source, FormatOf(job.Path), job.Metadata, job.Settings.Published.Value.Keys);
 
     /// <summary>The format that a file's name tells; plain text when it tells nothing.</summary>
     public static ArticleFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch

@@ -16,12 +16,15 @@ internal static class FrontMatter
     /// <param name="source">The file.</param>
     /// <param name="yaml">The units of the YAML between the two lines of dashes.</param>
     /// <param name="given">What is known from elsewhere.</param>
+    /// <param name="dateKeys">The keys that tell the day of publication, the first of them before the others; the usual ones when empty.</param>
     /// <param name="title">The units of the title in the file, and its characters.</param>
-    public static ArticleMetadata Read(SourceText source, TextSpan yaml, ArticleMetadata given, out (TextSpan Span, string Value)? title)
+    public static ArticleMetadata Read(SourceText source, TextSpan yaml, ArticleMetadata given, ImmutableArray<string> dateKeys, out (TextSpan Span, string Value)? title)
     {
         title = null;
         var file = new PackFile("front matter", source.Slice(yaml));
         if (new PackNodeReader(file, new PackErrors()).Read(CancellationToken.None) is not PackMapping mapping) { return given; }
+        var dates = dateKeys.IsDefaultOrEmpty ? DateKeys : dateKeys;
+        var rank = int.MaxValue;
         foreach (var (key, value) in mapping.Entries)
         {
             var texts = TextsOf(value);
@@ -31,7 +34,10 @@ internal static class FrontMatter
                 title = (new TextSpan(yaml.Start + value.Start, value.Length), texts[0]);
                 given = given with { Title = given.Title ?? texts[0] };
             }
-            else if (DateKeys.Contains(key.Value)) { given = given with { Published = given.Published ?? DayOf(texts[0]) }; }
+            else if (dates.IndexOf(key.Value) is var at and >= 0)
+            {
+                if (at < rank && (given.Published is null || rank != int.MaxValue) && DayOf(texts[0]) is { } day) { (rank, given) = (at, given with { Published = day }); }
+            }
             else if (key.Value is "lang" or "language" or "locale") { given = given with { Language = given.Language ?? texts[0].Split('-', '_')[0] }; }
             else if (key.Value == "supersedes") { given = given with { Supersedes = given.Supersedes ?? texts[0] }; }
             else if (key.Value is "author" or "authors") { given = given with { Authors = given.Authors.AddRange(texts) }; }

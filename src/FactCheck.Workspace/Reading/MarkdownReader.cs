@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Syntax;
 using FactCheck.Text;
@@ -27,13 +28,13 @@ internal sealed class MarkdownReader
         _builder = builder;
     }
 
-    public static Article Read(SourceText source, ArticleMetadata metadata, LanguageSet languages)
+    public static Article Read(SourceText source, ArticleMetadata metadata, LanguageSet languages, ImmutableArray<string> dateKeys)
     {
         var document = Markdown.Parse(source.Text, Pipeline);
         (TextSpan Span, string Value)? title = null;
         if (document.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } front && InnerLines(source, front) is { } yaml)
         {
-            metadata = FrontMatter.Read(source, yaml, metadata, out title);
+            metadata = FrontMatter.Read(source, yaml, metadata, dateKeys, out title);
         }
         var reader = new MarkdownReader(source, new ArticleBuilder(ArticleFormat.Markdown, metadata, languages));
         if (title is { } given) { reader.AddTitle(given.Span, given.Value); }

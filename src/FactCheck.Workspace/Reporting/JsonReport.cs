@@ -22,11 +22,11 @@ internal sealed class JsonReport : Report
         var json = _pump.Json;
         json.WriteStartObject();
         json.WriteString("path", file.Path);
-        json.WriteString("language", file.Result?.Article.Language.Code);
+        json.WriteString("language", file.Result?.Language);
         json.WriteStartArray("diagnostics");
         if (file.Result is { } result)
         {
-            foreach (var diagnostic in result.Diagnostics) { DiagnosticJson.Write(json, diagnostic, result.Article.Source, _context.Language); }
+            foreach (var diagnostic in result.Diagnostics) { DiagnosticJson.Write(json, diagnostic, result.Source, _context.Language); }
         }
         json.WriteEndArray();
         if (file.Error is { } error) { json.WriteString("error", error); }

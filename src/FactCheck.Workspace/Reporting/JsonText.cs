@@ -20,6 +20,7 @@ internal static class JsonText
         for (var c = '\u2028'; c <= '\u202E'; c++) { settings.ForbidCharacter(c); }
         for (var c = '\u2060'; c <= '\u206F'; c++) { settings.ForbidCharacter(c); }
         settings.ForbidCharacter('\u061C');
+        settings.ForbidCharacter('#'); // build servers take "##[…]" in their log for a command
         return JavaScriptEncoder.Create(settings);
     }
 }

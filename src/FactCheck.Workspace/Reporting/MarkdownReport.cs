@@ -23,7 +23,7 @@ internal sealed class MarkdownReport(TextWriter writer, ReportContext context) :
         if (file.Error is { } error) { part.Append("- **").Append(_words.NotRead).Append("**: ").Append(Escape(error)).Append('\n'); }
         if (file.Result is { } result)
         {
-            foreach (var diagnostic in result.Diagnostics) { Write(part, diagnostic, result.Article.Source); }
+            foreach (var diagnostic in result.Diagnostics) { Write(part, diagnostic, result.Source); }
             foreach (var failure in result.Failures) { part.Append("- **").Append(_words.NotJudged).Append("** ").Append(Escape(failure.Rule)).Append(": ").Append(Escape(failure.Reason)).Append('\n'); }
         }
         if (_body.Length + part.Length > LongestBody) { _left++; } else { _body.Append(part); }

@@ -27,6 +27,15 @@ internal sealed record ReportWords(string Error, string Warning, string Hint, st
             : FormattableString.Invariant($"; {summary.Incomplete} not fully checked");
         return (language == "ar"
             ? FormattableString.Invariant($"المقالات: {summary.Files} · أخطاء: {errors} · تحذيرات: {warnings} · تنبيهات: {hints} · معلومات: {infos}")
-            : FormattableString.Invariant($"articles: {summary.Files} · errors: {errors} · warnings: {warnings} · hints: {hints} · info: {infos}")) + incomplete;
+            : FormattableString.Invariant($"articles: {summary.Files} · errors: {errors} · warnings: {warnings} · hints: {hints} · info: {infos}")) + SetAside(summary, language) + incomplete;
+    }
+
+    private static string SetAside(RunSummary summary, string language)
+    {
+        var text = "";
+        if (summary.Suppressed > 0) { text += language == "ar" ? FormattableString.Invariant($" · محجوبة بتعليق: {summary.Suppressed}") : FormattableString.Invariant($" · suppressed: {summary.Suppressed}"); }
+        if (summary.Known > 0) { text += language == "ar" ? FormattableString.Invariant($" · معروفة من قبل: {summary.Known}") : FormattableString.Invariant($" · in the baseline: {summary.Known}"); }
+        if (summary.Fixed > 0) { text += language == "ar" ? FormattableString.Invariant($" · صُححت: {summary.Fixed} (factcheck baseline prune)") : FormattableString.Invariant($" · fixed since the baseline: {summary.Fixed} (factcheck baseline prune)"); }
+        return text;
     }
 }

@@ -6,6 +6,9 @@ public abstract class Reporter
     /// <summary>The name that <c>--format</c> takes.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The name of the file when the report is written into a folder.</summary>
+    public virtual string FileName => $"factcheck.{Name}";
+
     /// <summary>Begins a report.</summary>
     public abstract Report Begin(TextWriter writer, ReportContext context);
 }

@@ -1,3 +1,4 @@
+using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Workspace.Checking;
 
@@ -23,11 +24,24 @@ public sealed class RunSummary
     /// <summary>Number of all findings.</summary>
     public int Findings => _bySeverity.Sum();
 
+    /// <summary>Number of findings that a comment in the article suppresses.</summary>
+    public int Suppressed { get; private set; }
+
+    /// <summary>Number of findings that the baseline knows.</summary>
+    public int Known { get; private set; }
+
+    /// <summary>Number of findings that the baseline knows and that are no longer there.</summary>
+    public int Fixed { get; set; }
+
     /// <summary>Counts a file.</summary>
     public void Add(CheckedFile file)
     {
         Files++;
         if (!file.IsComplete) { Incomplete++; }
+        foreach (var suppressed in file.Result?.Suppressed ?? [])
+        {
+            if (suppressed.Source == SuppressionSource.External) { Known++; } else { Suppressed++; }
+        }
         if (file.Result is not { Diagnostics.IsEmpty: false } result) { return; }
         FilesWithFindings++;
         foreach (var diagnostic in result.Diagnostics) { _bySeverity[(int)diagnostic.Severity]++; }

@@ -32,11 +32,12 @@ public static class SafeText
     /// <summary>A line inside isolates, so that a terminal orders it by itself and not by what stands around it.</summary>
     public static string Isolated(string text) => $"{FirstStrongIsolate}{Line(text)}{PopIsolate}";
 
-    private static bool IsUnsafe(string text, int i)
+    /// <summary>True for a unit that must not reach an output raw.</summary>
+    internal static bool IsUnsafe(ReadOnlySpan<char> text, int i)
     {
         var c = text[i];
         if (c < ' ' || c is >= '\u007F' and <= '\u009F') { return true; }
-        if (c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFEFF') { return true; }
+        if (c is '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029' or '\uFEFF' or >= '\uFFFE') { return true; }
         if (char.IsHighSurrogate(c)) { return i + 1 >= text.Length || !char.IsLowSurrogate(text[i + 1]); }
         return char.IsLowSurrogate(c) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));
     }

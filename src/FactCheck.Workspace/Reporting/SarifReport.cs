@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Text;
 using FactCheck.Workspace.Checking;
@@ -47,16 +48,19 @@ internal sealed class SarifReport : Report
         if (file.Error is { } error) { _notifications.Add((file.Path, error)); }
         if (file.Result is not { } result) { return; }
         foreach (var failure in result.Failures) { _notifications.Add((file.Path, $"{failure.Rule}: {failure.Reason}")); }
-        foreach (var diagnostic in result.Diagnostics)
-        {
-            if (_results == MostResults) { _left++; }
-            else
-            {
-                WriteResult(diagnostic, file.Path, result.Article.Source);
-                _results++;
-            }
-        }
+        foreach (var diagnostic in result.Diagnostics) { Add(diagnostic, null, file.Path, result.Source); }
+        foreach (var suppressed in result.Suppressed) { Add(suppressed.Diagnostic, suppressed, file.Path, result.Source); }
         _pump.Flush();
+    }
+
+    private void Add(Diagnostic diagnostic, SuppressedDiagnostic? suppressed, string path, SourceText source)
+    {
+        if (_results == MostResults) { _left++; }
+        else
+        {
+            WriteResult(diagnostic, suppressed, path, source);
+            _results++;
+        }
     }
 
     public override void Complete(RunSummary summary)
@@ -104,7 +108,7 @@ internal sealed class SarifReport : Report
         json.WriteEndObject();
     }
 
-    private void WriteResult(Diagnostic diagnostic, string path, SourceText source)
+    private void WriteResult(Diagnostic diagnostic, SuppressedDiagnostic? suppressed, string path, SourceText source)
     {
         var json = _pump.Json;
         json.WriteStartObject();
@@ -125,7 +129,11 @@ internal sealed class SarifReport : Report
             }
             json.WriteEndArray();
         }
-        if (diagnostic.Fix is { } fix) { WriteFix(json, fix, path, source); }
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("factcheck/1", diagnostic.Fingerprint);
+        json.WriteEndObject();
+        if (suppressed is not null) { WriteSuppression(json, suppressed); }
+        if (diagnostic.Fix is { } fix && !fix.Edits.IsEmpty) { WriteFix(json, fix, path, source); }
         if (!diagnostic.Facts.IsEmpty)
         {
             json.WriteStartObject("properties");
@@ -133,6 +141,16 @@ internal sealed class SarifReport : Report
             json.WriteEndObject();
         }
         json.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, SuppressedDiagnostic suppressed)
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", suppressed.Source == SuppressionSource.InSource ? "inSource" : "external");
+        if (suppressed.Reason.Length > 0) { json.WriteString("justification", suppressed.Reason); }
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private void WriteFix(Utf8JsonWriter json, Fix fix, string path, SourceText source)

@@ -19,7 +19,7 @@ internal sealed class TextReport(TextWriter writer, ReportContext context) : Rep
         if (file.Result is { } result)
         {
             var explained = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var diagnostic in result.Diagnostics) { Write(diagnostic, result.Article.Source, explained.Add(diagnostic.Id)); }
+            foreach (var diagnostic in result.Diagnostics) { Write(diagnostic, result.Source, explained.Add(diagnostic.Id)); }
             foreach (var failure in result.Failures) { writer.WriteLine($"  {Paint("31", _words.NotJudged)}: {SafeText.Line(failure.Rule)}: {SafeText.Line(failure.Reason)}"); }
         }
         writer.WriteLine();

@@ -6,10 +6,13 @@ namespace FactCheck.Tests.Cli;
 /// <summary>Runs the built command as a process.</summary>
 internal static class FactCheckProcess
 {
-    public static (int Code, string Out, string Error) Run(string? input, params string[] arguments)
+    public static (int Code, string Out, string Error) Run(string? input, params string[] arguments) => RunIn(Environment.CurrentDirectory, input, arguments);
+
+    public static (int Code, string Out, string Error) RunIn(string folder, string? input, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -64,6 +64,18 @@ public sealed class CorpusClaimTests
         Assert.StartsWith("FC8401 b.md", Assert.Single(folder.Findings(), f => f.StartsWith("FC8401", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_comment_suppresses_what_other_articles_contradict()
+    {
+        using var folder = new CorpusFolder();
+        folder.Write("a.md", "قال رئيس الوزراء البريطاني كير ستارمر إن الميزانية جاهزة.", "2025-03-20");
+        folder.Write("b.md", "قال رئيس الوزراء البريطاني ريشي سوناك إن الميزانية جاهزة.", "2025-03-01");
+        Assert.StartsWith("FC8101 b.md", Assert.Single(folder.Findings()), StringComparison.Ordinal);
+
+        folder.Write("b.md", "<!-- factcheck ignore FC8101: kept as it was said -->\n\nقال رئيس الوزراء البريطاني ريشي سوناك إن الميزانية جاهزة.", "2025-03-01");
+        Assert.Empty(folder.Findings());
+    }
+
     [SeedsFact]
     public void The_seeds_hold_one_contradiction_and_no_other()
     {

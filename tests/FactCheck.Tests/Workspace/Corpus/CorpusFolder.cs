@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Analysis;
+using FactCheck.Syntax;
 using FactCheck.Testing;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Checking;
@@ -27,20 +28,20 @@ internal sealed class CorpusFolder : IDisposable
 
     public void Delete(string name) => File.Delete(PathOf(name));
 
-    /// <summary>The findings about several articles: rule, article, text, and the other article and its text.</summary>
+    /// <summary>The findings about several articles, and those about comments that suppress: rule, article, text, and the other article and its text.</summary>
     public string[] Findings(string? index = null, int threads = 2, string[]? only = null) => Findings(index, threads, only, out _);
 
     public string[] Findings(string? index, int threads, string[]? only, out string? message)
     {
         using var services = Services(Rules);
         string[] roots = only is null ? [_folder.FullName] : [.. only.Select(PathOf)];
-        using var run = services.GetRequiredService<CorpusChecker>().Begin(roots, ArticleFiles.Find(roots), new(), threads, index);
+        using var run = services.GetRequiredService<CorpusChecker>().Begin(roots, JobsOf(services, roots), threads, index);
         message = run.Message;
         return
         [
             .. from file in run.Results().ToArray()
                from diagnostic in file.Result!.Diagnostics
-               where diagnostic.Id.StartsWith("FC8", StringComparison.Ordinal) || Rules != ProjectFolder.At("rules")
+               where diagnostic.Id[..3] is "FC8" or "FC0" || Rules != ProjectFolder.At("rules")
                let there = diagnostic.Related.FirstOrDefault()?.Elsewhere
                select $"{diagnostic.Id} {Path.GetFileName(file.Path)}: {file.Result!.Article.Source.Slice(diagnostic.Span)} ↔ {(there is null ? "" : $"{Path.GetFileName(there.Path)}: {there.Text}")}",
         ];
@@ -54,7 +55,7 @@ internal sealed class CorpusFolder : IDisposable
         var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var report = services.GetServices<Reporter>().Single(r => r.Name == format).Begin(text, new ReportContext(language, services.GetRequiredService<AnalysisDriver>().Descriptors, false, "0.0.0"));
         var summary = new RunSummary();
-        using var run = services.GetRequiredService<CorpusChecker>().Begin([root], ArticleFiles.Find([root]), new(), threads, null);
+        using var run = services.GetRequiredService<CorpusChecker>().Begin([root], JobsOf(services, [root]), threads, null);
         foreach (var file in run.Results())
         {
             summary.Add(file);
@@ -66,6 +67,8 @@ internal sealed class CorpusFolder : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private static IReadOnlyList<ArticleJob> JobsOf(ServiceProvider services, string[] roots) => services.GetRequiredService<JobPlanner>().Plan(roots, new ArticleMetadata(), ignoreConfiguration: true);
 
     private static ServiceProvider Services(string rules) =>
         new ServiceCollection().AddSingleton<TimeProvider>(new FixedClock(new DateTimeOffset(2032, 1, 1, 0, 0, 0, TimeSpan.Zero))).AddFactCheck(o => o.PackPaths.Add(rules)).BuildServiceProvider();

@@ -11,6 +11,8 @@ public sealed class CorpusReportTests
     [InlineData("text", "ar")]
     [InlineData("json", "en")]
     [InlineData("sarif", "en")]
+    [InlineData("rdjson", "en")]
+    [InlineData("html", "en")]
     [InlineData("markdown", "en")]
     public async Task Report(string format, string language) => await Verifier.Verify(CorpusFolder.Report(format, "corpus", 2, language)).UseParameters(format, language);
 

@@ -1,0 +1,15 @@
+using System.Collections.Concurrent;
+using FactCheck.Workspace.Configuration;
+
+namespace FactCheck.Workspace.Checking;
+
+/// <summary>The pack sets of one run. Each is put together once, when the first file asks for it.</summary>
+/// <param name="standard">The set for files whose configuration asks for nothing.</param>
+/// <param name="create">Puts another together.</param>
+public sealed class PackSets(PackSet standard, Func<PackChoice, PackSet> create)
+{
+    private readonly ConcurrentDictionary<PackChoice, Lazy<PackSet>> _sets = new();
+
+    /// <summary>The set for a choice.</summary>
+    public PackSet For(PackChoice choice) => choice.IsStandard ? standard : _sets.GetOrAdd(choice, c => new Lazy<PackSet>(() => create(c))).Value;
+}
