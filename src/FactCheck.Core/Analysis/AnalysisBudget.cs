@@ -1,22 +1,23 @@
 namespace FactCheck.Analysis;
 
-/// <summary>The time that one article may take, and one rule of it. Rules ask between steps; nothing is interrupted.</summary>
+/// <summary>
+/// What one article may cost, and one rule of it. Work is counted, in units of about one character or token looked at, and only where there
+/// was much of it the clock is asked: so what is found in an ordinary article does not depend on how busy the machine is. Rules ask between
+/// steps; nothing is interrupted.
+/// </summary>
 public sealed class AnalysisBudget(TimeProvider clock, TimeSpan article, TimeSpan rule)
 {
-    private readonly long _start = clock.GetTimestamp();
+    private const long FreeWork = 5_000_000;
 
-    /// <summary>The time that one rule may take on this article.</summary>
-    public TimeSpan Rule { get; } = rule;
+    private readonly long _start = clock.GetTimestamp();
+    private long _work;
 
     /// <summary>True when the article's time is used up.</summary>
-    public bool IsSpent => clock.GetElapsedTime(_start) > article;
+    public bool IsSpent => _work > FreeWork && clock.GetElapsedTime(_start) > article;
 
-    /// <summary>A time stamp for <see cref="Since"/>.</summary>
-    public long Now() => clock.GetTimestamp();
+    /// <summary>Counts work.</summary>
+    public void Spend(long work) => _work += work;
 
-    /// <summary>The time that has passed since a time stamp.</summary>
-    public TimeSpan Since(long start) => clock.GetElapsedTime(start);
-
-    /// <summary>True when a rule that has taken <paramref name="spent"/> has used up its time.</summary>
-    public bool RuleIsSpent(TimeSpan spent) => spent > Rule;
+    /// <summary>A meter for one rule.</summary>
+    public RuleMeter ForRule() => new(this, clock, rule);
 }

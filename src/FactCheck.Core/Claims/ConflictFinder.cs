@@ -30,7 +30,7 @@ public sealed class ConflictFinder : MentionFinder
     {
         var second = claims[at];
         var sentence = model.Article.SentenceOf(second.Tokens.First)!;
-        var before = claims.Take(at).Where(c => c.Family == second.Family && (second.Noun.Length == 0 || c.Noun == second.Noun) && c.Figure.Unit == second.Figure.Unit).ToArray();
+        var before = claims.Take(at).Where(c => c.Family == second.Family && (second.Noun.Length == 0 || c.Noun == second.Noun) && c.Figure.Unit == second.Figure.Unit).Take(2).ToArray();
         if (before is not [var first] || model.Article.SentenceOf(first.Tokens.First) is not { } where || sentence.Index - where.Index > MostSentencesBack) { return null; }
         // A date or place of its own makes it another event.
         if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any() || first.Subject.Split('|')[^1] != second.Subject.Split('|')[^1] && second.Subject[^1] != '|') { return null; }

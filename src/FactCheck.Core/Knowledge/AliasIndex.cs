@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Languages;
 
 namespace FactCheck.Knowledge;
 
@@ -8,6 +9,9 @@ namespace FactCheck.Knowledge;
 /// </summary>
 public abstract class AliasIndex
 {
+    /// <summary>The ways to read words as the first of some name, as far as they were worked out.</summary>
+    internal WordMemo<NameWord[]> FirstWords { get; } = new();
+
     /// <summary>Whether some name may go on behind these words.</summary>
     public abstract bool MayContinue(ulong words);
 

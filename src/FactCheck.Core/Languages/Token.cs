@@ -7,6 +7,9 @@ namespace FactCheck.Languages;
 /// <param name="Attached">True when nothing, not even a space, stands between it and the token before.</param>
 public readonly record struct Token(int Start, int Length, TokenKind Kind, bool Attached)
 {
+    /// <summary>A hash of the characters as they stand in the word view, for <see cref="WordMemo{T}"/>.</summary>
+    public uint Hash { get; init; }
+
     /// <summary>Just behind the last unit.</summary>
     public int End => Start + Length;
 }

@@ -37,7 +37,7 @@ public static class Tokenizer
                 i++;
             }
             if (count == tokens.Length) { Array.Resize(ref tokens, count * 2); }
-            tokens[count] = new Token(start, i - start, KindOf(kind), count > 0 && tokens[count - 1].End == start);
+            tokens[count] = new Token(start, i - start, KindOf(kind), count > 0 && tokens[count - 1].End == start) { Hash = HashOf(chars.AsSpan(start, i - start)) };
             count++;
         }
         return new TokenList(text, tokens, count);
@@ -45,6 +45,13 @@ public static class Tokenizer
 
     private static bool IsInnerApostrophe(string chars, int i, byte kind) =>
         kind == OtherLetter && chars[i] == '\'' && i + 1 < chars.Length && Classes[chars[i + 1]] == OtherLetter;
+
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 2_166_136_261u;
+        foreach (var c in word) { hash = (hash ^ c) * 16_777_619; }
+        return hash ^ (hash >> 15);
+    }
 
     private static TokenKind KindOf(byte kind) => kind switch
     {

@@ -4,6 +4,14 @@ namespace FactCheck.Semantics;
 /// <param name="Name">Lower-case name, such as <c>date</c>.</param>
 public sealed record MentionKind(string Name)
 {
+    private readonly int _hash = string.GetHashCode(Name, StringComparison.Ordinal);
+
+    /// <summary>Kinds are compared for every token, and nearly always are one object or differ in length.</summary>
+    public bool Equals(MentionKind? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Name == other.Name);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
+
     /// <summary>A plain number: a count without a noun that it counts.</summary>
     public static readonly MentionKind Number = new("number");
 

@@ -33,10 +33,8 @@ public sealed class SemanticModel(Article article, FinderSet finders)
             var found = new List<Mention>();
             finder.Find(this, found, cancellationToken);
             found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
-            foreach (var each in finder.Kinds)
-            {
-                _found[each] = [.. found.Where(m => m.Kind == each)];
-            }
+            if (finder.Kinds is [var single]) { _found[single] = [.. found]; }
+            else { foreach (var each in finder.Kinds) { _found[each] = [.. found.FindAll(m => m.Kind == each)]; } }
         }
         finally
         {
@@ -62,6 +60,21 @@ public sealed class SemanticModel(Article article, FinderSet finders)
         {
             if (range.Contains(all[low].Tokens)) { yield return all[low]; }
         }
+    }
+
+    /// <summary>The mentions of a kind that begin at a token.</summary>
+    public ReadOnlySpan<Mention> MentionsAt(MentionKind kind, int token, CancellationToken cancellationToken = default)
+    {
+        var all = Mentions(kind, cancellationToken).AsSpan();
+        var (low, high) = (0, all.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (all[middle].Tokens.First < token) { low = middle + 1; } else { high = middle; }
+        }
+        var end = low;
+        while (end < all.Length && all[end].Tokens.First == token) { end++; }
+        return all[low..end];
     }
 
     private static TermMap FindTerms(Article article)

@@ -16,6 +16,7 @@ public sealed class BoundQuantifier(string quantifier, KindDefinition kind, int 
         var every = Kleene.True;
         foreach (var thing in kind.Things(frame.Scope, container.Tokens))
         {
+            frame.Scope.CountWork();
             frame.Slots[slot] = thing;
             var holds = condition?.Judge(frame) ?? Kleene.True;
             any = any.Or(holds);

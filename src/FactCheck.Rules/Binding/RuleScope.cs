@@ -12,11 +12,12 @@ namespace FactCheck.Rules.Binding;
 /// <summary>What every rule may ask while it judges one article.</summary>
 public sealed class RuleScope(AnalysisContext context, DateOnly today)
 {
-    /// <summary>The article's context.</summary>
-    public AnalysisContext Context { get; } = context;
-
     private readonly List<CitedFact> _citations = [];
     private DateSet? _written;
+    private long _work;
+
+    /// <summary>The article's context.</summary>
+    public AnalysisContext Context { get; } = context;
 
     /// <summary>What is known of the world.</summary>
     public KnowledgeBase Knowledge => Model.Knowledge;
@@ -35,6 +36,17 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
 
     /// <summary>The day of the run.</summary>
     public DateOnly Today { get; } = today;
+
+    /// <summary>Counts one thing that a quantifier went through.</summary>
+    public void CountWork() => _work++;
+
+    /// <summary>The work counted since this was last asked.</summary>
+    public long TakeWork()
+    {
+        var work = _work;
+        _work = 0;
+        return work;
+    }
 
     /// <summary>Begins a new verdict.</summary>
     public void ForgetCitations() => _citations.Clear();

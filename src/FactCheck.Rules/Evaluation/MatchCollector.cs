@@ -11,14 +11,19 @@ internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
     private readonly List<RuleMatch> _exceptions = [];
     private readonly List<RuleMatch> _matches = [];
 
-    /// <summary>The matches in the order of the text.</summary>
+    /// <summary>The matches by rule and, of one rule, in the order of the text.</summary>
     public List<RuleMatch> Collect()
     {
         CollectPhrases();
         CollectRegexes();
         if (_exceptions.Count > 0) { _matches.RemoveAll(m => _exceptions.Exists(e => e.Rule == m.Rule && e.Tokens.Overlaps(m.Tokens))); }
         for (var i = 0; i < _matches.Count; i++) { _matches[i].Order = i; }
-        _matches.Sort(static (a, b) => a.Thing!.Span.Start != b.Thing!.Span.Start ? a.Thing.Span.Start.CompareTo(b.Thing.Span.Start) : a.Order.CompareTo(b.Order));
+        _matches.Sort(static (a, b) =>
+        {
+            var order = a.Rule.CompareTo(b.Rule);
+            if (order == 0) { order = a.Thing!.Span.Start.CompareTo(b.Thing!.Span.Start); }
+            return order == 0 ? a.Order.CompareTo(b.Order) : order;
+        });
         return _matches;
     }
 

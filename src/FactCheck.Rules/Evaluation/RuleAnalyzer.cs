@@ -3,6 +3,7 @@ using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Languages;
 using FactCheck.Rules.Binding;
+using FactCheck.Syntax;
 
 namespace FactCheck.Rules.Evaluation;
 
@@ -50,7 +51,19 @@ public sealed class RuleAnalyzer : Analyzer
 
     private void JudgeMatches(RuleScope scope, RuleRun?[] runs)
     {
-        foreach (var match in new MatchCollector(_rules, scope).Collect()) { RunOf(match.Rule, scope, runs).Judge(match.Thing!); }
+        RuleRun? run = null;
+        var current = -1;
+        foreach (var match in new MatchCollector(_rules, scope).Collect())
+        {
+            if (match.Rule != current)
+            {
+                run?.End();
+                run = RunOf(current = match.Rule, scope, runs);
+                run.Begin();
+            }
+            run!.Judge(match.Thing!);
+        }
+        run?.End();
     }
 
     private void JudgeKind(RuleScope scope, RuleRun?[] runs, KindRules rules)
@@ -67,13 +80,23 @@ public sealed class RuleAnalyzer : Analyzer
             foreach (var rule in rules.Tuples) { scope.Context.ReportFailure(_rules.Rules[rule].Descriptor.Id, e.Message); }
             return;
         }
-        foreach (var thing in things)
+        var blocks = new Block?[things.Count];
+        for (var i = 0; i < blocks.Length; i++) { blocks[i] = CommonProperties.BlockOf(things[i], scope); }
+        foreach (var rule in rules.Singles)
         {
-            var block = CommonProperties.BlockOf(thing, scope);
-            foreach (var rule in rules.Singles)
+            var compiled = _rules.Rules[rule];
+            RuleRun? run = null;
+            for (var i = 0; i < blocks.Length; i++)
             {
-                if (kind == KindCatalog.Article || _rules.Rules[rule].LooksInto(block)) { RunOf(rule, scope, runs).Judge(thing); }
+                if (kind != KindCatalog.Article && !compiled.LooksInto(blocks[i])) { continue; }
+                if (run is null)
+                {
+                    run = RunOf(rule, scope, runs);
+                    run.Begin();
+                }
+                run.Judge(things[i]);
             }
+            run?.End();
         }
         foreach (var rule in rules.Tuples) { JudgeTuples(RunOf(rule, scope, runs), _rules.Rules[rule], things, scope); }
     }
@@ -81,11 +104,12 @@ public sealed class RuleAnalyzer : Analyzer
     /// <summary>Ordered pairs, or triples, of things of one kind that lie in one thing of the shared kind.</summary>
     private static void JudgeTuples(RuleRun run, CompiledRule rule, List<Thing> things, RuleScope scope)
     {
+        run.Begin();
         var whole = new TokenRange(0, scope.Article.Tokens.Count);
         var containers = rule.Within is { } name ? KindCatalog.Find(name)!.Things(scope, whole) : KindCatalog.Article.Things(scope, whole);
         foreach (var container in containers)
         {
-            var inside = things.FindAll(t => container.Tokens.Contains(t.Tokens) && rule.LooksInto(CommonProperties.BlockOf(t, scope)));
+            var inside = Inside(container.Tokens, rule, things, scope);
             var tuple = new Thing[rule.Variables];
             Choose(0, 0);
 
@@ -104,5 +128,22 @@ public sealed class RuleAnalyzer : Analyzer
                 }
             }
         }
+        run.End();
+    }
+
+    private static List<Thing> Inside(TokenRange range, CompiledRule rule, List<Thing> things, RuleScope scope)
+    {
+        var (low, high) = (0, things.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (things[middle].Tokens.First < range.First) { low = middle + 1; } else { high = middle; }
+        }
+        var inside = new List<Thing>();
+        for (; low < things.Count && things[low].Tokens.First < range.End; low++)
+        {
+            if (range.Contains(things[low].Tokens) && rule.LooksInto(CommonProperties.BlockOf(things[low], scope))) { inside.Add(things[low]); }
+        }
+        return inside;
     }
 }

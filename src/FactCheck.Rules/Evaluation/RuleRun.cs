@@ -1,3 +1,4 @@
+using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Rules.Binding;
 
@@ -6,29 +7,31 @@ namespace FactCheck.Rules.Evaluation;
 /// <summary>One rule on one article: judges its candidates and reports. What it throws stops it and nothing else.</summary>
 internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
 {
-    private const int StepsBetweenClocks = 256;
+    /// <summary>What it costs to ask a condition once, apart from what its quantifiers go through.</summary>
+    private const int WorkOfOneStep = 16;
 
     private readonly Dictionary<int, Finding> _once = [];
-    private TimeSpan _spent;
-    private int _steps;
+    private readonly RuleMeter _meter = scope.Context.Budget.ForRule();
 
     /// <summary>True once the rule has failed on this article.</summary>
     public bool Stopped { get; private set; }
+
+    /// <summary>The rule's turn begins.</summary>
+    public void Begin() => _meter.Start();
+
+    /// <summary>The rule's turn ends.</summary>
+    public void End() => _meter.Stop();
 
     /// <summary>Judges one candidate: the things of the rule's variables, in order.</summary>
     public void Judge(params ReadOnlySpan<Thing> things)
     {
         if (Stopped) { return; }
-        if (++_steps % StepsBetweenClocks == 0)
+        scope.Context.CancellationToken.ThrowIfCancellationRequested();
+        if (_meter.Spend(WorkOfOneStep + scope.TakeWork()))
         {
-            scope.Context.CancellationToken.ThrowIfCancellationRequested();
-            if (scope.Context.Budget.RuleIsSpent(_spent) || scope.Context.Budget.IsSpent)
-            {
-                Stop("ran out of time on this article");
-                return;
-            }
+            Stop("ran out of time on this article");
+            return;
         }
-        var start = scope.Context.Budget.Now(); // rules take turns: only its own turns count
         try
         {
             scope.ForgetCitations();
@@ -41,10 +44,6 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
             Stop(e.Message);
-        }
-        finally
-        {
-            _spent += scope.Context.Budget.Since(start);
         }
     }
 

@@ -39,9 +39,9 @@ internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<P
                 if (token < match.End && IsWord(word, token, token == match.First) && Fits(reading, step + 1, token + 1, match, open, found)) { return true; }
                 break;
             case PhraseStep.MentionOf mention:
-                foreach (var each in model.MentionsIn(mention.Kind, match with { First = token }, cancellationToken))
+                foreach (var each in model.MentionsAt(mention.Kind, token, cancellationToken))
                 {
-                    if (each.Tokens.First == token && Fits(reading, step + 1, each.Tokens.End, match, open, found)) { return true; }
+                    if (each.Tokens.End <= match.End && Fits(reading, step + 1, each.Tokens.End, match, open, found)) { return true; }
                 }
                 break;
             case PhraseStep.Gap gap:
@@ -60,7 +60,11 @@ internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<P
     private Mention? MentionOf(PhraseStep[] reading, int close, TokenRange range)
     {
         if (close < 2 || reading[close - 1] is not PhraseStep.MentionOf mention || reading[close - 2] is not PhraseStep.Open) { return null; }
-        return model.MentionsIn(mention.Kind, range, cancellationToken).FirstOrDefault(m => m.Tokens == range);
+        foreach (var each in model.MentionsAt(mention.Kind, range.First, cancellationToken))
+        {
+            if (each.Tokens == range) { return each; }
+        }
+        return null;
     }
 
     private bool IsWord(PhraseStep.Word word, int token, bool isFirst)

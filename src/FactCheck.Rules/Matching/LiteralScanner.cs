@@ -36,18 +36,19 @@ internal sealed class LiteralScanner
         _table = Fill(trie, order, fallback, states, _alphabet.Size);
     }
 
-    /// <summary>Adds the owners of all literals that occur in <paramref name="text"/>.</summary>
+    /// <summary>Adds the owners of all literals that occur in <paramref name="text"/>, and where they end.</summary>
     public void Scan(ReadOnlySpan<char> text, CandidateSet owners)
     {
         var (table, width, final) = (_table, _alphabet.Size, _firstFinal);
         var pages = _alphabet.Pages;
         var state = 0;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             var page = pages[c >> 8] ?? _alphabet.ReadPage(c >> 8);
             state = table[(state * width) + page[c & 0xFF]];
             if (state < final) { continue; }
-            foreach (var owner in _owners[state - final]) { owners.Add(owner); }
+            foreach (var owner in _owners[state - final]) { owners.Add(owner, i + 1); }
         }
     }
 

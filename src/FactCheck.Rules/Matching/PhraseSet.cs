@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 
@@ -9,6 +10,7 @@ public sealed class PhraseSet
 {
     private readonly PhraseTrie _trie;
     private readonly Vocabulary _vocabulary;
+    private readonly WordMemo<FirstWord[]> _firstWords = new();
     private readonly ImmutableArray<IReadOnlyList<PhraseStep[]>?> _captured;
 
     internal PhraseSet(PhraseTrie trie, Vocabulary vocabulary, ImmutableArray<IReadOnlyList<PhraseStep[]>?> captured)
@@ -25,7 +27,7 @@ public sealed class PhraseSet
     public void Match(SemanticModel model, Func<Block, bool> wanted, List<PhraseMatch> found, CancellationToken cancellationToken)
     {
         if (_captured.IsEmpty) { return; }
-        var walk = new PhraseWalk(_trie, _vocabulary, model, cancellationToken);
+        var walk = new PhraseWalk(_trie, _vocabulary, _firstWords, model, cancellationToken);
         var captures = new CaptureReader(_vocabulary, _trie.Symbols, model, cancellationToken);
         var free = new Dictionary<int, int>();
         foreach (var sentence in model.Article.Sentences)
@@ -38,7 +40,7 @@ public sealed class PhraseSet
                 {
                     if (free.TryGetValue(end.Pattern, out var from) && from > start) { continue; }
                     free[end.Pattern] = end.Token;
-                    var tokens = new Languages.TokenRange(start, end.Token);
+                    var tokens = new TokenRange(start, end.Token);
                     found.Add(new PhraseMatch(
                         end.Pattern, tokens,
                         _captured[end.Pattern] is { } readings ? captures.Read(readings, tokens) : [],

@@ -4,31 +4,36 @@ using FactCheck.Semantics;
 namespace FactCheck.Rules.Matching;
 
 /// <summary>Walks the trie over the tokens of one article.</summary>
-internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, SemanticModel model, CancellationToken cancellationToken)
+internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, WordMemo<FirstWord[]> firstWords, SemanticModel model, CancellationToken cancellationToken)
 {
     private readonly TokenList _tokens = model.Article.Tokens;
+    private readonly RootMentions[] _first = RootMentions.Of(trie.Root, model, cancellationToken);
     private readonly List<PhraseEnd> _ends = [];
     private readonly HashSet<(int State, int Token)> _seen = [];
 
-    /// <summary>The longest match of every pattern that begins at a token; valid until the next call.</summary>
+    /// <summary>The longest match of every pattern that begins at a token; valid until the next call. Tokens are asked for from left to right.</summary>
     public List<PhraseEnd> From(int start, int sentenceEnd)
     {
         _ends.Clear();
-        var root = trie.Root;
-        if (root.HasWords)
+        foreach (var (next, candidate) in firstWords.Find(_tokens, start) ?? firstWords.Remember(_tokens, start, FirstWordsOf(start))) { Begin(next, start + 1, sentenceEnd, candidate); }
+        foreach (var mentions in _first)
         {
-            Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
-            var count = vocabulary.Find(_tokens.CharsOf(start), true, candidates);
-            for (var i = 0; i < count; i++)
-            {
-                if (trie.Next(root, candidates[i].Symbol) is { } next) { Begin(next, start + 1, sentenceEnd, candidates[i]); }
-            }
-        }
-        foreach (var (kind, next) in root.Mentions)
-        {
-            foreach (var mention in MentionsAt(kind, start, sentenceEnd)) { Begin(next, mention.Tokens.End, sentenceEnd, default); }
+            foreach (var mention in mentions.At(start)) { if (mention.Tokens.End <= sentenceEnd) { Begin(mentions.Next, mention.Tokens.End, sentenceEnd, default); } }
         }
         return _ends;
+    }
+
+    private FirstWord[] FirstWordsOf(int token)
+    {
+        if (!trie.Root.HasWords) { return []; }
+        Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
+        var count = vocabulary.Find(_tokens.CharsOf(token), true, candidates);
+        var words = new List<FirstWord>();
+        foreach (var candidate in candidates[..count])
+        {
+            if (trie.Next(trie.Root, candidate.Symbol) is { } next) { words.Add(new FirstWord(next, candidate)); }
+        }
+        return words.Count == 0 ? [] : [.. words];
     }
 
     private void Begin(PhraseState state, int token, int sentenceEnd, WordCandidate first)
@@ -66,12 +71,9 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
         }
         foreach (var (kind, next) in state.Mentions)
         {
-            foreach (var mention in MentionsAt(kind, token, sentenceEnd)) { Step(next, mention.Tokens.End, sentenceEnd, first); }
+            foreach (var mention in model.MentionsAt(kind, token, cancellationToken)) { if (mention.Tokens.End <= sentenceEnd) { Step(next, mention.Tokens.End, sentenceEnd, first); } }
         }
     }
-
-    private IEnumerable<Mention> MentionsAt(MentionKind kind, int token, int sentenceEnd) =>
-        model.MentionsIn(kind, new TokenRange(token, sentenceEnd), cancellationToken).TakeWhile(m => m.Tokens.First == token);
 
     private void Accept(PhraseEnd end)
     {

@@ -3,19 +3,18 @@ using System.Text.RegularExpressions;
 namespace FactCheck.Rules.Matching;
 
 /// <summary>
-/// One regular expression of a set. Both engines find the same matches: the interpreter costs nothing to build, the linear one
-/// milliseconds and half a megabyte, and then it is safe on any text. So the first texts are read by the interpreter under a watch;
-/// the linear engine is built when there is much to read, or when the interpreter took long once.
+/// One regular expression of a set. Which engine runs it is told by the expression and the length of the text alone, never by time, so that
+/// a finding does not depend on the machine: where the engine that comes back on its steps has next to no steps to come back on, it is
+/// taken, since it costs nothing to build; everywhere else the linear one, which costs milliseconds and half a megabyte.
 /// </summary>
-internal sealed class RegexEntry(int index, Regex interpreter, bool onSurface, IReadOnlyList<string>? needed, bool hasNames)
+internal sealed class RegexEntry(int index, string pattern, bool onSurface, IReadOnlyList<string>? needed, int? reach, bool hasNames)
 {
-    private const int FewCharacters = 50_000;
+    private const int FewWays = 64;
+    private const int LongText = 20_000;
 
-    private readonly Lazy<Regex> _linear = new(() => new Regex(interpreter.ToString(), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
-    private int _read;
-
-    /// <summary>How long the interpreter may take for one match.</summary>
-    public static TimeSpan Watch { get; } = TimeSpan.FromMilliseconds(20);
+    private readonly Lazy<Regex> _simple = new(() => new Regex(pattern, RegexOptions.CultureInvariant));
+    private readonly Lazy<Regex> _linear = new(() => new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
+    private readonly Lazy<bool> _isEasy = new(() => new RegexOutline(pattern).Effort <= FewWays);
 
     /// <summary>Its number.</summary>
     public int Index { get; } = index;
@@ -29,19 +28,12 @@ internal sealed class RegexEntry(int index, Regex interpreter, bool onSurface, I
     /// <summary>True when nothing tells which blocks may hold a match.</summary>
     public bool IsAlwaysOn => Needed is null;
 
+    /// <summary>How many units around one of its literals a match may take; none when a match has no longest length, or the literals are only the author's word.</summary>
+    public int? Reach { get; } = reach;
+
     /// <summary>True when it names groups.</summary>
     public bool HasNames { get; } = hasNames;
 
-    /// <summary>The engine for the next text. The interpreter throws <see cref="RegexMatchTimeoutException"/> when it takes long; <see cref="Linear"/> never does.</summary>
-    public Regex EngineFor(int characters) => _read > FewCharacters || Interlocked.Add(ref _read, characters) > FewCharacters ? Linear : interpreter;
-
-    /// <summary>The engine that runs in linear time. From now on it is the only one.</summary>
-    public Regex Linear
-    {
-        get
-        {
-            _read = FewCharacters + 1;
-            return _linear.Value;
-        }
-    }
+    /// <summary>The engine for a text.</summary>
+    public Regex EngineFor(int length) => _isEasy.Value && length <= LongText ? _simple.Value : _linear.Value;
 }

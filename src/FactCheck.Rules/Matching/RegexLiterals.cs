@@ -7,25 +7,39 @@ internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<s
 {
     private const int FewTexts = 48;
 
-    /// <summary>Matches the empty text and nothing else.</summary>
-    public static readonly RegexLiterals Empty = new([""], null);
+    private static readonly RegexLiterals Empty = new([""], null);
 
-    /// <summary>Matches nobody knows what.</summary>
-    public static readonly RegexLiterals Unknown = new(null, null);
+    private static readonly RegexLiterals Unknown = new(null, null);
 
     /// <summary>The better of all texts and the needed ones, or none when a match may do without.</summary>
     public IReadOnlyList<string>? Best => Better(All, Needed);
 
-    /// <summary>One of several single characters.</summary>
-    public static RegexLiterals OneOf(params ReadOnlySpan<char> characters)
+    /// <summary>What is known of a part.</summary>
+    public static RegexLiterals Of(RegexPart part) => part switch
+    {
+        RegexPart.One { Set.Only: { } only } => new RegexLiterals([char.ToLowerInvariant(only).ToString()], null),
+        RegexPart.One one => one.Set.Members() is { } members ? OneOf(members) : Unknown,
+        RegexPart.Row row => Sequence(OfEach(row.Parts)),
+        RegexPart.Choice choice => Choice(OfEach(choice.Options)),
+        RegexPart.Repeat repeat => Of(repeat.Part).Repeated(repeat.Min, repeat.Max),
+        _ => Empty,
+    };
+
+    private static RegexLiterals[] OfEach(IReadOnlyList<RegexPart> parts)
+    {
+        var literals = new RegexLiterals[parts.Count];
+        for (var i = 0; i < literals.Length; i++) { literals[i] = Of(parts[i]); }
+        return literals;
+    }
+
+    private static RegexLiterals OneOf(char[] characters)
     {
         var texts = new string[characters.Length];
         for (var i = 0; i < texts.Length; i++) { texts[i] = characters[i].ToString(); }
         return texts.Length <= FewTexts ? new RegexLiterals(texts, null) : new RegexLiterals(null, texts);
     }
 
-    /// <summary>One part behind the other.</summary>
-    public static RegexLiterals Sequence(IReadOnlyList<RegexLiterals> parts)
+    private static RegexLiterals Sequence(IReadOnlyList<RegexLiterals> parts)
     {
         if (parts.Count == 1) { return parts[0]; }
         IReadOnlyList<string>? run = [""];
@@ -45,8 +59,7 @@ internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<s
         return whole ? new RegexLiterals(run, null) : new RegexLiterals(null, Better(best, run));
     }
 
-    /// <summary>One part or another.</summary>
-    public static RegexLiterals Choice(IReadOnlyList<RegexLiterals> options)
+    private static RegexLiterals Choice(IReadOnlyList<RegexLiterals> options)
     {
         if (options.Count == 1) { return options[0]; }
         var (all, needed) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -59,8 +72,7 @@ internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<s
         return new RegexLiterals(allKnown && all.Count <= FewTexts ? [.. all] : null, neededKnown ? [.. needed] : null);
     }
 
-    /// <summary>This part, again and again.</summary>
-    public RegexLiterals Repeated(int min, int? max) => (min, max) switch
+    private RegexLiterals Repeated(int min, int? max) => (min, max) switch
     {
         (1, 1) => this,
         (0, 1) => new RegexLiterals(All is null ? null : [.. All, ""], null),
@@ -95,7 +107,17 @@ internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<s
     {
         if (texts is null or { Count: 0 }) { return 0; }
         var shortest = int.MaxValue;
-        foreach (var text in texts) { shortest = Math.Min(shortest, text.Length); }
+        foreach (var text in texts) { shortest = Math.Min(shortest, LengthOf(text)); }
         return shortest == 0 ? 0 : (Math.Min(shortest, 4) * 1_000) + shortest - Math.Min(texts.Count, 500);
+    }
+
+    /// <summary>A mark of markup is as rare in prose as a word of four letters.</summary>
+    private static int LengthOf(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '[' or ']' or '{' or '}' or '<' or '>' or '|' or '\\' or '^' or '~' or '`' or '#' or '@' or '=' or '_' or '*') { return Math.Max(4, text.Length); }
+        }
+        return text.Length;
     }
 }

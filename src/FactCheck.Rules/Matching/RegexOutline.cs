@@ -3,47 +3,64 @@ using System.Globalization;
 namespace FactCheck.Rules.Matching;
 
 /// <summary>
-/// Reads as much of a .NET regular expression as is needed to know texts that every match holds, and refuses what no linear engine can run.
-/// It never judges syntax: the engine does that first.
+/// Reads as much of a .NET regular expression as is needed to know texts that every match holds and how much work it may make, and refuses
+/// what no linear engine can run. It tells whether the expression is surely well formed; where it is in doubt an engine has to say.
 /// </summary>
 internal sealed class RegexOutline
 {
     private const int MaxRepeat = 1_000;
-    private const int MostMembers = 400;
 
     private readonly string _pattern;
+    private readonly List<string> _names = [];
+    private readonly RegexPart _part;
     private int _at;
     private bool _spacesIgnored;
 
-    private RegexOutline(string pattern) => _pattern = pattern;
+    /// <summary>Reads an expression.</summary>
+    /// <exception cref="RegexPatternException">The expression looks around or back.</exception>
+    public RegexOutline(string pattern)
+    {
+        _pattern = pattern;
+        _part = Choice();
+        Doubt(_at < _pattern.Length);
+        NeededTexts = _spacesIgnored ? null : RegexLiterals.Of(_part).Best;
+    }
 
     /// <summary>Texts of which one is in every match, in lower case; <see langword="null"/> when none are known.</summary>
-    /// <exception cref="RegexPatternException">The expression looks around or back.</exception>
-    public static IReadOnlyList<string>? NeededTexts(string pattern)
-    {
-        var outline = new RegexOutline(pattern);
-        var literals = outline.Choice();
-        return outline._spacesIgnored ? null : literals.Best;
-    }
+    public IReadOnlyList<string>? NeededTexts { get; }
+
+    /// <summary>How often a backtracking engine may have to come back to one place; see <see cref="RegexEffort"/>.</summary>
+    public int Effort => _spacesIgnored ? int.MaxValue : RegexEffort.Of(_part);
+
+    /// <summary>The most characters of a match; none when that has no end.</summary>
+    public int? Length => _part.Length;
+
+    /// <summary>True when no engine can refuse the expression; false when only an engine can tell.</summary>
+    public bool IsSurelyValid { get; private set; } = true;
+
+    /// <summary>The names of its groups, when it is surely valid.</summary>
+    public IReadOnlyList<string> Names => _names;
 
     private bool AtEnd => _at >= _pattern.Length;
 
-    private RegexLiterals Choice()
+    private void Doubt(bool reason = true) => IsSurelyValid &= !reason;
+
+    private RegexPart Choice()
     {
-        var options = new List<RegexLiterals>();
+        var options = new List<RegexPart>();
         do
         {
-            var parts = new List<RegexLiterals>();
+            var parts = new List<RegexPart>();
             while (!AtEnd && _pattern[_at] is not ('|' or ')')) { parts.Add(Repeat(Atom())); }
-            options.Add(RegexLiterals.Sequence(parts));
+            options.Add(parts.Count switch { 0 => new RegexPart.Nothing(), 1 => parts[0], _ => new RegexPart.Row(parts) });
         }
         while (Take('|'));
-        return RegexLiterals.Choice(options);
+        return options.Count == 1 ? options[0] : new RegexPart.Choice(options);
     }
 
-    private RegexLiterals Repeat(RegexLiterals atom)
+    private RegexPart Repeat(RegexPart atom)
     {
-        while (!AtEnd)
+        for (var count = 0; !AtEnd; count++)
         {
             var (min, max) = (1, (int?)1);
             switch (_pattern[_at])
@@ -55,7 +72,8 @@ internal sealed class RegexOutline
                 default: return atom;
             }
             Take('?');
-            atom = atom.Repeated(min, max);
+            Doubt(count > 0 || max < min || atom is RegexPart.Nothing);
+            atom = new RegexPart.Repeat(atom, min, max);
         }
         return atom;
     }
@@ -67,33 +85,37 @@ internal sealed class RegexOutline
         if (close < 0) { return false; }
         var numbers = _pattern[(_at + 1)..close].Split(',');
         if (numbers.Length > 2 || !int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out min)) { return false; }
-        max = numbers.Length == 1 ? min : numbers[1].Length == 0 ? null : int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : min;
+        if (numbers.Length == 1) { max = min; }
+        else if (numbers[1].Length == 0) { max = null; }
+        else if (int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var last)) { max = last; }
+        else { return false; }
         if (min > MaxRepeat || max > MaxRepeat) { throw new RegexPatternException(_at, $"a part may be repeated at most {MaxRepeat} times"); }
         _at = close + 1;
         return true;
     }
 
-    private RegexLiterals Atom()
+    private RegexPart Atom()
     {
         var c = _pattern[_at];
         switch (c)
         {
             case '(': return Group();
-            case '[': return Class();
-            case '\\': return Escape();
+            case '[': return new RegexPart.One(Class());
+            case '\\': return Escape() is { } set ? new RegexPart.One(set) : new RegexPart.Nothing();
             case '.':
                 _at++;
-                return RegexLiterals.Unknown;
+                return new RegexPart.One(CharacterSet.Any);
             case '^' or '$':
                 _at++;
-                return RegexLiterals.Empty;
+                return new RegexPart.Nothing();
             default:
+                Doubt(c is '*' or '+' or '?' or '{');
                 _at++;
-                return RegexLiterals.OneOf(char.ToLowerInvariant(c));
+                return new RegexPart.One(CharacterSet.Of(c));
         }
     }
 
-    private RegexLiterals Group()
+    private RegexPart Group()
     {
         var open = _at++;
         if (Take('?'))
@@ -102,75 +124,91 @@ internal sealed class RegexOutline
             var next = _at + 1 < _pattern.Length ? _pattern[_at + 1] : '\0';
             if (kind is '=' or '!' || (kind == '<' && next is '=' or '!')) { throw new RegexPatternException(open, "look-around can't be run in linear time: match the context too and report a named group, or use unless:"); }
             if (kind is '>' or '(') { throw new RegexPatternException(open, "atomic and conditional groups can't be run in linear time"); }
-            if (kind == '#') { return SkipTo(')', RegexLiterals.Empty); }
-            if (kind is '<' or '\'') { SkipTo(kind == '<' ? '>' : '\'', RegexLiterals.Empty, from: _at + 1); }
+            if (kind == '#')
+            {
+                Doubt();
+                SkipTo(')', _at);
+                return new RegexPart.Nothing();
+            }
+            if (kind is '<' or '\'') { ReadName(kind == '<' ? '>' : '\''); }
             else
             {
+                Doubt(kind != ':' && !_pattern.AsSpan(_at).StartsWith("i)") && !_pattern.AsSpan(_at).StartsWith("i:"));
                 while (!AtEnd && _pattern[_at] is not (':' or ')'))
                 {
-                    if (_pattern[_at] == 'x') { _spacesIgnored = true; }
+                    _spacesIgnored |= _pattern[_at] == 'x';
                     _at++;
                 }
-                if (Take(')')) { return RegexLiterals.Empty; }
+                if (Take(')')) { return new RegexPart.Nothing(); }
                 Take(':');
             }
         }
         var inner = Choice();
-        Take(')');
+        Doubt(!Take(')'));
         return inner;
     }
 
-    private RegexLiterals Class()
+    private void ReadName(char close)
     {
-        var start = ++_at;
-        var members = new List<char>();
-        var open = Take('^');
+        var start = _at + 1;
+        SkipTo(close, start);
+        var name = _pattern[start..Math.Max(start, _at - 1)];
+        Doubt(name.Length == 0 || !char.IsAsciiLetter(name[0]) || !name.All(char.IsAsciiLetterOrDigit));
+        if (!_names.Contains(name)) { _names.Add(name); }
+    }
+
+    private CharacterSet Class()
+    {
+        _at++;
+        var set = new CharacterSet { IsNegated = Take('^') };
+        var start = _at;
         while (!AtEnd && (_pattern[_at] != ']' || _at == start))
         {
-            if (Member() is not { } first)
+            var first = Member(set);
+            if (AtEnd || _pattern[_at] != '-' || _at + 1 >= _pattern.Length || _pattern[_at + 1] == ']')
             {
-                open = true;
+                if (first is { } one) { set.Add(one, one); }
                 continue;
             }
-            members.Add(first);
-            if (AtEnd || _pattern[_at] != '-' || _at + 1 >= _pattern.Length || _pattern[_at + 1] == ']') { continue; }
             _at++;
-            if (Member() is { } last && last >= first && last - first < MostMembers && !IsCommon(first) && !IsCommon(last))
-            {
-                for (var c = first + 1; c <= last; c++) { members.Add((char)c); }
-            }
-            else { open = true; }
+            Doubt(_pattern[_at] == '['); // a class taken away from a class
+            var last = Member(set);
+            Doubt(first is null || last is null || last < first);
+            if (first is { } from && last is { } to) { set.Add(from, to); }
         }
-        Take(']');
-        return open || members.Count > MostMembers ? RegexLiterals.Unknown : RegexLiterals.OneOf(LowerCase(members));
+        Doubt(!Take(']'));
+        return set;
     }
 
-    private static char[] LowerCase(List<char> members)
-    {
-        var different = new HashSet<char>(members.Count);
-        foreach (var member in members) { different.Add(char.ToLowerInvariant(member)); }
-        return [.. different];
-    }
-
-    /// <summary>One character of a class; none for an escape that stands for many.</summary>
-    private char? Member()
+    /// <summary>One character of a class; none for an escape that stands for many, which are added.</summary>
+    private char? Member(CharacterSet set)
     {
         if (_pattern[_at] != '\\') { return _pattern[_at++]; }
-        return Escape().All is [{ Length: 1 } only] ? only[0] : null;
+        var escaped = Escape();
+        if (escaped?.Only is { } only) { return only; }
+        set.Include(escaped ?? CharacterSet.Any);
+        return null;
     }
 
-    /// <summary>Characters that stand in every block, so that knowing them tells nothing.</summary>
-    private static bool IsCommon(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '\u0621' and <= '\u064A' or ' ';
-
-    private RegexLiterals Escape()
+    /// <summary>What an escape takes; none for an anchor.</summary>
+    private CharacterSet? Escape()
     {
         var start = _at++;
-        if (AtEnd) { return RegexLiterals.Unknown; }
-        var c = _pattern[_at++];
+        var c = AtEnd ? '\0' : _pattern[_at++];
         switch (c)
         {
-            case 'b' or 'B' or 'A' or 'z' or 'Z' or 'G':
-                return RegexLiterals.Empty;
+            case 'b' or 'B' or 'A' or 'z' or 'Z':
+                return null;
+            case 's':
+                return CharacterSet.WhiteSpace;
+            case 'd':
+                return CharacterSet.Digits;
+            case 'w':
+                return CharacterSet.WordCharacters;
+            case 'D' or 'S' or 'W':
+                return CharacterSet.Any;
+            case 'G':
+                throw new RegexPatternException(start, "\\G can't be run in linear time");
             case 'k' or (>= '1' and <= '9'):
                 throw new RegexPatternException(start, "a reference to an earlier group can't be run in linear time");
             case 'u':
@@ -178,29 +216,34 @@ internal sealed class RegexOutline
             case 'x':
                 return Code(2);
             case 'p' or 'P':
-                return SkipTo('}', RegexLiterals.Unknown);
+                Doubt();
+                SkipTo('}', _at);
+                return CharacterSet.Any;
             case 'n' or 't' or 'r':
-                return RegexLiterals.OneOf(c == 'n' ? '\n' : c == 't' ? '\t' : '\r');
+                return CharacterSet.Of(c == 'n' ? '\n' : c == 't' ? '\t' : '\r');
+            case '\0' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '0':
+                Doubt();
+                return CharacterSet.Any;
             default:
-                return char.IsAsciiLetterOrDigit(c) ? RegexLiterals.Unknown : RegexLiterals.OneOf(c);
+                return CharacterSet.Of(c);
         }
     }
 
-    private RegexLiterals Code(int digits)
+    private CharacterSet Code(int digits)
     {
-        if (_at + digits > _pattern.Length) { return RegexLiterals.Unknown; }
-        var code = _pattern.AsSpan(_at, digits);
-        _at += digits;
-        return ushort.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
-            ? RegexLiterals.OneOf(char.ToLowerInvariant((char)unit))
-            : RegexLiterals.Unknown;
+        if (_at + digits <= _pattern.Length && ushort.TryParse(_pattern.AsSpan(_at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+        {
+            _at += digits;
+            return CharacterSet.Of((char)unit);
+        }
+        Doubt();
+        return CharacterSet.Any;
     }
 
-    private RegexLiterals SkipTo(char close, RegexLiterals result, int from = -1)
+    private void SkipTo(char close, int from)
     {
-        var end = _pattern.IndexOf(close, from < 0 ? _at : from);
+        var end = _pattern.IndexOf(close, from);
         _at = end < 0 ? _pattern.Length : end + 1;
-        return result;
     }
 
     private bool Take(char c)

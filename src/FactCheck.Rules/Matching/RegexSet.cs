@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using FactCheck.Analysis;
@@ -9,10 +10,9 @@ namespace FactCheck.Rules.Matching;
 /// <summary>Regular expressions that are looked for together: one scan for the texts that they need says which of them run on a block.</summary>
 public sealed class RegexSet
 {
-    private const int MatchesBetweenClocks = 64;
-
     private readonly ImmutableArray<RegexEntry> _entries;
     private readonly int[] _alwaysOn;
+    private readonly ConcurrentBag<CandidateSet> _sets = [];
     private readonly LiteralScanner? _surface;
     private readonly LiteralScanner? _words;
 
@@ -36,56 +36,70 @@ public sealed class RegexSet
         List<RegexFinding> found, List<int> cut, CancellationToken cancellationToken)
     {
         if (_entries.IsEmpty) { return; }
-        var candidates = new CandidateSet(_entries.Length);
+        if (!_sets.TryTake(out var candidates)) { candidates = new CandidateSet(_entries.Length); }
+        var meters = new RuleMeter?[_entries.Length];
+        var stretches = new List<TextStretch>();
         foreach (var block in article.Blocks)
         {
             cancellationToken.ThrowIfCancellationRequested();
             candidates.Clear();
             foreach (var entry in _alwaysOn) { candidates.Add(entry); }
+            budget.Spend(block.Words.Length);
             _surface?.Scan(Slice(article.Surface, block.Surface), candidates);
             _words?.Scan(Slice(article.Words, block.Words), candidates);
             foreach (var candidate in candidates.Members)
             {
                 if (!wanted(candidate, block) || cut.Contains(candidate)) { continue; }
-                if (budget.IsSpent || !Run(_entries[candidate], article, block, budget, found)) { cut.Add(candidate); }
+                var entry = _entries[candidate];
+                var length = (entry.OnSurface ? block.Surface : block.Words).Length;
+                if (entry.Reach is { } reach) { candidates.StretchesOf(candidate, reach, length, stretches); }
+                else
+                {
+                    stretches.Clear();
+                    stretches.Add(new TextStretch(0, length));
+                }
+                var meter = meters[candidate] ??= budget.ForRule();
+                meter.Start();
+                if (budget.IsSpent || !Run(entry, article, block, stretches, meter, found)) { cut.Add(candidate); }
+                meter.Stop();
             }
         }
+        candidates.Clear();
+        _sets.Add(candidates);
     }
 
-    private static bool Run(RegexEntry entry, Article article, Block block, AnalysisBudget budget, List<RegexFinding> found)
-    {
-        var known = found.Count;
-        try
-        {
-            return Run(entry, entry.EngineFor(block.Words.Length), article, block, budget, found);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            found.RemoveRange(known, found.Count - known);
-            return Run(entry, entry.Linear, article, block, budget, found);
-        }
-    }
-
-    /// <summary>Adds the matches in one block. False when time ran out: one match takes linear time, but there may be as many as characters.</summary>
-    private static bool Run(RegexEntry entry, Regex engine, Article article, Block block, AnalysisBudget budget, List<RegexFinding> found)
+    /// <summary>Adds the matches in stretches of one block. False when time ran out: one match takes linear time, but there may be as many as characters.</summary>
+    private static bool Run(RegexEntry entry, Article article, Block block, List<TextStretch> stretches, RuleMeter meter, List<RegexFinding> found)
     {
         var (view, range) = entry.OnSurface ? (article.Surface, block.Surface) : (article.Words, block.Words);
         var text = Slice(view, range);
-        var start = budget.Now();
-        var matches = 0;
+        var engine = entry.EngineFor(text.Length);
+        foreach (var (start, end) in stretches)
+        {
+            // One unit more in front tells the engine that the text goes on there. Behind there are two units more than a match can take, for
+            // the same and because "$" also stands before a line's last feed: so no match sees that the text was cut.
+            var from = Math.Max(0, start - 1);
+            if (!Run(entry, engine, block, text[from..end], start - from, range.Start + from, meter, found)) { return false; }
+        }
+        return true;
+    }
+
+    private static bool Run(RegexEntry entry, Regex engine, Block block, ReadOnlySpan<char> text, int start, int offset, RuleMeter meter, List<RegexFinding> found)
+    {
         if (!entry.HasNames)
         {
-            foreach (var match in engine.EnumerateMatches(text))
+            foreach (var match in engine.EnumerateMatches(text, start))
             {
-                if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, [])); }
-                if (++matches % MatchesBetweenClocks == 0 && budget.RuleIsSpent(budget.Since(start))) { return false; }
+                if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, offset + match.Index, match.Length, [])); }
+                if (meter.Spend(text.Length - match.Index)) { return false; }
             }
             return true;
         }
-        for (var match = engine.Match(text.ToString()); match.Success; match = match.NextMatch())
+        if (!engine.IsMatch(text, start)) { return true; } // most candidates are none, and a match with names needs a text of its own
+        for (var match = engine.Match(text.ToString(), start); match.Success; match = match.NextMatch())
         {
-            if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, range.Start + match.Index, match.Length, Captures(match, range.Start))); }
-            if (++matches % MatchesBetweenClocks == 0 && budget.RuleIsSpent(budget.Since(start))) { return false; }
+            if (match.Length > 0) { found.Add(new RegexFinding(entry.Index, block, offset + match.Index, match.Length, Captures(match, offset))); }
+            if (meter.Spend(text.Length - match.Index)) { return false; }
         }
         return true;
     }

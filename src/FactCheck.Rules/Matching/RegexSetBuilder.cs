@@ -6,6 +6,7 @@ namespace FactCheck.Rules.Matching;
 public sealed class RegexSetBuilder
 {
     private const int MaxLength = 2_000;
+    private const int LongReach = 300;
 
     private readonly List<RegexEntry> _entries = [];
 
@@ -17,21 +18,32 @@ public sealed class RegexSetBuilder
     public RegexFacts Add(string pattern, bool onSurface, IReadOnlyList<string> needs)
     {
         if (pattern.Length > MaxLength) { throw new RegexPatternException(MaxLength, $"the expression is longer than {MaxLength} characters"); }
-        Regex interpreter;
+        RegexOutline outline;
+        IReadOnlyList<string> names;
         try
         {
-            interpreter = new Regex(pattern, RegexOptions.CultureInvariant, RegexEntry.Watch);
+            outline = new RegexOutline(pattern);
+            names = outline.IsSurelyValid ? outline.Names : NamesOf(new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
         }
         catch (RegexParseException e)
         {
             throw new RegexPatternException(e.Offset, e.Message);
         }
-        var needed = RegexOutline.NeededTexts(pattern);
-        if (needs.Count > 0) { needed = [.. needs.Select(n => n.ToLowerInvariant())]; }
-        var names = new List<string>();
-        foreach (var name in interpreter.GetGroupNames()) { if (!char.IsAsciiDigit(name[0])) { names.Add(name); } }
-        _entries.Add(new RegexEntry(_entries.Count, interpreter, onSurface, needed, names.Count > 0));
+        catch (NotSupportedException e)
+        {
+            throw new RegexPatternException(0, e.Message);
+        }
+        var needed = needs.Count > 0 ? [.. needs.Select(n => n.ToLowerInvariant())] : outline.NeededTexts;
+        var reach = needs.Count == 0 && needed is not null && outline.IsSurelyValid && outline.Length <= LongReach ? outline.Length : null;
+        _entries.Add(new RegexEntry(_entries.Count, pattern, onSurface, needed, reach, names.Count > 0));
         return new RegexFacts(needed is null, names);
+    }
+
+    private static List<string> NamesOf(Regex expression)
+    {
+        var names = new List<string>();
+        foreach (var name in expression.GetGroupNames()) { if (!char.IsAsciiDigit(name[0])) { names.Add(name); } }
+        return names;
     }
 
     /// <summary>The set of all expressions so far.</summary>

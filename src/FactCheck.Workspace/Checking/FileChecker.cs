@@ -33,7 +33,7 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
             var model = new Lazy<SemanticModel>(() => new SemanticModel(reader.Read(TextDecoder.Decode(bytes), job), set.Finders));
             var key = memory?.KeyOf(bytes, job) ?? default;
             if (memory?.Find(key, bytes, job) is { } remembered) { return new CheckedFile(shown, remembered, null) { Record = record?.Invoke(bytes, model) }; }
-            if (!set.Driver.IsValueCreated) { _ = model.Value.Terms; } // nearly every rule will ask for them
+            if (!set.Driver.IsValueCreated) { ReadAhead(model.Value, cancellationToken); }
             var result = set.Driver.Value.Analyze(model.Value, job.Settings.Analysis, cancellationToken);
             memory?.Keep(key, result);
             return new CheckedFile(shown, result, null) { Record = record?.Invoke(bytes, model) };
@@ -50,6 +50,14 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
         {
             return new CheckedFile(shown, null, $"it can't be understood: {e.Message}");
         }
+    }
+
+    /// <summary>Finds what nearly every pack will ask for, while the rules still load on another thread.</summary>
+    private static void ReadAhead(SemanticModel model, CancellationToken cancellationToken)
+    {
+        _ = model.Mentions(MentionKind.Date, cancellationToken);
+        _ = model.Mentions(MentionKind.Number, cancellationToken);
+        _ = model.Mentions(MentionKind.Quotation, cancellationToken);
     }
 
     /// <summary>Begins to check many files. With more than one thread, reading begins before this returns; with one, when the judgements are asked for.</summary>

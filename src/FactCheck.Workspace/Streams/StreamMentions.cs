@@ -15,14 +15,12 @@ public static class StreamMentions
     public static IEnumerable<Mention> Of(SemanticModel model, CancellationToken cancellationToken)
     {
         var stretches = model.Mentions(MentionKind.Range, cancellationToken).OfType<RangeMention>().Select(Join).OfType<Mention>().ToArray();
-        var times = model.Mentions(MentionKind.Time, cancellationToken);
+        var wholes = new SpanCover([.. stretches.Concat(model.Mentions(MentionKind.Time, cancellationToken)).Select(m => m.Span)]);
         return Kinds.SelectMany(k => model.Mentions(new MentionKind(k), cancellationToken))
-            .Where(m => !stretches.Any(s => IsPart(m, s)) && !times.Any(t => IsPart(m, t) && m != t))
+            .Where(m => m is not (FigureMention or DateMention) || !wholes.Holds(m.Span))
             .Concat(stretches)
             .OrderBy(m => m.Span).ThenBy(m => m.Kind.Name, StringComparer.Ordinal);
     }
-
-    private static bool IsPart(Mention mention, Mention whole) => mention is FigureMention or DateMention && whole.Span.Contains(mention.Span);
 
     private static Mention? Join(RangeMention range) => (range.From, range.To) switch
     {

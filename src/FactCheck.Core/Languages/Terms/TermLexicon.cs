@@ -8,6 +8,7 @@ namespace FactCheck.Languages;
 public sealed class TermLexicon
 {
     private readonly WordLexicon<TermNode> _first;
+    private readonly WordMemo<TermStart[]> _starts = new();
 
     /// <summary>No terms.</summary>
     public static TermLexicon Empty { get; } = new([]);
@@ -35,14 +36,20 @@ public sealed class TermLexicon
         _first = root.ToLexicon();
     }
 
-    /// <summary>Adds all terms that begin at token <paramref name="at"/>, each as long as it can be.</summary>
+    /// <summary>Adds all terms that begin at token <paramref name="at"/>, each as long as it can be. A lexicon belongs to one language.</summary>
     public void Find(TokenList tokens, int at, int end, Language language, List<TermHit> found)
     {
-        var word = tokens.CharsOf(at);
+        var starts = _starts.Find(tokens, at) ?? _starts.Remember(tokens, at, StartsOf(tokens.CharsOf(at), language));
+        foreach (var (node, front) in starts) { Add(node, tokens, at, at + 1, end, front, found); }
+    }
+
+    private TermStart[] StartsOf(ReadOnlySpan<char> word, Language language)
+    {
         Span<WordFront> fronts = stackalloc WordFront[Language.MaxFronts];
         var count = language.FrontsOf(word, fronts);
         Span<ulong> hashes = stackalloc ulong[6];
         WordKey.HashEndings(word, hashes);
+        var starts = new List<TermStart>();
         for (var i = 0; i < count; i++)
         {
             var front = fronts[i];
@@ -50,8 +57,9 @@ public sealed class TermLexicon
             var core = word[front.Length..];
             // "لست" is a verb, no ل before ست: what is left must be long enough to be known by itself.
             if (core.Length <= 2 && (front.Particles & Particles.Preposition) != 0) { continue; }
-            if (_first.TryGet(core, hashes[front.Length], out var node)) { Add(node, tokens, at, at + 1, end, front, found); }
+            if (_first.TryGet(core, hashes[front.Length], out var node)) { starts.Add(new TermStart(node, front)); }
         }
+        return starts.Count == 0 ? [] : [.. starts];
     }
 
     private static void Add(TermNode node, TokenList tokens, int first, int at, int end, WordFront front, List<TermHit> found)
@@ -64,6 +72,9 @@ public sealed class TermLexicon
     }
 
     private sealed record TermNode(ImmutableArray<Term> Terms, WordLexicon<TermNode>? Next);
+
+    /// <summary>A way to read a word as the first of some terms.</summary>
+    private sealed record TermStart(TermNode Node, WordFront Front);
 
     /// <summary>A node while the terms are read.</summary>
     private sealed class Draft

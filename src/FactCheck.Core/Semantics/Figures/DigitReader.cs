@@ -12,6 +12,9 @@ internal static class DigitReader
 {
     private const int MostDigits = 24;
 
+    /// <summary>Groups of three behind the first: a number of more has no value here, and to look for its end at every group would take quadratic time.</summary>
+    private const int MostGroups = 10;
+
     /// <summary>Reads the whole chain of digits and marks at a token. False when the chain is no number: an address, a version, a time.</summary>
     public static bool TryRead(in TokenWalk walk, int at, out NumberReading reading)
     {
@@ -40,7 +43,7 @@ internal static class DigitReader
         reading = default;
         if (!walk.IsAny(at, ".٫") || walk.IsAttached(at) || !walk.IsAttached(at + 1) || !walk.IsNumber(at + 1) || EndOfChain(walk, at + 1) != at + 2) { return false; }
         return walk.Tokens[at + 1].Length <= MostDigits
-            && TryDecimal(walk, "0." + walk.Tokens.CharsOf(at + 1).ToString(), at, at + 2, walk.Tokens[at + 1].Length, out reading);
+            && TryDecimal("0", walk.Tokens.CharsOf(at + 1), at, at + 2, out reading);
     }
 
     /// <summary>1/4: two small numbers, the lower one a usual one.</summary>
@@ -64,22 +67,26 @@ internal static class DigitReader
     private static bool IsWireMark(in TokenWalk walk, int at) => walk.Is(at, 'ر');
 
     private static bool TryWire(in TokenWalk walk, int at, out NumberReading reading) =>
-        TryDecimal(walk, string.Concat(walk.Tokens.CharsOf(at + 2), ".", walk.Tokens.CharsOf(at)), at, at + 3, walk.Tokens[at].Length, out reading);
+        TryDecimal(walk.Tokens.CharsOf(at + 2), walk.Tokens.CharsOf(at), at, at + 3, out reading);
 
     private static bool TryInteger(in TokenWalk walk, int at, out NumberReading reading)
     {
         var end = at + 1;
-        var digits = walk.Tokens.CharsOf(at).ToString();
+        var digits = walk.Tokens.CharsOf(at);
         // Groups of three with spaces: "1 234 567", «28 000».
         if (digits.Length <= 3 && digits[0] != '0')
         {
             var groups = 0;
-            while (walk.IsNumber(end) && walk.Tokens[end].Length == 3 && IsOneSpace(walk, end)) { end++; groups++; }
+            while (groups < MostGroups && walk.IsNumber(end) && walk.Tokens[end].Length == 3 && IsOneSpace(walk, end)) { end++; groups++; }
             var isGrouped = groups > 1 || groups == 1 && (walk.Tokens.CharsOf(end - 1)[1..] is "00" || IsHardSpace(walk, end - 1));
             if (!isGrouped || walk.IsPartOfNumber(end - 1)) { end = at + 1; }
-            for (var i = at + 1; i < end; i++) { digits += walk.Tokens.CharsOf(i).ToString(); }
+            if (end > at + 1)
+            {
+                Span<char> joined = stackalloc char[3 * (MostGroups + 1)];
+                return TryDecimal(Join(walk, at, end, 1, joined), [], at, end, out reading);
+            }
         }
-        return TryDecimal(walk, digits, at, end, 0, out reading);
+        return TryDecimal(digits, [], at, end, out reading);
     }
 
     private static bool IsOneSpace(in TokenWalk walk, int at) => walk.Tokens[at].Start - walk.Tokens[at - 1].End == 1;
@@ -95,7 +102,7 @@ internal static class DigitReader
         reading = default;
         var marks = (end - at - 1) / 2;
         var (first, last) = (walk.Tokens.FirstChar(at + 1), walk.Tokens.FirstChar(end - 2));
-        var tail = walk.Tokens[end - 1].Length;
+        Span<char> joined = stackalloc char[MostDigits];
         for (var i = at + 1; i < end; i += 2)
         {
             if (walk.Is(i, ':') || IsWireMark(walk, i) || (i < end - 2 && walk.Tokens.FirstChar(i) != first)) { return false; }
@@ -104,12 +111,12 @@ internal static class DigitReader
         if (marks > 1)
         {
             if (!grouped) { return false; }
-            return last == first ? TryDecimal(walk, Digits(walk, at, end), at, end, 0, out reading)
-                : TryDecimal(walk, Digits(walk, at, end - 2) + "." + walk.Tokens.CharsOf(end - 1).ToString(), at, end, tail, out reading);
+            return last == first ? TryDecimal(Join(walk, at, end, 2, joined), [], at, end, out reading)
+                : TryDecimal(Join(walk, at, end - 2, 2, joined), walk.Tokens.CharsOf(end - 1), at, end, out reading);
         }
         var isDecimal = !grouped || MarksDecimals(walk, first, at, end);
         if (!isDecimal) { return TryThousands(walk, first, at, end, out reading); }
-        return TryDecimal(walk, walk.Tokens.CharsOf(at).ToString() + "." + walk.Tokens.CharsOf(end - 1).ToString(), at, end, tail, out reading);
+        return TryDecimal(walk.Tokens.CharsOf(at), walk.Tokens.CharsOf(end - 1), at, end, out reading);
     }
 
     /// <summary>One mark before three digits: thousands or decimals? A scale word behind it («1.234 مليار») and the language tell.</summary>
@@ -126,7 +133,8 @@ internal static class DigitReader
     /// <summary>1.234 where a point may part thousands: the larger value is meant, the smaller possible.</summary>
     private static bool TryThousands(in TokenWalk walk, char mark, int at, int end, out NumberReading reading)
     {
-        if (!TryDecimal(walk, Digits(walk, at, end), at, end, 0, out reading)) { return false; }
+        Span<char> joined = stackalloc char[MostDigits];
+        if (!TryDecimal(Join(walk, at, end, 2, joined), [], at, end, out reading)) { return false; }
         var isSure = mark is '٬' or ',' or '،' || walk.Tokens.CharsOf(end - 1) is "000";
         if (!isSure) { reading = reading with { Value = new Interval(reading.Written / 1_000, reading.Written) }; }
         return true;
@@ -142,18 +150,33 @@ internal static class DigitReader
         return true;
     }
 
-    private static string Digits(in TokenWalk walk, int at, int end)
+    /// <summary>The digits of every token, or of every other one, of a stretch.</summary>
+    private static ReadOnlySpan<char> Join(in TokenWalk walk, int at, int end, int step, Span<char> joined)
     {
-        var digits = "";
-        for (var i = at; i < end; i += 2) { digits += walk.Tokens.CharsOf(i).ToString(); }
-        return digits;
+        var length = 0;
+        for (var i = at; i < end; i += step)
+        {
+            var digits = walk.Tokens.CharsOf(i);
+            digits.CopyTo(joined[length..]);
+            length += digits.Length;
+        }
+        return joined[..length];
     }
 
-    private static bool TryDecimal(in TokenWalk walk, string text, int at, int end, int decimals, out NumberReading reading)
+    private static bool TryDecimal(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals, int at, int end, out NumberReading reading)
     {
         reading = default;
-        if (!decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) { return false; }
-        reading = new NumberReading(new TokenRange(at, end), 0, Interval.Exactly(value)) { Written = value, Decimals = decimals, Scale = 1, IsDigits = true };
+        Span<char> text = stackalloc char[(2 * MostDigits) + 1];
+        if (decimals.Length > 0)
+        {
+            if (whole.Length + 1 + decimals.Length > text.Length) { return false; }
+            whole.CopyTo(text);
+            text[whole.Length] = '.';
+            decimals.CopyTo(text[(whole.Length + 1)..]);
+            text = text[..(whole.Length + 1 + decimals.Length)];
+        }
+        if (!decimal.TryParse(decimals.Length > 0 ? text : whole, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) { return false; }
+        reading = new NumberReading(new TokenRange(at, end), 0, Interval.Exactly(value)) { Written = value, Decimals = decimals.Length, Scale = 1, IsDigits = true };
         return true;
     }
 }

@@ -10,13 +10,25 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
     /// <summary>Adds the names inside a range: of those that begin with one token the longest of each kind.</summary>
     public void Scan(TokenRange range, List<NameHit> found)
     {
-        Span<NameWord> readings = stackalloc NameWord[NameWord.MostReadings];
         for (var i = range.First; i < range.End; i++)
         {
             if (tokens[i].Kind != TokenKind.Word) { continue; }
-            var count = NameWord.Read(tokens.CharsOf(i), readings);
-            for (var r = 0; r < count; r++) { Walk(i, range.End, readings[r], found); }
+            var readings = names.FirstWords.Find(tokens, i) ?? names.FirstWords.Remember(tokens, i, ReadingsOf(i));
+            foreach (var reading in readings) { Walk(i, range.End, reading, found); }
         }
+    }
+
+    /// <summary>The readings of a token that some name begins with.</summary>
+    private NameWord[] ReadingsOf(int token)
+    {
+        Span<NameWord> readings = stackalloc NameWord[NameWord.MostReadings];
+        var kept = new List<NameWord>();
+        foreach (var reading in readings[..NameWord.Read(tokens.CharsOf(token), readings)])
+        {
+            var state = PhraseHash.Add(PhraseHash.Empty, reading.Hash);
+            if (names.MayEnd(state) || names.MayContinue(state)) { kept.Add(reading); }
+        }
+        return kept.Count == 0 ? [] : [.. kept];
     }
 
     private void Walk(int first, int end, NameWord word, List<NameHit> found)

@@ -14,7 +14,7 @@ internal static class NearNames
         NameAlignment? best = null;
         Alias? nearest = null;
         var tie = false;
-        foreach (var alias in NameStem.KeysOf(unknown).SelectMany(k => knowledge.Names.OrganisationsUnder(k)).Distinct())
+        foreach (var alias in NameStem.KeysOf(unknown).SelectMany(k => knowledge.Names.OrganisationsUnder(k)).Distinct(ReferenceEqualityComparer.Instance).OfType<Alias>())
         {
             if (NameAlignment.Of(words, alias.Name.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries), stated.Contains(alias.Entity)) is not { } alignment) { continue; }
             if (best is not null && alignment.Cost == best.Cost && alias.Entity != nearest!.Entity) { tie = true; }

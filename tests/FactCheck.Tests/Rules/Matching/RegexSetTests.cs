@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using FactCheck.Analysis;
 using FactCheck.Rules.Matching;
 using FsCheck;
 using FsCheck.Fluent;
@@ -17,7 +19,7 @@ public sealed class RegexSetTests
     [InlineData(@"(?:abc)+x", "abc")]
     [InlineData(@"[\u202D\u202E]", "\u202D|\u202E")]
     public void The_needed_texts_of_an_expression_are_known(string pattern, string? expected) =>
-        Assert.Equal(expected?.Split('|').Order(StringComparer.Ordinal), RegexOutline.NeededTexts(pattern)?.Order(StringComparer.Ordinal));
+        Assert.Equal(expected?.Split('|').Order(StringComparer.Ordinal), new RegexOutline(pattern).NeededTexts?.Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData(@"(?=a)b")]
@@ -29,6 +31,70 @@ public sealed class RegexSetTests
     public void What_no_linear_engine_runs_is_refused(string pattern) => Assert.Throws<RegexPatternException>(() => new RegexSetBuilder().Add(pattern, false, []));
 
     [Fact]
+    public void What_is_surely_valid_no_engine_refuses()
+    {
+        var pieces = new[] { "a", "*", "+", "?", "{2}", "{3,1}", "{", "}", "(", ")", "(?:", "(?<n>", "(?i)", "(?x)", "[", "]", "[^", "-", "z", "|", "\\", "\\d", "\\p{L}", "\\q", "\\u0041", "\\x4", "^", "$", ".", "\\b", "]" };
+        var sure = 0;
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5_000), Prop.ForAll(Gen.Elements(pieces).NonEmptyListOf().Select(p => string.Concat(p)).ToArbitrary(), pattern =>
+        {
+            try
+            {
+                var outline = new RegexOutline(pattern);
+                if (!outline.IsSurelyValid) { return true; }
+                var engine = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+                sure++;
+                return engine.GetGroupNames().Where(n => !char.IsAsciiDigit(n[0])).Order(StringComparer.Ordinal).SequenceEqual(outline.Names.Order(StringComparer.Ordinal));
+            }
+            catch (RegexPatternException)
+            {
+                return true;
+            }
+        }));
+
+        Assert.True(sure > 100);
+    }
+
+    [Theory]
+    [InlineData("abc", 1)]
+    [InlineData(@"a\s+b", 1)]
+    [InlineData(@"\s+b", 1_000_000)]
+    [InlineData(@"x[^\n]*", 1)]
+    [InlineData(@"x[^\n]{0,9}y", 10)]
+    [InlineData(@"\[[^\]]{0,80}\]", 81)]
+    [InlineData(@"\{[^{}]{0,80}\}", 1)]
+    [InlineData(@"(?:ab|cd)", 1)]
+    [InlineData(@"(?:^|[^a])b", 2)]
+    [InlineData(@"(?:a+)+b", 1_000_000)]
+    [InlineData(@"(?:ab){2}", 1)]
+    [InlineData(@"a?a?a?b", 8)]
+    public void What_an_expression_may_cost_is_known(string pattern, int ways) => Assert.Equal(ways, new RegexOutline(pattern).Effort);
+
+    [Fact]
+    public void What_is_found_around_the_literals_is_what_is_found_in_the_whole_text()
+    {
+        var pieces = new[] { "x", "yz", "[ab]", ".", "\\b", "^", "$", "(?:a|xa)", "(?<n>a?b)", "a{0,3}", "\\s?", "[^x]", "(?:^|[^a])", "(?:$|b)" };
+        var some = 0;
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3_000), Prop.ForAll(
+            Gen.Elements(pieces).NonEmptyListOf().Select(p => string.Concat(p)).ToArbitrary(),
+            Gen.Elements("a", "b", " ", "x", "yz", "aaa", "bab").NonEmptyListOf().Select(p => string.Concat(p).Trim()).ToArbitrary(),
+            (pattern, text) =>
+            {
+                if (text.Length == 0) { return true; }
+                var builder = new RegexSetBuilder();
+                builder.Add(pattern, onSurface: true, []);
+                var article = Engine.Read(text);
+                var found = new List<RegexFinding>();
+                builder.Build().Match(article, new AnalysisBudget(TimeProvider.System, TimeSpan.FromHours(1), TimeSpan.FromHours(1)), (_, _) => true, found, [], default);
+                var options = RegexOptions.CultureInvariant | (new RegexOutline(pattern).Effort <= 64 ? RegexOptions.None : RegexOptions.NonBacktracking);
+                var expected = Regex.Matches(text, pattern, options).Where(m => m.Length > 0).Select(m => (m.Index, m.Length)).ToArray();
+                some += expected.Length;
+                return expected.SequenceEqual(found.Select(f => (f.Start, f.Length)));
+            }));
+
+        Assert.True(some > 100);
+    }
+
+    [Fact]
     public void A_needed_text_is_in_every_match()
     {
         var pieces = new[] { "ab", "c", "\\d", "[xy]", "(?:p|qr)", "s?", "(?:tu)+", "v*", "\\.", "w{2}", "|" };
@@ -37,8 +103,8 @@ public sealed class RegexSetTests
             Gen.Elements("ab", "c", "1", "x", "p", "qr", "s", "tutu", "v", ".", "ww").ListOf().Select(p => string.Concat(p)).ToArbitrary(),
             (pattern, text) =>
             {
-                var needed = RegexOutline.NeededTexts(pattern);
-                return needed is null || System.Text.RegularExpressions.Regex.Matches(text, pattern).All(m => needed.Any(n => m.Value.Contains(n, StringComparison.Ordinal)));
+                var needed = new RegexOutline(pattern).NeededTexts;
+                return needed is null || Regex.Matches(text, pattern).All(m => needed.Any(n => m.Value.Contains(n, StringComparison.Ordinal)));
             }));
     }
 

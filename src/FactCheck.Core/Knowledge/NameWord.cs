@@ -1,6 +1,6 @@
 using FactCheck.Languages;
 
-namespace FactCheck.Semantics;
+namespace FactCheck.Knowledge;
 
 /// <summary>One way to read the first word of a name.</summary>
 /// <param name="Hash">The hash of the word of the name.</param>

@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using FactCheck.Benchmarks.Corpus;
+
+namespace FactCheck.Benchmarks.Runs;
+
+/// <summary>Prints every figure that FactCheck is held to, each with what it was measured on, in one run on one machine.</summary>
+internal sealed class WholeRun
+{
+    private const int Many = 10_000;
+    private const int Tenth = 1_000;
+
+    private readonly string _factcheck;
+    private readonly string _rules;
+    private readonly string _folder;
+
+    private WholeRun(string published, string folder) =>
+        (_factcheck, _rules, _folder) = (Path.Combine(published, "factcheck"), Path.Combine(published, "rules"), folder);
+
+    /// <summary>Prints all figures. Needs some 200 MB of space for temporary files.</summary>
+    /// <param name="published">The folder of a published factcheck; without it one is published, with the .NET SDK.</param>
+    public static int Print(string? published)
+    {
+        var folder = Directory.CreateTempSubdirectory("factcheck-benchmarks-");
+        try
+        {
+            if (published is null && Publish(Path.Combine(folder.FullName, "published")) is var code and not 0) { return code; }
+            new WholeRun(published ?? Path.Combine(folder.FullName, "published"), folder.FullName).Print();
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static int Publish(string into)
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "FactCheck.sln"))) { root = root.Parent; }
+        if (root is null)
+        {
+            Console.Error.WriteLine("FactCheck.sln is in none of the folders above: name a published factcheck, \"all DIR\".");
+            return 2;
+        }
+        using var process = Process.Start("dotnet", ["publish", Path.Combine(root.FullName, "src", "FactCheck.Cli"), "-c", "Release", "--use-current-runtime", "-o", into, "-v", "q", "--nologo"]);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    private void Print()
+    {
+        var (all, some, one) = (Path.Combine(_folder, "all"), Path.Combine(_folder, "some"), Path.Combine(_folder, "one"));
+        ArticleGenerator.Write(all, Many);
+        ArticleGenerator.Write(some, Tenth);
+        ArticleGenerator.Write(one, 1);
+        PackGenerator.Write(Path.Combine(_folder, "pack"), 200, 30);
+        PackGenerator.Write(Path.Combine(_folder, "pack10"), 2_000, 300);
+        var megabytes = Directory.EnumerateFiles(all, "*", SearchOption.AllDirectories).Sum(f => new FileInfo(f).Length) / 1e6;
+
+        Title("Start to exit, least of 10 runs of the published program");
+        Line("factcheck --version", ProcessRun.MeasureApart(10, _factcheck, "--version"));
+        Line("check, one article, shipped packs", Check(10, one, 1));
+
+        Title(string.Create(CultureInfo.InvariantCulture, $"{Many:#,0} generated articles, {megabytes:0.0} MB, least of 2 runs"));
+        var two = Check(2, all, 2);
+        Line("check, shipped packs, 2 threads", two, megabytes);
+        Line("check, shipped packs, 1 thread", Check(1, all, 1), megabytes);
+        Line("check, 230 generated rules, 2 threads", Check(2, all, 2, "--no-default-rules", "--rules", Pack("pack")), megabytes);
+        Console.WriteLine($"the same bytes on one and two threads: {(Hash(all, 1).SequenceEqual(Hash(all, 2)) ? "yes" : "NO")}");
+
+        Title("Growth, 2 threads, least of 2 runs");
+        var plain = Check(2, some, 2);
+        Line("1,000 articles", plain);
+        Ratio("10,000 articles to 1,000", two, plain);
+        var rules = Check(2, all, 2, "--no-default-rules", "--rules", Pack("pack"));
+        Ratio("2,300 generated rules to 230, 10,000 articles", Check(2, all, 2, "--no-default-rules", "--rules", Pack("pack10")), rules);
+        Ripgrep(all, two, rules);
+
+        Title("Loading the shipped rules, in one process");
+        LoadingRun.Print(_rules);
+        AllocationRun.Print(some, _rules);
+
+        Title("Finders, for one word of 200 generated articles, least of 8 runs");
+        FinderRun.Print(_rules);
+
+        Title("Texts made to be slow, each one sentence, least of 3 runs");
+        HostileRun.Print(_rules);
+    }
+
+    /// <summary>The same phrases and expressions, searched by ripgrep, where it is installed.</summary>
+    private void Ripgrep(string articles, ProcessFigures shipped, ProcessFigures rules)
+    {
+        Title("Ratio to ripgrep searching the 230 patterns in the same articles, 2 threads");
+        ProcessFigures search;
+        try
+        {
+            search = ProcessRun.MeasureApart(3, "rg", "-j", "2", "-c", "-f", Path.Combine(_folder, "pack", "patterns.txt"), articles);
+        }
+        catch (FormatException)
+        {
+            Console.WriteLine("ripgrep is not installed");
+            return;
+        }
+        Line("rg -c -f patterns.txt", search);
+        Ratio("230 generated rules to ripgrep", rules, search);
+        Ratio("shipped packs to ripgrep", shipped, search);
+    }
+
+    private string Pack(string name) => Path.Combine(_folder, name, "pack.yaml");
+
+    private ProcessFigures Check(int times, string articles, int threads, params string[] more) =>
+        ProcessRun.MeasureApart(times, [_factcheck, "check", articles, "--threads", threads.ToString(CultureInfo.InvariantCulture), .. more]);
+
+    private byte[] Hash(string articles, int threads)
+    {
+        var start = new ProcessStartInfo(_factcheck, ["check", articles, "--format", "json", "--threads", threads.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var hash = SHA256.HashData(process.StandardOutput.BaseStream);
+        process.WaitForExit();
+        return hash;
+    }
+
+    private static void Title(string title) => Console.WriteLine($"\n== {title}");
+
+    private static void Line(string what, ProcessFigures figures, double megabytes = 0) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{what,-48}{figures.Seconds,8:0.000} s{figures.WorkSeconds,8:0.000} s of processor{figures.Megabytes,6} MB, exit {figures.ExitCode}{(megabytes > 0 ? $", {megabytes / figures.Seconds:0.0} MB/s" : "")}"));
+
+    private static void Ratio(string what, ProcessFigures more, ProcessFigures less) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{what,-48}{more.Seconds / less.Seconds,8:0.00} times the time, {more.WorkSeconds / less.WorkSeconds:0.00} times the processor time"));
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using FactCheck.Semantics;
+
+namespace FactCheck.Rules.Matching;
+
+/// <summary>The mentions of one kind that some pattern begins with, asked for from left to right.</summary>
+internal sealed class RootMentions(ImmutableArray<Mention> mentions, PhraseState next)
+{
+    private int _at;
+
+    /// <summary>The state behind the mention.</summary>
+    public PhraseState Next { get; } = next;
+
+    /// <summary>For every kind that a pattern begins with, its mentions in the article.</summary>
+    public static RootMentions[] Of(PhraseState root, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var all = new List<RootMentions>(root.Mentions.Count);
+        foreach (var (kind, next) in root.Mentions)
+        {
+            var mentions = model.Mentions(kind, cancellationToken);
+            if (mentions.Length > 0) { all.Add(new RootMentions(mentions, next)); }
+        }
+        return [.. all];
+    }
+
+    /// <summary>The mentions that begin at a token.</summary>
+    public ReadOnlySpan<Mention> At(int token)
+    {
+        while (_at < mentions.Length && mentions[_at].Tokens.First < token) { _at++; }
+        var end = _at;
+        while (end < mentions.Length && mentions[end].Tokens.First == token) { end++; }
+        return mentions.AsSpan(_at, end - _at);
+    }
+}
