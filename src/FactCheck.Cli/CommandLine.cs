@@ -34,7 +34,8 @@ internal static class CommandLine
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) { terminal.Error.WriteLine($"factcheck: {SafeText.Line(error.Message)}"); }
+            // A mistyped command is also a missing one; the first says more.
+            foreach (var error in parsed.UnmatchedTokens.Count > 0 ? parsed.Errors.Where(e => parsed.UnmatchedTokens.Any(t => e.Message.Contains(t, StringComparison.Ordinal))) : parsed.Errors) { terminal.Error.WriteLine($"factcheck: {SafeText.Line(error.Message)}"); }
             terminal.Error.WriteLine("Try 'factcheck --help'.");
             return ExitCode.BadUse;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Claims;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Text;
@@ -62,15 +63,19 @@ internal sealed class InspectCommand
             output.WriteLine($"{article.Source.Lines.PositionOf(block.Span.Start)} {name}{(block.Level > 0 ? FormattableString.Invariant($" {block.Level}") : "")}  {SafeText.Isolated(Short(article.Source.Slice(block.Span)))}");
             foreach (var mention in mentions)
             {
-                if (block.Span.Contains(mention.Span)) { output.WriteLine($"    {mention.Kind.Name,-10} {SafeText.Isolated(Short(article.Source.Slice(mention.Span)))} = {SafeText.Line(Describe(mention))}"); }
+                if (block.Span.Contains(mention.Span)) { output.WriteLine($"    {mention.Kind.Name,-10} {SafeText.Isolated(Short(article.Source.Slice(mention.Span)))} {Described(mention)}"); }
             }
         }
     }
+
+    private static string Described(Mention mention) => Describe(mention) is { Length: > 0 } value ? $"= {SafeText.Line(value)}" : "";
 
     private static string Describe(Mention mention) => mention switch
     {
         FigureMention figure => $"{figure.Value}{(figure.Unit is { } unit ? " " + unit : "")}{(figure.Interval.IsExact ? "" : $" [{figure.Interval}]")}{(figure.Role == FigureRole.Plain ? "" : $" ({figure.Role.ToString().ToLowerInvariant()})")}",
         DateMention date => $"{date.Edtf}{(date.Weekday is { } day ? " " + day : "")} days {date.Days}",
+        ChangeMention change => $"stated {change.Stated}{(change.Nominal is { } nominal ? ", computed " + nominal.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) : "")}{(change.Form == ChangeForm.Percent ? " %" : "")}",
+        ClaimMention => "", // its subject is a key, for comparing only
         _ => mention.Value,
     };
 

@@ -57,7 +57,7 @@ internal sealed class RulesCommand
             _terminal.Error.WriteLine($"factcheck: there is no rule '{SafeText.Line(id)}'; 'factcheck rules list' names them all");
             return ExitCode.BadUse;
         }
-        RuleExplanation.Write(_terminal.Out, rule, parsed.GetValue(_shared.Language)!);
+        new RuleExplanation(_terminal.Out, services.GetRequiredService<RuleTester>(), parsed.GetValue(_shared.Language)!).Write(rule, _terminal.Interrupted);
         return ExitCode.Clean;
     }
 

@@ -12,6 +12,10 @@ public readonly record struct LocalizedText(string? English, string? Arabic)
     public string In(string language) =>
         (language == "ar" ? Arabic ?? English : English ?? Arabic) ?? "";
 
+    /// <summary>The language of what <see cref="In"/> gives.</summary>
+    public string LanguageFor(string language) =>
+        language == "ar" ? Arabic is null && English is not null ? "en" : "ar" : English is null && Arabic is not null ? "ar" : "en";
+
     /// <summary>One wording for every reader.</summary>
     public static LocalizedText Same(string text) => new(text, text);
 }

@@ -105,6 +105,12 @@ public sealed record MentionKind(string Name)
     /// <summary>A city and the state that it is said to be the capital of, or to lie in.</summary>
     public static readonly MentionKind Location = new("location");
 
+    /// <summary>The words that name the source of a statement: «وفقًا لوزارة الداخلية», "the ministry said".</summary>
+    public static readonly MentionKind Attribution = new("attribution");
+
+    /// <summary>Quoted words of the headline, held against the text.</summary>
+    public static readonly MentionKind HeadlineQuotation = new("headlineQuotation");
+
     /// <summary>A figure and what it is of.</summary>
     public static readonly MentionKind Claim = new("claim");
 

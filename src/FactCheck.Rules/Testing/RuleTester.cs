@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using FactCheck.Analysis;
 using FactCheck.Diagnostics;
@@ -40,6 +41,18 @@ public sealed class RuleTester(AnalysisDriver driver, Func<string, ArticleFormat
         return new RuleTestReport(rules.Rules.Length, passed, [.. failures]);
     }
 
+    /// <summary>What a rule says of one of its examples: what a reader of the rule would see of it.</summary>
+    /// <returns>The example's text without marks, and the rule's findings in it.</returns>
+    public (string Text, ImmutableArray<Diagnostic> Findings) Try(Rule rule, RuleExample example, CancellationToken cancellationToken = default)
+    {
+        var text = ExampleMarkup.Read(example.Text.Value)?.Text ?? example.Text.Value;
+        if (!TryReadDay(example.Published, out var published) || !Enum.TryParse<ArticleFormat>(example.Format?.Value ?? "text", ignoreCase: true, out var format)) { return (text, []); }
+        return (text, [.. Judge(parse(text, format, published), example, format, cancellationToken).Diagnostics.Where(d => d.Id == rule.Id)]);
+    }
+
+    private AnalysisResult Judge(Article article, RuleExample example, ArticleFormat format, CancellationToken cancellationToken) =>
+        example.Beside.Count == 0 ? driver.Analyze(article, cancellationToken) : judgeAmong([article, .. example.Beside.SelectMany(b => Neighbours(b, format))], cancellationToken);
+
     /// <summary>What is wrong with an example, or nothing.</summary>
     private string? Test(Rule rule, RuleExample example, CancellationToken cancellationToken)
     {
@@ -50,7 +63,7 @@ public sealed class RuleTester(AnalysisDriver driver, Func<string, ArticleFormat
 
         var article = parse(marked.Text, format, published);
         if (example.Beside.Find(b => !TryReadDay(b.Published, out _)) is { } undated) { return $"'{undated.Published}' is no date: write 2024-08-28"; }
-        var result = example.Beside.Count == 0 ? driver.Analyze(article, cancellationToken) : judgeAmong([article, .. example.Beside.SelectMany(b => Neighbours(b, format))], cancellationToken);
+        var result = Judge(article, example, format, cancellationToken);
         if (result.Failures.FirstOrDefault(f => f.Rule == rule.Id) is { } failure) { return $"the rule failed: {failure.Reason}"; }
         var found = result.Diagnostics.Where(d => d.Id == rule.Id).ToArray();
         var missing = marked.Spans.Where(s => !found.Any(d => d.Span == s)).Select(s => $"not reported: «{marked.Text.Substring(s.Start, s.Length)}»");

@@ -22,13 +22,19 @@ internal sealed record ReportWords(string Error, string Warning, string Hint, st
     public string Totals(RunSummary summary, string language)
     {
         var (errors, warnings, hints, infos) = (summary.Count(DiagnosticSeverity.Error), summary.Count(DiagnosticSeverity.Warning), summary.Count(DiagnosticSeverity.Hint), summary.Count(DiagnosticSeverity.Info));
-        var incomplete = summary.Incomplete == 0 ? "" : language == "ar"
-            ? FormattableString.Invariant($"؛ لم يكتمل فحص {summary.Incomplete}")
-            : FormattableString.Invariant($"; {summary.Incomplete} not fully checked");
         return (language == "ar"
             ? FormattableString.Invariant($"المقالات: {summary.Files} · أخطاء: {errors} · تحذيرات: {warnings} · تنبيهات: {hints} · معلومات: {infos}")
-            : FormattableString.Invariant($"articles: {summary.Files} · errors: {errors} · warnings: {warnings} · hints: {hints} · info: {infos}")) + SetAside(summary, language) + incomplete;
+            : FormattableString.Invariant($"articles: {summary.Files} · errors: {errors} · warnings: {warnings} · hints: {hints} · info: {infos}")) + SetAside(summary, language) + Unfinished(summary, language);
     }
+
+    /// <summary>What was looked at and what is left out of the counts, without the counts.</summary>
+    public string Run(RunSummary summary, string language) => (language == "ar"
+        ? FormattableString.Invariant($"المقالات: {summary.Files} · بلا ملاحظات: {summary.Clean}")
+        : FormattableString.Invariant($"articles: {summary.Files} · without findings: {summary.Clean}")) + SetAside(summary, language) + Unfinished(summary, language);
+
+    private static string Unfinished(RunSummary summary, string language) => summary.Incomplete == 0 ? "" : language == "ar"
+        ? FormattableString.Invariant($"؛ لم يكتمل فحص {summary.Incomplete}")
+        : FormattableString.Invariant($"; {summary.Incomplete} not fully checked");
 
     private static string SetAside(RunSummary summary, string language)
     {

@@ -18,6 +18,9 @@ public sealed class RunSummary
     /// <summary>Number of files that could not be read or not be judged by every rule.</summary>
     public int Incomplete { get; private set; }
 
+    /// <summary>Number of files that were judged whole and have no finding.</summary>
+    public int Clean { get; private set; }
+
     /// <summary>Number of findings of a severity.</summary>
     public int Count(DiagnosticSeverity severity) => _bySeverity[(int)severity];
 
@@ -38,6 +41,7 @@ public sealed class RunSummary
     {
         Files++;
         if (!file.IsComplete) { Incomplete++; }
+        else if (file.Result is { Diagnostics.IsEmpty: true }) { Clean++; }
         foreach (var suppressed in file.Result?.Suppressed ?? [])
         {
             if (suppressed.Source == SuppressionSource.External) { Known++; } else { Suppressed++; }

@@ -32,6 +32,24 @@ public static class SafeText
     /// <summary>A line inside isolates, so that a terminal orders it by itself and not by what stands around it.</summary>
     public static string Isolated(string text) => $"{FirstStrongIsolate}{Line(text)}{PopIsolate}";
 
+    /// <summary>
+    /// A message for a terminal. What it quotes against its direction stands in isolates of its own, and does not count where the message's direction is looked for.
+    /// </summary>
+    /// <param name="text">The message.</param>
+    /// <param name="language">The language that it is written in.</param>
+    public static string Message(string text, string language)
+    {
+        var line = Line(text);
+        var message = new StringBuilder(line.Length + 8).Append(FirstStrongIsolate);
+        var written = 0;
+        foreach (var run in ForeignRuns.In(line, language))
+        {
+            message.Append(line, written, run.Start - written).Append(FirstStrongIsolate).Append(line, run.Start, run.Length).Append(PopIsolate);
+            written = run.End;
+        }
+        return message.Append(line, written, line.Length - written).Append(PopIsolate).ToString();
+    }
+
     /// <summary>True for a unit that must not reach an output raw.</summary>
     internal static bool IsUnsafe(ReadOnlySpan<char> text, int i)
     {

@@ -34,18 +34,32 @@ internal sealed class TextReport(TextWriter writer, ReportContext context) : Rep
     private void Write(Diagnostic diagnostic, SourceText source, bool explain)
     {
         var position = source.Lines.PositionOf(diagnostic.Span.Start).ToString().PadLeft(7);
-        writer.WriteLine($"{position}  {Paint(ColorOf(diagnostic.Severity), _words.Of(diagnostic.Severity))} {diagnostic.Id}  {SafeText.Isolated(diagnostic.Message.In(context.Language))}");
+        writer.WriteLine($"{position}  {Paint(ColorOf(diagnostic.Severity), _words.Of(diagnostic.Severity))} {diagnostic.Id}  {Said(diagnostic.Message)}");
         writer.WriteLine($"{Indent}│ {Quote(source, diagnostic.Span)}");
         foreach (var related in diagnostic.Related)
         {
             var place = related.Elsewhere is { } other ? $"{SafeText.Isolated(other.Path)}:{other.Start}" : source.Lines.PositionOf(related.Span.Start).ToString();
-            writer.WriteLine($"{Indent}{_words.See} {place}: {SafeText.Isolated(related.Message.In(context.Language))}");
-            writer.WriteLine($"{Indent}│ {(related.Elsewhere is { } there ? Quote(new SourceText(there.Text), new TextSpan(0, there.Text.Length)) : Quote(source, related.Span))}");
+            writer.Write($"{Indent}{_words.See} {place}: {Said(related.Message)}");
+            if (IsOnTheSameLine(related, diagnostic, source))
+            {
+                writer.WriteLine($" {Quote(source.Slice(related.Span))}");
+                continue;
+            }
+            writer.WriteLine();
+            writer.WriteLine($"{Indent}│ {(related.Elsewhere is { } there ? Quote(there.Text) : Quote(source, related.Span))}");
         }
-        foreach (var fact in diagnostic.Facts) { writer.WriteLine($"{Indent}{Paint("2", $"{_words.Fact}: {SafeText.Isolated(fact.Id)} · {SafeText.Isolated(fact.Pack)} · {SafeText.Isolated(fact.Source)} · {fact.Checked.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}")}"); }
-        if (diagnostic.Fix is { } fix) { writer.WriteLine($"{Indent}{Paint("32", _words.Fix)}: {SafeText.Isolated(fix.Title.In(context.Language))}"); }
-        if (explain && !diagnostic.Descriptor.Why.IsEmpty) { writer.WriteLine($"{Indent}{Paint("2", $"{_words.Why}: {SafeText.Isolated(diagnostic.Descriptor.Why.In(context.Language))}")}"); }
+        foreach (var evidence in Evidence.Of(diagnostic)) { writer.WriteLine($"{Indent}{Paint("2", $"{_words.Fact}: {string.Join(", ", evidence.Facts.Select(SafeText.Isolated))} · {SafeText.Isolated(evidence.Pack)} · {SafeText.Isolated(evidence.Source)} · {evidence.Checked}")}"); }
+        if (diagnostic.Fix is { } fix) { writer.WriteLine($"{Indent}{Paint("32", _words.Fix)}: {Said(fix.Title)}"); }
+        if (explain && !diagnostic.Descriptor.Why.IsEmpty) { writer.WriteLine($"{Indent}{Paint("2", $"{_words.Why}: {Said(diagnostic.Descriptor.Why)}")}"); }
     }
+
+    /// <summary>True when the line that a place stands on was shown just before.</summary>
+    private static bool IsOnTheSameLine(RelatedLocation related, Diagnostic diagnostic, SourceText source) =>
+        related.Elsewhere is null && source.Lines.PositionOf(related.Span.Start).Line == source.Lines.PositionOf(diagnostic.Span.Start).Line;
+
+    private string Said(LocalizedText text) => SafeText.Message(text.In(context.Language), text.LanguageFor(context.Language));
+
+    private string Quote(string text) => Quote(new SourceText(text), new TextSpan(0, text.Length));
 
     /// <summary>The line with the span between marks that read the same from both sides.</summary>
     private string Quote(SourceText source, TextSpan span)

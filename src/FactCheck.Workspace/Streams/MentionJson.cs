@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FactCheck.Claims;
 using FactCheck.Knowledge;
 using FactCheck.Semantics;
 using FactCheck.Text;
@@ -26,6 +27,9 @@ public static class MentionJson
             case NameMention name:
                 WriteEntity(json, name.Entities);
                 if (name.Kind == MentionKind.Organisation) { json.WriteBoolean("known", name.IsKnown); }
+                break;
+            case AttributionMention attribution:
+                WriteEntity(json, attribution.Entities);
                 break;
             case AcronymMention acronym:
                 WriteEntity(json, acronym.Entities);

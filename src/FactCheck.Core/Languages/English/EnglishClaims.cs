@@ -7,7 +7,10 @@ internal static class EnglishClaims
     [
         (WordRole.OutOf, "out of"), (WordRole.That, "or,equivalent to,equal to,that is,a total of,for a total of,lasting"), (WordRole.Times, "times,fold"),
         (WordRole.Person, "person,people,persons,child,children,man,men,woman,women,girls,boys,students,pupils,soldiers,civilians,refugees,migrants,passengers,officers,journalists,doctors,detainees,prisoners,workers,employees,lawmakers,players,tourists"),
-        (WordRole.Sort, "man,men,males,woman,women,females,child,children"), (WordRole.Points, "points"), (WordRole.MakingUp, "make up,makes up,made up,account for,accounts for,accounted for,constitute,constitutes"), (WordRole.Dividing, "divided,distributed,split,broken down"), (WordRole.AgedNow, "years old"),
+        (WordRole.Sort, "man,men,males,woman,women,females,child,children"), (WordRole.According, "according to,as reported by,citing,quoting"),
+        (WordRole.Saying, "said,says,told,announced,announces,reported,reports,stated,states,added,adds,confirmed,confirms,noted,notes,explained,warned,warns,revealed,claimed"),
+        (WordRole.Said, "that,it,this,what"),
+        (WordRole.Points, "points"), (WordRole.MakingUp, "make up,makes up,made up,account for,accounts for,accounted for,constitute,constitutes"), (WordRole.Dividing, "divided,distributed,split,broken down"), (WordRole.AgedNow, "years old"),
         (WordRole.Adding, "along with,plus,as well as,in addition to,together with"), (WordRole.Being, "namely"), (WordRole.Others, "others,other,another,more,rest,remaining"), (WordRole.Votes, "vote,votes,voters,ballots"), (WordRole.Turnout, "turnout,counted"),
         (WordRole.Born, "born"), (WordRole.AtAge, "at the age of,aged,at age"), (WordRole.Worth, "worth,cost,costs,costing,valued at"), (WordRole.SpentOn, "spent on,paid for,invested in"),
     ];

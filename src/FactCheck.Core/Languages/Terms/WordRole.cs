@@ -234,6 +234,15 @@ public enum WordRole
     /// <summary>Points, behind a number: percentage points when percentages stand before.</summary>
     Points,
 
+    /// <summary>According to, before a source.</summary>
+    According,
+
+    /// <summary>To say, to announce: a verb whose subject is a source.</summary>
+    Saying,
+
+    /// <summary>That, and other words that no source begins with: before what is said.</summary>
+    Said,
+
     /// <summary>To make up, to account for: before a share of a whole.</summary>
     MakingUp,
 

@@ -1,4 +1,5 @@
 using FactCheck.Analysis;
+using FactCheck.Diagnostics;
 using FactCheck.Syntax;
 using FactCheck.Text;
 using FactCheck.Workspace.Checking;
@@ -27,8 +28,26 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
         {
             foreach (var failure in result.Failures) { html.Open("p", ("class", "failure")).Element("b", _words.NotJudged).Text(": ").Element("bdi", failure.Rule).Text(": ").Element("bdi", failure.Reason).CloseLine(); }
             WriteText(result, title, whole);
+            WriteSuppressed(result);
         }
         html.CloseLine();
+    }
+
+    /// <summary>What a comment in the article lets stand, with the reason that it gives: to be looked at, not to be mended.</summary>
+    private void WriteSuppressed(AnalysisResult result)
+    {
+        var suppressed = result.Suppressed.Where(s => s.Source == SuppressionSource.InSource).ToArray();
+        if (suppressed.Length == 0) { return; }
+        html.Open("details", ("class", "suppressed")).Element("summary", FormattableString.Invariant($"{_page.Suppressed}: {suppressed.Length}")).Open("ul").Line();
+        foreach (var (diagnostic, _, reason) in suppressed)
+        {
+            var said = diagnostic.Message.LanguageFor(language);
+            html.Open("li").Element("span", diagnostic.Id, ("class", "rule"), ("dir", "ltr")).Text(" ").Element("span", result.Source.Lines.PositionOf(diagnostic.Span.Start).ToString(), ("class", "position"), ("dir", "ltr")).Text(" ")
+                .Element("span", diagnostic.Message.In(language), ("lang", said == language ? null : said), ("dir", HtmlClass.DirectionOf(said)));
+            if (reason.Length > 0) { html.Text($" {_page.Reason}: ").Element("bdi", reason); }
+            html.CloseLine();
+        }
+        html.Close().CloseLine();
     }
 
     private void WriteHead(CheckedFile file, bool hasTitle)
@@ -78,7 +97,7 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
         }
         html.CloseLine();
 
-        void WriteNotes(IEnumerable<(int Number, Diagnostics.Diagnostic Diagnostic, int Block)> findings)
+        void WriteNotes(IEnumerable<(int Number, Diagnostic Diagnostic, int Block)> findings)
         {
             var any = false;
             foreach (var (finding, diagnostic, block) in findings)

@@ -9,8 +9,4 @@ internal static class HtmlClass
 
     /// <summary>The direction of a language's lines.</summary>
     public static string DirectionOf(string language) => language == "ar" ? "rtl" : "ltr";
-
-    /// <summary>The language that a text is given in when <paramref name="wanted"/> is asked for.</summary>
-    public static string LanguageOf(LocalizedText text, string wanted) =>
-        wanted == "ar" ? text.Arabic is null && text.English is not null ? "en" : "ar" : text.English is null && text.Arabic is not null ? "ar" : "en";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Diagnostics;
 using FactCheck.Text;
 
@@ -36,10 +35,12 @@ internal sealed class HtmlFinding(HtmlWriter html, int article, SourceText sourc
         if (!isMarked(0)) { Quote(diagnostic.Span); }
         for (var i = 0; i < diagnostic.Related.Length; i++) { WriteRelated(number, i + 1, diagnostic.Related[i], isMarked(i + 1), paragraph); }
         if (diagnostic.Fix is { } fix) { WriteFix(fix); }
-        foreach (var fact in diagnostic.Facts)
+        foreach (var evidence in Evidence.Of(diagnostic))
         {
-            html.Open("p", ("class", "fact")).Text(_words.Fact + ": ").Element("bdi", fact.Id).Text(" · ").Element("bdi", fact.Pack).Text(" · ").Element("bdi", fact.Source)
-                .Text(" · ").Element("bdi", fact.Checked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).CloseLine();
+            html.Open("p", ("class", "fact")).Text(_words.Fact + ": ");
+            for (var i = 0; i < evidence.Facts.Length; i++) { html.Text(i == 0 ? "" : " · ").Element("bdi", evidence.Facts[i]); }
+            html.CloseLine();
+            html.Element("p", $"{evidence.Pack} · {evidence.Checked} · {evidence.Source}", ("class", "fact"), ("dir", "auto")).Line();
         }
         if (_explained.Add(diagnostic.Id) && !diagnostic.Descriptor.Why.IsEmpty) { Said("p", "why", diagnostic.Descriptor.Why); }
         html.CloseLine();
@@ -88,8 +89,15 @@ internal sealed class HtmlFinding(HtmlWriter html, int article, SourceText sourc
 
     private void Said(string tag, string? style, LocalizedText text)
     {
-        var said = HtmlClass.LanguageOf(text, language);
-        html.Element(tag, text.In(language), ("class", style), ("lang", said == language ? null : said), ("dir", said == language ? null : HtmlClass.DirectionOf(said)));
+        var said = text.LanguageFor(language);
+        html.Open(tag, ("class", style), ("lang", said == language ? null : said), ("dir", said == language ? null : HtmlClass.DirectionOf(said)));
+        var (message, written) = (text.In(language), 0);
+        foreach (var run in ForeignRuns.In(message, said))
+        {
+            html.Text(message.AsSpan(written, run.Start - written)).Element("bdi", message.Substring(run.Start, run.Length));
+            written = run.End;
+        }
+        html.Text(message.AsSpan(written)).Close();
         if (tag == "p") { html.Line(); }
     }
 

@@ -46,7 +46,7 @@ internal sealed class HtmlReport(TextWriter writer, ReportContext context) : Rep
         html.Open("body").Line();
         html.Element("a", words.Skip, ("class", "skip"), ("href", "#articles")).Line();
         html.Open("header", ("class", "masthead")).Element("p", "FactCheck", ("class", "name"), ("lang", "en"), ("dir", "ltr")).Element("h1", words.Title);
-        html.Element("p", ReportWords.In(context.Language).Totals(summary, context.Language), ("class", "totals")).CloseLine();
+        html.Element("p", ReportWords.In(context.Language).Run(summary, context.Language), ("class", "totals")).CloseLine();
         html.Open("main").Line();
         new HtmlSummary(html, context.Language).Write(summary, _totals, _numbers);
         html.Open("div", ("id", "articles")).Line().Written(_articles);

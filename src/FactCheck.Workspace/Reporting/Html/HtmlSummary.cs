@@ -31,15 +31,17 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
         html.Open("ul", ("class", "tally"));
         foreach (var severity in GravestFirst)
         {
+            if (severity == DiagnosticSeverity.Info && summary.Count(severity) == 0) { continue; }
             html.Open("li", ("class", summary.Count(severity) == 0 ? "none" : HtmlClass.Of(severity))).Element("b", FormattableString.Invariant($"{summary.Count(severity)}")).Text(" " + _words.Of(severity)).Close();
         }
         html.CloseLine();
         html.Open("div", ("class", "tables"));
-        if (summary.Findings > 0) { WriteRules(totals); }
         html.Open("div");
         WriteArticles(totals, numbers);
         if (totals.Folders.Skip(1).Any()) { WriteFolders(totals); }
-        html.CloseLine().CloseLine();
+        html.CloseLine();
+        if (summary.Findings > 0) { WriteRules(totals); }
+        html.CloseLine();
         WriteClean(totals);
         html.CloseLine();
     }
@@ -50,7 +52,7 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
         foreach (var rule in totals.Rules)
         {
             var title = rule.Descriptor.Title;
-            var said = HtmlClass.LanguageOf(title, language);
+            var said = title.LanguageFor(language);
             html.Open("tr").Open("th", ("scope", "row")).Element("span", rule.Descriptor.Id, ("class", "rule " + HtmlClass.Of(rule.Severity)), ("dir", "ltr")).Text(" ")
                 .Element("span", title.In(language), ("lang", said == language ? null : said), ("dir", said == language ? null : HtmlClass.DirectionOf(said))).Close();
             Number(rule.Findings);
@@ -70,7 +72,7 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
             if (numbers.TryGetValue(article.Path, out var number)) { html.Element("a", article.Path, ("href", FormattableString.Invariant($"#a{number}")), ("dir", "ltr"), ("class", "file")); }
             else { html.Element("span", article.Path, ("dir", "ltr"), ("class", "file")); }
             html.Close();
-            Number(article.BySeverity.Sum());
+            if (article.Score is null && article.BySeverity.Sum() == 0) { html.Element("td", "–"); } else { Number(article.BySeverity.Sum()); }
             if (article.Score is { } score) { html.Element("td", FormattableString.Invariant($"{score.Value}"), ("class", GradeOf(score))); } else { html.Element("td", _words.NoScore, ("class", "poor")); }
             html.CloseLine();
         }

@@ -25,6 +25,8 @@ internal sealed record HtmlWords
         OutsideText = "Outside the text",
         LeftOut = "Paragraphs without findings are left out.",
         Clean = "Without findings",
+        Suppressed = "Left standing by a comment",
+        Reason = "Reason",
         Method = "A score is 100 less 20 for each error, 5 for each warning and 1 for each hint; one rule counts at most three times in an article. Nothing was changed in any file.",
     };
 
@@ -48,6 +50,8 @@ internal sealed record HtmlWords
         OutsideText = "خارج النص",
         LeftOut = "حُذفت الفقرات التي لا ملاحظات فيها.",
         Clean = "بلا ملاحظات",
+        Suppressed = "أُبقيت بتعليق في المقال",
+        Reason = "السبب",
         Method = "الدرجة مئة، يُخصم منها 20 عن كل خطأ و5 عن كل تحذير و1 عن كل تنبيه، ولا تُحتسب القاعدة الواحدة أكثر من ثلاث مرات في المقال. لم يُغيَّر شيء في أي ملف.",
     };
 
@@ -86,6 +90,10 @@ internal sealed record HtmlWords
     public required string LeftOut { get; init; }
 
     public required string Clean { get; init; }
+
+    public required string Suppressed { get; init; }
+
+    public required string Reason { get; init; }
 
     public required string Method { get; init; }
 
