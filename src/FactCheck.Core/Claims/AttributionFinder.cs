@@ -46,7 +46,7 @@ public sealed class AttributionFinder : MentionFinder
         if (source is not var (tokens, name)) { return; }
         var place = name?.Span ?? model.Article.Tokens.SpanOf(tokens.First, tokens.End);
         var (first, end) = (Math.Min(word.First, tokens.First), Math.Max(word.End, tokens.End));
-        found.Add(new AttributionMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), place, name?.Words ?? model.Article.Source.Slice(place)) { Entities = name?.Entities, IsSpeech = isSpeech });
+        found.Add(new AttributionMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), place, name?.Words ?? model.Article.Source.Slice(place).Trim()) { Entities = name?.Entities, IsSpeech = isSpeech });
     }
 
     /// <summary>The source that begins at a token: a name that begins soon, with the title before it, or what stands there up to the next mark, verb or «إن».</summary>

@@ -20,8 +20,8 @@ internal static partial class TerminalPicture
         var height = FirstLine + (lines.Length * LineHeight) - 10;
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1080\" height=\"{height}\" viewBox=\"0 0 1080 {height}\" role=\"img\" aria-label=\"A report of factcheck check on an Arabic article\">");
-        svg.Append("<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#1c2128\"/><g font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"15\" fill=\"#adbac7\" xml:space=\"preserve\">\n");
-        for (var i = 0; i < lines.Length; i++) { svg.Append(CultureInfo.InvariantCulture, $"<text x=\"20\" y=\"{FirstLine + (i * LineHeight)}\">{Painted(lines[i])}</text>\n"); }
+        svg.Append("<rect width=\"100%\" height=\"100%\" rx=\"8\" fill=\"#1c2128\"/><g font-family=\"ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace\" font-size=\"15\" fill=\"#adbac7\">\n");
+        for (var i = 0; i < lines.Length; i++) { svg.Append(CultureInfo.InvariantCulture, $"<text xml:space=\"preserve\" style=\"white-space:pre\" x=\"20\" y=\"{FirstLine + (i * LineHeight)}\">{Painted(lines[i])}</text>\n"); }
         return svg.Append("</g></svg>\n").ToString();
     }
 
