@@ -98,7 +98,7 @@ internal sealed class BaselineCommand
             foreach (var file in run.Results())
             {
                 complete &= file.IsComplete;
-                if (file.Error is { } error) { _terminal.Error.WriteLine($"factcheck: {SafeText.Line(file.Path)}: {SafeText.Line(error)}"); }
+                foreach (var gap in file.Gaps) { _terminal.Error.WriteLine($"factcheck: {SafeText.Line(file.Path)}: {SafeText.Line(gap)}"); }
                 if (file.Result is not null) { files.Add(file); }
             }
             var (baseline, did) = make(location, files);
@@ -132,7 +132,7 @@ internal sealed class BaselineCommand
     private static IEnumerable<BaselineEntry> Entries(string location, IEnumerable<CheckedFile> files) =>
         files.SelectMany(f => f.Result!.Diagnostics.Select(d => new BaselineEntry(PathOf(location, f.Path), d.Id, d.Fingerprint, Short(f.Result.Source.Slice(d.Span)), 1)));
 
-    private static string PathOf(string location, string path) => Path.GetRelativePath(Path.GetDirectoryName(location)!, Path.GetFullPath(path)).Replace('\\', '/');
+    private static string PathOf(string location, string path) => Path.GetRelativePath(Path.GetDirectoryName(location)!, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[58]) ? 58 : 59)] + "…";
 
