@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using FactCheck.Benchmarks;
 using FactCheck.Benchmarks.Corpus;
 using FactCheck.Benchmarks.Runs;
 
@@ -29,6 +30,8 @@ switch (args)
     case ["finders", var rules]:
         FinderRun.Print(rules);
         return 0;
+    case ["gate", .. var articles]: // a repository with old defects and a branch of it
+        return new GateBenchmark(articles is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 10_000, Console.Out).Run() ? 0 : 1;
     case ["hostile", var rules]:
         HostileRun.Print(rules);
         return 0;

@@ -42,6 +42,9 @@ internal static class CommandLine
         return Guard(() => parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }), terminal);
     }
 
+    /// <summary>True when a reader has gone away.</summary>
+    internal static bool IsBrokenPipe(Exception e) => (e.HResult & 0xFFFF) == BrokenPipe;
+
     private static int Guard(Func<int> command, Terminal terminal)
     {
         try
@@ -77,7 +80,7 @@ internal static class CommandLine
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A reader that went away (factcheck | head) needs no message.
-            if ((e.HResult & 0xFFFF) != BrokenPipe) { terminal.Error.WriteLine($"factcheck: {SafeText.Line(e.Message)}"); }
+            if (!IsBrokenPipe(e)) { terminal.Error.WriteLine($"factcheck: {SafeText.Line(e.Message)}"); }
             return ExitCode.Incomplete;
         }
     }

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace FactCheck.Cli;
 
@@ -8,17 +7,21 @@ namespace FactCheck.Cli;
 internal sealed class Terminal : IDisposable
 {
     private const int OutputBuffer = 16_384;
-    private const int StandardOutput = 1;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly CancellationTokenSource _interruption = new();
     private readonly PosixSignalRegistration _interrupt;
+    private readonly PosixSignalRegistration _termination;
     private TextReader? _in;
     private TextWriter? _out;
     private TextWriter? _error;
 
-    public Terminal() => _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+    public Terminal()
+    {
+        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
+        _termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
+    }
 
     public TextReader In => _in ??= new StreamReader(Console.OpenStandardInput(), Utf8, detectEncodingFromByteOrderMarks: true);
 
@@ -43,13 +46,11 @@ internal sealed class Terminal : IDisposable
     public void Dispose()
     {
         _interrupt.Dispose();
+        _termination.Dispose();
         _interruption.Dispose();
     }
 
-    /// <summary>Standard output as a plain file where it is one: to open it as a console takes as long as to write a report.</summary>
-    private static Stream OpenOutput() => OperatingSystem.IsWindows()
-        ? Console.OpenStandardOutput()
-        : new FileStream(new SafeFileHandle(StandardOutput, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    private static Stream OpenOutput() => OperatingSystem.IsWindows() ? Console.OpenStandardOutput() : new StandardOutput();
 
     private void Interrupt(PosixSignalContext context)
     {

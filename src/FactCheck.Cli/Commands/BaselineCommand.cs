@@ -57,9 +57,14 @@ internal sealed class BaselineCommand
     private int Update(ParseResult parsed, ServiceProvider services, IReadOnlyList<ArticleJob> jobs) => ForEach(parsed, services, Existing(parsed, jobs), (location, files) =>
     {
         var old = Baseline.Read(location);
-        var judged = files.Select(f => PathOf(location, f.Path)).ToHashSet(StringComparer.Ordinal);
+        var (judged, found) = (new HashSet<string>(StringComparer.Ordinal), new List<BaselineEntry>());
+        foreach (var file in files)
+        {
+            judged.Add(PathOf(location, file.Path));
+            found.AddRange(Entries(location, [file]));
+        }
         var kept = old.Entries.Where(e => !judged.Contains(e.Path) && File.Exists(Path.Combine(old.Folder, e.Path)));
-        return (Baseline.Of(location, kept.Concat(Entries(location, files))), "knows");
+        return (Baseline.Of(location, kept.Concat(found)), "knows");
     });
 
     private int Prune(ParseResult parsed, ServiceProvider services, IReadOnlyList<ArticleJob> jobs) => ForEach(parsed, services, Existing(parsed, jobs), (location, files) =>
@@ -87,20 +92,20 @@ internal sealed class BaselineCommand
         return ExitCode.Clean;
     }
 
-    private int ForEach(ParseResult parsed, ServiceProvider services, SortedDictionary<string, List<ArticleJob>> locations, Func<string, List<CheckedFile>, (Baseline, string)> make)
+    private int ForEach(ParseResult parsed, ServiceProvider services, SortedDictionary<string, List<ArticleJob>> locations, Func<string, IEnumerable<CheckedFile>, (Baseline, string)> make)
     {
         var complete = true;
         foreach (var (location, jobs) in locations)
         {
             using var run = services.GetRequiredService<FileChecker>().Begin(jobs, _shared.ThreadsOf(parsed), null, _terminal.Interrupted);
             SeverityCheck.RulesOf(jobs, services.GetRequiredService<PackSets>());
-            var files = new List<CheckedFile>();
-            foreach (var file in run.Results())
+            // One at a time: ten thousand articles together are a gigabyte.
+            var files = run.Results().Where(file =>
             {
                 complete &= file.IsComplete;
-                if (file.Error is { } error) { _terminal.Error.WriteLine($"factcheck: {SafeText.Line(file.Path)}: {SafeText.Line(error)}"); }
-                if (file.Result is not null) { files.Add(file); }
-            }
+                foreach (var gap in file.Gaps) { _terminal.Error.WriteLine($"factcheck: {SafeText.Line(file.Path)}: {SafeText.Line(gap)}"); }
+                return file.Result is not null;
+            });
             var (baseline, did) = make(location, files);
             baseline.Write();
             _terminal.Out.WriteLine(FormattableString.Invariant($"{SafeText.Line(location)} {did} {baseline.Count} findings"));
@@ -132,7 +137,7 @@ internal sealed class BaselineCommand
     private static IEnumerable<BaselineEntry> Entries(string location, IEnumerable<CheckedFile> files) =>
         files.SelectMany(f => f.Result!.Diagnostics.Select(d => new BaselineEntry(PathOf(location, f.Path), d.Id, d.Fingerprint, Short(f.Result.Source.Slice(d.Span)), 1)));
 
-    private static string PathOf(string location, string path) => Path.GetRelativePath(Path.GetDirectoryName(location)!, Path.GetFullPath(path)).Replace('\\', '/');
+    private static string PathOf(string location, string path) => Path.GetRelativePath(Path.GetDirectoryName(location)!, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[58]) ? 58 : 59)] + "…";
 

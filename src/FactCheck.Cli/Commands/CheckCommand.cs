@@ -22,6 +22,8 @@ internal sealed class CheckCommand
     private readonly Option<string?> _corpus = new("--corpus") { Description = "Check the articles against each other too, and keep what they state in this index file. Several paths are checked against each other without it.", HelpName = "FILE" };
     private readonly Option<bool> _ndjson = new("--ndjson") { Description = "Read one JSON object a line from standard input and answer each with one line." };
 
+    private readonly Option<bool> _summary = new("--summary") { Description = "End text and markdown with an overview: the trend since the baseline, totals by rule and folder, the lowest scores." };
+
     private readonly GateOptions _gate = new();
 
     private CheckCommand(Terminal terminal) => _terminal = terminal;
@@ -31,7 +33,7 @@ internal sealed class CheckCommand
         var check = new CheckCommand(terminal);
         var command = new Command("check", "Check articles. Exit code 0: nothing found; 1: findings; 2: wrong use or broken rules; 3: something could not be read.")
         {
-            check._paths, check._format, check._output, check._failOn, check._corpus, check._ndjson,
+            check._paths, check._format, check._output, check._failOn, check._corpus, check._ndjson, check._summary,
             check._shared.Rules, check._shared.NoDefaultRules, check._shared.Language, check._shared.Published, check._shared.Threads, check._shared.Color,
         };
         check._gate.AddTo(command);
@@ -80,7 +82,7 @@ internal sealed class CheckCommand
     private RunSummary Report(ParseResult parsed, ServiceProvider services, IReadOnlyList<ReportTarget> targets, Gate gate, IReadOnlyList<ArticleJob> jobs, IEnumerable<CheckedFile> articles, Action? step)
     {
         var rules = SeverityCheck.RulesOf(jobs, services.GetRequiredService<PackSets>()); // the rules load while the first articles are read
-        var context = new ReportContext(parsed.GetValue(_shared.Language)!, rules, Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionAction.Version);
+        var context = new ReportContext(parsed.GetValue(_shared.Language)!, rules, Terminal.ShowsColor(parsed.GetValue(_shared.Color)!), VersionAction.Version) { Overview = parsed.GetValue(_summary) };
         using var reports = new ReportFiles(targets, () => _terminal.Out, context);
         var summary = new RunSummary();
         foreach (var article in gate.Pass(jobs, articles))
@@ -89,7 +91,7 @@ internal sealed class CheckCommand
             reports.Report.Add(article);
             step?.Invoke();
         }
-        gate.Complete(summary);
+        gate.Complete(summary, rules);
         reports.Report.Complete(summary);
         reports.Complete();
         return summary;

@@ -45,9 +45,10 @@ internal sealed class FixCommand
             _terminal.Interrupted.ThrowIfCancellationRequested();
             var article = fixer.Fix(job, upTo, _terminal.Interrupted);
             if (article.Error is { } error) { failed |= Fail(job.Path, error); }
+            if (!article.Endless.IsEmpty) { Fail(job.Path, $"the fixes of {string.Join(", ", article.Endless)} come to no end and were left out"); }
             if (!article.IsChanged) { continue; }
             changed++;
-            if (isDry) { _terminal.Out.Write(UnifiedDiff.Of(job.Path.Replace('\\', '/'), article.Source.Text, article.Text)); }
+            if (isDry) { _terminal.Out.Write(UnifiedDiff.Of(job.Path.Replace(Path.DirectorySeparatorChar, '/'), article.Source.Text, article.Text)); }
             else { failed |= !Write(article); }
         }
         return failed ? ExitCode.Incomplete : isDry && changed > 0 ? ExitCode.Findings : ExitCode.Clean;

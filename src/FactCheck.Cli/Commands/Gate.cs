@@ -48,15 +48,21 @@ internal sealed class Gate(GateOptions options, IServiceProvider services, strin
     public JudgementMemory? Remember(ParseResult parsed, int articles)
     {
         if (parsed.GetValue(options.NoCache) || articles < FewArticles && parsed.GetValue(options.Cache) is null) { return null; }
-        _cache = JudgementCache.Open(Path.Combine(parsed.GetValue(options.Cache) ?? CacheFolder(), $"judgements-{NameOf(Environment.CurrentDirectory)}.bin"));
+        if ((parsed.GetValue(options.Cache) ?? CacheFolder()) is not { Length: > 0 } folder) { return null; }
+        _cache = JudgementCache.Open(Path.Combine(folder, $"judgements-{NameOf(Environment.CurrentDirectory)}.bin"));
         return services.GetRequiredService<Func<JudgementCache, JudgementMemory>>()(_cache);
     }
 
     /// <summary>Says in a summary what the whole run tells.</summary>
-    public void Complete(RunSummary summary)
+    /// <param name="summary">The counts.</param>
+    /// <param name="rules">The rules of the run.</param>
+    public void Complete(RunSummary summary, IEnumerable<DiagnosticDescriptor> rules)
     {
         _cache?.Save();
-        summary.Fixed = _changes is null ? _baselines?.CountFixed(Paths) ?? 0 : 0;
+        if (_changes is not null || _baselines is not { HasAny: true }) { return; }
+        BaselineEntry[] mended = [.. _baselines.Fixed(Paths)];
+        summary.Fixed = mended.Sum(e => e.Count);
+        summary.Trend = new BaselineTrend(summary, mended, rules);
     }
 
     /// <summary>The judgements with the findings that count.</summary>
@@ -74,9 +80,12 @@ internal sealed class Gate(GateOptions options, IServiceProvider services, strin
         }
     }
 
-    private static string CacheFolder() => Path.Combine(
-        Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache ? cache : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
-        "factcheck");
+    /// <summary>The user's own cache folder; none for a user who has no home.</summary>
+    private static string? CacheFolder()
+    {
+        var folder = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache ? cache : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return folder.Length > 0 ? Path.Combine(folder, "factcheck") : null;
+    }
 
     /// <summary>Each folder that runs begin in has its own cache, so that none grows for all.</summary>
     private static string NameOf(string folder) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)).AsSpan(0, 8));

@@ -45,7 +45,16 @@ internal sealed class InspectCommand
             _terminal.Error.WriteLine("factcheck: name the article to inspect");
             return ExitCode.BadUse;
         }
-        var source = TextDecoder.Decode(File.ReadAllBytes(path));
+        SourceText source;
+        try
+        {
+            source = TextDecoder.Decode(File.ReadAllBytes(path));
+        }
+        catch (UndecodableTextException e)
+        {
+            _terminal.Error.WriteLine($"factcheck: {SafeText.Line(path)}: {SafeText.Line(e.Message)}");
+            return ExitCode.Incomplete;
+        }
         var article = services.GetRequiredService<ArticleReader>().Read(source, ArticleReader.FormatOf(path), new ArticleMetadata { Published = _shared.PublishedOf(parsed) });
         Write(new SemanticModel(article, services.GetRequiredService<FinderSet>()), services.GetRequiredService<FinderSet>(), _terminal.Interrupted);
         return ExitCode.Clean;

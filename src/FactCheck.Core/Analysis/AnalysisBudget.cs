@@ -7,16 +7,21 @@ namespace FactCheck.Analysis;
 /// </summary>
 public sealed class AnalysisBudget(TimeProvider clock, TimeSpan article, TimeSpan rule)
 {
-    private const long FreeWork = 5_000_000;
+    /// <summary>Work that is always done in less than a millisecond, on any machine that is worth the name.</summary>
+    private const long UnitsPerMillisecond = 2_500;
 
     private readonly long _start = clock.GetTimestamp();
+    private readonly long _freeWork = FreeWork(article);
     private long _work;
 
     /// <summary>True when the article's time is used up.</summary>
-    public bool IsSpent => _work > FreeWork && clock.GetElapsedTime(_start) > article;
+    public bool IsSpent => _work > _freeWork && clock.GetElapsedTime(_start) > article;
 
     /// <summary>Counts work.</summary>
     public void Spend(long work) => _work += work;
+
+    /// <summary>The work that a time leaves room for without a look at the clock.</summary>
+    internal static long FreeWork(TimeSpan time) => (long)Math.Min(time.TotalMilliseconds * UnitsPerMillisecond, long.MaxValue / 2);
 
     /// <summary>A meter for one rule.</summary>
     public RuleMeter ForRule() => new(this, clock, rule);

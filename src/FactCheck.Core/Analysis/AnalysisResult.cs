@@ -8,21 +8,22 @@ namespace FactCheck.Analysis;
 /// <summary>The judgement of one article.</summary>
 public sealed record AnalysisResult
 {
+    private readonly Lazy<SourceText> _source;
     private readonly Lazy<Article> _article;
 
     /// <summary>The judgement of an article that has been read.</summary>
     public AnalysisResult(Article article, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<AnalysisFailure> failures)
-        : this(article.Source, article.Language.Code, new Lazy<Article>(article), diagnostics)
+        : this(new Lazy<SourceText>(article.Source), article.Language.Code, new Lazy<Article>(article), diagnostics)
     {
         Failures = failures;
     }
 
-    /// <summary>A judgement that is remembered; its article is read again only when somebody asks for it.</summary>
-    public AnalysisResult(SourceText source, string language, Lazy<Article> article, ImmutableArray<Diagnostic> diagnostics) =>
-        (Source, Language, _article, Diagnostics) = (source, language, article, diagnostics);
+    /// <summary>A judgement that is remembered; its text is decoded and its article read again only when somebody asks for them.</summary>
+    public AnalysisResult(Lazy<SourceText> source, string language, Lazy<Article> article, ImmutableArray<Diagnostic> diagnostics) =>
+        (_source, Language, _article, Diagnostics) = (source, language, article, diagnostics);
 
     /// <summary>The decoded file.</summary>
-    public SourceText Source { get; }
+    public SourceText Source => _source.Value;
 
     /// <summary>The code of the language that most of it is written in.</summary>
     public string Language { get; }

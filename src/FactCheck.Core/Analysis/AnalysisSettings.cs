@@ -14,6 +14,9 @@ public sealed record AnalysisSettings
     /// <summary>How the house writes.</summary>
     public HouseStyle Style { get; init; } = HouseStyle.None;
 
+    /// <summary>True when rules that report one place for all of a kind report each: what is mended is mended everywhere.</summary>
+    public bool EveryPlace { get; init; }
+
     /// <summary>The time that an article of a megabyte may take.</summary>
     public TimeSpan ArticleTime { get; init; } = TimeSpan.FromSeconds(2);
 

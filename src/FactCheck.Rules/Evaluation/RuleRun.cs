@@ -39,6 +39,11 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
             for (var i = 0; i < things.Length; i++) { frame.Slots[i] = things[i]; }
             if (rule.Where is { } where && where.Judge(frame) != Values.Kleene.True) { return; }
             if (rule.Once == OnceScope.Never) { Report(new Finding(frame)); }
+            else if (scope.Context.Settings.EveryPlace)
+            {
+                frame.Slots[rule.CountSlot] = 1;
+                Report(new Finding(frame));
+            }
             else { Gather(frame, things[0]); }
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))

@@ -70,7 +70,7 @@ public sealed class BaselineMatch
     }
 
     /// <summary>A path relative to the baseline, with forward slashes.</summary>
-    public string PathOf(string path) => Path.GetRelativePath(_baseline.Folder, Path.GetFullPath(path)).Replace('\\', '/');
+    public string PathOf(string path) => Path.GetRelativePath(_baseline.Folder, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
 
     private bool Take(string path, string fingerprint)
     {

@@ -20,10 +20,13 @@ public sealed class BaselineSet(string? given)
     /// <exception cref="BaselineException">The baseline can't be used.</exception>
     public CheckedFile Apply(ArticleJob job, CheckedFile file) => MatchOf(LocationOf(job))?.Apply(file) ?? file;
 
-    /// <summary>Number of known findings that are no longer there.</summary>
+    /// <summary>True when there was a baseline for a file of the run.</summary>
+    public bool HasAny => _matches.Values.Any(m => m is not null);
+
+    /// <summary>The known findings that are no longer there.</summary>
     /// <param name="paths">The paths that were checked; articles that are gone count only when one of them holds the whole baseline.</param>
-    public int CountFixed(IReadOnlyList<string> paths) =>
-        _matches.Where(m => m.Value is not null).Sum(m => m.Value!.Fixed(Covers(paths, m.Key)).Sum(e => e.Count));
+    public IEnumerable<BaselineEntry> Fixed(IReadOnlyList<string> paths) =>
+        _matches.Where(m => m.Value is not null).SelectMany(m => m.Value!.Fixed(Covers(paths, m.Key)));
 
     /// <summary>True when all articles of a baseline lie below the checked paths.</summary>
     public static bool Covers(IReadOnlyList<string> paths, string baseline) => paths.Any(p => !Path.GetRelativePath(Path.GetFullPath(p), Path.GetDirectoryName(baseline)!).StartsWith("..", StringComparison.Ordinal));

@@ -19,12 +19,13 @@ public sealed class JudgementCache
     private readonly string _path;
     private readonly Dictionary<UInt128, byte[]> _old;
     private readonly ConcurrentDictionary<UInt128, byte[]> _used = new();
+    private int _hits;
     private int _added;
 
     private JudgementCache(string path, Dictionary<UInt128, byte[]> old) => (_path, _old) = (path, old);
 
-    /// <summary>Number of judgements that were found.</summary>
-    public int Hits => _used.Count - _added;
+    /// <summary>Number of times that something was found.</summary>
+    public int Hits => _hits;
 
     /// <summary>Opens the cache in a file that may not exist.</summary>
     public static JudgementCache Open(string path)
@@ -33,7 +34,7 @@ public sealed class JudgementCache
         {
             return new JudgementCache(path, File.Exists(path) ? Read(File.ReadAllBytes(path)) : []);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or ArgumentException)
         {
             return new JudgementCache(path, []);
         }
@@ -42,16 +43,20 @@ public sealed class JudgementCache
     /// <summary>The bytes under a key, or nothing.</summary>
     public byte[]? Find(UInt128 key)
     {
-        if (_used.TryGetValue(key, out var bytes)) { return bytes; }
-        if (!_old.TryGetValue(key, out bytes)) { return null; }
-        _used[key] = bytes;
+        if (!_used.TryGetValue(key, out var bytes))
+        {
+            if (!_old.TryGetValue(key, out bytes)) { return null; }
+            _used[key] = bytes;
+        }
+        Interlocked.Increment(ref _hits);
         return bytes;
     }
 
-    /// <summary>Keeps bytes under a key.</summary>
+    /// <summary>Keeps bytes under a key, instead of what may be there.</summary>
     public void Add(UInt128 key, byte[] bytes)
     {
-        if (_used.TryAdd(key, bytes)) { Interlocked.Increment(ref _added); }
+        _used[key] = bytes;
+        Interlocked.Increment(ref _added);
     }
 
     /// <summary>Writes the file, when there is something new to remember. What this run did not use stays while there is room. A cache that can't be written is no error.</summary>
@@ -95,11 +100,13 @@ public sealed class JudgementCache
         if (file.Length < start + sizeof(int) || !file.AsSpan().StartsWith(Magic) || !SHA256.HashData(file.AsSpan(start)).AsSpan().SequenceEqual(file.AsSpan(Magic.Length, HashLength))) { return []; }
         using var reader = new BinaryReader(new MemoryStream(file, start, file.Length - start));
         var count = reader.ReadInt32();
-        var entries = new Dictionary<UInt128, byte[]>(count);
+        var entries = new Dictionary<UInt128, byte[]>(Math.Min(count, MostEntries));
         for (var i = 0; i < count; i++)
         {
             var key = new UInt128(reader.ReadUInt64(), reader.ReadUInt64());
-            entries[key] = reader.ReadBytes(reader.Read7BitEncodedInt());
+            var length = reader.Read7BitEncodedInt();
+            if (length > reader.BaseStream.Length - reader.BaseStream.Position) { throw new EndOfStreamException(); }
+            entries[key] = reader.ReadBytes(length);
         }
         return entries;
     }

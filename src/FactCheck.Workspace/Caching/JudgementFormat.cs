@@ -30,7 +30,9 @@ internal static class JudgementFormat
 
     /// <summary>Reads one.</summary>
     /// <exception cref="KeyNotFoundException">It names a rule that is not loaded.</exception>
-    /// <exception cref="EndOfStreamException">The bytes end too early.</exception>
+    /// <exception cref="IOException">The bytes end too early.</exception>
+    /// <exception cref="FormatException">They are no judgement.</exception>
+    /// <exception cref="ArgumentException">They are no judgement.</exception>
     public static CachedJudgement Read(BinaryReader reader, IReadOnlyDictionary<string, DiagnosticDescriptor> rules) => new(
         reader.ReadString(),
         Many(reader, r => Diagnostic(r, rules)),
@@ -82,7 +84,9 @@ internal static class JudgementFormat
 
     private static ImmutableArray<T> Many<T>(BinaryReader reader, Func<BinaryReader, T> one)
     {
-        var items = new T[reader.Read7BitEncodedInt()];
+        var count = reader.Read7BitEncodedInt();
+        if (count > reader.BaseStream.Length) { throw new EndOfStreamException(); } // each takes a byte and more
+        var items = new T[count];
         for (var i = 0; i < items.Length; i++) { items[i] = one(reader); }
         return ImmutableArray.Create(items);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -11,11 +12,15 @@ namespace FactCheck.Workspace.Caching;
 /// <summary>Says when two judgements must be the same: the same bytes in the same format, known the same way, judged by the same program with the same packs, facts and settings on the same day.</summary>
 internal static class JudgementKey
 {
+    /// <summary>What the program is: an id of each of its floors that judge, which a compiler makes of all that went into it.</summary>
+    public static ImmutableArray<Guid> Program { get; } =
+        [typeof(Text.SourceText).Module.ModuleVersionId, typeof(FactCheck.Rules.RulePackLoader).Module.ModuleVersionId, typeof(JudgementKey).Module.ModuleVersionId];
+
     /// <summary>What the program and the packs of a choice are, in 32 bytes; it changes with every byte of either.</summary>
-    public static byte[] OfPacks(IReadOnlyList<string> paths, PackChoice choice, DateOnly today)
+    public static byte[] OfPacks(ImmutableArray<Guid> program, IReadOnlyList<string> paths, PackChoice choice, DateOnly today)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var type in new[] { typeof(Text.SourceText), typeof(FactCheck.Rules.RulePackLoader), typeof(JudgementKey) }) { hash.AppendData(type.Module.ModuleVersionId.ToByteArray()); }
+        foreach (var id in program) { hash.AppendData(id.ToByteArray()); }
         Append(hash, today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach (var file in RulePackFiles.Read(paths)) { Append(hash, file.Path); Append(hash, file.Problem ?? file.Text); }
         foreach (var file in FactPackFiles.Read(paths)) { Append(hash, file.Path); Append(hash, file.Text); }

@@ -24,7 +24,7 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
     /// <summary>The same, with what <paramref name="record"/> takes from the file's bytes and, when it needs it, from the article's model.</summary>
     internal CheckedFile Check(ArticleJob job, JudgementMemory? memory, Func<byte[], Lazy<SemanticModel>, ArticleRecord>? record, CancellationToken cancellationToken)
     {
-        var shown = job.Path.Replace('\\', '/');
+        var shown = job.Path.Replace(Path.DirectorySeparatorChar, '/');
         try
         {
             if (job.Content is null && new FileInfo(job.Path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }

@@ -56,12 +56,12 @@ public sealed partial class JobPlanner(ConfigurationFinder configurations)
     }
 
     private static bool IsIgnored(string path, FactCheckConfiguration? configuration) =>
-        configuration is not null && configuration.Ignore.Value.Contains(Path.GetRelativePath(configuration.Folder, Path.GetFullPath(path)).Replace('\\', '/'));
+        configuration is not null && configuration.Ignore.Value.Contains(Path.GetRelativePath(configuration.Folder, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>The first date in a file's name, or in the folders above it: <c>2024/08/28/title.md</c>.</summary>
     internal static DateOnly? DayInName(string path)
     {
-        foreach (var text in new[] { Path.GetFileName(path), path.Replace('\\', '/') })
+        foreach (var text in new[] { Path.GetFileName(path), path.Replace(Path.DirectorySeparatorChar, '/') })
         {
             foreach (var match in Day().EnumerateMatches(text))
             {

@@ -17,7 +17,7 @@ public sealed class ConfigurationFinder(LanguageSet languages)
     {
         var full = Path.GetFullPath(path);
         if (Of(Path.GetDirectoryName(full)!) is not { } configuration) { return FileSettings.Standard; }
-        var relative = Path.GetRelativePath(configuration.Folder, full).Replace('\\', '/');
+        var relative = Path.GetRelativePath(configuration.Folder, full).Replace(Path.DirectorySeparatorChar, '/');
         // Files that the same overrides cover share their settings.
         var covered = string.Concat(configuration.Overrides.Select(o => o.Files.Contains(relative) ? '1' : '0'));
         if (!_settings.TryGetValue((configuration, covered), out var settings)) { _settings[(configuration, covered)] = settings = FileSettings.Of(configuration, relative); }
@@ -57,6 +57,6 @@ public sealed class ConfigurationFinder(LanguageSet languages)
     internal static string Shown(string path)
     {
         var relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace(Path.DirectorySeparatorChar, '/');
     }
 }

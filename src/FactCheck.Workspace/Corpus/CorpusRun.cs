@@ -126,7 +126,7 @@ public sealed class CorpusRun : IDisposable
     private ILookup<int, CorpusFinding> Survey(CorpusSurvey survey)
     {
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < _jobs.Count; i++) { shown[_full[i]] = _jobs[i].Path.Replace('\\', '/'); }
+        for (var i = 0; i < _jobs.Count; i++) { shown[_full[i]] = _jobs[i].Path.Replace(Path.DirectorySeparatorChar, '/'); }
         return survey.Look(_index, _parts.Finders.Knowledge, path => shown.TryGetValue(path, out var name) ? (name, true) : (Nearby(path), false), _cancellationToken);
     }
 
@@ -139,9 +139,9 @@ public sealed class CorpusRun : IDisposable
     private CheckedFile Report(int i, IEnumerable<CorpusFinding> findings, ArticleShelf shelf, CancellationToken cancellationToken)
     {
         var job = _jobs[i];
-        var shown = job.Path.Replace('\\', '/');
+        var shown = job.Path.Replace(Path.DirectorySeparatorChar, '/');
         if (_judged[i] is not { Language: { } language, Error: null } judged) { return new CheckedFile(shown, null, _judged[i].Error); }
-        if (judged.Slot is null && !findings.Any()) { return new CheckedFile(shown, new AnalysisResult(NoText, language, new Lazy<Article>(() => Read(job)), []), null); }
+        if (judged.Slot is null && !findings.Any()) { return new CheckedFile(shown, new AnalysisResult(new Lazy<SourceText>(NoText), language, new Lazy<Article>(() => Read(job)), []), null); }
         try
         {
             var bytes = job.Content ?? File.ReadAllBytes(job.Path);
@@ -149,7 +149,7 @@ public sealed class CorpusRun : IDisposable
             var source = TextDecoder.Decode(bytes);
             var article = new Lazy<Article>(() => _parts.Reader.Read(source, job));
             var own = judged.Slot is { } slot ? _spool.Take(slot, _parts.Packs.For(job.Settings.Packs).Rules) : new CachedJudgement(language, [], [], []);
-            var result = new AnalysisResult(source, language, article, own.Diagnostics) { Suppressed = own.Suppressed, Failures = own.Failures };
+            var result = new AnalysisResult(new Lazy<SourceText>(source), language, article, own.Diagnostics) { Suppressed = own.Suppressed, Failures = own.Failures };
             return new CheckedFile(shown, findings.Any() ? With(result, CorpusParts.Judge(_parts.CorpusDriver, article.Value, _parts.Finders, job.Settings.Analysis, findings, shelf, cancellationToken)) : result, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or UndecodableTextException)
@@ -168,12 +168,12 @@ public sealed class CorpusRun : IDisposable
 
     private Article Read(ArticleJob job) => _parts.Read(job) ?? throw new IOException($"{job.Path} can't be read any more");
 
-    private static string FullPath(string path) => Path.GetFullPath(path).Replace('\\', '/');
+    private static string FullPath(string path) => Path.GetFullPath(path).Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>The path of an article that is known from an earlier run: from here, when it lies below.</summary>
     private static string Nearby(string path)
     {
-        var near = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+        var near = Path.GetRelativePath(Environment.CurrentDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
         return near.StartsWith("..", StringComparison.Ordinal) ? path : near;
     }
 }

@@ -8,6 +8,8 @@ namespace FactCheck.Workspace.Files;
 /// </summary>
 public sealed class ReplacingFile : IDisposable
 {
+    private const int BufferSize = 16_384;
+
     private readonly string _path;
     private readonly string? _temporary;
     private bool _closed;
@@ -20,8 +22,8 @@ public sealed class ReplacingFile : IDisposable
         var named = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(named)!);
         _path = new FileInfo(named).LinkTarget is null ? named : File.ResolveLinkTarget(named, returnFinalTarget: true)!.FullName; // a link stays a link
-        if (!IsDevice(named) && !IsDevice(_path)) { _temporary = Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Guid.NewGuid():N}.tmp"); }
-        Writer = new StreamWriter(_temporary ?? _path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        if (!Device.Is(named) && !Device.Is(_path)) { _temporary = Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Guid.NewGuid():N}.tmp"); }
+        Writer = new StreamWriter(new DiskFile(_temporary ?? _path, _temporary is null ? FileMode.Open : FileMode.CreateNew), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize) { NewLine = "\n" };
     }
 
     /// <summary>Where the text goes.</summary>
@@ -49,6 +51,4 @@ public sealed class ReplacingFile : IDisposable
         }
         if (_temporary is not null) { File.Delete(_temporary); }
     }
-
-    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Analysis;
 using FactCheck.Diagnostics;
 using FactCheck.Semantics;
@@ -13,8 +14,11 @@ namespace FactCheck.Workspace.Fixing;
 /// <param name="packs">What judges them.</param>
 public sealed class ArticleFixer(ArticleReader reader, PackSets packs)
 {
-    /// <summary>Fixes that undo each other end here.</summary>
+    /// <summary>Fixes that undo or feed each other end here.</summary>
     private const int MostPasses = 10;
+
+    /// <summary>A text that grows to more than twice its length and this many UTF-16 units is fed by a rule without end.</summary>
+    private const int Room = 1_000;
 
     /// <summary>The article after its fixes; what goes wrong with it is said, never thrown. The file is not written.</summary>
     /// <param name="job">The article.</param>
@@ -28,8 +32,7 @@ public sealed class ArticleFixer(ArticleReader reader, PackSets packs)
             var source = TextDecoder.Decode(bytes);
             // An encoding that does not give the bytes back would change what nobody edits.
             if (!TextDecoder.Encode(source.Text, source.Encoding).AsSpan().SequenceEqual(bytes)) { return new FixedArticle(job.Path, bytes, source, source.Text, 0, "its bytes would not be kept"); }
-            var (text, count) = Mend(job, source, upTo, cancellationToken);
-            return new FixedArticle(job.Path, bytes, source, text, count, null);
+            return Mend(new FixedArticle(job.Path, bytes, source, source.Text, 0, null), job, upTo, cancellationToken);
         }
         catch (Exception e) when (e is UndecodableTextException or IOException or UnauthorizedAccessException)
         {
@@ -48,21 +51,43 @@ public sealed class ArticleFixer(ArticleReader reader, PackSets packs)
         AtomicFile.Write(path, bytes);
     }
 
-    private (string Text, int Count) Mend(ArticleJob job, SourceText source, FixSafety upTo, CancellationToken cancellationToken)
+    /// <summary>Mends until nothing is left to mend. Rules whose fixes come to no end are left out, and when that is not stable, nothing is changed: a second time must change nothing.</summary>
+    private FixedArticle Mend(FixedArticle article, ArticleJob job, FixSafety upTo, CancellationToken cancellationToken)
+    {
+        var once = Settle(article.Source.Text);
+        if (once.Endless.IsEmpty) { return article with { Text = once.Text, Count = once.Count }; }
+        return Settle(once.Text).Text == once.Text ? article with { Text = once.Text, Count = once.Count, Endless = once.Endless } : article with { Endless = once.Endless };
+
+        (string Text, int Count, ImmutableArray<string> Endless) Settle(string text)
+        {
+            ImmutableArray<string> endless = [];
+            var (mended, count, culprits) = Pass(job, article.Source.Encoding, text, upTo, [], cancellationToken);
+            while (!culprits.IsEmpty)
+            {
+                endless = [.. endless.Concat(culprits).Distinct().Order(StringComparer.Ordinal)];
+                (mended, count, culprits) = Pass(job, article.Source.Encoding, text, upTo, endless, cancellationToken);
+            }
+            return (mended, count, endless);
+        }
+    }
+
+    /// <summary>Applies fixes until there are none. When that comes to no end, the rules of the last pass are named and the text is of no use.</summary>
+    private (string Text, int Count, ImmutableArray<string> Culprits) Pass(ArticleJob job, SourceEncoding encoding, string text, FixSafety upTo, ImmutableArray<string> without, CancellationToken cancellationToken)
     {
         var set = packs.For(job.Settings.Packs);
-        var seen = new HashSet<string>(StringComparer.Ordinal) { source.Text };
-        var (text, count) = (source.Text, 0);
-        for (var pass = 0; pass < MostPasses; pass++)
+        var settings = job.Settings.Analysis with { EveryPlace = true };
+        var seen = new HashSet<string>(StringComparer.Ordinal) { text };
+        var longest = (2 * text.Length) + Room;
+        var count = 0;
+        for (var pass = 0; ; pass++)
         {
-            var article = reader.Read(new SourceText(text, source.Encoding), job);
-            var result = set.Driver.Value.Analyze(new SemanticModel(article, set.Finders), job.Settings.Analysis, cancellationToken);
-            var applicable = FixApplier.Choose(result.Diagnostics.Where(d => upTo > FixSafety.Safe || !FactGuard.ChangesFacts(d, text)), upTo);
-            if (applicable.Count == 0) { break; }
+            var article = reader.Read(new SourceText(text, encoding), job);
+            var result = set.Driver.Value.Analyze(new SemanticModel(article, set.Finders), settings, cancellationToken);
+            var applicable = FixApplier.Choose(result.Diagnostics.Where(d => !without.Contains(d.Id) && (upTo > FixSafety.Safe || !FactGuard.ChangesFacts(d, text))), upTo);
+            if (applicable.Count == 0) { return (text, count, []); }
             var next = FixApplier.Apply(text, applicable, upTo);
-            if (!seen.Add(next)) { break; }
+            if (pass == MostPasses || next.Length > longest || !seen.Add(next)) { return (text, count, [.. applicable.Select(d => d.Id).Distinct()]); }
             (text, count) = (next, count + applicable.Count);
         }
-        return (text, count);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Text;
 
 namespace FactCheck.Workspace.Fixing;
@@ -11,6 +12,9 @@ namespace FactCheck.Workspace.Fixing;
 /// <param name="Error">Why it could not be read, or none.</param>
 public sealed record FixedArticle(string Path, byte[] Bytes, SourceText Source, string Text, int Count, string? Error)
 {
+    /// <summary>The rules whose fixes undo or feed each other without end, and were left out.</summary>
+    public ImmutableArray<string> Endless { get; init; } = [];
+
     /// <summary>True when a fix changed something.</summary>
     public bool IsChanged => Error is null && Text != Source.Text;
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using DiffPlex;
 using DiffPlex.Model;
+using FactCheck.Workspace.Reporting;
 
 namespace FactCheck.Workspace.Fixing;
 
@@ -17,7 +18,7 @@ public static class UnifiedDiff
     {
         var lines = new Differ().CreateCustomDiffs(old, @new, ignoreWhiteSpace: false, Lines);
         if (lines.DiffBlocks.Count == 0) { return ""; }
-        var diff = new StringBuilder($"--- a/{path}\n+++ b/{path}\n");
+        var diff = new StringBuilder($"--- a/{SafeText.Line(path)}\n+++ b/{SafeText.Line(path)}\n");
         for (var i = 0; i < lines.DiffBlocks.Count;)
         {
             var end = i + 1;
@@ -66,8 +67,8 @@ public static class UnifiedDiff
     {
         for (var i = from; i < to; i++)
         {
-            diff.Append(mark).Append(pieces[i]);
-            if (!pieces[i].EndsWith('\n')) { diff.Append("\n\\ No newline at end of file\n"); }
+            var isEnded = pieces[i].EndsWith('\n');
+            diff.Append(mark).Append(SafeText.DiffLine(isEnded ? pieces[i][..^1] : pieces[i])).Append(isEnded ? "\n" : "\n\\ No newline at end of file\n");
         }
     }
 

@@ -53,5 +53,5 @@ public sealed record GitRepository(string Root)
     }
 
     /// <summary>A path relative to the root, with forward slashes.</summary>
-    public string Relative(string path) => Path.GetRelativePath(Root, Path.GetFullPath(path)).Replace('\\', '/');
+    public string Relative(string path) => Path.GetRelativePath(Root, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
 }

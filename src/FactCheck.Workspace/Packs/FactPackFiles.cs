@@ -64,7 +64,7 @@ public static class FactPackFiles
     }
 
     private static FactPackFile[] Decode(List<FactPackBytes> files) =>
-        [.. files.Select(f => new FactPackFile(f.Path.Replace('\\', '/'), TextDecoder.Decode(f.Bytes).Text, f.Layer))];
+        [.. files.Select(f => new FactPackFile(f.Path.Replace(Path.DirectorySeparatorChar, '/'), TextDecoder.Decode(f.Bytes).Text, f.Layer))];
 
     private static string CompiledPath(List<FactPackBytes> files) => Path.Combine(Path.GetDirectoryName(files[0].Path)!, CompiledFacts.FileName);
 
@@ -81,5 +81,5 @@ public static class FactPackFiles
         return files;
     }
 
-    private static bool IsBelowFacts(string path, string folder) => folder == "facts" || path.Replace('\\', '/').Split('/')[..^1].Contains("facts");
+    private static bool IsBelowFacts(string path, string folder) => folder == "facts" || path.Replace(Path.DirectorySeparatorChar, '/').Split('/')[..^1].Contains("facts");
 }

@@ -32,7 +32,7 @@ public static class RulePackFiles
 
     private static RulePackFile Read(string path)
     {
-        var shown = path.Replace('\\', '/');
+        var shown = path.Replace(Path.DirectorySeparatorChar, '/');
         try
         {
             if (new FileInfo(path).Length > LargestFile) { return new RulePackFile(shown, "", FormattableString.Invariant($"the file is larger than {LargestFile} bytes")); }
@@ -52,7 +52,7 @@ public static class RulePackFiles
     {
         foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
         {
-            if (IsPack(Path.GetRelativePath(folder, file).Replace('\\', '/'))) { files.Add(file); }
+            if (IsPack(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))) { files.Add(file); }
         }
     }
 

@@ -24,6 +24,13 @@ public sealed record ArticleScore(int Value, ImmutableArray<ScorePart> Parts)
         _ => 0,
     };
 
+    /// <summary>The score with its parts: <c>75 = 100 − 20 FC2201 − 5 FC6101</c>.</summary>
+    public override string ToString()
+    {
+        var parts = Parts.Where(p => p.Taken > 0).Select(p => FormattableString.Invariant($" − {p.Taken} {p.Rule}"));
+        return FormattableString.Invariant($"{Value}{(Parts.Sum(p => p.Taken) > 100 ? " ← 100" : " = 100")}{string.Concat(parts)}");
+    }
+
     /// <summary>The score of a file, or none when it was not judged by every rule: a score must not look better than what is known.</summary>
     public static ArticleScore? Of(CheckedFile file)
     {

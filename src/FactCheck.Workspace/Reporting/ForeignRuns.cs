@@ -45,13 +45,13 @@ internal static class ForeignRuns
         while (at < text.Length && text[at] is ' ' or ',' or '،') { at++; }
         var figure = at;
         while (figure < text.Length && IsOfFigure(text[figure])) { figure++; }
-        while (figure > at && text[figure - 1] is '.') { figure--; }
+        while (figure > at && text[figure - 1] is '.' or ',') { figure--; }
         return figure > at && HasDigit(text.AsSpan(at, figure - at)) ? figure : null;
     }
 
     private static bool HasDigit(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0 || text.IndexOfAnyInRange('٠', '٩') >= 0;
 
-    private static bool IsOfFigure(char c) => char.IsDigit(c) || c is '.' or '٫' or '٬' or '%' or '٪' or '/' or '–' or ':' or '$';
+    private static bool IsOfFigure(char c) => char.IsDigit(c) || c is '.' or ',' or '٫' or '٬' or '%' or '٪' or '/' or '–' or ':' or '$';
 
     private static bool IsQuotationMark(char c) => c is '«' or '»' or '“' or '”' or '"';
 

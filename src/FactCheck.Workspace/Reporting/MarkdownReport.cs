@@ -13,10 +13,12 @@ internal sealed class MarkdownReport(TextWriter writer, ReportContext context) :
 
     private readonly StringBuilder _body = new();
     private readonly ReportWords _words = ReportWords.In(context.Language);
+    private readonly RunTotals? _totals = context.Overview ? new() : null;
     private int _left;
 
     public override void Add(CheckedFile file)
     {
+        _totals?.Add(file);
         if (file.IsComplete && file.Result!.Diagnostics.IsEmpty) { return; }
         var part = new StringBuilder();
         part.Append("\n### ").Append(Escape(file.Path)).Append("\n\n");
@@ -34,6 +36,10 @@ internal sealed class MarkdownReport(TextWriter writer, ReportContext context) :
         writer.Write("## FactCheck\n\n");
         writer.Write(_words.Totals(summary, context.Language));
         writer.Write('\n');
+        if (_totals is not null)
+        {
+            foreach (var table in Overview.Tables(summary, _totals, context.Language)) { Write(table); }
+        }
         writer.Write(_body.ToString());
         if (_left > 0)
         {
@@ -42,6 +48,17 @@ internal sealed class MarkdownReport(TextWriter writer, ReportContext context) :
                 : FormattableString.Invariant($"\n_{_left} more articles were left out: the report is too long for a comment_\n"));
         }
     }
+
+    private void Write(OverviewTable table)
+    {
+        writer.Write('\n');
+        WriteRow(table.Heads.Select(Escape));
+        WriteRow(table.Heads.Select((_, i) => i == 0 ? "---" : "---:"));
+        foreach (var row in table.Rows) { WriteRow(row.Select(Escape)); }
+        if (table.Left > 0) { WriteRow(table.Heads.Select((_, i) => i == 0 ? FormattableString.Invariant($"… {OverviewWords.In(context.Language).More}: {table.Left}") : "")); }
+    }
+
+    private void WriteRow(IEnumerable<string> cells) => writer.Write($"| {string.Join(" | ", cells)} |\n");
 
     private void Write(StringBuilder part, Diagnostic diagnostic, SourceText source)
     {

@@ -8,4 +8,8 @@ namespace FactCheck.Workspace.Reporting;
 /// <param name="Descriptors">Every rule that may report, by id.</param>
 /// <param name="Color">True when the output is a terminal that shows colours.</param>
 /// <param name="Version">The version of FactCheck.</param>
-public sealed record ReportContext(string Language, ImmutableArray<DiagnosticDescriptor> Descriptors, bool Color, string Version);
+public sealed record ReportContext(string Language, ImmutableArray<DiagnosticDescriptor> Descriptors, bool Color, string Version)
+{
+    /// <summary>True when reports for people end with an overview: the trend since the baseline, totals by rule and folder, and the lowest scores.</summary>
+    public bool Overview { get; init; }
+}

@@ -7,6 +7,7 @@ namespace FactCheck.Workspace.Reporting;
 /// <summary>Counts of one run.</summary>
 public sealed class RunSummary
 {
+    private readonly int[] _known = new int[Enum.GetValues<DiagnosticSeverity>().Length];
     private readonly int[] _bySeverity = new int[Enum.GetValues<DiagnosticSeverity>().Length];
 
     /// <summary>Number of files, unreadable ones included.</summary>
@@ -31,10 +32,16 @@ public sealed class RunSummary
     public int Suppressed { get; private set; }
 
     /// <summary>Number of findings that the baseline knows.</summary>
-    public int Known { get; private set; }
+    public int Known => _known.Sum();
+
+    /// <summary>The same of a severity.</summary>
+    public int CountKnown(DiagnosticSeverity severity) => _known[(int)severity];
 
     /// <summary>Number of findings that the baseline knows and that are no longer there.</summary>
     public int Fixed { get; set; }
+
+    /// <summary>How the whole compares with the baseline; none without a baseline, and none when only changed lines count.</summary>
+    public BaselineTrend? Trend { get; set; }
 
     /// <summary>Counts a file.</summary>
     public void Add(CheckedFile file)
@@ -44,7 +51,7 @@ public sealed class RunSummary
         else if (file.Result is { Diagnostics.IsEmpty: true }) { Clean++; }
         foreach (var suppressed in file.Result?.Suppressed ?? [])
         {
-            if (suppressed.Source == SuppressionSource.External) { Known++; } else { Suppressed++; }
+            if (suppressed.Source == SuppressionSource.External) { _known[(int)suppressed.Diagnostic.Severity]++; } else { Suppressed++; }
         }
         if (file.Result is not { Diagnostics.IsEmpty: false } result) { return; }
         FilesWithFindings++;

@@ -29,6 +29,23 @@ public static class SafeText
         return safe.Length >= 2 && safe[0] == ':' && safe[1] == ':' ? "." + safe : safe.ToString();
     }
 
+    /// <summary>
+    /// A line of an article inside a diff. Direction marks and carriage returns stay, so that the diff applies; what would act on a terminal or
+    /// build server is written as its code, and a diff of such a line is for reading only.
+    /// </summary>
+    public static string DiffLine(string text)
+    {
+        var safe = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            if ((c < ' ' && c is not ('\t' or '\r')) || c is (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029') { safe.Append(System.Globalization.CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>"); }
+            else { safe.Append(c); }
+        }
+        safe.Replace("##[", "## [").Replace("##vso", "## vso");
+        var line = safe.ToString();
+        return line.AsSpan().TrimStart().StartsWith("::") ? "." + line : line;
+    }
+
     /// <summary>A line inside isolates, so that a terminal orders it by itself and not by what stands around it.</summary>
     public static string Isolated(string text) => $"{FirstStrongIsolate}{Line(text)}{PopIsolate}";
 

@@ -10,9 +10,11 @@ internal sealed class TextReport(TextWriter writer, ReportContext context) : Rep
     private const string Indent = "         ";
 
     private readonly ReportWords _words = ReportWords.In(context.Language);
+    private readonly RunTotals? _totals = context.Overview ? new() : null;
 
     public override void Add(CheckedFile file)
     {
+        _totals?.Add(file);
         if (file.IsComplete && file.Result!.Diagnostics.IsEmpty) { return; }
         writer.WriteLine(Paint("1", SafeText.Isolated(file.Path)));
         if (file.Error is { } error) { writer.WriteLine($"  {Paint("31", _words.NotRead)}: {SafeText.Line(error)}"); }
@@ -29,6 +31,24 @@ internal sealed class TextReport(TextWriter writer, ReportContext context) : Rep
     {
         if (summary is { Findings: 0, Incomplete: 0 }) { writer.Write(_words.Clean + " · "); }
         writer.WriteLine(_words.Totals(summary, context.Language));
+        if (_totals is null) { return; }
+        foreach (var table in Overview.Tables(summary, _totals, context.Language)) { Write(table); }
+    }
+
+    private void Write(OverviewTable table)
+    {
+        var rows = table.Rows.Prepend(table.Heads).Select(r => r.Select(SafeText.Line).ToArray()).ToArray();
+        var first = rows.Max(r => r[0].Length);
+        int[] widths = [.. Enumerable.Range(0, table.Heads.Length).Select(i => rows.Max(r => r[i].Length))];
+        writer.WriteLine();
+        for (var i = 0; i < rows.Length; i++)
+        {
+            // The last column may hold a whole reckoning, so it begins where the others end.
+            var cells = rows[i].Skip(1).Select((c, j) => j + 2 == widths.Length && c.Contains(' ', StringComparison.Ordinal) ? c : c.PadLeft(Math.Min(widths[j + 1], 12)));
+            var line = $"\u2068{rows[i][0]}\u2069{new string(' ', first - rows[i][0].Length)}  {string.Join("  ", cells)}";
+            writer.WriteLine(i == 0 ? Paint("1", line) : line);
+        }
+        if (table.Left > 0) { writer.WriteLine(FormattableString.Invariant($"… {OverviewWords.In(context.Language).More}: {table.Left}")); }
     }
 
     private void Write(Diagnostic diagnostic, SourceText source, bool explain)

@@ -36,6 +36,7 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
         }
         html.CloseLine();
         html.Open("div", ("class", "tables"));
+        if (summary.Trend is { } trend) { WriteTrend(Overview.TrendOf(trend, language)); }
         html.Open("div");
         WriteArticles(totals, numbers);
         if (totals.Folders.Skip(1).Any()) { WriteFolders(totals); }
@@ -44,6 +45,18 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
         html.CloseLine();
         WriteClean(totals);
         html.CloseLine();
+    }
+
+    private void WriteTrend(OverviewTable trend)
+    {
+        BeginTable(trend.Heads[0], ["", .. trend.Heads[1..]]);
+        foreach (var row in trend.Rows)
+        {
+            html.Open("tr").Element("th", row[0], ("scope", "row"));
+            foreach (var cell in row[1..]) { html.Element("td", cell); }
+            html.CloseLine();
+        }
+        EndTable();
     }
 
     private void WriteRules(RunTotals totals)

@@ -32,6 +32,31 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_reported_once_is_mended_everywhere()
+    {
+        var text = string.Concat(Enumerable.Range(1, 30).Select(i => $"اللقاء رقم {i} في العاصمة الإماراتية أبو ظبي.\n\n"));
+        _folder.Write("a.txt", text);
+        Assert.Equal(1, _folder.Run("check", "a.txt").Out.Split("FC4304").Length - 1);
+        Assert.Contains("30 fixed", _folder.Run("fix", "a.txt").Out, StringComparison.Ordinal);
+
+        Assert.Equal(text.Replace("أبو ظبي", "أبوظبي", StringComparison.Ordinal), _folder.Read("a.txt"));
+    }
+
+    [Fact]
+    public void A_rule_whose_fix_grows_is_left_out_and_the_others_are_not()
+    {
+        _folder.Write("own.yaml", "pack: own\nrules:\n"
+            + "  - { id: OWN1, title: a, message: a, match: exact, swap: { وردة: وردة حمراء }, fix: { title: t, replace: match, with: with, safety: safe } }\n"
+            + "  - { id: OWN2, title: b, message: b, match: exact, swap: { حجر: صخر }, fix: { title: t, replace: match, with: with, safety: safe } }\n");
+        _folder.Write("a.txt", "وردة فوق حجر.");
+        var (code, _, error) = _folder.Run("fix", "a.txt", "--rules", "own.yaml", "--no-default-rules");
+
+        Assert.Equal(0, code);
+        Assert.Equal("وردة فوق صخر.", _folder.Read("a.txt"));
+        Assert.Contains("the fixes of OWN1 come to no end", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_dry_run_writes_nothing_and_its_diff_applies()
     {
         var lines = string.Concat(Enumerable.Range(1, 20).Select(i => $"سطر {i}\n"));

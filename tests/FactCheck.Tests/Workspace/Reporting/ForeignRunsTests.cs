@@ -9,6 +9,7 @@ public sealed class ForeignRunsTests
     [InlineData("en", "الخميس 14 كانون الثاني 2017 was a Saturday, not a Thursday.", "الخميس 14 كانون الثاني 2017")]
     [InlineData("en", "From 20 to 30 مليون طن is a change of 50%, not 80%.", "30 مليون طن")]
     [InlineData("en", "«حلف» and «الناتو»: 3 of them.", "حلف|الناتو")]
+    [InlineData("en", "«12,5 مليون دينار»: the article names no source at all.", "12,5 مليون دينار")]
     [InlineData("en", "Plain words, 80% of them.", "")]
     [InlineData("ar", "لا يوجد يوم «February 30, 2025».", "February 30, 2025")]
     [InlineData("ar", "من 20 إلى 30 million dollars تغيّر قدره 50% لا 80%.", "30 million dollars")]

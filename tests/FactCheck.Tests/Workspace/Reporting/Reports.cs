@@ -5,6 +5,7 @@ using FactCheck.Semantics;
 using FactCheck.Testing;
 using FactCheck.Text;
 using FactCheck.Workspace;
+using FactCheck.Workspace.Caching;
 using FactCheck.Workspace.Checking;
 using FactCheck.Workspace.Configuration;
 using FactCheck.Workspace.Reading;
@@ -22,7 +23,7 @@ internal static class Reports
         + "</style></mark></script><script>window.owned=1</script><img src=x onerror=\"window.owned=1\"><style>body{display:none}</style> يوم الخميس 14 كانون الثاني 2017 ]]> &amp; \"x\" 'y'\n\n"
         + "\u0001\u0007\u001b[31m \u202Eabc\u2066 \uFFFE\uFFFF \uD800 \u2028 \u0085 [insert date] %0A::warning::x\n";
 
-    private static readonly ServiceProvider Services = new ServiceCollection()
+    public static ServiceProvider Services { get; } = new ServiceCollection()
         .AddSingleton<TimeProvider>(new FixedClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))).AddFactCheck(o => o.PackPaths.Add(ProjectFolder.At("rules"))).BuildServiceProvider();
 
     public static IReadOnlyCollection<Reporter> Formats { get; } = [.. Services.GetServices<Reporter>()];
@@ -34,8 +35,10 @@ internal static class Reports
     }
 
     /// <summary>The project's own articles of a folder below <c>fixtures</c>.</summary>
-    public static CheckedFile[] Fixtures(string folder) =>
-        [.. ArticleFiles.Find([ProjectFolder.At("fixtures", folder)]).Select(f => Services.GetRequiredService<FileChecker>().Check(new ArticleJob(f, FileSettings.Standard, new()), null, default) with { Path = Path.GetRelativePath(ProjectFolder.At("fixtures"), f).Replace('\\', '/') })];
+    /// <param name="folder">The folder, or nothing for all.</param>
+    /// <param name="memory">The judgements of an earlier run, or none.</param>
+    public static CheckedFile[] Fixtures(string folder, JudgementMemory? memory = null) =>
+        [.. ArticleFiles.Find([ProjectFolder.At("fixtures", folder)]).Select(f => Services.GetRequiredService<FileChecker>().Check(new ArticleJob(f, FileSettings.Standard, new()), memory, default) with { Path = Path.GetRelativePath(ProjectFolder.At("fixtures"), f).Replace('\\', '/') })];
 
     public static string Write(string format, string language, params CheckedFile[] files) => Write(format, language, DiagnosticSeverity.Error, files);
 
