@@ -87,10 +87,12 @@ internal sealed class CheckCommand
         var summary = new RunSummary();
         foreach (var article in gate.Pass(jobs, articles))
         {
+            _terminal.Interrupted.ThrowIfCancellationRequested(); // all may be judged while a slow reader holds the report up
             summary.Add(article);
             reports.Report.Add(article);
             step?.Invoke();
         }
+        _terminal.Interrupted.ThrowIfCancellationRequested();
         gate.Complete(summary, rules);
         reports.Report.Complete(summary);
         reports.Complete();
