@@ -29,12 +29,12 @@ public sealed class AttributionFinder : MentionFinder
             {
                 if (model.Terms.Is(i, WordRole.According, out var according))
                 {
-                    Add(model, found, new TokenRange(i, according.Tokens.End), Behind(model, sentence, according.Tokens.End, cancellationToken), isSpeech: false);
+                    Add(model, found, new TokenRange(i, according.Tokens.End), Behind(model, sentence, PastSaying(model, according.Tokens.End), cancellationToken), isSpeech: false);
                     i = according.Tokens.End - 1;
                 }
                 else if (model.Terms.Is(i, WordRole.Saying, out var saying) && saying.Front.Length <= 1)
                 {
-                    var source = sentence.Block.Language.JoinsArticle ? Behind(model, sentence, saying.Tokens.End, cancellationToken) : Before(model, sentence, i, cancellationToken);
+                    var source = model.Terms.Is(i - 1, WordRole.Relative) ? BeforeRelative(model, sentence, i - 1) : sentence.Block.Language.JoinsArticle ? Behind(model, sentence, saying.Tokens.End, cancellationToken) : Before(model, sentence, i, cancellationToken);
                     Add(model, found, new TokenRange(i, saying.Tokens.End), source, isSpeech: true);
                 }
             }
@@ -72,6 +72,23 @@ public sealed class AttributionFinder : MentionFinder
             if (model.Article.Tokens.CharsOf(i) is "the" or "The" or "a" or "A") { return i < at - 1 ? (new TokenRange(i, at), null) : null; }
         }
         return null;
+    }
+
+    /// <summary>«وفق ما أكده مصدر»: past the words of saying.</summary>
+    private static int PastSaying(SemanticModel model, int at)
+    {
+        if (model.Terms.Is(at, WordRole.Said)) { at++; }
+        return model.Terms.Is(at, WordRole.Saying, out var saying) ? saying.Tokens.End : at;
+    }
+
+    /// <summary>«مراسل الإذاعة، الذي أكد»: the words before the relative one.</summary>
+    private static (TokenRange, NameMention?)? BeforeRelative(SemanticModel model, Sentence sentence, int relative)
+    {
+        var end = relative;
+        while (end > sentence.Tokens.First && model.Article.Tokens[end - 1].Kind == TokenKind.Punctuation) { end--; }
+        var first = end;
+        while (first > sentence.Tokens.First && end - first < LongestSource && IsNoun(model, first - 1)) { first--; }
+        return first < end ? (new TokenRange(first, end), null) : null;
     }
 
     private static IEnumerable<NameMention> NamesIn(SemanticModel model, TokenRange range, Sentence sentence, CancellationToken cancellationToken) =>

@@ -50,6 +50,6 @@ internal static class ChangeFraction
         var (least, most) = (fraction * (1 - Slack), fraction * (1 + Slack));
         if (model.Terms.Is(word.First - 1, WordRole.To)) { return new Interval(least, most); }
         if (!model.Terms.Is(word.First - 1, WordRole.By) && !model.Terms.Is(word.First - 1, WordRole.That)) { return null; }
-        return ChangeWording.WordOf(model, new TokenRange(sentence.Tokens.First, word.First)) is { } isFall ? isFall ? new Interval(1 - most, 1 - least) : new Interval(1 + least, 1 + most) : null;
+        return ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, word.First - ChangeWording.MostWordsToVerb), word.First)) is { } isFall ? isFall ? new Interval(1 - most, 1 - least) : new Interval(1 + least, 1 + most) : null;
     }
 }

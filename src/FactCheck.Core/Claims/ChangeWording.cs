@@ -9,6 +9,9 @@ internal static class ChangeWording
 {
     private const int MostWordsBetween = 8;
 
+    /// <summary>A verb of change farther back is another statement's.</summary>
+    public const int MostWordsToVerb = 40;
+
     /// <summary>How two neighbouring values stand beside each other, or none when no word pairs them.</summary>
     public static ChangePairing? PairingOf(SemanticModel model, FigureMention first, FigureMention second)
     {
@@ -24,7 +27,7 @@ internal static class ChangeWording
         var behind = stated.Tokens.First > second.Tokens.First;
         var gap = behind ? new TokenRange(second.Tokens.End, stated.Tokens.First) : new TokenRange(stated.Tokens.End, first.Tokens.First);
         if (gap.Count > mostWords || !(behind ? StatesChange(model, gap) : LeadsOn(model, gap))) { return null; }
-        return WordOf(model, gap) ?? WordOf(model, new TokenRange(sentence.Tokens.First, stated.Tokens.First));
+        return WordOf(model, gap) ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, stated.Tokens.First - MostWordsToVerb), stated.Tokens.First));
     }
 
     /// <summary>A bracket sets what it holds apart from what goes on behind it.</summary>

@@ -13,6 +13,7 @@ namespace FactCheck.Claims;
 public sealed class ElapsedFinder : MentionFinder
 {
     private const int MostWordsToStretch = 5;
+    private const int MostTokensToDate = 40;
     private const int MostWordsToBirth = 5;
 
     /// <inheritdoc/>
@@ -37,7 +38,7 @@ public sealed class ElapsedFinder : MentionFinder
 
     private static ElapsedMention? Stretch(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
-        foreach (var range in model.MentionsIn(MentionKind.Range, sentence.Tokens, cancellationToken).Cast<RangeMention>())
+        foreach (var range in model.MentionsIn(MentionKind.Range, Near(sentence, duration), cancellationToken).Cast<RangeMention>())
         {
             if (range is not { IsRelative: false, From: DateMention { HasYear: true } from, To: DateMention { HasYear: true } to } || !StandSideBySide(model, duration, range)) { continue; }
             if (ElapsedTime.Between(from.Days, to.Days, duration) is not var (computed, stated)) { continue; }
@@ -47,6 +48,10 @@ public sealed class ElapsedFinder : MentionFinder
         }
         return null;
     }
+
+    /// <summary>The tokens around a length or an age that its dates may stand in: what is farther off is another statement's.</summary>
+    private static TokenRange Near(Sentence sentence, FigureMention figure) => new(
+        Math.Max(sentence.Tokens.First, figure.Tokens.First - MostTokensToDate), Math.Min(sentence.Tokens.End, figure.Tokens.End + MostTokensToDate));
 
     /// <summary>A comma, a bracket or «أي» between the two and nothing else: other words may make the length another thing's.</summary>
     private static bool StandSideBySide(SemanticModel model, FigureMention duration, RangeMention range)
@@ -76,7 +81,7 @@ public sealed class ElapsedFinder : MentionFinder
     private static ElapsedMention? Passing(SemanticModel model, Sentence sentence, FigureMention duration, Interval years, CancellationToken cancellationToken)
     {
         if (duration.Tokens.First == sentence.Tokens.First || !model.Terms.Is(duration.Tokens.First - 1, WordRole.Elapsing)) { return null; }
-        var dates = DatesOf(model, sentence, cancellationToken);
+        var dates = DatesNear(model, sentence, duration, cancellationToken);
         if (dates is not [var start, .. var rest] || rest.Length > 1 || !dates.All(d => d.Days.Hull is not null)) { return null; }
         var ends = rest is [var end] ? end.Days : model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown;
         if (ElapsedTime.AgeAt(start.Days, ends) is not { } computed) { return null; }
@@ -89,14 +94,14 @@ public sealed class ElapsedFinder : MentionFinder
         };
     }
 
-    private static DateMention[] DatesOf(SemanticModel model, Sentence sentence, CancellationToken cancellationToken) =>
-        [.. model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).OrderBy(d => d.Days.Hull?.First)];
+    private static DateMention[] DatesNear(SemanticModel model, Sentence sentence, FigureMention figure, CancellationToken cancellationToken) =>
+        [.. model.MentionsIn(MentionKind.Date, Near(sentence, figure), cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).OrderBy(d => d.Days.Hull?.First)];
 
     private static ElapsedMention? Age(SemanticModel model, Sentence sentence, FigureMention age, Interval years, CancellationToken cancellationToken)
     {
         var isNow = model.Terms.Is(age.Tokens.End, WordRole.AgedNow);
         if (!IsAge(model, sentence, age.Tokens.First, out var nearly, ref isNow) && !isNow) { return null; }
-        var dates = DatesOf(model, sentence, cancellationToken);
+        var dates = DatesNear(model, sentence, age, cancellationToken);
         var birth = dates.FirstOrDefault(d => IsBirth(model, sentence, d));
         if (birth is null || dates.Length > 2 || birth.Days.Hull is not { } born || born.Last.DayNumber - born.First.DayNumber > 366) { return null; }
         var death = dates.FirstOrDefault(d => d != birth);

@@ -13,6 +13,7 @@ internal static class ListedThings
 {
     private const int LongestThing = 5;
     private const int FewestThings = 3;
+    private const int MostTokens = 120;
 
     private static readonly MentionKind[] Foreign = [MentionKind.Number, MentionKind.Ordinal, MentionKind.Percent, MentionKind.Money, MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Quotation];
 
@@ -22,7 +23,7 @@ internal static class ListedThings
         var end = range.End;
         while (end > range.First && tokens[end - 1].Kind == TokenKind.Punctuation) { end--; }
         range = range with { End = end };
-        if (range.Count == 0 || Foreign.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return null; }
+        if (range.Count is 0 or > MostTokens || Foreign.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return null; }
         var (segments, joints, length) = (1, 0, 0);
         for (var i = range.First; i < range.End; i++)
         {

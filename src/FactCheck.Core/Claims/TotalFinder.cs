@@ -13,6 +13,11 @@ public sealed class TotalFinder : MentionFinder
 {
     private const int MostWordsToParts = 4;
     private const int MostWordsBetweenParts = 6;
+    private const int MostWordsBetweenSorts = 3;
+    private const int MostSorts = 8;
+
+    /// <summary>A breakdown goes on no longer than this: what has no end in sight is not read again from each of its figures.</summary>
+    private const int MostTokensOfParts = 120;
 
     /// <summary>A sum that misses the whole by more than this part of it is no slip: the figures count different things.</summary>
     private const decimal LargestSlip = 0.4m;
@@ -43,12 +48,24 @@ public sealed class TotalFinder : MentionFinder
     /// <summary>«20 شخصًا، بينهم 8 نساء و9 أطفال», «90 إصابة، منها 60 في العاصمة و50 في الساحل»: nobody is of two of these sorts, nothing in two of these places.</summary>
     private static TotalMention? SortsOf(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
-        var whole = row[index];
-        var parts = row.Skip(index + 1).TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && (model.Terms.Is(f.Tokens.End, WordRole.Sort) || IsInPlace(model, f))).ToImmutableArray();
-        if (parts.Length < 2 || parts[0].Tokens.First - whole.Tokens.End > MostWordsToParts + 1 || parts.Any(p => p.IsApproximate) || parts.Select(p => NounKey.At(model, IsInPlace(model, p) ? p.Tokens.End + 1 : p.Tokens.End)).Distinct(StringComparer.Ordinal).Count() < parts.Length || parts.Select(p => IsInPlace(model, p)).Distinct().Count() > 1) { return null; }
-        var opens = Enumerable.Range(whole.Tokens.End, parts[0].Tokens.First - whole.Tokens.End).Any(i => model.Terms.Is(i, WordRole.OfWhich, out var hit) && hit.Tokens.End == parts[0].Tokens.First);
-        var areBeside = parts.Skip(1).Zip(parts).All(p => p.First.Tokens.First - p.Second.Tokens.End <= 3);
-        return opens && areBeside ? new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true } : null;
+        var (whole, first) = (row[index], row[index + 1]);
+        if (first.Tokens.First - whole.Tokens.End > MostWordsToParts + 1 || !FollowsOfWhich(model, whole, first)) { return null; }
+        var inPlaces = IsInPlace(model, first);
+        var parts = row.Skip(index + 1).Take(MostSorts)
+            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(f.Tokens.End, WordRole.Sort)))
+            .ToImmutableArray();
+        var sorts = parts.Select(p => NounKey.At(model, p.Tokens.End + (inPlaces ? 1 : 0))).ToHashSet(StringComparer.Ordinal);
+        if (parts.Length < 2 || sorts.Count < parts.Length || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
+        return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true };
+    }
+
+    private static bool FollowsOfWhich(SemanticModel model, FigureMention whole, FigureMention part)
+    {
+        for (var i = whole.Tokens.End; i < part.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && hit.Tokens.End == part.Tokens.First) { return true; }
+        }
+        return false;
     }
 
     private static bool IsInPlace(SemanticModel model, FigureMention part) => part.Unit is null && model.Terms.Is(part.Tokens.End, WordRole.In);
@@ -62,10 +79,10 @@ public sealed class TotalFinder : MentionFinder
             if (tokens.Is(i, '('))
             {
                 var end = i + 1;
-                while (end < sentence.Tokens.End && !tokens.Is(end, ')')) { end++; }
-                return end < sentence.Tokens.End ? new TokenRange(i + 1, end) : null;
+                while (end < sentence.Tokens.End && end - i <= MostTokensOfParts && !tokens.Is(end, ')')) { end++; }
+                return end < sentence.Tokens.End && tokens.Is(end, ')') ? new TokenRange(i + 1, end) : null;
             }
-            if (tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return new TokenRange(i + 1, sentence.Tokens.End); }
+            if (tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return sentence.Tokens.End - i <= MostTokensOfParts ? new TokenRange(i + 1, sentence.Tokens.End) : null; }
             if (tokens[i].Kind == TokenKind.Number) { return null; }
         }
         return null;

@@ -17,7 +17,7 @@ public static class KindCatalog
         new("title", RuleType.Text, "the title given with it or found in it", (_, s) => ArticleFacts.TitleOf(s.Article)),
         new("format", RuleType.Text, "text, markdown or html", (_, s) => ArticleFacts.FormatOf(s.Article)),
         new("published", RuleType.Date, "the day of publication", (_, s) => s.Article.Metadata.Published is { } day ? DateSet.Of(day) : null),
-        new("monthSystems", RuleType.List, "the systems that name most months of the article: levantine, egyptian, maghrebi, moroccan, mauritanian, pair", (_, s) => ArticleFacts.MonthSystemsOf(s)))
+        new("monthSystems", RuleType.List, "the systems that name most months of the article: levantine, egyptian, maghrebi, moroccan, mauritanian, pair", (_, s) => s.MonthSystems))
     { IsStructure = true };
 
     /// <summary>Any block.</summary>

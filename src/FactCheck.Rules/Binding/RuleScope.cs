@@ -14,6 +14,8 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
 {
     private readonly List<CitedFact> _citations = [];
     private DateSet? _written;
+    private IReadOnlyList<object>? _monthSystems;
+    private TextSpan[]? _quoted;
     private long _work;
 
     /// <summary>The article's context.</summary>
@@ -24,6 +26,9 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
 
     /// <summary>The day of publication; without it the days from the last dated thing in the article to today; unknown without any.</summary>
     public DateSet Written => _written ??= UpToToday(WritingDay.Of(Model, Context.CancellationToken));
+
+    /// <summary>The systems that name most months of the article.</summary>
+    public IReadOnlyList<object> MonthSystems => _monthSystems ??= ArticleFacts.MonthSystemsOf(this);
 
     /// <summary>The facts that were asked for since <see cref="ForgetCitations"/>, each once.</summary>
     public ImmutableArray<CitedFact> Citations => [.. _citations.Distinct().OrderBy(c => c.Id, StringComparer.Ordinal)];
@@ -61,12 +66,22 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
     /// <summary>True when a span lies inside a quotation of the article.</summary>
     public bool IsQuoted(TextSpan span)
     {
-        foreach (var quotation in Model.Mentions(MentionKind.Quotation, Context.CancellationToken))
+        _quoted ??= [.. Outermost(Model.Mentions(MentionKind.Quotation, Context.CancellationToken).Select(q => q.Span))];
+        var at = Array.BinarySearch(_quoted, span, Comparer<TextSpan>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
+        var around = at >= 0 ? at : ~at - 1;
+        return around >= 0 && _quoted[around].Contains(span) && _quoted[around] != span;
+    }
+
+    /// <summary>The spans that lie in no other one, in order.</summary>
+    private static IEnumerable<TextSpan> Outermost(IEnumerable<TextSpan> spans)
+    {
+        var end = -1;
+        foreach (var span in spans.OrderBy(s => s.Start).ThenByDescending(s => s.End))
         {
-            if (quotation.Span.Start > span.Start) { return false; }
-            if (quotation.Span.Contains(span) && quotation.Span != span) { return true; }
+            if (span.End <= end) { continue; }
+            end = span.End;
+            yield return span;
         }
-        return false;
     }
 
     /// <summary>Nothing was written after today.</summary>

@@ -10,7 +10,7 @@ internal static class EnglishClaims
         (WordRole.Sort, "man,men,males,woman,women,females,child,children"), (WordRole.According, "according to,as reported by,citing,quoting"),
         (WordRole.Saying, "said,says,told,announced,announces,reported,reports,stated,states,added,adds,confirmed,confirms,noted,notes,explained,warned,warns,revealed,claimed"),
         (WordRole.Said, "that,it,this,what"),
-        (WordRole.Points, "points"), (WordRole.MakingUp, "make up,makes up,made up,account for,accounts for,accounted for,constitute,constitutes"), (WordRole.Dividing, "divided,distributed,split,broken down"), (WordRole.AgedNow, "years old"),
+        (WordRole.Relative, "who,which"), (WordRole.Points, "points"), (WordRole.MakingUp, "make up,makes up,made up,account for,accounts for,accounted for,constitute,constitutes"), (WordRole.Dividing, "divided,distributed,split,broken down"), (WordRole.AgedNow, "years old"),
         (WordRole.Adding, "along with,plus,as well as,in addition to,together with"), (WordRole.Being, "namely"), (WordRole.Others, "others,other,another,more,rest,remaining"), (WordRole.Votes, "vote,votes,voters,ballots"), (WordRole.Turnout, "turnout,counted"),
         (WordRole.Born, "born"), (WordRole.AtAge, "at the age of,aged,at age"), (WordRole.Worth, "worth,cost,costs,costing,valued at"), (WordRole.SpentOn, "spent on,paid for,invested in"),
     ];
@@ -42,31 +42,5 @@ internal static class EnglishClaims
         (1, 1, "the day after,a day after"), (-1, -1, "the day before,a day before,on the eve of"), (-3_650, 0, "before,ahead of,prior to"), (0, 3_650, "after,following"),
     ];
 
-    public static IEnumerable<(string, Term)> Terms()
-    {
-        foreach (var (role, words) in Roles)
-        {
-            foreach (var word in words.Split(',')) { yield return (word, new WordTerm(role)); }
-        }
-        foreach (var (family, isNoun, words) in Families)
-        {
-            foreach (var word in words.Split(',')) { yield return (word, new FamilyTerm(family, isNoun)); }
-        }
-        foreach (var (least, most, words) in Factors)
-        {
-            foreach (var word in words.Split(',')) { yield return (word, new FactorTerm(least, most)); }
-        }
-        foreach (var (value, words) in Fractions)
-        {
-            foreach (var word in words.Split(',')) { yield return (word, new FractionTerm(value)); }
-        }
-        foreach (var (side, words) in Ballots)
-        {
-            foreach (var word in words.Split(',')) { yield return (word, new BallotTerm(side)); }
-        }
-        foreach (var (least, most, words) in Orders)
-        {
-            foreach (var word in words.Split(',')) { yield return (word, new OrderTerm(least, most)); }
-        }
-    }
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.Of(Roles, Families, Factors, Fractions, Ballots, Orders);
 }

@@ -243,6 +243,9 @@ public enum WordRole
     /// <summary>That, and other words that no source begins with: before what is said.</summary>
     Said,
 
+    /// <summary>Who, which: between a source and its verb of saying.</summary>
+    Relative,
+
     /// <summary>To make up, to account for: before a share of a whole.</summary>
     MakingUp,
 

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using System.Text;
+using FactCheck.Analysis;
+using FactCheck.Syntax;
+using FactCheck.Testing;
+using FactCheck.Text;
+using FactCheck.Workspace;
+using FactCheck.Workspace.Reading;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FactCheck.Tests.Workspace;
+
+/// <summary>One sentence of one thing over and over, 100,000 characters of it: what looks over a sentence once for each of its figures takes ten seconds and more.</summary>
+public sealed class HostileGrowthTests
+{
+    [Theory]
+    [InlineData("مئة وخمسة ")]
+    [InlineData("5: ")]
+    [InlineData("5 رجال هم 5 نساء و")]
+    [InlineData("5 رجال بينهم 5 نساء و6 أطفال ")]
+    [InlineData("5 سنوات من 1980 إلى 1988 ")]
+    [InlineData("ولد عام 1980 عن 5 سنوات ")]
+    [InlineData("من 20 إلى 30 مليون دولار ")]
+    [InlineData("5 دول: مصر ولبنان و")]
+    [InlineData("5 آذار ")]
+    [InlineData("يناير ")]
+    [InlineData("«5 آذار» ")]
+    public void No_pile_takes_more_than_its_length(string piece)
+    {
+        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ProjectFolder.At("rules"))).BuildServiceProvider();
+        var (driver, reader) = (services.GetRequiredService<AnalysisDriver>(), services.GetRequiredService<ArticleReader>());
+        _ = driver.Analyze(Read(piece));
+        var article = Read(new StringBuilder().Insert(0, piece, 100_000 / piece.Length).ToString());
+        var clock = Stopwatch.StartNew();
+        _ = driver.Analyze(article);
+
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(4));
+
+        Article Read(string text) => reader.Read(new SourceText(text), ArticleFormat.Text, new ArticleMetadata());
+    }
+}
