@@ -186,6 +186,7 @@ internal sealed class RegexOutline
         if (_pattern[_at] != '\\') { return _pattern[_at++]; }
         var escaped = Escape();
         if (escaped?.Only is { } only) { return only; }
+        Doubt(escaped is null); // of anchors a class may hold \b alone, and means a backspace
         set.Include(escaped ?? CharacterSet.Any);
         return null;
     }

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace FactCheck.Tests.Cli;
 
 /// <summary>How a run ends when somebody or something ends it.</summary>
+[Collection(nameof(Alone))]
 public sealed class EndingTests : IDisposable
 {
     private const string Wrong = "وصل يوم الخميس 14 كانون الثاني 2017 إلى المدينة.\n";

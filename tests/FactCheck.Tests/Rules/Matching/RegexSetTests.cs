@@ -30,6 +30,11 @@ public sealed class RegexSetTests
     [InlineData(@"(a")]
     public void What_no_linear_engine_runs_is_refused(string pattern) => Assert.Throws<RegexPatternException>(() => new RegexSetBuilder().Add(pattern, false, []));
 
+    [Theory]
+    [InlineData(@"[a\z]")]
+    [InlineData(@"[\b]")]
+    public void An_anchor_in_a_class_is_left_to_an_engine(string pattern) => Assert.False(new RegexOutline(pattern).IsSurelyValid);
+
     [Fact]
     public void What_is_surely_valid_no_engine_refuses()
     {
