@@ -20,7 +20,7 @@ internal static class FactCheckProcess
             StandardErrorEncoding = Encoding.UTF8,
             StandardInputEncoding = new UTF8Encoding(false),
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "factcheck.dll"));
+        start.ArgumentList.Add(Shell.Program);
         foreach (var argument in arguments) { start.ArgumentList.Add(argument); }
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
