@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Analysis;
+using FactCheck.Rules.Compiled;
 using FactCheck.Rules.Evaluation;
 using FactCheck.Rules.Model;
 
@@ -8,12 +9,12 @@ namespace FactCheck.Rules;
 /// <summary>The packs of one run: their rules, and everything that is wrong with them.</summary>
 public sealed class LoadedRules
 {
-    private readonly IReadOnlyList<RuleDeclaration> _declarations;
+    private readonly IReadOnlyList<PackDeclaration> _packs;
     private readonly CompiledRules? _compiled;
 
-    internal LoadedRules(IReadOnlyList<RuleDeclaration> declarations, CompiledRules? compiled, ImmutableArray<PackDiagnostic> diagnostics)
+    internal LoadedRules(IReadOnlyList<PackDeclaration> packs, CompiledRules? compiled, ImmutableArray<PackDiagnostic> diagnostics)
     {
-        _declarations = declarations;
+        _packs = packs;
         _compiled = compiled;
         Diagnostics = diagnostics;
     }
@@ -23,7 +24,7 @@ public sealed class LoadedRules
     {
         get
         {
-            if (field.IsDefault) { field = [.. _declarations.Select(Rule.Of).OrderBy(r => r.Id, StringComparer.Ordinal)]; }
+            if (field.IsDefault) { field = [.. _packs.SelectMany(p => p.Rules).Select(Rule.Of).OrderBy(r => r.Id, StringComparer.Ordinal)]; }
             return field;
         }
     }
@@ -39,6 +40,14 @@ public sealed class LoadedRules
 
     /// <summary>True when some rule judges what articles say of each other.</summary>
     public bool AsksCorpus => _compiled is not null && _compiled.Rules.Any(r => r.Kind is { IsCorpus: true });
+
+    /// <summary>The pack of a file in the form that is read without YAML (<see cref="RulePackFile.Compiled"/>); nothing when something is wrong with it, or with any other pack.</summary>
+    /// <param name="path">The file's path as it was given.</param>
+    public byte[]? Compile(string path)
+    {
+        if (_compiled is null || Diagnostics.Any(d => d.Path == path) || _packs.FirstOrDefault(p => p.File.Path == path) is not { } pack) { return null; }
+        return CompiledPack.Write(pack, rule => _compiled.Rules.First(r => r.Declaration == rule).AsksFacts);
+    }
 
     /// <summary>An analyzer for the rules about several articles; it judges models that a corpus gave mentions to.</summary>
     /// <param name="clock">Gives the day for <c>today</c>.</param>

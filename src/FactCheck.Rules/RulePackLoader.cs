@@ -1,3 +1,4 @@
+using FactCheck.Rules.Compiled;
 using FactCheck.Rules.Evaluation;
 using FactCheck.Rules.Model;
 using FactCheck.Rules.Syntax;
@@ -23,12 +24,13 @@ public sealed class RulePackLoader
         foreach (var pack in packs) { declarations.AddRange(pack.Rules); }
         RefuseDuplicates(declarations, errors);
         var compiled = new RuleCompiler(errors).Compile(declarations);
-        return new LoadedRules(declarations, errors.HasErrors ? null : compiled, errors.ToImmutable());
+        return new LoadedRules(packs, errors.HasErrors ? null : compiled, errors.ToImmutable());
     }
 
     private static PackDeclaration? Read(RulePackFile given, PackErrors errors, CancellationToken cancellationToken)
     {
         var file = new PackFile(given.Path, given.Text);
+        if (given.Compiled is { } bytes) { return CompiledPack.Read(bytes, file); }
         if (given.Problem is not { } problem)
         {
             return given.Path.EndsWith(".rules", StringComparison.Ordinal) ? new RulesFileReader(file, errors).Read() : new PackReader(file, errors).Read(cancellationToken);

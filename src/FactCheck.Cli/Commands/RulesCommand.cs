@@ -20,6 +20,7 @@ internal sealed class RulesCommand
     private readonly Argument<string?> _path = new("PATH") { Description = "A folder or file of rule packs; the shipped rules without it.", Arity = ArgumentArity.ZeroOrOne };
 
     private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder for the pages.", DefaultValueFactory = _ => "docs" };
+    private readonly Argument<string> _packs = new("FOLDER") { Description = "The folder of rule packs." };
     private readonly Option<bool> _check = new("--check") { Description = "Write nothing; exit with 1 when a page is not as the rules say." };
 
     private RulesCommand(Terminal terminal) => _terminal = terminal;
@@ -37,7 +38,9 @@ internal sealed class RulesCommand
         test.SetAction(rules.Test);
         var docs = new Command("docs", "Write a page about every rule, the kinds and the errors of packs.") { rules._folder, rules._check, rules._shared.Rules, rules._shared.NoDefaultRules };
         docs.SetAction(rules.Docs);
-        return new Command("rules", "Show, test and document rules.") { list, explain, kinds, test, docs };
+        var compile = new Command("compile", "Write what the packs of a folder say beside them (rules.bin, facts.bin), so that a run starts sooner. Changed packs are read as they stand.") { rules._packs };
+        compile.SetAction(rules.Compile);
+        return new Command("rules", "Show, test, document and compile rules.") { list, explain, kinds, test, docs, compile };
     }
 
     private int List(ParseResult parsed)
@@ -100,6 +103,16 @@ internal sealed class RulesCommand
         using var services = Services(parsed);
         var (rules, folder) = (Load(services), parsed.GetValue(_folder)!);
         return parsed.GetValue(_check) ? DocsAction.Check(rules, folder, _terminal.Out) : DocsAction.Write(rules, folder);
+    }
+
+    private int Compile(ParseResult parsed)
+    {
+        var folder = parsed.GetValue(_packs)!;
+        var written = new[] { RulePackFiles.Compile(folder, _terminal.Interrupted), FactPackFiles.Compile(folder, _terminal.Interrupted) }.OfType<string>().ToList();
+        foreach (var file in written) { _terminal.Out.WriteLine(SafeText.Line(file)); }
+        if (written.Count > 0) { return ExitCode.Clean; }
+        _terminal.Error.WriteLine($"factcheck: there are no packs below '{SafeText.Line(folder)}'");
+        return ExitCode.BadUse;
     }
 
     private ServiceProvider Services(ParseResult parsed) => new ServiceCollection().AddFactCheck(o => _shared.Configure(parsed, o)).BuildServiceProvider();

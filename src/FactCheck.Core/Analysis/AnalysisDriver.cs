@@ -56,9 +56,14 @@ public sealed class AnalysisDriver(FinderSet finders, IEnumerable<Analyzer> anal
     private static DiagnosticSeverity? Configured(Diagnostic diagnostic, AnalysisSettings settings) =>
         settings.Severity is { } severity ? severity(diagnostic.Descriptor, diagnostic.Severity) : diagnostic.Severity;
 
-    private static AnalysisResult Identified(AnalysisResult result) => result.Diagnostics.IsEmpty && result.Suppressed.IsEmpty ? result : result with
+    private static AnalysisResult Identified(AnalysisResult result)
     {
-        Diagnostics = [.. result.Diagnostics.Select(d => d with { Fingerprint = Fingerprint.Of(d, result.Article) })],
-        Suppressed = [.. result.Suppressed.Select(s => s with { Diagnostic = s.Diagnostic with { Fingerprint = Fingerprint.Of(s.Diagnostic, result.Article) } })],
-    };
+        if (result.Diagnostics.IsEmpty && result.Suppressed.IsEmpty) { return result; }
+        var identify = (Diagnostic d) => Fingerprint.Of(d, result.Article);
+        return result with
+        {
+            Diagnostics = [.. result.Diagnostics.Select(d => d with { Identify = identify })],
+            Suppressed = [.. result.Suppressed.Select(s => s with { Diagnostic = s.Diagnostic with { Identify = identify } })],
+        };
+    }
 }

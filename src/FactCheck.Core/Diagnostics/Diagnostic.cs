@@ -18,8 +18,11 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, DiagnosticSever
     /// <summary>What would mend it, if the rule knows.</summary>
     public Fix? Fix { get; init; }
 
-    /// <summary>What the finding is known by when lines move and files are renamed; empty until an analysis is done.</summary>
-    public string Fingerprint { get; init; } = "";
+    /// <summary>What the finding is known by when lines move and files are renamed; empty until an analysis is done. It is worked out when it is first asked for: most reports do without.</summary>
+    public string Fingerprint { get => field ??= Identify?.Invoke(this) ?? ""; init; }
+
+    /// <summary>Works out the fingerprint.</summary>
+    internal Func<Diagnostic, string>? Identify { get; init; }
 
     /// <summary>The order of reports: by offset, then by rule, then the shorter first.</summary>
     public static int InReportOrder(Diagnostic a, Diagnostic b)

@@ -49,8 +49,12 @@ internal static class ArticleFacts
                 if (systems.HasFlag(Systems[i].System)) { votes[i]++; }
             }
         }
-        var most = votes.Max();
-        return most == 0 ? [] : [.. Systems.Where((_, i) => votes[i] == most).Select(s => (object)s.Name)];
+        var most = 0;
+        foreach (var vote in votes) { most = Math.Max(most, vote); }
+        if (most == 0) { return []; }
+        var names = new List<object>();
+        for (var i = 0; i < votes.Length; i++) { if (votes[i] == most) { names.Add(Systems[i].Name); } }
+        return names;
     }
 
     private static MonthSystems SystemsOf(DateMention date)

@@ -4,8 +4,17 @@ namespace FactCheck.Rules.Binding;
 public sealed class RuleFrame(RuleScope scope, int slots)
 {
     /// <summary>The values of the variables, by slot.</summary>
-    public object?[] Slots { get; } = new object?[slots];
+    public object?[] Slots { get; private set; } = new object?[slots];
 
     /// <summary>The article.</summary>
     public RuleScope Scope { get; } = scope;
+
+    /// <summary>Makes room for <paramref name="slots"/> variables.</summary>
+    public void Reserve(int slots)
+    {
+        if (Slots.Length >= slots) { return; }
+        var wider = new object?[slots];
+        Slots.CopyTo(wider, 0);
+        Slots = wider;
+    }
 }

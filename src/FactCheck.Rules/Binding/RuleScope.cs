@@ -15,7 +15,7 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
     private readonly List<CitedFact> _citations = [];
     private DateSet? _written;
     private IReadOnlyList<object>? _monthSystems;
-    private TextSpan[]? _quoted;
+    private Mention[]? _quoted;
     private long _work;
 
     /// <summary>The article's context.</summary>
@@ -66,21 +66,25 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
     /// <summary>True when a span lies inside a quotation of the article.</summary>
     public bool IsQuoted(TextSpan span)
     {
-        _quoted ??= [.. Outermost(Model.Mentions(MentionKind.Quotation, Context.CancellationToken).Select(q => q.Span))];
-        var at = Array.BinarySearch(_quoted, span, Comparer<TextSpan>.Create(static (a, b) => a.Start.CompareTo(b.Start)));
-        var around = at >= 0 ? at : ~at - 1;
-        return around >= 0 && _quoted[around].Contains(span) && _quoted[around] != span;
+        _quoted ??= [.. Outermost(Model.Mentions(MentionKind.Quotation, Context.CancellationToken))];
+        var (low, high) = (0, _quoted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_quoted[middle].Span.Start <= span.Start) { low = middle + 1; } else { high = middle; }
+        }
+        return low > 0 && _quoted[low - 1].Span.Contains(span) && _quoted[low - 1].Span != span;
     }
 
-    /// <summary>The spans that lie in no other one, in order.</summary>
-    private static IEnumerable<TextSpan> Outermost(IEnumerable<TextSpan> spans)
+    /// <summary>The mentions that lie in no other one, in order.</summary>
+    private static IEnumerable<Mention> Outermost(IEnumerable<Mention> mentions)
     {
         var end = -1;
-        foreach (var span in spans.OrderBy(s => s.Start).ThenByDescending(s => s.End))
+        foreach (var mention in mentions.OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End))
         {
-            if (span.End <= end) { continue; }
-            end = span.End;
-            yield return span;
+            if (mention.Span.End <= end) { continue; }
+            end = mention.Span.End;
+            yield return mention;
         }
     }
 

@@ -7,8 +7,12 @@ using FactCheck.Syntax;
 namespace FactCheck.Rules.Evaluation;
 
 /// <summary>A rule ready to judge articles.</summary>
-public sealed class CompiledRule
+/// <param name="body">What it asks and says.</param>
+public sealed class CompiledRule(Lazy<RuleBody> body)
 {
+    /// <summary>What it asks and says, bound at the first candidate when nothing in it can be wrong.</summary>
+    public RuleBody Body => body.Value;
+
     /// <summary>The rule as written.</summary>
     public required RuleDeclaration Declaration { get; init; }
 
@@ -24,29 +28,8 @@ public sealed class CompiledRule
     /// <summary>The kind of thing that all variables must share: sentence, paragraph or article.</summary>
     public string? Within { get; init; }
 
-    /// <summary>Number of slots that its frames need.</summary>
-    public required int Slots { get; init; }
-
-    /// <summary>The slot of the number of findings, for a rule with <c>once</c>; -1 without.</summary>
-    public int CountSlot { get; init; } = -1;
-
     /// <summary>True when the rule asks fact packs.</summary>
     public bool AsksFacts { get; init; }
-
-    /// <summary>The condition, or none.</summary>
-    public BoundExpression? Where { get; init; }
-
-    /// <summary>The reported place.</summary>
-    public required BoundExpression Report { get; init; }
-
-    /// <summary>The message.</summary>
-    public required LocalizedTemplate Message { get; init; }
-
-    /// <summary>The other places.</summary>
-    public ImmutableArray<(BoundExpression Place, LocalizedTemplate Label)> Related { get; init; } = [];
-
-    /// <summary>The fix, or none.</summary>
-    public CompiledFix? Fix { get; init; }
 
     /// <summary>Where only the first finding is reported.</summary>
     public OnceScope Once { get; init; }

@@ -7,7 +7,7 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Rules.Evaluation;
 
-/// <summary>Binds declarations and gathers their patterns. A rule with an error is left out; the others go on.</summary>
+/// <summary>Makes rules of declarations and gathers their patterns. A rule with an error is left out; the others go on.</summary>
 public sealed class RuleCompiler(PackErrors errors)
 {
     private readonly PatternCompiler _patterns = new(errors);
@@ -41,32 +41,38 @@ public sealed class RuleCompiler(PackErrors errors)
             names.Add("with", new BoundMember(names.Find("match")!, KindCatalog.Match.Property("with")!, null));
             _patterns.Add(rule, _rules.Count, slot, names);
         }
-        var countSlot = rule.Once is null ? -1 : names.AddSlot();
-        if (countSlot >= 0) { names.Add("count", new BoundCount(countSlot)); }
         if (rule.For is not null && kind is null) { return null; } // nothing in it can be bound without its kind
 
-        var where = rule.Where is { } condition ? Bind(condition, rule, names, isCondition: true) : null;
-        var report = rule.Report is { } place ? BindPlace(place, rule, names) : names.Find(clause?.Variables[0] ?? "match");
-        var compiled = new CompiledRule
+        var subject = clause?.Variables[0] ?? "match";
+        var compiled = new CompiledRule(BodyOf(rule, names, subject))
         {
             Declaration = rule,
             Descriptor = new DiagnosticDescriptor(rule.Id.Value, rule.Title, rule.Severity, rule.Why, rule.Pack) { IsOfCorpus = kind is { IsCorpus: true } },
             Kind = kind,
             Variables = clause?.Variables.Count ?? 1,
             Within = clause?.Within,
-            Where = where,
-            Report = report ?? new BoundConstant(RuleType.Text, null),
-            Message = new LocalizedTemplate(BindTemplate(rule.MessageEnglish, rule, names), BindTemplate(rule.MessageArabic, rule, names)),
-            Related = [.. rule.Related.Select(r => BindRelated(r, rule, names)).OfType<(BoundExpression, LocalizedTemplate)>()],
-            Fix = BindFix(rule, names, report),
             Once = OnceOf(rule),
             Blocks = BlocksOf(rule),
             Languages = [.. rule.Languages.Select(l => l.Value)],
-            Slots = names.Slots,
-            AsksFacts = names.AsksFacts || kind is { AsksFacts: true },
-            CountSlot = countSlot,
+            AsksFacts = kind is { AsksFacts: true } || (rule.AsksFacts ?? names.AsksFacts),
         };
         return errors.HasErrorsSince(before) ? null : compiled;
+    }
+
+    /// <summary>What a rule judges and tells. It is bound at once for what is wrong with it; where nothing can be, when an article first needs it.</summary>
+    private Lazy<RuleBody> BodyOf(RuleDeclaration rule, NameTable names, string subject)
+    {
+        if (rule.IsVerified) { return new Lazy<RuleBody>(() => BindVerified(rule, names, subject)); }
+        var body = new RuleBinder(rule, names, subject, errors).Bind();
+        _ = body.Telling;
+        return new Lazy<RuleBody>(body);
+    }
+
+    private static RuleBody BindVerified(RuleDeclaration rule, NameTable names, string subject)
+    {
+        var errors = new PackErrors();
+        var body = new RuleBinder(rule, names, subject, errors).Bind();
+        return errors.HasErrors ? throw new InvalidOperationException($"the compiled form of {rule.Id} is of another build") : body;
     }
 
     private KindDefinition? FindKind(PackText text, string name, int position)
@@ -74,54 +80,6 @@ public sealed class RuleCompiler(PackErrors errors)
         if (KindCatalog.Find(name) is { } kind && kind != KindCatalog.Match) { return kind; }
         errors.Add(PackErrorCode.UnknownKind, text, $"there is no kind '{name}'{DidYouMean.Suggest(name, KindCatalog.Kinds.Select(k => k.Name))}", position, name.Length);
         return null;
-    }
-
-    private BoundExpression? Bind(PackText text, RuleDeclaration rule, NameTable names, bool isCondition = false)
-    {
-        if (ExpressionParser.Read(text, errors) is not { } node) { return null; }
-        var binder = new ExpressionBinder(text, names, rule.Lists, (thing, pattern) => _patterns.Test(thing, pattern, rule), errors);
-        return isCondition ? binder.BindCondition(node) : binder.Bind(node);
-    }
-
-    private BoundExpression? BindPlace(PackText text, RuleDeclaration rule, NameTable names, bool mayBeElsewhere = false)
-    {
-        var bound = Bind(text, rule, names);
-        if (bound is null or { HasPlace: true } || mayBeElsewhere && bound.IsElsewhere) { return bound; }
-        errors.Add(PackErrorCode.NoPlace, text, $"'{text.Value.Trim()}' stands nowhere in the article", 0, Math.Max(1, text.Value.Length));
-        return null;
-    }
-
-    private MessageTemplate? BindTemplate(PackText? text, RuleDeclaration rule, NameTable names)
-    {
-        if (text is null || TemplateParser.Read(text, errors) is not { } nodes) { return null; }
-        var pieces = new List<(string, BoundExpression?)>();
-        foreach (var node in nodes)
-        {
-            if (node.Expression is null) { pieces.Add((node.Words, null)); }
-            else if (new ExpressionBinder(node.Source!, names, rule.Lists, (thing, pattern) => _patterns.Test(thing, pattern, rule), errors).Bind(node.Expression) is { } value) { pieces.Add(("", value)); }
-        }
-        return new MessageTemplate(pieces);
-    }
-
-    private (BoundExpression, LocalizedTemplate)? BindRelated(RelatedClause related, RuleDeclaration rule, NameTable names) =>
-        BindPlace(related.Place, rule, names, mayBeElsewhere: true) is { } place
-            ? (place, new LocalizedTemplate(BindTemplate(related.English, rule, names), BindTemplate(related.Arabic, rule, names)))
-            : null;
-
-    private CompiledFix? BindFix(RuleDeclaration rule, NameTable names, BoundExpression? report)
-    {
-        if (rule.Fix is not { } fix)
-        {
-            if (rule.Swap.Count == 0 || report is null) { return null; }
-            var standard = new LocalizedTemplate(new MessageTemplate([("Write «", null), ("", names.Find("with")), ("»", null)]), new MessageTemplate([("اكتب «", null), ("", names.Find("with")), ("»", null)]));
-            return new CompiledFix(standard, FixSafety.Suggestion, names.Find("match")!, names.Find("with"));
-        }
-        var title = new LocalizedTemplate(BindTemplate(fix.TitleEnglish, rule, names), BindTemplate(fix.TitleArabic, rule, names));
-        if (fix.Delete is { } delete) { return BindPlace(delete, rule, names) is { } gone ? new CompiledFix(title, fix.Safety, gone, null) : null; }
-        var place = fix.Replace is { } replace ? BindPlace(replace, rule, names) : report;
-        var with = fix.With is { } value ? Bind(value, rule, names) : names.Find("with");
-        if (with is null && fix.With is null) { errors.Add(PackErrorCode.MissingKey, rule.Id, "the fix says neither with: nor delete:"); }
-        return place is null || with is null ? null : new CompiledFix(title, fix.Safety, place, with);
     }
 
     private OnceScope OnceOf(RuleDeclaration rule)

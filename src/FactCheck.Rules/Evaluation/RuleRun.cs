@@ -10,6 +10,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
     /// <summary>What it costs to ask a condition once, apart from what its quantifiers go through.</summary>
     private const int WorkOfOneStep = 16;
 
+    private readonly RuleBody _body = rule.Body; // bound before the rule's time begins
     private readonly Dictionary<int, Finding> _once = [];
     private readonly RuleMeter _meter = scope.Context.Budget.ForRule();
 
@@ -35,13 +36,13 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
         try
         {
             scope.ForgetCitations();
-            var frame = new RuleFrame(scope, rule.Slots);
+            var frame = new RuleFrame(scope, _body.Slots);
             for (var i = 0; i < things.Length; i++) { frame.Slots[i] = things[i]; }
-            if (rule.Where is { } where && where.Judge(frame) != Values.Kleene.True) { return; }
+            if (_body.Where is { } where && where.Judge(frame) != Values.Kleene.True) { return; }
             if (rule.Once == OnceScope.Never) { Report(new Finding(frame)); }
             else if (scope.Context.Settings.EveryPlace)
             {
-                frame.Slots[rule.CountSlot] = 1;
+                frame.Slots[_body.CountSlot] = 1;
                 Report(new Finding(frame));
             }
             else { Gather(frame, things[0]); }
@@ -57,7 +58,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
     {
         foreach (var finding in _once.Values)
         {
-            finding.Frame.Slots[rule.CountSlot] = finding.Count;
+            finding.Frame.Slots[_body.CountSlot] = finding.Count;
             scope.ForgetCitations();
             try
             {
@@ -85,14 +86,16 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
     private void Report(Finding finding)
     {
         var frame = finding.Frame;
-        if (rule.Report.PlaceOf(frame) is not { } span) { return; }
+        if (_body.Report.PlaceOf(frame) is not { } span) { return; }
         var language = (frame.Slots[0] as Thing) is { } thing && CommonProperties.BlockOf(thing, scope) is { } block ? block.Language.Code : scope.Article.Language.Code;
-        var message = rule.Message.Render(frame);
-        var fix = rule.Fix?.Make(frame, language);
+        var telling = _body.Telling;
+        frame.Reserve(telling.Slots);
+        var message = telling.Message.Render(frame);
+        var fix = telling.Fix?.Make(frame, language);
         scope.Context.Report(new Diagnostic(rule.Descriptor, rule.Descriptor.Severity, span, message)
         {
             Facts = [.. finding.Facts.Concat(scope.Citations).Distinct()],
-            Related = [.. rule.Related.Select(r => RelatedAt(r.Place, r.Label, frame)).OfType<RelatedLocation>()],
+            Related = [.. telling.Related.Select(r => RelatedAt(r.Place, r.Label, frame)).OfType<RelatedLocation>()],
             Fix = fix,
         });
     }

@@ -55,10 +55,13 @@ internal sealed class LiteralScanner
     /// <summary>Cuts long literals when all of them together would make too many states: what begins like a literal tells nearly as much.</summary>
     private static IReadOnlyList<OwnedLiteral> Shorten(IReadOnlyList<OwnedLiteral> literals)
     {
-        for (var longest = literals.Max(l => l.Text.Length); literals.Sum(l => l.Text.Length) > MostNodes && longest > 1;)
+        var (longest, all) = (0, 0);
+        foreach (var literal in literals) { (longest, all) = (Math.Max(longest, literal.Text.Length), all + literal.Text.Length); }
+        while (all > MostNodes && longest > 1)
         {
             var length = longest /= 2;
             literals = [.. literals.Select(l => l.Text.Length <= length ? l : l with { Text = l.Text[..length] }).Distinct()];
+            all = literals.Sum(l => l.Text.Length);
         }
         return literals;
     }

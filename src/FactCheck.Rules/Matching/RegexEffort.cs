@@ -4,7 +4,7 @@ namespace FactCheck.Rules.Matching;
 /// How often a backtracking engine may have to come back to the same place of a text: the product of the ways that the parts of an
 /// expression leave open. An expression that leaves few costs little more than its text, on any text.
 /// </summary>
-internal static class RegexEffort
+internal readonly struct RegexEffort
 {
     /// <summary>As good as without end.</summary>
     private const int Endless = 1_000_000;
@@ -12,10 +12,14 @@ internal static class RegexEffort
     /// <summary>Stands for the end of the expression: what comes last succeeds as it is.</summary>
     private static readonly CharacterSet End = new();
 
-    /// <summary>The ways of a whole expression.</summary>
-    public static int Of(RegexPart part) => Of(part, null, End);
+    private readonly int _longest;
 
-    private static int Of(RegexPart part, CharacterSet? before, CharacterSet? after) => part switch
+    private RegexEffort(int longest) => _longest = longest;
+
+    /// <summary>The ways of a whole expression in a text of at most <paramref name="longest"/> characters.</summary>
+    public static int Of(RegexPart part, int longest) => new RegexEffort(longest).Of(part, null, End);
+
+    private int Of(RegexPart part, CharacterSet? before, CharacterSet? after) => part switch
     {
         RegexPart.Row row => OfRow(row, before, after),
         RegexPart.Choice choice => OfChoice(choice, before, after),
@@ -23,7 +27,7 @@ internal static class RegexEffort
         _ => 1,
     };
 
-    private static int OfRow(RegexPart.Row row, CharacterSet? before, CharacterSet? after)
+    private int OfRow(RegexPart.Row row, CharacterSet? before, CharacterSet? after)
     {
         var ways = 1;
         for (var i = 0; i < row.Parts.Count; i++)
@@ -34,7 +38,7 @@ internal static class RegexEffort
     }
 
     /// <summary>Options that begin with different characters leave one way.</summary>
-    private static int OfChoice(RegexPart.Choice choice, CharacterSet? before, CharacterSet? after)
+    private int OfChoice(RegexPart.Choice choice, CharacterSet? before, CharacterSet? after)
     {
         var (most, overlapping) = (1, 0);
         for (var i = 0; i < choice.Options.Count; i++)
@@ -54,12 +58,12 @@ internal static class RegexEffort
     }
 
     /// <summary>A run of characters of one set has one length only, when neither what stands before nor what stands behind may be part of it.</summary>
-    private static int OfRepeat(RegexPart.Repeat repeat, CharacterSet? before, CharacterSet? after)
+    private int OfRepeat(RegexPart.Repeat repeat, CharacterSet? before, CharacterSet? after)
     {
         if (repeat.Part is RegexPart.One { Set: var set })
         {
             var contained = before?.IsApartFrom(set) == true && after?.IsApartFrom(set) == true;
-            return contained || after == End || repeat.Min == repeat.Max ? 1 : repeat.Max is { } most ? most - repeat.Min + 1 : Endless;
+            return contained || after == End || repeat.Min == repeat.Max ? 1 : Math.Min(repeat.Max ?? int.MaxValue, _longest) - Math.Min(repeat.Min, _longest) + 1;
         }
         if (repeat.Max == 1) { return Of(repeat.Part, before, after) + 1 - repeat.Min; }
         var each = Of(repeat.Part, null, null);
@@ -76,7 +80,7 @@ internal static class RegexEffort
         RegexPart.One one => one.Set,
         RegexPart.Row row => FirstFrom(row.Parts, 0, null),
         RegexPart.Repeat { Min: > 0 } repeat => First(repeat.Part),
-        RegexPart.Choice choice => Union(choice.Options),
+        RegexPart.Choice choice => Union(choice.Options, First),
         _ => null,
     };
 
@@ -92,13 +96,13 @@ internal static class RegexEffort
         return either;
     }
 
-    private static CharacterSet? Union(IReadOnlyList<RegexPart> options)
+    private static CharacterSet? Union(IReadOnlyList<RegexPart> options, Func<RegexPart, CharacterSet?> end)
     {
         var union = new CharacterSet();
         foreach (var option in options)
         {
-            if (First(option) is not { } first) { return null; }
-            union.Include(first);
+            if (end(option) is not { } set) { return null; }
+            union.Include(set);
         }
         return union;
     }
@@ -108,6 +112,7 @@ internal static class RegexEffort
         RegexPart.One one => one.Set,
         RegexPart.Row { Parts: [.., var last] } => Last(last),
         RegexPart.Repeat { Min: > 0 } repeat => Last(repeat.Part),
+        RegexPart.Choice choice => Union(choice.Options, Last),
         _ => null,
     };
 

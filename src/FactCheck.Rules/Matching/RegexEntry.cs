@@ -11,10 +11,13 @@ internal sealed class RegexEntry(int index, string pattern, bool onSurface, IRea
 {
     private const int FewWays = 64;
     private const int LongText = 20_000;
+    private const int ManyWays = 512;
+    private const int ShortText = 500;
 
     private readonly Lazy<Regex> _simple = new(() => new Regex(pattern, RegexOptions.CultureInvariant));
     private readonly Lazy<Regex> _linear = new(() => new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
-    private readonly Lazy<bool> _isEasy = new(() => new RegexOutline(pattern).Effort <= FewWays);
+    private readonly Lazy<bool> _isEasy = new(() => new RegexOutline(pattern).EffortWithin(LongText) <= FewWays);
+    private readonly Lazy<bool> _isEasyInShortTexts = new(() => new RegexOutline(pattern).EffortWithin(ShortText) <= ManyWays);
 
     /// <summary>Its number.</summary>
     public int Index { get; } = index;
@@ -35,5 +38,5 @@ internal sealed class RegexEntry(int index, string pattern, bool onSurface, IRea
     public bool HasNames { get; } = hasNames;
 
     /// <summary>The engine for a text.</summary>
-    public Regex EngineFor(int length) => _isEasy.Value && length <= LongText ? _simple.Value : _linear.Value;
+    public Regex EngineFor(int length) => length <= LongText && (_isEasy.Value || (length <= ShortText && _isEasyInShortTexts.Value)) ? _simple.Value : _linear.Value;
 }

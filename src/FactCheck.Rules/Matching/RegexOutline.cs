@@ -29,8 +29,8 @@ internal sealed class RegexOutline
     /// <summary>Texts of which one is in every match, in lower case; <see langword="null"/> when none are known.</summary>
     public IReadOnlyList<string>? NeededTexts { get; }
 
-    /// <summary>How often a backtracking engine may have to come back to one place; see <see cref="RegexEffort"/>.</summary>
-    public int Effort => _spacesIgnored ? int.MaxValue : RegexEffort.Of(_part);
+    /// <summary>How often a backtracking engine may have to come back to one place of a text of at most <paramref name="longest"/> characters; see <see cref="RegexEffort"/>.</summary>
+    public int EffortWithin(int longest) => _spacesIgnored ? int.MaxValue : RegexEffort.Of(_part, longest);
 
     /// <summary>The most characters of a match; none when that has no end.</summary>
     public int? Length => _part.Length;

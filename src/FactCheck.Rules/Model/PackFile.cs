@@ -13,8 +13,8 @@ public sealed class PackFile(string path, string text)
     /// <summary>The whole text.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The starts of its lines.</summary>
-    public LineMap Lines { get; } = new(text);
+    /// <summary>The starts of its lines, found when they are first asked for.</summary>
+    public LineMap Lines => field ??= new LineMap(Text);
 
     /// <summary>The line that an offset stands on, without its break.</summary>
     public string LineAt(int offset)

@@ -77,6 +77,12 @@ public sealed class RuleDeclaration
     /// <summary>The pack's name.</summary>
     public required string Pack { get; init; }
 
+    /// <summary>Whether it asks fact packs, when its compiled form says so; nothing for a rule that was read from its pack.</summary>
+    public bool? AsksFacts { get; init; }
+
+    /// <summary>True for a rule that was compiled without an error or warning: nothing in it can be wrong, so it need not be bound before an article asks for it.</summary>
+    public bool IsVerified => AsksFacts is not null;
+
     /// <summary>The rule's own text in the file, for <c>rules explain</c>.</summary>
     public string Source { get; set; } = "";
 }

@@ -42,7 +42,7 @@ internal sealed class RulesFileReader(PackFile file, PackErrors errors)
             errors.Add(PackErrorCode.BadSyntax, file, start, 1, "this rule has no closing '}' on a line of its own");
             pack.Add(rule.Finish(file.Text[start..]));
         }
-        return new PackDeclaration(_name, _requires, pack);
+        return new PackDeclaration(file, _name, _requires, pack);
     }
 
     /// <summary>A line outside rules; the rule that it opens, if it does.</summary>

@@ -29,7 +29,7 @@ internal sealed class PackReader(PackFile file, PackErrors errors)
         _ = keys.TakeText("summary");
         var languages = keys.TakeTexts("language").ToList();
         var lists = ReadLists(keys.TakeMapping("lists"));
-        var pack = new PackDeclaration(name?.Value ?? file.Path, [.. keys.TakeTexts("requires")], []);
+        var pack = new PackDeclaration(file, name?.Value ?? file.Path, [.. keys.TakeTexts("requires")], []);
         foreach (var node in keys.TakeSequence("rules"))
         {
             if (node is PackMapping mapping && new RuleReader(pack.Name, languages, lists, errors).Read(mapping) is { } rule) { pack.Rules.Add(rule); }

@@ -1,5 +1,7 @@
+using System.Text;
 using FactCheck.Knowledge;
 using FactCheck.Rules.Facts;
+using FactCheck.Workspace.Files;
 using FactCheck.Workspace.Packs;
 
 namespace FactCheck.Workspace.Facts;
@@ -13,7 +15,7 @@ public static class CompiledFacts
     /// <summary>The file's name.</summary>
     public const string FileName = "facts.bin";
 
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>Writes the facts of some packs beside them.</summary>
     public static void Write(string path, ulong fingerprint, MemoryEntityStore store)
@@ -31,7 +33,7 @@ public static class CompiledFacts
             writer.Write(relations.Length);
             foreach (var relation in relations) { facts.Write(relation); }
         }
-        Files.AtomicFile.Write(path, stream.ToArray());
+        AtomicFile.Write(path, stream.ToArray());
     }
 
     /// <summary>The facts; nothing when the file is of other packs or of another version.</summary>
@@ -58,12 +60,12 @@ public static class CompiledFacts
     /// <summary>A number that changes when a pack, or the list of packs, does.</summary>
     public static ulong Fingerprint(IReadOnlyList<FactPackBytes> packs)
     {
-        var hash = 14695981039346656037UL;
-        for (var i = 0; i < packs.Count; i++)
+        var hash = ContentHash.Empty;
+        foreach (var pack in packs)
         {
-            foreach (var c in Path.GetFileName(packs[i].Path)) { hash = (hash ^ c) * 1099511628211UL; }
-            foreach (var b in packs[i].Bytes) { hash = (hash ^ b) * 1099511628211UL; }
-            hash = (hash ^ 0xFFFF) * 1099511628211UL;
+            hash = ContentHash.Of(Encoding.UTF8.GetBytes(Path.GetFileName(pack.Path)), hash);
+            hash = ContentHash.Of(pack.Bytes, hash);
+            hash = ContentHash.Of([0xFF, 0xFF], hash); // no UTF-8 holds these: packs stay apart
         }
         return hash;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using FactCheck.Knowledge;
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Workspace.Facts;
@@ -8,7 +9,7 @@ namespace FactCheck.Workspace.Facts;
 /// <summary>Reads what <see cref="FactWriter"/> wrote.</summary>
 internal sealed class FactReader(BinaryReader reader)
 {
-    private readonly List<string> _texts = [];
+    private readonly TextPoolReader _texts = new(reader);
 
     /// <exception cref="InvalidDataException">The bytes are of another kind.</exception>
     public Entity ReadEntity()
@@ -85,17 +86,5 @@ internal sealed class FactReader(BinaryReader reader)
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
-    private string? Text()
-    {
-        switch (reader.Read7BitEncodedInt())
-        {
-            case 0:
-                return null;
-            case 1:
-                _texts.Add(reader.ReadString());
-                return _texts[^1];
-            case var number:
-                return _texts[number - 2];
-        }
-    }
+    private string? Text() => _texts.Read();
 }

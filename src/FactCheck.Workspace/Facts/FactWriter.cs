@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Knowledge;
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Workspace.Facts;
@@ -7,7 +8,7 @@ namespace FactCheck.Workspace.Facts;
 /// <summary>Writes entities as bytes; <see cref="FactReader"/> reads them back. Texts that come again and again are written once.</summary>
 internal sealed class FactWriter(BinaryWriter writer)
 {
-    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly TextPoolWriter _texts = new(writer);
 
     public void Write(Entity entity)
     {
@@ -106,16 +107,5 @@ internal sealed class FactWriter(BinaryWriter writer)
         foreach (var item in items) { write(item); }
     }
 
-    /// <summary>0 for none, a number for a text written before, 1 and the text for a new one.</summary>
-    private void Text(string? text)
-    {
-        if (text is null) { writer.Write7BitEncodedInt(0); }
-        else if (_texts.TryGetValue(text, out var number)) { writer.Write7BitEncodedInt(number + 2); }
-        else
-        {
-            _texts[text] = _texts.Count;
-            writer.Write7BitEncodedInt(1);
-            writer.Write(text);
-        }
-    }
+    private void Text(string? text) => _texts.Write(text);
 }

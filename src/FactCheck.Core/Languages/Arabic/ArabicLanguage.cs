@@ -8,7 +8,7 @@ public sealed class ArabicLanguage : Language
             .ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        ArabicNumerals.Terms().Concat(ArabicCalendar.Terms()).Concat(ArabicUnits.Terms()).Concat(ArabicGrammar.Terms()).Concat(ArabicClock.Terms()).Concat(ArabicStates.Terms()).Concat(ArabicNames.Terms()).Concat(ArabicClaims.Terms())));
+        ArabicNumerals.Terms(), ArabicCalendar.Terms(), ArabicUnits.Terms(), ArabicGrammar.Terms(), ArabicClock.Terms(), ArabicStates.Terms(), ArabicNames.Terms(), ArabicClaims.Terms()));
 
     /// <inheritdoc/>
     public override string Code => "ar";

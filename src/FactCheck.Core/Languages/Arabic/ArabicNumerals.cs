@@ -62,11 +62,13 @@ internal static class ArabicNumerals
         }
         foreach (var one in new[] { "أحد", "إحدى", "حادي", "حادية", "حاد" }) { yield return (one, new NumeralTerm(NumeralRole.Unit, 1) { NeedsTens = true }); }
         foreach (var ten in new[] { "عشر", "عشرة" }) { yield return (ten, new NumeralTerm(NumeralRole.Ten, 10)); }
-        foreach (var (stem, value) in Tens.Select((t, i) => (t, (i + 2) * 10)))
+        for (var i = 0; i < Tens.Length; i++)
         {
-            foreach (var ending in new[] { "ون", "ين" }) { yield return (stem + ending, new NumeralTerm(NumeralRole.Tens, value)); }
+            foreach (var ending in new[] { "ون", "ين" }) { yield return (Tens[i] + ending, new NumeralTerm(NumeralRole.Tens, (i + 2) * 10)); }
         }
-        foreach (var term in HundredTerms().Concat(ScaleTerms()).Concat(OrdinalTerms())) { yield return term; }
+        foreach (var term in HundredTerms()) { yield return term; }
+        foreach (var term in ScaleTerms()) { yield return term; }
+        foreach (var term in OrdinalTerms()) { yield return term; }
         foreach (var few in new[] { "بضع", "بضعة", "عدة" }) { yield return (few, new NumeralTerm(NumeralRole.Vague, 3) { Max = 9 }); }
         yield return ("دزينة", new NumeralTerm(NumeralRole.Group, 12));
     }

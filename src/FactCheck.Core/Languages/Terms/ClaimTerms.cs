@@ -10,15 +10,21 @@ internal static class ClaimTerms
         (decimal Least, decimal? Most, string Words)[] factors,
         (decimal Value, string Words)[] fractions,
         (BallotSide Side, string Words)[] ballots,
-        (int Least, int Most, string Words)[] orders) =>
-    [
-        .. roles.SelectMany(r => Each(r.Words, new WordTerm(r.Role))),
-        .. families.SelectMany(f => Each(f.Words, new FamilyTerm(f.Family, f.IsNoun))),
-        .. factors.SelectMany(f => Each(f.Words, new FactorTerm(f.Least, f.Most))),
-        .. fractions.SelectMany(f => Each(f.Words, new FractionTerm(f.Value))),
-        .. ballots.SelectMany(b => Each(b.Words, new BallotTerm(b.Side))),
-        .. orders.SelectMany(o => Each(o.Words, new OrderTerm(o.Least, o.Most))),
-    ];
+        (int Least, int Most, string Words)[] orders)
+    {
+        // Written out: a query over tuples is compiled anew at every start.
+        var terms = new List<(string, Term)>();
+        foreach (var (role, words) in roles) { Add(words, new WordTerm(role)); }
+        foreach (var (family, isNoun, words) in families) { Add(words, new FamilyTerm(family, isNoun)); }
+        foreach (var (least, most, words) in factors) { Add(words, new FactorTerm(least, most)); }
+        foreach (var (value, words) in fractions) { Add(words, new FractionTerm(value)); }
+        foreach (var (side, words) in ballots) { Add(words, new BallotTerm(side)); }
+        foreach (var (least, most, words) in orders) { Add(words, new OrderTerm(least, most)); }
+        return terms;
 
-    private static IEnumerable<(string, Term)> Each(string words, Term term) => words.Split(',').Select(w => (w, term));
+        void Add(string words, Term term)
+        {
+            foreach (var word in words.Split(',')) { terms.Add((word, term)); }
+        }
+    }
 }

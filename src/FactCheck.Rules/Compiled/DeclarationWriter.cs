@@ -1,0 +1,95 @@
+using FactCheck.Diagnostics;
+using FactCheck.Rules.Model;
+using FactCheck.Text;
+
+namespace FactCheck.Rules.Compiled;
+
+/// <summary>Writes declarations without the way back to the characters of the file that <see cref="PackText"/> knows: only an error asks for it.</summary>
+internal sealed class DeclarationWriter(BinaryWriter writer)
+{
+    private readonly TextPoolWriter _texts = new(writer);
+
+    public void Write(PackDeclaration pack, Func<RuleDeclaration, bool> asksFacts)
+    {
+        Text(pack.Name);
+        Texts(pack.Requires);
+        var lists = pack.Rules.Count == 0 ? new Dictionary<string, IReadOnlyList<PackText>>(StringComparer.Ordinal) : pack.Rules[0].Lists;
+        writer.Write7BitEncodedInt(lists.Count);
+        foreach (var (name, phrases) in lists)
+        {
+            Text(name);
+            Texts(phrases);
+        }
+        Each(pack.Rules, rule =>
+        {
+            writer.Write(asksFacts(rule));
+            Write(rule);
+        });
+    }
+
+    private void Write(RuleDeclaration rule)
+    {
+        Text(rule.Id);
+        Both(rule.Title);
+        Both(rule.Why);
+        writer.Write((byte)rule.Severity);
+        writer.Write((byte)((rule.OnSurface ? 1 : 0) | (rule.Exact ? 2 : 0)));
+        foreach (var text in (PackText?[])[rule.For, rule.Where, rule.Once, rule.Report, rule.MessageEnglish, rule.MessageArabic]) { Text(text); }
+        foreach (var texts in (IReadOnlyList<PackText>[])[rule.Find, rule.Regex, rule.Needs, rule.Unless, rule.In, rule.Languages]) { Texts(texts); }
+        Each(rule.Swap, row =>
+        {
+            Text(row.Pattern);
+            Text(row.With);
+        });
+        Each(rule.Related, clause =>
+        {
+            Text(clause.Place);
+            Text(clause.English);
+            Text(clause.Arabic);
+        });
+        writer.Write(rule.Fix is not null);
+        if (rule.Fix is { } fix) { Write(fix); }
+        Each(rule.Examples, Write);
+        Text(rule.Source);
+    }
+
+    private void Write(FixDeclaration fix)
+    {
+        foreach (var text in (PackText?[])[fix.TitleEnglish, fix.TitleArabic, fix.Replace, fix.With, fix.Delete]) { Text(text); }
+        writer.Write((byte)fix.Safety);
+    }
+
+    private void Write(RuleExample example)
+    {
+        writer.Write(example.IsBad);
+        foreach (var text in (PackText?[])[example.Text, example.Fixed, example.Published, example.Format]) { Text(text); }
+        Each(example.Beside, neighbour =>
+        {
+            Text(neighbour.Text);
+            Text(neighbour.Published);
+            writer.Write7BitEncodedInt(neighbour.Times);
+        });
+    }
+
+    private void Both(LocalizedText text)
+    {
+        Text(text.English);
+        Text(text.Arabic);
+    }
+
+    private void Texts(IReadOnlyList<PackText> texts) => Each(texts, Text);
+
+    private void Each<T>(IReadOnlyList<T> items, Action<T> write)
+    {
+        writer.Write7BitEncodedInt(items.Count);
+        foreach (var item in items) { write(item); }
+    }
+
+    private void Text(PackText? text)
+    {
+        Text(text?.Value);
+        if (text is not null) { writer.Write7BitEncodedInt(text.Start); }
+    }
+
+    private void Text(string? text) => _texts.Write(text);
+}
