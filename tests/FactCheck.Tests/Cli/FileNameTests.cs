@@ -19,25 +19,30 @@ public sealed class FileNameTests : IDisposable
         " spaces .md", "'quotes\".md", "{0}{1}%s.md", "مقال.md", "\u202Eright.md", "*?[a].md", "back\\slash.md", "~.md", "=1+1.md", "<b>&amp;.md", "a=b.md", "#.md", "%2e%2e.md",
     ];
 
-    public static TheoryData<string> Names => new(All);
-
     [Theory]
-    [MemberData(nameof(Names))]
-    public void It_is_checked_reported_and_fixed(string name)
+    [InlineData("@x.md")]
+    [InlineData("--fix.md")]
+    [InlineData("new\nline.md")]
+    public void It_is_checked_reported_and_fixed(string name) => Hold(name);
+
+    [Fact]
+    public void So_are_many_at_once() => Hold(All);
+
+    private void Hold(params string[] names)
     {
         if (OperatingSystem.IsWindows()) { return; }
-        _folder.Write("content/" + name, Text);
+        foreach (var name in names) { _folder.Write("content/" + name, Text); }
         var inside = _folder.At("content");
-        var (code, output, error) = FactCheckProcess.RunIn(inside, null, "check", "--rules", "../own.yaml", "--no-default-rules", "--format", "json", "--output", "text=-", "--output", "json=../out.json", "--", name);
+        var (code, output, error) = FactCheckProcess.RunIn(inside, null, ["check", "--rules", "../own.yaml", "--no-default-rules", "--format", "json", "--output", "text=-", "--output", "json=../out.json", "--", .. names]);
 
         Assert.Equal((1, ""), (code, error));
         Assert.DoesNotContain(output, c => (c < ' ' && c != '\n') || c is '\u202E');
-        using (var report = JsonDocument.Parse(_folder.Read("out.json"))) { Assert.Equal(name, Assert.Single(report.RootElement.GetProperty("articles").EnumerateArray()).GetProperty("path").GetString()); }
+        using (var report = JsonDocument.Parse(_folder.Read("out.json"))) { Assert.Equal(names.Order(StringComparer.Ordinal), report.RootElement.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("path").GetString()!).Order(StringComparer.Ordinal)); }
 
-        var fix = FactCheckProcess.RunIn(inside, null, "fix", "--rules", "../own.yaml", "--no-default-rules", "--", name);
+        var fix = FactCheckProcess.RunIn(inside, null, ["fix", "--rules", "../own.yaml", "--no-default-rules", "--", .. names]);
         Assert.Equal((0, ""), (fix.Code, fix.Error));
-        Assert.Equal(Text.Replace("أبو ظبي", "أبوظبي", StringComparison.Ordinal), _folder.Read("content/" + name));
-        Assert.Equal([name], Directory.GetFiles(inside, "*", new EnumerationOptions { AttributesToSkip = 0 }).Select(Path.GetFileName));
+        Assert.All(names, name => Assert.Equal(Text.Replace("أبو ظبي", "أبوظبي", StringComparison.Ordinal), _folder.Read("content/" + name)));
+        Assert.Equal(names.Order(StringComparer.Ordinal), Directory.GetFiles(inside, "*", new EnumerationOptions { AttributesToSkip = 0 }).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
     }
 
     [Fact]
