@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace FactCheck.Rules.Matching;
 
 /// <summary>What is known of the texts that a part of a regular expression matches.</summary>
@@ -6,6 +8,7 @@ namespace FactCheck.Rules.Matching;
 internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<string>? Needed)
 {
     private const int FewTexts = 48;
+    private const int LongText = 40;
 
     private static readonly RegexLiterals Empty = new([""], null);
 
@@ -77,8 +80,11 @@ internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<s
         (1, 1) => this,
         (0, 1) => new RegexLiterals(All is null ? null : [.. All, ""], null),
         (0, _) => Unknown,
+        ( > 1, _) when All is [{ Length: > 0 } only] && only.Length * min <= LongText => new RegexLiterals(min == max ? [Times(only, min)] : null, [Times(only, min)]),
         _ => new RegexLiterals(null, Best),
     };
+
+    private static string Times(string text, int count) => new StringBuilder().Insert(0, text, count).ToString();
 
     private static IReadOnlyList<string> Joined(IReadOnlyList<string> heads, IReadOnlyList<string> tails)
     {
@@ -111,13 +117,15 @@ internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<s
         return shortest == 0 ? 0 : (Math.Min(shortest, 4) * 1_000) + shortest - Math.Min(texts.Count, 500);
     }
 
-    /// <summary>A mark of markup is as rare in prose as a word of four letters.</summary>
+    /// <summary>A mark of markup is as rare in prose as a word of four letters, and three marks in a row are rarer.</summary>
     private static int LengthOf(string text)
     {
+        var (isMarkup, marks) = (false, 0);
         foreach (var c in text)
         {
-            if (c is '[' or ']' or '{' or '}' or '<' or '>' or '|' or '\\' or '^' or '~' or '`' or '#' or '@' or '=' or '_' or '*') { return Math.Max(4, text.Length); }
+            isMarkup |= c is '[' or ']' or '{' or '}' or '<' or '>' or '|' or '\\' or '^' or '~' or '`' or '#' or '@' or '=' or '_' or '*';
+            if (char.IsPunctuation(c) || char.IsSymbol(c)) { marks++; }
         }
-        return text.Length;
+        return marks == text.Length && marks > 2 ? Math.Max(5, marks) : isMarkup ? Math.Max(4, text.Length) : text.Length;
     }
 }

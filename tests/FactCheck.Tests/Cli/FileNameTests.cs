@@ -33,13 +33,14 @@ public sealed class FileNameTests : IDisposable
         if (OperatingSystem.IsWindows()) { return; }
         foreach (var name in names) { _folder.Write("content/" + name, Text); }
         var inside = _folder.At("content");
-        var (code, output, error) = FactCheckProcess.RunIn(inside, null, ["check", "--rules", "../own.yaml", "--no-default-rules", "--format", "json", "--output", "text=-", "--output", "json=../out.json", "--", .. names]);
+        string[] end = Array.Exists(names, n => n.StartsWith('-')) ? ["--"] : [];
+        var (code, output, error) = FactCheckProcess.RunIn(inside, null, ["check", "--rules", "../own.yaml", "--no-default-rules", "--format", "json", "--output", "text=-", "--output", "json=../out.json", .. end, .. names]);
 
         Assert.Equal((1, ""), (code, error));
         Assert.DoesNotContain(output, c => (c < ' ' && c != '\n') || c is '\u202E');
         using (var report = JsonDocument.Parse(_folder.Read("out.json"))) { Assert.Equal(names.Order(StringComparer.Ordinal), report.RootElement.GetProperty("articles").EnumerateArray().Select(a => a.GetProperty("path").GetString()!).Order(StringComparer.Ordinal)); }
 
-        var fix = FactCheckProcess.RunIn(inside, null, ["fix", "--rules", "../own.yaml", "--no-default-rules", "--", .. names]);
+        var fix = FactCheckProcess.RunIn(inside, null, ["fix", "--rules", "../own.yaml", "--no-default-rules", .. end, .. names]);
         Assert.Equal((0, ""), (fix.Code, fix.Error));
         Assert.All(names, name => Assert.Equal(Text.Replace("أبو ظبي", "أبوظبي", StringComparison.Ordinal), _folder.Read("content/" + name)));
         Assert.Equal(names.Order(StringComparer.Ordinal), Directory.GetFiles(inside, "*", new EnumerationOptions { AttributesToSkip = 0 }).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));

@@ -17,6 +17,9 @@ public sealed class RegexSetTests
     [InlineData(@"a|\d", null)]
     [InlineData(@"(?:abc)?", null)]
     [InlineData(@"(?:abc)+x", "abc")]
+    [InlineData(@"x{2}y", "xxy")]
+    [InlineData(@"a\s*-{3,}b", "---")]
+    [InlineData(@"^\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+\|?$", "---")]
     [InlineData(@"[\u202D\u202E]", "\u202D|\u202E")]
     public void The_needed_texts_of_an_expression_are_known(string pattern, string? expected) =>
         Assert.Equal(expected?.Split('|').Order(StringComparer.Ordinal), new RegexOutline(pattern).NeededTexts?.Order(StringComparer.Ordinal));
