@@ -12,7 +12,7 @@ public sealed class WordLexicon<T>
     /// <summary>Builds the table. Words are given in the word view; they are folded here.</summary>
     public WordLexicon(IReadOnlyCollection<KeyValuePair<string, T>> entries)
     {
-        var size = 16;
+        var size = 2; // most tables hold what may follow one word
         while (size < entries.Count * 2) { size *= 2; }
         _mask = size - 1;
         _words = new string?[size];

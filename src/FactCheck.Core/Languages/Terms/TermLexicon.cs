@@ -28,7 +28,7 @@ public sealed class TermLexicon
             }
         }
         var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(lines.ToString())).Fold(TextView.Word));
-        var root = new Draft();
+        var root = new Draft(meanings.Count);
         var token = 0;
         for (var i = 0; i < meanings.Count; i++)
         {
@@ -80,7 +80,8 @@ public sealed class TermLexicon
     private sealed record TermStart(TermNode Node, WordFront Front);
 
     /// <summary>A node while the terms are read.</summary>
-    private sealed class Draft
+    /// <param name="capacity">About how many nodes follow.</param>
+    private sealed class Draft(int capacity)
     {
         private Dictionary<string, Draft>? _next;
 
@@ -88,15 +89,16 @@ public sealed class TermLexicon
 
         public Draft Step(string key)
         {
-            _next ??= new Dictionary<string, Draft>(StringComparer.Ordinal);
-            if (!_next.TryGetValue(key, out var next)) { _next[key] = next = new Draft(); }
+            _next ??= new Dictionary<string, Draft>(capacity, StringComparer.Ordinal);
+            if (!_next.TryGetValue(key, out var next)) { _next[key] = next = new Draft(1); }
             return next;
         }
 
         public WordLexicon<TermNode> ToLexicon()
         {
-            var entries = new Dictionary<string, TermNode>(StringComparer.Ordinal);
-            foreach (var (key, node) in _next ?? []) { entries[key] = new TermNode([.. node.Terms], node._next is null ? null : node.ToLexicon()); }
+            var entries = new KeyValuePair<string, TermNode>[_next?.Count ?? 0];
+            var count = 0;
+            foreach (var (key, node) in _next ?? []) { entries[count++] = new(key, new TermNode([.. node.Terms], node._next is null ? null : node.ToLexicon())); }
             return new WordLexicon<TermNode>(entries);
         }
     }
