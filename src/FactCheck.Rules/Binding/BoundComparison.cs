@@ -5,10 +5,10 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary>Two values of one type compared over all their readings.</summary>
-public sealed class BoundComparison(string sign, BoundExpression left, BoundExpression right) : BoundExpression(RuleType.Truth)
+public sealed class BoundComparison(string sign, BoundExpression left, BoundExpression right) : BoundTruth
 {
     /// <inheritdoc/>
-    public override object? Evaluate(RuleFrame frame)
+    public override Kleene Judge(RuleFrame frame)
     {
         if (left.Evaluate(frame) is not { } a || right.Evaluate(frame) is not { } b) { return Kleene.Unknown; }
         return sign switch

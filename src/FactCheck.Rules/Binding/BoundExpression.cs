@@ -31,5 +31,5 @@ public abstract class BoundExpression(RuleType type, KindDefinition? kind = null
     public virtual ArticlePlace? ElsewhereOf(RuleFrame frame) => null;
 
     /// <summary>Its value as a truth.</summary>
-    public Kleene Judge(RuleFrame frame) => Evaluate(frame) is Kleene truth ? truth : Kleene.Unknown;
+    public virtual Kleene Judge(RuleFrame frame) => Evaluate(frame) is Kleene truth ? truth : Kleene.Unknown;
 }

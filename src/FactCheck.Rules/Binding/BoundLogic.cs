@@ -3,10 +3,10 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary><c>and</c>, <c>or</c> and <c>not</c> in three values; the right side is not asked when the left decides.</summary>
-public sealed class BoundLogic(string sign, BoundExpression left, BoundExpression? right) : BoundExpression(RuleType.Truth)
+public sealed class BoundLogic(string sign, BoundExpression left, BoundExpression? right) : BoundTruth
 {
     /// <inheritdoc/>
-    public override object? Evaluate(RuleFrame frame)
+    public override Kleene Judge(RuleFrame frame)
     {
         var first = left.Judge(frame);
         return sign switch

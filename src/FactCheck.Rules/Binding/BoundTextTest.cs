@@ -3,10 +3,10 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary><c>contains</c>, <c>starts with</c> and <c>ends with</c>, folded.</summary>
-public sealed class BoundTextTest(string sign, BoundExpression left, BoundExpression right) : BoundExpression(RuleType.Truth)
+public sealed class BoundTextTest(string sign, BoundExpression left, BoundExpression right) : BoundTruth
 {
     /// <inheritdoc/>
-    public override object? Evaluate(RuleFrame frame)
+    public override Kleene Judge(RuleFrame frame)
     {
         if (left.Evaluate(frame) is not { } a || right.Evaluate(frame) is not { } b) { return Kleene.Unknown; }
         var text = FoldedComparison.Key(BoundComparison.TextOf(a, frame.Scope));

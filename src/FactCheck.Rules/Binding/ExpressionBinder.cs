@@ -175,7 +175,8 @@ public sealed class ExpressionBinder(
         return names.With(node.Variable, kind, slot =>
         {
             var condition = node.Condition is { } c ? BindCondition(c) : null;
-            return node.Condition is not null && condition is null ? null : new BoundQuantifier(node.Quantifier, kind, slot, scope, condition);
+            if (node.Condition is not null && condition is null) { return null; }
+            return node.Quantifier == "count" ? new BoundTally(kind, slot, scope, condition) : (BoundExpression)new BoundQuantifier(node.Quantifier, kind, slot, scope, condition);
         });
     }
 

@@ -5,10 +5,10 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Evaluation;
 
 /// <summary><c>x matches "pattern"</c>: whether the pattern matches somewhere inside a thing.</summary>
-public sealed class PhraseTest(BoundExpression thing, PhraseSet pattern) : BoundExpression(RuleType.Truth)
+public sealed class PhraseTest(BoundExpression thing, PhraseSet pattern) : BoundTruth
 {
     /// <inheritdoc/>
-    public override object? Evaluate(RuleFrame frame)
+    public override Kleene Judge(RuleFrame frame)
     {
         if (thing.Evaluate(frame) is not Thing found) { return Kleene.Unknown; }
         var matches = new List<PhraseMatch>();
