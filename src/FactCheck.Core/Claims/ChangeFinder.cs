@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -23,8 +24,8 @@ public sealed class ChangeFinder : MentionFinder
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (first, second) = (row[i], row[i + 1]);
-            if (first.IsApproximate || second.IsApproximate || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
-            if (ChangeWording.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
+            if (model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
+            if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
             var behind = i + 2 < row.Length && !(i + 3 < row.Length && IsOneOfSeveral(model, row[i + 2], row[i + 3])) ? row[i + 2] : null;
             if ((TryStated(model, sentence, pairing, first, second, behind) ?? TryStated(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null)
                 ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null) ?? ChangeFraction.TryRead(model, sentence, pairing, first, second)) is { } change)
@@ -41,7 +42,7 @@ public sealed class ChangeFinder : MentionFinder
 
     private static ChangeMention? TryStated(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, FigureMention? stated)
     {
-        if (stated is null || stated.IsApproximate || !sentence.Tokens.Contains(stated.Tokens) || FormOf(model, first, second, stated) is not { } form) { return null; }
+        if (stated is null || !sentence.Tokens.Contains(stated.Tokens) || FormOf(model, first, second, stated) is not { } form) { return null; }
         if (pairing == ChangePairing.Against && form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; } // «10% مقابل 8%، بزيادة 2%» may be points
         if (form == ChangeForm.Percent && HasBaseOfItsOwn(model, sentence, first, stated)) { return null; }
         if (ChangeWording.DirectionOf(model, sentence, first, second, stated, MostWordsToStated) is not { } isFall) { return null; }
@@ -53,7 +54,7 @@ public sealed class ChangeFinder : MentionFinder
         {
             Computed = form == ChangeForm.Percent ? ChangeMeasure.InPercent(before, after, isFall) : difference,
             Nominal = ChangeMeasure.Nominal(form, before.Middle, after.Middle, isFall),
-            Stated = form == ChangeForm.Difference ? FigureRow.Rounded(stated) : ChangeMeasure.Printed(stated),
+            Stated = form == ChangeForm.Difference ? FigureRow.Rounded(stated) : IsInBasisPoints(model, stated) ? ChangeMeasure.Printed(stated) * Interval.Exactly(0.01m) : ChangeMeasure.Printed(stated),
             Points = form == ChangeForm.Percent && first.Kind == MentionKind.Percent ? difference : null,
         };
     }
@@ -62,14 +63,16 @@ public sealed class ChangeFinder : MentionFinder
     private static bool HasBaseOfItsOwn(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated)
     {
         var behind = stated.Tokens.End;
-        return sentence.Tokens.Contains(behind) && behind + 1 != first.Tokens.First && (model.Terms.Is(behind, WordRole.Of) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of"));
+        return sentence.Tokens.Contains(behind) && !model.Terms.Is(behind + 1, WordRole.OwnValue) && !FigureLead.IsLeadOf(model, behind, first) && (model.Terms.Is(behind, WordRole.Of) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of"));
     }
+
+    private static bool IsInBasisPoints(SemanticModel model, FigureMention stated) => model.Terms.Is(stated.Tokens.End, WordRole.BasisPoints);
 
     private static ChangeForm? FormOf(SemanticModel model, FigureMention first, FigureMention second, FigureMention stated) => stated switch
     {
         { Kind.Name: "percent", Unit: "%" } => ChangeForm.Percent,
         { Kind.Name: "percent" } => first.Kind == MentionKind.Percent ? ChangeForm.Points : null,
-        { Kind.Name: "number", Unit: null } when first.Kind == MentionKind.Percent => model.Terms.Is(stated.Tokens.End, WordRole.Points) ? ChangeForm.Points : null,
-        _ => ChangeMeasure.IsDifference(model, second, stated) ? ChangeForm.Difference : null,
+        { Kind.Name: "number", Unit: null } when first.Kind == MentionKind.Percent => model.Terms.Is(stated.Tokens.End, WordRole.Points) || IsInBasisPoints(model, stated) ? ChangeForm.Points : null,
+        _ => ChangeMeasure.IsDifference(model, second, stated) || ChangeMeasure.IsDifference(model, first, stated) ? ChangeForm.Difference : null,
     };
 }

@@ -23,7 +23,7 @@ internal static class ChangeFraction
         }
         for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsBehind; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.Begins(model, i)) { return null; }
             if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens); }
         }
         return null;
@@ -49,6 +49,7 @@ internal static class ChangeFraction
         if (word.First == sentence.Tokens.First) { return null; }
         var (least, most) = (fraction * (1 - Slack), fraction * (1 + Slack));
         if (model.Terms.Is(word.First - 1, WordRole.To)) { return new Interval(least, most); }
+        if (model.Terms.Is(word.First - 1, WordRole.Losing) || word.First - 2 >= sentence.Tokens.First && model.Terms.Is(word.First - 2, WordRole.Losing)) { return new Interval(1 - most, 1 - least); }
         if (!model.Terms.Is(word.First - 1, WordRole.By) && !model.Terms.Is(word.First - 1, WordRole.That)) { return null; }
         return ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, word.First - ChangeWording.MostWordsToVerb), word.First)) is { } isFall ? isFall ? new Interval(1 - most, 1 - least) : new Interval(1 + least, 1 + most) : null;
     }

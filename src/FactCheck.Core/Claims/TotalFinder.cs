@@ -31,11 +31,11 @@ public sealed class TotalFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
-        BallotReader.AddTo(found, model, row);
+        BallotReader.AddTo(found, model, row, cancellationToken);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if (SortsOf(model, sentence, row, i) is { } open) { found.Add(open); }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } range) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken))
@@ -49,10 +49,12 @@ public sealed class TotalFinder : MentionFinder
     private static TotalMention? SortsOf(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var (whole, first) = (row[index], row[index + 1]);
-        if (first.Tokens.First - whole.Tokens.End > MostWordsToParts + 1 || !FollowsOfWhich(model, whole, first)) { return null; }
-        var inPlaces = IsInPlace(model, first);
+        var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FollowsOfWhich(model, whole, first);
+        var sort = model.Terms.Is(first.Tokens.End, WordRole.Sex) ? WordRole.Sex : WordRole.Sort;
+        if (!isOfWhich && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
+        var inPlaces = isOfWhich && IsInPlace(model, first);
         var parts = row.Skip(index + 1).Take(MostSorts)
-            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(f.Tokens.End, WordRole.Sort)))
+            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(f.Tokens.End, sort)))
             .ToImmutableArray();
         var sorts = parts.Select(p => NounKey.At(model, p.Tokens.End + (inPlaces ? 1 : 0))).ToHashSet(StringComparer.Ordinal);
         if (parts.Length < 2 || sorts.Count < parts.Length || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
@@ -66,6 +68,13 @@ public sealed class TotalFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && hit.Tokens.End == part.Tokens.First) { return true; }
         }
         return false;
+    }
+
+    /// <summary>"640 pupils, 380 girls and 310 boys": people, a comma, and the first sort of them.</summary>
+    private static bool FollowsComma(SemanticModel model, FigureMention whole, FigureMention first)
+    {
+        var comma = first.Tokens.First - 1;
+        return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1 && model.Article.Tokens.FirstChar(comma) is ',' or '،' && model.Terms.Is(whole.Tokens.End, WordRole.Person);
     }
 
     private static bool IsInPlace(SemanticModel model, FigureMention part) => part.Unit is null && model.Terms.Is(part.Tokens.End, WordRole.In);

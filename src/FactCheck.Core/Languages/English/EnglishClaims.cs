@@ -5,12 +5,12 @@ internal static class EnglishClaims
 {
     private static readonly (WordRole Role, string Words)[] Roles =
     [
-        (WordRole.OutOf, "out of"), (WordRole.That, "or,equivalent to,equal to,that is,a total of,for a total of,lasting"), (WordRole.Times, "times,fold"),
-        (WordRole.Person, "person,people,persons,child,children,man,men,woman,women,girls,boys,students,pupils,soldiers,civilians,refugees,migrants,passengers,officers,journalists,doctors,detainees,prisoners,workers,employees,lawmakers,players,tourists"),
-        (WordRole.Sort, "man,men,males,woman,women,females,child,children"), (WordRole.According, "according to,as reported by,citing,quoting"),
+        (WordRole.OutOf, "out of"), (WordRole.That, "or,equivalent to,representing,which represents,which is,that represents,accounting for,making up,amounting to,or about,meaning,i.e,equal to,that is,a total of,for a total of,lasting"), (WordRole.Times, "times,fold"),
+        (WordRole.Person, "person,people,persons,child,children,man,men,woman,women,girls,boys,students,pupils,soldiers,civilians,refugees,migrants,passengers,officers,journalists,doctors,detainees,prisoners,workers,employees,lawmakers,players,tourists,miners,survivors,victims,protesters,demonstrators,suspects,patients,nurses,teachers,judges,lawyers,engineers,sailors,fishermen,gunmen,fighters,hostages,captives,citizens,foreigners,drivers,athletes,artists,writers,researchers,candidates,voters,worshippers,pilgrims,volunteers,paramedics,guards,ministers,ambassadors,members,graduates,farmers,guests,visitors,orphans,inmates,residents,villagers,evacuees,firefighters,rescuers,recruits,troops,crew,trainees,applicants,delegates,participants,wounded,dead,survivor,schoolchildren,musicians,scientists,staff,attendees,climbers,hikers,jurors,senators,deputies,councillors,councilors,legislators,peacekeepers,stowaways"),
+        (WordRole.Sort, "man,men,woman,women,child,children"), (WordRole.Sex, "boy,boys,girl,girls,male,males,female,females"), (WordRole.While, "while,whereas,but,although,though,as"), (WordRole.Then, "then,before,and later,later"), (WordRole.Folds, "fold"), (WordRole.StateNoun, "countries,states,nations"), (WordRole.Dying, "died,dies,death,passed away,assassinated,executed,was killed"), (WordRole.Marking, "celebrates,marks,will mark,will celebrate,celebrating,marking,commemorates,is marking,turns"), (WordRole.TermOfOffice, "term,mandate,tenure,contract"), (WordRole.Ending, "ended,ends,ending,expired,expires,expiring,ran out,runs out"), (WordRole.Seat, "seat,seats"), (WordRole.Ranging, "range,ranges,ranged,ranging,varies,varied,vary,varying"), (WordRole.WeightToo, "pound,pounds"), (WordRole.OwnValue, "its value,their value,its size,its length,its price"), (WordRole.Average, "an average of,average,a record,a peak of,a low of,a high of,just,only"), (WordRole.Becoming, "is now,are now,became,and is now,and now"), (WordRole.BasisPoints, "basis point,basis points"), (WordRole.HadBeen, "was,were,it was,they were,had been,it had been,was only,was just,it stood at,they stood at,it was only"), (WordRole.Losing, "lost,losing,loses,lose,shed,shedding"), (WordRole.Totality, "the total,total,the whole,all"), (WordRole.Maritime, "sea,ship,ships,boat,boats,vessel,vessels,coast,coastline,shore,offshore,navy,naval,port,island,ocean,gulf,waters,tanker,sailors,sailor"), (WordRole.Anniversary, "anniversary,birthday,jubilee"), (WordRole.According, "according to,as reported by,citing,quoting"),
         (WordRole.Saying, "said,says,told,announced,announces,reported,reports,stated,states,added,adds,confirmed,confirms,noted,notes,explained,warned,warns,revealed,claimed"),
         (WordRole.Said, "that,it,this,what"),
-        (WordRole.Relative, "who,which"), (WordRole.Points, "points"), (WordRole.MakingUp, "make up,makes up,made up,account for,accounts for,accounted for,constitute,constitutes"), (WordRole.Dividing, "divided,distributed,split,broken down"), (WordRole.AgedNow, "years old"),
+        (WordRole.Relative, "who,which"), (WordRole.Points, "points"), (WordRole.MakingUp, "make up,makes up,made up,account for,accounts for,accounted for,constitute,constitutes"), (WordRole.Dividing, "divided,distributed,split,broken down"), (WordRole.AgedNow, "years old,old,year old,year-old"),
         (WordRole.Adding, "along with,plus,as well as,in addition to,together with"), (WordRole.Being, "namely"), (WordRole.Others, "others,other,another,more,rest,remaining"), (WordRole.Votes, "vote,votes,voters,ballots"), (WordRole.Turnout, "turnout,counted"),
         (WordRole.Born, "born"), (WordRole.AtAge, "at the age of,aged,at age"), (WordRole.Worth, "worth,cost,costs,costing,valued at"), (WordRole.SpentOn, "spent on,paid for,invested in"),
     ];
@@ -18,13 +18,13 @@ internal static class EnglishClaims
     private static readonly (string Family, bool IsNoun, string Words)[] Families =
     [
         ("killed", false, "killed,kill,kills,killing,died,dies,die"), ("killed", true, "dead,deaths,fatalities"), ("injured", false, "injured,injures,wounded,wounds,hurt"), ("injured", true, "injuries,casualties"),
-        ("arrested", false, "arrested,arrests,arrest,detained,detains"), ("rescued", false, "rescued,rescues,rescue,saved"), ("arrived", false, "arrived,arrive,visited,visit"), ("missing", false, "missing"),
+        ("arrested", false, "arrested,arrests,arrest,detained,detains"), ("rescued", false, "rescued,rescues,rescue,saved,survived,survive"), ("arrived", false, "arrived,arrive,visited,visit"), ("missing", false, "missing"),
         ("displaced", false, "displaced,displaces,fled"), ("freed", false, "freed,frees,released,releases"),
     ];
 
     private static readonly (decimal Least, decimal? Most, string Words)[] Factors =
     [
-        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling"), (4, 4, "quadrupled,quadrupling"), (0.5m, 0.5m, "halved,halving,in half"),
+        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling"), (4, 4, "quadrupled,quadrupling"), (3, 4, "threefold,three-fold"), (4, 5, "fourfold,four-fold"), (5, 6, "fivefold,five-fold"), (6, 7, "sixfold,six-fold"), (10, 11, "tenfold,ten-fold"), (2, 3, "twofold,two-fold"), (2, 2, "double,doubles"), (0.5m, 0.5m, "halved,halving,in half"),
     ];
 
     private static readonly (decimal Value, string Words)[] Fractions =

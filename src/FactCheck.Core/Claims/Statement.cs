@@ -1,0 +1,33 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>Tells where another statement may begin inside a sentence. A word that only looks like a conjunction makes a finder silent, never wrong.</summary>
+internal static class Statement
+{
+    /// <summary>True when no word in the range begins another statement: «وبلغ عدد …», "while exports".</summary>
+    public static bool IsOne(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (Begins(model, i)) { return false; }
+        }
+        return true;
+    }
+
+    /// <summary>True for a word that may begin another statement: a conjunction, alone or written onto it.</summary>
+    public static bool Begins(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.And) || model.Terms.Is(token, WordRole.While) || model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.Tokens.FirstChar(token) == 'و';
+
+    /// <summary>A bracket sets what it holds apart from what goes on behind it.</summary>
+    public static bool HasBracket(SemanticModel model, TokenRange range)
+    {
+        var tokens = model.Article.Tokens;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (tokens[i].Length == 1 && tokens.FirstChar(i) is '(' or ')' or '[' or ']') { return true; }
+        }
+        return false;
+    }
+}
