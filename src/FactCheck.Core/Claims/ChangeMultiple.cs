@@ -27,8 +27,7 @@ internal static class ChangeMultiple
                 if (Statement.Begins(model, i)) { break; }
                 continue;
             }
-            if (IsBounded(model, i - 1) || IsBounded(model, hit.Tokens.End)) { return null; }
-            var stated = StatedBy(factor);
+            var stated = StatedBy(model, factor, hit.Tokens);
             var end = hit.Tokens.End;
             if (before is not null && before.Tokens.First >= hit.Tokens.End)
             {
@@ -48,14 +47,23 @@ internal static class ChangeMultiple
         var isLed = false;
         for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsToValues; i++)
         {
-            if (isLed && model.Terms.Is<FactorTerm>(i, out var factor, out var hit)) { return IsBounded(model, i - 1) || IsBounded(model, hit.Tokens.End) ? null : Of(model, first, second, from, to, hit.Tokens, StatedBy(factor)); }
+            if (isLed && model.Terms.Is<FactorTerm>(i, out var factor, out var hit)) { return Of(model, first, second, from, to, hit.Tokens, StatedBy(model, factor, hit.Tokens)); }
             if (Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
             isLed |= model.Terms.Is(i, WordRole.That);
         }
         return null;
     }
 
-    private static Interval StatedBy(FactorTerm factor) => new(factor.Least * (1 - Slack), factor.Most is { } most ? most * (1 + Slack) : decimal.MaxValue);
+    private static Interval StatedBy(SemanticModel model, FactorTerm factor, TokenRange word)
+    {
+        var most = factor.Most is { } limit ? limit * (1 + Slack) : decimal.MaxValue;
+        return (BoundAt(model, word.First - 1) ?? BoundAt(model, word.End)) switch
+        {
+            null or BoundKind.Exactly => new Interval(factor.Least * (1 - Slack), most),
+            BoundKind.MoreThan or BoundKind.AtLeast => new Interval(factor.Least * (1 - Slack), decimal.MaxValue),
+            _ => new Interval(factor.Least * (1 - (2 * Slack)), most),
+        };
+    }
 
     private static ChangeMention Of(SemanticModel model, FigureMention first, FigureMention second, FigureMention from, FigureMention to, TokenRange words, Interval stated)
     {
@@ -75,12 +83,12 @@ internal static class ChangeMultiple
         && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, times.Tokens.First - MostWordsToValues), times.Tokens.First)) == false;
 
     /// <summary>"Nearly doubled", "more than doubled", «تضاعف تقريبا».</summary>
-    private static bool IsBounded(SemanticModel model, int token)
+    private static BoundKind? BoundAt(SemanticModel model, int token)
     {
         for (var i = Math.Max(0, token - 1); i <= token; i++)
         {
-            if (model.Terms.Is<BoundTerm>(i, out _, out var hit) && hit.Tokens.End > token) { return true; }
+            if (model.Terms.Is<BoundTerm>(i, out var bound, out var hit) && hit.Tokens.End > token) { return bound.Kind; }
         }
-        return false;
+        return null;
     }
 }

@@ -49,13 +49,14 @@ internal static class ChangeWording
         }
         for (var i = gap.First; i < gap.End; i++)
         {
+            if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That) && !model.Terms.Is(i, WordRole.By)) { return false; }
             // A conjunction begins another statement: «وارتفعت المصبرات بنسبة 6%», «وبلغت البطالة 6%».
             if (model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit) || model.Terms.Is(i, WordRole.By, out hit))
             {
                 if ((hit.Front.Particles & Particles.Conjunction) != 0) { return false; }
                 if (LeadsToStated(model, new TokenRange(hit.Tokens.End, gap.End)) && (!model.Terms.Is(i, WordRole.Indefinite) || NamesChange(model, new TokenRange(i, stated.Tokens.End + MostWordsToNoun)))) { return true; }
             }
-            if (model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Adding)) { return false; }
+            if (model.Terms.Is(i, WordRole.Adding)) { return false; }
         }
         return false;
     }

@@ -31,7 +31,9 @@ public sealed class ElapsedFinder : MentionFinder
         foreach (var number in model.Mentions(MentionKind.Number, cancellationToken).Concat(model.Mentions(MentionKind.Ordinal, cancellationToken)).Cast<FigureMention>())
         {
             if (number is not { Decimals: 0, Scale: 1, Written: > 0 and <= 1_000 } || number.IsCount || model.Article.SentenceOf(number.Tokens.First) is not { } sentence) { continue; }
-            var elapsed = number.Role == FigureRole.Plain && ElapsedAge.EndsAtAge(model, number.Tokens.First) ? ElapsedAge.TryRead(model, sentence, number, number.Interval, cancellationToken) : null;
+            // «في التاسعة والخمسين من عمره» is past the 58th birthday.
+            var years = number.Kind == MentionKind.Ordinal ? new Interval(number.Written - 1, number.Written) : number.Interval;
+            var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && ElapsedAge.EndsAtAge(model, number.Tokens.First) ? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
             if ((elapsed ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)) is { } read) { found.Add(read); }
         }
     }

@@ -92,7 +92,7 @@ internal static class HeadlineFigures
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestWord }) { words.Add(NounKey.At(model, i)); }
+            if (model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is<NumeralTerm>(i, out _, out _)) { words.Add(NounKey.At(model, i)); }
         }
         return words;
     }

@@ -75,7 +75,7 @@ public sealed class ShareFinder : MentionFinder
     private static bool IsOfTheNumbered(SemanticModel model, FigureMention part, FigureMention whole)
     {
         var gap = whole.Tokens.First - part.Tokens.End;
-        return gap is >= 3 and <= MostWordsToWhole + 2 && whole.Written >= FewestNumbered && model.Terms.Is(part.Tokens.End + 1, WordRole.Of) && model.Article.Tokens.CharsOf(whole.Tokens.First - 1) is "ال";
+        return gap is >= 3 and <= MostWordsToItsWhole && whole.Written >= FewestNumbered && model.Terms.Is(part.Tokens.End + 1, WordRole.Of) && model.Article.Tokens.CharsOf(whole.Tokens.First - 1) is "ال";
     }
 
     /// <summary>«7 ملايين من سكان البلاد البالغ عددهم 20 مليونا», "60 of the company's 240 stores".</summary>
@@ -99,7 +99,7 @@ public sealed class ShareFinder : MentionFinder
         for (var i = first; i >= Math.Max(sentence.Tokens.First, first - 1); i--)
         {
             var leads = model.Terms.Is(i, WordRole.OutOf, out var hit) && hit.Tokens.End == first + 1 || i == first && WordKey.Equal(model.Article.Tokens.CharsOf(i), "of");
-            if (leads && (i == sentence.Tokens.First || IsComma(model, i - 1))) { return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf && HasComma(model, whole.Tokens.End, part.Tokens.First); }
+            if (leads && (i == sentence.Tokens.First || IsComma(model, i - 1))) { return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf && (HasComma(model, whole.Tokens.End, part.Tokens.First) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)); }
         }
         return false;
     }
@@ -138,7 +138,7 @@ public sealed class ShareFinder : MentionFinder
         for (var i = last.Tokens.End; i < stated.NumberTokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }
-            leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That);
+            leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.RateNoun);
         }
         return leads || IsBarely(model, sentence, last, stated);
     }

@@ -22,6 +22,9 @@ public sealed class TotalFinder : MentionFinder
     /// <summary>A sum that misses the whole by more than this part of it is no slip: the figures count different things.</summary>
     private const decimal LargestSlip = 0.4m;
 
+    /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
+    private static readonly WordRole[] SortKinds = [WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil];
+
     private static readonly MentionKind[] Others = [MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Ordinal, MentionKind.Percent];
 
     /// <inheritdoc/>
@@ -35,7 +38,7 @@ public sealed class TotalFinder : MentionFinder
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } range) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken))
@@ -50,7 +53,7 @@ public sealed class TotalFinder : MentionFinder
     {
         var (whole, first) = (row[index], row[index + 1]);
         var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FollowsOfWhich(model, whole, first);
-        var sort = model.Terms.Is(first.Tokens.End, WordRole.Sex) ? WordRole.Sex : WordRole.Sort;
+        var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(first.Tokens.End, k), WordRole.Sort);
         if (!isOfWhich && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
         var inPlaces = isOfWhich && IsInPlace(model, first);
         var parts = row.Skip(index + 1).Take(MostSorts)
@@ -110,7 +113,18 @@ public sealed class TotalFinder : MentionFinder
             if (parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetweenParts || !AreJoined(model, parts[i - 1].Tokens.End, parts[i])) { return false; }
         }
         var sum = parts.Sum(p => p.Written);
-        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]);
+        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > MostWithoutNumber(model, range, parts));
+    }
+
+    /// <summary>«أربعة رجال وثلاث نساء وطفل»: what may be one or two more, without a number.</summary>
+    private static int MostWithoutNumber(SemanticModel model, TokenRange range, ImmutableArray<FigureMention> parts)
+    {
+        var most = 0;
+        for (var i = parts[0].Tokens.End; i < range.End; i++)
+        {
+            if (Statement.Begins(model, i) && !parts.Any(p => p.Tokens.Contains(i) || p.Tokens.First == i + 1)) { most += 2; }
+        }
+        return most;
     }
 
     /// <summary>A comma or a conjunction stands before every part but the first.</summary>

@@ -279,6 +279,15 @@ public enum WordRole
     /// <summary>Its value, its length: what a thing loses a part of when it falls.</summary>
     OwnValue,
 
+    /// <summary>What a rate is of, where it is that of the two figures before it: success, attendance.</summary>
+    RateNoun,
+
+    /// <summary>A soldier, a policeman or a civilian, of whom nobody is two.</summary>
+    ArmedOrCivil,
+
+    /// <summary>Which is: takes up what has just been said.</summary>
+    WhichIs,
+
     /// <summary>An average, before its value.</summary>
     Average,
 
