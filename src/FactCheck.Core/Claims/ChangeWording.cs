@@ -22,6 +22,14 @@ internal static class ChangeWording
         return WordOf(model, gap) ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, stated.Tokens.First - MostWordsToVerb), stated.Tokens.First));
     }
 
+    /// <summary>Whether the figure fell, where the change stands between its two values.</summary>
+    public static bool? DirectionBetween(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated, FigureMention second)
+    {
+        var (gap, rest) = (new TokenRange(first.Tokens.End, stated.Tokens.First), new TokenRange(stated.Tokens.End, second.Tokens.First));
+        if (!StatesChange(model, gap, stated) || Statement.HasBracket(model, gap) || !LeadsOn(model, rest)) { return null; }
+        return WordOf(model, rest) ?? WordOf(model, gap) ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb), first.Tokens.First));
+    }
+
     /// <summary>"Rose 50% from 20 to 30": no other subject may begin between the percentage and its values.</summary>
     private static bool LeadsOn(SemanticModel model, TokenRange gap)
     {
@@ -45,7 +53,7 @@ internal static class ChangeWording
         if (gap.Count == 0) { return false; }
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Respectively)) { return false; }
+            if (model.Terms.Is(i, WordRole.Respectively) || Statement.IsSemicolon(model, i)) { return false; }
         }
         for (var i = gap.First; i < gap.End; i++)
         {
@@ -54,11 +62,18 @@ internal static class ChangeWording
             if (model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit) || model.Terms.Is(i, WordRole.By, out hit))
             {
                 if ((hit.Front.Particles & Particles.Conjunction) != 0) { return false; }
-                if (LeadsToStated(model, new TokenRange(hit.Tokens.End, gap.End)) && (!model.Terms.Is(i, WordRole.Indefinite) || NamesChange(model, new TokenRange(i, stated.Tokens.End + MostWordsToNoun)))) { return true; }
+                if (!IsSaidOfAnother(model, gap, i) && LeadsToStated(model, new TokenRange(hit.Tokens.End, gap.End)) && (!model.Terms.Is(i, WordRole.Indefinite) || NamesChange(model, new TokenRange(i, stated.Tokens.End + MostWordsToNoun)))) { return true; }
             }
             if (model.Terms.Is(i, WordRole.Adding)) { return false; }
         }
         return false;
+    }
+
+    /// <summary>"…, shirt sales were up 50%": where the subject stands before its verb, a word before the verb may be one.</summary>
+    private static bool IsSaidOfAnother(SemanticModel model, TokenRange gap, int token)
+    {
+        if (token == gap.First || model.Article.SentenceOf(token)!.Block.Language.JoinsArticle || model.Article.Tokens[token - 1].Kind != TokenKind.Word || model.Terms.Is(token, WordRole.By)) { return false; }
+        return !IsOfChange(model, token - 1) && !model.Terms.Is(token - 1, WordRole.WhichIs) && !(token - 2 >= gap.First && model.Terms.Is(token - 2, WordRole.Indefinite));
     }
 
     /// <summary>"An increase of 25%", "a 25% jump": an article by itself may begin anything.</summary>

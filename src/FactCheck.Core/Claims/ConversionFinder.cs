@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Values;
@@ -36,7 +37,23 @@ public sealed class ConversionFinder : MentionFinder
             if (IsOfMiles(from, to) && (atSea ??= IsAtSea(model))) { computed = Nautical(from, to, computed); }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }
+        AddMoney(model, found, cancellationToken);
     }
+
+    /// <summary>«20 مليون يورو (نحو 21.5 مليون دولار)», where the rates of both are bounded and the article is not older than they are.</summary>
+    private static void AddMoney(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var row = model.Mentions(MentionKind.Money, cancellationToken).Cast<FigureMention>().Where(f => f is { IsCount: false, Unit: not null, Role: FigureRole.Plain }).ToArray();
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            var (from, to) = (row[i], row[i + 1]);
+            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || RateOf(model, from) is not { } first || RateOf(model, to) is not { } second || Interval.Divide(first, second) is not { } rate) { continue; }
+            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = Printed(from) * rate, Stated = Printed(to), IsMoney = true });
+        }
+    }
+
+    private static Interval? RateOf(SemanticModel model, FigureMention money) =>
+        model.Knowledge.Find<Currency>(money.Unit!) is { Dollars: { } dollars, RatesSince: { } since } && (model.Article.Metadata.Published is not { } published || published >= since) ? dollars : null;
 
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
@@ -102,7 +119,7 @@ public sealed class ConversionFinder : MentionFinder
     {
         var printed = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
         var value = figure.IsApproximate ? figure.Interval.Hull(printed) : printed;
-        if (UnitScale.IsTemperature(figure.Unit!)) { return value + new Interval(-Degrees, Degrees); }
+        if (figure.Kind != MentionKind.Money && UnitScale.IsTemperature(figure.Unit!)) { return value + new Interval(-Degrees, Degrees); }
         var slack = figure.IsApproximate ? RoughSlack : Slack;
         return value.Min < 0 ? value : new Interval(value.Min * (1 - slack), value.Max > decimal.MaxValue / 2 ? value.Max : value.Max * (1 + slack));
     }

@@ -6,15 +6,13 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads an age beside a birth: at the death that the sentence dates, or now. «أخرج فيلمه الأول وعمره 24 سنة» is an age at something else, so an age at death stands behind its
-/// verb or beside its date.
+/// Reads an age beside a birth: at the death that the sentence dates, or now. «أخرج فيلمه الأول وعمره 24 سنة» is an age at something else, so an age at death stands behind its verb.
 /// </summary>
 internal static class ElapsedAge
 {
     private const int OldestAge = 125;
     private const int MostWordsToBirth = 5;
     private const int MostWordsToCue = 4;
-    private const int MostWordsToDate = 4;
     private const int MostWordsToDying = 16;
     private const int LongestAgo = 40;
 
@@ -27,7 +25,7 @@ internal static class ElapsedAge
         var isAtDeath = FollowsDying(model, sentence, age);
         var death = dates.FirstOrDefault(d => d != birth);
         if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToDying / 2) { return null; }
-        if (death is not null && !isAtDeath && ElapsedDates.Between(age, death) > MostWordsToDate) { return null; }
+        if (death is not null && !isAtDeath) { return null; }
         var to = death?.Days ?? (isAtDeath ? DayOfDeath(model, sentence, age, cancellationToken) : isNow && model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);
         if (ElapsedTime.AgeAt(birth.Days, to) is not { } computed) { return null; }
         var (first, last) = (Math.Min(age.Tokens.First, birth.Tokens.First), Math.Max(Math.Max(age.Tokens.End, death?.Tokens.End ?? 0), birth.Tokens.End));
@@ -71,7 +69,7 @@ internal static class ElapsedAge
         for (var i = age.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, age.Tokens.First - MostWordsToDying); i--)
         {
             if (model.Terms.Is(i, WordRole.Dying)) { return true; }
-            if (model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.AtAge)) { continue; }
+            if (model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.AtAge) || model.Terms.Is(i, WordRole.WhichIs)) { continue; }
             if (Statement.Begins(model, i)) { return false; }
         }
         return false;

@@ -9,13 +9,18 @@ internal static class ElapsedDates
 {
     private const int MostTokensToDate = 40;
 
-    /// <summary>The tokens around a figure that its dates may stand in: what is farther off is another statement's.</summary>
-    public static TokenRange Near(Sentence sentence, FigureMention figure) => new(
-        Math.Max(sentence.Tokens.First, figure.Tokens.First - MostTokensToDate), Math.Min(sentence.Tokens.End, figure.Tokens.End + MostTokensToDate));
+    /// <summary>The tokens around a figure that its dates may stand in: what is farther off, or behind a semicolon, is another statement's.</summary>
+    public static TokenRange Near(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        var (first, end) = (figure.Tokens.First, figure.Tokens.End);
+        while (first > sentence.Tokens.First && figure.Tokens.First - first < MostTokensToDate && !Statement.IsSemicolon(model, first - 1)) { first--; }
+        while (end < sentence.Tokens.End && end - figure.Tokens.End < MostTokensToDate && !Statement.IsSemicolon(model, end)) { end++; }
+        return new TokenRange(first, end);
+    }
 
     /// <summary>The dates near a figure that are written with a year, the earliest first.</summary>
     public static DateMention[] WithYear(SemanticModel model, Sentence sentence, FigureMention figure, CancellationToken cancellationToken) =>
-        [.. model.MentionsIn(MentionKind.Date, Near(sentence, figure), cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).OrderBy(d => d.Days.Hull?.First)];
+        [.. model.MentionsIn(MentionKind.Date, Near(model, sentence, figure), cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).OrderBy(d => d.Days.Hull?.First)];
 
     /// <summary>True when a word of a role stands shortly before a token.</summary>
     public static bool Follows(SemanticModel model, Sentence sentence, int token, WordRole role, int mostWords)

@@ -73,7 +73,7 @@ internal static class ElapsedJubilee
             }
             return true;
         }
-        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding);
+        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
     }
 
     private static int DistanceTo(TokenRange phrase, DateMention date) => date.Tokens.First >= phrase.End ? date.Tokens.First - phrase.End : phrase.First - date.Tokens.End;

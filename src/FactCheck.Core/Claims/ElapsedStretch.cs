@@ -16,7 +16,7 @@ internal static class ElapsedStretch
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
-        var ranges = model.MentionsIn(MentionKind.Range, ElapsedDates.Near(sentence, duration), cancellationToken).Cast<RangeMention>().Where(r => r is { IsRelative: false, From: DateMention, To: DateMention }).ToArray();
+        var ranges = model.MentionsIn(MentionKind.Range, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<RangeMention>().Where(r => r is { IsRelative: false, From: DateMention, To: DateMention }).ToArray();
         foreach (var range in ranges)
         {
             // «من 2006 إلى 2010 ثم من 2016 إلى 2020»: the length may be of both.
@@ -25,7 +25,7 @@ internal static class ElapsedStretch
             var read = from.HasYear && to.HasYear ? ElapsedTime.Between(from.Days, to.Days, duration) : BetweenDays(from.Written, to.Written, duration);
             if (read is var (computed, stated)) { return Of(duration, range, from, to.Days, to.Span, computed, stated); }
         }
-        foreach (var date in model.MentionsIn(MentionKind.Date, ElapsedDates.Near(sentence, duration), cancellationToken).Cast<DateMention>())
+        foreach (var date in model.MentionsIn(MentionKind.Date, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<DateMention>())
         {
             if (date is { HasYear: false, WrittenEnd: { } end } && IsStretch(model, date) && StandSideBySide(model, duration, date) && BetweenDays(date.Written, end, duration) is var (computed, stated)) { return Of(duration, date, date, date.Days, null, computed, stated); }
         }

@@ -76,7 +76,7 @@ internal static class HeadlineFigures
 
     /// <summary>Figures of people of one family where one of the two has no noun of its own: "Quake injures 340 in …", «27 قتيلا» and «قتل 27 شخصا».</summary>
     private static bool IsOfTheFamily(SemanticModel model, FigureMention title, FigureMention text, CancellationToken cancellationToken) =>
-        ClaimOf(model, title, cancellationToken) is { Family.Length: > 0 } a && ClaimOf(model, text, cancellationToken) is { } b && a.Family == b.Family && a.Family != "value" && title.Kind == text.Kind && (a.Noun.Length == 0 || b.Noun.Length == 0);
+        ClaimOf(model, title, cancellationToken) is { Family.Length: > 0 } a && ClaimOf(model, text, cancellationToken) is { } b && a.Family == b.Family && a.Family != "value" && title.Kind == text.Kind && (a.Noun.Length == 0 || b.Noun.Length == 0 || IsTransposed(title, text) && model.Terms.Is(text.Tokens.End, WordRole.Person));
 
     /// <summary>True when the sentence has nearly all words of the headline, so that it can hardly speak of another figure.</summary>
     private static bool TellsTheSame(SemanticModel model, Sentence title, Sentence text)

@@ -21,10 +21,14 @@ public sealed class PartFinder : MentionFinder
         {
             var (whole, part) = (figures[i], figures[i + 1]);
             if (whole.Role != FigureRole.Plain || part.Role != FigureRole.Plain || part.Tokens.First - whole.Tokens.End > MostWordsBetween) { continue; }
-            if (!IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)) { continue; }
+            if (IsOneOfSeveral(model, whole) || !IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)) { continue; }
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole, part));
         }
     }
+
+    /// <summary>«40 رجلا و30 امرأة بينهم 35 صحفيا»: the part may be of both.</summary>
+    private static bool IsOneOfSeveral(SemanticModel model, FigureMention whole) =>
+        whole.Tokens.First > 0 && model.Terms.Is(whole.Tokens.First - 1, WordRole.And) || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
 
     private static bool IsPart(SemanticModel model, FigureMention whole, FigureMention part)
     {
@@ -38,7 +42,7 @@ public sealed class PartFinder : MentionFinder
 
     /// <summary>
     /// One unit, or, without units, the same counted noun behind both, people behind both («500 لاجئ بينهم 120 طفلًا», or «بينهم» behind people, whatever sort of them
-    /// is counted), or no noun behind the part: "27 miners, among them 35 who …".
+    /// is counted, or "Filipinos"), or no noun behind the part: "27 miners, among them 35 who …".
     /// </summary>
     private static bool HaveOneUnit(SemanticModel model, FigureMention whole, FigureMention part)
     {
@@ -49,7 +53,7 @@ public sealed class PartFinder : MentionFinder
         var arePeople = model.Terms.Is(x, WordRole.Person);
         if (model.Terms.Is(y, WordRole.Relative) || model.Terms.Is(y, WordRole.In)) { return arePeople && NamesNobodyElse(model, whole, part); }
         if (tokens[y].Kind != TokenKind.Word) { return false; }
-        return WordKey.Equal(tokens.CharsOf(x), tokens.CharsOf(y)) || arePeople && (model.Terms.Is(y, WordRole.Person) || IsOfWhom(model, part)) && NamesNobodyElse(model, whole, part);
+        return WordKey.Equal(tokens.CharsOf(x), tokens.CharsOf(y)) || arePeople && (model.Terms.Is(y, WordRole.Person) || IsOfWhom(model, part) || char.IsUpper(tokens.FirstChar(y))) && NamesNobodyElse(model, whole, part);
     }
 
     private static bool IsOfWhom(SemanticModel model, FigureMention part)

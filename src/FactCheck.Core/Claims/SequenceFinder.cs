@@ -54,7 +54,7 @@ public sealed class SequenceFinder : MentionFinder
         if (model.Article.Tokens[noun].Kind != TokenKind.Word || model.MentionsIn(MentionKind.Duration, new TokenRange(word, second.Tokens.First), cancellationToken).Any()) { return null; }
         for (var i = noun; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _) || model.Article.Tokens[i].Kind == TokenKind.Punctuation || Statement.Begins(model, i)) { return null; }
+            if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _) || model.Article.Tokens[i].Kind == TokenKind.Punctuation || i > noun + 1 && Statement.Begins(model, i)) { return null; }
         }
         return (second, first);
     }

@@ -12,7 +12,7 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class ShareFinder : MentionFinder
 {
-    private const int MostWordsToWhole = 3;
+    private const int MostWordsToWhole = 5;
     private const int MostWordsToPart = 8;
     private const int MostWordsToPartOf = 14;
     private const int FewestNumbered = 10;
@@ -62,7 +62,7 @@ public sealed class ShareFinder : MentionFinder
     {
         if (IsOfTheNumbered(model, part, whole) || IsOfItsWhole(model, part, whole)) { return true; }
         if (whole.Tokens.First - part.Tokens.End > MostWordsToWhole) { return false; }
-        for (var i = part.Tokens.End; i <= part.Tokens.End + 1; i++)
+        for (var i = part.Tokens.End; i <= part.Tokens.End + 2; i++)
         {
             if (model.Terms.Is(i, WordRole.OutOf, out var hit) && (hit.Tokens.End == whole.Tokens.First || model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" && hit.Tokens.End + 1 == whole.Tokens.First)) { return true; }
         }

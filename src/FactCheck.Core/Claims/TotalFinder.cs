@@ -12,6 +12,7 @@ namespace FactCheck.Claims;
 public sealed class TotalFinder : MentionFinder
 {
     private const int MostWordsToParts = 4;
+    private const int MostWordsToPart = 4;
     private const int MostWordsBetweenParts = 6;
     private const int MostWordsBetweenSorts = 3;
     private const int MostSorts = 8;
@@ -24,6 +25,8 @@ public sealed class TotalFinder : MentionFinder
 
     /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
     private static readonly WordRole[] SortKinds = [WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil];
+
+    private static readonly WordRole[] OtherRoles = [WordRole.After, WordRole.Before, WordRole.Losing, WordRole.Against, WordRole.HadBeen, WordRole.Rise, WordRole.Fall];
 
     private static readonly MentionKind[] Others = [MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Ordinal, MentionKind.Percent];
 
@@ -104,16 +107,26 @@ public sealed class TotalFinder : MentionFinder
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others)) { return false; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding)) { return false; }
         }
         if (Others.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return false; }
-        if (parts[0].Tokens.First - range.First > 2 || parts.Any(p => p.IsApproximate || p.Written > whole.Written || p.Unit is not null && p.Unit != whole.Unit)) { return false; }
+        if (parts[0].Tokens.First - range.First > MostWordsToPart || parts.Any(p => p.IsApproximate || p.Written > whole.Written || p.Unit is not null && p.Unit != whole.Unit)) { return false; }
         for (var i = 1; i < parts.Length; i++)
         {
-            if (parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetweenParts || !AreJoined(model, parts[i - 1].Tokens.End, parts[i])) { return false; }
+            if (TellsOther(model, new TokenRange(parts[i - 1].Tokens.End, parts[i].Tokens.First)) || parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetweenParts || !AreJoined(model, parts[i - 1].Tokens.End, parts[i])) { return false; }
         }
         var sum = parts.Sum(p => p.Written);
         return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > MostWithoutNumber(model, range, parts));
+    }
+
+    /// <summary>"…, after losing 45": what was before, and what came or went, is no part.</summary>
+    private static bool TellsOther(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (OtherRoles.Any(r => model.Terms.Is(i, r))) { return true; }
+        }
+        return false;
     }
 
     /// <summary>«أربعة رجال وثلاث نساء وطفل»: what may be one or two more, without a number.</summary>

@@ -288,6 +288,12 @@ public enum WordRole
     /// <summary>Which is: takes up what has just been said.</summary>
     WhichIs,
 
+    /// <summary>Than, over: before the base of a change that has been stated.</summary>
+    Than,
+
+    /// <summary>To open, to build, to win independence: what is counted from.</summary>
+    Inception,
+
     /// <summary>An average, before its value.</summary>
     Average,
 
