@@ -30,6 +30,8 @@ internal static class BallotReader
         if (SeatReader.TryRead(model, sentence, figures, whole, cancellationToken) is { } seats) { return seats; }
         var isBefore = SideOf(model, sentence, votes[0], sentence.Tokens.First, isBefore: true) is not null;
         var sides = votes.Select((v, i) => SideOf(model, sentence, v, i == 0 ? sentence.Tokens.First : votes[i - 1].Tokens.End, isBefore)).ToArray();
+        // «صوّت 210 نواب لصالح المشروع وعارضه 95»: the first side stands behind, the others before.
+        if (!isBefore && sides.Any(s => s is null)) { sides = [sides[0], .. votes.Skip(1).Select((v, i) => SideOf(model, sentence, v, votes[i].Tokens.End, isBefore: true))]; }
         if (sides.Any(s => s is null) || sides.Distinct().Count() < sides.Length) { return null; }
         var (first, last) = (figures[0], figures[^1]);
         return new TotalMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), whole, votes) { IsOpen = true };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Languages;
 using FactCheck.Semantics;
 
 namespace FactCheck.Claims;

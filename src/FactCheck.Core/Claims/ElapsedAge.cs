@@ -69,6 +69,8 @@ internal static class ElapsedAge
         for (var i = age.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, age.Tokens.First - MostWordsToDying); i--)
         {
             if (model.Terms.Is(i, WordRole.Dying)) { return true; }
+            // Behind the age at death another one is at something else.
+            if (age.Tokens.First - i > MostWordsToCue && (model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.AtAge, out var cue) && cue.Tokens.Count > 1)) { return false; }
             if (model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.AtAge) || model.Terms.Is(i, WordRole.WhichIs)) { continue; }
             if (Statement.Begins(model, i)) { return false; }
         }
