@@ -31,6 +31,13 @@ internal static class Engine
         ];
     }
 
+    /// <summary>A text with <c>[|…|]</c> around all mentions of a kind, the marks that it has left out of account: what a finder finds, to be held against what it should.</summary>
+    public static string Mark(string marked, MentionKind kind, FinderSet? finders = null)
+    {
+        var text = Testing.MarkedText.Parse(marked).Text;
+        return Testing.MarkedText.Mark(text, new SemanticModel(Read(text, "2024-09-10"), finders ?? Finders).Mentions(kind).Select(m => (m.Span.Start, m.Span.Length)));
+    }
+
     /// <summary>The one mention of a kind whose span a text marks with <c>[|…|]</c>.</summary>
     public static Mention Marked(string marked, string? published, string kind)
     {

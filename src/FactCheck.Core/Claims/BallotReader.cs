@@ -12,23 +12,26 @@ internal static class BallotReader
     private const int MostWordsBehind = 3;
 
     /// <summary>Adds the ballots among the figures of an article.</summary>
-    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
+    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
         for (var i = 0; i < row.Length;)
         {
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var inside = row.Skip(i).TakeWhile(f => sentence?.Tokens.Contains(f.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
-            if (sentence is not null && inside.Length is >= 3 and <= 4 && inside.All(f => f.Kind == MentionKind.Number && !f.IsApproximate) && TryRead(model, sentence, inside) is { } ballot) { found.Add(ballot); }
+            if (sentence is not null && inside.Length is >= 3 and <= 4 && inside.All(f => f.Kind == MentionKind.Number && !f.IsApproximate) && TryRead(model, sentence, inside, cancellationToken) is { } ballot) { found.Add(ballot); }
         }
     }
 
-    private static TotalMention? TryRead(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures)
+    private static TotalMention? TryRead(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures, CancellationToken cancellationToken)
     {
         if (figures.Where(f => IsWhole(model, f)).ToArray() is not [var whole]) { return null; }
         var votes = figures.Remove(whole);
+        if (SeatReader.TryRead(model, sentence, figures, whole, cancellationToken) is { } seats) { return seats; }
         var isBefore = SideOf(model, sentence, votes[0], sentence.Tokens.First, isBefore: true) is not null;
         var sides = votes.Select((v, i) => SideOf(model, sentence, v, i == 0 ? sentence.Tokens.First : votes[i - 1].Tokens.End, isBefore)).ToArray();
+        // «صوّت 210 نواب لصالح المشروع وعارضه 95»: the first side stands behind, the others before.
+        if (!isBefore && sides.Any(s => s is null)) { sides = [sides[0], .. votes.Skip(1).Select((v, i) => SideOf(model, sentence, v, votes[i].Tokens.End, isBefore: true))]; }
         if (sides.Any(s => s is null) || sides.Distinct().Count() < sides.Length) { return null; }
         var (first, last) = (figures[0], figures[^1]);
         return new TotalMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), whole, votes) { IsOpen = true };

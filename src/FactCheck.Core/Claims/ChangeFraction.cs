@@ -9,25 +9,30 @@ namespace FactCheck.Claims;
 internal static class ChangeFraction
 {
     private const int MostWordsBefore = 8;
-    private const int MostWordsBehind = 5;
+    private const int MostWordsBehind = 8;
 
     /// <summary>How far from its word a part may be, of the part: "a third" is said of 30%.</summary>
     private const decimal Slack = 0.15m;
 
-    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second)
+    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, CancellationToken cancellationToken)
     {
         for (var i = first.Tokens.First - 1; i >= sentence.Tokens.First && first.Tokens.First - i <= MostWordsBefore; i--)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
             if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens); }
+            if (Statement.Begins(model, i)) { break; }
         }
         for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsBehind; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (IsFigure(model, i, cancellationToken) || Statement.Begins(model, i)) { return null; }
             if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens); }
         }
         return null;
     }
+
+    /// <summary>A number that is no part of a date: «إلى 36 ألفا في 2024، أي النصف».</summary>
+    private static bool IsFigure(SemanticModel model, int token, CancellationToken cancellationToken) =>
+        model.Article.Tokens[token].Kind == TokenKind.Number && !model.MentionsIn(MentionKind.Date, new TokenRange(token, token + 1), cancellationToken).Any();
 
     private static ChangeMention? Read(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, decimal fraction, TokenRange word)
     {
@@ -49,6 +54,7 @@ internal static class ChangeFraction
         if (word.First == sentence.Tokens.First) { return null; }
         var (least, most) = (fraction * (1 - Slack), fraction * (1 + Slack));
         if (model.Terms.Is(word.First - 1, WordRole.To)) { return new Interval(least, most); }
+        if (model.Terms.Is(word.First - 1, WordRole.Losing) || word.First - 2 >= sentence.Tokens.First && model.Terms.Is(word.First - 2, WordRole.Losing)) { return new Interval(1 - most, 1 - least); }
         if (!model.Terms.Is(word.First - 1, WordRole.By) && !model.Terms.Is(word.First - 1, WordRole.That)) { return null; }
         return ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, word.First - ChangeWording.MostWordsToVerb), word.First)) is { } isFall ? isFall ? new Interval(1 - most, 1 - least) : new Interval(1 + least, 1 + most) : null;
     }

@@ -7,23 +7,36 @@ namespace FactCheck.Claims;
 /// <summary>Says whether figures measure one thing, and what their rounding allows.</summary>
 internal static class ChangeMeasure
 {
+    /// <summary>How far from what it is of a percentage behind «نحو» may be, of itself.</summary>
+    private const decimal RoughSlack = 0.15m;
+
     /// <summary>One unit, or a unit that is written once for both: «من 20 إلى 30 مليونًا».</summary>
     public static bool IsOne(SemanticModel model, FigureMention first, FigureMention second)
     {
         if (first.Unit is not null && second.Unit is not null) { return first.Kind == second.Kind && first.Unit == second.Unit; }
+        if (AreOneMoney(first, second)) { return true; }
         if (first.Kind == MentionKind.Number && second.Unit is not null) { return second.Tokens.First - first.Tokens.End <= 1; }
         if (first.Unit is not null) { return second.Kind == MentionKind.Number && second.Scale == first.Scale; }
         var tokens = model.Article.Tokens;
         var (x, y) = (first.Tokens.End, second.Tokens.End);
         return second.Tokens.First - first.Tokens.End <= 1
             || tokens[x].Kind != TokenKind.Word || y >= tokens.Count || tokens[y].Kind != TokenKind.Word
-            || NounKey.AreOne(model, x, y);
+            || NounKey.AreOne(model, x, y) || !CountsAt(model, second);
     }
+
+    /// <summary>False for «مقابل 2020 في الجلسة السابقة», where the noun is that of the first figure.</summary>
+    private static bool CountsAt(SemanticModel model, FigureMention figure) =>
+        model.Article.SentenceOf(figure.Tokens.First) is { } sentence && sentence.Tokens.Contains(figure.Tokens.End) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
+
+    /// <summary>«900 درهم بدلا من 600 درهم»: money of one name, though it is not told of which state.</summary>
+    private static bool AreOneMoney(FigureMention first, FigureMention second) =>
+        first.Kind == MentionKind.Money && second.Kind == MentionKind.Money && first.Unit is null && second.Unit is null && first.Units.Length > 1 && first.Units.SequenceEqual(second.Units);
 
     /// <summary>A difference needs the unit or the counted noun of the values: «بزيادة 50 مدرسة».</summary>
     public static bool IsDifference(SemanticModel model, FigureMention value, FigureMention difference)
     {
         if (value.Kind == MentionKind.Percent) { return false; }
+        if (AreOneMoney(value, difference)) { return true; }
         if (value.Unit is not null || difference.Unit is not null) { return value.Kind == difference.Kind && value.Unit == difference.Unit; }
         var tokens = model.Article.Tokens;
         var (x, y) = (value.Tokens.End, difference.Tokens.End);
@@ -54,10 +67,13 @@ internal static class ChangeMeasure
         return form == ChangeForm.Multiple ? decimal.Round(after / before, 2) : decimal.Round(difference / before * 100, 1);
     }
 
-    /// <summary>The percentages that are printed so: rounded, or cut behind the last printed digit.</summary>
+    /// <summary>The percentages that are printed so: rounded, or cut behind the last printed digit; behind «نحو» a good deal farther off.</summary>
     public static Interval Printed(FigureMention percent)
     {
         var rounded = Interval.Rounded(percent.Written, percent.Decimals);
-        return new Interval(rounded.Min, percent.Written + (rounded.Max - rounded.Min));
+        var printed = new Interval(rounded.Min, percent.Written + (rounded.Max - rounded.Min));
+        if (!percent.IsApproximate) { return printed; }
+        var slack = Math.Abs(percent.Written * RoughSlack);
+        return printed.Hull(percent.Interval).Hull(new Interval(percent.Written - slack, percent.Written + slack));
     }
 }

@@ -18,9 +18,16 @@ internal static class ChangeMultiple
         var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
         for (var i = first.Tokens.First - 1; i >= sentence.Tokens.First && first.Tokens.First - i <= MostWordsToValues; i--)
         {
-            if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit)) { continue; }
-            if (IsBounded(model, i - 1) || IsBounded(model, hit.Tokens.End)) { return null; }
-            var stated = new Interval(factor.Least * (1 - Slack), factor.Most is { } most ? most * (1 + Slack) : decimal.MaxValue);
+            if (before is not null && before.Tokens.First == i && IsTimesMore(model, sentence, before))
+            {
+                return Of(model, first, second, from, to, new TokenRange(i, before.Tokens.End + 1), new Interval(before.Written * (1 - Slack), (before.Written + 1) * (1 + Slack)));
+            }
+            if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit))
+            {
+                if (Statement.Begins(model, i)) { break; }
+                continue;
+            }
+            var stated = StatedBy(model, factor, hit.Tokens);
             var end = hit.Tokens.End;
             if (before is not null && before.Tokens.First >= hit.Tokens.End)
             {
@@ -29,23 +36,59 @@ internal static class ChangeMultiple
                 stated = new Interval(before.Written * (1 - Slack), (before.Written + 1) * (1 + Slack));
                 end = before.Tokens.End + 1;
             }
-            return new ChangeMention(new TokenRange(i, second.Tokens.End), model.Article.Tokens.SpanOf(i, second.Tokens.End), from, to, ChangeForm.Multiple, model.Article.Tokens.SpanOf(i, end))
-            {
-                Computed = Interval.Divide(ChangeMeasure.Rounded(to, first, second), ChangeMeasure.Rounded(from, first, second)),
-                Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, ChangeMeasure.Rounded(from, first, second).Middle, ChangeMeasure.Rounded(to, first, second).Middle, isFall: false),
-                Stated = stated,
-            };
+            return Of(model, first, second, from, to, new TokenRange(i, end), stated);
+        }
+        return Behind(model, sentence, first, second, from, to);
+    }
+
+    /// <summary>«من 3 إلى 6 خلال عام، أي ثلاثة أضعاف», "from 20 to 40, that is tripled".</summary>
+    private static ChangeMention? Behind(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention from, FigureMention to)
+    {
+        var isLed = false;
+        for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsToValues; i++)
+        {
+            if (isLed && model.Terms.Is<FactorTerm>(i, out var factor, out var hit)) { return Of(model, first, second, from, to, hit.Tokens, StatedBy(model, factor, hit.Tokens)); }
+            if (Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            isLed |= model.Terms.Is(i, WordRole.That);
         }
         return null;
     }
 
+    private static Interval StatedBy(SemanticModel model, FactorTerm factor, TokenRange word)
+    {
+        var most = factor.Most is { } limit ? limit * (1 + Slack) : decimal.MaxValue;
+        return (BoundAt(model, word.First - 1) ?? BoundAt(model, word.End)) switch
+        {
+            null or BoundKind.Exactly => new Interval(factor.Least * (1 - Slack), most),
+            BoundKind.MoreThan or BoundKind.AtLeast => new Interval(factor.Least * (1 - Slack), decimal.MaxValue),
+            _ => new Interval(factor.Least * (1 - (2 * Slack)), most),
+        };
+    }
+
+    private static ChangeMention Of(SemanticModel model, FigureMention first, FigureMention second, FigureMention from, FigureMention to, TokenRange words, Interval stated)
+    {
+        var (before, after) = (ChangeMeasure.Rounded(from, first, second), ChangeMeasure.Rounded(to, first, second));
+        var (start, end) = (Math.Min(words.First, first.Tokens.First), Math.Max(words.End, second.Tokens.End));
+        return new ChangeMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), from, to, ChangeForm.Multiple, model.Article.Tokens.SpanOf(words.First, words.End))
+        {
+            Computed = Interval.Divide(after, before),
+            Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, before.Middle, after.Middle, isFall: false),
+            Stated = stated,
+        };
+    }
+
+    /// <summary>«زاد خمسة أضعاف» is said of five times as much, and of five times more; what rose «three times» may have risen on three days.</summary>
+    private static bool IsTimesMore(SemanticModel model, Sentence sentence, FigureMention times) =>
+        times is { IsApproximate: false, Unit: null, Written: >= 2 and <= 1_000 } && model.Terms.Is(times.Tokens.End, WordRole.Folds)
+        && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, times.Tokens.First - MostWordsToValues), times.Tokens.First)) == false;
+
     /// <summary>"Nearly doubled", "more than doubled", «تضاعف تقريبا».</summary>
-    private static bool IsBounded(SemanticModel model, int token)
+    private static BoundKind? BoundAt(SemanticModel model, int token)
     {
         for (var i = Math.Max(0, token - 1); i <= token; i++)
         {
-            if (model.Terms.Is<BoundTerm>(i, out _, out var hit) && hit.Tokens.End > token) { return true; }
+            if (model.Terms.Is<BoundTerm>(i, out var bound, out var hit) && hit.Tokens.End > token) { return bound.Kind; }
         }
-        return false;
+        return null;
     }
 }

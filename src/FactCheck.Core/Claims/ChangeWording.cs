@@ -4,71 +4,95 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads from the words around two values how they stand beside each other and whether the figure grew.</summary>
+/// <summary>Reads from the words around two values and a stated change whether the figure grew, and by that.</summary>
 internal static class ChangeWording
 {
-    private const int MostWordsBetween = 8;
-
     /// <summary>A verb of change farther back is another statement's.</summary>
     public const int MostWordsToVerb = 40;
 
-    /// <summary>How two neighbouring values stand beside each other, or none when no word pairs them.</summary>
-    public static ChangePairing? PairingOf(SemanticModel model, FigureMention first, FigureMention second)
-    {
-        if (HasBracket(model.Article.Tokens, new TokenRange(first.Tokens.End, second.Tokens.First))) { return null; }
-        if (second.Tokens.First - first.Tokens.End > MostWordsBetween) { return null; }
-        if (EndsBefore(model, second.Tokens.First, WordRole.To) && EndsBefore(model, first.Tokens.First, WordRole.From)) { return ChangePairing.FromTo; }
-        return IsToFrom(model, first, second) || IsAgainst(model, first.Tokens.End, second.Tokens.First) ? ChangePairing.Against : null;
-    }
+    private const int MostWordsToNoun = 2;
 
     /// <summary>Whether the figure fell, or none when the words do not bind the stated change to the two values.</summary>
     public static bool? DirectionOf(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention stated, int mostWords)
     {
         var behind = stated.Tokens.First > second.Tokens.First;
+        if (FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.To) || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.From)) { return null; } // a value, not a change
         var gap = behind ? new TokenRange(second.Tokens.End, stated.Tokens.First) : new TokenRange(stated.Tokens.End, first.Tokens.First);
-        if (gap.Count > mostWords || !(behind ? StatesChange(model, gap) : LeadsOn(model, gap))) { return null; }
+        if (gap.Count > mostWords || !(behind ? StatesChange(model, gap, stated) : LeadsOn(model, gap))) { return null; }
         return WordOf(model, gap) ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, stated.Tokens.First - MostWordsToVerb), stated.Tokens.First));
     }
 
-    /// <summary>A bracket sets what it holds apart from what goes on behind it.</summary>
-    private static bool HasBracket(TokenList tokens, TokenRange gap)
+    /// <summary>Whether the figure fell, where the change stands between its two values.</summary>
+    public static bool? DirectionBetween(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated, FigureMention second)
     {
-        for (var i = gap.First; i < gap.End; i++)
-        {
-            if (tokens[i].Length == 1 && tokens.FirstChar(i) is '(' or ')' or '[' or ']') { return true; }
-        }
-        return false;
+        var (gap, rest) = (new TokenRange(first.Tokens.End, stated.Tokens.First), new TokenRange(stated.Tokens.End, second.Tokens.First));
+        if (!StatesChange(model, gap, stated) || Statement.HasBracket(model, gap) || !LeadsOn(model, rest)) { return null; }
+        return WordOf(model, rest) ?? WordOf(model, gap) ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb), first.Tokens.First));
     }
 
     /// <summary>"Rose 50% from 20 to 30": no other subject may begin between the percentage and its values.</summary>
     private static bool LeadsOn(SemanticModel model, TokenRange gap)
     {
-        if (HasBracket(model.Article.Tokens, gap)) { return false; }
+        if (Statement.HasBracket(model, gap)) { return false; }
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.And) || model.Article.Tokens[i].Kind == TokenKind.Word && model.Article.Tokens.CharsOf(i) is ['و', 'ا', 'ل', ..]) { return false; }
+            // «إذ تراجعت من 20 إلى 10» goes on about the same thing.
+            if (model.Terms.Is(i, WordRole.Then) || Statement.Begins(model, i) && !(model.Terms.Is(i, WordRole.While) && WordOf(model, new TokenRange(i + 1, i + 2)) is not null)) { return false; }
+            // «بزيادة 350 مليونًا ليتقلص العجز من 30 إلى 6»: the verb has a subject of its own.
+            if ((model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit)) && hit.Tokens.End < gap.End && !IsBeforeValue(model, hit.Tokens.End)) { return false; }
         }
         return true;
     }
 
+    private static bool IsBeforeValue(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.To) || model.Terms.Is(token, WordRole.From) || model.Terms.Is(token, WordRole.At) || model.Terms.Is(token, WordRole.In) || model.Terms.Is<BoundTerm>(token, out _, out _);
+
     /// <summary>Between two values and their percentage stand only words that lead to it: «أي بزيادة نسبتها», "an increase of". Another subject would be another figure.</summary>
-    private static bool StatesChange(SemanticModel model, TokenRange gap)
+    private static bool StatesChange(SemanticModel model, TokenRange gap, FigureMention stated)
     {
         if (gap.Count == 0) { return false; }
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Respectively)) { return false; }
+            if (model.Terms.Is(i, WordRole.Respectively) || Statement.IsSemicolon(model, i)) { return false; }
         }
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.By) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall))
+            if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That) && !model.Terms.Is(i, WordRole.By)) { return false; }
+            // A conjunction begins another statement: «وارتفعت المصبرات بنسبة 6%», «وبلغت البطالة 6%».
+            if (model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit) || model.Terms.Is(i, WordRole.By, out hit))
             {
-                // A conjunction before the verb begins another statement: «وارتفعت المصبرات بنسبة 6%».
-                return !(model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit)) || (hit.Front.Particles & Particles.Conjunction) == 0;
+                if ((hit.Front.Particles & Particles.Conjunction) != 0) { return false; }
+                if (!IsSaidOfAnother(model, gap, i) && LeadsToStated(model, new TokenRange(hit.Tokens.End, gap.End)) && (!model.Terms.Is(i, WordRole.Indefinite) || NamesChange(model, new TokenRange(i, stated.Tokens.End + MostWordsToNoun)))) { return true; }
             }
+            if (model.Terms.Is(i, WordRole.Adding)) { return false; }
         }
         return false;
     }
+
+    /// <summary>"…, shirt sales were up 50%": where the subject stands before its verb, a word before the verb may be one.</summary>
+    private static bool IsSaidOfAnother(SemanticModel model, TokenRange gap, int token)
+    {
+        if (token == gap.First || model.Article.SentenceOf(token)!.Block.Language.JoinsArticle || model.Article.Tokens[token - 1].Kind != TokenKind.Word || model.Terms.Is(token, WordRole.By)) { return false; }
+        return !IsOfChange(model, token - 1) && !model.Terms.Is(token - 1, WordRole.WhichIs) && !(token - 2 >= gap.First && model.Terms.Is(token - 2, WordRole.Indefinite));
+    }
+
+    /// <summary>"An increase of 25%", "a 25% jump": an article by itself may begin anything.</summary>
+    private static bool NamesChange(SemanticModel model, TokenRange range) => WordOf(model, range) is not null;
+
+    /// <summary>«زيادة سنوية قدرها»: one more word at most, and none that makes what follows a value («انخفض إلى», «تحسن نسبة الحمولة من»).</summary>
+    private static bool LeadsToStated(SemanticModel model, TokenRange range)
+    {
+        var others = 0;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.From) && i == range.End - 1 || model.Terms.Is(i, WordRole.Against)) { return false; }
+            if (!IsOfChange(model, i) && model.Article.Tokens[i].Kind == TokenKind.Word && ++others > 1) { return false; }
+        }
+        return true;
+    }
+
+    private static bool IsOfChange(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Rise) || model.Terms.Is(token, WordRole.Fall) || model.Terms.Is(token, WordRole.By) || model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.That) || model.Terms.Is<BoundTerm>(token, out _, out _);
 
     /// <summary>True for a fall, false for a rise, none when no word of change stands in the range. The last one counts.</summary>
     public static bool? WordOf(SemanticModel model, TokenRange range)
@@ -80,20 +104,4 @@ internal static class ChangeWording
         }
         return null;
     }
-
-    /// <summary>"To 60 from 90": the base comes last.</summary>
-    private static bool IsToFrom(SemanticModel model, FigureMention first, FigureMention second) =>
-        EndsBefore(model, first.Tokens.First, WordRole.To) && EndsBefore(model, second.Tokens.First, WordRole.From);
-
-    private static bool IsAgainst(SemanticModel model, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (model.Terms.Is(i, WordRole.Against)) { return true; }
-        }
-        return false;
-    }
-
-    private static bool EndsBefore(SemanticModel model, int token, WordRole role) =>
-        token > 0 && model.Terms.Is(token - 1, role, out var hit) && hit.Tokens.End == token;
 }

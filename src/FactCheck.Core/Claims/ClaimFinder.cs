@@ -43,7 +43,9 @@ public sealed class ClaimFinder : MentionFinder
         // «القتلى الـ14»: the noun stands before its number.
         if (isDefinite && model.Terms.Is<FamilyTerm>(before - 1, out var own, out _) && own.IsNoun) { return (own.Family, "", true); }
         if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word) { return null; }
-        if (model.Terms.Is<FamilyTerm>(behind, out own, out _) && own.IsNoun) { return (own.Family, "", isDefinite); }
+        if (model.Terms.Is<FamilyTerm>(behind, out own, out _) && (own.IsNoun || !sentence.Block.Language.JoinsArticle)) { return (own.Family, "", isDefinite); }
+        // "Quake injures 340 in …": people, though no noun says so.
+        if (model.Terms.Is(behind, WordRole.In) && model.Terms.Is<FamilyTerm>(before, out own, out _) && own is { IsNoun: false }) { return (own.Family, "", isDefinite); }
         if (figure.Tokens.Count == 0 || !CountsAt(model, sentence, figure)) { return null; }
         for (var distance = 1; distance <= WordsToFamily; distance++)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Values;
@@ -15,7 +16,7 @@ public sealed class ConversionFinder : MentionFinder
     private const decimal Slack = 0.03m;
 
     /// <summary>The same behind «نحو», "about".</summary>
-    private const decimal RoughSlack = 0.25m;
+    private const decimal RoughSlack = 0.12m;
 
     /// <summary>A degree and a half to either side.</summary>
     private const decimal Degrees = 1.5m;
@@ -26,23 +27,52 @@ public sealed class ConversionFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var row = model.Mentions(MentionKind.Quantity, cancellationToken).Cast<FigureMention>().Where(f => f is { IsCount: false, Unit: not null, Role: FigureRole.Plain }).ToArray();
+        bool? atSea = null;
+        var row = model.Mentions(MentionKind.Quantity, cancellationToken).Cast<FigureMention>().Where(f => f is { IsCount: false, Unit: not null, Role: FigureRole.Plain })
+            .Concat(model.Mentions(MentionKind.Money, cancellationToken).Cast<FigureMention>().Where(f => IsWeightToo(model, f)).Select(AsWeight)).OrderBy(f => f.Span.Start).ToArray();
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (from, to) = (row[i], row[i + 1]);
-            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || Converted(from, to) is not { } computed) { continue; }
+            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || UnitScale.Convert(Printed(from), from.Unit!, to.Unit!) is not { } computed) { continue; }
+            if (IsOfMiles(from, to) && (atSea ??= IsAtSea(model))) { computed = Nautical(from, to, computed); }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
+        }
+        AddMoney(model, found, cancellationToken);
+    }
+
+    /// <summary>«20 مليون يورو (نحو 21.5 مليون دولار)», where the rates of both are bounded and the article is not older than they are.</summary>
+    private static void AddMoney(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var row = model.Mentions(MentionKind.Money, cancellationToken).Cast<FigureMention>().Where(f => f is { IsCount: false, Unit: not null, Role: FigureRole.Plain }).ToArray();
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            var (from, to) = (row[i], row[i + 1]);
+            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || RateOf(model, from) is not { } first || RateOf(model, to) is not { } second || Interval.Divide(first, second) is not { } rate) { continue; }
+            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = Printed(from) * rate, Stated = Printed(to), IsMoney = true });
         }
     }
 
+    private static Interval? RateOf(SemanticModel model, FigureMention money) =>
+        model.Knowledge.Find<Currency>(money.Unit!) is { Dollars: { } dollars, RatesSince: { } since } && (model.Article.Metadata.Published is not { } published || published >= since) ? dollars : null;
+
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
-        if (to.Tokens.First - from.Tokens.End > MostWordsBetween + RateBehind(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
+        if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That)) { return true; }
         }
         return false;
+    }
+
+    /// <summary>«أي ما يعادل» takes the room of one word.</summary>
+    private static int WordsOfThat(SemanticModel model, int from)
+    {
+        for (var i = from; i <= from + 2; i++)
+        {
+            if (model.Terms.Is(i, WordRole.That, out var hit)) { return hit.Tokens.Count - 1; }
+        }
+        return 0;
     }
 
     /// <summary>How many words behind both figures are the same: «كيلومتر في الساعة», "per hour".</summary>
@@ -54,12 +84,33 @@ public sealed class ConversionFinder : MentionFinder
         return same;
     }
 
-    /// <summary>A mile at sea is seldom called a nautical one.</summary>
-    private static Interval? Converted(FigureMention from, FigureMention to)
+    /// <summary>"10 kilograms (22 pounds)": beside a weight the name of money is one.</summary>
+    private static bool IsWeightToo(SemanticModel model, FigureMention money) =>
+        money.Tokens.Count > 1 && model.Terms.Is(money.Tokens.End - 1, WordRole.WeightToo);
+
+    private static FigureMention AsWeight(FigureMention money) => new(MentionKind.Quantity, money.Tokens, money.Span, money.Interval)
     {
-        var converted = UnitScale.Convert(Printed(from), from.Unit!, to.Unit!);
-        if (converted is not { } land || from.Unit != Mile && to.Unit != Mile) { return converted; }
-        return UnitScale.Convert(Printed(from), AtSea(from.Unit!), AtSea(to.Unit!)) is { } sea ? land.Hull(sea) : land;
+        Written = money.Written,
+        Decimals = money.Decimals,
+        Scale = money.Scale,
+        IsApproximate = money.IsApproximate,
+        Unit = "[lb_av]",
+        NumberTokens = money.NumberTokens,
+    };
+
+    private static bool IsOfMiles(FigureMention from, FigureMention to) => from.Unit == Mile || to.Unit == Mile;
+
+    /// <summary>A mile at sea is seldom called a nautical one.</summary>
+    private static Interval Nautical(FigureMention from, FigureMention to, Interval land) =>
+        UnitScale.Convert(Printed(from), AtSea(from.Unit!), AtSea(to.Unit!)) is { } sea ? land.Hull(sea) : land;
+
+    private static bool IsAtSea(SemanticModel model)
+    {
+        for (var i = 0; i < model.Article.Tokens.Count; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Maritime)) { return true; }
+        }
+        return false;
     }
 
     private static string AtSea(string unit) => unit == Mile ? "[nmi_i]" : unit;
@@ -68,7 +119,7 @@ public sealed class ConversionFinder : MentionFinder
     {
         var printed = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
         var value = figure.IsApproximate ? figure.Interval.Hull(printed) : printed;
-        if (UnitScale.IsTemperature(figure.Unit!)) { return value + new Interval(-Degrees, Degrees); }
+        if (figure.Kind != MentionKind.Money && UnitScale.IsTemperature(figure.Unit!)) { return value + new Interval(-Degrees, Degrees); }
         var slack = figure.IsApproximate ? RoughSlack : Slack;
         return value.Min < 0 ? value : new Interval(value.Min * (1 - slack), value.Max > decimal.MaxValue / 2 ? value.Max : value.Max * (1 + slack));
     }

@@ -25,8 +25,9 @@ internal static class FigureRow
     /// <summary>The values that rounding allows: a count in full is exact, «28 مليارًا» is any value that is printed so.</summary>
     public static Values.Interval Rounded(FigureMention figure)
     {
-        if (figure.IsApproximate) { return figure.Interval; }
-        if (figure.Scale == 1 && figure.Decimals == 0 && figure.Kind != MentionKind.Percent) { return Values.Interval.Exactly(figure.Written); }
-        return Values.Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Values.Interval.Exactly(figure.Scale);
+        var printed = figure.Scale == 1 && figure.Decimals == 0 && figure.Kind != MentionKind.Percent
+            ? Values.Interval.Exactly(figure.Written)
+            : Values.Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Values.Interval.Exactly(figure.Scale);
+        return figure.IsApproximate ? figure.Interval.Hull(printed) : printed;
     }
 }

@@ -12,6 +12,11 @@ internal static class HeadlineFigures
     private const decimal SmallestCount = 11;
 
     private const int SentencesOfLead = 4;
+    private const int FewestWords = 3;
+    private const int ShortestWord = 4;
+
+    /// <summary>The part of the headline's words that a sentence must have to tell the same.</summary>
+    private const decimal SharedWords = 0.6m;
 
     public static void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
@@ -19,10 +24,14 @@ internal static class HeadlineFigures
         var (title, text) = (row.Where(f => BlockOf(model, f)?.Kind == BlockKind.Title).ToArray(), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         foreach (var figure in title)
         {
-            if (figure.Written < SmallestCount || Holds(figure, text) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
+            if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(figure, text) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
         }
     }
+
+    /// <summary>"Hundreds", «آلاف»: a scale alone.</summary>
+    private static bool IsVague(SemanticModel model, FigureMention figure) =>
+        figure.NumberTokens.Count == 1 && model.Article.Tokens[figure.NumberTokens.First].Kind == TokenKind.Word && figure.Written is 100 or 1_000 or 1_000_000 or 1_000_000_000;
 
     private static Block? BlockOf(SemanticModel model, FigureMention figure) => model.Article.SentenceOf(figure.Tokens.First)?.Block;
 
@@ -53,15 +62,39 @@ internal static class HeadlineFigures
 
     private static FigureMention? Contradicting(SemanticModel model, FigureMention figure, FigureMention[] text, CancellationToken cancellationToken)
     {
-        var like = text.Where(t => MeasureOneThing(model, figure, t)).ToArray();
+        var mine = FamilyOf(model, figure, cancellationToken);
+        var like = text.Where(t => MeasureOneThing(model, figure, t) || IsOfTheFamily(model, figure, t, cancellationToken)).ToArray();
         if (like.FirstOrDefault(t => IsLostScale(figure, t)) is { } lost) { return lost; }
         if (figure.IsApproximate) { return null; }
-        var mine = FamilyOf(model, figure, cancellationToken);
         if (like.FirstOrDefault(t => IsTransposed(figure, t) && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
         if (like.Select(t => t.Written).Distinct().Count() != 1 || like[0].IsApproximate) { return null; }
         var theirs = FamilyOf(model, like[0], cancellationToken);
         var sentence = model.Article.SentenceOf(like[0].Tokens.First)!;
-        return mine.Length > 0 && mine == theirs && sentence.Index <= SentencesOfLead && StandsAlone(model, like[0]) ? like[0] : null;
+        if (sentence.Index > SentencesOfLead || !StandsAlone(model, like[0])) { return null; }
+        return mine.Length > 0 && mine == theirs || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? like[0] : null;
+    }
+
+    /// <summary>Figures of people of one family where one of the two has no noun of its own: "Quake injures 340 in …", «27 قتيلا» and «قتل 27 شخصا».</summary>
+    private static bool IsOfTheFamily(SemanticModel model, FigureMention title, FigureMention text, CancellationToken cancellationToken) =>
+        ClaimOf(model, title, cancellationToken) is { Family.Length: > 0 } a && ClaimOf(model, text, cancellationToken) is { } b && a.Family == b.Family && a.Family != "value" && title.Kind == text.Kind && (a.Noun.Length == 0 || b.Noun.Length == 0 || IsTransposed(title, text) && model.Terms.Is(text.Tokens.End, WordRole.Person));
+
+    /// <summary>True when the sentence has nearly all words of the headline, so that it can hardly speak of another figure.</summary>
+    private static bool TellsTheSame(SemanticModel model, Sentence title, Sentence text)
+    {
+        var words = WordsOf(model, title);
+        if (words.Count < FewestWords) { return false; }
+        var shared = WordsOf(model, text);
+        return words.Count(shared.Contains) >= words.Count * SharedWords;
+    }
+
+    private static HashSet<string> WordsOf(SemanticModel model, Sentence sentence)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is<NumeralTerm>(i, out _, out _)) { words.Add(NounKey.At(model, i)); }
+        }
+        return words;
     }
 
     private static bool MayBeOne(string mine, string theirs) => mine.Length == 0 || theirs.Length == 0 || mine == theirs;
@@ -78,14 +111,20 @@ internal static class HeadlineFigures
     private static bool IsTransposed(FigureMention title, FigureMention text)
     {
         if (title.Scale != text.Scale) { return false; }
-        var (a, b) = (Interval.Plain(title.Written / title.Scale), Interval.Plain(text.Written / text.Scale));
-        if (a.Length != b.Length || a.Length < 2) { return false; }
+        var (a, b) = (Digits(title), Digits(text));
+        if (title.Decimals != text.Decimals || a.Length != b.Length || a.Length < 2) { return false; }
         var different = Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToArray();
         return different is [var x, var y] && y == x + 1 && a[x] == b[y] && a[y] == b[x];
     }
 
+    /// <summary>The digits as they stand, without the decimal mark: 1.2 and 2.1 are neighbours.</summary>
+    private static string Digits(FigureMention figure) => Interval.Plain(figure.Written / figure.Scale).Replace(".", "", StringComparison.Ordinal);
+
     private static string FamilyOf(SemanticModel model, FigureMention figure, CancellationToken cancellationToken) =>
-        model.MentionsIn(MentionKind.Claim, figure.Tokens, cancellationToken).OfType<ClaimMention>().FirstOrDefault()?.Family ?? "";
+        ClaimOf(model, figure, cancellationToken)?.Family ?? "";
+
+    private static ClaimMention? ClaimOf(SemanticModel model, FigureMention figure, CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Claim, figure.Tokens, cancellationToken).OfType<ClaimMention>().FirstOrDefault();
 
     /// <summary>False behind «و»: «ربان و15 بحارا».</summary>
     private static bool StandsAlone(SemanticModel model, FigureMention figure) =>

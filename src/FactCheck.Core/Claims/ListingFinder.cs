@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
@@ -23,7 +24,11 @@ public sealed class ListingFinder : MentionFinder
         foreach (var count in FigureRow.Of(model, cancellationToken))
         {
             if (count is not { IsApproximate: false, Unit: null, Written: >= 2 and <= 40 } || count.Kind != MentionKind.Number || model.Article.SentenceOf(count.Tokens.First) is not { } sentence) { continue; }
-            if (ListBehind(model, sentence, count) is not { } first) { continue; }
+            if (ListBehind(model, sentence, count) is not { } first)
+            {
+                if (OfStates(model, sentence, count, cancellationToken) is { } states) { found.Add(states); }
+                continue;
+            }
             if (OfNames(count, Names(model, sentence, first, cancellationToken)) is { } listing) { found.Add(listing); }
             else if (ListedThings.Read(model, new TokenRange(first, sentence.Tokens.End), count, cancellationToken) is { } things) { found.Add(things); }
         }
@@ -36,6 +41,21 @@ public sealed class ListingFinder : MentionFinder
             Different = Interval.Exactly(names.Select(n => n.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count()),
             Last = names[^1].Span,
         };
+
+    /// <summary>"Two countries, Kenya, Uganda and Rwanda": states behind the comma and nothing else up to the end.</summary>
+    private static ListingMention? OfStates(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
+    {
+        var comma = count.Tokens.End + 1;
+        if (!model.Terms.Is(count.Tokens.End, WordRole.StateNoun) || !sentence.Tokens.Contains(comma + 1)) { return null; }
+        if (model.Article.Tokens[comma].Kind == TokenKind.Word) { comma++; } // «دول عربية،»
+        if (!IsComma(model, comma)) { return null; }
+        var names = Names(model, sentence, comma + 1, cancellationToken);
+        var rest = names.Length == 0 ? sentence.Tokens.End : names[^1].Tokens.End;
+        return rest + 1 >= sentence.Tokens.End && names.All(n => n.Entities!.First is Place { Type: not PlaceType.City }) ? OfNames(count, names) : null;
+    }
+
+    private static bool IsComma(SemanticModel model, int token) =>
+        token < model.Article.Tokens.Count && model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،';
 
     /// <summary>The token that the list begins with: behind a colon or «هي» soon after the count and its noun.</summary>
     private static int? ListBehind(SemanticModel model, Sentence sentence, FigureMention count)

@@ -21,10 +21,14 @@ public sealed class PartFinder : MentionFinder
         {
             var (whole, part) = (figures[i], figures[i + 1]);
             if (whole.Role != FigureRole.Plain || part.Role != FigureRole.Plain || part.Tokens.First - whole.Tokens.End > MostWordsBetween) { continue; }
-            if (!IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)) { continue; }
+            if (IsOneOfSeveral(model, whole) || !IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)) { continue; }
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole, part));
         }
     }
+
+    /// <summary>«40 رجلا و30 امرأة بينهم 35 صحفيا»: the part may be of both.</summary>
+    private static bool IsOneOfSeveral(SemanticModel model, FigureMention whole) =>
+        whole.Tokens.First > 0 && model.Terms.Is(whole.Tokens.First - 1, WordRole.And) || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
 
     private static bool IsPart(SemanticModel model, FigureMention whole, FigureMention part)
     {
@@ -36,13 +40,38 @@ public sealed class PartFinder : MentionFinder
         return false;
     }
 
-    /// <summary>One unit, or, without units, the same counted noun behind both, or people behind both: «500 لاجئ بينهم 120 طفلًا».</summary>
+    /// <summary>
+    /// One unit, or, without units, the same counted noun behind both, people behind both («500 لاجئ بينهم 120 طفلًا», or «بينهم» behind people, whatever sort of them
+    /// is counted, or "Filipinos"), or no noun behind the part: "27 miners, among them 35 who …".
+    /// </summary>
     private static bool HaveOneUnit(SemanticModel model, FigureMention whole, FigureMention part)
     {
         if (whole.Unit is not null || part.Unit is not null) { return whole.Kind == part.Kind && whole.Unit == part.Unit; }
         var tokens = model.Article.Tokens;
-        return whole.Tokens.End < tokens.Count && part.Tokens.End < tokens.Count
-            && tokens[whole.Tokens.End].Kind == TokenKind.Word && tokens[part.Tokens.End].Kind == TokenKind.Word
-            && (WordKey.Equal(tokens.CharsOf(whole.Tokens.End), tokens.CharsOf(part.Tokens.End)) || model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
+        var (x, y) = (whole.Tokens.End, part.Tokens.End);
+        if (x >= tokens.Count || y >= tokens.Count || tokens[x].Kind != TokenKind.Word) { return false; }
+        var arePeople = model.Terms.Is(x, WordRole.Person);
+        if (model.Terms.Is(y, WordRole.Relative) || model.Terms.Is(y, WordRole.In)) { return arePeople && NamesNobodyElse(model, whole, part); }
+        if (tokens[y].Kind != TokenKind.Word) { return false; }
+        return WordKey.Equal(tokens.CharsOf(x), tokens.CharsOf(y)) || arePeople && (model.Terms.Is(y, WordRole.Person) || IsOfWhom(model, part) || char.IsUpper(tokens.FirstChar(y))) && NamesNobodyElse(model, whole, part);
+    }
+
+    private static bool IsOfWhom(SemanticModel model, FigureMention part)
+    {
+        for (var i = Math.Max(0, part.Tokens.First - 2); i < part.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OfWhom, out var hit) && hit.Tokens.End == part.Tokens.First) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>False for «12 عاملا وعائلاتهم بينهم 20 طفلا», "12 workers and their families": the part is of others as well.</summary>
+    private static bool NamesNobodyElse(SemanticModel model, FigureMention whole, FigureMention part)
+    {
+        for (var i = whole.Tokens.End + 1; i < part.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Others) || model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.Tokens.FirstChar(i) == 'و') { return false; }
+        }
+        return true;
     }
 }

@@ -47,7 +47,7 @@ public sealed class RangeFinder : MentionFinder
             var (from, to) = (mentions[i], mentions[i + 1]);
             if (to.Tokens.First - from.Tokens.End > 2 || !AreAlike(from, to) || !InOneSentence(model, from, to)) { continue; }
             if (Start(model, from, to) is not { } first) { continue; }
-            found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from, to));
+            found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from, to) { IsRanging = IsRanging(model, from, to) });
             i++;
         }
     }
@@ -89,6 +89,18 @@ public sealed class RangeFinder : MentionFinder
         for (var i = at - 1; i >= Math.Max(sentence.Tokens.First, at - WordsToVerb); i--)
         {
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>«تتراوح بين 10 و20»: what a verb says to lie between two figures.</summary>
+    private static bool IsRanging(SemanticModel model, Mention from, Mention to)
+    {
+        if (from is not FigureMention { IsApproximate: false } a || to is not FigureMention { IsApproximate: false } b || a.Scale != b.Scale) { return false; }
+        var sentence = model.Article.SentenceOf(from.Tokens.First)!;
+        for (var i = from.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, from.Tokens.First - WordsToVerb); i--)
+        {
+            if (model.Terms.Is(i, WordRole.Ranging)) { return true; }
         }
         return false;
     }

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
 /// <summary>
 /// Finds a word of order before an event that the sentence, or the one before, dates: «عقدت القمة في 4 أيلول … غداة القمة، في 3 أيلول».
-/// The event is one by its noun; its date stands close behind its first mention, the other date beside the word.
+/// The event is one by its noun, whose date stands close behind its first mention, or it is dated just behind the word: «في 3 أيلول، غداة قمة عقدت في 4 أيلول».
 /// </summary>
 public sealed class SequenceFinder : MentionFinder
 {
@@ -19,25 +21,54 @@ public sealed class SequenceFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var dates = model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false, WrittenEnd: null }).ToArray();
+        var dates = model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>().Where(IsDay).ToArray();
         if (dates.Length < 2) { return; }
         foreach (var sentence in model.Article.Sentences)
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (!model.Terms.Is<OrderTerm>(i, out var order, out var hit) || !IsDefinite(model, hit.Tokens.End)) { continue; }
-                var noun = hit.Tokens.End + (model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" ? 1 : 0);
-                var date = Beside(dates, i, noun);
-                if (date is null || EventBefore(model, dates, date, noun, Math.Max(0, sentence.Index - 1)) is not { } of) { continue; }
-                var first = Math.Min(of.Tokens.First, date.Tokens.First);
-                var last = Math.Max(of.Tokens.End, Math.Max(date.Tokens.End, noun + 1));
-                found.Add(new SequenceMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), of, date, order, model.Article.Tokens.SpanOf(i, noun + 1)));
+                if (!model.Terms.Is<OrderTerm>(i, out var order, out var hit) || !sentence.Tokens.Contains(hit.Tokens.End)) { continue; }
+                var noun = hit.Tokens.End + (model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" or "a" ? 1 : 0);
+                if ((Named(model, sentence, dates, i, noun) ?? Dated(model, sentence, dates, i, noun, cancellationToken)) is not var (of, date) || InOneYear(of, date) is not var (first, second)) { continue; }
+                var start = Math.Min(Math.Min(of.Tokens.First, date.Tokens.First), i);
+                var end = Math.Max(of.Tokens.End, Math.Max(date.Tokens.End, noun + 1));
+                found.Add(new SequenceMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, second, order, model.Article.Tokens.SpanOf(i, noun + 1)));
             }
         }
     }
 
-    private static bool IsDefinite(SemanticModel model, int token) =>
-        token < model.Article.Tokens.Count && model.Article.SentenceOf(token) is { } sentence && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token));
+    private static bool IsDay(DateMention date) => date is { IsRelative: false, WrittenEnd: null } && (date is { HasYear: true, Days.IsUnknown: false } || date.Written is { Year: null, Month: not null, Day: not null, Calendar: CalendarSystem.Gregorian } && date.Written.Exists());
+
+    /// <summary>An event with the article, which has been dated before.</summary>
+    private static (DateMention Of, DateMention Date)? Named(SemanticModel model, Sentence sentence, DateMention[] dates, int word, int noun)
+    {
+        if (!sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) && !(noun > 0 && model.Article.Tokens.CharsOf(noun - 1) is "the")) { return null; }
+        return Beside(dates, word, noun) is { } date && EventBefore(model, dates, date, noun, Math.Max(0, sentence.Index - 1)) is { } of ? (of, date) : null;
+    }
+
+    /// <summary>«في 3 أيلول، غداة قمة عقدت في 4 أيلول»: the two dates of the sentence, one just before the word, the other behind the event.</summary>
+    private static (DateMention Of, DateMention Date)? Dated(SemanticModel model, Sentence sentence, DateMention[] dates, int word, int noun, CancellationToken cancellationToken)
+    {
+        var inside = dates.Where(d => sentence.Tokens.Contains(d.Tokens)).ToArray();
+        if (inside is not [var first, var second] || first.Tokens.End > word || word - first.Tokens.End > 1 || word > first.Tokens.End && model.Article.Tokens[first.Tokens.End].Kind != TokenKind.Punctuation || second.Tokens.First <= noun || second.Tokens.First - noun > MostWordsToDate) { return null; }
+        if (model.Article.Tokens[noun].Kind != TokenKind.Word || model.MentionsIn(MentionKind.Duration, new TokenRange(word, second.Tokens.First), cancellationToken).Any()) { return null; }
+        for (var i = noun; i < second.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _) || model.Article.Tokens[i].Kind == TokenKind.Punctuation || i > noun + 1 && Statement.Begins(model, i)) { return null; }
+        }
+        return (second, first);
+    }
+
+    /// <summary>Both in the years that they are written in; days without one as near to each other as they can be.</summary>
+    private static (DateMention, DateMention)? InOneYear(DateMention of, DateMention date)
+    {
+        if (of.HasYear && date.HasYear) { return (of, date); }
+        if (of.HasYear != date.HasYear) { return null; }
+        var first = new DateOnly(2024, of.Written.Month!.Value, of.Written.Day!.Value);
+        if (date.Written is not { Month: { } month, Day: { } day }) { return null; }
+        var second = Enumerable.Range(2023, 3).Where(y => day <= DateTime.DaysInMonth(y, month)).Select(y => new DateOnly(y, month, day)).MinBy(d => Math.Abs(d.DayNumber - first.DayNumber));
+        return (new DateMention(of.Tokens, of.Span, of.Written) { Days = DateSet.Of(first) }, new DateMention(date.Tokens, date.Span, date.Written) { Days = DateSet.Of(second) });
+    }
 
     /// <summary>The date just behind the event, or just before the word.</summary>
     private static DateMention? Beside(DateMention[] dates, int word, int noun) =>

@@ -11,6 +11,8 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class SplitFinder : MentionFinder
 {
+    private const int MostWordsToAnswer = 4;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Split];
 
@@ -36,7 +38,15 @@ public sealed class SplitFinder : MentionFinder
         {
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Turnout)) { return false; }
         }
+        if (percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
         return AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
+    }
+
+    /// <summary>«قال 45% من الناخبين», "45% of voters said": an answer, of which one can give several.</summary>
+    private static bool IsAnswer(SemanticModel model, Sentence sentence, FigureMention percent)
+    {
+        if (sentence.Block.Language.JoinsArticle) { return percent.Tokens.First > sentence.Tokens.First && model.Terms.Is(percent.Tokens.First - 1, WordRole.Saying); }
+        return Has(model, WordRole.Saying, percent.Tokens.End, Math.Min(sentence.Tokens.End, percent.Tokens.End + MostWordsToAnswer));
     }
 
     /// <summary>«تشكل النساء 45% من العاملين والرجال 65%».</summary>

@@ -12,6 +12,7 @@ namespace FactCheck.Claims;
 public sealed class TotalFinder : MentionFinder
 {
     private const int MostWordsToParts = 4;
+    private const int MostWordsToPart = 4;
     private const int MostWordsBetweenParts = 6;
     private const int MostWordsBetweenSorts = 3;
     private const int MostSorts = 8;
@@ -22,6 +23,11 @@ public sealed class TotalFinder : MentionFinder
     /// <summary>A sum that misses the whole by more than this part of it is no slip: the figures count different things.</summary>
     private const decimal LargestSlip = 0.4m;
 
+    /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
+    private static readonly WordRole[] SortKinds = [WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil];
+
+    private static readonly WordRole[] OtherRoles = [WordRole.After, WordRole.Before, WordRole.Losing, WordRole.Against, WordRole.HadBeen, WordRole.Rise, WordRole.Fall];
+
     private static readonly MentionKind[] Others = [MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Ordinal, MentionKind.Percent];
 
     /// <inheritdoc/>
@@ -31,11 +37,11 @@ public sealed class TotalFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
-        BallotReader.AddTo(found, model, row);
+        BallotReader.AddTo(found, model, row, cancellationToken);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if (SortsOf(model, sentence, row, i) is { } open) { found.Add(open); }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } range) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken))
@@ -49,10 +55,12 @@ public sealed class TotalFinder : MentionFinder
     private static TotalMention? SortsOf(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var (whole, first) = (row[index], row[index + 1]);
-        if (first.Tokens.First - whole.Tokens.End > MostWordsToParts + 1 || !FollowsOfWhich(model, whole, first)) { return null; }
-        var inPlaces = IsInPlace(model, first);
+        var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FollowsOfWhich(model, whole, first);
+        var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(first.Tokens.End, k), WordRole.Sort);
+        if (!isOfWhich && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
+        var inPlaces = isOfWhich && IsInPlace(model, first);
         var parts = row.Skip(index + 1).Take(MostSorts)
-            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(f.Tokens.End, WordRole.Sort)))
+            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(f.Tokens.End, sort)))
             .ToImmutableArray();
         var sorts = parts.Select(p => NounKey.At(model, p.Tokens.End + (inPlaces ? 1 : 0))).ToHashSet(StringComparer.Ordinal);
         if (parts.Length < 2 || sorts.Count < parts.Length || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
@@ -66,6 +74,13 @@ public sealed class TotalFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && hit.Tokens.End == part.Tokens.First) { return true; }
         }
         return false;
+    }
+
+    /// <summary>"640 pupils, 380 girls and 310 boys": people, a comma, and the first sort of them.</summary>
+    private static bool FollowsComma(SemanticModel model, FigureMention whole, FigureMention first)
+    {
+        var comma = first.Tokens.First - 1;
+        return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1 && model.Article.Tokens.FirstChar(comma) is ',' or '،' && model.Terms.Is(whole.Tokens.End, WordRole.Person);
     }
 
     private static bool IsInPlace(SemanticModel model, FigureMention part) => part.Unit is null && model.Terms.Is(part.Tokens.End, WordRole.In);
@@ -92,16 +107,37 @@ public sealed class TotalFinder : MentionFinder
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others)) { return false; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding)) { return false; }
         }
         if (Others.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return false; }
-        if (parts[0].Tokens.First - range.First > 2 || parts.Any(p => p.IsApproximate || p.Written > whole.Written || p.Unit is not null && p.Unit != whole.Unit)) { return false; }
+        if (parts[0].Tokens.First - range.First > MostWordsToPart || parts.Any(p => p.IsApproximate || p.Written > whole.Written || p.Unit is not null && p.Unit != whole.Unit)) { return false; }
         for (var i = 1; i < parts.Length; i++)
         {
-            if (parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetweenParts || !AreJoined(model, parts[i - 1].Tokens.End, parts[i])) { return false; }
+            if (TellsOther(model, new TokenRange(parts[i - 1].Tokens.End, parts[i].Tokens.First)) || parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetweenParts || !AreJoined(model, parts[i - 1].Tokens.End, parts[i])) { return false; }
         }
         var sum = parts.Sum(p => p.Written);
-        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]);
+        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > MostWithoutNumber(model, range, parts));
+    }
+
+    /// <summary>"…, after losing 45": what was before, and what came or went, is no part.</summary>
+    private static bool TellsOther(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (OtherRoles.Any(r => model.Terms.Is(i, r))) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>«أربعة رجال وثلاث نساء وطفل»: what may be one or two more, without a number.</summary>
+    private static int MostWithoutNumber(SemanticModel model, TokenRange range, ImmutableArray<FigureMention> parts)
+    {
+        var most = 0;
+        for (var i = parts[0].Tokens.End; i < range.End; i++)
+        {
+            if (Statement.Begins(model, i) && !parts.Any(p => p.Tokens.Contains(i) || p.Tokens.First == i + 1)) { most += 2; }
+        }
+        return most;
     }
 
     /// <summary>A comma or a conjunction stands before every part but the first.</summary>

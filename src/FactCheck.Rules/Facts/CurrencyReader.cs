@@ -16,6 +16,9 @@ internal static class CurrencyReader
             Names = [new(arabic, NameRole.Canonical), new(english, NameRole.Canonical), .. entry.ReadNames("aliases", NameRole.Alias)],
             Provenance = entry.ReadProvenance(),
             Note = entry.Keys.TakeText("note")?.Value,
+            Dollars = entry.Values.Range(entry.Keys.TakeText("dollars")),
+            RatesSince = entry.Values.Day(entry.Keys.TakeText("ratesSince")),
+            RatesFrom = entry.Keys.TakeText("ratesFrom")?.Value,
         };
         entry.Keys.Finish();
         return currency;

@@ -24,7 +24,7 @@ internal sealed class FactReader(BinaryReader reader)
             EntityKind.Office => new Office { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), Tenures = List(ReadTenure) },
             EntityKind.Place => ReadPlace(new Place { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
             EntityKind.Event => new KnownEvent { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), IsSingle = reader.ReadBoolean(), Editions = List(ReadEdition) },
-            EntityKind.Currency => new Currency { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names },
+            EntityKind.Currency => ReadCurrency(new Currency { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
             _ => throw new InvalidDataException("no kind of entity has this number"),
         };
     }
@@ -58,6 +58,12 @@ internal sealed class FactReader(BinaryReader reader)
         CapitalIsDisputed = reader.ReadBoolean(),
         Capitals = List(() => new Capital(Text()!) { Since = Days(), Until = Days() }),
     };
+
+    private Currency ReadCurrency(Currency c)
+    {
+        var (least, most, since) = (reader.ReadDecimal(), reader.ReadDecimal(), reader.ReadInt32());
+        return c with { Dollars = most > 0 ? new Interval(least, most) : null, RatesSince = since >= 0 ? DateOnly.FromDayNumber(since) : null, RatesFrom = Text() };
+    }
 
     private Tenure ReadTenure() => new(Text()!, ReadProvenance()) { From = Days(), Until = Days() };
 

@@ -35,6 +35,12 @@ internal sealed class FactWriter(BinaryWriter writer)
             case Place p:
                 Write(p);
                 break;
+            case Currency c:
+                writer.Write(c.Dollars?.Min ?? 0);
+                writer.Write(c.Dollars?.Max ?? 0);
+                writer.Write(c.RatesSince?.DayNumber ?? -1);
+                Text(c.RatesFrom);
+                break;
             case KnownEvent e:
                 Text(e.Of);
                 writer.Write(e.IsSingle);

@@ -9,11 +9,11 @@ internal static class EnglishGrammar
         (WordRole.AgoBehind, "ago"), (WordRole.Ahead, "in,within"), (WordRole.Equals, "corresponding to"), (WordRole.Every, "every,each"),
         (WordRole.Label, "no,number,article,resolution,page,chapter,section,room,highway,route,flight,boeing,phone,tel,paragraph,figure,table,version"),
         (WordRole.Clock, "o'clock"), (WordRole.At, "at,around,about,by"), (WordRole.Less, "to"), (WordRole.Past, "past"), (WordRole.Night, "night,eve,evening"),
-        (WordRole.OfWhich, "of which,of whom,of them,including"), (WordRole.Minus, "minus,negative"), (WordRole.Point, "point"), (WordRole.Indefinite, "a,an,another"), (WordRole.Over, "over"), (WordRole.Determiner, "no,any,this,that,the,which,only"), (WordRole.BelowZero, "below zero"),
+        (WordRole.OfWhich, "of which,of whom,of them,including,among them,among whom,among which"), (WordRole.OfWhom, "of whom,among whom"), (WordRole.Minus, "minus,negative"), (WordRole.Point, "point"), (WordRole.Indefinite, "a,an,another"), (WordRole.Over, "over"), (WordRole.Determiner, "no,any,this,that,the,which,only"), (WordRole.BelowZero, "below zero"),
         (WordRole.Lasting, "per"), (WordRole.Throughout, "all,whole,entire"), (WordRole.Hence, "from now,from today,later,hence"),
         (WordRole.Beginning, "commencing,beginning,starting"), (WordRole.Before, "before"), (WordRole.After, "after"), (WordRole.Future, "will,shall,going to"),
-        (WordRole.Rise, "rise,rises,rose,risen,rising,increase,increases,increased,increasing,grow,grew,grown,growth,climb,climbed,jump,jumped,surge,surged,gain,gained,up,climbs,climbing,soar,soared,soaring,growing,grows,expand,expanded,higher,raise,raised,raises,hike,hiked,boosted,swelled,advanced,jumping,more"),
-        (WordRole.Fall, "fall,falls,fell,fallen,falling,decrease,decreased,drop,dropped,decline,declined,shrink,shrank,slump,slumped,slid,down,decreasing,decreases,dropping,drops,declining,declines,plunge,plunged,plummeted,tumbled,sank,dipped,shed,cut,cuts,reduced,reduction,lower,slashed,shrunk,lost,fewer,contracted,eased,halved"),
+        (WordRole.Rise, "rise,rises,rose,risen,rising,increase,increases,increased,increasing,grow,grew,grown,growth,climb,climbed,jump,jumped,surge,surged,gain,gained,up,climbs,climbing,soar,soared,soaring,growing,grows,expand,expanded,higher,raise,raised,raises,hike,hiked,boosted,swelled,advanced,jumping,more,widened,widens,widening,strengthened,appreciated,accelerated,rallied,added,mounted,multiplied,improved,swell,leapt,leaped,edged up,crept up,doubled,tripled,quadrupled,trebled"),
+        (WordRole.Fall, "fall,falls,fell,fallen,falling,decrease,decreased,drop,dropped,decline,declined,shrink,shrank,slump,slumped,slid,down,decreasing,decreases,dropping,drops,declining,declines,plunge,plunged,plummeted,tumbled,sank,dipped,shed,cut,cuts,reduced,reduction,lower,slashed,shrunk,lost,fewer,contracted,eased,halved,narrowed,narrows,narrowing,weakened,depreciated,slowed,receded,retreated,dwindled,trimmed,lowered,sinks,sliding,slide,slides,slipped,slipping,tumbling,plummeting,collapsed,crashed,edged down,shrinking,shrinks,loss,losing"),
         (WordRole.Respectively, "respectively"), (WordRole.By, "by,or,a,an"),
     ];
 
@@ -25,8 +25,12 @@ internal static class EnglishGrammar
         (BoundKind.Exactly, false, "equal to,equals,exactly"), (BoundKind.MoreThan, false, ">"), (BoundKind.LessThan, false, "<"), (BoundKind.AtLeast, false, "≥,greater than or equal to,more than or equal to"), (BoundKind.AtMost, false, "≤,less than or equal to,fewer than or equal to"),
     ];
 
+    /// <summary>A way up to a value, which is no bound.</summary>
+    private const string Ways = "go up to,goes up to,went up to,going up to,gone up to,moved up to,shot up to,pushed up to";
+
     public static IEnumerable<(string, Term)> Terms()
     {
+        foreach (var word in Ways.Split(',')) { yield return (word, new BoundTerm(BoundKind.Exactly) { StandsApart = true }); }
         foreach (var (role, words) in Roles)
         {
             foreach (var word in words.Split(',')) { yield return (word, new WordTerm(role)); }

@@ -11,7 +11,7 @@ internal static class EnglishNames
         (WordRole.NamedAfter, "airport,university,street,stadium,hospital,avenue,centre,center,foundation,tower"),
         (WordRole.Founding, "founded,established,created,formed"), (WordRole.Joining, "joined,joining,join"), (WordRole.MemberOf, "member,members"), (WordRole.PartnerOf, "partner,ally,observer"),
         (WordRole.Acting, "announced,decided,signed,adopted,approved,launched,imposed,voted,declared"), (WordRole.TakingPlace, "held,took place,opened,hosted"),
-        (WordRole.RelationsOf, "relations,ties,diplomatic relations"), (WordRole.CapitalOf, "capital"), (WordRole.CityNoun, "city of,town of"), (WordRole.Doubt, "not,never,wants,may,might,could"), (WordRole.Dating, "date,established,began"), (WordRole.Against, "against,compared,versus,vs,up from,down from"), (WordRole.BeforePlace, "in,to,from,near,of"),
+        (WordRole.RelationsOf, "relations,ties,diplomatic relations"), (WordRole.CapitalOf, "capital"), (WordRole.CityNoun, "city of,town of"), (WordRole.Doubt, "not,never,wants,may,might,could"), (WordRole.Dating, "date,established,began"), (WordRole.Against, "against,compared,versus,vs,up from,down from,instead of,rather than"), (WordRole.BeforePlace, "in,to,from,near,of"),
         (WordRole.Starting, "begin,start,begin drafting,start drafting,open talks"), (WordRole.Finishing, "final touches,finishing touches,finalising,finalizing"), (WordRole.Matter, "agreement,treaty,deal,pact,accord,memorandum"),
         (WordRole.Planned, "by,until,planned,expected,due"), (WordRole.OtherBody, "national,federal"),
     ];

@@ -258,6 +258,93 @@ public enum WordRole
     /// <summary>Of such an age now: «يبلغ من العمر».</summary>
     AgedNow,
 
+    /// <summary>While, whereas: begins a statement about something else.</summary>
+    While,
+
+    /// <summary>Then, before: what stands behind it befell the same thing later.</summary>
+    Then,
+
+    /// <summary>To die, of whatever cause.</summary>
+    Dying,
+
+    /// <summary>To mark a day now or soon: «تحيي», "celebrates".</summary>
+    Marking,
+
+    /// <summary>A term of office, before or behind its length.</summary>
+    TermOfOffice,
+
+    /// <summary>Numbering: before how many there are of what has just been named.</summary>
+    Numbering,
+
+    /// <summary>Its value, its length: what a thing loses a part of when it falls.</summary>
+    OwnValue,
+
+    /// <summary>What a rate is of, where it is that of the two figures before it: success, attendance.</summary>
+    RateNoun,
+
+    /// <summary>A soldier, a policeman or a civilian, of whom nobody is two.</summary>
+    ArmedOrCivil,
+
+    /// <summary>Which is: takes up what has just been said.</summary>
+    WhichIs,
+
+    /// <summary>Than, over: before the base of a change that has been stated.</summary>
+    Than,
+
+    /// <summary>To open, to build, to win independence: what is counted from.</summary>
+    Inception,
+
+    /// <summary>An average, before its value.</summary>
+    Average,
+
+    /// <summary>To have become, just before the new value.</summary>
+    Becoming,
+
+    /// <summary>Hundredths of a percentage point.</summary>
+    BasisPoints,
+
+    /// <summary>A seat of a house.</summary>
+    Seat,
+
+    /// <summary>To lie between two values: «تتراوح».</summary>
+    Ranging,
+
+    /// <summary>A name of money that is a weight as well: pound.</summary>
+    WeightToo,
+
+    /// <summary>To end: of a term.</summary>
+    Ending,
+
+    /// <summary>A noun for states: countries, «دول».</summary>
+    StateNoun,
+
+    /// <summary>In the proportion of, just before a percentage: «بنسبة».</summary>
+    Proportion,
+
+    /// <summary>As much again, behind a number: «أضعاف», "fold".</summary>
+    Folds,
+
+    /// <summary>It had been: just before the base of a change.</summary>
+    HadBeen,
+
+    /// <summary>Of whom: before a part of the people before it.</summary>
+    OfWhom,
+
+    /// <summary>One of the two sexes by a word for any age, or for children: males, girls.</summary>
+    Sex,
+
+    /// <summary>To lose: before the part that is gone.</summary>
+    Losing,
+
+    /// <summary>The total, behind a share: "of the total".</summary>
+    Totality,
+
+    /// <summary>At sea, where a mile may be a nautical one: ship, coast.</summary>
+    Maritime,
+
+    /// <summary>The anniversary of something, counted by an ordinal.</summary>
+    Anniversary,
+
     /// <summary>To begin: of talks, of a draft.</summary>
     Starting,
 

@@ -1,6 +1,7 @@
 using FactCheck.Knowledge;
 using FactCheck.Rules.Facts;
 using FactCheck.Testing;
+using FactCheck.Values;
 using FactCheck.Workspace.Packs;
 
 namespace FactCheck.Tests.Rules.Facts;
@@ -68,6 +69,23 @@ public sealed class FactPackLoaderTests
         Assert.Contains(message, errors, StringComparison.Ordinal);
         Assert.Contains("facts0.yaml:", errors, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("0.82..1.60", 0.82, 1.60)]
+    [InlineData("0.25", 0.25, 0.25)]
+    public void A_currency_has_the_range_of_its_rate(string range, decimal least, decimal most)
+    {
+        var facts = Known.Load($"facts: t\nsource: s\nchecked: 2025-01-01\ncurrencies:\n  - {{ id: XYZ, ar: س, en: x, dollars: {range}, ratesSince: 1999-01-04, ratesFrom: a bank }}\n");
+
+        Assert.Equal(new Interval(least, most), Assert.IsType<Currency>(facts.Store.Find("XYZ")).Dollars);
+    }
+
+    [Theory]
+    [InlineData("2..1")]
+    [InlineData("-1")]
+    [InlineData("much")]
+    public void A_range_that_is_none_is_said(string range) =>
+        Assert.Contains("FCR0603", Known.Errors($"facts: t\nsource: s\nchecked: 2025-01-01\ncurrencies:\n  - {{ id: XYZ, ar: س, en: x, dollars: {range} }}\n"), StringComparison.Ordinal);
 
     [Fact]
     public void A_fact_without_source_or_check_is_refused()

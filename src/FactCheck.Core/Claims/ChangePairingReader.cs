@@ -1,0 +1,76 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads from the words around two values how they stand beside each other.</summary>
+internal static class ChangePairingReader
+{
+    private const int MostWordsBetween = 8;
+
+    /// <summary>Where a word of pairing stands just before the second value, what the first is of may be told at length.</summary>
+    private const int MostWordsToNext = 16;
+
+    private const int MostWordsToBecoming = 3;
+    private const int MostWordsToHadBeen = 5;
+
+    /// <summary>How two neighbouring values stand beside each other, or none when no word pairs them.</summary>
+    public static ChangePairing? PairingOf(SemanticModel model, FigureMention first, FigureMention second)
+    {
+        if (Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First))) { return null; }
+        if (second.Tokens.First - first.Tokens.End > MostWordsToNext) { return null; }
+        var isNear = second.Tokens.First - first.Tokens.End <= MostWordsBetween;
+        if (isNear && FigureLead.LeadsTo(model, second, WordRole.To) && FigureLead.LeadsTo(model, first, WordRole.From) || IsWhatItBecame(model, first, second)) { return ChangePairing.FromTo; }
+        if (isNear && (IsToFrom(model, first, second) || IsAgainst(model, first.Tokens.End, second.Tokens.First))) { return ChangePairing.Against; }
+        if (MovedTo(model, first, second)) { return ChangePairing.FromTo; }
+        return FigureLead.EndsBefore(model, second.Tokens.First, WordRole.Against) && Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First - 1)) || IsWhatItHadBeen(model, first, second) ? ChangePairing.Against : null;
+    }
+
+    /// <summary>«كانت 120 مليونًا ثم ارتفعت إلى 180 مليونًا», "was 120 before rising to 180": the verb stands between the two, without a subject of its own.</summary>
+    private static bool MovedTo(SemanticModel model, FigureMention first, FigureMention second)
+    {
+        var verb = second.Tokens.First - 2;
+        if (verb < first.Tokens.End || !FigureLead.EndsBefore(model, second.Tokens.First, WordRole.To) || ChangeWording.WordOf(model, new TokenRange(verb, verb + 1)) is null) { return false; }
+        return LeadsToVerb(model, verb) && Statement.IsOne(model, new TokenRange(first.Tokens.End, verb - 1));
+    }
+
+    private static bool LeadsToVerb(SemanticModel model, int verb) =>
+        FigureLead.EndsBefore(model, verb, WordRole.Then) || FigureLead.EndsBefore(model, verb, WordRole.And)
+        || (model.Terms.Is(verb, WordRole.Rise, out var hit) || model.Terms.Is(verb, WordRole.Fall, out hit)) && (hit.Front.Particles & Particles.Conjunction) != 0;
+
+    /// <summary>«… في حين كانت 75 مليونًا», "it was 75 million a year ago": without a subject of its own.</summary>
+    private static bool IsWhatItHadBeen(SemanticModel model, FigureMention first, FigureMention second)
+    {
+        for (var i = second.Tokens.First - 1; i >= first.Tokens.End && second.Tokens.First - i <= 3; i--)
+        {
+            if (!model.Terms.Is(i, WordRole.HadBeen, out var hit) || hit.Tokens.End != second.Tokens.First) { continue; }
+            var end = i > first.Tokens.End && model.Terms.Is(i - 1, WordRole.While) ? i - 1 : i > first.Tokens.End + 1 && model.Terms.Is(i - 2, WordRole.While) ? i - 2 : i;
+            return Statement.IsOne(model, new TokenRange(first.Tokens.End, end));
+        }
+        return false;
+    }
+
+    /// <summary>«كان 35 جنيهًا فأصبح 70 جنيهًا»: both verbs stand just before their figures, or nearly so.</summary>
+    private static bool IsWhatItBecame(SemanticModel model, FigureMention first, FigureMention second)
+    {
+        if (!FigureLead.EndsBefore(model, second.Tokens.First, WordRole.Becoming) || second.Tokens.First - first.Tokens.End > MostWordsToBecoming) { return false; }
+        for (var i = first.Tokens.First - 1; i >= Math.Max(0, first.Tokens.First - MostWordsToHadBeen); i--)
+        {
+            if (model.Terms.Is(i, WordRole.HadBeen)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"To 60 from 90": the base comes last.</summary>
+    private static bool IsToFrom(SemanticModel model, FigureMention first, FigureMention second) =>
+        FigureLead.LeadsTo(model, first, WordRole.To) && FigureLead.LeadsTo(model, second, WordRole.From);
+
+    private static bool IsAgainst(SemanticModel model, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Against)) { return true; }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads changes that are stated as a figure: in percent, in points, or as a difference.</summary>
+internal static class ChangeStated
+{
+    private const int MostWordsToStated = 12;
+    private const int MostWordsToBase = 6;
+
+    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, FigureMention? stated)
+    {
+        if (stated is null || !sentence.Tokens.Contains(stated.Tokens) || FormOf(model, first, second, stated) is not { } form) { return null; }
+        if (pairing == ChangePairing.Against && form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; } // «10% مقابل 8%، بزيادة 2%» may be points
+        if (form == ChangeForm.Percent && HasBaseOfItsOwn(model, sentence, first, stated)) { return null; }
+        if (ChangeWording.DirectionOf(model, sentence, first, second, stated, MostWordsToStated) is not { } isFall) { return null; }
+        return Of(model, pairing, form, first, second, stated, isFall);
+    }
+
+    /// <summary>"24,000, up 20% from 20,000", «24 ألفا بزيادة 20% عن 20 ألفا», «من 40 بنسبة 25% إلى 50»: the change stands between its values.</summary>
+    public static ChangeMention? TryBetween(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated, FigureMention second)
+    {
+        if (!sentence.Tokens.Contains(second.Tokens) || !ChangeMeasure.IsOne(model, first, second) || FormOf(model, first, second, stated) is not { } form || form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; }
+        if (second.Tokens.First - stated.Tokens.End > MostWordsToBase || stated.Tokens.First - first.Tokens.End > MostWordsToStated) { return null; }
+        ChangePairing? pairing = FigureLead.LeadsTo(model, second, WordRole.From) || FigureLead.LeadsTo(model, second, WordRole.Against) || FigureLead.LeadsTo(model, second, WordRole.Than) ? ChangePairing.Against
+            : FigureLead.LeadsTo(model, first, WordRole.From) && FigureLead.LeadsTo(model, second, WordRole.To) ? ChangePairing.FromTo : null;
+        return pairing is { } known && ChangeWording.DirectionBetween(model, sentence, first, stated, second) is { } isFall ? Of(model, known, form, first, second, stated, isFall) : null;
+    }
+
+    private static ChangeMention Of(SemanticModel model, ChangePairing pairing, ChangeForm form, FigureMention first, FigureMention second, FigureMention stated, bool isFall)
+    {
+        var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
+        var (before, after) = (ChangeMeasure.Rounded(from, first, second), ChangeMeasure.Rounded(to, first, second));
+        var difference = isFall ? before - after : after - before;
+        var (start, end) = (first.Tokens.First < stated.Tokens.First ? first : stated, second.Tokens.First > stated.Tokens.First ? second : stated);
+        return new ChangeMention(new TokenRange(start.Tokens.First, end.Tokens.End), start.Span.Union(end.Span), from, to, form, stated.Span)
+        {
+            Computed = form == ChangeForm.Percent ? ChangeMeasure.InPercent(before, after, isFall) : difference,
+            Nominal = ChangeMeasure.Nominal(form, before.Middle, after.Middle, isFall),
+            Stated = form == ChangeForm.Difference ? FigureRow.Rounded(stated) : IsInBasisPoints(model, stated) ? ChangeMeasure.Printed(stated) * Interval.Exactly(0.01m) : ChangeMeasure.Printed(stated),
+            Points = form == ChangeForm.Percent && first.Kind == MentionKind.Percent ? difference : null,
+        };
+    }
+
+    /// <summary>«تمثل 3.8% من المؤشر، من 7.0% إلى 2.9%»: a percentage of something else. «50% من 20 إلى 30» is none.</summary>
+    private static bool HasBaseOfItsOwn(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated)
+    {
+        var behind = stated.Tokens.End;
+        return sentence.Tokens.Contains(behind) && !model.Terms.Is(behind + 1, WordRole.OwnValue) && !FigureLead.IsLeadOf(model, behind, first) && (model.Terms.Is(behind, WordRole.Of) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of"));
+    }
+
+    private static bool IsInBasisPoints(SemanticModel model, FigureMention stated) => model.Terms.Is(stated.Tokens.End, WordRole.BasisPoints);
+
+    private static ChangeForm? FormOf(SemanticModel model, FigureMention first, FigureMention second, FigureMention stated) => stated switch
+    {
+        { Kind.Name: "percent", Unit: "%" } => ChangeForm.Percent,
+        { Kind.Name: "percent" } => first.Kind == MentionKind.Percent ? ChangeForm.Points : null,
+        { Kind.Name: "number", Unit: null } when first.Kind == MentionKind.Percent => model.Terms.Is(stated.Tokens.End, WordRole.Points) || IsInBasisPoints(model, stated) ? ChangeForm.Points : null,
+        _ => ChangeMeasure.IsDifference(model, second, stated) || ChangeMeasure.IsDifference(model, first, stated) ? ChangeForm.Difference : null,
+    };
+}

@@ -1,0 +1,87 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads an age beside a birth: at the death that the sentence dates, or now. «أخرج فيلمه الأول وعمره 24 سنة» is an age at something else, so an age at death stands behind its verb.
+/// </summary>
+internal static class ElapsedAge
+{
+    private const int OldestAge = 125;
+    private const int MostWordsToBirth = 5;
+    private const int MostWordsToCue = 4;
+    private const int MostWordsToDying = 16;
+    private const int LongestAgo = 40;
+
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years, CancellationToken cancellationToken)
+    {
+        if (age.Written > OldestAge || CueOf(model, sentence, age, out var nearly) is not { } isNow) { return null; }
+        var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
+        var birth = dates.FirstOrDefault(d => ElapsedDates.Follows(model, sentence, d.Tokens.First, WordRole.Born, MostWordsToBirth));
+        if (birth is null || dates.Length > 2 || birth.Days.Hull is not { } born || born.Last.DayNumber - born.First.DayNumber > 366) { return null; }
+        var isAtDeath = FollowsDying(model, sentence, age);
+        var death = dates.FirstOrDefault(d => d != birth);
+        if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToDying / 2) { return null; }
+        if (death is not null && !isAtDeath) { return null; }
+        var to = death?.Days ?? (isAtDeath ? DayOfDeath(model, sentence, age, cancellationToken) : isNow && model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);
+        if (ElapsedTime.AgeAt(birth.Days, to) is not { } computed) { return null; }
+        var (first, last) = (Math.Min(age.Tokens.First, birth.Tokens.First), Math.Max(Math.Max(age.Tokens.End, death?.Tokens.End ?? 0), birth.Tokens.End));
+        var slack = nearly || age.IsApproximate ? 1 : 0;
+        return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), birth, to, death?.Span, age)
+        {
+            Computed = computed,
+            StatedInterval = new Interval(Math.Max(0, years.Min - slack), years.Max > 1000 ? years.Max : years.Max + slack),
+        };
+    }
+
+    /// <summary>True when "at the age of" ends just before a number.</summary>
+    public static bool EndsAtAge(SemanticModel model, int token)
+    {
+        for (var i = Math.Max(0, token - MostWordsToCue); i < token; i++)
+        {
+            if (model.Terms.Is(i, WordRole.AtAge, out var hit) && hit.Tokens.End == token) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>Whether the words say an age of now, or one at some time («عن عمر ناهز 59 عاما», «وعمره 20 سنة», "was 20 years old"); none when they say no age.</summary>
+    private static bool? CueOf(SemanticModel model, Sentence sentence, FigureMention age, out bool nearly)
+    {
+        nearly = false;
+        for (var i = age.Tokens.First - 1; i >= sentence.Tokens.First && age.Tokens.First - i <= MostWordsToCue; i--)
+        {
+            if (model.Terms.Is(i, WordRole.AgedNow, out var hit)) { return (hit.Front.Particles & Particles.Conjunction) == 0 && !IsPast(model, sentence, i); }
+            if (model.Terms.Is(i, WordRole.AtAge)) { return false; }
+            nearly |= model.Terms.Is<BoundTerm>(i, out _, out _);
+        }
+        var behind = age.Tokens.End + (sentence.Tokens.Contains(age.Tokens.End) && model.Article.Tokens.Is(age.Tokens.End, '-') ? 1 : 0); // "34-year-old"
+        return model.Terms.Is(behind, WordRole.AgedNow) ? !IsPast(model, sentence, age.Tokens.First) : null;
+    }
+
+    private static bool IsPast(SemanticModel model, Sentence sentence, int token) => ElapsedDates.Follows(model, sentence, token, WordRole.HadBeen, 2) || token > sentence.Tokens.First && model.Article.Tokens.CharsOf(token - 1) is "was";
+
+    /// <summary>True when the age is that of the death told before it, in one statement.</summary>
+    private static bool FollowsDying(SemanticModel model, Sentence sentence, FigureMention age)
+    {
+        for (var i = age.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, age.Tokens.First - MostWordsToDying); i--)
+        {
+            if (model.Terms.Is(i, WordRole.Dying)) { return true; }
+            // Behind the age at death another one is at something else.
+            if (age.Tokens.First - i > MostWordsToCue && (model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.AtAge, out var cue) && cue.Tokens.Count > 1)) { return false; }
+            if (model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.AtAge) || model.Terms.Is(i, WordRole.WhichIs)) { continue; }
+            if (Statement.Begins(model, i)) { return false; }
+        }
+        return false;
+    }
+
+    /// <summary>A day shortly before publication, told as «أمس» or a weekday.</summary>
+    private static DateSet DayOfDeath(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
+    {
+        if (model.Article.Metadata.Published is not { } published) { return DateSet.Unknown; }
+        var days = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => !d.HasYear && ElapsedDates.Between(age, d) <= MostWordsToDying / 2 && d.Days.Hull is { } hull && Math.Abs(published.DayNumber - hull.First.DayNumber) <= LongestAgo && Math.Abs(published.DayNumber - hull.Last.DayNumber) <= LongestAgo).ToArray();
+        return days is [var only] ? only.Days : DateSet.Unknown;
+    }
+}

@@ -1,0 +1,80 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads how many years something is said to be past: «بمرور 30 عامًا على افتتاحه عام 1990», «الذكرى الخمسين لاستقلالها», "its 40th anniversary in 2014".</summary>
+internal static class ElapsedJubilee
+{
+    private const int MostWordsToMarked = 4;
+    private const int MostWordsToStart = 9;
+    private const int MostWordsToFounding = 6;
+    private const int MostWordsToMarking = 8;
+
+    /// <summary>Up to the other date of the sentence, or to publication.</summary>
+    public static ElapsedMention? OfPassing(SemanticModel model, Sentence sentence, FigureMention duration, Interval years, CancellationToken cancellationToken)
+    {
+        if (duration.Tokens.First == sentence.Tokens.First || !model.Terms.Is(duration.Tokens.First - 1, WordRole.Elapsing)) { return null; }
+        var dates = ElapsedDates.WithYear(model, sentence, duration, cancellationToken);
+        if (dates is not [var start, .. var rest] || rest.Length > 1 || !dates.All(d => d.Days.Hull is not null)) { return null; }
+        var stated = duration.IsApproximate ? new Interval(Math.Max(0, years.Min - 1), years.Max > 1000 ? years.Max : years.Max + 1) : years;
+        return Of(model, start, rest is [var end] ? end : null, duration, duration.Tokens, stated);
+    }
+
+    /// <summary>An anniversary whose own date stands beside it, or which is marked now, of something that the sentence dates.</summary>
+    public static ElapsedMention? OfAnniversary(SemanticModel model, Sentence sentence, FigureMention ordinal, CancellationToken cancellationToken)
+    {
+        if (ordinal.IsApproximate || PhraseOf(model, sentence, ordinal) is not { } phrase) { return null; }
+        var dates = ElapsedDates.WithYear(model, sentence, ordinal, cancellationToken);
+        if (dates.Length is 0 or > 2 || dates.Any(d => d.WrittenEnd is not null)) { return null; }
+        var (start, marked) = (dates[0], dates.Length == 2 ? dates[1] : null);
+        if (marked is null ? !IsMarkedNow(model, sentence, phrase.First) : DistanceTo(phrase, marked) > MostWordsToMarked) { return null; }
+        if (!BeginsAt(model, sentence, phrase, start)) { return null; }
+        return Of(model, start, marked, ordinal, phrase, ordinal.Interval);
+    }
+
+    private static ElapsedMention? Of(SemanticModel model, DateMention start, DateMention? end, FigureMention stated, TokenRange phrase, Interval years)
+    {
+        var to = end?.Days ?? (model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);
+        if (ElapsedTime.AgeAt(start.Days, to) is not { } computed) { return null; }
+        var first = Math.Min(start.Tokens.First, phrase.First);
+        var last = Math.Max(Math.Max(start.Tokens.End, end?.Tokens.End ?? 0), phrase.End);
+        return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), start, to, end?.Span, stated)
+        {
+            Computed = new Interval(computed.Min, computed.Max + 1), // the jubilee of a year that is not over yet
+            StatedInterval = years,
+        };
+    }
+
+    /// <summary>The ordinal with its anniversary: «الذكرى السنوية الخمسين», "fiftieth anniversary".</summary>
+    private static TokenRange? PhraseOf(SemanticModel model, Sentence sentence, FigureMention ordinal)
+    {
+        if (model.Terms.Is(ordinal.Tokens.End, WordRole.Anniversary, out var behind)) { return ordinal.Tokens with { End = behind.Tokens.End }; }
+        for (var i = ordinal.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, ordinal.Tokens.First - 3); i--)
+        {
+            if (model.Terms.Is(i, WordRole.Anniversary, out var before) && before.Tokens.End <= ordinal.Tokens.First && sentence.Block.Language.JoinsArticle) { return ordinal.Tokens with { First = i }; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
+        }
+        return null;
+    }
+
+    private static bool IsMarkedNow(SemanticModel model, Sentence sentence, int phrase) => ElapsedDates.Follows(model, sentence, phrase, WordRole.Marking, MostWordsToMarking);
+
+    /// <summary>The date close behind the anniversary is of what it is of; elsewhere it must be called a beginning.</summary>
+    private static bool BeginsAt(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start)
+    {
+        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToStart)
+        {
+            for (var i = phrase.End; i < start.Tokens.First; i++)
+            {
+                if (Statement.Begins(model, i)) { return false; }
+            }
+            return true;
+        }
+        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
+    }
+
+    private static int DistanceTo(TokenRange phrase, DateMention date) => date.Tokens.First >= phrase.End ? date.Tokens.First - phrase.End : phrase.First - date.Tokens.End;
+}

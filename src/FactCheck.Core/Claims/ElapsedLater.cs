@@ -1,0 +1,37 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads a second day that is told by its distance from the first as well: «غادر في 5 أيار وعاد بعد أسبوعين في 20 أيار», "two weeks later, on 20 May".</summary>
+internal static class ElapsedLater
+{
+    private const int MostWordsToDate = 2;
+    private const int MostWordsToFirst = 12;
+
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
+    {
+        if (!IsLater(model, sentence, duration)) { return null; }
+        var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
+        if (dates is not [{ IsRelative: false, WrittenEnd: null } first, { IsRelative: false, WrittenEnd: null } second] || first.Tokens.End > duration.Tokens.First || duration.Tokens.First - first.Tokens.End > MostWordsToFirst) { return null; }
+        if (second.Tokens.First < duration.Tokens.End || !StandsBehind(model, duration, second)) { return null; }
+        var read = first.HasYear && second.HasYear ? ElapsedTime.Between(first.Days, second.Days, duration) : ElapsedStretch.BetweenDays(first.Written with { Year = null }, second.Written with { Year = null }, duration);
+        if (read is not var (computed, stated) || first.HasYear != second.HasYear && second.HasYear) { return null; }
+        return new ElapsedMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), first, second.Days, second.Span, duration) { Computed = computed, StatedInterval = stated, Unit = duration.Length!.Parts[0].Unit };
+    }
+
+    private static bool IsLater(SemanticModel model, Sentence sentence, FigureMention duration) =>
+        duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.After) || model.Terms.Is(duration.Tokens.End, WordRole.Hence);
+
+    /// <summary>Only «في», "later", "on" and a comma stand between the length and its day.</summary>
+    private static bool StandsBehind(SemanticModel model, FigureMention duration, DateMention date)
+    {
+        if (date.Tokens.First - duration.Tokens.End > MostWordsToDate + 1) { return false; }
+        for (var i = duration.Tokens.End; i < date.Tokens.First; i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Punctuation && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.Hence)) { return false; }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads a stretch of dates with its length beside it: «ثماني سنوات، من 1980 إلى 1988», "for ten days, from 3 to 12 May".</summary>
+internal static class ElapsedStretch
+{
+    private const int MostWordsToStretch = 5;
+    private const int MostWordsToNext = 4;
+
+    /// <summary>A year with 29 February and one without it, for dates that name no year.</summary>
+    private static readonly int[] Years = [2023, 2024];
+
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
+    {
+        var ranges = model.MentionsIn(MentionKind.Range, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<RangeMention>().Where(r => r is { IsRelative: false, From: DateMention, To: DateMention }).ToArray();
+        foreach (var range in ranges)
+        {
+            // «من 2006 إلى 2010 ثم من 2016 إلى 2020»: the length may be of both.
+            if (!StandSideBySide(model, duration, range) || ranges.Any(r => r.Tokens.First >= range.Tokens.End && r.Tokens.First - range.Tokens.End <= MostWordsToNext)) { continue; }
+            var (from, to) = ((DateMention)range.From, (DateMention)range.To);
+            var read = from.HasYear && to.HasYear ? ElapsedTime.Between(from.Days, to.Days, duration) : BetweenDays(from.Written, to.Written, duration);
+            if (read is var (computed, stated)) { return Of(duration, range, from, to.Days, to.Span, computed, stated); }
+        }
+        foreach (var date in model.MentionsIn(MentionKind.Date, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<DateMention>())
+        {
+            if (date is { HasYear: false, WrittenEnd: { } end } && IsStretch(model, date) && StandSideBySide(model, duration, date) && BetweenDays(date.Written, end, duration) is var (computed, stated)) { return Of(duration, date, date, date.Days, null, computed, stated); }
+        }
+        return null;
+    }
+
+    private static ElapsedMention Of(FigureMention duration, Mention stretch, Mention from, DateSet to, Text.TextSpan? toSpan, Interval computed, Interval stated)
+    {
+        var (first, last) = duration.Tokens.First < stretch.Tokens.First ? (duration, stretch) : (stretch, (Mention)duration);
+        return new ElapsedMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), from, to, toSpan, duration) { Computed = computed, StatedInterval = stated, Unit = duration.Length!.Parts[0].Unit };
+    }
+
+    /// <summary>«19 و20 ديسمبر» is a list, «من 19 إلى 20 ديسمبر» a stretch.</summary>
+    private static bool IsStretch(SemanticModel model, DateMention date)
+    {
+        for (var i = date.Tokens.First; i < date.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.To)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>The time between two days without a year, the second of them in the next year where it comes before the first.</summary>
+    public static (Interval Computed, Interval Stated)? BetweenDays(CalendarDate start, CalendarDate end, FigureMention stated)
+    {
+        if (start is not { Year: null, Day: not null, Calendar: CalendarSystem.Gregorian } || end is not { Year: null, Day: not null, Month: not null, Calendar: CalendarSystem.Gregorian }) { return null; }
+        (Interval Computed, Interval Stated)? hull = null;
+        foreach (var year in Years)
+        {
+            var first = start with { Year = year, Month = start.Month ?? end.Month };
+            var isNext = (end.Month, end.Day).CompareTo((first.Month, first.Day)) < 0;
+            if (first.ToRange() is not { } from || (end with { Year = isNext ? year + 1 : year }).ToRange() is not { } to || ElapsedTime.Between(DateSet.Of(from), DateSet.Of(to), stated) is not { } read) { return null; }
+            hull = hull is { } other ? (other.Computed.Hull(read.Computed), read.Stated) : read;
+        }
+        return hull;
+    }
+
+    /// <summary>A comma, a bracket or «أي» between the two and nothing else: other words may make the length another thing's.</summary>
+    private static bool StandSideBySide(SemanticModel model, FigureMention duration, Mention stretch)
+    {
+        var isFirst = duration.Tokens.First < stretch.Tokens.First;
+        var (from, to) = isFirst ? (duration.Tokens.End, stretch.Tokens.First) : (stretch.Tokens.End, duration.Tokens.First);
+        if (to < from || to - from > MostWordsToStretch) { return false; }
+        for (var i = from; i < to; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || IsOfThat(model, from, i) || isFirst && (model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.In))) { continue; }
+            return false;
+        }
+        return isFirst || from < to;
+    }
+
+    /// <summary>«أي طوال», "a total of": the words may be several tokens of one term.</summary>
+    private static bool IsOfThat(SemanticModel model, int from, int token)
+    {
+        for (var i = from; i <= token; i++)
+        {
+            if (model.Terms.Is(i, WordRole.That, out var hit) && hit.Tokens.End > token) { return true; }
+        }
+        return false;
+    }
+}

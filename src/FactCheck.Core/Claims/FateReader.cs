@@ -1,0 +1,49 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads what became of a group: «كان على متنه 44 شخصا، أُنقذ 30 منهم وفُقد 10», "of the 44 people on board, 30 were rescued and 10 are missing". Nobody is of two of these.</summary>
+internal static class FateReader
+{
+    private const int MostWordsToPart = 8;
+    private const int MostWordsToFate = 3;
+
+    private static readonly string[] Exclusive = ["killed", "rescued", "missing"];
+
+    public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
+    {
+        var (whole, first, second) = (row[index], row[index + 1], row[index + 2]);
+        if (!sentence.Tokens.Contains(second.Tokens) || !model.Terms.Is(whole.Tokens.End, WordRole.Person) || whole.Kind != first.Kind || whole.Kind != second.Kind || first.IsApproximate || second.IsApproximate) { return null; }
+        if (first.Tokens.First - whole.Tokens.End > MostWordsToPart || second.Tokens.First - first.Tokens.End > MostWordsToPart || !IsOfThem(model, sentence, whole, first)) { return null; }
+        if (HasNoun(model, sentence, first) || HasNoun(model, sentence, second)) { return null; }
+        if (FateOf(model, sentence, first, whole.Tokens.End) is not { } a || FateOf(model, sentence, second, first.Tokens.End) is not { } b || a == b) { return null; }
+        return new TotalMention(new TokenRange(whole.Tokens.First, second.Tokens.End), whole.Span.Union(second.Span), whole, [first, second]) { IsOpen = true };
+    }
+
+    /// <summary>"Of the 44 people", «من أصل 44 شخصا», or «30 منهم» behind.</summary>
+    private static bool IsOfThem(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, whole.Tokens.First - 3); i < whole.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OutOf) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "of")) { return true; }
+        }
+        return model.Terms.Is(part.Tokens.End, WordRole.OfWhich);
+    }
+
+    /// <summary>A noun of its own makes the part one of other people.</summary>
+    private static bool HasNoun(SemanticModel model, Sentence sentence, FigureMention part) =>
+        sentence.Tokens.Contains(part.Tokens.End) && !model.Terms.Is(part.Tokens.End, WordRole.OfWhich) && (model.Terms.Is(part.Tokens.End, WordRole.Person) || model.Terms.Is(part.Tokens.End, WordRole.Others));
+
+    private static string? FateOf(SemanticModel model, Sentence sentence, FigureMention part, int from)
+    {
+        for (var distance = 1; distance <= MostWordsToFate; distance++)
+        {
+            var i = sentence.Block.Language.JoinsArticle ? part.Tokens.First - distance : part.Tokens.End + distance - 1;
+            if (i < from || i >= sentence.Tokens.End) { return null; }
+            if (model.Terms.Is<FamilyTerm>(i, out var family, out _)) { return Exclusive.Contains(family.Family) ? family.Family : null; }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads the words that lead to a figure.</summary>
+internal static class FigureLead
+{
+    private const int MostWordsOfTerm = 3;
+
+    /// <summary>True when the word at a token is the "from" of a figure, with nothing but "about" or "an average of" between them.</summary>
+    public static bool IsLeadOf(SemanticModel model, int token, FigureMention figure) => figure.Tokens.First > token && figure.Tokens.First - token <= MostWordsOfTerm + 1 && LeadStart(model, figure) == token + 1;
+
+    /// <summary>True when such a word leads to the figure, "about" and "an average of" between them left out.</summary>
+    public static bool LeadsTo(SemanticModel model, FigureMention figure, WordRole role) => EndsBefore(model, LeadStart(model, figure), role) || EndsBefore(model, figure.Tokens.First, role);
+
+    private static int LeadStart(SemanticModel model, FigureMention figure)
+    {
+        var at = figure.Tokens.First;
+        for (var i = at - 1; i >= Math.Max(0, figure.Tokens.First - MostWordsOfTerm - 1); i--)
+        {
+            if ((model.Terms.Is<BoundTerm>(i, out _, out var hit) || model.Terms.Is(i, WordRole.Average, out hit)) && hit.Tokens.End == at) { at = i; }
+        }
+        return at;
+    }
+
+    /// <summary>True when a word of a role ends just before a token.</summary>
+    public static bool EndsBefore(SemanticModel model, int token, WordRole role)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - MostWordsOfTerm); i--)
+        {
+            if (model.Terms.Is(i, role, out var hit) && hit.Tokens.End == token) { return true; }
+        }
+        return false;
+    }
+}
