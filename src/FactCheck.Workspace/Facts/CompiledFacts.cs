@@ -13,7 +13,7 @@ public static class CompiledFacts
     /// <summary>The file's name.</summary>
     public const string FileName = "facts.bin";
 
-    private const int Format = 1;
+    private const int Format = 2;
 
     /// <summary>Writes the facts of some packs beside them.</summary>
     public static void Write(string path, ulong fingerprint, MemoryEntityStore store)

@@ -20,7 +20,7 @@ internal sealed class FactReader(BinaryReader reader)
         {
             EntityKind.Organisation => ReadOrganisation(new Organisation { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
             EntityKind.Person => new Person { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Gender = (Gender)reader.ReadByte(), IsForeign = reader.ReadBoolean() },
-            EntityKind.Office => new Office { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), Tenures = List(ReadTenure) },
+            EntityKind.Office => new Office { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), Abolished = Days(), Tenures = List(ReadTenure) },
             EntityKind.Place => ReadPlace(new Place { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
             EntityKind.Event => new KnownEvent { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), IsSingle = reader.ReadBoolean(), Editions = List(ReadEdition) },
             EntityKind.Currency => new Currency { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names },
@@ -54,6 +54,7 @@ internal sealed class FactReader(BinaryReader reader)
         Type = (PlaceType)reader.ReadByte(),
         Country = Text(),
         Currency = Text(),
+        OtherMoney = List(() => Text()!),
         CapitalIsDisputed = reader.ReadBoolean(),
         Capitals = List(() => new Capital(Text()!) { Since = Days(), Until = Days() }),
     };

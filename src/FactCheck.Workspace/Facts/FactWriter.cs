@@ -29,6 +29,7 @@ internal sealed class FactWriter(BinaryWriter writer)
                 break;
             case Office o:
                 Text(o.Of);
+                Days(o.Abolished);
                 List(o.Tenures, t => { Text(t.Person); Write(t.Provenance); Days(t.From); Days(t.Until); });
                 break;
             case Place p:
@@ -74,6 +75,7 @@ internal sealed class FactWriter(BinaryWriter writer)
         writer.Write((byte)p.Type);
         Text(p.Country);
         Text(p.Currency);
+        List(p.OtherMoney, Text);
         writer.Write(p.CapitalIsDisputed);
         List(p.Capitals, c => { Text(c.City); Days(c.Since); Days(c.Until); });
     }

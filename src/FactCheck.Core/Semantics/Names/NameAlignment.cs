@@ -9,6 +9,7 @@ internal sealed class NameAlignment
 {
     private const double Inflected = 0.25;
     private const double Confusable = 0.6;
+    private const double Kin = 0.7;
     private const double Other = 1;
     private const double Most = 1.3;
     private const double MostForLong = 1.6;
@@ -55,12 +56,14 @@ internal sealed class NameAlignment
     private bool IsSlip(int known, bool isProven)
     {
         var matched = _pairs.Count(p => p is { Written: not null, Known: not null, Cost: <= Inflected });
-        var confused = _pairs.Count(p => p.Cost == Confusable);
-        if (_pairs[0].Cost > Inflected || confused > 1 || matched + confused < Math.Max(2, known - 1)) { return false; }
+        var confused = _pairs.Count(p => p.Cost is Confusable or Kin);
+        // The head of an English name stands at its end or in the middle.
+        var isEnglish = _pairs[0] is { Known: [< '\u0600', ..], Written: not null };
+        if (_pairs[0].Cost > Inflected && !(isEnglish && matched >= 2) || confused > 1 || matched + confused < Math.Max(2, known - 1)) { return false; }
         if (isProven) { return true; }
         if (matched < 3 && _pairs.Exists(p => p.Written is null)) { return false; }
         // Only the definite form of the head differs, or words at the end are left out: an ordinary short form.
-        var changed = _pairs.Skip(1).Where(p => p.Cost > 0).ToArray();
+        var changed = _pairs.Skip(isEnglish ? 0 : 1).Where(p => p.Cost > 0).ToArray();
         if (changed.Length == 0 || changed.All(p => p.Written is null) && _pairs.SkipWhile(p => p.Written is not null).All(p => p.Written is null)) { return false; }
         // One word too many behind a whole name is a longer name.
         return !changed.All(p => p.Known is null) && !(changed.Length == 1 && changed[0].Cost == Inflected && matched < 3);
@@ -103,6 +106,7 @@ internal sealed class NameAlignment
     {
         if (WordKey.Equal(written, known)) { return 0; }
         if (WordKey.Equal(NameStem.Of(written), NameStem.Of(known))) { return Inflected; }
+        if (NameKin.AreKin(NameStem.Of(written), NameStem.Of(known))) { return Kin; }
         return ConsonantSkeleton.AreConfusable(NameStem.Bare(written), NameStem.Bare(known)) ? Confusable : 2 * Other;
     }
 }
