@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 /// <summary>Finds one amount in two units side by side: in brackets, or behind «أي», "or", «ما يعادل».</summary>
 public sealed class ConversionFinder : MentionFinder
 {
-    private const int MostWordsBetween = 3;
+    private const int MostWordsBetween = 4;
     private const string Mile = "[mi_i]";
 
     /// <summary>Writers round both figures as they like; what differs by less than this part is no mistake that a reader could see.</summary>
@@ -33,6 +33,19 @@ public sealed class ConversionFinder : MentionFinder
             if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || Converted(from, to) is not { } computed) { continue; }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }
+        FindMoney(model, found, cancellationToken);
+    }
+
+    /// <summary>Money has no fixed ratio: what it should be is for fact packs to say.</summary>
+    private static void FindMoney(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var row = model.Mentions(MentionKind.Money, cancellationToken).Cast<FigureMention>().ToArray();
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            var (from, to) = (row[i], row[i + 1]);
+            if (from.Unit is null || to.Unit is null || from.Unit == to.Unit || !StandForOneAnother(model, from, to)) { continue; }
+            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Stated = Printed(to) });
+        }
     }
 
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
@@ -40,7 +53,8 @@ public sealed class ConversionFinder : MentionFinder
         if (to.Tokens.First - from.Tokens.End > MostWordsBetween + RateBehind(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
-            if (model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That)) { return true; }
+            if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }
+            if (model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That)) { return true; }
         }
         return false;
     }

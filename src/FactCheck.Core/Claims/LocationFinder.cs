@@ -40,14 +40,17 @@ public sealed class LocationFinder : MentionFinder
         if (IsLatin(model, first)) { return ReadEnglish(model, sentence, city, starts, ends); }
         // «العاصمة التركية أنقرة», «عاصمة تركيا أنقرة»
         if (ends[first].FirstOrDefault() is { } before && !HasParticle(model, city) && IsCapitalWord(model, before.Tokens.First - 1, before)) { return Create(model, city, before, true, before.Tokens.First - 1); }
-        // «أنقرة عاصمة تركيا», «أنقرة، عاصمة تركيا», «أنقرة عاصمة البلاد»
+        // «أنقرة عاصمة تركيا», «أنقرة، عاصمة تركيا», «أنقرة، العاصمة التركية», «أنقرة هي عاصمة تركيا», «أنقرة عاصمة البلاد»
         var at = end < sentence.Tokens.End && model.Article.Tokens.FirstChar(end) is '،' or ',' ? end + 1 : end;
-        if (at < sentence.Tokens.End && model.Terms.Is(at, WordRole.CapitalOf, out var hit) && hit.Front.Length == 0)
+        if (model.Terms.Is(at, WordRole.Copula)) { at++; }
+        if (at < sentence.Tokens.End && model.Terms.Is(at, WordRole.CapitalOf, out var hit) && (hit.Front.Particles & ~Particles.Article) == 0)
         {
             var behind = hit.Tokens.End;
-            if (starts[behind].FirstOrDefault() is { } state && !IsQualified(model, state.Tokens.End, sentence)) { return Create(model, city, state, true, first); }
+            if (starts[behind].FirstOrDefault() is { } state && state.Kind == MentionKind.Nationality == IsDefinite(model, at) && !IsQualified(model, state.Tokens.End, sentence)) { return Create(model, city, state, true, first); }
             if (model.Terms.Is(behind, WordRole.TheCountry) && !IsQualified(model, behind + 1, sentence)) { return Create(model, city, null, true, first, behind + 1); }
         }
+        // «تركيا وعاصمتها أنقرة»
+        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, WordRole.CapitalOf) && model.Article.Tokens.CharsOf(first - 1).EndsWith("ها", StringComparison.Ordinal) && ends[first - 1].FirstOrDefault(n => n.Kind == MentionKind.Place) is { } whose) { return Create(model, city, whose, true, whose.Tokens.First); }
         // «العاصمة أنقرة»
         if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, WordRole.CapitalOf, out hit) && IsDefinite(model, first - 1)) { return Create(model, city, null, true, first - 1); }
         // «مدينة إسطنبول التركية»
@@ -64,7 +67,7 @@ public sealed class LocationFinder : MentionFinder
         if (word > sentence.Tokens.First && model.Terms.Is(word, WordRole.CapitalOf) && OwnerBefore(model, word, ends) is { } owner) { return Create(model, city, owner, true, owner.Tokens.First); }
         var at = end;
         if (at < sentence.Tokens.End && tokens.Is(at, ',')) { at++; }
-        while (at < sentence.Tokens.End && model.Terms.Is(at, WordRole.Determiner)) { at++; }
+        while (at < sentence.Tokens.End && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Copula))) { at++; }
         if (at >= sentence.Tokens.End) { return null; }
         if (model.Terms.Is(at, WordRole.CapitalOf) && model.Terms.Is(at + 1, WordRole.Of)) { return starts[at + 2].FirstOrDefault() is { } state ? Create(model, city, state, true, first) : null; }
         if (at == end || starts[at].FirstOrDefault() is not { } whose) { return null; }
@@ -99,7 +102,7 @@ public sealed class LocationFinder : MentionFinder
     /// <summary>«كانت ريو دي جانيرو عاصمة البرازيل حتى عام 1960» is no mistake.</summary>
     private static bool IsPast(SemanticModel model, Sentence sentence, LocationMention location, DateSet written, CancellationToken cancellationToken)
     {
-        for (var i = Math.Max(sentence.Tokens.First, location.Tokens.First - WordsBeforeDenial); i < location.Tokens.First; i++)
+        for (var i = location.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, location.Tokens.First - WordsBeforeDenial) && model.Article.Tokens[i].Kind != TokenKind.Punctuation; i--)
         {
             if (model.Terms.Is(i, WordRole.Denying) || model.Terms.Is(i, WordRole.Former)) { return true; }
         }

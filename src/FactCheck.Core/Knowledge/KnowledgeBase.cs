@@ -10,6 +10,9 @@ namespace FactCheck.Knowledge;
 /// <param name="load">Loads the facts.</param>
 public sealed class KnowledgeBase(Func<EntityStore> load)
 {
+    /// <summary>The days before and behind a change of hands in which both holders are possible.</summary>
+    public const int DaysOfGrace = 10;
+
     private readonly Lazy<EntityStore> _store = new(load);
 
     /// <summary>Nothing is known.</summary>

@@ -16,6 +16,17 @@ internal static class OfficialDuty
         return SetOf(Held(person, day, scope).Where(o => o.Of == body.Id || scope.Knowledge.Find<Organisation>(o.Of)?.Owner == body.Id));
     }
 
+    /// <summary>The record must reach to its day of check without a doubtful entry, or the person may have come back.</summary>
+    public static object? Ended(object person, object office, RuleScope scope)
+    {
+        if (KnownValues.EntitiesOf(person, scope)?.Single is not Person known || KnownValues.EntitiesOf(office, scope)?.Single is not Office record) { return null; }
+        var last = record.Tenures.LastOrDefault(t => t.Person == known.Id);
+        if (last is not { Until: { } until, From: not null, Provenance.IsSolid: true } || record.Tenures.Any(t => !t.Provenance.IsSolid)) { return null; }
+        if (scope.Article.Metadata.Published is not { } published || published > record.Provenance.Checked) { return null; }
+        scope.Cite($"{record.Id}/{known.Id}", last.Provenance);
+        return DateSet.Of(until with { Last = until.Last.AddDays(KnowledgeBase.DaysOfGrace) });
+    }
+
     public static object? IsTitled(object office, string words, RuleScope scope)
     {
         if (KnownValues.Single<Office>(office, scope) is not { } known) { return null; }

@@ -23,7 +23,7 @@ internal sealed class FactReader(BinaryReader reader)
             EntityKind.Office => new Office { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), Abolished = Days(), Tenures = List(ReadTenure) },
             EntityKind.Place => ReadPlace(new Place { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
             EntityKind.Event => new KnownEvent { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), IsSingle = reader.ReadBoolean(), Editions = List(ReadEdition) },
-            EntityKind.Currency => new Currency { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names },
+            EntityKind.Currency => new Currency { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Rates = List(() => new ExchangeRate(reader.ReadInt32(), reader.ReadDecimal())) },
             _ => throw new InvalidDataException("no kind of entity has this number"),
         };
     }

@@ -35,6 +35,9 @@ internal sealed class FactWriter(BinaryWriter writer)
             case Place p:
                 Write(p);
                 break;
+            case Currency c:
+                List(c.Rates, r => { writer.Write(r.Year); writer.Write(r.PerDollar); });
+                break;
             case KnownEvent e:
                 Text(e.Of);
                 writer.Write(e.IsSingle);

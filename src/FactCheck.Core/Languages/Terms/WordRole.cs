@@ -180,6 +180,9 @@ public enum WordRole
     /// <summary>The country, where its name would stand: «عاصمة البلاد».</summary>
     TheCountry,
 
+    /// <summary>To be, between a thing and what it is: «هي», "is".</summary>
+    Copula,
+
     /// <summary>City, town.</summary>
     CityNoun,
 

@@ -32,6 +32,15 @@ internal sealed class CapitalisedNames(SemanticModel model, Func<int, bool> isTa
         }
     }
 
+    /// <summary>The end of a known name that goes on behind <paramref name="end"/>: "International Criminal Court of Justice".</summary>
+    public int? GoesOn(int end, Sentence sentence)
+    {
+        if (!sentence.Tokens.Contains(end + 1) || _tokens.FirstChar(end) >= '\u0600' || !IsJoint(end, sentence)) { return null; }
+        var at = end + 1;
+        while (at < sentence.Tokens.End && (IsCapitalised(at) || _tokens.CharsOf(at) is "the")) { at++; }
+        return at;
+    }
+
     private bool IsCapitalised(int token) => _tokens[token].Kind == TokenKind.Word && _tokens.FirstChar(token) is >= 'A' and <= 'Z' && _tokens[token].Length > 1 && !isTaken(token);
 
     /// <summary>A small word that a name goes over: "Court of Human Rights", "Fund for the Environment". "And" may as well part two names.</summary>

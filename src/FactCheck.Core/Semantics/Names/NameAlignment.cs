@@ -13,8 +13,10 @@ internal sealed class NameAlignment
     private const double Other = 1;
     private const double Most = 1.3;
     private const double MostForLong = 1.6;
+    private const int FewestToReorder = 4;
 
     private readonly List<(string? Written, string? Known, double Cost)> _pairs;
+    private bool _isReordered;
 
     private NameAlignment(double cost, List<(string? Written, string? Known, double Cost)> pairs)
     {
@@ -37,9 +39,18 @@ internal sealed class NameAlignment
         return alignment.Cost is > 0 && alignment.Cost <= limit && alignment.IsSlip(known.Length, isProven) ? alignment : null;
     }
 
+    /// <summary>The alignment of two names that have the same words in another order.</summary>
+    public static NameAlignment? OfReordered(string[] written, string[] known)
+    {
+        if (written.Length != known.Length || written.Length < FewestToReorder || WordKey.Equal(string.Join(' ', written), string.Join(' ', known))) { return null; }
+        var left = known.Select(w => WordKey.Hash(NameStem.Of(w))).Order();
+        return written.Select(w => WordKey.Hash(NameStem.Of(w))).Order().SequenceEqual(left) ? new NameAlignment(Kin, [.. known.Select(k => ((string?)k, (string?)k, 0d))]) { _isReordered = true } : null;
+    }
+
     /// <summary>What matched and what did not, in words.</summary>
     public LocalizedText Reasons()
     {
+        if (_isReordered) { return new LocalizedText("its words stand in another order", "كلماته بترتيب آخر"); }
         var (english, arabic) = (new List<string>(), new List<string>());
         var same = string.Join(' ', _pairs.Where(p => p is { Written: not null, Known: not null, Cost: 0 }).Select(p => p.Known));
         english.Add($"«{same}» is the same");

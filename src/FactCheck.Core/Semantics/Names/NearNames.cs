@@ -24,7 +24,8 @@ internal static class NearNames
         var tie = false;
         foreach (var alias in candidates)
         {
-            if (NameAlignment.Of(words, NameStem.WordsOf(alias.Name.Text), stated.Contains(alias.Entity)) is not { } alignment) { continue; }
+            var known = NameStem.WordsOf(alias.Name.Text);
+            if ((NameAlignment.Of(words, known, stated.Contains(alias.Entity)) ?? NameAlignment.OfReordered(words, known)) is not { } alignment) { continue; }
             if (best is not null && alignment.Cost == best.Cost && alias.Entity != nearest!.Entity) { tie = true; }
             if (best is not null && alignment.Cost >= best.Cost) { continue; }
             (best, nearest, tie) = (alignment, alias, false);

@@ -38,6 +38,10 @@ internal sealed class UnknownOrganisations
             if (!sentence.Block.IsProse) { continue; }
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var name in capitalised.Find(sentence)) { yield return Create(name, 0); }
+            foreach (var (first, known) in _organisations)
+            {
+                if (sentence.Tokens.Contains(first) && capitalised.GoesOn(known, sentence) is { } further && Create(new TokenRange(first, further), 0) is { Near: not null } near) { yield return near; }
+            }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (_organisations.TryGetValue(i, out var known) && TryReadOn(known, sentence, out var further) && IsNearOther(i, known, further) is { } other)
@@ -46,7 +50,7 @@ internal sealed class UnknownOrganisations
                     i = further - 1;
                     continue;
                 }
-                if (_taken.Contains(i) || _tokens.FirstChar(i) < '\u0600' || !_model.Terms.Is(i, WordRole.OrganisationHead, out var head) || HasArticleInFront(head)) { continue; }
+                if (_taken.Contains(i) || _tokens.FirstChar(i) < '\u0600' || HeadAt(i) is not { } head) { continue; }
                 if (TryRead(head, sentence, out var end))
                 {
                     var name = Create(head, end);
@@ -63,8 +67,15 @@ internal sealed class UnknownOrganisations
         }
     }
 
-    /// <summary>«المنظمة» is listed as such; «ال» on the front of «منظمة» makes it no construct.</summary>
-    private static bool HasArticleInFront(TermHit head) => (head.Front.Particles & Particles.Article) != 0;
+    /// <summary>«المنظمة» is listed as such; «ال» on the front of «وزارة» makes it no construct.</summary>
+    private TermHit? HeadAt(int token)
+    {
+        foreach (var hit in _model.Terms.At(token))
+        {
+            if (hit.Term is WordTerm { Role: WordRole.OrganisationHead } && (hit.Front.Particles & Particles.Article) == 0) { return hit; }
+        }
+        return null;
+    }
 
     private bool TryRead(TermHit head, Sentence sentence, out int end)
     {
@@ -84,14 +95,21 @@ internal sealed class UnknownOrganisations
         return words > 0;
     }
 
-    /// <summary>The end of what a name may go on with: what it is for, or the short name of another: «محكمة العدل الجنائية الدولية».</summary>
-    private int? Longer(int at, Sentence sentence) => Purpose(at, sentence) ?? (_organisations.TryGetValue(at, out var end) && IsDefinite(_tokens.CharsOf(at)) ? end : null);
+    /// <summary>The end of what a name may go on with: what it is for, more words of a row, or the short name of another: «محكمة العدل الجنائية الدولية», «للثقافة والتربية والعلوم».</summary>
+    private int? Longer(int at, Sentence sentence)
+    {
+        var end = at;
+        while (sentence.Tokens.Contains(end) && _tokens[end].Kind == TokenKind.Word && _tokens.CharsOf(end) is ['و', ..] word && IsDefinite(word[1..])) { end++; }
+        if (end > at) { return Purpose(end, sentence) ?? end; }
+        return Purpose(at, sentence) ?? (_organisations.TryGetValue(at, out var known) && IsDefinite(_tokens.CharsOf(at)) ? known : null);
+    }
+
+    private bool IsPurpose(int at, int end) => end - at == 2 && _tokens.FirstChar(at) == 'ل';
 
     /// <summary>A known short name with more words, where they make it near to another organisation or to its own full name: «صندوق النقد العالمي».</summary>
     private OrganisationMention? IsNearOther(int first, int known, int end)
     {
-        var head = _model.Terms.Is(first, WordRole.OrganisationHead, out var hit) && !HasArticleInFront(hit) ? hit.Front.Length : 0;
-        return known - first > 1 && hit.Tokens.Count > 0 && Create(new TokenRange(first, end), head) is { Near.IsMixed: false } near ? near : null;
+        return known - first > 1 && HeadAt(first) is { } head && Create(new TokenRange(first, end), head.Front.Length) is { Near: { } kin } near && (!kin.IsMixed || IsPurpose(known, end)) ? near : null;
     }
 
     /// <summary>The words behind a known name that stands in another's: definite ones, and what it is for.</summary>
