@@ -8,7 +8,7 @@ namespace FactCheck.Knowledge;
 /// The facts are loaded when the first question is asked.
 /// </summary>
 /// <param name="load">Loads the facts.</param>
-public sealed class KnowledgeBase(Func<EntityStore> load)
+public sealed class KnowledgeBase(Func<EntityStore> load) : IDisposable
 {
     /// <summary>The days before and behind a change of hands in which both holders are possible.</summary>
     public const int DaysOfGrace = 10;
@@ -20,6 +20,12 @@ public sealed class KnowledgeBase(Func<EntityStore> load)
 
     /// <summary>The facts.</summary>
     public EntityStore Store => _store.Value;
+
+    /// <summary>Closes the files of the facts.</summary>
+    public void Dispose()
+    {
+        if (_store.IsValueCreated) { (_store.Value as IDisposable)?.Dispose(); }
+    }
 
     /// <summary>All names.</summary>
     public AliasIndex Names => Store.Names;

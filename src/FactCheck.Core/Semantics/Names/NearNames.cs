@@ -9,7 +9,7 @@ namespace FactCheck.Semantics;
 /// </summary>
 internal static class NearNames
 {
-    private const int FewestOfOne = 2;
+    private const int FewestOfOne = 3;
 
     /// <summary>The nearest known name; none when none is near, or when two organisations are as near.</summary>
     public static NearName? Of(KnowledgeBase knowledge, string unknown, string? acronym)
@@ -41,13 +41,16 @@ internal static class NearNames
     private static NearName? Mixed(KnowledgeBase knowledge, string[] words, Alias[] candidates, HashSet<string> stated)
     {
         if (words.Length < 3 || Array.Exists(words, w => IsOfState(knowledge, w))) { return null; }
-        var shares = candidates.Select(a => (Alias: a, Share: ShareOf(words, a))).Where(s => s.Share.Count(given => given) >= FewestOfOne).OrderByDescending(s => s.Share.Count(given => given)).ThenBy(s => s.Alias.Name.Text, StringComparer.Ordinal).ToArray();
-        foreach (var (alias, share) in shares)
+        var shares = candidates.Select(a => (Alias: a, Share: ShareOf(words, a), Length: NameStem.WordsOf(a.Name.Text).Length)).Where(s => s.Share.Count(given => given) >= FewestOfOne && s.Length <= words.Length + 1)
+            .OrderByDescending(s => s.Share.Count(given => given)).ThenBy(s => s.Length).ThenBy(s => s.Alias.Name.Text, StringComparer.Ordinal).ToArray();
+        // Two as long names that give the same words are as near.
+        shares = [.. shares.Where(s => !Array.Exists(shares, o => o.Alias.Entity != s.Alias.Entity && o.Length == s.Length && o.Share.SequenceEqual(s.Share)))];
+        foreach (var (alias, share, length) in shares)
         {
-            foreach (var (other, rest) in shares)
+            foreach (var (other, rest, otherLength) in shares)
             {
                 if (other.Entity == alias.Entity || !Enumerable.Range(0, words.Length).All(i => share[i] || rest[i]) || share.SequenceEqual(rest) || !share.Contains(false) || !rest.Contains(false) || stated.Count > 0 && !stated.Contains(alias.Entity)) { continue; }
-                if (IsMoreThanShort(words, alias, share) && IsMoreThanShort(words, other, rest)) { return Near(knowledge, alias, Reasons(words, alias, share, other)) is { } near ? near with { IsMixed = true } : null; }
+                if (IsMoreThanShort(words, length, share) && IsMoreThanShort(words, otherLength, rest)) { return Near(knowledge, alias, Reasons(words, alias, share, other)) is { } near ? near with { IsMixed = true } : null; }
             }
         }
         return null;
@@ -56,7 +59,7 @@ internal static class NearNames
     private static bool IsOfState(KnowledgeBase knowledge, string word) => knowledge.Names.Find(PhraseHash.Of(word)).Any(a => a.Kind == EntityKind.Place && a.Name.Role == NameRole.Demonym);
 
     /// <summary>Of a name of which much more is left out than is given nothing is taken.</summary>
-    private static bool IsMoreThanShort(string[] words, Alias alias, bool[] share) => share.Count(given => given) * 2 >= Math.Min(words.Length, NameStem.WordsOf(alias.Name.Text).Length) && NameStem.WordsOf(alias.Name.Text).Length <= words.Length + 1;
+    private static bool IsMoreThanShort(string[] words, int length, bool[] share) => share.Count(given => given) * 2 >= Math.Min(words.Length, length);
 
     private static bool[] ShareOf(string[] words, Alias alias)
     {

@@ -40,6 +40,28 @@ public sealed class FactPackLoaderTests
     }
 
     [Fact]
+    public void Offices_end_and_states_and_currencies_have_their_money()
+    {
+        var facts = Known.Load("""
+            facts: p
+            source: s
+            checked: 2025-01-01
+            currencies:
+              - { id: AAA, ar: دينار مائي, en: Water Dinar, rates: { 2023: 1.5, 2022: 1.4 } }
+            countries:
+              - { id: WA, ar: واحة, en: Oasis, currency: AAA, otherMoney: [ليرة] }
+            offices:
+              - { id: wa-pm, ar: رئيس وزراء واحة, of: WA, abolished: 1990-05 }
+            """);
+
+        Assert.False(facts.HasErrors, string.Join('\n', facts.Diagnostics));
+        Assert.Equal<ExchangeRate>([new(2022, 1.4m), new(2023, 1.5m)], Assert.IsType<Currency>(facts.Store.Find("AAA")).Rates);
+        Assert.Equal("ليرة", Assert.Single(Assert.IsType<Place>(facts.Store.Find("WA")).OtherMoney));
+        Assert.Equal("1990-05-01/1990-05-31", Assert.IsType<Office>(facts.Store.Find("wa-pm")).Abolished.ToString());
+        Assert.Contains("a rate is a year", Known.Errors("facts: p\nsource: s\nchecked: 2025-01-01\ncurrencies:\n  - { id: AAA, ar: س, en: x, rates: { 2023: many } }\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_higher_layer_changes_the_keys_that_it_gives_and_names_its_pack()
     {
         var facts = Known.Load(Base, "facts: ours\nsource: ours.example\nchecked: 2025-06-01\norganisations:\n  - { id: council, founded: 2001 }\n");
