@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Values;
@@ -9,7 +8,7 @@ namespace FactCheck.Claims;
 /// <summary>Finds one amount in two units side by side: in brackets, or behind «أي», "or", «ما يعادل».</summary>
 public sealed class ConversionFinder : MentionFinder
 {
-    private const int MostWordsBetween = 3;
+    private const int MostWordsBetween = 4;
     private const string Mile = "[mi_i]";
 
     /// <summary>Writers round both figures as they like; what differs by less than this part is no mistake that a reader could see.</summary>
@@ -37,30 +36,28 @@ public sealed class ConversionFinder : MentionFinder
             if (IsOfMiles(from, to) && (atSea ??= IsAtSea(model))) { computed = Nautical(from, to, computed); }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }
-        AddMoney(model, found, cancellationToken);
+        FindMoney(model, found, cancellationToken);
     }
 
-    /// <summary>«20 مليون يورو (نحو 21.5 مليون دولار)», where the rates of both are bounded and the article is not older than they are.</summary>
-    private static void AddMoney(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    /// <summary>«20 مليون يورو (نحو 21.5 مليون دولار)»: money has no fixed ratio, so what it should be is for fact packs to say.</summary>
+    private static void FindMoney(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = model.Mentions(MentionKind.Money, cancellationToken).Cast<FigureMention>().Where(f => f is { IsCount: false, Unit: not null, Role: FigureRole.Plain }).ToArray();
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (from, to) = (row[i], row[i + 1]);
-            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || RateOf(model, from) is not { } first || RateOf(model, to) is not { } second || Interval.Divide(first, second) is not { } rate) { continue; }
-            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = Printed(from) * rate, Stated = Printed(to), IsMoney = true });
+            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to)) { continue; }
+            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Stated = Printed(to) });
         }
     }
-
-    private static Interval? RateOf(SemanticModel model, FigureMention money) =>
-        model.Knowledge.Find<Currency>(money.Unit!) is { Dollars: { } dollars, RatesSince: { } since } && (model.Article.Metadata.Published is not { } published || published >= since) ? dollars : null;
 
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
         if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
-            if (model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That)) { return true; }
+            if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }
+            if (model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That)) { return true; }
         }
         return false;
     }

@@ -17,9 +17,6 @@ public sealed class ConversionMention(TokenRange tokens, TextSpan span, FigureMe
     /// <summary>The first figure in the unit of the second, with the slack of writers who round; none for units that have no fixed ratio.</summary>
     public Interval? Computed { get; init; }
 
-    /// <summary>True for two amounts of money, whose ratio is only bounded.</summary>
-    public bool IsMoney { get; init; }
-
     /// <summary>The second figure, with the same slack.</summary>
     public Interval Stated { get; init; }
 }

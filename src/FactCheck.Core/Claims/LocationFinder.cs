@@ -3,15 +3,19 @@ using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
 /// <summary>
 /// Finds what cities are called: «العاصمة التركية أنقرة», «عاصمة تركيا أنقرة», «أنقرة، عاصمة تركيا», «مدينة إسطنبول التركية», "the Turkish capital Ankara".
-/// An adjective behind the capital («الاقتصادية», «المؤقتة») makes it another and ends the reading.
+/// «أبيدجان عاصمة البلاد» and «العاصمة أبيدجان» name no state: that of the city is meant. An adjective behind the capital («الاقتصادية», «المؤقتة») makes it
+/// another and ends the reading; so does a word or a year that puts it in the past.
 /// </summary>
 public sealed class LocationFinder : MentionFinder
 {
+    private const int WordsBeforeDenial = 4;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Location];
 
@@ -20,48 +24,110 @@ public sealed class LocationFinder : MentionFinder
     {
         var places = model.Mentions(MentionKind.Place, cancellationToken).Cast<NameMention>().ToArray();
         if (places.Length == 0) { return; }
+        var written = WritingDay.Of(model, cancellationToken);
         var names = places.Concat(model.Mentions(MentionKind.Nationality, cancellationToken).Cast<NameMention>()).ToArray();
         var (starts, ends) = (names.ToLookup(n => n.Tokens.First), names.ToLookup(n => n.Tokens.End));
         foreach (var city in places.Where(p => p.Entities!.Candidates.Any(c => c is Place { Type: PlaceType.City })))
         {
-            if (model.Article.SentenceOf(city.Tokens.First) is { } sentence && Read(model, sentence, city, starts, ends) is { } location) { found.Add(location); }
+            if (model.Article.SentenceOf(city.Tokens.First) is not { } sentence || Read(model, sentence, city, starts, ends) is not { } location) { continue; }
+            if (!location.IsCapital || !IsPast(model, sentence, location, written, cancellationToken)) { found.Add(location); }
         }
     }
 
     private static LocationMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends)
     {
         var (first, end) = (city.Tokens.First, city.Tokens.End);
-        // «العاصمة التركية أنقرة», «عاصمة تركيا أنقرة», "the Turkish capital Ankara"
+        if (IsLatin(model, first)) { return ReadEnglish(model, sentence, city, starts, ends); }
+        // «العاصمة التركية أنقرة», «عاصمة تركيا أنقرة»
         if (ends[first].FirstOrDefault() is { } before && !HasParticle(model, city) && IsCapitalWord(model, before.Tokens.First - 1, before)) { return Create(model, city, before, true, before.Tokens.First - 1); }
-        if (IsCapitalWord(model, first - 1, null) && ends[first - 1].FirstOrDefault() is { Kind.Name: "nationality" } adjective && IsLatin(model, first - 1)) { return Create(model, city, adjective, true, adjective.Tokens.First); }
-        // «أنقرة عاصمة تركيا», «أنقرة، عاصمة تركيا»
+        // «أنقرة عاصمة تركيا», «أنقرة، عاصمة تركيا», «أنقرة، العاصمة التركية», «أنقرة هي عاصمة تركيا», «أنقرة عاصمة البلاد»
         var at = end < sentence.Tokens.End && model.Article.Tokens.FirstChar(end) is '،' or ',' ? end + 1 : end;
-        if (at < sentence.Tokens.End && model.Terms.Is(at, WordRole.CapitalOf, out var hit) && hit.Front.Length == 0)
+        if (model.Terms.Is(at, WordRole.Copula)) { at++; }
+        if (at < sentence.Tokens.End && model.Terms.Is(at, WordRole.CapitalOf, out var hit) && (hit.Front.Particles & ~Particles.Article) == 0)
         {
             var behind = hit.Tokens.End;
-            if (IsLatin(model, at) && model.Terms.Is(behind, WordRole.Of)) { behind++; }
-            if (starts[behind].FirstOrDefault() is { } state && !IsQualified(model, state.Tokens.End, sentence)) { return Create(model, city, state, true, first); }
+            if (starts[behind].FirstOrDefault() is { } state && state.Kind == MentionKind.Nationality == IsDefinite(model, at) && !IsQualified(model, state.Tokens.End, sentence)) { return Create(model, city, state, true, first); }
+            if (model.Terms.Is(behind, WordRole.TheCountry) && !IsQualified(model, behind + 1, sentence)) { return Create(model, city, null, true, first, behind + 1); }
         }
+        // «تركيا وعاصمتها أنقرة»
+        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, WordRole.CapitalOf) && model.Article.Tokens.CharsOf(first - 1).EndsWith("ها", StringComparison.Ordinal) && ends[first - 1].FirstOrDefault(n => n.Kind == MentionKind.Place) is { } whose) { return Create(model, city, whose, true, whose.Tokens.First); }
+        // «العاصمة أنقرة»
+        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, WordRole.CapitalOf, out hit) && IsDefinite(model, first - 1)) { return Create(model, city, null, true, first - 1); }
         // «مدينة إسطنبول التركية»
         if (first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.CityNoun) && starts[end].FirstOrDefault() is { Kind.Name: "nationality", Name.Gender: Gender.Feminine } of && !HasParticle(model, of)) { return Create(model, city, of, false, first - 1); }
         return null;
     }
 
-    private static LocationMention? Create(SemanticModel model, NameMention city, NameMention state, bool isCapital, int first)
+    /// <summary>"The Turkish capital Ankara", "the Turkish capital, Ankara,", "Turkey's capital Ankara", "Ankara, the capital of Turkey", "Ankara, Turkey's capital", "Ankara, the Turkish capital".</summary>
+    private static LocationMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends)
     {
-        if (state.Entities!.Candidates.All(c => c is not Place { Type: not PlaceType.City })) { return null; }
-        var end = Math.Max(city.Tokens.End, state.Tokens.End);
+        var (tokens, first, end) = (model.Article.Tokens, city.Tokens.First, city.Tokens.End);
+        var word = first - 1;
+        if (word > sentence.Tokens.First && tokens.Is(word, ',') && end < sentence.Tokens.End && tokens[end].Kind == TokenKind.Punctuation) { word--; }
+        if (word > sentence.Tokens.First && model.Terms.Is(word, WordRole.CapitalOf) && OwnerBefore(model, word, ends) is { } owner) { return Create(model, city, owner, true, owner.Tokens.First); }
+        var at = end;
+        if (at < sentence.Tokens.End && tokens.Is(at, ',')) { at++; }
+        while (at < sentence.Tokens.End && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Copula))) { at++; }
+        if (at >= sentence.Tokens.End) { return null; }
+        if (model.Terms.Is(at, WordRole.CapitalOf) && model.Terms.Is(at + 1, WordRole.Of)) { return starts[at + 2].FirstOrDefault() is { } state ? Create(model, city, state, true, first) : null; }
+        if (at == end || starts[at].FirstOrDefault() is not { } whose) { return null; }
+        var isGenitive = IsGenitive(tokens, whose, out var capital);
+        if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, WordRole.CapitalOf) || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
+        return capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation || model.Terms.Is(capital + 1, WordRole.And) ? Create(model, city, whose, true, first, capital + 1) : null;
+    }
+
+    /// <summary>The adjective before "capital", or the state with the mark of the genitive.</summary>
+    private static NameMention? OwnerBefore(SemanticModel model, int word, ILookup<int, NameMention> ends)
+    {
+        for (var end = word; end >= Math.Max(0, word - 2); end--)
+        {
+            foreach (var name in ends[end])
+            {
+                if (IsGenitive(model.Article.Tokens, name, out var behind) != (name.Kind == MentionKind.Nationality) && behind == word) { return name; }
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"Nigeria's" is one token, "Nigeria’s" three.</summary>
+    private static bool IsGenitive(TokenList tokens, NameMention name, out int behind)
+    {
+        behind = name.Tokens.End;
+        if (tokens.CharsOf(behind - 1).Contains('\'')) { return true; }
+        if (behind >= tokens.Count || tokens.FirstChar(behind) is not ('\'' or '’') || !tokens[behind].Attached) { return false; }
+        behind += behind + 1 < tokens.Count && tokens.Is(behind + 1, 's') && tokens[behind + 1].Attached ? 2 : 1;
+        return true;
+    }
+
+    /// <summary>«كانت ريو دي جانيرو عاصمة البرازيل حتى عام 1960» is no mistake.</summary>
+    private static bool IsPast(SemanticModel model, Sentence sentence, LocationMention location, DateSet written, CancellationToken cancellationToken)
+    {
+        for (var i = location.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, location.Tokens.First - WordsBeforeDenial) && model.Article.Tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (model.Terms.Is(i, WordRole.Denying) || model.Terms.Is(i, WordRole.Former)) { return true; }
+        }
+        if (model.Terms.Is(location.Tokens.End, WordRole.Former) || model.Terms.Is(location.Tokens.End, WordRole.Planned)) { return true; }
+        var latest = written.Hull?.First.Year ?? DateTime.MaxValue.Year;
+        return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, location.Tokens.First), cancellationToken).Cast<DateMention>()
+            .Any(d => d is { IsRelative: false, HasYear: true } && d.Days.Hull is { } days && days.Last.Year < latest - 1);
+    }
+
+    private static LocationMention? Create(SemanticModel model, NameMention city, NameMention? state, bool isCapital, int first, int end = 0)
+    {
+        if (state is not null && state.Entities!.Candidates.All(c => c is not Place { Type: not PlaceType.City })) { return null; }
+        end = Math.Max(end, Math.Max(city.Tokens.End, state?.Tokens.End ?? 0));
         return new LocationMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), city, state, isCapital);
     }
 
     /// <summary>The word of the capital before the state: «عاصمة» before its name, «العاصمة» before its adjective.</summary>
-    private static bool IsCapitalWord(SemanticModel model, int token, NameMention? state)
+    private static bool IsCapitalWord(SemanticModel model, int token, NameMention state)
     {
-        if (token < 0 || !model.Terms.Is(token, WordRole.CapitalOf, out _)) { return false; }
-        if (state is null || IsLatin(model, token)) { return state is null; }
-        var isDefinite = model.Article.Tokens.CharsOf(token).Contains("ال", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(token).StartsWith("لل", StringComparison.Ordinal);
-        return state.Kind == MentionKind.Nationality == isDefinite;
+        if (token < 0 || IsLatin(model, token) || !model.Terms.Is(token, WordRole.CapitalOf, out _)) { return false; }
+        return state.Kind == MentionKind.Nationality == IsDefinite(model, token);
     }
+
+    private static bool IsDefinite(SemanticModel model, int token) =>
+        model.Article.Tokens.CharsOf(token).Contains("ال", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(token).StartsWith("لل", StringComparison.Ordinal);
 
     private static bool IsQualified(SemanticModel model, int token, Sentence sentence) =>
         token < sentence.Tokens.End && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal);

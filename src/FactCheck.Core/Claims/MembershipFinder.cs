@@ -7,7 +7,10 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Finds statements that a state belongs to an organisation: «الكويت عضو في …», «انضمت الكويت إلى …», «الكويت … حيث انضمت إلى …».</summary>
+/// <summary>
+/// Finds statements that a state belongs to an organisation: «الكويت عضو في …», «انضمت الكويت إلى …», «الكويت … حيث انضمت إلى …», "NATO member Norway",
+/// "Norway, a NATO ally". Allies are those of an alliance, whose allies are its members.
+/// </summary>
 public sealed class MembershipFinder : MentionFinder
 {
     private const int MostWordsToState = 18;
@@ -31,16 +34,20 @@ public sealed class MembershipFinder : MentionFinder
     private static MembershipMention? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet written, CancellationToken cancellationToken)
     {
         var word = StatusBefore(model, sentence, organisation.Tokens.First, out var status, out var joining);
-        if (word < 0 || StateOf(model, sentence, word, organisation.Tokens.First, cancellationToken) is not { } state) { return null; }
+        var state = word >= 0 ? StateOf(model, sentence, word, organisation.Tokens.First, cancellationToken) : null;
+        if (word < 0) { (word, state) = StatusBehind(model, sentence, organisation, out status, cancellationToken); }
+        if (state is null || status == MembershipStatus.Ally && organisation.Entities?.Single is not Organisation { Type: "alliance" }) { return null; }
         var range = WritingDay.Around(sentence, organisation.Tokens.First);
         var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
-        var first = Math.Min(state.Tokens.First, word);
-        return new MembershipMention(new TokenRange(first, organisation.Tokens.End), model.Article.Tokens.SpanOf(first, organisation.Tokens.End), state, organisation, status)
+        var first = Math.Min(Math.Min(state.Tokens.First, word), organisation.Tokens.First);
+        var end = Math.Max(Math.Max(state.Tokens.End, word + 1), organisation.Tokens.End);
+        return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
             Date = dates is [var only] ? only : null,
             Days = WritingDay.OfStatement(model, range, written, cancellationToken),
             IsJoining = joining,
-            IsDoubtful = IsDoubtful(model, sentence, word),
+            IsDoubtful = IsDoubtful(model, sentence, Math.Min(word, organisation.Tokens.First)),
+            IsFounding = IsFounding(model, first, end),
         };
     }
 
@@ -52,17 +59,42 @@ public sealed class MembershipFinder : MentionFinder
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsQuote(model.Article.Tokens.FirstChar(i))) { return -1; }
             if (model.Terms.Is(i, WordRole.Joining)) { joining = true; return HasTo(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, WordRole.Observing)) { status = MembershipStatus.Partner; return -1; }
             if (model.Terms.Is(i, WordRole.MemberOf)) { return HasIn(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, WordRole.AllyOf)) { status = MembershipStatus.Ally; return HasIn(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.PartnerOf)) { status = MembershipStatus.Partner; return HasIn(model, i, organisation) ? i : -1; }
         }
         return -1;
     }
 
+    /// <summary>English puts the organisation first: "NATO member Norway", "EU member state Norway", "Norway, a NATO ally"; "non-NATO" is another thing.</summary>
+    private static (int Word, NameMention? State) StatusBehind(SemanticModel model, Sentence sentence, OrganisationMention organisation, out MembershipStatus status, CancellationToken cancellationToken)
+    {
+        status = MembershipStatus.Member;
+        var (tokens, word) = (model.Article.Tokens, organisation.Tokens.End);
+        if (organisation.Tokens.First > sentence.Tokens.First && tokens.Is(organisation.Tokens.First - 1, '-')) { return (-1, null); }
+        if (!sentence.Tokens.Contains(word) || tokens.FirstChar(word) >= '\u0600') { return (-1, null); }
+        if (model.Terms.Is(word, WordRole.AllyOf)) { status = MembershipStatus.Ally; }
+        else if (!model.Terms.Is(word, WordRole.MemberOf)) { return (-1, null); }
+        var behind = word + 1;
+        if (model.Terms.Is(behind, WordRole.SingleState)) { behind++; }
+        if (StateAt(model, new TokenRange(behind, Math.Min(behind + 1, sentence.Tokens.End)), cancellationToken) is { } state) { return (word, state); }
+        var before = organisation.Tokens.First;
+        while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
+        return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',') ? (word, StateAt(model, new TokenRange(before - 2, before - 1), cancellationToken)) : (-1, null);
+    }
+
+    private static NameMention? StateAt(SemanticModel model, TokenRange range, CancellationToken cancellationToken) =>
+        range.First >= range.End ? null : model.MentionsIn(MentionKind.Place, range, cancellationToken).Cast<NameMention>().FirstOrDefault(p => p.Entities!.First is Place { Type: PlaceType.State });
+
+    private static bool IsFounding(SemanticModel model, int first, int end) => Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, WordRole.FoundingMember));
+
     private static bool HasTo(SemanticModel model, int word, int organisation) =>
         Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To)) || model.Article.Tokens.CharsOf(word)[0] < '\u0600';
 
     private static bool HasIn(SemanticModel model, int word, int organisation) =>
-        organisation - word <= 3 && Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Of));
+        organisation - word == 1 && model.Article.Tokens.FirstChar(organisation) == 'ب'
+        || organisation - word <= 4 && Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Of));
 
     /// <summary>The state just behind the word, or the only one before it.</summary>
     private static NameMention? StateOf(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Values;
 
 namespace FactCheck.Knowledge;
@@ -8,12 +9,14 @@ public sealed record Currency : Entity
     /// <inheritdoc/>
     public override EntityKind Kind => EntityKind.Currency;
 
-    /// <summary>United States dollars that one unit has been worth at the least and at the most since <see cref="RatesSince"/>; none where that is not known or hardly bounded.</summary>
-    public Interval? Dollars { get; init; }
+    /// <summary>Its rates, in order of years; none for a currency that has several or that no pack tells of.</summary>
+    public ImmutableArray<ExchangeRate> Rates { get; init; } = [];
 
-    /// <summary>The day from which on the rates hold.</summary>
-    public DateOnly? RatesSince { get; init; }
-
-    /// <summary>The public source of the rates.</summary>
-    public string? RatesFrom { get; init; }
+    /// <summary>The least and the most units for a US dollar in a year and the years beside it; none when neither the year nor the one before is known.</summary>
+    public Interval? PerDollar(int year)
+    {
+        if (!Rates.Any(r => r.Year == year || r.Year == year - 1)) { return null; }
+        var near = Rates.Where(r => Math.Abs(r.Year - year) <= 1).Select(r => r.PerDollar).ToArray();
+        return new Interval(near.Min(), near.Max());
+    }
 }

@@ -8,8 +8,11 @@ namespace FactCheck.Knowledge;
 /// The facts are loaded when the first question is asked.
 /// </summary>
 /// <param name="load">Loads the facts.</param>
-public sealed class KnowledgeBase(Func<EntityStore> load)
+public sealed class KnowledgeBase(Func<EntityStore> load) : IDisposable
 {
+    /// <summary>The days before and behind a change of hands in which both holders are possible.</summary>
+    public const int DaysOfGrace = 10;
+
     private readonly Lazy<EntityStore> _store = new(load);
 
     /// <summary>Nothing is known.</summary>
@@ -17,6 +20,12 @@ public sealed class KnowledgeBase(Func<EntityStore> load)
 
     /// <summary>The facts.</summary>
     public EntityStore Store => _store.Value;
+
+    /// <summary>Closes the files of the facts.</summary>
+    public void Dispose()
+    {
+        if (_store.IsValueCreated) { (_store.Value as IDisposable)?.Dispose(); }
+    }
 
     /// <summary>All names.</summary>
     public AliasIndex Names => Store.Names;
@@ -49,10 +58,26 @@ public sealed class KnowledgeBase(Func<EntityStore> load)
     public static Kleene IsMember(Organisation organisation, string state, MembershipStatus status, DateSet days)
     {
         if (!organisation.Provenance.IsSolid) { return Kleene.Unknown; }
-        if (organisation.NotMembers.Contains(state)) { return Kleene.False; }
+        if (organisation.NotMembers.Contains(state)) { return IsAfter(days, organisation.Provenance.Checked) ? Kleene.Unknown : Kleene.False; }
         var found = organisation.Members.Where(m => m.State == state && m.Status == status).ToArray();
         if (found.Length == 0) { return organisation.MembersAreComplete && !IsAfter(days, organisation.Provenance.Checked) ? Kleene.False : Kleene.Unknown; }
         return days.Hull is { } range ? found.Select(m => Holds(m, range, organisation.Provenance.Checked)).Aggregate(KleeneLogic.Or) : Kleene.Unknown;
+    }
+
+    /// <summary>The days on which a state may have joined an organisation; several when it left and came back, unknown when the first is not known.</summary>
+    public static DateSet JoinedOn(Organisation organisation, string state)
+    {
+        var members = organisation.Members.Where(m => m.State == state && m.Status == MembershipStatus.Member).ToArray();
+        return members.Length == 0 || Array.Exists(members, m => m.Since is null) ? DateSet.Unknown : new DateSet([.. members.Select(m => m.Since!.Value)]);
+    }
+
+    /// <summary>Whether a state was there from the beginning, as far as the members are known.</summary>
+    public static Kleene IsFounder(Organisation organisation, string state)
+    {
+        if (!organisation.MembersAreComplete || !organisation.Provenance.IsSolid || organisation.Founded is not { } founded) { return Kleene.Unknown; }
+        var members = organisation.Members.Where(m => m.State == state && m.Status == MembershipStatus.Member).ToArray();
+        if (members.Length == 0) { return Kleene.False; }
+        return members[0].Since is not { } since ? Kleene.Unknown : since.First <= founded.Last.AddYears(1) ? Kleene.True : Kleene.False;
     }
 
     /// <summary>The day of the diplomatic relations of two states, when it is known for sure.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace FactCheck.Knowledge;
 
 /// <summary>Two bases, of which the upper one's entities stand for those of the same id below.</summary>
-public sealed class LayeredEntityStore : EntityStore
+public sealed class LayeredEntityStore : EntityStore, IDisposable
 {
     private readonly EntityStore _above;
     private readonly EntityStore _below;
@@ -18,6 +18,13 @@ public sealed class LayeredEntityStore : EntityStore
 
     /// <inheritdoc/>
     public override AliasIndex Names { get; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        (_above as IDisposable)?.Dispose();
+        (_below as IDisposable)?.Dispose();
+    }
 
     /// <inheritdoc/>
     public override Entity? Find(string id) => _above.Find(id) ?? _below.Find(id);

@@ -6,6 +6,9 @@ public enum MembershipStatus
     /// <summary>A member.</summary>
     Member,
 
-    /// <summary>A partner, an observer or an ally.</summary>
+    /// <summary>A partner or an observer.</summary>
     Partner,
+
+    /// <summary>An ally in an alliance: what articles say, where facts say member.</summary>
+    Ally,
 }

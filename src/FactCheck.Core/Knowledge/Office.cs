@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Values;
 
 namespace FactCheck.Knowledge;
 
@@ -13,6 +14,9 @@ public sealed record Office : Entity
 
     /// <summary>Who held it, in order of time.</summary>
     public ImmutableArray<Tenure> Tenures { get; init; } = [];
+
+    /// <summary>The days of which one was the last that it existed, long ago for one that never did; none for one that exists.</summary>
+    public DateRange? Abolished { get; init; }
 
     /// <summary>A title in the form for a gender, as it is best written.</summary>
     public string? TitleFor(Gender gender)

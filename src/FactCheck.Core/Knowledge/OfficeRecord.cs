@@ -6,8 +6,6 @@ namespace FactCheck.Knowledge;
 /// <summary>Reads who held an office. A change of hands is news for some days, and titles are given before the oath: near it both holders are possible.</summary>
 internal static class OfficeRecord
 {
-    private const int DaysOfGrace = 10;
-
     /// <summary>The tenures that may be meant by any of the days; none when some day is not covered by solid facts.</summary>
     public static ImmutableArray<Tenure> Covering(Office office, DateSet days)
     {
@@ -38,7 +36,7 @@ internal static class OfficeRecord
         return covered > days.Last;
     }
 
-    private static DateOnly Before(DateOnly day) => day.DayNumber <= DaysOfGrace ? DateOnly.MinValue : day.AddDays(-DaysOfGrace);
+    private static DateOnly Before(DateOnly day) => day.DayNumber <= KnowledgeBase.DaysOfGrace ? DateOnly.MinValue : day.AddDays(-KnowledgeBase.DaysOfGrace);
 
-    private static DateOnly After(DateOnly day) => day.DayNumber + DaysOfGrace >= DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue : day.AddDays(DaysOfGrace);
+    private static DateOnly After(DateOnly day) => day.DayNumber + KnowledgeBase.DaysOfGrace >= DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue : day.AddDays(KnowledgeBase.DaysOfGrace);
 }

@@ -20,6 +20,9 @@ public sealed record Place : Entity
     /// <summary>ISO 4217 code of its money.</summary>
     public string? Currency { get; init; }
 
+    /// <summary>Words for money that it had once, or that its money is called besides: «فرنك», «ليرة». With <see cref="Currency"/> they are all that is known.</summary>
+    public ImmutableArray<string> OtherMoney { get; init; } = [];
+
     /// <summary>True when articles may call another place its capital without being wrong: a disputed capital, several seats.</summary>
     public bool CapitalIsDisputed { get; init; }
 }

@@ -48,7 +48,6 @@ internal static class RelationKinds
             Number<ConversionMention>("from", "the figure written first", m => m.From.Interval, m => m.From.Span),
             Number<ConversionMention>("to", "the same in another unit", m => m.To.Interval, m => m.To.Span),
             Number<ConversionMention>("stated", "the second figure, with the slack of writers who round", m => m.Stated),
-            Truth<ConversionMention>("money", "whether both are amounts of money, whose ratio is only bounded", m => m.IsMoney),
             Number<ConversionMention>("computed", "the first figure in the unit of the second, with the same slack", m => m.Computed)),
         Kind(MentionKind.Elapsed, "two dates and the time that is said to lie between them",
             Mention<ElapsedMention>("from", "date", "the first date", m => m.From),

@@ -13,7 +13,7 @@ internal sealed class FactBuilder(IEnumerable<FactEntry> entries, IReadOnlyDicti
 
     public MemoryEntityStore Build(IEnumerable<(PackMapping Relation, FactPackHeader Header)> relations)
     {
-        Read(FactSections.Currencies, CurrencyReader.Read);
+        Read(FactSections.Currencies, e => CurrencyReader.Read(e, errors));
         Read(FactSections.Countries, e => PlaceReader.ReadCountry(e, _references, errors));
         Read(FactSections.Cities, e => PlaceReader.ReadCity(e, _references));
         Read(FactSections.Organisations, e => OrganisationReader.Read(e, _references, errors));

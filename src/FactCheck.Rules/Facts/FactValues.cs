@@ -32,16 +32,6 @@ internal sealed class FactValues(PackErrors errors)
         return null;
     }
 
-    /// <summary>Two positive numbers, the smaller first: 0.82..1.60, or one.</summary>
-    public Interval? Range(PackText? text)
-    {
-        if (text is null) { return null; }
-        var ends = text.Value.Split("..");
-        if (ends.Length <= 2 && TryPositive(ends[0], out var least) && TryPositive(ends[^1], out var most) && least <= most) { return new Interval(least, most); }
-        errors.Add(PackErrorCode.BadFactDate, text, $"'{text.Value}' is no range: write 0.82..1.60", 0, Math.Max(1, text.Value.Length));
-        return null;
-    }
-
     /// <summary>A certainty.</summary>
     public Certainty? Certainty(PackText? text) => text is null ? null : RuleWords.OneOf(text, errors, "known", "confirmed", "probable") switch
     {
@@ -57,8 +47,6 @@ internal sealed class FactValues(PackErrors errors)
     public bool Truth(PackText? text) => text is not null && RuleWords.OneOf(text, errors, "true", "false") == "true";
 
     private static bool TryDay(string value, out DateOnly day) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
-    private static bool TryPositive(string value, out decimal number) => decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number) && number > 0;
 
     private static bool TryNumber(string value, out int number) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -35,6 +35,7 @@ internal static class OfficeReader
             Provenance = provenance,
             Note = keys.TakeText("note")?.Value,
             Of = of,
+            Abolished = entry.Values.Days(keys.TakeText("abolished")),
             Tenures = Tenures(entry, provenance, references, errors),
         };
         keys.Finish();

@@ -26,6 +26,7 @@ internal static class PlaceReader
             Capitals = [.. Capitals(entry, references, errors)],
             CapitalIsDisputed = entry.Values.Truth(keys.TakeText("capitalDisputed")),
             Currency = entry.ReadId("currency", references),
+            OtherMoney = [.. keys.TakeTexts("otherMoney").Select(t => t.Value)],
         };
         keys.Finish();
         return place;

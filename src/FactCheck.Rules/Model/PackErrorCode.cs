@@ -96,7 +96,7 @@ public sealed record PackErrorCode(string Id, string Title, string Remedy)
     public static readonly PackErrorCode DuplicateFact = new("FCR0602", "Two entries have one id", "Give one of them another id. To change an entry of another folder of packs, use its id in your own folder.");
 
     /// <summary>FCR0603</summary>
-    public static readonly PackErrorCode BadFactDate = new("FCR0603", "A date or a range of a fact that cannot be read", "Write 2024-08-28, 2024-08 or 2024; a range as 0.82..1.60.");
+    public static readonly PackErrorCode BadFactDate = new("FCR0603", "A date of a fact that cannot be read", "Write 2024-08-28, 2024-08 or 2024.");
 
     /// <summary>FCR0604</summary>
     public static readonly PackErrorCode NoSource = new("FCR0604", "A fact without a source or without the day of its check", "Add source: and checked: to the entry, or once at the top of the pack.");

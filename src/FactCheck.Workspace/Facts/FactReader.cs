@@ -21,10 +21,10 @@ internal sealed class FactReader(BinaryReader reader)
         {
             EntityKind.Organisation => ReadOrganisation(new Organisation { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
             EntityKind.Person => new Person { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Gender = (Gender)reader.ReadByte(), IsForeign = reader.ReadBoolean() },
-            EntityKind.Office => new Office { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), Tenures = List(ReadTenure) },
+            EntityKind.Office => new Office { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), Abolished = Days(), Tenures = List(ReadTenure) },
             EntityKind.Place => ReadPlace(new Place { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
             EntityKind.Event => new KnownEvent { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), IsSingle = reader.ReadBoolean(), Editions = List(ReadEdition) },
-            EntityKind.Currency => ReadCurrency(new Currency { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
+            EntityKind.Currency => new Currency { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Rates = List(() => new ExchangeRate(reader.ReadInt32(), reader.ReadDecimal())) },
             _ => throw new InvalidDataException("no kind of entity has this number"),
         };
     }
@@ -55,15 +55,10 @@ internal sealed class FactReader(BinaryReader reader)
         Type = (PlaceType)reader.ReadByte(),
         Country = Text(),
         Currency = Text(),
+        OtherMoney = List(() => Text()!),
         CapitalIsDisputed = reader.ReadBoolean(),
         Capitals = List(() => new Capital(Text()!) { Since = Days(), Until = Days() }),
     };
-
-    private Currency ReadCurrency(Currency c)
-    {
-        var (least, most, since) = (reader.ReadDecimal(), reader.ReadDecimal(), reader.ReadInt32());
-        return c with { Dollars = most > 0 ? new Interval(least, most) : null, RatesSince = since >= 0 ? DateOnly.FromDayNumber(since) : null, RatesFrom = Text() };
-    }
 
     private Tenure ReadTenure() => new(Text()!, ReadProvenance()) { From = Days(), Until = Days() };
 

@@ -30,16 +30,14 @@ internal sealed class FactWriter(BinaryWriter writer)
                 break;
             case Office o:
                 Text(o.Of);
+                Days(o.Abolished);
                 List(o.Tenures, t => { Text(t.Person); Write(t.Provenance); Days(t.From); Days(t.Until); });
                 break;
             case Place p:
                 Write(p);
                 break;
             case Currency c:
-                writer.Write(c.Dollars?.Min ?? 0);
-                writer.Write(c.Dollars?.Max ?? 0);
-                writer.Write(c.RatesSince?.DayNumber ?? -1);
-                Text(c.RatesFrom);
+                List(c.Rates, r => { writer.Write(r.Year); writer.Write(r.PerDollar); });
                 break;
             case KnownEvent e:
                 Text(e.Of);
@@ -81,6 +79,7 @@ internal sealed class FactWriter(BinaryWriter writer)
         writer.Write((byte)p.Type);
         Text(p.Country);
         Text(p.Currency);
+        List(p.OtherMoney, Text);
         writer.Write(p.CapitalIsDisputed);
         List(p.Capitals, c => { Text(c.City); Days(c.Since); Days(c.Until); });
     }

@@ -9,15 +9,26 @@ internal static class EnglishNames
         (WordRole.Honorific, "mr,mrs,ms,dr,sheikh,prince,princess,king,queen,sir,dame,general,gen,current,new,sultan"),
         (WordRole.Former, "former,ex,late,ousted,outgoing,then,past"), (WordRole.Elect, "elect,designate,acting,interim,incoming,nominee"),
         (WordRole.NamedAfter, "airport,university,street,stadium,hospital,avenue,centre,center,foundation,tower"),
-        (WordRole.Founding, "founded,established,created,formed"), (WordRole.Joining, "joined,joining,join"), (WordRole.MemberOf, "member,members"), (WordRole.PartnerOf, "partner,ally,observer"),
+        (WordRole.Founding, "founded,established,created,formed"), (WordRole.Joining, "joined,joining,join"), (WordRole.MemberOf, "member,members"), (WordRole.PartnerOf, "partner"), (WordRole.AllyOf, "ally"), (WordRole.Observing, "observer,associate"), (WordRole.FoundingMember, "founding"), (WordRole.SingleState, "state,country,nation"),
         (WordRole.Acting, "announced,decided,signed,adopted,approved,launched,imposed,voted,declared"), (WordRole.TakingPlace, "held,took place,opened,hosted"),
-        (WordRole.RelationsOf, "relations,ties,diplomatic relations"), (WordRole.CapitalOf, "capital"), (WordRole.CityNoun, "city of,town of"), (WordRole.Doubt, "not,never,wants,may,might,could"), (WordRole.Dating, "date,established,began"), (WordRole.Against, "against,compared,versus,vs,up from,down from,instead of,rather than"), (WordRole.BeforePlace, "in,to,from,near,of"),
+        (WordRole.RelationsOf, "relations,ties,diplomatic relations"), (WordRole.CapitalOf, "capital"), (WordRole.Copula, "is,being"), (WordRole.CityNoun, "city of,town of"), (WordRole.Doubt, "not,never,wants,may,might,could"), (WordRole.Denying, "not,never,no,was,were,once,until,moved,instead of,unlike"), (WordRole.Dating, "date,established,began"), (WordRole.Against, "against,compared,versus,vs,up from,down from,instead of,rather than"), (WordRole.BeforePlace, "in,to,from,near,of"),
         (WordRole.Starting, "begin,start,begin drafting,start drafting,open talks"), (WordRole.Finishing, "final touches,finishing touches,finalising,finalizing"), (WordRole.Matter, "agreement,treaty,deal,pact,accord,memorandum"),
         (WordRole.Planned, "by,until,planned,expected,due"), (WordRole.OtherBody, "national,federal"),
+        (WordRole.OrganisationHead, "organization,organisation,fund,bank,court,union,agency,council,commission,association,league,programme,program,federation,committee,authority,forum,alliance,community"),
+    ];
+
+    private static readonly (TitleOwner Owner, string Words)[] Titles =
+    [
+        (TitleOwner.State, "president,prime minister,premier,chancellor,king,queen,crown prince,foreign minister,secretary of state,foreign secretary,defence minister,defense minister,defence secretary,defense secretary,secretary of defense,interior minister,finance minister"),
+        (TitleOwner.Organisation, "secretary-general,secretary general,director-general,director general,managing director,executive director,high commissioner,commissioner-general"),
     ];
 
     public static IEnumerable<(string, Term)> Terms()
     {
+        foreach (var (owner, words) in Titles)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new TitleTerm(owner)); }
+        }
         foreach (var (role, words) in Roles)
         {
             foreach (var word in words.Split(',')) { yield return (word, new WordTerm(role)); }

@@ -150,8 +150,20 @@ public enum WordRole
     /// <summary>Member.</summary>
     MemberOf,
 
-    /// <summary>Partner, ally, observer.</summary>
+    /// <summary>Partner.</summary>
     PartnerOf,
+
+    /// <summary>Ally.</summary>
+    AllyOf,
+
+    /// <summary>Observer, which is less than a member: «عضو مراقب».</summary>
+    Observing,
+
+    /// <summary>One who founded, behind a member: «عضو مؤسس».</summary>
+    FoundingMember,
+
+    /// <summary>State, country: between a member and its name.</summary>
+    SingleState,
 
     /// <summary>Something that an organisation did: announced, decided, signed.</summary>
     Acting,
@@ -165,6 +177,12 @@ public enum WordRole
     /// <summary>Capital.</summary>
     CapitalOf,
 
+    /// <summary>The country, where its name would stand: «عاصمة البلاد».</summary>
+    TheCountry,
+
+    /// <summary>To be, between a thing and what it is: «هي», "is".</summary>
+    Copula,
+
     /// <summary>City, town.</summary>
     CityNoun,
 
@@ -176,6 +194,9 @@ public enum WordRole
 
     /// <summary>A word that takes back what it leads to: not, may, wants.</summary>
     Doubt,
+
+    /// <summary>A word that says that something is not so, or not any more: not, was, once.</summary>
+    Denying,
 
     /// <summary>A verb that dates relations: go back to, were established.</summary>
     Dating,

@@ -16,5 +16,5 @@ public sealed record WordTerm(WordRole Role) : Term
     };
 
     /// <summary>True for a noun with a role, which a number can count: members, votes, cities.</summary>
-    public bool IsNoun => Role is WordRole.OrganisationHead or WordRole.MemberOf or WordRole.PartnerOf or WordRole.Votes or WordRole.Times or WordRole.CityNoun or WordRole.CapitalOf or WordRole.NamedAfter or WordRole.Person or WordRole.Matter or WordRole.TitleGuard;
+    public bool IsNoun => Role is WordRole.OrganisationHead or WordRole.MemberOf or WordRole.PartnerOf or WordRole.AllyOf or WordRole.Votes or WordRole.Times or WordRole.CityNoun or WordRole.CapitalOf or WordRole.NamedAfter or WordRole.Person or WordRole.Matter or WordRole.TitleGuard;
 }

@@ -9,11 +9,14 @@ internal sealed class NameAlignment
 {
     private const double Inflected = 0.25;
     private const double Confusable = 0.6;
+    private const double Kin = 0.7;
     private const double Other = 1;
     private const double Most = 1.3;
     private const double MostForLong = 1.6;
+    private const int FewestToReorder = 4;
 
     private readonly List<(string? Written, string? Known, double Cost)> _pairs;
+    private bool _isReordered;
 
     private NameAlignment(double cost, List<(string? Written, string? Known, double Cost)> pairs)
     {
@@ -36,9 +39,18 @@ internal sealed class NameAlignment
         return alignment.Cost is > 0 && alignment.Cost <= limit && alignment.IsSlip(known.Length, isProven) ? alignment : null;
     }
 
+    /// <summary>The alignment of two names that have the same words in another order.</summary>
+    public static NameAlignment? OfReordered(string[] written, string[] known)
+    {
+        if (written.Length != known.Length || written.Length < FewestToReorder || WordKey.Equal(string.Join(' ', written), string.Join(' ', known))) { return null; }
+        var left = known.Select(w => WordKey.Hash(NameStem.Of(w))).Order();
+        return written.Select(w => WordKey.Hash(NameStem.Of(w))).Order().SequenceEqual(left) ? new NameAlignment(Kin, [.. known.Select(k => ((string?)k, (string?)k, 0d))]) { _isReordered = true } : null;
+    }
+
     /// <summary>What matched and what did not, in words.</summary>
     public LocalizedText Reasons()
     {
+        if (_isReordered) { return new LocalizedText("its words stand in another order", "كلماته بترتيب آخر"); }
         var (english, arabic) = (new List<string>(), new List<string>());
         var same = string.Join(' ', _pairs.Where(p => p is { Written: not null, Known: not null, Cost: 0 }).Select(p => p.Known));
         english.Add($"«{same}» is the same");
@@ -55,12 +67,14 @@ internal sealed class NameAlignment
     private bool IsSlip(int known, bool isProven)
     {
         var matched = _pairs.Count(p => p is { Written: not null, Known: not null, Cost: <= Inflected });
-        var confused = _pairs.Count(p => p.Cost == Confusable);
-        if (_pairs[0].Cost > Inflected || confused > 1 || matched + confused < Math.Max(2, known - 1)) { return false; }
+        var confused = _pairs.Count(p => p.Cost is Confusable or Kin);
+        // The head of an English name stands at its end or in the middle.
+        var isEnglish = _pairs[0] is { Known: [< '\u0600', ..], Written: not null };
+        if (_pairs[0].Cost > Inflected && !(isEnglish && matched >= 2) || confused > 1 || matched + confused < Math.Max(2, known - 1)) { return false; }
         if (isProven) { return true; }
         if (matched < 3 && _pairs.Exists(p => p.Written is null)) { return false; }
         // Only the definite form of the head differs, or words at the end are left out: an ordinary short form.
-        var changed = _pairs.Skip(1).Where(p => p.Cost > 0).ToArray();
+        var changed = _pairs.Skip(isEnglish ? 0 : 1).Where(p => p.Cost > 0).ToArray();
         if (changed.Length == 0 || changed.All(p => p.Written is null) && _pairs.SkipWhile(p => p.Written is not null).All(p => p.Written is null)) { return false; }
         // One word too many behind a whole name is a longer name.
         return !changed.All(p => p.Known is null) && !(changed.Length == 1 && changed[0].Cost == Inflected && matched < 3);
@@ -103,6 +117,7 @@ internal sealed class NameAlignment
     {
         if (WordKey.Equal(written, known)) { return 0; }
         if (WordKey.Equal(NameStem.Of(written), NameStem.Of(known))) { return Inflected; }
+        if (NameKin.AreKin(NameStem.Of(written), NameStem.Of(known))) { return Kin; }
         return ConsonantSkeleton.AreConfusable(NameStem.Bare(written), NameStem.Bare(known)) ? Confusable : 2 * Other;
     }
 }

@@ -39,6 +39,7 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
         {
             if (names.MayEnd(state)) { Accept(new NameHit(first, at, word.Skipped, names.Find(state)), found); }
             if (!names.MayContinue(state) || !TryNext(at, end, out var next, out var hash)) { return; }
+            if (Owner(next - 1) is { } owner && names.MayEnd(PhraseHash.Add(state, owner))) { Accept(new NameHit(first, next, word.Skipped, names.Find(PhraseHash.Add(state, owner))), found); }
             state = PhraseHash.Add(state, hash);
             at = next;
         }
@@ -60,10 +61,19 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
         {
             if (++next - at > 1) { return false; }
         }
+        // "U.S. President": the stops of letters that stand for words.
+        if (next == at && next < end && tokens.Is(next, '.') && tokens[next].Attached && tokens[next - 1].Length == 1) { next++; }
         if (next >= end || !(tokens[next].Kind is TokenKind.Word or TokenKind.Number || tokens.FirstChar(next) == '+')) { return false; }
         hash = WordKey.Hash(tokens.CharsOf(next));
         next++;
         return true;
+    }
+
+    /// <summary>The word of an English genitive, "Nigeria's", without its ending.</summary>
+    private ulong? Owner(int token)
+    {
+        var word = tokens.CharsOf(token);
+        return word.EndsWith("'s", StringComparison.Ordinal) && word.Length > 3 ? WordKey.Hash(word[..^2]) : null;
     }
 
     private bool IsLamBeforeQuote(int at, int end) =>

@@ -7,4 +7,8 @@ namespace FactCheck.Semantics;
 /// <param name="Organisation">The known organisation.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Reasons">What matches and what does not, word for word.</param>
-public sealed record NearName(Organisation Organisation, string Name, LocalizedText Reasons);
+public sealed record NearName(Organisation Organisation, string Name, LocalizedText Reasons)
+{
+    /// <summary>True for a name that is put together of two known ones.</summary>
+    public bool IsMixed { get; init; }
+}

@@ -9,7 +9,7 @@ public sealed class ConversionFinderTests
     [InlineData("بلغت المنحة [|20 مليون يورو (نحو 21.5 مليون دولار|]).")]
     [InlineData("It will cost [|750 million Saudi riyals ($200 million|]).")]
     [InlineData("بلغت المنحة 20 مليون دينار (نحو 21.5 مليون دولار).")]
-    public void Money_is_converted_where_rates_are_bounded(string marked) => Assert.Equal(marked, Engine.Mark(marked, MentionKind.Conversion, new FinderSet(FactCheck.Claims.StandardFinders.All, Known.Shipped)));
+    public void Money_of_which_the_currency_is_known_is_found(string marked) => Assert.Equal(marked, Engine.Mark(marked, MentionKind.Conversion, new FinderSet(FactCheck.Claims.StandardFinders.All, Known.Shipped)));
 
     [Theory]
     [InlineData("يبلغ طول الطريق [|100 كيلومتر (62 ميلا|]).")]

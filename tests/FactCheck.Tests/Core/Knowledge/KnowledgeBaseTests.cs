@@ -16,6 +16,33 @@ public sealed class KnowledgeBaseTests
     public void Holders_are_those_who_may_be_meant(string office, string day, string holders) =>
         Assert.Equal(holders, string.Join(' ', Known.Shipped.HoldersOf(Known.Shipped.Find<Office>(office)!, DateSet.Of(Day(day))).Select(t => t.Person).Order(StringComparer.Ordinal)));
 
+    [Theory]
+    [InlineData("SE", "nato", Kleene.False)]
+    [InlineData("NO", "nato", Kleene.True)]
+    [InlineData("AT", "nato", Kleene.False)]
+    [InlineData("FR", "eu", Kleene.Unknown)] // since before it bore the name
+    [InlineData("FR", "wto", Kleene.Unknown)] // not all members are listed
+    public void Founders_were_there_from_the_beginning(string state, string organisation, Kleene expected) =>
+        Assert.Equal(expected, KnowledgeBase.IsFounder(Known.Shipped.Find<Organisation>(organisation)!, state));
+
+    [Theory]
+    [InlineData("SE", "nato", "2024-03-07/2024-03-07")]
+    [InlineData("EC", "opec", "1973-01-01/1973-12-31 2007-01-01/2007-12-31")] // left and came back
+    [InlineData("ID", "opec", "")]
+    public void A_state_may_have_joined_more_than_once(string state, string organisation, string expected) =>
+        Assert.Equal(expected, string.Join(' ', KnowledgeBase.JoinedOn(Known.Shipped.Find<Organisation>(organisation)!, state).Alternatives.Select(a => $"{Line(a.First)}/{Line(a.Last)}")));
+
+    [Fact]
+    public void A_rate_is_known_near_its_year_only()
+    {
+        var pound = Known.Shipped.Find<Currency>("EGP")!;
+
+        Assert.Equal(new Interval(19.2m, 45.3m), pound.PerDollar(2023));
+        Assert.Equal(45.3m, pound.PerDollar(2025)!.Value.Max);
+        Assert.Null(pound.PerDollar(2030));
+        Assert.Null(pound.PerDollar(1995));
+    }
+
     [Fact]
     public void A_stretch_of_days_has_all_of_its_holders()
     {
@@ -58,4 +85,6 @@ public sealed class KnowledgeBaseTests
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Line(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

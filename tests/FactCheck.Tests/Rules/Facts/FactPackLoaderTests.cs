@@ -41,6 +41,28 @@ public sealed class FactPackLoaderTests
     }
 
     [Fact]
+    public void Offices_end_and_states_and_currencies_have_their_money()
+    {
+        var facts = Known.Load("""
+            facts: p
+            source: s
+            checked: 2025-01-01
+            currencies:
+              - { id: AAA, ar: دينار مائي, en: Water Dinar, rates: { 2023: 1.5, 2022: 1.4 } }
+            countries:
+              - { id: WA, ar: واحة, en: Oasis, currency: AAA, otherMoney: [ليرة] }
+            offices:
+              - { id: wa-pm, ar: رئيس وزراء واحة, of: WA, abolished: 1990-05 }
+            """);
+
+        Assert.False(facts.HasErrors, string.Join('\n', facts.Diagnostics));
+        Assert.Equal<ExchangeRate>([new(2022, 1.4m), new(2023, 1.5m)], Assert.IsType<Currency>(facts.Store.Find("AAA")).Rates);
+        Assert.Equal("ليرة", Assert.Single(Assert.IsType<Place>(facts.Store.Find("WA")).OtherMoney));
+        Assert.Equal("1990-05-01/1990-05-31", Assert.IsType<Office>(facts.Store.Find("wa-pm")).Abolished.ToString());
+        Assert.Contains("a rate is a year", Known.Errors("facts: p\nsource: s\nchecked: 2025-01-01\ncurrencies:\n  - { id: AAA, ar: س, en: x, rates: { 2023: many } }\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_higher_layer_changes_the_keys_that_it_gives_and_names_its_pack()
     {
         var facts = Known.Load(Base, "facts: ours\nsource: ours.example\nchecked: 2025-06-01\norganisations:\n  - { id: council, founded: 2001 }\n");
@@ -69,23 +91,6 @@ public sealed class FactPackLoaderTests
         Assert.Contains(message, errors, StringComparison.Ordinal);
         Assert.Contains("facts0.yaml:", errors, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("0.82..1.60", 0.82, 1.60)]
-    [InlineData("0.25", 0.25, 0.25)]
-    public void A_currency_has_the_range_of_its_rate(string range, decimal least, decimal most)
-    {
-        var facts = Known.Load($"facts: t\nsource: s\nchecked: 2025-01-01\ncurrencies:\n  - {{ id: XYZ, ar: س, en: x, dollars: {range}, ratesSince: 1999-01-04, ratesFrom: a bank }}\n");
-
-        Assert.Equal(new Interval(least, most), Assert.IsType<Currency>(facts.Store.Find("XYZ")).Dollars);
-    }
-
-    [Theory]
-    [InlineData("2..1")]
-    [InlineData("-1")]
-    [InlineData("much")]
-    public void A_range_that_is_none_is_said(string range) =>
-        Assert.Contains("FCR0603", Known.Errors($"facts: t\nsource: s\nchecked: 2025-01-01\ncurrencies:\n  - {{ id: XYZ, ar: س, en: x, dollars: {range} }}\n"), StringComparison.Ordinal);
 
     [Fact]
     public void A_fact_without_source_or_check_is_refused()

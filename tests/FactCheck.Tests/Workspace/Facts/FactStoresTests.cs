@@ -1,7 +1,9 @@
 using FactCheck.Knowledge;
 using FactCheck.Testing;
+using FactCheck.Workspace;
 using FactCheck.Workspace.Facts;
 using FactCheck.Workspace.Packs;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Tests.Workspace.Facts;
 
@@ -43,6 +45,21 @@ public sealed class FactStoresTests : IDisposable
 
         File.WriteAllBytes(Path.Combine(facts.FullName, CompiledFacts.FileName), [1, 0, 0, 0, 9, 9]);
         Assert.NotNull(FactPackFiles.Load([_folder.FullName]).Store.Find("b"));
+    }
+
+    [Fact]
+    public void A_base_is_closed_with_the_run_that_used_it()
+    {
+        var packs = FactPackFiles.Load([ProjectFolder.At("rules")]).Store;
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder.FullName, "facts")).FullName, "built.db");
+        SqliteFactWriter.Write(file, packs.All(), packs.Relations);
+        var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(_folder.FullName)).BuildServiceProvider();
+        var store = services.GetRequiredService<KnowledgeBase>().Store;
+        Assert.NotNull(store.Find("nato"));
+
+        services.Dispose();
+
+        Assert.ThrowsAny<InvalidOperationException>(() => store.Find("opec"));
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class SentencesTests
     {
         var (found, all) = Run("wrong.txt");
 
-        Assert.True(all.Length >= 60);
-        Assert.True(all.Length - found.Length <= 2, string.Join('\n', all.Except(found)));
+        Assert.True(all.Length >= 180);
+        Assert.True(all.Length - found.Length <= all.Length / 15, string.Join('\n', all.Except(found)));
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class SentencesTests
     {
         var (found, all) = Run("true.txt");
 
-        Assert.True(all.Length >= 60);
+        Assert.True(all.Length >= 180);
         Assert.Empty(found);
     }
 

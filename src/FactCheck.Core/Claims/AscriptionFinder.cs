@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds persons with a title that is no known office: its words, the state or organisation, honorifics, and then the name. Such a title proves nothing by itself, but
+/// a person whose own office is known can be held against it.
+/// </summary>
+public sealed class AscriptionFinder : MentionFinder
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Ascription];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var persons = model.Mentions(MentionKind.Person, cancellationToken).Cast<NameMention>().ToDictionary(p => p.Tokens.First);
+        if (persons.Count == 0) { return; }
+        var owners = new[] { MentionKind.Nationality, MentionKind.Place, MentionKind.Organisation }.SelectMany(k => model.Mentions(k, cancellationToken)).Cast<NameMention>().Where(n => n.IsKnown).ToArray();
+        var (starts, ends) = (owners.ToLookup(n => n.Tokens.First), owners.ToLookup(n => n.Tokens.End));
+        var offices = model.Mentions(MentionKind.Office, cancellationToken);
+        var written = WritingDay.Of(model, cancellationToken);
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (!sentence.Block.IsProse) { continue; }
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            {
+                if (!model.Terms.Is<TitleTerm>(i, out var title, out var hit) || IsGuarded(model, sentence, i)) { continue; }
+                if (OwnerOf(model, sentence, title, hit, starts, ends) is not { } of) { continue; }
+                var range = new TokenRange(Math.Min(hit.Tokens.First, of.Tokens.First), Math.Max(hit.Tokens.End, of.Tokens.End));
+                if (offices.Any(o => o.Tokens.First < range.End && range.First < o.Tokens.End) || PersonBehind.Read(model, sentence, range, persons) is not { } behind) { continue; }
+                var tokens = model.Article.Tokens;
+                var whole = new TokenRange(range.First, behind.Person.Tokens.End);
+                var front = Proclitic(hit);
+                var start = tokens[whole.First].Start + (range.First == hit.Tokens.First ? front : 0);
+                found.Add(new AscriptionMention(whole, tokens.Text.ToSource(start, tokens[whole.End - 1].End - start), tokens.CharsOf(hit.Tokens.First, hit.Tokens.End)[front..].ToString(), title.Owner, of, behind.Person)
+                {
+                    Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, behind.Person.Tokens.First), written, cancellationToken),
+                    IsFormer = behind.IsFormer,
+                    IsElect = behind.IsElect,
+                });
+                i = hit.Tokens.End - 1;
+            }
+        }
+    }
+
+    private static bool IsGuarded(SemanticModel model, Sentence sentence, int title)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, title - 3); i < title; i++)
+        {
+            if (model.Terms.Is(i, WordRole.TitleGuard, out var hit) && hit.Tokens.End == title) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>The adjective of a state beside the title, or the name of a state or organisation behind it.</summary>
+    private static NameMention? OwnerOf(SemanticModel model, Sentence sentence, TitleTerm title, TermHit hit, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends)
+    {
+        var (at, tokens) = (hit.Tokens.End, model.Article.Tokens);
+        if (tokens.FirstChar(hit.Tokens.First) < '\u0600')
+        {
+            if (ends[hit.Tokens.First].FirstOrDefault(n => Fits(n, title)) is { } before) { return before; }
+            if (!model.Terms.Is(at, WordRole.Of)) { return null; }
+            at++;
+            while (sentence.Tokens.Contains(at) && model.Terms.Is(at, WordRole.Determiner)) { at++; }
+        }
+        if (!sentence.Tokens.Contains(at) || starts[at].FirstOrDefault(n => Fits(n, title)) is not { } of) { return null; }
+        // «الرئيس الفرنسي», but «رئيس فرنسا»: the definite title takes the adjective.
+        return of.Kind == MentionKind.Organisation || tokens.FirstChar(at) < '\u0600' || of.Kind == MentionKind.Nationality == tokens.CharsOf(hit.Tokens.End - 1)[(hit.Tokens.Count == 1 ? Proclitic(hit) : 0)..].StartsWith("ال", StringComparison.Ordinal) ? of : null;
+    }
+
+    /// <summary>Units of particles before a title; its article belongs to it.</summary>
+    private static int Proclitic(TermHit hit) => (hit.Front.Particles & Particles.Article) != 0 ? Math.Max(0, hit.Front.Length - 2) : hit.Front.Length;
+
+    private static bool Fits(NameMention name, TitleTerm title) => name.Kind == MentionKind.Organisation == (title.Owner == TitleOwner.Organisation);
+}

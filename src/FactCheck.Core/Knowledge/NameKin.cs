@@ -1,0 +1,19 @@
+using FactCheck.Languages;
+
+namespace FactCheck.Knowledge;
+
+/// <summary>Words that writers put for each other in the names of organisations, since they mean nearly the same: «العالمية» for «الدولية», "world" for "international".</summary>
+internal static class NameKin
+{
+    private static readonly string[][] Families =
+    [
+        ["دولي", "عالمي", "أممي"], ["ذري", "نووي"], ["مصدر", "منتج"], ["نفط", "بترول"], ["أغذي", "غذاء", "غذائي"], ["شؤون", "حقوق"], ["تجار", "تجاري"], ["إنماء", "تنمي", "إنمائي"], ["اتحادي", "فيدرالي", "فدرالي"], ["جنائي", "جنايات", "جزاء", "جزائي"],
+        ["world", "international", "global"], ["atomic", "nuclear"], ["exporting", "producing"], ["oil", "petroleum"],
+    ];
+
+    private static readonly Dictionary<ulong, int> FamilyOf = Families.SelectMany((words, family) => words.Select(w => (Key: WordKey.Hash(w), family))).ToDictionary(p => p.Key, p => p.family);
+
+    /// <summary>Whether two stems (see <see cref="NameStem.Of"/>) are of one family and not the same.</summary>
+    public static bool AreKin(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        FamilyOf.TryGetValue(WordKey.Hash(left), out var mine) && FamilyOf.TryGetValue(WordKey.Hash(right), out var theirs) && mine == theirs && !WordKey.Equal(left, right);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using FactCheck.Knowledge;
+using FactCheck.Values;
+
+namespace FactCheck.Rules.Binding;
+
+/// <summary>Questions of what a person did for whom on a day, where only an office that is held for sure counts.</summary>
+internal static class OfficialDuty
+{
+    public static object? StateServed(object person, DateSet day, RuleScope scope) =>
+        SetOf(Held(person, day, scope).Select(o => scope.Knowledge.Find(o.Of)).Where(e => e is Place { Type: not PlaceType.City }));
+
+    public static object? OfficeIn(object person, object organisation, DateSet day, RuleScope scope)
+    {
+        if (KnownValues.EntitiesOf(organisation, scope)?.Single is not Organisation body) { return null; }
+        return SetOf(Held(person, day, scope).Where(o => o.Of == body.Id || scope.Knowledge.Find<Organisation>(o.Of)?.Owner == body.Id));
+    }
+
+    /// <summary>The record must reach to its day of check without a doubtful entry, or the person may have come back.</summary>
+    public static object? Ended(object person, object office, RuleScope scope)
+    {
+        if (KnownValues.EntitiesOf(person, scope)?.Single is not Person known || KnownValues.EntitiesOf(office, scope)?.Single is not Office record) { return null; }
+        var last = record.Tenures.LastOrDefault(t => t.Person == known.Id);
+        if (last is not { Until: { } until, From: not null, Provenance.IsSolid: true } || record.Tenures.Any(t => !t.Provenance.IsSolid)) { return null; }
+        if (scope.Article.Metadata.Published is not { } published || published > record.Provenance.Checked) { return null; }
+        scope.Cite($"{record.Id}/{known.Id}", last.Provenance);
+        return DateSet.Of(until with { Last = until.Last.AddDays(KnowledgeBase.DaysOfGrace) });
+    }
+
+    public static object? IsTitled(object office, string words, RuleScope scope)
+    {
+        if (KnownValues.Single<Office>(office, scope) is not { } known) { return null; }
+        var key = FoldedComparison.Key(words);
+        return KleeneLogic.From(known.Names.Any(n => FoldedComparison.Key(n.Text).Contains(key, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>A state whose money no pack tells may have any.</summary>
+    public static object? HasMoney(object state, string word, RuleScope scope)
+    {
+        var states = KnownValues.EntitiesOf(state, scope)?.Candidates.OfType<Place>().Where(p => p.Type != PlaceType.City).ToArray() ?? [];
+        if (states.Length == 0) { return null; }
+        var key = FoldedComparison.Key(word);
+        var answer = Kleene.False;
+        foreach (var each in states)
+        {
+            if (each.OtherMoney.Any(m => FoldedComparison.Equal(m, word))) { return Kleene.True; }
+            if (scope.Knowledge.Find<Currency>(each.Currency) is not { } currency) { answer = Kleene.Unknown; }
+            else if (currency.Names.Any(n => n.Text.Split(' ').Any(w => FoldedComparison.Key(w) == key))) { return Kleene.True; }
+            else { scope.Cite(each.Id, each.Provenance); }
+        }
+        return answer;
+    }
+
+    /// <summary>The offices that a person held on all of the days meant, with nobody else in question.</summary>
+    private static IEnumerable<Office> Held(object person, DateSet day, RuleScope scope)
+    {
+        if (KnownValues.EntitiesOf(person, scope)?.Single is not Person known) { yield break; }
+        foreach (var office in scope.Knowledge.Store.OfficesOf(known.Id))
+        {
+            var tenures = scope.Knowledge.HoldersOf(office, day);
+            if (tenures.IsEmpty || tenures.Any(t => t.Person != known.Id)) { continue; }
+            scope.Cite($"{office.Id}/{known.Id}", tenures[0].Provenance);
+            yield return office;
+        }
+    }
+
+    private static EntitySet? SetOf(IEnumerable<Entity?> entities)
+    {
+        var found = entities.OfType<Entity>().DistinctBy(e => e.Id).ToImmutableArray();
+        return found.IsEmpty ? null : new EntitySet(found);
+    }
+}
