@@ -16,6 +16,8 @@ internal static class EnglishCalendar
         (DayOfWeek.Thursday, "thursday,thu,thur,thurs"), (DayOfWeek.Friday, "friday,fri"), (DayOfWeek.Saturday, "saturday,sat"),
     ];
 
+    private static readonly string[] DayParts = ["mornings", "afternoons", "evenings", "nights"];
+
     private static readonly (int Days, string Words)[] Anchors =
     [
         (0, "today"), (-1, "yesterday"), (1, "tomorrow"), (-2, "the day before yesterday,day before yesterday"), (2, "the day after tomorrow,day after tomorrow"),
@@ -27,6 +29,13 @@ internal static class EnglishCalendar
         (PeriodUnit.Quarter, "quarter", "quarters"), (PeriodUnit.Half, "half", "halves"), (PeriodUnit.Year, "year", "years"), (PeriodUnit.Decade, "decade", "decades"), (PeriodUnit.Century, "century", "centuries"),
     ];
 
+    private static readonly (DateEdge Edge, bool IsBehind, string Words)[] Edges =
+    [
+        (DateEdge.From, false, "since,starting,starting on,starting from,beginning,beginning on,as of,as from,on or after,later than or in,effective"), (DateEdge.From, true, "or later,and later,or after,and after,onwards,onward,and greater,or greater,and up,and newer"),
+        (DateEdge.After, false, "after,later than,newer than"), (DateEdge.Before, false, "before,earlier than,sooner than,prior to,older than"),
+        (DateEdge.Until, false, "until,till,til,through,by,up to,up until,no later than,not later than,on or before,earlier than or in,ending,ending on"), (DateEdge.Until, true, "or earlier,and earlier,or before,and before,or older"),
+    ];
+
     public static IEnumerable<(string, Term)> Terms()
     {
         for (var i = 0; i < Months.Length; i++)
@@ -36,6 +45,10 @@ internal static class EnglishCalendar
         foreach (var (day, names) in Weekdays)
         {
             foreach (var name in names.Split(',')) { yield return (name, new WeekdayTerm(day) { NeedsArticle = name is "sun" or "sat" or "wed" or "mon" or "fri" }); }
+            // "On Mondays", "Friday mornings".
+            var plural = names.Split(',')[0] + "s";
+            yield return (plural, new WeekdayTerm(day) { IsPlural = true });
+            foreach (var words in new[] { plural, "on " + plural }.Concat(DayParts.Select(p => names.Split(',')[0] + " " + p))) { yield return (words, new RepeatTerm(1, DurationUnit.Week)); }
         }
         foreach (var (days, words) in Anchors)
         {
@@ -47,6 +60,10 @@ internal static class EnglishCalendar
             yield return (many, new PeriodTerm(unit) { IsPlural = true });
         }
         foreach (var term in ToldTerms()) { yield return term; }
+        foreach (var (edge, behind, words) in Edges)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new EdgeTerm(edge, behind)); }
+        }
         foreach (var word in new[] { "AD", "A.D.", "CE" }) { yield return (word, new EraTerm(Era.Common)); }
         foreach (var word in new[] { "BC", "B.C.", "BCE" }) { yield return (word, new EraTerm(Era.BeforeCommon)); }
         foreach (var word in new[] { "AH", "hijri" }) { yield return (word, new EraTerm(Era.Hijri)); }

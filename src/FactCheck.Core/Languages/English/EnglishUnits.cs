@@ -17,8 +17,8 @@ internal static class EnglishUnits
 
     private static readonly (DurationUnit Unit, string One, string Many)[] Times =
     [
-        (DurationUnit.Second, "second,sec,moment", "seconds,secs,moments"), (DurationUnit.Minute, "minute,min", "minutes,mins"), (DurationUnit.Hour, "hour,hr", "hours,hrs"), (DurationUnit.Day, "day", "days"), (DurationUnit.Week, "week,wk", "weeks,wks"),
-        (DurationUnit.Month, "month", "months"), (DurationUnit.Quarter, "quarter", "quarters"), (DurationUnit.Year, "year,yr", "years,yrs"), (DurationUnit.Decade, "decade", "decades"), (DurationUnit.Century, "century", "centuries"),
+        (DurationUnit.Second, "second,sec,moment", "seconds,secs,moments"), (DurationUnit.Minute, "minute,min", "minutes,mins"), (DurationUnit.Hour, "hour,hr,h", "hours,hrs"), (DurationUnit.Day, "day", "days"), (DurationUnit.Week, "week,wk", "weeks,wks"),
+        (DurationUnit.Month, "month", "months"), (DurationUnit.Quarter, "quarter", "quarters"), (DurationUnit.Year, "year,yr,y", "years,yrs"), (DurationUnit.Decade, "decade", "decades"), (DurationUnit.Century, "century", "centuries"),
     ];
 
     private static readonly (string Code, string Words)[] Measures =

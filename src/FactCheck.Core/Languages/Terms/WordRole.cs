@@ -36,6 +36,9 @@ public enum WordRole
     /// <summary>Every: before what repeats.</summary>
     Every,
 
+    /// <summary>Other, behind every: one of two.</summary>
+    Other,
+
     /// <summary>A word that makes the number behind it a label: article, resolution, number, page.</summary>
     Label,
 
@@ -95,6 +98,9 @@ public enum WordRole
 
     /// <summary>From now, behind a length of time: "two weeks from now".</summary>
     Hence,
+
+    /// <summary>Time, behind a length of it that is to pass: "in two weeks' time".</summary>
+    TimeAhead,
 
     /// <summary>Before another day, behind a length of time.</summary>
     Before,

@@ -55,7 +55,7 @@ internal static class ClockReader
         if (walk.Tokens[at].Length is 3 or 4)
         {
             // «1140 صباحًا»
-            if (hour % 100 > 59 || hour > 2400 || !walk.IsTerm<DayPartTerm>(at + 1, out var part, out _) || part.NeedsHour && walk.Language.JoinsArticle) { return false; }
+            if (hour % 100 > 59 || hour > 2400 || !IsZone(walk, at) && (!walk.IsTerm<DayPartTerm>(at + 1, out var part, out _) || part.NeedsHour && walk.Language.JoinsArticle)) { return false; }
             (reading.Hour, reading.Minute) = (hour / 100, hour % 100);
             return true;
         }
@@ -69,6 +69,9 @@ internal static class ClockReader
         if (walk.IsAttached(at + 1) && walk.IsAny(at + 1, ".,:/%٪") && walk.IsAttached(at + 2) && walk.IsNumber(at + 2)) { return false; }
         return ClockMinutes.Read(walk, ref reading);
     }
+
+    /// <summary>"0400 GMT".</summary>
+    private static bool IsZone(in TokenWalk walk, int at) => walk.Tokens[at].Length == 4 && walk.IsTerm<ZoneTerm>(at + 1, out _, out _);
 
     private static bool TryPart(in TokenWalk walk, int at, string mark, out int value)
     {

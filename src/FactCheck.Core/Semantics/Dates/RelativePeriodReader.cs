@@ -5,7 +5,7 @@ namespace FactCheck.Semantics;
 /// <summary>Reads periods around publication: «الشهر المقبل», «هذا الأسبوع», «السنوات الخمس الماضية», "the next three months", "last year".</summary>
 internal static class RelativePeriodReader
 {
-    public static ExpressionReading? TryRead(in TokenWalk walk, int at) => TryPeriodFirst(walk, at) ?? TryDirectionFirst(walk, at) ?? TryCountFirst(walk, at) ?? TryLastFew(walk, at);
+    public static ExpressionReading? TryRead(in TokenWalk walk, int at) => TryPeriodFirst(walk, at) ?? TryDirectionFirst(walk, at) ?? TryCountFirst(walk, at) ?? TryLastFew(walk, at) ?? TryAfterNext(walk, at);
 
     /// <summary>«الشهر المقبل», «الأشهر الثلاثة القادمة», «العقدين الماضيين».</summary>
     private static ExpressionReading? TryPeriodFirst(in TokenWalk walk, int at)
@@ -68,6 +68,15 @@ internal static class RelativePeriodReader
         if (NumberReader.TrySum(walk, next, out var number) && number.FrontLength == 0 && number.Decimals == 0 && number.Written is >= 2 and <= 1000) { (count, next) = ((int)number.Value.Min, number.Tokens.End); }
         if (!walk.IsTerm<PeriodTerm>(next, out var period, out var behind) || behind.Front.Length > 0 || count == 0 && period.Count < 2) { return null; }
         return new ExpressionReading(behind.Tokens.End, hit.Front.Length, new RelativePeriod(period.Unit, -1, Math.Max(count, period.Count)));
+    }
+
+    /// <summary>"The year after next", "the week before the last".</summary>
+    private static ExpressionReading? TryAfterNext(in TokenWalk walk, int at)
+    {
+        if (!walk.IsArticle(at) || !walk.IsTerm<PeriodTerm>(at + 1, out var period, out var hit) || period.IsPlural) { return null; }
+        var sign = walk.IsRole(hit.Tokens.End, WordRole.After, out var next) ? 1 : walk.IsRole(hit.Tokens.End, WordRole.Before, out next) ? -1 : 0;
+        if (sign == 0 || !walk.IsTerm<DirectionTerm>(next, out var direction, out var behind) || direction.Steps != sign || walk.IsTerm<PeriodTerm>(behind.Tokens.End, out _, out _)) { return null; }
+        return new ExpressionReading(behind.Tokens.End, 0, new RelativePeriod(period.Unit, 2 * sign));
     }
 
     /// <summary>A quarter or half by itself is more often a fraction.</summary>

@@ -29,7 +29,7 @@ internal static class WeekdayReader
     /// <summary>A weekday's name that may stand without its article, behind an order: «أول جمعة».</summary>
     public static bool IsWeekdayName(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
-        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && (hit.Front.Particles & ~Particles.Article) == 0)
+        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && (hit.Front.Particles & ~Particles.Article) == 0 && !found.IsPlural)
         {
             weekday = found;
             return true;
@@ -41,7 +41,7 @@ internal static class WeekdayReader
     /// <summary>A weekday's name that can mean nothing else.</summary>
     public static bool IsWeekday(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
-        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit)
+        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && !found.IsPlural && !walk.IsRole(at - 1, WordRole.Every, out _)
             && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0 || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false))
         {
             weekday = found;

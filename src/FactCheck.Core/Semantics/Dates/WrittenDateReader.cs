@@ -58,10 +58,9 @@ internal static class WrittenDateReader
         {
             draft.Day = day;
             next = afterDay;
-            if (walk.IsAny(next, "-–") && walk.TryInteger(next + 1, out var last) && last is >= 1 and <= 31 && walk.Tokens[next + 1].Length <= 2)
+            if (TryLastDay(walk, at, next, day, out var last, out var afterLast))
             {
-                draft.LastDay = last;
-                next += 2;
+                (draft.LastDay, draft.IsStretch, next) = (last, true, afterLast);
             }
         }
         else if (!bare && walk.IsRole(next, WordRole.Between, out var between) && TryDays(walk, between, draft, out afterDay) && draft.LastDay is not null)
@@ -70,7 +69,20 @@ internal static class WrittenDateReader
         }
         ReadYear(walk, next, draft);
         return !needsCompany || draft.Day is not null || draft.Year is not null || IsMonthWord(walk, at, out _) || walk.IsTerm<PeriodTerm>(at - 1, out var period, out _) && period.Unit == PeriodUnit.Month
-            || IsAloneInPlace(walk, at, next);
+            || bare && IsWrittenAsName(walk, at) || IsAloneInPlace(walk, at, next);
+    }
+
+    /// <summary>"May 3-7", "May 3 to 7", "between May 3 and 7": another day of the month, and no count of something.</summary>
+    private static bool TryLastDay(in TokenWalk walk, int first, int at, int day, out int last, out int end)
+    {
+        (last, end) = (0, at);
+        var isDash = walk.IsAny(at, "-–");
+        var joined = isDash || !walk.Language.DayComesFirst && (walk.IsRole(at, WordRole.To, out end) || walk.IsRole(at, WordRole.And, out end) && walk.IsRole(first - 1, WordRole.Between, out _));
+        if (!joined) { return false; }
+        if (isDash) { end = at + 1; }
+        if (!walk.IsNumber(end) || !TryDay(walk, end, out last, out end)) { return false; }
+        return isDash || last > day && !(walk.IsAttached(end) && walk.IsAny(end, ":%/.") && walk.IsAttached(end + 1)) && !walk.IsTerm<UnitTerm>(end, out _, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _) && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsTerm<DayPartTerm>(end, out _, out _)
+            && !(walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), last));
     }
 
     /// <summary>«في آب.»: nothing but a month can stand there.</summary>
@@ -78,9 +90,11 @@ internal static class WrittenDateReader
     {
         var joins = walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(end, WordRole.To, out _);
         if (!joins && (!walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(end))) { return false; }
-        var chars = walk.Tokens.CharsOf(at);
-        return !char.IsAsciiLetter(chars[0]) || char.IsAsciiLetterUpper(chars[0]);
+        return IsWrittenAsName(walk, at);
     }
+
+    /// <summary>Where the script has capitals, a month has one: "early March", not "early march".</summary>
+    private static bool IsWrittenAsName(in TokenWalk walk, int at) => !char.IsAsciiLetterLower(walk.Tokens.FirstChar(at));
 
     /// <summary>A day, a list of days, or a stretch of them.</summary>
     private static bool TryDays(in TokenWalk walk, int at, DateDraft draft, out int next)

@@ -11,6 +11,7 @@ internal static class YearReader
         var next = at;
         var isNamed = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Year, IsPlural: false };
         if (isNamed) { next = hit.Tokens.End; }
+        if (TryOldYear(walk, at, next, draft)) { return true; }
         if (period is { Unit: PeriodUnit.Year, Count: 2 } && TryTwoYears(walk, hit, draft)) { return true; }
         var end = next + 1;
         if (!walk.TryYear(next, out var year) && !((isNamed || walk.IsRole(at - 1, WordRole.In, out _)) && YearWords.TryRead(walk, next, out year, out end) && (isNamed || year is >= 1900 and <= 2100)) || IsInsideChain(walk, next)) { return false; }
@@ -28,6 +29,21 @@ internal static class YearReader
         }
         return false;
     }
+
+    /// <summary>«44 ق.م», "AD 79", "44 BC": a year of any length, where more than one letter tells from where it is counted.</summary>
+    private static bool TryOldYear(in TokenWalk walk, int at, int next, DateDraft draft)
+    {
+        var leads = walk.IsTerm<EraTerm>(next, out var era, out var hit) && walk.Tokens[next].Length > 1 && char.IsAsciiLetterUpper(walk.Tokens.FirstChar(next));
+        var digits = leads ? hit.Tokens.End : next;
+        if (!walk.IsNumber(digits) || walk.Tokens[digits].Length > 4 || walk.IsPartOfNumber(digits) || !walk.TryInteger(digits, out var year) || year == 0) { return false; }
+        if (!leads && (!walk.IsTerm(digits + 1, out era, out hit) || hit.Tokens.Count == 1 && walk.Tokens[digits + 1].Length == 1 || era.Era == Era.Hijri && walk.Tokens[digits].Length < 3)) { return false; }
+        if (leads && era!.Era == Era.Hijri || char.IsAsciiLetterLower(walk.Tokens.FirstChar(hit.Tokens.First))) { return false; }
+        (draft.First, draft.FrontLength, draft.Year, draft.Calendar) = (at, FrontOf(walk, at), era!.Era == Era.BeforeCommon ? 1 - year : year, era.Era == Era.Hijri ? CalendarSystem.Hijri : CalendarSystem.Gregorian);
+        draft.End = leads ? digits + 1 : hit.Tokens.End;
+        return true;
+    }
+
+    private static int FrontOf(in TokenWalk walk, int at) => walk.IsTerm<PeriodTerm>(at, out _, out var named) ? ExpressionReading.Front(named) : 0;
 
     /// <summary>«بين عامي 2010 و2015».</summary>
     private static bool TryTwoYears(in TokenWalk walk, in TermHit hit, DateDraft draft)
@@ -57,9 +73,21 @@ internal static class YearReader
 
     /// <summary>A year behind "in" counts nothing: the word behind it is no noun that it could count.</summary>
     private static bool IsIntroduced(in TokenWalk walk, int at, int end) =>
-        (walk.IsRole(at - 1, WordRole.In, out _) || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.And, out _) && walk.TryYear(at - 2, out _) || walk.IsTerm<PartTerm>(at - 1, out _, out _))
+        (IsEdge(walk, at, end) || walk.IsRole(at - 1, WordRole.In, out _) || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.And, out _) && walk.TryYear(at - 2, out _) || walk.IsTerm<PartTerm>(at - 1, out _, out _))
         && (!walk.TryYear(at, out var year) || year is >= 1800 and <= 2100)
         && !walk.IsTerm<UnitTerm>(end, out _, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _);
+
+    /// <summary>"After 2018", "2016 and greater"; "after 2,000 years" and "before 1900 voters" count.</summary>
+    private static bool IsEdge(in TokenWalk walk, int at, int end)
+    {
+        if (walk.IsTerm<EdgeTerm>(end, out var behind, out _) && behind.IsBehind) { return true; }
+        if (walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 2)) { return false; }
+        for (var i = at - 1; i >= at - 4 && walk.Has(i); i--)
+        {
+            if (walk.IsTerm<EdgeTerm>(i, out var edge, out var hit) && hit.Tokens.End == at) { return !edge.IsBehind; }
+        }
+        return false;
+    }
 
     private static bool IsBracketed(in TokenWalk walk, int at) =>
         walk.Is(at - 1, '(') && walk.Is(at + 1, ')') && walk.TryYear(at, out var year) && year is >= 1800 and <= 2100;

@@ -39,6 +39,7 @@ internal static class LoneWords
     private static bool HasWhole(in TokenWalk walk, int end)
     {
         if (walk.IsTerm<UnitTerm>(end, out _, out _)) { return true; }
+        if (walk.IsRole(end, WordRole.Indefinite, out var one) && walk.IsTerm<UnitTerm>(one, out _, out _)) { return true; }
         if (walk.IsRole(end, WordRole.Final, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
         if (walk.IsRole(end, WordRole.Of, out _)) { return walk.Language.JoinsArticle is false || walk.IsWord(end + 1); }
         return walk.Language.StartsDefinite(walk.IsWord(end) ? walk.Tokens.CharsOf(end) : []);

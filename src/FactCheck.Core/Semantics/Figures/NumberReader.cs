@@ -28,7 +28,7 @@ internal static class NumberReader
         var end = at;
         for (var parts = 0; parts < MostParts; parts++)
         {
-            var (joined, behind) = Joint(walk, next, sum.HasValue);
+            var (joined, behind) = Joint(walk, next, sum);
             if (sum.HasValue && FractionTail.TryRead(walk, behind, joined, out var part, out var afterPart) && sum.TryFraction(part))
             {
                 next = afterPart;
@@ -86,10 +86,16 @@ internal static class NumberReader
     }
 
     /// <summary>Whether "and" or a hyphen leads to the token behind it.</summary>
-    private static (bool Joined, int Next) Joint(in TokenWalk walk, int at, bool inside)
+    private static (bool Joined, int Next) Joint(in TokenWalk walk, int at, in NumberSum sum)
     {
-        if (!inside) { return (false, at); }
-        if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at - 1) && walk.IsWord(at + 1)) { return (false, at + 1); }
+        if (!sum.HasValue) { return (false, at); }
+        // "Half a million".
+        if (sum.IsFraction && walk.IsRole(at, WordRole.Indefinite, out var scale) && walk.IsTerm<NumeralTerm>(scale, out var word, out _) && word.Role is NumeralRole.Scale or NumeralRole.Group) { return (false, scale); }
+        if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at - 1) && walk.IsWord(at + 1))
+        {
+            // "Two-and-a-half".
+            return walk.IsRole(at + 1, WordRole.And, out var and) && walk.Is(and, '-') && walk.IsAttached(and) ? (true, and + 1) : (false, at + 1);
+        }
         return walk.Terms.Is(at, WordRole.And, out var hit) && walk.Has(at) && hit.Front.Length == 0 ? (true, hit.Tokens.End) : (false, at);
     }
 

@@ -34,6 +34,9 @@ internal struct NumberSum
     /// <summary>True right behind a scale word, where smaller parts may follow.</summary>
     public readonly bool EndsInScale => _last == NumeralRole.Scale;
 
+    /// <summary>True behind a fraction with nothing before it: "half" of "half a million".</summary>
+    public readonly bool IsFraction => _last == NumeralRole.Fraction && _smallestScale == 0 && _group.Max < 1;
+
     /// <summary>The sum.</summary>
     public readonly Interval Value => _total + _group;
 

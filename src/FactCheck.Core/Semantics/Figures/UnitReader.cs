@@ -64,6 +64,12 @@ internal static class UnitReader
         var at = draft.End;
         // "Three-ton", "a 12-cent dividend".
         if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at + 1)) { at++; }
+        // "Half an hour", "three quarters of an hour".
+        if (draft.Number is { IsDigits: false, Written: < 1 })
+        {
+            var of = walk.IsRole(at, WordRole.Of, out var behind) ? behind : at;
+            if (walk.IsRole(of, WordRole.Indefinite, out var one)) { at = one; }
+        }
         if (!IsUnit(walk, at, out var unit, out var hit) || !MayFollow(walk, draft.Number, unit, hit)) { return; }
         if (draft.Unit is { } leading && (leading.Kind != UnitKind.Money || unit.Kind != UnitKind.Money)) { return; }
         (draft.Unit, draft.End, draft.UnitTokens) = (unit, hit.Tokens.End, hit.Tokens);
