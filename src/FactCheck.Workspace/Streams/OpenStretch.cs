@@ -18,9 +18,11 @@ internal static class OpenStretch
         if (sentence.Tokens.Contains(end) && model.Terms.Is<EdgeTerm>(end, out var behind, out var hit) && behind.IsBehind && sentence.Tokens.Contains(hit.Tokens)) { return Widened(model, mention, behind.Edge, first, hit.Tokens.End); }
         if (mention.Span.Start != model.Article.Tokens.SpanOf(first).Start) { return mention; }
         TermHit? lead = null;
-        for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWords); i--)
+        var isArticle = first > sentence.Tokens.First && !sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(first - 1));
+        var begin = isArticle ? first - 1 : first;
+        for (var i = begin - 1; i >= Math.Max(sentence.Tokens.First, begin - MostWords); i--)
         {
-            if (model.Terms.Is<EdgeTerm>(i, out var edge, out hit) && !edge.IsBehind && hit.Tokens.End == first) { lead = hit; }
+            if (model.Terms.Is<EdgeTerm>(i, out var edge, out hit) && !edge.IsBehind && hit.Tokens.End == begin) { lead = hit; }
         }
         // "The day after 5 May", "two weeks before Monday" are told from the date.
         return lead is { Tokens.First: var at } && !(at > sentence.Tokens.First && IsTime(model.Terms.At(at - 1))) ? Widened(model, mention, ((EdgeTerm)lead.Value.Term).Edge, at, end) : mention;

@@ -72,12 +72,12 @@ internal static class EnglishCalendar
     private static IEnumerable<(string, Term)> ToldTerms()
     {
         foreach (var word in new[] { "last", "the last" }) { yield return (word, new DirectionTerm(-1) { IsLast = true }); }
-        foreach (var word in new[] { "past", "previous", "the past", "the previous" }) { yield return (word, new DirectionTerm(-1)); }
+        foreach (var word in new[] { "past", "previous", "the past", "the previous" }) { yield return (word, new DirectionTerm(-1) { IsNearest = word.EndsWith("past", StringComparison.Ordinal) }); }
         foreach (var word in new[] { "this", "current" }) { yield return (word, new DirectionTerm(0) { IsDemonstrative = true }); }
-        foreach (var word in new[] { "next", "coming", "upcoming", "following", "the next" }) { yield return (word, new DirectionTerm(1)); }
+        foreach (var word in new[] { "next", "coming", "upcoming", "following", "the next", "this coming" }) { yield return (word, new DirectionTerm(1) { IsNearest = word.EndsWith("coming", StringComparison.Ordinal) }); }
         foreach (var (part, words) in new[]
         {
-            (1, "early,early in,beginning of,the beginning of,start of,the start of,earlier"), (2, "mid,middle of,the middle of"), (3, "late,late in,end of,the end of,later"), (4, "rest,rest of,the rest of"),
+            (1, "early,early in,beginning of,start of,earlier"), (2, "mid,middle of"), (3, "late,late in,end of,later"), (4, "rest,rest of,the rest of"),
         })
         {
             foreach (var word in words.Split(',')) { yield return (word, new PartTerm(part)); }

@@ -14,7 +14,7 @@ internal static class ExpressionReader
         if ((kinds & TermKinds.Part) != 0) { Keep(PartReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.Ordinal | TermKinds.Numeral | TermKinds.Part | TermKinds.Direction | TermKinds.Period | TermKinds.Weekday)) != 0 || isArticle || walk.IsNumber(at) || walk.IsAny(at, "QHqh")) { Keep(NthReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.Weekday | TermKinds.Direction | TermKinds.Period)) != 0) { Keep(WeekdayExpressionReader.TryRead(walk, at), ref best); }
-        if ((kinds & (TermKinds.Period | TermKinds.Direction | TermKinds.Part | TermKinds.Numeral)) != 0 || walk.IsNumber(at)) { Keep(RelativePeriodReader.TryRead(walk, at), ref best); }
+        if ((kinds & (TermKinds.Period | TermKinds.Direction | TermKinds.Part | TermKinds.Numeral)) != 0 || isArticle || walk.IsNumber(at)) { Keep(RelativePeriodReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.NamedStretch | TermKinds.Direction)) != 0)
         {
             Keep(SeasonReader.TryRead(walk, at), ref best);

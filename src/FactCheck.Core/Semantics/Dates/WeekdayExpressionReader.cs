@@ -22,7 +22,7 @@ internal static class WeekdayExpressionReader
         {
             return new ExpressionReading(hit.Tokens.End, front, before.Steps == 0
                 ? new WeekdaysOfWeek(weekday.Day, weekday.Day, new RelativePeriod(PeriodUnit.Week, 0))
-                : new NearestWeekday(weekday.Day, before.Steps));
+                : new NearestWeekday(weekday.Day, before.Steps, !before.IsNearest && !walk.Language.JoinsArticle));
         }
         if (walk.IsTerm<DirectionTerm>(hit.Tokens.End, out var direction, out var behind) && !direction.IsDemonstrative && walk.Language.JoinsArticle && (behind.Front.Particles & Particles.Article) != 0)
         {

@@ -41,7 +41,7 @@ internal static class WeekdayReader
     /// <summary>A weekday's name that can mean nothing else.</summary>
     public static bool IsWeekday(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
-        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && !found.IsPlural && !walk.IsRole(at - 1, WordRole.Every, out _)
+        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && !found.IsPlural && !walk.Has(at, TermKinds.Repeat) && !walk.IsRole(at - 1, WordRole.Every, out _)
             && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0 || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false))
         {
             weekday = found;

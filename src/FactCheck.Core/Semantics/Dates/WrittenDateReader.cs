@@ -9,6 +9,7 @@ internal static class WrittenDateReader
     public static bool TryRead(in TokenWalk walk, int at, DateDraft draft)
     {
         draft.First = at;
+        if (TryDirectedDay(walk, at, draft)) { return true; }
         if (TryDays(walk, at, draft, out var next))
         {
             var of = walk.IsRole(next, WordRole.Of, out var behind) ? behind : next;
@@ -22,6 +23,16 @@ internal static class WrittenDateReader
             return TryMonthOfPublication(walk, of, draft);
         }
         return TryMonthFirst(walk, at, draft, bare: false);
+    }
+
+    /// <summary>"Next 6th of April".</summary>
+    private static bool TryDirectedDay(in TokenWalk walk, int at, DateDraft draft)
+    {
+        if (walk.Language.JoinsArticle || !walk.IsTerm<DirectionTerm>(at, out var direction, out var hit) || !TryDay(walk, hit.Tokens.End, out var day, out var next)) { return false; }
+        if (!TryMonth(walk, walk.IsRole(next, WordRole.Of, out var of) ? of : next, draft, out var end)) { return false; }
+        (draft.Day, draft.End) = (day, end);
+        if (direction.Steps == 0) { draft.YearSteps = 0; } else { draft.Direction = direction.Steps; }
+        return true;
     }
 
     /// <summary>«20 من الشهر القادم», "4 to 22 this month".</summary>

@@ -33,12 +33,13 @@ internal static class YearReader
     /// <summary>«44 ق.م», "AD 79", "44 BC": a year of any length, where more than one letter tells from where it is counted.</summary>
     private static bool TryOldYear(in TokenWalk walk, int at, int next, DateDraft draft)
     {
-        var leads = walk.IsTerm<EraTerm>(next, out var era, out var hit) && walk.Tokens[next].Length > 1 && char.IsAsciiLetterUpper(walk.Tokens.FirstChar(next));
-        var digits = leads ? hit.Tokens.End : next;
-        if (!walk.IsNumber(digits) || walk.Tokens[digits].Length > 4 || walk.IsPartOfNumber(digits) || !walk.TryInteger(digits, out var year) || year == 0) { return false; }
+        if (!walk.IsNumber(next)) { return false; }
+        var leads = walk.IsTerm<EraTerm>(next - 1, out var era, out var hit) && hit.Tokens.Count == 1 && walk.Tokens[next - 1].Length > 1 && at == next;
+        var digits = next;
+        if (walk.Tokens[digits].Length > 4 || walk.IsPartOfNumber(digits) || !walk.TryInteger(digits, out var year) || year == 0) { return false; }
         if (!leads && (!walk.IsTerm(digits + 1, out era, out hit) || hit.Tokens.Count == 1 && walk.Tokens[digits + 1].Length == 1 || era.Era == Era.Hijri && walk.Tokens[digits].Length < 3)) { return false; }
         if (leads && era!.Era == Era.Hijri || char.IsAsciiLetterLower(walk.Tokens.FirstChar(hit.Tokens.First))) { return false; }
-        (draft.First, draft.FrontLength, draft.Year, draft.Calendar) = (at, FrontOf(walk, at), era!.Era == Era.BeforeCommon ? 1 - year : year, era.Era == Era.Hijri ? CalendarSystem.Hijri : CalendarSystem.Gregorian);
+        (draft.First, draft.FrontLength, draft.Year, draft.Calendar) = (leads ? at - 1 : at, FrontOf(walk, at), era!.Era == Era.BeforeCommon ? 1 - year : year, era.Era == Era.Hijri ? CalendarSystem.Hijri : CalendarSystem.Gregorian);
         draft.End = leads ? digits + 1 : hit.Tokens.End;
         return true;
     }
@@ -54,9 +55,9 @@ internal static class YearReader
         return true;
     }
 
-    /// <summary>«2016-2017»: a year and the next.</summary>
+    /// <summary>«2016-2017», «2024-2030»: two years, and no sums between which something lies.</summary>
     private static bool IsSeason(in TokenWalk walk, int at) =>
-        walk.TryYear(at, out var year) && year is >= 1900 and <= 2100 && walk.IsAny(at + 1, "-–/") && walk.TryYear(at + 2, out var next) && next == year + 1 && !walk.IsAny(at + 3, "-/") && !walk.IsAny(at - 1, "-/");
+        walk.TryYear(at, out var year) && year is >= 1900 and <= 2100 && walk.IsAny(at + 1, "-–/") && walk.TryYear(at + 2, out var next) && (next == year + 1 || next > year && next is <= 2100 && !walk.IsTerm<UnitTerm>(at + 3, out _, out _) && !walk.IsTerm<NumeralTerm>(at + 3, out _, out _) && !(walk.IsWord(at + 3) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(at + 3), next))) && !walk.IsAny(at + 3, "-/") && !walk.IsAny(at - 1, "-/");
 
     /// <summary>The second year of «2013-2014», or of «2013/2014».</summary>
     private static void ReadSecond(in TokenWalk walk, DateDraft draft)

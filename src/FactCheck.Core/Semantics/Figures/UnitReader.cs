@@ -17,6 +17,9 @@ internal static class UnitReader
         }
         var negative = IsMinus(walk, at);
         if (negative && walk.Is(at, '-')) { at++; }
+        // "A million", "a hundred and five".
+        if (leading is null && !negative && walk.IsRole(at, WordRole.Indefinite, out var article) && walk.IsTerm<NumeralTerm>(article, out var round, out _) && round is { Role: NumeralRole.Hundred or NumeralRole.Scale or NumeralRole.Group, IsPlural: false }) { at = article; }
+        if (leading is null && !negative && OrderFraction.TryRead(walk, at, out draft)) { return true; }
         if (!NumberReader.TryRead(walk, at, out var number)) { return leading is null && !negative && TryUnitAlone(walk, first, out draft); }
         if (negative)
         {
