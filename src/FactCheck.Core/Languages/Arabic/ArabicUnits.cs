@@ -59,6 +59,11 @@ internal static class ArabicUnits
     {
         foreach (var word in new[] { "%", "٪", "في المئة", "في المائة", "بالمئة", "بالمائة", "بالمية", "في المية", "بالمئه", "في المئه", "بالمائه", "في المائه" }) { yield return (word, new UnitTerm(UnitKind.Percent, "%") { MayLead = true }); }
         foreach (var word in new[] { "نقطة مئوية", "نقطة مائوية", "نقاط مئوية", "نقطة أساس مئوية" }) { yield return (word, new UnitTerm(UnitKind.Percent, "pp")); }
+        foreach (var word in new[] { "نقطتين مئويتين", "نقطتان مئويتان", "نقطتين مائويتين" }) { yield return (word, new UnitTerm(UnitKind.Percent, "pp") { Count = 2 }); }
+        foreach (var (codes, stems) in new[] { ("USD,CAD,AUD,HKD,SGD,NZD", "دولار"), ("KWD,JOD,IQD,BHD,LYD,TND,DZD,RSD", "دينار"), ("EGP,SDG,GBP,SSP", "جنيه"), ("SAR,QAR,OMR,YER,IRR", "ريال"), ("AED,MAD", "درهم"), ("SYP,LBP,TRY", "ليرت") })
+        {
+            foreach (var ending in new[] { "ين", "ان" }) { yield return (stems + ending, new UnitTerm(UnitKind.Money, codes.Split(',')) { Count = 2 }); }
+        }
         foreach (var (codes, words) in Money)
         {
             foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money, codes.Split(','))); }

@@ -84,6 +84,9 @@ public enum WordRole
     /// <summary>From end to end, behind a length of time: «يوم كامل».</summary>
     Whole,
 
+    /// <summary>Of time, behind a length of it: «قرنا من الزمن».</summary>
+    OfTime,
+
     /// <summary>For, during, since: before a length of time in the singular: «لمدة شهر».</summary>
     Lasting,
 

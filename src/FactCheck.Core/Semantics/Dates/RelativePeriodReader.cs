@@ -91,6 +91,12 @@ internal static class RelativePeriodReader
             if (walk.IsTerm<NumeralTerm>(end, out var ten, out var tenHit) && ten.Role == NumeralRole.Ten) { (count, end) = (count + 10, tenHit.Tokens.End); }
             return count > 0;
         }
+        // «السنوات العشر», «الأيام العشرين».
+        if (numeral is { Role: NumeralRole.Ten or NumeralRole.Tens } && (hit.Front.Particles & Particles.Article) != 0 && (hit.Front.Particles & ~Particles.Article) == 0)
+        {
+            (count, end) = ((int)numeral.Value, hit.Tokens.End);
+            return true;
+        }
         // "Three quarters" are a stretch of the year here.
         if (walk.IsTerm<NumeralTerm>(at, out var unit, out var unitHit) && unit is { Role: NumeralRole.Unit, Value: >= 2 } && walk.IsTerm<PeriodTerm>(unitHit.Tokens.End, out var parts, out _) && parts is { Unit: PeriodUnit.Quarter, IsPlural: true })
         {

@@ -11,7 +11,10 @@ internal static class ShiftReader
     /// <summary>«قبل شهرين»; «قبل شهرين من الانتخابات» is told from another day.</summary>
     private static ExpressionReading? TryAgo(in TokenWalk walk, int at)
     {
-        if (!walk.IsRole(at, WordRole.Ago, out var next) || !TryDuration(walk, next, out var parts, out var end)) { return null; }
+        if (!walk.IsRole(at, WordRole.Ago, out var next)) { return null; }
+        // «قبل نحو عامين» is about two years ago, «قبل أكثر من عامين» any time before.
+        if (walk.IsTerm<BoundTerm>(next, out var bound, out var about) && bound is { Kind: BoundKind.About, IsBehind: false } && about.Front.Length == 0) { next = about.Tokens.End; }
+        if (!TryDuration(walk, next, out var parts, out var end)) { return null; }
         return IsFromElsewhere(walk, end) ? null : new ExpressionReading(end, FrontOf(walk, at), new ShiftedDay(parts, -1));
     }
 

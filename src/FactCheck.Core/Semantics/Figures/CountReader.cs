@@ -11,7 +11,7 @@ internal static class CountReader
         var at = number.Tokens.End;
         if (!walk.IsWord(at) || walk.IsAttached(at) && walk.IsNumber(at - 1) && walk.Tokens[at].Length < 3 || IsGrammar(walk, at)) { return null; }
         // «217 مليارا مخصصة»: a scale in the accusative ends its phrase.
-        if (number.Scale > 1_000 && walk.Tokens.CharsOf(at - 1)[^1] == 'ا') { return null; }
+        if (number.Scale > 1_000 && number.Written != 2 * number.Scale && walk.Tokens.CharsOf(at - 1)[^1] == 'ا') { return null; }
         var word = walk.Tokens.CharsOf(at);
         if (!walk.Language.CanBeCounted(word, number.Written)) { return null; }
         var noun = word.ToString();

@@ -51,6 +51,7 @@ internal static class NumberReader
         }
         if (end == at || LoneWords.Is(walk, at, end)) { return false; }
         if (allDigits) { return true; }
+        if (end == at + 1 && IsDualBeforeNoun(walk, at, kept)) { kept.Double(); }
         reading = new NumberReading(new TokenRange(at, end), front, kept.Value)
         {
             Written = kept.Value.Min,
@@ -84,6 +85,11 @@ internal static class NumberReader
         if (found) { sum = longest; }
         return found;
     }
+
+    /// <summary>«ألفا متفرج» are two thousand: behind one thousand in the accusative, which is written alike, no noun can stand.</summary>
+    private static bool IsDualBeforeNoun(in TokenWalk walk, int at, in NumberSum sum) =>
+        sum is { Scale: > 1, Multiplier: null } && walk.Language.JoinsArticle && walk.Tokens.CharsOf(at)[^1] == 'ا' && !walk.IsTerm<NumeralTerm>(at - 1, out _, out _) && !walk.IsNumber(at - 1)
+        && (walk.IsTerm<UnitTerm>(at + 1, out _, out var unit) && unit.Front.Length == 0 || walk.IsWord(at + 1) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(at + 1), 1_000));
 
     /// <summary>Whether "and" or a hyphen leads to the token behind it.</summary>
     private static (bool Joined, int Next) Joint(in TokenWalk walk, int at, in NumberSum sum)

@@ -40,6 +40,9 @@ internal struct NumberSum
     /// <summary>The sum.</summary>
     public readonly Interval Value => _total + _group;
 
+    /// <summary>Makes two of one scale word.</summary>
+    public void Double() => _total *= Interval.Exactly(2);
+
     /// <summary>Adds digits.</summary>
     public bool TryDigits(Interval value)
     {

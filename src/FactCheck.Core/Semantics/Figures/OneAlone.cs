@@ -15,7 +15,7 @@ internal static class OneAlone
         if (unit.Time is null) { return false; }
         if (walk.IsTerm<WeekdayTerm>(end, out _, out _) || walk.IsTerm<MonthTerm>(end, out _, out _) || walk.IsNumber(end) || walk.IsTerm<NumeralTerm>(end, out _, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
         if (walk.Has(end) && walk.Terms.Is(end, WordRole.Whole, out var whole) && whole.Front.Length == 0 || walk.IsRole(at - 1, WordRole.Indefinite, out _)) { return true; }
-        return hit.Front.Length == 0 && (walk.IsRole(at - 1, WordRole.Lasting, out _) || walk.IsTerm<BoundTerm>(at - 1, out _, out _));
+        return hit.Front.Length == 0 && (walk.IsRole(at - 1, WordRole.Lasting, out _) || walk.IsRole(end, WordRole.OfTime, out _) || FigureBounds.IsBound(walk, at));
     }
 
     /// <summary>The unit is all that the text says.</summary>

@@ -82,6 +82,8 @@ internal static class UnitReader
     /// <summary>«في المئة» and «بالمئة» follow anything; other units carry no particle of their own.</summary>
     private static bool MayFollow(in TokenWalk walk, in NumberReading number, UnitTerm unit, in TermHit hit)
     {
+        // «ثلاثة أرباع الساعة», «ربع القرن»; «نصف العام» is the middle of a year.
+        if (number is { IsDigits: false, Written: < 1 } && unit is { Time: Values.DurationUnit.Hour or Values.DurationUnit.Century or Values.DurationUnit.Minute, IsPlural: false, Count: 0 } && hit.Front is { Particles: Particles.Article }) { return true; }
         if (hit.Front.Length > 0 && unit.Kind != UnitKind.Percent) { return false; }
         if (unit.Count > 0) { return false; } // a dual counts itself
         // «دورة 2017 أيام 15 و16»: a year before a plural counts nothing.
@@ -97,7 +99,7 @@ internal static class UnitReader
     private static bool TryUnitAlone(in TokenWalk walk, int at, out FigureDraft draft)
     {
         draft = default;
-        if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money || unit.IsCode) { return false; }
+        if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money && unit.Count == 0 || unit.IsCode) { return false; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (isDefinite && unit.Time is null) { return false; } // «القدمين» are feet
         var count = unit.Count > 0 ? unit.Count : 1m;
