@@ -22,8 +22,8 @@ internal static class ArabicClock
         {
             foreach (var word in words.Split(',')) { yield return (word, new DayPartTerm(from, to)); }
         }
-        yield return ("ص", new DayPartTerm(0, 12) { NeedsHour = true });
-        yield return ("م", new DayPartTerm(12, 24) { NeedsHour = true });
+        yield return ("ص", new DayPartTerm(0, 11) { NeedsHour = true });
+        yield return ("م", new DayPartTerm(12, 23) { NeedsHour = true });
         foreach (var (offset, words) in Zones)
         {
             foreach (var word in words.Split(',')) { yield return (word, new ZoneTerm(offset)); }

@@ -72,7 +72,7 @@ internal static class EnglishCalendar
     private static IEnumerable<(string, Term)> ToldTerms()
     {
         foreach (var word in new[] { "last", "the last" }) { yield return (word, new DirectionTerm(-1) { IsLast = true }); }
-        foreach (var word in new[] { "past", "previous", "the past", "the previous" }) { yield return (word, new DirectionTerm(-1) { IsNearest = word.EndsWith("past", StringComparison.Ordinal) }); }
+        foreach (var word in new[] { "past", "previous", "the past", "the previous", "this past" }) { yield return (word, new DirectionTerm(-1) { IsNearest = word.EndsWith("past", StringComparison.Ordinal) }); }
         foreach (var word in new[] { "this", "current" }) { yield return (word, new DirectionTerm(0) { IsDemonstrative = true }); }
         foreach (var word in new[] { "next", "coming", "upcoming", "following", "the next", "this coming" }) { yield return (word, new DirectionTerm(1) { IsNearest = word.EndsWith("coming", StringComparison.Ordinal) }); }
         foreach (var (part, words) in new[]

@@ -49,6 +49,8 @@ internal static class EnglishUnits
             foreach (var word in one.Split(',')) { yield return (word, new UnitTerm(UnitKind.Duration) { Time = unit }); }
             foreach (var word in many.Split(',')) { yield return (word, new UnitTerm(UnitKind.Duration) { Time = unit, IsPlural = true }); }
         }
+        yield return ("fortnight", new UnitTerm(UnitKind.Duration) { Time = DurationUnit.Week, Scale = 2 });
+        yield return ("fortnights", new UnitTerm(UnitKind.Duration) { Time = DurationUnit.Week, Scale = 2, IsPlural = true });
         foreach (var (code, words) in Measures)
         {
             foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Measure, code)); }

@@ -10,7 +10,7 @@ internal static class BareDayReader
         var named = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0;
         var article = !named && walk.IsArticle(at);
         var day = named || article ? at + 1 : at;
-        if (!TryDay(walk, day, article, out var value, out var end, out var front) || walk.IsWord(end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
+        if (!TryDay(walk, day, article, out var value, out var end, out var front) || walk.IsWord(end) && !LeadsToDay(walk, end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
         if (!named && !article && !(IsIntroduced(walk, at) || front > 0) || walk.Is(end, '%')) { return null; }
         return new DateDraft { First = at, End = end, FrontLength = named ? hit.Front.Length : 0, Day = value };
     }
@@ -28,7 +28,7 @@ internal static class BareDayReader
         {
             if (walk.Tokens[at].Length > 2 || walk.IsAttached(at) || walk.IsPartOfNumber(at)) { return false; }
             if (walk.IsAttached(end) && walk.IsWord(end) && OrdinalReader.IsEnding(walk.Tokens.CharsOf(end))) { end++; }
-            return day is >= 1 and <= 31 && EndsSentence(walk, end);
+            return day is >= 1 and <= 31 && (EndsSentence(walk, end) || article && LeadsToDay(walk, end));
         }
         if (article && OrdinalReader.TryCompound(walk, at) is { } compound)
         {
@@ -39,6 +39,10 @@ internal static class BareDayReader
         front = (hit.Front.Particles & Particles.Preposition) != 0 ? 1 : 0;
         return walk.Language.JoinsArticle ? (hit.Front.Particles & Particles.Article) != 0 : true;
     }
+
+    /// <summary>"From the 10th to the 12th".</summary>
+    private static bool LeadsToDay(in TokenWalk walk, int at) =>
+        walk.IsRole(at, WordRole.To, out var next) && walk.IsArticle(next) && TryDay(walk, next + 1, true, out _, out _, out _);
 
     private static bool EndsSentence(in TokenWalk walk, int at) => at >= walk.Range.End || walk.IsAny(at, ".!؟?") && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));
 }

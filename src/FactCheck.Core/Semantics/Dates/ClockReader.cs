@@ -41,7 +41,9 @@ internal static class ClockReader
 
     private static bool TryHour(in TokenWalk walk, int at, bool called, ref ClockReading reading)
     {
+        var plain = reading;
         if (TryPast(walk, at, ref reading)) { return true; }
+        reading = plain;
         if (walk.TryInteger(at, out var hour)) { return TryDigits(walk, at, hour, ref reading); }
         // T12:34:20
         if (walk.IsWord(at) && walk.Tokens.CharsOf(at) is "T" && walk.IsAttached(at + 1) && walk.TryInteger(at + 1, out hour) && walk.Is(at + 2, ':')) { return TryDigits(walk, at + 1, hour, ref reading); }

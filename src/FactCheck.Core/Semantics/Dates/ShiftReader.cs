@@ -40,6 +40,11 @@ internal static class ShiftReader
         if (!TryDuration(walk, at, out var parts, out var end)) { return TryWeekdays(walk, at); }
         if (walk.IsRole(end, WordRole.AgoBehind, out var ago)) { return new ExpressionReading(ago, 0, new ShiftedDay(parts, -1)); }
         if (walk.IsRole(end, WordRole.Hence, out var hence)) { return new ExpressionReading(hence, 0, new ShiftedDay(parts, 1)); }
+        if (!walk.Language.JoinsArticle && walk.IsRole(end, WordRole.From, out var from))
+        {
+            if (walk.IsTerm<AnchorTerm>(from, out var start, out var startHit)) { return new ExpressionReading(startHit.Tokens.End, 0, new ShiftedDay(parts, 1, ShiftedDay.Days(start.Days))); }
+            if (WeekdayReader.IsWeekday(walk, from, out var weekday, out var weekdayHit)) { return new ExpressionReading(weekdayHit.Tokens.End, 0, new ShiftedDay(parts, 1, new NearestWeekday(weekday.Day, 1))); }
+        }
         var sign = walk.IsRole(end, WordRole.Before, out var next) ? -1 : walk.IsRole(end, WordRole.After, out next) ? 1 : 0;
         if (sign == 0 || walk.Language.JoinsArticle) { return null; }
         if (walk.IsTerm<AnchorTerm>(next, out var anchor, out var hit)) { return new ExpressionReading(hit.Tokens.End, 0, new ShiftedDay(parts, sign, ShiftedDay.Days(anchor.Days))); }

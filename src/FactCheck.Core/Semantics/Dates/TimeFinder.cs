@@ -79,17 +79,17 @@ public sealed class TimeFinder : MentionFinder
         var between = walk.IsRole(at, WordRole.Between, out var behindBetween);
         if (between) { first = behindBetween; }
         if (!source && !between) { first = at; }
-        if (!ClockReader.TryRead(walk, first, out var from) || from.Hour is null) { return null; }
+        if (!ClockReader.TryRead(walk, first, out var from) || from is { Hour: null, Part.IsPoint: false }) { return null; }
         var isTo = walk.IsRole(from.End, WordRole.To, out var second) || walk.IsAny(from.End, "-–") && (second = from.End + 1) > 0;
         if (!isTo && !(between && walk.IsRole(from.End, WordRole.And, out second)))
         {
             if (!between || !ClockReader.TryRead(walk, from.End, out _) || walk.Terms.At(from.End) is not [{ Front.Particles: var particles }, ..] || (particles & Particles.Conjunction) == 0) { return null; }
             second = from.End;
         }
-        if (!ClockReader.TryRead(walk, second, out var to) || to.Hour is null || !(from.IsSure || to.IsSure)) { return null; }
+        if (!ClockReader.TryRead(walk, second, out var to) || to is { Hour: null, Part.IsPoint: false } || !(from.IsSure || to.IsSure)) { return null; }
         if (walk.IsTerm<UnitTerm>(to.End, out _, out _) || !source && !between && !from.IsSure) { return null; }
         if (to.Part is null && walk.IsWord(to.End) && !to.IsSure && walk.Language.JoinsArticle && walk.IsNumber(to.End - 1) && from.Part is null) { return null; }
-        from.Part ??= to.Part is { } part && from.Hour <= 12 && part.HourOf(from.Hour.Value) <= part.HourOf(to.Hour.Value) ? part : null;
+        from.Part ??= to.Part is { } part && from.Hour <= 12 && to.Hour is { } last && part.HourOf(from.Hour.Value) <= part.HourOf(last) ? part : null;
         to.Part ??= from.Part;
         return Build(walk, at, to.End, source || between ? FrontOf(walk, at) : from.FrontLength, from.ToIso() + "/" + to.ToIso());
     }
@@ -103,9 +103,22 @@ public sealed class TimeFinder : MentionFinder
             var iso = day.Days.SingleDay is { } single && day.Edtf.Length == 10 ? part.On(single) : clock.ToIso();
             return new TimeMention(new Languages.TokenRange(clock.First, day.Tokens.End), walk.Tokens.SpanOf(clock.First).Union(day.Span) is var span && clock.FrontLength > 0 ? Text.TextSpan.FromBounds(span.Start + clock.FrontLength, span.End) : span, iso);
         }
+        if (!walk.Language.JoinsArticle && DayBeside(walk, clock, taken) is { } beside) { return beside; }
         if (IsTonight(walk, clock.First) && walk.IsTerm<DirectionTerm>(clock.End, out var direction, out var behind) && !direction.IsDemonstrative) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, clock.ToIso()); }
         var standsAlone = part.IsPoint || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
         return standsAlone ? Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso()) : null;
+    }
+
+    /// <summary>"Tuesday night", "the morning of 4 August".</summary>
+    private static TimeMention? DayBeside(in TokenWalk walk, in ClockReading clock, TakenTokens taken)
+    {
+        var part = clock.Part!;
+        var of = walk.IsRole(clock.End, WordRole.Of, out var behind) && taken.MentionAt(behind) is DateMention next && next.Tokens.First == behind && IsDay(next) ? next : null;
+        var day = of ?? (taken.MentionAt(clock.First - 1) is DateMention before && before.Tokens.End == clock.First && IsDay(before) && walk.Has(before.Tokens.First) ? before : null);
+        if (day is null) { return null; }
+        var iso = day.Days.SingleDay is { } single && day.Edtf.Length == 10 ? part.On(single) : clock.ToIso();
+        var tokens = new TokenRange(Math.Min(day.Tokens.First, clock.First), Math.Max(day.Tokens.End, clock.End));
+        return new TimeMention(tokens, walk.Tokens.SpanOf(tokens.First, tokens.End), iso);
     }
 
     /// <summary>«الليلة» and "tonight" are a time by themselves; other parts of the day in one word are not.</summary>

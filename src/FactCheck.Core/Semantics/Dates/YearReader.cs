@@ -14,14 +14,15 @@ internal static class YearReader
         if (TryOldYear(walk, at, next, draft)) { return true; }
         if (period is { Unit: PeriodUnit.Year, Count: 2 } && TryTwoYears(walk, hit, draft)) { return true; }
         var end = next + 1;
-        if (!walk.TryYear(next, out var year) && !((isNamed || walk.IsRole(at - 1, WordRole.In, out _)) && YearWords.TryRead(walk, next, out year, out end) && (isNamed || year is >= 1900 and <= 2100)) || IsInsideChain(walk, next)) { return false; }
+        var isShort = walk.TryYear(next, out var season) && IsShortYear(walk, next + 1, season);
+        if (!walk.TryYear(next, out var year) && !((isNamed || walk.IsRole(at - 1, WordRole.In, out _)) && YearWords.TryRead(walk, next, out year, out end) && (isNamed || year is >= 1900 and <= 2100)) || !isShort && IsInsideChain(walk, next)) { return false; }
         draft.Year = year;
         draft.First = at;
         draft.FrontLength = isNamed ? ExpressionReading.Front(hit) : 0;
         draft.End = EraReader.Skip(walk, end, draft);
         var hasEra = draft.End > end;
         if (!hasEra && year is >= 1300 and <= 1500 && isNamed && walk.Language.JoinsArticle) { draft.Calendar = CalendarSystem.Gregorian; }
-        if (isNamed || hasEra || IsIntroduced(walk, at, draft.End) || IsBracketed(walk, next) || IsSeason(walk, next))
+        if (isNamed || hasEra || IsIntroduced(walk, at, draft.End) || isShort || IsBracketed(walk, next) || IsSeason(walk, next) || LeadsToYear(walk, next, end))
         {
             if (year is < 1500 && !hasEra && !isNamed) { return false; }
             ReadSecond(walk, draft);
@@ -59,10 +60,20 @@ internal static class YearReader
     private static bool IsSeason(in TokenWalk walk, int at) =>
         walk.TryYear(at, out var year) && year is >= 1900 and <= 2100 && walk.IsAny(at + 1, "-–/") && walk.TryYear(at + 2, out var next) && (next == year + 1 || next > year && next is <= 2100 && !walk.IsTerm<UnitTerm>(at + 3, out _, out _) && !walk.IsTerm<NumeralTerm>(at + 3, out _, out _) && !(walk.IsWord(at + 3) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(at + 3), next))) && !walk.IsAny(at + 3, "-/") && !walk.IsAny(at - 1, "-/");
 
+    /// <summary>«2016-17», «2023/24»: the next year in its last two figures, where it can't be a month.</summary>
+    private static bool IsShortYear(in TokenWalk walk, int at, int year) =>
+        year is >= 1900 and <= 2100 && walk.IsAny(at, "-–/") && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.TryInteger(at + 1, out var next) && walk.Tokens[at + 1].Length == 2 && next > 12 && next == (year + 1) % 100
+        && !(walk.IsAttached(at + 2) && !walk.IsAny(at + 2, ".,،؛:)»\"?!"));
+
     /// <summary>The second year of «2013-2014», or of «2013/2014».</summary>
     private static void ReadSecond(in TokenWalk walk, DateDraft draft)
     {
-        if (walk.IsAny(draft.End, "-–/") && walk.TryYear(draft.End + 1, out var last) && last > draft.Year && last - draft.Year < 200 && !walk.IsAny(draft.End + 2, "-/"))
+        if (draft.Year is { } first && IsShortYear(walk, draft.End, first))
+        {
+            draft.Last = new CalendarDate(first + 1);
+            draft.End += 2;
+        }
+        else if (walk.IsAny(draft.End, "-–/") && walk.TryYear(draft.End + 1, out var last) && last > draft.Year && last - draft.Year < 200 && !walk.IsAny(draft.End + 2, "-/"))
         {
             draft.Last = new CalendarDate(last);
             draft.End += 2;
@@ -89,6 +100,11 @@ internal static class YearReader
         }
         return false;
     }
+
+    /// <summary>"1990 to 2003".</summary>
+    private static bool LeadsToYear(in TokenWalk walk, int at, int end) =>
+        walk.TryYear(at, out var year) && year is >= 1800 and <= 2100 && walk.IsRole(end, WordRole.To, out var next) && walk.TryYear(next, out var last) && last > year && last is <= 2100
+        && !walk.IsTerm<UnitTerm>(next + 1, out _, out _) && !walk.IsTerm<NumeralTerm>(next + 1, out _, out _) && !(walk.IsWord(next + 1) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(next + 1), last));
 
     private static bool IsBracketed(in TokenWalk walk, int at) =>
         walk.Is(at - 1, '(') && walk.Is(at + 1, ')') && walk.TryYear(at, out var year) && year is >= 1800 and <= 2100;

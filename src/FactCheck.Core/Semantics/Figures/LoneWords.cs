@@ -38,7 +38,7 @@ internal static class LoneWords
     /// <summary>A part of something: «نصف العصير», "half of it", «نصف ساعة», «نصف مليون». «نصف النهائي» is a round of a cup.</summary>
     private static bool HasWhole(in TokenWalk walk, int end)
     {
-        if (walk.IsTerm<UnitTerm>(end, out _, out _)) { return true; }
+        if (walk.IsTerm<UnitTerm>(walk.Is(end, '-') && walk.IsAttached(end) ? end + 1 : end, out _, out _)) { return true; }
         if (walk.IsRole(end, WordRole.Indefinite, out var one) && walk.IsTerm<UnitTerm>(one, out _, out _)) { return true; }
         if (walk.IsRole(end, WordRole.Final, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
         if (walk.IsRole(end, WordRole.Of, out _)) { return walk.Language.JoinsArticle is false || walk.IsWord(end + 1); }

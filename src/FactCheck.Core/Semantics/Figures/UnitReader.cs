@@ -18,7 +18,7 @@ internal static class UnitReader
         var negative = IsMinus(walk, at);
         if (negative && walk.Is(at, '-')) { at++; }
         // "A million", "a hundred and five".
-        if (leading is null && !negative && walk.IsRole(at, WordRole.Indefinite, out var article) && walk.IsTerm<NumeralTerm>(article, out var round, out _) && round is { Role: NumeralRole.Hundred or NumeralRole.Scale or NumeralRole.Group, IsPlural: false }) { at = article; }
+        if (leading is null && !negative && walk.IsRole(at, WordRole.Indefinite, out var article) && walk.IsTerm<NumeralTerm>(article, out var round, out _) && round is { Role: NumeralRole.Hundred or NumeralRole.Scale or NumeralRole.Group or NumeralRole.Fraction, IsPlural: false, IsSign: false }) { at = article; }
         if (leading is null && !negative && OrderFraction.TryRead(walk, at, out draft)) { return true; }
         if (!NumberReader.TryRead(walk, at, out var number)) { return leading is null && !negative && TryUnitAlone(walk, first, out draft); }
         if (negative)
@@ -62,6 +62,7 @@ internal static class UnitReader
         return walk.Is(at, '-') && at == walk.Range.First && walk.IsNumber(at + 1) && !walk.IsAttached(at + 1) && IsUnit(walk, at + 2, out var unit, out _) && unit.Kind == UnitKind.Measure;
     }
 
+    /// <summary>A unit behind the number, if any; the "m" of "$300m" is a million.</summary>
     private static void ReadUnit(in TokenWalk walk, ref FigureDraft draft)
     {
         var at = draft.End;
@@ -74,6 +75,11 @@ internal static class UnitReader
             if (walk.IsRole(of, WordRole.Indefinite, out var one)) { at = one; }
         }
         if (!IsUnit(walk, at, out var unit, out var hit) || !MayFollow(walk, draft.Number, unit, hit)) { return; }
+        if (draft.Unit is { Kind: UnitKind.Money } && hit.Tokens.Count == 1 && walk.Tokens[hit.Tokens.First].Length == 1 && walk.IsAttached(hit.Tokens.First) && walk.Tokens.FirstChar(hit.Tokens.First) is 'm' or 'M')
+        {
+            (draft.End, draft.Number) = (hit.Tokens.End, draft.Number with { Value = draft.Number.Value * Values.Interval.Exactly(1_000_000), Written = draft.Number.Written * 1_000_000, Scale = 1_000_000, IsDigits = false });
+            return;
+        }
         if (draft.Unit is { } leading && (leading.Kind != UnitKind.Money || unit.Kind != UnitKind.Money)) { return; }
         (draft.Unit, draft.End, draft.UnitTokens) = (unit, hit.Tokens.End, hit.Tokens);
         if (unit.Scale != 1) { draft.Number = draft.Number with { Value = draft.Number.Value * Values.Interval.Exactly(unit.Scale), Written = draft.Number.Written * unit.Scale, Scale = unit.Scale }; }
@@ -102,7 +108,7 @@ internal static class UnitReader
         if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money && unit.Count == 0 || unit.IsCode) { return false; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (isDefinite && unit.Time is null) { return false; } // «القدمين» are feet
-        var count = unit.Count > 0 ? unit.Count : 1m;
+        var count = (unit.Count > 0 ? unit.Count : 1m) * unit.Scale;
         // «اليومين» by itself is two known days, «اليومين الماضيين» a date.
         if (unit.Count > 0 ? isDefinite && !walk.IsTerm<BoundTerm>(at - 1, out _, out _) && walk.IsWord(hit.Tokens.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(hit.Tokens.End))
             : isDefinite || unit.IsPlural || !OneAlone.Counts(walk, at, unit, hit)) { return false; }
