@@ -44,9 +44,10 @@ public static class StreamMentions
         _ => null,
     };
 
-    /// <summary>"From next Monday to Friday": the weekday that ends a stretch is the one behind its beginning.</summary>
+    /// <summary>The end of a stretch, with what it shares with its beginning. "From next Monday to Friday": the weekday that ends a stretch is the one behind its beginning.</summary>
     private static string LastOf(DateMention from, DateMention to)
     {
+        if (to.Edtf.StartsWith("XXXX-XX-", StringComparison.Ordinal) && from.Edtf.Length == 10) { return from.Edtf[..8] + to.Edtf[8..]; }
         var isBefore = to is { IsRelative: true, Edtf.Length: 10, Anchor: null } && from.Days.SingleDay is { } first && to.Days.Hull is { } days && days.Last < first && days.Last.AddDays(7) >= first;
         return isBefore ? to.Days.Hull!.Value.Last.AddDays(7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : to.Edtf.Split('/')[^1];
     }

@@ -88,7 +88,7 @@ internal static class ArabicNumerals
     {
         foreach (var hundred in Hundreds)
         {
-            if (hundred != "مئات") { yield return (hundred, new NumeralTerm(NumeralRole.Hundred, 100)); }
+            if (hundred != "مئات") { yield return (hundred, new NumeralTerm(NumeralRole.Hundred, 100) { NeedsUnit = hundred == "مية" }); }
             for (var i = 3; i < 10; i++)
             {
                 foreach (var form in Units[i].Where(f => !f.EndsWith('ة')))
@@ -105,7 +105,7 @@ internal static class ArabicNumerals
         }
         foreach (var stem in TwoHundred)
         {
-            foreach (var ending in stem == "مت" ? ["ين"] : new[] { "ان", "ين", "ا", "ي" }) { yield return (stem + ending, new NumeralTerm(NumeralRole.Hundred, 200)); }
+            foreach (var ending in stem == "مت" ? ["ين"] : stem == "ميت" ? ["ان", "ين"] : new[] { "ان", "ين", "ا", "ي" }) { yield return (stem + ending, new NumeralTerm(NumeralRole.Hundred, 200)); }
         }
     }
 

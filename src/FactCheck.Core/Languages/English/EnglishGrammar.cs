@@ -11,7 +11,7 @@ internal static class EnglishGrammar
         (WordRole.Clock, "o'clock"), (WordRole.At, "at,around,about,by"), (WordRole.Less, "to"), (WordRole.Past, "past"), (WordRole.Night, "night,eve,evening"),
         (WordRole.OfWhich, "of which,of whom,of them,including"), (WordRole.Minus, "minus,negative"), (WordRole.Point, "point"), (WordRole.Indefinite, "a,an,another"), (WordRole.Over, "over"), (WordRole.Determiner, "no,any,this,that,the,which,only"), (WordRole.BelowZero, "below zero"),
         (WordRole.Lasting, "per"), (WordRole.Throughout, "all,whole,entire"), (WordRole.Hence, "from now,from today,later,hence"), (WordRole.TimeAhead, "time"), (WordRole.Other, "other,alternate"),
-        (WordRole.Beginning, "commencing,beginning,starting"), (WordRole.Before, "before"), (WordRole.After, "after"), (WordRole.Future, "will,shall,going to"),
+        (WordRole.Beginning, "commencing,beginning,starting"), (WordRole.Before, "before"), (WordRole.After, "after"), (WordRole.Complementizer, "that"), (WordRole.Future, "will,shall,going to"),
         (WordRole.Rise, "rise,rises,rose,risen,rising,increase,increases,increased,increasing,grow,grew,grown,growth,climb,climbed,jump,jumped,surge,surged,gain,gained,up,climbs,climbing,soar,soared,soaring,growing,grows,expand,expanded,higher,raise,raised,raises,hike,hiked,boosted,swelled,advanced,jumping,more"),
         (WordRole.Fall, "fall,falls,fell,fallen,falling,decrease,decreased,drop,dropped,decline,declined,shrink,shrank,slump,slumped,slid,down,decreasing,decreases,dropping,drops,declining,declines,plunge,plunged,plummeted,tumbled,sank,dipped,shed,cut,cuts,reduced,reduction,lower,slashed,shrunk,lost,fewer,contracted,eased,halved"),
         (WordRole.Respectively, "respectively"), (WordRole.By, "by,or,a,an"),

@@ -114,6 +114,18 @@ public enum WordRole
     /// <summary>A word that tells what is to come: will, سوف.</summary>
     Future,
 
+    /// <summary>That, before what is said or planned: «أن».</summary>
+    Complementizer,
+
+    /// <summary>That, the same: before a day that is then not today.</summary>
+    Distal,
+
+    /// <summary>Prayer, market: a word before a weekday that names something by it.</summary>
+    NamedByDay,
+
+    /// <summary>House of, before a family's name: «آل».</summary>
+    Clan,
+
     /// <summary>At, around: before an hour that is not called one.</summary>
     At,
 

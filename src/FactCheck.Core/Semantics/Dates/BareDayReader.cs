@@ -10,9 +10,21 @@ internal static class BareDayReader
         var named = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0;
         var article = !named && walk.IsArticle(at);
         var day = named || article ? at + 1 : at;
+        if (named && TryOfSameMonth(walk, at, day, hit.Front.Length) is { } same) { return same; }
         if (!TryDay(walk, day, article, out var value, out var end, out var front) || walk.IsWord(end) && !LeadsToDay(walk, end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
         if (!named && !article && !(IsIntroduced(walk, at) || front > 0) || walk.Is(end, '%')) { return null; }
         return new DateDraft { First = at, End = end, FrontLength = named ? hit.Front.Length : 0, Day = value };
+    }
+
+    /// <summary>«يوم 28 من نفس الشهر», «يوم 28 من الشهر نفسه».</summary>
+    private static DateDraft? TryOfSameMonth(in TokenWalk walk, int at, int day, int front)
+    {
+        if (!walk.TryInteger(day, out var value) || value is < 1 or > 31 || !walk.IsRole(day + 1, WordRole.Of, out var next)) { return null; }
+        var month = walk.IsRole(next, WordRole.Distal, out var behind) ? behind : next;
+        if (!walk.IsTerm<PeriodTerm>(month, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false }) { return null; }
+        var end = hit.Tokens.End;
+        if (month == next && !walk.IsRole(end, WordRole.DayName, out end)) { return null; }
+        return new DateDraft { First = at, End = end, FrontLength = front, Day = value };
     }
 
     private static bool IsEnd(in TokenWalk walk, int at) => walk.Is(at, '.') && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));

@@ -14,6 +14,8 @@ internal static class ClockReader
         {
             next = behind;
             reading.FrontLength = walk.Terms.Is(at, WordRole.Clock, out var clock) ? clock.Front.Length : 0;
+            // «الساعة الـ10».
+            if (walk.IsWord(next) && walk.IsAttached(next + 1) && walk.IsNumber(next + 1) && walk.Tokens.CharsOf(next) is "ال") { next++; }
         }
         var leads = walk.IsTerm<DayPartTerm>(at, out var before, out var partHit) && !called && !before.NeedsHour;
         if (leads)
@@ -65,6 +67,7 @@ internal static class ClockReader
         if (TryPart(walk, at + 1, ":", out var minute) || TryPart(walk, at + 1, ".", out minute) && (walk.IsTerm<DayPartTerm>(at + 3, out _, out _) || walk.IsRole(at - 1, WordRole.Clock, out _)))
         {
             (reading.Minute, reading.End, reading.IsSure) = (minute, at + 3, true);
+            if (walk.Language.JoinsArticle && UnitReader.IsUnit(walk, at + 3, out var length, out _) && length.Time == Values.DurationUnit.Hour) { return false; } // «14:30 ساعة»
             if (TryPart(walk, at + 3, ":", out var second)) { (reading.Second, reading.End) = (second, at + 5); }
             return !(walk.IsAttached(reading.End) && walk.IsAny(reading.End, ":.") && walk.IsAttached(reading.End + 1) && walk.IsNumber(reading.End + 1));
         }

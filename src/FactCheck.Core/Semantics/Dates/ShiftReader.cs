@@ -25,7 +25,7 @@ internal static class ShiftReader
         var front = FrontOf(walk, at);
         if (IsTime(walk, end, out var time)) { return new ExpressionReading(time, front, new ShiftedDay(parts, 1)); }
         if (walk.IsRole(end, WordRole.Hence, out var hence)) { return new ExpressionReading(hence, front, new ShiftedDay(parts, 1)); }
-        return IsFromElsewhere(walk, end) || !SentenceTense.LooksAhead(walk) ? null : new ExpressionReading(end, front, new ShiftedDay(parts, 1));
+        return IsFromElsewhere(walk, end) || !SentenceTense.LooksAhead(walk, at) ? null : new ExpressionReading(end, front, new ShiftedDay(parts, 1));
     }
 
     /// <summary>"Three days' time", "a week's time".</summary>

@@ -55,10 +55,10 @@ public sealed class TimeFinder : MentionFinder
     {
         var next = clock.End;
         if (walk.IsRole(next, WordRole.In, out var on) || walk.IsAny(next, "،,") && (on = next + 1) > 0) { next = on; }
-        if (walk.IsTerm<PeriodTerm>(next, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0) { next = hit.Tokens.End; }
+        if (walk.IsTerm<PeriodTerm>(next, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0 && taken.MentionAt(next) is not DateMention) { next = hit.Tokens.End; }
         if (taken.MentionAt(next) is DateMention behind && behind.Tokens.First == next && IsDay(behind)) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, On(behind, clock)); }
         var before = clock.First - 1;
-        if (walk.IsAny(before, "،,(") || walk.IsRole(before, WordRole.At, out _)) { before--; }
+        if (walk.IsAny(before, "،,") || walk.IsRole(before, WordRole.At, out _)) { before--; }
         if (clock.FrontLength == 0 && taken.MentionAt(before) is DateMention day && day.Tokens.End == before + 1 && IsDay(day) && walk.Has(day.Tokens.First))
         {
             var span = day.Span.Union(walk.Tokens.SpanOf(clock.First, clock.End));
@@ -106,6 +106,8 @@ public sealed class TimeFinder : MentionFinder
         if (!walk.Language.JoinsArticle && DayBeside(walk, clock, taken) is { } beside) { return beside; }
         if (IsTonight(walk, clock.First) && walk.IsTerm<DirectionTerm>(clock.End, out var direction, out var behind) && !direction.IsDemonstrative) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, clock.ToIso()); }
         var standsAlone = part.IsPoint || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
+        // «الليلة الفاصلة بين 8 و9 جانفي» is none of these.
+        if (walk.Language.JoinsArticle && IsTonight(walk, clock.First) && walk.IsWord(clock.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(clock.End))) { return null; }
         return standsAlone ? Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso()) : null;
     }
 

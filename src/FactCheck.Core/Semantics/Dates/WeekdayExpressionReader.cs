@@ -33,7 +33,7 @@ internal static class WeekdayExpressionReader
         {
             return new ExpressionReading(period.End, front, new WeekdaysOfWeek(weekday.Day, weekday.Day, week));
         }
-        return new ExpressionReading(hit.Tokens.End, front, new NearestWeekday(weekday.Day, SentenceTense.LooksAhead(walk) ? 0 : -2));
+        return new ExpressionReading(hit.Tokens.End, front, new NearestWeekday(weekday.Day, SentenceTense.LooksAhead(walk, at) ? 0 : -2));
     }
 
     private static ExpressionReading? TryWeekFirst(in TokenWalk walk, int at)

@@ -16,6 +16,8 @@ internal static class LoneWords
             {
                 case NumeralRole.Scale when numeral.IsPlural:
                     return true;
+                case NumeralRole.Hundred when numeral.NeedsUnit:
+                    return !IsAll(walk, at, end) && !walk.IsTerm<UnitTerm>(end, out _, out _) && !(walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), numeral.Value)); // «مية» is a woman's name too
                 case NumeralRole.Fraction when numeral.NeedsUnit:
                     return !walk.IsTerm<UnitTerm>(end, out _, out _);
                 case NumeralRole.Fraction when numeral.NeedsWhole && walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 5):
@@ -34,6 +36,8 @@ internal static class LoneWords
     /// <summary>True for words that mean several, which count only what has a unit.</summary>
     public static bool NeedUnit(in TokenWalk walk, int at, int end) =>
         walk.IsTerm<NumeralTerm>(at, out var word, out var hit) && word.Role == NumeralRole.Vague && hit.Tokens.End == end;
+
+    private static bool IsAll(in TokenWalk walk, int at, int end) => at == walk.Range.First && end >= walk.Range.End;
 
     /// <summary>A part of something: «نصف العصير», "half of it", «نصف ساعة», «نصف مليون». «نصف النهائي» is a round of a cup.</summary>
     private static bool HasWhole(in TokenWalk walk, int end)

@@ -15,6 +15,8 @@ internal static class OneAlone
         if (unit.Time is null) { return false; }
         if (walk.IsTerm<WeekdayTerm>(end, out _, out _) || walk.IsTerm<MonthTerm>(end, out _, out _) || walk.IsNumber(end) || walk.IsTerm<NumeralTerm>(end, out _, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
         if (walk.Has(end) && walk.Terms.Is(end, WordRole.Whole, out var whole) && whole.Front.Length == 0 || walk.IsRole(at - 1, WordRole.Indefinite, out _)) { return true; }
+        // «يوما بعد يوم».
+        if (UnitReader.IsUnit(walk, at - 2, out var same, out _) && same.Time == unit.Time && walk.IsRole(at - 1, WordRole.After, out _)) { return false; }
         return hit.Front.Length == 0 && (walk.IsRole(at - 1, WordRole.Lasting, out _) || walk.IsRole(end, WordRole.OfTime, out _) || FigureBounds.IsBound(walk, at));
     }
 

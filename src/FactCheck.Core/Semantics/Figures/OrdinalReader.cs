@@ -16,7 +16,7 @@ internal static class OrdinalReader
     /// <summary>An order in words.</summary>
     public static FigureMention? TryWords(in TokenWalk walk, int at)
     {
-        if (TryRead(walk, at, out var value, out var end, out var hit) is false || IsPreliminary(walk, hit)) { return null; }
+        if (TryRead(walk, at, out var value, out var end, out var hit) is false || IsPreliminary(walk, hit) || walk.IsRole(at - 1, WordRole.Clan, out _)) { return null; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (walk.Language.JoinsArticle && !isDefinite && end == hit.Tokens.End && walk.IsTerm<OrdinalTerm>(at, out var ordinal, out _) && IsAnotherWord(walk, ordinal, hit)) { return null; }
         return Build(walk, at, end, isDefinite ? Math.Max(0, hit.Front.Length - 2) : hit.Front.Length, value);
