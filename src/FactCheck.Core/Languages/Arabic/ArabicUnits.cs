@@ -38,7 +38,7 @@ internal static class ArabicUnits
     /// <summary>Singular, dual and plural are told apart; a dual is two by itself.</summary>
     private static readonly (string Code, string One, string Two, string Many)[] Measures =
     [
-        ("km", "كيلومتر,كيلومترا,كيلو متر,كلم,كم", "كيلومترين,كيلومتران", "كيلومترات"), ("m", "متر,مترا", "مترين,متران", "أمتار"), ("cm", "سنتيمتر,سنتيمترا,سم,سنتمتر", "سنتيمترين", "سنتيمترات,سنتمترات"), ("mm", "ملم,مليمتر,ميليمتر,مليمترا", "", "مليمترات"),
+        ("km", "كيلومتر,كيلومترا,كيلو متر,كلم,كم", "كيلومترين,كيلومتران", "كيلومترات"), ("m", "متر,مترا", "مترين,متران", "أمتار"), ("cm", "سنتيمتر,سنتيمترا,سم,سنتمتر", "سنتيمترين", "سنتيمترات,سنتمترات"), ("mm", "ملم,مم,مليمتر,ميليمتر,مليمترا", "", "مليمترات"),
         ("[mi_i]", "ميل,ميلا", "ميلين,ميلان", "أميال"), ("[nmi_i]", "ميل بحري,ميلا بحريا", "ميلين بحريين", "أميال بحرية"), ("[ft_i]", "قدم,قدما", "قدمين,قدمان", "أقدام"), ("[in_i]", "بوصة,إنش", "بوصتين,بوصتان", "بوصات"), ("[yd_i]", "ياردة,يارد", "ياردتين", "ياردات"),
         ("km2", "كيلومتر مربع,كيلومترا مربعا,كلم مربع,كم مربع,كم2,كيلو متر مربع", "كيلومترين مربعين", "كيلومترات مربعة"), ("m2", "متر مربع,مترا مربعا,م2", "مترين مربعين", "أمتار مربعة"), ("m3", "متر مكعب,مترا مكعبا,م3", "مترين مكعبين", "أمتار مكعبة"),
         ("har", "هكتار,هكتارا", "هكتارين,هكتاران", "هكتارات"), ("[acr_us]", "فدان,فدانا", "فدانين,فدانان", "أفدنة,فدادين"), ("{dunam}", "دونم,دونما", "دونمين", "دونمات"),
@@ -69,6 +69,8 @@ internal static class ArabicUnits
             foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money, codes.Split(','))); }
         }
         foreach (var word in new[] { "م.د", "م د", "م.د.", "مليون.د" }) { yield return (word, new UnitTerm(UnitKind.Money, "TND", "KWD", "JOD", "IQD", "BHD", "LYD", "DZD") { Scale = 1_000_000 }); }
+        // «9,200 د»: prices to the millime; a whole number of «د» may be minutes.
+        yield return ("د", new UnitTerm(UnitKind.Money, "TND", "KWD", "JOD", "IQD", "BHD", "LYD", "DZD") { NeedsDecimals = true });
         foreach (var (part, words) in Cents)
         {
             foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money) { Part = part }); }

@@ -31,10 +31,10 @@ internal static class ExpressionReader
         if (reading is { } found && found.End > best.End) { best = found; }
     }
 
-    /// <summary>«ذلك اليوم», «اليوم الثاني من المؤتمر», «إلى غاية اليوم 16 أكتوبر».</summary>
+    /// <summary>«ذلك اليوم», «على مدار اليوم», «اليوم الثاني من المؤتمر», «إلى غاية اليوم 16 أكتوبر».</summary>
     private static bool IsAnotherDay(in TokenWalk walk, int at, int end)
     {
-        if (walk.IsRole(at - 1, WordRole.Distal, out _)) { return true; }
+        if (walk.IsRole(at - 1, WordRole.Distal, out _) || walk.IsRole(at - 1, WordRole.Throughout, out _)) { return true; }
         if (walk.IsTerm<OrdinalTerm>(end, out _, out var order) && (order.Front.Particles & Particles.Article) != 0 && !walk.IsTerm<WeekdayTerm>(end, out _, out _)) { return true; }
         return walk.IsNumber(end) && WeekdayReader.IsDayItself(walk, at) && DateReader.ReadBare(walk, end) is { Day: not null };
     }

@@ -9,6 +9,7 @@ internal static class LoneWords
     public static bool Is(in TokenWalk walk, int at, int end)
     {
         if (end > at + 1 || walk.IsNumber(at) || !walk.IsWord(at)) { return false; }
+        if (walk.Language.JoinsArticle && char.IsAsciiLetter(walk.Tokens.FirstChar(at))) { return true; } // "Four Seasons" in an Arabic text is a name
         foreach (var hit in walk.Terms.At(at))
         {
             if (hit.Tokens.End != end || hit.Term is not NumeralTerm numeral) { continue; }

@@ -9,8 +9,8 @@ internal static class RepeatReader
     public static bool TryRead(in TokenWalk walk, int at, out FigureDraft draft)
     {
         draft = default;
-        // «يومي 12 و13 مارس» are two days.
-        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word) && !walk.IsNumber(word.Tokens.End) && !walk.IsTerm<WeekdayTerm>(word.Tokens.End, out _, out _) && !walk.IsTerm<OrdinalTerm>(word.Tokens.End, out _, out _) | repeat.Unit != DurationUnit.Day)
+        // «يومي 12 و13 مارس» are two days, «شهري أكتوبر ونوفمبر» two months.
+        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word) && !walk.IsNumber(word.Tokens.End) && !walk.IsTerm<WeekdayTerm>(word.Tokens.End, out _, out _) && !walk.IsTerm<MonthTerm>(word.Tokens.End, out _, out _) && !walk.IsTerm<OrdinalTerm>(word.Tokens.End, out _, out _) | repeat.Unit != DurationUnit.Day)
         {
             var end = (word.Front.Particles & Particles.Article) != 0 && OrdinalReader.TryRead(walk, word.Tokens.End, out _, out var behindOrder, out var order) && (order.Front.Particles & Particles.Article) != 0 ? behindOrder : word.Tokens.End;
             draft = Of(walk, at, end, new NumberReading(word.Tokens, word.Front.Length, Interval.Exactly(repeat.Count)) { Written = repeat.Count, Scale = 1 }, repeat.Unit);

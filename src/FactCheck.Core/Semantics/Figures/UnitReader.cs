@@ -92,6 +92,7 @@ internal static class UnitReader
         if (number is { IsDigits: false, Written: < 1 } && unit is { Time: Values.DurationUnit.Hour or Values.DurationUnit.Century or Values.DurationUnit.Minute, IsPlural: false, Count: 0 } && hit.Front is { Particles: Particles.Article }) { return true; }
         if (hit.Front.Length > 0 && unit.Kind != UnitKind.Percent) { return false; }
         if (unit.Count > 0) { return false; } // a dual counts itself
+        if (unit.NeedsDecimals && (number.Decimals == 0 || walk.Is(hit.Tokens.End, '.') && walk.IsWord(hit.Tokens.End + 1))) { return false; } // «د. فلان» is a doctor
         if (unit.Part < 1 && walk.Tokens[hit.Tokens.First].Length == 1 && char.IsAsciiLetterUpper(walk.Tokens.FirstChar(hit.Tokens.First))) { return false; } // «4C» is a name
         // «دورة 2017 أيام 15 و16»: a year before a plural counts nothing.
         if (unit.IsPlural && number.IsDigits && number.Tokens.Count == 1 && walk.Tokens[number.Tokens.First].Length == 4 && number.Written is >= 1900 and <= 2100) { return false; }

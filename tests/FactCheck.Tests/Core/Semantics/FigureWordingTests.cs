@@ -74,6 +74,7 @@ public sealed class FigureWordingTests
     [InlineData("بلغ السعر [|65,40 دولار|] للبرميل", "USD")]
     [InlineData("خصص [|42 QAR|] لكل مشارك", "QAR")]
     [InlineData("ALL solutions cost [|$ 14 million|] in 1988", "USD")]
+    [InlineData("بلغ سعر التمور في تونس [|9,25 د|] للكلغ", "TND")]
     public void A_currency_of_several_states_is_that_of_the_article(string marked, string? code) =>
         Assert.Equal(code, Assert.IsType<FigureMention>(Engine.Marked(marked, null, "money")).Unit);
 
@@ -122,6 +123,8 @@ public sealed class FigureWordingTests
     [InlineData("عثر عليه ميتا في غرفته")]
     [InlineData("قالت مية الجريبي إن الأمر محسوم")]
     [InlineData("المشكلة تتفاقم يوما بعد يوم")]
+    [InlineData("وقعت وزارة السياحة مع شركة Four Seasons Hotels اتفاق شراكة جديدا")]
+    [InlineData("احترقت السيارات خلال شهري أكتوبر ونوفمبر")]
     public void Words_that_look_like_figures(string text) =>
         Assert.Empty(Engine.Mentions(text, null, "number", "percent", "quantity", "money", "duration"));
 

@@ -84,6 +84,7 @@ public sealed class ToldDateTests
     [InlineData("لم يثبت شيء في شأن الإثنين الآخرين")]
     [InlineData("رصد مبلغ 1125 م د للمشروع")]
     [InlineData("They meet every Tuesday in Rome.")]
+    [InlineData("يستمر العمل على مدار اليوم بالمصنع")]
     public void Not_a_date(string text) => Assert.Empty(Engine.Mentions(text, "2024-08-28", "date"));
 
     [Fact]
