@@ -12,6 +12,7 @@ internal static class BareDayReader
         var day = named || article ? at + 1 : at;
         if (named && TryOfSameMonth(walk, at, day, hit.Front.Length) is { } same) { return same; }
         if (!TryDay(walk, day, article, out var value, out var end, out var front) || walk.IsWord(end) && !LeadsToDay(walk, end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
+        if (article && !walk.IsNumber(day) && !IsPlacedInTime(walk, at)) { return null; }
         if (!named && !article && !(IsIntroduced(walk, at) || front > 0) || walk.Is(end, '%')) { return null; }
         return new DateDraft { First = at, End = end, FrontLength = named ? hit.Front.Length : 0, Day = value };
     }
@@ -29,9 +30,12 @@ internal static class BareDayReader
 
     private static bool IsEnd(in TokenWalk walk, int at) => walk.Is(at, '.') && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));
 
+    /// <summary>"On the second", "for the thirty-first"; "the second" alone is one of several.</summary>
+    private static bool IsPlacedInTime(in TokenWalk walk, int at) => walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "for";
+
     /// <summary>«في 27.», "on 15": the number must end its sentence.</summary>
     private static bool IsIntroduced(in TokenWalk walk, int at) =>
-        walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word;
+        walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word && (walk.Language.JoinsArticle || walk.Tokens.CharsOf(at - 1) is "on" or "On");
 
     private static bool TryDay(in TokenWalk walk, int at, bool article, out int day, out int end, out int front)
     {

@@ -38,6 +38,7 @@ internal static class RelativePeriodReader
         if (walk.Language.JoinsArticle && (behind.Front.Particles & Particles.Article) == 0 || behind.Front.Length > 2) { return null; }
         // "The next week" is "next week" with an article before it; "the next two weeks" is one phrase.
         if (hit.Tokens.Count > 1 && count == 1 && period.Unit != PeriodUnit.Day) { return null; }
+        if (period.Unit == PeriodUnit.Day && direction.IsLast && count == 1 && walk.IsRole(behind.Tokens.End, WordRole.Of, out _)) { return null; } // "the last day of the party"
         // «هذا اليوم» is today.
         if (period.Unit == PeriodUnit.Day && direction.IsDemonstrative && walk.Language.JoinsArticle) { return null; }
         return new ExpressionReading(behind.Tokens.End, hit.Front.Length, new RelativePeriod(period.Unit, direction.Steps, count));

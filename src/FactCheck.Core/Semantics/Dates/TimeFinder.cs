@@ -126,12 +126,12 @@ public sealed class TimeFinder : MentionFinder
     /// <summary>«الليلة» and "tonight" are a time by themselves; other parts of the day in one word are not.</summary>
     private static bool IsTonight(in TokenWalk walk, int at) => walk.Tokens.CharsOf(at) is "الليلة" or "tonight" or "Tonight";
 
-    /// <summary>An hour that is not called one: it must be led in by «عند», "at" and end its phrase.</summary>
+    /// <summary>An hour that is not called one: it must be led in by «عند», "at" and end its phrase. "By one" is more often by one of several.</summary>
     private static bool IsInPlace(in TokenWalk walk, int at, in ClockReading clock)
     {
         if (clock.Minute != 0) { return true; }
         if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.JoinsArticle) { return false; }
-        if (walk.IsRole(at - 1, WordRole.At, out _)) { return !walk.IsNumber(at) || walk.Tokens.CharsOf(at - 1) is "at" or "عند"; }
+        if (walk.IsRole(at - 1, WordRole.At, out _)) { return !walk.IsNumber(at) && (walk.Language.JoinsArticle || clock.Hour != 1) || walk.Tokens.CharsOf(at - 1) is "at" or "عند"; }
         return walk.Language.JoinsArticle && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;
     }
 

@@ -20,6 +20,8 @@ internal static class UnitReader
         // "A million", "a hundred and five".
         if (leading is null && !negative && walk.IsRole(at, WordRole.Indefinite, out var article) && walk.IsTerm<NumeralTerm>(article, out var round, out _) && round is { Role: NumeralRole.Hundred or NumeralRole.Scale or NumeralRole.Group or NumeralRole.Fraction, IsPlural: false, IsSign: false }) { at = article; }
         if (leading is null && !negative && OrderFraction.TryRead(walk, at, out draft)) { return true; }
+        // The number in "FC8301 months" is a name's.
+        var isName = leading is null && walk.IsNumber(at) && walk.IsAttached(at) && walk.IsWord(at - 1) && char.IsAsciiLetter(walk.Tokens.FirstChar(at - 1));
         if (!NumberReader.TryRead(walk, at, out var number)) { return leading is null && !negative && TryUnitAlone(walk, first, out draft); }
         if (negative)
         {
@@ -27,6 +29,7 @@ internal static class UnitReader
             if (leading is null) { first = at - 1; }
         }
         draft = new FigureDraft(first, number.Tokens.End, number) { Unit = leading };
+        if (isName) { return !number.NeedsUnit; }
         ReadUnit(walk, ref draft);
         if (draft.Unit is null && number.NeedsUnit) { return false; }
         UnitTail.Read(walk, ref draft);

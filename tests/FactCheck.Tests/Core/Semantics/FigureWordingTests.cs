@@ -125,6 +125,8 @@ public sealed class FigureWordingTests
     [InlineData("المشكلة تتفاقم يوما بعد يوم")]
     [InlineData("وقعت وزارة السياحة مع شركة Four Seasons Hotels اتفاق شراكة جديدا")]
     [InlineData("احترقت السيارات خلال شهري أكتوبر ونوفمبر")]
+    [InlineData("A rise of a quarter, they say")]
+    [InlineData("They met a second time")]
     public void Words_that_look_like_figures(string text) =>
         Assert.Empty(Engine.Mentions(text, null, "number", "percent", "quantity", "money", "duration"));
 

@@ -37,6 +37,7 @@ public sealed class TimeFinderTests
     [InlineData("تصوم البلاد بواقع 14:30 ساعة في اليوم")]
     [InlineData("جرى ذلك خلال الليلة الفاصلة بين 8 و9 جانفي")]
     [InlineData("Five to six weeks is normal.")]
+    [InlineData("They left one by one, he said.")]
     public void Other_figures_are_no_times(string text, int dayParts = 0) =>
         Assert.Equal(dayParts, Engine.Model(text).Mentions(FactCheck.Semantics.MentionKind.Time).Length);
 }
