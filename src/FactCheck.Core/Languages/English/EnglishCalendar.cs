@@ -20,7 +20,7 @@ internal static class EnglishCalendar
 
     private static readonly (int Days, string Words)[] Anchors =
     [
-        (0, "today"), (-1, "yesterday"), (1, "tomorrow"), (-2, "the day before yesterday,day before yesterday"), (2, "the day after tomorrow,day after tomorrow"),
+        (0, "today"), (-1, "yesterday"), (1, "tomorrow,tmr,tmrw"), (-2, "the day before yesterday,day before yesterday"), (2, "the day after tomorrow,day after tomorrow"),
     ];
 
     private static readonly (PeriodUnit Unit, string One, string Many)[] Periods =

@@ -125,13 +125,17 @@ internal static class ClockReader
         }
         else { return false; }
         var sign = walk.IsRole(next, WordRole.Past, out var hourAt) ? 1 : walk.IsRole(next, WordRole.Less, out hourAt) ? -1 : 0;
-        if (sign == 0) { return false; }
+        if (sign == 0 || sign < 0 && IsStretch(walk, at, first, minutes, hourAt)) { return false; }
         if (walk.TryInteger(hourAt, out var hour) && hour <= 12) { (reading.Hour, reading.End) = (hour, hourAt + 1); }
         else if (!TryHourWord(walk, hourAt, false, ref reading)) { return false; }
         reading.Minute = sign * minutes;
         reading.IsSure = sign > 0;
         return sign > 0 || walk.IsTerm<DayPartTerm>(reading.End, out _, out _);
     }
+
+    /// <summary>"From five to six", "5 to 6 pm": two hours, not the minutes before one.</summary>
+    private static bool IsStretch(in TokenWalk walk, int at, int first, int minutes, int hourAt) =>
+        walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsNumber(first) && walk.IsNumber(hourAt) || minutes % 5 != 0 && walk.IsRole(first + 1, WordRole.Less, out _);
 
     /// <summary>A part of the day, minutes behind it, and a zone.</summary>
     private static void ReadBehind(in TokenWalk walk, ref ClockReading reading)
@@ -159,7 +163,7 @@ internal static class ClockReader
         if (walk.Tokens[at].Length == 1 && hit.Tokens.Count == 1 && walk.IsAttached(at + 1) && !walk.IsAny(at + 1, ".،,)؛")) { return false; }
         if (hasOne && hit.Tokens.Count == 1) { return false; }
         end = hit.Tokens.End;
-        if (part!.NeedsHour && walk.Is(end, '.') && walk.IsAttached(end) && hit.Tokens.Count > 1) { end++; }
+        if (part!.NeedsHour && walk.Is(end, '.') && walk.IsAttached(end) && hit.Tokens.Count > 1 && !walk.Is(end - 1, '.')) { end++; }
         return true;
     }
 }

@@ -91,7 +91,7 @@ internal static class ShiftReader
             return true;
         }
         var indefinite = walk.IsRole(at, WordRole.Indefinite, out var one);
-        if (indefinite && walk.IsTerm<PeriodTerm>(one, out var single, out var singleHit) && !single.IsPlural)
+        if (indefinite && walk.IsTerm<PeriodTerm>(one, out var single, out var singleHit) && single is { IsPlural: false, Unit: not (PeriodUnit.Half or PeriodUnit.Quarter) })
         {
             (part, end) = ((1, single.Unit), singleHit.Tokens.End);
             return true;

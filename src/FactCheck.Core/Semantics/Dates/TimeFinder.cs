@@ -87,7 +87,7 @@ public sealed class TimeFinder : MentionFinder
             second = from.End;
         }
         if (!ClockReader.TryRead(walk, second, out var to) || to is { Hour: null, Part.IsPoint: false } || !(from.IsSure || to.IsSure)) { return null; }
-        if (walk.IsTerm<UnitTerm>(to.End, out _, out _) || !source && !between && !from.IsSure) { return null; }
+        if (walk.IsTerm<UnitTerm>(to.End, out _, out _) || !source && !between && !from.IsSure && to.Part is not { NeedsHour: true }) { return null; }
         if (to.Part is null && walk.IsWord(to.End) && !to.IsSure && walk.Language.JoinsArticle && walk.IsNumber(to.End - 1) && from.Part is null) { return null; }
         from.Part ??= to.Part is { } part && from.Hour <= 12 && to.Hour is { } last && part.HourOf(from.Hour.Value) <= part.HourOf(last) ? part : null;
         to.Part ??= from.Part;

@@ -54,13 +54,21 @@ internal static class WeekdayReader
     public static bool IsWeekday(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
         if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && !found.IsPlural && !walk.Has(at, TermKinds.Repeat) && !walk.IsRole(at - 1, WordRole.Every, out _) && !walk.IsRole(at - 1, WordRole.NamedByDay, out _) && !IsCountOfOthers(walk, hit.Tokens.End)
-            && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0 || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false))
+            && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0 || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false || IsShortBeforeDate(walk, at, hit.Tokens.End)))
         {
             weekday = found;
             return true;
         }
         weekday = null!;
         return false;
+    }
+
+    /// <summary>"Wed, Oct 22", "Sat 5 May": a short name that is a word elsewhere.</summary>
+    private static bool IsShortBeforeDate(in TokenWalk walk, int at, int end)
+    {
+        if (walk.Language.JoinsArticle || !char.IsAsciiLetterUpper(walk.Tokens.FirstChar(at))) { return false; }
+        var next = walk.IsAny(end, ",.") ? end + 1 : end;
+        return walk.IsTerm<MonthTerm>(next, out _, out _) && !char.IsAsciiLetterLower(walk.Tokens.FirstChar(next)) || walk.IsNumber(next) && walk.IsTerm<MonthTerm>(next + 1, out _, out _);
     }
 
     /// <summary>«المصابين الاثنين الآخرين» are two.</summary>

@@ -99,7 +99,7 @@ internal static class WrittenDateReader
     /// <summary>«في آب.»: nothing but a month can stand there.</summary>
     private static bool IsAloneInPlace(in TokenWalk walk, int at, int end)
     {
-        var joins = walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(end, WordRole.To, out _);
+        var joins = walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.And, out _) && walk.IsTerm<MonthTerm>(at - 2, out _, out _) && walk.IsRole(at - 3, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(end, WordRole.To, out _);
         if (!joins && (!walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(end))) { return false; }
         return IsWrittenAsName(walk, at);
     }
@@ -112,7 +112,7 @@ internal static class WrittenDateReader
     {
         if (!TryDay(walk, at, out var day, out next)) { return false; }
         draft.Day = day;
-        while (IsJoint(walk, next, out var behind) && TryDay(walk, behind, out var last, out var after))
+        while (IsJoint(walk, next, out var behind) && TryDay(walk, walk.IsArticle(behind) ? behind + 1 : behind, out var last, out var after))
         {
             draft.LastDay = last;
             draft.IsStretch = walk.IsAny(next, "-–") || walk.IsRole(next, WordRole.To, out _);

@@ -38,6 +38,9 @@ public sealed class FigureWordingTests
     [InlineData("money", "US$300m", "300000000")]
     [InlineData("percent", "نقطتين مئويتين", "2")]
     [InlineData("money", "دينارين", "2")]
+    [InlineData("percent", "twenty percents", "20")]
+    [InlineData("money", "10 bucks", "10")]
+    [InlineData("money", "Rs 500", "500")]
     public void The_whole_phrase_is_one_figure(string kind, string text, string value) => Assert.Equal(value, Engine.Marked("[|" + text + "|]", null, kind).Value);
 
     [Theory]

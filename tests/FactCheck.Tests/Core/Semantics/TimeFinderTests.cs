@@ -26,6 +26,9 @@ public sealed class TimeFinderTests
     [InlineData("It is shut [|from noon to midnight|] today.", "T12:00/T00:00")]
     [InlineData("It fell on the [|morning of 4 August 2020|] there.", "2020-08-04T05:00/2020-08-04T12:00")]
     [InlineData("The call came at [|seven thirty|].", "T07:30")]
+    [InlineData("It is open [|from 5 to 6pm|] today.", "T17:00/T18:00")]
+    [InlineData("It is open [|5 to 6 pm|] today.", "T17:00/T18:00")]
+    [InlineData("It was [|ten to nine in the evening|] there.", "T20:50")]
     public void Times_are_read_as_the_press_writes_them(string marked, string iso) => Assert.Equal(iso, Engine.Marked(marked, "2024-08-28", "time").Value);
 
     [Theory]

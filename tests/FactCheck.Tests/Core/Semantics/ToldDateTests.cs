@@ -70,6 +70,8 @@ public sealed class ToldDateTests
     [InlineData("[|Easter 2024|] came early.", "2024-03-31")]
     [InlineData("It runs [|from May 3 to 7, 2024|] in Rome.", "2024-05-03/2024-05-07")]
     [InlineData("He ruled [|1990|] to 2003 there.", "1990")]
+    [InlineData("It rained [|from the 2nd to the 7th of October 2023|] there.", "2023-10-02/2023-10-07")]
+    [InlineData("They met on [|Wed, Oct 23, 2024|] there.", "2024-10-23")]
     public void On_the_calendar_itself(string marked, string edtf) => Assert.Equal(edtf, Date(marked, "2024-08-28"));
 
     [Theory]
@@ -89,6 +91,7 @@ public sealed class ToldDateTests
     [InlineData("It reports an error in 10.")]
     [InlineData("It was the last day of the party.")]
     [InlineData("Versions 1.5, 14:30 and later break.")]
+    [InlineData("It took two months and a half ago or so.")]
     public void Not_a_date(string text) => Assert.Empty(Engine.Mentions(text, "2024-08-28", "date"));
 
     [Fact]
