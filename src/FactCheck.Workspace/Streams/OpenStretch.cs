@@ -1,7 +1,6 @@
 using System.Globalization;
 using FactCheck.Languages;
 using FactCheck.Semantics;
-using FactCheck.Values;
 
 namespace FactCheck.Workspace.Streams;
 
