@@ -22,6 +22,7 @@ internal static class RelativePeriodReader
         var isDefinite = (behind.Front.Particles & Particles.Article) != 0;
         if (!isDefinite && walk.Language.JoinsArticle || !walk.Language.JoinsArticle) { return null; }
         if ((hit.Front.Particles & Particles.Article) == 0 && period.Unit != PeriodUnit.Weekend) { return null; }
+        if (direction.IsLast && count == 1 && walk.IsRole(behind.Tokens.End, WordRole.Of, out _)) { return null; } // «الشهر الأخير من حملها»
         return new ExpressionReading(behind.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(period.Unit, direction.Steps, Math.Max(1, count)));
     }
 

@@ -110,6 +110,6 @@ internal static class NumberReader
     {
         if (!sum.EndsInScale || !DigitReader.TryRead(walk, at, out var digits) || !digits.IsDigits) { return false; }
         if (walk.IsTerm<NumeralTerm>(digits.Tokens.End, out var scale, out _) && scale.Role == NumeralRole.Scale) { return scale.Value < sum.Scale; }
-        return sum.Scale == 1_000 && digits.Value.Max < 1_000 && digits.Decimals == 0 && walk.IsAttached(at);
+        return sum.Scale == 1_000 && digits.Value.Max < 1_000 && digits.Decimals == 0 && (walk.IsAttached(at) || walk.Language.JoinsArticle && walk.Tokens[at].Length == 3 && digits.Tokens.Count == 1);
     }
 }

@@ -41,6 +41,8 @@ public sealed class FigureWordingTests
     [InlineData("percent", "twenty percents", "20")]
     [InlineData("money", "10 bucks", "10")]
     [InlineData("money", "Rs 500", "500")]
+    [InlineData("number", "12 ألف و 872", "12872")]
+    [InlineData("quantity", "55 هك", "55")]
     public void The_whole_phrase_is_one_figure(string kind, string text, string value) => Assert.Equal(value, Engine.Marked("[|" + text + "|]", null, kind).Value);
 
     [Theory]

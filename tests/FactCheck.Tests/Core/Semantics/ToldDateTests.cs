@@ -92,6 +92,7 @@ public sealed class ToldDateTests
     [InlineData("It was the last day of the party.")]
     [InlineData("Versions 1.5, 14:30 and later break.")]
     [InlineData("It took two months and a half ago or so.")]
+    [InlineData("كانت في الشهر الأخير من حملها")]
     public void Not_a_date(string text) => Assert.Empty(Engine.Mentions(text, "2024-08-28", "date"));
 
     [Fact]
