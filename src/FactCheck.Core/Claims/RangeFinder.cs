@@ -70,7 +70,7 @@ public sealed class RangeFinder : MentionFinder
             case RangeJointKind.To when from is FigureMention && Moves(model, from.Tokens.First):
                 return null;
             case RangeJointKind.To:
-                return between ?? source ?? (from is DateMention ? own : null);
+                return between ?? source ?? (from is DateMention || IsOneSort(from, to) ? own : null);
             case RangeJointKind.Particle:
                 return source;
             case RangeJointKind.Dash:
@@ -81,6 +81,10 @@ public sealed class RangeFinder : MentionFinder
                 return null;
         }
     }
+
+    /// <summary>"Five to six weeks": the unit behind the second serves both.</summary>
+    private static bool IsOneSort(Mention from, Mention to) =>
+        from is FigureMention { IsApproximate: false } a && to is FigureMention { IsApproximate: false } b && from.Kind == MentionKind.Number && to.Kind != MentionKind.Number && a.Interval.Max < b.Interval.Min;
 
     /// <summary>A verb of rise or fall before «من 20 إلى 30» makes it a change.</summary>
     private static bool Moves(SemanticModel model, int at)

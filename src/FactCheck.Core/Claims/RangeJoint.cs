@@ -13,7 +13,7 @@ internal static class RangeJoint
     public static RangeJointKind Between(SemanticModel model, Mention from, Mention to)
     {
         var (terms, tokens) = (model.Terms, model.Article.Tokens);
-        var (joint, first) = (from.Tokens.End, to.Tokens.First);
+        var (joint, first) = (from.Tokens.End, Behind(model, to));
         if (first == joint) { return OnFront(tokens, to); }
         if (terms.Is(joint, WordRole.To, out var hit) && hit.Tokens.End == first) { return RangeJointKind.To; }
         if (first > joint + 1) { return RangeJointKind.None; }
@@ -28,12 +28,19 @@ internal static class RangeJoint
         (TokenRange, TextSpan)? longest = null;
         for (var i = from.Tokens.First - 1; i >= Math.Max(0, from.Tokens.First - MostLeadWords); i--)
         {
-            if (!model.Terms.Is(i, role, out var hit) || hit.Tokens.End != from.Tokens.First) { continue; }
+            if (!model.Terms.Is(i, role, out var hit) || hit.Tokens.End != Behind(model, from)) { continue; }
             var start = tokens[i].Start + hit.Front.Length;
             var span = tokens.Text.ToSource(start, tokens[from.Tokens.End - 1].End - start);
             longest = (new TokenRange(i, from.Tokens.End), span);
         }
         return longest;
+    }
+
+    /// <summary>Where an end begins, with an article in a word of its own: "the" of "from the end of March".</summary>
+    private static int Behind(SemanticModel model, Mention end)
+    {
+        var (tokens, before) = (model.Article.Tokens, end.Tokens.First - 1);
+        return before >= 0 && tokens[before].Kind == TokenKind.Word && model.Article.SentenceOf(end.Tokens.First)?.Block.Language is { JoinsArticle: false } language && language.StartsDefinite(tokens.CharsOf(before)) ? before : end.Tokens.First;
     }
 
     /// <summary>A particle on the second end's first word: «و20», «لعشرين».</summary>

@@ -3,7 +3,7 @@ using FactCheck.Text;
 
 namespace FactCheck.Languages;
 
-/// <summary>Cuts the word view into words, digit runs and marks. Words end where the script changes, so «وقالj» is two tokens and «20مليون» too.</summary>
+/// <summary>Cuts the word view into words, digit runs and marks. Words end where the script changes, so «وقالj» is two tokens and «20مليون» too, and before the "'s" of "Friday's".</summary>
 public static class Tokenizer
 {
     private const byte Space = 0, ArabicLetter = 1, OtherLetter = 2, Digit = 3, Mark = 4, Sign = 5;
@@ -28,6 +28,10 @@ public static class Tokenizer
             {
                 while (i < chars.Length && (Classes[chars[i]] == kind || IsInnerApostrophe(chars, i, kind))) { i++; }
             }
+            else if (IsPossessive(chars, start))
+            {
+                (kind, i) = (OtherLetter, start + 2);
+            }
             else if (kind == Digit)
             {
                 while (i < chars.Length && Classes[chars[i]] == Digit) { i++; }
@@ -44,7 +48,11 @@ public static class Tokenizer
     }
 
     private static bool IsInnerApostrophe(string chars, int i, byte kind) =>
-        kind == OtherLetter && chars[i] == '\'' && i + 1 < chars.Length && Classes[chars[i + 1]] == OtherLetter;
+        kind == OtherLetter && chars[i] == '\'' && i + 1 < chars.Length && Classes[chars[i + 1]] == OtherLetter && !IsPossessive(chars, i);
+
+    /// <summary>True at the "'s" of "Friday's", which is no part of the word before it.</summary>
+    private static bool IsPossessive(string chars, int i) =>
+        chars[i] == '\'' && i > 0 && Classes[chars[i - 1]] == OtherLetter && i + 1 < chars.Length && chars[i + 1] is 's' or 'S' && (i + 2 == chars.Length || Classes[chars[i + 2]] is not (OtherLetter or Digit));
 
     private static uint HashOf(ReadOnlySpan<char> word)
     {

@@ -53,6 +53,9 @@ internal readonly struct TokenWalk(TokenList tokens, TermMap terms, TokenRange r
     /// <summary>True for an article in a word of its own: "the".</summary>
     public bool IsArticle(int i) => !Language.JoinsArticle && IsWord(i) && Tokens[i].Length == 3 && Language.StartsDefinite(Tokens.CharsOf(i));
 
+    /// <summary>True at the "'s" of "the year's".</summary>
+    public bool IsPossessive(int i) => IsAttached(i) && Tokens[i].Length == 2 && Tokens.FirstChar(i) == '\'';
+
     /// <summary>The value of a token of at most nine digits.</summary>
     public bool TryInteger(int i, out int value)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Claims;
 using FactCheck.Semantics;
 
@@ -18,6 +19,7 @@ public static class StreamMentions
         var wholes = new SpanCover([.. stretches.Concat(model.Mentions(MentionKind.Time, cancellationToken)).Select(m => m.Span)]);
         return Kinds.SelectMany(k => model.Mentions(new MentionKind(k), cancellationToken))
             .Where(m => m is not (FigureMention or DateMention) || !wholes.Holds(m.Span))
+            .Select(m => OpenStretch.Of(model, m))
             .Concat(stretches)
             .OrderBy(m => m.Span).ThenBy(m => m.Kind.Name, StringComparer.Ordinal);
     }
@@ -37,10 +39,18 @@ public static class StreamMentions
         {
             WrittenEnd = to.Written,
             Days = from.Days.Hull is { } first && to.Days.Hull is { } last && last.Last >= first.First ? Values.DateSet.Of(new Values.DateRange(first.First, last.Last)) : default,
-            Edtf = from.Edtf.Length > 0 && to.Edtf.Length > 0 ? from.Edtf.Split('/')[0] + "/" + to.Edtf.Split('/')[^1] : "",
+            Edtf = from.Edtf.Length > 0 && to.Edtf.Length > 0 ? from.Edtf.Split('/')[0] + "/" + LastOf(from, to) : "",
         },
         _ => null,
     };
+
+    /// <summary>The end of a stretch, with what it shares with its beginning. "From next Monday to Friday": the weekday that ends a stretch is the one behind its beginning.</summary>
+    private static string LastOf(DateMention from, DateMention to)
+    {
+        if (to.Edtf.StartsWith("XXXX-XX-", StringComparison.Ordinal) && from.Edtf.Length == 10) { return from.Edtf[..8] + to.Edtf[8..]; }
+        var isBefore = to is { IsRelative: true, Edtf.Length: 10, Anchor: null } && from.Days.SingleDay is { } first && to.Days.Hull is { } days && days.Last < first && days.Last.AddDays(7) >= first;
+        return isBefore ? to.Days.Hull!.Value.Last.AddDays(7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : to.Edtf.Split('/')[^1];
+    }
 
     /// <summary>«بين 7 و8 آلاف»: the scale is written once.</summary>
     private static decimal ScaleOf(FigureMention from, FigureMention to) => from.Scale == 1 && to.Scale > 1 && from.Written < 1_000 ? to.Scale : 1;

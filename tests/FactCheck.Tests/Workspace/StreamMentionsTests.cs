@@ -16,6 +16,21 @@ public sealed class StreamMentionsTests
     [InlineData("تموز 13 - تموز 15", "date تموز 13 - تموز 15 = XXXX-07-13/XXXX-07-15")]
     public void A_stretch_is_one_mention(string text, string expected) => Assert.Equal([expected], Mentions(text));
 
+    [Theory]
+    [InlineData("He has led it since 2015 alone", "date since 2015 = 2015/..")]
+    [InlineData("It opens after July 1, 2024, they say", "date after July 1, 2024 = 2024-07-02/..")]
+    [InlineData("He was born before 1950 in Rome", "date before 1950 = ../1949")]
+    [InlineData("It is open until 8 pm here", "time until 8 pm = ../T20:00")]
+    [InlineData("It comes by the end of 2025 at last", "date by the end of 2025 = ../2025-12")]
+    [InlineData("Cars of 2016 or later may enter", "date 2016 or later = 2016/..")]
+    [InlineData("He left the day after 5 May 2024 for good", "date 5 May 2024 = 2024-05-05")]
+    [InlineData("قاد الحزب منذ عام 2015 وحده", "date عام 2015 = 2015")]
+    public void A_date_that_leaves_one_side_open_is_a_stretch(string text, string expected) => Assert.Equal([expected], Mentions(text));
+
+    [Fact]
+    public void The_weekday_that_ends_a_stretch_is_behind_its_beginning() =>
+        Assert.Equal(["date from next Monday to Friday = 2024-09-02/2024-09-06"], Mentions("It runs from next Monday to Friday", "2024-08-28"));
+
     [Fact]
     public void What_rose_from_one_figure_to_another_is_two() =>
         Assert.Equal(["number 20 = 20", "money 30 مليون يورو = 30000000"], Mentions("ارتفعت الصادرات من 20 إلى 30 مليون يورو"));
@@ -23,9 +38,9 @@ public sealed class StreamMentionsTests
     [Fact]
     public void The_day_in_a_time_is_not_given_again() => Assert.Equal(["time مساء أمس = T16:00/T24:00"], Mentions("توفي مساء أمس في بيته"));
 
-    private static string[] Mentions(string text) =>
+    private static string[] Mentions(string text, string? published = null) =>
     [
-        .. StreamMentions.Of(Engine.Model(text), CancellationToken.None)
+        .. StreamMentions.Of(Engine.Model(text, published), CancellationToken.None)
             .Select(m => $"{m.Kind} {text.Substring(m.Span.Start, m.Span.Length)} = {m.Value}{(m is FigureMention { Interval.IsExact: false } f ? $" [{f.Interval}]" : "")}"),
     ];
 }

@@ -60,8 +60,8 @@ internal static class ArabicCalendar
     /// <summary>Each with its dual and its plurals.</summary>
     private static readonly (PeriodUnit Unit, string One, string Two, string Many)[] Periods =
     [
-        (PeriodUnit.Day, "يوم", "يومين,يومان", "أيام"), (PeriodUnit.Week, "أسبوع", "أسبوعين,أسبوعان", "أسابيع"), (PeriodUnit.Month, "شهر", "شهرين,شهران", "أشهر,شهور"), (PeriodUnit.Quarter, "ربع", "ربعين,ربعان", "أرباع"),
-        (PeriodUnit.Half, "نصف", "", ""), (PeriodUnit.Year, "عام,سنة", "عامين,عامان,سنتين,سنتان,عامي,سنتي", "أعوام,سنوات,سنين"), (PeriodUnit.Decade, "عقد", "عقدين,عقدان", "عقود"), (PeriodUnit.Century, "قرن", "قرنين,قرنان", "قرون"),
+        (PeriodUnit.Day, "يوم", "يومين,يومان", "أيام"), (PeriodUnit.Week, "أسبوع", "أسبوعين,أسبوعان", "أسابيع"), (PeriodUnit.Month, "شهر", "شهرين,شهران", "أشهر,شهور"), (PeriodUnit.Quarter, "ربع,ثلاثي,ثلاثية", "ربعين,ربعان", "أرباع"),
+        (PeriodUnit.Half, "نصف,سداسي,سداسية", "", ""), (PeriodUnit.Year, "عام,سنة", "عامين,عامان,سنتين,سنتان,عامي,سنتي", "أعوام,سنوات,سنين"), (PeriodUnit.Decade, "عقد", "عقدين,عقدان", "عقود"), (PeriodUnit.Century, "قرن", "قرنين,قرنان", "قرون"),
         (PeriodUnit.Weekend, "نهاية الأسبوع,عطلة نهاية الأسبوع", "", ""),
     ];
 

@@ -7,7 +7,7 @@ internal static class ArabicClock
     [
         (3, 6, "فجر,فجرا,سحر"), (5, 12, "صباح,صباحا,صبح,الصبح,في الصباح,في الصبح,في الصباح الباكر,الصباح الباكر"), (8, 12, "ضحى,قبل الظهر,قبل ظهر,قبل الزوال"), (11, 15, "ظهر,ظهرا,في الظهر"), (10, 10, "منتصف الصباح,منتصف - الصباح"),
         (12, 12, "الظهيرة,وقت الظهيرة,وقت الظهر,منتصف النهار"), (12, 18, "بعد الظهر,بعد ظهر,بعد الظهيرة,بعد الزوال,بعد زوال"), (15, 18, "عصر,عصرا,بعد العصر"), (16, 24, "مساء,مساءا,في المساء,المساء,أمسيات,في الأمسيات,وقت مبكر من المساء,في وقت مبكر من المساء"), (17, 20, "مغرب,بعد المغرب"), (19, 22, "عشاء,العشاء,بعد العشاء"),
-        (18, 28, "ليلا,ليل,في الليل,الليلة,هذه الليلة,ليلة,سهرة"), (24, 24, "منتصف الليل"), (11, 14, "وقت الغداء"),
+        (18, 28, "ليلا,ليل,في الليل,الليلة,هذه الليلة,ليلة,سهرة"), (24, 24, "منتصف الليل,منتصف ليل"), (11, 14, "وقت الغداء"),
     ];
 
     private static readonly (string Offset, string Words)[] Zones =
@@ -22,8 +22,8 @@ internal static class ArabicClock
         {
             foreach (var word in words.Split(',')) { yield return (word, new DayPartTerm(from, to)); }
         }
-        yield return ("ص", new DayPartTerm(0, 12) { NeedsHour = true });
-        yield return ("م", new DayPartTerm(12, 24) { NeedsHour = true });
+        yield return ("ص", new DayPartTerm(0, 11) { NeedsHour = true });
+        yield return ("م", new DayPartTerm(12, 23) { NeedsHour = true });
         foreach (var (offset, words) in Zones)
         {
             foreach (var word in words.Split(',')) { yield return (word, new ZoneTerm(offset)); }

@@ -90,7 +90,7 @@ internal static class ArabicNumerals
     {
         foreach (var hundred in Hundreds)
         {
-            if (hundred != "مئات") { yield return (hundred, new NumeralTerm(NumeralRole.Hundred, 100)); }
+            if (hundred != "مئات") { yield return (hundred, new NumeralTerm(NumeralRole.Hundred, 100) { NeedsUnit = hundred == "مية" }); }
             for (var i = 3; i < 10; i++)
             {
                 foreach (var form in Units[i].Where(f => !f.EndsWith('ة')))
@@ -107,7 +107,7 @@ internal static class ArabicNumerals
         }
         foreach (var stem in TwoHundred)
         {
-            foreach (var ending in stem == "مت" ? ["ين"] : new[] { "ان", "ين", "ا", "ي" }) { yield return (stem + ending, new NumeralTerm(NumeralRole.Hundred, 200)); }
+            foreach (var ending in stem == "مت" ? ["ين"] : stem == "ميت" ? ["ان", "ين"] : new[] { "ان", "ين", "ا", "ي" }) { yield return (stem + ending, new NumeralTerm(NumeralRole.Hundred, 200)); }
         }
     }
 
@@ -130,11 +130,11 @@ internal static class ArabicNumerals
 
     private static IEnumerable<(string, Term)> FractionTerms()
     {
-        yield return ("نصف", new NumeralTerm(NumeralRole.Fraction, 0.5m));
+        foreach (var half in new[] { "نصف", "نصفا" }) { yield return (half, new NumeralTerm(NumeralRole.Fraction, 0.5m)); }
         yield return ("نص", new NumeralTerm(NumeralRole.Fraction, 0.5m) { NeedsUnit = true });
         foreach (var third in new[] { "ثلث", "تلت" }) { yield return (third, new NumeralTerm(NumeralRole.Fraction, 1m / 3)); }
         foreach (var thirds in new[] { "ثلثا", "ثلثي", "ثلثان", "ثلثين" }) { yield return (thirds, new NumeralTerm(NumeralRole.Fraction, 2m / 3)); }
-        yield return ("ربع", new NumeralTerm(NumeralRole.Fraction, 0.25m));
+        foreach (var quarter in new[] { "ربع", "ربعا" }) { yield return (quarter, new NumeralTerm(NumeralRole.Fraction, 0.25m)); }
         yield return ("أرباع", new NumeralTerm(NumeralRole.Fraction, 0.25m) { IsPlural = true });
         foreach (var (word, parts) in Parts) { yield return (word, new NumeralTerm(NumeralRole.Fraction, 1m / parts) { NeedsWhole = true }); }
         foreach (var (word, parts) in new[] { ("أثلاث", 3), ("أخماس", 5), ("أسداس", 6), ("أسباع", 7), ("أثمان", 8), ("أتساع", 9), ("أعشار", 10) })

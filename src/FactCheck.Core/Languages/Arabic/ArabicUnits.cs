@@ -38,10 +38,10 @@ internal static class ArabicUnits
     /// <summary>Singular, dual and plural are told apart; a dual is two by itself.</summary>
     private static readonly (string Code, string One, string Two, string Many)[] Measures =
     [
-        ("km", "كيلومتر,كيلومترا,كيلو متر,كلم,كم", "كيلومترين,كيلومتران", "كيلومترات"), ("m", "متر,مترا", "مترين,متران", "أمتار"), ("cm", "سنتيمتر,سنتيمترا,سم,سنتمتر", "سنتيمترين", "سنتيمترات,سنتمترات"), ("mm", "ملم,مليمتر,ميليمتر,مليمترا", "", "مليمترات"),
+        ("km", "كيلومتر,كيلومترا,كيلو متر,كلم,كم", "كيلومترين,كيلومتران", "كيلومترات"), ("m", "متر,مترا", "مترين,متران", "أمتار"), ("cm", "سنتيمتر,سنتيمترا,سم,صم,سنتمتر", "سنتيمترين", "سنتيمترات,سنتمترات"), ("mm", "ملم,مم,مليمتر,ميليمتر,مليمترا", "", "مليمترات"),
         ("[mi_i]", "ميل,ميلا", "ميلين,ميلان", "أميال"), ("[nmi_i]", "ميل بحري,ميلا بحريا", "ميلين بحريين", "أميال بحرية"), ("[ft_i]", "قدم,قدما", "قدمين,قدمان", "أقدام"), ("[in_i]", "بوصة,إنش", "بوصتين,بوصتان", "بوصات"), ("[yd_i]", "ياردة,يارد", "ياردتين", "ياردات"),
         ("km2", "كيلومتر مربع,كيلومترا مربعا,كلم مربع,كم مربع,كم2,كيلو متر مربع", "كيلومترين مربعين", "كيلومترات مربعة"), ("m2", "متر مربع,مترا مربعا,م2", "مترين مربعين", "أمتار مربعة"), ("m3", "متر مكعب,مترا مكعبا,م3", "مترين مكعبين", "أمتار مكعبة"),
-        ("har", "هكتار,هكتارا", "هكتارين,هكتاران", "هكتارات"), ("[acr_us]", "فدان,فدانا", "فدانين,فدانان", "أفدنة,فدادين"), ("{dunam}", "دونم,دونما", "دونمين", "دونمات"),
+        ("har", "هكتار,هكتارا,هك", "هكتارين,هكتاران", "هكتارات"), ("[acr_us]", "فدان,فدانا", "فدانين,فدانان", "أفدنة,فدادين"), ("{dunam}", "دونم,دونما", "دونمين", "دونمات"),
         ("deg", "درجة,°", "درجتين,درجتان", "درجات"), ("Cel", "درجة مئوية,°م,°c,سلسيوس,درجة سلسيوس", "درجتين مئويتين,درجتان مئويتان", "درجات مئوية"), ("[degF]", "درجة فهرنهايت,فهرنهايت,°ف,°f", "درجتين فهرنهايت", "درجات فهرنهايت"),
         ("MW", "ميغاواط,ميجاوات,ميغاوات,ميجاواط", "", ""), ("GW", "غيغاواط,جيجاوات,غيغاوات", "", ""), ("kW", "كيلوواط,كيلووات", "", ""), ("kWh", "كيلوواط ساعة,كيلووات ساعة", "", ""), ("MWh", "ميغاواط ساعة,ميجاوات ساعة", "", ""),
         ("km/h", "كيلومتر في الساعة,كيلومترا في الساعة,كلم في الساعة,كم في الساعة,كم/س,كلم/س", "", "كيلومترات في الساعة"), ("[mi_i]/h", "ميل في الساعة,ميلا في الساعة", "ميلين في الساعة", "أميال في الساعة"), ("Mbit", "ميغابت,ميجابت", "", ""), ("GBy", "غيغابايت,جيجابايت", "", ""), ("MBy", "ميغابايت,ميجابايت", "", ""), ("kBy", "كيلوبايت", "", ""), ("TBy", "تيرابايت", "", ""),
@@ -59,11 +59,18 @@ internal static class ArabicUnits
     {
         foreach (var word in new[] { "%", "٪", "في المئة", "في المائة", "بالمئة", "بالمائة", "بالمية", "في المية", "بالمئه", "في المئه", "بالمائه", "في المائه" }) { yield return (word, new UnitTerm(UnitKind.Percent, "%") { MayLead = true }); }
         foreach (var word in new[] { "نقطة مئوية", "نقطة مائوية", "نقاط مئوية", "نقطة أساس مئوية" }) { yield return (word, new UnitTerm(UnitKind.Percent, "pp")); }
+        foreach (var word in new[] { "نقطتين مئويتين", "نقطتان مئويتان", "نقطتين مائويتين" }) { yield return (word, new UnitTerm(UnitKind.Percent, "pp") { Count = 2 }); }
+        foreach (var (codes, stems) in new[] { ("USD,CAD,AUD,HKD,SGD,NZD", "دولار"), ("KWD,JOD,IQD,BHD,LYD,TND,DZD,RSD", "دينار"), ("EGP,SDG,GBP,SSP", "جنيه"), ("SAR,QAR,OMR,YER,IRR", "ريال"), ("AED,MAD", "درهم"), ("SYP,LBP,TRY", "ليرت") })
+        {
+            foreach (var ending in new[] { "ين", "ان" }) { yield return (stems + ending, new UnitTerm(UnitKind.Money, codes.Split(',')) { Count = 2 }); }
+        }
         foreach (var (codes, words) in Money)
         {
             foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money, codes.Split(','))); }
         }
         foreach (var word in new[] { "م.د", "م د", "م.د.", "مليون.د" }) { yield return (word, new UnitTerm(UnitKind.Money, "TND", "KWD", "JOD", "IQD", "BHD", "LYD", "DZD") { Scale = 1_000_000 }); }
+        // «9,200 د»: prices to the millime; a whole number of «د» may be minutes.
+        yield return ("د", new UnitTerm(UnitKind.Money, "TND", "KWD", "JOD", "IQD", "BHD", "LYD", "DZD") { NeedsDecimals = true });
         foreach (var (part, words) in Cents)
         {
             foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money) { Part = part }); }

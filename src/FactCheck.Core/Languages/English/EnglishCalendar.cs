@@ -16,15 +16,24 @@ internal static class EnglishCalendar
         (DayOfWeek.Thursday, "thursday,thu,thur,thurs"), (DayOfWeek.Friday, "friday,fri"), (DayOfWeek.Saturday, "saturday,sat"),
     ];
 
+    private static readonly string[] DayParts = ["mornings", "afternoons", "evenings", "nights"];
+
     private static readonly (int Days, string Words)[] Anchors =
     [
-        (0, "today"), (-1, "yesterday"), (1, "tomorrow"), (-2, "the day before yesterday,day before yesterday"), (2, "the day after tomorrow,day after tomorrow"),
+        (0, "today"), (-1, "yesterday"), (1, "tomorrow,tmr,tmrw"), (-2, "the day before yesterday,day before yesterday"), (2, "the day after tomorrow,day after tomorrow"),
     ];
 
     private static readonly (PeriodUnit Unit, string One, string Many)[] Periods =
     [
         (PeriodUnit.Day, "day", "days"), (PeriodUnit.Week, "week", "weeks"), (PeriodUnit.Weekend, "weekend", "weekends"), (PeriodUnit.Month, "month", "months"),
         (PeriodUnit.Quarter, "quarter", "quarters"), (PeriodUnit.Half, "half", "halves"), (PeriodUnit.Year, "year", "years"), (PeriodUnit.Decade, "decade", "decades"), (PeriodUnit.Century, "century", "centuries"),
+    ];
+
+    private static readonly (DateEdge Edge, bool IsBehind, string Words)[] Edges =
+    [
+        (DateEdge.From, false, "since,starting,starting on,starting from,beginning,beginning on,as of,as from,on or after,later than or in,effective"), (DateEdge.From, true, "or later,and later,or after,and after,onwards,onward,and greater,or greater,and up,and newer"),
+        (DateEdge.After, false, "after,later than,newer than"), (DateEdge.Before, false, "before,earlier than,sooner than,prior to,older than"),
+        (DateEdge.Until, false, "until,till,til,through,by,up to,up until,no later than,not later than,on or before,earlier than or in,ending,ending on"), (DateEdge.Until, true, "or earlier,and earlier,or before,and before,or older"),
     ];
 
     public static IEnumerable<(string, Term)> Terms()
@@ -36,6 +45,10 @@ internal static class EnglishCalendar
         foreach (var (day, names) in Weekdays)
         {
             foreach (var name in names.Split(',')) { yield return (name, new WeekdayTerm(day) { NeedsArticle = name is "sun" or "sat" or "wed" or "mon" or "fri" }); }
+            // "On Mondays", "Friday mornings".
+            var plural = names.Split(',')[0] + "s";
+            yield return (plural, new WeekdayTerm(day) { IsPlural = true });
+            foreach (var words in new[] { plural, "on " + plural }.Concat(DayParts.Select(p => names.Split(',')[0] + " " + p))) { yield return (words, new RepeatTerm(1, DurationUnit.Week)); }
         }
         foreach (var (days, words) in Anchors)
         {
@@ -47,6 +60,10 @@ internal static class EnglishCalendar
             yield return (many, new PeriodTerm(unit) { IsPlural = true });
         }
         foreach (var term in ToldTerms()) { yield return term; }
+        foreach (var (edge, behind, words) in Edges)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new EdgeTerm(edge, behind)); }
+        }
         foreach (var word in new[] { "AD", "A.D.", "CE" }) { yield return (word, new EraTerm(Era.Common)); }
         foreach (var word in new[] { "BC", "B.C.", "BCE" }) { yield return (word, new EraTerm(Era.BeforeCommon)); }
         foreach (var word in new[] { "AH", "hijri" }) { yield return (word, new EraTerm(Era.Hijri)); }
@@ -55,12 +72,12 @@ internal static class EnglishCalendar
     private static IEnumerable<(string, Term)> ToldTerms()
     {
         foreach (var word in new[] { "last", "the last" }) { yield return (word, new DirectionTerm(-1) { IsLast = true }); }
-        foreach (var word in new[] { "past", "previous", "the past", "the previous" }) { yield return (word, new DirectionTerm(-1)); }
+        foreach (var word in new[] { "past", "previous", "the past", "the previous", "this past" }) { yield return (word, new DirectionTerm(-1) { IsNearest = word.EndsWith("past", StringComparison.Ordinal) }); }
         foreach (var word in new[] { "this", "current" }) { yield return (word, new DirectionTerm(0) { IsDemonstrative = true }); }
-        foreach (var word in new[] { "next", "coming", "upcoming", "following", "the next" }) { yield return (word, new DirectionTerm(1)); }
+        foreach (var word in new[] { "next", "coming", "upcoming", "following", "the next", "this coming" }) { yield return (word, new DirectionTerm(1) { IsNearest = word.EndsWith("coming", StringComparison.Ordinal) }); }
         foreach (var (part, words) in new[]
         {
-            (1, "early,early in,beginning of,the beginning of,start of,the start of,earlier"), (2, "mid,middle of,the middle of"), (3, "late,late in,end of,the end of,later"), (4, "rest,rest of,the rest of"),
+            (1, "early,early in,beginning of,start of,earlier"), (2, "mid,middle of"), (3, "late,late in,end of,later"), (4, "rest,rest of,the rest of"),
         })
         {
             foreach (var word in words.Split(',')) { yield return (word, new PartTerm(part)); }

@@ -16,8 +16,17 @@ internal static class EnglishHolidays
         (11, 4, DayOfWeek.Thursday, 1, "black friday"), (11, 4, DayOfWeek.Thursday, 4, "cyber monday"),
     ];
 
+    private static readonly (int Days, string Names)[] OfEaster =
+    [
+        (0, "easter,easter sunday,easter day"), (1, "easter monday"), (-2, "good friday"), (-3, "maundy thursday"), (-7, "palm sunday"), (-46, "ash wednesday"), (-47, "mardi gras,shrove tuesday"), (39, "ascension day"), (49, "pentecost,whit sunday"), (50, "whit monday"),
+    ];
+
     public static IEnumerable<(string, Term)> Terms()
     {
+        foreach (var (days, names) in OfEaster)
+        {
+            foreach (var name in names.Split(',')) { yield return (name, new HolidayTerm(0, 0) { EasterDays = days }); }
+        }
         foreach (var (month, day, names) in Fixed)
         {
             foreach (var name in names.Split(',')) { yield return (name, new HolidayTerm(month, day)); }

@@ -27,7 +27,7 @@ public sealed class EnglishLanguage : Language
     public override bool Writes(char letter) => letter is >= 'a' and <= 'z' or >= 'A' and <= 'Z';
 
     /// <inheritdoc/>
-    public override bool StartsDefinite(ReadOnlySpan<char> word) => word is "the";
+    public override bool StartsDefinite(ReadOnlySpan<char> word) => word is "the" or "The";
 
     /// <inheritdoc/>
     public override bool IsFuture(ReadOnlySpan<char> word) => word.EndsWith("'ll", StringComparison.Ordinal);

@@ -36,7 +36,7 @@ internal static class EnglishNumerals
         for (var i = 0; i < Ordinals.Length; i++) { yield return (Ordinals[i], new OrdinalTerm(i + 1)); }
         yield return ("hundred", new NumeralTerm(NumeralRole.Hundred, 100));
         yield return ("hundreds", new NumeralTerm(NumeralRole.Hundred, 100) { IsPlural = true });
-        yield return ("hundredth", new OrdinalTerm(100));
+        foreach (var (word, value) in new[] { ("hundredth", 100), ("thousandth", 1_000), ("millionth", 1_000_000), ("billionth", 1_000_000_000) }) { yield return (word, new OrdinalTerm(value)); }
         foreach (var (word, value) in Scales)
         {
             yield return (word, new NumeralTerm(NumeralRole.Scale, value));

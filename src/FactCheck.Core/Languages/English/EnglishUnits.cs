@@ -7,7 +7,7 @@ internal static class EnglishUnits
 {
     private static readonly (string Codes, string Words)[] Money =
     [
-        ("USD", "us dollar,us dollars,u.s. dollar,u.s. dollars,american dollars"), ("USD,CAD,AUD,HKD,SGD,NZD", "dollar,dollars"), ("EUR", "euro,euros"),
+        ("USD", "us dollar,us dollars,u.s. dollar,u.s. dollars,american dollars"), ("USD", "buck,bucks"), ("USD,CAD,AUD,HKD,SGD,NZD", "dollar,dollars"), ("EUR", "euro,euros"),
         ("GBP", "pound sterling,pounds sterling,british pounds"), ("GBP,EGP,SDG", "pound,pounds"), ("CNY", "yuan,renminbi"), ("JPY", "yen"), ("RUB", "ruble,rubles,rouble,roubles"),
         ("INR,PKR,LKR,NPR", "rupee,rupees"), ("INR", "indian rupees"), ("CHF", "swiss franc,swiss francs"), ("CHF,XAF,XOF,DJF,BIF,RWF,GNF", "franc,francs"), ("EUR,DEM", "mark,marks"), ("SAR", "saudi riyal,saudi riyals"), ("SAR,QAR,OMR,YER,IRR", "riyal,riyals,rial,rials"),
         ("AED", "uae dirham,uae dirhams"), ("AED,MAD", "dirham,dirhams"), ("KWD,JOD,IQD,BHD,LYD,TND,DZD,RSD", "dinar,dinars"), ("TRY", "turkish lira,lira"), ("ILS", "shekel,shekels"),
@@ -17,8 +17,8 @@ internal static class EnglishUnits
 
     private static readonly (DurationUnit Unit, string One, string Many)[] Times =
     [
-        (DurationUnit.Second, "second,sec,moment", "seconds,secs,moments"), (DurationUnit.Minute, "minute,min", "minutes,mins"), (DurationUnit.Hour, "hour,hr", "hours,hrs"), (DurationUnit.Day, "day", "days"), (DurationUnit.Week, "week,wk", "weeks,wks"),
-        (DurationUnit.Month, "month", "months"), (DurationUnit.Quarter, "quarter", "quarters"), (DurationUnit.Year, "year,yr", "years,yrs"), (DurationUnit.Decade, "decade", "decades"), (DurationUnit.Century, "century", "centuries"),
+        (DurationUnit.Second, "second,sec,moment", "seconds,secs,moments"), (DurationUnit.Minute, "minute,min", "minutes,mins"), (DurationUnit.Hour, "hour,hr,h", "hours,hrs"), (DurationUnit.Day, "day", "days"), (DurationUnit.Week, "week,wk", "weeks,wks"),
+        (DurationUnit.Month, "month", "months"), (DurationUnit.Quarter, "quarter", "quarters"), (DurationUnit.Year, "year,yr,y", "years,yrs"), (DurationUnit.Decade, "decade", "decades"), (DurationUnit.Century, "century", "centuries"),
     ];
 
     private static readonly (string Code, string Words)[] Measures =
@@ -36,12 +36,13 @@ internal static class EnglishUnits
 
     public static IEnumerable<(string, Term)> Terms()
     {
-        foreach (var word in new[] { "%", "percent", "per cent", "pct", "percentage" }) { yield return (word, new UnitTerm(UnitKind.Percent, "%") { MayLead = word == "%" }); }
+        foreach (var word in new[] { "%", "percent", "percents", "per cent", "pct", "percentage" }) { yield return (word, new UnitTerm(UnitKind.Percent, "%") { MayLead = word == "%" }); }
         foreach (var word in new[] { "percentage point", "percentage points" }) { yield return (word, new UnitTerm(UnitKind.Percent, "pp")); }
         foreach (var (codes, words) in Money)
         {
             foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money, codes.Split(','))); }
         }
+        yield return ("Rs", new UnitTerm(UnitKind.Money, "INR", "PKR", "LKR", "NPR") { MayLead = true });
         foreach (var word in new[] { "cent", "cents", "penny", "pennies", "pence" }) { yield return (word, new UnitTerm(UnitKind.Money) { Part = 0.01m }); }
         foreach (var term in Currencies.Terms()) { yield return term; }
         foreach (var (unit, one, many) in Times)
@@ -49,6 +50,8 @@ internal static class EnglishUnits
             foreach (var word in one.Split(',')) { yield return (word, new UnitTerm(UnitKind.Duration) { Time = unit }); }
             foreach (var word in many.Split(',')) { yield return (word, new UnitTerm(UnitKind.Duration) { Time = unit, IsPlural = true }); }
         }
+        yield return ("fortnight", new UnitTerm(UnitKind.Duration) { Time = DurationUnit.Week, Scale = 2 });
+        yield return ("fortnights", new UnitTerm(UnitKind.Duration) { Time = DurationUnit.Week, Scale = 2, IsPlural = true });
         foreach (var (code, words) in Measures)
         {
             foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Measure, code)); }

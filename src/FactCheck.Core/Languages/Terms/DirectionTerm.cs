@@ -10,6 +10,9 @@ public sealed record DirectionTerm(int Steps) : Term
     /// <summary>True for "this", which stands before its noun.</summary>
     public bool IsDemonstrative { get; init; }
 
+    /// <summary>True for a word that tells the nearest of its kind: "this coming Friday"; "next Friday" may be that of the next week.</summary>
+    public bool IsNearest { get; init; }
+
     /// <summary>True for a word that also says "last of several": «الأخير».</summary>
     public bool IsLast { get; init; }
 }

@@ -14,6 +14,9 @@ public sealed record HolidayTerm(int Month, int Day, CalendarSystem Calendar = C
     /// <summary>The weekday of a holiday that moves with it.</summary>
     public DayOfWeek? Weekday { get; init; }
 
+    /// <summary>Days from Easter Sunday of the western churches, for a holiday that moves with it.</summary>
+    public int? EasterDays { get; init; }
+
     /// <summary>Days from the day so found: 4 for the Monday behind a Thursday.</summary>
     public int Offset { get; init; }
 }

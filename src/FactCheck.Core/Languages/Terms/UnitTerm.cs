@@ -31,6 +31,9 @@ public sealed record UnitTerm(UnitKind Kind, params string[] Codes) : Term
     /// <summary>True for a unit of mass or volume, behind which comes what it measures: «كيلوغرام من الذهب».</summary>
     public bool HoldsSubstance { get; init; }
 
+    /// <summary>True for a letter that is one only behind a number with decimals.</summary>
+    public bool NeedsDecimals { get; init; }
+
     /// <summary>What the number is multiplied by: a million for «م.د», a million dinars.</summary>
     public decimal Scale { get; init; } = 1;
 }

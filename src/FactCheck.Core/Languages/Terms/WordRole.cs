@@ -36,6 +36,9 @@ public enum WordRole
     /// <summary>Every: before what repeats.</summary>
     Every,
 
+    /// <summary>Other, behind every: one of two.</summary>
+    Other,
+
     /// <summary>A word that makes the number behind it a label: article, resolution, number, page.</summary>
     Label,
 
@@ -81,6 +84,9 @@ public enum WordRole
     /// <summary>From end to end, behind a length of time: «يوم كامل».</summary>
     Whole,
 
+    /// <summary>Of time, behind a length of it: «قرنا من الزمن».</summary>
+    OfTime,
+
     /// <summary>For, during, since: before a length of time in the singular: «لمدة شهر».</summary>
     Lasting,
 
@@ -96,6 +102,9 @@ public enum WordRole
     /// <summary>From now, behind a length of time: "two weeks from now".</summary>
     Hence,
 
+    /// <summary>Time, behind a length of it that is to pass: "in two weeks' time".</summary>
+    TimeAhead,
+
     /// <summary>Before another day, behind a length of time.</summary>
     Before,
 
@@ -104,6 +113,18 @@ public enum WordRole
 
     /// <summary>A word that tells what is to come: will, سوف.</summary>
     Future,
+
+    /// <summary>That, before what is said or planned: «أن».</summary>
+    Complementizer,
+
+    /// <summary>That, the same: before a day that is then not today.</summary>
+    Distal,
+
+    /// <summary>Prayer, market: a word before a weekday that names something by it.</summary>
+    NamedByDay,
+
+    /// <summary>House of, before a family's name: «آل».</summary>
+    Clan,
 
     /// <summary>At, around: before an hour that is not called one.</summary>
     At,

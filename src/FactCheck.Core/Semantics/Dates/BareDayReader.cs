@@ -10,16 +10,32 @@ internal static class BareDayReader
         var named = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0;
         var article = !named && walk.IsArticle(at);
         var day = named || article ? at + 1 : at;
-        if (!TryDay(walk, day, article, out var value, out var end, out var front) || walk.IsWord(end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
+        if (named && TryOfSameMonth(walk, at, day, hit.Front.Length) is { } same) { return same; }
+        if (!TryDay(walk, day, article, out var value, out var end, out var front) || walk.IsWord(end) && !LeadsToDay(walk, end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
+        if (article && !walk.IsNumber(day) && !IsPlacedInTime(walk, at)) { return null; }
         if (!named && !article && !(IsIntroduced(walk, at) || front > 0) || walk.Is(end, '%')) { return null; }
         return new DateDraft { First = at, End = end, FrontLength = named ? hit.Front.Length : 0, Day = value };
     }
 
+    /// <summary>«يوم 28 من نفس الشهر», «يوم 28 من الشهر نفسه».</summary>
+    private static DateDraft? TryOfSameMonth(in TokenWalk walk, int at, int day, int front)
+    {
+        if (!walk.TryInteger(day, out var value) || value is < 1 or > 31 || !walk.IsRole(day + 1, WordRole.Of, out var next)) { return null; }
+        var month = walk.IsRole(next, WordRole.Distal, out var behind) ? behind : next;
+        if (!walk.IsTerm<PeriodTerm>(month, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false }) { return null; }
+        var end = hit.Tokens.End;
+        if (month == next && !walk.IsRole(end, WordRole.DayName, out end)) { return null; }
+        return new DateDraft { First = at, End = end, FrontLength = front, Day = value };
+    }
+
     private static bool IsEnd(in TokenWalk walk, int at) => walk.Is(at, '.') && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));
+
+    /// <summary>"On the second", "for the thirty-first"; "the second" alone is one of several.</summary>
+    private static bool IsPlacedInTime(in TokenWalk walk, int at) => walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "for";
 
     /// <summary>«في 27.», "on 15": the number must end its sentence.</summary>
     private static bool IsIntroduced(in TokenWalk walk, int at) =>
-        walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word;
+        walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word && (walk.Language.JoinsArticle || walk.Tokens.CharsOf(at - 1) is "on" or "On");
 
     private static bool TryDay(in TokenWalk walk, int at, bool article, out int day, out int end, out int front)
     {
@@ -28,7 +44,7 @@ internal static class BareDayReader
         {
             if (walk.Tokens[at].Length > 2 || walk.IsAttached(at) || walk.IsPartOfNumber(at)) { return false; }
             if (walk.IsAttached(end) && walk.IsWord(end) && OrdinalReader.IsEnding(walk.Tokens.CharsOf(end))) { end++; }
-            return day is >= 1 and <= 31 && EndsSentence(walk, end);
+            return day is >= 1 and <= 31 && (EndsSentence(walk, end) || article && LeadsToDay(walk, end));
         }
         if (article && OrdinalReader.TryCompound(walk, at) is { } compound)
         {
@@ -39,6 +55,10 @@ internal static class BareDayReader
         front = (hit.Front.Particles & Particles.Preposition) != 0 ? 1 : 0;
         return walk.Language.JoinsArticle ? (hit.Front.Particles & Particles.Article) != 0 : true;
     }
+
+    /// <summary>"From the 10th to the 12th".</summary>
+    private static bool LeadsToDay(in TokenWalk walk, int at) =>
+        walk.IsRole(at, WordRole.To, out var next) && walk.IsArticle(next) && TryDay(walk, next + 1, true, out _, out _, out _);
 
     private static bool EndsSentence(in TokenWalk walk, int at) => at >= walk.Range.End || walk.IsAny(at, ".!؟?") && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));
 }

@@ -44,6 +44,7 @@ internal static class CenturyReader
     private static ExpressionReading? TryDecade(in TokenWalk walk, int at)
     {
         var first = walk.IsArticle(at) ? at + 1 : at;
+        if (TryDecadeInWords(walk, first) is { } spoken) { return spoken; }
         if (!walk.IsTerm<DecadeTerm>(first, out var decade, out var hit)) { return null; }
         var next = walk.IsRole(hit.Tokens.End, WordRole.Of, out var of) ? of : hit.Tokens.End;
         var front = first == at ? ExpressionReading.Front(hit) : 0;
@@ -53,6 +54,17 @@ internal static class CenturyReader
         if (next > hit.Tokens.End && walk.Language.JoinsArticle || (hit.Front.Particles & Particles.Article) == 0 && first == at) { return null; }
         return new ExpressionReading(hit.Tokens.End, front, new DecadeOfCentury(decade.Tens, null));
     }
+
+    /// <summary>"The nineteen sixties".</summary>
+    private static ExpressionReading? TryDecadeInWords(in TokenWalk walk, int at)
+    {
+        if (walk.Language.JoinsArticle || !walk.IsTerm<NumeralTerm>(at, out var century, out var hit) || century is not { Role: NumeralRole.Teen, Value: >= 15 }) { return null; }
+        var next = walk.Is(hit.Tokens.End, '-') ? hit.Tokens.End + 1 : hit.Tokens.End;
+        return walk.IsTerm<DecadeTerm>(next, out var decade, out var tens) ? new ExpressionReading(tens.Tokens.End, 0, new DecadeOfCentury(decade.Tens, new CenturyOfEra((int)century.Value + 1))) : null;
+    }
+
+    /// <summary>"Mid-90s".</summary>
+    private static bool IsBehindPart(in TokenWalk walk, int at) => walk.IsTerm<PartTerm>(walk.Is(at - 1, '-') ? at - 2 : at - 1, out _, out _);
 
     /// <summary>"The 1970s", "the 70s", "the '80s".</summary>
     private static ExpressionReading? TryDecadeInDigits(in TokenWalk walk, int at)
@@ -66,7 +78,7 @@ internal static class CenturyReader
         {
             return new ExpressionReading(letter + 1, 0, new DecadeOfCentury(value % 100, new CenturyOfEra((value / 100) + 1)));
         }
-        return walk.Tokens[digits].Length == 2 && first > at ? new ExpressionReading(letter + 1, 0, new DecadeOfCentury(value, null)) : null;
+        return walk.Tokens[digits].Length == 2 && (first > at || digits > first || IsBehindPart(walk, at)) ? new ExpressionReading(letter + 1, 0, new DecadeOfCentury(value, null)) : null;
     }
 
 }

@@ -18,11 +18,18 @@ internal static class ClockMinutes
         var joined = walk.IsRole(at, WordRole.And, out var behind) && walk.Tokens[at].Length == 1;
         var next = joined ? behind : at;
         if (TryFraction(walk, next, out var minutes, out var afterFraction) && (joined || HasAnd(walk, next))) { (reading.Minute, reading.End) = (minutes, afterFraction); }
-        else if (TryNumber(walk, next, out minutes, out var afterNumber) && (joined && IsMinutes(walk, afterNumber) || HasAnd(walk, next) || !walk.Language.JoinsArticle && !walk.IsNumber(at) && minutes >= 10 && walk.IsTerm<DayPartTerm>(afterNumber, out _, out _)))
+        else if (TryNumber(walk, next, out minutes, out var afterNumber) && (joined && IsMinutes(walk, afterNumber) || HasAnd(walk, next) || !walk.Language.JoinsArticle && !walk.IsNumber(at) && (minutes >= 10 && walk.IsTerm<DayPartTerm>(afterNumber, out _, out _) || IsSpoken(walk, reading, afterNumber))))
         {
             (reading.Minute, reading.End) = (minutes, afterNumber);
         }
         return true;
+    }
+
+    /// <summary>"At seven thirty", "in the evening five thirty": an hour in words that is led in, and nothing that the number could count.</summary>
+    private static bool IsSpoken(in TokenWalk walk, in ClockReading reading, int end)
+    {
+        var hour = reading.End - 1;
+        return walk.IsWord(hour) && (walk.IsRole(hour - 1, WordRole.At, out _) || hour > reading.First) && !walk.IsWord(end) && !walk.IsAny(end, "%-–/$€£");
     }
 
     private static bool HasAnd(in TokenWalk walk, int at)

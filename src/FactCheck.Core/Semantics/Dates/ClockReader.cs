@@ -14,6 +14,8 @@ internal static class ClockReader
         {
             next = behind;
             reading.FrontLength = walk.Terms.Is(at, WordRole.Clock, out var clock) ? clock.Front.Length : 0;
+            // «الساعة الـ10».
+            if (walk.IsWord(next) && walk.IsAttached(next + 1) && walk.IsNumber(next + 1) && walk.Tokens.CharsOf(next) is "ال") { next++; }
         }
         var leads = walk.IsTerm<DayPartTerm>(at, out var before, out var partHit) && !called && !before.NeedsHour;
         if (leads)
@@ -41,7 +43,9 @@ internal static class ClockReader
 
     private static bool TryHour(in TokenWalk walk, int at, bool called, ref ClockReading reading)
     {
+        var plain = reading;
         if (TryPast(walk, at, ref reading)) { return true; }
+        reading = plain;
         if (walk.TryInteger(at, out var hour)) { return TryDigits(walk, at, hour, ref reading); }
         // T12:34:20
         if (walk.IsWord(at) && walk.Tokens.CharsOf(at) is "T" && walk.IsAttached(at + 1) && walk.TryInteger(at + 1, out hour) && walk.Is(at + 2, ':')) { return TryDigits(walk, at + 1, hour, ref reading); }
@@ -55,7 +59,7 @@ internal static class ClockReader
         if (walk.Tokens[at].Length is 3 or 4)
         {
             // «1140 صباحًا»
-            if (hour % 100 > 59 || hour > 2400 || !walk.IsTerm<DayPartTerm>(at + 1, out var part, out _) || part.NeedsHour && walk.Language.JoinsArticle) { return false; }
+            if (hour % 100 > 59 || hour > 2400 || !IsZone(walk, at) && (!walk.IsTerm<DayPartTerm>(at + 1, out var part, out _) || part.NeedsHour && walk.Language.JoinsArticle)) { return false; }
             (reading.Hour, reading.Minute) = (hour / 100, hour % 100);
             return true;
         }
@@ -63,12 +67,16 @@ internal static class ClockReader
         if (TryPart(walk, at + 1, ":", out var minute) || TryPart(walk, at + 1, ".", out minute) && (walk.IsTerm<DayPartTerm>(at + 3, out _, out _) || walk.IsRole(at - 1, WordRole.Clock, out _)))
         {
             (reading.Minute, reading.End, reading.IsSure) = (minute, at + 3, true);
+            if (walk.Language.JoinsArticle && UnitReader.IsUnit(walk, at + 3, out var length, out _) && length.Time == Values.DurationUnit.Hour) { return false; } // «14:30 ساعة»
             if (TryPart(walk, at + 3, ":", out var second)) { (reading.Second, reading.End) = (second, at + 5); }
             return !(walk.IsAttached(reading.End) && walk.IsAny(reading.End, ":.") && walk.IsAttached(reading.End + 1) && walk.IsNumber(reading.End + 1));
         }
         if (walk.IsAttached(at + 1) && walk.IsAny(at + 1, ".,:/%٪") && walk.IsAttached(at + 2) && walk.IsNumber(at + 2)) { return false; }
         return ClockMinutes.Read(walk, ref reading);
     }
+
+    /// <summary>"0400 GMT".</summary>
+    private static bool IsZone(in TokenWalk walk, int at) => walk.Tokens[at].Length == 4 && walk.IsTerm<ZoneTerm>(at + 1, out _, out _);
 
     private static bool TryPart(in TokenWalk walk, int at, string mark, out int value)
     {
@@ -117,13 +125,17 @@ internal static class ClockReader
         }
         else { return false; }
         var sign = walk.IsRole(next, WordRole.Past, out var hourAt) ? 1 : walk.IsRole(next, WordRole.Less, out hourAt) ? -1 : 0;
-        if (sign == 0) { return false; }
+        if (sign == 0 || sign < 0 && IsStretch(walk, at, first, minutes, hourAt)) { return false; }
         if (walk.TryInteger(hourAt, out var hour) && hour <= 12) { (reading.Hour, reading.End) = (hour, hourAt + 1); }
         else if (!TryHourWord(walk, hourAt, false, ref reading)) { return false; }
         reading.Minute = sign * minutes;
         reading.IsSure = sign > 0;
         return sign > 0 || walk.IsTerm<DayPartTerm>(reading.End, out _, out _);
     }
+
+    /// <summary>"From five to six", "5 to 6 pm": two hours, not the minutes before one.</summary>
+    private static bool IsStretch(in TokenWalk walk, int at, int first, int minutes, int hourAt) =>
+        walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsNumber(first) && walk.IsNumber(hourAt) || minutes % 5 != 0 && walk.IsRole(first + 1, WordRole.Less, out _);
 
     /// <summary>A part of the day, minutes behind it, and a zone.</summary>
     private static void ReadBehind(in TokenWalk walk, ref ClockReading reading)
@@ -151,7 +163,7 @@ internal static class ClockReader
         if (walk.Tokens[at].Length == 1 && hit.Tokens.Count == 1 && walk.IsAttached(at + 1) && !walk.IsAny(at + 1, ".،,)؛")) { return false; }
         if (hasOne && hit.Tokens.Count == 1) { return false; }
         end = hit.Tokens.End;
-        if (part!.NeedsHour && walk.Is(end, '.') && walk.IsAttached(end) && hit.Tokens.Count > 1) { end++; }
+        if (part!.NeedsHour && walk.Is(end, '.') && walk.IsAttached(end) && hit.Tokens.Count > 1 && !walk.Is(end - 1, '.')) { end++; }
         return true;
     }
 }

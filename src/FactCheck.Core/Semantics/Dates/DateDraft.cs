@@ -32,6 +32,9 @@ internal sealed class DateDraft
 
     public DayOfWeek? Weekday { get; set; }
 
+    /// <summary>True for a list of two weekdays before a list of two days.</summary>
+    public bool HasTwoWeekdays { get; set; }
+
     public TokenRange WeekdayTokens { get; set; }
 
     public int? Anchor { get; set; }

@@ -9,11 +9,13 @@ internal static class DateLeadIn
     {
         TakeDayWord(walk, draft);
         if (draft.LastDay is null && draft.Last is null) { return; }
-        for (var i = draft.First - 1; i >= draft.First - 2 && walk.Has(i); i--)
+        // "From the 2nd to the 7th of October".
+        var begin = walk.IsArticle(draft.First - 1) ? draft.First - 1 : draft.First;
+        for (var i = begin - 1; i >= begin - 2 && walk.Has(i); i--)
         {
             foreach (var hit in walk.Terms.At(i))
             {
-                if (hit.Tokens.End != draft.First || hit.Term is not WordTerm { Role: WordRole.Between or WordRole.From } word) { continue; }
+                if (hit.Tokens.End != begin || hit.Term is not WordTerm { Role: WordRole.Between or WordRole.From } word) { continue; }
                 if (word.Role == WordRole.From && !draft.IsStretch && draft.Last is null) { continue; }
                 (draft.First, draft.FrontLength) = (i, hit.Front.Length);
                 return;

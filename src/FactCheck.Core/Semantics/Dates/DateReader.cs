@@ -39,11 +39,25 @@ internal static class DateReader
     private static DateDraft? ReadWithWeekday(in TokenWalk walk, int at)
     {
         var draft = new DateDraft();
-        if (!WeekdayReader.TryRead(walk, at, draft, out var next) || (ReadBare(walk, next) ?? (walk.Language.JoinsArticle ? null : BareDayReader.TryRead(walk, next))) is not { } date) { return null; }
-        if (date.Day is null && date.Month is null) { return null; }
+        if (!WeekdayReader.TryRead(walk, at, draft, out var next)) { return null; }
+        if (!draft.HasTwoWeekdays && TryFirstOfTwo(walk, at, next, draft)) { return draft; }
+        if ((ReadBare(walk, next) ?? (walk.Language.JoinsArticle ? null : BareDayReader.TryRead(walk, next))) is not { } date) { return null; }
+        if (date.Day is null && date.Month is null || draft.HasTwoWeekdays && date.LastDay is null) { return null; }
         (date.First, date.FrontLength) = (at, draft.FrontLength);
         (date.Weekday, date.WeekdayTokens, date.Anchor, date.AnchorTokens) = (draft.Weekday, draft.WeekdayTokens, draft.Anchor, draft.AnchorTokens);
         return date;
+    }
+
+    /// <summary>«السبت 8 والأحد 9 أفريل 2017»: the month and year stand behind the second day.</summary>
+    private static bool TryFirstOfTwo(in TokenWalk walk, int at, int next, DateDraft draft)
+    {
+        if (draft.Weekday is null || !walk.TryInteger(next, out var day) || day is < 1 or > 31 || walk.Tokens[next].Length > 2 || walk.IsPartOfNumber(next)) { return false; }
+        var second = walk.IsRole(next + 1, WordRole.And, out var behind) ? behind : next + 1;
+        if (!walk.IsTerm<WeekdayTerm>(second, out _, out var hit) || second == next + 1 && (hit.Front.Particles & Particles.Conjunction) == 0) { return false; }
+        if (ReadBare(walk, hit.Tokens.End) is not { Day: { } last, Month: { } month } other || last <= day) { return false; }
+        (draft.First, draft.End, draft.Day, draft.Month, draft.Year, draft.Calendar) = (at, next + 1, day, month, other.Year, other.Calendar);
+        (draft.Direction, draft.YearSteps) = (other.Direction, other.YearSteps);
+        return true;
     }
 
     private static DateDraft? Longer(DateDraft? first, DateDraft? second) => second is null || first is not null && first.End >= second.End ? first : second;

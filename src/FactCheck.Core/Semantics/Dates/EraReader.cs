@@ -12,6 +12,8 @@ internal static class EraReader
         if (!walk.IsTerm<EraTerm>(at, out var era, out var hit)) { return at; }
         // One letter is an era only when it is written onto the year or ends the phrase.
         if (walk.Tokens[at].Length == 1 && !walk.IsAttached(at) && walk.IsAttached(hit.Tokens.End) && walk.IsWord(hit.Tokens.End)) { return at; }
+        // «1125 م د» are millions of dinars.
+        if (walk.IsTerm<UnitTerm>(at, out _, out var unit) && unit.Tokens.Count > hit.Tokens.Count) { return at; }
         switch (era.Era)
         {
             case Era.Hijri:

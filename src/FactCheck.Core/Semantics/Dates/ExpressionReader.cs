@@ -14,7 +14,7 @@ internal static class ExpressionReader
         if ((kinds & TermKinds.Part) != 0) { Keep(PartReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.Ordinal | TermKinds.Numeral | TermKinds.Part | TermKinds.Direction | TermKinds.Period | TermKinds.Weekday)) != 0 || isArticle || walk.IsNumber(at) || walk.IsAny(at, "QHqh")) { Keep(NthReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.Weekday | TermKinds.Direction | TermKinds.Period)) != 0) { Keep(WeekdayExpressionReader.TryRead(walk, at), ref best); }
-        if ((kinds & (TermKinds.Period | TermKinds.Direction | TermKinds.Part | TermKinds.Numeral)) != 0 || walk.IsNumber(at)) { Keep(RelativePeriodReader.TryRead(walk, at), ref best); }
+        if ((kinds & (TermKinds.Period | TermKinds.Direction | TermKinds.Part | TermKinds.Numeral)) != 0 || isArticle || walk.IsNumber(at)) { Keep(RelativePeriodReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.NamedStretch | TermKinds.Direction)) != 0)
         {
             Keep(SeasonReader.TryRead(walk, at), ref best);
@@ -31,13 +31,21 @@ internal static class ExpressionReader
         if (reading is { } found && found.End > best.End) { best = found; }
     }
 
+    /// <summary>«ذلك اليوم», «على مدار اليوم», «اليوم الثاني من المؤتمر», «إلى غاية اليوم 16 أكتوبر».</summary>
+    private static bool IsAnotherDay(in TokenWalk walk, int at, int end)
+    {
+        if (walk.IsRole(at - 1, WordRole.Distal, out _) || walk.IsRole(at - 1, WordRole.Throughout, out _)) { return true; }
+        if (walk.IsTerm<OrdinalTerm>(end, out _, out var order) && (order.Front.Particles & Particles.Article) != 0 && !walk.IsTerm<WeekdayTerm>(end, out _, out _)) { return true; }
+        return walk.IsNumber(end) && WeekdayReader.IsDayItself(walk, at) && DateReader.ReadBare(walk, end) is { Day: not null };
+    }
+
     /// <summary>«أمس», «الآن».</summary>
     private static ExpressionReading? AnchorOf(in TokenWalk walk, int at)
     {
         if (walk.IsTerm<AnchorTerm>(at, out var anchor, out var hit))
         {
             // «اليوم العالمي للمرأة» is a day's name.
-            if (anchor.Days == 0 && walk.IsRole(hit.Tokens.End, WordRole.DayName, out _)) { return null; }
+            if (anchor.Days == 0 && (walk.IsRole(hit.Tokens.End, WordRole.DayName, out _) || IsAnotherDay(walk, at, hit.Tokens.End))) { return null; }
             // «أمس الجمعة»: the day with its name.
             var weekday = WeekdayReader.IsWeekday(walk, hit.Tokens.End, out var name, out var nameHit) && nameHit.Front.Length <= 2;
             return new ExpressionReading(weekday ? nameHit.Tokens.End : hit.Tokens.End, ExpressionReading.Front(hit), ShiftedDay.Days(anchor.Days))

@@ -54,9 +54,8 @@ internal static class NthReader
     {
         var named = walk.IsTerm<PeriodTerm>(at, out var word, out var hit) && word is { Unit: PeriodUnit.Year, IsPlural: false };
         var year = named ? hit.Tokens.End : at;
-        if (!walk.TryYear(year, out var value) || value is < 1900 or > 2100) { return null; }
-        var next = walk.IsAny(year + 1, "،,") ? year + 2 : year + 1;
-        var whole = new WrittenStretch(new CalendarDate(value));
+        if (!TryYear(walk, year, out var whole, out var next)) { return null; }
+        if (walk.IsAny(next, "،,") || walk.IsPossessive(next)) { next++; }
         if (walk.IsTerm<PeriodTerm>(next, out var period, out var periodHit) && period is { IsPlural: false, Unit: PeriodUnit.Quarter or PeriodUnit.Half } && (periodHit.Front.Particles & Particles.Article) != 0)
         {
             return TryOrder(walk, periodHit.Tokens.End, out var index, out var end, out var isDefinite) && isDefinite && !walk.IsRole(end, WordRole.Of, out _)
@@ -64,9 +63,25 @@ internal static class NthReader
                 : null;
         }
         next = walk.IsArticle(next) ? next + 1 : next;
-        return !walk.Language.JoinsArticle && TryOrder(walk, next, out var order, out var behind, out _) && walk.IsTerm<PeriodTerm>(behind, out period, out periodHit) && period is { IsPlural: false, Unit: PeriodUnit.Quarter or PeriodUnit.Half }
+        if (walk.Language.JoinsArticle || !TryOrder(walk, next, out var order, out var behind, out _)) { return null; }
+        if (walk.Is(behind, '-') && walk.IsAttached(behind)) { behind++; }
+        return walk.IsTerm<PeriodTerm>(behind, out period, out periodHit) && period is { IsPlural: false, Unit: PeriodUnit.Quarter or PeriodUnit.Half }
             ? new ExpressionReading(periodHit.Tokens.End, 0, Of(order, period.Unit, whole))
             : null;
+    }
+
+    /// <summary>A year in figures, or "next year" before its "'s".</summary>
+    private static bool TryYear(in TokenWalk walk, int at, out CalendarExpression whole, out int end)
+    {
+        (whole, end) = (null!, at + 1);
+        if (walk.TryYear(at, out var year))
+        {
+            whole = new WrittenStretch(new CalendarDate(year));
+            return year is >= 1900 and <= 2100;
+        }
+        if (walk.Language.JoinsArticle || RelativePeriodReader.TryRead(walk, at) is not { Value: RelativePeriod { Unit: PeriodUnit.Year, Count: 1 } relative } period || !walk.IsPossessive(period.End)) { return false; }
+        (whole, end) = (relative, period.End);
+        return true;
     }
 
     /// <summary>«الأشهر الستة الأولى من العام».</summary>
@@ -100,7 +115,7 @@ internal static class NthReader
     private static ExpressionReading? QuarterSign(in TokenWalk walk, int at)
     {
         var leads = walk.TryYear(at, out var year) && year is >= 1900 and <= 2100;
-        var sign = leads ? walk.Is(at + 1, '-') ? at + 2 : at + 1 : at;
+        var sign = leads ? walk.Is(at + 1, '-') && walk.IsAttached(at + 1) && walk.IsAttached(at + 2) ? at + 2 : at + 1 : at;
         if (!walk.IsWord(sign) || walk.Tokens[sign].Length != 1 || !walk.IsAttached(sign + 1) || !walk.TryInteger(sign + 1, out var index)) { return null; }
         PeriodUnit? unit = char.ToUpperInvariant(walk.Tokens.FirstChar(sign)) switch { 'Q' when index is >= 1 and <= 4 => PeriodUnit.Quarter, 'H' when index is 1 or 2 => PeriodUnit.Half, _ => null };
         if (unit is not { } known) { return null; }

@@ -64,7 +64,7 @@ internal static class NumericDateReader
         (year, end) = (0, at + 2);
         if (!walk.IsAny(at, ",،") || !walk.IsAttached(at)) { return false; }
         if (walk.TryYear(at + 1, out year)) { return true; }
-        if (!walk.TryInteger(at + 1, out year) || walk.Tokens[at + 1].Length != 2 || walk.IsWord(end)) { return false; }
+        if (!walk.TryInteger(at + 1, out year) || walk.Tokens[at + 1].Length != 2 || walk.IsWord(end) || walk.IsPartOfNumber(at + 1)) { return false; }
         year = Century(year);
         return true;
     }

@@ -5,7 +5,7 @@ namespace FactCheck.Semantics;
 /// <summary>Reads periods around publication: «الشهر المقبل», «هذا الأسبوع», «السنوات الخمس الماضية», "the next three months", "last year".</summary>
 internal static class RelativePeriodReader
 {
-    public static ExpressionReading? TryRead(in TokenWalk walk, int at) => TryPeriodFirst(walk, at) ?? TryDirectionFirst(walk, at) ?? TryCountFirst(walk, at) ?? TryLastFew(walk, at);
+    public static ExpressionReading? TryRead(in TokenWalk walk, int at) => TryPeriodFirst(walk, at) ?? TryDirectionFirst(walk, at) ?? TryCountFirst(walk, at) ?? TryLastFew(walk, at) ?? TryAfterNext(walk, at);
 
     /// <summary>«الشهر المقبل», «الأشهر الثلاثة القادمة», «العقدين الماضيين».</summary>
     private static ExpressionReading? TryPeriodFirst(in TokenWalk walk, int at)
@@ -22,6 +22,7 @@ internal static class RelativePeriodReader
         var isDefinite = (behind.Front.Particles & Particles.Article) != 0;
         if (!isDefinite && walk.Language.JoinsArticle || !walk.Language.JoinsArticle) { return null; }
         if ((hit.Front.Particles & Particles.Article) == 0 && period.Unit != PeriodUnit.Weekend) { return null; }
+        if (direction.IsLast && count == 1 && walk.IsRole(behind.Tokens.End, WordRole.Of, out _)) { return null; } // «الشهر الأخير من حملها»
         return new ExpressionReading(behind.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(period.Unit, direction.Steps, Math.Max(1, count)));
     }
 
@@ -38,6 +39,7 @@ internal static class RelativePeriodReader
         if (walk.Language.JoinsArticle && (behind.Front.Particles & Particles.Article) == 0 || behind.Front.Length > 2) { return null; }
         // "The next week" is "next week" with an article before it; "the next two weeks" is one phrase.
         if (hit.Tokens.Count > 1 && count == 1 && period.Unit != PeriodUnit.Day) { return null; }
+        if (period.Unit == PeriodUnit.Day && direction.IsLast && count == 1 && walk.IsRole(behind.Tokens.End, WordRole.Of, out _)) { return null; } // "the last day of the party"
         // «هذا اليوم» is today.
         if (period.Unit == PeriodUnit.Day && direction.IsDemonstrative && walk.Language.JoinsArticle) { return null; }
         return new ExpressionReading(behind.Tokens.End, hit.Front.Length, new RelativePeriod(period.Unit, direction.Steps, count));
@@ -70,6 +72,15 @@ internal static class RelativePeriodReader
         return new ExpressionReading(behind.Tokens.End, hit.Front.Length, new RelativePeriod(period.Unit, -1, Math.Max(count, period.Count)));
     }
 
+    /// <summary>"The year after next", "the week before the last".</summary>
+    private static ExpressionReading? TryAfterNext(in TokenWalk walk, int at)
+    {
+        if (!walk.IsArticle(at) || !walk.IsTerm<PeriodTerm>(at + 1, out var period, out var hit) || period.IsPlural) { return null; }
+        var sign = walk.IsRole(hit.Tokens.End, WordRole.After, out var next) ? 1 : walk.IsRole(hit.Tokens.End, WordRole.Before, out next) ? -1 : 0;
+        if (sign == 0 || !walk.IsTerm<DirectionTerm>(next, out var direction, out var behind) || direction.Steps != sign || walk.IsTerm<PeriodTerm>(behind.Tokens.End, out _, out _)) { return null; }
+        return new ExpressionReading(behind.Tokens.End, 0, new RelativePeriod(period.Unit, 2 * sign));
+    }
+
     /// <summary>A quarter or half by itself is more often a fraction.</summary>
     private static bool Takes(PeriodUnit unit) => unit is not PeriodUnit.Half;
 
@@ -81,6 +92,12 @@ internal static class RelativePeriodReader
             (count, end) = ((int)numeral.Value, hit.Tokens.End);
             if (walk.IsTerm<NumeralTerm>(end, out var ten, out var tenHit) && ten.Role == NumeralRole.Ten) { (count, end) = (count + 10, tenHit.Tokens.End); }
             return count > 0;
+        }
+        // «السنوات العشر», «الأيام العشرين».
+        if (numeral is { Role: NumeralRole.Ten or NumeralRole.Tens } && (hit.Front.Particles & Particles.Article) != 0 && (hit.Front.Particles & ~Particles.Article) == 0)
+        {
+            (count, end) = ((int)numeral.Value, hit.Tokens.End);
+            return true;
         }
         // "Three quarters" are a stretch of the year here.
         if (walk.IsTerm<NumeralTerm>(at, out var unit, out var unitHit) && unit is { Role: NumeralRole.Unit, Value: >= 2 } && walk.IsTerm<PeriodTerm>(unitHit.Tokens.End, out var parts, out _) && parts is { Unit: PeriodUnit.Quarter, IsPlural: true })

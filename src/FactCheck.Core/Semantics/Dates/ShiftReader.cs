@@ -11,7 +11,10 @@ internal static class ShiftReader
     /// <summary>«قبل شهرين»; «قبل شهرين من الانتخابات» is told from another day.</summary>
     private static ExpressionReading? TryAgo(in TokenWalk walk, int at)
     {
-        if (!walk.IsRole(at, WordRole.Ago, out var next) || !TryDuration(walk, next, out var parts, out var end)) { return null; }
+        if (!walk.IsRole(at, WordRole.Ago, out var next)) { return null; }
+        // «قبل نحو عامين» is about two years ago, «قبل أكثر من عامين» any time before.
+        if (walk.IsTerm<BoundTerm>(next, out var bound, out var about) && bound is { Kind: BoundKind.About, IsBehind: false } && about.Front.Length == 0) { next = about.Tokens.End; }
+        if (!TryDuration(walk, next, out var parts, out var end)) { return null; }
         return IsFromElsewhere(walk, end) ? null : new ExpressionReading(end, FrontOf(walk, at), new ShiftedDay(parts, -1));
     }
 
@@ -20,19 +23,43 @@ internal static class ShiftReader
     {
         if (!walk.IsRole(at, WordRole.Ahead, out var next) || !TryDuration(walk, next, out var parts, out var end)) { return null; }
         var front = FrontOf(walk, at);
+        if (IsTime(walk, end, out var time)) { return new ExpressionReading(time, front, new ShiftedDay(parts, 1)); }
         if (walk.IsRole(end, WordRole.Hence, out var hence)) { return new ExpressionReading(hence, front, new ShiftedDay(parts, 1)); }
-        return IsFromElsewhere(walk, end) || !SentenceTense.LooksAhead(walk) ? null : new ExpressionReading(end, front, new ShiftedDay(parts, 1));
+        return IsFromElsewhere(walk, end) || !SentenceTense.LooksAhead(walk, at) ? null : new ExpressionReading(end, front, new ShiftedDay(parts, 1));
+    }
+
+    /// <summary>"Three days' time", "a week's time".</summary>
+    private static bool IsTime(in TokenWalk walk, int at, out int end)
+    {
+        end = walk.IsPossessive(at) || walk.IsAny(at, "'’") && walk.IsAttached(at) ? at + 1 : at;
+        return walk.IsRole(end, WordRole.TimeAhead, out end);
     }
 
     private static ExpressionReading? TryDurationFirst(in TokenWalk walk, int at)
     {
-        if (!TryDuration(walk, at, out var parts, out var end)) { return null; }
+        if (!TryDuration(walk, at, out var parts, out var end)) { return TryWeekdays(walk, at); }
         if (walk.IsRole(end, WordRole.AgoBehind, out var ago)) { return new ExpressionReading(ago, 0, new ShiftedDay(parts, -1)); }
         if (walk.IsRole(end, WordRole.Hence, out var hence)) { return new ExpressionReading(hence, 0, new ShiftedDay(parts, 1)); }
+        if (!walk.Language.JoinsArticle && walk.IsRole(end, WordRole.From, out var from))
+        {
+            if (walk.IsTerm<AnchorTerm>(from, out var start, out var startHit)) { return new ExpressionReading(startHit.Tokens.End, 0, new ShiftedDay(parts, 1, ShiftedDay.Days(start.Days))); }
+            if (WeekdayReader.IsWeekday(walk, from, out var weekday, out var weekdayHit)) { return new ExpressionReading(weekdayHit.Tokens.End, 0, new ShiftedDay(parts, 1, new NearestWeekday(weekday.Day, 1))); }
+        }
         var sign = walk.IsRole(end, WordRole.Before, out var next) ? -1 : walk.IsRole(end, WordRole.After, out next) ? 1 : 0;
         if (sign == 0 || walk.Language.JoinsArticle) { return null; }
         if (walk.IsTerm<AnchorTerm>(next, out var anchor, out var hit)) { return new ExpressionReading(hit.Tokens.End, 0, new ShiftedDay(parts, sign, ShiftedDay.Days(anchor.Days))); }
         return HolidayReader.TryRead(walk, next) is { } holiday ? new ExpressionReading(holiday.End, 0, new ShiftedDay(parts, sign, holiday.Value)) : null;
+    }
+
+    /// <summary>"Two Sundays ago", "three Fridays from now".</summary>
+    private static ExpressionReading? TryWeekdays(in TokenWalk walk, int at)
+    {
+        if (walk.Language.JoinsArticle || !NumberReader.TrySum(walk, at, out var number) || number.Decimals > 0 || number.Written is < 1 or > 100) { return null; }
+        if (!walk.IsTerm<WeekdayTerm>(number.Tokens.End, out var weekday, out var hit) || !weekday.IsPlural && number.Written > 1) { return null; }
+        var sign = walk.IsRole(hit.Tokens.End, WordRole.AgoBehind, out var end) ? -1 : walk.IsRole(hit.Tokens.End, WordRole.Hence, out end) ? 1 : 0;
+        if (sign == 0) { return null; }
+        var nearest = new NearestWeekday(weekday.Day, sign);
+        return new ExpressionReading(end, 0, new ShiftedDay([((int)number.Written - 1, PeriodUnit.Week)], sign, nearest));
     }
 
     /// <summary>A length of time in whole units, of one part or more.</summary>
@@ -64,7 +91,7 @@ internal static class ShiftReader
             return true;
         }
         var indefinite = walk.IsRole(at, WordRole.Indefinite, out var one);
-        if (indefinite && walk.IsTerm<PeriodTerm>(one, out var single, out var singleHit) && !single.IsPlural)
+        if (indefinite && walk.IsTerm<PeriodTerm>(one, out var single, out var singleHit) && single is { IsPlural: false, Unit: not (PeriodUnit.Half or PeriodUnit.Quarter) })
         {
             (part, end) = ((1, single.Unit), singleHit.Tokens.End);
             return true;

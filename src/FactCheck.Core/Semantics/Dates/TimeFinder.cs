@@ -55,10 +55,10 @@ public sealed class TimeFinder : MentionFinder
     {
         var next = clock.End;
         if (walk.IsRole(next, WordRole.In, out var on) || walk.IsAny(next, "،,") && (on = next + 1) > 0) { next = on; }
-        if (walk.IsTerm<PeriodTerm>(next, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0) { next = hit.Tokens.End; }
+        if (walk.IsTerm<PeriodTerm>(next, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0 && taken.MentionAt(next) is not DateMention) { next = hit.Tokens.End; }
         if (taken.MentionAt(next) is DateMention behind && behind.Tokens.First == next && IsDay(behind)) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, On(behind, clock)); }
         var before = clock.First - 1;
-        if (walk.IsAny(before, "،,(") || walk.IsRole(before, WordRole.At, out _)) { before--; }
+        if (walk.IsAny(before, "،,") || walk.IsRole(before, WordRole.At, out _)) { before--; }
         if (clock.FrontLength == 0 && taken.MentionAt(before) is DateMention day && day.Tokens.End == before + 1 && IsDay(day) && walk.Has(day.Tokens.First))
         {
             var span = day.Span.Union(walk.Tokens.SpanOf(clock.First, clock.End));
@@ -79,17 +79,17 @@ public sealed class TimeFinder : MentionFinder
         var between = walk.IsRole(at, WordRole.Between, out var behindBetween);
         if (between) { first = behindBetween; }
         if (!source && !between) { first = at; }
-        if (!ClockReader.TryRead(walk, first, out var from) || from.Hour is null) { return null; }
+        if (!ClockReader.TryRead(walk, first, out var from) || from is { Hour: null, Part.IsPoint: false }) { return null; }
         var isTo = walk.IsRole(from.End, WordRole.To, out var second) || walk.IsAny(from.End, "-–") && (second = from.End + 1) > 0;
         if (!isTo && !(between && walk.IsRole(from.End, WordRole.And, out second)))
         {
             if (!between || !ClockReader.TryRead(walk, from.End, out _) || walk.Terms.At(from.End) is not [{ Front.Particles: var particles }, ..] || (particles & Particles.Conjunction) == 0) { return null; }
             second = from.End;
         }
-        if (!ClockReader.TryRead(walk, second, out var to) || to.Hour is null || !(from.IsSure || to.IsSure)) { return null; }
-        if (walk.IsTerm<UnitTerm>(to.End, out _, out _) || !source && !between && !from.IsSure) { return null; }
+        if (!ClockReader.TryRead(walk, second, out var to) || to is { Hour: null, Part.IsPoint: false } || !(from.IsSure || to.IsSure)) { return null; }
+        if (walk.IsTerm<UnitTerm>(to.End, out _, out _) || !source && !between && !from.IsSure && to.Part is not { NeedsHour: true }) { return null; }
         if (to.Part is null && walk.IsWord(to.End) && !to.IsSure && walk.Language.JoinsArticle && walk.IsNumber(to.End - 1) && from.Part is null) { return null; }
-        from.Part ??= to.Part is { } part && from.Hour <= 12 && part.HourOf(from.Hour.Value) <= part.HourOf(to.Hour.Value) ? part : null;
+        from.Part ??= to.Part is { } part && from.Hour <= 12 && to.Hour is { } last && part.HourOf(from.Hour.Value) <= part.HourOf(last) ? part : null;
         to.Part ??= from.Part;
         return Build(walk, at, to.End, source || between ? FrontOf(walk, at) : from.FrontLength, from.ToIso() + "/" + to.ToIso());
     }
@@ -103,20 +103,35 @@ public sealed class TimeFinder : MentionFinder
             var iso = day.Days.SingleDay is { } single && day.Edtf.Length == 10 ? part.On(single) : clock.ToIso();
             return new TimeMention(new Languages.TokenRange(clock.First, day.Tokens.End), walk.Tokens.SpanOf(clock.First).Union(day.Span) is var span && clock.FrontLength > 0 ? Text.TextSpan.FromBounds(span.Start + clock.FrontLength, span.End) : span, iso);
         }
+        if (!walk.Language.JoinsArticle && DayBeside(walk, clock, taken) is { } beside) { return beside; }
         if (IsTonight(walk, clock.First) && walk.IsTerm<DirectionTerm>(clock.End, out var direction, out var behind) && !direction.IsDemonstrative) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, clock.ToIso()); }
         var standsAlone = part.IsPoint || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
+        // «الليلة الفاصلة بين 8 و9 جانفي» is none of these.
+        if (walk.Language.JoinsArticle && IsTonight(walk, clock.First) && walk.IsWord(clock.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(clock.End))) { return null; }
         return standsAlone ? Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso()) : null;
+    }
+
+    /// <summary>"Tuesday night", "the morning of 4 August".</summary>
+    private static TimeMention? DayBeside(in TokenWalk walk, in ClockReading clock, TakenTokens taken)
+    {
+        var part = clock.Part!;
+        var of = walk.IsRole(clock.End, WordRole.Of, out var behind) && taken.MentionAt(behind) is DateMention next && next.Tokens.First == behind && IsDay(next) ? next : null;
+        var day = of ?? (taken.MentionAt(clock.First - 1) is DateMention before && before.Tokens.End == clock.First && IsDay(before) && walk.Has(before.Tokens.First) ? before : null);
+        if (day is null) { return null; }
+        var iso = day.Days.SingleDay is { } single && day.Edtf.Length == 10 ? part.On(single) : clock.ToIso();
+        var tokens = new TokenRange(Math.Min(day.Tokens.First, clock.First), Math.Max(day.Tokens.End, clock.End));
+        return new TimeMention(tokens, walk.Tokens.SpanOf(tokens.First, tokens.End), iso);
     }
 
     /// <summary>«الليلة» and "tonight" are a time by themselves; other parts of the day in one word are not.</summary>
     private static bool IsTonight(in TokenWalk walk, int at) => walk.Tokens.CharsOf(at) is "الليلة" or "tonight" or "Tonight";
 
-    /// <summary>An hour that is not called one: it must be led in by «عند», "at" and end its phrase.</summary>
+    /// <summary>An hour that is not called one: it must be led in by «عند», "at" and end its phrase. "By one" is more often by one of several.</summary>
     private static bool IsInPlace(in TokenWalk walk, int at, in ClockReading clock)
     {
         if (clock.Minute != 0) { return true; }
         if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.JoinsArticle) { return false; }
-        if (walk.IsRole(at - 1, WordRole.At, out _)) { return !walk.IsNumber(at) || walk.Tokens.CharsOf(at - 1) is "at" or "عند"; }
+        if (walk.IsRole(at - 1, WordRole.At, out _)) { return !walk.IsNumber(at) && (walk.Language.JoinsArticle || clock.Hour != 1) || walk.Tokens.CharsOf(at - 1) is "at" or "عند"; }
         return walk.Language.JoinsArticle && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;
     }
 

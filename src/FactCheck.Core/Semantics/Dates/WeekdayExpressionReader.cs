@@ -22,7 +22,7 @@ internal static class WeekdayExpressionReader
         {
             return new ExpressionReading(hit.Tokens.End, front, before.Steps == 0
                 ? new WeekdaysOfWeek(weekday.Day, weekday.Day, new RelativePeriod(PeriodUnit.Week, 0))
-                : new NearestWeekday(weekday.Day, before.Steps));
+                : new NearestWeekday(weekday.Day, before.Steps, !before.IsNearest && !walk.Language.JoinsArticle));
         }
         if (walk.IsTerm<DirectionTerm>(hit.Tokens.End, out var direction, out var behind) && !direction.IsDemonstrative && walk.Language.JoinsArticle && (behind.Front.Particles & Particles.Article) != 0)
         {
@@ -33,7 +33,7 @@ internal static class WeekdayExpressionReader
         {
             return new ExpressionReading(period.End, front, new WeekdaysOfWeek(weekday.Day, weekday.Day, week));
         }
-        return new ExpressionReading(hit.Tokens.End, front, new NearestWeekday(weekday.Day, SentenceTense.LooksAhead(walk) ? 0 : -2));
+        return new ExpressionReading(hit.Tokens.End, front, new NearestWeekday(weekday.Day, SentenceTense.LooksAhead(walk, at) ? 0 : -2));
     }
 
     private static ExpressionReading? TryWeekFirst(in TokenWalk walk, int at)

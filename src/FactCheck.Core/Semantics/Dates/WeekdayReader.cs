@@ -19,6 +19,7 @@ internal static class WeekdayReader
             }
             draft.FrontLength = next == at ? ExpressionReading.Front(hit) : 0;
             next = hit.Tokens.End;
+            if (TrySecond(walk, next, out var second)) { (draft.HasTwoWeekdays, next) = (true, second); }
             if (draft.Anchor is null) { TryAnchor(walk, ref next, draft); }
         }
         else if (draft.Anchor is null || IsDayItself(walk, at)) { return false; }
@@ -26,10 +27,21 @@ internal static class WeekdayReader
         return true;
     }
 
+    /// <summary>«الإثنين والثلاثاء 10 و11 أفريل»: a weekday for each of two days.</summary>
+    private static bool TrySecond(in TokenWalk walk, int at, out int end)
+    {
+        end = at;
+        var joined = walk.IsRole(at, WordRole.And, out var day);
+        if (!joined) { day = at; }
+        if (!IsWeekday(walk, day, out _, out var hit) || !joined && (hit.Front.Particles & Particles.Conjunction) == 0 || !walk.IsNumber(hit.Tokens.End)) { return false; }
+        end = hit.Tokens.End;
+        return true;
+    }
+
     /// <summary>A weekday's name that may stand without its article, behind an order: «أول جمعة».</summary>
     public static bool IsWeekdayName(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
-        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && (hit.Front.Particles & ~Particles.Article) == 0)
+        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && (hit.Front.Particles & ~Particles.Article) == 0 && !found.IsPlural)
         {
             weekday = found;
             return true;
@@ -41,8 +53,8 @@ internal static class WeekdayReader
     /// <summary>A weekday's name that can mean nothing else.</summary>
     public static bool IsWeekday(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
-        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit)
-            && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0 || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false))
+        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && !found.IsPlural && !walk.Has(at, TermKinds.Repeat) && !walk.IsRole(at - 1, WordRole.Every, out _) && !walk.IsRole(at - 1, WordRole.NamedByDay, out _) && !IsCountOfOthers(walk, hit.Tokens.End)
+            && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0 || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false || IsShortBeforeDate(walk, at, hit.Tokens.End)))
         {
             weekday = found;
             return true;
@@ -51,13 +63,24 @@ internal static class WeekdayReader
         return false;
     }
 
+    /// <summary>"Wed, Oct 22", "Sat 5 May": a short name that is a word elsewhere.</summary>
+    private static bool IsShortBeforeDate(in TokenWalk walk, int at, int end)
+    {
+        if (walk.Language.JoinsArticle || !char.IsAsciiLetterUpper(walk.Tokens.FirstChar(at))) { return false; }
+        var next = walk.IsAny(end, ",.") ? end + 1 : end;
+        return walk.IsTerm<MonthTerm>(next, out _, out _) && !char.IsAsciiLetterLower(walk.Tokens.FirstChar(next)) || walk.IsNumber(next) && walk.IsTerm<MonthTerm>(next + 1, out _, out _);
+    }
+
+    /// <summary>«المصابين الاثنين الآخرين» are two.</summary>
+    private static bool IsCountOfOthers(in TokenWalk walk, int at) => walk.Has(at) && walk.Terms.Is(at, WordRole.Others, out var others) && (others.Front.Particles & Particles.Article) != 0;
+
     private static bool IsNight(in TokenWalk walk, int at) =>
         walk.IsRole(at - 1, WordRole.Night, out _)
         || walk.IsAny(at - 1, "-–/") && walk.IsTerm<WeekdayTerm>(at - 2, out _, out _)
         || walk.IsRole(at - 1, WordRole.To, out _) && walk.IsRole(at - 3, WordRole.Night, out _);
 
     /// <summary>«إلى غاية اليوم 16 أكتوبر» may be the day 16 October, whenever it was written.</summary>
-    private static bool IsDayItself(in TokenWalk walk, int at) =>
+    public static bool IsDayItself(in TokenWalk walk, int at) =>
         walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.In, out _);
 
     private static void TryAnchor(in TokenWalk walk, ref int next, DateDraft draft)

@@ -9,12 +9,13 @@ internal static class WrittenDateReader
     public static bool TryRead(in TokenWalk walk, int at, DateDraft draft)
     {
         draft.First = at;
+        if (TryDirectedDay(walk, at, draft)) { return true; }
         if (TryDays(walk, at, draft, out var next))
         {
             var of = walk.IsRole(next, WordRole.Of, out var behind) ? behind : next;
-            if (of > next && IsMonth(walk, of)) { next = of; }
-            else if (IsMonthWord(walk, next, out var word)) { next = word; }
-            if (TryMonth(walk, next, draft, out var afterMonth))
+            if (of > next && MonthReader.IsMonth(walk, of)) { next = of; }
+            else if (MonthReader.IsMonthWord(walk, next, out var word)) { next = word; }
+            if (MonthReader.TryRead(walk, next, draft, out var afterMonth))
             {
                 ReadYear(walk, afterMonth, draft);
                 return true;
@@ -22,6 +23,16 @@ internal static class WrittenDateReader
             return TryMonthOfPublication(walk, of, draft);
         }
         return TryMonthFirst(walk, at, draft, bare: false);
+    }
+
+    /// <summary>"Next 6th of April".</summary>
+    private static bool TryDirectedDay(in TokenWalk walk, int at, DateDraft draft)
+    {
+        if (walk.Language.JoinsArticle || !walk.IsTerm<DirectionTerm>(at, out var direction, out var hit) || !TryDay(walk, hit.Tokens.End, out var day, out var next)) { return false; }
+        if (!MonthReader.TryRead(walk, walk.IsRole(next, WordRole.Of, out var of) ? of : next, draft, out var end)) { return false; }
+        (draft.Day, draft.End) = (day, end);
+        if (direction.Steps == 0) { draft.YearSteps = 0; } else { draft.Direction = direction.Steps; }
+        return true;
     }
 
     /// <summary>«20 من الشهر القادم», "4 to 22 this month".</summary>
@@ -42,7 +53,7 @@ internal static class WrittenDateReader
         var lead = walk.IsTerm<DirectionTerm>(at, out var direction, out var leadHit) && (direction.IsDemonstrative || !walk.Language.JoinsArticle) && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out _, out _) ? direction : null;
         if (lead is not null && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out var named, out var namedHit) && named.NeedsCompany && char.IsAsciiLetterLower(walk.Tokens.FirstChar(namedHit.Tokens.First))) { return false; } // "this may be"
         if (lead is not null) { start = leadHit.Tokens.End; }
-        if (!TryMonth(walk, start, draft, out var next)) { return false; }
+        if (!MonthReader.TryRead(walk, start, draft, out var next)) { return false; }
         if (lead is not null)
         {
             draft.FrontLength = leadHit.Front.Length;
@@ -58,10 +69,9 @@ internal static class WrittenDateReader
         {
             draft.Day = day;
             next = afterDay;
-            if (walk.IsAny(next, "-–") && walk.TryInteger(next + 1, out var last) && last is >= 1 and <= 31 && walk.Tokens[next + 1].Length <= 2)
+            if (TryLastDay(walk, at, next, day, out var last, out var afterLast))
             {
-                draft.LastDay = last;
-                next += 2;
+                (draft.LastDay, draft.IsStretch, next) = (last, true, afterLast);
             }
         }
         else if (!bare && walk.IsRole(next, WordRole.Between, out var between) && TryDays(walk, between, draft, out afterDay) && draft.LastDay is not null)
@@ -69,25 +79,40 @@ internal static class WrittenDateReader
             next = afterDay; // «شهر نوفمبر بين 19 و20»
         }
         ReadYear(walk, next, draft);
-        return !needsCompany || draft.Day is not null || draft.Year is not null || IsMonthWord(walk, at, out _) || walk.IsTerm<PeriodTerm>(at - 1, out var period, out _) && period.Unit == PeriodUnit.Month
-            || IsAloneInPlace(walk, at, next);
+        return !needsCompany || draft.Day is not null || draft.Year is not null || MonthReader.IsMonthWord(walk, at, out _) || walk.IsTerm<PeriodTerm>(at - 1, out var period, out _) && period.Unit == PeriodUnit.Month
+            || bare && IsWrittenAsName(walk, at) || IsAloneInPlace(walk, at, next);
+    }
+
+    /// <summary>"May 3-7", "May 3 to 7", "between May 3 and 7": another day of the month, and no count of something.</summary>
+    private static bool TryLastDay(in TokenWalk walk, int first, int at, int day, out int last, out int end)
+    {
+        (last, end) = (0, at);
+        var isDash = walk.IsAny(at, "-–");
+        var joined = isDash || !walk.Language.DayComesFirst && (walk.IsRole(at, WordRole.To, out end) || walk.IsRole(at, WordRole.And, out end) && walk.IsRole(first - 1, WordRole.Between, out _));
+        if (!joined) { return false; }
+        if (isDash) { end = at + 1; }
+        if (!walk.IsNumber(end) || !TryDay(walk, end, out last, out end)) { return false; }
+        return isDash || last > day && !(walk.IsAttached(end) && walk.IsAny(end, ":%/.") && walk.IsAttached(end + 1)) && !walk.IsTerm<UnitTerm>(end, out _, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _) && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsTerm<DayPartTerm>(end, out _, out _)
+            && !(walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), last));
     }
 
     /// <summary>«في آب.»: nothing but a month can stand there.</summary>
     private static bool IsAloneInPlace(in TokenWalk walk, int at, int end)
     {
-        var joins = walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(end, WordRole.To, out _);
+        var joins = walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.And, out _) && walk.IsTerm<MonthTerm>(at - 2, out _, out _) && walk.IsRole(at - 3, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(end, WordRole.To, out _);
         if (!joins && (!walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(end))) { return false; }
-        var chars = walk.Tokens.CharsOf(at);
-        return !char.IsAsciiLetter(chars[0]) || char.IsAsciiLetterUpper(chars[0]);
+        return IsWrittenAsName(walk, at);
     }
+
+    /// <summary>Where the script has capitals, a month has one: "early March", not "early march".</summary>
+    private static bool IsWrittenAsName(in TokenWalk walk, int at) => !char.IsAsciiLetterLower(walk.Tokens.FirstChar(at));
 
     /// <summary>A day, a list of days, or a stretch of them.</summary>
     private static bool TryDays(in TokenWalk walk, int at, DateDraft draft, out int next)
     {
         if (!TryDay(walk, at, out var day, out next)) { return false; }
         draft.Day = day;
-        while (IsJoint(walk, next, out var behind) && TryDay(walk, behind, out var last, out var after))
+        while (IsJoint(walk, next, out var behind) && TryDay(walk, walk.IsArticle(behind) ? behind + 1 : behind, out var last, out var after))
         {
             draft.LastDay = last;
             draft.IsStretch = walk.IsAny(next, "-–") || walk.IsRole(next, WordRole.To, out _);
@@ -139,86 +164,6 @@ internal static class WrittenDateReader
             return !walk.IsWord(next) && !walk.IsAny(next, "%٪") && !walk.IsAttached(next) || walk.TryYear(next, out _);
         }
         return !(walk.IsAttached(next) && walk.IsAny(next, ":%")) && !walk.Is(next, '%');
-    }
-
-    private static bool IsMonth(in TokenWalk walk, int at) =>
-        walk.IsTerm<MonthTerm>(at, out _, out _) || IsMonthWord(walk, at, out _);
-
-    /// <summary>«شهر» before a month's name or number, "the month of".</summary>
-    private static bool IsMonthWord(in TokenWalk walk, int at, out int next)
-    {
-        next = at;
-        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false } || (hit.Front.Particles & Particles.Article) != 0) { return false; }
-        var of = !walk.Language.JoinsArticle && walk.IsRole(hit.Tokens.End, WordRole.Of, out var behind) ? behind : hit.Tokens.End;
-        if (!walk.IsTerm<MonthTerm>(of, out _, out _) && !(of == hit.Tokens.End && IsMonthNumber(walk, of, out _, out _))) { return false; }
-        next = of;
-        return true;
-    }
-
-    /// <summary>«شهر 10», «شهر عشرة».</summary>
-    private static bool IsMonthNumber(in TokenWalk walk, int at, out int month, out int end)
-    {
-        (month, end) = (0, at);
-        if (!walk.Language.JoinsArticle || !NumberReader.TrySum(walk, at, out var number) || number.FrontLength > 0 || !number.Value.IsExact || number.Written is not (>= 1 and <= 12) || number.Decimals > 0) { return false; }
-        (month, end) = ((int)number.Written, number.Tokens.End);
-        return (!walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsTerm<PeriodTerm>(end, out _, out var year) && walk.TryYear(year.Tokens.End, out _)) && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsAny(end, "-/.");
-    }
-
-    private static bool TryMonthNumber(in TokenWalk walk, int at, DateDraft draft, out int next)
-    {
-        if (walk.IsTerm<MonthTerm>(at, out _, out _) || !IsMonthNumber(walk, at, out var month, out next))
-        {
-            next = at;
-            return false;
-        }
-        draft.Month = month;
-        return true;
-    }
-
-    /// <summary>«الشهر التاسع» of a year.</summary>
-    private static bool TryNumberedMonth(in TokenWalk walk, int at, DateDraft draft, out int next)
-    {
-        next = at;
-        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false } || (hit.Front.Particles & Particles.Article) == 0) { return false; }
-        if (!OrdinalReader.TryRead(walk, hit.Tokens.End, out var month, out var end, out _) || month > 12) { return false; }
-        if (!walk.IsTerm<PeriodTerm>(end, out var year, out _) || year is not { Unit: PeriodUnit.Year, IsPlural: false }) { return false; }
-        (draft.Month, next) = (month, end);
-        return true;
-    }
-
-    /// <summary>A month's name, or two names of it side by side.</summary>
-    private static bool TryMonth(in TokenWalk walk, int at, DateDraft draft, out int next)
-    {
-        next = at;
-        if (IsMonthWord(walk, at, out var name))
-        {
-            if (TryMonthNumber(walk, name, draft, out next)) { return true; }
-            at = name;
-        }
-        else if (TryNumberedMonth(walk, at, draft, out next)) { return true; }
-        if (!walk.IsTerm<MonthTerm>(at, out var month, out var hit) || (hit.Front.Particles & Particles.Article) != 0) { return false; }
-        Add(walk, draft, month, hit);
-        draft.Month = month.Month;
-        draft.Calendar = month.Calendar;
-        next = hit.Tokens.End;
-        if (walk.Is(next, '.') && walk.IsAttached(next) && walk.IsNumber(next + 1)) { next++; }
-        var bracket = walk.Is(next, '(');
-        if (!bracket && !walk.IsAny(next, "/-–")) { return true; }
-        if (!walk.IsTerm<MonthTerm>(next + 1, out var second, out var secondHit) || secondHit.Front.Length > 0) { return true; }
-        // Two names of one system are two months: «يونيو/يوليو».
-        if (month.Systems == MonthSystems.None || second.Systems == MonthSystems.None || (month.Systems & second.Systems) != 0) { return true; }
-        if (bracket && !walk.Is(secondHit.Tokens.End, ')')) { return true; }
-        Add(walk, draft, second, secondHit);
-        next = secondHit.Tokens.End + (bracket ? 1 : 0);
-        return true;
-    }
-
-    private static void Add(in TokenWalk walk, DateDraft draft, MonthTerm month, in TermHit hit)
-    {
-        var tokens = walk.Tokens;
-        var start = tokens[hit.Tokens.First].Start + hit.Front.Length;
-        var span = tokens.Text.ToSource(start, tokens[hit.Tokens.End - 1].End - start);
-        draft.Add(span, month);
     }
 
     /// <summary>The year behind a month, with the words that may lead to it, and what else may close a date.</summary>

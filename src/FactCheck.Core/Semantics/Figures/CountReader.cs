@@ -8,10 +8,12 @@ internal static class CountReader
     public static FigureMention? TryRead(in TokenWalk walk, FigureMention number)
     {
         if (number.Kind != MentionKind.Number || number.Role != FigureRole.Plain || number.Written is > 0 and < 1) { return null; }
+        // «5,72 متبوعة بـ…»: what is not whole counts no nouns, and «الرئاسات الثلاث» has its noun before it.
+        if (number.Scale == 1 && number.Interval.IsExact && number.Written != Math.Truncate(number.Written) && !walk.IsRole(number.Tokens.End, WordRole.Times, out _) || IsBehindNoun(walk, number)) { return null; }
         var at = number.Tokens.End;
         if (!walk.IsWord(at) || walk.IsAttached(at) && walk.IsNumber(at - 1) && walk.Tokens[at].Length < 3 || IsGrammar(walk, at)) { return null; }
         // «217 مليارا مخصصة»: a scale in the accusative ends its phrase.
-        if (number.Scale > 1_000 && walk.Tokens.CharsOf(at - 1)[^1] == 'ا') { return null; }
+        if (number.Scale > 1_000 && number.Written != 2 * number.Scale && walk.Tokens.CharsOf(at - 1)[^1] == 'ا') { return null; }
         var word = walk.Tokens.CharsOf(at);
         if (!walk.Language.CanBeCounted(word, number.Written)) { return null; }
         var noun = word.ToString();
@@ -29,6 +31,12 @@ internal static class CountReader
             UnitSpan = walk.Tokens.SpanOf(at),
             IsCount = true,
         };
+    }
+
+    private static bool IsBehindNoun(in TokenWalk walk, FigureMention number)
+    {
+        var first = number.Tokens.First;
+        return walk.Language.JoinsArticle && walk.IsWord(first) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(first)) && walk.IsWord(first - 1) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(first - 1));
     }
 
     private static bool IsGrammar(in TokenWalk walk, int at)

@@ -39,6 +39,9 @@ internal static class FigureBounds
         _ => value,
     };
 
+    /// <summary>True behind a bound: «أكثر من شهر».</summary>
+    public static bool IsBound(in TokenWalk walk, int at) => Before(walk, at) is not null;
+
     /// <summary>The longest bound that ends just before a token: «لا يزيد عن» holds «يزيد عن», which says the opposite.</summary>
     private static (BoundTerm Term, TermHit Hit)? Before(in TokenWalk walk, int at)
     {

@@ -12,7 +12,7 @@ internal static class FractionTail
         (value, end) = (default, at);
         var counted = 1m;
         var next = at;
-        if (joined && walk.IsRole(at, WordRole.Indefinite, out var behind)) { next = behind; }
+        if (joined && walk.IsRole(at, WordRole.Indefinite, out var behind)) { next = walk.Is(behind, '-') && walk.IsAttached(behind) ? behind + 1 : behind; }
         else if (joined && walk.IsTerm<NumeralTerm>(at, out var unit, out var unitHit) && unit is { Role: NumeralRole.Unit, Value: >= 1 } && IsFraction(walk, unitHit.Tokens.End, out var many, out _) && (many.IsPlural || unit.Value == 1))
         {
             (counted, next) = (unit.Value, unitHit.Tokens.End);

@@ -9,6 +9,7 @@ internal static class LoneWords
     public static bool Is(in TokenWalk walk, int at, int end)
     {
         if (end > at + 1 || walk.IsNumber(at) || !walk.IsWord(at)) { return false; }
+        if (walk.Language.JoinsArticle && char.IsAsciiLetter(walk.Tokens.FirstChar(at))) { return true; } // "Four Seasons" in an Arabic text is a name
         foreach (var hit in walk.Terms.At(at))
         {
             if (hit.Tokens.End != end || hit.Term is not NumeralTerm numeral) { continue; }
@@ -16,6 +17,8 @@ internal static class LoneWords
             {
                 case NumeralRole.Scale when numeral.IsPlural:
                     return true;
+                case NumeralRole.Hundred when numeral.NeedsUnit:
+                    return !IsAll(walk, at, end) && !walk.IsTerm<UnitTerm>(end, out _, out _) && !(walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), numeral.Value)); // «مية» is a woman's name too
                 case NumeralRole.Fraction when numeral.NeedsUnit:
                     return !walk.IsTerm<UnitTerm>(end, out _, out _);
                 case NumeralRole.Fraction when numeral.NeedsWhole && walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 5):
@@ -35,10 +38,13 @@ internal static class LoneWords
     public static bool NeedUnit(in TokenWalk walk, int at, int end) =>
         walk.IsTerm<NumeralTerm>(at, out var word, out var hit) && word.Role == NumeralRole.Vague && hit.Tokens.End == end;
 
+    private static bool IsAll(in TokenWalk walk, int at, int end) => at == walk.Range.First && end >= walk.Range.End;
+
     /// <summary>A part of something: «نصف العصير», "half of it", «نصف ساعة», «نصف مليون». «نصف النهائي» is a round of a cup.</summary>
     private static bool HasWhole(in TokenWalk walk, int end)
     {
-        if (walk.IsTerm<UnitTerm>(end, out _, out _)) { return true; }
+        if (walk.IsTerm<UnitTerm>(walk.Is(end, '-') && walk.IsAttached(end) ? end + 1 : end, out _, out _)) { return true; }
+        if (walk.IsRole(end, WordRole.Indefinite, out var one) && walk.IsTerm<UnitTerm>(one, out _, out _)) { return true; }
         if (walk.IsRole(end, WordRole.Final, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
         if (walk.IsRole(end, WordRole.Of, out _)) { return walk.Language.JoinsArticle is false || walk.IsWord(end + 1); }
         return walk.Language.StartsDefinite(walk.IsWord(end) ? walk.Tokens.CharsOf(end) : []);

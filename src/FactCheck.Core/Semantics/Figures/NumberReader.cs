@@ -28,7 +28,7 @@ internal static class NumberReader
         var end = at;
         for (var parts = 0; parts < MostParts; parts++)
         {
-            var (joined, behind) = Joint(walk, next, sum.HasValue);
+            var (joined, behind) = Joint(walk, next, sum);
             if (sum.HasValue && FractionTail.TryRead(walk, behind, joined, out var part, out var afterPart) && sum.TryFraction(part))
             {
                 next = afterPart;
@@ -51,6 +51,7 @@ internal static class NumberReader
         }
         if (end == at || LoneWords.Is(walk, at, end)) { return false; }
         if (allDigits) { return true; }
+        if (end == at + 1 && IsDualBeforeNoun(walk, at, kept)) { kept.Double(); }
         reading = new NumberReading(new TokenRange(at, end), front, kept.Value)
         {
             Written = kept.Value.Min,
@@ -85,11 +86,22 @@ internal static class NumberReader
         return found;
     }
 
+    /// <summary>«ألفا متفرج» are two thousand: behind one thousand in the accusative, which is written alike, no noun can stand.</summary>
+    private static bool IsDualBeforeNoun(in TokenWalk walk, int at, in NumberSum sum) =>
+        sum is { Scale: > 1, Multiplier: null } && walk.Language.JoinsArticle && walk.Tokens.CharsOf(at)[^1] == 'ا' && !walk.IsTerm<NumeralTerm>(at - 1, out _, out _) && !walk.IsNumber(at - 1)
+        && (walk.IsTerm<UnitTerm>(at + 1, out _, out var unit) && unit.Front.Length == 0 || walk.IsWord(at + 1) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(at + 1), 1_000));
+
     /// <summary>Whether "and" or a hyphen leads to the token behind it.</summary>
-    private static (bool Joined, int Next) Joint(in TokenWalk walk, int at, bool inside)
+    private static (bool Joined, int Next) Joint(in TokenWalk walk, int at, in NumberSum sum)
     {
-        if (!inside) { return (false, at); }
-        if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at - 1) && walk.IsWord(at + 1)) { return (false, at + 1); }
+        if (!sum.HasValue) { return (false, at); }
+        // "Half a million".
+        if (sum.IsFraction && walk.IsRole(at, WordRole.Indefinite, out var scale) && walk.IsTerm<NumeralTerm>(scale, out var word, out _) && word.Role is NumeralRole.Scale or NumeralRole.Group) { return (false, scale); }
+        if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at - 1) && walk.IsWord(at + 1))
+        {
+            // "Two-and-a-half".
+            return walk.IsRole(at + 1, WordRole.And, out var and) && walk.Is(and, '-') && walk.IsAttached(and) ? (true, and + 1) : (false, at + 1);
+        }
         return walk.Terms.Is(at, WordRole.And, out var hit) && walk.Has(at) && hit.Front.Length == 0 ? (true, hit.Tokens.End) : (false, at);
     }
 
@@ -98,6 +110,6 @@ internal static class NumberReader
     {
         if (!sum.EndsInScale || !DigitReader.TryRead(walk, at, out var digits) || !digits.IsDigits) { return false; }
         if (walk.IsTerm<NumeralTerm>(digits.Tokens.End, out var scale, out _) && scale.Role == NumeralRole.Scale) { return scale.Value < sum.Scale; }
-        return sum.Scale == 1_000 && digits.Value.Max < 1_000 && digits.Decimals == 0 && walk.IsAttached(at);
+        return sum.Scale == 1_000 && digits.Value.Max < 1_000 && digits.Decimals == 0 && (walk.IsAttached(at) || walk.Language.JoinsArticle && walk.Tokens[at].Length == 3 && digits.Tokens.Count == 1);
     }
 }

@@ -34,8 +34,14 @@ internal struct NumberSum
     /// <summary>True right behind a scale word, where smaller parts may follow.</summary>
     public readonly bool EndsInScale => _last == NumeralRole.Scale;
 
+    /// <summary>True behind a fraction with nothing before it: "half" of "half a million".</summary>
+    public readonly bool IsFraction => _last == NumeralRole.Fraction && _smallestScale == 0 && _group.Max < 1;
+
     /// <summary>The sum.</summary>
     public readonly Interval Value => _total + _group;
+
+    /// <summary>Makes two of one scale word.</summary>
+    public void Double() => _total *= Interval.Exactly(2);
 
     /// <summary>Adds digits.</summary>
     public bool TryDigits(Interval value)

@@ -8,14 +8,15 @@ internal static class OrdinalReader
 {
     /// <summary>"21st".</summary>
     public static FigureMention? TryDigits(in TokenWalk walk, int at) =>
-        walk.TryInteger(at, out var digits) && walk.IsAttached(at + 1) && walk.IsWord(at + 1) && IsEnding(walk.Tokens.CharsOf(at + 1))
-            ? Build(walk, at, at + 2, 0, digits)
+        walk.IsNumber(at) && DigitReader.TryRead(walk, at, out var digits) && digits is { Decimals: 0, Value.IsExact: true, Written: <= int.MaxValue } && digits.Tokens.End is var end
+        && walk.IsAttached(end) && walk.IsWord(end) && IsEnding(walk.Tokens.CharsOf(end))
+            ? Build(walk, at, end + 1, 0, (int)digits.Written)
             : null;
 
     /// <summary>An order in words.</summary>
     public static FigureMention? TryWords(in TokenWalk walk, int at)
     {
-        if (TryRead(walk, at, out var value, out var end, out var hit) is false || IsPreliminary(walk, hit)) { return null; }
+        if (TryRead(walk, at, out var value, out var end, out var hit) is false || IsPreliminary(walk, hit) || walk.IsRole(at - 1, WordRole.Clan, out _)) { return null; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (walk.Language.JoinsArticle && !isDefinite && end == hit.Tokens.End && walk.IsTerm<OrdinalTerm>(at, out var ordinal, out _) && IsAnotherWord(walk, ordinal, hit)) { return null; }
         return Build(walk, at, end, isDefinite ? Math.Max(0, hit.Front.Length - 2) : hit.Front.Length, value);
@@ -25,6 +26,7 @@ internal static class OrdinalReader
     public static FigureMention? TryCompound(in TokenWalk walk, int at)
     {
         if (!walk.IsTerm<NumeralTerm>(at, out var numeral, out var hit) || !walk.IsWord(at)) { return null; }
+        if (!walk.Language.JoinsArticle && TryLarge(walk, at) is { } large) { return large; }
         if (numeral.Role == NumeralRole.Tens)
         {
             var next = walk.Is(hit.Tokens.End, '-') ? hit.Tokens.End + 1 : hit.Tokens.End;
@@ -35,6 +37,18 @@ internal static class OrdinalReader
                 : null;
         }
         return numeral is { Role: NumeralRole.Unit, Value: 1 } && TryRead(walk, at, out var value, out var end, out hit) ? Build(walk, at, end, Math.Max(0, hit.Front.Length - 2), value) : null;
+    }
+
+    /// <summary>"Two hundredth", "one hundred and first", "hundred and twentieth".</summary>
+    private static FigureMention? TryLarge(in TokenWalk walk, int at)
+    {
+        if (!NumberReader.TrySum(walk, at, out var number) || number.IsDigits || !number.Value.IsExact || number.Decimals > 0 || number.Written is < 2 or > 1_000_000) { return null; }
+        var next = walk.Is(number.Tokens.End, '-') || walk.IsRole(number.Tokens.End, WordRole.And, out _) ? number.Tokens.End + 1 : number.Tokens.End;
+        if (!walk.IsTerm<OrdinalTerm>(next, out _, out var hit) || !TryRead(walk, next, out var value, out var end, out hit)) { return null; }
+        if (TryCompound(walk, next) is { } tens) { (value, end) = ((int)tens.Written, tens.Tokens.End); }
+        var isMultiple = value >= 100 && number.Written < value && next == number.Tokens.End;
+        var isSum = value < 100 && number.Written >= 100 && (number.Written % 100 == 0 || value < 10 && number.Written % 10 == 0 && number.Written % 100 >= 20) && !walk.IsTerm<UnitTerm>(next, out _, out _);
+        return isMultiple ? Build(walk, at, end, number.FrontLength, (int)number.Written * value) : isSum ? Build(walk, at, end, number.FrontLength, (int)number.Written + value) : null;
     }
 
     /// <summary>The value of an order in words, whatever stands around it.</summary>

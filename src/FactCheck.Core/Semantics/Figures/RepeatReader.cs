@@ -9,8 +9,8 @@ internal static class RepeatReader
     public static bool TryRead(in TokenWalk walk, int at, out FigureDraft draft)
     {
         draft = default;
-        // «يومي 12 و13 مارس» are two days.
-        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word) && !walk.IsNumber(at + 1) && !walk.IsTerm<WeekdayTerm>(at + 1, out _, out _) && !walk.IsTerm<OrdinalTerm>(at + 1, out _, out _) | repeat.Unit != DurationUnit.Day)
+        // «يومي 12 و13 مارس» are two days, «شهري أكتوبر ونوفمبر» two months.
+        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word) && !walk.IsNumber(word.Tokens.End) && !walk.IsTerm<WeekdayTerm>(word.Tokens.End, out _, out _) && !walk.IsTerm<MonthTerm>(word.Tokens.End, out _, out _) && !walk.IsTerm<OrdinalTerm>(word.Tokens.End, out _, out _) | repeat.Unit != DurationUnit.Day)
         {
             var end = (word.Front.Particles & Particles.Article) != 0 && OrdinalReader.TryRead(walk, word.Tokens.End, out _, out var behindOrder, out var order) && (order.Front.Particles & Particles.Article) != 0 ? behindOrder : word.Tokens.End;
             draft = Of(walk, at, end, new NumberReading(word.Tokens, word.Front.Length, Interval.Exactly(repeat.Count)) { Written = repeat.Count, Scale = 1 }, repeat.Unit);
@@ -19,13 +19,33 @@ internal static class RepeatReader
         }
         if (walk.IsRole(at, WordRole.Throughout, out var through)) { return TryThroughout(walk, at, through, out draft); }
         if (!walk.IsRole(at, WordRole.Every, out var next)) { return false; }
+        if (TryWeekday(walk, at, next, out draft)) { return true; }
         if (NumberReader.TrySum(walk, next, out var number) && UnitReader.IsUnit(walk, number.Tokens.End, out var unit, out var hit) && unit.Time is { } time && hit.Front.Length == 0)
         {
             draft = Of(walk, at, hit.Tokens.End, number, time);
             return true;
         }
+        // "Every other day", "every third month".
+        var step = 1;
+        if (walk.IsRole(next, WordRole.Other, out var behind)) { (step, next) = (2, behind); }
+        else if (!walk.Language.JoinsArticle && OrdinalReader.TryRead(walk, next, out var order, out behind, out _) && order > 1) { (step, next) = (order, behind); }
         if (!UnitReader.IsUnit(walk, next, out unit, out hit) || unit.Time is not { } each || hit.Front.Length > 0 || unit.IsPlural) { return false; }
-        draft = Of(walk, at, hit.Tokens.End, new NumberReading(hit.Tokens, 0, Interval.Exactly(Math.Max(1, unit.Count))) { Written = Math.Max(1, unit.Count), Scale = 1 }, each);
+        var times = step * Math.Max(1, unit.Count);
+        draft = Of(walk, at, hit.Tokens.End, new NumberReading(hit.Tokens, 0, Interval.Exactly(times)) { Written = times, Scale = 1 }, each);
+        return true;
+    }
+
+    /// <summary>«كل يوم جمعة», "every Tuesday", "every Monday morning", "every weekend": once a week.</summary>
+    private static bool TryWeekday(in TokenWalk walk, int at, int next, out FigureDraft draft)
+    {
+        draft = default;
+        var day = walk.IsTerm<PeriodTerm>(next, out var word, out var wordHit) && word is { Unit: PeriodUnit.Day, IsPlural: false } ? wordHit.Tokens.End : next;
+        var end = WeekdayReader.IsWeekdayName(walk, day, out _, out var hit) ? hit.Tokens.End
+            : word?.Unit == PeriodUnit.Weekend ? wordHit.Tokens.End
+            : next;
+        if (end == next) { return false; }
+        if (!walk.Language.JoinsArticle && walk.IsTerm<DayPartTerm>(end, out var part, out var partHit) && !part.NeedsHour && partHit.Tokens.Count == 1) { end = partHit.Tokens.End; }
+        draft = Of(walk, at, end, new NumberReading(new TokenRange(next, end), 0, Interval.Exactly(1)) { Written = 1, Scale = 1 }, DurationUnit.Week);
         return true;
     }
 

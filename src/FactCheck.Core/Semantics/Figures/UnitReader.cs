@@ -17,6 +17,11 @@ internal static class UnitReader
         }
         var negative = IsMinus(walk, at);
         if (negative && walk.Is(at, '-')) { at++; }
+        // "A million", "a hundred and five".
+        if (leading is null && !negative && walk.IsRole(at, WordRole.Indefinite, out var article) && walk.IsTerm<NumeralTerm>(article, out var round, out _) && round is { Role: NumeralRole.Hundred or NumeralRole.Scale or NumeralRole.Group or NumeralRole.Fraction, IsPlural: false, IsSign: false }) { at = article; }
+        if (leading is null && !negative && OrderFraction.TryRead(walk, at, out draft)) { return true; }
+        // The number in "FC8301 months" is a name's.
+        var isName = leading is null && walk.IsNumber(at) && walk.IsAttached(at) && walk.IsWord(at - 1) && char.IsAsciiLetter(walk.Tokens.FirstChar(at - 1));
         if (!NumberReader.TryRead(walk, at, out var number)) { return leading is null && !negative && TryUnitAlone(walk, first, out draft); }
         if (negative)
         {
@@ -24,6 +29,7 @@ internal static class UnitReader
             if (leading is null) { first = at - 1; }
         }
         draft = new FigureDraft(first, number.Tokens.End, number) { Unit = leading };
+        if (isName) { return !number.NeedsUnit; }
         ReadUnit(walk, ref draft);
         if (draft.Unit is null && number.NeedsUnit) { return false; }
         UnitTail.Read(walk, ref draft);
@@ -59,12 +65,24 @@ internal static class UnitReader
         return walk.Is(at, '-') && at == walk.Range.First && walk.IsNumber(at + 1) && !walk.IsAttached(at + 1) && IsUnit(walk, at + 2, out var unit, out _) && unit.Kind == UnitKind.Measure;
     }
 
+    /// <summary>A unit behind the number, if any; the "m" of "$300m" is a million.</summary>
     private static void ReadUnit(in TokenWalk walk, ref FigureDraft draft)
     {
         var at = draft.End;
         // "Three-ton", "a 12-cent dividend".
         if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at + 1)) { at++; }
+        // "Half an hour", "three quarters of an hour".
+        if (draft.Number is { IsDigits: false, Written: < 1 })
+        {
+            var of = walk.IsRole(at, WordRole.Of, out var behind) ? behind : at;
+            if (walk.IsRole(of, WordRole.Indefinite, out var one)) { at = one; }
+        }
         if (!IsUnit(walk, at, out var unit, out var hit) || !MayFollow(walk, draft.Number, unit, hit)) { return; }
+        if (draft.Unit is { Kind: UnitKind.Money } && hit.Tokens.Count == 1 && walk.Tokens[hit.Tokens.First].Length == 1 && walk.IsAttached(hit.Tokens.First) && walk.Tokens.FirstChar(hit.Tokens.First) is 'm' or 'M')
+        {
+            (draft.End, draft.Number) = (hit.Tokens.End, draft.Number with { Value = draft.Number.Value * Values.Interval.Exactly(1_000_000), Written = draft.Number.Written * 1_000_000, Scale = 1_000_000, IsDigits = false });
+            return;
+        }
         if (draft.Unit is { } leading && (leading.Kind != UnitKind.Money || unit.Kind != UnitKind.Money)) { return; }
         (draft.Unit, draft.End, draft.UnitTokens) = (unit, hit.Tokens.End, hit.Tokens);
         if (unit.Scale != 1) { draft.Number = draft.Number with { Value = draft.Number.Value * Values.Interval.Exactly(unit.Scale), Written = draft.Number.Written * unit.Scale, Scale = unit.Scale }; }
@@ -73,8 +91,12 @@ internal static class UnitReader
     /// <summary>«في المئة» and «بالمئة» follow anything; other units carry no particle of their own.</summary>
     private static bool MayFollow(in TokenWalk walk, in NumberReading number, UnitTerm unit, in TermHit hit)
     {
+        // «ثلاثة أرباع الساعة», «ربع القرن»; «نصف العام» is the middle of a year.
+        if (number is { IsDigits: false, Written: < 1 } && unit is { Time: Values.DurationUnit.Hour or Values.DurationUnit.Century or Values.DurationUnit.Minute, IsPlural: false, Count: 0 } && hit.Front is { Particles: Particles.Article }) { return true; }
         if (hit.Front.Length > 0 && unit.Kind != UnitKind.Percent) { return false; }
         if (unit.Count > 0) { return false; } // a dual counts itself
+        if (unit.NeedsDecimals && (number.Decimals == 0 || walk.Is(hit.Tokens.End, '.') && walk.IsWord(hit.Tokens.End + 1))) { return false; } // «د. فلان» is a doctor
+        if (unit.Part < 1 && walk.Tokens[hit.Tokens.First].Length == 1 && char.IsAsciiLetterUpper(walk.Tokens.FirstChar(hit.Tokens.First))) { return false; } // «4C» is a name
         // «دورة 2017 أيام 15 و16»: a year before a plural counts nothing.
         if (unit.IsPlural && number.IsDigits && number.Tokens.Count == 1 && walk.Tokens[number.Tokens.First].Length == 4 && number.Written is >= 1900 and <= 2100) { return false; }
         // «1973 عقدا» are contracts, «300 سنة 2016» the number and the year.
@@ -88,10 +110,10 @@ internal static class UnitReader
     private static bool TryUnitAlone(in TokenWalk walk, int at, out FigureDraft draft)
     {
         draft = default;
-        if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money || unit.IsCode) { return false; }
+        if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money && unit.Count == 0 || unit.IsCode) { return false; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (isDefinite && unit.Time is null) { return false; } // «القدمين» are feet
-        var count = unit.Count > 0 ? unit.Count : 1m;
+        var count = (unit.Count > 0 ? unit.Count : 1m) * unit.Scale;
         // «اليومين» by itself is two known days, «اليومين الماضيين» a date.
         if (unit.Count > 0 ? isDefinite && !walk.IsTerm<BoundTerm>(at - 1, out _, out _) && walk.IsWord(hit.Tokens.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(hit.Tokens.End))
             : isDefinite || unit.IsPlural || !OneAlone.Counts(walk, at, unit, hit)) { return false; }

@@ -28,6 +28,21 @@ public sealed class FigureWordingTests
     [InlineData("money", "2.853 م.د", "2853000")]
     [InlineData("ordinal", "الحادي والعشرون", "21")]
     [InlineData("ordinal", "twenty-first", "21")]
+    [InlineData("ordinal", "one hundred and first", "101")]
+    [InlineData("ordinal", "two hundredth", "200")]
+    [InlineData("ordinal", "1,000th", "1000")]
+    [InlineData("ordinal", "millionth", "1000000")]
+    [InlineData("number", "a hundredth", "0.01")]
+    [InlineData("number", "half a million", "500000")]
+    [InlineData("number", "a dozen", "12")]
+    [InlineData("money", "US$300m", "300000000")]
+    [InlineData("percent", "نقطتين مئويتين", "2")]
+    [InlineData("money", "دينارين", "2")]
+    [InlineData("percent", "twenty percents", "20")]
+    [InlineData("money", "10 bucks", "10")]
+    [InlineData("money", "Rs 500", "500")]
+    [InlineData("number", "12 ألف و 872", "12872")]
+    [InlineData("quantity", "55 هك", "55")]
     public void The_whole_phrase_is_one_figure(string kind, string text, string value) => Assert.Equal(value, Engine.Marked("[|" + text + "|]", null, kind).Value);
 
     [Theory]
@@ -40,6 +55,14 @@ public sealed class FigureWordingTests
     [InlineData("يعقد [|كل عامين|] في المدينة", "P2Y", "P2Y", "P2Y")]
     [InlineData("He was jailed for [|two years and three months|] in May.", "P2Y3M", "P2Y3M", "P2Y3M")]
     [InlineData("They meet [|every three weeks|] in Rome.", "P3W", "P3W", "P3W")]
+    [InlineData("غاب [|أكثر من شهر|] عن الملاعب", "P1M", "P1M", null)]
+    [InlineData("انتظر [|ثلاثة أرباع الساعة|] في الميناء", "PT0.75H", "PT0.75H", "PT0.75H")]
+    [InlineData("يتدرب [|كل يوم جمعة|] في الملعب", "P1W", "P1W", "P1W")]
+    [InlineData("She waited [|half an hour|] there.", "PT0.5H", "PT0.5H", "PT0.5H")]
+    [InlineData("[|A fortnight|] passed.", "P2W", "P2W", "P2W")]
+    [InlineData("The [|two-and-a-half-year|] wait is over.", "P2.5Y", "P2.5Y", "P2.5Y")]
+    [InlineData("He trains [|every other day|] here.", "P2D", "P2D", "P2D")]
+    [InlineData("The shop is shut [|on Mondays|].", "P1W", "P1W", "P1W")]
     public void Durations_keep_their_units(string marked, string iso, string min, string? max)
     {
         var duration = Assert.IsType<FigureMention>(Engine.Marked(marked, null, "duration"));
@@ -56,6 +79,7 @@ public sealed class FigureWordingTests
     [InlineData("بلغ السعر [|65,40 دولار|] للبرميل", "USD")]
     [InlineData("خصص [|42 QAR|] لكل مشارك", "QAR")]
     [InlineData("ALL solutions cost [|$ 14 million|] in 1988", "USD")]
+    [InlineData("بلغ سعر التمور في تونس [|9,25 د|] للكلغ", "TND")]
     public void A_currency_of_several_states_is_that_of_the_article(string marked, string? code) =>
         Assert.Equal(code, Assert.IsType<FigureMention>(Engine.Marked(marked, null, "money")).Unit);
 
@@ -64,6 +88,7 @@ public sealed class FigureWordingTests
     [InlineData("حضر [|ثلاثة وزراء|] الجلسة", "وزراء")]
     [InlineData("أوقف [|12 لاعبا|] في الملعب", "لاعبا")]
     [InlineData("He met [|twelve ministers|] in Rome.", "ministers")]
+    [InlineData("حضر [|ألفا متفرج|] في الملعب", "متفرج")]
     public void A_counted_noun_makes_a_quantity(string marked, string noun)
     {
         var count = Assert.IsType<FigureMention>(Engine.Marked(marked, null, "quantity"));
@@ -77,6 +102,8 @@ public sealed class FigureWordingTests
     [InlineData("احتلت البلاد المركز 75 دوليا")]
     [InlineData("قتل 7 وأصيب 10 في الحادث")]
     [InlineData("يحتل المرتبة 12 بعد اليونان")]
+    [InlineData("خراطيش عيار 7,62 تابعة للجيش")]
+    [InlineData("الرئاسات الثلاث مواطن يتكفل بالأمر")]
     public void Not_every_word_behind_a_number_is_counted(string text) =>
         Assert.DoesNotContain(Engine.Model(text).Mentions(MentionKind.Quantity).Cast<FigureMention>(), m => m.IsCount);
 
@@ -86,6 +113,8 @@ public sealed class FigureWordingTests
     [InlineData("الهاتف 0021671123456", FigureRole.Label)]
     [InlineData("فاز 2-1", FigureRole.Score)]
     [InlineData("حملة نتنياهو 2015", FigureRole.Year)]
+    [InlineData("الفصول 1 و2 و5 و10 من القانون", FigureRole.Label)]
+    [InlineData("أغلقت الطريق الوطنية 17 أمس", FigureRole.Label)]
     public void What_is_no_quantity_says_so(string text, FigureRole role) =>
         Assert.All(Engine.Model(text).Mentions(MentionKind.Number).Cast<FigureMention>(), m => Assert.Equal(role, m.Role));
 
@@ -96,6 +125,13 @@ public sealed class FigureWordingTests
     [InlineData("مكبل اليدين والقدمين")]
     [InlineData("أي واحد تفضل؟")]
     [InlineData("https://example.org/search?q=30%25%2020%")]
+    [InlineData("عثر عليه ميتا في غرفته")]
+    [InlineData("قالت مية الجريبي إن الأمر محسوم")]
+    [InlineData("المشكلة تتفاقم يوما بعد يوم")]
+    [InlineData("وقعت وزارة السياحة مع شركة Four Seasons Hotels اتفاق شراكة جديدا")]
+    [InlineData("احترقت السيارات خلال شهري أكتوبر ونوفمبر")]
+    [InlineData("A rise of a quarter, they say")]
+    [InlineData("They met a second time")]
     public void Words_that_look_like_figures(string text) =>
         Assert.Empty(Engine.Mentions(text, null, "number", "percent", "quantity", "money", "duration"));
 

@@ -17,6 +17,18 @@ public sealed class TimeFinderTests
     [InlineData("The meeting starts at [|8.30pm|] in Rome.", "T20:30")]
     [InlineData("It began at [|half past seven in the evening|] again.", "T19:30")]
     [InlineData("Doors open [|from 9am to 11am|] every day.", "T09:00/T11:00")]
+    [InlineData("وصل مع [|منتصف ليل الجمعة 30 أوت 2024|] إلى القصر", "2024-08-31T00:00")]
+    [InlineData("نعود [|من الساعة الـ10 صباحا إلى الساعة 5 مساء|] إلى العمل", "T10:00/T17:00")]
+    [InlineData("تبدأ الجلسة [|الساعة التاسعة من صباح يوم غد الخميس|] بالمجلس", "2024-08-29T09:00")]
+    [InlineData("استيقظ في [|السادسة إلا ربعا صباحا|] كعادته", "T05:45")]
+    [InlineData("We meet at [|12:30pm|] in Rome.", "T12:30")]
+    [InlineData("The alarm rang at [|0400 GMT|] again.", "T04:00Z")]
+    [InlineData("It is shut [|from noon to midnight|] today.", "T12:00/T00:00")]
+    [InlineData("It fell on the [|morning of 4 August 2020|] there.", "2020-08-04T05:00/2020-08-04T12:00")]
+    [InlineData("The call came at [|seven thirty|].", "T07:30")]
+    [InlineData("It is open [|from 5 to 6pm|] today.", "T17:00/T18:00")]
+    [InlineData("It is open [|5 to 6 pm|] today.", "T17:00/T18:00")]
+    [InlineData("It was [|ten to nine in the evening|] there.", "T20:50")]
     public void Times_are_read_as_the_press_writes_them(string marked, string iso) => Assert.Equal(iso, Engine.Marked(marked, "2024-08-28", "time").Value);
 
     [Theory]
@@ -25,6 +37,10 @@ public sealed class TimeFinderTests
     [InlineData("تتواصل لليلة الثانية جلسات الاستماع")]
     [InlineData("فاز الفريق 2-1 في المباراة")]
     [InlineData("جرت الأحداث ليلة 14 جانفي 2011 في المدينة", 1)]
+    [InlineData("تصوم البلاد بواقع 14:30 ساعة في اليوم")]
+    [InlineData("جرى ذلك خلال الليلة الفاصلة بين 8 و9 جانفي")]
+    [InlineData("Five to six weeks is normal.")]
+    [InlineData("They left one by one, he said.")]
     public void Other_figures_are_no_times(string text, int dayParts = 0) =>
         Assert.Equal(dayParts, Engine.Model(text).Mentions(FactCheck.Semantics.MentionKind.Time).Length);
 }

@@ -29,11 +29,23 @@ internal sealed record HolidayIn(HolidayTerm Holiday, CalendarExpression? Year, 
 
     private CalendarStretch? Of(int year)
     {
+        if (Holiday.EasterDays is { } days && year is >= 1583 and <= 9998) { return CalendarStretch.Around(Easter(year).AddDays(days), PeriodUnit.Day); }
         if (Holiday.Month == 0 || year is < 2 or > 9998) { return null; }
         if (Holiday.Calendar == CalendarSystem.Hijri) { return OfHijri(year); }
         if (Holiday.Weekday is not { } weekday) { return CalendarStretch.Around(new DateOnly(year, Holiday.Month, Holiday.Day), PeriodUnit.Day); }
         var found = new NthWeekday(Holiday.Day, weekday, new WrittenStretch(new CalendarDate(year, Holiday.Month))).Resolve(null);
         return found is { } day ? CalendarStretch.Around(day.Days.First.AddDays(Holiday.Offset), PeriodUnit.Day) : null;
+    }
+
+    /// <summary>Easter Sunday by the rule of the Gregorian calendar, after Meeus.</summary>
+    private static DateOnly Easter(int year)
+    {
+        var (golden, century, rest) = (year % 19, year / 100, year % 100);
+        var epact = ((19 * golden) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
+        var weekday = (32 + (2 * (century % 4)) + (2 * (rest / 4)) - epact - (rest % 4)) % 7;
+        var shift = (golden + (11 * epact) + (22 * weekday)) / 451;
+        var day = epact + weekday - (7 * shift) + 114;
+        return new DateOnly(year, day / 31, (day % 31) + 1);
     }
 
     /// <summary>The day in a Gregorian year on which the Hijri one falls by the table.</summary>

@@ -29,7 +29,8 @@ internal sealed record PartOf(int Part, CalendarExpression Whole) : CalendarExpr
             return new CalendarStretch(new DateRange(new DateOnly(start, 1, 1), new DateOnly(end, 12, 31)), PeriodUnit.Year);
         }
         var length = last.DayNumber - first.DayNumber + 1;
-        var third = Math.Max(1, length / 3);
+        // The beginning of a week reaches to its Thursday, and there its end begins.
+        var third = whole.Grain == PeriodUnit.Week && Part != 2 && length == 7 ? 4 : Math.Max(1, length / 3);
         var days = Part switch
         {
             1 => new DateRange(first, first.AddDays(third - 1)),

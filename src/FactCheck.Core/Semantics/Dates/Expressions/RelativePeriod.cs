@@ -14,7 +14,7 @@ internal sealed record RelativePeriod(PeriodUnit Unit, int Steps, int Count = 1)
     {
         if (published is not { } day) { return null; }
         if (Count == 1) { return CalendarStretch.Around(day, Unit, Steps); }
-        if (Unit >= PeriodUnit.Decade)
+        if (Unit is PeriodUnit.Quarter or >= PeriodUnit.Decade)
         {
             return CalendarStretch.Around(day, Unit, Steps) is { } one && CalendarStretch.Around(day, Unit, Steps * Count) is { } other
                 ? new CalendarStretch(Steps < 0 ? new DateRange(other.Days.First, one.Days.Last) : new DateRange(one.Days.First, other.Days.Last), Unit)
