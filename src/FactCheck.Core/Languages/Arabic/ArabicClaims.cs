@@ -38,7 +38,7 @@ internal static class ArabicClaims
 
     private static readonly (int Least, int Most, string Words)[] Orders =
     [
-        (1, 1, "غداة"), (-1, -1, "عشية"), (-60, 0, "قبيل,قبل"), (0, 60, "عقب,بعيد"), (0, 3_650, "بعد,منذ"),
+        (1, 1, "غداة"), (-1, -1, "عشية"), (-60, 0, "قبيل"), (-36_500, 0, "قبل"), (0, 60, "عقب,بعيد"), (0, 36_500, "بعد,منذ"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.Of(Roles, Families, Factors, Fractions, Ballots, Orders);

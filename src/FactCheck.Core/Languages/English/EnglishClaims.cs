@@ -39,7 +39,7 @@ internal static class EnglishClaims
 
     private static readonly (int Least, int Most, string Words)[] Orders =
     [
-        (1, 1, "the day after,a day after"), (-1, -1, "the day before,a day before,on the eve of"), (-3_650, 0, "before,ahead of,prior to"), (0, 3_650, "after,following"),
+        (1, 1, "the day after,a day after"), (-1, -1, "the day before,a day before,on the eve of"), (-36_500, 0, "before,ahead of,prior to"), (0, 36_500, "after,following"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.Of(Roles, Families, Factors, Fractions, Ballots, Orders);
