@@ -118,11 +118,11 @@ internal sealed class WholeRun
     private string Pack(string name) => Path.Combine(_folder, name, "pack.yaml");
 
     private ProcessFigures Check(int times, string articles, int threads, params string[] more) =>
-        ProcessRun.MeasureApart(times, [_factcheck, "check", articles, "--threads", threads.ToString(CultureInfo.InvariantCulture), .. more]);
+        ProcessRun.MeasureApart(times, [_factcheck, "check", articles, "--no-cache", "--threads", threads.ToString(CultureInfo.InvariantCulture), .. more]);
 
     private byte[] Hash(string articles, int threads)
     {
-        var start = new ProcessStartInfo(_factcheck, ["check", articles, "--format", "json", "--threads", threads.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(_factcheck, ["check", articles, "--no-cache", "--format", "json", "--threads", threads.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var hash = SHA256.HashData(process.StandardOutput.BaseStream);
         process.WaitForExit();

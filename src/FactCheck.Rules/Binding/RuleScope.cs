@@ -15,6 +15,7 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
     private readonly List<CitedFact> _citations = [];
     private DateSet? _written;
     private IReadOnlyList<object>? _monthSystems;
+    private readonly Dictionary<object, object> _once = new(ReferenceEqualityComparer.Instance);
     private Mention[]? _quoted;
     private long _work;
 
@@ -59,6 +60,14 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
     /// <summary>Notes that the verdict rests on a fact about <paramref name="id"/>.</summary>
     public void Cite(string id, Provenance provenance) =>
         _citations.Add(new CitedFact(id, provenance.Pack, provenance.Source, provenance.Checked, ArticleFacts.NameOf(provenance.Certainty)));
+
+    /// <summary>What is worked out once for an article: what <paramref name="make"/> gave when <paramref name="key"/> first asked.</summary>
+    public T Once<T>(object key, Func<T> make)
+        where T : class
+    {
+        if (!_once.TryGetValue(key, out var value)) { _once[key] = value = make(); }
+        return (T)value;
+    }
 
     /// <summary>The source characters of a span.</summary>
     public string TextOf(TextSpan span) => Article.Source.Slice(span);

@@ -26,13 +26,21 @@ public sealed class PhraseSet
     /// </summary>
     public void Match(SemanticModel model, Func<Block, bool> wanted, List<PhraseMatch> found, CancellationToken cancellationToken)
     {
+        Match(model, model.Article.Sentences.Where(s => wanted(s.Block)), found, cancellationToken);
+    }
+
+    /// <summary>The same in one block.</summary>
+    public void Match(SemanticModel model, Block block, List<PhraseMatch> found, CancellationToken cancellationToken) =>
+        Match(model, model.Article.Sentences.Skip(block.FirstSentence).Take(block.EndSentence - block.FirstSentence), found, cancellationToken);
+
+    private void Match(SemanticModel model, IEnumerable<Sentence> sentences, List<PhraseMatch> found, CancellationToken cancellationToken)
+    {
         if (_captured.IsEmpty) { return; }
         var walk = new PhraseWalk(_trie, _vocabulary, _firstWords, model, cancellationToken);
         var captures = new CaptureReader(_vocabulary, _trie.Symbols, model, cancellationToken);
         var free = new Dictionary<int, int>();
-        foreach (var sentence in model.Article.Sentences)
+        foreach (var sentence in sentences)
         {
-            if (!wanted(sentence.Block)) { continue; }
             cancellationToken.ThrowIfCancellationRequested();
             for (var start = sentence.Tokens.First; start < sentence.Tokens.End; start++)
             {

@@ -24,6 +24,8 @@ public sealed class HostileGrowthTests
     [InlineData("من 20 إلى 30 مليون دولار ")]
     [InlineData("5 دول: مصر ولبنان و")]
     [InlineData("5 آذار ")]
+    [InlineData("زارت اللجنة الوطنية المنظمة العربية للصحة ")]
+    [InlineData("الأمم المتحدة ")]
     [InlineData("يناير ")]
     [InlineData("«5 آذار» ")]
     public void No_pile_takes_more_than_its_length(string piece)
