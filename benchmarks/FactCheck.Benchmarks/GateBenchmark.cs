@@ -1,17 +1,20 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using FactCheck.Benchmarks.Runs;
 using FactCheck.Testing;
 
 namespace FactCheck.Benchmarks;
 
 /// <summary>A repository of many old articles begins to be checked, then a branch of it is: whether the findings are right, and what each step costs.</summary>
+/// <param name="program">The program that checks it.</param>
 /// <param name="articles">Number of articles.</param>
 /// <param name="output">Where the figures go.</param>
-internal sealed class GateBenchmark(int articles, TextWriter output)
+internal sealed class GateBenchmark(PublishedProgram program, int articles, TextWriter output)
 {
     private const int Defects = 300;
-    private const int Paragraphs = 17;
+    private const int Paragraphs = 21;
     private const int LongestMemory = 300;
     private const int LeastRatio = 10;
 
@@ -29,13 +32,13 @@ internal sealed class GateBenchmark(int articles, TextWriter output)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles} articles, {bytes / 1e6:F1} MB, {Defects} old defects, {Environment.ProcessorCount} processors"));
             output.WriteLine($"{"step",-22}{"s",8}{"user s",8}{"MB",6}  exit");
             var search = Measure("ripgrep", "rg", "-c", "يوم|في|20[0-9]{2}", "content");
-            Measure("init", "factcheck", "init");
-            Measure("baseline create", "factcheck", "baseline", "create");
+            Measure("init", program.Path, "init");
+            Measure("baseline create", program.Path, "baseline", "create");
             repository.Commit();
-            var first = Measure("first run", "factcheck", "check", ".", "--cache", ".git/factcheck", "--output", ".git/report.json", "--format", "json");
-            var second = Measure("second run", "factcheck", "check", ".", "--cache", ".git/factcheck", "--output", ".git/report.json", "--format", "json");
+            var first = Measure("first run", program.Path, "check", ".", "--cache", ".git/factcheck", "--output", ".git/report.json", "--format", "json");
+            var second = Measure("second run", program.Path, "check", ".", "--cache", ".git/factcheck", "--output", ".git/report.json", "--format", "json");
             repository.Branch();
-            var branch = Measure("check --since main", "factcheck", "check", "--since", "main", "--cache", ".git/factcheck", "--output", ".git/report.json", "--format", "json");
+            var branch = Measure("check --since main", program.Path, "check", "--since", "main", "--cache", ".git/factcheck", "--output", ".git/report.json", "--format", "json");
             var isRight = branch.Code == 1 && Findings().SequenceEqual(repository.NewFindings);
             var ratio = first.User / second.User;
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"second run: 1/{first.Seconds / second.Seconds:F1} of the first, 1/{ratio:F1} of its user time"));
@@ -51,34 +54,36 @@ internal sealed class GateBenchmark(int articles, TextWriter output)
         }
     }
 
-    private (int Code, double Seconds, double User, long Megabytes) Measure(string step, string program, params string[] arguments)
+    private (int Code, double Seconds, double User, long Megabytes) Measure(string step, string command, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program == "factcheck" ? "dotnet" : program) { WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
-        if (program == "factcheck") { start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "factcheck.dll")); }
+        var start = new ProcessStartInfo(command) { WorkingDirectory = _folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in arguments) { start.ArgumentList.Add(argument); }
-        try
-        {
-            var clock = Stopwatch.StartNew();
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync();
-            var read = process.StandardOutput.ReadToEndAsync();
-            var (user, memory) = (0.0, 0L);
-            while (!process.WaitForExit(10))
-            {
-                process.Refresh();
-                try { (user, memory) = (process.UserProcessorTime.TotalSeconds, Math.Max(memory, process.PeakWorkingSet64 / 1_000_000)); }
-                catch (InvalidOperationException) { /* it has just ended */ }
-            }
-            var seconds = clock.Elapsed.TotalSeconds;
-            read.GetAwaiter().GetResult();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,-22}{seconds,8:F2}{user,8:F2}{memory,6}  {process.ExitCode} {error.GetAwaiter().GetResult().Trim()}"));
-            return (process.ExitCode, seconds, user, memory);
-        }
-        catch (System.ComponentModel.Win32Exception)
+        var clock = Stopwatch.StartNew();
+        using var process = TryStart(start);
+        if (process is null)
         {
             output.WriteLine($"{step,-22}    not installed");
             return default;
         }
+        var error = process.StandardError.ReadToEndAsync();
+        var read = process.StandardOutput.ReadToEndAsync();
+        var (user, memory) = (0.0, 0L);
+        while (!process.WaitForExit(10))
+        {
+            process.Refresh();
+            try { (user, memory) = (process.UserProcessorTime.TotalSeconds, Math.Max(memory, process.PeakWorkingSet64 / 1_000_000)); }
+            catch (Exception e) when (e is InvalidOperationException or Win32Exception) { /* it has just ended */ }
+        }
+        var seconds = clock.Elapsed.TotalSeconds;
+        read.GetAwaiter().GetResult();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{step,-22}{seconds,8:F2}{user,8:F2}{memory,6}  {process.ExitCode} {error.GetAwaiter().GetResult().Trim()}"));
+        return (process.ExitCode, seconds, user, memory);
+    }
+
+    private static Process? TryStart(ProcessStartInfo start)
+    {
+        try { return Process.Start(start); }
+        catch (Win32Exception) { return null; }
     }
 
     private string[] Findings()

@@ -4,14 +4,18 @@ using FactCheck.Benchmarks;
 using FactCheck.Benchmarks.Corpus;
 using FactCheck.Benchmarks.Runs;
 
-// Without arguments all figures are printed; "all DIR" takes a published factcheck instead of publishing one. What is no command of
+// Without arguments all figures are printed; "all DIR" and "gate 10000 DIR" take a
+// published factcheck instead of publishing one. What is no command of
 // its own goes to BenchmarkDotNet ("--filter *Finder*" and so on).
 switch (args)
 {
-    case []:
-        return WholeRun.Print(null);
-    case ["all", var published]:
-        return WholeRun.Print(published);
+    case [] or ["all", _]:
+        using (var program = PublishedProgram.In(args.ElementAtOrDefault(1)))
+        {
+            if (program is null) { return 2; }
+            WholeRun.Print(program);
+            return 0;
+        }
     case ["articles", var folder, var count]:
         ArticleGenerator.Write(folder, int.Parse(count, CultureInfo.InvariantCulture));
         return 0;
@@ -30,8 +34,12 @@ switch (args)
     case ["finders", var rules]:
         FinderRun.Print(rules);
         return 0;
-    case ["gate", .. var articles]: // a repository with old defects and a branch of it
-        return new GateBenchmark(articles is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 10_000, Console.Out).Run() ? 0 : 1;
+    case ["gate", var count, ..]: // a repository with old defects and a branch of it
+        using (var program = PublishedProgram.In(args.ElementAtOrDefault(2)))
+        {
+            if (program is null) { return 2; }
+            return new GateBenchmark(program, int.Parse(count, CultureInfo.InvariantCulture), Console.Out).Run() ? 0 : 1;
+        }
     case ["hostile", var rules]:
         HostileRun.Print(rules);
         return 0;

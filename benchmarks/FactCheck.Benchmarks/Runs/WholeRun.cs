@@ -16,38 +16,22 @@ internal sealed class WholeRun
     private readonly string _rules;
     private readonly string _folder;
 
-    private WholeRun(string published, string folder) =>
-        (_factcheck, _rules, _folder) = (Path.Combine(published, "factcheck"), Path.Combine(published, "rules"), folder);
+    private WholeRun(PublishedProgram program, string folder) =>
+        (_factcheck, _rules, _folder) = (program.Path, Path.Combine(program.Folder, "rules"), folder);
 
     /// <summary>Prints all figures. Needs some 200 MB of space for temporary files.</summary>
-    /// <param name="published">The folder of a published factcheck; without it one is published, with the .NET SDK.</param>
-    public static int Print(string? published)
+    /// <param name="program">The program that is measured.</param>
+    public static void Print(PublishedProgram program)
     {
         var folder = Directory.CreateTempSubdirectory("factcheck-benchmarks-");
         try
         {
-            if (published is null && Publish(Path.Combine(folder.FullName, "published")) is var code and not 0) { return code; }
-            new WholeRun(published ?? Path.Combine(folder.FullName, "published"), folder.FullName).Print();
-            return 0;
+            new WholeRun(program, folder.FullName).Print();
         }
         finally
         {
             folder.Delete(recursive: true);
         }
-    }
-
-    private static int Publish(string into)
-    {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "FactCheck.sln"))) { root = root.Parent; }
-        if (root is null)
-        {
-            Console.Error.WriteLine("FactCheck.sln is in none of the folders above: name a published factcheck, \"all DIR\".");
-            return 2;
-        }
-        using var process = Process.Start("dotnet", ["publish", Path.Combine(root.FullName, "src", "FactCheck.Cli"), "-c", "Release", "--use-current-runtime", "-o", into, "-v", "q", "--nologo"]);
-        process.WaitForExit();
-        return process.ExitCode;
     }
 
     private void Print()
