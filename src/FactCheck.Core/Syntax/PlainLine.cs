@@ -15,10 +15,11 @@ internal readonly struct PlainLine
         var (words, inWord, arabic, latin) = (0, false, 0, 0);
         foreach (var c in trimmed)
         {
-            var space = char.IsWhiteSpace(c);
+            var isArabic = c is >= '\u0621' and <= '\u064A';
+            var space = !isArabic && char.IsWhiteSpace(c); // a look-up in a table, spared for most letters
             if (!space && !inWord) { words++; }
             inWord = !space;
-            if (c is >= '\u0621' and <= '\u064A') { arabic++; }
+            if (isArabic) { arabic++; }
             else if (char.IsAsciiLetter(c)) { latin++; }
         }
         WordCount = words;

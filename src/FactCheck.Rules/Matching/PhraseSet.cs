@@ -10,7 +10,6 @@ public sealed class PhraseSet
 {
     private readonly PhraseTrie _trie;
     private readonly Vocabulary _vocabulary;
-    private readonly WordMemo<FirstWord[]> _firstWords = new();
     private readonly ImmutableArray<IReadOnlyList<PhraseStep[]>?> _captured;
 
     internal PhraseSet(PhraseTrie trie, Vocabulary vocabulary, ImmutableArray<IReadOnlyList<PhraseStep[]>?> captured)
@@ -36,7 +35,7 @@ public sealed class PhraseSet
     private void Match(SemanticModel model, IEnumerable<Sentence> sentences, List<PhraseMatch> found, CancellationToken cancellationToken)
     {
         if (_captured.IsEmpty) { return; }
-        var walk = new PhraseWalk(_trie, _vocabulary, _firstWords, model, cancellationToken);
+        var walk = new PhraseWalk(_trie, _vocabulary, model, cancellationToken);
         var captures = new CaptureReader(_vocabulary, _trie.Symbols, model, cancellationToken);
         var free = new Dictionary<int, int>();
         foreach (var sentence in sentences)

@@ -25,5 +25,5 @@ public sealed class PhraseSetBuilder
     }
 
     /// <summary>The set of all patterns so far.</summary>
-    public PhraseSet Build() => new(_trie, new Vocabulary(_trie.Symbols), [.. _captured]);
+    public PhraseSet Build() => new(_trie, new Vocabulary(_trie.Symbols, _trie.IsFirst), [.. _captured]);
 }

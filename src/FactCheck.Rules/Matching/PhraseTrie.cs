@@ -36,6 +36,9 @@ internal sealed class PhraseTrie
     public PhraseState? Next(PhraseState state, int symbol) =>
         _byWord.TryGetValue(((long)state.Index << 32) | (uint)symbol, out var next) ? _states[next] : null;
 
+    /// <summary>Whether some pattern begins with a word.</summary>
+    public bool IsFirst(int symbol) => Next(Root, symbol) is not null;
+
     private int ByWord(int state, PhraseStep.Word word)
     {
         if (!_symbols.TryGetValue(word, out var symbol)) { _symbols[word] = symbol = _symbols.Count; }

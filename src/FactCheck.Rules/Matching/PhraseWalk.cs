@@ -4,7 +4,7 @@ using FactCheck.Semantics;
 namespace FactCheck.Rules.Matching;
 
 /// <summary>Walks the trie over the tokens of one article.</summary>
-internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, WordMemo<FirstWord[]> firstWords, SemanticModel model, CancellationToken cancellationToken)
+internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, SemanticModel model, CancellationToken cancellationToken)
 {
     private readonly TokenList _tokens = model.Article.Tokens;
     private readonly RootMentions[] _first = RootMentions.Of(trie.Root, model, cancellationToken);
@@ -15,7 +15,7 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, WordMem
     public List<PhraseEnd> From(int start, int sentenceEnd)
     {
         _ends.Clear();
-        foreach (var (next, candidate) in firstWords.Find(_tokens, start) ?? firstWords.Remember(_tokens, start, FirstWordsOf(start))) { Begin(next, start + 1, sentenceEnd, candidate); }
+        if (vocabulary.MayBegin(_tokens.CharsOf(start))) { FromWord(start, sentenceEnd); }
         foreach (var mentions in _first)
         {
             foreach (var mention in mentions.At(start)) { if (mention.Tokens.End <= sentenceEnd) { Begin(mentions.Next, mention.Tokens.End, sentenceEnd, default); } }
@@ -23,17 +23,14 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, WordMem
         return _ends;
     }
 
-    private FirstWord[] FirstWordsOf(int token)
+    private void FromWord(int token, int sentenceEnd)
     {
-        if (!trie.Root.HasWords) { return []; }
         Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
         var count = vocabulary.Find(_tokens.CharsOf(token), true, candidates);
-        var words = new List<FirstWord>();
         foreach (var candidate in candidates[..count])
         {
-            if (trie.Next(trie.Root, candidate.Symbol) is { } next) { words.Add(new FirstWord(next, candidate)); }
+            if (trie.Next(trie.Root, candidate.Symbol) is { } next) { Begin(next, token + 1, sentenceEnd, candidate); }
         }
-        return words.Count == 0 ? [] : [.. words];
     }
 
     private void Begin(PhraseState state, int token, int sentenceEnd, WordCandidate first)

@@ -9,28 +9,36 @@ internal sealed class Vocabulary
     public const int MaxCandidates = 16;
 
     private readonly WordLexicon<Entry> _words;
+    private readonly WordEndings _first = new();
 
-    public Vocabulary(IReadOnlyDictionary<PhraseStep.Word, int> symbols)
+    /// <summary>The words of some patterns.</summary>
+    /// <param name="symbols">Each with its symbol.</param>
+    /// <param name="isFirst">Whether a pattern begins with the word of a symbol.</param>
+    public Vocabulary(IReadOnlyDictionary<PhraseStep.Word, int> symbols, Func<int, bool> isFirst)
     {
         var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
         foreach (var (word, symbol) in symbols)
         {
-            if (word.IsExact) { EntryOf(word.Text).Exact.Add((word.Text, symbol)); }
+            if (word.IsExact) { EntryOf(word.Text, symbol).Exact.Add((word.Text, symbol)); }
             else
             {
-                EntryOf(word.Text).Folded = symbol;
-                if (word.Text.StartsWith("ال", StringComparison.Ordinal) && word.Text.Length > 3) { EntryOf(Contraction.Of(word.Text)).Contracted = symbol; }
+                EntryOf(word.Text, symbol).Folded = symbol;
+                if (word.Text.StartsWith("ال", StringComparison.Ordinal) && word.Text.Length > 3) { EntryOf(Contraction.Of(word.Text), symbol).Contracted = symbol; }
             }
         }
         _words = new WordLexicon<Entry>(entries);
 
-        Entry EntryOf(string text)
+        Entry EntryOf(string text, int symbol)
         {
             var key = WordKey.Of(text);
+            if (isFirst(symbol)) { _first.Add(key); }
             if (!entries.TryGetValue(key, out var entry)) { entries[key] = entry = new Entry(); }
             return entry;
         }
     }
+
+    /// <summary>False when a token, in the word view, surely is no word that a pattern begins with.</summary>
+    public bool MayBegin(ReadOnlySpan<char> token) => _first.MayEnd(token);
 
     /// <summary>The words that a token may be.</summary>
     /// <param name="token">The token in the word view.</param>
