@@ -1,5 +1,6 @@
 using FactCheck.Diagnostics;
 using FactCheck.Rules.Model;
+using FactCheck.Rules.Syntax;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Compiled;
@@ -70,7 +71,13 @@ internal sealed class DeclarationReader(BinaryReader reader, PackFile file)
 
     private PackText Piece() => PieceOrNone() ?? throw new InvalidDataException("a text is missing");
 
-    private PackText? PieceOrNone() => Text() is { } text ? new PackText(file, text, reader.Read7BitEncodedInt()) : null;
+    private PackText? PieceOrNone()
+    {
+        if (Text() is not { } text) { return null; }
+        var start = reader.Read7BitEncodedInt();
+        var trees = reader.Read7BitEncodedInt();
+        return new PackText(file, text, start) { Trees = trees == 0 ? null : new SyntaxTrees(reader.ReadBytes(trees)) };
+    }
 
     private string Required() => Text() ?? throw new InvalidDataException("a text is missing");
 

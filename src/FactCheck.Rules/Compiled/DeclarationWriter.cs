@@ -88,7 +88,11 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
     private void Text(PackText? text)
     {
         Text(text?.Value);
-        if (text is not null) { writer.Write7BitEncodedInt(text.Start); }
+        if (text is null) { return; }
+        writer.Write7BitEncodedInt(text.Start);
+        var trees = text.Trees?.ToBytes() ?? [];
+        writer.Write7BitEncodedInt(trees.Length);
+        writer.Write(trees);
     }
 
     private void Text(string? text) => _texts.Write(text);

@@ -23,9 +23,14 @@ public static class ForClauseParser
     /// <summary>The clause in <paramref name="text"/>; nothing, with an error added, when it cannot be read.</summary>
     public static ForClause? Read(PackText text, PackErrors errors)
     {
+        if (text.Tree<ForClause>() is { } known) { return known; }
         if (!GrammarLimits.Allow(text, errors)) { return null; }
         var result = Whole.Read(text.Value);
-        if (result.WasSuccessful) { return result.Value; }
+        if (result.WasSuccessful)
+        {
+            text.Keep(result.Value);
+            return result.Value;
+        }
         var at = result.Remainder.Position;
         errors.Add(PackErrorCode.BadExpression, text, UnexpectedInput.Describe(text.Value, at, result.Expectations, "the for clause") + "; write for KIND NAME", at);
         return null;

@@ -11,9 +11,14 @@ public static class PatternParser
     /// <summary>The pattern in <paramref name="text"/>; nothing, with an error added, when it cannot be read.</summary>
     public static PatternNode? Read(PackText text, PackErrors errors)
     {
+        if (text.Tree<PatternNode>() is { } known) { return known; }
         if (!GrammarLimits.Allow(text, errors)) { return null; }
         var result = Whole.Read(text.Value);
-        if (result.WasSuccessful) { return result.Value; }
+        if (result.WasSuccessful)
+        {
+            text.Keep(result.Value);
+            return result.Value;
+        }
         var at = result.Remainder.Position;
         errors.Add(PackErrorCode.BadPattern, text, UnexpectedInput.Describe(text.Value, at, result.Expectations, "the pattern"), at);
         return null;
