@@ -17,6 +17,9 @@ public sealed class ConversionFinder : MentionFinder
     /// <summary>The same behind «نحو», "about".</summary>
     private const decimal RoughSlack = 0.12m;
 
+    /// <summary>«ألف فدان» is said of no 1,400: whoever converts has a figure before him.</summary>
+    private const decimal RoughScale = 0.2m;
+
     /// <summary>A degree and a half to either side.</summary>
     private const decimal Degrees = 1.5m;
 
@@ -32,12 +35,15 @@ public sealed class ConversionFinder : MentionFinder
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (from, to) = (row[i], row[i + 1]);
-            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || UnitScale.Convert(Printed(from), from.Unit!, to.Unit!) is not { } computed) { continue; }
+            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || Convert(model, from, to) is not { } computed) { continue; }
             if (IsOfMiles(from, to) && (atSea ??= IsAtSea(model))) { computed = Nautical(from, to, computed); }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }
         FindMoney(model, found, cancellationToken);
     }
+
+    private static Interval? Convert(SemanticModel model, FigureMention from, FigureMention to) =>
+        UnitScale.IsTemperature(from.Unit!) ? TemperatureGap.Convert(model, from, to, Printed(from), Printed(to)) : UnitScale.Convert(Printed(from), from.Unit!, to.Unit!);
 
     /// <summary>«20 مليون يورو (نحو 21.5 مليون دولار)»: money has no fixed ratio, so what it should be is for fact packs to say.</summary>
     private static void FindMoney(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
@@ -114,7 +120,8 @@ public sealed class ConversionFinder : MentionFinder
 
     private static Interval Printed(FigureMention figure)
     {
-        var printed = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
+        var rounded = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
+        var printed = figure.Scale == 1 ? rounded : new Interval(Math.Max(rounded.Min, figure.Written * (1 - RoughScale)), Math.Min(rounded.Max, figure.Written * (1 + RoughScale)));
         var value = figure.IsApproximate ? figure.Interval.Hull(printed) : printed;
         if (figure.Kind != MentionKind.Money && UnitScale.IsTemperature(figure.Unit!)) { return value + new Interval(-Degrees, Degrees); }
         var slack = figure.IsApproximate ? RoughSlack : Slack;

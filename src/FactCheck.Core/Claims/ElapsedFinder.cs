@@ -23,7 +23,7 @@ public sealed class ElapsedFinder : MentionFinder
             if (elapsed is null && parts is [(var years, DurationUnit.Year)])
             {
                 elapsed = ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken)
-                    ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken);
+                    ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken);
             }
             if (elapsed is not null) { found.Add(elapsed); }
         }

@@ -67,11 +67,12 @@ internal static class HeadlineFigures
         if (like.FirstOrDefault(t => IsLostScale(figure, t)) is { } lost) { return lost; }
         if (figure.IsApproximate) { return null; }
         if (like.FirstOrDefault(t => IsTransposed(figure, t) && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
-        if (like.Select(t => t.Written).Distinct().Count() != 1 || like[0].IsApproximate) { return null; }
-        var theirs = FamilyOf(model, like[0], cancellationToken);
-        var sentence = model.Article.SentenceOf(like[0].Tokens.First)!;
-        if (sentence.Index > SentencesOfLead || !StandsAlone(model, like[0])) { return null; }
-        return mine.Length > 0 && mine == theirs || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? like[0] : null;
+        // "At least 21" and then "all 21": the text has one figure, and knows it.
+        if (like.Select(t => t.Written).Distinct().Count() != 1 || like.FirstOrDefault(t => !t.IsApproximate) is not { } told) { return null; }
+        var theirs = FamilyOf(model, told, cancellationToken);
+        var sentence = model.Article.SentenceOf(told.Tokens.First)!;
+        if (sentence.Index > SentencesOfLead || !StandsAlone(model, told)) { return null; }
+        return mine.Length > 0 && mine == theirs || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
     }
 
     /// <summary>Figures of people of one family where one of the two has no noun of its own: "Quake injures 340 in …", «27 قتيلا» and «قتل 27 شخصا».</summary>

@@ -63,7 +63,7 @@ public sealed class ListingFinder : MentionFinder
         for (var i = count.Tokens.End + 1; i < sentence.Tokens.End && i - count.Tokens.End <= MostWordsToList + 2; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
-            if (model.Article.Tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return i + 1; }
+            if (model.Article.Tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return model.Article.Tokens.Is(i + 1, ':') ? i + 2 : i + 1; } // «هي:»
         }
         return null;
     }

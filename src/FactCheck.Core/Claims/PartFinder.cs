@@ -30,15 +30,8 @@ public sealed class PartFinder : MentionFinder
     private static bool IsOneOfSeveral(SemanticModel model, FigureMention whole) =>
         whole.Tokens.First > 0 && model.Terms.Is(whole.Tokens.First - 1, WordRole.And) || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
 
-    private static bool IsPart(SemanticModel model, FigureMention whole, FigureMention part)
-    {
-        if (model.Article.SentenceOf(whole.Tokens.First) != model.Article.SentenceOf(part.Tokens.First)) { return false; }
-        for (var i = whole.Tokens.End; i < part.Tokens.First; i++)
-        {
-            if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && hit.Tokens.End == part.Tokens.First) { return true; }
-        }
-        return false;
-    }
+    private static bool IsPart(SemanticModel model, FigureMention whole, FigureMention part) =>
+        model.Article.SentenceOf(whole.Tokens.First) == model.Article.SentenceOf(part.Tokens.First) && FigureLead.FollowsOfWhich(model, whole, part);
 
     /// <summary>
     /// One unit, or, without units, the same counted noun behind both, people behind both («500 لاجئ بينهم 120 طفلًا», or «بينهم» behind people, whatever sort of them

@@ -42,7 +42,7 @@ public sealed class ShareFinder : MentionFinder
     {
         if (stated is not { Kind.Name: "percent", Unit: "%" } || a.Kind == MentionKind.Percent || b.Kind == MentionKind.Percent) { return null; }
         if (PartAndWhole(model, sentence, a, b) is not var (part, whole)) { return null; }
-        if (!LeadsToPercent(model, sentence, b, stated) || HasBaseOfItsOwn(model, sentence, stated, whole)) { return null; }
+        if (!LeadsToPercent(model, sentence, b, stated) || ShareBase.IsAnother(model, sentence, whole, stated.Tokens.End)) { return null; }
         return new ShareMention(new TokenRange(a.Tokens.First, stated.Tokens.End), a.Span.Union(stated.Span), part, whole, stated)
         {
             Computed = Interval.Divide(FigureRow.Rounded(part) * Interval.Exactly(100), FigureRow.Rounded(whole)),
@@ -152,35 +152,5 @@ public sealed class ShareFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }
         }
         return true;
-    }
-
-    /// <summary>«75% من الحاضرين»: a percentage of something else, and not of the whole or "of the total".</summary>
-    private static bool HasBaseOfItsOwn(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention whole)
-    {
-        var of = stated.Tokens.End;
-        if (!sentence.Tokens.Contains(of) || !model.Terms.Is(of, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(of), "of")) { return false; }
-        if (!sentence.Tokens.Contains(of + 1) || model.Terms.Is(of, WordRole.OfWhich) || IsTotal(model, sentence, whole, of + 1)) { return false; }
-        return !IsAllOf(model, sentence, whole, model.Article.Tokens.CharsOf(of + 1) is "the" ? of + 2 : of + 1);
-    }
-
-    /// <summary>"Of the total", alone or of what the whole counts.</summary>
-    private static bool IsTotal(SemanticModel model, Sentence sentence, FigureMention whole, int token) =>
-        model.Terms.Is(token, WordRole.Totality, out var hit) && (!sentence.Tokens.Contains(hit.Tokens.End) || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word || IsNounOf(model, whole, hit.Tokens.End));
-
-    /// <summary>The noun of the whole with nothing that makes it less: «من الصادرات», not «من صادرات النفط».</summary>
-    private static bool IsAllOf(SemanticModel model, Sentence sentence, FigureMention whole, int noun)
-    {
-        if (!IsNounOf(model, whole, noun) || sentence.Block.Language.JoinsArticle && !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))) { return false; }
-        return !sentence.Tokens.Contains(noun + 1) || model.Article.Tokens[noun + 1].Kind != TokenKind.Word || model.Terms.Is(noun + 1, WordRole.And);
-    }
-
-    /// <summary>The noun that the whole counts, or one just before it: «بلغت قيمة الصادرات 800 مليون … 40% من الصادرات».</summary>
-    private static bool IsNounOf(SemanticModel model, FigureMention whole, int token)
-    {
-        for (var i = whole.Tokens.First - 1; i >= Math.Max(0, whole.Tokens.First - 5); i--)
-        {
-            if (NounKey.AreOne(model, i, token)) { return true; }
-        }
-        return NounKey.AreOne(model, whole.Tokens.End, token);
     }
 }

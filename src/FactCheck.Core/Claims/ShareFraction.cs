@@ -24,7 +24,7 @@ internal static class ShareFraction
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.Begins(model, i)) { return null; }
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             var isRough = model.Terms.Is<BoundTerm>(i - 1, out var bound, out _) && bound.Kind == BoundKind.About;
-            if (!model.Terms.Is(isRough ? i - 2 : i - 1, WordRole.That) || IsOfAnother(model, sentence, hit.Tokens.End)) { return null; }
+            if (!model.Terms.Is(isRough ? i - 2 : i - 1, WordRole.That) || ShareBase.IsAnotherOfFraction(model, sentence, whole, hit.Tokens.End)) { return null; }
             var percent = fraction.Value * 100;
             var span = model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End);
             var stated = new FigureMention(MentionKind.Percent, hit.Tokens, span, Interval.Exactly(percent)) { Unit = "%" };
@@ -37,8 +37,4 @@ internal static class ShareFraction
         }
         return null;
     }
-
-    /// <summary>«أي ثلث سكان البلاد», "or half of the city": a part of something else.</summary>
-    private static bool IsOfAnother(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && !model.Terms.Is(token, WordRole.OfWhich) && !model.Terms.Is(token, WordRole.And);
 }

@@ -41,8 +41,9 @@ public sealed class TotalFinder : MentionFinder
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
-            if (PartsOf(model, sentence, row[i]) is not { } range) { continue; }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken)) is { } open) { found.Add(open); }
+            if (PartsOf(model, sentence, row[i]) is not { } list) { continue; }
+            var range = WithoutSource(model, list);
             var parts = row.Skip(i + 1).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken))
             {
@@ -55,7 +56,7 @@ public sealed class TotalFinder : MentionFinder
     private static TotalMention? SortsOf(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var (whole, first) = (row[index], row[index + 1]);
-        var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FollowsOfWhich(model, whole, first);
+        var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FigureLead.FollowsOfWhich(model, whole, first);
         var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(first.Tokens.End, k), WordRole.Sort);
         if (!isOfWhich && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
         var inPlaces = isOfWhich && IsInPlace(model, first);
@@ -65,15 +66,6 @@ public sealed class TotalFinder : MentionFinder
         var sorts = parts.Select(p => NounKey.At(model, p.Tokens.End + (inPlaces ? 1 : 0))).ToHashSet(StringComparer.Ordinal);
         if (parts.Length < 2 || sorts.Count < parts.Length || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
         return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true };
-    }
-
-    private static bool FollowsOfWhich(SemanticModel model, FigureMention whole, FigureMention part)
-    {
-        for (var i = whole.Tokens.End; i < part.Tokens.First; i++)
-        {
-            if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && hit.Tokens.End == part.Tokens.First) { return true; }
-        }
-        return false;
     }
 
     /// <summary>"640 pupils, 380 girls and 310 boys": people, a comma, and the first sort of them.</summary>
@@ -101,6 +93,17 @@ public sealed class TotalFinder : MentionFinder
             if (tokens[i].Kind == TokenKind.Number) { return null; }
         }
         return null;
+    }
+
+    /// <summary>«… و4 أطفال، بحسب الدفاع المدني», "…, officials said": a source behind the last comma is no part.</summary>
+    private static TokenRange WithoutSource(SemanticModel model, TokenRange list)
+    {
+        for (var i = list.End - 1; i > list.First; i--)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number) { break; }
+            if (model.Article.Tokens.Is(i, ',') || model.Article.Tokens.Is(i, '،')) { return SourceClause.Begins(model, i + 1, list.End) ? list with { End = i } : list; }
+        }
+        return list;
     }
 
     private static bool AreParts(SemanticModel model, TokenRange range, FigureMention whole, ImmutableArray<FigureMention> parts, CancellationToken cancellationToken)

@@ -348,6 +348,18 @@ public enum WordRole
     /// <summary>A seat of a house.</summary>
     Seat,
 
+    /// <summary>One of those who sit in a house: deputy, member, senator.</summary>
+    HouseMember,
+
+    /// <summary>A house with members: parliament, council.</summary>
+    House,
+
+    /// <summary>To last, to go on: just before a length of time.</summary>
+    Enduring,
+
+    /// <summary>Of service, of work: behind the years of what began and ended.</summary>
+    OfService,
+
     /// <summary>To lie between two values: «تتراوح».</summary>
     Ranging,
 
