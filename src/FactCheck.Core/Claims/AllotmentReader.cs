@@ -35,7 +35,7 @@ internal static class AllotmentReader
     /// <summary>The preposition behind a part, and the token of its noun: «من القمح», "for schools", «للصحة».</summary>
     private static (string Word, int Noun)? PrepositionAt(SemanticModel model, Sentence sentence, FigureMention part)
     {
-        var at = part.Tokens.End;
+        var at = Enumerable.Range(part.NumberTokens.End, part.Tokens.End - part.NumberTokens.End).FirstOrDefault(i => model.Terms.Is(i, WordRole.Of), part.Tokens.End); // «50 ألف طن من القمح» may be one figure
         if (!sentence.Tokens.Contains(at) || model.Article.Tokens[at].Kind != TokenKind.Word) { return null; }
         var word = model.Article.Tokens.CharsOf(at);
         if (word.StartsWith("لل", StringComparison.Ordinal) && word.Length > 3) { return ("لل", at); }

@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads changes that are stated as parts named by a word: «إلى النصف، من 90 إلى 45», "fell by a third from 900 to 600", «أي الثلث».</summary>
 internal static class ChangeFraction
 {
-    private const int MostWordsBefore = 8;
+    private const int MostWordsBefore = 14;
     private const int MostWordsBehind = 8;
 
     /// <summary>How far from its word a part may be, of the part: "a third" is said of 30%.</summary>

@@ -9,6 +9,7 @@ namespace FactCheck.Claims;
 internal static class ChangeMultiple
 {
     private const int MostWordsToValues = 8;
+    private const int MostWordsBefore = 14;
 
     /// <summary>How far from its word a multiple may be: "doubled" is said of 1.8 times.</summary>
     private const decimal Slack = 0.15m;
@@ -16,7 +17,7 @@ internal static class ChangeMultiple
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, FigureMention? before)
     {
         var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
-        for (var i = first.Tokens.First - 1; i >= sentence.Tokens.First && first.Tokens.First - i <= MostWordsToValues; i--)
+        for (var i = first.Tokens.First - 1; i >= sentence.Tokens.First && first.Tokens.First - i <= MostWordsBefore; i--)
         {
             if (before is not null && before.Tokens.First == i && IsTimesMore(model, sentence, before))
             {

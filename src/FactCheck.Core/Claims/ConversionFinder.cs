@@ -9,6 +9,7 @@ namespace FactCheck.Claims;
 public sealed class ConversionFinder : MentionFinder
 {
     private const int MostWordsBetween = 4;
+    private const int MostWordsToLed = 8;
     private const string Mile = "[mi_i]";
 
     /// <summary>Writers round both figures as they like; what differs by less than this part is no mistake that a reader could see.</summary>
@@ -59,11 +60,22 @@ public sealed class ConversionFinder : MentionFinder
 
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
-        if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
+        if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to) && !IsLedTo(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }
             if (model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>«160 كيلومترا من الساحل، أي ما يعادل ستين ميلا»: a word for the same just before the second figure, behind a comma.</summary>
+    private static bool IsLedTo(SemanticModel model, FigureMention from, FigureMention to)
+    {
+        if (to.Tokens.First - from.Tokens.End > MostWordsToLed) { return false; }
+        for (var i = to.Tokens.First - 1; i > from.Tokens.End; i--)
+        {
+            if (model.Terms.Is(i, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && (model.Article.Tokens.Is(i - 1, ',') || model.Article.Tokens.Is(i - 1, '،'))) { return Statement.IsOne(model, new TokenRange(from.Tokens.End, i)); }
         }
         return false;
     }
@@ -122,9 +134,16 @@ public sealed class ConversionFinder : MentionFinder
     {
         var rounded = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
         var printed = figure.Scale == 1 ? rounded : new Interval(Math.Max(rounded.Min, figure.Written * (1 - RoughScale)), Math.Min(rounded.Max, figure.Written * (1 + RoughScale)));
-        var value = figure.IsApproximate ? figure.Interval.Hull(printed) : printed;
+        var value = figure.IsApproximate ? Bounded(figure).Hull(printed) : printed;
         if (figure.Kind != MentionKind.Money && UnitScale.IsTemperature(figure.Unit!)) { return value + new Interval(-Degrees, Degrees); }
         var slack = figure.IsApproximate ? RoughSlack : Slack;
         return value.Min < 0 ? value : new Interval(value.Min * (1 - slack), value.Max > decimal.MaxValue / 2 ? value.Max : value.Max * (1 + slack));
+    }
+
+    /// <summary>"A little over 26 miles" is not far over: whoever converts has a figure before him.</summary>
+    private static Interval Bounded(FigureMention figure)
+    {
+        var slack = Math.Abs(figure.Written * RoughScale);
+        return new Interval(Math.Max(figure.Interval.Min, figure.Written - slack), Math.Min(figure.Interval.Max, figure.Written + slack));
     }
 }

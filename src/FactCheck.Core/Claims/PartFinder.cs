@@ -24,7 +24,31 @@ public sealed class PartFinder : MentionFinder
             if (IsOneOfSeveral(model, whole) || !IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)) { continue; }
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole, part));
         }
+        FindLarger(model, found, cancellationToken);
     }
+
+    /// <summary>«21 ميدالية من أصل 19», "Of the 34 detained, 41 were minors": a part that is told as a share is seldom wrong, so only one that is more than the whole is kept.</summary>
+    private static void FindLarger(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var row = FigureRow.Of(model, cancellationToken);
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            if (row[i].IsApproximate || row[i + 1].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || !sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
+            if (WholeAndPart.TryRead(model, sentence, row[i], row[i + 1]) is not var (part, whole) || part.Written <= whole.Written || !CountOneThing(model, part, whole)) { continue; }
+            if (found.OfType<PartMention>().Any(p => p.Whole == whole && p.Part == part)) { continue; }
+            found.Add(new PartMention(new TokenRange(row[i].Tokens.First, row[i + 1].Tokens.End), row[i].Span.Union(row[i + 1].Span), whole, part));
+        }
+    }
+
+    /// <summary>One noun behind both, or none behind one of them.</summary>
+    private static bool CountOneThing(SemanticModel model, FigureMention part, FigureMention whole)
+    {
+        if (part.Unit is not null || whole.Unit is not null || part.Kind != MentionKind.Number || whole.Kind != MentionKind.Number) { return part.Kind == whole.Kind && part.Unit == whole.Unit; }
+        return NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || !IsCounted(model, part) || !IsCounted(model, whole);
+    }
+
+    private static bool IsCounted(SemanticModel model, FigureMention figure) =>
+        model.Article.SentenceOf(figure.Tokens.First) is { } sentence && sentence.Tokens.Contains(figure.Tokens.End) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
 
     /// <summary>«40 رجلا و30 امرأة بينهم 35 صحفيا»: the part may be of both.</summary>
     private static bool IsOneOfSeveral(SemanticModel model, FigureMention whole) =>

@@ -7,6 +7,7 @@ namespace FactCheck.Claims;
 internal static class SourceClause
 {
     private const int MostWordsToSaying = 5;
+    private const int MostWords = 10;
 
     /// <summary>True when a source begins at a token, just behind a comma.</summary>
     public static bool Begins(SemanticModel model, int token, int end)
@@ -19,5 +20,17 @@ internal static class SourceClause
             if (model.Terms.Is(i, WordRole.Saying)) { return true; }
         }
         return false;
+    }
+
+    /// <summary>The comma that ends the source which begins at a token, or none.</summary>
+    public static int? EndOf(SemanticModel model, int token, int end)
+    {
+        if (!Begins(model, token, end)) { return null; }
+        for (var i = token; i < Math.Min(end, token + MostWords); i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (model.Article.Tokens.Is(i, ',') || model.Article.Tokens.Is(i, '،')) { return i; }
+        }
+        return null;
     }
 }

@@ -26,7 +26,7 @@ public sealed class SplitFinder : MentionFinder
             var inside = percents.Skip(i).TakeWhile(p => sentence?.Tokens.Contains(p.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
             if (inside.Length < 2 || sentence is null || !IsOneWhole(model, sentence, inside, cancellationToken)) { continue; }
-            found.Add(new SplitMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), inside));
+            found.Add(new SplitMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), inside) { IsComplete = IsRest(model, inside) });
         }
     }
 
@@ -39,8 +39,16 @@ public sealed class SplitFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Turnout)) { return false; }
         }
         if (percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
-        return AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
+        return IsRest(model, percents) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1)) && !NamesPart(model, percents)
+            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
     }
+
+    /// <summary>"…, leaving 25% for schools", «أما البقية، وهي 23%»: just before the last one.</summary>
+    private static bool IsRest(SemanticModel model, ImmutableArray<FigureMention> percents) =>
+        Has(model, WordRole.Remainder, Math.Max(percents[^2].Tokens.End, percents[^1].Tokens.First - MostWordsToAnswer), percents[^1].Tokens.First);
+
+    /// <summary>"60% are women, 20% of them young": a share of a share.</summary>
+    private static bool NamesPart(SemanticModel model, ImmutableArray<FigureMention> percents) => Has(model, WordRole.OfWhich, percents[0].Tokens.First, percents[^1].Tokens.End + 2);
 
     /// <summary>«قال 45% من الناخبين», "45% of voters said": an answer, of which one can give several.</summary>
     private static bool IsAnswer(SemanticModel model, Sentence sentence, FigureMention percent)

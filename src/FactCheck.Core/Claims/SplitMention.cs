@@ -12,6 +12,9 @@ public sealed class SplitMention(TokenRange tokens, TextSpan span, ImmutableArra
     /// <summary>The percentages, in the order of the text.</summary>
     public ImmutableArray<FigureMention> Parts { get; } = parts;
 
+    /// <summary>True when the last is called the rest, so that nothing is missing.</summary>
+    public bool IsComplete { get; init; }
+
     /// <summary>Their sum over all values that their rounding allows.</summary>
     public Interval Sum => Parts.Aggregate(Interval.Exactly(0), (sum, part) => sum + Interval.Rounded(part.Written, part.Decimals));
 }

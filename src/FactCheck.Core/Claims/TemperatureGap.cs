@@ -16,6 +16,7 @@ internal static class TemperatureGap
     public static Interval? Convert(SemanticModel model, FigureMention from, FigureMention to, Interval value, Interval stated)
     {
         var gap = UnitScale.ConvertGap(value, from.Unit!, to.Unit!);
+        if (FigureLead.LeadsTo(model, from, WordRole.To)) { return UnitScale.Convert(value, from.Unit!, to.Unit!); }
         var isSmall = Math.Abs(from.Written) <= (from.Unit == "Cel" ? LargestGap : 2 * LargestGap);
         return IsSaid(model, from) || isSmall && gap?.Meets(stated) == true ? gap : UnitScale.Convert(value, from.Unit!, to.Unit!);
     }

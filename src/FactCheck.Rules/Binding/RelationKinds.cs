@@ -36,6 +36,7 @@ internal static class RelationKinds
             Number<TotalMention>("firstPart", "the first part", m => m.Parts[0].Interval, m => m.Parts[0].Span),
             Number<TotalMention>("lastPart", "the last part", m => m.Parts[^1].Interval, m => m.Parts[^1].Span)),
         Kind(MentionKind.Split, "the shares of one whole in a sentence: of a vote, of what was divided",
+            Truth<SplitMention>("complete", "whether the last is called the rest, so that the sum may not be less either", m => m.IsComplete),
             Percent<SplitMention>("sum", "their sum, over all values that their rounding allows", m => m.Sum),
             Percent<SplitMention>("first", "the first share", m => m.Parts[0].Interval, m => m.Parts[0].Span),
             Percent<SplitMention>("last", "the last share", m => m.Parts[^1].Interval, m => m.Parts[^1].Span)),

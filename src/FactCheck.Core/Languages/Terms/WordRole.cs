@@ -360,6 +360,12 @@ public enum WordRole
     /// <summary>Of service, of work: behind the years of what began and ended.</summary>
     OfService,
 
+    /// <summary>Are, these: behind a list, before the count that sums it up.</summary>
+    TheseAre,
+
+    /// <summary>The rest, remaining: before the last part, with which nothing is missing.</summary>
+    Remainder,
+
     /// <summary>To lie between two values: «تتراوح».</summary>
     Ranging,
 
