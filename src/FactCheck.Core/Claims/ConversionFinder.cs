@@ -64,6 +64,7 @@ public sealed class ConversionFinder : MentionFinder
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }
+            if (model.Terms.Is(i, WordRole.Or) && i > from.Tokens.End && (model.Article.Tokens.Is(i - 1, ',') || model.Article.Tokens.Is(i - 1, '،'))) { return true; } // «، أو ما يقارب …»
             if (model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That)) { return true; }
         }
         return false;

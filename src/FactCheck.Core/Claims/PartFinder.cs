@@ -34,7 +34,7 @@ public sealed class PartFinder : MentionFinder
         for (var i = 0; i + 1 < row.Length; i++)
         {
             if (row[i].IsApproximate || row[i + 1].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || !sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
-            if (WholeAndPart.TryRead(model, sentence, row[i], row[i + 1]) is not var (part, whole) || part.Written <= whole.Written || !CountOneThing(model, part, whole)) { continue; }
+            if (WholeAndPart.Plainly(model, sentence, row[i], row[i + 1]) is not var (part, whole) || part.Written <= whole.Written || !CountOneThing(model, part, whole)) { continue; }
             if (found.OfType<PartMention>().Any(p => p.Whole == whole && p.Part == part)) { continue; }
             found.Add(new PartMention(new TokenRange(row[i].Tokens.First, row[i + 1].Tokens.End), row[i].Span.Union(row[i + 1].Span), whole, part));
         }
@@ -67,6 +67,8 @@ public sealed class PartFinder : MentionFinder
         var tokens = model.Article.Tokens;
         var (x, y) = (whole.Tokens.End, part.Tokens.End);
         if (x >= tokens.Count || y >= tokens.Count || tokens[x].Kind != TokenKind.Word) { return false; }
+        // «70 قطعة سلاح، بينها 90 مسدسا»: whatever is counted is one of them.
+        if (model.Terms.Is(x, WordRole.AnyThing) && part.Tokens.First - x <= 4) { return IsCounted(model, part); }
         var arePeople = model.Terms.Is(x, WordRole.Person);
         if (model.Terms.Is(y, WordRole.Relative) || model.Terms.Is(y, WordRole.In)) { return arePeople && NamesNobodyElse(model, whole, part); }
         if (tokens[y].Kind != TokenKind.Word) { return false; }

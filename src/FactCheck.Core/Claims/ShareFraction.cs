@@ -32,7 +32,7 @@ internal static class ShareFraction
 
     /// <summary>The word as a percentage.</summary>
     public static FigureMention Figure(SemanticModel model, FractionTerm fraction, TokenRange word) =>
-        new(MentionKind.Percent, word, model.Article.Tokens.SpanOf(word.First, word.End), Interval.Exactly(fraction.Value * 100)) { Unit = "%" };
+        new(MentionKind.Percent, word, model.Article.Tokens.SpanOf(word.First, word.End), Interval.Exactly(fraction.Value * 100)) { Unit = "%", Written = fraction.Value * 100, IsApproximate = true };
 
     /// <summary>The percentages that a word is said of: "a third" of 30% too.</summary>
     public static Interval Said(FractionTerm fraction, bool isRough)

@@ -20,6 +20,10 @@ public sealed class SplitFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var percents = model.Mentions(MentionKind.Percent, cancellationToken).Cast<FigureMention>().Where(p => p is { Role: FigureRole.Plain, Unit: "%", IsApproximate: false }).ToArray();
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (FractionSplit.TryRead(model, sentence, cancellationToken) is { } split) { found.Add(split); }
+        }
         for (var i = 0; i + 1 < percents.Length;)
         {
             var sentence = model.Article.SentenceOf(percents[i].Tokens.First);

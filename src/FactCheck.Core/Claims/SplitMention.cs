@@ -16,5 +16,8 @@ public sealed class SplitMention(TokenRange tokens, TextSpan span, ImmutableArra
     public bool IsComplete { get; init; }
 
     /// <summary>Their sum over all values that their rounding allows.</summary>
-    public Interval Sum => Parts.Aggregate(Interval.Exactly(0), (sum, part) => sum + Interval.Rounded(part.Written, part.Decimals));
+    public Interval Sum => Parts.Aggregate(Interval.Exactly(0), (sum, part) => sum + (part.IsApproximate ? Near(part.Written) : Interval.Rounded(part.Written, part.Decimals)));
+
+    /// <summary>"A third" is said of 32 and of 34 percent.</summary>
+    private static Interval Near(decimal percent) => new(percent * 0.96m, percent * 1.04m);
 }

@@ -38,6 +38,8 @@ public sealed class TotalFinder : MentionFinder
     {
         var row = FigureRow.Of(model, cancellationToken);
         BallotReader.AddTo(found, model, row, cancellationToken);
+        RestReader.AddTo(found, model, row, cancellationToken);
+        SumReader.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
@@ -47,7 +49,7 @@ public sealed class TotalFinder : MentionFinder
             var parts = row.Skip(i + 1).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken))
             {
-                found.Add(new TotalMention(new TokenRange(row[i].Tokens.First, parts[^1].Tokens.End), row[i].Span.Union(parts[^1].Span), row[i], parts));
+                found.Add(new TotalMention(new TokenRange(row[i].Tokens.First, parts[^1].Tokens.End), row[i].Span.Union(parts[^1].Span), row[i], parts) { Unnumbered = UnnumberedParts.Among(model, range, parts).Least });
             }
         }
     }
@@ -89,10 +91,21 @@ public sealed class TotalFinder : MentionFinder
                 while (end < sentence.Tokens.End && end - i <= MostTokensOfParts && !tokens.Is(end, ')')) { end++; }
                 return end < sentence.Tokens.End && tokens.Is(end, ')') ? new TokenRange(i + 1, end) : null;
             }
+            if (model.Terms.Is(i, WordRole.Between) && IsDivided(model, sentence, i)) { return new TokenRange(i + 1, sentence.Tokens.End); }
             if (tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return sentence.Tokens.End - i <= MostTokensOfParts ? new TokenRange(i + 1, sentence.Tokens.End) : null; }
             if (tokens[i].Kind == TokenKind.Number) { return null; }
         }
         return null;
+    }
+
+    /// <summary>«توزعت الإصابات الـ20 بين …».</summary>
+    private static bool IsDivided(SemanticModel model, Sentence sentence, int between)
+    {
+        for (var i = sentence.Tokens.First; i < between; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Dividing)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>«… و4 أطفال، بحسب الدفاع المدني», "…, officials said": a source behind the last comma is no part.</summary>
@@ -118,8 +131,9 @@ public sealed class TotalFinder : MentionFinder
         {
             if (TellsOther(model, new TokenRange(parts[i - 1].Tokens.End, parts[i].Tokens.First)) || parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetweenParts || !AreJoined(model, parts[i - 1].Tokens.End, parts[i])) { return false; }
         }
-        var sum = parts.Sum(p => p.Written);
-        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > MostWithoutNumber(model, range, parts));
+        var (least, most) = UnnumberedParts.Among(model, range, parts);
+        var sum = parts.Sum(p => p.Written) + least;
+        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > most - least);
     }
 
     /// <summary>"…, after losing 45": what was before, and what came or went, is no part.</summary>
@@ -130,17 +144,6 @@ public sealed class TotalFinder : MentionFinder
             if (OtherRoles.Any(r => model.Terms.Is(i, r))) { return true; }
         }
         return false;
-    }
-
-    /// <summary>«أربعة رجال وثلاث نساء وطفل»: what may be one or two more, without a number.</summary>
-    private static int MostWithoutNumber(SemanticModel model, TokenRange range, ImmutableArray<FigureMention> parts)
-    {
-        var most = 0;
-        for (var i = parts[0].Tokens.End; i < range.End; i++)
-        {
-            if (Statement.Begins(model, i) && !parts.Any(p => p.Tokens.Contains(i) || p.Tokens.First == i + 1)) { most += 2; }
-        }
-        return most;
     }
 
     /// <summary>A comma or a conjunction stands before every part but the first.</summary>

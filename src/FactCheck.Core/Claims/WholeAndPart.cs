@@ -21,10 +21,20 @@ internal static class WholeAndPart
         return pair is var (part, whole) && AreOneMeasure(model, part, whole) ? pair : null;
     }
 
-    /// <summary>«450 من أصل 900», "12 of 48", "12 out of 48"; one counted noun may stand behind the part.</summary>
-    private static bool IsPartOf(SemanticModel model, FigureMention part, FigureMention whole)
+    /// <summary>The same by the plainest words alone: "out of" just before the whole, or a whole at the head of its clause.</summary>
+    public static (FigureMention Part, FigureMention Whole)? Plainly(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b)
     {
-        if (IsOfTheNumbered(model, part, whole) || IsOfItsWhole(model, part, whole)) { return true; }
+        if (a.Kind == MentionKind.Percent || b.Kind == MentionKind.Percent) { return null; }
+        (FigureMention Part, FigureMention Whole)? pair = IsOutOf(model, a, b) || IsOutOfFar(model, a, b) ? (a, b) : IsWholeBefore(model, sentence, a, b) ? (b, a) : null;
+        return pair is var (part, whole) && AreOneMeasure(model, part, whole) ? pair : null;
+    }
+
+    private static bool IsPartOf(SemanticModel model, FigureMention part, FigureMention whole) =>
+        IsOfTheNumbered(model, part, whole) || IsOfItsWhole(model, part, whole) || IsOutOf(model, part, whole);
+
+    /// <summary>«450 من أصل 900», "12 of 48", "12 out of 48"; one counted noun may stand behind the part.</summary>
+    private static bool IsOutOf(SemanticModel model, FigureMention part, FigureMention whole)
+    {
         if (whole.Tokens.First - part.Tokens.End > MostWordsToWhole) { return false; }
         for (var i = part.Tokens.End; i <= part.Tokens.End + 2; i++)
         {
@@ -34,6 +44,10 @@ internal static class WholeAndPart
         if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
         return model.Article.Tokens.CharsOf(part.Tokens.End) is "of" && (whole.Tokens.First == part.Tokens.End + 1 || whole.Tokens.First == part.Tokens.End + 2 && model.Article.Tokens.CharsOf(part.Tokens.End + 1) is "the");
     }
+
+    /// <summary>«21 ميدالية هي حصيلة البعثة من المعدن الأصفر، من أصل 19 ميدالية»: one noun behind both.</summary>
+    private static bool IsOutOfFar(SemanticModel model, FigureMention part, FigureMention whole) =>
+        whole.Tokens.First - part.Tokens.End <= MostWordsToPartOf && FigureLead.EndsBefore(model, whole.Tokens.First, WordRole.OutOf) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End);
 
     /// <summary>«84 عضوا من أعضاء المجلس الـ120».</summary>
     private static bool IsOfTheNumbered(SemanticModel model, FigureMention part, FigureMention whole)

@@ -363,6 +363,21 @@ public enum WordRole
     /// <summary>Are, these: behind a list, before the count that sums it up.</summary>
     TheseAre,
 
+    /// <summary>A thing of whatever sort: piece, item, vehicle.</summary>
+    AnyThing,
+
+    /// <summary>One person without a number: «وطفل», "a child".</summary>
+    OnePerson,
+
+    /// <summary>Two persons without a number: «وطفلان».</summary>
+    TwoPersons,
+
+    /// <summary>For a total of: before the sum of what has just been told.</summary>
+    Summing,
+
+    /// <summary>Or, where it joins the same in other words or another thing.</summary>
+    Or,
+
     /// <summary>The rest, remaining: before the last part, with which nothing is missing.</summary>
     Remainder,
 
