@@ -23,7 +23,8 @@ public sealed class ElapsedFinder : MentionFinder
             if (elapsed is null && parts is [(var years, DurationUnit.Year)])
             {
                 elapsed = ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken)
-                    ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken);
+                    ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken)
+                    ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken);
             }
             if (elapsed is not null) { found.Add(elapsed); }
         }
@@ -36,5 +37,6 @@ public sealed class ElapsedFinder : MentionFinder
             var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && ElapsedAge.EndsAtAge(model, number.Tokens.First) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
             if ((elapsed ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)) is { } read) { found.Add(read); }
         }
+        if (ElapsedObituary.TryRead(model, cancellationToken) is { } obituary && !found.OfType<ElapsedMention>().Any(e => e.Stated == obituary.Stated)) { found.Add(obituary); }
     }
 }

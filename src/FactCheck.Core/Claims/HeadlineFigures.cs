@@ -24,7 +24,7 @@ internal static class HeadlineFigures
         var (title, text) = (row.Where(f => BlockOf(model, f)?.Kind == BlockKind.Title).ToArray(), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         foreach (var figure in title)
         {
-            if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(figure, text) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
+            if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(model, figure, text) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
         }
     }
@@ -36,21 +36,23 @@ internal static class HeadlineFigures
     private static Block? BlockOf(SemanticModel model, FigureMention figure) => model.Article.SentenceOf(figure.Tokens.First)?.Block;
 
     /// <summary>True when the text gives the figure, rounded or not, or as the sum of neighbours.</summary>
-    private static bool Holds(FigureMention figure, FigureMention[] text)
+    private static bool Holds(SemanticModel model, FigureMention figure, FigureMention[] text)
     {
         var value = FigureRow.Rounded(figure);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i].Written == figure.Written || !text[i].IsApproximate && !figure.IsApproximate && (FigureRow.Rounded(text[i]).Meets(value) || IsRounding(figure, text[i]))) { return true; }
             var sum = text[i].Written;
-            for (var j = i + 1; j < Math.Min(text.Length, i + 6); j++)
+            // «105 مدارس، منها 45 ثانوية» are no 150.
+            var isWhole = i + 1 < text.Length && model.Article.SentenceOf(text[i].Tokens.First) == model.Article.SentenceOf(text[i + 1].Tokens.First) && FigureLead.FollowsOfWhich(model, text[i], text[i + 1]);
+            for (var j = i + 1; j < Math.Min(text.Length, i + 6) && !isWhole; j++)
             {
                 sum += text[j].Written;
                 if (value.Min <= sum && sum <= value.Max) { return true; }
             }
             for (var j = i + 1; j < Math.Min(text.Length, i + 4); j++)
             {
-                if (Math.Abs(text[i].Written - text[j].Written) == figure.Written || text[i].Written + text[j].Written == figure.Written) { return true; }
+                if (Math.Abs(text[i].Written - text[j].Written) == figure.Written || !isWhole && text[i].Written + text[j].Written == figure.Written) { return true; }
             }
         }
         return false;

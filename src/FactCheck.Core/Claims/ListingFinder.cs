@@ -21,6 +21,10 @@ public sealed class ListingFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (ListedAfterwards.TryRead(model, sentence, cancellationToken) is { } afterwards) { found.Add(afterwards); }
+        }
         foreach (var count in FigureRow.Of(model, cancellationToken))
         {
             if (count is not { IsApproximate: false, Unit: null, Written: >= 2 and <= 40 } || count.Kind != MentionKind.Number || model.Article.SentenceOf(count.Tokens.First) is not { } sentence) { continue; }
@@ -39,7 +43,8 @@ public sealed class ListingFinder : MentionFinder
         }
     }
 
-    private static ListingMention? OfNames(FigureMention count, ImmutableArray<NameMention> names) =>
+    /// <summary>A count with its known names, each counted once for every time and once for all.</summary>
+    internal static ListingMention? OfNames(FigureMention count, ImmutableArray<NameMention> names) =>
         names.Length < 2 ? null : new ListingMention(new TokenRange(Math.Min(names[0].Tokens.First, count.Tokens.First), Math.Max(names[^1].Tokens.End, count.Tokens.End)), count.Span.Union(names[0].Span).Union(names[^1].Span), count)
         {
             Items = Interval.Exactly(names.Length),

@@ -31,11 +31,12 @@ public sealed class PartFinder : MentionFinder
     private static void FindLarger(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
+        var known = found.OfType<PartMention>().Select(p => (p.Whole, p.Part)).ToHashSet();
         for (var i = 0; i + 1 < row.Length; i++)
         {
             if (row[i].IsApproximate || row[i + 1].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || !sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
             if (WholeAndPart.Plainly(model, sentence, row[i], row[i + 1]) is not var (part, whole) || part.Written <= whole.Written || !CountOneThing(model, part, whole)) { continue; }
-            if (found.OfType<PartMention>().Any(p => p.Whole == whole && p.Part == part)) { continue; }
+            if (known.Contains((whole, part))) { continue; }
             found.Add(new PartMention(new TokenRange(row[i].Tokens.First, row[i + 1].Tokens.End), row[i].Span.Union(row[i + 1].Span), whole, part));
         }
     }

@@ -14,6 +14,7 @@ public sealed class SequenceFinder : MentionFinder
 {
     private const int MostWordsToDate = 6;
     private const int MostWordsBeside = 3;
+    private const int MostSentencesBack = 4;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Sequence];
@@ -43,7 +44,7 @@ public sealed class SequenceFinder : MentionFinder
     private static (DateMention Of, DateMention Date)? Named(SemanticModel model, Sentence sentence, DateMention[] dates, int word, int noun)
     {
         if (!sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) && !(noun > 0 && model.Article.Tokens.CharsOf(noun - 1) is "the")) { return null; }
-        return Beside(dates, word, noun) is { } date && EventBefore(model, dates, date, noun, Math.Max(0, sentence.Index - 1)) is { } of ? (of, date) : null;
+        return Beside(dates, word, noun) is { } date && EventBefore(model, dates, date, noun, Math.Max(0, sentence.Index - MostSentencesBack)) is { } of ? (of, date) : null;
     }
 
     /// <summary>«في 3 أيلول، غداة قمة عقدت في 4 أيلول»: the two dates of the sentence, one just before the word, the other behind the event.</summary>

@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 internal static class SumReader
 {
     private const int MostWordsBetween = 6;
+    private const int MostParts = 8;
     private const int MostWordsToSum = 8;
     private const decimal LargestSlip = 0.4m;
 
@@ -18,7 +19,7 @@ internal static class SumReader
             var sum = row[i];
             if (sum.IsApproximate || sum.Kind == MentionKind.Percent || !FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.Summing) || sum.Tokens.First - row[i - 1].Tokens.End > MostWordsToSum || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
             var first = i - 1;
-            while (first > 0 && sentence.Tokens.Contains(row[first - 1].Tokens) && IsJoined(model, row[first - 1], row[first])) { first--; }
+            while (first > 0 && i - first < MostParts && sentence.Tokens.Contains(row[first - 1].Tokens) && IsJoined(model, row[first - 1], row[first])) { first--; }
             var parts = row[first..i].ToImmutableArray();
             if (parts.Length < 2 || !sentence.Tokens.Contains(parts[0].Tokens) || parts.Any(p => p.IsApproximate || p.Kind != sum.Kind || p.Unit != sum.Unit || p.Written >= sum.Written && p.Scale == sum.Scale)) { continue; }
             var added = parts.Sum(p => p.Written);
