@@ -49,7 +49,7 @@ internal static class ChangeFraction
     }
 
     /// <summary>The multiple of the base that the words state: «إلى النصف» is the half itself, «بمقدار الثلث» what a third more or less leaves.</summary>
-    private static Interval? StatedBy(SemanticModel model, Sentence sentence, decimal fraction, TokenRange word)
+    public static Interval? StatedBy(SemanticModel model, Sentence sentence, decimal fraction, TokenRange word)
     {
         if (word.First == sentence.Tokens.First) { return null; }
         var (least, most) = (fraction * (1 - Slack), fraction * (1 + Slack));

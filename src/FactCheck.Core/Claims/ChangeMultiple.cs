@@ -55,7 +55,8 @@ internal static class ChangeMultiple
         return null;
     }
 
-    private static Interval StatedBy(SemanticModel model, FactorTerm factor, TokenRange word)
+    /// <summary>The multiples of the base that a word is said of, with "nearly" or "more than" beside it.</summary>
+    public static Interval StatedBy(SemanticModel model, FactorTerm factor, TokenRange word)
     {
         var most = factor.Most is { } limit ? limit * (1 + Slack) : decimal.MaxValue;
         return (BoundAt(model, word.First - 1) ?? BoundAt(model, word.End)) switch

@@ -18,8 +18,12 @@ internal static class ListedNames
         var (items, end) = Read(model, sentence, first, cancellationToken);
         if (end == sentence.Tokens.End || items.Length == 0) { return items; }
         // «… والمغرب، وفق …» ends a list, «… والمغرب، إضافة إلى تركيا» may count her or not
-        return !model.Terms.Is(end, WordRole.Adding) && IsComma(model, end - 1) && items.Length >= FewestNames ? items : [];
+        return IsComma(model, end - 1) && items.Length >= FewestNames && EndsList(model, sentence, end) ? items : [];
     }
+
+    /// <summary>A source, or a clause that a known word begins: a name that is not known would be one more thing.</summary>
+    private static bool EndsList(SemanticModel model, Sentence sentence, int token) =>
+        SourceClause.Begins(model, token, sentence.Tokens.End) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.After) || model.Terms.Is(token, WordRole.Then) || model.Terms.Is(token, WordRole.Lasting);
 
     /// <summary>«المغرب والجزائر وتونس: هذه هي الدول الأربع», "Oslo, Bern and Vienna are the five capitals": from the head of the sentence to a colon or "are", and the count close behind.</summary>
     public static ImmutableArray<NameMention>? Before(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)

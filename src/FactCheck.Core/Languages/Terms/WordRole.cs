@@ -378,6 +378,9 @@ public enum WordRole
     /// <summary>Or, where it joins the same in other words or another thing.</summary>
     Or,
 
+    /// <summary>What of a thing is measured: its value, its number, its price. Two figures of one thing may be of two of these.</summary>
+    Aspect,
+
     /// <summary>The rest, remaining: before the last part, with which nothing is missing.</summary>
     Remainder,
 

@@ -1,0 +1,43 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads what rose or fell: the nouns around the word of change, by which its values are known in other sentences.</summary>
+internal static class ChangeSubject
+{
+    private const int MostWords = 4;
+    private const int ShortestWord = 4;
+
+    private static readonly WordRole[] Empty =
+    [
+        WordRole.Rise, WordRole.Fall, WordRole.By, WordRole.To, WordRole.From, WordRole.In, WordRole.Of, WordRole.That, WordRole.WhichIs, WordRole.Saying, WordRole.Said, WordRole.Complementizer,
+        WordRole.HadBeen, WordRole.Proportion, WordRole.Against, WordRole.While, WordRole.Then, WordRole.Distal, WordRole.Lasting, WordRole.After, WordRole.Before, WordRole.Than, WordRole.Determiner, WordRole.According,
+    ];
+
+    /// <summary>The keys of the nouns, or none when there are none.</summary>
+    public static HashSet<string>? Of(SemanticModel model, Sentence sentence, int change)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = Math.Max(sentence.Tokens.First, change - MostWords); i < Math.Min(sentence.Tokens.End, change + MostWords + 1); i++)
+        {
+            if (IsNoun(model, i)) { keys.Add(NounKey.At(model, i)); }
+        }
+        return keys.Count > 0 ? keys : null;
+    }
+
+    /// <summary>True when a word of the sentence is one of the keys.</summary>
+    public static bool IsIn(SemanticModel model, Sentence sentence, HashSet<string> keys)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Word && keys.Contains(NounKey.At(model, i))) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsNoun(SemanticModel model, int token) =>
+        model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !Empty.Any(r => model.Terms.Is(token, r)) && !model.Terms.Is<UnitTerm>(token, out _, out _) && !model.Terms.Is<NumeralTerm>(token, out _, out _)
+        && !model.Terms.Is<MonthTerm>(token, out _, out _) && !model.Terms.Is<PeriodTerm>(token, out _, out _) && !model.Terms.Is<BoundTerm>(token, out _, out _) && !model.Terms.Is<FractionTerm>(token, out _, out _);
+}
