@@ -19,6 +19,8 @@ internal static class ClaimOfValue
             return ("value", key, IsDefinite(model, sentence, noun));
         }
         var end = money.Tokens.End;
+        // "The $70 million loan"
+        if (money.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(money.Tokens.First - 1) is "the" or "The" && !model.Terms.Is(end, WordRole.SpentOn) && sentence.Tokens.Contains(end) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(end), 1) && NounKey.At(model, end) is { Length: > 3 } own) { return ("value", own, true); }
         if (!model.Terms.Is(end, WordRole.SpentOn, out var spent) || !sentence.Tokens.Contains(spent.Tokens.End) || !IsDefinite(model, sentence, spent.Tokens.End)) { return null; }
         var thing = spent.Tokens.End + (model.Article.Tokens.CharsOf(spent.Tokens.End) is "the" ? 1 : 0);
         return NounKey.At(model, thing) is { Length: > 0 } named ? ("value", named, true) : null;

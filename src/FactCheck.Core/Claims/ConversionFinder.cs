@@ -41,6 +41,7 @@ public sealed class ConversionFinder : MentionFinder
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }
         FindMoney(model, found, cancellationToken);
+        ConversionOfTime.AddTo(found, model, cancellationToken);
     }
 
     private static Interval? Convert(SemanticModel model, FigureMention from, FigureMention to) =>

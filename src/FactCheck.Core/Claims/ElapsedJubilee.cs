@@ -35,6 +35,18 @@ internal static class ElapsedJubilee
         return Of(model, start, marked, ordinal, phrase, ordinal.Interval);
     }
 
+    /// <summary>A centenary or a golden jubilee: its years are in its name.</summary>
+    public static ElapsedMention? OfName(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
+    {
+        if (!model.Terms.Is<JubileeTerm>(token, out var jubilee, out var hit)) { return null; }
+        var named = new FigureMention(MentionKind.Ordinal, hit.Tokens, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End), Interval.Exactly(jubilee.Years)) { Written = jubilee.Years };
+        var dates = ElapsedDates.WithYear(model, sentence, named, cancellationToken);
+        if (dates.Length is 0 or > 2 || dates.Any(d => d.WrittenEnd is not null)) { return null; }
+        var (start, marked) = (dates[0], dates.Length == 2 ? dates[1] : null);
+        if (marked is null && !IsMarkedNow(model, sentence, token) || !BeginsAt(model, sentence, hit.Tokens, start)) { return null; }
+        return Of(model, start, marked, named, hit.Tokens, named.Interval);
+    }
+
     private static ElapsedMention? Of(SemanticModel model, DateMention start, DateMention? end, FigureMention stated, TokenRange phrase, Interval years)
     {
         var to = end?.Days ?? (model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);

@@ -13,7 +13,7 @@ internal static class HeadlineFigures
 
     private const int SentencesOfLead = 4;
     private const int FewestWords = 3;
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 3;
 
     /// <summary>The part of the headline's words that a sentence must have to tell the same.</summary>
     private const decimal SharedWords = 0.6m;
@@ -85,7 +85,7 @@ internal static class HeadlineFigures
     private static bool TellsTheSame(SemanticModel model, Sentence title, Sentence text)
     {
         var words = WordsOf(model, title);
-        if (words.Count < FewestWords) { return false; }
+        if (words.Count < (words.Contains("↑") || words.Contains("↓") ? FewestWords - 1 : FewestWords)) { return false; }
         var shared = WordsOf(model, text);
         return words.Count(shared.Contains) >= words.Count * SharedWords;
     }
@@ -95,7 +95,10 @@ internal static class HeadlineFigures
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is<NumeralTerm>(i, out _, out _)) { words.Add(NounKey.At(model, i)); }
+            // «ارتفاع» and «ارتفعت» tell the same.
+            if (model.Terms.Is(i, WordRole.Rise)) { words.Add("↑"); }
+            else if (model.Terms.Is(i, WordRole.Fall)) { words.Add("↓"); }
+            else if (model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is<NumeralTerm>(i, out _, out _)) { words.Add(NounKey.At(model, i)); }
         }
         return words;
     }

@@ -24,14 +24,14 @@ internal static class ListedThings
         while (end > range.First && tokens[end - 1].Kind == TokenKind.Punctuation) { end--; }
         range = range with { End = end };
         if (range.Count is 0 or > MostTokens || Foreign.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return null; }
-        var (segments, joints, length) = (1, 0, 0);
+        var (segments, joints, length, inLast) = (1, 0, 0, 0);
         var things = new List<string> { "" };
         for (var i = range.First; i < range.End; i++)
         {
             if (tokens[i].Kind != TokenKind.Word)
             {
                 if (tokens[i].Length != 1 || tokens.FirstChar(i) is not (',' or '،' or '؛' or ';') || length == 0) { return null; }
-                (segments, length) = (segments + 1, 0);
+                (segments, length, inLast) = (segments + 1, 0, 0);
                 things.Add("");
                 continue;
             }
@@ -39,16 +39,19 @@ internal static class ListedThings
             var joins = length > 0 && (tokens.CharsOf(i) is "and" || tokens.FirstChar(i) == 'و');
             if (joins)
             {
-                (joints, length) = (joints + 1, 0);
+                (joints, length, inLast) = (joints + 1, 0, inLast + 1);
                 things.Add("");
             }
             things[^1] += ' ' + KeyOf(tokens.CharsOf(i), joins);
             if (++length > LongestThing) { return null; }
         }
         var most = segments + joints;
+        // "Arabic, French, English and Italian": behind commas the one "and" joins the last thing.
+        var isExact = segments > 2 && joints == 1 && inLast == 1 && model.Article.SentenceOf(range.First)?.Block.Language.JoinsArticle == false;
+        if (isExact) { segments = most; }
         var twice = things.Count - things.Distinct(StringComparer.Ordinal).Count();
         // One is missing, or there are as many as announced and one of them is there twice.
-        if (length == 0 || most < FewestThings || count.Written - (most - twice) != 1 || twice > 1) { return null; }
+        if (length == 0 || most < FewestThings || Math.Abs(count.Written - (most - twice)) != 1 || twice > 1 || !isExact && count.Written < most - twice) { return null; }
         var last = tokens.SpanOf(range.End - 1, range.End);
         return new ListingMention(new TokenRange(count.Tokens.First, range.End), count.Span.Union(last), count) { Items = new Interval(segments, most), Different = new Interval(Math.Min(segments, most - twice), most - twice), Last = last };
     }

@@ -33,6 +33,11 @@ public sealed class ListingFinder : MentionFinder
                 found.Add(before);
                 continue;
             }
+            if (ListBehindDefinite(model, sentence, count) is { } named)
+            {
+                if (OfNames(count, ListedNames.From(model, sentence, named, cancellationToken)) is { } winners) { found.Add(winners); }
+                continue;
+            }
             if (ListBehind(model, sentence, count) is not { } first)
             {
                 if (OfStates(model, sentence, count, cancellationToken) is { } states) { found.Add(states); }
@@ -66,6 +71,18 @@ public sealed class ListingFinder : MentionFinder
 
     private static bool IsComma(SemanticModel model, int token) =>
         token < model.Article.Tokens.Count && model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،';
+
+    /// <summary>"The three winners are Sweden, Norway and Denmark": behind a definite count, and of names alone.</summary>
+    private static int? ListBehindDefinite(SemanticModel model, Sentence sentence, FigureMention count)
+    {
+        if (count.Tokens.First == sentence.Tokens.First || model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال")) { return null; }
+        for (var i = count.Tokens.End; i < sentence.Tokens.End && i - count.Tokens.End <= MostWordsToList; i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Of)) { return null; }
+            if (model.Terms.Is(i, WordRole.TheseAre)) { return i + 1; }
+        }
+        return null;
+    }
 
     /// <summary>The token that the list begins with: behind a colon or «هي» soon after the count and its noun.</summary>
     private static int? ListBehind(SemanticModel model, Sentence sentence, FigureMention count)

@@ -21,7 +21,7 @@ internal static class OneInSoMany
                 joined.Add(share);
                 i++;
             }
-            else { joined.Add(row[i]); }
+            else { joined.Add(OfOne(model, row[i]) ?? row[i]); }
         }
         return [.. joined];
     }
@@ -39,6 +39,19 @@ internal static class OneInSoMany
             IsApproximate = true,
             NumberTokens = new TokenRange(few.Tokens.First, many.Tokens.End),
         };
+    }
+
+    /// <summary>«واحد من كل خمسة», "only one in five": the one is no figure by itself.</summary>
+    private static FigureMention? OfOne(SemanticModel model, FigureMention many)
+    {
+        if (many.Kind != MentionKind.Number || many.Written is < 2 or > Most || many.IsApproximate || many.Decimals > 0) { return null; }
+        for (var one = many.Tokens.First - 2; one >= Math.Max(0, many.Tokens.First - MostWordsBetween - 1); one--)
+        {
+            if (!model.Terms.Is<NumeralTerm>(one, out var numeral, out var hit) || numeral.Value != 1 || !IsRatio(model, new TokenRange(hit.Tokens.End, many.Tokens.First))) { continue; }
+            var tokens = new TokenRange(one, many.Tokens.End);
+            return new FigureMention(MentionKind.Percent, tokens, model.Article.Tokens.SpanOf(one, many.Tokens.End), Interval.Exactly(100 / many.Written)) { Unit = "%", Written = 100 / many.Written, Scale = 1, IsApproximate = true, NumberTokens = tokens };
+        }
+        return null;
     }
 
     private static Interval OfBound(FigureMention few, FigureMention many, decimal percent) => !few.IsApproximate ? Interval.Exactly(percent)

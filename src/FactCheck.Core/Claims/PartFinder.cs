@@ -45,7 +45,7 @@ public sealed class PartFinder : MentionFinder
     private static bool CountOneThing(SemanticModel model, FigureMention part, FigureMention whole)
     {
         if (part.Unit is not null || whole.Unit is not null || part.Kind != MentionKind.Number || whole.Kind != MentionKind.Number) { return part.Kind == whole.Kind && part.Unit == whole.Unit; }
-        return NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || !IsCounted(model, part) || !IsCounted(model, whole);
+        return NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || !IsCounted(model, part) || !IsCounted(model, whole);
     }
 
     private static bool IsCounted(SemanticModel model, FigureMention figure) =>

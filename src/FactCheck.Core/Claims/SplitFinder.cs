@@ -40,8 +40,10 @@ public sealed class SplitFinder : MentionFinder
         if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()) { return false; }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
+            if (model.Terms.Is(i, WordRole.MakingUp, out var making)) { i = making.Tokens.End - 1; } // "make up" is no rise
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Turnout)) { return false; }
         }
+        if (AreBallotSides(model, sentence, percents)) { return true; }
         if (percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
         return IsRest(model, percents) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1)) && !NamesPart(model, percents)
             || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
@@ -61,6 +63,13 @@ public sealed class SplitFinder : MentionFinder
         return Has(model, WordRole.Saying, percent.Tokens.End, Math.Min(sentence.Tokens.End, percent.Tokens.End + MostWordsToAnswer));
     }
 
+    /// <summary>«أيده 60% وعارضه 35% وامتنع 15%»: for, against and neither, of which nobody is two.</summary>
+    private static bool AreBallotSides(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents)
+    {
+        var sides = percents.Select((p, i) => BallotReader.SideOf(model, sentence, p, i == 0 ? sentence.Tokens.First : percents[i - 1].Tokens.End, sentence.Block.Language.JoinsArticle)).ToArray();
+        return sides.All(s => s is not null) && sides.Distinct().Count() == sides.Length && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || model.Terms.Is(p.Tokens.End, WordRole.OfWhich));
+    }
+
     /// <summary>«تشكل النساء 45% من العاملين والرجال 65%».</summary>
     private static bool AreBothSexes(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents)
     {
@@ -72,7 +81,7 @@ public sealed class SplitFinder : MentionFinder
     {
         for (var i = percent.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, percent.Tokens.First - 3); i--)
         {
-            if (model.Terms.Is(i, WordRole.Sort)) { return i; }
+            if (model.Terms.Is(i, WordRole.Sort) || model.Terms.Is(i, WordRole.Sex)) { return i; }
         }
         return null;
     }

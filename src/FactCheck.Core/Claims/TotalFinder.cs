@@ -24,7 +24,7 @@ public sealed class TotalFinder : MentionFinder
     private const decimal LargestSlip = 0.4m;
 
     /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
-    private static readonly WordRole[] SortKinds = [WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil];
+    private static readonly WordRole[] SortKinds = [WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil, WordRole.Metal];
 
     private static readonly WordRole[] OtherRoles = [WordRole.After, WordRole.Before, WordRole.Losing, WordRole.Against, WordRole.HadBeen, WordRole.Rise, WordRole.Fall];
 
@@ -60,8 +60,8 @@ public sealed class TotalFinder : MentionFinder
         var (whole, first) = (row[index], row[index + 1]);
         var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FigureLead.FollowsOfWhich(model, whole, first);
         var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(first.Tokens.End, k), WordRole.Sort);
-        if (!isOfWhich && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
-        var inPlaces = isOfWhich && IsInPlace(model, first);
+        var inPlaces = IsInPlace(model, first) && (isOfWhich || FollowsNounAndComma(model, whole, first));
+        if (!isOfWhich && !inPlaces && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
         var parts = row.Skip(index + 1).Take(MostSorts)
             .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(f.Tokens.End, sort)))
             .ToImmutableArray();
@@ -74,8 +74,12 @@ public sealed class TotalFinder : MentionFinder
     private static bool FollowsComma(SemanticModel model, FigureMention whole, FigureMention first)
     {
         var comma = first.Tokens.First - 1;
-        return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1 && model.Article.Tokens.FirstChar(comma) is ',' or '،' && model.Terms.Is(whole.Tokens.End, WordRole.Person);
+        return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1 && model.Article.Tokens.FirstChar(comma) is ',' or '،' && (model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Terms.Is(whole.Tokens.End, WordRole.Medal));
     }
+
+    /// <summary>"120 cars, 80 on the first floor and 60 on the second": one noun and a comma.</summary>
+    private static bool FollowsNounAndComma(SemanticModel model, FigureMention whole, FigureMention first) =>
+        whole.Unit is null && first.Tokens.First - whole.Tokens.End == 2 && model.Article.Tokens[whole.Tokens.End].Kind == TokenKind.Word && (model.Article.Tokens.Is(first.Tokens.First - 1, ',') || model.Article.Tokens.Is(first.Tokens.First - 1, '،'));
 
     private static bool IsInPlace(SemanticModel model, FigureMention part) => part.Unit is null && model.Terms.Is(part.Tokens.End, WordRole.In);
 
@@ -91,7 +95,7 @@ public sealed class TotalFinder : MentionFinder
                 while (end < sentence.Tokens.End && end - i <= MostTokensOfParts && !tokens.Is(end, ')')) { end++; }
                 return end < sentence.Tokens.End && tokens.Is(end, ')') ? new TokenRange(i + 1, end) : null;
             }
-            if (model.Terms.Is(i, WordRole.Between) && IsDivided(model, sentence, i)) { return new TokenRange(i + 1, sentence.Tokens.End); }
+            if (model.Terms.Is(i, WordRole.Between) && (IsDivided(model, sentence, i) || i == whole.Tokens.End + 1 && model.Terms.Is(whole.Tokens.End, WordRole.Person))) { return new TokenRange(i + 1, sentence.Tokens.End); }
             if (tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return sentence.Tokens.End - i <= MostTokensOfParts ? new TokenRange(i + 1, sentence.Tokens.End) : null; }
             if (tokens[i].Kind == TokenKind.Number) { return null; }
         }

@@ -25,7 +25,7 @@ internal static class WholeAndPart
     public static (FigureMention Part, FigureMention Whole)? Plainly(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b)
     {
         if (a.Kind == MentionKind.Percent || b.Kind == MentionKind.Percent) { return null; }
-        (FigureMention Part, FigureMention Whole)? pair = IsOutOf(model, a, b) || IsOutOfFar(model, a, b) ? (a, b) : IsWholeBefore(model, sentence, a, b) ? (b, a) : null;
+        (FigureMention Part, FigureMention Whole)? pair = IsOutOf(model, a, b) || IsOutOfFar(model, a, b) ? (a, b) : IsWholeBefore(model, sentence, a, b) || IsOfThem(model, a, b) ? (b, a) : null;
         return pair is var (part, whole) && AreOneMeasure(model, part, whole) ? pair : null;
     }
 
@@ -91,6 +91,17 @@ internal static class WholeAndPart
             if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && (hit.Tokens.End == part.Tokens.First || i >= part.Tokens.End)) { return true; }
         }
         return false;
+    }
+
+    /// <summary>«30 شخصا، 35 منهم», "30 people, 35 of them": nothing but a comma behind the noun of the whole.</summary>
+    private static bool IsOfThem(SemanticModel model, FigureMention whole, FigureMention part)
+    {
+        if (part.Tokens.First - whole.Tokens.End is < 2 or > 5 || !IsComma(model, part.Tokens.First - 1) || !model.Terms.Is(part.Tokens.End, WordRole.OfWhich)) { return false; }
+        for (var i = whole.Tokens.End; i < part.Tokens.First - 1; i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
+        }
+        return true;
     }
 
     private static bool HasComma(SemanticModel model, int from, int to)

@@ -381,6 +381,18 @@ public enum WordRole
     /// <summary>What of a thing is measured: its value, its number, its price. Two figures of one thing may be of two of these.</summary>
     Aspect,
 
+    /// <summary>It began: before the first day of something.</summary>
+    Begun,
+
+    /// <summary>It ended: before the last day of something.</summary>
+    Ended,
+
+    /// <summary>Gold, silver, bronze: of which a medal is one.</summary>
+    Metal,
+
+    /// <summary>A medal.</summary>
+    Medal,
+
     /// <summary>The rest, remaining: before the last part, with which nothing is missing.</summary>
     Remainder,
 
