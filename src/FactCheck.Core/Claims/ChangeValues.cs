@@ -31,7 +31,7 @@ internal static class ChangeValues
             about.Add(sentences[i]);
             hasBase |= IsHadBeen(model, sentences[i]);
         }
-        if (about.Count < 2 || TellsOther(model, change, word, about, cancellationToken)) { return null; }
+        if (about.Count < 2 || TellsOther(model, change, subject, word, about, cancellationToken)) { return null; }
         hasBase |= about.Count(s => model.MentionsIn(MentionKind.Date, s.Tokens, cancellationToken).Any()) >= 2;
         return hasBase && OfOneMeasure(model, about, form, cancellationToken) is var (first, second) ? first.Written < second.Written ? (first, second) : (second, first) : null;
     }
@@ -47,7 +47,7 @@ internal static class ChangeValues
     }
 
     /// <summary>The change is that of another aspect, of another place or since another year than the values.</summary>
-    private static bool TellsOther(SemanticModel model, Sentence change, int word, List<Sentence> about, CancellationToken cancellationToken)
+    private static bool TellsOther(SemanticModel model, Sentence change, HashSet<string> subject, int word, List<Sentence> about, CancellationToken cancellationToken)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var dates = new List<DateMention>();
@@ -56,6 +56,8 @@ internal static class ChangeValues
             for (var i = sentence.Tokens.First; i < Math.Min(sentence.Tokens.End, sentence.Tokens.First + MostTokens); i++) { keys.Add(NounKey.At(model, i)); }
             dates.AddRange(model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Take(MostDates));
         }
+        // «صادرات الأرز» are not all exports, and what is expected has not come to be.
+        if (!subject.IsSubsetOf(keys) || Enumerable.Range(change.Tokens.First, change.Tokens.Count).Any(i => model.Terms.Is(i, WordRole.Forecast) || model.Terms.Is(i, WordRole.Future))) { return true; }
         for (var i = Math.Max(change.Tokens.First, word - WordsAround); i < Math.Min(change.Tokens.End, word + WordsAround + 1); i++)
         {
             if ((model.Terms.Is(i, WordRole.Aspect) || model.Terms.Is(i, WordRole.OfWhich)) && !keys.Contains(NounKey.At(model, i))) { return true; }

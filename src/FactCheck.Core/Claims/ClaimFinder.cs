@@ -39,7 +39,8 @@ public sealed class ClaimFinder : MentionFinder
     private static (string Family, string Noun, bool IsDefinite)? OfPeople(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var (before, behind) = (figure.Tokens.First - 1, figure.Tokens.End);
-        var isDefinite = IsArticle(model, sentence, before);
+        // "The 7 injured who remain" are some of them.
+        var isDefinite = IsArticle(model, sentence, before) && !model.Terms.Is(behind, WordRole.Relative) && !model.Terms.Is(behind + 1, WordRole.Relative);
         // «القتلى الـ14»: the noun stands before its number.
         if (isDefinite && (model.Terms.Is<FamilyTerm>(before - 1, out var own, out _) || before - 2 >= sentence.Tokens.First && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(before - 1)) && model.Terms.Is<FamilyTerm>(before - 2, out own, out _)) && own.IsNoun) { return (own.Family, "", true); } // «ضحايا الشاحنة الـ29»
         if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word) { return null; }

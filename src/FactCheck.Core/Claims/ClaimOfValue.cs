@@ -14,7 +14,8 @@ internal static class ClaimOfValue
         for (var i = Math.Max(sentence.Tokens.First + 1, money.Tokens.First - WordsToValue); i < money.Tokens.First; i++)
         {
             if (!model.Terms.Is(i, WordRole.Worth, out var hit) || hit.Tokens.End > money.Tokens.First) { continue; }
-            var noun = i - 1;
+            var noun = model.Terms.Is(i - 1, WordRole.Copula) || model.Terms.Is(i - 1, WordRole.HadBeen) ? i - 2 : i - 1;
+            if (noun < sentence.Tokens.First) { return null; }
             if (NounKey.At(model, noun) is not { Length: > 0 } key) { return null; }
             return ("value", key, IsDefinite(model, sentence, noun));
         }

@@ -40,6 +40,7 @@ internal static class ConversionOfTime
         if (tokens.Is(from.Tokens.End, '(')) { return to.Tokens.First == from.Tokens.End + 1 && tokens.Is(to.Tokens.End, ')'); }
         if (!tokens.Is(from.Tokens.End, ',') && !tokens.Is(from.Tokens.End, '،')) { return false; }
         var word = from.Tokens.End + 1;
+        if (sentence.Tokens.Contains(to.Tokens.End) && tokens[to.Tokens.End].Kind == TokenKind.Word) { return false; } // "two years, or 18 months for graduates"
         return model.Terms.Is(word, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && !model.Terms.Is(word, WordRole.Lasting) && !model.Terms.Is(word, WordRole.Throughout) && !model.Terms.Is(word, WordRole.Over) && !model.Terms.Is(word, WordRole.Enduring);
     }
 }

@@ -41,7 +41,9 @@ public sealed class ElapsedFinder : MentionFinder
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (ElapsedJubilee.OfName(model, sentence, i, cancellationToken) is { } jubilee) { found.Add(jubilee); }
+                if (ElapsedJubilee.OfName(model, sentence, i, cancellationToken) is not { } jubilee) { continue; }
+                found.Add(jubilee);
+                i = jubilee.Stated.Tokens.End - 1;
             }
         }
         if (ElapsedObituary.TryRead(model, cancellationToken) is { } obituary && !found.OfType<ElapsedMention>().Any(e => e.Stated == obituary.Stated)) { found.Add(obituary); }

@@ -14,7 +14,7 @@ internal static class ElapsedLife
     {
         if (!ElapsedAge.EndsAtAge(model, age.Tokens.First) || !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)) { return null; }
         var lives = model.MentionsIn(MentionKind.Range, sentence.Tokens, cancellationToken).Cast<RangeMention>().Where(r => r is { IsRelative: false, From: DateMention { HasYear: true }, To: DateMention { HasYear: true } } && IsBracketed(model, r)).ToArray();
-        if (lives is not [var life] || life.Tokens.First > age.Tokens.First) { return null; }
+        if (lives is not [var life] || life.Tokens.First > age.Tokens.First || TellsOther(model, new TokenRange(life.Tokens.End, age.Tokens.First))) { return null; }
         var (from, to) = ((DateMention)life.From, (DateMention)life.To);
         if (ElapsedTime.AgeAt(from.Days, to.Days) is not { } computed) { return null; }
         var slack = age.IsApproximate ? 1 : 0;
@@ -23,6 +23,17 @@ internal static class ElapsedLife
             Computed = computed,
             StatedInterval = new Interval(Math.Max(0, years.Min - slack), years.Max > 1000 ? years.Max : years.Max + slack),
         };
+    }
+
+    /// <summary>"…; his widow died at the age of 90": behind a semicolon, or two deaths, it is somebody else's age.</summary>
+    private static bool TellsOther(SemanticModel model, TokenRange range)
+    {
+        var deaths = 0;
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Dying) && ++deaths > 1) { return true; }
+        }
+        return false;
     }
 
     private static bool IsBracketed(SemanticModel model, RangeMention life) =>

@@ -31,7 +31,7 @@ internal static class ListedThings
             if (tokens[i].Kind != TokenKind.Word)
             {
                 if (tokens[i].Length != 1 || tokens.FirstChar(i) is not (',' or '،' or '؛' or ';') || length == 0) { return null; }
-                (segments, length, inLast) = (segments + 1, 0, 0);
+                (segments, length, inLast) = (segments + 1, 0, i + 1 < range.End && tokens.CharsOf(i + 1) is "and" ? -MostTokens : 0); // ", and research and development" may be one thing
                 things.Add("");
                 continue;
             }

@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 public sealed class PartFinder : MentionFinder
 {
     private const int MostWordsBetween = 8;
+    private const int MostWordsToPlan = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Part];
@@ -35,10 +36,20 @@ public sealed class PartFinder : MentionFinder
         for (var i = 0; i + 1 < row.Length; i++)
         {
             if (row[i].IsApproximate || row[i + 1].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || !sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
-            if (WholeAndPart.Plainly(model, sentence, row[i], row[i + 1]) is not var (part, whole) || part.Written <= whole.Written || !CountOneThing(model, part, whole)) { continue; }
+            if (WholeAndPart.Plainly(model, sentence, row[i], row[i + 1]) is not var (part, whole) || part.Written <= whole.Written || !CountOneThing(model, part, whole) || IsPlanned(model, whole)) { continue; }
             if (known.Contains((whole, part))) { continue; }
             found.Add(new PartMention(new TokenRange(row[i].Tokens.First, row[i + 1].Tokens.End), row[i].Span.Union(row[i + 1].Span), whole, part));
         }
+    }
+
+    /// <summary>«12 من أصل 10 كان يخطط لها», "12 out of 10 planned": more than was meant is no mistake.</summary>
+    private static bool IsPlanned(SemanticModel model, FigureMention whole)
+    {
+        for (var i = whole.Tokens.End; i < Math.Min(model.Article.Tokens.Count, whole.Tokens.End + MostWordsToPlan); i++)
+        {
+            if (model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Forecast)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>One noun behind both, or none behind one of them.</summary>

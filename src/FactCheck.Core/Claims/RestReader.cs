@@ -28,7 +28,7 @@ internal static class RestReader
             if (Others.Any(k => model.MentionsIn(k, sentence.Tokens, cancellationToken).Any()) || TellsOther(model, sentence) || WholeOf(model, sentence, inside) is not { } whole) { continue; }
             var parts = inside.Remove(whole);
             var sum = parts.Sum(p => p.Written);
-            if (!IsRest(model, parts[^1]) || parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip) { continue; }
+            if (!IsRest(model, parts[^1]) || parts.Any(p => CountsOther(model, sentence, whole, p)) || parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip) { continue; }
             found.Add(new TotalMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), whole, parts));
         }
     }
@@ -51,11 +51,16 @@ internal static class RestReader
         return model.Terms.Is(part.Tokens.End, WordRole.Remainder) || model.Terms.Is(part.Tokens.End + 1, WordRole.Remainder);
     }
 
+    /// <summary>"The remaining 16 seats" are no trainees.</summary>
+    private static bool CountsOther(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part) =>
+        sentence.Tokens.Contains(part.Tokens.End) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(part.Tokens.End), part.Written) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
+        && !model.Terms.Is(part.Tokens.End, WordRole.Remainder) && !(model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
+
     private static bool TellsOther(SemanticModel model, Sentence sentence)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (OtherRoles.Any(r => model.Terms.Is(i, r))) { return true; }
+            if (OtherRoles.Any(r => model.Terms.Is(i, r)) || Statement.IsSemicolon(model, i)) { return true; }
         }
         return false;
     }

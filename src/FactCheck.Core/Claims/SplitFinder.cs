@@ -19,7 +19,7 @@ public sealed class SplitFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var percents = model.Mentions(MentionKind.Percent, cancellationToken).Cast<FigureMention>().Where(p => p is { Role: FigureRole.Plain, Unit: "%", IsApproximate: false }).ToArray();
+        var percents = model.Mentions(MentionKind.Percent, cancellationToken).Cast<FigureMention>().Where(p => p is { Role: FigureRole.Plain, Unit: "%" }).ToArray();
         foreach (var sentence in model.Article.Sentences)
         {
             if (FractionSplit.TryRead(model, sentence, cancellationToken) is { } split) { found.Add(split); }
@@ -29,6 +29,8 @@ public sealed class SplitFinder : MentionFinder
             var sentence = model.Article.SentenceOf(percents[i].Tokens.First);
             var inside = percents.Skip(i).TakeWhile(p => sentence?.Tokens.Contains(p.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
+            // Where the last is the rest, rough shares count as well; elsewhere what is told roughly is left out.
+            if (inside.Length > 1 && !IsRest(model, inside)) { inside = inside.RemoveAll(static p => p.IsApproximate); }
             if (inside.Length < 2 || sentence is null || !IsOneWhole(model, sentence, inside, cancellationToken)) { continue; }
             found.Add(new SplitMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), inside) { IsComplete = IsRest(model, inside) });
         }
@@ -40,7 +42,11 @@ public sealed class SplitFinder : MentionFinder
         if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()) { return false; }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.MakingUp, out var making)) { i = making.Tokens.End - 1; } // "make up" is no rise
+            if (model.Terms.Is(i, WordRole.MakingUp, out var making))
+            {
+                i = making.Tokens.End - 1; // "make up" is no rise
+                continue;
+            }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Turnout)) { return false; }
         }
         if (AreBallotSides(model, sentence, percents)) { return true; }
@@ -74,6 +80,9 @@ public sealed class SplitFinder : MentionFinder
     private static bool AreBothSexes(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents)
     {
         if (percents is not [var first, var second] || !Has(model, WordRole.MakingUp, sentence.Tokens.First, first.Tokens.First)) { return false; }
+        // «نسبة النساء العاملات 55% والرجال 70%» are shares of two wholes.
+        if (model.Terms.Is(first.Tokens.First - 2, WordRole.MakingUp, out var making) && making.Tokens.Count > 1 && making.Tokens.End < first.Tokens.First) { return false; }
+        if (first.Tokens.First - 3 >= sentence.Tokens.First && model.Terms.Is(first.Tokens.First - 3, WordRole.MakingUp, out making) && making.Tokens.Count > 1 && making.Tokens.End < first.Tokens.First && sentence.Block.Language.JoinsArticle) { return false; }
         return SortBefore(model, sentence, first) is { } a && SortBefore(model, sentence, second) is { } b && NounKey.At(model, a) != NounKey.At(model, b);
     }
 

@@ -65,7 +65,7 @@ public sealed class TotalFinder : MentionFinder
         var parts = row.Skip(index + 1).Take(MostSorts)
             .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(f.Tokens.End, sort)))
             .ToImmutableArray();
-        var sorts = parts.Select(p => NounKey.At(model, p.Tokens.End + (inPlaces ? 1 : 0))).ToHashSet(StringComparer.Ordinal);
+        var sorts = parts.Select(p => NounKey.At(model, !inPlaces ? p.Tokens.End : p.Tokens.End + (model.Article.Tokens.CharsOf(Math.Min(p.Tokens.End + 1, sentence.Tokens.End - 1)) is "the" ? 2 : 1))).ToHashSet(StringComparer.Ordinal);
         if (parts.Length < 2 || sorts.Count < parts.Length || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
         return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true };
     }

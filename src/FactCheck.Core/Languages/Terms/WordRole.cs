@@ -393,6 +393,9 @@ public enum WordRole
     /// <summary>A medal.</summary>
     Medal,
 
+    /// <summary>To expect, to aim at: what follows has not come to be.</summary>
+    Forecast,
+
     /// <summary>The rest, remaining: before the last part, with which nothing is missing.</summary>
     Remainder,
 
