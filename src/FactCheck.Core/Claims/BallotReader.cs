@@ -47,7 +47,7 @@ internal static class BallotReader
     }
 
     /// <summary>How these votes were given: by the nearest such word before, or close behind, as the whole sentence has it.</summary>
-    private static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from, bool isBefore)
+    public static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from, bool isBefore)
     {
         for (var distance = 1; distance <= (isBefore ? MostWordsBefore : MostWordsBehind); distance++)
         {

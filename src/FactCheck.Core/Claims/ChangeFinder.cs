@@ -29,6 +29,11 @@ public sealed class ChangeFinder : MentionFinder
                 found.Add(change);
             }
         }
+        var inOne = found.Select(m => model.Article.SentenceOf(m.Tokens.First)).ToHashSet();
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }
+        }
     }
 
     /// <summary>«2% و24%», "2% and 24%, respectively": percentages of several things.</summary>

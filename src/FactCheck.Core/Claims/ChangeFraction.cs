@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads changes that are stated as parts named by a word: «إلى النصف، من 90 إلى 45», "fell by a third from 900 to 600", «أي الثلث».</summary>
 internal static class ChangeFraction
 {
-    private const int MostWordsBefore = 8;
+    private const int MostWordsBefore = 14;
     private const int MostWordsBehind = 8;
 
     /// <summary>How far from its word a part may be, of the part: "a third" is said of 30%.</summary>
@@ -49,7 +49,7 @@ internal static class ChangeFraction
     }
 
     /// <summary>The multiple of the base that the words state: «إلى النصف» is the half itself, «بمقدار الثلث» what a third more or less leaves.</summary>
-    private static Interval? StatedBy(SemanticModel model, Sentence sentence, decimal fraction, TokenRange word)
+    public static Interval? StatedBy(SemanticModel model, Sentence sentence, decimal fraction, TokenRange word)
     {
         if (word.First == sentence.Tokens.First) { return null; }
         var (least, most) = (fraction * (1 - Slack), fraction * (1 + Slack));

@@ -33,6 +33,9 @@ public sealed class ChangeMention(TokenRange tokens, TextSpan span, FigureMentio
     /// <summary>The difference of two percentages, in points, when the change between them is stated in percent; none otherwise.</summary>
     public Interval? Points { get; init; }
 
+    /// <summary>True when the values stand in other sentences than the change.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>True when what is stated in percent is the difference in points: «من 20% إلى 25% بزيادة 5%».</summary>
     public bool MeansPoints => Points?.Meets(Stated) == true && Computed?.Meets(Stated) == false;
 }

@@ -9,6 +9,7 @@ namespace FactCheck.Claims;
 internal static class ChangeMultiple
 {
     private const int MostWordsToValues = 8;
+    private const int MostWordsBefore = 14;
 
     /// <summary>How far from its word a multiple may be: "doubled" is said of 1.8 times.</summary>
     private const decimal Slack = 0.15m;
@@ -16,7 +17,7 @@ internal static class ChangeMultiple
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, FigureMention? before)
     {
         var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
-        for (var i = first.Tokens.First - 1; i >= sentence.Tokens.First && first.Tokens.First - i <= MostWordsToValues; i--)
+        for (var i = first.Tokens.First - 1; i >= sentence.Tokens.First && first.Tokens.First - i <= MostWordsBefore; i--)
         {
             if (before is not null && before.Tokens.First == i && IsTimesMore(model, sentence, before))
             {
@@ -54,7 +55,8 @@ internal static class ChangeMultiple
         return null;
     }
 
-    private static Interval StatedBy(SemanticModel model, FactorTerm factor, TokenRange word)
+    /// <summary>The multiples of the base that a word is said of, with "nearly" or "more than" beside it.</summary>
+    public static Interval StatedBy(SemanticModel model, FactorTerm factor, TokenRange word)
     {
         var most = factor.Most is { } limit ? limit * (1 + Slack) : decimal.MaxValue;
         return (BoundAt(model, word.First - 1) ?? BoundAt(model, word.End)) switch

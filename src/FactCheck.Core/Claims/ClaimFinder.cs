@@ -39,9 +39,10 @@ public sealed class ClaimFinder : MentionFinder
     private static (string Family, string Noun, bool IsDefinite)? OfPeople(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var (before, behind) = (figure.Tokens.First - 1, figure.Tokens.End);
-        var isDefinite = IsArticle(model, sentence, before);
+        // "The 7 injured who remain" are some of them.
+        var isDefinite = IsArticle(model, sentence, before) && !model.Terms.Is(behind, WordRole.Relative) && !model.Terms.Is(behind + 1, WordRole.Relative);
         // «القتلى الـ14»: the noun stands before its number.
-        if (isDefinite && model.Terms.Is<FamilyTerm>(before - 1, out var own, out _) && own.IsNoun) { return (own.Family, "", true); }
+        if (isDefinite && (model.Terms.Is<FamilyTerm>(before - 1, out var own, out _) || before - 2 >= sentence.Tokens.First && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(before - 1)) && model.Terms.Is<FamilyTerm>(before - 2, out own, out _)) && own.IsNoun) { return (own.Family, "", true); } // «ضحايا الشاحنة الـ29»
         if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word) { return null; }
         if (model.Terms.Is<FamilyTerm>(behind, out own, out _) && (own.IsNoun || !sentence.Block.Language.JoinsArticle)) { return (own.Family, "", isDefinite); }
         // "Quake injures 340 in …": people, though no noun says so.
@@ -59,9 +60,9 @@ public sealed class ClaimFinder : MentionFinder
     private static bool CountsAt(SemanticModel model, Sentence sentence, FigureMention figure) =>
         sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
 
-    /// <summary>«الـ14», "the 14".</summary>
+    /// <summary>«الـ14», "the 14", "all 14".</summary>
     private static bool IsArticle(SemanticModel model, Sentence sentence, int token) =>
-        token >= sentence.Tokens.First && model.Article.Tokens.CharsOf(token) is "ال" or "the" or "The";
+        token >= sentence.Tokens.First && model.Article.Tokens.CharsOf(token) is "ال" or "the" or "The" or "all" or "All";
 
     /// <summary>«منهم 5», «و5 آخرين», "5 others": a figure beside another, not of the whole.</summary>
     private static bool IsPartOrRest(SemanticModel model, Sentence sentence, FigureMention figure)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Languages;
 using FactCheck.Semantics;
 
 namespace FactCheck.Claims;
@@ -7,6 +8,7 @@ namespace FactCheck.Claims;
 public sealed class ConflictFinder : MentionFinder
 {
     private const int MostSentencesBack = 4;
+    private const int MostAddends = 6;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Conflict];
@@ -34,6 +36,18 @@ public sealed class ConflictFinder : MentionFinder
         if (before is not [var first] || model.Article.SentenceOf(first.Tokens.First) is not { } where || sentence.Index - where.Index > MostSentencesBack) { return null; }
         // A date or place of its own makes it another event.
         if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any() || first.Subject.Split('|')[^1] != second.Subject.Split('|')[^1] && second.Subject[^1] != '|') { return null; }
-        return first;
+        return IsSum(model, first.Figure, second.Figure, cancellationToken) ? null : first;
+    }
+
+    /// <summary>«قتل 4 في الشمال و6 في الجنوب … القتلى الـ10»: the second is the first and what was told behind it.</summary>
+    private static bool IsSum(SemanticModel model, FigureMention first, FigureMention second, CancellationToken cancellationToken)
+    {
+        var sum = first.Written;
+        foreach (var other in model.MentionsIn(MentionKind.Number, new TokenRange(first.Tokens.End, second.Tokens.First), cancellationToken).Cast<FigureMention>().Take(MostAddends))
+        {
+            sum += other.Written;
+            if (sum == second.Written || first.Written + other.Written == second.Written) { return true; }
+        }
+        return false;
     }
 }

@@ -9,6 +9,7 @@ namespace FactCheck.Claims;
 public sealed class ConversionFinder : MentionFinder
 {
     private const int MostWordsBetween = 4;
+    private const int MostWordsToLed = 8;
     private const string Mile = "[mi_i]";
 
     /// <summary>Writers round both figures as they like; what differs by less than this part is no mistake that a reader could see.</summary>
@@ -16,6 +17,9 @@ public sealed class ConversionFinder : MentionFinder
 
     /// <summary>The same behind «نحو», "about".</summary>
     private const decimal RoughSlack = 0.12m;
+
+    /// <summary>«ألف فدان» is said of no 1,400: whoever converts has a figure before him.</summary>
+    private const decimal RoughScale = 0.2m;
 
     /// <summary>A degree and a half to either side.</summary>
     private const decimal Degrees = 1.5m;
@@ -32,12 +36,16 @@ public sealed class ConversionFinder : MentionFinder
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (from, to) = (row[i], row[i + 1]);
-            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || UnitScale.Convert(Printed(from), from.Unit!, to.Unit!) is not { } computed) { continue; }
+            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || Convert(model, from, to) is not { } computed) { continue; }
             if (IsOfMiles(from, to) && (atSea ??= IsAtSea(model))) { computed = Nautical(from, to, computed); }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }
         FindMoney(model, found, cancellationToken);
+        ConversionOfTime.AddTo(found, model, cancellationToken);
     }
+
+    private static Interval? Convert(SemanticModel model, FigureMention from, FigureMention to) =>
+        UnitScale.IsTemperature(from.Unit!) ? TemperatureGap.Convert(model, from, to, Printed(from), Printed(to)) : UnitScale.Convert(Printed(from), from.Unit!, to.Unit!);
 
     /// <summary>«20 مليون يورو (نحو 21.5 مليون دولار)»: money has no fixed ratio, so what it should be is for fact packs to say.</summary>
     private static void FindMoney(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
@@ -53,11 +61,23 @@ public sealed class ConversionFinder : MentionFinder
 
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
-        if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
+        if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to) && !IsLedTo(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }
+            if (model.Terms.Is(i, WordRole.Or) && i > from.Tokens.End && (model.Article.Tokens.Is(i - 1, ',') || model.Article.Tokens.Is(i - 1, '،'))) { return true; } // «، أو ما يقارب …»
             if (model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>«160 كيلومترا من الساحل، أي ما يعادل ستين ميلا»: a word for the same just before the second figure, behind a comma.</summary>
+    private static bool IsLedTo(SemanticModel model, FigureMention from, FigureMention to)
+    {
+        if (to.Tokens.First - from.Tokens.End > MostWordsToLed) { return false; }
+        for (var i = to.Tokens.First - 1; i > from.Tokens.End; i--)
+        {
+            if (model.Terms.Is(i, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && (model.Article.Tokens.Is(i - 1, ',') || model.Article.Tokens.Is(i - 1, '،'))) { return Statement.IsOne(model, new TokenRange(from.Tokens.End, i)); }
         }
         return false;
     }
@@ -114,10 +134,18 @@ public sealed class ConversionFinder : MentionFinder
 
     private static Interval Printed(FigureMention figure)
     {
-        var printed = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
-        var value = figure.IsApproximate ? figure.Interval.Hull(printed) : printed;
+        var rounded = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
+        var printed = figure.Scale == 1 ? rounded : new Interval(Math.Max(rounded.Min, figure.Written * (1 - RoughScale)), Math.Min(rounded.Max, figure.Written * (1 + RoughScale)));
+        var value = figure.IsApproximate ? Bounded(figure).Hull(printed) : printed;
         if (figure.Kind != MentionKind.Money && UnitScale.IsTemperature(figure.Unit!)) { return value + new Interval(-Degrees, Degrees); }
         var slack = figure.IsApproximate ? RoughSlack : Slack;
         return value.Min < 0 ? value : new Interval(value.Min * (1 - slack), value.Max > decimal.MaxValue / 2 ? value.Max : value.Max * (1 + slack));
+    }
+
+    /// <summary>"A little over 26 miles" is not far over: whoever converts has a figure before him.</summary>
+    private static Interval Bounded(FigureMention figure)
+    {
+        var slack = Math.Abs(figure.Written * RoughScale);
+        return new Interval(Math.Max(figure.Interval.Min, figure.Written - slack), Math.Min(figure.Interval.Max, figure.Written + slack));
     }
 }

@@ -58,7 +58,20 @@ internal static class ElapsedAge
             nearly |= model.Terms.Is<BoundTerm>(i, out _, out _);
         }
         var behind = age.Tokens.End + (sentence.Tokens.Contains(age.Tokens.End) && model.Article.Tokens.Is(age.Tokens.End, '-') ? 1 : 0); // "34-year-old"
-        return model.Terms.Is(behind, WordRole.AgedNow) ? !IsPast(model, sentence, age.Tokens.First) : null;
+        if (model.Terms.Is(behind, WordRole.AgedNow)) { return !IsPast(model, sentence, age.Tokens.First); }
+        return IsApposition(model, age) ? true : null;
+    }
+
+    /// <summary>«أحمد (45 عاما)، المولود …», "John Smith, 45, who was born …": between brackets or commas, with the birth close behind.</summary>
+    public static bool IsApposition(SemanticModel model, FigureMention age)
+    {
+        var (tokens, before, behind) = (model.Article.Tokens, age.Tokens.First - 1, age.Tokens.End);
+        if (before < 0 || behind >= tokens.Count || !(tokens.Is(before, '(') && tokens.Is(behind, ')')) && !(tokens.Is(before, ',') && tokens.Is(behind, ','))) { return false; }
+        for (var i = behind + 1; i <= Math.Min(tokens.Count - 1, behind + MostWordsToCue); i++)
+        {
+            if (model.Terms.Is(i, WordRole.Born)) { return true; }
+        }
+        return false;
     }
 
     private static bool IsPast(SemanticModel model, Sentence sentence, int token) => ElapsedDates.Follows(model, sentence, token, WordRole.HadBeen, 2) || token > sentence.Tokens.First && model.Article.Tokens.CharsOf(token - 1) is "was";
@@ -73,6 +86,11 @@ internal static class ElapsedAge
             if (age.Tokens.First - i > MostWordsToCue && (model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.AtAge, out var cue) && cue.Tokens.Count > 1)) { return false; }
             if (model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.AtAge) || model.Terms.Is(i, WordRole.WhichIs)) { continue; }
             if (Statement.Begins(model, i)) { return false; }
+        }
+        // «عن عمر ناهز التسعين، رحل أمس …»
+        for (var i = age.Tokens.End; i < Math.Min(sentence.Tokens.End, age.Tokens.End + MostWordsToCue) && age.Tokens.First - sentence.Tokens.First <= MostWordsToCue; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Dying)) { return true; }
         }
         return false;
     }

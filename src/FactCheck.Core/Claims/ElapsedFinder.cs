@@ -19,11 +19,12 @@ public sealed class ElapsedFinder : MentionFinder
         foreach (var duration in model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>())
         {
             if (duration.Repeats || duration.Length is not { Parts: var parts } || model.Article.SentenceOf(duration.Tokens.First) is not { } sentence) { continue; }
-            var elapsed = ElapsedStretch.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedLater.TryRead(model, sentence, duration, cancellationToken);
+            var elapsed = ElapsedStretch.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedLater.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSince.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSpan.TryRead(model, sentence, duration, cancellationToken);
             if (elapsed is null && parts is [(var years, DurationUnit.Year)])
             {
-                elapsed = ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken)
-                    ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken);
+                elapsed = ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken)
+                    ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken)
+                    ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgo.TryRead(model, sentence, duration, years, cancellationToken);
             }
             if (elapsed is not null) { found.Add(elapsed); }
         }
@@ -33,8 +34,18 @@ public sealed class ElapsedFinder : MentionFinder
             if (number is not { Decimals: 0, Scale: 1, Written: > 0 and <= 1_000 } || number.IsCount || model.Article.SentenceOf(number.Tokens.First) is not { } sentence) { continue; }
             // «في التاسعة والخمسين من عمره» is past the 58th birthday.
             var years = number.Kind == MentionKind.Ordinal ? new Interval(number.Written - 1, number.Written) : number.Interval;
-            var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && ElapsedAge.EndsAtAge(model, number.Tokens.First) ? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
+            var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number)) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
             if ((elapsed ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)) is { } read) { found.Add(read); }
         }
+        foreach (var sentence in model.Article.Sentences)
+        {
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            {
+                if (ElapsedJubilee.OfName(model, sentence, i, cancellationToken) is not { } jubilee) { continue; }
+                found.Add(jubilee);
+                i = jubilee.Stated.Tokens.End - 1;
+            }
+        }
+        if (ElapsedObituary.TryRead(model, cancellationToken) is { } obituary && !found.OfType<ElapsedMention>().Any(e => e.Stated == obituary.Stated)) { found.Add(obituary); }
     }
 }

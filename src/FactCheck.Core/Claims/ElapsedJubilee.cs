@@ -12,6 +12,7 @@ internal static class ElapsedJubilee
     private const int MostWordsToStart = 9;
     private const int MostWordsToFounding = 6;
     private const int MostWordsToMarking = 8;
+    private const int MostWordsToMarkingName = 12;
 
     /// <summary>Up to the other date of the sentence, or to publication.</summary>
     public static ElapsedMention? OfPassing(SemanticModel model, Sentence sentence, FigureMention duration, Interval years, CancellationToken cancellationToken)
@@ -33,6 +34,25 @@ internal static class ElapsedJubilee
         if (marked is null ? !IsMarkedNow(model, sentence, phrase.First) : DistanceTo(phrase, marked) > MostWordsToMarked) { return null; }
         if (!BeginsAt(model, sentence, phrase, start)) { return null; }
         return Of(model, start, marked, ordinal, phrase, ordinal.Interval);
+    }
+
+    /// <summary>A centenary or a golden jubilee: its years are in its name.</summary>
+    public static ElapsedMention? OfName(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
+    {
+        if (!model.Terms.Is<JubileeTerm>(token, out var jubilee, out var hit)) { return null; }
+        var named = new FigureMention(MentionKind.Ordinal, hit.Tokens, WithoutParticle(model, hit), Interval.Exactly(jubilee.Years)) { Written = jubilee.Years };
+        var dates = ElapsedDates.WithYear(model, sentence, named, cancellationToken);
+        if (dates.Length is 0 or > 2 || dates.Any(d => d.WrittenEnd is not null)) { return null; }
+        var (start, marked) = (dates[0], dates.Length == 2 ? dates[1] : null);
+        if ((marked is null ? !ElapsedDates.Follows(model, sentence, token, WordRole.Marking, MostWordsToMarkingName) : DistanceTo(hit.Tokens, marked) > MostWordsToMarked) || !BeginsAt(model, sentence, hit.Tokens, start)) { return null; }
+        return Of(model, start, marked, named, hit.Tokens, named.Interval);
+    }
+
+    private static Text.TextSpan WithoutParticle(SemanticModel model, TermHit hit)
+    {
+        var tokens = model.Article.Tokens;
+        var start = tokens[hit.Tokens.First].Start + hit.Front.Length;
+        return tokens.Text.ToSource(start, tokens[hit.Tokens.End - 1].End - start);
     }
 
     private static ElapsedMention? Of(SemanticModel model, DateMention start, DateMention? end, FigureMention stated, TokenRange phrase, Interval years)
@@ -73,7 +93,17 @@ internal static class ElapsedJubilee
             }
             return true;
         }
+        if (IsOfAnother(model, sentence, phrase.End)) { return false; }
         return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
+    }
+
+    /// <summary>"The centenary of Kafka's death": not of what the sentence dates; «الذكرى الخمسين لتأسيسها» and "of its founding" are.</summary>
+    private static bool IsOfAnother(SemanticModel model, Sentence sentence, int token)
+    {
+        if (!sentence.Tokens.Contains(token)) { return false; }
+        if (WordKey.Equal(model.Article.Tokens.CharsOf(token), "of")) { return !(sentence.Tokens.Contains(token + 1) && model.Article.Tokens.CharsOf(token + 1) is "its" or "their" or "his" or "her"); }
+        var isFor = sentence.Block.Language.JoinsArticle && model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 2 } && model.Article.Tokens.FirstChar(token) == 'ل';
+        return isFor && !model.Terms.Is(token, WordRole.Inception) && !model.Terms.Is(token, WordRole.Founding) && !model.Terms.Is(token, WordRole.Born) && model.Article.Tokens.CharsOf(token)[^1] is not ('ه' or 'ا' or 'م');
     }
 
     private static int DistanceTo(TokenRange phrase, DateMention date) => date.Tokens.First >= phrase.End ? date.Tokens.First - phrase.End : phrase.First - date.Tokens.End;

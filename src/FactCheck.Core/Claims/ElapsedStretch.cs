@@ -71,11 +71,16 @@ internal static class ElapsedStretch
         if (to < from || to - from > MostWordsToStretch) { return false; }
         for (var i = from; i < to; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || IsOfThat(model, from, i) || isFirst && (model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.In))) { continue; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || IsOfThat(model, from, i) || !isFirst && LeadsToLength(model, i, to) || isFirst && (model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.In))) { continue; }
             return false;
         }
         return isFirst || from < to;
     }
+
+    /// <summary>«… واستمر 15 يومًا», "and lasted 15 days": the verb stands just before the length, without a subject of its own.</summary>
+    private static bool LeadsToLength(SemanticModel model, int token, int length) =>
+        model.Terms.Is(token, WordRole.Enduring, out var hit) && (hit.Tokens.End == length || model.Terms.Is(hit.Tokens.End, WordRole.Lasting))
+        || token + 1 == length && model.Terms.Is(token, WordRole.Lasting) || token + 1 < length && model.Terms.Is(token, WordRole.And) && model.Terms.Is(token + 1, WordRole.Enduring);
 
     /// <summary>«أي طوال», "a total of": the words may be several tokens of one term.</summary>
     private static bool IsOfThat(SemanticModel model, int from, int token)

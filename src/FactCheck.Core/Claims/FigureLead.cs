@@ -33,4 +33,14 @@ internal static class FigureLead
         }
         return false;
     }
+
+    /// <summary>True when "of which", «بينهم» between the two stands just before the second.</summary>
+    public static bool FollowsOfWhich(SemanticModel model, FigureMention whole, FigureMention part)
+    {
+        for (var i = whole.Tokens.End; i < part.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && hit.Tokens.End == part.Tokens.First) { return true; }
+        }
+        return false;
+    }
 }

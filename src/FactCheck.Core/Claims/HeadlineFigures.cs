@@ -13,7 +13,7 @@ internal static class HeadlineFigures
 
     private const int SentencesOfLead = 4;
     private const int FewestWords = 3;
-    private const int ShortestWord = 4;
+    private const int ShortestWord = 3;
 
     /// <summary>The part of the headline's words that a sentence must have to tell the same.</summary>
     private const decimal SharedWords = 0.6m;
@@ -24,7 +24,7 @@ internal static class HeadlineFigures
         var (title, text) = (row.Where(f => BlockOf(model, f)?.Kind == BlockKind.Title).ToArray(), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         foreach (var figure in title)
         {
-            if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(figure, text) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
+            if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(model, figure, text) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
         }
     }
@@ -36,21 +36,23 @@ internal static class HeadlineFigures
     private static Block? BlockOf(SemanticModel model, FigureMention figure) => model.Article.SentenceOf(figure.Tokens.First)?.Block;
 
     /// <summary>True when the text gives the figure, rounded or not, or as the sum of neighbours.</summary>
-    private static bool Holds(FigureMention figure, FigureMention[] text)
+    private static bool Holds(SemanticModel model, FigureMention figure, FigureMention[] text)
     {
         var value = FigureRow.Rounded(figure);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i].Written == figure.Written || !text[i].IsApproximate && !figure.IsApproximate && (FigureRow.Rounded(text[i]).Meets(value) || IsRounding(figure, text[i]))) { return true; }
             var sum = text[i].Written;
-            for (var j = i + 1; j < Math.Min(text.Length, i + 6); j++)
+            // «105 مدارس، منها 45 ثانوية» are no 150.
+            var isWhole = i + 1 < text.Length && model.Article.SentenceOf(text[i].Tokens.First) == model.Article.SentenceOf(text[i + 1].Tokens.First) && FigureLead.FollowsOfWhich(model, text[i], text[i + 1]);
+            for (var j = i + 1; j < Math.Min(text.Length, i + 6) && !isWhole; j++)
             {
                 sum += text[j].Written;
                 if (value.Min <= sum && sum <= value.Max) { return true; }
             }
             for (var j = i + 1; j < Math.Min(text.Length, i + 4); j++)
             {
-                if (Math.Abs(text[i].Written - text[j].Written) == figure.Written || text[i].Written + text[j].Written == figure.Written) { return true; }
+                if (Math.Abs(text[i].Written - text[j].Written) == figure.Written || !isWhole && text[i].Written + text[j].Written == figure.Written) { return true; }
             }
         }
         return false;
@@ -67,11 +69,12 @@ internal static class HeadlineFigures
         if (like.FirstOrDefault(t => IsLostScale(figure, t)) is { } lost) { return lost; }
         if (figure.IsApproximate) { return null; }
         if (like.FirstOrDefault(t => IsTransposed(figure, t) && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
-        if (like.Select(t => t.Written).Distinct().Count() != 1 || like[0].IsApproximate) { return null; }
-        var theirs = FamilyOf(model, like[0], cancellationToken);
-        var sentence = model.Article.SentenceOf(like[0].Tokens.First)!;
-        if (sentence.Index > SentencesOfLead || !StandsAlone(model, like[0])) { return null; }
-        return mine.Length > 0 && mine == theirs || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? like[0] : null;
+        // "At least 21" and then "all 21": the text has one figure, and knows it.
+        if (like.Select(t => t.Written).Distinct().Count() != 1 || like.FirstOrDefault(t => !t.IsApproximate) is not { } told) { return null; }
+        var theirs = FamilyOf(model, told, cancellationToken);
+        var sentence = model.Article.SentenceOf(told.Tokens.First)!;
+        if (sentence.Index > SentencesOfLead || !StandsAlone(model, told)) { return null; }
+        return mine.Length > 0 && mine == theirs || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
     }
 
     /// <summary>Figures of people of one family where one of the two has no noun of its own: "Quake injures 340 in …", «27 قتيلا» and «قتل 27 شخصا».</summary>
@@ -82,7 +85,7 @@ internal static class HeadlineFigures
     private static bool TellsTheSame(SemanticModel model, Sentence title, Sentence text)
     {
         var words = WordsOf(model, title);
-        if (words.Count < FewestWords) { return false; }
+        if (words.Count < (words.Contains("↑") || words.Contains("↓") ? FewestWords - 1 : FewestWords)) { return false; }
         var shared = WordsOf(model, text);
         return words.Count(shared.Contains) >= words.Count * SharedWords;
     }
@@ -92,7 +95,10 @@ internal static class HeadlineFigures
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is<NumeralTerm>(i, out _, out _)) { words.Add(NounKey.At(model, i)); }
+            // «ارتفاع» and «ارتفعت» tell the same.
+            if (model.Terms.Is(i, WordRole.Rise)) { words.Add("↑"); }
+            else if (model.Terms.Is(i, WordRole.Fall)) { words.Add("↓"); }
+            else if (model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is<NumeralTerm>(i, out _, out _)) { words.Add(NounKey.At(model, i)); }
         }
         return words;
     }

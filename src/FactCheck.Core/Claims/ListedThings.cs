@@ -24,23 +24,38 @@ internal static class ListedThings
         while (end > range.First && tokens[end - 1].Kind == TokenKind.Punctuation) { end--; }
         range = range with { End = end };
         if (range.Count is 0 or > MostTokens || Foreign.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return null; }
-        var (segments, joints, length) = (1, 0, 0);
+        var (segments, joints, length, inLast) = (1, 0, 0, 0);
+        var things = new List<string> { "" };
         for (var i = range.First; i < range.End; i++)
         {
             if (tokens[i].Kind != TokenKind.Word)
             {
                 if (tokens[i].Length != 1 || tokens.FirstChar(i) is not (',' or '،' or '؛' or ';') || length == 0) { return null; }
-                (segments, length) = (segments + 1, 0);
+                (segments, length, inLast) = (segments + 1, 0, i + 1 < range.End && tokens.CharsOf(i + 1) is "and" ? -MostTokens : 0); // ", and research and development" may be one thing
+                things.Add("");
                 continue;
             }
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Being)) { return null; }
             var joins = length > 0 && (tokens.CharsOf(i) is "and" || tokens.FirstChar(i) == 'و');
-            if (joins) { (joints, length) = (joints + 1, 0); }
+            if (joins)
+            {
+                (joints, length, inLast) = (joints + 1, 0, inLast + 1);
+                things.Add("");
+            }
+            things[^1] += ' ' + KeyOf(tokens.CharsOf(i), joins);
             if (++length > LongestThing) { return null; }
         }
         var most = segments + joints;
-        if (length == 0 || most < FewestThings || count.Written - most != 1) { return null; }
+        // "Arabic, French, English and Italian": behind commas the one "and" joins the last thing.
+        var isExact = segments > 2 && joints == 1 && inLast == 1 && model.Article.SentenceOf(range.First)?.Block.Language.JoinsArticle == false;
+        if (isExact) { segments = most; }
+        var twice = things.Count - things.Distinct(StringComparer.Ordinal).Count();
+        // One is missing, or there are as many as announced and one of them is there twice.
+        if (length == 0 || most < FewestThings || Math.Abs(count.Written - (most - twice)) != 1 || twice > 1 || !isExact && count.Written < most - twice) { return null; }
         var last = tokens.SpanOf(range.End - 1, range.End);
-        return new ListingMention(new TokenRange(count.Tokens.First, range.End), count.Span.Union(last), count) { Items = new Interval(segments, most), Different = new Interval(segments, most), Last = last };
+        return new ListingMention(new TokenRange(count.Tokens.First, range.End), count.Span.Union(last), count) { Items = new Interval(segments, most), Different = new Interval(Math.Min(segments, most - twice), most - twice), Last = last };
     }
+
+    /// <summary>The word without the conjunction that joins it.</summary>
+    private static string KeyOf(ReadOnlySpan<char> word, bool joins) => joins && word is not "and" && word.Length > 1 ? WordKey.Of(word[1..]) : word is "and" or "و" or "the" ? "" : WordKey.Of(word);
 }

@@ -21,21 +21,36 @@ public sealed class ListingFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (ListedAfterwards.TryRead(model, sentence, cancellationToken) is { } afterwards) { found.Add(afterwards); }
+        }
         foreach (var count in FigureRow.Of(model, cancellationToken))
         {
             if (count is not { IsApproximate: false, Unit: null, Written: >= 2 and <= 40 } || count.Kind != MentionKind.Number || model.Article.SentenceOf(count.Tokens.First) is not { } sentence) { continue; }
+            if (ListedNames.Before(model, sentence, count, cancellationToken) is { } listed && OfNames(count, listed) is { } before)
+            {
+                found.Add(before);
+                continue;
+            }
+            if (ListBehindDefinite(model, sentence, count) is { } named)
+            {
+                if (OfNames(count, ListedNames.From(model, sentence, named, cancellationToken)) is { } winners) { found.Add(winners); }
+                continue;
+            }
             if (ListBehind(model, sentence, count) is not { } first)
             {
                 if (OfStates(model, sentence, count, cancellationToken) is { } states) { found.Add(states); }
                 continue;
             }
-            if (OfNames(count, Names(model, sentence, first, cancellationToken)) is { } listing) { found.Add(listing); }
+            if (OfNames(count, ListedNames.From(model, sentence, first, cancellationToken)) is { } listing) { found.Add(listing); }
             else if (ListedThings.Read(model, new TokenRange(first, sentence.Tokens.End), count, cancellationToken) is { } things) { found.Add(things); }
         }
     }
 
-    private static ListingMention? OfNames(FigureMention count, ImmutableArray<NameMention> names) =>
-        names.Length < 2 ? null : new ListingMention(new TokenRange(count.Tokens.First, names[^1].Tokens.End), count.Span.Union(names[^1].Span), count)
+    /// <summary>A count with its known names, each counted once for every time and once for all.</summary>
+    internal static ListingMention? OfNames(FigureMention count, ImmutableArray<NameMention> names) =>
+        names.Length < 2 ? null : new ListingMention(new TokenRange(Math.Min(names[0].Tokens.First, count.Tokens.First), Math.Max(names[^1].Tokens.End, count.Tokens.End)), count.Span.Union(names[0].Span).Union(names[^1].Span), count)
         {
             Items = Interval.Exactly(names.Length),
             Different = Interval.Exactly(names.Select(n => n.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count()),
@@ -49,7 +64,7 @@ public sealed class ListingFinder : MentionFinder
         if (!model.Terms.Is(count.Tokens.End, WordRole.StateNoun) || !sentence.Tokens.Contains(comma + 1)) { return null; }
         if (model.Article.Tokens[comma].Kind == TokenKind.Word) { comma++; } // «دول عربية،»
         if (!IsComma(model, comma)) { return null; }
-        var names = Names(model, sentence, comma + 1, cancellationToken);
+        var names = ListedNames.From(model, sentence, comma + 1, cancellationToken);
         var rest = names.Length == 0 ? sentence.Tokens.End : names[^1].Tokens.End;
         return rest + 1 >= sentence.Tokens.End && names.All(n => n.Entities!.First is Place { Type: not PlaceType.City }) ? OfNames(count, names) : null;
     }
@@ -57,45 +72,30 @@ public sealed class ListingFinder : MentionFinder
     private static bool IsComma(SemanticModel model, int token) =>
         token < model.Article.Tokens.Count && model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،';
 
-    /// <summary>The token that the list begins with: behind a colon or «هي» soon after the count and its noun.</summary>
-    private static int? ListBehind(SemanticModel model, Sentence sentence, FigureMention count)
+    /// <summary>"The three winners are Sweden, Norway and Denmark": behind a definite count, and of names alone.</summary>
+    private static int? ListBehindDefinite(SemanticModel model, Sentence sentence, FigureMention count)
     {
-        for (var i = count.Tokens.End + 1; i < sentence.Tokens.End && i - count.Tokens.End <= MostWordsToList + 2; i++)
+        if (count.Tokens.First == sentence.Tokens.First || model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال")) { return null; }
+        for (var i = count.Tokens.End; i < sentence.Tokens.End && i - count.Tokens.End <= MostWordsToList; i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
-            if (model.Article.Tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return i + 1; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Of)) { return null; }
+            if (model.Terms.Is(i, WordRole.TheseAre)) { return i + 1; }
         }
         return null;
     }
 
-    /// <summary>The names of the list; none when anything else stands between them.</summary>
-    private static ImmutableArray<NameMention> Names(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
+    /// <summary>The token that the list begins with: behind a colon or «هي» soon after the count and its noun.</summary>
+    private static int? ListBehind(SemanticModel model, Sentence sentence, FigureMention count)
     {
-        var names = model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = first }, cancellationToken)
-            .Concat(model.MentionsIn(MentionKind.Organisation, sentence.Tokens with { First = first }, cancellationToken))
-            .Concat(model.MentionsIn(MentionKind.Person, sentence.Tokens with { First = first }, cancellationToken))
-            .OfType<NameMention>().Where(n => n.Entities is not null).ToDictionary(n => n.Tokens.First);
-        var items = ImmutableArray.CreateBuilder<NameMention>();
-        var ends = false;
-        for (var i = first; i < sentence.Tokens.End;)
+        var latest = count.Tokens.End + MostWordsToList + 2;
+        for (var i = count.Tokens.End + 1; i < sentence.Tokens.End && i <= latest; i++)
         {
-            if (names.TryGetValue(i, out var name) && (items.Count == 0 || ends || IsJoined(model, i, name)))
-            {
-                items.Add(name);
-                (i, ends) = (name.Tokens.End, false);
-            }
-            else if (IsSeparator(model, i)) { (i, ends) = (i + 1, true); }
-            else if (model.Article.Tokens[i].Length == 1 && model.Article.Tokens.FirstChar(i) is '.' or '!' or '؟') { i++; }
-            else if (model.Terms.Is(i, WordRole.Adding)) { return []; } // «… والمغرب، إضافة إلى تركيا» may count her or not
-            else if (i > first && model.Article.Tokens[i - 1].Length == 1 && model.Article.Tokens.FirstChar(i - 1) is ',' or '،' && items.Count >= 2) { break; } // «… والمغرب، وفق …»
-            else { return []; }
+            // «خمس محافظات، بحسب بيان الوزارة، هي …»
+            if (IsComma(model, i) && SourceClause.EndOf(model, i + 1, sentence.Tokens.End) is { } end) { (i, latest) = (end + 1, end + 2); }
+            if (i >= sentence.Tokens.End) { return null; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (model.Article.Tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return model.Article.Tokens.Is(i + 1, ':') ? i + 2 : i + 1; } // «هي:»
         }
-        return items.DrainToImmutable();
+        return null;
     }
-
-    /// <summary>«وقطر»: the conjunction stands on the name.</summary>
-    private static bool IsJoined(SemanticModel model, int token, NameMention name) => name.Span.Start > model.Article.Tokens.SpanOf(token).Start;
-
-    private static bool IsSeparator(SemanticModel model, int token) =>
-        model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،' or 'و' || model.Article.Tokens.CharsOf(token) is "and" or "the";
 }

@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 public sealed class PartFinder : MentionFinder
 {
     private const int MostWordsBetween = 8;
+    private const int MostWordsToPlan = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Part];
@@ -24,21 +25,49 @@ public sealed class PartFinder : MentionFinder
             if (IsOneOfSeveral(model, whole) || !IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)) { continue; }
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole, part));
         }
+        FindLarger(model, found, cancellationToken);
     }
+
+    /// <summary>«21 ميدالية من أصل 19», "Of the 34 detained, 41 were minors": a part that is told as a share is seldom wrong, so only one that is more than the whole is kept.</summary>
+    private static void FindLarger(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var row = FigureRow.Of(model, cancellationToken);
+        var known = found.OfType<PartMention>().Select(p => (p.Whole, p.Part)).ToHashSet();
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            if (row[i].IsApproximate || row[i + 1].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || !sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
+            if (WholeAndPart.Plainly(model, sentence, row[i], row[i + 1]) is not var (part, whole) || part.Written <= whole.Written || !CountOneThing(model, part, whole) || IsPlanned(model, whole)) { continue; }
+            if (known.Contains((whole, part))) { continue; }
+            found.Add(new PartMention(new TokenRange(row[i].Tokens.First, row[i + 1].Tokens.End), row[i].Span.Union(row[i + 1].Span), whole, part));
+        }
+    }
+
+    /// <summary>«12 من أصل 10 كان يخطط لها», "12 out of 10 planned": more than was meant is no mistake.</summary>
+    private static bool IsPlanned(SemanticModel model, FigureMention whole)
+    {
+        for (var i = whole.Tokens.End; i < Math.Min(model.Article.Tokens.Count, whole.Tokens.End + MostWordsToPlan); i++)
+        {
+            if (model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Forecast)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>One noun behind both, or none behind one of them.</summary>
+    private static bool CountOneThing(SemanticModel model, FigureMention part, FigureMention whole)
+    {
+        if (part.Unit is not null || whole.Unit is not null || part.Kind != MentionKind.Number || whole.Kind != MentionKind.Number) { return part.Kind == whole.Kind && part.Unit == whole.Unit; }
+        return NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || !IsCounted(model, part) || !IsCounted(model, whole);
+    }
+
+    private static bool IsCounted(SemanticModel model, FigureMention figure) =>
+        model.Article.SentenceOf(figure.Tokens.First) is { } sentence && sentence.Tokens.Contains(figure.Tokens.End) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
 
     /// <summary>«40 رجلا و30 امرأة بينهم 35 صحفيا»: the part may be of both.</summary>
     private static bool IsOneOfSeveral(SemanticModel model, FigureMention whole) =>
         whole.Tokens.First > 0 && model.Terms.Is(whole.Tokens.First - 1, WordRole.And) || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
 
-    private static bool IsPart(SemanticModel model, FigureMention whole, FigureMention part)
-    {
-        if (model.Article.SentenceOf(whole.Tokens.First) != model.Article.SentenceOf(part.Tokens.First)) { return false; }
-        for (var i = whole.Tokens.End; i < part.Tokens.First; i++)
-        {
-            if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && hit.Tokens.End == part.Tokens.First) { return true; }
-        }
-        return false;
-    }
+    private static bool IsPart(SemanticModel model, FigureMention whole, FigureMention part) =>
+        model.Article.SentenceOf(whole.Tokens.First) == model.Article.SentenceOf(part.Tokens.First) && FigureLead.FollowsOfWhich(model, whole, part);
 
     /// <summary>
     /// One unit, or, without units, the same counted noun behind both, people behind both («500 لاجئ بينهم 120 طفلًا», or «بينهم» behind people, whatever sort of them
@@ -50,6 +79,8 @@ public sealed class PartFinder : MentionFinder
         var tokens = model.Article.Tokens;
         var (x, y) = (whole.Tokens.End, part.Tokens.End);
         if (x >= tokens.Count || y >= tokens.Count || tokens[x].Kind != TokenKind.Word) { return false; }
+        // «70 قطعة سلاح، بينها 90 مسدسا»: whatever is counted is one of them.
+        if (model.Terms.Is(x, WordRole.AnyThing) && part.Tokens.First - x <= 4) { return IsCounted(model, part); }
         var arePeople = model.Terms.Is(x, WordRole.Person);
         if (model.Terms.Is(y, WordRole.Relative) || model.Terms.Is(y, WordRole.In)) { return arePeople && NamesNobodyElse(model, whole, part); }
         if (tokens[y].Kind != TokenKind.Word) { return false; }

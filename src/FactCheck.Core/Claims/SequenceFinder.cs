@@ -14,6 +14,7 @@ public sealed class SequenceFinder : MentionFinder
 {
     private const int MostWordsToDate = 6;
     private const int MostWordsBeside = 3;
+    private const int MostSentencesBack = 4;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Sequence];
@@ -43,7 +44,7 @@ public sealed class SequenceFinder : MentionFinder
     private static (DateMention Of, DateMention Date)? Named(SemanticModel model, Sentence sentence, DateMention[] dates, int word, int noun)
     {
         if (!sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) && !(noun > 0 && model.Article.Tokens.CharsOf(noun - 1) is "the")) { return null; }
-        return Beside(dates, word, noun) is { } date && EventBefore(model, dates, date, noun, Math.Max(0, sentence.Index - 1)) is { } of ? (of, date) : null;
+        return Beside(dates, word, noun) is { } date && EventBefore(model, dates, date, noun, Math.Max(0, sentence.Index - MostSentencesBack)) is { } of ? (of, date) : null;
     }
 
     /// <summary>«في 3 أيلول، غداة قمة عقدت في 4 أيلول»: the two dates of the sentence, one just before the word, the other behind the event.</summary>
@@ -51,7 +52,7 @@ public sealed class SequenceFinder : MentionFinder
     {
         var inside = dates.Where(d => sentence.Tokens.Contains(d.Tokens)).ToArray();
         if (inside is not [var first, var second] || first.Tokens.End > word || word - first.Tokens.End > 1 || word > first.Tokens.End && model.Article.Tokens[first.Tokens.End].Kind != TokenKind.Punctuation || second.Tokens.First <= noun || second.Tokens.First - noun > MostWordsToDate) { return null; }
-        if (model.Article.Tokens[noun].Kind != TokenKind.Word || model.MentionsIn(MentionKind.Duration, new TokenRange(word, second.Tokens.First), cancellationToken).Any()) { return null; }
+        if (model.Article.Tokens[noun].Kind != TokenKind.Word || model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
         for (var i = noun; i < second.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _) || model.Article.Tokens[i].Kind == TokenKind.Punctuation || i > noun + 1 && Statement.Begins(model, i)) { return null; }

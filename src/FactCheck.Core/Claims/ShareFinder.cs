@@ -2,21 +2,15 @@ using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
-using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Finds shares: «450 من أصل 900 مترشح، أي بنسبة 50%», "12 of 48 schools (25%)", "Of the 250 homes, 50 homes, or 20%".
-/// Part, whole and percentage are neighbours, and nothing but words that lead to the percentage stands before it.
+/// Finds shares: «450 من أصل 900 مترشح، أي بنسبة 50%», "12 of 48 schools (25%)", "Of the 250 homes, 50 homes, or 20%", "One in five, or 61 of 322".
+/// Part, whole and share are neighbours, and nothing but words that lead from one to the other stands between them.
 /// </summary>
 public sealed class ShareFinder : MentionFinder
 {
-    private const int MostWordsToWhole = 5;
-    private const int MostWordsToPart = 8;
-    private const int MostWordsToPartOf = 14;
-    private const int FewestNumbered = 10;
-    private const int MostWordsToItsWhole = 7;
     private const int MostWordsToPercent = 8;
 
     /// <inheritdoc/>
@@ -25,110 +19,35 @@ public sealed class ShareFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var row = FigureRow.Of(model, cancellationToken);
+        var row = OneInSoMany.Joined(model, FigureRow.Of(model, cancellationToken));
         for (var i = 0; i + 1 < row.Length; i++)
         {
-            if (model.Article.SentenceOf(row[i].Tokens.First) is { } around && around.Tokens.Contains(row[i + 1].Tokens) && PartAndWhole(model, around, row[i], row[i + 1]) is var (part, whole) && ShareFraction.TryRead(model, around, part, whole) is { } fraction)
+            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || !sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
+            if (PartAndWhole(model, sentence, row[i], row[i + 1]) is var (part, whole) && (ShareFraction.TryRead(model, sentence, part, whole) ?? ShareBefore.OfFraction(model, sentence, part, whole)) is { } fraction)
             {
                 found.Add(fraction);
                 continue;
             }
-            if (i + 2 >= row.Length || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || !sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
-            if (TryRead(model, sentence, row[i], row[i + 1], row[i + 2]) is { } share) { found.Add(share); }
+            if (ShareOfWhole.OfFraction(model, sentence, row[i], row[i + 1]) is { } ofWhole) { found.Add(ofWhole); }
+            if (i + 2 >= row.Length || !sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
+            if ((TryRead(model, sentence, row[i], row[i + 1], row[i + 2]) ?? TryReadBefore(model, sentence, row[i], row[i + 1], row[i + 2])) is { } share) { found.Add(share); }
         }
     }
 
     private static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b, FigureMention stated)
     {
-        if (stated is not { Kind.Name: "percent", Unit: "%" } || a.Kind == MentionKind.Percent || b.Kind == MentionKind.Percent) { return null; }
-        if (PartAndWhole(model, sentence, a, b) is not var (part, whole)) { return null; }
-        if (!LeadsToPercent(model, sentence, b, stated) || HasBaseOfItsOwn(model, sentence, stated, whole)) { return null; }
-        return new ShareMention(new TokenRange(a.Tokens.First, stated.Tokens.End), a.Span.Union(stated.Span), part, whole, stated)
-        {
-            Computed = Interval.Divide(FigureRow.Rounded(part) * Interval.Exactly(100), FigureRow.Rounded(whole)),
-            StatedInterval = ChangeMeasure.Printed(stated),
-        };
+        if (stated is not { Kind.Name: "percent", Unit: "%" } || PartAndWhole(model, sentence, a, b) is not var (part, whole)) { return null; }
+        return LeadsToPercent(model, sentence, b, stated) && !ShareBase.IsAnother(model, sentence, whole, stated.Tokens.End) ? ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated)) : null;
     }
 
-    private static (FigureMention Part, FigureMention Whole)? PartAndWhole(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b)
+    private static ShareMention? TryReadBefore(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention a, FigureMention b)
     {
-        if (a.Kind == MentionKind.Percent || b.Kind == MentionKind.Percent) { return null; }
-        (FigureMention Part, FigureMention Whole)? pair = IsPartOf(model, a, b) ? (a, b) : IsWholeBefore(model, sentence, a, b) || IsOfTheWholeBefore(model, a, b) ? (b, a) : null;
-        return pair is var (part, whole) && AreOneMeasure(model, part, whole) && part.Written <= whole.Written ? pair : null;
+        if (stated is not { Kind.Name: "percent", Unit: "%" }) { return null; }
+        return PartAndWhole(model, sentence, a, b) is var (part, whole) ? ShareBefore.TryRead(model, sentence, stated, part, whole) : ShareOfWhole.TryRead(model, stated, a, b);
     }
 
-    /// <summary>«450 من أصل 900», "12 of 48", "12 out of 48"; one counted noun may stand behind the part.</summary>
-    private static bool IsPartOf(SemanticModel model, FigureMention part, FigureMention whole)
-    {
-        if (IsOfTheNumbered(model, part, whole) || IsOfItsWhole(model, part, whole)) { return true; }
-        if (whole.Tokens.First - part.Tokens.End > MostWordsToWhole) { return false; }
-        for (var i = part.Tokens.End; i <= part.Tokens.End + 2; i++)
-        {
-            if (model.Terms.Is(i, WordRole.OutOf, out var hit) && (hit.Tokens.End == whole.Tokens.First || model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" && hit.Tokens.End + 1 == whole.Tokens.First)) { return true; }
-        }
-        // «15 طلبا من 60 طلبا»: the noun of both is one.
-        if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
-        return model.Article.Tokens.CharsOf(part.Tokens.End) is "of" && (whole.Tokens.First == part.Tokens.End + 1 || whole.Tokens.First == part.Tokens.End + 2 && model.Article.Tokens.CharsOf(part.Tokens.End + 1) is "the");
-    }
-
-    /// <summary>«84 عضوا من أعضاء المجلس الـ120».</summary>
-    private static bool IsOfTheNumbered(SemanticModel model, FigureMention part, FigureMention whole)
-    {
-        var gap = whole.Tokens.First - part.Tokens.End;
-        return gap is >= 3 and <= MostWordsToItsWhole && whole.Written >= FewestNumbered && model.Terms.Is(part.Tokens.End + 1, WordRole.Of) && model.Article.Tokens.CharsOf(whole.Tokens.First - 1) is "ال";
-    }
-
-    /// <summary>«7 ملايين من سكان البلاد البالغ عددهم 20 مليونا», "60 of the company's 240 stores".</summary>
-    private static bool IsOfItsWhole(SemanticModel model, FigureMention part, FigureMention whole)
-    {
-        var (of, first) = (part.Tokens.End, whole.Tokens.First);
-        if (first - of is < 2 or > MostWordsToItsWhole) { return false; }
-        if (model.Terms.Is(first - 1, WordRole.Numbering) || model.Terms.Is(first - 2, WordRole.Numbering)) { return model.Terms.Is(of, WordRole.Of) || model.Terms.Is(of + 1, WordRole.Of); }
-        return model.Article.Tokens.CharsOf(of) is "of" && IsOwned(model, new TokenRange(of + 1, first));
-    }
-
-    /// <summary>"Its", or a name with «'s» just before the number.</summary>
-    private static bool IsOwned(SemanticModel model, TokenRange range) =>
-        range.Count == 1 && model.Article.Tokens.CharsOf(range.First) is "its" or "their" or "our" or "his" or "her" || range.Count <= 3 && (model.Article.Tokens.CharsOf(range.End - 1).EndsWith("'s", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(range.End - 1).EndsWith("’s", StringComparison.Ordinal));
-
-    /// <summary>"Of the 250 homes inspected, 50 homes", «من بين 320 قرية شملها المسح، لا تصل المياه إلى 80 قرية»: at the head of its clause, with a comma before the part.</summary>
-    private static bool IsWholeBefore(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part)
-    {
-        var first = whole.Tokens.First - 1;
-        if (first >= sentence.Tokens.First && model.Article.Tokens.CharsOf(first) is "the") { first--; }
-        for (var i = first; i >= Math.Max(sentence.Tokens.First, first - 1); i--)
-        {
-            var leads = model.Terms.Is(i, WordRole.OutOf, out var hit) && hit.Tokens.End == first + 1 || i == first && WordKey.Equal(model.Article.Tokens.CharsOf(i), "of");
-            if (leads && (i == sentence.Tokens.First || IsComma(model, i - 1))) { return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf && (HasComma(model, whole.Tokens.End, part.Tokens.First) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)); }
-        }
-        return false;
-    }
-
-    /// <summary>«1000 شخص أيد 600 منهم», «500 مليون خُصص منها 200 مليون», "1,000 voters, 600 of them".</summary>
-    private static bool IsOfTheWholeBefore(SemanticModel model, FigureMention whole, FigureMention part)
-    {
-        if (part.Tokens.First - whole.Tokens.End > MostWordsToPart) { return false; }
-        for (var i = whole.Tokens.End; i <= part.Tokens.End + 1; i++)
-        {
-            if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && (hit.Tokens.End == part.Tokens.First || i >= part.Tokens.End)) { return true; }
-        }
-        return false;
-    }
-
-    private static bool HasComma(SemanticModel model, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (IsComma(model, i)) { return true; }
-        }
-        return false;
-    }
-
-    private static bool IsComma(SemanticModel model, int token) => model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،';
-
-    private static bool AreOneMeasure(SemanticModel model, FigureMention part, FigureMention whole) =>
-        part.Unit == whole.Unit || part is { Unit: null, Scale: 1 } && part.Kind == MentionKind.Number && whole.Unit is null
-        || part.Unit is null && part.Kind == MentionKind.Number && (part.Scale > 1 && whole.Scale > 1 || NounKey.At(model, part.Tokens.End).Length == 0);
+    private static (FigureMention Part, FigureMention Whole)? PartAndWhole(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b) =>
+        WholeAndPart.TryRead(model, sentence, a, b) is var (part, whole) && part.Written <= whole.Written ? (part, whole) : null;
 
     /// <summary>Between the figures and the percentage stands a bracket or «أي», "or", and at most a noun and its adjectives.</summary>
     private static bool LeadsToPercent(SemanticModel model, Sentence sentence, FigureMention last, FigureMention stated)
@@ -152,35 +71,5 @@ public sealed class ShareFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }
         }
         return true;
-    }
-
-    /// <summary>«75% من الحاضرين»: a percentage of something else, and not of the whole or "of the total".</summary>
-    private static bool HasBaseOfItsOwn(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention whole)
-    {
-        var of = stated.Tokens.End;
-        if (!sentence.Tokens.Contains(of) || !model.Terms.Is(of, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(of), "of")) { return false; }
-        if (!sentence.Tokens.Contains(of + 1) || model.Terms.Is(of, WordRole.OfWhich) || IsTotal(model, sentence, whole, of + 1)) { return false; }
-        return !IsAllOf(model, sentence, whole, model.Article.Tokens.CharsOf(of + 1) is "the" ? of + 2 : of + 1);
-    }
-
-    /// <summary>"Of the total", alone or of what the whole counts.</summary>
-    private static bool IsTotal(SemanticModel model, Sentence sentence, FigureMention whole, int token) =>
-        model.Terms.Is(token, WordRole.Totality, out var hit) && (!sentence.Tokens.Contains(hit.Tokens.End) || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word || IsNounOf(model, whole, hit.Tokens.End));
-
-    /// <summary>The noun of the whole with nothing that makes it less: «من الصادرات», not «من صادرات النفط».</summary>
-    private static bool IsAllOf(SemanticModel model, Sentence sentence, FigureMention whole, int noun)
-    {
-        if (!IsNounOf(model, whole, noun) || sentence.Block.Language.JoinsArticle && !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))) { return false; }
-        return !sentence.Tokens.Contains(noun + 1) || model.Article.Tokens[noun + 1].Kind != TokenKind.Word || model.Terms.Is(noun + 1, WordRole.And);
-    }
-
-    /// <summary>The noun that the whole counts, or one just before it: «بلغت قيمة الصادرات 800 مليون … 40% من الصادرات».</summary>
-    private static bool IsNounOf(SemanticModel model, FigureMention whole, int token)
-    {
-        for (var i = whole.Tokens.First - 1; i >= Math.Max(0, whole.Tokens.First - 5); i--)
-        {
-            if (NounKey.AreOne(model, i, token)) { return true; }
-        }
-        return NounKey.AreOne(model, whole.Tokens.End, token);
     }
 }

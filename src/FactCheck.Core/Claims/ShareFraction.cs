@@ -24,21 +24,20 @@ internal static class ShareFraction
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.Begins(model, i)) { return null; }
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             var isRough = model.Terms.Is<BoundTerm>(i - 1, out var bound, out _) && bound.Kind == BoundKind.About;
-            if (!model.Terms.Is(isRough ? i - 2 : i - 1, WordRole.That) || IsOfAnother(model, sentence, hit.Tokens.End)) { return null; }
-            var percent = fraction.Value * 100;
-            var span = model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End);
-            var stated = new FigureMention(MentionKind.Percent, hit.Tokens, span, Interval.Exactly(percent)) { Unit = "%" };
-            var first = part.Tokens.First < whole.Tokens.First ? part : whole;
-            return new ShareMention(new TokenRange(first.Tokens.First, hit.Tokens.End), first.Span.Union(span), part, whole, stated)
-            {
-                Computed = Interval.Divide(FigureRow.Rounded(part) * Interval.Exactly(100), FigureRow.Rounded(whole)),
-                StatedInterval = new Interval(percent * (1 - (isRough ? RoughSlack : Slack)), percent * (1 + (isRough ? RoughSlack : Slack))),
-            };
+            if (!model.Terms.Is(isRough ? i - 2 : i - 1, WordRole.That) || ShareBase.IsAnotherOfFraction(model, sentence, whole, hit.Tokens.End)) { return null; }
+            return ShareMention.Of(part, whole, Figure(model, fraction, hit.Tokens), Said(fraction, isRough));
         }
         return null;
     }
 
-    /// <summary>«أي ثلث سكان البلاد», "or half of the city": a part of something else.</summary>
-    private static bool IsOfAnother(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && !model.Terms.Is(token, WordRole.OfWhich) && !model.Terms.Is(token, WordRole.And);
+    /// <summary>The word as a percentage.</summary>
+    public static FigureMention Figure(SemanticModel model, FractionTerm fraction, TokenRange word) =>
+        new(MentionKind.Percent, word, model.Article.Tokens.SpanOf(word.First, word.End), Interval.Exactly(fraction.Value * 100)) { Unit = "%", Written = fraction.Value * 100, IsApproximate = true };
+
+    /// <summary>The percentages that a word is said of: "a third" of 30% too.</summary>
+    public static Interval Said(FractionTerm fraction, bool isRough)
+    {
+        var (percent, slack) = (fraction.Value * 100, isRough ? RoughSlack : Slack);
+        return new Interval(percent * (1 - slack), percent * (1 + slack));
+    }
 }

@@ -22,4 +22,16 @@ public sealed class ShareMention(TokenRange tokens, TextSpan span, FigureMention
 
     /// <summary>The stated percentage over all values that are printed so.</summary>
     public Interval StatedInterval { get; init; }
+
+    /// <summary>The three figures as they stand, with what the first two give.</summary>
+    internal static ShareMention Of(FigureMention part, FigureMention whole, FigureMention stated, Interval statedInterval)
+    {
+        FigureMention[] row = [part, whole, stated];
+        var span = part.Span.Union(whole.Span).Union(stated.Span);
+        return new ShareMention(new TokenRange(row.Min(f => f.Tokens.First), row.Max(f => f.Tokens.End)), span, part, whole, stated)
+        {
+            Computed = Interval.Divide(FigureRow.Rounded(part) * Interval.Exactly(100), FigureRow.Rounded(whole)),
+            StatedInterval = statedInterval,
+        };
+    }
 }

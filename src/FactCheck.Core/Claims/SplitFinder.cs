@@ -19,14 +19,20 @@ public sealed class SplitFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var percents = model.Mentions(MentionKind.Percent, cancellationToken).Cast<FigureMention>().Where(p => p is { Role: FigureRole.Plain, Unit: "%", IsApproximate: false }).ToArray();
+        var percents = model.Mentions(MentionKind.Percent, cancellationToken).Cast<FigureMention>().Where(p => p is { Role: FigureRole.Plain, Unit: "%" }).ToArray();
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (FractionSplit.TryRead(model, sentence, cancellationToken) is { } split) { found.Add(split); }
+        }
         for (var i = 0; i + 1 < percents.Length;)
         {
             var sentence = model.Article.SentenceOf(percents[i].Tokens.First);
             var inside = percents.Skip(i).TakeWhile(p => sentence?.Tokens.Contains(p.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
+            // Where the last is the rest, rough shares count as well; elsewhere what is told roughly is left out.
+            if (inside.Length > 1 && !IsRest(model, inside)) { inside = inside.RemoveAll(static p => p.IsApproximate); }
             if (inside.Length < 2 || sentence is null || !IsOneWhole(model, sentence, inside, cancellationToken)) { continue; }
-            found.Add(new SplitMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), inside));
+            found.Add(new SplitMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), inside) { IsComplete = IsRest(model, inside) });
         }
     }
 
@@ -36,11 +42,25 @@ public sealed class SplitFinder : MentionFinder
         if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()) { return false; }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
+            if (model.Terms.Is(i, WordRole.MakingUp, out var making))
+            {
+                i = making.Tokens.End - 1; // "make up" is no rise
+                continue;
+            }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Turnout)) { return false; }
         }
+        if (AreBallotSides(model, sentence, percents)) { return true; }
         if (percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
-        return AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
+        return IsRest(model, percents) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1)) && !NamesPart(model, percents)
+            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
     }
+
+    /// <summary>"…, leaving 25% for schools", «أما البقية، وهي 23%»: just before the last one.</summary>
+    private static bool IsRest(SemanticModel model, ImmutableArray<FigureMention> percents) =>
+        Has(model, WordRole.Remainder, Math.Max(percents[^2].Tokens.End, percents[^1].Tokens.First - MostWordsToAnswer), percents[^1].Tokens.First);
+
+    /// <summary>"60% are women, 20% of them young": a share of a share.</summary>
+    private static bool NamesPart(SemanticModel model, ImmutableArray<FigureMention> percents) => Has(model, WordRole.OfWhich, percents[0].Tokens.First, percents[^1].Tokens.End + 2);
 
     /// <summary>«قال 45% من الناخبين», "45% of voters said": an answer, of which one can give several.</summary>
     private static bool IsAnswer(SemanticModel model, Sentence sentence, FigureMention percent)
@@ -49,10 +69,20 @@ public sealed class SplitFinder : MentionFinder
         return Has(model, WordRole.Saying, percent.Tokens.End, Math.Min(sentence.Tokens.End, percent.Tokens.End + MostWordsToAnswer));
     }
 
+    /// <summary>«أيده 60% وعارضه 35% وامتنع 15%»: for, against and neither, of which nobody is two.</summary>
+    private static bool AreBallotSides(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents)
+    {
+        var sides = percents.Select((p, i) => BallotReader.SideOf(model, sentence, p, i == 0 ? sentence.Tokens.First : percents[i - 1].Tokens.End, sentence.Block.Language.JoinsArticle)).ToArray();
+        return sides.All(s => s is not null) && sides.Distinct().Count() == sides.Length && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || model.Terms.Is(p.Tokens.End, WordRole.OfWhich));
+    }
+
     /// <summary>«تشكل النساء 45% من العاملين والرجال 65%».</summary>
     private static bool AreBothSexes(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents)
     {
         if (percents is not [var first, var second] || !Has(model, WordRole.MakingUp, sentence.Tokens.First, first.Tokens.First)) { return false; }
+        // «نسبة النساء العاملات 55% والرجال 70%» are shares of two wholes.
+        if (model.Terms.Is(first.Tokens.First - 2, WordRole.MakingUp, out var making) && making.Tokens.Count > 1 && making.Tokens.End < first.Tokens.First) { return false; }
+        if (first.Tokens.First - 3 >= sentence.Tokens.First && model.Terms.Is(first.Tokens.First - 3, WordRole.MakingUp, out making) && making.Tokens.Count > 1 && making.Tokens.End < first.Tokens.First && sentence.Block.Language.JoinsArticle) { return false; }
         return SortBefore(model, sentence, first) is { } a && SortBefore(model, sentence, second) is { } b && NounKey.At(model, a) != NounKey.At(model, b);
     }
 
@@ -60,7 +90,7 @@ public sealed class SplitFinder : MentionFinder
     {
         for (var i = percent.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, percent.Tokens.First - 3); i--)
         {
-            if (model.Terms.Is(i, WordRole.Sort)) { return i; }
+            if (model.Terms.Is(i, WordRole.Sort) || model.Terms.Is(i, WordRole.Sex)) { return i; }
         }
         return null;
     }

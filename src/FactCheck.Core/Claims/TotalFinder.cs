@@ -24,7 +24,7 @@ public sealed class TotalFinder : MentionFinder
     private const decimal LargestSlip = 0.4m;
 
     /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
-    private static readonly WordRole[] SortKinds = [WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil];
+    private static readonly WordRole[] SortKinds = [WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil, WordRole.Metal];
 
     private static readonly WordRole[] OtherRoles = [WordRole.After, WordRole.Before, WordRole.Losing, WordRole.Against, WordRole.HadBeen, WordRole.Rise, WordRole.Fall];
 
@@ -38,15 +38,18 @@ public sealed class TotalFinder : MentionFinder
     {
         var row = FigureRow.Of(model, cancellationToken);
         BallotReader.AddTo(found, model, row, cancellationToken);
+        RestReader.AddTo(found, model, row, cancellationToken);
+        SumReader.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
-            if (PartsOf(model, sentence, row[i]) is not { } range) { continue; }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken)) is { } open) { found.Add(open); }
+            if (PartsOf(model, sentence, row[i]) is not { } list) { continue; }
+            var range = WithoutSource(model, list);
             var parts = row.Skip(i + 1).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken))
             {
-                found.Add(new TotalMention(new TokenRange(row[i].Tokens.First, parts[^1].Tokens.End), row[i].Span.Union(parts[^1].Span), row[i], parts));
+                found.Add(new TotalMention(new TokenRange(row[i].Tokens.First, parts[^1].Tokens.End), row[i].Span.Union(parts[^1].Span), row[i], parts) { Unnumbered = UnnumberedParts.Among(model, range, parts).Least });
             }
         }
     }
@@ -55,33 +58,28 @@ public sealed class TotalFinder : MentionFinder
     private static TotalMention? SortsOf(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var (whole, first) = (row[index], row[index + 1]);
-        var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FollowsOfWhich(model, whole, first);
+        var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FigureLead.FollowsOfWhich(model, whole, first);
         var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(first.Tokens.End, k), WordRole.Sort);
-        if (!isOfWhich && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
-        var inPlaces = isOfWhich && IsInPlace(model, first);
+        var inPlaces = IsInPlace(model, first) && (isOfWhich || FollowsNounAndComma(model, whole, first));
+        if (!isOfWhich && !inPlaces && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
         var parts = row.Skip(index + 1).Take(MostSorts)
             .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(f.Tokens.End, sort)))
             .ToImmutableArray();
-        var sorts = parts.Select(p => NounKey.At(model, p.Tokens.End + (inPlaces ? 1 : 0))).ToHashSet(StringComparer.Ordinal);
+        var sorts = parts.Select(p => NounKey.At(model, !inPlaces ? p.Tokens.End : p.Tokens.End + (model.Article.Tokens.CharsOf(Math.Min(p.Tokens.End + 1, sentence.Tokens.End - 1)) is "the" ? 2 : 1))).ToHashSet(StringComparer.Ordinal);
         if (parts.Length < 2 || sorts.Count < parts.Length || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
         return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true };
-    }
-
-    private static bool FollowsOfWhich(SemanticModel model, FigureMention whole, FigureMention part)
-    {
-        for (var i = whole.Tokens.End; i < part.Tokens.First; i++)
-        {
-            if (model.Terms.Is(i, WordRole.OfWhich, out var hit) && hit.Tokens.End == part.Tokens.First) { return true; }
-        }
-        return false;
     }
 
     /// <summary>"640 pupils, 380 girls and 310 boys": people, a comma, and the first sort of them.</summary>
     private static bool FollowsComma(SemanticModel model, FigureMention whole, FigureMention first)
     {
         var comma = first.Tokens.First - 1;
-        return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1 && model.Article.Tokens.FirstChar(comma) is ',' or '،' && model.Terms.Is(whole.Tokens.End, WordRole.Person);
+        return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1 && model.Article.Tokens.FirstChar(comma) is ',' or '،' && (model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Terms.Is(whole.Tokens.End, WordRole.Medal));
     }
+
+    /// <summary>"120 cars, 80 on the first floor and 60 on the second": one noun and a comma.</summary>
+    private static bool FollowsNounAndComma(SemanticModel model, FigureMention whole, FigureMention first) =>
+        whole.Unit is null && first.Tokens.First - whole.Tokens.End == 2 && model.Article.Tokens[whole.Tokens.End].Kind == TokenKind.Word && (model.Article.Tokens.Is(first.Tokens.First - 1, ',') || model.Article.Tokens.Is(first.Tokens.First - 1, '،'));
 
     private static bool IsInPlace(SemanticModel model, FigureMention part) => part.Unit is null && model.Terms.Is(part.Tokens.End, WordRole.In);
 
@@ -97,10 +95,32 @@ public sealed class TotalFinder : MentionFinder
                 while (end < sentence.Tokens.End && end - i <= MostTokensOfParts && !tokens.Is(end, ')')) { end++; }
                 return end < sentence.Tokens.End && tokens.Is(end, ')') ? new TokenRange(i + 1, end) : null;
             }
+            if (model.Terms.Is(i, WordRole.Between) && (IsDivided(model, sentence, i) || i == whole.Tokens.End + 1 && model.Terms.Is(whole.Tokens.End, WordRole.Person))) { return new TokenRange(i + 1, sentence.Tokens.End); }
             if (tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return sentence.Tokens.End - i <= MostTokensOfParts ? new TokenRange(i + 1, sentence.Tokens.End) : null; }
             if (tokens[i].Kind == TokenKind.Number) { return null; }
         }
         return null;
+    }
+
+    /// <summary>«توزعت الإصابات الـ20 بين …».</summary>
+    private static bool IsDivided(SemanticModel model, Sentence sentence, int between)
+    {
+        for (var i = sentence.Tokens.First; i < between; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Dividing)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>«… و4 أطفال، بحسب الدفاع المدني», "…, officials said": a source behind the last comma is no part.</summary>
+    private static TokenRange WithoutSource(SemanticModel model, TokenRange list)
+    {
+        for (var i = list.End - 1; i > list.First; i--)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number) { break; }
+            if (model.Article.Tokens.Is(i, ',') || model.Article.Tokens.Is(i, '،')) { return SourceClause.Begins(model, i + 1, list.End) ? list with { End = i } : list; }
+        }
+        return list;
     }
 
     private static bool AreParts(SemanticModel model, TokenRange range, FigureMention whole, ImmutableArray<FigureMention> parts, CancellationToken cancellationToken)
@@ -115,8 +135,9 @@ public sealed class TotalFinder : MentionFinder
         {
             if (TellsOther(model, new TokenRange(parts[i - 1].Tokens.End, parts[i].Tokens.First)) || parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetweenParts || !AreJoined(model, parts[i - 1].Tokens.End, parts[i])) { return false; }
         }
-        var sum = parts.Sum(p => p.Written);
-        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > MostWithoutNumber(model, range, parts));
+        var (least, most) = UnnumberedParts.Among(model, range, parts);
+        var sum = parts.Sum(p => p.Written) + least;
+        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > most - least);
     }
 
     /// <summary>"…, after losing 45": what was before, and what came or went, is no part.</summary>
@@ -127,17 +148,6 @@ public sealed class TotalFinder : MentionFinder
             if (OtherRoles.Any(r => model.Terms.Is(i, r))) { return true; }
         }
         return false;
-    }
-
-    /// <summary>«أربعة رجال وثلاث نساء وطفل»: what may be one or two more, without a number.</summary>
-    private static int MostWithoutNumber(SemanticModel model, TokenRange range, ImmutableArray<FigureMention> parts)
-    {
-        var most = 0;
-        for (var i = parts[0].Tokens.End; i < range.End; i++)
-        {
-            if (Statement.Begins(model, i) && !parts.Any(p => p.Tokens.Contains(i) || p.Tokens.First == i + 1)) { most += 2; }
-        }
-        return most;
     }
 
     /// <summary>A comma or a conjunction stands before every part but the first.</summary>

@@ -18,9 +18,12 @@ public sealed class TotalMention(TokenRange tokens, TextSpan span, FigureMention
     /// <summary>True when parts may be missing, so that their sum may be less than the whole and never more: «بينهم 8 نساء و9 أطفال».</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>How many more are told without a number: «وطفل» is one.</summary>
+    public int Unnumbered { get; init; }
+
     /// <summary>The whole over all values that its rounding allows.</summary>
     public Interval Stated => FigureRow.Rounded(Whole);
 
     /// <summary>The sum of the parts over all values that their rounding allows.</summary>
-    public Interval Sum => Parts.Aggregate(Interval.Exactly(0), (sum, part) => sum + FigureRow.Rounded(part));
+    public Interval Sum => Parts.Aggregate(Interval.Exactly(Unnumbered), (sum, part) => sum + FigureRow.Rounded(part));
 }

@@ -57,6 +57,15 @@ public static class UnitScale
         return Interval.Divide(shared, Interval.Exactly(target.Factor)) is { } converted ? converted - Interval.Exactly(target.Offset) : null;
     }
 
+    /// <summary>A difference of two values in another unit: five degrees Celsius more are nine degrees Fahrenheit more.</summary>
+    /// <param name="value">The differences in <paramref name="from"/>.</param>
+    /// <param name="from">A UCUM code.</param>
+    /// <param name="to">A UCUM code.</param>
+    public static Interval? ConvertGap(Interval value, string from, string to) =>
+        Units.TryGetValue(from, out var source) && Units.TryGetValue(to, out var target) && source.Dimension == target.Dimension
+            ? Interval.Divide(value * Interval.Exactly(source.Factor), Interval.Exactly(target.Factor))
+            : null;
+
     /// <summary>True for a unit of temperature, whose values are no multiples of each other.</summary>
     public static bool IsTemperature(string unit) => Units.TryGetValue(unit, out var known) && known.Dimension == "temperature";
 }

@@ -8,6 +8,35 @@ internal static class ArabicNouns
     private static readonly string[] Endings = ["ات", "ين", "ون", "ان", "ة", "ه", "ا", "ي", "ى"];
     private static readonly string[] Fronts = ["وال", "بال", "فال", "كال", "ال", "لل"];
 
+    /// <summary>Plurals that share no more than two consonants with their singular, both without article and ending.</summary>
+    private static readonly Dictionary<string, string> Broken = new(StringComparer.Ordinal)
+    {
+        ["نواب"] = "نائب",
+        ["بيوت"] = "بيت",
+        ["أبيات"] = "بيت",
+        ["قرى"] = "قري",
+        ["قر"] = "قري",
+        ["أبواب"] = "باب",
+        ["أموال"] = "مال",
+        ["أيام"] = "يوم",
+        ["أي"] = "يوم",
+        ["مياه"] = "ماء",
+        ["وفود"] = "وفد",
+        ["قضا"] = "قاض",
+        ["قاضي"] = "قاض",
+        ["رعا"] = "راع",
+        ["أفواج"] = "فوج",
+        ["عيون"] = "عين",
+        ["سيول"] = "سيل",
+        ["أدوار"] = "دور",
+        ["أحياء"] = "حي",
+        ["أسواق"] = "سوق",
+        ["ألواح"] = "لوح",
+        ["أنواع"] = "نوع",
+        ["أفلام"] = "فيلم",
+        ["أعضاء"] = "عضو",
+    };
+
     public static string StemOf(ReadOnlySpan<char> word)
     {
         foreach (var front in Fronts)
@@ -26,12 +55,13 @@ internal static class ArabicNouns
                 break;
             }
         }
+        if (Broken.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var singular)) { return singular; }
         var stem = new StringBuilder(word.Length);
         foreach (var c in word)
         {
             if (c is not ('ا' or 'أ' or 'إ' or 'آ' or 'و' or 'ي' or 'ى' or 'ئ' or 'ؤ' or 'ء')) { stem.Append(c); }
         }
-        // Two consonants are too few to tell nouns apart.
+        // Two consonants are too few to tell nouns apart: «سيارة» and «أسرة» keep their other letters.
         return stem.Length >= 3 ? stem.ToString() : WordKey.Of(word);
     }
 }

@@ -10,7 +10,8 @@ internal static class ClaimTerms
         (decimal Least, decimal? Most, string Words)[] factors,
         (decimal Value, string Words)[] fractions,
         (BallotSide Side, string Words)[] ballots,
-        (int Least, int Most, string Words)[] orders)
+        (int Least, int Most, string Words)[] orders,
+        (int Years, string Words)[] jubilees)
     {
         // Written out: a query over tuples is compiled anew at every start.
         var terms = new List<(string, Term)>();
@@ -20,6 +21,7 @@ internal static class ClaimTerms
         foreach (var (value, words) in fractions) { Add(words, new FractionTerm(value)); }
         foreach (var (side, words) in ballots) { Add(words, new BallotTerm(side)); }
         foreach (var (least, most, words) in orders) { Add(words, new OrderTerm(least, most)); }
+        foreach (var (years, words) in jubilees) { Add(words, new JubileeTerm(years)); }
         return terms;
 
         void Add(string words, Term term)

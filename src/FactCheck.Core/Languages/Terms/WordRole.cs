@@ -348,6 +348,57 @@ public enum WordRole
     /// <summary>A seat of a house.</summary>
     Seat,
 
+    /// <summary>One of those who sit in a house: deputy, member, senator.</summary>
+    HouseMember,
+
+    /// <summary>A house with members: parliament, council.</summary>
+    House,
+
+    /// <summary>To last, to go on: just before a length of time.</summary>
+    Enduring,
+
+    /// <summary>Of service, of work: behind the years of what began and ended.</summary>
+    OfService,
+
+    /// <summary>Are, these: behind a list, before the count that sums it up.</summary>
+    TheseAre,
+
+    /// <summary>A thing of whatever sort: piece, item, vehicle.</summary>
+    AnyThing,
+
+    /// <summary>One person without a number: «وطفل», "a child".</summary>
+    OnePerson,
+
+    /// <summary>Two persons without a number: «وطفلان».</summary>
+    TwoPersons,
+
+    /// <summary>For a total of: before the sum of what has just been told.</summary>
+    Summing,
+
+    /// <summary>Or, where it joins the same in other words or another thing.</summary>
+    Or,
+
+    /// <summary>What of a thing is measured: its value, its number, its price. Two figures of one thing may be of two of these.</summary>
+    Aspect,
+
+    /// <summary>It began: before the first day of something.</summary>
+    Begun,
+
+    /// <summary>It ended: before the last day of something.</summary>
+    Ended,
+
+    /// <summary>Gold, silver, bronze: of which a medal is one.</summary>
+    Metal,
+
+    /// <summary>A medal.</summary>
+    Medal,
+
+    /// <summary>To expect, to aim at: what follows has not come to be.</summary>
+    Forecast,
+
+    /// <summary>The rest, remaining: before the last part, with which nothing is missing.</summary>
+    Remainder,
+
     /// <summary>To lie between two values: «تتراوح».</summary>
     Ranging,
 

@@ -13,11 +13,13 @@ public sealed class ChangeFinderTests
     [InlineData("The rate rose by [|75 basis points, from 4.25% to 4.75%|].")]
     [InlineData("ارتفع من [|3 جنيهات إلى 6 جنيهات خلال عام، أي ثلاثة أضعاف|].")]
     [InlineData("It shrank by [|half, from 8,000 employees to 5,500|].")]
+    [InlineData("Support stood at [|31 percent in May. In June it was 35 percent. The leader welcomed the four|]-point gain in support.")]
     public void What_is_marked_is_found(string marked) => Assert.Equal(marked, Engine.Mark(marked, MentionKind.Change));
 
     [Theory]
     [InlineData("زاد عدد الحجاج 12%، وبلغ عدد الرحلات 3200 رحلة مقابل 2900 رحلة.")]
     [InlineData("Wheat slid to $180 from $220, and maize fell 25%.")]
     [InlineData("تمثل 3.8% من المؤشر، من 7.0 إلى 2.9.")]
+    [InlineData("بلغت الصادرات 28 مليون طن. وكانت 25 مليون طن في العام السابق. وارتفعت صادرات الأرز بنسبة 40 بالمئة.")]
     public void What_is_not_bound_is_left_alone(string text) => Assert.Equal(text, Engine.Mark(text, MentionKind.Change));
 }

@@ -11,6 +11,8 @@ public sealed class ShareFinderTests
     [InlineData("رسب [|30 طالبا من أصل 90 طالبا، أي ثلثهم|].")]
     [InlineData("[|Sixty of the company's 240 stores (25%|]) will close.")]
     [InlineData("وافق [|14 عضوا من أعضاء المجلس الـ15، أي 93%|] منهم.")]
+    [InlineData("A majority of [|70%, or 112 of the 160|] delegates, was in favour.")]
+    [InlineData("[|One in five of the 50 buses, or 10|] buses, is electric.")]
     public void What_is_marked_is_found(string marked) => Assert.Equal(marked, Engine.Mark(marked, MentionKind.Share));
 
     [Theory]

@@ -12,11 +12,14 @@ public sealed class TotalFinderTests
     [InlineData("Of the [|44 people on board, 30 were rescued and 9|] are missing.")]
     [InlineData("تلقت اللجنة [|240 شكوى، 150 منها من العاصمة و90|] من المحافظات.")]
     [InlineData("فاز الحزب بـ [|60 مقعدا، وحصل منافسه على 40 مقعدا من أصل 100|] مقعد.")]
+    [InlineData("لقي [|8 أشخاص حتفهم، هم أربعة رجال وثلاث|] نساء وطفل.")]
+    [InlineData("Of the [|50 trainees, 17 are from Lebanon, 17 from Jordan and the remaining 16|] from Iraq.")]
     public void What_is_marked_is_found(string marked) => Assert.Equal(marked, Engine.Mark(marked, MentionKind.Total));
 
     [Theory]
     [InlineData("نجا 3 أطفال (5 و7 و9 سنوات) من الحادث.")]
-    [InlineData("لقي 8 أشخاص حتفهم، هم أربعة رجال وثلاث نساء وطفل.")]
+    [InlineData("لقي 9 أشخاص حتفهم، هم أربعة رجال وثلاث نساء ومرافقون.")]
+    [InlineData("They played 5 matches a week over 4 weeks, for a total of 20 matches.")]
     [InlineData("A total of 45 people were rescued, of them others later.")]
     public void What_is_not_bound_is_left_alone(string text) => Assert.Equal(text, Engine.Mark(text, MentionKind.Total));
 }

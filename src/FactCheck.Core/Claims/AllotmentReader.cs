@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads what an amount is made of, or goes to, by one preposition: «85 ألف طن، منها 50 ألف طن من القمح و25 ألف طن من الشعير»,
+/// "10 million euros, of which 5 million for schools and 4 million for roads". No grain is of two kinds, and no money is spent twice.
+/// </summary>
+internal static class AllotmentReader
+{
+    private const int MostWordsToPart = 8;
+    private const int MostWordsBetween = 5;
+    private const int MostParts = 8;
+
+    public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index, CancellationToken cancellationToken)
+    {
+        var (whole, first) = (row[index], row[index + 1]);
+        if (whole.Kind == MentionKind.Number || whole.Kind == MentionKind.Percent || first.Tokens.First - whole.Tokens.End > MostWordsToPart || !FigureLead.FollowsOfWhich(model, whole, first)) { return null; }
+        if (PrepositionAt(model, sentence, first) is not { } preposition) { return null; }
+        var parts = ImmutableArray.CreateBuilder<FigureMention>();
+        for (var i = index + 1; i < row.Length && parts.Count < MostParts; i++)
+        {
+            var part = row[i];
+            if (!sentence.Tokens.Contains(part.Tokens) || part.IsApproximate || part.Kind != whole.Kind || part.Unit != whole.Unit || !part.Units.SequenceEqual(whole.Units)) { break; }
+            if (PrepositionAt(model, sentence, part) is not { } own || own.Word != preposition.Word || parts.Count > 0 && !IsJoined(model, parts[^1], part)) { break; }
+            parts.Add(part);
+        }
+        if (parts.Count < 2 || !AreOfOneSort(model, sentence, parts, cancellationToken)) { return null; }
+        return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts.DrainToImmutable()) { IsOpen = true };
+    }
+
+    /// <summary>The preposition behind a part, and the token of its noun: «من القمح», "for schools", «للصحة».</summary>
+    private static (string Word, int Noun)? PrepositionAt(SemanticModel model, Sentence sentence, FigureMention part)
+    {
+        var at = Enumerable.Range(part.NumberTokens.End, part.Tokens.End - part.NumberTokens.End).FirstOrDefault(i => model.Terms.Is(i, WordRole.Of), part.Tokens.End); // «50 ألف طن من القمح» may be one figure
+        if (!sentence.Tokens.Contains(at) || model.Article.Tokens[at].Kind != TokenKind.Word) { return null; }
+        var word = model.Article.Tokens.CharsOf(at);
+        if (word.StartsWith("لل", StringComparison.Ordinal) && word.Length > 3) { return ("لل", at); }
+        var leads = model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.From) || word is "for" or "to";
+        return leads && sentence.Tokens.Contains(at + 1) && model.Article.Tokens[at + 1].Kind == TokenKind.Word ? (WordKey.Of(word), at + 1) : null;
+    }
+
+    private static bool IsJoined(SemanticModel model, FigureMention before, FigureMention part)
+    {
+        if (part.Tokens.First - before.Tokens.End > MostWordsBetween + 1) { return false; }
+        var last = part.Tokens.First - 1;
+        return part.Span.Start > model.Article.Tokens.SpanOf(part.Tokens.First).Start || model.Terms.Is(last, WordRole.And) || model.Article.Tokens.Is(last, ',') || model.Article.Tokens.Is(last, '،');
+    }
+
+    /// <summary>All different, and all or none of them places: wheat may be from France.</summary>
+    private static bool AreOfOneSort(SemanticModel model, Sentence sentence, IEnumerable<FigureMention> parts, CancellationToken cancellationToken)
+    {
+        var nouns = parts.Select(p => PrepositionAt(model, sentence, p)!.Value.Noun).ToArray();
+        var places = nouns.Count(n => model.MentionsIn(MentionKind.Place, new TokenRange(n, n + 1), cancellationToken).Any());
+        return (places == 0 || places == nouns.Length) && nouns.Select(n => NounKey.At(model, n)).ToHashSet(StringComparer.Ordinal).Count == nouns.Length;
+    }
+}

@@ -1,0 +1,51 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads what rose or fell: the nouns around the word of change, by which its values are known in other sentences.</summary>
+internal static class ChangeSubject
+{
+    private const int MostWords = 3;
+    private const int ShortestWord = 4;
+
+    private static readonly WordRole[] Empty =
+    [
+        WordRole.Rise, WordRole.Fall, WordRole.By, WordRole.To, WordRole.From, WordRole.In, WordRole.Of, WordRole.That, WordRole.WhichIs, WordRole.Saying, WordRole.Said, WordRole.Complementizer,
+        WordRole.HadBeen, WordRole.Proportion, WordRole.Points, WordRole.BasisPoints, WordRole.Against, WordRole.While, WordRole.Then, WordRole.Distal, WordRole.Lasting, WordRole.After, WordRole.Before, WordRole.Than, WordRole.Determiner, WordRole.According,
+    ];
+
+    /// <summary>The keys of the nouns, or none when there are none.</summary>
+    public static HashSet<string>? Of(SemanticModel model, Sentence sentence, int change)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = change - 1; i >= Math.Max(sentence.Tokens.First, change - MostWords) && !EndsSubject(model, i); i--)
+        {
+            if (IsNoun(model, i)) { keys.Add(NounKey.At(model, i)); }
+        }
+        for (var i = change + 1; i < Math.Min(sentence.Tokens.End, change + MostWords + 1) && !EndsSubject(model, i); i++)
+        {
+            if (IsNoun(model, i)) { keys.Add(NounKey.At(model, i)); }
+        }
+        return keys.Count > 0 ? keys : null;
+    }
+
+    /// <summary>True when a word of the sentence is one of the keys.</summary>
+    public static bool IsIn(SemanticModel model, Sentence sentence, HashSet<string> keys)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Word && keys.Contains(NounKey.At(model, i))) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>«إن» and a comma: what stands beyond is no part of what rose.</summary>
+    private static bool EndsSubject(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Saying) || model.Article.Tokens[token].Kind == TokenKind.Punctuation && model.Article.Tokens.FirstChar(token) is not ('-' or '"' or '«' or '»');
+
+    private static bool IsNoun(SemanticModel model, int token) =>
+        model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !Empty.Any(r => model.Terms.Is(token, r)) && !model.Terms.Is<UnitTerm>(token, out _, out _) && !model.Terms.Is<NumeralTerm>(token, out _, out _)
+        && !model.Terms.Is<MonthTerm>(token, out _, out _) && !model.Terms.Is<PeriodTerm>(token, out _, out _) && !model.Terms.Is<BoundTerm>(token, out _, out _) && !model.Terms.Is<FractionTerm>(token, out _, out _);
+}

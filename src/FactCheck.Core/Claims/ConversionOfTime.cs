@@ -1,0 +1,46 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads a length of time in two units side by side: «3 ساعات، أي 180 دقيقة», "two years (24 months)".</summary>
+internal static class ConversionOfTime
+{
+    private const int MostWordsBetween = 3;
+
+    /// <summary>"Two hours" is said of an hour and fifty minutes, not of an hour and a half.</summary>
+    private const decimal Slack = 0.2m;
+
+    public static void AddTo(List<Mention> found, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var row = model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>().Where(d => d is { Repeats: false, Length.Parts.Length: 1 }).ToArray();
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            var (from, to) = (row[i], row[i + 1]);
+            var unit = to.Length!.Parts[0].Unit;
+            if (from.Length!.Parts[0].Unit == unit || !StandForOneAnother(model, from, to)) { continue; }
+            var computed = Interval.Divide(Rough(from).ToDays(), CalendarDuration.Of(Interval.Exactly(1), unit).ToDays());
+            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Rough(to).Parts[0].Count });
+        }
+    }
+
+    private static CalendarDuration Rough(FigureMention duration)
+    {
+        var (count, unit) = duration.Length!.Parts[0];
+        var rounded = duration.IsApproximate ? Slack : Math.Min(Slack, count.Min == 0 ? Slack : 0.5m / count.Min);
+        return CalendarDuration.Of(new Interval(count.Min * (1 - rounded), count.Max > 1_000_000 ? count.Max : count.Max * (1 + rounded)), unit);
+    }
+
+    /// <summary>A bracket that holds the second alone, or «أي», "or" behind a comma; «لمدة» leads to how long something of that length goes on.</summary>
+    private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
+    {
+        var tokens = model.Article.Tokens;
+        if (to.Tokens.First - from.Tokens.End is < 1 or > MostWordsBetween || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
+        if (tokens.Is(from.Tokens.End, '(')) { return to.Tokens.First == from.Tokens.End + 1 && tokens.Is(to.Tokens.End, ')'); }
+        if (!tokens.Is(from.Tokens.End, ',') && !tokens.Is(from.Tokens.End, '،')) { return false; }
+        var word = from.Tokens.End + 1;
+        if (sentence.Tokens.Contains(to.Tokens.End) && tokens[to.Tokens.End].Kind == TokenKind.Word) { return false; } // "two years, or 18 months for graduates"
+        return model.Terms.Is(word, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && !model.Terms.Is(word, WordRole.Lasting) && !model.Terms.Is(word, WordRole.Throughout) && !model.Terms.Is(word, WordRole.Over) && !model.Terms.Is(word, WordRole.Enduring);
+    }
+}

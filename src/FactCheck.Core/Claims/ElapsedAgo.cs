@@ -1,0 +1,37 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads years ago with the year itself beside them: «قبل عشرين عاما، أي في 2004», "twenty years ago, in 2004".</summary>
+internal static class ElapsedAgo
+{
+    private const int MostWordsToYear = 3;
+
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, Interval years, CancellationToken cancellationToken)
+    {
+        var end = model.Terms.Is(duration.Tokens.End, WordRole.AgoBehind, out var behind) ? behind.Tokens.End : duration.Tokens.End;
+        var isAgo = end > duration.Tokens.End || duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.Ago);
+        if (!isAgo || model.Article.Metadata.Published is not { } published || !sentence.Tokens.Contains(end) || model.Article.Tokens[end].Kind != TokenKind.Punctuation) { return null; }
+        var year = model.MentionsIn(MentionKind.Date, new TokenRange(end, Math.Min(sentence.Tokens.End, end + MostWordsToYear + 2)), cancellationToken).Cast<DateMention>().FirstOrDefault(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null });
+        if (year is null || !LeadsTo(model, end, year) || ElapsedTime.AgeAt(year.Days, DateSet.Of(published)) is not { } computed) { return null; }
+        var slack = duration.IsApproximate ? 1 : 0;
+        return new ElapsedMention(new TokenRange(duration.Tokens.First, year.Tokens.End), duration.Span.Union(year.Span), year, DateSet.Of(published), null, duration)
+        {
+            Computed = new Interval(computed.Min, computed.Max + 1),
+            StatedInterval = new Interval(Math.Max(0, years.Min - slack), years.Max > 1000 ? years.Max : years.Max + slack),
+        };
+    }
+
+    /// <summary>A comma, "in", «أي في» and nothing else.</summary>
+    private static bool LeadsTo(SemanticModel model, int from, DateMention year)
+    {
+        for (var i = from + 1; i < year.Tokens.First; i++)
+        {
+            if (!model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.That)) { return false; }
+        }
+        return true;
+    }
+}

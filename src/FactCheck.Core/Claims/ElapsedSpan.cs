@@ -1,0 +1,33 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads how long something went on whose first and last day are told: «بدأ الإضراب في 3 أيار وانتهى في 10 أيار بعد أسبوع», "began on 3 May and ended on 10 May, lasting a week".</summary>
+internal static class ElapsedSpan
+{
+    private const int MostWordsToDate = 5;
+    private const int MostWordsToLength = 5;
+
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
+    {
+        var dates = model.MentionsIn(MentionKind.Date, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<DateMention>().ToArray();
+        if (dates is not [{ IsRelative: false, WrittenEnd: null } first, { IsRelative: false, WrittenEnd: null } last] || first.HasYear != last.HasYear) { return null; }
+        if (!ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Begun, MostWordsToDate) || !ElapsedDates.Follows(model, sentence, last.Tokens.First, WordRole.Ended, MostWordsToDate)) { return null; }
+        if (!IsItsLength(model, sentence, first, last, duration)) { return null; }
+        var read = first.HasYear ? ElapsedTime.Between(first.Days, last.Days, duration) : ElapsedStretch.BetweenDays(first.Written, last.Written, duration);
+        if (read is not var (computed, stated)) { return null; }
+        var (start, end) = (Math.Min(first.Tokens.First, duration.Tokens.First), Math.Max(last.Tokens.End, duration.Tokens.End));
+        return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, duration) { Computed = computed, StatedInterval = stated, Unit = duration.Length!.Parts[0].Unit };
+    }
+
+    /// <summary>A word of lasting or "after" just before the length, behind the last day or between the verb of ending and it.</summary>
+    private static bool IsItsLength(SemanticModel model, Sentence sentence, DateMention first, DateMention last, FigureMention duration)
+    {
+        if (duration.Tokens.First < first.Tokens.End || duration.Tokens.First - last.Tokens.End > MostWordsToLength) { return false; }
+        var isLed = FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring) || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.That)
+            || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || duration.Tokens.End == last.Tokens.First || model.Terms.Is(duration.Tokens.End, WordRole.In));
+        return isLed && (duration.Tokens.First < last.Tokens.First || !Enumerable.Range(last.Tokens.End, duration.Tokens.First - last.Tokens.End).Any(i => Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Enduring) && !model.Terms.Is(i, WordRole.And)));
+    }
+}

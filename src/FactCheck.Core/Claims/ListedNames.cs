@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads lists of known names, behind the count that announces them or before the one that sums them up.</summary>
+internal static class ListedNames
+{
+    private const int FewestNames = 2;
+    private const int MostWordsToCount = 4;
+
+    /// <summary>The names of the list that begins at a token; none when anything else stands between them.</summary>
+    public static ImmutableArray<NameMention> From(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
+    {
+        var tokens = model.Article.Tokens;
+        var (items, end) = Read(model, sentence, first, cancellationToken);
+        if (end == sentence.Tokens.End || items.Length == 0) { return items; }
+        // «… والمغرب، وفق …» ends a list, «… والمغرب، إضافة إلى تركيا» may count her or not
+        return IsComma(model, end - 1) && items.Length >= FewestNames && EndsList(model, sentence, end) ? items : [];
+    }
+
+    /// <summary>A source, or a clause that a known word begins: a name that is not known would be one more thing.</summary>
+    private static bool EndsList(SemanticModel model, Sentence sentence, int token) =>
+        SourceClause.Begins(model, token, sentence.Tokens.End) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.After) || model.Terms.Is(token, WordRole.Then) || model.Terms.Is(token, WordRole.Lasting);
+
+    /// <summary>«المغرب والجزائر وتونس: هذه هي الدول الأربع», "Oslo, Bern and Vienna are the five capitals": from the head of the sentence to a colon or "are", and the count close behind.</summary>
+    public static ImmutableArray<NameMention>? Before(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
+    {
+        var (items, end) = Read(model, sentence, sentence.Tokens.First, cancellationToken);
+        if (items.Length < FewestNames || end >= count.Tokens.First || count.Tokens.First - end > MostWordsToCount + 1) { return null; }
+        if (!model.Article.Tokens.Is(end, ':') && !model.Terms.Is(end, WordRole.TheseAre)) { return null; }
+        for (var i = end; i < count.Tokens.First; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, WordRole.In)) { return null; }
+        }
+        return IsDefinite(model, sentence, count) || model.Article.Tokens.Is(count.Tokens.First - 1, ':') ? items : null;
+    }
+
+    /// <summary>"The five", «الدول الأربع»: all that there are.</summary>
+    private static bool IsDefinite(SemanticModel model, Sentence sentence, FigureMention count) =>
+        model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "the" or "ال" || sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First));
+
+    /// <summary>The names from a token on, parted by commas and conjunctions, and the first token that is neither.</summary>
+    private static (ImmutableArray<NameMention> Names, int End) Read(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
+    {
+        var range = sentence.Tokens with { First = first };
+        var names = model.MentionsIn(MentionKind.Place, range, cancellationToken).Concat(model.MentionsIn(MentionKind.Organisation, range, cancellationToken)).Concat(model.MentionsIn(MentionKind.Person, range, cancellationToken))
+            .OfType<NameMention>().Where(n => n.Entities is not null).ToDictionary(n => n.Tokens.First);
+        var items = ImmutableArray.CreateBuilder<NameMention>();
+        var (i, ends) = (first, false);
+        while (i < sentence.Tokens.End)
+        {
+            if (names.TryGetValue(i, out var name) && (items.Count == 0 || ends || IsJoined(model, i, name)))
+            {
+                items.Add(name);
+                (i, ends) = (name.Tokens.End, false);
+            }
+            else if (IsSeparator(model, i)) { (i, ends) = (i + 1, true); }
+            else if (model.Article.Tokens[i].Length == 1 && model.Article.Tokens.FirstChar(i) is '.' or '!' or '؟') { i++; }
+            else { break; }
+        }
+        return (items.DrainToImmutable(), i);
+    }
+
+    private static bool IsComma(SemanticModel model, int token) => model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،';
+
+    /// <summary>«وقطر»: the conjunction stands on the name.</summary>
+    private static bool IsJoined(SemanticModel model, int token, NameMention name) => name.Span.Start > model.Article.Tokens.SpanOf(token).Start;
+
+    private static bool IsSeparator(SemanticModel model, int token) =>
+        model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،' or 'و' || model.Article.Tokens.CharsOf(token) is "and" or "the";
+}

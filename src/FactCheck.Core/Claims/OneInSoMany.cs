@@ -1,0 +1,67 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads shares that are told as one in so many: "one in five", «ثلاثة من كل عشرة», "two out of every three".</summary>
+internal static class OneInSoMany
+{
+    private const int Most = 20;
+    private const int MostWordsBetween = 3;
+
+    /// <summary>The figures of an article with each such pair as one rough percentage.</summary>
+    public static FigureMention[] Joined(SemanticModel model, FigureMention[] row)
+    {
+        var joined = new List<FigureMention>(row.Length);
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (i + 1 < row.Length && TryRead(model, row[i], row[i + 1]) is { } share)
+            {
+                joined.Add(share);
+                i++;
+            }
+            else { joined.Add(OfOne(model, row[i]) ?? row[i]); }
+        }
+        return [.. joined];
+    }
+
+    private static FigureMention? TryRead(SemanticModel model, FigureMention few, FigureMention many)
+    {
+        if (few.Kind != MentionKind.Number || many.Kind != MentionKind.Number || few.Written < 1 || few.Written >= many.Written || many.Written > Most && many.Written is not (100 or 1_000) || many.IsApproximate) { return null; }
+        if (few.Decimals + many.Decimals > 0 || many.Tokens.First - few.Tokens.End is < 1 or > MostWordsBetween || !IsRatio(model, new TokenRange(few.Tokens.End, many.Tokens.First))) { return null; }
+        var percent = few.Written * 100 / many.Written;
+        return new FigureMention(MentionKind.Percent, new TokenRange(few.Tokens.First, many.Tokens.End), few.Span.Union(many.Span), OfBound(few, many, percent))
+        {
+            Unit = "%",
+            Written = percent,
+            Scale = 1,
+            IsApproximate = true,
+            NumberTokens = new TokenRange(few.Tokens.First, many.Tokens.End),
+        };
+    }
+
+    /// <summary>«واحد من كل خمسة», "only one in five": the one is no figure by itself.</summary>
+    private static FigureMention? OfOne(SemanticModel model, FigureMention many)
+    {
+        if (many.Kind != MentionKind.Number || many.Written is < 2 or > Most || many.IsApproximate || many.Decimals > 0) { return null; }
+        for (var one = many.Tokens.First - 2; one >= Math.Max(0, many.Tokens.First - MostWordsBetween - 1); one--)
+        {
+            if (!model.Terms.Is<NumeralTerm>(one, out var numeral, out var hit) || numeral.Value != 1 || !IsRatio(model, new TokenRange(hit.Tokens.End, many.Tokens.First))) { continue; }
+            var tokens = new TokenRange(one, many.Tokens.End);
+            return new FigureMention(MentionKind.Percent, tokens, model.Article.Tokens.SpanOf(one, many.Tokens.End), Interval.Exactly(100 / many.Written)) { Unit = "%", Written = 100 / many.Written, Scale = 1, IsApproximate = true, NumberTokens = tokens };
+        }
+        return null;
+    }
+
+    private static Interval OfBound(FigureMention few, FigureMention many, decimal percent) => !few.IsApproximate ? Interval.Exactly(percent)
+        : new Interval(few.Interval.Min * 100 / many.Written, few.Interval.Max >= many.Written ? 100 : few.Interval.Max * 100 / many.Written);
+
+    /// <summary>"In", "in every", "out of every", «من كل».</summary>
+    private static bool IsRatio(SemanticModel model, TokenRange gap)
+    {
+        var tokens = model.Article.Tokens;
+        if (model.Terms.Is(gap.End - 1, WordRole.Every)) { return gap.Count <= 3 && (model.Terms.Is(gap.First, WordRole.Of) || model.Terms.Is(gap.First, WordRole.OutOf) || tokens.CharsOf(gap.First) is "in" or "of" or "out"); }
+        return gap.Count == 1 && tokens.CharsOf(gap.First) is "in";
+    }
+}

@@ -1,0 +1,67 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads a share that stands before its two figures: "a majority of 70%, or 84 of the 160 delegates", «نصف الأعضاء، أي 62 عضوا من أصل 155», "60% (30 of 50 schools)".</summary>
+internal static class ShareBefore
+{
+    private const int MostWords = 8;
+
+    public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention part, FigureMention whole)
+    {
+        if (!LeadsOn(model, sentence, stated.Tokens, part, whole)) { return null; }
+        return ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated));
+    }
+
+    public static ShareMention? OfFraction(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole)
+    {
+        var first = FirstOf(part, whole);
+        for (var i = first.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWords - 1); i--)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
+            if (hit.Tokens.End > first.Tokens.First || !LeadsOn(model, sentence, hit.Tokens, part, whole) || BoundAround(model, sentence, hit.Tokens, first) is not { } bound) { return null; }
+            var said = ShareFraction.Said(fraction, bound == BoundKind.About);
+            return ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), bound switch
+            {
+                BoundKind.MoreThan or BoundKind.AtLeast => new Interval(said.Min, 100),
+                BoundKind.LessThan or BoundKind.AtMost => new Interval(0, said.Max),
+                _ => said,
+            });
+        }
+        return null;
+    }
+
+    private static FigureMention FirstOf(FigureMention part, FigureMention whole) => part.Tokens.First < whole.Tokens.First ? part : whole;
+
+    /// <summary>"Or", «أي», «وعددهم» or a bracket stands just before the figures, and the share is no change.</summary>
+    private static bool LeadsOn(SemanticModel model, Sentence sentence, TokenRange stated, FigureMention part, FigureMention whole)
+    {
+        var first = FirstOf(part, whole).Tokens.First;
+        if (part.Tokens.First != first || first - stated.End is < 1 or > MostWords || !IsLed(model, first)) { return false; }
+        for (var i = Math.Max(sentence.Tokens.First, stated.First - MostWords); i < first; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Respectively)) { return false; }
+            if (i >= stated.End && Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Numbering) && !model.Terms.Is(i, WordRole.That)) { return false; }
+        }
+        return true;
+    }
+
+    private static bool IsLed(SemanticModel model, int first) =>
+        model.Article.Tokens.Is(first - 1, '(') || FigureLead.EndsBefore(model, first, WordRole.That) || FigureLead.EndsBefore(model, first, WordRole.Numbering)
+        || model.Article.Tokens.CharsOf(first - 1) is "ب" or "ل" && FigureLead.EndsBefore(model, first - 1, WordRole.That);
+
+    /// <summary>"Fewer than half", «ثلث النواب تقريبا»; exactly where no such word stands, none where it is taken back ("not even half").</summary>
+    private static BoundKind? BoundAround(SemanticModel model, Sentence sentence, TokenRange fraction, FigureMention first)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, fraction.First - 3); i < first.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Denying) || model.Terms.Is(i, WordRole.Doubt)) { return null; }
+            if (model.Terms.Is<BoundTerm>(i, out var bound, out _)) { return bound.Kind; }
+        }
+        return BoundKind.Exactly;
+    }
+}

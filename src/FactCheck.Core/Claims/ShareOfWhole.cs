@@ -1,0 +1,54 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads a share of a whole with what it comes to: "40% of the 250 homes, or 100", «ثلث الحافلات الـ60، أي 20 حافلة», "one in five of the 50 buses, or 10".</summary>
+internal static class ShareOfWhole
+{
+    private const int MostWordsToWhole = 4;
+    private const int MostWordsToPart = 5;
+
+    public static ShareMention? TryRead(SemanticModel model, FigureMention stated, FigureMention whole, FigureMention part)
+    {
+        if (!StandsAround(model, stated.Tokens, whole, part) || !model.Terms.Is(stated.Tokens.End, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(stated.Tokens.End), "of")) { return null; }
+        return ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated));
+    }
+
+    public static ShareMention? OfFraction(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part)
+    {
+        for (var i = whole.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToWhole); i--)
+        {
+            if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
+            var isRough = i > sentence.Tokens.First && model.Terms.Is<BoundTerm>(i - 1, out _, out _);
+            return !isRough && hit.Tokens.End < whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, isRough)) : null;
+        }
+        return null;
+    }
+
+    /// <summary>The whole is near the share and has an article or "of" before it, and what the part counts is the same.</summary>
+    private static bool StandsAround(SemanticModel model, TokenRange stated, FigureMention whole, FigureMention part)
+    {
+        var tokens = model.Article.Tokens;
+        if (whole.Kind == MentionKind.Percent || part.Kind != whole.Kind || part.Unit != whole.Unit || part.Written > whole.Written || part.IsApproximate || whole.IsApproximate) { return false; }
+        if (whole.Tokens.First - stated.End is < 1 or > MostWordsToWhole || part.Tokens.First - whole.Tokens.End is < 1 or > MostWordsToPart) { return false; }
+        if (tokens.CharsOf(whole.Tokens.First - 1) is not ("ال" or "the" or "of" or "its" or "their" or "من")) { return false; }
+        if (!tokens.Is(part.Tokens.First - 1, '(') && !FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)) { return false; }
+        if (!Statement.IsOne(model, new TokenRange(stated.End, part.Tokens.First - 1))) { return false; }
+        var noun = part.Tokens.End;
+        return part.Unit is not null || noun >= tokens.Count || tokens[noun].Kind != TokenKind.Word || CountsTheSame(model, stated, whole, noun) || !IsCounted(model, part);
+    }
+
+    private static bool CountsTheSame(SemanticModel model, TokenRange stated, FigureMention whole, int noun)
+    {
+        for (var i = stated.End; i <= whole.Tokens.End; i++)
+        {
+            if (NounKey.AreOne(model, i, noun)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsCounted(SemanticModel model, FigureMention part) =>
+        model.Article.SentenceOf(part.Tokens.First)!.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(part.Tokens.End), part.Written);
+}

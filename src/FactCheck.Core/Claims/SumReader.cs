@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads a sum behind what it is of: "12 buses and 9 trucks, for a total of 21 vehicles", «12 حافلة و9 شاحنات، أي ما مجموعه 21 مركبة».</summary>
+internal static class SumReader
+{
+    private const int MostWordsBetween = 6;
+    private const int MostParts = 8;
+    private const int MostWordsToSum = 8;
+    private const decimal LargestSlip = 0.4m;
+
+    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
+    {
+        for (var i = 2; i < row.Length; i++)
+        {
+            var sum = row[i];
+            if (sum.IsApproximate || sum.Kind == MentionKind.Percent || !FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.Summing) || sum.Tokens.First - row[i - 1].Tokens.End > MostWordsToSum || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
+            var first = i - 1;
+            while (first > 0 && i - first < MostParts && sentence.Tokens.Contains(row[first - 1].Tokens) && IsJoined(model, row[first - 1], row[first])) { first--; }
+            var parts = row[first..i].ToImmutableArray();
+            if (parts.Length < 2 || !sentence.Tokens.Contains(parts[0].Tokens) || parts.Any(p => p.IsApproximate || p.Kind != sum.Kind || p.Unit != sum.Unit || p.Written >= sum.Written && p.Scale == sum.Scale)) { continue; }
+            var added = parts.Sum(p => p.Written);
+            if (Math.Abs(added - sum.Written) > sum.Written * LargestSlip || parts.Aggregate(1m, (product, p) => Math.Min(product * p.Written, decimal.MaxValue / 1_000_000_000_000m)) == sum.Written) { continue; }
+            found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts));
+        }
+    }
+
+    /// <summary>A comma or "and" just before the second, and nothing that begins another statement between the two.</summary>
+    private static bool IsJoined(SemanticModel model, FigureMention first, FigureMention second)
+    {
+        var last = second.Tokens.First - 1;
+        if (second.Tokens.First - first.Tokens.End > MostWordsBetween || !Statement.IsOne(model, new TokenRange(first.Tokens.End, Math.Max(first.Tokens.End, last)))) { return false; }
+        return second.Span.Start > model.Article.Tokens.SpanOf(second.Tokens.First).Start || model.Terms.Is(last, WordRole.And) || model.Article.Tokens.Is(last, ',') || model.Article.Tokens.Is(last, '،');
+    }
+}

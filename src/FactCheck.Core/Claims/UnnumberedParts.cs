@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>Counts the parts of a breakdown that have no number: «أربعة رجال وثلاث نساء وطفل», "four men, three women and a child".</summary>
+internal static class UnnumberedParts
+{
+    /// <summary>How many there are at least and at most: one or two where a known noun stands behind the conjunction, up to two where any other word does.</summary>
+    public static (int Least, int Most) Among(SemanticModel model, TokenRange range, ImmutableArray<FigureMention> parts)
+    {
+        var (least, most) = (0, 0);
+        for (var i = parts[0].Tokens.End; i < range.End; i++)
+        {
+            if (!Statement.Begins(model, i) || parts.Any(p => p.Tokens.Contains(i) || p.Tokens.First == i + 1)) { continue; }
+            if (CountAt(model, i) is { } count) { (least, most) = (least + count, most + count); }
+            else { most += 2; }
+        }
+        return (least, most);
+    }
+
+    private static int? CountAt(SemanticModel model, int token)
+    {
+        var noun = model.Article.Tokens[token].Length == 1 || model.Article.Tokens.CharsOf(token) is "and" ? token + 1 : token;
+        return model.Terms.Is(noun, WordRole.TwoPersons) ? 2 : model.Terms.Is(noun, WordRole.OnePerson) ? 1 : null;
+    }
+}
