@@ -70,7 +70,8 @@ internal sealed class UnknownOrganisations
     /// <summary>The reading of a name that is near to a known one, else the whole; none for what is an organisation only by such nearness.</summary>
     private OrganisationMention? Settle(TermHit head, int end, int whole, Sentence sentence)
     {
-        var name = Create(head, end);
+        // «وكالة الطاقة النووية التابعة لمنظمة …» is a part of another, and no slip for a body of its own.
+        var name = _model.Terms.Is(end, WordRole.BelongingTo) ? Plain(head, end) : Create(head, end);
         if (name.Near is not null) { return name; }
         if (_reach.Longer(end, sentence) is { } longer && Create(head, longer) is { Near: not null } near) { return near; }
         return _reach.IsName(head, end) ? whole == end ? name : Plain(head, whole) : null;
