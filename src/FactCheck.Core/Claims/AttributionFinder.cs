@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Text;
 
 namespace FactCheck.Claims;
 
 /// <summary>
 /// Finds who is named as the source of a statement: behind «وفقًا لـ», "according to"; behind a verb of saying in Arabic («قال الوزير»); before it in English ("the ministry said").
-/// The source is a name where one stands there, else the words up to the next mark, verb or «إن».
+/// The source is all that names it, a title with the name behind it; a known name in it is linked.
 /// </summary>
 public sealed class AttributionFinder : MentionFinder
 {
-    private const int LongestSource = 4;
     private const int WordsToName = 3;
 
     private static readonly MentionKind[] Names = [MentionKind.Person, MentionKind.Organisation, MentionKind.Office, MentionKind.Place];
@@ -24,75 +24,64 @@ public sealed class AttributionFinder : MentionFinder
     {
         foreach (var sentence in model.Article.Sentences)
         {
+            if (!sentence.Block.IsProse) { continue; }
             cancellationToken.ThrowIfCancellationRequested();
+            var phrase = new SourcePhrase(model, sentence, cancellationToken);
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (model.Terms.Is(i, WordRole.According, out var according))
                 {
-                    Add(model, found, new TokenRange(i, according.Tokens.End), Behind(model, sentence, PastSaying(model, according.Tokens.End), cancellationToken), isSpeech: false);
-                    i = according.Tokens.End - 1;
+                    var source = phrase.BehindAccording(according.Tokens.End);
+                    if (source is { } tokens) { found.Add(Create(model, new TokenRange(i, according.Tokens.End), tokens, false, cancellationToken)); }
+                    // The verb of «وفق ما أكده مصدر» is no second attribution.
+                    i = (source?.First ?? according.Tokens.End) - 1;
                 }
-                else if (model.Terms.Is(i, WordRole.Saying, out var saying) && saying.Front.Length <= 1)
+                else if (model.Terms.Is(i, WordRole.Saying, out var saying) && IsVerb(model, sentence, saying))
                 {
-                    var source = model.Terms.Is(i - 1, WordRole.Relative) ? BeforeRelative(model, sentence, i - 1) : sentence.Block.Language.JoinsArticle ? Behind(model, sentence, saying.Tokens.End, cancellationToken) : Before(model, sentence, i, cancellationToken);
-                    Add(model, found, new TokenRange(i, saying.Tokens.End), source, isSpeech: true);
+                    var source = model.Terms.Is(i - 1, WordRole.Relative) ? phrase.BeforeRelative(i - 1, saying.Tokens.End)
+                        : sentence.Block.Language.JoinsArticle ? phrase.BehindVerb(saying.Tokens.End) : Before(model, sentence, i, cancellationToken);
+                    if (source is { } tokens) { found.Add(Create(model, new TokenRange(i, saying.Tokens.End), tokens, true, cancellationToken)); }
                 }
             }
         }
     }
 
-    private static void Add(SemanticModel model, List<Mention> found, TokenRange word, (TokenRange Tokens, NameMention? Name)? source, bool isSpeech)
+    private static AttributionMention Create(SemanticModel model, TokenRange word, TokenRange source, bool isSpeech, CancellationToken cancellationToken)
     {
-        if (source is not var (tokens, name)) { return; }
-        var place = name?.Span ?? model.Article.Tokens.SpanOf(tokens.First, tokens.End);
-        var (first, end) = (Math.Min(word.First, tokens.First), Math.Max(word.End, tokens.End));
-        found.Add(new AttributionMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), place, name?.Words ?? model.Article.Source.Slice(place).Trim()) { Entities = name?.Entities, IsSpeech = isSpeech });
+        var (first, end) = (Math.Min(word.First, source.First), Math.Max(word.End, source.End));
+        var name = SourceName.Of(model, source, cancellationToken);
+        var skipped = name?.Tokens == source ? 0 : Particle(model, word, source);
+        var tokens = model.Article.Tokens;
+        var place = name?.Tokens == source ? name.Span : TextSpan.FromBounds(tokens.SpanOf(source.First).Start + skipped, tokens.SpanOf(source.End - 1).End);
+        return new AttributionMention(new TokenRange(first, end), tokens.SpanOf(first, end), place, name?.Tokens == source ? name.Words : model.Article.Source.Slice(place).Trim()) { Entities = name?.Entities, IsSpeech = isSpeech };
     }
 
-    /// <summary>The source that begins at a token: a name that begins soon, with the title before it, or what stands there up to the next mark, verb or «إن».</summary>
-    private static (TokenRange, NameMention?)? Behind(SemanticModel model, Sentence sentence, int at, CancellationToken cancellationToken)
+    /// <summary>The ل of «وفقا لوزارة», which is no part of the name; that of «للوزارة» is written into its article.</summary>
+    private static int Particle(SemanticModel model, TokenRange word, TokenRange source) =>
+        model.Terms.Is(word.First, SourceWord.TakesParticle) && model.Article.Tokens.CharsOf(source.First) is ['ل', not 'ل', _, ..] ? 1 : 0;
+
+    /// <summary>False for a form with a preposition or an article («بكشف», «سيئ الذكر») and for one that is a noun too where a word governs it: «حاول كشف الفساد».</summary>
+    private static bool IsVerb(SemanticModel model, Sentence sentence, TermHit saying)
     {
-        var end = at;
-        while (end < sentence.Tokens.End && end - at < LongestSource && IsNoun(model, end)) { end++; }
-        if (end == at) { return null; }
-        var name = NamesIn(model, new TokenRange(at, Math.Min(sentence.Tokens.End, at + WordsToName)), sentence, cancellationToken).OrderBy(n => n.Tokens.First).ThenByDescending(n => n.Tokens.End).FirstOrDefault();
-        if (name is not null) { return (new TokenRange(at, Math.Max(name.Tokens.End, at + 1)), name); }
-        return (new TokenRange(at, end), null);
+        var (at, before) = (saying.Tokens.First, saying.Tokens.First - 1);
+        if ((saying.Front.Particles & (Particles.Preposition | Particles.Article)) != 0) { return false; }
+        if (saying.Front.Length > 0 || !model.Terms.Is(at, SourceWord.Deed) || !sentence.Tokens.Contains(before) || model.Article.Tokens[before].Kind != TokenKind.Word) { return true; }
+        return model.Terms.Is(before, SourceWord.Auxiliary) || model.Terms.Is(before, WordRole.While) || model.Terms.Is(before, WordRole.Relative) || (model.Terms.KindsAt(before) & (TermKinds.Anchor | TermKinds.Weekday)) != 0;
     }
 
     /// <summary>The source that ends before a token: a name, or "the" with its noun.</summary>
-    private static (TokenRange, NameMention?)? Before(SemanticModel model, Sentence sentence, int at, CancellationToken cancellationToken)
+    private static TokenRange? Before(SemanticModel model, Sentence sentence, int at, CancellationToken cancellationToken)
     {
         var from = Math.Max(sentence.Tokens.First, at - WordsToName);
-        var name = NamesIn(model, new TokenRange(from, at), sentence, cancellationToken).Where(n => n.Tokens.End <= at).OrderByDescending(n => n.Tokens.End).ThenBy(n => n.Tokens.First).FirstOrDefault();
-        if (name is not null && name.Tokens.End == at) { return (new TokenRange(name.Tokens.First, at), name); }
+        var name = Names.SelectMany(k => model.MentionsIn(k, sentence.Tokens with { First = from }, cancellationToken)).Where(n => n.Tokens.End <= at).OrderByDescending(n => n.Tokens.End).ThenBy(n => n.Tokens.First).FirstOrDefault();
+        if (name is not null && name.Tokens.End == at) { return new TokenRange(name.Tokens.First, at); }
         for (var i = at - 1; i >= from; i--)
         {
             if (!IsNoun(model, i)) { return null; }
-            if (model.Article.Tokens.CharsOf(i) is "the" or "The" or "a" or "A") { return i < at - 1 ? (new TokenRange(i, at), null) : null; }
+            if (model.Article.Tokens.CharsOf(i) is "the" or "The" or "a" or "A") { return i < at - 1 ? new TokenRange(i, at) : null; }
         }
         return null;
     }
-
-    /// <summary>«وفق ما أكده مصدر»: past the words of saying.</summary>
-    private static int PastSaying(SemanticModel model, int at)
-    {
-        if (model.Terms.Is(at, WordRole.Said)) { at++; }
-        return model.Terms.Is(at, WordRole.Saying, out var saying) ? saying.Tokens.End : at;
-    }
-
-    /// <summary>«مراسل الإذاعة، الذي أكد»: the words before the relative one.</summary>
-    private static (TokenRange, NameMention?)? BeforeRelative(SemanticModel model, Sentence sentence, int relative)
-    {
-        var end = relative;
-        while (end > sentence.Tokens.First && model.Article.Tokens[end - 1].Kind == TokenKind.Punctuation) { end--; }
-        var first = end;
-        while (first > sentence.Tokens.First && end - first < LongestSource && IsNoun(model, first - 1)) { first--; }
-        return first < end ? (new TokenRange(first, end), null) : null;
-    }
-
-    private static IEnumerable<NameMention> NamesIn(SemanticModel model, TokenRange range, Sentence sentence, CancellationToken cancellationToken) =>
-        Names.SelectMany(k => model.MentionsIn(k, sentence.Tokens, cancellationToken)).OfType<NameMention>().Where(n => range.Contains(n.Tokens.First));
 
     private static bool IsNoun(SemanticModel model, int token) =>
         model.Article.Tokens[token].Kind == TokenKind.Word && !model.Terms.Is(token, WordRole.Saying) && !model.Terms.Is(token, WordRole.Said) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is(token, WordRole.And);

@@ -39,6 +39,9 @@ public abstract class Language
     /// <summary>True when a word of the word view behind a number can be the noun that it counts.</summary>
     public virtual bool CanBeCounted(ReadOnlySpan<char> word, decimal number) => false;
 
+    /// <summary>True for a noun of the word view that by its form names an action rather than somebody who acts: «إلغاء», «مواصلة».</summary>
+    public virtual bool NamesAction(ReadOnlySpan<char> word) => false;
+
     /// <summary>A key that the forms of one noun share, singular and plural, definite and not; for comparing nouns, not for reading.</summary>
     public virtual string NounStem(ReadOnlySpan<char> word) => WordKey.Of(word);
 

@@ -67,7 +67,8 @@ public sealed class FoldedText
         var end = _ends is null ? _starts[index] + 1 : _ends[index];
         if (View != TextView.Surface && char.IsLetterOrDigit(Text[index]))
         {
-            while (end < Source.Length && CharacterFolding.IsMark(Source.Text[end])) { end++; }
+            var next = index + 1 < _starts.Length ? _starts[index + 1] : Source.Length;
+            while (end < next && CharacterFolding.IsMark(Source.Text[end])) { end++; }
         }
         return end;
     }

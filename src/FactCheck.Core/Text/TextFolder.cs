@@ -33,7 +33,7 @@ internal static class TextFolder
             var c = text[i];
             if (from.View == TextView.Surface)
             {
-                c = CharacterFolding.ToWord(c);
+                c = IsDash(text, i) ? '-' : CharacterFolding.ToWord(c);
                 if (c == CharacterFolding.Dropped)
                 {
                     folded.Compose(text[i]);
@@ -49,6 +49,9 @@ internal static class TextFolder
         }
         return folded.ToFoldedText(view);
     }
+
+    /// <summary>A tatweel between digits, as in «52ـ92», stretches no letter: it parts them.</summary>
+    private static bool IsDash(string text, int i) => text[i] == '\u0640' && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
 
     private static void Append(ref FoldingBuffer folded, char c, int i, TextView view)
     {

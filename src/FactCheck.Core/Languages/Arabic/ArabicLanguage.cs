@@ -8,7 +8,7 @@ public sealed class ArabicLanguage : Language
             .ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        ArabicNumerals.Terms(), ArabicCalendar.Terms(), ArabicUnits.Terms(), ArabicGrammar.Terms(), ArabicClock.Terms(), ArabicStates.Terms(), ArabicNames.Terms(), ArabicClaims.Terms()));
+        ArabicNumerals.Terms(), ArabicCalendar.Terms(), ArabicUnits.Terms(), ArabicGrammar.Terms(), ArabicClock.Terms(), ArabicStates.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicSources.Terms(), ArabicBodies.Terms()));
 
     /// <inheritdoc/>
     public override string Code => "ar";
@@ -37,6 +37,9 @@ public sealed class ArabicLanguage : Language
 
     /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 3 && Abbreviations.TryGet(word, out _);
+
+    /// <inheritdoc/>
+    public override bool NamesAction(ReadOnlySpan<char> word) => ArabicVerbalNouns.Is(word);
 
     /// <inheritdoc/>
     public override string NounStem(ReadOnlySpan<char> word) => ArabicNouns.StemOf(word);

@@ -19,7 +19,7 @@ internal static class ArabicUnits
         ("AED,MAD", "درهم,درهما,دراهم"), ("SYP", "ليرة سورية,ليرات سورية"), ("LBP", "ليرة لبنانية,ليرات لبنانية"), ("TRY", "ليرة تركية,ليرات تركية"),
         ("SYP,LBP,TRY", "ليرة,ليرات"), ("RUB", "روبل,روبلا,روبل روسي"), ("CNY", "يوان,يوانا,يوان صيني"), ("JPY", "ين ياباني,ين,ينا"), ("CHF", "فرنك سويسري,فرنكا سويسريا"),
         ("CHF,XAF,XOF,DJF", "فرنك,فرنكا,فرنكات"), ("ILS", "شيكل,شيكلا,شيقل,شواكل,شيقلا"), ("KES", "شلن كيني,شلنا كينيا"), ("KES,UGX,TZS,SOS", "شلن,شلنا,شلنات"),
-        ("INR", "روبية هندية"), ("INR,PKR,IDR,LKR,NPR", "روبية,روبيات"), ("KRW", "وون,وونا"), ("NGN", "نايرا"), ("ZAR", "راند,راندا"), ("PLN", "زلوتي"),
+        ("INR", "روبية هندية"), ("INR,PKR,IDR,LKR,NPR", "روبية,روبيات"), ("KRW", "وون,وونا"), ("NGN", "نايرا"), ("ZAR", "راند,راندا"), ("PLN", "زلوتي,زلوطي"),
         ("SEK,NOK,DKK", "كرونة,كرونات"), ("MRU", "أوقية"), ("UAH", "هريفنيا"),
     ];
 
@@ -69,6 +69,7 @@ internal static class ArabicUnits
             foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money, codes.Split(','))); }
         }
         foreach (var word in new[] { "م.د", "م د", "م.د.", "مليون.د" }) { yield return (word, new UnitTerm(UnitKind.Money, "TND", "KWD", "JOD", "IQD", "BHD", "LYD", "DZD") { Scale = 1_000_000 }); }
+        foreach (var word in new[] { "أد", "أ د", "ألف د", "آلاف د" }) { yield return (word, new UnitTerm(UnitKind.Money, "TND", "KWD", "JOD", "IQD", "BHD", "LYD", "DZD") { Scale = 1_000 }); }
         // «9,200 د»: prices to the millime; a whole number of «د» may be minutes.
         yield return ("د", new UnitTerm(UnitKind.Money, "TND", "KWD", "JOD", "IQD", "BHD", "LYD", "DZD") { NeedsDecimals = true });
         foreach (var (part, words) in Cents)

@@ -39,6 +39,8 @@ internal static class EnglishClock
         }
         foreach (var word in new[] { "am", "a.m", "a.m.", "a m" }) { yield return (word, new DayPartTerm(0, 11) { NeedsHour = true }); }
         foreach (var word in new[] { "pm", "p.m", "p.m.", "p m" }) { yield return (word, new DayPartTerm(12, 23) { NeedsHour = true }); }
+        // "7ampm": of which half is left open.
+        yield return ("ampm", new DayPartTerm(0, 23) { NeedsHour = true });
         foreach (var (offset, words) in Zones)
         {
             foreach (var word in words.Split(',')) { yield return (word, new ZoneTerm(offset)); }

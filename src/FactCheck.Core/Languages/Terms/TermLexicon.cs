@@ -58,8 +58,8 @@ public sealed class TermLexicon
             var front = fronts[i];
             if (front.Length >= word.Length || (front.Particles & Particles.Likeness) != 0) { continue; }
             var core = word[front.Length..];
-            // "لست" is a verb, no ل before ست: what is left must be long enough to be known by itself.
-            if (core.Length <= 2 && (front.Particles & Particles.Preposition) != 0) { continue; }
+            // "لست" is a verb, no ل before ست: what is left must be long enough to be known by itself, unless an article parts them («للكغ»).
+            if (core.Length <= 2 && (front.Particles & Particles.Preposition) != 0 && (core.Length < 2 || (front.Particles & Particles.Article) == 0)) { continue; }
             if (_first.TryGet(core, hashes[front.Length], out var node)) { starts.Add(new TermStart(node, front)); }
         }
         return starts.Count == 0 ? [] : [.. starts];

@@ -52,6 +52,31 @@ public sealed class TermMap
         return found;
     }
 
+    /// <summary>The longest word at the border of a source that begins at a token.</summary>
+    public bool Is(int token, SourceWord word, out TermHit hit)
+    {
+        hit = default;
+        var found = false;
+        foreach (var each in At(token))
+        {
+            if (each.Term is SourceTerm source && source.Word == word && (!found || each.Tokens.End >= hit.Tokens.End)) { (found, hit) = (true, each); }
+        }
+        return found;
+    }
+
+    /// <summary>True when a word at the border of a source begins at a token.</summary>
+    public bool Is(int token, SourceWord word) => Is(token, word, out _);
+
+    /// <summary>True when a word that shows the reach of a name begins at a token.</summary>
+    public bool Is(int token, BodyWord word)
+    {
+        foreach (var each in At(token))
+        {
+            if (each.Term is BodyTerm body && body.Word == word) { return true; }
+        }
+        return false;
+    }
+
     /// <summary>True when a word of grammar with a role begins at a token.</summary>
     public bool Is(int token, WordRole role) => Is(token, role, out _);
 }

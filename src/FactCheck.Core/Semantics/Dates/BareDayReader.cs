@@ -17,10 +17,13 @@ internal static class BareDayReader
         return new DateDraft { First = at, End = end, FrontLength = named ? hit.Front.Length : 0, Day = value };
     }
 
-    /// <summary>«يوم 28 من نفس الشهر», «يوم 28 من الشهر نفسه».</summary>
+    /// <summary>«يوم 28 من نفس الشهر», «يوم 28 من الشهر نفسه», «يوم 28 منه».</summary>
     private static DateDraft? TryOfSameMonth(in TokenWalk walk, int at, int day, int front)
     {
-        if (!walk.TryInteger(day, out var value) || value is < 1 or > 31 || !walk.IsRole(day + 1, WordRole.Of, out var next)) { return null; }
+        if (!walk.TryInteger(day, out var value) || value is < 1 or > 31) { return null; }
+        // «وانتهت يوم 24 منه»
+        if (walk.IsWord(day + 1) && walk.Tokens.CharsOf(day + 1) is "منه") { return new DateDraft { First = at, End = day + 2, FrontLength = front, Day = value }; }
+        if (!walk.IsRole(day + 1, WordRole.Of, out var next)) { return null; }
         var month = walk.IsRole(next, WordRole.Distal, out var behind) ? behind : next;
         if (!walk.IsTerm<PeriodTerm>(month, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false }) { return null; }
         var end = hit.Tokens.End;

@@ -64,7 +64,7 @@ internal static class ClockReader
             return true;
         }
         if (walk.Tokens[at].Length > 2 || hour > 24) { return false; }
-        if (TryPart(walk, at + 1, ":", out var minute) || TryPart(walk, at + 1, ".", out minute) && (walk.IsTerm<DayPartTerm>(at + 3, out _, out _) || walk.IsRole(at - 1, WordRole.Clock, out _)))
+        if (TryPart(walk, at + 1, ":", out var minute) || TryPart(walk, at + 1, ".", out minute) && (walk.IsTerm<DayPartTerm>(at + 3, out _, out _) || walk.IsRole(at - 1, WordRole.Clock, out _) || IsRepeated(walk, at)))
         {
             (reading.Minute, reading.End, reading.IsSure) = (minute, at + 3, true);
             if (walk.Language.JoinsArticle && UnitReader.IsUnit(walk, at + 3, out var length, out _) && length.Time == Values.DurationUnit.Hour) { return false; } // «14:30 ساعة»
@@ -74,6 +74,9 @@ internal static class ClockReader
         if (walk.IsAttached(at + 1) && walk.IsAny(at + 1, ".,:/%٪") && walk.IsAttached(at + 2) && walk.IsNumber(at + 2)) { return false; }
         return ClockMinutes.Read(walk, ref reading);
     }
+
+    /// <summary>«الساعة التاسعة مساء (21.00)»: in figures what stands before the bracket in words.</summary>
+    private static bool IsRepeated(in TokenWalk walk, int at) => walk.Is(at - 1, '(') && walk.Is(at + 3, ')') && walk.IsTerm<DayPartTerm>(at - 2, out _, out _);
 
     /// <summary>"0400 GMT".</summary>
     private static bool IsZone(in TokenWalk walk, int at) => walk.Tokens[at].Length == 4 && walk.IsTerm<ZoneTerm>(at + 1, out _, out _);

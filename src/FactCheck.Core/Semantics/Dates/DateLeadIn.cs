@@ -8,6 +8,8 @@ internal static class DateLeadIn
     public static void TakeIn(in TokenWalk walk, DateDraft draft)
     {
         TakeDayWord(walk, draft);
+        // "For three days from today" lasts three days, the first of them today.
+        if (draft.Expression is ShiftedDay { Sign: 1 } shift && ShiftReader.IsLength(walk, draft.First)) { (draft.First, draft.Expression) = (draft.First - 1, new LastingFrom(shift.Parts, shift.From ?? ShiftedDay.Days(0))); }
         if (draft.LastDay is null && draft.Last is null) { return; }
         // "From the 2nd to the 7th of October".
         var begin = walk.IsArticle(draft.First - 1) ? draft.First - 1 : draft.First;

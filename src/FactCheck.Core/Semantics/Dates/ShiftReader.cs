@@ -40,7 +40,9 @@ internal static class ShiftReader
         if (!TryDuration(walk, at, out var parts, out var end)) { return TryWeekdays(walk, at); }
         if (walk.IsRole(end, WordRole.AgoBehind, out var ago)) { return new ExpressionReading(ago, 0, new ShiftedDay(parts, -1)); }
         if (walk.IsRole(end, WordRole.Hence, out var hence)) { return new ExpressionReading(hence, 0, new ShiftedDay(parts, 1)); }
-        if (!walk.Language.JoinsArticle && walk.IsRole(end, WordRole.From, out var from))
+        // "For three days, from today".
+        var behind = walk.Is(end, ',') && IsLength(walk, at) ? end + 1 : end;
+        if (!walk.Language.JoinsArticle && walk.IsRole(behind, WordRole.From, out var from))
         {
             if (walk.IsTerm<AnchorTerm>(from, out var start, out var startHit)) { return new ExpressionReading(startHit.Tokens.End, 0, new ShiftedDay(parts, 1, ShiftedDay.Days(start.Days))); }
             if (WeekdayReader.IsWeekday(walk, from, out var weekday, out var weekdayHit)) { return new ExpressionReading(weekdayHit.Tokens.End, 0, new ShiftedDay(parts, 1, new NearestWeekday(weekday.Day, 1))); }
@@ -50,6 +52,9 @@ internal static class ShiftReader
         if (walk.IsTerm<AnchorTerm>(next, out var anchor, out var hit)) { return new ExpressionReading(hit.Tokens.End, 0, new ShiftedDay(parts, sign, ShiftedDay.Days(anchor.Days))); }
         return HolidayReader.TryRead(walk, next) is { } holiday ? new ExpressionReading(holiday.End, 0, new ShiftedDay(parts, sign, holiday.Value)) : null;
     }
+
+    /// <summary>True behind "for": the length of what begins on the day that it is counted from.</summary>
+    public static bool IsLength(in TokenWalk walk, int at) => walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "for" or "For";
 
     /// <summary>"Two Sundays ago", "three Fridays from now".</summary>
     private static ExpressionReading? TryWeekdays(in TokenWalk walk, int at)

@@ -6,12 +6,20 @@ namespace FactCheck.Semantics;
 /// <summary>Reads years that stand alone: «عام 2024», «في 2024», «1446هـ», "2024 AD", «2013-2014».</summary>
 internal static class YearReader
 {
+    /// <summary>Two figures from this on are a year of the last century behind the word for one; fewer may be years of age or of a term.</summary>
+    private const int FirstShortYear = 40;
+
     public static bool TryRead(in TokenWalk walk, int at, DateDraft draft)
     {
         var next = at;
         var isNamed = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Year, IsPlural: false };
         if (isNamed) { next = hit.Tokens.End; }
         if (TryOldYear(walk, at, next, draft)) { return true; }
+        if (isNamed && (TryYearOfCentury(walk, next, draft) || TryEraFirst(walk, next, draft)))
+        {
+            (draft.First, draft.FrontLength) = (at, ExpressionReading.Front(hit));
+            return true;
+        }
         if (period is { Unit: PeriodUnit.Year, Count: 2 } && TryTwoYears(walk, hit, draft)) { return true; }
         var end = next + 1;
         var isShort = walk.TryYear(next, out var season) && IsShortYear(walk, next + 1, season);
@@ -29,6 +37,26 @@ internal static class YearReader
             return true;
         }
         return false;
+    }
+
+    /// <summary>«لسنة 92», «عام 67»: two figures behind the word for a year, which no noun follows that they could count, are of the last century.</summary>
+    private static bool TryYearOfCentury(in TokenWalk walk, int at, DateDraft draft)
+    {
+        if (!walk.Language.JoinsArticle || !walk.TryInteger(at, out var year) || walk.Tokens[at].Length != 2 || year < FirstShortYear || walk.IsAttached(at) || walk.IsPartOfNumber(at) || IsInsideChain(walk, at)) { return false; }
+        if (walk.IsAny(at + 1, "%٪-–/") || walk.IsTerm<UnitTerm>(at + 1, out _, out _) || walk.IsTerm<NumeralTerm>(at + 1, out _, out _) || walk.IsWord(at + 1) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(at + 1), year)) { return false; }
+        (draft.Year, draft.End) = (1900 + year, at + 1);
+        return true;
+    }
+
+    /// <summary>«العام الهجري الحالي 1438»: the era before the year.</summary>
+    private static bool TryEraFirst(in TokenWalk walk, int at, DateDraft draft)
+    {
+        if (!walk.IsTerm<EraTerm>(at, out var era, out var hit) || era.Era == Era.BeforeCommon || walk.Tokens[at].Length == 1) { return false; }
+        var next = walk.IsTerm<DirectionTerm>(hit.Tokens.End, out _, out var direction) ? direction.Tokens.End : hit.Tokens.End;
+        if (!walk.TryYear(next, out var year) || IsInsideChain(walk, next)) { return false; }
+        (draft.Year, draft.Calendar) = (year, era.Era == Era.Hijri ? CalendarSystem.Hijri : CalendarSystem.Gregorian);
+        draft.End = EraReader.Skip(walk, next + 1, draft);
+        return true;
     }
 
     /// <summary>«44 ق.م», "AD 79", "44 BC": a year of any length, where more than one letter tells from where it is counted.</summary>
@@ -58,7 +86,7 @@ internal static class YearReader
 
     /// <summary>«2016-2017», «2024-2030»: two years, and no sums between which something lies.</summary>
     private static bool IsSeason(in TokenWalk walk, int at) =>
-        walk.TryYear(at, out var year) && year is >= 1900 and <= 2100 && walk.IsAny(at + 1, "-–/") && walk.TryYear(at + 2, out var next) && (next == year + 1 || next > year && next is <= 2100 && !walk.IsTerm<UnitTerm>(at + 3, out _, out _) && !walk.IsTerm<NumeralTerm>(at + 3, out _, out _) && !(walk.IsWord(at + 3) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(at + 3), next))) && !walk.IsAny(at + 3, "-/") && !walk.IsAny(at - 1, "-/");
+        walk.TryYear(at, out var year) && year is >= 1900 and <= 2100 && walk.IsAny(at + 1, "-–/") && walk.TryYear(at + 2, out var next) && (next == year + 1 || next == year - 1 && walk.Is(at + 1, '/') || next > year && next is <= 2100 && !walk.IsTerm<UnitTerm>(at + 3, out _, out _) && !walk.IsTerm<NumeralTerm>(at + 3, out _, out _) && !(walk.IsWord(at + 3) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(at + 3), next))) && !walk.IsAny(at + 3, "-/") && !walk.IsAny(at - 1, "-/");
 
     /// <summary>«2016-17», «2023/24»: the next year in its last two figures, where it can't be a month.</summary>
     private static bool IsShortYear(in TokenWalk walk, int at, int year) =>
@@ -76,6 +104,12 @@ internal static class YearReader
         else if (walk.IsAny(draft.End, "-–/") && walk.TryYear(draft.End + 1, out var last) && last > draft.Year && last - draft.Year < 200 && !walk.IsAny(draft.End + 2, "-/"))
         {
             draft.Last = new CalendarDate(last);
+            draft.End += 2;
+        }
+        else if (draft.Year is { } later && walk.Is(draft.End, '/') && walk.TryYear(draft.End + 1, out var earlier) && earlier == later - 1 && !walk.IsAny(draft.End + 2, "-/"))
+        {
+            // «2017/2016», typed for the eye from right to left.
+            (draft.Year, draft.Last) = (earlier, new CalendarDate(later));
             draft.End += 2;
         }
     }

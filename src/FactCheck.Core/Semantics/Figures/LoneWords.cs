@@ -25,6 +25,8 @@ internal static class LoneWords
                     break; // «خمس دول» are five, «خمس السكان» is a fifth
                 case NumeralRole.Fraction:
                     return (hit.Front.Particles & Particles.Article) != 0 || !HasWhole(walk, end);
+                case NumeralRole.Unit when numeral.Value == 2 && walk.Tokens.CharsOf(at)[hit.Front.Length] == 'أ':
+                    return true; // «أثنى على» is to praise, with the letters of «اثني»
                 case NumeralRole.Unit when numeral.Value == 1:
                     return IsPronoun(walk, at, hit);
                 case NumeralRole.Unit when numeral.Value == 0:

@@ -23,6 +23,7 @@ internal static class UnitReader
         // The number in "FC8301 months" is a name's.
         var isName = leading is null && walk.IsNumber(at) && walk.IsAttached(at) && walk.IsWord(at - 1) && char.IsAsciiLetter(walk.Tokens.FirstChar(at - 1));
         if (!NumberReader.TryRead(walk, at, out var number)) { return leading is null && !negative && TryUnitAlone(walk, first, out draft); }
+        if (number.Decimals > 0 && IsMomentOf(walk, at - 1)) { return false; }
         if (negative)
         {
             number = number.Negated();
@@ -95,7 +96,7 @@ internal static class UnitReader
         if (number is { IsDigits: false, Written: < 1 } && unit is { Time: Values.DurationUnit.Hour or Values.DurationUnit.Century or Values.DurationUnit.Minute, IsPlural: false, Count: 0 } && hit.Front is { Particles: Particles.Article }) { return true; }
         if (hit.Front.Length > 0 && unit.Kind != UnitKind.Percent) { return false; }
         if (unit.Count > 0) { return false; } // a dual counts itself
-        if (unit.NeedsDecimals && (number.Decimals == 0 || walk.Is(hit.Tokens.End, '.') && walk.IsWord(hit.Tokens.End + 1))) { return false; } // «د. فلان» is a doctor
+        if (unit.NeedsDecimals && (number.Decimals == 0 && !IsForUnit(walk, hit.Tokens.End) || walk.Is(hit.Tokens.End, '.') && walk.IsWord(hit.Tokens.End + 1))) { return false; } // «د. فلان» is a doctor
         if (unit.Part < 1 && walk.Tokens[hit.Tokens.First].Length == 1 && char.IsAsciiLetterUpper(walk.Tokens.FirstChar(hit.Tokens.First))) { return false; } // «4C» is a name
         // «دورة 2017 أيام 15 و16»: a year before a plural counts nothing.
         if (unit.IsPlural && number.IsDigits && number.Tokens.Count == 1 && walk.Tokens[number.Tokens.First].Length == 4 && number.Written is >= 1900 and <= 2100) { return false; }
@@ -105,6 +106,12 @@ internal static class UnitReader
         if (walk.Tokens[hit.Tokens.First].Length > 1 || hit.Tokens.Count > 1 || walk.IsAttached(hit.Tokens.First)) { return true; }
         return unit.Kind is UnitKind.Percent or UnitKind.Money && !unit.IsCode && unit.Part == 1;
     }
+
+    /// <summary>«من الدقيقة 8.17»: a moment of a recording, in minutes and seconds.</summary>
+    private static bool IsMomentOf(in TokenWalk walk, int at) => IsUnit(walk, at, out var unit, out var hit) && unit.Time == DurationUnit.Minute && (hit.Front.Particles & Particles.Article) != 0;
+
+    /// <summary>«للكغ»: what stands before it is a price.</summary>
+    private static bool IsForUnit(in TokenWalk walk, int at) => IsUnit(walk, at, out var unit, out var hit) && unit.Kind == UnitKind.Measure && (hit.Front.Particles & Particles.Preposition) != 0;
 
     /// <summary>Units that are a figure by themselves: «يومين» is two days, «لتر ونصف» one and a half litres.</summary>
     private static bool TryUnitAlone(in TokenWalk walk, int at, out FigureDraft draft)

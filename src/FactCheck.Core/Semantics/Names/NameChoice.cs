@@ -92,6 +92,7 @@ internal sealed class NameChoice
     private void Add(NameHit hit, MentionKind kind, Alias[] aliases)
     {
         if (EntitiesOf(aliases) is not { } entities) { return; }
+        if (kind == MentionKind.Person && hit is { Length: 1, Skipped: 0 } && entities.Single is { } person && GivenName.IsBefore(_tokens, hit.First, person) && _nameOf[hit.First - 1] < 0) { hit = hit with { First = hit.First - 1 }; }
         var (range, span, words) = (new TokenRange(hit.First, hit.End), SpanOf(hit.First, hit.End, hit.Skipped), WordsOf(hit.First, hit.End, hit.Skipped));
         var name = aliases[0].Name;
         if (kind != MentionKind.Nationality && !name.IsAmbiguous) { foreach (var entity in entities.Candidates) { _settled.Add(entity.Id); } }

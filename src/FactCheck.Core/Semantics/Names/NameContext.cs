@@ -38,20 +38,40 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     {
         EntityKind.Person => !(hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.NamedAfter)) && !IsJunior(hit.End),
         EntityKind.Organisation => !IsAnotherBody(hit.End),
+        EntityKind.Place => !IsAdjective(hit) && !IsMeasure(hit) && !IsOfQuarter(hit),
         _ => true,
     };
+
+    /// <summary>«قوات الأمن السعودية», «30 سائحا بريطانيا», «22 سوريا»: the adjective of a state with the letters of its name, behind the noun that it tells of.</summary>
+    private bool IsAdjective(NameHit hit)
+    {
+        if (hit is not { Length: 1, Skipped: 0 } || hit.First == 0) { return false; }
+        if (_tokens[hit.First - 1].Kind == TokenKind.Number) { return _tokens.CharsOf(hit.First).EndsWith("يا", StringComparison.Ordinal); }
+        if (_tokens[hit.First - 1].Kind != TokenKind.Word) { return false; }
+        var before = _tokens.CharsOf(hit.First - 1);
+        if (adjectives.Contains(hit.First)) { return before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && (model.Terms.KindsAt(hit.First - 1) & (TermKinds.Weekday | TermKinds.Anchor | TermKinds.Period)) == 0 && !model.Article.Languages.OfWord(before[0], model.Article.Language).NamesAction(before); }
+        return _tokens.CharsOf(hit.First).EndsWith("يا", StringComparison.Ordinal) && before[^1] == 'ا' && hit.First > 1 && (_tokens[hit.First - 2].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(hit.First - 2, out _, out _));
+    }
+
+    /// <summary>«معتمدية صفاقس الجنوبية» is a district of its own.</summary>
+    private bool IsOfQuarter(NameHit hit) =>
+        hit.Length == 1 && model.Terms.Is(hit.End, BodyWord.Quarter) && hit.Aliases.All(a => a.Kind != EntityKind.Place || model.Knowledge.Find(a.Entity) is Place { Type: PlaceType.City });
+
+    /// <summary>«كوبا من القهوة»: a unit with the letters of a state, before what it measures.</summary>
+    private bool IsMeasure(NameHit hit) => hit is { Length: 1, Skipped: 0 } && model.Terms.Is<UnitTerm>(hit.First, out _, out var unit) && unit.Front.Length == 0 && model.Terms.Is(hit.End, WordRole.Of);
 
     private bool IsPlaceHere(NameHit hit)
     {
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
-        if (model.Terms.Is(hit.First - 1, WordRole.BeforePlace, out var before) && before.Tokens.End == hit.First) { return true; }
+        // «هيبة الدولة وكيف»: behind «في» or «دولة» no «و» leads to a place.
+        if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, WordRole.BeforePlace, out var before) && before.Tokens.End == hit.First) { return true; }
         // «انضم المغرب إلى …»: what joins is a state.
         if (model.Terms.Is(hit.First - 1, WordRole.Joining) && model.Terms.Is(hit.End, WordRole.To)) { return true; }
         // «قطر، العضو في أوبك»: what is a member is a state.
         var behind = hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '،' or ',' ? hit.End + 1 : hit.End;
         if (behind > hit.End && model.Terms.Is(behind, WordRole.MemberOf)) { return true; }
         // In a list of places: «تشاد ومالي والنيجر».
-        return nameAt(hit.First - 1)?.Kind == MentionKind.Place || nameAt(hit.First - 2)?.Kind == MentionKind.Place || nameAt(hit.End)?.Kind == MentionKind.Place && hit.Length == 1 && IsConjunction(hit.End)
+        return hit.Skipped > 0 && nameAt(hit.First - 1)?.Kind == MentionKind.Place || nameAt(hit.First - 2)?.Kind == MentionKind.Place || nameAt(hit.End)?.Kind == MentionKind.Place && hit.Length == 1 && IsConjunction(hit.End)
             || adjectives.Contains(hit.First - 1) && hit.First > 1 && model.Terms.Is(hit.First - 2, WordRole.CapitalOf);
     }
 

@@ -81,7 +81,7 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
 
     private void Accept(NameHit hit, List<NameHit> found)
     {
-        var fitting = hit.Aliases.Where(a => a.Name.Role != NameRole.WrongAcronym && Fits(a.Name, hit)).ToImmutableArray();
+        var fitting = hit.Aliases.Where(a => a.Name.Role != NameRole.WrongAcronym && Fits(a.Name, hit) && !(a.Kind == EntityKind.Organisation && IsLikened(hit))).ToImmutableArray();
         if (!fitting.IsEmpty) { found.Add(hit with { Aliases = fitting, End = ClosingQuote(hit) }); }
     }
 
@@ -101,6 +101,9 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
         if (name.Role == NameRole.Acronym || name.Text.Length <= 4) { return name.Text.AsSpan().StartsWith(first, StringComparison.Ordinal) || first.StartsWith(name.Text, StringComparison.Ordinal); }
         return char.IsUpper(first[0]) || !char.IsUpper(name.Text[0]);
     }
+
+    /// <summary>«كفيفا» is a blind man, not "like" FIFA: the name of an organisation in one word takes no «ك».</summary>
+    private bool IsLikened(NameHit hit) => hit is { Skipped: 1, Length: 1 } && tokens.CharsOf(hit.First) is ['ك', not 'ا', ..];
 
     private static bool IsQuote(char c) => c is '«' or '»' or '“' or '”' or '"';
 }

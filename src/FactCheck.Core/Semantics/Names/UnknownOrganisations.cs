@@ -9,24 +9,24 @@ namespace FactCheck.Semantics;
 /// </summary>
 internal sealed class UnknownOrganisations
 {
-    private const int MostWords = 8;
-
     private readonly SemanticModel _model;
     private readonly TokenList _tokens;
-    private readonly Dictionary<int, NameMention> _starts = [];
     private readonly HashSet<int> _taken = [];
     private readonly Dictionary<int, int> _organisations = [];
+    private readonly OrganisationReach _reach;
 
     public UnknownOrganisations(SemanticModel model, IReadOnlyList<NameMention> names)
     {
         _model = model;
         _tokens = model.Article.Tokens;
+        var starts = new Dictionary<int, NameMention>();
         foreach (var name in names)
         {
             if (name.Kind == MentionKind.Office || name.Kind == MentionKind.Organisation) { for (var i = name.Tokens.First; i < name.Tokens.End; i++) { _taken.Add(i); } }
             if (name.Kind == MentionKind.Organisation) { _organisations[name.Tokens.First] = name.Tokens.End; }
-            if (name.Kind == MentionKind.Place || name.Kind == MentionKind.Nationality) { _starts[name.Tokens.First] = name; }
+            if (name.Kind == MentionKind.Place || name.Kind == MentionKind.Nationality) { starts[name.Tokens.First] = name; }
         }
+        _reach = new OrganisationReach(model, starts, _taken, _organisations);
     }
 
     /// <summary>The unknown organisations.</summary>
@@ -44,21 +44,21 @@ internal sealed class UnknownOrganisations
             }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (_organisations.TryGetValue(i, out var known) && TryReadOn(known, sentence, out var further) && IsNearOther(i, known, further) is { } other)
+                if (_organisations.TryGetValue(i, out var known) && _reach.TryReadOn(known, sentence, out var further) && IsNearOther(i, known, further) is { } other)
                 {
                     yield return other;
                     i = further - 1;
                     continue;
                 }
                 if (_taken.Contains(i) || _tokens.FirstChar(i) < '\u0600' || HeadAt(i) is not { } head) { continue; }
-                if (TryRead(head, sentence, out var end))
+                if (_reach.TryRead(head, sentence, out var end))
                 {
-                    var name = Create(head, end);
-                    yield return name.Near is null && Longer(end, sentence) is { } longer && Create(head, longer) is { Near: not null } near ? near : name;
-                    i = end - 1;
+                    var whole = _reach.Whole(head, end, sentence);
+                    if (Settle(head, end, whole, sentence) is { } name) { yield return name; }
+                    i = whole - 1;
                 }
                 // «مفوضية الأمم المتحدة …» goes on behind a known name; it is taken up only where it is near to another.
-                else if (_organisations.TryGetValue(head.Tokens.End, out var inner) && TryReadOn(inner, sentence, out end) && Create(head, end) is { Near: not null } near)
+                else if (_organisations.TryGetValue(head.Tokens.End, out var inner) && _reach.TryReadOn(inner, sentence, out end) && Create(head, end) is { Near: not null } near)
                 {
                     yield return near;
                     i = end - 1;
@@ -67,41 +67,25 @@ internal sealed class UnknownOrganisations
         }
     }
 
+    /// <summary>The reading of a name that is near to a known one, else the whole; none for what is an organisation only by such nearness.</summary>
+    private OrganisationMention? Settle(TermHit head, int end, int whole, Sentence sentence)
+    {
+        // «وكالة الطاقة النووية التابعة لمنظمة …» is a part of another, and no slip for a body of its own.
+        var name = _model.Terms.Is(end, WordRole.BelongingTo) ? Plain(head, end) : Create(head, end);
+        if (name.Near is not null) { return name; }
+        if (_reach.Longer(end, sentence) is { } longer && Create(head, longer) is { Near: not null } near) { return near; }
+        return _reach.IsName(head, end) ? whole == end ? name : Plain(head, whole) : null;
+    }
+
     /// <summary>«المنظمة» is listed as such; «ال» on the front of «وزارة» makes it no construct.</summary>
     private TermHit? HeadAt(int token)
     {
+        if (_model.Terms.Is(token, BodyWord.Lookalike)) { return null; }
         foreach (var hit in _model.Terms.At(token))
         {
             if (hit.Term is WordTerm { Role: WordRole.OrganisationHead } && (hit.Front.Particles & Particles.Article) == 0) { return hit; }
         }
         return null;
-    }
-
-    private bool TryRead(TermHit head, Sentence sentence, out int end)
-    {
-        end = head.Tokens.End;
-        var isDefiniteHead = _tokens.CharsOf(head.Tokens.First)[head.Front.Length..].StartsWith("ال", StringComparison.Ordinal);
-        var words = 0;
-        while (end < sentence.Tokens.End && words < MostWords && _tokens[end].Kind == TokenKind.Word && !_taken.Contains(end) && !IsBorder(end))
-        {
-            var word = _tokens.CharsOf(end);
-            if (IsDefinite(word)) { end++; }
-            else if (_starts.TryGetValue(end, out var name) && (!isDefiniteHead || words > 0)) { end = name.Tokens.End; }
-            else if (words > 0 && word[0] == 'و' && IsDefinite(word[1..]) && IsStateOrDefinite(end + 1, sentence)) { end++; }
-            else if (words == 0 && !isDefiniteHead && word.Length > 3 && end + 1 < sentence.Tokens.End && IsDefinite(_tokens.CharsOf(end + 1)) && !IsBorder(end + 1)) { end++; }
-            else { break; }
-            words++;
-        }
-        return words > 0;
-    }
-
-    /// <summary>The end of what a name may go on with: what it is for, more words of a row, or the short name of another: «محكمة العدل الجنائية الدولية», «للثقافة والتربية والعلوم».</summary>
-    private int? Longer(int at, Sentence sentence)
-    {
-        var end = at;
-        while (sentence.Tokens.Contains(end) && _tokens[end].Kind == TokenKind.Word && _tokens.CharsOf(end) is ['و', ..] word && IsDefinite(word[1..])) { end++; }
-        if (end > at) { return Purpose(end, sentence) ?? end; }
-        return Purpose(at, sentence) ?? (_organisations.TryGetValue(at, out var known) && IsDefinite(_tokens.CharsOf(at)) ? known : null);
     }
 
     private bool IsPurpose(int at, int end) => end - at == 2 && _tokens.FirstChar(at) == 'ل';
@@ -112,33 +96,12 @@ internal sealed class UnknownOrganisations
         return known - first > 1 && HeadAt(first) is { } head && Create(new TokenRange(first, end), head.Front.Length) is { Near: { } kin } near && (!kin.IsMixed || IsPurpose(known, end)) ? near : null;
     }
 
-    /// <summary>The words behind a known name that stands in another's: definite ones, and what it is for.</summary>
-    private bool TryReadOn(int at, Sentence sentence, out int end)
+    /// <summary>A whole name; what is near to a known one was looked for at its shorter readings, since a short form with all its fields is near to many.</summary>
+    private OrganisationMention Plain(TermHit head, int end)
     {
-        end = at;
-        while (sentence.Tokens.Contains(end) && _tokens[end].Kind == TokenKind.Word && IsDefinite(_tokens.CharsOf(end)) && !_taken.Contains(end) && !IsBorder(end)) { end++; }
-        if (Purpose(end, sentence) is { } behind) { end = behind; }
-        return end > at;
+        var (range, start) = (new TokenRange(head.Tokens.First, end), _tokens[head.Tokens.First].Start + head.Front.Length);
+        return new OrganisationMention(range, _tokens.Text.ToSource(start, _tokens[end - 1].End - start), _tokens.CharsOf(range.First, end)[head.Front.Length..].ToString());
     }
-
-    /// <summary>The end of «لحقوق الإنسان» at a token: what an organisation is for, which may also be what somebody did something for.</summary>
-    private int? Purpose(int at, Sentence sentence)
-    {
-        if (!sentence.Tokens.Contains(at + 1) || _tokens[at].Kind != TokenKind.Word || _tokens.CharsOf(at) is not ['ل', _, _, _, ..] || _tokens[at + 1].Kind != TokenKind.Word || !IsDefinite(_tokens.CharsOf(at + 1)) || IsBorder(at + 1)) { return null; }
-        return at + 2;
-    }
-
-    private bool IsStateOrDefinite(int token, Sentence sentence) =>
-        sentence.Tokens.Contains(token) && (_starts.TryGetValue(token, out var name) && name.Kind == MentionKind.Nationality);
-
-    /// <summary>Words that a name does not go over: days, titles, «السابق».</summary>
-    private bool IsBorder(int token) =>
-        _model.Terms.Is<WeekdayTerm>(token, out _, out _) || _model.Terms.Is<AnchorTerm>(token, out _, out _) || _model.Terms.Is<PeriodTerm>(token, out _, out _) || _model.Terms.Is<DirectionTerm>(token, out _, out _)
-        || _model.Terms.Is<NumeralTerm>(token, out _, out _) || _model.Terms.Is(token, WordRole.Honorific) || _model.Terms.Is(token, WordRole.Former) || _model.Terms.Is(token, WordRole.OrganisationHead);
-
-    private static bool IsDefinite(ReadOnlySpan<char> word) =>
-        word.Length > 3 && word.StartsWith("ال", StringComparison.Ordinal) && word is not ("التي" or "الذي" or "الذين" or "اللذين" or "اللتين" or "اللواتي" or "اللتان" or "اللذان")
-        || word.Length > 4 && word.StartsWith("لل", StringComparison.Ordinal);
 
     private OrganisationMention Create(TermHit head, int end) => Create(new TokenRange(head.Tokens.First, end), head.Front.Length);
 

@@ -17,6 +17,10 @@ public sealed class DateFinderTests
     [InlineData("منذ عام 2021", "عام 2021 = 2021")]
     [InlineData("عام 2013-2014", "عام 2013-2014 = 2013/2014")]
     [InlineData("في 1 محرم 1446هـ", "1 محرم 1446هـ = 1446-01-01")]
+    [InlineData("القانون عدد 52 لسنة 92 المتعلق", "سنة 92 = 1992")]
+    [InlineData("الاحتفال للعام الهجري الحالي 1438 بالمدينة", "للعام الهجري الحالي 1438 = 1438")]
+    [InlineData("باكالوريا 2017/2016 بالبلاد", "2017/2016 = 2016/2017")]
+    [InlineData("وانتهت يوم 24 منه", "يوم 24 منه = XXXX-XX-24")]
     [InlineData("on Monday, 3 April 2024", "Monday, 3 April 2024 = 2024-04-03")]
     [InlineData("on April 3, 2024, with", "April 3, 2024 = 2024-04-03")]
     public void Dates_are_read_as_the_press_writes_them(string text, string expected) => Assert.Equal([expected], Engine.Mentions(text, null, "date"));

@@ -1,3 +1,5 @@
+using FactCheck.Semantics;
+
 namespace FactCheck.Tests.Core.Semantics;
 
 public sealed class FigureFinderTests
@@ -42,4 +44,16 @@ public sealed class FigureFinderTests
 
     [Fact]
     public void Hostile_runs_end() => Assert.NotNull(Engine.Mentions(new string('9', 100_000) + " " + string.Concat(Enumerable.Repeat("و", 50_000)) + string.Concat(Enumerable.Repeat(" و20", 5_000)), null, Kinds));
+
+    [Theory]
+    [InlineData("وأثنى الأب على الطاقم")]
+    [InlineData("القانون عدد 52 لسنة 92 المتعلق", "52")]
+    [InlineData("رمضان للعام الهجري الحالي 1438 يوم السبت")]
+    [InlineData("من الساعة الثامنة صباحا (8.00) إلى الليل")]
+    [InlineData("من الدقيقة 8.17 إلى الدقيقة 10.58")]
+    [InlineData("سجل الهدف في الدقيقة 90", "90")]
+    public void What_is_no_number_is_left_alone(string text, params string[] numbers) => Assert.Equal(numbers, Engine.Model(text).Mentions(MentionKind.Number).Select(m => m.Value));
+
+    [Fact]
+    public void A_whole_number_of_dinars_is_a_price_before_what_it_buys() => Assert.Equal(["19 د = 19"], Engine.Mentions("لحم السمك 19 د للكغ", null, "money"));
 }

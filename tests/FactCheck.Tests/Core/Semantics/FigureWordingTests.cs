@@ -26,6 +26,7 @@ public sealed class FigureWordingTests
     [InlineData("money", "20$ 43c", "20.43")]
     [InlineData("money", "50 دينارا و880 مليما", "50.88")]
     [InlineData("money", "2.853 م.د", "2853000")]
+    [InlineData("money", "727 أد", "727000")]
     [InlineData("ordinal", "الحادي والعشرون", "21")]
     [InlineData("ordinal", "twenty-first", "21")]
     [InlineData("ordinal", "one hundred and first", "101")]

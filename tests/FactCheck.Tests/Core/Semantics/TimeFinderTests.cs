@@ -29,6 +29,8 @@ public sealed class TimeFinderTests
     [InlineData("It is open [|from 5 to 6pm|] today.", "T17:00/T18:00")]
     [InlineData("It is open [|5 to 6 pm|] today.", "T17:00/T18:00")]
     [InlineData("It was [|ten to nine in the evening|] there.", "T20:50")]
+    [InlineData("يفتح المكتب الساعة التاسعة مساء ([|21.00|]) كل يوم", "T21:00")]
+    [InlineData("I'll be back at [|7ampm|].", "T07:00")]
     public void Times_are_read_as_the_press_writes_them(string marked, string iso) => Assert.Equal(iso, Engine.Marked(marked, "2024-08-28", "time").Value);
 
     [Theory]

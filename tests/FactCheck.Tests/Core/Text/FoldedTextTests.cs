@@ -15,6 +15,7 @@ public sealed class FoldedTextTests
     [InlineData("مُدرّسٌ", TextView.Word, "مدرس")]
     [InlineData("الكـويت", TextView.Word, "الكويت")]
     [InlineData("٢٠٢٤", TextView.Word, "2024")]
+    [InlineData("52ـ92", TextView.Word, "52-92")]
     [InlineData("ﻻ", TextView.Word, "لا")]
     [InlineData("آب", TextView.Key, "اب")]
     [InlineData("إلى", TextView.Key, "الي")]
