@@ -56,6 +56,11 @@ internal static class ChangeFraction
         if (model.Terms.Is(word.First - 1, WordRole.To)) { return new Interval(least, most); }
         if (model.Terms.Is(word.First - 1, WordRole.Losing) || word.First - 2 >= sentence.Tokens.First && model.Terms.Is(word.First - 2, WordRole.Losing)) { return new Interval(1 - most, 1 - least); }
         if (!model.Terms.Is(word.First - 1, WordRole.By) && !model.Terms.Is(word.First - 1, WordRole.That)) { return null; }
+        if (model.Terms.Is(word.First - 1, WordRole.That) && IsOfAnother(model, sentence, word.End)) { return null; }
         return ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, word.First - ChangeWording.MostWordsToVerb), word.First)) is { } isFall ? isFall ? new Interval(1 - most, 1 - least) : new Interval(1 + least, 1 + most) : null;
     }
+
+    /// <summary>«من 3 إلى 5، أي ثلث الأعضاء», "to 5, or a third of the members": a part of something else, and no change.</summary>
+    private static bool IsOfAnother(SemanticModel model, Sentence sentence, int behind) =>
+        sentence.Tokens.Contains(behind) && (model.Terms.Is(behind, WordRole.Of) || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(behind)) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of"));
 }

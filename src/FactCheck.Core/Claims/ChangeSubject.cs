@@ -24,7 +24,7 @@ internal static class ChangeSubject
         {
             if (IsNoun(model, i)) { keys.Add(NounKey.At(model, i)); }
         }
-        for (var i = change + 1; i < Math.Min(sentence.Tokens.End, change + MostWords + 1) && !EndsSubject(model, i); i++)
+        for (var i = change + 1; i < Math.Min(sentence.Tokens.End, change + MostWords + 1) && !EndsSubject(model, i) && !LeadsToFigure(model, i); i++)
         {
             if (IsNoun(model, i)) { keys.Add(NounKey.At(model, i)); }
         }
@@ -44,6 +44,9 @@ internal static class ChangeSubject
     /// <summary>«إن» and a comma: what stands beyond is no part of what rose.</summary>
     private static bool EndsSubject(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Saying) || model.Article.Tokens[token].Kind == TokenKind.Punctuation && model.Article.Tokens.FirstChar(token) is not ('-' or '"' or '«' or '»');
+
+    /// <summary>"A rise by 31 votes": what the figure counts did not rise.</summary>
+    private static bool LeadsToFigure(SemanticModel model, int token) => model.Terms.Is(token, WordRole.By) || model.Article.Tokens[token].Kind == TokenKind.Number;
 
     private static bool IsNoun(SemanticModel model, int token) =>
         model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !Empty.Any(r => model.Terms.Is(token, r)) && !model.Terms.Is<UnitTerm>(token, out _, out _) && !model.Terms.Is<NumeralTerm>(token, out _, out _)

@@ -94,14 +94,24 @@ internal static class ChangeWording
     private static bool IsOfChange(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Rise) || model.Terms.Is(token, WordRole.Fall) || model.Terms.Is(token, WordRole.By) || model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.That) || model.Terms.Is<BoundTerm>(token, out _, out _);
 
-    /// <summary>True for a fall, false for a rise, none when no word of change stands in the range. The last one counts.</summary>
+    /// <summary>
+    /// True for a fall, false for a rise, none when no word of change stands in the range. The last one counts; one that is what is measured («تراجع النمو», "the decline
+    /// slowed") only where no other tells.
+    /// </summary>
     public static bool? WordOf(SemanticModel model, TokenRange range)
     {
+        bool? measured = null;
         for (var i = range.End - 1; i >= range.First; i--)
         {
-            if (model.Terms.Is(i, WordRole.Fall)) { return true; }
-            if (model.Terms.Is(i, WordRole.Rise)) { return false; }
+            var isFall = model.Terms.Is(i, WordRole.Fall, out var hit);
+            if (!isFall && !model.Terms.Is(i, WordRole.Rise, out hit)) { continue; }
+            if (!IsMeasured(model, i, hit)) { return isFall; }
+            measured ??= isFall;
         }
-        return null;
+        return measured;
     }
+
+    private static bool IsMeasured(SemanticModel model, int token, TermHit hit) =>
+        model.Terms.Is(token, WordRole.Growth) || (hit.Front.Particles & Particles.Article) != 0
+        || token > 0 && model.Article.SentenceOf(token)?.Block.Language is { JoinsArticle: false } language && language.StartsDefinite(model.Article.Tokens.CharsOf(token - 1));
 }

@@ -62,11 +62,13 @@ public sealed class ConversionFinder : MentionFinder
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
         if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to) && !IsLedTo(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
+        var isApart = false;
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<FractionTerm>(i, out _, out _)) { return false; }
             if (model.Terms.Is(i, WordRole.Or) && i > from.Tokens.End && (model.Article.Tokens.Is(i - 1, ',') || model.Article.Tokens.Is(i - 1, '،'))) { return true; } // «، أو ما يقارب …»
-            if (model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That)) { return true; }
+            if (!isApart && model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That)) { return true; }
+            isApart |= model.Article.Tokens.Is(i, ',') || model.Article.Tokens.Is(i, '،'); // a bracket behind a comma belongs to what follows the comma
         }
         return false;
     }

@@ -63,6 +63,9 @@ public enum WordRole
     /// <summary>A verb or noun of decline: fell, انخفض.</summary>
     Fall,
 
+    /// <summary>A noun of growth that is itself measured, and may fall: growth, نمو.</summary>
+    Growth,
+
     /// <summary>By, before a stated change.</summary>
     By,
 
