@@ -10,6 +10,9 @@ namespace FactCheck.Semantics;
 /// <summary>Finds dates: written out, in figures, years alone, parts of the calendar, and those told by their distance from publication.</summary>
 public sealed class DateFinder : MentionFinder
 {
+    /// <summary>A chronicle of more years than these is no longer told apart by its weekdays.</summary>
+    private const int MostYears = 32;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Date];
 
@@ -19,6 +22,7 @@ public sealed class DateFinder : MentionFinder
         var article = model.Article;
         var links = new TakenTokens(model.Mentions(MentionKind.Link, cancellationToken));
         var drafts = new List<DateDraft>();
+        var years = new HashSet<int>();
         foreach (var sentence in article.Sentences)
         {
             if (!sentence.Block.IsProse) { continue; }
@@ -27,7 +31,12 @@ public sealed class DateFinder : MentionFinder
             drafts.Clear();
             Read(walk, links, drafts);
             DateNeighbours.CarryYears(walk, drafts);
-            foreach (var draft in drafts) { found.Add(ToMention(draft, article)); }
+            foreach (var draft in drafts)
+            {
+                found.Add(ToMention(draft, article, years));
+                // «حتى 15 يناير 1991. بدأت الحرب فجر الخميس 17 يناير»: what is told of that year goes on without it.
+                if (draft is { Year: { } year, Calendar: CalendarSystem.Gregorian } && years.Count < MostYears) { years.Add(year); }
+            }
         }
     }
 
@@ -48,11 +57,11 @@ public sealed class DateFinder : MentionFinder
         }
     }
 
-    private static DateMention ToMention(DateDraft draft, Article article)
+    private static DateMention ToMention(DateDraft draft, Article article, HashSet<int> spokenOf)
     {
         var tokens = article.Tokens;
         var published = article.Metadata.Published;
-        var days = DateResolver.Resolve(draft, published);
+        var days = DateResolver.Resolve(draft, published, spokenOf);
         var start = tokens[draft.First].Start + draft.FrontLength;
         var range = new TokenRange(draft.First, draft.End);
         var written = draft.Expression is null ? DateResolver.Placed(draft, published) : draft.Written;

@@ -5,8 +5,8 @@ namespace FactCheck.Semantics;
 /// <summary>Finds the Gregorian days that a written date may mean.</summary>
 internal static class DateResolver
 {
-    /// <summary>The days of a draft, seen from the day of publication.</summary>
-    public static DateSet Resolve(DateDraft draft, DateOnly? published)
+    /// <summary>The days of a draft, seen from the day of publication. Without a year it may be of a year near to that, or of one of <paramref name="spokenOf"/>, years that the article named before it.</summary>
+    public static DateSet Resolve(DateDraft draft, DateOnly? published, IReadOnlyCollection<int> spokenOf)
     {
         if (draft.Expression is { } expression) { return expression.ToDays(published); }
         var written = Placed(draft, published);
@@ -19,12 +19,13 @@ internal static class DateResolver
         }
         if (published is not { } day || written.Month is null || written.Calendar == CalendarSystem.Hijri) { return DateSet.Unknown; }
         if (draft.Direction is { } direction) { return Directed(draft, day, direction); }
-        var near = new List<DateRange>();
-        foreach (var year in new[] { day.Year - 1, day.Year, day.Year + 1 })
+        var years = new SortedSet<int>(spokenOf) { day.Year - 1, day.Year, day.Year + 1 };
+        var ranges = new List<DateRange>();
+        foreach (var year in years)
         {
-            if (Range(draft, year) is { } range) { near.Add(range); }
+            if (Range(draft, year) is { } range) { ranges.Add(range); }
         }
-        return new DateSet([.. near]);
+        return new DateSet([.. ranges]);
     }
 
     /// <summary>The parts as written, with a month or year that is told from publication put in.</summary>
