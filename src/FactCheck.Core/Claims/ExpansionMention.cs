@@ -16,6 +16,9 @@ public sealed class ExpansionMention(TokenRange tokens, TextSpan span, Organisat
     /// <summary>The words before the bracket, of which the name is the ending.</summary>
     public string Before { get; init; } = "";
 
+    /// <summary>The name of the acronym's organisation that the words before the bracket are a slip for; none where they are no slip.</summary>
+    public NearName? Slip { get; init; }
+
     /// <summary>True when the name depends on a noun before it, «وكالة الحدود التابعة للاتحاد الأوروبي», whose acronym it may be.</summary>
     public bool IsDependent { get; init; }
 

@@ -1,0 +1,47 @@
+using FactCheck.Diagnostics;
+using FactCheck.Knowledge;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Holds the words before an acronym against the names of the organisation that it stands for: «المنظمة العالمية للأرصاد الجوفية (WMO)». One word in the place of another makes it no name of that
+/// organisation; words that writers put for each other, left-out words and added ones do not.
+/// </summary>
+internal static class AcronymSlip
+{
+    private const int FewestWords = 3;
+
+    /// <summary>The name that the words are a slip for; none where they are one of its names, or too far from all of them.</summary>
+    public static NearName? Of(Organisation organisation, string before)
+    {
+        var words = NameStem.WordsOf(before);
+        if (words.Length < 2) { return null; }
+        NearName? near = null;
+        foreach (var name in organisation.Names)
+        {
+            if (name.Role is NameRole.Acronym or NameRole.WrongAcronym || name.Text[0] < '\u0600' != before[0] < '\u0600') { continue; }
+            var known = NameStem.WordsOf(name.Text);
+            if (known.Length > words.Length || known.Length == 0) { continue; }
+            var written = words[^known.Length..];
+            var (same, kin, last) = (0, 0, -1);
+            for (var i = 0; i < known.Length; i++)
+            {
+                if (IsSame(written[i], known[i])) { same++; }
+                else if (NameKin.AreKin(NameStem.Of(written[i]), NameStem.Of(known[i]))) { kin++; }
+                else { last = i; }
+            }
+            if (same + kin == known.Length && last < 0) { return null; }
+            if (known.Length < FewestWords || name.Role is NameRole.Wrong or NameRole.Avoided || same != known.Length - 1 || kin > 0 || last < 0 || IsSpelling(written[last], known[last])) { continue; }
+            near ??= new NearName(organisation, name.Text, Reasons(written[last], known[last]));
+        }
+        return near;
+    }
+
+    private static bool IsSame(string written, string known) => Languages.WordKey.Equal(NameStem.Of(written), NameStem.Of(known));
+
+    /// <summary>«الإفريقية», «الأفريقيه»: one word in two forms.</summary>
+    private static bool IsSpelling(string written, string known) => ConsonantSkeleton.AreOneName(NameStem.Bare(written), NameStem.Bare(known)) || written[0] >= '\u0600' && NameStem.Of(written).Length > 4 && NameStem.Of(known).Length > 4 && NameStem.Of(written)[..4].SequenceEqual(NameStem.Of(known)[..4]);
+
+    private static LocalizedText Reasons(string written, string known) => new($"«{written}» stands for «{known}»", $"كُتبت «{written}» بدل «{known}»");
+}

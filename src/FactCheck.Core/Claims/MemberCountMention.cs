@@ -1,0 +1,19 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>An organisation and how many members it is said to have.</summary>
+public sealed class MemberCountMention(TokenRange tokens, TextSpan span, NameMention organisation, FigureMention count) : Mention(MentionKind.MemberCount, tokens, span)
+{
+    /// <summary>The organisation.</summary>
+    public NameMention Organisation { get; } = organisation;
+
+    /// <summary>The number.</summary>
+    public FigureMention Count { get; } = count;
+
+    /// <summary>The days that the sentence may speak of.</summary>
+    public DateSet Days { get; init; }
+}
