@@ -38,6 +38,23 @@ internal static class AcronymSlip
         return near;
     }
 
+    /// <summary>The name that the words begin as and share most of, though more than one word is another: «منظمة التعاون الاقتصادي في أوروبا (OSCE)». That proves nothing.</summary>
+    public static string? Akin(Organisation organisation, string before)
+    {
+        var words = NameStem.WordsOf(before);
+        foreach (var name in organisation.Names)
+        {
+            if (name.Role is not (NameRole.Canonical or NameRole.Alias) || name.Text[0] < '\u0600' != before[0] < '\u0600') { continue; }
+            var known = NameStem.WordsOf(name.Text);
+            var head = Array.FindLastIndex(words, w => known.Length > FewestWords && IsSame(w, known[0]));
+            if (head < 0) { continue; }
+            var written = words[head..];
+            var shared = written.Count(w => known.Any(k => IsSame(w, k)));
+            if (written.Length >= known.Length - 1 && shared < written.Length && shared * 5 >= known.Length * 3 && shared * 5 >= written.Length * 3) { return name.Text; }
+        }
+        return null;
+    }
+
     private static bool IsSame(string written, string known) => Languages.WordKey.Equal(NameStem.Of(written), NameStem.Of(known));
 
     /// <summary>«الإفريقية», «الأفريقيه»: one word in two forms.</summary>

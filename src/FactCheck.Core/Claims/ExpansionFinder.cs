@@ -29,8 +29,8 @@ public sealed class ExpansionFinder : MentionFinder
             {
                 IsDependent = name is not null && model.Terms.Is(name.Tokens.First - 1, WordRole.BelongingTo),
                 Before = tokens.CharsOf(acronym.Before.First, acronym.Before.End).ToString(),
-                Slip = IsNamed(name, acronym) || acronym.Entities?.Single is not Organisation { Provenance.IsSolid: true } meant ? null : AcronymSlip.Of(meant, tokens.CharsOf(acronym.Before.First, acronym.Before.End).ToString()),
             });
+            if (!IsNamed(name, acronym) && acronym.Entities?.Single is Organisation { Provenance.IsSolid: true } meant) { expansions[^1].HoldAgainst(meant); }
         }
         NoteClashes(expansions);
         found.AddRange(expansions);

@@ -69,7 +69,7 @@ public sealed class LocationFinder : MentionFinder
         if (at >= sentence.Tokens.End) { return null; }
         if (model.Terms.Is(at, WordRole.CapitalOf) && model.Terms.Is(at + 1, WordRole.Of)) { return starts[at + 2].FirstOrDefault() is { } state ? Create(model, city, state, true, first) : null; }
         if (at == end || starts[at].FirstOrDefault() is not { } whose) { return PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } lies ? Create(model, city, lies, false, first) : null; }
-        var isGenitive = IsGenitive(tokens, whose, out var capital);
+        var isGenitive = EnglishGenitive.Is(tokens, whose, out var capital);
         if (PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } around) { return Create(model, city, around, false, first); }
         if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, WordRole.CapitalOf) || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
         return capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation || model.Terms.Is(capital + 1, WordRole.And) ? Create(model, city, whose, true, first, capital + 1) : null;
@@ -82,20 +82,10 @@ public sealed class LocationFinder : MentionFinder
         {
             foreach (var name in ends[end])
             {
-                if (IsGenitive(model.Article.Tokens, name, out var behind) != (name.Kind == MentionKind.Nationality) && behind == word) { return name; }
+                if (EnglishGenitive.Is(model.Article.Tokens, name, out var behind) != (name.Kind == MentionKind.Nationality) && behind == word) { return name; }
             }
         }
         return null;
-    }
-
-    /// <summary>"Nigeria's" is one token, "Nigeria’s" three.</summary>
-    private static bool IsGenitive(TokenList tokens, NameMention name, out int behind)
-    {
-        behind = name.Tokens.End;
-        if (tokens.CharsOf(behind - 1).Contains('\'')) { return true; }
-        if (behind >= tokens.Count || tokens.FirstChar(behind) is not ('\'' or '’') || !tokens[behind].Attached) { return false; }
-        behind += behind + 1 < tokens.Count && tokens.Is(behind + 1, 's') && tokens[behind + 1].Attached ? 2 : 1;
-        return true;
     }
 
     /// <summary>«كانت ريو دي جانيرو عاصمة البرازيل حتى عام 1960» is no mistake.</summary>

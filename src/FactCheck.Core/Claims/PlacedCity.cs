@@ -41,9 +41,9 @@ internal static class PlacedCity
         if (!sentence.Tokens.Contains(at + 1) || city.Tokens.First == sentence.Tokens.First) { return null; }
         if (tokens.CharsOf(at) is "in" && IsSide(model, at + 1) && starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } part && IsState(part)) { return part; }
         if (!tokens.Is(at, ',')) { return null; }
-        if (tokens.CharsOf(at + 1) is "on" or "in") { return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && tokens.CharsOf(land.Tokens.End - 1).EndsWith("'s", StringComparison.Ordinal) && IsPartNear(model, sentence, land.Tokens.End) ? land : null; }
+        if (tokens.CharsOf(at + 1) is "on" or "in") { return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && EnglishGenitive.Is(tokens, land, out var whose) && IsPartNear(model, sentence, whose) ? land : null; }
         var side = IsSide(model, at + 1) ? at + 2 : at + 1;
-        return starts[side].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && tokens.CharsOf(city.Tokens.First - 1) is "in" or "at" or "near" or "from" && starts[side].First() is { Kind.Name: "place" } name && IsState(name) && EndsApposition(model, sentence, name.Tokens.End) ? name : null;
+        return tokens.CharsOf(city.Tokens.First - 1) is "in" or "at" or "near" or "from" && starts[side].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && EndsApposition(model, sentence, state.Tokens.End) ? state : null;
     }
 
     private static bool IsPartNear(SemanticModel model, Sentence sentence, int from) =>

@@ -51,6 +51,7 @@ internal static class KnownKinds
             new PropertyDefinition("mistaken", RuleType.Truth, "whether the acronym is listed as a mistake for the organisation, is another's, or is one letter off", (t, s) => IsMistaken((ExpansionMention)t.Value, s)),
             Text<ExpansionMention>("slipFor", "the name of the acronym's organisation that the words before the bracket are not, though all but one are the same", m => m.Slip?.Name),
             Localized<ExpansionMention>("slip", "the word that stands for another", m => m.Slip?.Reasons),
+            Text<ExpansionMention>("akinTo", "the name of the acronym's organisation that the words before the bracket begin as and share most of, though more than one is another", m => m.Akin),
             Text<ExpansionMention>("missing", "the obligatory words of the acronym's organisation that do not stand before the bracket", m => Missing(m.Acronym.Entities?.Single as Organisation, m.Before))),
         Kind(MentionKind.Membership, "a state that is said to belong to an organisation, or to join it",
             Mention<MembershipMention>("state", "place", "the state", m => m.State),

@@ -41,7 +41,7 @@ internal static class OfficialDuty
     {
         var states = KnownValues.EntitiesOf(state, scope)?.Candidates.OfType<Place>().Where(p => p.Type != PlaceType.City).ToArray() ?? [];
         if (states.Length == 0) { return null; }
-        var key = FoldedComparison.Key(NameStem.Bare(word).ToString());
+        var key = FoldedComparison.Key(WithoutParticles(word));
         var answer = Kleene.False;
         foreach (var each in states)
         {
@@ -51,6 +51,13 @@ internal static class OfficialDuty
             else { scope.Cite(each.Id, each.Provenance); }
         }
         return answer;
+    }
+
+    /// <summary>«دولار» of «بالدولار».</summary>
+    private static string WithoutParticles(string word)
+    {
+        var bare = NameStem.Bare(word);
+        return (bare.Length == word.Length && word.Length > 5 && word[0] is 'ب' or 'ف' or 'ك' && word.AsSpan(1).StartsWith("ال", StringComparison.Ordinal) ? word.AsSpan(3) : bare).ToString();
     }
 
     /// <summary>«دولارات» of «دولار», "kronor" of "krona", «فورنت» of «فورينت»: most of its letters in order are those of the other, or it sounds alike.</summary>
