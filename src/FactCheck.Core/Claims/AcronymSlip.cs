@@ -50,6 +50,7 @@ internal static class AcronymSlip
             if (head < 0) { continue; }
             var written = words[head..];
             var shared = written.Count(w => known.Any(k => IsSame(w, k)));
+            if (written.Length == known.Length - 1 && shared == written.Length && IsSame(written[^1], known[^1]) && known.Length > FewestWords + 1) { return name.Text; }
             if (written.Length >= known.Length - 1 && shared < written.Length && shared * 5 >= known.Length * 3 && shared * 5 >= written.Length * 3) { return name.Text; }
         }
         return null;

@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 
 /// <summary>
 /// The date that a sentence gives an event. It stands behind a verb of happening that belongs to the event, just behind the name of what happens once, or before the verb and the name.
-/// What others do with an agreement has other dates, so a date just behind its name says nothing unless it is part of the name: «اتفاق الطائف لعام 1989», "the 1998 Good Friday Agreement".
+/// What others do with an agreement or a convention has other dates, so a date just behind its name says nothing unless it is part of the name: «اتفاق الطائف لعام 1989», "the 1998 Good Friday Agreement".
 /// </summary>
 /// <param name="Date">The date.</param>
 /// <param name="IsBeginning">True where a verb says that the event began then.</param>
@@ -18,6 +18,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     private const int MostWordsToVerb = 4;
     private const int MostSmallWords = 4;
     private const string Agreement = "agreement";
+    private const string Convention = "convention";
 
     /// <summary>The date, or none.</summary>
     public static EventDating? Read(SemanticModel model, Sentence sentence, NameMention name, KnownEvent known, CancellationToken cancellationToken)
@@ -32,8 +33,8 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         var gap = new TokenRange(name.Tokens.End, date.Tokens.First);
         if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
-        if (VerbBehind(model, gap) is { } verb) { return Bound(model, date, verb); }
-        var isAgreement = known.Type == Agreement;
+        if (VerbBehind(model, gap, known) is { } verb) { return Bound(model, date, verb); }
+        var isAgreement = known.Type is Agreement or Convention;
         if (model.Terms.Is(name.Tokens.First - 1, WordRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1)) { return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1); }
         return known.IsSingle && !isAgreement && IsSmall(model, gap) && !IsAround(model, sentence, name) ? new EventDating(date, false, false) : null;
     }
@@ -57,15 +58,19 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     private static EventDating Bound(SemanticModel model, DateMention date, int verb) => new(date, model.Terms.Is(verb, WordRole.Outbreak), model.Terms.Is(verb, WordRole.Ending));
 
     /// <summary>The verb of the event just behind its name: «الذي عُقد», ", signed". Another relative or verb before the date belongs to something else.</summary>
-    private static int? VerbBehind(SemanticModel model, TokenRange gap)
+    private static int? VerbBehind(SemanticModel model, TokenRange gap, KnownEvent known)
     {
         for (var i = gap.First; i < Math.Min(gap.End, gap.First + MostWordsToVerb); i++)
         {
             if (!IsHappening(model, i) && !model.Terms.Is(i, WordRole.Concluding)) { continue; }
+            // A convention is signed by each state on another day: «التي وقعتها إيران عام 1968».
+            if (known.Type == Convention && IsBySomebody(model.Article.Tokens.CharsOf(i))) { return null; }
             return model.Article.Tokens.CharsOf(i + 1).StartsWith("علي", StringComparison.Ordinal) || HasVerb(model, gap with { First = i + 1 }) ? null : i;
         }
         return null;
     }
+
+    private static bool IsBySomebody(ReadOnlySpan<char> verb) => verb is [.., 'ه'] or [.., 'ه', 'ا'];
 
     private static bool HasVerb(SemanticModel model, TokenRange range)
     {

@@ -32,8 +32,21 @@ public sealed class ExpansionFinder : MentionFinder
             });
             if (!IsNamed(name, acronym) && acronym.Entities?.Single is Organisation { Provenance.IsSolid: true } meant) { expansions[^1].HoldAgainst(meant); }
         }
+        expansions.AddRange(acronyms.Cast<AcronymMention>().Select(a => ReadBehind(model, a)).OfType<ExpansionMention>());
         NoteClashes(expansions);
         found.AddRange(expansions);
+    }
+
+    /// <summary>«(IRENA)، أي الوكالة الدولية للطاقة المتجددة»: the name behind the bracket.</summary>
+    private static ExpansionMention? ReadBehind(SemanticModel model, AcronymMention acronym)
+    {
+        var (tokens, at) = (model.Article.Tokens, acronym.Tokens.End + 1);
+        if (model.Article.SentenceOf(acronym.Tokens.First) is not { } sentence) { return null; }
+        if (sentence.Tokens.Contains(at) && tokens[at].Length == 1 && tokens.FirstChar(at) is '،' or ',') { at++; }
+        if (!sentence.Tokens.Contains(at + 1) || tokens.CharsOf(at) is not ("أي" or "or")) { return null; }
+        at += tokens.CharsOf(at + 1) is "the" ? 2 : 1;
+        var name = model.Mentions(MentionKind.Organisation, default).Cast<OrganisationMention>().FirstOrDefault(o => o.Tokens.First == at && o.IsKnown);
+        return name is null ? null : new ExpansionMention(new TokenRange(acronym.Tokens.First, name.Tokens.End), acronym.Span.Union(name.Span), name, acronym);
     }
 
     /// <summary>True where the whole name before the bracket is known, be it of the acronym's organisation or of another.</summary>

@@ -26,7 +26,7 @@ public sealed class HeadquartersFinder : MentionFinder
         foreach (var organisation in model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>())
         {
             if (organisation.Entities?.Single is not Organisation { Seat: not null } || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            if (IsPast(model, sentence, organisation, cancellationToken)) { continue; }
+            if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken)) { continue; }
             var isMain = true;
             var city = CityBehind(model, sentence, organisation, starts) ?? CityBefore(model, sentence, organisation, ends);
             if (city is null && HouseOf(model, sentence, organisation, starts) is { } house) { (city, isMain) = (house, false); }
@@ -34,6 +34,23 @@ public sealed class HeadquartersFinder : MentionFinder
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, city.Tokens.First), Math.Max(organisation.Tokens.End, city.Tokens.End));
             found.Add(new HeadquartersMention(whole, organisation.Span.Union(city.Span), organisation, city, isMain));
         }
+        foreach (var (organisation, place) in ShortNames.All(model, model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>()))
+        {
+            var sentence = model.Article.SentenceOf(place.First)!;
+            if (organisation.Entities!.Single is not Organisation { Seat: not null } || IsPast(model, sentence, place.First, cancellationToken) || CityOfShort(model, sentence, place, starts) is not { } city) { continue; }
+            found.Add(new HeadquartersMention(new TokenRange(place.First, city.Tokens.End), model.Article.Tokens.SpanOf(place.First).Union(city.Span), organisation, city, true));
+        }
+    }
+
+    /// <summary>«وتتخذ المحكمة من لاهاي مقرا», «المحكمة، ومقرها لاهاي».</summary>
+    private static NameMention? CityOfShort(SemanticModel model, Sentence sentence, TokenRange place, ILookup<int, NameMention> starts)
+    {
+        if (model.Terms.Is(place.First - 1, WordRole.TakingAsSeat)) { return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null; }
+        for (var i = place.End; i < Math.Min(sentence.Tokens.End, place.End + 3); i++)
+        {
+            if (model.Terms.Is(i, WordRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
+        }
+        return null;
     }
 
     /// <summary>«، ومقره الرئيسي في …», «التي تتخذ من … مقرا», ", which is headquartered in …", ", based in …".</summary>
@@ -41,6 +58,8 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         for (var i = organisation.Tokens.End; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToSeat); i++)
         {
+            // «تتخذ المحكمة من لاهاي مقرا»: the verb stands before the name.
+            if (i == organisation.Tokens.End && model.Terms.Is(organisation.Tokens.First - 1, WordRole.TakingAsSeat)) { return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[i + 1].FirstOrDefault()) : null; }
             if (model.Terms.Is(i, WordRole.TakingAsSeat)) { return model.Terms.Is(i + 1, WordRole.From) && SeatBehind(model, sentence, starts[i + 2].FirstOrDefault()) is { } taken ? taken : null; }
             if (model.Terms.Is(i, WordRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
             if (Ends(model, i)) { return null; }
@@ -65,10 +84,14 @@ public sealed class HeadquartersFinder : MentionFinder
         return null;
     }
 
-    /// <summary>"The Vienna-based OPEC".</summary>
+    /// <summary>"The Vienna-based OPEC", "UNESCO, the Paris-based agency".</summary>
     private static NameMention? CityBefore(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> ends)
     {
         var at = organisation.Tokens.First;
+        for (var i = organisation.Tokens.End; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToSeat) && (i > organisation.Tokens.End || model.Article.Tokens.Is(i, ',')); i++)
+        {
+            if (model.Article.Tokens.CharsOf(i) is "based" && model.Article.Tokens.Is(i - 1, '-') && ends[i - 1].FirstOrDefault() is { } apposed) { return apposed; }
+        }
         return at - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(at - 1) is "based" && model.Article.Tokens.Is(at - 2, '-') ? ends[at - 2].FirstOrDefault() : null;
     }
 
@@ -92,13 +115,13 @@ public sealed class HeadquartersFinder : MentionFinder
     }
 
     /// <summary>«كان مقر الجامعة في تونس», «حتى عام 1990».</summary>
-    private static bool IsPast(SemanticModel model, Sentence sentence, OrganisationMention organisation, CancellationToken cancellationToken)
+    private static bool IsPast(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             if (model.Terms.Is(i, WordRole.Denying)) { return true; }
         }
         var written = WritingDay.Of(model, cancellationToken).Hull?.First.Year ?? DateTime.MaxValue.Year;
-        return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, organisation.Tokens.First), cancellationToken).Cast<DateMention>().Any(d => d is { IsRelative: false, HasYear: true } && d.Days.Hull is { } days && days.Last.Year < written - 1);
+        return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, token), cancellationToken).Cast<DateMention>().Any(d => d is { IsRelative: false, HasYear: true } && d.Days.Hull is { } days && days.Last.Year < written - 1);
     }
 }

@@ -45,6 +45,8 @@ public sealed class MemberCountFinder : MentionFinder
         }
         // «الدول الـ27 الأعضاء في …»
         if (first > sentence.Tokens.First && IsDefiniteNumber(tokens, first) && end < organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i)); }
+        // «دول الاتحاد الأوروبي الـ27»
+        if (first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && IsDefiniteNumber(tokens, first) && model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun)) { return true; }
         // «الاتحاد الذي يضم 27 دولة»
         for (var i = organisation.Tokens.End; i < first && first - i <= 3; i++)
         {

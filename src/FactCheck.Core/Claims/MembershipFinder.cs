@@ -64,7 +64,7 @@ public sealed class MembershipFinder : MentionFinder
         for (var i = organisation - 1; i >= sentence.Tokens.First && organisation - i <= 7; i--)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsQuote(model.Article.Tokens.FirstChar(i))) { return -1; }
-            if (model.Terms.Is(i, WordRole.Joining)) { joining = true; return HasTo(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Adopting)) { joining = true; return organisation - i == 1 || HasTo(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.Leaving)) { joining = true; return organisation - i <= 3 && HasFrom(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.Observing)) { status = MembershipStatus.Partner; return -1; }
             if (model.Terms.Is(i, WordRole.MemberOf)) { return HasIn(model, i, organisation) ? i : -1; }

@@ -7,20 +7,24 @@ namespace FactCheck.Claims;
 /// <summary>Reads what stands for an organisation that the article named before by the noun that its name begins with: «الحلف», «المنظمة».</summary>
 internal static class ShortNames
 {
-    /// <summary>The organisations meant behind a word with a preposition, with the tokens of the noun. One that begins as another organisation of the article does is left out.</summary>
-    public static IEnumerable<(OrganisationMention Organisation, TokenRange Place)> Behind(SemanticModel model, WordRole role, IEnumerable<OrganisationMention> organisations)
+    /// <summary>The organisations meant behind a word with a preposition, with the tokens of the noun.</summary>
+    public static IEnumerable<(OrganisationMention Organisation, TokenRange Place)> Behind(SemanticModel model, WordRole role, IEnumerable<OrganisationMention> organisations) =>
+        All(model, organisations).Where(n => n.Place.First > 1 && model.Terms.Is(n.Place.First - 2, role) && model.Terms.Is(n.Place.First - 1, WordRole.To));
+
+    /// <summary>All such nouns. One that begins as another organisation of the article does is left out, and one that a name goes on from.</summary>
+    public static IEnumerable<(OrganisationMention Organisation, TokenRange Place)> All(SemanticModel model, IEnumerable<OrganisationMention> organisations)
     {
-        var byHead = organisations.Where(o => o.Entities?.Single is Organisation && o.Words.Contains(' ', StringComparison.Ordinal) && o.Words[0] >= '\u0600').ToLookup(o => HeadOf(o.Words), StringComparer.Ordinal);
+        var all = organisations.ToArray();
+        var byHead = all.Where(o => o.Entities?.Single is Organisation && o.Words.Contains(' ', StringComparison.Ordinal) && o.Words[0] >= '\u0600').ToLookup(o => HeadOf(o.Words), StringComparer.Ordinal);
         if (byHead.Count == 0) { yield break; }
+        var taken = all.SelectMany(o => Enumerable.Range(o.Tokens.First, o.Tokens.Count)).ToHashSet();
         foreach (var sentence in model.Article.Sentences)
         {
-            for (var i = sentence.Tokens.First; i + 2 < sentence.Tokens.End; i++)
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (!model.Terms.Is(i, role) || !model.Terms.Is(i + 1, WordRole.To) || model.Article.Tokens[i + 2].Kind != TokenKind.Word) { continue; }
-                var noun = model.Article.Tokens.CharsOf(i + 2);
-                if (!noun.StartsWith("ال", StringComparison.Ordinal)) { continue; }
-                var meant = byHead[NameStem.Of(noun).ToString()].ToArray();
-                if (meant.Select(o => o.Entities!.Single!.Id).Distinct(StringComparer.Ordinal).Count() == 1 && meant.LastOrDefault(o => o.Tokens.End <= i) is { } organisation && !meant.Any(o => o.Tokens.First == i + 2)) { yield return (organisation, new TokenRange(i + 2, i + 3)); }
+                if (taken.Contains(i) || model.Article.Tokens[i].Kind != TokenKind.Word || !model.Article.Tokens.CharsOf(i).StartsWith("ال", StringComparison.Ordinal)) { continue; }
+                var meant = byHead[NameStem.Of(model.Article.Tokens.CharsOf(i)).ToString()].ToArray();
+                if (meant.Select(o => o.Entities!.Single!.Id).Distinct(StringComparer.Ordinal).Count() == 1 && meant.LastOrDefault(o => o.Tokens.End <= i) is { } organisation) { yield return (organisation, new TokenRange(i, i + 1)); }
             }
         }
     }

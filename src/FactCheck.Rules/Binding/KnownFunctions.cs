@@ -13,6 +13,7 @@ internal static class KnownFunctions
     [
         Of("abolished", "when an office ceased to exist; long ago for one that never was, unknown for one that exists", RuleType.Date, [("office", RuleType.Entity)], (a, s) => KnownValues.Single<Office>(a[0], s) is { Provenance.IsSolid: true, Abolished: { } days } ? DateSet.Of(days) : null),
         Of("acronym", "the acronym of an organisation in Latin letters", RuleType.Text, [("organisation", RuleType.Entity)], (a, s) => Acronym(a[0], s)),
+        Of("bodyServed", "the organisation of which a person held an office on a day, and nobody else; several with those that it is a part of, unknown where no record tells", RuleType.Entity, [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.BodyServed(a[0], (DateSet)a[1], s)),
         Of("capital", "the capital of a state when the article was written; several where a state has several", RuleType.Entity, [("state", RuleType.Entity)], (a, s) => Capital(a[0], s)),
         Of("confused", "whether the first organisation is known to be mistaken for the second", RuleType.Truth, [("organisation", RuleType.Entity), ("other", RuleType.Entity)], (a, s) => Confused(a[0], a[1], s)),
         Of("country", "the state of a city or of a national body", RuleType.Entity, [("of", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Place)?.Country ?? (e as Organisation)?.Country ?? (e as Office)?.Of)),

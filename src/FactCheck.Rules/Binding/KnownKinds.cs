@@ -178,12 +178,7 @@ internal static class KnownKinds
 
     private static bool IsAcronym(string known, string written) => FoldedComparison.Equal(known, written) || FoldedComparison.Equal(known.Replace("-", "", StringComparison.Ordinal), written.Replace("-", "", StringComparison.Ordinal));
 
-    private static bool IsLetterOff(string known, string written)
-    {
-        var off = 0;
-        for (var i = 0; i < known.Length; i++) { if (known[i] != written[i]) { off++; } }
-        return off == 1;
-    }
+    private static bool IsLetterOff(string known, string written) => ConsonantSkeleton.AreOneSlip(known, written);
 
     private static object? KnownDays(EventDateMention mention, RuleScope scope)
     {

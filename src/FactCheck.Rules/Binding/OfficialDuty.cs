@@ -12,6 +12,10 @@ internal static class OfficialDuty
     public static object? StateServed(object person, DateSet day, RuleScope scope) =>
         SetOf(Held(person, day, scope).Select(o => scope.Knowledge.Find(o.Of)).Where(e => e is Place { Type: not PlaceType.City }));
 
+    /// <summary>With the bodies that it is a part of, since their names stand for it too.</summary>
+    public static object? BodyServed(object person, DateSet day, RuleScope scope) =>
+        SetOf(Held(person, day, scope).Select(o => scope.Knowledge.Find<Organisation>(o.Of)).OfType<Organisation>().SelectMany(o => new[] { o, scope.Knowledge.Find<Organisation>(o.Owner) }));
+
     public static object? OfficeIn(object person, object organisation, DateSet day, RuleScope scope)
     {
         if (KnownValues.EntitiesOf(organisation, scope)?.Single is not Organisation body) { return null; }

@@ -210,6 +210,12 @@ public enum WordRole
     /// <summary>Headquarters, with the owner's pronoun in Arabic: «مقرها», "headquartered".</summary>
     Headquarters,
 
+    /// <summary>Federal, official: an adjective of a capital that leaves it the capital.</summary>
+    OfState,
+
+    /// <summary>To adopt: what a state does with a currency.</summary>
+    Adopting,
+
     /// <summary>Takes as: «تتخذ من القاهرة مقرا».</summary>
     TakingAsSeat,
 

@@ -11,6 +11,7 @@ namespace FactCheck.Semantics;
 internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyDictionary<int, OfficeMention> offices, IReadOnlySet<int> adjectives)
 {
     private const int LongestGuard = 3;
+    private const int WordsToAdoption = 4;
     private const int WordsFromTitle = 3;
 
     private readonly TokenList _tokens = model.Article.Tokens;
@@ -30,7 +31,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     {
         EntityKind.Place => IsPlaceHere(hit),
         EntityKind.Person => settled.Contains(alias.Entity) || HoldsOfficeBefore(hit.First, alias.Entity),
-        _ => settled.Contains(alias.Entity),
+        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && IsAdopted(hit.First),
     };
 
     /// <summary>False where a name of a kind cannot stand: the person of «جامعة محمد السادس», the council of «مجلس الأمن القومي».</summary>
@@ -40,6 +41,9 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         EntityKind.Organisation => !IsAnotherBody(hit.End),
         _ => true,
     };
+
+    /// <summary>«اعتمدت اليورو», "swapped the kuna for the euro": the money stands for the union of those who have it.</summary>
+    private bool IsAdopted(int name) => Enumerable.Range(Math.Max(0, name - WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, WordRole.Adopting));
 
     private bool IsPlaceHere(NameHit hit)
     {
