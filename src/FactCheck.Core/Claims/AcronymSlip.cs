@@ -50,13 +50,17 @@ internal static class AcronymSlip
             if (head < 0) { continue; }
             var written = words[head..];
             var shared = written.Count(w => known.Any(k => IsSame(w, k)));
-            if (written.Length == known.Length - 1 && shared == written.Length && IsSame(written[^1], known[^1]) && known.Length > FewestWords + 1) { return name.Text; }
+            // Words that are left out of a long name leave an ordinary short form, or none.
+            if (known.Length > FewestWords + 1 && shared == written.Length && (written.Length == known.Length - 1 || written.Length >= FewestWords && written.Length < known.Length && IsSame(written[^1], known[^1]))) { return name.Text; }
             if (written.Length >= known.Length - 1 && shared < written.Length && shared * 5 >= known.Length * 3 && shared * 5 >= written.Length * 3) { return name.Text; }
         }
         return null;
     }
 
-    private static bool IsSame(string written, string known) => Languages.WordKey.Equal(NameStem.Of(written), NameStem.Of(known));
+    private static bool IsSame(string written, string known) => Languages.WordKey.Equal(NameStem.Of(Plain(written)), NameStem.Of(Plain(known)));
+
+    /// <summary>«بالتنمية» is «للتنمية».</summary>
+    private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word) => word.Length > 5 && word[0] == 'ب' && word[1..].StartsWith("ال", StringComparison.Ordinal) ? word[1..] : word;
 
     /// <summary>«الإفريقية», «الأفريقيه»: one word in two forms.</summary>
     private static bool IsSpelling(string written, string known) => ConsonantSkeleton.AreOneName(NameStem.Bare(written), NameStem.Bare(known)) || written[0] >= '\u0600' && NameStem.Of(written).Length > 4 && NameStem.Of(known).Length > 4 && NameStem.Of(written)[..4].SequenceEqual(NameStem.Of(known)[..4]);

@@ -12,6 +12,8 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class AddressFinder : MentionFinder
 {
+    private const int MostWordsToPronoun = 4;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Address];
 
@@ -23,6 +25,7 @@ public sealed class AddressFinder : MentionFinder
         foreach (var person in persons.Values)
         {
             if (Before(model, person) is { } address) { found.Add(address); }
+            if (Pronoun(model, person, persons.Count) is { } pronoun) { found.Add(pronoun); }
         }
         foreach (var title in model.Mentions(MentionKind.Office, cancellationToken).Cast<OfficeMention>())
         {
@@ -38,6 +41,21 @@ public sealed class AddressFinder : MentionFinder
         if (at > 0 && model.Article.Tokens.Is(at, '.') && model.Article.Tokens[at].Attached) { at--; }
         if (model.Terms.Is(at, WordRole.AddressOfWoman, out var hit)) { return Create(model, hit.Tokens, person, Gender.Feminine); }
         return model.Terms.Is(at, WordRole.AddressOfMan, out hit) ? Create(model, hit.Tokens, person, Gender.Masculine) : null;
+    }
+
+    /// <summary>"Petteri Orpo told reporters she expected": the only person of the article and the pronoun behind what the person said.</summary>
+    private static AddressMention? Pronoun(SemanticModel model, NameMention person, int persons)
+    {
+        var tokens = model.Article.Tokens;
+        var at = person.Tokens.End;
+        if (persons != 1 || tokens.FirstChar(person.Tokens.First) >= '\u0600' || model.Article.SentenceOf(person.Tokens.First) is not { } sentence) { return null; }
+        if (sentence.Tokens.Contains(at) && tokens.Is(at, ',')) { at++; }
+        if (!sentence.Tokens.Contains(at) || !model.Terms.Is(at, WordRole.Saying)) { return null; }
+        for (var i = at + 1; i < Math.Min(sentence.Tokens.End, at + 1 + MostWordsToPronoun); i++)
+        {
+            if (tokens.CharsOf(i) is "he" or "she") { return new AddressMention(new TokenRange(person.Tokens.First, i + 1), tokens.SpanOf(i), tokens.CharsOf(i).ToString(), person, tokens.CharsOf(i) is "she" ? Gender.Feminine : Gender.Masculine) { IsPronoun = true }; }
+        }
+        return null;
     }
 
     private static Gender? Duty(SemanticModel model, int token, out TermHit hit) =>

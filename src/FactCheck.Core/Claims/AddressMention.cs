@@ -14,6 +14,9 @@ public sealed class AddressMention(TokenRange tokens, TextSpan span, string word
     /// <summary>The person.</summary>
     public NameMention Person { get; } = person;
 
+    /// <summary>True for a pronoun behind what the person said, which may also be another's.</summary>
+    public bool IsPronoun { get; init; }
+
     /// <summary>The gender that the word says.</summary>
     public Gender Gender { get; } = gender;
 }

@@ -35,6 +35,10 @@ public sealed class DatedFactFinder : MentionFinder
         {
             if (model.Article.SentenceOf(person.Tokens.First) is { } sentence && LifeDating.Read(model, sentence, person, persons, cancellationToken) is { } life) { found.Add(life); }
         }
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (sentence.Block.IsProse) { found.AddRange(IndependenceDating.Read(model, sentence, cancellationToken)); }
+        }
         foreach (var relations in model.Mentions(MentionKind.Relations, cancellationToken).Cast<RelationsMention>())
         {
             found.Add(new DatedFactMention(relations.Tokens, relations.Span, "relations", relations.Date, relations.Days) { About = (relations.First, relations.Second) });

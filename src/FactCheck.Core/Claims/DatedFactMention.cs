@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 /// <summary>A stated date of something that fact packs know the date of: a founding, an accession or a leaving, the beginning of relations, a birth or a death.</summary>
 public sealed class DatedFactMention(TokenRange tokens, TextSpan span, string what, TextSpan date, DateSet stated) : Mention(MentionKind.DatedFact, tokens, span)
 {
-    /// <summary>founding, joining, leaving, relations, birth or death.</summary>
+    /// <summary>founding, joining, leaving, relations, independence, birth or death.</summary>
     public override string Value { get; } = what;
 
     /// <summary>Where the date stands.</summary>

@@ -62,7 +62,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         for (var i = gap.First; i < Math.Min(gap.End, gap.First + MostWordsToVerb); i++)
         {
-            if (!IsHappening(model, i) && !model.Terms.Is(i, WordRole.Concluding)) { continue; }
+            if (!IsHappening(model, i) && !model.Terms.Is(i, WordRole.Concluding) && !model.Terms.Is(i, WordRole.Dying)) { continue; }
             // A convention is signed by each state on another day: «التي وقعتها إيران عام 1968».
             if (known.Type == Convention && IsBySomebody(model.Article.Tokens.CharsOf(i))) { return null; }
             return model.Article.Tokens.CharsOf(i + 1).StartsWith("علي", StringComparison.Ordinal) || HasVerb(model, gap with { First = i + 1 }) ? null : i;
@@ -70,7 +70,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         return null;
     }
 
-    private static bool IsBySomebody(ReadOnlySpan<char> verb) => verb is [.., 'ه'] or [.., 'ه', 'ا'];
+    private static bool IsBySomebody(ReadOnlySpan<char> verb) => verb.Contains("وقع", StringComparison.Ordinal) && (verb is [.., 'ه'] || verb is [.., 'ه', 'ا']);
 
     private static bool HasVerb(SemanticModel model, TokenRange range)
     {

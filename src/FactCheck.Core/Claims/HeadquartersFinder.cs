@@ -26,7 +26,7 @@ public sealed class HeadquartersFinder : MentionFinder
         foreach (var organisation in model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>())
         {
             if (organisation.Entities?.Single is not Organisation { Seat: not null } || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken)) { continue; }
+            if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken) || IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
             var isMain = true;
             var city = CityBehind(model, sentence, organisation, starts) ?? CityBefore(model, sentence, organisation, ends);
             if (city is null && HouseOf(model, sentence, organisation, starts) is { } house) { (city, isMain) = (house, false); }
@@ -41,6 +41,9 @@ public sealed class HeadquartersFinder : MentionFinder
             found.Add(new HeadquartersMention(new TokenRange(place.First, city.Tokens.End), model.Article.Tokens.SpanOf(place.First).Union(city.Span), organisation, city, true));
         }
     }
+
+    /// <summary>«اللجنة … التابعة للأمم المتحدة ومقرها سانتياغو», «وكالة الاتحاد الأوروبي»: the seat is that of the body before.</summary>
+    private static bool IsPartOfAnother(SemanticModel model, int before) => model.Terms.Is(before, WordRole.BelongingTo) || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600' && model.Terms.Is(before, WordRole.OrganisationHead);
 
     /// <summary>«وتتخذ المحكمة من لاهاي مقرا», «المحكمة، ومقرها لاهاي».</summary>
     private static NameMention? CityOfShort(SemanticModel model, Sentence sentence, TokenRange place, ILookup<int, NameMention> starts)

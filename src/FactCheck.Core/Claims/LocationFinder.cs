@@ -32,6 +32,7 @@ public sealed class LocationFinder : MentionFinder
             if (model.Article.SentenceOf(city.Tokens.First) is not { } sentence || Read(model, sentence, city, starts, ends) is not { } location) { continue; }
             if (!location.IsCapital || !IsPast(model, sentence, location, written, cancellationToken)) { found.Add(location); }
         }
+        if (NamedBefore.Read(model, places, starts, cancellationToken) is { } again) { found.Add(again); }
     }
 
     private static LocationMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends)

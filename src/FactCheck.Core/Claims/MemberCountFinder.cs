@@ -13,6 +13,7 @@ namespace FactCheck.Claims;
 public sealed class MemberCountFinder : MentionFinder
 {
     private const int MostWords = 5;
+    private const int MostWordsBehind = 16;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.MemberCount];
@@ -26,11 +27,11 @@ public sealed class MemberCountFinder : MentionFinder
         foreach (var organisation in organisations)
         {
             if (model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            var around = new TokenRange(Math.Max(sentence.Tokens.First, organisation.Tokens.First - MostWords), Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWords + 1));
+            var around = new TokenRange(Math.Max(sentence.Tokens.First, organisation.Tokens.First - MostWords), Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsBehind));
             var figures = model.MentionsIn(MentionKind.Number, around, cancellationToken).Cast<FigureMention>();
             if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && IsAll(model, sentence, organisation, f)) is not { } count) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, count.Tokens.First), Math.Max(organisation.Tokens.End, count.Tokens.End));
-            found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation, count) { Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken) });
+            found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation, count) { IsNear = count.Tokens.First - organisation.Tokens.End <= MostWords, Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken) });
         }
     }
 
@@ -48,10 +49,7 @@ public sealed class MemberCountFinder : MentionFinder
         // «دول الاتحاد الأوروبي الـ27»
         if (first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && IsDefiniteNumber(tokens, first) && model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun)) { return true; }
         // «الاتحاد الذي يضم 27 دولة»
-        for (var i = organisation.Tokens.End; i < first && first - i <= 3; i++)
-        {
-            if (model.Terms.Is(i, WordRole.Comprising)) { return first == i + 1 && organisation.Tokens.End >= i - 2 && (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun)) && !model.Terms.Is(end + 1, WordRole.From); }
-        }
+        if (first > organisation.Tokens.End && model.Terms.Is(first - 1, WordRole.Comprising)) { return (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun)) && (!model.Terms.Is(end + 1, WordRole.From) || model.Terms.Is(end + 1, WordRole.OfWhich)); }
         // «عدد أعضاء الحلف إلى 32»
         return IsMember(model, organisation.Tokens.First - 1) && WordKey.Equal(tokens.CharsOf(Math.Max(0, organisation.Tokens.First - 2)), "عدد") && first - organisation.Tokens.End <= 1 && model.Terms.Is(organisation.Tokens.End, WordRole.To);
     }

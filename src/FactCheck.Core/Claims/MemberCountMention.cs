@@ -14,6 +14,9 @@ public sealed class MemberCountMention(TokenRange tokens, TextSpan span, NameMen
     /// <summary>The number.</summary>
     public FigureMention Count { get; } = count;
 
+    /// <summary>True where the number stands near the name; further behind, it may be that of something else.</summary>
+    public bool IsNear { get; init; }
+
     /// <summary>The days that the sentence may speak of.</summary>
     public DateSet Days { get; init; }
 }

@@ -28,6 +28,7 @@ public sealed class MembershipFinder : MentionFinder
         {
             if (organisation.Entities?.Single is not Organisation || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
             if (Read(model, sentence, organisation, organisation.Tokens, written, cancellationToken) is { } membership) { found.Add(membership); }
+            found.AddRange(ListedMembers.Read(model, sentence, organisation, WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken), cancellationToken));
         }
         foreach (var (organisation, place) in ShortNames.Behind(model, WordRole.Joining, organisations.Cast<OrganisationMention>()))
         {

@@ -12,8 +12,8 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class OrganisationDateFinder : MentionFinder
 {
-    private const int MostWordsToDate = 7;
-    private const int MostWordsToFounding = 4;
+    private const int MostWordsToDate = 10;
+    private const int MostWordsToFounding = 6;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.OrganisationDate];

@@ -134,6 +134,7 @@ internal static class KnownFunctions
     internal static object? DateOf(DatedFactMention fact, RuleScope scope) => (fact.Value, fact.About) switch
     {
         ("founding", ({ Entities: { } organisation }, _)) => KnownValues.Days(organisation, scope, FoundedOn),
+        ("independence", ({ Entities: { } state }, _)) => KnownValues.Days(state, scope, e => (e as Place)?.Independent),
         ("birth", ({ Entities: { } person }, _)) => KnownValues.Days(person, scope, e => (e as Person)?.Born),
         ("death", ({ Entities: { } person }, _)) => KnownValues.Days(person, scope, e => (e as Person)?.Died),
         ("leaving", ({ Entities: { } state }, { Entities: { } organisation })) => MemberUntil(state, organisation, scope),

@@ -75,8 +75,8 @@ internal static class KnownKinds
             Mention<RelationsMention>("first", "place", "the state named first", m => m.First),
             Mention<RelationsMention>("second", "place", "the state named second", m => m.Second),
             Date<RelationsMention>("date", "the stated date", m => m.Days, m => m.Date)),
-        Kind(MentionKind.DatedFact, "a stated date of a founding, an accession or a leaving, the beginning of relations, a birth or a death",
-            Text<DatedFactMention>("what", "founding, joining, leaving, relations, birth or death", m => m.Value),
+        Kind(MentionKind.DatedFact, "a stated date of a founding, an accession or a leaving, the beginning of relations, an independence, a birth or a death",
+            Text<DatedFactMention>("what", "founding, joining, leaving, relations, independence, birth or death", m => m.Value),
             Entity<DatedFactMention>("subject", "the organisation, the person, or the state named first", m => m.About.First.Entities, m => m.About.First.Span),
             Entity<DatedFactMention>("other", "the organisation joined, or the state named second", m => m.About.Second?.Entities, m => m.About.Second?.Span),
             Date<DatedFactMention>("stated", "the stated date", m => m.Stated, m => m.Date),
@@ -92,10 +92,12 @@ internal static class KnownKinds
         Kind(MentionKind.MemberCount, "an organisation and how many members it is said to have in all",
             Mention<MemberCountMention>("organisation", "organisation", "the organisation", m => m.Organisation),
             Number<MemberCountMention>("stated", "the stated number", m => m.Count.Interval, m => m.Count.Span),
+            Truth<MemberCountMention>("near", "whether the number stands near the name", m => m.IsNear),
             Date<MemberCountMention>("day", "the days that the sentence may speak of", m => m.Days)),
         Kind(MentionKind.Address, "a person and a word before the name that is said of a man or of a woman only: Mr, princess, spokeswoman for",
             Text<AddressMention>("word", "the word", m => m.Value, m => m.Span),
             Mention<AddressMention>("person", "person", "the person", m => m.Person),
+            Truth<AddressMention>("pronoun", "whether it is he or she behind what the person said", m => m.IsPronoun),
             Text<AddressMention>("gender", "m or f", m => KnownFunctions.Letter(m.Gender))),
     ];
 

@@ -23,6 +23,7 @@ internal static class PlaceReader
             Provenance = entry.ReadProvenance(),
             Note = keys.TakeText("note")?.Value,
             Type = TypeOf(keys, errors),
+            Independent = entry.Values.Days(keys.TakeText("independent")),
             Founded = entry.Values.Days(keys.TakeText("founded")),
             Dissolved = entry.Values.Days(keys.TakeText("dissolved")),
             Capitals = [.. Capitals(entry, references, errors)],

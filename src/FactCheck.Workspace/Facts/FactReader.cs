@@ -59,6 +59,7 @@ internal sealed class FactReader(BinaryReader reader)
         OtherMoney = List(() => Text()!),
         CapitalIsDisputed = reader.ReadBoolean(),
         Capitals = List(() => new Capital(Text()!) { Since = Days(), Until = Days() }),
+        Independent = Days(),
         Founded = Days(),
         Dissolved = Days(),
     };

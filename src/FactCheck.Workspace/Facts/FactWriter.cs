@@ -86,6 +86,7 @@ internal sealed class FactWriter(BinaryWriter writer)
         List(p.OtherMoney, Text);
         writer.Write(p.CapitalIsDisputed);
         List(p.Capitals, c => { Text(c.City); Days(c.Since); Days(c.Until); });
+        Days(p.Independent);
         Days(p.Founded);
         Days(p.Dissolved);
     }

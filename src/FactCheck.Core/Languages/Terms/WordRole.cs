@@ -213,6 +213,9 @@ public enum WordRole
     /// <summary>Federal, official: an adjective of a capital that leaves it the capital.</summary>
     OfState,
 
+    /// <summary>Independence, with the owner's pronoun in Arabic.</summary>
+    Independence,
+
     /// <summary>To adopt: what a state does with a currency.</summary>
     Adopting,
 
