@@ -47,7 +47,11 @@ internal static class AcronymSlip
             if (name.Role is not (NameRole.Canonical or NameRole.Alias) || name.Text[0] < '\u0600' != before[0] < '\u0600') { continue; }
             var known = NameStem.WordsOf(name.Text);
             var head = Array.FindLastIndex(words, w => known.Length > FewestWords && IsSame(w, known[0]));
-            if (head < 0) { continue; }
+            if (head < 0)
+            {
+                if (known.Length > FewestWords && words.Length >= known.Length && words[^known.Length..].Count(w => known.Any(k => IsSame(w, k))) * 3 >= known.Length * 2) { return name.Text; }
+                continue;
+            }
             var written = words[head..];
             var shared = written.Count(w => known.Any(k => IsSame(w, k)));
             // Words that are left out of a long name leave an ordinary short form, or none.

@@ -48,7 +48,7 @@ internal static class ActDating
     }
 
     /// <summary>The token of the verb that would stand before the actor: «وقّعت دولة جنوب السودان».</summary>
-    private static int VerbToken(SemanticModel model, NameMention actor) => model.Terms.Is(actor.Tokens.First - 1, WordRole.SingleState) ? actor.Tokens.First - 2 : actor.Tokens.First - 1;
+    private static int VerbToken(SemanticModel model, NameMention actor) => model.Terms.Is(actor.Tokens.First - 1, WordRole.SingleState) || model.Terms.Is(actor.Tokens.First - 1, WordRole.StateNoun) ? actor.Tokens.First - 2 : actor.Tokens.First - 1;
 
     private static bool IsEnglishVerb(SemanticModel model, Sentence sentence, int token) =>
         sentence.Tokens.Contains(token) && model.Article.Tokens.FirstChar(token) is >= 'a' and <= 'z' && (model.Terms.Is(token, WordRole.Acting) || model.Article.Tokens.CharsOf(token).EndsWith("ed", StringComparison.Ordinal));

@@ -44,7 +44,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         var gap = new TokenRange(date.Tokens.End, name.Tokens.First);
         var tokens = model.Article.Tokens;
-        if (gap.Count == 0) { return tokens.FirstChar(name.Tokens.First) < '\u0600' ? new EventDating(date, false, false) : null; }
+        if (gap.Count == 0) { return tokens.FirstChar(name.Tokens.First) < '\u0600' || IsWitnessed(model, sentence, date) ? new EventDating(date, false, false) : null; }
         var first = IsComma(tokens, gap.First) ? gap.First + 1 : gap.First;
         if (tokens.FirstChar(name.Tokens.First) >= '\u0600') { return gap.End - first == 1 && IsHappening(model, first) ? Bound(model, date, first) : null; }
         if (gap.End - first > 1 || first < gap.End && tokens.CharsOf(first) is not "the") { return null; }
@@ -54,6 +54,10 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         }
         return null;
     }
+
+    /// <summary>«شهدت بيروت في 4 آب 2020 انفجار المرفأ».</summary>
+    private static bool IsWitnessed(SemanticModel model, Sentence sentence, DateMention date) =>
+        Enumerable.Range(Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToVerb), Math.Min(MostWordsToVerb, date.Tokens.First - sentence.Tokens.First)).Any(i => model.Article.Tokens.CharsOf(i) is "شهدت" or "شهد" or "وشهدت" or "وشهد" or "عاشت" or "عرفت");
 
     private static EventDating Bound(SemanticModel model, DateMention date, int verb) => new(date, model.Terms.Is(verb, WordRole.Outbreak), model.Terms.Is(verb, WordRole.Ending));
 
@@ -110,7 +114,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         for (var i = Math.Max(sentence.Tokens.First, name.Tokens.First - 3); i < name.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Around)) { return true; }
+            if (model.Terms.Is(i, WordRole.Around)) { return model.Article.Tokens.CharsOf(i) is not ("منذ" or "since"); }
         }
         return false;
     }

@@ -20,7 +20,14 @@ internal static class IndependenceDating
             var places = model.MentionsIn(MentionKind.Place, WritingDay.Around(sentence, word), cancellationToken).Cast<NameMention>().Where(p => p.Entities!.First is Place { Type: not PlaceType.City }).ToArray();
             // «استقلالها عن صربيا عام», "independence from Serbia in"
             var rule = Array.Find(places, p => p.Tokens.First > word && p.Tokens.First - word <= 2);
-            if (date.Tokens.First - (rule?.Tokens.End ?? word) > MostWordsToDate || Statement.HasBracket(model, new TokenRange(word, date.Tokens.First))) { continue; }
+            if (date.Tokens.First - (rule?.Tokens.End ?? word) > MostWordsToDate + 2 || Statement.HasBracket(model, new TokenRange(word, date.Tokens.First))) { continue; }
+            var isVerb = model.Article.Tokens.CharsOf(word) is "استقلت" or "استقل" or "واستقلت" or "واستقل";
+            if (isVerb && Array.Find(places, p => p.Tokens.First == word + 1) is { } subject)
+            {
+                var from = Array.Find(places, p => p.Tokens.First > subject.Tokens.End && p.Tokens.First - subject.Tokens.End <= 2) is { } old && old.Tokens.End <= date.Tokens.First ? old.Tokens.End : subject.Tokens.End;
+                if (date.Tokens.First - from <= MostWordsToDate) { yield return new DatedFactMention(new TokenRange(word, date.Tokens.End), subject.Span.Union(date.Span), "independence", date.Span, date.Days) { About = (subject, null) }; }
+                continue;
+            }
             var states = places.Where(p => p.Tokens.End <= word && word - p.Tokens.First <= MostWordsToState).ToArray();
             if (states.Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() != 1 || !IsOwn(model, word)) { continue; }
             yield return new DatedFactMention(new TokenRange(states[^1].Tokens.First, date.Tokens.End), states[^1].Span.Union(date.Span), "independence", date.Span, date.Days) { About = (states[^1], null) };

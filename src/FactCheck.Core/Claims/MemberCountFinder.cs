@@ -27,7 +27,7 @@ public sealed class MemberCountFinder : MentionFinder
         foreach (var organisation in organisations)
         {
             if (model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            var around = new TokenRange(Math.Max(sentence.Tokens.First, organisation.Tokens.First - MostWords), Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsBehind));
+            var around = new TokenRange(Math.Max(sentence.Tokens.First, organisation.Tokens.First - MostWords - 1), Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsBehind));
             var figures = model.MentionsIn(MentionKind.Number, around, cancellationToken).Cast<FigureMention>();
             if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && IsAll(model, sentence, organisation, f)) is not { } count) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, count.Tokens.First), Math.Max(organisation.Tokens.End, count.Tokens.End));
@@ -41,7 +41,8 @@ public sealed class MemberCountFinder : MentionFinder
         if (tokens.FirstChar(organisation.Tokens.First) < '\u0600')
         {
             // "The 27-member European Union", "the EU's 27 members"
-            if (end + 2 <= organisation.Tokens.First && organisation.Tokens.First - end <= 3 && tokens.Is(end, '-') && IsMember(model, end + 1)) { return true; }
+            if (end + 2 <= organisation.Tokens.First && organisation.Tokens.First - end <= MostWords && tokens.Is(end, '-') && IsMember(model, end + 1)) { return true; }
+            if (first > organisation.Tokens.End && first - organisation.Tokens.End <= 4 && model.Terms.Is(first - 1, WordRole.Comprising)) { return IsMember(model, end); }
             return first - organisation.Tokens.End is 0 or 1 or 2 && tokens.CharsOf(organisation.Tokens.First, first).EndsWith("s ", StringComparison.Ordinal) && IsMember(model, end);
         }
         // «الدول الـ27 الأعضاء في …»
@@ -50,6 +51,8 @@ public sealed class MemberCountFinder : MentionFinder
         if (first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && IsDefiniteNumber(tokens, first) && model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun)) { return true; }
         // «الاتحاد الذي يضم 27 دولة»
         if (first > organisation.Tokens.End && model.Terms.Is(first - 1, WordRole.Comprising)) { return (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun)) && (!model.Terms.Is(end + 1, WordRole.From) || model.Terms.Is(end + 1, WordRole.OfWhich)); }
+        // «يضم الحلف 32 دولة»
+        if (first - organisation.Tokens.End is 0 && model.Terms.Is(organisation.Tokens.First - 1, WordRole.Comprising)) { return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun); }
         // «عدد أعضاء الحلف إلى 32»
         return IsMember(model, organisation.Tokens.First - 1) && WordKey.Equal(tokens.CharsOf(Math.Max(0, organisation.Tokens.First - 2)), "عدد") && first - organisation.Tokens.End <= 1 && model.Terms.Is(organisation.Tokens.End, WordRole.To);
     }

@@ -14,6 +14,7 @@ namespace FactCheck.Claims;
 public sealed class MembershipFinder : MentionFinder
 {
     private const int MostWordsToDate = 2;
+    private const int MostWordsToMoney = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Membership];
@@ -65,10 +66,10 @@ public sealed class MembershipFinder : MentionFinder
         for (var i = organisation - 1; i >= sentence.Tokens.First && organisation - i <= 7; i--)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsQuote(model.Article.Tokens.FirstChar(i))) { return -1; }
-            if (model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Adopting)) { joining = true; return organisation - i == 1 || HasTo(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Adopting)) { joining = true; return organisation - i == 1 || model.Terms.Is(i, WordRole.Adopting) && organisation - i <= MostWordsToMoney || HasTo(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.Leaving)) { joining = true; return organisation - i <= 3 && HasFrom(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.Observing)) { status = MembershipStatus.Partner; return -1; }
-            if (model.Terms.Is(i, WordRole.MemberOf)) { return HasIn(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, WordRole.MemberOf)) { return organisation - i == 1 || HasIn(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.AllyOf)) { status = MembershipStatus.Ally; return HasIn(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.PartnerOf)) { status = MembershipStatus.Partner; return HasIn(model, i, organisation) ? i : -1; }
         }

@@ -17,6 +17,7 @@ internal static class KnownFunctions
         Of("capital", "the capital of a state when the article was written; several where a state has several", RuleType.Entity, [("state", RuleType.Entity)], (a, s) => Capital(a[0], s)),
         Of("confused", "whether the first organisation is known to be mistaken for the second", RuleType.Truth, [("organisation", RuleType.Entity), ("other", RuleType.Entity)], (a, s) => Confused(a[0], a[1], s)),
         Of("country", "the state of a city or of a national body", RuleType.Entity, [("of", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Place)?.Country ?? (e as Organisation)?.Country ?? (e as Office)?.Of)),
+        Of("died", "the day that a person died", RuleType.Date, [("person", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, e => (e as Person)?.Died)),
         Of("dissolved", "the last day of an organisation or state; unknown for one that exists", RuleType.Date, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, e => e is Place place ? place.Dissolved : (e as Organisation)?.Dissolved)),
         Of("ended", "the last days, with the days of grace of a change of hands, of the last time that a person held an office; unknown while it may last or is not sure", RuleType.Date, [("person", RuleType.Entity), ("office", RuleType.Entity)], (a, s) => OfficialDuty.Ended(a[0], a[1], s)),
         Of("exchanged", "the first amount of a conversion in the money of the second at the rates of the year of a day, with half as much again to either side; unknown without a rate near that year", RuleType.Number, [("conversion", RuleType.Thing), ("day", RuleType.Date)], (a, s) => Exchange.Of(a[0], (DateSet)a[1], s)),
@@ -134,7 +135,7 @@ internal static class KnownFunctions
     internal static object? DateOf(DatedFactMention fact, RuleScope scope) => (fact.Value, fact.About) switch
     {
         ("founding", ({ Entities: { } organisation }, _)) => KnownValues.Days(organisation, scope, FoundedOn),
-        ("independence", ({ Entities: { } state }, _)) => KnownValues.Days(state, scope, e => (e as Place)?.Independent),
+        ("independence", ({ Entities: { } state }, _)) => StateOf(state, scope) is { } independent ? KnownValues.Days(EntitySet.Of(independent), scope, e => (e as Place)?.Independent) : null,
         ("birth", ({ Entities: { } person }, _)) => KnownValues.Days(person, scope, e => (e as Person)?.Born),
         ("death", ({ Entities: { } person }, _)) => KnownValues.Days(person, scope, e => (e as Person)?.Died),
         ("leaving", ({ Entities: { } state }, { Entities: { } organisation })) => MemberUntil(state, organisation, scope),

@@ -50,7 +50,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
         if (model.Terms.Is(hit.First - 1, WordRole.BeforePlace, out var before) && before.Tokens.End == hit.First) { return true; }
         // «انضم المغرب إلى …»: what joins is a state.
-        if (model.Terms.Is(hit.First - 1, WordRole.Joining) && model.Terms.Is(hit.End, WordRole.To)) { return true; }
+        if (model.Terms.Is(hit.First - 1, WordRole.Joining) && model.Terms.Is(hit.End, WordRole.To) || model.Terms.Is(hit.First - 1, WordRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
         // «قطر، العضو في أوبك»: what is a member is a state.
         var behind = hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '،' or ',' ? hit.End + 1 : hit.End;
         if (behind > hit.End && model.Terms.Is(behind, WordRole.MemberOf)) { return true; }

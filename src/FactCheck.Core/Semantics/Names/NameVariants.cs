@@ -53,15 +53,18 @@ internal sealed class NameVariants(SemanticModel model, IReadOnlyList<OfficeMent
         return null;
     }
 
-    /// <summary>The given names are the same, and one letter of the family name is missing, too many, another or in the wrong place.</summary>
+    /// <summary>All names but one are the same, and in that one letter is missing, too many, another or in the wrong place.</summary>
     private bool IsSlip(int at, string[] words, int end)
     {
         if (words[^1].Length < FewestLetters || at + words.Length > end || _tokens[at + words.Length - 1].Kind != TokenKind.Word) { return false; }
-        for (var i = 0; i < words.Length - 1; i++)
+        var slips = 0;
+        for (var i = 0; i < words.Length; i++)
         {
-            if (!WordKey.Equal(_tokens.CharsOf(at + i), words[i])) { return false; }
+            if (WordKey.Equal(_tokens.CharsOf(at + i), words[i])) { continue; }
+            if (words[i].Length < FewestLetters || !ConsonantSkeleton.AreOneSlip(_tokens.CharsOf(at + i), words[i])) { return false; }
+            slips++;
         }
-        return ConsonantSkeleton.AreOneSlip(_tokens.CharsOf(at + words.Length - 1), words[^1]);
+        return slips == 1;
     }
 
     /// <summary>The family name must sound alike in four consonants; a given name may be the same or sound alike.</summary>
