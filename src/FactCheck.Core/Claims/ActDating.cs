@@ -24,7 +24,8 @@ internal static class ActDating
         for (var i = actor.Tokens.End; i < Math.Min(actor.Tokens.End + MostWordsToVerb, behind.Tokens.First); i++)
         {
             if (model.Terms.Is(i, WordRole.Acting)) { return (!HasParticle(model, actor) || WordKey.Equal(model.Article.Tokens.CharsOf(Math.Max(0, actor.Tokens.First - 1)), "سبق")) && IsJustBehind(model, i + 1, behind) ? behind : null; }
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.Relative)) { return null; }
+            // «كان الاتحاد قد أعلن», «سبق للاتحاد أن أعلن»: nothing else stands between.
+            if (model.Article.Tokens.CharsOf(i) is not ("قد" or "أن" or "had" or "has")) { return null; }
         }
         return null;
     }
