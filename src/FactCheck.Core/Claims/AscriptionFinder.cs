@@ -63,6 +63,7 @@ public sealed class AscriptionFinder : MentionFinder
         if (tokens.FirstChar(hit.Tokens.First) < '\u0600')
         {
             if (ends[hit.Tokens.First].FirstOrDefault(n => Fits(n, title)) is { } before) { return before; }
+            if (Enumerable.Range(1, 2).SelectMany(i => ends[hit.Tokens.First - i]).FirstOrDefault(n => Fits(n, title) && EnglishGenitive.Is(tokens, n, out var behind) && behind == hit.Tokens.First) is { } owner) { return owner; }
             if (!model.Terms.Is(at, WordRole.Of)) { return null; }
             at++;
             while (sentence.Tokens.Contains(at) && model.Terms.Is(at, WordRole.Determiner)) { at++; }

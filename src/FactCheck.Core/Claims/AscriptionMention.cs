@@ -1,3 +1,4 @@
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Text;
@@ -13,6 +14,9 @@ public sealed class AscriptionMention(TokenRange tokens, TextSpan span, string t
 
     /// <summary>What titles with these words are of.</summary>
     public TitleOwner Owner { get; } = owner;
+
+    /// <summary>The gender of the form of the title; unknown for an English one.</summary>
+    public Gender Gender => Value is not [>= '\u0600', ..] ? Gender.Unknown : Value.Split(' ')[0].EndsWith('ة') ? Gender.Feminine : Gender.Masculine;
 
     /// <summary>The state or organisation.</summary>
     public NameMention Of { get; } = of;

@@ -23,6 +23,22 @@ public sealed class DatedFactFinder : MentionFinder
                 found.Add(new DatedFactMention(joining.Tokens, joining.Span, "joining", date.Span, date.Days) { About = (joining.State, joining.Organisation) });
             }
         }
+        foreach (var leaving in model.Mentions(MentionKind.Membership, cancellationToken).Cast<MembershipMention>())
+        {
+            if (leaving is { IsLeaving: true, IsDoubtful: false, Date: { IsRelative: false, HasYear: true } date })
+            {
+                found.Add(new DatedFactMention(leaving.Tokens, leaving.Span, "leaving", date.Span, date.Days) { About = (leaving.State, leaving.Organisation) });
+            }
+        }
+        var persons = model.Mentions(MentionKind.Person, cancellationToken).Cast<NameMention>().ToArray();
+        foreach (var person in persons)
+        {
+            if (model.Article.SentenceOf(person.Tokens.First) is { } sentence && LifeDating.Read(model, sentence, person, persons, cancellationToken) is { } life) { found.Add(life); }
+        }
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (sentence.Block.IsProse) { found.AddRange(IndependenceDating.Read(model, sentence, cancellationToken)); }
+        }
         foreach (var relations in model.Mentions(MentionKind.Relations, cancellationToken).Cast<RelationsMention>())
         {
             found.Add(new DatedFactMention(relations.Tokens, relations.Span, "relations", relations.Date, relations.Days) { About = (relations.First, relations.Second) });

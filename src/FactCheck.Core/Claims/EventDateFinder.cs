@@ -6,11 +6,9 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Finds when known events are said to have taken place: «المنتدى … الذي عُقد في الصين في تشرين الثاني 2023».</summary>
+/// <summary>Finds when known events are said to have taken place: «المنتدى … الذي عُقد في الصين في تشرين الثاني 2023», «في عام 1991 عُقد مؤتمر مدريد», "the fall of the Wall in November 1989".</summary>
 public sealed class EventDateFinder : MentionFinder
 {
-    private const int MostWordsToDate = 10;
-
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.EventDate];
 
@@ -20,11 +18,10 @@ public sealed class EventDateFinder : MentionFinder
         var names = model.Mentions(MentionKind.Event, cancellationToken).Concat(model.Mentions(MentionKind.Organisation, cancellationToken)).Cast<NameMention>().Where(n => n.IsKnown);
         foreach (var name in names)
         {
-            if (model.Article.SentenceOf(name.Tokens.First) is not { } sentence) { continue; }
-            var dates = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, name.Tokens.End) with { First = name.Tokens.End }, cancellationToken).Cast<DateMention>().ToArray();
-            if (dates.Length == 0 || dates[0] is not { HasYear: true, IsRelative: false, Days.IsUnknown: false } date || date.Tokens.First - name.Tokens.End > MostWordsToDate) { continue; }
-            if (EventOf(model.Knowledge, name) is not { } known || !TookPlace(model, name, date)) { continue; }
-            found.Add(new EventDateMention(new TokenRange(name.Tokens.First, date.Tokens.End), name.Span.Union(date.Span), name, date) { Known = EditionsOf(known, date), Event = known.Id });
+            if (EventOf(model.Knowledge, name) is not { } known || model.Article.SentenceOf(name.Tokens.First) is not { } sentence) { continue; }
+            if (EventDating.Read(model, sentence, name, known, cancellationToken) is not { Date: { IsRelative: false, Days.IsUnknown: false } date } dating) { continue; }
+            var whole = new TokenRange(Math.Min(name.Tokens.First, date.Tokens.First), Math.Max(name.Tokens.End, date.Tokens.End));
+            found.Add(new EventDateMention(whole, name.Span.Union(date.Span), name, date) { Known = EditionsOf(known, dating), Event = known.Id });
         }
     }
 
@@ -35,21 +32,13 @@ public sealed class EventDateFinder : MentionFinder
         _ => null,
     };
 
-    /// <summary>A verb of taking place between the two, or the date just behind the event's name.</summary>
-    private static bool TookPlace(SemanticModel model, NameMention name, DateMention date)
+    private static DateSet EditionsOf(KnownEvent known, EventDating dating)
     {
-        if (model.Terms.Is(name.Tokens.First - 1, WordRole.TakingPlace)) { return true; }
-        for (var i = name.Tokens.End; i < date.Tokens.First; i++)
-        {
-            if (model.Terms.Is(i, WordRole.TakingPlace)) { return true; }
-        }
-        return false;
+        if (dating.Date.Days.Hull is not { } hull || !known.Provenance.IsSolid) { return DateSet.Unknown; }
+        if (!known.IsSingle) { return new DateSet([.. known.Editions.Where(e => e.Provenance.IsSolid && e.Days.First.Year <= hull.Last.Year && e.Days.Last.Year >= hull.First.Year).Select(e => e.Days)]); }
+        return new DateSet([.. known.Editions.Select(e => dating.IsBeginning ? YearOf(e.Days.First) : dating.IsEnding ? YearOf(e.Days.Last) : e.Days)]);
     }
 
-    private static DateSet EditionsOf(KnownEvent known, DateMention date)
-    {
-        if (date.Days.Hull is not { } hull || !known.Provenance.IsSolid) { return DateSet.Unknown; }
-        if (known.IsSingle) { return new DateSet([.. known.Editions.Select(e => e.Days)]); }
-        return new DateSet([.. known.Editions.Where(e => e.Provenance.IsSolid && e.Days.First.Year <= hull.Last.Year && e.Days.Last.Year >= hull.First.Year).Select(e => e.Days)]);
-    }
+    /// <summary>Of what went on for long only the year of its first and last day is held against an article.</summary>
+    private static DateRange YearOf(DateOnly day) => new(new DateOnly(day.Year, 1, 1), new DateOnly(day.Year, 12, 31));
 }

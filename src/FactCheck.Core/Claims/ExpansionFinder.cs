@@ -30,10 +30,27 @@ public sealed class ExpansionFinder : MentionFinder
                 IsDependent = name is not null && model.Terms.Is(name.Tokens.First - 1, WordRole.BelongingTo),
                 Before = tokens.CharsOf(acronym.Before.First, acronym.Before.End).ToString(),
             });
+            if (!IsNamed(name, acronym) && acronym.Entities?.Single is Organisation { Provenance.IsSolid: true } meant) { expansions[^1].HoldAgainst(meant); }
         }
+        expansions.AddRange(acronyms.Cast<AcronymMention>().Select(a => ReadBehind(model, a)).OfType<ExpansionMention>());
         NoteClashes(expansions);
         found.AddRange(expansions);
     }
+
+    /// <summary>«(IRENA)، أي الوكالة الدولية للطاقة المتجددة»: the name behind the bracket.</summary>
+    private static ExpansionMention? ReadBehind(SemanticModel model, AcronymMention acronym)
+    {
+        var (tokens, at) = (model.Article.Tokens, acronym.Tokens.End + 1);
+        if (model.Article.SentenceOf(acronym.Tokens.First) is not { } sentence) { return null; }
+        if (sentence.Tokens.Contains(at) && tokens[at].Length == 1 && tokens.FirstChar(at) is '،' or ',') { at++; }
+        if (!sentence.Tokens.Contains(at + 1) || tokens.CharsOf(at) is not ("أي" or "or")) { return null; }
+        at += tokens.CharsOf(at + 1) is "the" ? 2 : 1;
+        var name = model.Mentions(MentionKind.Organisation, default).Cast<OrganisationMention>().FirstOrDefault(o => o.Tokens.First == at && o.IsKnown);
+        return name is null ? null : new ExpansionMention(new TokenRange(acronym.Tokens.First, name.Tokens.End), acronym.Span.Union(name.Span), name, acronym);
+    }
+
+    /// <summary>True where the whole name before the bracket is known, be it of the acronym's organisation or of another.</summary>
+    private static bool IsNamed(OrganisationMention? name, AcronymMention acronym) => name is { IsKnown: true } && name.Tokens.First <= acronym.Before.First + 1 || name?.Entities is { } known && acronym.Entities is { } meant && known.Candidates.Any(c => meant.Candidates.Any(m => m.Id == c.Id));
 
     /// <summary>Tells each expansion of the first before it that says otherwise, in one pass.</summary>
     private static void NoteClashes(IEnumerable<ExpansionMention> expansions)
@@ -41,11 +58,26 @@ public sealed class ExpansionFinder : MentionFinder
         var (byLetters, byName) = (new Dictionary<string, ExpansionMention>(StringComparer.Ordinal), new Dictionary<string, ExpansionMention>(StringComparer.Ordinal));
         foreach (var expansion in expansions)
         {
-            if (expansion.Name?.Entities?.Single is not { } organisation) { continue; }
+            if (expansion.Name?.Entities?.Single is not { } organisation)
+            {
+                if (byLetters.TryGetValue(expansion.Value, out var earlier) && IsOtherName(earlier, expansion)) { expansion.Clash = earlier; }
+                continue;
+            }
             if (!byLetters.TryAdd(expansion.Value, expansion) && byLetters[expansion.Value] is var letters && !letters.Name!.Means(organisation.Id)) { expansion.Clash = letters; }
             if (!byName.TryAdd(organisation.Id, expansion) && byName[organisation.Id] is var name && name.Value != expansion.Value && !(Belongs(organisation, name.Value) && Belongs(organisation, expansion.Value))) { expansion.Clash ??= name; }
         }
     }
+
+    /// <summary>Words that begin as the known name did and go on otherwise: «بعثة الاتحاد الأفريقي لتدريب القوات الصومالية (أتميس)».</summary>
+    private static bool IsOtherName(ExpansionMention known, ExpansionMention other)
+    {
+        if (known.Name!.Entities!.Single is not Organisation organisation || !Belongs(organisation, known.Value) || organisation.Names.Any(n => other.Before.EndsWith(n.Text, StringComparison.OrdinalIgnoreCase))) { return false; }
+        var (name, words) = (NameStem.WordsOf(known.Name.Words), NameStem.WordsOf(other.Before));
+        var head = Array.FindLastIndex(words, w => IsSame(w, name[0]));
+        return head >= 0 && name.Length >= 3 && words.Length - head >= name.Length - 1 && words.Length - head > 2 && IsSame(words[head + 1], name[1]) && words[head..].Any(w => !name.Any(n => IsSame(w, n)));
+    }
+
+    private static bool IsSame(string left, string right) => WordKey.Equal(NameStem.Of(left), NameStem.Of(right));
 
     private static bool Belongs(Entity organisation, string letters) => organisation.Names.Any(n => n.Role == NameRole.Acronym && n.Text == letters);
 

@@ -32,6 +32,7 @@ public sealed class LocationFinder : MentionFinder
             if (model.Article.SentenceOf(city.Tokens.First) is not { } sentence || Read(model, sentence, city, starts, ends) is not { } location) { continue; }
             if (!location.IsCapital || !IsPast(model, sentence, location, written, cancellationToken)) { found.Add(location); }
         }
+        if (NamedBefore.Read(model, places, starts, cancellationToken) is { } again) { found.Add(again); }
     }
 
     private static LocationMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends)
@@ -53,9 +54,7 @@ public sealed class LocationFinder : MentionFinder
         if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, WordRole.CapitalOf) && model.Article.Tokens.CharsOf(first - 1).EndsWith("ها", StringComparison.Ordinal) && ends[first - 1].FirstOrDefault(n => n.Kind == MentionKind.Place) is { } whose) { return Create(model, city, whose, true, whose.Tokens.First); }
         // «العاصمة أنقرة»
         if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, WordRole.CapitalOf, out hit) && IsDefinite(model, first - 1)) { return Create(model, city, null, true, first - 1); }
-        // «مدينة إسطنبول التركية»
-        if (first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.CityNoun) && starts[end].FirstOrDefault() is { Kind.Name: "nationality", Name.Gender: Gender.Feminine } of && !HasParticle(model, of)) { return Create(model, city, of, false, first - 1); }
-        return null;
+        return PlacedCity.Read(model, sentence, city, starts) is { } lies ? Create(model, city, lies, false, PlacedCity.Noun(model, sentence, city) ?? first) : null;
     }
 
     /// <summary>"The Turkish capital Ankara", "the Turkish capital, Ankara,", "Turkey's capital Ankara", "Ankara, the capital of Turkey", "Ankara, Turkey's capital", "Ankara, the Turkish capital".</summary>
@@ -70,8 +69,9 @@ public sealed class LocationFinder : MentionFinder
         while (at < sentence.Tokens.End && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Copula))) { at++; }
         if (at >= sentence.Tokens.End) { return null; }
         if (model.Terms.Is(at, WordRole.CapitalOf) && model.Terms.Is(at + 1, WordRole.Of)) { return starts[at + 2].FirstOrDefault() is { } state ? Create(model, city, state, true, first) : null; }
-        if (at == end || starts[at].FirstOrDefault() is not { } whose) { return null; }
-        var isGenitive = IsGenitive(tokens, whose, out var capital);
+        if (at == end || starts[at].FirstOrDefault() is not { } whose) { return PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } lies ? Create(model, city, lies, false, first) : null; }
+        var isGenitive = EnglishGenitive.Is(tokens, whose, out var capital);
+        if (PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } around) { return Create(model, city, around, false, first); }
         if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, WordRole.CapitalOf) || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
         return capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation || model.Terms.Is(capital + 1, WordRole.And) ? Create(model, city, whose, true, first, capital + 1) : null;
     }
@@ -83,20 +83,10 @@ public sealed class LocationFinder : MentionFinder
         {
             foreach (var name in ends[end])
             {
-                if (IsGenitive(model.Article.Tokens, name, out var behind) != (name.Kind == MentionKind.Nationality) && behind == word) { return name; }
+                if (EnglishGenitive.Is(model.Article.Tokens, name, out var behind) != (name.Kind == MentionKind.Nationality) && behind == word) { return name; }
             }
         }
         return null;
-    }
-
-    /// <summary>"Nigeria's" is one token, "Nigeria’s" three.</summary>
-    private static bool IsGenitive(TokenList tokens, NameMention name, out int behind)
-    {
-        behind = name.Tokens.End;
-        if (tokens.CharsOf(behind - 1).Contains('\'')) { return true; }
-        if (behind >= tokens.Count || tokens.FirstChar(behind) is not ('\'' or '’') || !tokens[behind].Attached) { return false; }
-        behind += behind + 1 < tokens.Count && tokens.Is(behind + 1, 's') && tokens[behind + 1].Attached ? 2 : 1;
-        return true;
     }
 
     /// <summary>«كانت ريو دي جانيرو عاصمة البرازيل حتى عام 1960» is no mistake.</summary>
@@ -114,7 +104,7 @@ public sealed class LocationFinder : MentionFinder
 
     private static LocationMention? Create(SemanticModel model, NameMention city, NameMention? state, bool isCapital, int first, int end = 0)
     {
-        if (state is not null && state.Entities!.Candidates.All(c => c is not Place { Type: not PlaceType.City })) { return null; }
+        if (state is not null && state.Entities!.Candidates.All(c => c is not Place { Type: PlaceType.State or PlaceType.Territory })) { return null; }
         end = Math.Max(end, Math.Max(city.Tokens.End, state?.Tokens.End ?? 0));
         return new LocationMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), city, state, isCapital);
     }
@@ -130,7 +120,7 @@ public sealed class LocationFinder : MentionFinder
         model.Article.Tokens.CharsOf(token).Contains("ال", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(token).StartsWith("لل", StringComparison.Ordinal);
 
     private static bool IsQualified(SemanticModel model, int token, Sentence sentence) =>
-        token < sentence.Tokens.End && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal);
+        token < sentence.Tokens.End && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, WordRole.OfState);
 
     private static bool HasParticle(SemanticModel model, NameMention name) => name.Span.Start != model.Article.Tokens.SpanOf(name.Tokens.First).Start;
 

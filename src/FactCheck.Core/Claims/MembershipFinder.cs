@@ -13,7 +13,8 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class MembershipFinder : MentionFinder
 {
-    private const int MostWordsToState = 18;
+    private const int MostWordsToDate = 2;
+    private const int MostWordsToMoney = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Membership];
@@ -27,26 +28,33 @@ public sealed class MembershipFinder : MentionFinder
         foreach (var organisation in organisations.Cast<OrganisationMention>())
         {
             if (organisation.Entities?.Single is not Organisation || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            if (Read(model, sentence, organisation, written, cancellationToken) is { } membership) { found.Add(membership); }
+            if (Read(model, sentence, organisation, organisation.Tokens, written, cancellationToken) is { } membership) { found.Add(membership); }
+            found.AddRange(ListedMembers.Read(model, sentence, organisation, WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken), cancellationToken));
+        }
+        foreach (var (organisation, place) in ShortNames.Behind(model, WordRole.Joining, organisations.Cast<OrganisationMention>()))
+        {
+            if (Read(model, model.Article.SentenceOf(place.First)!, organisation, place, written, cancellationToken) is { } membership) { found.Add(membership); }
         }
     }
 
-    private static MembershipMention? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet written, CancellationToken cancellationToken)
+    private static MembershipMention? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, TokenRange place, DateSet written, CancellationToken cancellationToken)
     {
-        var word = StatusBefore(model, sentence, organisation.Tokens.First, out var status, out var joining);
-        var state = word >= 0 ? StateOf(model, sentence, word, organisation.Tokens.First, cancellationToken) : null;
+        var word = StatusBefore(model, sentence, place.First, out var status, out var joining);
+        var state = word >= 0 ? MemberState.Of(model, sentence, word, place.First, cancellationToken) : null;
         if (word < 0) { (word, state) = StatusBehind(model, sentence, organisation, out status, cancellationToken); }
         if (state is null || status == MembershipStatus.Ally && organisation.Entities?.Single is not Organisation { Type: "alliance" }) { return null; }
-        var range = WritingDay.Around(sentence, organisation.Tokens.First);
+        var range = WritingDay.Around(sentence, place.First);
         var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
-        var first = Math.Min(Math.Min(state.Tokens.First, word), organisation.Tokens.First);
-        var end = Math.Max(Math.Max(state.Tokens.End, word + 1), organisation.Tokens.End);
+        var first = Math.Min(Math.Min(state.Tokens.First, word), place.First);
+        var end = Math.Max(Math.Max(state.Tokens.End, word + 1), place.End);
+        var leaving = joining && model.Terms.Is(word, WordRole.Leaving);
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
-            Date = dates is [var only] ? only : null,
+            Date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] ? only : null),
             Days = WritingDay.OfStatement(model, range, written, cancellationToken),
-            IsJoining = joining,
-            IsDoubtful = IsDoubtful(model, sentence, Math.Min(word, organisation.Tokens.First)),
+            IsJoining = joining && !leaving,
+            IsLeaving = leaving,
+            IsDoubtful = IsDoubtful(model, sentence, Math.Min(word, place.First)),
             IsFounding = IsFounding(model, first, end),
         };
     }
@@ -58,9 +66,10 @@ public sealed class MembershipFinder : MentionFinder
         for (var i = organisation - 1; i >= sentence.Tokens.First && organisation - i <= 7; i--)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsQuote(model.Article.Tokens.FirstChar(i))) { return -1; }
-            if (model.Terms.Is(i, WordRole.Joining)) { joining = true; return HasTo(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Adopting)) { joining = true; return organisation - i == 1 || model.Terms.Is(i, WordRole.Adopting) && organisation - i <= MostWordsToMoney || HasTo(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, WordRole.Leaving)) { joining = true; return organisation - i <= 3 && HasFrom(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.Observing)) { status = MembershipStatus.Partner; return -1; }
-            if (model.Terms.Is(i, WordRole.MemberOf)) { return HasIn(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, WordRole.MemberOf)) { return organisation - i == 1 || HasIn(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.AllyOf)) { status = MembershipStatus.Ally; return HasIn(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.PartnerOf)) { status = MembershipStatus.Partner; return HasIn(model, i, organisation) ? i : -1; }
         }
@@ -78,42 +87,37 @@ public sealed class MembershipFinder : MentionFinder
         else if (!model.Terms.Is(word, WordRole.MemberOf)) { return (-1, null); }
         var behind = word + 1;
         if (model.Terms.Is(behind, WordRole.SingleState)) { behind++; }
-        if (StateAt(model, new TokenRange(behind, Math.Min(behind + 1, sentence.Tokens.End)), cancellationToken) is { } state) { return (word, state); }
+        if (MemberState.At(model, new TokenRange(behind, Math.Min(behind + 1, sentence.Tokens.End)), cancellationToken) is { } state) { return (word, state); }
         var before = organisation.Tokens.First;
         while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
-        return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',') ? (word, StateAt(model, new TokenRange(before - 2, before - 1), cancellationToken)) : (-1, null);
+        return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',') ? (word, MemberState.At(model, new TokenRange(before - 2, before - 1), cancellationToken)) : (-1, null);
     }
-
-    private static NameMention? StateAt(SemanticModel model, TokenRange range, CancellationToken cancellationToken) =>
-        range.First >= range.End ? null : model.MentionsIn(MentionKind.Place, range, cancellationToken).Cast<NameMention>().FirstOrDefault(p => p.Entities!.First is Place { Type: PlaceType.State });
 
     private static bool IsFounding(SemanticModel model, int first, int end) => Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, WordRole.FoundingMember));
 
     private static bool HasTo(SemanticModel model, int word, int organisation) =>
         Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To)) || model.Article.Tokens.CharsOf(word)[0] < '\u0600';
 
+    private static bool HasFrom(SemanticModel model, int word, int organisation) =>
+        Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.From)) || model.Article.Tokens.FirstChar(word) < '\u0600';
+
     private static bool HasIn(SemanticModel model, int word, int organisation) =>
         organisation - word == 1 && model.Article.Tokens.FirstChar(organisation) == 'ب'
         || organisation - word <= 4 && Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Of));
 
-    /// <summary>The state just behind the word, or the only one before it.</summary>
-    private static NameMention? StateOf(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
-    {
-        var states = model.MentionsIn(MentionKind.Place, WritingDay.Around(sentence, word), cancellationToken).Cast<NameMention>().Where(p => p.Entities!.First is Place { Type: PlaceType.State }).ToArray();
-        var behind = states.Where(s => s.Tokens.First > word && s.Tokens.End <= organisation).ToArray();
-        if (behind.Length > 0) { return behind.Length == 1 && behind[0].Tokens.First <= word + 2 ? behind[0] : null; }
-        var before = states.Where(s => s.Tokens.End <= word && word - s.Tokens.End <= MostWordsToState).Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).ToArray();
-        return before.Length == 1 ? states.Last(s => s.Tokens.End <= word && s.Entities!.First.Id == before[0]) : null;
-    }
-
+    /// <summary>«منذ انضمامها» and «قد انضمت» tell of what is done, whatever stands before.</summary>
     private static bool IsDoubtful(SemanticModel model, Sentence sentence, int word)
     {
+        if (word > sentence.Tokens.First && (model.Terms.Is(word - 1, WordRole.Around) || WordKey.Equal(model.Article.Tokens.CharsOf(word - 1), "قد")) && model.Terms.Is(word, WordRole.Joining)) { return IsBefore(model, word - 1); }
         for (var i = Math.Max(sentence.Tokens.First, word - 6); i < word; i++)
         {
             if (model.Terms.Is(i, WordRole.Doubt)) { return true; }
         }
         return false;
     }
+
+    /// <summary>«قبل انضمامها» may be of what is still to come.</summary>
+    private static bool IsBefore(SemanticModel model, int token) => WordKey.Equal(model.Article.Tokens.CharsOf(token), "قبل") || WordKey.Equal(model.Article.Tokens.CharsOf(token), "before");
 
     private static bool IsQuote(char c) => c is '«' or '»' or '“' or '”' or '"';
 }

@@ -19,7 +19,7 @@ public sealed class MembershipMention(TokenRange tokens, TextSpan span, NameMent
     /// <summary>As what.</summary>
     public MembershipStatus Status { get; } = status;
 
-    /// <summary>The only date in the sentence, or none.</summary>
+    /// <summary>The date just behind the organisation, or the only one in the sentence; none otherwise.</summary>
     public DateMention? Date { get; init; }
 
     /// <summary>The days that the sentence may speak of.</summary>
@@ -27,6 +27,9 @@ public sealed class MembershipMention(TokenRange tokens, TextSpan span, NameMent
 
     /// <summary>True when joining is spoken of, which happens on a day, and not membership, which lasts.</summary>
     public bool IsJoining { get; init; }
+
+    /// <summary>True when leaving is spoken of.</summary>
+    public bool IsLeaving { get; init; }
 
     /// <summary>True when the statement is denied or not yet true: «ليست عضوا», «تسعى إلى الانضمام».</summary>
     public bool IsDoubtful { get; init; }

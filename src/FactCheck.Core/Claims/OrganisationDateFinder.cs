@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
@@ -6,13 +7,13 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Finds statements that date an organisation: «تأسست منظمة … عام 2001», and things that it did: «أعلن الاتحاد الأفريقي عام 1995 …».
-/// Verb, organisation and date stand close together in one sentence, and no other organisation or date between them.
+/// Finds statements that date an organisation: «تأسست منظمة … عام 2001», and things that it did: «أعلن الاتحاد الأفريقي عام 1995 …»; and things that a state did whose beginning
+/// or end is known. Verb, name and date stand close together in one sentence, and no other organisation or date between them.
 /// </summary>
 public sealed class OrganisationDateFinder : MentionFinder
 {
-    private const int MostWordsToDate = 7;
-    private const int MostWordsFromActor = 2;
+    private const int MostWordsToDate = 10;
+    private const int MostWordsToFounding = 6;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.OrganisationDate];
@@ -24,34 +25,41 @@ public sealed class OrganisationDateFinder : MentionFinder
         {
             if (membership is { IsDoubtful: false, Date: { IsRelative: false, HasYear: true } since }) { found.Add(new OrganisationDateMention(membership.Tokens, membership.Span, membership.Organisation, since, false)); }
         }
-        foreach (var organisation in model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>().Where(o => o.IsKnown))
+        foreach (var subject in model.Mentions(MentionKind.Organisation, cancellationToken).Concat(model.Mentions(MentionKind.Place, cancellationToken)).Cast<NameMention>())
         {
-            if (model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            var behind = WritingDay.Around(sentence, organisation.Tokens.End) with { First = organisation.Tokens.End };
-            if (model.MentionsIn(MentionKind.Date, behind, cancellationToken).Cast<DateMention>().FirstOrDefault(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }) is not { } date) { continue; }
-            if (date.Tokens.First - organisation.Tokens.End > MostWordsToDate || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken).Cast<OrganisationMention>().Any(o => o.IsKnown)) { continue; }
-            if (ActBetween(model, sentence, organisation, date) is { } founding)
-            {
-                found.Add(new OrganisationDateMention(new TokenRange(organisation.Tokens.First, date.Tokens.End), organisation.Span.Union(date.Span), organisation, date, founding));
-            }
+            if (!CanBeDated(subject) || model.Article.SentenceOf(subject.Tokens.First) is not { } sentence) { continue; }
+            var (date, founding) = subject.Kind == MentionKind.Organisation && FoundingDate(model, sentence, subject, cancellationToken) is { } begun ? (begun, true) : (ActDating.Read(model, sentence, subject, cancellationToken), false);
+            if (date is null) { continue; }
+            var whole = new TokenRange(Math.Min(subject.Tokens.First, date.Tokens.First), Math.Max(subject.Tokens.End, date.Tokens.End));
+            found.Add(new OrganisationDateMention(whole, subject.Span.Union(date.Span), subject, date, founding));
         }
     }
 
-    /// <summary>True for founding, false for another act, none when no verb binds the two.</summary>
-    private static bool? ActBetween(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateMention date)
+    private static bool CanBeDated(NameMention subject) => subject.Entities?.Single switch
     {
-        // The verb stands just before the organisation, with no noun between: «أعلن الاتحاد»; or just behind it: «الاتحاد الذي تأسس».
-        foreach (var i in Enumerable.Range(organisation.Tokens.End, Math.Min(4, date.Tokens.First - organisation.Tokens.End)).Prepend(organisation.Tokens.First - 1))
+        Organisation => true,
+        Place place => place.Founded is not null || place.Dissolved is not null,
+        _ => false,
+    };
+
+    /// <summary>The verb stands just before the organisation, with no noun between: «تأسست منظمة …»; or just behind it: «الاتحاد الذي تأسس».</summary>
+    private static DateMention? FoundingDate(SemanticModel model, Sentence sentence, NameMention organisation, CancellationToken cancellationToken)
+    {
+        var behind = WritingDay.Around(sentence, organisation.Tokens.End) with { First = organisation.Tokens.End };
+        if (model.MentionsIn(MentionKind.Date, behind, cancellationToken).Cast<DateMention>().FirstOrDefault(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }) is not { } date) { return DateBeforeFounding(model, sentence, organisation, cancellationToken); }
+        if (date.Tokens.First - organisation.Tokens.End > MostWordsToDate || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken).Cast<OrganisationMention>().Any(o => o.IsKnown)) { return null; }
+        foreach (var i in Enumerable.Range(organisation.Tokens.End, Math.Max(0, Math.Min(MostWordsToFounding, date.Tokens.First - organisation.Tokens.End))).Prepend(organisation.Tokens.First - 1))
         {
-            if (i < sentence.Tokens.First) { continue; }
-            if (model.Terms.Is(i, WordRole.Founding)) { return true; }
-            if (model.Terms.Is(i, WordRole.Acting) && IsJustBehind(model, organisation, date)) { return false; }
+            if (i >= sentence.Tokens.First && model.Terms.Is(i, WordRole.Founding)) { return date; }
         }
         return null;
     }
 
-    /// <summary>«أعلن الاتحاد عام 1995»: further behind, the date may be that of something else, «على حدود 1967».</summary>
-    private static bool IsJustBehind(SemanticModel model, OrganisationMention organisation, DateMention date) =>
-        date.Tokens.First - organisation.Tokens.End < MostWordsFromActor
-        && (model.Terms.Is<PeriodTerm>(date.Tokens.First, out _, out _) || model.Terms.Is(date.Tokens.First - 1, WordRole.In));
+    /// <summary>«في عام 1963 تأسست منظمة الوحدة الأفريقية», "in 1963 the OAU was founded".</summary>
+    private static DateMention? DateBeforeFounding(SemanticModel model, Sentence sentence, NameMention organisation, CancellationToken cancellationToken)
+    {
+        if (!ActDating.IsJustBefore(model, sentence, organisation, cancellationToken, out var date, out var verb)) { return null; }
+        if (verb is { } before) { return model.Terms.Is(before, WordRole.Founding) ? date : null; }
+        return Enumerable.Range(organisation.Tokens.End, 2).Any(i => i < sentence.Tokens.End && model.Terms.Is(i, WordRole.Founding)) ? date : null;
+    }
 }

@@ -4,12 +4,12 @@ using FactCheck.Text;
 
 namespace FactCheck.Claims;
 
-/// <summary>An organisation, what is said of it, and the date of that.</summary>
-public sealed class OrganisationDateMention(TokenRange tokens, TextSpan span, OrganisationMention organisation, DateMention date, bool isFounding)
+/// <summary>An organisation or state, what is said of it, and the date of that.</summary>
+public sealed class OrganisationDateMention(TokenRange tokens, TextSpan span, NameMention organisation, DateMention date, bool isFounding)
     : Mention(MentionKind.OrganisationDate, tokens, span)
 {
-    /// <summary>The organisation.</summary>
-    public OrganisationMention Organisation { get; } = organisation;
+    /// <summary>The organisation or state.</summary>
+    public NameMention Organisation { get; } = organisation;
 
     /// <summary>The date.</summary>
     public DateMention Date { get; } = date;

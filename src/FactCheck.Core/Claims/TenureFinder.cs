@@ -21,6 +21,7 @@ public sealed class TenureFinder : MentionFinder
         {
             if (!office.IsKnown || model.Article.SentenceOf(office.Tokens.First) is not { } sentence || PersonBehind.Read(model, sentence, office.Tokens, persons) is not { } behind) { continue; }
             var person = behind.Person;
+            if (IsSpokenFor(model, office, person)) { continue; }
             found.Add(new TenureMention(new TokenRange(office.Tokens.First, person.Tokens.End), office.Span.Union(person.Span), office, person)
             {
                 Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, person.Tokens.First), written, cancellationToken),
@@ -29,4 +30,9 @@ public sealed class TenureFinder : MentionFinder
             });
         }
     }
+
+    /// <summary>«المتحدث باسم الأمين العام للأمم المتحدة أنطونيو غوتيريش»: the name is that of the office inside the title.</summary>
+    private static bool IsSpokenFor(SemanticModel model, OfficeMention office, NameMention person) =>
+        model.Terms.Is(office.Tokens.First, WordRole.TitleGuard) && person.Entities?.Single is { } entity
+        && model.Knowledge.Store.OfficesOf(entity.Id).Any(held => office.Entities!.Candidates.All(o => o.Id != held.Id) && held.Names.Any(n => office.Words.Contains(n.Text, StringComparison.OrdinalIgnoreCase)));
 }

@@ -59,6 +59,16 @@ public static class ConsonantSkeleton
         return row[right.Length];
     }
 
+    /// <summary>True when one letter is missing, too many or another, or when two neighbours stand in each other's place.</summary>
+    public static bool AreOneSlip(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var edits = Edits(left, right);
+        if (edits != 2 || left.Length != right.Length) { return edits == 1; }
+        var i = 0;
+        while (Fold(left[i]) == Fold(right[i])) { i++; }
+        return i + 1 < left.Length && Fold(left[i]) == Fold(right[i + 1]) && Fold(left[i + 1]) == Fold(right[i]) && Edits(left[(i + 2)..], right[(i + 2)..]) == 0;
+    }
+
     private static char Fold(char c) => CharacterFolding.ToKey(c);
 
     private static char ClassOf(char c, bool isLast) => c switch

@@ -71,6 +71,22 @@ public sealed class KnowledgeBase(Func<EntityStore> load) : IDisposable
         return members.Length == 0 || Array.Exists(members, m => m.Since is null) ? DateSet.Unknown : new DateSet([.. members.Select(m => m.Since!.Value)]);
     }
 
+    /// <summary>The days on which a state may have left an organisation; unknown for one that is in it or whose leaving is not known.</summary>
+    public static DateSet LeftOn(Organisation organisation, string state)
+    {
+        var members = organisation.Members.Where(m => m.State == state && m.Status == MembershipStatus.Member).ToArray();
+        return members.Length == 0 || Array.Exists(members, m => m.Until is null) ? DateSet.Unknown : new DateSet([.. members.Select(m => m.Until!.Value)]);
+    }
+
+    /// <summary>How many members an organisation may have had on the days meant; none where not all members are listed, or on a day that the list does not reach.</summary>
+    public static Interval? CountMembers(Organisation organisation, DateSet days)
+    {
+        if (!organisation.MembersAreComplete || !organisation.Provenance.IsSolid || days.IsUnknown || IsAfter(days, organisation.Provenance.Checked)) { return null; }
+        var members = organisation.Members.Where(m => m.Status == MembershipStatus.Member).GroupBy(m => m.State).Select(g => days.Alternatives.Select(d => g.Select(m => Holds(m, d, organisation.Provenance.Checked)).Aggregate(KleeneLogic.Or)).ToArray()).ToArray();
+        var counts = Enumerable.Range(0, days.Alternatives.Length).Select(i => (Least: members.Count(m => m[i] == Kleene.True), Most: members.Count(m => m[i] != Kleene.False))).ToArray();
+        return new Interval(counts.Min(c => c.Least), counts.Max(c => c.Most));
+    }
+
     /// <summary>Whether a state was there from the beginning, as far as the members are known.</summary>
     public static Kleene IsFounder(Organisation organisation, string state)
     {

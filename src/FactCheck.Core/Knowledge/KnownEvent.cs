@@ -11,8 +11,11 @@ public sealed record KnownEvent : Entity
     /// <summary>The id of the organisation that holds it or whose conferences these are.</summary>
     public string? Of { get; init; }
 
-    /// <summary>When it took place, in order.</summary>
+    /// <summary>When it took place, in order; for what happened once, the other days that it may be dated by: the treaty's signing and its entry into force.</summary>
     public ImmutableArray<Edition> Editions { get; init; } = [];
+
+    /// <summary>What sort of event, in one word; an agreement is something that others can join, leave or carry out on other days.</summary>
+    public string? Type { get; init; }
 
     /// <summary>True when it happened once; an event without this may have editions that are not listed.</summary>
     public bool IsSingle { get; init; }

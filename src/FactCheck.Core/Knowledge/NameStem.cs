@@ -49,6 +49,13 @@ public static class NameStem
         if (words.Length == 2) { yield return PhraseHash.Add(PhraseHash.Add(head, SkeletonSeed), WordKey.Hash(ConsonantSkeleton.Of(Bare(words[1])))); }
     }
 
+    /// <summary>True when the last words of a text are those of a name, whatever their forms.</summary>
+    public static bool Ends(string text, string name)
+    {
+        var (words, known) = (WordsOf(text), WordsOf(name));
+        return words.Length >= known.Length && words[^known.Length..].Zip(known).All(p => WordKey.Equal(Of(p.First), Of(p.Second)));
+    }
+
     private static ReadOnlySpan<char> OneSpelling(ReadOnlySpan<char> word)
     {
         if (word.EndsWith("isation", StringComparison.OrdinalIgnoreCase)) { return string.Concat(word[..^7], "ization"); }

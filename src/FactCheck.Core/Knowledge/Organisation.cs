@@ -33,6 +33,9 @@ public sealed record Organisation : Entity
     /// <summary>The id of the city of its seat.</summary>
     public string? Seat { get; init; }
 
+    /// <summary>Ids of cities where it sits besides, or sat once.</summary>
+    public ImmutableArray<string> OtherSeats { get; init; } = [];
+
     /// <summary>States that belong to it.</summary>
     public ImmutableArray<Membership> Members { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using FactCheck.Values;
+
 namespace FactCheck.Knowledge;
 
 /// <summary>A person.</summary>
@@ -11,4 +13,10 @@ public sealed record Person : Entity
 
     /// <summary>True for a name that is not Arabic, so that its spellings vary.</summary>
     public bool IsForeign { get; init; }
+
+    /// <summary>The days of which the person was born on one.</summary>
+    public DateRange? Born { get; init; }
+
+    /// <summary>The days of which the person died on one.</summary>
+    public DateRange? Died { get; init; }
 }

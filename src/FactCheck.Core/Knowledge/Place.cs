@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Values;
 
 namespace FactCheck.Knowledge;
 
@@ -25,4 +26,13 @@ public sealed record Place : Entity
 
     /// <summary>True when articles may call another place its capital without being wrong: a disputed capital, several seats.</summary>
     public bool CapitalIsDisputed { get; init; }
+
+    /// <summary>The days of which one was that of its independence; none for a state that did not come to be so, or that dates it otherwise.</summary>
+    public DateRange? Independent { get; init; }
+
+    /// <summary>The days of which one was a state's first; none for a state that was there before, or whose beginning is disputed.</summary>
+    public DateRange? Founded { get; init; }
+
+    /// <summary>The days of which one was a state's last; none for one that exists.</summary>
+    public DateRange? Dissolved { get; init; }
 }

@@ -11,4 +11,7 @@ public enum PlaceType
 
     /// <summary>A city.</summary>
     City,
+
+    /// <summary>A state that is no more: the Soviet Union, Yugoslavia.</summary>
+    Former,
 }

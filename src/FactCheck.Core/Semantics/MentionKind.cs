@@ -105,6 +105,15 @@ public sealed record MentionKind(string Name)
     /// <summary>A stated date of something that fact packs know the date of.</summary>
     public static readonly MentionKind DatedFact = new("datedFact");
 
+    /// <summary>An organisation and the city that it is said to sit in.</summary>
+    public static readonly MentionKind Headquarters = new("headquarters");
+
+    /// <summary>An organisation and how many members it is said to have.</summary>
+    public static readonly MentionKind MemberCount = new("memberCount");
+
+    /// <summary>A person and a word before the name that says whether it is a man or a woman.</summary>
+    public static readonly MentionKind Address = new("address");
+
     /// <summary>A city and the state that it is said to be the capital of, or to lie in.</summary>
     public static readonly MentionKind Location = new("location");
 

@@ -13,19 +13,22 @@ internal static class KnownFunctions
     [
         Of("abolished", "when an office ceased to exist; long ago for one that never was, unknown for one that exists", RuleType.Date, [("office", RuleType.Entity)], (a, s) => KnownValues.Single<Office>(a[0], s) is { Provenance.IsSolid: true, Abolished: { } days } ? DateSet.Of(days) : null),
         Of("acronym", "the acronym of an organisation in Latin letters", RuleType.Text, [("organisation", RuleType.Entity)], (a, s) => Acronym(a[0], s)),
+        Of("bodyServed", "the organisation of which a person held an office on a day, and nobody else; several with those that it is a part of, unknown where no record tells", RuleType.Entity, [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.BodyServed(a[0], (DateSet)a[1], s)),
         Of("capital", "the capital of a state when the article was written; several where a state has several", RuleType.Entity, [("state", RuleType.Entity)], (a, s) => Capital(a[0], s)),
         Of("confused", "whether the first organisation is known to be mistaken for the second", RuleType.Truth, [("organisation", RuleType.Entity), ("other", RuleType.Entity)], (a, s) => Confused(a[0], a[1], s)),
         Of("country", "the state of a city or of a national body", RuleType.Entity, [("of", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Place)?.Country ?? (e as Organisation)?.Country ?? (e as Office)?.Of)),
-        Of("dissolved", "the last day of an organisation; unknown for one that exists", RuleType.Date, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, o => o.Dissolved)),
+        Of("died", "the day that a person died", RuleType.Date, [("person", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, e => (e as Person)?.Died)),
+        Of("dissolved", "the last day of an organisation or state; unknown for one that exists", RuleType.Date, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, e => e is Place place ? place.Dissolved : (e as Organisation)?.Dissolved)),
         Of("ended", "the last days, with the days of grace of a change of hands, of the last time that a person held an office; unknown while it may last or is not sure", RuleType.Date, [("person", RuleType.Entity), ("office", RuleType.Entity)], (a, s) => OfficialDuty.Ended(a[0], a[1], s)),
         Of("exchanged", "the first amount of a conversion in the money of the second at the rates of the year of a day, with half as much again to either side; unknown without a rate near that year", RuleType.Number, [("conversion", RuleType.Thing), ("day", RuleType.Date)], (a, s) => Exchange.Of(a[0], (DateSet)a[1], s)),
-        Of("founded", "the first day of an organisation", RuleType.Date, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, o => o.Founded)),
+        Of("founded", "the first day of an organisation or state", RuleType.Date, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, FoundedOn)),
         Of("founderOf", "whether a state was a member of an organisation from the beginning", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => StateOf(a[0], s) is { } state && KnownValues.Single<Organisation>(a[1], s) is { } body ? KnowledgeBase.IsFounder(body, state.Id) : null),
         Of("gender", "m or f for a person", RuleType.Text, [("person", RuleType.Entity)], (a, s) => KnownValues.Single<Person>(a[0], s) is { Provenance.IsSolid: true } person ? Letter(person.Gender) : null),
         Of("hasHeld", "whether a person held an office at any time that is recorded", RuleType.Truth, [("person", RuleType.Entity), ("office", RuleType.Entity)], (a, s) => HasHeld(a[0], a[1], s)),
-        Of("hasMoney", "whether a word is one for the money that a state has or had", RuleType.Truth, [("state", RuleType.Entity), ("word", RuleType.Text)], (a, s) => OfficialDuty.HasMoney(a[0], (string)a[1], s)),
+        Of("hasMoney", "whether a word is one for the money that a state has or had", RuleType.Truth, [("state", RuleType.Entity), ("word", RuleType.Text)], (a, s) => OfficialDuty.HasMoney(a[0], BoundComparison.TextOf(a[1], s), s)),
         Of("holder", "who held an office on a day; unknown where the record has a gap, is not sure, or does not reach", RuleType.Entity, [("office", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Holder(a[0], (DateSet)a[1], s)),
         Of("lastHolder", "who held an office last, as far as is known", RuleType.Entity, [("office", RuleType.Entity)], (a, s) => LastHolder(a[0], s)),
+        Of("memberCount", "how many members an organisation had on a day; unknown where not all are listed", RuleType.Number, [("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => MemberCount(a[0], (DateSet)a[1], s)),
         Of("memberOf", "whether a state was a member of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Member, s)),
         Of("memberSince", "the day that a state joined an organisation", RuleType.Date, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberSince(a[0], a[1], s)),
         Of("officeIn", "the office of an organisation, or of a part of it, that a person held on a day and nobody else", RuleType.Entity, [("person", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.OfficeIn(a[0], a[1], (DateSet)a[2], s)),
@@ -33,6 +36,8 @@ internal static class KnownFunctions
         Of("owner", "the organisation that another is a part or a programme of", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Owner)),
         Of("partnerOf", "whether a state was a partner of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Partner, s)),
         Of("predecessor", "what an organisation took over from", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Predecessor)),
+        Of("seat", "the city where an organisation sits; several where it sits or sat in several", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => Seat(a[0], s)),
+        Of("sitsWithTwin", "whether a body that an organisation is known to be mistaken for sits in a city", RuleType.Truth, [("organisation", RuleType.Entity), ("city", RuleType.Entity)], (a, s) => SitsWithTwin(a[0], a[1], s)),
         Of("stateServed", "the state of which a person held an office on a day, and nobody else; unknown where no record tells", RuleType.Entity, [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.StateServed(a[0], (DateSet)a[1], s)),
         Of("titled", "whether some title of an office has these words", RuleType.Truth, [("office", RuleType.Entity), ("words", RuleType.Text)], (a, s) => OfficialDuty.IsTitled(a[0], (string)a[1], s)),
         Of("related", "since when two states have had diplomatic relations", RuleType.Date, [("a", RuleType.Entity), ("b", RuleType.Entity)], (a, s) => Related(a[0], a[1], s)),
@@ -95,6 +100,30 @@ internal static class KnownFunctions
         return KnowledgeBase.JoinedOn(body, known.Id) is { IsUnknown: false } days ? days : null;
     }
 
+    private static object? MemberUntil(object state, object organisation, RuleScope scope)
+    {
+        if (StateOf(state, scope) is not { } known || KnownValues.Single<Organisation>(organisation, scope) is not { Provenance.IsSolid: true } body) { return null; }
+        return KnowledgeBase.LeftOn(body, known.Id) is { IsUnknown: false } days ? days : null;
+    }
+
+    private static object? MemberCount(object organisation, DateSet day, RuleScope scope) =>
+        KnownValues.Single<Organisation>(organisation, scope) is { } body ? KnowledgeBase.CountMembers(body, day) : null;
+
+    private static object? Seat(object organisation, RuleScope scope)
+    {
+        if (KnownValues.Single<Organisation>(organisation, scope) is not { Provenance.IsSolid: true, Seat: { } seat } body) { return null; }
+        var cities = body.OtherSeats.Prepend(seat).Select(scope.Knowledge.Find).OfType<Entity>().ToImmutableArray();
+        return cities.IsEmpty ? null : new EntitySet(cities);
+    }
+
+    private static object? SitsWithTwin(object organisation, object city, RuleScope scope)
+    {
+        if (KnownValues.Single<Organisation>(organisation, scope) is not { } body || KnownValues.EntitiesOf(city, scope) is not { } where) { return null; }
+        return KleeneLogic.From(body.Confusions.Any(c => scope.Knowledge.Find<Organisation>(c.With) is { Provenance.IsSolid: true, Seat: { } seat } && where.Candidates.Any(w => w.Id == seat)));
+    }
+
+    private static DateRange? FoundedOn(Entity entity) => entity is Place place ? place.Founded : (entity as Organisation)?.Founded;
+
     private static object? Related(object first, object second, RuleScope scope)
     {
         if (StateOf(first, scope) is not { } a || StateOf(second, scope) is not { } b || scope.Knowledge.RelationOf(a.Id, b.Id) is not { } relation) { return null; }
@@ -105,7 +134,11 @@ internal static class KnownFunctions
     /// <summary>The known date of what an article dates.</summary>
     internal static object? DateOf(DatedFactMention fact, RuleScope scope) => (fact.Value, fact.About) switch
     {
-        ("founding", ({ Entities: { } organisation }, _)) => KnownValues.Days(organisation, scope, o => o.Founded),
+        ("founding", ({ Entities: { } organisation }, _)) => KnownValues.Days(organisation, scope, FoundedOn),
+        ("independence", ({ Entities: { } state }, _)) => StateOf(state, scope) is { } independent ? KnownValues.Days(EntitySet.Of(independent), scope, e => (e as Place)?.Independent) : null,
+        ("birth", ({ Entities: { } person }, _)) => KnownValues.Days(person, scope, e => (e as Person)?.Born),
+        ("death", ({ Entities: { } person }, _)) => KnownValues.Days(person, scope, e => (e as Person)?.Died),
+        ("leaving", ({ Entities: { } state }, { Entities: { } organisation })) => MemberUntil(state, organisation, scope),
         ("joining", ({ Entities: { } state }, { Entities: { } organisation })) => MemberSince(state, organisation, scope),
         ("relations", ({ Entities: { } first }, { Entities: { } second })) => Related(first, second, scope),
         _ => null,

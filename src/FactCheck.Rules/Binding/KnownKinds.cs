@@ -39,6 +39,7 @@ internal static class KnownKinds
             Truth<AscriptionMention>("ofState", "whether such titles are of states; of organisations otherwise", m => m.Owner == Languages.TitleOwner.State),
             Entity<AscriptionMention>("of", "the state or organisation", m => m.Of.Entities, m => m.Of.Span),
             Mention<AscriptionMention>("person", "person", "the person", m => m.Person),
+            Text<AscriptionMention>("gender", "m or f for the form of the title; unknown in English", m => KnownFunctions.Letter(m.Gender)),
             Date<AscriptionMention>("day", "the days that the sentence may speak of: that of writing and every date in it", m => m.Days),
             Truth<AscriptionMention>("former", "whether a word such as former or late stands there", m => m.IsFormer),
             Truth<AscriptionMention>("elect", "whether a word such as elect, designate or acting stands there", m => m.IsElect)),
@@ -48,6 +49,9 @@ internal static class KnownKinds
             Maybe<ExpansionMention>("clash", "expansion", "the first one before it that says otherwise of the acronym or of the organisation", m => m.Clash),
             Truth<ExpansionMention>("belongs", "whether the acronym is one of the named organisation; unknown when the organisation is, or when it has no acronym in the packs", Belongs),
             new PropertyDefinition("mistaken", RuleType.Truth, "whether the acronym is listed as a mistake for the organisation, is another's, or is one letter off", (t, s) => IsMistaken((ExpansionMention)t.Value, s)),
+            Text<ExpansionMention>("slipFor", "the name of the acronym's organisation that the words before the bracket are not, though all but one are the same", m => m.Slip?.Name),
+            Localized<ExpansionMention>("slip", "the word that stands for another", m => m.Slip?.Reasons),
+            Text<ExpansionMention>("akinTo", "the name of the acronym's organisation that the words before the bracket begin as and share most of, though more than one is another", m => m.Akin),
             Text<ExpansionMention>("missing", "the obligatory words of the acronym's organisation that do not stand before the bracket", m => Missing(m.Acronym.Entities?.Single as Organisation, m.Before))),
         Kind(MentionKind.Membership, "a state that is said to belong to an organisation, or to join it",
             Mention<MembershipMention>("state", "place", "the state", m => m.State),
@@ -55,11 +59,12 @@ internal static class KnownKinds
             Text<MembershipMention>("status", "member, partner or ally", m => m.Status switch { MembershipStatus.Member => "member", MembershipStatus.Ally => "ally", _ => "partner" }),
             Truth<MembershipMention>("founding", "whether it is said to have founded the organisation", m => m.IsFounding),
             Truth<MembershipMention>("joining", "whether joining is spoken of, and not membership", m => m.IsJoining),
+            Truth<MembershipMention>("leaving", "whether leaving is spoken of", m => m.IsLeaving),
             Truth<MembershipMention>("doubtful", "whether it is denied, wished for or in the past", m => m.IsDoubtful),
             Date<MembershipMention>("day", "the days that the sentence may speak of", m => m.Days),
-            Maybe<MembershipMention>("date", "date", "the only date in the sentence", m => m.Date)),
+            Maybe<MembershipMention>("date", "date", "the date just behind the organisation, or the only one in the sentence", m => m.Date)),
         Kind(MentionKind.OrganisationDate, "an organisation and the date of something that it did, or of its founding",
-            Mention<OrganisationDateMention>("organisation", "organisation", "the organisation", m => m.Organisation),
+            Entity<OrganisationDateMention>("organisation", "the organisation, or the state whose beginning or end is known", m => m.Organisation.Entities, m => m.Organisation.Span),
             Mention<OrganisationDateMention>("date", "date", "the date", m => m.Date),
             Truth<OrganisationDateMention>("founding", "whether its founding is dated", m => m.IsFounding)),
         Kind(MentionKind.EventDate, "an event, or the conference of an organisation, and the date that it is said to have taken place",
@@ -70,9 +75,9 @@ internal static class KnownKinds
             Mention<RelationsMention>("first", "place", "the state named first", m => m.First),
             Mention<RelationsMention>("second", "place", "the state named second", m => m.Second),
             Date<RelationsMention>("date", "the stated date", m => m.Days, m => m.Date)),
-        Kind(MentionKind.DatedFact, "a stated date of a founding, an accession or the beginning of relations",
-            Text<DatedFactMention>("what", "founding, joining or relations", m => m.Value),
-            Entity<DatedFactMention>("subject", "the organisation, or the state named first", m => m.About.First.Entities, m => m.About.First.Span),
+        Kind(MentionKind.DatedFact, "a stated date of a founding, an accession or a leaving, the beginning of relations, an independence, a birth or a death",
+            Text<DatedFactMention>("what", "founding, joining, leaving, relations, independence, birth or death", m => m.Value),
+            Entity<DatedFactMention>("subject", "the organisation, the person, or the state named first", m => m.About.First.Entities, m => m.About.First.Span),
             Entity<DatedFactMention>("other", "the organisation joined, or the state named second", m => m.About.Second?.Entities, m => m.About.Second?.Span),
             Date<DatedFactMention>("stated", "the stated date", m => m.Stated, m => m.Date),
             new PropertyDefinition("known", RuleType.Date, "the date that fact packs give; unknown where they do not for sure", (t, s) => KnownFunctions.DateOf((DatedFactMention)t.Value, s))),
@@ -80,6 +85,20 @@ internal static class KnownKinds
             Mention<LocationMention>("city", "place", "the city", m => m.City),
             Entity<LocationMention>("state", "the state; unknown where the city is called a capital and no more", m => m.State?.Entities, m => m.State?.Span),
             Truth<LocationMention>("isCapital", "whether it is called its capital", m => m.IsCapital)),
+        Kind(MentionKind.Headquarters, "an organisation and the city that it is said to sit in",
+            Mention<HeadquartersMention>("organisation", "organisation", "the organisation", m => m.Organisation),
+            Mention<HeadquartersMention>("city", "place", "the city", m => m.City),
+            Truth<HeadquartersMention>("main", "whether the seat itself is spoken of, and not a house that it may have anywhere", m => m.IsMain)),
+        Kind(MentionKind.MemberCount, "an organisation and how many members it is said to have in all",
+            Mention<MemberCountMention>("organisation", "organisation", "the organisation", m => m.Organisation),
+            Number<MemberCountMention>("stated", "the stated number", m => m.Count.Interval, m => m.Count.Span),
+            Truth<MemberCountMention>("near", "whether the number stands near the name", m => m.IsNear),
+            Date<MemberCountMention>("day", "the days that the sentence may speak of", m => m.Days)),
+        Kind(MentionKind.Address, "a person and a word before the name that is said of a man or of a woman only: Mr, princess, spokeswoman for",
+            Text<AddressMention>("word", "the word", m => m.Value, m => m.Span),
+            Mention<AddressMention>("person", "person", "the person", m => m.Person),
+            Truth<AddressMention>("pronoun", "whether it is he or she behind what the person said", m => m.IsPronoun),
+            Text<AddressMention>("gender", "m or f", m => KnownFunctions.Letter(m.Gender))),
     ];
 
     private static KindDefinition Kind(MentionKind kind, string summary, params ReadOnlySpan<PropertyDefinition> properties) => MentionThings.Kind(kind, summary, properties).AskingFacts();
@@ -161,12 +180,7 @@ internal static class KnownKinds
 
     private static bool IsAcronym(string known, string written) => FoldedComparison.Equal(known, written) || FoldedComparison.Equal(known.Replace("-", "", StringComparison.Ordinal), written.Replace("-", "", StringComparison.Ordinal));
 
-    private static bool IsLetterOff(string known, string written)
-    {
-        var off = 0;
-        for (var i = 0; i < known.Length; i++) { if (known[i] != written[i]) { off++; } }
-        return off == 1;
-    }
+    private static bool IsLetterOff(string known, string written) => ConsonantSkeleton.AreOneSlip(known, written);
 
     private static object? KnownDays(EventDateMention mention, RuleScope scope)
     {

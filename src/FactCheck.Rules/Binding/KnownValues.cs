@@ -38,9 +38,9 @@ internal static class KnownValues
         return EntitiesOf(other) is { } others ? entities.IsEqual(others) : Kleene.Unknown;
     }
 
-    /// <summary>A day of an organisation; none when it is not known for sure.</summary>
-    public static object? Days(object value, RuleScope scope, Func<Organisation, DateRange?> get) =>
-        Single<Organisation>(value, scope) is { Provenance.IsSolid: true } organisation && get(organisation) is { } days ? DateSet.Of(days) : null;
+    /// <summary>A day of an entity; none when it is not known for sure.</summary>
+    public static object? Days(object value, RuleScope scope, Func<Entity, DateRange?> get) =>
+        Single<Entity>(value, scope) is { Provenance.IsSolid: true } entity && get(entity) is { } days ? DateSet.Of(days) : null;
 
     /// <summary>Another entity that one refers to.</summary>
     public static object? Other(object value, RuleScope scope, Func<Entity, string?> get) =>

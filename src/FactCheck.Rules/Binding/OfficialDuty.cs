@@ -7,8 +7,14 @@ namespace FactCheck.Rules.Binding;
 /// <summary>Questions of what a person did for whom on a day, where only an office that is held for sure counts.</summary>
 internal static class OfficialDuty
 {
+    private const int LettersOfForm = 4;
+
     public static object? StateServed(object person, DateSet day, RuleScope scope) =>
         SetOf(Held(person, day, scope).Select(o => scope.Knowledge.Find(o.Of)).Where(e => e is Place { Type: not PlaceType.City }));
+
+    /// <summary>With the bodies that it is a part of, since their names stand for it too.</summary>
+    public static object? BodyServed(object person, DateSet day, RuleScope scope) =>
+        SetOf(Held(person, day, scope).Select(o => scope.Knowledge.Find<Organisation>(o.Of)).OfType<Organisation>().SelectMany(o => new[] { o, scope.Knowledge.Find<Organisation>(o.Owner) }));
 
     public static object? OfficeIn(object person, object organisation, DateSet day, RuleScope scope)
     {
@@ -39,16 +45,32 @@ internal static class OfficialDuty
     {
         var states = KnownValues.EntitiesOf(state, scope)?.Candidates.OfType<Place>().Where(p => p.Type != PlaceType.City).ToArray() ?? [];
         if (states.Length == 0) { return null; }
-        var key = FoldedComparison.Key(word);
+        var key = FoldedComparison.Key(WithoutParticles(word));
         var answer = Kleene.False;
         foreach (var each in states)
         {
-            if (each.OtherMoney.Any(m => FoldedComparison.Equal(m, word))) { return Kleene.True; }
+            if (each.OtherMoney.Any(m => IsForm(FoldedComparison.Key(m), key))) { return Kleene.True; }
             if (scope.Knowledge.Find<Currency>(each.Currency) is not { } currency) { answer = Kleene.Unknown; }
-            else if (currency.Names.Any(n => n.Text.Split(' ').Any(w => FoldedComparison.Key(w) == key))) { return Kleene.True; }
+            else if (currency.Names.Any(n => n.Text.Split(' ').Any(w => IsForm(FoldedComparison.Key(w), key)))) { return Kleene.True; }
             else { scope.Cite(each.Id, each.Provenance); }
         }
         return answer;
+    }
+
+    /// <summary>«دولار» of «بالدولار».</summary>
+    private static string WithoutParticles(string word)
+    {
+        var bare = NameStem.Bare(word);
+        return (bare.Length == word.Length && word.Length > 5 && word[0] is 'ب' or 'ف' or 'ك' && word.AsSpan(1).StartsWith("ال", StringComparison.Ordinal) ? word.AsSpan(3) : bare).ToString();
+    }
+
+    /// <summary>«دولارات» of «دولار», "kronor" of "krona", «فورنت» of «فورينت»: most of its letters in order are those of the other, or it sounds alike.</summary>
+    private static bool IsForm(string known, string written)
+    {
+        if (known == written) { return true; }
+        var shared = 0;
+        while (shared < Math.Min(known.Length, written.Length) && char.ToLowerInvariant(known[shared]) == char.ToLowerInvariant(written[shared])) { shared++; }
+        return shared >= LettersOfForm && shared >= Math.Min(known.Length, written.Length) - 1 || ConsonantSkeleton.AreOneName(known, written);
     }
 
     /// <summary>The offices that a person held on all of the days meant, with nobody else in question.</summary>

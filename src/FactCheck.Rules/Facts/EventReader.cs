@@ -36,6 +36,7 @@ internal static class EventReader
             Provenance = provenance,
             Note = keys.TakeText("note")?.Value,
             Of = entry.ReadId("of", references),
+            Type = keys.TakeText("type")?.Value,
             Editions = [.. editions.OrderBy(e => e.Days.First)],
             IsSingle = single,
         };

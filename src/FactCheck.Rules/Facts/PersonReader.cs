@@ -21,6 +21,8 @@ internal static class PersonReader
             Note = entry.Keys.TakeText("note")?.Value,
             Gender = entry.Values.Gender(entry.Keys.TakeText("gender")),
             IsForeign = entry.Values.Truth(entry.Keys.TakeText("foreign")),
+            Born = entry.Values.Days(entry.Keys.TakeText("born")),
+            Died = entry.Values.Days(entry.Keys.TakeText("died")),
         };
         entry.Keys.Finish();
         return person;

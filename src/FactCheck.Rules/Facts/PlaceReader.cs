@@ -22,7 +22,10 @@ internal static class PlaceReader
             Names = entry.WithAmbiguous(names),
             Provenance = entry.ReadProvenance(),
             Note = keys.TakeText("note")?.Value,
-            Type = keys.TakeText("type") is { } type && RuleWords.OneOf(type, errors, "state", "territory") == "territory" ? PlaceType.Territory : PlaceType.State,
+            Type = TypeOf(keys, errors),
+            Independent = entry.Values.Days(keys.TakeText("independent")),
+            Founded = entry.Values.Days(keys.TakeText("founded")),
+            Dissolved = entry.Values.Days(keys.TakeText("dissolved")),
             Capitals = [.. Capitals(entry, references, errors)],
             CapitalIsDisputed = entry.Values.Truth(keys.TakeText("capitalDisputed")),
             Currency = entry.ReadId("currency", references),
@@ -49,6 +52,13 @@ internal static class PlaceReader
         entry.Keys.Finish();
         return place;
     }
+
+    private static PlaceType TypeOf(MappingReader keys, PackErrors errors) => keys.TakeText("type") is not { } type ? PlaceType.State : RuleWords.OneOf(type, errors, "state", "territory", "former") switch
+    {
+        "territory" => PlaceType.Territory,
+        "former" => PlaceType.Former,
+        _ => PlaceType.State,
+    };
 
     private static List<EntityName> Names(FactEntryReader entry, string arabic, string english) =>
     [

@@ -20,10 +20,10 @@ internal sealed class FactReader(BinaryReader reader)
         return kind switch
         {
             EntityKind.Organisation => ReadOrganisation(new Organisation { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
-            EntityKind.Person => new Person { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Gender = (Gender)reader.ReadByte(), IsForeign = reader.ReadBoolean() },
+            EntityKind.Person => new Person { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Gender = (Gender)reader.ReadByte(), IsForeign = reader.ReadBoolean(), Born = Days(), Died = Days() },
             EntityKind.Office => new Office { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), Abolished = Days(), Tenures = List(ReadTenure) },
             EntityKind.Place => ReadPlace(new Place { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
-            EntityKind.Event => new KnownEvent { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), IsSingle = reader.ReadBoolean(), Editions = List(ReadEdition) },
+            EntityKind.Event => new KnownEvent { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), Type = Text(), IsSingle = reader.ReadBoolean(), Editions = List(ReadEdition) },
             EntityKind.Currency => new Currency { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Rates = List(() => new ExchangeRate(reader.ReadInt32(), reader.ReadDecimal())) },
             _ => throw new InvalidDataException("no kind of entity has this number"),
         };
@@ -41,6 +41,7 @@ internal sealed class FactReader(BinaryReader reader)
         Owner = Text(),
         Country = Text(),
         Seat = Text(),
+        OtherSeats = List(() => Text()!),
         Founded = Days(),
         Dissolved = Days(),
         MembersAreComplete = reader.ReadBoolean(),
@@ -58,6 +59,9 @@ internal sealed class FactReader(BinaryReader reader)
         OtherMoney = List(() => Text()!),
         CapitalIsDisputed = reader.ReadBoolean(),
         Capitals = List(() => new Capital(Text()!) { Since = Days(), Until = Days() }),
+        Independent = Days(),
+        Founded = Days(),
+        Dissolved = Days(),
     };
 
     private Tenure ReadTenure() => new(Text()!, ReadProvenance()) { From = Days(), Until = Days() };

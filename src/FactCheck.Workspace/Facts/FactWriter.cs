@@ -27,6 +27,8 @@ internal sealed class FactWriter(BinaryWriter writer)
             case Person p:
                 writer.Write((byte)p.Gender);
                 writer.Write(p.IsForeign);
+                Days(p.Born);
+                Days(p.Died);
                 break;
             case Office o:
                 Text(o.Of);
@@ -41,6 +43,7 @@ internal sealed class FactWriter(BinaryWriter writer)
                 break;
             case KnownEvent e:
                 Text(e.Of);
+                Text(e.Type);
                 writer.Write(e.IsSingle);
                 List(e.Editions, x => { Days(x.Days); Write(x.Provenance); Text(x.Place); writer.Write(x.IsApproximate); });
                 break;
@@ -65,6 +68,7 @@ internal sealed class FactWriter(BinaryWriter writer)
     private void Write(Organisation o)
     {
         foreach (var text in new[] { o.Type, o.Predecessor, o.Successor, o.Owner, o.Country, o.Seat }) { Text(text); }
+        List(o.OtherSeats, Text);
         Days(o.Founded);
         Days(o.Dissolved);
         writer.Write(o.MembersAreComplete);
@@ -82,6 +86,9 @@ internal sealed class FactWriter(BinaryWriter writer)
         List(p.OtherMoney, Text);
         writer.Write(p.CapitalIsDisputed);
         List(p.Capitals, c => { Text(c.City); Days(c.Since); Days(c.Until); });
+        Days(p.Independent);
+        Days(p.Founded);
+        Days(p.Dissolved);
     }
 
     private void Write(EntityName name)

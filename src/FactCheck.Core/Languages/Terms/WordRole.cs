@@ -195,6 +195,63 @@ public enum WordRole
     /// <summary>To be held, to take place.</summary>
     TakingPlace,
 
+    /// <summary>To happen, to strike: what a war, an attack or a disaster does.</summary>
+    Happening,
+
+    /// <summary>To break out, to begin: dates the first day of what goes on.</summary>
+    Outbreak,
+
+    /// <summary>To be signed, to be concluded: what happens to an agreement.</summary>
+    Concluding,
+
+    /// <summary>The signing of, the conclusion of: a noun before the name of an agreement.</summary>
+    ConclusionOf,
+
+    /// <summary>After, before, since, during: what stands behind it dates something else.</summary>
+    Around,
+
+    /// <summary>Headquarters, with the owner's pronoun in Arabic: «مقرها», "headquartered".</summary>
+    Headquarters,
+
+    /// <summary>Federal, official: an adjective of a capital that leaves it the capital.</summary>
+    OfState,
+
+    /// <summary>Independence, with the owner's pronoun in Arabic.</summary>
+    Independence,
+
+    /// <summary>To adopt: what a state does with a currency.</summary>
+    Adopting,
+
+    /// <summary>Takes as: «تتخذ من القاهرة مقرا».</summary>
+    TakingAsSeat,
+
+    /// <summary>An adjective of a seat: main, permanent.</summary>
+    MainSeat,
+
+    /// <summary>To leave an organisation.</summary>
+    Leaving,
+
+    /// <summary>To have as members: «يضم», "groups".</summary>
+    Comprising,
+
+    /// <summary>A part of the land that bears a city's name: port, province, airport.</summary>
+    PlaceNoun,
+
+    /// <summary>A side of a land: north, west.</summary>
+    SideOf,
+
+    /// <summary>What a man is called before his name: Mr, Sheikh, king.</summary>
+    AddressOfMan,
+
+    /// <summary>What a woman is called before her name: Mrs, princess.</summary>
+    AddressOfWoman,
+
+    /// <summary>A duty under a title, in the form for a man: deputy, spokesman.</summary>
+    DutyOfMan,
+
+    /// <summary>A duty under a title, in the form for a woman: «نائبة», spokeswoman.</summary>
+    DutyOfWoman,
+
     /// <summary>Relations of two states.</summary>
     RelationsOf,
 

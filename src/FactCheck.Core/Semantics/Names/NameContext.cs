@@ -11,6 +11,7 @@ namespace FactCheck.Semantics;
 internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyDictionary<int, OfficeMention> offices, IReadOnlySet<int> adjectives)
 {
     private const int LongestGuard = 3;
+    private const int WordsToAdoption = 4;
     private const int WordsFromTitle = 3;
 
     private readonly TokenList _tokens = model.Article.Tokens;
@@ -30,7 +31,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     {
         EntityKind.Place => IsPlaceHere(hit),
         EntityKind.Person => settled.Contains(alias.Entity) || HoldsOfficeBefore(hit.First, alias.Entity),
-        _ => settled.Contains(alias.Entity),
+        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && IsAdopted(hit.First),
     };
 
     /// <summary>False where a name of a kind cannot stand: the person of «جامعة محمد السادس», the council of «مجلس الأمن القومي».</summary>
@@ -60,13 +61,16 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     /// <summary>«كوبا من القهوة»: a unit with the letters of a state, before what it measures.</summary>
     private bool IsMeasure(NameHit hit) => hit is { Length: 1, Skipped: 0 } && model.Terms.Is<UnitTerm>(hit.First, out _, out var unit) && unit.Front.Length == 0 && model.Terms.Is(hit.End, WordRole.Of);
 
+    /// <summary>«اعتمدت اليورو», "swapped the kuna for the euro": the money stands for the union of those who have it.</summary>
+    private bool IsAdopted(int name) => Enumerable.Range(Math.Max(0, name - WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, WordRole.Adopting));
+
     private bool IsPlaceHere(NameHit hit)
     {
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
         // «هيبة الدولة وكيف»: behind «في» or «دولة» no «و» leads to a place.
         if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, WordRole.BeforePlace, out var before) && before.Tokens.End == hit.First) { return true; }
         // «انضم المغرب إلى …»: what joins is a state.
-        if (model.Terms.Is(hit.First - 1, WordRole.Joining) && model.Terms.Is(hit.End, WordRole.To)) { return true; }
+        if (model.Terms.Is(hit.First - 1, WordRole.Joining) && model.Terms.Is(hit.End, WordRole.To) || model.Terms.Is(hit.First - 1, WordRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
         // «قطر، العضو في أوبك»: what is a member is a state.
         var behind = hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '،' or ',' ? hit.End + 1 : hit.End;
         if (behind > hit.End && model.Terms.Is(behind, WordRole.MemberOf)) { return true; }

@@ -12,6 +12,8 @@ namespace FactCheck.Semantics;
 /// <param name="nameAt">The settled name that covers a token.</param>
 internal sealed class NameVariants(SemanticModel model, IReadOnlyList<OfficeMention> offices, Func<int, NameMention?> nameAt)
 {
+    private const int FewestLetters = 5;
+
     private readonly TokenList _tokens = model.Article.Tokens;
 
     /// <summary>The persons.</summary>
@@ -19,13 +21,13 @@ internal sealed class NameVariants(SemanticModel model, IReadOnlyList<OfficeMent
     {
         foreach (var title in offices)
         {
-            if (title.Entities?.Single is not Office office) { continue; }
+            if (title.Entities?.Single is not Office office || model.Article.SentenceOf(title.Tokens.First) is null) { continue; }
             var at = title.Tokens.End;
             while (model.Terms.Is(at, WordRole.Honorific, out var honorific)) { at = honorific.Tokens.End; }
             if (nameAt(at) is not null || nameAt(at + 1) is not null) { continue; }
             foreach (var tenure in office.Tenures)
             {
-                if (model.Knowledge.Find<Person>(tenure.Person) is not { IsForeign: true } person || Read(person, at) is not { } range) { continue; }
+                if (model.Knowledge.Find<Person>(tenure.Person) is not { } person || Read(person, at) is not { } range) { continue; }
                 yield return new NameMention(MentionKind.Person, range, _tokens.SpanOf(range.First, range.End), _tokens.CharsOf(range.First, range.End).ToString())
                 {
                     Entities = EntitySet.Of(person),
@@ -42,12 +44,27 @@ internal sealed class NameVariants(SemanticModel model, IReadOnlyList<OfficeMent
         if (model.Article.SentenceOf(at) is not { } sentence) { return null; }
         foreach (var name in person.Names)
         {
-            if (name.Text[0] < '\u0600') { continue; }
             var words = name.Text.Split(' ');
+            if (words.Length > 1 && IsSlip(at, words, sentence.Tokens.End)) { return new TokenRange(at, at + words.Length); }
+            if (!person.IsForeign || name.Text[0] < '\u0600') { continue; }
             if (sentence.Tokens.Contains(at + words.Length - 1) && Enumerable.Range(0, words.Length).All(i => _tokens[at + i].Kind == TokenKind.Word && IsSpelling(at + i, words[i], i == words.Length - 1))) { return new TokenRange(at, at + words.Length); }
             if (_tokens[at].Kind == TokenKind.Word && words.Length > 1 && IsSpelling(at, words[^1], true)) { return new TokenRange(at, at + 1); }
         }
         return null;
+    }
+
+    /// <summary>All names but one are the same, and in that one letter is missing, too many, another or in the wrong place.</summary>
+    private bool IsSlip(int at, string[] words, int end)
+    {
+        if (words[^1].Length < FewestLetters || at + words.Length > end || _tokens[at + words.Length - 1].Kind != TokenKind.Word) { return false; }
+        var slips = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (WordKey.Equal(_tokens.CharsOf(at + i), words[i])) { continue; }
+            if (words[i].Length < FewestLetters || !ConsonantSkeleton.AreOneSlip(_tokens.CharsOf(at + i), words[i])) { return false; }
+            slips++;
+        }
+        return slips == 1;
     }
 
     /// <summary>The family name must sound alike in four consonants; a given name may be the same or sound alike.</summary>

@@ -1,0 +1,126 @@
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// The date that a sentence gives an event. It stands behind a verb of happening that belongs to the event, just behind the name of what happens once, or before the verb and the name.
+/// What others do with an agreement or a convention has other dates, so a date just behind its name says nothing unless it is part of the name: «اتفاق الطائف لعام 1989», "the 1998 Good Friday Agreement".
+/// </summary>
+/// <param name="Date">The date.</param>
+/// <param name="IsBeginning">True where a verb says that the event began then.</param>
+/// <param name="IsEnding">True where a verb says that it ended then.</param>
+internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEnding)
+{
+    private const int MostWordsToDate = 12;
+    private const int MostWordsToVerb = 4;
+    private const int MostSmallWords = 4;
+    private const string Agreement = "agreement";
+    private const string Convention = "convention";
+
+    /// <summary>The date, or none.</summary>
+    public static EventDating? Read(SemanticModel model, Sentence sentence, NameMention name, KnownEvent known, CancellationToken cancellationToken)
+    {
+        var dates = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, name.Tokens.First), cancellationToken).Cast<DateMention>().ToArray();
+        var behind = Array.Find(dates, d => d.Tokens.End > name.Tokens.End);
+        if (behind is { HasYear: true } && behind.Tokens.First - name.Tokens.End <= MostWordsToDate && IsAlone(model, new TokenRange(name.Tokens.End, behind.Tokens.First), cancellationToken) && ReadBehind(model, sentence, name, known, behind) is { } dating) { return dating; }
+        return Array.FindLast(dates, d => d.Tokens.End <= name.Tokens.First) is { HasYear: true } before ? ReadBefore(model, sentence, name, before) : null;
+    }
+
+    private static EventDating? ReadBehind(SemanticModel model, Sentence sentence, NameMention name, KnownEvent known, DateMention date)
+    {
+        var gap = new TokenRange(name.Tokens.End, date.Tokens.First);
+        if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
+        if (VerbBehind(model, gap, known) is { } verb) { return Bound(model, date, verb); }
+        var isAgreement = known.Type is Agreement or Convention;
+        if (model.Terms.Is(name.Tokens.First - 1, WordRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1)) { return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1); }
+        return known.IsSingle && !isAgreement && IsSmall(model, gap) && !IsAround(model, sentence, name) ? new EventDating(date, false, false) : null;
+    }
+
+    /// <summary>«في عام 1991 عُقد مؤتمر مدريد», "in 1991 the Madrid conference was held".</summary>
+    private static EventDating? ReadBefore(SemanticModel model, Sentence sentence, NameMention name, DateMention date)
+    {
+        var gap = new TokenRange(date.Tokens.End, name.Tokens.First);
+        var tokens = model.Article.Tokens;
+        if (gap.Count == 0) { return tokens.FirstChar(name.Tokens.First) < '\u0600' || IsWitnessed(model, sentence, date) ? new EventDating(date, false, false) : null; }
+        var first = IsComma(tokens, gap.First) ? gap.First + 1 : gap.First;
+        if (tokens.FirstChar(name.Tokens.First) >= '\u0600') { return gap.End - first == 1 && IsHappening(model, first) ? Bound(model, date, first) : null; }
+        if (gap.End - first > 1 || first < gap.End && tokens.CharsOf(first) is not "the") { return null; }
+        for (var i = name.Tokens.End; i < Math.Min(sentence.Tokens.End, name.Tokens.End + 3); i++)
+        {
+            if (IsHappening(model, i) || model.Terms.Is(i, WordRole.Concluding)) { return Bound(model, date, i); }
+        }
+        return null;
+    }
+
+    /// <summary>«شهدت بيروت في 4 آب 2020 انفجار المرفأ».</summary>
+    private static bool IsWitnessed(SemanticModel model, Sentence sentence, DateMention date) =>
+        Enumerable.Range(Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToVerb), Math.Min(MostWordsToVerb, date.Tokens.First - sentence.Tokens.First)).Any(i => model.Article.Tokens.CharsOf(i) is "شهدت" or "شهد" or "وشهدت" or "وشهد" or "عاشت" or "عرفت");
+
+    private static EventDating Bound(SemanticModel model, DateMention date, int verb) => new(date, model.Terms.Is(verb, WordRole.Outbreak), model.Terms.Is(verb, WordRole.Ending));
+
+    /// <summary>The verb of the event just behind its name: «الذي عُقد», ", signed". Another relative or verb before the date belongs to something else.</summary>
+    private static int? VerbBehind(SemanticModel model, TokenRange gap, KnownEvent known)
+    {
+        for (var i = gap.First; i < Math.Min(gap.End, gap.First + MostWordsToVerb); i++)
+        {
+            if (!IsHappening(model, i) && !model.Terms.Is(i, WordRole.Concluding) && !model.Terms.Is(i, WordRole.Dying)) { continue; }
+            // A convention is signed by each state on another day: «التي وقعتها إيران عام 1968».
+            if (known.Type == Convention && IsBySomebody(model.Article.Tokens.CharsOf(i))) { return null; }
+            return model.Article.Tokens.CharsOf(i + 1).StartsWith("علي", StringComparison.Ordinal) || HasVerb(model, gap with { First = i + 1 }) ? null : i;
+        }
+        return null;
+    }
+
+    private static bool IsBySomebody(ReadOnlySpan<char> verb) => verb.Contains("وقع", StringComparison.Ordinal) && (verb is [.., 'ه'] || verb is [.., 'ه', 'ا']);
+
+    private static bool HasVerb(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (IsHappening(model, i) || model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Leaving) || model.Terms.Is(i, WordRole.Around) || Statement.IsSemicolon(model, i)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsHappening(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.TakingPlace) || model.Terms.Is(token, WordRole.Happening) || model.Terms.Is(token, WordRole.Outbreak) || model.Terms.Is(token, WordRole.Ending);
+
+    /// <summary>«(1989)», «لعام 1989», "of 1989", ", the 1989 deal".</summary>
+    private static bool IsPartOfName(SemanticModel model, TokenRange gap)
+    {
+        var tokens = model.Article.Tokens;
+        return gap.Count switch
+        {
+            1 => tokens.Is(gap.First, '(') || tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, WordRole.Of),
+            2 => IsComma(tokens, gap.First) && tokens.CharsOf(gap.First + 1) is "the",
+            _ => gap.Count <= 0 && (gap.Count < 0 || tokens.FirstChar(gap.First) == 'ل' || tokens[gap.First].Kind == TokenKind.Number),
+        };
+    }
+
+    private static bool IsSmall(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (!model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.Of) && !model.Terms.Is<PeriodTerm>(i, out _, out _)) { return false; }
+        }
+        return gap.Count <= MostSmallWords;
+    }
+
+    /// <summary>«بعد سقوط جدار برلين»: the date behind may be that of what came after.</summary>
+    private static bool IsAround(SemanticModel model, Sentence sentence, NameMention name)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, name.Tokens.First - 3); i < name.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Around)) { return model.Article.Tokens.CharsOf(i) is not ("منذ" or "since"); }
+        }
+        return false;
+    }
+
+    private static bool IsAlone(SemanticModel model, TokenRange gap, CancellationToken cancellationToken) =>
+        gap.Count <= 0 || !model.MentionsIn(MentionKind.Event, gap, cancellationToken).Any();
+
+    private static bool IsComma(TokenList tokens, int token) => tokens[token].Length == 1 && tokens.FirstChar(token) is '،' or ',';
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds where organisations are said to sit: «المنظمة، ومقرها جدة», «التي تتخذ من جدة مقرا لها», «مقر أوبك في فيينا», "the WTO, which is headquartered in Geneva", "the Vienna-based OPEC".
+/// </summary>
+public sealed class HeadquartersFinder : MentionFinder
+{
+    private const int MostWordsToSeat = 5;
+    private const int MostWordsToCity = 5;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Headquarters];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var cities = model.Mentions(MentionKind.Place, cancellationToken).Cast<NameMention>().Where(p => p.Entities!.Candidates.Any(c => c is Place { Type: PlaceType.City })).ToArray();
+        if (cities.Length == 0) { return; }
+        var (starts, ends) = (cities.ToLookup(c => c.Tokens.First), cities.ToLookup(c => c.Tokens.End));
+        foreach (var organisation in model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>())
+        {
+            if (organisation.Entities?.Single is not Organisation { Seat: not null } || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
+            if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken) || IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
+            var isMain = true;
+            var city = CityBehind(model, sentence, organisation, starts) ?? CityBefore(model, sentence, organisation, ends);
+            if (city is null && HouseOf(model, sentence, organisation, starts) is { } house) { (city, isMain) = (house, false); }
+            if (city is null) { continue; }
+            var whole = new TokenRange(Math.Min(organisation.Tokens.First, city.Tokens.First), Math.Max(organisation.Tokens.End, city.Tokens.End));
+            found.Add(new HeadquartersMention(whole, organisation.Span.Union(city.Span), organisation, city, isMain));
+        }
+        foreach (var (organisation, place) in ShortNames.All(model, model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>()))
+        {
+            var sentence = model.Article.SentenceOf(place.First)!;
+            if (organisation.Entities!.Single is not Organisation { Seat: not null } || IsPast(model, sentence, place.First, cancellationToken) || CityOfShort(model, sentence, place, starts) is not { } city) { continue; }
+            found.Add(new HeadquartersMention(new TokenRange(place.First, city.Tokens.End), model.Article.Tokens.SpanOf(place.First).Union(city.Span), organisation, city, true));
+        }
+    }
+
+    /// <summary>«اللجنة … التابعة للأمم المتحدة ومقرها سانتياغو», «وكالة الاتحاد الأوروبي»: the seat is that of the body before.</summary>
+    private static bool IsPartOfAnother(SemanticModel model, int before) => model.Terms.Is(before, WordRole.BelongingTo) || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600' && model.Terms.Is(before, WordRole.OrganisationHead);
+
+    /// <summary>«وتتخذ المحكمة من لاهاي مقرا», «المحكمة، ومقرها لاهاي».</summary>
+    private static NameMention? CityOfShort(SemanticModel model, Sentence sentence, TokenRange place, ILookup<int, NameMention> starts)
+    {
+        if (model.Terms.Is(place.First - 1, WordRole.TakingAsSeat)) { return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null; }
+        for (var i = place.End; i < Math.Min(sentence.Tokens.End, place.End + 3); i++)
+        {
+            if (model.Terms.Is(i, WordRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
+        }
+        return null;
+    }
+
+    /// <summary>«، ومقره الرئيسي في …», «التي تتخذ من … مقرا», ", which is headquartered in …", ", based in …".</summary>
+    private static NameMention? CityBehind(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts)
+    {
+        for (var i = organisation.Tokens.End; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToSeat); i++)
+        {
+            // «تتخذ المحكمة من لاهاي مقرا»: the verb stands before the name.
+            if (i == organisation.Tokens.End && model.Terms.Is(organisation.Tokens.First - 1, WordRole.TakingAsSeat)) { return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[i + 1].FirstOrDefault()) : null; }
+            if (model.Terms.Is(i, WordRole.TakingAsSeat)) { return model.Terms.Is(i + 1, WordRole.From) && SeatBehind(model, sentence, starts[i + 2].FirstOrDefault()) is { } taken ? taken : null; }
+            if (model.Terms.Is(i, WordRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
+            if (Ends(model, i)) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>«مقر» without a pronoun is that of the noun behind it.</summary>
+    private static bool IsConstruct(SemanticModel model, int token) => model.Article.Tokens.FirstChar(token) >= '\u0600' && model.Article.Tokens.CharsOf(token) is not [.., 'ه'] and not [.., 'ه', 'ا'];
+
+    private static NameMention? SeatBehind(SemanticModel model, Sentence sentence, NameMention? city) =>
+        city is not null && Enumerable.Range(city.Tokens.End, 3).Any(i => i < sentence.Tokens.End && model.Article.Tokens.CharsOf(i).StartsWith("مقر", StringComparison.Ordinal)) ? city : null;
+
+    /// <summary>The city behind the word of the seat: adjectives, «في», «مدينة», «العاصمة النمساوية» may stand between.</summary>
+    private static NameMention? CityFrom(SemanticModel model, Sentence sentence, int from, ILookup<int, NameMention> starts)
+    {
+        for (var i = from; i < Math.Min(sentence.Tokens.End, from + MostWordsToCity); i++)
+        {
+            if (starts[i].FirstOrDefault() is { } city) { return city; }
+            if (Ends(model, i) || model.Terms.Is(i, WordRole.And)) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>"The Vienna-based OPEC", "UNESCO, the Paris-based agency".</summary>
+    private static NameMention? CityBefore(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> ends)
+    {
+        var at = organisation.Tokens.First;
+        for (var i = organisation.Tokens.End; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToSeat) && (i > organisation.Tokens.End || model.Article.Tokens.Is(i, ',')); i++)
+        {
+            if (model.Article.Tokens.CharsOf(i) is "based" && model.Article.Tokens.Is(i - 1, '-') && ends[i - 1].FirstOrDefault() is { } apposed) { return apposed; }
+        }
+        return at - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(at - 1) is "based" && model.Article.Tokens.Is(at - 2, '-') ? ends[at - 2].FirstOrDefault() : null;
+    }
+
+    /// <summary>«مقر أوبك في فيينا», "at OPEC headquarters in Vienna".</summary>
+    private static NameMention? HouseOf(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts)
+    {
+        var at = organisation.Tokens.End;
+        if (model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return null; }
+        var before = organisation.Tokens.First - 1;
+        if (before >= sentence.Tokens.First && !model.Terms.Is(before, WordRole.Headquarters)) { before--; }
+        if (before < sentence.Tokens.First || !model.Terms.Is(before, WordRole.Headquarters)) { return null; }
+        while (model.Terms.Is(at, WordRole.MainSeat)) { at++; }
+        if (model.Terms.Is(at, WordRole.In)) { at++; }
+        return sentence.Tokens.Contains(at) ? starts[at].FirstOrDefault() : null;
+    }
+
+    private static bool Ends(SemanticModel model, int token)
+    {
+        var tokens = model.Article.Tokens;
+        return tokens[token].Kind == TokenKind.Punctuation && tokens.FirstChar(token) is not ('،' or ',' or '(' or ')' or '»' or '«' or '"');
+    }
+
+    /// <summary>«كان مقر الجامعة في تونس», «حتى عام 1990».</summary>
+    private static bool IsPast(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Denying)) { return true; }
+        }
+        var written = WritingDay.Of(model, cancellationToken).Hull?.First.Year ?? DateTime.MaxValue.Year;
+        return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, token), cancellationToken).Cast<DateMention>().Any(d => d is { IsRelative: false, HasYear: true } && d.Days.Hull is { } days && days.Last.Year < written - 1);
+    }
+}

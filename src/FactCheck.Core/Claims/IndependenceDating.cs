@@ -1,0 +1,44 @@
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads when a state is said to have become independent: «نالت تيمور الشرقية استقلالها في أيار 2002», "its declaration of independence from Serbia in February 2008".</summary>
+internal static class IndependenceDating
+{
+    private const int MostWordsToDate = 4;
+    private const int MostWordsToState = 14;
+
+    /// <summary>The statements of a sentence.</summary>
+    public static IEnumerable<DatedFactMention> Read(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        for (var word = sentence.Tokens.First; word < sentence.Tokens.End; word++)
+        {
+            if (!model.Terms.Is(word, WordRole.Independence) || model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = word + 1 }, cancellationToken).Cast<DateMention>().FirstOrDefault() is not { HasYear: true, IsRelative: false, Days.IsUnknown: false } date) { continue; }
+            var places = model.MentionsIn(MentionKind.Place, WritingDay.Around(sentence, word), cancellationToken).Cast<NameMention>().Where(p => p.Entities!.First is Place { Type: not PlaceType.City }).ToArray();
+            // «استقلالها عن صربيا عام», "independence from Serbia in"
+            var rule = Array.Find(places, p => p.Tokens.First > word && p.Tokens.First - word <= 2);
+            if (date.Tokens.First - (rule?.Tokens.End ?? word) > MostWordsToDate + 2 || Statement.HasBracket(model, new TokenRange(word, date.Tokens.First))) { continue; }
+            var isVerb = model.Article.Tokens.CharsOf(word) is "استقلت" or "استقل" or "واستقلت" or "واستقل";
+            if (isVerb && Array.Find(places, p => p.Tokens.First == word + 1) is { } subject)
+            {
+                var from = Array.Find(places, p => p.Tokens.First > subject.Tokens.End && p.Tokens.First - subject.Tokens.End <= 2) is { } old && old.Tokens.End <= date.Tokens.First ? old.Tokens.End : subject.Tokens.End;
+                if (date.Tokens.First - from <= MostWordsToDate) { yield return new DatedFactMention(new TokenRange(word, date.Tokens.End), subject.Span.Union(date.Span), "independence", date.Span, date.Days) { About = (subject, null) }; }
+                continue;
+            }
+            var states = places.Where(p => p.Tokens.End <= word && word - p.Tokens.First <= MostWordsToState).ToArray();
+            if (states.Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() != 1 || !IsOwn(model, word)) { continue; }
+            yield return new DatedFactMention(new TokenRange(states[^1].Tokens.First, date.Tokens.End), states[^1].Span.Union(date.Span), "independence", date.Span, date.Days) { About = (states[^1], null) };
+        }
+    }
+
+    /// <summary>«استقلالها» bears its owner; in English the state is the subject: "its independence", "gained independence", "declaration of independence".</summary>
+    private static bool IsOwn(SemanticModel model, int word)
+    {
+        var tokens = model.Article.Tokens;
+        if (tokens.FirstChar(word) >= '\u0600') { return tokens.CharsOf(word) is [.., 'ه'] or [.., 'ه', 'ا']; }
+        return word > 0 && tokens.CharsOf(word - 1) is "its" or "gained" or "won" or "declared" or "achieved" or "of" or "proclaimed" or "regained" or "formal" or "full";
+    }
+}

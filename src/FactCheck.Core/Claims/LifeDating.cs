@@ -1,0 +1,65 @@
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads when a person is said to have been born or to have died: «رفيق الحريري الذي قُتل في 14 شباط 2005», «وفاة الملك عبد الله عام 2015», "Mandela, who died in 2013".</summary>
+internal static class LifeDating
+{
+    private const int MostWordsToVerb = 3;
+    private const int MostWordsToDate = 9;
+    private const int MostWordsOfTitle = 6;
+
+    /// <summary>The statement, or none.</summary>
+    public static DatedFactMention? Read(SemanticModel model, Sentence sentence, NameMention person, IReadOnlyCollection<NameMention> persons, CancellationToken cancellationToken)
+    {
+        if (person.Entities?.Single is null) { return null; }
+        var date = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, person.Tokens.End) with { First = person.Tokens.End }, cancellationToken).Cast<DateMention>().FirstOrDefault();
+        if (date is not { HasYear: true, IsRelative: false, Days.IsUnknown: false } || persons.Any(p => p.Tokens.First >= person.Tokens.End && p.Tokens.First < date.Tokens.First)) { return null; }
+        var what = VerbBehind(model, person.Tokens.End, date.Tokens.First) ?? NounBefore(model, sentence, person, date, persons);
+        return what is null ? null : new DatedFactMention(new TokenRange(person.Tokens.First, date.Tokens.End), person.Span.Union(date.Span), what, date.Span, date.Days) { About = (person, null) };
+    }
+
+    /// <summary>«الذي قُتل في …», "who died in …", "was born in …".</summary>
+    private static string? VerbBehind(SemanticModel model, int from, int date)
+    {
+        for (var i = from; i < Math.Min(date, from + MostWordsToVerb); i++)
+        {
+            if (Verb(model, i) is { } what && !IsActive(model, i)) { return date - i <= MostWordsToDate && !GoesOn(model, i + 1, date) ? what : null; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsComma(model, i)) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>«وفاة الملك عبد الله في …», «توفي الرئيس … في …»: nothing but a title between, and the date just behind the name.</summary>
+    private static string? NounBefore(SemanticModel model, Sentence sentence, NameMention person, DateMention date, IReadOnlyCollection<NameMention> persons)
+    {
+        if (date.Tokens.First - person.Tokens.End > 1 || date.Tokens.First != person.Tokens.End && !model.Terms.Is(person.Tokens.End, WordRole.In)) { return null; }
+        for (var i = person.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, person.Tokens.First - MostWordsOfTitle); i--)
+        {
+            if (Verb(model, i) is { } what) { return IsAround(model, i - 1) ? null : what; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.In) || persons.Any(p => p.Tokens.End == i + 1)) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>«قتل» is what he did unless a place, a day or a manner follows.</summary>
+    private static bool IsActive(SemanticModel model, int token)
+    {
+        if (NameStem.Bare(model.Article.Tokens.CharsOf(token)) is not ("قتل" or "قتلت")) { return false; }
+        var behind = model.Article.Tokens.CharsOf(token + 1);
+        return behind is not "في" and not "على" && behind[0] != 'ب';
+    }
+
+    private static string? Verb(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Dying) ? "death" : model.Terms.Is(token, WordRole.Born) ? "birth" : null;
+
+    /// <summary>Another statement before the date: «قُتل … بعد أن عاد عام».</summary>
+    private static bool GoesOn(SemanticModel model, int from, int date) =>
+        Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.Around) || model.Terms.Is(i, WordRole.Complementizer) || Verb(model, i) is not null);
+
+    private static bool IsAround(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Around);
+
+    private static bool IsComma(SemanticModel model, int token) => model.Article.Tokens.FirstChar(token) is '،' or ',' or '(';
+}

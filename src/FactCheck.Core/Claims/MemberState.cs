@@ -1,0 +1,45 @@
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>The state that a word of membership is said of.</summary>
+internal static class MemberState
+{
+    private const int MostWordsToState = 18;
+
+    /// <summary>The state just behind the word, or the only one before it; the capital stands for its state where no state is named: «تسعى الرياض منذ انضمامها إلى …».</summary>
+    public static NameMention? Of(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
+    {
+        var places = model.MentionsIn(MentionKind.Place, WritingDay.Around(sentence, word), cancellationToken).Cast<NameMention>().ToArray();
+        var states = places.Where(p => p.Entities!.First is Place { Type: PlaceType.State }).ToArray();
+        var behind = states.Where(s => s.Tokens.First > word && s.Tokens.End <= organisation).ToArray();
+        if (behind.Length > 0) { return behind.Length == 1 && behind[0].Tokens.First <= word + 2 ? behind[0] : null; }
+        var before = states.Where(s => s.Tokens.End <= word && word - s.Tokens.End <= MostWordsToState).Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).ToArray();
+        return before.Length switch
+        {
+            1 => states.Last(s => s.Tokens.End <= word && s.Entities!.First.Id == before[0]),
+            // Of two states the one just before the word is meant.
+            0 => CapitalBefore(model, places, word),
+            // «بلغاريا ورومانيا، البلدين اللذين انضما إلى …»: what is said of both holds for the last.
+            2 when model.Article.Tokens.CharsOf(word) is [.., 'ا'] and [>= '\u0600', ..] => states.Last(s => s.Tokens.End <= word),
+            > 1 when states.LastOrDefault(s => s.Tokens.End <= word) is { } last && word - last.Tokens.End <= 2 && IsRelative(model, last.Tokens.End, word) => last,
+            _ => null,
+        };
+    }
+
+    /// <summary>The state of the only city before the word, when that is its capital.</summary>
+    private static NameMention? CapitalBefore(SemanticModel model, NameMention[] places, int word)
+    {
+        if (places.Where(p => p.Tokens.End <= word && word - p.Tokens.End <= MostWordsToState).ToArray() is not [{ Entities.Single: Place { Type: PlaceType.City, Country: { } country } capital } city]) { return null; }
+        return model.Knowledge.Find<Place>(country) is { } state && state.Capitals is [var only] && only.City == capital.Id ? new NameMention(MentionKind.Place, city.Tokens, city.Span, city.Words) { Entities = EntitySet.Of(state), Name = city.Name } : null;
+    }
+
+    /// <summary>The state named in a range, or none.</summary>
+    public static NameMention? At(SemanticModel model, TokenRange range, CancellationToken cancellationToken) =>
+        range.First >= range.End ? null : model.MentionsIn(MentionKind.Place, range, cancellationToken).Cast<NameMention>().FirstOrDefault(p => p.Entities!.First is Place { Type: PlaceType.State });
+
+    private static bool IsRelative(SemanticModel model, int from, int end) => Enumerable.Range(from, end - from).Any(i => model.Terms.Is(i, WordRole.Relative));
+}

@@ -1,0 +1,66 @@
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads the state that a city is said to lie in: «مدينة إسطنبول التركية», «ميناء صلالة اليمني», «في إسطنبول اليونانية», «مدينة الموصل في سوريا», «حلب شمالي سوريا», "Gdansk, on Germany's Baltic coast", "in Toronto, Canada,".
+/// </summary>
+internal static class PlacedCity
+{
+    /// <summary>The token of «مدينة», «ميناء» before the city, or none.</summary>
+    public static int? Noun(SemanticModel model, Sentence sentence, NameMention city) =>
+        city.Tokens.First - 1 is var at && at >= sentence.Tokens.First && (model.Terms.Is(at, WordRole.PlaceNoun) || model.Terms.Is(at, WordRole.CityNoun)) && !HasParticle(model, city) ? at : null;
+
+    /// <summary>The adjective or the name of the state, in Arabic.</summary>
+    public static NameMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts)
+    {
+        var (first, end) = (city.Tokens.First, city.Tokens.End);
+        var behind = starts[end].FirstOrDefault();
+        var isNoun = Noun(model, sentence, city) is not null;
+        if (behind is { Kind.Name: "nationality" } && !HasParticle(model, behind) && IsDefinite(model, end) && behind.Name!.Gender != Gender.Unknown)
+        {
+            // «مطار بغداد الدولي» is of no state; a masculine adjective is that of the noun before the city.
+            if (isNoun) { return Goes(model, sentence, behind.Tokens.End) ? null : behind; }
+            return behind.Name.Gender == Gender.Feminine && IsPlain(model, first) && model.Terms.Is(first - 1, WordRole.In) && !Goes(model, sentence, behind.Tokens.End) ? behind : null;
+        }
+        var at = end;
+        while (sentence.Tokens.Contains(at) && at - end < 2 && IsSide(model, at)) { at++; }
+        if (at > end && sentence.Tokens.Contains(at) && starts[at].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && !HasParticle(model, land)) { return land; }
+        return isNoun && sentence.Tokens.Contains(at + 1) && WordKey.Equal(model.Article.Tokens.CharsOf(at), "في") && starts[at + 1].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && !HasParticle(model, state) ? state : null;
+    }
+
+    /// <summary>The state behind a comma and before another, or the state whose coast or part it lies in.</summary>
+    public static NameMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends)
+    {
+        var (tokens, at) = (model.Article.Tokens, city.Tokens.End);
+        // "The German city of Basel"
+        if (model.Terms.Is(city.Tokens.First - 2, WordRole.CityNoun, out var noun) && noun.Tokens.End == city.Tokens.First && ends[city.Tokens.First - 2].FirstOrDefault() is { Kind.Name: "nationality" } of) { return of; }
+        if (!sentence.Tokens.Contains(at + 1) || city.Tokens.First == sentence.Tokens.First) { return null; }
+        if (tokens.CharsOf(at) is "in" && IsSide(model, at + 1) && starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } part && IsState(part)) { return part; }
+        if (!tokens.Is(at, ',')) { return null; }
+        if (tokens.CharsOf(at + 1) is "on" or "in") { return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && EnglishGenitive.Is(tokens, land, out var whose) && IsPartNear(model, sentence, whose) ? land : null; }
+        var side = IsSide(model, at + 1) ? at + 2 : at + 1;
+        return tokens.CharsOf(city.Tokens.First - 1) is "in" or "at" or "near" or "from" && starts[side].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && EndsApposition(model, sentence, state.Tokens.End) ? state : null;
+    }
+
+    private static bool IsPartNear(SemanticModel model, Sentence sentence, int from) =>
+        Enumerable.Range(from, 3).Any(i => i < sentence.Tokens.End && model.Article.Tokens.CharsOf(i) is "coast" or "border" or "north" or "south" or "east" or "west" or "shore" or "heartland" or "region");
+
+    private static bool EndsApposition(SemanticModel model, Sentence sentence, int token) => token >= sentence.Tokens.End || model.Article.Tokens.Is(token, ',') || model.Article.Tokens.Is(token, '.');
+
+    /// <summary>«مدينة جدة السعودية الأميركية»: another definite word makes the adjective that of something else.</summary>
+    private static bool Goes(SemanticModel model, Sentence sentence, int token) => sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && IsDefinite(model, token) && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي");
+
+    private static bool IsSide(SemanticModel model, int token) => model.Terms.Is(token, WordRole.SideOf, out var hit) && hit.Front.Particles == Particles.None;
+
+    private static bool IsState(NameMention name) => name.Entities!.First is Place { Type: not PlaceType.City };
+
+    private static bool IsPlain(SemanticModel model, int token) => model.Article.Tokens[token].Kind == TokenKind.Word;
+
+    private static bool IsDefinite(SemanticModel model, int token) => model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal);
+
+    private static bool HasParticle(SemanticModel model, NameMention name) => name.Span.Start != model.Article.Tokens.SpanOf(name.Tokens.First).Start;
+}
