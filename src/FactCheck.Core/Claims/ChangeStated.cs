@@ -30,10 +30,11 @@ internal static class ChangeStated
         return pairing is { } known && ChangeWording.DirectionBetween(model, sentence, first, stated, second) is { } isFall ? Of(model, known, form, first, second, stated, isFall) : null;
     }
 
-    private static ChangeMention Of(SemanticModel model, ChangePairing pairing, ChangeForm form, FigureMention first, FigureMention second, FigureMention stated, bool isFall)
+    private static ChangeMention? Of(SemanticModel model, ChangePairing pairing, ChangeForm form, FigureMention first, FigureMention second, FigureMention stated, bool isFall)
     {
         var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
         var (before, after) = (ChangeMeasure.Rounded(from, first, second), ChangeMeasure.Rounded(to, first, second));
+        if (form == ChangeForm.Percent && first.Kind == MentionKind.Money && ChangeMeasure.InPercent(after, before, isFall)?.Meets(ChangeMeasure.Printed(stated)) == true) { return null; } // from 1,507 to 15,000 for a dollar: the pound lost 90%
         var difference = isFall ? before - after : after - before;
         var (start, end) = (first.Tokens.First < stated.Tokens.First ? first : stated, second.Tokens.First > stated.Tokens.First ? second : stated);
         return new ChangeMention(new TokenRange(start.Tokens.First, end.Tokens.End), start.Span.Union(end.Span), from, to, form, stated.Span)

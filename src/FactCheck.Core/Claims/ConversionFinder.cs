@@ -62,12 +62,14 @@ public sealed class ConversionFinder : MentionFinder
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
         if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to) && !IsLedTo(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
+        if (IsSide(model, from) || IsSide(model, to)) { return false; }
         var isApart = false;
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<FractionTerm>(i, out _, out _)) { return false; }
             if (model.Terms.Is(i, WordRole.Or) && i > from.Tokens.End && (model.Article.Tokens.Is(i - 1, ',') || model.Article.Tokens.Is(i - 1, '،'))) { return true; } // «، أو ما يقارب …»
-            if (!isApart && model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That)) { return true; }
+            if (!isApart && model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That, out var that) && !model.Terms.Is(that.Tokens.End, WordRole.Complementizer)) { return true; }
+            if (model.Terms.Is(i, WordRole.Complementizer)) { return false; } // «أي إن كل خمسة كيلوغرامات …»
             isApart |= model.Article.Tokens.Is(i, ',') || model.Article.Tokens.Is(i, '،'); // a bracket behind a comma belongs to what follows the comma
         }
         return false;
@@ -82,6 +84,17 @@ public sealed class ConversionFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && (model.Article.Tokens.Is(i - 1, ',') || model.Article.Tokens.Is(i - 1, '،'))) { return Statement.IsOne(model, new TokenRange(from.Tokens.End, i)); }
         }
         return false;
+    }
+
+    /// <summary>"6.2 by 4.5 metres (about 20ft by 15ft)", «6×4 أمتار»: one side of several stands for no other.</summary>
+    private static bool IsSide(SemanticModel model, FigureMention figure) =>
+        IsTimes(model, figure.Tokens.First - 1, figure.Tokens.First - 2) || figure.Tokens.First > 0 && model.Article.Tokens.CharsOf(figure.Tokens.First - 1) is "في" && figure.Tokens.First > 1 && model.Article.Tokens[figure.Tokens.First - 2].Kind == TokenKind.Number
+        || IsTimes(model, figure.Tokens.End, figure.Tokens.End + 1);
+
+    private static bool IsTimes(SemanticModel model, int word, int beyond)
+    {
+        var tokens = model.Article.Tokens;
+        return word >= 0 && word < tokens.Count && beyond >= 0 && beyond < tokens.Count && tokens[beyond].Kind == TokenKind.Number && tokens.CharsOf(word) is "by" or "x" or "×";
     }
 
     /// <summary>«أي ما يعادل» takes the room of one word.</summary>

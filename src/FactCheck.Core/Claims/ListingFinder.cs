@@ -52,10 +52,14 @@ public sealed class ListingFinder : MentionFinder
     internal static ListingMention? OfNames(FigureMention count, ImmutableArray<NameMention> names) =>
         names.Length < 2 ? null : new ListingMention(new TokenRange(Math.Min(names[0].Tokens.First, count.Tokens.First), Math.Max(names[^1].Tokens.End, count.Tokens.End)), count.Span.Union(names[0].Span).Union(names[^1].Span), count)
         {
-            Items = Interval.Exactly(names.Length),
-            Different = Interval.Exactly(names.Select(n => n.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count()),
+            Items = OneOrTwoMore(names, names.Length),
+            Different = OneOrTwoMore(names, names.Select(n => n.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count()),
             Last = names[^1].Span,
         };
+
+    /// <summary>«صربيا والجبل الأسود» was one state and is two.</summary>
+    private static Interval OneOrTwoMore(ImmutableArray<NameMention> names, int count) =>
+        new(count, count + names.Count(n => n.Tokens.Count > 1 && n.Entities!.First is Place { Dissolved: not null }));
 
     /// <summary>"Two countries, Kenya, Uganda and Rwanda": states behind the comma and nothing else up to the end.</summary>
     private static ListingMention? OfStates(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)

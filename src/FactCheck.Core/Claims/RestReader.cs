@@ -25,10 +25,11 @@ internal static class RestReader
             var inside = row.Skip(i).TakeWhile(f => sentence?.Tokens.Contains(f.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
             if (sentence is null || inside.Length is < 3 or > MostParts || inside.Any(f => f.IsApproximate || f.Unit is not null || f.Kind != MentionKind.Number)) { continue; }
+            if (inside.Any(f => IsAdjective(model, sentence, f))) { continue; }
             if (Others.Any(k => model.MentionsIn(k, sentence.Tokens, cancellationToken).Any()) || TellsOther(model, sentence) || WholeOf(model, sentence, inside) is not { } whole) { continue; }
             var parts = inside.Remove(whole);
             var sum = parts.Sum(p => p.Written);
-            if (!IsRest(model, parts[^1]) || parts.Any(p => CountsOther(model, sentence, whole, p)) || parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip) { continue; }
+            if (!IsRest(model, parts[^1]) || parts.Any(p => CountsOther(model, sentence, whole, p)) || parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written) { continue; } // «212، 169 منها و43 …، وتوزعت الـ65 الباقية» is the rest of more
             found.Add(new TotalMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), whole, parts));
         }
     }
@@ -36,10 +37,14 @@ internal static class RestReader
     /// <summary>The first figure, or the last where it has an article: "With 17 from Lebanon …, the 50 trainees".</summary>
     private static FigureMention? WholeOf(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures)
     {
-        if (figures[0].Written == figures.Max(f => f.Written)) { return figures[0]; }
+        if (figures[0].Written == figures.Max(f => f.Written)) { return model.Terms.Is(figures[0].Tokens.End, WordRole.In) || model.Terms.Is(figures[0].Tokens.End, WordRole.From) ? null : figures[0]; } // «تسعة في الشمال وسبعة في الجنوب» are parts all
         var last = figures[^1];
         return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "the" or "ال" ? last : null;
     }
+
+    /// <summary>«باسم مورد واحد»: one behind its noun may be no figure.</summary>
+    private static bool IsAdjective(SemanticModel model, Sentence sentence, FigureMention figure) =>
+        figure.Written == 1 && sentence.Block.Language.JoinsArticle && figure.Tokens.First > sentence.Tokens.First && model.Article.Tokens[figure.Tokens.First].Kind == TokenKind.Word && model.Article.Tokens[figure.Tokens.First - 1].Kind == TokenKind.Word;
 
     /// <summary>"The remaining 16", «والباقون وعددهم 16», «الـ16 الباقون».</summary>
     private static bool IsRest(SemanticModel model, FigureMention part)

@@ -1,6 +1,5 @@
 using FactCheck.Diagnostics;
 using FactCheck.Rules.Model;
-using FactCheck.Rules.Syntax;
 using FactCheck.Text;
 
 namespace FactCheck.Rules.Compiled;
@@ -75,8 +74,8 @@ internal sealed class DeclarationReader(BinaryReader reader, PackFile file)
     {
         if (Text() is not { } text) { return null; }
         var start = reader.Read7BitEncodedInt();
-        var trees = reader.Read7BitEncodedInt();
-        return new PackText(file, text, start) { Trees = trees == 0 ? null : new SyntaxTrees(reader.ReadBytes(trees)) };
+        var trees = reader.ReadBytes(reader.Read7BitEncodedInt());
+        return new PackText(file, text, start) { Trees = trees.Length == 0 ? null : new SyntaxTrees(at => TreeReader.Find(trees, at)) };
     }
 
     private string Required() => Text() ?? throw new InvalidDataException("a text is missing");

@@ -90,7 +90,7 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
         Text(text?.Value);
         if (text is null) { return; }
         writer.Write7BitEncodedInt(text.Start);
-        var trees = text.Trees?.ToBytes() ?? [];
+        var trees = text.Trees is { } parsed ? TreeWriter.Write(parsed.Parsed) : [];
         writer.Write7BitEncodedInt(trees.Length);
         writer.Write(trees);
     }

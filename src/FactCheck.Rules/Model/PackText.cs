@@ -1,5 +1,3 @@
-using FactCheck.Rules.Syntax;
-
 namespace FactCheck.Rules.Model;
 
 /// <summary>A piece of a pack as its author meant it (escapes resolved), with the way back to where each character stands in the file. The way is walked only for an error, so a pack without errors pays nothing for it.</summary>

@@ -86,6 +86,10 @@ public sealed class FigureWordingTests
 
     [Theory]
     [InlineData("شارك [|400 ضابط|] في التدريب", "ضابط")]
+    [InlineData("نُقل [|12 طفلا|] إلى المستشفى", "طفلا")]
+    [InlineData("فازت بـ[|40 مقعدا|] في المجلس", "مقعدا")]
+    [InlineData("اجتمع وزراء [|5 دول|] هنا", "دول")]
+    [InlineData("أحرز [|3 ميداليات|] أمس", "ميداليات")]
     [InlineData("حضر [|ثلاثة وزراء|] الجلسة", "وزراء")]
     [InlineData("أوقف [|12 لاعبا|] في الملعب", "لاعبا")]
     [InlineData("He met [|twelve ministers|] in Rome.", "ministers")]

@@ -1,3 +1,4 @@
+using FactCheck.Rules.Compiled;
 using FactCheck.Rules.Model;
 using FactCheck.Rules.Syntax;
 
@@ -36,7 +37,7 @@ public sealed class SyntaxTreesTests
 
         Assert.Same(tree, whole.Part(6, 3).Tree<ExpressionNode>());
         Assert.Null(whole.Tree<ExpressionNode>());
-        var kept = new SyntaxTrees(whole.Trees!.ToBytes());
+        var kept = Kept(BytesOf(whole.Trees!));
         Assert.Equal(tree, kept.Find<ExpressionNode>(6));
         Assert.Null(kept.Find<ExpressionNode>(0));
     }
@@ -50,14 +51,18 @@ public sealed class SyntaxTreesTests
         var tree = read(text, errors);
         if (tree is null) { Assert.Fail(string.Join('\n', errors.ToImmutable().Select(d => d.ToDisplay()))); }
 
-        var bytes = text.Trees!.ToBytes();
-        var back = new SyntaxTrees(bytes).Find<T>(0);
+        var bytes = BytesOf(text.Trees!);
+        var back = Kept(bytes).Find<T>(0);
         var again = new SyntaxTrees();
         again.Add(0, back!);
 
         Assert.Equal(tree.GetType(), back?.GetType());
-        Assert.Equal(bytes, again.ToBytes());
+        Assert.Equal(bytes, BytesOf(again));
     }
+
+    private static byte[] BytesOf(SyntaxTrees trees) => TreeWriter.Write(trees.Parsed);
+
+    private static SyntaxTrees Kept(byte[] bytes) => new(start => TreeReader.Find(bytes, start));
 
     private static PackText TextOf(string value) => new(new PackFile("p.yaml", value), value, 0);
 }
