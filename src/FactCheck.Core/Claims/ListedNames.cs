@@ -8,6 +8,8 @@ namespace FactCheck.Claims;
 /// <summary>Reads lists of known names, behind the count that announces them or before the one that sums them up.</summary>
 internal static class ListedNames
 {
+    private static readonly MentionKind[] Kinds = [MentionKind.Place, MentionKind.Organisation, MentionKind.Person];
+
     private const int FewestNames = 2;
     private const int MostWordsToCount = 4;
 
@@ -45,14 +47,11 @@ internal static class ListedNames
     /// <summary>The names from a token on, parted by commas and conjunctions, and the first token that is neither.</summary>
     private static (ImmutableArray<NameMention> Names, int End) Read(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
     {
-        var range = sentence.Tokens with { First = first };
-        var names = model.MentionsIn(MentionKind.Place, range, cancellationToken).Concat(model.MentionsIn(MentionKind.Organisation, range, cancellationToken)).Concat(model.MentionsIn(MentionKind.Person, range, cancellationToken))
-            .OfType<NameMention>().Where(n => n.Entities is not null).ToDictionary(n => n.Tokens.First);
         var items = ImmutableArray.CreateBuilder<NameMention>();
         var (i, ends) = (first, false);
         while (i < sentence.Tokens.End)
         {
-            if (names.TryGetValue(i, out var name) && (items.Count == 0 || ends || IsJoined(model, i, name)))
+            if (NameAt(model, i, cancellationToken) is { } name && (items.Count == 0 || ends || IsJoined(model, i, name)))
             {
                 items.Add(name);
                 (i, ends) = (name.Tokens.End, false);
@@ -62,6 +61,18 @@ internal static class ListedNames
             else { break; }
         }
         return (items.DrainToImmutable(), i);
+    }
+
+    private static NameMention? NameAt(SemanticModel model, int token, CancellationToken cancellationToken)
+    {
+        foreach (var kind in Kinds)
+        {
+            foreach (var mention in model.MentionsAt(kind, token, cancellationToken))
+            {
+                if (mention is NameMention { Entities: not null } name) { return name; }
+            }
+        }
+        return null;
     }
 
     private static bool IsComma(SemanticModel model, int token) => model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،';
