@@ -80,7 +80,11 @@ internal static class ElapsedStretch
     /// <summary>«… واستمر 15 يومًا», "and lasted 15 days": the verb stands just before the length, without a subject of its own.</summary>
     private static bool LeadsToLength(SemanticModel model, int token, int length) =>
         model.Terms.Is(token, WordRole.Enduring, out var hit) && (hit.Tokens.End == length || model.Terms.Is(hit.Tokens.End, WordRole.Lasting))
-        || token + 1 == length && model.Terms.Is(token, WordRole.Lasting) || token + 1 < length && model.Terms.Is(token, WordRole.And) && model.Terms.Is(token + 1, WordRole.Enduring);
+        || token + 1 == length && model.Terms.Is(token, WordRole.Lasting) && !IsDistance(model, token) || token + 1 < length && model.Terms.Is(token, WordRole.And) && model.Terms.Is(token + 1, WordRole.Enduring);
+
+    /// <summary>«من 25 إلى 30 جوان، بعد 47 سنة من …» is no length of the stretch.</summary>
+    private static bool IsDistance(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Ahead) || model.Terms.Is(token, WordRole.Ago) || model.Terms.Is(token, WordRole.After) || model.Terms.Is(token, WordRole.Before);
 
     /// <summary>«أي طوال», "a total of": the words may be several tokens of one term.</summary>
     private static bool IsOfThat(SemanticModel model, int from, int token)

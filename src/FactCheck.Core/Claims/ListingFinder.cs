@@ -97,7 +97,7 @@ public sealed class ListingFinder : MentionFinder
             // «خمس محافظات، بحسب بيان الوزارة، هي …»
             if (IsComma(model, i) && SourceClause.EndOf(model, i + 1, sentence.Tokens.End) is { } end) { (i, latest) = (end + 1, end + 2); }
             if (i >= sentence.Tokens.End) { return null; }
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(i, out _, out _)) { return null; } // "23 states and four others: …"
             if (model.Article.Tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return model.Article.Tokens.Is(i + 1, ':') ? i + 2 : i + 1; } // «هي:»
         }
         return null;
