@@ -83,7 +83,7 @@ public sealed class RegexSetTests
     {
         var pieces = new[] { "x", "yz", "[ab]", ".", "\\b", "^", "$", "(?:a|xa)", "(?<n>a?b)", "a{0,3}", "\\s?", "[^x]", "(?:^|[^a])", "(?:$|b)" };
         var some = 0;
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(3_000), Prop.ForAll(
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_500), Prop.ForAll(
             Gen.Elements(pieces).NonEmptyListOf().Select(p => string.Concat(p)).ToArbitrary(),
             Gen.Elements("a", "b", " ", "x", "yz", "aaa", "bab").NonEmptyListOf().Select(p => string.Concat(p).Trim()).ToArbitrary(),
             (pattern, text) =>
