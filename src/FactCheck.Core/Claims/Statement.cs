@@ -29,6 +29,9 @@ internal static class Statement
     /// <summary>True for a mark that parts two statements.</summary>
     public static bool IsSemicolon(SemanticModel model, int token) => model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ';' or '؛';
 
+    /// <summary>True for a comma of either script.</summary>
+    public static bool IsComma(SemanticModel model, int token) => token >= 0 && token < model.Article.Tokens.Count && (model.Article.Tokens.Is(token, ',') || model.Article.Tokens.Is(token, '،'));
+
     /// <summary>A bracket sets what it holds apart from what goes on behind it.</summary>
     public static bool HasBracket(SemanticModel model, TokenRange range)
     {

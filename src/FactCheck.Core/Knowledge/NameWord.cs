@@ -5,7 +5,8 @@ namespace FactCheck.Knowledge;
 /// <summary>One way to read the first word of a name.</summary>
 /// <param name="Hash">The hash of the word of the name.</param>
 /// <param name="Skipped">Units of particles in front of it.</param>
-internal readonly record struct NameWord(ulong Hash, int Skipped)
+/// <param name="NeedsMore">True when the word is too short to be told from the rest of a longer one: it begins a name of several words, and is none by itself.</param>
+internal readonly record struct NameWord(ulong Hash, int Skipped, bool NeedsMore = false)
 {
     /// <summary>The most ways to read one token.</summary>
     public const int MostReadings = 12;
@@ -14,7 +15,7 @@ internal readonly record struct NameWord(ulong Hash, int Skipped)
 
     /// <summary>
     /// The words of which a token may be the beginning of a name: itself, and what is left without و ف and ب ك ل. What is left of ب ك ل
-    /// must be long: «بعض» is no ب with «عض». «للأمم» is ل with «الأمم», «للجنة» with «اللجنة».
+    /// must be long, or go on: «بعض» is no ب with «عض», «لحلف شمال الأطلسي» is ل with «حلف». «للأمم» is ل with «الأمم», «للجنة» with «اللجنة».
     /// </summary>
     public static int Read(ReadOnlySpan<char> token, Span<NameWord> readings)
     {
@@ -39,8 +40,9 @@ internal readonly record struct NameWord(ulong Hash, int Skipped)
     private static void AddFrom(ReadOnlySpan<char> token, int at, Span<ulong> hashes, Span<NameWord> readings, ref int count)
     {
         var left = token.Length - at - 1;
-        if (left <= ShortWord || token[at] is not ('ب' or 'ك' or 'ل')) { return; }
-        readings[count++] = new NameWord(hashes[at + 1], at + 1);
+        if (left < ShortWord || token[at] is not ('ب' or 'ك' or 'ل')) { return; }
+        readings[count++] = new NameWord(hashes[at + 1], at + 1, left == ShortWord);
+        if (left == ShortWord) { return; }
         if (token[at] != 'ل' || token[at + 1] != 'ل') { return; }
         readings[count++] = new NameWord(WordKey.Prepend("ال", hashes[at + 2]), at);
         readings[count++] = new NameWord(WordKey.Prepend("ال", hashes[at + 1]), at);

@@ -156,7 +156,7 @@ internal static class KnownKinds
     private static string? Missing(Organisation? organisation, string written)
     {
         if (organisation is null || organisation.Obligatory.IsEmpty || written.Length == 0 || written[0] < '\u0600') { return null; }
-        var key = FoldedComparison.Key(written);
+        var key = FoldedComparison.Key(written).Replace(" لل", " ال", StringComparison.Ordinal); // «التابعة للاتحاد الأفريقي» names it
         var missing = organisation.Obligatory.Where(word => !key.Contains(FoldedComparison.Key(word), StringComparison.Ordinal)).ToArray();
         return missing.Length == 0 ? null : string.Join(' ', missing);
     }

@@ -21,12 +21,8 @@ internal static class ChangeMeasure
         var (x, y) = (first.Tokens.End, second.Tokens.End);
         return second.Tokens.First - first.Tokens.End <= 1
             || tokens[x].Kind != TokenKind.Word || y >= tokens.Count || tokens[y].Kind != TokenKind.Word
-            || NounKey.AreOne(model, x, y) || !CountsAt(model, second);
+            || NounKey.AreOne(model, x, y) || !NounKey.IsBehind(model, second); // «مقابل 2020 في الجلسة السابقة»: the noun is that of the first
     }
-
-    /// <summary>False for «مقابل 2020 في الجلسة السابقة», where the noun is that of the first figure.</summary>
-    private static bool CountsAt(SemanticModel model, FigureMention figure) =>
-        model.Article.SentenceOf(figure.Tokens.First) is { } sentence && sentence.Tokens.Contains(figure.Tokens.End) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
 
     /// <summary>«900 درهم بدلا من 600 درهم»: money of one name, though it is not told of which state.</summary>
     private static bool AreOneMoney(FigureMention first, FigureMention second) =>

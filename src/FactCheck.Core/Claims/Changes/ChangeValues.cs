@@ -88,7 +88,6 @@ internal static class ChangeValues
     private static string MeasureOf(SemanticModel model, FigureMention figure)
     {
         if (figure.Kind != MentionKind.Number) { return figure.Kind.Name + '|' + (figure.Unit ?? string.Join(',', figure.Units)); }
-        var isCounted = model.Article.SentenceOf(figure.Tokens.First) is { } sentence && sentence.Tokens.Contains(figure.Tokens.End) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
-        return isCounted ? NounKey.At(model, figure.Tokens.End) : "";
+        return NounKey.IsBehind(model, figure) ? NounKey.At(model, figure.Tokens.End) : "";
     }
 }

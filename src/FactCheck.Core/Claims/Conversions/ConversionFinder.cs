@@ -68,10 +68,10 @@ public sealed class ConversionFinder : MentionFinder
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<FractionTerm>(i, out _, out _)) { return false; }
-            if (model.Terms.Is(i, WordRole.Or) && i > from.Tokens.End && (model.Article.Tokens.Is(i - 1, ',') || model.Article.Tokens.Is(i - 1, '،'))) { return true; } // «، أو ما يقارب …»
+            if (model.Terms.Is(i, WordRole.Or) && i > from.Tokens.End && Statement.IsComma(model, i - 1)) { return true; } // «، أو ما يقارب …»
             if (!isApart && model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That, out var that) && !model.Terms.Is(that.Tokens.End, WordRole.Complementizer)) { return true; }
             if (model.Terms.Is(i, WordRole.Complementizer)) { return false; } // «أي إن كل خمسة كيلوغرامات …»
-            isApart |= model.Article.Tokens.Is(i, ',') || model.Article.Tokens.Is(i, '،'); // a bracket behind a comma belongs to what follows the comma
+            isApart |= Statement.IsComma(model, i); // a bracket behind a comma belongs to what follows the comma
         }
         return false;
     }
@@ -82,7 +82,7 @@ public sealed class ConversionFinder : MentionFinder
         if (to.Tokens.First - from.Tokens.End > MostWordsToLed) { return false; }
         for (var i = to.Tokens.First - 1; i > from.Tokens.End; i--)
         {
-            if (model.Terms.Is(i, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && (model.Article.Tokens.Is(i - 1, ',') || model.Article.Tokens.Is(i - 1, '،'))) { return Statement.IsOne(model, new TokenRange(from.Tokens.End, i)); }
+            if (model.Terms.Is(i, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && Statement.IsComma(model, i - 1)) { return Statement.IsOne(model, new TokenRange(from.Tokens.End, i)); }
         }
         return false;
     }

@@ -20,7 +20,7 @@ internal static class ListedNames
         var (items, end) = Read(model, sentence, first, cancellationToken);
         if (end == sentence.Tokens.End || items.Length == 0) { return items; }
         // «… والمغرب، وفق …» ends a list, «… والمغرب، إضافة إلى تركيا» may count her or not
-        return IsComma(model, end - 1) && items.Length >= FewestNames && EndsList(model, sentence, end) ? items : [];
+        return Statement.IsComma(model, end - 1) && items.Length >= FewestNames && EndsList(model, sentence, end) ? items : [];
     }
 
     /// <summary>A source, or a clause that a known word begins: a name that is not known would be one more thing.</summary>
@@ -74,8 +74,6 @@ internal static class ListedNames
         }
         return null;
     }
-
-    private static bool IsComma(SemanticModel model, int token) => model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،';
 
     /// <summary>«وقطر»: the conjunction stands on the name.</summary>
     private static bool IsJoined(SemanticModel model, int token, NameMention name) => name.Span.Start > model.Article.Tokens.SpanOf(token).Start;

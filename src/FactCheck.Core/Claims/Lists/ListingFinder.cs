@@ -67,14 +67,11 @@ public sealed class ListingFinder : MentionFinder
         var comma = count.Tokens.End + 1;
         if (!model.Terms.Is(count.Tokens.End, WordRole.StateNoun) || !sentence.Tokens.Contains(comma + 1)) { return null; }
         if (model.Article.Tokens[comma].Kind == TokenKind.Word) { comma++; } // «دول عربية،»
-        if (!IsComma(model, comma)) { return null; }
+        if (!Statement.IsComma(model, comma)) { return null; }
         var names = ListedNames.From(model, sentence, comma + 1, cancellationToken);
         var rest = names.Length == 0 ? sentence.Tokens.End : names[^1].Tokens.End;
         return rest + 1 >= sentence.Tokens.End && names.All(n => n.Entities!.First is Place { Type: not PlaceType.City }) ? OfNames(count, names) : null;
     }
-
-    private static bool IsComma(SemanticModel model, int token) =>
-        token < model.Article.Tokens.Count && model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،';
 
     /// <summary>"The three winners are Sweden, Norway and Denmark": behind a definite count, and of names alone.</summary>
     private static int? ListBehindDefinite(SemanticModel model, Sentence sentence, FigureMention count)
@@ -95,7 +92,7 @@ public sealed class ListingFinder : MentionFinder
         for (var i = count.Tokens.End + 1; i < sentence.Tokens.End && i <= latest; i++)
         {
             // «خمس محافظات، بحسب بيان الوزارة، هي …»
-            if (IsComma(model, i) && SourceClause.EndOf(model, i + 1, sentence.Tokens.End) is { } end) { (i, latest) = (end + 1, end + 2); }
+            if (Statement.IsComma(model, i) && SourceClause.EndOf(model, i + 1, sentence.Tokens.End) is { } end) { (i, latest) = (end + 1, end + 2); }
             if (i >= sentence.Tokens.End) { return null; }
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(i, out _, out _)) { return null; } // "23 states and four others: …"
             if (model.Article.Tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return model.Article.Tokens.Is(i + 1, ':') ? i + 2 : i + 1; } // «هي:»

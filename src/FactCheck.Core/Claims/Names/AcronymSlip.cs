@@ -27,7 +27,7 @@ internal static class AcronymSlip
             var (same, kin, last) = (0, 0, -1);
             for (var i = 0; i < known.Length; i++)
             {
-                if (IsSame(written[i], known[i])) { same++; }
+                if (IsSame(written[i], known[i]) || i == 0 && IsSame(WithoutParticle(written[0]), known[0])) { same++; }
                 else if (NameKin.AreKin(NameStem.Of(written[i]), NameStem.Of(known[i]))) { kin++; }
                 else { last = i; }
             }
@@ -65,6 +65,9 @@ internal static class AcronymSlip
 
     /// <summary>«بالتنمية» is «للتنمية».</summary>
     private static ReadOnlySpan<char> Plain(ReadOnlySpan<char> word) => word.Length > 5 && word[0] == 'ب' && word[1..].StartsWith("ال", StringComparison.Ordinal) ? word[1..] : word;
+
+    /// <summary>«لحلف» begins no other name than «حلف».</summary>
+    private static string WithoutParticle(string word) => word[0] is 'ل' or 'ب' or 'ك' or 'و' or 'ف' ? word.StartsWith("لل", StringComparison.Ordinal) ? "ال" + word[2..] : word[1..] : word;
 
     /// <summary>«الإفريقية», «الأفريقيه»: one word in two forms.</summary>
     private static bool IsSpelling(string written, string known) => ConsonantSkeleton.AreOneName(NameStem.Bare(written), NameStem.Bare(known)) || written[0] >= '\u0600' && NameStem.Of(written).Length > 4 && NameStem.Of(known).Length > 4 && NameStem.Of(written)[..4].SequenceEqual(NameStem.Of(known)[..4]);

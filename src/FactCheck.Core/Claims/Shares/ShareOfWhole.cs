@@ -37,7 +37,7 @@ internal static class ShareOfWhole
         if (!tokens.Is(part.Tokens.First - 1, '(') && !FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)) { return false; }
         if (!Statement.IsOne(model, new TokenRange(stated.End, part.Tokens.First - 1))) { return false; }
         var noun = part.Tokens.End;
-        return part.Unit is not null || noun >= tokens.Count || tokens[noun].Kind != TokenKind.Word || CountsTheSame(model, stated, whole, noun) || !IsCounted(model, part);
+        return part.Unit is not null || noun >= tokens.Count || tokens[noun].Kind != TokenKind.Word || CountsTheSame(model, stated, whole, noun) || !NounKey.IsBehind(model, part);
     }
 
     private static bool CountsTheSame(SemanticModel model, TokenRange stated, FigureMention whole, int noun)
@@ -48,7 +48,4 @@ internal static class ShareOfWhole
         }
         return false;
     }
-
-    private static bool IsCounted(SemanticModel model, FigureMention part) =>
-        model.Article.SentenceOf(part.Tokens.First)!.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(part.Tokens.End), part.Written);
 }

@@ -29,7 +29,7 @@ internal static class SourceClause
         for (var i = token; i < Math.Min(end, token + MostWords); i++)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
-            if (model.Article.Tokens.Is(i, ',') || model.Article.Tokens.Is(i, '،')) { return i; }
+            if (Statement.IsComma(model, i)) { return i; }
         }
         return null;
     }

@@ -47,7 +47,7 @@ internal static class AllotmentReader
     {
         if (part.Tokens.First - before.Tokens.End > MostWordsBetween + 1) { return false; }
         var last = part.Tokens.First - 1;
-        return part.Span.Start > model.Article.Tokens.SpanOf(part.Tokens.First).Start || model.Terms.Is(last, WordRole.And) || model.Article.Tokens.Is(last, ',') || model.Article.Tokens.Is(last, '،');
+        return part.Span.Start > model.Article.Tokens.SpanOf(part.Tokens.First).Start || model.Terms.Is(last, WordRole.And) || Statement.IsComma(model, last);
     }
 
     /// <summary>All different, and all or none of them places: wheat may be from France.</summary>

@@ -56,11 +56,8 @@ public sealed class PartFinder : MentionFinder
     private static bool CountOneThing(SemanticModel model, FigureMention part, FigureMention whole)
     {
         if (part.Unit is not null || whole.Unit is not null || part.Kind != MentionKind.Number || whole.Kind != MentionKind.Number) { return part.Kind == whole.Kind && part.Unit == whole.Unit; }
-        return NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || !IsCounted(model, part) || !IsCounted(model, whole);
+        return NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || !NounKey.IsBehind(model, part) || !NounKey.IsBehind(model, whole);
     }
-
-    private static bool IsCounted(SemanticModel model, FigureMention figure) =>
-        model.Article.SentenceOf(figure.Tokens.First) is { } sentence && sentence.Tokens.Contains(figure.Tokens.End) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
 
     /// <summary>«40 رجلا و30 امرأة بينهم 35 صحفيا»: the part may be of both.</summary>
     private static bool IsOneOfSeveral(SemanticModel model, FigureMention whole) =>
@@ -80,7 +77,7 @@ public sealed class PartFinder : MentionFinder
         var (x, y) = (whole.Tokens.End, part.Tokens.End);
         if (x >= tokens.Count || y >= tokens.Count || tokens[x].Kind != TokenKind.Word) { return false; }
         // «70 قطعة سلاح، بينها 90 مسدسا»: whatever is counted is one of them.
-        if (model.Terms.Is(x, WordRole.AnyThing) && part.Tokens.First - x <= 4) { return IsCounted(model, part); }
+        if (model.Terms.Is(x, WordRole.AnyThing) && part.Tokens.First - x <= 4) { return NounKey.IsBehind(model, part); }
         var arePeople = model.Terms.Is(x, WordRole.Person);
         if (model.Terms.Is(y, WordRole.Relative) || model.Terms.Is(y, WordRole.In)) { return arePeople && NamesNobodyElse(model, whole, part); }
         if (tokens[y].Kind != TokenKind.Word) { return false; }

@@ -29,7 +29,7 @@ internal static class RestReader
             if (Others.Any(k => model.MentionsIn(k, sentence.Tokens, cancellationToken).Any()) || TellsOther(model, sentence) || WholeOf(model, sentence, inside) is not { } whole) { continue; }
             var parts = inside.Remove(whole);
             var sum = parts.Sum(p => p.Written);
-            if (!IsRest(model, parts[^1]) || parts.Any(p => CountsOther(model, sentence, whole, p)) || parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written) { continue; } // «212، 169 منها و43 …، وتوزعت الـ65 الباقية» is the rest of more
+            if (!IsRest(model, parts[^1]) || parts.Any(p => CountsOther(model, whole, p)) || parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written) { continue; } // «212، 169 منها و43 …، وتوزعت الـ65 الباقية» is the rest of more
             found.Add(new TotalMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), whole, parts));
         }
     }
@@ -57,8 +57,8 @@ internal static class RestReader
     }
 
     /// <summary>"The remaining 16 seats" are no trainees.</summary>
-    private static bool CountsOther(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part) =>
-        sentence.Tokens.Contains(part.Tokens.End) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(part.Tokens.End), part.Written) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
+    private static bool CountsOther(SemanticModel model, FigureMention whole, FigureMention part) =>
+        NounKey.IsBehind(model, part) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
         && !model.Terms.Is(part.Tokens.End, WordRole.Remainder) && !(model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
 
     private static bool TellsOther(SemanticModel model, Sentence sentence)

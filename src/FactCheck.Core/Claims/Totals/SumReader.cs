@@ -33,6 +33,6 @@ internal static class SumReader
     {
         var last = second.Tokens.First - 1;
         if (second.Tokens.First - first.Tokens.End > MostWordsBetween || !Statement.IsOne(model, new TokenRange(first.Tokens.End, Math.Max(first.Tokens.End, last)))) { return false; }
-        return second.Span.Start > model.Article.Tokens.SpanOf(second.Tokens.First).Start || model.Terms.Is(last, WordRole.And) || model.Article.Tokens.Is(last, ',') || model.Article.Tokens.Is(last, '،');
+        return second.Span.Start > model.Article.Tokens.SpanOf(second.Tokens.First).Start || model.Terms.Is(last, WordRole.And) || Statement.IsComma(model, last);
     }
 }

@@ -79,7 +79,7 @@ public sealed class TotalFinder : MentionFinder
 
     /// <summary>"120 cars, 80 on the first floor and 60 on the second": one noun and a comma.</summary>
     private static bool FollowsNounAndComma(SemanticModel model, FigureMention whole, FigureMention first) =>
-        whole.Unit is null && first.Tokens.First - whole.Tokens.End == 2 && model.Article.Tokens[whole.Tokens.End].Kind == TokenKind.Word && (model.Article.Tokens.Is(first.Tokens.First - 1, ',') || model.Article.Tokens.Is(first.Tokens.First - 1, '،'));
+        whole.Unit is null && first.Tokens.First - whole.Tokens.End == 2 && model.Article.Tokens[whole.Tokens.End].Kind == TokenKind.Word && Statement.IsComma(model, first.Tokens.First - 1);
 
     private static bool IsInPlace(SemanticModel model, FigureMention part) => part.Unit is null && model.Terms.Is(part.Tokens.End, WordRole.In);
 
@@ -118,7 +118,7 @@ public sealed class TotalFinder : MentionFinder
         for (var i = list.End - 1; i > list.First; i--)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number) { break; }
-            if (model.Article.Tokens.Is(i, ',') || model.Article.Tokens.Is(i, '،')) { return SourceClause.Begins(model, i + 1, list.End) ? list with { End = i } : list; }
+            if (Statement.IsComma(model, i)) { return SourceClause.Begins(model, i + 1, list.End) ? list with { End = i } : list; }
         }
         return list;
     }

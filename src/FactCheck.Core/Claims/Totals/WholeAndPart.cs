@@ -77,7 +77,7 @@ internal static class WholeAndPart
         for (var i = first; i >= Math.Max(sentence.Tokens.First, first - 1); i--)
         {
             var leads = model.Terms.Is(i, WordRole.OutOf, out var hit) && hit.Tokens.End == first + 1 || i == first && WordKey.Equal(model.Article.Tokens.CharsOf(i), "of");
-            if (leads && (i == sentence.Tokens.First || IsComma(model, i - 1))) { return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf && (HasComma(model, whole.Tokens.End, part.Tokens.First) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)); }
+            if (leads && (i == sentence.Tokens.First || Statement.IsComma(model, i - 1))) { return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf && (HasComma(model, whole.Tokens.End, part.Tokens.First) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)); }
         }
         return false;
     }
@@ -96,7 +96,7 @@ internal static class WholeAndPart
     /// <summary>«30 شخصا، 35 منهم», "30 people, 35 of them": nothing but a comma behind the noun of the whole.</summary>
     private static bool IsOfThem(SemanticModel model, FigureMention whole, FigureMention part)
     {
-        if (part.Tokens.First - whole.Tokens.End is < 2 or > 5 || !IsComma(model, part.Tokens.First - 1) || !model.Terms.Is(part.Tokens.End, WordRole.OfWhich)) { return false; }
+        if (part.Tokens.First - whole.Tokens.End is < 2 or > 5 || !Statement.IsComma(model, part.Tokens.First - 1) || !model.Terms.Is(part.Tokens.End, WordRole.OfWhich)) { return false; }
         for (var i = whole.Tokens.End; i < part.Tokens.First - 1; i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
@@ -108,12 +108,10 @@ internal static class WholeAndPart
     {
         for (var i = from; i < to; i++)
         {
-            if (IsComma(model, i)) { return true; }
+            if (Statement.IsComma(model, i)) { return true; }
         }
         return false;
     }
-
-    private static bool IsComma(SemanticModel model, int token) => model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،';
 
     private static bool AreOneMeasure(SemanticModel model, FigureMention part, FigureMention whole) =>
         part.Unit == whole.Unit || part is { Unit: null, Scale: 1 } && part.Kind == MentionKind.Number && whole.Unit is null

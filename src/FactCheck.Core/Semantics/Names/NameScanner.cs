@@ -37,7 +37,7 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
         var at = first + 1;
         while (true)
         {
-            if (names.MayEnd(state)) { Accept(new NameHit(first, at, word.Skipped, names.Find(state)), found); }
+            if (names.MayEnd(state) && !(word.NeedsMore && at == first + 1)) { Accept(new NameHit(first, at, word.Skipped, names.Find(state)), found); }
             if (!names.MayContinue(state) || !TryNext(at, end, out var next, out var hash)) { return; }
             if (Owner(next - 1) is { } owner && names.MayEnd(PhraseHash.Add(state, owner))) { Accept(new NameHit(first, next, word.Skipped, names.Find(PhraseHash.Add(state, owner))), found); }
             state = PhraseHash.Add(state, hash);

@@ -15,7 +15,8 @@ internal static class NearNames
     public static NearName? Of(KnowledgeBase knowledge, string unknown, string? acronym)
     {
         var words = NameStem.WordsOf(unknown);
-        if (words.Length < 2) { return null; }
+        // What is a name is a slip for no other, though it was not meant as one where it stands.
+        if (words.Length < 2 || knowledge.Names.Find(PhraseHash.Of(unknown)).Any(a => a.Kind == EntityKind.Organisation && a.Name.Role is not (NameRole.Wrong or NameRole.Avoided))) { return null; }
         var candidates = NameStem.KeysOf(unknown).SelectMany(k => knowledge.Names.OrganisationsUnder(k)).Distinct(ReferenceEqualityComparer.Instance).OfType<Alias>().ToArray();
         if (candidates.Length == 0) { return null; }
         var stated = acronym is null ? [] : knowledge.Names.Find(PhraseHash.Of(acronym)).Where(a => a.Kind == EntityKind.Organisation).Select(a => a.Entity).ToHashSet(StringComparer.Ordinal);
