@@ -31,7 +31,7 @@ public sealed class BoundComparison(string sign, BoundExpression left, BoundExpr
         (EntitySet x, _) => KnownValues.Equal(x, b),
         (_, EntitySet y) => KnownValues.Equal(y, a),
         (Kleene x, Kleene y) => x == Kleene.Unknown || y == Kleene.Unknown ? Kleene.Unknown : KleeneLogic.From(x == y),
-        _ => KleeneLogic.From(FoldedComparison.Equal(TextOf(a, scope), TextOf(b, scope))),
+        _ => KleeneLogic.From(scope.KeyOf(TextOf(a, scope)) == scope.KeyOf(TextOf(b, scope))),
     };
 
     /// <summary>The characters of a text or a thing.</summary>

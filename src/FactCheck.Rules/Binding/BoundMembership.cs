@@ -15,7 +15,7 @@ public sealed class BoundMembership(BoundExpression item, BoundExpression list) 
         if (item.Evaluate(frame) is not { } value) { return Kleene.Unknown; }
         if (_keys is not null && value is (string or Thing))
         {
-            return KleeneLogic.From(_keys!.Contains(FoldedComparison.Key(BoundComparison.TextOf(value, frame.Scope))));
+            return KleeneLogic.From(_keys!.Contains(frame.Scope.KeyOf(BoundComparison.TextOf(value, frame.Scope))));
         }
         if (list.Evaluate(frame) is not IReadOnlyList<object> members) { return Kleene.Unknown; }
         var result = Kleene.False;

@@ -9,8 +9,8 @@ public sealed class BoundTextTest(string sign, BoundExpression left, BoundExpres
     public override Kleene Judge(RuleFrame frame)
     {
         if (left.Evaluate(frame) is not { } a || right.Evaluate(frame) is not { } b) { return Kleene.Unknown; }
-        var text = FoldedComparison.Key(BoundComparison.TextOf(a, frame.Scope));
-        var part = FoldedComparison.Key(BoundComparison.TextOf(b, frame.Scope));
+        var text = frame.Scope.KeyOf(BoundComparison.TextOf(a, frame.Scope));
+        var part = frame.Scope.KeyOf(BoundComparison.TextOf(b, frame.Scope));
         return KleeneLogic.From(sign switch
         {
             "contains" => text.Contains(part, StringComparison.Ordinal),

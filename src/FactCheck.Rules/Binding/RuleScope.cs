@@ -16,6 +16,7 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
     private DateSet? _written;
     private IReadOnlyList<object>? _monthSystems;
     private readonly Dictionary<object, object> _once = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private Mention[]? _quoted;
     private long _work;
 
@@ -67,6 +68,13 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
     {
         if (!_once.TryGetValue(key, out var value)) { _once[key] = value = make(); }
         return (T)value;
+    }
+
+    /// <summary>A text as it is compared; rules ask for the same ones over and over.</summary>
+    internal string KeyOf(string text)
+    {
+        if (!_keys.TryGetValue(text, out var key)) { _keys[text] = key = FoldedComparison.Key(text); }
+        return key;
     }
 
     /// <summary>The source characters of a span.</summary>

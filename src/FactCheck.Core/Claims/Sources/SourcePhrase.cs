@@ -196,18 +196,25 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     private bool IsDefinite(int at) => _tokens[at].Kind == TokenKind.Word && _language.StartsDefinite(_tokens.CharsOf(at));
 
     /// <summary>«الله» is no «له» with an article: a word of grammar takes none, nor a noun that begins what was said.</summary>
-    private bool Is(int at, WordRole role) => IsBare(at, t => t is WordTerm word && word.Role == role);
-
-    private bool Is(int at, SourceWord role) => IsBare(at, t => t is SourceTerm word && word.Word == role);
-
-    private bool IsBare(int at, Func<Term, bool> wanted)
+    private bool Is(int at, WordRole role)
     {
         foreach (var hit in _terms.At(at))
         {
-            if ((hit.Front.Particles & (Particles.Article | Particles.Preposition)) == 0 && wanted(hit.Term)) { return true; }
+            if (hit.Term is WordTerm word && word.Role == role && IsBare(hit)) { return true; }
         }
         return false;
     }
+
+    private bool Is(int at, SourceWord role)
+    {
+        foreach (var hit in _terms.At(at))
+        {
+            if (hit.Term is SourceTerm word && word.Word == role && IsBare(hit)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsBare(TermHit hit) => (hit.Front.Particles & (Particles.Article | Particles.Preposition)) == 0;
 
     private bool Contains(int at) => sentence.Tokens.Contains(at);
 }
