@@ -26,14 +26,14 @@ public sealed class SurfaceBuilder(SourceText source)
         }
     }
 
-    /// <summary>Adds characters that the source writes in another way, such as an entity: all of them stand at <paramref name="span"/>.</summary>
+    /// <summary>Adds characters that the source writes in another way, such as an entity: they share the units of <paramref name="span"/> in their order, so that none ends behind where the next begins.</summary>
     public void Add(string characters, TextSpan span)
     {
         _text.Append(characters);
-        foreach (var _ in characters)
+        for (var i = 0; i < characters.Length; i++)
         {
-            _starts.Add(span.Start);
-            _ends.Add(span.End);
+            _starts.Add(span.Start + (int)((long)i * span.Length / characters.Length));
+            _ends.Add(span.Start + (int)((long)(i + 1) * span.Length / characters.Length));
         }
     }
 

@@ -17,8 +17,8 @@ internal static class FrontMatter
     /// <param name="yaml">The units of the YAML between the two lines of dashes.</param>
     /// <param name="given">What is known from elsewhere.</param>
     /// <param name="dateKeys">The keys that tell the day of publication, the first of them before the others; the usual ones when empty.</param>
-    /// <param name="title">The units of the title in the file, and its characters.</param>
-    public static ArticleMetadata Read(SourceText source, TextSpan yaml, ArticleMetadata given, ImmutableArray<string> dateKeys, out (TextSpan Span, string Value)? title)
+    /// <param name="title">The title, in <paramref name="yaml"/>.</param>
+    public static ArticleMetadata Read(SourceText source, TextSpan yaml, ArticleMetadata given, ImmutableArray<string> dateKeys, out PackScalar? title)
     {
         title = null;
         var file = new PackFile("front matter", source.Slice(yaml));
@@ -31,7 +31,7 @@ internal static class FrontMatter
             if (texts.Count == 0) { continue; }
             if (key.Value == "title")
             {
-                title = (new TextSpan(yaml.Start + value.Start, value.Length), texts[0]);
+                title = value as PackScalar;
                 given = given with { Title = given.Title ?? texts[0] };
             }
             else if (dates.IndexOf(key.Value) is var at and >= 0)

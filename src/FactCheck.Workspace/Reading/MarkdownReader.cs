@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Languages;
+using FactCheck.Rules.Yaml;
 using FactCheck.Syntax;
 using FactCheck.Text;
 using Markdig;
@@ -31,14 +32,12 @@ internal sealed class MarkdownReader
     public static Article Read(SourceText source, ArticleMetadata metadata, LanguageSet languages, ImmutableArray<string> dateKeys)
     {
         var document = Markdown.Parse(source.Text, Pipeline);
-        (TextSpan Span, string Value)? title = null;
-        if (document.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } front && InnerLines(source, front) is { } yaml)
-        {
-            metadata = FrontMatter.Read(source, yaml, metadata, dateKeys, out title);
-        }
+        PackScalar? title = null;
+        var front = document.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } block ? InnerLines(source, block) : null;
+        if (front is { } yaml) { metadata = FrontMatter.Read(source, yaml, metadata, dateKeys, out title); }
         var reader = new MarkdownReader(source, new ArticleBuilder(ArticleFormat.Markdown, metadata, languages));
-        if (title is { } given) { reader.AddTitle(given.Span, given.Value); }
-        foreach (var block in document) { reader.Add(block, BlockKind.Paragraph, 0); }
+        if (title is not null) { reader.AddTitle(title, front!.Value.Start); }
+        foreach (var part in document) { reader.Add(part, BlockKind.Paragraph, 0); }
         return reader._builder.Build(reader._surface.ToFoldedText());
     }
 
@@ -51,11 +50,14 @@ internal sealed class MarkdownReader
         return last <= first ? null : TextSpan.FromBounds(source.Lines.LineSpan(first).Start, source.Lines.LineSpan(last).Start);
     }
 
-    private void AddTitle(TextSpan span, string value)
+    /// <summary>A title of the front matter: an escape of YAML stands for one character, and lines that YAML joins are one.</summary>
+    private void AddTitle(PackScalar title, int yaml)
     {
-        var at = _source.Text.IndexOf(value, span.Start, Math.Min(span.Length, _source.Length - span.Start), StringComparison.Ordinal);
         var start = _surface.Length;
-        if (at >= 0) { _surface.Add(new TextSpan(at, value.Length)); } else { _surface.Add(value, span); }
+        for (var i = 0; i < title.Value.Length; i++)
+        {
+            _surface.Add(title.Value[i].ToString(), TextSpan.FromBounds(yaml + title.Text.OffsetOf(i), yaml + title.Text.OffsetOf(i + 1)));
+        }
         Close(BlockKind.Title, 1, start);
         _hasTitle = true;
     }

@@ -30,6 +30,24 @@ public sealed class ReadingTests
         Assert.Equal("الأربعاء", text.Substring(date.WeekdaySpan.Start, date.WeekdaySpan.Length));
     }
 
+    [Theory]
+    [InlineData("title: \"قال \\\"المعرض\\\" الأربعاء 18 جانفي 2017\"", "قال \"المعرض\" الأربعاء 18 جانفي 2017")]
+    [InlineData("title: 'قال ''المعرض'' الأربعاء 18 جانفي 2017'", "قال 'المعرض' الأربعاء 18 جانفي 2017")]
+    [InlineData("title: >-\n  قال\n  الأربعاء\n  18 جانفي 2017", "قال الأربعاء 18 جانفي 2017")]
+    [InlineData("title: \"قال \\u0022المعرض\\u0022 الأربعاء 18 جانفي 2017\"", "قال \"المعرض\" الأربعاء 18 جانفي 2017")]
+    public void A_title_written_with_escapes_stands_where_the_file_has_it(string yaml, string title)
+    {
+        var text = $"---\n{yaml}\n---\n\nنص.\n";
+        var article = Engine.Read(text, format: ArticleFormat.Markdown);
+        var model = new SemanticModel(article, Engine.Finders);
+        var date = Assert.IsType<DateMention>(Assert.Single(model.Mentions(MentionKind.Date)));
+
+        Assert.Equal($"title:{title}|paragraph:نص.", Blocks(article));
+        Assert.Equal("الأربعاء", text.Substring(date.WeekdaySpan.Start, date.WeekdaySpan.Length));
+        Assert.Equal("2017", text[(date.Span.End - 4)..date.Span.End]);
+        Assert.All(model.Mentions(MentionKind.Quotation), q => Assert.Contains("المعرض", text.Substring(q.Span.Start, q.Span.Length), StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Html_has_its_blocks_and_its_metadata()
     {
