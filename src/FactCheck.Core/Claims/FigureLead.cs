@@ -14,6 +14,14 @@ internal static class FigureLead
     /// <summary>True when such a word leads to the figure, "about" and "an average of" between them left out.</summary>
     public static bool LeadsTo(SemanticModel model, FigureMention figure, WordRole role) => EndsBefore(model, LeadStart(model, figure), role) || EndsBefore(model, figure.Tokens.First, role);
 
+    /// <summary>«ارتفع لـ30», «تتسع لنحو ألف»: "to" is written onto the figure.</summary>
+    public static bool IsJoinedTo(SemanticModel model, FigureMention figure)
+    {
+        var lead = LeadStart(model, figure);
+        var isWritten = lead == figure.Tokens.First ? figure.Span.Start > model.Article.Tokens.SpanOf(lead).Start : model.Terms.Is<BoundTerm>(lead, out _, out var hit) && hit.Front.Length > 0;
+        return isWritten && model.Article.Tokens.FirstChar(lead) == 'ل';
+    }
+
     private static int LeadStart(SemanticModel model, FigureMention figure)
     {
         var at = figure.Tokens.First;

@@ -11,6 +11,7 @@ public sealed class SemanticModel(Article article, FinderSet finders)
     private readonly Dictionary<MentionKind, ImmutableArray<Mention>> _found = [];
     private readonly HashSet<MentionFinder> _running = [];
     private TermMap? _terms;
+    private RefutedStatements? _refuted;
 
     /// <summary>The article.</summary>
     public Article Article { get; } = article;
@@ -20,6 +21,9 @@ public sealed class SemanticModel(Article article, FinderSet finders)
 
     /// <summary>The words of figures and dates in its prose, found on first use.</summary>
     public TermMap Terms => _terms ??= FindTerms(Article);
+
+    /// <summary>Whether what stands at a token is told as wrong by the article itself: in a correction, or beside «غير صحيح».</summary>
+    public bool IsRefuted(int token) => Article.SentenceOf(token) is { } sentence && (_refuted ??= RefutedStatements.In(this)).Contains(sentence);
 
     /// <summary>The mentions of a kind in the order of the text; none for a kind that has no finder.</summary>
     /// <exception cref="InvalidOperationException">Two finders ask for each other's kinds.</exception>

@@ -32,6 +32,9 @@ public sealed class KindDefinition
     /// <summary>The mention kind behind it, when there is one.</summary>
     public MentionKind? Mention { get; init; }
 
+    /// <summary>True for what an article states of the world; where it calls the statement wrong itself, no rule judges it.</summary>
+    public bool IsStatement => Mention is { } mention && mention != MentionKind.Quotation && mention != MentionKind.QuoteMark && mention != MentionKind.Link;
+
     /// <summary>True for the kinds that structure an article; they may lie in page furniture, mentions that are judged never do.</summary>
     public bool IsStructure { get; init; }
 

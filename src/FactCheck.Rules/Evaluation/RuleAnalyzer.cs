@@ -73,6 +73,7 @@ public sealed class RuleAnalyzer : Analyzer
         try
         {
             things.AddRange(kind.Things(scope, new TokenRange(0, scope.Article.Tokens.Count)));
+            if (kind.IsStatement) { things.RemoveAll(t => scope.Model.IsRefuted(t.Tokens.First)); }
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {

@@ -10,11 +10,13 @@ internal static class ChangeStated
 {
     private const int MostWordsToStated = 12;
     private const int MostWordsToBase = 6;
+    private const decimal Whole = 100;
 
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, FigureMention? stated)
     {
         if (stated is null || !sentence.Tokens.Contains(stated.Tokens) || FormOf(model, first, second, stated) is not { } form) { return null; }
         if (pairing == ChangePairing.Against && form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; } // «10% مقابل 8%، بزيادة 2%» may be points
+        if (pairing == ChangePairing.Against && IsOneVote(first, second)) { return null; }
         if (form == ChangeForm.Percent && HasBaseOfItsOwn(model, sentence, first, stated)) { return null; }
         if (ChangeWording.DirectionOf(model, sentence, first, second, stated, MostWordsToStated) is not { } isFall) { return null; }
         return Of(model, pairing, form, first, second, stated, isFall);
@@ -52,6 +54,10 @@ internal static class ChangeStated
         var behind = stated.Tokens.End;
         return sentence.Tokens.Contains(behind) && !model.Terms.Is(behind + 1, WordRole.OwnValue) && !FigureLead.IsLeadOf(model, behind, first) && (model.Terms.Is(behind, WordRole.Of) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of"));
     }
+
+    /// <summary>«66.1% مقابل 33.9%»: the two sides of one vote make up the whole, and neither was the other before.</summary>
+    private static bool IsOneVote(FigureMention first, FigureMention second) =>
+        first.Kind == MentionKind.Percent && second.Kind == MentionKind.Percent && (FigureRow.Rounded(first) + FigureRow.Rounded(second)).Meets(Interval.Exactly(Whole));
 
     private static bool IsInBasisPoints(SemanticModel model, FigureMention stated) => model.Terms.Is(stated.Tokens.End, WordRole.BasisPoints);
 

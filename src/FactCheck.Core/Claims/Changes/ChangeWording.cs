@@ -16,7 +16,7 @@ internal static class ChangeWording
     public static bool? DirectionOf(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention stated, int mostWords)
     {
         var behind = stated.Tokens.First > second.Tokens.First;
-        if (FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.To) || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.From)) { return null; } // a value, not a change
+        if (FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.To) || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.From) || FigureLead.IsJoinedTo(model, stated)) { return null; } // a value, not a change
         var gap = behind ? new TokenRange(second.Tokens.End, stated.Tokens.First) : new TokenRange(stated.Tokens.End, first.Tokens.First);
         if (gap.Count > mostWords || !(behind ? StatesChange(model, gap, stated) : LeadsOn(model, gap))) { return null; }
         return WordOf(model, gap) ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, stated.Tokens.First - MostWordsToVerb), stated.Tokens.First));

@@ -15,10 +15,11 @@ internal static class TemperatureGap
     /// <summary>The values in the other unit: of a difference where the words say one, or where the two figures can be one; else of a temperature.</summary>
     public static Interval? Convert(SemanticModel model, FigureMention from, FigureMention to, Interval value, Interval stated)
     {
-        var gap = UnitScale.ConvertGap(value, from.Unit!, to.Unit!);
-        if (FigureLead.LeadsTo(model, from, WordRole.To)) { return UnitScale.Convert(value, from.Unit!, to.Unit!); }
+        var (gap, temperature) = (UnitScale.ConvertGap(value, from.Unit!, to.Unit!), UnitScale.Convert(value, from.Unit!, to.Unit!));
+        if (FigureLead.LeadsTo(model, from, WordRole.To)) { return temperature; }
         var isSmall = Math.Abs(from.Written) <= (from.Unit == "Cel" ? LargestGap : 2 * LargestGap);
-        return IsSaid(model, from) || isSmall && gap?.Meets(stated) == true ? gap : UnitScale.Convert(value, from.Unit!, to.Unit!);
+        if (!isSmall && temperature?.Meets(stated) == true) { return temperature; } // «وبلغت 43 درجة»: nothing grows warmer by that much
+        return IsSaid(model, from) || isSmall && gap?.Meets(stated) == true ? gap : temperature;
     }
 
     /// <summary>"By 5 degrees", «بارتفاع 3 درجات»; "rose to 30 degrees" is a temperature.</summary>

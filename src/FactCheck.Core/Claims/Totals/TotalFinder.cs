@@ -26,7 +26,7 @@ public sealed class TotalFinder : MentionFinder
     /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
     private static readonly WordRole[] SortKinds = [WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil, WordRole.Metal];
 
-    private static readonly WordRole[] OtherRoles = [WordRole.After, WordRole.Before, WordRole.Losing, WordRole.Against, WordRole.HadBeen, WordRole.Rise, WordRole.Fall];
+    private static readonly WordRole[] OtherRoles = [WordRole.After, WordRole.Before, WordRole.Losing, WordRole.Against, WordRole.HadBeen, WordRole.Rise, WordRole.Fall, WordRole.Already];
 
     private static readonly MentionKind[] Others = [MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Ordinal, MentionKind.Percent];
 
@@ -140,7 +140,7 @@ public sealed class TotalFinder : MentionFinder
         return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > most - least);
     }
 
-    /// <summary>"…, after losing 45": what was before, and what came or went, is no part.</summary>
+    /// <summary>"…, after losing 45": what was before, what came or went, and what happened then («وقد خرج ستة») is no part.</summary>
     private static bool TellsOther(SemanticModel model, TokenRange gap)
     {
         for (var i = gap.First; i < gap.End; i++)

@@ -504,6 +504,18 @@ public enum WordRole
     /// <summary>To put the last touches to something.</summary>
     Finishing,
 
+    /// <summary>«قد»: the verb behind it tells what has happened.</summary>
+    Already,
+
+    /// <summary>Calls a statement wrong: false, «غير صحيح», «لا صحة».</summary>
+    Refuting,
+
+    /// <summary>Calls a statement wrong where it stands alone behind a mark: «… – خطأ». Written like other words elsewhere («خطًا»).</summary>
+    Verdict,
+
+    /// <summary>Heads a correction of what was printed: corrections, «تصويب».</summary>
+    Correcting,
+
     /// <summary>What states negotiate: an agreement, a treaty, a memorandum.</summary>
     Matter,
 }

@@ -24,12 +24,15 @@ public sealed class QuotationFinder : MentionFinder
             cancellationToken.ThrowIfCancellationRequested();
             var open = new Stack<PlacedMark>();
             var straight = new List<PlacedMark>();
+            PlacedMark? inch = null;
             for (var i = block.Tokens.First; i < block.Tokens.End; i++)
             {
+                if (straight.Count % 2 == 1 && QuoteMarks.IsInch(article.Tokens, i)) { inch = new PlacedMark(i, '"', QuotePosition.Closing); }
                 if (QuoteMarks.FamilyOf(article.Tokens, i) is not { } family) { continue; }
                 var mark = new PlacedMark(i, family, QuoteMarks.PositionOf(article.Tokens, i, block.Tokens));
                 if (family == '"') { straight.Add(mark); } else { Take(mark, open, article, found, pending); }
             }
+            if (straight.Count % 2 == 1 && inch is not null) { StraightMarks.Close(straight, inch); }
             pending.AddRange(open.Reverse());
             PairInTurn(straight, article.Tokens, found, pending);
         }

@@ -15,11 +15,14 @@ internal static class QuoteMarks
             case '‹' or '›': return '‹';
             case '“' or '”' or '„': return '“';
             case '"':
-                var isInch = tokens[i].Attached && i > 0 && tokens[i - 1].Kind == TokenKind.Number && !(i + 1 < tokens.Count && tokens[i + 1].Attached);
-                return isInch ? null : '"';
+                return IsInch(tokens, i) ? null : '"';
             default: return null;
         }
     }
+
+    /// <summary>True for a straight mark that means inches, or closes a quotation that ends with a figure.</summary>
+    public static bool IsInch(TokenList tokens, int i) =>
+        tokens.Is(i, '"') && tokens[i].Attached && i > 0 && tokens[i - 1].Kind == TokenKind.Number && !(i + 1 < tokens.Count && tokens[i + 1].Attached);
 
     public static QuotePosition PositionOf(TokenList tokens, int i, TokenRange block)
     {

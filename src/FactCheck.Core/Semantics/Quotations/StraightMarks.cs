@@ -23,6 +23,9 @@ internal static class StraightMarks
         return lonely;
     }
 
+    /// <summary>Adds a mark behind a figure that could mean inches, now that a quotation has no other end: "now has 27".</summary>
+    public static void Close(List<PlacedMark> marks, PlacedMark end) => marks.Insert(marks.FindLastIndex(m => m.Token < end.Token) + 1, end);
+
     private static int Fit(PlacedMark first, PlacedMark second) =>
         (first.Position switch { QuotePosition.Opening => 1, QuotePosition.Closing => -1, _ => 0 })
         + (second.Position switch { QuotePosition.Closing => 1, QuotePosition.Opening => -1, _ => 0 });

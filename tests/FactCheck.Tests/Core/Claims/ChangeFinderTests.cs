@@ -19,6 +19,8 @@ public sealed class ChangeFinderTests
     [Theory]
     [InlineData("زاد عدد الحجاج 12%، وبلغ عدد الرحلات 3200 رحلة مقابل 2900 رحلة.")]
     [InlineData("Wheat slid to $180 from $220, and maize fell 25%.")]
+    [InlineData("تراجعت حصته 4 نقاط مئوية عن الدورة التي فاز فيها بـ62% مقابل 38%.")]
+    [InlineData("في الحي خمس حدائق بدلا من ثلاث في العام الماضي، تتسع لنحو ألف زائر.")]
     [InlineData("تمثل 3.8% من المؤشر، من 7.0 إلى 2.9.")]
     [InlineData("بلغت الصادرات 28 مليون طن. وكانت 25 مليون طن في العام السابق. وارتفعت صادرات الأرز بنسبة 40 بالمئة.")]
     public void What_is_not_bound_is_left_alone(string text) => Assert.Equal(text, Engine.Mark(text, MentionKind.Change));

@@ -19,6 +19,7 @@ public sealed class TotalFinderTests
     [Theory]
     [InlineData("نجا 3 أطفال (5 و7 و9 سنوات) من الحادث.")]
     [InlineData("لقي 9 أشخاص حتفهم، هم أربعة رجال وثلاث نساء ومرافقون.")]
+    [InlineData("كان في القارب 21 شخصا، هم 20 صيادا والقبطان، وقد نجا خمسة من الغرق.")]
     [InlineData("They played 5 matches a week over 4 weeks, for a total of 20 matches.")]
     [InlineData("A total of 45 people were rescued, of them others later.")]
     public void What_is_not_bound_is_left_alone(string text) => Assert.Equal(text, Engine.Mark(text, MentionKind.Total));

@@ -9,6 +9,8 @@ public sealed class QuotationFinderTests
     [InlineData("موسكو و”إيكواس” تتفقان", "إيكواس")]
     [InlineData("قال: «إن “القرار” نهائي».", "إن “القرار” نهائي|القرار")]
     [InlineData("برنامج \"سينما سينما\" اليوم", "سينما سينما")]
+    [InlineData("Reports that it \"now has 27\" are early.", "now has 27")]
+    [InlineData("The \"wide\" 27\" screen is new.", "wide")]
     public void Quoted_words_are_found(string text, string expected) =>
         Assert.Equal(expected.Split('|'), Engine.Model(text).Mentions(MentionKind.Quotation).Select(m => m.Value));
 
