@@ -27,6 +27,8 @@ internal static class LoneWords
                     return (hit.Front.Particles & Particles.Article) != 0 || !HasWhole(walk, end);
                 case NumeralRole.Unit when numeral.Value == 2 && walk.Tokens.CharsOf(at)[hit.Front.Length] == 'أ':
                     return true; // «أثنى على» is to praise, with the letters of «اثني»
+                case NumeralRole.Unit when numeral.Value == 1 && walk.Tokens.CharsOf(at) is ['و', 'أ', ..]:
+                    return true; // «وأحد المنظمين» has the letters of «واحد»
                 case NumeralRole.Unit when numeral.Value == 1:
                     return IsPronoun(walk, at, hit);
                 case NumeralRole.Unit when numeral.Value == 0:
