@@ -60,7 +60,8 @@ internal static class ShiftLength
             if (alone.IsPlural && alone.Count <= 1) { return false; }
             if (walk.IsTerm<WeekdayTerm>(aloneHit.Tokens.End, out _, out _) || walk.IsTerm<MonthTerm>(aloneHit.Tokens.End, out _, out _) || walk.IsNumber(aloneHit.Tokens.End) || walk.IsTerm<AnchorTerm>(aloneHit.Tokens.End, out _, out _) || walk.IsTerm<HolidayTerm>(at, out _, out _)) { return false; }
             if (alone.Unit is PeriodUnit.Quarter or PeriodUnit.Half or PeriodUnit.Weekend) { return false; }
-            (count, unit, end) = (Math.Max(1, alone.Count), alone.Unit, aloneHit.Tokens.End);
+            // «قبل سنة واحدة»
+            (count, unit, end) = (Math.Max(1, alone.Count), alone.Unit, OneAlone.IsOne(walk, aloneHit.Tokens.End, out var behindOne) ? behindOne : aloneHit.Tokens.End);
             return true;
         }
         var indefinite = walk.IsRole(at, WordRole.Indefinite, out var one);

@@ -17,6 +17,8 @@ internal static class LoneWords
             {
                 case NumeralRole.Scale when numeral.IsPlural:
                     return true;
+                case NumeralRole.Scale when numeral.Value == 1_000 && walk.Tokens.CharsOf(at)[^1] == 'ا' && walk.IsWord(end) && !walk.Terms.Any(end):
+                    return !walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 1_000); // «ألفا كوندي» is a man
                 case NumeralRole.Hundred when numeral.NeedsUnit:
                     return !IsAll(walk, at, end) && !walk.IsTerm<UnitTerm>(end, out _, out _) && !(walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), numeral.Value)); // «مية» is a woman's name too
                 case NumeralRole.Fraction when numeral.NeedsUnit:

@@ -22,7 +22,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         end = head.Tokens.End;
         var isDefiniteHead = IsDefiniteHead(head);
         var words = 0;
-        while (end < sentence.Tokens.End && words < MostWords && _tokens[end].Kind == TokenKind.Word && !taken.Contains(end) && !IsBorder(end) && !(words > 0 && IsBeyond(head, end)))
+        while (end < sentence.Tokens.End && words < MostWords && _tokens[end].Kind == TokenKind.Word && !taken.Contains(end) && !IsBorder(end) && !(words > 0 && IsBeyond(end)))
         {
             var word = _tokens.CharsOf(end);
             if (IsDefinite(word) && (words > 0 || word[0] != 'ل') && (isDefiniteHead ? words > 0 || Agrees(head, word) : !IsAim(end, word))) { end++; }
@@ -35,15 +35,14 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         return words > 0;
     }
 
-    /// <summary>Behind an adjective a given name is that of a person; and behind a feminine noun with its adjective no masculine one belongs to it: «المحكمة الجزئية الفصل».</summary>
-    private bool IsBeyond(TermHit head, int token)
+    /// <summary>What no longer belongs to a name whose word before it is definite: a given name («محافظ البنك المركزي الشاذلي العياري»), a deed («رفضت وزارة التعليم العالي التفاوض»), another body («طالب وزارة التربية السلطات التشريعية»).</summary>
+    private bool IsBeyond(int token)
     {
         var word = _tokens.CharsOf(token);
         var before = _tokens.CharsOf(token - 1);
+        if (word[0] != 'ا' || !IsDefinite(before)) { return false; }
         if (before[^1] is 'ي' or 'ة' && model.Terms.Is(token, BodyWord.GivenName)) { return true; }
-        // «طالب وزارة التربية السلطات التشريعية»
-        if (word[0] == 'ا' && !word.EndsWith("ية", StringComparison.Ordinal) && IsDefinite(before) && model.Terms.Is(token, BodyWord.Another)) { return true; }
-        return token == head.Tokens.End + 1 && IsDefiniteHead(head) && _tokens.CharsOf(head.Tokens.First)[^1] == 'ة' && before[^1] == 'ة' && word[^1] is not ('ة' or 'ا' or 'ى') && word[0] == 'ا' && NamesAction(word[2..]);
+        return !model.Terms.Is(token, BodyWord.Field) && NamesAction(word[2..]) || !word.EndsWith("ية", StringComparison.Ordinal) && model.Terms.Is(token, BodyWord.Another);
     }
 
     /// <summary>The end of the name with the fields that «و» adds and those that it is for: «وزارة التجهيز والإسكان والتهيئة الترابية», «الغرفة الجهوية لمدارس السياقة».</summary>

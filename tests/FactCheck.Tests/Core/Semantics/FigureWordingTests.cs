@@ -163,6 +163,7 @@ public sealed class FigureWordingTests
     [InlineData("احترقت السيارات خلال شهري أكتوبر ونوفمبر")]
     [InlineData("A rise of a quarter, they say")]
     [InlineData("حضر الوزير وأحد المنظمين")]
+    [InlineData("التقى الرئيس ألفا كوندي")]
     [InlineData("They met a second time")]
     public void Words_that_look_like_figures(string text) =>
         Assert.Empty(Engine.Mentions(text, null, "number", "percent", "quantity", "money", "duration"));

@@ -50,6 +50,7 @@ public sealed class KnownNameTests
     [InlineData("استفاد من هذه المؤسسة المالية الدولية", "")]
     [InlineData("طالب وزارة التربية السلطات التشريعية بقانون", "وزارة التربية = ?")]
     [InlineData("زار وزارة التربية للاطلاع على الملف", "وزارة التربية = ?")]
+    [InlineData("رفضت وزارة التعليم العالي التفاوض", "وزارة التعليم العالي = ?")]
     [InlineData("في نقاش المجلس الوطني لحزبه آفاق تونس", "المجلس الوطني = ?")]
     [InlineData("المنتدى الاجتماعي والاقتصادي", "المنتدى الاجتماعي والاقتصادي = ?")]
     public void Organisations(string text, string expected) => Assert.Equal(expected, string.Join(", ", Known.Names(text, MentionKind.Organisation)));

@@ -105,6 +105,7 @@ public sealed class ToldDateTests
     [InlineData("It was the last day of the party.")]
     [InlineData("Versions 1.5, 14:30 and later break.")]
     [InlineData("It rains there every January.")]
+    [InlineData("تأسس المكتب قبل سنة واحدة من بدء الحرب")]
     [InlineData("They meet every second Friday in Rome.")]
     [InlineData("بلغت السرعة 20 مترا في الثانية.")]
     [InlineData("وصل الاثنان من الأعضاء الاثنين والعشرين")]
