@@ -15,7 +15,7 @@ public static class StreamMentions
     /// <summary>The mentions in the order of the text.</summary>
     public static IEnumerable<Mention> Of(SemanticModel model, CancellationToken cancellationToken)
     {
-        var stretches = model.Mentions(MentionKind.Range, cancellationToken).OfType<RangeMention>().Select(Join).OfType<Mention>().ToArray();
+        var stretches = model.Mentions(MentionKind.Range, cancellationToken).OfType<RangeMention>().Select(Join).OfType<Mention>().Concat(RepeatedTime.Of(model, cancellationToken)).ToArray();
         var wholes = new SpanCover([.. stretches.Concat(model.Mentions(MentionKind.Time, cancellationToken)).Select(m => m.Span)]);
         return Kinds.SelectMany(k => model.Mentions(new MentionKind(k), cancellationToken))
             .Where(m => m is not (FigureMention or DateMention) || !wholes.Holds(m.Span))

@@ -27,6 +27,13 @@ public sealed class StreamMentionsTests
     [InlineData("قاد الحزب منذ عام 2015 وحده", "date عام 2015 = 2015")]
     public void A_date_that_leaves_one_side_open_is_a_stretch(string text, string expected) => Assert.Equal([expected], Mentions(text));
 
+    [Theory]
+    [InlineData("I'll leave 3pm every day", "time 3pm = T15:00", "duration 3pm every day = P1D")]
+    [InlineData("I'll leave every Monday at 4 pm", "duration every Monday at 4 pm = P1W", "time 4 pm = T16:00")]
+    [InlineData("We meet every morning at 9am", "duration every morning at 9am = P1D", "time morning at 9am = T09:00")]
+    [InlineData("We meet at 8 am every week", "time 8 am = T08:00", "duration every week = P1W")]
+    public void The_time_of_day_belongs_to_what_comes_again_on_a_day(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Mentions(text).Order(StringComparer.Ordinal));
+
     [Fact]
     public void The_weekday_that_ends_a_stretch_is_behind_its_beginning() =>
         Assert.Equal(["date from next Monday to Friday = 2024-09-02/2024-09-06"], Mentions("It runs from next Monday to Friday", "2024-08-28"));

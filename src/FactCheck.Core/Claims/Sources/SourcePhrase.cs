@@ -10,12 +10,13 @@ namespace FactCheck.Claims;
 /// </summary>
 internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
 {
-    private const int MostWords = 14;
+    private const int MostWords = 18;
 
     /// <summary>Where the noun is not marked as definite word by word, its end is seen less well.</summary>
     private const int MostApartWords = 4;
     private const int MostAsides = 5;
     private const int MostQuoted = 6;
+    private const int MostBracketed = 9;
 
     private readonly TokenList _tokens = model.Article.Tokens;
     private readonly TermMap _terms = model.Terms;
@@ -91,8 +92,9 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         var isNamed = false;
         while (Contains(end) && end - at < most)
         {
-            if (!isNamed && IsQuote(end) && _tokens[end - 1].Length > 1 && (Has(SourceWord.Outlet, at, end) || Has(SourceWord.Titled, at, end)) && Closing(end) is { } close) { (end, isNamed) = (close + 1, true); }
-            else if (GoesOn(at, end) && (!isNamed || IsDefinite(end)) && (isSpeech || !IsVerbAhead(end))) { end++; }
+            if (!isNamed && _tokens.Is(end, '(') && end == at + 1 && (_terms.Is(at, SourceWord.Outlet) || _terms.Is(at, SourceWord.Titled)) && Bracket(end) is { } behind) { (end, isNamed) = (behind, true); }
+            else if (!isNamed && IsQuote(end) && _tokens[end - 1].Length > 1 && (Has(SourceWord.Outlet, at, end) || Has(SourceWord.Titled, at, end)) && Closing(end) is { } close) { (end, isNamed) = (close + 1, true); }
+            else if (GoesOn(at, end) && (!isNamed || IsDefinite(end) || _tokens.CharsOf(end) is "للأنباء") && (isSpeech || !IsVerbAhead(end))) { end++; }
             else { break; }
         }
         while (end > at + 1 && _tokens[end - 1].Length == 1 && _tokens[end - 1].Kind == TokenKind.Word) { end--; }
@@ -102,23 +104,49 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     /// <summary>«وفق البيان سيشارك 85 وفدا»: the sentence goes on where no mark parts the source from it.</summary>
     private bool IsVerbAhead(int at) => !IsDefinite(at) && _language.IsFuture(_tokens.CharsOf(at)) && !IsNamed(at);
 
+    /// <summary>The end of a name in brackets behind its noun: «قالت محطة (إن.تي.في) التركية».</summary>
+    private int? Bracket(int open)
+    {
+        for (var i = open + 2; i <= open + MostBracketed && Contains(i); i++)
+        {
+            if (_tokens.Is(i, ')')) { return i + 1; }
+        }
+        return null;
+    }
+
     private bool GoesOn(int first, int at)
     {
+        // «المؤتمر الـ23 للاتحاد»
+        if (_tokens[at].Kind == TokenKind.Number) { return _tokens[at].Attached && _tokens.CharsOf(at - 1) is "ال"; }
         if (_tokens[at].Kind != TokenKind.Word) { return false; }
         if (_terms.Is(at, WordRole.And) && _tokens[at].Length == 1) { return Contains(at + 1) && IsDefinite(at + 1); }
-        if (IsOf(at)) { return at - first <= 2 && Has(SourceWord.Some, first, at); }
+        if (IsOf(at) && !IsInBody(first, at)) { return at - first <= 2 && Has(SourceWord.Some, first, at); }
         // «أحد هذه المصادر»
         if (at == first + 1 && Is(first, SourceWord.Some) && Is(at, WordRole.Said) && !_terms.Is(at, WordRole.Complementizer)) { return Contains(at + 1) && IsDefinite(at + 1); }
+        // «النقابة الوطنية للصحفيين التونسيين», «رئيسة الهيئة الوطنية للوقاية من التعذيب»
+        if (IsInBody(first, at)) { return true; }
         // «رئيس لجنة كشف الحقيقة»
         if (BelongsToPost(at) && Is(at, SourceWord.Deed)) { return true; }
         // «وفقا لوزارة الصحة أصيب …»: behind the whole name of a body nothing indefinite belongs to it.
         if (EndOfBody(first) is { } whole && at >= whole && !IsDefinite(at) && _tokens.FirstChar(at) is not ('و' or 'ب' or 'ل') && _tokens.FirstChar(at - 1) != 'ب') { return false; }
         // A body that is told stands without «ل» too: «مصدر مسؤول وكالة الأنباء», but «تحقيق أنجزته وكالة الأنباء».
         if (Is(at, SourceWord.Outlet) && !Has(SourceWord.Outlet, first, at) && !_tokens.CharsOf(at - 1).EndsWith("ته", StringComparison.Ordinal) && EndOfBody(at) is not null) { return false; }
+        // «مصدر قضائي مراسل الإذاعة» told the correspondent.
+        if (Is(at, SourceWord.Outlet) && at - first >= 2 && Has(SourceWord.Some, first, at) && !IsOf(at - 1)) { return false; }
         // «معلومات غير مؤكدة»
         if (_terms.Is(at - 1, WordRole.Determiner)) { return !IsGrammar(at); }
         return !IsGrammar(at) && !Is(at, SourceWord.Adjunct) && !Is(at, SourceWord.Aside) && !(_terms.Is(at, SourceWord.Outlet, out var told) && (told.Front.Particles & Particles.Preposition) != 0)
             && !_terms.Is(at, WordRole.Acting) && !_terms.Is(at, WordRole.WhichIs) && TimeAt(at) is null && (BelongsToPost(at) || !Is(at, SourceWord.Deed) && !IsDeed(at));
+    }
+
+    /// <summary>True inside the name of a body that begins in the source.</summary>
+    private bool IsInBody(int first, int at)
+    {
+        for (var i = first; i < at; i++)
+        {
+            if (EndOfBody(i) is { } end) { return at < end; }
+        }
+        return false;
     }
 
     private int? EndOfBody(int first)
@@ -168,7 +196,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         foreach (var hit in _terms.At(at))
         {
             if ((hit.Front.Particles & Particles.Preposition) == 0) { return false; }
-            carries = true;
+            carries |= hit.Term is not BodyTerm { Word: BodyWord.GivenName }; // «بالطيب» is a family
         }
         return carries;
     }

@@ -101,7 +101,16 @@ internal static class EnglishCalendar
         {
             foreach (var word in words.Split(',')) { yield return (word, new RepeatTerm(1, unit)); }
         }
-        foreach (var word in new[] { "biweekly", "fortnightly" }) { yield return (word, new RepeatTerm(2, DurationUnit.Week)); }
+        foreach (var (count, unit, words) in new[]
+        {
+            (1, DurationUnit.Week, "on weekends,on the weekends,at weekends"), (2, DurationUnit.Week, "biweekly,bi-weekly,fortnightly"), (2, DurationUnit.Month, "bimonthly,bi-monthly"), (6, DurationUnit.Month, "semiannual,semi-annual,semiannually,semi-annually,biannual,biannually,half-yearly,twice-yearly"),
+            (2, DurationUnit.Year, "biennial,biennially"), (3, DurationUnit.Year, "triennial"), (4, DurationUnit.Year, "quadrennial"),
+        })
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new RepeatTerm(count, unit)); }
+        }
+        foreach (var word in new[] { "fiscal year", "financial year", "school year", "academic year", "fiscal" }) { yield return (word, new FiscalYearTerm(IsAbbreviated: false)); }
+        foreach (var word in new[] { "FY", "SY", "AY" }) { yield return (word, new FiscalYearTerm(IsAbbreviated: true)); }
         foreach (var term in EnglishHolidays.Terms()) { yield return term; }
     }
 }

@@ -8,7 +8,7 @@ public sealed class EnglishLanguage : Language
         {
             "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Hon", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Gov", "Sen", "Rep", "Pres",
             "St", "Jr", "Sr", "Inc", "Ltd", "Corp", "Co", "No", "vs", "etc", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug",
-            "Sep", "Sept", "Oct", "Nov", "Dec", "approx", "est",
+            "Sep", "Sept", "Oct", "Nov", "Dec", "approx", "est", "Rs",
         }.ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(

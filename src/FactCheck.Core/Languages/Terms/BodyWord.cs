@@ -21,11 +21,17 @@ public enum BodyWord
     /// <summary>The head of a party's name, which may go on with what it stands for: «من أجل الجمهورية».</summary>
     Party,
 
-    /// <summary>Insurance, behind which stands what it is against: «التأمين على المرض».</summary>
-    Insurance,
+    /// <summary>A field that is over or against something, which stands behind it: «التأمين على المرض», «الإشراف على القضاء».</summary>
+    Over,
+
+    /// <summary>A given name with the letters of an adjective: «محافظ البنك المركزي الشاذلي العياري».</summary>
+    GivenName,
 
     /// <summary>Prevention, behind which stands what of: «الوقاية من التعذيب».</summary>
     Prevention,
+
+    /// <summary>Defence, behind which stands what of: «الدفاع عن المستهلك».</summary>
+    Defence,
 
     /// <summary>Makes another place of a town's name: «صفاقس الجنوبية», «القيروان المدينة».</summary>
     Quarter,

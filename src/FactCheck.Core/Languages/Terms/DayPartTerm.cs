@@ -13,6 +13,9 @@ public sealed record DayPartTerm(int From, int To) : Term
     /// <summary>True for a word that tells an hour's half of the day and is no time by itself: ص, pm.</summary>
     public bool NeedsHour { get; init; }
 
+    /// <summary>The hours that its name means by itself, where that is less than all that may go with it: five o'clock may be said to be in the morning, and "in the morning" means later.</summary>
+    public (int From, int To)? Usual { get; init; }
+
     /// <summary>True when it is one moment: noon, midnight.</summary>
     public bool IsPoint => From == To;
 
@@ -25,13 +28,21 @@ public sealed record DayPartTerm(int From, int To) : Term
         return Distance(late) < Distance(early) ? late % 24 : early;
     }
 
-    /// <summary>Its two ends on a day, in ISO 8601; a night ends on the day behind.</summary>
+    /// <summary>Its two ends in ISO 8601.</summary>
+    public string ToIso()
+    {
+        var (from, to) = Usual ?? (From, To);
+        return string.Create(CultureInfo.InvariantCulture, $"T{from:00}:00/T{(to > 24 ? to - 24 : to):00}:00");
+    }
+
+    /// <summary>Its two ends on a day, in ISO 8601; a night may end on the day behind.</summary>
     public string On(DateOnly day)
     {
-        var (first, last) = (day.AddDays(From / 24), day.AddDays(To > 24 ? 1 : 0));
+        var (from, to) = Usual ?? (From, To);
+        var (first, last) = (day.AddDays(from / 24), day.AddDays(to > 24 ? 1 : 0));
         return IsPoint
-            ? string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}T{From % 24:00}:00")
-            : string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}T{From:00}:00/{last:yyyy-MM-dd}T{(To > 24 ? To - 24 : To):00}:00");
+            ? string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}T{from % 24:00}:00")
+            : string.Create(CultureInfo.InvariantCulture, $"{first:yyyy-MM-dd}T{from:00}:00/{last:yyyy-MM-dd}T{(to > 24 ? to - 24 : to):00}:00");
     }
 
     private int Distance(int hour)

@@ -55,6 +55,8 @@ internal static class BareDayReader
             return day <= 31 && EndsSentence(walk, end);
         }
         if (!OrdinalReader.TryRead(walk, at, out day, out end, out var hit) || day is < 1 or > 31 || !EndsSentence(walk, end)) { return false; }
+        // «في الثانية» is an hour or a second.
+        if (walk.Language.JoinsArticle && end == hit.Tokens.End && walk.Tokens.CharsOf(at)[^1] is 'ة' or 'ه') { return false; }
         front = (hit.Front.Particles & Particles.Preposition) != 0 ? 1 : 0;
         return walk.Language.JoinsArticle ? (hit.Front.Particles & Particles.Article) != 0 : true;
     }

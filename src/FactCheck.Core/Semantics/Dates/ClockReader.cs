@@ -54,7 +54,7 @@ internal static class ClockReader
 
     private static bool TryDigits(in TokenWalk walk, int at, int hour, ref ClockReading reading)
     {
-        if (walk.IsAttached(at) && walk.IsAny(at - 1, ".,:/-–") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2)) { return false; }
+        if (walk.IsAttached(at) && walk.IsAny(at - 1, ".,:/-–") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2) && !IsSecondOfTwo(walk, at)) { return false; }
         (reading.End, reading.Hour) = (at + 1, hour);
         if (walk.Tokens[at].Length is 3 or 4)
         {
@@ -74,6 +74,9 @@ internal static class ClockReader
         if (walk.IsAttached(at + 1) && walk.IsAny(at + 1, ".,:/%٪") && walk.IsAttached(at + 2) && walk.IsNumber(at + 2)) { return false; }
         return ClockMinutes.Read(walk, ref reading);
     }
+
+    /// <summary>"9-11am".</summary>
+    private static bool IsSecondOfTwo(in TokenWalk walk, int at) => walk.IsAny(at - 1, "-–") && walk.Tokens[at - 2].Length <= 2 && walk.IsTerm<DayPartTerm>(at + 1, out var part, out _) && part.NeedsHour && !walk.Language.JoinsArticle;
 
     /// <summary>«الساعة التاسعة مساء (21.00)»: in figures what stands before the bracket in words.</summary>
     private static bool IsRepeated(in TokenWalk walk, int at) => walk.Is(at - 1, '(') && walk.Is(at + 3, ')') && walk.IsTerm<DayPartTerm>(at - 2, out _, out _);
@@ -128,12 +131,14 @@ internal static class ClockReader
         }
         else { return false; }
         var sign = walk.IsRole(next, WordRole.Past, out var hourAt) ? 1 : walk.IsRole(next, WordRole.Less, out hourAt) ? -1 : 0;
-        if (sign == 0 || sign < 0 && IsStretch(walk, at, first, minutes, hourAt)) { return false; }
+        // "A quarter to six", "at ten to eight".
+        var isSpoken = sign > 0 || fraction is { Role: NumeralRole.Fraction, Value: 0.25m } && !walk.IsRole(at - 1, WordRole.From, out _) || minutes % 5 == 0 && walk.IsWord(first) && walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "at";
+        if (sign == 0 || sign < 0 && !isSpoken && IsStretch(walk, at, first, minutes, hourAt)) { return false; }
         if (walk.TryInteger(hourAt, out var hour) && hour <= 12) { (reading.Hour, reading.End) = (hour, hourAt + 1); }
         else if (!TryHourWord(walk, hourAt, false, ref reading)) { return false; }
         reading.Minute = sign * minutes;
-        reading.IsSure = sign > 0;
-        return sign > 0 || walk.IsTerm<DayPartTerm>(reading.End, out _, out _);
+        reading.IsSure = isSpoken;
+        return isSpoken && (sign > 0 || !walk.IsWord(reading.End) || !walk.IsTerm<NumeralTerm>(reading.End, out _, out _) && !walk.IsTerm<UnitTerm>(reading.End, out _, out _)) || walk.IsTerm<DayPartTerm>(reading.End, out _, out _);
     }
 
     /// <summary>"From five to six", "5 to 6 pm": two hours, not the minutes before one.</summary>
@@ -154,6 +159,10 @@ internal static class ClockReader
         if (walk.IsTerm<ZoneTerm>(reading.End, out var zone, out var hit)) { (reading.Zone, reading.End, reading.IsSure) = (zone.Offset, hit.Tokens.End, true); }
     }
 
+    /// <summary>True at one of something: "1", "one", "an".</summary>
+    public static bool IsOne(in TokenWalk walk, int at) => !walk.Language.JoinsArticle
+        && (walk.TryInteger(at, out var digits) && digits == 1 && !walk.IsPartOfNumber(at) || walk.IsTerm<NumeralTerm>(at, out var one, out _) && one is { Role: NumeralRole.Unit, Value: 1 } || walk.IsRole(at, WordRole.Indefinite, out _));
+
     private static bool TryPartBehind(in TokenWalk walk, int at, bool hasOne, bool isClear, out DayPartTerm? part, out int end)
     {
         end = at;
@@ -162,6 +171,8 @@ internal static class ClockReader
         if (!walk.IsTerm(of, out part, out TermHit hit)) { return false; }
         // «7 م» may be millions, «23 م د» is.
         if (part!.NeedsHour && !isClear && walk.Language.JoinsArticle) { return false; }
+        // "One evening" is an evening, "1 in the evening" an hour.
+        if (!isClear && !part.NeedsHour && !part.IsPoint && hit.Tokens.Count == 1 && IsOne(walk, at - 1) && !walk.IsRole(at - 2, WordRole.At, out _)) { return false; }
         // One letter is a part of the day only beside the figure: «7 م», not «7 م2».
         if (walk.Tokens[at].Length == 1 && hit.Tokens.Count == 1 && walk.IsAttached(at + 1) && !walk.IsAny(at + 1, ".،,)؛")) { return false; }
         if (hasOne && hit.Tokens.Count == 1) { return false; }

@@ -36,7 +36,7 @@ internal record struct ClockReading(int First, int End)
             return Iso(total / 60, total % 60) + (Second is { } second ? second.ToString(":00", CultureInfo.InvariantCulture) : "") + Zone;
         }
         if (Part is not { } part) { return ""; }
-        return part.IsPoint ? Iso(part.From % 24, 0) + Zone : Iso(part.From, 0) + "/" + Iso(part.To > 24 ? part.To - 24 : part.To, 0);
+        return part.IsPoint ? Iso(part.From % 24, 0) + Zone : part.ToIso();
     }
 
     private static string Iso(int hour, int minute) => string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}");

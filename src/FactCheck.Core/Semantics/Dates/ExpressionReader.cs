@@ -20,6 +20,7 @@ internal static class ExpressionReader
             Keep(SeasonReader.TryRead(walk, at), ref best);
             Keep(HolidayReader.TryRead(walk, at), ref best);
         }
+        if ((kinds & (TermKinds.NamedStretch | TermKinds.Direction)) != 0 || walk.IsNumber(at)) { Keep(FiscalYearReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.NamedStretch | TermKinds.Period | TermKinds.Ordinal | TermKinds.Numeral)) != 0 || isArticle || walk.IsNumber(at)) { Keep(CenturyReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.Shift | TermKinds.Numeral | TermKinds.Period | TermKinds.Opening)) != 0 || walk.IsNumber(at)) { Keep(ShiftReader.TryRead(walk, at), ref best); }
         if ((kinds & TermKinds.Period) != 0 || isArticle) { Keep(WeekReader.TryRead(walk, at), ref best); }

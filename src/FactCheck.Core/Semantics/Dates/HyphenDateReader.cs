@@ -13,6 +13,7 @@ internal static class HyphenDateReader
         if ((first ?? second) is not { } month || !walk.TryInteger(first is null ? at : at + 2, out var other) || !walk.TryInteger(at + 4, out var last)) { return false; }
         if (walk.IsAttached(at + 5) && (walk.IsWord(at + 5) || walk.IsNumber(at + 5))) { return false; }
         var (day, year) = other > 31 ? (last, other) : (other, last);
+        if (first is null && walk.Tokens[at + 4].Length == 2 && walk.Tokens[at].Length <= 2) { year = NumericDateReader.Century(last); } // 6-May-19
         if (day is < 1 or > 31 || year is not (>= 1000 and <= 2999)) { return false; }
         (draft.First, draft.End, draft.Day, draft.Month, draft.Year) = (at, at + 5, day, month.Month, year);
         return true;

@@ -56,7 +56,8 @@ internal static class NumericDateReader
 
     private static bool IsDayAndMonth(int first, int second) => first >= 1 && second >= 1 && Math.Min(first, second) <= 12 && Math.Max(first, second) <= 31;
 
-    private static int Century(int year) => year + (year < 70 ? 2000 : 1900);
+    /// <summary>The year that two figures mean.</summary>
+    public static int Century(int year) => year + (year < 70 ? 2000 : 1900);
 
     /// <summary>11/12, 2016.</summary>
     private static bool TryYearBehind(in TokenWalk walk, int at, out int year, out int end)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
@@ -14,14 +13,14 @@ internal static class ShiftReader
         if (!walk.IsRole(at, WordRole.Ago, out var next)) { return null; }
         // «قبل نحو عامين» is about two years ago, «قبل أكثر من عامين» any time before.
         if (walk.IsTerm<BoundTerm>(next, out var bound, out var about) && bound is { Kind: BoundKind.About, IsBehind: false } && about.Front.Length == 0) { next = about.Tokens.End; }
-        if (!TryDuration(walk, next, out var parts, out var end)) { return null; }
+        if (!ShiftLength.TryRead(walk, next, out var parts, out var end)) { return null; }
         return IsFromElsewhere(walk, end) ? null : new ExpressionReading(end, FrontOf(walk, at), new ShiftedDay(parts, -1));
     }
 
     /// <summary>«بعد يومين», "in two weeks": a date only where the sentence looks ahead.</summary>
     private static ExpressionReading? TryAhead(in TokenWalk walk, int at)
     {
-        if (!walk.IsRole(at, WordRole.Ahead, out var next) || !TryDuration(walk, next, out var parts, out var end)) { return null; }
+        if (!walk.IsRole(at, WordRole.Ahead, out var next) || !ShiftLength.TryRead(walk, next, out var parts, out var end)) { return null; }
         var front = FrontOf(walk, at);
         if (IsTime(walk, end, out var time)) { return new ExpressionReading(time, front, new ShiftedDay(parts, 1)); }
         if (walk.IsRole(end, WordRole.Hence, out var hence)) { return new ExpressionReading(hence, front, new ShiftedDay(parts, 1)); }
@@ -37,7 +36,7 @@ internal static class ShiftReader
 
     private static ExpressionReading? TryDurationFirst(in TokenWalk walk, int at)
     {
-        if (!TryDuration(walk, at, out var parts, out var end)) { return TryWeekdays(walk, at); }
+        if (!ShiftLength.TryRead(walk, at, out var parts, out var end)) { return TryWeekdays(walk, at); }
         if (walk.IsRole(end, WordRole.AgoBehind, out var ago)) { return new ExpressionReading(ago, 0, new ShiftedDay(parts, -1)); }
         if (walk.IsRole(end, WordRole.Hence, out var hence)) { return new ExpressionReading(hence, 0, new ShiftedDay(parts, 1)); }
         // "For three days, from today".
@@ -65,46 +64,6 @@ internal static class ShiftReader
         if (sign == 0) { return null; }
         var nearest = new NearestWeekday(weekday.Day, sign);
         return new ExpressionReading(end, 0, new ShiftedDay([((int)number.Written - 1, PeriodUnit.Week)], sign, nearest));
-    }
-
-    /// <summary>A length of time in whole units, of one part or more.</summary>
-    private static bool TryDuration(in TokenWalk walk, int at, out ImmutableArray<(int Count, PeriodUnit Unit)> parts, out int end)
-    {
-        (parts, end) = ([], at);
-        var found = ImmutableArray.CreateBuilder<(int, PeriodUnit)>();
-        var next = at;
-        while (TryPart(walk, next, found.Count == 0, out var part, out var behind))
-        {
-            if (found.Count > 0 && part.Unit >= found[^1].Item2) { break; }
-            found.Add(part);
-            end = behind;
-            next = walk.IsRole(end, WordRole.And, out var and) ? and : walk.IsAny(end, "،,") ? end + 1 : end;
-        }
-        parts = found.ToImmutable();
-        return parts.Length > 0;
-    }
-
-    private static bool TryPart(in TokenWalk walk, int at, bool isFirst, out (int Count, PeriodUnit Unit) part, out int end)
-    {
-        (part, end) = (default, at);
-        if (walk.IsTerm<PeriodTerm>(at, out var alone, out var aloneHit) && (aloneHit.Front.Particles & Particles.Article) == 0 && (isFirst ? aloneHit.Front.Length == 0 : true))
-        {
-            if (alone.IsPlural && alone.Count <= 1 || !walk.Language.JoinsArticle) { return false; }
-            if (walk.IsTerm<WeekdayTerm>(aloneHit.Tokens.End, out _, out _) || walk.IsTerm<MonthTerm>(aloneHit.Tokens.End, out _, out _) || walk.IsNumber(aloneHit.Tokens.End) || walk.IsTerm<AnchorTerm>(aloneHit.Tokens.End, out _, out _) || walk.IsTerm<HolidayTerm>(at, out _, out _)) { return false; }
-            if (alone.Unit is PeriodUnit.Quarter or PeriodUnit.Half or PeriodUnit.Weekend) { return false; }
-            (part, end) = ((Math.Max(1, alone.Count), alone.Unit), aloneHit.Tokens.End);
-            return true;
-        }
-        var indefinite = walk.IsRole(at, WordRole.Indefinite, out var one);
-        if (indefinite && walk.IsTerm<PeriodTerm>(one, out var single, out var singleHit) && single is { IsPlural: false, Unit: not (PeriodUnit.Half or PeriodUnit.Quarter) })
-        {
-            (part, end) = ((1, single.Unit), singleHit.Tokens.End);
-            return true;
-        }
-        if (!NumberReader.TrySum(walk, at, out var number) || number.Decimals > 0 || number.Written is < 1 or > 10_000 || (isFirst && number.FrontLength > 0)) { return false; }
-        if (!walk.IsTerm<PeriodTerm>(number.Tokens.End, out var period, out var hit) || hit.Front.Length > 0 || period.Unit is PeriodUnit.Half or PeriodUnit.Quarter) { return false; }
-        (part, end) = (((int)number.Written, period.Unit), hit.Tokens.End);
-        return true;
     }
 
     /// <summary>Told from another day: «من الانتخابات», «على الأقل».</summary>

@@ -13,6 +13,7 @@ internal static class StretchReader
         Keep(NthReader.TryPeriodFirst(walk, at), ref stretch, ref end);
         Keep(SeasonReader.TryRead(walk, at), ref stretch, ref end);
         Keep(CenturyReader.TryRead(walk, at), ref stretch, ref end);
+        Keep(FiscalYearReader.TryRead(walk, at), ref stretch, ref end);
         if (!walk.IsNumber(at) && walk.Terms.KindsAt(at) == TermKinds.None && !walk.IsWord(at)) { return end > at; }
         var draft = new DateDraft();
         if (WrittenDateReader.TryMonthFirst(walk, at, draft, bare: true) && draft.End > end)

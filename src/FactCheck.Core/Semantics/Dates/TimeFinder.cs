@@ -105,7 +105,7 @@ public sealed class TimeFinder : MentionFinder
         }
         if (!walk.Language.JoinsArticle && DayBeside(walk, clock, taken) is { } beside) { return beside; }
         if (IsTonight(walk, clock.First) && walk.IsTerm<DirectionTerm>(clock.End, out var direction, out var behind) && !direction.IsDemonstrative) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, clock.ToIso()); }
-        var standsAlone = part.IsPoint || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
+        var standsAlone = part.IsPoint || ClockReader.IsOne(walk, clock.First - 1) || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
         // «الليلة الفاصلة بين 8 و9 جانفي» is none of these.
         if (walk.Language.JoinsArticle && IsTonight(walk, clock.First) && walk.IsWord(clock.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(clock.End))) { return null; }
         return standsAlone ? Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso()) : null;
@@ -130,6 +130,7 @@ public sealed class TimeFinder : MentionFinder
     private static bool IsInPlace(in TokenWalk walk, int at, in ClockReading clock)
     {
         if (clock.Minute != 0) { return true; }
+        if (walk.IsRole(at - 1, WordRole.In, out _) && UnitReader.IsUnit(walk, at - 2, out var speed, out _) && speed.Kind == UnitKind.Measure) { return false; } // «20 مترا في الثانية»
         if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.JoinsArticle) { return false; }
         if (walk.IsRole(at - 1, WordRole.At, out _)) { return !walk.IsNumber(at) && (walk.Language.JoinsArticle || clock.Hour != 1) || walk.Tokens.CharsOf(at - 1) is "at" or "عند"; }
         return walk.Language.JoinsArticle && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;

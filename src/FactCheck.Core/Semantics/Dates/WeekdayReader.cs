@@ -53,7 +53,7 @@ internal static class WeekdayReader
     /// <summary>A weekday's name that can mean nothing else.</summary>
     public static bool IsWeekday(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
-        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && !found.IsPlural && !walk.Has(at, TermKinds.Repeat) && !walk.IsRole(at - 1, WordRole.Every, out _) && !walk.IsRole(at - 1, WordRole.NamedByDay, out _) && !IsCountOfOthers(walk, hit.Tokens.End)
+        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && !found.IsPlural && !walk.Has(at, TermKinds.Repeat) && !IsRepeated(walk, at) && !walk.IsRole(at - 1, WordRole.NamedByDay, out _) && !IsCountOfOthers(walk, hit.Tokens.End)
             && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0 || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false || IsShortBeforeDate(walk, at, hit.Tokens.End)))
         {
             weekday = found;
@@ -63,6 +63,10 @@ internal static class WeekdayReader
         return false;
     }
 
+    /// <summary>"Every Friday", "every second Friday".</summary>
+    private static bool IsRepeated(in TokenWalk walk, int at) =>
+        walk.IsRole(at - 1, WordRole.Every, out _) || walk.IsRole(at - 2, WordRole.Every, out _) && (walk.IsRole(at - 1, WordRole.Other, out _) || walk.IsTerm<OrdinalTerm>(at - 1, out _, out _));
+
     /// <summary>"Wed, Oct 22", "Sat 5 May": a short name that is a word elsewhere.</summary>
     private static bool IsShortBeforeDate(in TokenWalk walk, int at, int end)
     {
@@ -71,8 +75,8 @@ internal static class WeekdayReader
         return walk.IsTerm<MonthTerm>(next, out _, out _) && !char.IsAsciiLetterLower(walk.Tokens.FirstChar(next)) || walk.IsNumber(next) && walk.IsTerm<MonthTerm>(next + 1, out _, out _);
     }
 
-    /// <summary>«المصابين الاثنين الآخرين» are two.</summary>
-    private static bool IsCountOfOthers(in TokenWalk walk, int at) => walk.Has(at) && walk.Terms.Is(at, WordRole.Others, out var others) && (others.Front.Particles & Particles.Article) != 0;
+    /// <summary>«المصابين الاثنين الآخرين» are two, «الاثنين والعشرين» twenty-two.</summary>
+    private static bool IsCountOfOthers(in TokenWalk walk, int at) => NumberReader.LeadsToTens(walk, at) || walk.Has(at) && walk.Terms.Is(at, WordRole.Others, out var others) && (others.Front.Particles & Particles.Article) != 0;
 
     private static bool IsNight(in TokenWalk walk, int at) =>
         walk.IsRole(at - 1, WordRole.Night, out _)

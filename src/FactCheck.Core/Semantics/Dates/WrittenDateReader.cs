@@ -79,6 +79,7 @@ internal static class WrittenDateReader
             next = afterDay; // «شهر نوفمبر بين 19 و20»
         }
         ReadYear(walk, next, draft);
+        if (draft is { Day: null, Year: null, YearSteps: null } && walk.IsRole(at - 1, WordRole.Every, out _)) { return false; } // "every January" is none by itself
         return !needsCompany || draft.Day is not null || draft.Year is not null || MonthReader.IsMonthWord(walk, at, out _) || walk.IsTerm<PeriodTerm>(at - 1, out var period, out _) && period.Unit == PeriodUnit.Month
             || bare && IsWrittenAsName(walk, at) || IsAloneInPlace(walk, at, next);
     }

@@ -18,7 +18,7 @@ internal static class FigureRoles
         if (IsBehindLabel(walk, first, end) && !walk.IsRole(end, WordRole.Person, out _) || walk.Is(first - 1, '#')) { return FigureRole.Label; }
         var length = walk.Tokens[end - 1].End - walk.Tokens[first].Start;
         if (length >= 7 && walk.Tokens.FirstChar(first) == '0') { return FigureRole.Phone; }
-        return length == 4 && number.Tokens.Count == 1 && number.Written is >= 1900 and <= 2100 ? FigureRole.Year : FigureRole.Plain;
+        return length == 4 && number.Tokens.Count == 1 && number.Written is >= 1900 and <= 2100 && !FigureBounds.IsBound(walk, first) ? FigureRole.Year : FigureRole.Plain;
     }
 
     /// <summary>«الفصل 15», «الطريق الوطنية 14», and each of «الفصول 1 و2 و5» but for one that counts something.</summary>

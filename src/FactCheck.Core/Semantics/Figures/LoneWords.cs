@@ -17,6 +17,8 @@ internal static class LoneWords
             {
                 case NumeralRole.Scale when numeral.IsPlural:
                     return true;
+                case NumeralRole.Scale when numeral.Value == 1_000 && walk.Tokens.CharsOf(at)[^1] == 'ا' && walk.IsWord(end) && !walk.Terms.Any(end):
+                    return !walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 1_000); // «ألفا كوندي» is a man
                 case NumeralRole.Hundred when numeral.NeedsUnit:
                     return !IsAll(walk, at, end) && !walk.IsTerm<UnitTerm>(end, out _, out _) && !(walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), numeral.Value)); // «مية» is a woman's name too
                 case NumeralRole.Fraction when numeral.NeedsUnit:
@@ -27,6 +29,8 @@ internal static class LoneWords
                     return (hit.Front.Particles & Particles.Article) != 0 || !HasWhole(walk, end);
                 case NumeralRole.Unit when numeral.Value == 2 && walk.Tokens.CharsOf(at)[hit.Front.Length] == 'أ':
                     return true; // «أثنى على» is to praise, with the letters of «اثني»
+                case NumeralRole.Unit when numeral.Value == 1 && walk.Tokens.CharsOf(at) is ['و', 'أ', ..]:
+                    return true; // «وأحد المنظمين» has the letters of «واحد»
                 case NumeralRole.Unit when numeral.Value == 1:
                     return IsPronoun(walk, at, hit);
                 case NumeralRole.Unit when numeral.Value == 0:

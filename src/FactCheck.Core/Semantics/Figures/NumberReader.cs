@@ -26,6 +26,7 @@ internal static class NumberReader
         var (front, decimals, allDigits, next) = (0, 0, true, at);
         var kept = sum;
         var end = at;
+        var isDefinite = false;
         for (var parts = 0; parts < MostParts; parts++)
         {
             var (joined, behind) = Joint(walk, next, sum);
@@ -39,10 +40,11 @@ internal static class NumberReader
                 if ((joined && !CanJoin(walk, behind, sum)) || !sum.TryDigits(digits.Value)) { break; }
                 if (end == at) { decimals = digits.Decimals; reading = digits; }
                 next = digits.Tokens.End;
+                if (!joined && ScaleLetter.TryRead(walk, next) is { } letter && sum.TryWord(letter, false)) { (next, allDigits) = (next + 1, false); }
             }
-            else if (TryWord(walk, behind, joined, ref sum, out var hit))
+            else if (TryWord(walk, behind, joined, isDefinite, ref sum, out var hit))
             {
-                if (end == at) { front = hit.Front.Length; }
+                if (next == at) { (front, isDefinite) = (hit.Front.Length, (hit.Front.Particles & Particles.Article) != 0); }
                 allDigits = false;
                 next = hit.Tokens.End;
             }
@@ -65,7 +67,7 @@ internal static class NumberReader
     }
 
     /// <summary>The best meaning of a word as the next part of a sum: the longest, and of those the one without a particle.</summary>
-    private static bool TryWord(in TokenWalk walk, int at, bool joined, ref NumberSum sum, out TermHit best)
+    private static bool TryWord(in TokenWalk walk, int at, bool joined, bool isDefinite, ref NumberSum sum, out TermHit best)
     {
         best = default;
         var found = false;
@@ -75,9 +77,10 @@ internal static class NumberReader
             if (hit.Term is not NumeralTerm numeral || hit.Tokens.End > walk.Range.End) { continue; }
             if (found && (hit.Tokens.End < best.Tokens.End || hit.Tokens.End == best.Tokens.End && hit.Front.Length >= best.Front.Length)) { continue; }
             if (numeral.NeedsWhole && (sum.HasValue || !walk.Language.StartsDefinite(walk.IsWord(hit.Tokens.End) ? walk.Tokens.CharsOf(hit.Tokens.End) : []))) { continue; }
-            if (sum.HasValue && (hit.Front.Particles & (Particles.Preposition | Particles.Article)) != 0) { continue; }
-            // «الاثنين» is Monday, «الثاني» the second.
-            if (numeral is { Role: NumeralRole.Unit, Value: 2 } && (hit.Front.Particles & Particles.Article) != 0) { continue; }
+            // «الخمسة والعشرون» have the article twice.
+            if (sum.HasValue && (hit.Front.Particles & (Particles.Preposition | Particles.Article)) != 0 && !(isDefinite && numeral.Role == NumeralRole.Tens && (hit.Front.Particles & Particles.Preposition) == 0)) { continue; }
+            // «الاثنين» is Monday, «الثاني» the second; «الاثنا عشر», «الاثنين والعشرين» count.
+            if (numeral is { Role: NumeralRole.Unit, Value: 2 } && (hit.Front.Particles & Particles.Article) != 0 && !LeadsToTens(walk, hit.Tokens.End)) { continue; }
             var next = sum;
             if (!next.TryWord(numeral, joined || (hit.Front.Particles & Particles.Conjunction) != 0 && sum.HasValue)) { continue; }
             (best, longest, found) = (hit, next, true);
@@ -85,6 +88,10 @@ internal static class NumberReader
         if (found) { sum = longest; }
         return found;
     }
+
+    /// <summary>«عشر», «والعشرين», which make a unit before them a number whatever else it may be.</summary>
+    public static bool LeadsToTens(in TokenWalk walk, int at) => walk.IsTerm<NumeralTerm>(at, out var tens, out var hit)
+        && (tens.Role == NumeralRole.Ten && hit.Front.Length == 0 || tens.Role == NumeralRole.Tens && (hit.Front.Particles & (Particles.Article | Particles.Conjunction)) == (Particles.Article | Particles.Conjunction));
 
     /// <summary>«ألفا متفرج» are two thousand: behind one thousand in the accusative, which is written alike, no noun can stand.</summary>
     private static bool IsDualBeforeNoun(in TokenWalk walk, int at, in NumberSum sum) =>

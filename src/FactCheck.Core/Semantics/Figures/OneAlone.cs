@@ -37,8 +37,10 @@ internal static class OneAlone
     public static bool IsOne(in TokenWalk walk, int at, out int end)
     {
         end = at;
-        if (!walk.Language.JoinsArticle || !walk.IsTerm<NumeralTerm>(at, out var one, out var hit) || one is not { Role: NumeralRole.Unit, Value: 1, NeedsTens: false } || hit.Front.Length > 0) { return false; }
-        end = hit.Tokens.End;
-        return true;
+        foreach (var hit in walk.Language.JoinsArticle && walk.Has(at) ? walk.Terms.At(at) : [])
+        {
+            if (hit.Term is NumeralTerm { Role: NumeralRole.Unit, Value: 1, NeedsTens: false } && hit.Front.Length == 0) { end = hit.Tokens.End; }
+        }
+        return end > at;
     }
 }

@@ -19,7 +19,7 @@ internal static class RepeatReader
         }
         if (walk.IsRole(at, WordRole.Throughout, out var through)) { return TryThroughout(walk, at, through, out draft); }
         if (!walk.IsRole(at, WordRole.Every, out var next)) { return false; }
-        if (TryWeekday(walk, at, next, out draft)) { return true; }
+        if (TryNamed(walk, at, next, 1, out draft)) { return true; }
         if (NumberReader.TrySum(walk, next, out var number) && UnitReader.IsUnit(walk, number.Tokens.End, out var unit, out var hit) && unit.Time is { } time && hit.Front.Length == 0)
         {
             draft = Of(walk, at, hit.Tokens.End, number, time);
@@ -29,24 +29,35 @@ internal static class RepeatReader
         var step = 1;
         if (walk.IsRole(next, WordRole.Other, out var behind)) { (step, next) = (2, behind); }
         else if (!walk.Language.JoinsArticle && OrdinalReader.TryRead(walk, next, out var order, out behind, out _) && order > 1) { (step, next) = (order, behind); }
+        if (step > 1 && TryNamed(walk, at, next, step, out draft)) { return true; }
         if (!UnitReader.IsUnit(walk, next, out unit, out hit) || unit.Time is not { } each || hit.Front.Length > 0 || unit.IsPlural) { return false; }
         var times = step * Math.Max(1, unit.Count);
         draft = Of(walk, at, hit.Tokens.End, new NumberReading(hit.Tokens, 0, Interval.Exactly(times)) { Written = times, Scale = 1 }, each);
         return true;
     }
 
-    /// <summary>«كل يوم جمعة», "every Tuesday", "every Monday morning", "every weekend": once a week.</summary>
-    private static bool TryWeekday(in TokenWalk walk, int at, int next, out FigureDraft draft)
+    /// <summary>«كل يوم جمعة», "every second Tuesday", "every Monday morning", "every weekend", "every winter": what has a name comes again once a week, a day or a year.</summary>
+    private static bool TryNamed(in TokenWalk walk, int at, int next, int step, out FigureDraft draft)
     {
         draft = default;
         var day = walk.IsTerm<PeriodTerm>(next, out var word, out var wordHit) && word is { Unit: PeriodUnit.Day, IsPlural: false } ? wordHit.Tokens.End : next;
-        var end = WeekdayReader.IsWeekdayName(walk, day, out _, out var hit) ? hit.Tokens.End
-            : word?.Unit == PeriodUnit.Weekend ? wordHit.Tokens.End
-            : next;
+        var unit = DurationUnit.Week;
+        var end = next;
+        if (WeekdayReader.IsWeekdayName(walk, day, out _, out var hit)) { end = hit.Tokens.End; }
+        else if (word?.Unit == PeriodUnit.Weekend) { end = wordHit.Tokens.End; }
+        else if (!walk.Language.JoinsArticle && TryPartOfDay(walk, next, out end)) { unit = DurationUnit.Day; }
+        else if (walk.IsTerm<SeasonTerm>(next, out _, out hit) && hit.Front.Length == 0 || walk.IsTerm<MonthTerm>(next, out _, out hit) && hit.Front.Length == 0 && !walk.IsTerm<PeriodTerm>(next, out _, out _)) { (unit, end) = (DurationUnit.Year, hit.Tokens.End); }
         if (end == next) { return false; }
-        if (!walk.Language.JoinsArticle && walk.IsTerm<DayPartTerm>(end, out var part, out var partHit) && !part.NeedsHour && partHit.Tokens.Count == 1) { end = partHit.Tokens.End; }
-        draft = Of(walk, at, end, new NumberReading(new TokenRange(next, end), 0, Interval.Exactly(1)) { Written = 1, Scale = 1 }, DurationUnit.Week);
+        if (unit == DurationUnit.Week && !walk.Language.JoinsArticle && TryPartOfDay(walk, end, out var behindPart)) { end = behindPart; }
+        draft = Of(walk, at, end, new NumberReading(new TokenRange(next, end), 0, Interval.Exactly(step)) { Written = step, Scale = 1 }, unit);
         return true;
+    }
+
+    private static bool TryPartOfDay(in TokenWalk walk, int at, out int end)
+    {
+        var isPart = walk.IsTerm<DayPartTerm>(at, out var part, out var hit) && !part.NeedsHour && hit.Tokens.Count == 1 && hit.Front.Length == 0;
+        end = isPart ? hit.Tokens.End : at;
+        return isPart;
     }
 
     /// <summary>«طوال السنة», "all month": one of it, from end to end.</summary>

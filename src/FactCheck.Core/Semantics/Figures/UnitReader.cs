@@ -117,7 +117,7 @@ internal static class UnitReader
     private static bool TryUnitAlone(in TokenWalk walk, int at, out FigureDraft draft)
     {
         draft = default;
-        if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money && unit.Count == 0 || unit.IsCode) { return false; }
+        if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money && unit.Count == 0 && !OneAlone.IsOne(walk, hit.Tokens.End, out _) || unit.IsCode) { return false; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (isDefinite && unit.Time is null) { return false; } // «القدمين» are feet
         var count = (unit.Count > 0 ? unit.Count : 1m) * unit.Scale;

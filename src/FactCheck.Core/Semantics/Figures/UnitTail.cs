@@ -13,6 +13,7 @@ internal static class UnitTail
         {
             case { Kind: UnitKind.Money, Part: 1 }:
                 ReadCents(walk, ref draft);
+                if (!IsHalfOfAnother(walk, draft)) { ReadHalf(walk, ref draft); }
                 break;
             case { Time: { } time }:
                 ReadDuration(walk, ref draft, time);
@@ -43,6 +44,16 @@ internal static class UnitTail
                 draft.End = cents.Tokens.End;
             }
         }
+    }
+
+    /// <summary>«دينار ونصف الميزانية», "5 dollars and half a loaf".</summary>
+    private static bool IsHalfOfAnother(in TokenWalk walk, in FigureDraft draft)
+    {
+        var joined = walk.IsRole(draft.End, WordRole.And, out var behind);
+        if (!FractionTail.TryRead(walk, behind, joined, out _, out var end) || !walk.IsWord(end)) { return false; }
+        return !UnitReader.IsUnit(walk, end, out var unit, out _)
+            ? walk.Language.StartsDefinite(walk.Tokens.CharsOf(end)) || walk.IsRole(end, WordRole.Of, out _) || walk.IsRole(end, WordRole.Indefinite, out _)
+            : unit.Kind != UnitKind.Money;
     }
 
     private static void ReadHalf(in TokenWalk walk, ref FigureDraft draft)

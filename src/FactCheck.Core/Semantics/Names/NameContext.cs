@@ -38,7 +38,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     public bool Allows(NameHit hit, EntityKind kind) => kind switch
     {
         EntityKind.Person => !(hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.NamedAfter)) && !IsJunior(hit.End),
-        EntityKind.Organisation => !IsAnotherBody(hit.End),
+        EntityKind.Organisation => !IsAnotherBody(hit.End) && !(hit is { Length: 1, Skipped: > 0 } && model.Terms.Is(hit.First, BodyWord.Lookalike)), // «لافتا» has the letters of a free-trade association
         EntityKind.Place => !IsAdjective(hit) && !IsMeasure(hit) && !IsOfQuarter(hit),
         _ => true,
     };

@@ -22,17 +22,27 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         end = head.Tokens.End;
         var isDefiniteHead = IsDefiniteHead(head);
         var words = 0;
-        while (end < sentence.Tokens.End && words < MostWords && _tokens[end].Kind == TokenKind.Word && !taken.Contains(end) && !IsBorder(end))
+        while (end < sentence.Tokens.End && words < MostWords && _tokens[end].Kind == TokenKind.Word && !taken.Contains(end) && !IsBorder(end) && !(words > 0 && IsBeyond(end)))
         {
             var word = _tokens.CharsOf(end);
             if (IsDefinite(word) && (words > 0 || word[0] != 'ل') && (isDefiniteHead ? words > 0 || Agrees(head, word) : !IsAim(end, word))) { end++; }
             else if (starts.TryGetValue(end, out var name) && (!isDefiniteHead || words > 0) && !IsJoined(end, name)) { end = name.Tokens.End; }
             else if (words > 0 && word[0] == 'و' && IsDefinite(word[1..]) && !model.Terms.Is(end, BodyWord.Another) && IsNationality(end + 1, sentence)) { end++; }
-            else if (words == 0 && !isDefiniteHead && word.Length > 3 && !word.StartsWith("لل", StringComparison.Ordinal) && end + 1 < sentence.Tokens.End && IsDefinite(_tokens.CharsOf(end + 1)) && !IsBorder(end + 1)) { end++; }
+            else if (words == 0 && !isDefiniteHead && word.Length > 3 && word[^1] != 'ه' && !word.StartsWith("لل", StringComparison.Ordinal) && !(word[0] == 'ل' && model.Terms.Is(end, BodyWord.Field)) && end + 1 < sentence.Tokens.End && IsDefinite(_tokens.CharsOf(end + 1)) && !IsBorder(end + 1)) { end++; }
             else { break; }
             words++;
         }
         return words > 0;
+    }
+
+    /// <summary>What no longer belongs to a name whose word before it is definite: a given name («محافظ البنك المركزي الشاذلي العياري»), a deed («رفضت وزارة التعليم العالي التفاوض»), another body («طالب وزارة التربية السلطات التشريعية»).</summary>
+    private bool IsBeyond(int token)
+    {
+        var word = _tokens.CharsOf(token);
+        var before = _tokens.CharsOf(token - 1);
+        if (word[0] != 'ا' || !IsDefinite(before)) { return false; }
+        if (before[^1] is 'ي' or 'ة' && model.Terms.Is(token, BodyWord.GivenName)) { return true; }
+        return !model.Terms.Is(token, BodyWord.Field) && NamesAction(word[2..]) || !word.EndsWith("ية", StringComparison.Ordinal) && model.Terms.Is(token, BodyWord.Another);
     }
 
     /// <summary>The end of the name with the fields that «و» adds and those that it is for: «وزارة التجهيز والإسكان والتهيئة الترابية», «الغرفة الجهوية لمدارس السياقة».</summary>
@@ -42,20 +52,22 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         {
             if ((Cause(head, end, sentence) ?? Against(end, sentence) ?? Field(head, end, sentence) ?? (IsDefiniteHead(head) ? ForWhom(end, sentence) : null)) is not { } added) { break; }
             end = added;
-            while (Contains(end, sentence) && _tokens.FirstChar(end) == 'ا' && IsDefinite(_tokens.CharsOf(end)) && !IsBorder(end)) { end++; }
+            while (Contains(end, sentence) && _tokens.FirstChar(end) == 'ا' && IsDefinite(_tokens.CharsOf(end)) && !IsBorder(end) && !NamesAction(_tokens.CharsOf(end)[2..])) { end++; }
         }
         return end;
     }
 
     /// <summary>False for what has the form of a name and is a common noun: «برنامج المسكن», «المؤسسة الأمنية», «22 جامعة».</summary>
-    public bool IsName(TermHit head, int end)
+    public bool IsName(TermHit head, int end, int whole)
     {
         var first = head.Tokens.First;
         // «مركز اقليمي للخدمات»: what is not definite is one of many.
         if (end == head.Tokens.End + 2 && !starts.ContainsKey(head.Tokens.End) && !IsDefinite(_tokens.CharsOf(head.Tokens.End)) && _tokens.FirstChar(head.Tokens.End + 1) == 'ل') { return false; }
         // «محكمة جزائرية», any court of that state.
         if (end == head.Tokens.End + 1 && starts.TryGetValue(head.Tokens.End, out var state) && state.Kind == MentionKind.Nationality && !IsDefinite(_tokens.CharsOf(head.Tokens.End))) { return false; }
-        return !model.Terms.Is(first, BodyWord.Common) && !(model.Terms.Is(first, BodyWord.Generic) && end - head.Tokens.End == 1) && !(head.Front.Length == 0 && first > 0 && _tokens[first - 1].Kind == TokenKind.Number);
+        // «هذه المؤسسة المالية الدولية» was named before.
+        if (IsDefiniteHead(head) && first > 0 && model.Terms.Is<DirectionTerm>(first - 1, out var demonstrative, out _) && demonstrative.IsDemonstrative) { return false; }
+        return !model.Terms.Is(first, BodyWord.Common) && !(model.Terms.Is(first, BodyWord.Generic) && end - head.Tokens.End == 1 && (whole == end || _tokens.FirstChar(end) == 'و')) && !(head.Front.Length == 0 && first > 0 && _tokens[first - 1].Kind == TokenKind.Number);
     }
 
     /// <summary>The end of what a name may go on with: what it is for, more words of a row, or the short name of another: «محكمة العدل الجنائية الدولية», «للثقافة والتربية والعلوم».</summary>
@@ -86,11 +98,16 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
     /// <summary>Behind a definite head stands an adjective of its gender: no name are «المجلس الكاملة», «الهيئة الانطلاق».</summary>
     private bool Agrees(TermHit head, ReadOnlySpan<char> word) => !(word[^1] == 'ة' && _tokens.CharsOf(head.Tokens.First)[^1] != 'ة') && !NamesAction(word[2..]);
 
-    /// <summary>The end of «على المرض» behind «التأمين», of «من التعذيب» behind «الوقاية»: what it is against belongs to the name.</summary>
+    /// <summary>The end of «على المرض» behind «التأمين», of «على القضاء» behind «الإشراف», of «من التعذيب» behind «الوقاية», of «عن المستهلك» behind «الدفاع»: what it is against or for belongs to the name.</summary>
     private int? Against(int at, Sentence sentence)
     {
-        if (!Contains(at, sentence) || !Contains(at + 1, sentence) || !IsDefinite(_tokens.CharsOf(at + 1))) { return null; }
-        return model.Terms.Is(at, WordRole.Over) && model.Terms.Is(at - 1, BodyWord.Insurance) || model.Terms.Is(at, WordRole.Of) && model.Terms.Is(at - 1, BodyWord.Prevention) ? at + 2 : null;
+        if (!Contains(at, sentence) || !Contains(at + 1, sentence)) { return null; }
+        if (!IsDefinite(_tokens.CharsOf(at + 1)))
+        {
+            // «للدفاع عن حقوق الإنسان»
+            return _tokens.CharsOf(at) is "عن" && model.Terms.Is(at - 1, BodyWord.Defence) && model.Terms.Is(at + 1, BodyWord.Field) && Contains(at + 2, sentence) && IsDefinite(_tokens.CharsOf(at + 2)) ? at + 3 : null;
+        }
+        return model.Terms.Is(at, WordRole.Over) && model.Terms.Is(at - 1, BodyWord.Over) || model.Terms.Is(at, WordRole.Of) && model.Terms.Is(at - 1, BodyWord.Prevention) || _tokens.CharsOf(at) is "عن" && model.Terms.Is(at - 1, BodyWord.Defence) && model.Terms.Is(at + 1, BodyWord.Field) ? at + 2 : null;
     }
 
     /// <summary>The end of «من أجل الجمهورية» in the name of a party.</summary>
@@ -123,7 +140,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
     /// <summary>The end of «لمدارس السياقة», «لمكافحة جرائم المعلوماتية»: whom or what a body is for, and not what it did something for: «دعت … لوقف العنف».</summary>
     private int? ForWhom(int at, Sentence sentence)
     {
-        if (!Contains(at, sentence) || _tokens.CharsOf(at) is not ['ل', not 'ل', _, _, _, ..] word || model.Terms.Is(at, SourceWord.Deed) || model.Terms.Is(at, SourceWord.Outlet)) { return null; }
+        if (!Contains(at, sentence) || _tokens.CharsOf(at) is not ['ل', not 'ل', _, _, _, ..] word || model.Terms.Is(at, SourceWord.Deed) || model.Terms.Is(at, SourceWord.Outlet) || word[^1] == 'ه') { return null; } // «لحزبه»
         if (!model.Terms.Is(at, BodyWord.Field) && NamesAction(word[1..])) { return null; }
         for (var end = at + 1; end < at + LongestConstruct && Contains(end, sentence) && !IsBorder(end); end++)
         {

@@ -74,7 +74,7 @@ internal sealed class UnknownOrganisations
         var name = _model.Terms.Is(end, WordRole.BelongingTo) ? Plain(head, end) : Create(head, end);
         if (name.Near is not null) { return name; }
         if (_reach.Longer(end, sentence) is { } longer && Create(head, longer) is { Near: not null } near) { return near; }
-        return _reach.IsName(head, end) ? whole == end ? name : Plain(head, whole) : null;
+        return _reach.IsName(head, end, whole) ? whole == end ? name : Plain(head, whole) : null;
     }
 
     /// <summary>«المنظمة» is listed as such; «ال» on the front of «وزارة» makes it no construct.</summary>

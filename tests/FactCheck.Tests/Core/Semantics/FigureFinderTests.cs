@@ -28,6 +28,9 @@ public sealed class FigureFinderTests
     [InlineData("$5 million deal", "$5 million = 5000000 USD")]
     [InlineData("rose 3.5 percent", "3.5 percent = 3.5 %")]
     [InlineData("the 21st time", "21st = 21")]
+    [InlineData("هويات الإثني عشر", "إثني عشر = 12")]
+    [InlineData("القصائد الاثنتين والعشرين", "اثنتين والعشرين = 22")]
+    [InlineData("الأعضاء الخمسة والعشرون", "خمسة والعشرون = 25")]
     public void Figures_are_read_as_the_press_writes_them(string text, string expected) => Assert.Equal([expected], Engine.Mentions(text, null, Kinds));
 
     [Theory]

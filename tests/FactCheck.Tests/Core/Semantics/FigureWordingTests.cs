@@ -44,6 +44,25 @@ public sealed class FigureWordingTests
     [InlineData("money", "Rs 500", "500")]
     [InlineData("number", "12 ألف و 872", "12872")]
     [InlineData("quantity", "55 هك", "55")]
+    [InlineData("money", "10 Danish kroner", "10")]
+    [InlineData("money", "100 South Korean won", "100")]
+    [InlineData("money", "10 كرونات سويدية", "10")]
+    [InlineData("money", "50 بيزو مكسيكيا", "50")]
+    [InlineData("money", "دولار أميركي واحد", "1")]
+    [InlineData("money", "ثلاثة دنانير ونصف", "3.5")]
+    [InlineData("money", "3 dollars and a half", "3.5")]
+    [InlineData("money", "Rs. 500", "500")]
+    [InlineData("quantity", "كيلوغرام واحد", "1")]
+    [InlineData("quantity", "مليار سنة ضوئية", "1000000000")]
+    [InlineData("quantity", "20 مترا في الثانية", "20")]
+    [InlineData("quantity", "5 cubic feet", "5")]
+    [InlineData("quantity", "300 kbps", "300")]
+    [InlineData("percent", "نقطة مئوية واحدة", "1")]
+    [InlineData("number", "3.5k", "3500")]
+    [InlineData("number", "5M", "5000000")]
+    [InlineData("number", "nineteen hundred", "1900")]
+    [InlineData("number", "several hundred", "300")]
+    [InlineData("number", "20 at least", "20")]
     public void The_whole_phrase_is_one_figure(string kind, string text, string value) => Assert.Equal(value, Engine.Marked("[|" + text + "|]", null, kind).Value);
 
     [Theory]
@@ -56,6 +75,10 @@ public sealed class FigureWordingTests
     [InlineData("يعقد [|كل عامين|] في المدينة", "P2Y", "P2Y", "P2Y")]
     [InlineData("He was jailed for [|two years and three months|] in May.", "P2Y3M", "P2Y3M", "P2Y3M")]
     [InlineData("They meet [|every three weeks|] in Rome.", "P3W", "P3W", "P3W")]
+    [InlineData("They meet [|every second Friday|] in Rome.", "P2W", "P2W", "P2W")]
+    [InlineData("It snows [|every winter|] in Rome.", "P1Y", "P1Y", "P1Y")]
+    [InlineData("It is a [|bi-monthly|] review.", "P2M", "P2M", "P2M")]
+    [InlineData("غاب [|يوم واحد|] عن الملاعب", "P1D", "P1D", "P1D")]
     [InlineData("غاب [|أكثر من شهر|] عن الملاعب", "P1M", "P1M", null)]
     [InlineData("انتظر [|ثلاثة أرباع الساعة|] في الميناء", "PT0.75H", "PT0.75H", "PT0.75H")]
     [InlineData("يتدرب [|كل يوم جمعة|] في الملعب", "P1W", "P1W", "P1W")]
@@ -120,6 +143,9 @@ public sealed class FigureWordingTests
     [InlineData("حملة نتنياهو 2015", FigureRole.Year)]
     [InlineData("الفصول 1 و2 و5 و10 من القانون", FigureRole.Label)]
     [InlineData("أغلقت الطريق الوطنية 17 أمس", FigureRole.Label)]
+    [InlineData("تحيي البلاد الذكرى 54 للثورة", FigureRole.Label)]
+    [InlineData("تعطل المترو على خط 4 صباحا", FigureRole.Label)]
+    [InlineData("شارك فيها نحو 2000 مواطن", FigureRole.Plain)]
     public void What_is_no_quantity_says_so(string text, FigureRole role) =>
         Assert.All(Engine.Model(text).Mentions(MentionKind.Number).Cast<FigureMention>(), m => Assert.Equal(role, m.Role));
 
@@ -136,6 +162,8 @@ public sealed class FigureWordingTests
     [InlineData("وقعت وزارة السياحة مع شركة Four Seasons Hotels اتفاق شراكة جديدا")]
     [InlineData("احترقت السيارات خلال شهري أكتوبر ونوفمبر")]
     [InlineData("A rise of a quarter, they say")]
+    [InlineData("حضر الوزير وأحد المنظمين")]
+    [InlineData("التقى الرئيس ألفا كوندي")]
     [InlineData("They met a second time")]
     public void Words_that_look_like_figures(string text) =>
         Assert.Empty(Engine.Mentions(text, null, "number", "percent", "quantity", "money", "duration"));

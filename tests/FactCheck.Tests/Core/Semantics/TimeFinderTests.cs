@@ -24,13 +24,22 @@ public sealed class TimeFinderTests
     [InlineData("We meet at [|12:30pm|] in Rome.", "T12:30")]
     [InlineData("The alarm rang at [|0400 GMT|] again.", "T04:00Z")]
     [InlineData("It is shut [|from noon to midnight|] today.", "T12:00/T00:00")]
-    [InlineData("It fell on the [|morning of 4 August 2020|] there.", "2020-08-04T05:00/2020-08-04T12:00")]
+    [InlineData("It fell on the [|morning of 4 August 2020|] there.", "2020-08-04T08:00/2020-08-04T12:00")]
     [InlineData("The call came at [|seven thirty|].", "T07:30")]
     [InlineData("It is open [|from 5 to 6pm|] today.", "T17:00/T18:00")]
     [InlineData("It is open [|5 to 6 pm|] today.", "T17:00/T18:00")]
     [InlineData("It was [|ten to nine in the evening|] there.", "T20:50")]
     [InlineData("يفتح المكتب الساعة التاسعة مساء ([|21.00|]) كل يوم", "T21:00")]
     [InlineData("I'll be back at [|7ampm|].", "T07:00")]
+    [InlineData("They work [|in the evenings|] only.", "T16:00/T20:00")]
+    [InlineData("We meet [|in the late-afternoon|] again.", "T14:00/T16:00")]
+    [InlineData("He rose at [|five in the morning|] again.", "T05:00")]
+    [InlineData("It hummed [|in the night-time|] there.", "T00:00/T08:00")]
+    [InlineData("It is loud [|during the day|] there.", "T08:00/T18:00")]
+    [InlineData("They came for one [|evening|] only.", "T16:00/T20:00")]
+    [InlineData("It was [|a quarter to six|] again.", "T05:45")]
+    [InlineData("They left at [|ten to eight|] again.", "T07:50")]
+    [InlineData("It is open [|9-11am|] today.", "T09:00/T11:00")]
     public void Times_are_read_as_the_press_writes_them(string marked, string iso) => Assert.Equal(iso, Engine.Marked(marked, "2024-08-28", "time").Value);
 
     [Theory]
@@ -43,6 +52,8 @@ public sealed class TimeFinderTests
     [InlineData("جرى ذلك خلال الليلة الفاصلة بين 8 و9 جانفي")]
     [InlineData("Five to six weeks is normal.")]
     [InlineData("They left one by one, he said.")]
+    [InlineData("بلغت السرعة 20 مترا في الثانية.")]
+    [InlineData("A quarter to two thirds of them stay.")]
     public void Other_figures_are_no_times(string text, int dayParts = 0) =>
         Assert.Equal(dayParts, Engine.Model(text).Mentions(FactCheck.Semantics.MentionKind.Time).Length);
 }

@@ -19,6 +19,7 @@ internal sealed record NthWithin(int Index, PeriodUnit Unit, CalendarExpression 
         if (Within.Resolve(published) is not { } whole) { return null; }
         var start = Index > 0 ? whole.Days.First : whole.Days.Last;
         if (Unit == PeriodUnit.Week) { start = WeekStart(whole); }
+        if (Unit == PeriodUnit.Weekend) { start = WeekendDay(whole); }
         var from = Index > 0 ? Index - 1 : Index + 1;
         if (CalendarStretch.Around(start, Unit, from) is not { } first) { return null; }
         var last = Count == 1 ? first : CalendarStretch.Around(start, Unit, from + Count - 1);
@@ -26,6 +27,11 @@ internal sealed record NthWithin(int Index, PeriodUnit Unit, CalendarExpression 
             ? new CalendarStretch(new DateRange(first.Days.First, end.Days.Last), Unit)
             : null;
     }
+
+    /// <summary>The first or last Saturday.</summary>
+    private DateOnly WeekendDay(CalendarStretch whole) => Index > 0
+        ? whole.Days.First.AddDays((6 - (int)whole.Days.First.DayOfWeek) % 7)
+        : whole.Days.Last.AddDays(-(((int)whole.Days.Last.DayOfWeek + 1) % 7));
 
     /// <summary>A day in the first or last week: of a year by ISO 8601, of a month the first or last that lies in it whole.</summary>
     private DateOnly WeekStart(CalendarStretch whole)
