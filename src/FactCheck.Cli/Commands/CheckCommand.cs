@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Rules;
 using FactCheck.Syntax;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Checking;
@@ -58,6 +59,7 @@ internal sealed class CheckCommand
         var index = parsed.GetValue(_corpus);
         if (index is not null && (Directory.Exists(index) || index.Length == 0)) { return Refuse($"--corpus takes the file of an index, such as articles.db, and '{index}' is a folder"); }
         if (index is not null && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(index)))) { return Refuse($"--corpus: there is no folder for '{index}'"); }
+        _ = Task.Run(services.GetRequiredService<LoadedRules>, _terminal.Interrupted); // the rules load while the articles are looked for; what goes wrong is met again where they are used
         var gate = new Gate(_gate, services, parsed.GetResult(_failOn) is { Implicit: false } ? parsed.GetValue(_failOn) : null);
         var jobs = gate.Plan(parsed, paths, new ArticleMetadata { Published = _shared.PublishedOf(parsed) }, _terminal.Interrupted);
         var summary = index is null && paths.Length <= 1 ? CheckEach(parsed, services, targets, gate, jobs) : CheckCorpus(parsed, services, targets, gate, jobs, index);

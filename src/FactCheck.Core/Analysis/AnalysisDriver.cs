@@ -42,13 +42,28 @@ public sealed class AnalysisDriver(FinderSet finders, IEnumerable<Analyzer> anal
             }
         }
         var found = new List<Diagnostic>();
-        foreach (var diagnostic in context.Diagnostics.Distinct())
+        foreach (var diagnostic in context.Diagnostics)
         {
             if (Configured(diagnostic, settings) is { } severity) { found.Add(diagnostic with { Severity = severity }); }
         }
         found.Sort(Diagnostic.InReportOrder);
+        RemoveTwins(found);
         var result = new AnalysisResult(article, [.. found], [.. context.Failures.Distinct().OrderBy(f => f.Rule, StringComparer.Ordinal)]);
         return Identified(Suppressions.Apply(result, settings, JudgesComments ? Known : null, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+    }
+
+    /// <summary>What is found twice is told once. Twins are neighbours now, or nearly so; only such are compared, since most articles have none.</summary>
+    private static void RemoveTwins(List<Diagnostic> sorted)
+    {
+        for (var i = sorted.Count - 1; i > 0; i--)
+        {
+            for (var j = i - 1; j >= 0 && sorted[j].Span == sorted[i].Span; j--)
+            {
+                if (sorted[j].Id != sorted[i].Id || sorted[j] != sorted[i]) { continue; }
+                sorted.RemoveAt(i);
+                break;
+            }
+        }
     }
 
     private Dictionary<string, DiagnosticDescriptor> Known => field ??= Descriptors.ToDictionary(d => d.Id, StringComparer.Ordinal);

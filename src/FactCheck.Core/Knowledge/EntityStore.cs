@@ -20,6 +20,9 @@ public abstract class EntityStore
     /// <summary>The relations between two states, in either order.</summary>
     public abstract Relation? RelationOf(string first, string second);
 
+    /// <summary>All relations between states.</summary>
+    public abstract IEnumerable<Relation> Relations { get; }
+
     /// <summary>All entities by id, read one after the other.</summary>
     public abstract IEnumerable<Entity> All();
 }

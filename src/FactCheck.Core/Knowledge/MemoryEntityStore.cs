@@ -24,8 +24,8 @@ public sealed class MemoryEntityStore : EntityStore
     /// <inheritdoc/>
     public override AliasIndex Names => _names.Value;
 
-    /// <summary>All relations.</summary>
-    public IEnumerable<Relation> Relations => _relations.Values;
+    /// <inheritdoc/>
+    public override IEnumerable<Relation> Relations => _relations.Values;
 
     /// <inheritdoc/>
     public override Entity? Find(string id) => _entities.GetValueOrDefault(id);

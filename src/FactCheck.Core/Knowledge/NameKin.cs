@@ -11,9 +11,19 @@ internal static class NameKin
         ["world", "international", "global"], ["atomic", "nuclear"], ["exporting", "producing"], ["oil", "petroleum"],
     ];
 
-    private static readonly Dictionary<ulong, int> FamilyOf = Families.SelectMany((words, family) => words.Select(w => (Key: WordKey.Hash(w), family))).ToDictionary(p => p.Key, p => p.family);
+    private static readonly Dictionary<ulong, int> FamilyOf = NumberedFamilies();
 
     /// <summary>Whether two stems (see <see cref="NameStem.Of"/>) are of one family and not the same.</summary>
     public static bool AreKin(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         FamilyOf.TryGetValue(WordKey.Hash(left), out var mine) && FamilyOf.TryGetValue(WordKey.Hash(right), out var theirs) && mine == theirs && !WordKey.Equal(left, right);
+
+    private static Dictionary<ulong, int> NumberedFamilies()
+    {
+        var families = new Dictionary<ulong, int>();
+        for (var i = 0; i < Families.Length; i++)
+        {
+            foreach (var word in Families[i]) { families.Add(WordKey.Hash(word), i); }
+        }
+        return families;
+    }
 }

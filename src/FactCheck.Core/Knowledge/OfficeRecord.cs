@@ -21,7 +21,7 @@ internal static class OfficeRecord
     private static bool TryCover(Office office, DateRange days, List<Tenure> found)
     {
         var covered = days.First;
-        foreach (var tenure in office.Tenures.OrderBy(t => t.From?.First ?? DateOnly.MinValue))
+        foreach (var tenure in office.Tenures.OrderBy(t => t.From?.First.DayNumber ?? 0))
         {
             if (tenure.From is not { } from || !new DateRange(Before(from.First), After(tenure.KnownUntil)).Meets(days)) { continue; }
             if (!tenure.Provenance.IsSolid) { return false; }

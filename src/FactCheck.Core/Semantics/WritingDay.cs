@@ -32,12 +32,16 @@ public static class WritingDay
     /// <summary>The days that a statement may speak of: the day of writing, and every date near it in its sentence.</summary>
     public static DateSet OfStatement(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken)
     {
-        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
-        var inSentence = dates.Where(d => !d.Days.IsUnknown).SelectMany(d => d.Days.Alternatives).ToImmutableArray();
-        if (model.Article.Metadata.Published is not null) { return new DateSet([.. written.Alternatives, .. inSentence]); }
-        // Without a day of publication a date without its year could be any.
-        if (dates.Any(d => d.Days.IsUnknown)) { return written; }
-        return inSentence.IsEmpty ? written : new DateSet(inSentence);
+        var isDated = model.Article.Metadata.Published is not null;
+        var days = ImmutableArray.CreateBuilder<DateRange>();
+        if (isDated) { days.AddRange(written.Alternatives); }
+        foreach (var date in model.MentionsIn(MentionKind.Date, range, cancellationToken))
+        {
+            var told = ((DateMention)date).Days;
+            if (!told.IsUnknown) { days.AddRange(told.Alternatives); }
+            else if (!isDated) { return written; } // without a day of publication a date without its year could be any
+        }
+        return days.Count == 0 ? written : new DateSet(days.ToImmutable());
     }
 
     private static bool IsPlanned(SemanticModel model, DateMention date)

@@ -42,7 +42,7 @@ internal static class CorpusKinds
         Kind(MentionKind.StyleSplit, "the ways of writing months, quotation marks and digits that most articles share and some do not, at the first of these", Count(), Details("ways")),
     ];
 
-    private static KindDefinition Kind(MentionKind kind, string summary, params ReadOnlySpan<PropertyDefinition> own) =>
+    private static KindDefinition Kind(MentionKind kind, string summary, params PropertyDefinition[] own) =>
         new(kind.Name, summary, (k, scope, range) => scope.Model.MentionsIn(kind, range, scope.Context.CancellationToken).Select(m => k.ThingOf(m)),
         [
             .. own,

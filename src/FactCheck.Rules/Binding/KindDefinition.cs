@@ -8,13 +8,12 @@ namespace FactCheck.Rules.Binding;
 public sealed class KindDefinition
 {
     /// <summary>The kind <paramref name="name"/>, whose things <paramref name="things"/> finds in a range of tokens in the order of the text.</summary>
-    public KindDefinition(string name, string summary, Func<KindDefinition, RuleScope, TokenRange, IEnumerable<Thing>> things, params ReadOnlySpan<PropertyDefinition> properties)
+    public KindDefinition(string name, string summary, Func<KindDefinition, RuleScope, TokenRange, IEnumerable<Thing>> things, params PropertyDefinition[] properties)
     {
         Name = name;
         Summary = summary;
         Things = (scope, range) => things(this, scope, range);
-        var own = properties.ToArray();
-        Properties = [.. own, .. CommonProperties.All.Where(c => !own.Any(p => p.Name == c.Name))];
+        Properties = [.. properties, .. CommonProperties.All.Where(c => !Array.Exists(properties, p => p.Name == c.Name))];
     }
 
     private KindDefinition(KindDefinition kind)

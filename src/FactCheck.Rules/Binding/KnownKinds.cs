@@ -101,9 +101,9 @@ internal static class KnownKinds
             Text<AddressMention>("gender", "m or f", m => KnownFunctions.Letter(m.Gender))),
     ];
 
-    private static KindDefinition Kind(MentionKind kind, string summary, params ReadOnlySpan<PropertyDefinition> properties) => MentionThings.Kind(kind, summary, properties).AskingFacts();
+    private static KindDefinition Kind(MentionKind kind, string summary, params PropertyDefinition[] properties) => MentionThings.Kind(kind, summary, properties).AskingFacts();
 
-    private static KindDefinition Name(MentionKind kind, string summary, params ReadOnlySpan<PropertyDefinition> more) => Kind(kind, summary,
+    private static KindDefinition Name(MentionKind kind, string summary, params PropertyDefinition[] more) => Kind(kind, summary,
     [
         Entity<NameMention>("entity", "whose name it is; several while it is ambiguous", m => m.Entities, m => m.Span),
         Truth<NameMention>("isKnown", "whether some fact pack knows the name", m => m.IsKnown),

@@ -9,7 +9,7 @@ namespace FactCheck.Rules.Binding;
 /// <summary>Makes kinds of mentions, with properties that read one mention type.</summary>
 internal static class MentionThings
 {
-    public static KindDefinition Kind(MentionKind mention, string summary, params ReadOnlySpan<PropertyDefinition> properties) =>
+    public static KindDefinition Kind(MentionKind mention, string summary, params PropertyDefinition[] properties) =>
         new(mention.Name, summary, (kind, scope, range) => Find(kind, mention, scope, range), properties) { Mention = mention };
 
     public static Thing ThingOf(this KindDefinition kind, Mention mention) => new(kind, mention, mention.Span, mention.Tokens);

@@ -106,5 +106,13 @@ public sealed class RuleScope(AnalysisContext context, DateOnly today)
     }
 
     /// <summary>Nothing was written after today.</summary>
-    private DateSet UpToToday(DateSet days) => new([.. days.Alternatives.Where(r => r.First <= Today).Select(r => r with { Last = r.Last > Today ? Today : r.Last })]);
+    private DateSet UpToToday(DateSet days)
+    {
+        var past = ImmutableArray.CreateBuilder<DateRange>(days.Alternatives.Length);
+        foreach (var range in days.Alternatives)
+        {
+            if (range.First <= Today) { past.Add(range.Last > Today ? range with { Last = Today } : range); }
+        }
+        return new DateSet(past.ToImmutable());
+    }
 }

@@ -61,8 +61,12 @@ public static class ValueFormatter
     private static string Grouped(decimal value) =>
         (value / 1.0000000000000000000000000000m).ToString("#,0.############", CultureInfo.InvariantCulture);
 
-    private static string Dates(DateSet dates, string language) =>
-        string.Join(language == "ar" ? " أو " : " or ", dates.Alternatives.Select(r => Range(r, language)));
+    private static string Dates(DateSet dates, string language)
+    {
+        var ranges = new List<string>(dates.Alternatives.Length);
+        foreach (var range in dates.Alternatives) { ranges.Add(Range(range, language)); }
+        return string.Join(language == "ar" ? " أو " : " or ", ranges);
+    }
 
     /// <summary>A day, a whole month or year by its name, or two days.</summary>
     private static string Range(DateRange range, string language)

@@ -58,6 +58,7 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
         _ = model.Mentions(MentionKind.Date, cancellationToken);
         _ = model.Mentions(MentionKind.Number, cancellationToken);
         _ = model.Mentions(MentionKind.Quotation, cancellationToken);
+        _ = model.Mentions(MentionKind.Organisation, cancellationToken);
     }
 
     /// <summary>Begins to check many files. With more than one thread, reading begins before this returns; with one, when the judgements are asked for.</summary>

@@ -15,46 +15,23 @@ public static class CompiledFacts
     /// <summary>The file's name.</summary>
     public const string FileName = "facts.bin";
 
-    private const int Format = 2;
+    private const int Format = 3;
+    private const int BytesOfHeader = sizeof(int) + sizeof(ulong) + sizeof(ulong);
 
     /// <summary>Writes the facts of some packs beside them.</summary>
-    public static void Write(string path, ulong fingerprint, MemoryEntityStore store)
+    public static void Write(string path, ulong fingerprint, EntityStore store)
     {
-        var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream))
-        {
-            writer.Write(Format);
-            writer.Write(fingerprint);
-            var facts = new FactWriter(writer);
-            var entities = store.All().ToArray();
-            writer.Write(entities.Length);
-            foreach (var entity in entities) { facts.Write(entity); }
-            var relations = store.Relations.ToArray();
-            writer.Write(relations.Length);
-            foreach (var relation in relations) { facts.Write(relation); }
-        }
-        AtomicFile.Write(path, stream.ToArray());
+        var content = CompiledFactWriter.Write(store);
+        AtomicFile.Write(path, [.. BitConverter.GetBytes(Format), .. BitConverter.GetBytes(fingerprint), .. BitConverter.GetBytes(ContentHash.Of(content)), .. content]);
     }
 
-    /// <summary>The facts; nothing when the file is of other packs or of another version.</summary>
+    /// <summary>The facts; nothing when the file is of other packs or of another version, or damaged.</summary>
     public static LoadedFacts? Read(string path, ulong fingerprint)
     {
-        if (!File.Exists(path)) { return null; }
-        using var reader = new BinaryReader(new MemoryStream(File.ReadAllBytes(path)));
-        try
-        {
-            if (reader.ReadInt32() != Format || reader.ReadUInt64() != fingerprint) { return null; }
-            var facts = new FactReader(reader);
-            var entities = new Entity[reader.ReadInt32()];
-            for (var i = 0; i < entities.Length; i++) { entities[i] = facts.ReadEntity(); }
-            var relations = new Relation[reader.ReadInt32()];
-            for (var i = 0; i < relations.Length; i++) { relations[i] = facts.ReadRelation(); }
-            return new LoadedFacts(new MemoryEntityStore(entities, relations), []);
-        }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
-        {
-            return null; // a damaged file is as good as none: the packs are there
-        }
+        if (!BitConverter.IsLittleEndian || !File.Exists(path)) { return null; } // the tables lie in the file as this kind of processor reads them
+        var bytes = File.ReadAllBytes(path);
+        if (bytes.Length < BytesOfHeader || BitConverter.ToInt32(bytes) != Format || BitConverter.ToUInt64(bytes, sizeof(int)) != fingerprint) { return null; }
+        return BitConverter.ToUInt64(bytes, sizeof(int) + sizeof(ulong)) == ContentHash.Of(bytes.AsSpan(BytesOfHeader)) ? new LoadedFacts(new CompiledEntityStore(new CompiledFactFile(bytes, BytesOfHeader)), []) : null;
     }
 
     /// <summary>A number that changes when a pack, or the list of packs, does.</summary>

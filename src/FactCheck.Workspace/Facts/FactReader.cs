@@ -7,9 +7,15 @@ using FactCheck.Values;
 namespace FactCheck.Workspace.Facts;
 
 /// <summary>Reads what <see cref="FactWriter"/> wrote.</summary>
-internal sealed class FactReader(BinaryReader reader)
+/// <param name="reader">Gives the bytes.</param>
+/// <param name="nextText">Reads the next text, or that there is none.</param>
+internal sealed class FactReader(BinaryReader reader, Func<string?> nextText)
 {
-    private readonly TextPoolReader _texts = new(reader);
+    /// <summary>A reader of facts whose texts stand among them.</summary>
+    public FactReader(BinaryReader reader)
+        : this(reader, new TextPoolReader(reader).Read)
+    {
+    }
 
     /// <exception cref="InvalidDataException">The bytes are of another kind.</exception>
     public Entity ReadEntity()
@@ -91,5 +97,5 @@ internal sealed class FactReader(BinaryReader reader)
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
-    private string? Text() => _texts.Read();
+    private string? Text() => nextText();
 }

@@ -6,9 +6,15 @@ using FactCheck.Values;
 namespace FactCheck.Workspace.Facts;
 
 /// <summary>Writes entities as bytes; <see cref="FactReader"/> reads them back. Texts that come again and again are written once.</summary>
-internal sealed class FactWriter(BinaryWriter writer)
+/// <param name="writer">Takes the bytes.</param>
+/// <param name="writeText">Writes a text, or that there is none.</param>
+internal sealed class FactWriter(BinaryWriter writer, Action<string?> writeText)
 {
-    private readonly TextPoolWriter _texts = new(writer);
+    /// <summary>A writer that puts the texts among the facts.</summary>
+    public FactWriter(BinaryWriter writer)
+        : this(writer, new TextPoolWriter(writer).Write)
+    {
+    }
 
     public void Write(Entity entity)
     {
@@ -119,5 +125,5 @@ internal sealed class FactWriter(BinaryWriter writer)
         foreach (var item in items) { write(item); }
     }
 
-    private void Text(string? text) => _texts.Write(text);
+    private void Text(string? text) => writeText(text);
 }

@@ -69,13 +69,10 @@ public sealed class SqliteEntityStore : EntityStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<Entity> All()
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = "SELECT data FROM entity ORDER BY id";
-        using var reader = command.ExecuteReader();
-        while (reader.Read()) { yield return FactBlob.ReadEntity(reader.GetFieldValue<byte[]>(0)); }
-    }
+    public override IEnumerable<Relation> Relations => Blobs("SELECT data FROM relation ORDER BY first, second").Select(FactBlob.ReadRelation);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Entity> All() => Blobs("SELECT data FROM entity ORDER BY id").Select(FactBlob.ReadEntity);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -83,6 +80,14 @@ public sealed class SqliteEntityStore : EntityStore, IDisposable
         foreach (var query in new[] { _entity, _offices, _events, _relation }) { query.Dispose(); }
         _names.Dispose();
         _connection.Dispose();
+    }
+
+    private IEnumerable<byte[]> Blobs(string query)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = query;
+        using var reader = command.ExecuteReader();
+        while (reader.Read()) { yield return reader.GetFieldValue<byte[]>(0); }
     }
 
     private static long FormatOf(SqliteConnection connection)

@@ -39,9 +39,7 @@ public static class SqliteFactWriter
 
     private static void WriteAll(SqliteConnection connection, IEnumerable<Entity> entities, IEnumerable<Relation> relations, CancellationToken cancellationToken)
     {
-        var names = new Dictionary<ulong, List<Alias>>();
-        var near = new Dictionary<ulong, List<Alias>>();
-        var prefixes = new HashSet<ulong>();
+        var tables = new NameTables();
         var count = 0;
         using var entity = Insert(connection, "INSERT OR REPLACE INTO entity VALUES (@a, @b)");
         using var held = Insert(connection, "INSERT OR IGNORE INTO held VALUES (@a, @b)");
@@ -52,11 +50,11 @@ public static class SqliteFactWriter
             Execute(entity, each.Id, FactBlob.Of(each));
             if (each is Office office) { foreach (var tenure in office.Tenures) { Execute(held, tenure.Person, office.Id); } }
             if (each is KnownEvent { Of: { } of }) { Execute(events, of, each.Id); }
-            AddNames(each, names, near, prefixes);
+            tables.Add(each);
             count++;
         }
-        WriteNames(connection, "name", names);
-        WriteNames(connection, "near", near);
+        WriteNames(connection, "name", tables.Names);
+        WriteNames(connection, "near", tables.Near);
         foreach (var relation in relations)
         {
             var (a, b) = string.CompareOrdinal(relation.First, relation.Second) < 0 ? (relation.First, relation.Second) : (relation.Second, relation.First);
@@ -64,38 +62,11 @@ public static class SqliteFactWriter
             insert.Parameters.AddWithValue("@c", FactBlob.Of(relation));
             Execute(insert, a, b);
         }
-        WriteFilter(connection, "prefixes", prefixes);
-        WriteFilter(connection, "names", names.Keys);
-        WriteFilter(connection, "near", near.Keys);
+        WriteFilter(connection, "prefixes", tables.Prefixes);
+        WriteFilter(connection, "names", tables.Names.Keys);
+        WriteFilter(connection, "near", tables.Near.Keys);
         using var meta = Insert(connection, FormattableString.Invariant($"INSERT INTO meta VALUES ({Format}, @a, @b)"));
-        Execute(meta, count, names.Count);
-    }
-
-    private static void AddNames(Entity entity, Dictionary<ulong, List<Alias>> names, Dictionary<ulong, List<Alias>> near, HashSet<ulong> prefixes)
-    {
-        var words = new List<ulong>();
-        foreach (var name in entity.Names)
-        {
-            words.Clear();
-            PhraseHash.WordsOf(name.Text, words);
-            if (words.Count == 0) { continue; }
-            var alias = new Alias(entity.Id, entity.Kind, name);
-            var hash = PhraseHash.Empty;
-            for (var i = 0; i < words.Count; i++)
-            {
-                hash = PhraseHash.Add(hash, words[i]);
-                if (i < words.Count - 1) { prefixes.Add(hash); }
-            }
-            Append(names, hash, alias);
-            if (entity.Kind != EntityKind.Organisation || name.Role is not (NameRole.Canonical or NameRole.Alias)) { continue; }
-            foreach (var key in NameStem.KeysOf(name.Text)) { Append(near, key, alias); }
-        }
-    }
-
-    private static void Append(Dictionary<ulong, List<Alias>> table, ulong hash, Alias alias)
-    {
-        if (!table.TryGetValue(hash, out var list)) { table[hash] = list = new List<Alias>(1); }
-        list.Add(alias);
+        Execute(meta, count, tables.Names.Count);
     }
 
     private static void WriteNames(SqliteConnection connection, string table, Dictionary<ulong, List<Alias>> names)

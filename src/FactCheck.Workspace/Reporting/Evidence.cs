@@ -13,6 +13,8 @@ internal sealed record Evidence(ImmutableArray<string> Facts, string Pack, strin
 {
     /// <summary>The evidence of a finding; facts that share pack, source and day stand together.</summary>
     public static IEnumerable<Evidence> Of(Diagnostic diagnostic) => diagnostic.Facts
-        .GroupBy(f => (f.Pack, f.Source, f.Checked))
-        .Select(g => new Evidence([.. g.Select(f => f.Id)], g.Key.Pack, g.Key.Source, g.Key.Checked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        .GroupBy(f => $"{f.Pack}\n{f.Source}\n{DayOf(f)}", StringComparer.Ordinal)
+        .Select(g => new Evidence([.. g.Select(f => f.Id)], g.First().Pack, g.First().Source, DayOf(g.First())));
+
+    private static string DayOf(CitedFact fact) => fact.Checked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -15,10 +15,10 @@ internal sealed class NameAlignment
     private const double MostForLong = 1.6;
     private const int FewestToReorder = 4;
 
-    private readonly List<(string? Written, string? Known, double Cost)> _pairs;
+    private readonly List<WordPair> _pairs;
     private bool _isReordered;
 
-    private NameAlignment(double cost, List<(string? Written, string? Known, double Cost)> pairs)
+    private NameAlignment(double cost, List<WordPair> pairs)
     {
         Cost = cost;
         _pairs = pairs;
@@ -43,8 +43,7 @@ internal sealed class NameAlignment
     public static NameAlignment? OfReordered(string[] written, string[] known)
     {
         if (written.Length != known.Length || written.Length < FewestToReorder || WordKey.Equal(string.Join(' ', written), string.Join(' ', known))) { return null; }
-        var left = known.Select(w => WordKey.Hash(NameStem.Of(w))).Order();
-        return written.Select(w => WordKey.Hash(NameStem.Of(w))).Order().SequenceEqual(left) ? new NameAlignment(Kin, [.. known.Select(k => ((string?)k, (string?)k, 0d))]) { _isReordered = true } : null;
+        return SortedStems(written).AsSpan().SequenceEqual(SortedStems(known)) ? new NameAlignment(Kin, [.. known.Select(k => new WordPair(k, k, 0))]) { _isReordered = true } : null;
     }
 
     /// <summary>What matched and what did not, in words.</summary>
@@ -80,6 +79,14 @@ internal sealed class NameAlignment
         return !changed.All(p => p.Known is null) && !(changed.Length == 1 && changed[0].Cost == Inflected && matched < 3);
     }
 
+    private static ulong[] SortedStems(string[] words)
+    {
+        var stems = new ulong[words.Length];
+        for (var i = 0; i < words.Length; i++) { stems[i] = WordKey.Hash(NameStem.Of(words[i])); }
+        Array.Sort(stems);
+        return stems;
+    }
+
     private static double[,] Costs(string[] written, string[] known)
     {
         var costs = new double[written.Length + 1, known.Length + 1];
@@ -95,19 +102,19 @@ internal sealed class NameAlignment
         return costs;
     }
 
-    private static List<(string?, string?, double)> Trace(string[] written, string[] known, double[,] costs)
+    private static List<WordPair> Trace(string[] written, string[] known, double[,] costs)
     {
-        var pairs = new List<(string?, string?, double)>();
+        var pairs = new List<WordPair>();
         var (i, j) = (written.Length, known.Length);
         while (i > 0 || j > 0)
         {
             if (i > 0 && j > 0 && costs[i, j] == costs[i - 1, j - 1] + CostOf(written[i - 1], known[j - 1]))
             {
-                pairs.Add((written[i - 1], known[j - 1], CostOf(written[i - 1], known[j - 1])));
+                pairs.Add(new WordPair(written[i - 1], known[j - 1], CostOf(written[i - 1], known[j - 1])));
                 (i, j) = (i - 1, j - 1);
             }
-            else if (j > 0 && costs[i, j] == costs[i, j - 1] + Other) { pairs.Add((null, known[--j], Other)); }
-            else { pairs.Add((written[--i], null, Other)); }
+            else if (j > 0 && costs[i, j] == costs[i, j - 1] + Other) { pairs.Add(new WordPair(null, known[--j], Other)); }
+            else { pairs.Add(new WordPair(written[--i], null, Other)); }
         }
         pairs.Reverse();
         return pairs;

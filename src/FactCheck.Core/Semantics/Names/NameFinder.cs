@@ -35,7 +35,7 @@ public sealed class NameFinder : MentionFinder
     private static void NoteSpellings(IReadOnlyList<NameMention> names)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var person in names.Where(n => n.Kind == MentionKind.Person).OrderBy(n => n.Span))
+        foreach (var person in names.Where(n => n.Kind == MentionKind.Person).OrderBy(n => n.Span.Start))
         {
             if (person.Entities?.Single is not { } entity || first.TryAdd(entity.Id, person.FamilyName)) { continue; }
             var known = first[entity.Id];

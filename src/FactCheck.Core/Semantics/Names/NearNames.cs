@@ -17,8 +17,8 @@ internal static class NearNames
         var words = NameStem.WordsOf(unknown);
         // What is a name is a slip for no other, though it was not meant as one where it stands.
         if (words.Length < 2 || knowledge.Names.Find(PhraseHash.Of(unknown)).Any(a => a.Kind == EntityKind.Organisation && a.Name.Role is not (NameRole.Wrong or NameRole.Avoided))) { return null; }
-        var candidates = NameStem.KeysOf(unknown).SelectMany(k => knowledge.Names.OrganisationsUnder(k)).Distinct(ReferenceEqualityComparer.Instance).OfType<Alias>().ToArray();
-        if (candidates.Length == 0) { return null; }
+        var candidates = CandidatesOf(knowledge, unknown);
+        if (candidates.Count == 0) { return null; }
         var stated = acronym is null ? [] : knowledge.Names.Find(PhraseHash.Of(acronym)).Where(a => a.Kind == EntityKind.Organisation).Select(a => a.Entity).ToHashSet(StringComparer.Ordinal);
         NameAlignment? best = null;
         Alias? nearest = null;
@@ -39,38 +39,39 @@ internal static class NearNames
     /// The known name that gives most words to one that is put together of two: «محكمة العدل الجنائية الدولية». Each must give words that the other lacks. Bodies of states
     /// are left out: «وزارة الدفاع الروسية» is one, though the words are those of two others.
     /// </summary>
-    private static NearName? Mixed(KnowledgeBase knowledge, string[] words, Alias[] candidates, HashSet<string> stated)
+    private static NearName? Mixed(KnowledgeBase knowledge, string[] words, List<Alias> candidates, HashSet<string> stated)
     {
         if (words.Length < 3 || Array.Exists(words, w => IsOfState(knowledge, w))) { return null; }
-        var shares = candidates.Select(a => (Alias: a, Share: ShareOf(words, a), Length: NameStem.WordsOf(a.Name.Text).Length)).Where(s => s.Share.Count(given => given) >= FewestOfOne && s.Length <= words.Length + 1)
-            .OrderByDescending(s => s.Share.Count(given => given)).ThenBy(s => s.Length).ThenBy(s => s.Alias.Name.Text, StringComparer.Ordinal).ToArray();
+        var shares = candidates.Select(a => NameShare.Of(words, a)).Where(s => s.Count >= FewestOfOne && s.Length <= words.Length + 1)
+            .OrderByDescending(s => s.Count).ThenBy(s => s.Length).ThenBy(s => s.Alias.Name.Text, StringComparer.Ordinal).ToArray();
         // Two as long names that give the same words are as near.
-        shares = [.. shares.Where(s => !Array.Exists(shares, o => o.Alias.Entity != s.Alias.Entity && o.Length == s.Length && o.Share.SequenceEqual(s.Share)))];
-        foreach (var (alias, share, length) in shares)
+        shares = [.. shares.Where(s => !Array.Exists(shares, o => o.Alias.Entity != s.Alias.Entity && o.Length == s.Length && o.Given.AsSpan().SequenceEqual(s.Given)))];
+        foreach (var share in shares)
         {
-            foreach (var (other, rest, otherLength) in shares)
+            foreach (var rest in shares)
             {
-                if (other.Entity == alias.Entity || !Enumerable.Range(0, words.Length).All(i => share[i] || rest[i]) || share.SequenceEqual(rest) || !share.Contains(false) || !rest.Contains(false) || stated.Count > 0 && !stated.Contains(alias.Entity)) { continue; }
-                if (IsMoreThanShort(words, length, share) && IsMoreThanShort(words, otherLength, rest)) { return Near(knowledge, alias, Reasons(words, alias, share, other)) is { } near ? near with { IsMixed = true } : null; }
+                if (rest.Alias.Entity == share.Alias.Entity || !share.Completes(rest) || stated.Count > 0 && !stated.Contains(share.Alias.Entity) || !share.IsMoreThanShort || !rest.IsMoreThanShort) { continue; }
+                return Near(knowledge, share.Alias, Reasons(words, share, rest.Alias)) is { } near ? near with { IsMixed = true } : null;
             }
         }
         return null;
     }
 
-    private static bool IsOfState(KnowledgeBase knowledge, string word) => knowledge.Names.Find(PhraseHash.Of(word)).Any(a => a.Kind == EntityKind.Place && a.Name.Role == NameRole.Demonym);
-
-    /// <summary>Of a name of which much more is left out than is given nothing is taken.</summary>
-    private static bool IsMoreThanShort(string[] words, int length, bool[] share) => share.Count(given => given) * 2 >= Math.Min(words.Length, length);
-
-    private static bool[] ShareOf(string[] words, Alias alias)
+    private static List<Alias> CandidatesOf(KnowledgeBase knowledge, string unknown)
     {
-        var known = NameStem.WordsOf(alias.Name.Text).Select(w => Languages.WordKey.Hash(NameStem.Of(w))).ToHashSet();
-        return [.. words.Select(w => known.Contains(Languages.WordKey.Hash(NameStem.Of(w))))];
+        var (candidates, seen) = (new List<Alias>(), new HashSet<Alias>(ReferenceEqualityComparer.Instance));
+        foreach (var key in NameStem.KeysOf(unknown))
+        {
+            foreach (var alias in knowledge.Names.OrganisationsUnder(key)) { if (seen.Add(alias)) { candidates.Add(alias); } }
+        }
+        return candidates;
     }
 
-    private static LocalizedText Reasons(string[] words, Alias alias, bool[] share, Alias other)
+    private static bool IsOfState(KnowledgeBase knowledge, string word) => knowledge.Names.Find(PhraseHash.Of(word)).Any(a => a.Kind == EntityKind.Place && a.Name.Role == NameRole.Demonym);
+
+    private static LocalizedText Reasons(string[] words, NameShare share, Alias other)
     {
-        var rest = string.Join(' ', words.Where((_, i) => !share[i]));
+        var rest = string.Join(' ', words.Where((_, i) => !share.Given[i]));
         return new LocalizedText($"«{rest}» is of «{other.Name.Text}»", $"«{rest}» من اسم «{other.Name.Text}»");
     }
 

@@ -1,4 +1,5 @@
 using FactCheck.Knowledge;
+using FactCheck.Rules.Facts;
 using FactCheck.Testing;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Facts;
@@ -14,20 +15,38 @@ public sealed class FactStoresTests : IDisposable
     [Fact]
     public void A_built_base_answers_as_the_packs_do()
     {
-        var packs = FactPackFiles.Load([ProjectFolder.At("rules")]).Store;
+        var packs = new FactPackLoader().Load(FactPackFiles.Read([ProjectFolder.At("rules")])).Store;
         var file = Path.Combine(_folder.FullName, "facts.db");
         SqliteFactWriter.Write(file, packs.All(), packs.Relations);
         using var built = new SqliteEntityStore(file);
 
-        Assert.Equal(packs.All().Select(e => Lines(e, packs)), built.All().Select(e => Lines(e, built)));
-        foreach (var name in packs.All().SelectMany(e => e.Names).Select(n => n.Text).Distinct(StringComparer.Ordinal))
-        {
-            var hash = PhraseHash.Of(name);
-            Assert.Equal(packs.Names.Find(hash).Select(a => (a.Entity, a.Name)).OrderBy(a => a.Entity, StringComparer.Ordinal), built.Names.Find(hash).Select(a => (a.Entity, a.Name)).OrderBy(a => a.Entity, StringComparer.Ordinal));
-        }
-        Assert.Equal(packs.RelationOf("KZ", "AE"), built.RelationOf("AE", "KZ"));
-        Assert.Equal(packs.EventsOf("gpscf").Select(e => e.Id), built.EventsOf("gpscf").Select(e => e.Id));
-        Assert.Equal(packs.OfficesOf("angela-merkel").Select(o => o.Id), built.OfficesOf("angela-merkel").Select(o => o.Id));
+        AssertSame(packs, built);
+    }
+
+    [Fact]
+    public void A_compiled_base_answers_as_the_packs_do()
+    {
+        var packs = new FactPackLoader().Load(FactPackFiles.Read([ProjectFolder.At("rules")])).Store;
+        var file = Path.Combine(_folder.FullName, CompiledFacts.FileName);
+        CompiledFacts.Write(file, 7, packs);
+
+        AssertSame(packs, Assert.IsType<CompiledEntityStore>(CompiledFacts.Read(file, 7)!.Store));
+        Assert.Null(CompiledFacts.Read(file, 8));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    [InlineData(-1)]
+    public void A_damaged_compiled_base_counts_as_none(int place)
+    {
+        var file = Path.Combine(_folder.FullName, CompiledFacts.FileName);
+        CompiledFacts.Write(file, 7, Known.Load("facts: p\nsource: s\nchecked: 2025-01-01\norganisations:\n  - { id: a, ar: هيئة الماء, en: Water }\n").Store);
+        var bytes = File.ReadAllBytes(file);
+        bytes[place < 0 ? bytes.Length + place : place] ^= 1;
+        File.WriteAllBytes(file, bytes);
+
+        Assert.Null(CompiledFacts.Read(file, 7));
     }
 
     [Fact]
@@ -72,6 +91,24 @@ public sealed class FactStoresTests : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private static void AssertSame(EntityStore packs, EntityStore built)
+    {
+        Assert.Equal(packs.All().Select(e => Lines(e, packs)), built.All().Select(e => Lines(e, built)));
+        foreach (var name in packs.All().SelectMany(e => e.Names).Select(n => n.Text).Distinct(StringComparer.Ordinal))
+        {
+            var hash = PhraseHash.Of(name);
+            Assert.Equal(packs.Names.Find(hash).Select(a => (a.Entity, a.Name)).OrderBy(a => a.Entity, StringComparer.Ordinal), built.Names.Find(hash).Select(a => (a.Entity, a.Name)).OrderBy(a => a.Entity, StringComparer.Ordinal));
+            Assert.True(built.Names.MayEnd(hash));
+            foreach (var key in NameStem.KeysOf(name)) { Assert.Equal(packs.Names.OrganisationsUnder(key).Select(a => a.Name.Text).Order(StringComparer.Ordinal), built.Names.OrganisationsUnder(key).Select(a => a.Name.Text).Order(StringComparer.Ordinal)); }
+        }
+        Assert.Equal(packs.Relations.OrderBy(r => r.First + r.Second, StringComparer.Ordinal), built.Relations.OrderBy(r => r.First + r.Second, StringComparer.Ordinal));
+        Assert.Equal(packs.RelationOf("KZ", "AE"), built.RelationOf("AE", "KZ"));
+        Assert.Equal(packs.EventsOf("gpscf").Select(e => e.Id), built.EventsOf("gpscf").Select(e => e.Id));
+        Assert.Equal(packs.OfficesOf("angela-merkel").Select(o => o.Id), built.OfficesOf("angela-merkel").Select(o => o.Id));
+        Assert.Null(built.Find("nothing-of-this-id"));
+        Assert.Empty(built.Names.Find(PhraseHash.Of("كلمات ليست اسما")));
+    }
 
     private static string Lines(Entity entity, EntityStore store) => string.Join('\n', FactSheet.Of(entity, new KnowledgeBase(() => store)));
 }
