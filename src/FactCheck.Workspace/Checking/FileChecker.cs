@@ -58,7 +58,8 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
         _ = model.Mentions(MentionKind.Date, cancellationToken);
         _ = model.Mentions(MentionKind.Number, cancellationToken);
         _ = model.Mentions(MentionKind.Quotation, cancellationToken);
-        _ = model.Mentions(MentionKind.Organisation, cancellationToken);
+        try { _ = model.Mentions(MentionKind.Organisation, cancellationToken); }
+        catch (Exception e) when (e is Packs.RulePacksException or IOException) { } // broken facts are told by the rules that ask for them, and matter to no others
     }
 
     /// <summary>Begins to check many files. With more than one thread, reading begins before this returns; with one, when the judgements are asked for.</summary>
