@@ -28,12 +28,13 @@ internal static class KnownFunctions
         Of("hasMoney", "whether a word is one for the money that a state has or had", RuleType.Truth, [("state", RuleType.Entity), ("word", RuleType.Text)], (a, s) => OfficialDuty.HasMoney(a[0], BoundComparison.TextOf(a[1], s), s)),
         Of("holder", "who held an office on a day; unknown where the record has a gap, is not sure, or does not reach", RuleType.Entity, [("office", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Holder(a[0], (DateSet)a[1], s)),
         Of("lastHolder", "who held an office last, as far as is known", RuleType.Entity, [("office", RuleType.Entity)], (a, s) => LastHolder(a[0], s)),
+        Of("liesIn", "whether a state lies in a part of the world; unknown where its parts of the world are not recorded", RuleType.Truth, [("state", RuleType.Entity), ("region", RuleType.Text)], (a, s) => LiesIn(a[0], BoundComparison.TextOf(a[1], s), s)),
         Of("memberCount", "how many members an organisation had on a day; unknown where not all are listed", RuleType.Number, [("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => MemberCount(a[0], (DateSet)a[1], s)),
         Of("memberOf", "whether a state was a member of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Member, s)),
         Of("memberSince", "the day that a state joined an organisation", RuleType.Date, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberSince(a[0], a[1], s)),
         Of("officeIn", "the office of an organisation, or of a part of it, that a person held on a day and nobody else", RuleType.Entity, [("person", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.OfficeIn(a[0], a[1], (DateSet)a[2], s)),
         Of("officeOf", "whether a person held an office of an organisation", RuleType.Truth, [("person", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => OfficeOf(a[0], a[1], s)),
-        Of("owner", "the organisation that another is a part or a programme of", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Owner)),
+        Of("owner", "the organisation that another is a part or a programme of, or that makes a report, a list or a prize", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Owner ?? (e as KnownEvent)?.Of)),
         Of("partnerOf", "whether a state was a partner of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Partner, s)),
         Of("predecessor", "what an organisation took over from", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Predecessor)),
         Of("seat", "the city where an organisation sits; several where it sits or sat in several", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => Seat(a[0], s)),
@@ -86,6 +87,13 @@ internal static class KnownFunctions
         if (capitals.IsEmpty) { return null; }
         scope.Cite(known.Id, known.Provenance);
         return new EntitySet([.. capitals]);
+    }
+
+    private static object? LiesIn(object state, string region, RuleScope scope)
+    {
+        if (StateOf(state, scope) is not { Regions.IsEmpty: false, Provenance.IsSolid: true } known) { return null; }
+        scope.Cite(known.Id, known.Provenance);
+        return KleeneLogic.From(known.Regions.Contains(region));
     }
 
     private static object? Member(object[] arguments, MembershipStatus status, RuleScope scope)
