@@ -40,6 +40,14 @@ public static class WritingDay
         return inSentence.IsEmpty ? written : new DateSet(inSentence);
     }
 
+    /// <summary>The days on which somebody may have borne a title: as of any statement, but for days to come such as «العام المقبل», which are those of what is planned.</summary>
+    public static DateSet OfTitle(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken)
+    {
+        if (model.Article.Metadata.Published is not { } published) { return OfStatement(model, range, written, cancellationToken); }
+        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.Days.IsUnknown && !(d.IsRelative && d.Days.Hull is { } hull && hull.First > published));
+        return new DateSet([.. written.Alternatives, .. dates.SelectMany(d => d.Days.Alternatives)]);
+    }
+
     private static bool IsPlanned(SemanticModel model, DateMention date)
     {
         for (var i = Math.Max(0, date.Tokens.First - WordsToLookBack); i < date.Tokens.First; i++)

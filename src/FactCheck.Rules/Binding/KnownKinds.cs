@@ -18,7 +18,6 @@ internal static class KnownKinds
             Entity<OrganisationMention>("nearest", "the known organisation that an unknown name is a slip for", m => m.Near is { } near ? EntitySet.Of(near.Organisation) : null),
             Text<OrganisationMention>("nearestName", "the name of that organisation", m => m.Near is { } near ? near.Name : null),
             new PropertyDefinition("instrument", RuleType.Thing, "the next organisation of the sentence whose owner this one is mistaken for: a programme or fund that the other decides on", (t, s) => Instrument(t, s), (t, s) => Instrument(t, s)?.Span) { ThingKind = "organisation" },
-            Date<OrganisationMention>("until", "the last days of a former name", m => m.Name?.Until is { } days ? DateSet.Of(days) : default),
             Localized<OrganisationMention>("reasons", "which of its words are the same, and which are not", m => m.Near?.Reasons)),
         Name(MentionKind.Person, "the name of a known person", Text<NameMention>("familyName", "the last word of the name", m => m.FamilyName), Text<NameMention>("otherSpelling", "the spelling of the family name that the article uses first, when this is another one", m => m.OtherSpelling), Truth<NameMention>("isVariant", "whether it is a spelling of a foreign name that no pack lists", m => m.IsVariant)),
         Name(MentionKind.Place, "the name of a known state, territory or city", Truth<NameMention>("isCity", "whether it can only be a city", m => m.Entities!.Candidates.All(c => c is Place { Type: PlaceType.City }))),
@@ -118,6 +117,7 @@ internal static class KnownKinds
         Truth<NameMention>("isKnown", "whether some fact pack knows the name", m => m.IsKnown),
         Text<NameMention>("role", "canonical, alias, acronym, demonym, former, avoided or wrong", m => m.Name is { } name ? ArticleFacts.NameOf(name.Role) : null),
         Text<NameMention>("preferred", "its canonical name in the script that it is written in", m => m.Entities?.Single is { } entity ? Canonical(m, entity) : null),
+        Date<NameMention>("until", "the last days of a former name", m => m.Name?.Until is { } days ? DateSet.Of(days) : default),
         .. more,
     ]);
 

@@ -30,7 +30,7 @@ public sealed class RegionFinder : MentionFinder
                 var isLatin = model.Article.Tokens.FirstChar(i) < '\u0600';
                 if ((isLatin ? RegionBefore(model, sentence, i) : RegionBehind(model, sentence, noun.Tokens.End)) is not { } region) { continue; }
                 states ??= new StateNames(model, cancellationToken);
-                if (states.IsTaken(region.Place.First) || Read(states, model, sentence, region, isLatin ? region.Place with { End = i + 1 } : region.Place with { First = i }) is not { } mention) { continue; }
+                if (states.IsTaken(region.Place) || Read(states, model, sentence, region, isLatin ? region.Place with { End = i + 1 } : region.Place with { First = i }) is not { } mention) { continue; }
                 found.Add(mention);
             }
         }

@@ -12,7 +12,7 @@ internal sealed class StateNames
     private readonly (NameMention Name, Place State)[] _states;
     private readonly ILookup<int, (NameMention Name, Place State)> _ends;
     private readonly ILookup<int, (NameMention Name, Place State)> _starts;
-    private readonly HashSet<int> _taken;
+    private readonly NameMention[] _names;
 
     public StateNames(SemanticModel model, CancellationToken cancellationToken)
     {
@@ -21,11 +21,11 @@ internal sealed class StateNames
         _states = [.. names.Select(n => (Name: n, State: StateOf(n))).Where(s => s.State is not null).Select(s => (s.Name, s.State!))];
         var named = _states.Where(s => s.Name.Entities!.First is Place { Type: PlaceType.State }).ToArray();
         (_ends, _starts) = (named.ToLookup(s => s.Name.Tokens.End), named.ToLookup(s => s.Name.Tokens.First));
-        _taken = [.. names.Concat(model.Mentions(MentionKind.Organisation, cancellationToken).Cast<NameMention>()).SelectMany(n => Enumerable.Range(n.Tokens.First, n.Tokens.Count))];
+        _names = [.. names, .. model.Mentions(MentionKind.Organisation, cancellationToken).Cast<NameMention>()];
     }
 
-    /// <summary>True for a token that is part of a name: the region of «جمهورية أفريقيا الوسطى» is no region.</summary>
-    public bool IsTaken(int token) => _taken.Contains(token);
+    /// <summary>True where a longer name covers the words: that of «جمهورية أفريقيا الوسطى» is no region. A name within them is none here: «أمريكا» of «أمريكا الوسطى».</summary>
+    public bool IsTaken(TokenRange region) => Array.Exists(_names, n => n.Tokens.First < region.End && region.First < n.Tokens.End && !region.Contains(n.Tokens));
 
     /// <summary>True when the article names a state of a region.</summary>
     public bool AnyIn(string region) => Array.Exists(_states, s => s.State.Regions.IsEmpty || s.State.Regions.Contains(region));
