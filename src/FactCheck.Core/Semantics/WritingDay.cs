@@ -30,9 +30,14 @@ public static class WritingDay
         new(Math.Max(sentence.Tokens.First, token - WordsOfOneStatement), Math.Min(sentence.Tokens.End, token + WordsOfOneStatement));
 
     /// <summary>The days that a statement may speak of: the day of writing, and every date near it in its sentence.</summary>
-    public static DateSet OfStatement(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken)
+    /// <param name="model">The article.</param>
+    /// <param name="range">The tokens of the statement.</param>
+    /// <param name="written">The day of writing.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="isOther">Tells the dates that the statement does not speak of.</param>
+    public static DateSet OfStatement(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken, Func<DateMention, bool>? isOther = null)
     {
-        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
+        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => isOther is null || !isOther(d)).ToArray();
         var inSentence = dates.Where(d => !d.Days.IsUnknown).SelectMany(d => d.Days.Alternatives).ToImmutableArray();
         if (model.Article.Metadata.Published is not null) { return new DateSet([.. written.Alternatives, .. inSentence]); }
         // Without a day of publication a date without its year could be any.

@@ -53,8 +53,8 @@ public sealed class MembershipFinder : MentionFinder
         var leaving = joining && model.Terms.Is(word, WordRole.Leaving);
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
-            Date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] ? only : null),
-            Days = WritingDay.OfStatement(model, range, written, cancellationToken),
+            Date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) ? only : null),
+            Days = WritingDay.OfStatement(model, range, written, cancellationToken, d => !joining && IsSince(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
             IsDoubtful = IsDoubtful(model, sentence, Math.Min(word, place.First)),
@@ -96,6 +96,12 @@ public sealed class MembershipFinder : MentionFinder
         while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
         return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',') ? (word, MemberState.At(model, new TokenRange(before - 2, before - 1), cancellationToken)) : (-1, null);
     }
+
+    /// <summary>«اعتمدت كرواتيا اليورو … بعد انضمامها إلى الاتحاد في 2013»: the date is that of the other joining.</summary>
+    private static bool IsOfAnother(SemanticModel model, int from, int date) => Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Leaving));
+
+    /// <summary>«تشغل مقعدا في المنظمة منذ 1961» speaks of today.</summary>
+    private static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(3, date.Tokens.First + 1)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since");
 
     private static bool IsFounding(SemanticModel model, int first, int end) => Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, WordRole.FoundingMember));
 

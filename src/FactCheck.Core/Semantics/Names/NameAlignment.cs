@@ -71,7 +71,7 @@ internal sealed class NameAlignment
         // The head of an English name stands at its end or in the middle.
         var isEnglish = _pairs[0] is { Known: [< '\u0600', ..], Written: not null };
         if (_pairs[0].Cost > Inflected && !(isEnglish && matched >= 2) && !IsOtherHead(known, matched) || confused > 1 || matched + confused < Math.Max(2, known - 1)) { return false; }
-        if (isProven) { return true; }
+        if (isProven || IsOtherHead(known, matched)) { return true; }
         if (matched < 3 && _pairs.Exists(p => p.Written is null)) { return false; }
         // Only the definite form of the head differs, or words at the end are left out: an ordinary short form.
         var changed = _pairs.Skip(isEnglish ? 0 : 1).Where(p => p.Cost > 0).ToArray();
