@@ -8,7 +8,10 @@ public sealed record KnownEvent : Entity
     /// <inheritdoc/>
     public override EntityKind Kind => EntityKind.Event;
 
-    /// <summary>The id of the organisation that holds it or whose conferences these are.</summary>
+    /// <summary>The type of what is made again and again and has no day of its own: a report, a list, a prize, a facility.</summary>
+    public const string Work = "work";
+
+    /// <summary>The id of the organisation that makes or holds it or whose conferences these are.</summary>
     public string? Of { get; init; }
 
     /// <summary>When it took place, in order; for what happened once, the other days that it may be dated by: the treaty's signing and its entry into force.</summary>

@@ -11,7 +11,14 @@ internal static class NameKin
         ["world", "international", "global"], ["atomic", "nuclear"], ["exporting", "producing"], ["oil", "petroleum"],
     ];
 
+    private static readonly string[] Heads = ["منظم", "وكال", "هيئ", "لجن", "مؤسس", "رابط", "اتحاد", "مجلس", "مفوضي", "برنامج", "صندوق", "منتدى"];
+
+    private static readonly HashSet<ulong> HeadKeys = [.. Heads.Select(h => WordKey.Hash(h))];
+
     private static readonly Dictionary<ulong, int> FamilyOf = NumberedFamilies();
+
+    /// <summary>Whether two stems are nouns for bodies, of which writers take one for another: «منظمة» for «وكالة».</summary>
+    public static bool AreHeads(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => !WordKey.Equal(left, right) && HeadKeys.Contains(WordKey.Hash(left)) && HeadKeys.Contains(WordKey.Hash(right));
 
     /// <summary>Whether two stems (see <see cref="NameStem.Of"/>) are of one family and not the same.</summary>
     public static bool AreKin(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>

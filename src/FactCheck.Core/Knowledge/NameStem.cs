@@ -5,6 +5,7 @@ namespace FactCheck.Knowledge;
 /// <summary>Words of names without what agreement, syntax and spelling change.</summary>
 public static class NameStem
 {
+    private const int FewestBehindHead = 4;
     private const ulong SkeletonSeed = 0xA0761D6478BD642FUL;
 
     /// <summary>A word without و, ل and its article.</summary>
@@ -31,7 +32,7 @@ public static class NameStem
     }
 
     /// <summary>
-    /// The keys under which a name is looked for when another is near to it: its first word with each other one, and for a name of two words the first with the sound of the second;
+    /// The keys under which a name is looked for when another is near to it: its first word with each other one, for a long name its last two words, and for a name of two words the first with the sound of the second;
     /// for an English one, whose head stands anywhere, each two words that stand together.
     /// Two names of which one is a slip for the other share a key.
     /// </summary>
@@ -46,6 +47,7 @@ public static class NameStem
         }
         var head = PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Bare(words[0])));
         for (var i = 1; i < words.Length; i++) { yield return PhraseHash.Add(head, WordKey.Hash(Of(words[i]))); }
+        if (words.Length >= FewestBehindHead) { yield return PhraseHash.Add(PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Of(words[^2]))), WordKey.Hash(Of(words[^1]))); }
         if (words.Length == 2) { yield return PhraseHash.Add(PhraseHash.Add(head, SkeletonSeed), WordKey.Hash(ConsonantSkeleton.Of(Bare(words[1])))); }
     }
 

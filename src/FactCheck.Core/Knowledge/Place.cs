@@ -27,6 +27,9 @@ public sealed record Place : Entity
     /// <summary>True when articles may call another place its capital without being wrong: a disputed capital, several seats.</summary>
     public bool CapitalIsDisputed { get; init; }
 
+    /// <summary>The parts of the world that a state may be said to lie in, all of them; none where that is not recorded.</summary>
+    public ImmutableArray<string> Regions { get; init; } = [];
+
     /// <summary>The days of which one was that of its independence; none for a state that did not come to be so, or that dates it otherwise.</summary>
     public DateRange? Independent { get; init; }
 

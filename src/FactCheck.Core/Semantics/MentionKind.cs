@@ -120,6 +120,12 @@ public sealed record MentionKind(string Name)
     /// <summary>The words that name the source of a statement: «وفقًا لوزارة الداخلية», "the ministry said".</summary>
     public static readonly MentionKind Attribution = new("attribution");
 
+    /// <summary>A report, list, prize or competition and the organisation that it is said to be of.</summary>
+    public static readonly MentionKind Authorship = new("authorship");
+
+    /// <summary>A state and the part of the world that it is said to lie in.</summary>
+    public static readonly MentionKind Region = new("region");
+
     /// <summary>Quoted words of the headline, held against the text.</summary>
     public static readonly MentionKind HeadlineQuotation = new("headlineQuotation");
 

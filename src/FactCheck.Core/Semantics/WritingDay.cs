@@ -30,18 +30,32 @@ public static class WritingDay
         new(Math.Max(sentence.Tokens.First, token - WordsOfOneStatement), Math.Min(sentence.Tokens.End, token + WordsOfOneStatement));
 
     /// <summary>The days that a statement may speak of: the day of writing, and every date near it in its sentence.</summary>
-    public static DateSet OfStatement(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken)
+    /// <param name="model">The article.</param>
+    /// <param name="range">The tokens of the statement.</param>
+    /// <param name="written">The day of writing.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="isOther">Tells the dates that the statement does not speak of.</param>
+    public static DateSet OfStatement(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken, Func<DateMention, bool>? isOther = null)
     {
         var isDated = model.Article.Metadata.Published is not null;
         var days = ImmutableArray.CreateBuilder<DateRange>();
         if (isDated) { days.AddRange(written.Alternatives); }
         foreach (var date in model.MentionsIn(MentionKind.Date, range, cancellationToken))
         {
+            if (isOther?.Invoke((DateMention)date) == true) { continue; }
             var told = ((DateMention)date).Days;
             if (!told.IsUnknown) { days.AddRange(told.Alternatives); }
             else if (!isDated) { return written; } // without a day of publication a date without its year could be any
         }
         return days.Count == 0 ? written : new DateSet(days.ToImmutable());
+    }
+
+    /// <summary>The days on which somebody may have borne a title: as of any statement, but for days to come such as «العام المقبل», which are those of what is planned.</summary>
+    public static DateSet OfTitle(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken)
+    {
+        if (model.Article.Metadata.Published is not { } published) { return OfStatement(model, range, written, cancellationToken); }
+        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.Days.IsUnknown && !(d.IsRelative && d.Days.Hull is { } hull && hull.First > published));
+        return new DateSet([.. written.Alternatives, .. dates.SelectMany(d => d.Days.Alternatives)]);
     }
 
     private static bool IsPlanned(SemanticModel model, DateMention date)

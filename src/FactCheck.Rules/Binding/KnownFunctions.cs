@@ -16,7 +16,7 @@ internal static class KnownFunctions
         Of("bodyServed", "the organisation of which a person held an office on a day, and nobody else; several with those that it is a part of, unknown where no record tells", RuleType.Entity, [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.BodyServed(a[0], (DateSet)a[1], s)),
         Of("capital", "the capital of a state when the article was written; several where a state has several", RuleType.Entity, [("state", RuleType.Entity)], (a, s) => Capital(a[0], s)),
         Of("confused", "whether the first organisation is known to be mistaken for the second", RuleType.Truth, [("organisation", RuleType.Entity), ("other", RuleType.Entity)], (a, s) => Confused(a[0], a[1], s)),
-        Of("country", "the state of a city or of a national body", RuleType.Entity, [("of", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Place)?.Country ?? (e as Organisation)?.Country ?? (e as Office)?.Of)),
+        Of("country", "the state of a city or of a national body; several for a name that cities of several states bear", RuleType.Entity, [("of", RuleType.Entity)], (a, s) => Country(a[0], s)),
         Of("died", "the day that a person died", RuleType.Date, [("person", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, e => (e as Person)?.Died)),
         Of("dissolved", "the last day of an organisation or state; unknown for one that exists", RuleType.Date, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, e => e is Place place ? place.Dissolved : (e as Organisation)?.Dissolved)),
         Of("ended", "the last days, with the days of grace of a change of hands, of the last time that a person held an office; unknown while it may last or is not sure", RuleType.Date, [("person", RuleType.Entity), ("office", RuleType.Entity)], (a, s) => OfficialDuty.Ended(a[0], a[1], s)),
@@ -28,12 +28,13 @@ internal static class KnownFunctions
         Of("hasMoney", "whether a word is one for the money that a state has or had", RuleType.Truth, [("state", RuleType.Entity), ("word", RuleType.Text)], (a, s) => OfficialDuty.HasMoney(a[0], BoundComparison.TextOf(a[1], s), s)),
         Of("holder", "who held an office on a day; unknown where the record has a gap, is not sure, or does not reach", RuleType.Entity, [("office", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Holder(a[0], (DateSet)a[1], s)),
         Of("lastHolder", "who held an office last, as far as is known", RuleType.Entity, [("office", RuleType.Entity)], (a, s) => LastHolder(a[0], s)),
+        Of("liesIn", "whether a state lies in a part of the world; unknown where its parts of the world are not recorded", RuleType.Truth, [("state", RuleType.Entity), ("region", RuleType.Text)], (a, s) => LiesIn(a[0], BoundComparison.TextOf(a[1], s), s)),
         Of("memberCount", "how many members an organisation had on a day; unknown where not all are listed", RuleType.Number, [("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => MemberCount(a[0], (DateSet)a[1], s)),
         Of("memberOf", "whether a state was a member of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Member, s)),
         Of("memberSince", "the day that a state joined an organisation", RuleType.Date, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberSince(a[0], a[1], s)),
         Of("officeIn", "the office of an organisation, or of a part of it, that a person held on a day and nobody else", RuleType.Entity, [("person", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.OfficeIn(a[0], a[1], (DateSet)a[2], s)),
         Of("officeOf", "whether a person held an office of an organisation", RuleType.Truth, [("person", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => OfficeOf(a[0], a[1], s)),
-        Of("owner", "the organisation that another is a part or a programme of", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Owner)),
+        Of("owner", "the organisation that another is a part or a programme of, or that makes a report, a list or a prize", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Owner ?? (e as KnownEvent)?.Of)),
         Of("partnerOf", "whether a state was a partner of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Partner, s)),
         Of("predecessor", "what an organisation took over from", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Predecessor)),
         Of("seat", "the city where an organisation sits; several where it sits or sat in several", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => Seat(a[0], s)),
@@ -79,13 +80,26 @@ internal static class KnownFunctions
             ? KleeneLogic.From(scope.Knowledge.Store.OfficesOf(known.Id).Any(o => o.Of == body.Id))
             : null;
 
+    private static object? Country(object of, RuleScope scope)
+    {
+        var states = (KnownValues.EntitiesOf(of, scope)?.Candidates ?? []).Select(e => scope.Knowledge.Find((e as Place)?.Country ?? (e as Organisation)?.Country ?? (e as Office)?.Of)).ToArray();
+        return states.Length == 0 || Array.Exists(states, s => s is null) ? null : new EntitySet([.. states.OfType<Entity>().DistinctBy(s => s.Id)]);
+    }
+
     private static object? Capital(object state, RuleScope scope)
     {
-        if (KnownValues.EntitiesOf(state, scope)?.Candidates.OfType<Place>().FirstOrDefault(p => p.Type != PlaceType.City) is not { } known) { return null; }
-        var capitals = scope.Knowledge.CapitalsOf(known, scope.Written);
-        if (capitals.IsEmpty) { return null; }
+        if (KnownValues.EntitiesOf(state, scope)?.Candidates.OfType<Place>().Where(p => p.Type != PlaceType.City).ToArray() is not { Length: > 0 } states) { return null; }
+        var capitals = states.Select(s => scope.Knowledge.CapitalsOf(s, scope.Written)).ToArray();
+        if (Array.Exists(capitals, c => c.IsEmpty)) { return null; }
+        foreach (var known in states) { scope.Cite(known.Id, known.Provenance); }
+        return new EntitySet([.. capitals.SelectMany(c => c).DistinctBy(c => c.Id)]);
+    }
+
+    private static object? LiesIn(object state, string region, RuleScope scope)
+    {
+        if (StateOf(state, scope) is not { Regions.IsEmpty: false, Provenance.IsSolid: true } known) { return null; }
         scope.Cite(known.Id, known.Provenance);
-        return new EntitySet([.. capitals]);
+        return KleeneLogic.From(known.Regions.Contains(region));
     }
 
     private static object? Member(object[] arguments, MembershipStatus status, RuleScope scope)

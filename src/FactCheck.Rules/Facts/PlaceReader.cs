@@ -29,6 +29,7 @@ internal static class PlaceReader
             Capitals = [.. Capitals(entry, references, errors)],
             CapitalIsDisputed = entry.Values.Truth(keys.TakeText("capitalDisputed")),
             Currency = entry.ReadId("currency", references),
+            Regions = [.. keys.TakeTexts("regions").Select(t => t.Value)],
             OtherMoney = [.. keys.TakeTexts("otherMoney").Select(t => t.Value)],
         };
         keys.Finish();

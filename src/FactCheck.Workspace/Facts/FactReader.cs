@@ -63,6 +63,7 @@ internal sealed class FactReader(BinaryReader reader, Func<string?> nextText)
         Country = Text(),
         Currency = Text(),
         OtherMoney = List(() => Text()!),
+        Regions = List(() => Text()!),
         CapitalIsDisputed = reader.ReadBoolean(),
         Capitals = List(() => new Capital(Text()!) { Since = Days(), Until = Days() }),
         Independent = Days(),

@@ -90,6 +90,7 @@ internal sealed class FactWriter(BinaryWriter writer, Action<string?> writeText)
         Text(p.Country);
         Text(p.Currency);
         List(p.OtherMoney, Text);
+        List(p.Regions, Text);
         writer.Write(p.CapitalIsDisputed);
         List(p.Capitals, c => { Text(c.City); Days(c.Since); Days(c.Until); });
         Days(p.Independent);

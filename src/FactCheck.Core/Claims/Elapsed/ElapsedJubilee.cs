@@ -20,6 +20,8 @@ internal static class ElapsedJubilee
         if (duration.Tokens.First == sentence.Tokens.First || !model.Terms.Is(duration.Tokens.First - 1, WordRole.Elapsing)) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, duration, cancellationToken);
         if (dates is not [var start, .. var rest] || rest.Length > 1 || !dates.All(d => d.Days.Hull is not null)) { return null; }
+        // «على تأسيسها عام 1963، وهي التي حل محلها الاتحاد عام 2002»: the second year is that of something else.
+        if (rest is [var later] && later.Tokens.First > start.Tokens.End && !Statement.IsOne(model, new TokenRange(start.Tokens.End, later.Tokens.First))) { return null; }
         var stated = duration.IsApproximate ? new Interval(Math.Max(0, years.Min - 1), years.Max > 1000 ? years.Max : years.Max + 1) : years;
         return Of(model, start, rest is [var end] ? end : null, duration, duration.Tokens, stated);
     }

@@ -11,7 +11,7 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class HeadquartersFinder : MentionFinder
 {
-    private const int MostWordsToSeat = 5;
+    private const int MostWordsToSeat = 8;
     private const int MostWordsToCity = 5;
 
     /// <inheritdoc/>
@@ -65,6 +65,8 @@ public sealed class HeadquartersFinder : MentionFinder
             if (i == organisation.Tokens.End && model.Terms.Is(organisation.Tokens.First - 1, WordRole.TakingAsSeat)) { return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[i + 1].FirstOrDefault()) : null; }
             if (model.Terms.Is(i, WordRole.TakingAsSeat)) { return model.Terms.Is(i + 1, WordRole.From) && SeatBehind(model, sentence, starts[i + 2].FirstOrDefault()) is { } taken ? taken : null; }
             if (model.Terms.Is(i, WordRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
+            // «التي يقع مقر أمانتها العامة في جاكرتا»
+            if (model.Terms.Is(i, WordRole.Headquarters) && model.Article.Tokens.CharsOf(Math.Min(i + 1, sentence.Tokens.End - 1)) is "أمانتها" or "أمانته" or "سكرتاريتها" or "إدارتها" or "قيادتها" or "قيادته") { return CityFrom(model, sentence, i + 2, starts); }
             if (Ends(model, i)) { return null; }
         }
         return null;
@@ -117,6 +119,9 @@ public sealed class HeadquartersFinder : MentionFinder
         return tokens[token].Kind == TokenKind.Punctuation && tokens.FirstChar(token) is not ('،' or ',' or '(' or ')' or '»' or '«' or '"');
     }
 
+    /// <summary>«في أول زيادة منذ 2011», «، الذي تأسس عام 1950»: the year of something else.</summary>
+    private static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(2, date.Tokens.First)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since" || model.Terms.Is(i, WordRole.Founding));
+
     /// <summary>«كان مقر الجامعة في تونس», «حتى عام 1990».</summary>
     private static bool IsPast(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
     {
@@ -125,6 +130,6 @@ public sealed class HeadquartersFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.Denying)) { return true; }
         }
         var written = WritingDay.Of(model, cancellationToken).Hull?.First.Year ?? DateTime.MaxValue.Year;
-        return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, token), cancellationToken).Cast<DateMention>().Any(d => d is { IsRelative: false, HasYear: true } && d.Days.Hull is { } days && days.Last.Year < written - 1);
+        return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, token), cancellationToken).Cast<DateMention>().Any(d => d is { IsRelative: false, HasYear: true } && !IsSince(model, d) && d.Days.Hull is { } days && days.Last.Year < written - 1);
     }
 }

@@ -120,7 +120,7 @@ public sealed class LocationFinder : MentionFinder
         model.Article.Tokens.CharsOf(token).Contains("ال", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(token).StartsWith("لل", StringComparison.Ordinal);
 
     private static bool IsQualified(SemanticModel model, int token, Sentence sentence) =>
-        token < sentence.Tokens.End && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, WordRole.OfState);
+        token < sentence.Tokens.End && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, WordRole.Relative) && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي") && !model.Terms.Is(token, WordRole.OfState);
 
     private static bool HasParticle(SemanticModel model, NameMention name) => name.Span.Start != model.Article.Tokens.SpanOf(name.Tokens.First).Start;
 

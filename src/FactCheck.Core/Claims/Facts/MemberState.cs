@@ -33,8 +33,9 @@ internal static class MemberState
     /// <summary>The state of the only city before the word, when that is its capital.</summary>
     private static NameMention? CapitalBefore(SemanticModel model, NameMention[] places, int word)
     {
-        if (places.Where(p => p.Tokens.End <= word && word - p.Tokens.End <= MostWordsToState).ToArray() is not [{ Entities.Single: Place { Type: PlaceType.City, Country: { } country } capital } city]) { return null; }
-        return model.Knowledge.Find<Place>(country) is { } state && state.Capitals is [var only] && only.City == capital.Id ? new NameMention(MentionKind.Place, city.Tokens, city.Span, city.Words) { Entities = EntitySet.Of(state), Name = city.Name } : null;
+        if (places.Where(p => p.Tokens.End <= word && word - p.Tokens.End <= MostWordsToState).ToArray() is not [{ Entities.First: Place { Type: PlaceType.City } } city]) { return null; }
+        var state = city.Entities!.Candidates.OfType<Place>().Select(c => model.Knowledge.Find<Place>(c.Country) is { Capitals: [var only] } of && only.City == c.Id ? of : null).FirstOrDefault(s => s is not null);
+        return state is null ? null : new NameMention(MentionKind.Place, city.Tokens, city.Span, city.Words) { Entities = EntitySet.Of(state), Name = city.Name };
     }
 
     /// <summary>The state named in a range, or none.</summary>

@@ -15,6 +15,7 @@ public sealed class MembershipFinder : MentionFinder
 {
     private const int MostWordsToDate = 2;
     private const int MostWordsToMoney = 3;
+    private const int MostWordsFromLeaving = 5;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Membership];
@@ -42,6 +43,8 @@ public sealed class MembershipFinder : MentionFinder
         var word = StatusBefore(model, sentence, place.First, out var status, out var joining);
         var state = word >= 0 ? MemberState.Of(model, sentence, word, place.First, cancellationToken) : null;
         if (word < 0) { (word, state) = StatusBehind(model, sentence, organisation, out status, cancellationToken); }
+        var isLoose = false;
+        if (!joining && status == MembershipStatus.Member && (state is null || state.Entities?.First is Place { Type: PlaceType.City }) && LooseMembership.Read(model, sentence, organisation, cancellationToken) is { } loose) { (word, state, isLoose) = (loose.Word, loose.State, true); }
         if (state is null || status == MembershipStatus.Ally && organisation.Entities?.Single is not Organisation { Type: "alliance" }) { return null; }
         var range = WritingDay.Around(sentence, place.First);
         var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
@@ -50,11 +53,12 @@ public sealed class MembershipFinder : MentionFinder
         var leaving = joining && model.Terms.Is(word, WordRole.Leaving);
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
-            Date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] ? only : null),
-            Days = WritingDay.OfStatement(model, range, written, cancellationToken),
+            Date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) ? only : null),
+            Days = WritingDay.OfStatement(model, range, written, cancellationToken, d => !joining && IsSince(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
             IsDoubtful = IsDoubtful(model, sentence, Math.Min(word, place.First)),
+            IsLoose = isLoose,
             IsFounding = IsFounding(model, first, end),
         };
     }
@@ -67,7 +71,7 @@ public sealed class MembershipFinder : MentionFinder
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsQuote(model.Article.Tokens.FirstChar(i))) { return -1; }
             if (model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Adopting)) { joining = true; return organisation - i == 1 || model.Terms.Is(i, WordRole.Adopting) && organisation - i <= MostWordsToMoney || HasTo(model, i, organisation) ? i : -1; }
-            if (model.Terms.Is(i, WordRole.Leaving)) { joining = true; return organisation - i <= 3 && HasFrom(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, WordRole.Leaving)) { joining = true; return organisation - i <= MostWordsFromLeaving && HasFrom(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.Observing)) { status = MembershipStatus.Partner; return -1; }
             if (model.Terms.Is(i, WordRole.MemberOf)) { return organisation - i == 1 || HasIn(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, WordRole.AllyOf)) { status = MembershipStatus.Ally; return HasIn(model, i, organisation) ? i : -1; }
@@ -92,6 +96,12 @@ public sealed class MembershipFinder : MentionFinder
         while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
         return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',') ? (word, MemberState.At(model, new TokenRange(before - 2, before - 1), cancellationToken)) : (-1, null);
     }
+
+    /// <summary>«اعتمدت كرواتيا اليورو … بعد انضمامها إلى الاتحاد في 2013»: the date is that of the other joining.</summary>
+    private static bool IsOfAnother(SemanticModel model, int from, int date) => Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Leaving));
+
+    /// <summary>«تشغل مقعدا في المنظمة منذ 1961» speaks of today.</summary>
+    private static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(3, date.Tokens.First + 1)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since");
 
     private static bool IsFounding(SemanticModel model, int first, int end) => Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, WordRole.FoundingMember));
 

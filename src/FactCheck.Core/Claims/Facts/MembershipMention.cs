@@ -34,6 +34,9 @@ public sealed class MembershipMention(TokenRange tokens, TextSpan span, NameMent
     /// <summary>True when the statement is denied or not yet true: «ليست عضوا», «تسعى إلى الانضمام».</summary>
     public bool IsDoubtful { get; init; }
 
+    /// <summary>True when other words than those of membership say so, and the state is taken up from before.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>True when the state is said to have founded the organisation: «عضو مؤسس في …».</summary>
     public bool IsFounding { get; init; }
 }

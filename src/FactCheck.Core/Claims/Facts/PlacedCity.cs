@@ -29,7 +29,12 @@ internal static class PlacedCity
         var at = end;
         while (sentence.Tokens.Contains(at) && at - end < 2 && IsSide(model, at)) { at++; }
         if (at > end && sentence.Tokens.Contains(at) && starts[at].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && !HasParticle(model, land)) { return land; }
-        return isNoun && sentence.Tokens.Contains(at + 1) && WordKey.Equal(model.Article.Tokens.CharsOf(at), "في") && starts[at + 1].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && !HasParticle(model, state) ? state : null;
+        if (!sentence.Tokens.Contains(at + 1) || !WordKey.Equal(model.Article.Tokens.CharsOf(at), "في")) { return null; }
+        // «في غوما في شرق بوروندي»; without a side the second land may be that of something else: «من بيروت في لبنان».
+        var part = at + 1;
+        while (sentence.Tokens.Contains(part) && part - at < 3 && IsSide(model, part)) { part++; }
+        if (!isNoun && (part == at + 1 || first == sentence.Tokens.First || !model.Terms.Is(first - 1, WordRole.In))) { return null; }
+        return starts[part].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && !HasParticle(model, state) ? state : null;
     }
 
     /// <summary>The state behind a comma and before another, or the state whose coast or part it lies in.</summary>

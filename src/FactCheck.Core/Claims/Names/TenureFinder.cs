@@ -14,8 +14,8 @@ public sealed class TenureFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var offices = model.Mentions(MentionKind.Office, cancellationToken);
-        if (offices.IsEmpty) { return; }
         var persons = model.Mentions(MentionKind.Person, cancellationToken).Cast<NameMention>().ToDictionary(p => p.Tokens.First);
+        if (persons.Count == 0) { return; }
         var written = WritingDay.Of(model, cancellationToken);
         foreach (var office in offices.Cast<OfficeMention>())
         {
@@ -24,10 +24,14 @@ public sealed class TenureFinder : MentionFinder
             if (IsSpokenFor(model, office, person)) { continue; }
             found.Add(new TenureMention(new TokenRange(office.Tokens.First, person.Tokens.End), office.Span.Union(person.Span), office, person)
             {
-                Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, person.Tokens.First), written, cancellationToken),
+                Days = WritingDay.OfTitle(model, WritingDay.Around(sentence, person.Tokens.First), written, cancellationToken),
                 IsFormer = behind.IsFormer,
                 IsElect = behind.IsElect,
             });
+        }
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (sentence.Block.IsProse && model.MentionsIn(MentionKind.Person, sentence.Tokens, cancellationToken).Any()) { found.AddRange(OwnTitles.Read(model, sentence, persons, written, cancellationToken)); }
         }
     }
 

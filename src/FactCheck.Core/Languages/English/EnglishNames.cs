@@ -17,6 +17,9 @@ internal static class EnglishNames
         (WordRole.DutyOfMan, "spokesman for"), (WordRole.DutyOfWoman, "spokeswoman for"),
         (WordRole.RelationsOf, "relations,ties,diplomatic relations"), (WordRole.CapitalOf, "capital"), (WordRole.Copula, "is,being"), (WordRole.CityNoun, "city of,town of"), (WordRole.Doubt, "not,never,wants,may,might,could"), (WordRole.Denying, "not,never,no,was,were,once,until,moved,instead of,unlike"), (WordRole.Dating, "date,established,began"), (WordRole.Against, "against,compared,versus,vs,up from,down from,instead of,rather than"), (WordRole.BeforePlace, "in,to,from,near,of"),
         (WordRole.Starting, "begin,start,begin drafting,start drafting,open talks"), (WordRole.Finishing, "final touches,finishing touches,finalising,finalizing"), (WordRole.Matter, "agreement,treaty,deal,pact,accord,memorandum"),
+        (WordRole.Issuing, "issued,issues,publishes,published,released,releases,launched,compiled,compiles,produced,produces,inscribed,awarded,awards,runs,organised,organises,organized,organizes,adopted,passed,compiling,granted,grants,unveiled,administers,convenes"),
+        (WordRole.LandNoun, "nation,country,state,republic,kingdom"),
+        (WordRole.Belonging, "belongs,belonging,part of,holds a seat,a seat"), (WordRole.OneOfMembers, "one of the members of,among the members of,one of the states of,one of the countries of,one of the member states of,a member country of,newest member of,largest member of,smallest member of,oldest member of"), (WordRole.OwnCountry, "his country,her country,whose country"),
         (WordRole.Planned, "by,until,planned,expected,due"), (WordRole.OtherBody, "national,federal"),
         (WordRole.OrganisationHead, "organization,organisation,fund,bank,court,union,agency,council,commission,association,league,programme,program,federation,committee,authority,forum,alliance,community"),
     ];

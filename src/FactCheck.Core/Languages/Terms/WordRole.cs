@@ -516,6 +516,27 @@ public enum WordRole
     /// <summary>Heads a correction of what was printed: corrections, «تصويب».</summary>
     Correcting,
 
+    /// <summary>To issue, to publish, to award: what the maker of a report, a list or a prize does with it.</summary>
+    Issuing,
+
+    /// <summary>A work with the pronoun of its maker: «تقريرها», «قائمته».</summary>
+    OwnWork,
+
+    /// <summary>A noun for one state, which a part of the world may stand beside: country, republic, «البلد».</summary>
+    LandNoun,
+
+    /// <summary>Lying, situated: before the place of a land.</summary>
+    Lying,
+
+    /// <summary>To belong to, to hold a seat in: membership in other words than "member".</summary>
+    Belonging,
+
+    /// <summary>One of the members or states of, before the name of an organisation.</summary>
+    OneOfMembers,
+
+    /// <summary>The country of somebody named before: «بلاده», "his country".</summary>
+    OwnCountry,
+
     /// <summary>What states negotiate: an agreement, a treaty, a memorandum.</summary>
     Matter,
 }

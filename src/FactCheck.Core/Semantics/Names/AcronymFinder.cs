@@ -9,6 +9,7 @@ public sealed class AcronymFinder : MentionFinder
 {
     private const int MostWordsBefore = 8;
     private const int MostLetters = 12;
+    private const int FewestWordsBeforeQuote = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Acronym];
@@ -23,6 +24,7 @@ public sealed class AcronymFinder : MentionFinder
             cancellationToken.ThrowIfCancellationRequested();
             for (var open = sentence.Tokens.First; open < sentence.Tokens.End; open++)
             {
+                if (tokens.FirstChar(open) is '«' or '“' && ReadQuoted(model, sentence.Tokens, open) is { } quoted) { found.Add(quoted); }
                 if (!tokens.Is(open, '(')) { continue; }
                 if (Read(model, sentence.Tokens, open) is { } acronym) { found.Add(acronym); }
             }
@@ -46,6 +48,18 @@ public sealed class AcronymFinder : MentionFinder
     {
         var tokens = model.Article.Tokens;
         if (open + 2 >= sentence.End || tokens[open + 1].Kind != TokenKind.Word || !tokens.Is(open + 2, ')')) { return null; }
+        var word = tokens.CharsOf(open + 1).ToString();
+        return EntitiesOf(model.Knowledge, word, a => a.Name.Role == NameRole.Acronym && a.Name.Text[0] >= '\u0600') is { } entities ? Create(model, sentence, open, open + 2, word, entities) : null;
+    }
+
+    /// <summary>«رابطة دول جنوب شرق آسيا «آسيان»»: a known acronym in quotation marks behind a name that is written with its noun.</summary>
+    private static AcronymMention? ReadQuoted(SemanticModel model, TokenRange sentence, int open)
+    {
+        var tokens = model.Article.Tokens;
+        if (open + 2 >= sentence.End || tokens[open + 1].Kind != TokenKind.Word || tokens.FirstChar(open + 1) < '\u0600' || tokens.FirstChar(open + 2) is not ('»' or '”')) { return null; }
+        var first = WordsBefore(tokens, sentence.First, open);
+        // A noun alone, «منظمة «أوبك»», is part of the acronym's own name.
+        if (open - first < FewestWordsBeforeQuote || !Enumerable.Range(first, open - first - FewestWordsBeforeQuote + 1).Any(i => model.Terms.Is(i, WordRole.OrganisationHead))) { return null; }
         var word = tokens.CharsOf(open + 1).ToString();
         return EntitiesOf(model.Knowledge, word, a => a.Name.Role == NameRole.Acronym && a.Name.Text[0] >= '\u0600') is { } entities ? Create(model, sentence, open, open + 2, word, entities) : null;
     }

@@ -41,6 +41,15 @@ internal sealed class CapitalisedNames(SemanticModel model, Func<int, bool> isTa
         return at;
     }
 
+    /// <summary>The end of a name with what "and" adds: "European Bank for Reconstruction and Investment". "And" may as well part two names.</summary>
+    public int? WithAnd(int end, Sentence sentence)
+    {
+        if (!sentence.Tokens.Contains(end + 1) || _tokens.CharsOf(end) is not "and" || !IsCapitalised(end + 1)) { return null; }
+        var at = end + 1;
+        while (at < sentence.Tokens.End && IsCapitalised(at)) { at++; }
+        return at;
+    }
+
     private bool IsCapitalised(int token) => _tokens[token].Kind == TokenKind.Word && _tokens.FirstChar(token) is >= 'A' and <= 'Z' && _tokens[token].Length > 1 && !isTaken(token);
 
     /// <summary>A small word that a name goes over: "Court of Human Rights", "Fund for the Environment". "And" may as well part two names.</summary>

@@ -69,8 +69,8 @@ internal sealed class NameAlignment
         var confused = _pairs.Count(p => p.Cost is Confusable or Kin);
         // The head of an English name stands at its end or in the middle.
         var isEnglish = _pairs[0] is { Known: [< '\u0600', ..], Written: not null };
-        if (_pairs[0].Cost > Inflected && !(isEnglish && matched >= 2) || confused > 1 || matched + confused < Math.Max(2, known - 1)) { return false; }
-        if (isProven) { return true; }
+        if (_pairs[0].Cost > Inflected && !(isEnglish && matched >= 2) && !IsOtherHead(known, matched) || confused > 1 || matched + confused < Math.Max(2, known - 1)) { return false; }
+        if (isProven || IsOtherHead(known, matched)) { return true; }
         if (matched < 3 && _pairs.Exists(p => p.Written is null)) { return false; }
         // Only the definite form of the head differs, or words at the end are left out: an ordinary short form.
         var changed = _pairs.Skip(isEnglish ? 0 : 1).Where(p => p.Cost > 0).ToArray();
@@ -78,6 +78,9 @@ internal sealed class NameAlignment
         // One word too many behind a whole name is a longer name.
         return !changed.All(p => p.Known is null) && !(changed.Length == 1 && changed[0].Cost == Inflected && matched < 3);
     }
+
+    /// <summary>«المنظمة الدولية للطاقة الذرية»: only the head is another, and all the rest of a long name is the same. «الوطنية» and the like are told apart by the rest.</summary>
+    private bool IsOtherHead(int known, int matched) => known >= FewestToReorder && matched == known - 1 && _pairs.Count == known && _pairs[0] is { Written: not null, Known: not null, Cost: > Inflected };
 
     private static ulong[] SortedStems(string[] words)
     {
@@ -125,6 +128,7 @@ internal sealed class NameAlignment
         if (WordKey.Equal(written, known)) { return 0; }
         if (WordKey.Equal(NameStem.Of(written), NameStem.Of(known))) { return Inflected; }
         if (NameKin.AreKin(NameStem.Of(written), NameStem.Of(known))) { return Kin; }
+        if (NameKin.AreHeads(NameStem.Of(written), NameStem.Of(known))) { return Other; }
         return ConsonantSkeleton.AreConfusable(NameStem.Bare(written), NameStem.Bare(known)) ? Confusable : 2 * Other;
     }
 }

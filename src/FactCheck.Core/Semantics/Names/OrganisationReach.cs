@@ -75,9 +75,13 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
     {
         var end = at;
         while (sentence.Tokens.Contains(end) && _tokens[end].Kind == TokenKind.Word && _tokens.CharsOf(end) is ['و', ..] word && IsDefinite(word[1..])) { end++; }
+        if (InPlace(end, sentence) is { } land) { return land; }
         if (end > at) { return Purpose(end, sentence) ?? end; }
         return Purpose(at, sentence) ?? (organisations.TryGetValue(at, out var known) && IsDefinite(_tokens.CharsOf(at)) ? known : null);
     }
+
+    /// <summary>The end of «في أوروبا»: where a body works, in the names of some.</summary>
+    private int? InPlace(int at, Sentence sentence) => sentence.Tokens.Contains(at + 1) && model.Terms.Is(at, WordRole.In) && _tokens[at + 1].Kind == TokenKind.Word && (starts.ContainsKey(at + 1) || model.Terms.Is<RegionTerm>(at + 1, out _, out _)) ? at + 2 : null;
 
     /// <summary>The words behind a known name that stands in another's: definite ones, and what it is for.</summary>
     public bool TryReadOn(int at, Sentence sentence, out int end)

@@ -37,7 +37,11 @@ internal sealed class UnknownOrganisations
         {
             if (!sentence.Block.IsProse) { continue; }
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var name in capitalised.Find(sentence)) { yield return Create(name, 0); }
+            foreach (var name in capitalised.Find(sentence))
+            {
+                var plain = Create(name, 0);
+                yield return plain.Near is null && capitalised.WithAnd(name.End, sentence) is { } joined && Create(name with { End = joined }, 0) is { Near: not null } whole ? whole : plain;
+            }
             foreach (var (first, known) in _organisations)
             {
                 if (sentence.Tokens.Contains(first) && capitalised.GoesOn(known, sentence) is { } further && Create(new TokenRange(first, further), 0) is { Near: not null } near) { yield return near; }
@@ -56,6 +60,12 @@ internal sealed class UnknownOrganisations
                     var whole = _reach.Whole(head, end, sentence);
                     if (Settle(head, end, whole, sentence) is { } name) { yield return name; }
                     i = whole - 1;
+                }
+                // «المفوضية السامية للأمم المتحدة لشؤون …»: another name stands inside.
+                else if (sentence.Tokens.Contains(head.Tokens.End + 1) && _organisations.TryGetValue(head.Tokens.End + 1, out var middle) && _reach.TryReadOn(middle, sentence, out end) && Create(head, end) is { Near: not null } inside)
+                {
+                    yield return inside;
+                    i = end - 1;
                 }
                 // «مفوضية الأمم المتحدة …» goes on behind a known name; it is taken up only where it is near to another.
                 else if (_organisations.TryGetValue(head.Tokens.End, out var inner) && _reach.TryReadOn(inner, sentence, out end) && Create(head, end) is { Near: not null } near)

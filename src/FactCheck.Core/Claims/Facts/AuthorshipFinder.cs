@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds to which organisation a sentence gives a work that another one makes: «مؤشر أسعار الغذاء الذي يصدره برنامج الأغذية العالمي», "UNICEF inscribed the city on its World Heritage List".
+/// A sentence that names the maker as well says nothing; one that names only a twin of the maker is a loose statement.
+/// </summary>
+public sealed class AuthorshipFinder : MentionFinder
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Authorship];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        foreach (var work in model.Mentions(MentionKind.Event, cancellationToken).Cast<NameMention>())
+        {
+            if (work.Entities?.Single is not KnownEvent { Of: { } of } || model.Knowledge.Find<Organisation>(of) is not { } owner || model.Article.SentenceOf(work.Tokens.First) is not { } sentence) { continue; }
+            var named = model.MentionsIn(MentionKind.Organisation, WritingDay.Around(sentence, work.Tokens.First), cancellationToken).Cast<OrganisationMention>().Where(o => o.IsKnown && !work.Tokens.Contains(o.Tokens.First)).ToArray();
+            if (named.Length == 0 || Array.Exists(named, o => o.Entities!.Candidates.Any(c => c is not Organisation other || IsOfOneHouse(owner, other)))) { continue; }
+            if (Array.Find(named, o => o.Entities!.Candidates.All(c => c is Organisation { Country: null }) && WorkBinding.Binds(model, sentence, o, work, named.Length == 1)) is { } bound) { found.Add(Create(model, work, bound, true)); }
+            else if (named is [{ Entities.Single: Organisation twin } only] && IsTwin(owner, twin)) { found.Add(Create(model, work, only, false)); }
+        }
+    }
+
+    /// <summary>The owner itself, a part of it, what it is a part of, and what it was or became.</summary>
+    private static bool IsOfOneHouse(Organisation owner, Organisation other) =>
+        other.Id == owner.Id || other.Owner == owner.Id || owner.Owner == other.Id || owner.Predecessor == other.Id || owner.Successor == other.Id;
+
+    private static bool IsTwin(Organisation owner, Organisation other) => owner.Confusions.Any(c => c.With == other.Id) || other.Confusions.Any(c => c.With == owner.Id);
+
+    private static AuthorshipMention Create(SemanticModel model, NameMention work, OrganisationMention organisation, bool isBound)
+    {
+        var whole = new TokenRange(Math.Min(work.Tokens.First, organisation.Tokens.First), Math.Max(work.Tokens.End, organisation.Tokens.End));
+        return new AuthorshipMention(whole, model.Article.Tokens.SpanOf(whole.First, whole.End), work, organisation, isBound);
+    }
+}

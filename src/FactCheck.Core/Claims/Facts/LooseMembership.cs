@@ -1,0 +1,87 @@
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads membership in other words than "member of": «السويد، وهي إحدى دول منطقة اليورو», «المستشار … الذي تنتمي بلاده إلى الحلف», "in the G7 member state". Which state is meant is
+/// less sure there than beside "member".
+/// </summary>
+internal static class LooseMembership
+{
+    private const int MostWordsToOrganisation = 5;
+    private const int MostWordsToState = 18;
+
+    /// <summary>The words and the state, or none.</summary>
+    public static (int Word, NameMention State)? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, CancellationToken cancellationToken)
+    {
+        var (first, tokens) = (organisation.Tokens.First, model.Article.Tokens);
+        for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsToOrganisation); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && tokens.FirstChar(i) is not ('«' or '"' or '“')) { break; }
+            if (model.Terms.Is(i, WordRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && IsSaidOf(model, sentence, i) && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
+            if (model.Terms.Is(i, WordRole.Belonging, out hit) && hit.Tokens.End <= first && LeadsTo(model, hit.Tokens.End, first) && (CountryOf(model, sentence, i, first, cancellationToken) ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
+            if (model.Terms.Is(i, WordRole.MemberOf) && CountryOf(model, sentence, i, first, cancellationToken) is { } own) { return (i, own); }
+        }
+        return tokens.FirstChar(first) < '\u0600' ? Anaphor(model, sentence, organisation, cancellationToken) : null;
+    }
+
+    /// <summary>«وهي إحدى دول …», «، أحد أعضاء …», «بوصفها من أعضاء»: said of what stands before. «انتقدت إحدى دول الاتحاد» is of another.</summary>
+    private static bool IsSaidOf(SemanticModel model, Sentence sentence, int word)
+    {
+        var tokens = model.Article.Tokens;
+        if (word <= sentence.Tokens.First) { return false; }
+        if (model.Terms.Is(word - 1, WordRole.Copula) || tokens.CharsOf(word - 1) is ['ب', 'و', 'ص', 'ف', ..] or ['ب', 'ا', 'ع', 'ت', 'ب', 'ا', 'ر', ..] or "وهو" or "وهي" or "ويعد" or "وتعد") { return true; }
+        var isOf = tokens.CharsOf(word) is "من" or "ضمن";
+        return !isOf && (Statement.IsComma(model, word - 1) || tokens.FirstChar(word) == 'و' && tokens.CharsOf(word) is not "واحد" && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First)).Any(i => Statement.IsComma(model, i)))
+            || isOf && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First)).Any(i => model.Terms.Is(i, WordRole.Copula) || tokens.CharsOf(i) is "ويعد" or "وتعد" or "يعد");
+    }
+
+    /// <summary>The state of the sentence before the words. One that another is named along with comes first: «العراق إلى جانب السعودية من أكبر أعضاء …».</summary>
+    private static NameMention? StateBefore(SemanticModel model, Sentence sentence, int word, CancellationToken cancellationToken)
+    {
+        var states = model.MentionsIn(MentionKind.Place, WritingDay.Around(sentence, word), cancellationToken).Cast<NameMention>()
+            .Where(p => p.Entities!.First is Place { Type: PlaceType.State } && p.Tokens.End <= word && word - p.Tokens.End <= MostWordsToState && !IsAlongWith(model, p.Tokens.First)).ToArray();
+        return states.Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? states[^1] : null;
+    }
+
+    private static bool IsAlongWith(SemanticModel model, int place) => place > 1 && (WordKey.Equal(model.Article.Tokens.CharsOf(place - 1), "جانب") || model.Article.Tokens.CharsOf(place - 1) is "with" or "alongside");
+
+    /// <summary>«الذي تنتمي بلاده إلى», «إن بلاده، العضو في»: the country of whose title stands before.</summary>
+    private static NameMention? CountryOf(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
+    {
+        var country = Enumerable.Range(Math.Max(sentence.Tokens.First, word - 2), organisation - Math.Max(sentence.Tokens.First, word - 2)).FirstOrDefault(i => model.Terms.Is(i, WordRole.OwnCountry), -1);
+        if (country < 0) { return null; }
+        var before = sentence.Tokens with { End = country };
+        var names = model.MentionsIn(MentionKind.Nationality, before, cancellationToken).Concat(model.MentionsIn(MentionKind.Place, before, cancellationToken)).Concat(model.MentionsIn(MentionKind.Office, before, cancellationToken)).Cast<NameMention>()
+            .Select(n => (Name: n, State: StateOf(model, n))).Where(n => n.State is not null).ToArray();
+        return names.Select(n => n.State!.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? Named(names[0].Name, names[0].State!) : null;
+    }
+
+    private static Place? StateOf(SemanticModel model, NameMention name) => name.Entities?.Single switch
+    {
+        Place { Type: PlaceType.State } state => state,
+        Office { Of: { } of } => model.Knowledge.Find<Place>(of) is { Type: PlaceType.State } state ? state : null,
+        _ => null,
+    };
+
+    private static NameMention Named(NameMention name, Place state) => name.Kind == MentionKind.Place ? name : new NameMention(MentionKind.Place, name.Tokens, name.Span, name.Words) { Entities = EntitySet.Of(state), Name = name.Name };
+
+    private static bool LeadsTo(SemanticModel model, int from, int organisation) =>
+        from < organisation && Enumerable.Range(from, organisation - from).Any(i => model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Of) || model.Article.Tokens.CharsOf(i) is "تحت")
+        || from == organisation && (model.Article.Tokens.FirstChar(from) == 'ل' || model.Article.Tokens.CharsOf(from - 1) is "of" or "to");
+
+    /// <summary>"the NATO member", "a night of chaos in the G7 member state": takes up the only state of the sentence.</summary>
+    private static (int Word, NameMention State)? Anaphor(SemanticModel model, Sentence sentence, OrganisationMention organisation, CancellationToken cancellationToken)
+    {
+        var (tokens, word) = (model.Article.Tokens, organisation.Tokens.End);
+        var first = organisation.Tokens.First;
+        if (first <= sentence.Tokens.First || tokens.CharsOf(first - 1) is not ("the" or "The" or "fellow") || !sentence.Tokens.Contains(word)) { return null; }
+        if (!(tokens.CharsOf(word) is "member" || tokens.CharsOf(word) is "nation" or "country" or "state" && organisation.Words.Length > 2) || word + 1 < sentence.Tokens.End && tokens.CharsOf(word + 1) is "of" or "states" or "countries") { return null; }
+        var before = sentence.Tokens with { End = first };
+        var names = model.MentionsIn(MentionKind.Place, before, cancellationToken).Concat(model.MentionsIn(MentionKind.Nationality, before, cancellationToken)).Concat(model.MentionsIn(MentionKind.Office, before, cancellationToken)).Cast<NameMention>().Select(n => (Name: n, State: StateOf(model, n))).Where(n => n.State is not null).ToArray();
+        return names.Select(n => n.State!.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? (word, Named(names[0].Name, names[0].State!)) : null;
+    }
+}

@@ -1,0 +1,71 @@
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>The states that an article names, by their names, their adjectives and their cities, and which of them words such as «هذه الدولة» may take up.</summary>
+internal sealed class StateNames
+{
+    private readonly SemanticModel _model;
+    private readonly (NameMention Name, Place State)[] _states;
+    private readonly ILookup<int, (NameMention Name, Place State)> _ends;
+    private readonly ILookup<int, (NameMention Name, Place State)> _starts;
+    private readonly NameMention[] _names;
+
+    public StateNames(SemanticModel model, CancellationToken cancellationToken)
+    {
+        _model = model;
+        var names = model.Mentions(MentionKind.Place, cancellationToken).Concat(model.Mentions(MentionKind.Nationality, cancellationToken)).Cast<NameMention>().ToArray();
+        _states = [.. names.Select(n => (Name: n, State: StateOf(n))).Where(s => s.State is not null).Select(s => (s.Name, s.State!))];
+        var named = _states.Where(s => s.Name.Entities!.First is Place { Type: PlaceType.State }).ToArray();
+        (_ends, _starts) = (named.ToLookup(s => s.Name.Tokens.End), named.ToLookup(s => s.Name.Tokens.First));
+        _names = [.. names, .. model.Mentions(MentionKind.Organisation, cancellationToken).Cast<NameMention>()];
+    }
+
+    /// <summary>True where a longer name covers the words: that of «جمهورية أفريقيا الوسطى» is no region. A name within them is none here: «أمريكا» of «أمريكا الوسطى».</summary>
+    public bool IsTaken(TokenRange region) => Array.Exists(_names, n => n.Tokens.First < region.End && region.First < n.Tokens.End && !region.Contains(n.Tokens));
+
+    /// <summary>True when the article names a state of a region.</summary>
+    public bool AnyIn(string region) => Array.Exists(_states, s => s.State.Regions.IsEmpty || s.State.Regions.Contains(region));
+
+    /// <summary>The state that the words stand beside: behind its comma, or with "of" before it.</summary>
+    public NameMention? Apposed(Sentence sentence, TokenRange words)
+    {
+        var tokens = _model.Article.Tokens;
+        if (sentence.Tokens.Contains(words.End + 1) && tokens.CharsOf(words.End) is "of" && _starts[words.End + 1].FirstOrDefault() is { Name.Kind.Name: "place" } of) { return of.Name; }
+        var at = words.First;
+        while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && words.First - at < 3 && tokens[at - 1].Kind == TokenKind.Word && tokens.FirstChar(at - 1) is >= 'a' and <= 'z') { at--; }
+        if (at > sentence.Tokens.First && _model.Terms.Is(at - 1, WordRole.Copula)) { at--; }
+        return at > sentence.Tokens.First && Statement.IsComma(_model, at - 1) && _ends[at - 1].FirstOrDefault() is { Name.Kind.Name: "place" } before ? before.Name : null;
+    }
+
+    /// <summary>The only state of a sentence; of the whole article where the sentence names none. The words themselves name none: "Central American".</summary>
+    public NameMention? Only(Sentence sentence, TokenRange words)
+    {
+        var others = _states.Where(s => !words.Contains(s.Name.Tokens)).ToArray();
+        var near = others.Where(s => sentence.Tokens.Contains(s.Name.Tokens)).ToArray();
+        if (near.Length == 0) { near = others; }
+        return near.Length > 0 && near.Select(s => s.State.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? near[0].Name : null;
+    }
+
+    /// <summary>«هذه الدولة», "the nation": one that has been named.</summary>
+    public bool IsDefinite(TokenRange words)
+    {
+        var tokens = _model.Article.Tokens;
+        if (tokens.FirstChar(words.First) >= '\u0600') { return tokens.CharsOf(words.First).Contains("ال", StringComparison.Ordinal); }
+        for (var i = words.First - 1; i >= Math.Max(0, words.First - 3) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (tokens.CharsOf(i) is "the" or "this") { return true; }
+        }
+        return false;
+    }
+
+    private Place? StateOf(NameMention name) => name.Entities?.First switch
+    {
+        Place { Type: PlaceType.State } state => state,
+        Place { Type: PlaceType.City } city when name.Entities.Single is not null => _model.Knowledge.Find<Place>(city.Country),
+        _ => null,
+    };
+}

@@ -1,0 +1,20 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>Titles whose state or organisation is named before: with its pronoun, or alone before a name.</summary>
+internal static class EnglishOwnTitles
+{
+    private static readonly (string Title, string Words)[] Titles =
+    [
+        ("president", "its president,whose president"), ("prime minister", "its prime minister,whose prime minister"), ("foreign minister", "its foreign minister"), ("chancellor", "its chancellor"), ("king", "its king"),
+        ("secretary-general", "its secretary-general,its secretary general,secretary-general,secretary general"), ("director-general", "its director-general,its director general,director-general,director general"), ("managing director", "its managing director,managing director"),
+        ("executive director", "its executive director,executive director"), ("chair", "its chair,its chairman,its chairwoman,chair,chairman,chairwoman"), ("chief", "its chief,its head"), ("governor", "its governor"), ("commissioner-general", "its commissioner-general,commissioner-general"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms()
+    {
+        foreach (var (title, words) in Titles)
+        {
+            foreach (var word in words.Split(',')) { yield return (word, new OwnTitleTerm(title)); }
+        }
+    }
+}
