@@ -53,7 +53,7 @@ public sealed class MembershipFinder : MentionFinder
         var leaving = joining && model.Terms.Is(word, WordRole.Leaving);
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
-            Date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) ? only : null),
+            Date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) && (joining || !IsOfBefore(model, only, word)) ? only : null),
             Days = WritingDay.OfStatement(model, range, written, cancellationToken, d => !joining && IsSince(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
@@ -99,6 +99,9 @@ public sealed class MembershipFinder : MentionFinder
 
     /// <summary>«اعتمدت كرواتيا اليورو … بعد انضمامها إلى الاتحاد في 2013»: the date is that of the other joining.</summary>
     private static bool IsOfAnother(SemanticModel model, int from, int date) => Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Leaving));
+
+    /// <summary>«استقلت الكويت في 1961، وهي عضو في …»: the date is that of the statement before.</summary>
+    private static bool IsOfBefore(SemanticModel model, DateMention date, int word) => date.Tokens.End <= word && !Statement.IsOne(model, new TokenRange(date.Tokens.End, word));
 
     /// <summary>«تشغل مقعدا في المنظمة منذ 1961» speaks of today.</summary>
     private static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(3, date.Tokens.First + 1)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since");
