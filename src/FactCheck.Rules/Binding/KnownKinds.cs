@@ -51,7 +51,7 @@ internal static class KnownKinds
             Text<ExpansionMention>("slipFor", "the name of the acronym's organisation that the words before the bracket are not, though all but one are the same", m => m.Slip?.Name),
             Localized<ExpansionMention>("slip", "the word that stands for another", m => m.Slip?.Reasons),
             Text<ExpansionMention>("akinTo", "the name of the acronym's organisation that the words before the bracket begin as and share most of, though more than one is another", m => m.Akin),
-            Text<ExpansionMention>("missing", "the obligatory words of the acronym's organisation that do not stand before the bracket", m => Missing(m.Acronym.Entities?.Single as Organisation, m.Before))),
+            Text<ExpansionMention>("missing", "the obligatory words of the acronym's organisation that do not stand before the bracket; none where one of its listed names does", m => m.Name is { Name.Role: NameRole.Canonical or NameRole.Alias } ? null : Missing(m.Acronym.Entities?.Single as Organisation, m.Before))),
         Kind(MentionKind.Membership, "a state that is said to belong to an organisation, or to join it",
             Mention<MembershipMention>("state", "place", "the state", m => m.State),
             Mention<MembershipMention>("organisation", "organisation", "the organisation", m => m.Organisation),

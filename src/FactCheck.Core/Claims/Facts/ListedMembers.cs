@@ -6,7 +6,7 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads the states that an organisation is said to have as members, one after the other: «الاتحاد الذي يضم روسيا وبيلاروسيا وأرمينيا».</summary>
+/// <summary>Reads the states that an organisation is said to have as members, one after the other: «الاتحاد الذي يضم روسيا وبيلاروسيا وأرمينيا», «الدول الأعضاء في الاتحاد، وهي روسيا وأرمينيا».</summary>
 internal static class ListedMembers
 {
     private const int MostWordsToVerb = 7;
@@ -15,19 +15,41 @@ internal static class ListedMembers
     /// <summary>The states in a row behind the verb; none where another organisation or a figure stands before them.</summary>
     public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet days, CancellationToken cancellationToken)
     {
-        var tokens = model.Article.Tokens;
-        for (var verb = organisation.Tokens.End; verb < Math.Min(sentence.Tokens.End - 1, organisation.Tokens.End + MostWordsToVerb); verb++)
+        var lead = LeadBehind(model, sentence, organisation);
+        if (lead < 0) { yield break; }
+        var (tokens, end) = (model.Article.Tokens, lead);
+        foreach (var state in model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = lead }, cancellationToken).Cast<NameMention>())
         {
-            if (!model.Terms.Is(verb, WordRole.Comprising)) { continue; }
-            var end = verb + 1;
-            foreach (var state in model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = verb + 1 }, cancellationToken).Cast<NameMention>())
-            {
-                if (state.Tokens.First - end > (end == verb + 1 ? 0 : MostWordsBetween) || state.Entities!.First is not Place { Type: PlaceType.State } || end > verb + 1 && !IsJoined(tokens, end, state)) { break; }
-                end = state.Tokens.End;
-                yield return new MembershipMention(new TokenRange(state.Tokens.First, end), state.Span, state, organisation, MembershipStatus.Member) { Days = days };
-            }
-            yield break;
+            if (state.Tokens.First - end > (end == lead ? 0 : MostWordsBetween) || state.Entities!.First is not Place { Type: PlaceType.State } || end > lead && !IsJoined(tokens, end, state)) { break; }
+            end = state.Tokens.End;
+            yield return new MembershipMention(new TokenRange(state.Tokens.First, end), state.Span, state, organisation, MembershipStatus.Member) { Days = days };
         }
+    }
+
+    /// <summary>Just behind what leads to the first state: «يضم», «تضم خمس عشرة دولة بينها», or «، وهي» behind the members of the organisation; -1 without it.</summary>
+    private static int LeadBehind(SemanticModel model, Sentence sentence, OrganisationMention organisation)
+    {
+        var (first, end) = (organisation.Tokens.End, sentence.Tokens.End);
+        for (var verb = first; verb < Math.Min(end - 1, first + MostWordsToVerb); verb++)
+        {
+            if (model.Terms.Is(verb, WordRole.Comprising, out var hit)) { return OfWhichBehind(model, hit.Tokens.End, end) is > 0 and var which ? which : hit.Tokens.End; }
+        }
+        var (before, at) = (organisation.Tokens.First - 1, first);
+        // «تضم إيكواس 15 دولة بينها …»; in «الذي يضم أوبك وحلفاء لها بينهم روسيا» the organisation is a part itself.
+        if (model.Terms.Is(before, WordRole.Comprising) && !model.Terms.Is(before - 1, WordRole.Relative)) { return OfWhichBehind(model, first, end) is > 0 and var which && Statement.IsOne(model, new TokenRange(first, which)) ? which : -1; }
+        if (before <= sentence.Tokens.First || !model.Terms.Is(before, WordRole.MembersOf) && !model.Terms.Is(before - 1, WordRole.MembersOf)) { return -1; }
+        if (at < end && Statement.IsComma(model, at)) { at++; }
+        return at < end - 1 && (model.Terms.Is(at, WordRole.Being, out var being) || model.Terms.Is(at, WordRole.ThatIs, out being)) ? being.Tokens.End : -1;
+    }
+
+    /// <summary>Just behind «بينها» in «خمس عشرة دولة بينها», where it is near; -1 without it.</summary>
+    private static int OfWhichBehind(SemanticModel model, int from, int end)
+    {
+        for (var i = from; i < Math.Min(end - 1, from + MostWordsToVerb); i++)
+        {
+            if (model.Terms.Is(i, WordRole.OfWhich, out var which)) { return which.Tokens.End; }
+        }
+        return -1;
     }
 
     /// <summary>«و» on the name, or a comma or "and" between.</summary>

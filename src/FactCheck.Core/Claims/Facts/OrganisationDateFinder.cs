@@ -48,9 +48,10 @@ public sealed class OrganisationDateFinder : MentionFinder
         var behind = WritingDay.Around(sentence, organisation.Tokens.End) with { First = organisation.Tokens.End };
         if (model.MentionsIn(MentionKind.Date, behind, cancellationToken).Cast<DateMention>().FirstOrDefault(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }) is not { } date) { return DateBeforeFounding(model, sentence, organisation, cancellationToken); }
         if (date.Tokens.First - organisation.Tokens.End > MostWordsToDate || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken).Cast<OrganisationMention>().Any(o => o.IsKnown)) { return null; }
-        foreach (var i in Enumerable.Range(organisation.Tokens.End, Math.Max(0, Math.Min(MostWordsToFounding, date.Tokens.First - organisation.Tokens.End))).Prepend(organisation.Tokens.First - 1))
+        if (organisation.Tokens.First > sentence.Tokens.First && FigureLead.EndsBefore(model, organisation.Tokens.First, WordRole.Founding)) { return date; }
+        for (var i = organisation.Tokens.End; i < Math.Min(date.Tokens.First, organisation.Tokens.End + MostWordsToFounding); i++)
         {
-            if (i >= sentence.Tokens.First && model.Terms.Is(i, WordRole.Founding)) { return date; }
+            if (model.Terms.Is(i, WordRole.Founding)) { return date; }
         }
         return null;
     }

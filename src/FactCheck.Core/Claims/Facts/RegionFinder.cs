@@ -12,7 +12,7 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class RegionFinder : MentionFinder
 {
-    private const int MostWordsToRegion = 4;
+    private const int MostWordsToRegion = 6;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Region];
@@ -26,6 +26,7 @@ public sealed class RegionFinder : MentionFinder
             if (!sentence.Block.IsProse) { continue; }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
+                if (model.Terms.Is(i, WordRole.Lying) && SaidToLie(model, sentence, i, cancellationToken) is { } said) { found.Add(said); }
                 if (!model.Terms.Is(i, WordRole.LandNoun, out var noun)) { continue; }
                 var isLatin = model.Article.Tokens.FirstChar(i) < '\u0600';
                 if ((isLatin ? RegionBefore(model, sentence, i) : RegionBehind(model, sentence, noun.Tokens.End)) is not { } region) { continue; }
@@ -34,6 +35,17 @@ public sealed class RegionFinder : MentionFinder
                 found.Add(mention);
             }
         }
+    }
+
+    /// <summary>«ليسوتو الواقعة في جنوب أفريقيا», «تقع ليسوتو في …»: the state stands beside the word itself.</summary>
+    private static RegionMention? SaidToLie(SemanticModel model, Sentence sentence, int lying, CancellationToken cancellationToken)
+    {
+        var places = model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Cast<NameMention>().Where(p => p.Entities!.Single is Place { Type: PlaceType.State });
+        if (places.FirstOrDefault(p => p.Tokens.End == lying || p.Tokens.First == lying + 1) is not { } state) { return null; }
+        var from = Math.Max(lying + 1, state.Tokens.End);
+        if (!sentence.Tokens.Contains(from + 1) || !model.Terms.Is(from, WordRole.In) || !model.Terms.Is<RegionTerm>(from + 1, out var term, out var hit)) { return null; }
+        var whole = new TokenRange(Math.Min(state.Tokens.First, lying), hit.Tokens.End);
+        return new RegionMention(whole, model.Article.Tokens.SpanOf(whole.First, whole.End), term.Region, state, true);
     }
 
     private static RegionMention? Read(StateNames states, SemanticModel model, Sentence sentence, (RegionTerm Term, TokenRange Place) region, TokenRange words)

@@ -24,7 +24,7 @@ public sealed class ExpansionFinder : MentionFinder
             var open = acronym.Tokens.First - 1;
             var name = names[open].FirstOrDefault() ?? (open > 0 && tokens.FirstChar(open - 1) is '»' or '”' or '"' ? names[open - 1].FirstOrDefault() : null);
             var first = name?.Tokens.First ?? acronym.Before.First;
-            if (first >= acronym.Tokens.End) { continue; }
+            if (first >= acronym.Tokens.End || name is not null && IsShortOf(name, acronym)) { continue; }
             expansions.Add(new ExpansionMention(new TokenRange(first, acronym.Tokens.End), (name?.Span ?? tokens.SpanOf(first)).Union(acronym.Span), name, acronym)
             {
                 IsDependent = name is not null && model.Terms.Is(name.Tokens.First - 1, WordRole.BelongingTo),
@@ -47,6 +47,14 @@ public sealed class ExpansionFinder : MentionFinder
         at += tokens.CharsOf(at + 1) is "the" ? 2 : 1;
         var name = model.Mentions(MentionKind.Organisation, default).Cast<OrganisationMention>().FirstOrDefault(o => o.Tokens.First == at && o.IsKnown);
         return name is null ? null : new ExpansionMention(new TokenRange(acronym.Tokens.First, name.Tokens.End), acronym.Span.Union(name.Span), name, acronym);
+    }
+
+    /// <summary>«الاتحاد الأوروبي (يويفا)»: among those who speak of football the name is cut short, whatever else it is the name of.</summary>
+    private static bool IsShortOf(OrganisationMention name, AcronymMention acronym)
+    {
+        if (acronym.Entities?.Single is not Organisation meant || name.Means(meant.Id)) { return false; }
+        var words = NameStem.WordsOf(name.Words);
+        return meant.Names.Any(n => NameStem.WordsOf(n.Text) is var whole && whole.Length > words.Length && words.Zip(whole).All(p => IsSame(p.First, p.Second)));
     }
 
     /// <summary>True where the whole name before the bracket is known, be it of the acronym's organisation or of another.</summary>

@@ -534,6 +534,12 @@ public enum WordRole
     /// <summary>One of the members or states of, before the name of an organisation.</summary>
     OneOfMembers,
 
+    /// <summary>All members of, before the name of an organisation.</summary>
+    MembersOf,
+
+    /// <summary>That is, namely: before a list.</summary>
+    ThatIs,
+
     /// <summary>The country of somebody named before: «بلاده», "his country".</summary>
     OwnCountry,
 

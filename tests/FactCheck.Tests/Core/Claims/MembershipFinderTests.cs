@@ -16,6 +16,9 @@ public sealed class MembershipFinderTests
     [InlineData("تُعد الكويت حليفًا في حلف شمال الأطلسي", "KW nato Ally")]
     [InlineData("Kuwait, a major non-NATO ally, sent a ship", "")]
     [InlineData("فلسطين دولة عضو مراقب في الأمم المتحدة", "")]
+    [InlineData("الدول الأعضاء في الاتحاد الاقتصادي الأوراسي، وهي روسيا وأرمينيا", "RU eaeu Member, AM eaeu Member")]
+    [InlineData("تضم إيكواس خمس عشرة دولة بينها السنغال ونيجيريا", "SN ecowas Member, NG ecowas Member")]
+    [InlineData("التحالف الذي يضم أوبك وحلفاء لها بينهم روسيا", "")]
     [InlineData("اليابان حليف في الأمم المتحدة", "")]
     [InlineData("اجتمع أعضاء الاتحاد الأوروبي في تركيا", "")]
     public void Who_belongs_to_what(string text, string expected) => Assert.Equal(expected, string.Join(", ", Known.Model(text).Mentions(MentionKind.Membership).Cast<MembershipMention>().Select(Line)));
