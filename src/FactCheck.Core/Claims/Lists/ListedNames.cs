@@ -45,7 +45,7 @@ internal static class ListedNames
         model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "the" or "ال" || sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First));
 
     /// <summary>The names from a token on, parted by commas and conjunctions, and the first token that is neither.</summary>
-    private static (ImmutableArray<NameMention> Names, int End) Read(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
+    public static (ImmutableArray<NameMention> Names, int End) Read(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
     {
         var items = ImmutableArray.CreateBuilder<NameMention>();
         var (i, ends) = (first, false);
