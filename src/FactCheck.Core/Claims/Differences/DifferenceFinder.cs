@@ -30,6 +30,7 @@ public sealed class DifferenceFinder : MentionFinder
                 var inside = row.Where(f => sentence.Tokens.Contains(f.Tokens)).ToArray();
                 var stated = inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
                 if (inside.Length < 3 || stated is null || stated.Tokens.First - hit.Tokens.End > (isBalance ? MostWordsToFigure : 1)) { continue; }
+                if (inside.Any(RateMeasure.MayBeGrouped)) { break; }
                 if ((isBalance ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus) : MarginReader.TryRead(model, sentence, inside, stated)) is not { } difference) { continue; }
                 found.Add(difference);
                 break;

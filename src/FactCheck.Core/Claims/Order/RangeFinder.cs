@@ -25,7 +25,7 @@ public sealed class RangeFinder : MentionFinder
         var dates = model.Mentions(MentionKind.Date, cancellationToken);
         foreach (var mention in dates)
         {
-            if (mention is DateMention { WrittenEnd: { } last, Written: var first } date && Inside(date, first, last) is { } range) { found.Add(range); }
+            if (mention is DateMention { WrittenEnd: { } last, Written: var first } date && (Inside(date, first, last) ?? Backward(date, first, last)) is { } range) { found.Add(range); }
         }
         AddPairs(model, dates, found);
         var figures = Figures.SelectMany(k => model.Mentions(k, cancellationToken)).Where(m => m is FigureMention { IsCount: false }).OrderBy(m => m.Span.Start).ToImmutableArray();
@@ -38,6 +38,13 @@ public sealed class RangeFinder : MentionFinder
         var from = new DateMention(date.Tokens, date.Span, first) { Days = DateSet.Of(start) };
         var to = new DateMention(date.Tokens, date.Span, last) { Days = DateSet.Of(end) };
         return new RangeMention(date.Tokens, date.Span, from, to);
+    }
+
+    /// <summary>«من 20 نوفمبر إلى 12 نوفمبر»: both name the month, so that no other is meant for either.</summary>
+    private static RangeMention? Backward(DateMention date, CalendarDate first, CalendarDate last)
+    {
+        if (date.Months.Length != 2 || first.Month is null || first.Month != last.Month || first.Day is not { } day || last.Day is not { } end || end >= day || first.Year is not null && last.Year is not null) { return null; }
+        return new RangeMention(date.Tokens, date.Span, new DateMention(date.Tokens, date.Span, first), new DateMention(date.Tokens, date.Span, last)) { IsBackward = true };
     }
 
     private static void AddPairs(SemanticModel model, ImmutableArray<Mention> mentions, List<Mention> found)

@@ -25,7 +25,7 @@ public sealed class RateFinder : MentionFinder
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = i + 1;
             while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
-            if (sentence is not null && end - i is >= 2 and <= 6 && TryRead(model, sentence, row[i..end], cancellationToken) is { } rate) { found.Add(rate); }
+            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && TryRead(model, sentence, row[i..end], cancellationToken) is { } rate) { found.Add(rate); }
             i = end;
         }
     }

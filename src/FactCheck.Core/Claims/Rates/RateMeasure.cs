@@ -22,6 +22,9 @@ internal static class RateMeasure
         return figure.IsApproximate ? told.Hull(figure.Interval) : told;
     }
 
+    /// <summary>«1,184 مليار»: the mark before three digits may be either.</summary>
+    public static bool MayBeGrouped(FigureMention figure) => figure is { Decimals: 3, Scale: > 1 };
+
     /// <summary>One unit, money of one name, or one noun.</summary>
     public static bool IsOne(SemanticModel model, FigureMention first, FigureMention second)
     {

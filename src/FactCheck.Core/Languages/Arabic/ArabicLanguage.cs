@@ -42,6 +42,9 @@ public sealed class ArabicLanguage : Language
     public override bool NamesAction(ReadOnlySpan<char> word) => ArabicVerbalNouns.Is(word);
 
     /// <inheritdoc/>
+    public override bool OwnsConjunction(ReadOnlySpan<char> word) => ArabicConjunction.IsOwn(word);
+
+    /// <inheritdoc/>
     public override string NounStem(ReadOnlySpan<char> word) => ArabicNouns.StemOf(word);
 
     /// <inheritdoc/>

@@ -17,6 +17,11 @@ internal static class EnglishBalances
         (WordRole.Beating, "beat,beats,beating,defeated,defeats,defeating,won,win,wins,victory,lost,loss,loses,thrashed,edged,overcame,triumph"),
         (WordRole.OtherScore, "penalties,shootout,shoot-out,shootouts,aggregate,half-time,halftime,half,leading,led,lead,trailing,trailed,level,extra time,first leg,second leg,leg,sets,set,down,behind,up,series,points,if,needed,need,needs,record,overtime,ahead"),
         (WordRole.Placing, "ranked,ranks,ranking,finished,finishing,came,placed,place,position,largest,biggest,highest"), (WordRole.Trailing, "behind,after"),
+        (WordRole.Spending, "spending,having spent,spent,after spending,serving,served,having served,after serving"),
+        (WordRole.Turning, "turns,will turn,turning,turn,will be,celebrates turning"),
+        (WordRole.Deceased, "the late"),
+        (WordRole.MarkedThen, "marked,celebrated,commemorated,observed"),
+        (WordRole.Earlier, "had,had been,was"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -551,4 +551,22 @@ public enum WordRole
 
     /// <summary>Behind those who come first: «خلف».</summary>
     Trailing,
+
+    /// <summary>To spend time: before the years that lie between a beginning and an end.</summary>
+    Spending,
+
+    /// <summary>To reach an age: before the number of it.</summary>
+    Turning,
+
+    /// <summary>The late, where a name would stand: «الراحل».</summary>
+    Deceased,
+
+    /// <summary>To have marked a day: now only where the sentence says when.</summary>
+    MarkedThen,
+
+    /// <summary>Had, before what happened earlier: «وكانت قد».</summary>
+    Earlier,
+
+    /// <summary>At which time somebody was so old, or when: parts an age from what was done at it.</summary>
+    WhenAged,
 }
