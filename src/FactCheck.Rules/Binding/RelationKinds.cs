@@ -19,6 +19,7 @@ internal static class RelationKinds
             Number<ChangeMention>("stated", "the stated change, over all values that its rounding or its word allows", m => m.Stated, m => m.StatedSpan),
             Number<ChangeMention>("computed", "the change that the two values give in the same form, over all values that their rounding allows", m => m.Computed),
             Truth<ChangeMention>("apart", "whether the two values stand in other sentences than the change", m => m.IsApart),
+            Truth<ChangeMention>("coarse", "whether only a rounding that the other value does not have could make the stated change right", m => m.IsCoarse),
             Truth<ChangeMention>("meansPoints", "whether what is stated in percent is the difference of two percentages in points", m => m.MeansPoints),
             Text<ChangeMention>("result", "the computed change for a message: 25%, ×2, 30", ResultOf)),
         Kind(MentionKind.Share, "a part and its whole, with the stated percentage",

@@ -38,7 +38,7 @@ internal static class ChangeWording
         {
             // «إذ تراجعت من 20 إلى 10» goes on about the same thing.
             // «زيادة بـ30% في القيمة، باعتبار أن السعر ارتفع من 6 إلى 6,5» goes on about another.
-            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Complementizer) || Statement.Begins(model, i) && !(model.Terms.Is(i, WordRole.While) && WordOf(model, new TokenRange(i + 1, i + 2)) is not null)) { return false; }
+            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Complementizer) || Statement.Begins(model, i) && !(model.Terms.Is(i, WordRole.While) && (WordOf(model, new TokenRange(i + 1, i + 2)) is not null || model.Terms.Is(i + 1, WordRole.Reaching)))) { return false; }
             // «بزيادة 350 مليونًا ليتقلص العجز من 30 إلى 6»: the verb has a subject of its own.
             if ((model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit)) && hit.Tokens.End < gap.End && !IsBeforeValue(model, hit.Tokens.End)) { return false; }
         }

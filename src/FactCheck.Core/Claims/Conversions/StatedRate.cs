@@ -31,10 +31,10 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
         var tokens = model.Article.Tokens;
         var first = Math.Max(sentence.Tokens.First, price.Tokens.First - MostWordsToPrice);
         var isRate = false;
-        for (var i = price.Tokens.First - 1; i >= first; i--)
+        for (var i = first; i < price.Tokens.First; i++) { isRate |= tokens.Is(i, '=') || model.Terms.Is(i, WordRole.ExchangeRate, out var hit) && hit.Tokens.Count > 1 || tokens.CharsOf(i) is "صرف" or "rate"; }
+        for (var i = price.Tokens.First - 1; i >= first && isRate; i--)
         {
-            isRate |= tokens.Is(i, '=') || model.Terms.Is(i, WordRole.ExchangeRate, out var hit) && hit.Tokens.Count > 1 || tokens.CharsOf(i) is "صرف" or "rate";
-            if (isRate && MoneyAt(model, i) is { } before) { return before; }
+            if (MoneyAt(model, i) is { } before) { return before; }
         }
         if (!isRate) { return null; }
         for (var i = price.Tokens.End; i < Math.Min(sentence.Tokens.End, price.Tokens.End + MostWordsBehind + 1); i++)

@@ -13,8 +13,8 @@ internal static class ElapsedBetween
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
         if (!ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Spending, 2)) { return null; }
-        var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
-        if (dates is not [{ IsRelative: false, HasYear: true, WrittenEnd: null } first, { IsRelative: false, HasYear: true, WrittenEnd: null } last] || last.Tokens.End > duration.Tokens.First) { return null; }
+        var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens with { End = duration.Tokens.First }, cancellationToken).Cast<DateMention>().ToArray();
+        if (dates is not [{ IsRelative: false, HasYear: true, WrittenEnd: null } first, { IsRelative: false, HasYear: true, WrittenEnd: null } last]) { return null; }
         if (duration.Tokens.First - last.Tokens.End > MostWordsToLength || last.Tokens.First - first.Tokens.End > MostWordsBetween || ElapsedTime.Between(first.Days, last.Days, duration) is not var (computed, stated)) { return null; }
         return new ElapsedMention(new TokenRange(first.Tokens.First, duration.Tokens.End), first.Span.Union(duration.Span), first, last.Days, last.Span, duration) { Computed = computed, StatedInterval = stated, Unit = duration.Length!.Parts[0].Unit };
     }

@@ -9,7 +9,7 @@ namespace FactCheck.Claims;
 internal static class ElapsedTurning
 {
     private const int MostWordsToTime = 3;
-    private const int MostWordsToBirth = 5;
+    private const int MostWordsToBirth = 9;
     private const int MostDaysOfTime = 366;
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)

@@ -43,9 +43,12 @@ public sealed class RangeFinder : MentionFinder
     /// <summary>«من 20 نوفمبر إلى 12 نوفمبر»: both name the month, so that no other is meant for either.</summary>
     private static RangeMention? Backward(DateMention date, CalendarDate first, CalendarDate last)
     {
-        if (date.Months.Length != 2 || first.Month is null || first.Month != last.Month || first.Day is not { } day || last.Day is not { } end || end >= day || first.Year is not null && last.Year is not null) { return null; }
+        if (date.Months.Length != 2 || !AreBackward(first, last)) { return null; }
         return new RangeMention(date.Tokens, date.Span, new DateMention(date.Tokens, date.Span, first), new DateMention(date.Tokens, date.Span, last)) { IsBackward = true };
     }
+
+    private static bool AreBackward(CalendarDate first, CalendarDate last) =>
+        first.Month is not null && first.Month == last.Month && first.Day is { } day && last.Day is { } end && end < day && (first.Year is null || last.Year is null);
 
     private static void AddPairs(SemanticModel model, ImmutableArray<Mention> mentions, List<Mention> found)
     {
@@ -54,7 +57,7 @@ public sealed class RangeFinder : MentionFinder
             var (from, to) = (mentions[i], mentions[i + 1]);
             if (to.Tokens.First - from.Tokens.End > 2 || !AreAlike(from, to) || !InOneSentence(model, from, to)) { continue; }
             if (Start(model, from, to) is not { } first) { continue; }
-            found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from, to) { IsRanging = IsRanging(model, from, to) });
+            found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from, to) { IsRanging = IsRanging(model, from, to), IsBackward = from is DateMention a && to is DateMention b && AreBackward(a.Written, b.Written) && a.Months.Length == 1 && b.Months.Length == 1 });
             i++;
         }
     }

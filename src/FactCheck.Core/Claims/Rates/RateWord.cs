@@ -16,15 +16,23 @@ internal static class RateWord
         {
             if (!model.Terms.Is(i, WordRole.AtRate, out var lead) || !sentence.Tokens.Contains(lead.Tokens.End) || Value(model, lead.Tokens.End) is not var (value, end)) { continue; }
             var noun = lead.Tokens.End;
-            if (figures.Count(f => NounKey.AreOne(model, f.Tokens.End, noun)) != 1) { return null; }
+            if (figures.Count(f => IsOfNoun(model, sentence, f, noun)) != 1) { return null; }
             var each = new FigureMention(MentionKind.Number, new TokenRange(noun, end), model.Article.Tokens.SpanOf(noun, end), Interval.Exactly(value)) { Written = value, Decimals = value == Math.Truncate(value) ? 0 : 1 };
-            var total = figures.First(f => NounKey.AreOne(model, f.Tokens.End, noun));
+            var total = figures.First(f => IsOfNoun(model, sentence, f, noun));
             if (RateBase.Behind(model, sentence, figures, each, cancellationToken) is not { Count: FigureMention { Kind.Name: "number" } count } divisor || count == total) { return null; }
             if (RateResult.TellsOther(model, sentence, new TokenRange(Math.Min(total.Tokens.First, count.Tokens.First), noun)) || Interval.Divide(FigureRow.Rounded(total), divisor.Number) is not { } computed) { return null; }
             var first = Math.Min(total.Tokens.First, count.Tokens.First);
             return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, count, each, each) { Number = divisor.Number, StatedInterval = new Interval(value - 0.5m, value + 0.5m), Computed = computed };
         }
         return null;
+    }
+
+    /// <summary>«5 آلاف سلة» and «سلتين»: the dual of a feminine noun shows the letter that its ending hides.</summary>
+    private static bool IsOfNoun(SemanticModel model, Sentence sentence, FigureMention figure, int noun)
+    {
+        if (NounKey.AreOne(model, figure.Tokens.End, noun)) { return true; }
+        var word = model.Article.Tokens.CharsOf(noun);
+        return word.Length > 5 && (word.EndsWith("تين", StringComparison.Ordinal) || word.EndsWith("تان", StringComparison.Ordinal)) && sentence.Block.Language.NounStem($"{word[..^3]}ة") == NounKey.At(model, figure.Tokens.End);
     }
 
     /// <summary>Two for a dual, one for a singular, a half more behind «ونصف».</summary>

@@ -22,6 +22,9 @@ internal static class EnglishBalances
         (WordRole.Deceased, "the late"),
         (WordRole.MarkedThen, "marked,celebrated,commemorated,observed"),
         (WordRole.Earlier, "had,had been,was"),
+        (WordRole.Reaching, "reaching,hitting,to reach,to hit,to close at,closing at,reached,hit,closed at,ending at"),
+        (WordRole.Circumstance, "when,as,because,following,near,at,with,for,where,despite,amid,ahead of,who,although,but,since"),
+        (WordRole.Nowadays, "now,today,currently"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -569,4 +569,13 @@ public enum WordRole
 
     /// <summary>At which time somebody was so old, or when: parts an age from what was done at it.</summary>
     WhenAged,
+
+    /// <summary>To reach a value: «ليبلغ», "reaching".</summary>
+    Reaching,
+
+    /// <summary>What goes before or along with something told: opens a clause that adds nothing to a list.</summary>
+    Circumstance,
+
+    /// <summary>Now, where it parts what is from what was.</summary>
+    Nowadays,
 }
