@@ -25,7 +25,7 @@ internal static class ChangePoint
     }
 
     private static FigureMention Of(SemanticModel model, TokenRange words) =>
-        new(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End), Interval.Exactly(1)) { Unit = "pp", Written = 1, Scale = 1 };
+        new(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End), Interval.Exactly(1)) { Unit = "pp", Written = 1, Decimals = 1, Scale = 1 };
 
     /// <summary>«نقطة مئوية», "a full percentage point", and no part of one: half a point is a figure.</summary>
     private static TokenRange? PointAt(SemanticModel model, int token)

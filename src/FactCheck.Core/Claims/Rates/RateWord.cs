@@ -9,6 +9,9 @@ namespace FactCheck.Claims;
 internal static class RateWord
 {
 
+    /// <summary>How far from the number of a word an average may be, and what is dealt out evenly.</summary>
+    private const decimal Average = 0.5m, Even = 0.25m;
+
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
         if (!sentence.Block.Language.JoinsArticle) { return null; }
@@ -22,7 +25,7 @@ internal static class RateWord
             if (RateBase.Behind(model, sentence, figures, each, cancellationToken) is not { Count: FigureMention { Kind.Name: "number" } count } divisor || count == total) { return null; }
             if (RateResult.TellsOther(model, sentence, new TokenRange(Math.Min(total.Tokens.First, count.Tokens.First), noun)) || Interval.Divide(FigureRow.Rounded(total), divisor.Number) is not { } computed) { return null; }
             var first = Math.Min(total.Tokens.First, count.Tokens.First);
-            return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, count, each, each) { Number = divisor.Number, StatedInterval = new Interval(value - 0.5m, value + 0.5m), Computed = computed };
+            return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, count, each, each) { Number = divisor.Number, StatedInterval = lead.Tokens.Count == 1 && model.Article.Tokens.CharsOf(i) is "بواقع" ? new Interval(value - Even, value + Even) : new Interval(value - Average, value + Average), Computed = computed };
         }
         return null;
     }

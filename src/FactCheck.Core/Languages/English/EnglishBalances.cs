@@ -25,6 +25,8 @@ internal static class EnglishBalances
         (WordRole.Reaching, "reaching,hitting,to reach,to hit,to close at,closing at,reached,hit,closed at,ending at"),
         (WordRole.Circumstance, "when,as,because,following,near,at,with,for,where,despite,amid,ahead of,who,although,but,since"),
         (WordRole.Nowadays, "now,today,currently"),
+        (WordRole.CountedBy, "strong,seat,member"),
+        (WordRole.Group, "squad,team,delegation,list,group,crew,panel,cabinet,jury"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -578,4 +578,13 @@ public enum WordRole
 
     /// <summary>Now, where it parts what is from what was.</summary>
     Nowadays,
+
+    /// <summary>What something is counted by, joined to its number: "a 100-seat chamber", "1,500-strong".</summary>
+    CountedBy,
+
+    /// <summary>A squad, a delegation: what all those told behind it make up.</summary>
+    Group,
+
+    /// <summary>Length, height, area: what of a thing is measured.</summary>
+    Dimension,
 }
