@@ -24,7 +24,8 @@ internal static class Statement
         model.Terms.Is(token, WordRole.And) || model.Terms.Is(token, WordRole.While) || model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.Tokens.FirstChar(token) == 'و' && !IsNoun(model, token);
 
     /// <summary>«وسط», «وقود»: the letter is the noun's own.</summary>
-    private static bool IsNoun(SemanticModel model, int token) => model.Article.SentenceOf(token)?.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(token), FewForPlural) == true;
+    private static bool IsNoun(SemanticModel model, int token) =>
+        model.Article.SentenceOf(token)?.Block.Language is { } language && (language.OwnsConjunction(model.Article.Tokens.CharsOf(token)) || language.CanBeCounted(model.Article.Tokens.CharsOf(token), FewForPlural));
 
     /// <summary>True for a mark that parts two statements.</summary>
     public static bool IsSemicolon(SemanticModel model, int token) => model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ';' or '؛';

@@ -42,6 +42,9 @@ public abstract class Language
     /// <summary>True for a noun of the word view that by its form names an action rather than somebody who acts: «إلغاء», «مواصلة».</summary>
     public virtual bool NamesAction(ReadOnlySpan<char> word) => false;
 
+    /// <summary>True for a word whose first letter looks like a conjunction and is its own: «وقف», «وصول».</summary>
+    public virtual bool OwnsConjunction(ReadOnlySpan<char> word) => false;
+
     /// <summary>A key that the forms of one noun share, singular and plural, definite and not; for comparing nouns, not for reading.</summary>
     public virtual string NounStem(ReadOnlySpan<char> word) => WordKey.Of(word);
 

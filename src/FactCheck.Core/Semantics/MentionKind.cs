@@ -156,6 +156,21 @@ public sealed record MentionKind(string Name)
     /// <summary>Two dated events and the word for their order: «غداة», "the day after".</summary>
     public static readonly MentionKind Sequence = new("sequence");
 
+    /// <summary>An amount, among how many it goes, and what comes to each: "250 homes at $80,000 each, $20 million in all".</summary>
+    public static readonly MentionKind Rate = new("rate");
+
+    /// <summary>Two figures and what is said to lie between them: a deficit, a margin.</summary>
+    public static readonly MentionKind Difference = new("difference");
+
+    /// <summary>The score of a match with what is said of it.</summary>
+    public static readonly MentionKind Score = new("score");
+
+    /// <summary>A place in an order and those who are ahead.</summary>
+    public static readonly MentionKind Ranking = new("ranking");
+
+    /// <summary>Two values of one figure and the verb that says which way it went.</summary>
+    public static readonly MentionKind Direction = new("direction");
+
     /// <summary>That something between two states is to begin, or is being finished.</summary>
     public static readonly MentionKind Phase = new("phase");
 

@@ -72,6 +72,7 @@ public static class KindCatalog
                 Number<RangeMention>("from", "the end written first, for figures", m => (m.From as FigureMention)?.Interval, m => m.From.Span),
                 Number<RangeMention>("to", "the end written second, for figures", m => (m.To as FigureMention)?.Interval, m => m.To.Span),
                 Truth<RangeMention>("ranging", "whether a verb («تتراوح», \"ranges\") says that values lie between two figures of one scale", m => m.IsRanging),
+                Truth<RangeMention>("backward", "whether two days of one month, each written with it, stand the later first", m => m.IsBackward),
                 Truth<RangeMention>("relative", "whether an end is told by its distance from publication", m => m.IsRelative),
                 Date<RangeMention>("fromDay", "the end written first, for dates", m => (m.From as DateMention)?.Days ?? default, m => m.From.Span),
                 Date<RangeMention>("toDay", "the end written second, for dates", m => (m.To as DateMention)?.Days ?? default, m => m.To.Span)),

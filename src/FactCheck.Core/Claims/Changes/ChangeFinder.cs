@@ -24,7 +24,7 @@ public sealed class ChangeFinder : MentionFinder
             if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
             var behind = i + 2 < row.Length && !(i + 3 < row.Length && IsOneOfSeveral(model, row[i + 2], row[i + 3])) ? row[i + 2] : null;
             if ((ChangeStated.TryRead(model, sentence, pairing, first, second, behind) ?? ChangeStated.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null)
-                ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null) ?? ChangeFraction.TryRead(model, sentence, pairing, first, second, cancellationToken)) is { } change)
+                ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null) ?? ChangeFraction.TryRead(model, sentence, pairing, first, second, cancellationToken) ?? ChangePoint.TryRead(model, sentence, pairing, first, second)) is { } change)
             {
                 found.Add(change);
             }

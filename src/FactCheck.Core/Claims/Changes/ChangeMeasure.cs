@@ -16,7 +16,7 @@ internal static class ChangeMeasure
         if (first.Unit is not null && second.Unit is not null) { return first.Kind == second.Kind && first.Unit == second.Unit; }
         if (AreOneMoney(first, second)) { return true; }
         if (first.Kind == MentionKind.Number && second.Unit is not null) { return second.Tokens.First - first.Tokens.End <= 1; }
-        if (first.Unit is not null) { return second.Kind == MentionKind.Number && second.Scale == first.Scale; }
+        if (first.Unit is not null || first.Kind == MentionKind.Money && first.Units.Length > 1) { return second.Kind == MentionKind.Number && second.Scale == first.Scale; }
         var tokens = model.Article.Tokens;
         var (x, y) = (first.Tokens.End, second.Tokens.End);
         return second.Tokens.First - first.Tokens.End <= 1
@@ -45,6 +45,9 @@ internal static class ChangeMeasure
         if (figure != first || first.Scale != 1 || first.Unit is not null || second.Scale == 1 || first.Written >= 1_000) { return FigureRow.Rounded(figure); }
         return Interval.Rounded(first.Written, first.Decimals) * Interval.Exactly(second.Scale);
     }
+
+    /// <summary>The values of a figure that is as exact as another of its scale.</summary>
+    public static Interval As(FigureMention figure, FigureMention other) => Interval.Rounded(figure.Written / figure.Scale, Math.Max(figure.Decimals, other.Decimals)) * Interval.Exactly(figure.Scale);
 
     /// <summary>The change in percent of the base; from the quotient, in which the base stands once, so that the interval is no wider than rounding makes it.</summary>
     public static Interval? InPercent(Interval before, Interval after, bool isFall)

@@ -33,6 +33,12 @@ public sealed class ChangeMention(TokenRange tokens, TextSpan span, FigureMentio
     /// <summary>The difference of two percentages, in points, when the change between them is stated in percent; none otherwise.</summary>
     public Interval? Points { get; init; }
 
+    /// <summary>The same with both values as exact as the more exact of them: beside 2.4 million, «مليونان» are 2.0 million. None where that is no other.</summary>
+    public Interval? Finer { get; init; }
+
+    /// <summary>True when only a rounding that the other value does not have could make the stated change right.</summary>
+    public bool IsCoarse => Finer is { } finer && !finer.Meets(Stated) && Computed?.Meets(Stated) == true;
+
     /// <summary>True when the values stand in other sentences than the change.</summary>
     public bool IsApart { get; init; }
 

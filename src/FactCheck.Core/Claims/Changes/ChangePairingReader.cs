@@ -20,10 +20,10 @@ internal static class ChangePairingReader
         if (Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First))) { return null; }
         if (second.Tokens.First - first.Tokens.End > MostWordsToNext) { return null; }
         var isNear = second.Tokens.First - first.Tokens.End <= MostWordsBetween;
-        if (isNear && FigureLead.LeadsTo(model, second, WordRole.To) && FigureLead.LeadsTo(model, first, WordRole.From) || IsWhatItBecame(model, first, second)) { return ChangePairing.FromTo; }
+        if (isNear && FigureLead.LeadsTo(model, second, WordRole.To) && FigureLead.LeadsTo(model, first, WordRole.From) || IsWhatItBecame(model, first, second) || IsWhatItIsNow(model, first, second)) { return ChangePairing.FromTo; }
         if (isNear && (IsToFrom(model, first, second) || IsAgainst(model, first.Tokens.End, second.Tokens.First))) { return ChangePairing.Against; }
         if (MovedTo(model, first, second)) { return ChangePairing.FromTo; }
-        return FigureLead.EndsBefore(model, second.Tokens.First, WordRole.Against) && Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First - 1)) || IsWhatItHadBeen(model, first, second) ? ChangePairing.Against : null;
+        return FigureLead.EndsBefore(model, second.Tokens.First, WordRole.Against) && Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First - 1)) || IsWhatItHadBeen(model, first, second) || IsWhereItEnded(model, first, second) ? ChangePairing.Against : null;
     }
 
     /// <summary>«كانت 120 مليونًا ثم ارتفعت إلى 180 مليونًا», "was 120 before rising to 180": the verb stands between the two, without a subject of its own.</summary>
@@ -48,6 +48,23 @@ internal static class ChangePairingReader
             return Statement.IsOne(model, new TokenRange(first.Tokens.End, end));
         }
         return false;
+    }
+
+    /// <summary>«18.4 ريال، بعدما أنهى الجلسة السابقة عند 23 ريالا», "at 18.40, after closing the previous session at 23".</summary>
+    private static bool IsWhereItEnded(SemanticModel model, FigureMention first, FigureMention second)
+    {
+        var (from, last) = (first.Tokens.End, second.Tokens.First - 1);
+        if (last - from is < 2 or > MostWordsBetween || model.Article.Tokens.CharsOf(last) is not ("عند" or "at") || model.Article.Tokens.CharsOf(first.Tokens.First - 1) is not ("عند" or "at")) { return false; }
+        var start = Statement.IsComma(model, from) ? from + 1 : from;
+        return (model.Article.Tokens.CharsOf(start) is "بعدما" || model.Terms.Is(start, WordRole.After)) && Statement.IsOne(model, new TokenRange(start + 1, last));
+    }
+
+    /// <summary>"Cost $3 in January and now sells for $4.50", «كان سعره 3 دنانير ويباع اليوم بـ 4 دنانير»: what was and what is.</summary>
+    private static bool IsWhatItIsNow(SemanticModel model, FigureMention first, FigureMention second)
+    {
+        if (second.Tokens.First - first.Tokens.End > MostWordsBetween) { return false; }
+        var was = Enumerable.Range(Math.Max(0, first.Tokens.First - MostWordsToHadBeen), Math.Min(first.Tokens.First, MostWordsToHadBeen)).Any(i => model.Terms.Is(i, WordRole.HadBeen) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "cost"));
+        return was && Enumerable.Range(first.Tokens.End, second.Tokens.First - first.Tokens.End).Any(i => model.Terms.Is(i, WordRole.Nowadays));
     }
 
     /// <summary>«كان 35 جنيهًا فأصبح 70 جنيهًا»: both verbs stand just before their figures, or nearly so.</summary>

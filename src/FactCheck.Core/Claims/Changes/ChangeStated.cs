@@ -44,6 +44,7 @@ internal static class ChangeStated
             Computed = form == ChangeForm.Percent ? ChangeMeasure.InPercent(before, after, isFall) : difference,
             Nominal = ChangeMeasure.Nominal(form, before.Middle, after.Middle, isFall),
             Stated = form == ChangeForm.Difference ? FigureRow.Rounded(stated) : IsInBasisPoints(model, stated) ? ChangeMeasure.Printed(stated) * Interval.Exactly(0.01m) : ChangeMeasure.Printed(stated),
+            Finer = form == ChangeForm.Percent && from.Scale == to.Scale && from.Decimals != to.Decimals && from.Scale > 1 ? ChangeMeasure.InPercent(ChangeMeasure.As(from, to), ChangeMeasure.As(to, from), isFall) : null,
             Points = form == ChangeForm.Percent && first.Kind == MentionKind.Percent ? difference : null,
         };
     }

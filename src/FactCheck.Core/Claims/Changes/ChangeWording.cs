@@ -19,8 +19,12 @@ internal static class ChangeWording
         if (FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.To) || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.From) || FigureLead.IsJoinedTo(model, stated)) { return null; } // a value, not a change
         var gap = behind ? new TokenRange(second.Tokens.End, stated.Tokens.First) : new TokenRange(stated.Tokens.End, first.Tokens.First);
         if (gap.Count > mostWords || !(behind ? StatesChange(model, gap, stated) : LeadsOn(model, gap))) { return null; }
-        return WordOf(model, gap) ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, stated.Tokens.First - MostWordsToVerb), stated.Tokens.First));
+        return WordOf(model, gap) ?? NounBehind(model, sentence, stated) ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, stated.Tokens.First - MostWordsToVerb), stated.Tokens.First));
     }
+
+    /// <summary>"A 33 percent jump": the noun of the change itself.</summary>
+    private static bool? NounBehind(SemanticModel model, Sentence sentence, FigureMention stated) =>
+        sentence.Block.Language.JoinsArticle || !sentence.Tokens.Contains(stated.Tokens.End) || model.Article.Tokens[stated.Tokens.End].Kind != TokenKind.Word || model.Article.Tokens.CharsOf(stated.Tokens.First - 1) is not ("a" or "an") ? null : WordOf(model, new TokenRange(stated.Tokens.End, stated.Tokens.End + 1));
 
     /// <summary>Whether the figure fell, where the change stands between its two values.</summary>
     public static bool? DirectionBetween(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated, FigureMention second)
@@ -38,6 +42,11 @@ internal static class ChangeWording
         {
             // «إذ تراجعت من 20 إلى 10» goes on about the same thing.
             // «زيادة بـ30% في القيمة، باعتبار أن السعر ارتفع من 6 إلى 6,5» goes on about another.
+            if (model.Terms.Is(i, WordRole.While) && model.Terms.Is(i + 1, WordRole.Reaching))
+            {
+                i++; // «إذ بلغت»
+                continue;
+            }
             if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Complementizer) || Statement.Begins(model, i) && !(model.Terms.Is(i, WordRole.While) && WordOf(model, new TokenRange(i + 1, i + 2)) is not null)) { return false; }
             // «بزيادة 350 مليونًا ليتقلص العجز من 30 إلى 6»: the verb has a subject of its own.
             if ((model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit)) && hit.Tokens.End < gap.End && !IsBeforeValue(model, hit.Tokens.End)) { return false; }

@@ -17,6 +17,8 @@ public sealed class ConflictFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         HeadlineFigures.Find(model, found, cancellationToken);
+        if (HeadlineScore.TryRead(model, cancellationToken) is { } score) { found.Add(score); }
+        MeasureConflict.AddTo(found, model, cancellationToken);
         var claims = model.Mentions(MentionKind.Claim, cancellationToken).Cast<ClaimMention>().Where(c => model.Article.SentenceOf(c.Tokens.First)?.Block.Kind != Syntax.BlockKind.Title).ToArray();
         for (var i = 1; i < claims.Length; i++)
         {

@@ -42,6 +42,7 @@ public sealed class ConversionFinder : MentionFinder
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }
         FindMoney(model, found, cancellationToken);
+        ConversionAtRate.AddTo(found, model, cancellationToken);
         ConversionOfTime.AddTo(found, model, cancellationToken);
     }
 
@@ -148,7 +149,8 @@ public sealed class ConversionFinder : MentionFinder
 
     private static string AtSea(string unit) => unit == Mile ? "[nmi_i]" : unit;
 
-    private static Interval Printed(FigureMention figure)
+    /// <summary>The values that a figure is written for, with the slack of writers who round.</summary>
+    internal static Interval Printed(FigureMention figure)
     {
         var rounded = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
         var printed = figure.Scale == 1 ? rounded : new Interval(Math.Max(rounded.Min, figure.Written * (1 - RoughScale)), Math.Min(rounded.Max, figure.Written * (1 + RoughScale)));

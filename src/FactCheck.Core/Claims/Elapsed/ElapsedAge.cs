@@ -15,6 +15,7 @@ internal static class ElapsedAge
     private const int MostWordsToCue = 4;
     private const int MostWordsToDying = 16;
     private const int LongestAgo = 40;
+    private const int OldestDead = 105;
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years, CancellationToken cancellationToken)
     {
@@ -25,7 +26,7 @@ internal static class ElapsedAge
         var isAtDeath = FollowsDying(model, sentence, age);
         var death = dates.FirstOrDefault(d => d != birth);
         if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToDying / 2) { return null; }
-        if (death is not null && !isAtDeath) { return null; }
+        if (death is not null && !isAtDeath && !ElapsedAgeAtEvent.Holds(model, death, age) || death is null && ElapsedAgeAtEvent.IsBare(model, age) && !ElapsedAgeAtEvent.IsOnlyYear(model, birth, cancellationToken)) { return null; }
         var to = death?.Days ?? (isAtDeath ? DayOfDeath(model, sentence, age, cancellationToken) : isNow && model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);
         if (ElapsedTime.AgeAt(birth.Days, to) is not { } computed) { return null; }
         var (first, last) = (Math.Min(age.Tokens.First, birth.Tokens.First), Math.Max(Math.Max(age.Tokens.End, death?.Tokens.End ?? 0), birth.Tokens.End));
@@ -59,7 +60,7 @@ internal static class ElapsedAge
         }
         var behind = age.Tokens.End + (sentence.Tokens.Contains(age.Tokens.End) && model.Article.Tokens.Is(age.Tokens.End, '-') ? 1 : 0); // "34-year-old"
         if (model.Terms.Is(behind, WordRole.AgedNow)) { return !IsPast(model, sentence, age.Tokens.First); }
-        return IsApposition(model, age) ? true : null;
+        return IsApposition(model, age) || ElapsedAgeAtEvent.IsBare(model, age) ? true : null;
     }
 
     /// <summary>«أحمد (45 عاما)، المولود …», "John Smith, 45, who was born …": between brackets or commas, with the birth close behind.</summary>
@@ -100,6 +101,9 @@ internal static class ElapsedAge
     {
         if (model.Article.Metadata.Published is not { } published) { return DateSet.Unknown; }
         var days = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => !d.HasYear && ElapsedDates.Between(age, d) <= MostWordsToDying / 2 && d.Days.Hull is { } hull && Math.Abs(published.DayNumber - hull.First.DayNumber) <= LongestAgo && Math.Abs(published.DayNumber - hull.Last.DayNumber) <= LongestAgo).ToArray();
-        return days is [var only] ? only.Days : DateSet.Unknown;
+        if (days is [var only]) { return only.Days; }
+        // The lead of an obituary: news of a death is no older than a month, and who would be older than anyone died long ago.
+        var isNews = sentence.Index <= 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Count() == 1;
+        return isNews && published.Year - OldestDead < model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().First().Days.Hull?.First.Year ? DateSet.Of(new DateRange(published.AddDays(-LongestAgo), published)) : DateSet.Unknown;
     }
 }

@@ -19,7 +19,8 @@ public sealed class ElapsedFinder : MentionFinder
         foreach (var duration in model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>())
         {
             if (duration.Repeats || duration.Length is not { Parts: var parts } || model.Article.SentenceOf(duration.Tokens.First) is not { } sentence) { continue; }
-            var elapsed = ElapsedStretch.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedLater.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSince.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSpan.TryRead(model, sentence, duration, cancellationToken);
+            var elapsed = ElapsedStretch.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedLater.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSince.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSpan.TryRead(model, sentence, duration, cancellationToken)
+                ?? ElapsedBetween.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken);
             if (elapsed is null && parts is [(var years, DurationUnit.Year)])
             {
                 elapsed = ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken)
@@ -35,7 +36,7 @@ public sealed class ElapsedFinder : MentionFinder
             // «في التاسعة والخمسين من عمره» is past the 58th birthday.
             var years = number.Kind == MentionKind.Ordinal ? new Interval(number.Written - 1, number.Written) : number.Interval;
             var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number)) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
-            if ((elapsed ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)) is { } read) { found.Add(read); }
+            if ((elapsed ?? ElapsedTurning.TryRead(model, sentence, number, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)) is { } read) { found.Add(read); }
         }
         foreach (var sentence in model.Article.Sentences)
         {

@@ -25,9 +25,18 @@ internal static class ElapsedSpan
     /// <summary>A word of lasting or "after" just before the length, behind the last day or between the verb of ending and it.</summary>
     private static bool IsItsLength(SemanticModel model, Sentence sentence, DateMention first, DateMention last, FigureMention duration)
     {
+        if (duration.Tokens.End <= first.Tokens.First) { return IsItsAttribute(model, sentence, duration); }
         if (duration.Tokens.First < first.Tokens.End || duration.Tokens.First - last.Tokens.End > MostWordsToLength) { return false; }
         var isLed = FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring) || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.That)
-            || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || duration.Tokens.End == last.Tokens.First || model.Terms.Is(duration.Tokens.End, WordRole.In));
+            || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || duration.Tokens.End == last.Tokens.First || model.Terms.Is(duration.Tokens.End, WordRole.In) && duration.Tokens.End + 1 >= last.Tokens.First);
         return isLed && (duration.Tokens.First < last.Tokens.First || !Enumerable.Range(last.Tokens.End, duration.Tokens.First - last.Tokens.End).Any(i => Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Enduring) && !model.Terms.Is(i, WordRole.And)));
+    }
+
+    /// <summary>"The three-week strike, which began …", «الإضراب الذي دام ثلاثة أسابيع وبدأ …».</summary>
+    private static bool IsItsAttribute(SemanticModel model, Sentence sentence, FigureMention duration)
+    {
+        if (FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring)) { return true; }
+        return !sentence.Block.Language.JoinsArticle && duration.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(duration.Tokens.First - 1) is "the" or "The" or "its" or "their" or "a" or "A"
+            && duration.Tokens.Count > 2 && model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Word;
     }
 }

@@ -20,12 +20,23 @@ internal static class ListedNames
         var (items, end) = Read(model, sentence, first, cancellationToken);
         if (end == sentence.Tokens.End || items.Length == 0) { return items; }
         // «… والمغرب، وفق …» ends a list, «… والمغرب، إضافة إلى تركيا» may count her or not
-        return Statement.IsComma(model, end - 1) && items.Length >= FewestNames && EndsList(model, sentence, end) ? items : [];
+        return Statement.IsComma(model, end - 1) && items.Length >= FewestNames && (EndsList(model, sentence, end) || IsJoinedLast(model, items) && !AddsMore(model, end)) ? items : [];
     }
 
     /// <summary>A source, or a clause that a known word begins: a name that is not known would be one more thing.</summary>
     private static bool EndsList(SemanticModel model, Sentence sentence, int token) =>
         SourceClause.Begins(model, token, sentence.Tokens.End) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.After) || model.Terms.Is(token, WordRole.Then) || model.Terms.Is(token, WordRole.Lasting);
+
+    /// <summary>True where "and" joins the last name to the others, so that none can follow behind a comma.</summary>
+    private static bool IsJoinedLast(SemanticModel model, ImmutableArray<NameMention> items)
+    {
+        var last = items[^1];
+        return IsJoined(model, last.Tokens.First, last) || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "and" or "و" || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "the" && model.Article.Tokens.CharsOf(last.Tokens.First - 2) is "and";
+    }
+
+    /// <summary>«، إضافة إلى تركيا», «، ودول أخرى», "and others".</summary>
+    private static bool AddsMore(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Adding) || model.Terms.Is(token, WordRole.Others) || Statement.Begins(model, token) || model.Article.Tokens.CharsOf(token) is "and" or "plus" or "مع" or "فضلا" or "ثم";
 
     /// <summary>«المغرب والجزائر وتونس: هذه هي الدول الأربع», "Oslo, Bern and Vienna are the five capitals": from the head of the sentence to a colon or "are", and the count close behind.</summary>
     public static ImmutableArray<NameMention>? Before(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
@@ -45,7 +56,7 @@ internal static class ListedNames
         model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "the" or "ال" || sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First));
 
     /// <summary>The names from a token on, parted by commas and conjunctions, and the first token that is neither.</summary>
-    private static (ImmutableArray<NameMention> Names, int End) Read(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
+    public static (ImmutableArray<NameMention> Names, int End) Read(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
     {
         var items = ImmutableArray.CreateBuilder<NameMention>();
         var (i, ends) = (first, false);

@@ -33,6 +33,11 @@ public sealed class ListingFinder : MentionFinder
                 found.Add(before);
                 continue;
             }
+            if (ListedPeople.TryRead(model, sentence, count) is { } people)
+            {
+                found.Add(people);
+                continue;
+            }
             if (ListBehindDefinite(model, sentence, count) is { } named)
             {
                 if (OfNames(count, ListedNames.From(model, sentence, named, cancellationToken)) is { } winners) { found.Add(winners); }
@@ -44,7 +49,7 @@ public sealed class ListingFinder : MentionFinder
                 continue;
             }
             if (OfNames(count, ListedNames.From(model, sentence, first, cancellationToken)) is { } listing) { found.Add(listing); }
-            else if (ListedThings.Read(model, new TokenRange(first, sentence.Tokens.End), count, cancellationToken) is { } things) { found.Add(things); }
+            else if (ListedThings.Read(model, ClauseEnd.CutLast(model, new TokenRange(first, sentence.Tokens.End)), count, cancellationToken) is { } things) { found.Add(things); }
         }
     }
 

@@ -25,7 +25,7 @@ public sealed class RangeFinder : MentionFinder
         var dates = model.Mentions(MentionKind.Date, cancellationToken);
         foreach (var mention in dates)
         {
-            if (mention is DateMention { WrittenEnd: { } last, Written: var first } date && Inside(date, first, last) is { } range) { found.Add(range); }
+            if (mention is DateMention { WrittenEnd: { } last, Written: var first } date && (Inside(date, first, last) ?? Backward(date, first, last)) is { } range) { found.Add(range); }
         }
         AddPairs(model, dates, found);
         var figures = Figures.SelectMany(k => model.Mentions(k, cancellationToken)).Where(m => m is FigureMention { IsCount: false }).OrderBy(m => m.Span.Start).ToImmutableArray();
@@ -40,6 +40,16 @@ public sealed class RangeFinder : MentionFinder
         return new RangeMention(date.Tokens, date.Span, from, to);
     }
 
+    /// <summary>«من 20 نوفمبر إلى 12 نوفمبر»: both name the month, so that no other is meant for either.</summary>
+    private static RangeMention? Backward(DateMention date, CalendarDate first, CalendarDate last)
+    {
+        if (date.Months.Length != 2 || !AreBackward(first, last)) { return null; }
+        return new RangeMention(date.Tokens, date.Span, new DateMention(date.Tokens, date.Span, first), new DateMention(date.Tokens, date.Span, last)) { IsBackward = true };
+    }
+
+    private static bool AreBackward(CalendarDate first, CalendarDate last) =>
+        first.Month is not null && first.Month == last.Month && first.Day is { } day && last.Day is { } end && end < day && (first.Year is null || last.Year is null);
+
     private static void AddPairs(SemanticModel model, ImmutableArray<Mention> mentions, List<Mention> found)
     {
         for (var i = 0; i + 1 < mentions.Length; i++)
@@ -47,7 +57,7 @@ public sealed class RangeFinder : MentionFinder
             var (from, to) = (mentions[i], mentions[i + 1]);
             if (to.Tokens.First - from.Tokens.End > 2 || !AreAlike(from, to) || !InOneSentence(model, from, to)) { continue; }
             if (Start(model, from, to) is not { } first) { continue; }
-            found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from, to) { IsRanging = IsRanging(model, from, to) });
+            found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from, to) { IsRanging = IsRanging(model, from, to), IsBackward = from is DateMention a && to is DateMention b && AreBackward(a.Written, b.Written) && a.Months.Length == 1 && b.Months.Length == 1 });
             i++;
         }
     }

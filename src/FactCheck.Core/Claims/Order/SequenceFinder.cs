@@ -13,6 +13,10 @@ namespace FactCheck.Claims;
 public sealed class SequenceFinder : MentionFinder
 {
     private const int MostWordsToDate = 6;
+
+    /// <summary>The event of a sentence with two dates may be told at more length.</summary>
+    private const int MostWordsToEvent = 11;
+
     private const int MostWordsBeside = 3;
     private const int MostSentencesBack = 4;
 
@@ -51,8 +55,8 @@ public sealed class SequenceFinder : MentionFinder
     private static (DateMention Of, DateMention Date)? Dated(SemanticModel model, Sentence sentence, DateMention[] dates, int word, int noun, CancellationToken cancellationToken)
     {
         var inside = dates.Where(d => sentence.Tokens.Contains(d.Tokens)).ToArray();
-        if (inside is not [var first, var second] || first.Tokens.End > word || word - first.Tokens.End > 1 || word > first.Tokens.End && model.Article.Tokens[first.Tokens.End].Kind != TokenKind.Punctuation || second.Tokens.First <= noun || second.Tokens.First - noun > MostWordsToDate) { return null; }
-        if (model.Article.Tokens[noun].Kind != TokenKind.Word || model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
+        if (inside is not [var first, var second] || first.Tokens.End > word || word - first.Tokens.End > 1 || word > first.Tokens.End && model.Article.Tokens[first.Tokens.End].Kind != TokenKind.Punctuation || second.Tokens.First < noun || second.Tokens.First - noun > MostWordsToEvent) { return null; }
+        if (second.Tokens.First > noun && model.Article.Tokens[noun].Kind != TokenKind.Word || model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
         for (var i = noun; i < second.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _) || model.Article.Tokens[i].Kind == TokenKind.Punctuation || i > noun + 1 && Statement.Begins(model, i)) { return null; }

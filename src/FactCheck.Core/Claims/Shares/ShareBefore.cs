@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads a share that stands before its two figures: "a majority of 70%, or 84 of the 160 delegates", «نصف الأعضاء، أي 62 عضوا من أصل 155», "60% (30 of 50 schools)".</summary>
 internal static class ShareBefore
 {
-    private const int MostWords = 8;
+    private const int MostWords = 10;
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention part, FigureMention whole)
     {
@@ -41,14 +41,29 @@ internal static class ShareBefore
     private static bool LeadsOn(SemanticModel model, Sentence sentence, TokenRange stated, FigureMention part, FigureMention whole)
     {
         var first = FirstOf(part, whole).Tokens.First;
-        if (part.Tokens.First != first || first - stated.End is < 1 or > MostWords || !IsLed(model, first)) { return false; }
+        if (part.Tokens.First != first || first - stated.End is < 1 or > MostWords || !IsLed(model, first) && !IsExplained(model, stated, part, whole)) { return false; }
         for (var i = Math.Max(sentence.Tokens.First, stated.First - MostWords); i < first; i++)
         {
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Respectively)) { return false; }
-            if (i >= stated.End && Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Numbering) && !model.Terms.Is(i, WordRole.That)) { return false; }
+            if (i >= stated.End && Statement.Begins(model, i) && !IsBecause(model, i) && !model.Terms.Is(i, WordRole.Numbering) && !model.Terms.Is(i, WordRole.That)) { return false; }
         }
         return true;
     }
+
+    /// <summary>«ثلث السوق، إذ بلغت مبيعاتها 90 مليونا من إجمالي مبيعات السوق البالغ …»: behind a comma and «إذ», where the whole names what the share is of.</summary>
+    private static bool IsExplained(SemanticModel model, TokenRange stated, FigureMention part, FigureMention whole)
+    {
+        var comma = stated.End + 1;
+        while (comma < part.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
+        if (comma >= part.Tokens.First || !IsBecause(model, comma + 1)) { return false; }
+        for (var i = part.Tokens.End; i < whole.Tokens.First; i++)
+        {
+            if (NounKey.AreOne(model, i, stated.End)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsBecause(SemanticModel model, int token) => model.Article.Tokens.CharsOf(token) is "إذ" or "حيث" or "as";
 
     private static bool IsLed(SemanticModel model, int first) =>
         model.Article.Tokens.Is(first - 1, '(') || FigureLead.EndsBefore(model, first, WordRole.That) || FigureLead.EndsBefore(model, first, WordRole.Numbering)

@@ -13,6 +13,10 @@ public sealed class ShareFinder : MentionFinder
 {
     private const int MostWordsToPercent = 8;
 
+    /// <summary>«أي ما نسبته 25%» behind a comma may stand farther off: what was counted is told at length.</summary>
+    private const int MostWordsToLedPercent = 16;
+
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Share];
 
@@ -28,9 +32,10 @@ public sealed class ShareFinder : MentionFinder
                 found.Add(fraction);
                 continue;
             }
+            if (ShareBetween.OfFraction(model, sentence, row[i], row[i + 1]) is { } between) { found.Add(between); }
             if (ShareOfWhole.OfFraction(model, sentence, row[i], row[i + 1]) is { } ofWhole) { found.Add(ofWhole); }
             if (i + 2 >= row.Length || !sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
-            if ((TryRead(model, sentence, row[i], row[i + 1], row[i + 2]) ?? TryReadBefore(model, sentence, row[i], row[i + 1], row[i + 2])) is { } share) { found.Add(share); }
+            if ((TryRead(model, sentence, row[i], row[i + 1], row[i + 2]) ?? TryReadBefore(model, sentence, row[i], row[i + 1], row[i + 2]) ?? ShareBetween.TryRead(model, sentence, row[i], row[i + 1], row[i + 2])) is { } share) { found.Add(share); }
         }
     }
 
@@ -52,7 +57,7 @@ public sealed class ShareFinder : MentionFinder
     /// <summary>Between the figures and the percentage stands a bracket or «أي», "or", and at most a noun and its adjectives.</summary>
     private static bool LeadsToPercent(SemanticModel model, Sentence sentence, FigureMention last, FigureMention stated)
     {
-        if (stated.NumberTokens.First - last.Tokens.End > MostWordsToPercent) { return false; }
+        if (stated.NumberTokens.First - last.Tokens.End > MostWordsToPercent && !IsLedBehindComma(model, last, stated)) { return false; }
         var leads = false;
         for (var i = last.Tokens.End; i < stated.NumberTokens.First; i++)
         {
@@ -60,6 +65,14 @@ public sealed class ShareFinder : MentionFinder
             leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.RateNoun);
         }
         return leads || IsBarely(model, sentence, last, stated);
+    }
+
+    private static bool IsLedBehindComma(SemanticModel model, FigureMention last, FigureMention stated)
+    {
+        if (stated.NumberTokens.First - last.Tokens.End > MostWordsToLedPercent) { return false; }
+        var comma = stated.NumberTokens.First - 1;
+        while (comma > last.Tokens.End && !Statement.IsComma(model, comma)) { comma--; }
+        return comma > last.Tokens.End && stated.NumberTokens.First - comma <= 5 && model.Terms.Is(comma + 1, WordRole.That) && Statement.IsOne(model, new TokenRange(last.Tokens.End, comma));
     }
 
     /// <summary>«450 من أصل 900 مترشح بنسبة 50%», where nothing in the sentence rises or falls by a percentage.</summary>

@@ -47,9 +47,9 @@ internal static class BallotReader
     }
 
     /// <summary>How these votes were given: by the nearest such word before, or close behind, as the whole sentence has it.</summary>
-    public static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from, bool isBefore)
+    public static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from, bool isBefore, int mostWords = MostWordsBefore)
     {
-        for (var distance = 1; distance <= (isBefore ? MostWordsBefore : MostWordsBehind); distance++)
+        for (var distance = 1; distance <= (isBefore ? mostWords : MostWordsBehind); distance++)
         {
             var i = isBefore ? votes.Tokens.First - distance : votes.Tokens.End + distance - 1;
             if (i < from || i >= sentence.Tokens.End) { return null; }

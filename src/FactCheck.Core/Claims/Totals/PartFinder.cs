@@ -26,6 +26,7 @@ public sealed class PartFinder : MentionFinder
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole, part));
         }
         FindLarger(model, found, cancellationToken);
+        PartApart.AddTo(found, model, FigureRow.Of(model, cancellationToken));
     }
 
     /// <summary>«21 ميدالية من أصل 19», "Of the 34 detained, 41 were minors": a part that is told as a share is seldom wrong, so only one that is more than the whole is kept.</summary>

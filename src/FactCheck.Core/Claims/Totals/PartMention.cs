@@ -12,4 +12,7 @@ public sealed class PartMention(TokenRange tokens, TextSpan span, FigureMention 
 
     /// <summary>The part.</summary>
     public FigureMention Part { get; } = part;
+
+    /// <summary>True when a pronoun binds the part to a whole that stands in another clause.</summary>
+    public bool IsApart { get; init; }
 }

@@ -12,6 +12,7 @@ namespace FactCheck.Claims;
 public sealed class SplitFinder : MentionFinder
 {
     private const int MostWordsToAnswer = 4;
+    private const int MostWordsToSide = 6;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Split];
@@ -73,6 +74,8 @@ public sealed class SplitFinder : MentionFinder
     private static bool AreBallotSides(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents)
     {
         var sides = percents.Select((p, i) => BallotReader.SideOf(model, sentence, p, i == 0 ? sentence.Tokens.First : percents[i - 1].Tokens.End, sentence.Block.Language.JoinsArticle)).ToArray();
+        // "Support stood at 55%, with 38% opposed": the first side may stand before.
+        if (!sentence.Block.Language.JoinsArticle && sides[0] is null) { sides[0] = BallotReader.SideOf(model, sentence, percents[0], sentence.Tokens.First, isBefore: true, MostWordsToSide); }
         return sides.All(s => s is not null) && sides.Distinct().Count() == sides.Length && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || model.Terms.Is(p.Tokens.End, WordRole.OfWhich));
     }
 

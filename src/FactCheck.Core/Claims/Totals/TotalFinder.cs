@@ -13,6 +13,7 @@ public sealed class TotalFinder : MentionFinder
 {
     private const int MostWordsToParts = 4;
     private const int MostWordsToPart = 4;
+    private const int MostWordsToColon = 12;
     private const int MostWordsBetweenParts = 6;
     private const int MostWordsBetweenSorts = 3;
     private const int MostSorts = 8;
@@ -40,13 +41,18 @@ public sealed class TotalFinder : MentionFinder
         BallotReader.AddTo(found, model, row, cancellationToken);
         RestReader.AddTo(found, model, row, cancellationToken);
         SumReader.AddTo(found, model, row);
+        VoteReader.AddTo(found, model, row);
+        SharesOfTwo.AddTo(found, model, row);
+        SquadReader.AddTo(found, model, row);
+        NextSentenceReader.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken)) is { } open) { found.Add(open); }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } list) { continue; }
             var range = WithoutSource(model, list);
-            var parts = row.Skip(i + 1).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
+            var parts = row.Skip(i + 1).SkipWhile(f => f.Tokens.First < range.First).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
+            if (parts.Length >= 2) { range = ClauseEnd.Cut(model, range, parts[^1].Tokens.End); }
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken))
             {
                 found.Add(new TotalMention(new TokenRange(row[i].Tokens.First, parts[^1].Tokens.End), row[i].Span.Union(parts[^1].Span), row[i], parts) { Unnumbered = UnnumberedParts.Among(model, range, parts).Least });
@@ -87,8 +93,15 @@ public sealed class TotalFinder : MentionFinder
     private static TokenRange? PartsOf(SemanticModel model, Sentence sentence, FigureMention whole)
     {
         var tokens = model.Article.Tokens;
+        if (ColonOfDivided(model, sentence, whole) is { } colon) { return sentence.Tokens.End - colon <= MostTokensOfParts ? new TokenRange(colon + 1, sentence.Tokens.End) : null; }
         for (var i = whole.Tokens.End; i < sentence.Tokens.End && i - whole.Tokens.End <= MostWordsToParts; i++)
         {
+            if (IsDash(tokens, i) && i > whole.Tokens.End)
+            {
+                var end = i + 1;
+                while (end < sentence.Tokens.End && end - i <= MostTokensOfParts && !IsDash(tokens, end)) { end++; }
+                return end < sentence.Tokens.End && IsDash(tokens, end) ? new TokenRange(i + 1, end) : null;
+            }
             if (tokens.Is(i, '('))
             {
                 var end = i + 1;
@@ -98,6 +111,22 @@ public sealed class TotalFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.Between) && (IsDivided(model, sentence, i) || i == whole.Tokens.End + 1 && model.Terms.Is(whole.Tokens.End, WordRole.Person))) { return new TokenRange(i + 1, sentence.Tokens.End); }
             if (tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return sentence.Tokens.End - i <= MostTokensOfParts ? new TokenRange(i + 1, sentence.Tokens.End) : null; }
             if (tokens[i].Kind == TokenKind.Number) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>A dash that stands by itself, as a bracket does.</summary>
+    private static bool IsDash(TokenList tokens, int token) => tokens[token].Length == 1 && tokens.FirstChar(token) is '-' or '–' or '—' && !tokens[token].Attached;
+
+    /// <summary>«توزعت على ثلاثة قطاعات: …», "divided among three sectors: …": the colon behind the word that divides the whole.</summary>
+    private static int? ColonOfDivided(SemanticModel model, Sentence sentence, FigureMention whole)
+    {
+        var isDivided = false;
+        for (var i = whole.Tokens.End; i < Math.Min(sentence.Tokens.End, whole.Tokens.End + MostWordsToColon); i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            isDivided |= model.Terms.Is(i, WordRole.Dividing);
+            if (isDivided && model.Article.Tokens.Is(i, ':')) { return i; }
         }
         return null;
     }

@@ -18,6 +18,9 @@ public sealed class TotalMention(TokenRange tokens, TextSpan span, FigureMention
     /// <summary>True when parts may be missing, so that their sum may be less than the whole and never more: «بينهم 8 نساء و9 أطفال».</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>True when the words hardly leave room for other parts, though they do not say so: «وتضم القائمة …».</summary>
+    public bool IsLikelyWhole { get; init; }
+
     /// <summary>How many more are told without a number: «وطفل» is one.</summary>
     public int Unnumbered { get; init; }
 

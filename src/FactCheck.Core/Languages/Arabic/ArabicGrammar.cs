@@ -20,7 +20,7 @@ internal static class ArabicGrammar
 
     private static readonly (BoundKind Kind, bool IsBehind, string Words)[] Bounds =
     [
-        (BoundKind.About, false, "نحو,حوالي,قرابة,زهاء,ما يقارب,ما يقرب من,يقارب,تقارب,في حدود,بحدود,ما يناهز,يناهز,تناهز,قراب,ما بحدود,حوالى,بنحو"),
+        (BoundKind.About, false, "نحو,أكثر بقليل من,أقل بقليل من,ما يزيد قليلا على,ما يزيد قليلا عن,ما يقل قليلا عن,حوالي,قرابة,زهاء,ما يقارب,ما يقرب من,يقارب,تقارب,في حدود,بحدود,ما يناهز,يناهز,تناهز,قراب,ما بحدود,حوالى,بنحو"),
         (BoundKind.About, true, "تقريبا"),
         (BoundKind.MoreThan, false, "أكثر من,أزيد من,ما يزيد على,ما يزيد عن,فوق,أعلى من,أكبر من,ما يفوق,ما يتجاوز"),
         (BoundKind.AtLeast, false, "على الأقل,ما لا يقل عن,ما لايقل عن"),

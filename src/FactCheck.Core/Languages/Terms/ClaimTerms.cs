@@ -3,6 +3,9 @@ namespace FactCheck.Languages;
 /// <summary>Makes terms of the words that bind figures to each other and to what they are of, as a language lists them.</summary>
 internal static class ClaimTerms
 {
+    /// <summary>The words of grammar alone.</summary>
+    public static IEnumerable<(string, Term)> OfRoles((WordRole Role, string Words)[] roles) => Of(roles, [], [], [], [], [], []);
+
     /// <summary>The terms; words of one meaning stand in one text, parted by commas.</summary>
     public static IEnumerable<(string, Term)> Of(
         (WordRole Role, string Words)[] roles,

@@ -545,4 +545,85 @@ public enum WordRole
 
     /// <summary>What states negotiate: an agreement, a treaty, a memorandum.</summary>
     Matter,
+
+    /// <summary>For each: before what a figure is counted for, or behind the figure: «لكل», "per", "apiece".</summary>
+    ForEach,
+
+    /// <summary>At the rate of: before what comes to each: «بواقع», "averaging".</summary>
+    AtRate,
+
+    /// <summary>At the price of: before what each costs.</summary>
+    AtPrice,
+
+    /// <summary>Altogether: beside what many of one price come to.</summary>
+    InAll,
+
+    /// <summary>What is left when more was spent or bought than earned or sold: deficit.</summary>
+    Deficit,
+
+    /// <summary>What is left when more was earned or sold: surplus.</summary>
+    Surplus,
+
+    /// <summary>What comes in: revenue, exports.</summary>
+    Income,
+
+    /// <summary>What goes out: spending, imports.</summary>
+    Outlay,
+
+    /// <summary>By a margin of: before what lies between two figures.</summary>
+    Margin,
+
+    /// <summary>What one unit of money is exchanged for: before or in the rate that an article states.</summary>
+    ExchangeRate,
+
+    /// <summary>To end level: of a match.</summary>
+    Drawing,
+
+    /// <summary>To beat, to win: of a match.</summary>
+    Beating,
+
+    /// <summary>Penalties, aggregate, half-time: a score that is not that of the match.</summary>
+    OtherScore,
+
+    /// <summary>The place that something takes in an order: «المرتبة», "ranked".</summary>
+    Placing,
+
+    /// <summary>Behind those who come first: «خلف».</summary>
+    Trailing,
+
+    /// <summary>To spend time: before the years that lie between a beginning and an end.</summary>
+    Spending,
+
+    /// <summary>To reach an age: before the number of it.</summary>
+    Turning,
+
+    /// <summary>The late, where a name would stand: «الراحل».</summary>
+    Deceased,
+
+    /// <summary>To have marked a day: now only where the sentence says when.</summary>
+    MarkedThen,
+
+    /// <summary>Had, before what happened earlier: «وكانت قد».</summary>
+    Earlier,
+
+    /// <summary>At which time somebody was so old, or when: parts an age from what was done at it.</summary>
+    WhenAged,
+
+    /// <summary>To reach a value: «ليبلغ», "reaching".</summary>
+    Reaching,
+
+    /// <summary>What goes before or along with something told: opens a clause that adds nothing to a list.</summary>
+    Circumstance,
+
+    /// <summary>Now, where it parts what is from what was.</summary>
+    Nowadays,
+
+    /// <summary>What something is counted by, joined to its number: "a 100-seat chamber", "1,500-strong".</summary>
+    CountedBy,
+
+    /// <summary>A squad, a delegation: what all those told behind it make up.</summary>
+    Group,
+
+    /// <summary>Length, height, area: what of a thing is measured.</summary>
+    Dimension,
 }

@@ -12,6 +12,7 @@ internal static class FigureRoles
         var (first, end) = (number.Tokens.First, number.Tokens.End);
         if (walk.IsAttached(first) && (walk.IsAny(first - 1, "+") || IsLatinWord(walk, first - 1))) { return walk.Is(first - 1, '+') ? FigureRole.Phone : FigureRole.Label; }
         if (walk.IsAttached(first) && walk.IsAny(first - 1, "-–#/_") && walk.IsAttached(first - 1)) { return walk.IsNumber(first - 2) ? FigureRole.Score : FigureRole.Label; }
+        if (walk.IsAttached(end) && walk.Is(end, '-') && walk.IsRole(end + 1, WordRole.CountedBy, out _)) { return FigureRole.Plain; } // "a 100-seat chamber"
         if (walk.IsAttached(end) && (IsLatinWord(walk, end) || walk.IsAny(end, "-–/") && walk.IsAttached(end + 1))) { return walk.IsNumber(end + 1) ? FigureRole.Score : FigureRole.Label; }
         if (!number.IsDigits) { return FigureRole.Plain; }
         if (first == walk.Range.First && walk.IsAny(end, ".-)") && walk.IsAttached(end) || walk.Is(first - 1, '(') && walk.Is(end, ')') && first - 1 == walk.Range.First) { return FigureRole.Label; }

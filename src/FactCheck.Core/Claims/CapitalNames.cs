@@ -1,0 +1,50 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Counts names that no pack knows where capitals tell them: "Carla Moretti, 24, Ana Duarte, 31, and Lena Vogt". One "and" stands before the last, so that it is known where they end.</summary>
+internal static class CapitalNames
+{
+    private const int LongestName = 4;
+    private const int LongestAge = 3;
+
+    /// <summary>How many stand from a token on, and the token behind the last; none where anything else stands among them.</summary>
+    public static (int Count, int End)? Read(SemanticModel model, Sentence sentence, int first)
+    {
+        var tokens = model.Article.Tokens;
+        var (count, length, isLast) = (1, 0, false);
+        for (var i = first; i < sentence.Tokens.End; i++)
+        {
+            if (Statement.IsComma(model, i) && IsAge(model, sentence, i + 1))
+            {
+                if (length == 0) { return null; }
+                i++;
+                continue;
+            }
+            if (tokens[i].Kind != TokenKind.Word)
+            {
+                if (length == 0 || isLast || !Statement.IsComma(model, i)) { return length > 0 && (isLast || count == 1) ? (count, i) : null; }
+                if (i + 1 >= sentence.Tokens.End || !IsName(model, i + 1) && tokens.CharsOf(i + 1) is not "and") { return count == 1 ? (1, i) : null; }
+                (count, length) = (count + 1, 0);
+                continue;
+            }
+            if (tokens.CharsOf(i) is "and")
+            {
+                if (isLast) { return null; }
+                (count, length, isLast) = (length == 0 ? count : count + 1, 0, true);
+                continue;
+            }
+            if (!IsName(model, i)) { return length > 0 && (isLast || count == 1) && (model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.While)) ? (count, i) : null; }
+            if (++length > LongestName) { return null; }
+        }
+        return length > 0 && (isLast || count == 1) ? (count, sentence.Tokens.End) : null;
+    }
+
+    private static bool IsName(SemanticModel model, int token) => model.Article.Tokens[token].Kind == TokenKind.Word && char.IsUpper(model.Article.Tokens.FirstChar(token));
+
+    /// <summary>"…, 24,": a number that a mark, "and" or the end follows.</summary>
+    private static bool IsAge(SemanticModel model, Sentence sentence, int token) =>
+        sentence.Tokens.Contains(token) && model.Article.Tokens[token] is { Kind: TokenKind.Number, Length: < LongestAge } && (!sentence.Tokens.Contains(token + 1) || model.Article.Tokens[token + 1].Kind == TokenKind.Punctuation || model.Article.Tokens.CharsOf(token + 1) is "and");
+}

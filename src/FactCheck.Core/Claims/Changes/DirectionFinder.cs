@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds a verb of rise or fall with the two values just behind it: "fell to 4.9 million from 5.6 million", «ارتفع من 20 إلى 30», «انخفضت إلى 5 مقابل 6».
+/// Money that is told in other money is left out (a currency that falls costs more), and so are places in an order and what lies below zero.
+/// </summary>
+public sealed class DirectionFinder : MentionFinder
+{
+    private const int MostWordsToValue = 4;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Direction];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var row = FigureRow.Of(model, cancellationToken);
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            var (first, second) = (row[i], row[i + 1]);
+            if (first.IsApproximate || second.IsApproximate || first.Written == second.Written || IsBare(model, first) || RateMeasure.MayBeGrouped(first) != RateMeasure.MayBeGrouped(second) || first.Scale != second.Scale && first.Unit is null && first.Scale == 1 || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
+            if (VerbOf(model, sentence, first) is not var (verb, isFall) || ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
+            if (!LeadsOn(model, pairing, first, second) || IsOfOrder(model, sentence, cancellationToken) || IsExchanged(model, sentence, first)) { continue; }
+            var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
+            found.Add(new DirectionMention(new TokenRange(verb.Tokens.First, second.Tokens.End), model.Article.Tokens.SpanOf(verb.Tokens.First, second.Tokens.End), from, to, isFall, model.Article.Tokens.SpanOf(verb.Tokens.First, verb.Tokens.End)));
+        }
+    }
+
+    /// <summary>The verb just before "to" or "from" and the first value, with nothing but "about" or a few words of when between.</summary>
+    private static (TermHit Verb, bool IsFall)? VerbOf(SemanticModel model, Sentence sentence, FigureMention first)
+    {
+        if (!FigureLead.LeadsTo(model, first, WordRole.To) && !FigureLead.LeadsTo(model, first, WordRole.From)) { return null; }
+        for (var i = first.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToValue); i--)
+        {
+            var isFall = model.Terms.Is(i, WordRole.Fall, out var hit);
+            if (!isFall && !model.Terms.Is(i, WordRole.Rise, out hit)) { continue; }
+            // «تراجع النمو من …», "the decline eased from …": two words of change say nothing for certain.
+            if (model.Terms.Is(i, WordRole.Growth) || (hit.Front.Particles & Particles.Article) != 0) { return null; }
+            if (i > sentence.Tokens.First && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToValue), i)) is not null) { return null; }
+            return IsPlain(model, hit) ? (hit, isFall) : null;
+        }
+        return null;
+    }
+
+    /// <summary>A verb that moves a figure; what improved, weakened or slowed may move it either way.</summary>
+    private static bool IsPlain(SemanticModel model, TermHit verb) =>
+        WordKey.Of(model.Article.Tokens.CharsOf(verb.Tokens.First)) is var key && !Unsure.Contains(key);
+
+    private static readonly HashSet<string> Unsure = [.. "تحسن,تحسنت,يتحسن,تتحسن,تدهور,تدهورت,تسارع,تسارعت,تباطأ,تباطأت,تعزز,تعززت,خسر,خسرت,فقد,فقدت,توسع,توسعت,اتسع,اتسعت,improved,weakened,strengthened,appreciated,depreciated,slowed,accelerated,widened,advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated".Split(',').Select(w => WordKey.Of(w))];
+
+    /// <summary>A number of nothing may be a place in an order or a mark at school.</summary>
+    private static bool IsBare(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);
+
+    /// <summary>From one to the other, or to the one from, against, compared with the other.</summary>
+    private static bool LeadsOn(SemanticModel model, ChangePairing pairing, FigureMention first, FigureMention second) =>
+        pairing == ChangePairing.FromTo ? FigureLead.LeadsTo(model, first, WordRole.From) && FigureLead.LeadsTo(model, second, WordRole.To) : FigureLead.LeadsTo(model, first, WordRole.To) && !Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First));
+
+    /// <summary>A rank that rose from 30 to 20 is a better one; degrees below zero, years of age and grades are their own worlds.</summary>
+    private static bool IsOfOrder(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Placing) || model.Terms.Is(i, WordRole.BelowZero) || model.Terms.Is(i, WordRole.Minus) || model.Terms.Is(i, WordRole.Respectively)) { return true; }
+        }
+        return model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken).Skip(2).Any();
+    }
+
+    /// <summary>«تراجعت الليرة إلى 15 ألفا للدولار»: another money in the sentence, or money by its name alone before the figures.</summary>
+    private static bool IsExchanged(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (!model.Terms.Is<UnitTerm>(i, out var unit, out var hit) || unit.Kind != UnitKind.Money) { continue; }
+            if ((hit.Front.Particles & Particles.Article) != 0 || i > sentence.Tokens.First && model.Article.Tokens.CharsOf(i - 1) is "the" || figure.Kind == MentionKind.Money && !unit.Codes.Any(figure.Units.Contains) && !unit.Codes.Contains(figure.Unit)) { return true; }
+        }
+        return false;
+    }
+}

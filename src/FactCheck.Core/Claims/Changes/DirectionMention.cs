@@ -1,0 +1,28 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Text;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Two values of one figure and the verb that says which way it went: «انخفضت إلى 4.9 مقابل 5.6».</summary>
+public sealed class DirectionMention(TokenRange tokens, TextSpan span, FigureMention from, FigureMention to, bool isFall, TextSpan verb) : Mention(MentionKind.Direction, tokens, span)
+{
+    /// <summary>The value before.</summary>
+    public FigureMention From { get; } = from;
+
+    /// <summary>The value reached.</summary>
+    public FigureMention To { get; } = to;
+
+    /// <summary>The value before, over all that its rounding allows.</summary>
+    public Interval Before => FigureRow.Rounded(From);
+
+    /// <summary>The value reached, over all that its rounding allows.</summary>
+    public Interval After => FigureRow.Rounded(To);
+
+    /// <summary>True where the verb says that it fell, false where it rose.</summary>
+    public bool IsFall { get; } = isFall;
+
+    /// <summary>Where the verb stands.</summary>
+    public TextSpan Verb { get; } = verb;
+}

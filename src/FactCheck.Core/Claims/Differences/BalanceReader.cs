@@ -1,0 +1,67 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads a deficit or a surplus beside what came in and what went out: «إيرادات بقيمة 48 مليارا ونفقات بقيمة 55 مليارا، ما يعني عجزا قدره 7 مليارات».</summary>
+internal static class BalanceReader
+{
+    private const int MostWordsToName = 6;
+    private const int MostWordsToLead = 6;
+
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated, bool isSurplus)
+    {
+        if (stated.IsApproximate || stated.Kind == MentionKind.Percent || TellsAnother(model, sentence)) { return null; }
+        FigureMention? income = null, outlay = null;
+        for (var i = 0; i < figures.Length; i++)
+        {
+            var figure = figures[i];
+            if (figure == stated || !RateMeasure.IsOne(model, figure, stated) && !IsBare(model, figure)) { continue; }
+            var name = NameOf(model, figure, i == 0 ? sentence.Tokens.First : figures[i - 1].Tokens.End);
+            if (figure.IsApproximate || name is null) { return null; } // what is not known to be one of the two may be last year's
+            if (name == WordRole.Income && income is null) { income = figure; }
+            else if (name == WordRole.Outlay && outlay is null) { outlay = figure; }
+            else { return null; }
+        }
+        if (income is null || outlay is null || !IsResult(model, sentence, income, outlay, stated)) { return null; }
+        return isSurplus ? DifferenceMention.Of(income, outlay, stated) : DifferenceMention.Of(outlay, income, stated);
+    }
+
+    /// <summary>«مقابل 2,1 مليار»: the unit may be told once.</summary>
+    private static bool IsBare(SemanticModel model, FigureMention figure) => figure is { Kind.Name: "number", Scale: > 1, Unit: null } && !NounKey.IsBehind(model, figure);
+
+    /// <summary>The nearest name before a figure, behind the figure before it.</summary>
+    private static WordRole? NameOf(SemanticModel model, FigureMention figure, int from)
+    {
+        for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - MostWordsToName); i--)
+        {
+            if (model.Terms.Is(i, WordRole.Income)) { return WordRole.Income; }
+            if (model.Terms.Is(i, WordRole.Outlay)) { return WordRole.Outlay; }
+            if (model.Terms.Is(i, WordRole.Deficit) || model.Terms.Is(i, WordRole.Surplus)) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>The balance stands behind both; before them it may be that of another year.</summary>
+    private static bool IsResult(SemanticModel model, Sentence sentence, FigureMention income, FigureMention outlay, FigureMention stated)
+    {
+        var last = Math.Max(income.Tokens.End, outlay.Tokens.End);
+        if (stated.Tokens.First < last) { return false; }
+        for (var i = Math.Max(last, stated.Tokens.First - MostWordsToLead); i < stated.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.To) || Statement.IsSemicolon(model, i)) { return false; }
+        }
+        return true;
+    }
+
+    /// <summary>What rose or fell by an amount has figures of its own.</summary>
+    private static bool TellsAnother(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively)) { return true; }
+        }
+        return false;
+    }
+}

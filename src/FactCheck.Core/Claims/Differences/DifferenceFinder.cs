@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds what lies between two figures of one sentence: "spending of 2.6 billion against revenue of 2.1 billion, leaving a deficit of 500 million",
+/// «بفارق 800 صوت، بعدما حصل على 5420 صوتا مقابل 4620 لمنافسه».
+/// </summary>
+public sealed class DifferenceFinder : MentionFinder
+{
+    private const int MostWordsToFigure = 4;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Difference];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        FigureMention[]? row = null;
+        foreach (var sentence in model.Article.Sentences)
+        {
+            for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            {
+                var isSurplus = model.Terms.Is(i, WordRole.Surplus, out var hit);
+                var isBalance = isSurplus || model.Terms.Is(i, WordRole.Deficit, out hit);
+                if (!isBalance && !model.Terms.Is(i, WordRole.Margin, out hit)) { continue; }
+                row ??= FigureRow.Of(model, cancellationToken);
+                var inside = row.Where(f => sentence.Tokens.Contains(f.Tokens)).ToArray();
+                var stated = inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
+                if (inside.Length < 3 || stated is null || stated.Tokens.First - hit.Tokens.End > (isBalance ? MostWordsToFigure : 1)) { continue; }
+                if (inside.Any(RateMeasure.MayBeGrouped)) { break; }
+                if ((isBalance ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus) : MarginReader.TryRead(model, sentence, inside, stated)) is not { } difference) { continue; }
+                found.Add(difference);
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads an age that somebody reaches at a time beside it: «وُلد في 14 مارس 1990، وسيكمل عامه السادس والثلاثين في مارس المقبل», "born in 1965, turns 60 this year".</summary>
+internal static class ElapsedTurning
+{
+    private const int MostWordsToTime = 3;
+    private const int MostWordsToBirth = 9;
+    private const int MostDaysOfTime = 366;
+
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
+    {
+        if (age.IsApproximate || !IsTurning(model, age)) { return null; }
+        var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
+        var birth = dates.FirstOrDefault(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null } && ElapsedDates.Follows(model, sentence, d.Tokens.First, WordRole.Born, MostWordsToBirth));
+        var time = dates.FirstOrDefault(d => d != birth && d.Tokens.First >= age.Tokens.End && d.Tokens.First - age.Tokens.End <= MostWordsToTime);
+        if (birth is null || time?.Days.Hull is not { } hull || dates.Length > 2 || hull.Last.DayNumber - hull.First.DayNumber > MostDaysOfTime || ElapsedTime.AgeAt(birth.Days, time.Days) is not { } computed) { return null; }
+        var (first, last) = (Math.Min(birth.Tokens.First, age.Tokens.First), Math.Max(birth.Tokens.End, time.Tokens.End));
+        return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), birth, time.Days, time.Span, age) { Computed = computed, StatedInterval = Interval.Exactly(age.Written) };
+    }
+
+    private static bool IsTurning(SemanticModel model, FigureMention age)
+    {
+        var first = age.Tokens.First;
+        return FigureLead.EndsBefore(model, first, WordRole.Turning) || first > 0 && model.Article.Tokens.CharsOf(first - 1) is "ال" && FigureLead.EndsBefore(model, first - 1, WordRole.Turning);
+    }
+}

@@ -1,0 +1,39 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads people whose number is told and who are then named: "named the four suspects as Amir Latif, 24, Joseph Okello, 31, and Daniel Reyes, 29".</summary>
+internal static class ListedPeople
+{
+    private const int MostWordsToNaming = 4;
+    private const int MostWordsToList = 3;
+
+    public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count)
+    {
+        if (sentence.Block.Language.JoinsArticle || !model.Terms.Is(count.Tokens.End, WordRole.Person) || ListBehind(model, sentence, count) is not { } first) { return null; }
+        if (CapitalNames.Read(model, sentence, first) is not var (names, end) || names < 2) { return null; }
+        return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(model.Article.Tokens.SpanOf(end - 1)), count)
+        {
+            Items = Interval.Exactly(names),
+            Different = Interval.Exactly(names),
+            Last = model.Article.Tokens.SpanOf(end - 1),
+        };
+    }
+
+    /// <summary>Behind a colon, or behind "as" where they were named or identified.</summary>
+    private static int? ListBehind(SemanticModel model, Sentence sentence, FigureMention count)
+    {
+        var tokens = model.Article.Tokens;
+        var isNaming = false;
+        for (var i = Math.Max(sentence.Tokens.First, count.Tokens.First - MostWordsToNaming); i < count.Tokens.First; i++) { isNaming |= tokens.CharsOf(i) is "named" or "identified" or "names" or "identifies"; }
+        for (var i = count.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsToList + 1); i++)
+        {
+            if (model.Terms.Is(i, WordRole.OfWhich)) { return null; }
+            if (tokens.Is(i, ':') || isNaming && tokens.CharsOf(i) is "as") { return i + 1; }
+        }
+        return null;
+    }
+}

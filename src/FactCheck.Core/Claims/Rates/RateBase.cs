@@ -1,0 +1,74 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads what a figure is told for each of, and how many of these the sentence counts: "$80,000 each", «لكل أسرة», «للحافلة الواحدة», "a day".</summary>
+internal static class RateBase
+{
+    private const int MostWordsToBase = 3;
+    private const int MostWordsToNoun = 2;
+    private const int MostWordsToPeriod = 4;
+
+    /// <summary>The number of what stands behind a figure as its base; none without a base, or where nothing or more than one thing is its number.</summary>
+    public static RateDivisor? Behind(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, CancellationToken cancellationToken)
+    {
+        for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToBase); i++)
+        {
+            if (RateTime.UnitAt(model, i, cancellationToken) is { } unit) { return RateTime.DivisorOf(model, sentence, each, unit, MostWordsToPeriod, cancellationToken); }
+            if (model.Terms.Is(i, WordRole.ForEach, out var hit)) { return Counted(model, sentence, figures, each, hit.Tokens.End); }
+            if (NounAt(model, sentence, i) is { } noun && CountOf(model, figures, each, noun) is { } divisor) { return divisor; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || figures.Any(f => f != each && f.Tokens.Contains(i))) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>«للحافلة», «في المباراة», "a game": the noun that a base is told by without a word for each.</summary>
+    private static int? NounAt(SemanticModel model, Sentence sentence, int token)
+    {
+        var word = model.Article.Tokens.CharsOf(token);
+        if (sentence.Block.Language.JoinsArticle)
+        {
+            if (word.Length > 4 && word.StartsWith("لل", StringComparison.Ordinal)) { return token; }
+            return word is "في" && sentence.Tokens.Contains(token + 1) && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token + 1)) ? token + 1 : null;
+        }
+        return word is "a" or "an" && sentence.Tokens.Contains(token + 1) ? token + 1 : null;
+    }
+
+    /// <summary>Of the noun behind "per", or of the nearest thing counted where the word stands alone: "each", «لكل منهم».</summary>
+    private static RateDivisor? Counted(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, int behind)
+    {
+        if (sentence.Tokens.Contains(behind) && model.Article.Tokens[behind].Kind == TokenKind.Word && CountOf(model, figures, each, behind) is { } named) { return named; }
+        var isAlone = !sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word || model.Terms.Is(behind, WordRole.OfWhich) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "each")
+            || model.Article.Tokens.CharsOf(behind - 1) is "each" or "apiece";
+        if (!isAlone) { return null; }
+        var nearest = figures.LastOrDefault(f => f.Tokens.End <= each.Tokens.First);
+        return nearest is { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 } && !RateMeasure.IsOne(model, nearest, each) ? Of(nearest) : null;
+    }
+
+    /// <summary>The only number of a noun: «على 4 آلاف أسرة», "250 new homes".</summary>
+    private static RateDivisor? CountOf(SemanticModel model, FigureMention[] figures, FigureMention each, int noun)
+    {
+        FigureMention? only = null;
+        foreach (var figure in figures)
+        {
+            if (figure == each || figure.Kind != MentionKind.Number || figure.Written < 2 || !Counts(model, figure, noun)) { continue; }
+            if (only is not null) { return null; }
+            only = figure;
+        }
+        return only is null ? null : Of(only);
+    }
+
+    private static bool Counts(SemanticModel model, FigureMention figure, int noun)
+    {
+        for (var i = figure.Tokens.End; i <= figure.Tokens.End + MostWordsToNoun; i++)
+        {
+            if (NounKey.AreOne(model, i, noun)) { return true; }
+        }
+        return model.Terms.Is(figure.Tokens.End, WordRole.Person) && model.Terms.Is(noun, WordRole.Person);
+    }
+
+    private static RateDivisor Of(FigureMention count) => new(count, count.IsApproximate ? RateMeasure.Told(count) : FigureRow.Rounded(count));
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds what comes to each where the amount and the number stand beside it: "1,200 miles in four days, averaging 300 miles a day", «60 حافلة بسعر 200 ألف دولار للحافلة الواحدة،
+/// بكلفة إجمالية 12 مليون دولار». One amount and one number must be all that it can be held against.
+/// </summary>
+public sealed class RateFinder : MentionFinder
+{
+    private const int MostWordsToAll = 7;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Rate];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var row = FigureRow.Of(model, cancellationToken);
+        for (var i = 0; i < row.Length;)
+        {
+            var sentence = model.Article.SentenceOf(row[i].Tokens.First);
+            var end = i + 1;
+            while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
+            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && TryRead(model, sentence, row[i..end], cancellationToken) is { } rate) { found.Add(rate); }
+            i = end;
+        }
+    }
+
+    private static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
+    {
+        RateMention? only = null;
+        foreach (var each in figures)
+        {
+            if (each.Kind == MentionKind.Percent || RateBase.Behind(model, sentence, figures, each, cancellationToken) is not { } divisor) { continue; }
+            if (only is not null) { return null; }
+            only = RateResult.OfEach(model, sentence, figures, each, divisor) ?? RateResult.OfAll(model, sentence, figures, each, divisor, MostWordsToAll);
+            if (only is null) { return null; }
+        }
+        return only ?? RateWord.TryRead(model, sentence, figures, cancellationToken);
+    }
+}

@@ -1,0 +1,80 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Binds an amount to its number and to what comes to each, by the word that makes one of them the result.</summary>
+internal static class RateResult
+{
+    private const int MostWordsToResult = 10;
+
+    /// <summary>«600 مليون على مليوني مواطن، أي 300 لكل مواطن»: what comes to each is the result.</summary>
+    public static RateMention? OfEach(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, RateDivisor divisor)
+    {
+        if (TotalOf(model, figures, each, divisor) is not { } total || total.Tokens.First > each.Tokens.First || divisor.Count.Tokens.First > each.Tokens.First) { return null; }
+        if (!IsLed(model, each) || TellsOther(model, sentence, new TokenRange(Math.Min(total.Tokens.First, divisor.Count.Tokens.First), each.Tokens.First))) { return null; }
+        if (each.Tokens.First - Math.Max(total.Tokens.End, divisor.Count.Tokens.End) > MostWordsToResult) { return null; }
+        return Of(model, total, divisor, each, each, RateMeasure.Told(each), Interval.Divide(FigureRow.Rounded(total), divisor.Number));
+    }
+
+    /// <summary>«60 حافلة بسعر 200 ألف دولار للحافلة، بكلفة إجمالية 12 مليونا»: the amount is the result.</summary>
+    public static RateMention? OfAll(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, RateDivisor divisor, int mostWordsToAll)
+    {
+        if (divisor.Count is not FigureMention { Kind.Name: "number" } || TotalOf(model, figures, each, divisor) is not { } total || divisor.Count.Tokens.First > each.Tokens.First) { return null; }
+        var computed = RateMeasure.Told(each) * divisor.Number;
+        if (total.Tokens.First < divisor.Count.Tokens.First)
+        {
+            // «صفقة بقيمة 12 مليونا لشراء 60 حافلة بسعر …»: there may be more in it, but not less.
+            return LeadsTo(model, each, WordRole.AtPrice) && !TellsOther(model, sentence, new TokenRange(total.Tokens.End, each.Tokens.First)) ? Of(model, total, divisor, each, total, RateMeasure.Told(total), new Interval(computed.Min, decimal.MaxValue)) : null;
+        }
+        if (total.Tokens.First < each.Tokens.End || total.Tokens.First - each.Tokens.End > MostWordsToResult || !IsInAll(model, total, mostWordsToAll) || TellsOther(model, sentence, new TokenRange(divisor.Count.Tokens.First, total.Tokens.First))) { return null; }
+        return Of(model, total, divisor, each, total, RateMeasure.Told(total), computed);
+    }
+
+    private static RateMention Of(SemanticModel model, FigureMention total, RateDivisor divisor, FigureMention each, FigureMention stated, Interval statedInterval, Interval? computed)
+    {
+        var first = Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First));
+        var end = Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End));
+        return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, divisor.Count, each, stated) { Number = divisor.Number, StatedInterval = statedInterval, Computed = computed };
+    }
+
+    /// <summary>The only other figure that measures what comes to each.</summary>
+    private static FigureMention? TotalOf(SemanticModel model, FigureMention[] figures, FigureMention each, RateDivisor divisor)
+    {
+        FigureMention? only = null;
+        foreach (var figure in figures)
+        {
+            if (figure == each || figure == divisor.Count || !RateMeasure.IsOne(model, figure, each)) { continue; }
+            if (only is not null) { return null; }
+            only = figure;
+        }
+        return only;
+    }
+
+    /// <summary>True where «أي», «بواقع», "averaging" leads to what comes to each.</summary>
+    public static bool IsLed(SemanticModel model, FigureMention each) =>
+        LeadsTo(model, each, WordRole.AtRate) || LeadsTo(model, each, WordRole.That) || model.Article.Tokens.Is(each.Tokens.First - 1, '(');
+
+    private static bool LeadsTo(SemanticModel model, FigureMention figure, WordRole role) => FigureLead.LeadsTo(model, figure, role);
+
+    private static bool IsInAll(SemanticModel model, FigureMention total, int mostWords)
+    {
+        for (var i = total.Tokens.First - mostWords; i < total.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.InAll)) { return true; }
+        }
+        return model.Terms.Is(total.Tokens.End, WordRole.InAll) || LeadsTo(model, total, WordRole.That);
+    }
+
+    /// <summary>What rose or fell, a part and a contrast make the figures of different things.</summary>
+    public static bool TellsOther(SemanticModel model, Sentence sentence, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively)) { return true; }
+        }
+        return false;
+    }
+}

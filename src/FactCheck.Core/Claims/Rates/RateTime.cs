@@ -1,0 +1,61 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads rates for a stretch of time: «2000 طن يوميا», "300 miles a day", with the time that the amount takes or is told for.</summary>
+internal static class RateTime
+{
+    /// <summary>A year of work may have fewer days than the calendar's.</summary>
+    private const decimal FewestDaysOfYear = 240;
+
+    private const decimal FewestDaysOfMonth = 20;
+    private const decimal FewestDaysOfWeek = 5;
+
+    /// <summary>The unit of time at a token: «يوميا», «في اليوم», "a day", "per month".</summary>
+    public static DurationUnit? UnitAt(SemanticModel model, int token, CancellationToken cancellationToken)
+    {
+        foreach (var mention in model.MentionsAt(MentionKind.Duration, token, cancellationToken))
+        {
+            if (mention is FigureMention { Length.Parts: [(var count, var unit)] } && count is { IsExact: true, Min: 1 } && IsOfRate(model, token)) { return unit; }
+        }
+        var isIn = model.Article.Tokens.CharsOf(token) is "في" or "per";
+        return isIn && model.Terms.Is<UnitTerm>(token + 1, out var term, out var hit) && (model.Article.Tokens.CharsOf(token) is "per" || (hit.Front.Particles & Particles.Article) != 0) ? term.Time : null;
+    }
+
+    /// <summary>«يوميا», «كل يوم», "a day", "daily": no length of its own, as «يوم واحد» is.</summary>
+    private static bool IsOfRate(SemanticModel model, int token) =>
+        model.Article.Tokens.CharsOf(token) is "a" or "an" or "per" or "daily" or "weekly" or "monthly" or "annually" or "yearly" or "hourly" or "every" or "each"
+        || model.Article.Tokens.CharsOf(token).EndsWith("يا", StringComparison.Ordinal) || model.Terms.Is(token, WordRole.Every);
+
+    /// <summary>The only other length of time in the sentence, in the unit of the rate.</summary>
+    public static RateDivisor? DivisorOf(SemanticModel model, Sentence sentence, FigureMention each, DurationUnit unit, int mostWordsToPeriod, CancellationToken cancellationToken)
+    {
+        FigureMention? only = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Duration, sentence.Tokens with { End = each.Tokens.First }, cancellationToken))
+        {
+            if (mention is not FigureMention { Length.Parts.Length: 1 } length) { continue; }
+            if (only is not null) { return null; }
+            only = length;
+        }
+        if (only is not { Length: { Parts: [(var count, var period)] } } || period <= unit) { return only is { Length.Parts: [(var same, var own)] } && own == unit && !only.Repeats && same.Min >= 2 ? new RateDivisor(only, Around(same)) : null; }
+        var isRate = UnitAt(model, only.Tokens.First, cancellationToken) is not null;
+        return isRate && each.Tokens.First - only.Tokens.End > mostWordsToPeriod ? null : Within(period, unit) is { } within ? new RateDivisor(only, Around(count) * within) : null;
+    }
+
+    /// <summary>"Four days" are said of a little more or less.</summary>
+    private static Interval Around(Interval count) => count.Min <= 1 ? count : new Interval(count.Min - 0.5m, count.Max > decimal.MaxValue / 2 ? count.Max : count.Max + 0.5m);
+
+    private static Interval? Within(DurationUnit period, DurationUnit unit) => (period, unit) switch
+    {
+        (DurationUnit.Year, DurationUnit.Day) => new Interval(FewestDaysOfYear, 366),
+        (DurationUnit.Month, DurationUnit.Day) => new Interval(FewestDaysOfMonth, 31),
+        (DurationUnit.Week, DurationUnit.Day) => new Interval(FewestDaysOfWeek, 7),
+        (DurationUnit.Year, DurationUnit.Month) => new Interval(11, 12),
+        (DurationUnit.Year, DurationUnit.Week) => new Interval(48, 53),
+        (DurationUnit.Month, DurationUnit.Week) => new Interval(4, 5),
+        _ => null,
+    };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds scores with what the sentence says of them. A sentence with words for penalties, legs, halves or a lead has scores of several sorts and is left alone, and so is one with two scores,
+/// but for the sets of one match.
+/// </summary>
+public sealed class ScoreFinder : MentionFinder
+{
+    private const int MostWordsToDraw = 12;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Score];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (!TellsOfMatch(model, sentence)) { continue; }
+            var scores = ScoreReader.Of(model, sentence);
+            if (scores.Count == 0) { continue; }
+            if (scores.Count > 1 && SetsOf(model, sentence, scores) is { } sets) { found.Add(sets); }
+            else if (scores is [var score]) { found.Add(new ScoreMention(score.Tokens, score.Span, score.First, score.Second) { Outcome = OutcomeOf(model, sentence, score) }); }
+        }
+    }
+
+    private static bool TellsOfMatch(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Beating) || model.Terms.Is(i, WordRole.Drawing)) { return true; }
+        }
+        return false;
+    }
+
+    private static ScoreOutcome OutcomeOf(SemanticModel model, Sentence sentence, ScoreMention score)
+    {
+        var outcome = ScoreOutcome.Unknown;
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OtherScore)) { return ScoreOutcome.Unknown; }
+            var own = model.Terms.Is(i, WordRole.Drawing) ? ScoreOutcome.Draw : model.Terms.Is(i, WordRole.Beating) ? ScoreOutcome.Win : ScoreOutcome.Unknown;
+            if (own == ScoreOutcome.Unknown) { continue; }
+            // A draw and a win, or a draw farther off, may be those of another match.
+            if (outcome != ScoreOutcome.Unknown && outcome != own || (i < score.Tokens.First ? score.Tokens.First - i : i - score.Tokens.End) > MostWordsToDraw) { return ScoreOutcome.Unknown; }
+            outcome = own;
+        }
+        return outcome;
+    }
+
+    /// <summary>"In straight sets, 6-4, 3-6, 6-2": how many sets either side won.</summary>
+    private static ScoreMention? SetsOf(SemanticModel model, Sentence sentence, List<ScoreMention> scores)
+    {
+        var isStraight = false;
+        for (var i = sentence.Tokens.First; i + 1 < sentence.Tokens.End; i++)
+        {
+            isStraight |= model.Article.Tokens.CharsOf(i) is "straight" && model.Article.Tokens.CharsOf(i + 1) is "sets" || model.Article.Tokens.CharsOf(i) is "بمجموعتين" or "مجموعات" && model.Article.Tokens.CharsOf(i + 1) is "نظيفتين" or "نظيفة" or "متتاليتين" or "متتالية" or "دون";
+        }
+        if (!isStraight) { return null; }
+        var (won, lost) = (0, 0);
+        for (var i = 0; i < scores.Count; i++)
+        {
+            if (i > 0 && scores[i].Tokens.First - scores[i - 1].Tokens.End > 2) { return null; }
+            if (model.Article.Tokens.Is(scores[i].Tokens.First - 1, '(')) { continue; } // the points of a tie-break
+            if (scores[i].First > scores[i].Second) { won++; } else { lost++; }
+        }
+        var (first, end) = (scores[0].Tokens.First, scores[^1].Tokens.End);
+        return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), won, lost) { Outcome = ScoreOutcome.StraightSets };
+    }
+}

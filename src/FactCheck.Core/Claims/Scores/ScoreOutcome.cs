@@ -1,0 +1,17 @@
+namespace FactCheck.Claims;
+
+/// <summary>What a sentence says of a score.</summary>
+public enum ScoreOutcome
+{
+    /// <summary>Nothing that is understood.</summary>
+    Unknown,
+
+    /// <summary>That both sides are level.</summary>
+    Draw,
+
+    /// <summary>That one side won.</summary>
+    Win,
+
+    /// <summary>That one side won every set.</summary>
+    StraightSets,
+}

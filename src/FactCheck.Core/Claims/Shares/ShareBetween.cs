@@ -1,0 +1,61 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads a share between its part and its whole: "300 jobs, nearly half of its 1,500-strong workforce", «300 وظيفة، أي نصف وظائفها البالغة 1500».</summary>
+internal static class ShareBetween
+{
+    private const int MostWordsToShare = 7;
+    private const int MostWordsToWhole = 6;
+
+    public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention part, FigureMention stated, FigureMention whole)
+    {
+        if (stated is not { Kind.Name: "percent", Unit: "%" } || !StandAround(model, sentence, part, stated.Tokens, whole)) { return null; }
+        return ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated));
+    }
+
+    public static ShareMention? OfFraction(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole)
+    {
+        for (var i = part.Tokens.End + 1; i < whole.Tokens.First; i++)
+        {
+            if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
+            if (!StandAround(model, sentence, part, hit.Tokens, whole)) { return null; }
+            var bound = BoundKind.Exactly;
+            for (var j = Math.Max(part.Tokens.End, i - 3); j < whole.Tokens.First; j++)
+            {
+                if (model.Terms.Is(j, WordRole.Denying) || model.Terms.Is(j, WordRole.Doubt)) { return null; }
+                if (model.Terms.Is<BoundTerm>(j, out var term, out _)) { bound = term.Kind; }
+            }
+            if (bound is not (BoundKind.Exactly or BoundKind.About)) { return null; }
+            return ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, bound == BoundKind.About));
+        }
+        return null;
+    }
+
+    /// <summary>A comma or a dash parts the part from the share; "of its", «من» or a noun leads on to the whole, which is called all there is.</summary>
+    private static bool StandAround(SemanticModel model, Sentence sentence, FigureMention part, TokenRange stated, FigureMention whole)
+    {
+        if (part.Kind != MentionKind.Number || whole.Kind != MentionKind.Number || part.Written >= whole.Written || part.IsApproximate || whole.IsApproximate || stated.First <= part.Tokens.End || whole.Tokens.First <= stated.End) { return false; }
+        if (stated.First - part.Tokens.End > MostWordsToShare || whole.Tokens.First - stated.End > MostWordsToWhole) { return false; }
+        var parts = false;
+        for (var i = part.Tokens.End; i < stated.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number) { return false; }
+            parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That);
+        }
+        return parts && IsAll(model, sentence, stated.End, whole);
+    }
+
+    private static bool IsAll(SemanticModel model, Sentence sentence, int from, FigureMention whole)
+    {
+        for (var i = from; i < whole.Tokens.First; i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Numbering)) { return false; }
+        }
+        var last = whole.Tokens.First - 1;
+        if (sentence.Block.Language.JoinsArticle) { return model.Terms.Is(last, WordRole.Numbering) || last > from && model.Terms.Is(last - 1, WordRole.Numbering) || model.Article.Tokens.CharsOf(last) is "ال"; }
+        return model.Article.Tokens.CharsOf(from) is "of" && model.Article.Tokens.CharsOf(last) is "its" or "their" or "the" or "his" or "her" or "our" || model.Article.Tokens.CharsOf(last).EndsWith("'s", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(last).EndsWith("’s", StringComparison.Ordinal);
+    }
+}

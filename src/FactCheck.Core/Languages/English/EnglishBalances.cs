@@ -1,0 +1,33 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>The words of figures that are computed from two others: rates, balances and margins; and of matches and places in an order.</summary>
+internal static class EnglishBalances
+{
+    private static readonly (WordRole Role, string Words)[] Roles =
+    [
+        (WordRole.ForEach, "each,apiece,per,for each,for every,per person,per head,a head,a piece,to each,every,every single"),
+        (WordRole.AtRate, "averaging,an average of,on average,at an average of,at a rate of,at the rate of,or an average of,working out at,which works out at,giving an average of,or about,or,that is,a rate of,a share of,meaning"),
+        (WordRole.AtPrice, "at,for,priced at,costing,at a cost of,at a price of"),
+        (WordRole.InAll, "total,totalling,totaling,altogether,in all,in total,overall,combined,a total of"),
+        (WordRole.Deficit, "deficit,shortfall,gap,net loss"), (WordRole.Surplus, "surplus,net profit"),
+        (WordRole.Income, "revenue,revenues,income,receipts,exports,takings,earnings"), (WordRole.Outlay, "spending,spend,expenditure,expenditures,expenses,costs,outlays,imports,spent,outgoings"),
+        (WordRole.Margin, "by a margin of,a margin of,by,lead of,a lead of,majority of,a majority of,margin was,difference of,a difference of,gap of,a gap of,ahead by"),
+        (WordRole.ExchangeRate, "exchange rate,rate of,at a rate of,at the rate of,exchange rate of,the dollar,the euro,one dollar,one euro"),
+        (WordRole.Drawing, "drew,draw,draws,drawn,tied,tie"),
+        (WordRole.Beating, "beat,beats,beating,defeated,defeats,defeating,won,win,wins,victory,lost,loss,loses,thrashed,edged,overcame,triumph"),
+        (WordRole.OtherScore, "penalties,shootout,shoot-out,shootouts,aggregate,half-time,halftime,half,leading,led,lead,trailing,trailed,level,extra time,first leg,second leg,leg,sets,set,down,behind,up,series,points,if,needed,need,needs,record,overtime,ahead"),
+        (WordRole.Placing, "ranked,ranks,ranking,finished,finishing,came,placed,place,position,largest,biggest,highest"), (WordRole.Trailing, "behind,after"),
+        (WordRole.Spending, "spending,having spent,spent,after spending,serving,served,having served,after serving"),
+        (WordRole.Turning, "turns,will turn,turning,turn,will be,celebrates turning"),
+        (WordRole.Deceased, "the late"),
+        (WordRole.MarkedThen, "marked,celebrated,commemorated,observed"),
+        (WordRole.Earlier, "had,had been,was"),
+        (WordRole.Reaching, "reaching,hitting,to reach,to hit,to close at,closing at,reached,hit,closed at,ending at"),
+        (WordRole.Circumstance, "when,as,because,following,near,at,with,for,where,despite,amid,ahead of,who,although,but,since"),
+        (WordRole.Nowadays, "now,today,currently"),
+        (WordRole.CountedBy, "strong,seat,member"),
+        (WordRole.Group, "squad,team,delegation,list,group,crew,panel,cabinet,jury"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
+}
