@@ -9,7 +9,11 @@ namespace FactCheck.Claims;
 internal static class ElapsedJubilee
 {
     private const int MostWordsToMarked = 4;
-    private const int MostWordsToStart = 14;
+    private const int MostWordsToStart = 9;
+
+    /// <summary>The same through a relative clause: "of the flood, which swept away the old town on …".</summary>
+    private const int MostWordsToTold = 14;
+
     private const int MostWordsToFounding = 6;
     private const int MostWordsToMarking = 8;
     private const int MostWordsToMarkingName = 12;
@@ -92,14 +96,21 @@ internal static class ElapsedJubilee
     {
         if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToStart)
         {
-            for (var i = phrase.End; i < start.Tokens.First; i++)
-            {
-                if (Statement.Begins(model, i)) { return false; }
-            }
-            return true;
+            return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First));
         }
+        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))) { return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)); }
         if (IsOfAnother(model, sentence, phrase.End)) { return false; }
         return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
+    }
+
+    /// <summary>Another statement, or since when something is so, between the anniversary and the date.</summary>
+    private static bool TellsOther(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (Statement.Begins(model, i)) { return true; }
+        }
+        return gap.Count > 0 && model.Article.Tokens.CharsOf(gap.End - 1) is "منذ" or "since";
     }
 
     /// <summary>"The centenary of Kafka's death": not of what the sentence dates; «الذكرى الخمسين لتأسيسها» and "of its founding" are.</summary>

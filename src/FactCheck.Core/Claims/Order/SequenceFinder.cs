@@ -14,7 +14,7 @@ public sealed class SequenceFinder : MentionFinder
 {
     private const int MostWordsToDate = 6;
 
-    /// <summary>The event of a sentence with two dates may be told at more length.</summary>
+    /// <summary>Behind a word for one day, the event may be told at more length.</summary>
     private const int MostWordsToEvent = 11;
 
     private const int MostWordsBeside = 3;
@@ -34,7 +34,7 @@ public sealed class SequenceFinder : MentionFinder
             {
                 if (!model.Terms.Is<OrderTerm>(i, out var order, out var hit) || !sentence.Tokens.Contains(hit.Tokens.End)) { continue; }
                 var noun = hit.Tokens.End + (model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" or "a" ? 1 : 0);
-                if ((Named(model, sentence, dates, i, noun) ?? Dated(model, sentence, dates, i, noun, cancellationToken)) is not var (of, date) || InOneYear(of, date) is not var (first, second)) { continue; }
+                if ((Named(model, sentence, dates, i, noun) ?? Dated(model, sentence, dates, order, i, noun, cancellationToken)) is not var (of, date) || InOneYear(of, date) is not var (first, second)) { continue; }
                 var start = Math.Min(Math.Min(of.Tokens.First, date.Tokens.First), i);
                 var end = Math.Max(of.Tokens.End, Math.Max(date.Tokens.End, noun + 1));
                 found.Add(new SequenceMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, second, order, model.Article.Tokens.SpanOf(i, noun + 1)));
@@ -52,10 +52,10 @@ public sealed class SequenceFinder : MentionFinder
     }
 
     /// <summary>«في 3 أيلول، غداة قمة عقدت في 4 أيلول»: the two dates of the sentence, one just before the word, the other behind the event.</summary>
-    private static (DateMention Of, DateMention Date)? Dated(SemanticModel model, Sentence sentence, DateMention[] dates, int word, int noun, CancellationToken cancellationToken)
+    private static (DateMention Of, DateMention Date)? Dated(SemanticModel model, Sentence sentence, DateMention[] dates, OrderTerm order, int word, int noun, CancellationToken cancellationToken)
     {
         var inside = dates.Where(d => sentence.Tokens.Contains(d.Tokens)).ToArray();
-        if (inside is not [var first, var second] || first.Tokens.End > word || word - first.Tokens.End > 1 || word > first.Tokens.End && model.Article.Tokens[first.Tokens.End].Kind != TokenKind.Punctuation || second.Tokens.First < noun || second.Tokens.First - noun > MostWordsToEvent) { return null; }
+        if (inside is not [var first, var second] || first.Tokens.End > word || word - first.Tokens.End > 1 || word > first.Tokens.End && model.Article.Tokens[first.Tokens.End].Kind != TokenKind.Punctuation || second.Tokens.First < noun || second.Tokens.First - noun > (order.Least == order.Most ? MostWordsToEvent : MostWordsToDate)) { return null; }
         if (second.Tokens.First > noun && model.Article.Tokens[noun].Kind != TokenKind.Word || model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
         for (var i = noun; i < second.Tokens.First; i++)
         {

@@ -35,7 +35,7 @@ internal static class RateWord
     {
         if (NounKey.AreOne(model, figure.Tokens.End, noun)) { return true; }
         var word = model.Article.Tokens.CharsOf(noun);
-        return word.Length > 5 && (word.EndsWith("تين", StringComparison.Ordinal) || word.EndsWith("تان", StringComparison.Ordinal)) && sentence.Block.Language.NounStem($"{word[..^3]}ة") == NounKey.At(model, figure.Tokens.End);
+        return word.Length > 4 && (word.EndsWith("تين", StringComparison.Ordinal) || word.EndsWith("تان", StringComparison.Ordinal)) && sentence.Block.Language.NounStem($"{word[..^3]}ة") == NounKey.At(model, figure.Tokens.End);
     }
 
     /// <summary>Two for a dual, one for a singular, a half more behind «ونصف».</summary>

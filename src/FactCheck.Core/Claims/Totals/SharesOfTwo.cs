@@ -36,13 +36,12 @@ internal static class SharesOfTwo
     /// <summary>True where a figure is of one of the two nouns and not of the other.</summary>
     private static bool Names(SemanticModel model, FigureMention figure, int from, int noun, int other)
     {
-        var found = false;
-        for (var i = Math.Max(from, figure.Tokens.First - MostWordsToName); i < figure.Tokens.End + 2 && i < model.Article.Tokens.Count; i++)
+        for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - MostWordsToName); i--)
         {
             if (NounKey.AreOne(model, i, other)) { return false; }
-            found |= NounKey.AreOne(model, i, noun);
+            if (NounKey.AreOne(model, i, noun)) { return true; }
         }
-        return found;
+        return Enumerable.Range(figure.NumberTokens.End, figure.Tokens.End - figure.NumberTokens.End + 2).Any(i => NounKey.AreOne(model, i, noun));
     }
 
     private static bool TellsOther(SemanticModel model, TokenRange range)

@@ -18,9 +18,12 @@ internal static class ArabicGrammar
         (WordRole.Respectively, "على التوالي,على الترتيب,تواليا"), (WordRole.By, "بنسبة,بمعدل,نسبته,نسبتها,قدره,قدرها,بنحو,بواقع,أي بنسبة,أي,بمقدار,مقداره,مقدارها,ما نسبته,بما نسبته,ما مقداره,بما مقداره,بما يعادل,ما يعادل,بفارق,نسبتهما,بلغ,بلغت,بلغت نسبته,بلغت نسبتها,بفارق قدره,ما يعني,بما يعني,مما يعني,وهو ما يعني,بما معدله,بما قدره,بما مقداره"),
     ];
 
+    /// <summary>Not far to one side, and part of the figure.</summary>
+    private const string Near = "أكثر بقليل من,أقل بقليل من,ما يزيد قليلا على,ما يزيد قليلا عن,ما يقل قليلا عن";
+
     private static readonly (BoundKind Kind, bool IsBehind, string Words)[] Bounds =
     [
-        (BoundKind.About, false, "نحو,أكثر بقليل من,أقل بقليل من,ما يزيد قليلا على,ما يزيد قليلا عن,ما يقل قليلا عن,حوالي,قرابة,زهاء,ما يقارب,ما يقرب من,يقارب,تقارب,في حدود,بحدود,ما يناهز,يناهز,تناهز,قراب,ما بحدود,حوالى,بنحو"),
+        (BoundKind.About, false, "نحو,حوالي,قرابة,زهاء,ما يقارب,ما يقرب من,يقارب,تقارب,في حدود,بحدود,ما يناهز,يناهز,تناهز,قراب,ما بحدود,حوالى,بنحو"),
         (BoundKind.About, true, "تقريبا"),
         (BoundKind.MoreThan, false, "أكثر من,أزيد من,ما يزيد على,ما يزيد عن,فوق,أعلى من,أكبر من,ما يفوق,ما يتجاوز"),
         (BoundKind.AtLeast, false, "على الأقل,ما لا يقل عن,ما لايقل عن"),
@@ -50,6 +53,7 @@ internal static class ArabicGrammar
         {
             foreach (var word in words.Split(',')) { yield return (word, new WordTerm(role)); }
         }
+        foreach (var word in Near.Split(',')) { yield return (word, new BoundTerm(BoundKind.About) { StandsApart = false }); }
         foreach (var (kind, behind, words) in Bounds)
         {
             foreach (var word in words.Split(',')) { yield return (word, new BoundTerm(kind, behind)); }

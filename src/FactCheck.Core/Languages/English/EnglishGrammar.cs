@@ -18,9 +18,12 @@ internal static class EnglishGrammar
         (WordRole.Respectively, "respectively"), (WordRole.By, "by,or,a,an"),
     ];
 
+    /// <summary>Not far to one side, and part of the figure.</summary>
+    private const string Near = "just over,just above,just under,just below,slightly over,slightly more than,slightly under,slightly less than,a little over,a little more than,a little under,a little less than";
+
     private static readonly (BoundKind Kind, bool IsBehind, string Words)[] Bounds =
     [
-        (BoundKind.About, false, "about,around,approximately,roughly,nearly,just over,just above,just under,just below,slightly over,slightly more than,slightly under,slightly less than,a little over,a little more than,a little under,a little less than,almost,some,close to,an estimated"), (BoundKind.About, true, "or so"),
+        (BoundKind.About, false, "about,around,approximately,roughly,nearly,almost,some,close to,an estimated"), (BoundKind.About, true, "or so"),
         (BoundKind.MoreThan, false, "more than,over,above,greater than,larger than,bigger than,higher than,in excess of,exceeding,surpassing"), (BoundKind.AtLeast, false, "at least,no less than,not less than,a minimum of"), (BoundKind.AtLeast, true, "or more,or above,or more than,or greater,or higher,or larger,or over,and above,and over,and more,at least,at the least"),
         (BoundKind.LessThan, false, "less than,fewer than,smaller than,lower than,under,below"), (BoundKind.AtMost, false, "at most,up to,no more than,not more than,a maximum of"), (BoundKind.AtMost, true, "or less,or fewer,or lower,or smaller,and below,or under,and under,at most,at the most"),
         (BoundKind.Exactly, false, "equal to,equals,exactly"), (BoundKind.MoreThan, false, ">"), (BoundKind.LessThan, false, "<"), (BoundKind.AtLeast, false, "≥,>=,greater than or equal to,more than or equal to,larger than or equal to"), (BoundKind.AtMost, false, "≤,<=,less than or equal to,fewer than or equal to,smaller than or equal to"),
@@ -36,6 +39,7 @@ internal static class EnglishGrammar
         {
             foreach (var word in words.Split(',')) { yield return (word, new WordTerm(role)); }
         }
+        foreach (var word in Near.Split(',')) { yield return (word, new BoundTerm(BoundKind.About) { StandsApart = false }); }
         foreach (var (kind, behind, words) in Bounds)
         {
             foreach (var word in words.Split(',')) { yield return (word, new BoundTerm(kind, behind)); }
