@@ -15,12 +15,15 @@ internal static class FigureRow
         {
             foreach (var mention in model.Mentions(kind, cancellationToken))
             {
-                if (mention is FigureMention { Role: FigureRole.Plain, IsCount: false } figure) { row.Add(figure); }
+                if (mention is FigureMention { Role: FigureRole.Plain, IsCount: false } figure && !IsFraction(model, figure)) { row.Add(figure); }
             }
         }
         row.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return [.. row];
     }
+
+    /// <summary>"Half of them" is a share of another figure and none of its own.</summary>
+    private static bool IsFraction(SemanticModel model, FigureMention figure) => figure is { Unit: null, Tokens.Count: 1 } && model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out _);
 
     /// <summary>The values that rounding allows: a count in full is exact, «28 مليارًا» is any value that is printed so.</summary>
     public static Values.Interval Rounded(FigureMention figure)

@@ -37,7 +37,7 @@ internal static class ElapsedJubilee
         var dates = ElapsedDates.WithYear(model, sentence, ordinal, cancellationToken);
         if (dates.Length is 0 or > 2 || dates.Any(d => d.WrittenEnd is not null)) { return null; }
         var (start, marked) = (dates[0], dates.Length == 2 ? dates[1] : null);
-        if (marked is null ? !IsMarkedNow(model, sentence, phrase.First, cancellationToken) : DistanceTo(phrase, marked) > MostWordsToMarked) { return null; }
+        if (marked is null ? !IsMarkedNow(model, sentence, phrase, start, cancellationToken) : DistanceTo(phrase, marked) > MostWordsToMarked) { return null; }
         if (!BeginsAt(model, sentence, phrase, start)) { return null; }
         return Of(model, start, marked, ordinal, phrase, ordinal.Interval);
     }
@@ -86,10 +86,10 @@ internal static class ElapsedJubilee
         return null;
     }
 
-    /// <summary>"Celebrates", or "celebrated" where the sentence says that it was today or on a day just past.</summary>
-    private static bool IsMarkedNow(SemanticModel model, Sentence sentence, int phrase, CancellationToken cancellationToken) =>
-        ElapsedDates.Follows(model, sentence, phrase, WordRole.Marking, MostWordsToMarking)
-        || ElapsedDates.Follows(model, sentence, phrase, WordRole.MarkedThen, MostWordsToMarking) && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d.IsRelative || d.Anchor is not null || d is { Weekday: not null, HasYear: false });
+    /// <summary>"Celebrates", or "celebrated" where the sentence says that it was today or on a day just past; in "its 120th anniversary in 2019" the year says when.</summary>
+    private static bool IsMarkedNow(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start, CancellationToken cancellationToken) =>
+        ElapsedDates.Follows(model, sentence, phrase.First, WordRole.Marking, MostWordsToMarking)
+        || ElapsedDates.Follows(model, sentence, phrase.First, WordRole.MarkedThen, MostWordsToMarking) && Math.Abs(start.Tokens.First - phrase.End) > 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d.IsRelative || d.Anchor is not null || d is { Weekday: not null, HasYear: false });
 
     /// <summary>The date close behind the anniversary is of what it is of; elsewhere it must be called a beginning.</summary>
     private static bool BeginsAt(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
-using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
-using FactCheck.Values;
 
 namespace FactCheck.Claims;
 

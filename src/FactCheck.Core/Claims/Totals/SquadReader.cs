@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
-using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
