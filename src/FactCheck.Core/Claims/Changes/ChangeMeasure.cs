@@ -39,6 +39,10 @@ internal static class ChangeMeasure
         return x < tokens.Count && y < tokens.Count && tokens[x].Kind == TokenKind.Word && tokens[y].Kind == TokenKind.Word && NounKey.AreOne(model, x, y);
     }
 
+    /// <summary>"Shed 340 posts … from 2,150 people to 1,910": jobs are counted by those who have them.</summary>
+    public static bool AreOfWork(SemanticModel model, FigureMention value, FigureMention difference) =>
+        value is { Kind.Name: "number", Unit: null } && difference is { Kind.Name: "number", Unit: null } && model.Terms.Is(difference.Tokens.End, WordRole.Post) && (model.Terms.Is(value.Tokens.End, WordRole.Person) || model.Terms.Is(value.Tokens.End, WordRole.Post));
+
     /// <summary>The values that rounding allows. «من 20 إلى 30 مليونًا» shares its scale with both.</summary>
     public static Interval Rounded(FigureMention figure, FigureMention first, FigureMention second)
     {

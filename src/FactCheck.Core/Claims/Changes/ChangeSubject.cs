@@ -41,6 +41,17 @@ internal static class ChangeSubject
         return false;
     }
 
+    /// <summary>True when all keys are among the words of the sentence.</summary>
+    public static bool AreIn(SemanticModel model, Sentence sentence, HashSet<string> keys)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Word) { found.Add(NounKey.At(model, i)); }
+        }
+        return keys.IsSubsetOf(found);
+    }
+
     /// <summary>«إن» and a comma: what stands beyond is no part of what rose.</summary>
     private static bool EndsSubject(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Saying) || model.Article.Tokens[token].Kind == TokenKind.Punctuation && model.Article.Tokens.FirstChar(token) is not ('-' or '"' or '«' or '»');

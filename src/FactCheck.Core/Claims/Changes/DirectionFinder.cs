@@ -27,8 +27,29 @@ public sealed class DirectionFinder : MentionFinder
             if (VerbOf(model, sentence, first) is not var (verb, isFall) || ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
             if (!LeadsOn(model, pairing, first, second) || IsOfOrder(model, sentence, cancellationToken) || IsExchanged(model, sentence, first)) { continue; }
             var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
-            found.Add(new DirectionMention(new TokenRange(verb.Tokens.First, second.Tokens.End), model.Article.Tokens.SpanOf(verb.Tokens.First, second.Tokens.End), from, to, isFall, model.Article.Tokens.SpanOf(verb.Tokens.First, verb.Tokens.End)));
+            found.Add(Of(model, verb, isFall, from, to));
         }
+        AddTold(model, row, found, cancellationToken);
+    }
+
+    /// <summary>Pairs that a sentence tells in full, with the only words of change in it, in the sentence before or in the headline.</summary>
+    private static void AddTold(SemanticModel model, FigureMention[] row, List<Mention> found, CancellationToken cancellationToken)
+    {
+        foreach (var (pair, above) in ToldPairs.Of(model, row))
+        {
+            if (pair.Stated is not null || pair.From.IsApproximate || pair.To.IsApproximate || pair.From.Written == pair.To.Written || IsBare(model, pair.From) && IsBare(model, pair.To) || found.Any(f => ((DirectionMention)f).From == pair.From)) { continue; }
+            if (IsOfOrder(model, pair.Sentence, cancellationToken) || IsExchanged(model, pair.Sentence, pair.First)) { continue; }
+            foreach (var told in new[] { ToldVerb.Of(model, pair), ToldAbove.Direction(model, pair, above) })
+            {
+                if (told is var (word, isFall)) { found.Add(Of(model, word, isFall, pair.From, pair.To)); }
+            }
+        }
+    }
+
+    private static DirectionMention Of(SemanticModel model, TermHit verb, bool isFall, FigureMention from, FigureMention to)
+    {
+        var (first, end) = (Math.Min(verb.Tokens.First, Math.Min(from.Tokens.First, to.Tokens.First)), Math.Max(verb.Tokens.End, Math.Max(from.Tokens.End, to.Tokens.End)));
+        return new DirectionMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), from, to, isFall, model.Article.Tokens.SpanOf(verb.Tokens.First, verb.Tokens.End));
     }
 
     /// <summary>The verb just before "to" or "from" and the first value, with nothing but "about" or a few words of when between.</summary>
@@ -48,7 +69,7 @@ public sealed class DirectionFinder : MentionFinder
     }
 
     /// <summary>A verb that moves a figure; what improved, weakened or slowed may move it either way.</summary>
-    private static bool IsPlain(SemanticModel model, TermHit verb) =>
+    internal static bool IsPlain(SemanticModel model, TermHit verb) =>
         WordKey.Of(model.Article.Tokens.CharsOf(verb.Tokens.First)) is var key && !Unsure.Contains(key);
 
     private static readonly HashSet<string> Unsure = [.. "تحسن,تحسنت,يتحسن,تتحسن,تدهور,تدهورت,تسارع,تسارعت,تباطأ,تباطأت,تعزز,تعززت,خسر,خسرت,فقد,فقدت,توسع,توسعت,اتسع,اتسعت,improved,weakened,strengthened,appreciated,depreciated,slowed,accelerated,widened,advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated".Split(',').Select(w => WordKey.Of(w))];

@@ -1,0 +1,47 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Says whether the words from a change to its two values, or from them to it, go on about one thing.</summary>
+internal static class ToldStatement
+{
+    private const int MostWordsToVerb = 2;
+
+    /// <summary>True when nothing in the range begins a statement about something else.</summary>
+    public static bool IsOne(SemanticModel model, Sentence sentence, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (Statement.Begins(model, i) && !TakesUp(model, i, range.End)) { return false; }
+            if (model.Terms.Is(i, WordRole.Explaining) && !IsVerbAndValue(model, i + 1) || model.Terms.Is(i, WordRole.Then)) { return false; }
+            if (model.Terms.Is(i, WordRole.Aspect) && !IsNamedBefore(model, sentence, range.First, i)) { return false; }
+        }
+        return true;
+    }
+
+    /// <summary>«وهي», «وكان قد», "and is now", «ووصل إلى», «إذ بلغ 41»: the same thing goes on.</summary>
+    private static bool TakesUp(SemanticModel model, int token, int end) =>
+        model.Terms.Is(token, WordRole.WhichIs) || model.Terms.Is(token, WordRole.That) || model.Terms.Is(token, WordRole.By) || model.Terms.Is(token, WordRole.Becoming) || model.Terms.Is(token, WordRole.HadBeen) || model.Terms.Is(token, WordRole.Formerly)
+        || model.Terms.Is(token, WordRole.Explaining) || model.Terms.Is(token, WordRole.Reaching) && token + 1 < end && (model.Terms.Is(token + 1, WordRole.To) || model.Terms.Is(token + 1, WordRole.In) || model.Article.Tokens[token + 1].Kind == TokenKind.Number);
+
+    /// <summary>«إذ دخله 41 ألف زائر»: a verb, and no subject of its own before the value.</summary>
+    private static bool IsVerbAndValue(SemanticModel model, int token)
+    {
+        for (var i = token; i < Math.Min(model.Article.Tokens.Count, token + MostWordsToVerb); i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.To) || i > token && model.Terms.Is(i, WordRole.In)) { return i > token; }
+        }
+        return false;
+    }
+
+    private static bool IsNamedBefore(SemanticModel model, Sentence sentence, int from, int noun)
+    {
+        for (var i = sentence.Tokens.First; i < from; i++)
+        {
+            if (NounKey.AreOne(model, i, noun)) { return true; }
+        }
+        return false;
+    }
+}
