@@ -51,7 +51,7 @@ internal static class ChangeFraction
     /// <summary>The multiple of the base that the words state: «إلى النصف» is the half itself, «بمقدار الثلث» what a third more or less leaves.</summary>
     public static Interval? StatedBy(SemanticModel model, Sentence sentence, decimal fraction, TokenRange word)
     {
-        if (word.First == sentence.Tokens.First) { return null; }
+        if (word.First == sentence.Tokens.First || ChangePoint.IsPart(model, word.First, sentence.Tokens.End)) { return null; }
         var (least, most) = (fraction * (1 - Slack), fraction * (1 + Slack));
         if (model.Terms.Is(word.First - 1, WordRole.To)) { return new Interval(least, most); }
         if (model.Terms.Is(word.First - 1, WordRole.Losing) || word.First - 2 >= sentence.Tokens.First && model.Terms.Is(word.First - 2, WordRole.Losing)) { return new Interval(1 - most, 1 - least); }

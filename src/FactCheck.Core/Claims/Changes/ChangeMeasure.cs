@@ -41,7 +41,13 @@ internal static class ChangeMeasure
 
     /// <summary>"Shed 340 posts … from 2,150 people to 1,910": jobs are counted by those who have them.</summary>
     public static bool AreOfWork(SemanticModel model, FigureMention value, FigureMention difference) =>
-        value is { Kind.Name: "number", Unit: null } && difference is { Kind.Name: "number", Unit: null } && model.Terms.Is(difference.Tokens.End, WordRole.Post) && (model.Terms.Is(value.Tokens.End, WordRole.Person) || model.Terms.Is(value.Tokens.End, WordRole.Post));
+        AreNumbers(value, difference) && (model.Terms.Is(difference.Tokens.End, WordRole.Post) || FigureLead.EndsBefore(model, difference.Tokens.First, WordRole.Dismissing)) && (model.Terms.Is(value.Tokens.End, WordRole.Person) || model.Terms.Is(value.Tokens.End, WordRole.Post));
+
+    /// <summary>"Gained 84 points to finish at 6,248, having ended Wednesday at 6,200": what the values count is told with the difference alone.</summary>
+    public static bool AreBare(SemanticModel model, FigureMention first, FigureMention second, FigureMention difference) =>
+        AreNumbers(first, difference) && AreNumbers(second, difference) && first.Scale == 1 && second.Scale == 1 && !NounKey.IsBehind(model, first) && !NounKey.IsBehind(model, second);
+
+    private static bool AreNumbers(FigureMention value, FigureMention difference) => value is { Kind.Name: "number", Unit: null } && difference is { Kind.Name: "number", Unit: null };
 
     /// <summary>The values that rounding allows. «من 20 إلى 30 مليونًا» shares its scale with both.</summary>
     public static Interval Rounded(FigureMention figure, FigureMention first, FigureMention second)

@@ -30,6 +30,9 @@ internal static class ChangePoint
         return null;
     }
 
+    /// <summary>True where a part at a token is one of a point.</summary>
+    public static bool IsPart(SemanticModel model, int token, int end) => PartAt(model, token, end) is not null;
+
     private static FigureMention Of(SemanticModel model, TokenRange words, decimal value) =>
         new(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End), Interval.Exactly(value)) { Unit = "pp", Written = value, Decimals = value * 2 % 1 == 0 ? 1 : 2, Scale = 1 };
 

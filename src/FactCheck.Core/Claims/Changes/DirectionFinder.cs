@@ -37,7 +37,7 @@ public sealed class DirectionFinder : MentionFinder
     {
         foreach (var (pair, above) in ToldPairs.Of(model, row))
         {
-            if (pair.Stated is not null || pair.From.IsApproximate || pair.To.IsApproximate || pair.From.Written == pair.To.Written || IsBare(model, pair.From) && IsBare(model, pair.To) || found.Any(f => ((DirectionMention)f).From == pair.From)) { continue; }
+            if (pair.Stated is not null || pair.From.IsApproximate || pair.To.IsApproximate || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second) || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 } || IsBare(model, pair.From) && IsBare(model, pair.To) || found.Any(f => ((DirectionMention)f).From == pair.From)) { continue; }
             if (IsOfOrder(model, pair.Sentence, cancellationToken) || IsExchanged(model, pair.Sentence, pair.First)) { continue; }
             foreach (var told in new[] { ToldVerb.Of(model, pair), ToldAbove.Direction(model, pair, above) })
             {
@@ -70,7 +70,7 @@ public sealed class DirectionFinder : MentionFinder
 
     /// <summary>A verb that moves a figure; what improved, weakened or slowed may move it either way.</summary>
     internal static bool IsPlain(SemanticModel model, TermHit verb) =>
-        WordKey.Of(model.Article.Tokens.CharsOf(verb.Tokens.First)) is var key && !Unsure.Contains(key);
+        WordKey.Of(model.Article.Tokens.CharsOf(verb.Tokens.First)) is var key && (!Unsure.Contains(key) || model.Terms.Is(verb.Tokens.First, WordRole.Against)); // "down from"
 
     private static readonly HashSet<string> Unsure = [.. "تحسن,تحسنت,يتحسن,تتحسن,تدهور,تدهورت,تسارع,تسارعت,تباطأ,تباطأت,تعزز,تعززت,خسر,خسرت,فقد,فقدت,توسع,توسعت,اتسع,اتسعت,improved,weakened,strengthened,appreciated,depreciated,slowed,accelerated,widened,advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated".Split(',').Select(w => WordKey.Of(w))];
 

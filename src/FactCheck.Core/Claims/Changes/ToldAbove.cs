@@ -18,7 +18,7 @@ internal static class ToldAbove
             if (percent.Unit == "%" == (pair.From.Kind == MentionKind.Percent)) { return null; }
             return ToldChange.Of(model, pair, percent.Tokens, percent.Unit == "%" ? ChangeForm.Percent : ChangeForm.Points, ChangeMeasure.Printed(percent), isFall);
         }
-        return above.IsEmpty && ToldChange.WordIn(model, sentence) is var (words, stated) ? ToldChange.Of(model, pair, words, ChangeForm.Multiple, stated, isFall) : null;
+        return above.IsEmpty && ToldChange.WordIn(model, sentence, sentence.Tokens) is var (words, stated) ? ToldChange.Of(model, pair, words, ChangeForm.Multiple, stated, isFall) : null;
     }
 
     /// <summary>Which way the figure went by the only words of change above.</summary>
@@ -38,15 +38,15 @@ internal static class ToldAbove
         {
             if (model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Forecast) || model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Denying)) { return null; }
         }
-        var own = ToldDirection.Of(model, pair.Sentence.Tokens);
-        if (own is null && HasWordOfChange(model, pair.Sentence)) { return null; }
+        var own = ToldDirection.Of(model, pair.Text);
+        if (own is null && HasWordOfChange(model, pair.Text)) { return null; }
         if (!isTitle && own is not null && own.Value.IsFall != isFall) { return null; }
         if (ChangeSubject.Of(model, sentence, word.Tokens.First) is not { } subject) { return null; }
         var isOfIt = isTitle && own is not null && own.Value.IsFall != isFall ? ChangeSubject.AreIn(model, pair.Sentence, subject) : ChangeSubject.IsIn(model, pair.Sentence, subject);
         return isOfIt || !isTitle && IsExample(model, sentence, word.Tokens.First, pair) ? (sentence, isFall, word) : null;
     }
 
-    private static bool HasWordOfChange(SemanticModel model, Sentence sentence) => ChangeWording.WordOf(model, sentence.Tokens) is not null;
+    private static bool HasWordOfChange(SemanticModel model, TokenRange text) => ChangeWording.WordOf(model, text) is not null;
 
     /// <summary>Rents doubled, and "a flat that went for $900 now fetches $1,400": one of those things, then and now.</summary>
     private static bool IsExample(SemanticModel model, Sentence above, int change, ToldPair pair)
@@ -54,7 +54,7 @@ internal static class ToldAbove
         if (pair.From.Kind != MentionKind.Money) { return false; }
         var (hasPrice, isNow) = (false, false);
         for (var i = above.Tokens.First; i < above.Tokens.End; i++) { hasPrice |= model.Terms.Is(i, WordRole.PriceNoun) && Math.Abs(i - change) <= MostWordsToPrice; }
-        for (var i = pair.Sentence.Tokens.First; i < pair.Sentence.Tokens.End; i++) { isNow |= model.Terms.Is(i, WordRole.Nowadays); }
+        for (var i = pair.Text.First; i < pair.Text.End; i++) { isNow |= model.Terms.Is(i, WordRole.Nowadays); }
         return hasPrice && isNow;
     }
 }

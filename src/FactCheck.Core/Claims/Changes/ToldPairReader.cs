@@ -11,38 +11,38 @@ internal static class ToldPairReader
 
     private static readonly WordRole[] Unfit = [WordRole.Respectively, WordRole.OfWhich, WordRole.Placing, WordRole.BelowZero, WordRole.Minus, WordRole.Votes, WordRole.Ranging];
 
-    /// <summary>The pair of a sentence, of all figures in it.</summary>
-    public static ToldPair? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
+    /// <summary>The pair of a sentence, or of two, of all figures in it.</summary>
+    public static ToldPair? TryRead(SemanticModel model, Sentence sentence, TokenRange text, ReadOnlySpan<FigureMention> inside)
     {
-        if (inside.Length is < 2 or > MostFigures || StatedAmong(model, sentence, inside) is not { } at || IsUnfit(model, sentence)) { return null; }
+        if (inside.Length is < 2 or > MostFigures || StatedAmong(model, text, inside) is not { } at || IsUnfit(model, text)) { return null; }
         var stated = at >= 0 ? inside[at] : null;
         var (first, second) = at switch { 0 => (inside[1], inside[2]), 1 => (inside[0], inside[2]), _ => (inside[0], inside[1]) };
-        if (IsPoints(first) || IsPoints(second) || !ChangeMeasure.IsOne(model, first, second) || ChangeLed.Is(model, first, sentence.Tokens.First) || ChangeLed.Is(model, second, first.Tokens.End) || ChangeLed.IsBefore(model, sentence, first) || ChangeLed.IsBefore(model, sentence, second)) { return null; }
+        if (IsPoints(first) || IsPoints(second) || !ChangeMeasure.IsOne(model, first, second) || ChangeLed.Is(model, first, text.First) || ChangeLed.Is(model, second, first.Tokens.End) || ChangeLed.IsBefore(model, sentence, first) || ChangeLed.IsBefore(model, sentence, second)) { return null; }
         if (first.Kind == MentionKind.Number && first is { Unit: null, Scale: 1, Written: < 10 }) { return null; } // an order, a mark, a score
-        var (x, y) = (BaseMark.Rank(model, first, sentence.Tokens.First, NextOf(inside, first, sentence)), BaseMark.Rank(model, second, first.Tokens.End, NextOf(inside, second, sentence)));
+        var (x, y) = (BaseMark.Rank(model, first, text.First, NextOf(inside, first, text)), BaseMark.Rank(model, second, first.Tokens.End, NextOf(inside, second, text)));
         if (x == y) { return null; }
         var (from, to) = x > y ? (first, second) : (second, first);
-        return Math.Max(x, y) == 3 || Math.Min(x, y) == 0 ? new ToldPair(sentence, from, to, stated) : null;
+        return Math.Max(x, y) == 3 || Math.Min(x, y) == 0 ? new ToldPair(sentence, text, from, to, stated) : null;
     }
 
-    private static int NextOf(ReadOnlySpan<FigureMention> inside, FigureMention figure, Sentence sentence)
+    private static int NextOf(ReadOnlySpan<FigureMention> inside, FigureMention figure, TokenRange text)
     {
         foreach (var other in inside)
         {
             if (other.Tokens.First > figure.Tokens.First) { return other.Tokens.First; }
         }
-        return sentence.Tokens.End;
+        return text.End;
     }
 
     /// <summary>The index of the figure that states the change, -1 where the two values are all there is, none where it is not known which of three it is.</summary>
-    private static int? StatedAmong(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
+    private static int? StatedAmong(SemanticModel model, TokenRange text, ReadOnlySpan<FigureMention> inside)
     {
         if (inside.Length == 2) { return -1; }
         int? only = null;
         for (var i = 0; i < inside.Length; i++)
         {
             var ofPercents = inside[(i + 1) % MostFigures].Kind == MentionKind.Percent && inside[(i + 2) % MostFigures].Kind == MentionKind.Percent;
-            var states = inside[i].Kind == MentionKind.Percent && !ofPercents || ofPercents && (IsPoints(inside[i]) || model.Terms.Is(inside[i].Tokens.End, WordRole.Points)) || ChangeLed.Is(model, inside[i], i == 0 ? sentence.Tokens.First : inside[i - 1].Tokens.End);
+            var states = inside[i].Kind == MentionKind.Percent && !ofPercents || ofPercents && (IsPoints(inside[i]) || model.Terms.Is(inside[i].Tokens.End, WordRole.Points)) || ChangeLed.Is(model, inside[i], i == 0 ? text.First : inside[i - 1].Tokens.End);
             if (!states) { continue; }
             if (only is not null) { return null; }
             only = i;
@@ -52,9 +52,9 @@ internal static class ToldPairReader
 
     private static bool IsPoints(FigureMention figure) => figure is { Kind.Name: "percent", Unit: "pp" };
 
-    private static bool IsUnfit(SemanticModel model, Sentence sentence)
+    private static bool IsUnfit(SemanticModel model, TokenRange text)
     {
-        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        for (var i = text.First; i < text.End; i++)
         {
             if (model.Terms.Is<BallotTerm>(i, out var side, out _) && side.Side == BallotSide.For || Statement.IsSemicolon(model, i)) { return true; }
             foreach (var role in Unfit)

@@ -14,8 +14,13 @@ internal static class ToldStatement
     {
         for (var i = range.First; i < range.End; i++)
         {
+            if (model.Terms.Is(i, WordRole.TimeBefore, out var before))
+            {
+                i = before.Tokens.End - 1; // "a year before"
+                continue;
+            }
             if (Statement.Begins(model, i) && !TakesUp(model, i, range.End)) { return false; }
-            if (model.Terms.Is(i, WordRole.Explaining) && !IsVerbAndValue(model, i + 1) || model.Terms.Is(i, WordRole.Then)) { return false; }
+            if (model.Terms.Is(i, WordRole.Explaining) && !IsVerbAndValue(model, i + 1) && !IsPriceOfOne(model, sentence, i) || model.Terms.Is(i, WordRole.Then)) { return false; }
             if (model.Terms.Is(i, WordRole.Aspect) && !IsNamedBefore(model, sentence, range.First, i)) { return false; }
         }
         return true;
@@ -32,6 +37,16 @@ internal static class ToldStatement
         for (var i = token; i < Math.Min(model.Article.Tokens.Count, token + MostWordsToVerb); i++)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.To) || i > token && model.Terms.Is(i, WordRole.In)) { return i > token; }
+        }
+        return false;
+    }
+
+    /// <summary>«زادت الحكومة سعر البنزين، إذ أصبح اللتر بـ 190 قرشا»: what one of it costs.</summary>
+    private static bool IsPriceOfOne(SemanticModel model, Sentence sentence, int token)
+    {
+        for (var i = sentence.Tokens.First; i < token && model.Terms.Is(token + 1, WordRole.Becoming); i++)
+        {
+            if (model.Terms.Is(i, WordRole.PriceNoun)) { return true; }
         }
         return false;
     }

@@ -11,14 +11,14 @@ internal static class EnglishRelations
         (WordRole.Becoming, "standing at,now stands at,now sells for,now fetches,now costs,stands at,stood now at,is now at,are now at,and now,taking it to,bringing it to,brings it to,takes it to"),
         (WordRole.Post, "job,jobs,post,posts,position,positions,role,roles,redundancies"),
         (WordRole.Dismissing, "eliminate,eliminates,eliminated,eliminating,axe,axes,axed,axing,lay off,laid off,lays off,laying off,dismiss,dismissed,dismissing,scrap,scraps,scrapped,scrapping,let go of,make redundant"),
-        (WordRole.Rise, "leap,leaps,spike,spikes,spiked,uptick,ballooned,swelled"), (WordRole.Fall, "dip,dips,tumble,tumbles,downturn"),
+        (WordRole.Rise, "leap,leaps,spike,spikes,spiked,uptick,ballooned,went up,gone up,go up,goes up,going up"), (WordRole.Fall, "came down,come down,went down,gone down,go down,goes down,going down,halve,halves,halving,dip,dips,tumble,tumbles,downturn"),
         (WordRole.Majority, "majority"), (WordRole.Minority, "minority"),
         (WordRole.Surveyed, "inspected,examined,surveyed,checked,visited,polled,asked,tested,questioned,sampled,studied,reviewed,interviewed"),
         (WordRole.PriceNoun, "price,prices,rent,rents,fare,fares,fee,fees,cost,costs,charge,charges,toll,tolls,tariff,tariffs,bill,bills"),
         (WordRole.Pause, "closure,closed,shut,shutdown,dark,idle,halted,suspended,hiatus,absence,mothballed,shuttered,silent,dormant"),
         (WordRole.Attending, "present,attended by,attending,who voted,voting,taking part,in attendance,who took part"),
         (WordRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
-        (WordRole.That, "which means that,which means,meaning that,that means,giving it,giving them,giving the party,a share of,or a share of,for a share of,which works out at"),
+        (WordRole.Meaning, "which means that,which means,meaning that,that means,this means,this means that,that means that"), (WordRole.That, "giving it,giving them,giving the party,a share of,or a share of,for a share of,which works out at"),
         (WordRole.NewTotal, "bringing the total to,taking the total to,bringing the toll to,taking the toll to,bringing to,for a combined"),
     ];
 

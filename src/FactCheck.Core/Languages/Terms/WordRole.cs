@@ -668,4 +668,7 @@ public enum WordRole
 
     /// <summary>The total behind a verb that brings it to a value: «ليرتفع الإجمالي», "bringing the total".</summary>
     NewTotal,
+
+    /// <summary>Which means that: before what follows from what has just been told.</summary>
+    Meaning,
 }
