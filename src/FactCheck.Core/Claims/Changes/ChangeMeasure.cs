@@ -79,7 +79,7 @@ internal static class ChangeMeasure
     /// <summary>The percentages that are printed so: rounded, or cut behind the last printed digit; behind «نحو» a good deal farther off.</summary>
     public static Interval Printed(FigureMention percent)
     {
-        var rounded = Interval.Rounded(percent.Written, percent.Decimals);
+        var rounded = Interval.Rounded(percent.Written, Math.Max(percent.Decimals, percent.Written.Scale)); // «ربع نقطة» has no printed decimals
         var printed = new Interval(rounded.Min, percent.Written + (rounded.Max - rounded.Min));
         if (!percent.IsApproximate) { return printed; }
         var slack = Math.Abs(percent.Written * RoughSlack);

@@ -63,16 +63,19 @@ public sealed class DirectionFinder : MentionFinder
             // «تراجع النمو من …», "the decline eased from …": two words of change say nothing for certain.
             if (model.Terms.Is(i, WordRole.Growth) || (hit.Front.Particles & Particles.Article) != 0) { return null; }
             if (i > sentence.Tokens.First && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToValue), i)) is not null) { return null; }
-            return IsPlain(model, hit) ? (hit, isFall) : null;
+            return IsPlain(model, hit, first) ? (hit, isFall) : null;
         }
         return null;
     }
 
     /// <summary>A verb that moves a figure; what improved, weakened or slowed may move it either way.</summary>
-    internal static bool IsPlain(SemanticModel model, TermHit verb) =>
-        WordKey.Of(model.Article.Tokens.CharsOf(verb.Tokens.First)) is var key && (!Unsure.Contains(key) || model.Terms.Is(verb.Tokens.First, WordRole.Against)); // "down from"
+    internal static bool IsPlain(SemanticModel model, TermHit verb, FigureMention value) =>
+        WordKey.Of(model.Article.Tokens.CharsOf(verb.Tokens.First)) is var key && (OfPace.Contains(key) ? value.Kind == MentionKind.Percent : !Unsure.Contains(key) || model.Terms.Is(verb.Tokens.First, WordRole.Against)); // "down from"
 
-    private static readonly HashSet<string> Unsure = [.. "تحسن,تحسنت,يتحسن,تتحسن,تدهور,تدهورت,تسارع,تسارعت,تباطأ,تباطأت,تعزز,تعززت,خسر,خسرت,فقد,فقدت,توسع,توسعت,اتسع,اتسعت,improved,weakened,strengthened,appreciated,depreciated,slowed,accelerated,widened,advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated".Split(',').Select(w => WordKey.Of(w))];
+    /// <summary>What goes faster or slower has a rate that rose or fell, where its values are rates.</summary>
+    private static readonly HashSet<string> OfPace = [.. "تسارع,تسارعت,تباطأ,تباطأت,slowed,accelerated,quickened,cooled".Split(',').Select(w => WordKey.Of(w))];
+
+    private static readonly HashSet<string> Unsure = [.. "تحسن,تحسنت,يتحسن,تتحسن,تدهور,تدهورت,تعزز,تعززت,خسر,خسرت,فقد,فقدت,توسع,توسعت,اتسع,اتسعت,improved,weakened,strengthened,appreciated,depreciated,widened,advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated".Split(',').Select(w => WordKey.Of(w))];
 
     /// <summary>A number of nothing may be a place in an order or a mark at school.</summary>
     private static bool IsBare(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);
@@ -86,7 +89,7 @@ public sealed class DirectionFinder : MentionFinder
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Placing) || model.Terms.Is(i, WordRole.BelowZero) || model.Terms.Is(i, WordRole.Minus) || model.Terms.Is(i, WordRole.Respectively)) { return true; }
+            if (ToldPairReader.IsPlace(model, i) || model.Terms.Is(i, WordRole.BelowZero) || model.Terms.Is(i, WordRole.Minus) || model.Terms.Is(i, WordRole.Respectively)) { return true; }
         }
         return model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken).Skip(2).Any();
     }

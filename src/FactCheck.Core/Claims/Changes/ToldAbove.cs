@@ -24,7 +24,7 @@ internal static class ToldAbove
     /// <summary>Which way the figure went by the only words of change above.</summary>
     public static (TermHit Word, bool IsFall)? Direction(SemanticModel model, ToldPair pair, ReadOnlySpan<FigureMention> above)
     {
-        if (SaidAbove(model, pair, above) is not var (sentence, isFall, word) || above.Length > 1 || !DirectionFinder.IsPlain(model, word)) { return null; }
+        if (SaidAbove(model, pair, above) is not var (sentence, isFall, word) || above.Length > 1 || !DirectionFinder.IsPlain(model, word, pair.From)) { return null; }
         return above is [var value] && !FigureLead.LeadsTo(model, value, WordRole.To) && !ChangeLed.Is(model, value, sentence.Tokens.First) ? null : (word, isFall);
     }
 

@@ -26,17 +26,22 @@ internal static class ToldChange
     {
         var (before, after) = (ChangeMeasure.Rounded(pair.From, pair.First, pair.Second), ChangeMeasure.Rounded(pair.To, pair.First, pair.Second));
         if (form == ChangeForm.Percent && pair.From.Kind == MentionKind.Money && ChangeMeasure.InPercent(after, before, isFall)?.Meets(stated) == true) { return null; } // what a money lost that now buys less
-        var difference = isFall ? before - after : after - before;
         var all = Hull(words, pair.Tokens);
         return new ChangeMention(all, model.Article.Tokens.SpanOf(all.First, all.End), pair.From, pair.To, form, model.Article.Tokens.SpanOf(words.First, words.End))
         {
-            Computed = form switch { ChangeForm.Percent => ChangeMeasure.InPercent(before, after, isFall), ChangeForm.Multiple => Interval.Divide(after, before), _ => difference },
+            Computed = Computed(form, before, after, isFall),
             Nominal = ChangeMeasure.Nominal(form, before.Middle, after.Middle, isFall),
             Stated = stated,
-            Points = form == ChangeForm.Percent && pair.From.Kind == MentionKind.Percent ? difference : null,
+            Finer = pair.From.Scale == pair.To.Scale && pair.From.Decimals != pair.To.Decimals ? Computed(form, ChangeMeasure.As(pair.From, pair.To), ChangeMeasure.As(pair.To, pair.From), isFall) : null,
+            Points = form == ChangeForm.Percent && pair.From.Kind == MentionKind.Percent ? Difference(before, after, isFall) : null,
             IsApart = true,
         };
     }
+
+    private static Interval? Computed(ChangeForm form, Interval before, Interval after, bool isFall) =>
+        form switch { ChangeForm.Percent => ChangeMeasure.InPercent(before, after, isFall), ChangeForm.Multiple => Interval.Divide(after, before), _ => Difference(before, after, isFall) };
+
+    private static Interval Difference(Interval before, Interval after, bool isFall) => isFall ? before - after : after - before;
 
     private static ChangeMention? OfFigure(SemanticModel model, ToldPair pair, FigureMention figure)
     {

@@ -9,7 +9,7 @@ internal static class ToldPairReader
 {
     private const int MostFigures = 3;
 
-    private static readonly WordRole[] Unfit = [WordRole.Respectively, WordRole.OfWhich, WordRole.Placing, WordRole.BelowZero, WordRole.Minus, WordRole.Votes, WordRole.Ranging];
+    private static readonly WordRole[] Unfit = [WordRole.Respectively, WordRole.OfWhich, WordRole.BelowZero, WordRole.Minus, WordRole.Votes, WordRole.Ranging];
 
     /// <summary>The pair of a sentence, or of two, of all figures in it.</summary>
     public static ToldPair? TryRead(SemanticModel model, Sentence sentence, TokenRange text, ReadOnlySpan<FigureMention> inside)
@@ -52,11 +52,15 @@ internal static class ToldPairReader
 
     private static bool IsPoints(FigureMention figure) => figure is { Kind.Name: "percent", Unit: "pp" };
 
+    /// <summary>A place in an order; what "came to" a sum or "came down" is none.</summary>
+    public static bool IsPlace(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Placing) && !model.Terms.Is(token, WordRole.Rise) && !model.Terms.Is(token, WordRole.Fall) && !model.Terms.Is(token + 1, WordRole.To);
+
     private static bool IsUnfit(SemanticModel model, TokenRange text)
     {
         for (var i = text.First; i < text.End; i++)
         {
-            if (model.Terms.Is<BallotTerm>(i, out var side, out _) && side.Side == BallotSide.For || Statement.IsSemicolon(model, i)) { return true; }
+            if (model.Terms.Is<BallotTerm>(i, out var side, out _) && side.Side == BallotSide.For || Statement.IsSemicolon(model, i) || IsPlace(model, i)) { return true; }
             foreach (var role in Unfit)
             {
                 if (model.Terms.Is(i, role)) { return true; }

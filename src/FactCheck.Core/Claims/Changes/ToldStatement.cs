@@ -9,19 +9,22 @@ internal static class ToldStatement
 {
     private const int MostWordsToVerb = 2;
 
+    /// <summary>What rose or fell stands just behind its verb: «خفض سعر الفائدة».</summary>
+    private const int MostWordsToObject = 3;
+
     /// <summary>True when nothing in the range begins a statement about something else.</summary>
     public static bool IsOne(SemanticModel model, Sentence sentence, TokenRange range)
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.TimeBefore, out var before))
+            if (model.Terms.Is(i, WordRole.TimeBefore, out var hit) || model.Terms.Is(i, WordRole.Becoming, out hit) || model.Terms.Is(i, WordRole.OwnValue, out hit) && (hit.Front.Particles & Particles.Conjunction) == 0)
             {
-                i = before.Tokens.End - 1; // "a year before"
+                i = hit.Tokens.End - 1; // "a year before", "now costs", «من قيمته»
                 continue;
             }
             if (Statement.Begins(model, i) && !TakesUp(model, i, range.End)) { return false; }
             if (model.Terms.Is(i, WordRole.Explaining) && !IsVerbAndValue(model, i + 1) && !IsPriceOfOne(model, sentence, i) || model.Terms.Is(i, WordRole.Then)) { return false; }
-            if (model.Terms.Is(i, WordRole.Aspect) && !IsNamedBefore(model, sentence, range.First, i)) { return false; }
+            if (model.Terms.Is(i, WordRole.Aspect) && i - range.First > MostWordsToObject && !IsNamedBefore(model, sentence, range.First, i)) { return false; }
         }
         return true;
     }

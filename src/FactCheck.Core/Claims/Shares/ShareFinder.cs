@@ -62,7 +62,7 @@ public sealed class ShareFinder : MentionFinder
         for (var i = last.Tokens.End; i < stated.NumberTokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }
-            leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.RateNoun);
+            leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Meaning) || model.Terms.Is(i, WordRole.RateNoun);
         }
         return leads || IsBarely(model, sentence, last, stated);
     }
@@ -72,7 +72,7 @@ public sealed class ShareFinder : MentionFinder
         if (stated.NumberTokens.First - last.Tokens.End > MostWordsToLedPercent) { return false; }
         var comma = stated.NumberTokens.First - 1;
         while (comma > last.Tokens.End && !Statement.IsComma(model, comma)) { comma--; }
-        return comma > last.Tokens.End && stated.NumberTokens.First - comma <= 5 && model.Terms.Is(comma + 1, WordRole.That) && Statement.IsOne(model, new TokenRange(last.Tokens.End, comma));
+        return comma > last.Tokens.End && stated.NumberTokens.First - comma <= 5 && (model.Terms.Is(comma + 1, WordRole.That) || model.Terms.Is(comma + 1, WordRole.Meaning)) && Statement.IsOne(model, new TokenRange(last.Tokens.End, comma));
     }
 
     /// <summary>«450 من أصل 900 مترشح بنسبة 50%», where nothing in the sentence rises or falls by a percentage.</summary>

@@ -21,8 +21,8 @@ internal static class ShareOfWhole
         for (var i = whole.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToWhole); i--)
         {
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
-            var isRough = i > sentence.Tokens.First && model.Terms.Is<BoundTerm>(i - 1, out _, out _);
-            return !isRough && hit.Tokens.End < whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, isRough)) : null;
+            var bound = ShareFraction.BoundBefore(model, i).Kind;
+            return hit.Tokens.End < whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, bound)) : null;
         }
         return null;
     }
@@ -34,11 +34,14 @@ internal static class ShareOfWhole
         if (whole.Kind == MentionKind.Percent || part.Kind != whole.Kind || part.Unit != whole.Unit || part.Written > whole.Written || part.IsApproximate || whole.IsApproximate) { return false; }
         if (whole.Tokens.First - stated.End is < 1 or > MostWordsToWhole || part.Tokens.First - whole.Tokens.End is < 1 or > MostWordsToPart) { return false; }
         if (tokens.CharsOf(whole.Tokens.First - 1) is not ("ال" or "the" or "of" or "its" or "their" or "من")) { return false; }
-        if (!tokens.Is(part.Tokens.First - 1, '(') && !FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)) { return false; }
+        if (!tokens.Is(part.Tokens.First - 1, '(') && !IsSetApart(model, part) && !FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)) { return false; }
         if (!Statement.IsOne(model, new TokenRange(stated.End, part.Tokens.First - 1))) { return false; }
         var noun = part.Tokens.End;
         return part.Unit is not null || noun >= tokens.Count || tokens[noun].Kind != TokenKind.Word || CountsTheSame(model, stated, whole, noun) || !NounKey.IsBehind(model, part);
     }
+
+    /// <summary>"Fewer than a third of the 90 towns, 42, have one": between two commas, without a noun.</summary>
+    private static bool IsSetApart(SemanticModel model, FigureMention part) => Statement.IsComma(model, part.Tokens.First - 1) && Statement.IsComma(model, part.Tokens.End);
 
     private static bool CountsTheSame(SemanticModel model, TokenRange stated, FigureMention whole, int noun)
     {

@@ -49,7 +49,9 @@ internal static class BallotReader
     /// <summary>How these votes were given: by the nearest such word before, or close behind, as the whole sentence has it.</summary>
     public static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from, bool isBefore, int mostWords = MostWordsBefore)
     {
-        for (var distance = 1; distance <= (isBefore ? mostWords : MostWordsBehind); distance++)
+        // "52% of those polled backed the toll"
+        var behind = votes.Tokens.End < sentence.Tokens.End && WordKey.Equal(model.Article.Tokens.CharsOf(votes.Tokens.End), "of") ? MostWordsBehind + 2 : MostWordsBehind;
+        for (var distance = 1; distance <= (isBefore ? mostWords : behind); distance++)
         {
             var i = isBefore ? votes.Tokens.First - distance : votes.Tokens.End + distance - 1;
             if (i < from || i >= sentence.Tokens.End) { return null; }

@@ -11,7 +11,7 @@ internal static class EnglishRelations
         (WordRole.Becoming, "standing at,now stands at,now sells for,now fetches,now costs,stands at,stood now at,is now at,are now at,and now,taking it to,bringing it to,brings it to,takes it to"),
         (WordRole.Post, "job,jobs,post,posts,position,positions,role,roles,redundancies"),
         (WordRole.Dismissing, "eliminate,eliminates,eliminated,eliminating,axe,axes,axed,axing,lay off,laid off,lays off,laying off,dismiss,dismissed,dismissing,scrap,scraps,scrapped,scrapping,let go of,make redundant"),
-        (WordRole.Rise, "leap,leaps,spike,spikes,spiked,uptick,ballooned,went up,gone up,go up,goes up,going up"), (WordRole.Fall, "came down,come down,went down,gone down,go down,goes down,going down,halve,halves,halving,dip,dips,tumble,tumbles,downturn"),
+        (WordRole.Rise, "boosting,lifting,lifted,quickened,leap,leaps,spike,spikes,spiked,uptick,ballooned,went up,gone up,go up,goes up,going up"), (WordRole.Fall, "reducing,lowering,trimming,slashing,cutting,cooled,came down,come down,went down,gone down,go down,goes down,going down,halve,halves,halving,dip,dips,tumble,tumbles,downturn"),
         (WordRole.Majority, "majority"), (WordRole.Minority, "minority"),
         (WordRole.Surveyed, "inspected,examined,surveyed,checked,visited,polled,asked,tested,questioned,sampled,studied,reviewed,interviewed"),
         (WordRole.PriceNoun, "price,prices,rent,rents,fare,fares,fee,fees,cost,costs,charge,charges,toll,tolls,tariff,tariffs,bill,bills"),
