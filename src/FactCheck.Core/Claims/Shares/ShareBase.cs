@@ -46,7 +46,7 @@ internal static class ShareBase
     {
         var counts = AnyNounOf(model, whole, WordRole.HouseMember) || AnyNounOf(model, whole, WordRole.Seat);
         if (model.Terms.Is(noun, WordRole.House)) { return counts && !GoesOn(model, sentence, noun + 1); }
-        if (!counts || !model.Terms.Is(noun, WordRole.HouseMember)) { return false; }
+        if (!counts || !model.Terms.Is(noun, WordRole.HouseMember) && !model.Terms.Is(noun, WordRole.Seat)) { return false; }
         var next = IsOf(model, noun + 1) ? WithoutArticle(model, noun + 2) : noun + 1;
         return !GoesOn(model, sentence, next) || model.Terms.Is(next, WordRole.House) && !GoesOn(model, sentence, next + 1);
     }

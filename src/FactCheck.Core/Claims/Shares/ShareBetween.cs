@@ -39,6 +39,11 @@ internal static class ShareBetween
         var parts = false;
         for (var i = part.Tokens.End; i < stated.First; i++)
         {
+            if (model.Terms.Is<BoundTerm>(i, out _, out var bound) && bound.Tokens.Count > 1)
+            {
+                i = bound.Tokens.End - 1; // "more than", «ما يزيد على»
+                continue;
+            }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That) || model.Article.Tokens[i].Kind == TokenKind.Number) { return false; }
             parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs);
         }

@@ -37,6 +37,32 @@ public sealed class ShareFinder : MentionFinder
             if (i + 2 >= row.Length || !sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
             if ((TryRead(model, sentence, row[i], row[i + 1], row[i + 2]) ?? TryReadBefore(model, sentence, row[i], row[i + 1], row[i + 2]) ?? ShareBetween.TryRead(model, sentence, row[i], row[i + 1], row[i + 2])) is { } share) { found.Add(share); }
         }
+        AddTold(model, row, found, cancellationToken);
+    }
+
+    /// <summary>Sentences of which every figure is told, one at a time, and the share that the next one tells.</summary>
+    private static void AddTold(SemanticModel model, FigureMention[] row, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var known = found.Select(s => model.Article.SentenceOf(s.Tokens.First)).ToHashSet();
+        for (var i = 0; i < row.Length;)
+        {
+            var sentence = model.Article.SentenceOf(row[i].Tokens.First);
+            var end = EndOf(row, i, sentence);
+            if (sentence is not null && !known.Contains(sentence) && end - i is 2 or 3)
+            {
+                if (ToldShare.TryRead(model, sentence!, row.AsSpan(i..end)) is { } told) { found.Add(told); }
+                else if (end - i == 2 && end < row.Length && model.Article.SentenceOf(row[end].Tokens.First) is { } next && next.Index == sentence!.Index + 1 && EndOf(row, end, next) == end + 1
+                    && PartAndWhole(model, sentence, row[i], row[i + 1]) is var (part, whole) && ShareNext.TryRead(model, part, whole, next, row[end], cancellationToken) is { } share) { found.Add(share); }
+            }
+            i = end;
+        }
+    }
+
+    private static int EndOf(FigureMention[] row, int first, Sentence? sentence)
+    {
+        var end = first + 1;
+        while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
+        return end;
     }
 
     private static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b, FigureMention stated)

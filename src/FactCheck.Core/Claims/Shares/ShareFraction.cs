@@ -41,7 +41,7 @@ internal static class ShareFraction
         for (var i = Math.Max(0, word - MostWordsOfBound); i < word; i++)
         {
             if (!model.Terms.Is<BoundTerm>(i, out var bound, out var hit) || hit.Tokens.End != word) { continue; }
-            return (bound.Kind, i);
+            return (bound.Kind, i > 0 && model.Terms.Is(i - 1, WordRole.Average) ? i - 1 : i); // "just over"
         }
         return (null, word);
     }

@@ -36,7 +36,7 @@ internal static class EnglishClaims
 
     private static readonly (BallotSide Side, string Words)[] Ballots =
     [
-        (BallotSide.For, "support,supported,backed,back,approve,in favour,in favor,voted for,voting for,yes votes"), (BallotSide.Against, "oppose,oppose it,disapprove,against,opposed,no votes"), (BallotSide.Neither, "undecided,unsure,not sure,no opinion,undecided voters,abstain,abstained,abstaining,abstention,abstentions"),
+        (BallotSide.For, "support,supported,endorsed,approved,backed,back,approve,in favour,in favor,voted for,voting for,yes votes"), (BallotSide.Against, "oppose,oppose it,reject,rejected,rejects,voted down,voting against,disapprove,against,opposed,no votes"), (BallotSide.Neither, "undecided,unsure,not sure,no opinion,undecided voters,abstain,abstained,abstaining,abstention,abstentions"),
     ];
 
     private static readonly (int Least, int Most, string Words)[] Orders =
