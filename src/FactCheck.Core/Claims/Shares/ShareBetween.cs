@@ -13,7 +13,7 @@ internal static class ShareBetween
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention part, FigureMention stated, FigureMention whole)
     {
         if (stated is not { Kind.Name: "percent", Unit: "%" } || !StandAround(model, sentence, part, stated.Tokens, whole)) { return null; }
-        return ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated));
+        return ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated));
     }
 
     public static ShareMention? OfFraction(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole)

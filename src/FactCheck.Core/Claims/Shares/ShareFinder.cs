@@ -68,7 +68,7 @@ public sealed class ShareFinder : MentionFinder
     private static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b, FigureMention stated)
     {
         if (stated is not { Kind.Name: "percent", Unit: "%" } || PartAndWhole(model, sentence, a, b) is not var (part, whole)) { return null; }
-        return LeadsToPercent(model, sentence, b, stated) && !ShareBase.IsAnother(model, sentence, whole, stated.Tokens.End) ? ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated)) : null;
+        return LeadsToPercent(model, sentence, b, stated) && !ShareBase.IsAnother(model, sentence, whole, stated.Tokens.End) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
     }
 
     private static ShareMention? TryReadBefore(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention a, FigureMention b)

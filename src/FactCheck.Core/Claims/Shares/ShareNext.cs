@@ -17,9 +17,9 @@ internal static class ShareNext
         if (IsOther(model, next, stated) && whole.Written > part.Written)
         {
             var rest = new FigureMention(part.Kind, part.Tokens, part.Span, Interval.Exactly(whole.Written - part.Written)) { Written = whole.Written - part.Written, Scale = part.Scale, NumberTokens = part.NumberTokens };
-            return ShareMention.Of(rest, whole, stated, ChangeMeasure.Printed(stated));
+            return ShareMention.Of(rest, whole, stated, OneInSoMany.Said(stated));
         }
-        return stated.Tokens.Count > 2 && NamesWhole(model, stated, whole) ? ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated)) : null;
+        return stated.Tokens.Count > 2 && NamesWhole(model, stated, whole) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
     }
 
     /// <summary>"One bridge in four", «جسر واحد من كل أربعة»: of what the whole counts.</summary>

@@ -13,7 +13,7 @@ internal static class ShareOfWhole
     public static ShareMention? TryRead(SemanticModel model, FigureMention stated, FigureMention whole, FigureMention part)
     {
         if (!StandsAround(model, stated.Tokens, whole, part) || !model.Terms.Is(stated.Tokens.End, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(stated.Tokens.End), "of")) { return null; }
-        return ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated));
+        return ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated));
     }
 
     public static ShareMention? OfFraction(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part)

@@ -30,7 +30,7 @@ internal static class ToldShare
         if (first is null || second is null || PartAndWhole(model, sentence, first, second) is not var (part, whole)) { return null; }
         stated ??= FractionBefore(model, sentence, part);
         if (part.Written > whole.Written || !CountOneThing(model, part, whole) || IsUnfit(model, sentence)) { return null; }
-        return stated is null ? OfMost(model, sentence, part, whole) : IsOfOneSide(model, sentence, stated, part) ? ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated)) : null;
+        return stated is null ? OfMost(model, sentence, part, whole) : IsOfOneSide(model, sentence, stated, part) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
     }
 
     private static (FigureMention Part, FigureMention Whole)? PartAndWhole(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second)
