@@ -37,12 +37,11 @@ public sealed class DirectionFinder : MentionFinder
     {
         foreach (var (pair, above) in ToldPairs.Of(model, row))
         {
-            if (pair.Stated is not null || pair.From.IsApproximate || pair.To.IsApproximate || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second) || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 } || IsBare(model, pair.From) && IsBare(model, pair.To) || found.Any(f => ((DirectionMention)f).From == pair.From)) { continue; }
+            if (pair.Stated is not null || pair.From.IsApproximate || pair.To.IsApproximate || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second) || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 } || IsBare(model, pair.From) && IsBare(model, pair.To)) { continue; }
             if (IsOfOrder(model, pair.Sentence, cancellationToken) || IsExchanged(model, pair.Sentence, pair.First)) { continue; }
-            foreach (var told in new[] { ToldVerb.Of(model, pair), ToldAbove.Direction(model, pair, above) })
-            {
-                if (told is var (word, isFall)) { found.Add(Of(model, word, isFall, pair.From, pair.To)); }
-            }
+            var isKnown = found.Any(f => ((DirectionMention)f).From == pair.From);
+            if (!isKnown && ToldVerb.Of(model, pair) is var (verb, isFall)) { found.Add(Of(model, verb, isFall, pair.From, pair.To)); }
+            if (ToldAbove.Direction(model, pair, above) is var (word, isFallAbove)) { found.Add(Of(model, word, isFallAbove, pair.From, pair.To)); }
         }
     }
 

@@ -33,10 +33,10 @@ internal static class ToldAbove
         var index = pair.Sentence.Index - 1;
         if (index < 0 || above.Length > 1 || model.Article.Sentences[index] is not { } sentence || pair.Sentence.Block.Kind == BlockKind.Title) { return null; }
         var isTitle = sentence.Block.Kind == BlockKind.Title;
-        if (!isTitle && sentence.Block != pair.Sentence.Block || ToldDirection.Of(model, sentence.Tokens) is not var (isFall, word)) { return null; }
+        if (!isTitle && sentence.Block != pair.Sentence.Block || ToldDirection.Of(model, sentence.Tokens, isTitle) is not var (isFall, word)) { return null; }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Forecast) || model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Denying)) { return null; }
+            if (model.Terms.Is(i, WordRole.While) && !isTitle || model.Terms.Is(i, WordRole.Forecast) && !model.Terms.Is<MonthTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Denying)) { return null; }
         }
         var own = ToldDirection.Of(model, pair.Text);
         if (own is null && HasWordOfChange(model, pair.Text)) { return null; }
@@ -45,6 +45,10 @@ internal static class ToldAbove
         var isOfIt = isTitle && own is not null && own.Value.IsFall != isFall ? ChangeSubject.AreIn(model, pair.Sentence, subject) : ChangeSubject.IsIn(model, pair.Sentence, subject);
         return isOfIt || !isTitle && IsExample(model, sentence, word.Tokens.First, pair) ? (sentence, isFall, word) : null;
     }
+
+    /// <summary>True where the sentence has the nouns of what rose or fell above, or one of them.</summary>
+    public static bool IsOfHeadline(SemanticModel model, ToldPair pair) =>
+        pair.Sentence.Index == 1 && model.Article.Sentences[0] is { Block.Kind: BlockKind.Title } title && ToldDirection.Of(model, title.Tokens, isTitle: true) is var (_, word) && ChangeSubject.Of(model, title, word.Tokens.First) is { } subject && ChangeSubject.IsIn(model, pair.Sentence, subject);
 
     private static bool HasWordOfChange(SemanticModel model, TokenRange text) => ChangeWording.WordOf(model, text) is not null;
 

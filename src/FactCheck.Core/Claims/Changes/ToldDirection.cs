@@ -8,11 +8,12 @@ namespace FactCheck.Claims;
 internal static class ToldDirection
 {
     /// <summary>True for a fall, false for a rise, with the first of the words; none without one, or where two say different things.</summary>
-    public static (bool IsFall, TermHit Word)? Of(SemanticModel model, TokenRange range)
+    public static (bool IsFall, TermHit Word)? Of(SemanticModel model, TokenRange range, bool isTitle = false)
     {
         (bool IsFall, TermHit Word)? told = null;
         for (var i = range.First; i < range.End; i++)
         {
+            if (isTitle && told is not null && model.Terms.Is(i, WordRole.Amid)) { break; } // «تهبط مع تحسن الأمطار»
             if (model.Terms.Is(i, WordRole.MakingUp, out var making))
             {
                 i = making.Tokens.End - 1; // "make up" is no rise

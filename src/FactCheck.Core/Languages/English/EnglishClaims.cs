@@ -20,7 +20,7 @@ internal static class EnglishClaims
     private static readonly (string Family, bool IsNoun, string Words)[] Families =
     [
         ("killed", false, "killed,kill,kills,killing,died,dies,die"), ("killed", true, "dead,deaths,fatalities,victims"), ("injured", false, "injured,injures,wounded,wounds,hurt"), ("injured", true, "injuries,casualties"),
-        ("arrested", false, "arrested,arrests,arrest,detained,detains"), ("rescued", false, "rescued,rescues,rescue,saved,survived,survive"), ("arrived", false, "arrived,arrive,visited,visit"), ("missing", false, "missing"),
+        ("arrested", false, "arrested,arrests,arrest,detained,detains"), ("rescued", false, "rescued,rescues,rescue,saved,survived,survive,alive,survivors"), ("arrived", false, "arrived,arrive,visited,visit"), ("missing", false, "missing"),
         ("displaced", false, "displaced,displaces,fled"), ("freed", false, "freed,frees,released,releases"),
     ];
 

@@ -19,6 +19,8 @@ internal static class EnglishRelations
         (WordRole.Attending, "present,attended by,attending,who voted,voting,taking part,in attendance,who took part"),
         (WordRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
         (WordRole.Meaning, "which means that,which means,meaning that,that means,this means,this means that,that means that"), (WordRole.That, "giving it,giving them,giving the party,a share of,or a share of,for a share of,which works out at"),
+        (WordRole.Beating, "thrash,thrashes,thump,thumped,thumps,hammer,hammered,hammers,rout,routed,routs,crush,crushed,crushes,see off,saw off,sees off,edge past,edged past"),
+        (WordRole.Amid, "on,amid,after,as,despite,with,following,because,due,before,ahead of,while,in spite of,but"),
         (WordRole.NewTotal, "bringing the total to,taking the total to,bringing the toll to,taking the toll to,bringing to,for a combined"),
     ];
 

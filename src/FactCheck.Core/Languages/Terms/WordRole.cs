@@ -671,4 +671,7 @@ public enum WordRole
 
     /// <summary>Which means that: before what follows from what has just been told.</summary>
     Meaning,
+
+    /// <summary>Amid, on, with: in a headline, before what goes along with what it tells.</summary>
+    Amid,
 }
