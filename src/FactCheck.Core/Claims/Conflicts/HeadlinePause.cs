@@ -19,7 +19,7 @@ internal static class HeadlinePause
         for (var i = 1; i < Math.Min(model.Article.Sentences.Length, SentencesOfLead + 1); i++)
         {
             var sentence = model.Article.Sentences[i];
-            if (Word(model, sentence.Tokens) is not { } word || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => d.Written.Year is not null).ToArray() is not [{ Written.Year: { } year } date]) { continue; }
+            if (Word(model, sentence.Tokens) is not { } word || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => d.HasYear && !d.IsRelative).ToArray() is not [{ Days.Hull.First.Year: var year } date]) { continue; }
             // Just behind the word: «المغلق منذ عام 2017», "dark since the summer of 2017".
             if (date.Tokens.First - word is < 1 or > MostWordsToSince || Math.Abs(published.Year - year - length.Written) <= 1 || !IsSince(model, word, date.Tokens.End)) { return null; }
             return new ConflictMention(length.Tokens, length.Span, length, new FigureMention(MentionKind.Number, date.Tokens, date.Span, Interval.Exactly(year)), ConflictPlace.Headline);
