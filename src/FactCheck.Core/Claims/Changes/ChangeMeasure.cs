@@ -47,6 +47,10 @@ internal static class ChangeMeasure
     public static bool AreBare(SemanticModel model, FigureMention first, FigureMention second, FigureMention difference) =>
         AreNumbers(first, difference) && AreNumbers(second, difference) && first.Scale == 1 && second.Scale == 1 && !NounKey.IsBehind(model, first) && !NounKey.IsBehind(model, second);
 
+    /// <summary>"Nine points", "the nine-point drop".</summary>
+    public static bool AreInPoints(SemanticModel model, FigureMention figure) =>
+        model.Terms.Is(figure.Tokens.End, WordRole.Points) || figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-') && model.Terms.Is(figure.Tokens.End + 1, WordRole.Points);
+
     private static bool AreNumbers(FigureMention value, FigureMention difference) => value is { Kind.Name: "number", Unit: null } && difference is { Kind.Name: "number", Unit: null };
 
     /// <summary>The values that rounding allows. «من 20 إلى 30 مليونًا» shares its scale with both.</summary>

@@ -42,20 +42,21 @@ internal static class ToldAbove
         if (own is null && HasWordOfChange(model, pair.Text)) { return null; }
         if (!isTitle && own is not null && own.Value.IsFall != isFall) { return null; }
         if (ChangeSubject.Of(model, sentence, word.Tokens.First) is not { } subject) { return null; }
-        var isOfIt = isTitle && own is not null && own.Value.IsFall != isFall ? ChangeSubject.AreIn(model, pair.Sentence, subject) : ChangeSubject.IsIn(model, pair.Sentence, subject);
+        var isOfIt = isTitle && own is not null && own.Value.IsFall != isFall ? ChangeSubject.AreIn(model, pair.Sentence, subject) : ChangeSubject.IsNamedIn(model, pair.Sentence, sentence, subject);
         return isOfIt || !isTitle && IsExample(model, sentence, word.Tokens.First, pair) ? (sentence, isFall, word) : null;
     }
 
     /// <summary>True where the sentence has the nouns of what rose or fell above, or one of them.</summary>
     public static bool IsOfHeadline(SemanticModel model, ToldPair pair) =>
-        pair.Sentence.Index == 1 && model.Article.Sentences[0] is { Block.Kind: BlockKind.Title } title && ToldDirection.Of(model, title.Tokens, isTitle: true) is var (_, word) && ChangeSubject.Of(model, title, word.Tokens.First) is { } subject && ChangeSubject.IsIn(model, pair.Sentence, subject);
+        pair.Sentence.Index == 1 && model.Article.Sentences[0] is { Block.Kind: BlockKind.Title } title && ToldDirection.Of(model, title.Tokens, isTitle: true) is var (_, word) && ChangeSubject.Of(model, title, word.Tokens.First) is { } subject && ChangeSubject.IsNamedIn(model, pair.Sentence, title, subject);
 
     private static bool HasWordOfChange(SemanticModel model, TokenRange text) => ChangeWording.WordOf(model, text) is not null;
 
     /// <summary>Rents doubled, and "a flat that went for $900 now fetches $1,400": one of those things, then and now.</summary>
     private static bool IsExample(SemanticModel model, Sentence above, int change, ToldPair pair)
     {
-        if (pair.From.Kind != MentionKind.Money) { return false; }
+        // «منذ عشر سنوات» and "in 2019" may be two times.
+        if (pair.From.Kind != MentionKind.Money || model.MentionsIn(MentionKind.Duration, above.Tokens).Any() || model.MentionsIn(MentionKind.Date, above.Tokens).Any()) { return false; }
         var (hasPrice, isNow) = (false, false);
         for (var i = above.Tokens.First; i < above.Tokens.End; i++) { hasPrice |= model.Terms.Is(i, WordRole.PriceNoun) && Math.Abs(i - change) <= MostWordsToPrice; }
         for (var i = pair.Text.First; i < pair.Text.End; i++) { isNow |= model.Terms.Is(i, WordRole.Nowadays); }

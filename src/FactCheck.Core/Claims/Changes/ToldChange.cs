@@ -55,7 +55,7 @@ internal static class ToldChange
     {
         var arePercents = pair.From.Kind == MentionKind.Percent;
         if (figure is { Kind.Name: "percent", Unit: "%" }) { return arePercents ? null : ChangeForm.Percent; }
-        if (arePercents) { return figure.Kind == MentionKind.Percent || model.Terms.Is(figure.Tokens.End, WordRole.Points) ? ChangeForm.Points : null; }
+        if (arePercents) { return figure.Kind == MentionKind.Percent || ChangeMeasure.AreInPoints(model, figure) ? ChangeForm.Points : null; }
         return ChangeMeasure.IsDifference(model, pair.Second, figure) || ChangeMeasure.IsDifference(model, pair.First, figure) || ChangeMeasure.AreOfWork(model, pair.First, figure) || ChangeMeasure.AreOfWork(model, pair.Second, figure) || ChangeMeasure.AreBare(model, pair.First, pair.Second, figure) ? ChangeForm.Difference : null;
     }
 

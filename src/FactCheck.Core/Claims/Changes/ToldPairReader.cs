@@ -9,7 +9,7 @@ internal static class ToldPairReader
 {
     private const int MostFigures = 3;
 
-    private static readonly WordRole[] Unfit = [WordRole.Respectively, WordRole.OfWhich, WordRole.BelowZero, WordRole.Minus, WordRole.Votes, WordRole.Ranging];
+    private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.BelowZero, WordRole.Minus, WordRole.Votes, WordRole.Ranging];
 
     /// <summary>The pair of a sentence, or of two, of all figures in it.</summary>
     public static ToldPair? TryRead(SemanticModel model, Sentence sentence, TokenRange text, ReadOnlySpan<FigureMention> inside)
@@ -42,7 +42,7 @@ internal static class ToldPairReader
         for (var i = 0; i < inside.Length; i++)
         {
             var ofPercents = inside[(i + 1) % MostFigures].Kind == MentionKind.Percent && inside[(i + 2) % MostFigures].Kind == MentionKind.Percent;
-            var states = inside[i].Kind == MentionKind.Percent && !ofPercents || ofPercents && (IsPoints(inside[i]) || model.Terms.Is(inside[i].Tokens.End, WordRole.Points)) || ChangeLed.Is(model, inside[i], i == 0 ? text.First : inside[i - 1].Tokens.End);
+            var states = inside[i].Kind == MentionKind.Percent && !ofPercents || ofPercents && (IsPoints(inside[i]) || ChangeMeasure.AreInPoints(model, inside[i])) || ChangeLed.Is(model, inside[i], i == 0 ? text.First : inside[i - 1].Tokens.End);
             if (!states) { continue; }
             if (only is not null) { return null; }
             only = i;
@@ -52,6 +52,9 @@ internal static class ToldPairReader
 
     private static bool IsPoints(FigureMention figure) => figure is { Kind.Name: "percent", Unit: "pp" };
 
+    /// <summary>"Respectively", and not «للمرة الثانية على التوالي».</summary>
+    public static bool IsRespectively(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Respectively) && !model.Terms.Is<OrdinalTerm>(token - 1, out _, out _);
+
     /// <summary>A place in an order; what "came to" a sum or "came down" is none.</summary>
     public static bool IsPlace(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Placing) && !model.Terms.Is(token, WordRole.Rise) && !model.Terms.Is(token, WordRole.Fall) && !model.Terms.Is(token + 1, WordRole.To);
@@ -60,7 +63,7 @@ internal static class ToldPairReader
     {
         for (var i = text.First; i < text.End; i++)
         {
-            if (model.Terms.Is<BallotTerm>(i, out var side, out _) && side.Side == BallotSide.For || Statement.IsSemicolon(model, i) || IsPlace(model, i)) { return true; }
+            if (model.Terms.Is<BallotTerm>(i, out var side, out _) && side.Side == BallotSide.For || Statement.IsSemicolon(model, i) || IsPlace(model, i) || IsRespectively(model, i)) { return true; }
             foreach (var role in Unfit)
             {
                 if (model.Terms.Is(i, role)) { return true; }

@@ -31,8 +31,8 @@ internal static class ToldStatement
 
     /// <summary>«وهي», «وكان قد», "and is now", «ووصل إلى», «إذ بلغ 41»: the same thing goes on.</summary>
     private static bool TakesUp(SemanticModel model, int token, int end) =>
-        model.Terms.Is(token, WordRole.WhichIs) || model.Terms.Is(token, WordRole.That) || model.Terms.Is(token, WordRole.By) || model.Terms.Is(token, WordRole.Becoming) || model.Terms.Is(token, WordRole.HadBeen) || model.Terms.Is(token, WordRole.Formerly)
-        || model.Terms.Is(token, WordRole.Explaining) || model.Terms.Is(token, WordRole.Reaching) && token + 1 < end && (model.Terms.Is(token + 1, WordRole.To) || model.Terms.Is(token + 1, WordRole.In) || model.Article.Tokens[token + 1].Kind == TokenKind.Number);
+        model.Terms.Is(token, WordRole.WhichIs) || model.Terms.Is(token, WordRole.That) || model.Terms.Is(token, WordRole.By, out var by) && (by.Front.Particles & Particles.Conjunction) == 0 || model.Terms.Is(token, WordRole.Becoming) || model.Terms.Is(token, WordRole.HadBeen) || model.Terms.Is(token, WordRole.Formerly)
+        || model.Terms.Is(token, WordRole.Explaining) || model.Terms.Is(token, WordRole.Reaching) && token + 1 < end && (model.Terms.Is(token + 1, WordRole.To) || model.Terms.Is(token + 1, WordRole.In) || model.Article.Tokens[token + 1].Kind == TokenKind.Number || model.MentionsIn(MentionKind.Date, new TokenRange(token + 1, token + 3)).Any()); // «وبلغت هذه السنة 15»
 
     /// <summary>«إذ دخله 41 ألف زائر»: a verb, and no subject of its own before the value.</summary>
     private static bool IsVerbAndValue(SemanticModel model, int token)

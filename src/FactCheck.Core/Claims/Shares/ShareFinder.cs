@@ -50,8 +50,9 @@ public sealed class ShareFinder : MentionFinder
             var end = EndOf(row, i, sentence);
             if (sentence is not null && !known.Contains(sentence) && end - i is 2 or 3)
             {
-                if (ToldShare.TryRead(model, sentence!, row.AsSpan(i..end)) is { } told) { found.Add(told); }
-                else if (end - i == 2 && end < row.Length && model.Article.SentenceOf(row[end].Tokens.First) is { } next && next.Index == sentence!.Index + 1 && EndOf(row, end, next) == end + 1
+                if (sentence.Index == 1 && end - i == 2 && PartAndWhole(model, sentence, row[i], row[i + 1]) is var (some, all) && ShareAbove.TryRead(model, some, all) is { } above) { found.Add(above); }
+                if (ToldShare.TryRead(model, sentence, row.AsSpan(i..end)) is { } told) { found.Add(told); }
+                else if (end - i == 2 && end < row.Length && model.Article.SentenceOf(row[end].Tokens.First) is { } next && next.Index == sentence.Index + 1 && EndOf(row, end, next) == end + 1
                     && PartAndWhole(model, sentence, row[i], row[i + 1]) is var (part, whole) && ShareNext.TryRead(model, part, whole, next, row[end], cancellationToken) is { } share) { found.Add(share); }
             }
             i = end;

@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads shares that are stated by a word: «رسب 30 من أصل 90، أي الثلث», "20 of the 60 flats, or half of them".</summary>
 internal static class ShareFraction
 {
-    private const int MostWordsToWord = 8;
+    private const int MostWordsToWord = 11;
     private const int MostWordsOfBound = 4;
 
     /// <summary>How far from its word a share may be, of the share: "a third" is said of 30%.</summary>
@@ -25,7 +25,7 @@ internal static class ShareFraction
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.Begins(model, i)) { return null; }
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             var (bound, first) = BoundBefore(model, hit.Tokens.First);
-            if (!FigureLead.EndsBefore(model, first, WordRole.That) || ShareBase.IsAnotherOfFraction(model, sentence, whole, hit.Tokens.End)) { return null; }
+            if (!FigureLead.EndsBefore(model, first, WordRole.That) && !IsOfThem(model, first, hit.Tokens.End) || ShareBase.IsAnotherOfFraction(model, sentence, whole, hit.Tokens.End)) { return null; }
             return ShareMention.Of(part, whole, Figure(model, fraction, hit.Tokens), Said(fraction, bound));
         }
         return null;
@@ -34,6 +34,9 @@ internal static class ShareFraction
     /// <summary>The word as a percentage.</summary>
     public static FigureMention Figure(SemanticModel model, FractionTerm fraction, TokenRange word) =>
         new(MentionKind.Percent, word, model.Article.Tokens.SpanOf(word.First, word.End), Interval.Exactly(fraction.Value * 100)) { Unit = "%", Written = fraction.Value * 100, IsApproximate = true };
+
+    /// <summary>", a third of them,": set apart behind the figures.</summary>
+    private static bool IsOfThem(SemanticModel model, int first, int end) => Statement.IsComma(model, first - 1) && model.Terms.Is(end, WordRole.OfWhich, out var them) && (model.Article.Tokens[them.Tokens.End].Kind == TokenKind.Punctuation);
 
     /// <summary>The bound just before a word, and where it begins; the word itself where none does.</summary>
     public static (BoundKind? Kind, int First) BoundBefore(SemanticModel model, int word)

@@ -26,7 +26,7 @@ internal static class EnglishClaims
 
     private static readonly (decimal Least, decimal? Most, string Words)[] Factors =
     [
-        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling,triple,treble,triples"), (4, 4, "quadrupled,quadrupling"), (3, 4, "threefold,three-fold"), (4, 5, "fourfold,four-fold"), (5, 6, "fivefold,five-fold"), (6, 7, "sixfold,six-fold"), (10, 11, "tenfold,ten-fold"), (2, 3, "twofold,two-fold"), (2, 2, "double,doubles"), (0.5m, 0.5m, "halved,halving,halve,halves,in half"),
+        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling,triple,treble,triples"), (4, 4, "quadrupled,quadrupling,quadruple,quadruples"), (3, 4, "threefold,three-fold"), (4, 5, "fourfold,four-fold"), (5, 6, "fivefold,five-fold"), (6, 7, "sixfold,six-fold"), (10, 11, "tenfold,ten-fold"), (2, 3, "twofold,two-fold"), (2, 2, "double,doubles"), (0.5m, 0.5m, "halved,halving,halve,halves,in half"),
     ];
 
     private static readonly (decimal Value, string Words)[] Fractions =

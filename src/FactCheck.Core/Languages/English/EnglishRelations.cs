@@ -11,7 +11,7 @@ internal static class EnglishRelations
         (WordRole.Becoming, "standing at,now stands at,now sells for,now fetches,now costs,stands at,stood now at,is now at,are now at,and now,taking it to,bringing it to,brings it to,takes it to"),
         (WordRole.Post, "job,jobs,post,posts,position,positions,role,roles,redundancies"),
         (WordRole.Dismissing, "eliminate,eliminates,eliminated,eliminating,axe,axes,axed,axing,lay off,laid off,lays off,laying off,dismiss,dismissed,dismissing,scrap,scraps,scrapped,scrapping,let go of,make redundant"),
-        (WordRole.Rise, "boosting,lifting,lifted,quickened,leap,leaps,spike,spikes,spiked,uptick,ballooned,went up,gone up,go up,goes up,going up"), (WordRole.Fall, "reducing,lowering,trimming,slashing,cutting,cooled,came down,come down,went down,gone down,go down,goes down,going down,halve,halves,halving,dip,dips,tumble,tumbles,downturn"),
+        (WordRole.Rise, "double,triple,quadruple,quintupled,boosting,lifting,lifted,quickened,leap,leaps,spike,spikes,spiked,uptick,ballooned,went up,gone up,go up,goes up,going up"), (WordRole.Fall, "ebbed,waned,sagged,thinned,reducing,lowering,trimming,slashing,cutting,cooled,came down,come down,went down,gone down,go down,goes down,going down,halve,halves,halving,dip,dips,tumble,tumbles,downturn"),
         (WordRole.Majority, "majority"), (WordRole.Minority, "minority"),
         (WordRole.Surveyed, "inspected,examined,surveyed,checked,visited,polled,asked,tested,questioned,sampled,studied,reviewed,interviewed"),
         (WordRole.PriceNoun, "price,prices,rent,rents,fare,fares,fee,fees,cost,costs,charge,charges,toll,tolls,tariff,tariffs,bill,bills"),
@@ -21,6 +21,8 @@ internal static class EnglishRelations
         (WordRole.Meaning, "which means that,which means,meaning that,that means,this means,this means that,that means that"), (WordRole.That, "giving it,giving them,giving the party,a share of,or a share of,for a share of,which works out at"),
         (WordRole.Beating, "thrash,thrashes,thump,thumped,thumps,hammer,hammered,hammers,rout,routed,routs,crush,crushed,crushes,see off,saw off,sees off,edge past,edged past"),
         (WordRole.Amid, "on,amid,after,as,despite,with,following,because,due,before,ahead of,while,in spite of,but"),
+        (WordRole.Being, "made up of,is made up of,consists of,consisting of,composed of"),
+        (WordRole.Dividing, "shared out,carved up,shared among,allocated,shared between,split between"),
         (WordRole.NewTotal, "bringing the total to,taking the total to,bringing the toll to,taking the toll to,bringing to,for a combined"),
     ];
 
