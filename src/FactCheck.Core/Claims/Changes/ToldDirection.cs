@@ -1,6 +1,5 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
-using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
