@@ -22,8 +22,9 @@ internal static class FigureRow
         return [.. row];
     }
 
-    /// <summary>"Half of them" is a share of another figure and none of its own.</summary>
-    private static bool IsFraction(SemanticModel model, FigureMention figure) => figure is { Unit: null, Tokens.Count: 1 } && model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out _);
+    /// <summary>"Half of them", "more than half", «ثلاثة أرباع» is a share of another figure and none of its own.</summary>
+    private static bool IsFraction(SemanticModel model, FigureMention figure) =>
+        figure is { Unit: null, Written: < 1 } && model.Terms.Is<Languages.FractionTerm>(figure.NumberTokens.First, out _, out var hit) && hit.Tokens.End == figure.NumberTokens.End || figure is { Unit: null, Tokens.Count: 1 } && model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out _);
 
     /// <summary>The values that rounding allows: a count in full is exact, «28 مليارًا» is any value that is printed so.</summary>
     public static Values.Interval Rounded(FigureMention figure)

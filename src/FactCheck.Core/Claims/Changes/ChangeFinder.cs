@@ -30,6 +30,14 @@ public sealed class ChangeFinder : MentionFinder
             }
         }
         var inOne = found.Select(m => model.Article.SentenceOf(m.Tokens.First)).ToHashSet();
+        foreach (var (pair, above) in ToldPairs.Of(model, row))
+        {
+            if (!inOne.Contains(pair.Sentence) && (ToldChange.TryRead(model, pair) ?? ToldAbove.Change(model, pair, above)) is { } told)
+            {
+                found.Add(told);
+                inOne.Add(pair.Sentence);
+            }
+        }
         foreach (var sentence in model.Article.Sentences)
         {
             if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }

@@ -10,6 +10,7 @@ internal static class ChangeFraction
 {
     private const int MostWordsBefore = 14;
     private const int MostWordsBehind = 8;
+    private const int MostWordsOfBound = 3;
 
     /// <summary>How far from its word a part may be, of the part: "a third" is said of 30%.</summary>
     private const decimal Slack = 0.15m;
@@ -51,14 +52,33 @@ internal static class ChangeFraction
     /// <summary>The multiple of the base that the words state: «إلى النصف» is the half itself, «بمقدار الثلث» what a third more or less leaves.</summary>
     public static Interval? StatedBy(SemanticModel model, Sentence sentence, decimal fraction, TokenRange word)
     {
-        if (word.First == sentence.Tokens.First) { return null; }
-        var (least, most) = (fraction * (1 - Slack), fraction * (1 + Slack));
-        if (model.Terms.Is(word.First - 1, WordRole.To)) { return new Interval(least, most); }
-        if (model.Terms.Is(word.First - 1, WordRole.Losing) || word.First - 2 >= sentence.Tokens.First && model.Terms.Is(word.First - 2, WordRole.Losing)) { return new Interval(1 - most, 1 - least); }
-        if (!model.Terms.Is(word.First - 1, WordRole.By) && !model.Terms.Is(word.First - 1, WordRole.That)) { return null; }
-        if (model.Terms.Is(word.First - 1, WordRole.That) && IsOfAnother(model, sentence, word.End)) { return null; }
-        return ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, word.First - ChangeWording.MostWordsToVerb), word.First)) is { } isFall ? isFall ? new Interval(1 - most, 1 - least) : new Interval(1 + least, 1 + most) : null;
+        if (word.First == sentence.Tokens.First || ChangePoint.IsPart(model, word.First, sentence.Tokens.End)) { return null; }
+        var (bound, at) = BoundBefore(model, word.First);
+        var left = Bounded(fraction, bound);
+        if (model.Terms.Is(at - 1, WordRole.To)) { return left; }
+        if (model.Terms.Is(at - 1, WordRole.Losing) || at - 2 >= sentence.Tokens.First && model.Terms.Is(at - 2, WordRole.Losing)) { return Interval.Exactly(1) - left; }
+        if (!model.Terms.Is(at - 1, WordRole.By) && !model.Terms.Is(at - 1, WordRole.That) && !(bound is not null && model.Terms.Is<BoundTerm>(at, out _, out var hit) && hit.Front.Length > 0)) { return null; }
+        if (model.Terms.Is(at - 1, WordRole.That) && IsOfAnother(model, sentence, word.End)) { return null; }
+        return ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, at - ChangeWording.MostWordsToVerb), at)) is { } isFall ? isFall ? Interval.Exactly(1) - left : Interval.Exactly(1) + left : null;
     }
+
+    /// <summary>«إلى أقل من النصف», "by more than a third": the bound just before the word, and where it begins.</summary>
+    private static (BoundKind? Kind, int First) BoundBefore(SemanticModel model, int word)
+    {
+        for (var i = Math.Max(0, word - MostWordsOfBound); i < word; i++)
+        {
+            if (model.Terms.Is<BoundTerm>(i, out var bound, out var hit) && hit.Tokens.End == word) { return (bound.Kind, i); }
+        }
+        return (null, word);
+    }
+
+    private static Interval Bounded(decimal fraction, BoundKind? bound) => bound switch
+    {
+        BoundKind.MoreThan or BoundKind.AtLeast => new Interval(fraction, 1),
+        BoundKind.LessThan or BoundKind.AtMost => new Interval(0, fraction),
+        BoundKind.About => new Interval(fraction * (1 - (2 * Slack)), fraction * (1 + (2 * Slack))),
+        _ => new Interval(fraction * (1 - Slack), fraction * (1 + Slack)),
+    };
 
     /// <summary>«من 3 إلى 5، أي ثلث الأعضاء», "to 5, or a third of the members": a part of something else, and no change.</summary>
     private static bool IsOfAnother(SemanticModel model, Sentence sentence, int behind) =>

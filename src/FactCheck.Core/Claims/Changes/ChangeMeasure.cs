@@ -39,6 +39,20 @@ internal static class ChangeMeasure
         return x < tokens.Count && y < tokens.Count && tokens[x].Kind == TokenKind.Word && tokens[y].Kind == TokenKind.Word && NounKey.AreOne(model, x, y);
     }
 
+    /// <summary>"Shed 340 posts … from 2,150 people to 1,910": jobs are counted by those who have them.</summary>
+    public static bool AreOfWork(SemanticModel model, FigureMention value, FigureMention difference) =>
+        AreNumbers(value, difference) && (model.Terms.Is(difference.Tokens.End, WordRole.Post) || FigureLead.EndsBefore(model, difference.Tokens.First, WordRole.Dismissing)) && (model.Terms.Is(value.Tokens.End, WordRole.Person) || model.Terms.Is(value.Tokens.End, WordRole.Post));
+
+    /// <summary>"Gained 84 points to finish at 6,248, having ended Wednesday at 6,200": what the values count is told with the difference alone.</summary>
+    public static bool AreBare(SemanticModel model, FigureMention first, FigureMention second, FigureMention difference) =>
+        AreNumbers(first, difference) && AreNumbers(second, difference) && first.Scale == 1 && second.Scale == 1 && !NounKey.IsBehind(model, first) && !NounKey.IsBehind(model, second);
+
+    /// <summary>"Nine points", "the nine-point drop".</summary>
+    public static bool AreInPoints(SemanticModel model, FigureMention figure) =>
+        model.Terms.Is(figure.Tokens.End, WordRole.Points) || figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-') && model.Terms.Is(figure.Tokens.End + 1, WordRole.Points);
+
+    private static bool AreNumbers(FigureMention value, FigureMention difference) => value is { Kind.Name: "number", Unit: null } && difference is { Kind.Name: "number", Unit: null };
+
     /// <summary>The values that rounding allows. «من 20 إلى 30 مليونًا» shares its scale with both.</summary>
     public static Interval Rounded(FigureMention figure, FigureMention first, FigureMention second)
     {
@@ -69,7 +83,7 @@ internal static class ChangeMeasure
     /// <summary>The percentages that are printed so: rounded, or cut behind the last printed digit; behind «نحو» a good deal farther off.</summary>
     public static Interval Printed(FigureMention percent)
     {
-        var rounded = Interval.Rounded(percent.Written, percent.Decimals);
+        var rounded = Interval.Rounded(percent.Written, Math.Max(percent.Decimals, percent.Written.Scale)); // «ربع نقطة» has no printed decimals
         var printed = new Interval(rounded.Min, percent.Written + (rounded.Max - rounded.Min));
         if (!percent.IsApproximate) { return printed; }
         var slack = Math.Abs(percent.Written * RoughSlack);

@@ -10,24 +10,45 @@ internal static class ChangePoint
 {
     private const int MostWordsToPoint = 8;
 
+    private const decimal Full = 1;
+
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second)
     {
         if (first.Kind != MentionKind.Percent || second.Kind != MentionKind.Percent) { return null; }
-        for (var i = Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToPoint); i < first.Tokens.First; i++)
+        var points = In(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToPoint), first.Tokens.First)) ?? In(model, new TokenRange(second.Tokens.End, Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsToPoint)));
+        return points is null ? null : ChangeStated.TryRead(model, sentence, pairing, first, second, points);
+    }
+
+    /// <summary>The first point, or part of one, that a range tells without a number.</summary>
+    public static FigureMention? In(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
         {
-            if (PointAt(model, i) is { } words) { return ChangeStated.TryRead(model, sentence, pairing, first, second, Of(model, words)); }
-        }
-        for (var i = second.Tokens.End; i < Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsToPoint); i++)
-        {
-            if (PointAt(model, i) is { } words) { return ChangeStated.TryRead(model, sentence, pairing, first, second, Of(model, words)); }
+            if (PartAt(model, i, range.End) is var (part, words)) { return Of(model, words, part); }
+            if (PointAt(model, i) is { } point) { return Of(model, point, Full); }
         }
         return null;
     }
 
-    private static FigureMention Of(SemanticModel model, TokenRange words) =>
-        new(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End), Interval.Exactly(1)) { Unit = "pp", Written = 1, Decimals = 1, Scale = 1 };
+    /// <summary>True where a part at a token is one of a point.</summary>
+    public static bool IsPart(SemanticModel model, int token, int end) => PartAt(model, token, end) is not null;
 
-    /// <summary>«نقطة مئوية», "a full percentage point", and no part of one: half a point is a figure.</summary>
+    private static FigureMention Of(SemanticModel model, TokenRange words, decimal value) =>
+        new(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End), Interval.Exactly(value)) { Unit = "pp", Written = value, Decimals = value * 2 % 1 == 0 ? 1 : 2, Scale = 1 };
+
+    /// <summary>«نصف نقطة», "half a point", "a quarter point", "quarter-point".</summary>
+    private static (decimal Part, TokenRange Words)? PartAt(SemanticModel model, int token, int end)
+    {
+        if (PartOf(model, token) is not var (part, at) || part >= Full) { return null; }
+        while (at < end && (model.Article.Tokens.Is(at, '-') || model.Terms.Is(at, WordRole.Indefinite) || WordKey.Equal(model.Article.Tokens.CharsOf(at), "of") || WordKey.Equal(model.Article.Tokens.CharsOf(at), "percentage"))) { at++; }
+        return at < end && model.Terms.Is(at, WordRole.Points, out var points) ? (part, new TokenRange(token, points.Tokens.End)) : null;
+    }
+
+    private static (decimal Part, int End)? PartOf(SemanticModel model, int token) =>
+        model.Terms.Is<FractionTerm>(token, out var fraction, out var hit) ? (fraction.Value, hit.Tokens.End)
+        : model.Terms.Is<NumeralTerm>(token, out var numeral, out hit) && numeral.Role == NumeralRole.Fraction ? (numeral.Value, hit.Tokens.End) : null;
+
+    /// <summary>«نقطة مئوية», "a full percentage point", and no part of one.</summary>
     private static TokenRange? PointAt(SemanticModel model, int token)
     {
         var tokens = model.Article.Tokens;

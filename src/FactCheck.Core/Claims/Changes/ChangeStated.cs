@@ -57,7 +57,7 @@ internal static class ChangeStated
     }
 
     /// <summary>«66.1% مقابل 33.9%»: the two sides of one vote make up the whole, and neither was the other before.</summary>
-    private static bool IsOneVote(FigureMention first, FigureMention second) =>
+    public static bool IsOneVote(FigureMention first, FigureMention second) =>
         first.Kind == MentionKind.Percent && second.Kind == MentionKind.Percent && (FigureRow.Rounded(first) + FigureRow.Rounded(second)).Meets(Interval.Exactly(Whole));
 
     private static bool IsInBasisPoints(SemanticModel model, FigureMention stated) => model.Terms.Is(stated.Tokens.End, WordRole.BasisPoints);

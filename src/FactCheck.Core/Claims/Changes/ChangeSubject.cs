@@ -41,6 +41,31 @@ internal static class ChangeSubject
         return false;
     }
 
+    /// <summary>True when a word of the sentence is one of the keys, and no other noun makes it less than what stands above: «صادرات الفوسفات» are not all exports.</summary>
+    public static bool IsNamedIn(SemanticModel model, Sentence sentence, Sentence above, HashSet<string> keys)
+    {
+        var language = sentence.Block.Language;
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || !keys.Contains(NounKey.At(model, i))) { continue; }
+            var other = language.JoinsArticle ? !language.StartsDefinite(model.Article.Tokens.CharsOf(i)) && i + 1 < sentence.Tokens.End && language.StartsDefinite(model.Article.Tokens.CharsOf(i + 1)) ? i + 1 : -1
+                : i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Word && !model.Terms.Any(i - 1) && !language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) && !model.Article.Tokens.CharsOf(i - 1).EndsWith("s", StringComparison.Ordinal) ? i - 1 : -1;
+            if (other < 0 || IsIn(model, above, [NounKey.At(model, other)])) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>True when all keys are among the words of the sentence.</summary>
+    public static bool AreIn(SemanticModel model, Sentence sentence, HashSet<string> keys)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Word) { found.Add(NounKey.At(model, i)); }
+        }
+        return keys.IsSubsetOf(found);
+    }
+
     /// <summary>«إن» and a comma: what stands beyond is no part of what rose.</summary>
     private static bool EndsSubject(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Saying) || model.Article.Tokens[token].Kind == TokenKind.Punctuation && model.Article.Tokens.FirstChar(token) is not ('-' or '"' or '«' or '»');

@@ -47,9 +47,20 @@ internal static class ChangeWording
                 i++; // «إذ بلغت»
                 continue;
             }
-            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Complementizer) || Statement.Begins(model, i) && !(model.Terms.Is(i, WordRole.While) && WordOf(model, new TokenRange(i + 1, i + 2)) is not null)) { return false; }
+            if (IsOfAnother(model, gap, i) || model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Complementizer) || Statement.Begins(model, i) && !(model.Terms.Is(i, WordRole.While) && WordOf(model, new TokenRange(i + 1, i + 2)) is not null)) { return false; }
             // «بزيادة 350 مليونًا ليتقلص العجز من 30 إلى 6»: the verb has a subject of its own.
             if ((model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit)) && hit.Tokens.End < gap.End && !IsBeforeValue(model, hit.Tokens.End)) { return false; }
+        }
+        return true;
+    }
+
+    /// <summary>"Revenue rose 12%, with profit climbing to 30 million from 25 million": what has not been named before, where the subject stands before its verb.</summary>
+    private static bool IsOfAnother(SemanticModel model, TokenRange gap, int token)
+    {
+        if (!model.Terms.Is(token, WordRole.Aspect) || model.Article.SentenceOf(token) is not { Block.Language.JoinsArticle: false } sentence) { return false; }
+        for (var i = sentence.Tokens.First; i < gap.First; i++)
+        {
+            if (NounKey.AreOne(model, i, token)) { return false; }
         }
         return true;
     }

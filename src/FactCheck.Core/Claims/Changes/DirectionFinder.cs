@@ -25,10 +25,31 @@ public sealed class DirectionFinder : MentionFinder
             var (first, second) = (row[i], row[i + 1]);
             if (first.IsApproximate || second.IsApproximate || first.Written == second.Written || IsBare(model, first) || RateMeasure.MayBeGrouped(first) != RateMeasure.MayBeGrouped(second) || first.Scale != second.Scale && first.Unit is null && first.Scale == 1 || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
             if (VerbOf(model, sentence, first) is not var (verb, isFall) || ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
+            if (pairing == ChangePairing.Against && i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) && ChangeMeasure.IsOne(model, row[i - 1], first)) { continue; } // "to 40 before rising to 55, against 60"
             if (!LeadsOn(model, pairing, first, second) || IsOfOrder(model, sentence, cancellationToken) || IsExchanged(model, sentence, first)) { continue; }
             var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
-            found.Add(new DirectionMention(new TokenRange(verb.Tokens.First, second.Tokens.End), model.Article.Tokens.SpanOf(verb.Tokens.First, second.Tokens.End), from, to, isFall, model.Article.Tokens.SpanOf(verb.Tokens.First, verb.Tokens.End)));
+            found.Add(Of(model, verb, isFall, from, to));
         }
+        AddTold(model, row, found, cancellationToken);
+    }
+
+    /// <summary>Pairs that a sentence tells in full, with the only words of change in it, in the sentence before or in the headline.</summary>
+    private static void AddTold(SemanticModel model, FigureMention[] row, List<Mention> found, CancellationToken cancellationToken)
+    {
+        foreach (var (pair, above) in ToldPairs.Of(model, row))
+        {
+            if (pair.Stated is not null || pair.From.IsApproximate || pair.To.IsApproximate || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second) || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 } || IsBare(model, pair.From) && IsBare(model, pair.To)) { continue; }
+            if (IsOfOrder(model, pair.Sentence, cancellationToken) || IsExchanged(model, pair.Sentence, pair.First)) { continue; }
+            var isKnown = found.Any(f => ((DirectionMention)f).From == pair.From);
+            if (!isKnown && ToldVerb.Of(model, pair) is var (verb, isFall)) { found.Add(Of(model, verb, isFall, pair.From, pair.To)); }
+            if (ToldAbove.Direction(model, pair, above) is var (word, isFallAbove)) { found.Add(Of(model, word, isFallAbove, pair.From, pair.To)); }
+        }
+    }
+
+    private static DirectionMention Of(SemanticModel model, TermHit verb, bool isFall, FigureMention from, FigureMention to)
+    {
+        var (first, end) = (Math.Min(verb.Tokens.First, Math.Min(from.Tokens.First, to.Tokens.First)), Math.Max(verb.Tokens.End, Math.Max(from.Tokens.End, to.Tokens.End)));
+        return new DirectionMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), from, to, isFall, model.Article.Tokens.SpanOf(verb.Tokens.First, verb.Tokens.End));
     }
 
     /// <summary>The verb just before "to" or "from" and the first value, with nothing but "about" or a few words of when between.</summary>
@@ -42,16 +63,19 @@ public sealed class DirectionFinder : MentionFinder
             // «تراجع النمو من …», "the decline eased from …": two words of change say nothing for certain.
             if (model.Terms.Is(i, WordRole.Growth) || (hit.Front.Particles & Particles.Article) != 0) { return null; }
             if (i > sentence.Tokens.First && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToValue), i)) is not null) { return null; }
-            return IsPlain(model, hit) ? (hit, isFall) : null;
+            return IsPlain(model, hit, first) ? (hit, isFall) : null;
         }
         return null;
     }
 
     /// <summary>A verb that moves a figure; what improved, weakened or slowed may move it either way.</summary>
-    private static bool IsPlain(SemanticModel model, TermHit verb) =>
-        WordKey.Of(model.Article.Tokens.CharsOf(verb.Tokens.First)) is var key && !Unsure.Contains(key);
+    internal static bool IsPlain(SemanticModel model, TermHit verb, FigureMention value) =>
+        WordKey.Of(model.Article.Tokens.CharsOf(verb.Tokens.First)) is var key && (OfPace.Contains(key) ? value.Kind == MentionKind.Percent : !Unsure.Contains(key) || model.Terms.Is(verb.Tokens.First, WordRole.Against)); // "down from"
 
-    private static readonly HashSet<string> Unsure = [.. "تحسن,تحسنت,يتحسن,تتحسن,تدهور,تدهورت,تسارع,تسارعت,تباطأ,تباطأت,تعزز,تعززت,خسر,خسرت,فقد,فقدت,توسع,توسعت,اتسع,اتسعت,improved,weakened,strengthened,appreciated,depreciated,slowed,accelerated,widened,advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated".Split(',').Select(w => WordKey.Of(w))];
+    /// <summary>What goes faster or slower has a rate that rose or fell, where its values are rates.</summary>
+    private static readonly HashSet<string> OfPace = [.. "تسارع,تسارعت,تباطأ,تباطأت,slowed,accelerated,quickened,cooled".Split(',').Select(w => WordKey.Of(w))];
+
+    private static readonly HashSet<string> Unsure = [.. "تحسن,تحسنت,يتحسن,تتحسن,تدهور,تدهورت,تعزز,تعززت,خسر,خسرت,فقد,فقدت,توسع,توسعت,اتسع,اتسعت,improved,weakened,strengthened,appreciated,depreciated,widened,advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated".Split(',').Select(w => WordKey.Of(w))];
 
     /// <summary>A number of nothing may be a place in an order or a mark at school.</summary>
     private static bool IsBare(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);
@@ -65,7 +89,7 @@ public sealed class DirectionFinder : MentionFinder
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Placing) || model.Terms.Is(i, WordRole.BelowZero) || model.Terms.Is(i, WordRole.Minus) || model.Terms.Is(i, WordRole.Respectively)) { return true; }
+            if (ToldPairReader.IsPlace(model, i) || model.Terms.Is(i, WordRole.BelowZero) || model.Terms.Is(i, WordRole.Minus) || ToldPairReader.IsRespectively(model, i)) { return true; }
         }
         return model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken).Skip(2).Any();
     }

@@ -14,15 +14,18 @@ public sealed class DirectionMention(TokenRange tokens, TextSpan span, FigureMen
     /// <summary>The value reached.</summary>
     public FigureMention To { get; } = to;
 
-    /// <summary>The value before, over all that its rounding allows.</summary>
-    public Interval Before => FigureRow.Rounded(From);
+    /// <summary>The value before, over all that its rounding allows; 9 beside 9.4 is 9.0.</summary>
+    public Interval Before => Printed(From, To);
 
     /// <summary>The value reached, over all that its rounding allows.</summary>
-    public Interval After => FigureRow.Rounded(To);
+    public Interval After => Printed(To, From);
 
     /// <summary>True where the verb says that it fell, false where it rose.</summary>
     public bool IsFall { get; } = isFall;
 
     /// <summary>Where the verb stands.</summary>
     public TextSpan Verb { get; } = verb;
+
+    private static Interval Printed(FigureMention figure, FigureMention other) =>
+        figure.Scale == other.Scale && figure.Decimals < other.Decimals && !figure.IsApproximate ? ChangeMeasure.As(figure, other) : FigureRow.Rounded(figure);
 }

@@ -13,6 +13,7 @@ internal static class HeadlineFigures
 
     private const int SentencesOfLead = 4;
     private const int FewestWords = 3;
+    private const int WordsToFate = 2;
     private const int ShortestWord = 3;
 
     /// <summary>The part of the headline's words that a sentence must have to tell the same.</summary>
@@ -22,9 +23,10 @@ internal static class HeadlineFigures
     {
         var row = FigureRow.Of(model, cancellationToken);
         var (title, text) = (row.Where(f => BlockOf(model, f)?.Kind == BlockKind.Title).ToArray(), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
+        if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
         foreach (var figure in title)
         {
-            if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(model, figure, text) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
+            if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken)) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
         }
     }
@@ -36,7 +38,7 @@ internal static class HeadlineFigures
     private static Block? BlockOf(SemanticModel model, FigureMention figure) => model.Article.SentenceOf(figure.Tokens.First)?.Block;
 
     /// <summary>True when the text gives the figure, rounded or not, or as the sum of neighbours.</summary>
-    private static bool Holds(SemanticModel model, FigureMention figure, FigureMention[] text)
+    private static bool Holds(SemanticModel model, FigureMention figure, FigureMention[] text, string family)
     {
         var value = FigureRow.Rounded(figure);
         for (var i = 0; i < text.Length; i++)
@@ -47,16 +49,33 @@ internal static class HeadlineFigures
             var isWhole = i + 1 < text.Length && model.Article.SentenceOf(text[i].Tokens.First) == model.Article.SentenceOf(text[i + 1].Tokens.First) && FigureLead.FollowsOfWhich(model, text[i], text[i + 1]);
             for (var j = i + 1; j < Math.Min(text.Length, i + 6) && !isWhole; j++)
             {
+                if (IsOfOthers(model, text[j], family) || IsOfOtherNoun(model, figure, text[i], text[j])) { break; }
                 sum += text[j].Written;
                 if (value.Min <= sum && sum <= value.Max) { return true; }
             }
             for (var j = i + 1; j < Math.Min(text.Length, i + 4); j++)
             {
-                if (Math.Abs(text[i].Written - text[j].Written) == figure.Written || !isWhole && text[i].Written + text[j].Written == figure.Written) { return true; }
+                if (Math.Abs(text[i].Written - text[j].Written) == figure.Written || !isWhole && !IsOfOthers(model, text[j], family) && !IsOfOtherNoun(model, figure, text[i], text[j]) && text[i].Written + text[j].Written == figure.Written) { return true; }
             }
         }
         return false;
     }
+
+    /// <summary>«ونجا ثلاثة من زملائهم»: those who lived are not of the dead.</summary>
+    private static bool IsOfOthers(SemanticModel model, FigureMention text, string family)
+    {
+        if (family != "killed") { return false; }
+        for (var i = Math.Max(0, text.Tokens.First - WordsToFate); i < Math.Min(model.Article.Tokens.Count, text.Tokens.End + (WordsToFate * 2)); i++)
+        {
+            if (model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { return fate.Family is "rescued" or "injured"; }
+        }
+        return false;
+    }
+
+    /// <summary>"500 pilots and 700 cabin crew" are no 1,200 pilots: the headline names what the first alone counts. People may be of both.</summary>
+    private static bool IsOfOtherNoun(SemanticModel model, FigureMention title, FigureMention first, FigureMention second) =>
+        title.Unit is null && title.Kind == MentionKind.Number && !model.Terms.Is(title.Tokens.End, WordRole.Person) && NounKey.AreOne(model, title.Tokens.End, first.Tokens.End)
+        && second.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[second.Tokens.End].Kind == TokenKind.Word && !model.Terms.Is(second.Tokens.End, WordRole.In) && !model.Terms.Is(second.Tokens.End, WordRole.Of) && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End) && first.Written + second.Written == title.Written;
 
     /// <summary>«600» for 601, «3 آلاف» for 2,960.</summary>
     private static bool IsRounding(FigureMention title, FigureMention text) =>
@@ -74,7 +93,8 @@ internal static class HeadlineFigures
         var theirs = FamilyOf(model, told, cancellationToken);
         var sentence = model.Article.SentenceOf(told.Tokens.First)!;
         if (sentence.Index > SentencesOfLead || !StandsAlone(model, told)) { return null; }
-        return mine.Length > 0 && mine == theirs || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
+        var next = Array.IndexOf(text, told) + 1;
+        return mine.Length > 0 && mine == theirs || next < text.Length && IsOfOtherNoun(model, figure, told, text[next]) || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
     }
 
     /// <summary>Figures of people of one family where one of the two has no noun of its own: "Quake injures 340 in …", «27 قتيلا» and «قتل 27 شخصا».</summary>

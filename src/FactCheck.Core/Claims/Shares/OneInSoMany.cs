@@ -10,6 +10,10 @@ internal static class OneInSoMany
     private const int Most = 20;
     private const int MostWordsBetween = 3;
 
+    /// <summary>How far from its words a share may be, of the share and, in percent, of one more or fewer in so many.</summary>
+    private const decimal Slack = 0.15m;
+    private const decimal HalfStep = 50;
+
     /// <summary>The figures of an article with each such pair as one rough percentage.</summary>
     public static FigureMention[] Joined(SemanticModel model, FigureMention[] row)
     {
@@ -26,6 +30,14 @@ internal static class OneInSoMany
         return [.. joined];
     }
 
+    /// <summary>The percentages that a share is said of: "nine in ten" of what is nearer to it than to eight in ten, "one in four" of 23%.</summary>
+    public static Interval Said(FigureMention share)
+    {
+        if (share.Multiplier is not { } many) { return ChangeMeasure.Printed(share); }
+        var slack = Math.Min(share.Written * Slack, HalfStep / many);
+        return new Interval(share.Written - slack, share.Written + slack);
+    }
+
     private static FigureMention? TryRead(SemanticModel model, FigureMention few, FigureMention many)
     {
         if (few.Kind != MentionKind.Number || many.Kind != MentionKind.Number || few.Written < 1 || few.Written >= many.Written || many.Written > Most && many.Written is not (100 or 1_000) || many.IsApproximate) { return null; }
@@ -37,6 +49,7 @@ internal static class OneInSoMany
             Written = percent,
             Scale = 1,
             IsApproximate = true,
+            Multiplier = few.IsApproximate ? null : many.Written,
             NumberTokens = new TokenRange(few.Tokens.First, many.Tokens.End),
         };
     }
@@ -49,7 +62,7 @@ internal static class OneInSoMany
         {
             if (!model.Terms.Is<NumeralTerm>(one, out var numeral, out var hit) || numeral.Value != 1 || !IsRatio(model, new TokenRange(hit.Tokens.End, many.Tokens.First))) { continue; }
             var tokens = new TokenRange(one, many.Tokens.End);
-            return new FigureMention(MentionKind.Percent, tokens, model.Article.Tokens.SpanOf(one, many.Tokens.End), Interval.Exactly(100 / many.Written)) { Unit = "%", Written = 100 / many.Written, Scale = 1, IsApproximate = true, NumberTokens = tokens };
+            return new FigureMention(MentionKind.Percent, tokens, model.Article.Tokens.SpanOf(one, many.Tokens.End), Interval.Exactly(100 / many.Written)) { Unit = "%", Written = 100 / many.Written, Scale = 1, IsApproximate = true, Multiplier = many.Written, NumberTokens = tokens };
         }
         return null;
     }
@@ -62,6 +75,6 @@ internal static class OneInSoMany
     {
         var tokens = model.Article.Tokens;
         if (model.Terms.Is(gap.End - 1, WordRole.Every)) { return gap.Count <= 3 && (model.Terms.Is(gap.First, WordRole.Of) || model.Terms.Is(gap.First, WordRole.OutOf) || tokens.CharsOf(gap.First) is "in" or "of" or "out"); }
-        return gap.Count == 1 && tokens.CharsOf(gap.First) is "in";
+        return gap.Count is 1 or 2 && tokens.CharsOf(gap.End - 1) is "in" && (gap.Count == 1 || tokens[gap.First].Kind == TokenKind.Word && !model.Terms.Any(gap.First)); // "one bridge in five"
     }
 }

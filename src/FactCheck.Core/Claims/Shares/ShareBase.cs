@@ -13,7 +13,7 @@ internal static class ShareBase
     public static bool IsAnother(SemanticModel model, Sentence sentence, FigureMention whole, int of)
     {
         if (!sentence.Tokens.Contains(of) || !IsOf(model, of)) { return false; }
-        if (!sentence.Tokens.Contains(of + 1) || model.Terms.Is(of, WordRole.OfWhich) || IsTotal(model, sentence, whole, of + 1)) { return false; }
+        if (!sentence.Tokens.Contains(of + 1) || model.Terms.Is(of, WordRole.OfWhich) || model.Article.Tokens.CharsOf(of + 1) is "them" || IsTotal(model, sentence, whole, of + 1)) { return false; }
         return !IsAllOf(model, sentence, whole, WithoutArticle(model, of + 1));
     }
 
@@ -44,15 +44,15 @@ internal static class ShareBase
     /// <summary>«أعضاء البرلمان», "the chamber": all who sit in a house, where deputies or members are counted.</summary>
     private static bool IsHouse(SemanticModel model, Sentence sentence, FigureMention whole, int noun)
     {
-        var counts = AnyNounOf(model, whole, WordRole.HouseMember);
+        var counts = AnyNounOf(model, whole, WordRole.HouseMember) || AnyNounOf(model, whole, WordRole.Seat) || AnyNounOf(model, whole, WordRole.Votes);
         if (model.Terms.Is(noun, WordRole.House)) { return counts && !GoesOn(model, sentence, noun + 1); }
-        if (!counts || !model.Terms.Is(noun, WordRole.HouseMember)) { return false; }
+        if (!counts || !model.Terms.Is(noun, WordRole.HouseMember) && !model.Terms.Is(noun, WordRole.Seat)) { return false; }
         var next = IsOf(model, noun + 1) ? WithoutArticle(model, noun + 2) : noun + 1;
         return !GoesOn(model, sentence, next) || model.Terms.Is(next, WordRole.House) && !GoesOn(model, sentence, next + 1);
     }
 
     private static bool GoesOn(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && !Statement.Begins(model, token) && !model.Terms.Is(token, WordRole.According) && !model.Terms.Is(token, WordRole.In);
+        sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && !Statement.Begins(model, token) && !model.Terms.Is(token, WordRole.According) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is<BallotTerm>(token, out _, out _) && !model.Terms.Is(token, WordRole.Surveyed) && !model.Terms.Is(token, WordRole.Relative);
 
     private static bool AnyNounOf(SemanticModel model, FigureMention whole, WordRole role)
     {

@@ -1,7 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
-using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -13,7 +12,7 @@ internal static class ShareBefore
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention part, FigureMention whole)
     {
         if (!LeadsOn(model, sentence, stated.Tokens, part, whole)) { return null; }
-        return ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated));
+        return ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated));
     }
 
     public static ShareMention? OfFraction(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole)
@@ -24,13 +23,7 @@ internal static class ShareBefore
             if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             if (hit.Tokens.End > first.Tokens.First || !LeadsOn(model, sentence, hit.Tokens, part, whole) || BoundAround(model, sentence, hit.Tokens, first) is not { } bound) { return null; }
-            var said = ShareFraction.Said(fraction, bound == BoundKind.About);
-            return ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), bound switch
-            {
-                BoundKind.MoreThan or BoundKind.AtLeast => new Interval(said.Min, 100),
-                BoundKind.LessThan or BoundKind.AtMost => new Interval(0, said.Max),
-                _ => said,
-            });
+            return ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, bound));
         }
         return null;
     }

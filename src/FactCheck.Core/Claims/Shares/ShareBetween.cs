@@ -13,7 +13,7 @@ internal static class ShareBetween
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention part, FigureMention stated, FigureMention whole)
     {
         if (stated is not { Kind.Name: "percent", Unit: "%" } || !StandAround(model, sentence, part, stated.Tokens, whole)) { return null; }
-        return ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated));
+        return ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated));
     }
 
     public static ShareMention? OfFraction(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole)
@@ -22,14 +22,11 @@ internal static class ShareBetween
         {
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             if (!StandAround(model, sentence, part, hit.Tokens, whole)) { return null; }
-            var bound = BoundKind.Exactly;
             for (var j = Math.Max(part.Tokens.End, i - 3); j < whole.Tokens.First; j++)
             {
                 if (model.Terms.Is(j, WordRole.Denying) || model.Terms.Is(j, WordRole.Doubt)) { return null; }
-                if (model.Terms.Is<BoundTerm>(j, out var term, out _)) { bound = term.Kind; }
             }
-            if (bound is not (BoundKind.Exactly or BoundKind.About)) { return null; }
-            return ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, bound == BoundKind.About));
+            return ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, ShareFraction.BoundBefore(model, i).Kind));
         }
         return null;
     }
@@ -42,8 +39,13 @@ internal static class ShareBetween
         var parts = false;
         for (var i = part.Tokens.End; i < stated.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number) { return false; }
-            parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That);
+            if (model.Terms.Is<BoundTerm>(i, out _, out var bound) && bound.Tokens.Count > 1)
+            {
+                i = bound.Tokens.End - 1; // "more than", «ما يزيد على»
+                continue;
+            }
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That) || model.Article.Tokens[i].Kind == TokenKind.Number) { return false; }
+            parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs);
         }
         return parts && IsAll(model, sentence, stated.End, whole);
     }

@@ -37,12 +37,39 @@ public sealed class ShareFinder : MentionFinder
             if (i + 2 >= row.Length || !sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
             if ((TryRead(model, sentence, row[i], row[i + 1], row[i + 2]) ?? TryReadBefore(model, sentence, row[i], row[i + 1], row[i + 2]) ?? ShareBetween.TryRead(model, sentence, row[i], row[i + 1], row[i + 2])) is { } share) { found.Add(share); }
         }
+        AddTold(model, row, found, cancellationToken);
+    }
+
+    /// <summary>Sentences of which every figure is told, one at a time, and the share that the next one tells.</summary>
+    private static void AddTold(SemanticModel model, FigureMention[] row, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var known = found.Select(s => model.Article.SentenceOf(s.Tokens.First)).ToHashSet();
+        for (var i = 0; i < row.Length;)
+        {
+            var sentence = model.Article.SentenceOf(row[i].Tokens.First);
+            var end = EndOf(row, i, sentence);
+            if (sentence is not null && !known.Contains(sentence) && end - i is 2 or 3)
+            {
+                if (sentence.Index == 1 && end - i == 2 && PartAndWhole(model, sentence, row[i], row[i + 1]) is var (some, all) && ShareAbove.TryRead(model, some, all) is { } above) { found.Add(above); }
+                if (ToldShare.TryRead(model, sentence, row.AsSpan(i..end)) is { } told) { found.Add(told); }
+                else if (end - i == 2 && end < row.Length && model.Article.SentenceOf(row[end].Tokens.First) is { } next && next.Index == sentence.Index + 1 && EndOf(row, end, next) == end + 1
+                    && PartAndWhole(model, sentence, row[i], row[i + 1]) is var (part, whole) && ShareNext.TryRead(model, part, whole, next, row[end], cancellationToken) is { } share) { found.Add(share); }
+            }
+            i = end;
+        }
+    }
+
+    private static int EndOf(FigureMention[] row, int first, Sentence? sentence)
+    {
+        var end = first + 1;
+        while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
+        return end;
     }
 
     private static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b, FigureMention stated)
     {
         if (stated is not { Kind.Name: "percent", Unit: "%" } || PartAndWhole(model, sentence, a, b) is not var (part, whole)) { return null; }
-        return LeadsToPercent(model, sentence, b, stated) && !ShareBase.IsAnother(model, sentence, whole, stated.Tokens.End) ? ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated)) : null;
+        return LeadsToPercent(model, sentence, b, stated) && !ShareBase.IsAnother(model, sentence, whole, stated.Tokens.End) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
     }
 
     private static ShareMention? TryReadBefore(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention a, FigureMention b)
@@ -62,7 +89,7 @@ public sealed class ShareFinder : MentionFinder
         for (var i = last.Tokens.End; i < stated.NumberTokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }
-            leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.RateNoun);
+            leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Meaning) || model.Terms.Is(i, WordRole.RateNoun);
         }
         return leads || IsBarely(model, sentence, last, stated);
     }
@@ -72,7 +99,7 @@ public sealed class ShareFinder : MentionFinder
         if (stated.NumberTokens.First - last.Tokens.End > MostWordsToLedPercent) { return false; }
         var comma = stated.NumberTokens.First - 1;
         while (comma > last.Tokens.End && !Statement.IsComma(model, comma)) { comma--; }
-        return comma > last.Tokens.End && stated.NumberTokens.First - comma <= 5 && model.Terms.Is(comma + 1, WordRole.That) && Statement.IsOne(model, new TokenRange(last.Tokens.End, comma));
+        return comma > last.Tokens.End && stated.NumberTokens.First - comma <= 5 && (model.Terms.Is(comma + 1, WordRole.That) || model.Terms.Is(comma + 1, WordRole.Meaning)) && Statement.IsOne(model, new TokenRange(last.Tokens.End, comma));
     }
 
     /// <summary>«450 من أصل 900 مترشح بنسبة 50%», where nothing in the sentence rises or falls by a percentage.</summary>

@@ -8,7 +8,8 @@ namespace FactCheck.Claims;
 /// <summary>Reads shares that are stated by a word: «رسب 30 من أصل 90، أي الثلث», "20 of the 60 flats, or half of them".</summary>
 internal static class ShareFraction
 {
-    private const int MostWordsToWord = 8;
+    private const int MostWordsToWord = 11;
+    private const int MostWordsOfBound = 4;
 
     /// <summary>How far from its word a share may be, of the share: "a third" is said of 30%.</summary>
     private const decimal Slack = 0.15m;
@@ -23,9 +24,9 @@ internal static class ShareFraction
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.Begins(model, i)) { return null; }
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
-            var isRough = model.Terms.Is<BoundTerm>(i - 1, out var bound, out _) && bound.Kind == BoundKind.About;
-            if (!model.Terms.Is(isRough ? i - 2 : i - 1, WordRole.That) || ShareBase.IsAnotherOfFraction(model, sentence, whole, hit.Tokens.End)) { return null; }
-            return ShareMention.Of(part, whole, Figure(model, fraction, hit.Tokens), Said(fraction, isRough));
+            var (bound, first) = BoundBefore(model, hit.Tokens.First);
+            if (!FigureLead.EndsBefore(model, first, WordRole.That) && !IsOfThem(model, first, hit.Tokens.End) || ShareBase.IsAnotherOfFraction(model, sentence, whole, hit.Tokens.End)) { return null; }
+            return ShareMention.Of(part, whole, Figure(model, fraction, hit.Tokens), Said(fraction, bound));
         }
         return null;
     }
@@ -33,6 +34,28 @@ internal static class ShareFraction
     /// <summary>The word as a percentage.</summary>
     public static FigureMention Figure(SemanticModel model, FractionTerm fraction, TokenRange word) =>
         new(MentionKind.Percent, word, model.Article.Tokens.SpanOf(word.First, word.End), Interval.Exactly(fraction.Value * 100)) { Unit = "%", Written = fraction.Value * 100, IsApproximate = true };
+
+    /// <summary>", a third of them,": set apart behind the figures.</summary>
+    private static bool IsOfThem(SemanticModel model, int first, int end) => Statement.IsComma(model, first - 1) && model.Terms.Is(end, WordRole.OfWhich, out var them) && (model.Article.Tokens[them.Tokens.End].Kind == TokenKind.Punctuation);
+
+    /// <summary>The bound just before a word, and where it begins; the word itself where none does.</summary>
+    public static (BoundKind? Kind, int First) BoundBefore(SemanticModel model, int word)
+    {
+        for (var i = Math.Max(0, word - MostWordsOfBound); i < word; i++)
+        {
+            if (!model.Terms.Is<BoundTerm>(i, out var bound, out var hit) || hit.Tokens.End != word) { continue; }
+            return (bound.Kind, i > 0 && model.Terms.Is(i - 1, WordRole.Average) ? i - 1 : i); // "just over"
+        }
+        return (null, word);
+    }
+
+    /// <summary>What a bounded word is said of: more than half is more than half, however little.</summary>
+    public static Interval Said(FractionTerm fraction, BoundKind? bound) => bound switch
+    {
+        BoundKind.MoreThan or BoundKind.AtLeast => new Interval(fraction.Value * 100, 100),
+        BoundKind.LessThan or BoundKind.AtMost => new Interval(0, fraction.Value * 100),
+        _ => Said(fraction, bound == BoundKind.About),
+    };
 
     /// <summary>The percentages that a word is said of: "a third" of 30% too.</summary>
     public static Interval Said(FractionTerm fraction, bool isRough)

@@ -13,16 +13,16 @@ internal static class ShareOfWhole
     public static ShareMention? TryRead(SemanticModel model, FigureMention stated, FigureMention whole, FigureMention part)
     {
         if (!StandsAround(model, stated.Tokens, whole, part) || !model.Terms.Is(stated.Tokens.End, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(stated.Tokens.End), "of")) { return null; }
-        return ShareMention.Of(part, whole, stated, ChangeMeasure.Printed(stated));
+        return ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated));
     }
 
     public static ShareMention? OfFraction(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part)
     {
-        for (var i = whole.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToWhole); i--)
+        for (var i = whole.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToWhole - 2); i--)
         {
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
-            var isRough = i > sentence.Tokens.First && model.Terms.Is<BoundTerm>(i - 1, out _, out _);
-            return !isRough && hit.Tokens.End < whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, isRough)) : null;
+            var bound = ShareFraction.BoundBefore(model, i).Kind;
+            return hit.Tokens.End < whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, bound)) : null;
         }
         return null;
     }
@@ -33,12 +33,17 @@ internal static class ShareOfWhole
         var tokens = model.Article.Tokens;
         if (whole.Kind == MentionKind.Percent || part.Kind != whole.Kind || part.Unit != whole.Unit || part.Written > whole.Written || part.IsApproximate || whole.IsApproximate) { return false; }
         if (whole.Tokens.First - stated.End is < 1 or > MostWordsToWhole || part.Tokens.First - whole.Tokens.End is < 1 or > MostWordsToPart) { return false; }
-        if (tokens.CharsOf(whole.Tokens.First - 1) is not ("ال" or "the" or "of" or "its" or "their" or "من")) { return false; }
-        if (!tokens.Is(part.Tokens.First - 1, '(') && !FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)) { return false; }
+        if (tokens.CharsOf(whole.Tokens.First - 1) is not ("ال" or "the" or "of" or "its" or "their" or "من") && !IsOwner(tokens.CharsOf(whole.Tokens.First - 1))) { return false; }
+        if (!tokens.Is(part.Tokens.First - 1, '(') && !IsSetApart(model, part) && !FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)) { return false; }
         if (!Statement.IsOne(model, new TokenRange(stated.End, part.Tokens.First - 1))) { return false; }
         var noun = part.Tokens.End;
-        return part.Unit is not null || noun >= tokens.Count || tokens[noun].Kind != TokenKind.Word || CountsTheSame(model, stated, whole, noun) || !NounKey.IsBehind(model, part);
+        return part.Unit is not null || noun >= tokens.Count || tokens[noun].Kind != TokenKind.Word || CountsTheSame(model, stated, whole, noun) || IsSetApart(model, part) && model.Terms.Is(whole.Tokens.End, WordRole.Person) || !NounKey.IsBehind(model, part);
     }
+
+    /// <summary>"Fewer than a third of the 90 towns, 42, have one": between two commas, without a noun.</summary>
+    private static bool IsSetApart(SemanticModel model, FigureMention part) => Statement.IsComma(model, part.Tokens.First - 1) && (Statement.IsComma(model, part.Tokens.End) || model.Terms.Is(part.Tokens.End, WordRole.Person) && Statement.IsComma(model, part.Tokens.End + 1));
+
+    private static bool IsOwner(ReadOnlySpan<char> word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
     private static bool CountsTheSame(SemanticModel model, TokenRange stated, FigureMention whole, int noun)
     {

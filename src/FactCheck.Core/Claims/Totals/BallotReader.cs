@@ -25,17 +25,28 @@ internal static class BallotReader
 
     private static TotalMention? TryRead(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures, CancellationToken cancellationToken)
     {
-        if (figures.Where(f => IsWhole(model, f)).ToArray() is not [var whole]) { return null; }
+        if ((figures.Where(f => IsWhole(model, f)).ToArray() is [var own] ? own : AllVoters(model, sentence, figures)) is not { } whole) { return null; }
         var votes = figures.Remove(whole);
         if (SeatReader.TryRead(model, sentence, figures, whole, cancellationToken) is { } seats) { return seats; }
         var isBefore = SideOf(model, sentence, votes[0], sentence.Tokens.First, isBefore: true) is not null;
         var sides = votes.Select((v, i) => SideOf(model, sentence, v, i == 0 ? sentence.Tokens.First : votes[i - 1].Tokens.End, isBefore)).ToArray();
+        // "By 78 votes to 41, with 20 abstentions": the two sides of one score.
+        if (votes.Length > 1 && IsScore(model, votes[0], votes[1])) { (sides[0], sides[1]) = (BallotSide.For, BallotSide.Against); }
+        if (votes.Length > 2 && IsScore(model, votes[0], votes[1])) { sides[2] = SideOf(model, sentence, votes[2], votes[1].Tokens.End, isBefore: true) ?? SideOf(model, sentence, votes[2], votes[1].Tokens.End, isBefore: false); }
         // «صوّت 210 نواب لصالح المشروع وعارضه 95»: the first side stands behind, the others before.
         if (!isBefore && sides.Any(s => s is null)) { sides = [sides[0], .. votes.Skip(1).Select((v, i) => SideOf(model, sentence, v, votes[i].Tokens.End, isBefore: true))]; }
+        if (sides[0] is null && sides.Skip(1).All(s => s is BallotSide.Against or BallotSide.Neither) && model.Terms.Is(votes[0].Tokens.End, WordRole.Votes)) { sides[0] = BallotSide.For; }
         if (sides.Any(s => s is null) || sides.Distinct().Count() < sides.Length) { return null; }
         var (first, last) = (figures[0], figures[^1]);
         return new TotalMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), whole, votes) { IsOpen = true };
     }
+
+    private static bool IsScore(SemanticModel model, FigureMention yes, FigureMention no) =>
+        model.Terms.Is(yes.Tokens.End, WordRole.Votes) && no.Tokens.First == yes.Tokens.End + 2 && (model.Terms.Is(yes.Tokens.End + 1, WordRole.To) || model.Terms.Is(yes.Tokens.End + 1, WordRole.Against));
+
+    /// <summary>«في جلسة حضرها 128 نائبا», "in the 100-member chamber", "all 100 delegates".</summary>
+    private static FigureMention? AllVoters(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures) =>
+        figures.Where(f => FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Attending) || WholeMark.Is(model, sentence, f)).ToArray() is [var only] ? only : null;
 
     private static bool IsWhole(SemanticModel model, FigureMention figure)
     {
@@ -49,7 +60,9 @@ internal static class BallotReader
     /// <summary>How these votes were given: by the nearest such word before, or close behind, as the whole sentence has it.</summary>
     public static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from, bool isBefore, int mostWords = MostWordsBefore)
     {
-        for (var distance = 1; distance <= (isBefore ? mostWords : MostWordsBehind); distance++)
+        // "52% of those polled backed the toll"
+        var behind = votes.Tokens.End < sentence.Tokens.End && WordKey.Equal(model.Article.Tokens.CharsOf(votes.Tokens.End), "of") ? MostWordsBehind + 2 : MostWordsBehind;
+        for (var distance = 1; distance <= (isBefore ? mostWords : behind); distance++)
         {
             var i = isBefore ? votes.Tokens.First - distance : votes.Tokens.End + distance - 1;
             if (i < from || i >= sentence.Tokens.End) { return null; }

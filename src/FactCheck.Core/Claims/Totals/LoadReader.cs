@@ -16,7 +16,7 @@ internal static class LoadReader
     public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var (whole, first) = (row[index], row[index + 1]);
-        if (whole.Unit is not null || whole.Kind != MentionKind.Number || first.Tokens.First - whole.Tokens.End > MostWordsToPart || !FigureLead.FollowsOfWhich(model, whole, first) && !model.Terms.Is(first.Tokens.End, WordRole.OfWhich)) { return null; }
+        if (whole.Unit is not null || whole.Kind != MentionKind.Number || first.Tokens.First - whole.Tokens.End > MostWordsToPart || !FigureLead.FollowsOfWhich(model, whole, first) && !model.Terms.Is(first.Tokens.End, WordRole.OfWhich) && !IsSetApart(model, whole, first)) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         string? preposition = null;
         var nouns = new HashSet<string>(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal static class LoadReader
         {
             var word = model.Article.Tokens.CharsOf(i);
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
-            if (word is "to" or "for" or "in" or "from" or "with" or "إلى" or "في") { return (word.ToString(), NounKey.At(model, model.Article.Tokens.CharsOf(i + 1) is "the" ? i + 2 : i + 1)); }
+            if (word is "to" or "for" or "in" or "from" or "with" or "إلى" or "في" or "من") { return (word.ToString(), NounKey.At(model, model.Article.Tokens.CharsOf(i + 1) is "the" ? i + 2 : i + 1)); }
             if (sentence.Block.Language.JoinsArticle && word.Length > 4 && (word.StartsWith("بال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal))) { return (word[..1].ToString(), WordKey.Of(word[1..])); }
             if (i == part.Tokens.End && NounKey.IsBehind(model, part) && IsOther(i)) { return null; }
         }
@@ -46,6 +46,10 @@ internal static class LoadReader
 
         bool IsOther(int noun) => model.Terms.Is(noun, WordRole.Person) && !NounKey.AreOne(model, noun, whole.Tokens.End);
     }
+
+    /// <summary>«48 دولة، 20 من أوروبا و16 من …»: nothing but the noun and a comma before the first.</summary>
+    private static bool IsSetApart(SemanticModel model, FigureMention whole, FigureMention first) =>
+        first.Tokens.First - whole.Tokens.End == 2 && Statement.IsComma(model, first.Tokens.First - 1) && NounKey.IsBehind(model, whole) && !NounKey.IsBehind(model, first);
 
     private static bool IsJoined(SemanticModel model, FigureMention before, FigureMention part)
     {

@@ -16,7 +16,7 @@ internal static class RestReader
 
     private static readonly WordRole[] OtherRoles = [WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Adding, WordRole.Against];
 
-    /// <summary>Adds such wholes, a sentence at a time: each of its figures must be the whole or a part.</summary>
+    /// <summary>Adds such wholes, a sentence at a time, or two where the first has the whole alone: each of its figures must be the whole or a part.</summary>
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
         for (var i = 0; i < row.Length;)
@@ -24,15 +24,31 @@ internal static class RestReader
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var inside = row.Skip(i).TakeWhile(f => sentence?.Tokens.Contains(f.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
-            if (sentence is null || inside.Length is < 3 or > MostParts || inside.Any(f => f.IsApproximate || f.Unit is not null || f.Kind != MentionKind.Number)) { continue; }
-            if (inside.Any(f => IsAdjective(model, sentence, f))) { continue; }
-            if (Others.Any(k => model.MentionsIn(k, sentence.Tokens, cancellationToken).Any()) || TellsOther(model, sentence) || WholeOf(model, sentence, inside) is not { } whole) { continue; }
-            var parts = inside.Remove(whole);
-            var sum = parts.Sum(p => p.Written);
-            if (!IsRest(model, parts[^1]) || parts.Any(p => CountsOther(model, whole, p)) || parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written) { continue; } // «212، 169 منها و43 …، وتوزعت الـ65 الباقية» is the rest of more
-            found.Add(new TotalMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), whole, parts));
+            if (sentence is null) { continue; }
+            if (inside.Length == 1 && i < row.Length && model.Article.SentenceOf(row[i].Tokens.First) is { } next && next.Index == sentence.Index + 1 && next.Block == sentence.Block)
+            {
+                inside = inside.AddRange(row.Skip(i).TakeWhile(f => next.Tokens.Contains(f.Tokens)));
+                i += inside.Length - 1;
+                Add(found, model, sentence, new TokenRange(sentence.Tokens.First, next.Tokens.End), inside, cancellationToken);
+            }
+            else { Add(found, model, sentence, sentence.Tokens, inside, cancellationToken); }
         }
     }
+
+    private static void Add(List<Mention> found, SemanticModel model, Sentence sentence, TokenRange text, ImmutableArray<FigureMention> inside, CancellationToken cancellationToken)
+    {
+        if (inside.Length is < 3 or > MostParts || inside.Any(f => f.IsApproximate || f.Kind != inside[0].Kind && !IsBareMoney(inside[0], f) || f.Unit is not null && f.Unit != inside[0].Unit) || inside[0].Kind == MentionKind.Percent) { return; }
+        if (inside.Any(f => IsAdjective(model, sentence, f)) || !IsNamedRest(model, inside[^1]) && !IsTheOther(model, inside[^1]) || TellsOther(model, text, isTwo: text.End > sentence.Tokens.End)) { return; }
+        if (Others.Any(k => k != inside[0].Kind && model.MentionsIn(k, text, cancellationToken).Any()) || WholeOf(model, sentence, inside) is not { } whole) { return; }
+        var parts = inside.Remove(whole);
+        if (text.End == sentence.Tokens.End && !IsNamedRest(model, inside[^1]) && !IsWholeOfThem(model, sentence, whole, parts[0])) { return; }
+        var sum = parts.Sum(p => p.Written);
+        if (parts.Any(p => CountsOther(model, whole, p)) || parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written) { return; } // «212، 169 منها و43 …، وتوزعت الـ65 الباقية» is the rest of more
+        found.Add(new TotalMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), whole, parts));
+    }
+
+    /// <summary>«100 مليون دولار، 50 مليونا منها …»: the money is named once.</summary>
+    private static bool IsBareMoney(FigureMention whole, FigureMention part) => whole.Kind == MentionKind.Money && part is { Kind.Name: "number", Unit: null, Scale: > 1 };
 
     /// <summary>The first figure, or the last where it has an article: "With 17 from Lebanon …, the 50 trainees".</summary>
     private static FigureMention? WholeOf(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures)
@@ -47,7 +63,7 @@ internal static class RestReader
         figure.Written == 1 && sentence.Block.Language.JoinsArticle && figure.Tokens.First > sentence.Tokens.First && model.Article.Tokens[figure.Tokens.First].Kind == TokenKind.Word && model.Article.Tokens[figure.Tokens.First - 1].Kind == TokenKind.Word;
 
     /// <summary>"The remaining 16", «والباقون وعددهم 16», «الـ16 الباقون».</summary>
-    private static bool IsRest(SemanticModel model, FigureMention part)
+    private static bool IsNamedRest(SemanticModel model, FigureMention part)
     {
         for (var i = Math.Max(0, part.Tokens.First - MostWordsToRest); i < part.Tokens.First; i++)
         {
@@ -56,17 +72,47 @@ internal static class RestReader
         return model.Terms.Is(part.Tokens.End, WordRole.Remainder) || model.Terms.Is(part.Tokens.End + 1, WordRole.Remainder);
     }
 
+    /// <summary>"Of the 29 rescued, 18 …", "29 people, 18 of them …": what "the other 13" are of.</summary>
+    private static bool IsWholeOfThem(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first)
+    {
+        if (model.Terms.Is(first.Tokens.End, WordRole.OfWhich)) { return true; }
+        for (var i = Math.Max(sentence.Tokens.First, whole.Tokens.First - 2); i < whole.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OutOf) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "of")) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"The other thirteen", «الـ13 الآخرين», «أما الآخرون وعددهم 13».</summary>
+    private static bool IsTheOther(SemanticModel model, FigureMention part)
+    {
+        for (var i = Math.Max(0, part.Tokens.First - MostWordsToRest); i < Math.Min(model.Article.Tokens.Count, part.Tokens.End + 2); i++)
+        {
+            if (part.Tokens.Contains(i) || !model.Terms.Is(i, WordRole.Others, out var hit)) { continue; }
+            if ((hit.Front.Particles & Particles.Article) != 0 || i == part.Tokens.First - 1 && WordKey.Equal(model.Article.Tokens.CharsOf(i - 1), "the")) { return true; }
+        }
+        return false;
+    }
+
     /// <summary>"The remaining 16 seats" are no trainees.</summary>
     private static bool CountsOther(SemanticModel model, FigureMention whole, FigureMention part) =>
         NounKey.IsBehind(model, part) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
         && !model.Terms.Is(part.Tokens.End, WordRole.Remainder) && !(model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
 
-    private static bool TellsOther(SemanticModel model, Sentence sentence)
+    private static bool TellsOther(SemanticModel model, TokenRange text, bool isTwo)
     {
-        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        for (var i = text.First; i < text.End; i++)
         {
-            if (OtherRoles.Any(r => model.Terms.Is(i, r)) || Statement.IsSemicolon(model, i)) { return true; }
+            if (Statement.IsSemicolon(model, i) || isTwo && model.Terms.Is(i, WordRole.Forecast)) { return true; }
+            foreach (var role in OtherRoles)
+            {
+                // "Eighteen were passengers": said of a part, and no value of before.
+                if (model.Terms.Is(i, role) && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false) && !(isTwo && role == WordRole.HadBeen && IsNumber(model, i + 1))) { return true; }
+            }
         }
         return false;
     }
+
+    /// <summary>«وكان 21 منهم نزلاء».</summary>
+    private static bool IsNumber(SemanticModel model, int token) => token < model.Article.Tokens.Count && (model.Article.Tokens[token].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(token, out _, out _));
 }

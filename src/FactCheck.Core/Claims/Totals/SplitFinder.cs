@@ -50,15 +50,23 @@ public sealed class SplitFinder : MentionFinder
             }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Turnout)) { return false; }
         }
-        if (AreBallotSides(model, sentence, percents)) { return true; }
+        if (AreBallotSides(model, sentence, percents) || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
         if (percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
         return IsRest(model, percents) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1)) && !NamesPart(model, percents)
             || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
     }
 
+    /// <summary>"48% backed the mayor, 39% his rival and 23% were undecided": who has not decided gave no other answer.</summary>
+    private static bool HasUndecided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
+        percents.Length >= 3 && percents.All(p => !HasBaseOfItsOwn(model, p)) && BallotReader.SideOf(model, sentence, percents[^1], percents[^2].Tokens.End, isBefore: sentence.Block.Language.JoinsArticle) == BallotSide.Neither
+        && BallotReader.SideOf(model, sentence, percents[0], sentence.Tokens.First, isBefore: sentence.Block.Language.JoinsArticle) is BallotSide.For or BallotSide.Against;
+
+    /// <summary>"Asked to pick a single answer, …": nobody gave two.</summary>
+    private static bool IsOfOneAnswer(SemanticModel model, Sentence sentence) => Has(model, WordRole.SingleAnswer, sentence.Tokens.First, sentence.Tokens.End);
+
     /// <summary>"…, leaving 25% for schools", «أما البقية، وهي 23%»: just before the last one.</summary>
     private static bool IsRest(SemanticModel model, ImmutableArray<FigureMention> percents) =>
-        Has(model, WordRole.Remainder, Math.Max(percents[^2].Tokens.End, percents[^1].Tokens.First - MostWordsToAnswer), percents[^1].Tokens.First);
+        Has(model, WordRole.Remainder, Math.Max(percents[^2].Tokens.End, percents[^1].Tokens.First - MostWordsToAnswer), percents[^1].Tokens.First) || model.Terms.Is(percents[^1].Tokens.End, WordRole.Remainder); // «15% الباقية»
 
     /// <summary>"60% are women, 20% of them young": a share of a share.</summary>
     private static bool NamesPart(SemanticModel model, ImmutableArray<FigureMention> percents) => Has(model, WordRole.OfWhich, percents[0].Tokens.First, percents[^1].Tokens.End + 2);

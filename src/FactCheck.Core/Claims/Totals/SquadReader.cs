@@ -18,9 +18,9 @@ internal static class SquadReader
         for (var i = 0; i + FewestParts < row.Length; i++)
         {
             var whole = row[i];
-            if (whole is not { Kind.Name: "number", Unit: null, IsApproximate: false } || !model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Article.SentenceOf(whole.Tokens.First) is not { } sentence) { continue; }
+            if (whole is not { Kind.Name: "number", Unit: null, IsApproximate: false } || !model.Terms.Is(whole.Tokens.End, WordRole.Person) && !TotalFinder.IsOfGroup(model, whole) || model.Article.SentenceOf(whole.Tokens.First) is not { } sentence) { continue; }
             var first = row[i + 1];
-            if (!sentence.Tokens.Contains(first.Tokens) || !IsMadeUp(model, new TokenRange(whole.Tokens.End, first.Tokens.First))) { continue; }
+            if (!sentence.Tokens.Contains(first.Tokens) || !IsMadeUp(model, new TokenRange(TotalFinder.IsOfGroup(model, whole) ? whole.Tokens.First - 2 : whole.Tokens.End, first.Tokens.First))) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => sentence.Tokens.Contains(f.Tokens)).ToImmutableArray();
             var end = sentence.Tokens.End - parts[^1].Tokens.End;
             if (parts.Length < FewestParts || end > MostWordsBetween || parts.Any(p => p.IsApproximate || p.Kind != MentionKind.Number) || !parts.Skip(1).Zip(parts).All(p => IsJoined(model, p.Second, p.First))) { continue; }
@@ -37,7 +37,7 @@ internal static class SquadReader
         {
             if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }
             if (!model.Terms.Is(i, WordRole.Comprising)) { continue; }
-            for (var j = i - MostWordsToGroup; j <= i + MostWordsToGroup; j++)
+            for (var j = i - MostWordsToGroup - 1; j <= i + MostWordsToGroup; j++)
             {
                 if (j != i && j >= gap.First && j < gap.End && model.Terms.Is(j, WordRole.Group)) { return true; }
             }

@@ -48,7 +48,7 @@ public sealed class TotalFinder : MentionFinder
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } list) { continue; }
             var range = WithoutSource(model, list);
             var parts = row.Skip(i + 1).SkipWhile(f => f.Tokens.First < range.First).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
@@ -73,15 +73,23 @@ public sealed class TotalFinder : MentionFinder
             .ToImmutableArray();
         var sorts = parts.Select(p => NounKey.At(model, !inPlaces ? p.Tokens.End : p.Tokens.End + (model.Article.Tokens.CharsOf(Math.Min(p.Tokens.End + 1, sentence.Tokens.End - 1)) is "the" ? 2 : 1))).ToHashSet(StringComparer.Ordinal);
         if (parts.Length < 2 || sorts.Count < parts.Length || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
-        return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true };
+        return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true, IsLikelyWhole = !isOfWhich && !inPlaces && EndsList(model, sentence, parts[^1]) };
     }
+
+    /// <summary>"Nine soldiers and six civilians, the army said": a mark stands behind the last sort.</summary>
+    private static bool EndsList(SemanticModel model, Sentence sentence, FigureMention last) => last.Tokens.End + 1 < sentence.Tokens.End && model.Article.Tokens[last.Tokens.End + 1].Kind == TokenKind.Punctuation;
 
     /// <summary>"640 pupils, 380 girls and 310 boys": people, a comma, and the first sort of them.</summary>
     private static bool FollowsComma(SemanticModel model, FigureMention whole, FigureMention first)
     {
         var comma = first.Tokens.First - 1;
+        if (comma == whole.Tokens.End && Statement.IsComma(model, comma)) { return IsOfGroup(model, whole); }
         return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1 && model.Article.Tokens.FirstChar(comma) is ',' or '،' && (model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Terms.Is(whole.Tokens.End, WordRole.Medal));
     }
+
+    /// <summary>"A jury of 12".</summary>
+    public static bool IsOfGroup(SemanticModel model, FigureMention whole) =>
+        whole.Tokens.First >= 2 && model.Terms.Is(whole.Tokens.First - 2, WordRole.Group) && WordKey.Equal(model.Article.Tokens.CharsOf(whole.Tokens.First - 1), "of");
 
     /// <summary>"120 cars, 80 on the first floor and 60 on the second": one noun and a comma.</summary>
     private static bool FollowsNounAndComma(SemanticModel model, FigureMention whole, FigureMention first) =>

@@ -41,7 +41,7 @@ internal static class WholeAndPart
             if (model.Terms.Is(i, WordRole.OutOf, out var hit) && (hit.Tokens.End == whole.Tokens.First || model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" && hit.Tokens.End + 1 == whole.Tokens.First)) { return true; }
         }
         // «15 طلبا من 60 طلبا»: the noun of both is one.
-        if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
+        if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of) && !FigureLead.LeadsTo(model, part, WordRole.To) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
         return model.Article.Tokens.CharsOf(part.Tokens.End) is "of" && (whole.Tokens.First == part.Tokens.End + 1 || whole.Tokens.First == part.Tokens.End + 2 && model.Article.Tokens.CharsOf(part.Tokens.End + 1) is "the");
     }
 
@@ -114,6 +114,6 @@ internal static class WholeAndPart
     }
 
     private static bool AreOneMeasure(SemanticModel model, FigureMention part, FigureMention whole) =>
-        part.Unit == whole.Unit || part is { Unit: null, Scale: 1 } && part.Kind == MentionKind.Number && whole.Unit is null
+        part.Unit == whole.Unit || part.Unit is not null && whole is { Kind.Name: "number", Unit: null, Scale: > 1 } && part.Scale > 1 && !NounKey.IsBehind(model, whole) || part is { Unit: null, Scale: 1 } && part.Kind == MentionKind.Number && whole.Unit is null
         || part.Unit is null && part.Kind == MentionKind.Number && (part.Scale > 1 && whole.Scale > 1 || NounKey.At(model, part.Tokens.End).Length == 0);
 }

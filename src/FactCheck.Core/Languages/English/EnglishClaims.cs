@@ -20,13 +20,13 @@ internal static class EnglishClaims
     private static readonly (string Family, bool IsNoun, string Words)[] Families =
     [
         ("killed", false, "killed,kill,kills,killing,died,dies,die"), ("killed", true, "dead,deaths,fatalities,victims"), ("injured", false, "injured,injures,wounded,wounds,hurt"), ("injured", true, "injuries,casualties"),
-        ("arrested", false, "arrested,arrests,arrest,detained,detains"), ("rescued", false, "rescued,rescues,rescue,saved,survived,survive"), ("arrived", false, "arrived,arrive,visited,visit"), ("missing", false, "missing"),
+        ("arrested", false, "arrested,arrests,arrest,detained,detains"), ("rescued", false, "rescued,rescues,rescue,saved,survived,survive,alive,survivors"), ("arrived", false, "arrived,arrive,visited,visit"), ("missing", false, "missing"),
         ("displaced", false, "displaced,displaces,fled"), ("freed", false, "freed,frees,released,releases"),
     ];
 
     private static readonly (decimal Least, decimal? Most, string Words)[] Factors =
     [
-        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling"), (4, 4, "quadrupled,quadrupling"), (3, 4, "threefold,three-fold"), (4, 5, "fourfold,four-fold"), (5, 6, "fivefold,five-fold"), (6, 7, "sixfold,six-fold"), (10, 11, "tenfold,ten-fold"), (2, 3, "twofold,two-fold"), (2, 2, "double,doubles"), (0.5m, 0.5m, "halved,halving,in half"),
+        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling,triple,treble,triples"), (4, 4, "quadrupled,quadrupling,quadruple,quadruples"), (3, 4, "threefold,three-fold"), (4, 5, "fourfold,four-fold"), (5, 6, "fivefold,five-fold"), (6, 7, "sixfold,six-fold"), (10, 11, "tenfold,ten-fold"), (2, 3, "twofold,two-fold"), (2, 2, "double,doubles"), (0.5m, 0.5m, "halved,halving,halve,halves,in half"),
     ];
 
     private static readonly (decimal Value, string Words)[] Fractions =
@@ -36,7 +36,7 @@ internal static class EnglishClaims
 
     private static readonly (BallotSide Side, string Words)[] Ballots =
     [
-        (BallotSide.For, "support,supported,backed,back,approve,in favour,in favor,voted for,voting for,yes votes"), (BallotSide.Against, "oppose,oppose it,disapprove,against,opposed,no votes"), (BallotSide.Neither, "undecided,unsure,not sure,no opinion,undecided voters,abstain,abstained,abstaining,abstention,abstentions"),
+        (BallotSide.For, "support,supported,endorsed,approved,backed,back,approve,in favour,in favor,voted for,voting for,yes votes"), (BallotSide.Against, "oppose,oppose it,reject,rejected,rejects,voted down,voting against,disapprove,against,opposed,no votes"), (BallotSide.Neither, "undecided,unsure,not sure,no opinion,undecided voters,abstain,abstained,abstaining,abstention,abstentions"),
     ];
 
     private static readonly (int Least, int Most, string Words)[] Orders =

@@ -626,4 +626,52 @@ public enum WordRole
 
     /// <summary>Length, height, area: what of a thing is measured.</summary>
     Dimension,
+
+    /// <summary>A time before the one told: «قبل عام», "a year earlier".</summary>
+    TimeBefore,
+
+    /// <summary>What was before, without "had been": "that went for", «كان سعره».</summary>
+    Formerly,
+
+    /// <summary>Having been, before a value that has been left: "having closed at".</summary>
+    HavingBeen,
+
+    /// <summary>For, since: opens a clause that goes on about what has just been said: «إذ».</summary>
+    Explaining,
+
+    /// <summary>A place to work in: job, post, «وظيفة».</summary>
+    Post,
+
+    /// <summary>To dismiss: before those who lose their work.</summary>
+    Dismissing,
+
+    /// <summary>More than half of those who decide.</summary>
+    Majority,
+
+    /// <summary>Fewer than half of those who decide.</summary>
+    Minority,
+
+    /// <summary>Inspected, asked: of the things or people that a survey looked at, and so of all of its whole.</summary>
+    Surveyed,
+
+    /// <summary>A price by any name: rent, fare, «سعر».</summary>
+    PriceNoun,
+
+    /// <summary>Closed, idle: of what does not go on for a time.</summary>
+    Pause,
+
+    /// <summary>Present, attended by: beside all who could vote.</summary>
+    Attending,
+
+    /// <summary>One answer alone: of a survey in which nobody gives two.</summary>
+    SingleAnswer,
+
+    /// <summary>The total behind a verb that brings it to a value: «ليرتفع الإجمالي», "bringing the total".</summary>
+    NewTotal,
+
+    /// <summary>Which means that: before what follows from what has just been told.</summary>
+    Meaning,
+
+    /// <summary>Amid, on, with: in a headline, before what goes along with what it tells.</summary>
+    Amid,
 }

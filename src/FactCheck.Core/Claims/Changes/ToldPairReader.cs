@@ -1,0 +1,74 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads sentences whose figures are all told: two values of one measure, of which words mark one as the base, and perhaps the change between them. What has any other figure is left out.</summary>
+internal static class ToldPairReader
+{
+    private const int MostFigures = 3;
+
+    private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.BelowZero, WordRole.Minus, WordRole.Votes, WordRole.Ranging];
+
+    /// <summary>The pair of a sentence, or of two, of all figures in it.</summary>
+    public static ToldPair? TryRead(SemanticModel model, Sentence sentence, TokenRange text, ReadOnlySpan<FigureMention> inside)
+    {
+        if (inside.Length is < 2 or > MostFigures || StatedAmong(model, text, inside) is not { } at || IsUnfit(model, text)) { return null; }
+        var stated = at >= 0 ? inside[at] : null;
+        var (first, second) = at switch { 0 => (inside[1], inside[2]), 1 => (inside[0], inside[2]), _ => (inside[0], inside[1]) };
+        if (IsPoints(first) || IsPoints(second) || ChangeStated.IsOneVote(first, second) || !ChangeMeasure.IsOne(model, first, second) || ChangeLed.Is(model, first, text.First) || ChangeLed.Is(model, second, first.Tokens.End) || ChangeLed.IsBefore(model, sentence, first) || ChangeLed.IsBefore(model, sentence, second)) { return null; }
+        if (first.Kind == MentionKind.Number && first is { Unit: null, Scale: 1, Written: < 10 }) { return null; } // an order, a mark, a score
+        var (x, y) = (BaseMark.Rank(model, first, text.First, NextOf(inside, first, text)), BaseMark.Rank(model, second, first.Tokens.End, NextOf(inside, second, text)));
+        if (x == y) { return null; }
+        var (from, to) = x > y ? (first, second) : (second, first);
+        return Math.Max(x, y) == 3 || Math.Min(x, y) == 0 ? new ToldPair(sentence, text, from, to, stated) : null;
+    }
+
+    private static int NextOf(ReadOnlySpan<FigureMention> inside, FigureMention figure, TokenRange text)
+    {
+        foreach (var other in inside)
+        {
+            if (other.Tokens.First > figure.Tokens.First) { return other.Tokens.First; }
+        }
+        return text.End;
+    }
+
+    /// <summary>The index of the figure that states the change, -1 where the two values are all there is, none where it is not known which of three it is.</summary>
+    private static int? StatedAmong(SemanticModel model, TokenRange text, ReadOnlySpan<FigureMention> inside)
+    {
+        if (inside.Length == 2) { return -1; }
+        int? only = null;
+        for (var i = 0; i < inside.Length; i++)
+        {
+            var ofPercents = inside[(i + 1) % MostFigures].Kind == MentionKind.Percent && inside[(i + 2) % MostFigures].Kind == MentionKind.Percent;
+            var states = inside[i].Kind == MentionKind.Percent && !ofPercents || ofPercents && (IsPoints(inside[i]) || ChangeMeasure.AreInPoints(model, inside[i])) || ChangeLed.Is(model, inside[i], i == 0 ? text.First : inside[i - 1].Tokens.End);
+            if (!states) { continue; }
+            if (only is not null) { return null; }
+            only = i;
+        }
+        return only;
+    }
+
+    private static bool IsPoints(FigureMention figure) => figure is { Kind.Name: "percent", Unit: "pp" };
+
+    /// <summary>"Respectively", and not «للمرة الثانية على التوالي».</summary>
+    public static bool IsRespectively(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Respectively) && !model.Terms.Is<OrdinalTerm>(token - 1, out _, out _);
+
+    /// <summary>A place in an order; what "came to" a sum or "came down" is none.</summary>
+    public static bool IsPlace(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Placing) && !model.Terms.Is(token, WordRole.Rise) && !model.Terms.Is(token, WordRole.Fall) && !model.Terms.Is(token + 1, WordRole.To);
+
+    private static bool IsUnfit(SemanticModel model, TokenRange text)
+    {
+        for (var i = text.First; i < text.End; i++)
+        {
+            if (model.Terms.Is<BallotTerm>(i, out var side, out _) && side.Side == BallotSide.For || Statement.IsSemicolon(model, i) || IsPlace(model, i) || IsRespectively(model, i)) { return true; }
+            foreach (var role in Unfit)
+            {
+                if (model.Terms.Is(i, role)) { return true; }
+            }
+        }
+        return false;
+    }
+}

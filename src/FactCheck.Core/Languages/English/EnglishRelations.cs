@@ -1,0 +1,30 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>The words that tell what a figure was before, whose figure it is and what of a whole it may be.</summary>
+internal static class EnglishRelations
+{
+    private static readonly (WordRole Role, string Words)[] Roles =
+    [
+        (WordRole.TimeBefore, "a year earlier,a year ago,a year before,the year before,a month earlier,a month ago,a month before,the month before,a week earlier,a week ago,the week before,a day earlier,the day before,the previous,previously,earlier,ago,at the start of,at the beginning of,in the same month last year,in the same period last year,in the same quarter last year,in the same month,in the same period,in the same quarter,a decade ago,the season before,before the war,before the change"),
+        (WordRole.Formerly, "that went for,which went for,that cost,which cost,used to cost,that sold for,which sold for,that was sold for,that rented for,which rented for,used to be,that stood at,which stood at,that had been,stood previously at,had stood at,formerly"),
+        (WordRole.HavingBeen, "having been,having ended,having closed,having finished,having stood,having started,having begun"),
+        (WordRole.Becoming, "standing at,now stands at,now sells for,now fetches,now costs,stands at,stood now at,is now at,are now at,and now,taking it to,bringing it to,brings it to,takes it to"),
+        (WordRole.Post, "job,jobs,post,posts,position,positions,role,roles,redundancies"),
+        (WordRole.Dismissing, "eliminate,eliminates,eliminated,eliminating,axe,axes,axed,axing,lay off,laid off,lays off,laying off,dismiss,dismissed,dismissing,scrap,scraps,scrapped,scrapping,let go of,make redundant"),
+        (WordRole.Rise, "double,triple,quadruple,quintupled,boosting,lifting,lifted,quickened,leap,leaps,spike,spikes,spiked,uptick,ballooned,went up,gone up,go up,goes up,going up"), (WordRole.Fall, "ebbed,waned,sagged,thinned,reducing,lowering,trimming,slashing,cutting,cooled,came down,come down,went down,gone down,go down,goes down,going down,halve,halves,halving,dip,dips,tumble,tumbles,downturn"),
+        (WordRole.Majority, "majority"), (WordRole.Minority, "minority"),
+        (WordRole.Surveyed, "inspected,examined,surveyed,checked,visited,polled,asked,tested,questioned,sampled,studied,reviewed,interviewed"),
+        (WordRole.PriceNoun, "price,prices,rent,rents,fare,fares,fee,fees,cost,costs,charge,charges,toll,tolls,tariff,tariffs,bill,bills"),
+        (WordRole.Pause, "closure,closed,shut,shutdown,dark,idle,halted,suspended,hiatus,absence,mothballed,shuttered,silent,dormant"),
+        (WordRole.Attending, "present,attended by,attending,who voted,voting,taking part,in attendance,who took part"),
+        (WordRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
+        (WordRole.Meaning, "which means that,which means,meaning that,that means,this means,this means that,that means that"), (WordRole.That, "giving it,giving them,giving the party,a share of,or a share of,for a share of,which works out at"),
+        (WordRole.Beating, "thrash,thrashes,thump,thumped,thumps,hammer,hammered,hammers,rout,routed,routs,crush,crushed,crushes,see off,saw off,sees off,edge past,edged past"),
+        (WordRole.Amid, "on,amid,after,as,despite,with,following,because,due,before,ahead of,while,in spite of,but"),
+        (WordRole.Being, "made up of,is made up of,consists of,consisting of,composed of"),
+        (WordRole.Dividing, "shared out,carved up,shared among,allocated,shared between,split between"),
+        (WordRole.NewTotal, "bringing the total to,taking the total to,bringing the toll to,taking the toll to,bringing to,for a combined"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
+}
