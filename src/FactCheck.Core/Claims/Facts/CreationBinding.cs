@@ -56,10 +56,20 @@ internal static class CreationBinding
         return before >= 0 && (tokens.FirstChar(before) is '«' or '"' or '“' or '\'' or '‘' || model.Terms.Is(before, WordRole.WorkNoun) || model.Terms.Is(before, WordRole.OwnWriting));
     }
 
+    /// <summary>The mark before the title; of a title behind others, «أولاد حارتنا» و«زقاق المدق», the mark before the first of them.</summary>
     private static int StartOf(SemanticModel model, NameMention creation)
     {
-        var before = creation.Tokens.First - 1;
-        return before >= 0 && model.Article.Tokens.FirstChar(before) is '«' or '"' or '“' or '\'' or '‘' ? before : creation.Tokens.First;
+        var (tokens, start) = (model.Article.Tokens, creation.Tokens.First);
+        while (start > 0 && tokens.FirstChar(start - 1) is '«' or '"' or '“' or '\'' or '‘')
+        {
+            start--;
+            var at = start - 1;
+            while (at > 0 && (tokens.FirstChar(at) is '،' or ',' || tokens.CharsOf(at) is "و" or "and")) { at--; }
+            if (at <= 0 || at == start - 1 || tokens.FirstChar(at) is not ('»' or '"' or '”')) { break; }
+            while (at > 0 && tokens.FirstChar(at - 1) is not ('«' or '"' or '“')) { at--; }
+            start = at;
+        }
+        return start;
     }
 
     private static int EndOf(SemanticModel model, NameMention creation)
