@@ -32,6 +32,8 @@ internal static class OfficialDuty
     public static object? BodyServed(object person, DateSet day, RuleScope scope) =>
         SetOf(Held(person, day, scope).Select(o => scope.Knowledge.Find<Organisation>(o.Of)).OfType<Organisation>().SelectMany(o => new[] { o, scope.Knowledge.Find<Organisation>(o.Owner) }));
 
+    public static object? OfficeHeld(object person, DateSet day, RuleScope scope) => SetOf(Held(person, day, scope));
+
     public static object? OfficeIn(object person, object organisation, DateSet day, RuleScope scope)
     {
         if (KnownValues.EntitiesOf(organisation, scope)?.Single is not Organisation body) { return null; }

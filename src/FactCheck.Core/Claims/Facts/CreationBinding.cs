@@ -24,7 +24,7 @@ internal static class CreationBinding
         {
             if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Saying)) { return false; }
             var isNear = first - i <= MostWordsFromVerb;
-            if (creation is OrganisationMention ? isNear && IsFounding(model, i) : isNear && model.Terms.Is(i, WordRole.Writing) && IsBy(model, i) == false || model.Terms.Is(i, WordRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
+            if (creation is OrganisationMention ? isNear && IsFounding(model, i) : isNear && model.Terms.Is(i, WordRole.Writing) && !IsBy(model, i) || model.Terms.Is(i, WordRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
         }
         return false;
     }
@@ -85,9 +85,10 @@ internal static class CreationBinding
         return false;
     }
 
-    private static bool IsBy(SemanticModel model, int token) => model.Article.Tokens.CharsOf(token) is "by";
+    private static bool IsBy(SemanticModel model, int token) => token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "by";
 
-    private static bool IsFounding(SemanticModel model, int token) => model.Terms.Is(token, WordRole.FounderOf) && !model.Terms.Is(token, WordRole.FoundedBy);
+    /// <summary>«مؤسس», "founder of"; "founded by" is told of what stands before it.</summary>
+    private static bool IsFounding(SemanticModel model, int token) => model.Terms.Is(token, WordRole.FounderOf, out var hit) && !IsBy(model, hit.Tokens.End);
 
     private static bool IsVerb(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Founding);
 }

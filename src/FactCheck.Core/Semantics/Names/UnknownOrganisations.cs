@@ -87,9 +87,10 @@ internal sealed class UnknownOrganisations
         if (name.Near is not null) { return name; }
         if (_reach.Longer(end, sentence) is { } longer && Create(head, longer) is { Near: not null } near) { return near; }
         if (name.Akin is not null) { return name; }
+        if (whole != end && Create(head, whole) is { Akin: not null } all) { return all; }
         for (var shorter = end - 1; shorter - head.Tokens.First >= FewestWordsOfAkin; shorter--)
         {
-            if (Create(head, shorter) is { Akin: not null } akin) { return akin; }
+            if (Create(head, shorter) is var part && (part.Akin is not null || part.Near is { IsMixed: false })) { return part; }
         }
         return _reach.IsName(head, end, whole) ? whole == end ? name : Plain(head, whole) : null;
     }
@@ -110,7 +111,7 @@ internal sealed class UnknownOrganisations
     /// <summary>A known short name with more words, where they make it near to another organisation or to its own full name: «صندوق النقد العالمي».</summary>
     private OrganisationMention? IsNearOther(int first, int known, int end)
     {
-        return known - first > 1 && HeadAt(first) is { } head && Create(new TokenRange(first, end), head.Front.Length) is { Near: { } kin } near && (!kin.IsMixed || IsPurpose(known, end)) ? near : null;
+        return known - first > 1 && HeadAt(first) is { } head && Create(new TokenRange(first, end), head.Front.Length) is var near && (near.Near is { } kin && (!kin.IsMixed || IsPurpose(known, end)) || near.Akin is { IsLong: true }) ? near : null;
     }
 
     /// <summary>A whole name; what is near to a known one was looked for at its shorter readings, since a short form with all its fields is near to many.</summary>
