@@ -6,6 +6,7 @@ namespace FactCheck.Knowledge;
 public static class NameStem
 {
     private const int FewestBehindHead = 4;
+    private const int FewestToSkip = 3;
     private const ulong SkeletonSeed = 0xA0761D6478BD642FUL;
 
     /// <summary>A word without و, ل and its article.</summary>
@@ -33,7 +34,7 @@ public static class NameStem
 
     /// <summary>
     /// The keys under which a name is looked for when another is near to it: its first word with each other one, for a long name its last two words, and for a name of two words the first with the sound of the second;
-    /// for an English one, whose head stands anywhere, each two words that stand together.
+    /// for an English one, whose head stands anywhere, each two words that stand together and the first with the last.
     /// Two names of which one is a slip for the other share a key.
     /// </summary>
     public static IEnumerable<ulong> KeysOf(string name)
@@ -43,6 +44,7 @@ public static class NameStem
         if (words[0][0] < '\u0600')
         {
             for (var i = 1; i < words.Length; i++) { yield return PhraseHash.Add(PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Of(words[i - 1]))), WordKey.Hash(Of(words[i]))); }
+            if (words.Length >= FewestToSkip) { yield return PhraseHash.Add(PhraseHash.Add(PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Of(words[0]))), SkeletonSeed), WordKey.Hash(Of(words[^1]))); }
             yield break;
         }
         var head = PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Bare(words[0])));

@@ -36,6 +36,9 @@ public sealed record Organisation : Entity
     /// <summary>Ids of cities where it sits besides, or sat once.</summary>
     public ImmutableArray<string> OtherSeats { get; init; } = [];
 
+    /// <summary>Ids of the persons who founded it.</summary>
+    public ImmutableArray<string> Founders { get; init; } = [];
+
     /// <summary>States that belong to it.</summary>
     public ImmutableArray<Membership> Members { get; init; } = [];
 

@@ -14,6 +14,9 @@ public readonly record struct TokenRange(int First, int End)
     /// <summary>True when every token of <paramref name="other"/> lies in the range.</summary>
     public bool Contains(TokenRange other) => other.First >= First && other.End <= End;
 
+    /// <summary>The range from the first token of both to the last.</summary>
+    public TokenRange Union(TokenRange other) => new(Math.Min(First, other.First), Math.Max(End, other.End));
+
     /// <summary>True when the two share a token.</summary>
     public bool Overlaps(TokenRange other) => First < other.End && other.First < End;
 }

@@ -123,6 +123,9 @@ public sealed record MentionKind(string Name)
     /// <summary>A report, list, prize or competition and the organisation that it is said to be of.</summary>
     public static readonly MentionKind Authorship = new("authorship");
 
+    /// <summary>A book or organisation and the person who is said to have made it; see CreationMention in Claims.</summary>
+    public static readonly MentionKind Creation = new("creation");
+
     /// <summary>A state and the part of the world that it is said to lie in.</summary>
     public static readonly MentionKind Region = new("region");
 

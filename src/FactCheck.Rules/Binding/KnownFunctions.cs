@@ -23,6 +23,7 @@ internal static class KnownFunctions
         Of("exchanged", "the first amount of a conversion in the money of the second at the rates of the year of a day, with half as much again to either side; unknown without a rate near that year", RuleType.Number, [("conversion", RuleType.Thing), ("day", RuleType.Date)], (a, s) => Exchange.Of(a[0], (DateSet)a[1], s)),
         Of("founded", "the first day of an organisation or state", RuleType.Date, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Days(a[0], s, FoundedOn)),
         Of("founderOf", "whether a state was a member of an organisation from the beginning", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => StateOf(a[0], s) is { } state && KnownValues.Single<Organisation>(a[1], s) is { } body ? KnowledgeBase.IsFounder(body, state.Id) : null),
+        Of("founders", "the persons who founded an organisation", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => Founders(a[0], s)),
         Of("gender", "m or f for a person", RuleType.Text, [("person", RuleType.Entity)], (a, s) => KnownValues.Single<Person>(a[0], s) is { Provenance.IsSolid: true } person ? Letter(person.Gender) : null),
         Of("hasHeld", "whether a person held an office at any time that is recorded", RuleType.Truth, [("person", RuleType.Entity), ("office", RuleType.Entity)], (a, s) => HasHeld(a[0], a[1], s)),
         Of("hasMoney", "whether a word is one for the money that a state has or had", RuleType.Truth, [("state", RuleType.Entity), ("word", RuleType.Text)], (a, s) => OfficialDuty.HasMoney(a[0], BoundComparison.TextOf(a[1], s), s)),
@@ -32,6 +33,7 @@ internal static class KnownFunctions
         Of("memberCount", "how many members an organisation had on a day; unknown where not all are listed", RuleType.Number, [("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => MemberCount(a[0], (DateSet)a[1], s)),
         Of("memberOf", "whether a state was a member of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Member, s)),
         Of("memberSince", "the day that a state joined an organisation", RuleType.Date, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberSince(a[0], a[1], s)),
+        Of("officeHeld", "the offices that a person held on a day and nobody else", RuleType.Entity, [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.OfficeHeld(a[0], (DateSet)a[1], s)),
         Of("officeIn", "the office of an organisation, or of a part of it, that a person held on a day and nobody else", RuleType.Entity, [("person", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.OfficeIn(a[0], a[1], (DateSet)a[2], s)),
         Of("officeOf", "whether a person held an office of an organisation", RuleType.Truth, [("person", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => OfficeOf(a[0], a[1], s)),
         Of("owner", "the organisation that another is a part or a programme of, or that makes a report, a list or a prize", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Owner ?? (e as KnownEvent)?.Of)),
@@ -40,6 +42,8 @@ internal static class KnownFunctions
         Of("seat", "the city where an organisation sits; several where it sits or sat in several", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => Seat(a[0], s)),
         Of("sitsWithTwin", "whether a body that an organisation is known to be mistaken for sits in a city", RuleType.Truth, [("organisation", RuleType.Entity), ("city", RuleType.Entity)], (a, s) => SitsWithTwin(a[0], a[1], s)),
         Of("stateServed", "the state of which a person held an office on a day, and nobody else; unknown where no record tells", RuleType.Entity, [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.StateServed(a[0], (DateSet)a[1], s)),
+        Of("recordedSince", "the first day from which on the holders of an office are recorded without a gap", RuleType.Date, [("office", RuleType.Entity)], (a, s) => OfficialDuty.RecordedSince(a[0], s)),
+        Of("statesServed", "the states of all offices that a person is recorded to have held at any time", RuleType.Entity, [("person", RuleType.Entity)], (a, s) => OfficialDuty.StatesServed(a[0], s)),
         Of("titled", "whether some title of an office has these words", RuleType.Truth, [("office", RuleType.Entity), ("words", RuleType.Text)], (a, s) => OfficialDuty.IsTitled(a[0], (string)a[1], s)),
         Of("related", "since when two states have had diplomatic relations", RuleType.Date, [("a", RuleType.Entity), ("b", RuleType.Entity)], (a, s) => Related(a[0], a[1], s)),
         Of("sameSound", "whether two foreign names are one in two spellings", RuleType.Truth, [("a", RuleType.Text), ("b", RuleType.Text)], (a, s) => KleeneLogic.From(ConsonantSkeleton.AreOneName(FoldedComparison.Key(BoundComparison.TextOf(a[0], s)), FoldedComparison.Key(BoundComparison.TextOf(a[1], s))))),
@@ -134,6 +138,13 @@ internal static class KnownFunctions
     {
         if (KnownValues.Single<Organisation>(organisation, scope) is not { } body || KnownValues.EntitiesOf(city, scope) is not { } where) { return null; }
         return KleeneLogic.From(body.Confusions.Any(c => scope.Knowledge.Find<Organisation>(c.With) is { Provenance.IsSolid: true, Seat: { } seat } && where.Candidates.Any(w => w.Id == seat)));
+    }
+
+    private static object? Founders(object organisation, RuleScope scope)
+    {
+        if (KnownValues.Single<Organisation>(organisation, scope) is not { Provenance.IsSolid: true, Founders: { IsEmpty: false } founders }) { return null; }
+        var persons = founders.Select(scope.Knowledge.Find).OfType<Entity>().ToImmutableArray();
+        return persons.IsEmpty ? null : new EntitySet(persons);
     }
 
     private static DateRange? FoundedOn(Entity entity) => entity is Place place ? place.Founded : (entity as Organisation)?.Founded;

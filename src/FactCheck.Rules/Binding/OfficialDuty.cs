@@ -8,13 +8,31 @@ namespace FactCheck.Rules.Binding;
 internal static class OfficialDuty
 {
     private const int LettersOfForm = 4;
+    private const int DaysOfVacancy = 120;
 
     public static object? StateServed(object person, DateSet day, RuleScope scope) =>
         SetOf(Held(person, day, scope).Select(o => scope.Knowledge.Find(o.Of)).Where(e => e is Place { Type: not PlaceType.City }));
 
+    public static object? StatesServed(object person, RuleScope scope) =>
+        KnownValues.Single<Person>(person, scope) is { } known ? SetOf(scope.Knowledge.Store.OfficesOf(known.Id).Select(o => scope.Knowledge.Find(o.Of)).Where(e => e is Place { Type: not PlaceType.City })) : null;
+
+    /// <summary>Entries that are not sure, and stretches of more than a few months without a holder, are gaps.</summary>
+    public static object? RecordedSince(object office, RuleScope scope)
+    {
+        if (KnownValues.Single<Office>(office, scope) is not { Tenures: [{ From: { } since, Provenance.IsSolid: true }, ..] tenures }) { return null; }
+        for (var i = 1; i < tenures.Length; i++)
+        {
+            if (tenures[i] is not { From: { } from, Provenance.IsSolid: true } || tenures[i - 1].Until is not { } until) { return null; }
+            if (from.First > until.Last.AddDays(DaysOfVacancy)) { since = from; }
+        }
+        return DateSet.Of(since);
+    }
+
     /// <summary>With the bodies that it is a part of, since their names stand for it too.</summary>
     public static object? BodyServed(object person, DateSet day, RuleScope scope) =>
         SetOf(Held(person, day, scope).Select(o => scope.Knowledge.Find<Organisation>(o.Of)).OfType<Organisation>().SelectMany(o => new[] { o, scope.Knowledge.Find<Organisation>(o.Owner) }));
+
+    public static object? OfficeHeld(object person, DateSet day, RuleScope scope) => SetOf(Held(person, day, scope));
 
     public static object? OfficeIn(object person, object organisation, DateSet day, RuleScope scope)
     {

@@ -16,7 +16,8 @@ internal static class OfficeReader
         names.AddRange(entry.ReadNames("ar", NameRole.Canonical, gender: Gender.Masculine));
         names.AddRange(entry.ReadNames("feminine", NameRole.Alias, gender: Gender.Feminine));
         names.AddRange(entry.ReadNames("en", NameRole.Canonical));
-        names.AddRange(entry.ReadNames("aliases", NameRole.Alias, gender: Gender.Masculine));
+        // An English title is that of men and women.
+        foreach (var alias in entry.ReadNames("aliases", NameRole.Alias, gender: Gender.Masculine)) { names.Add(ArabicForms.IsArabic(alias.Text) ? alias : alias with { Gender = Gender.Unknown }); }
         if (keys.TakeText("role") is { } role)
         {
             if (!roles.TryGetValue(role.Value, out var patterns)) { errors.Add(PackErrorCode.UnknownEntity, role, $"no fact pack describes the role '{role.Value}'{DidYouMean.Suggest(role.Value, roles.Keys)}", 0, role.Value.Length); }

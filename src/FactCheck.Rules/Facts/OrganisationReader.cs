@@ -28,6 +28,7 @@ internal static class OrganisationReader
             Owner = entry.ReadId("owner", references),
             Country = entry.ReadId("country", references),
             Seat = entry.ReadId("seat", references),
+            Founders = entry.ReadIds("founders", references),
             OtherSeats = entry.ReadIds("otherSeats", references),
             Members = [.. Members(entry, "members", MembershipStatus.Member, references, errors), .. Members(entry, "partners", MembershipStatus.Partner, references, errors)],
             MembersAreComplete = entry.Values.Truth(keys.TakeText("membersComplete")),

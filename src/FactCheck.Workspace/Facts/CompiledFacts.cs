@@ -15,7 +15,7 @@ public static class CompiledFacts
     /// <summary>The file's name.</summary>
     public const string FileName = "facts.bin";
 
-    private const int Format = 3;
+    private const int Format = 4;
     private const int BytesOfHeader = sizeof(int) + sizeof(ulong) + sizeof(ulong);
 
     /// <summary>Writes the facts of some packs beside them.</summary>

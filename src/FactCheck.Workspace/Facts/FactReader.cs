@@ -55,6 +55,7 @@ internal sealed class FactReader(BinaryReader reader, Func<string?> nextText)
         NotMembers = List(() => Text()!),
         Obligatory = List(() => Text()!),
         Confusions = List(() => new Confusion(Text()!, Text())),
+        Founders = List(() => Text()!),
     };
 
     private Place ReadPlace(Place p) => p with

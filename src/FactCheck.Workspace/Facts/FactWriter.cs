@@ -82,6 +82,7 @@ internal sealed class FactWriter(BinaryWriter writer, Action<string?> writeText)
         List(o.NotMembers, Text);
         List(o.Obligatory, Text);
         List(o.Confusions, c => { Text(c.With); Text(c.Why); });
+        List(o.Founders, Text);
     }
 
     private void Write(Place p)

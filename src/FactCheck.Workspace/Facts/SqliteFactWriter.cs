@@ -7,7 +7,7 @@ namespace FactCheck.Workspace.Facts;
 public static class SqliteFactWriter
 {
     /// <summary>The format of the file; another number is not read.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     private const string Schema = """
         PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;

@@ -19,6 +19,7 @@ public sealed class AscriptionFinder : MentionFinder
     {
         var persons = model.Mentions(MentionKind.Person, cancellationToken).Cast<NameMention>().ToDictionary(p => p.Tokens.First);
         if (persons.Count == 0) { return; }
+        var names = persons.Values.ToDictionary(p => p.Tokens.End);
         var owners = new[] { MentionKind.Nationality, MentionKind.Place, MentionKind.Organisation }.SelectMany(k => model.Mentions(k, cancellationToken)).Cast<NameMention>().Where(n => n.IsKnown).ToArray();
         var (starts, ends) = (owners.ToLookup(n => n.Tokens.First), owners.ToLookup(n => n.Tokens.End));
         var offices = model.Mentions(MentionKind.Office, cancellationToken);
@@ -31,11 +32,11 @@ public sealed class AscriptionFinder : MentionFinder
                 if (!model.Terms.Is<TitleTerm>(i, out var title, out var hit) || IsGuarded(model, sentence, i)) { continue; }
                 if (OwnerOf(model, sentence, title, hit, starts, ends) is not { } of) { continue; }
                 var range = new TokenRange(Math.Min(hit.Tokens.First, of.Tokens.First), Math.Max(hit.Tokens.End, of.Tokens.End));
-                if (offices.Any(o => o.Tokens.First < range.End && range.First < o.Tokens.End) || PersonBehind.Read(model, sentence, range, persons) is not { } behind) { continue; }
+                if (offices.Any(o => o.Tokens.First < range.End && range.First < o.Tokens.End) || (PersonBehind.Read(model, sentence, range, persons) ?? (Proclitic(hit) > 0 ? null : PersonBefore.Read(model, sentence, range, names))) is not { } behind) { continue; }
                 var tokens = model.Article.Tokens;
-                var whole = new TokenRange(range.First, behind.Person.Tokens.End);
+                var whole = range.Union(behind.Person.Tokens);
                 var front = Proclitic(hit);
-                var start = tokens[whole.First].Start + (range.First == hit.Tokens.First ? front : 0);
+                var start = tokens[whole.First].Start + (whole.First == hit.Tokens.First ? front : 0);
                 found.Add(new AscriptionMention(whole, tokens.Text.ToSource(start, tokens[whole.End - 1].End - start), tokens.CharsOf(hit.Tokens.First, hit.Tokens.End)[front..].ToString(), title.Owner, of, behind.Person)
                 {
                     Days = WritingDay.OfTitle(model, WritingDay.Around(sentence, behind.Person.Tokens.First), written, cancellationToken),

@@ -16,13 +16,14 @@ public sealed class TenureFinder : MentionFinder
         var offices = model.Mentions(MentionKind.Office, cancellationToken);
         var persons = model.Mentions(MentionKind.Person, cancellationToken).Cast<NameMention>().ToDictionary(p => p.Tokens.First);
         if (persons.Count == 0) { return; }
+        var ends = persons.Values.ToDictionary(p => p.Tokens.End);
         var written = WritingDay.Of(model, cancellationToken);
         foreach (var office in offices.Cast<OfficeMention>())
         {
-            if (!office.IsKnown || model.Article.SentenceOf(office.Tokens.First) is not { } sentence || PersonBehind.Read(model, sentence, office.Tokens, persons) is not { } behind) { continue; }
+            if (!office.IsKnown || model.Article.SentenceOf(office.Tokens.First) is not { } sentence || (PersonBehind.Read(model, sentence, office.Tokens, persons) ?? (HasParticle(model, office) ? null : PersonBefore.Read(model, sentence, office.Tokens, ends))) is not { } behind) { continue; }
             var person = behind.Person;
             if (IsSpokenFor(model, office, person)) { continue; }
-            found.Add(new TenureMention(new TokenRange(office.Tokens.First, person.Tokens.End), office.Span.Union(person.Span), office, person)
+            found.Add(new TenureMention(office.Tokens.Union(person.Tokens), office.Span.Union(person.Span), office, person)
             {
                 Days = WritingDay.OfTitle(model, WritingDay.Around(sentence, person.Tokens.First), written, cancellationToken),
                 IsFormer = behind.IsFormer,
@@ -34,6 +35,8 @@ public sealed class TenureFinder : MentionFinder
             if (sentence.Block.IsProse && model.MentionsIn(MentionKind.Person, sentence.Tokens, cancellationToken).Any()) { found.AddRange(OwnTitles.Read(model, sentence, persons, written, cancellationToken)); }
         }
     }
+
+    private static bool HasParticle(SemanticModel model, OfficeMention office) => office.Span.Start != model.Article.Tokens.SpanOf(office.Tokens.First).Start;
 
     /// <summary>«المتحدث باسم الأمين العام للأمم المتحدة أنطونيو غوتيريش»: the name is that of the office inside the title, unless its bearer holds the whole title too.</summary>
     private static bool IsSpokenFor(SemanticModel model, OfficeMention office, NameMention person)

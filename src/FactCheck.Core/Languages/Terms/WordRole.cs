@@ -674,4 +674,22 @@ public enum WordRole
 
     /// <summary>Amid, on, with: in a headline, before what goes along with what it tells.</summary>
     Amid,
+
+    /// <summary>The, who is: between the comma behind a name and the title of its bearer.</summary>
+    Introducing,
+
+    /// <summary>Wrote, author of: before or behind a work, of the person who made it.</summary>
+    Writing,
+
+    /// <summary>His novel, whose novels: before a work, of the person named before.</summary>
+    OwnWriting,
+
+    /// <summary>Founded, founder of: before an organisation, of the person who founded it.</summary>
+    FounderOf,
+
+    /// <summary>By whom something was founded: before the person.</summary>
+    FoundedBy,
+
+    /// <summary>A novel, a book, a poem: the noun before the title of one.</summary>
+    WorkNoun,
 }

@@ -41,10 +41,10 @@ internal sealed class CapitalisedNames(SemanticModel model, Func<int, bool> isTa
         return at;
     }
 
-    /// <summary>The end of a name with what "and" adds: "European Bank for Reconstruction and Investment". "And" may as well part two names.</summary>
+    /// <summary>The end of a name with what "and" or "in" adds: "European Bank for Reconstruction and Investment". Both may as well part two names.</summary>
     public int? WithAnd(int end, Sentence sentence)
     {
-        if (!sentence.Tokens.Contains(end + 1) || _tokens.CharsOf(end) is not "and" || !IsCapitalised(end + 1)) { return null; }
+        if (!sentence.Tokens.Contains(end + 1) || _tokens.CharsOf(end) is not ("and" or "in" or "against" or "to") || !IsCapitalised(end + 1)) { return null; }
         var at = end + 1;
         while (at < sentence.Tokens.End && IsCapitalised(at)) { at++; }
         return at;

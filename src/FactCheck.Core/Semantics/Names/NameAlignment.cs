@@ -14,6 +14,7 @@ internal sealed class NameAlignment
     private const double Most = 1.3;
     private const double MostForLong = 1.6;
     private const int FewestToReorder = 4;
+    private const int FewestToTellForms = 3;
 
     private readonly List<WordPair> _pairs;
     private bool _isReordered;
@@ -70,6 +71,8 @@ internal sealed class NameAlignment
         // The head of an English name stands at its end or in the middle.
         var isEnglish = _pairs[0] is { Known: [< '\u0600', ..], Written: not null };
         if (_pairs[0].Cost > Inflected && !(isEnglish && matched >= 2) && !IsOtherHead(known, matched) || confused > 1 || matched + confused < Math.Max(2, known - 1)) { return false; }
+        // «المجلس الأمني» is no slip for «مجلس الأمن».
+        if (known < FewestToTellForms && _pairs.Exists(p => p is { Written: { } written, Known: { } name, Cost: Confusable } && IsOneStem(written, name))) { return false; }
         if (isProven || IsOtherHead(known, matched)) { return true; }
         if (matched < 3 && _pairs.Exists(p => p.Written is null)) { return false; }
         // Only the definite form of the head differs, or words at the end are left out: an ordinary short form.
@@ -127,8 +130,14 @@ internal sealed class NameAlignment
     {
         if (WordKey.Equal(written, known)) { return 0; }
         if (WordKey.Equal(NameStem.Of(written), NameStem.Of(known))) { return Inflected; }
+        if (IsOneStem(written, known)) { return Confusable; }
         if (NameKin.AreKin(NameStem.Of(written), NameStem.Of(known))) { return Kin; }
         if (NameKin.AreHeads(NameStem.Of(written), NameStem.Of(known))) { return Other; }
         return ConsonantSkeleton.AreConfusable(NameStem.Bare(written), NameStem.Bare(known)) ? Confusable : 2 * Other;
     }
+
+    private static bool IsOneStem(string written, string known) => IsAdjectiveOf(NameStem.Of(written), NameStem.Of(known)) || IsAdjectiveOf(NameStem.Of(known), NameStem.Of(written));
+
+    /// <summary>«الذرية» of «الذرة»: the same stem with the ending of an adjective.</summary>
+    private static bool IsAdjectiveOf(ReadOnlySpan<char> adjective, ReadOnlySpan<char> noun) => noun.Length >= 2 && adjective.Length == noun.Length + 1 && adjective[^1] == 'ي' && WordKey.Equal(adjective[..^1], noun);
 }

@@ -31,6 +31,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     {
         EntityKind.Place => IsPlaceHere(hit),
         EntityKind.Person => settled.Contains(alias.Entity) || HoldsOfficeBefore(hit.First, alias.Entity),
+        EntityKind.Event => settled.Contains(alias.Entity) || IsQuotedAlone(hit),
         _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && IsAdopted(hit.First),
     };
 
@@ -80,6 +81,10 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         return hit.Skipped > 0 && nameAt(hit.First - 1)?.Kind == MentionKind.Place || nameAt(hit.First - 2)?.Kind == MentionKind.Place || nameAt(hit.End)?.Kind == MentionKind.Place && hit.Length == 1 && IsConjunction(hit.End)
             || adjectives.Contains(hit.First - 1) && hit.First > 1 && model.Terms.Is(hit.First - 2, WordRole.CapitalOf);
     }
+
+    /// <summary>«الغريب» in quotation marks is the title of something.</summary>
+    private bool IsQuotedAlone(NameHit hit) =>
+        hit is { Skipped: 0, First: > 0 } && hit.End <= _tokens.Count && _tokens.FirstChar(hit.First - 1) is '«' or '"' or '“' && (_tokens.FirstChar(hit.End - 1) is '»' or '"' or '”' || hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '»' or '"' or '”');
 
     private bool IsConjunction(int token) => _tokens.FirstChar(token) == 'و';
 

@@ -11,4 +11,7 @@ public sealed record NearName(Organisation Organisation, string Name, LocalizedT
 {
     /// <summary>True for a name that is put together of two known ones.</summary>
     public bool IsMixed { get; init; }
+
+    /// <summary>True for a name that is long enough to be known by all its words but one.</summary>
+    public bool IsLong { get; init; }
 }

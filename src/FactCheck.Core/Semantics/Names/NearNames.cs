@@ -75,6 +75,13 @@ internal static class NearNames
         return new LocalizedText($"«{rest}» is of «{other.Name.Text}»", $"«{rest}» من اسم «{other.Name.Text}»");
     }
 
+    /// <summary>The known name that an unknown one is but for one word of any meaning.</summary>
+    public static NearName? AkinTo(KnowledgeBase knowledge, string unknown)
+    {
+        if (knowledge.Names.Find(PhraseHash.Of(unknown)).Any(a => a.Kind == EntityKind.Organisation)) { return null; }
+        return AkinNames.Of(knowledge, NameStem.WordsOf(unknown), CandidatesOf(knowledge, unknown));
+    }
+
     private static NearName? Near(KnowledgeBase knowledge, Alias alias, LocalizedText reasons) =>
         knowledge.Find<Organisation>(alias.Entity) is { Provenance.IsSolid: true } organisation ? new NearName(organisation, alias.Name.Text, reasons) : null;
 }

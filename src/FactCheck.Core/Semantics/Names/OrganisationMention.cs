@@ -8,4 +8,7 @@ public sealed class OrganisationMention(TokenRange tokens, TextSpan span, string
 {
     /// <summary>For an unknown name, the known one that it is near to; none when it is near to none.</summary>
     public NearName? Near { get; init; }
+
+    /// <summary>For an unknown name that is near to none, the known one that it is but for one word; none where it is no such.</summary>
+    public NearName? Akin { get; init; }
 }

@@ -9,6 +9,8 @@ namespace FactCheck.Semantics;
 /// </summary>
 internal sealed class UnknownOrganisations
 {
+    private const int FewestWordsOfAkin = 3;
+
     private readonly SemanticModel _model;
     private readonly TokenList _tokens;
     private readonly HashSet<int> _taken = [];
@@ -40,7 +42,7 @@ internal sealed class UnknownOrganisations
             foreach (var name in capitalised.Find(sentence))
             {
                 var plain = Create(name, 0);
-                yield return plain.Near is null && capitalised.WithAnd(name.End, sentence) is { } joined && Create(name with { End = joined }, 0) is { Near: not null } whole ? whole : plain;
+                yield return plain.Near is null && capitalised.WithAnd(name.End, sentence) is { } joined && Create(name with { End = joined }, 0) is var whole && (whole.Near is not null || whole.Akin is not null) ? whole : plain;
             }
             foreach (var (first, known) in _organisations)
             {
@@ -84,6 +86,12 @@ internal sealed class UnknownOrganisations
         var name = _model.Terms.Is(end, WordRole.BelongingTo) ? Plain(head, end) : Create(head, end);
         if (name.Near is not null) { return name; }
         if (_reach.Longer(end, sentence) is { } longer && Create(head, longer) is { Near: not null } near) { return near; }
+        if (name.Akin is not null) { return name; }
+        if (whole != end && Create(head, whole) is { Akin: not null } all) { return all; }
+        for (var shorter = end - 1; shorter - head.Tokens.First >= FewestWordsOfAkin; shorter--)
+        {
+            if (Create(head, shorter) is var part && (part.Akin is not null || part.Near is { IsMixed: false })) { return part; }
+        }
         return _reach.IsName(head, end, whole) ? whole == end ? name : Plain(head, whole) : null;
     }
 
@@ -103,7 +111,7 @@ internal sealed class UnknownOrganisations
     /// <summary>A known short name with more words, where they make it near to another organisation or to its own full name: «صندوق النقد العالمي».</summary>
     private OrganisationMention? IsNearOther(int first, int known, int end)
     {
-        return known - first > 1 && HeadAt(first) is { } head && Create(new TokenRange(first, end), head.Front.Length) is { Near: { } kin } near && (!kin.IsMixed || IsPurpose(known, end)) ? near : null;
+        return known - first > 1 && HeadAt(first) is { } head && Create(new TokenRange(first, end), head.Front.Length) is var near && (near.Near is { } kin && (!kin.IsMixed || IsPurpose(known, end)) || near.Akin is { IsLong: true }) ? near : null;
     }
 
     /// <summary>A whole name; what is near to a known one was looked for at its shorter readings, since a short form with all its fields is near to many.</summary>
@@ -120,7 +128,8 @@ internal sealed class UnknownOrganisations
         var start = _tokens[range.First].Start + skipped;
         var span = _tokens.Text.ToSource(start, _tokens[range.End - 1].End - start);
         var words = _tokens.CharsOf(range.First, range.End)[skipped..].ToString();
-        return new OrganisationMention(range, span, words) { Near = NearNames.Of(_model.Knowledge, words, BracketBehind(range.End)) };
+        var near = NearNames.Of(_model.Knowledge, words, BracketBehind(range.End));
+        return new OrganisationMention(range, span, words) { Near = near, Akin = near is null ? NearNames.AkinTo(_model.Knowledge, words) : null };
     }
 
     /// <summary>The words in brackets just behind a name, or nothing.</summary>

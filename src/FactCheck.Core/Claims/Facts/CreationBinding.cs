@@ -1,0 +1,94 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Tells whether a sentence says of a book that a person wrote it, or of an organisation that a person founded it.</summary>
+internal static class CreationBinding
+{
+    private const int MostWordsFromVerb = 3;
+    private const int MostWordsFromPerson = 7;
+    private const int MostWordsOfList = 6;
+
+    /// <summary>«نجيب محفوظ، صاحب «…»», "Han Kang, whose novels include …", "Tolstoy's novel …", "Assange, who founded …".</summary>
+    public static bool BindsBefore(SemanticModel model, NameMention person, NameMention creation)
+    {
+        var (tokens, first) = (model.Article.Tokens, StartOf(model, creation));
+        if (creation is not OrganisationMention)
+        {
+            if (EnglishGenitive.Is(tokens, person, out var behind) && first - behind <= MostWordsFromVerb && IsTitle(model, creation)) { return true; }
+            if (model.Terms.Is(person.Tokens.First - 1, WordRole.WorkNoun) && first - person.Tokens.End <= 1 && IsTitle(model, creation)) { return true; }
+        }
+        for (var i = first - 1; i >= Math.Max(person.Tokens.End, first - MostWordsOfList); i--)
+        {
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Saying)) { return false; }
+            var isNear = first - i <= MostWordsFromVerb;
+            if (creation is OrganisationMention ? isNear && IsFounding(model, i) : isNear && model.Terms.Is(i, WordRole.Writing) && !IsBy(model, i) || model.Terms.Is(i, WordRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
+        }
+        return false;
+    }
+
+    /// <summary>«صاحب «…» نجيب محفوظ», «رواية «…» للكاتب …», "… by Min Jin Lee", «ويكيليكس التي أسسها …», "the founder of Facebook, …".</summary>
+    public static bool BindsBehind(SemanticModel model, Sentence sentence, NameMention creation, NameMention person)
+    {
+        var (tokens, end) = (model.Article.Tokens, EndOf(model, creation));
+        var gap = person.Tokens.First - end;
+        if (gap > MostWordsFromPerson) { return false; }
+        for (var i = Math.Max(end, person.Tokens.First - MostWordsFromVerb); i < person.Tokens.First; i++)
+        {
+            if (Statement.IsSemicolon(model, i) || tokens.Is(i, '.')) { return false; }
+            if (creation is OrganisationMention ? model.Terms.Is(i, WordRole.FoundedBy) : model.Terms.Is(i, WordRole.Writing) && IsTitle(model, creation)) { return !HasAuthorBetween(model, end, i); }
+        }
+        var first = StartOf(model, creation);
+        if (gap > 1 || gap == 1 && tokens.FirstChar(end) is not (',' or '،' or '»' or '"')) { return false; }
+        for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsFromVerb); i--)
+        {
+            if (creation is OrganisationMention ? IsFounding(model, i) && !IsVerb(model, i) : model.Terms.Is(i, WordRole.Writing)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>A title stands in quotation marks or behind the noun of its sort: many have the letters of common words.</summary>
+    private static bool IsTitle(SemanticModel model, NameMention creation)
+    {
+        var (tokens, before) = (model.Article.Tokens, creation.Tokens.First - 1);
+        return before >= 0 && (tokens.FirstChar(before) is '«' or '"' or '“' or '\'' or '‘' || model.Terms.Is(before, WordRole.WorkNoun) || model.Terms.Is(before, WordRole.OwnWriting));
+    }
+
+    /// <summary>The mark before the title; of a title behind others, «أولاد حارتنا» و«زقاق المدق», the mark before the first of them.</summary>
+    private static int StartOf(SemanticModel model, NameMention creation)
+    {
+        var (tokens, start) = (model.Article.Tokens, creation.Tokens.First);
+        while (start > 0 && tokens.FirstChar(start - 1) is '«' or '"' or '“' or '\'' or '‘')
+        {
+            start--;
+            var at = start - 1;
+            while (at > 0 && (tokens.FirstChar(at) is '،' or ',' || tokens.CharsOf(at) is "و" or "and")) { at--; }
+            if (at <= 0 || at == start - 1 || tokens.FirstChar(at) is not ('»' or '"' or '”')) { break; }
+            while (at > 0 && tokens.FirstChar(at - 1) is not ('«' or '"' or '“')) { at--; }
+            start = at;
+        }
+        return start;
+    }
+
+    private static int EndOf(SemanticModel model, NameMention creation)
+    {
+        var (tokens, end) = (model.Article.Tokens, creation.Tokens.End);
+        while (end < tokens.Count && tokens.FirstChar(end) is '»' or '"' or '”' or '\'' or '’') { end++; }
+        return end;
+    }
+
+    private static bool HasAuthorBetween(SemanticModel model, int from, int end)
+    {
+        for (var i = from; i < end; i++) { if (model.Terms.Is(i, WordRole.Writing)) { return true; } }
+        return false;
+    }
+
+    private static bool IsBy(SemanticModel model, int token) => token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "by";
+
+    /// <summary>«مؤسس», "founder of"; "founded by" is told of what stands before it.</summary>
+    private static bool IsFounding(SemanticModel model, int token) => model.Terms.Is(token, WordRole.FounderOf, out var hit) && !IsBy(model, hit.Tokens.End);
+
+    private static bool IsVerb(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Founding);
+}
