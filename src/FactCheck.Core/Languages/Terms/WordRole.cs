@@ -234,6 +234,21 @@ public enum WordRole
     /// <summary>To have as members: «يضم», "groups".</summary>
     Comprising,
 
+    /// <summary>To consist, before "of": «يتألف … من».</summary>
+    ConsistingOf,
+
+    /// <summary>Each of, before a list: «كلا من».</summary>
+    EachOf,
+
+    /// <summary>What an organisation of states is called: bloc, group, alliance.</summary>
+    BodyNoun,
+
+    /// <summary>To speak for, to number: before how many members an organisation has.</summary>
+    SpeakingFor,
+
+    /// <summary>Founded by: before those who founded an organisation.</summary>
+    FoundedBy,
+
     /// <summary>A part of the land that bears a city's name: port, province, airport.</summary>
     PlaceNoun,
 

@@ -31,7 +31,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     {
         EntityKind.Place => IsPlaceHere(hit),
         EntityKind.Person => settled.Contains(alias.Entity) || HoldsOfficeBefore(hit.First, alias.Entity),
-        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && IsAdopted(hit.First),
+        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && (IsAdopted(hit.First) || IsOfMembers(hit.First)),
     };
 
     /// <summary>False where a name of a kind cannot stand: the person of «جامعة محمد السادس», the council of «مجلس الأمن القومي».</summary>
@@ -63,6 +63,10 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
 
     /// <summary>«اعتمدت اليورو», "swapped the kuna for the euro": the money stands for the union of those who have it.</summary>
     private bool IsAdopted(int name) => Enumerable.Range(Math.Max(0, name - WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, WordRole.Adopting));
+
+    /// <summary>"a permanent seat on the Security Council": one that states are members of.</summary>
+    private bool IsOfMembers(int name) =>
+        name > 2 && model.Terms.Is(name - 1, WordRole.Determiner) && Enumerable.Range(name - Math.Min(name, WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, WordRole.MemberOf) || model.Terms.Is(i, WordRole.Seat));
 
     private bool IsPlaceHere(NameHit hit)
     {
