@@ -90,9 +90,10 @@ public sealed class KnowledgeBase(Func<EntityStore> load) : IDisposable
 
     private static Interval? TotalOf(Organisation organisation, DateSet days)
     {
-        if (!organisation.Provenance.IsSolid || IsAfter(days, organisation.Provenance.Checked) || days.Hull is not { } hull || organisation.Totals[0].Since is { } first && hull.First < first.First) { return null; }
+        if (!organisation.Provenance.IsSolid || IsAfter(days, organisation.Provenance.Checked) || days.Hull is not { } hull) { return null; }
+        var isReached = organisation.Totals[0].Since is not { } first || hull.First >= first.First;
         var then = organisation.Totals.Where(t => (t.Since is not { } since || since.First <= hull.Last) && (t.Until is not { } until || until.Last >= hull.First)).ToArray();
-        return then.Length == 0 ? null : new Interval(then.Min(t => t.Count), then.Max(t => t.Count));
+        return then.Length == 0 ? null : new Interval(isReached ? then.Min(t => t.Count) : 0, then.Max(t => t.Count));
     }
 
     /// <summary>Whether a state was there from the beginning, as far as the members are known.</summary>

@@ -67,7 +67,7 @@ public sealed class MemberCountFinder : MentionFinder
         // "Fourteen of the 15 members of the Council", "all 27 member states of the EU"
         if (IsMembersOf(model, organisation, first, end)) { return true; }
         // "The EU's 27 members"
-        return first - organisation.Tokens.End is 0 or 1 or 2 && tokens.CharsOf(organisation.Tokens.First, first).EndsWith("s ", StringComparison.Ordinal);
+        return first - organisation.Tokens.End is 0 or 1 or 2 && tokens.CharsOf(first - 1).EndsWith("s", StringComparison.Ordinal);
     }
 
     /// <summary>"the 27 members of the Union", "all 15 member states in the Council".</summary>

@@ -237,6 +237,9 @@ public enum WordRole
     /// <summary>To consist, before "of": «يتألف … من».</summary>
     ConsistingOf,
 
+    /// <summary>To have become: before "member" it is to join.</summary>
+    BecomingMember,
+
     /// <summary>Each of, before a list: «كلا من».</summary>
     EachOf,
 
