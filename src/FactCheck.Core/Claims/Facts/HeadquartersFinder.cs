@@ -30,7 +30,7 @@ public sealed class HeadquartersFinder : MentionFinder
             var isMain = true;
             var city = CityBehind(model, sentence, organisation, starts) ?? CityBefore(model, sentence, organisation, ends);
             if (city is null && HouseOf(model, sentence, organisation, starts) is { } house) { (city, isMain) = (house, false); }
-            if (city is null) { continue; }
+            if (city is null || SitsThere(model, sentence, organisation, city, cancellationToken)) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, city.Tokens.First), Math.Max(organisation.Tokens.End, city.Tokens.End));
             found.Add(new HeadquartersMention(whole, organisation.Span.Union(city.Span), organisation, city, isMain));
         }
@@ -42,8 +42,13 @@ public sealed class HeadquartersFinder : MentionFinder
         }
     }
 
+    /// <summary>«ألكسو … في إطار جامعة الدول العربية ومقرها تونس»: another organisation of the sentence sits in the city.</summary>
+    private static bool SitsThere(SemanticModel model, Sentence sentence, OrganisationMention organisation, NameMention city, CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Organisation, sentence.Tokens with { End = organisation.Tokens.First }, cancellationToken).Cast<OrganisationMention>()
+            .Any(o => o.Entities?.Single is Organisation { Seat: { } seat } known && (city.Entities!.Candidates.Any(c => c.Id == seat) || known.OtherSeats.Any(s => city.Entities.Candidates.Any(c => c.Id == s))));
+
     /// <summary>«اللجنة … التابعة للأمم المتحدة ومقرها سانتياغو», «وكالة الاتحاد الأوروبي»: the seat is that of the body before.</summary>
-    private static bool IsPartOfAnother(SemanticModel model, int before) => model.Terms.Is(before, WordRole.BelongingTo) || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600' && model.Terms.Is(before, WordRole.OrganisationHead);
+    internal static bool IsPartOfAnother(SemanticModel model, int before) => model.Terms.Is(before, WordRole.BelongingTo) || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600' && model.Terms.Is(before, WordRole.OrganisationHead);
 
     /// <summary>«وتتخذ المحكمة من لاهاي مقرا», «المحكمة، ومقرها لاهاي».</summary>
     private static NameMention? CityOfShort(SemanticModel model, Sentence sentence, TokenRange place, ILookup<int, NameMention> starts)

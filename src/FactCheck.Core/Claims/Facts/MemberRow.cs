@@ -69,7 +69,7 @@ internal static class MemberRow
     private static bool IsHaving(SemanticModel model, int before)
     {
         if (before > 0 && model.Terms.Is(before, WordRole.BodyNoun)) { before--; }
-        return before > 0 && model.Terms.Is(before, WordRole.Comprising) && !model.Terms.Is(before - 1, WordRole.Relative);
+        return before >= 0 && model.Terms.Is(before, WordRole.Comprising) && (before == 0 || !model.Terms.Is(before - 1, WordRole.Relative));
     }
 
     private static bool IsSmall(SemanticModel model, int token, out TermHit hit) =>

@@ -69,10 +69,13 @@ public sealed class MembershipFinder : MentionFinder
         var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
         var first = Math.Min(Math.Min(state.Tokens.First, word), place.First);
         var end = Math.Max(Math.Max(state.Tokens.End, word + 1), place.End);
+        var date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) && (joining || !IsOfBefore(model, only, word)) ? only : null);
+        // «عضو في الحلف منذ 2004», "has been a NATO member since 2004"
+        joining |= status == MembershipStatus.Member && !isLoose && date is not null && date.Tokens.First - Math.Max(place.End, word + 1) is 0 or 1 && IsSince(model, date);
         var leaving = joining && model.Terms.Is(word, WordRole.Leaving);
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
-            Date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) && (joining || !IsOfBefore(model, only, word)) ? only : null),
+            Date = date,
             Days = WritingDay.OfStatement(model, range, written, cancellationToken, d => !joining && IsSince(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
@@ -113,6 +116,8 @@ public sealed class MembershipFinder : MentionFinder
         if (MemberState.At(model, new TokenRange(behind, Math.Min(behind + 1, sentence.Tokens.End)), cancellationToken) is { } state) { return (word, state); }
         var before = organisation.Tokens.First;
         while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
+        // "Croatia became an EU member"
+        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.BecomingMember)) { return (word, MemberState.Of(model, sentence, before - 1, before - 1, cancellationToken)); }
         return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',') ? (word, MemberState.At(model, new TokenRange(before - 2, before - 1), cancellationToken)) : (-1, null);
     }
 
