@@ -57,7 +57,12 @@ internal static class LooseMembership
     private static NameMention? CountryOf(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
     {
         var country = Enumerable.Range(Math.Max(sentence.Tokens.First, word - 2), organisation - Math.Max(sentence.Tokens.First, word - 2)).FirstOrDefault(i => model.Terms.Is(i, WordRole.OwnCountry), -1);
-        if (country < 0) { return null; }
+        return country < 0 ? null : OwnCountry(model, sentence, country, cancellationToken);
+    }
+
+    /// <summary>The state that «بلاده» at a token stands for: the only one that an adjective, a name or a title before it is of.</summary>
+    internal static NameMention? OwnCountry(SemanticModel model, Sentence sentence, int country, CancellationToken cancellationToken)
+    {
         var before = sentence.Tokens with { End = country };
         var names = model.MentionsIn(MentionKind.Nationality, before, cancellationToken).Concat(model.MentionsIn(MentionKind.Place, before, cancellationToken)).Concat(model.MentionsIn(MentionKind.Office, before, cancellationToken)).Cast<NameMention>()
             .Select(n => (Name: n, State: StateOf(model, n))).Where(n => n.State is not null).ToArray();

@@ -234,6 +234,15 @@ public enum WordRole
     /// <summary>To have as members: «يضم», "groups".</summary>
     Comprising,
 
+    /// <summary>Cities, of which one is: «ثاني مدن».</summary>
+    Cities,
+
+    /// <summary>City, town, port: what a place in apposition is called.</summary>
+    CityWord,
+
+    /// <summary>Largest, oldest, one of: before the plural of what something is.</summary>
+    Foremost,
+
     /// <summary>To consist, before "of": «يتألف … من».</summary>
     ConsistingOf,
 
