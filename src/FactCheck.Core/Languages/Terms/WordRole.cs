@@ -234,6 +234,12 @@ public enum WordRole
     /// <summary>To have as members: «يضم», "groups".</summary>
     Comprising,
 
+    /// <summary>Where: takes up a place.</summary>
+    Where,
+
+    /// <summary>Home to: before what sits in a city.</summary>
+    HomeOf,
+
     /// <summary>Cities, of which one is: «ثاني مدن».</summary>
     Cities,
 
