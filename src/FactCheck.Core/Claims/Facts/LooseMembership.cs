@@ -19,6 +19,11 @@ internal static class LooseMembership
     public static (int Word, NameMention State)? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, CancellationToken cancellationToken)
     {
         var (first, tokens) = (organisation.Tokens.First, model.Article.Tokens);
+        // «الهند، إحدى الدول الخمس الدائمة العضوية …», "Japan, one of the five permanent members …": the name begins with the members.
+        var lead = first - 1;
+        while (lead > sentence.Tokens.First && (model.Terms.Is<NumeralTerm>(lead, out _, out _) || tokens[lead].Kind == TokenKind.Number)) { lead--; }
+        if (lead > sentence.Tokens.First && Statement.IsComma(model, lead - 1) && model.Terms.Is(lead, WordRole.OneOf) && StateBefore(model, sentence, lead, cancellationToken) is { } among) { return (lead, among); }
+        if (lead > sentence.Tokens.First + 2 && model.Terms.Is(lead - 2, WordRole.OneOf, out var ofThem) && ofThem.Tokens.End >= lead && Statement.IsComma(model, lead - 3) && StateBefore(model, sentence, lead - 2, cancellationToken) is { } latin) { return (lead - 2, latin); }
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsToOrganisation); i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && tokens.FirstChar(i) is not ('«' or '"' or '“')) { break; }

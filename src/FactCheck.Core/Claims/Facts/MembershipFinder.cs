@@ -56,7 +56,7 @@ public sealed class MembershipFinder : MentionFinder
     private static IEnumerable<MembershipMention> ReadTogether(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet written, CancellationToken cancellationToken)
     {
         var word = StatusBefore(model, sentence, organisation.Tokens.First, out var status, out var joining);
-        if (word < 0 || !joining) { yield break; }
+        if (word < 0 || !joining && !model.Terms.Is(word - 1, WordRole.Both)) { yield break; }
         foreach (var state in JoinedTogether.States(model, sentence, word, organisation.Tokens.First, cancellationToken))
         {
             yield return Of(model, sentence, organisation, organisation.Tokens, written, state, word, status, joining, false, cancellationToken);

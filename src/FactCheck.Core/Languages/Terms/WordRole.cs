@@ -237,6 +237,12 @@ public enum WordRole
     /// <summary>Where: takes up a place.</summary>
     Where,
 
+    /// <summary>One of: before those that something is one of.</summary>
+    OneOf,
+
+    /// <summary>Both, all: takes up what has just been named.</summary>
+    Both,
+
     /// <summary>Home to: before what sits in a city.</summary>
     HomeOf,
 

@@ -77,6 +77,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         if (model.Terms.Is(hit.First - 1, WordRole.Joining) && model.Terms.Is(hit.End, WordRole.To) || model.Terms.Is(hit.First - 1, WordRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
         // «قطر، العضو في أوبك»: what is a member is a state.
         var behind = hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '،' or ',' ? hit.End + 1 : hit.End;
+        if (behind > hit.End && model.Terms.Is(behind, WordRole.Indefinite) && (model.Terms.Is(behind + 1, WordRole.MemberOf) || model.Terms.Is(behind + 2, WordRole.MemberOf))) { return true; }
         if (behind > hit.End && (model.Terms.Is(behind, WordRole.MemberOf) || behind + 1 < _tokens.Count && _tokens.CharsOf(behind) is "وهو" or "وهي" or "هو" or "هي" && (model.Terms.Is(behind + 1, WordRole.MemberOf) || model.Terms.Is(behind + 1, WordRole.OneOfMembers)))) { return true; }
         // «قطر التي تشغل مقعدا»: of a diameter it would be «الذي».
         if (hit.Length == 1 && hit.End < _tokens.Count && _tokens.CharsOf(hit.End) is "التي" && _tokens.CharsOf(hit.First) is [.., not ('ة' or 'ا' or 'ى')] and not [.., 'ا', 'ت']) { return true; }
