@@ -16,6 +16,7 @@ public sealed class MembershipFinder : MentionFinder
     private const int MostWordsToDate = 2;
     private const int MostWordsToMoney = 3;
     private const int MostWordsFromLeaving = 5;
+    private const int MostWordsFromLeft = 3;
     private const int MostWordsFromBecoming = 4;
 
     /// <inheritdoc/>
@@ -146,8 +147,9 @@ public sealed class MembershipFinder : MentionFinder
     private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.Tokens.FirstChar(organisation) == 'ب' ||
         Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To)) || model.Article.Tokens.CharsOf(word)[0] < '\u0600';
 
+    /// <summary>«من السوق الموحدة للاتحاد» is not the union: at most one word stands behind «من».</summary>
     private static bool HasFrom(SemanticModel model, int word, int organisation) =>
-        Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.From)) || model.Article.Tokens.FirstChar(word) < '\u0600';
+        model.Article.Tokens.FirstChar(word) < '\u0600' ? organisation - word <= MostWordsFromLeft : model.Terms.Is(organisation - 1, WordRole.From) || model.Terms.Is(organisation - 2, WordRole.From);
 
     private static bool HasIn(SemanticModel model, int word, int organisation) =>
         organisation - word == 1 && model.Article.Tokens.FirstChar(organisation) == 'ب'
