@@ -150,7 +150,7 @@ public sealed class HeadquartersFinder : MentionFinder
     }
 
     /// <summary>«في أول زيادة منذ 2011», «، الذي تأسس عام 1950»: the year of something else.</summary>
-    private static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(2, date.Tokens.First)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since" || model.Terms.Is(i, WordRole.Founding));
+    internal static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(2, date.Tokens.First)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since" || model.Terms.Is(i, WordRole.Founding));
 
     /// <summary>«كان مقر الجامعة في تونس», «حتى عام 1990».</summary>
     private static bool IsPast(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)

@@ -114,7 +114,7 @@ public sealed class LocationFinder : MentionFinder
         if (model.Terms.Is(location.Tokens.End, WordRole.Former) || model.Terms.Is(location.Tokens.End, WordRole.Planned)) { return true; }
         var latest = written.Hull?.First.Year ?? DateTime.MaxValue.Year;
         return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, location.Tokens.First), cancellationToken).Cast<DateMention>()
-            .Any(d => d is { IsRelative: false, HasYear: true } && d.Days.Hull is { } days && days.Last.Year < latest - 1);
+            .Any(d => d is { IsRelative: false, HasYear: true } && !HeadquartersFinder.IsSince(model, d) && d.Days.Hull is { } days && days.Last.Year < latest - 1);
     }
 
     private static LocationMention? Create(SemanticModel model, NameMention city, NameMention? state, bool isCapital, int first, int end = 0)
