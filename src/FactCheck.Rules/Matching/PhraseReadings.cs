@@ -25,6 +25,8 @@ internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<Patt
         return readings;
     }
 
+    private const string Genitive = "'s";
+
     private List<PhraseStep[]> Expand(PatternNode node) => node switch
     {
         WordPatternNode word => [WordSteps(word)],
@@ -64,6 +66,8 @@ internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<Patt
 
     private PhraseStep[] WordSteps(WordPatternNode node)
     {
+        // Behind a mention the mark of the genitive is a token of its own, which it is only behind a word.
+        if (node.Word == Genitive) { return [new PhraseStep.Word(WordKey.Of(Genitive), false)]; }
         var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(node.Word)).Fold(TextView.Word));
         var steps = new PhraseStep[tokens.Count];
         for (var i = 0; i < steps.Length; i++)

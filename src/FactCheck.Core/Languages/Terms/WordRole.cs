@@ -234,6 +234,42 @@ public enum WordRole
     /// <summary>To have as members: «يضم», "groups".</summary>
     Comprising,
 
+    /// <summary>Where: takes up a place.</summary>
+    Where,
+
+    /// <summary>One of: before those that something is one of.</summary>
+    OneOf,
+
+    /// <summary>Both, all: takes up what has just been named.</summary>
+    Both,
+
+    /// <summary>Home to: before what sits in a city.</summary>
+    HomeOf,
+
+    /// <summary>Cities, of which one is: «ثاني مدن».</summary>
+    Cities,
+
+    /// <summary>City, town, port: what a place in apposition is called.</summary>
+    CityWord,
+
+    /// <summary>Largest, oldest, one of: before the plural of what something is.</summary>
+    Foremost,
+
+    /// <summary>To consist, before "of": «يتألف … من».</summary>
+    ConsistingOf,
+
+    /// <summary>To have become: before "member" it is to join.</summary>
+    BecomingMember,
+
+    /// <summary>Each of, before a list: «كلا من».</summary>
+    EachOf,
+
+    /// <summary>What an organisation of states is called: bloc, group, alliance.</summary>
+    BodyNoun,
+
+    /// <summary>To speak for, to number: before how many members an organisation has.</summary>
+    SpeakingFor,
+
     /// <summary>A part of the land that bears a city's name: port, province, airport.</summary>
     PlaceNoun,
 
