@@ -1,6 +1,7 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -8,6 +9,9 @@ namespace FactCheck.Claims;
 internal static class ElapsedDates
 {
     private const int MostTokensToDate = 40;
+    private const int MostWordsOfDay = 3;
+
+    private static readonly MentionKind[] DayKinds = [MentionKind.Ordinal, MentionKind.Number];
 
     /// <summary>The tokens around a figure that its dates may stand in: what is farther off, or behind a semicolon, is another statement's.</summary>
     public static TokenRange Near(SemanticModel model, Sentence sentence, FigureMention figure)
@@ -22,12 +26,52 @@ internal static class ElapsedDates
     public static DateMention[] WithYear(SemanticModel model, Sentence sentence, FigureMention figure, CancellationToken cancellationToken) =>
         [.. model.MentionsIn(MentionKind.Date, Near(model, sentence, figure), cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).OrderBy(d => d.Days.Hull?.First)];
 
+    /// <summary>The dates of a range of tokens, with the days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
+    public static DateMention[] In(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
+    {
+        DateMention[] dates = [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>()];
+        for (var i = range.First; i < range.End && dates.Length > 0; i++)
+        {
+            if (model.Terms.Is(i, WordRole.SameMonth) && DayBefore(model, i, cancellationToken) is { } day && dates.LastOrDefault(d => d.Tokens.End <= day.Tokens.First) is { Written: { Day: not null, Month: not null } written } of && written with { Day = (int)day.Written } is var own && own.Exists())
+            {
+                dates = [.. dates, new DateMention(day.Tokens, day.Span, own) { Days = own.ToRange() is { } days ? DateSet.Of(days) : default, HasYear = of.HasYear }];
+            }
+        }
+        return dates;
+    }
+
+    private static FigureMention? DayBefore(SemanticModel model, int token, CancellationToken cancellationToken)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - MostWordsOfDay); i--)
+        {
+            foreach (var kind in DayKinds)
+            {
+                foreach (var mention in model.MentionsAt(kind, i, cancellationToken))
+                {
+                    if (mention is FigureMention { Written: >= 1 and <= 31, Decimals: 0, IsCount: false } day && day.Tokens.End == token) { return day; }
+                }
+            }
+        }
+        return null;
+    }
+
     /// <summary>True when a word of a role stands shortly before a token.</summary>
     public static bool Follows(SemanticModel model, Sentence sentence, int token, WordRole role, int mostWords)
     {
         for (var i = Math.Max(sentence.Tokens.First, token - mostWords); i < token; i++)
         {
             if (model.Terms.Is(i, role)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"Two four-year terms": each of them has the length.</summary>
+    public static bool IsOneOfSeveral(SemanticModel model, FigureMention length, CancellationToken cancellationToken)
+    {
+        if (length.Tokens.First == 0 || !model.Terms.Is<NumeralTerm>(length.Tokens.First - 1, out _, out _) && model.Article.Tokens[length.Tokens.First - 1].Kind != TokenKind.Number) { return false; }
+        foreach (var mention in model.MentionsAt(MentionKind.Number, length.Tokens.First - 1, cancellationToken))
+        {
+            if (mention is FigureMention { Written: >= 2 } && mention.Tokens.End == length.Tokens.First) { return true; }
         }
         return false;
     }

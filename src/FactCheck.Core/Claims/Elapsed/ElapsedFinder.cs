@@ -18,9 +18,9 @@ public sealed class ElapsedFinder : MentionFinder
     {
         foreach (var duration in model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>())
         {
-            if (duration.Repeats || duration.Length is not { Parts: var parts } || model.Article.SentenceOf(duration.Tokens.First) is not { } sentence) { continue; }
+            if (duration.Repeats || ElapsedDates.IsOneOfSeveral(model, duration, cancellationToken) || duration.Length is not { Parts: var parts } || model.Article.SentenceOf(duration.Tokens.First) is not { } sentence) { continue; }
             var elapsed = ElapsedStretch.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedLater.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSince.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSpan.TryRead(model, sentence, duration, cancellationToken)
-                ?? ElapsedBetween.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken);
+                ?? ElapsedBetween.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken);
             if (elapsed is null && parts is [(var years, DurationUnit.Year)])
             {
                 elapsed = ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken)

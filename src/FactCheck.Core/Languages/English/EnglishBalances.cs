@@ -27,6 +27,11 @@ internal static class EnglishBalances
         (WordRole.Nowadays, "now,today,currently"),
         (WordRole.CountedBy, "strong,seat,member"),
         (WordRole.Group, "squad,team,delegation,list,group,crew,panel,cabinet,jury"),
+        (WordRole.ForLength, "for,for a full,for a total of,over,in all,in the space of,throughout"), (WordRole.Own, "his,her,its,their,my,our"),
+        (WordRole.PuttingEnd, "ending,to end,and ended,which ended,bringing an end to,closing,capping,completing,marking the end of,bringing to an end"),
+        (WordRole.Spell, "closure,gap,break,interruption,halt,pause,hiatus,absence,suspension,shutdown,stoppage,disruption,blackout,outage,cut,strike,walkout,siege,blockade,captivity,detention,prison,jail,custody,exile,isolation,repairs,restoration,renovation,construction,drought,lockdown,curfew,stand-off,standoff,occupation,imprisonment,house arrest,occupancy,darkness,wait,layoff,lay-off,recess,moratorium,truce,ceasefire,trial,hearings,talks,fighting,negotiations"),
+        (WordRole.Again, "again,once more,anew"), (WordRole.AgreedLength, "plan,deal,sentence,loan,lease,agreement,ban,project,programme,program,period,old,guarantee,warranty,bond,licence,license,limit,deadline,window,notice,visa"),
+        (WordRole.SameMonth, "of that month,of the same month,of the month"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

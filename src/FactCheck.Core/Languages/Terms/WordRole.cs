@@ -626,4 +626,25 @@ public enum WordRole
 
     /// <summary>Length, height, area: what of a thing is measured.</summary>
     Dimension,
+
+    /// <summary>For, over: just before how long something goes on.</summary>
+    ForLength,
+
+    /// <summary>His, its: before what is somebody's own.</summary>
+    Own,
+
+    /// <summary>Ending: before what is over with it.</summary>
+    PuttingEnd,
+
+    /// <summary>A state that begins, lasts and ends: closure, strike, captivity.</summary>
+    Spell,
+
+    /// <summary>Again, once more: beside the end of a break.</summary>
+    Again,
+
+    /// <summary>What a length is agreed for and may not last: plan, deal, sentence.</summary>
+    AgreedLength,
+
+    /// <summary>Of the month named before: «منه», "of that month".</summary>
+    SameMonth,
 }
