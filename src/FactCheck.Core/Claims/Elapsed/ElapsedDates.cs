@@ -26,10 +26,10 @@ internal static class ElapsedDates
     public static DateMention[] WithYear(SemanticModel model, Sentence sentence, FigureMention figure, CancellationToken cancellationToken) =>
         [.. model.MentionsIn(MentionKind.Date, Near(model, sentence, figure), cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).OrderBy(d => d.Days.Hull?.First)];
 
-    /// <summary>The dates of a range of tokens, with the days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
+    /// <summary>The dates of a range of tokens without what is told by its distance from now, with the days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
     public static DateMention[] In(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
     {
-        DateMention[] dates = [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>()];
+        DateMention[] dates = [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.IsRelative)];
         for (var i = range.First; i < range.End && dates.Length > 0; i++)
         {
             if (model.Terms.Is(i, WordRole.SameMonth) && DayBefore(model, i, cancellationToken) is { } day && dates.LastOrDefault(d => d.Tokens.End <= day.Tokens.First) is { Written: { Day: not null, Month: not null } written } of && written with { Day = (int)day.Written } is var own && own.Exists())

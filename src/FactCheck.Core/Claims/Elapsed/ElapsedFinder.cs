@@ -38,6 +38,10 @@ public sealed class ElapsedFinder : MentionFinder
             var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number)) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
             if ((elapsed ?? ElapsedTurning.TryRead(model, sentence, number, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)) is { } read) { found.Add(read); }
         }
+        foreach (var date in model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>())
+        {
+            if (date.IsRelative && model.Article.SentenceOf(date.Tokens.First) is { } sentence && ElapsedAfter.TryRead(model, sentence, date, cancellationToken) is { } after) { found.Add(after); }
+        }
         foreach (var sentence in model.Article.Sentences)
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
