@@ -65,17 +65,6 @@ internal static class ElapsedDates
         return false;
     }
 
-    /// <summary>"Two four-year terms": each of them has the length.</summary>
-    public static bool IsOneOfSeveral(SemanticModel model, FigureMention length, CancellationToken cancellationToken)
-    {
-        if (length.Tokens.First == 0 || !model.Terms.Is<NumeralTerm>(length.Tokens.First - 1, out _, out _) && model.Article.Tokens[length.Tokens.First - 1].Kind != TokenKind.Number) { return false; }
-        foreach (var mention in model.MentionsAt(MentionKind.Number, length.Tokens.First - 1, cancellationToken))
-        {
-            if (mention is FigureMention { Written: >= 2 } && mention.Tokens.End == length.Tokens.First) { return true; }
-        }
-        return false;
-    }
-
     /// <summary>How many tokens lie between two mentions.</summary>
     public static int Between(Mention first, Mention second) => first.Tokens.First < second.Tokens.First ? second.Tokens.First - first.Tokens.End : first.Tokens.First - second.Tokens.End;
 }

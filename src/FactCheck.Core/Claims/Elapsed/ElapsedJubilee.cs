@@ -100,7 +100,7 @@ internal static class ElapsedJubilee
         }
         if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))) { return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)); }
         if (IsOfAnother(model, sentence, phrase.End)) { return false; }
-        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
+        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.FirstOfAll, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
     }
 
     /// <summary>Another statement, or since when something is so, between the anniversary and the date.</summary>

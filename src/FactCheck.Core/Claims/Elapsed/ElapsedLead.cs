@@ -18,7 +18,7 @@ internal static class ElapsedLead
         if (length.Tokens.First - end is < 0 or > MostWordsBehind || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
         var first = length.Tokens.First;
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && !model.Terms.Is(first - 1, WordRole.Or) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
-        if (model.Terms.Is(first - 1, WordRole.Own) || model.Terms.Is(length.Tokens.End, WordRole.Hence) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
+        if (model.Terms.Is(first - 1, WordRole.Own) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || model.Terms.Is(length.Tokens.End, WordRole.Hence) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
         if (IsAttribute(model, sentence, length)) { return true; }
         for (var i = Math.Max(end, first - MostWordsToEnding); i < first; i++)
         {

@@ -18,7 +18,7 @@ internal static class EnglishBalances
         (WordRole.OtherScore, "penalties,shootout,shoot-out,shootouts,aggregate,half-time,halftime,half,leading,led,lead,trailing,trailed,level,extra time,first leg,second leg,leg,sets,set,down,behind,up,series,points,if,needed,need,needs,record,overtime,ahead"),
         (WordRole.Placing, "ranked,ranks,ranking,finished,finishing,came,placed,place,position,largest,biggest,highest"), (WordRole.Trailing, "behind,after"),
         (WordRole.Spending, "spending,having spent,spent,after spending,serving,served,having served,after serving"),
-        (WordRole.Turning, "turns,will turn,turning,turn,will be,celebrates turning"),
+        (WordRole.Turning, "turned,will have turned,has turned,turns,will turn,turning,turn,will be,celebrates turning"),
         (WordRole.Deceased, "the late"),
         (WordRole.MarkedThen, "marked,celebrated,commemorated,observed"),
         (WordRole.Earlier, "had,had been,was"),
@@ -31,6 +31,8 @@ internal static class EnglishBalances
         (WordRole.PuttingEnd, "ending,to end,and ended,which ended,bringing an end to,closing,capping,completing,marking the end of,bringing to an end"),
         (WordRole.Spell, "closure,gap,break,interruption,halt,pause,hiatus,absence,suspension,shutdown,stoppage,disruption,blackout,outage,cut,strike,walkout,siege,blockade,captivity,detention,prison,jail,custody,exile,isolation,repairs,restoration,renovation,construction,drought,lockdown,curfew,stand-off,standoff,occupation,imprisonment,house arrest,occupancy,darkness,wait,layoff,lay-off,recess,moratorium,truce,ceasefire,trial,hearings,talks,fighting,negotiations"),
         (WordRole.Again, "again,once more,anew"), (WordRole.AgreedLength, "plan,deal,sentence,loan,lease,agreement,ban,project,programme,program,period,old,guarantee,warranty,bond,licence,license,limit,deadline,window,notice,visa"),
+        (WordRole.WhenAged, "when,as"), (WordRole.Elder, "older than,younger than,older,younger,his senior,her senior,his junior,her junior"),
+        (WordRole.FirstOfAll, "its first,the first,his first,her first,first"),
         (WordRole.SameMonth, "of that month,of the same month,of the month"),
     ];
 

@@ -647,4 +647,13 @@ public enum WordRole
 
     /// <summary>Of the month named before: «منه», "of that month".</summary>
     SameMonth,
+
+    /// <summary>Older, younger: behind or before the years between two births.</summary>
+    Elder,
+
+    /// <summary>Somebody's years, before their number: «سنواته الثماني».</summary>
+    OwnYears,
+
+    /// <summary>The first that something did: "sold its first car", «أول عدد».</summary>
+    FirstOfAll,
 }
