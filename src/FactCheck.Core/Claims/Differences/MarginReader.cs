@@ -9,6 +9,7 @@ internal static class MarginReader
 {
     private const int MostWordsBetween = 8;
     private const int MostWordsToSides = 14;
+    private const int MostWordsToRival = 5;
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated)
     {
@@ -26,18 +27,30 @@ internal static class MarginReader
         var others = figures.Where(f => f != stated).ToArray();
         if (isInPoints && others.All(f => f.Kind == MentionKind.Percent)) { return others is [var a, var b] ? (a, b) : null; }
         var like = others.Where(f => f.Kind == MentionKind.Number && (RateMeasure.IsOne(model, f, stated) || !NounKey.IsBehind(model, f))).ToArray();
+        if (others is [{ Kind.Name: "number" } more, { Kind.Name: "number" } less] && more.Written > stated.Written && less.Written > stated.Written && AreRivals(model, more, less)) { return (more, less); }
         return like is [var first, var second] && others.Length == 2 && (RateMeasure.IsOne(model, first, stated) || RateMeasure.IsOne(model, second, stated) || WordsAreNear(first, second)) ? (first, second) : null;
     }
 
     /// <summary>"5,420 to 4,620".</summary>
     private static bool WordsAreNear(FigureMention first, FigureMention second) => second.Tokens.First - first.Tokens.End == 1;
 
+    /// <summary>"9,412 ballots to 8,872", "5,300 votes to Grant's 4,100", «7200 صوت ومنافسه على 6500»: what both sides have may be called otherwise than the margin.</summary>
+    private static bool AreRivals(SemanticModel model, FigureMention first, FigureMention second)
+    {
+        if (second.Tokens.First - first.Tokens.End is < 1 or > MostWordsToRival) { return false; }
+        for (var i = first.Tokens.End; i < second.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.Rival) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "to") || WordKey.Equal(model.Article.Tokens.CharsOf(i), "against")) { return true; }
+        }
+        return false;
+    }
+
     private static bool AreOpposed(SemanticModel model, FigureMention first, FigureMention second)
     {
         if (second.Tokens.First - first.Tokens.End is < 1 or > MostWordsBetween) { return false; }
         for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.While) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "to") || WordKey.Equal(model.Article.Tokens.CharsOf(i), "against")) { return true; }
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.While) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "to") || WordKey.Equal(model.Article.Tokens.CharsOf(i), "against") || model.Terms.Is(i, WordRole.Rival)) { return true; }
         }
         return false;
     }

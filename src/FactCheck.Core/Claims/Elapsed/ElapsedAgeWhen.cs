@@ -23,7 +23,7 @@ internal static class ElapsedAgeWhen
         var isWhen = model.Terms.Is(end, WordRole.WhenAged) && IsAge(model, age, end);
         if (!isWhen && !(end > age.Tokens.End && IsIn(model, age))) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
-        if (dates is not [var birth, var at] || dates.Any(d => d.WrittenEnd is not null) || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, at.Tokens.First, WordRole.Born, MostWordsToBirth)) { return null; }
+        if (dates is not [var birth, var at] || dates.Any(d => d.WrittenEnd is not null) || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || at.Tokens.First > birth.Tokens.First && ElapsedDates.Follows(model, sentence, at.Tokens.First, WordRole.Born, Math.Min(MostWordsToBirth, at.Tokens.First - birth.Tokens.End))) { return null; }
         if (isWhen ? at.Tokens.First - end is < 0 or > MostWordsToEvent || !IsOne(model, new TokenRange(end, at.Tokens.First)) : age.Tokens.First - at.Tokens.End is < 0 or > MostWordsToAge || !IsOne(model, new TokenRange(at.Tokens.End, age.Tokens.First))) { return null; }
         if (ElapsedTime.AgeAt(birth.Days, at.Days) is not { } computed) { return null; }
         // «في الثامنة والعشرين» is past the 27th birthday, «في الثلاثين» near the 30th.

@@ -23,13 +23,25 @@ internal static class ElapsedDates
     }
 
     /// <summary>The dates near a figure that are written with a year, the earliest first.</summary>
-    public static DateMention[] WithYear(SemanticModel model, Sentence sentence, FigureMention figure, CancellationToken cancellationToken) =>
-        [.. model.MentionsIn(MentionKind.Date, Near(model, sentence, figure), cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).OrderBy(d => d.Days.Hull?.First)];
+    public static DateMention[] WithYear(SemanticModel model, Sentence sentence, FigureMention figure, CancellationToken cancellationToken)
+    {
+        var near = Near(model, sentence, figure);
+        return [.. model.MentionsIn(MentionKind.Date, near, cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).Concat(BareYears(model, near, cancellationToken)).OrderBy(d => d.Days.Hull?.First)];
+    }
+
+    /// <summary>«المولود في 1984»: a number that is known to be a year.</summary>
+    private static IEnumerable<DateMention> BareYears(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
+    {
+        foreach (var mention in model.MentionsIn(MentionKind.Number, range, cancellationToken))
+        {
+            if (mention is FigureMention { Role: FigureRole.Year, Decimals: 0, Written: >= 1 and <= 2100 } year && new CalendarDate((int)year.Written) is var written && written.ToRange() is { } days) { yield return new DateMention(year.Tokens, year.Span, written) { Days = DateSet.Of(days) }; }
+        }
+    }
 
     /// <summary>The dates of a range of tokens without what is told by its distance from now, with the days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
     public static DateMention[] In(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
     {
-        DateMention[] dates = [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.IsRelative)];
+        DateMention[] dates = [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.IsRelative).Concat(BareYears(model, range, cancellationToken)).OrderBy(d => d.Span.Start)];
         for (var i = range.First; i < range.End && dates.Length > 0; i++)
         {
             if (model.Terms.Is(i, WordRole.SameMonth) && DayBefore(model, i, cancellationToken) is { } day && dates.LastOrDefault(d => d.Tokens.End <= day.Tokens.First) is { Written: { Day: not null, Month: not null } written } of && written with { Day = (int)day.Written } is var own && own.Exists())

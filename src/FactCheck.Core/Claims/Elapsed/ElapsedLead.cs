@@ -31,7 +31,8 @@ internal static class ElapsedLead
     public static bool IsAhead(SemanticModel model, Sentence sentence, FigureMention length, int start)
     {
         if (start - length.Tokens.End is < 0 or > MostWordsAhead || IsBroken(model, new TokenRange(length.Tokens.End, start)) || TellsDistance(model, sentence, length)) { return false; }
-        return IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
+        var between = Statement.IsComma(model, length.Tokens.End) ? length.Tokens.End + 1 : length.Tokens.End;
+        return model.Terms.Is(between, WordRole.Between) || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
     }
 
     /// <summary>«استمر الإضراب أسبوعين», «استغرقت العملية سبع ساعات»: the subject between the verb and the length.</summary>
@@ -68,6 +69,7 @@ internal static class ElapsedLead
     /// <summary>"Two hours before", «قبل يومين من», «بعد 47 سنة من»: how far something else is off.</summary>
     private static bool TellsDistance(SemanticModel model, Sentence sentence, FigureMention length)
     {
+        if (IsOfState(model, sentence, length, sentence.Tokens.First)) { return false; }
         var (before, behind) = (length.Tokens.First - 1, length.Tokens.End);
         if (model.Terms.Is(behind, WordRole.AgoBehind) || model.Terms.Is(behind, WordRole.After) || model.Terms.Is(behind, WordRole.Before) || model.Terms.Is(behind, WordRole.AgedNow)) { return true; }
         return sentence.Block.Language.JoinsArticle && (model.Terms.Is(before, WordRole.Ago) || model.Terms.Is(before, WordRole.Ahead) && (model.Terms.Is(behind, WordRole.Of) || model.Terms.Is(behind, WordRole.Over)));

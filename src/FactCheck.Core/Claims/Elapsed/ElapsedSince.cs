@@ -10,7 +10,7 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class ElapsedSince
 {
-    private const int MostWordsToEvent = 7;
+    private const int MostWordsToEvent = 10;
     private const int MostWordsToOwn = 3;
 
     /// <summary>What was ended may be named between its day and the length of time: «أُقرت في 5 أيار الخطة بعد شهر من …».</summary>

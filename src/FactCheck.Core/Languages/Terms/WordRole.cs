@@ -656,4 +656,13 @@ public enum WordRole
 
     /// <summary>The first that something did: "sold its first car", «أول عدد».</summary>
     FirstOfAll,
+
+    /// <summary>Leaving, remaining, short of: before or behind what is left of an amount or missing to it.</summary>
+    LeftOver,
+
+    /// <summary>As, after: before what a balance comes of.</summary>
+    Explaining,
+
+    /// <summary>The other side of a contest: rival, runner-up.</summary>
+    Rival,
 }
