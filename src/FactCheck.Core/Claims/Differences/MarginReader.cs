@@ -13,7 +13,7 @@ internal static class MarginReader
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated)
     {
-        if (stated.IsApproximate || stated.Kind != MentionKind.Number || ChangeWording.WordOf(model, sentence.Tokens) is not null || Sides(model, figures, stated) is not var (first, second)) { return null; }
+        if (stated.IsApproximate || stated.Kind != MentionKind.Number || Sides(model, figures, stated) is not var (first, second) || !AreRivals(model, first, second) && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
         if (first.IsApproximate || second.IsApproximate || stated.Written > first.Written && stated.Written > second.Written) { return null; }
         var gap = stated.Tokens.First > first.Tokens.First ? stated.Tokens.First - second.Tokens.End : first.Tokens.First - stated.Tokens.End;
         if (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second)) { return null; }

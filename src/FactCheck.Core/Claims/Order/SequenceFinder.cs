@@ -59,7 +59,7 @@ public sealed class SequenceFinder : MentionFinder
         if (second.Tokens.First > noun && model.Article.Tokens[noun].Kind != TokenKind.Word || !IsBackward(first, second, order) && model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
         for (var i = noun; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _) || model.Article.Tokens[i].Kind == TokenKind.Punctuation && !Statement.IsComma(model, i) || i > noun + 1 && Statement.Begins(model, i)) { return null; }
+            if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _) || model.Article.Tokens[i].Kind == TokenKind.Punctuation && !Statement.IsComma(model, i) && !Statement.IsApostrophe(model, i) || i > noun + 1 && Statement.Begins(model, i)) { return null; }
         }
         return (second, first);
     }

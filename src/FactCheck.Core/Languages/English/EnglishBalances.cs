@@ -13,7 +13,7 @@ internal static class EnglishBalances
         (WordRole.Income, "revenue,revenues,income,receipts,exports,takings,earnings,sales,sold for,sold,raised"), (WordRole.Outlay, "spending,spend,expenditure,expenditures,expenses,costs,outlays,imports,spent,outgoings,bought,paid"),
         (WordRole.Margin, "by a margin of,a margin of,by,lead of,a lead of,majority of,a majority of,margin was,difference of,a difference of,gap of,a gap of,ahead by"),
         (WordRole.ExchangeRate, "exchange rate,rate of,at a rate of,at the rate of,exchange rate of,the dollar,the euro,one dollar,one euro"),
-        (WordRole.Drawing, "drew,draw,draws,drawn,tied,tie"),
+        (WordRole.Drawing, "drew,drawing,draw,draws,drawn,tied,tie"),
         (WordRole.Beating, "beat,beats,beating,defeated,defeats,defeating,won,win,wins,victory,lost,loss,loses,thrashed,edged,overcame,triumph"),
         (WordRole.OtherScore, "penalties,shootout,shoot-out,shootouts,aggregate,half-time,halftime,half,leading,led,lead,trailing,trailed,level,extra time,first leg,second leg,leg,sets,set,down,behind,up,series,points,if,needed,need,needs,record,overtime,ahead"),
         (WordRole.Placing, "ranked,ranks,ranking,finished,finishing,came,placed,place,position,largest,biggest,highest"), (WordRole.Trailing, "behind,after"),
@@ -35,6 +35,9 @@ internal static class EnglishBalances
         (WordRole.FirstOfAll, "its first,the first,his first,her first,first"),
         (WordRole.LeftOver, "leaving,leaves,which leaves,left with,leave,remaining,remains,remain,left,outstanding,unspent,unpaid,unfunded,uncovered,short,shortfall,hole,kept,kept the other,kept the remaining,keeping,still needs,still needed,still owes,still owed,still missing,still to find,still to raise,must still find,balance of,leaving a balance of,has yet to raise,has yet to receive"),
         (WordRole.Explaining, "as,since,after,because,with"), (WordRole.Rival, "rival,rival's,rivals,opponent,opponent's,challenger,challenger's,runner-up,runner-up's,incumbent's,incumbent,nearest"),
+        (WordRole.Outcome, "paying,pays,pay,paid,a bill of,bill,brought in,bringing in,bringing,raising,netting,earning,worth,totalling,for,making,takings,proceeds,cost,costs,costing,sum,outlay,pot,haul,fetched,yielding,yielded,spending,spent,collecting,collected,comes to,came to,coming to,bought for"),
+        (WordRole.EqualShares, "equal,equally,equal instalments,equal installments"), (WordRole.ByTheYear, "yearly,annual,annually,a year,each year,per year"),
+        (WordRole.MatchWon, "won,wins,win,victories"), (WordRole.MatchLost, "lost,defeats,losses,lose,loses"), (WordRole.PointsApart, "bonus,deducted,docked,deduction,penalised,two points,last season,average"),
         (WordRole.SameMonth, "of that month,of the same month,of the month"),
     ];
 

@@ -665,4 +665,22 @@ public enum WordRole
 
     /// <summary>The other side of a contest: rival, runner-up.</summary>
     Rival,
+
+    /// <summary>Paying, bringing in, a bill of: before what many of one price come to.</summary>
+    Outcome,
+
+    /// <summary>In equal parts: before what each of them is.</summary>
+    EqualShares,
+
+    /// <summary>Yearly: of what is paid once a year.</summary>
+    ByTheYear,
+
+    /// <summary>Won, or a win: of matches that are counted.</summary>
+    MatchWon,
+
+    /// <summary>Lost, or a defeat: of matches that are counted.</summary>
+    MatchLost,
+
+    /// <summary>Bonus, deducted: what makes points other than those of matches.</summary>
+    PointsApart,
 }

@@ -1,0 +1,113 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads a number, what each costs and what all come to, in whatever order: "ordered 20 jets for $2 billion, with each costing $100 million", «بيعت 800 تذكرة بسعر 25 دينارا للتذكرة، فبلغت الحصيلة 20 ألف دينار»,
+/// "$600 million over six years in equal yearly instalments of $100 million". The three must be all the figures of the sentence.
+/// </summary>
+internal static class ProductReader
+{
+    private const int MostWordsToCue = 4;
+    private const int MostWordsToAll = 7;
+
+    public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
+    {
+        if (figures.Length is < 2 or > 3 || figures.Any(f => f.Kind == MentionKind.Percent) || RateResult.TellsOther(model, sentence, sentence.Tokens) || AmountsOf(model, figures) is not var (each, total)) { return null; }
+        var isEqual = IsEqual(model, sentence, each);
+        if (!isEqual && !IsForEach(model, sentence, each) || !isEqual && !IsOutcome(model, sentence, total, each)) { return null; }
+        var count = figures.Length == 3 ? figures.First(f => f != each && f != total) : null;
+        var number = count is not null ? CountOf(model, count) : isEqual ? YearsOf(model, sentence, each, cancellationToken) : null;
+        if (number is not { } divisor) { return null; }
+        var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)), Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End)));
+        return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, divisor.Count, each, isEqual ? each : total)
+        {
+            Number = divisor.Number,
+            StatedInterval = RateMeasure.Told(isEqual ? each : total),
+            Computed = isEqual ? Interval.Divide(RateMeasure.Told(total), divisor.Number) : RateMeasure.Told(each) * divisor.Number,
+        };
+    }
+
+    /// <summary>The only two figures of one measure, the smaller for each.</summary>
+    private static (FigureMention Each, FigureMention Total)? AmountsOf(SemanticModel model, FigureMention[] figures)
+    {
+        (FigureMention, FigureMention)? only = null;
+        for (var i = 0; i < figures.Length; i++)
+        {
+            for (var j = i + 1; j < figures.Length; j++)
+            {
+                var (a, b) = (figures[i], figures[j]);
+                if (!IsAmount(model, a) || !IsAmount(model, b) || !(RateMeasure.IsOne(model, a, b) && a.Kind != MentionKind.Number || LeftReader.IsBare(model, a) && b.Kind != MentionKind.Quantity || LeftReader.IsBare(model, b) && a.Kind != MentionKind.Quantity)) { continue; }
+                if (only is not null) { return null; }
+                only = a.Written < b.Written ? (a, b) : (b, a);
+            }
+        }
+        return only;
+    }
+
+    private static bool IsAmount(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Money || figure is { Kind.Name: "quantity", Unit: not null } || LeftReader.IsBare(model, figure);
+
+    private static RateDivisor? CountOf(SemanticModel model, FigureMention count) =>
+        count is { Kind.Name: "number", Decimals: 0, Written: >= 2 } && !LeftReader.IsBare(model, count) ? new RateDivisor(count, count.IsApproximate ? RateMeasure.Told(count) : FigureRow.Rounded(count)) : null;
+
+    /// <summary>"Over six years in equal yearly instalments": the only length of time, in years for what is paid by the year.</summary>
+    private static RateDivisor? YearsOf(SemanticModel model, Sentence sentence, FigureMention each, CancellationToken cancellationToken)
+    {
+        FigureMention? only = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken))
+        {
+            if (mention is not FigureMention { Repeats: false, Length.Parts: [(_, DurationUnit.Year)] } length) { continue; }
+            if (only is not null) { return null; }
+            only = length;
+        }
+        return only is { Written: >= 2 } && IsByTheYear(model, sentence) ? new RateDivisor(only, Interval.Exactly(only.Written)) : null;
+    }
+
+    private static bool IsByTheYear(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.ByTheYear)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"Each", «للواحدة», «للطائرة», "a ticket" beside the amount.</summary>
+    private static bool IsForEach(SemanticModel model, Sentence sentence, FigureMention each)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToAll); i < each.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Every)) { return true; }
+        }
+        for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToCue); i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
+            if (model.Terms.Is(i, WordRole.ForEach) || RateBase.IsNounOfBase(model, sentence, i)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"In equal instalments of", «دفعات متساوية قيمة كل منها».</summary>
+    private static bool IsEqual(SemanticModel model, Sentence sentence, FigureMention each)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToAll); i < each.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.EqualShares)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>A word that makes the amount what all come to: "paying", "a bill of", «فبلغت الحصيلة», "in all", or "20 jets for $2 billion".</summary>
+    private static bool IsOutcome(SemanticModel model, Sentence sentence, FigureMention total, FigureMention each)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, total.Tokens.First - MostWordsToAll); i < total.Tokens.First; i++)
+        {
+            if (i >= each.Tokens.First && i < each.Tokens.End) { continue; }
+            if ((model.Terms.Is(i, WordRole.Outcome) || model.Terms.Is(i, WordRole.InAll)) && (i >= each.Tokens.End || each.Tokens.First > total.Tokens.First)) { return true; }
+        }
+        return model.Terms.Is(total.Tokens.End, WordRole.InAll) || model.Terms.Is(total.Tokens.End, WordRole.Outcome);
+    }
+}
