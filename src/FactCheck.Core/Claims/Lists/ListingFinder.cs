@@ -24,6 +24,7 @@ public sealed class ListingFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (ListedAfterwards.TryRead(model, sentence, cancellationToken) is { } afterwards) { found.Add(afterwards); }
+            if (ListedGoals.TryRead(model, sentence) is { } goals) { found.Add(goals); }
         }
         foreach (var count in FigureRow.Of(model, cancellationToken))
         {
@@ -38,9 +39,15 @@ public sealed class ListingFinder : MentionFinder
                 found.Add(people);
                 continue;
             }
+            if (ListedBetween.TryRead(model, sentence, count, cancellationToken) is { } between)
+            {
+                found.Add(between);
+                continue;
+            }
             if (ListBehindDefinite(model, sentence, count) is { } named)
             {
                 if (OfNames(count, ListedNames.From(model, sentence, named, cancellationToken)) is { } winners) { found.Add(winners); }
+                else if (ListedPeople.From(model, sentence, count, named) is { } persons) { found.Add(persons); }
                 continue;
             }
             if (ListBehind(model, sentence, count) is not { } first)

@@ -19,12 +19,19 @@ internal static class PointsReader
             if (figure is not { Kind.Name: "number", Decimals: 0, IsApproximate: false }) { continue; }
             if (model.Terms.Is(figure.Tokens.End, WordRole.Points) && figure.Written >= ForWin)
             {
-                if (points is not null) { return null; }
                 points = figure;
+                break;
             }
-            else if (Near(model, sentence, figures, figure, WordRole.MatchWon)) { won = won is null ? figure : null; }
-            else if (Near(model, sentence, figures, figure, WordRole.Drawing)) { drawn = drawn is null ? figure : null; }
-            else if (Near(model, sentence, figures, figure, WordRole.MatchLost)) { lost = lost is null ? figure : null; }
+            else
+            {
+                switch (ResultOf(model, sentence, figure))
+                {
+                    case WordRole.MatchWon: won = won is null ? figure : null; break;
+                    case WordRole.Drawing: drawn = drawn is null ? figure : null; break;
+                    case WordRole.MatchLost: lost = lost is null ? figure : null; break;
+                    default: break;
+                }
+            }
         }
         if (won is null || drawn is null || lost is null || points is null || points.Tokens.First < won.Tokens.First || HasOtherPoints(model, sentence)) { return null; }
         var computed = (won.Written * ForWin) + drawn.Written;
@@ -33,17 +40,20 @@ internal static class PointsReader
         return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), points, won, drawn, points) { Number = Interval.Exactly(won.Written), StatedInterval = Interval.Exactly(points.Written), Computed = Interval.Exactly(computed) };
     }
 
-    /// <summary>"Nine wins", "won nine", «فاز في تسع»: the nearest of such words, with no other figure between.</summary>
-    private static bool Near(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention figure, WordRole role)
+    /// <summary>"Nine wins", "won nine", «فاز في تسع»: the word behind the figure, or else the nearest before it.</summary>
+    private static WordRole? ResultOf(SemanticModel model, Sentence sentence, FigureMention figure)
     {
-        if (model.Terms.Is(figure.Tokens.End, role)) { return true; }
+        var end = figure.Tokens.End;
+        if (sentence.Tokens.Contains(end) && model.Article.Tokens.FirstChar(end) != 'و' && RoleAt(model, end) is { } behind) { return behind; }
         for (var i = figure.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsToMatch); i--)
         {
-            if (figures.Any(f => f != figure && f.Tokens.Contains(i))) { return false; }
-            if (model.Terms.Is(i, role)) { return true; }
+            if (RoleAt(model, i) is { } before) { return before; }
         }
-        return false;
+        return null;
     }
+
+    private static WordRole? RoleAt(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.MatchWon) ? WordRole.MatchWon : model.Terms.Is(token, WordRole.Drawing) ? WordRole.Drawing : model.Terms.Is(token, WordRole.MatchLost) ? WordRole.MatchLost : null;
 
     /// <summary>A deduction, a bonus, or another year's points.</summary>
     private static bool HasOtherPoints(SemanticModel model, Sentence sentence)

@@ -16,12 +16,12 @@ internal static class ProductReader
 
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
-        if (figures.Length is < 2 or > 3 || figures.Any(f => f.Kind == MentionKind.Percent) || RateResult.TellsOther(model, sentence, sentence.Tokens) || AmountsOf(model, figures) is not var (each, total)) { return null; }
+        if (figures.Length is < 2 or > 3 || figures.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence) || AmountsOf(model, figures) is not var (each, total)) { return null; }
         var isEqual = IsEqual(model, sentence, each);
         if (!isEqual && !IsForEach(model, sentence, each) || !isEqual && !IsOutcome(model, sentence, total, each)) { return null; }
         var count = figures.Length == 3 ? figures.First(f => f != each && f != total) : null;
         var number = count is not null ? CountOf(model, count) : isEqual ? YearsOf(model, sentence, each, cancellationToken) : null;
-        if (number is not { } divisor) { return null; }
+        if (number is not { } divisor || count is not null && IsOfAnother(model, sentence, each, count)) { return null; }
         var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)), Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End)));
         return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, divisor.Count, each, isEqual ? each : total)
         {
@@ -86,6 +86,42 @@ internal static class ProductReader
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
             if (model.Terms.Is(i, WordRole.ForEach) || RateBase.IsNounOfBase(model, sentence, i)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>«4 ملايين مدخر … ألف دينار في كل حساب»: what each is told for is not what is counted.</summary>
+    private static bool IsOfAnother(SemanticModel model, Sentence sentence, FigureMention each, FigureMention count)
+    {
+        if (!NounKey.IsBehind(model, count)) { return false; }
+        for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToCue); i++)
+        {
+            var noun = model.Terms.Is(i, WordRole.ForEach, out var hit) ? hit.Tokens.End : RateBase.IsNounOfBase(model, sentence, i) ? i : -1;
+            if (noun < 0) { continue; }
+            return noun < sentence.Tokens.End && IsNoun(model, noun) && !Counts(model, count, noun);
+        }
+        return false;
+    }
+
+    private static bool IsNoun(SemanticModel model, int token) =>
+        model.Article.Tokens[token].Kind == TokenKind.Word && NounKey.At(model, token).Length > 2 && !Statement.Begins(model, token)
+        && !model.Terms.Is(token, WordRole.OfWhich) && !model.Terms.Is(token, WordRole.Of) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is(token, WordRole.AtPrice) && !model.Terms.Is(token, WordRole.ForLength) && !model.Terms.Is(token, WordRole.Outcome) && !model.Terms.Is(token, WordRole.ForEach);
+
+    private static bool Counts(SemanticModel model, FigureMention count, int noun)
+    {
+        for (var i = count.Tokens.End; i < count.Tokens.End + 3; i++)
+        {
+            if (NounKey.AreOne(model, i, noun)) { return true; }
+        }
+        return NounKey.AreOne(model, count.Tokens.First - 1, noun);
+    }
+
+    /// <summary>What rose or fell, an addition and a part have figures of their own; «كل منها» is no part.</summary>
+    private static bool TellsOther(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) && !model.Terms.Is(i, WordRole.Outcome) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.OfWhich) && !(i > sentence.Tokens.First && (model.Terms.Is(i - 1, WordRole.ForEach) || model.Terms.Is(i - 1, WordRole.Every)))) { return true; }
         }
         return false;
     }

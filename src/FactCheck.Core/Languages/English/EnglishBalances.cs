@@ -38,6 +38,8 @@ internal static class EnglishBalances
         (WordRole.Outcome, "paying,pays,pay,paid,a bill of,bill,brought in,bringing in,bringing,raising,netting,earning,worth,totalling,for,making,takings,proceeds,cost,costs,costing,sum,outlay,pot,haul,fetched,yielding,yielded,spending,spent,collecting,collected,comes to,came to,coming to,bought for"),
         (WordRole.EqualShares, "equal,equally,equal instalments,equal installments"), (WordRole.ByTheYear, "yearly,annual,annually,a year,each year,per year"),
         (WordRole.MatchWon, "won,wins,win,victories"), (WordRole.MatchLost, "lost,defeats,losses,lose,loses"), (WordRole.PointsApart, "bonus,deducted,docked,deduction,penalised,two points,last season,average"),
+        (WordRole.CityPlural, "cities,towns,capitals,venues"), (WordRole.Scoring, "scored,scorers,goals,goal,netted,struck,scoring,on target,found the net"), (WordRole.NoGoal, "card,cards,booked,sent off,replaced,substitute,substituted,came on,missed,saved,disallowed,ruled out,penalties,shootout"),
+        (WordRole.HalfTime, "half-time,half time,halftime,the break,the interval,the first half"), (WordRole.ShootOut, "penalties,shootout,shoot-out,aggregate,leg,extra time,first leg,overtime,sets,quarter,season,meeting"),
         (WordRole.SameMonth, "of that month,of the same month,of the month"),
     ];
 

@@ -683,4 +683,19 @@ public enum WordRole
 
     /// <summary>Bonus, deducted: what makes points other than those of matches.</summary>
     PointsApart,
+
+    /// <summary>Cities, in the plural: what is counted where cities are listed.</summary>
+    CityPlural,
+
+    /// <summary>To score, or goals: before those who scored, with their minutes.</summary>
+    Scoring,
+
+    /// <summary>Cards, changes, misses: minutes that are those of no goal.</summary>
+    NoGoal,
+
+    /// <summary>Half-time.</summary>
+    HalfTime,
+
+    /// <summary>Penalties, extra time, the other leg: scores beside that of the match.</summary>
+    ShootOut,
 }
