@@ -40,6 +40,7 @@ internal static class EnglishBalances
         (WordRole.MatchWon, "won,wins,win,victories"), (WordRole.MatchLost, "lost,defeats,losses,lose,loses"), (WordRole.PointsApart, "bonus,deducted,docked,deduction,penalised,two points,last season,average"),
         (WordRole.CityPlural, "cities,towns,capitals,venues"), (WordRole.Scoring, "scored,scorers,goals,goal,netted,struck,scoring,on target,found the net"), (WordRole.NoGoal, "card,cards,booked,sent off,replaced,substitute,substituted,came on,missed,saved,disallowed,ruled out,penalties,shootout"),
         (WordRole.HalfTime, "half-time,half time,halftime,the break,the interval,the first half"), (WordRole.ShootOut, "penalties,shootout,shoot-out,aggregate,leg,extra time,first leg,overtime,sets,quarter,season,meeting"),
+        (WordRole.RateVerb, "trading at,traded at,trades at,worth,equals,equalling,is worth,stood at,standing at,fetching,fetches,buys,buying,priced at,at,changing hands at,pegged at,fixed at,was at,is at"),
         (WordRole.SameMonth, "of that month,of the same month,of the month"),
     ];
 

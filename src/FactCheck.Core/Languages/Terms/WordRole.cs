@@ -698,4 +698,7 @@ public enum WordRole
 
     /// <summary>Penalties, extra time, the other leg: scores beside that of the match.</summary>
     ShootOut,
+
+    /// <summary>To be exchanged at, to equal: between money and what one of it costs.</summary>
+    RateVerb,
 }
