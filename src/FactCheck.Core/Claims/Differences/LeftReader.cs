@@ -11,6 +11,7 @@ namespace FactCheck.Claims;
 internal static class LeftReader
 {
     private const int MostWordsToFigure = 5;
+    private const int MostWordsBack = 2;
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention[] inside, TermHit word)
     {
@@ -33,11 +34,21 @@ internal static class LeftReader
     {
         foreach (var figure in inside)
         {
-            if (figure.Tokens.End == word.Tokens.First) { return figure; }
+            if (figure.Tokens.End <= word.Tokens.First && word.Tokens.First - figure.Tokens.End <= MostWordsBack && IsVerb(model, new TokenRange(figure.Tokens.End, word.Tokens.First))) { return figure; }
             if (figure.Tokens.First < word.Tokens.End) { continue; }
             return figure.Tokens.First - word.Tokens.End <= MostWordsToFigure && IsClear(model, new TokenRange(word.Tokens.End, figure.Tokens.First)) ? figure : null;
         }
         return null;
+    }
+
+    /// <summary>"$35 million is still left".</summary>
+    private static bool IsVerb(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (!model.Terms.Is(i, WordRole.HadBeen) && !model.Terms.Is(i, WordRole.Copula) && !model.Terms.Is(i, WordRole.LeftOver)) { return false; }
+        }
+        return true;
     }
 
     private static bool IsClear(SemanticModel model, TokenRange gap)
@@ -55,12 +66,12 @@ internal static class LeftReader
     /// <summary>«30 مليونا»: the unit may be told once.</summary>
     public static bool IsBare(SemanticModel model, FigureMention figure) => figure is { Kind.Name: "number", Scale: > 1, Unit: null } && !NounKey.IsBehind(model, figure);
 
-    /// <summary>What rose, what is added and what is one part of several have figures of their own.</summary>
+    /// <summary>What is added and what is one of several has figures of its own.</summary>
     private static bool TellsOther(SemanticModel model, Sentence sentence)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Others) && !model.Terms.Is(i, WordRole.LeftOver)) { return true; }
+            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Others) && !model.Terms.Is(i, WordRole.LeftOver)) { return true; }
         }
         return false;
     }

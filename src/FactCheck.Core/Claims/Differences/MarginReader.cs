@@ -20,6 +20,20 @@ internal static class MarginReader
         return first.Written >= second.Written ? DifferenceMention.Of(first, second, stated) : DifferenceMention.Of(second, first, stated);
     }
 
+    /// <summary>«تقدم على منافسه بـ2500 صوت», "54 points, 12 ahead of": the figure is a lead without the word for a margin before it.</summary>
+    public static bool IsLead(SemanticModel model, int token, out TermHit hit)
+    {
+        hit = default;
+        var tokens = model.Article.Tokens;
+        if (token + 1 >= tokens.Count || tokens[token + 1].Kind == TokenKind.Punctuation) { return false; }
+        if (tokens[token].Kind == TokenKind.Word && tokens.CharsOf(token) is "ب" or "بـ" && tokens[token + 1].Kind == TokenKind.Number && model.Article.SentenceOf(token) is { } sentence && ElapsedDates.Follows(model, sentence, token, WordRole.Leading, MostWordsToSides / 2))
+        {
+            hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
+            return true;
+        }
+        return false;
+    }
+
     /// <summary>The only two figures of what the margin is of, the second perhaps without its noun; percentages for points.</summary>
     private static (FigureMention First, FigureMention Second)? Sides(SemanticModel model, FigureMention[] figures, FigureMention stated)
     {

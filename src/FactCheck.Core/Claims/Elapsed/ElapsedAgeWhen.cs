@@ -21,7 +21,8 @@ internal static class ElapsedAgeWhen
         if (age is not { Decimals: 0, Written: >= Youngest and <= Oldest }) { return null; }
         var end = EndOf(model, age);
         var isWhen = model.Terms.Is(end, WordRole.WhenAged) && IsAge(model, age, end);
-        if (!isWhen && !(end > age.Tokens.End && IsIn(model, age))) { return null; }
+        var isThen = !isWhen && FigureLead.LeadsTo(model, age, WordRole.HadBeen) && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.WhenAged, 4);
+        if (!isWhen && !isThen && !(end > age.Tokens.End && IsIn(model, age))) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
         if (dates is not [var birth, var at] || dates.Any(d => d.WrittenEnd is not null) || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || at.Tokens.First > birth.Tokens.First && ElapsedDates.Follows(model, sentence, at.Tokens.First, WordRole.Born, Math.Min(MostWordsToBirth, at.Tokens.First - birth.Tokens.End))) { return null; }
         if (isWhen ? at.Tokens.First - end is < 0 or > MostWordsToEvent || !IsOne(model, new TokenRange(end, at.Tokens.First)) : age.Tokens.First - at.Tokens.End is < 0 or > MostWordsToAge || !IsOne(model, new TokenRange(at.Tokens.End, age.Tokens.First))) { return null; }

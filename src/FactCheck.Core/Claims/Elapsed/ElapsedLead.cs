@@ -18,7 +18,8 @@ internal static class ElapsedLead
         if (length.Tokens.First - end is < 0 or > MostWordsBehind || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
         var first = length.Tokens.First;
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && !model.Terms.Is(first - 1, WordRole.Or) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
-        if (model.Terms.Is(first - 1, WordRole.Own) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || model.Terms.Is(length.Tokens.End, WordRole.Hence) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
+        if (model.Terms.Is(first - 1, WordRole.Own) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Article.Tokens.CharsOf(length.Tokens.End) is "on") && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
+        if (sentence.Block.Language.JoinsArticle && first - 2 >= end && model.Terms.Is(first - 1, WordRole.After) && model.Terms.Is(first - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End)) { return true; }
         if (IsAttribute(model, sentence, length)) { return true; }
         for (var i = Math.Max(end, first - MostWordsToEnding); i < first; i++)
         {
@@ -26,6 +27,18 @@ internal static class ElapsedLead
         }
         return IsOfState(model, sentence, length, end);
     }
+
+    /// <summary>"…, seven years later", "three months on", «أي بعد أسبوعين»: at the end, behind the later of two days, whatever happened on them.</summary>
+    public static bool IsLater(SemanticModel model, Sentence sentence, FigureMention length, DateMention last)
+    {
+        if (length.Tokens.First < last.Tokens.End) { return false; }
+        if (sentence.Block.Language.JoinsArticle) { return length.Tokens.First - 2 >= last.Tokens.End && model.Terms.Is(length.Tokens.First - 1, WordRole.After) && model.Terms.Is(length.Tokens.First - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End); }
+        return length.Tokens.First - last.Tokens.End <= 1 && sentence.Tokens.Contains(length.Tokens.End) && (model.Terms.Is(length.Tokens.End, WordRole.Hence) || model.Article.Tokens.CharsOf(length.Tokens.End) is "on") && IsAtEnd(model, sentence, length.Tokens.End + 1);
+    }
+
+    /// <summary>"After a four-year standstill", "following a two-week closure".</summary>
+    public static bool IsAfterSpell(SemanticModel model, Sentence sentence, FigureMention length) =>
+        IsAttribute(model, sentence, length) && length.Tokens.First - 2 >= sentence.Tokens.First && (model.Terms.Is(length.Tokens.First - 2, WordRole.After) || model.Article.Tokens.CharsOf(length.Tokens.First - 2) is "following");
 
     /// <summary>True for a length before the two times: "the ten-day festival will … from June 9 to June 18", «بعد ست سنوات في السجن، من …».</summary>
     public static bool IsAhead(SemanticModel model, Sentence sentence, FigureMention length, int start)

@@ -29,6 +29,7 @@ internal static class ElapsedStanding
 
     private static bool IsAge(SemanticModel model, Sentence sentence, FigureMention age)
     {
+        if (FigureLead.LeadsTo(model, age, WordRole.Marking) && model.Terms.Is(age.Tokens.End, WordRole.OfService)) { return true; } // "is marking 130 years in business"
         if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || model.Article.Tokens.Is(age.Tokens.End, '-') && model.Terms.Is(age.Tokens.End + 1, WordRole.AgedNow); }
         return ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, 3) && !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.HadBeen, 4);
     }
@@ -42,7 +43,7 @@ internal static class ElapsedStanding
         var (from, to) = age.Tokens.First < start.Tokens.First ? (age.Tokens.End, start.Tokens.First) : (start.Tokens.End, age.Tokens.First);
         for (var i = from; i < to; i++)
         {
-            if (model.Terms.Is(i, WordRole.Person) || model.Terms.Is(i, WordRole.WhenAged) || model.Article.Tokens[i].Kind == TokenKind.Number) { return true; }
+            if (model.Terms.Is(i, WordRole.Person) && !model.Terms.Is(i, WordRole.Marking) || model.Terms.Is(i, WordRole.WhenAged) || model.Article.Tokens[i].Kind == TokenKind.Number) { return true; }
         }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {

@@ -45,7 +45,20 @@ internal static class ProductReader
                 only = a.Written < b.Written ? (a, b) : (b, a);
             }
         }
-        return only;
+        return only ?? (figures.Length == 3 ? OfNumbers(model, figures) : null);
+    }
+
+    /// <summary>"12 branches of 150 members each, 1,800 in all": plain numbers, of which one is called each and one all.</summary>
+    private static (FigureMention Each, FigureMention Total)? OfNumbers(SemanticModel model, FigureMention[] figures)
+    {
+        FigureMention? each = null, total = null;
+        foreach (var figure in figures)
+        {
+            if (figure.Kind != MentionKind.Number) { return null; }
+            if (model.Terms.Is(figure.Tokens.End, WordRole.InAll) || FigureLead.LeadsTo(model, figure, WordRole.InAll)) { total = total is null ? figure : null; }
+            else if (model.Terms.Is(figure.Tokens.End + 1, WordRole.ForEach)) { each = each is null ? figure : null; }
+        }
+        return each is not null && total is not null && total.Written > each.Written && total.Tokens.First > each.Tokens.First ? (each, total) : null;
     }
 
     private static bool IsAmount(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Money || figure is { Kind.Name: "quantity", Unit: not null } || LeftReader.IsBare(model, figure);
@@ -121,7 +134,7 @@ internal static class ProductReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) && !model.Terms.Is(i, WordRole.Outcome) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.OfWhich) && !(i > sentence.Tokens.First && (model.Terms.Is(i - 1, WordRole.ForEach) || model.Terms.Is(i - 1, WordRole.Every)))) { return true; }
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) && !(model.Terms.Is(i - 1, WordRole.Outcome, out var outcome) && outcome.Tokens.Contains(i)) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.OfWhich) && !(i > sentence.Tokens.First && (model.Terms.Is(i - 1, WordRole.ForEach) || model.Terms.Is(i - 1, WordRole.Every)))) { return true; }
         }
         return false;
     }
@@ -144,6 +157,7 @@ internal static class ProductReader
             if (i >= each.Tokens.First && i < each.Tokens.End) { continue; }
             if ((model.Terms.Is(i, WordRole.Outcome) || model.Terms.Is(i, WordRole.InAll)) && (i >= each.Tokens.End || each.Tokens.First > total.Tokens.First)) { return true; }
         }
+        if (total.Tokens.First > each.Tokens.End && Statement.IsComma(model, total.Tokens.First - 1) && total.Tokens.First - each.Tokens.End <= MostWordsToCue) { return true; } // "$30 apiece, $120,000 in aid"
         return model.Terms.Is(total.Tokens.End, WordRole.InAll) || model.Terms.Is(total.Tokens.End, WordRole.Outcome);
     }
 }

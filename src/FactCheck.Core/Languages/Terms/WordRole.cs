@@ -701,4 +701,7 @@ public enum WordRole
 
     /// <summary>To be exchanged at, to equal: between money and what one of it costs.</summary>
     RateVerb,
+
+    /// <summary>To lead, to be ahead: before the margin of it.</summary>
+    Leading,
 }
