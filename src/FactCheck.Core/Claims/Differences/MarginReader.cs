@@ -13,10 +13,10 @@ internal static class MarginReader
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated)
     {
-        if (stated.IsApproximate || stated.Kind != MentionKind.Number || Sides(model, figures, stated) is not var (first, second) || !AreRivals(model, first, second) && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
+        if (stated.IsApproximate || stated.Kind != MentionKind.Number || Sides(model, figures, stated) is not var (first, second) || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated) && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
         if (first.IsApproximate || second.IsApproximate || stated.Written > first.Written && stated.Written > second.Written) { return null; }
         var gap = stated.Tokens.First > first.Tokens.First ? stated.Tokens.First - second.Tokens.End : first.Tokens.First - stated.Tokens.End;
-        if (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second)) { return null; }
+        if (!StandsBetween(model, first, second, stated) && (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second))) { return null; }
         return first.Written >= second.Written ? DifferenceMention.Of(first, second, stated) : DifferenceMention.Of(second, first, stated);
     }
 
@@ -31,6 +31,22 @@ internal static class MarginReader
             hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
             return true;
         }
+        if (tokens[token + 1].Kind == TokenKind.Number && model.Terms.Is(token + 2, WordRole.AheadOf))
+        {
+            hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>"54 points, 12 ahead of Lind on 46", «60 نقطة، بفارق سبع نقاط عن الوصيف صاحب الـ55»: the margin between the two, and who is behind.</summary>
+    private static bool StandsBetween(SemanticModel model, FigureMention first, FigureMention second, FigureMention stated)
+    {
+        if (stated.Tokens.First < first.Tokens.End || stated.Tokens.End > second.Tokens.First || stated.Tokens.First - first.Tokens.End > MostWordsToRival || second.Tokens.First - stated.Tokens.End > MostWordsBetween) { return false; }
+        for (var i = stated.Tokens.End; i < second.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.AheadOf) || model.Terms.Is(i, WordRole.Rival)) { return true; }
+        }
         return false;
     }
 
@@ -41,7 +57,7 @@ internal static class MarginReader
         var others = figures.Where(f => f != stated).ToArray();
         if (isInPoints && others.All(f => f.Kind == MentionKind.Percent)) { return others is [var a, var b] ? (a, b) : null; }
         var like = others.Where(f => f.Kind == MentionKind.Number && (RateMeasure.IsOne(model, f, stated) || !NounKey.IsBehind(model, f))).ToArray();
-        if (others is [{ Kind.Name: "number" } more, { Kind.Name: "number" } less] && more.Written > stated.Written && less.Written > stated.Written && AreRivals(model, more, less)) { return (more, less); }
+        if (others is [{ Kind.Name: "number" } more, { Kind.Name: "number" } less] && more.Written > stated.Written && less.Written > stated.Written && (AreRivals(model, more, less) || StandsBetween(model, more, less, stated))) { return (more, less); }
         return like is [var first, var second] && others.Length == 2 && (RateMeasure.IsOne(model, first, stated) || RateMeasure.IsOne(model, second, stated) || WordsAreNear(first, second)) ? (first, second) : null;
     }
 

@@ -20,7 +20,7 @@ internal static class ProductReader
         var isEqual = IsEqual(model, sentence, each);
         if (!isEqual && !IsForEach(model, sentence, each) || !isEqual && !IsOutcome(model, sentence, total, each)) { return null; }
         var count = figures.Length == 3 ? figures.First(f => f != each && f != total) : null;
-        var number = count is not null ? CountOf(model, count) : isEqual ? YearsOf(model, sentence, each, cancellationToken) : null;
+        var number = count is not null ? CountOf(model, count) : isEqual ? YearsOf(model, sentence, each, cancellationToken) : TensOf(model, sentence, cancellationToken);
         if (number is not { } divisor || count is not null && IsOfAnother(model, sentence, each, count)) { return null; }
         var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)), Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End)));
         return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, divisor.Count, each, isEqual ? each : total)
@@ -77,6 +77,19 @@ internal static class ProductReader
             only = length;
         }
         return only is { Written: >= 2 } && IsByTheYear(model, sentence) ? new RateDivisor(only, Interval.Exactly(only.Written)) : null;
+    }
+
+    /// <summary>«العمال الثلاثين»: the tens behind a definite noun are read as its place in an order and count it as well.</summary>
+    private static RateDivisor? TensOf(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        if (!sentence.Block.Language.JoinsArticle) { return null; }
+        FigureMention? only = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken))
+        {
+            if (mention is not FigureMention { Written: >= 20 } tens || tens.Written % 10 != 0 || only is not null) { return null; }
+            only = tens;
+        }
+        return only is not null && only.Tokens.First > sentence.Tokens.First && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(only.Tokens.First - 1)) ? new RateDivisor(only, Interval.Exactly(only.Written)) : null;
     }
 
     private static bool IsByTheYear(SemanticModel model, Sentence sentence)

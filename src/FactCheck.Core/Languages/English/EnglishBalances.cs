@@ -42,6 +42,7 @@ internal static class EnglishBalances
         (WordRole.HalfTime, "half-time,half time,halftime,the break,the interval,the first half"), (WordRole.ShootOut, "penalties,shootout,shoot-out,aggregate,leg,extra time,first leg,overtime,sets,quarter,season,meeting"),
         (WordRole.RateVerb, "trading at,traded at,trades at,worth,equals,equalling,is worth,stood at,standing at,fetching,fetches,buys,buying,priced at,at,changing hands at,pegged at,fixed at,was at,is at"),
         (WordRole.Leading, "leads,lead,led,leading"),
+        (WordRole.AheadOf, "ahead of,clear of,more than,better than,in front of"),
         (WordRole.SameMonth, "of that month,of the same month,of the month"),
     ];
 

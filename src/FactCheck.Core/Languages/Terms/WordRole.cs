@@ -704,4 +704,7 @@ public enum WordRole
 
     /// <summary>To lead, to be ahead: before the margin of it.</summary>
     Leading,
+
+    /// <summary>Ahead of, clear of: behind the margin and before who is beaten by it.</summary>
+    AheadOf,
 }
