@@ -47,7 +47,7 @@ internal static class BalanceReader
         if (stated.Tokens.First < last) { return IsExplained(model, stated, Math.Min(income.Tokens.First, outlay.Tokens.First)); }
         for (var i = Math.Max(last, stated.Tokens.First - MostWordsToLead); i < stated.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.To) || Statement.IsSemicolon(model, i)) { return false; }
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.After) || model.Terms.Is(i, WordRole.To) || Statement.IsSemicolon(model, i)) { return false; }
         }
         return true;
     }

@@ -14,7 +14,7 @@ internal static class MarginReader
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated)
     {
         if (stated.IsApproximate || stated.Kind != MentionKind.Number || Sides(model, figures, stated) is not var (first, second) || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated) && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
-        if (first.IsApproximate || second.IsApproximate || stated.Written > first.Written && stated.Written > second.Written) { return null; }
+        if (TellsEarlier(model, stated, first, second) || first.IsApproximate || second.IsApproximate || stated.Written > first.Written && stated.Written > second.Written) { return null; }
         var gap = stated.Tokens.First > first.Tokens.First ? stated.Tokens.First - second.Tokens.End : first.Tokens.First - stated.Tokens.End;
         if (!StandsBetween(model, first, second, stated) && (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second))) { return null; }
         return first.Written >= second.Written ? DifferenceMention.Of(first, second, stated) : DifferenceMention.Of(second, first, stated);
@@ -46,6 +46,21 @@ internal static class MarginReader
         for (var i = stated.Tokens.End; i < second.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.AheadOf) || model.Terms.Is(i, WordRole.Rival)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"After a majority of 900 last time", «فاز بفارق 600 صوت، وكان قد نال …»: the margin and the sides are of two contests.</summary>
+    private static bool TellsEarlier(SemanticModel model, FigureMention stated, FigureMention first, FigureMention second)
+    {
+        for (var i = Math.Max(0, stated.Tokens.First - 4); i < stated.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.After) && i >= first.Tokens.End) { return true; }
+        }
+        var (from, to) = stated.Tokens.First < first.Tokens.First ? (stated.Tokens.End, first.Tokens.First) : (second.Tokens.End, stated.Tokens.First);
+        for (var i = from; i < to; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Earlier, out var hit) && hit.Tokens.Count > 1) { return true; }
         }
         return false;
     }

@@ -26,7 +26,7 @@ internal static class ElapsedAgeWhen
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
         if (dates is not [var birth, var at] || dates.Any(d => d.WrittenEnd is not null) || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || at.Tokens.First > birth.Tokens.First && ElapsedDates.Follows(model, sentence, at.Tokens.First, WordRole.Born, Math.Min(MostWordsToBirth, at.Tokens.First - birth.Tokens.End))) { return null; }
         if (isWhen ? at.Tokens.First - end is < 0 or > MostWordsToEvent || !IsOne(model, new TokenRange(end, at.Tokens.First)) : age.Tokens.First - at.Tokens.End is < 0 or > MostWordsToAge || !IsOne(model, new TokenRange(at.Tokens.End, age.Tokens.First))) { return null; }
-        if (ElapsedTime.AgeAt(birth.Days, at.Days) is not { } computed) { return null; }
+        if (birth.Tokens.End <= age.Tokens.First && isWhen && !IsOne(model, new TokenRange(birth.Tokens.End, age.Tokens.First)) || ElapsedTime.AgeAt(birth.Days, at.Days) is not { } computed) { return null; }
         // «في الثامنة والعشرين» is past the 27th birthday, «في الثلاثين» near the 30th.
         var (below, above) = age.IsApproximate || IsIn(model, age) && age.Kind != MentionKind.Ordinal ? (1, 1) : age.Kind == MentionKind.Ordinal ? (1, 0) : (0, 0);
         var (first, last) = (Math.Min(birth.Tokens.First, age.Tokens.First), Math.Max(at.Tokens.End, age.Tokens.End));
@@ -68,7 +68,7 @@ internal static class ElapsedAgeWhen
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.WhenAged)) { return false; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Article.Tokens.CharsOf(i) is "whose" || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.WhenAged)) { return false; }
         }
         return true;
     }

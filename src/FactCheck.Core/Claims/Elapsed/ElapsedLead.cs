@@ -20,7 +20,7 @@ internal static class ElapsedLead
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && !model.Terms.Is(first - 1, WordRole.Or) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
         if (model.Terms.Is(first - 1, WordRole.Own) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Article.Tokens.CharsOf(length.Tokens.End) is "on") && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
         if (sentence.Block.Language.JoinsArticle && first - 2 >= end && model.Terms.Is(first - 1, WordRole.After) && model.Terms.Is(first - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End)) { return true; }
-        if (IsAttribute(model, sentence, length)) { return true; }
+        if (IsAttribute(model, sentence, length) && (first - 2 == end && Statement.IsComma(model, end) || IsAfterSpell(model, sentence, length))) { return true; } // ", a five-hour blackout"
         for (var i = Math.Max(end, first - MostWordsToEnding); i < first; i++)
         {
             if (model.Terms.Is(i, WordRole.PuttingEnd)) { return true; }
@@ -39,6 +39,24 @@ internal static class ElapsedLead
     /// <summary>"After a four-year standstill", "following a two-week closure".</summary>
     public static bool IsAfterSpell(SemanticModel model, Sentence sentence, FigureMention length) =>
         IsAttribute(model, sentence, length) && length.Tokens.First - 2 >= sentence.Tokens.First && (model.Terms.Is(length.Tokens.First - 2, WordRole.After) || model.Article.Tokens.CharsOf(length.Tokens.First - 2) is "following");
+
+    /// <summary>True where the words make the length that of the state itself, and not one it is agreed or meant for: "lasted", "the ten-day strike", "ending"; "jailed for six years in 2015 and freed in 2018" is told otherwise.</summary>
+    public static bool IsOwn(SemanticModel model, Sentence sentence, FigureMention length, DateMention first, DateMention last)
+    {
+        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || Statement.IsComma(model, length.Tokens.First - 2) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
+        if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FollowsEnduring(model, sentence, length)) { return true; }
+        return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : !FigureLead.LeadsTo(model, length, WordRole.ForLength);
+    }
+
+    /// <summary>True for "after five days of talks", which may be part of what began and ended.</summary>
+    public static bool MayBePart(SemanticModel model, Sentence sentence, FigureMention length)
+    {
+        for (var i = length.Tokens.End; i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
+        {
+            if (model.Terms.Is(i, WordRole.Spell)) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>True for a length before the two times: "the ten-day festival will … from June 9 to June 18", «بعد ست سنوات في السجن، من …».</summary>
     public static bool IsAhead(SemanticModel model, Sentence sentence, FigureMention length, int start)

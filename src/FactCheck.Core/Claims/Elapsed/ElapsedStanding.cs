@@ -17,7 +17,7 @@ internal static class ElapsedStanding
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years, CancellationToken cancellationToken)
     {
         if (model.Article.Metadata.Published is not { } published || !IsAge(model, sentence, age)) { return null; }
-        if (ElapsedDates.WithYear(model, sentence, age, cancellationToken) is not [{ WrittenEnd: null } start] || ElapsedDates.Between(age, start) > MostWordsBetween || !Begins(model, sentence, start) || OfPerson(model, sentence, age, start)) { return null; }
+        if (ElapsedDates.WithYear(model, sentence, age, cancellationToken) is not [{ WrittenEnd: null } start] || ElapsedDates.Between(age, start) > MostWordsBetween || !Begins(model, sentence, start) || !StandsBeside(model, sentence, age, start) || OfPerson(model, sentence, age, start)) { return null; }
         if (ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var (first, last) = (Math.Min(age.Tokens.First, start.Tokens.First), Math.Max(age.Tokens.End, start.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), start, DateSet.Of(published), null, age)
@@ -32,6 +32,18 @@ internal static class ElapsedStanding
         if (FigureLead.LeadsTo(model, age, WordRole.Marking) && model.Terms.Is(age.Tokens.End, WordRole.OfService)) { return true; } // "is marking 130 years in business"
         if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || model.Article.Tokens.Is(age.Tokens.End, '-') && model.Terms.Is(age.Tokens.End + 1, WordRole.AgedNow); }
         return ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, 3) && !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.HadBeen, 4);
+    }
+
+    /// <summary>"The 90-year-old theatre, built in 1934", "founded in 1904, is 120 years old": a comma parts the two, and the age is told of the thing itself.</summary>
+    private static bool StandsBeside(SemanticModel model, Sentence sentence, FigureMention age, DateMention start)
+    {
+        if (sentence.Block.Language.JoinsArticle) { return true; }
+        if (age.Tokens.First > start.Tokens.First) { return Statement.IsComma(model, start.Tokens.End) && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) || model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) || FigureLead.LeadsTo(model, age, WordRole.Marking)) || FigureLead.LeadsTo(model, age, WordRole.Marking); }
+        for (var i = age.Tokens.End; i < start.Tokens.First; i++)
+        {
+            if (Statement.IsComma(model, i)) { return model.Terms.Is(i + 1, WordRole.Inception) || model.Terms.Is(i + 1, WordRole.Founding) || model.Terms.Is(i + 1, WordRole.Relative); }
+        }
+        return false;
     }
 
     private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>

@@ -31,7 +31,7 @@ internal static class ElapsedState
             if (!IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch) || RangeAt(model, stretch, cancellationToken) is not { } range) { return null; }
             return stretch.HasYear ? Of(model, length, (DateMention)range.From, (DateMention)range.To, stretch) : Of(model, length, new DateMention(stretch.Tokens, stretch.Span, stretch.Written), new DateMention(stretch.Tokens, stretch.Span, end), stretch);
         }
-        return dates is [var first, var last] && IsOfIt(model, sentence, length, first, last) && (AreJoined(model, sentence, first, last) || AreEnds(model, sentence, first, last) || ElapsedLead.IsLater(model, sentence, length, last) || IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
+        return dates is [var first, var last] && IsOfIt(model, sentence, length, first, last) && (AreJoined(model, sentence, first, last) || AreEnds(model, sentence, first, last) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last) || IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
     }
 
     private static RangeMention? RangeAt(SemanticModel model, DateMention stretch, CancellationToken cancellationToken)
@@ -90,7 +90,7 @@ internal static class ElapsedState
         if (first.HasYear && last.HasYear && first.Days.Hull?.First > last.Days.Hull?.First) { (first, last) = (last, first); }
         var (start, end) = (Math.Min(first.Tokens.First, Math.Min(last.Tokens.First, length.Tokens.First)), Math.Max(last.Tokens.End, Math.Max(first.Tokens.End, length.Tokens.End)));
         var read = first.HasYear && last.HasYear ? ElapsedTime.Between(first.Days, last.Days, length) : first.HasYear == last.HasYear ? ElapsedStretch.Nearer(first.Written, last.Written, length) : null;
-        if (read is not var (computed, stated)) { return null; }
+        if (read is not var (computed, stated) || stated.Max < computed.Min && model.Article.SentenceOf(length.Tokens.First) is { } sentence && ElapsedLead.MayBePart(model, sentence, length)) { return null; }
         return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, length) { Computed = computed, StatedInterval = stated, Unit = length.Length!.Parts[0].Unit };
     }
 }

@@ -162,13 +162,22 @@ internal static class ProductReader
         return false;
     }
 
+    private static bool IsPlain(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.Relative)) { return false; }
+        }
+        return true;
+    }
+
     /// <summary>A word that makes the amount what all come to: "paying", "a bill of", «فبلغت الحصيلة», "in all", or "20 jets for $2 billion".</summary>
     private static bool IsOutcome(SemanticModel model, Sentence sentence, FigureMention total, FigureMention each)
     {
         for (var i = Math.Max(sentence.Tokens.First, total.Tokens.First - MostWordsToAll); i < total.Tokens.First; i++)
         {
             if (i >= each.Tokens.First && i < each.Tokens.End) { continue; }
-            if ((model.Terms.Is(i, WordRole.Outcome) || model.Terms.Is(i, WordRole.InAll)) && (i >= each.Tokens.End || each.Tokens.First > total.Tokens.First)) { return true; }
+            if ((model.Terms.Is(i, WordRole.Outcome) || model.Terms.Is(i, WordRole.InAll)) && (i >= each.Tokens.End || each.Tokens.First > total.Tokens.First) && IsPlain(model, new TokenRange(i, total.Tokens.First))) { return true; }
         }
         if (total.Tokens.First > each.Tokens.End && Statement.IsComma(model, total.Tokens.First - 1) && total.Tokens.First - each.Tokens.End <= MostWordsToCue) { return true; } // "$30 apiece, $120,000 in aid"
         return model.Terms.Is(total.Tokens.End, WordRole.InAll) || model.Terms.Is(total.Tokens.End, WordRole.Outcome);

@@ -27,7 +27,7 @@ internal static class YearSumReader
     private static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
         var total = figures[^1];
-        if (figures.Any(f => f.IsApproximate || f.Kind == MentionKind.Percent) || !IsSum(model, sentence, total, figures[^2])) { return null; }
+        if (figures.Any(f => f.IsApproximate || f.Kind == MentionKind.Percent) || !IsSum(model, sentence, total, figures[^2]) || model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = total.Tokens.End }, cancellationToken).Any()) { return null; }
         DateMention? last = null;
         for (var i = 0; i < figures.Length - 1; i++)
         {
