@@ -41,7 +41,7 @@ internal static class ConversionAtRate
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }
-            if (Statement.IsComma(model, i) && i + 1 == to.Tokens.First && i == from.Tokens.End) { return !model.Terms.Is(to.Tokens.End, WordRole.Of) && !model.Terms.Is(to.Tokens.End, WordRole.OfWhich); } // "5,000 pounds, $100 at a rate of …"
+            if (Statement.IsComma(model, i) && i == from.Tokens.End && (i + 1 == to.Tokens.First || model.Terms.Is<BoundTerm>(i + 1, out _, out var bound) && bound.Tokens.End == to.Tokens.First)) { return !model.Terms.Is(to.Tokens.End, WordRole.Of) && !model.Terms.Is(to.Tokens.End, WordRole.OfWhich); } // "5,000 pounds, $100 at a rate of …"
             if (model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That)) { return !model.Terms.Is(to.Tokens.First - 1, WordRole.Every); }
             if (Statement.Begins(model, i)) { return false; }
         }

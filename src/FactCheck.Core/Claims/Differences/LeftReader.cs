@@ -32,6 +32,7 @@ internal static class LeftReader
     /// <summary>The figure close behind the word, or just before one that stands behind: "$25 million short".</summary>
     private static FigureMention? StatedBy(SemanticModel model, FigureMention[] inside, TermHit word)
     {
+        if (word.Tokens.First > 0 && (model.Terms.Is(word.Tokens.First - 1, WordRole.After) || word.Tokens.First > 1 && model.Terms.Is(word.Tokens.First - 2, WordRole.After))) { return null; } // "after a deficit of $4 million in 2022"
         foreach (var figure in inside)
         {
             if (figure.Tokens.End <= word.Tokens.First && word.Tokens.First - figure.Tokens.End <= MostWordsBack && IsVerb(model, new TokenRange(figure.Tokens.End, word.Tokens.First))) { return figure; }

@@ -31,7 +31,9 @@ internal static class MarginReader
             hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
             return true;
         }
-        if (tokens[token + 1].Kind == TokenKind.Number && model.Terms.Is(token + 2, WordRole.AheadOf))
+        var end = token + 1;
+        while (end < tokens.Count && (tokens[end].Kind == TokenKind.Number || end > token + 1 && tokens.Is(end, ',') && tokens[end].Attached)) { end++; }
+        if (end > token + 1 && model.Terms.Is(end, WordRole.AheadOf))
         {
             hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
             return true;

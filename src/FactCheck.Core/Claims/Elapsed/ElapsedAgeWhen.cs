@@ -22,7 +22,7 @@ internal static class ElapsedAgeWhen
         var end = EndOf(model, age);
         var isWhen = model.Terms.Is(end, WordRole.WhenAged) && IsAge(model, age, end);
         var isThen = !isWhen && FigureLead.LeadsTo(model, age, WordRole.HadBeen) && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.WhenAged, 4);
-        if (!isWhen && !isThen && !(end > age.Tokens.End && IsIn(model, age))) { return null; }
+        if (!isWhen && !isThen && !IsAt(model, age) && !(end > age.Tokens.End && IsIn(model, age)) && !ElapsedAgeAtEvent.IsBare(model, age) && !IsBareRound(model, age)) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
         if (dates is not [var birth, var at] || dates.Any(d => d.WrittenEnd is not null) || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || at.Tokens.First > birth.Tokens.First && ElapsedDates.Follows(model, sentence, at.Tokens.First, WordRole.Born, Math.Min(MostWordsToBirth, at.Tokens.First - birth.Tokens.End))) { return null; }
         if (isWhen ? at.Tokens.First - end is < 0 or > MostWordsToEvent || !IsOne(model, new TokenRange(end, at.Tokens.First)) : age.Tokens.First - at.Tokens.End is < 0 or > MostWordsToAge || !IsOne(model, new TokenRange(at.Tokens.End, age.Tokens.First))) { return null; }
@@ -63,6 +63,14 @@ internal static class ElapsedAgeWhen
         return age.Kind is var kind && (kind == MentionKind.Ordinal || kind == MentionKind.Number && age.Written % 10 == 0) && first > 0 && model.Article.SentenceOf(first)?.Block.Language.JoinsArticle == true
             && (model.Terms.Is(first - 1, WordRole.In) || first > 1 && model.Article.Tokens.CharsOf(first - 1) is "ال" && model.Terms.Is(first - 2, WordRole.In));
     }
+
+    /// <summary>"In 1999 at 42,".</summary>
+    private static bool IsAt(SemanticModel model, FigureMention age) =>
+        age.Tokens.First > 1 && model.Terms.Is(age.Tokens.First - 1, WordRole.At) && model.Article.Tokens[age.Tokens.First - 2].Kind == TokenKind.Number && Statement.IsComma(model, age.Tokens.End);
+
+    /// <summary>«وهو في الأربعين،»: the tens are read as a number.</summary>
+    private static bool IsBareRound(SemanticModel model, FigureMention age) =>
+        IsIn(model, age) && age.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation && (model.Terms.Is(age.Tokens.First - 2, WordRole.WhichIs) || age.Tokens.First > 2 && model.Terms.Is(age.Tokens.First - 3, WordRole.WhichIs));
 
     private static bool IsOne(SemanticModel model, TokenRange gap)
     {

@@ -63,7 +63,7 @@ internal static class ElapsedLead
     {
         if (start - length.Tokens.End is < 0 or > MostWordsAhead || IsBroken(model, new TokenRange(length.Tokens.End, start)) || TellsDistance(model, sentence, length)) { return false; }
         var between = Statement.IsComma(model, length.Tokens.End) ? length.Tokens.End + 1 : length.Tokens.End;
-        return model.Terms.Is(between, WordRole.Between) || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
+        return model.Terms.Is(between, WordRole.Between) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Spending, MostWordsToState) || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
     }
 
     /// <summary>«استمر الإضراب أسبوعين», «استغرقت العملية سبع ساعات»: the subject between the verb and the length.</summary>
@@ -83,7 +83,8 @@ internal static class ElapsedLead
     /// <summary>"After five years of closure", "after an interruption of five years", «بعد ست سنوات في السجن»: a state that lasts, behind or before its length.</summary>
     private static bool IsOfState(SemanticModel model, Sentence sentence, FigureMention length, int from)
     {
-        for (var i = length.Tokens.End; i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
+        var isOf = sentence.Tokens.Contains(length.Tokens.End) && (model.Terms.Is(length.Tokens.End, WordRole.Of) || model.Terms.Is(length.Tokens.End, WordRole.In));
+        for (var i = length.Tokens.End; isOf && i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { break; }
             if (model.Terms.Is(i, WordRole.Spell)) { return true; }

@@ -25,7 +25,7 @@ internal static class ElapsedTurning
 
     private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>
         ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Born, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBirth)
-        || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Inception, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Concluding, MostWordsToBirth);
+        || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.FirstOfAll, MostWordsToBirth / 2) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Inception, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Concluding, MostWordsToBirth);
 
     private static bool IsTurning(SemanticModel model, FigureMention age)
     {

@@ -23,7 +23,7 @@ internal static class ListedBetween
         var (names, end) = ListedNames.Read(model, sentence, mark + 1, cancellationToken);
         if (names.Length < FewestNames) { return OfCapitals(model, sentence, count, mark); }
         var isComma = Statement.IsComma(model, mark);
-        var closes = names[^1].Tokens.End < sentence.Tokens.End && (isComma ? Statement.IsComma(model, names[^1].Tokens.End) && end == names[^1].Tokens.End + 1 : IsDash(model, end));
+        var closes = names[^1].Tokens.End < sentence.Tokens.End && (isComma ? Statement.IsComma(model, names[^1].Tokens.End) && end == names[^1].Tokens.End + 1 : model.Article.Tokens.Is(mark, '(') ? model.Article.Tokens.Is(end, ')') : IsDash(model, end));
         if (!closes || !IsJoinedLast(model, names) || !IsOfOneSort(model, count, mark, names, isComma)) { return null; }
         return ListingFinder.OfNames(count, names);
     }
@@ -35,7 +35,7 @@ internal static class ListedBetween
         for (var i = count.Tokens.End; i < Math.Min(sentence.Tokens.End - FewestNames, count.Tokens.End + MostWordsToList); i++)
         {
             if (IsDash(model, i)) { return i > count.Tokens.End || sentence.Block.Language.JoinsArticle ? i : null; }
-            if (Statement.IsComma(model, i)) { return i - count.Tokens.End <= MostWordsOfAny ? i : null; }
+            if (Statement.IsComma(model, i) || model.Article.Tokens.Is(i, '(')) { return i - count.Tokens.End <= MostWordsOfAny ? i : null; }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.OutOf)) { return null; }
         }
         return null;

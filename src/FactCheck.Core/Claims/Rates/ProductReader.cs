@@ -180,6 +180,7 @@ internal static class ProductReader
             if ((model.Terms.Is(i, WordRole.Outcome) || model.Terms.Is(i, WordRole.InAll)) && (i >= each.Tokens.End || each.Tokens.First > total.Tokens.First) && IsPlain(model, new TokenRange(i, total.Tokens.First))) { return true; }
         }
         if (total.Tokens.First > each.Tokens.End && Statement.IsComma(model, total.Tokens.First - 1) && total.Tokens.First - each.Tokens.End <= MostWordsToCue) { return true; } // "$30 apiece, $120,000 in aid"
+        if (total.Tokens.First > each.Tokens.End && FigureLead.LeadsTo(model, total, WordRole.That)) { return true; }
         return model.Terms.Is(total.Tokens.End, WordRole.InAll) || model.Terms.Is(total.Tokens.End, WordRole.Outcome);
     }
 }
