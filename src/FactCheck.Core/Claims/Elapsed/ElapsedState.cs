@@ -28,10 +28,10 @@ internal static class ElapsedState
         }
         if (dates is [{ WrittenEnd: { } end, IsRelative: false } stretch])
         {
-            if (!IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch) || RangeAt(model, stretch, cancellationToken) is not { } range) { return null; }
+            if (IsBefore(model, length, stretch) || !IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch) || RangeAt(model, stretch, cancellationToken) is not { } range) { return null; }
             return stretch.HasYear ? Of(model, length, (DateMention)range.From, (DateMention)range.To, stretch) : Of(model, length, new DateMention(stretch.Tokens, stretch.Span, stretch.Written), new DateMention(stretch.Tokens, stretch.Span, end), stretch);
         }
-        return dates is [var first, var last] && IsOfIt(model, sentence, length, first, last) && (AreJoined(model, sentence, first, last) || AreEnds(model, sentence, first, last) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last) || IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
+        return dates is [var first, var last] && IsOfIt(model, sentence, length, first, last) && (AreJoined(model, sentence, first, last) && !IsBefore(model, length, last) || AreEnds(model, sentence, first, last) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last) || IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
     }
 
     private static RangeMention? RangeAt(SemanticModel model, DateMention stretch, CancellationToken cancellationToken)
@@ -75,6 +75,10 @@ internal static class ElapsedState
     /// <summary>"Idle since November 2021".</summary>
     private static bool IsSince(SemanticModel model, DateMention date) => model.Article.Tokens.CharsOf(date.Tokens.First) is "since" or "منذ" || date.Tokens.First > 0 && model.Article.Tokens.CharsOf(date.Tokens.First - 1) is "since" or "منذ";
 
+    /// <summary>"From 2010 to 2014 she wrote …, after ten years of silence": the length is of what came before.</summary>
+    private static bool IsBefore(SemanticModel model, FigureMention length, DateMention last) =>
+        length.Tokens.First >= last.Tokens.End && model.Terms.Is(length.Tokens.First - 1, WordRole.After) && !model.Terms.Is(length.Tokens.First - 2, WordRole.That);
+
     private static bool IsEnd(SemanticModel model, TokenRange before)
     {
         for (var i = Math.Max(before.First, before.End - MostWordsToVerb); i < before.End; i++)
@@ -90,7 +94,7 @@ internal static class ElapsedState
         if (first.HasYear && last.HasYear && first.Days.Hull?.First > last.Days.Hull?.First) { (first, last) = (last, first); }
         var (start, end) = (Math.Min(first.Tokens.First, Math.Min(last.Tokens.First, length.Tokens.First)), Math.Max(last.Tokens.End, Math.Max(first.Tokens.End, length.Tokens.End)));
         var read = first.HasYear && last.HasYear ? ElapsedTime.Between(first.Days, last.Days, length) : first.HasYear == last.HasYear ? ElapsedStretch.Nearer(first.Written, last.Written, length) : null;
-        if (read is not var (computed, stated) || stated.Max < computed.Min && model.Article.SentenceOf(length.Tokens.First) is { } sentence && ElapsedLead.MayBePart(model, sentence, length)) { return null; }
+        if (read is not var (computed, stated) || stated.Max < computed.Min && model.Article.SentenceOf(length.Tokens.First) is { } sentence && (ElapsedLead.MayBePart(model, sentence, length) || ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Between, MostWordsToJoint) && !model.Terms.Is(first.Tokens.First - 1, WordRole.Between))) { return null; } // "two weeks, between a flood on 2 May and a fire on 30 May" is some time between
         return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, length) { Computed = computed, StatedInterval = stated, Unit = length.Length!.Parts[0].Unit };
     }
 }

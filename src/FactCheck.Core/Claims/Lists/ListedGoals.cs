@@ -22,7 +22,7 @@ internal static class ListedGoals
             tells |= model.Terms.Is(i, WordRole.Scoring);
             if (!model.Article.Tokens.Is(i, '(')) { continue; }
             var (count, end) = MinutesIn(model, i + 1, next);
-            if (!tells || end == 0) { return null; }
+            if (!tells || end == 0 || !sentence.Block.Language.JoinsArticle && !char.IsUpper(model.Article.Tokens.FirstChar(i - 1))) { return null; }
             (minutes, last, i) = (minutes + count, end, end);
         }
         var goals = score.First + score.Second;

@@ -147,7 +147,7 @@ internal static class ProductReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) && !(model.Terms.Is(i - 1, WordRole.Outcome, out var outcome) && outcome.Tokens.Contains(i)) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.OfWhich) && !(i > sentence.Tokens.First && (model.Terms.Is(i - 1, WordRole.ForEach) || model.Terms.Is(i - 1, WordRole.Every)))) { return true; }
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) && !(model.Terms.Is(i - 1, WordRole.Outcome, out var outcome) && outcome.Tokens.Contains(i)) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Discount) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.OfWhich) && !(i > sentence.Tokens.First && (model.Terms.Is(i - 1, WordRole.ForEach) || model.Terms.Is(i - 1, WordRole.Every)))) { return true; }
         }
         return false;
     }
@@ -157,7 +157,7 @@ internal static class ProductReader
     {
         for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToAll); i < each.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.EqualShares)) { return true; }
+            if (model.Terms.Is(i, WordRole.EqualShares)) { return IsPlain(model, new TokenRange(i, each.Tokens.First)) || model.Terms.Is(each.Tokens.End, WordRole.ForEach) || IsForEach(model, sentence, each); }
         }
         return false;
     }

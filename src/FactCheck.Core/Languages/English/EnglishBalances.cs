@@ -43,6 +43,7 @@ internal static class EnglishBalances
         (WordRole.RateVerb, "trading at,traded at,trades at,worth,equals,equalling,is worth,stood at,standing at,fetching,fetches,buys,buying,priced at,at,changing hands at,pegged at,fixed at,was at,is at"),
         (WordRole.Leading, "leads,lead,led,leading"),
         (WordRole.AheadOf, "ahead of,clear of,more than,better than,in front of"),
+        (WordRole.Discount, "discount,discounts,discounted,rebate,profit,profits,deposit,tax,taxes,commission,savings,surcharge,advance"),
         (WordRole.SameMonth, "of that month,of the same month,of the month"),
     ];
 

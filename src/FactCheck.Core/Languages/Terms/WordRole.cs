@@ -707,4 +707,7 @@ public enum WordRole
 
     /// <summary>Ahead of, clear of: behind the margin and before who is beaten by it.</summary>
     AheadOf,
+
+    /// <summary>Discount, profit, deposit: what makes an amount other than what all cost.</summary>
+    Discount,
 }
