@@ -5,6 +5,8 @@ namespace FactCheck.Languages;
 /// <summary>The installed languages, the first of them taken where a text tells nothing.</summary>
 public sealed class LanguageSet(ImmutableArray<Language> languages)
 {
+    private readonly WritersOfLetters _writers = new(languages);
+
     /// <summary>The languages in order of preference.</summary>
     public ImmutableArray<Language> Languages { get; } = languages;
 
@@ -33,13 +35,7 @@ public sealed class LanguageSet(ImmutableArray<Language> languages)
     public Language Detect(ReadOnlySpan<char> text, Language? otherwise = null)
     {
         Span<int> letters = stackalloc int[Languages.Length];
-        foreach (var c in text)
-        {
-            for (var i = 0; i < Languages.Length; i++)
-            {
-                if (Languages[i].Writes(c)) { letters[i]++; }
-            }
-        }
+        _writers.Count(text, letters);
         Language? best = null;
         var most = 0;
         for (var i = 0; i < letters.Length; i++)

@@ -11,11 +11,15 @@ internal static class CharacterFolding
 
     private static readonly char[] WordTable = BuildWordTable();
 
+    private static readonly char[] KeyTable = [.. Enumerable.Range(0, 0x2000).Select(static c => KeyOf((char)c))]; // no character behind them is folded
+
     /// <summary>The V1 form of <paramref name="c"/>, or <see cref="Dropped"/>, or <see cref="Expanded"/>.</summary>
     public static char ToWord(char c) => WordTable[c];
 
     /// <summary>The V2 form of a V1 character, apart from final ى, which needs its neighbour.</summary>
-    public static char ToKey(char c) => c switch
+    public static char ToKey(char c) => c < KeyTable.Length ? KeyTable[c] : c;
+
+    private static char KeyOf(char c) => c switch
     {
         < 'A' => c,
         <= 'Z' => (char)(c | 0x20),

@@ -5,7 +5,7 @@ internal static class TextFolder
 {
     public static FoldedText Fold(FoldedText from, TextView view)
     {
-        if (from.View == TextView.Surface && view == TextView.Word && IsPlain(from.Text))
+        if (from.View == TextView.Surface && view == TextView.Word && Unchanged(from.Text, 0) == from.Text.Length)
         {
             return from.IsIdentity
                 ? new FoldedText(from.Source, TextView.Word, from.Text, null, null)
@@ -14,14 +14,12 @@ internal static class TextFolder
         return Rebuild(from, view);
     }
 
-    /// <summary>True when V1 changes nothing in <paramref name="text"/>.</summary>
-    private static bool IsPlain(string text)
+    /// <summary>How many characters of <paramref name="text"/> from <paramref name="start"/> V1 leaves as they are.</summary>
+    private static int Unchanged(string text, int start)
     {
-        foreach (var c in text)
-        {
-            if (CharacterFolding.ToWord(c) != c) { return false; }
-        }
-        return true;
+        var end = start;
+        while (end < text.Length && CharacterFolding.ToWord(text[end]) == text[end]) { end++; }
+        return end - start;
     }
 
     private static FoldedText Rebuild(FoldedText from, TextView view)
@@ -30,6 +28,13 @@ internal static class TextFolder
         var folded = new FoldingBuffer(from, text.Length);
         for (var i = 0; i < text.Length; i++)
         {
+            if (view == TextView.Word)
+            {
+                var unchanged = Unchanged(text, i);
+                folded.Append(text.AsSpan(i, unchanged), i);
+                i += unchanged;
+                if (i == text.Length) { break; }
+            }
             var c = text[i];
             if (from.View == TextView.Surface)
             {

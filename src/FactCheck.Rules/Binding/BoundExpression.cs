@@ -32,4 +32,7 @@ public abstract class BoundExpression(RuleType type, KindDefinition? kind = null
 
     /// <summary>Its value as a truth.</summary>
     public virtual Kleene Judge(RuleFrame frame) => Evaluate(frame) is Kleene truth ? truth : Kleene.Unknown;
+
+    /// <summary>True when it is certainly true: what a rule asks before it reports. What can't change that answer is not asked.</summary>
+    public virtual bool Holds(RuleFrame frame) => Judge(frame) == Kleene.True;
 }

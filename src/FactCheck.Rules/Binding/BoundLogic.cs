@@ -16,4 +16,13 @@ public sealed class BoundLogic(string sign, BoundExpression left, BoundExpressio
             _ => first == Kleene.True ? first : first.Or(right!.Judge(frame)),
         };
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Behind an unknown or false part of <c>and</c> nothing is asked, though <see cref="Judge"/> has to tell the two apart.</remarks>
+    public override bool Holds(RuleFrame frame) => sign switch
+    {
+        "not" => left.Judge(frame) == Kleene.False,
+        "and" => left.Holds(frame) && right!.Holds(frame),
+        _ => left.Holds(frame) || right!.Holds(frame),
+    };
 }

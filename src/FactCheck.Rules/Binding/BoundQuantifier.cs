@@ -23,4 +23,24 @@ public sealed class BoundQuantifier(string quantifier, KindDefinition kind, int 
         frame.Slots[slot] = saved;
         return quantifier == "no" ? truth.Not() : truth;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>Whether all of a condition is known matters to <c>no</c> alone.</remarks>
+    public override bool Holds(RuleFrame frame)
+    {
+        if (quantifier == "no") { return base.Holds(frame); }
+        if (scope.Evaluate(frame) is not Thing container) { return false; }
+        var saved = frame.Slots[slot];
+        var isEvery = quantifier == "every";
+        var holds = isEvery;
+        foreach (var thing in kind.Things(frame.Scope, container.Tokens))
+        {
+            frame.Scope.CountWork();
+            frame.Slots[slot] = thing;
+            holds = condition?.Holds(frame) ?? true;
+            if (holds != isEvery) { break; }
+        }
+        frame.Slots[slot] = saved;
+        return holds;
+    }
 }

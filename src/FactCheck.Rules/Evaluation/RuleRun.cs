@@ -38,7 +38,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
             scope.ForgetCitations();
             var frame = new RuleFrame(scope, _body.Slots);
             for (var i = 0; i < things.Length; i++) { frame.Slots[i] = things[i]; }
-            if (_body.Where is { } where && where.Judge(frame) != Values.Kleene.True) { return; }
+            if (_body.Where is { } where && !where.Holds(frame)) { return; }
             if (rule.Once == OnceScope.Never) { Report(new Finding(frame)); }
             else if (scope.Context.Settings.EveryPlace)
             {

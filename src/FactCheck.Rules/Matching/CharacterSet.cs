@@ -82,7 +82,8 @@ internal sealed class CharacterSet
         return true;
     }
 
-    private bool MayTake(char c)
+    /// <summary>False when it surely does not take a character, as it is written.</summary>
+    public bool MayTake(char c)
     {
         var taken = _ranges.Exists(r => c >= r.First && c <= r.Last) || (_hasSpaces && char.IsWhiteSpace(c)) || Array.Exists(_classes, k => k(c));
         return _isUnknown || taken != IsNegated;

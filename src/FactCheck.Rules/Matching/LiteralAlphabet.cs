@@ -14,7 +14,7 @@ internal sealed class LiteralAlphabet
     public LiteralAlphabet(IReadOnlyList<OwnedLiteral> literals)
     {
         var singles = new Dictionary<char, string>();
-        foreach (var (text, owner) in literals)
+        foreach (var (text, owner, _) in literals)
         {
             if (text.Length == 1) { singles[text[0]] = FormattableString.Invariant($"{singles.GetValueOrDefault(text[0])} {owner}"); }
             else { foreach (var c in text) { _classes.TryAdd(c, (ushort)(_classes.Count + 1)); } }

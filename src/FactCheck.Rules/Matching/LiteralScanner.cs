@@ -13,6 +13,7 @@ internal sealed class LiteralScanner
     private readonly ushort[] _table;
     private readonly int _firstFinal;
     private readonly int[][] _owners;
+    private readonly LiteralSurroundings?[] _surroundings;
 
     /// <summary>Builds the table. Each literal carries the number of whom it is for.</summary>
     public LiteralScanner(IReadOnlyList<OwnedLiteral> literals)
@@ -20,8 +21,10 @@ internal sealed class LiteralScanner
         literals = Shorten(literals);
         _alphabet = new LiteralAlphabet(literals);
         var trie = new LiteralTrie();
-        foreach (var (text, owner) in literals)
+        _surroundings = new LiteralSurroundings?[literals.Count == 0 ? 0 : literals.Max(l => l.Owner) + 1];
+        foreach (var (text, owner, surroundings) in literals)
         {
+            _surroundings[owner] = surroundings;
             var node = 0;
             foreach (var c in text) { node = trie.Step(node, _alphabet.ClassOf(c)); }
             trie.AddOwner(node, owner);
@@ -48,7 +51,10 @@ internal sealed class LiteralScanner
             var page = pages[c >> 8] ?? _alphabet.ReadPage(c >> 8);
             state = table[(state * width) + page[c & 0xFF]];
             if (state < final) { continue; }
-            foreach (var owner in _owners[state - final]) { owners.Add(owner, i + 1); }
+            foreach (var owner in _owners[state - final])
+            {
+                if (_surroundings[owner]?.MayStandAt(text, i) != false) { owners.Add(owner, i + 1); }
+            }
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed class RegexEntry(int index, string pattern, bool onSurface, IRea
     /// <summary>Texts of which one is in every match; none when it runs over every block.</summary>
     public IReadOnlyList<string>? Needed { get; } = needed;
 
+    /// <summary>What stands around its needed texts in every match; none when nothing is known.</summary>
+    public LiteralSurroundings? Surroundings { get; init; }
+
     /// <summary>True when nothing tells which blocks may hold a match.</summary>
     public bool IsAlwaysOn => Needed is null;
 

@@ -24,10 +24,14 @@ internal sealed class RegexOutline
         _part = Choice();
         Doubt(_at < _pattern.Length);
         NeededTexts = _spacesIgnored ? null : RegexLiterals.Of(_part).Best;
+        Surroundings = NeededTexts is null ? null : LiteralSurroundings.Of(_part, NeededTexts);
     }
 
     /// <summary>Texts of which one is in every match, in lower case; <see langword="null"/> when none are known.</summary>
     public IReadOnlyList<string>? NeededTexts { get; }
+
+    /// <summary>What stands around a needed text of one character; none when nothing is known.</summary>
+    public LiteralSurroundings? Surroundings { get; }
 
     /// <summary>How often a backtracking engine may have to come back to one place of a text of at most <paramref name="longest"/> characters; see <see cref="RegexEffort"/>.</summary>
     public int EffortWithin(int longest) => _spacesIgnored ? int.MaxValue : RegexEffort.Of(_part, longest);

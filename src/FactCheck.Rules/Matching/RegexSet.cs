@@ -122,7 +122,7 @@ public sealed class RegexSet
         foreach (var entry in entries)
         {
             if (entry.OnSurface != onSurface || entry.Needed is null) { continue; }
-            foreach (var text in entry.Needed) { literals.Add(new OwnedLiteral(text, entry.Index)); }
+            foreach (var text in entry.Needed) { literals.Add(new OwnedLiteral(text, entry.Index, entry.Surroundings)); }
         }
         return literals.Count == 0 ? null : new LiteralScanner(literals);
     }

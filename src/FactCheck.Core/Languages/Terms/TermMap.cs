@@ -8,12 +8,14 @@ public sealed class TermMap
 {
     private readonly int[] _starts;
     private readonly TermKinds[] _kinds;
+    private readonly ulong[] _marks;
     private readonly List<TermHit> _hits;
 
-    internal TermMap(int[] starts, TermKinds[] kinds, List<TermHit> hits)
+    internal TermMap(int[] starts, TermKinds[] kinds, ulong[] marks, List<TermHit> hits)
     {
         _starts = starts;
         _kinds = kinds;
+        _marks = marks;
         _hits = hits;
     }
 
@@ -35,7 +37,8 @@ public sealed class TermMap
         (term, hit) = (null, default);
         foreach (var each in At(token))
         {
-            if (each.Term is T found && (term is null || each.Tokens.End >= hit.Tokens.End)) { (term, hit) = (found, each); }
+            // Kinds of terms are sealed, and to compare types costs a shared generic method less than a cast.
+            if (each.Term.GetType() == typeof(T) && (term is null || each.Tokens.End >= hit.Tokens.End)) { (term, hit) = ((T)each.Term, each); }
         }
         return term is not null;
     }
@@ -44,6 +47,7 @@ public sealed class TermMap
     public bool Is(int token, WordRole role, out TermHit hit)
     {
         hit = default;
+        if (!MayHave(token, WordTerm.MarkOf(role))) { return false; }
         var found = false;
         foreach (var each in At(token))
         {
@@ -56,6 +60,7 @@ public sealed class TermMap
     public bool Is(int token, SourceWord word, out TermHit hit)
     {
         hit = default;
+        if (!MayHave(token, SourceTerm.MarkOf(word))) { return false; }
         var found = false;
         foreach (var each in At(token))
         {
@@ -70,6 +75,7 @@ public sealed class TermMap
     /// <summary>True when a word that shows the reach of a name begins at a token.</summary>
     public bool Is(int token, BodyWord word)
     {
+        if (!MayHave(token, BodyTerm.MarkOf(word))) { return false; }
         foreach (var each in At(token))
         {
             if (each.Term is BodyTerm body && body.Word == word) { return true; }
@@ -79,4 +85,7 @@ public sealed class TermMap
 
     /// <summary>True when a word of grammar with a role begins at a token.</summary>
     public bool Is(int token, WordRole role) => Is(token, role, out _);
+
+    /// <summary>False when the marks of the terms at a token show that none has this one: most questions are about words that are not there.</summary>
+    private bool MayHave(int token, ulong mark) => (uint)token < (uint)_marks.Length && (_marks[token] & mark) != 0;
 }

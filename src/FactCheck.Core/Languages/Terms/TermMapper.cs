@@ -5,6 +5,7 @@ public sealed class TermMapper(TokenList tokens, LanguageSet languages)
 {
     private readonly int[] _starts = new int[tokens.Count + 1];
     private readonly TermKinds[] _kinds = new TermKinds[tokens.Count];
+    private readonly ulong[] _marks = new ulong[tokens.Count];
     private readonly List<TermHit> _hits = new(tokens.Count + 8);
     private int _done;
 
@@ -24,7 +25,11 @@ public sealed class TermMapper(TokenList tokens, LanguageSet languages)
             {
                 language.Terms.Find(tokens, _done, range.End, language, _hits);
             }
-            for (var i = _starts[_done]; i < _hits.Count; i++) { _kinds[_done] |= _hits[i].Term.Group; }
+            for (var i = _starts[_done]; i < _hits.Count; i++)
+            {
+                _kinds[_done] |= _hits[i].Term.Group;
+                _marks[_done] |= _hits[i].Term.Mark;
+            }
         }
     }
 
@@ -32,6 +37,6 @@ public sealed class TermMapper(TokenList tokens, LanguageSet languages)
     public TermMap ToMap()
     {
         for (; _done < _starts.Length; _done++) { _starts[_done] = _hits.Count; }
-        return new TermMap(_starts, _kinds, _hits);
+        return new TermMap(_starts, _kinds, _marks, _hits);
     }
 }
