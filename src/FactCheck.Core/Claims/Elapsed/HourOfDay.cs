@@ -18,10 +18,11 @@ internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek
     /// <summary>A single time, or the end of "until midnight"; none where its day is not understood.</summary>
     public static HourOfDay? Of(SemanticModel model, Sentence sentence, Mention time, CancellationToken cancellationToken)
     {
-        var value = time.Value.StartsWith("../", StringComparison.Ordinal) ? time.Value[3..] : time.Value;
-        var clock = value.IndexOf('T', StringComparison.Ordinal);
+        var value = time.Value.AsSpan();
+        if (value.StartsWith("../", StringComparison.Ordinal)) { value = value[3..]; }
+        var clock = value.IndexOf('T');
         if (clock < 0 || HourAt(value[clock..]) is not { } hour) { return null; }
-        if (clock > 0) { return DayAt(value[..clock]) is { } own ? new HourOfDay(hour, own, null) : null; }
+        if (clock > 0) { return DayAt(value[..clock].ToString()) is { } own ? new HourOfDay(hour, own, null) : null; }
         foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))
         {
             if (mention is not DateMention { WrittenEnd: null } date || ElapsedDates.Between(time, date) is < 0 or > MostWordsToDay || date.Tokens.First < time.Tokens.First && model.Article.Tokens[date.Tokens.End].Kind == Languages.TokenKind.Word && ElapsedDates.Between(time, date) > 1) { continue; }
