@@ -33,7 +33,7 @@ internal static class MarginReader
         }
         var end = token + 1;
         while (end < tokens.Count && (tokens[end].Kind == TokenKind.Number || end > token + 1 && tokens.Is(end, ',') && tokens[end].Attached)) { end++; }
-        if (end > token + 1 && model.Terms.Is(end, WordRole.AheadOf))
+        if (end > token + 1 && model.Terms.Is(end, WordRole.AheadOf, out var ahead) && !model.Terms.Is(ahead.Tokens.End, WordRole.In)) // "12 more than in 2019"
         {
             hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
             return true;
@@ -47,7 +47,8 @@ internal static class MarginReader
         if (stated.Tokens.First < first.Tokens.End || stated.Tokens.End > second.Tokens.First || stated.Tokens.First - first.Tokens.End > MostWordsToRival || second.Tokens.First - stated.Tokens.End > MostWordsBetween) { return false; }
         for (var i = stated.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.AheadOf) || model.Terms.Is(i, WordRole.Rival)) { return true; }
+            if (model.Terms.Is(i, WordRole.OutOf)) { return false; }
+            if (model.Terms.Is(i, WordRole.AheadOf, out var ahead) && !model.Terms.Is(ahead.Tokens.End, WordRole.In) || model.Terms.Is(i, WordRole.Rival)) { return true; }
         }
         return false;
     }
