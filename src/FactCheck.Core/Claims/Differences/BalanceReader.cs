@@ -57,7 +57,7 @@ internal static class BalanceReader
     {
         for (var i = stated.Tokens.End; i < Math.Min(first, stated.Tokens.End + MostWordsToLead); i++)
         {
-            if (model.Terms.Is(i, WordRole.Explaining)) { return true; }
+            if (model.Terms.Is(i, WordRole.CauseOf)) { return true; }
         }
         return false;
     }

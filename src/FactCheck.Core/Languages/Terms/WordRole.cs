@@ -661,7 +661,7 @@ public enum WordRole
     LeftOver,
 
     /// <summary>As, after: before what a balance comes of.</summary>
-    Explaining,
+    CauseOf,
 
     /// <summary>The other side of a contest: rival, runner-up.</summary>
     Rival,
