@@ -40,6 +40,7 @@ public sealed class TotalFinder : MentionFinder
         var row = FigureRow.Of(model, cancellationToken);
         BallotReader.AddTo(found, model, row, cancellationToken);
         RestReader.AddTo(found, model, row, cancellationToken);
+        YearSumReader.AddTo(found, model, row, cancellationToken);
         SumReader.AddTo(found, model, row);
         VoteReader.AddTo(found, model, row);
         SharesOfTwo.AddTo(found, model, row);
