@@ -37,11 +37,12 @@ internal static class KnownFunctions
         Of("officeHeld", "the offices that a person held on a day and nobody else", RuleType.Entity, [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.OfficeHeld(a[0], (DateSet)a[1], s)),
         Of("officeIn", "the office of an organisation, or of a part of it, that a person held on a day and nobody else", RuleType.Entity, [("person", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.OfficeIn(a[0], a[1], (DateSet)a[2], s)),
         Of("officeOf", "whether a person held an office of an organisation", RuleType.Truth, [("person", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => OfficeOf(a[0], a[1], s)),
+        Of("memberOfTwin", "whether a state was a member of a body that an organisation is known to be mistaken for, and not of the organisation", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => StateOf(a[0], s) is { } state ? KnownTwins.HaveMember(a[1], state, (DateSet)a[2], s) : null),
         Of("owner", "the organisation that another is a part or a programme of, or that makes a report, a list or a prize", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Owner ?? (e as KnownEvent)?.Of)),
         Of("partnerOf", "whether a state was a partner of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Partner, s)),
         Of("predecessor", "what an organisation took over from", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Predecessor)),
         Of("seat", "the city where an organisation sits; several where it sits or sat in several", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => Seat(a[0], s)),
-        Of("sitsWithTwin", "whether a body that an organisation is known to be mistaken for sits in a city", RuleType.Truth, [("organisation", RuleType.Entity), ("city", RuleType.Entity)], (a, s) => SitsWithTwin(a[0], a[1], s)),
+        Of("sitsWithTwin", "whether a body that an organisation is known to be mistaken for sits in a city", RuleType.Truth, [("organisation", RuleType.Entity), ("city", RuleType.Entity)], (a, s) => KnownTwins.SitIn(a[0], a[1], s)),
         Of("stateServed", "the state of which a person held an office on a day, and nobody else; unknown where no record tells", RuleType.Entity, [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.StateServed(a[0], (DateSet)a[1], s)),
         Of("recordedSince", "the first day from which on the holders of an office are recorded without a gap", RuleType.Date, [("office", RuleType.Entity)], (a, s) => OfficialDuty.RecordedSince(a[0], s)),
         Of("statesServed", "the states of all offices that a person is recorded to have held at any time", RuleType.Entity, [("person", RuleType.Entity)], (a, s) => OfficialDuty.StatesServed(a[0], s)),
@@ -50,6 +51,7 @@ internal static class KnownFunctions
         Of("sameSound", "whether two foreign names are one in two spellings", RuleType.Truth, [("a", RuleType.Text), ("b", RuleType.Text)], (a, s) => KleeneLogic.From(ConsonantSkeleton.AreOneName(FoldedComparison.Key(BoundComparison.TextOf(a[0], s)), FoldedComparison.Key(BoundComparison.TextOf(a[1], s))))),
         Of("successor", "what took over from an organisation", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Successor)),
         Of("title", "a title in the form for a person", RuleType.Text, [("office", RuleType.Thing), ("person", RuleType.Entity)], (a, s) => Title(a[0], a[1], s)),
+        Of("twinServed", "a body that an organisation is known to be mistaken for, of which a person held an office on a day and nobody else, though none of the organisation at any time", RuleType.Entity, [("organisation", RuleType.Entity), ("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => KnownTwins.Served(a[0], a[1], (DateSet)a[2], s)),
         Of("why", "what tells an organisation from the one that it is mistaken for", RuleType.Text, [("organisation", RuleType.Entity), ("other", RuleType.Entity)], (a, s) => Why(a[0], a[1], s)),
     ];
 
@@ -133,12 +135,6 @@ internal static class KnownFunctions
         if (KnownValues.Single<Organisation>(organisation, scope) is not { Provenance.IsSolid: true, Seat: { } seat } body) { return null; }
         var cities = body.OtherSeats.Prepend(seat).Select(scope.Knowledge.Find).OfType<Entity>().ToImmutableArray();
         return cities.IsEmpty ? null : new EntitySet(cities);
-    }
-
-    private static object? SitsWithTwin(object organisation, object city, RuleScope scope)
-    {
-        if (KnownValues.Single<Organisation>(organisation, scope) is not { } body || KnownValues.EntitiesOf(city, scope) is not { } where) { return null; }
-        return KleeneLogic.From(body.Confusions.Any(c => scope.Knowledge.Find<Organisation>(c.With) is { Provenance.IsSolid: true, Seat: { } seat } && where.Candidates.Any(w => w.Id == seat)));
     }
 
     private static object? Founders(object organisation, RuleScope scope)

@@ -3,6 +3,7 @@ using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -14,6 +15,7 @@ public sealed class MemberCountFinder : MentionFinder
 {
     private const int MostWords = 5;
     private const int MostWordsBehind = 16;
+    private const int DaysToCome = 366;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.MemberCount];
@@ -29,11 +31,20 @@ public sealed class MemberCountFinder : MentionFinder
             if (model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
             var around = new TokenRange(Math.Max(sentence.Tokens.First, organisation.Tokens.First - MostWords - 1), Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsBehind));
             var figures = model.MentionsIn(MentionKind.Number, around, cancellationToken).Cast<FigureMention>();
-            if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && IsAll(model, sentence, organisation, f)) is not { } count) { continue; }
+            if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && IsAll(model, sentence, organisation, f)) is not { } count || IsOfNext(organisations, organisation, count)) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, count.Tokens.First), Math.Max(organisation.Tokens.End, count.Tokens.End));
-            found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation, count) { IsNear = count.Tokens.First - organisation.Tokens.End <= MostWords && !IsPerhapsSome(model, organisation, count), Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken) });
+            found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation, count) { IsNear = count.Tokens.First - organisation.Tokens.End <= MostWords && !IsPerhapsSome(model, organisation, count), Days = DaysOf(WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken), IsRising(model, count)) });
         }
     }
+
+    /// <summary>«انضمت إلى الأمم المتحدة، وشاركت في تأسيس المجلس الذي يضم ست دول»: the number is of the body that stands nearer.</summary>
+    private static bool IsOfNext(OrganisationMention[] organisations, OrganisationMention organisation, FigureMention count) =>
+        Array.Exists(organisations, o => o.Tokens.First >= organisation.Tokens.End && o.Tokens.End <= count.Tokens.First);
+
+    /// <summary>«ليرتفع عدد الأعضاء إلى 55», "to take it to 55 members": the number may be that of a day to come.</summary>
+    private static bool IsRising(SemanticModel model, FigureMention count) => model.Terms.Is(count.NumberTokens.First - 1, WordRole.To);
+
+    private static DateSet DaysOf(DateSet days, bool isRising) => isRising && days.Hull is { } hull && hull.Last.Year < DateOnly.MaxValue.Year ? DateSet.Of(hull with { Last = hull.Last.AddDays(DaysToCome) }) : days;
 
     private static bool IsAll(SemanticModel model, Sentence sentence, OrganisationMention organisation, FigureMention count)
     {

@@ -70,7 +70,7 @@ public sealed class MembershipFinder : MentionFinder
         var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
         var first = Math.Min(Math.Min(state.Tokens.First, word), place.First);
         var end = Math.Max(Math.Max(state.Tokens.End, word + 1), place.End);
-        var date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) && (joining || !IsOfBefore(model, only, word)) ? only : null);
+        var date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) && !IsOfOthers(model, place.End, only.Tokens.First, cancellationToken) && (joining || !IsOfBefore(model, only, word)) ? only : null);
         // «عضو في الحلف منذ 2004», "has been a NATO member since 2004"
         joining |= status == MembershipStatus.Member && !isLoose && date is not null && date.Tokens.First - Math.Max(place.End, word + 1) is 0 or 1 && IsSince(model, date);
         var leaving = joining && model.Terms.Is(word, WordRole.Leaving);
@@ -135,6 +135,16 @@ public sealed class MembershipFinder : MentionFinder
 
     /// <summary>«اعتمدت كرواتيا اليورو … بعد انضمامها إلى الاتحاد في 2013»: the date is that of the other joining.</summary>
     private static bool IsOfAnother(SemanticModel model, int from, int date) => Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Leaving));
+
+    /// <summary>«العضو الثامن والعشرين، وأول الوافدين منذ بلغاريا عام 2007», "the first since Bulgaria in 2007": the date is that of the state behind the small word.</summary>
+    private static bool IsOfOthers(SemanticModel model, int from, int date, CancellationToken cancellationToken)
+    {
+        for (var i = from; i < date - 1; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Around)) { return MemberState.At(model, new TokenRange(i + 1, date), cancellationToken) is not null; }
+        }
+        return false;
+    }
 
     /// <summary>«استقلت الكويت في 1961، وهي عضو في …»: the date is that of the statement before.</summary>
     private static bool IsOfBefore(SemanticModel model, DateMention date, int word) => date.Tokens.End <= word && !Statement.IsOne(model, new TokenRange(date.Tokens.End, word));

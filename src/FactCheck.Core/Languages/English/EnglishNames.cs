@@ -25,7 +25,7 @@ internal static class EnglishNames
         (WordRole.LandNoun, "nation,country,state,republic,kingdom"),
         (WordRole.Belonging, "belongs,belonging,part of,holds a seat,a seat,a permanent seat,holds a permanent seat,has a permanent seat,occupies a permanent seat,its permanent seat"), (WordRole.OneOfMembers, "one of the members of,among the members of,one of the states of,one of the countries of,one of the member states of,a member country of,newest member of,largest member of,smallest member of,oldest member of"), (WordRole.OwnCountry, "his country,her country,whose country,his country's,her country's"),
         (WordRole.Planned, "by,until,planned,expected,due"), (WordRole.OtherBody, "national,federal"),
-        (WordRole.OrganisationHead, "organization,organisation,fund,bank,court,union,agency,council,commission,association,league,programme,program,federation,committee,authority,forum,alliance,community"),
+        (WordRole.OrganisationHead, "organization,organisation,fund,bank,court,union,agency,council,commission,association,league,programme,program,federation,confederation,committee,authority,forum,alliance,community"),
     ];
 
     private static readonly (TitleOwner Owner, string Words)[] Titles =

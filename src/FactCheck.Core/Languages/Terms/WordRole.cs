@@ -812,4 +812,7 @@ public enum WordRole
 
     /// <summary>Discount, profit, deposit: what makes an amount other than what all cost.</summary>
     Discount,
+
+    /// <summary>As the date of something: behind a date that is fixed for it, not that of the day before it in the sentence.</summary>
+    AsDate,
 }

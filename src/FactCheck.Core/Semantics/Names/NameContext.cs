@@ -71,6 +71,8 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
 
     private bool IsPlaceHere(NameHit hit)
     {
+        // «ومقرها جدة», «في مقرها بجدة»
+        if (hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.Headquarters) && (hit.Skipped == 0 || _tokens.FirstChar(hit.First) == 'ب')) { return true; }
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
         // «هيبة الدولة وكيف»: behind «في» or «دولة» no «و» leads to a place.
         if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, WordRole.BeforePlace, out var before) && before.Tokens.End == hit.First) { return true; }

@@ -86,10 +86,17 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
     /// <summary>The words behind a known name that stands in another's: definite ones, and what it is for.</summary>
     public bool TryReadOn(int at, Sentence sentence, out int end)
     {
-        end = at;
-        while (sentence.Tokens.Contains(end) && _tokens[end].Kind == TokenKind.Word && IsDefinite(_tokens.CharsOf(end)) && !taken.Contains(end) && !IsBorder(end)) { end++; }
+        end = DefiniteFrom(at, sentence);
         if (Purpose(end, sentence) is { } behind) { end = behind; }
         return end > at;
+    }
+
+    /// <summary>The end of the definite words at a token: «العربية» behind «لدول الخليج».</summary>
+    public int DefiniteFrom(int at, Sentence sentence)
+    {
+        var end = at;
+        while (sentence.Tokens.Contains(end) && _tokens[end].Kind == TokenKind.Word && IsDefinite(_tokens.CharsOf(end)) && !taken.Contains(end) && !IsBorder(end)) { end++; }
+        return end;
     }
 
     /// <summary>The end of «لحقوق الإنسان» at a token: what an organisation is for, which may also be what somebody did something for.</summary>

@@ -1,3 +1,4 @@
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Syntax;
 
@@ -26,6 +27,7 @@ internal sealed class UnknownOrganisations
         {
             if (name.Kind == MentionKind.Office || name.Kind == MentionKind.Organisation) { for (var i = name.Tokens.First; i < name.Tokens.End; i++) { _taken.Add(i); } }
             if (name.Kind == MentionKind.Organisation) { _organisations[name.Tokens.First] = name.Tokens.End; }
+            if (name.Kind == MentionKind.Office && BodyAtEnd(name) is { } body) { _organisations[body] = name.Tokens.End; }
             if (name.Kind == MentionKind.Place || name.Kind == MentionKind.Nationality) { starts[name.Tokens.First] = name; }
         }
         _reach = new OrganisationReach(model, starts, _taken, _organisations);
@@ -50,10 +52,10 @@ internal sealed class UnknownOrganisations
             }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (_organisations.TryGetValue(i, out var known) && _reach.TryReadOn(known, sentence, out var further) && IsNearOther(i, known, further) is { } other)
+                if (_organisations.TryGetValue(i, out var known) && _reach.TryReadOn(known, sentence, out var further) && (IsNearOther(i, known, further) ?? IsNearOther(i, known, _reach.DefiniteFrom(further, sentence))) is { } other)
                 {
                     yield return other;
-                    i = further - 1;
+                    i = other.Tokens.End - 1;
                     continue;
                 }
                 if (_taken.Contains(i) || _tokens.FirstChar(i) < '\u0600' || HeadAt(i) is not { } head) { continue; }
@@ -77,6 +79,22 @@ internal sealed class UnknownOrganisations
                 }
             }
         }
+    }
+
+    /// <summary>The first token of the body's name at the end of a title: «مجلس التعاون» in «الأمين العام لمجلس التعاون».</summary>
+    private int? BodyAtEnd(NameMention title)
+    {
+        if (_tokens.FirstChar(title.Tokens.First) < '\u0600' || title.Entities?.Single is not Office { Of: { } of } || _model.Knowledge.Find<Organisation>(of) is not { } body) { return null; }
+        for (var i = title.Tokens.First + 1; i < title.Tokens.End - 1; i++)
+        {
+            if (HeadAt(i) is not { } head) { continue; }
+            var words = _tokens.CharsOf(i, title.Tokens.End)[head.Front.Length..];
+            foreach (var name in body.Names)
+            {
+                if (WordKey.Equal(words, name.Text)) { return i; }
+            }
+        }
+        return null;
     }
 
     /// <summary>The reading of a name that is near to a known one, else the whole; none for what is an organisation only by such nearness.</summary>
