@@ -1,3 +1,4 @@
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
@@ -41,6 +42,7 @@ internal static class CreationBinding
             if (creation is OrganisationMention ? model.Terms.Is(i, WordRole.FoundedBy) : model.Terms.Is(i, WordRole.Writing) && IsTitle(model, creation)) { return !HasAuthorBetween(model, end, i); }
         }
         var first = StartOf(model, creation);
+        if (gap == 0 && IsOfAuthor(model, person) && model.Terms.Is(first - 1, WordRole.WorkNoun) && IsTitle(model, creation)) { return true; }
         if (gap > 1 || gap == 1 && tokens.FirstChar(end) is not (',' or '،' or '»' or '"')) { return false; }
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsFromVerb); i--)
         {
@@ -48,6 +50,10 @@ internal static class CreationBinding
         }
         return false;
     }
+
+    /// <summary>«رواية «…» ليوسف إدريس»: just behind the title, of one who has written something; others may be given it.</summary>
+    private static bool IsOfAuthor(SemanticModel model, NameMention person) =>
+        model.Article.Tokens.FirstChar(person.Tokens.First) == 'ل' && person.Span.Start > model.Article.Tokens.SpanOf(person.Tokens.First).Start && person.Entities?.Single is { } author && model.Knowledge.Store.EventsOf(author.Id).Any(e => e.Type == KnownEvent.Work);
 
     /// <summary>A title stands in quotation marks or behind the noun of its sort: many have the letters of common words.</summary>
     private static bool IsTitle(SemanticModel model, NameMention creation)

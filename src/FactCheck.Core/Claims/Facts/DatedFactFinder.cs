@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Semantics;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -20,7 +21,7 @@ public sealed class DatedFactFinder : MentionFinder
         {
             if (joining is { IsJoining: true, IsDoubtful: false, Date: { IsRelative: false, HasYear: true } date })
             {
-                found.Add(new DatedFactMention(joining.Tokens, joining.Span, "joining", date.Span, date.Days) { About = (joining.State, joining.Organisation) });
+                found.Add(new DatedFactMention(joining.Tokens, joining.Span, "joining", date.Span, Beginning(date.Days)) { About = (joining.State, joining.Organisation) });
             }
         }
         foreach (var leaving in model.Mentions(MentionKind.Membership, cancellationToken).Cast<MembershipMention>())
@@ -43,5 +44,12 @@ public sealed class DatedFactFinder : MentionFinder
         {
             found.Add(new DatedFactMention(relations.Tokens, relations.Span, "relations", relations.Date, relations.Days) { About = (relations.First, relations.Second) });
         }
+    }
+
+    /// <summary>"since 2014": what began then began in that year, though it goes on.</summary>
+    private static DateSet Beginning(DateSet days)
+    {
+        if (days.Hull is not { First: var first, Last: var last } || last != DateOnly.MaxValue) { return days; }
+        return DateSet.Of(new DateRange(first, first.DayOfYear == 1 ? new DateOnly(first.Year, 12, 31) : first.Day == 1 ? first.AddMonths(1).AddDays(-1) : first));
     }
 }

@@ -55,6 +55,8 @@ public sealed class HeadquartersFinder : MentionFinder
     private static NameMention? CityOfShort(SemanticModel model, Sentence sentence, TokenRange place, ILookup<int, NameMention> starts)
     {
         if (model.Terms.Is(place.First - 1, WordRole.TakingAsSeat)) { return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null; }
+        // «من مقر المنظمة في جنيف»
+        if (model.Terms.Is(place.First - 1, WordRole.Headquarters) && model.Terms.Is(place.End, WordRole.In)) { return sentence.Tokens.Contains(place.End + 1) ? starts[place.End + 1].FirstOrDefault() : null; }
         for (var i = place.End; i < Math.Min(sentence.Tokens.End, place.End + 3); i++)
         {
             if (model.Terms.Is(i, WordRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
@@ -116,6 +118,8 @@ public sealed class HeadquartersFinder : MentionFinder
         if (before < sentence.Tokens.First || !model.Terms.Is(before, WordRole.Headquarters)) { return null; }
         while (model.Terms.Is(at, WordRole.MainSeat)) { at++; }
         if (model.Terms.Is(at, WordRole.In)) { at++; }
+        // «بمدينة لاهاي», «في العاصمة أبوجا»
+        if (model.Terms.Is(at, WordRole.CityNoun) || model.Terms.Is(at, WordRole.CapitalOf)) { at++; }
         return sentence.Tokens.Contains(at) ? starts[at].FirstOrDefault() : null;
     }
 
@@ -124,6 +128,8 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         var (tokens, at) = (model.Article.Tokens, organisation.Tokens.First - 1);
         while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.To))) { at--; }
+        // «حيث المقر الدائم للاتحاد»
+        if (at > sentence.Tokens.First && tokens.FirstChar(at) >= '\u0600' && model.Terms.Is(at, WordRole.MainSeat)) { at--; }
         if (at <= sentence.Tokens.First) { return null; }
         var isWhere = model.Terms.Is(at, WordRole.Where);
         if (isWhere && !Enumerable.Range(organisation.Tokens.End, 4).Any(i => i < sentence.Tokens.End && model.Terms.Is(i, WordRole.Headquarters)) || !isWhere && !model.Terms.Is(at, WordRole.Headquarters) && !model.Terms.Is(at, WordRole.HomeOf)) { return null; }

@@ -65,6 +65,8 @@ public sealed class LocationFinder : MentionFinder
         var word = first - 1;
         if (word > sentence.Tokens.First && tokens.Is(word, ',') && end < sentence.Tokens.End && tokens[end].Kind == TokenKind.Punctuation) { word--; }
         if (word > sentence.Tokens.First && model.Terms.Is(word, WordRole.CapitalOf) && OwnerBefore(model, word, ends) is { } owner) { return Create(model, city, owner, true, owner.Tokens.First); }
+        // "meeting in the capital Almaty"
+        if (word - 2 > sentence.Tokens.First && word == first - 1 && model.Terms.Is(word, WordRole.CapitalOf) && model.Terms.Is(word - 1, WordRole.Determiner) && model.Terms.Is(word - 2, WordRole.In)) { return Create(model, city, null, true, word - 1); }
         var at = end;
         if (at < sentence.Tokens.End && tokens.Is(at, ',')) { at++; }
         while (at < sentence.Tokens.End && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Copula))) { at++; }

@@ -31,9 +31,9 @@ public sealed class MemberCountFinder : MentionFinder
             if (model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
             var around = new TokenRange(Math.Max(sentence.Tokens.First, organisation.Tokens.First - MostWords - 1), Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsBehind));
             var figures = model.MentionsIn(MentionKind.Number, around, cancellationToken).Cast<FigureMention>();
-            if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && IsAll(model, sentence, organisation, f)) is not { } count || IsOfNext(organisations, organisation, count)) { continue; }
+            if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && (IsAll(model, sentence, organisation, f) || organisations.Length == 1 && IsAllOfOnly(model, sentence, organisation, f))) is not { } count || IsOfNext(organisations, organisation, count)) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, count.Tokens.First), Math.Max(organisation.Tokens.End, count.Tokens.End));
-            found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation, count) { IsNear = count.Tokens.First - organisation.Tokens.End <= MostWords && !IsPerhapsSome(model, organisation, count), Days = DaysOf(WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken), IsRising(model, count)) });
+            found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation, count) { IsNear = count.Tokens.First - organisation.Tokens.End <= MostWords && !(organisations.Length == 1 && IsAllOfOnly(model, sentence, organisation, count)) && !IsPerhapsSome(model, organisation, count), Days = DaysOf(WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken), IsRising(model, count)) });
         }
     }
 
@@ -63,6 +63,15 @@ public sealed class MemberCountFinder : MentionFinder
         if (model.Terms.Is(before, WordRole.ConsistingOf) && first - organisation.Tokens.End is 1 && model.Terms.Is(first - 1, WordRole.From)) { return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun); }
         // «عدد أعضاء الحلف إلى 32»
         return IsMember(model, before) && WordKey.Equal(tokens.CharsOf(Math.Max(0, before - 1)), "عدد") && first - organisation.Tokens.End <= 1 && model.Terms.Is(organisation.Tokens.End, WordRole.To);
+    }
+
+    /// <summary>«… أن الدول السبع الأعضاء متمسكة بذلك», "all seven member states", behind the only body with members that the article names.</summary>
+    private static bool IsAllOfOnly(SemanticModel model, Sentence sentence, OrganisationMention organisation, FigureMention count)
+    {
+        var (tokens, first, end) = (model.Article.Tokens, count.NumberTokens.First, count.NumberTokens.End);
+        if (first <= organisation.Tokens.End || !IsMember(model, end)) { return false; }
+        if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return tokens.CharsOf(first - 1) is "all" or "its" && model.Terms.Is(end, WordRole.MemberOf) && !model.Terms.Is(end + 1, WordRole.Of) && !model.Terms.Is(end + 2, WordRole.Of); }
+        return IsDefiniteNumber(tokens, first) && model.Terms.Is(tokens.CharsOf(first - 1) is "ال" or "الـ" ? first - 2 : first - 1, WordRole.StateNoun) && !model.Terms.Is(end + 1, WordRole.In);
     }
 
     private static bool IsAllInEnglish(SemanticModel model, Sentence sentence, OrganisationMention organisation, int first, int end)

@@ -9,6 +9,7 @@ namespace FactCheck.Claims;
 internal static class MemberState
 {
     private const int MostWordsToState = 18;
+    private const int MostWordsOfApposition = 5;
 
     /// <summary>The state just behind the word, or the only one before it; the capital stands for its state where no state is named: «تسعى الرياض منذ انضمامها إلى …».</summary>
     public static NameMention? Of(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
@@ -26,7 +27,7 @@ internal static class MemberState
             0 => CapitalBefore(model, places, word),
             // «بلغاريا ورومانيا، البلدين اللذين انضما إلى …»: what is said of both holds for the last.
             2 when model.Article.Tokens.CharsOf(word) is [.., 'ا'] and [>= '\u0600', ..] => states.Last(s => s.Tokens.End <= word),
-            > 1 when states.LastOrDefault(s => s.Tokens.End <= word) is { } last && word - last.Tokens.End <= 2 && IsRelative(model, last.Tokens.End, word) => last,
+            > 1 when states.LastOrDefault(s => s.Tokens.End <= word) is { } last && (word - last.Tokens.End <= 2 && IsRelative(model, last.Tokens.End, word) || IsApposed(model, last.Tokens.End, word)) => last,
             _ => null,
         };
     }
@@ -50,6 +51,18 @@ internal static class MemberState
     /// <summary>The state named in a range, or none.</summary>
     public static NameMention? At(SemanticModel model, TokenRange range, CancellationToken cancellationToken) =>
         range.First >= range.End ? null : model.MentionsIn(MentionKind.Place, range, cancellationToken).Cast<NameMention>().FirstOrDefault(p => p.Entities!.First is Place { Type: PlaceType.State });
+
+    /// <summary>"Ethiopia, already a full member": what is said behind a comma is of the name just before it.</summary>
+    private static bool IsApposed(SemanticModel model, int from, int word)
+    {
+        if (word - from is < 2 or > MostWordsOfApposition || !Statement.IsComma(model, from) || model.Article.Tokens.CharsOf(word) is "members") { return false; }
+        for (var i = from + 1; i < word; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Indefinite)) { return true; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
+        }
+        return false;
+    }
 
     private static bool IsRelative(SemanticModel model, int from, int end) => Enumerable.Range(from, end - from).Any(i => model.Terms.Is(i, WordRole.Relative));
 }

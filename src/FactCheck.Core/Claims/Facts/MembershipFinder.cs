@@ -39,6 +39,10 @@ public sealed class MembershipFinder : MentionFinder
         {
             if (Read(model, model.Article.SentenceOf(place.First)!, organisation, place, written, cancellationToken) is { } membership) { found.Add(membership); }
         }
+        foreach (var (organisation, place) in NamedBlocs.Of(model, organisations))
+        {
+            if (Read(model, model.Article.SentenceOf(place.First)!, organisation, place, written, cancellationToken) is { } membership) { found.Add(membership); }
+        }
     }
 
     private static MembershipMention? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, TokenRange place, DateSet written, CancellationToken cancellationToken)
@@ -72,12 +76,13 @@ public sealed class MembershipFinder : MentionFinder
         var end = Math.Max(Math.Max(state.Tokens.End, word + 1), place.End);
         var date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) && !IsOfOthers(model, place.End, only.Tokens.First, cancellationToken) && (joining || !IsOfBefore(model, only, word)) ? only : null);
         // «عضو في الحلف منذ 2004», "has been a NATO member since 2004"
-        joining |= status == MembershipStatus.Member && !isLoose && date is not null && date.Tokens.First - Math.Max(place.End, word + 1) is 0 or 1 && IsSince(model, date);
+        var isSince = status is MembershipStatus.Member or MembershipStatus.Ally && !isLoose && date is not null && date.Tokens.First - Math.Max(place.End, word + 1) is 0 or 1 && IsSince(model, date);
+        joining |= isSince;
         var leaving = joining && model.Terms.Is(word, WordRole.Leaving);
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
             Date = date,
-            Days = WritingDay.OfStatement(model, range, written, cancellationToken, d => !joining && IsSince(model, d)),
+            Days = WritingDay.OfStatement(model, range, written, cancellationToken, d => (isSince || !joining) && IsSince(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
             IsDoubtful = IsDoubtful(model, sentence, Math.Min(word, place.First)),
