@@ -39,7 +39,7 @@ public sealed class HeadquartersFinder : MentionFinder
         {
             var sentence = model.Article.SentenceOf(place.First)!;
             if (organisation.Entities!.Single is not Organisation { Seat: not null } || IsPast(model, sentence, place.First, cancellationToken) || CityOfShort(model, sentence, place, starts) is not { } city) { continue; }
-            found.Add(new HeadquartersMention(new TokenRange(place.First, city.Tokens.End), model.Article.Tokens.SpanOf(place.First).Union(city.Span), organisation, city, true));
+            found.Add(new HeadquartersMention(new TokenRange(place.First, city.Tokens.End), model.Article.Tokens.SpanOf(place.First).Union(city.Span), organisation, city, !model.Terms.Is(place.First - 1, WordRole.Headquarters)));
         }
     }
 
@@ -56,12 +56,22 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         if (model.Terms.Is(place.First - 1, WordRole.TakingAsSeat)) { return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null; }
         // «من مقر المنظمة في جنيف»
-        if (model.Terms.Is(place.First - 1, WordRole.Headquarters) && model.Terms.Is(place.End, WordRole.In)) { return sentence.Tokens.Contains(place.End + 1) ? starts[place.End + 1].FirstOrDefault() : null; }
+        if (IsHouse(model, place.First - 1) && model.Terms.Is(place.End, WordRole.In)) { return sentence.Tokens.Contains(place.End + 1) ? starts[place.End + 1].FirstOrDefault() : null; }
         for (var i = place.End; i < Math.Min(sentence.Tokens.End, place.End + 3); i++)
         {
             if (model.Terms.Is(i, WordRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
         }
         return null;
+    }
+
+    /// <summary>«مقر», «مقر الأمانة العامة».</summary>
+    private static bool IsHouse(SemanticModel model, int token)
+    {
+        for (var i = token; i >= Math.Max(0, token - 1); i--)
+        {
+            if (model.Terms.Is(i, WordRole.Secretariat, out var hit) && hit.Tokens.End == token + 1) { return model.Terms.Is(i - 1, WordRole.Headquarters); }
+        }
+        return model.Terms.Is(token, WordRole.Headquarters);
     }
 
     /// <summary>«، ومقره الرئيسي في …», «التي تتخذ من … مقرا», ", which is headquartered in …", ", based in …".</summary>

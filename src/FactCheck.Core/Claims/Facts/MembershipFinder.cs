@@ -18,6 +18,7 @@ public sealed class MembershipFinder : MentionFinder
     private const int MostWordsFromLeaving = 5;
     private const int MostWordsFromLeft = 3;
     private const int MostWordsFromBecoming = 4;
+    private const int MostWordsOfBeing = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Membership];
@@ -78,6 +79,8 @@ public sealed class MembershipFinder : MentionFinder
         // «عضو في الحلف منذ 2004», "has been a NATO member since 2004"
         var isSince = status is MembershipStatus.Member or MembershipStatus.Ally && !isLoose && date is not null && date.Tokens.First - Math.Max(place.End, word + 1) is 0 or 1 && IsSince(model, date);
         joining |= isSince;
+        // "had been a member since": it was one then, and perhaps no longer.
+        isSince &= !HasEnded(model, sentence, state.Tokens.End, word);
         var leaving = joining && model.Terms.Is(word, WordRole.Leaving);
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
@@ -85,7 +88,7 @@ public sealed class MembershipFinder : MentionFinder
             Days = WritingDay.OfStatement(model, range, written, cancellationToken, d => (isSince || !joining) && IsSince(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
-            IsDoubtful = IsDoubtful(model, sentence, Math.Min(word, place.First)),
+            IsDoubtful = IsDoubtful(model, ClauseOf(model, sentence, state, word), Math.Min(word, place.First)),
             IsLoose = isLoose,
             IsFounding = IsFounding(model, first, end),
         };
@@ -124,7 +127,21 @@ public sealed class MembershipFinder : MentionFinder
         while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
         // "Croatia became an EU member"
         if (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.BecomingMember)) { return (word, MemberState.Of(model, sentence, before - 1, before - 1, cancellationToken)); }
+        // "Finland, which has been a NATO ally since …", "Turkey has been a NATO member since …"
+        before = BeginOfBeing(model, sentence, before);
+        if (before < organisation.Tokens.First && before > sentence.Tokens.First && MemberState.At(model, new TokenRange(before - 1, before), cancellationToken) is { } subject) { return (word, subject); }
+        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Relative)) { before--; }
         return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',') ? (word, MemberState.At(model, new TokenRange(before - 2, before - 1), cancellationToken)) : (-1, null);
+    }
+
+    /// <summary>The token of "has been", "is" just before a token, or that token.</summary>
+    private static int BeginOfBeing(SemanticModel model, Sentence sentence, int end)
+    {
+        for (var i = end - 1; i >= Math.Max(sentence.Tokens.First, end - MostWordsOfBeing); i--)
+        {
+            if (model.Terms.Is(i, WordRole.BeingMember, out var hit) && hit.Tokens.End == end) { return i; }
+        }
+        return end;
     }
 
     /// <summary>«أصبحت كرواتيا عضوا», "became a member": to become one is to join.</summary>
@@ -157,6 +174,20 @@ public sealed class MembershipFinder : MentionFinder
     /// <summary>«تشغل مقعدا في المنظمة منذ 1961» speaks of today.</summary>
     private static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(3, date.Tokens.First + 1)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since");
 
+    /// <summary>A past verb between the state and the word, or a leaving in the sentence.</summary>
+    private static bool HasEnded(SemanticModel model, Sentence sentence, int first, int word)
+    {
+        for (var i = first; i < word; i++)
+        {
+            if (model.Terms.Is(i, WordRole.PastBeing)) { return true; }
+        }
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Leaving)) { return true; }
+        }
+        return false;
+    }
+
     private static bool IsFounding(SemanticModel model, int first, int end) => Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, WordRole.FoundingMember));
 
     private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.Tokens.FirstChar(organisation) == 'ب' ||
@@ -170,11 +201,15 @@ public sealed class MembershipFinder : MentionFinder
         organisation - word == 1 && model.Article.Tokens.FirstChar(organisation) == 'ب'
         || organisation - word <= 4 && Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Of));
 
+    /// <summary>«لم تعترض لواندا، فأنغولا عضو في …»: the clause begins behind the comma, where the state stands just before what is said of it.</summary>
+    private static int ClauseOf(SemanticModel model, Sentence sentence, NameMention state, int word) =>
+        state.Tokens.End == word && Statement.IsComma(model, state.Tokens.First - 1) && model.Article.Tokens.FirstChar(state.Tokens.First) is 'ف' or 'و' ? state.Tokens.First : sentence.Tokens.First;
+
     /// <summary>«منذ انضمامها» and «قد انضمت» tell of what is done, whatever stands before.</summary>
-    private static bool IsDoubtful(SemanticModel model, Sentence sentence, int word)
+    private static bool IsDoubtful(SemanticModel model, int first, int word)
     {
-        if (word > sentence.Tokens.First && (model.Terms.Is(word - 1, WordRole.Around) || WordKey.Equal(model.Article.Tokens.CharsOf(word - 1), "قد")) && model.Terms.Is(word, WordRole.Joining)) { return IsBefore(model, word - 1); }
-        for (var i = Math.Max(sentence.Tokens.First, word - 6); i < word; i++)
+        if (word > first && (model.Terms.Is(word - 1, WordRole.Around) || WordKey.Equal(model.Article.Tokens.CharsOf(word - 1), "قد")) && model.Terms.Is(word, WordRole.Joining)) { return IsBefore(model, word - 1); }
+        for (var i = Math.Max(first, word - 6); i < word; i++)
         {
             if (model.Terms.Is(i, WordRole.Doubt)) { return true; }
         }

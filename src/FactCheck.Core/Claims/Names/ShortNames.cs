@@ -22,7 +22,7 @@ internal static class ShortNames
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (taken.Contains(i) || model.Article.Tokens[i].Kind != TokenKind.Word || !model.Article.Tokens.CharsOf(i).StartsWith("ال", StringComparison.Ordinal)) { continue; }
+                if (taken.Contains(i) || model.Article.Tokens[i].Kind != TokenKind.Word || !(model.Article.Tokens.CharsOf(i).StartsWith("ال", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(i).StartsWith("لل", StringComparison.Ordinal))) { continue; }
                 var meant = byHead[NameStem.Of(model.Article.Tokens.CharsOf(i)).ToString()].ToArray();
                 if (meant.Select(o => o.Entities!.Single!.Id).Distinct(StringComparer.Ordinal).Count() == 1 && meant.LastOrDefault(o => o.Tokens.End <= i) is { } organisation) { yield return (organisation, new TokenRange(i, i + 1)); }
             }

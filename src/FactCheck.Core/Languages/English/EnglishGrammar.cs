@@ -5,7 +5,7 @@ internal static class EnglishGrammar
 {
     private static readonly (WordRole Role, string Words)[] Roles =
     [
-        (WordRole.AsDate, "as the date,as its date,as the day,as election day,as polling day"), (WordRole.And, "and"), (WordRole.From, "from"), (WordRole.To, "to,through,until,till"), (WordRole.Between, "between"), (WordRole.In, "in,on,during,since,by"), (WordRole.Of, "of"),
+        (WordRole.PastBeing, "had,was,were"), (WordRole.BeingMember, "is,has been,has long been,remains"), (WordRole.AsDate, "as the date,as its date,as the day,as election day,as polling day"), (WordRole.And, "and"), (WordRole.From, "from"), (WordRole.To, "to,through,until,till"), (WordRole.Between, "between"), (WordRole.In, "in,on,during,since,by"), (WordRole.Of, "of"),
         (WordRole.AgoBehind, "ago,in the past"), (WordRole.Ahead, "in,within"), (WordRole.Equals, "corresponding to"), (WordRole.Every, "every,each"),
         (WordRole.Label, "no,number,article,resolution,page,chapter,section,room,highway,route,flight,boeing,phone,tel,paragraph,figure,table,version"),
         (WordRole.Clock, "o'clock"), (WordRole.At, "at,around,about,by"), (WordRole.Less, "to"), (WordRole.Past, "past"), (WordRole.Night, "night,eve,evening"),

@@ -815,4 +815,13 @@ public enum WordRole
 
     /// <summary>As the date of something: behind a date that is fixed for it, not that of the day before it in the sentence.</summary>
     AsDate,
+
+    /// <summary>Is, has been: between a state and the membership that it has.</summary>
+    BeingMember,
+
+    /// <summary>Secretariat, with the adjective: the house of it is that of the organisation.</summary>
+    Secretariat,
+
+    /// <summary>Had, was: what is said of a state behind it is perhaps no more.</summary>
+    PastBeing,
 }
