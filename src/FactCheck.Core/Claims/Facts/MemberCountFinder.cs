@@ -71,7 +71,7 @@ public sealed class MemberCountFinder : MentionFinder
         var (tokens, first, end) = (model.Article.Tokens, count.NumberTokens.First, count.NumberTokens.End);
         if (first <= organisation.Tokens.End || !IsMember(model, end)) { return false; }
         if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return tokens.CharsOf(first - 1) is "all" or "its" && model.Terms.Is(end, WordRole.MemberOf) && !model.Terms.Is(end + 1, WordRole.Of) && !model.Terms.Is(end + 2, WordRole.Of); }
-        return IsDefiniteNumber(tokens, first) && model.Terms.Is(tokens.CharsOf(first - 1) is "ال" or "الـ" ? first - 2 : first - 1, WordRole.StateNoun) && !model.Terms.Is(end + 1, WordRole.In);
+        return IsDefiniteNumber(tokens, first) && !model.Terms.Is(end + 1, WordRole.In);
     }
 
     private static bool IsAllInEnglish(SemanticModel model, Sentence sentence, OrganisationMention organisation, int first, int end)
