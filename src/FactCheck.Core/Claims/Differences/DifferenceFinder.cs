@@ -25,6 +25,13 @@ public sealed class DifferenceFinder : MentionFinder
             {
                 var isSurplus = model.Terms.Is(i, WordRole.Surplus, out var hit);
                 var isBalance = isSurplus || model.Terms.Is(i, WordRole.Deficit, out hit);
+                if (!isBalance && model.Terms.Is(i, WordRole.Left))
+                {
+                    row ??= FigureRow.Of(model, cancellationToken);
+                    if (LeftoverReader.TryRead(model, sentence, [.. row.Where(f => sentence.Tokens.Contains(f.Tokens))]) is not { } leftover) { continue; }
+                    found.Add(leftover);
+                    break;
+                }
                 if (!isBalance && !model.Terms.Is(i, WordRole.Margin, out hit)) { continue; }
                 row ??= FigureRow.Of(model, cancellationToken);
                 var inside = row.Where(f => sentence.Tokens.Contains(f.Tokens)).ToArray();

@@ -56,7 +56,7 @@ internal static class ShareBefore
         return false;
     }
 
-    private static bool IsBecause(SemanticModel model, int token) => model.Article.Tokens.CharsOf(token) is "إذ" or "حيث" or "as";
+    private static bool IsBecause(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Explaining);
 
     private static bool IsLed(SemanticModel model, int first) =>
         model.Article.Tokens.Is(first - 1, '(') || FigureLead.EndsBefore(model, first, WordRole.That) || FigureLead.EndsBefore(model, first, WordRole.Numbering)

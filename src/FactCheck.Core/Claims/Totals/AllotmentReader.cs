@@ -24,13 +24,17 @@ internal static class AllotmentReader
         for (var i = index + 1; i < row.Length && parts.Count < MostParts; i++)
         {
             var part = row[i];
-            if (!sentence.Tokens.Contains(part.Tokens) || part.IsApproximate || part.Kind != whole.Kind || part.Unit != whole.Unit || !part.Units.SequenceEqual(whole.Units)) { break; }
+            if (!sentence.Tokens.Contains(part.Tokens) || part.IsApproximate || !IsOfWhole(whole, part)) { break; }
             if (PrepositionAt(model, sentence, part) is not { } own || own.Word != preposition.Word || parts.Count > 0 && !IsJoined(model, parts[^1], part)) { break; }
             parts.Add(part);
         }
         if (parts.Count < 2 || !AreOfOneSort(model, sentence, parts, cancellationToken)) { return null; }
         return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts.DrainToImmutable()) { IsOpen = true };
     }
+
+    /// <summary>One unit, or money that is named once: «50 مليون دينار، منها 28 مليونا للرواتب».</summary>
+    private static bool IsOfWhole(FigureMention whole, FigureMention part) =>
+        part.Kind == whole.Kind && part.Unit == whole.Unit && part.Units.SequenceEqual(whole.Units) || whole.Kind == MentionKind.Money && part is { Kind.Name: "number", Unit: null, Scale: > 1 } && part.Scale == whole.Scale;
 
     /// <summary>The preposition behind a part, and the token of its noun: «من القمح», "for schools", «للصحة».</summary>
     private static (string Word, int Noun)? PrepositionAt(SemanticModel model, Sentence sentence, FigureMention part)

@@ -14,6 +14,7 @@ public sealed class TotalFinder : MentionFinder
     private const int MostWordsToParts = 4;
     private const int MostWordsToPart = 4;
     private const int MostWordsToColon = 12;
+    private const int MostWordsToPeople = 9;
     private const int MostWordsBetweenParts = 6;
     private const int MostWordsBetweenSorts = 3;
     private const int MostSorts = 8;
@@ -45,6 +46,7 @@ public sealed class TotalFinder : MentionFinder
         SharesOfTwo.AddTo(found, model, row);
         SquadReader.AddTo(found, model, row);
         NextSentenceReader.AddTo(found, model, row);
+        EqualPartsReader.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
@@ -101,7 +103,7 @@ public sealed class TotalFinder : MentionFinder
     private static TokenRange? PartsOf(SemanticModel model, Sentence sentence, FigureMention whole)
     {
         var tokens = model.Article.Tokens;
-        if (ColonOfDivided(model, sentence, whole) is { } colon) { return sentence.Tokens.End - colon <= MostTokensOfParts ? new TokenRange(colon + 1, sentence.Tokens.End) : null; }
+        if ((ColonOfDivided(model, sentence, whole) ?? ColonOfPeople(model, sentence, whole)) is { } colon) { return sentence.Tokens.End - colon <= MostTokensOfParts ? new TokenRange(colon + 1, sentence.Tokens.End) : null; }
         for (var i = whole.Tokens.End; i < sentence.Tokens.End && i - whole.Tokens.End <= MostWordsToParts; i++)
         {
             if (IsDash(tokens, i) && i > whole.Tokens.End)
@@ -135,6 +137,18 @@ public sealed class TotalFinder : MentionFinder
             if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
             isDivided |= model.Terms.Is(i, WordRole.Dividing);
             if (isDivided && model.Article.Tokens.Is(i, ':')) { return i; }
+        }
+        return null;
+    }
+
+    /// <summary>"Treated 37 people after the bus crash: …": behind people, nothing but words before the colon.</summary>
+    private static int? ColonOfPeople(SemanticModel model, Sentence sentence, FigureMention whole)
+    {
+        if (!model.Terms.Is(whole.Tokens.End, WordRole.Person)) { return null; }
+        for (var i = whole.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, whole.Tokens.End + MostWordsToPeople); i++)
+        {
+            if (model.Article.Tokens.Is(i, ':')) { return i; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.OfWhich)) { return null; }
         }
         return null;
     }

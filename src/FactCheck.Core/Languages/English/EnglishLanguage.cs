@@ -30,6 +30,9 @@ public sealed class EnglishLanguage : Language
     public override bool StartsDefinite(ReadOnlySpan<char> word) => word is "the" or "The";
 
     /// <inheritdoc/>
+    public override bool EndsInGenitive(ReadOnlySpan<char> word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
     public override bool IsFuture(ReadOnlySpan<char> word) => word.EndsWith("'ll", StringComparison.Ordinal);
 
     /// <summary>A plural behind a number above one: "twelve ministers".</summary>

@@ -672,6 +672,27 @@ public enum WordRole
     /// <summary>Which means that: before what follows from what has just been told.</summary>
     Meaning,
 
+    /// <summary>The article, where it stands by itself or before figures: the, «ال».</summary>
+    Article,
+
+    /// <summary>The owner's pronoun before what is owned: its, their.</summary>
+    Possessive,
+
+    /// <summary>To cast a vote, to take part in a vote: beside all who did.</summary>
+    CastingVote,
+
+    /// <summary>Equal: of parts that are all the same.</summary>
+    Equal,
+
+    /// <summary>Left, remaining: before or behind what is left of a whole.</summary>
+    Left,
+
+    /// <summary>Amounting to: between a thing and how much there is of it.</summary>
+    Amounting,
+
+    /// <summary>Rival, opponent: of the other side of an election.</summary>
+    Rival,
+
     /// <summary>Amid, on, with: in a headline, before what goes along with what it tells.</summary>
     Amid,
 
