@@ -36,6 +36,7 @@ public sealed class DirectionFinder : MentionFinder
     /// <summary>Pairs that a sentence tells in full, with the only words of change in it, in the sentence before or in the headline.</summary>
     private static void AddTold(SemanticModel model, FigureMention[] row, List<Mention> found, CancellationToken cancellationToken)
     {
+        if (PaceAbove.TryRead(model, row) is { } pace) { found.Add(Of(model, pace.Word, pace.IsFall, pace.From, pace.To)); }
         foreach (var (pair, above) in ToldPairs.Of(model, row))
         {
             if (pair.Stated is not null || pair.From.IsApproximate || pair.To.IsApproximate || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second) || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 } || IsBare(model, pair.From) && IsBare(model, pair.To)) { continue; }

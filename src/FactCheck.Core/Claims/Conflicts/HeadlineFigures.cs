@@ -24,6 +24,7 @@ internal static class HeadlineFigures
         var row = FigureRow.Of(model, cancellationToken);
         var (title, text) = (row.Where(f => BlockOf(model, f)?.Kind == BlockKind.Title).ToArray(), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
+        if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
         foreach (var figure in title)
         {
             if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken)) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }

@@ -53,7 +53,7 @@ internal static class LeftoverReader
             if (Statement.IsSemicolon(model, i)) { return true; }
             foreach (var role in Unfit)
             {
-                if (model.Terms.Is(i, role) && !model.Terms.Is(i, WordRole.Left)) { return true; }
+                if (model.Terms.Is(i, role) && !model.Terms.Is(i, WordRole.Left) && !model.Terms.Is(i + 1, WordRole.Left)) { return true; } // «لم يبق»
             }
         }
         return false;

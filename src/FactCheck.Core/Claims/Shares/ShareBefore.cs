@@ -1,6 +1,7 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -8,10 +9,12 @@ namespace FactCheck.Claims;
 internal static class ShareBefore
 {
     private const int MostWords = 10;
+    private const int MostWordsOfCounted = 16;
+    private const int MostWordsToPart = 4;
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention part, FigureMention whole)
     {
-        if (!LeadsOn(model, sentence, stated.Tokens, part, whole)) { return null; }
+        if (!LeadsOn(model, sentence, stated.Tokens, part, whole, IsCounted(model, stated, part, whole))) { return null; }
         return ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated));
     }
 
@@ -31,10 +34,10 @@ internal static class ShareBefore
     private static FigureMention FirstOf(FigureMention part, FigureMention whole) => part.Tokens.First < whole.Tokens.First ? part : whole;
 
     /// <summary>"Or", «أي», «وعددهم» or a bracket stands just before the figures, and the share is no change.</summary>
-    private static bool LeadsOn(SemanticModel model, Sentence sentence, TokenRange stated, FigureMention part, FigureMention whole)
+    private static bool LeadsOn(SemanticModel model, Sentence sentence, TokenRange stated, FigureMention part, FigureMention whole, bool isCounted = false)
     {
         var first = FirstOf(part, whole).Tokens.First;
-        if (part.Tokens.First != first || first - stated.End is < 1 or > MostWords || !IsLed(model, first) && !IsExplained(model, stated, part, whole)) { return false; }
+        if (part.Tokens.First != first || first - stated.End < 1 || first - stated.End > (isCounted ? MostWordsOfCounted : MostWords) || !isCounted && !IsLed(model, first) && !IsExplained(model, stated, part, whole)) { return false; }
         for (var i = Math.Max(sentence.Tokens.First, stated.First - MostWords); i < first; i++)
         {
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Respectively)) { return false; }
@@ -54,6 +57,16 @@ internal static class ShareBefore
             if (NounKey.AreOne(model, i, stated.End)) { return true; }
         }
         return false;
+    }
+
+    /// <summary>«قال تسعة من كل عشرة مستطلعين …، إذ أبدى 640 شخصا من أصل 800 …»: so many in so many, and "as" so many of all did. Those of the other side are what is left.</summary>
+    private static bool IsCounted(SemanticModel model, FigureMention stated, FigureMention part, FigureMention whole)
+    {
+        if (stated.Multiplier is null || !model.Terms.Is(part.Tokens.End, WordRole.Person) && !model.Terms.Is(whole.Tokens.End, WordRole.Person)) { return false; }
+        var comma = part.Tokens.First - 1;
+        while (comma > stated.Tokens.End && part.Tokens.First - comma <= MostWordsToPart && !Statement.IsComma(model, comma)) { comma--; }
+        if (!Statement.IsComma(model, comma) || !IsBecause(model, comma + 1)) { return false; }
+        return Interval.Divide(FigureRow.Rounded(part) * Interval.Exactly(100), FigureRow.Rounded(whole)) is { } share && !(Interval.Exactly(100) - share).Meets(OneInSoMany.Said(stated));
     }
 
     private static bool IsBecause(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Explaining);

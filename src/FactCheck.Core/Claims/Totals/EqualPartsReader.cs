@@ -43,7 +43,7 @@ internal static class EqualPartsReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Every, out var hit) && model.Terms.Is<PeriodTerm>(hit.Tokens.End, out _, out _)) { return true; }
+            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.OfWhich) && !model.Terms.Is(i - 1, WordRole.Every) || model.Terms.Is(i, WordRole.Every, out var hit) && model.Terms.Is<PeriodTerm>(hit.Tokens.End, out _, out _)) { return true; }
         }
         return false;
     }

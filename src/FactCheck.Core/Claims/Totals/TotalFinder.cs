@@ -50,7 +50,7 @@ public sealed class TotalFinder : MentionFinder
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i) ?? GenusReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } list) { continue; }
             var range = WithoutSource(model, list);
             var parts = row.Skip(i + 1).SkipWhile(f => f.Tokens.First < range.First).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
@@ -217,7 +217,7 @@ public sealed class TotalFinder : MentionFinder
     private static bool Closes(SemanticModel model, TokenRange range, FigureMention last)
     {
         var end = last.Tokens.End;
-        while (end < range.End && model.Article.Tokens[end].Kind == TokenKind.Word) { end++; }
+        while (end < range.End && (model.Article.Tokens[end].Kind == TokenKind.Word || model.Article.Tokens.Is(end, '-') && model.Article.Tokens[end].Attached)) { end++; }
         return end - last.Tokens.End <= MostWordsBetweenParts && (end == range.End || end == range.End - 1);
     }
 }

@@ -8,11 +8,11 @@ namespace FactCheck.Claims;
 internal static class VotersOf
 {
     private const int MostWordsBehind = 4;
-    private const int MostWordsBefore = 6;
+    private const int MostWordsBefore = 8;
 
     public static bool Are(SemanticModel model, Sentence sentence, FigureMention count)
     {
-        if (!NounKey.IsBehind(model, count) && !FigureLead.EndsBefore(model, count.Tokens.First, WordRole.Numbering)) { return false; }
+        if (!NounKey.IsBehind(model, count) && !FigureLead.EndsBefore(model, count.Tokens.First, WordRole.Numbering) && !WholeMark.Is(model, sentence, count)) { return false; }
         return VotesBehind(model, sentence, count) || VotedBefore(model, sentence, count);
     }
 

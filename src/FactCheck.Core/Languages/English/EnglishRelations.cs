@@ -22,6 +22,8 @@ internal static class EnglishRelations
         (WordRole.Equal, "equal,equally,evenly,identical"),
         (WordRole.Left, "left,remaining,leaving,leaving just,leaving only,leaving it with,leaving them with,leaving it just,leaving him with,leaving her with,left it with,left them with,still has,still have"),
         (WordRole.Amounting, "of,amounting to,worth,totalling,totaling"),
+        (WordRole.Yearly, "in the year to,year on year,year-on-year,from a year earlier,from a year ago,annually,in the twelve months to,in the 12 months to,on the year"),
+        (WordRole.LastOf, "the last of,the last of the"),
         (WordRole.Rival, "rival,opponent,challenger,runner-up"),
         (WordRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
         (WordRole.Meaning, "which means that,which means,meaning that,that means,this means,this means that,that means that"), (WordRole.That, "giving it,giving them,giving the party,a share of,or a share of,for a share of,which works out at"),

@@ -690,6 +690,12 @@ public enum WordRole
     /// <summary>Amounting to: between a thing and how much there is of it.</summary>
     Amounting,
 
+    /// <summary>Within a year, from a year before: of a rate.</summary>
+    Yearly,
+
+    /// <summary>The last of: before all of those who were waited for.</summary>
+    LastOf,
+
     /// <summary>Rival, opponent: of the other side of an election.</summary>
     Rival,
 
