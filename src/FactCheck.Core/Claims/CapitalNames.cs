@@ -9,6 +9,7 @@ internal static class CapitalNames
 {
     private const int LongestName = 4;
     private const int LongestAge = 3;
+    private const int LongestNote = 5;
 
     /// <summary>How many stand from a token on, and the token behind the last; none where anything else stands among them.</summary>
     public static (int Count, int End)? Read(SemanticModel model, Sentence sentence, int first)
@@ -21,6 +22,11 @@ internal static class CapitalNames
             {
                 if (length == 0) { return null; }
                 i++;
+                continue;
+            }
+            if (length > 0 && tokens.Is(i, '(') && Closing(model, sentence, i) is { } closing)
+            {
+                i = closing; // "Sara Hale (health)"
                 continue;
             }
             if (tokens[i].Kind != TokenKind.Word)
@@ -40,6 +46,16 @@ internal static class CapitalNames
             if (++length > LongestName) { return null; }
         }
         return length > 0 && (isLast || count == 1) ? (count, sentence.Tokens.End) : null;
+    }
+
+    private static int? Closing(SemanticModel model, Sentence sentence, int open)
+    {
+        for (var i = open + 1; i < Math.Min(sentence.Tokens.End, open + LongestNote); i++)
+        {
+            if (model.Article.Tokens.Is(i, ')')) { return i; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation) { return null; }
+        }
+        return null;
     }
 
     private static bool IsName(SemanticModel model, int token) => model.Article.Tokens[token].Kind == TokenKind.Word && char.IsUpper(model.Article.Tokens.FirstChar(token));

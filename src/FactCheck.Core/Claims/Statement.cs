@@ -33,6 +33,9 @@ internal static class Statement
     /// <summary>True for a comma of either script.</summary>
     public static bool IsComma(SemanticModel model, int token) => token >= 0 && token < model.Article.Tokens.Count && (model.Article.Tokens.Is(token, ',') || model.Article.Tokens.Is(token, '،'));
 
+    /// <summary>True for the mark of an English genitive: "the auditors' report".</summary>
+    public static bool IsApostrophe(SemanticModel model, int token) => model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is '\'' or '’';
+
     /// <summary>A bracket sets what it holds apart from what goes on behind it.</summary>
     public static bool HasBracket(SemanticModel model, TokenRange range)
     {

@@ -81,10 +81,19 @@ public sealed class KnowledgeBase(Func<EntityStore> load) : IDisposable
     /// <summary>How many members an organisation may have had on the days meant; none where not all members are listed, or on a day that the list does not reach.</summary>
     public static Interval? CountMembers(Organisation organisation, DateSet days)
     {
+        if (!organisation.Totals.IsEmpty) { return TotalOf(organisation, days); }
         if (!organisation.MembersAreComplete || !organisation.Provenance.IsSolid || days.IsUnknown || IsAfter(days, organisation.Provenance.Checked)) { return null; }
         var members = organisation.Members.Where(m => m.Status == MembershipStatus.Member).GroupBy(m => m.State).Select(g => days.Alternatives.Select(d => g.Select(m => Holds(m, d, organisation.Provenance.Checked)).Aggregate(KleeneLogic.Or)).ToArray()).ToArray();
         var counts = Enumerable.Range(0, days.Alternatives.Length).Select(i => (Least: members.Count(m => m[i] == Kleene.True), Most: members.Count(m => m[i] != Kleene.False))).ToArray();
         return new Interval(counts.Min(c => c.Least), counts.Max(c => c.Most));
+    }
+
+    private static Interval? TotalOf(Organisation organisation, DateSet days)
+    {
+        if (!organisation.Provenance.IsSolid || IsAfter(days, organisation.Provenance.Checked) || days.Hull is not { } hull) { return null; }
+        var isReached = organisation.Totals[0].Since is not { } first || hull.First >= first.First;
+        var then = organisation.Totals.Where(t => (t.Since is not { } since || since.First <= hull.Last) && (t.Until is not { } until || until.Last >= hull.First)).ToArray();
+        return then.Length == 0 ? null : new Interval(isReached ? then.Min(t => t.Count) : 0, then.Max(t => t.Count));
     }
 
     /// <summary>Whether a state was there from the beginning, as far as the members are known.</summary>

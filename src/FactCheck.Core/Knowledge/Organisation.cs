@@ -45,6 +45,9 @@ public sealed record Organisation : Entity
     /// <summary>True when every member since its founding is listed, so that a state that is not listed was none.</summary>
     public bool MembersAreComplete { get; init; }
 
+    /// <summary>How many members it has had, where they are not listed.</summary>
+    public ImmutableArray<MemberTotal> Totals { get; init; } = [];
+
     /// <summary>States that are known not to belong to it.</summary>
     public ImmutableArray<string> NotMembers { get; init; } = [];
 

@@ -42,6 +42,7 @@ public static class SentenceBreaker
                 var before = tokens[mark - 1];
                 if (before.Kind == TokenKind.Word && language.IsAbbreviation(tokens.CharsOf(mark - 1))) { return true; }
                 if (before.Kind == TokenKind.Number && mark - 1 == start) { return true; } // a list number: "1. "
+                if (EndsDottedLetters(tokens, start, mark) && last + 1 < tokens.Count && !char.IsUpper(tokens.FirstChar(last + 1))) { return true; }
             }
             return false;
         }
@@ -49,4 +50,8 @@ public static class SentenceBreaker
         var ellipsis = c == '…' || (c == '.' && last > mark && tokens.FirstChar(last) == '.');
         return ellipsis && last + 1 < tokens.Count && !char.IsUpper(tokens.FirstChar(last + 1)) && tokens[last + 1].Kind == TokenKind.Word;
     }
+
+    /// <summary>"9 a.m. to 5 p.m.": the last of letters with a point each, before a word that begins no sentence.</summary>
+    private static bool EndsDottedLetters(TokenList tokens, int start, int mark) =>
+        mark - 3 >= start && tokens[mark - 1] is { Length: 1, Kind: TokenKind.Word, Attached: true } && tokens.Is(mark - 2, '.') && tokens[mark - 2].Attached && tokens[mark - 3] is { Length: 1, Kind: TokenKind.Word };
 }

@@ -25,6 +25,7 @@ internal static class KnownFunctions
         Of("founderOf", "whether a state was a member of an organisation from the beginning", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => StateOf(a[0], s) is { } state && KnownValues.Single<Organisation>(a[1], s) is { } body ? KnowledgeBase.IsFounder(body, state.Id) : null),
         Of("founders", "the persons who founded an organisation", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => Founders(a[0], s)),
         Of("gender", "m or f for a person", RuleType.Text, [("person", RuleType.Entity)], (a, s) => KnownValues.Single<Person>(a[0], s) is { Provenance.IsSolid: true } person ? Letter(person.Gender) : null),
+        Of("happened", "the days of something that happened once, and the other days that it may be dated by", RuleType.Date, [("event", RuleType.Entity)], (a, s) => Happened(a[0], s)),
         Of("hasHeld", "whether a person held an office at any time that is recorded", RuleType.Truth, [("person", RuleType.Entity), ("office", RuleType.Entity)], (a, s) => HasHeld(a[0], a[1], s)),
         Of("hasMoney", "whether a word is one for the money that a state has or had", RuleType.Truth, [("state", RuleType.Entity), ("word", RuleType.Text)], (a, s) => OfficialDuty.HasMoney(a[0], BoundComparison.TextOf(a[1], s), s)),
         Of("holder", "who held an office on a day; unknown where the record has a gap, is not sure, or does not reach", RuleType.Entity, [("office", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Holder(a[0], (DateSet)a[1], s)),
@@ -148,6 +149,9 @@ internal static class KnownFunctions
     }
 
     private static DateRange? FoundedOn(Entity entity) => entity is Place place ? place.Founded : (entity as Organisation)?.Founded;
+
+    private static object? Happened(object value, RuleScope scope) =>
+        KnownValues.Single<KnownEvent>(value, scope) is { IsSingle: true, Provenance.IsSolid: true, Editions.IsEmpty: false } known ? new DateSet([.. known.Editions.Select(e => e.Days)]) : null;
 
     private static object? Related(object first, object second, RuleScope scope)
     {

@@ -87,7 +87,7 @@ internal static class RelationKinds
         Kind(MentionKind.Score, "the score of a match, or the sets of one, with what is said of it",
             Number<ScoreMention>("first", "what is written first; of sets, those that the first side won", m => Interval.Exactly(m.First)),
             Number<ScoreMention>("second", "what is written second", m => Interval.Exactly(m.Second)),
-            Text<ScoreMention>("outcome", "draw, win, straightSets or unknown", m => ArticleFacts.NameOf(m.Outcome))),
+            Text<ScoreMention>("outcome", "draw, win, straightSets, shrinks or unknown", m => ArticleFacts.NameOf(m.Outcome))),
         Kind(MentionKind.Attribution, "the words that name the source of a statement",
             Text<AttributionMention>("source", "the source as written", m => m.Value, m => m.Source),
             Truth<AttributionMention>("speech", "whether a verb of saying names it, rather than according to", m => m.IsSpeech)),

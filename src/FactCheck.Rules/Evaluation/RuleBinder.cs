@@ -69,7 +69,7 @@ internal sealed class RuleBinder(RuleDeclaration rule, NameTable names, string s
     {
         if (rule.Fix is not { } fix)
         {
-            if (rule.Swap.Count == 0 || report is null) { return null; }
+            if (rule.Swap.Count == 0 || rule.Report is not null || report is null) { return null; }
             var standard = new LocalizedTemplate(new MessageTemplate([("Write «", null), ("", names.Find("with")), ("»", null)]), new MessageTemplate([("اكتب «", null), ("", names.Find("with")), ("»", null)]));
             return new CompiledFix(standard, FixSafety.Suggestion, names.Find("match")!, names.Find("with"));
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FactCheck.Knowledge;
 using FactCheck.Rules.Model;
 using FactCheck.Rules.Yaml;
@@ -32,6 +33,7 @@ internal static class OrganisationReader
             OtherSeats = entry.ReadIds("otherSeats", references),
             Members = [.. Members(entry, "members", MembershipStatus.Member, references, errors), .. Members(entry, "partners", MembershipStatus.Partner, references, errors)],
             MembersAreComplete = entry.Values.Truth(keys.TakeText("membersComplete")),
+            Totals = [.. Totals(entry, errors)],
             NotMembers = entry.ReadIds("notMembers", references),
             Obligatory = [.. keys.TakeTexts("obligatory").Select(t => t.Value)],
             Confusions = [.. Confusions(keys, references, errors)],
@@ -85,6 +87,24 @@ internal static class OrganisationReader
                     errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length, $"an item of '{key}' is the id of a state, or a mapping with state:, since: and until:");
                     break;
             }
+        }
+    }
+
+    private static IEnumerable<MemberTotal> Totals(FactEntryReader entry, PackErrors errors)
+    {
+        foreach (var node in entry.Keys.TakeSequence("totals"))
+        {
+            if (node is not PackMapping mapping)
+            {
+                errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length, "an item of 'totals' is a mapping with count:, since: and until:");
+                continue;
+            }
+            var keys = new MappingReader(mapping, "an item of 'totals'", errors);
+            var isNumber = int.TryParse(keys.TakeText("count")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count);
+            var total = new MemberTotal(count) { Since = entry.Values.Days(keys.TakeText("since")), Until = entry.Values.Days(keys.TakeText("until")) };
+            keys.Finish();
+            if (isNumber) { yield return total; }
+            else { errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "the total has no count"); }
         }
     }
 

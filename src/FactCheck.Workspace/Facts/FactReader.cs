@@ -52,6 +52,7 @@ internal sealed class FactReader(BinaryReader reader, Func<string?> nextText)
         Dissolved = Days(),
         MembersAreComplete = reader.ReadBoolean(),
         Members = List(() => new Membership(Text()!, (MembershipStatus)reader.ReadByte()) { Since = Days(), Until = Days() }),
+        Totals = List(() => new MemberTotal(reader.Read7BitEncodedInt()) { Since = Days(), Until = Days() }),
         NotMembers = List(() => Text()!),
         Obligatory = List(() => Text()!),
         Confusions = List(() => new Confusion(Text()!, Text())),

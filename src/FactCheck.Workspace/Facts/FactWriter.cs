@@ -79,6 +79,7 @@ internal sealed class FactWriter(BinaryWriter writer, Action<string?> writeText)
         Days(o.Dissolved);
         writer.Write(o.MembersAreComplete);
         List(o.Members, m => { Text(m.State); writer.Write((byte)m.Status); Days(m.Since); Days(m.Until); });
+        List(o.Totals, t => { writer.Write7BitEncodedInt(t.Count); Days(t.Since); Days(t.Until); });
         List(o.NotMembers, Text);
         List(o.Obligatory, Text);
         List(o.Confusions, c => { Text(c.With); Text(c.Why); });

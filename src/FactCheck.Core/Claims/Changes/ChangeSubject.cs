@@ -66,7 +66,8 @@ internal static class ChangeSubject
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word || !IsKey(model, i, keys)) { continue; }
-            if (model.Terms.Is<MeasureTerm>(i, out _, out var hit) && model.Terms.Is(hit.Tokens.End, WordRole.Between)) { continue; } // "unemployment among the young"
+            var end = model.Terms.Is<MeasureTerm>(i, out _, out var hit) ? hit.Tokens.End : i + 1;
+            if (sentence.Tokens.Contains(end) && (model.Terms.Is(end, WordRole.Among) || model.Terms.Is(end, WordRole.Between))) { continue; } // "unemployment among the young"
             var other = language.JoinsArticle ? !language.StartsDefinite(model.Article.Tokens.CharsOf(i)) && i + 1 < sentence.Tokens.End && language.StartsDefinite(model.Article.Tokens.CharsOf(i + 1)) ? i + 1 : -1
                 : i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Word && (!model.Terms.Any(i - 1) || model.Terms.Is<GenusTerm>(i - 1, out _, out _)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) && !model.Article.Tokens.CharsOf(i - 1).EndsWith("s", StringComparison.Ordinal) ? i - 1 : -1;
             if (other < 0 || IsIn(model, above, [NounKey.At(model, other)])) { return true; }

@@ -18,13 +18,20 @@ internal static class ConversionAtRate
         for (var i = 0; i + 1 < row.Length; i++)
         {
             if (row[i] is not FigureMention { Role: FigureRole.Plain, Written: > 1 } from || row[i + 1] is not FigureMention { Role: FigureRole.Plain } to || rates.Any(r => r.Price == from || r.Price == to) || !StandForOneAnother(model, from, to)) { continue; }
-            foreach (var rate in rates)
-            {
-                if (rate.Convert(from, to, ConversionFinder.Printed(from)) is not { } computed) { continue; }
-                found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = ConversionFinder.Printed(to) });
-                break;
-            }
+            if (AtAny(rates, from, to) is { } computed) { found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = ConversionFinder.Printed(to) }); }
         }
+    }
+
+    /// <summary>What a rate gives, where the article states several the one that fits.</summary>
+    private static Values.Interval? AtAny(List<StatedRate> rates, FigureMention from, FigureMention to)
+    {
+        Values.Interval? only = null;
+        foreach (var rate in rates)
+        {
+            if (rate.Convert(from, to, ConversionFinder.Printed(from)) is not { } computed) { continue; }
+            if (only is null || computed.Meets(ConversionFinder.Printed(to))) { only = computed; }
+        }
+        return only;
     }
 
     /// <summary>In a bracket that opens just behind the first, or behind «أي», "or", "equivalent to".</summary>
@@ -34,6 +41,7 @@ internal static class ConversionAtRate
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }
+            if (Statement.IsComma(model, i) && i == from.Tokens.End && (i + 1 == to.Tokens.First || model.Terms.Is<BoundTerm>(i + 1, out _, out var bound) && bound.Tokens.End == to.Tokens.First)) { return !model.Terms.Is(to.Tokens.End, WordRole.Of) && !model.Terms.Is(to.Tokens.End, WordRole.OfWhich); } // "5,000 pounds, $100 at a rate of …"
             if (model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That)) { return !model.Terms.Is(to.Tokens.First - 1, WordRole.Every); }
             if (Statement.Begins(model, i)) { return false; }
         }

@@ -37,7 +37,7 @@ public sealed class ConversionFinder : MentionFinder
         {
             var (from, to) = (row[i], row[i + 1]);
             if (i > 0 && from.Tokens.First - row[i - 1].Tokens.End <= 1) { continue; } // "882 feet 9 inches, or 269 metres": both units are one length
-            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) || Convert(model, from, to) is not { } computed) { continue; }
+            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) && !StandSideBySide(model, from, to) || (Convert(model, from, to) ?? StatedUnit.Convert(model, row, from, to)) is not { } computed) { continue; }
             if (IsOfMiles(from, to) && (atSea ??= IsAtSea(model))) { computed = Nautical(from, to, computed); }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }
@@ -75,6 +75,17 @@ public sealed class ConversionFinder : MentionFinder
             isApart |= Statement.IsComma(model, i); // a bracket behind a comma belongs to what follows the comma
         }
         return false;
+    }
+
+    /// <summary>"3,000 metres, nearly 10,000 feet, above", "40 degrees Celsius in the shade – 104 degrees Fahrenheit –": a mark before and behind and nothing else, or a word for roughly before.</summary>
+    private static bool StandSideBySide(SemanticModel model, FigureMention from, FigureMention to)
+    {
+        if (model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens) || IsSide(model, from) || IsSide(model, to)) { return false; }
+        var mark = to.Tokens.First - 1;
+        while (mark > from.Tokens.End && model.Terms.Is<BoundTerm>(mark, out _, out _)) { mark--; }
+        var isClosed = !sentence.Tokens.Contains(to.Tokens.End) || model.Article.Tokens[to.Tokens.End].Kind == TokenKind.Punctuation;
+        if (Statement.IsComma(model, mark)) { return mark == from.Tokens.End && isClosed && (to.IsApproximate || from.Tokens.First > 0 && !Statement.IsComma(model, from.Tokens.First - 1) && !Statement.IsComma(model, to.Tokens.End + 2)); }
+        return isClosed && mark - from.Tokens.End <= MostWordsBetween && model.Article.Tokens[mark].Length == 1 && model.Article.Tokens.FirstChar(mark) is '–' or '—' && Statement.IsOne(model, new TokenRange(from.Tokens.End, mark));
     }
 
     /// <summary>«160 كيلومترا من الساحل، أي ما يعادل ستين ميلا»: a word for the same just before the second figure, behind a comma.</summary>

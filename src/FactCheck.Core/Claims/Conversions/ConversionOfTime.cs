@@ -14,19 +14,20 @@ internal static class ConversionOfTime
 
     public static void AddTo(List<Mention> found, SemanticModel model, CancellationToken cancellationToken)
     {
-        var row = model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>().Where(d => d is { Repeats: false, Length.Parts.Length: 1 }).ToArray();
+        var row = model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>().Where(d => d is { Repeats: false, Length.Parts.Length: 1 or 2 }).ToArray();
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (from, to) = (row[i], row[i + 1]);
             var unit = to.Length!.Parts[0].Unit;
-            if (from.Length!.Parts[0].Unit == unit || !StandForOneAnother(model, from, to)) { continue; }
+            if (from.Length!.Parts.Length == 1 && to.Length.Parts.Length == 1 && from.Length.Parts[0].Unit == unit || from.Length.Parts.Length == to.Length.Parts.Length && from.Length.Parts.Length == 2 || !StandForOneAnother(model, from, to)) { continue; }
             var computed = Interval.Divide(Rough(from).ToDays(), CalendarDuration.Of(Interval.Exactly(1), unit).ToDays());
-            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Rough(to).Parts[0].Count });
+            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = to.Length.Parts.Length == 1 ? Rough(to).Parts[0].Count : Interval.Divide(Rough(to).ToDays(), CalendarDuration.Of(Interval.Exactly(1), unit).ToDays()) ?? Rough(to).Parts[0].Count });
         }
     }
 
     private static CalendarDuration Rough(FigureMention duration)
     {
+        if (duration.Length!.Parts.Length > 1) { return duration.Length; } // who tells both means both
         var (count, unit) = duration.Length!.Parts[0];
         var rounded = duration.IsApproximate ? Slack : Math.Min(Slack, count.Min == 0 ? Slack : 0.5m / count.Min);
         return CalendarDuration.Of(new Interval(count.Min * (1 - rounded), count.Max > 1_000_000 ? count.Max : count.Max * (1 + rounded)), unit);
@@ -40,7 +41,9 @@ internal static class ConversionOfTime
         if (tokens.Is(from.Tokens.End, '(')) { return to.Tokens.First == from.Tokens.End + 1 && tokens.Is(to.Tokens.End, ')'); }
         if (!tokens.Is(from.Tokens.End, ',') && !tokens.Is(from.Tokens.End, '،')) { return false; }
         var word = from.Tokens.End + 1;
+        var isApart = to.Tokens.First - from.Tokens.End == 1;
         if (sentence.Tokens.Contains(to.Tokens.End) && tokens[to.Tokens.End].Kind == TokenKind.Word) { return false; } // "two years, or 18 months for graduates"
+        if (isApart && to.Length!.Parts.Length > 1) { return sentence.Tokens.Contains(to.Tokens.End); } // "150 minutes, two hours and a half,"
         return model.Terms.Is(word, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && !model.Terms.Is(word, WordRole.Lasting) && !model.Terms.Is(word, WordRole.Throughout) && !model.Terms.Is(word, WordRole.Over) && !model.Terms.Is(word, WordRole.Enduring);
     }
 }

@@ -25,13 +25,14 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
         return rates;
     }
 
-    /// <summary>«الدولار = 50», «سعر الدولار 3.75», "a rate of 280 rupees to the dollar".</summary>
+    /// <summary>«الدولار = 50», «سعر الدولار 3.75», "a rate of 280 rupees to the dollar", «الدينار بـ3.25 دولار», "the dollar trading at 50 pounds".</summary>
     private static IReadOnlyList<string>? BaseOf(SemanticModel model, Sentence sentence, FigureMention price)
     {
+        if (BaseBehind(model, sentence, price) is { } priced) { return priced; }
         var tokens = model.Article.Tokens;
         var first = Math.Max(sentence.Tokens.First, price.Tokens.First - MostWordsToPrice);
-        var isRate = false;
-        for (var i = first; i < price.Tokens.First; i++) { isRate |= tokens.Is(i, '=') || model.Terms.Is(i, WordRole.ExchangeRate, out var hit) && hit.Tokens.Count > 1 || tokens.CharsOf(i) is "صرف" or "rate"; }
+        var isRate = price.Span.Start > tokens.SpanOf(price.Tokens.First).Start && tokens.FirstChar(price.Tokens.First) == 'ب';
+        for (var i = first; i < price.Tokens.First; i++) { isRate |= tokens.Is(i, '=') || model.Terms.Is(i, WordRole.RateVerb) || model.Terms.Is(i, WordRole.ExchangeRate, out var hit) && hit.Tokens.Count > 1 || tokens.CharsOf(i) is "صرف" or "rate"; }
         for (var i = price.Tokens.First - 1; i >= first && isRate; i--)
         {
             if (MoneyAt(model, i) is { } before) { return before; }
@@ -42,6 +43,21 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
             if (MoneyAt(model, i) is { } behind) { return behind; }
         }
         return null;
+    }
+
+    /// <summary>"3.75 riyals to the dollar", «3.25 دولارات للدينار الواحد», "280 rupees per dollar".</summary>
+    private static IReadOnlyList<string>? BaseBehind(SemanticModel model, Sentence sentence, FigureMention price)
+    {
+        var word = price.Tokens.End;
+        if (!sentence.Tokens.Contains(word)) { return null; }
+        if (sentence.Block.Language.JoinsArticle)
+        {
+            if (model.Article.Tokens.CharsOf(word).StartsWith("لل", StringComparison.Ordinal)) { return MoneyAt(model, word); }
+            return model.Terms.Is(word, WordRole.ForEach, out var each) || model.Terms.Is(word, WordRole.Against, out each) ? MoneyAt(model, each.Tokens.End) : null;
+        }
+        var isPer = model.Terms.Is(word, WordRole.ForEach, out var per);
+        if (isPer) { return MoneyAt(model, per.Tokens.End); }
+        return model.Article.Tokens.CharsOf(word) is "to" or "for" or "against" && sentence.Tokens.Contains(word + 2) && model.Article.Tokens.CharsOf(word + 1) is "the" or "one" or "each" or "a" or "every" ? MoneyAt(model, word + 2) : null;
     }
 
     private static IReadOnlyList<string>? MoneyAt(SemanticModel model, int token) =>

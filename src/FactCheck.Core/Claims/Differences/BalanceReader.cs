@@ -12,14 +12,14 @@ internal static class BalanceReader
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated, bool isSurplus)
     {
-        if (stated.IsApproximate || stated.Kind == MentionKind.Percent || TellsAnother(model, sentence)) { return null; }
+        if (stated.Kind == MentionKind.Percent || TellsAnother(model, sentence)) { return null; }
         FigureMention? income = null, outlay = null;
         for (var i = 0; i < figures.Length; i++)
         {
             var figure = figures[i];
-            if (figure == stated || !RateMeasure.IsOne(model, figure, stated) && !IsBare(model, figure)) { continue; }
+            if (figure == stated || !RateMeasure.IsOne(model, figure, stated) && !LeftReader.IsBare(model, figure) && !LeftReader.IsBare(model, stated)) { continue; }
             var name = NameOf(model, figure, i == 0 ? sentence.Tokens.First : figures[i - 1].Tokens.End);
-            if (figure.IsApproximate || name is null) { return null; } // what is not known to be one of the two may be last year's
+            if (name is null) { return null; } // what is not known to be one of the two may be last year's
             if (name == WordRole.Income && income is null) { income = figure; }
             else if (name == WordRole.Outlay && outlay is null) { outlay = figure; }
             else { return null; }
@@ -27,9 +27,6 @@ internal static class BalanceReader
         if (income is null || outlay is null || !IsResult(model, sentence, income, outlay, stated)) { return null; }
         return isSurplus ? DifferenceMention.Of(income, outlay, stated) : DifferenceMention.Of(outlay, income, stated);
     }
-
-    /// <summary>«مقابل 2,1 مليار»: the unit may be told once.</summary>
-    private static bool IsBare(SemanticModel model, FigureMention figure) => figure is { Kind.Name: "number", Scale: > 1, Unit: null } && !NounKey.IsBehind(model, figure);
 
     /// <summary>The nearest name before a figure, behind the figure before it.</summary>
     private static WordRole? NameOf(SemanticModel model, FigureMention figure, int from)
@@ -47,12 +44,22 @@ internal static class BalanceReader
     private static bool IsResult(SemanticModel model, Sentence sentence, FigureMention income, FigureMention outlay, FigureMention stated)
     {
         var last = Math.Max(income.Tokens.End, outlay.Tokens.End);
-        if (stated.Tokens.First < last) { return false; }
+        if (stated.Tokens.First < last) { return IsExplained(model, stated, Math.Min(income.Tokens.First, outlay.Tokens.First)); }
         for (var i = Math.Max(last, stated.Tokens.First - MostWordsToLead); i < stated.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.To) || Statement.IsSemicolon(model, i)) { return false; }
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.After) || model.Terms.Is(i, WordRole.To) || Statement.IsSemicolon(model, i)) { return false; }
         }
         return true;
+    }
+
+    /// <summary>«سجلت عجزا قدره 20 مليونا بعدما بلغت …», "a deficit of $2 million, as income …": the two are told as what it comes of.</summary>
+    private static bool IsExplained(SemanticModel model, FigureMention stated, int first)
+    {
+        for (var i = stated.Tokens.End; i < Math.Min(first, stated.Tokens.End + MostWordsToLead); i++)
+        {
+            if (model.Terms.Is(i, WordRole.CauseOf)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>What rose or fell by an amount has figures of its own.</summary>

@@ -25,20 +25,20 @@ public sealed class DifferenceFinder : MentionFinder
             {
                 var isSurplus = model.Terms.Is(i, WordRole.Surplus, out var hit);
                 var isBalance = isSurplus || model.Terms.Is(i, WordRole.Deficit, out hit);
-                if (!isBalance && model.Terms.Is(i, WordRole.Left))
-                {
-                    row ??= FigureRow.Of(model, cancellationToken);
-                    if (LeftoverReader.TryRead(model, sentence, [.. row.Where(f => sentence.Tokens.Contains(f.Tokens))]) is not { } leftover) { continue; }
-                    found.Add(leftover);
-                    break;
-                }
-                if (!isBalance && !model.Terms.Is(i, WordRole.Margin, out hit)) { continue; }
+                var isMargin = !isBalance && (model.Terms.Is(i, WordRole.Margin, out hit) || MarginReader.IsLead(model, i, out hit));
+                var isLeft = !isBalance && !isMargin && model.Terms.Is(i, WordRole.LeftOver, out hit);
+                if (!isBalance && !isMargin && !isLeft) { continue; }
                 row ??= FigureRow.Of(model, cancellationToken);
                 var inside = row.Where(f => sentence.Tokens.Contains(f.Tokens)).ToArray();
-                var stated = inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
-                if (inside.Length < 3 || stated is null || stated.Tokens.First - hit.Tokens.End > (isBalance ? MostWordsToFigure : 1)) { continue; }
+                var stated = isBalance && inside.FirstOrDefault(f => f.Tokens.End == hit.Tokens.First) is { } before ? before : inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
                 if (inside.Any(RateMeasure.MayBeGrouped)) { break; }
-                if ((isBalance ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus) : MarginReader.TryRead(model, sentence, inside, stated)) is not { } difference) { continue; }
+                DifferenceMention? difference = null;
+                if (!isLeft && inside.Length >= 3 && stated is not null && stated.Tokens.First - hit.Tokens.End <= (isBalance ? MostWordsToFigure : 1))
+                {
+                    difference = isBalance ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus) : MarginReader.TryRead(model, sentence, inside, stated);
+                }
+                if (!isMargin && !isSurplus) { difference ??= LeftReader.TryRead(model, sentence, row, inside, hit); }
+                if (difference is null) { continue; }
                 found.Add(difference);
                 break;
             }

@@ -9,14 +9,63 @@ internal static class MarginReader
 {
     private const int MostWordsBetween = 8;
     private const int MostWordsToSides = 14;
+    private const int MostWordsToRival = 5;
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated)
     {
-        if (stated.IsApproximate || stated.Kind != MentionKind.Number || ChangeWording.WordOf(model, sentence.Tokens) is not null || Sides(model, figures, stated) is not var (first, second)) { return null; }
-        if (first.IsApproximate || second.IsApproximate || stated.Written > first.Written && stated.Written > second.Written) { return null; }
+        if (stated.IsApproximate || stated.Kind != MentionKind.Number || Sides(model, figures, stated) is not var (first, second) || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated) && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
+        if (TellsEarlier(model, stated, first, second) || first.IsApproximate || second.IsApproximate || stated.Written > first.Written && stated.Written > second.Written) { return null; }
         var gap = stated.Tokens.First > first.Tokens.First ? stated.Tokens.First - second.Tokens.End : first.Tokens.First - stated.Tokens.End;
-        if (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second)) { return null; }
+        if (!StandsBetween(model, first, second, stated) && (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second))) { return null; }
         return first.Written >= second.Written ? DifferenceMention.Of(first, second, stated) : DifferenceMention.Of(second, first, stated);
+    }
+
+    /// <summary>«تقدم على منافسه بـ2500 صوت», "54 points, 12 ahead of": the figure is a lead without the word for a margin before it.</summary>
+    public static bool IsLead(SemanticModel model, int token, out TermHit hit)
+    {
+        hit = default;
+        var tokens = model.Article.Tokens;
+        if (token + 1 >= tokens.Count || tokens[token + 1].Kind == TokenKind.Punctuation) { return false; }
+        if (tokens[token].Kind == TokenKind.Word && tokens.CharsOf(token) is "ب" or "بـ" && tokens[token + 1].Kind == TokenKind.Number && model.Article.SentenceOf(token) is { } sentence && ElapsedDates.Follows(model, sentence, token, WordRole.Leading, MostWordsToSides / 2))
+        {
+            hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
+            return true;
+        }
+        var end = token + 1;
+        while (end < tokens.Count && (tokens[end].Kind == TokenKind.Number || end > token + 1 && tokens.Is(end, ',') && tokens[end].Attached)) { end++; }
+        if (end > token + 1 && model.Terms.Is(end, WordRole.AheadOf, out var ahead) && !model.Terms.Is(ahead.Tokens.End, WordRole.In)) // "12 more than in 2019"
+        {
+            hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>"54 points, 12 ahead of Lind on 46", «60 نقطة، بفارق سبع نقاط عن الوصيف صاحب الـ55»: the margin between the two, and who is behind.</summary>
+    private static bool StandsBetween(SemanticModel model, FigureMention first, FigureMention second, FigureMention stated)
+    {
+        if (stated.Tokens.First < first.Tokens.End || stated.Tokens.End > second.Tokens.First || stated.Tokens.First - first.Tokens.End > MostWordsToRival || second.Tokens.First - stated.Tokens.End > MostWordsBetween) { return false; }
+        for (var i = stated.Tokens.End; i < second.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OutOf)) { return false; }
+            if (model.Terms.Is(i, WordRole.AheadOf, out var ahead) && !model.Terms.Is(ahead.Tokens.End, WordRole.In) || model.Terms.Is(i, WordRole.Rival)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"After a majority of 900 last time", «فاز بفارق 600 صوت، وكان قد نال …»: the margin and the sides are of two contests.</summary>
+    private static bool TellsEarlier(SemanticModel model, FigureMention stated, FigureMention first, FigureMention second)
+    {
+        for (var i = Math.Max(0, stated.Tokens.First - 4); i < stated.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.After) && i >= first.Tokens.End) { return true; }
+        }
+        var (from, to) = stated.Tokens.First < first.Tokens.First ? (stated.Tokens.End, first.Tokens.First) : (second.Tokens.End, stated.Tokens.First);
+        for (var i = from; i < to; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Earlier, out var hit) && hit.Tokens.Count > 1) { return true; }
+        }
+        return false;
     }
 
     /// <summary>The only two figures of what the margin is of, the second perhaps without its noun; percentages for points.</summary>
@@ -26,22 +75,20 @@ internal static class MarginReader
         var others = figures.Where(f => f != stated).ToArray();
         if (isInPoints && others.All(f => f.Kind == MentionKind.Percent)) { return others is [var a, var b] ? (a, b) : null; }
         var like = others.Where(f => f.Kind == MentionKind.Number && (RateMeasure.IsOne(model, f, stated) || !NounKey.IsBehind(model, f))).ToArray();
-        return like is [var first, var second] && others.Length == 2 && (RateMeasure.IsOne(model, first, stated) || RateMeasure.IsOne(model, second, stated) || WordsAreNear(first, second) || IsOfRival(model, stated, first, second)) ? (first, second) : null;
+        if (others is [{ Kind.Name: "number" } more, { Kind.Name: "number" } less] && more.Written > stated.Written && less.Written > stated.Written && (AreRivals(model, more, less) || StandsBetween(model, more, less, stated))) { return (more, less); }
+        return like is [var first, var second] && others.Length == 2 && (RateMeasure.IsOne(model, first, stated) || RateMeasure.IsOne(model, second, stated) || WordsAreNear(first, second)) ? (first, second) : null;
     }
 
     /// <summary>"5,420 to 4,620".</summary>
     private static bool WordsAreNear(FigureMention first, FigureMention second) => second.Tokens.First - first.Tokens.End == 1;
 
-    /// <summary>"By 500 votes, taking 8,900 to his only rival's 8,100": who owns the second stands between the two.</summary>
-    private static bool IsOfRival(SemanticModel model, FigureMention stated, FigureMention first, FigureMention second) =>
-        model.Terms.Is(stated.Tokens.End, WordRole.Votes) && stated.Tokens.End < first.Tokens.First && Owner.EndsBefore(model, second.Tokens.First)
-        && (model.Terms.Is(first.Tokens.End, WordRole.To) || model.Terms.Is(first.Tokens.End, WordRole.Against)) && Statement.IsOne(model, new TokenRange(stated.Tokens.End, first.Tokens.First)) && !IsOfAnotherTime(model, new TokenRange(stated.Tokens.End, first.Tokens.First));
-
-    private static bool IsOfAnotherTime(SemanticModel model, TokenRange gap)
+    /// <summary>"9,412 ballots to 8,872", "5,300 votes to Grant's 4,100", «7200 صوت ومنافسه على 6500»: what both sides have may be called otherwise than the margin.</summary>
+    private static bool AreRivals(SemanticModel model, FigureMention first, FigureMention second)
     {
-        for (var i = gap.First; i < gap.End; i++)
+        if (second.Tokens.First - first.Tokens.End is < 1 or > MostWordsToRival) { return false; }
+        for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.After) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.TimeBefore)) { return true; }
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.Rival) || model.Terms.Is(i, WordRole.To)) { return true; }
         }
         return false;
     }
@@ -51,7 +98,7 @@ internal static class MarginReader
         if (second.Tokens.First - first.Tokens.End is < 1 or > MostWordsBetween) { return false; }
         for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To)) { return true; }
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.Rival)) { return true; }
         }
         return false;
     }

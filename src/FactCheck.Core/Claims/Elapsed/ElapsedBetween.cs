@@ -12,7 +12,7 @@ internal static class ElapsedBetween
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
-        if (!ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Spending, 2)) { return null; }
+        if (!ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Spending, 2) || sentence.Block.Language.JoinsArticle && model.Terms.Is(duration.Tokens.End, WordRole.In)) { return null; } // «أمضى عشرين عاما في الجيش» is spent elsewhere
         var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens with { End = duration.Tokens.First }, cancellationToken).Cast<DateMention>().ToArray();
         if (dates is not [{ IsRelative: false, HasYear: true, WrittenEnd: null } first, { IsRelative: false, HasYear: true, WrittenEnd: null } last]) { return null; }
         if (duration.Tokens.First - last.Tokens.End > MostWordsToLength || last.Tokens.First - first.Tokens.End > MostWordsBetween || ElapsedTime.Between(first.Days, last.Days, duration) is not var (computed, stated)) { return null; }

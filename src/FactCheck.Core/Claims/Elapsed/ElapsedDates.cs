@@ -1,6 +1,7 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -8,6 +9,9 @@ namespace FactCheck.Claims;
 internal static class ElapsedDates
 {
     private const int MostTokensToDate = 40;
+    private const int MostWordsOfDay = 3;
+
+    private static readonly MentionKind[] DayKinds = [MentionKind.Ordinal, MentionKind.Number];
 
     /// <summary>The tokens around a figure that its dates may stand in: what is farther off, or behind a semicolon, is another statement's.</summary>
     public static TokenRange Near(SemanticModel model, Sentence sentence, FigureMention figure)
@@ -19,8 +23,49 @@ internal static class ElapsedDates
     }
 
     /// <summary>The dates near a figure that are written with a year, the earliest first.</summary>
-    public static DateMention[] WithYear(SemanticModel model, Sentence sentence, FigureMention figure, CancellationToken cancellationToken) =>
-        [.. model.MentionsIn(MentionKind.Date, Near(model, sentence, figure), cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).OrderBy(d => d.Days.Hull?.First)];
+    public static DateMention[] WithYear(SemanticModel model, Sentence sentence, FigureMention figure, CancellationToken cancellationToken)
+    {
+        var near = Near(model, sentence, figure);
+        return [.. model.MentionsIn(MentionKind.Date, near, cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).Concat(BareYears(model, near, cancellationToken)).OrderBy(d => d.Days.Hull?.First)];
+    }
+
+    /// <summary>«المولود في 1984»: a number that is known to be a year.</summary>
+    private static IEnumerable<DateMention> BareYears(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
+    {
+        foreach (var mention in model.MentionsIn(MentionKind.Number, range, cancellationToken))
+        {
+            if (mention is FigureMention { Role: FigureRole.Year, Decimals: 0, Written: >= 1 and <= 2100 } year && new CalendarDate((int)year.Written) is var written && written.ToRange() is { } days) { yield return new DateMention(year.Tokens, year.Span, written) { Days = DateSet.Of(days) }; }
+        }
+    }
+
+    /// <summary>The dates of a range of tokens without what is told by its distance from now, with the days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
+    public static DateMention[] In(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
+    {
+        DateMention[] dates = [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.IsRelative).Concat(BareYears(model, range, cancellationToken)).OrderBy(d => d.Span.Start)];
+        for (var i = range.First; i < range.End && dates.Length > 0; i++)
+        {
+            if (model.Terms.Is(i, WordRole.SameMonth) && DayBefore(model, i, cancellationToken) is { } day && dates.LastOrDefault(d => d.Tokens.End <= day.Tokens.First) is { Written: { Day: not null, Month: not null } written } of && written with { Day = (int)day.Written } is var own && own.Exists())
+            {
+                dates = [.. dates, new DateMention(day.Tokens, day.Span, own) { Days = own.ToRange() is { } days ? DateSet.Of(days) : default, HasYear = of.HasYear }];
+            }
+        }
+        return dates;
+    }
+
+    private static FigureMention? DayBefore(SemanticModel model, int token, CancellationToken cancellationToken)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - MostWordsOfDay); i--)
+        {
+            foreach (var kind in DayKinds)
+            {
+                foreach (var mention in model.MentionsAt(kind, i, cancellationToken))
+                {
+                    if (mention is FigureMention { Written: >= 1 and <= 31, Decimals: 0, IsCount: false } day && day.Tokens.End == token) { return day; }
+                }
+            }
+        }
+        return null;
+    }
 
     /// <summary>True when a word of a role stands shortly before a token.</summary>
     public static bool Follows(SemanticModel model, Sentence sentence, int token, WordRole role, int mostWords)

@@ -19,13 +19,19 @@ public sealed class ElapsedFinder : MentionFinder
         foreach (var duration in model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>())
         {
             if (duration.Repeats || duration.Length is not { Parts: var parts } || model.Article.SentenceOf(duration.Tokens.First) is not { } sentence) { continue; }
+            if (ElapsedTerms.NumberOf(model, duration, cancellationToken) is { } several)
+            {
+                if (ElapsedTerms.TryRead(model, sentence, duration, several, cancellationToken) is { } terms) { found.Add(terms); }
+                continue;
+            }
             var elapsed = ElapsedStretch.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedLater.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSince.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSpan.TryRead(model, sentence, duration, cancellationToken)
-                ?? ElapsedBetween.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken);
+                ?? ElapsedBetween.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken);
             if (elapsed is null && parts is [(var years, DurationUnit.Year)])
             {
                 elapsed = ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken)
                     ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken)
-                    ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgo.TryRead(model, sentence, duration, years, cancellationToken);
+                    ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgo.TryRead(model, sentence, duration, years, cancellationToken)
+                    ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken);
             }
             if (elapsed is not null) { found.Add(elapsed); }
         }
@@ -36,7 +42,12 @@ public sealed class ElapsedFinder : MentionFinder
             // «في التاسعة والخمسين من عمره» is past the 58th birthday.
             var years = number.Kind == MentionKind.Ordinal ? new Interval(number.Written - 1, number.Written) : number.Interval;
             var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number)) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
+            elapsed ??= ElapsedAgeWhen.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeWhen.AtHead(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken);
             if ((elapsed ?? ElapsedTurning.TryRead(model, sentence, number, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)) is { } read) { found.Add(read); }
+        }
+        foreach (var date in model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>())
+        {
+            if (date.IsRelative && model.Article.SentenceOf(date.Tokens.First) is { } sentence && ElapsedAfter.TryRead(model, sentence, date, cancellationToken) is { } after) { found.Add(after); }
         }
         foreach (var sentence in model.Article.Sentences)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
@@ -6,41 +5,89 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads the hours between two times of one day: «بدأت في التاسعة صباحا وانتهت في الواحدة ظهرا … استمرت أربع ساعات», "from 9am to 1pm, a total of four hours".</summary>
+/// <summary>
+/// Reads the hours between two times: «بدأت في التاسعة صباحا وانتهت في الواحدة ظهرا … استمرت أربع ساعات», "from 9 a.m. to 5 p.m., eight hours a day",
+/// "sat down at 9:40 a.m. and rose at 1:10 p.m.", of one day or of two that stand beside them.
+/// </summary>
 internal static class ElapsedHours
 {
-    private const int MostWordsToTime = 4;
-    private const int MostWordsToLength = 12;
+    private const int MostWordsToVerb = 5;
+    private const int MostWordsBetween = 9;
     private const decimal HoursOfDay = 24;
 
-    /// <summary>"Four hours" are said of three and a half, and of nearly five.</summary>
-    private const decimal Below = 0.5m, Above = 0.98m;
+    /// <summary>"Four hours" are said of three and a half, and of nearly five; who tells minutes means them.</summary>
+    private const decimal Below = 0.5m, Above = 0.98m, Fine = 0.3m;
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
-        if (duration.Length is not { Parts: [(var count, DurationUnit.Hour)] } || !IsLed(model, sentence, duration) || ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Every, 2)) { return null; }
-        var times = model.MentionsIn(MentionKind.Time, sentence.Tokens, cancellationToken).ToArray();
-        if (times.Length is 0 or > 2 || times[^1].Tokens.End > duration.Tokens.First || duration.Tokens.First - times[^1].Tokens.End > MostWordsToLength || Ends(model, sentence, times) is not var (start, end)) { return null; }
-        var hours = end > start ? end - start : end - start + HoursOfDay;
-        return new ElapsedMention(new TokenRange(times[0].Tokens.First, duration.Tokens.End), times[0].Span.Union(duration.Span), times[0], DateSet.Unknown, times[^1].Span, duration)
+        if (duration.Length is not { Parts: [.., (_, <= DurationUnit.Hour)] } || ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Every, 2)) { return null; }
+        var times = model.MentionsIn(MentionKind.Time, ElapsedDates.Near(model, sentence, duration), cancellationToken).ToArray();
+        if (times.Length is 0 or > 2 || HoursBetween(model, sentence, times, cancellationToken) is not { } hours || !IsOfIt(model, sentence, duration, times[0], times[^1])) { return null; }
+        var (first, last) = (Math.Min(times[0].Tokens.First, duration.Tokens.First), Math.Max(times[^1].Tokens.End, duration.Tokens.End));
+        return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), times[0], DateSet.Unknown, times[^1].Span, duration)
         {
             Computed = Interval.Exactly(hours),
-            StatedInterval = new Interval(Math.Max(0, count.Min - Below), count.Max > HoursOfDay ? count.Max : count.Max + Above),
+            StatedInterval = Stated(duration),
             Unit = DurationUnit.Hour,
         };
     }
 
-    private static bool IsLed(SemanticModel model, Sentence sentence, FigureMention duration) =>
-        ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Enduring, 3) || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.That);
-
-    /// <summary>One stretch of time, or the two times at which something began and ended.</summary>
-    private static (decimal Start, decimal End)? Ends(SemanticModel model, Sentence sentence, Mention[] times)
+    private static Interval Stated(FigureMention duration)
     {
-        if (times is [var stretch]) { return stretch.Value.Split('/') is [var from, var to] && HourOf(from) is { } a && HourOf(to) is { } b && a != b ? (a, b) : null; }
-        if (!ElapsedDates.Follows(model, sentence, times[0].Tokens.First, WordRole.Begun, MostWordsToTime) || !ElapsedDates.Follows(model, sentence, times[1].Tokens.First, WordRole.Ended, MostWordsToTime)) { return null; }
-        return HourOf(times[0].Value) is { } start && HourOf(times[1].Value) is { } end && start != end ? (start, end) : null;
+        var told = duration.Length!.ToDays() * Interval.Exactly(HoursOfDay);
+        var isWhole = duration.Length.Parts is [(var count, DurationUnit.Hour)] && count.Min == Math.Truncate(count.Min);
+        return new Interval(Math.Max(0, told.Min - (isWhole ? Below : Fine)), told.Max > decimal.MaxValue / 2 ? told.Max : told.Max + (isWhole ? Above : Fine));
     }
 
-    private static decimal? HourOf(string iso) =>
-        iso.Length == 6 && iso[0] == 'T' && int.TryParse(iso.AsSpan(1, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && int.TryParse(iso.AsSpan(4, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? hour + (minute / 60m) : null;
+    private static decimal? HoursBetween(SemanticModel model, Sentence sentence, Mention[] times, CancellationToken cancellationToken)
+    {
+        if (times is [var stretch])
+        {
+            return HourOfDay.StretchOf(stretch.Value) is var (from, to) && from != to ? to > from ? to - from : to - from + HoursOfDay : null;
+        }
+        if (!AreEnds(model, sentence, times[0], times[1]) || HourOfDay.Of(model, sentence, times[0], cancellationToken) is not { } start || HourOfDay.Of(model, sentence, times[1], cancellationToken) is not { } end) { return null; }
+        return start.HoursTo(end);
+    }
+
+    /// <summary>"From … until", «بين … و…», or a verb of beginning or ending at each.</summary>
+    private static bool AreEnds(SemanticModel model, Sentence sentence, Mention first, Mention last)
+    {
+        if (last.Tokens.First - first.Tokens.End > MostWordsToVerb + MostWordsBetween) { return false; }
+        if (last.Value.StartsWith("../", StringComparison.Ordinal)) { return true; }
+        for (var i = first.Tokens.End; i < last.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.To) && (i + 1 == last.Tokens.First || model.Article.Tokens[i].Length > 2)) { return last.Tokens.First - i <= 2; }
+        }
+        return IsEnd(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb), first.Tokens.First)) && IsEnd(model, new TokenRange(Math.Max(first.Tokens.End, last.Tokens.First - MostWordsToVerb), last.Tokens.First));
+    }
+
+    private static bool IsEnd(SemanticModel model, TokenRange before)
+    {
+        for (var i = before.First; i < before.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Begun) || model.Terms.Is(i, WordRole.Ended) || model.Terms.Is(i, WordRole.Again)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsOfIt(SemanticModel model, Sentence sentence, FigureMention duration, Mention first, Mention last)
+    {
+        if (duration.Tokens.First >= last.Tokens.End) { return IsApposition(model, sentence, duration, last.Tokens.End) || ElapsedLead.IsBehind(model, sentence, duration, last.Tokens.End); }
+        if (duration.Tokens.End > first.Tokens.First) { return false; }
+        return IsJustBefore(model, duration, first) || ElapsedLead.IsAhead(model, sentence, duration, first.Tokens.First);
+    }
+
+    /// <summary>"From 9 a.m. to 5 p.m., eight hours a day": a comma and the length.</summary>
+    private static bool IsApposition(SemanticModel model, Sentence sentence, FigureMention duration, int end) =>
+        duration.Tokens.First == end + 1 && Statement.IsComma(model, end) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(duration.Tokens.End, WordRole.Indefinite) || model.Terms.Is(duration.Tokens.End, WordRole.Whole));
+
+    /// <summary>«ثماني ساعات، من العاشرة ليلا حتى السادسة فجرا».</summary>
+    private static bool IsJustBefore(SemanticModel model, FigureMention duration, Mention first)
+    {
+        for (var i = duration.Tokens.End; i < first.Tokens.First; i++)
+        {
+            if (!Statement.IsComma(model, i) && !model.Terms.Is(i, WordRole.From) && !model.Terms.Is(i, WordRole.Between)) { return false; }
+        }
+        return model.Terms.Is(first.Tokens.First, WordRole.From) || model.Terms.Is(first.Tokens.First, WordRole.Between) || first.Tokens.First > duration.Tokens.End && !Statement.IsComma(model, first.Tokens.First - 1);
+    }
 }

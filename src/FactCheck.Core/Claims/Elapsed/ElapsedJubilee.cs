@@ -24,10 +24,22 @@ internal static class ElapsedJubilee
         if (duration.Tokens.First == sentence.Tokens.First || !model.Terms.Is(duration.Tokens.First - 1, WordRole.Elapsing)) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, duration, cancellationToken);
         if (dates is not [var start, .. var rest] || rest.Length > 1 || !dates.All(d => d.Days.Hull is not null)) { return null; }
+        if (start.Tokens.End <= duration.Tokens.First && !IsOfBeginning(model, sentence, duration)) { return null; }
         // «على تأسيسها عام 1963، وهي التي حل محلها الاتحاد عام 2002»: the second year is that of something else.
         if (rest is [var later] && later.Tokens.First > start.Tokens.End && !Statement.IsOne(model, new TokenRange(start.Tokens.End, later.Tokens.First))) { return null; }
         var stated = duration.IsApproximate ? new Interval(Math.Max(0, years.Min - 1), years.Max > 1000 ? years.Max : years.Max + 1) : years;
         return Of(model, start, rest is [var end] ? end : null, duration, duration.Tokens, stated);
+    }
+
+    /// <summary>«تأسست عام 1950 … بمرور 70 عاما على انطلاقها»; years that have passed since something else are counted from another date.</summary>
+    private static bool IsOfBeginning(SemanticModel model, Sentence sentence, FigureMention duration)
+    {
+        if (!sentence.Tokens.Contains(duration.Tokens.End) || !model.Terms.Is(duration.Tokens.End, WordRole.Over)) { return true; }
+        for (var i = duration.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, duration.Tokens.End + MostWordsToMarked + 1); i++)
+        {
+            if (model.Terms.Is(i, WordRole.Founding) || model.Terms.Is(i, WordRole.Inception) || model.Terms.Is(i, WordRole.Born) || model.Terms.Is(i, WordRole.FirstOfAll)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>An anniversary whose own date stands beside it, or which is marked now, of something that the sentence dates.</summary>
@@ -100,7 +112,7 @@ internal static class ElapsedJubilee
         }
         if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))) { return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)); }
         if (IsOfAnother(model, sentence, phrase.End)) { return false; }
-        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
+        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.FirstOfAll, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
     }
 
     /// <summary>Another statement, or since when something is so, between the anniversary and the date.</summary>

@@ -10,7 +10,7 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class ElapsedSince
 {
-    private const int MostWordsToEvent = 7;
+    private const int MostWordsToEvent = 10;
     private const int MostWordsToOwn = 3;
 
     /// <summary>What was ended may be named between its day and the length of time: «أُقرت في 5 أيار الخطة بعد شهر من …».</summary>
@@ -46,7 +46,7 @@ internal static class ElapsedSince
         if (of.Tokens.First - duration.Tokens.End is < 1 or > MostWordsToEvent) { return false; }
         for (var i = duration.Tokens.End; i < of.Tokens.First; i++)
         {
-            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is(i, WordRole.Planned)) { return false; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word && !Statement.IsApostrophe(model, i) || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is(i, WordRole.Planned)) { return false; }
         }
         return true;
     }

@@ -63,6 +63,13 @@ internal static class ElapsedStretch
         return hull;
     }
 
+    /// <summary>The same between two days of which either may be the first: the way round that makes the shorter time.</summary>
+    public static (Interval Computed, Interval Stated)? Nearer(CalendarDate one, CalendarDate other, FigureMention stated)
+    {
+        var (there, back) = (BetweenDays(one, other, stated), BetweenDays(other, one, stated));
+        return there is null || back is null ? there ?? back : there.Value.Computed.Min <= back.Value.Computed.Min ? there : back;
+    }
+
     /// <summary>A comma, a bracket or «أي» between the two and nothing else: other words may make the length another thing's.</summary>
     private static bool StandSideBySide(SemanticModel model, FigureMention duration, Mention stretch)
     {

@@ -16,12 +16,27 @@ internal static class ElapsedTurning
     {
         if (age.IsApproximate || !IsTurning(model, age)) { return null; }
         var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
-        var birth = dates.FirstOrDefault(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null } && ElapsedDates.Follows(model, sentence, d.Tokens.First, WordRole.Born, MostWordsToBirth));
+        var birth = dates.FirstOrDefault(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null } && Begins(model, sentence, d));
         var time = dates.FirstOrDefault(d => d != birth && d.Tokens.First >= age.Tokens.End && d.Tokens.First - age.Tokens.End <= MostWordsToTime);
+        if (birth is not null && !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) && IsOfAnother(model, birth, age)) { return null; }
         if (birth is null || time?.Days.Hull is not { } hull || dates.Length > 2 || hull.Last.DayNumber - hull.First.DayNumber > MostDaysOfTime || ElapsedTime.AgeAt(birth.Days, time.Days) is not { } computed) { return null; }
         var (first, last) = (Math.Min(birth.Tokens.First, age.Tokens.First), Math.Max(birth.Tokens.End, time.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), birth, time.Days, time.Span, age) { Computed = computed, StatedInterval = Interval.Exactly(age.Written) };
     }
+
+    /// <summary>"…; its singer turns 60": somebody else's age.</summary>
+    private static bool IsOfAnother(SemanticModel model, DateMention birth, FigureMention age)
+    {
+        for (var i = birth.Tokens.End; i < age.Tokens.First; i++)
+        {
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Own)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>
+        ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Born, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBirth)
+        || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.FirstOfAll, MostWordsToBirth / 2) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Inception, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Concluding, MostWordsToBirth);
 
     private static bool IsTurning(SemanticModel model, FigureMention age)
     {

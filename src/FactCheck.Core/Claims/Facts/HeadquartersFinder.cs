@@ -13,6 +13,7 @@ public sealed class HeadquartersFinder : MentionFinder
 {
     private const int MostWordsToSeat = 8;
     private const int MostWordsToCity = 5;
+    private const int MostWordsToHouse = 9;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Headquarters];
@@ -29,8 +30,8 @@ public sealed class HeadquartersFinder : MentionFinder
             if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken) || IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
             var isMain = true;
             var city = CityBehind(model, sentence, organisation, starts) ?? CityBefore(model, sentence, organisation, ends);
-            if (city is null && HouseOf(model, sentence, organisation, starts) is { } house) { (city, isMain) = (house, false); }
-            if (city is null) { continue; }
+            if (city is null && (HouseOf(model, sentence, organisation, starts) ?? SeatOf(model, sentence, organisation, ends) ?? NamedHouse(model, sentence, organisation, ends)) is { } house) { (city, isMain) = (house, false); }
+            if (city is null || SitsThere(model, sentence, organisation, city, cancellationToken)) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, city.Tokens.First), Math.Max(organisation.Tokens.End, city.Tokens.End));
             found.Add(new HeadquartersMention(whole, organisation.Span.Union(city.Span), organisation, city, isMain));
         }
@@ -42,8 +43,13 @@ public sealed class HeadquartersFinder : MentionFinder
         }
     }
 
+    /// <summary>«ألكسو … في إطار جامعة الدول العربية ومقرها تونس»: another organisation of the sentence sits in the city.</summary>
+    private static bool SitsThere(SemanticModel model, Sentence sentence, OrganisationMention organisation, NameMention city, CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Organisation, sentence.Tokens with { End = organisation.Tokens.First }, cancellationToken).Cast<OrganisationMention>()
+            .Any(o => o.Entities?.Single is Organisation { Seat: { } seat } known && (city.Entities!.Candidates.Any(c => c.Id == seat) || known.OtherSeats.Any(s => city.Entities.Candidates.Any(c => c.Id == s))));
+
     /// <summary>«اللجنة … التابعة للأمم المتحدة ومقرها سانتياغو», «وكالة الاتحاد الأوروبي»: the seat is that of the body before.</summary>
-    private static bool IsPartOfAnother(SemanticModel model, int before) => model.Terms.Is(before, WordRole.BelongingTo) || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600' && model.Terms.Is(before, WordRole.OrganisationHead);
+    internal static bool IsPartOfAnother(SemanticModel model, int before) => model.Terms.Is(before, WordRole.BelongingTo) || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600' && model.Terms.Is(before, WordRole.OrganisationHead);
 
     /// <summary>«وتتخذ المحكمة من لاهاي مقرا», «المحكمة، ومقرها لاهاي».</summary>
     private static NameMention? CityOfShort(SemanticModel model, Sentence sentence, TokenRange place, ILookup<int, NameMention> starts)
@@ -113,6 +119,30 @@ public sealed class HeadquartersFinder : MentionFinder
         return sentence.Tokens.Contains(at) ? starts[at].FirstOrDefault() : null;
     }
 
+    /// <summary>«الدوحة، مقر المنظمة», «لاهاي حيث مقر المحكمة», "Geneva, home to the WTO", "in The Hague, where the court has its seat": the city stands before.</summary>
+    private static NameMention? SeatOf(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> ends)
+    {
+        var (tokens, at) = (model.Article.Tokens, organisation.Tokens.First - 1);
+        while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.To))) { at--; }
+        if (at <= sentence.Tokens.First) { return null; }
+        var isWhere = model.Terms.Is(at, WordRole.Where);
+        if (isWhere && !Enumerable.Range(organisation.Tokens.End, 4).Any(i => i < sentence.Tokens.End && model.Terms.Is(i, WordRole.Headquarters)) || !isWhere && !model.Terms.Is(at, WordRole.Headquarters) && !model.Terms.Is(at, WordRole.HomeOf)) { return null; }
+        if (!isWhere && model.Terms.Is(at - 1, WordRole.Where)) { at--; }
+        if (Statement.IsComma(model, at - 1)) { at--; }
+        return ends[at].FirstOrDefault();
+    }
+
+    /// <summary>"OPEC ministers gathered at the cartel's Geneva headquarters".</summary>
+    private static NameMention? NamedHouse(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> ends)
+    {
+        for (var i = organisation.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToHouse); i++)
+        {
+            if (model.Terms.Is(i, WordRole.Headquarters) && model.Article.Tokens.FirstChar(i) < '\u0600' && ends[i].FirstOrDefault() is { } city) { return city; }
+            if (Ends(model, i)) { return null; }
+        }
+        return null;
+    }
+
     private static bool Ends(SemanticModel model, int token)
     {
         var tokens = model.Article.Tokens;
@@ -120,7 +150,7 @@ public sealed class HeadquartersFinder : MentionFinder
     }
 
     /// <summary>«في أول زيادة منذ 2011», «، الذي تأسس عام 1950»: the year of something else.</summary>
-    private static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(2, date.Tokens.First)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since" || model.Terms.Is(i, WordRole.Founding));
+    internal static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(2, date.Tokens.First)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since" || model.Terms.Is(i, WordRole.Founding));
 
     /// <summary>«كان مقر الجامعة في تونس», «حتى عام 1990».</summary>
     private static bool IsPast(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)

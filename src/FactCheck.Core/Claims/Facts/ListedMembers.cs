@@ -16,7 +16,12 @@ internal static class ListedMembers
     public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet days, CancellationToken cancellationToken)
     {
         var lead = LeadBehind(model, sentence, organisation);
-        if (lead < 0) { yield break; }
+        if (lead < 0)
+        {
+            foreach (var member in MemberRow.Read(model, sentence, organisation, days, cancellationToken)) { yield return member; }
+            yield break;
+        }
+        lead = FirstOfRow(model, sentence, lead, cancellationToken);
         var (tokens, end) = (model.Article.Tokens, lead);
         foreach (var state in model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = lead }, cancellationToken).Cast<NameMention>())
         {
@@ -37,9 +42,28 @@ internal static class ListedMembers
         var (before, at) = (organisation.Tokens.First - 1, first);
         // «تضم إيكواس 15 دولة بينها …»; in «الذي يضم أوبك وحلفاء لها بينهم روسيا» the organisation is a part itself.
         if (model.Terms.Is(before, WordRole.Comprising) && !model.Terms.Is(before - 1, WordRole.Relative)) { return OfWhichBehind(model, first, end) is > 0 and var which && Statement.IsOne(model, new TokenRange(first, which)) ? which : -1; }
-        if (before <= sentence.Tokens.First || !model.Terms.Is(before, WordRole.MembersOf) && !model.Terms.Is(before - 1, WordRole.MembersOf)) { return -1; }
+        if (at < end && (model.Terms.Is(at, WordRole.MemberOf) || model.Terms.Is(at, WordRole.StateNoun))) { at++; }
+        else if (before <= sentence.Tokens.First || !IsMembersOf(model, before)) { return -1; }
         if (at < end && Statement.IsComma(model, at)) { at++; }
-        return at < end - 1 && (model.Terms.Is(at, WordRole.Being, out var being) || model.Terms.Is(at, WordRole.ThatIs, out being)) ? being.Tokens.End : -1;
+        return at < end - 1 && (model.Terms.Is(at, WordRole.Being, out var being) || model.Terms.Is(at, WordRole.ThatIs, out being) || model.Terms.Is(at, WordRole.OfWhich, out being)) ? being.Tokens.End : -1;
+    }
+
+    /// <summary>«الدول الأعضاء في …», "the members of the …".</summary>
+    private static bool IsMembersOf(SemanticModel model, int before)
+    {
+        if (model.Article.Tokens.FirstChar(before) >= '\u0600') { return model.Terms.Is(before, WordRole.MembersOf) || model.Terms.Is(before - 1, WordRole.MembersOf); }
+        if (model.Terms.Is(before, WordRole.Determiner)) { before--; }
+        return before > 0 && model.Terms.Is(before, WordRole.Of) && (model.Terms.Is(before - 1, WordRole.MemberOf) || model.Terms.Is(before - 1, WordRole.StateNoun));
+    }
+
+    /// <summary>«يضم إلى جانب السعودية كلا من الإمارات …»: the one named along with the others stands outside the row.</summary>
+    private static int FirstOfRow(SemanticModel model, Sentence sentence, int lead, CancellationToken cancellationToken)
+    {
+        var tokens = model.Article.Tokens;
+        if (model.Terms.Is(lead, WordRole.Adding, out var hit) && model.MentionsIn(MentionKind.Place, new TokenRange(hit.Tokens.End, hit.Tokens.End + 1), cancellationToken).FirstOrDefault() is { } along) { lead = along.Tokens.End; }
+        if (model.Terms.Is(lead, WordRole.EachOf, out hit)) { lead = hit.Tokens.End; }
+        while (sentence.Tokens.Contains(lead) && tokens.FirstChar(lead) < '\u0600' && (model.Terms.Is(lead, WordRole.Determiner) || tokens.Is(lead, ':'))) { lead++; }
+        return lead;
     }
 
     /// <summary>Just behind «بينها» in «خمس عشرة دولة بينها», where it is near; -1 without it.</summary>
@@ -53,6 +77,6 @@ internal static class ListedMembers
     }
 
     /// <summary>«و» on the name, or a comma or "and" between.</summary>
-    private static bool IsJoined(TokenList tokens, int from, NameMention state) =>
+    public static bool IsJoined(TokenList tokens, int from, NameMention state) =>
         state.Span.Start > tokens.SpanOf(state.Tokens.First).Start || from < state.Tokens.First && (tokens.FirstChar(from) is '،' or ',' || tokens.CharsOf(from) is "and" or "و");
 }

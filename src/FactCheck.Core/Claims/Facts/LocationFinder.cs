@@ -29,16 +29,16 @@ public sealed class LocationFinder : MentionFinder
         var (starts, ends) = (names.ToLookup(n => n.Tokens.First), names.ToLookup(n => n.Tokens.End));
         foreach (var city in places.Where(p => p.Entities!.Candidates.Any(c => c is Place { Type: PlaceType.City })))
         {
-            if (model.Article.SentenceOf(city.Tokens.First) is not { } sentence || Read(model, sentence, city, starts, ends) is not { } location) { continue; }
+            if (model.Article.SentenceOf(city.Tokens.First) is not { } sentence || Read(model, sentence, city, starts, ends, cancellationToken) is not { } location) { continue; }
             if (!location.IsCapital || !IsPast(model, sentence, location, written, cancellationToken)) { found.Add(location); }
         }
         if (NamedBefore.Read(model, places, starts, cancellationToken) is { } again) { found.Add(again); }
     }
 
-    private static LocationMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends)
+    private static LocationMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends, CancellationToken cancellationToken)
     {
         var (first, end) = (city.Tokens.First, city.Tokens.End);
-        if (IsLatin(model, first)) { return ReadEnglish(model, sentence, city, starts, ends); }
+        if (IsLatin(model, first)) { return ReadEnglish(model, sentence, city, starts, ends, cancellationToken); }
         // «العاصمة التركية أنقرة», «عاصمة تركيا أنقرة»
         if (ends[first].FirstOrDefault() is { } before && !HasParticle(model, city) && IsCapitalWord(model, before.Tokens.First - 1, before)) { return Create(model, city, before, true, before.Tokens.First - 1); }
         // «أنقرة عاصمة تركيا», «أنقرة، عاصمة تركيا», «أنقرة، العاصمة التركية», «أنقرة هي عاصمة تركيا», «أنقرة عاصمة البلاد»
@@ -48,6 +48,7 @@ public sealed class LocationFinder : MentionFinder
         {
             var behind = hit.Tokens.End;
             if (starts[behind].FirstOrDefault() is { } state && state.Kind == MentionKind.Nationality == IsDefinite(model, at) && !IsQualified(model, state.Tokens.End, sentence)) { return Create(model, city, state, true, first); }
+            if (model.Terms.Is(behind, WordRole.OwnCountry) && !IsQualified(model, behind + 1, sentence) && LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } own) { return Create(model, city, own, true, first, behind + 1); }
             if (model.Terms.Is(behind, WordRole.TheCountry) && !IsQualified(model, behind + 1, sentence)) { return Create(model, city, null, true, first, behind + 1); }
         }
         // «تركيا وعاصمتها أنقرة»
@@ -58,7 +59,7 @@ public sealed class LocationFinder : MentionFinder
     }
 
     /// <summary>"The Turkish capital Ankara", "the Turkish capital, Ankara,", "Turkey's capital Ankara", "Ankara, the capital of Turkey", "Ankara, Turkey's capital", "Ankara, the Turkish capital".</summary>
-    private static LocationMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends)
+    private static LocationMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends, CancellationToken cancellationToken)
     {
         var (tokens, first, end) = (model.Article.Tokens, city.Tokens.First, city.Tokens.End);
         var word = first - 1;
@@ -69,11 +70,25 @@ public sealed class LocationFinder : MentionFinder
         while (at < sentence.Tokens.End && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Copula))) { at++; }
         if (at >= sentence.Tokens.End) { return null; }
         if (model.Terms.Is(at, WordRole.CapitalOf) && model.Terms.Is(at + 1, WordRole.Of)) { return starts[at + 2].FirstOrDefault() is { } state ? Create(model, city, state, true, first) : null; }
+        if (at > end && OwnCapital(model, sentence, at) is { } named)
+        {
+            if (model.Terms.Is(at, WordRole.TheCountry)) { return Create(model, city, null, true, first, named); }
+            return LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } own ? Create(model, city, own, true, first, named) : null;
+        }
         if (at == end || starts[at].FirstOrDefault() is not { } whose) { return PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } lies ? Create(model, city, lies, false, first) : null; }
         var isGenitive = EnglishGenitive.Is(tokens, whose, out var capital);
         if (PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } around) { return Create(model, city, around, false, first); }
         if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, WordRole.CapitalOf) || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
         return capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation || model.Terms.Is(capital + 1, WordRole.And) ? Create(model, city, whose, true, first, capital + 1) : null;
+    }
+
+    /// <summary>", the country's capital,", ", his country's capital.": the token behind the capital, when nothing goes on from it.</summary>
+    private static int? OwnCapital(SemanticModel model, Sentence sentence, int at)
+    {
+        if (!model.Terms.Is(at, WordRole.TheCountry, out var hit) && !model.Terms.Is(at, WordRole.OwnCountry, out hit)) { return null; }
+        var (tokens, capital) = (model.Article.Tokens, hit.Tokens.End);
+        while (sentence.Tokens.Contains(capital) && (tokens.FirstChar(capital) is '\'' or '’' || tokens.Is(capital, 's'))) { capital++; }
+        return sentence.Tokens.Contains(capital) && model.Terms.Is(capital, WordRole.CapitalOf) && (capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation) ? capital + 1 : null;
     }
 
     /// <summary>The adjective before "capital", or the state with the mark of the genitive.</summary>
@@ -99,13 +114,13 @@ public sealed class LocationFinder : MentionFinder
         if (model.Terms.Is(location.Tokens.End, WordRole.Former) || model.Terms.Is(location.Tokens.End, WordRole.Planned)) { return true; }
         var latest = written.Hull?.First.Year ?? DateTime.MaxValue.Year;
         return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, location.Tokens.First), cancellationToken).Cast<DateMention>()
-            .Any(d => d is { IsRelative: false, HasYear: true } && d.Days.Hull is { } days && days.Last.Year < latest - 1);
+            .Any(d => d is { IsRelative: false, HasYear: true } && !HeadquartersFinder.IsSince(model, d) && d.Days.Hull is { } days && days.Last.Year < latest - 1);
     }
 
     private static LocationMention? Create(SemanticModel model, NameMention city, NameMention? state, bool isCapital, int first, int end = 0)
     {
         if (state is not null && state.Entities!.Candidates.All(c => c is not Place { Type: PlaceType.State or PlaceType.Territory })) { return null; }
-        end = Math.Max(end, Math.Max(city.Tokens.End, state?.Tokens.End ?? 0));
+        end = end > 0 ? end : Math.Max(city.Tokens.End, state?.Tokens.End ?? 0);
         return new LocationMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), city, state, isCapital);
     }
 

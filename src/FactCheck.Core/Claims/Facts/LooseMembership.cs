@@ -13,18 +13,27 @@ internal static class LooseMembership
 {
     private const int MostWordsToOrganisation = 5;
     private const int MostWordsToState = 18;
+    private const int MostWordsOfRelative = 8;
 
     /// <summary>The words and the state, or none.</summary>
     public static (int Word, NameMention State)? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, CancellationToken cancellationToken)
     {
         var (first, tokens) = (organisation.Tokens.First, model.Article.Tokens);
+        // «الهند، إحدى الدول الخمس الدائمة العضوية …», "Japan, one of the five permanent members …": the name begins with the members.
+        var lead = first - 1;
+        while (lead > sentence.Tokens.First && (model.Terms.Is<NumeralTerm>(lead, out _, out _) || tokens[lead].Kind == TokenKind.Number)) { lead--; }
+        if (lead > sentence.Tokens.First && Statement.IsComma(model, lead - 1) && model.Terms.Is(lead, WordRole.OneOf) && StateBefore(model, sentence, lead, cancellationToken) is { } among) { return (lead, among); }
+        if (lead > sentence.Tokens.First + 2 && model.Terms.Is(lead - 2, WordRole.OneOf, out var ofThem) && ofThem.Tokens.End >= lead && Statement.IsComma(model, lead - 3) && StateBefore(model, sentence, lead - 2, cancellationToken) is { } latin) { return (lead - 2, latin); }
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsToOrganisation); i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && tokens.FirstChar(i) is not ('«' or '"' or '“')) { break; }
             if (model.Terms.Is(i, WordRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && IsSaidOf(model, sentence, i) && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
             if (model.Terms.Is(i, WordRole.Belonging, out hit) && hit.Tokens.End <= first && LeadsTo(model, hit.Tokens.End, first) && (CountryOf(model, sentence, i, first, cancellationToken) ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
+            // "Spain, one of the founders of the EEC"
+            if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, WordRole.FoundingMember, out hit) && hit.Tokens.End < first && LeadsTo(model, hit.Tokens.End, first) && StateBefore(model, sentence, i, cancellationToken) is { } founder) { return (i, founder); }
             if (model.Terms.Is(i, WordRole.MemberOf) && CountryOf(model, sentence, i, first, cancellationToken) is { } own) { return (i, own); }
         }
+        if (Relative(model, sentence, organisation, cancellationToken) is { } behind) { return behind; }
         return tokens.FirstChar(first) < '\u0600' ? Anaphor(model, sentence, organisation, cancellationToken) : null;
     }
 
@@ -53,12 +62,36 @@ internal static class LooseMembership
     private static NameMention? CountryOf(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
     {
         var country = Enumerable.Range(Math.Max(sentence.Tokens.First, word - 2), organisation - Math.Max(sentence.Tokens.First, word - 2)).FirstOrDefault(i => model.Terms.Is(i, WordRole.OwnCountry), -1);
-        if (country < 0) { return null; }
+        return country < 0 ? null : OwnCountry(model, sentence, country, cancellationToken);
+    }
+
+    /// <summary>The state that «بلاده» at a token stands for: the only one that an adjective, a name or a title before it is of.</summary>
+    internal static NameMention? OwnCountry(SemanticModel model, Sentence sentence, int country, CancellationToken cancellationToken)
+    {
         var before = sentence.Tokens with { End = country };
         var names = model.MentionsIn(MentionKind.Nationality, before, cancellationToken).Concat(model.MentionsIn(MentionKind.Place, before, cancellationToken)).Concat(model.MentionsIn(MentionKind.Office, before, cancellationToken)).Cast<NameMention>()
             .Select(n => (Name: n, State: StateOf(model, n))).Where(n => n.State is not null).ToArray();
         return names.Select(n => n.State!.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? Named(names[0].Name, names[0].State!) : null;
     }
+
+    /// <summary>«المجلس، الذي تشغل بلاده مقعدا دائما فيه», "the association, of which India is a member": said behind the organisation.</summary>
+    private static (int Word, NameMention State)? Relative(SemanticModel model, Sentence sentence, OrganisationMention organisation, CancellationToken cancellationToken)
+    {
+        var at = organisation.Tokens.End;
+        if (sentence.Tokens.Contains(at) && Statement.IsComma(model, at)) { at++; }
+        if (!sentence.Tokens.Contains(at + 1) || !model.Terms.Is(at, WordRole.Relative) && !(model.Terms.Is(at, WordRole.OfWhich) || model.Terms.Is(at, WordRole.Of) && model.Terms.Is(at + 1, WordRole.Relative))) { return null; }
+        var end = Math.Min(sentence.Tokens.End, at + MostWordsOfRelative);
+        var state = MemberState.At(model, new TokenRange(at, Math.Min(end, at + 4)), cancellationToken);
+        for (var i = at + 1; i < end; i++)
+        {
+            if (model.Terms.Is(i, WordRole.MemberOf) || model.Terms.Is(i, WordRole.Seat)) { return state is not null ? (EndOfSeat(model, i, end), state) : CountryOf(model, sentence, at + 2, i, cancellationToken) is { } own ? (EndOfSeat(model, i, end), own) : null; }
+            if (Statement.IsComma(model, i)) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>«مقعدا دائما»: the adjective goes with the seat.</summary>
+    private static int EndOfSeat(SemanticModel model, int seat, int end) => model.Terms.Is(seat, WordRole.Seat) && seat + 1 < end && model.Article.Tokens.FirstChar(seat) >= '\u0600' ? seat + 1 : seat;
 
     private static Place? StateOf(SemanticModel model, NameMention name) => name.Entities?.Single switch
     {

@@ -21,7 +21,7 @@ public sealed class MemberCountFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var organisations = model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>().Where(o => o.Entities?.Single is Organisation { MembersAreComplete: true }).ToArray();
+        var organisations = model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>().Where(o => o.Entities?.Single is Organisation known && (known.MembersAreComplete || !known.Totals.IsEmpty)).ToArray();
         if (organisations.Length == 0) { return; }
         var written = WritingDay.Of(model, cancellationToken);
         foreach (var organisation in organisations)
@@ -31,34 +31,71 @@ public sealed class MemberCountFinder : MentionFinder
             var figures = model.MentionsIn(MentionKind.Number, around, cancellationToken).Cast<FigureMention>();
             if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && IsAll(model, sentence, organisation, f)) is not { } count) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, count.Tokens.First), Math.Max(organisation.Tokens.End, count.Tokens.End));
-            found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation, count) { IsNear = count.Tokens.First - organisation.Tokens.End <= MostWords, Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken) });
+            found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation, count) { IsNear = count.Tokens.First - organisation.Tokens.End <= MostWords && !IsPerhapsSome(model, organisation, count), Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken) });
         }
     }
 
     private static bool IsAll(SemanticModel model, Sentence sentence, OrganisationMention organisation, FigureMention count)
     {
         var (tokens, first, end) = (model.Article.Tokens, count.NumberTokens.First, count.NumberTokens.End);
-        if (tokens.FirstChar(organisation.Tokens.First) < '\u0600')
-        {
-            // "The 27-member European Union", "the EU's 27 members"
-            if (end + 2 <= organisation.Tokens.First && organisation.Tokens.First - end <= MostWords && tokens.Is(end, '-') && IsMember(model, end + 1)) { return true; }
-            if (first > organisation.Tokens.End && first - organisation.Tokens.End <= 4 && model.Terms.Is(first - 1, WordRole.Comprising)) { return IsMember(model, end); }
-            return first - organisation.Tokens.End is 0 or 1 or 2 && tokens.CharsOf(organisation.Tokens.First, first).EndsWith("s ", StringComparison.Ordinal) && IsMember(model, end);
-        }
+        if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return IsAllInEnglish(model, sentence, organisation, first, end); }
+        var isDefinite = first > sentence.Tokens.First && IsDefiniteNumber(tokens, first);
         // «الدول الـ27 الأعضاء في …»
-        if (first > sentence.Tokens.First && IsDefiniteNumber(tokens, first) && end < organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i)); }
-        // «دول الاتحاد الأوروبي الـ27»
-        if (first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && IsDefiniteNumber(tokens, first) && model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun)) { return true; }
+        if (isDefinite && end < organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i)); }
+        var before = organisation.Tokens.First - 1;
+        // «دول الاتحاد الأوروبي الـ27», «أعضاء مجلس الأمن الخمسة عشر»
+        if (isDefinite && first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && (model.Terms.Is(before, WordRole.StateNoun) || IsMember(model, before))) { return true; }
         // «الاتحاد الذي يضم 27 دولة»
-        if (first > organisation.Tokens.End && model.Terms.Is(first - 1, WordRole.Comprising)) { return (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun)) && (!model.Terms.Is(end + 1, WordRole.From) || model.Terms.Is(end + 1, WordRole.OfWhich)); }
-        // «يضم الحلف 32 دولة»
-        if (first - organisation.Tokens.End is 0 && model.Terms.Is(organisation.Tokens.First - 1, WordRole.Comprising)) { return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun); }
+        if (first > organisation.Tokens.End && IsHaving(model, first)) { return (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun)) && (!model.Terms.Is(end + 1, WordRole.From) || model.Terms.Is(end + 1, WordRole.OfWhich)); }
+        // «يضم الحلف 32 دولة», «يتألف المجلس من 15 عضوا»
+        if (model.Terms.Is(before, WordRole.Comprising) && first - organisation.Tokens.End is 0) { return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun); }
+        if (model.Terms.Is(before, WordRole.ConsistingOf) && first - organisation.Tokens.End is 1 && model.Terms.Is(first - 1, WordRole.From)) { return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun); }
         // «عدد أعضاء الحلف إلى 32»
-        return IsMember(model, organisation.Tokens.First - 1) && WordKey.Equal(tokens.CharsOf(Math.Max(0, organisation.Tokens.First - 2)), "عدد") && first - organisation.Tokens.End <= 1 && model.Terms.Is(organisation.Tokens.End, WordRole.To);
+        return IsMember(model, before) && WordKey.Equal(tokens.CharsOf(Math.Max(0, before - 1)), "عدد") && first - organisation.Tokens.End <= 1 && model.Terms.Is(organisation.Tokens.End, WordRole.To);
+    }
+
+    private static bool IsAllInEnglish(SemanticModel model, Sentence sentence, OrganisationMention organisation, int first, int end)
+    {
+        var tokens = model.Article.Tokens;
+        var isCompound = sentence.Tokens.Contains(end + 1) && tokens.Is(end, '-') && IsMember(model, end + 1);
+        // "The 27-member European Union", "IGAD, an eight-nation bloc"
+        if (isCompound && end + 2 <= organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords; }
+        if (isCompound && first > organisation.Tokens.End) { return first - organisation.Tokens.End <= 2 && tokens.Is(organisation.Tokens.End, ',') && IsBody(model, sentence, end + 2); }
+        if (!IsMember(model, end)) { return false; }
+        // "The Arab League, which has 22 members"
+        if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && IsHaving(model, first)) { return true; }
+        // "Fourteen of the 15 members of the Council", "all 27 member states of the EU"
+        if (IsMembersOf(model, organisation, first, end)) { return true; }
+        // "The EU's 27 members"
+        return first - organisation.Tokens.End is 0 or 1 or 2 && tokens.CharsOf(first - 1).EndsWith("s", StringComparison.Ordinal);
+    }
+
+    /// <summary>"the 27 members of the Union", "all 15 member states in the Council".</summary>
+    private static bool IsMembersOf(SemanticModel model, OrganisationMention organisation, int first, int end)
+    {
+        var tokens = model.Article.Tokens;
+        return first > 0 && organisation.Tokens.First - end is > 1 and <= MostWords && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All"
+            && (model.Terms.Is(end + 1, WordRole.Of) || model.Terms.Is(end + 1, WordRole.In) || model.Terms.Is(end + 2, WordRole.Of) || model.Terms.Is(end + 2, WordRole.In));
+    }
+
+    /// <summary>"the ten members of the Council" may be those of whom something follows.</summary>
+    private static bool IsPerhapsSome(SemanticModel model, OrganisationMention organisation, FigureMention count) =>
+        model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600' && IsMembersOf(model, organisation, count.NumberTokens.First, count.NumberTokens.End)
+        && !(model.Article.Tokens.CharsOf(count.NumberTokens.First - 1) is "all" or "All" || model.Terms.Is(count.NumberTokens.First - 2, WordRole.Of));
+
+    private static bool IsHaving(SemanticModel model, int count) => FigureLead.EndsBefore(model, count, WordRole.Comprising) || FigureLead.EndsBefore(model, count, WordRole.SpeakingFor);
+
+    private static bool IsBody(SemanticModel model, Sentence sentence, int token)
+    {
+        for (var i = token; i < Math.Min(sentence.Tokens.End, token + 3); i++)
+        {
+            if (model.Terms.Is(i, WordRole.BodyNoun)) { return true; }
+        }
+        return false;
     }
 
     private static bool IsMember(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.MemberOf) || model.Article.Tokens.Count > token && token >= 0 && (model.Article.Tokens.CharsOf(token) is "nation" or "country" or "state" || WordKey.Equal(NameStem.Bare(model.Article.Tokens.CharsOf(token)), "أعضاء"));
+        model.Terms.Is(token, WordRole.MemberOf) || model.Article.Tokens.Count > token && token >= 0 && (model.Article.Tokens.CharsOf(token) is "nation" or "country" or "state" or "strong" or "nations" or "countries" or "states" || WordKey.Equal(NameStem.Bare(model.Article.Tokens.CharsOf(token)), "أعضاء"));
 
     /// <summary>«الـ27»: the article stands before the number, alone or on it.</summary>
     private static bool IsDefiniteNumber(TokenList tokens, int number) => tokens.CharsOf(number - 1) is "ال" or "الـ" || tokens.CharsOf(number).StartsWith("ال", StringComparison.Ordinal);

@@ -16,6 +16,7 @@ internal static class MemberState
         var places = model.MentionsIn(MentionKind.Place, WritingDay.Around(sentence, word), cancellationToken).Cast<NameMention>().ToArray();
         var states = places.Where(p => p.Entities!.First is Place { Type: PlaceType.State }).ToArray();
         var behind = states.Where(s => s.Tokens.First > word && s.Tokens.End <= organisation).ToArray();
+        if (behind.Length == 0 && CapitalBehind(model, places, word, organisation) is { } seat) { return seat; }
         if (behind.Length > 0) { return behind.Length == 1 && behind[0].Tokens.First <= word + 2 ? behind[0] : null; }
         var before = states.Where(s => s.Tokens.End <= word && word - s.Tokens.End <= MostWordsToState).Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).ToArray();
         return before.Length switch
@@ -30,10 +31,18 @@ internal static class MemberState
         };
     }
 
+    /// <summary>«انضمام وارسو إلى …»: the capital stands for its state.</summary>
+    private static NameMention? CapitalBehind(SemanticModel model, NameMention[] places, int word, int organisation) =>
+        Array.Find(places, p => p.Tokens.First == word + 1 && p.Tokens.End <= organisation) is { Entities.First: Place { Type: PlaceType.City } } city ? StateOf(model, city) : null;
+
     /// <summary>The state of the only city before the word, when that is its capital.</summary>
     private static NameMention? CapitalBefore(SemanticModel model, NameMention[] places, int word)
     {
-        if (places.Where(p => p.Tokens.End <= word && word - p.Tokens.End <= MostWordsToState).ToArray() is not [{ Entities.First: Place { Type: PlaceType.City } } city]) { return null; }
+        return places.Where(p => p.Tokens.End <= word && word - p.Tokens.End <= MostWordsToState).ToArray() is [{ Entities.First: Place { Type: PlaceType.City } } city] ? StateOf(model, city) : null;
+    }
+
+    private static NameMention? StateOf(SemanticModel model, NameMention city)
+    {
         var state = city.Entities!.Candidates.OfType<Place>().Select(c => model.Knowledge.Find<Place>(c.Country) is { Capitals: [var only] } of && only.City == c.Id ? of : null).FirstOrDefault(s => s is not null);
         return state is null ? null : new NameMention(MentionKind.Place, city.Tokens, city.Span, city.Words) { Entities = EntitySet.Of(state), Name = city.Name };
     }

@@ -16,6 +16,8 @@ public sealed class MembershipFinder : MentionFinder
     private const int MostWordsToDate = 2;
     private const int MostWordsToMoney = 3;
     private const int MostWordsFromLeaving = 5;
+    private const int MostWordsFromLeft = 3;
+    private const int MostWordsFromBecoming = 4;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Membership];
@@ -30,6 +32,7 @@ public sealed class MembershipFinder : MentionFinder
         {
             if (organisation.Entities?.Single is not Organisation || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
             if (Read(model, sentence, organisation, organisation.Tokens, written, cancellationToken) is { } membership) { found.Add(membership); }
+            else { found.AddRange(ReadTogether(model, sentence, organisation, written, cancellationToken)); }
             found.AddRange(ListedMembers.Read(model, sentence, organisation, WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken), cancellationToken));
         }
         foreach (var (organisation, place) in ShortNames.Behind(model, WordRole.Joining, organisations.Cast<OrganisationMention>()))
@@ -46,14 +49,34 @@ public sealed class MembershipFinder : MentionFinder
         var isLoose = false;
         if (!joining && status == MembershipStatus.Member && (state is null || state.Entities?.First is Place { Type: PlaceType.City }) && LooseMembership.Read(model, sentence, organisation, cancellationToken) is { } loose) { (word, state, isLoose) = (loose.Word, loose.State, true); }
         if (state is null || status == MembershipStatus.Ally && organisation.Entities?.Single is not Organisation { Type: "alliance" }) { return null; }
+        joining |= status == MembershipStatus.Member && !isLoose && HasBecome(model, sentence, Math.Min(word, place.First));
+        return Of(model, sentence, organisation, place, written, state, word, status, joining, isLoose, cancellationToken);
+    }
+
+    /// <summary>«انضمت السويد وفنلندا إلى …»: each of them.</summary>
+    private static IEnumerable<MembershipMention> ReadTogether(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet written, CancellationToken cancellationToken)
+    {
+        var word = StatusBefore(model, sentence, organisation.Tokens.First, out var status, out var joining);
+        if (word < 0 || !joining && !model.Terms.Is(word - 1, WordRole.Both)) { yield break; }
+        foreach (var state in JoinedTogether.States(model, sentence, word, organisation.Tokens.First, cancellationToken))
+        {
+            yield return Of(model, sentence, organisation, organisation.Tokens, written, state, word, status, joining, false, cancellationToken);
+        }
+    }
+
+    private static MembershipMention Of(SemanticModel model, Sentence sentence, OrganisationMention organisation, TokenRange place, DateSet written, NameMention state, int word, MembershipStatus status, bool joining, bool isLoose, CancellationToken cancellationToken)
+    {
         var range = WritingDay.Around(sentence, place.First);
         var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
         var first = Math.Min(Math.Min(state.Tokens.First, word), place.First);
         var end = Math.Max(Math.Max(state.Tokens.End, word + 1), place.End);
+        var date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) && (joining || !IsOfBefore(model, only, word)) ? only : null);
+        // «عضو في الحلف منذ 2004», "has been a NATO member since 2004"
+        joining |= status == MembershipStatus.Member && !isLoose && date is not null && date.Tokens.First - Math.Max(place.End, word + 1) is 0 or 1 && IsSince(model, date);
         var leaving = joining && model.Terms.Is(word, WordRole.Leaving);
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
-            Date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) && (joining || !IsOfBefore(model, only, word)) ? only : null),
+            Date = date,
             Days = WritingDay.OfStatement(model, range, written, cancellationToken, d => !joining && IsSince(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
@@ -94,7 +117,20 @@ public sealed class MembershipFinder : MentionFinder
         if (MemberState.At(model, new TokenRange(behind, Math.Min(behind + 1, sentence.Tokens.End)), cancellationToken) is { } state) { return (word, state); }
         var before = organisation.Tokens.First;
         while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
+        // "Croatia became an EU member"
+        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.BecomingMember)) { return (word, MemberState.Of(model, sentence, before - 1, before - 1, cancellationToken)); }
         return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',') ? (word, MemberState.At(model, new TokenRange(before - 2, before - 1), cancellationToken)) : (-1, null);
+    }
+
+    /// <summary>«أصبحت كرواتيا عضوا», "became a member": to become one is to join.</summary>
+    private static bool HasBecome(SemanticModel model, Sentence sentence, int word)
+    {
+        for (var i = word - 1; i >= Math.Max(sentence.Tokens.First, word - MostWordsFromBecoming); i--)
+        {
+            if (model.Terms.Is(i, WordRole.BecomingMember)) { return true; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation) { return false; }
+        }
+        return false;
     }
 
     /// <summary>«اعتمدت كرواتيا اليورو … بعد انضمامها إلى الاتحاد في 2013»: the date is that of the other joining.</summary>
@@ -108,11 +144,12 @@ public sealed class MembershipFinder : MentionFinder
 
     private static bool IsFounding(SemanticModel model, int first, int end) => Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, WordRole.FoundingMember));
 
-    private static bool HasTo(SemanticModel model, int word, int organisation) =>
+    private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.Tokens.FirstChar(organisation) == 'ب' ||
         Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To)) || model.Article.Tokens.CharsOf(word)[0] < '\u0600';
 
+    /// <summary>«من السوق الموحدة للاتحاد» is not the union: at most one word stands behind «من».</summary>
     private static bool HasFrom(SemanticModel model, int word, int organisation) =>
-        Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.From)) || model.Article.Tokens.FirstChar(word) < '\u0600';
+        model.Article.Tokens.FirstChar(word) < '\u0600' ? organisation - word <= MostWordsFromLeft : model.Terms.Is(organisation - 1, WordRole.From) || model.Terms.Is(organisation - 2, WordRole.From);
 
     private static bool HasIn(SemanticModel model, int word, int organisation) =>
         organisation - word == 1 && model.Article.Tokens.FirstChar(organisation) == 'ب'

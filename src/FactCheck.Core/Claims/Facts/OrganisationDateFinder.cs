@@ -45,6 +45,8 @@ public sealed class OrganisationDateFinder : MentionFinder
     /// <summary>The verb stands just before the organisation, with no noun between: «تأسست منظمة …»; or just behind it: «الاتحاد الذي تأسس».</summary>
     private static DateMention? FoundingDate(SemanticModel model, Sentence sentence, NameMention organisation, CancellationToken cancellationToken)
     {
+        // «لجنة الأمم المتحدة للتعويضات التي أُنشئت …» is of the commission.
+        if (HeadquartersFinder.IsPartOfAnother(model, organisation.Tokens.First - 1)) { return null; }
         var behind = WritingDay.Around(sentence, organisation.Tokens.End) with { First = organisation.Tokens.End };
         if (model.MentionsIn(MentionKind.Date, behind, cancellationToken).Cast<DateMention>().FirstOrDefault(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }) is not { } date) { return DateBeforeFounding(model, sentence, organisation, cancellationToken); }
         if (date.Tokens.First - organisation.Tokens.End > MostWordsToDate || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken).Cast<OrganisationMention>().Any(o => o.IsKnown)) { return null; }

@@ -10,6 +10,8 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class PlacedCity
 {
+    private const int MostWordsToCities = 4;
+
     /// <summary>The token of «مدينة», «ميناء» before the city, or none.</summary>
     public static int? Noun(SemanticModel model, Sentence sentence, NameMention city) =>
         city.Tokens.First - 1 is var at && at >= sentence.Tokens.First && (model.Terms.Is(at, WordRole.PlaceNoun) || model.Terms.Is(at, WordRole.CityNoun)) && !HasParticle(model, city) ? at : null;
@@ -26,6 +28,9 @@ internal static class PlacedCity
             if (isNoun) { return Goes(model, sentence, behind.Tokens.End) ? null : behind; }
             return behind.Name.Gender == Gender.Feminine && IsPlain(model, first) && model.Terms.Is(first - 1, WordRole.In) && !Goes(model, sentence, behind.Tokens.End) ? behind : null;
         }
+        // «مدينة ميونيخ بالنمسا»
+        if (behind is { Kind.Name: "place" } && IsState(behind) && model.Article.Tokens.FirstChar(end) == 'ب' && HasParticle(model, behind) && (isNoun || first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.In))) { return behind; }
+        if (OneOfCities(model, sentence, end, starts) is { } cities) { return cities; }
         var at = end;
         while (sentence.Tokens.Contains(at) && at - end < 2 && IsSide(model, at)) { at++; }
         if (at > end && sentence.Tokens.Contains(at) && starts[at].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && !HasParticle(model, land)) { return land; }
@@ -37,18 +42,67 @@ internal static class PlacedCity
         return starts[part].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && !HasParticle(model, state) ? state : null;
     }
 
+    /// <summary>«بنغازي، ثانية مدن ليبيا», «صفاقس، كبرى المدن التونسية في الجنوب».</summary>
+    private static NameMention? OneOfCities(SemanticModel model, Sentence sentence, int end, ILookup<int, NameMention> starts)
+    {
+        var at = end;
+        if (sentence.Tokens.Contains(at) && Statement.IsComma(model, at)) { at++; }
+        for (var i = at; i < Math.Min(sentence.Tokens.End - 1, at + MostWordsToCities); i++)
+        {
+            if (!model.Terms.Is(i, WordRole.Cities)) { continue; }
+            return starts[i + 1].FirstOrDefault() is { } of && !HasParticle(model, of) && (of.Kind.Name == "place" ? IsState(of) && !IsDefinite(model, i) : IsDefinite(model, i) && IsDefinite(model, i + 1) && !Goes(model, sentence, of.Tokens.End)) && IsSuperlative(model, at, i) ? of : null;
+        }
+        return null;
+    }
+
+    /// <summary>Nothing but an order or a size stands before "cities": «ثاني أكبر», «إحدى», «كبرى».</summary>
+    private static bool IsSuperlative(SemanticModel model, int from, int cities)
+    {
+        for (var i = from; i < cities; i++)
+        {
+            if (!model.Terms.Is<OrdinalTerm>(i, out _, out _) && !model.Terms.Is(i, WordRole.Foremost)) { return false; }
+        }
+        return cities > from;
+    }
+
     /// <summary>The state behind a comma and before another, or the state whose coast or part it lies in.</summary>
     public static NameMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends)
     {
         var (tokens, at) = (model.Article.Tokens, city.Tokens.End);
         // "The German city of Basel"
-        if (model.Terms.Is(city.Tokens.First - 2, WordRole.CityNoun, out var noun) && noun.Tokens.End == city.Tokens.First && ends[city.Tokens.First - 2].FirstOrDefault() is { Kind.Name: "nationality" } of) { return of; }
+        if (model.Terms.Is(city.Tokens.First - 2, WordRole.CityNoun, out var noun) && noun.Tokens.End == city.Tokens.First && (ends[city.Tokens.First - 2].FirstOrDefault() ?? ends[city.Tokens.First - 3].FirstOrDefault()) is { Kind.Name: "nationality" } of) { return of; }
         if (!sentence.Tokens.Contains(at + 1) || city.Tokens.First == sentence.Tokens.First) { return null; }
         if (tokens.CharsOf(at) is "in" && IsSide(model, at + 1) && starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } part && IsState(part)) { return part; }
         if (!tokens.Is(at, ',')) { return null; }
+        // "Marseille, France's second city", "Basra, a port city in southern Iraq"
+        if (starts[at + 1].FirstOrDefault() is { Kind.Name: "place" } owner && IsState(owner) && EnglishGenitive.Is(tokens, owner, out var said)) { return IsCityNear(model, sentence, said) ? owner : null; }
+        if (model.Terms.Is(at + 1, WordRole.Indefinite) && CityIn(model, sentence, at + 2) is { } inside) { return starts[inside].FirstOrDefault() is { Kind.Name: "place" } around && IsState(around) ? around : null; }
         if (tokens.CharsOf(at + 1) is "on" or "in") { return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && EnglishGenitive.Is(tokens, land, out var whose) && IsPartNear(model, sentence, whose) ? land : null; }
         var side = IsSide(model, at + 1) ? at + 2 : at + 1;
         return tokens.CharsOf(city.Tokens.First - 1) is "in" or "at" or "near" or "from" && starts[side].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && EndsApposition(model, sentence, state.Tokens.End) ? state : null;
+    }
+
+    private static bool IsCityNear(SemanticModel model, Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.Tokens.End, from + MostWordsToCities); i++)
+        {
+            if (model.Terms.Is(i, WordRole.CityWord)) { return true; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-')) { return false; }
+        }
+        return false;
+    }
+
+    /// <summary>"port city in southern": the token of the land.</summary>
+    private static int? CityIn(SemanticModel model, Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.Tokens.End - 1, from + MostWordsToCities); i++)
+        {
+            if (!model.Terms.Is(i, WordRole.CityWord) || !model.Terms.Is(i + 1, WordRole.In)) { continue; }
+            var land = i + 2;
+            while (sentence.Tokens.Contains(land) && land - i < 4 && IsSide(model, land)) { land++; }
+            return land;
+        }
+        return null;
     }
 
     private static bool IsPartNear(SemanticModel model, Sentence sentence, int from) =>

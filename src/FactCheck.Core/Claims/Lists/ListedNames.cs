@@ -13,6 +13,9 @@ internal static class ListedNames
     private const int FewestNames = 2;
     private const int MostWordsToCount = 4;
 
+    /// <summary>«وقع» is a verb, «مع» and «ثم» join.</summary>
+    private const int MostLettersOfJoint = 4;
+
     /// <summary>The names of the list that begins at a token; none when anything else stands between them.</summary>
     public static ImmutableArray<NameMention> From(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
     {
@@ -20,7 +23,7 @@ internal static class ListedNames
         var (items, end) = Read(model, sentence, first, cancellationToken);
         if (end == sentence.Tokens.End || items.Length == 0) { return items; }
         // «… والمغرب، وفق …» ends a list, «… والمغرب، إضافة إلى تركيا» may count her or not
-        return Statement.IsComma(model, end - 1) && items.Length >= FewestNames && (EndsList(model, sentence, end) || IsJoinedLast(model, items) && !AddsMore(model, end)) ? items : [];
+        return Statement.IsComma(model, end - 1) && items.Length >= FewestNames && (EndsList(model, sentence, end) || IsJoinedLast(model, items) && (!AddsMore(model, end) || EndStates(model, sentence, items, end, cancellationToken))) ? items : [];
     }
 
     /// <summary>A source, or a clause that a known word begins: a name that is not known would be one more thing.</summary>
@@ -32,6 +35,24 @@ internal static class ListedNames
     {
         var last = items[^1];
         return IsJoined(model, last.Tokens.First, last) || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "and" or "و" || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "the" && model.Article.Tokens.CharsOf(last.Tokens.First - 2) is "and";
+    }
+
+    /// <summary>«هي المغرب وتونس والأردن، وتستمر …»: all states are known, so that what is none goes on with the sentence, unless it names more of them.</summary>
+    private static bool EndStates(SemanticModel model, Sentence sentence, ImmutableArray<NameMention> items, int token, CancellationToken cancellationToken)
+    {
+        if (!items.All(n => n.Entities!.First is Knowledge.Place { Type: not Knowledge.PlaceType.City }) || model.Article.Tokens[token].Length < MostLettersOfJoint) { return false; }
+        foreach (var kind in Kinds)
+        {
+            foreach (var mention in model.MentionsIn(kind, sentence.Tokens with { First = token }, cancellationToken))
+            {
+                if (mention is NameMention { Entities.First: Knowledge.Place { Type: not Knowledge.PlaceType.City } }) { return false; }
+            }
+        }
+        for (var i = token; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.StateNoun) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.SingleState)) { return false; }
+        }
+        return true;
     }
 
     /// <summary>«، إضافة إلى تركيا», «، ودول أخرى», "and others".</summary>

@@ -14,6 +14,13 @@ internal static class ListedPeople
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count)
     {
         if (sentence.Block.Language.JoinsArticle || !model.Terms.Is(count.Tokens.End, WordRole.Person) || ListBehind(model, sentence, count) is not { } first) { return null; }
+        return From(model, sentence, count, first);
+    }
+
+    /// <summary>Names in capitals from a token on.</summary>
+    public static ListingMention? From(SemanticModel model, Sentence sentence, FigureMention count, int first)
+    {
+        if (sentence.Block.Language.JoinsArticle || !model.Terms.Is(count.Tokens.End, WordRole.Person) && count.Tokens.First != sentence.Tokens.First + 1) { return null; } // "among the seven taking part are" is no list of all
         if (CapitalNames.Read(model, sentence, first) is not var (names, end) || names < 2) { return null; }
         return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(model.Article.Tokens.SpanOf(end - 1)), count)
         {

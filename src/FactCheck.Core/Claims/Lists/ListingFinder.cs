@@ -24,6 +24,7 @@ public sealed class ListingFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (ListedAfterwards.TryRead(model, sentence, cancellationToken) is { } afterwards) { found.Add(afterwards); }
+            if (ListedGoals.TryRead(model, sentence) is { } goals) { found.Add(goals); }
         }
         foreach (var count in FigureRow.Of(model, cancellationToken))
         {
@@ -38,9 +39,15 @@ public sealed class ListingFinder : MentionFinder
                 found.Add(people);
                 continue;
             }
+            if (ListedBetween.TryRead(model, sentence, count, cancellationToken) is { } between)
+            {
+                found.Add(between);
+                continue;
+            }
             if (ListBehindDefinite(model, sentence, count) is { } named)
             {
                 if (OfNames(count, ListedNames.From(model, sentence, named, cancellationToken)) is { } winners) { found.Add(winners); }
+                else if (ListedPeople.From(model, sentence, count, named) is { } persons) { found.Add(persons); }
                 continue;
             }
             if (ListBehind(model, sentence, count) is not { } first)
@@ -81,11 +88,12 @@ public sealed class ListingFinder : MentionFinder
     /// <summary>"The three winners are Sweden, Norway and Denmark": behind a definite count, and of names alone.</summary>
     private static int? ListBehindDefinite(SemanticModel model, Sentence sentence, FigureMention count)
     {
-        if (count.Tokens.First == sentence.Tokens.First || model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال")) { return null; }
+        var isOf = count.Tokens.First - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "of" && model.Article.Tokens.CharsOf(count.Tokens.First - 3) is "the" or "The"; // "the shortlist of four cities is"
+        if (count.Tokens.First == sentence.Tokens.First || !isOf && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال")) { return null; }
         for (var i = count.Tokens.End; i < sentence.Tokens.End && i - count.Tokens.End <= MostWordsToList; i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Of)) { return null; }
-            if (model.Terms.Is(i, WordRole.TheseAre)) { return i + 1; }
+            if (model.Terms.Is(i, WordRole.TheseAre) || isOf && model.Terms.Is(i, WordRole.Copula)) { return i + 1; }
         }
         return null;
     }

@@ -27,7 +27,7 @@ public sealed class SequenceFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var dates = model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>().Where(IsDay).ToArray();
-        if (dates.Length < 2) { return; }
+        if (dates.Length == 0) { return; }
         foreach (var sentence in model.Article.Sentences)
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
@@ -54,15 +54,31 @@ public sealed class SequenceFinder : MentionFinder
     /// <summary>«في 3 أيلول، غداة قمة عقدت في 4 أيلول»: the two dates of the sentence, one just before the word, the other behind the event.</summary>
     private static (DateMention Of, DateMention Date)? Dated(SemanticModel model, Sentence sentence, DateMention[] dates, OrderTerm order, int word, int noun, CancellationToken cancellationToken)
     {
-        var inside = dates.Where(d => sentence.Tokens.Contains(d.Tokens)).ToArray();
-        if (inside is not [var first, var second] || first.Tokens.End > word || word - first.Tokens.End > 1 || word > first.Tokens.End && model.Article.Tokens[first.Tokens.End].Kind != TokenKind.Punctuation || second.Tokens.First < noun || second.Tokens.First - noun > (order.Least == order.Most ? MostWordsToEvent : MostWordsToDate)) { return null; }
-        if (second.Tokens.First > noun && model.Article.Tokens[noun].Kind != TokenKind.Word || model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
+        var inside = ElapsedDates.In(model, sentence.Tokens, cancellationToken).Where(IsDay).ToArray();
+        if (inside is not [var first, var second] || first.Tokens.End > word || !IsJustBehind(model, first, word, cancellationToken) || second.Tokens.First < noun || second.Tokens.First - noun > (order.Least == order.Most ? MostWordsToEvent : MostWordsToDate)) { return null; }
+        if (second.Tokens.First > noun && model.Article.Tokens[noun].Kind != TokenKind.Word || !IsBackward(first, second, order) && model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
         for (var i = noun; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _) || model.Article.Tokens[i].Kind == TokenKind.Punctuation || i > noun + 1 && Statement.Begins(model, i)) { return null; }
+            if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _) || model.Article.Tokens[i].Kind == TokenKind.Punctuation && !Statement.IsComma(model, i) && !Statement.IsApostrophe(model, i) || i > noun + 1 && Statement.Begins(model, i)) { return null; }
         }
         return (second, first);
     }
+
+    /// <summary>A comma, «أي» and how far off it was, and nothing else: «…، أي بعد عامين من …», "…, three years after …".</summary>
+    private static bool IsJustBehind(SemanticModel model, DateMention date, int word, CancellationToken cancellationToken)
+    {
+        for (var i = date.Tokens.End; i < word; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That)) { continue; }
+            if (model.MentionsAt(MentionKind.Duration, i, cancellationToken) is not [var length, ..] || length.Tokens.End != word) { return false; }
+            return true;
+        }
+        return word - date.Tokens.End <= 2;
+    }
+
+    /// <summary>True where the words tell that the first came after the second, and the years or days that it came before; how far off it was then says nothing.</summary>
+    private static bool IsBackward(DateMention first, DateMention second, OrderTerm order) =>
+        InOneYear(second, first) is var (of, date) && of.Days.Hull is { } there && date.Days.Hull is { } here && (order.Least >= 0 ? here.Last < there.First : here.First > there.Last);
 
     /// <summary>Both in the years that they are written in; days without one as near to each other as they can be.</summary>
     private static (DateMention, DateMention)? InOneYear(DateMention of, DateMention date)

@@ -36,6 +36,9 @@ internal static class RateBase
         return word is "a" or "an" && sentence.Tokens.Contains(token + 1) ? token + 1 : null;
     }
 
+    /// <summary>True where such a noun begins: «للحافلة», "a ticket".</summary>
+    public static bool IsNounOfBase(SemanticModel model, Sentence sentence, int token) => NounAt(model, sentence, token) is not null;
+
     /// <summary>Of the noun behind "per", or of the nearest thing counted where the word stands alone: "each", «لكل منهم».</summary>
     private static RateDivisor? Counted(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, int behind)
     {

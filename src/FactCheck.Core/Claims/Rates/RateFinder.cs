@@ -24,7 +24,7 @@ public sealed class RateFinder : MentionFinder
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = i + 1;
             while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
-            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && TryRead(model, sentence, row[i..end], cancellationToken) is { } rate) { found.Add(rate); }
+            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && (TryRead(model, sentence, row[i..end], cancellationToken) ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? PointsReader.TryRead(model, sentence, row[i..end])) is { } rate) { found.Add(rate); }
             i = end;
         }
     }

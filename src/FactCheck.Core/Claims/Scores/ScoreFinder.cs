@@ -25,6 +25,7 @@ public sealed class ScoreFinder : MentionFinder
             var scores = ScoreReader.Of(model, sentence);
             if (scores.Count == 0) { continue; }
             if (scores.Count > 1 && SetsOf(model, sentence, scores) is { } sets) { found.Add(sets); }
+            else if (HalfTimeScore.TryRead(model, sentence, scores) is { } half) { found.Add(half); }
             else if (scores is [var score]) { found.Add(new ScoreMention(score.Tokens, score.Span, score.First, score.Second) { Outcome = OutcomeOf(model, sentence, score) }); }
         }
     }

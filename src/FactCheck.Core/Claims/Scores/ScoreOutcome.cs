@@ -14,4 +14,7 @@ public enum ScoreOutcome
 
     /// <summary>That one side won every set.</summary>
     StraightSets,
+
+    /// <summary>That it stood so at half-time, though the match ended with fewer goals.</summary>
+    Shrinks,
 }

@@ -41,12 +41,12 @@ public sealed class TotalFinder : MentionFinder
         var row = FigureRow.Of(model, cancellationToken);
         BallotReader.AddTo(found, model, row, cancellationToken);
         RestReader.AddTo(found, model, row, cancellationToken);
+        YearSumReader.AddTo(found, model, row, cancellationToken);
         SumReader.AddTo(found, model, row);
         VoteReader.AddTo(found, model, row);
         SharesOfTwo.AddTo(found, model, row);
         SquadReader.AddTo(found, model, row);
         NextSentenceReader.AddTo(found, model, row);
-        EqualPartsReader.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }

@@ -22,7 +22,7 @@ internal static class VotersOf
         for (var i = count.Tokens.End; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsBehind); i++)
         {
             if (model.Terms.Is<BallotTerm>(i, out _, out _) || model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
-            if (model.Terms.Is(i, WordRole.CastingVote, out var hit)) { return !TellsSide(model, sentence, hit.Tokens.End); }
+            if (model.Terms.Is(i, WordRole.CastingVote, out var hit)) { return !TellsSide(model, sentence, hit.Tokens.End) && IsInVote(model, sentence, hit.Tokens.End); }
         }
         return false;
     }
@@ -41,4 +41,15 @@ internal static class VotersOf
 
     private static bool TellsSide(SemanticModel model, Sentence sentence, int behind) =>
         sentence.Tokens.Contains(behind) && model.Terms.Is<BallotTerm>(behind, out _, out _) || sentence.Tokens.Contains(behind + 1) && model.Terms.Is<BallotTerm>(behind + 1, out _, out _) && model.Article.Tokens[behind].Kind == TokenKind.Word;
+
+    /// <summary>"Took part in the vote"; in a sitting or a debate they may not have voted.</summary>
+    private static bool IsInVote(SemanticModel model, Sentence sentence, int behind)
+    {
+        if (!sentence.Tokens.Contains(behind) || !model.Terms.Is(behind, WordRole.In)) { return true; }
+        for (var i = behind + 1; i < Math.Min(sentence.Tokens.End, behind + MostWordsBehind); i++)
+        {
+            if (model.Terms.Is(i, WordRole.Votes)) { return true; }
+        }
+        return false;
+    }
 }

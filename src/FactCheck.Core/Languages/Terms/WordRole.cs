@@ -234,6 +234,42 @@ public enum WordRole
     /// <summary>To have as members: «يضم», "groups".</summary>
     Comprising,
 
+    /// <summary>Where: takes up a place.</summary>
+    Where,
+
+    /// <summary>One of: before those that something is one of.</summary>
+    OneOf,
+
+    /// <summary>Both, all: takes up what has just been named.</summary>
+    Both,
+
+    /// <summary>Home to: before what sits in a city.</summary>
+    HomeOf,
+
+    /// <summary>Cities, of which one is: «ثاني مدن».</summary>
+    Cities,
+
+    /// <summary>City, town, port: what a place in apposition is called.</summary>
+    CityWord,
+
+    /// <summary>Largest, oldest, one of: before the plural of what something is.</summary>
+    Foremost,
+
+    /// <summary>To consist, before "of": «يتألف … من».</summary>
+    ConsistingOf,
+
+    /// <summary>To have become: before "member" it is to join.</summary>
+    BecomingMember,
+
+    /// <summary>Each of, before a list: «كلا من».</summary>
+    EachOf,
+
+    /// <summary>What an organisation of states is called: bloc, group, alliance.</summary>
+    BodyNoun,
+
+    /// <summary>To speak for, to number: before how many members an organisation has.</summary>
+    SpeakingFor,
+
     /// <summary>A part of the land that bears a city's name: port, province, airport.</summary>
     PlaceNoun,
 
@@ -681,23 +717,14 @@ public enum WordRole
     /// <summary>To cast a vote, to take part in a vote: beside all who did.</summary>
     CastingVote,
 
-    /// <summary>Equal: of parts that are all the same.</summary>
-    Equal,
-
-    /// <summary>Left, remaining: before or behind what is left of a whole.</summary>
-    Left,
-
-    /// <summary>Amounting to: between a thing and how much there is of it.</summary>
-    Amounting,
-
     /// <summary>Within a year, from a year before: of a rate.</summary>
     Yearly,
 
+    /// <summary>Among, in the ranks of: behind what is measured, before some of those of whom it is.</summary>
+    Among,
+
     /// <summary>The last of: before all of those who were waited for.</summary>
     LastOf,
-
-    /// <summary>Rival, opponent: of the other side of an election.</summary>
-    Rival,
 
     /// <summary>Amid, on, with: in a headline, before what goes along with what it tells.</summary>
     Amid,
@@ -719,4 +746,88 @@ public enum WordRole
 
     /// <summary>A novel, a book, a poem: the noun before the title of one.</summary>
     WorkNoun,
+
+    /// <summary>For, over: just before how long something goes on.</summary>
+    ForLength,
+
+    /// <summary>His, its: before what is somebody's own.</summary>
+    Own,
+
+    /// <summary>Ending: before what is over with it.</summary>
+    PuttingEnd,
+
+    /// <summary>A state that begins, lasts and ends: closure, strike, captivity.</summary>
+    Spell,
+
+    /// <summary>Again, once more: beside the end of a break.</summary>
+    Again,
+
+    /// <summary>What a length is agreed for and may not last: plan, deal, sentence.</summary>
+    AgreedLength,
+
+    /// <summary>Of the month named before: «منه», "of that month".</summary>
+    SameMonth,
+
+    /// <summary>Older, younger: behind or before the years between two births.</summary>
+    Elder,
+
+    /// <summary>Somebody's years, before their number: «سنواته الثماني».</summary>
+    OwnYears,
+
+    /// <summary>The first that something did: "sold its first car", «أول عدد».</summary>
+    FirstOfAll,
+
+    /// <summary>Leaving, remaining, short of: before or behind what is left of an amount or missing to it.</summary>
+    LeftOver,
+
+    /// <summary>As, after: before what a balance comes of.</summary>
+    CauseOf,
+
+    /// <summary>The other side of a contest: rival, runner-up.</summary>
+    Rival,
+
+    /// <summary>Paying, bringing in, a bill of: before what many of one price come to.</summary>
+    Outcome,
+
+    /// <summary>In equal parts: before what each of them is.</summary>
+    EqualShares,
+
+    /// <summary>Yearly: of what is paid once a year.</summary>
+    ByTheYear,
+
+    /// <summary>Won, or a win: of matches that are counted.</summary>
+    MatchWon,
+
+    /// <summary>Lost, or a defeat: of matches that are counted.</summary>
+    MatchLost,
+
+    /// <summary>Bonus, deducted: what makes points other than those of matches.</summary>
+    PointsApart,
+
+    /// <summary>Cities, in the plural: what is counted where cities are listed.</summary>
+    CityPlural,
+
+    /// <summary>To score, or goals: before those who scored, with their minutes.</summary>
+    Scoring,
+
+    /// <summary>Cards, changes, misses: minutes that are those of no goal.</summary>
+    NoGoal,
+
+    /// <summary>Half-time.</summary>
+    HalfTime,
+
+    /// <summary>Penalties, extra time, the other leg: scores beside that of the match.</summary>
+    ShootOut,
+
+    /// <summary>To be exchanged at, to equal: between money and what one of it costs.</summary>
+    RateVerb,
+
+    /// <summary>To lead, to be ahead: before the margin of it.</summary>
+    Leading,
+
+    /// <summary>Ahead of, clear of: behind the margin and before who is beaten by it.</summary>
+    AheadOf,
+
+    /// <summary>Discount, profit, deposit: what makes an amount other than what all cost.</summary>
+    Discount,
 }

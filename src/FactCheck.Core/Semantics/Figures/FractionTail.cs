@@ -19,7 +19,7 @@ internal static class FractionTail
         }
         if (IsFraction(walk, next, out var fraction, out var hit))
         {
-            if (!joined && (hit.Front.Particles & Particles.Conjunction) == 0) { return false; }
+            if (!joined && (hit.Front.Particles & Particles.Conjunction) == 0 || IsCountOfUnits(walk, next, hit.Tokens.End)) { return false; }
             value = Interval.Exactly(fraction.Value * counted);
             end = SkipRepeated(walk, hit.Tokens.End);
             return true;
@@ -28,6 +28,17 @@ internal static class FractionTail
         if (!joined || next == at || !walk.IsTerm<OrdinalTerm>(next, out var ordinal, out hit) || ordinal.Value < 3) { return false; }
         (value, end) = (Interval.Exactly(1m / ordinal.Value), hit.Tokens.End);
         return true;
+    }
+
+    /// <summary>«ساعتين وعشر دقائق»: the word counts the smaller unit behind it.</summary>
+    private static bool IsCountOfUnits(in TokenWalk walk, int at, int end)
+    {
+        if (!walk.IsTerm<UnitTerm>(end, out var unit, out _) || unit is not { IsPlural: true, Time: not null }) { return false; }
+        foreach (var each in walk.Terms.At(at))
+        {
+            if (each.Term is NumeralTerm { Role: NumeralRole.Unit or NumeralRole.Teen or NumeralRole.Tens, Value: >= 3 } && each.Tokens.End == end) { return true; }
+        }
+        return false;
     }
 
     private static bool IsFraction(in TokenWalk walk, int at, out NumeralTerm fraction, out TermHit hit)

@@ -32,7 +32,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         EntityKind.Place => IsPlaceHere(hit),
         EntityKind.Person => settled.Contains(alias.Entity) || HoldsOfficeBefore(hit.First, alias.Entity),
         EntityKind.Event => settled.Contains(alias.Entity) || IsQuotedAlone(hit),
-        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && IsAdopted(hit.First),
+        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && (IsAdopted(hit.First) || IsOfMembers(hit.First)),
     };
 
     /// <summary>False where a name of a kind cannot stand: the person of «جامعة محمد السادس», the council of «مجلس الأمن القومي».</summary>
@@ -65,6 +65,10 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     /// <summary>«اعتمدت اليورو», "swapped the kuna for the euro": the money stands for the union of those who have it.</summary>
     private bool IsAdopted(int name) => Enumerable.Range(Math.Max(0, name - WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, WordRole.Adopting));
 
+    /// <summary>"a permanent seat on the Security Council": one that states are members of.</summary>
+    private bool IsOfMembers(int name) =>
+        name > 2 && model.Terms.Is(name - 1, WordRole.Determiner) && Enumerable.Range(name - Math.Min(name, WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, WordRole.MemberOf) || model.Terms.Is(i, WordRole.Seat));
+
     private bool IsPlaceHere(NameHit hit)
     {
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
@@ -74,6 +78,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         if (model.Terms.Is(hit.First - 1, WordRole.Joining) && model.Terms.Is(hit.End, WordRole.To) || model.Terms.Is(hit.First - 1, WordRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
         // «قطر، العضو في أوبك»: what is a member is a state.
         var behind = hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '،' or ',' ? hit.End + 1 : hit.End;
+        if (behind > hit.End && model.Terms.Is(behind, WordRole.Indefinite) && (model.Terms.Is(behind + 1, WordRole.MemberOf) || model.Terms.Is(behind + 2, WordRole.MemberOf))) { return true; }
         if (behind > hit.End && (model.Terms.Is(behind, WordRole.MemberOf) || behind + 1 < _tokens.Count && _tokens.CharsOf(behind) is "وهو" or "وهي" or "هو" or "هي" && (model.Terms.Is(behind + 1, WordRole.MemberOf) || model.Terms.Is(behind + 1, WordRole.OneOfMembers)))) { return true; }
         // «قطر التي تشغل مقعدا»: of a diameter it would be «الذي».
         if (hit.Length == 1 && hit.End < _tokens.Count && _tokens.CharsOf(hit.End) is "التي" && _tokens.CharsOf(hit.First) is [.., not ('ة' or 'ا' or 'ى')] and not [.., 'ا', 'ت']) { return true; }

@@ -1,0 +1,79 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads what is left of an amount, or missing to it, when another is taken away: "Of the $90 million pledged $50 million has been paid, leaving $40 million",
+/// «طلبت المنظمة 80 مليون دولار ولم تتلق سوى 30 مليونا، ما يترك فجوة قدرها 50 مليون دولار». The three must be all of their unit that is told; the whole may stand in the sentence before.
+/// </summary>
+internal static class LeftReader
+{
+    private const int MostWordsToFigure = 5;
+    private const int MostWordsBack = 2;
+
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention[] inside, TermHit word)
+    {
+        if (StatedBy(model, inside, word) is not { IsApproximate: false } stated || stated.Kind != MentionKind.Money && stated is not { Kind.Name: "quantity", Unit: not null } && !IsBare(model, stated)) { return null; }
+        if (inside.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence)) { return null; }
+        var others = Like(model, inside, stated);
+        if (others.Length == 1 && sentence.Index > 0)
+        {
+            var before = model.Article.Sentences[sentence.Index - 1];
+            others = [.. Like(model, [.. row.Where(f => before.Tokens.Contains(f.Tokens))], stated), .. others];
+            if (TellsOther(model, before) || others.Any(f => f.Kind == MentionKind.Percent)) { return null; }
+        }
+        if (others is not [var first, var second] || first.IsApproximate || second.IsApproximate || !others.Append(stated).Any(f => f.Unit is not null || f.Units.Length > 0)) { return null; }
+        var (whole, part) = first.Written >= second.Written ? (first, second) : (second, first);
+        return whole.Written > part.Written && stated.Written < whole.Written ? DifferenceMention.Of(whole, part, stated) : null;
+    }
+
+    /// <summary>The figure close behind the word, or just before one that stands behind: "$25 million short".</summary>
+    private static FigureMention? StatedBy(SemanticModel model, FigureMention[] inside, TermHit word)
+    {
+        if (word.Tokens.First > 0 && (model.Terms.Is(word.Tokens.First - 1, WordRole.After) || word.Tokens.First > 1 && model.Terms.Is(word.Tokens.First - 2, WordRole.After))) { return null; } // "after a deficit of $4 million in 2022"
+        foreach (var figure in inside)
+        {
+            if (figure.Tokens.End <= word.Tokens.First && word.Tokens.First - figure.Tokens.End <= MostWordsBack && IsVerb(model, new TokenRange(figure.Tokens.End, word.Tokens.First))) { return figure; }
+            if (figure.Tokens.First < word.Tokens.End) { continue; }
+            return figure.Tokens.First - word.Tokens.End <= MostWordsToFigure && IsClear(model, new TokenRange(word.Tokens.End, figure.Tokens.First)) ? figure : null;
+        }
+        return null;
+    }
+
+    /// <summary>"$35 million is still left".</summary>
+    private static bool IsVerb(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (!model.Terms.Is(i, WordRole.HadBeen) && !model.Terms.Is(i, WordRole.Copula) && !model.Terms.Is(i, WordRole.LeftOver)) { return false; }
+        }
+        return true;
+    }
+
+    private static bool IsClear(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Than) || model.Terms.Is(i, WordRole.Against)) { return false; }
+        }
+        return true;
+    }
+
+    private static FigureMention[] Like(SemanticModel model, FigureMention[] figures, FigureMention stated) =>
+        [.. figures.Where(f => f != stated && (RateMeasure.IsOne(model, f, stated) || IsBare(model, f) || IsBare(model, stated) && f.Kind == MentionKind.Money))];
+
+    /// <summary>«30 مليونا»: the unit may be told once.</summary>
+    public static bool IsBare(SemanticModel model, FigureMention figure) => figure is { Kind.Name: "number", Scale: > 1, Unit: null } && !NounKey.IsBehind(model, figure);
+
+    /// <summary>What is added and what is one of several has figures of its own.</summary>
+    private static bool TellsOther(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Others) && !model.Terms.Is(i, WordRole.LeftOver)) { return true; }
+        }
+        return false;
+    }
+}

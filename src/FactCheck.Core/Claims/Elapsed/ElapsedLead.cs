@@ -1,0 +1,126 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Tells by the words around a length of time whether it is that of what began and ended at two times beside it.</summary>
+internal static class ElapsedLead
+{
+    private const int MostWordsBehind = 12;
+    private const int MostWordsAhead = 11;
+    private const int MostWordsToEnding = 5;
+    private const int MostWordsToState = 3;
+
+    /// <summary>True for a length behind the two times: "… on May 10, ending a strike of three weeks", «… منهيا إضرابا دام أسبوعين», "a five-hour blackout".</summary>
+    public static bool IsBehind(SemanticModel model, Sentence sentence, FigureMention length, int end)
+    {
+        if (length.Tokens.First - end is < 0 or > MostWordsBehind || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
+        var first = length.Tokens.First;
+        if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && !model.Terms.Is(first - 1, WordRole.Or) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
+        if (model.Terms.Is(first - 1, WordRole.Own) && !model.Terms.Is(length.Tokens.End, WordRole.While) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Article.Tokens.CharsOf(length.Tokens.End) is "on") && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
+        if (sentence.Block.Language.JoinsArticle && first - 2 >= end && model.Terms.Is(first - 1, WordRole.After) && model.Terms.Is(first - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End)) { return true; }
+        if (IsAttribute(model, sentence, length) && (first - 2 == end && Statement.IsComma(model, end) || IsAfterSpell(model, sentence, length))) { return true; } // ", a five-hour blackout"
+        for (var i = Math.Max(end, first - MostWordsToEnding); i < first; i++)
+        {
+            if (model.Terms.Is(i, WordRole.PuttingEnd)) { return true; }
+        }
+        return IsOfState(model, sentence, length, end);
+    }
+
+    /// <summary>"…, seven years later", "three months on", «أي بعد أسبوعين»: at the end, behind the later of two days, whatever happened on them.</summary>
+    public static bool IsLater(SemanticModel model, Sentence sentence, FigureMention length, DateMention last)
+    {
+        if (length.Tokens.First < last.Tokens.End) { return false; }
+        if (sentence.Block.Language.JoinsArticle) { return length.Tokens.First - 2 >= last.Tokens.End && model.Terms.Is(length.Tokens.First - 1, WordRole.After) && model.Terms.Is(length.Tokens.First - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End); }
+        return length.Tokens.First - last.Tokens.End <= 1 && sentence.Tokens.Contains(length.Tokens.End) && (model.Terms.Is(length.Tokens.End, WordRole.Hence) || model.Article.Tokens.CharsOf(length.Tokens.End) is "on") && IsAtEnd(model, sentence, length.Tokens.End + 1);
+    }
+
+    /// <summary>"After a four-year standstill", "following a two-week closure".</summary>
+    public static bool IsAfterSpell(SemanticModel model, Sentence sentence, FigureMention length) =>
+        IsAttribute(model, sentence, length) && length.Tokens.First - 2 >= sentence.Tokens.First && (model.Terms.Is(length.Tokens.First - 2, WordRole.After) || model.Article.Tokens.CharsOf(length.Tokens.First - 2) is "following");
+
+    /// <summary>True where the words make the length that of the state itself, and not one it is agreed or meant for: "lasted", "the ten-day strike", "ending"; "jailed for six years in 2015 and freed in 2018" is told otherwise.</summary>
+    public static bool IsOwn(SemanticModel model, Sentence sentence, FigureMention length, DateMention first, DateMention last)
+    {
+        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || Statement.IsComma(model, length.Tokens.First - 2) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
+        if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FollowsEnduring(model, sentence, length)) { return true; }
+        return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : !FigureLead.LeadsTo(model, length, WordRole.ForLength);
+    }
+
+    /// <summary>True for "after five days of talks", which may be part of what began and ended.</summary>
+    public static bool MayBePart(SemanticModel model, Sentence sentence, FigureMention length)
+    {
+        for (var i = length.Tokens.End; i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
+        {
+            if (model.Terms.Is(i, WordRole.Spell)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>True for a length before the two times: "the ten-day festival will … from June 9 to June 18", «بعد ست سنوات في السجن، من …».</summary>
+    public static bool IsAhead(SemanticModel model, Sentence sentence, FigureMention length, int start)
+    {
+        if (start - length.Tokens.End is < 0 or > MostWordsAhead || IsBroken(model, new TokenRange(length.Tokens.End, start)) || TellsDistance(model, sentence, length)) { return false; }
+        var between = Statement.IsComma(model, length.Tokens.End) ? length.Tokens.End + 1 : length.Tokens.End;
+        return model.Terms.Is(between, WordRole.Between) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Spending, MostWordsToState) || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
+    }
+
+    /// <summary>«استمر الإضراب أسبوعين», «استغرقت العملية سبع ساعات»: the subject between the verb and the length.</summary>
+    private static bool FollowsEnduring(SemanticModel model, Sentence sentence, FigureMention length) =>
+        sentence.Block.Language.JoinsArticle && ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Enduring, MostWordsToState) && !FigureLead.EndsBefore(model, length.Tokens.First, WordRole.In);
+
+    /// <summary>"The ten-day festival", "a five-hour blackout": a length that the noun behind it has; a plan, a term or an age is not what begins and ends.</summary>
+    private static bool IsAttribute(SemanticModel model, Sentence sentence, FigureMention length)
+    {
+        if (sentence.Block.Language.JoinsArticle || length.Tokens.First == sentence.Tokens.First || !sentence.Tokens.Contains(length.Tokens.End) || model.Article.Tokens[length.Tokens.End].Kind != TokenKind.Word) { return false; }
+        var before = length.Tokens.First - 1;
+        var isJoined = length.Tokens.Count > 2 && model.Article.Tokens.Is(length.Tokens.First + 1, '-');
+        return isJoined && (model.Terms.Is(before, WordRole.Determiner) || model.Terms.Is(before, WordRole.Indefinite) || model.Terms.Is(before, WordRole.Own))
+            && !model.Terms.Is(length.Tokens.End, WordRole.AgedNow) && !model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && !model.Terms.Is(length.Tokens.End, WordRole.Planned) && !model.Terms.Is(length.Tokens.End, WordRole.AgreedLength);
+    }
+
+    /// <summary>"After five years of closure", "after an interruption of five years", «بعد ست سنوات في السجن»: a state that lasts, behind or before its length.</summary>
+    private static bool IsOfState(SemanticModel model, Sentence sentence, FigureMention length, int from)
+    {
+        var isOf = sentence.Tokens.Contains(length.Tokens.End) && (model.Terms.Is(length.Tokens.End, WordRole.Of) || model.Terms.Is(length.Tokens.End, WordRole.In));
+        for (var i = length.Tokens.End; isOf && i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { break; }
+            if (model.Terms.Is(i, WordRole.Spell)) { return true; }
+        }
+        for (var i = Math.Max(from, length.Tokens.First - MostWordsToState); i < length.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Spell) && (i + 1 == length.Tokens.First || model.Terms.Is(length.Tokens.First - 1, WordRole.Of))) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsAtEnd(SemanticModel model, Sentence sentence, int token) => !sentence.Tokens.Contains(token) || model.Article.Tokens[token].Kind == TokenKind.Punctuation;
+
+    /// <summary>"Two hours before", «قبل يومين من», «بعد 47 سنة من»: how far something else is off.</summary>
+    private static bool TellsDistance(SemanticModel model, Sentence sentence, FigureMention length)
+    {
+        if (IsOfState(model, sentence, length, sentence.Tokens.First)) { return false; }
+        var (before, behind) = (length.Tokens.First - 1, length.Tokens.End);
+        if (model.Terms.Is(behind, WordRole.AgoBehind) || model.Terms.Is(behind, WordRole.After) || model.Terms.Is(behind, WordRole.Before) || model.Terms.Is(behind, WordRole.AgedNow)) { return true; }
+        return sentence.Block.Language.JoinsArticle && (model.Terms.Is(before, WordRole.Ago) || model.Terms.Is(before, WordRole.Ahead) && (model.Terms.Is(behind, WordRole.Of) || model.Terms.Is(behind, WordRole.Over)));
+    }
+
+    /// <summary>«وبدأ», "and ended": the same goes on.</summary>
+    private static bool Goes(SemanticModel model, int token)
+    {
+        var verb = model.Terms.Is(token, WordRole.And) ? token + 1 : token;
+        return model.Terms.Is(verb, WordRole.Begun) || model.Terms.Is(verb, WordRole.Ended) || model.Terms.Is(verb, WordRole.Enduring) || model.Terms.Is(verb, WordRole.Own) || model.Terms.Is(token, WordRole.PuttingEnd) || model.Terms.Is(token, WordRole.While) && model.Terms.Is(token + 1, WordRole.Begun);
+    }
+
+    /// <summary>A figure, another statement or a word for something else on the way.</summary>
+    private static bool IsBroken(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Every) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Planned) || Statement.Begins(model, i) && !Goes(model, i)) { return true; }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads years that are told as a number of terms, or as somebody's own: "from 2009 to 2017, serving two four-year terms", «من 2011 إلى 2019، فكانت سنواته الثماني …».</summary>
+internal static class ElapsedTerms
+{
+    /// <summary>How many of the length there are: "two four-year terms".</summary>
+    public static FigureMention? NumberOf(SemanticModel model, FigureMention length, CancellationToken cancellationToken)
+    {
+        foreach (var mention in model.MentionsAt(MentionKind.Number, length.Tokens.First - 1, cancellationToken))
+        {
+            if (mention is FigureMention { Written: >= 2 and <= 10, Decimals: 0, IsCount: false } number && number.Tokens.End == length.Tokens.First) { return number; }
+        }
+        return null;
+    }
+
+    /// <summary>All the terms together beside their first and last year.</summary>
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention length, FigureMention number, CancellationToken cancellationToken)
+    {
+        if (!model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) || length.Length is not { Parts: [(var count, DurationUnit.Year)] }) { return null; }
+        return ElapsedState.TryRead(model, sentence, Years(model, number.Tokens.First, length.Tokens.End, count.Min * number.Written), cancellationToken);
+    }
+
+    /// <summary>«سنواته الثماني»: the noun has its owner and the number stands behind it.</summary>
+    public static ElapsedMention? OfOwnYears(SemanticModel model, Sentence sentence, FigureMention number, CancellationToken cancellationToken)
+    {
+        var noun = number.Tokens.First - 1;
+        if (noun > sentence.Tokens.First && model.Article.Tokens.CharsOf(noun) is "ال") { noun--; }
+        return noun >= sentence.Tokens.First && model.Terms.Is(noun, WordRole.OwnYears) ? ElapsedState.TryRead(model, sentence, Years(model, noun, number.Tokens.End, number.Written), cancellationToken) : null;
+    }
+
+    private static FigureMention Years(SemanticModel model, int first, int end, decimal years) =>
+        new(MentionKind.Duration, new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), Interval.Exactly(years)) { Written = years, Length = CalendarDuration.Of(Interval.Exactly(years), DurationUnit.Year) };
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>An hour with the day that stands beside it, where one does.</summary>
+/// <param name="Hour">Hours since midnight.</param>
+/// <param name="Day">The day, in any year where none is written.</param>
+/// <param name="Weekday">Its name.</param>
+internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek? Weekday)
+{
+    private const int MostWordsToDay = 2;
+    private const int AnyYear = 2023;
+    private const decimal HoursOfDay = 24;
+
+    /// <summary>A single time, or the end of "until midnight"; none where its day is not understood.</summary>
+    public static HourOfDay? Of(SemanticModel model, Sentence sentence, Mention time, CancellationToken cancellationToken)
+    {
+        var value = time.Value.AsSpan();
+        if (value.StartsWith("../", StringComparison.Ordinal)) { value = value[3..]; }
+        var clock = value.IndexOf('T');
+        if (clock < 0 || HourAt(value[clock..]) is not { } hour) { return null; }
+        if (clock > 0) { return DayAt(value[..clock].ToString()) is { } own ? new HourOfDay(hour, own, null) : null; }
+        foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))
+        {
+            if (mention is not DateMention { WrittenEnd: null } date || ElapsedDates.Between(time, date) is < 0 or > MostWordsToDay || date.Tokens.First < time.Tokens.First && model.Article.Tokens[date.Tokens.End].Kind == Languages.TokenKind.Word && ElapsedDates.Between(time, date) > 1) { continue; }
+            var day = date.Days.SingleDay ?? (date.Written is { Year: null, Month: { } month, Day: { } number, Calendar: CalendarSystem.Gregorian } && number <= DateTime.DaysInMonth(AnyYear, month) ? new DateOnly(AnyYear, month, number) : null);
+            return new HourOfDay(hour, day, date.Weekday);
+        }
+        return new HourOfDay(hour, null, null);
+    }
+
+    /// <summary>Both ends of a stretch in hours.</summary>
+    public static (decimal From, decimal To)? StretchOf(string value) =>
+        value.Split('/') is [var from, var to] && HourAt(from) is { } first && HourAt(to) is { } last ? (first, last) : null;
+
+    /// <summary>The hours up to another time, which comes next where the days are not told; none where the two cannot be set beside each other.</summary>
+    public decimal? HoursTo(HourOfDay end)
+    {
+        if (Day is { } first && end.Day is { } last) { return last < first ? null : ((last.DayNumber - first.DayNumber) * HoursOfDay) + end.Hour - Hour is var hours and > 0 ? hours : null; }
+        if (Weekday is { } from && end.Weekday is { } to) { return ((((int)to - (int)from + 7) % 7) * HoursOfDay) + end.Hour - Hour is var hours and > 0 ? hours : null; }
+        return end.Hour > Hour ? end.Hour - Hour : end.Hour < Hour ? end.Hour - Hour + HoursOfDay : null;
+    }
+
+    private static decimal? HourAt(ReadOnlySpan<char> iso) =>
+        iso.Length == 6 && iso[0] == 'T' && int.TryParse(iso[1..3], NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && int.TryParse(iso[4..6], NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? hour + (minute / 60m) : null;
+
+    private static DateOnly? DayAt(string value) =>
+        DateOnly.TryParseExact(value.Replace("XXXX", AnyYear.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -1,0 +1,80 @@
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads the members of an organisation where a row of states stands behind its name without a verb of having: "the G7 countries, Canada, France and …", «دول التكتل: البرازيل و…»,
+/// "the bloc of Brazil, Russia and …", «بتوقيع خمس دول مؤسسة هي …». Only a row that is nearly all members, on the days meant, is a row of members.
+/// </summary>
+internal static class MemberRow
+{
+    private const int MostWordsToRow = 8;
+    private const int MostWordsBetween = 2;
+    private const int FewestStates = 3;
+    private const int FewestForTwo = 6;
+
+    /// <summary>The states of the row, or none.</summary>
+    public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet days, CancellationToken cancellationToken)
+    {
+        if (organisation.Entities?.Single is not Organisation { MembersAreComplete: true } body) { return []; }
+        var end = Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToRow);
+        var states = model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = organisation.Tokens.End }, cancellationToken).Cast<NameMention>().ToArray();
+        if (states.Length < FewestStates || states[0].Tokens.First >= end || !IsLead(model, organisation, states[0], out var founding)) { return []; }
+        var row = Row(model, states);
+        return row.Count >= FewestStates && IsNearlyAll(body, row, founding, days)
+            ? row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation, MembershipStatus.Member) { Days = days, IsLoose = !founding, IsFounding = founding })
+            : [];
+    }
+
+    private static List<NameMention> Row(SemanticModel model, NameMention[] states)
+    {
+        var row = new List<NameMention>();
+        foreach (var state in states)
+        {
+            if (state.Entities!.First is not Place { Type: PlaceType.State } || row.Count > 0 && (state.Tokens.First - row[^1].Tokens.End > MostWordsBetween || !ListedMembers.IsJoined(model.Article.Tokens, row[^1].Tokens.End, state))) { break; }
+            row.Add(state);
+        }
+        return row;
+    }
+
+    /// <summary>Of a short row one state may be none, of a long one two.</summary>
+    private static bool IsNearlyAll(Organisation body, List<NameMention> row, bool founding, DateSet days)
+    {
+        var strangers = row.Count(s => founding ? KnowledgeBase.IsFounder(body, s.Entities!.First.Id) == Kleene.False : KnowledgeBase.IsMember(body, s.Entities!.First.Id, MembershipStatus.Member, days) == Kleene.False);
+        return strangers <= (row.Count >= FewestForTwo ? 2 : 1);
+    }
+
+    /// <summary>Nothing but words of membership and marks stands between the name and the row, and at least one of them.</summary>
+    private static bool IsLead(SemanticModel model, OrganisationMention organisation, NameMention firstState, out bool founding)
+    {
+        founding = false;
+        var row = firstState.Tokens.First;
+        var isSaid = row == organisation.Tokens.End && IsHaving(model, organisation.Tokens.First - 1) && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, WordRole.MembersOf) || organisation.Words.Contains("دائم", StringComparison.Ordinal) || organisation.Words.Contains("permanent", StringComparison.OrdinalIgnoreCase);
+        for (var i = organisation.Tokens.End; i < row; i++)
+        {
+            var isFounding = model.Terms.Is(i, WordRole.FoundingMember, out var hit) || model.Terms.Is(i, WordRole.FoundedBy, out hit);
+            founding |= isFounding;
+            if (isFounding || model.Terms.Is(i, WordRole.MemberOf, out hit) || model.Terms.Is(i, WordRole.StateNoun, out hit) || model.Terms.Is(i, WordRole.MembersOf, out hit) || model.Terms.Is(i, WordRole.Comprising, out hit) || model.Terms.Is(i, WordRole.BodyNoun, out hit)) { isSaid = true; }
+            else if (!IsMark(model.Article.Tokens, i) && !IsSmall(model, i, out hit)) { return false; }
+            if (hit.Tokens.End > i + 1) { i = hit.Tokens.End - 1; }
+        }
+        return isSaid;
+    }
+
+    /// <summary>«تضم مجموعة السبع كندا …», «يضم تكتل آسيان فيتنام …»; «الذي يضم أوبك …» is of another.</summary>
+    private static bool IsHaving(SemanticModel model, int before)
+    {
+        if (before > 0 && model.Terms.Is(before, WordRole.BodyNoun)) { before--; }
+        return before >= 0 && model.Terms.Is(before, WordRole.Comprising) && (before == 0 || !model.Terms.Is(before - 1, WordRole.Relative));
+    }
+
+    private static bool IsSmall(SemanticModel model, int token, out TermHit hit) =>
+        model.Terms.Is(token, WordRole.Being, out hit) || model.Terms.Is(token, WordRole.ThatIs, out hit) || model.Terms.Is(token, WordRole.Of, out hit) || model.Terms.Is(token, WordRole.From, out hit)
+        || model.Terms.Is(token, WordRole.Determiner, out hit) || model.Terms.Is(token, WordRole.Relative, out hit) || model.Terms.Is(token, WordRole.OfWhich, out hit) || model.Terms.Is<NumeralTerm>(token, out _, out hit);
+
+    private static bool IsMark(TokenList tokens, int token) => tokens[token].Length <= 2 && tokens.FirstChar(token) is ',' or '،' or ':' or '-' or '–' or '—' or '(' or '’' or '\'' or 's';
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using FactCheck.Knowledge;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads a complete list of names that two marks set apart behind its count: "The three cities still in the running — Lagos, Accra and Nairobi — must …",
+/// «الدول الأربع المضيفة، السعودية والكويت وقطر والبحرين، وقعت …». The count and the list must be of one sort.
+/// </summary>
+internal static class ListedBetween
+{
+    private const int MostWordsToList = 12;
+    private const int MostWordsOfAny = 3;
+    private const int FewestNames = 2;
+
+    public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
+    {
+        if (MarkBehind(model, sentence, count, cancellationToken) is not { } mark) { return null; }
+        var (names, end) = ListedNames.Read(model, sentence, mark + 1, cancellationToken);
+        if (names.Length < FewestNames) { return OfCapitals(model, sentence, count, mark); }
+        var isComma = Statement.IsComma(model, mark);
+        var closes = names[^1].Tokens.End < sentence.Tokens.End && (isComma ? Statement.IsComma(model, names[^1].Tokens.End) && end == names[^1].Tokens.End + 1 : model.Article.Tokens.Is(mark, '(') ? model.Article.Tokens.Is(end, ')') : IsDash(model, end));
+        if (!closes || !IsJoinedLast(model, names) || !IsOfOneSort(model, count, mark, names, isComma)) { return null; }
+        return ListingFinder.OfNames(count, names);
+    }
+
+    /// <summary>A dash, or a comma close behind, with no other figure, part or clause of its own before it.</summary>
+    private static int? MarkBehind(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
+    {
+        if (model.Terms.Is(count.Tokens.End, WordRole.Of) || model.Terms.Is(count.Tokens.End, WordRole.OfWhich)) { return null; }
+        for (var i = count.Tokens.End; i < Math.Min(sentence.Tokens.End - FewestNames, count.Tokens.End + MostWordsToList); i++)
+        {
+            if (IsDash(model, i)) { return i > count.Tokens.End || sentence.Block.Language.JoinsArticle ? i : null; }
+            if (Statement.IsComma(model, i) || model.Article.Tokens.Is(i, '(')) { return i - count.Tokens.End <= MostWordsOfAny ? i : null; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.OutOf)) { return null; }
+        }
+        return null;
+    }
+
+    private static bool IsDash(SemanticModel model, int token) =>
+        token < model.Article.Tokens.Count && model.Article.Tokens[token].Length is 1 or 2 && (model.Article.Tokens.FirstChar(token) is '—' or '–' || model.Article.Tokens.FirstChar(token) == '-' && !model.Article.Tokens[token].Attached);
+
+    private static bool IsJoinedLast(SemanticModel model, ImmutableArray<NameMention> names) =>
+        names[^1].Span.Start > model.Article.Tokens.SpanOf(names[^1].Tokens.First).Start || model.Article.Tokens.CharsOf(names[^1].Tokens.First - 1) is "and" or "و" || model.Article.Tokens.CharsOf(names[^1].Tokens.First - 2) is "and";
+
+    /// <summary>Countries where states are listed, cities where cities are; of another noun only where the list stands just behind it.</summary>
+    private static bool IsOfOneSort(SemanticModel model, FigureMention count, int mark, ImmutableArray<NameMention> names, bool isComma)
+    {
+        var areStates = names.All(n => n.Entities!.First is Place { Type: not PlaceType.City });
+        var areCities = names.All(n => n.Entities!.First is Place { Type: PlaceType.City });
+        for (var i = count.Tokens.First - 2; i < count.Tokens.End + 2; i++)
+        {
+            if (areStates && model.Terms.Is(i, WordRole.StateNoun) || areCities && model.Terms.Is(i, WordRole.Cities)) { return true; }
+        }
+        return !isComma && (areStates || areCities) && mark - count.Tokens.End <= MostWordsOfAny - 1;
+    }
+
+    /// <summary>"The four suspects — Amir Latif, Joseph Okello and Daniel Reyes — …".</summary>
+    private static ListingMention? OfCapitals(SemanticModel model, Sentence sentence, FigureMention count, int mark)
+    {
+        if (sentence.Block.Language.JoinsArticle || !IsDash(model, mark) || !model.Terms.Is(count.Tokens.End, WordRole.Person) || mark - count.Tokens.End > MostWordsOfAny || CapitalNames.Read(model, sentence, mark + 1) is not var (names, end) || names < FewestNames || !IsDash(model, end)) { return null; }
+        return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(model.Article.Tokens.SpanOf(end - 1)), count) { Items = Interval.Exactly(names), Different = Interval.Exactly(names), Last = model.Article.Tokens.SpanOf(end - 1) };
+    }
+}

@@ -1,0 +1,67 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads the points of wins, draws and defeats: "won 12, drawn five and lost three for 41 points". Sports that give two for a win, or extra points, are left alone.</summary>
+internal static class PointsReader
+{
+    private const int MostWordsToMatch = 3;
+    private const int ForWin = 3, ForWinOnce = 2;
+
+    public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures)
+    {
+        FigureMention? won = null, drawn = null, lost = null, points = null;
+        foreach (var figure in figures)
+        {
+            if (figure is not { Kind.Name: "number", Decimals: 0, IsApproximate: false }) { continue; }
+            if (model.Terms.Is(figure.Tokens.End, WordRole.Points) && figure.Written >= ForWin)
+            {
+                points = figure;
+                break;
+            }
+            else
+            {
+                switch (ResultOf(model, sentence, figure))
+                {
+                    case WordRole.MatchWon: won = won is null ? figure : null; break;
+                    case WordRole.Drawing: drawn = drawn is null ? figure : null; break;
+                    case WordRole.MatchLost: lost = lost is null ? figure : null; break;
+                    default: break;
+                }
+            }
+        }
+        if (won is null || drawn is null || lost is null || points is null || points.Tokens.First < won.Tokens.First || HasOtherPoints(model, sentence)) { return null; }
+        var computed = (won.Written * ForWin) + drawn.Written;
+        if (points.Written == (won.Written * ForWinOnce) + drawn.Written || points.Written > computed + won.Written) { return null; }
+        var (first, end) = (Math.Min(won.Tokens.First, drawn.Tokens.First), points.Tokens.End);
+        return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), points, won, drawn, points) { Number = Interval.Exactly(won.Written), StatedInterval = Interval.Exactly(points.Written), Computed = Interval.Exactly(computed) };
+    }
+
+    /// <summary>"Nine wins", "won nine", «فاز في تسع»: the word behind the figure, or else the nearest before it.</summary>
+    private static WordRole? ResultOf(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        var end = figure.Tokens.End;
+        if (sentence.Tokens.Contains(end) && model.Article.Tokens.FirstChar(end) != 'و' && RoleAt(model, end) is { } behind) { return behind; }
+        for (var i = figure.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsToMatch); i--)
+        {
+            if (RoleAt(model, i) is { } before) { return before; }
+        }
+        return null;
+    }
+
+    private static WordRole? RoleAt(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.MatchWon) ? WordRole.MatchWon : model.Terms.Is(token, WordRole.Drawing) ? WordRole.Drawing : model.Terms.Is(token, WordRole.MatchLost) ? WordRole.MatchLost : null;
+
+    /// <summary>A deduction, a bonus, or another year's points.</summary>
+    private static bool HasOtherPoints(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.PointsApart)) { return true; }
+        }
+        return false;
+    }
+}
