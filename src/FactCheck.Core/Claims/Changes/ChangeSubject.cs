@@ -67,13 +67,17 @@ internal static class ChangeSubject
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word || !IsKey(model, i, keys)) { continue; }
             var end = model.Terms.Is<MeasureTerm>(i, out _, out var hit) ? hit.Tokens.End : i + 1;
-            if (sentence.Tokens.Contains(end) && (model.Terms.Is(end, WordRole.Among) || model.Terms.Is(end, WordRole.Between))) { continue; } // "unemployment among the young"
+            if (sentence.Tokens.Contains(end) && (model.Terms.Is(end, WordRole.Among) || model.Terms.Is(end, WordRole.Between) || IsInPart(model, end))) { continue; } // "unemployment among the young"
             var other = language.JoinsArticle ? !language.StartsDefinite(model.Article.Tokens.CharsOf(i)) && i + 1 < sentence.Tokens.End && language.StartsDefinite(model.Article.Tokens.CharsOf(i + 1)) ? i + 1 : -1
                 : i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Word && (!model.Terms.Any(i - 1) || model.Terms.Is<GenusTerm>(i - 1, out _, out _)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) && !model.Article.Tokens.CharsOf(i - 1).EndsWith("s", StringComparison.Ordinal) ? i - 1 : -1;
             if (other < 0 || IsIn(model, above, [NounKey.At(model, other)])) { return true; }
         }
         return false;
     }
+
+    /// <summary>"In the south": of a part of the land.</summary>
+    private static bool IsInPart(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.In) && token + 2 < model.Article.Tokens.Count && (model.Terms.Is(token + 1, WordRole.SideOf) || model.Terms.Is(token + 2, WordRole.SideOf));
 
     /// <summary>True when all keys are among the words of the sentence.</summary>
     public static bool AreIn(SemanticModel model, Sentence sentence, HashSet<string> keys)

@@ -63,7 +63,7 @@ internal static class MarginReader
         var (from, to) = stated.Tokens.First < first.Tokens.First ? (stated.Tokens.End, first.Tokens.First) : (second.Tokens.End, stated.Tokens.First);
         for (var i = from; i < to; i++)
         {
-            if (model.Terms.Is(i, WordRole.Earlier, out var hit) && hit.Tokens.Count > 1) { return true; }
+            if (model.Terms.Is(i, WordRole.Earlier, out var hit) && hit.Tokens.Count > 1 || model.Terms.Is(i, WordRole.While) && !model.Terms.Is(i, WordRole.CauseOf) && model.Terms.Is(i + 1, WordRole.Nowadays)) { return true; }
         }
         return false;
     }

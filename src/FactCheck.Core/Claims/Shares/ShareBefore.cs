@@ -1,7 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
-using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -11,6 +10,7 @@ internal static class ShareBefore
     private const int MostWords = 10;
     private const int MostWordsOfCounted = 16;
     private const int MostWordsToPart = 4;
+    private const decimal Whole = 100;
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention part, FigureMention whole)
     {
@@ -59,17 +59,17 @@ internal static class ShareBefore
         return false;
     }
 
-    /// <summary>«قال تسعة من كل عشرة مستطلعين …، إذ أبدى 640 شخصا من أصل 800 …»: so many in so many, and "as" so many of all did. Those of the other side are what is left.</summary>
+    /// <summary>«قال تسعة من كل عشرة مستطلعين …، إذ أبدى 640 شخصا من أصل 800 …»: so many in so many, and "as" so many of all did.</summary>
     private static bool IsCounted(SemanticModel model, FigureMention stated, FigureMention part, FigureMention whole)
     {
         if (stated.Multiplier is null || !model.Terms.Is(part.Tokens.End, WordRole.Person) && !model.Terms.Is(whole.Tokens.End, WordRole.Person)) { return false; }
         var comma = part.Tokens.First - 1;
         while (comma > stated.Tokens.End && part.Tokens.First - comma <= MostWordsToPart && !Statement.IsComma(model, comma)) { comma--; }
         if (!Statement.IsComma(model, comma) || !IsBecause(model, comma + 1)) { return false; }
-        return Interval.Divide(FigureRow.Rounded(part) * Interval.Exactly(100), FigureRow.Rounded(whole)) is { } share && !(Interval.Exactly(100) - share).Meets(OneInSoMany.Said(stated));
+        return part.Written * 2 >= whole.Written == stated.Written * 2 >= Whole; // those of the other side are told as well
     }
 
-    private static bool IsBecause(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Explaining);
+    private static bool IsBecause(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Explaining) || model.Terms.Is(token, WordRole.CauseOf);
 
     private static bool IsLed(SemanticModel model, int first) =>
         model.Article.Tokens.Is(first - 1, '(') || FigureLead.EndsBefore(model, first, WordRole.That) || FigureLead.EndsBefore(model, first, WordRole.Numbering)

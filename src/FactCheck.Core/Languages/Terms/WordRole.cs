@@ -723,6 +723,12 @@ public enum WordRole
     /// <summary>Among, in the ranks of: behind what is measured, before some of those of whom it is.</summary>
     Among,
 
+    /// <summary>To go faster or slower: of what has a rate.</summary>
+    OfPace,
+
+    /// <summary>To move a figure either way: improved, weakened, up.</summary>
+    Unsure,
+
     /// <summary>The last of: before all of those who were waited for.</summary>
     LastOf,
 
