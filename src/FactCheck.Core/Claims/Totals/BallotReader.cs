@@ -39,8 +39,9 @@ internal static class BallotReader
         if (sides[0] is null && sides.Skip(1).All(s => s is BallotSide.Against or BallotSide.Neither) && model.Terms.Is(votes[0].Tokens.End, WordRole.Votes)) { sides[0] = BallotSide.For; }
         if (sides.Any(s => s is null) || sides.Distinct().Count() < sides.Length) { return null; }
         var (first, last) = (figures[0], figures[^1]);
-        var areAll = sides.Length == AllSides && VotersOf.Are(model, sentence, whole);
-        if (areAll && votes.Any(v => v.Written > whole.Written)) { return null; }
+        var areVoters = VotersOf.Are(model, sentence, whole);
+        var areAll = areVoters && sides.Length == AllSides;
+        if (areVoters && votes.Any(v => v.Written > whole.Written)) { return null; }
         return new TotalMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), whole, votes) { IsOpen = !areAll };
     }
 

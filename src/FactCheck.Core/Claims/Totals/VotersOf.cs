@@ -22,7 +22,7 @@ internal static class VotersOf
         for (var i = count.Tokens.End; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsBehind); i++)
         {
             if (model.Terms.Is<BallotTerm>(i, out _, out _) || model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
-            if (model.Terms.Is(i, WordRole.CastingVote, out var hit)) { return !TellsSide(model, sentence, hit.Tokens.End) && IsInVote(model, sentence, hit.Tokens.End); }
+            if (model.Terms.Is(i, WordRole.CastingVote, out var hit) && !model.Terms.Is(i, WordRole.Votes)) { return !TellsSide(model, sentence, hit.Tokens.End) && IsInVote(model, sentence, hit.Tokens.End); }
         }
         return false;
     }
