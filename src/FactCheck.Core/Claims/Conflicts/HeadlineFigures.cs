@@ -74,6 +74,7 @@ internal static class HeadlineFigures
         var (first, end) = (Math.Max(sentence.Tokens.First, text.Tokens.First - WordsToFate), Math.Min(sentence.Tokens.End, text.Tokens.End + (WordsToFate * 2)));
         for (var i = text.Tokens.First - 1; i >= first && sentence.Block.Language.JoinsArticle; i--)
         {
+            if (model.Terms.Is(i, WordRole.Dying)) { return "killed"; } // «ثم توفي أربعة من المصابين»
             if (model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { return fate.Family; }
         }
         for (var i = text.Tokens.End; i < end && !Statement.IsComma(model, i) && !Statement.Begins(model, i); i++)

@@ -67,16 +67,20 @@ public sealed class TotalFinder : MentionFinder
     {
         var (whole, first) = (row[index], row[index + 1]);
         var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FigureLead.FollowsOfWhich(model, whole, first);
-        var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(first.Tokens.End, k), WordRole.Sort);
+        var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(SortAt(model, first), k), WordRole.Sort);
         var inPlaces = IsInPlace(model, first) && (isOfWhich || FollowsNounAndComma(model, whole, first));
         if (!isOfWhich && !inPlaces && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
         var parts = row.Skip(index + 1).Take(MostSorts)
-            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(f.Tokens.End, sort)))
+            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(SortAt(model, f), sort)))
             .ToImmutableArray();
-        var sorts = parts.Select(p => NounKey.At(model, !inPlaces ? p.Tokens.End : p.Tokens.End + (model.Article.Tokens.CharsOf(Math.Min(p.Tokens.End + 1, sentence.Tokens.End - 1)) is "the" ? 2 : 1))).ToHashSet(StringComparer.Ordinal);
+        var sorts = parts.Select(p => NounKey.At(model, !inPlaces ? SortAt(model, p) : p.Tokens.End + (model.Terms.Is(Math.Min(p.Tokens.End + 1, sentence.Tokens.End - 1), WordRole.Article) ? 2 : 1))).ToHashSet(StringComparer.Ordinal);
         if (parts.Length < 2 || sorts.Count < parts.Length || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
         return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true, IsLikelyWhole = !isOfWhich && !inPlaces && EndsList(model, sentence, parts[^1]) };
     }
+
+    /// <summary>"30 men", "30 are men".</summary>
+    private static int SortAt(SemanticModel model, FigureMention part) =>
+        part.Tokens.End + 1 < model.Article.Tokens.Count && (model.Terms.Is(part.Tokens.End, WordRole.Copula) || model.Terms.Is(part.Tokens.End, WordRole.HadBeen)) && model.Article.SentenceOf(part.Tokens.End) is { Block.Language.JoinsArticle: false } ? part.Tokens.End + 1 : part.Tokens.End;
 
     /// <summary>"Nine soldiers and six civilians, the army said": a mark stands behind the last sort.</summary>
     private static bool EndsList(SemanticModel model, Sentence sentence, FigureMention last) => last.Tokens.End + 1 < sentence.Tokens.End && model.Article.Tokens[last.Tokens.End + 1].Kind == TokenKind.Punctuation;

@@ -19,7 +19,8 @@ internal static class VotersOf
     /// <summary>"90 senators voted", «100 نائب صوتوا جميعا», and no side that they voted for.</summary>
     private static bool VotesBehind(SemanticModel model, Sentence sentence, FigureMention count)
     {
-        for (var i = count.Tokens.End; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsBehind); i++)
+        var first = model.Article.Tokens.Is(Math.Min(count.Tokens.End, sentence.Tokens.End - 1), '-') && model.Terms.Is(count.Tokens.End + 1, WordRole.CountedBy) ? count.Tokens.End + 2 : count.Tokens.End; // "the 19-member panel voted"
+        for (var i = first; i < Math.Min(sentence.Tokens.End, first + MostWordsBehind); i++)
         {
             if (model.Terms.Is<BallotTerm>(i, out _, out _) || model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
             if (model.Terms.Is(i, WordRole.CastingVote, out var hit) && !model.Terms.Is(i, WordRole.Votes)) { return !TellsSide(model, sentence, hit.Tokens.End) && IsInVote(model, sentence, hit.Tokens.End); }

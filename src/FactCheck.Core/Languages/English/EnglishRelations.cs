@@ -22,7 +22,7 @@ internal static class EnglishRelations
         (WordRole.Yearly, "in the year to,year on year,year-on-year,from a year earlier,from a year ago,annually,in the twelve months to,in the 12 months to,on the year"),
         (WordRole.LastOf, "the last of,the last of the"),
         (WordRole.Among, "among,amongst,for women,for men,for those"),
-        (WordRole.Fall, "slows,slow,cools,eases,slips,weakens,slumps"), (WordRole.Rise, "accelerates,quickens,speeds up,sped up,picks up,picked up,pick up,jumps,surges,soars,strengthens"),
+        (WordRole.Fall, "edges down,inches down,slows,slow,cools,eases,slips,weakens,slumps"), (WordRole.Rise, "edges up,inches up,accelerates,quickens,speeds up,sped up,picks up,picked up,pick up,jumps,surges,soars,strengthens"),
         (WordRole.OfPace, "slowed,accelerated,quickened,cooled,slows,slow,cools,eases,accelerates,quickens,speeds up,sped up,picks up,picked up,pick up"), (WordRole.Unsure, "improved,weakened,strengthened,appreciated,depreciated,widened,advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated,weakens,strengthens"),
         (WordRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
         (WordRole.Meaning, "which means that,which means,meaning that,that means,this means,this means that,that means that"), (WordRole.That, "giving it,giving them,giving the party,a share of,or a share of,for a share of,which works out at"),
