@@ -9,6 +9,7 @@ internal static class PaceAbove
 {
     private const int MostWordsToRise = 3;
     private const int MostWordsToRate = 3;
+    private const int SureBase = 3;
 
     public static (FigureMention From, FigureMention To, TermHit Word, bool IsFall)? TryRead(SemanticModel model, FigureMention[] row)
     {
@@ -17,7 +18,7 @@ internal static class PaceAbove
         var at = Array.FindIndex(row, f => f.Tokens.First > rise);
         if (at < 0 || at + 1 >= row.Length || !lead.Tokens.Contains(row[at + 1].Tokens) || at + 2 < row.Length && lead.Tokens.Contains(row[at + 2].Tokens) || at > 0 && lead.Tokens.Contains(row[at - 1].Tokens)) { return null; }
         var (to, from) = (row[at], row[at + 1]);
-        if (!IsRate(to) || !IsRate(from) || to.Tokens.First - rise > MostWordsToRate || FigureLead.LeadsTo(model, to, WordRole.To) || !FigureLead.LeadsTo(model, from, WordRole.Against) || !IsOfYear(model, to, from)) { return null; }
+        if (!IsRate(to) || !IsRate(from) || to.Tokens.First - rise > MostWordsToRate || FigureLead.LeadsTo(model, to, WordRole.To) || BaseMark.Rank(model, from, to.Tokens.End, lead.Tokens.End) != SureBase || !IsOfYear(model, to, from)) { return null; }
         return (from, to, word, isFall);
     }
 

@@ -62,7 +62,7 @@ internal static class ShareBefore
     /// <summary>«قال تسعة من كل عشرة مستطلعين …، إذ أبدى 640 شخصا من أصل 800 …»: so many in so many, and "as" so many of all did.</summary>
     private static bool IsCounted(SemanticModel model, FigureMention stated, FigureMention part, FigureMention whole)
     {
-        if (stated.Multiplier is null || !model.Terms.Is(part.Tokens.End, WordRole.Person) && !model.Terms.Is(whole.Tokens.End, WordRole.Person)) { return false; }
+        if (stated.Multiplier is null || !model.Terms.Is(part.Tokens.End, WordRole.Person) && !model.Terms.Is(whole.Tokens.End, WordRole.Person) && !model.Terms.Is(stated.Tokens.End, WordRole.Person)) { return false; }
         var comma = part.Tokens.First - 1;
         while (comma > stated.Tokens.End && part.Tokens.First - comma <= MostWordsToPart && !Statement.IsComma(model, comma)) { comma--; }
         if (!Statement.IsComma(model, comma) || !IsBecause(model, comma + 1)) { return false; }
