@@ -42,7 +42,7 @@ internal static class AllotmentReader
         var at = Enumerable.Range(part.NumberTokens.End, part.Tokens.End - part.NumberTokens.End).FirstOrDefault(i => model.Terms.Is(i, WordRole.Of), part.Tokens.End); // «50 ألف طن من القمح» may be one figure
         if (!sentence.Tokens.Contains(at) || model.Article.Tokens[at].Kind != TokenKind.Word) { return null; }
         var word = model.Article.Tokens.CharsOf(at);
-        if (word.StartsWith("لل", StringComparison.Ordinal) && word.Length > 3) { return ("لل", at); }
+        if (sentence.Block.Language.JoinsDestination(word)) { return ("لل", at); }
         var leads = model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.From) || word is "for" or "to";
         return leads && sentence.Tokens.Contains(at + 1) && model.Article.Tokens[at + 1].Kind == TokenKind.Word ? (WordKey.Of(word), at + 1) : null;
     }

@@ -26,6 +26,9 @@ public sealed class ArabicLanguage : Language
     public override bool Writes(char letter) => letter is >= '\u0621' and <= '\u064A' or >= '\u0671' and <= '\u06D3';
 
     /// <inheritdoc/>
+    public override bool JoinsDestination(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == 'ل' && word[1] == 'ل';
+
+    /// <inheritdoc/>
     public override bool StartsDefinite(ReadOnlySpan<char> word) => word.Length >= 4 && word[0] == 'ا' && word[1] == 'ل';
 
     /// <inheritdoc/>

@@ -25,6 +25,7 @@ internal static class EnglishRelations
         (WordRole.Fall, "edges down,inches down,slows,slow,cools,eases,slips,weakens,slumps"), (WordRole.Rise, "edges up,inches up,accelerates,quickens,speeds up,sped up,picks up,picked up,pick up,jumps,surges,soars,strengthens"),
         (WordRole.OfPace, "slowed,accelerated,quickened,cooled,slows,slow,cools,eases,accelerates,quickens,speeds up,sped up,picks up,picked up,pick up"), (WordRole.Unsure, "improved,weakened,strengthened,appreciated,depreciated,widened,advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated,weakens,strengthens"),
         (WordRole.Person, "respondents,commuters,shoppers,customers"),
+        (WordRole.OfThat, "of that,of this,of it,of the sum,of this sum,of that sum,of the money,of the total,of that total,from that,of that amount"), (WordRole.DestinedFor, "for,on,towards"),
         (WordRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
         (WordRole.Meaning, "which means that,which means,meaning that,that means,this means,this means that,that means that"), (WordRole.That, "giving it,giving them,giving the party,a share of,or a share of,for a share of,which works out at"),
         (WordRole.Beating, "thrash,thrashes,thump,thumped,thumps,hammer,hammered,hammers,rout,routed,routs,crush,crushed,crushes,see off,saw off,sees off,edge past,edged past"),

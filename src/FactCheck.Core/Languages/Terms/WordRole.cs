@@ -729,6 +729,12 @@ public enum WordRole
     /// <summary>To move a figure either way: improved, weakened, up.</summary>
     Unsure,
 
+    /// <summary>Of that, of the sum: of the amount told in the sentence before.</summary>
+    OfThat,
+
+    /// <summary>For: between an amount and what it goes to.</summary>
+    DestinedFor,
+
     /// <summary>The last of: before all of those who were waited for.</summary>
     LastOf,
 
