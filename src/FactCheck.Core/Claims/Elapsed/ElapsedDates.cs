@@ -10,6 +10,7 @@ internal static class ElapsedDates
 {
     private const int MostTokensToDate = 40;
     private const int MostWordsOfDay = 3;
+    private const int MostWordsToVerb = 2;
 
     private static readonly MentionKind[] DayKinds = [MentionKind.Ordinal, MentionKind.Number];
 
@@ -17,9 +18,18 @@ internal static class ElapsedDates
     public static TokenRange Near(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var (first, end) = (figure.Tokens.First, figure.Tokens.End);
-        while (first > sentence.Tokens.First && figure.Tokens.First - first < MostTokensToDate && !Statement.IsSemicolon(model, first - 1)) { first--; }
-        while (end < sentence.Tokens.End && end - figure.Tokens.End < MostTokensToDate && !Statement.IsSemicolon(model, end)) { end++; }
+        while (first > sentence.Tokens.First && figure.Tokens.First - first < MostTokensToDate && !Parts(model, first - 1)) { first--; }
+        while (end < sentence.Tokens.End && end - figure.Tokens.End < MostTokensToDate && !Parts(model, end)) { end++; }
         return new TokenRange(first, end);
+    }
+
+    /// <summary>A semicolon, unless the same goes on behind it: «بدأ في 3 مايو؛ وانتهى في 10 مايو», "it began on 3 May; it ended …".</summary>
+    private static bool Parts(SemanticModel model, int token)
+    {
+        if (!Statement.IsSemicolon(model, token)) { return false; }
+        var verb = token + 1;
+        while (verb - token <= MostWordsToVerb && (model.Terms.Is(verb, WordRole.And) || model.Terms.Is(verb, WordRole.SameThing))) { verb++; }
+        return !model.Terms.Is(verb, WordRole.Ended) && !model.Terms.Is(verb, WordRole.Enduring);
     }
 
     /// <summary>The dates near a figure that are written with a year, the earliest first.</summary>
@@ -76,6 +86,9 @@ internal static class ElapsedDates
         }
         return false;
     }
+
+    /// <summary>"Idle since November 2021".</summary>
+    public static bool IsSince(SemanticModel model, DateMention date) => model.Terms.Is(date.Tokens.First, WordRole.Since) || model.Terms.Is(date.Tokens.First - 1, WordRole.Since);
 
     /// <summary>How many tokens lie between two mentions.</summary>
     public static int Between(Mention first, Mention second) => first.Tokens.First < second.Tokens.First ? second.Tokens.First - first.Tokens.End : first.Tokens.First - second.Tokens.End;

@@ -22,7 +22,9 @@ internal static class ElapsedHours
     {
         if (duration.Length is not { Parts: [.., (_, <= DurationUnit.Hour)] } || ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Every, 2)) { return null; }
         var times = model.MentionsIn(MentionKind.Time, ElapsedDates.Near(model, sentence, duration), cancellationToken).ToArray();
-        if (times.Length is 0 or > 2 || HoursBetween(model, sentence, times, cancellationToken) is not { } hours || !IsOfIt(model, sentence, duration, times[0], times[^1])) { return null; }
+        if (times.Length is 0 or > 2) { return null; }
+        var isLater = times.Length == 2 && ElapsedLead.IsLater(model, sentence, duration, times[1].Tokens.End);
+        if (HoursBetween(model, sentence, times, isLater, cancellationToken) is not { } hours || !isLater && !IsOfIt(model, sentence, duration, times[0], times[^1])) { return null; }
         var (first, last) = (Math.Min(times[0].Tokens.First, duration.Tokens.First), Math.Max(times[^1].Tokens.End, duration.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), times[0], DateSet.Unknown, times[^1].Span, duration)
         {
@@ -39,13 +41,13 @@ internal static class ElapsedHours
         return new Interval(Math.Max(0, told.Min - (isWhole ? Below : Fine)), told.Max > decimal.MaxValue / 2 ? told.Max : told.Max + (isWhole ? Above : Fine));
     }
 
-    private static decimal? HoursBetween(SemanticModel model, Sentence sentence, Mention[] times, CancellationToken cancellationToken)
+    private static decimal? HoursBetween(SemanticModel model, Sentence sentence, Mention[] times, bool isLater, CancellationToken cancellationToken)
     {
         if (times is [var stretch])
         {
             return HourOfDay.StretchOf(stretch.Value) is var (from, to) && from != to ? to > from ? to - from : to - from + HoursOfDay : null;
         }
-        if (!AreEnds(model, sentence, times[0], times[1]) || HourOfDay.Of(model, sentence, times[0], cancellationToken) is not { } start || HourOfDay.Of(model, sentence, times[1], cancellationToken) is not { } end) { return null; }
+        if (!isLater && !AreEnds(model, sentence, times[0], times[1]) || HourOfDay.Of(model, sentence, times[0], cancellationToken) is not { } start || HourOfDay.Of(model, sentence, times[1], cancellationToken) is not { } end) { return null; }
         return start.HoursTo(end);
     }
 

@@ -112,8 +112,12 @@ internal static class ElapsedJubilee
         }
         if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))) { return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)); }
         if (IsOfAnother(model, sentence, phrase.End)) { return false; }
-        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.FirstOfAll, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
+        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.FirstOfAll, MostWordsToFounding) || IsWedding(model, sentence, phrase, start) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
     }
+
+    /// <summary>"Married in 1974, …": the beginning of a marriage, of an anniversary that nothing makes another's.</summary>
+    private static bool IsWedding(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start) =>
+        ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Marrying, MostWordsToFounding) && (!sentence.Tokens.Contains(phrase.End) || !model.Terms.Is(phrase.End, WordRole.Over));
 
     /// <summary>Another statement, or since when something is so, between the anniversary and the date.</summary>
     private static bool TellsOther(SemanticModel model, TokenRange gap)
@@ -122,14 +126,14 @@ internal static class ElapsedJubilee
         {
             if (Statement.Begins(model, i)) { return true; }
         }
-        return gap.Count > 0 && model.Article.Tokens.CharsOf(gap.End - 1) is "منذ" or "since";
+        return gap.Count > 0 && model.Terms.Is(gap.End - 1, WordRole.Since);
     }
 
     /// <summary>"The centenary of Kafka's death": not of what the sentence dates; «الذكرى الخمسين لتأسيسها» and "of its founding" are.</summary>
     private static bool IsOfAnother(SemanticModel model, Sentence sentence, int token)
     {
         if (!sentence.Tokens.Contains(token)) { return false; }
-        if (WordKey.Equal(model.Article.Tokens.CharsOf(token), "of")) { return !(sentence.Tokens.Contains(token + 1) && model.Article.Tokens.CharsOf(token + 1) is "its" or "their" or "his" or "her"); }
+        if (WordKey.Equal(model.Article.Tokens.CharsOf(token), "of")) { return !model.Terms.Is(token + 1, WordRole.Own); }
         var isFor = sentence.Block.Language.JoinsArticle && model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 2 } && model.Article.Tokens.FirstChar(token) == 'ل';
         return isFor && !model.Terms.Is(token, WordRole.Inception) && !model.Terms.Is(token, WordRole.Founding) && !model.Terms.Is(token, WordRole.Born) && model.Article.Tokens.CharsOf(token)[^1] is not ('ه' or 'ا' or 'م');
     }

@@ -25,7 +25,7 @@ internal static class RateBase
     }
 
     /// <summary>«للحافلة», «في المباراة», "a game": the noun that a base is told by without a word for each.</summary>
-    private static int? NounAt(SemanticModel model, Sentence sentence, int token)
+    public static int? NounAt(SemanticModel model, Sentence sentence, int token)
     {
         var word = model.Article.Tokens.CharsOf(token);
         if (sentence.Block.Language.JoinsArticle)

@@ -39,6 +39,6 @@ public sealed class RateFinder : MentionFinder
             only = RateResult.OfEach(model, sentence, figures, each, divisor) ?? RateResult.OfAll(model, sentence, figures, each, divisor, MostWordsToAll);
             if (only is null) { return null; }
         }
-        return only ?? RateWord.TryRead(model, sentence, figures, cancellationToken);
+        return only ?? RateFirst.TryRead(model, sentence, figures, cancellationToken) ?? RateWord.TryRead(model, sentence, figures, cancellationToken);
     }
 }

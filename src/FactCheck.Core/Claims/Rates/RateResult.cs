@@ -46,12 +46,16 @@ internal static class RateResult
         FigureMention? only = null;
         foreach (var figure in figures)
         {
-            if (figure == each || figure == divisor.Count || !RateMeasure.IsOne(model, figure, each)) { continue; }
+            if (figure == each || figure == divisor.Count || !RateMeasure.IsOne(model, figure, each) && !IsBareRate(model, figure, each)) { continue; }
             if (only is not null) { return null; }
             only = figure;
         }
         return only;
     }
+
+    /// <summary>"1,200 patients in 30 days, or 40 a day": what is counted is told once.</summary>
+    private static bool IsBareRate(SemanticModel model, FigureMention total, FigureMention each) =>
+        each is { Kind.Name: "number", Unit: null } && total is { Kind.Name: "number", Unit: null } && total.Written > each.Written && NounKey.IsBehind(model, total) && !NounKey.IsBehind(model, each);
 
     /// <summary>True where «أي», «بواقع», "averaging" leads to what comes to each.</summary>
     public static bool IsLed(SemanticModel model, FigureMention each) =>

@@ -812,4 +812,52 @@ public enum WordRole
 
     /// <summary>Discount, profit, deposit: what makes an amount other than what all cost.</summary>
     Discount,
+
+    /// <summary>Since: just before the day from which something goes on.</summary>
+    Since,
+
+    /// <summary>Following, of a length of time that has come to its end: "following a two-week closure".</summary>
+    Following,
+
+    /// <summary>On, behind a length of time at the end of a clause: "three months on".</summary>
+    Onwards,
+
+    /// <summary>Without, with no: behind a length of time and before what there was none of.</summary>
+    Without,
+
+    /// <summary>A distance of, an area of: before the same measure in another unit.</summary>
+    Restating,
+
+    /// <summary>In cash, as forest: what only a part of something that is left may be in.</summary>
+    InForm,
+
+    /// <summary>A fraud, a debt, a deal: what a dispute or a sentence is over, so that "over" is no bound.</summary>
+    Affair,
+
+    /// <summary>To marry: what a wedding anniversary is counted from.</summary>
+    Marrying,
+
+    /// <summary>A season of sport, by which contracts are counted.</summary>
+    SeasonNoun,
+
+    /// <summary>A buyer or a day that pays another price: adult, child, weekend.</summary>
+    PricedApart,
+
+    /// <summary>To cost: between a thing and its price.</summary>
+    Costing,
+
+    /// <summary>Of the two named before: «منهما».</summary>
+    OfTwo,
+
+    /// <summary>To average: before what comes to each, as the verb of the sentence.</summary>
+    Averaging,
+
+    /// <summary>It: takes up the subject of the statement before.</summary>
+    SameThing,
+
+    /// <summary>The winners, their: whose goals are told.</summary>
+    Winner,
+
+    /// <summary>With, behind a score: before the goals of the side that it is told of.</summary>
+    WithGoals,
 }

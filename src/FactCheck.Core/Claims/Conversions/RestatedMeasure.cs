@@ -1,0 +1,28 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>Tells a measure that is told once more by what it is of: "the 10-kilometre race, a distance of nearly seven miles", «سباحة 10 كيلومترات، وهي مسافة تعادل ستة أميال».</summary>
+internal static class RestatedMeasure
+{
+    private const int MostWordsBetween = 9;
+
+    public static bool Is(SemanticModel model, FigureMention from, FigureMention to)
+    {
+        if (to.Tokens.First - from.Tokens.End is < 2 or > MostWordsBetween || !FigureLead.LeadsTo(model, to, WordRole.Restating) || model.Article.SentenceOf(from.Tokens.First)?.Tokens.Contains(to.Tokens) != true) { return false; }
+        var comma = from.Tokens.End;
+        while (comma < to.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
+        return comma < to.Tokens.First && Statement.IsOne(model, new TokenRange(from.Tokens.End, comma)) && !HasNumber(model, new TokenRange(from.Tokens.End, to.Tokens.First))
+            && !model.Terms.Is(to.Tokens.End, WordRole.OfWhich) && !model.Terms.Is(to.Tokens.End, WordRole.ForEach);
+    }
+
+    private static bool HasNumber(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number) { return true; }
+        }
+        return false;
+    }
+}
