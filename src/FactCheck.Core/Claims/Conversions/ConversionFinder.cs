@@ -38,7 +38,7 @@ public sealed class ConversionFinder : MentionFinder
         {
             var (from, to) = (row[i], row[i + 1]);
             if (i > 0 && from.Tokens.First - row[i - 1].Tokens.End <= 1) { continue; } // "882 feet 9 inches, or 269 metres": both units are one length
-            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) && !StandSideBySide(model, from, to) && !RestatedMeasure.Is(model, from, to) || (Convert(model, from, to) ?? StatedUnit.Convert(model, row, from, to)) is not { } computed) { continue; }
+            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) && !StandSideBySide(model, from, to) && !RestatedMeasure.Is(model, from, to, cancellationToken) || (Convert(model, from, to) ?? StatedUnit.Convert(model, row, from, to)) is not { } computed) { continue; }
             if (IsOfMiles(from, to) && (atSea ??= IsAtSea(model))) { computed = Nautical(from, to, computed); }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }

@@ -29,6 +29,7 @@ internal static class ElapsedAges
         }
         if (first is null || second is null) { return null; }
         if (first.Tokens.First > second.Tokens.First) { (first, second) = (second, first); }
+        if (second.Tokens.First > years.Tokens.End && !Statement.IsOne(model, new TokenRange(years.Tokens.End, second.Tokens.First))) { return null; } // "than his wife, and the mayor, who is 36"
         var apart = Math.Abs(first.Written - second.Written);
         var (start, end) = (Math.Min(first.Tokens.First, years.Tokens.First), Math.Max(second.Tokens.End, years.Tokens.End));
         return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, DateSet.Unknown, second.Span, years)

@@ -23,7 +23,7 @@ internal static class ElapsedHours
         if (duration.Length is not { Parts: [.., (_, <= DurationUnit.Hour)] } || ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Every, 2)) { return null; }
         var times = model.MentionsIn(MentionKind.Time, ElapsedDates.Near(model, sentence, duration), cancellationToken).ToArray();
         if (times.Length is 0 or > 2) { return null; }
-        var isLater = times.Length == 2 && ElapsedLead.IsLater(model, sentence, duration, times[1].Tokens.End);
+        var isLater = times.Length == 2 && ElapsedLead.IsLater(model, sentence, duration, times[1].Tokens.End) && AreOfOnePlace(model, sentence, times, cancellationToken);
         if (HoursBetween(model, sentence, times, isLater, cancellationToken) is not { } hours || !isLater && !IsOfIt(model, sentence, duration, times[0], times[^1])) { return null; }
         var (first, last) = (Math.Min(times[0].Tokens.First, duration.Tokens.First), Math.Max(times[^1].Tokens.End, duration.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), times[0], DateSet.Unknown, times[^1].Span, duration)
@@ -49,6 +49,16 @@ internal static class ElapsedHours
         }
         if (!isLater && !AreEnds(model, sentence, times[0], times[1]) || HourOfDay.Of(model, sentence, times[0], cancellationToken) is not { } start || HourOfDay.Of(model, sentence, times[1], cancellationToken) is not { } end) { return null; }
         return start.HoursTo(end);
+    }
+
+    /// <summary>"Left Dubai at 8:25 a.m. local time": clocks differ from place to place.</summary>
+    private static bool AreOfOnePlace(SemanticModel model, Sentence sentence, Mention[] times, CancellationToken cancellationToken)
+    {
+        for (var i = times[0].Tokens.First; i <= times[1].Tokens.End; i++)
+        {
+            if (model.Terms.Is<ZoneTerm>(i, out _, out _)) { return false; }
+        }
+        return !model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Skip(1).Any();
     }
 
     /// <summary>"From … until", «بين … و…», or a verb of beginning or ending at each.</summary>

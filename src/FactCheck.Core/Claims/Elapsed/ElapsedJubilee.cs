@@ -15,6 +15,7 @@ internal static class ElapsedJubilee
     private const int MostWordsToTold = 14;
 
     private const int MostWordsToFounding = 6;
+    private const int MostWordsOfOwner = 3;
     private const int MostWordsToMarking = 8;
     private const int MostWordsToMarkingName = 12;
 
@@ -117,7 +118,17 @@ internal static class ElapsedJubilee
 
     /// <summary>"Married in 1974, …": the beginning of a marriage, of an anniversary that nothing makes another's.</summary>
     private static bool IsWedding(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start) =>
-        ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Marrying, MostWordsToFounding) && (!sentence.Tokens.Contains(phrase.End) || !model.Terms.Is(phrase.End, WordRole.Over));
+        ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Marrying, MostWordsToFounding) && !IsTheirs(model, sentence, phrase.First) && (!sentence.Tokens.Contains(phrase.End) || !model.Terms.Is(phrase.End, WordRole.Over));
+
+    /// <summary>"Her parents' 50th": the anniversary of others.</summary>
+    private static bool IsTheirs(SemanticModel model, Sentence sentence, int phrase)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, phrase - MostWordsOfOwner); i < phrase; i++)
+        {
+            if (Statement.IsApostrophe(model, i) || model.Article.Tokens.FirstChar(i) is '\'' or '’' || model.Article.Tokens.CharsOf(i).EndsWith("'s", StringComparison.Ordinal)) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>Another statement, or since when something is so, between the anniversary and the date.</summary>
     private static bool TellsOther(SemanticModel model, TokenRange gap)

@@ -23,18 +23,26 @@ internal static class ListedScorers
         {
             if (model.Terms.Is(i, WordRole.NoGoal) || model.Terms.Is(i, WordRole.ShootOut) || Statement.IsSemicolon(model, i)) { return null; }
             if (model.Terms.Is(i, WordRole.Winner) && items == 0 && i - scoring <= MostWordsToWinner) { isOfWinner = true; }
+            if (items > 0 && (model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Then) || isOfWinner && IsOfOther(model, sentence, i))) { break; }
             if (model.Terms.Is(i, WordRole.Scoring)) { scoring = i; }
             if (!model.Terms.Is<GoalsTerm>(i, out var term, out var hit) || GoalsAt(model, sentence, term, i) is not { } told) { continue; }
             if (items > 0 ? i - last > MostWordsBetween : scoring == score.Tokens.End && !isOfWinner) { return null; }
             if (items == 0 && !isOfWinner && i - scoring > MostWordsToScoring) { return null; }
             var each = ShareOf(model, sentence, hit.Tokens.End);
             if (each == 0) { return null; }
-            (goals, items, last) = (goals + (told * each), items + each, hit.Tokens.End);
+            (goals, items, last, i) = (goals + (told * each), items + each, hit.Tokens.End, hit.Tokens.End - 1);
         }
         var most = isOfWinner ? Math.Max(score.First, score.Second) : score.First + score.Second;
         if (items < 2 || goals <= most) { return null; }
         var figure = new FigureMention(MentionKind.Number, score.Tokens, score.Span, Interval.Exactly(most)) { Written = most };
         return new ListingMention(new TokenRange(score.Tokens.First, last), score.Span.Union(model.Article.Tokens.SpanOf(last - 1)), figure) { Items = Interval.Exactly(goals), Different = Interval.Exactly(goals), Last = model.Article.Tokens.SpanOf(last - 1) };
+    }
+
+    /// <summary>«وسجل للنصر فهد هدفين», "and Hugo scored for United": a second verb, or another side, behind the goals of the winners.</summary>
+    private static bool IsOfOther(SemanticModel model, Sentence sentence, int token)
+    {
+        if (model.Terms.Is(token, WordRole.Scoring) && !model.Terms.Is<GoalsTerm>(token, out _, out _)) { return true; }
+        return sentence.Block.Language.JoinsArticle && model.Terms.Is(token, WordRole.Loser);
     }
 
     /// <summary>How many goals a word tells, with the number before it where it is a plain noun.</summary>

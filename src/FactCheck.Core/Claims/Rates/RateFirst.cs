@@ -27,7 +27,7 @@ internal static class RateFirst
     /// <summary>"1,200 miles in four days": the time that all of it took stands behind it with a preposition.</summary>
     private static bool LeadsToTime(SemanticModel model, FigureMention total, FigureMention time)
     {
-        for (var i = total.Tokens.End; i < time.Tokens.First; i++)
+        for (var i = total.Tokens.End; Statement.IsOne(model, new TokenRange(total.Tokens.End, time.Tokens.First)) && i < time.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.ForLength) || model.Terms.Is(i, WordRole.Enduring)) { return true; }
         }

@@ -12,7 +12,7 @@ internal static class EnglishMeasuring
         (WordRole.Affair, "fraud,theft,scam,scandal,debt,deal,bribe,bribery,contract,heist,robbery,embezzlement,claim,dispute,lawsuit,loan,fine,tax bill,payment,payout,project,takeover,merger,sale,loss,budget,plan,row,swindle,laundering,money-laundering,kickback,extortion,ransom,racket,raid,ruling,settlement,transfer"),
         (WordRole.Marrying, "married,wed,tied the knot,exchanged vows,were married,got married,marrying"),
         (WordRole.SeasonNoun, "season,seasons,-season"),
-        (WordRole.PricedApart, "adult,adults,child,children,student,students,senior,seniors,pensioners,concession,concessions,weekday,weekend,standard,economy,first-class,full-price,reduced,discounted,cheapest,dearest,single,return,family,regular,basic,premium,from,up to,average"),
+        (WordRole.PricedApart, "adult,adults,child,children,student,students,senior,seniors,pensioners,concession,concessions,weekday,weekend,standard,economy,first-class,full-price,reduced,discounted,cheapest,dearest,single,return,family ticket,family tickets,family pass,regular,basic,premium,from,up to,average"),
         (WordRole.Costing, "costs,cost,is priced at,are priced at,priced at,sells for,sell for,sold for,goes for,go for,is,was"),
         (WordRole.Averaging, "averaging,averaged,averages,at an average of,at a rate of"),
         (WordRole.SameThing, "it,they"),

@@ -855,6 +855,9 @@ public enum WordRole
     /// <summary>It: takes up the subject of the statement before.</summary>
     SameThing,
 
+    /// <summary>The losers: whose goals are told apart.</summary>
+    Loser,
+
     /// <summary>The winners, their: whose goals are told.</summary>
     Winner,
 
