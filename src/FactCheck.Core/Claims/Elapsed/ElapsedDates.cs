@@ -48,18 +48,32 @@ internal static class ElapsedDates
         }
     }
 
-    /// <summary>The dates of a range of tokens without what is told by its distance from now, with the days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
-    public static DateMention[] In(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
+    /// <summary>The dates of a range of tokens without what is told by its distance from now, with the days that are told by the month of the date before them.</summary>
+    public static DateMention[] In(SemanticModel model, TokenRange range, CancellationToken cancellationToken) =>
+        [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.IsRelative).Concat(BareYears(model, range, cancellationToken)).OrderBy(d => d.Span.Start), .. OfSameMonth(model, range, cancellationToken)];
+
+    /// <summary>The days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
+    public static IEnumerable<DateMention> OfSameMonth(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
     {
-        DateMention[] dates = [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.IsRelative).Concat(BareYears(model, range, cancellationToken)).OrderBy(d => d.Span.Start)];
-        for (var i = range.First; i < range.End && dates.Length > 0; i++)
+        for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.SameMonth) && DayBefore(model, i, cancellationToken) is { } day && dates.LastOrDefault(d => d.Tokens.End <= day.Tokens.First) is { Written: { Day: not null, Month: not null } written } of && written with { Day = (int)day.Written } is var own && own.Exists())
+            if (!model.Terms.Is(i, WordRole.SameMonth) || DayBefore(model, i, cancellationToken) is not { } day) { continue; }
+            var of = model.MentionsIn(MentionKind.Date, range with { End = day.Tokens.First }, cancellationToken).Cast<DateMention>().LastOrDefault(d => !d.IsRelative) ?? DateOfTime(model, range with { End = day.Tokens.First }, cancellationToken);
+            if (of is { Written: { Day: not null, Month: not null } written } && written with { Day = (int)day.Written } is var own && own.Exists())
             {
-                dates = [.. dates, new DateMention(day.Tokens, day.Span, own) { Days = own.ToRange() is { } days ? DateSet.Of(days) : default, HasYear = of.HasYear }];
+                yield return new DateMention(day.Tokens, day.Span, own) { Days = own.ToRange() is { } days ? DateSet.Of(days) : default, HasYear = of.HasYear };
             }
         }
-        return dates;
+    }
+
+    /// <summary>The date that a time has taken in: «السابعة صباح العاشر من أغسطس».</summary>
+    private static DateMention? DateOfTime(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
+    {
+        foreach (var time in model.MentionsIn(MentionKind.Time, range, cancellationToken).Reverse())
+        {
+            if (HourOfDay.WrittenDay(time.Value) is { } written) { return new DateMention(time.Tokens, time.Span, written); }
+        }
+        return null;
     }
 
     private static FigureMention? DayBefore(SemanticModel model, int token, CancellationToken cancellationToken)

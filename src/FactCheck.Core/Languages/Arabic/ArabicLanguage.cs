@@ -36,6 +36,9 @@ public sealed class ArabicLanguage : Language
     public override bool CanBeCounted(ReadOnlySpan<char> word, decimal number) => ArabicCounting.CanBeCounted(word, number);
 
     /// <inheritdoc/>
+    public override bool HasPluralForm(ReadOnlySpan<char> word) => ArabicCounting.HasPluralForm(word);
+
+    /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 3 && Abbreviations.TryGet(word, out _);
 
     /// <inheritdoc/>

@@ -160,7 +160,7 @@ internal static class ClockReader
     }
 
     /// <summary>«في السابعة من صباح الأحد», «حتى السادسة من مساء».</summary>
-    private static bool IsLed(in TokenWalk walk, int at) => walk.IsRole(at, WordRole.In, out _) || walk.IsRole(at, WordRole.From, out _) || walk.IsRole(at, WordRole.To, out _);
+    private static bool IsLed(in TokenWalk walk, int at) => walk.IsRole(at, WordRole.In, out _) || walk.IsRole(at, WordRole.At, out _) || walk.IsRole(at, WordRole.From, out _) || walk.IsRole(at, WordRole.To, out _);
 
     /// <summary>True at one of something: "1", "one", "an".</summary>
     public static bool IsOne(in TokenWalk walk, int at) => !walk.Language.JoinsArticle
