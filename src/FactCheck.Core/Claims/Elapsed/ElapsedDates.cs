@@ -10,7 +10,7 @@ internal static class ElapsedDates
 {
     private const int MostTokensToDate = 40;
     private const int MostWordsOfDay = 3;
-    private const int MostWordsToVerb = 2;
+    private const int MostWordsToVerb = 3;
 
     private static readonly MentionKind[] DayKinds = [MentionKind.Ordinal, MentionKind.Number];
 
@@ -28,8 +28,8 @@ internal static class ElapsedDates
     {
         if (!Statement.IsSemicolon(model, token)) { return false; }
         var verb = token + 1;
-        while (verb - token <= MostWordsToVerb && (model.Terms.Is(verb, WordRole.And) || model.Terms.Is(verb, WordRole.SameThing))) { verb++; }
-        return !model.Terms.Is(verb, WordRole.Ended) && !model.Terms.Is(verb, WordRole.Enduring);
+        while (verb - token <= MostWordsToVerb && (model.Terms.Is(verb, WordRole.And) || model.Terms.Is(verb, WordRole.SameThing) || model.Terms.Is(verb, WordRole.HadBeen))) { verb++; }
+        return !model.Terms.Is(verb, WordRole.Ended) && !model.Terms.Is(verb, WordRole.Born) && !model.Terms.Is(verb, WordRole.Enduring);
     }
 
     /// <summary>The dates near a figure that are written with a year, the earliest first.</summary>

@@ -31,7 +31,7 @@ public sealed class ElapsedFinder : MentionFinder
                 elapsed = ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken)
                     ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken)
                     ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgo.TryRead(model, sentence, duration, years, cancellationToken)
-                    ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedAges.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken);
+                    ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedAges.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedPassed.TryRead(model, sentence, duration, years, cancellationToken);
             }
             if (elapsed is not null) { found.Add(elapsed); }
         }

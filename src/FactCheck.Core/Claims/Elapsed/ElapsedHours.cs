@@ -22,8 +22,8 @@ internal static class ElapsedHours
     {
         if (duration.Length is not { Parts: [.., (_, <= DurationUnit.Hour)] } || ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Every, 2)) { return null; }
         var times = model.MentionsIn(MentionKind.Time, ElapsedDates.Near(model, sentence, duration), cancellationToken).ToArray();
-        if (times.Length is 0 or > 2) { return null; }
-        var isLater = times.Length == 2 && ElapsedLead.IsLater(model, sentence, duration, times[1].Tokens.End) && AreOfOnePlace(model, sentence, times, cancellationToken);
+        if (times.Length is 0 or > 2 || times.Length == 2 && !AreOfOnePlace(model, sentence, times, cancellationToken)) { return null; }
+        var isLater = times.Length == 2 && ElapsedLead.IsLater(model, sentence, duration, times[1].Tokens.End);
         if (HoursBetween(model, sentence, times, isLater, cancellationToken) is not { } hours || !isLater && !IsOfIt(model, sentence, duration, times[0], times[^1])) { return null; }
         var (first, last) = (Math.Min(times[0].Tokens.First, duration.Tokens.First), Math.Max(times[^1].Tokens.End, duration.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), times[0], DateSet.Unknown, times[^1].Span, duration)
@@ -91,7 +91,7 @@ internal static class ElapsedHours
 
     /// <summary>"From 9 a.m. to 5 p.m., eight hours a day": a comma and the length.</summary>
     private static bool IsApposition(SemanticModel model, Sentence sentence, FigureMention duration, int end) =>
-        duration.Tokens.First == end + 1 && Statement.IsComma(model, end) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(duration.Tokens.End, WordRole.Indefinite) || model.Terms.Is(duration.Tokens.End, WordRole.Whole));
+        duration.Tokens.First == end + 1 && Statement.IsComma(model, end) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(duration.Tokens.End, WordRole.Indefinite) || model.Terms.Is(duration.Tokens.End, WordRole.Whole) || model.Terms.Is(duration.Tokens.End, WordRole.InAll) || model.Terms.Is(duration.Tokens.End, WordRole.ForLength));
 
     /// <summary>«ثماني ساعات، من العاشرة ليلا حتى السادسة فجرا».</summary>
     private static bool IsJustBefore(SemanticModel model, FigureMention duration, Mention first)

@@ -91,6 +91,7 @@ internal static class ElapsedJubilee
     private static TokenRange? PhraseOf(SemanticModel model, Sentence sentence, FigureMention ordinal)
     {
         if (model.Terms.Is(ordinal.Tokens.End, WordRole.Anniversary, out var behind)) { return ordinal.Tokens with { End = behind.Tokens.End }; }
+        if (IsYearNow(model, ordinal)) { return ordinal.Tokens with { End = ordinal.Tokens.End + 1 }; }
         for (var i = ordinal.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, ordinal.Tokens.First - 3); i--)
         {
             if (model.Terms.Is(i, WordRole.Anniversary, out var before) && before.Tokens.End <= ordinal.Tokens.First && sentence.Block.Language.JoinsArticle) { return ordinal.Tokens with { First = i }; }
@@ -99,19 +100,28 @@ internal static class ElapsedJubilee
         return null;
     }
 
+    private static bool IsNow(SemanticModel model, TokenRange phrase) => phrase.First > 2 && model.Terms.Is(phrase.First - 1, WordRole.Own) && model.Terms.Is(phrase.First - 3, WordRole.Nowadays);
+
+    /// <summary>"Now in its 80th year".</summary>
+    private static bool IsYearNow(SemanticModel model, FigureMention ordinal)
+    {
+        var own = ordinal.Tokens.First - 1;
+        return own > 1 && model.Terms.Is(own, WordRole.Own) && model.Terms.Is(own - 1, WordRole.In) && model.Terms.Is(own - 2, WordRole.Nowadays) && model.Terms.Is<UnitTerm>(ordinal.Tokens.End, out var unit, out _) && unit is { Time: DurationUnit.Year, IsPlural: false };
+    }
+
     /// <summary>"Celebrates", or "celebrated" where the sentence says that it was today or on a day just past; in "its 120th anniversary in 2019" the year says when.</summary>
     private static bool IsMarkedNow(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start, CancellationToken cancellationToken) =>
-        ElapsedDates.Follows(model, sentence, phrase.First, WordRole.Marking, MostWordsToMarking)
+        ElapsedDates.Follows(model, sentence, phrase.First, WordRole.Marking, MostWordsToMarking) || IsNow(model, phrase)
         || ElapsedDates.Follows(model, sentence, phrase.First, WordRole.MarkedThen, MostWordsToMarking) && Math.Abs(start.Tokens.First - phrase.End) > 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d.IsRelative || d.Anchor is not null || d is { Weekday: not null, HasYear: false });
 
     /// <summary>The date close behind the anniversary is of what it is of; elsewhere it must be called a beginning.</summary>
     private static bool BeginsAt(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start)
     {
-        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToStart)
+        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToStart && !IsNow(model, phrase))
         {
             return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First));
         }
-        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))) { return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)); }
+        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && !IsNow(model, phrase) && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))) { return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)); }
         if (IsOfAnother(model, sentence, phrase.End)) { return false; }
         return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.FirstOfAll, MostWordsToFounding) || IsWedding(model, sentence, phrase, start) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
     }

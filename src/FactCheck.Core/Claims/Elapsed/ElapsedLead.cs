@@ -19,6 +19,7 @@ internal static class ElapsedLead
         var first = length.Tokens.First;
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && !model.Terms.Is(first - 1, WordRole.Or) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
         if (model.Terms.Is(first - 1, WordRole.Own) && !model.Terms.Is(length.Tokens.End, WordRole.While) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Terms.Is(length.Tokens.End, WordRole.Onwards)) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
+        if (model.Terms.Is(length.Tokens.End, WordRole.GoingBy) && Statement.IsComma(model, first - 1)) { return true; } // "…, four weeks went by"
         if (sentence.Block.Language.JoinsArticle && first - 2 >= end && model.Terms.Is(first - 1, WordRole.After) && model.Terms.Is(first - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End)) { return true; }
         if (IsAttribute(model, sentence, length) && (first - 2 == end && Statement.IsComma(model, end) || IsAfterSpell(model, sentence, length))) { return true; } // ", a five-hour blackout"
         for (var i = Math.Max(end, first - MostWordsToEnding); i < first; i++)

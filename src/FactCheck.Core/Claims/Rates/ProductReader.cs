@@ -55,7 +55,7 @@ internal static class ProductReader
         foreach (var figure in figures)
         {
             if (figure.Kind != MentionKind.Number) { return null; }
-            if (model.Terms.Is(figure.Tokens.End, WordRole.InAll) || FigureLead.LeadsTo(model, figure, WordRole.InAll)) { total = total is null ? figure : null; }
+            if (model.Terms.Is(figure.Tokens.End, WordRole.InAll) || NounKey.IsBehind(model, figure) && model.Terms.Is(figure.Tokens.End + 1, WordRole.InAll) || FigureLead.LeadsTo(model, figure, WordRole.InAll)) { total = total is null ? figure : null; }
             else if (model.Terms.Is(figure.Tokens.End + 1, WordRole.ForEach)) { each = each is null ? figure : null; }
         }
         return each is not null && total is not null && total.Written > each.Written && total.Tokens.First > each.Tokens.First ? (each, total) : null;

@@ -15,7 +15,12 @@ internal static class EnglishMeasuring
         (WordRole.PricedApart, "adult,adults,child,children,student,students,senior,seniors,pensioners,concession,concessions,weekday,weekend,standard,economy,first-class,full-price,reduced,discounted,cheapest,dearest,single,return,family ticket,family tickets,family pass,regular,basic,premium,from,up to,average"),
         (WordRole.Costing, "costs,cost,is priced at,are priced at,priced at,sells for,sell for,sold for,goes for,go for,is,was"),
         (WordRole.Averaging, "averaging,averaged,averages,at an average of,at a rate of"),
-        (WordRole.SameThing, "it,they"),
+        (WordRole.SameThing, "it,they,he,she"),
+        (WordRole.HavingPassed, "have passed,has passed,have gone by,have elapsed,it is,it has been,it's been"),
+        (WordRole.GoingBy, "went by,passed,elapsed,had passed,had gone by,separate,separated"),
+        (WordRole.Enacted, "passed,adopted,approved,signed,was passed,was adopted,was signed,was approved"),
+        (WordRole.InForce, "came into force,came into effect,took effect,went into effect,entered into force,entered force"),
+        (WordRole.Backdated, "retroactively,retroactive,retrospectively,backdated,provisionally"),
         (WordRole.Winner, "winners,winners',winner's,winning side,winning side's"), (WordRole.WithGoals, "with,thanks to,through,courtesy of"),
     ];
 

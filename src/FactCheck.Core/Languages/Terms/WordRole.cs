@@ -858,6 +858,21 @@ public enum WordRole
     /// <summary>The losers: whose goals are told apart.</summary>
     Loser,
 
+    /// <summary>Have passed, it is: years since what stands behind them, up to now.</summary>
+    HavingPassed,
+
+    /// <summary>Went by: behind or before the time that lies between two days.</summary>
+    GoingBy,
+
+    /// <summary>To pass, to sign: what is done with a law or a pact before it is in force.</summary>
+    Enacted,
+
+    /// <summary>To come into force.</summary>
+    InForce,
+
+    /// <summary>Retroactively, provisionally: of what is in force before it was enacted.</summary>
+    Backdated,
+
     /// <summary>The winners, their: whose goals are told.</summary>
     Winner,
 
