@@ -35,6 +35,12 @@ internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<P
                 found.Add(new PhraseCapture(begun.Name, range, MentionOf(reading, step, range)));
                 if (Fits(reading, step + 1, token, match, rest, found)) { return true; }
                 break;
+            case PhraseStep.Choice choice:
+                foreach (var option in choice.Options)
+                {
+                    if (Fits([.. reading[..step], .. option, .. reading[(step + 1)..]], step, token, match, open, found)) { return true; }
+                }
+                break;
             case PhraseStep.Word word:
                 if (token < match.End && IsWord(word, token, token == match.First) && Fits(reading, step + 1, token + 1, match, open, found)) { return true; }
                 break;

@@ -1,3 +1,4 @@
+using System.Text;
 using FactCheck.Languages;
 using FactCheck.Rules.Syntax;
 using FactCheck.Semantics;
@@ -5,63 +6,143 @@ using FactCheck.Text;
 
 namespace FactCheck.Rules.Matching;
 
-/// <summary>Writes a pattern out into the phrases that it stands for: every choice taken, every optional part in and out.</summary>
+/// <summary>Writes a pattern as rows of steps that begin with a word or a mention; the choices inside them stay choices.</summary>
 internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<PatternNode>> lists, Func<string, MentionKind> kinds)
 {
     private const int Limit = 5_000;
+
+    private const string Genitive = "'s";
 
     /// <summary>The readings, each a list of steps.</summary>
     /// <exception cref="PatternException">The pattern stands for too many phrases, or for one that cannot be looked for.</exception>
     public IReadOnlyList<PhraseStep[]> Of(PatternNode pattern)
     {
-        var readings = Expand(pattern);
-        foreach (var reading in readings)
-        {
-            var steps = reading.Where(s => s is not (PhraseStep.Open or PhraseStep.Close)).ToArray();
-            if (steps.Length == 0) { throw new PatternException(pattern.Position, "the pattern matches nothing at all when every optional part is left out"); }
-            if (steps[0] is PhraseStep.Gap) { throw new PatternException(pattern.Position, "a gap can't begin a pattern"); }
-            if (steps[^1] is PhraseStep.Gap) { throw new PatternException(pattern.Position, "a gap can't end a pattern"); }
-        }
+        var (steps, _) = Steps(pattern);
+        if (CanBeEmpty(steps)) { throw new PatternException(pattern.Position, "the pattern matches nothing at all when every optional part is left out"); }
+        if (MayBeginWithGap(steps)) { throw new PatternException(pattern.Position, "a gap can't begin a pattern"); }
+        if (MayEndWithGap(steps)) { throw new PatternException(pattern.Position, "a gap can't end a pattern"); }
+        var readings = new List<PhraseStep[]>();
+        Split(steps, readings);
         return readings;
     }
 
-    private const string Genitive = "'s";
+    /// <summary>True when a reading names a part.</summary>
+    public static bool HasNames(PhraseStep[] reading) => Array.Exists(reading, s => s is PhraseStep.Open || s is PhraseStep.Choice choice && choice.Options.Any(HasNames));
 
-    private List<PhraseStep[]> Expand(PatternNode node) => node switch
+    /// <summary>What tells a choice from others that take other steps.</summary>
+    public static string KeyOf(PhraseStep.Choice choice)
     {
-        WordPatternNode word => [WordSteps(word)],
-        MentionPatternNode { Capture: { } name } mention => [[new PhraseStep.Open(name), new PhraseStep.MentionOf(kinds(mention.Kind)), new PhraseStep.Close()]],
-        MentionPatternNode mention => [[new PhraseStep.MentionOf(kinds(mention.Kind))]],
-        GapPatternNode gap => [[new PhraseStep.Gap(gap.Words)]],
-        OptionalPatternNode optional => [.. Expand(optional.Item), []],
-        CapturePatternNode capture => Expand(capture.Item).ConvertAll<PhraseStep[]>(r => [new PhraseStep.Open(capture.Name), .. r, new PhraseStep.Close()]),
-        SequencePatternNode sequence => Join(sequence),
-        AlternationPatternNode alternation => Union(alternation.Options, alternation),
-        ListPatternNode list => Union(lists(list.Name), list),
+        var key = new StringBuilder();
+        Write(choice, key);
+        return key.ToString();
+    }
+
+    /// <summary>The steps of a part, and for how many phrases they stand.</summary>
+    private (PhraseStep[] Steps, long Phrases) Steps(PatternNode node) => node switch
+    {
+        WordPatternNode word => (WordSteps(word), 1),
+        MentionPatternNode { Capture: { } name } mention => ([new PhraseStep.Open(name), new PhraseStep.MentionOf(kinds(mention.Kind)), new PhraseStep.Close()], 1),
+        MentionPatternNode mention => ([new PhraseStep.MentionOf(kinds(mention.Kind))], 1),
+        GapPatternNode gap => ([new PhraseStep.Gap(gap.Words)], 1),
+        OptionalPatternNode optional when Steps(optional.Item) is var (steps, phrases) => ([new PhraseStep.Choice([steps, []])], phrases + 1),
+        CapturePatternNode capture when Steps(capture.Item) is var (steps, phrases) => ([new PhraseStep.Open(capture.Name), .. steps, new PhraseStep.Close()], phrases),
+        SequencePatternNode sequence => Row(sequence),
+        AlternationPatternNode alternation => Choice(alternation.Options, alternation),
+        ListPatternNode list => Choice(lists(list.Name), list),
         _ => throw new PatternException(node.Position, "this can't stand in a pattern"),
     };
 
-    private List<PhraseStep[]> Join(SequencePatternNode sequence)
+    private (PhraseStep[] Steps, long Phrases) Row(SequencePatternNode sequence)
     {
-        List<PhraseStep[]> readings = [[]];
+        var all = new List<PhraseStep>();
+        var phrases = 1L;
         foreach (var item in sequence.Items)
         {
-            var next = Expand(item);
-            if ((long)readings.Count * next.Count > Limit) { throw TooLarge(item); }
-            readings = [.. readings.SelectMany(_ => next, (head, tail) => (PhraseStep[])[.. head, .. tail])];
+            var (steps, more) = Steps(item);
+            if ((phrases *= more) > Limit) { throw TooLarge(item); }
+            all.AddRange(steps);
         }
-        return readings;
+        return ([.. all], phrases);
     }
 
-    private List<PhraseStep[]> Union(IReadOnlyList<PatternNode> options, PatternNode at)
+    private (PhraseStep[] Steps, long Phrases) Choice(IReadOnlyList<PatternNode> options, PatternNode at)
     {
-        var readings = new List<PhraseStep[]>();
+        var all = new List<PhraseStep[]>();
+        var phrases = 0L;
         foreach (var option in options)
         {
-            readings.AddRange(Expand(option));
-            if (readings.Count > Limit) { throw TooLarge(at); }
+            var (steps, more) = Steps(option);
+            if ((phrases += more) > Limit) { throw TooLarge(at); }
+            all.Add(steps);
         }
-        return readings;
+        return (all is [var only] ? only : [new PhraseStep.Choice(all)], phrases);
+    }
+
+    /// <summary>Takes the choices that a row begins with apart where a way through them begins with no word and no mention: what is looked for has to begin with one.</summary>
+    private static void Split(PhraseStep[] steps, List<PhraseStep[]> readings)
+    {
+        var first = Array.FindIndex(steps, s => s is not (PhraseStep.Open or PhraseStep.Close));
+        if (first < 0 || steps[first] is not PhraseStep.Choice choice)
+        {
+            readings.Add(steps);
+            return;
+        }
+        var rooted = choice.Options.Where(IsRooted).ToArray();
+        if (rooted.Length > 0) { readings.Add([.. steps[..first], new PhraseStep.Choice(rooted), .. steps[(first + 1)..]]); }
+        foreach (var option in choice.Options)
+        {
+            if (!IsRooted(option)) { Split([.. steps[..first], .. option, .. steps[(first + 1)..]], readings); }
+        }
+    }
+
+    private static bool IsRooted(PhraseStep[] steps) => Array.Find(steps, s => s is not (PhraseStep.Open or PhraseStep.Close)) switch
+    {
+        PhraseStep.Choice choice => choice.Options.All(IsRooted),
+        null => false,
+        _ => true,
+    };
+
+    private static bool CanBeEmpty(PhraseStep[] steps) => Array.TrueForAll(steps, CanBeEmpty);
+
+    private static bool CanBeEmpty(PhraseStep step) => step is PhraseStep.Open or PhraseStep.Close || step is PhraseStep.Choice choice && choice.Options.Any(CanBeEmpty);
+
+    private static bool MayBeginWithGap(IEnumerable<PhraseStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            if (step is PhraseStep.Gap || step is PhraseStep.Choice choice && choice.Options.Any(MayBeginWithGap)) { return true; }
+            if (!CanBeEmpty(step)) { return false; }
+        }
+        return false;
+    }
+
+    private static bool MayEndWithGap(IEnumerable<PhraseStep> steps)
+    {
+        foreach (var step in steps.Reverse())
+        {
+            if (step is PhraseStep.Gap || step is PhraseStep.Choice choice && choice.Options.Any(MayEndWithGap)) { return true; }
+            if (!CanBeEmpty(step)) { return false; }
+        }
+        return false;
+    }
+
+    private static void Write(PhraseStep step, StringBuilder key)
+    {
+        switch (step)
+        {
+            case PhraseStep.Word word: key.Append(word.IsExact ? '=' : ' ').Append(word.Text); break;
+            case PhraseStep.MentionOf mention: key.Append('<').Append(mention.Kind.Name); break;
+            case PhraseStep.Gap gap: key.Append('~').Append(gap.Words); break;
+            case PhraseStep.Choice choice:
+                key.Append('(');
+                foreach (var option in choice.Options)
+                {
+                    foreach (var each in option) { Write(each, key); }
+                    key.Append('|');
+                }
+                key.Append(')');
+                break;
+        }
     }
 
     private PhraseStep[] WordSteps(WordPatternNode node)

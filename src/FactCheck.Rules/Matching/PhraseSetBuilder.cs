@@ -20,7 +20,7 @@ public sealed class PhraseSetBuilder
         var readings = new PhraseReadings(exact, lists, kinds).Of(pattern);
         var number = _captured.Count;
         foreach (var reading in readings) { _trie.Add(number, reading); }
-        _captured.Add(readings.Any(r => r.Any(s => s is PhraseStep.Open)) ? readings : null);
+        _captured.Add(readings.Any(PhraseReadings.HasNames) ? readings : null);
         return number;
     }
 

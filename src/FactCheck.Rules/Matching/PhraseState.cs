@@ -20,6 +20,9 @@ internal sealed class PhraseState
     /// <summary>The gaps that may follow.</summary>
     public List<PhraseState> Gaps { get; } = [];
 
+    /// <summary>Where the ways through a choice come together again: states that are reached from here without a step.</summary>
+    public List<PhraseState> Joined { get; } = [];
+
     /// <summary>For the state of a gap, how many words it may skip.</summary>
     public int GapWords { get; set; }
 }

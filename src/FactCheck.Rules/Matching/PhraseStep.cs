@@ -14,6 +14,9 @@ internal abstract record PhraseStep
     /// <summary>Up to so many words.</summary>
     public sealed record Gap(int Words) : PhraseStep;
 
+    /// <summary>One of some rows of steps, of which one may be empty.</summary>
+    public sealed record Choice(IReadOnlyList<PhraseStep[]> Options) : PhraseStep;
+
     /// <summary>A named part begins.</summary>
     public sealed record Open(string Name) : PhraseStep;
 

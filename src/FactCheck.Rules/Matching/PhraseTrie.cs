@@ -2,11 +2,15 @@ using FactCheck.Semantics;
 
 namespace FactCheck.Rules.Matching;
 
-/// <summary>The readings of all patterns in one trie of steps: patterns that begin alike share their states, so that a thousand more cost a token no more look-ups.</summary>
+/// <summary>
+/// The readings of all patterns in one trie of steps: patterns that begin alike share their states, so that a thousand more cost a token no more look-ups. Behind a choice its
+/// ways come together in one state, so that a pattern with many choices is as large as it is long, and not as large as the phrases that it stands for are many.
+/// </summary>
 internal sealed class PhraseTrie
 {
     private readonly Dictionary<PhraseStep.Word, int> _symbols = [];
     private readonly Dictionary<long, int> _byWord = [];
+    private readonly Dictionary<(int State, string Choice), int> _behindChoice = [];
     private readonly List<PhraseState> _states = [new()];
 
     /// <summary>Every word with its symbol.</summary>
@@ -18,17 +22,7 @@ internal sealed class PhraseTrie
     /// <summary>Adds one reading of a pattern.</summary>
     public void Add(int pattern, IEnumerable<PhraseStep> reading)
     {
-        var state = 0;
-        foreach (var step in reading)
-        {
-            state = step switch
-            {
-                PhraseStep.Word word => ByWord(state, word),
-                PhraseStep.MentionOf mention => ByMention(state, mention.Kind),
-                PhraseStep.Gap gap => ByGap(state, gap.Words),
-                _ => state,
-            };
-        }
+        var state = Walk(0, reading);
         if (!_states[state].Patterns.Contains(pattern)) { _states[state].Patterns.Add(pattern); }
     }
 
@@ -38,6 +32,22 @@ internal sealed class PhraseTrie
 
     /// <summary>Whether some pattern begins with a word.</summary>
     public bool IsFirst(int symbol) => Next(Root, symbol) is not null;
+
+    private int Walk(int state, IEnumerable<PhraseStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            state = step switch
+            {
+                PhraseStep.Word word => ByWord(state, word),
+                PhraseStep.MentionOf mention => ByMention(state, mention.Kind),
+                PhraseStep.Gap gap => ByGap(state, gap.Words),
+                PhraseStep.Choice choice => ByChoice(state, choice),
+                _ => state,
+            };
+        }
+        return state;
+    }
 
     private int ByWord(int state, PhraseStep.Word word)
     {
@@ -72,6 +82,15 @@ internal sealed class PhraseTrie
         _states[added].GapWords = words;
         _states[state].Gaps.Add(_states[added]);
         return added;
+    }
+
+    private int ByChoice(int state, PhraseStep.Choice choice)
+    {
+        var key = (state, PhraseReadings.KeyOf(choice));
+        if (_behindChoice.TryGetValue(key, out var behind)) { return behind; }
+        _behindChoice[key] = behind = NewState();
+        foreach (var option in choice.Options) { _states[Walk(state, option)].Joined.Add(_states[behind]); }
+        return behind;
     }
 
     private int NewState()

@@ -47,11 +47,24 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
             var left = gap.GapWords;
             for (var at = token; at < sentenceEnd; at++)
             {
-                if (_seen.Add((gap.Index, at))) { Follow(gap, at, sentenceEnd, first); }
+                if (_seen.Add((gap.Index, at)))
+                {
+                    Join(gap, at, sentenceEnd, first);
+                    Follow(gap, at, sentenceEnd, first);
+                }
                 if (_tokens[at].Kind is TokenKind.Word or TokenKind.Number && --left < 0) { break; }
             }
         }
+        Join(state, token, sentenceEnd, first);
         Follow(state, token, sentenceEnd, first);
+    }
+
+    private void Join(PhraseState state, int token, int sentenceEnd, WordCandidate first)
+    {
+        foreach (var joined in state.Joined)
+        {
+            if (_seen.Add((joined.Index, token))) { Step(joined, token, sentenceEnd, first); }
+        }
     }
 
     private void Follow(PhraseState state, int token, int sentenceEnd, WordCandidate first)

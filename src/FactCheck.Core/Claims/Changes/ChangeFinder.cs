@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
@@ -9,6 +11,8 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class ChangeFinder : MentionFinder
 {
+    private const int MostWordsToNextStep = 10;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Change];
 
@@ -22,8 +26,9 @@ public sealed class ChangeFinder : MentionFinder
             if (model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
             if (i + 2 < row.Length && ChangeStated.TryBetween(model, sentence, first, second, row[i + 2]) is { } between) { found.Add(between); }
             if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
-            var behind = i + 2 < row.Length && !(i + 3 < row.Length && IsOneOfSeveral(model, row[i + 2], row[i + 3])) ? row[i + 2] : null;
-            if ((ChangeStated.TryRead(model, sentence, pairing, first, second, behind) ?? ChangeStated.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null)
+            var before = i > 0 && !(i > 1 && IsNextStep(model, sentence, row[i - 2], row[i - 1])) ? row[i - 1] : null;
+            var behind = i + 2 < row.Length && !(i + 3 < row.Length && IsOneOfSeveral(model, row[i + 2], row[i + 3])) && !IsEarlier(model, second, row[i + 2]) ? row[i + 2] : null;
+            if ((ChangeStated.TryRead(model, sentence, pairing, first, second, behind) ?? ChangeStated.TryRead(model, sentence, pairing, first, second, before)
                 ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null) ?? ChangeFraction.TryRead(model, sentence, pairing, first, second, cancellationToken) ?? ChangePoint.TryRead(model, sentence, pairing, first, second)) is { } change)
             {
                 found.Add(change);
@@ -42,6 +47,22 @@ public sealed class ChangeFinder : MentionFinder
         {
             if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }
         }
+    }
+
+    /// <summary>«75 نقطة أساس في مارس ثم 100 نقطة أساس في يونيو، ليصل إلى …»: the second of two steps, which only together lead from one value to the other.</summary>
+    private static bool IsNextStep(SemanticModel model, Sentence sentence, FigureMention step, FigureMention next) =>
+        sentence.Tokens.Contains(step.Tokens) && step.Kind == next.Kind && step.Unit == next.Unit && step.Units.SequenceEqual(next.Units) && next.Tokens.First - step.Tokens.End <= MostWordsToNextStep
+        && (step.Kind == MentionKind.Percent || NounKey.AreOne(model, step.Tokens.End, next.Tokens.End))
+        && Enumerable.Range(step.Tokens.End, next.Tokens.First - step.Tokens.End).Any(i => model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.And) || FigureLead.EndsBefore(model, i, WordRole.And));
+
+    /// <summary>«… من 70 مليونًا، بعد هبوط بنسبة 40%»: what is stated behind "after" is the change before this one.</summary>
+    private static bool IsEarlier(SemanticModel model, FigureMention second, FigureMention behind)
+    {
+        for (var i = second.Tokens.End; i < behind.Tokens.First && i < second.Tokens.End + 3; i++)
+        {
+            if (model.Terms.Is(i, WordRole.After)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>«2% و24%», "2% and 24%, respectively": percentages of several things.</summary>

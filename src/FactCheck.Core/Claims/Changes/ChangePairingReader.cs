@@ -17,7 +17,7 @@ internal static class ChangePairingReader
     /// <summary>How two neighbouring values stand beside each other, or none when no word pairs them.</summary>
     public static ChangePairing? PairingOf(SemanticModel model, FigureMention first, FigureMention second)
     {
-        if (Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First))) { return null; }
+        if (Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First)) || IsWholeOfAnother(model, first)) { return null; }
         if (second.Tokens.First - first.Tokens.End > MostWordsToNext) { return null; }
         var isNear = second.Tokens.First - first.Tokens.End <= MostWordsBetween;
         if (isNear && FigureLead.LeadsTo(model, second, WordRole.To) && FigureLead.LeadsTo(model, first, WordRole.From) || IsWhatItBecame(model, first, second) || IsWhatItIsNow(model, first, second)) { return ChangePairing.FromTo; }
@@ -43,7 +43,7 @@ internal static class ChangePairingReader
     {
         for (var i = second.Tokens.First - 1; i >= first.Tokens.End && second.Tokens.First - i <= 3; i--)
         {
-            if (!model.Terms.Is(i, WordRole.HadBeen, out var hit) || hit.Tokens.End != second.Tokens.First) { continue; }
+            if (!model.Terms.Is(i, WordRole.HadBeen, out var hit) || hit.Tokens.End != second.Tokens.First || FigureLead.LeadsTo(model, first, WordRole.From) || model.Terms.Is(second.Tokens.End, WordRole.Times)) { continue; }
             var end = i > first.Tokens.End && model.Terms.Is(i - 1, WordRole.While) ? i - 1 : i > first.Tokens.End + 1 && model.Terms.Is(i - 2, WordRole.While) ? i - 2 : i;
             return Statement.IsOne(model, new TokenRange(first.Tokens.End, end));
         }
@@ -74,6 +74,16 @@ internal static class ChangePairingReader
         for (var i = first.Tokens.First - 1; i >= Math.Max(0, first.Tokens.First - MostWordsToHadBeen); i--)
         {
             if (model.Terms.Is(i, WordRole.HadBeen)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"31 of the 60 seats, up from 24", «31 من أصل 60 مقعدًا»: what changed is the part.</summary>
+    private static bool IsWholeOfAnother(SemanticModel model, FigureMention figure)
+    {
+        for (var i = figure.Tokens.First - 1; i > 0 && i >= figure.Tokens.First - 2; i--)
+        {
+            if (model.Terms.Is(i, WordRole.OutOf) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "of") && model.Article.Tokens[i - 1].Kind == TokenKind.Number) { return true; }
         }
         return false;
     }

@@ -18,7 +18,7 @@ internal static class ToldPairReader
         var stated = at >= 0 ? inside[at] : null;
         var (first, second) = at switch { 0 => (inside[1], inside[2]), 1 => (inside[0], inside[2]), _ => (inside[0], inside[1]) };
         if (IsPoints(first) || IsPoints(second) || ChangeStated.IsOneVote(first, second) || !ChangeMeasure.IsOne(model, first, second) || ChangeLed.Is(model, first, text.First) || ChangeLed.Is(model, second, first.Tokens.End) || ChangeLed.IsBefore(model, sentence, first) || ChangeLed.IsBefore(model, sentence, second)) { return null; }
-        if (first.Kind == MentionKind.Number && first is { Unit: null, Scale: 1, Written: < 10 }) { return null; } // an order, a mark, a score
+        if (first.Kind == MentionKind.Number && first is { Unit: null, Scale: 1, Written: < 10 } || model.Terms.Is(second.Tokens.End, WordRole.Times)) { return null; } // an order, a mark, a score, a factor
         var (x, y) = (BaseMark.Rank(model, first, text.First, NextOf(inside, first, text)), BaseMark.Rank(model, second, first.Tokens.End, NextOf(inside, second, text)));
         if (x == y) { return null; }
         var (from, to) = x > y ? (first, second) : (second, first);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Values;
 
@@ -28,7 +29,7 @@ public sealed class ElapsedFinder : MentionFinder
                 ?? ElapsedBetween.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken);
             if (elapsed is null && parts is [(var years, DurationUnit.Year)])
             {
-                elapsed = ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken)
+                elapsed = duration.Tokens.First > 0 && model.Terms.Is(duration.Tokens.First - 1, WordRole.Elapsing) ? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken) : ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken)
                     ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken)
                     ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgo.TryRead(model, sentence, duration, years, cancellationToken)
                     ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedAges.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedPassed.TryRead(model, sentence, duration, years, cancellationToken);

@@ -26,10 +26,21 @@ internal static class ElapsedJubilee
         var dates = ElapsedDates.WithYear(model, sentence, duration, cancellationToken);
         if (dates is not [var start, .. var rest] || rest.Length > 1 || !dates.All(d => d.Days.Hull is not null)) { return null; }
         if (start.Tokens.End <= duration.Tokens.First && !IsOfBeginning(model, sentence, duration)) { return null; }
+        if (start.Tokens.First >= duration.Tokens.End && IsOfRelative(model, new TokenRange(duration.Tokens.End, start.Tokens.First))) { return null; }
         // «على تأسيسها عام 1963، وهي التي حل محلها الاتحاد عام 2002»: the second year is that of something else.
         if (rest is [var later] && later.Tokens.First > start.Tokens.End && !Statement.IsOne(model, new TokenRange(start.Tokens.End, later.Tokens.First))) { return null; }
         var stated = duration.IsApproximate ? new Interval(Math.Max(0, years.Min - 1), years.Max > 1000 ? years.Max : years.Max + 1) : years;
         return Of(model, start, rest is [var end] ? end : null, duration, duration.Tokens, stated);
+    }
+
+    /// <summary>«على انطلاقه خلفًا للمنظمة التي تأسست عام 1963»: the year is that of what the clause is about.</summary>
+    private static bool IsOfRelative(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Relative)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>«تأسست عام 1950 … بمرور 70 عاما على انطلاقها»; years that have passed since something else are counted from another date.</summary>

@@ -23,11 +23,13 @@ internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek
         var clock = value.IndexOf('T');
         if (clock < 0 || HourAt(value[clock..]) is not { } hour) { return null; }
         if (clock > 0) { return DayAt(value[..clock].ToString()) is { } own ? new HourOfDay(hour, own, null) : null; }
+        var times = model.MentionsIn(MentionKind.Time, sentence.Tokens, cancellationToken).ToArray();
         foreach (var date in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Concat(ElapsedDates.OfSameMonth(model, sentence.Tokens, cancellationToken)))
         {
+            if (Array.Exists(times, t => t != time && t.Tokens.Contains(date.Tokens))) { continue; } // the day of the other end
             if (date.WrittenEnd is not null || ElapsedDates.Between(time, date) is < 0 or > MostWordsToDay || date.Tokens.First < time.Tokens.First && model.Article.Tokens[date.Tokens.End].Kind == Languages.TokenKind.Word && ElapsedDates.Between(time, date) > 1) { continue; }
-            var day = date.Days.SingleDay ?? (date.Written is { Year: null, Month: { } month, Day: { } number, Calendar: CalendarSystem.Gregorian } && number <= DateTime.DaysInMonth(AnyYear, month) ? new DateOnly(AnyYear, month, number) : null);
-            return new HourOfDay(hour, day, date.Weekday);
+            var day = date.Days.SingleDay ?? (date.Written is { Year: null, Month: { } month, Day: { } number, Calendar: CalendarSystem.Gregorian } && number <= DateTime.DaysInMonth(AnyYear, month) ? new DateOnly(AnyYear, month, number) : DayAt(date.Edtf));
+            return day is null && date.Weekday is null ? null : new HourOfDay(hour, day, date.Weekday);
         }
         return new HourOfDay(hour, null, null);
     }
@@ -39,10 +41,14 @@ internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek
     /// <summary>The hours up to another time, which comes next where the days are not told; none where the two cannot be set beside each other.</summary>
     public decimal? HoursTo(HourOfDay end)
     {
+        if (IsMidnightOfDay || end.IsMidnightOfDay) { return null; }
         if (Day is { } first && end.Day is { } last) { return last < first ? null : ((last.DayNumber - first.DayNumber) * HoursOfDay) + end.Hour - Hour is var hours and > 0 ? hours : null; }
         if (Weekday is { } from && end.Weekday is { } to) { return ((((int)to - (int)from + 7) % 7) * HoursOfDay) + end.Hour - Hour is var hours and > 0 ? hours : null; }
         return end.Hour > Hour ? end.Hour - Hour : end.Hour < Hour ? end.Hour - Hour + HoursOfDay : null;
     }
+
+    /// <summary>"Midnight on Tuesday" begins the day for some and ends it for others.</summary>
+    private bool IsMidnightOfDay => Hour == 0 && (Day is not null || Weekday is not null);
 
     private static decimal? HourAt(ReadOnlySpan<char> iso) =>
         iso.Length == 6 && iso[0] == 'T' && int.TryParse(iso[1..3], NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && int.TryParse(iso[4..6], NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? hour + (minute / 60m) : null;

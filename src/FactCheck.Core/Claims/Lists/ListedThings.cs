@@ -23,7 +23,7 @@ internal static class ListedThings
         var end = range.End;
         while (end > range.First && tokens[end - 1].Kind == TokenKind.Punctuation) { end--; }
         range = range with { End = end };
-        if (range.Count is 0 or > MostTokens || Foreign.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return null; }
+        if (range.Count is 0 or > MostTokens || HasApposition(tokens, range) || Foreign.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return null; }
         var (segments, joints, length, inLast) = (1, 0, 0, 0);
         var things = new List<string> { "" };
         for (var i = range.First; i < range.End; i++)
@@ -54,6 +54,18 @@ internal static class ListedThings
         if (length == 0 || most < FewestThings || Math.Abs(count.Written - (most - twice)) != 1 || twice > 1 || !isExact && count.Written < most - twice) { return null; }
         var last = tokens.SpanOf(range.End - 1, range.End);
         return new ListingMention(new TokenRange(count.Tokens.First, range.End), count.Span.Union(last), count) { Items = new Interval(segments, most), Different = new Interval(Math.Min(segments, most - twice), most - twice), Last = last };
+    }
+
+    /// <summary>"Charon, by far the largest, Nix, Hydra and Styx": between capitalised names a part without a capital says more of the name before it.</summary>
+    private static bool HasApposition(TokenList tokens, TokenRange range)
+    {
+        var (names, others) = (char.IsUpper(tokens.FirstChar(range.First)) ? 1 : 0, 0);
+        for (var i = range.First + 1; i < range.End; i++)
+        {
+            if (!tokens.Is(i - 1, ',') || tokens.CharsOf(i) is "and") { continue; }
+            if (char.IsUpper(tokens.FirstChar(i))) { names++; } else { others++; }
+        }
+        return names > 1 && others > 0 && names > others;
     }
 
     /// <summary>The word without the conjunction that joins it.</summary>

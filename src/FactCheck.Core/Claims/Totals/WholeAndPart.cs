@@ -40,8 +40,8 @@ internal static class WholeAndPart
         {
             if (model.Terms.Is(i, WordRole.OutOf, out var hit) && (hit.Tokens.End == whole.Tokens.First || model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" && hit.Tokens.End + 1 == whole.Tokens.First)) { return true; }
         }
-        // «15 طلبا من 60 طلبا»: the noun of both is one.
-        if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of) && !FigureLead.LeadsTo(model, part, WordRole.To) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
+        // «15 طلبا من 60 طلبا»: the noun of both is one; «صعودا من 12 مقعدا» is where it was before.
+        if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of) && ChangeWording.WordOf(model, new TokenRange(part.Tokens.End, whole.Tokens.First - 1)) is null && !FigureLead.LeadsTo(model, part, WordRole.To) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
         return model.Article.Tokens.CharsOf(part.Tokens.End) is "of" && (whole.Tokens.First == part.Tokens.End + 1 || whole.Tokens.First == part.Tokens.End + 2 && model.Article.Tokens.CharsOf(part.Tokens.End + 1) is "the");
     }
 
