@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Rules.Binding;
+using FactCheck.Values;
 
 namespace FactCheck.Rules.Evaluation;
 
@@ -17,9 +18,12 @@ public sealed class MessageTemplate(IReadOnlyList<(string Words, BoundExpression
         return text.ToString();
     }
 
-    /// <summary>A figure of the article is shown as it stands there, all else in the reader's language.</summary>
-    private static string Show(BoundExpression value, RuleFrame frame, string language) =>
-        value.Type is RuleType.Number or RuleType.Percent && value.HasPlace && value.PlaceOf(frame) is { } span
+    /// <summary>A figure of the article is shown as it stands there, and so is what stands there and has no value, like the end of hours that is no date; all else in the reader's language.</summary>
+    private static string Show(BoundExpression value, RuleFrame frame, string language)
+    {
+        var known = value.Type is RuleType.Number or RuleType.Percent ? null : value.Evaluate(frame);
+        return known is null or DateSet { IsUnknown: true } && value.HasPlace && value.PlaceOf(frame) is { } span
             ? ValueFormatter.Quote(frame.Scope.TextOf(span))
-            : ValueFormatter.Format(value.Evaluate(frame), value.Type, language, frame.Scope);
+            : ValueFormatter.Format(known ?? value.Evaluate(frame), value.Type, language, frame.Scope);
+    }
 }
