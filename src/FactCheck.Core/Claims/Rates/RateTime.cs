@@ -27,8 +27,7 @@ internal static class RateTime
 
     /// <summary>«يوميا», «كل يوم», "a day", "daily": no length of its own, as «يوم واحد» is.</summary>
     private static bool IsOfRate(SemanticModel model, int token) =>
-        model.Article.Tokens.CharsOf(token) is "a" or "an" or "per" or "daily" or "weekly" or "monthly" or "annually" or "yearly" or "hourly" or "every" or "each"
-        || model.Article.Tokens.CharsOf(token).EndsWith("يا", StringComparison.Ordinal) || model.Terms.Is(token, WordRole.Every);
+        model.Terms.Is(token, WordRole.OfRate) || model.Article.Tokens.CharsOf(token).EndsWith("يا", StringComparison.Ordinal) || model.Terms.Is(token, WordRole.Every);
 
     /// <summary>The only other length of time in the sentence, in the unit of the rate.</summary>
     public static RateDivisor? DivisorOf(SemanticModel model, Sentence sentence, FigureMention each, DurationUnit unit, int mostWordsToPeriod, CancellationToken cancellationToken) =>

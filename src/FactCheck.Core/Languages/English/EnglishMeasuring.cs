@@ -21,6 +21,8 @@ internal static class EnglishMeasuring
         (WordRole.Enacted, "passed,adopted,approved,signed,was passed,was adopted,was signed,was approved"),
         (WordRole.InForce, "came into force,came into effect,took effect,went into effect,entered into force,entered force"),
         (WordRole.Backdated, "retroactively,retroactive,retrospectively,backdated,provisionally"),
+        (WordRole.OfRate, "a,an,per,daily,weekly,monthly,annually,yearly,hourly,every,each"),
+        (WordRole.Naming, "named,identified,names,identifies"),
         (WordRole.Winner, "winners,winners',winner's,winning side,winning side's"), (WordRole.WithGoals, "with,thanks to,through,courtesy of"),
     ];
 

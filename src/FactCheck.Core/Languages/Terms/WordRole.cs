@@ -873,6 +873,12 @@ public enum WordRole
     /// <summary>Retroactively, provisionally: of what is in force before it was enacted.</summary>
     Backdated,
 
+    /// <summary>A, per, daily: the first word of a unit of time that something comes to again and again.</summary>
+    OfRate,
+
+    /// <summary>Named, identified: before people who are then listed behind "as".</summary>
+    Naming,
+
     /// <summary>The winners, their: whose goals are told.</summary>
     Winner,
 
