@@ -33,6 +33,12 @@ public abstract class Language
     /// <summary>True when a word of the word view begins a definite phrase: «العصير», "the".</summary>
     public virtual bool StartsDefinite(ReadOnlySpan<char> word) => false;
 
+    /// <summary>True when a word of the word view owns what stands behind it by its ending: "the council's".</summary>
+    public virtual bool EndsInGenitive(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True when a word of the word view names by its form what something is for: «للطرق».</summary>
+    public virtual bool JoinsDestination(ReadOnlySpan<char> word) => false;
+
     /// <summary>True when a word of the word view tells of what is to come by its form: «سيعود», "we'll".</summary>
     public virtual bool IsFuture(ReadOnlySpan<char> word) => false;
 

@@ -32,12 +32,17 @@ internal static class ChangeMeasure
     public static bool IsDifference(SemanticModel model, FigureMention value, FigureMention difference)
     {
         if (value.Kind == MentionKind.Percent) { return false; }
-        if (AreOneMoney(value, difference)) { return true; }
+        if (AreOneMoney(value, difference) || IsScaleAlone(model, value, difference)) { return true; }
         if (value.Unit is not null || difference.Unit is not null) { return value.Kind == difference.Kind && value.Unit == difference.Unit; }
         var tokens = model.Article.Tokens;
         var (x, y) = (value.Tokens.End, difference.Tokens.End);
         return x < tokens.Count && y < tokens.Count && tokens[x].Kind == TokenKind.Word && tokens[y].Kind == TokenKind.Word && NounKey.AreOne(model, x, y);
     }
+
+    /// <summary>«من 90 ألفا إلى 75 ألفا، بانخفاض قدره عشرون ألفا», «من 80 مليون دولار إلى 65 مليونا، بانخفاض قدره 20 مليونا»: nothing is named behind the difference.</summary>
+    private static bool IsScaleAlone(SemanticModel model, FigureMention value, FigureMention difference) =>
+        difference is { Kind.Name: "number", Unit: null, Scale: > 1 } && value.Scale == difference.Scale && (value.Kind == MentionKind.Money || value is { Kind.Name: "number", Unit: null })
+        && (difference.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[difference.Tokens.End].Kind == TokenKind.Punctuation);
 
     /// <summary>"Shed 340 posts … from 2,150 people to 1,910": jobs are counted by those who have them.</summary>
     public static bool AreOfWork(SemanticModel model, FigureMention value, FigureMention difference) =>

@@ -10,6 +10,9 @@ internal static class ChangeSubject
     private const int MostWords = 3;
     private const int ShortestWord = 4;
 
+    /// <summary>Before the key of what has several names.</summary>
+    private const string Mark = "≈";
+
     private static readonly WordRole[] Empty =
     [
         WordRole.Rise, WordRole.Fall, WordRole.By, WordRole.To, WordRole.From, WordRole.In, WordRole.Of, WordRole.That, WordRole.WhichIs, WordRole.Saying, WordRole.Said, WordRole.Complementizer,
@@ -20,23 +23,38 @@ internal static class ChangeSubject
     public static HashSet<string>? Of(SemanticModel model, Sentence sentence, int change)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = change - 1; i >= Math.Max(sentence.Tokens.First, change - MostWords) && !EndsSubject(model, i); i--)
-        {
-            if (IsNoun(model, i)) { keys.Add(NounKey.At(model, i)); }
-        }
-        for (var i = change + 1; i < Math.Min(sentence.Tokens.End, change + MostWords + 1) && !EndsSubject(model, i) && !LeadsToFigure(model, i); i++)
-        {
-            if (IsNoun(model, i)) { keys.Add(NounKey.At(model, i)); }
-        }
+        var first = change;
+        while (first > Math.Max(sentence.Tokens.First, change - MostWords) && !EndsSubject(model, first - 1)) { first--; }
+        AddKeys(model, keys, first, change);
+        var end = change + 1;
+        while (end < Math.Min(sentence.Tokens.End, change + MostWords + 1) && !EndsSubject(model, end) && !LeadsToFigure(model, end)) { end++; }
+        AddKeys(model, keys, change + 1, end);
         return keys.Count > 0 ? keys : null;
     }
+
+    private static void AddKeys(SemanticModel model, HashSet<string> keys, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (model.Terms.Is<MeasureTerm>(i, out var measure, out var hit))
+            {
+                keys.Add(Mark + measure.Measure); // "the jobless rate"
+                i = hit.Tokens.End - 1;
+            }
+            else if (IsNoun(model, i)) { keys.Add(NounKey.At(model, i)); }
+        }
+    }
+
+    /// <summary>True where a word of one of the keys begins, by whatever name.</summary>
+    private static bool IsKey(SemanticModel model, int token, HashSet<string> keys) =>
+        keys.Contains(NounKey.At(model, token)) || model.Terms.Is<MeasureTerm>(token, out var measure, out _) && keys.Contains(Mark + measure.Measure);
 
     /// <summary>True when a word of the sentence is one of the keys.</summary>
     public static bool IsIn(SemanticModel model, Sentence sentence, HashSet<string> keys)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Word && keys.Contains(NounKey.At(model, i))) { return true; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Word && IsKey(model, i, keys)) { return true; }
         }
         return false;
     }
@@ -47,13 +65,19 @@ internal static class ChangeSubject
         var language = sentence.Block.Language;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Article.Tokens[i].Kind != TokenKind.Word || !keys.Contains(NounKey.At(model, i))) { continue; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || !IsKey(model, i, keys)) { continue; }
+            var end = model.Terms.Is<MeasureTerm>(i, out _, out var hit) ? hit.Tokens.End : i + 1;
+            if (sentence.Tokens.Contains(end) && (model.Terms.Is(end, WordRole.Among) || model.Terms.Is(end, WordRole.Between) || IsInPart(model, end))) { continue; } // "unemployment among the young"
             var other = language.JoinsArticle ? !language.StartsDefinite(model.Article.Tokens.CharsOf(i)) && i + 1 < sentence.Tokens.End && language.StartsDefinite(model.Article.Tokens.CharsOf(i + 1)) ? i + 1 : -1
-                : i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Word && !model.Terms.Any(i - 1) && !language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) && !model.Article.Tokens.CharsOf(i - 1).EndsWith("s", StringComparison.Ordinal) ? i - 1 : -1;
+                : i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Word && (!model.Terms.Any(i - 1) || model.Terms.Is<GenusTerm>(i - 1, out _, out _)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) && !model.Article.Tokens.CharsOf(i - 1).EndsWith("s", StringComparison.Ordinal) ? i - 1 : -1;
             if (other < 0 || IsIn(model, above, [NounKey.At(model, other)])) { return true; }
         }
         return false;
     }
+
+    /// <summary>"In the south": of a part of the land.</summary>
+    private static bool IsInPart(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.In) && token + 2 < model.Article.Tokens.Count && (model.Terms.Is(token + 1, WordRole.SideOf) || model.Terms.Is(token + 2, WordRole.SideOf));
 
     /// <summary>True when all keys are among the words of the sentence.</summary>
     public static bool AreIn(SemanticModel model, Sentence sentence, HashSet<string> keys)
@@ -61,10 +85,15 @@ internal static class ChangeSubject
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Word) { found.Add(NounKey.At(model, i)); }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { continue; }
+            found.Add(NounKey.At(model, i));
+            if (model.Terms.Is<MeasureTerm>(i, out var measure, out _)) { found.Add(Mark + measure.Measure); }
         }
         return keys.IsSubsetOf(found);
     }
+
+    /// <summary>True when the subject is a measure, by whatever name.</summary>
+    public static bool IsOf(HashSet<string> keys, string measure) => keys.Contains(Mark + measure);
 
     /// <summary>«إن» and a comma: what stands beyond is no part of what rose.</summary>
     private static bool EndsSubject(SemanticModel model, int token) =>

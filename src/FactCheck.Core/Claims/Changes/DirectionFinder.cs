@@ -23,7 +23,7 @@ public sealed class DirectionFinder : MentionFinder
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (first, second) = (row[i], row[i + 1]);
-            if (first.IsApproximate || second.IsApproximate || first.Written == second.Written || IsBare(model, first) || RateMeasure.MayBeGrouped(first) != RateMeasure.MayBeGrouped(second) || first.Scale != second.Scale && first.Unit is null && first.Scale == 1 || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
+            if (first.IsApproximate || second.IsApproximate || first.Written == second.Written || model.Terms.Is(first.Tokens.End, WordRole.Times) || IsBare(model, first) || RateMeasure.MayBeGrouped(first) != RateMeasure.MayBeGrouped(second) || first.Scale != second.Scale && first.Unit is null && first.Scale == 1 || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
             if (VerbOf(model, sentence, first) is not var (verb, isFall) || ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
             if (pairing == ChangePairing.Against && i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) && ChangeMeasure.IsOne(model, row[i - 1], first)) { continue; } // "to 40 before rising to 55, against 60"
             if (!LeadsOn(model, pairing, first, second) || IsOfOrder(model, sentence, cancellationToken) || IsExchanged(model, sentence, first)) { continue; }
@@ -36,9 +36,10 @@ public sealed class DirectionFinder : MentionFinder
     /// <summary>Pairs that a sentence tells in full, with the only words of change in it, in the sentence before or in the headline.</summary>
     private static void AddTold(SemanticModel model, FigureMention[] row, List<Mention> found, CancellationToken cancellationToken)
     {
+        if (PaceAbove.TryRead(model, row) is { } pace) { found.Add(Of(model, pace.Word, pace.IsFall, pace.From, pace.To)); }
         foreach (var (pair, above) in ToldPairs.Of(model, row))
         {
-            if (pair.Stated is not null || pair.From.IsApproximate || pair.To.IsApproximate || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second) || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 } || IsBare(model, pair.From) && IsBare(model, pair.To)) { continue; }
+            if (pair.Stated is not null || (pair.From.IsApproximate || pair.To.IsApproximate) && !(DirectionMention.IsEither(pair.From) && DirectionMention.IsEither(pair.To)) || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second) || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 } || IsBare(model, pair.From) && IsBare(model, pair.To)) { continue; }
             if (IsOfOrder(model, pair.Sentence, cancellationToken) || IsExchanged(model, pair.Sentence, pair.First)) { continue; }
             var isKnown = found.Any(f => ((DirectionMention)f).From == pair.From);
             if (!isKnown && ToldVerb.Of(model, pair) is var (verb, isFall)) { found.Add(Of(model, verb, isFall, pair.From, pair.To)); }
@@ -68,14 +69,12 @@ public sealed class DirectionFinder : MentionFinder
         return null;
     }
 
-    /// <summary>A verb that moves a figure; what improved, weakened or slowed may move it either way.</summary>
-    internal static bool IsPlain(SemanticModel model, TermHit verb, FigureMention value) =>
-        WordKey.Of(model.Article.Tokens.CharsOf(verb.Tokens.First)) is var key && (OfPace.Contains(key) ? value.Kind == MentionKind.Percent : !Unsure.Contains(key) || model.Terms.Is(verb.Tokens.First, WordRole.Against)); // "down from"
-
-    /// <summary>What goes faster or slower has a rate that rose or fell, where its values are rates.</summary>
-    private static readonly HashSet<string> OfPace = [.. "تسارع,تسارعت,تباطأ,تباطأت,slowed,accelerated,quickened,cooled".Split(',').Select(w => WordKey.Of(w))];
-
-    private static readonly HashSet<string> Unsure = [.. "تحسن,تحسنت,يتحسن,تتحسن,تدهور,تدهورت,تعزز,تعززت,خسر,خسرت,فقد,فقدت,توسع,توسعت,اتسع,اتسعت,improved,weakened,strengthened,appreciated,depreciated,widened,advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated".Split(',').Select(w => WordKey.Of(w))];
+    /// <summary>A verb that moves a figure; what improved, weakened or slowed may move it either way. What goes faster or slower has a rate that rose or fell, where its values are rates.</summary>
+    internal static bool IsPlain(SemanticModel model, TermHit verb, FigureMention value)
+    {
+        var word = verb.Tokens.First;
+        return model.Terms.Is(word, WordRole.OfPace) ? value.Kind == MentionKind.Percent : !model.Terms.Is(word, WordRole.Unsure) || model.Terms.Is(word, WordRole.Against); // "down from"
+    }
 
     /// <summary>A number of nothing may be a place in an order or a mark at school.</summary>
     private static bool IsBare(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);

@@ -26,6 +26,9 @@ public sealed class DirectionMention(TokenRange tokens, TextSpan span, FigureMen
     /// <summary>Where the verb stands.</summary>
     public TextSpan Verb { get; } = verb;
 
+    /// <summary>«2.525 دينار»: whichever the point is, beside another such figure it is the same in both.</summary>
+    internal static bool IsEither(FigureMention figure) => figure.Interval.Min * 1_000 == figure.Interval.Max && figure.Written == figure.Interval.Max;
+
     private static Interval Printed(FigureMention figure, FigureMention other) =>
-        figure.Scale == other.Scale && figure.Decimals < other.Decimals && !figure.IsApproximate ? ChangeMeasure.As(figure, other) : FigureRow.Rounded(figure);
+        IsEither(figure) && IsEither(other) ? Interval.Exactly(figure.Interval.Min) : figure.Scale == other.Scale && figure.Decimals < other.Decimals && !figure.IsApproximate ? ChangeMeasure.As(figure, other) : FigureRow.Rounded(figure);
 }

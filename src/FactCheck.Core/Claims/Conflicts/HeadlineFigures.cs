@@ -24,6 +24,7 @@ internal static class HeadlineFigures
         var row = FigureRow.Of(model, cancellationToken);
         var (title, text) = (row.Where(f => BlockOf(model, f)?.Kind == BlockKind.Title).ToArray(), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
+        if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
         foreach (var figure in title)
         {
             if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken)) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
@@ -43,13 +44,14 @@ internal static class HeadlineFigures
         var value = FigureRow.Rounded(figure);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i].Written == figure.Written || !text[i].IsApproximate && !figure.IsApproximate && (FigureRow.Rounded(text[i]).Meets(value) || IsRounding(figure, text[i]))) { return true; }
+            if (text[i].Written == figure.Written && !IsOfOthers(model, text[i], family) || text[i].Written != figure.Written && !text[i].IsApproximate && !figure.IsApproximate && (FigureRow.Rounded(text[i]).Meets(value) || IsRounding(figure, text[i]))) { return true; }
             var sum = text[i].Written;
             // «105 مدارس، منها 45 ثانوية» are no 150.
             var isWhole = i + 1 < text.Length && model.Article.SentenceOf(text[i].Tokens.First) == model.Article.SentenceOf(text[i + 1].Tokens.First) && FigureLead.FollowsOfWhich(model, text[i], text[i + 1]);
             for (var j = i + 1; j < Math.Min(text.Length, i + 6) && !isWhole; j++)
             {
-                if (IsOfOthers(model, text[j], family) || IsOfOtherNoun(model, figure, text[i], text[j])) { break; }
+                if (IsOfOthers(model, text[j], family)) { continue; }
+                if (IsOfOtherNoun(model, figure, text[i], text[j])) { break; }
                 sum += text[j].Written;
                 if (value.Min <= sum && sum <= value.Max) { return true; }
             }
@@ -61,15 +63,29 @@ internal static class HeadlineFigures
         return false;
     }
 
-    /// <summary>«ونجا ثلاثة من زملائهم»: those who lived are not of the dead.</summary>
-    private static bool IsOfOthers(SemanticModel model, FigureMention text, string family)
+    /// <summary>«ونجا ثلاثة من زملائهم», «وأصيب 12 آخرون»: those who lived are not of the dead.</summary>
+    private static bool IsOfOthers(SemanticModel model, FigureMention text, string family) =>
+        family == "killed" && FateOf(model, text) is "rescued" or "injured";
+
+    /// <summary>What befell those who are counted: by the nearest word before, or behind the figure in the same clause, as the language has it.</summary>
+    private static string? FateOf(SemanticModel model, FigureMention text)
     {
-        if (family != "killed") { return false; }
-        for (var i = Math.Max(0, text.Tokens.First - WordsToFate); i < Math.Min(model.Article.Tokens.Count, text.Tokens.End + (WordsToFate * 2)); i++)
+        if (model.Article.SentenceOf(text.Tokens.First) is not { } sentence) { return null; }
+        var (first, end) = (Math.Max(sentence.Tokens.First, text.Tokens.First - WordsToFate), Math.Min(sentence.Tokens.End, text.Tokens.End + (WordsToFate * 2)));
+        for (var i = text.Tokens.First - 1; i >= first && sentence.Block.Language.JoinsArticle; i--)
         {
-            if (model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { return fate.Family is "rescued" or "injured"; }
+            if (model.Terms.Is(i, WordRole.Dying)) { return "killed"; } // «ثم توفي أربعة من المصابين»
+            if (model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { return fate.Family; }
         }
-        return false;
+        for (var i = text.Tokens.End; i < end && !Statement.IsComma(model, i) && !Statement.Begins(model, i); i++)
+        {
+            if (model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { return fate.Family; }
+        }
+        for (var i = text.Tokens.First - 1; i >= first && !Statement.Begins(model, i); i--)
+        {
+            if (model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { return fate.Family; }
+        }
+        return null;
     }
 
     /// <summary>"500 pilots and 700 cabin crew" are no 1,200 pilots: the headline names what the first alone counts. People may be of both.</summary>

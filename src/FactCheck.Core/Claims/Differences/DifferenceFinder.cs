@@ -37,6 +37,7 @@ public sealed class DifferenceFinder : MentionFinder
                 {
                     difference = isBalance ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus) : MarginReader.TryRead(model, sentence, inside, stated);
                 }
+                if (isLeft) { difference = LeftCountReader.TryRead(model, sentence, inside, hit); }
                 if (!isMargin && !isSurplus) { difference ??= LeftReader.TryRead(model, sentence, row, inside, hit); }
                 if (difference is null) { continue; }
                 found.Add(difference);

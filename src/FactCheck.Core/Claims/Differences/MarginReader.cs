@@ -63,7 +63,7 @@ internal static class MarginReader
         var (from, to) = stated.Tokens.First < first.Tokens.First ? (stated.Tokens.End, first.Tokens.First) : (second.Tokens.End, stated.Tokens.First);
         for (var i = from; i < to; i++)
         {
-            if (model.Terms.Is(i, WordRole.Earlier, out var hit) && hit.Tokens.Count > 1) { return true; }
+            if (model.Terms.Is(i, WordRole.Earlier, out var hit) && hit.Tokens.Count > 1 || model.Terms.Is(i, WordRole.While) && !model.Terms.Is(i, WordRole.CauseOf) && model.Terms.Is(i + 1, WordRole.Nowadays)) { return true; }
         }
         return false;
     }
@@ -88,17 +88,20 @@ internal static class MarginReader
         if (second.Tokens.First - first.Tokens.End is < 1 or > MostWordsToRival) { return false; }
         for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.Rival) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "to") || WordKey.Equal(model.Article.Tokens.CharsOf(i), "against")) { return true; }
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.Rival) || IsTo(model, i)) { return true; }
         }
         return false;
     }
+
+    /// <summary>"5,420 to 4,620"; «إلى» leads to what grew.</summary>
+    private static bool IsTo(SemanticModel model, int token) => model.Terms.Is(token, WordRole.To) && model.Article.SentenceOf(token) is { Block.Language.JoinsArticle: false };
 
     private static bool AreOpposed(SemanticModel model, FigureMention first, FigureMention second)
     {
         if (second.Tokens.First - first.Tokens.End is < 1 or > MostWordsBetween) { return false; }
         for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.While) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "to") || WordKey.Equal(model.Article.Tokens.CharsOf(i), "against") || model.Terms.Is(i, WordRole.Rival)) { return true; }
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.While) || IsTo(model, i) || model.Terms.Is(i, WordRole.Rival)) { return true; }
         }
         return false;
     }

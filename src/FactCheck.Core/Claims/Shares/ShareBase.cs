@@ -24,9 +24,9 @@ internal static class ShareBase
         return IsOf(model, behind) ? IsAnother(model, sentence, whole, behind) : !IsAllOf(model, sentence, whole, WithoutArticle(model, behind));
     }
 
-    private static bool IsOf(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.OfWhich) || WordKey.Equal(model.Article.Tokens.CharsOf(token), "of");
+    private static bool IsOf(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.OfWhich);
 
-    private static int WithoutArticle(SemanticModel model, int token) => model.Article.Tokens.CharsOf(token) is "the" or "its" or "their" or "all" ? token + 1 : token;
+    private static int WithoutArticle(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Article) || model.Terms.Is(token, WordRole.Possessive) || model.Terms.Is(token, WordRole.Throughout) ? token + 1 : token;
 
     /// <summary>"Of the total", alone or of what the whole counts.</summary>
     private static bool IsTotal(SemanticModel model, Sentence sentence, FigureMention whole, int token) =>

@@ -8,10 +8,13 @@ namespace FactCheck.Claims;
 internal static class ShareBefore
 {
     private const int MostWords = 10;
+    private const int MostWordsOfCounted = 16;
+    private const int MostWordsToPart = 4;
+    private const decimal Whole = 100;
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention part, FigureMention whole)
     {
-        if (!LeadsOn(model, sentence, stated.Tokens, part, whole)) { return null; }
+        if (!LeadsOn(model, sentence, stated.Tokens, part, whole, IsCounted(model, stated, part, whole))) { return null; }
         return ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated));
     }
 
@@ -31,10 +34,10 @@ internal static class ShareBefore
     private static FigureMention FirstOf(FigureMention part, FigureMention whole) => part.Tokens.First < whole.Tokens.First ? part : whole;
 
     /// <summary>"Or", «أي», «وعددهم» or a bracket stands just before the figures, and the share is no change.</summary>
-    private static bool LeadsOn(SemanticModel model, Sentence sentence, TokenRange stated, FigureMention part, FigureMention whole)
+    private static bool LeadsOn(SemanticModel model, Sentence sentence, TokenRange stated, FigureMention part, FigureMention whole, bool isCounted = false)
     {
         var first = FirstOf(part, whole).Tokens.First;
-        if (part.Tokens.First != first || first - stated.End is < 1 or > MostWords || !IsLed(model, first) && !IsExplained(model, stated, part, whole)) { return false; }
+        if (part.Tokens.First != first || first - stated.End < 1 || first - stated.End > (isCounted ? MostWordsOfCounted : MostWords) || !isCounted && !IsLed(model, first) && !IsExplained(model, stated, part, whole)) { return false; }
         for (var i = Math.Max(sentence.Tokens.First, stated.First - MostWords); i < first; i++)
         {
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Respectively)) { return false; }
@@ -56,7 +59,17 @@ internal static class ShareBefore
         return false;
     }
 
-    private static bool IsBecause(SemanticModel model, int token) => model.Article.Tokens.CharsOf(token) is "إذ" or "حيث" or "as";
+    /// <summary>«قال تسعة من كل عشرة مستطلعين …، إذ أبدى 640 شخصا من أصل 800 …»: so many in so many, and "as" so many of all did.</summary>
+    private static bool IsCounted(SemanticModel model, FigureMention stated, FigureMention part, FigureMention whole)
+    {
+        if (stated.Multiplier is null || !model.Terms.Is(part.Tokens.End, WordRole.Person) && !model.Terms.Is(whole.Tokens.End, WordRole.Person) && !model.Terms.Is(stated.Tokens.End, WordRole.Person)) { return false; }
+        var comma = part.Tokens.First - 1;
+        while (comma > stated.Tokens.End && part.Tokens.First - comma <= MostWordsToPart && !Statement.IsComma(model, comma)) { comma--; }
+        if (!Statement.IsComma(model, comma) || !IsBecause(model, comma + 1)) { return false; }
+        return part.Written * 2 >= whole.Written == stated.Written * 2 >= Whole; // those of the other side are told as well
+    }
+
+    private static bool IsBecause(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Explaining) || model.Terms.Is(token, WordRole.CauseOf);
 
     private static bool IsLed(SemanticModel model, int first) =>
         model.Article.Tokens.Is(first - 1, '(') || FigureLead.EndsBefore(model, first, WordRole.That) || FigureLead.EndsBefore(model, first, WordRole.Numbering)

@@ -57,7 +57,7 @@ internal static class ShareBetween
             if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Numbering)) { return false; }
         }
         var last = whole.Tokens.First - 1;
-        if (sentence.Block.Language.JoinsArticle) { return model.Terms.Is(last, WordRole.Numbering) || last > from && model.Terms.Is(last - 1, WordRole.Numbering) || model.Article.Tokens.CharsOf(last) is "ال"; }
-        return model.Article.Tokens.CharsOf(from) is "of" && model.Article.Tokens.CharsOf(last) is "its" or "their" or "the" or "his" or "her" or "our" || model.Article.Tokens.CharsOf(last).EndsWith("'s", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(last).EndsWith("’s", StringComparison.Ordinal);
+        if (sentence.Block.Language.JoinsArticle) { return model.Terms.Is(last, WordRole.Numbering) || last > from && model.Terms.Is(last - 1, WordRole.Numbering) || model.Terms.Is(last, WordRole.Article); }
+        return model.Terms.Is(from, WordRole.Of) && (model.Terms.Is(last, WordRole.Possessive) || model.Terms.Is(last, WordRole.Article)) || Owner.EndsBefore(model, whole.Tokens.First);
     }
 }

@@ -105,7 +105,9 @@ public sealed class ShareFinder : MentionFinder
     /// <summary>«450 من أصل 900 مترشح بنسبة 50%», where nothing in the sentence rises or falls by a percentage.</summary>
     private static bool IsBarely(SemanticModel model, Sentence sentence, FigureMention last, FigureMention stated)
     {
-        if (stated.Tokens.First == last.Tokens.End || !model.Terms.Is(stated.Tokens.First - 1, WordRole.Proportion)) { return false; }
+        var lead = stated.Tokens.First - 1;
+        if (lead > last.Tokens.End && (model.Terms.Is(lead, WordRole.Reaching) || model.Terms.Is(lead, WordRole.OwnValue))) { lead--; } // «بنسبة بلغت», «بنسبة قدرها»
+        if (lead < last.Tokens.End || !model.Terms.Is(lead, WordRole.Proportion)) { return false; }
         for (var i = sentence.Tokens.First; i < stated.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }

@@ -14,7 +14,7 @@ internal static class ShareNext
     public static ShareMention? TryRead(SemanticModel model, FigureMention part, FigureMention whole, Sentence next, FigureMention stated, CancellationToken cancellationToken)
     {
         if (stated is not { Kind.Name: "percent", Unit: "%" } || model.MentionsIn(MentionKind.Place, next.Tokens, cancellationToken).Any() || TellsOther(model, next)) { return null; }
-        if (IsOther(model, next, stated) && !model.Terms.Is(stated.Tokens.End, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(stated.Tokens.End), "of") && whole.Written > part.Written)
+        if (IsOther(model, next, stated) && !model.Terms.Is(stated.Tokens.End, WordRole.Of) && whole.Written > part.Written)
         {
             var rest = new FigureMention(part.Kind, part.Tokens, part.Span, Interval.Exactly(whole.Written - part.Written)) { Written = whole.Written - part.Written, Scale = part.Scale, NumberTokens = part.NumberTokens };
             return ShareMention.Of(rest, whole, stated, OneInSoMany.Said(stated));

@@ -1,6 +1,7 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -10,9 +11,12 @@ internal static class ShareOfWhole
     private const int MostWordsToWhole = 4;
     private const int MostWordsToPart = 5;
 
+    /// <summary>How far from its word a share may be where its part is told exactly.</summary>
+    private const decimal ExactSlack = 0.05m;
+
     public static ShareMention? TryRead(SemanticModel model, FigureMention stated, FigureMention whole, FigureMention part)
     {
-        if (!StandsAround(model, stated.Tokens, whole, part) || !model.Terms.Is(stated.Tokens.End, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(stated.Tokens.End), "of")) { return null; }
+        if (!StandsAround(model, stated.Tokens, whole, part) || !model.Terms.Is(stated.Tokens.End, WordRole.Of)) { return null; }
         return ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated));
     }
 
@@ -22,10 +26,15 @@ internal static class ShareOfWhole
         {
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             var bound = ShareFraction.BoundBefore(model, i).Kind;
-            return hit.Tokens.End < whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, bound)) : null;
+            return hit.Tokens.End < whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), IsExact(model, part) ? Exact(fraction) : ShareFraction.Said(fraction, bound)) : null;
         }
         return null;
     }
+
+    /// <summary>"Two-thirds of the 240 homes, exactly 160": no rough word then.</summary>
+    private static bool IsExact(SemanticModel model, FigureMention part) => model.Terms.Is<BoundTerm>(part.Tokens.First, out var bound, out _) && bound.Kind == BoundKind.Exactly;
+
+    private static Interval Exact(FractionTerm fraction) => new(fraction.Value * 100 * (1 - ExactSlack), fraction.Value * 100 * (1 + ExactSlack));
 
     /// <summary>The whole is near the share and has an article or "of" before it, and what the part counts is the same.</summary>
     private static bool StandsAround(SemanticModel model, TokenRange stated, FigureMention whole, FigureMention part)
@@ -33,7 +42,8 @@ internal static class ShareOfWhole
         var tokens = model.Article.Tokens;
         if (whole.Kind == MentionKind.Percent || part.Kind != whole.Kind || part.Unit != whole.Unit || part.Written > whole.Written || part.IsApproximate || whole.IsApproximate) { return false; }
         if (whole.Tokens.First - stated.End is < 1 or > MostWordsToWhole || part.Tokens.First - whole.Tokens.End is < 1 or > MostWordsToPart) { return false; }
-        if (tokens.CharsOf(whole.Tokens.First - 1) is not ("ال" or "the" or "of" or "its" or "their" or "من") && !IsOwner(tokens.CharsOf(whole.Tokens.First - 1))) { return false; }
+        var before = whole.Tokens.First - 1;
+        if (!model.Terms.Is(before, WordRole.Article) && !model.Terms.Is(before, WordRole.Of) && !model.Terms.Is(before, WordRole.Possessive) && !Owner.EndsBefore(model, whole.Tokens.First)) { return false; }
         if (!tokens.Is(part.Tokens.First - 1, '(') && !IsSetApart(model, part) && !FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)) { return false; }
         if (!Statement.IsOne(model, new TokenRange(stated.End, part.Tokens.First - 1))) { return false; }
         var noun = part.Tokens.End;
@@ -42,8 +52,6 @@ internal static class ShareOfWhole
 
     /// <summary>"Fewer than a third of the 90 towns, 42, have one": between two commas, without a noun.</summary>
     private static bool IsSetApart(SemanticModel model, FigureMention part) => Statement.IsComma(model, part.Tokens.First - 1) && (Statement.IsComma(model, part.Tokens.End) || model.Terms.Is(part.Tokens.End, WordRole.Person) && Statement.IsComma(model, part.Tokens.End + 1));
-
-    private static bool IsOwner(ReadOnlySpan<char> word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
     private static bool CountsTheSame(SemanticModel model, TokenRange stated, FigureMention whole, int noun)
     {

@@ -18,7 +18,7 @@ internal static class WholeMark
 
     /// <summary>"The council's 25 members".</summary>
     private static bool IsOfOwner(SemanticModel model, Sentence sentence, int first, int end) =>
-        first > sentence.Tokens.First && (model.Article.Tokens.CharsOf(first - 1).EndsWith("'s", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(first - 1).EndsWith("’s", StringComparison.Ordinal)) && (model.Terms.Is(end, WordRole.HouseMember) || model.Terms.Is(end, WordRole.Person));
+        first > sentence.Tokens.First && Owner.EndsBefore(model, first) && (model.Terms.Is(end, WordRole.HouseMember) || model.Terms.Is(end, WordRole.Person));
 
     /// <summary>«قضاة المحكمة التسعة», «أعضاء الهيئة الـ160»: behind the noun, with an article.</summary>
     private static bool IsDefinite(SemanticModel model, Sentence sentence, FigureMention figure)
@@ -27,7 +27,7 @@ internal static class WholeMark
         var first = figure.Tokens.First;
         var isWritten = model.Article.Tokens[first].Kind == TokenKind.Word && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(first));
         var noun = isWritten ? first - 1 : first - 2;
-        if (!isWritten && (first == sentence.Tokens.First || model.Article.Tokens.CharsOf(first - 1) is not "ال") || noun <= sentence.Tokens.First) { return false; }
+        if (!isWritten && (first == sentence.Tokens.First || !model.Terms.Is(first - 1, WordRole.Article)) || noun <= sentence.Tokens.First) { return false; }
         return IsPeople(model, noun) || IsPeople(model, noun - 1);
     }
 

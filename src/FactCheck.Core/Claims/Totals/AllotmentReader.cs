@@ -24,7 +24,7 @@ internal static class AllotmentReader
         for (var i = index + 1; i < row.Length && parts.Count < MostParts; i++)
         {
             var part = row[i];
-            if (!sentence.Tokens.Contains(part.Tokens) || part.IsApproximate || part.Kind != whole.Kind || part.Unit != whole.Unit || !part.Units.SequenceEqual(whole.Units)) { break; }
+            if (!sentence.Tokens.Contains(part.Tokens) || part.IsApproximate || !IsOfWhole(whole, part)) { break; }
             if (PrepositionAt(model, sentence, part) is not { } own || own.Word != preposition.Word || parts.Count > 0 && !IsJoined(model, parts[^1], part)) { break; }
             parts.Add(part);
         }
@@ -32,13 +32,17 @@ internal static class AllotmentReader
         return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts.DrainToImmutable()) { IsOpen = true };
     }
 
+    /// <summary>One unit, or money that is named once: «50 مليون دينار، منها 28 مليونا للرواتب».</summary>
+    private static bool IsOfWhole(FigureMention whole, FigureMention part) =>
+        part.Kind == whole.Kind && part.Unit == whole.Unit && part.Units.SequenceEqual(whole.Units) || whole.Kind == MentionKind.Money && part is { Kind.Name: "number", Unit: null, Scale: > 1 } && part.Scale == whole.Scale;
+
     /// <summary>The preposition behind a part, and the token of its noun: «من القمح», "for schools", «للصحة».</summary>
     private static (string Word, int Noun)? PrepositionAt(SemanticModel model, Sentence sentence, FigureMention part)
     {
         var at = Enumerable.Range(part.NumberTokens.End, part.Tokens.End - part.NumberTokens.End).FirstOrDefault(i => model.Terms.Is(i, WordRole.Of), part.Tokens.End); // «50 ألف طن من القمح» may be one figure
         if (!sentence.Tokens.Contains(at) || model.Article.Tokens[at].Kind != TokenKind.Word) { return null; }
         var word = model.Article.Tokens.CharsOf(at);
-        if (word.StartsWith("لل", StringComparison.Ordinal) && word.Length > 3) { return ("لل", at); }
+        if (sentence.Block.Language.JoinsDestination(word)) { return ("لل", at); }
         var leads = model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.From) || word is "for" or "to";
         return leads && sentence.Tokens.Contains(at + 1) && model.Article.Tokens[at + 1].Kind == TokenKind.Word ? (WordKey.Of(word), at + 1) : null;
     }

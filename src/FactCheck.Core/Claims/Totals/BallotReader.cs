@@ -10,6 +10,7 @@ internal static class BallotReader
 {
     private const int MostWordsBefore = 4;
     private const int MostWordsBehind = 3;
+    private const int AllSides = 3;
 
     /// <summary>Adds the ballots among the figures of an article.</summary>
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
@@ -38,15 +39,18 @@ internal static class BallotReader
         if (sides[0] is null && sides.Skip(1).All(s => s is BallotSide.Against or BallotSide.Neither) && model.Terms.Is(votes[0].Tokens.End, WordRole.Votes)) { sides[0] = BallotSide.For; }
         if (sides.Any(s => s is null) || sides.Distinct().Count() < sides.Length) { return null; }
         var (first, last) = (figures[0], figures[^1]);
-        return new TotalMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), whole, votes) { IsOpen = true };
+        var areVoters = VotersOf.Are(model, sentence, whole);
+        var areAll = areVoters && sides.Length == AllSides;
+        if (areVoters && votes.Any(v => v.Written > whole.Written)) { return null; }
+        return new TotalMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), whole, votes) { IsOpen = !areAll };
     }
 
     private static bool IsScore(SemanticModel model, FigureMention yes, FigureMention no) =>
-        model.Terms.Is(yes.Tokens.End, WordRole.Votes) && no.Tokens.First == yes.Tokens.End + 2 && (model.Terms.Is(yes.Tokens.End + 1, WordRole.To) || model.Terms.Is(yes.Tokens.End + 1, WordRole.Against));
+        no.Tokens.First == yes.Tokens.End + 1 && model.Terms.Is(yes.Tokens.End, WordRole.To) || model.Terms.Is(yes.Tokens.End, WordRole.Votes) && no.Tokens.First == yes.Tokens.End + 2 && (model.Terms.Is(yes.Tokens.End + 1, WordRole.To) || model.Terms.Is(yes.Tokens.End + 1, WordRole.Against));
 
     /// <summary>«في جلسة حضرها 128 نائبا», "in the 100-member chamber", "all 100 delegates".</summary>
     private static FigureMention? AllVoters(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures) =>
-        figures.Where(f => FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Attending) || WholeMark.Is(model, sentence, f)).ToArray() is [var only] ? only : null;
+        (figures.Where(f => FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Attending) || WholeMark.Is(model, sentence, f)).ToArray() is [var only] ? only : null) ?? (figures.Where(f => VotersOf.Are(model, sentence, f)).ToArray() is [var voters] ? voters : null);
 
     private static bool IsWhole(SemanticModel model, FigureMention figure)
     {
@@ -61,7 +65,7 @@ internal static class BallotReader
     public static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from, bool isBefore, int mostWords = MostWordsBefore)
     {
         // "52% of those polled backed the toll"
-        var behind = votes.Tokens.End < sentence.Tokens.End && WordKey.Equal(model.Article.Tokens.CharsOf(votes.Tokens.End), "of") ? MostWordsBehind + 2 : MostWordsBehind;
+        var behind = votes.Tokens.End < sentence.Tokens.End && !sentence.Block.Language.JoinsArticle && model.Terms.Is(votes.Tokens.End, WordRole.Of) ? MostWordsBehind + 2 : MostWordsBehind;
         for (var distance = 1; distance <= (isBefore ? mostWords : behind); distance++)
         {
             var i = isBefore ? votes.Tokens.First - distance : votes.Tokens.End + distance - 1;

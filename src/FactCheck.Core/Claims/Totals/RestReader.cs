@@ -55,7 +55,7 @@ internal static class RestReader
     {
         if (figures[0].Written == figures.Max(f => f.Written)) { return model.Terms.Is(figures[0].Tokens.End, WordRole.In) || model.Terms.Is(figures[0].Tokens.End, WordRole.From) ? null : figures[0]; } // «تسعة في الشمال وسبعة في الجنوب» are parts all
         var last = figures[^1];
-        return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "the" or "ال" ? last : null;
+        return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First && model.Terms.Is(last.Tokens.First - 1, WordRole.Article) ? last : null;
     }
 
     /// <summary>«باسم مورد واحد»: one behind its noun may be no figure.</summary>
@@ -78,7 +78,7 @@ internal static class RestReader
         if (model.Terms.Is(first.Tokens.End, WordRole.OfWhich)) { return true; }
         for (var i = Math.Max(sentence.Tokens.First, whole.Tokens.First - 2); i < whole.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.OutOf) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "of")) { return true; }
+            if (model.Terms.Is(i, WordRole.OutOf) || !sentence.Block.Language.JoinsArticle && model.Terms.Is(i, WordRole.Of)) { return true; }
         }
         return false;
     }
@@ -89,7 +89,7 @@ internal static class RestReader
         for (var i = Math.Max(0, part.Tokens.First - MostWordsToRest); i < Math.Min(model.Article.Tokens.Count, part.Tokens.End + 2); i++)
         {
             if (part.Tokens.Contains(i) || !model.Terms.Is(i, WordRole.Others, out var hit)) { continue; }
-            if ((hit.Front.Particles & Particles.Article) != 0 || i == part.Tokens.First - 1 && WordKey.Equal(model.Article.Tokens.CharsOf(i - 1), "the")) { return true; }
+            if ((hit.Front.Particles & Particles.Article) != 0 || i == part.Tokens.First - 1 && model.Terms.Is(i - 1, WordRole.Article)) { return true; }
         }
         return false;
     }

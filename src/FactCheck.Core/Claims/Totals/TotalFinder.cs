@@ -14,6 +14,7 @@ public sealed class TotalFinder : MentionFinder
     private const int MostWordsToParts = 4;
     private const int MostWordsToPart = 4;
     private const int MostWordsToColon = 12;
+    private const int MostWordsToPeople = 9;
     private const int MostWordsBetweenParts = 6;
     private const int MostWordsBetweenSorts = 3;
     private const int MostSorts = 8;
@@ -46,10 +47,11 @@ public sealed class TotalFinder : MentionFinder
         SharesOfTwo.AddTo(found, model, row);
         SquadReader.AddTo(found, model, row);
         NextSentenceReader.AddTo(found, model, row);
+        AllotmentNext.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i) ?? GenusReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } list) { continue; }
             var range = WithoutSource(model, list);
             var parts = row.Skip(i + 1).SkipWhile(f => f.Tokens.First < range.First).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
@@ -66,16 +68,20 @@ public sealed class TotalFinder : MentionFinder
     {
         var (whole, first) = (row[index], row[index + 1]);
         var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FigureLead.FollowsOfWhich(model, whole, first);
-        var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(first.Tokens.End, k), WordRole.Sort);
+        var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(SortAt(model, first), k), WordRole.Sort);
         var inPlaces = IsInPlace(model, first) && (isOfWhich || FollowsNounAndComma(model, whole, first));
         if (!isOfWhich && !inPlaces && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
         var parts = row.Skip(index + 1).Take(MostSorts)
-            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(f.Tokens.End, sort)))
+            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(SortAt(model, f), sort)))
             .ToImmutableArray();
-        var sorts = parts.Select(p => NounKey.At(model, !inPlaces ? p.Tokens.End : p.Tokens.End + (model.Article.Tokens.CharsOf(Math.Min(p.Tokens.End + 1, sentence.Tokens.End - 1)) is "the" ? 2 : 1))).ToHashSet(StringComparer.Ordinal);
+        var sorts = parts.Select(p => NounKey.At(model, !inPlaces ? SortAt(model, p) : p.Tokens.End + (model.Terms.Is(Math.Min(p.Tokens.End + 1, sentence.Tokens.End - 1), WordRole.Article) ? 2 : 1))).ToHashSet(StringComparer.Ordinal);
         if (parts.Length < 2 || sorts.Count < parts.Length || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
         return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true, IsLikelyWhole = !isOfWhich && !inPlaces && EndsList(model, sentence, parts[^1]) };
     }
+
+    /// <summary>"30 men", "30 are men".</summary>
+    private static int SortAt(SemanticModel model, FigureMention part) =>
+        part.Tokens.End + 1 < model.Article.Tokens.Count && (model.Terms.Is(part.Tokens.End, WordRole.Copula) || model.Terms.Is(part.Tokens.End, WordRole.HadBeen)) && model.Article.SentenceOf(part.Tokens.End) is { Block.Language.JoinsArticle: false } ? part.Tokens.End + 1 : part.Tokens.End;
 
     /// <summary>"Nine soldiers and six civilians, the army said": a mark stands behind the last sort.</summary>
     private static bool EndsList(SemanticModel model, Sentence sentence, FigureMention last) => last.Tokens.End + 1 < sentence.Tokens.End && model.Article.Tokens[last.Tokens.End + 1].Kind == TokenKind.Punctuation;
@@ -102,7 +108,7 @@ public sealed class TotalFinder : MentionFinder
     private static TokenRange? PartsOf(SemanticModel model, Sentence sentence, FigureMention whole)
     {
         var tokens = model.Article.Tokens;
-        if (ColonOfDivided(model, sentence, whole) is { } colon) { return sentence.Tokens.End - colon <= MostTokensOfParts ? new TokenRange(colon + 1, sentence.Tokens.End) : null; }
+        if ((ColonOfDivided(model, sentence, whole) ?? ColonOfPeople(model, sentence, whole)) is { } colon) { return sentence.Tokens.End - colon <= MostTokensOfParts ? new TokenRange(colon + 1, sentence.Tokens.End) : null; }
         for (var i = whole.Tokens.End; i < sentence.Tokens.End && i - whole.Tokens.End <= MostWordsToParts; i++)
         {
             if (IsDash(tokens, i) && i > whole.Tokens.End)
@@ -136,6 +142,18 @@ public sealed class TotalFinder : MentionFinder
             if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
             isDivided |= model.Terms.Is(i, WordRole.Dividing);
             if (isDivided && model.Article.Tokens.Is(i, ':')) { return i; }
+        }
+        return null;
+    }
+
+    /// <summary>"Treated 37 people after the bus crash: …": behind people, nothing but words before the colon.</summary>
+    private static int? ColonOfPeople(SemanticModel model, Sentence sentence, FigureMention whole)
+    {
+        if (!model.Terms.Is(whole.Tokens.End, WordRole.Person)) { return null; }
+        for (var i = whole.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, whole.Tokens.End + MostWordsToPeople); i++)
+        {
+            if (model.Article.Tokens.Is(i, ':')) { return i; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.OfWhich)) { return null; }
         }
         return null;
     }
@@ -204,7 +222,7 @@ public sealed class TotalFinder : MentionFinder
     private static bool Closes(SemanticModel model, TokenRange range, FigureMention last)
     {
         var end = last.Tokens.End;
-        while (end < range.End && model.Article.Tokens[end].Kind == TokenKind.Word) { end++; }
+        while (end < range.End && (model.Article.Tokens[end].Kind == TokenKind.Word || model.Article.Tokens.Is(end, '-') && model.Article.Tokens[end].Attached)) { end++; }
         return end - last.Tokens.End <= MostWordsBetweenParts && (end == range.End || end == range.End - 1);
     }
 }

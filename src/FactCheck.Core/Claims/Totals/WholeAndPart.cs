@@ -38,11 +38,11 @@ internal static class WholeAndPart
         if (whole.Tokens.First - part.Tokens.End > MostWordsToWhole) { return false; }
         for (var i = part.Tokens.End; i <= part.Tokens.End + 2; i++)
         {
-            if (model.Terms.Is(i, WordRole.OutOf, out var hit) && (hit.Tokens.End == whole.Tokens.First || model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" && hit.Tokens.End + 1 == whole.Tokens.First)) { return true; }
+            if (model.Terms.Is(i, WordRole.OutOf, out var hit) && (hit.Tokens.End == whole.Tokens.First || model.Terms.Is(hit.Tokens.End, WordRole.Article) && hit.Tokens.End + 1 == whole.Tokens.First)) { return true; }
         }
         // «15 طلبا من 60 طلبا»: the noun of both is one; «صعودا من 12 مقعدا» is where it was before.
         if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of) && ChangeWording.WordOf(model, new TokenRange(part.Tokens.End, whole.Tokens.First - 1)) is null && !FigureLead.LeadsTo(model, part, WordRole.To) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
-        return model.Article.Tokens.CharsOf(part.Tokens.End) is "of" && (whole.Tokens.First == part.Tokens.End + 1 || whole.Tokens.First == part.Tokens.End + 2 && model.Article.Tokens.CharsOf(part.Tokens.End + 1) is "the");
+        return model.Article.Tokens.CharsOf(part.Tokens.End) is "of" && (whole.Tokens.First == part.Tokens.End + 1 || whole.Tokens.First == part.Tokens.End + 2 && model.Terms.Is(part.Tokens.End + 1, WordRole.Article));
     }
 
     /// <summary>«21 ميدالية هي حصيلة البعثة من المعدن الأصفر، من أصل 19 ميدالية»: one noun behind both.</summary>
@@ -53,7 +53,7 @@ internal static class WholeAndPart
     private static bool IsOfTheNumbered(SemanticModel model, FigureMention part, FigureMention whole)
     {
         var gap = whole.Tokens.First - part.Tokens.End;
-        return gap is >= 3 and <= MostWordsToItsWhole && whole.Written >= FewestNumbered && model.Terms.Is(part.Tokens.End + 1, WordRole.Of) && model.Article.Tokens.CharsOf(whole.Tokens.First - 1) is "ال";
+        return gap is >= 3 and <= MostWordsToItsWhole && whole.Written >= FewestNumbered && model.Terms.Is(part.Tokens.End + 1, WordRole.Of) && model.Terms.Is(whole.Tokens.First - 1, WordRole.Article);
     }
 
     /// <summary>«7 ملايين من سكان البلاد البالغ عددهم 20 مليونا», "60 of the company's 240 stores".</summary>
@@ -67,13 +67,13 @@ internal static class WholeAndPart
 
     /// <summary>"Its", or a name with «'s» just before the number.</summary>
     private static bool IsOwned(SemanticModel model, TokenRange range) =>
-        range.Count == 1 && model.Article.Tokens.CharsOf(range.First) is "its" or "their" or "our" or "his" or "her" || range.Count <= 3 && (model.Article.Tokens.CharsOf(range.End - 1).EndsWith("'s", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(range.End - 1).EndsWith("’s", StringComparison.Ordinal));
+        range.Count == 1 && model.Terms.Is(range.First, WordRole.Possessive) || range.Count <= 3 && Owner.EndsBefore(model, range.End);
 
     /// <summary>"Of the 250 homes inspected, 50 homes", «من بين 320 قرية شملها المسح، لا تصل المياه إلى 80 قرية»: at the head of its clause, with a comma before the part.</summary>
     private static bool IsWholeBefore(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part)
     {
         var first = whole.Tokens.First - 1;
-        if (first >= sentence.Tokens.First && model.Article.Tokens.CharsOf(first) is "the") { first--; }
+        if (first >= sentence.Tokens.First && model.Terms.Is(first, WordRole.Article)) { first--; }
         for (var i = first; i >= Math.Max(sentence.Tokens.First, first - 1); i--)
         {
             var leads = model.Terms.Is(i, WordRole.OutOf, out var hit) && hit.Tokens.End == first + 1 || i == first && WordKey.Equal(model.Article.Tokens.CharsOf(i), "of");

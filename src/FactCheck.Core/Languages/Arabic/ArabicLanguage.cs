@@ -8,7 +8,7 @@ public sealed class ArabicLanguage : Language
             .ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        ArabicNumerals.Terms(), ArabicCalendar.Terms(), ArabicUnits.Terms(), ArabicGrammar.Terms(), ArabicClock.Terms(), ArabicStates.Terms(), ArabicRegions.Terms(), ArabicOwnTitles.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicBalances.Terms(), ArabicRelations.Terms(), ArabicMeasuring.Terms(), ArabicSources.Terms(), ArabicBodies.Terms()));
+        ArabicNumerals.Terms(), ArabicCalendar.Terms(), ArabicUnits.Terms(), ArabicGrammar.Terms(), ArabicClock.Terms(), ArabicStates.Terms(), ArabicRegions.Terms(), ArabicOwnTitles.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicBalances.Terms(), ArabicRelations.Terms(), ArabicGenera.Terms(), ArabicMeasuring.Terms(), ArabicSources.Terms(), ArabicBodies.Terms()));
 
     /// <inheritdoc/>
     public override string Code => "ar";
@@ -24,6 +24,9 @@ public sealed class ArabicLanguage : Language
 
     /// <inheritdoc/>
     public override bool Writes(char letter) => letter is >= '\u0621' and <= '\u064A' or >= '\u0671' and <= '\u06D3';
+
+    /// <inheritdoc/>
+    public override bool JoinsDestination(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == 'ل' && word[1] == 'ل';
 
     /// <inheritdoc/>
     public override bool StartsDefinite(ReadOnlySpan<char> word) => word.Length >= 4 && word[0] == 'ا' && word[1] == 'ل';

@@ -12,7 +12,7 @@ public sealed class EnglishLanguage : Language
         }.ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        EnglishNumerals.Terms(), EnglishCalendar.Terms(), EnglishUnits.Terms(), EnglishGrammar.Terms(), EnglishClock.Terms(), EnglishStates.Terms(), EnglishRegions.Terms(), EnglishOwnTitles.Terms(), EnglishNames.Terms(), EnglishClaims.Terms(), EnglishBalances.Terms(), EnglishRelations.Terms(), EnglishMeasuring.Terms(), EnglishSources.Terms()));
+        EnglishNumerals.Terms(), EnglishCalendar.Terms(), EnglishUnits.Terms(), EnglishGrammar.Terms(), EnglishClock.Terms(), EnglishStates.Terms(), EnglishRegions.Terms(), EnglishOwnTitles.Terms(), EnglishNames.Terms(), EnglishClaims.Terms(), EnglishBalances.Terms(), EnglishRelations.Terms(), EnglishGenera.Terms(), EnglishMeasuring.Terms(), EnglishSources.Terms()));
 
     /// <inheritdoc/>
     public override string Code => "en";
@@ -28,6 +28,9 @@ public sealed class EnglishLanguage : Language
 
     /// <inheritdoc/>
     public override bool StartsDefinite(ReadOnlySpan<char> word) => word is "the" or "The";
+
+    /// <inheritdoc/>
+    public override bool EndsInGenitive(ReadOnlySpan<char> word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool IsFuture(ReadOnlySpan<char> word) => word.EndsWith("'ll", StringComparison.Ordinal);

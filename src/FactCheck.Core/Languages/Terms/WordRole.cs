@@ -708,6 +708,36 @@ public enum WordRole
     /// <summary>Which means that: before what follows from what has just been told.</summary>
     Meaning,
 
+    /// <summary>The article, where it stands by itself or before figures: the, «ال».</summary>
+    Article,
+
+    /// <summary>The owner's pronoun before what is owned: its, their.</summary>
+    Possessive,
+
+    /// <summary>To cast a vote, to take part in a vote: beside all who did.</summary>
+    CastingVote,
+
+    /// <summary>Within a year, from a year before: of a rate.</summary>
+    Yearly,
+
+    /// <summary>Among, in the ranks of: behind what is measured, before some of those of whom it is.</summary>
+    Among,
+
+    /// <summary>To go faster or slower: of what has a rate.</summary>
+    OfPace,
+
+    /// <summary>To move a figure either way: improved, weakened, up.</summary>
+    Unsure,
+
+    /// <summary>Of that, of the sum: of the amount told in the sentence before.</summary>
+    OfThat,
+
+    /// <summary>For: between an amount and what it goes to.</summary>
+    DestinedFor,
+
+    /// <summary>The last of: before all of those who were waited for.</summary>
+    LastOf,
+
     /// <summary>Amid, on, with: in a headline, before what goes along with what it tells.</summary>
     Amid,
 

@@ -1,0 +1,26 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>Nouns for things of whatever sort and for their sorts, no two of which overlap.</summary>
+internal static class EnglishGenera
+{
+    private static readonly (string Genus, string Wholes, string Sorts)[] Genera =
+    [
+        ("animal", "animals,animal,head of livestock,livestock,beasts", "sheep,goats,cows,camels,horses,donkeys,mules,pigs,rabbits,dogs,cats,deer,llamas,buffaloes,monkeys,lions,tigers,elephants,giraffes,zebras,snakes"),
+        ("bird", "birds,poultry,fowl", "chickens,hens,ducks,geese,turkeys,pigeons,quails,parrots,owls,eagles,falcons,swans"),
+        ("vehicle", "vehicles,vehicle", "cars,buses,trucks,lorries,vans,motorcycles,motorbikes,tractors,ambulances,tankers,bulldozers,bicycles"),
+        ("weapon", "weapons,arms,firearms", "rifles,pistols,shotguns,grenades,knives,mortars,rockets,swords,machine guns"),
+        ("work", "works,artworks,works of art,artefacts,artifacts", "paintings,sculptures,prints,drawings,photographs,tapestries,manuscripts,coins"),
+        ("vessel", "vessels,ships", "tankers,ferries,trawlers,frigates,destroyers,submarines,tugs,corvettes,minesweepers,carriers"),
+        ("instrument", "instruments", "violins,violas,cellos,pianos,flutes,trumpets,guitars,drums,harps,clarinets"),
+        ("tree", "trees,saplings", "olives,oaks,pines,cedars,palms,cypresses,apples,figs,almonds"),
+    ];
+
+    /// <summary>What is measured, by all its names.</summary>
+    private static readonly (string Measure, string Names)[] Measures =
+    [
+        ("unemployment", "unemployment,unemployment rate,jobless rate,joblessness"), ("inflation", "inflation,inflation rate,annual inflation"), ("consumer prices", "consumer prices,consumer price index"),
+        ("output", "gdp,gross domestic product"), ("petrol", "petrol,gasoline"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => [.. GenusTerms.Of(Genera), .. GenusTerms.OfMeasures(Measures)];
+}
