@@ -45,6 +45,9 @@ public abstract class Language
     /// <summary>True when a word of the word view behind a number can be the noun that it counts.</summary>
     public virtual bool CanBeCounted(ReadOnlySpan<char> word, decimal number) => false;
 
+    /// <summary>True for a word of the word view whose form is one of plurals and of little else: «مدارس», «أشخاص», «مباريات».</summary>
+    public virtual bool HasPluralForm(ReadOnlySpan<char> word) => false;
+
     /// <summary>True for a noun of the word view that by its form names an action rather than somebody who acts: «إلغاء», «مواصلة».</summary>
     public virtual bool NamesAction(ReadOnlySpan<char> word) => false;
 

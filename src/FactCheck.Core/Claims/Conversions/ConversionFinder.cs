@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 using FactCheck.Values;
 
 namespace FactCheck.Claims;
@@ -37,7 +38,7 @@ public sealed class ConversionFinder : MentionFinder
         {
             var (from, to) = (row[i], row[i + 1]);
             if (i > 0 && from.Tokens.First - row[i - 1].Tokens.End <= 1) { continue; } // "882 feet 9 inches, or 269 metres": both units are one length
-            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) && !StandSideBySide(model, from, to) || (Convert(model, from, to) ?? StatedUnit.Convert(model, row, from, to)) is not { } computed) { continue; }
+            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) && !StandSideBySide(model, from, to) && !RestatedMeasure.Is(model, from, to, cancellationToken) || (Convert(model, from, to) ?? StatedUnit.Convert(model, row, from, to)) is not { } computed) { continue; }
             if (IsOfMiles(from, to) && (atSea ??= IsAtSea(model))) { computed = Nautical(from, to, computed); }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }
@@ -64,7 +65,7 @@ public sealed class ConversionFinder : MentionFinder
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
         if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to) && !IsLedTo(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
-        if (IsSide(model, from) || IsSide(model, to)) { return false; }
+        if (IsSide(model, from) || IsSide(model, to) || IsForEach(model, sentence, to) && !IsForEach(model, sentence, from)) { return false; }
         var isApart = false;
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
@@ -97,6 +98,13 @@ public sealed class ConversionFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && Statement.IsComma(model, i - 1)) { return Statement.IsOne(model, new TokenRange(from.Tokens.End, i)); }
         }
         return false;
+    }
+
+    /// <summary>«، أي 320 دينارا لكل ساكن», "or £9 a head": what comes to each, and not the same in another unit.</summary>
+    private static bool IsForEach(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        if (!sentence.Tokens.Contains(figure.Tokens.End)) { return false; }
+        return model.Terms.Is(figure.Tokens.End, WordRole.ForEach) || RateBase.NounAt(model, sentence, figure.Tokens.End) is { } noun && model.Terms.Is(noun, WordRole.Person);
     }
 
     /// <summary>"6.2 by 4.5 metres (about 20ft by 15ft)", «6×4 أمتار»: one side of several stands for no other.</summary>

@@ -29,15 +29,15 @@ internal static class LeftReader
         return whole.Written > part.Written && stated.Written < whole.Written ? DifferenceMention.Of(whole, part, stated) : null;
     }
 
-    /// <summary>The figure close behind the word, or just before one that stands behind: "$25 million short".</summary>
+    /// <summary>The figure close behind the word, or just before one that stands behind: "$25 million short"; "left in cash", "remain as forest" is only a part of what is left.</summary>
     private static FigureMention? StatedBy(SemanticModel model, FigureMention[] inside, TermHit word)
     {
         if (word.Tokens.First > 0 && (model.Terms.Is(word.Tokens.First - 1, WordRole.After) || word.Tokens.First > 1 && model.Terms.Is(word.Tokens.First - 2, WordRole.After))) { return null; } // "after a deficit of $4 million in 2022"
         foreach (var figure in inside)
         {
-            if (figure.Tokens.End <= word.Tokens.First && !model.Terms.Is(word.Tokens.End, WordRole.After) && word.Tokens.First - figure.Tokens.End <= MostWordsBack && IsVerb(model, new TokenRange(figure.Tokens.End, word.Tokens.First))) { return figure; }
+            if (figure.Tokens.End <= word.Tokens.First && !model.Terms.Is(word.Tokens.End, WordRole.After) && word.Tokens.First - figure.Tokens.End <= MostWordsBack && IsVerb(model, new TokenRange(figure.Tokens.End, word.Tokens.First))) { return model.Terms.Is(word.Tokens.End, WordRole.InForm) ? null : figure; }
             if (figure.Tokens.First < word.Tokens.End) { continue; }
-            return figure.Tokens.First - word.Tokens.End <= MostWordsToFigure && IsClear(model, new TokenRange(word.Tokens.End, figure.Tokens.First)) ? figure : null;
+            return figure.Tokens.First - word.Tokens.End <= MostWordsToFigure && IsClear(model, new TokenRange(word.Tokens.End, figure.Tokens.First)) && !model.Terms.Is(figure.Tokens.End, WordRole.InForm) ? figure : null;
         }
         return null;
     }

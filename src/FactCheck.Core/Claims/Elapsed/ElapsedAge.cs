@@ -22,9 +22,9 @@ internal static class ElapsedAge
         if (age.Written > OldestAge || CueOf(model, sentence, age, out var nearly) is not { } isNow) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
         var birth = dates.FirstOrDefault(d => ElapsedDates.Follows(model, sentence, d.Tokens.First, WordRole.Born, MostWordsToBirth));
-        if (birth is null || dates.Length > 2 || birth.Days.Hull is not { } born || born.Last.DayNumber - born.First.DayNumber > 366) { return null; }
+        if (birth is null || dates.Length > 2 && !IsBeside(model, age, birth) || birth.Days.Hull is not { } born || born.Last.DayNumber - born.First.DayNumber > 366) { return null; }
         var isAtDeath = FollowsDying(model, sentence, age);
-        var death = dates.FirstOrDefault(d => d != birth);
+        var death = isNow && IsBeside(model, age, birth) ? null : dates.FirstOrDefault(d => d != birth);
         if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToDying / 2) { return null; }
         if (death is not null && !isAtDeath && !ElapsedAgeAtEvent.Holds(model, death, age) || death is null && ElapsedAgeAtEvent.IsBare(model, age) && !ElapsedAgeAtEvent.IsOnlyYear(model, birth, cancellationToken)) { return null; }
         var to = death?.Days ?? (isAtDeath ? DayOfDeath(model, sentence, age, cancellationToken) : isNow && model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);
@@ -73,6 +73,15 @@ internal static class ElapsedAge
             if (model.Terms.Is(i, WordRole.Born)) { return true; }
         }
         return false;
+    }
+
+    /// <summary>"The 45-year-old, born in 1989, has been mayor since 2020": nothing else stands between the age and the birth.</summary>
+    private static bool IsBeside(SemanticModel model, FigureMention age, DateMention birth)
+    {
+        if (age.Tokens.End >= model.Article.Tokens.Count || !model.Article.Tokens.Is(age.Tokens.End, '-') || birth.Tokens.First - age.Tokens.End is < 2 or > MostWordsToBirth) { return false; }
+        var comma = age.Tokens.End;
+        while (comma < birth.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
+        return comma < birth.Tokens.First && model.Terms.Is(comma + 1, WordRole.Born);
     }
 
     private static bool IsPast(SemanticModel model, Sentence sentence, int token) => ElapsedDates.Follows(model, sentence, token, WordRole.HadBeen, 2) || token > sentence.Tokens.First && model.Article.Tokens.CharsOf(token - 1) is "was";

@@ -30,9 +30,9 @@ internal static class ElapsedAgo
     private static ElapsedMention? SinceYear(SemanticModel model, Sentence sentence, FigureMention duration, Interval years, CancellationToken cancellationToken)
     {
         var lead = duration.Tokens.First - 1;
-        if (lead - 2 < sentence.Tokens.First || model.Article.Tokens.CharsOf(lead) is not ("منذ" or "for") || !model.Terms.Is(lead - 1, WordRole.That) || !Statement.IsComma(model, lead - 2) || model.Article.Metadata.Published is not { } published) { return null; }
+        if (lead - 2 < sentence.Tokens.First || !model.Terms.Is(lead, WordRole.Since) && !model.Terms.Is(lead, WordRole.ForLength) || !model.Terms.Is(lead - 1, WordRole.That) || !Statement.IsComma(model, lead - 2) || model.Article.Metadata.Published is not { } published) { return null; }
         var start = model.MentionsIn(MentionKind.Date, sentence.Tokens with { End = lead }, cancellationToken).Cast<DateMention>().LastOrDefault();
-        if (start is not { IsRelative: false, HasYear: true } || start.Tokens.End != lead - 2 || !(model.Article.Tokens.CharsOf(start.Tokens.First) is "since" or "منذ" || model.Article.Tokens.CharsOf(start.Tokens.First - 1) is "since" or "منذ")) { return null; }
+        if (start is not { IsRelative: false, HasYear: true } || start.Tokens.End != lead - 2 || !ElapsedDates.IsSince(model, start)) { return null; }
         var from = start.Written.ToRange() is { } range ? DateSet.Of(range) : start.Days;
         if (ElapsedTime.AgeAt(from, DateSet.Of(published)) is not { } computed) { return null; }
         var slack = duration.IsApproximate ? 1 : 0;

@@ -10,6 +10,7 @@ internal static class ElapsedDates
 {
     private const int MostTokensToDate = 40;
     private const int MostWordsOfDay = 3;
+    private const int MostWordsToVerb = 3;
 
     private static readonly MentionKind[] DayKinds = [MentionKind.Ordinal, MentionKind.Number];
 
@@ -17,9 +18,18 @@ internal static class ElapsedDates
     public static TokenRange Near(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var (first, end) = (figure.Tokens.First, figure.Tokens.End);
-        while (first > sentence.Tokens.First && figure.Tokens.First - first < MostTokensToDate && !Statement.IsSemicolon(model, first - 1)) { first--; }
-        while (end < sentence.Tokens.End && end - figure.Tokens.End < MostTokensToDate && !Statement.IsSemicolon(model, end)) { end++; }
+        while (first > sentence.Tokens.First && figure.Tokens.First - first < MostTokensToDate && !Parts(model, first - 1)) { first--; }
+        while (end < sentence.Tokens.End && end - figure.Tokens.End < MostTokensToDate && !Parts(model, end)) { end++; }
         return new TokenRange(first, end);
+    }
+
+    /// <summary>A semicolon, unless the same goes on behind it: «بدأ في 3 مايو؛ وانتهى في 10 مايو», "it began on 3 May; it ended …".</summary>
+    private static bool Parts(SemanticModel model, int token)
+    {
+        if (!Statement.IsSemicolon(model, token)) { return false; }
+        var verb = token + 1;
+        while (verb - token <= MostWordsToVerb && (model.Terms.Is(verb, WordRole.And) || model.Terms.Is(verb, WordRole.SameThing) || model.Terms.Is(verb, WordRole.HadBeen))) { verb++; }
+        return !model.Terms.Is(verb, WordRole.Ended) && !model.Terms.Is(verb, WordRole.Born) && !model.Terms.Is(verb, WordRole.Enduring);
     }
 
     /// <summary>The dates near a figure that are written with a year, the earliest first.</summary>
@@ -38,18 +48,32 @@ internal static class ElapsedDates
         }
     }
 
-    /// <summary>The dates of a range of tokens without what is told by its distance from now, with the days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
-    public static DateMention[] In(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
+    /// <summary>The dates of a range of tokens without what is told by its distance from now, with the days that are told by the month of the date before them.</summary>
+    public static DateMention[] In(SemanticModel model, TokenRange range, CancellationToken cancellationToken) =>
+        [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.IsRelative).Concat(BareYears(model, range, cancellationToken)).OrderBy(d => d.Span.Start), .. OfSameMonth(model, range, cancellationToken)];
+
+    /// <summary>The days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
+    public static IEnumerable<DateMention> OfSameMonth(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
     {
-        DateMention[] dates = [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.IsRelative).Concat(BareYears(model, range, cancellationToken)).OrderBy(d => d.Span.Start)];
-        for (var i = range.First; i < range.End && dates.Length > 0; i++)
+        for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.SameMonth) && DayBefore(model, i, cancellationToken) is { } day && dates.LastOrDefault(d => d.Tokens.End <= day.Tokens.First) is { Written: { Day: not null, Month: not null } written } of && written with { Day = (int)day.Written } is var own && own.Exists())
+            if (!model.Terms.Is(i, WordRole.SameMonth) || DayBefore(model, i, cancellationToken) is not { } day) { continue; }
+            var of = model.MentionsIn(MentionKind.Date, range with { End = day.Tokens.First }, cancellationToken).Cast<DateMention>().LastOrDefault(d => !d.IsRelative) ?? DateOfTime(model, range with { End = day.Tokens.First }, cancellationToken);
+            if (of is { Written: { Day: not null, Month: not null } written } && written with { Day = (int)day.Written } is var own && own.Exists())
             {
-                dates = [.. dates, new DateMention(day.Tokens, day.Span, own) { Days = own.ToRange() is { } days ? DateSet.Of(days) : default, HasYear = of.HasYear }];
+                yield return new DateMention(day.Tokens, day.Span, own) { Days = own.ToRange() is { } days ? DateSet.Of(days) : default, HasYear = of.HasYear };
             }
         }
-        return dates;
+    }
+
+    /// <summary>The date that a time has taken in: «السابعة صباح العاشر من أغسطس».</summary>
+    private static DateMention? DateOfTime(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
+    {
+        foreach (var time in model.MentionsIn(MentionKind.Time, range, cancellationToken).Reverse())
+        {
+            if (HourOfDay.WrittenDay(time.Value) is { } written) { return new DateMention(time.Tokens, time.Span, written); }
+        }
+        return null;
     }
 
     private static FigureMention? DayBefore(SemanticModel model, int token, CancellationToken cancellationToken)
@@ -76,6 +100,9 @@ internal static class ElapsedDates
         }
         return false;
     }
+
+    /// <summary>"Idle since November 2021".</summary>
+    public static bool IsSince(SemanticModel model, DateMention date) => model.Terms.Is(date.Tokens.First, WordRole.Since) || model.Terms.Is(date.Tokens.First - 1, WordRole.Since);
 
     /// <summary>How many tokens lie between two mentions.</summary>
     public static int Between(Mention first, Mention second) => first.Tokens.First < second.Tokens.First ? second.Tokens.First - first.Tokens.End : first.Tokens.First - second.Tokens.End;

@@ -11,7 +11,7 @@ internal static class ElapsedElder
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention years, CancellationToken cancellationToken)
     {
-        if (!TellsElder(model, sentence, years)) { return null; }
+        if (!TellsElder(model, sentence, years) && !TellsDistance(model, sentence, years)) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, years, cancellationToken);
         if (dates is not [{ WrittenEnd: null } elder, { WrittenEnd: null } younger] || !IsBirth(model, sentence, elder) || !IsBirth(model, sentence, younger) || ElapsedTime.Between(elder.Days, younger.Days, years) is not var (computed, stated)) { return null; }
         var behind = elder.Tokens.First > younger.Tokens.First ? elder : younger;
@@ -22,14 +22,21 @@ internal static class ElapsedElder
 
     private static bool IsBirth(SemanticModel model, Sentence sentence, DateMention date) => ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Born, MostWordsToBirth);
 
-    /// <summary>"Years older", "years after her sister", «تصغر شقيقها … بخمس سنوات».</summary>
-    private static bool TellsElder(SemanticModel model, Sentence sentence, FigureMention years)
+    /// <summary>"Years older", «تصغر شقيقها … بخمس سنوات».</summary>
+    public static bool TellsElder(SemanticModel model, Sentence sentence, FigureMention years)
     {
-        if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(years.Tokens.End, WordRole.Elder) || model.Terms.Is(years.Tokens.End, WordRole.After) || model.Terms.Is(years.Tokens.End, WordRole.Before); }
+        if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(years.Tokens.End, WordRole.Elder); }
         for (var i = sentence.Tokens.First; i < years.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Elder)) { return true; }
         }
-        return years.Tokens.First > sentence.Tokens.First && (model.Terms.Is(years.Tokens.First - 1, WordRole.After) || model.Terms.Is(years.Tokens.First - 1, WordRole.Before));
+        return false;
+    }
+
+    /// <summary>"Two years after her sister", «بعد شقيقها بسنتين».</summary>
+    private static bool TellsDistance(SemanticModel model, Sentence sentence, FigureMention years)
+    {
+        var at = sentence.Block.Language.JoinsArticle ? years.Tokens.First - 1 : years.Tokens.End;
+        return sentence.Tokens.Contains(at) && (model.Terms.Is(at, WordRole.After) || model.Terms.Is(at, WordRole.Before));
     }
 }

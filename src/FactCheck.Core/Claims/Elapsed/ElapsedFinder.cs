@@ -32,7 +32,7 @@ public sealed class ElapsedFinder : MentionFinder
                 elapsed = duration.Tokens.First > 0 && model.Terms.Is(duration.Tokens.First - 1, WordRole.Elapsing) ? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken) : ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken)
                     ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken)
                     ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgo.TryRead(model, sentence, duration, years, cancellationToken)
-                    ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken);
+                    ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedAges.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedPassed.TryRead(model, sentence, duration, years, cancellationToken);
             }
             if (elapsed is not null) { found.Add(elapsed); }
         }
@@ -43,7 +43,7 @@ public sealed class ElapsedFinder : MentionFinder
             // «في التاسعة والخمسين من عمره» is past the 58th birthday.
             var years = number.Kind == MentionKind.Ordinal ? new Interval(number.Written - 1, number.Written) : number.Interval;
             var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number)) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
-            elapsed ??= ElapsedAgeWhen.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeWhen.AtHead(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken);
+            elapsed ??= ElapsedAgeWhen.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeWhen.AtHead(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
             if ((elapsed ?? ElapsedTurning.TryRead(model, sentence, number, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)) is { } read) { found.Add(read); }
         }
         foreach (var date in model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>())

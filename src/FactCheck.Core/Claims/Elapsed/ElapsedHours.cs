@@ -22,7 +22,9 @@ internal static class ElapsedHours
     {
         if (duration.Length is not { Parts: [.., (_, <= DurationUnit.Hour)] } || ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Every, 2)) { return null; }
         var times = model.MentionsIn(MentionKind.Time, ElapsedDates.Near(model, sentence, duration), cancellationToken).ToArray();
-        if (times.Length is 0 or > 2 || HoursBetween(model, sentence, times, cancellationToken) is not { } hours || !IsOfIt(model, sentence, duration, times[0], times[^1])) { return null; }
+        if (times.Length is 0 or > 2 || times.Length == 2 && !AreOfOnePlace(model, sentence, times, cancellationToken)) { return null; }
+        var isLater = times.Length == 2 && ElapsedLead.IsLater(model, sentence, duration, times[1].Tokens.End);
+        if (HoursBetween(model, sentence, times, isLater, cancellationToken) is not { } hours || !isLater && !IsOfIt(model, sentence, duration, times[0], times[^1])) { return null; }
         var (first, last) = (Math.Min(times[0].Tokens.First, duration.Tokens.First), Math.Max(times[^1].Tokens.End, duration.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), times[0], DateSet.Unknown, times[^1].Span, duration)
         {
@@ -39,14 +41,24 @@ internal static class ElapsedHours
         return new Interval(Math.Max(0, told.Min - (isWhole ? Below : Fine)), told.Max > decimal.MaxValue / 2 ? told.Max : told.Max + (isWhole ? Above : Fine));
     }
 
-    private static decimal? HoursBetween(SemanticModel model, Sentence sentence, Mention[] times, CancellationToken cancellationToken)
+    private static decimal? HoursBetween(SemanticModel model, Sentence sentence, Mention[] times, bool isLater, CancellationToken cancellationToken)
     {
         if (times is [var stretch])
         {
             return HourOfDay.StretchOf(stretch.Value) is var (from, to) && from != to ? to > from ? to - from : to - from + HoursOfDay : null;
         }
-        if (!AreEnds(model, sentence, times[0], times[1]) || HourOfDay.Of(model, sentence, times[0], cancellationToken) is not { } start || HourOfDay.Of(model, sentence, times[1], cancellationToken) is not { } end) { return null; }
+        if (!isLater && !AreEnds(model, sentence, times[0], times[1]) || HourOfDay.Of(model, sentence, times[0], cancellationToken) is not { } start || HourOfDay.Of(model, sentence, times[1], cancellationToken) is not { } end) { return null; }
         return start.HoursTo(end);
+    }
+
+    /// <summary>"Left Dubai at 8:25 a.m. local time": clocks differ from place to place.</summary>
+    private static bool AreOfOnePlace(SemanticModel model, Sentence sentence, Mention[] times, CancellationToken cancellationToken)
+    {
+        for (var i = times[0].Tokens.First; i <= times[1].Tokens.End; i++)
+        {
+            if (model.Terms.Is<ZoneTerm>(i, out _, out _)) { return false; }
+        }
+        return !model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Skip(1).Any();
     }
 
     /// <summary>"From … until", «بين … و…», or a verb of beginning or ending at each.</summary>
@@ -79,7 +91,7 @@ internal static class ElapsedHours
 
     /// <summary>"From 9 a.m. to 5 p.m., eight hours a day": a comma and the length.</summary>
     private static bool IsApposition(SemanticModel model, Sentence sentence, FigureMention duration, int end) =>
-        duration.Tokens.First == end + 1 && Statement.IsComma(model, end) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(duration.Tokens.End, WordRole.Indefinite) || model.Terms.Is(duration.Tokens.End, WordRole.Whole));
+        duration.Tokens.First == end + 1 && Statement.IsComma(model, end) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(duration.Tokens.End, WordRole.Indefinite) || model.Terms.Is(duration.Tokens.End, WordRole.Whole) || model.Terms.Is(duration.Tokens.End, WordRole.InAll) || model.Terms.Is(duration.Tokens.End, WordRole.ForLength));
 
     /// <summary>«ثماني ساعات، من العاشرة ليلا حتى السادسة فجرا».</summary>
     private static bool IsJustBefore(SemanticModel model, FigureMention duration, Mention first)

@@ -15,6 +15,7 @@ internal static class ElapsedJubilee
     private const int MostWordsToTold = 14;
 
     private const int MostWordsToFounding = 6;
+    private const int MostWordsOfOwner = 3;
     private const int MostWordsToMarking = 8;
     private const int MostWordsToMarkingName = 12;
 
@@ -101,6 +102,7 @@ internal static class ElapsedJubilee
     private static TokenRange? PhraseOf(SemanticModel model, Sentence sentence, FigureMention ordinal)
     {
         if (model.Terms.Is(ordinal.Tokens.End, WordRole.Anniversary, out var behind)) { return ordinal.Tokens with { End = behind.Tokens.End }; }
+        if (IsYearNow(model, ordinal)) { return ordinal.Tokens with { End = ordinal.Tokens.End + 1 }; }
         for (var i = ordinal.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, ordinal.Tokens.First - 3); i--)
         {
             if (model.Terms.Is(i, WordRole.Anniversary, out var before) && before.Tokens.End <= ordinal.Tokens.First && sentence.Block.Language.JoinsArticle) { return ordinal.Tokens with { First = i }; }
@@ -109,21 +111,44 @@ internal static class ElapsedJubilee
         return null;
     }
 
+    private static bool IsNow(SemanticModel model, TokenRange phrase) => phrase.First > 2 && model.Terms.Is(phrase.First - 1, WordRole.Own) && model.Terms.Is(phrase.First - 3, WordRole.Nowadays);
+
+    /// <summary>"Now in its 80th year".</summary>
+    private static bool IsYearNow(SemanticModel model, FigureMention ordinal)
+    {
+        var own = ordinal.Tokens.First - 1;
+        return own > 1 && model.Terms.Is(own, WordRole.Own) && model.Terms.Is(own - 1, WordRole.In) && model.Terms.Is(own - 2, WordRole.Nowadays) && model.Terms.Is<UnitTerm>(ordinal.Tokens.End, out var unit, out _) && unit is { Time: DurationUnit.Year, IsPlural: false };
+    }
+
     /// <summary>"Celebrates", or "celebrated" where the sentence says that it was today or on a day just past; in "its 120th anniversary in 2019" the year says when.</summary>
     private static bool IsMarkedNow(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start, CancellationToken cancellationToken) =>
-        ElapsedDates.Follows(model, sentence, phrase.First, WordRole.Marking, MostWordsToMarking)
+        ElapsedDates.Follows(model, sentence, phrase.First, WordRole.Marking, MostWordsToMarking) || IsNow(model, phrase)
         || ElapsedDates.Follows(model, sentence, phrase.First, WordRole.MarkedThen, MostWordsToMarking) && Math.Abs(start.Tokens.First - phrase.End) > 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d.IsRelative || d.Anchor is not null || d is { Weekday: not null, HasYear: false });
 
     /// <summary>The date close behind the anniversary is of what it is of; elsewhere it must be called a beginning.</summary>
     private static bool BeginsAt(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start)
     {
-        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToStart)
+        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToStart && !IsNow(model, phrase))
         {
             return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First));
         }
-        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))) { return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)); }
+        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && !IsNow(model, phrase) && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))) { return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)); }
         if (IsOfAnother(model, sentence, phrase.End)) { return false; }
-        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.FirstOfAll, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
+        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.FirstOfAll, MostWordsToFounding) || IsWedding(model, sentence, phrase, start) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
+    }
+
+    /// <summary>"Married in 1974, …": the beginning of a marriage, of an anniversary that nothing makes another's.</summary>
+    private static bool IsWedding(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start) =>
+        ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Marrying, MostWordsToFounding) && !IsTheirs(model, sentence, phrase.First) && (!sentence.Tokens.Contains(phrase.End) || !model.Terms.Is(phrase.End, WordRole.Over));
+
+    /// <summary>"Her parents' 50th": the anniversary of others.</summary>
+    private static bool IsTheirs(SemanticModel model, Sentence sentence, int phrase)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, phrase - MostWordsOfOwner); i < phrase; i++)
+        {
+            if (Statement.IsApostrophe(model, i) || model.Article.Tokens.FirstChar(i) is '\'' or '’' || model.Article.Tokens.CharsOf(i).EndsWith("'s", StringComparison.Ordinal)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>Another statement, or since when something is so, between the anniversary and the date.</summary>
@@ -133,14 +158,14 @@ internal static class ElapsedJubilee
         {
             if (Statement.Begins(model, i)) { return true; }
         }
-        return gap.Count > 0 && model.Article.Tokens.CharsOf(gap.End - 1) is "منذ" or "since";
+        return gap.Count > 0 && model.Terms.Is(gap.End - 1, WordRole.Since);
     }
 
     /// <summary>"The centenary of Kafka's death": not of what the sentence dates; «الذكرى الخمسين لتأسيسها» and "of its founding" are.</summary>
     private static bool IsOfAnother(SemanticModel model, Sentence sentence, int token)
     {
         if (!sentence.Tokens.Contains(token)) { return false; }
-        if (WordKey.Equal(model.Article.Tokens.CharsOf(token), "of")) { return !(sentence.Tokens.Contains(token + 1) && model.Article.Tokens.CharsOf(token + 1) is "its" or "their" or "his" or "her"); }
+        if (WordKey.Equal(model.Article.Tokens.CharsOf(token), "of")) { return !model.Terms.Is(token + 1, WordRole.Own); }
         var isFor = sentence.Block.Language.JoinsArticle && model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 2 } && model.Article.Tokens.FirstChar(token) == 'ل';
         return isFor && !model.Terms.Is(token, WordRole.Inception) && !model.Terms.Is(token, WordRole.Founding) && !model.Terms.Is(token, WordRole.Born) && model.Article.Tokens.CharsOf(token)[^1] is not ('ه' or 'ا' or 'م');
     }

@@ -18,7 +18,8 @@ internal static class ElapsedLead
         if (length.Tokens.First - end is < 0 or > MostWordsBehind || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
         var first = length.Tokens.First;
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && !model.Terms.Is(first - 1, WordRole.Or) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
-        if (model.Terms.Is(first - 1, WordRole.Own) && !model.Terms.Is(length.Tokens.End, WordRole.While) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Article.Tokens.CharsOf(length.Tokens.End) is "on") && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
+        if (model.Terms.Is(first - 1, WordRole.Own) && !model.Terms.Is(length.Tokens.End, WordRole.While) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Terms.Is(length.Tokens.End, WordRole.Onwards)) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
+        if (model.Terms.Is(length.Tokens.End, WordRole.GoingBy) && Statement.IsComma(model, first - 1)) { return true; } // "…, four weeks went by"
         if (sentence.Block.Language.JoinsArticle && first - 2 >= end && model.Terms.Is(first - 1, WordRole.After) && model.Terms.Is(first - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End)) { return true; }
         if (IsAttribute(model, sentence, length) && (first - 2 == end && Statement.IsComma(model, end) || IsAfterSpell(model, sentence, length))) { return true; } // ", a five-hour blackout"
         for (var i = Math.Max(end, first - MostWordsToEnding); i < first; i++)
@@ -28,17 +29,17 @@ internal static class ElapsedLead
         return IsOfState(model, sentence, length, end);
     }
 
-    /// <summary>"…, seven years later", "three months on", «أي بعد أسبوعين»: at the end, behind the later of two days, whatever happened on them.</summary>
-    public static bool IsLater(SemanticModel model, Sentence sentence, FigureMention length, DateMention last)
+    /// <summary>"…, seven years later", "three months on", «أي بعد أسبوعين»: at the end, behind the later of two times, whatever happened at them.</summary>
+    public static bool IsLater(SemanticModel model, Sentence sentence, FigureMention length, int end)
     {
-        if (length.Tokens.First < last.Tokens.End) { return false; }
-        if (sentence.Block.Language.JoinsArticle) { return length.Tokens.First - 2 >= last.Tokens.End && model.Terms.Is(length.Tokens.First - 1, WordRole.After) && model.Terms.Is(length.Tokens.First - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End); }
-        return length.Tokens.First - last.Tokens.End <= 1 && sentence.Tokens.Contains(length.Tokens.End) && (model.Terms.Is(length.Tokens.End, WordRole.Hence) || model.Article.Tokens.CharsOf(length.Tokens.End) is "on") && IsAtEnd(model, sentence, length.Tokens.End + 1);
+        if (length.Tokens.First < end) { return false; }
+        if (sentence.Block.Language.JoinsArticle) { return length.Tokens.First - 2 >= end && length.Tokens.First - end <= MostWordsToState && model.Terms.Is(length.Tokens.First - 1, WordRole.After) && model.Terms.Is(length.Tokens.First - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End); }
+        return length.Tokens.First - end <= 1 && sentence.Tokens.Contains(length.Tokens.End) && (model.Terms.Is(length.Tokens.End, WordRole.Hence) || model.Terms.Is(length.Tokens.End, WordRole.Onwards)) && IsAtEnd(model, sentence, length.Tokens.End + 1);
     }
 
     /// <summary>"After a four-year standstill", "following a two-week closure".</summary>
     public static bool IsAfterSpell(SemanticModel model, Sentence sentence, FigureMention length) =>
-        IsAttribute(model, sentence, length) && length.Tokens.First - 2 >= sentence.Tokens.First && (model.Terms.Is(length.Tokens.First - 2, WordRole.After) || model.Article.Tokens.CharsOf(length.Tokens.First - 2) is "following");
+        IsAttribute(model, sentence, length) && length.Tokens.First - 2 >= sentence.Tokens.First && (model.Terms.Is(length.Tokens.First - 2, WordRole.After) || model.Terms.Is(length.Tokens.First - 2, WordRole.Following));
 
     /// <summary>True where the words make the length that of the state itself, and not one it is agreed or meant for: "lasted", "the ten-day strike", "ending"; "jailed for six years in 2015 and freed in 2018" is told otherwise.</summary>
     public static bool IsOwn(SemanticModel model, Sentence sentence, FigureMention length, DateMention first, DateMention last)
@@ -80,9 +81,10 @@ internal static class ElapsedLead
             && !model.Terms.Is(length.Tokens.End, WordRole.AgedNow) && !model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && !model.Terms.Is(length.Tokens.End, WordRole.Planned) && !model.Terms.Is(length.Tokens.End, WordRole.AgreedLength);
     }
 
-    /// <summary>"After five years of closure", "after an interruption of five years", «بعد ست سنوات في السجن»: a state that lasts, behind or before its length.</summary>
+    /// <summary>"After five years of closure", "after five weeks without trains", "after an interruption of five years", «بعد ست سنوات في السجن»: a state that lasts, behind or before its length.</summary>
     private static bool IsOfState(SemanticModel model, Sentence sentence, FigureMention length, int from)
     {
+        if (model.Terms.Is(length.Tokens.End, WordRole.Without) && model.Terms.Is(length.Tokens.First - 1, WordRole.After)) { return true; }
         var isOf = sentence.Tokens.Contains(length.Tokens.End) && (model.Terms.Is(length.Tokens.End, WordRole.Of) || model.Terms.Is(length.Tokens.End, WordRole.In));
         for (var i = length.Tokens.End; isOf && i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
         {

@@ -12,7 +12,7 @@ namespace FactCheck.Claims;
 internal static class ElapsedState
 {
     private const int MostWordsToVerb = 7;
-    private const int MostWordsToJoint = 5;
+    private const int MostWordsToJoint = 7;
     private const int MostWordsToPronoun = 5;
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention length, CancellationToken cancellationToken)
@@ -28,10 +28,11 @@ internal static class ElapsedState
         }
         if (dates is [{ WrittenEnd: { } end, IsRelative: false } stretch])
         {
-            if (IsBefore(model, length, stretch) || !IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch) || RangeAt(model, stretch, cancellationToken) is not { } range) { return null; }
-            return stretch.HasYear ? Of(model, length, (DateMention)range.From, (DateMention)range.To, stretch) : Of(model, length, new DateMention(stretch.Tokens, stretch.Span, stretch.Written), new DateMention(stretch.Tokens, stretch.Span, end), stretch);
+            if (IsBefore(model, length, stretch) || !IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch)) { return null; }
+            if (stretch.HasYear) { return RangeAt(model, stretch, cancellationToken) is { } range ? Of(model, length, (DateMention)range.From, (DateMention)range.To, stretch) : null; }
+            return ElapsedStretch.IsStretch(model, stretch) ? Of(model, length, new DateMention(stretch.Tokens, stretch.Span, stretch.Written), new DateMention(stretch.Tokens, stretch.Span, end), stretch) : null;
         }
-        return dates is [var first, var last] && IsOfIt(model, sentence, length, first, last) && (AreJoined(model, sentence, first, last) && !IsBefore(model, length, last) || AreEnds(model, sentence, first, last) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last) || IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
+        return dates is [var first, var last] && IsOfIt(model, sentence, length, first, last) && (AreJoined(model, sentence, first, last) && !IsBefore(model, length, last) || AreEnds(model, sentence, first, last) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last.Tokens.End) || ElapsedDates.IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
     }
 
     private static RangeMention? RangeAt(SemanticModel model, DateMention stretch, CancellationToken cancellationToken)
@@ -71,9 +72,6 @@ internal static class ElapsedState
     /// <summary>A verb of beginning or ending at each: "shut in … reopened in …", «بدأ في … وانتهى في …».</summary>
     private static bool AreEnds(SemanticModel model, Sentence sentence, DateMention first, DateMention last) =>
         IsEnd(model, new TokenRange(sentence.Tokens.First, first.Tokens.First)) && IsEnd(model, new TokenRange(first.Tokens.End, last.Tokens.First));
-
-    /// <summary>"Idle since November 2021".</summary>
-    private static bool IsSince(SemanticModel model, DateMention date) => model.Article.Tokens.CharsOf(date.Tokens.First) is "since" or "منذ" || date.Tokens.First > 0 && model.Article.Tokens.CharsOf(date.Tokens.First - 1) is "since" or "منذ";
 
     /// <summary>"From 2010 to 2014 she wrote …, after ten years of silence": the length is of what came before.</summary>
     private static bool IsBefore(SemanticModel model, FigureMention length, DateMention last) =>

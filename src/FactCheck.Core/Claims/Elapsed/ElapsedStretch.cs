@@ -39,7 +39,7 @@ internal static class ElapsedStretch
     }
 
     /// <summary>«19 و20 ديسمبر» is a list, «من 19 إلى 20 ديسمبر» a stretch.</summary>
-    private static bool IsStretch(SemanticModel model, DateMention date)
+    public static bool IsStretch(SemanticModel model, DateMention date)
     {
         for (var i = date.Tokens.First; i < date.Tokens.End; i++)
         {

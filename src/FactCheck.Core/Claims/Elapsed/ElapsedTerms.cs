@@ -33,6 +33,14 @@ internal static class ElapsedTerms
         return noun >= sentence.Tokens.First && model.Terms.Is(noun, WordRole.OwnYears) ? ElapsedState.TryRead(model, sentence, Years(model, noun, number.Tokens.End, number.Written), cancellationToken) : null;
     }
 
+    /// <summary>«عقدا لأربعة مواسم», "a four-season deal": from one summer to another they are years.</summary>
+    public static ElapsedMention? OfSeasons(SemanticModel model, Sentence sentence, FigureMention number, CancellationToken cancellationToken)
+    {
+        var noun = number.Tokens.End < sentence.Tokens.End && model.Article.Tokens.Is(number.Tokens.End, '-') ? number.Tokens.End + 1 : number.Tokens.End;
+        if (!sentence.Tokens.Contains(noun) || !model.Terms.Is(noun, WordRole.SeasonNoun)) { return null; }
+        return ElapsedTerm.TryRead(model, sentence, Years(model, number.Tokens.First, noun + 1, number.Written), cancellationToken, isOfSeasons: true);
+    }
+
     private static FigureMention Years(SemanticModel model, int first, int end, decimal years) =>
         new(MentionKind.Duration, new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), Interval.Exactly(years)) { Written = years, Length = CalendarDuration.Of(Interval.Exactly(years), DurationUnit.Year) };
 }

@@ -24,7 +24,7 @@ internal static class ElapsedUntil
     private static bool IsStretch(SemanticModel model, Sentence sentence, DateMention first, DateMention last)
     {
         var (before, behind) = (first.Tokens.First - 1, first.Tokens.End);
-        if (before < sentence.Tokens.First || !(model.Terms.Is(before, WordRole.From) || model.Article.Tokens.CharsOf(before) is "منذ" or "since" || before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.From)) && first.Span.Start == model.Article.Tokens.SpanOf(first.Tokens.First).Start) { return false; }
+        if (before < sentence.Tokens.First || !(model.Terms.Is(before, WordRole.From) || model.Terms.Is(before, WordRole.Since) || before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.From)) && first.Span.Start == model.Article.Tokens.SpanOf(first.Tokens.First).Start) { return false; }
         if (!model.Terms.Is(behind, WordRole.To) || last.Tokens.First - behind > MostWordsToEnd) { return false; }
         for (var i = behind + 1; i < last.Tokens.First; i++)
         {

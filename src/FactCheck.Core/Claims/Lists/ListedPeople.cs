@@ -35,7 +35,7 @@ internal static class ListedPeople
     {
         var tokens = model.Article.Tokens;
         var isNaming = false;
-        for (var i = Math.Max(sentence.Tokens.First, count.Tokens.First - MostWordsToNaming); i < count.Tokens.First; i++) { isNaming |= tokens.CharsOf(i) is "named" or "identified" or "names" or "identifies"; }
+        for (var i = Math.Max(sentence.Tokens.First, count.Tokens.First - MostWordsToNaming); i < count.Tokens.First; i++) { isNaming |= model.Terms.Is(i, WordRole.Naming); }
         for (var i = count.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsToList + 1); i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich)) { return null; }

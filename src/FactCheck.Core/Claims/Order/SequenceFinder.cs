@@ -12,7 +12,7 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class SequenceFinder : MentionFinder
 {
-    private const int MostWordsToDate = 6;
+    private const int MostWordsToDate = 8;
 
     /// <summary>Behind a word for one day, the event may be told at more length.</summary>
     private const int MostWordsToEvent = 11;
@@ -30,6 +30,7 @@ public sealed class SequenceFinder : MentionFinder
         if (dates.Length == 0) { return; }
         foreach (var sentence in model.Article.Sentences)
         {
+            if (dates.Length > 1 && SequenceOfVerbs.TryRead(model, sentence, cancellationToken) is { } verbs) { found.Add(verbs); }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (!model.Terms.Is<OrderTerm>(i, out var order, out var hit) || !sentence.Tokens.Contains(hit.Tokens.End)) { continue; }

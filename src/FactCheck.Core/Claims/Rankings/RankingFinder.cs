@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -18,12 +19,31 @@ public sealed class RankingFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
+        foreach (var sentence in model.Article.Sentences)
+        {
+            for (var i = sentence.Tokens.First; sentence.Block.Language.JoinsArticle && i < sentence.Tokens.End; i++)
+            {
+                if (InOneWord(model, i) is { } word) { Add(model, sentence, word, found, cancellationToken); }
+            }
+        }
         foreach (var place in model.Mentions(MentionKind.Ordinal, cancellationToken).Cast<FigureMention>())
         {
-            if (place is not { Decimals: 0, Written: >= 2 and <= LastPlace } || model.Article.SentenceOf(place.Tokens.First) is not { } sentence || TrailingBehind(model, sentence, place) is not { } first) { continue; }
-            if (RankedAhead.Read(model, sentence, first, cancellationToken) is not var (ahead, end)) { continue; }
-            found.Add(new RankingMention(new TokenRange(place.Tokens.First, end), model.Article.Tokens.SpanOf(place.Tokens.First, end), place, ahead, model.Article.Tokens.SpanOf(end - 1)));
+            if (place is not { Decimals: 0, Written: >= 2 and <= LastPlace } || model.Article.SentenceOf(place.Tokens.First) is not { } sentence) { continue; }
+            Add(model, sentence, place, found, cancellationToken);
         }
+    }
+
+    private static void Add(SemanticModel model, Sentence sentence, FigureMention place, List<Mention> found, CancellationToken cancellationToken)
+    {
+        if (TrailingBehind(model, sentence, place) is not { } first || RankedAhead.Read(model, sentence, first, cancellationToken) is not var (ahead, end)) { return; }
+        found.Add(new RankingMention(new TokenRange(place.Tokens.First, end), model.Article.Tokens.SpanOf(place.Tokens.First, end), place, ahead, model.Article.Tokens.SpanOf(end - 1)));
+    }
+
+    /// <summary>«حل رابعا»: a place where a verb of placing stands just before it.</summary>
+    private static FigureMention? InOneWord(SemanticModel model, int token)
+    {
+        if (!model.Terms.Is<PlaceTerm>(token, out var term, out var hit)) { return null; }
+        return new FigureMention(MentionKind.Ordinal, hit.Tokens, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End), Interval.Exactly(term.Place)) { Written = term.Place };
     }
 
     /// <summary>The first token of those ahead: «خلف» shortly behind a place that the words make one.</summary>

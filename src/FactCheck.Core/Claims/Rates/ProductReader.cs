@@ -18,8 +18,8 @@ internal static class ProductReader
     {
         if (figures.Length is < 2 or > 3 || figures.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence) || AmountsOf(model, figures) is not var (each, total)) { return null; }
         var isEqual = IsEqual(model, sentence, each);
-        if (!isEqual && !IsForEach(model, sentence, each) || !isEqual && !IsOutcome(model, sentence, total, each)) { return null; }
         var count = figures.Length == 3 ? figures.First(f => f != each && f != total) : null;
+        if (!isEqual && !IsForEach(model, sentence, each) && !(count is not null && PriceOfOne.Is(model, sentence, each, count)) || !isEqual && !IsOutcome(model, sentence, total, each)) { return null; }
         var number = count is not null ? CountOf(model, count) : isEqual ? YearsOf(model, sentence, each, cancellationToken) : TensOf(model, sentence, cancellationToken);
         if (number is not { } divisor || count is not null && IsOfAnother(model, sentence, each, count)) { return null; }
         var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)), Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End)));
@@ -55,7 +55,7 @@ internal static class ProductReader
         foreach (var figure in figures)
         {
             if (figure.Kind != MentionKind.Number) { return null; }
-            if (model.Terms.Is(figure.Tokens.End, WordRole.InAll) || FigureLead.LeadsTo(model, figure, WordRole.InAll)) { total = total is null ? figure : null; }
+            if (model.Terms.Is(figure.Tokens.End, WordRole.InAll) || NounKey.IsBehind(model, figure) && model.Terms.Is(figure.Tokens.End + 1, WordRole.InAll) || FigureLead.LeadsTo(model, figure, WordRole.InAll)) { total = total is null ? figure : null; }
             else if (model.Terms.Is(figure.Tokens.End + 1, WordRole.ForEach)) { each = each is null ? figure : null; }
         }
         return each is not null && total is not null && total.Written > each.Written && total.Tokens.First > each.Tokens.First ? (each, total) : null;

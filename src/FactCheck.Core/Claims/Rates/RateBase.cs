@@ -25,7 +25,7 @@ internal static class RateBase
     }
 
     /// <summary>«للحافلة», «في المباراة», "a game": the noun that a base is told by without a word for each.</summary>
-    private static int? NounAt(SemanticModel model, Sentence sentence, int token)
+    public static int? NounAt(SemanticModel model, Sentence sentence, int token)
     {
         var word = model.Article.Tokens.CharsOf(token);
         if (sentence.Block.Language.JoinsArticle)
@@ -46,7 +46,33 @@ internal static class RateBase
         var isAlone = !sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word || model.Terms.Is(behind, WordRole.OfWhich) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "each")
             || model.Article.Tokens.CharsOf(behind - 1) is "each" or "apiece";
         if (!isAlone) { return null; }
-        var nearest = figures.LastOrDefault(f => f.Tokens.End <= each.Tokens.First);
+        return Nearest(model, figures, each);
+    }
+
+    /// <summary>«، لكل منهم 40 ألف دولار», ", each of them $40,000": the word for each stands before, of the only thing counted.</summary>
+    public static RateDivisor? Ahead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each)
+    {
+        if (figures.Length != 3) { return null; }
+        for (var i = each.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First + 1, each.Tokens.First - MostWordsToBase); i--)
+        {
+            if (Statement.IsComma(model, i)) { return null; }
+            if (model.Terms.Is(i, WordRole.ForEach) && Statement.IsComma(model, i - 1)) { return IsDivided(model, sentence) ? Nearest(model, figures, each) : null; }
+        }
+        return null;
+    }
+
+    private static bool IsDivided(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Dividing) || model.Terms.Is(i, WordRole.EqualShares)) { return true; }
+        }
+        return false;
+    }
+
+    private static RateDivisor? Nearest(SemanticModel model, FigureMention[] figures, FigureMention each)
+    {
+        var nearest = figures.LastOrDefault(f => f.Tokens.End <= each.Tokens.First && (f.Kind != each.Kind || each.Kind == MentionKind.Number));
         return nearest is { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 } && !RateMeasure.IsOne(model, nearest, each) ? Of(nearest) : null;
     }
 

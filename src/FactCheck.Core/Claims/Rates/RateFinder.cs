@@ -34,11 +34,13 @@ public sealed class RateFinder : MentionFinder
         RateMention? only = null;
         foreach (var each in figures)
         {
-            if (each.Kind == MentionKind.Percent || RateBase.Behind(model, sentence, figures, each, cancellationToken) is not { } divisor) { continue; }
+            if (each.Kind == MentionKind.Percent) { continue; }
+            var ahead = RateBase.Ahead(model, sentence, figures, each);
+            if ((RateBase.Behind(model, sentence, figures, each, cancellationToken) ?? ahead) is not { } divisor) { continue; }
             if (only is not null) { return null; }
-            only = RateResult.OfEach(model, sentence, figures, each, divisor) ?? RateResult.OfAll(model, sentence, figures, each, divisor, MostWordsToAll);
+            only = RateResult.OfEach(model, sentence, figures, each, divisor, isLed: ahead is not null) ?? RateResult.OfAll(model, sentence, figures, each, divisor, MostWordsToAll);
             if (only is null) { return null; }
         }
-        return only ?? RateWord.TryRead(model, sentence, figures, cancellationToken);
+        return only ?? RateFirst.TryRead(model, sentence, figures, cancellationToken) ?? RateWord.TryRead(model, sentence, figures, cancellationToken);
     }
 }

@@ -11,10 +11,10 @@ internal static class RateResult
     private const int MostWordsToResult = 10;
 
     /// <summary>«600 مليون على مليوني مواطن، أي 300 لكل مواطن»: what comes to each is the result.</summary>
-    public static RateMention? OfEach(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, RateDivisor divisor)
+    public static RateMention? OfEach(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, RateDivisor divisor, bool isLed = false)
     {
         if (TotalOf(model, figures, each, divisor) is not { } total || total.Tokens.First > each.Tokens.First || divisor.Count.Tokens.First > each.Tokens.First) { return null; }
-        if (!IsLed(model, each) || TellsOther(model, sentence, new TokenRange(Math.Min(total.Tokens.First, divisor.Count.Tokens.First), each.Tokens.First))) { return null; }
+        if (!isLed && !IsLed(model, each) || TellsOther(model, sentence, new TokenRange(Math.Min(total.Tokens.First, divisor.Count.Tokens.First), each.Tokens.First))) { return null; }
         if (each.Tokens.First - Math.Max(total.Tokens.End, divisor.Count.Tokens.End) > MostWordsToResult) { return null; }
         return Of(model, total, divisor, each, each, RateMeasure.Told(each), Interval.Divide(FigureRow.Rounded(total), divisor.Number));
     }
@@ -46,12 +46,16 @@ internal static class RateResult
         FigureMention? only = null;
         foreach (var figure in figures)
         {
-            if (figure == each || figure == divisor.Count || !RateMeasure.IsOne(model, figure, each)) { continue; }
+            if (figure == each || figure == divisor.Count || !RateMeasure.IsOne(model, figure, each) && !IsBareRate(model, figure, each)) { continue; }
             if (only is not null) { return null; }
             only = figure;
         }
         return only;
     }
+
+    /// <summary>"1,200 patients in 30 days, or 40 a day": what is counted is told once.</summary>
+    private static bool IsBareRate(SemanticModel model, FigureMention total, FigureMention each) =>
+        each is { Kind.Name: "number", Unit: null } && total is { Kind.Name: "number", Unit: null } && total.Written > each.Written && NounKey.IsBehind(model, total) && !NounKey.IsBehind(model, each);
 
     /// <summary>True where «أي», «بواقع», "averaging" leads to what comes to each.</summary>
     public static bool IsLed(SemanticModel model, FigureMention each) =>
@@ -73,7 +77,7 @@ internal static class RateResult
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively)) { return true; }
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.OfWhich) && !(i > range.First && (model.Terms.Is(i - 1, WordRole.ForEach) || model.Terms.Is(i - 1, WordRole.Every))) || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively)) { return true; }
         }
         return false;
     }

@@ -27,14 +27,17 @@ internal static class RateTime
 
     /// <summary>«يوميا», «كل يوم», "a day", "daily": no length of its own, as «يوم واحد» is.</summary>
     private static bool IsOfRate(SemanticModel model, int token) =>
-        model.Article.Tokens.CharsOf(token) is "a" or "an" or "per" or "daily" or "weekly" or "monthly" or "annually" or "yearly" or "hourly" or "every" or "each"
-        || model.Article.Tokens.CharsOf(token).EndsWith("يا", StringComparison.Ordinal) || model.Terms.Is(token, WordRole.Every);
+        model.Terms.Is(token, WordRole.OfRate) || model.Article.Tokens.CharsOf(token).EndsWith("يا", StringComparison.Ordinal) || model.Terms.Is(token, WordRole.Every);
 
     /// <summary>The only other length of time in the sentence, in the unit of the rate.</summary>
-    public static RateDivisor? DivisorOf(SemanticModel model, Sentence sentence, FigureMention each, DurationUnit unit, int mostWordsToPeriod, CancellationToken cancellationToken)
+    public static RateDivisor? DivisorOf(SemanticModel model, Sentence sentence, FigureMention each, DurationUnit unit, int mostWordsToPeriod, CancellationToken cancellationToken) =>
+        DivisorIn(model, sentence.Tokens with { End = each.Tokens.First }, each, unit, mostWordsToPeriod, cancellationToken);
+
+    /// <summary>The only length of time in a range, in the unit of the rate.</summary>
+    public static RateDivisor? DivisorIn(SemanticModel model, TokenRange range, FigureMention each, DurationUnit unit, int mostWordsToPeriod, CancellationToken cancellationToken)
     {
         FigureMention? only = null;
-        foreach (var mention in model.MentionsIn(MentionKind.Duration, sentence.Tokens with { End = each.Tokens.First }, cancellationToken))
+        foreach (var mention in model.MentionsIn(MentionKind.Duration, range, cancellationToken))
         {
             if (mention is not FigureMention { Length.Parts.Length: 1 } length) { continue; }
             if (only is not null) { return null; }

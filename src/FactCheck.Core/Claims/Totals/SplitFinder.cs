@@ -33,7 +33,7 @@ public sealed class SplitFinder : MentionFinder
             // Where the last is the rest, rough shares count as well; elsewhere what is told roughly is left out.
             if (inside.Length > 1 && !IsRest(model, inside)) { inside = inside.RemoveAll(static p => p.IsApproximate); }
             if (inside.Length < 2 || sentence is null || !IsOneWhole(model, sentence, inside, cancellationToken)) { continue; }
-            found.Add(new SplitMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), inside) { IsComplete = IsRest(model, inside) });
+            found.Add(new SplitMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), inside) { IsComplete = IsRest(model, inside) && !HasUnmarked(model, sentence, cancellationToken) });
         }
     }
 
@@ -67,6 +67,16 @@ public sealed class SplitFinder : MentionFinder
     /// <summary>"…, leaving 25% for schools", «أما البقية، وهي 23%»: just before the last one.</summary>
     private static bool IsRest(SemanticModel model, ImmutableArray<FigureMention> percents) =>
         Has(model, WordRole.Remainder, Math.Max(percents[^2].Tokens.End, percents[^1].Tokens.First - MostWordsToAnswer), percents[^1].Tokens.First) || model.Terms.Is(percents[^1].Tokens.End, WordRole.Remainder); // «15% الباقية»
+
+    /// <summary>"Yes on 48 percent and No on 31, leaving 21 percent", «48% لنعم و31 للا»: a share of the same whole without its word, so that the others are not all.</summary>
+    private static bool HasUnmarked(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
+        {
+            if (mention is FigureMention { Role: FigureRole.Plain, IsCount: false, Unit: null, Written: > 0 and < 100 } figure && !NounKey.IsBehind(model, figure)) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>"60% are women, 20% of them young": a share of a share.</summary>
     private static bool NamesPart(SemanticModel model, ImmutableArray<FigureMention> percents) => Has(model, WordRole.OfWhich, percents[0].Tokens.First, percents[^1].Tokens.End + 2);

@@ -29,6 +29,14 @@ internal static class ArabicCounting
         return number != Math.Truncate(number) || last is < 11 or > 99 || word[^1] is 'ا' or 'ة' or 'ء' or 'ى' or 'ه';
     }
 
+    /// <summary>«مباريات», «مدارس», «أشخاص»; «مسافرا» and «أحاول» are none.</summary>
+    public static bool HasPluralForm(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4 || IsDefinite(word)) { return false; }
+        if (word.EndsWith("ات", StringComparison.Ordinal)) { return true; }
+        return word.Length is 5 or 6 && word[^1] is not ('ا' or 'ة' or 'ه' or 'ى') && (word[0] == 'أ' ? word[3] == 'ا' : word[2] == 'ا');
+    }
+
     private static bool IsDefinite(ReadOnlySpan<char> word) =>
         word.StartsWith("ال", StringComparison.Ordinal) || word.Length > 3 && word[1..].StartsWith("ال", StringComparison.Ordinal) && word[0] is 'و' or 'ف' or 'ب' or 'ك' || word.StartsWith("لل", StringComparison.Ordinal);
 

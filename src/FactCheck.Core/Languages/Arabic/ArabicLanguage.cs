@@ -8,7 +8,7 @@ public sealed class ArabicLanguage : Language
             .ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
-        ArabicNumerals.Terms(), ArabicCalendar.Terms(), ArabicUnits.Terms(), ArabicGrammar.Terms(), ArabicClock.Terms(), ArabicStates.Terms(), ArabicRegions.Terms(), ArabicOwnTitles.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicBalances.Terms(), ArabicRelations.Terms(), ArabicGenera.Terms(), ArabicSources.Terms(), ArabicBodies.Terms()));
+        ArabicNumerals.Terms(), ArabicCalendar.Terms(), ArabicUnits.Terms(), ArabicGrammar.Terms(), ArabicClock.Terms(), ArabicStates.Terms(), ArabicRegions.Terms(), ArabicOwnTitles.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicBalances.Terms(), ArabicRelations.Terms(), ArabicGenera.Terms(), ArabicMeasuring.Terms(), ArabicSources.Terms(), ArabicBodies.Terms()));
 
     /// <inheritdoc/>
     public override string Code => "ar";
@@ -37,6 +37,9 @@ public sealed class ArabicLanguage : Language
 
     /// <inheritdoc/>
     public override bool CanBeCounted(ReadOnlySpan<char> word, decimal number) => ArabicCounting.CanBeCounted(word, number);
+
+    /// <inheritdoc/>
+    public override bool HasPluralForm(ReadOnlySpan<char> word) => ArabicCounting.HasPluralForm(word);
 
     /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 3 && Abbreviations.TryGet(word, out _);

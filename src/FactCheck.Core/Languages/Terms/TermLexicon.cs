@@ -58,9 +58,10 @@ public sealed class TermLexicon
             var front = fronts[i];
             if (front.Length >= word.Length || (front.Particles & Particles.Likeness) != 0) { continue; }
             var core = word[front.Length..];
-            // "لست" is a verb, no ل before ست: what is left must be long enough to be known by itself, unless an article parts them («للكغ»).
-            if (core.Length <= 2 && (front.Particles & Particles.Preposition) != 0 && (core.Length < 2 || (front.Particles & Particles.Article) == 0)) { continue; }
-            if (_first.TryGet(core, hashes[front.Length], out var node)) { starts.Add(new TermStart(node, front)); }
+            // What is left must be long enough to be known by itself, unless an article parts them («للكغ»), or it is a number, which its readers judge by what it counts («لست سنوات»).
+            var isShort = core.Length <= 2 && (front.Particles & Particles.Preposition) != 0 && (core.Length < 2 || (front.Particles & Particles.Article) == 0);
+            if (isShort && core.Length < 2 || !_first.TryGet(core, hashes[front.Length], out var node)) { continue; }
+            if (!isShort || node.Terms is [NumeralTerm { Role: NumeralRole.Unit }]) { starts.Add(new TermStart(node, front)); }
         }
         return starts.Count == 0 ? [] : [.. starts];
     }

@@ -854,4 +854,76 @@ public enum WordRole
 
     /// <summary>Had, was: what is said of a state behind it is perhaps no more.</summary>
     PastBeing,
+
+    /// <summary>Since: just before the day from which something goes on.</summary>
+    Since,
+
+    /// <summary>Following, of a length of time that has come to its end: "following a two-week closure".</summary>
+    Following,
+
+    /// <summary>On, behind a length of time at the end of a clause: "three months on".</summary>
+    Onwards,
+
+    /// <summary>Without, with no: behind a length of time and before what there was none of.</summary>
+    Without,
+
+    /// <summary>A distance of, an area of: before the same measure in another unit.</summary>
+    Restating,
+
+    /// <summary>In cash, as forest: what only a part of something that is left may be in.</summary>
+    InForm,
+
+    /// <summary>A fraud, a debt, a deal: what a dispute or a sentence is over, so that "over" is no bound.</summary>
+    Affair,
+
+    /// <summary>To marry: what a wedding anniversary is counted from.</summary>
+    Marrying,
+
+    /// <summary>A season of sport, by which contracts are counted.</summary>
+    SeasonNoun,
+
+    /// <summary>A buyer or a day that pays another price: adult, child, weekend.</summary>
+    PricedApart,
+
+    /// <summary>To cost: between a thing and its price.</summary>
+    Costing,
+
+    /// <summary>Of the two named before: «منهما».</summary>
+    OfTwo,
+
+    /// <summary>To average: before what comes to each, as the verb of the sentence.</summary>
+    Averaging,
+
+    /// <summary>It: takes up the subject of the statement before.</summary>
+    SameThing,
+
+    /// <summary>The losers: whose goals are told apart.</summary>
+    Loser,
+
+    /// <summary>Have passed, it is: years since what stands behind them, up to now.</summary>
+    HavingPassed,
+
+    /// <summary>Went by: behind or before the time that lies between two days.</summary>
+    GoingBy,
+
+    /// <summary>To pass, to sign: what is done with a law or a pact before it is in force.</summary>
+    Enacted,
+
+    /// <summary>To come into force.</summary>
+    InForce,
+
+    /// <summary>Retroactively, provisionally: of what is in force before it was enacted.</summary>
+    Backdated,
+
+    /// <summary>A, per, daily: the first word of a unit of time that something comes to again and again.</summary>
+    OfRate,
+
+    /// <summary>Named, identified: before people who are then listed behind "as".</summary>
+    Naming,
+
+    /// <summary>The winners, their: whose goals are told.</summary>
+    Winner,
+
+    /// <summary>With, behind a score: before the goals of the side that it is told of.</summary>
+    WithGoals,
 }

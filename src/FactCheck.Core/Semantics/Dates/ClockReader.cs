@@ -149,7 +149,7 @@ internal static class ClockReader
     private static void ReadBehind(in TokenWalk walk, ref ClockReading reading)
     {
         if (walk.IsRole(reading.End, WordRole.Clock, out var clock) && !walk.Language.JoinsArticle) { (reading.End, reading.IsSure) = (clock, true); }
-        var isClear = reading.IsSure || reading.FrontLength > 0 || walk.IsRole(reading.First, WordRole.Clock, out _);
+        var isClear = reading.IsSure || reading.FrontLength > 0 || walk.IsRole(reading.First, WordRole.Clock, out _) || walk.Language.JoinsArticle && IsLed(walk, reading.First - 1);
         while (TryPartBehind(walk, reading.End, reading.Part is not null, isClear, out var part, out var end))
         {
             reading.Part ??= part;
@@ -158,6 +158,9 @@ internal static class ClockReader
         if (reading.Part is not null && reading.Minute == 0) { ClockMinutes.Read(walk, ref reading); }
         if (walk.IsTerm<ZoneTerm>(reading.End, out var zone, out var hit)) { (reading.Zone, reading.End, reading.IsSure) = (zone.Offset, hit.Tokens.End, true); }
     }
+
+    /// <summary>«في السابعة من صباح الأحد», «حتى السادسة من مساء».</summary>
+    private static bool IsLed(in TokenWalk walk, int at) => walk.IsRole(at, WordRole.In, out _) || walk.IsRole(at, WordRole.At, out _) || walk.IsRole(at, WordRole.From, out _) || walk.IsRole(at, WordRole.To, out _);
 
     /// <summary>True at one of something: "1", "one", "an".</summary>
     public static bool IsOne(in TokenWalk walk, int at) => !walk.Language.JoinsArticle

@@ -14,7 +14,7 @@ internal static class FigureBounds
     /// <summary>Takes in the words before and behind a figure.</summary>
     public static void Read(in TokenWalk walk, ref FigureDraft draft)
     {
-        if (Before(walk, draft.First) is { } before)
+        if (Before(walk, draft.First) is { } before && !IsCause(walk, draft, before.Hit))
         {
             draft.Bound = before.Term.Kind;
             if (!before.Term.StandsApart)
@@ -29,6 +29,10 @@ internal static class FigureBounds
             if (!behind.StandsApart) { draft.End = hit.Tokens.End; }
         }
     }
+
+    /// <summary>"Jailed over £2 million fraud", "row over $5 million deal": what something is about, in the words of a headline.</summary>
+    private static bool IsCause(in TokenWalk walk, in FigureDraft draft, in TermHit bound) =>
+        draft.Unit is { Kind: UnitKind.Money } && bound.Tokens.Count == 1 && walk.IsRole(bound.Tokens.First, WordRole.Over, out _) && walk.IsRole(draft.End, WordRole.Affair, out _);
 
     /// <summary>The values that a figure may stand for behind such words.</summary>
     public static Interval Apply(Interval value, BoundKind? bound) => bound switch

@@ -36,7 +36,7 @@ internal static class FractionTail
         if (!walk.IsTerm<UnitTerm>(end, out var unit, out _) || unit is not { IsPlural: true, Time: not null }) { return false; }
         foreach (var each in walk.Terms.At(at))
         {
-            if (each.Term is NumeralTerm { Role: NumeralRole.Unit or NumeralRole.Teen or NumeralRole.Tens, Value: >= 3 } && each.Tokens.End == end) { return true; }
+            if (each.Term is NumeralTerm { Role: NumeralRole.Unit or NumeralRole.Ten or NumeralRole.Teen or NumeralRole.Tens, Value: >= 3 } && each.Tokens.End == end) { return true; }
         }
         return false;
     }

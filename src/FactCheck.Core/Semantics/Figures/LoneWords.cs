@@ -33,6 +33,8 @@ internal static class LoneWords
                     return true; // «وأحد المنظمين» has the letters of «واحد»
                 case NumeralRole.Unit when numeral.Value == 1:
                     return IsPronoun(walk, at, hit);
+                case NumeralRole.Unit when hit.Front.Length > 0 && (hit.Front.Particles & Particles.Preposition) != 0 && walk.Tokens[at].Length - hit.Front.Length == 2:
+                    return walk.IsTerm<UnitTerm>(end, out var counted, out _) ? !counted.IsPlural : !walk.IsWord(end) || !walk.Language.HasPluralForm(walk.Tokens.CharsOf(end)); // «لست نادما» is a verb, «لست سنوات» counts
                 case NumeralRole.Unit when numeral.Value == 0:
                     return !IsCountOfNone(walk, at, end);
             }

@@ -17,9 +17,9 @@ public sealed class TermLexiconTests
     public void The_longest_phrase_is_found_beside_the_shorter() => Assert.Contains(Terms("كانون الثاني 2024"), t => t.Term is MonthTerm { Month: 1 } && t.Tokens.Count == 2);
 
     [Theory]
-    [InlineData("لست")]
-    [InlineData("ولست")]
-    public void A_verb_is_no_number_with_a_particle(string word) => Assert.DoesNotContain(Terms(word), t => t.Term is NumeralTerm);
+    [InlineData("للم")]
+    [InlineData("بكم")]
+    public void A_short_unit_is_none_with_a_particle(string word) => Assert.DoesNotContain(Terms(word), t => t.Term is UnitTerm);
 
     private static TermHit[] Terms(string text)
     {

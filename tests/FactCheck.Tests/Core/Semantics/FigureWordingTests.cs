@@ -165,6 +165,8 @@ public sealed class FigureWordingTests
     [InlineData("حضر الوزير وأحد المنظمين")]
     [InlineData("التقى الرئيس ألفا كوندي")]
     [InlineData("They met a second time")]
+    [InlineData("لست نادما على القرار")]
+    [InlineData("ولست من أهلها")]
     public void Words_that_look_like_figures(string text) =>
         Assert.Empty(Engine.Mentions(text, null, "number", "percent", "quantity", "money", "duration"));
 
