@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -24,9 +25,25 @@ public sealed class RateFinder : MentionFinder
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = i + 1;
             while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
-            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && (TryRead(model, sentence, row[i..end], cancellationToken) ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? PointsReader.TryRead(model, sentence, row[i..end])) is { } rate) { found.Add(rate); }
+            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && (TryRead(model, sentence, row[i..end], cancellationToken) ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? PointsReader.TryRead(model, sentence, row[i..end])) is { } rate && !IsOfOthers(rate, row[i..end])) { found.Add(rate); }
             i = end;
         }
+    }
+
+    /// <summary>"9,000 in April, 300 a day, or 450 for each of the 20 shifts": what two others of four figures give is told of those two.</summary>
+    private static bool IsOfOthers(RateMention rate, FigureMention[] figures)
+    {
+        if (figures.Length < 4 || rate.Computed?.Meets(rate.StatedInterval) != false) { return false; }
+        foreach (var a in figures)
+        {
+            foreach (var b in figures)
+            {
+                if (a == b || a == rate.Stated || b == rate.Stated || a == rate.Total && b == rate.Each) { continue; }
+                var (x, y) = (FigureRow.Rounded(a), FigureRow.Rounded(b));
+                if (Interval.Divide(x, y)?.Meets(rate.StatedInterval) == true || (x * y).Meets(rate.StatedInterval)) { return true; }
+            }
+        }
+        return false;
     }
 
     private static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
