@@ -104,13 +104,20 @@ internal sealed class UnknownOrganisations
         var name = _model.Terms.Is(end, WordRole.BelongingTo) ? Plain(head, end) : Create(head, end);
         if (name.Near is not null) { return name; }
         if (_reach.Longer(end, sentence) is { } longer && Create(head, longer) is { Near: not null } near) { return near; }
+        return AkinTo(head, name, end, whole) ?? (_reach.IsName(head, end, whole) ? whole == end ? name : Plain(head, whole) : null);
+    }
+
+    /// <summary>What is known but for one word; nothing for «هذه المؤسسة المالية الدولية», which points at a body by its sort.</summary>
+    private OrganisationMention? AkinTo(TermHit head, OrganisationMention name, int end, int whole)
+    {
+        if (_model.Terms.Is<DirectionTerm>(head.Tokens.First - 1, out _, out _)) { return null; }
         if (name.Akin is not null) { return name; }
         if (whole != end && Create(head, whole) is { Akin: not null } all) { return all; }
         for (var shorter = end - 1; shorter - head.Tokens.First >= FewestWordsOfAkin; shorter--)
         {
             if (Create(head, shorter) is var part && (part.Akin is not null || part.Near is { IsMixed: false })) { return part; }
         }
-        return _reach.IsName(head, end, whole) ? whole == end ? name : Plain(head, whole) : null;
+        return null;
     }
 
     /// <summary>«المنظمة» is listed as such; «ال» on the front of «وزارة» makes it no construct.</summary>
