@@ -93,11 +93,16 @@ internal static class ElapsedHours
     private static bool IsApposition(SemanticModel model, Sentence sentence, FigureMention duration, int end) =>
         duration.Tokens.First == end + 1 && Statement.IsComma(model, end) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(duration.Tokens.End, WordRole.Indefinite) || model.Terms.Is(duration.Tokens.End, WordRole.Whole) || model.Terms.Is(duration.Tokens.End, WordRole.InAll) || model.Terms.Is(duration.Tokens.End, WordRole.ForLength));
 
-    /// <summary>«ثماني ساعات، من العاشرة ليلا حتى السادسة فجرا».</summary>
+    /// <summary>«ثماني ساعات، من العاشرة ليلا حتى السادسة فجرا», «ثماني ساعات من دون راحة، من …».</summary>
     private static bool IsJustBefore(SemanticModel model, FigureMention duration, Mention first)
     {
         for (var i = duration.Tokens.End; i < first.Tokens.First; i++)
         {
+            if (model.Terms.Is(i, WordRole.Without, out var without) && Statement.IsComma(model, without.Tokens.End + 1))
+            {
+                i = without.Tokens.End;
+                continue;
+            }
             if (!Statement.IsComma(model, i) && !model.Terms.Is(i, WordRole.From) && !model.Terms.Is(i, WordRole.Between)) { return false; }
         }
         return model.Terms.Is(first.Tokens.First, WordRole.From) || model.Terms.Is(first.Tokens.First, WordRole.Between) || first.Tokens.First > duration.Tokens.End && !Statement.IsComma(model, first.Tokens.First - 1);

@@ -13,8 +13,9 @@ internal static class ElapsedTime
         var shortest = Math.Max(0, last.First.DayNumber - first.Last.DayNumber);
         var longest = last.Last.DayNumber - first.First.DayNumber + 1; // both days may count
         var days = CalendarDuration.Of(Interval.Exactly(1), unit).ToDays();
-        // «Two weeks» is said of 12 days, «a year» of 11 months, and ten years until eleven are full.
-        var (below, above) = unit == DurationUnit.Day ? (0, 0) : (0.5m, unit > DurationUnit.Month ? 0.98m : 0.5m);
+        // «Two weeks» is said of 12 days, «a year» of 11 months, and ten years until eleven are full; who tells the half has looked.
+        var isWhole = count.Min == Math.Truncate(count.Min);
+        var (below, above) = unit == DurationUnit.Day ? (0, 0) : (0.5m, unit > DurationUnit.Month && isWhole ? 0.98m : 0.5m);
         return (
             new Interval(decimal.Round(shortest / days.Max, 2), decimal.Round(longest / days.Min, 2)),
             new Interval(Math.Max(0, count.Min - below), count.Max > decimal.MaxValue / 2 ? count.Max : count.Max + above));

@@ -8,6 +8,37 @@ namespace FactCheck.Claims;
 /// <summary>Counts those who are named ahead: known names, or names in capitals.</summary>
 internal static class RankedAhead
 {
+    private const int MostAhead = 12;
+
+    /// <summary>«في المركز الثالث خلف أربع منافسات», "third behind four rivals": those ahead are counted, and fewer than the place asks for may be a part of them; "the third stage behind four rivals" is no place.</summary>
+    public static (Interval Ahead, int End)? Counted(SemanticModel model, Sentence sentence, FigureMention place, int first, CancellationToken cancellationToken)
+    {
+        if (model.Article.Tokens[first - 1].Kind != TokenKind.Word || model.Terms.Is(first - 1, WordRole.After) || !IsPlace(model, sentence, place)) { return null; }
+        foreach (var mention in model.MentionsAt(MentionKind.Number, first, cancellationToken))
+        {
+            if (mention is not FigureMention { Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 2 and <= MostAhead, Role: FigureRole.Plain } count || count.Written < place.Written || count.Tokens.First != first || !model.Terms.Is(count.Tokens.End, WordRole.Competitors, out var noun)) { continue; }
+            return IsAmong(model, place.Tokens.End, first) ? null : (Interval.Exactly(count.Written), noun.Tokens.End);
+        }
+        return null;
+    }
+
+    private static bool IsPlace(SemanticModel model, Sentence sentence, FigureMention place)
+    {
+        var at = place.Tokens.First;
+        if (sentence.Block.Language.JoinsArticle && at > sentence.Tokens.First && model.Terms.Is(at - 1, WordRole.Article)) { at--; }
+        return model.Terms.Is(at, WordRole.Placing) || model.Terms.Is(place.Tokens.End, WordRole.Placing) || FigureLead.EndsBefore(model, at, WordRole.Placing) || model.Terms.Is<PlaceTerm>(place.Tokens.First, out _, out _);
+    }
+
+    /// <summary>"Third among women behind 20 rivals": of a part of those in the order.</summary>
+    private static bool IsAmong(SemanticModel model, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Among)) { return true; }
+        }
+        return false;
+    }
+
     /// <summary>How many are named from a token on, and where the last ends; none where anything but names stands there.</summary>
     public static (Interval Ahead, int End)? Read(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
     {

@@ -35,7 +35,7 @@ public sealed class RankingFinder : MentionFinder
 
     private static void Add(SemanticModel model, Sentence sentence, FigureMention place, List<Mention> found, CancellationToken cancellationToken)
     {
-        if (TrailingBehind(model, sentence, place) is not { } first || RankedAhead.Read(model, sentence, first, cancellationToken) is not var (ahead, end)) { return; }
+        if (TrailingBehind(model, sentence, place) is not { } first || (RankedAhead.Counted(model, sentence, place, first, cancellationToken) ?? RankedAhead.Read(model, sentence, first, cancellationToken)) is not var (ahead, end)) { return; }
         found.Add(new RankingMention(new TokenRange(place.Tokens.First, end), model.Article.Tokens.SpanOf(place.Tokens.First, end), place, ahead, model.Article.Tokens.SpanOf(end - 1)));
     }
 

@@ -17,7 +17,11 @@ internal static class RateBase
         for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToBase); i++)
         {
             if (RateTime.UnitAt(model, i, cancellationToken) is { } unit) { return RateTime.DivisorOf(model, sentence, each, unit, MostWordsToPeriod, cancellationToken); }
-            if (model.Terms.Is(i, WordRole.ForEach, out var hit)) { return Counted(model, sentence, figures, each, hit.Tokens.End); }
+            if (model.Terms.Is(i, WordRole.ForEach, out var hit))
+            {
+                // «في كل سنة»
+                return hit.Tokens.Count > 1 && RateTime.UnitAt(model, hit.Tokens.End - 1, cancellationToken) is { } every ? RateTime.DivisorOf(model, sentence, each, every, MostWordsToPeriod, cancellationToken) : Counted(model, sentence, figures, each, hit.Tokens.End);
+            }
             if (NounAt(model, sentence, i) is { } noun && CountOf(model, figures, each, noun) is { } divisor) { return divisor; }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || figures.Any(f => f != each && f.Tokens.Contains(i))) { return null; }
         }

@@ -46,7 +46,7 @@ internal static class RateResult
         FigureMention? only = null;
         foreach (var figure in figures)
         {
-            if (figure == each || figure == divisor.Count || !RateMeasure.IsOne(model, figure, each) && !IsBareRate(model, figure, each)) { continue; }
+            if (figure == each || figure == divisor.Count || !RateMeasure.IsOne(model, figure, each) && !IsBareRate(model, figure, each) && !(divisor.Count.Kind == MentionKind.Duration && IsBareMoney(model, figure, each))) { continue; }
             if (only is not null) { return null; }
             only = figure;
         }
@@ -56,6 +56,10 @@ internal static class RateResult
     /// <summary>"1,200 patients in 30 days, or 40 a day": what is counted is told once.</summary>
     private static bool IsBareRate(SemanticModel model, FigureMention total, FigureMention each) =>
         each is { Kind.Name: "number", Unit: null } && total is { Kind.Name: "number", Unit: null } && total.Written > each.Written && NounKey.IsBehind(model, total) && !NounKey.IsBehind(model, each);
+
+    /// <summary>«600 مليون دولار …، بواقع 120 مليونا في كل سنة»: the currency is told once.</summary>
+    private static bool IsBareMoney(SemanticModel model, FigureMention total, FigureMention each) =>
+        total.Kind == MentionKind.Money && total.Written > each.Written && LeftReader.IsBare(model, each);
 
     /// <summary>True where «أي», «بواقع», "averaging" leads to what comes to each.</summary>
     public static bool IsLed(SemanticModel model, FigureMention each) =>

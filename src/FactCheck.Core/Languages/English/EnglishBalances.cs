@@ -16,7 +16,7 @@ internal static class EnglishBalances
         (WordRole.Drawing, "drew,drawing,draw,draws,drawn,tied,tie"),
         (WordRole.Beating, "beat,beats,beating,defeated,defeats,defeating,won,win,wins,victory,lost,loss,loses,thrashed,edged,overcame,triumph"),
         (WordRole.OtherScore, "penalties,shootout,shoot-out,shootouts,aggregate,half-time,halftime,half,leading,led,lead,trailing,trailed,level,extra time,first leg,second leg,leg,sets,set,down,behind,up,series,points,if,needed,need,needs,record,overtime,ahead"),
-        (WordRole.Placing, "ranked,ranks,ranking,finished,finishing,came,placed,place,position,largest,biggest,highest"), (WordRole.Trailing, "behind,after"),
+        (WordRole.Placing, "ranked,ranks,ranking,finished,finishing,came,placed,place,position,largest,biggest,highest"), (WordRole.Competitors, "rivals,competitors,contenders,contestants,other rivals,other competitors,other contestants,other contenders"), (WordRole.Trailing, "behind,after"),
         (WordRole.Spending, "spending,having spent,spent,after spending,serving,served,having served,after serving"),
         (WordRole.Turning, "turned,will have turned,has turned,turns,will turn,turning,turn,will be,celebrates turning"),
         (WordRole.Deceased, "the late"),

@@ -798,6 +798,9 @@ public enum WordRole
     /// <summary>The other side of a contest: rival, runner-up.</summary>
     Rival,
 
+    /// <summary>Those who contend for the places of an order: competitors, «منافسين».</summary>
+    Competitors,
+
     /// <summary>Paying, bringing in, a bill of: before what many of one price come to.</summary>
     Outcome,
 
