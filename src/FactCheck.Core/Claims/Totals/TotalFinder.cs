@@ -56,7 +56,7 @@ public sealed class TotalFinder : MentionFinder
             var range = WithoutSource(model, list);
             var parts = row.Skip(i + 1).SkipWhile(f => f.Tokens.First < range.First).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length >= 2) { range = ClauseEnd.Cut(model, range, parts[^1].Tokens.End); }
-            if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken))
+            if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken) && !PeopleApart.AreOthers(model, range, row[i], parts))
             {
                 found.Add(new TotalMention(new TokenRange(row[i].Tokens.First, parts[^1].Tokens.End), row[i].Span.Union(parts[^1].Span), row[i], parts) { Unnumbered = UnnumberedParts.Among(model, range, parts).Least });
             }
@@ -146,13 +146,14 @@ public sealed class TotalFinder : MentionFinder
         return null;
     }
 
-    /// <summary>"Treated 37 people after the bus crash: …": behind people, nothing but words before the colon.</summary>
+    /// <summary>"Treated 37 people after the bus crash: …", «27 شخصا في الحادث، هم …»: behind people, nothing but words before the colon or the comma.</summary>
     private static int? ColonOfPeople(SemanticModel model, Sentence sentence, FigureMention whole)
     {
         if (!model.Terms.Is(whole.Tokens.End, WordRole.Person)) { return null; }
         for (var i = whole.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, whole.Tokens.End + MostWordsToPeople); i++)
         {
             if (model.Article.Tokens.Is(i, ':')) { return i; }
+            if (Statement.IsComma(model, i) && model.Terms.Is(i + 1, WordRole.Being)) { return i + 1; }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.OfWhich)) { return null; }
         }
         return null;

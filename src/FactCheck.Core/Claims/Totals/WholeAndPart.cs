@@ -49,12 +49,15 @@ internal static class WholeAndPart
     private static bool IsOutOfFar(SemanticModel model, FigureMention part, FigureMention whole) =>
         whole.Tokens.First - part.Tokens.End <= MostWordsToPartOf && FigureLead.EndsBefore(model, whole.Tokens.First, WordRole.OutOf) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End);
 
-    /// <summary>«84 عضوا من أعضاء المجلس الـ120».</summary>
+    /// <summary>«84 عضوا من أعضاء المجلس الـ120», «84 من أعضاء المجلس الـ120», «84 من العمال الـ120».</summary>
     private static bool IsOfTheNumbered(SemanticModel model, FigureMention part, FigureMention whole)
     {
         var gap = whole.Tokens.First - part.Tokens.End;
-        return gap is >= 3 and <= MostWordsToItsWhole && whole.Written >= FewestNumbered && model.Terms.Is(part.Tokens.End + 1, WordRole.Of) && model.Terms.Is(whole.Tokens.First - 1, WordRole.Article);
+        if (gap is < 3 or > MostWordsToItsWhole || whole.Written < FewestNumbered || !model.Terms.Is(whole.Tokens.First - 1, WordRole.Article)) { return false; }
+        return model.Terms.Is(part.Tokens.End + 1, WordRole.Of) || model.Terms.Is(part.Tokens.End, WordRole.Of) && (gap == 3 && IsDefinite(model, part.Tokens.End + 1) || model.Terms.Is(part.Tokens.End + 1, WordRole.HouseMember) && model.Terms.Is(whole.Tokens.First - 2, WordRole.House));
     }
+
+    private static bool IsDefinite(SemanticModel model, int noun) => model.Article.SentenceOf(noun)?.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) == true;
 
     /// <summary>«7 ملايين من سكان البلاد البالغ عددهم 20 مليونا», "60 of the company's 240 stores".</summary>
     private static bool IsOfItsWhole(SemanticModel model, FigureMention part, FigureMention whole)
@@ -77,10 +80,13 @@ internal static class WholeAndPart
         for (var i = first; i >= Math.Max(sentence.Tokens.First, first - 1); i--)
         {
             var leads = model.Terms.Is(i, WordRole.OutOf, out var hit) && hit.Tokens.End == first + 1 || i == first && WordKey.Equal(model.Article.Tokens.CharsOf(i), "of");
-            if (leads && (i == sentence.Tokens.First || Statement.IsComma(model, i - 1))) { return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf && (HasComma(model, whole.Tokens.End, part.Tokens.First) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)); }
+            if (leads && (i == sentence.Tokens.First || Statement.IsComma(model, i - 1))) { return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf && (HasComma(model, whole.Tokens.End, part.Tokens.First) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End) || HaveVoted(model, whole, part)); }
         }
         return false;
     }
+
+    /// <summary>«من بين 300 عامل شملهم الاستفتاء صوت 200 لصالح الإضراب»: people, and how so many of them voted.</summary>
+    private static bool HaveVoted(SemanticModel model, FigureMention whole, FigureMention part) => model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.First - 1, WordRole.CastingVote) && Statement.IsOne(model, new TokenRange(whole.Tokens.End, part.Tokens.First));
 
     /// <summary>«1000 شخص أيد 600 منهم», «500 مليون خُصص منها 200 مليون», "1,000 voters, 600 of them".</summary>
     private static bool IsOfTheWholeBefore(SemanticModel model, FigureMention whole, FigureMention part)
