@@ -21,6 +21,7 @@ public sealed class DifferenceFinder : MentionFinder
         FigureMention[]? row = null;
         foreach (var sentence in model.Article.Sentences)
         {
+            FigureMention[]? figures = null;
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 var isSurplus = model.Terms.Is(i, WordRole.Surplus, out var hit);
@@ -29,9 +30,9 @@ public sealed class DifferenceFinder : MentionFinder
                 var isLeft = !isBalance && !isMargin && model.Terms.Is(i, WordRole.LeftOver, out hit);
                 if (!isBalance && !isMargin && !isLeft) { continue; }
                 row ??= FigureRow.Of(model, cancellationToken);
-                var inside = row.Where(f => sentence.Tokens.Contains(f.Tokens)).ToArray();
-                var stated = isBalance && inside.FirstOrDefault(f => f.Tokens.End == hit.Tokens.First) is { } before ? before : inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
+                var inside = figures ??= [.. row.Where(f => sentence.Tokens.Contains(f.Tokens))];
                 if (inside.Any(RateMeasure.MayBeGrouped)) { break; }
+                var stated = isBalance && inside.FirstOrDefault(f => f.Tokens.End == hit.Tokens.First) is { } before ? before : inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
                 DifferenceMention? difference = null;
                 if (!isLeft && inside.Length >= 3 && stated is not null && stated.Tokens.First - hit.Tokens.End <= (isBalance ? MostWordsToFigure : 1))
                 {

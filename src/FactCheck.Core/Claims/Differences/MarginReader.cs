@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 internal static class MarginReader
 {
     private const int MostWordsBetween = 8;
+    private const int MostTokensOfNumber = 12;
     private const int MostWordsToSides = 14;
     private const int MostWordsToRival = 5;
 
@@ -32,7 +33,7 @@ internal static class MarginReader
             return true;
         }
         var end = token + 1;
-        while (end < tokens.Count && (tokens[end].Kind == TokenKind.Number || end > token + 1 && tokens.Is(end, ',') && tokens[end].Attached)) { end++; }
+        while (end < Math.Min(tokens.Count, token + MostTokensOfNumber) && (tokens[end].Kind == TokenKind.Number || end > token + 1 && tokens.Is(end, ',') && tokens[end].Attached)) { end++; }
         if (end > token + 1 && model.Terms.Is(end, WordRole.AheadOf, out var ahead) && !model.Terms.Is(ahead.Tokens.End, WordRole.In)) // "12 more than in 2019"
         {
             hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);

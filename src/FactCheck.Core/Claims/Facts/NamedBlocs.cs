@@ -12,10 +12,12 @@ internal static class NamedBlocs
     /// <summary>The organisations meant, with the token of the noun.</summary>
     public static IEnumerable<(OrganisationMention Organisation, TokenRange Place)> Of(SemanticModel model, IReadOnlyList<Mention> organisations)
     {
-        for (var k = 0; k < organisations.Count; k++)
+        for (var (k, end) = (0, 0); k < organisations.Count; k = end)
         {
-            if (organisations[k] is not OrganisationMention { Entities.Single: Organisation { Members.IsEmpty: false } known } organisation || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            if (IsAmongOthers(organisations, k, sentence.Tokens, known.Id)) { continue; }
+            (end, var isOnly) = (k + 1, true);
+            if (model.Article.SentenceOf(organisations[k].Tokens.First) is not { } sentence) { continue; }
+            for (; end < organisations.Count && sentence.Tokens.Contains(organisations[end].Tokens.First); end++) { isOnly &= AreOne(organisations[k], organisations[end]); }
+            if (!isOnly || organisations[end - 1] is not OrganisationMention { Entities.Single: Organisation { Members.IsEmpty: false } } organisation) { continue; }
             for (var i = organisation.Tokens.End; i < sentence.Tokens.End; i++)
             {
                 if (model.Terms.Is(i, WordRole.BodyNoun) && IsOfMember(model, i, organisation.Tokens.End)) { yield return (organisation, new TokenRange(i, i + 1)); }
@@ -23,14 +25,8 @@ internal static class NamedBlocs
         }
     }
 
-    private static bool IsAmongOthers(IReadOnlyList<Mention> organisations, int own, TokenRange sentence, string id)
-    {
-        for (var k = 0; k < organisations.Count; k++)
-        {
-            if (k != own && sentence.Contains(organisations[k].Tokens.First) && (organisations[k] is not OrganisationMention { Entities.Single: { } other } || other.Id != id || k > own)) { return true; }
-        }
-        return false;
-    }
+    private static bool AreOne(Mention one, Mention other) =>
+        one is OrganisationMention { Entities.Single: { } known } && other is OrganisationMention { Entities.Single: { } same } && known.Id == same.Id;
 
     /// <summary>"member of the bloc", «عضو في التكتل»: nothing but small words stands between.</summary>
     private static bool IsOfMember(SemanticModel model, int noun, int from)
