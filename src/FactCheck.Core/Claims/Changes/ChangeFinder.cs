@@ -12,6 +12,7 @@ namespace FactCheck.Claims;
 public sealed class ChangeFinder : MentionFinder
 {
     private const int MostWordsToNextStep = 10;
+    private const int MostWordsToAfter = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Change];
@@ -56,14 +57,8 @@ public sealed class ChangeFinder : MentionFinder
         && Enumerable.Range(step.Tokens.End, next.Tokens.First - step.Tokens.End).Any(i => model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.And) || FigureLead.EndsBefore(model, i, WordRole.And));
 
     /// <summary>«… من 70 مليونًا، بعد هبوط بنسبة 40%»: what is stated behind "after" is the change before this one.</summary>
-    private static bool IsEarlier(SemanticModel model, FigureMention second, FigureMention behind)
-    {
-        for (var i = second.Tokens.End; i < behind.Tokens.First && i < second.Tokens.End + 3; i++)
-        {
-            if (model.Terms.Is(i, WordRole.After)) { return true; }
-        }
-        return false;
-    }
+    private static bool IsEarlier(SemanticModel model, FigureMention second, FigureMention behind) =>
+        model.Terms.AnyIn(new TokenRange(second.Tokens.End, Math.Min(behind.Tokens.First, second.Tokens.End + MostWordsToAfter)), WordRole.After);
 
     /// <summary>«2% و24%», "2% and 24%, respectively": percentages of several things.</summary>
     private static bool IsOneOfSeveral(SemanticModel model, FigureMention stated, FigureMention next) =>

@@ -40,12 +40,6 @@ internal static class PaceAbove
     }
 
     /// <summary>What prices rose in a month says nothing of the year's inflation.</summary>
-    private static bool IsOfYear(SemanticModel model, FigureMention to, FigureMention from)
-    {
-        for (var i = to.Tokens.End; i < from.Tokens.First; i++)
-        {
-            if (model.Terms.Is(i, WordRole.Yearly)) { return true; }
-        }
-        return false;
-    }
+    private static bool IsOfYear(SemanticModel model, FigureMention to, FigureMention from) =>
+        model.Terms.AnyIn(new TokenRange(to.Tokens.End, from.Tokens.First), WordRole.Yearly);
 }

@@ -34,14 +34,7 @@ internal static class ElapsedJubilee
     }
 
     /// <summary>«على انطلاقه خلفًا للمنظمة التي تأسست عام 1963»: the year is that of what the clause is about.</summary>
-    private static bool IsOfRelative(SemanticModel model, TokenRange gap)
-    {
-        for (var i = gap.First; i < gap.End; i++)
-        {
-            if (model.Terms.Is(i, WordRole.Relative)) { return true; }
-        }
-        return false;
-    }
+    private static bool IsOfRelative(SemanticModel model, TokenRange gap) => model.Terms.AnyIn(gap, WordRole.Relative);
 
     /// <summary>«تأسست عام 1950 … بمرور 70 عاما على انطلاقها»; years that have passed since something else are counted from another date.</summary>
     private static bool IsOfBeginning(SemanticModel model, Sentence sentence, FigureMention duration)

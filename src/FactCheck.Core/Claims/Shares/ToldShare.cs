@@ -14,8 +14,6 @@ internal static class ToldShare
     private const int MostWordsToFigure = 5;
     private const int MostWordsToSide = 5;
 
-    private static readonly WordRole[] Unfit = [WordRole.Respectively, WordRole.HadBeen, WordRole.Adding];
-
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside.Length is < 2 or > 3) { return null; }
@@ -29,7 +27,7 @@ internal static class ToldShare
         }
         if (first is null || second is null || PartAndWhole(model, sentence, first, second) is not var (part, whole)) { return null; }
         stated ??= FractionBefore(model, sentence, part);
-        if (part.Written > whole.Written || !CountOneThing(model, part, whole) || IsUnfit(model, sentence)) { return null; }
+        if (part.Written > whole.Written || !CountOneThing(model, part, whole) || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively, WordRole.HadBeen, WordRole.Adding)) { return null; }
         return stated is null ? OfMost(model, sentence, part, whole) : IsOfOneSide(model, sentence, stated, part) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
     }
 
@@ -91,17 +89,5 @@ internal static class ToldShare
             if (behind < to && model.Terms.Is<BallotTerm>(behind, out var term, out _) || before >= Math.Max(from, sentence.Tokens.First) && model.Terms.Is<BallotTerm>(before, out term, out _)) { return term.Side; }
         }
         return null;
-    }
-
-    private static bool IsUnfit(SemanticModel model, Sentence sentence)
-    {
-        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
-        {
-            foreach (var role in Unfit)
-            {
-                if (model.Terms.Is(i, role)) { return true; }
-            }
-        }
-        return false;
     }
 }

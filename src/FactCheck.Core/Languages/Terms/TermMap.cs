@@ -86,6 +86,22 @@ public sealed class TermMap
     /// <summary>True when a word of grammar with a role begins at a token.</summary>
     public bool Is(int token, WordRole role) => Is(token, role, out _);
 
+    /// <summary>True when a word of grammar with one of some roles begins at a token of a range.</summary>
+    public bool AnyIn(TokenRange range, params ReadOnlySpan<WordRole> roles)
+    {
+        var marks = 0UL;
+        foreach (var role in roles) { marks |= WordTerm.MarkOf(role); }
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (!MayHave(i, marks)) { continue; }
+            foreach (var role in roles)
+            {
+                if (Is(i, role)) { return true; }
+            }
+        }
+        return false;
+    }
+
     /// <summary>False when the marks of the terms at a token show that none has this one: most questions are about words that are not there.</summary>
     private bool MayHave(int token, ulong mark) => (uint)token < (uint)_marks.Length && (_marks[token] & mark) != 0;
 }
