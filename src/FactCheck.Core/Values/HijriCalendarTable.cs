@@ -26,6 +26,18 @@ public static class HijriCalendarTable
         return new DateRange(first.AddDays(-1), last.AddDays(1));
     }
 
+    /// <summary>The days by the table, without tolerance, of a Hijri month, or a day of it, that begins in a Gregorian year; the first where a year has two.</summary>
+    public static DateRange? InGregorianYear(int month, int? day, int year)
+    {
+        if (year is not (>= 623 and <= 2270)) { return null; }
+        var about = (int)((year - 622) * 1.0307m);
+        for (var hijri = Math.Max(1, about - 1); hijri <= about + 2; hijri++)
+        {
+            if (ToGregorian(new CalendarDate(hijri, month, day, CalendarSystem.Hijri)) is { } days && days.First.AddDays(1).Year == year) { return new DateRange(days.First.AddDays(1), days.Last.AddDays(-1)); }
+        }
+        return null;
+    }
+
     // A 30th in a month of 29 days is the announced length against the tabulated one: the day behind the 29th.
     private static DateOnly Day(Calendar calendar, int year, int month, int day)
     {

@@ -134,7 +134,7 @@ internal static class ArabicCalendar
         }
         foreach (var (steps, words) in Directions)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new DirectionTerm(steps)); }
+            foreach (var word in words.Split(',')) { yield return (word, new DirectionTerm(steps) { IsDual = word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ان", StringComparison.Ordinal) }); }
         }
         foreach (var word in new[] { "أخير", "أخيرة", "أخيرين", "أخيرتين" }) { yield return (word, new DirectionTerm(-1) { IsLast = true }); }
         foreach (var word in new[] { "هذا", "هذه", "هذين", "هاته" }) { yield return (word, new DirectionTerm(0) { IsDemonstrative = true }); }

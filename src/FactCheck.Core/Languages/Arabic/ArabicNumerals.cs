@@ -9,6 +9,9 @@ internal static class ArabicNumerals
         ["ثلاث", "ثلاثة", "تلات", "تلاتة"], ["أربع", "أربعة"], ["خمس", "خمسة"], ["ست", "ستة"], ["سبع", "سبعة"], ["ثمان", "ثماني", "ثمانية", "تمانية"], ["تسع", "تسعة"],
     ];
 
+    /// <summary>From three on, typed without the sign of their case: «أربعا وستين». Before a ten alone, for by itself «ثلاثا» says how often.</summary>
+    private static readonly string[] Accusatives = ["ثلاثا", "أربعا", "خمسا", "ستا", "سبعا", "ثمانيا", "تسعا"];
+
     private static readonly string[] Tens = ["عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"];
 
     private static readonly (int Value, string Forms)[] Spoken =
@@ -61,6 +64,7 @@ internal static class ArabicNumerals
             foreach (var form in forms.Split(',')) { yield return (form, new NumeralTerm(NumeralRole.Teen, value)); }
         }
         foreach (var one in new[] { "أحد", "إحدى", "حادي", "حادية", "حاد" }) { yield return (one, new NumeralTerm(NumeralRole.Unit, 1) { NeedsTens = true }); }
+        for (var i = 0; i < Accusatives.Length; i++) { yield return (Accusatives[i], new NumeralTerm(NumeralRole.Unit, i + 3) { NeedsTens = true }); }
         foreach (var ten in new[] { "عشر", "عشرة" }) { yield return (ten, new NumeralTerm(NumeralRole.Ten, 10)); }
         for (var i = 0; i < Tens.Length; i++)
         {

@@ -10,6 +10,12 @@ internal static class EnglishCalendar
         "january,jan", "february,feb", "march,mar", "april,apr", "may", "june,jun", "july,jul", "august,aug", "september,sep,sept", "october,oct", "november,nov", "december,dec",
     ];
 
+    private static readonly (int Month, string Names)[] Hijri =
+    [
+        (1, "muharram"), (2, "safar"), (3, "rabi al-awwal,rabi' al-awwal,rabi al-awal,rabi i"), (4, "rabi al-thani,rabi' al-thani,rabi al-akhir,rabi ii"), (5, "jumada al-awwal,jumada al-ula,jumada al-awal,jumada i"), (6, "jumada al-thani,jumada al-akhira,jumada al-thaniya,jumada ii"),
+        (7, "rajab"), (8, "shaban,sha'ban,shaaban"), (9, "ramadan"), (10, "shawwal"), (11, "dhu al-qadah,dhu al-qidah,dhul qadah,dhul qa'dah,dhu al-qa'dah,dhul-qadah"), (12, "dhu al-hijjah,dhu al-hijja,dhul hijjah,dhul-hijjah,dhul hijja,dhul-hijja"),
+    ];
+
     private static readonly (DayOfWeek Day, string Names)[] Weekdays =
     [
         (DayOfWeek.Sunday, "sunday,sun"), (DayOfWeek.Monday, "monday,mon"), (DayOfWeek.Tuesday, "tuesday,tue,tues"), (DayOfWeek.Wednesday, "wednesday,wed"),
@@ -41,6 +47,10 @@ internal static class EnglishCalendar
         for (var i = 0; i < Months.Length; i++)
         {
             foreach (var name in Months[i].Split(',')) { yield return (name, new MonthTerm(i + 1) { NeedsCompany = name is "may" or "march" or "mar" or "jan" or "dec" or "jun" or "sep" }); }
+        }
+        foreach (var (month, names) in Hijri)
+        {
+            foreach (var name in names.Split(',')) { yield return (name, new MonthTerm(month, MonthSystems.None, CalendarSystem.Hijri) { NeedsCompany = true }); }
         }
         foreach (var (day, names) in Weekdays)
         {

@@ -13,6 +13,9 @@ public sealed record DirectionTerm(int Steps) : Term
     /// <summary>True for a word that tells the nearest of its kind: "this coming Friday"; "next Friday" may be that of the next week.</summary>
     public bool IsNearest { get; init; }
 
+    /// <summary>True for a word that tells of two: «المقبلين».</summary>
+    public bool IsDual { get; init; }
+
     /// <summary>True for a word that also says "last of several": «الأخير».</summary>
     public bool IsLast { get; init; }
 }

@@ -173,7 +173,7 @@ internal static class ClockReader
         var of = isClear && walk.IsRole(at, WordRole.Of, out var behind) && walk.Language.JoinsArticle ? behind : at;
         if (!walk.IsTerm(of, out part, out TermHit hit)) { return false; }
         // «7 م» may be millions, «23 م د» is.
-        if (part!.NeedsHour && !isClear && walk.Language.JoinsArticle) { return false; }
+        if (part!.NeedsHour && !isClear && walk.Language.JoinsArticle && hit.Tokens.Count == 1) { return false; }
         // "One evening" is an evening, "1 in the evening" an hour.
         if (!isClear && !part.NeedsHour && !part.IsPoint && hit.Tokens.Count == 1 && IsOne(walk, at - 1) && !walk.IsRole(at - 2, WordRole.At, out _)) { return false; }
         // One letter is a part of the day only beside the figure: «7 م», not «7 م2».

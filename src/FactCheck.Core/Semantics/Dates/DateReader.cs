@@ -1,4 +1,6 @@
 using FactCheck.Languages;
+using FactCheck.Values;
+
 namespace FactCheck.Semantics;
 
 /// <summary>Reads the longest date that begins at a token, whichever way it is written.</summary>
@@ -8,6 +10,9 @@ internal static class DateReader
         | TermKinds.Part | TermKinds.NamedStretch | TermKinds.Shift | TermKinds.Opening;
 
     private const TermKinds BareOpenings = TermKinds.Numeral | TermKinds.Ordinal | TermKinds.Month | TermKinds.Period | TermKinds.Direction | TermKinds.Opening;
+
+    /// <summary>A year from here on is not one of the Hijri calendar.</summary>
+    private const int EarliestGregorian = 1800;
 
     /// <summary>False for a token at which no date begins.</summary>
     public static bool CanBegin(in TokenWalk walk, int at) => walk.IsNumber(at) || walk.Has(at, Openings) || walk.IsArticle(at) || walk.IsAny(at, "QHqh");
@@ -31,7 +36,7 @@ internal static class DateReader
         draft.Forget();
         if (walk.IsAny(at + 1, "-/") && HyphenDateReader.TryRead(walk, at, draft)) { return draft; }
         draft.Forget();
-        if (WrittenDateReader.TryRead(walk, at, draft)) { return draft; }
+        if (WrittenDateReader.TryRead(walk, at, draft)) { return draft is { Calendar: CalendarSystem.Hijri, Year: >= EarliestGregorian, Month: { } month, Last: null, LastDay: null } ? InGregorianYear(draft, month) : draft; }
         draft.Forget();
         return YearReader.TryRead(walk, at, draft) ? draft : null;
     }
@@ -60,6 +65,9 @@ internal static class DateReader
         return true;
     }
 
-    private static DateDraft? Longer(DateDraft? first, DateDraft? second) => second is null || first is not null && first.End >= second.End ? first : second;
+    /// <summary>«رمضان 2019»: the year is not of the month's calendar.</summary>
+    private static DateDraft InGregorianYear(DateDraft draft, int month) =>
+        new() { First = draft.First, End = draft.End, FrontLength = draft.FrontLength, Expression = new HijriIn(month, draft.Day, draft.Year!.Value) };
 
+    private static DateDraft? Longer(DateDraft? first, DateDraft? second) => second is null || first is not null && first.End >= second.End ? first : second;
 }

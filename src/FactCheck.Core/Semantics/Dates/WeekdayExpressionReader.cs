@@ -33,7 +33,16 @@ internal static class WeekdayExpressionReader
         {
             return new ExpressionReading(period.End, front, new WeekdaysOfWeek(weekday.Day, weekday.Day, week));
         }
-        return new ExpressionReading(hit.Tokens.End, front, new NearestWeekday(weekday.Day, SentenceTense.LooksAhead(walk, at) ? 0 : -2));
+        var steps = StepsOfBoth(walk, hit.Tokens.End) ?? (SentenceTense.LooksAhead(walk, at) ? 0 : -2);
+        return new ExpressionReading(hit.Tokens.End, front, new NearestWeekday(weekday.Day, steps));
+    }
+
+    /// <summary>«السبت والأحد المقبلين»: the word behind the second tells of both.</summary>
+    private static int? StepsOfBoth(in TokenWalk walk, int at)
+    {
+        var second = walk.IsRole(at, WordRole.And, out var behind) && walk.Tokens[at].Length == 1 ? behind : at;
+        return walk.Language.JoinsArticle && walk.IsTerm<WeekdayTerm>(second, out _, out var hit) && (second > at || (hit.Front.Particles & Particles.Conjunction) != 0)
+            && walk.IsTerm<DirectionTerm>(hit.Tokens.End, out var direction, out _) && direction is { IsDual: true, Steps: not 0 } ? direction.Steps : null;
     }
 
     private static ExpressionReading? TryWeekFirst(in TokenWalk walk, int at)

@@ -19,7 +19,7 @@ internal static class OrdinalReader
         if (TryRead(walk, at, out var value, out var end, out var hit) is false || IsPreliminary(walk, hit) || walk.IsRole(at - 1, WordRole.Clan, out _)) { return null; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (walk.Language.JoinsArticle && !isDefinite && end == hit.Tokens.End && walk.IsTerm<OrdinalTerm>(at, out var ordinal, out _) && IsAnotherWord(walk, ordinal, hit)) { return null; }
-        return Build(walk, at, end, isDefinite ? Math.Max(0, hit.Front.Length - 2) : hit.Front.Length, value);
+        return isDefinite ? BuildOver(walk, at, end, Math.Max(0, hit.Front.Length - 2), value) : Build(walk, at, end, hit.Front.Length, value);
     }
 
     /// <summary>An order that begins with a number word, which by itself would count: "twenty-first", «الواحد والعشرون», «البيت العشرون».</summary>
@@ -32,11 +32,11 @@ internal static class OrdinalReader
             var next = walk.Is(hit.Tokens.End, '-') ? hit.Tokens.End + 1 : hit.Tokens.End;
             if (walk.IsTerm<OrdinalTerm>(next, out var unit, out var unitHit) && unit.Value < 10 && unitHit.Front.Length == 0) { return Build(walk, at, unitHit.Tokens.End, hit.Front.Length, (int)numeral.Value + unit.Value); }
             if ((hit.Front.Particles & (Particles.Article | Particles.Conjunction)) != Particles.Article) { return null; }
-            return walk.IsWord(at - 1) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at - 1)) && !walk.IsTerm<OrdinalTerm>(at - 1, out _, out _)
-                ? Build(walk, at, hit.Tokens.End, Math.Max(0, hit.Front.Length - 2), (int)numeral.Value)
+            return walk.IsDefinite(at - 1) && !walk.IsTerm<OrdinalTerm>(at - 1, out _, out _)
+                ? BuildOver(walk, at, hit.Tokens.End, Math.Max(0, hit.Front.Length - 2), (int)numeral.Value)
                 : null;
         }
-        return numeral is { Role: NumeralRole.Unit, Value: 1 } && TryRead(walk, at, out var value, out var end, out hit) ? Build(walk, at, end, Math.Max(0, hit.Front.Length - 2), value) : null;
+        return numeral is { Role: NumeralRole.Unit, Value: 1 } && TryRead(walk, at, out var value, out var end, out hit) ? BuildOver(walk, at, end, Math.Max(0, hit.Front.Length - 2), value) : null;
     }
 
     /// <summary>"Two hundredth", "one hundred and first", "hundred and twentieth".</summary>
@@ -94,6 +94,17 @@ internal static class OrdinalReader
 
     /// <summary>«الأولي» is "preliminary", «الأولى» "the first".</summary>
     private static bool IsPreliminary(in TokenWalk walk, in TermHit hit) => walk.Tokens.CharsOf(hit.Tokens.First) is [.., 'و', 'ل', 'ي'];
+
+    /// <summary>«الخامسة بعد المئة», «الحادي والعشرين بعد الألف»: the hundreds and thousands of an order stand behind it.</summary>
+    private static FigureMention BuildOver(in TokenWalk walk, int first, int end, int front, int value)
+    {
+        if (walk.Language.JoinsArticle && walk.IsRole(end, WordRole.After, out var large) && walk.Language.StartsDefinite(walk.IsWord(large) ? walk.Tokens.CharsOf(large) : [])
+            && NumberReader.TrySum(walk, large, out var sum) && !sum.IsDigits && sum.Value.IsExact && sum.Written is >= 100 and <= 1_000_000 && sum.Written % 100 == 0)
+        {
+            return Build(walk, first, sum.Tokens.End, front, value + (int)sum.Written);
+        }
+        return Build(walk, first, end, front, value);
+    }
 
     private static FigureMention Build(in TokenWalk walk, int first, int end, int front, int value)
     {

@@ -31,7 +31,7 @@ internal sealed record HolidayIn(HolidayTerm Holiday, CalendarExpression? Year, 
     {
         if (Holiday.EasterDays is { } days && year is >= 1583 and <= 9998) { return CalendarStretch.Around(Easter(year).AddDays(days), PeriodUnit.Day); }
         if (Holiday.Month == 0 || year is < 2 or > 9998) { return null; }
-        if (Holiday.Calendar == CalendarSystem.Hijri) { return OfHijri(year); }
+        if (Holiday.Calendar == CalendarSystem.Hijri) { return HijriCalendarTable.InGregorianYear(Holiday.Month, Holiday.Day, year) is { } hijri ? new CalendarStretch(hijri, PeriodUnit.Day) : null; }
         if (Holiday.Weekday is not { } weekday) { return CalendarStretch.Around(new DateOnly(year, Holiday.Month, Holiday.Day), PeriodUnit.Day); }
         var found = new NthWeekday(Holiday.Day, weekday, new WrittenStretch(new CalendarDate(year, Holiday.Month))).Resolve(null);
         return found is { } day ? CalendarStretch.Around(day.Days.First.AddDays(Holiday.Offset), PeriodUnit.Day) : null;
@@ -46,17 +46,6 @@ internal sealed record HolidayIn(HolidayTerm Holiday, CalendarExpression? Year, 
         var shift = (golden + (11 * epact) + (22 * weekday)) / 451;
         var day = epact + weekday - (7 * shift) + 114;
         return new DateOnly(year, day / 31, (day % 31) + 1);
-    }
-
-    /// <summary>The day in a Gregorian year on which the Hijri one falls by the table.</summary>
-    private CalendarStretch? OfHijri(int year)
-    {
-        var about = (int)((year - 622) * 1.0307m);
-        for (var hijri = about - 1; hijri <= about + 2; hijri++)
-        {
-            if (new CalendarDate(hijri, Holiday.Month, Holiday.Day, CalendarSystem.Hijri).ToRange() is { } days && days.First.AddDays(1).Year == year) { return CalendarStretch.Around(days.First.AddDays(1), PeriodUnit.Day); }
-        }
-        return null;
     }
 
     /// <summary>A month of the Hijri year may begin a day before or behind its table.</summary>
