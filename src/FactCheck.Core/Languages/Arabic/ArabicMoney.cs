@@ -33,6 +33,12 @@ internal static class ArabicMoney
         ("كرونة,كرونات,كرون", "", "SEK,NOK,DKK", "SEK:سويدية;NOK:نرويجية;DKK:دنماركية,دانماركية,دنمركية;ISK:آيسلندية,أيسلندية;CZK:تشيكية"), ("كورونة,كورونات", "", "", "CZK:تشيكية"), ("أوقية", "", "MRU", "MRU:موريتانية"), ("نايرا", "", "NGN", "NGN:نيجيرية"), ("هريفنيا", "", "UAH", "UAH:أوكرانية"), ("كوانزا", "", "AOA", "AOA:أنغولية"), ("كواشا", "", "ZMW", "ZMW:زامبية;MWK:ملاوية"), ("كونا", "", "", "HRK:كرواتية"),
     ];
 
+    private static readonly (string Words, string Code)[] Abbreviations =
+    [
+        ("دج,د.ج", "DZD"), ("د.ت", "TND"), ("د.ل", "LYD"), ("د.ك", "KWD"), ("د.ع", "IQD"), ("د.ب", "BHD"), ("د.أ", "JOD"), ("د.إ", "AED"), ("ر.س", "SAR"), ("ر.ق", "QAR"), ("ر.ع", "OMR"), ("ر.ي", "YER"),
+        ("ج.م", "EGP"), ("ج.س", "SDG"), ("ل.س", "SYP"), ("ل.ل", "LBP"), ("ل.ت", "TRY"),
+    ];
+
     private static readonly (decimal Part, string Words)[] Cents =
     [
         (0.01m, "سنت,سنتا,سنتات,سينت,سينتات,قرش,قرشا,قروش,هللة,هللات,سنتيم,سنتيما,سنتيمات,بنس,بنسا,كوبيك"), (0.001m, "فلس,فلسا,فلوس,مليم,مليما,مليمات"),
@@ -64,6 +70,10 @@ internal static class ArabicMoney
             {
                 foreach (var form in Words(forms)) { yield return (form + " " + adjective, unit); }
             }
+        }
+        foreach (var (abbreviations, code) in Abbreviations)
+        {
+            foreach (var word in abbreviations.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money, code)); }
         }
         foreach (var word in new[] { "م.د", "م د", "م.د.", "مليون.د" }) { yield return (word, new UnitTerm(UnitKind.Money, Dinars) { Scale = 1_000_000 }); }
         foreach (var word in new[] { "أد", "أ د", "ألف د", "آلاف د" }) { yield return (word, new UnitTerm(UnitKind.Money, Dinars) { Scale = 1_000 }); }

@@ -55,7 +55,7 @@ internal static class EnglishMoney
         foreach (var word in Cents)
         {
             yield return (word, new UnitTerm(UnitKind.Money) { Part = 0.01m });
-            yield return ("us " + word, new UnitTerm(UnitKind.Money) { Part = 0.01m });
+            foreach (var of in new[] { "us ", "u.s. ", "euro " }) { yield return (of + word, new UnitTerm(UnitKind.Money) { Part = 0.01m }); }
         }
         foreach (var term in Currencies.Terms()) { yield return term; }
     }

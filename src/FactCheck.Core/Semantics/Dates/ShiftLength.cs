@@ -16,7 +16,7 @@ internal static class ShiftLength
             if (found.Count > 0 && unit >= found[^1].Item2) { break; }
             var part = count % 1;
             var joined = walk.IsRole(behind, WordRole.And, out var tail);
-            if (part == 0 && FractionTail.TryRead(walk, tail, joined, out var fraction, out var behindFraction) && IsFractionOf(walk, unit, ref behindFraction)) { (part, behind) = (fraction.Min, behindFraction); }
+            if (part == 0 && FractionTail.TryRead(walk, tail, joined, null, out var fraction, out var behindFraction) && IsFractionOf(walk, unit, ref behindFraction)) { (part, behind) = (fraction.Min, behindFraction); }
             found.Add(((int)count, unit));
             if (part > 0)
             {

@@ -7,7 +7,13 @@ namespace FactCheck.Semantics;
 internal static class FractionTail
 {
     /// <summary>A fraction at a token that "and" leads to, written as a word (<paramref name="joined"/>) or onto the fraction.</summary>
-    public static bool TryRead(in TokenWalk walk, int at, bool joined, out Interval value, out int end)
+    /// <param name="walk">The tokens.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="joined">Whether "and" is a word of its own before it.</param>
+    /// <param name="scale">The scale that the number before it ends in, 1 without one; null behind a unit, of which no scale can be said again.</param>
+    /// <param name="value">The fraction of that scale.</param>
+    /// <param name="end">The end of the fraction, and of what is said twice.</param>
+    public static bool TryRead(in TokenWalk walk, int at, bool joined, decimal? scale, out Interval value, out int end)
     {
         (value, end) = (default, at);
         var counted = 1m;
@@ -21,8 +27,7 @@ internal static class FractionTail
         {
             if (!joined && (hit.Front.Particles & Particles.Conjunction) == 0 || IsCountOfUnits(walk, next, hit.Tokens.End)) { return false; }
             value = Interval.Exactly(fraction.Value * counted);
-            end = SkipRepeated(walk, hit.Tokens.End);
-            return true;
+            return TryScale(walk, hit.Tokens.End, scale, ref value, out end);
         }
         // "And a thirtieth": an order is a part only where one of it is counted.
         if (!joined || next == at || !walk.IsTerm<OrdinalTerm>(next, out var ordinal, out hit) || ordinal.Value < 3) { return false; }
@@ -52,9 +57,20 @@ internal static class FractionTail
         return fraction is not null;
     }
 
-    /// <summary>«مليون ونصف المليون» says its scale twice.</summary>
-    private static int SkipRepeated(in TokenWalk walk, int at) =>
-        walk.IsTerm<NumeralTerm>(at, out var scale, out var again) && scale.Role == NumeralRole.Scale && (again.Front.Particles & Particles.Article) != 0
-            ? again.Tokens.End
-            : at;
+    /// <summary>«مليون ونصف المليون», «مليون ونصف مليون» say their scale twice; «مليار ونصف مليون» adds a part of a smaller one, and «مئة ألف ونصف مليون» begins another number.</summary>
+    private static bool TryScale(in TokenWalk walk, int at, decimal? scale, ref Interval value, out int end)
+    {
+        end = at;
+        if (!walk.IsTerm<NumeralTerm>(at, out var again, out var hit) || again is not { Role: NumeralRole.Scale, IsDual: false, IsPlural: false }) { return true; }
+        if ((hit.Front.Particles & Particles.Article) != 0)
+        {
+            end = hit.Tokens.End;
+            return true;
+        }
+        if (hit.Front.Length > 0 || scale == 1) { return true; } // "two and a half million"
+        if (scale is not { } whole || again.Value > whole) { return false; }
+        value *= Interval.Exactly(again.Value / whole);
+        end = hit.Tokens.End;
+        return true;
+    }
 }

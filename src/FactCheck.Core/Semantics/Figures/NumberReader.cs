@@ -30,7 +30,7 @@ internal static class NumberReader
         for (var parts = 0; parts < MostParts; parts++)
         {
             var (joined, behind) = Joint(walk, next, sum);
-            if (sum.HasValue && FractionTail.TryRead(walk, behind, joined, out var part, out var afterPart) && sum.TryFraction(part))
+            if (sum.HasValue && FractionTail.TryRead(walk, behind, joined, sum.EndsInScale ? sum.Scale : 1, out var part, out var afterPart) && sum.TryFraction(part))
             {
                 next = afterPart;
                 allDigits = false;
@@ -76,6 +76,8 @@ internal static class NumberReader
         {
             if (hit.Term is not NumeralTerm numeral || hit.Tokens.End > walk.Range.End) { continue; }
             if (found && (hit.Tokens.End < best.Tokens.End || hit.Tokens.End == best.Tokens.End && hit.Front.Length >= best.Front.Length)) { continue; }
+            // A fraction that "and" leads to is no word of the sum by itself: see FractionTail.
+            if (numeral.Role == NumeralRole.Fraction && sum.HasValue && (joined || (hit.Front.Particles & Particles.Conjunction) != 0)) { continue; }
             if (numeral.NeedsWhole && (sum.HasValue || !walk.Language.StartsDefinite(walk.IsWord(hit.Tokens.End) ? walk.Tokens.CharsOf(hit.Tokens.End) : []))) { continue; }
             // «الخمسة والعشرون» have the article twice.
             if (sum.HasValue && (hit.Front.Particles & (Particles.Preposition | Particles.Article)) != 0 && !(isDefinite && numeral.Role == NumeralRole.Tens && (hit.Front.Particles & Particles.Preposition) == 0)) { continue; }

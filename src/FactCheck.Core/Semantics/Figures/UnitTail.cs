@@ -13,7 +13,7 @@ internal static class UnitTail
         {
             case { Kind: UnitKind.Money, Part: 1 }:
                 ReadCents(walk, ref draft);
-                if (!IsHalfOfAnother(walk, draft)) { ReadHalf(walk, ref draft); }
+                if (!IsHalfOfSomething(walk, draft)) { ReadHalf(walk, ref draft); }
                 break;
             case { Time: { } time }:
                 ReadDuration(walk, ref draft, time);
@@ -47,26 +47,26 @@ internal static class UnitTail
     }
 
     /// <summary>«دينار ونصف الميزانية», "5 dollars and half a loaf".</summary>
-    private static bool IsHalfOfAnother(in TokenWalk walk, in FigureDraft draft)
+    private static bool IsHalfOfSomething(in TokenWalk walk, in FigureDraft draft)
     {
         var joined = walk.IsRole(draft.End, WordRole.And, out var behind);
-        if (!FractionTail.TryRead(walk, behind, joined, out _, out var end) || !walk.IsWord(end)) { return false; }
-        return !UnitReader.IsUnit(walk, end, out var unit, out _)
-            ? walk.Language.StartsDefinite(walk.Tokens.CharsOf(end)) || walk.IsRole(end, WordRole.Of, out _) || walk.IsRole(end, WordRole.Indefinite, out _)
-            : unit.Kind != UnitKind.Money;
+        if (!FractionTail.TryRead(walk, behind, joined, null, out _, out var end) || !walk.IsWord(end) || UnitReader.IsUnit(walk, end, out _, out _)) { return false; }
+        return walk.Language.StartsDefinite(walk.Tokens.CharsOf(end)) || walk.IsRole(end, WordRole.Of, out _) || walk.IsRole(end, WordRole.Indefinite, out _);
     }
 
     private static void ReadHalf(in TokenWalk walk, ref FigureDraft draft)
     {
         var joined = walk.IsRole(draft.End, WordRole.And, out var behind);
-        if (!FractionTail.TryRead(walk, behind, joined, out var part, out var end)) { return; }
+        if (!FractionTail.TryRead(walk, behind, joined, null, out var part, out var end)) { return; }
+        if (UnitReader.IsUnit(walk, end, out var again, out var hit) && again.Count == 0 && (hit.Front.Particles & Particles.Conjunction) == 0)
+        {
+            // «ساعة ونصف الساعة», «طن ونصف طن» say their unit twice; «ساعتين ونصف دقيقة» goes on with another.
+            if (again.Kind != draft.Unit!.Kind || again.Time != draft.Unit.Time || !again.Codes.AsSpan().SequenceEqual(draft.Unit.Codes) || again.Part != draft.Unit.Part) { return; }
+            end = hit.Tokens.End;
+        }
         Add(ref draft, part.Min);
-        draft.End = SkipRepeated(walk, end, draft.Unit!);
+        draft.End = end;
     }
-
-    /// <summary>«ساعة ونصف الساعة» says its unit twice.</summary>
-    private static int SkipRepeated(in TokenWalk walk, int at, UnitTerm unit) =>
-        UnitReader.IsUnit(walk, at, out var again, out var hit) && again.Time == unit.Time && again.Kind == unit.Kind && (hit.Front.Particles & Particles.Article) != 0 ? hit.Tokens.End : at;
 
     private static void ReadDuration(in TokenWalk walk, ref FigureDraft draft, DurationUnit unit)
     {
