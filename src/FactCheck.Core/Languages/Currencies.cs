@@ -21,6 +21,12 @@ public static class Currencies
     /// <summary>Codes that are English words too, so that they follow a figure only.</summary>
     private static readonly string[] WordCodes = ["ALL", "TRY", "TOP", "CUP", "MOP", "PAB", "BAM", "LAK", "SOS"];
 
+    /// <summary>Currencies of a hundred parts, whose part has the name of a thousandth elsewhere: the fils.</summary>
+    private static readonly string[] Hundredths = ["AED", "YER"];
+
+    /// <summary>What part of a currency's unit a smaller one is.</summary>
+    public static decimal PartOf(UnitTerm unit, UnitTerm minor) => minor.Part == 0.001m && unit.Codes is [var code] && Hundredths.Contains(code, StringComparer.Ordinal) ? 0.01m : minor.Part;
+
     /// <summary>A term for each.</summary>
     public static IEnumerable<(string, Term)> Terms()
     {

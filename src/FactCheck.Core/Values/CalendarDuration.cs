@@ -34,17 +34,19 @@ public sealed class CalendarDuration(ImmutableArray<(Interval Count, DurationUni
     private string ToIso(Func<Interval, decimal> end)
     {
         var (date, time) = (new StringBuilder("P"), new StringBuilder("T"));
-        var hasWeeksWithOthers = Parts.Length > 1 && Parts.Any(p => p.Unit == DurationUnit.Week);
+        // ISO 8601 has no weeks beside other parts: they are told in days.
+        var weeks = Parts.Length > 1 ? Parts.Where(p => p.Unit == DurationUnit.Week).Sum(p => end(p.Count)) : 0;
+        if (weeks > 0 && Parts.All(p => p.Unit != DurationUnit.Day)) { return new CalendarDuration([.. Parts.Select(p => p.Unit == DurationUnit.Week ? (p.Count * Interval.Exactly(7), DurationUnit.Day) : p)]).ToIso(end); }
         foreach (var (count, unit) in Parts)
         {
-            var number = end(count);
+            if (unit == DurationUnit.Week && weeks > 0) { continue; }
+            var number = end(count) + (unit == DurationUnit.Day ? weeks * 7 : 0);
             var (target, factor, letter) = unit switch
             {
                 DurationUnit.Second => (time, 1m, 'S'),
                 DurationUnit.Minute => (time, 1m, 'M'),
                 DurationUnit.Hour => (time, 1m, 'H'),
                 DurationUnit.Day => (date, 1m, 'D'),
-                DurationUnit.Week when hasWeeksWithOthers => (date, 7m, 'D'),
                 DurationUnit.Week => (date, 1m, 'W'),
                 DurationUnit.Month => (date, 1m, 'M'),
                 DurationUnit.Quarter => (date, 3m, 'M'),

@@ -41,8 +41,10 @@ internal static class ArabicMoney
 
     private static readonly (decimal Part, string Words)[] Cents =
     [
-        (0.01m, "سنت,سنتا,سنتات,سينت,سينتات,قرش,قرشا,قروش,هللة,هللات,سنتيم,سنتيما,سنتيمات,بنس,بنسا,كوبيك"), (0.001m, "فلس,فلسا,فلوس,مليم,مليما,مليمات"),
+        (0.01m, "سنت,سنتا,سنتات,سينت,سينتات,قرش,قرشا,قروش,هللة,هللات,سنتيم,سنتيما,سنتيمات,بنس,بنسا,كوبيك"), (0.001m, "فلس,فلسا,فلوس,مليم,مليما,مليمات,بيسة,بيسات"),
     ];
+
+    private static readonly string[] Duals = ["ين", "ان"];
 
     private static readonly string[] Dinars = ["TND", "KWD", "JOD", "IQD", "BHD", "LYD", "DZD"];
 
@@ -60,6 +62,7 @@ internal static class ArabicMoney
                     yield return (accusative + " " + adjective, unit);
                 }
                 else { yield return (one + " " + adjective + "ا", unit); }
+                foreach (var ending in two.Length > 0 ? Duals : []) { yield return (two + ending + " " + adjective + ending, unit with { Count = 2 }); }
                 foreach (var form in Words(many)) { yield return (form + " " + adjective + "ة", unit); }
             }
         }
@@ -69,6 +72,7 @@ internal static class ArabicMoney
             foreach (var (unit, adjective) in States(told))
             {
                 foreach (var form in Words(forms)) { yield return (form + " " + adjective, unit); }
+                foreach (var ending in two.Length > 0 ? Duals : []) { yield return (two + ending + " " + adjective[..^1] + "ت" + ending, unit with { Count = 2 }); }
             }
         }
         foreach (var (abbreviations, code) in Abbreviations)
@@ -91,7 +95,7 @@ internal static class ArabicMoney
         if (bare.Length == 0) { yield break; }
         var unit = new UnitTerm(UnitKind.Money, bare.Split(','));
         foreach (var form in forms.Where(f => f.Length > 0)) { yield return (form, unit); }
-        foreach (var ending in two.Length > 0 ? new[] { "ين", "ان" } : []) { yield return (two + ending, unit with { Count = 2 }); }
+        foreach (var ending in two.Length > 0 ? Duals : []) { yield return (two + ending, unit with { Count = 2 }); }
     }
 
     private static IEnumerable<(UnitTerm Unit, string Adjective)> States(string told) =>

@@ -54,7 +54,7 @@ internal static class EnglishMoney
         foreach (var word in new[] { "Rs", "Rs." }) { yield return (word, new UnitTerm(UnitKind.Money, "INR", "PKR", "LKR", "NPR") { MayLead = true }); }
         foreach (var word in Cents)
         {
-            yield return (word, new UnitTerm(UnitKind.Money) { Part = 0.01m });
+            yield return (word, new UnitTerm(UnitKind.Money) { Part = 0.01m, Whole = word.StartsWith('c') ? null : "GBP" });
             foreach (var of in new[] { "us ", "u.s. ", "euro " }) { yield return (of + word, new UnitTerm(UnitKind.Money) { Part = 0.01m }); }
         }
         foreach (var term in Currencies.Terms()) { yield return term; }

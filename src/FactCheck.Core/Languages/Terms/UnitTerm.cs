@@ -28,6 +28,9 @@ public sealed record UnitTerm(UnitKind Kind, params string[] Codes) : Term
     /// <summary>The part of the currency's unit that one is: 0.01 for a cent; 1 for the unit itself.</summary>
     public decimal Part { get; init; } = 1;
 
+    /// <summary>The currency that alone has such a part: pence are of pounds sterling.</summary>
+    public string? Whole { get; init; }
+
     /// <summary>True for a unit of mass or volume, behind which comes what it measures: «كيلوغرام من الذهب».</summary>
     public bool HoldsSubstance { get; init; }
 

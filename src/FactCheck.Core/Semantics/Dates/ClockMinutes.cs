@@ -12,7 +12,8 @@ internal static class ClockMinutes
         var at = reading.End;
         if (walk.IsRole(at, WordRole.Less, out var less) && walk.Language.JoinsArticle)
         {
-            if (TryFraction(walk, less, out var part, out var end) || TryNumber(walk, less, out part, out end)) { (reading.Minute, reading.End) = (-part, end); }
+            if (FractionTail.TryLess(walk, at, out var fraction, out var end)) { (reading.Minute, reading.End) = (-(int)Math.Round(fraction * 60), end); }
+            else if (TryFraction(walk, less, out var part, out end) || TryNumber(walk, less, out part, out end)) { (reading.Minute, reading.End) = (-part, end); }
             return true;
         }
         var joined = walk.IsRole(at, WordRole.And, out var behind) && walk.Tokens[at].Length == 1;

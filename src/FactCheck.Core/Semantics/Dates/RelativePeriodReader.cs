@@ -18,12 +18,15 @@ internal static class RelativePeriodReader
             else if (walk.IsRole(next, WordRole.FewBehind, out var few)) { (count, next) = (3, few); }
             else { return null; }
         }
-        if (!walk.IsTerm<DirectionTerm>(next, out var direction, out var behind) || direction.IsDemonstrative) { return null; }
+        // «العام قبل الماضي», «الأسبوع بعد المقبل».
+        var further = period.IsPlural ? 0 : walk.IsRole(next, WordRole.Before, out _) ? -1 : walk.IsRole(next, WordRole.After, out _) ? 1 : 0;
+        if (further != 0) { next++; }
+        if (!walk.IsTerm<DirectionTerm>(next, out var direction, out var behind) || direction.IsDemonstrative || further != 0 && direction.Steps != further) { return null; }
         var isDefinite = (behind.Front.Particles & Particles.Article) != 0;
         if (!isDefinite && walk.Language.JoinsArticle || !walk.Language.JoinsArticle) { return null; }
         if ((hit.Front.Particles & Particles.Article) == 0 && period.Unit != PeriodUnit.Weekend) { return null; }
         if (direction.IsLast && count == 1 && walk.IsRole(behind.Tokens.End, WordRole.Of, out _)) { return null; } // «الشهر الأخير من حملها»
-        return new ExpressionReading(behind.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(period.Unit, direction.Steps, Math.Max(1, count)));
+        return new ExpressionReading(behind.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(period.Unit, direction.Steps + further, Math.Max(1, count)));
     }
 
     /// <summary>«هذا الأسبوع», "next month", "the last two years".</summary>

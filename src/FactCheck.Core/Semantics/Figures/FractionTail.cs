@@ -18,20 +18,39 @@ internal static class FractionTail
         (value, end) = (default, at);
         var counted = 1m;
         var next = at;
-        if (joined && walk.IsRole(at, WordRole.Indefinite, out var behind)) { next = walk.Is(behind, '-') && walk.IsAttached(behind) ? behind + 1 : behind; }
-        else if (joined && walk.IsTerm<NumeralTerm>(at, out var unit, out var unitHit) && unit is { Role: NumeralRole.Unit, Value: >= 1 } && IsFraction(walk, unitHit.Tokens.End, out var many, out _) && (many.IsPlural || unit.Value == 1))
-        {
-            (counted, next) = (unit.Value, unitHit.Tokens.End);
-        }
+        if (IsCounted(walk, at, joined, out var count, out var behindCount)) { (counted, next) = (count, behindCount); }
+        else if (joined && walk.IsRole(at, WordRole.Indefinite, out var behind)) { next = walk.Is(behind, '-') && walk.IsAttached(behind) ? behind + 1 : behind; }
         if (IsFraction(walk, next, out var fraction, out var hit))
         {
-            if (!joined && (hit.Front.Particles & Particles.Conjunction) == 0 || IsCountOfUnits(walk, next, hit.Tokens.End)) { return false; }
+            if (next == at && !joined && (hit.Front.Particles & Particles.Conjunction) == 0 || IsCountOfUnits(walk, next, hit.Tokens.End)) { return false; }
+            // «مئة وخمس عينات» are a hundred and five; «مليون وخمس المليون» is a fifth more.
+            if (fraction.NeedsWhole && !walk.Language.StartsDefinite(walk.IsWord(hit.Tokens.End) ? walk.Tokens.CharsOf(hit.Tokens.End) : [])) { return false; }
             value = Interval.Exactly(fraction.Value * counted);
             return TryScale(walk, hit.Tokens.End, scale, ref value, out end);
         }
         // "And a thirtieth": an order is a part only where one of it is counted.
         if (!joined || next == at || !walk.IsTerm<OrdinalTerm>(next, out var ordinal, out hit) || ordinal.Value < 3) { return false; }
         (value, end) = (Interval.Exactly(1m / ordinal.Value), hit.Tokens.End);
+        return true;
+    }
+
+    /// <summary>"And two thirds", «وسبعة أعشار»: a unit counts the fraction behind it.</summary>
+    private static bool IsCounted(in TokenWalk walk, int at, bool joined, out decimal count, out int end)
+    {
+        (count, end) = (1, at);
+        if (!walk.IsTerm<NumeralTerm>(at, out var unit, out var hit) || unit is not { Role: NumeralRole.Unit, Value: >= 1, NeedsTens: false } || !joined && (hit.Front.Particles & Particles.Conjunction) == 0) { return false; }
+        if (!IsFraction(walk, hit.Tokens.End, out var many, out var manyHit) || manyHit.Front.Length > 0 || !many.IsPlural && (unit.Value != 1 || !joined)) { return false; }
+        (count, end) = (unit.Value, hit.Tokens.End);
+        return true;
+    }
+
+    /// <summary>«إلا ربعا», «إلا ثلثا»: what is taken off, one part of the unit before it.</summary>
+    public static bool TryLess(in TokenWalk walk, int at, out decimal value, out int end)
+    {
+        (value, end) = (0, at);
+        if (!walk.Language.JoinsArticle || !walk.IsRole(at, WordRole.Less, out var part) || !IsFraction(walk, part, out var fraction, out var hit) || fraction.NeedsWhole || fraction.IsPlural) { return false; }
+        // «ثلثا» is two thirds of what follows it, and one third in the accusative, which nothing follows.
+        (value, end) = (fraction.Value > 0.5m && walk.Tokens.CharsOf(part) is [.., 'ا'] ? fraction.Value / 2 : fraction.Value, hit.Tokens.End);
         return true;
     }
 

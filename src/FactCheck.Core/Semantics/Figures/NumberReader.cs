@@ -106,6 +106,8 @@ internal static class NumberReader
         if (!sum.HasValue) { return (false, at); }
         // "Half a million".
         if (sum.IsFraction && walk.IsRole(at, WordRole.Indefinite, out var scale) && walk.IsTerm<NumeralTerm>(scale, out var word, out _) && word.Role is NumeralRole.Scale or NumeralRole.Group) { return (false, scale); }
+        // "A quarter of a million".
+        if (sum.IsFraction && !walk.Language.JoinsArticle && walk.IsRole(at, WordRole.Of, out var of) && walk.IsRole(of, WordRole.Indefinite, out var whole) && walk.IsTerm<NumeralTerm>(whole, out var large, out _) && large.Role == NumeralRole.Scale) { return (false, whole); }
         if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at - 1) && walk.IsWord(at + 1))
         {
             // "Two-and-a-half".

@@ -11,6 +11,7 @@ internal static class OneAlone
         var end = hit.Tokens.End;
         if (walk.Terms.Any(end) && FractionTail.TryRead(walk, end, false, null, out _, out _)) { return true; }
         if (walk.IsRole(end, WordRole.And, out var half) && FractionTail.TryRead(walk, half, true, null, out _, out _)) { return true; }
+        if (unit.Time is not null && hit.Front.Length == 0 && FractionTail.TryLess(walk, end, out _, out _)) { return true; } // «ساعة إلا ربعا»
         if (IsWhole(walk, at, end) || GoesOn(walk, end, unit) || IsOne(walk, end, out _)) { return true; }
         if (unit.Time is null) { return false; }
         if (walk.IsTerm<WeekdayTerm>(end, out _, out _) || walk.IsTerm<MonthTerm>(end, out _, out _) || walk.IsNumber(end) || walk.IsTerm<NumeralTerm>(end, out _, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }

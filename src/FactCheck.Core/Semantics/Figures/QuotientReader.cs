@@ -33,14 +33,16 @@ internal static class QuotientReader
             (digits, end) = (walk.IsNumber(at) && walk.Tokens[at].Length <= 6 ? walk.Tokens.CharsOf(at).ToString() : "", at + 1);
             return digits.Length > 0;
         }
+        if (NumberReader.TrySum(walk, at, out var number) && number.FrontLength == 0 && number.Written is >= 10 and <= 99)
+        {
+            (digits, end) = (Interval.Plain(number.Written), number.Tokens.End);
+            return true;
+        }
         while (digits.Length < 12 && walk.IsTerm<NumeralTerm>(end, out var word, out var hit) && word is { Role: NumeralRole.Unit, NeedsTens: false } && hit.Front.Length == 0)
         {
             digits += Interval.Plain(word.Value);
             end = hit.Tokens.End;
         }
-        if (digits.Length > 0) { return true; }
-        if (!NumberReader.TrySum(walk, at, out var number) || number.FrontLength > 0 || number.Written is < 10 or > 99) { return false; }
-        (digits, end) = (Interval.Plain(number.Written), number.Tokens.End);
-        return true;
+        return digits.Length > 0;
     }
 }

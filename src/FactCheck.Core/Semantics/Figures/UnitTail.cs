@@ -32,10 +32,11 @@ internal static class UnitTail
         var at = walk.IsRole(draft.End, WordRole.And, out var behind) ? behind : draft.End;
         if (NumberReader.TrySum(walk, at, out var cents) && cents.Written is > 0 and < 1_000 && cents.Value.IsExact && cents.Decimals == 0 && draft.Number.Decimals == 0)
         {
-            if (UnitReader.IsUnit(walk, cents.Tokens.End, out var minor, out var hit) && minor is { Kind: UnitKind.Money, Part: < 1 } && cents.Written * minor.Part < 1)
+            if (UnitReader.IsUnit(walk, cents.Tokens.End, out var minor, out var hit) && minor is { Kind: UnitKind.Money, Part: < 1 } && cents.Written * Currencies.PartOf(unit, minor) is < 1 and var part)
             {
-                Add(ref draft, cents.Written * minor.Part);
+                Add(ref draft, part);
                 draft.End = hit.Tokens.End;
+                if (minor.Whole is { } whole && unit.Codes.Contains(whole)) { draft.Unit = unit with { Codes = [whole] }; }
             }
             // «$20 43»: two digits behind a sum that its sign leads, and nothing behind them.
             else if (at == draft.End && unit.MayLead && walk.IsNumber(at) && cents.Written < 100 && cents.Tokens.Count == 1 && walk.Tokens[at].Length == 2 && cents.Tokens.End == walk.Range.End && draft.Number.IsDigits)
@@ -71,6 +72,11 @@ internal static class UnitTail
     private static void ReadDuration(in TokenWalk walk, ref FigureDraft draft, DurationUnit unit)
     {
         ReadHalf(walk, ref draft);
+        if (draft.Number.Written >= 1 && FractionTail.TryLess(walk, draft.End, out var less, out var behindLess))
+        {
+            Add(ref draft, -less);
+            draft.End = behindLess;
+        }
         if (walk.Has(draft.End) && walk.Terms.Is(draft.End, WordRole.Whole, out var whole) && whole.Front.Length == 0) { draft.End = whole.Tokens.End; }
         var parts = ImmutableArray.Create((draft.Number.Value, unit));
         while (TryPart(walk, draft.End, parts[^1].Item2, out var part, out var end))
