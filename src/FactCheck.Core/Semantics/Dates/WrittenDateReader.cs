@@ -151,7 +151,12 @@ internal static class WrittenDateReader
             (day, next) = ((int)compound.Written, compound.Tokens.End);
             return day <= 31;
         }
-        return OrdinalReader.TryRead(walk, at, out day, out next, out _) && day is >= 1 and <= 31;
+        if (OrdinalReader.TryRead(walk, at, out day, out next, out _)) { return day is >= 1 and <= 31; }
+        // «العشرين من مارس»: a round order is a number by itself.
+        if (!walk.IsTerm<NumeralTerm>(at, out var tens, out var hit) || tens is not { Role: NumeralRole.Tens, Value: 20 or 30 } || (hit.Front.Particles & Particles.Article) == 0
+            || !walk.IsRole(hit.Tokens.End, WordRole.Of, out var month) || !MonthReader.IsMonth(walk, month)) { return false; }
+        (day, next) = ((int)tens.Value, hit.Tokens.End);
+        return true;
     }
 
     private static bool TryDayBehindMonth(in TokenWalk walk, int at, out int day, out int next)
