@@ -30,7 +30,8 @@ internal static class OrdinalReader
         if (numeral.Role == NumeralRole.Tens)
         {
             var next = walk.Is(hit.Tokens.End, '-') ? hit.Tokens.End + 1 : hit.Tokens.End;
-            if (walk.IsTerm<OrdinalTerm>(next, out var unit, out var unitHit) && unit.Value < 10 && unitHit.Front.Length == 0) { return Build(walk, at, unitHit.Tokens.End, hit.Front.Length, (int)numeral.Value + unit.Value); }
+            // «عشرون ثانية» are seconds: Arabic has its tens behind.
+            if (!walk.Language.JoinsArticle && walk.IsTerm<OrdinalTerm>(next, out var unit, out var unitHit) && unit.Value < 10 && unitHit.Front.Length == 0) { return Build(walk, at, unitHit.Tokens.End, hit.Front.Length, (int)numeral.Value + unit.Value); }
             if ((hit.Front.Particles & (Particles.Article | Particles.Conjunction)) != Particles.Article) { return null; }
             return walk.IsDefinite(at - 1) && !walk.IsTerm<OrdinalTerm>(at - 1, out _, out _)
                 ? BuildOver(walk, at, hit.Tokens.End, Math.Max(0, hit.Front.Length - 2), (int)numeral.Value)

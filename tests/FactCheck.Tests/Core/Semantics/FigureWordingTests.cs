@@ -29,6 +29,7 @@ public sealed class FigureWordingTests
     [InlineData("money", "727 أد", "727000")]
     [InlineData("ordinal", "الحادي والعشرون", "21")]
     [InlineData("number", "أربعا وستين", "64")]
+    [InlineData("duration", "عشرون ثانية", "PT20S")]
     [InlineData("number", "أربعة فاصلة خمسة عشر", "4.15")]
     [InlineData("number", "صفر فاصلة صفر تسعة", "0.09")]
     [InlineData("number", "ستة وثلاثة أعشار", "6.3")]
