@@ -20,7 +20,7 @@ public sealed class CreationFinder : MentionFinder
         if (model.Mentions(MentionKind.Person, cancellationToken).IsEmpty) { return; }
         foreach (var work in model.Mentions(MentionKind.Event, cancellationToken))
         {
-            if (work is NameMention { Entities.Single: KnownEvent { Type: KnownEvent.Work, Of: { } author } } book && model.Knowledge.Find<Person>(author) is not null) { Add(model, book, [author], found, cancellationToken); }
+            if (work is NameMention { Entities.Single: KnownEvent { Type: KnownEvent.Work, Of: { } author, Provenance.IsSolid: true } } book && model.Knowledge.Find<Person>(author) is not null) { Add(model, book, [author], found, cancellationToken); }
         }
         foreach (var body in model.Mentions(MentionKind.Organisation, cancellationToken))
         {
