@@ -40,6 +40,16 @@ public sealed class FactPackLoaderTests
         Assert.Equal("council", Assert.Single(facts.Store.Names.Find(PhraseHash.Of("SWC"))).Entity);
     }
 
+    [Theory]
+    [InlineData("1998-07-17/2002-07-01", "1998-07-17/2002-07-01")]
+    [InlineData("1944-07/1945", "1944-07-01/1945-12-31")]
+    public void A_date_may_be_a_stretch(string founded, string days)
+    {
+        var facts = Known.Load($"facts: p\nsource: s\nchecked: 2025-01-01\norganisations:\n  - {{ id: x, ar: س, en: x, founded: {founded} }}\n");
+
+        Assert.Equal(days, Assert.IsType<Organisation>(facts.Store.Find("x")).Founded.ToString());
+    }
+
     [Fact]
     public void Offices_end_and_states_and_currencies_have_their_money()
     {
@@ -78,6 +88,7 @@ public sealed class FactPackLoaderTests
     [InlineData("  - { id: x, ar: س, en: x }\n  - { id: x, ar: س, en: x }", "FCR0602", "already stands")]
     [InlineData("  - { id: x, ar: س, en: x, founded: soon }", "FCR0603", "write 2024-08-28")]
     [InlineData("  - { id: x, ar: س, en: x, founded: 2024-13 }", "FCR0603", "2024-13")]
+    [InlineData("  - { id: x, ar: س, en: x, founded: 2002/1998 }", "FCR0603", "2002/1998")]
     [InlineData("  - { id: x, ar: س, en: x, founded: 2020, dissolved: 2010 }", "FCR0605", "before it was founded")]
     [InlineData("  - { id: x, ar: س, en: x, certainty: sure }", "FCR0008", "probable")]
     [InlineData("  - { ar: س, en: x }", "FCR0006", "no id")]
