@@ -23,6 +23,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     /// <summary>The date, or none.</summary>
     public static EventDating? Read(SemanticModel model, Sentence sentence, NameMention name, KnownEvent known, CancellationToken cancellationToken)
     {
+        if (EventFrame.IsAttempt(model, sentence, name.Tokens.First)) { return null; }
         var dates = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, name.Tokens.First), cancellationToken).Cast<DateMention>().ToArray();
         var behind = Array.Find(dates, d => d.Tokens.End > name.Tokens.End);
         if (behind is { HasYear: true } && behind.Tokens.First - name.Tokens.End <= MostWordsToDate && IsAlone(model, new TokenRange(name.Tokens.End, behind.Tokens.First), cancellationToken) && ReadBehind(model, sentence, name, known, behind) is { } dating) { return dating; }
@@ -33,10 +34,11 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         var gap = new TokenRange(name.Tokens.End, date.Tokens.First);
         if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
-        if (VerbBehind(model, gap, known) is { } verb) { return Bound(model, date, verb); }
+        var isMatter = EventFrame.IsMatter(model, sentence, name.Tokens.First);
+        if (VerbBehind(model, gap, known) is { } verb) { return isMatter && model.Terms.Is(verb, WordRole.Outbreak) ? null : Bound(model, date, verb); }
         var isAgreement = known.Type is Agreement or Convention;
         if (model.Terms.Is(name.Tokens.First - 1, WordRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1)) { return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1); }
-        return known.IsSingle && !isAgreement && IsSmall(model, gap) && !IsAround(model, sentence, name) ? new EventDating(date, false, false) : null;
+        return known.IsSingle && !isAgreement && !isMatter && IsSmall(model, gap) && !IsAround(model, sentence, name) ? new EventDating(date, false, false) : null;
     }
 
     /// <summary>«في عام 1991 عُقد مؤتمر مدريد», "in 1991 the Madrid conference was held".</summary>

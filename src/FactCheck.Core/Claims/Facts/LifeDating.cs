@@ -18,29 +18,30 @@ internal static class LifeDating
         if (person.Entities?.Single is null) { return null; }
         var date = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, person.Tokens.End) with { First = person.Tokens.End }, cancellationToken).Cast<DateMention>().FirstOrDefault();
         if (date is not { HasYear: true, IsRelative: false, Days.IsUnknown: false } || persons.Any(p => p.Tokens.First >= person.Tokens.End && p.Tokens.First < date.Tokens.First)) { return null; }
-        var what = VerbBehind(model, person.Tokens.End, date.Tokens.First) ?? NounBefore(model, sentence, person, date, persons);
+        var what = !PersonApposition.IsKin(model, sentence, person, cancellationToken) ? VerbBehind(model, person, date.Tokens.First) ?? NounBefore(model, sentence, person, date, cancellationToken) : null;
         return what is null ? null : new DatedFactMention(new TokenRange(person.Tokens.First, date.Tokens.End), person.Span.Union(date.Span), what, date.Span, date.Days) { About = (person, null) };
     }
 
     /// <summary>«الذي قُتل في …», "who died in …", "was born in …".</summary>
-    private static string? VerbBehind(SemanticModel model, int from, int date)
+    private static string? VerbBehind(SemanticModel model, NameMention person, int date)
     {
+        var from = person.Tokens.End;
         for (var i = from; i < Math.Min(date, from + MostWordsToVerb); i++)
         {
-            if (Verb(model, i) is { } what && !IsActive(model, i)) { return date - i <= MostWordsToDate && !GoesOn(model, i + 1, date) ? what : null; }
+            if (Verb(model, i) is { } what && !IsActive(model, i)) { return !IsOfOtherSex(model, i, person) && date - i <= MostWordsToDate && !GoesOn(model, i + 1, date) ? what : null; }
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsComma(model, i)) { return null; }
         }
         return null;
     }
 
     /// <summary>«وفاة الملك عبد الله في …», «توفي الرئيس … في …»: nothing but a title between, and the date just behind the name.</summary>
-    private static string? NounBefore(SemanticModel model, Sentence sentence, NameMention person, DateMention date, IReadOnlyCollection<NameMention> persons)
+    private static string? NounBefore(SemanticModel model, Sentence sentence, NameMention person, DateMention date, CancellationToken cancellationToken)
     {
         if (date.Tokens.First - person.Tokens.End > 1 || date.Tokens.First != person.Tokens.End && !model.Terms.Is(person.Tokens.End, WordRole.In)) { return null; }
         for (var i = person.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, person.Tokens.First - MostWordsOfTitle); i--)
         {
-            if (Verb(model, i) is { } what) { return IsAround(model, i - 1) ? null : what; }
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.In) || persons.Any(p => p.Tokens.End == i + 1)) { return null; }
+            if (Verb(model, i) is { } what) { return IsAround(model, i - 1) || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i) || IsOfOtherSex(model, i, person) || !PersonApposition.IsTitle(model, new TokenRange(i + 1, person.Tokens.First), cancellationToken) ? null : what; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.In)) { return null; }
         }
         return null;
     }
@@ -52,6 +53,10 @@ internal static class LifeDating
         var behind = model.Article.Tokens.CharsOf(token + 1);
         return behind is not "في" and not "على" && behind[0] != 'ب';
     }
+
+    /// <summary>«هدى عبد الناصر التي توفيت»: the name is that of her father.</summary>
+    private static bool IsOfOtherSex(SemanticModel model, int verb, NameMention person) =>
+        model.Article.Tokens.CharsOf(verb) is [.., not 'ا', 'ت'] && person.Entities?.Single is Person { Gender: Gender.Masculine };
 
     private static string? Verb(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Dying) ? "death" : model.Terms.Is(token, WordRole.Born) ? "birth" : null;
 

@@ -50,12 +50,23 @@ public sealed class OrganisationDateFinder : MentionFinder
         var behind = WritingDay.Around(sentence, organisation.Tokens.End) with { First = organisation.Tokens.End };
         if (model.MentionsIn(MentionKind.Date, behind, cancellationToken).Cast<DateMention>().FirstOrDefault(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }) is not { } date) { return DateBeforeFounding(model, sentence, organisation, cancellationToken); }
         if (date.Tokens.First - organisation.Tokens.End > MostWordsToDate || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken).Cast<OrganisationMention>().Any(o => o.IsKnown)) { return null; }
+        if (IsOfAnother(model, new TokenRange(organisation.Tokens.End, date.Tokens.First))) { return null; }
         if (organisation.Tokens.First > sentence.Tokens.First && FigureLead.EndsBefore(model, organisation.Tokens.First, WordRole.Founding)) { return date; }
         for (var i = organisation.Tokens.End; i < Math.Min(date.Tokens.First, organisation.Tokens.End + MostWordsToFounding); i++)
         {
             if (model.Terms.Is(i, WordRole.Founding)) { return date; }
         }
         return null;
+    }
+
+    /// <summary>«تأسست … بعد توقيع ميثاقها في …»: the day is that of the signing.</summary>
+    private static bool IsOfAnother(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Around) || model.Terms.Is(i, WordRole.ConclusionOf) || model.Terms.Is(i, WordRole.Concluding) || model.Terms.Is(i, WordRole.TakingPlace)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>«في عام 1963 تأسست منظمة الوحدة الأفريقية», "in 1963 the OAU was founded".</summary>

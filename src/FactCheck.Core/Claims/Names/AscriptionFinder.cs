@@ -29,7 +29,7 @@ public sealed class AscriptionFinder : MentionFinder
             if (!sentence.Block.IsProse) { continue; }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (!model.Terms.Is<TitleTerm>(i, out var title, out var hit) || IsGuarded(model, sentence, i)) { continue; }
+                if (!model.Terms.Is<TitleTerm>(i, out var title, out var hit) || TitleGuards.Before(model, i, sentence.Tokens.First) is not null) { continue; }
                 if (OwnerOf(model, sentence, title, hit, starts, ends) is not { } of) { continue; }
                 var range = new TokenRange(Math.Min(hit.Tokens.First, of.Tokens.First), Math.Max(hit.Tokens.End, of.Tokens.End));
                 if (offices.Any(o => o.Tokens.First < range.End && range.First < o.Tokens.End) || (PersonBehind.Read(model, sentence, range, persons) ?? (Proclitic(hit) > 0 ? null : PersonBefore.Read(model, sentence, range, names))) is not { } behind) { continue; }
@@ -46,15 +46,6 @@ public sealed class AscriptionFinder : MentionFinder
                 i = hit.Tokens.End - 1;
             }
         }
-    }
-
-    private static bool IsGuarded(SemanticModel model, Sentence sentence, int title)
-    {
-        for (var i = Math.Max(sentence.Tokens.First, title - 3); i < title; i++)
-        {
-            if (model.Terms.Is(i, WordRole.TitleGuard, out var hit) && hit.Tokens.End == title) { return true; }
-        }
-        return false;
     }
 
     /// <summary>The adjective of a state beside the title, or the name of a state or organisation behind it.</summary>

@@ -33,11 +33,17 @@ internal sealed record PersonBehind(NameMention Person, bool IsFormer, bool IsEl
             else { break; }
         }
         if (!persons.TryGetValue(at, out var person) || !sentence.Tokens.Contains(person.Tokens) || HasParticle(model, person) || comma && !IsClosed(tokens, person.Tokens.End, sentence.Tokens.End)) { return null; }
-        former |= model.Terms.Is(person.Tokens.End, WordRole.Former) || IsFormerBefore(model, title.First);
-        return new PersonBehind(person, former, elect || model.Terms.Is(person.Tokens.End, WordRole.Elect));
+        former |= model.Terms.Is(person.Tokens.End, WordRole.Former);
+        elect |= model.Terms.Is(person.Tokens.End, WordRole.Elect);
+        // "Acting Director", "the former acting president"
+        for (var before = title.First - 1; before >= sentence.Tokens.First; before--)
+        {
+            if (model.Terms.Is(before, WordRole.Former)) { former = true; }
+            else if (model.Terms.Is(before, WordRole.Elect)) { elect = true; }
+            else { break; }
+        }
+        return new PersonBehind(person, former, elect);
     }
-
-    private static bool IsFormerBefore(SemanticModel model, int title) => title > 0 && model.Terms.Is(title - 1, WordRole.Former, out var hit) && hit.Tokens.End == title;
 
     /// <summary>«الرئيس الأميركي وبوتين» are two persons.</summary>
     private static bool HasParticle(SemanticModel model, NameMention person) => person.Span.Start != model.Article.Tokens.SpanOf(person.Tokens.First).Start;

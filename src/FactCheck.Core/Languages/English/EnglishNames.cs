@@ -5,7 +5,7 @@ internal static class EnglishNames
 {
     private static readonly (WordRole Role, string Words)[] Roles =
     [
-        (WordRole.TitleGuard, "deputy,vice,assistant,adviser to,advisor to,spokesman for,spokeswoman for,spokesperson for,envoy of,aide to,wife of,husband of,son of,daughter of,office of,chief of staff to,the office of"),
+        (WordRole.TitleGuard, "deputy,vice,assistant,adviser to,advisor to,spokesman for,spokeswoman for,spokesperson for,envoy of,aide to,wife of,husband of,son of,daughter of,office of,chief of staff to,the office of,deputy to,advisers to,advisors to,aides to,assistant to,assistants to,counsel to,counsellor to,counselor to,secretary to,press secretary to,chief of staff of,chief of staff for,spokesman of,spokeswoman of,spokesperson of,spokespeople for,representative of,envoy for,envoy to,special envoy of,lawyer for,doctor of,doctor to,brother of,sister of,father of,mother of,widow of,widower of,nephew of,niece of,cousin of,grandson of,granddaughter of,son-in-law of,family of,children of,friend of,ally of,rival of,successor to,successor of,predecessor of,speechwriter for,speechwriter to,undersecretary to"),
         (WordRole.Honorific, "mr,mrs,ms,dr,sheikh,prince,princess,king,queen,sir,dame,general,gen,current,new,sultan"),
         (WordRole.Former, "former,ex,late,ousted,outgoing,then,past"), (WordRole.Elect, "elect,designate,acting,interim,incoming,nominee"),
         (WordRole.NamedAfter, "airport,university,street,stadium,hospital,avenue,centre,center,foundation,tower"),
@@ -25,6 +25,8 @@ internal static class EnglishNames
         (WordRole.LandNoun, "nation,country,state,republic,kingdom"),
         (WordRole.Belonging, "belongs,belonging,part of,holds a seat,a seat,a permanent seat,holds a permanent seat,has a permanent seat,occupies a permanent seat,its permanent seat"), (WordRole.OneOfMembers, "one of the members of,among the members of,one of the states of,one of the countries of,one of the member states of,a member country of,newest member of,largest member of,smallest member of,oldest member of"), (WordRole.OwnCountry, "his country,her country,whose country,his country's,her country's"),
         (WordRole.Planned, "by,until,planned,expected,due"), (WordRole.OtherBody, "national,federal"),
+        (WordRole.Attempting, "attempt,attempts,attempted,plot,plots,plotted,plotting,plan,plans,planned,tried to,bid,conspiracy,foiled,failed,survived"),
+        (WordRole.Treating, "anniversary,anniversaries,commemoration,commemorations,memorial,memorials,monument,trial,trials,tribunal,inquiry,enquiry,investigation,probe,case,verdict,convicted,accused,charged,sentenced,suspected,suspects,film,movie,documentary,series,book,novel,play,exhibition,museum,study,about,over,victims,survivors,aftermath,consequences,wake"),
         (WordRole.OrganisationHead, "organization,organisation,fund,bank,court,union,agency,council,commission,association,league,programme,program,federation,confederation,committee,authority,forum,alliance,community"),
     ];
 

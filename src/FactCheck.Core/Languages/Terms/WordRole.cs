@@ -929,4 +929,10 @@ public enum WordRole
 
     /// <summary>With, behind a score: before the goals of the side that it is told of.</summary>
     WithGoals,
+
+    /// <summary>An attempt, a plot: before what did not come to be.</summary>
+    Attempting,
+
+    /// <summary>An anniversary, a trial, a film about: before what it is of, whose day is another.</summary>
+    Treating,
 }

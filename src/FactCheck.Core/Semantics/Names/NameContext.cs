@@ -10,21 +10,13 @@ namespace FactCheck.Semantics;
 /// <param name="adjectives">The tokens that may be the adjective of a state, in the singular.</param>
 internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyDictionary<int, OfficeMention> offices, IReadOnlySet<int> adjectives)
 {
-    private const int LongestGuard = 3;
     private const int WordsToAdoption = 4;
     private const int WordsFromTitle = 3;
 
     private readonly TokenList _tokens = model.Article.Tokens;
 
     /// <summary>The first token of a word before <paramref name="office"/> that makes it another office, or none.</summary>
-    public int? GuardBefore(int office)
-    {
-        for (var i = Math.Max(0, office - LongestGuard); i < office; i++)
-        {
-            if (model.Terms.Is(i, WordRole.TitleGuard, out var hit) && hit.Tokens.End == office) { return i; }
-        }
-        return null;
-    }
+    public int? GuardBefore(int office) => TitleGuards.Before(model, office, 0);
 
     /// <summary>True when the words around an ambiguous name settle that <paramref name="alias"/> is meant.</summary>
     public bool Settles(NameHit hit, Alias alias, IReadOnlySet<string> settled) => alias.Kind switch
