@@ -11,6 +11,18 @@ public sealed record KnownEvent : Entity
     /// <summary>The type of what is made again and again and has no day of its own: a report, a list, a prize, a facility.</summary>
     public const string Work = "work";
 
+    /// <summary>The type of a film.</summary>
+    public const string Film = "film";
+
+    /// <summary>The type of a painting or a sculpture.</summary>
+    public const string Image = "image";
+
+    /// <summary>The type of an opera, a ballet, a symphony.</summary>
+    public const string Music = "music";
+
+    /// <summary>True for what somebody made, of whatever sort.</summary>
+    public bool IsWork => Type is Work or Film or Image or Music;
+
     /// <summary>The id of the organisation that makes or holds it or whose conferences these are.</summary>
     public string? Of { get; init; }
 

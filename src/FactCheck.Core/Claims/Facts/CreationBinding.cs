@@ -39,6 +39,7 @@ internal static class CreationBinding
         for (var i = Math.Max(end, person.Tokens.First - MostWordsFromVerb); i < person.Tokens.First; i++)
         {
             if (Statement.IsSemicolon(model, i) || tokens.Is(i, '.')) { return false; }
+            if (IsBy(model, i) && i > end && !CanStandBeforeBy(model, i - 1)) { return false; }
             if (creation is OrganisationMention ? model.Terms.Is(i, WordRole.FoundedBy) : model.Terms.Is(i, WordRole.Writing) && IsTitle(model, creation)) { return !HasAuthorBetween(model, end, i); }
         }
         var first = StartOf(model, creation);
@@ -53,7 +54,7 @@ internal static class CreationBinding
 
     /// <summary>«رواية «…» ليوسف إدريس»: just behind the title, of one who has written something; others may be given it.</summary>
     private static bool IsOfAuthor(SemanticModel model, NameMention person) =>
-        model.Article.Tokens.FirstChar(person.Tokens.First) == 'ل' && person.Span.Start > model.Article.Tokens.SpanOf(person.Tokens.First).Start && person.Entities?.Single is { } author && model.Knowledge.Store.EventsOf(author.Id).Any(e => e.Type == KnownEvent.Work);
+        model.Article.Tokens.FirstChar(person.Tokens.First) == 'ل' && person.Span.Start > model.Article.Tokens.SpanOf(person.Tokens.First).Start && person.Entities?.Single is { } author && model.Knowledge.Store.EventsOf(author.Id).Any(e => e.IsWork);
 
     /// <summary>A title stands in quotation marks or behind the noun of its sort: many have the letters of common words.</summary>
     private static bool IsTitle(SemanticModel model, NameMention creation)
@@ -90,6 +91,10 @@ internal static class CreationBinding
         for (var i = from; i < end; i++) { if (model.Terms.Is(i, WordRole.Writing)) { return true; } }
         return false;
     }
+
+    /// <summary>"the novel by", "is by", "(1925) by", and no verb of something else: "reviewed by".</summary>
+    private static bool CanStandBeforeBy(SemanticModel model, int token) =>
+        model.Article.Tokens[token].Kind != TokenKind.Word || model.Terms.Is(token, WordRole.WorkNoun) || model.Terms.Is(token, WordRole.Copula) || model.Terms.Is(token, WordRole.Writing) || model.Terms.Is(token, WordRole.FoundedBy) || model.Article.Tokens.CharsOf(token) is "was" or "were";
 
     private static bool IsBy(SemanticModel model, int token) => token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "by";
 

@@ -20,7 +20,7 @@ public sealed class CreationFinder : MentionFinder
         if (model.Mentions(MentionKind.Person, cancellationToken).IsEmpty) { return; }
         foreach (var work in model.Mentions(MentionKind.Event, cancellationToken))
         {
-            if (work is NameMention { Entities.Single: KnownEvent { Type: KnownEvent.Work, Of: { } author, Provenance.IsSolid: true } } book && model.Knowledge.Find<Person>(author) is not null) { Add(model, book, [author], found, cancellationToken); }
+            if (work is NameMention { Entities.Single: KnownEvent { IsWork: true, Of: { } author, Provenance.IsSolid: true } } book && model.Knowledge.Find<Person>(author) is not null) { Add(model, book, [author], found, cancellationToken); }
         }
         foreach (var body in model.Mentions(MentionKind.Organisation, cancellationToken))
         {
@@ -34,6 +34,7 @@ public sealed class CreationFinder : MentionFinder
         var persons = model.MentionsIn(MentionKind.Person, WritingDay.Around(sentence, creation.Tokens.First), cancellationToken).Cast<NameMention>().ToArray();
         if (persons.Length == 0 || Array.Exists(persons, p => p.Entities?.Single is not { } known || creators.Contains(known.Id))) { return; }
         if (Bound(model, sentence, creation, persons) is not { } person) { return; }
+        if (creation.Entities?.Single is KnownEvent work && !CreationForm.Fits(model, sentence, work, creation, person)) { return; }
         var whole = creation.Tokens.Union(person.Tokens);
         found.Add(new CreationMention(whole, model.Article.Tokens.SpanOf(whole.First, whole.End), creation, person));
     }

@@ -28,7 +28,7 @@ public sealed class EventDateFinder : MentionFinder
     private static KnownEvent? EventOf(KnowledgeBase knowledge, NameMention name) => name.Entities?.Single switch
     {
         KnownEvent known => known,
-        Organisation organisation when knowledge.Store.EventsOf(organisation.Id).Where(e => e.Type != KnownEvent.Work).ToArray() is [{ IsSingle: false } only] => only,
+        Organisation organisation when knowledge.Store.EventsOf(organisation.Id).Where(e => !e.IsWork).ToArray() is [{ IsSingle: false } only] => only,
         _ => null,
     };
 

@@ -64,7 +64,8 @@ internal static class LifeDating
     private static bool GoesOn(SemanticModel model, int from, int date) =>
         Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.Around) || model.Terms.Is(i, WordRole.Complementizer) || Verb(model, i) is not null);
 
-    private static bool IsAround(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Around);
+    /// <summary>«بعد وفاة», "after the death".</summary>
+    private static bool IsAround(SemanticModel model, int token) => model.Terms.Is(model.Terms.Is(token, WordRole.Determiner) ? token - 1 : token, WordRole.Around);
 
     private static bool IsComma(SemanticModel model, int token) => model.Article.Tokens.FirstChar(token) is '،' or ',' or '(';
 }
