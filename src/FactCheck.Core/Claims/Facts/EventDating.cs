@@ -35,7 +35,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var gap = new TokenRange(name.Tokens.End, date.Tokens.First);
         if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
         var isMatter = EventFrame.IsMatter(model, sentence, name.Tokens.First);
-        if (VerbBehind(model, gap, known) is { } verb) { return isMatter && !model.Terms.Is(verb, WordRole.Happening) ? null : Bound(model, date, verb); }
+        if (VerbBehind(model, gap, known) is { } verb) { return isMatter && !model.Terms.Is(gap.First, WordRole.Relative) && !model.Terms.Is(gap.First + 1, WordRole.Relative) ? null : Bound(model, date, verb); }
         var isAgreement = known.Type is Agreement or Convention;
         if (model.Terms.Is(name.Tokens.First - 1, WordRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1)) { return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1); }
         return known.IsSingle && !isAgreement && !isMatter && IsSmall(model, gap) && !IsAround(model, sentence, name) ? new EventDating(date, false, false) : null;

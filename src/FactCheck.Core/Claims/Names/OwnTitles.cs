@@ -17,7 +17,7 @@ internal static class OwnTitles
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (!model.Terms.Is<OwnTitleTerm>(i, out var term, out var hit) || PersonBehind.Read(model, sentence, hit.Tokens, persons) is not { IsFormer: false } behind || behind.Person.Entities?.Single is not Person person) { continue; }
+            if (!model.Terms.Is<OwnTitleTerm>(i, out var term, out var hit) || TitleGuards.Before(model, i, sentence.Tokens.First) is not null || PersonBehind.Read(model, sentence, hit.Tokens, persons) is not { IsFormer: false } behind || behind.Person.Entities?.Single is not Person person) { continue; }
             var days = WritingDay.OfTitle(model, WritingDay.Around(sentence, behind.Person.Tokens.First), written, cancellationToken);
             if (OfficeOf(model, sentence, i, person, term.Title, days, cancellationToken) is not { } office) { continue; }
             var span = model.Article.Tokens.SpanOf(i, hit.Tokens.End);

@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 internal static class PersonApposition
 {
     private const int MostWordsOfTitle = 4;
+    private const int MostWordsOfName = 5;
 
     /// <summary>True where every word of the range belongs to a title, to what it is of, or is a definite noun.</summary>
     public static bool IsTitle(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
@@ -26,6 +27,8 @@ internal static class PersonApposition
         for (var i = Math.Max(sentence.Tokens.First, first - MostWordsOfTitle); i < first; i++)
         {
             if (model.Terms.Is(i, WordRole.TitleGuard, out var hit) && hit.Tokens.End <= first && IsTitle(model, new TokenRange(hit.Tokens.End, first), cancellationToken)) { return true; }
+            // "the killer of President Kennedy", but "the death of …"
+            if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i - 1, WordRole.Dying) && !model.Terms.Is(i - 1, WordRole.Born) && IsTitle(model, new TokenRange(i + 1, first), cancellationToken)) { return true; }
         }
         var before = first - 1;
         if (person.Tokens.Count > 1 || before < sentence.Tokens.First || tokens[before].Kind != TokenKind.Word || tokens.FirstChar(before) is not (>= 'A' and <= 'Z')) { return false; }
@@ -47,5 +50,12 @@ internal static class PersonApposition
     private static bool IsOwner(SemanticModel model, int token, CancellationToken cancellationToken) =>
         IsNamed(model, MentionKind.Nationality, token, cancellationToken) || IsNamed(model, MentionKind.Place, token, cancellationToken) || IsNamed(model, MentionKind.Organisation, token, cancellationToken);
 
-    private static bool IsNamed(SemanticModel model, MentionKind kind, int token, CancellationToken cancellationToken) => !model.MentionsAt(kind, token, cancellationToken).IsEmpty;
+    private static bool IsNamed(SemanticModel model, MentionKind kind, int token, CancellationToken cancellationToken)
+    {
+        for (var first = token; first > token - MostWordsOfName; first--)
+        {
+            foreach (var each in model.MentionsAt(kind, first, cancellationToken)) { if (each.Tokens.End > token) { return true; } }
+        }
+        return false;
+    }
 }
