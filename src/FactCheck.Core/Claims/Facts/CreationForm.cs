@@ -14,10 +14,16 @@ internal static class CreationForm
     public static bool Fits(SemanticModel model, Sentence sentence, KnownEvent work, NameMention creation, NameMention person)
     {
         var whole = creation.Tokens.Union(person.Tokens);
+        var (isNamed, isVersion) = (false, false);
         for (var i = Math.Max(sentence.Tokens.First, whole.First - MostWordsAround); i < Math.Min(sentence.Tokens.End, whole.End + MostWordsAround); i++)
         {
-            if (!creation.Tokens.Contains(i) && model.Terms.Is<FormTerm>(i, out var form, out _) && TypeOf(form.Form) != work.Type) { return false; }
+            if (creation.Tokens.Contains(i) || !model.Terms.Is<FormTerm>(i, out var form, out _)) { continue; }
+            if (form.Form == WorkForm.Version) { isVersion = true; }
+            else if (TypeOf(form.Form) == work.Type) { isNamed = true; }
+            else { return false; }
         }
+        // "a new translation of Tolstoy's novel" gives it to Tolstoy all the same.
+        if (isVersion && !isNamed) { return false; }
         return person.Entities?.Single is not { } maker || IsOfTrade(model, maker.Id, work.Type);
     }
 

@@ -26,15 +26,18 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         if (EventFrame.IsAttempt(model, sentence, name.Tokens.First)) { return null; }
         var dates = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, name.Tokens.First), cancellationToken).Cast<DateMention>().ToArray();
         var behind = Array.Find(dates, d => d.Tokens.End > name.Tokens.End);
-        if (behind is { HasYear: true } && behind.Tokens.First - name.Tokens.End <= MostWordsToDate && IsAlone(model, new TokenRange(name.Tokens.End, behind.Tokens.First), cancellationToken) && ReadBehind(model, sentence, name, known, behind) is { } dating) { return dating; }
+        if (behind is { HasYear: true } && behind.Tokens.First - name.Tokens.End <= MostWordsToDate && IsAlone(model, new TokenRange(name.Tokens.End, behind.Tokens.First), cancellationToken) && ReadBehind(model, sentence, name, known, behind, dates[0].Tokens.End <= name.Tokens.First) is { } dating) { return dating; }
         return Array.FindLast(dates, d => d.Tokens.End <= name.Tokens.First) is { HasYear: true } before ? ReadBefore(model, sentence, name, before) : null;
     }
 
-    private static EventDating? ReadBehind(SemanticModel model, Sentence sentence, NameMention name, KnownEvent known, DateMention date)
+    private static EventDating? ReadBehind(SemanticModel model, Sentence sentence, NameMention name, KnownEvent known, DateMention date, bool isDated)
     {
         var gap = new TokenRange(name.Tokens.End, date.Tokens.First);
+        // "the Lockerbie bombing trial"
+        if (model.Article.Tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, WordRole.Treating)) { return null; }
         if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
-        var isMatter = EventFrame.IsMatter(model, sentence, name.Tokens.First);
+        // «أحيت السبت ذكرى سقوط … في …»: the day of the anniversary is told already.
+        var isMatter = EventFrame.IsAnniversary(model, sentence, name.Tokens.First) ? !isDated : EventFrame.IsMatter(model, sentence, name.Tokens.First);
         if (VerbBehind(model, gap, known) is { } verb) { return isMatter && !model.Terms.Is(gap.First, WordRole.Relative) && !model.Terms.Is(gap.First + 1, WordRole.Relative) ? null : Bound(model, date, verb); }
         var isAgreement = known.Type is Agreement or Convention;
         if (model.Terms.Is(name.Tokens.First - 1, WordRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1)) { return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1); }

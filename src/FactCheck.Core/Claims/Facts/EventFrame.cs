@@ -12,8 +12,11 @@ internal static class EventFrame
     /// <summary>«محاولة اغتيال», "the plot for the assassination of".</summary>
     public static bool IsAttempt(SemanticModel model, Sentence sentence, int first) => Has(model, sentence, first, WordRole.Attempting);
 
-    /// <summary>«ذكرى», «محاكمة المتهمين ب», "a film about": what is of the event or about it.</summary>
+    /// <summary>«محاكمة المتهمين ب», "a film about": what is of the event or about it.</summary>
     public static bool IsMatter(SemanticModel model, Sentence sentence, int first) => Has(model, sentence, first, WordRole.Treating);
+
+    /// <summary>«الذكرى العشرون ل».</summary>
+    public static bool IsAnniversary(SemanticModel model, Sentence sentence, int first) => Has(model, sentence, first, WordRole.AnniversaryOf);
 
     private static bool Has(SemanticModel model, Sentence sentence, int first, WordRole role)
     {

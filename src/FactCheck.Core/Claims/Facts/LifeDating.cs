@@ -40,7 +40,7 @@ internal static class LifeDating
         if (date.Tokens.First - person.Tokens.End > 1 || date.Tokens.First != person.Tokens.End && !model.Terms.Is(person.Tokens.End, WordRole.In)) { return null; }
         for (var i = person.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, person.Tokens.First - MostWordsOfTitle); i--)
         {
-            if (Verb(model, i) is { } what) { return IsAround(model, i - 1) || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i) || IsOfOtherSex(model, i, person) || !PersonApposition.IsTitle(model, new TokenRange(i + 1, person.Tokens.First), cancellationToken) ? null : what; }
+            if (Verb(model, i) is { } what) { return IsAround(model, i - 1) || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i) || EventFrame.IsAnniversary(model, sentence, i) || IsOfOtherSex(model, i, person) || !PersonApposition.IsTitle(model, new TokenRange(i + 1, person.Tokens.First), cancellationToken) ? null : what; }
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.In)) { return null; }
         }
         return null;

@@ -933,6 +933,9 @@ public enum WordRole
     /// <summary>An attempt, a plot: before what did not come to be.</summary>
     Attempting,
 
-    /// <summary>An anniversary, a trial, a film about: before what it is of, whose day is another.</summary>
+    /// <summary>A trial, a film about: before what it is of, whose day is another.</summary>
     Treating,
+
+    /// <summary>An anniversary: before what it is of, on a day of another year.</summary>
+    AnniversaryOf,
 }

@@ -106,7 +106,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         return false;
     }
 
-    private bool IsJunior(int token) => token < _tokens.Count && _tokens.CharsOf(token) is "الابن" or "جونيور" or "الأب" or "Jr";
+    private bool IsJunior(int token) => token < _tokens.Count && _tokens.CharsOf(token) is "الابن" or "جونيور" or "الأب" or "Jr" or "III";
 
     /// <summary>«مجلس الأمن الروسي» and «مجلس الأمن القومي» are bodies of a state, not the one whose short name they begin with.</summary>
     private bool IsAnotherBody(int token)
