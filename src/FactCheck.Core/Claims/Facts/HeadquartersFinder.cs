@@ -31,7 +31,7 @@ public sealed class HeadquartersFinder : MentionFinder
             var isMain = true;
             var city = CityBehind(model, sentence, organisation, starts) ?? CityBefore(model, sentence, organisation, ends);
             if (city is null && (HouseOf(model, sentence, organisation, starts) ?? SeatOf(model, sentence, organisation, ends) ?? NamedHouse(model, sentence, organisation, ends)) is { } house) { (city, isMain) = (house, false); }
-            if (city is null || SitsThere(model, sentence, organisation, city, cancellationToken)) { continue; }
+            if (city is null || !WholeName.Is(model, sentence, organisation, cancellationToken) || SitsThere(model, sentence, organisation, city, cancellationToken)) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, city.Tokens.First), Math.Max(organisation.Tokens.End, city.Tokens.End));
             found.Add(new HeadquartersMention(whole, organisation.Span.Union(city.Span), organisation, city, isMain));
         }
