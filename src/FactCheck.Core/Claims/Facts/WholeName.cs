@@ -34,7 +34,7 @@ internal static class WholeName
         if (tokens[next].Kind == TokenKind.Punctuation) { return tokens.FirstChar(next) is '-' or '–' && sentence.Tokens.Contains(next + 1) && tokens[next + 1].Kind == TokenKind.Word; }
         if (tokens[next].Kind != TokenKind.Word || IsDate(model, next, cancellationToken)) { return false; }
         if (model.Terms.Is(next, WordRole.In, out var within)) { return IsPlace(model, within.Tokens.End, cancellationToken) && !IsCity(model, within.Tokens.End, cancellationToken) || model.Terms.Is<RegionTerm>(within.Tokens.End, out _, out _); }
-        if (IsPlace(model, next, cancellationToken)) { return true; }
+        if (IsPlace(model, next, cancellationToken) || model.Terms.Is<RegionTerm>(next, out _, out _)) { return true; }
         if (model.Terms.Is(next, WordRole.Relative) || model.Terms.Is<DirectionTerm>(next, out _, out _) || model.Terms.Is<PeriodTerm>(next, out _, out _) || model.Terms.Is<PartTerm>(next, out _, out _)) { return false; }
         Span<WordFront> fronts = stackalloc WordFront[Language.MaxFronts];
         var word = tokens.CharsOf(next);
