@@ -19,6 +19,7 @@ internal static class KnownKinds
             Text<OrganisationMention>("nearestName", "the name of that organisation", m => m.Near is { } near ? near.Name : null),
             Entity<OrganisationMention>("akin", "the known organisation whose name an unknown one is but for one word", m => m.Akin is { } akin ? EntitySet.Of(akin.Organisation) : null),
             Text<OrganisationMention>("akinName", "the name of that organisation", m => m.Akin?.Name),
+            Text<OrganisationMention>("type", "what sort of organisation it is, as its fact pack calls it: company, central bank, stock exchange", m => (m.Entities?.Single as Organisation)?.Type),
             Truth<OrganisationMention>("isLong", "whether that name is long enough to be known by its other words", m => m.Akin?.IsLong ?? false),
             new PropertyDefinition("instrument", RuleType.Thing, "the next organisation of the sentence whose owner this one is mistaken for: a programme or fund that the other decides on", (t, s) => Instrument(t, s), (t, s) => Instrument(t, s)?.Span) { ThingKind = "organisation" },
             Localized<OrganisationMention>("reasons", "which of its words are the same, and which are not", m => m.Near?.Reasons)),

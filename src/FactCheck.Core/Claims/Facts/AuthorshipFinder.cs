@@ -22,7 +22,7 @@ public sealed class AuthorshipFinder : MentionFinder
             if (work.Entities?.Single is not KnownEvent { Of: { } of } || model.Knowledge.Find<Organisation>(of) is not { } owner || model.Article.SentenceOf(work.Tokens.First) is not { } sentence) { continue; }
             var named = model.MentionsIn(MentionKind.Organisation, WritingDay.Around(sentence, work.Tokens.First), cancellationToken).Cast<OrganisationMention>().Where(o => o.IsKnown && !work.Tokens.Contains(o.Tokens.First)).ToArray();
             if (named.Length == 0 || Array.Exists(named, o => o.Entities!.Candidates.Any(c => c is not Organisation other || IsOfOneHouse(owner, other)))) { continue; }
-            if (Array.Find(named, o => o.Entities!.Candidates.All(c => c is Organisation { Country: null }) && WorkBinding.Binds(model, sentence, o, work, named.Length == 1)) is { } bound) { found.Add(Create(model, work, bound, true)); }
+            if (Array.Find(named, o => o.Entities!.Candidates.All(c => c is Organisation { Country: null } or Organisation { Type: Organisation.Company }) && WorkBinding.Binds(model, sentence, o, work, named.Length == 1)) is { } bound) { found.Add(Create(model, work, bound, true)); }
             else if (named is [var only] && only.Entities!.Candidates.All(c => c is Organisation twin && IsTwin(owner, twin))) { found.Add(Create(model, work, only, false)); }
         }
     }

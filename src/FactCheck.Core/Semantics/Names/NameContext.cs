@@ -39,7 +39,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     public bool Allows(NameHit hit, EntityKind kind) => kind switch
     {
         EntityKind.Person => !(hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.NamedAfter)) && !IsJunior(hit.End),
-        EntityKind.Organisation => !IsAnotherBody(hit.End) && !(hit is { Length: 1, Skipped: > 0 } && model.Terms.Is(hit.First, BodyWord.Lookalike)), // «لافتا» has the letters of a free-trade association
+        EntityKind.Organisation => (!IsAnotherBody(hit.End) || IsCompany(hit)) && !(hit is { Length: 1, Skipped: > 0 } && model.Terms.Is(hit.First, BodyWord.Lookalike)), // «لافتا» has the letters of a free-trade association
         EntityKind.Place => !IsAdjective(hit) && !IsMeasure(hit) && !IsOfQuarter(hit),
         _ => true,
     };
@@ -115,6 +115,9 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     }
 
     private bool IsJunior(int token) => token < _tokens.Count && _tokens.CharsOf(token) is "الابن" or "جونيور" or "الأب" or "Jr";
+
+    /// <summary>«سامسونغ الكورية»: a company keeps its name before an adjective.</summary>
+    private bool IsCompany(NameHit hit) => hit.Aliases.Any(a => a.Kind == EntityKind.Organisation && model.Knowledge.Find(a.Entity) is Organisation { Type: Organisation.Company });
 
     /// <summary>«مجلس الأمن الروسي» and «مجلس الأمن القومي» are bodies of a state, not the one whose short name they begin with.</summary>
     private bool IsAnotherBody(int token)
