@@ -8,7 +8,9 @@ public static class MemberOrder
     /// <summary>The places that it may have taken, without those that had left by then; an interval where others joined at that time, none where not all members and their days are listed.</summary>
     public static Interval? PlaceOf(Organisation organisation, string state)
     {
-        if (!organisation.MembersAreComplete || !organisation.Provenance.IsSolid || KnowledgeBase.JoinedOn(organisation, state).Hull is not { } joined) { return null; }
+        if (!organisation.Provenance.IsSolid || KnowledgeBase.JoinedOn(organisation, state).Hull is not { } joined) { return null; }
+        if (!organisation.Totals.IsEmpty) { return Between(organisation, joined); }
+        if (!organisation.MembersAreComplete) { return null; }
         var (least, most) = (1, 1);
         foreach (var other in organisation.Members)
         {
@@ -20,4 +22,8 @@ public static class MemberOrder
         }
         return new Interval(least, most);
     }
+
+    /// <summary>More than there were on the day before, and no more than there were then.</summary>
+    private static Interval? Between(Organisation organisation, DateRange joined) =>
+        KnowledgeBase.CountMembers(organisation, DateSet.Of(joined.First.AddDays(-1))) is { Min: > 0 } before && KnowledgeBase.CountMembers(organisation, DateSet.Of(joined)) is { } then && before.Min < then.Max ? new Interval(before.Min + 1, then.Max) : null;
 }

@@ -97,6 +97,7 @@ internal static class KnownKinds
             Mention<MemberCountMention>("organisation", "organisation", "the organisation", m => m.Organisation),
             Number<MemberCountMention>("stated", "the stated number", m => m.Count.Interval, m => m.Count.Span),
             Truth<MemberCountMention>("near", "whether the number stands near the name", m => m.IsNear),
+            Truth<MemberCountMention>("part", "whether only some of the members may be counted", m => m.IsPart),
             Date<MemberCountMention>("day", "the days that the sentence may speak of", m => m.Days)),
         Kind(MentionKind.Creation, "a book that somebody wrote or an organisation that somebody founded, and the person whom a sentence gives it to",
             Maybe<CreationMention>("work", "event", "the book; none for an organisation", m => m.Work),

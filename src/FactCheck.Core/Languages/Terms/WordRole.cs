@@ -929,4 +929,10 @@ public enum WordRole
 
     /// <summary>With, behind a score: before the goals of the side that it is told of.</summary>
     WithGoals,
+
+    /// <summary>Make up: before the body that the states named before are all of.</summary>
+    FormingBody,
+
+    /// <summary>Producers, economies: what the members of a body are called beside states.</summary>
+    MemberNoun,
 }
