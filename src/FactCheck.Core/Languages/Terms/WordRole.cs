@@ -935,4 +935,7 @@ public enum WordRole
 
     /// <summary>Producers, economies: what the members of a body are called beside states.</summary>
     MemberNoun,
+
+    /// <summary>With, together with: before who else had a part in what was done.</summary>
+    TogetherWith,
 }

@@ -32,7 +32,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         EntityKind.Place => IsPlaceHere(hit),
         EntityKind.Person => settled.Contains(alias.Entity) || HoldsOfficeBefore(hit.First, alias.Entity),
         EntityKind.Event => settled.Contains(alias.Entity) || IsQuotedAlone(hit),
-        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && (IsAdopted(hit.First) || IsOfMembers(hit.First)),
+        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && (IsAdopted(hit.First) || IsOfMembers(hit.First) || IsFounded(hit)),
     };
 
     /// <summary>False where a name of a kind cannot stand: the person of «جامعة محمد السادس», the council of «مجلس الأمن القومي».</summary>
@@ -68,6 +68,9 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     /// <summary>"a permanent seat on the Security Council": one that states are members of.</summary>
     private bool IsOfMembers(int name) =>
         name > 2 && model.Terms.Is(name - 1, WordRole.Determiner) && Enumerable.Range(name - Math.Min(name, WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, WordRole.MemberOf) || model.Terms.Is(i, WordRole.Seat));
+
+    /// <summary>"Amazon founder Jeff Bezos", «مؤسس أمازون»: what was founded is no river.</summary>
+    private bool IsFounded(NameHit hit) => hit.Skipped == 0 && (model.Terms.Is(hit.End, WordRole.FoundedBy) || hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.FounderOf, out var before) && before.Tokens.End == hit.First);
 
     private bool IsPlaceHere(NameHit hit)
     {
