@@ -938,4 +938,7 @@ public enum WordRole
 
     /// <summary>With, together with: before who else had a part in what was done.</summary>
     TogetherWith,
+
+    /// <summary>Organiser of the tournament: behind the name of a body, of the competition that is spoken of.</summary>
+    OrganiserOf,
 }
