@@ -62,7 +62,7 @@ public sealed class MemberCountFinder : MentionFinder
         if (isDefinite && end < organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i) || model.Terms.Is(i, WordRole.FormingBody)); }
         var before = organisation.Tokens.First - 1;
         // «دول الاتحاد الأوروبي الـ27», «أعضاء مجلس الأمن الخمسة عشر»
-        if (isDefinite && first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && (model.Terms.Is(before, WordRole.StateNoun) || IsMember(model, before))) { return true; }
+        if (isDefinite && first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && (model.Terms.Is(before, WordRole.StateNoun) || IsMember(model, before) || model.Terms.Is(organisation.Tokens.First, WordRole.StateNoun))) { return true; }
         // «الاتحاد الذي يضم 27 دولة»
         if (first > organisation.Tokens.End && IsHaving(model, first)) { return (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun)) && (!model.Terms.Is(end + 1, WordRole.From) || model.Terms.Is(end + 1, WordRole.OfWhich)); }
         // «يضم الحلف 32 دولة», «يتألف المجلس من 15 عضوا»
@@ -88,6 +88,8 @@ public sealed class MemberCountFinder : MentionFinder
         // "The 27-member European Union", "IGAD, an eight-nation bloc"
         if (isCompound && end + 2 <= organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords; }
         if (isCompound && first > organisation.Tokens.End) { return first - organisation.Tokens.End <= 2 && tokens.Is(organisation.Tokens.End, ',') && IsBody(model, sentence, end + 2); }
+        // "the three Baltic states"
+        if (end == organisation.Tokens.First && model.Terms.Is(organisation.Tokens.End - 1, WordRole.StateNoun)) { return first > 0 && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All" && !IsNarrowed(model, organisation.Tokens.End); }
         // "OPEC, a grouping of 13 producers"
         if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && Statement.IsComma(model, organisation.Tokens.End) && model.Terms.Is(first - 1, WordRole.Of) && model.Terms.Is(first - 2, WordRole.BodyNoun)) { return IsMemberNear(model, sentence, end); }
         if (!IsMember(model, end)) { return false; }
