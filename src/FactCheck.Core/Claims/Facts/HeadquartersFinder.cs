@@ -27,6 +27,7 @@ public sealed class HeadquartersFinder : MentionFinder
         foreach (var organisation in model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>())
         {
             if (organisation.Entities?.Single is not Organisation { Seat: not null } || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
+            if (OwnHouse.Behind(model, sentence, organisation, starts, ends, cancellationToken) is { } own) { found.Add(new HeadquartersMention(organisation.Tokens.Union(own.Tokens), organisation.Span.Union(own.Span), organisation, own, false)); }
             if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken) || IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
             var isMain = true;
             var city = CityBehind(model, sentence, organisation, starts) ?? CityBefore(model, sentence, organisation, ends);

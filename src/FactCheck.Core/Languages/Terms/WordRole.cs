@@ -929,4 +929,16 @@ public enum WordRole
 
     /// <summary>With, behind a score: before the goals of the side that it is told of.</summary>
     WithGoals,
+
+    /// <summary>Make up: before the body that the states named before are all of.</summary>
+    FormingBody,
+
+    /// <summary>Producers, economies: what the members of a body are called beside states.</summary>
+    MemberNoun,
+
+    /// <summary>With, together with: before who else had a part in what was done.</summary>
+    TogetherWith,
+
+    /// <summary>Organiser of the tournament: behind the name of a body, of the competition that is spoken of.</summary>
+    OrganiserOf,
 }
