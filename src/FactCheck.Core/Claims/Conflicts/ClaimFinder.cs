@@ -43,10 +43,14 @@ public sealed class ClaimFinder : MentionFinder
         var isDefinite = IsArticle(model, sentence, before) && !model.Terms.Is(behind, WordRole.Relative) && !model.Terms.Is(behind + 1, WordRole.Relative);
         // «القتلى الـ14»: the noun stands before its number.
         if (isDefinite && (model.Terms.Is<FamilyTerm>(before - 1, out var own, out _) || before - 2 >= sentence.Tokens.First && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(before - 1)) && model.Terms.Is<FamilyTerm>(before - 2, out own, out _)) && own.IsNoun) { return (own.Family, "", true); } // «ضحايا الشاحنة الـ29»
-        if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word) { return null; }
+        if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word)
+        {
+            // «حريق في فندق يوقع إصابات … ومقتل خمسة», "Flood kills nine": the end of the headline.
+            return sentence.Block.Kind == BlockKind.Title && model.Terms.Is<FamilyTerm>(before, out own, out _) && !own.IsNoun ? (own.Family, "", isDefinite) : null;
+        }
         if (model.Terms.Is<FamilyTerm>(behind, out own, out _) && (own.IsNoun || !sentence.Block.Language.JoinsArticle)) { return (own.Family, "", isDefinite); }
-        // "Quake injures 340 in …": people, though no noun says so.
-        if (model.Terms.Is(behind, WordRole.In) && model.Terms.Is<FamilyTerm>(before, out own, out _) && own is { IsNoun: false }) { return (own.Family, "", isDefinite); }
+        // "Quake injures 340 in …", "Police arrest nine over …": people, though no noun says so.
+        if ((model.Terms.Is(behind, WordRole.In) || sentence.Block.Kind == BlockKind.Title && (model.Terms.Is(behind, WordRole.Amid) || model.Terms.Is(behind, WordRole.Than))) && model.Terms.Is<FamilyTerm>(before, out own, out _) && own is { IsNoun: false }) { return (own.Family, "", isDefinite); }
         if (figure.Tokens.Count == 0 || !CountsAt(model, sentence, figure)) { return null; }
         for (var distance = 1; distance <= WordsToFamily; distance++)
         {

@@ -27,7 +27,10 @@ internal static class HeadlineFigures
         if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
         foreach (var figure in title)
         {
-            if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken)) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
+            if (IsVague(model, figure) || figure.Written < SmallestCount && FamilyOf(model, figure, cancellationToken).Length == 0 || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
+            var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
+            other ??= ClaimOf(model, figure, cancellationToken) is { } claim ? HeadlineToll.Contradicting(model, figure, claim, cancellationToken) : null;
+            if (other is null) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
         }
     }

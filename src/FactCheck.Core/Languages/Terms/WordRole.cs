@@ -462,6 +462,9 @@ public enum WordRole
     /// <summary>A thing of whatever sort: piece, item, vehicle.</summary>
     AnyThing,
 
+    /// <summary>People of whatever sort: persons, people.</summary>
+    AnyPerson,
+
     /// <summary>One person without a number: «وطفل», "a child".</summary>
     OnePerson,
 
