@@ -22,7 +22,7 @@ internal static class HeadlineFigures
     public static void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
-        var (title, text) = (row.Where(f => BlockOf(model, f)?.Kind == BlockKind.Title).ToArray(), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
+        var (title, text) = (OneInSoMany.Joined(model, [.. row.TakeWhile(f => BlockOf(model, f)?.Kind == BlockKind.Title)]), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
         if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
         foreach (var figure in title)
@@ -35,9 +35,10 @@ internal static class HeadlineFigures
         }
     }
 
-    /// <summary>"Hundreds", «آلاف»: a scale alone.</summary>
+    /// <summary>"Hundreds", «آلاف», "dozens": a scale alone.</summary>
     private static bool IsVague(SemanticModel model, FigureMention figure) =>
-        figure.NumberTokens.Count == 1 && model.Article.Tokens[figure.NumberTokens.First].Kind == TokenKind.Word && figure.Written is 100 or 1_000 or 1_000_000 or 1_000_000_000;
+        figure.NumberTokens.Count == 1 && model.Article.Tokens[figure.NumberTokens.First].Kind == TokenKind.Word
+        && (figure.Written is 100 or 1_000 or 1_000_000 or 1_000_000_000 || model.Terms.Is<NumeralTerm>(figure.NumberTokens.First, out var numeral, out _) && numeral.Role == NumeralRole.Group && !model.Terms.Is(figure.NumberTokens.First - 1, WordRole.Indefinite));
 
     private static Block? BlockOf(SemanticModel model, FigureMention figure) => model.Article.SentenceOf(figure.Tokens.First)?.Block;
 

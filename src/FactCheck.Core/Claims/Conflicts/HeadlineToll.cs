@@ -1,6 +1,7 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -9,12 +10,12 @@ internal static class HeadlineToll
 {
     private const int SentencesOfLead = 2;
     private const int SentencesOfText = 4;
-    private const int MostDaysBefore = 31;
+    private const int MostDaysBefore = 7;
 
     /// <summary>The only other number of the lead, where nothing in the text may make it that of the headline.</summary>
     public static FigureMention? Contradicting(SemanticModel model, FigureMention title, ClaimMention mine, CancellationToken cancellationToken)
     {
-        if (title is not { Kind.Name: "number", Unit: null, Scale: 1, Decimals: 0, IsApproximate: false } || mine.Family is "" or "value") { return null; }
+        if (title is not { Kind.Name: "number", Unit: null, Scale: 1, Decimals: 0, IsApproximate: false } || title.Interval.Min < title.Interval.Max || mine.Family is "" or "value") { return null; }
         ClaimMention? only = null;
         foreach (var mention in model.Mentions(MentionKind.Claim, cancellationToken))
         {
@@ -48,10 +49,18 @@ internal static class HeadlineToll
         }
         var own = model.Article.SentenceOf(figure.Tokens.First)!;
         if (model.Terms.AnyIn(own.Tokens, WordRole.TimeBefore, WordRole.Formerly)) { return false; }
+        if (model.Terms.AnyIn(own.Tokens, WordRole.After) && model.MentionsIn(MentionKind.Duration, own.Tokens, cancellationToken).Any()) { return false; } // "a week after three ministers resigned"
         foreach (var mention in model.MentionsIn(MentionKind.Date, own.Tokens, cancellationToken))
         {
-            if (mention is DateMention { Days.Hull: { } days } && model.Article.Metadata.Published is { } published && published.DayNumber - days.Last.DayNumber > MostDaysBefore) { return false; }
+            if (mention is DateMention { Days.Hull: { } days } && model.Article.Metadata.Published is { } published && IsOver(days, published)) { return false; }
         }
         return true;
+    }
+
+    /// <summary>A day of the week before may be that of the news; last month and what is farther back is not.</summary>
+    private static bool IsOver(DateRange days, DateOnly published)
+    {
+        var since = published.DayNumber - days.Last.DayNumber;
+        return since > MostDaysBefore || since > 0 && days.Last.DayNumber - days.First.DayNumber >= MostDaysBefore;
     }
 }

@@ -33,7 +33,8 @@ internal static class EnglishClaims
 
     private static readonly (decimal Value, string Words)[] Fractions =
     [
-        (0.5m, "half"), (1m / 3, "a third,one third,one-third"), (0.25m, "a quarter,one quarter,one-quarter"), (0.2m, "a fifth,one fifth"), (2m / 3, "two thirds,two-thirds"), (0.75m, "three quarters,three-quarters"),
+        (0.5m, "half"), (1m / 3, "a third,one third,one-third"), (0.25m, "a quarter,one quarter,one-quarter"), (0.2m, "a fifth,one fifth,one-fifth"), (2m / 3, "two thirds,two-thirds"), (0.75m, "three quarters,three-quarters,three fourths"),
+        (0.4m, "two fifths,two-fifths"), (0.6m, "three fifths,three-fifths"), (0.8m, "four fifths,four-fifths"), (1m / 6, "a sixth,one sixth,one-sixth"), (0.1m, "a tenth,one tenth,one-tenth"), (0.9m, "nine tenths,nine-tenths"),
     ];
 
     private static readonly (BallotSide Side, string Words)[] Ballots =

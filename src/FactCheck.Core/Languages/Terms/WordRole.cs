@@ -932,4 +932,31 @@ public enum WordRole
 
     /// <summary>With, behind a score: before the goals of the side that it is told of.</summary>
     WithGoals,
+
+    /// <summary>Most of: more than half.</summary>
+    Most,
+
+    /// <summary>Without, short of: takes back a majority or a part.</summary>
+    Lacking,
+
+    /// <summary>Has, is made up of: before all there are in a body.</summary>
+    Containing,
+
+    /// <summary>As, with, citing: before the counts that a share is told of.</summary>
+    Evidence,
+
+    /// <summary>Giving it: before what a count comes to.</summary>
+    Granting,
+
+    /// <summary>Absolute, outright: of a majority.</summary>
+    OfMajority,
+
+    /// <summary>To pass, the pass rate: an exam.</summary>
+    Passing,
+
+    /// <summary>In all, altogether: behind a count that nothing else is to be added to.</summary>
+    Altogether,
+
+    /// <summary>Registered, eligible: all who may vote.</summary>
+    Registered,
 }
