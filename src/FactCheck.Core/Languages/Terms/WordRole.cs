@@ -959,4 +959,16 @@ public enum WordRole
 
     /// <summary>Registered, eligible: all who may vote.</summary>
     Registered,
+
+    /// <summary>Main, overall, national: says of what is measured that it is all of it.</summary>
+    Overall,
+
+    /// <summary>Number, amount: what a headline leaves out of "the number of tourists".</summary>
+    CountNoun,
+
+    /// <summary>Rate, level: what a headline leaves out of "the rate of inflation".</summary>
+    LevelNoun,
+
+    /// <summary>To improve, to weaken: good or bad, and so up or down.</summary>
+    OfQuality,
 }
