@@ -36,6 +36,11 @@ public sealed class ChangeFinder : MentionFinder
             }
         }
         var inOne = found.Select(m => model.Article.SentenceOf(m.Tokens.First)).ToHashSet();
+        for (var i = 0; i + 2 < row.Length; i++)
+        {
+            if (model.Article.SentenceOf(row[i].Tokens.First) is { } sentence && (i == 0 || !sentence.Tokens.Contains(row[i - 1].Tokens)) && sentence.Tokens.Contains(row[i + 2].Tokens) && (i + 3 == row.Length || !sentence.Tokens.Contains(row[i + 3].Tokens))
+                && !inOne.Contains(sentence) && ChangeBeside.TryRead(model, sentence, row.AsSpan(i, 3)) is { } beside) { found.Add(beside); inOne.Add(sentence); }
+        }
         foreach (var (pair, above) in ToldPairs.Of(model, row))
         {
             if (!inOne.Contains(pair.Sentence) && (ToldChange.TryRead(model, pair) ?? ToldAbove.Change(model, pair, above)) is { } told)

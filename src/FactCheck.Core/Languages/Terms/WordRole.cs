@@ -971,4 +971,13 @@ public enum WordRole
 
     /// <summary>To improve, to weaken: good or bad, and so up or down.</summary>
     OfQuality,
+
+    /// <summary>Death toll, the number of dead.</summary>
+    TollNoun,
+
+    /// <summary>Fewer, higher: before "than", behind or before the difference.</summary>
+    Comparing,
+
+    /// <summary>When: before what a figure was at the time that was named.</summary>
+    AtThatTime,
 }
