@@ -13,9 +13,11 @@ internal static class ChangeBeside
     private const int MostWordsBetween = 16;
     private const int MostWordsToWord = 3;
 
+    /// <param name="sentence">The sentence of the last two figures; the first may be the only one of the sentence before, where this one takes it up: "That was 90,000 fewer than in 2023, when …".</param>
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var value, var stated, var other] || other.Tokens.First - stated.Tokens.End is < 1 or > MostWordsBetween || stated.Tokens.First - value.Tokens.End is < 1 or > MostWordsBetween) { return null; }
+        if (value.Scale != other.Scale && value.Kind == MentionKind.Number || NounKey.IsBehind(model, other) && !IsNamed(model, sentence, other)) { return null; }
         if (stated.IsApproximate && stated.Kind != MentionKind.Percent || !ChangeMeasure.IsOne(model, value, other) || FormOf(model, value, stated, other) is not { } form || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively, WordRole.OfWhich)) { return null; }
         if (FigureLead.LeadsTo(model, stated, WordRole.To) || FigureLead.LeadsTo(model, stated, WordRole.From) || FigureLead.LeadsTo(model, stated, WordRole.Reaching)) { return null; } // "rose to 21"
         if (WordBeside(model, stated) is not var (isFall, end) || !IsThan(model, sentence, stated, end, other)) { return null; }
@@ -66,8 +68,19 @@ internal static class ChangeBeside
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Then) || Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
+            if (model.Terms.Is(i, WordRole.AtThatTime) && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false && !model.Terms.Is(i + 1, WordRole.SameThing)) { return false; } // "when the firm opened 12 shops"
+            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Relative) || Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
         }
         return true;
+    }
+
+    /// <summary>What the last figure counts has been named before it.</summary>
+    private static bool IsNamed(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        for (var i = sentence.Tokens.First; i < figure.Tokens.First; i++)
+        {
+            if (NounKey.AreOne(model, i, figure.Tokens.End)) { return true; }
+        }
+        return model.Terms.Is(figure.Tokens.End, WordRole.Relative);
     }
 }

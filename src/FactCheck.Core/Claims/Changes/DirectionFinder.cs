@@ -73,8 +73,12 @@ public sealed class DirectionFinder : MentionFinder
     internal static bool IsPlain(SemanticModel model, TermHit verb, FigureMention value)
     {
         var word = verb.Tokens.First;
-        return model.Terms.Is(word, WordRole.OfPace) ? value.Kind == MentionKind.Percent : !model.Terms.Is(word, WordRole.Unsure) || model.Terms.Is(word, WordRole.Against); // "down from"
+        return model.Terms.Is(word, WordRole.OfPace) ? value.Kind == MentionKind.Percent : !model.Terms.Is(word, WordRole.Unsure) || model.Terms.Is(word, WordRole.Against) || IsOfGap(model, word); // "down from"
     }
+
+    /// <summary>«اتسع العجز», "the gap widened": a gap that is wider is larger.</summary>
+    private static bool IsOfGap(SemanticModel model, int verb) =>
+        !model.Terms.Is(verb, WordRole.OfQuality) && (model.Terms.Is(verb - 1, WordRole.GapNoun) || model.Terms.Is(verb + 1, WordRole.GapNoun));
 
     /// <summary>A number of nothing may be a place in an order or a mark at school.</summary>
     private static bool IsBare(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);

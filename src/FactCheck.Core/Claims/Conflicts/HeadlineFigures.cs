@@ -25,6 +25,11 @@ internal static class HeadlineFigures
         var (title, text) = (OneInSoMany.Joined(model, [.. row.TakeWhile(f => BlockOf(model, f)?.Kind == BlockKind.Title)]), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
         if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
+        if (HeadlineChange.TryRead(model, row) is { } change)
+        {
+            found.Add(change);
+            return;
+        }
         foreach (var figure in title)
         {
             if (IsVague(model, figure) || figure.Written < SmallestCount && FamilyOf(model, figure, cancellationToken).Length == 0 || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }

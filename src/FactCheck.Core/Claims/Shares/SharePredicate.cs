@@ -17,7 +17,7 @@ internal static class SharePredicate
         var (side, other) = (SideIn(model, before), SideIn(model, behind));
         if (side is not null && other is not null) { return side == other; }
         if (Votes(model, before) && Votes(model, behind) || model.Terms.AnyIn(before, WordRole.Passing) && model.Terms.AnyIn(behind, WordRole.Passing)) { return true; }
-        return Shares(model, before, share, behind) || model.Terms.AnyIn(behind, WordRole.OfWhich) && Names(model, behind, share.End);
+        return HaveOne(model, before, share, behind) || model.Terms.AnyIn(behind, WordRole.OfWhich) && Names(model, behind, share.End);
     }
 
     /// <summary>The only side that the words of a range take; none where they take two.</summary>
@@ -36,7 +36,7 @@ internal static class SharePredicate
     private static bool Votes(SemanticModel model, TokenRange range) => model.Terms.AnyIn(range, WordRole.CastingVote, WordRole.Turnout, WordRole.Votes);
 
     /// <summary>A word of the first clause that is not of the noun which the share is of, in the second.</summary>
-    private static bool Shares(SemanticModel model, TokenRange before, TokenRange share, TokenRange behind)
+    public static bool HaveOne(SemanticModel model, TokenRange before, TokenRange share, TokenRange behind)
     {
         for (var i = before.First; i < before.End; i++)
         {

@@ -980,4 +980,7 @@ public enum WordRole
 
     /// <summary>When: before what a figure was at the time that was named.</summary>
     AtThatTime,
+
+    /// <summary>Deficit, gap: what widens when it grows.</summary>
+    GapNoun,
 }
