@@ -48,8 +48,8 @@ internal static class ChangeBeside
 
     private static bool IsWord(SemanticModel model, int token, out bool isFall)
     {
-        isFall = model.Terms.Is(token, WordRole.Fall) || model.Terms.Is(token, WordRole.Comparing) && model.Terms.Is<BoundTerm>(token, out var bound, out _) && bound.Kind is BoundKind.LessThan or BoundKind.AtMost;
-        return isFall || model.Terms.Is(token, WordRole.Rise) || model.Terms.Is(token, WordRole.Comparing) && model.Terms.Is<BoundTerm>(token, out bound, out _) && bound.Kind is BoundKind.MoreThan or BoundKind.AtLeast;
+        isFall = model.Terms.Is(token, WordRole.Fall) || model.Terms.Is(token, WordRole.Lesser);
+        return isFall || model.Terms.Is(token, WordRole.Rise) || model.Terms.Is(token, WordRole.Greater);
     }
 
     /// <summary>"Than", "from", «عن», «من» just behind.</summary>
@@ -68,8 +68,8 @@ internal static class ChangeBeside
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.AtThatTime) && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false && !model.Terms.Is(i + 1, WordRole.SameThing)) { return false; } // "when the firm opened 12 shops"
-            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Relative) || Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
+            if (model.Terms.Is(i, WordRole.AtThatTime) && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false && !model.Terms.Is(i + 1, WordRole.SameThing) && i + 1 < range.End) { return false; } // "when the firm opened 12 shops"
+            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i + 1, WordRole.Reaching) || Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
         }
         return true;
     }

@@ -70,7 +70,7 @@ public sealed class ClaimFinder : MentionFinder
         for (var i = figure.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, figure.Tokens.First - WordsToToll); i--)
         {
             if (model.Terms.Is(i, WordRole.TollNoun)) { return "killed"; }
-            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.From)) { return null; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return null; }
         }
         return null;
     }

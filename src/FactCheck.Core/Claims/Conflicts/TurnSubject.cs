@@ -11,6 +11,7 @@ internal sealed class TurnSubject
     private const int MostWordsBehind = 5;
     private const int ShortestWord = 3;
     private const string Measure = "≈";
+    private const string Prices = Measure + "prices";
     private const string InterestRate = Measure + "interest rate";
 
     private static readonly WordRole[] Stops = [WordRole.By, WordRole.To, WordRole.From, WordRole.Against, WordRole.While, WordRole.Than, WordRole.After, WordRole.Before, WordRole.Amid, WordRole.In, WordRole.DestinedFor];
@@ -43,12 +44,13 @@ internal sealed class TurnSubject
         foreach (var key in text._keys)
         {
             if (_keys.Contains(key)) { shared++; }
-            else if (key != InterestRate || !_isRate) { return false; }
+            else if (key == InterestRate && _isRate) { shared++; } // "Bank lowers rate"
+            else { return false; }
         }
         if (shared == 0) { return false; }
         foreach (var key in _keys)
         {
-            if (!text._keys.Contains(key) && !IsIn(model, sentence, key)) { return false; }
+            if (!text._keys.Contains(key) && (key == Prices || !IsIn(model, sentence, key))) { return false; }
         }
         return AreOfOneTime(model, title, sentence);
     }
@@ -62,6 +64,7 @@ internal sealed class TurnSubject
         var end = at;
         while (end < Math.Min(sentence.Tokens.End, at + MostWordsBehind) && !Stop(model, end)) { end++; }
         subject.Add(model, sentence, at, end);
+        if (subject is { _keys.Count: 0, _isPrice: true }) { subject._keys.Add(Prices); } // «الأسعار ترتفع»
         return subject._keys.Count > 0 ? subject : null;
     }
 
@@ -129,6 +132,7 @@ internal sealed class TurnSubject
         for (var i = title.Tokens.First; i < title.Tokens.End; i++)
         {
             if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.Lasting)) { return true; } // «إلى أدنى مستوى في عامين»
+            if (model.Terms.Is<FractionTerm>(i, out _, out _) || model.Terms.Is(i + 1, WordRole.Points)) { continue; } // "a quarter point"
             if ((model.Terms.Is<PeriodTerm>(i, out _, out _) || model.Terms.Is<MonthTerm>(i, out _, out _)) && !IsIn(model, sentence, NounKey.At(model, i))) { return false; }
         }
         return true;

@@ -7,7 +7,6 @@ namespace FactCheck.Claims;
 /// <summary>Says whether what a share did and what the counts did is one thing: one side of a ballot, voting, a word of both, or "the group had 96 people, 48 of them".</summary>
 internal static class SharePredicate
 {
-    private const int WordsOfNoun = 3;
     private const int ShortestWord = 4;
 
     /// <param name="link">The word that parts the clause of the share from that of the counts.</param>
@@ -40,10 +39,16 @@ internal static class SharePredicate
     {
         for (var i = before.First; i < before.End; i++)
         {
-            if (i == share.First) { i = share.End + WordsOfNoun; }
+            if (i == share.First) { i = EndOfNoun(model, share.End); }
             if (i < before.End && IsContent(model, i) && Names(model, behind, i)) { return true; }
         }
         return false;
+    }
+
+    private static int EndOfNoun(SemanticModel model, int at)
+    {
+        while (model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.Article) || model.Terms.Is(at, WordRole.Possessive)) { at++; }
+        return at + 1;
     }
 
     private static bool Names(SemanticModel model, TokenRange range, int noun)

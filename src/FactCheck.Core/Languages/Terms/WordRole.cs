@@ -975,8 +975,11 @@ public enum WordRole
     /// <summary>Death toll, the number of dead.</summary>
     TollNoun,
 
-    /// <summary>Fewer, higher: before "than", behind or before the difference.</summary>
-    Comparing,
+    /// <summary>Less, shorter: before "than", beside the difference.</summary>
+    Lesser,
+
+    /// <summary>Larger, longer: before "than", beside the difference.</summary>
+    Greater,
 
     /// <summary>When: before what a figure was at the time that was named.</summary>
     AtThatTime,
