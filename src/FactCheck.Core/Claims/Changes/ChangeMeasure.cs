@@ -21,7 +21,7 @@ internal static class ChangeMeasure
         var (x, y) = (first.Tokens.End, second.Tokens.End);
         return second.Tokens.First - first.Tokens.End <= 1
             || tokens[x].Kind != TokenKind.Word || y >= tokens.Count || tokens[y].Kind != TokenKind.Word
-            || NounKey.AreOne(model, x, y) || !NounKey.IsBehind(model, second); // «مقابل 2020 في الجلسة السابقة»: the noun is that of the first
+            || NounKey.AreOne(model, x, y) || !NounKey.IsBehind(model, second) || model.Terms.Is<PeriodTerm>(y, out _, out _); // «مقابل 2020 في الجلسة السابقة»: the noun is that of the first
     }
 
     /// <summary>«900 درهم بدلا من 600 درهم»: money of one name, though it is not told of which state.</summary>
