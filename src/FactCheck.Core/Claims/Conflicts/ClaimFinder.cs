@@ -76,7 +76,7 @@ public sealed class ClaimFinder : MentionFinder
     }
 
     private static bool CountsAt(SemanticModel model, Sentence sentence, FigureMention figure) =>
-        sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
+        model.Terms.Is(figure.Tokens.End, WordRole.Person) || sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
 
     /// <summary>«الـ14», "the 14", "all 14".</summary>
     private static bool IsArticle(SemanticModel model, Sentence sentence, int token) =>

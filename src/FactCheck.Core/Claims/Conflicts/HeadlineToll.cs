@@ -10,6 +10,7 @@ internal static class HeadlineToll
 {
     private const int SentencesOfLead = 2;
     private const int SentencesOfText = 4;
+    private const int MostWordsToMore = 8;
     private const int MostDaysBefore = 7;
 
     /// <summary>The only other number of the lead, where nothing in the text may make it that of the headline.</summary>
@@ -25,7 +26,7 @@ internal static class HeadlineToll
             if (only is not null && only.Figure.Written != claim.Figure.Written || claim.Figure.Scale != 1) { return null; }
             only = claim;
         }
-        return only is not null && CountOneThing(model, title, mine, only) && TellsAll(model, only.Figure, cancellationToken) ? only.Figure : null;
+        return only is not null && CountOneThing(model, title, mine, only) && TellsAll(model, title, only.Figure, cancellationToken) ? only.Figure : null;
     }
 
     /// <summary>The same noun, or people by whatever name: seven soldiers are more than five people, but five soldiers may be five of seven.</summary>
@@ -33,12 +34,13 @@ internal static class HeadlineToll
     {
         if (mine.Noun == theirs.Noun) { return true; }
         var isAnyone = mine.Noun.Length == 0 || model.Terms.Is(title.Tokens.End, WordRole.AnyPerson);
-        return isAnyone && (theirs.Noun.Length == 0 || model.Terms.Is(theirs.Figure.Tokens.End, WordRole.AnyPerson) || theirs.Figure.Written > title.Written && model.Terms.Is(theirs.Figure.Tokens.End, WordRole.Person));
+        return isAnyone && (theirs.Noun.Length == 0 || model.Terms.Is(theirs.Figure.Tokens.End, WordRole.AnyPerson) || theirs.Figure.Written > title.Written && (model.Terms.Is(theirs.Figure.Tokens.End, WordRole.Person) || mine.Family is "killed" or "injured" && !model.Terms.Is<GenusTerm>(theirs.Figure.Tokens.End, out _, out _)));
     }
 
     /// <summary>False where somebody is told without a number, or the sentence goes back to another day.</summary>
-    private static bool TellsAll(SemanticModel model, FigureMention figure, CancellationToken cancellationToken)
+    public static bool TellsAll(SemanticModel model, FigureMention title, FigureMention figure, CancellationToken cancellationToken)
     {
+        if (title.Written > figure.Written && GoesOn(model, figure)) { return false; }
         var sentences = model.Article.Sentences;
         for (var s = 1; s < Math.Min(sentences.Length, SentencesOfText); s++)
         {
@@ -62,5 +64,15 @@ internal static class HeadlineToll
     {
         var since = published.DayNumber - days.Last.DayNumber;
         return since > MostDaysBefore || since > 0 && days.Last.DayNumber - days.First.DayNumber >= MostDaysBefore;
+    }
+
+    /// <summary>"Four passengers and the driver": more of them behind the count.</summary>
+    private static bool GoesOn(SemanticModel model, FigureMention figure)
+    {
+        for (var i = figure.Tokens.End; i < Math.Min(model.Article.Tokens.Count, figure.Tokens.End + MostWordsToMore); i++)
+        {
+            if (Statement.Begins(model, i)) { return true; }
+        }
+        return false;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class TurnSubject
         {
             if (_keys.Contains(key)) { shared++; }
             else if (key == InterestRate && _isRate) { shared++; } // "Bank lowers rate"
-            else { return false; }
+            else if (!IsIn(model, title, key)) { return false; }
         }
         if (shared == 0) { return false; }
         foreach (var key in _keys)

@@ -15,6 +15,7 @@ internal static class ShareExplained
     private const int MostWordsToClose = 5;
     private const int MostWordsToShare = 6;
     private const int MostFew = 10;
+    private const decimal WidestExact = 35;
     private const decimal MostTimesOff = 2.5m;
     private static readonly Interval Whole = Interval.Exactly(100);
 
@@ -29,7 +30,7 @@ internal static class ShareExplained
             : figure.Tokens.First >= second.Tokens.End && (Follows(model, figure, second) && ShareOwner.IsOfPair(model, sentence, share, part, whole) || ShareOwner.IsMeasureOf(model, sentence, figure, second));
         if (!isBound) { return null; }
         var mention = ShareMention.Of(part, whole, figure, share.Said);
-        return isBefore && mention.Computed is { } computed && (!share.IsMost && (Whole - computed).Meets(share.Said) || IsFar(computed, figure)) ? null : mention; // those of the other side are told, or those of another thing
+        return isBefore && mention.Computed is { } computed && (!share.IsMost && share.Said.Max - share.Said.Min < WidestExact && (Whole - computed).Meets(share.Said) || IsFar(computed, figure)) ? null : mention; // those of the other side are told, or those of another thing
     }
 
     /// <summary>So far off that the counts can hardly be meant to tell of the share.</summary>
@@ -40,7 +41,7 @@ internal static class ShareExplained
     {
         if (inside.Length == 2 && ShareWord.OnlyIn(model, sentence.Tokens) is { } word) { return (word, inside[0], inside[1]); }
         if (inside.Length == 4 && inside[1].Written <= MostFew && OneInSoMany.OutOf(model, inside[0], inside[1]) is { } few) { return (new ShareWord(few, OneInSoMany.Said(few), IsMost: false, IsWord: false), inside[2], inside[3]); }
-        if (inside.Length != 3 || ShareWord.OnlyIn(model, sentence.Tokens) is not null) { return null; }
+        if (inside.Length != 3 || ShareWord.OnlyIn(model, sentence.Tokens) is { } other && !(other.IsMost && inside[2].Tokens.First - other.Figure.Tokens.End is 0 or 1)) { return null; } // "a majority of 70 percent"
         var at = inside[0].Kind == MentionKind.Percent ? 0 : inside[2].Kind == MentionKind.Percent ? 2 : -1;
         if (at < 0 || inside[at] is not { Unit: "%" } percent) { return null; }
         var (first, second) = at == 0 ? (inside[1], inside[2]) : (inside[0], inside[1]);
@@ -53,6 +54,11 @@ internal static class ShareExplained
         for (var i = told.First; i < told.End; i++)
         {
             if (model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Losing) && !IsEvidence(model, i) || Statement.IsSemicolon(model, i)) { return true; }
+            if (model.Terms.Is(i, WordRole.MakingUp, out var making))
+            {
+                i = making.Tokens.End - 1;
+                continue;
+            }
             if (!model.Terms.Is(i, WordRole.Rise) && !model.Terms.Is(i, WordRole.Fall) || IsEvidence(model, i)) { continue; }
             if (!model.Terms.Is<BoundTerm>(i, out _, out var bound) || bound.Tokens.Count < 2) { return true; }
             i = bound.Tokens.End - 1; // "more than"
@@ -64,12 +70,14 @@ internal static class ShareExplained
     private static int? LinkBefore(SemanticModel model, Sentence sentence, FigureMention share, FigureMention first, FigureMention second)
     {
         var lead = FigureLead.StartOf(model, first) - 1;
+        while (lead > share.Tokens.End && (model.Terms.Is(lead, WordRole.Of) || model.Terms.Is(lead, WordRole.Article) || model.Terms.Is(lead, WordRole.OutOf))) { lead--; } // ": of 900 flights, 620 left"
         if (lead >= share.Tokens.End && (IsMark(model, lead) || model.Terms.Is(lead, WordRole.Numbering) || FigureLead.EndsBefore(model, lead + 1, WordRole.That)))
         {
             return !Statement.IsComma(model, lead) || IsClosed(model, sentence, second) ? lead : null; // "Half of respondents, 310 of the 620 asked, …"
         }
         for (var i = first.Tokens.First - 1; i >= Math.Max(share.Tokens.End, first.Tokens.First - MostWordsToPart); i--)
         {
+            if (model.Terms.Is(i, WordRole.Holding) && IsMark(model, i - 1)) { return i; } // "…, holding 12 of its 24 seats"
             if (IsEvidence(model, i)) { return SharePredicate.IsOne(model, sentence, share.Tokens, i) ? i : null; }
             if (Statement.Begins(model, i)) { return null; }
         }
@@ -100,8 +108,8 @@ internal static class ShareExplained
         {
             var concludes = model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.Meaning) || model.Terms.Is(i, WordRole.Granting)
                 || Statement.IsComma(model, i) && (share.Tokens.First == i + 1 || model.Terms.Is(i + 1, WordRole.Indefinite) || model.Terms.Is<BoundTerm>(i + 1, out _, out _));
-            if (concludes) { return !model.Terms.AnyIn(new TokenRange(second.Tokens.End, share.Tokens.First), WordRole.Denying, WordRole.Lacking) && IsOne(model, new TokenRange(second.Tokens.End, FirstOf(model, second.Tokens.End, i))); }
-            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Denying) || model.Terms.Is(i, WordRole.Lacking)) { return false; }
+            if (concludes) { return !model.Terms.AnyIn(new TokenRange(second.Tokens.End, share.Tokens.First), WordRole.Lacking) && IsOne(model, new TokenRange(second.Tokens.End, FirstOf(model, second.Tokens.End, i))); }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Lacking)) { return false; }
         }
         return false;
     }

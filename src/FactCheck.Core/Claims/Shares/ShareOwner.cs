@@ -15,7 +15,7 @@ internal static class ShareOwner
     {
         var noun = NounBehind(model, sentence, share);
         if (noun < 0) { return !share.IsWord ? Measured(model, sentence, share.Figure, new TokenRange(link, sentence.Tokens.End)) ?? share.Figure.Multiplier is not null : true; }
-        return part.Unit is not null && model.Article.Tokens.Is(link, ':') || model.Terms.AnyIn(new TokenRange(link, sentence.Tokens.End), WordRole.Votes) || IsNamed(model, sentence, noun, part, whole, link);
+        return part.Unit is not null && model.Article.Tokens.Is(link, ':') || model.Terms.AnyIn(new TokenRange(link, sentence.Tokens.End), WordRole.Votes) || model.Terms.Is(noun, WordRole.Votes) && model.Terms.AnyIn(new TokenRange(link, sentence.Tokens.End), WordRole.CastingVote) || IsNamed(model, sentence, noun, part, whole, link);
     }
 
     /// <summary>The same for a share that is what the two counts come to.</summary>
@@ -73,5 +73,5 @@ internal static class ShareOwner
         return null;
     }
 
-    private static bool IsPeople(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Person) || model.Terms.Is(token, WordRole.HouseMember) || model.Terms.Is(token, WordRole.AnyPerson) || model.Terms.Is(token, WordRole.Surveyed) || model.Terms.Is(token, WordRole.House);
+    private static bool IsPeople(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Person) || model.Terms.Is(token, WordRole.HouseMember) || model.Terms.Is(token, WordRole.AnyPerson) || model.Terms.Is(token, WordRole.Surveyed) || model.Terms.Is(token, WordRole.House) || model.Terms.Is(token, WordRole.Seat);
 }

@@ -28,9 +28,14 @@ internal static class SharePair
     {
         var behind = figure.Tokens.End;
         return figure.Kind == MentionKind.Number && WholeMark.Is(model, sentence, figure)
+            || IsHead(model, sentence, figure.Tokens.First - 1)
             || model.Terms.AnyIn(new TokenRange(Math.Max(from, figure.Tokens.First - MostWordsToWhole), figure.Tokens.First), WordRole.OutOf, WordRole.Among, WordRole.Containing, WordRole.Registered)
             || model.Terms.Is(behind, WordRole.Registered) || model.Terms.Is(behind, WordRole.Surveyed) || model.Terms.Is(behind + 1, WordRole.Surveyed) && sentence.Tokens.Contains(behind + 1);
     }
+
+    /// <summary>": of 900 flights, 620 left as scheduled".</summary>
+    private static bool IsHead(SemanticModel model, Sentence sentence, int of) =>
+        of > sentence.Tokens.First && model.Terms.Is(of, WordRole.Of) && model.Article.Tokens[of - 1].Kind == TokenKind.Punctuation;
 
     /// <summary>«300 من 900 شخص», «40 مصنعا من 80»: just before the whole, and no change from one to the other.</summary>
     private static bool IsPlainlyOf(SemanticModel model, FigureMention part, FigureMention whole)

@@ -16,6 +16,7 @@ internal static class SharePredicate
         var (side, other) = (SideIn(model, before), SideIn(model, behind));
         if (side is not null && other is not null) { return side == other; }
         if (Votes(model, before) && Votes(model, behind) || model.Terms.AnyIn(before, WordRole.Passing) && model.Terms.AnyIn(behind, WordRole.Passing)) { return true; }
+        if (IsSeat(model, share.End) && model.Terms.AnyIn(behind, WordRole.Seat)) { return true; } // «ثلث مقاعد المجلس، إذ يملكن 12 مقعدا»
         return HaveOne(model, before, share, behind) || model.Terms.AnyIn(behind, WordRole.OfWhich) && Names(model, behind, share.End);
     }
 
@@ -44,6 +45,8 @@ internal static class SharePredicate
         }
         return false;
     }
+
+    private static bool IsSeat(SemanticModel model, int at) => model.Terms.Is(EndOfNoun(model, at) - 1, WordRole.Seat);
 
     private static int EndOfNoun(SemanticModel model, int at)
     {

@@ -43,5 +43,5 @@ internal sealed record ShareWord(FigureMention Figure, Interval Said, bool IsMos
         new(new FigureMention(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End), said) { Unit = "%", Written = Half, IsApproximate = true }, said, IsMost: true, IsWord: true);
 
     private static bool IsTakenBack(SemanticModel model, TokenRange before) =>
-        model.Terms.AnyIn(before, WordRole.Denying, WordRole.Lacking);
+        model.Terms.AnyIn(before, WordRole.Lacking);
 }

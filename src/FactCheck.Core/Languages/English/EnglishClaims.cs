@@ -28,7 +28,7 @@ internal static class EnglishClaims
 
     private static readonly (decimal Least, decimal? Most, string Words)[] Factors =
     [
-        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling,triple,treble,triples"), (4, 4, "quadrupled,quadrupling,quadruple,quadruples"), (3, 4, "threefold,three-fold"), (4, 5, "fourfold,four-fold"), (5, 6, "fivefold,five-fold"), (6, 7, "sixfold,six-fold"), (10, 11, "tenfold,ten-fold"), (2, 3, "twofold,two-fold"), (2, 2, "double,doubles"), (0.5m, 0.5m, "halved,halving,halve,halves,in half"),
+        (2, 2, "doubled,doubling,doubles"), (3, 3, "tripled,trebled,tripling,triple,treble,triples"), (4, 4, "quadrupled,quadrupling,quadruple,quadruples"), (3, 4, "threefold,three-fold"), (4, 5, "fourfold,four-fold"), (5, 6, "fivefold,five-fold"), (6, 7, "sixfold,six-fold"), (10, 11, "tenfold,ten-fold"), (2, 3, "twofold,two-fold"), (2, 2, "double,doubles"), (2, 2, "twice as many as,twice as much as,twice the,double the"), (3, 3, "three times as many as,three times as much as,three times the"), (4, 4, "four times as many as,four times as much as,four times the"), (5, 5, "five times as many as,five times as much as,five times the"), (0.5m, 0.5m, "half as many as,half as much as"), (0.5m, 0.5m, "halved,halving,halve,halves,in half"),
     ];
 
     private static readonly (decimal Value, string Words)[] Fractions =
@@ -39,7 +39,7 @@ internal static class EnglishClaims
 
     private static readonly (BallotSide Side, string Words)[] Ballots =
     [
-        (BallotSide.For, "support,supported,endorsed,approved,backed,back,approve,in favour,in favor,voted for,voting for,yes votes"), (BallotSide.Against, "oppose,oppose it,reject,rejected,rejects,voted down,voting against,disapprove,against,opposed,no votes"), (BallotSide.Neither, "undecided,unsure,not sure,no opinion,undecided voters,abstain,abstained,abstaining,abstention,abstentions"),
+        (BallotSide.For, "support,supported,endorsed,approved,backed,back,approve,in favour,in favor,voted yes,voted for,voting for,yes votes"), (BallotSide.Against, "oppose,oppose it,reject,rejected,rejects,voted down,voted no,voting against,disapprove,against,opposed,no votes"), (BallotSide.Neither, "undecided,unsure,not sure,no opinion,undecided voters,abstain,abstained,abstaining,abstention,abstentions"),
     ];
 
     private static readonly (int Least, int Most, string Words)[] Orders =

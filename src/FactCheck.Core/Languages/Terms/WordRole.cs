@@ -986,4 +986,7 @@ public enum WordRole
 
     /// <summary>Deficit, gap: what widens when it grows.</summary>
     GapNoun,
+
+    /// <summary>Holding, winning: before the counts of what the subject has.</summary>
+    Holding,
 }
