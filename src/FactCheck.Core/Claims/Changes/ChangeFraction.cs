@@ -57,7 +57,7 @@ internal static class ChangeFraction
         var left = Bounded(fraction, bound);
         if (model.Terms.Is(at - 1, WordRole.To)) { return left; }
         if (model.Terms.Is(at - 1, WordRole.Losing) || at - 2 >= sentence.Tokens.First && model.Terms.Is(at - 2, WordRole.Losing)) { return Interval.Exactly(1) - left; }
-        if (NounOf(model, at) is { } isLess) { return isLess ? Interval.Exactly(1) - left : Interval.Exactly(1) + left; }
+        if (!model.Terms.Is(word.End, WordRole.Indefinite) && !model.Terms.Is<UnitTerm>(word.End, out _, out _) && NounOf(model, at) is { } isLess) { return isLess ? Interval.Exactly(1) - left : Interval.Exactly(1) + left; }
         if (!model.Terms.Is(at - 1, WordRole.By) && !model.Terms.Is(at - 1, WordRole.That) && !(bound is not null && model.Terms.Is<BoundTerm>(at, out _, out var hit) && hit.Front.Length > 0)) { return null; }
         if (model.Terms.Is(at - 1, WordRole.That) && IsOfAnother(model, sentence, word.End)) { return null; }
         return ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, at - ChangeWording.MostWordsToVerb), at)) is { } isFall ? isFall ? Interval.Exactly(1) - left : Interval.Exactly(1) + left : null;

@@ -36,7 +36,7 @@ internal static class HeadlineFigures
             var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
             other ??= ClaimOf(model, figure, cancellationToken) is { } claim ? HeadlineToll.Contradicting(model, figure, claim, cancellationToken) : null;
             other ??= HeadlineCount.Contradicting(model, figure, text, cancellationToken);
-            if (other is null) { continue; }
+            if (other is null || other.Written == figure.Written) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
         }
     }
@@ -120,7 +120,7 @@ internal static class HeadlineFigures
         var sentence = model.Article.SentenceOf(told.Tokens.First)!;
         if (sentence.Index > SentencesOfLead || !StandsAlone(model, told)) { return null; }
         var next = Array.IndexOf(text, told) + 1;
-        return mine.Length > 0 && mine == theirs || next < text.Length && IsOfOtherNoun(model, figure, told, text[next]) || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
+        return mine.Length > 0 && mine == theirs && !(figure.Written > told.Written && HeadlineToll.GoesOn(model, told)) || next < text.Length && IsOfOtherNoun(model, figure, told, text[next]) || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
     }
 
     /// <summary>Figures of people of one family where one of the two has no noun of its own: "Quake injures 340 in …", «27 قتيلا» and «قتل 27 شخصا».</summary>

@@ -67,7 +67,7 @@ internal static class HeadlineToll
     }
 
     /// <summary>"Four passengers and the driver": more of them behind the count.</summary>
-    private static bool GoesOn(SemanticModel model, FigureMention figure)
+    public static bool GoesOn(SemanticModel model, FigureMention figure)
     {
         for (var i = figure.Tokens.End; i < Math.Min(model.Article.Tokens.Count, figure.Tokens.End + MostWordsToMore); i++)
         {

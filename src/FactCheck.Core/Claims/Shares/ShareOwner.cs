@@ -22,7 +22,7 @@ internal static class ShareOwner
     public static bool IsOfPair(SemanticModel model, Sentence sentence, ShareWord share, FigureMention part, FigureMention whole)
     {
         var noun = NounBehind(model, sentence, share);
-        return noun < 0 || IsNamed(model, sentence, noun, part, whole, sentence.Tokens.First);
+        return noun < 0 || (share.IsWord || !ShareBase.IsAnother(model, sentence, whole, share.Figure.Tokens.End)) && IsNamed(model, sentence, noun, part, whole, sentence.Tokens.First);
     }
 
     /// <summary>«…، وبلغت نسبة النجاح 65%»: behind the two counts, of what they count.</summary>
