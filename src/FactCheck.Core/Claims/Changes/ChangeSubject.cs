@@ -98,10 +98,14 @@ internal static class ChangeSubject
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { continue; }
             found.Add(NounKey.At(model, i));
-            if (model.Terms.Is<MeasureTerm>(i, out var measure, out _)) { found.Add(Mark + measure.Measure); }
+            if (MeasureAt(model, sentence, i) is { } measure) { found.Add(measure); }
         }
         return keys.IsSubsetOf(found);
     }
+
+    /// <summary>The key of the measure whose name begins at a token, and no other noun beside it.</summary>
+    public static string? MeasureAt(SemanticModel model, Sentence sentence, int token) =>
+        model.Terms.Is<MeasureTerm>(token, out var measure, out var hit) && !IsOfOther(model, sentence, token, hit.Tokens.End) ? Mark + measure.Measure : null;
 
     /// <summary>True when the subject is a measure, by whatever name.</summary>
     public static bool IsOf(HashSet<string> keys, string measure) => keys.Contains(Mark + measure);

@@ -89,7 +89,7 @@ internal static class ShareExplained
         model.Terms.Is(token, WordRole.Evidence) && (model.Article.SentenceOf(token)?.Block.Language.JoinsArticle == false || IsMark(model, token - 1))
         || Statement.IsComma(model, token - 1) && model.Article.Tokens[token].Length > 2 && model.Article.Tokens.FirstChar(token) == 'ف';
 
-    private static bool IsMark(SemanticModel model, int token) => model.Article.Tokens[token] is { Kind: TokenKind.Punctuation, Length: 1 } && model.Article.Tokens.FirstChar(token) is ',' or '،' or ':' or '(' or '–' or '—';
+    private static bool IsMark(SemanticModel model, int token) => token >= 0 && model.Article.Tokens[token] is { Kind: TokenKind.Punctuation, Length: 1 } && model.Article.Tokens.FirstChar(token) is ',' or '،' or ':' or '(' or '–' or '—';
 
     /// <summary>True where a mark or the end of the sentence stands shortly behind.</summary>
     private static bool IsClosed(SemanticModel model, Sentence sentence, FigureMention figure)
