@@ -71,7 +71,7 @@ internal static class HeadlineToll
     {
         for (var i = figure.Tokens.End; i < Math.Min(model.Article.Tokens.Count, figure.Tokens.End + MostWordsToMore); i++)
         {
-            if (Statement.Begins(model, i)) { return true; }
+            if (Statement.Begins(model, i)) { return !model.Terms.Is<FamilyTerm>(i, out _, out _) && !model.Terms.Is<FamilyTerm>(i + 1, out _, out _); } // «وأصيب 12 آخرون»
         }
         return false;
     }

@@ -65,6 +65,7 @@ internal sealed class TurnSubject
         while (end < Math.Min(sentence.Tokens.End, at + MostWordsBehind) && !Stop(model, end)) { end++; }
         subject.Add(model, sentence, at, end);
         if (subject is { _keys.Count: 0, _isPrice: true }) { subject._keys.Add(Prices); } // «الأسعار ترتفع»
+        if (subject is { _keys.Count: 0, _isRate: true }) { subject._keys.Add(InterestRate); } // "its main rate"
         return subject._keys.Count > 0 ? subject : null;
     }
 
