@@ -42,7 +42,7 @@ internal static class ChangeMeasure
     /// <summary>«من 90 ألفا إلى 75 ألفا، بانخفاض قدره عشرون ألفا», «من 80 مليون دولار إلى 65 مليونا، بانخفاض قدره 20 مليونا»: nothing is named behind the difference.</summary>
     private static bool IsScaleAlone(SemanticModel model, FigureMention value, FigureMention difference) =>
         difference is { Kind.Name: "number", Unit: null, Scale: > 1 } && value.Scale == difference.Scale && (value.Kind == MentionKind.Money || value is { Kind.Name: "number", Unit: null })
-        && (difference.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[difference.Tokens.End].Kind == TokenKind.Punctuation);
+        && (difference.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[difference.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(difference.Tokens.End, WordRole.Reaching) || model.Terms.Is(difference.Tokens.End, WordRole.Becoming));
 
     /// <summary>"Shed 340 posts … from 2,150 people to 1,910": jobs are counted by those who have them.</summary>
     public static bool AreOfWork(SemanticModel model, FigureMention value, FigureMention difference) =>

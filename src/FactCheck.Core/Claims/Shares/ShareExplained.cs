@@ -86,7 +86,7 @@ internal static class ShareExplained
 
     /// <summary>«، إذ», «، فقد», «، فالمهندسون أحصوا», ", citing", "with".</summary>
     public static bool IsEvidence(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Evidence) && (model.Article.SentenceOf(token)?.Block.Language.JoinsArticle == false || IsMark(model, token - 1))
+        model.Terms.Is(token, WordRole.Evidence) && (model.Article.SentenceOf(token)?.Block.Language.JoinsArticle == false || IsMark(model, token - 1) || model.Terms.Is(token, WordRole.HavingBeen))
         || Statement.IsComma(model, token - 1) && model.Article.Tokens[token].Length > 2 && model.Article.Tokens.FirstChar(token) == 'ف';
 
     private static bool IsMark(SemanticModel model, int token) => token >= 0 && model.Article.Tokens[token] is { Kind: TokenKind.Punctuation, Length: 1 } && model.Article.Tokens.FirstChar(token) is ',' or '،' or ':' or '(' or '–' or '—';
