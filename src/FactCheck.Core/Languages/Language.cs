@@ -57,6 +57,9 @@ public abstract class Language
     /// <summary>A key that the forms of one noun share, singular and plural, definite and not; for comparing nouns, not for reading.</summary>
     public virtual string NounStem(ReadOnlySpan<char> word) => WordKey.Of(word);
 
+    /// <summary>A key that the forms of one verb share, and its nouns where they can: "fined" and "fines"; for comparing words, not for reading.</summary>
+    public virtual string VerbStem(ReadOnlySpan<char> word) => NounStem(word);
+
     /// <summary>Fills in the particles that may stand on the front of a word of the word view, none first.</summary>
     /// <param name="word">The word.</param>
     /// <param name="fronts">Room for at least <see cref="MaxFronts"/>.</param>

@@ -17,7 +17,8 @@ internal static class ArabicGenera
     private static readonly (string Measure, string Names)[] Measures =
     [
         ("unemployment", "البطالة,العاطلين عن العمل,العاطلين"), ("inflation", "التضخم"), ("consumer prices", "أسعار المستهلكين,أسعار المستهلك,أسعار الاستهلاك"),
-        ("output", "الناتج المحلي الإجمالي,الناتج المحلي"),
+        ("oil", "النفط,أسعار النفط,خام برنت,برنت,الخام,أسعار الخام,النفط الخام"), ("gold", "الذهب,أسعار الذهب,المعدن الأصفر,المعدن النفيس,سعر الأوقية,الأوقية"), ("interest rate", "سعر الفائدة,أسعار الفائدة,الفائدة,سعر فائدته,أسعار فائدته,كلفة الاقتراض"),
+        ("shares", "البورصة,بورصة,المؤشر,المؤشر الرئيسي,المؤشر العام,مؤشر البورصة,مؤشر السوق,الأسهم,سوق الأسهم"), ("output", "الناتج المحلي الإجمالي,الناتج المحلي"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => [.. GenusTerms.Of(Genera), .. GenusTerms.OfMeasures(Measures)];

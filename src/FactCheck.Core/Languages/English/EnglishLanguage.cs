@@ -43,6 +43,9 @@ public sealed class EnglishLanguage : Language
     public override string NounStem(ReadOnlySpan<char> word) => EnglishNouns.StemOf(word);
 
     /// <inheritdoc/>
+    public override string VerbStem(ReadOnlySpan<char> word) => EnglishNouns.VerbStemOf(word);
+
+    /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) =>
         word.Length == 1 && char.IsAsciiLetterUpper(word[0]) || Abbreviations.TryGet(word, out _);
 }

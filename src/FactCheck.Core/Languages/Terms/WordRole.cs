@@ -462,6 +462,9 @@ public enum WordRole
     /// <summary>A thing of whatever sort: piece, item, vehicle.</summary>
     AnyThing,
 
+    /// <summary>People of whatever sort: persons, people.</summary>
+    AnyPerson,
+
     /// <summary>One person without a number: «وطفل», "a child".</summary>
     OnePerson,
 
@@ -941,4 +944,61 @@ public enum WordRole
 
     /// <summary>Organiser of the tournament: behind the name of a body, of the competition that is spoken of.</summary>
     OrganiserOf,
+
+    /// <summary>Most of: more than half.</summary>
+    Most,
+
+    /// <summary>Without, short of: takes back a majority or a part.</summary>
+    Lacking,
+
+    /// <summary>Has, is made up of: before all there are in a body.</summary>
+    Containing,
+
+    /// <summary>As, with, citing: before the counts that a share is told of.</summary>
+    Evidence,
+
+    /// <summary>Giving it: before what a count comes to.</summary>
+    Granting,
+
+    /// <summary>Absolute, outright: of a majority.</summary>
+    OfMajority,
+
+    /// <summary>To pass, the pass rate: an exam.</summary>
+    Passing,
+
+    /// <summary>In all, altogether: behind a count that nothing else is to be added to.</summary>
+    Altogether,
+
+    /// <summary>Registered, eligible: all who may vote.</summary>
+    Registered,
+
+    /// <summary>Main, overall, national: says of what is measured that it is all of it.</summary>
+    Overall,
+
+    /// <summary>Number, amount: what a headline leaves out of "the number of tourists".</summary>
+    CountNoun,
+
+    /// <summary>Rate, level: what a headline leaves out of "the rate of inflation".</summary>
+    LevelNoun,
+
+    /// <summary>To improve, to weaken: good or bad, and so up or down.</summary>
+    OfQuality,
+
+    /// <summary>Death toll, the number of dead.</summary>
+    TollNoun,
+
+    /// <summary>Less, shorter: before "than", beside the difference.</summary>
+    Lesser,
+
+    /// <summary>Larger, longer: before "than", beside the difference.</summary>
+    Greater,
+
+    /// <summary>When: before what a figure was at the time that was named.</summary>
+    AtThatTime,
+
+    /// <summary>Deficit, gap: what widens when it grows.</summary>
+    GapNoun,
+
+    /// <summary>Holding, winning: before the counts of what the subject has.</summary>
+    Holding,
 }
