@@ -45,13 +45,16 @@ public sealed class TotalFinder : MentionFinder
         SumReader.AddTo(found, model, row);
         VoteReader.AddTo(found, model, row);
         SharesOfTwo.AddTo(found, model, row);
+        BracketedParts.AddTo(found, model, row);
+        SeatShares.AddTo(found, model, row, cancellationToken);
+        StillReader.AddTo(found, model, row);
         SquadReader.AddTo(found, model, row);
         NextSentenceReader.AddTo(found, model, row);
         AllotmentNext.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i) ?? GenusReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i) ?? GenusReader.TryRead(model, sentence, row, i) ?? ApposedReader.TryRead(model, sentence, row, i) ?? ContributionReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } list) { continue; }
             var range = WithoutSource(model, list);
             var parts = row.Skip(i + 1).SkipWhile(f => f.Tokens.First < range.First).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
@@ -90,13 +93,9 @@ public sealed class TotalFinder : MentionFinder
     private static bool FollowsComma(SemanticModel model, FigureMention whole, FigureMention first)
     {
         var comma = first.Tokens.First - 1;
-        if (comma == whole.Tokens.End && Statement.IsComma(model, comma)) { return IsOfGroup(model, whole); }
+        if (comma == whole.Tokens.End && Statement.IsComma(model, comma)) { return CountedGroup.Is(model, whole); }
         return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1 && model.Article.Tokens.FirstChar(comma) is ',' or '،' && (model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Terms.Is(whole.Tokens.End, WordRole.Medal));
     }
-
-    /// <summary>"A jury of 12".</summary>
-    public static bool IsOfGroup(SemanticModel model, FigureMention whole) =>
-        whole.Tokens.First >= 2 && model.Terms.Is(whole.Tokens.First - 2, WordRole.Group) && WordKey.Equal(model.Article.Tokens.CharsOf(whole.Tokens.First - 1), "of");
 
     /// <summary>"120 cars, 80 on the first floor and 60 on the second": one noun and a comma.</summary>
     private static bool FollowsNounAndComma(SemanticModel model, FigureMention whole, FigureMention first) =>

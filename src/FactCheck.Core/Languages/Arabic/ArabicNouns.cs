@@ -5,6 +5,8 @@ namespace FactCheck.Languages.Arabic;
 /// <summary>The consonants that the forms of one noun share: «جندي», «جنود», «الجنود» and «جنديًا» have «جند».</summary>
 internal static class ArabicNouns
 {
+    private const int ShortestNisba = 5;
+
     private static readonly string[] Endings = ["ات", "ين", "ون", "ان", "ة", "ه", "ا", "ي", "ى"];
     private static readonly string[] Fronts = ["وال", "بال", "فال", "كال", "ال", "لل"];
 
@@ -43,6 +45,10 @@ internal static class ArabicNouns
         ["سيوف"] = "سيف",
         ["طيور"] = "طير",
     };
+
+    /// <summary>«فلبينيا», «مصريين»: long enough, with the ending of whoever is of something.</summary>
+    public static bool IsNisba(ReadOnlySpan<char> word) =>
+        word.Length >= ShortestNisba && (word.EndsWith("يا", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal));
 
     public static string StemOf(ReadOnlySpan<char> word)
     {

@@ -929,4 +929,49 @@ public enum WordRole
 
     /// <summary>With, behind a score: before the goals of the side that it is told of.</summary>
     WithGoals,
+
+    /// <summary>In, from, carrying: behind the number of a part, before what tells it from the other parts.</summary>
+    PartLead,
+
+    /// <summary>A person of whatever sort: people, victims, «شخصا».</summary>
+    AnyPerson,
+
+    /// <summary>A budget, a grant, a fund: an amount that is given out in parts.</summary>
+    Pool,
+
+    /// <summary>To set aside, to go to: between a budget and its parts.</summary>
+    Allotting,
+
+    /// <summary>To pay, to provide: before the share of a cost that somebody bears.</summary>
+    Contributing,
+
+    /// <summary>To pass, to adopt: of a draft for which more vote than against it.</summary>
+    Carrying,
+
+    /// <summary>To reject, to vote down: of a draft against which more vote than for it.</summary>
+    VotingDown,
+
+    /// <summary>Two thirds, a veto: why more votes than against may not be enough.</summary>
+    MoreThanMajority,
+
+    /// <summary>Not, failed to: before what did not happen.</summary>
+    Failing,
+
+    /// <summary>To win, to hold: of seats.</summary>
+    WinningSeats,
+
+    /// <summary>To bring to, to take to: before a new total.</summary>
+    Raising,
+
+    /// <summary>A toll, a total, the number of: what is brought to a value by what is added to it.</summary>
+    TollNoun,
+
+    /// <summary>Freed, sold, gone home: of those who are no more among the rest.</summary>
+    Gone,
+
+    /// <summary>Still, remain: of the rest.</summary>
+    Still,
+
+    /// <summary>The dead and the wounded together: casualties, «الضحايا».</summary>
+    Casualties,
 }
