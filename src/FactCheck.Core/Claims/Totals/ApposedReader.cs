@@ -11,7 +11,7 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class ApposedReader
 {
-    private const int MostWordsToComma = 9;
+    private const int MostWordsToComma = 12;
     private const int MostWordsBetween = 6;
     private const int MostWordsToEnd = 5;
     private const int MostParts = 8;
@@ -40,13 +40,15 @@ internal static class ApposedReader
     private static TokenRange? GapOf(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first)
     {
         var mark = first.Tokens.First - 1;
+        var isOfThem = model.Terms.Is(first.Tokens.End, WordRole.OfWhich);
+        if (FigureLead.FollowsOfWhich(model, whole, first)) { (mark, isOfThem) = (mark - 1, true); } // «، بينهم 21 ألبانيا»
         if (mark < whole.Tokens.End || mark - whole.Tokens.End > MostWordsToComma || !Statement.IsComma(model, mark) && model.Article.Tokens.FirstChar(mark) is not ('–' or '—')) { return null; }
         var isOfGroup = CountedGroup.Is(model, whole);
         if (!isOfGroup && !NounKey.IsBehind(model, whole) && !model.Terms.Is(whole.Tokens.End, WordRole.Person)) { return null; }
         var end = isOfGroup ? CountedGroup.EndOf(model, whole) : whole.Tokens.End;
         for (var i = end; i < mark; i++)
         {
-            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || i > end && Statement.Begins(model, i)) { return null; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.Others) || i > end && !isOfThem && Statement.Begins(model, i)) { return null; }
         }
         return new TokenRange(isOfGroup ? Math.Min(mark, end) : Math.Min(mark, end + 1), mark);
     }
@@ -57,10 +59,11 @@ internal static class ApposedReader
         var noun = whole.Tokens.End;
         var isOfGroup = CountedGroup.Is(model, whole);
         if (last.IsLed) { return model.Terms.Is(first.Tokens.End, WordRole.OfWhich) || !Leads(model, gap, last.Sort) && !model.Terms.Is(whole.Tokens.First - 1, WordRole.PartLead); }
+        if (last.Sort == PartTail.People && FigureLead.FollowsOfWhich(model, whole, first)) { return false; } // some may be both
         if (last.Sort == PartTail.Same) { return gap.Count == 0; }
         if (last.Sort == PartTail.Proper) { return isOfGroup || !char.IsUpper(model.Article.Tokens.FirstChar(noun)) && !Statement.Begins(model, whole.Tokens.First - 1); }
         if (last.Sort == PartTail.People) { return isOfGroup || model.Terms.Is(noun, WordRole.AnyPerson); }
-        return isOfGroup || PartTail.Read(model, sentence, whole, whole, null)?.Sort != last.Sort && model.Terms.Is(noun, WordRole.Person);
+        return isOfGroup || PartTail.Read(model, sentence, whole, whole, null)?.Sort != last.Sort && (model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, WordRole.Medal));
     }
 
     private static bool Leads(SemanticModel model, TokenRange gap, string sort)
@@ -82,6 +85,7 @@ internal static class ApposedReader
     /// <summary>"And" stands before the last part, and a mark soon behind it: what goes on is another statement.</summary>
     private static bool EndsList(SemanticModel model, Sentence sentence, FigureMention part, PartTail tail)
     {
+        if (tail.IsExclusive || tail.Sort == PartTail.Proper) { return true; } // nobody is of two
         if (part.Span.Start == model.Article.Tokens.SpanOf(part.Tokens.First).Start && !model.Terms.Is(part.Tokens.First - 1, WordRole.And)) { return false; }
         for (var i = tail.End; i < sentence.Tokens.End; i++)
         {

@@ -1,3 +1,4 @@
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
@@ -35,9 +36,18 @@ internal readonly record struct PartTail(string Sort, string Name, int End)
         if (sentence.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(token))) { return new PartTail(" لل", NounKey.At(model, token), token + 1); }
         if (token == part.Tokens.End && NounKey.AreOne(model, token, whole.Tokens.End)) { return token + 1 < sentence.Tokens.End && model.Article.Tokens[token + 1].Kind == TokenKind.Word ? new PartTail(Same, NounKey.At(model, token + 1), token + 2) : null; }
         if (before is { IsLed: true } && !model.Terms.Is(token, WordRole.Person)) { return new PartTail(before.Value.Sort, NounKey.At(model, token), token + 1); }
-        if (!sentence.Block.Language.JoinsArticle && char.IsUpper(model.Article.Tokens.FirstChar(token))) { return new PartTail(Proper, NounKey.At(model, token), token + 1); }
-        var isPerson = model.Terms.Is(token, WordRole.Person) && !model.Terms.Is<FamilyTerm>(token, out _, out _);
-        return isPerson || sentence.Block.Language.NamesOrigin(model.Article.Tokens.CharsOf(token)) ? new PartTail(People, NounKey.At(model, token), token + 1) : null;
+        if (model.Terms.Is(token, WordRole.Person)) { return model.Terms.Is<FamilyTerm>(token, out _, out _) ? null : new PartTail(People, NounKey.At(model, token), token + 1); }
+        return sentence.Block.Language.OriginOf(model.Article.Tokens.CharsOf(token)) is { } origin ? new PartTail(IsState(model, origin) ? Proper : People, origin, token + 1) : null;
+    }
+
+    /// <summary>«ألباني», "Filipino": the adjective of a known state.</summary>
+    private static bool IsState(SemanticModel model, string adjective)
+    {
+        foreach (var alias in model.Knowledge.Names.Find(PhraseHash.Of(adjective)))
+        {
+            if (alias.Name.Role == NameRole.Demonym) { return true; }
+        }
+        return false;
     }
 
     /// <summary>The noun behind the preposition, without its article.</summary>

@@ -14,7 +14,7 @@ public sealed class TotalFinder : MentionFinder
     private const int MostWordsToParts = 4;
     private const int MostWordsToPart = 4;
     private const int MostWordsToColon = 12;
-    private const int MostWordsToPeople = 9;
+    private const int MostWordsToPeople = 16;
     private const int MostWordsBetweenParts = 6;
     private const int MostWordsBetweenSorts = 3;
     private const int MostSorts = 8;
@@ -48,6 +48,7 @@ public sealed class TotalFinder : MentionFinder
         BracketedParts.AddTo(found, model, row);
         SeatShares.AddTo(found, model, row, cancellationToken);
         StillReader.AddTo(found, model, row);
+        MatchTally.AddTo(found, model, row);
         SquadReader.AddTo(found, model, row);
         NextSentenceReader.AddTo(found, model, row);
         AllotmentNext.AddTo(found, model, row);

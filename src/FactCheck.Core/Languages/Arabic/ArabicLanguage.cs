@@ -51,7 +51,7 @@ public sealed class ArabicLanguage : Language
     public override bool OwnsConjunction(ReadOnlySpan<char> word) => ArabicConjunction.IsOwn(word);
 
     /// <inheritdoc/>
-    public override bool NamesOrigin(ReadOnlySpan<char> word) => ArabicNouns.IsNisba(word);
+    public override string? OriginOf(ReadOnlySpan<char> word) => ArabicNouns.NisbaOf(word);
 
     /// <inheritdoc/>
     public override string NounStem(ReadOnlySpan<char> word) => ArabicNouns.StemOf(word);

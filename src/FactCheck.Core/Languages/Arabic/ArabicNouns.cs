@@ -46,9 +46,13 @@ internal static class ArabicNouns
         ["طيور"] = "طير",
     };
 
-    /// <summary>«فلبينيا», «مصريين»: long enough, with the ending of whoever is of something.</summary>
-    public static bool IsNisba(ReadOnlySpan<char> word) =>
-        word.Length >= ShortestNisba && (word.EndsWith("يا", StringComparison.Ordinal) || word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal));
+    /// <summary>«فلبيني» of «فلبينيا» and «فلبينيين»: long enough, with the ending of whoever is of something.</summary>
+    public static string? NisbaOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestNisba) { return null; }
+        if (word.EndsWith("يا", StringComparison.Ordinal)) { return word[..^1].ToString(); }
+        return word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal) ? word[..^2].ToString() : null;
+    }
 
     public static string StemOf(ReadOnlySpan<char> word)
     {

@@ -17,7 +17,17 @@ internal static class EnglishReckoning
         (WordRole.Raising, "bringing,taking,raising,pushing,lifting,which brings,which takes,brings,takes,brought,took,raised"), (WordRole.TollNoun, "toll,total,tally,number,count,casualties,victims,haul,overall number"),
         (WordRole.Gone, "freed,released,discharged,gone,gone home,went home,left,returned,sold,used,used up,lost,died,killed,rescued,evacuated,found,recovered,paid,spent,repaid,given away,gave away,escaped,fled,deported,transferred,withdrawn,withdrew,counted,completed,built,repaired,reopened,delivered,distributed,handed over,dismissed,sent home,repatriated,vaccinated,cleared,destroyed,let go,eaten,shipped"),
         (WordRole.Casualties, "casualties,dead and injured,dead and wounded"),
+        (WordRole.TakingUp, "that,this,it,the sum,the amount,the money"),
         (WordRole.Still, "still,remain,remains,remained,have yet,has yet,are yet,yet to"),
+        (WordRole.Gone, "given,thrown away,thrown out,administered,discarded,signed,boarded,disembarked,got off,cancelled,scrapped,retired,wiped out,taken,borrowed,lent"),
+        (WordRole.LeftOver, "still to go,to go,still to pay,yet to be paid,still to be paid,still unpaid,still to be raised,is still owed,are still owed"),
+        (WordRole.Income, "took in,takes in,collected,collects,received,receives,generated,turnover,raked in,gate receipts"), (WordRole.Outlay, "disbursed,paid out,cost of,costs of,outlay,wage bill,payments"), (WordRole.Surplus, "net gain,gain"),
+        (WordRole.GoalUnit, "goal,goals,run,runs,try,tries"), (WordRole.MarginNoun, "margin,win,victory,defeat,loss,difference,triumph"),
+        (WordRole.ScoreApart, "half-time,half time,halftime,at the break,the interval,overtime,extra time,penalties,shootout,shoot-out,aggregate,first half,second half,first quarter,second quarter,third quarter,fourth quarter,set,sets,series,first leg,second leg,previous,last season,last meeting"),
+        (WordRole.MatchNoun, "match,matches,game,games,fixtures,league games,league matches,outings,rounds"), (WordRole.MatchWon, "winning"), (WordRole.MatchLost, "losing,loss,defeat,beaten"), (WordRole.Drawing, "draws,drawing"),
+        (WordRole.ForEvery, "for every,per,to every,for each,to each"), (WordRole.GoalsApart, "season,career,tally,so far,this year,in all competitions,matches,games,campaign,of the season,own goal,own goals,tournament,record,overall"), (WordRole.AllGoals, "all"), (WordRole.Kin, "son,sons,daughter,daughters,children,brothers,sisters,brother,sister,grandchildren,siblings"), (WordRole.AverageOfAll, "average,averages,averaged,averaging,an average of,on average,at an average of,mean"),
+        (WordRole.Outcome, "taking,takes,banked,banks,grossed,grossing,earned,generating,generated,for revenue of,revenue of,in revenue,turnover,collected,pocketed,worth a total of,took in,raised,for total sales of,for sales of"),
+        (WordRole.Monthly, "monthly"), (WordRole.Weekly, "weekly"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

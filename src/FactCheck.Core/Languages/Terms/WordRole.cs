@@ -974,4 +974,40 @@ public enum WordRole
 
     /// <summary>The dead and the wounded together: casualties, «الضحايا».</summary>
     Casualties,
+
+    /// <summary>That, this: takes up what the sentence before told.</summary>
+    TakingUp,
+
+    /// <summary>A goal, a run: what a match is won by.</summary>
+    GoalUnit,
+
+    /// <summary>A margin, a victory: behind the points that it is of.</summary>
+    MarginNoun,
+
+    /// <summary>At the break, after extra time, on aggregate: of a score beside that at the end.</summary>
+    ScoreApart,
+
+    /// <summary>A match: what is won, drawn or lost.</summary>
+    MatchNoun,
+
+    /// <summary>For every, to each: between one thing and how many of another there are for it.</summary>
+    ForEvery,
+
+    /// <summary>Season, career, tally: goals beside those of the match.</summary>
+    GoalsApart,
+
+    /// <summary>All of, every one of: before the goals of a side.</summary>
+    AllGoals,
+
+    /// <summary>A son, a sister: who is listed by name.</summary>
+    Kin,
+
+    /// <summary>An average as the verb or the noun of several values.</summary>
+    AverageOfAll,
+
+    /// <summary>Monthly: before what is paid once a month.</summary>
+    Monthly,
+
+    /// <summary>Weekly: before what is paid once a week.</summary>
+    Weekly,
 }

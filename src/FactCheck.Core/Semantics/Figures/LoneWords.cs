@@ -25,6 +25,8 @@ internal static class LoneWords
                     return !walk.IsTerm<UnitTerm>(end, out _, out _);
                 case NumeralRole.Fraction when numeral.NeedsWhole && walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 5):
                     break; // «خمس دول» are five, «خمس السكان» is a fifth
+                case NumeralRole.Fraction when numeral.NeedsWhole && hit.Front.Length == 0 && walk.IsRole(end, WordRole.OfWhich, out _):
+                    break; // «سبع منها» are seven
                 case NumeralRole.Fraction:
                     return (hit.Front.Particles & Particles.Article) != 0 || !HasWhole(walk, end);
                 case NumeralRole.Unit when numeral.Value == 2 && walk.Tokens.CharsOf(at)[hit.Front.Length] == 'أ':
