@@ -16,7 +16,7 @@ internal static class MarginReader
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated)
     {
-        if (stated.IsApproximate || stated.Kind != MentionKind.Number || Sides(model, figures, stated) is not var (first, second) || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated) && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
+        if (stated.IsApproximate || stated.Kind == MentionKind.Percent || Sides(model, figures, stated) is not var (first, second) || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated) && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
         if (TellsEarlier(model, stated, first, second) || first.IsApproximate || second.IsApproximate || stated.Written > first.Written && stated.Written > second.Written) { return null; }
         var gap = stated.Tokens.First > first.Tokens.First ? stated.Tokens.First - second.Tokens.End : first.Tokens.First - stated.Tokens.End;
         if (!StandsBetween(model, first, second, stated) && (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second))) { return null; }
@@ -85,6 +85,7 @@ internal static class MarginReader
     /// <summary>The only two figures of what the margin is of, the second perhaps without its noun; percentages for points.</summary>
     private static (FigureMention First, FigureMention Second)? Sides(SemanticModel model, FigureMention[] figures, FigureMention stated)
     {
+        if (stated.Kind != MentionKind.Number) { return figures.Where(f => f != stated).ToArray() is [var dear, var cheap] && RateMeasure.IsOne(model, dear, stated) && RateMeasure.IsOne(model, cheap, stated) && StandsBetween(model, dear, cheap, stated) ? (dear, cheap) : null; }
         var isInPoints = model.Terms.Is(stated.Tokens.End, WordRole.Points);
         // "by 412 votes after two recounts": a few of something else are no side.
         var others = figures.Where(f => f != stated && !(f.Kind == MentionKind.Number && f.Written <= FewOfOthers && f.Written < stated.Written && NounKey.IsBehind(model, f) && !RateMeasure.IsOne(model, f, stated))).ToArray();

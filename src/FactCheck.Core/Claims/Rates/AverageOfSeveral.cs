@@ -29,7 +29,7 @@ internal static class AverageOfSeveral
             if (model.Article.SentenceOf(average.Tokens.First) is not { } sentence || !IsAverage(model, sentence, average)) { continue; }
             var first = i;
             while (first > 0 && i - first < MostValues && IsValue(model, sentence, row[first - 1], average) && (first == i || IsJoined(model, row[first - 1], row[first]))) { first--; }
-            if (i - first < FewestValues || first > 0 && model.Article.SentenceOf(row[first - 1].Tokens.First) == model.Article.SentenceOf(row[first].Tokens.First) || TryRead(model, sentence, row[first..i], average, cancellationToken) is not { } mention) { continue; }
+            if (i - first < FewestValues || first > 0 && row[first - 1].Written != i - first && model.Article.SentenceOf(row[first - 1].Tokens.First) == model.Article.SentenceOf(row[first].Tokens.First) || TryRead(model, sentence, row[first..i], average, cancellationToken) is not { } mention) { continue; }
             found.Add(mention);
         }
     }

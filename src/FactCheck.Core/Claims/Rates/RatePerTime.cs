@@ -19,7 +19,7 @@ internal static class RatePerTime
             var (small, large) = (figures[i], figures[i + 1]);
             if (small.Kind == MentionKind.Percent || large.Written <= small.Written || large.Tokens.First - small.Tokens.End > MostWordsBetween || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))) { continue; }
             if (UnitBehind(model, sentence, small, large.Tokens.First, cancellationToken) is not { } of || UnitBehind(model, sentence, large, sentence.Tokens.End, cancellationToken) is not { } to || TimesOf(of, to) is not { } times) { continue; }
-            var computed = RateMeasure.Told(small) * times;
+            var computed = (small.Kind == MentionKind.Money && !small.IsApproximate ? FigureRow.Rounded(small) : RateMeasure.Told(small)) * times;
             if (computed.Max > large.Written * MostTimes) { return null; }
             var count = new FigureMention(MentionKind.Number, small.Tokens, small.Span, times) { Written = times.Middle };
             return new RateMention(new TokenRange(small.Tokens.First, large.Tokens.End), small.Span.Union(large.Span), large, count, small, large) { Number = times, StatedInterval = RateMeasure.Told(large), Computed = computed };
@@ -61,7 +61,7 @@ internal static class RatePerTime
         (DurationUnit.Day, DurationUnit.Year) => new Interval(240, 366),
         (DurationUnit.Day, DurationUnit.Month) => new Interval(20, 31),
         (DurationUnit.Day, DurationUnit.Week) => new Interval(5, 7),
-        (DurationUnit.Month, DurationUnit.Year) => new Interval(12, 13),
+        (DurationUnit.Month, DurationUnit.Year) => Interval.Exactly(12),
         (DurationUnit.Week, DurationUnit.Year) => new Interval(48, 53),
         (DurationUnit.Week, DurationUnit.Month) => new Interval(4, 5),
         _ => null,

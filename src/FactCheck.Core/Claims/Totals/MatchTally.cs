@@ -31,7 +31,7 @@ internal static class MatchTally
             if (figure is not { Kind.Name: "number", Decimals: 0, IsApproximate: false, Unit: null }) { return null; }
             if (model.Terms.Is(figure.Tokens.End, WordRole.Points)) { continue; }
             var isPlayed = model.Terms.Is(figure.Tokens.End, WordRole.MatchNoun) || model.Terms.Is(figure.Tokens.End + 1, WordRole.MatchNoun);
-            if (PointsReader.ResultOf(model, sentence, figure) is { } result && !(isPlayed && played is null && result != WordRole.Drawing && results.Count == 0))
+            if (PointsReader.ResultOf(model, sentence, figure) is { } result && !(isPlayed && played is null && results.ContainsKey(result)))
             {
                 if (!results.TryAdd(result, figure)) { return null; }
             }

@@ -44,6 +44,12 @@ internal static class ArabicNouns
         ["رؤوس"] = "رأس",
         ["سيوف"] = "سيف",
         ["طيور"] = "طير",
+        ["سلال"] = "سل",
+        ["شقق"] = "شق",
+        ["حصص"] = "حص",
+        ["أطباء"] = "طبب",
+        ["أصدقاء"] = "صدق",
+        ["أولاد"] = "ولد",
     };
 
     /// <summary>«فلبيني» of «فلبينيا» and «فلبينيين»: long enough, with the ending of whoever is of something.</summary>

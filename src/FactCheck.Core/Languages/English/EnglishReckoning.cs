@@ -28,6 +28,8 @@ internal static class EnglishReckoning
         (WordRole.ForEvery, "for every,per,to every,for each,to each"), (WordRole.GoalsApart, "season,career,tally,so far,this year,in all competitions,matches,games,campaign,of the season,own goal,own goals,tournament,record,overall"), (WordRole.AllGoals, "all"), (WordRole.Kin, "son,sons,daughter,daughters,children,brothers,sisters,brother,sister,grandchildren,siblings"), (WordRole.AverageOfAll, "average,averages,averaged,averaging,an average of,on average,at an average of,mean"),
         (WordRole.Outcome, "taking,takes,banked,banks,grossed,grossing,earned,generating,generated,for revenue of,revenue of,in revenue,turnover,collected,pocketed,worth a total of,took in,raised,for total sales of,for sales of"),
         (WordRole.Monthly, "monthly"), (WordRole.Weekly, "weekly"),
+        (WordRole.AheadOf, "over its,over the,over his,above the,above its,below the,below its,under the,under its,less than,fewer than,short of the,short of its,higher than,lower than"),
+        (WordRole.Scoring, "scores,hit,hits,struck,bagged,bags,nets,grabbed,grabs,fired,hat-trick"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
