@@ -28,7 +28,7 @@ internal static class ConversionAtRate
     {
         for (var i = index + 1; i < row.Count; i++)
         {
-            if (!rates.Any(r => r.Price == row[i])) { return row[i] as FigureMention; }
+            if (!rates.Any(r => r.Price == row[i]) && row[i] is FigureMention { Written: > 1 }) { return row[i] as FigureMention; }
         }
         return null;
     }
@@ -39,7 +39,7 @@ internal static class ConversionAtRate
         if (model.Article.SentenceOf(from.Tokens.First) is not { } sentence || model.Article.SentenceOf(to.Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block || to.Tokens.First - next.Tokens.First > MostWordsToTaken) { return false; }
         foreach (var mention in row)
         {
-            if (mention != from && mention != to && (sentence.Tokens.Contains(mention.Tokens) || next.Tokens.Contains(mention.Tokens)) && !rates.Any(r => r.Price == mention || r.Price.Span.Overlaps(mention.Span))) { return false; }
+            if (mention != from && mention != to && mention is FigureMention { Written: > 1 } && (sentence.Tokens.Contains(mention.Tokens) || next.Tokens.Contains(mention.Tokens)) && !rates.Any(r => r.Price == mention || r.Price.Span.Overlaps(mention.Span))) { return false; }
         }
         for (var i = next.Tokens.First; i < to.Tokens.First; i++)
         {

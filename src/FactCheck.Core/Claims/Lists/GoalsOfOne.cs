@@ -17,6 +17,7 @@ internal static class GoalsOfOne
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             if (!model.Terms.Is(i, WordRole.Scoring) || score.Tokens.Contains(i)) { continue; }
+            if (ScorersOf(model, sentence, score, i) is { } scorers) { return scorers; }
             if (GoalsBehind(model, sentence, i) is not var (goals, end, isAll) || Math.Abs(i - score.Tokens.First) > MostWordsToScore) { continue; }
             var most = Math.Max(score.First, score.Second);
             if (isAll ? goals == score.First || goals == score.Second || goals == score.First + score.Second : goals <= most) { continue; }
@@ -25,6 +26,15 @@ internal static class GoalsOfOne
             return new ListingMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), told) { Items = Interval.Exactly(goals), Different = Interval.Exactly(goals), Last = model.Article.Tokens.SpanOf(end - 1) };
         }
         return null;
+    }
+
+    /// <summary>"Won 2-0 with goals from Ali, Omar and Sami": one each at least.</summary>
+    private static ListingMention? ScorersOf(SemanticModel model, Sentence sentence, ScoreMention score, int goals)
+    {
+        if (sentence.Block.Language.JoinsArticle || goals + 2 >= sentence.Tokens.End || model.Article.Tokens.CharsOf(goals) is not "goals" || model.Article.Tokens.CharsOf(goals + 1) is not ("from" or "by") || !model.Terms.Is(goals - 1, WordRole.WithGoals) || CapitalNames.ReadEven(model, sentence, goals + 2) is not var (count, end) || count <= Math.Max(score.First, score.Second)) { return null; }
+        var most = Math.Max(score.First, score.Second);
+        var told = new FigureMention(MentionKind.Number, score.Tokens, score.Span, Interval.Exactly(most)) { Written = most };
+        return new ListingMention(new TokenRange(score.Tokens.First, end), model.Article.Tokens.SpanOf(score.Tokens.First, end), told) { Items = Interval.Exactly(count), Different = Interval.Exactly(count), Last = model.Article.Tokens.SpanOf(end - 1) };
     }
 
     /// <summary>"A hat-trick", "four goals", "all four of City's goals", «أهداف فريقه الأربعة», «رباعية» behind the verb; one player, so that no list of several goes on.</summary>

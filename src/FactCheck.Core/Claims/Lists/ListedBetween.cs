@@ -21,7 +21,7 @@ internal static class ListedBetween
     {
         if (MarkBehind(model, sentence, count, cancellationToken) is not { } mark) { return null; }
         var (names, end) = ListedNames.Read(model, sentence, mark + 1, cancellationToken);
-        if (names.Length < FewestNames) { return OfCapitals(model, sentence, count, mark); }
+        if (names.Length < FewestNames) { return OfCapitals(model, sentence, count, mark) ?? OfThings(model, sentence, count, mark, cancellationToken); }
         var isComma = Statement.IsComma(model, mark);
         var closes = names[^1].Tokens.End < sentence.Tokens.End && (isComma ? Statement.IsComma(model, names[^1].Tokens.End) && end == names[^1].Tokens.End + 1 : model.Article.Tokens.Is(mark, '(') ? model.Article.Tokens.Is(end, ')') : IsDash(model, end));
         if (!closes || !IsJoinedLast(model, names) || !IsOfOneSort(model, count, mark, names, isComma)) { return null; }
@@ -57,6 +57,17 @@ internal static class ListedBetween
             if (areStates && model.Terms.Is(i, WordRole.StateNoun) || areCities && model.Terms.Is(i, WordRole.CityPlural)) { return true; }
         }
         return !isComma && (areStates || areCities) && mark - count.Tokens.End <= MostWordsOfAny - 1;
+    }
+
+    /// <summary>"Four officials — the mayor, his deputy and the treasurer — resigned".</summary>
+    private static ListingMention? OfThings(SemanticModel model, Sentence sentence, FigureMention count, int mark, CancellationToken cancellationToken)
+    {
+        if (!IsDash(model, mark) || mark - count.Tokens.End > MostWordsOfAny) { return null; }
+        for (var i = mark + 1; i < sentence.Tokens.End; i++)
+        {
+            if (IsDash(model, i)) { return ListedThings.Read(model, new TokenRange(mark + 1, i), count, cancellationToken); }
+        }
+        return null;
     }
 
     /// <summary>"The four suspects — Amir Latif, Joseph Okello and Daniel Reyes — …".</summary>

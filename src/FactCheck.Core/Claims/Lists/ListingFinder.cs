@@ -39,6 +39,16 @@ public sealed class ListingFinder : MentionFinder
                 found.Add(people);
                 continue;
             }
+            if (ListedPersons.TryRead(model, sentence, count, cancellationToken) is { } joined)
+            {
+                found.Add(joined);
+                continue;
+            }
+            if (ListedBack.TryRead(model, sentence, count, cancellationToken) is { } back)
+            {
+                found.Add(back);
+                continue;
+            }
             if (ListedBetween.TryRead(model, sentence, count, cancellationToken) is { } between)
             {
                 found.Add(between);
@@ -77,12 +87,13 @@ public sealed class ListingFinder : MentionFinder
     private static ListingMention? OfStates(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
     {
         var comma = count.Tokens.End + 1;
-        if (!model.Terms.Is(count.Tokens.End, WordRole.StateNoun) || !sentence.Tokens.Contains(comma + 1)) { return null; }
+        var areCities = model.Terms.Is(count.Tokens.End, WordRole.CityPlural);
+        if (!areCities && !model.Terms.Is(count.Tokens.End, WordRole.StateNoun) || !sentence.Tokens.Contains(comma + 1)) { return null; }
         if (model.Article.Tokens[comma].Kind == TokenKind.Word) { comma++; } // «دول عربية،»
         if (!Statement.IsComma(model, comma)) { return null; }
         var names = ListedNames.From(model, sentence, comma + 1, cancellationToken);
         var rest = names.Length == 0 ? sentence.Tokens.End : names[^1].Tokens.End;
-        return rest + 1 >= sentence.Tokens.End && names.All(n => n.Entities!.First is Place { Type: not PlaceType.City }) ? OfNames(count, names) : null;
+        return rest + 1 >= sentence.Tokens.End && names.All(n => n.Entities!.First is Place place && (place.Type == PlaceType.City) == areCities) ? OfNames(count, names) : null;
     }
 
     /// <summary>"The three winners are Sweden, Norway and Denmark": behind a definite count, and of names alone.</summary>

@@ -18,7 +18,7 @@ internal static class PointsReader
         {
             if (points is not null && won is not null && drawn is not null && lost is not null) { break; } // "under the usual three for a win"
             if (figure is not { Kind.Name: "number", Decimals: 0, IsApproximate: false }) { continue; }
-            if (model.Terms.Is(figure.Tokens.End, WordRole.Points) && figure.Written >= ForWin)
+            if (model.Terms.Is(figure.Tokens.End, WordRole.Points) && figure.Written > ForWin)
             {
                 if (points is not null) { return null; }
                 points = figure;

@@ -27,7 +27,7 @@ internal static class ProductReader
         {
             Number = divisor.Number,
             StatedInterval = RateMeasure.Told(isEqual ? each : total),
-            Computed = isEqual ? Interval.Divide(RateMeasure.Told(total), divisor.Number) : RateMeasure.Told(each) * divisor.Number,
+            Computed = isEqual ? Interval.Divide(RateMeasure.Told(total), divisor.Number) : RateMeasure.Price(each) * divisor.Number,
         };
     }
 
@@ -108,6 +108,7 @@ internal static class ProductReader
         {
             if (model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Every)) { return true; }
         }
+        if (model.Terms.Is(each.Tokens.First - 1, WordRole.FlatPrice) || FigureLead.LeadsTo(model, each, WordRole.FlatPrice)) { return true; }
         for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToCue); i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }

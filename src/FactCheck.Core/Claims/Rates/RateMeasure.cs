@@ -25,6 +25,14 @@ internal static class RateMeasure
         return figure.IsApproximate ? told.Hull(figure.Interval) : told;
     }
 
+    /// <summary>The values that a price is told for, which is seldom rounded.</summary>
+    public static Interval Price(FigureMention figure)
+    {
+        if (figure.IsApproximate || figure.Kind != MentionKind.Money) { return Told(figure); }
+        var slack = figure.Written * FineSlack;
+        return FigureRow.Rounded(figure).Hull(new Interval(figure.Written - slack, figure.Written + slack));
+    }
+
     /// <summary>How many digits are told, without the zeros at the end.</summary>
     private static int DigitsOf(FigureMention figure)
     {

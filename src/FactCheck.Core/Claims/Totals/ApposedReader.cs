@@ -61,10 +61,13 @@ internal static class ApposedReader
         if (last.IsLed) { return model.Terms.Is(first.Tokens.End, WordRole.OfWhich) || !Leads(model, gap, last.Sort) && !model.Terms.Is(whole.Tokens.First - 1, WordRole.PartLead); }
         if (last.Sort == PartTail.People && FigureLead.FollowsOfWhich(model, whole, first)) { return false; } // some may be both
         if (last.Sort == PartTail.Same) { return gap.Count == 0; }
-        if (last.Sort == PartTail.Proper) { return isOfGroup || !char.IsUpper(model.Article.Tokens.FirstChar(noun)) && !Statement.Begins(model, whole.Tokens.First - 1); }
+        if (last.Sort == PartTail.Proper) { return isOfGroup || !char.IsUpper(model.Article.Tokens.FirstChar(noun)) && !IsAfterAnd(model, whole); }
         if (last.Sort == PartTail.People) { return isOfGroup || model.Terms.Is(noun, WordRole.AnyPerson); }
         return isOfGroup || PartTail.Read(model, sentence, whole, whole, null)?.Sort != last.Sort && (model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, WordRole.Medal));
     }
+
+    private static bool IsAfterAnd(SemanticModel model, FigureMention whole) =>
+        model.Terms.Is(whole.Tokens.First - 1, WordRole.And) || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
 
     private static bool Leads(SemanticModel model, TokenRange gap, string sort)
     {

@@ -51,7 +51,7 @@ internal static class RestReader
     {
         if (inside.Length is < 3 or > MostParts || inside.Any(f => f.IsApproximate || f.Kind != inside[0].Kind && !IsBareMoney(inside[0], f) || f.Unit is not null && f.Unit != inside[0].Unit) || inside[0].Kind == MentionKind.Percent) { return; }
         if (inside.Any(f => IsAdjective(model, sentence, f)) || !IsNamedRest(model, inside[^1]) && !IsTheOther(model, inside[^1]) && !IsWholeLast(model, sentence, inside) || TellsOther(model, text, isTwo: text.End > sentence.Tokens.End)) { return; }
-        if (Others.Any(k => k != inside[0].Kind && model.MentionsIn(k, text, cancellationToken).Any()) || WholeOf(model, sentence, inside) is not { } whole) { return; }
+        if (Others.Any(k => k != inside[0].Kind && model.MentionsIn(k, text, cancellationToken).Any(m => !IsOfDate(model, m, cancellationToken))) || WholeOf(model, sentence, inside) is not { } whole) { return; }
         var parts = inside.Remove(whole);
         if (text.End == sentence.Tokens.End && whole != inside[^1] && !IsNamedRest(model, inside[^1]) && !IsWholeOfThem(model, sentence, whole, parts[0])) { return; }
         var sum = parts.Sum(p => p.Written);
@@ -111,6 +111,10 @@ internal static class RestReader
         return false;
     }
 
+    /// <summary>«تشرين الأول» is a month.</summary>
+    private static bool IsOfDate(SemanticModel model, Mention mention, CancellationToken cancellationToken) =>
+        mention.Kind == MentionKind.Ordinal && ElapsedDates.In(model, new TokenRange(Math.Max(0, mention.Tokens.First - 2), mention.Tokens.End), cancellationToken).Any(d => d.Tokens.Contains(mention.Tokens));
+
     /// <summary>"The remaining 16 seats" are no trainees.</summary>
     private static bool CountsOther(SemanticModel model, FigureMention whole, FigureMention part) =>
         NounKey.IsBehind(model, part) && !IsOfHouse(model, whole, part) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
@@ -128,7 +132,7 @@ internal static class RestReader
             foreach (var role in OtherRoles)
             {
                 // "Eighteen were passengers": said of a part, and no value of before.
-                if (model.Terms.Is(i, role) && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false) && !(isTwo && role == WordRole.HadBeen && IsNumber(model, i + 1))) { return true; }
+                if (model.Terms.Is(i, role) && !(role == WordRole.Against && model.Terms.Is<BallotTerm>(i, out _, out _)) && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false) && !(isTwo && role == WordRole.HadBeen && IsNumber(model, i + 1))) { return true; }
             }
         }
         return false;

@@ -49,6 +49,7 @@ public sealed class TotalFinder : MentionFinder
         SeatShares.AddTo(found, model, row, cancellationToken);
         StillReader.AddTo(found, model, row);
         MatchTally.AddTo(found, model, row);
+        TogetherReader.AddTo(found, model, row);
         SquadReader.AddTo(found, model, row);
         NextSentenceReader.AddTo(found, model, row);
         AllotmentNext.AddTo(found, model, row);

@@ -12,6 +12,7 @@ internal static class EnglishGenera
         ("work", "works,artworks,works of art,artefacts,artifacts", "paintings,sculptures,prints,drawings,photographs,tapestries,manuscripts,coins"),
         ("vessel", "vessels,ships", "tankers,ferries,trawlers,frigates,destroyers,submarines,tugs,corvettes,minesweepers,carriers,patrol boats,cargo ships,cruise ships,gunboats,barges,yachts"),
         ("instrument", "instruments", "violins,violas,cellos,pianos,flutes,trumpets,guitars,drums,harps,clarinets"),
+        ("player", "players,player", "goalkeepers,goalkeeper,keepers,defenders,defender,midfielders,midfielder,forwards,forward,strikers,striker,attackers,wingers,full-backs"),
         ("tree", "trees,saplings", "olives,oaks,pines,cedars,palms,cypresses,apples,figs,almonds"),
     ];
 

@@ -30,6 +30,7 @@ internal static class EnglishReckoning
         (WordRole.Monthly, "monthly"), (WordRole.Weekly, "weekly"),
         (WordRole.AheadOf, "over its,over the,over his,above the,above its,below the,below its,under the,under its,less than,fewer than,short of the,short of its,higher than,lower than"),
         (WordRole.Scoring, "scores,hit,hits,struck,bagged,bags,nets,grabbed,grabs,fired,hat-trick"),
+        (WordRole.FlatPrice, "for a flat,at a flat,flat rate of,a flat fee of,at an average price of,for an average of,at an average of,an average price of,a flat price of"), (WordRole.Together, "together,combined,between them,in all,altogether,taken together,in total"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

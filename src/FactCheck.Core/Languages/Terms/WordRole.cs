@@ -1010,4 +1010,10 @@ public enum WordRole
 
     /// <summary>Weekly: before what is paid once a week.</summary>
     Weekly,
+
+    /// <summary>For a flat, at an average price of: before what each of many costs.</summary>
+    FlatPrice,
+
+    /// <summary>Together: of all that the sentence before told one by one.</summary>
+    Together,
 }

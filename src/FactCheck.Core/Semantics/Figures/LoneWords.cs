@@ -36,7 +36,7 @@ internal static class LoneWords
                 case NumeralRole.Unit when numeral.Value == 1:
                     return IsPronoun(walk, at, hit);
                 case NumeralRole.Unit when hit.Front.Length > 0 && (hit.Front.Particles & Particles.Preposition) != 0 && walk.Tokens[at].Length - hit.Front.Length == 2:
-                    return walk.IsTerm<UnitTerm>(end, out var counted, out _) ? !counted.IsPlural : !walk.IsWord(end) || !walk.Language.HasPluralForm(walk.Tokens.CharsOf(end)); // «لست نادما» is a verb, «لست سنوات» counts
+                    return walk.IsTerm<UnitTerm>(end, out var counted, out _) ? !counted.IsPlural : !walk.IsRole(end, WordRole.Points, out _) && (!walk.IsWord(end) || !walk.Language.HasPluralForm(walk.Tokens.CharsOf(end))); // «لست نادما» is a verb, «لست سنوات» counts
                 case NumeralRole.Unit when numeral.Value == 0:
                     return !IsCountOfNone(walk, at, end);
             }
