@@ -61,7 +61,7 @@ internal static class MarginReader
         for (var i = stated.Tokens.End; i < second.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OutOf)) { return false; }
-            if (i <= stated.Tokens.End + 1 && model.Terms.Is(i, WordRole.Than) && IsJoinedLead(model, stated.Tokens.First)) { return true; } // «بست نقاط عن»
+            if (i <= stated.Tokens.End + 1 && model.Terms.Is(i, WordRole.Than) && (IsJoinedLead(model, stated.Tokens.First) || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.Margin))) { return true; } // «بست نقاط عن»
             if (model.Terms.Is(i, WordRole.AheadOf, out var ahead) && !model.Terms.Is(ahead.Tokens.End, WordRole.In) || model.Terms.Is(i, WordRole.Rival)) { return true; }
         }
         return false;

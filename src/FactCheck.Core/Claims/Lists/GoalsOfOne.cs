@@ -63,7 +63,7 @@ internal static class GoalsOfOne
     /// <summary>"Four goals", "four of City's goals", «أهداف فريقه الأربعة».</summary>
     private static bool IsOfGoals(SemanticModel model, Sentence sentence, int number, int end, bool isAll)
     {
-        if (model.Terms.Is<GoalsTerm>(end, out var goals, out _) && goals.IsNoun) { return true; }
+        if (model.Terms.Is<GoalsTerm>(end, out var goals, out _) && goals.IsNoun || model.Terms.Is(end, WordRole.Times) && !model.Terms.Is(end, WordRole.Folds)) { return true; }
         if (IsDefinite(model, sentence, number)) { return IsGoals(model, number - 1) || IsGoals(model, number - 2); }
         if (!isAll) { return false; }
         for (var i = end; i < Math.Min(sentence.Tokens.End, end + MostWordsToGoals + 1); i++)

@@ -10,6 +10,7 @@ internal static class ListedPeople
 {
     private const int MostWordsToNaming = 4;
     private const int MostWordsToList = 3;
+    private const int MostWordsToColon = 8;
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count)
     {
@@ -47,11 +48,11 @@ internal static class ListedPeople
         var tokens = model.Article.Tokens;
         var isNaming = false;
         for (var i = Math.Max(sentence.Tokens.First, count.Tokens.First - MostWordsToNaming); i < count.Tokens.First; i++) { isNaming |= model.Terms.Is(i, WordRole.Naming); }
-        for (var i = count.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsToList + 1); i++)
+        for (var i = count.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsToColon + 1); i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich)) { return null; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _) || Statement.Begins(model, i) || tokens[i].Kind == TokenKind.Number) { return null; }
             isNaming |= model.Terms.Is(i, WordRole.Naming);
-            if (tokens.Is(i, ':') || isNaming && tokens.CharsOf(i) is "as") { return i + 1; }
+            if (tokens.Is(i, ':') || isNaming && tokens.CharsOf(i) is "as" && i - count.Tokens.End <= MostWordsToList) { return i + 1; }
         }
         return null;
     }

@@ -108,11 +108,21 @@ internal static class ProductReader
         {
             if (model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Every)) { return true; }
         }
-        if (model.Terms.Is(each.Tokens.First - 1, WordRole.FlatPrice) || FigureLead.LeadsTo(model, each, WordRole.FlatPrice)) { return true; }
+        if (IsFlat(model, sentence, each)) { return true; }
         for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToCue); i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
             if (model.Terms.Is(i, WordRole.ForEach) || RateBase.IsNounOfBase(model, sentence, i)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"For a flat $45", "at an average price of $400".</summary>
+    private static bool IsFlat(SemanticModel model, Sentence sentence, FigureMention each)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToAll); i < each.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.FlatPrice, out var hit) && hit.Tokens.End == each.Tokens.First) { return true; }
         }
         return false;
     }

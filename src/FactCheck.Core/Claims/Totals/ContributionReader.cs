@@ -8,8 +8,8 @@ namespace FactCheck.Claims;
 /// <summary>Reads who bore how much of a cost: «90 مليون دولار، تحملت الحكومة منها 50 مليونا والبنك 40 مليونا», "$90 million, of which the state paid $50 million and the bank $40 million".</summary>
 internal static class ContributionReader
 {
-    private const int MostWordsToPart = 8;
-    private const int MostWordsBetween = 6;
+    private const int MostWordsToPart = 10;
+    private const int MostWordsBetween = 7;
     private const int MostParts = 6;
 
     public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
@@ -17,7 +17,7 @@ internal static class ContributionReader
         var (whole, first) = (row[index], row[index + 1]);
         if (whole.Kind == MentionKind.Number || whole.Kind == MentionKind.Percent || first.Tokens.First - whole.Tokens.End > MostWordsToPart || !sentence.Tokens.Contains(first.Tokens)) { return null; }
         var gap = new TokenRange(whole.Tokens.End, first.Tokens.First);
-        if (!model.Terms.AnyIn(gap, WordRole.OfWhich) || !model.Terms.AnyIn(gap, WordRole.Contributing)) { return null; }
+        if (!(model.Terms.AnyIn(gap, WordRole.OfWhich) && model.Terms.AnyIn(gap, WordRole.Contributing)) && !(model.Terms.AnyIn(gap, WordRole.Pool) && model.Terms.AnyIn(gap, WordRole.Dividing))) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         for (var i = index + 1; i < row.Length && parts.Count < MostParts; i++)
         {

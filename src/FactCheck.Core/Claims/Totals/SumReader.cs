@@ -20,7 +20,7 @@ internal static class SumReader
         {
             var sum = row[i];
             if (sum.IsApproximate || sum.Kind == MentionKind.Percent || sum.Tokens.First - row[i - 1].Tokens.End > MostWordsToSum || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
-            var isSum = FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.Summing);
+            var isSum = FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.Summing) || IsInAll(model, sentence, sum);
             if (!isSum && !IsNewTotal(model, sentence, row[i - 1], sum)) { continue; }
             var first = i - 1;
             while (first > 0 && i - first < MostParts && sentence.Tokens.Contains(row[first - 1].Tokens) && IsJoined(model, row[first - 1], row[first])) { first--; }
@@ -31,6 +31,15 @@ internal static class SumReader
             if (Math.Abs(added - sum.Written) > sum.Written * LargestSlip || parts.Aggregate(1m, (product, p) => Math.Min(product * p.Written, decimal.MaxValue / 1_000_000_000_000m)) == sum.Written) { continue; }
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts) { IsOpen = !isSum, IsLikelyWhole = !isSum && TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) });
         }
+    }
+
+    /// <summary>"Giving it 89 in all", "or 27,000 over the two months".</summary>
+    private static bool IsInAll(SemanticModel model, Sentence sentence, FigureMention sum)
+    {
+        var end = sum.Tokens.End;
+        if (!sentence.Tokens.Contains(end)) { return false; }
+        if (model.Terms.Is(end, WordRole.Together) || NounKey.IsBehind(model, sum) && model.Terms.Is(end + 1, WordRole.Together)) { return !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfWhich, WordRole.HadBeen); }
+        return FigureLead.LeadsTo(model, sum, WordRole.That) && model.Terms.Is(end, WordRole.ForLength) && !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfRate);
     }
 
     /// <summary>"Bringing the number of casualties to 42", «ليبلغ مجموع الضحايا 42»: those who were counted before may be in it, so that it is never less than what is told.</summary>

@@ -187,7 +187,7 @@ public sealed class TotalFinder : MentionFinder
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding)) { return false; }
         }
-        if (Others.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return false; }
+        if (Others.Any(k => model.MentionsIn(k, range, cancellationToken).Any(m => !IsNamedByPlace(model, m)))) { return false; }
         if (parts[0].Tokens.First - range.First > MostWordsToPart || parts.Any(p => p.IsApproximate || p.Written > whole.Written || p.Unit is not null && p.Unit != whole.Unit)) { return false; }
         for (var i = 1; i < parts.Length; i++)
         {
@@ -197,6 +197,10 @@ public sealed class TotalFinder : MentionFinder
         var sum = parts.Sum(p => p.Written) + least;
         return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > most - least);
     }
+
+    /// <summary>«250 في الأول و200 في الثاني», «90 للأول»: an ordinal that names where a part went.</summary>
+    private static bool IsNamedByPlace(SemanticModel model, Mention mention) =>
+        mention.Kind == MentionKind.Ordinal && (model.Terms.Is(mention.Tokens.First - 1, WordRole.In) || model.Terms.Is(mention.Tokens.First - 1, WordRole.PartLead) || model.Terms.Is(mention.Tokens.First - 2, WordRole.PartLead) || model.Article.Tokens.CharsOf(mention.Tokens.First).StartsWith("لل", StringComparison.Ordinal));
 
     /// <summary>"…, after losing 45": what was before, what came or went, and what happened then («وقد خرج ستة») is no part.</summary>
     private static bool TellsOther(SemanticModel model, TokenRange gap)

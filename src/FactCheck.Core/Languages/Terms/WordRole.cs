@@ -1016,4 +1016,10 @@ public enum WordRole
 
     /// <summary>Together: of all that the sentence before told one by one.</summary>
     Together,
+
+    /// <summary>To qualify, to pass: of some of those who took part.</summary>
+    GoingThrough,
+
+    /// <summary>To go home, to fail: of the others who took part.</summary>
+    GoingOut,
 }
