@@ -41,7 +41,7 @@ public sealed class DifferenceFinder : MentionFinder
                 {
                     difference = isBalance ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus) : MarginReader.TryRead(model, sentence, inside, stated);
                 }
-                if (isBalance && inside is [var alone] && stated == alone && IsDefinite(model, sentence, i) && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure && FiguresBefore(model, sentence, row) is { Length: 2 } earlier)
+                if (isBalance && inside is [var alone] && stated == alone && IsDefinite(model, sentence, i) && !model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any() && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure && FiguresBefore(model, sentence, row) is { Length: 2 } earlier)
                 {
                     difference = BalanceReader.TryRead(model, model.Article.Sentences[sentence.Index - 1], [.. earlier, stated], stated, isSurplus);
                 }

@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 internal static class ScoreMargin
 {
     private const int MostDigits = 3;
+    private const int MostWordsToScore = 12;
 
     public static void AddTo(List<Mention> found, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -15,7 +16,7 @@ internal static class ScoreMargin
         {
             if (ScoreOf(model, sentence) is not var (first, second) || model.Terms.AnyIn(sentence.Tokens, WordRole.ScoreApart, WordRole.Leading)) { continue; }
             var next = sentence.Index + 1 < model.Article.Sentences.Length && model.Article.Sentences[sentence.Index + 1] is var behind && behind.Block == sentence.Block && !model.Terms.AnyIn(behind.Tokens, WordRole.ScoreApart, WordRole.Leading) && ScoreOf(model, behind) is null ? behind : null;
-            if ((MarginIn(model, sentence, isSame: true, cancellationToken) ?? (next is null ? null : MarginIn(model, next, isSame: false, cancellationToken))) is not { } margin) { continue; }
+            if ((MarginIn(model, sentence, first, cancellationToken) ?? (next is null ? null : MarginIn(model, next, null, cancellationToken))) is not { } margin) { continue; }
             found.Add(first.Written >= second.Written ? DifferenceMention.Of(first, second, margin) : DifferenceMention.Of(second, first, margin));
         }
     }
@@ -40,12 +41,12 @@ internal static class ScoreMargin
             ? new FigureMention(MentionKind.Number, new TokenRange(token, token + 1), model.Article.Tokens.SpanOf(token), Values.Interval.Exactly(points)) { Written = points } : null;
 
     /// <summary>"By five points", "a 13-point margin", «بفارق خمس نقاط»: the only such number.</summary>
-    private static FigureMention? MarginIn(SemanticModel model, Sentence sentence, bool isSame, CancellationToken cancellationToken)
+    private static FigureMention? MarginIn(SemanticModel model, Sentence sentence, FigureMention? score, CancellationToken cancellationToken)
     {
         FigureMention? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
         {
-            if (mention is not FigureMention { Decimals: 0, Scale: 1, IsApproximate: false, IsCount: false, Written: >= 1 } points || !IsMargin(model, points, isSame)) { continue; }
+            if (mention is not FigureMention { Decimals: 0, Scale: 1, IsApproximate: false, IsCount: false, Written: >= 1 } points || score is not null && Math.Abs(points.Tokens.First - score.Tokens.First) > MostWordsToScore || !IsMargin(model, points, isSame: score is not null)) { continue; }
             if (only is not null) { return null; }
             only = points;
         }

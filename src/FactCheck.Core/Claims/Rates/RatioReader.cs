@@ -17,12 +17,21 @@ internal static class RatioReader
             var others = figures.Where(f => f != each && IsCount(f) && !(f.Written == 1 && f.Tokens.End >= lead - 2)).ToArray();
             if (others is not [var a, var b]) { return null; }
             var (many, few) = a.Written > b.Written ? (a, b) : (b, a);
-            if (many.Tokens.First > lead || few.Tokens.First > lead || few.Written < 2 || !IsOf(model, few, lead) || model.Terms.AnyIn(sentence.Tokens, WordRole.Rise, WordRole.Fall, WordRole.OfWhich, WordRole.HadBeen)) { return null; }
+            if (HasSemicolon(model, sentence) || many.Tokens.First > lead || few.Tokens.First > lead || few.Written < 2 || !IsOf(model, few, lead) || model.Terms.AnyIn(sentence.Tokens, WordRole.Rise, WordRole.Fall, WordRole.OfWhich, WordRole.HadBeen)) { return null; }
             if (Interval.Divide(FigureRow.Rounded(many), FigureRow.Rounded(few)) is not { } computed) { return null; }
             var (first, end) = (Math.Min(many.Tokens.First, few.Tokens.First), each.Tokens.End);
             return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), many, few, each, each) { Number = FigureRow.Rounded(few), StatedInterval = RateMeasure.Told(each), Computed = computed };
         }
         return null;
+    }
+
+    private static bool HasSemicolon(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (Statement.IsSemicolon(model, i)) { return true; }
+        }
+        return false;
     }
 
     private static bool IsCount(FigureMention figure) => figure is { Kind.Name: "number", Unit: null };

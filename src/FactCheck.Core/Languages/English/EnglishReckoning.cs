@@ -33,6 +33,7 @@ internal static class EnglishReckoning
         (WordRole.FlatPrice, "for a flat,at a flat,flat rate of,a flat fee of,at an average price of,for an average of,at an average of,an average price of,a flat price of"), (WordRole.Together, "together,combined,between them,in all,altogether,taken together,in total"),
         (WordRole.Outcome, "costing,at a total cost of,for a total cost of"), (WordRole.LeftOver, "now has,now have,is down to,are down to"), (WordRole.Kin, "finalists,winners,nominees,founders,co-founders,partners,executives,officials,directors,coaches,referees,judges,actors,singers,authors,diplomats,generals,commanders,semi-finalists,contenders"),
         (WordRole.GoingThrough, "went through,advanced,qualified,passed,accepted,agreed,go through,have passed,have qualified,were accepted,were approved,were promoted"), (WordRole.GoingOut, "went home,were eliminated,were knocked out,failed,refused,declined,rejected,were rejected,were turned down,go home,have failed,dropped out,were relegated"),
+        (WordRole.ScoreApart, "first game,opening game,previous game,earlier,at one stage,at one point"), (WordRole.Adding, "with interest,including interest,after interest,including fees"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
