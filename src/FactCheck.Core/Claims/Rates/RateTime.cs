@@ -12,6 +12,11 @@ internal static class RateTime
     private const decimal FewestDaysOfYear = 240;
 
     private const int YearLength = 4;
+    private const decimal HalfAnHour = 0.5m;
+
+    /// <summary>Days, weeks and years are counted more exactly than hours.</summary>
+    private const decimal DaysSlack = 0.05m;
+
     private const int MonthLength = 7;
     private const decimal FewestDaysOfMonth = 20;
     private const decimal FewestDaysOfWeek = 5;
@@ -61,13 +66,18 @@ internal static class RateTime
             if (only is not null) { return null; }
             only = length;
         }
-        if (only is not { Length: { Parts: [(var count, var period)] } } || period <= unit) { return only is { Length.Parts: [(var same, var own)] } && own == unit && !only.Repeats && same.Min >= 2 ? new RateDivisor(only, Around(same)) : null; }
+        if (only is not { Length: { Parts: [(var count, var period)] } } || period <= unit) { return only is { Length.Parts: [(var same, var own)] } && own == unit && !only.Repeats && same.Min >= 2 ? new RateDivisor(only, Around(same, own)) : null; }
         var isRate = UnitAt(model, only.Tokens.First, cancellationToken) is not null;
-        return isRate && each.Tokens.First - only.Tokens.End > mostWordsToPeriod ? null : Within(period, unit) is { } within ? new RateDivisor(only, Around(count) * within) : null;
+        return isRate && each.Tokens.First - only.Tokens.End > mostWordsToPeriod ? null : Within(period, unit) is { } within ? new RateDivisor(only, Around(count, period) * within) : null;
     }
 
     /// <summary>"Four days" are said of a little more or less.</summary>
-    private static Interval Around(Interval count) => count.Min <= 1 ? count : new Interval(count.Min - 0.5m, count.Max > decimal.MaxValue / 2 ? count.Max : count.Max + 0.5m);
+    private static Interval Around(Interval count, DurationUnit unit)
+    {
+        if (count.Min <= 1) { return count; }
+        var slack = unit <= DurationUnit.Hour ? HalfAnHour : Math.Min(HalfAnHour, count.Min * DaysSlack);
+        return new Interval(count.Min - slack, count.Max > decimal.MaxValue / 2 ? count.Max : count.Max + slack);
+    }
 
     private static Interval? Within(DurationUnit period, DurationUnit unit) => (period, unit) switch
     {

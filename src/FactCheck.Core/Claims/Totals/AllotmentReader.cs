@@ -24,7 +24,7 @@ internal static class AllotmentReader
         var (whole, first) = (row[index], row[index + 1]);
         if (whole.Kind == MentionKind.Number || whole.Kind == MentionKind.Percent || first.Tokens.First - whole.Tokens.End > MostWordsToPart || !sentence.Tokens.Contains(first.Tokens)) { return null; }
         var isListed = IsListed(model, whole, first);
-        if (!isListed && !FigureLead.FollowsOfWhich(model, whole, first) && !IsAllotted(model, sentence, whole, first)) { return null; }
+        if (!isListed && !IsApposed(model, whole, first) && !FigureLead.FollowsOfWhich(model, whole, first) && !IsAllotted(model, sentence, whole, first)) { return null; }
         if (PrepositionAt(model, sentence, first) is not { } preposition) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         for (var i = index + 1; i < row.Length && parts.Count < MostParts; i++)
@@ -40,6 +40,10 @@ internal static class AllotmentReader
 
     /// <summary>"3 million euros: 1.5 million for production, 900,000 for lodging": behind a colon.</summary>
     private static bool IsListed(SemanticModel model, FigureMention whole, FigureMention first) => first.Tokens.First - whole.Tokens.End == 1 && model.Article.Tokens.Is(whole.Tokens.End, ':');
+
+    /// <summary>"400 tonnes of cargo, 250 tonnes of rice and 150 tonnes of sugar": goods of whatever sort, and a comma.</summary>
+    private static bool IsApposed(SemanticModel model, FigureMention whole, FigureMention first) =>
+        whole.Kind == MentionKind.Quantity && Statement.IsComma(model, first.Tokens.First - 1) && model.Terms.AnyIn(new TokenRange(whole.NumberTokens.End, first.Tokens.First), WordRole.Stuff);
 
     /// <summary>"The $60 million budget sets aside $25 million for roads": a budget beside the whole, and nothing but what is done with it before the first part.</summary>
     private static bool IsAllotted(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first)
@@ -61,7 +65,7 @@ internal static class AllotmentReader
         if (!sentence.Tokens.Contains(at) || model.Article.Tokens[at].Kind != TokenKind.Word) { return null; }
         var word = model.Article.Tokens.CharsOf(at);
         if (sentence.Block.Language.JoinsDestination(word)) { return ("لل", at); }
-        var leads = model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.From) || model.Terms.Is(at, WordRole.DestinedFor) || word is "to";
+        var leads = model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.From) || model.Terms.Is(at, WordRole.DestinedFor) || word is "in" or "of" || word is "to";
         return leads && sentence.Tokens.Contains(at + 1) && model.Article.Tokens[at + 1].Kind == TokenKind.Word ? (WordKey.Of(word), at + 1) : null;
     }
 

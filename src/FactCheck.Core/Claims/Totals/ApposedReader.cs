@@ -44,7 +44,7 @@ internal static class ApposedReader
         if (FigureLead.FollowsOfWhich(model, whole, first)) { (mark, isOfThem) = (mark - 1, true); } // «، بينهم 21 ألبانيا»
         if (mark < whole.Tokens.End || mark - whole.Tokens.End > MostWordsToComma || !Statement.IsComma(model, mark) && model.Article.Tokens.FirstChar(mark) is not ('–' or '—')) { return null; }
         var isOfGroup = CountedGroup.Is(model, whole);
-        if (!isOfGroup && !NounKey.IsBehind(model, whole) && !model.Terms.Is(whole.Tokens.End, WordRole.Person)) { return null; }
+        if (!isOfGroup && !NounKey.IsBehind(model, whole) && !model.Terms.Is(whole.Tokens.End, WordRole.Person) && !(isOfThem && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(whole.Tokens.End + 1), whole.Written))) { return null; }
         var end = isOfGroup ? CountedGroup.EndOf(model, whole) : whole.Tokens.End;
         for (var i = end; i < mark; i++)
         {

@@ -51,7 +51,7 @@ internal static class BallotReader
 
     /// <summary>«في جلسة حضرها 128 نائبا», "in the 100-member chamber", "all 100 delegates".</summary>
     private static FigureMention? AllVoters(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures) =>
-        (figures.Where(f => FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Attending) || WholeMark.Is(model, sentence, f)).ToArray() is [var only] ? only : null) ?? (figures.Where(f => VotersOf.Are(model, sentence, f)).ToArray() is [var voters] ? voters : null);
+        (figures.Where(f => FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Attending) || FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Comprising) && model.Terms.Is(f.Tokens.End, WordRole.HouseMember) || WholeMark.Is(model, sentence, f)).ToArray() is [var only] ? only : null) ?? (figures.Where(f => VotersOf.Are(model, sentence, f)).ToArray() is [var voters] ? voters : null);
 
     private static bool IsWhole(SemanticModel model, FigureMention figure)
     {

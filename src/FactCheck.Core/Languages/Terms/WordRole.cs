@@ -1022,4 +1022,7 @@ public enum WordRole
 
     /// <summary>To go home, to fail: of the others who took part.</summary>
     GoingOut,
+
+    /// <summary>Cargo, aid, grain: goods of whatever sort.</summary>
+    Stuff,
 }
