@@ -43,7 +43,16 @@ internal static class ConversionAtRate
         }
         for (var i = next.Tokens.First; i < to.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.TakingUp)) { return true; }
+            if (model.Terms.Is(i, WordRole.TakingUp)) { return !HasFraction(model, new TokenRange(next.Tokens.First, to.Tokens.First)); } // «نصف المبلغ»
+        }
+        return false;
+    }
+
+    private static bool HasFraction(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (model.Terms.Is<FractionTerm>(i, out _, out _)) { return true; }
         }
         return false;
     }

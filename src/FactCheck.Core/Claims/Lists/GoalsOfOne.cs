@@ -31,7 +31,7 @@ internal static class GoalsOfOne
     /// <summary>"Won 2-0 with goals from Ali, Omar and Sami": one each at least.</summary>
     private static ListingMention? ScorersOf(SemanticModel model, Sentence sentence, ScoreMention score, int goals)
     {
-        if (sentence.Block.Language.JoinsArticle || goals + 2 >= sentence.Tokens.End || model.Article.Tokens.CharsOf(goals) is not "goals" || model.Article.Tokens.CharsOf(goals + 1) is not ("from" or "by") || !model.Terms.Is(goals - 1, WordRole.WithGoals) || CapitalNames.ReadEven(model, sentence, goals + 2) is not var (count, end) || count <= Math.Max(score.First, score.Second)) { return null; }
+        if (sentence.Block.Language.JoinsArticle || goals + 2 >= sentence.Tokens.End || !IsGoals(model, goals) || !model.Terms.Is(goals + 1, WordRole.From) && !model.Terms.Is(goals + 1, WordRole.By) || !model.Terms.Is(goals - 1, WordRole.WithGoals) || CapitalNames.ReadEven(model, sentence, goals + 2) is not var (count, end) || count <= Math.Max(score.First, score.Second)) { return null; }
         var most = Math.Max(score.First, score.Second);
         var told = new FigureMention(MentionKind.Number, score.Tokens, score.Span, Interval.Exactly(most)) { Written = most };
         return new ListingMention(new TokenRange(score.Tokens.First, end), model.Article.Tokens.SpanOf(score.Tokens.First, end), told) { Items = Interval.Exactly(count), Different = Interval.Exactly(count), Last = model.Article.Tokens.SpanOf(end - 1) };

@@ -11,6 +11,7 @@ internal static class ListedBack
     private const int FewestNames = 2;
     private const int MostWordsToList = 4;
     private const int MostNames = 12;
+    private const int LongestName = 6;
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
     {
@@ -49,7 +50,7 @@ internal static class ListedBack
 
     private static NameMention? NameEndingAt(SemanticModel model, Sentence sentence, int end, CancellationToken cancellationToken)
     {
-        foreach (var mention in model.MentionsIn(MentionKind.Place, sentence.Tokens with { End = end }, cancellationToken))
+        foreach (var mention in model.MentionsIn(MentionKind.Place, new TokenRange(Math.Max(sentence.Tokens.First, end - LongestName), end), cancellationToken))
         {
             if (mention.Tokens.End == end && mention is NameMention { Entities.First: Place { Type: not PlaceType.City } } name) { return name; }
         }

@@ -16,6 +16,7 @@ internal static class ListedBetween
     private const int MostWordsToList = 12;
     private const int MostWordsOfAny = 3;
     private const int FewestNames = 2;
+    private const int MostTokensOfThings = 60;
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
     {
@@ -63,7 +64,7 @@ internal static class ListedBetween
     private static ListingMention? OfThings(SemanticModel model, Sentence sentence, FigureMention count, int mark, CancellationToken cancellationToken)
     {
         if (!IsDash(model, mark) || mark - count.Tokens.End > MostWordsOfAny) { return null; }
-        for (var i = mark + 1; i < sentence.Tokens.End; i++)
+        for (var i = mark + 1; i < Math.Min(sentence.Tokens.End, mark + MostTokensOfThings); i++)
         {
             if (IsDash(model, i)) { return ListedThings.Read(model, new TokenRange(mark + 1, i), count, cancellationToken); }
         }

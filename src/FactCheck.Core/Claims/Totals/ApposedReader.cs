@@ -31,7 +31,7 @@ internal static class ApposedReader
             last = tail;
         }
         if (parts.Count < 2 || last is not { } end || !MayBeWhole(model, sentence, whole, first, gap, end) || !EndsList(model, sentence, parts[^1], end)) { return null; }
-        return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts.ToImmutable()) { IsOpen = true, IsLikelyWhole = end.Sort != PartTail.People && !end.IsLed };
+        return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts.ToImmutable()) { IsOpen = true, IsLikelyWhole = end.IsExclusive && !FigureLead.FollowsOfWhich(model, whole, first) };
     }
 
     private static bool IsCount(FigureMention figure) => figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0 };

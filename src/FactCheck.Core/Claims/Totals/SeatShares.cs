@@ -23,14 +23,14 @@ internal static class SeatShares
         {
             if (!IsWhole(model, row[i]) || model.Article.SentenceOf(row[i].Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence) { continue; }
             var first = i;
-            while (first > 0 && sentence.Tokens.Contains(row[first - 1].Tokens)) { first--; }
+            while (first > 0 && i - first <= MostParts && sentence.Tokens.Contains(row[first - 1].Tokens)) { first--; }
             var end = i + 1;
-            while (end < row.Length && sentence.Tokens.Contains(row[end].Tokens)) { end++; }
+            while (end < row.Length && end - i <= MostParts && sentence.Tokens.Contains(row[end].Tokens)) { end++; }
             var text = sentence;
             if (end - first == 1 && end < row.Length && model.Article.SentenceOf(row[end].Tokens.First) is { } next && next.Index == sentence.Index + 1 && next.Block == sentence.Block)
             {
                 (first, text) = (end, next);
-                while (end < row.Length && next.Tokens.Contains(row[end].Tokens)) { end++; }
+                while (end < row.Length && end - first <= MostParts && next.Tokens.Contains(row[end].Tokens)) { end++; }
             }
             var parts = row[first..end].Where(f => f != row[i]).ToImmutableArray();
             if (parts.Length is < FewestParts or > MostParts || !model.Terms.AnyIn(text.Tokens, WordRole.WinningSeats) || model.Terms.AnyIn(text.Tokens, Unfit) || model.MentionsIn(MentionKind.Date, text.Tokens, cancellationToken).Skip(1).Any() || !AreShares(model, text, parts)) { continue; }

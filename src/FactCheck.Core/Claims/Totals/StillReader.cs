@@ -23,7 +23,7 @@ internal static class StillReader
             var rest = row[i];
             if (!IsCount(rest) || model.Article.SentenceOf(rest.Tokens.First) is not { } sentence) { continue; }
             var first = i;
-            while (first > 0 && sentence.Tokens.Contains(row[first - 1].Tokens)) { first--; }
+            while (first > 0 && i - first <= MostParts && sentence.Tokens.Contains(row[first - 1].Tokens)) { first--; }
             var isRest = IsStill(model, sentence, first < i ? row[i - 1] : null, rest);
             var isNegated = !isRest && IsNegated(model, sentence, rest);
             if (!isRest && !isNegated || i - first is 0 or > MostParts || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }

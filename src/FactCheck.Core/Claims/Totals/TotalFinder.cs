@@ -59,7 +59,8 @@ public sealed class TotalFinder : MentionFinder
             if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i) ?? GenusReader.TryRead(model, sentence, row, i) ?? ApposedReader.TryRead(model, sentence, row, i) ?? ContributionReader.TryRead(model, sentence, row, i) ?? PartFirst.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } list) { continue; }
             var range = WithoutSource(model, list);
-            var parts = row.Skip(i + 1).SkipWhile(f => f.Tokens.First < range.First).TakeWhile(f => range.Contains(f.Tokens) && !IsBehindClause(model, f)).ToImmutableArray();
+            range = WithoutClause(model, row, i, range);
+            var parts = row.Skip(i + 1).SkipWhile(f => f.Tokens.First < range.First).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length >= 2) { range = ClauseEnd.Cut(model, range, parts[^1].Tokens.End); }
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken) && !PeopleApart.AreOthers(model, range, row[i], parts))
             {
@@ -201,6 +202,15 @@ public sealed class TotalFinder : MentionFinder
     /// <summary>«250 في الأول و200 في الثاني», «90 للأول»: an ordinal that names where a part went.</summary>
     private static bool IsNamedByPlace(SemanticModel model, Mention mention) =>
         mention.Kind == MentionKind.Ordinal && (model.Terms.Is(mention.Tokens.First - 1, WordRole.In) || model.Terms.Is(mention.Tokens.First - 1, WordRole.PartLead) || model.Terms.Is(mention.Tokens.First - 2, WordRole.PartLead) || model.Article.Tokens.CharsOf(mention.Tokens.First).StartsWith("لل", StringComparison.Ordinal));
+
+    private static TokenRange WithoutClause(SemanticModel model, FigureMention[] row, int index, TokenRange range)
+    {
+        for (var i = index + 1; i < row.Length && row[i].Tokens.First < range.End; i++)
+        {
+            if (range.Contains(row[i].Tokens) && IsBehindClause(model, row[i])) { return range with { End = row[i].Tokens.First - 2 }; }
+        }
+        return range;
+    }
 
     /// <summary>«… و11 امرأة، إلى ثلاثة مستشفيات»: a comma and a preposition lead on from the parts.</summary>
     private static bool IsBehindClause(SemanticModel model, FigureMention figure) => Statement.IsComma(model, figure.Tokens.First - 2) && model.Terms.Is(figure.Tokens.First - 1, WordRole.To);
