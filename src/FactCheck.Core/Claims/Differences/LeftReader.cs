@@ -67,7 +67,7 @@ internal static class LeftReader
     }
 
     private static FigureMention[] Like(SemanticModel model, FigureMention[] figures, FigureMention stated) =>
-        [.. figures.Where(f => f != stated && (RateMeasure.IsOne(model, f, stated) || IsBare(model, f) || f is { Kind.Name: "number", Scale: > 1, Unit: null } && FigureLead.EndsBefore(model, f.Tokens.First, WordRole.OutOf) || IsBare(model, stated) && f.Kind == MentionKind.Money))];
+        [.. figures.Where(f => f != stated && (RateMeasure.IsOne(model, f, stated) || IsBare(model, f) || f is { Kind.Name: "number", Scale: > 1, Unit: null } && FigureLead.EndsBefore(model, f.Tokens.First, WordRole.OutOf) || IsBare(model, stated) && (f.Kind == MentionKind.Money || f is { Kind.Name: "quantity", Unit: not null })))];
 
     /// <summary>«30 مليونا»: the unit may be told once.</summary>
     public static bool IsBare(SemanticModel model, FigureMention figure) => figure is { Kind.Name: "number", Scale: > 1, Unit: null } && !NounKey.IsBehind(model, figure);

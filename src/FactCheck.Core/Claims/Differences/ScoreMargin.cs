@@ -9,6 +9,7 @@ internal static class ScoreMargin
 {
     private const int MostDigits = 3;
     private const int MostWordsToScore = 12;
+    private const int MostWordsToVerb = 5;
 
     public static void AddTo(List<Mention> found, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -36,6 +37,17 @@ internal static class ScoreMargin
         return only is not null && model.Terms.AnyIn(sentence.Tokens, WordRole.Beating) ? only : null;
     }
 
+    /// <summary>"Beat Italy by five points"; in "a 3-1 victory, secured by three goals from" another verb leads to the figure.</summary>
+    private static bool IsWonBy(SemanticModel model, int by)
+    {
+        for (var i = by - 1; i >= Math.Max(0, by - MostWordsToVerb); i--)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
+            if (model.Terms.Is(i, WordRole.Beating)) { return true; }
+        }
+        return false;
+    }
+
     private static FigureMention? PointsAt(SemanticModel model, int token) =>
         model.Article.Tokens[token].Length <= MostDigits && decimal.TryParse(model.Article.Tokens.CharsOf(token), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var points)
             ? new FigureMention(MentionKind.Number, new TokenRange(token, token + 1), model.Article.Tokens.SpanOf(token), Values.Interval.Exactly(points)) { Written = points } : null;
@@ -61,6 +73,6 @@ internal static class ScoreMargin
         if (!model.Terms.Is(unit, WordRole.Points) && !model.Terms.Is(unit, WordRole.GoalUnit)) { return false; }
         if (isJoined) { return model.Terms.Is(end + 2, WordRole.MarginNoun) || isSame && model.Terms.Is(end + 2, WordRole.Beating); }
         if (model.Article.SentenceOf(points.Tokens.First) is { Block.Language.JoinsArticle: true }) { return FigureLead.EndsBefore(model, points.Tokens.First, WordRole.Margin); }
-        return isSame && FigureLead.EndsBefore(model, points.Tokens.First, WordRole.By) && model.Article.Tokens.CharsOf(points.Tokens.First - 1) is "by" || FigureLead.EndsBefore(model, points.Tokens.First, WordRole.Margin) && model.Article.Tokens.CharsOf(points.Tokens.First - 1) is "of";
+        return isSame && model.Article.Tokens.CharsOf(points.Tokens.First - 1) is "by" && IsWonBy(model, points.Tokens.First - 1) || FigureLead.EndsBefore(model, points.Tokens.First, WordRole.Margin) && model.Article.Tokens.CharsOf(points.Tokens.First - 1) is "of";
     }
 }

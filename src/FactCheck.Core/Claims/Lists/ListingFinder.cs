@@ -100,7 +100,7 @@ public sealed class ListingFinder : MentionFinder
     private static int? ListBehindDefinite(SemanticModel model, Sentence sentence, FigureMention count)
     {
         var isOf = count.Tokens.First - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "of" && model.Article.Tokens.CharsOf(count.Tokens.First - 3) is "the" or "The"; // "the shortlist of four cities is"
-        if (count.Tokens.First == sentence.Tokens.First || !isOf && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال")) { return null; }
+        if (count.Tokens.First == sentence.Tokens.First || !isOf && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال") && !Owner.EndsBefore(model, count.Tokens.First) && !model.Terms.Is(count.Tokens.First - 1, WordRole.Possessive) && !IsDefiniteWord(model, sentence, count)) { return null; }
         for (var i = count.Tokens.End; i < sentence.Tokens.End && i - count.Tokens.End <= MostWordsToList; i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Of)) { return null; }
@@ -108,6 +108,10 @@ public sealed class ListingFinder : MentionFinder
         }
         return null;
     }
+
+    /// <summary>«الأعضاء المؤسسون الخمسة هم …».</summary>
+    private static bool IsDefiniteWord(SemanticModel model, Sentence sentence, FigureMention count) =>
+        sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First)) && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First - 1));
 
     /// <summary>The token that the list begins with: behind a colon or «هي» soon after the count and its noun.</summary>
     private static int? ListBehind(SemanticModel model, Sentence sentence, FigureMention count)

@@ -43,7 +43,7 @@ internal static class AllotmentReader
 
     /// <summary>"400 tonnes of cargo, 250 tonnes of rice and 150 tonnes of sugar": goods of whatever sort, and a comma.</summary>
     private static bool IsApposed(SemanticModel model, FigureMention whole, FigureMention first) =>
-        whole.Kind == MentionKind.Quantity && Statement.IsComma(model, first.Tokens.First - 1) && model.Terms.AnyIn(new TokenRange(whole.NumberTokens.End, first.Tokens.First), WordRole.Stuff);
+        Statement.IsComma(model, first.Tokens.First - 1) && (first.Tokens.First - whole.Tokens.End == 1 || whole.Kind == MentionKind.Quantity && model.Terms.AnyIn(new TokenRange(whole.NumberTokens.End, first.Tokens.First), WordRole.Stuff));
 
     /// <summary>"The $60 million budget sets aside $25 million for roads": a budget beside the whole, and nothing but what is done with it before the first part.</summary>
     private static bool IsAllotted(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first)

@@ -23,10 +23,11 @@ internal static class ApposedReader
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         PartTail? last = null;
+        var areAll = AreAll(model, sentence, whole);
         for (var i = index + 1; i < row.Length && parts.Count < MostParts; i++)
         {
             if (!IsCount(row[i]) || !sentence.Tokens.Contains(row[i].Tokens) || parts.Count > 0 && !IsJoined(model, parts[^1], row[i])) { break; }
-            if (PartTail.Read(model, sentence, whole, row[i], last) is not { } tail || last is { } before && before.Sort != tail.Sort || !names.Add(tail.Name)) { break; }
+            if ((PartTail.Read(model, sentence, whole, row[i], last) ?? (areAll && !model.Terms.Is(row[i].Tokens.End, WordRole.OfWhich) ? new PartTail(PartTail.Any, NounKey.At(model, row[i].Tokens.End), row[i].Tokens.End + 1) : null)) is not { } tail || last is { } before && before.Sort != tail.Sort && !areAll || !names.Add(tail.Name)) { break; }
             parts.Add(row[i]);
             last = tail;
         }
@@ -60,11 +61,16 @@ internal static class ApposedReader
         var isOfGroup = CountedGroup.Is(model, whole);
         if (last.IsLed) { return model.Terms.Is(first.Tokens.End, WordRole.OfWhich) || !Leads(model, gap, last.Sort) && !model.Terms.Is(whole.Tokens.First - 1, WordRole.PartLead); }
         if (last.Sort == PartTail.People && FigureLead.FollowsOfWhich(model, whole, first)) { return false; } // some may be both
+        if (AreAll(model, sentence, whole) && last.Sort == PartTail.Any) { return true; }
         if (last.Sort == PartTail.Same) { return gap.Count == 0; }
         if (last.Sort == PartTail.Proper) { return isOfGroup || !char.IsUpper(model.Article.Tokens.FirstChar(noun)) && !IsAfterAnd(model, whole); }
         if (last.Sort == PartTail.People) { return isOfGroup || model.Terms.Is(noun, WordRole.AnyPerson); }
         return isOfGroup || PartTail.Read(model, sentence, whole, whole, null)?.Sort != last.Sort && (model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, WordRole.Medal));
     }
+
+    /// <summary>"All 46 passengers survived, 39 unhurt and seven with minor injuries": what is said of all is told of each part in turn.</summary>
+    private static bool AreAll(SemanticModel model, Sentence sentence, FigureMention whole) =>
+        whole.Tokens.First > sentence.Tokens.First && (model.Terms.Is(whole.Tokens.First - 1, WordRole.Throughout) || model.Terms.Is(whole.Tokens.First - 2, WordRole.Throughout) && model.Terms.Is(whole.Tokens.First - 1, WordRole.Article));
 
     private static bool IsAfterAnd(SemanticModel model, FigureMention whole) =>
         model.Terms.Is(whole.Tokens.First - 1, WordRole.And) || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
@@ -88,7 +94,7 @@ internal static class ApposedReader
     /// <summary>"And" stands before the last part, and a mark soon behind it: what goes on is another statement.</summary>
     private static bool EndsList(SemanticModel model, Sentence sentence, FigureMention part, PartTail tail)
     {
-        if (tail.IsExclusive || tail.Sort == PartTail.Proper) { return true; } // nobody is of two
+        if (tail.IsExclusive || tail.Sort == PartTail.Proper || tail.Sort == PartTail.Any) { return true; } // nobody is of two
         if (part.Span.Start == model.Article.Tokens.SpanOf(part.Tokens.First).Start && !model.Terms.Is(part.Tokens.First - 1, WordRole.And)) { return false; }
         for (var i = tail.End; i < sentence.Tokens.End; i++)
         {

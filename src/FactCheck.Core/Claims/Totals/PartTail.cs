@@ -12,7 +12,10 @@ namespace FactCheck.Claims;
 internal readonly record struct PartTail(string Sort, string Name, int End)
 {
     /// <summary>Sorts of people by what they do or where they are from, of which somebody may be two.</summary>
-    public const string People = "people", Proper = "proper", Same = "same";
+    public const string People = "people", Proper = "proper", Same = "same", Any = "any";
+
+    /// <summary>Led by a preposition of place, whichever it is.</summary>
+    private const string InPlace = " in";
 
     /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
     private static readonly WordRole[] SortKinds = [WordRole.Sex, WordRole.ArmedOrCivil, WordRole.Metal, WordRole.Sort];
@@ -60,6 +63,6 @@ internal readonly record struct PartTail(string Sort, string Name, int End)
     {
         var noun = lead.Tokens.End;
         if (noun < sentence.Tokens.End && model.Terms.Is(noun, WordRole.Article)) { noun++; }
-        return noun < sentence.Tokens.End && model.Article.Tokens[noun].Kind == TokenKind.Word ? new PartTail($" {WordKey.Of(model.Article.Tokens.CharsOf(token))}", NounKey.At(model, noun), noun + 1) : null;
+        return noun < sentence.Tokens.End && model.Article.Tokens[noun].Kind == TokenKind.Word ? new PartTail(model.Terms.Is(token, WordRole.PlaceLead) ? InPlace : $" {WordKey.Of(model.Article.Tokens.CharsOf(token))}", NounKey.At(model, noun), noun + 1) : null;
     }
 }

@@ -33,6 +33,7 @@ internal static class SeatShares
                 while (end < row.Length && end - first <= MostParts && next.Tokens.Contains(row[end].Tokens)) { end++; }
             }
             var parts = row[first..end].Where(f => f != row[i]).ToImmutableArray();
+            if (found.Any(m => m is TotalMention known && known.Whole == row[i])) { continue; } // all of them called seats
             if (parts.Length is < FewestParts or > MostParts || !model.Terms.AnyIn(text.Tokens, WordRole.WinningSeats) || model.Terms.AnyIn(text.Tokens, Unfit) || model.MentionsIn(MentionKind.Date, text.Tokens, cancellationToken).Skip(1).Any() || !AreShares(model, text, parts)) { continue; }
             var (from, to) = (Math.Min(parts[0].Tokens.First, row[i].Tokens.First), Math.Max(parts[^1].Tokens.End, row[i].Tokens.End));
             found.Add(new TotalMention(new TokenRange(from, to), model.Article.Tokens.SpanOf(from, to), row[i], parts) { IsOpen = true });

@@ -1025,4 +1025,7 @@ public enum WordRole
 
     /// <summary>Cargo, aid, grain: goods of whatever sort.</summary>
     Stuff,
+
+    /// <summary>In, near, outside: before the place of a part.</summary>
+    PlaceLead,
 }
