@@ -26,7 +26,7 @@ internal static class ApposedReader
         var areAll = AreAll(model, sentence, whole);
         for (var i = index + 1; i < row.Length && parts.Count < MostParts; i++)
         {
-            if (!IsCount(row[i]) || !sentence.Tokens.Contains(row[i].Tokens) || parts.Count > 0 && !IsJoined(model, parts[^1], row[i])) { break; }
+            if (!IsCount(row[i]) || !sentence.Tokens.Contains(row[i].Tokens) || parts.Count > 0 && !IsJoined(model, parts[^1], row[i]) || parts.Count > 1 && !sentence.Block.Language.JoinsArticle && model.Terms.Is(parts[^1].Tokens.First - 1, WordRole.And)) { break; } // "nine at the scene and three in hospital, and 40 were hurt"
             if ((PartTail.Read(model, sentence, whole, row[i], last) ?? (areAll && !model.Terms.Is(row[i].Tokens.End, WordRole.OfWhich) ? new PartTail(PartTail.Any, NounKey.At(model, row[i].Tokens.End), row[i].Tokens.End + 1) : null)) is not { } tail || last is { } before && before.Sort != tail.Sort && !areAll || !names.Add(tail.Name)) { break; }
             parts.Add(row[i]);
             last = tail;

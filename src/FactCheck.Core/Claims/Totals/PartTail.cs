@@ -39,7 +39,7 @@ internal readonly record struct PartTail(string Sort, string Name, int End)
         if (sentence.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(token))) { return new PartTail(" لل", NounKey.At(model, token), token + 1); }
         if (IsOneSex(model, sentence, token, whole)) { return new PartTail(((int)WordRole.Sex).ToString(System.Globalization.CultureInfo.InvariantCulture), model.Article.Tokens.CharsOf(token) is [.., 'ة' or 'ه'] or [.., 'ا', 'ت'] ? "f" : "m", token + 1); }
         if (token == part.Tokens.End && NounKey.AreOne(model, token, whole.Tokens.End)) { return token + 1 < sentence.Tokens.End && model.Article.Tokens[token + 1].Kind == TokenKind.Word ? new PartTail(Same, NounKey.At(model, token + 1), token + 2) : null; }
-        if (before is { IsLed: true } && !model.Terms.Is(token, WordRole.Person)) { return new PartTail(before.Value.Sort, NounKey.At(model, token), token + 1); }
+        if (before is { IsLed: true, Sort: not InPlace } && !model.Terms.Is(token, WordRole.Person) && !model.Terms.Is(token, WordRole.HadBeen) && !model.Terms.Is(token, WordRole.Copula) && !model.Terms.Is<FamilyTerm>(token, out _, out _)) { return new PartTail(before.Value.Sort, NounKey.At(model, token), token + 1); }
         if (model.Terms.Is(token, WordRole.Person)) { return model.Terms.Is<FamilyTerm>(token, out _, out _) ? null : new PartTail(People, NounKey.At(model, token), token + 1); }
         return sentence.Block.Language.OriginOf(model.Article.Tokens.CharsOf(token)) is { } origin ? new PartTail(IsState(model, origin) ? Proper : People, origin, token + 1) : null;
     }
