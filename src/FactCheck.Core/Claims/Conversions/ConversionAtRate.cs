@@ -8,6 +8,7 @@ internal static class ConversionAtRate
 {
     private const int MostWordsBetween = 6;
     private const int MostWordsToTaken = 18;
+    private const decimal Slack = 0.015m;
 
     /// <summary>Adds the conversions whose rate is stated; the amounts of the rate itself are none.</summary>
     public static void AddTo(List<Mention> found, SemanticModel model, CancellationToken cancellationToken)
@@ -19,7 +20,8 @@ internal static class ConversionAtRate
         for (var i = 0; i + 1 < row.Length; i++)
         {
             if (row[i] is not FigureMention { Role: FigureRole.Plain, Written: > 1 } from || Behind(row, rates, i) is not { Role: FigureRole.Plain } to || rates.Any(r => r.Price == from || r.Price == to) || !StandForOneAnother(model, from, to) && !IsTakenUp(model, row, rates, from, to)) { continue; }
-            if (AtAny(rates, from, to) is { } computed) { found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = ConversionFinder.Printed(to) }); }
+            if (model.Terms.AnyIn(new TokenRange(to.Tokens.End, Math.Min(model.Article.Tokens.Count, to.Tokens.End + 2)), WordRole.TimeBefore)) { continue; } // "$104 a month ago"
+            if (AtAny(rates, from, to) is { } computed) { found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Near(to) }); }
         }
     }
 
@@ -63,10 +65,18 @@ internal static class ConversionAtRate
         Values.Interval? only = null;
         foreach (var rate in rates)
         {
-            if (rate.Convert(from, to, ConversionFinder.Printed(from)) is not { } computed) { continue; }
-            if (only is null || computed.Meets(ConversionFinder.Printed(to))) { only = computed; }
+            if (rate.Convert(from, to, Near(from)) is not { } computed) { continue; }
+            if (only is null || computed.Meets(Near(to))) { only = computed; }
         }
         return only;
+    }
+
+    /// <summary>The values that a figure is printed for: who states the rate has reckoned with it.</summary>
+    private static Values.Interval Near(FigureMention figure)
+    {
+        if (figure.IsApproximate) { return ConversionFinder.Printed(figure); }
+        var printed = FigureRow.Rounded(figure);
+        return new Values.Interval(printed.Min * (1 - Slack), printed.Max > decimal.MaxValue / 2 ? printed.Max : printed.Max * (1 + Slack));
     }
 
     /// <summary>In a bracket that opens just behind the first, or behind «أي», "or", "equivalent to".</summary>

@@ -23,8 +23,8 @@ internal static class AllotmentReader
     {
         var (whole, first) = (row[index], row[index + 1]);
         if (whole.Kind == MentionKind.Number || whole.Kind == MentionKind.Percent || first.Tokens.First - whole.Tokens.End > MostWordsToPart || !sentence.Tokens.Contains(first.Tokens)) { return null; }
-        var isListed = IsListed(model, whole, first);
-        if (!isListed && !IsApposed(model, whole, first) && !FigureLead.FollowsOfWhich(model, whole, first) && !IsAllotted(model, sentence, whole, first)) { return null; }
+        var isListed = IsListed(model, whole, first) || IsApposed(model, whole, first);
+        if (!isListed && !FigureLead.FollowsOfWhich(model, whole, first) && !IsAllotted(model, sentence, whole, first)) { return null; }
         if (PrepositionAt(model, sentence, first) is not { } preposition) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         for (var i = index + 1; i < row.Length && parts.Count < MostParts; i++)
@@ -62,6 +62,7 @@ internal static class AllotmentReader
     private static (string Word, int Noun)? PrepositionAt(SemanticModel model, Sentence sentence, FigureMention part)
     {
         var at = Enumerable.Range(part.NumberTokens.End, part.Tokens.End - part.NumberTokens.End).FirstOrDefault(i => model.Terms.Is(i, WordRole.Of), part.Tokens.End); // «50 ألف طن من القمح» may be one figure
+        if (model.Terms.Is(at, WordRole.OfWhich, out var ofIt)) { at = ofIt.Tokens.End; } // «مليون ونصف المليون منها للإنتاج»
         if (!sentence.Tokens.Contains(at) || model.Article.Tokens[at].Kind != TokenKind.Word) { return null; }
         var word = model.Article.Tokens.CharsOf(at);
         if (sentence.Block.Language.JoinsDestination(word)) { return ("لل", at); }
