@@ -20,12 +20,13 @@ public sealed class RateFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
+        AverageOfSeveral.AddTo(found, model, row, cancellationToken);
         for (var i = 0; i < row.Length;)
         {
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = i + 1;
             while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
-            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && (TryRead(model, sentence, row[i..end], cancellationToken) ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? PointsReader.TryRead(model, sentence, row[i..end])) is { } rate && !IsOfOthers(rate, row[i..end])) { found.Add(rate); }
+            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && (TryRead(model, sentence, row[i..end], cancellationToken) ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? PointsReader.TryRead(model, sentence, row[i..end]) ?? SpeedReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? RatePerTime.TryRead(model, sentence, row[i..end], cancellationToken) ?? RatioReader.TryRead(model, sentence, row[i..end])) is { } rate && !IsOfOthers(rate, row[i..end])) { found.Add(rate); }
             i = end;
         }
     }

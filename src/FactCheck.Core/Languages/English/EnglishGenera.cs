@@ -7,11 +7,12 @@ internal static class EnglishGenera
     [
         ("animal", "animals,animal,head of livestock,livestock,beasts", "sheep,goats,cows,camels,horses,donkeys,mules,pigs,rabbits,dogs,cats,deer,llamas,buffaloes,monkeys,lions,tigers,elephants,giraffes,zebras,snakes"),
         ("bird", "birds,poultry,fowl", "chickens,hens,ducks,geese,turkeys,pigeons,quails,parrots,owls,eagles,falcons,swans"),
-        ("vehicle", "vehicles,vehicle", "cars,buses,trucks,lorries,vans,motorcycles,motorbikes,tractors,ambulances,tankers,bulldozers,bicycles"),
+        ("vehicle", "vehicles,vehicle", "cars,buses,trucks,lorries,vans,motorcycles,motorbikes,tractors,ambulances,tankers,bulldozers,bicycles,tanks,jeeps,pick-ups,pickups,minibuses,taxis,scooters"),
         ("weapon", "weapons,arms,firearms", "rifles,pistols,shotguns,grenades,knives,mortars,rockets,swords,machine guns"),
         ("work", "works,artworks,works of art,artefacts,artifacts", "paintings,sculptures,prints,drawings,photographs,tapestries,manuscripts,coins"),
-        ("vessel", "vessels,ships", "tankers,ferries,trawlers,frigates,destroyers,submarines,tugs,corvettes,minesweepers,carriers"),
+        ("vessel", "vessels,ships", "tankers,ferries,trawlers,frigates,destroyers,submarines,tugs,corvettes,minesweepers,carriers,patrol boats,cargo ships,cruise ships,gunboats,barges,yachts"),
         ("instrument", "instruments", "violins,violas,cellos,pianos,flutes,trumpets,guitars,drums,harps,clarinets"),
+        ("player", "players,player", "goalkeepers,goalkeeper,keepers,defenders,defender,midfielders,midfielder,forwards,forward,strikers,striker,attackers,wingers,full-backs"),
         ("tree", "trees,saplings", "olives,oaks,pines,cedars,palms,cypresses,apples,figs,almonds"),
     ];
 

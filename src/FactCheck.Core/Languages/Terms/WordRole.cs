@@ -1001,4 +1001,103 @@ public enum WordRole
 
     /// <summary>Holding, winning: before the counts of what the subject has.</summary>
     Holding,
+
+    /// <summary>In, from, carrying: behind the number of a part, before what tells it from the other parts.</summary>
+    PartLead,
+
+    /// <summary>A person of whatever sort: people, victims, «شخصا».</summary>
+    AnyPerson,
+
+    /// <summary>A budget, a grant, a fund: an amount that is given out in parts.</summary>
+    Pool,
+
+    /// <summary>To set aside, to go to: between a budget and its parts.</summary>
+    Allotting,
+
+    /// <summary>To pay, to provide: before the share of a cost that somebody bears.</summary>
+    Contributing,
+
+    /// <summary>To pass, to adopt: of a draft for which more vote than against it.</summary>
+    Carrying,
+
+    /// <summary>To reject, to vote down: of a draft against which more vote than for it.</summary>
+    VotingDown,
+
+    /// <summary>Two thirds, a veto: why more votes than against may not be enough.</summary>
+    MoreThanMajority,
+
+    /// <summary>Not, failed to: before what did not happen.</summary>
+    Failing,
+
+    /// <summary>To win, to hold: of seats.</summary>
+    WinningSeats,
+
+    /// <summary>To bring to, to take to: before a new total.</summary>
+    Raising,
+
+    /// <summary>A toll, a total, the number of: what is brought to a value by what is added to it.</summary>
+    TollNoun,
+
+    /// <summary>Freed, sold, gone home: of those who are no more among the rest.</summary>
+    Gone,
+
+    /// <summary>Still, remain: of the rest.</summary>
+    Still,
+
+    /// <summary>The dead and the wounded together: casualties, «الضحايا».</summary>
+    Casualties,
+
+    /// <summary>That, this: takes up what the sentence before told.</summary>
+    TakingUp,
+
+    /// <summary>A goal, a run: what a match is won by.</summary>
+    GoalUnit,
+
+    /// <summary>A margin, a victory: behind the points that it is of.</summary>
+    MarginNoun,
+
+    /// <summary>At the break, after extra time, on aggregate: of a score beside that at the end.</summary>
+    ScoreApart,
+
+    /// <summary>A match: what is won, drawn or lost.</summary>
+    MatchNoun,
+
+    /// <summary>For every, to each: between one thing and how many of another there are for it.</summary>
+    ForEvery,
+
+    /// <summary>Season, career, tally: goals beside those of the match.</summary>
+    GoalsApart,
+
+    /// <summary>All of, every one of: before the goals of a side.</summary>
+    AllGoals,
+
+    /// <summary>A son, a sister: who is listed by name.</summary>
+    Kin,
+
+    /// <summary>An average as the verb or the noun of several values.</summary>
+    AverageOfAll,
+
+    /// <summary>Monthly: before what is paid once a month.</summary>
+    Monthly,
+
+    /// <summary>Weekly: before what is paid once a week.</summary>
+    Weekly,
+
+    /// <summary>For a flat, at an average price of: before what each of many costs.</summary>
+    FlatPrice,
+
+    /// <summary>Together: of all that the sentence before told one by one.</summary>
+    Together,
+
+    /// <summary>To qualify, to pass: of some of those who took part.</summary>
+    GoingThrough,
+
+    /// <summary>To go home, to fail: of the others who took part.</summary>
+    GoingOut,
+
+    /// <summary>Cargo, aid, grain: goods of whatever sort.</summary>
+    Stuff,
+
+    /// <summary>In, near, outside: before the place of a part.</summary>
+    PlaceLead,
 }
