@@ -66,7 +66,7 @@ internal static class ElapsedAgeWhen
 
     /// <summary>"In 1999 at 42,".</summary>
     private static bool IsAt(SemanticModel model, FigureMention age) =>
-        age.Tokens.First > 1 && model.Terms.Is(age.Tokens.First - 1, WordRole.At) && model.Article.Tokens[age.Tokens.First - 2].Kind == TokenKind.Number && (Statement.IsComma(model, age.Tokens.End) || age.Tokens.End < model.Article.Tokens.Count && Statement.IsSemicolon(model, age.Tokens.End));
+        age.Tokens.First > 1 && model.Terms.Is(age.Tokens.First - 1, WordRole.At) && model.Article.Tokens[age.Tokens.First - 2].Kind == TokenKind.Number && (age.Tokens.End == model.Article.Tokens.Count || model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation);
 
     /// <summary>«وهو في الأربعين،»: the tens are read as a number.</summary>
     private static bool IsBareRound(SemanticModel model, FigureMention age) =>

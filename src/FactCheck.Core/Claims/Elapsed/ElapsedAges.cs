@@ -16,14 +16,14 @@ internal static class ElapsedAges
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention years, CancellationToken cancellationToken)
     {
-        if (!ElapsedElder.TellsElder(model, sentence, years) || IsOfPast(model, sentence) || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()) { return null; }
+        if (!ElapsedElder.TellsElder(model, sentence, years) || IsAge(model, sentence, years) || IsOfPast(model, sentence) || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()) { return null; }
         FigureMention? first = null, second = null;
         foreach (var kind in AgeKinds)
         {
             foreach (var mention in model.MentionsIn(kind, sentence.Tokens, cancellationToken))
             {
                 if (mention is not FigureMention { IsCount: false } age || age == years) { continue; }
-                if (second is not null || !IsAge(model, sentence, age)) { return null; }
+                if (second is not null || !IsAge(model, sentence, age) && !(first is not null && IsOfOther(model, sentence, first, age))) { return null; }
                 (first, second) = first is null ? (age, null) : (first, age);
             }
         }
@@ -51,12 +51,25 @@ internal static class ElapsedAges
         return model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || FigureLead.EndsBefore(model, age.Tokens.First, WordRole.Copula) || ElapsedAge.EndsAtAge(model, age.Tokens.First) || Statement.IsComma(model, age.Tokens.First - 1) && Statement.IsComma(model, age.Tokens.End);
     }
 
+    /// <summary>«يبلغ الأكبر 52 عاما والأصغر 38 عاما»: the verb of the first age is that of the second as well.</summary>
+    private static bool IsOfOther(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second) =>
+        sentence.Block.Language.JoinsArticle && second.Kind == MentionKind.Duration && second.Length is { Parts: [(_, DurationUnit.Year)] } && second.Tokens.First - first.Tokens.End is 1 or 2 && Statement.Begins(model, first.Tokens.End);
+
+    private static bool IsBeforeFigure(SemanticModel model, int token)
+    {
+        foreach (var kind in AgeKinds)
+        {
+            if (model.MentionsAt(kind, token).Length > 0) { return true; }
+        }
+        return false;
+    }
+
     /// <summary>"When he was 20", "died": an age of another day.</summary>
     private static bool IsOfPast(SemanticModel model, Sentence sentence)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Dying) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.WhenAged)) { return true; }
+            if (model.Terms.Is(i, WordRole.Dying) || model.Terms.Is(i, WordRole.WhenAged) || model.Terms.Is(i, WordRole.HadBeen, out var hit) && IsBeforeFigure(model, hit.Tokens.End)) { return true; }
         }
         return false;
     }

@@ -633,6 +633,9 @@ public enum WordRole
     /// <summary>To reach an age: before the number of it.</summary>
     Turning,
 
+    /// <summary>Will turn, «سيبلغ»: of an age that is still to come.</summary>
+    ToCome,
+
     /// <summary>The late, where a name would stand: «الراحل».</summary>
     Deceased,
 
@@ -782,6 +785,9 @@ public enum WordRole
 
     /// <summary>Older, younger: behind or before the years between two births.</summary>
     Elder,
+
+    /// <summary>An age gap of, years between them: before or behind the years between two births.</summary>
+    AgeGap,
 
     /// <summary>Somebody's years, before their number: «سنواته الثماني».</summary>
     OwnYears,
