@@ -16,7 +16,7 @@ internal static class ElapsedAges
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention years, CancellationToken cancellationToken)
     {
-        if (!ElapsedElder.TellsElder(model, sentence, years) || IsAge(model, sentence, years) || IsOfPast(model, sentence) || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()) { return null; }
+        if (!ElapsedElder.TellsElder(model, sentence, years) || IsOwnAge(model, years) || IsOfPast(model, sentence) || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()) { return null; }
         FigureMention? first = null, second = null;
         foreach (var kind in AgeKinds)
         {
@@ -40,6 +40,10 @@ internal static class ElapsedAges
     }
 
     private static readonly MentionKind[] AgeKinds = [MentionKind.Number, MentionKind.Duration];
+
+    /// <summary>«البالغ 34 عاما», «(34 عاما)»: not the years between two.</summary>
+    private static bool IsOwnAge(SemanticModel model, FigureMention years) =>
+        FigureLead.EndsBefore(model, years.Tokens.First, WordRole.AgedNow) || years.Tokens.First > 0 && model.Article.Tokens.Is(years.Tokens.First - 1, '(');
 
     /// <summary>"Is 34", "34, is", «عمره 34 عاما», «البالغ 34 عاما», "aged 34".</summary>
     private static bool IsAge(SemanticModel model, Sentence sentence, FigureMention age)

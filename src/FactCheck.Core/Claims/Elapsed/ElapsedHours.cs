@@ -25,11 +25,13 @@ internal static class ElapsedHours
         if (times.Length is 0 or > 2 || times.Length == 2 && !AreOfOnePlace(model, sentence, times, cancellationToken)) { return null; }
         var isLater = times.Length == 2 && ElapsedLead.IsLater(model, sentence, duration, times[1].Tokens.End);
         if (HoursBetween(model, sentence, times, isLater, cancellationToken) is not { } hours || !isLater && !IsOfIt(model, sentence, duration, times[0], times[^1])) { return null; }
+        var told = Stated(duration);
+        if (told.Max < hours && ElapsedLead.MayBePart(model, sentence, duration)) { return null; }
         var (first, last) = (Math.Min(times[0].Tokens.First, duration.Tokens.First), Math.Max(times[^1].Tokens.End, duration.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), times[0], DateSet.Unknown, times[^1].Span, duration)
         {
             Computed = Interval.Exactly(hours),
-            StatedInterval = Stated(duration),
+            StatedInterval = told,
             Unit = DurationUnit.Hour,
         };
     }
@@ -70,16 +72,7 @@ internal static class ElapsedHours
         {
             if (model.Terms.Is(i, WordRole.To) && (i + 1 == last.Tokens.First || model.Article.Tokens[i].Length > 2)) { return last.Tokens.First - i <= 2; }
         }
-        return IsEnd(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb), first.Tokens.First)) && IsEnd(model, new TokenRange(Math.Max(first.Tokens.End, last.Tokens.First - MostWordsToVerb), last.Tokens.First));
-    }
-
-    private static bool IsEnd(SemanticModel model, TokenRange before)
-    {
-        for (var i = before.First; i < before.End; i++)
-        {
-            if (model.Terms.Is(i, WordRole.Begun) || model.Terms.Is(i, WordRole.Ended) || model.Terms.Is(i, WordRole.Again)) { return true; }
-        }
-        return false;
+        return ElapsedEnds.AreTold(model, sentence, first, last, isSure: false);
     }
 
     private static bool IsOfIt(SemanticModel model, Sentence sentence, FigureMention duration, Mention first, Mention last)

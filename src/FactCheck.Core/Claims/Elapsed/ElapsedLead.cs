@@ -7,18 +7,20 @@ namespace FactCheck.Claims;
 /// <summary>Tells by the words around a length of time whether it is that of what began and ended at two times beside it.</summary>
 internal static class ElapsedLead
 {
-    private const int MostWordsBehind = 12;
+    private const int MostWordsBehind = 18;
     private const int MostWordsAhead = 11;
     private const int MostWordsToEnding = 5;
     private const int MostWordsToState = 3;
+    private const int MostWordsToStretch = 6;
 
     /// <summary>True for a length behind the two times: "… on May 10, ending a strike of three weeks", «… منهيا إضرابا دام أسبوعين», "a five-hour blackout".</summary>
     public static bool IsBehind(SemanticModel model, Sentence sentence, FigureMention length, int end)
     {
         if (length.Tokens.First - end is < 0 or > MostWordsBehind || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
         var first = length.Tokens.First;
-        if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && !model.Terms.Is(first - 1, WordRole.Or) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
+        if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && (!model.Terms.Is(first - 1, WordRole.Or) || Statement.IsComma(model, first - 2)) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
         if (model.Terms.Is(first - 1, WordRole.Own) && !model.Terms.Is(length.Tokens.End, WordRole.While) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Terms.Is(length.Tokens.End, WordRole.Onwards)) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
+        if (IsAfter(model, length) && IsAtEnd(model, sentence, length.Tokens.End) || IsSpent(model, sentence, length) || FollowsEnduring(model, sentence, length) && IsOfKnown(model, sentence, length)) { return true; }
         if (model.Terms.Is(length.Tokens.End, WordRole.GoingBy) && Statement.IsComma(model, first - 1)) { return true; } // "…, four weeks went by"
         if (sentence.Block.Language.JoinsArticle && first - 2 >= end && model.Terms.Is(first - 1, WordRole.After) && model.Terms.Is(first - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End)) { return true; }
         if (IsAttribute(model, sentence, length) && (first - 2 == end && Statement.IsComma(model, end) || IsAfterSpell(model, sentence, length))) { return true; } // ", a five-hour blackout"
@@ -27,6 +29,26 @@ internal static class ElapsedLead
             if (model.Terms.Is(i, WordRole.PuttingEnd)) { return true; }
         }
         return IsOfState(model, sentence, length, end);
+    }
+
+    /// <summary>"… after only 20 days", «بعد عشرين يوما فقط».</summary>
+    private static bool IsAfter(SemanticModel model, FigureMention length) =>
+        FigureLead.LeadsTo(model, length, WordRole.After) || model.Terms.Is(length.Tokens.First - 1, WordRole.Merely) && model.Terms.Is(length.Tokens.First - 2, WordRole.After);
+
+    /// <summary>«قضى ثمانية أعوام في السجن», «عاشوا تسعة وعشرين شهرا تحت الحصار»: the state stands behind.</summary>
+    private static bool IsSpent(SemanticModel model, Sentence sentence, FigureMention length) =>
+        FigureLead.LeadsTo(model, length, WordRole.Spending) && (IsAtEnd(model, sentence, length.Tokens.End) || IsOfState(model, sentence, length, sentence.Tokens.First));
+
+    /// <summary>«واستغرقت الرحلة سبع ساعات»: what lasts is a state, or has been named before.</summary>
+    private static bool IsOfKnown(SemanticModel model, Sentence sentence, FigureMention length)
+    {
+        var subject = length.Tokens.First - 1;
+        if (model.Terms.Is(subject, WordRole.Enduring) || model.Terms.Is(subject, WordRole.Spell) || model.Terms.Is(subject - 1, WordRole.Spell)) { return true; }
+        for (var i = sentence.Tokens.First; i < subject - 1; i++)
+        {
+            if (NounKey.AreOne(model, i, subject)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"…, seven years later", "three months on", «أي بعد أسبوعين»: at the end, behind the later of two times, whatever happened at them.</summary>
@@ -46,12 +68,13 @@ internal static class ElapsedLead
     {
         if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || Statement.IsComma(model, length.Tokens.First - 2) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FollowsEnduring(model, sentence, length)) { return true; }
-        return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : !FigureLead.LeadsTo(model, length, WordRole.ForLength);
+        return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : !FigureLead.LeadsTo(model, length, WordRole.ForLength) || model.Terms.Is(length.Tokens.End, WordRole.Before) || model.Terms.Is(length.Tokens.End, WordRole.To);
     }
 
     /// <summary>True for "after five days of talks", which may be part of what began and ended.</summary>
     public static bool MayBePart(SemanticModel model, Sentence sentence, FigureMention length)
     {
+        if (model.Terms.Is(length.Tokens.End, WordRole.In) && !model.Terms.Is(length.Tokens.End, WordRole.Of)) { return false; }
         for (var i = length.Tokens.End; i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
         {
             if (model.Terms.Is(i, WordRole.Spell)) { return true; }
@@ -64,7 +87,18 @@ internal static class ElapsedLead
     {
         if (start - length.Tokens.End is < 0 or > MostWordsAhead || IsBroken(model, new TokenRange(length.Tokens.End, start)) || TellsDistance(model, sentence, length)) { return false; }
         var between = Statement.IsComma(model, length.Tokens.End) ? length.Tokens.End + 1 : length.Tokens.End;
-        return model.Terms.Is(between, WordRole.Between) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Spending, MostWordsToState) || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
+        return model.Terms.Is(between, WordRole.Between) || IsBeforeStretch(model, length, start) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Spending, MostWordsToState) || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
+    }
+
+    /// <summary>"12 days underground, from …": a few words and a comma before the stretch.</summary>
+    private static bool IsBeforeStretch(SemanticModel model, FigureMention length, int start)
+    {
+        if (start - length.Tokens.End is < 2 or > MostWordsToStretch || FigureLead.LeadsTo(model, length, WordRole.After) || !Statement.IsComma(model, start - 1) || !model.Terms.Is(start, WordRole.From) && !model.Terms.Is(start, WordRole.Since) && !model.Terms.Is(start, WordRole.Between)) { return false; }
+        for (var i = length.Tokens.End; i < start - 1; i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.AgreedLength) || model.Terms.Is(i, WordRole.Future)) { return false; }
+        }
+        return true;
     }
 
     /// <summary>«استمر الإضراب أسبوعين», «استغرقت العملية سبع ساعات»: the subject between the verb and the length.</summary>
@@ -103,8 +137,9 @@ internal static class ElapsedLead
     /// <summary>"Two hours before", «قبل يومين من», «بعد 47 سنة من»: how far something else is off.</summary>
     private static bool TellsDistance(SemanticModel model, Sentence sentence, FigureMention length)
     {
-        if (IsOfState(model, sentence, length, sentence.Tokens.First)) { return false; }
+        if (IsOfState(model, sentence, length, sentence.Tokens.First) && !(sentence.Block.Language.JoinsArticle && model.Terms.Is(length.Tokens.First - 1, WordRole.Ago))) { return false; }
         var (before, behind) = (length.Tokens.First - 1, length.Tokens.End);
+        if (FigureLead.LeadsTo(model, length, WordRole.ForLength) && !sentence.Block.Language.JoinsArticle && (model.Terms.Is(behind, WordRole.Before) || model.Terms.Is(behind, WordRole.To))) { return false; }
         if (model.Terms.Is(behind, WordRole.AgoBehind) || model.Terms.Is(behind, WordRole.After) || model.Terms.Is(behind, WordRole.Before) || model.Terms.Is(behind, WordRole.AgedNow)) { return true; }
         return sentence.Block.Language.JoinsArticle && (model.Terms.Is(before, WordRole.Ago) || model.Terms.Is(before, WordRole.Ahead) && (model.Terms.Is(behind, WordRole.Of) || model.Terms.Is(behind, WordRole.Over)));
     }

@@ -786,6 +786,9 @@ public enum WordRole
     /// <summary>Older, younger: behind or before the years between two births.</summary>
     Elder,
 
+    /// <summary>Only, just: before a length that is called short.</summary>
+    Merely,
+
     /// <summary>An age gap of, years between them: before or behind the years between two births.</summary>
     AgeGap,
 
