@@ -26,6 +26,7 @@ internal static class ElapsedAge
         var isAtDeath = FollowsDying(model, sentence, age);
         var death = isNow && IsBeside(model, age, birth) ? null : dates.FirstOrDefault(d => d != birth);
         if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToDying / 2) { return null; }
+        death ??= isNow || isAtDeath ? null : TimeBefore(model, sentence, age, cancellationToken);
         if (death is not null && !isAtDeath && !ElapsedAgeAtEvent.Holds(model, death, age) || death is null && ElapsedAgeAtEvent.IsBare(model, age) && !ElapsedAgeAtEvent.IsOnlyYear(model, birth, cancellationToken)) { return null; }
         var to = death?.Days ?? (isAtDeath ? DayOfDeath(model, sentence, age, cancellationToken) : isNow && model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);
         if (ElapsedTime.AgeAt(birth.Days, to) is not { } computed) { return null; }
@@ -36,6 +37,14 @@ internal static class ElapsedAge
             Computed = computed,
             StatedInterval = new Interval(Math.Max(0, years.Min - slack), years.Max > 1000 ? years.Max : years.Max + slack),
         };
+    }
+
+    /// <summary>"Will retire next month at the age of": a time that is told from now, just before the age.</summary>
+    private static DateMention? TimeBefore(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
+    {
+        DateMention? time = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens with { End = age.Tokens.First }, cancellationToken)) { time = mention as DateMention; }
+        return time is { IsRelative: true, WrittenEnd: null, Days.Hull: { } hull } && age.Tokens.First - time.Tokens.End <= MostWordsToBirth + 1 && Statement.IsOne(model, new TokenRange(time.Tokens.End, age.Tokens.First)) && hull.Last.DayNumber - hull.First.DayNumber <= 366 ? time : null;
     }
 
     /// <summary>True when "at the age of" ends just before a number.</summary>
@@ -109,7 +118,7 @@ internal static class ElapsedAge
     private static DateSet DayOfDeath(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
     {
         if (model.Article.Metadata.Published is not { } published) { return DateSet.Unknown; }
-        var days = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => !d.HasYear && ElapsedDates.Between(age, d) <= MostWordsToDying / 2 && d.Days.Hull is { } hull && Math.Abs(published.DayNumber - hull.First.DayNumber) <= LongestAgo && Math.Abs(published.DayNumber - hull.Last.DayNumber) <= LongestAgo).ToArray();
+        var days = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => (!d.HasYear || d.IsRelative) && ElapsedDates.Between(age, d) <= MostWordsToDying && d.Days.Hull is { } hull && Math.Abs(published.DayNumber - hull.First.DayNumber) <= LongestAgo && Math.Abs(published.DayNumber - hull.Last.DayNumber) <= LongestAgo).ToArray();
         if (days is [var only]) { return only.Days; }
         // The lead of an obituary: news of a death is no older than a month, and who would be older than anyone died long ago.
         var isNews = sentence.Index <= 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Count() == 1;

@@ -36,7 +36,7 @@ public sealed class ElapsedFinder : MentionFinder
             var years = number.Kind == MentionKind.Ordinal ? new Interval(number.Written - 1, number.Written) : number.Interval;
             var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number)) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
             elapsed ??= ElapsedAgeWhen.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeWhen.AtHead(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
-            elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken);
+            elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken) ?? ElapsedAgeTold.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeSince.TryRead(model, sentence, number, cancellationToken);
             if ((elapsed ?? (ElapsedPassage.Around(model, sentence, number) is { } wider ? ReadAcross(model, wider, number, cancellationToken) : null)) is { } read) { found.Add(read); }
         }
         foreach (var date in model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>())
@@ -63,7 +63,8 @@ public sealed class ElapsedFinder : MentionFinder
         return duration.Tokens.First > 0 && model.Terms.Is(duration.Tokens.First - 1, WordRole.Elapsing) ? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken) : ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken)
             ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken)
             ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgo.TryRead(model, sentence, duration, years, cancellationToken)
-            ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedAges.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedPassed.TryRead(model, sentence, duration, years, cancellationToken);
+            ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedAges.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedPassed.TryRead(model, sentence, duration, years, cancellationToken)
+            ?? ElapsedSoFar.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgeTold.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedAgeSince.TryRead(model, sentence, duration, cancellationToken);
     }
 
     private static ElapsedMention? ReadSpan(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken) =>
@@ -76,7 +77,7 @@ public sealed class ElapsedFinder : MentionFinder
         if (figure.Kind != MentionKind.Duration) { return ElapsedTurning.TryRead(model, passage, figure, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, passage, figure, cancellationToken); }
         var span = ReadSpan(model, passage, figure, cancellationToken);
         return span is null && figure.Length is { Parts: [(var years, DurationUnit.Year)] }
-            ? ElapsedTerm.TryRead(model, passage, figure, cancellationToken) ?? ElapsedService.TryRead(model, passage, figure, years, cancellationToken) ?? ElapsedAges.TryRead(model, passage, figure, cancellationToken) ?? ElapsedElder.TryRead(model, passage, figure, cancellationToken)
+            ? ElapsedTerm.TryRead(model, passage, figure, cancellationToken) ?? ElapsedService.TryRead(model, passage, figure, years, cancellationToken) ?? ElapsedAges.TryRead(model, passage, figure, cancellationToken) ?? ElapsedElder.TryRead(model, passage, figure, cancellationToken) ?? ElapsedSoFar.TryRead(model, passage, figure, years, cancellationToken)
             : span;
     }
 }

@@ -13,7 +13,7 @@ internal static class ElapsedLater
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
         if (!IsLater(model, sentence, duration)) { return null; }
-        var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
+        var dates = ElapsedDates.In(model, sentence.Tokens, cancellationToken);
         if (dates is not [{ IsRelative: false, WrittenEnd: null } first, { IsRelative: false, WrittenEnd: null } second] || first.Tokens.End > duration.Tokens.First || duration.Tokens.First - first.Tokens.End > MostWordsToFirst) { return null; }
         if (second.Tokens.First < duration.Tokens.End || !StandsBehind(model, duration, second)) { return null; }
         var read = first.HasYear && second.HasYear ? ElapsedTime.Between(first.Days, second.Days, duration) : ElapsedStretch.BetweenDays(first.Written with { Year = null }, second.Written with { Year = null }, duration);

@@ -18,9 +18,9 @@ internal static class ElapsedLead
     {
         if (length.Tokens.First - end is < 0 or > MostWordsBehind || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
         var first = length.Tokens.First;
-        if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && (!model.Terms.Is(first - 1, WordRole.Or) || Statement.IsComma(model, first - 2)) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
+        if (IsLed(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && (!model.Terms.Is(first - 1, WordRole.Or) || Statement.IsComma(model, first - 2)) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
         if (model.Terms.Is(first - 1, WordRole.Own) && !model.Terms.Is(length.Tokens.End, WordRole.While) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Terms.Is(length.Tokens.End, WordRole.Onwards)) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
-        if (IsAfter(model, length) && IsAtEnd(model, sentence, length.Tokens.End) || IsSpent(model, sentence, length) || FollowsEnduring(model, sentence, length) && IsOfKnown(model, sentence, length)) { return true; }
+        if (IsLed(model, length, WordRole.After) && IsAtEnd(model, sentence, length.Tokens.End) || IsSpent(model, sentence, length) || FollowsEnduring(model, sentence, length) && IsOfKnown(model, sentence, length)) { return true; }
         if (model.Terms.Is(length.Tokens.End, WordRole.GoingBy) && Statement.IsComma(model, first - 1)) { return true; } // "…, four weeks went by"
         if (sentence.Block.Language.JoinsArticle && first - 2 >= end && model.Terms.Is(first - 1, WordRole.After) && model.Terms.Is(first - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End)) { return true; }
         if (IsAttribute(model, sentence, length) && (first - 2 == end && Statement.IsComma(model, end) || IsAfterSpell(model, sentence, length))) { return true; } // ", a five-hour blackout"
@@ -31,19 +31,19 @@ internal static class ElapsedLead
         return IsOfState(model, sentence, length, end);
     }
 
-    /// <summary>"… after only 20 days", «بعد عشرين يوما فقط».</summary>
-    private static bool IsAfter(SemanticModel model, FigureMention length) =>
-        FigureLead.LeadsTo(model, length, WordRole.After) || model.Terms.Is(length.Tokens.First - 1, WordRole.Merely) && model.Terms.Is(length.Tokens.First - 2, WordRole.After);
+    /// <summary>A word of a role leads to the length, with "only" between them or not: "after only 20 days", «لم تدم سوى عشرين يوما».</summary>
+    private static bool IsLed(SemanticModel model, FigureMention length, WordRole role) =>
+        FigureLead.LeadsTo(model, length, role) || model.Terms.Is(length.Tokens.First - 1, WordRole.Merely) && FigureLead.EndsBefore(model, length.Tokens.First - 1, role);
 
     /// <summary>«قضى ثمانية أعوام في السجن», «عاشوا تسعة وعشرين شهرا تحت الحصار»: the state stands behind.</summary>
     private static bool IsSpent(SemanticModel model, Sentence sentence, FigureMention length) =>
-        FigureLead.LeadsTo(model, length, WordRole.Spending) && (IsAtEnd(model, sentence, length.Tokens.End) || IsOfState(model, sentence, length, sentence.Tokens.First));
+        IsLed(model, length, WordRole.Spending) && (IsAtEnd(model, sentence, length.Tokens.End) || IsOfState(model, sentence, length, sentence.Tokens.First));
 
     /// <summary>«واستغرقت الرحلة سبع ساعات»: what lasts is a state, or has been named before.</summary>
     private static bool IsOfKnown(SemanticModel model, Sentence sentence, FigureMention length)
     {
         var subject = length.Tokens.First - 1;
-        if (model.Terms.Is(subject, WordRole.Enduring) || model.Terms.Is(subject, WordRole.Spell) || model.Terms.Is(subject - 1, WordRole.Spell)) { return true; }
+        if (model.Terms.Is(length.Tokens.End, WordRole.Without) || model.Terms.Is(subject, WordRole.Enduring) || model.Terms.Is(subject, WordRole.Spell) || model.Terms.Is(subject - 1, WordRole.Spell)) { return true; }
         for (var i = sentence.Tokens.First; i < subject - 1; i++)
         {
             if (NounKey.AreOne(model, i, subject)) { return true; }
@@ -66,9 +66,9 @@ internal static class ElapsedLead
     /// <summary>True where the words make the length that of the state itself, and not one it is agreed or meant for: "lasted", "the ten-day strike", "ending"; "jailed for six years in 2015 and freed in 2018" is told otherwise.</summary>
     public static bool IsOwn(SemanticModel model, Sentence sentence, FigureMention length, DateMention first, DateMention last)
     {
-        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || Statement.IsComma(model, length.Tokens.First - 2) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
+        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.Standing) || Statement.IsComma(model, length.Tokens.First - 2) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FollowsEnduring(model, sentence, length)) { return true; }
-        return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : !FigureLead.LeadsTo(model, length, WordRole.ForLength) || model.Terms.Is(length.Tokens.End, WordRole.Before) || model.Terms.Is(length.Tokens.End, WordRole.To);
+        return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : model.Terms.Is(length.Tokens.First - 1, WordRole.OwnLength) && !ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.TermOfOffice, MostWordsToState) || !FigureLead.LeadsTo(model, length, WordRole.ForLength) || model.Terms.Is(length.Tokens.End, WordRole.Before) || model.Terms.Is(length.Tokens.End, WordRole.To);
     }
 
     /// <summary>True for "after five days of talks", which may be part of what began and ended.</summary>
@@ -148,7 +148,7 @@ internal static class ElapsedLead
     private static bool Goes(SemanticModel model, int token)
     {
         var verb = model.Terms.Is(token, WordRole.And) ? token + 1 : token;
-        return model.Terms.Is(verb, WordRole.Begun) || model.Terms.Is(verb, WordRole.Ended) || model.Terms.Is(verb, WordRole.Enduring) || model.Terms.Is(verb, WordRole.Own) || model.Terms.Is(token, WordRole.PuttingEnd) || model.Terms.Is(token, WordRole.While) && model.Terms.Is(token + 1, WordRole.Begun);
+        return model.Terms.Is(verb, WordRole.Begun) || model.Terms.Is(verb, WordRole.Ended) || model.Terms.Is(verb, WordRole.Enduring) || model.Terms.Is(verb, WordRole.Own) || model.Terms.Is(verb, WordRole.OwnLength) || model.Terms.Is(token, WordRole.PuttingEnd) || model.Terms.Is(token, WordRole.While) && model.Terms.Is(token + 1, WordRole.Begun);
     }
 
     /// <summary>A figure, another statement or a word for something else on the way.</summary>

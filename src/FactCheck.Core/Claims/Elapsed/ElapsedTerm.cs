@@ -10,7 +10,7 @@ internal static class ElapsedTerm
 {
     private const int MostWordsToTerm = 3;
     private const int MostWordsToEnd = 3;
-    private const int MostWordsToStart = 10;
+    private const int MostWordsToStart = 14;
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken, bool isOfSeasons = false)
     {

@@ -786,6 +786,15 @@ public enum WordRole
     /// <summary>Older, younger: behind or before the years between two births.</summary>
     Elder,
 
+    /// <summary>In office, in business, open, together: what goes on as long as it is said to.</summary>
+    Standing,
+
+    /// <summary>Has been, is now: of what goes on up to now.</summary>
+    Lately,
+
+    /// <summary>«مدتها»: its length, before that.</summary>
+    OwnLength,
+
     /// <summary>Only, just: before a length that is called short.</summary>
     Merely,
 
