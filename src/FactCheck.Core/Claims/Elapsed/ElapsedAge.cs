@@ -118,7 +118,7 @@ internal static class ElapsedAge
     private static DateSet DayOfDeath(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
     {
         if (model.Article.Metadata.Published is not { } published) { return DateSet.Unknown; }
-        var days = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => (!d.HasYear || d.IsRelative) && ElapsedDates.Between(age, d) <= MostWordsToDying && d.Days.Hull is { } hull && Math.Abs(published.DayNumber - hull.First.DayNumber) <= LongestAgo && Math.Abs(published.DayNumber - hull.Last.DayNumber) <= LongestAgo).ToArray();
+        var days = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => (!d.HasYear || d.IsRelative) && (ElapsedDates.Between(age, d) <= MostWordsToDying / 2 || ElapsedDates.Between(age, d) <= MostWordsToDying && d.Tokens.End <= age.Tokens.First && Statement.IsOne(model, new TokenRange(d.Tokens.End, age.Tokens.First))) && d.Days.Hull is { } hull && Math.Abs(published.DayNumber - hull.First.DayNumber) <= LongestAgo && Math.Abs(published.DayNumber - hull.Last.DayNumber) <= LongestAgo).ToArray();
         if (days is [var only]) { return only.Days; }
         // The lead of an obituary: news of a death is no older than a month, and who would be older than anyone died long ago.
         var isNews = sentence.Index <= 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Count() == 1;

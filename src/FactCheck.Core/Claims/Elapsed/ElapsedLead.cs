@@ -12,6 +12,7 @@ internal static class ElapsedLead
     private const int MostWordsToEnding = 5;
     private const int MostWordsToState = 3;
     private const int MostWordsToStretch = 6;
+    private const int MostWordsToMeaning = 8;
 
     /// <summary>True for a length behind the two times: "… on May 10, ending a strike of three weeks", «… منهيا إضرابا دام أسبوعين», "a five-hour blackout".</summary>
     public static bool IsBehind(SemanticModel model, Sentence sentence, FigureMention length, int end)
@@ -66,7 +67,7 @@ internal static class ElapsedLead
     /// <summary>True where the words make the length that of the state itself, and not one it is agreed or meant for: "lasted", "the ten-day strike", "ending"; "jailed for six years in 2015 and freed in 2018" is told otherwise.</summary>
     public static bool IsOwn(SemanticModel model, Sentence sentence, FigureMention length, DateMention first, DateMention last)
     {
-        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.Standing) || Statement.IsComma(model, length.Tokens.First - 2) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
+        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.Standing) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Meaning, MostWordsToMeaning) || Statement.IsComma(model, length.Tokens.First - 2) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FollowsEnduring(model, sentence, length)) { return true; }
         return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : model.Terms.Is(length.Tokens.First - 1, WordRole.OwnLength) && !ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.TermOfOffice, MostWordsToState) || !FigureLead.LeadsTo(model, length, WordRole.ForLength) || model.Terms.Is(length.Tokens.End, WordRole.Before) || model.Terms.Is(length.Tokens.End, WordRole.To);
     }
@@ -118,7 +119,7 @@ internal static class ElapsedLead
     /// <summary>"After five years of closure", "after five weeks without trains", "after an interruption of five years", «بعد ست سنوات في السجن»: a state that lasts, behind or before its length.</summary>
     private static bool IsOfState(SemanticModel model, Sentence sentence, FigureMention length, int from)
     {
-        if (model.Terms.Is(length.Tokens.End, WordRole.Without) && model.Terms.Is(length.Tokens.First - 1, WordRole.After)) { return true; }
+        if (IsLed(model, length, WordRole.After) && (model.Terms.Is(length.Tokens.End, WordRole.Without) || model.Terms.Is(length.Tokens.End, WordRole.Standing))) { return true; }
         var isOf = sentence.Tokens.Contains(length.Tokens.End) && (model.Terms.Is(length.Tokens.End, WordRole.Of) || model.Terms.Is(length.Tokens.End, WordRole.In));
         for (var i = length.Tokens.End; isOf && i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
         {
@@ -151,12 +152,17 @@ internal static class ElapsedLead
         return model.Terms.Is(verb, WordRole.Begun) || model.Terms.Is(verb, WordRole.Ended) || model.Terms.Is(verb, WordRole.Enduring) || model.Terms.Is(verb, WordRole.Own) || model.Terms.Is(verb, WordRole.OwnLength) || model.Terms.Is(token, WordRole.PuttingEnd) || model.Terms.Is(token, WordRole.While) && model.Terms.Is(token + 1, WordRole.Begun);
     }
 
+    /// <summary>"And lay idle for": a verb without a subject of its own just before the length.</summary>
+    private static bool GoesOn(SemanticModel model, int token, int length) =>
+        model.Terms.Is(token, WordRole.And) && length - token is > 1 and <= MostWordsToEnding && model.Terms.Is(length - 1, WordRole.ForLength)
+        && !model.Terms.Is(token + 1, WordRole.Article) && !model.Terms.Is(token + 1, WordRole.Determiner) && !model.Terms.Is(token + 1, WordRole.Indefinite) && !model.Terms.Is(token + 1, WordRole.SameThing) && !model.Terms.Is(token + 1, WordRole.Own);
+
     /// <summary>A figure, another statement or a word for something else on the way.</summary>
     private static bool IsBroken(SemanticModel model, TokenRange gap)
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Every) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Planned) || Statement.Begins(model, i) && !Goes(model, i)) { return true; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Every) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Planned) || Statement.Begins(model, i) && !Goes(model, i) && !GoesOn(model, i, gap.End)) { return true; }
         }
         return false;
     }

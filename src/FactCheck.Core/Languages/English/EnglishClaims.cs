@@ -41,7 +41,7 @@ internal static class EnglishClaims
 
     private static readonly (int Least, int Most, string Words)[] Orders =
     [
-        (1, 1, "the day after,a day after"), (-1, -1, "the day before,a day before,on the eve of"), (-36_500, 0, "before,ahead of,prior to"), (0, 36_500, "after,following"),
+        (1, 1, "the day after,a day after"), (-1, -1, "the day before,a day before,on the eve of"), (-36_500, 0, "before,ahead of,prior to"), (0, 36_500, "after,following,in the wake of,in the aftermath of"), (-36_500, 0, "by the time,in the run-up to"),
     ];
 
     private static readonly (int Years, string Words)[] Jubilees = [(100, "centenary,centennial,100th birthday"), (200, "bicentenary,bicentennial"), (50, "golden jubilee"), (25, "silver jubilee,silver wedding"), (50, "golden wedding,semicentennial"), (60, "diamond wedding"), (40, "ruby wedding"), (70, "platinum jubilee"), (150, "sesquicentennial,sesquicentenary"), (300, "tercentenary,tricentennial"), (500, "quincentenary,quincentennial")];

@@ -795,6 +795,18 @@ public enum WordRole
     /// <summary>«مدتها»: its length, before that.</summary>
     OwnLength,
 
+    /// <summary>The next day, before the day itself.</summary>
+    NextDay,
+
+    /// <summary>The day before, before the day itself.</summary>
+    PreviousDay,
+
+    /// <summary>Then, later, in its aftermath: what is told behind it happened afterwards.</summary>
+    Thereafter,
+
+    /// <summary>To repeal: what is done with a law after it was enacted.</summary>
+    Repealed,
+
     /// <summary>Only, just: before a length that is called short.</summary>
     Merely,
 
