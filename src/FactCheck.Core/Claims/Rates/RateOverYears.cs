@@ -13,6 +13,7 @@ internal static class RateOverYears
 {
     private const int MostWordsToUnit = 3;
     private const int MostWordsToCue = 6;
+    private const int DaysOfYear = 365;
 
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> figures, FigureMention? next, CancellationToken cancellationToken)
     {
@@ -38,6 +39,7 @@ internal static class RateOverYears
         var range = total.Tokens.First > each.Tokens.First ? sentence.Tokens with { First = each.Tokens.End + 2 } : sentence.Tokens with { End = each.Tokens.First };
         var divisor = RateTime.DivisorIn(model, range, each, unit!.Value, MostWordsToCue, cancellationToken) ?? RateTime.DivisorIn(model, sentence.Tokens with { End = each.Tokens.First }, each, unit.Value, MostWordsToCue, cancellationToken) ?? Years(model, sentence, unit.Value, cancellationToken);
         if (divisor is not { } over) { return null; }
+        if (over.Number.Max > decimal.MaxValue / 2) { over = over with { Number = new Interval(over.Number.Min, over.Number.Min + 1) }; } // "over four years" is in four years
         if (total.Tokens.First > each.Tokens.First) { return IsSum(model, sentence, total) ? Of(model, total, over, each, total) : null; }
         return IsPart(model, sentence, each, Math.Max(total.Tokens.End, over.Count.Tokens.End)) ? Of(model, total, over, each, each) : null;
     }
@@ -71,6 +73,7 @@ internal static class RateOverYears
     {
         for (var i = figure.Tokens.End; i < figure.Tokens.End + MostWordsToUnit && i < model.Article.Tokens.Count && model.Article.Tokens[i].Kind == TokenKind.Word; i++)
         {
+            if (model.Terms.Is(i, WordRole.Instalment) || model.Terms.Is(i + 1, WordRole.Instalment)) { return null; }
             if (RateTime.UnitAt(model, i, cancellationToken) is { } unit) { return unit; }
             if (model.Terms.Is(i, WordRole.ByTheYear)) { return DurationUnit.Year; }
         }
@@ -87,6 +90,12 @@ internal static class RateOverYears
         RateDivisor? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))
         {
+            if (mention is DateMention { IsRelative: true, Days.Hull: { } hull } && (hull.Last.DayNumber - hull.First.DayNumber) / DaysOfYear is var years and >= 2)
+            {
+                if (only is not null) { return null; }
+                only = new RateDivisor(mention, Interval.Exactly(years));
+                continue;
+            }
             if (mention is not DateMention { IsRelative: false, WrittenEnd: { Year: { } last }, Written.Year: { } first } date || last <= first) { continue; }
             if (only is not null) { return null; }
             only = new RateDivisor(date, new Interval(last - first, last - first + 1));
@@ -102,11 +111,21 @@ internal static class RateOverYears
         return model.Terms.AnyIn(new TokenRange(from, total.Tokens.First), WordRole.InAll, WordRole.Summing, WordRole.NewTotal, WordRole.Yielding);
     }
 
+    /// <summary>"…, 30 million euros annually.": nothing stands behind the unit.</summary>
+    private static bool IsBeforeUnitAtEnd(SemanticModel model, Sentence sentence, FigureMention each)
+    {
+        for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToUnit); i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation) { return i > each.Tokens.End; }
+        }
+        return true;
+    }
+
     /// <summary>"At", "or", "giving the authority", «بواقع»: what comes to each year of the amount.</summary>
     private static bool IsPart(SemanticModel model, Sentence sentence, FigureMention each, int behind)
     {
         if (each.Tokens.First < behind) { return false; }
-        if (FigureLead.LeadsTo(model, each, WordRole.That) || FigureLead.LeadsTo(model, each, WordRole.AtRate) || FigureLead.EndsBefore(model, each.Tokens.First, WordRole.At) || model.Terms.AnyIn(sentence.Tokens, WordRole.EqualShares)) { return true; }
+        if (Statement.IsComma(model, each.Tokens.First - 1) && IsBeforeUnitAtEnd(model, sentence, each) || FigureLead.LeadsTo(model, each, WordRole.That) || FigureLead.LeadsTo(model, each, WordRole.AtRate) || FigureLead.EndsBefore(model, each.Tokens.First, WordRole.At) || model.Terms.AnyIn(sentence.Tokens, WordRole.EqualShares)) { return true; }
         var from = Math.Max(behind, each.Tokens.First - MostWordsToCue);
         return from < each.Tokens.First && model.Terms.AnyIn(new TokenRange(from, each.Tokens.First), WordRole.Yielding, WordRole.Averaging);
     }
