@@ -45,7 +45,7 @@ internal static class ElapsedEnds
         if (model.Terms.AnyIn(closing, WordRole.BeforeIt)) { return false; } // «وكان قد أوقف قبلها في …»: told of another time
         var (opens, shuts) = (model.Terms.AnyIn(opening, WordRole.Begun), model.Terms.AnyIn(opening, WordRole.Ended, WordRole.Again));
         var (begins, ends) = (model.Terms.AnyIn(closing, WordRole.Begun), model.Terms.AnyIn(closing, WordRole.Ended, WordRole.Again));
-        if (shuts && !opens) { return begins; } // "reopened on …, having closed on …"
+        if (shuts && !opens) { return begins || model.Terms.Is(last.Tokens.First, WordRole.Since) || model.Terms.Is(last.Tokens.First - 1, WordRole.Since); } // "reopened on …, having closed on …"
         if (opens && (ends || begins)) { return true; }
         return !isSure && (ends || opens && !model.Terms.AnyIn(closing, WordRole.Inception, WordRole.Founding));
     }

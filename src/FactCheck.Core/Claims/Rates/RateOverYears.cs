@@ -53,7 +53,7 @@ internal static class RateOverYears
         for (var i = count.Tokens.End; i < Math.Min(each.Tokens.First, count.Tokens.End + MostWordsToUnit); i++)
         {
             if (!model.Terms.Is(i, WordRole.Instalment)) { continue; }
-            var leads = model.Terms.Is(each.Tokens.First - 1, WordRole.Of) || model.Terms.AnyIn(new TokenRange(i, each.Tokens.First), WordRole.ForEach) || model.Terms.Is(each.Tokens.End, WordRole.ForEach);
+            var leads = model.Terms.Is(each.Tokens.First - 1, WordRole.Of) || model.Terms.AnyIn(new TokenRange(i, each.Tokens.First), WordRole.ForEach, WordRole.EachOf, WordRole.Every) || model.Terms.Is(each.Tokens.End, WordRole.ForEach);
             return leads ? Of(model, total, new RateDivisor(count, Interval.Exactly(count.Written)), each, each) : null;
         }
         return null;
