@@ -636,6 +636,9 @@ public enum WordRole
     /// <summary>To reach an age: before the number of it.</summary>
     Turning,
 
+    /// <summary>Will turn, «سيبلغ»: of an age that is still to come.</summary>
+    ToCome,
+
     /// <summary>The late, where a name would stand: «الراحل».</summary>
     Deceased,
 
@@ -785,6 +788,60 @@ public enum WordRole
 
     /// <summary>Older, younger: behind or before the years between two births.</summary>
     Elder,
+
+    /// <summary>In business, open, in service: what goes on since something was founded or opened.</summary>
+    Standing,
+
+    /// <summary>In office, at the helm: what goes on since somebody took over.</summary>
+    InOffice,
+
+    /// <summary>To take over, to be elected: what begins a time in office.</summary>
+    TakingOffice,
+
+    /// <summary>Married, together: what goes on since a wedding.</summary>
+    Wedded,
+
+    /// <summary>Behind bars, closed: a state with a beginning and an end.</summary>
+    Confined,
+
+    /// <summary>Has been, is now: of what goes on up to now.</summary>
+    Lately,
+
+    /// <summary>«مدتها»: its length, before that.</summary>
+    OwnLength,
+
+    /// <summary>The next day, before the day itself.</summary>
+    NextDay,
+
+    /// <summary>The day before, before the day itself.</summary>
+    PreviousDay,
+
+    /// <summary>Then, later, in its aftermath: what is told behind it happened afterwards.</summary>
+    Thereafter,
+
+    /// <summary>To repeal: what is done with a law after it was enacted.</summary>
+    Repealed,
+
+    /// <summary>Had: of what happened before the time that is told.</summary>
+    Pluperfect,
+
+    /// <summary>Before it, earlier: of a time before the one told.</summary>
+    BeforeIt,
+
+    /// <summary>More, additional: of a length that comes to another.</summary>
+    Extra,
+
+    /// <summary>Instalments, tranches: parts in which an amount is paid.</summary>
+    Instalment,
+
+    /// <summary>Giving, taking to: before what an amount and its years give.</summary>
+    Yielding,
+
+    /// <summary>Only, just: before a length that is called short.</summary>
+    Merely,
+
+    /// <summary>An age gap of, years between them: before or behind the years between two births.</summary>
+    AgeGap,
 
     /// <summary>Somebody's years, before their number: «سنواته الثماني».</summary>
     OwnYears,
