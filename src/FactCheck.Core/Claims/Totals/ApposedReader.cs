@@ -64,7 +64,7 @@ internal static class ApposedReader
         if (AreAll(model, sentence, whole) && last.Sort == PartTail.Any) { return true; }
         if (last.Sort == PartTail.Same) { return gap.Count == 0; }
         if (last.Sort == PartTail.Proper) { return isOfGroup || !char.IsUpper(model.Article.Tokens.FirstChar(noun)) && !IsAfterAnd(model, whole); }
-        if (last.Sort == PartTail.People) { return isOfGroup || model.Terms.Is(noun, WordRole.AnyPerson); }
+        if (last.Sort == PartTail.People) { return isOfGroup || model.Terms.Is(noun, WordRole.AnyVictim); }
         return isOfGroup || PartTail.Read(model, sentence, whole, whole, null)?.Sort != last.Sort && (model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, WordRole.Medal));
     }
 

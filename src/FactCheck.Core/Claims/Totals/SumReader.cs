@@ -49,7 +49,7 @@ internal static class SumReader
         var isTotal = false;
         for (var i = sum.Tokens.First - 1; i >= last.Tokens.End; i--)
         {
-            isTotal |= model.Terms.Is(i, WordRole.TollNoun);
+            isTotal |= model.Terms.Is(i, WordRole.SumNoun);
             if (model.Terms.Is(i, WordRole.Raising)) { return isTotal; }
         }
         return false;

@@ -1062,8 +1062,8 @@ public enum WordRole
     /// <summary>In, from, carrying: behind the number of a part, before what tells it from the other parts.</summary>
     PartLead,
 
-    /// <summary>A person of whatever sort: people, victims, «شخصا».</summary>
-    AnyPerson,
+    /// <summary>A person of whatever sort, and of whatever fate: people, victims, «شخصا», «قتيلا».</summary>
+    AnyVictim,
 
     /// <summary>A budget, a grant, a fund: an amount that is given out in parts.</summary>
     Pool,
@@ -1093,7 +1093,7 @@ public enum WordRole
     Raising,
 
     /// <summary>A toll, a total, the number of: what is brought to a value by what is added to it.</summary>
-    TollNoun,
+    SumNoun,
 
     /// <summary>Freed, sold, gone home: of those who are no more among the rest.</summary>
     Gone,
