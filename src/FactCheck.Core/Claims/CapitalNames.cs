@@ -12,8 +12,15 @@ internal static class CapitalNames
     private const int LongestNote = 5;
 
     /// <summary>How many stand from a token on, and the token behind the last; none where anything else stands among them.</summary>
-    public static (int Count, int End)? Read(SemanticModel model, Sentence sentence, int first)
+    public static (int Count, int End)? Read(SemanticModel model, Sentence sentence, int first) => Read(model, sentence, first, out _);
+
+    /// <summary>The same for names of one form only, all of one word or all of more: between full names a single word may say more of the one before it ("Ann Lee, Labour, and Bob Dunn, Green").</summary>
+    public static (int Count, int End)? ReadEven(SemanticModel model, Sentence sentence, int first) => Read(model, sentence, first, out var isEven) is var (count, end) && isEven ? (count, end) : null;
+
+    private static (int Count, int End)? Read(SemanticModel model, Sentence sentence, int first, out bool isEven)
     {
+        isEven = true;
+        bool? isSingle = null;
         var tokens = model.Article.Tokens;
         var (count, length, isLast) = (1, 0, false);
         for (var i = first; i < sentence.Tokens.End; i++)
@@ -28,6 +35,10 @@ internal static class CapitalNames
             {
                 i = closing; // "Sara Hale (health)"
                 continue;
+            }
+            if (length > 0 && (tokens[i].Kind != TokenKind.Word || tokens.CharsOf(i) is "and"))
+            {
+                isEven &= (isSingle ??= length == 1) == (length == 1);
             }
             if (tokens[i].Kind != TokenKind.Word)
             {
@@ -45,6 +56,7 @@ internal static class CapitalNames
             if (!IsName(model, i)) { return length > 0 && (isLast || count == 1) && (model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.While)) ? (count, i) : null; }
             if (++length > LongestName) { return null; }
         }
+        isEven &= (isSingle ?? length == 1) == (length == 1);
         return length > 0 && (isLast || count == 1) ? (count, sentence.Tokens.End) : null;
     }
 

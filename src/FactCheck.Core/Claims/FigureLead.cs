@@ -22,6 +22,9 @@ internal static class FigureLead
         return isWritten && model.Article.Tokens.FirstChar(lead) == 'ل';
     }
 
+    /// <summary>The first token of the figure with "about" and "an average of" before it.</summary>
+    public static int StartOf(SemanticModel model, FigureMention figure) => LeadStart(model, figure);
+
     private static int LeadStart(SemanticModel model, FigureMention figure)
     {
         var at = figure.Tokens.First;

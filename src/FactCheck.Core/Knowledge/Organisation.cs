@@ -9,6 +9,9 @@ public sealed record Organisation : Entity
     /// <inheritdoc/>
     public override EntityKind Kind => EntityKind.Organisation;
 
+    /// <summary>The type of what a state is home to, but does not own: a company.</summary>
+    public const string Company = "company";
+
     /// <summary>What sort of organisation, in one word: union, ministry, mission, programme.</summary>
     public string? Type { get; init; }
 

@@ -54,8 +54,14 @@ public abstract class Language
     /// <summary>True for a word whose first letter looks like a conjunction and is its own: «وقف», «وصول».</summary>
     public virtual bool OwnsConjunction(ReadOnlySpan<char> word) => false;
 
+    /// <summary>The adjective of a noun of the word view that by its form says where people are from or what they belong to: «فلبينيا», «مصريين», "Filipinos"; none for another.</summary>
+    public virtual string? OriginOf(ReadOnlySpan<char> word) => null;
+
     /// <summary>A key that the forms of one noun share, singular and plural, definite and not; for comparing nouns, not for reading.</summary>
     public virtual string NounStem(ReadOnlySpan<char> word) => WordKey.Of(word);
+
+    /// <summary>A key that the forms of one verb share, and its nouns where they can: "fined" and "fines"; for comparing words, not for reading.</summary>
+    public virtual string VerbStem(ReadOnlySpan<char> word) => NounStem(word);
 
     /// <summary>Fills in the particles that may stand on the front of a word of the word view, none first.</summary>
     /// <param name="word">The word.</param>

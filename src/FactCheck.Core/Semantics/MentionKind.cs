@@ -132,6 +132,9 @@ public sealed record MentionKind(string Name)
     /// <summary>Quoted words of the headline, held against the text.</summary>
     public static readonly MentionKind HeadlineQuotation = new("headlineQuotation");
 
+    /// <summary>A headline that says rise where the text says fall, or the other way.</summary>
+    public static readonly MentionKind HeadlineTurn = new("headlineTurn");
+
     /// <summary>A figure and what it is of.</summary>
     public static readonly MentionKind Claim = new("claim");
 

@@ -32,6 +32,7 @@ internal static class KnownFunctions
         Of("lastHolder", "who held an office last, as far as is known", RuleType.Entity, [("office", RuleType.Entity)], (a, s) => LastHolder(a[0], s)),
         Of("liesIn", "whether a state lies in a part of the world; unknown where its parts of the world are not recorded", RuleType.Truth, [("state", RuleType.Entity), ("region", RuleType.Text)], (a, s) => LiesIn(a[0], BoundComparison.TextOf(a[1], s), s)),
         Of("memberCount", "how many members an organisation had on a day; unknown where not all are listed", RuleType.Number, [("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => MemberCount(a[0], (DateSet)a[1], s)),
+        Of("memberNumber", "which place a state took in the order of an organisation's members when it joined; unknown where not all are listed with their days", RuleType.Number, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberNumber(a[0], a[1], s)),
         Of("memberOf", "whether a state was a member of an organisation on a day", RuleType.Truth, [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Member, s)),
         Of("memberSince", "the day that a state joined an organisation", RuleType.Date, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberSince(a[0], a[1], s)),
         Of("officeHeld", "the offices that a person held on a day and nobody else", RuleType.Entity, [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.OfficeHeld(a[0], (DateSet)a[1], s)),
@@ -49,6 +50,7 @@ internal static class KnownFunctions
         Of("titled", "whether some title of an office has these words", RuleType.Truth, [("office", RuleType.Entity), ("words", RuleType.Text)], (a, s) => OfficialDuty.IsTitled(a[0], (string)a[1], s)),
         Of("related", "since when two states have had diplomatic relations", RuleType.Date, [("a", RuleType.Entity), ("b", RuleType.Entity)], (a, s) => Related(a[0], a[1], s)),
         Of("sameSound", "whether two foreign names are one in two spellings", RuleType.Truth, [("a", RuleType.Text), ("b", RuleType.Text)], (a, s) => KleeneLogic.From(ConsonantSkeleton.AreOneName(FoldedComparison.Key(BoundComparison.TextOf(a[0], s)), FoldedComparison.Key(BoundComparison.TextOf(a[1], s))))),
+        Of("succeeded", "whether a person came directly after another in an office; unknown where they held none in common", RuleType.Truth, [("person", RuleType.Entity), ("before", RuleType.Entity)], (a, s) => KnownValues.Single<Person>(a[0], s) is { } person && KnownValues.Single<Person>(a[1], s) is { } before ? Succession.Follows(s.Knowledge, person.Id, before.Id) : null),
         Of("successor", "what took over from an organisation", RuleType.Entity, [("organisation", RuleType.Entity)], (a, s) => KnownValues.Other(a[0], s, e => (e as Organisation)?.Successor)),
         Of("title", "a title in the form for a person", RuleType.Text, [("office", RuleType.Thing), ("person", RuleType.Entity)], (a, s) => Title(a[0], a[1], s)),
         Of("twinServed", "a body that an organisation is known to be mistaken for, of which a person held an office on a day and nobody else, though none of the organisation at any time", RuleType.Entity, [("organisation", RuleType.Entity), ("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => KnownTwins.Served(a[0], a[1], (DateSet)a[2], s)),
@@ -129,6 +131,9 @@ internal static class KnownFunctions
 
     private static object? MemberCount(object organisation, DateSet day, RuleScope scope) =>
         KnownValues.Single<Organisation>(organisation, scope) is { } body ? KnowledgeBase.CountMembers(body, day) : null;
+
+    private static object? MemberNumber(object state, object organisation, RuleScope scope) =>
+        StateOf(state, scope) is { } known && KnownValues.Single<Organisation>(organisation, scope) is { } body ? MemberOrder.PlaceOf(body, known.Id) : null;
 
     private static object? Seat(object organisation, RuleScope scope)
     {

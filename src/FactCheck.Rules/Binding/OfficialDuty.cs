@@ -16,16 +16,17 @@ internal static class OfficialDuty
     public static object? StatesServed(object person, RuleScope scope) =>
         KnownValues.Single<Person>(person, scope) is { } known ? SetOf(scope.Knowledge.Store.OfficesOf(known.Id).Select(o => scope.Knowledge.Find(o.Of)).Where(e => e is Place { Type: not PlaceType.City })) : null;
 
-    /// <summary>Entries that are not sure, and stretches of more than a few months without a holder, are gaps. A term that lies within another one does not shorten it.</summary>
+    /// <summary>Entries that are not sure, and stretches of more than a few months without a holder, are gaps. A term that lies within another one is that of a deputy, and makes none.</summary>
     public static object? RecordedSince(object office, RuleScope scope)
     {
         if (KnownValues.Single<Office>(office, scope) is not { Tenures: [{ From: { } since, Provenance.IsSolid: true }, ..] tenures }) { return null; }
-        var last = DateOnly.MinValue;
+        var last = tenures[0].Until?.Last;
         for (var i = 1; i < tenures.Length; i++)
         {
-            if (tenures[i] is not { From: { } from, Provenance.IsSolid: true } || tenures[i - 1].Until is not { } until) { return null; }
-            if (until.Last > last) { last = until.Last; }
-            if (from.First.DayNumber - last.DayNumber > DaysOfVacancy) { since = from; }
+            if (tenures[i].Until is { } until && until.Last <= last) { continue; }
+            if (tenures[i] is not { From: { } from, Provenance.IsSolid: true } || last is not { } before) { return null; }
+            if (from.First > before.AddDays(DaysOfVacancy)) { since = from; }
+            last = tenures[i].Until?.Last;
         }
         return DateSet.Of(since);
     }

@@ -46,9 +46,9 @@ internal static class BaseMark
     /// <summary>"After July's 6.3%", "after closing at 90", «بعد 35 ألفا في مارس».</summary>
     private static bool Follows(SemanticModel model, FigureMention value, int from)
     {
-        for (var i = value.Tokens.First - 1; i >= Math.Max(from, value.Tokens.First - MostWordsAfter); i--)
+        for (var i = value.Tokens.First - 1; i >= Math.Max(from, value.Tokens.First - MostWordsBefore); i--)
         {
-            if (model.Terms.Is(i, WordRole.After) || model.Terms.Is(i, WordRole.HavingBeen)) { return Statement.IsOne(model, new TokenRange(i + 1, value.Tokens.First)); }
+            if (model.Terms.Is(i, WordRole.After) && value.Tokens.First - i <= MostWordsAfter || model.Terms.Is(i, WordRole.HavingBeen)) { return Statement.IsOne(model, new TokenRange(i + 1, value.Tokens.First)); }
         }
         return false;
     }

@@ -36,9 +36,11 @@ public sealed class ChangeFinder : MentionFinder
             }
         }
         var inOne = found.Select(m => model.Article.SentenceOf(m.Tokens.First)).ToHashSet();
+        AddBeside(model, row, found, inOne);
+        AddTimes(model, row, found, inOne);
         foreach (var (pair, above) in ToldPairs.Of(model, row))
         {
-            if (!inOne.Contains(pair.Sentence) && (ToldChange.TryRead(model, pair) ?? ToldAbove.Change(model, pair, above)) is { } told)
+            if (!inOne.Contains(pair.Sentence) && (ToldChange.TryRead(model, pair) ?? ToldAbove.Change(model, pair, above) ?? ToldBelow.TryRead(model, pair, row)) is { } told)
             {
                 found.Add(told);
                 inOne.Add(pair.Sentence);
@@ -47,6 +49,32 @@ public sealed class ChangeFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }
+        }
+    }
+
+    /// <summary>Sentences of three figures, of which the second says how much more or less the first is than the third.</summary>
+    private static void AddBeside(SemanticModel model, FigureMention[] row, List<Mention> found, HashSet<Sentence?> inOne)
+    {
+        for (var i = 0; i + 2 < row.Length; i++)
+        {
+            if (model.Article.SentenceOf(row[i + 2].Tokens.First) is not { } sentence || inOne.Contains(sentence) || !sentence.Tokens.Contains(row[i + 1].Tokens) || i + 3 < row.Length && sentence.Tokens.Contains(row[i + 3].Tokens)) { continue; }
+            var first = model.Article.SentenceOf(row[i].Tokens.First);
+            if (i > 0 && first?.Tokens.Contains(row[i - 1].Tokens) == true || first != sentence && !(first?.Index == sentence.Index - 1 && first.Block == sentence.Block && model.Terms.Is(sentence.Tokens.First, WordRole.WhichIs))) { continue; }
+            if (ChangeBeside.TryRead(model, sentence, row.AsSpan(i, 3)) is not { } beside) { continue; }
+            found.Add(beside);
+            inOne.Add(sentence);
+        }
+    }
+
+    /// <summary>Sentences of two figures with a word of how many times between them.</summary>
+    private static void AddTimes(SemanticModel model, FigureMention[] row, List<Mention> found, HashSet<Sentence?> inOne)
+    {
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || inOne.Contains(sentence) || !sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) || i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
+            if (ChangeTimes.TryRead(model, sentence, row[i], row[i + 1]) is not { } times) { continue; }
+            found.Add(times);
+            inOne.Add(sentence);
         }
     }
 

@@ -57,9 +57,18 @@ internal static class ChangeFraction
         var left = Bounded(fraction, bound);
         if (model.Terms.Is(at - 1, WordRole.To)) { return left; }
         if (model.Terms.Is(at - 1, WordRole.Losing) || at - 2 >= sentence.Tokens.First && model.Terms.Is(at - 2, WordRole.Losing)) { return Interval.Exactly(1) - left; }
+        if (!model.Terms.Is(word.End, WordRole.Indefinite) && !model.Terms.Is<UnitTerm>(word.End, out _, out _) && NounOf(model, at) is { } isLess) { return isLess ? Interval.Exactly(1) - left : Interval.Exactly(1) + left; }
         if (!model.Terms.Is(at - 1, WordRole.By) && !model.Terms.Is(at - 1, WordRole.That) && !(bound is not null && model.Terms.Is<BoundTerm>(at, out _, out var hit) && hit.Front.Length > 0)) { return null; }
         if (model.Terms.Is(at - 1, WordRole.That) && IsOfAnother(model, sentence, word.End)) { return null; }
         return ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, at - ChangeWording.MostWordsToVerb), at)) is { } isFall ? isFall ? Interval.Exactly(1) - left : Interval.Exactly(1) + left : null;
+    }
+
+    /// <summary>"A fall of a third", «بانخفاض الثلث»: whether the noun of change just before says that it fell.</summary>
+    private static bool? NounOf(SemanticModel model, int fraction)
+    {
+        var noun = fraction - 1 - (model.Terms.Is(fraction - 1, WordRole.Of) && !model.Terms.Is(fraction - 1, WordRole.From) || model.Terms.Is(fraction - 1, WordRole.OwnValue) ? 1 : 0);
+        if (noun < 1 || model.Terms.Is(noun, WordRole.Unsure) || model.Article.SentenceOf(noun)?.Block.Language is not { } language || !(language.JoinsArticle ? model.Terms.Is(noun, WordRole.Rise, out var hit) && hit.Front.Length > 0 || model.Terms.Is(noun, WordRole.Fall, out hit) && hit.Front.Length > 0 : noun < fraction - 1 && model.Terms.Is(noun - 1, WordRole.Indefinite))) { return null; }
+        return ChangeWording.WordOf(model, new TokenRange(noun, noun + 1));
     }
 
     /// <summary>«إلى أقل من النصف», "by more than a third": the bound just before the word, and where it begins.</summary>

@@ -21,7 +21,7 @@ internal static class ChangeMeasure
         var (x, y) = (first.Tokens.End, second.Tokens.End);
         return second.Tokens.First - first.Tokens.End <= 1
             || tokens[x].Kind != TokenKind.Word || y >= tokens.Count || tokens[y].Kind != TokenKind.Word
-            || NounKey.AreOne(model, x, y) || !NounKey.IsBehind(model, second); // «مقابل 2020 في الجلسة السابقة»: the noun is that of the first
+            || NounKey.AreOne(model, x, y) || !NounKey.IsBehind(model, second) || model.Terms.Is<PeriodTerm>(y, out _, out _); // «مقابل 2020 في الجلسة السابقة»: the noun is that of the first
     }
 
     /// <summary>«900 درهم بدلا من 600 درهم»: money of one name, though it is not told of which state.</summary>
@@ -42,7 +42,7 @@ internal static class ChangeMeasure
     /// <summary>«من 90 ألفا إلى 75 ألفا، بانخفاض قدره عشرون ألفا», «من 80 مليون دولار إلى 65 مليونا، بانخفاض قدره 20 مليونا»: nothing is named behind the difference.</summary>
     private static bool IsScaleAlone(SemanticModel model, FigureMention value, FigureMention difference) =>
         difference is { Kind.Name: "number", Unit: null, Scale: > 1 } && value.Scale == difference.Scale && (value.Kind == MentionKind.Money || value is { Kind.Name: "number", Unit: null })
-        && (difference.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[difference.Tokens.End].Kind == TokenKind.Punctuation);
+        && (difference.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[difference.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(difference.Tokens.End, WordRole.Reaching) || model.Terms.Is(difference.Tokens.End, WordRole.Becoming));
 
     /// <summary>"Shed 340 posts … from 2,150 people to 1,910": jobs are counted by those who have them.</summary>
     public static bool AreOfWork(SemanticModel model, FigureMention value, FigureMention difference) =>

@@ -25,7 +25,7 @@ internal static class ChangeMultiple
             }
             if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit))
             {
-                if (Statement.Begins(model, i)) { break; }
+                if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Explaining) && !(i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Number && model.Article.Tokens[i + 1].Kind == TokenKind.Number)) { break; } // "between 2010 and 2015"
                 continue;
             }
             var stated = StatedBy(model, factor, hit.Tokens);

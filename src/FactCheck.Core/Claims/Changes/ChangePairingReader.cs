@@ -11,7 +11,7 @@ internal static class ChangePairingReader
     /// <summary>Where a word of pairing stands just before the second value, what the first is of may be told at length.</summary>
     private const int MostWordsToNext = 16;
 
-    private const int MostWordsToBecoming = 3;
+    private const int MostWordsToBecoming = 8;
     private const int MostWordsToHadBeen = 5;
 
     /// <summary>How two neighbouring values stand beside each other, or none when no word pairs them.</summary>
@@ -30,6 +30,7 @@ internal static class ChangePairingReader
     private static bool MovedTo(SemanticModel model, FigureMention first, FigureMention second)
     {
         var verb = second.Tokens.First - 2;
+        while (verb > first.Tokens.End && (model.Terms.Is(verb, WordRole.CountNoun) || model.Terms.Is(verb, WordRole.Nowadays))) { verb--; } // «وارتفع العدد اليوم إلى»
         if (verb < first.Tokens.End || !FigureLead.EndsBefore(model, second.Tokens.First, WordRole.To) || ChangeWording.WordOf(model, new TokenRange(verb, verb + 1)) is null) { return false; }
         return LeadsToVerb(model, verb) && Statement.IsOne(model, new TokenRange(first.Tokens.End, verb - 1));
     }
@@ -70,7 +71,7 @@ internal static class ChangePairingReader
     /// <summary>«كان 35 جنيهًا فأصبح 70 جنيهًا»: both verbs stand just before their figures, or nearly so.</summary>
     private static bool IsWhatItBecame(SemanticModel model, FigureMention first, FigureMention second)
     {
-        if (!FigureLead.EndsBefore(model, second.Tokens.First, WordRole.Becoming) || second.Tokens.First - first.Tokens.End > MostWordsToBecoming) { return false; }
+        if (!FigureLead.EndsBefore(model, second.Tokens.First, WordRole.Becoming) || second.Tokens.First - first.Tokens.End > MostWordsToBecoming || !Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First - 1))) { return false; }
         for (var i = first.Tokens.First - 1; i >= Math.Max(0, first.Tokens.First - MostWordsToHadBeen); i--)
         {
             if (model.Terms.Is(i, WordRole.HadBeen)) { return true; }

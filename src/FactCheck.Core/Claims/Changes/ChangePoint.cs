@@ -14,7 +14,7 @@ internal static class ChangePoint
 
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second)
     {
-        if (first.Kind != MentionKind.Percent || second.Kind != MentionKind.Percent) { return null; }
+        if (first.Kind != MentionKind.Percent && first is not { Kind.Name: "number", Unit: null, Scale: 1 } || second.Kind != MentionKind.Percent) { return null; }
         var points = In(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToPoint), first.Tokens.First)) ?? In(model, new TokenRange(second.Tokens.End, Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsToPoint)));
         return points is null ? null : ChangeStated.TryRead(model, sentence, pairing, first, second, points);
     }

@@ -32,7 +32,8 @@ internal static class ChangeStated
         return pairing is { } known && ChangeWording.DirectionBetween(model, sentence, first, stated, second) is { } isFall ? Of(model, known, form, first, second, stated, isFall) : null;
     }
 
-    private static ChangeMention? Of(SemanticModel model, ChangePairing pairing, ChangeForm form, FigureMention first, FigureMention second, FigureMention stated, bool isFall)
+    /// <summary>The change between two values that are known to stand so.</summary>
+    public static ChangeMention? Of(SemanticModel model, ChangePairing pairing, ChangeForm form, FigureMention first, FigureMention second, FigureMention stated, bool isFall, bool isApart = false)
     {
         var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
         var (before, after) = (ChangeMeasure.Rounded(from, first, second), ChangeMeasure.Rounded(to, first, second));
@@ -46,6 +47,7 @@ internal static class ChangeStated
             Stated = form == ChangeForm.Difference ? FigureRow.Rounded(stated) : IsInBasisPoints(model, stated) ? ChangeMeasure.Printed(stated) * Interval.Exactly(0.01m) : ChangeMeasure.Printed(stated),
             Finer = form == ChangeForm.Percent && from.Scale == to.Scale && from.Decimals != to.Decimals && from.Scale > 1 ? ChangeMeasure.InPercent(ChangeMeasure.As(from, to), ChangeMeasure.As(to, from), isFall) : null,
             Points = form == ChangeForm.Percent && first.Kind == MentionKind.Percent ? difference : null,
+            IsApart = isApart,
         };
     }
 
@@ -62,10 +64,11 @@ internal static class ChangeStated
 
     private static bool IsInBasisPoints(SemanticModel model, FigureMention stated) => model.Terms.Is(stated.Tokens.End, WordRole.BasisPoints);
 
-    private static ChangeForm? FormOf(SemanticModel model, FigureMention first, FigureMention second, FigureMention stated) => stated switch
+    /// <summary>How a figure states the change of two values, or none where it may be none of them.</summary>
+    public static ChangeForm? FormOf(SemanticModel model, FigureMention first, FigureMention second, FigureMention stated) => stated switch
     {
         { Kind.Name: "percent", Unit: "%" } => ChangeForm.Percent,
-        { Kind.Name: "percent" } => first.Kind == MentionKind.Percent ? ChangeForm.Points : null,
+        { Kind.Name: "percent" } => second.Kind == MentionKind.Percent ? ChangeForm.Points : null, // «من 4.5 إلى 4.25 في المئة»
         { Kind.Name: "number", Unit: null } when first.Kind == MentionKind.Percent => model.Terms.Is(stated.Tokens.End, WordRole.Points) || IsInBasisPoints(model, stated) ? ChangeForm.Points : null,
         _ => ChangeMeasure.IsDifference(model, second, stated) || ChangeMeasure.IsDifference(model, first, stated) ? ChangeForm.Difference : null,
     };

@@ -67,12 +67,23 @@ internal static class ChangeSubject
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word || !IsKey(model, i, keys)) { continue; }
             var end = model.Terms.Is<MeasureTerm>(i, out _, out var hit) ? hit.Tokens.End : i + 1;
+            if (end > i + 1 || model.Terms.Is<MeasureTerm>(i, out _, out _))
+            {
+                if (IsOfOther(model, sentence, i, end)) { continue; } // "oil stocks", «مخزونات النفط»
+            }
             if (sentence.Tokens.Contains(end) && (model.Terms.Is(end, WordRole.Among) || model.Terms.Is(end, WordRole.Between) || IsInPart(model, end))) { continue; } // "unemployment among the young"
             var other = language.JoinsArticle ? !language.StartsDefinite(model.Article.Tokens.CharsOf(i)) && i + 1 < sentence.Tokens.End && language.StartsDefinite(model.Article.Tokens.CharsOf(i + 1)) ? i + 1 : -1
                 : i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Word && (!model.Terms.Any(i - 1) || model.Terms.Is<GenusTerm>(i - 1, out _, out _)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) && !model.Article.Tokens.CharsOf(i - 1).EndsWith("s", StringComparison.Ordinal) ? i - 1 : -1;
             if (other < 0 || IsIn(model, above, [NounKey.At(model, other)])) { return true; }
         }
         return false;
+    }
+
+    /// <summary>True where another noun makes a measure something of its own.</summary>
+    private static bool IsOfOther(SemanticModel model, Sentence sentence, int first, int end)
+    {
+        var noun = sentence.Block.Language.JoinsArticle ? first - 1 : end;
+        return sentence.Tokens.Contains(noun) && model.Article.Tokens[noun].Kind == TokenKind.Word && (!model.Terms.Any(noun) || model.Terms.Is<MeasureTerm>(noun, out _, out _) || model.Terms.Is(noun, WordRole.Aspect) && !model.Terms.Is(noun, WordRole.PriceNoun));
     }
 
     /// <summary>"In the south": of a part of the land.</summary>
@@ -87,10 +98,14 @@ internal static class ChangeSubject
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { continue; }
             found.Add(NounKey.At(model, i));
-            if (model.Terms.Is<MeasureTerm>(i, out var measure, out _)) { found.Add(Mark + measure.Measure); }
+            if (MeasureAt(model, sentence, i) is { } measure) { found.Add(measure); }
         }
         return keys.IsSubsetOf(found);
     }
+
+    /// <summary>The key of the measure whose name begins at a token, and no other noun beside it.</summary>
+    public static string? MeasureAt(SemanticModel model, Sentence sentence, int token) =>
+        model.Terms.Is<MeasureTerm>(token, out var measure, out var hit) && !IsOfOther(model, sentence, token, hit.Tokens.End) ? Mark + measure.Measure : null;
 
     /// <summary>True when the subject is a measure, by whatever name.</summary>
     public static bool IsOf(HashSet<string> keys, string measure) => keys.Contains(Mark + measure);

@@ -53,7 +53,11 @@ internal static class ChangeValues
         var dates = new List<DateMention>();
         foreach (var sentence in about.Concat(model.Article.Sentences.Take(1).Where(s => s.Block.Kind == BlockKind.Title)))
         {
-            for (var i = sentence.Tokens.First; i < Math.Min(sentence.Tokens.End, sentence.Tokens.First + MostTokens); i++) { keys.Add(NounKey.At(model, i)); }
+            for (var i = sentence.Tokens.First; i < Math.Min(sentence.Tokens.End, sentence.Tokens.First + MostTokens); i++) 
+            {
+                keys.Add(NounKey.At(model, i));
+                if (ChangeSubject.MeasureAt(model, sentence, i) is { } measure) { keys.Add(measure); }
+            }
             dates.AddRange(model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Take(MostDates));
         }
         // «صادرات الأرز» are not all exports, and what is expected has not come to be.

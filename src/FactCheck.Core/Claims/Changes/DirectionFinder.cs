@@ -26,7 +26,7 @@ public sealed class DirectionFinder : MentionFinder
             if (first.IsApproximate || second.IsApproximate || first.Written == second.Written || model.Terms.Is(first.Tokens.End, WordRole.Times) || IsBare(model, first) || RateMeasure.MayBeGrouped(first) != RateMeasure.MayBeGrouped(second) || first.Scale != second.Scale && first.Unit is null && first.Scale == 1 || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
             if (VerbOf(model, sentence, first) is not var (verb, isFall) || ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
             if (pairing == ChangePairing.Against && i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) && ChangeMeasure.IsOne(model, row[i - 1], first)) { continue; } // "to 40 before rising to 55, against 60"
-            if (!LeadsOn(model, pairing, first, second) || IsOfOrder(model, sentence, cancellationToken) || IsExchanged(model, sentence, first)) { continue; }
+            if (!LeadsOn(model, pairing, first, second) || IsOfOrder(model, sentence, cancellationToken) || IsExchanged(model, sentence, first, second)) { continue; }
             var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
             found.Add(Of(model, verb, isFall, from, to));
         }
@@ -40,7 +40,7 @@ public sealed class DirectionFinder : MentionFinder
         foreach (var (pair, above) in ToldPairs.Of(model, row))
         {
             if (pair.Stated is not null || (pair.From.IsApproximate || pair.To.IsApproximate) && !(DirectionMention.IsEither(pair.From) && DirectionMention.IsEither(pair.To)) || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second) || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 } || IsBare(model, pair.From) && IsBare(model, pair.To)) { continue; }
-            if (IsOfOrder(model, pair.Sentence, cancellationToken) || IsExchanged(model, pair.Sentence, pair.First)) { continue; }
+            if (IsOfOrder(model, pair.Sentence, cancellationToken) || IsExchanged(model, pair.Sentence, pair.First, pair.Second)) { continue; }
             var isKnown = found.Any(f => ((DirectionMention)f).From == pair.From);
             if (!isKnown && ToldVerb.Of(model, pair) is var (verb, isFall)) { found.Add(Of(model, verb, isFall, pair.From, pair.To)); }
             if (ToldAbove.Direction(model, pair, above) is var (word, isFallAbove)) { found.Add(Of(model, word, isFallAbove, pair.From, pair.To)); }
@@ -73,8 +73,12 @@ public sealed class DirectionFinder : MentionFinder
     internal static bool IsPlain(SemanticModel model, TermHit verb, FigureMention value)
     {
         var word = verb.Tokens.First;
-        return model.Terms.Is(word, WordRole.OfPace) ? value.Kind == MentionKind.Percent : !model.Terms.Is(word, WordRole.Unsure) || model.Terms.Is(word, WordRole.Against); // "down from"
+        return model.Terms.Is(word, WordRole.OfPace) ? value.Kind == MentionKind.Percent : !model.Terms.Is(word, WordRole.Unsure) || model.Terms.Is(word, WordRole.Against) || IsOfGap(model, word); // "down from"
     }
+
+    /// <summary>«اتسع العجز», "the gap widened": a gap that is wider is larger.</summary>
+    private static bool IsOfGap(SemanticModel model, int verb) =>
+        !model.Terms.Is(verb, WordRole.OfQuality) && (model.Terms.Is(verb - 1, WordRole.GapNoun) || model.Terms.Is(verb + 1, WordRole.GapNoun));
 
     /// <summary>A number of nothing may be a place in an order or a mark at school.</summary>
     private static bool IsBare(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);
@@ -94,11 +98,11 @@ public sealed class DirectionFinder : MentionFinder
     }
 
     /// <summary>«تراجعت الليرة إلى 15 ألفا للدولار»: another money in the sentence, or money by its name alone before the figures.</summary>
-    private static bool IsExchanged(SemanticModel model, Sentence sentence, FigureMention figure)
+    private static bool IsExchanged(SemanticModel model, Sentence sentence, FigureMention figure, FigureMention other)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (!model.Terms.Is<UnitTerm>(i, out var unit, out var hit) || unit.Kind != UnitKind.Money) { continue; }
+            if (figure.Tokens.Contains(i) || other.Tokens.Contains(i) || !model.Terms.Is<UnitTerm>(i, out var unit, out var hit) || unit.Kind != UnitKind.Money) { continue; }
             if ((hit.Front.Particles & Particles.Article) != 0 || i > sentence.Tokens.First && model.Article.Tokens.CharsOf(i - 1) is "the" || figure.Kind == MentionKind.Money && !unit.Codes.Any(figure.Units.Contains) && !unit.Codes.Contains(figure.Unit)) { return true; }
         }
         return false;

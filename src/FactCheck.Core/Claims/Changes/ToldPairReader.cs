@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 internal static class ToldPairReader
 {
     private const int MostFigures = 3;
+    private const int MostWordsToHadBeen = 5;
 
     private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.BelowZero, WordRole.Minus, WordRole.Votes, WordRole.Ranging];
 
@@ -59,11 +60,15 @@ internal static class ToldPairReader
     public static bool IsPlace(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Placing) && !model.Terms.Is(token, WordRole.Rise) && !model.Terms.Is(token, WordRole.Fall) && !model.Terms.Is(token + 1, WordRole.To);
 
+    /// <summary>"; in August it had been 4.5 percent".</summary>
+    private static bool IsWhatItWas(SemanticModel model, int semicolon) =>
+        model.Terms.AnyIn(new TokenRange(semicolon + 1, Math.Min(model.Article.Tokens.Count, semicolon + 1 + MostWordsToHadBeen)), WordRole.HadBeen);
+
     private static bool IsUnfit(SemanticModel model, TokenRange text)
     {
         for (var i = text.First; i < text.End; i++)
         {
-            if (model.Terms.Is<BallotTerm>(i, out var side, out _) && side.Side == BallotSide.For || Statement.IsSemicolon(model, i) || IsPlace(model, i) || IsRespectively(model, i)) { return true; }
+            if (model.Terms.Is<BallotTerm>(i, out var side, out _) && side.Side == BallotSide.For || Statement.IsSemicolon(model, i) && !IsWhatItWas(model, i) || IsPlace(model, i) || IsRespectively(model, i)) { return true; }
             foreach (var role in Unfit)
             {
                 if (model.Terms.Is(i, role)) { return true; }

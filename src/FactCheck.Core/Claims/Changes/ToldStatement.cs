@@ -24,7 +24,7 @@ internal static class ToldStatement
             }
             if (Statement.Begins(model, i) && !TakesUp(model, i, range.End)) { return false; }
             if (model.Terms.Is(i, WordRole.Explaining) && !IsVerbAndValue(model, i + 1) && !IsPriceOfOne(model, sentence, i) || model.Terms.Is(i, WordRole.Then)) { return false; }
-            if (model.Terms.Is(i, WordRole.Aspect) && i - range.First > MostWordsToObject && !IsNamedBefore(model, sentence, range.First, i)) { return false; }
+            if (model.Terms.Is(i, WordRole.Aspect) && i - range.First > MostWordsToObject && !IsNamedBefore(model, sentence, i)) { return false; }
         }
         return true;
     }
@@ -54,9 +54,9 @@ internal static class ToldStatement
         return false;
     }
 
-    private static bool IsNamedBefore(SemanticModel model, Sentence sentence, int from, int noun)
+    private static bool IsNamedBefore(SemanticModel model, Sentence sentence, int noun)
     {
-        for (var i = sentence.Tokens.First; i < from; i++)
+        for (var i = sentence.Tokens.First; i < noun; i++)
         {
             if (NounKey.AreOne(model, i, noun)) { return true; }
         }

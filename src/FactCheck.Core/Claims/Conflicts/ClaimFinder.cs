@@ -13,6 +13,7 @@ namespace FactCheck.Claims;
 public sealed class ClaimFinder : MentionFinder
 {
     private const int WordsToFamily = 4;
+    private const int WordsToToll = 12;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Claim];
@@ -43,10 +44,15 @@ public sealed class ClaimFinder : MentionFinder
         var isDefinite = IsArticle(model, sentence, before) && !model.Terms.Is(behind, WordRole.Relative) && !model.Terms.Is(behind + 1, WordRole.Relative);
         // «القتلى الـ14»: the noun stands before its number.
         if (isDefinite && (model.Terms.Is<FamilyTerm>(before - 1, out var own, out _) || before - 2 >= sentence.Tokens.First && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(before - 1)) && model.Terms.Is<FamilyTerm>(before - 2, out own, out _)) && own.IsNoun) { return (own.Family, "", true); } // «ضحايا الشاحنة الـ29»
-        if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word) { return null; }
+        if (TollBefore(model, sentence, figure) is { } toll) { return (toll, "", isDefinite); }
+        if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word)
+        {
+            // «حريق في فندق يوقع إصابات … ومقتل خمسة», "Flood kills nine": the end of the headline.
+            return sentence.Block.Kind == BlockKind.Title && model.Terms.Is<FamilyTerm>(before, out own, out _) && !own.IsNoun ? (own.Family, "", isDefinite) : null;
+        }
         if (model.Terms.Is<FamilyTerm>(behind, out own, out _) && (own.IsNoun || !sentence.Block.Language.JoinsArticle)) { return (own.Family, "", isDefinite); }
-        // "Quake injures 340 in …": people, though no noun says so.
-        if (model.Terms.Is(behind, WordRole.In) && model.Terms.Is<FamilyTerm>(before, out own, out _) && own is { IsNoun: false }) { return (own.Family, "", isDefinite); }
+        // "Quake injures 340 in …", "Police arrest nine over …": people, though no noun says so.
+        if ((model.Terms.Is(behind, WordRole.In) || sentence.Block.Kind == BlockKind.Title && (model.Terms.Is(behind, WordRole.Amid) || model.Terms.Is(behind, WordRole.Than) || model.Terms.Is(behind, WordRole.At) || model.Terms.Is(behind, WordRole.DestinedFor) || model.Terms.Is(behind, WordRole.From))) && model.Terms.Is<FamilyTerm>(before, out own, out _) && own is { IsNoun: false }) { return (own.Family, "", isDefinite); }
         if (figure.Tokens.Count == 0 || !CountsAt(model, sentence, figure)) { return null; }
         for (var distance = 1; distance <= WordsToFamily; distance++)
         {
@@ -57,8 +63,20 @@ public sealed class ClaimFinder : MentionFinder
         return null;
     }
 
+    /// <summary>"The death toll rose to 26", «عدد القتلى بلغ 26»: nothing but a verb and a place between the two.</summary>
+    private static string? TollBefore(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        if (!FigureLead.LeadsTo(model, figure, WordRole.To) && !FigureLead.LeadsTo(model, figure, WordRole.Reaching)) { return null; }
+        for (var i = figure.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, figure.Tokens.First - WordsToToll); i--)
+        {
+            if (model.Terms.Is(i, WordRole.TollNoun)) { return "killed"; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return null; }
+        }
+        return null;
+    }
+
     private static bool CountsAt(SemanticModel model, Sentence sentence, FigureMention figure) =>
-        sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
+        model.Terms.Is(figure.Tokens.End, WordRole.Person) || sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
 
     /// <summary>«الـ14», "the 14", "all 14".</summary>
     private static bool IsArticle(SemanticModel model, Sentence sentence, int token) =>

@@ -22,19 +22,29 @@ internal static class HeadlineFigures
     public static void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
-        var (title, text) = (row.Where(f => BlockOf(model, f)?.Kind == BlockKind.Title).ToArray(), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
+        var (title, text) = (OneInSoMany.Joined(model, [.. row.TakeWhile(f => BlockOf(model, f)?.Kind == BlockKind.Title)]), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
         if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
+        if (HeadlineChange.TryRead(model, row) is { } change)
+        {
+            found.Add(change);
+            return;
+        }
         foreach (var figure in title)
         {
-            if (figure.Written < SmallestCount || IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken)) || Contradicting(model, figure, text, cancellationToken) is not { } other) { continue; }
+            if (IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
+            var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
+            other ??= ClaimOf(model, figure, cancellationToken) is { } claim ? HeadlineToll.Contradicting(model, figure, claim, cancellationToken) : null;
+            other ??= HeadlineCount.Contradicting(model, figure, text, cancellationToken);
+            if (other is null || other.Written == figure.Written) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
         }
     }
 
-    /// <summary>"Hundreds", «آلاف»: a scale alone.</summary>
+    /// <summary>"Hundreds", «آلاف», "dozens": a scale alone.</summary>
     private static bool IsVague(SemanticModel model, FigureMention figure) =>
-        figure.NumberTokens.Count == 1 && model.Article.Tokens[figure.NumberTokens.First].Kind == TokenKind.Word && figure.Written is 100 or 1_000 or 1_000_000 or 1_000_000_000;
+        figure.NumberTokens.Count == 1 && model.Article.Tokens[figure.NumberTokens.First].Kind == TokenKind.Word
+        && (figure.Written is 100 or 1_000 or 1_000_000 or 1_000_000_000 || model.Terms.Is<NumeralTerm>(figure.NumberTokens.First, out var numeral, out _) && numeral.Role == NumeralRole.Group && !model.Terms.Is(figure.NumberTokens.First - 1, WordRole.Indefinite));
 
     private static Block? BlockOf(SemanticModel model, FigureMention figure) => model.Article.SentenceOf(figure.Tokens.First)?.Block;
 
@@ -91,7 +101,7 @@ internal static class HeadlineFigures
     /// <summary>"500 pilots and 700 cabin crew" are no 1,200 pilots: the headline names what the first alone counts. People may be of both.</summary>
     private static bool IsOfOtherNoun(SemanticModel model, FigureMention title, FigureMention first, FigureMention second) =>
         title.Unit is null && title.Kind == MentionKind.Number && !model.Terms.Is(title.Tokens.End, WordRole.Person) && NounKey.AreOne(model, title.Tokens.End, first.Tokens.End)
-        && second.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[second.Tokens.End].Kind == TokenKind.Word && !model.Terms.Is(second.Tokens.End, WordRole.In) && !model.Terms.Is(second.Tokens.End, WordRole.Of) && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End) && first.Written + second.Written == title.Written;
+        && second.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[second.Tokens.End].Kind == TokenKind.Word && !model.Terms.Is(second.Tokens.End, WordRole.In) && !model.Terms.Is(second.Tokens.End, WordRole.Of) && !model.Terms.Is(second.Tokens.End, WordRole.Others) && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End) && first.Written + second.Written == title.Written;
 
     /// <summary>«600» for 601, «3 آلاف» for 2,960.</summary>
     private static bool IsRounding(FigureMention title, FigureMention text) =>
@@ -103,14 +113,14 @@ internal static class HeadlineFigures
         var like = text.Where(t => MeasureOneThing(model, figure, t) || IsOfTheFamily(model, figure, t, cancellationToken)).ToArray();
         if (like.FirstOrDefault(t => IsLostScale(figure, t)) is { } lost) { return lost; }
         if (figure.IsApproximate) { return null; }
-        if (like.FirstOrDefault(t => IsTransposed(figure, t) && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
+        if (like.FirstOrDefault(t => IsTransposed(figure, t) && !(mine.Length > 0 && figure.Written > t.Written && HeadlineToll.GoesOn(model, t)) && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
         // "At least 21" and then "all 21": the text has one figure, and knows it.
         if (like.Select(t => t.Written).Distinct().Count() != 1 || like.FirstOrDefault(t => !t.IsApproximate) is not { } told) { return null; }
         var theirs = FamilyOf(model, told, cancellationToken);
         var sentence = model.Article.SentenceOf(told.Tokens.First)!;
         if (sentence.Index > SentencesOfLead || !StandsAlone(model, told)) { return null; }
         var next = Array.IndexOf(text, told) + 1;
-        return mine.Length > 0 && mine == theirs || next < text.Length && IsOfOtherNoun(model, figure, told, text[next]) || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
+        return mine.Length > 0 && mine == theirs && !(figure.Written > told.Written && HeadlineToll.GoesOn(model, told)) || next < text.Length && IsOfOtherNoun(model, figure, told, text[next]) || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
     }
 
     /// <summary>Figures of people of one family where one of the two has no noun of its own: "Quake injures 340 in …", «27 قتيلا» and «قتل 27 شخصا».</summary>

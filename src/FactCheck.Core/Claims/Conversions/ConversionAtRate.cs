@@ -7,6 +7,8 @@ namespace FactCheck.Claims;
 internal static class ConversionAtRate
 {
     private const int MostWordsBetween = 6;
+    private const int MostWordsToTaken = 18;
+    private const decimal Slack = 0.015m;
 
     /// <summary>Adds the conversions whose rate is stated; the amounts of the rate itself are none.</summary>
     public static void AddTo(List<Mention> found, SemanticModel model, CancellationToken cancellationToken)
@@ -17,9 +19,44 @@ internal static class ConversionAtRate
         if (rates.Count == 0) { return; }
         for (var i = 0; i + 1 < row.Length; i++)
         {
-            if (row[i] is not FigureMention { Role: FigureRole.Plain, Written: > 1 } from || row[i + 1] is not FigureMention { Role: FigureRole.Plain } to || rates.Any(r => r.Price == from || r.Price == to) || !StandForOneAnother(model, from, to)) { continue; }
-            if (AtAny(rates, from, to) is { } computed) { found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = ConversionFinder.Printed(to) }); }
+            if (row[i] is not FigureMention { Role: FigureRole.Plain, Written: > 1 } from || Behind(row, rates, i) is not { Role: FigureRole.Plain } to || rates.Any(r => r.Price == from || r.Price == to) || !StandForOneAnother(model, from, to) && !IsTakenUp(model, row, rates, from, to)) { continue; }
+            if (model.Terms.AnyIn(new TokenRange(to.Tokens.End, Math.Min(model.Article.Tokens.Count, to.Tokens.End + 2)), WordRole.TimeBefore)) { continue; } // "$104 a month ago"
+            if (AtAny(rates, from, to) is { } computed) { found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Near(to) }); }
         }
+    }
+
+    /// <summary>The next amount that is none of a rate.</summary>
+    private static FigureMention? Behind(IReadOnlyList<Mention> row, List<StatedRate> rates, int index)
+    {
+        for (var i = index + 1; i < row.Count; i++)
+        {
+            if (!rates.Any(r => r.Price == row[i]) && row[i] is FigureMention { Written: > 1 }) { return row[i] as FigureMention; }
+        }
+        return null;
+    }
+
+    /// <summary>"… €1.2 billion. That is about $1.3 billion at a rate of …", «… ويعني ذلك بالسعر الرسمي …»: the only amount of the sentence before, taken up by a pronoun.</summary>
+    private static bool IsTakenUp(SemanticModel model, IReadOnlyList<Mention> row, List<StatedRate> rates, FigureMention from, FigureMention to)
+    {
+        if (model.Article.SentenceOf(from.Tokens.First) is not { } sentence || model.Article.SentenceOf(to.Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block || to.Tokens.First - next.Tokens.First > MostWordsToTaken) { return false; }
+        foreach (var mention in row)
+        {
+            if (mention != from && mention != to && mention is FigureMention { Written: > 1 } && (sentence.Tokens.Contains(mention.Tokens) || next.Tokens.Contains(mention.Tokens)) && !rates.Any(r => r.Price == mention || r.Price.Span.Overlaps(mention.Span))) { return false; }
+        }
+        for (var i = next.Tokens.First; i < to.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.TakingUp)) { return !HasFraction(model, new TokenRange(next.Tokens.First, to.Tokens.First)); } // «نصف المبلغ»
+        }
+        return false;
+    }
+
+    private static bool HasFraction(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (model.Terms.Is<FractionTerm>(i, out _, out _)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>What a rate gives, where the article states several the one that fits.</summary>
@@ -28,10 +65,18 @@ internal static class ConversionAtRate
         Values.Interval? only = null;
         foreach (var rate in rates)
         {
-            if (rate.Convert(from, to, ConversionFinder.Printed(from)) is not { } computed) { continue; }
-            if (only is null || computed.Meets(ConversionFinder.Printed(to))) { only = computed; }
+            if (rate.Convert(from, to, Near(from)) is not { } computed) { continue; }
+            if (only is null || computed.Meets(Near(to))) { only = computed; }
         }
         return only;
+    }
+
+    /// <summary>The values that a figure is printed for: who states the rate has reckoned with it.</summary>
+    private static Values.Interval Near(FigureMention figure)
+    {
+        if (figure.IsApproximate) { return ConversionFinder.Printed(figure); }
+        var printed = FigureRow.Rounded(figure);
+        return new Values.Interval(printed.Min * (1 - Slack), printed.Max > decimal.MaxValue / 2 ? printed.Max : printed.Max * (1 + Slack));
     }
 
     /// <summary>In a bracket that opens just behind the first, or behind «أي», "or", "equivalent to".</summary>

@@ -11,13 +11,14 @@ public sealed class ConversionFinder : MentionFinder
 {
     private const int MostWordsBetween = 4;
     private const int MostWordsToLed = 8;
+    private const int MostWordsOfMeasured = 3;
     private const string Mile = "[mi_i]";
 
     /// <summary>Writers round both figures as they like; what differs by less than this part is no mistake that a reader could see.</summary>
     private const decimal Slack = 0.03m;
 
     /// <summary>The same behind «نحو», "about".</summary>
-    private const decimal RoughSlack = 0.12m;
+    private const decimal RoughSlack = 0.06m;
 
     /// <summary>«ألف فدان» is said of no 1,400: whoever converts has a figure before him.</summary>
     private const decimal RoughScale = 0.2m;
@@ -85,6 +86,8 @@ public sealed class ConversionFinder : MentionFinder
         var mark = to.Tokens.First - 1;
         while (mark > from.Tokens.End && model.Terms.Is<BoundTerm>(mark, out _, out _)) { mark--; }
         var isClosed = !sentence.Tokens.Contains(to.Tokens.End) || model.Article.Tokens[to.Tokens.End].Kind == TokenKind.Punctuation;
+        // "a 40-tonne crane, roughly 88,000 pounds of steel": what is measured stands behind the first.
+        if (Statement.IsComma(model, mark) && mark > from.Tokens.End && to.IsApproximate) { return mark - from.Tokens.End <= MostWordsOfMeasured && (isClosed || model.Terms.Is(to.Tokens.End, WordRole.Of)) && Statement.IsOne(model, new TokenRange(from.Tokens.End, mark)); }
         if (Statement.IsComma(model, mark)) { return mark == from.Tokens.End && isClosed && (to.IsApproximate || from.Tokens.First > 0 && !Statement.IsComma(model, from.Tokens.First - 1) && !Statement.IsComma(model, to.Tokens.End + 2)); }
         return isClosed && mark - from.Tokens.End <= MostWordsBetween && model.Article.Tokens[mark].Length == 1 && model.Article.Tokens.FirstChar(mark) is '–' or '—' && Statement.IsOne(model, new TokenRange(from.Tokens.End, mark));
     }

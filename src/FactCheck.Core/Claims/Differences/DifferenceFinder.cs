@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
@@ -18,6 +19,7 @@ public sealed class DifferenceFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
+        ScoreMargin.AddTo(found, model, cancellationToken);
         FigureMention[]? row = null;
         foreach (var sentence in model.Article.Sentences)
         {
@@ -32,11 +34,16 @@ public sealed class DifferenceFinder : MentionFinder
                 row ??= FigureRow.Of(model, cancellationToken);
                 var inside = figures ??= [.. row.Where(f => sentence.Tokens.Contains(f.Tokens))];
                 if (inside.Any(RateMeasure.MayBeGrouped)) { break; }
-                var stated = isBalance && inside.FirstOrDefault(f => f.Tokens.End == hit.Tokens.First) is { } before ? before : inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
+                var stated = hit.Term is WordTerm { Role: WordRole.AheadOf } ? inside.FirstOrDefault(f => f.Tokens.End <= i && i - f.Tokens.End <= 1)
+                    : isBalance && inside.FirstOrDefault(f => f.Tokens.End == hit.Tokens.First) is { } before ? before : inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
                 DifferenceMention? difference = null;
                 if (!isLeft && inside.Length >= 3 && stated is not null && stated.Tokens.First - hit.Tokens.End <= (isBalance ? MostWordsToFigure : 1))
                 {
                     difference = isBalance ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus) : MarginReader.TryRead(model, sentence, inside, stated);
+                }
+                if (isBalance && inside is [var alone] && stated == alone && IsDefinite(model, sentence, i) && !model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any() && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure && FiguresBefore(model, sentence, row) is { Length: 2 } earlier)
+                {
+                    difference = BalanceReader.TryRead(model, model.Article.Sentences[sentence.Index - 1], [.. earlier, stated], stated, isSurplus);
                 }
                 if (isLeft) { difference = LeftCountReader.TryRead(model, sentence, inside, hit); }
                 if (!isMargin && !isSurplus) { difference ??= LeftReader.TryRead(model, sentence, row, inside, hit); }
@@ -46,4 +53,12 @@ public sealed class DifferenceFinder : MentionFinder
             }
         }
     }
+
+    /// <summary>"The surplus", «الفائض»: the one that follows from what was just told.</summary>
+    private static bool IsDefinite(SemanticModel model, Sentence sentence, int token) =>
+        sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token)) || token > sentence.Tokens.First && (model.Terms.Is(token - 1, WordRole.Article) || model.Terms.Is(token - 1, WordRole.Possessive));
+
+    /// <summary>The figures of the sentence before, of what came in and what went out: «… حصّلت 212 مليارا وأنفقت 198 مليارا. وأضافت أن الفائض …».</summary>
+    private static FigureMention[] FiguresBefore(SemanticModel model, Sentence sentence, FigureMention[] row) =>
+        sentence.Index > 0 && model.Article.Sentences[sentence.Index - 1] is { Block.Kind: not BlockKind.Title } before && before.Block == sentence.Block ? [.. row.Where(f => before.Tokens.Contains(f.Tokens))] : [];
 }

@@ -25,9 +25,14 @@ internal static class LeftReader
             if (TellsOther(model, before) || others.Any(f => f.Kind == MentionKind.Percent)) { return null; }
         }
         if (others is not [var first, var second] || first.IsApproximate || second.IsApproximate || !others.Append(stated).Any(f => f.Unit is not null || f.Units.Length > 0)) { return null; }
+        if (AreParallel(model, first, second)) { return null; }
         var (whole, part) = first.Written >= second.Written ? (first, second) : (second, first);
         return whole.Written > part.Written && stated.Written < whole.Written ? DifferenceMention.Of(whole, part, stated) : null;
     }
+
+    /// <summary>"$50 million to schools and $30 million to clinics": both are given away.</summary>
+    private static bool AreParallel(SemanticModel model, FigureMention first, FigureMention second) =>
+        first.Tokens.End < second.Tokens.First && model.Terms.Is(first.Tokens.End, WordRole.PartLead) && WordKey.Equal(model.Article.Tokens.CharsOf(first.Tokens.End), model.Article.Tokens.CharsOf(Math.Min(second.Tokens.End, model.Article.Tokens.Count - 1)));
 
     /// <summary>The figure close behind the word, or just before one that stands behind: "$25 million short"; "left in cash", "remain as forest" is only a part of what is left.</summary>
     private static FigureMention? StatedBy(SemanticModel model, FigureMention[] inside, TermHit word)
@@ -62,7 +67,7 @@ internal static class LeftReader
     }
 
     private static FigureMention[] Like(SemanticModel model, FigureMention[] figures, FigureMention stated) =>
-        [.. figures.Where(f => f != stated && (RateMeasure.IsOne(model, f, stated) || IsBare(model, f) || IsBare(model, stated) && f.Kind == MentionKind.Money))];
+        [.. figures.Where(f => f != stated && (RateMeasure.IsOne(model, f, stated) || IsBare(model, f) || f is { Kind.Name: "number", Scale: > 1, Unit: null } && FigureLead.EndsBefore(model, f.Tokens.First, WordRole.OutOf) || IsBare(model, stated) && (f.Kind == MentionKind.Money || f is { Kind.Name: "quantity", Unit: not null })))];
 
     /// <summary>«30 مليونا»: the unit may be told once.</summary>
     public static bool IsBare(SemanticModel model, FigureMention figure) => figure is { Kind.Name: "number", Scale: > 1, Unit: null } && !NounKey.IsBehind(model, figure);

@@ -8,13 +8,15 @@ namespace FactCheck.Claims;
 internal static class MarginReader
 {
     private const int MostWordsBetween = 8;
-    private const int MostTokensOfNumber = 12;
     private const int MostWordsToSides = 14;
     private const int MostWordsToRival = 5;
 
+    /// <summary>Recounts, ballots, candidates.</summary>
+    private const decimal FewOfOthers = 12;
+
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated)
     {
-        if (stated.IsApproximate || stated.Kind != MentionKind.Number || Sides(model, figures, stated) is not var (first, second) || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated) && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
+        if (stated.IsApproximate || stated.Kind == MentionKind.Percent || Sides(model, figures, stated) is not var (first, second) || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated) && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
         if (TellsEarlier(model, stated, first, second) || first.IsApproximate || second.IsApproximate || stated.Written > first.Written && stated.Written > second.Written) { return null; }
         var gap = stated.Tokens.First > first.Tokens.First ? stated.Tokens.First - second.Tokens.End : first.Tokens.First - stated.Tokens.End;
         if (!StandsBetween(model, first, second, stated) && (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second))) { return null; }
@@ -32,12 +34,22 @@ internal static class MarginReader
             hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
             return true;
         }
-        var end = token + 1;
-        while (end < Math.Min(tokens.Count, token + MostTokensOfNumber) && (tokens[end].Kind == TokenKind.Number || end > token + 1 && tokens.Is(end, ',') && tokens[end].Attached)) { end++; }
-        if (end > token + 1 && model.Terms.Is(end, WordRole.AheadOf, out var ahead) && !model.Terms.Is(ahead.Tokens.End, WordRole.In)) // "12 more than in 2019"
+        if (IsJoinedLead(model, token))
         {
-            hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
+            hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token), default);
             return true;
+        }
+        return model.Terms.Is(token, WordRole.AheadOf, out hit) && !model.Terms.Is(hit.Tokens.End, WordRole.In); // "12 more than in 2019"
+    }
+
+    /// <summary>«مبتعدا بست نقاط»: the preposition is written onto the number.</summary>
+    private static bool IsJoinedLead(SemanticModel model, int token)
+    {
+        var tokens = model.Article.Tokens;
+        if (tokens[token].Kind != TokenKind.Word || tokens.FirstChar(token) != 'ب' || model.Article.SentenceOf(token) is not { Block.Language.JoinsArticle: true } sentence || !ElapsedDates.Follows(model, sentence, token, WordRole.Leading, 2)) { return false; }
+        foreach (var mention in model.MentionsAt(MentionKind.Number, token, default))
+        {
+            if (mention.Span.Start > tokens.SpanOf(token).Start) { return true; }
         }
         return false;
     }
@@ -49,6 +61,7 @@ internal static class MarginReader
         for (var i = stated.Tokens.End; i < second.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OutOf)) { return false; }
+            if (i <= stated.Tokens.End + 1 && model.Terms.Is(i, WordRole.Than) && (IsJoinedLead(model, stated.Tokens.First) || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.Margin))) { return true; } // «بست نقاط عن»
             if (model.Terms.Is(i, WordRole.AheadOf, out var ahead) && !model.Terms.Is(ahead.Tokens.End, WordRole.In) || model.Terms.Is(i, WordRole.Rival)) { return true; }
         }
         return false;
@@ -72,8 +85,10 @@ internal static class MarginReader
     /// <summary>The only two figures of what the margin is of, the second perhaps without its noun; percentages for points.</summary>
     private static (FigureMention First, FigureMention Second)? Sides(SemanticModel model, FigureMention[] figures, FigureMention stated)
     {
+        if (stated.Kind != MentionKind.Number) { return figures.Where(f => f != stated).ToArray() is [var dear, var cheap] && RateMeasure.IsOne(model, dear, stated) && RateMeasure.IsOne(model, cheap, stated) && StandsBetween(model, dear, cheap, stated) ? (dear, cheap) : null; }
         var isInPoints = model.Terms.Is(stated.Tokens.End, WordRole.Points);
-        var others = figures.Where(f => f != stated).ToArray();
+        // "by 412 votes after two recounts": a few of something else are no side.
+        var others = figures.Where(f => f != stated && !(f.Kind == MentionKind.Number && f.Written <= FewOfOthers && f.Written < stated.Written && NounKey.IsBehind(model, f) && !RateMeasure.IsOne(model, f, stated))).ToArray();
         if (isInPoints && others.All(f => f.Kind == MentionKind.Percent)) { return others is [var a, var b] ? (a, b) : null; }
         var like = others.Where(f => f.Kind == MentionKind.Number && (RateMeasure.IsOne(model, f, stated) || !NounKey.IsBehind(model, f))).ToArray();
         if (others is [{ Kind.Name: "number" } more, { Kind.Name: "number" } less] && more.Written > stated.Written && less.Written > stated.Written && (AreRivals(model, more, less) || StandsBetween(model, more, less, stated))) { return (more, less); }

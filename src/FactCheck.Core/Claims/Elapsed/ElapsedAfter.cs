@@ -11,8 +11,11 @@ internal static class ElapsedAfter
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, DateMention after, CancellationToken cancellationToken)
     {
         if (!after.IsRelative || LengthOf(model, sentence, after) is not { } length) { return null; }
-        return ElapsedState.TryRead(model, sentence, length, cancellationToken);
+        return Read(model, sentence, length, cancellationToken) ?? (ElapsedPassage.Around(model, sentence, length) is { } wider ? Read(model, wider, length, cancellationToken) : null);
     }
+
+    private static ElapsedMention? Read(SemanticModel model, Sentence sentence, FigureMention length, CancellationToken cancellationToken) =>
+        ElapsedState.TryRead(model, sentence, length, cancellationToken) ?? ElapsedLater.TryRead(model, sentence, length, cancellationToken);
 
     private static bool FollowsAfter(SemanticModel model, DateMention after) =>
         model.Terms.Is(after.Tokens.First, WordRole.After) || after.Tokens.First > 0 && model.Terms.Is(after.Tokens.First - 1, WordRole.After);

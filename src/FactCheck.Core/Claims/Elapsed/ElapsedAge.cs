@@ -23,9 +23,11 @@ internal static class ElapsedAge
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
         var birth = dates.FirstOrDefault(d => ElapsedDates.Follows(model, sentence, d.Tokens.First, WordRole.Born, MostWordsToBirth));
         if (birth is null || dates.Length > 2 && !IsBeside(model, age, birth) || birth.Days.Hull is not { } born || born.Last.DayNumber - born.First.DayNumber > 366) { return null; }
+        if (birth.Tokens.First > age.Tokens.End && model.MentionsIn(MentionKind.Duration, new TokenRange(age.Tokens.End, birth.Tokens.First), cancellationToken).Any()) { return null; } // "at 70, a year after his wife, who was born in 1950"
         var isAtDeath = FollowsDying(model, sentence, age);
         var death = isNow && IsBeside(model, age, birth) ? null : dates.FirstOrDefault(d => d != birth);
         if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToDying / 2) { return null; }
+        death ??= isNow || isAtDeath ? null : TimeBefore(model, sentence, age, cancellationToken);
         if (death is not null && !isAtDeath && !ElapsedAgeAtEvent.Holds(model, death, age) || death is null && ElapsedAgeAtEvent.IsBare(model, age) && !ElapsedAgeAtEvent.IsOnlyYear(model, birth, cancellationToken)) { return null; }
         var to = death?.Days ?? (isAtDeath ? DayOfDeath(model, sentence, age, cancellationToken) : isNow && model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);
         if (ElapsedTime.AgeAt(birth.Days, to) is not { } computed) { return null; }
@@ -36,6 +38,14 @@ internal static class ElapsedAge
             Computed = computed,
             StatedInterval = new Interval(Math.Max(0, years.Min - slack), years.Max > 1000 ? years.Max : years.Max + slack),
         };
+    }
+
+    /// <summary>"Will retire next month at the age of": a time that is told from now, just before the age.</summary>
+    private static DateMention? TimeBefore(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
+    {
+        DateMention? time = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens with { End = age.Tokens.First }, cancellationToken)) { time = mention as DateMention; }
+        return time is { IsRelative: true, WrittenEnd: null, Days.Hull: { } hull } && age.Tokens.First - time.Tokens.End <= MostWordsToBirth + 1 && Statement.IsOne(model, new TokenRange(time.Tokens.End, age.Tokens.First)) && hull.Last.DayNumber - hull.First.DayNumber <= 366 ? time : null;
     }
 
     /// <summary>True when "at the age of" ends just before a number.</summary>
@@ -60,7 +70,7 @@ internal static class ElapsedAge
         }
         var behind = age.Tokens.End + (sentence.Tokens.Contains(age.Tokens.End) && model.Article.Tokens.Is(age.Tokens.End, '-') ? 1 : 0); // "34-year-old"
         if (model.Terms.Is(behind, WordRole.AgedNow)) { return !IsPast(model, sentence, age.Tokens.First); }
-        return IsApposition(model, age) || ElapsedAgeAtEvent.IsBare(model, age) ? true : null;
+        return IsApposition(model, age) || IsTold(model, age) || ElapsedAgeAtEvent.IsBare(model, age) ? true : null;
     }
 
     /// <summary>«أحمد (45 عاما)، المولود …», "John Smith, 45, who was born …": between brackets or commas, with the birth close behind.</summary>
@@ -74,6 +84,11 @@ internal static class ElapsedAge
         }
         return false;
     }
+
+    /// <summary>"The bishop, who is 87, was born", "born in 1944, is now 75 and".</summary>
+    public static bool IsTold(SemanticModel model, FigureMention age) =>
+        age.Tokens.First > 2 && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) && model.Terms.Is(age.Tokens.First - 2, WordRole.Relative) && Statement.IsComma(model, age.Tokens.End)
+            || model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) && model.Terms.Is(age.Tokens.First - 2, WordRole.Copula) && (model.Terms.Is(age.Tokens.End, WordRole.And) || age.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation));
 
     /// <summary>"The 45-year-old, born in 1989, has been mayor since 2020": nothing else stands between the age and the birth.</summary>
     private static bool IsBeside(SemanticModel model, FigureMention age, DateMention birth)
@@ -109,7 +124,7 @@ internal static class ElapsedAge
     private static DateSet DayOfDeath(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
     {
         if (model.Article.Metadata.Published is not { } published) { return DateSet.Unknown; }
-        var days = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => !d.HasYear && ElapsedDates.Between(age, d) <= MostWordsToDying / 2 && d.Days.Hull is { } hull && Math.Abs(published.DayNumber - hull.First.DayNumber) <= LongestAgo && Math.Abs(published.DayNumber - hull.Last.DayNumber) <= LongestAgo).ToArray();
+        var days = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => (!d.HasYear || d.IsRelative) && (ElapsedDates.Between(age, d) <= MostWordsToDying / 2 || ElapsedDates.Between(age, d) <= MostWordsToDying && d.Tokens.End <= age.Tokens.First && Statement.IsOne(model, new TokenRange(d.Tokens.End, age.Tokens.First))) && d.Days.Hull is { } hull && Math.Abs(published.DayNumber - hull.First.DayNumber) <= LongestAgo && Math.Abs(published.DayNumber - hull.Last.DayNumber) <= LongestAgo).ToArray();
         if (days is [var only]) { return only.Days; }
         // The lead of an obituary: news of a death is no older than a month, and who would be older than anyone died long ago.
         var isNews = sentence.Index <= 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Count() == 1;

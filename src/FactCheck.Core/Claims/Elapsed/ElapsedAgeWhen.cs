@@ -25,6 +25,7 @@ internal static class ElapsedAgeWhen
         if (!isWhen && !isThen && !IsAt(model, age) && !(end > age.Tokens.End && IsIn(model, age)) && !ElapsedAgeAtEvent.IsBare(model, age) && !IsBareRound(model, age)) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
         if (dates is not [var birth, var at] || dates.Any(d => d.WrittenEnd is not null) || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || at.Tokens.First > birth.Tokens.First && ElapsedDates.Follows(model, sentence, at.Tokens.First, WordRole.Born, Math.Min(MostWordsToBirth, at.Tokens.First - birth.Tokens.End))) { return null; }
+        if (birth.Tokens.First > age.Tokens.End && model.MentionsIn(MentionKind.Duration, new TokenRange(age.Tokens.End, birth.Tokens.First), cancellationToken).Any()) { return null; }
         if (isWhen ? at.Tokens.First - end is < 0 or > MostWordsToEvent || !IsOne(model, new TokenRange(end, at.Tokens.First)) : age.Tokens.First - at.Tokens.End is < 0 or > MostWordsToAge || !IsOne(model, new TokenRange(at.Tokens.End, age.Tokens.First))) { return null; }
         if (birth.Tokens.End <= age.Tokens.First && isWhen && !IsOne(model, new TokenRange(birth.Tokens.End, age.Tokens.First)) || ElapsedTime.AgeAt(birth.Days, at.Days) is not { } computed) { return null; }
         // «في الثامنة والعشرين» is past the 27th birthday, «في الثلاثين» near the 30th.
@@ -40,8 +41,8 @@ internal static class ElapsedAgeWhen
     /// <summary>"At 41, the prime minister, born in 1983, is …": at the head of a sentence that tells what is.</summary>
     public static ElapsedMention? AtHead(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
     {
-        if (age is not { Decimals: 0, Written: >= Youngest and <= Oldest } || age.Tokens.First != sentence.Tokens.First + 1 || !model.Terms.Is(sentence.Tokens.First, WordRole.At) || !Statement.IsComma(model, age.Tokens.End) || model.Article.Metadata.Published is not { } published) { return null; }
-        if (ElapsedDates.WithYear(model, sentence, age, cancellationToken) is not [var birth] || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || !Statement.IsComma(model, birth.Tokens.End) || !model.Terms.Is(birth.Tokens.End + 1, WordRole.Copula) || ElapsedTime.AgeAt(birth.Days, DateSet.Of(published)) is not { } computed) { return null; }
+        if (age is not { Decimals: 0, Written: >= Youngest and <= Oldest } || age.Tokens.First != sentence.Tokens.First + 1 || !model.Terms.Is(sentence.Tokens.First, WordRole.At) && !model.Terms.Is(sentence.Tokens.First, WordRole.Nowadays) || !Statement.IsComma(model, age.Tokens.End) || model.Article.Metadata.Published is not { } published) { return null; }
+        if (ElapsedDates.WithYear(model, sentence, age, cancellationToken) is not [var birth] || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || !(Statement.IsComma(model, birth.Tokens.End) && model.Terms.Is(birth.Tokens.End + 1, WordRole.Copula)) && !model.Terms.Is(sentence.Tokens.First, WordRole.Nowadays) || ElapsedTime.AgeAt(birth.Days, DateSet.Of(published)) is not { } computed) { return null; }
         return new ElapsedMention(new TokenRange(age.Tokens.First, birth.Tokens.End), age.Span.Union(birth.Span), birth, DateSet.Of(published), null, age) { Computed = computed, StatedInterval = Interval.Exactly(age.Written) };
     }
 
@@ -66,7 +67,7 @@ internal static class ElapsedAgeWhen
 
     /// <summary>"In 1999 at 42,".</summary>
     private static bool IsAt(SemanticModel model, FigureMention age) =>
-        age.Tokens.First > 1 && model.Terms.Is(age.Tokens.First - 1, WordRole.At) && model.Article.Tokens[age.Tokens.First - 2].Kind == TokenKind.Number && (Statement.IsComma(model, age.Tokens.End) || age.Tokens.End < model.Article.Tokens.Count && Statement.IsSemicolon(model, age.Tokens.End));
+        age.Tokens.First > 1 && model.Terms.Is(age.Tokens.First - 1, WordRole.At) && model.Article.Tokens[age.Tokens.First - 2].Kind == TokenKind.Number && (age.Tokens.End == model.Article.Tokens.Count || model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation);
 
     /// <summary>«وهو في الأربعين،»: the tens are read as a number.</summary>
     private static bool IsBareRound(SemanticModel model, FigureMention age) =>

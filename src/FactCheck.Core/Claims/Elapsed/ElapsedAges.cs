@@ -16,14 +16,14 @@ internal static class ElapsedAges
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention years, CancellationToken cancellationToken)
     {
-        if (!ElapsedElder.TellsElder(model, sentence, years) || IsOfPast(model, sentence) || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()) { return null; }
+        if (!ElapsedElder.TellsElder(model, sentence, years) || IsOwnAge(model, years) || IsOfPast(model, sentence) || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()) { return null; }
         FigureMention? first = null, second = null;
         foreach (var kind in AgeKinds)
         {
             foreach (var mention in model.MentionsIn(kind, sentence.Tokens, cancellationToken))
             {
                 if (mention is not FigureMention { IsCount: false } age || age == years) { continue; }
-                if (second is not null || !IsAge(model, sentence, age)) { return null; }
+                if (second is not null || !IsAge(model, sentence, age) && !(first is not null && IsOfOther(model, sentence, first, age))) { return null; }
                 (first, second) = first is null ? (age, null) : (first, age);
             }
         }
@@ -41,6 +41,10 @@ internal static class ElapsedAges
 
     private static readonly MentionKind[] AgeKinds = [MentionKind.Number, MentionKind.Duration];
 
+    /// <summary>«البالغ 34 عاما», «(34 عاما)»: not the years between two.</summary>
+    private static bool IsOwnAge(SemanticModel model, FigureMention years) =>
+        FigureLead.EndsBefore(model, years.Tokens.First, WordRole.AgedNow) || years.Tokens.First > 0 && model.Article.Tokens.Is(years.Tokens.First - 1, '(');
+
     /// <summary>"Is 34", "34, is", «عمره 34 عاما», «البالغ 34 عاما», "aged 34".</summary>
     private static bool IsAge(SemanticModel model, Sentence sentence, FigureMention age)
     {
@@ -48,7 +52,21 @@ internal static class ElapsedAges
         if (age.Kind == MentionKind.Duration && !sentence.Block.Language.JoinsArticle && !model.Terms.Is(age.Tokens.End, WordRole.AgedNow)) { return false; }
         if (sentence.Block.Language.JoinsArticle) { return age.Kind == MentionKind.Duration && (ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, MostWordsToAge) || model.Article.Tokens.Is(age.Tokens.First - 1, '(') && model.Article.Tokens.Is(age.Tokens.End, ')')); }
         if (age.Kind == MentionKind.Number && NounKey.IsBehind(model, age)) { return false; }
-        return model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || FigureLead.EndsBefore(model, age.Tokens.First, WordRole.Copula) || ElapsedAge.EndsAtAge(model, age.Tokens.First) || Statement.IsComma(model, age.Tokens.First - 1) && Statement.IsComma(model, age.Tokens.End);
+        return model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || FigureLead.EndsBefore(model, age.Tokens.First, WordRole.Copula) || ElapsedAge.EndsAtAge(model, age.Tokens.First) || Statement.IsComma(model, age.Tokens.First - 1) && (Statement.IsComma(model, age.Tokens.End) || model.Terms.Is(age.Tokens.End, WordRole.And) && model.MentionsAt(MentionKind.Duration, age.Tokens.End + 1).Length > 0);
+    }
+
+    /// <summary>«يبلغ الأكبر 52 عاما والأصغر 38 عاما»: the verb of the first age is that of the second as well.</summary>
+    private static bool IsOfOther(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second) =>
+        !sentence.Block.Language.JoinsArticle ? second is { Kind.Name: "number", Decimals: 0, Scale: 1, Written: > 0 and <= Oldest } && second.Tokens.First == first.Tokens.End + 1 && model.Terms.Is(first.Tokens.End, WordRole.And)
+        : second.Kind == MentionKind.Duration && second.Length is { Parts: [(_, DurationUnit.Year)] } && second.Tokens.First - first.Tokens.End is 1 or 2 && Statement.Begins(model, first.Tokens.End);
+
+    private static bool IsBeforeFigure(SemanticModel model, int token)
+    {
+        foreach (var kind in AgeKinds)
+        {
+            if (model.MentionsAt(kind, token).Length > 0) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"When he was 20", "died": an age of another day.</summary>
@@ -56,7 +74,7 @@ internal static class ElapsedAges
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Dying) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.WhenAged)) { return true; }
+            if (model.Terms.Is(i, WordRole.Dying) || model.Terms.Is(i, WordRole.WhenAged) || model.Terms.Is(i, WordRole.HadBeen, out var hit) && IsBeforeFigure(model, hit.Tokens.End)) { return true; }
         }
         return false;
     }

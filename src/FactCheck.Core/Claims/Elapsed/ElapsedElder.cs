@@ -25,6 +25,7 @@ internal static class ElapsedElder
     /// <summary>"Years older", «تصغر شقيقها … بخمس سنوات».</summary>
     public static bool TellsElder(SemanticModel model, Sentence sentence, FigureMention years)
     {
+        if (FigureLead.LeadsTo(model, years, WordRole.AgeGap) || model.Terms.Is(years.Tokens.End, WordRole.AgeGap)) { return true; }
         if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(years.Tokens.End, WordRole.Elder); }
         for (var i = sentence.Tokens.First; i < years.Tokens.First; i++)
         {

@@ -1,3 +1,4 @@
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
@@ -25,11 +26,13 @@ internal static class ElapsedHours
         if (times.Length is 0 or > 2 || times.Length == 2 && !AreOfOnePlace(model, sentence, times, cancellationToken)) { return null; }
         var isLater = times.Length == 2 && ElapsedLead.IsLater(model, sentence, duration, times[1].Tokens.End);
         if (HoursBetween(model, sentence, times, isLater, cancellationToken) is not { } hours || !isLater && !IsOfIt(model, sentence, duration, times[0], times[^1])) { return null; }
+        var told = Stated(duration);
+        if (told.Max < hours && ElapsedLead.MayBePart(model, sentence, duration)) { return null; }
         var (first, last) = (Math.Min(times[0].Tokens.First, duration.Tokens.First), Math.Max(times[^1].Tokens.End, duration.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), times[0], DateSet.Unknown, times[^1].Span, duration)
         {
             Computed = Interval.Exactly(hours),
-            StatedInterval = Stated(duration),
+            StatedInterval = told,
             Unit = DurationUnit.Hour,
         };
     }
@@ -58,8 +61,18 @@ internal static class ElapsedHours
         {
             if (model.Terms.Is<ZoneTerm>(i, out _, out _)) { return false; }
         }
-        return !model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Skip(1).Any();
+        string? state = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken))
+        {
+            var own = StateOf(mention) ?? "";
+            if (state is not null && (own.Length == 0 || own != state || !Clocks.AreOne(own))) { return false; }
+            state = own;
+        }
+        return true;
     }
+
+    /// <summary>The state that a place is or lies in.</summary>
+    private static string? StateOf(Mention mention) => mention is NameMention { Entities.Single: Place place } ? place.Type == PlaceType.City ? place.Country : place.Id : null;
 
     /// <summary>"From … until", «بين … و…», or a verb of beginning or ending at each.</summary>
     private static bool AreEnds(SemanticModel model, Sentence sentence, Mention first, Mention last)
@@ -70,20 +83,12 @@ internal static class ElapsedHours
         {
             if (model.Terms.Is(i, WordRole.To) && (i + 1 == last.Tokens.First || model.Article.Tokens[i].Length > 2)) { return last.Tokens.First - i <= 2; }
         }
-        return IsEnd(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb), first.Tokens.First)) && IsEnd(model, new TokenRange(Math.Max(first.Tokens.End, last.Tokens.First - MostWordsToVerb), last.Tokens.First));
-    }
-
-    private static bool IsEnd(SemanticModel model, TokenRange before)
-    {
-        for (var i = before.First; i < before.End; i++)
-        {
-            if (model.Terms.Is(i, WordRole.Begun) || model.Terms.Is(i, WordRole.Ended) || model.Terms.Is(i, WordRole.Again)) { return true; }
-        }
-        return false;
+        return ElapsedEnds.AreTold(model, sentence, first, last, isSure: false);
     }
 
     private static bool IsOfIt(SemanticModel model, Sentence sentence, FigureMention duration, Mention first, Mention last)
     {
+        if (first == last && ElapsedState.IsOfAnotherVerb(model, first, duration)) { return false; }
         if (duration.Tokens.First >= last.Tokens.End) { return IsApposition(model, sentence, duration, last.Tokens.End) || ElapsedLead.IsBehind(model, sentence, duration, last.Tokens.End); }
         if (duration.Tokens.End > first.Tokens.First) { return false; }
         return IsJustBefore(model, duration, first) || ElapsedLead.IsAhead(model, sentence, duration, first.Tokens.First);

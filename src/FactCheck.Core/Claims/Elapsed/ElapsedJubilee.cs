@@ -42,7 +42,7 @@ internal static class ElapsedJubilee
         if (!sentence.Tokens.Contains(duration.Tokens.End) || !model.Terms.Is(duration.Tokens.End, WordRole.Over)) { return true; }
         for (var i = duration.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, duration.Tokens.End + MostWordsToMarked + 1); i++)
         {
-            if (model.Terms.Is(i, WordRole.Founding) || model.Terms.Is(i, WordRole.Inception) || model.Terms.Is(i, WordRole.Born) || model.Terms.Is(i, WordRole.FirstOfAll)) { return true; }
+            if (model.Terms.Is(i, WordRole.Founding) || model.Terms.Is(i, WordRole.Inception) || model.Terms.Is(i, WordRole.Born) || model.Terms.Is(i, WordRole.FirstOfAll) || model.Terms.Is(i, WordRole.Marrying)) { return true; }
         }
         return false;
     }
@@ -67,7 +67,7 @@ internal static class ElapsedJubilee
         var dates = ElapsedDates.WithYear(model, sentence, named, cancellationToken);
         if (dates.Length is 0 or > 2 || dates.Any(d => d.WrittenEnd is not null)) { return null; }
         var (start, marked) = (dates[0], dates.Length == 2 ? dates[1] : null);
-        if ((marked is null ? !ElapsedDates.Follows(model, sentence, token, WordRole.Marking, MostWordsToMarkingName) : DistanceTo(hit.Tokens, marked) > MostWordsToMarked) || !BeginsAt(model, sentence, hit.Tokens, start)) { return null; }
+        if ((marked is null ? !ElapsedDates.Follows(model, sentence, token, WordRole.Marking, MostWordsToMarkingName) && !IsMarkedNow(model, sentence, hit.Tokens, start, cancellationToken) : DistanceTo(hit.Tokens, marked) > MostWordsToMarked) || !BeginsAt(model, sentence, hit.Tokens, start)) { return null; }
         return Of(model, start, marked, named, hit.Tokens, named.Interval);
     }
 
@@ -116,16 +116,16 @@ internal static class ElapsedJubilee
     /// <summary>"Celebrates", or "celebrated" where the sentence says that it was today or on a day just past; in "its 120th anniversary in 2019" the year says when.</summary>
     private static bool IsMarkedNow(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start, CancellationToken cancellationToken) =>
         ElapsedDates.Follows(model, sentence, phrase.First, WordRole.Marking, MostWordsToMarking) || IsNow(model, phrase)
-        || ElapsedDates.Follows(model, sentence, phrase.First, WordRole.MarkedThen, MostWordsToMarking) && Math.Abs(start.Tokens.First - phrase.End) > 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d.IsRelative || d.Anchor is not null || d is { Weekday: not null, HasYear: false });
+        || (ElapsedDates.Follows(model, sentence, phrase.First, WordRole.MarkedThen, MostWordsToMarking) || model.Terms.AnyIn(new TokenRange(phrase.End, Math.Min(sentence.Tokens.End, phrase.End + MostWordsToMarked)), WordRole.MarkedThen, WordRole.Marking)) && Math.Abs(start.Tokens.First - phrase.End) > 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d.IsRelative || d.Anchor is not null || d is { Weekday: not null, HasYear: false });
 
     /// <summary>The date close behind the anniversary is of what it is of; elsewhere it must be called a beginning.</summary>
     private static bool BeginsAt(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start)
     {
         if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToStart && !IsNow(model, phrase))
         {
-            return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First));
+            return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)) || !model.Terms.Is(start.Tokens.First - 1, WordRole.Since) && ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding / 2);
         }
-        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && !IsNow(model, phrase) && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))) { return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)); }
+        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && !IsNow(model, phrase) && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative)) && !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First))) { return true; }
         if (IsOfAnother(model, sentence, phrase.End)) { return false; }
         return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.FirstOfAll, MostWordsToFounding) || IsWedding(model, sentence, phrase, start) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
     }

@@ -7,26 +7,54 @@ namespace FactCheck.Claims;
 /// <summary>Tells by the words around a length of time whether it is that of what began and ended at two times beside it.</summary>
 internal static class ElapsedLead
 {
-    private const int MostWordsBehind = 12;
-    private const int MostWordsAhead = 11;
+    private const int MostWordsBehind = 18;
+    private const int MostWordsAhead = 14;
     private const int MostWordsToEnding = 5;
     private const int MostWordsToState = 3;
+    private const int MostWordsToStretch = 6;
+    private const int MostWordsToMeaning = 8;
 
     /// <summary>True for a length behind the two times: "… on May 10, ending a strike of three weeks", «… منهيا إضرابا دام أسبوعين», "a five-hour blackout".</summary>
     public static bool IsBehind(SemanticModel model, Sentence sentence, FigureMention length, int end)
     {
-        if (length.Tokens.First - end is < 0 or > MostWordsBehind || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
+        if (length.Tokens.First - end is < 0 or > MostWordsBehind || model.Terms.Is(length.Tokens.End, WordRole.Extra) || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
         var first = length.Tokens.First;
-        if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && !model.Terms.Is(first - 1, WordRole.Or) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
+        if (IsLed(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && (!model.Terms.Is(first - 1, WordRole.Or) || Statement.IsComma(model, first - 2)) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
         if (model.Terms.Is(first - 1, WordRole.Own) && !model.Terms.Is(length.Tokens.End, WordRole.While) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Terms.Is(length.Tokens.End, WordRole.Onwards)) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
+        if (IsLed(model, length, WordRole.After) && (IsAtEnd(model, sentence, length.Tokens.End) || model.Terms.Is(length.Tokens.End, WordRole.Spending)) || IsSpent(model, sentence, length) || FollowsEnduring(model, sentence, length) && IsOfKnown(model, sentence, length)) { return true; }
         if (model.Terms.Is(length.Tokens.End, WordRole.GoingBy) && Statement.IsComma(model, first - 1)) { return true; } // "…, four weeks went by"
         if (sentence.Block.Language.JoinsArticle && first - 2 >= end && model.Terms.Is(first - 1, WordRole.After) && model.Terms.Is(first - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End)) { return true; }
+        if (IsApposition(model, sentence, length, end)) { return true; }
         if (IsAttribute(model, sentence, length) && (first - 2 == end && Statement.IsComma(model, end) || IsAfterSpell(model, sentence, length))) { return true; } // ", a five-hour blackout"
         for (var i = Math.Max(end, first - MostWordsToEnding); i < first; i++)
         {
             if (model.Terms.Is(i, WordRole.PuttingEnd)) { return true; }
         }
         return IsOfState(model, sentence, length, end);
+    }
+
+    /// <summary>A word of a role leads to the length, with "only" between them or not: "after only 20 days", «لم تدم سوى عشرين يوما».</summary>
+    private static bool IsLed(SemanticModel model, FigureMention length, WordRole role) =>
+        FigureLead.LeadsTo(model, length, role) || model.Terms.Is(length.Tokens.First - 1, WordRole.Merely) && FigureLead.EndsBefore(model, length.Tokens.First - 1, role);
+
+    /// <summary>", a marathon of nine hours": what went on is named once more with its length, and nothing else.</summary>
+    private static bool IsApposition(SemanticModel model, Sentence sentence, FigureMention length, int end) =>
+        Statement.IsComma(model, end) && length.Tokens.First - end is 4 or 5 && model.Terms.Is(end + 1, WordRole.OfRate) && model.Terms.Is(length.Tokens.First - 1, WordRole.Of) && IsAtEnd(model, sentence, length.Tokens.End);
+
+    /// <summary>«قضى ثمانية أعوام في السجن», «عاشوا تسعة وعشرين شهرا تحت الحصار»: the state stands behind.</summary>
+    private static bool IsSpent(SemanticModel model, Sentence sentence, FigureMention length) =>
+        IsLed(model, length, WordRole.Spending) && (IsAtEnd(model, sentence, length.Tokens.End) || IsOfState(model, sentence, length, sentence.Tokens.First) || model.Terms.Is(length.Tokens.End, WordRole.Confined) || model.Terms.Is(length.Tokens.End, WordRole.Spell) || model.Terms.Is(length.Tokens.End + 1, WordRole.Spell));
+
+    /// <summary>«واستغرقت الرحلة سبع ساعات»: what lasts is a state, or has been named before.</summary>
+    private static bool IsOfKnown(SemanticModel model, Sentence sentence, FigureMention length)
+    {
+        var subject = length.Tokens.First - 1;
+        if (model.Terms.Is(length.Tokens.End, WordRole.Without) || model.Terms.Is(subject, WordRole.Enduring) || model.Terms.Is(subject, WordRole.Spell) || model.Terms.Is(subject - 1, WordRole.Spell)) { return true; }
+        for (var i = sentence.Tokens.First; i < subject - 1; i++)
+        {
+            if (NounKey.AreOne(model, i, subject)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"…, seven years later", "three months on", «أي بعد أسبوعين»: at the end, behind the later of two times, whatever happened at them.</summary>
@@ -44,14 +72,17 @@ internal static class ElapsedLead
     /// <summary>True where the words make the length that of the state itself, and not one it is agreed or meant for: "lasted", "the ten-day strike", "ending"; "jailed for six years in 2015 and freed in 2018" is told otherwise.</summary>
     public static bool IsOwn(SemanticModel model, Sentence sentence, FigureMention length, DateMention first, DateMention last)
     {
-        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || Statement.IsComma(model, length.Tokens.First - 2) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
+        if (model.Terms.Is(length.Tokens.First - 1, WordRole.OwnLength, out var own) && (own.Front.Particles & Particles.Conjunction) != 0) { return true; } // «بدأت في …، ومدتها …»
+        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || (FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.Confined) || FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.InOffice)) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Meaning, MostWordsToMeaning) || Statement.IsComma(model, length.Tokens.First - 2) || sentence.Block.Language.JoinsArticle && Statement.IsComma(model, length.Tokens.First - 3) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FollowsEnduring(model, sentence, length)) { return true; }
-        return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : !FigureLead.LeadsTo(model, length, WordRole.ForLength);
+        return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : !FigureLead.LeadsTo(model, length, WordRole.ForLength) || model.Terms.Is(length.Tokens.End, WordRole.Before) || model.Terms.Is(length.Tokens.End, WordRole.To);
     }
 
     /// <summary>True for "after five days of talks", which may be part of what began and ended.</summary>
     public static bool MayBePart(SemanticModel model, Sentence sentence, FigureMention length)
     {
+        if (sentence.Block.Language.JoinsArticle && model.Terms.Is(length.Tokens.First - 1, WordRole.Enduring) && model.Terms.Is(length.Tokens.First - 3, WordRole.After) && !model.Terms.Is(length.Tokens.First - 2, WordRole.Spell) && !model.Terms.Is(length.Tokens.First - 2, WordRole.Pause)) { return true; } // «بعد أعمال دامت سنتين»
+        if (model.Terms.Is(length.Tokens.End, WordRole.In) && !model.Terms.Is(length.Tokens.End, WordRole.Of)) { return false; }
         for (var i = length.Tokens.End; i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
         {
             if (model.Terms.Is(i, WordRole.Spell)) { return true; }
@@ -62,9 +93,20 @@ internal static class ElapsedLead
     /// <summary>True for a length before the two times: "the ten-day festival will … from June 9 to June 18", «بعد ست سنوات في السجن، من …».</summary>
     public static bool IsAhead(SemanticModel model, Sentence sentence, FigureMention length, int start)
     {
-        if (start - length.Tokens.End is < 0 or > MostWordsAhead || IsBroken(model, new TokenRange(length.Tokens.End, start)) || TellsDistance(model, sentence, length)) { return false; }
+        if (start - length.Tokens.End is < 0 or > MostWordsAhead || model.Terms.Is(length.Tokens.End, WordRole.Extra) || IsBroken(model, new TokenRange(length.Tokens.End, start)) || TellsDistance(model, sentence, length)) { return false; }
         var between = Statement.IsComma(model, length.Tokens.End) ? length.Tokens.End + 1 : length.Tokens.End;
-        return model.Terms.Is(between, WordRole.Between) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Spending, MostWordsToState) || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
+        return model.Terms.Is(between, WordRole.Between) || IsBeforeStretch(model, length, start) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Spending, MostWordsToState) || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
+    }
+
+    /// <summary>"12 days underground, from …": a few words and a comma before the stretch.</summary>
+    private static bool IsBeforeStretch(SemanticModel model, FigureMention length, int start)
+    {
+        if (start - length.Tokens.End is < 2 or > MostWordsToStretch || FigureLead.LeadsTo(model, length, WordRole.After) || !Statement.IsComma(model, start - 1) || !model.Terms.Is(start, WordRole.From) && !model.Terms.Is(start, WordRole.Since) && !model.Terms.Is(start, WordRole.Between)) { return false; }
+        for (var i = length.Tokens.End; i < start - 1; i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.AgreedLength) || model.Terms.Is(i, WordRole.Future)) { return false; }
+        }
+        return true;
     }
 
     /// <summary>«استمر الإضراب أسبوعين», «استغرقت العملية سبع ساعات»: the subject between the verb and the length.</summary>
@@ -84,7 +126,7 @@ internal static class ElapsedLead
     /// <summary>"After five years of closure", "after five weeks without trains", "after an interruption of five years", «بعد ست سنوات في السجن»: a state that lasts, behind or before its length.</summary>
     private static bool IsOfState(SemanticModel model, Sentence sentence, FigureMention length, int from)
     {
-        if (model.Terms.Is(length.Tokens.End, WordRole.Without) && model.Terms.Is(length.Tokens.First - 1, WordRole.After)) { return true; }
+        if (IsLed(model, length, WordRole.After) && (model.Terms.Is(length.Tokens.End, WordRole.Without) || model.Terms.Is(length.Tokens.End, WordRole.Confined))) { return true; }
         var isOf = sentence.Tokens.Contains(length.Tokens.End) && (model.Terms.Is(length.Tokens.End, WordRole.Of) || model.Terms.Is(length.Tokens.End, WordRole.In));
         for (var i = length.Tokens.End; isOf && i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
         {
@@ -93,7 +135,7 @@ internal static class ElapsedLead
         }
         for (var i = Math.Max(from, length.Tokens.First - MostWordsToState); i < length.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Spell) && (i + 1 == length.Tokens.First || model.Terms.Is(length.Tokens.First - 1, WordRole.Of))) { return true; }
+            if (model.Terms.Is(i, WordRole.Spell, out var spell) && (spell.Front.Particles & (Particles.Preposition | Particles.Conjunction)) == 0 && (i + 1 == length.Tokens.First || model.Terms.Is(length.Tokens.First - 1, WordRole.Of))) { return true; }
         }
         return false;
     }
@@ -103,8 +145,9 @@ internal static class ElapsedLead
     /// <summary>"Two hours before", «قبل يومين من», «بعد 47 سنة من»: how far something else is off.</summary>
     private static bool TellsDistance(SemanticModel model, Sentence sentence, FigureMention length)
     {
-        if (IsOfState(model, sentence, length, sentence.Tokens.First)) { return false; }
+        if (IsOfState(model, sentence, length, sentence.Tokens.First) && !(sentence.Block.Language.JoinsArticle && model.Terms.Is(length.Tokens.First - 1, WordRole.Ago))) { return false; }
         var (before, behind) = (length.Tokens.First - 1, length.Tokens.End);
+        if (FigureLead.LeadsTo(model, length, WordRole.ForLength) && !sentence.Block.Language.JoinsArticle && (model.Terms.Is(behind, WordRole.Before) || model.Terms.Is(behind, WordRole.To))) { return false; }
         if (model.Terms.Is(behind, WordRole.AgoBehind) || model.Terms.Is(behind, WordRole.After) || model.Terms.Is(behind, WordRole.Before) || model.Terms.Is(behind, WordRole.AgedNow)) { return true; }
         return sentence.Block.Language.JoinsArticle && (model.Terms.Is(before, WordRole.Ago) || model.Terms.Is(before, WordRole.Ahead) && (model.Terms.Is(behind, WordRole.Of) || model.Terms.Is(behind, WordRole.Over)));
     }
@@ -113,15 +156,20 @@ internal static class ElapsedLead
     private static bool Goes(SemanticModel model, int token)
     {
         var verb = model.Terms.Is(token, WordRole.And) ? token + 1 : token;
-        return model.Terms.Is(verb, WordRole.Begun) || model.Terms.Is(verb, WordRole.Ended) || model.Terms.Is(verb, WordRole.Enduring) || model.Terms.Is(verb, WordRole.Own) || model.Terms.Is(token, WordRole.PuttingEnd) || model.Terms.Is(token, WordRole.While) && model.Terms.Is(token + 1, WordRole.Begun);
+        return model.Terms.Is(verb, WordRole.Begun) || model.Terms.Is(verb, WordRole.Ended) || model.Terms.Is(verb, WordRole.Enduring) || model.Terms.Is(verb, WordRole.Own) || model.Terms.Is(verb, WordRole.OwnLength) || model.Terms.Is(token, WordRole.PuttingEnd) || model.Terms.Is(token, WordRole.While) && model.Terms.Is(token + 1, WordRole.Begun);
     }
+
+    /// <summary>"And lay idle for": a verb without a subject of its own just before the length.</summary>
+    private static bool GoesOn(SemanticModel model, int token, int length) =>
+        model.Terms.Is(token, WordRole.And) && length - token is > 1 and <= MostWordsToEnding && model.Terms.Is(length - 1, WordRole.ForLength)
+        && !model.Terms.Is(token + 1, WordRole.Article) && !model.Terms.Is(token + 1, WordRole.OfRate) && !model.Terms.Is(token + 1, WordRole.Determiner) && !model.Terms.Is(token + 1, WordRole.Indefinite) && !model.Terms.Is(token + 1, WordRole.SameThing) && !model.Terms.Is(token + 1, WordRole.Own);
 
     /// <summary>A figure, another statement or a word for something else on the way.</summary>
     private static bool IsBroken(SemanticModel model, TokenRange gap)
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Every) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Planned) || Statement.Begins(model, i) && !Goes(model, i)) { return true; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Every) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Planned) || Statement.Begins(model, i) && !Goes(model, i) && !GoesOn(model, i, gap.End) && !(model.Terms.Is(i, WordRole.ForLength, out var led) && led.Tokens.End == gap.End)) { return true; }
         }
         return false;
     }

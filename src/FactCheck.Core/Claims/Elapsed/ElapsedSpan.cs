@@ -17,7 +17,7 @@ internal static class ElapsedSpan
         if (!ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Begun, MostWordsToDate) || !ElapsedDates.Follows(model, sentence, last.Tokens.First, WordRole.Ended, MostWordsToDate)) { return null; }
         if (!IsItsLength(model, sentence, first, last, duration)) { return null; }
         var read = first.HasYear ? ElapsedTime.Between(first.Days, last.Days, duration) : ElapsedStretch.BetweenDays(first.Written, last.Written, duration);
-        if (read is not var (computed, stated)) { return null; }
+        if (read is not var (computed, stated) || stated.Max < computed.Min && ElapsedLead.MayBePart(model, sentence, duration)) { return null; }
         var (start, end) = (Math.Min(first.Tokens.First, duration.Tokens.First), Math.Max(last.Tokens.End, duration.Tokens.End));
         return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, duration) { Computed = computed, StatedInterval = stated, Unit = duration.Length!.Parts[0].Unit };
     }
@@ -26,7 +26,7 @@ internal static class ElapsedSpan
     private static bool IsItsLength(SemanticModel model, Sentence sentence, DateMention first, DateMention last, FigureMention duration)
     {
         if (duration.Tokens.End <= first.Tokens.First) { return IsItsAttribute(model, sentence, duration); }
-        if (duration.Tokens.First < first.Tokens.End || duration.Tokens.First - last.Tokens.End > MostWordsToLength) { return false; }
+        if (model.Terms.Is(duration.Tokens.End, WordRole.Extra) || duration.Tokens.First < first.Tokens.End || duration.Tokens.First - last.Tokens.End > MostWordsToLength) { return false; }
         var isLed = FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring) || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.That) && (!FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.ForLength) || Statement.IsComma(model, duration.Tokens.First - 2))
             || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || duration.Tokens.End == last.Tokens.First || model.Terms.Is(duration.Tokens.End, WordRole.In) && duration.Tokens.End + 1 >= last.Tokens.First);
         return isLed && (duration.Tokens.First < last.Tokens.First || !Enumerable.Range(last.Tokens.End, duration.Tokens.First - last.Tokens.End).Any(i => Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Enduring) && !model.Terms.Is(i, WordRole.And)));

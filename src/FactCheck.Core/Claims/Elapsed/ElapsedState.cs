@@ -11,9 +11,9 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class ElapsedState
 {
-    private const int MostWordsToVerb = 7;
     private const int MostWordsToJoint = 7;
     private const int MostWordsToPronoun = 5;
+    private const int MostDaysOfMonth = 31;
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention length, CancellationToken cancellationToken)
     {
@@ -24,16 +24,42 @@ internal static class ElapsedState
         {
             sentence = model.Article.Sentences[sentence.Index - 1];
             dates = ElapsedDates.In(model, sentence.Tokens, cancellationToken);
-            return dates is [var began, var ended] && began.Tokens.First < ended.Tokens.First && AreEnds(model, sentence, began, ended) ? Of(model, length, began, ended) : null;
+            return dates is [var began, var ended] && began.Tokens.First < ended.Tokens.First && ElapsedEnds.AreTold(model, sentence, began, ended, isSure: true) ? Of(model, length, began, ended) : null;
         }
         if (dates is [{ WrittenEnd: { } end, IsRelative: false } stretch])
         {
-            if (IsBefore(model, length, stretch) || !IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch)) { return null; }
+            if (IsBefore(model, length, stretch) || IsOfAnotherVerb(model, stretch, length) || !IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch)) { return null; }
             if (stretch.HasYear) { return RangeAt(model, stretch, cancellationToken) is { } range ? Of(model, length, (DateMention)range.From, (DateMention)range.To, stretch) : null; }
             return ElapsedStretch.IsStretch(model, stretch) ? Of(model, length, new DateMention(stretch.Tokens, stretch.Span, stretch.Written), new DateMention(stretch.Tokens, stretch.Span, end), stretch) : null;
         }
-        return dates is [var first, var last] && IsOfIt(model, sentence, length, first, last) && (AreJoined(model, sentence, first, last) && !IsBefore(model, length, last) || AreEnds(model, sentence, first, last) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last.Tokens.End) || ElapsedDates.IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
+        if (dates is [var told] && Relative(model, near, cancellationToken) is { } other) { dates = told.Tokens.First < other.Tokens.First ? [told, other] : [other, told]; }
+        return dates is [var first, var last] && !IsBeforeBoth(model, length, first, last) && IsOfIt(model, sentence, length, first, last) && (ElapsedEnds.AreJoined(model, sentence, first, last) && !IsBefore(model, length, last) || ElapsedEnds.AreTold(model, sentence, first, last, isSure: length.Tokens.End <= first.Tokens.First) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last.Tokens.End) || ElapsedDates.IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
     }
+
+    /// <summary>The only date that is told by its distance from now, where it is known to the month: "died last week".</summary>
+    private static DateMention? Relative(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
+    {
+        DateMention? only = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Date, range, cancellationToken))
+        {
+            if (mention is not DateMention { IsRelative: true } date) { continue; }
+            if (only is not null || date.WrittenEnd is not null || date.Days.Hull is not { } hull || hull.Last.DayNumber - hull.First.DayNumber > MostDaysOfMonth) { return null; }
+            only = new DateMention(date.Tokens, date.Span, date.Written) { Days = date.Days, HasYear = true };
+        }
+        return only;
+    }
+
+    /// <summary>"From 9 a.m. to 5 p.m. and adjourned for two hours": another verb has the length.</summary>
+    public static bool IsOfAnotherVerb(SemanticModel model, Mention stretch, FigureMention length)
+    {
+        if (length.Tokens.First <= stretch.Tokens.End) { return false; }
+        var gap = new TokenRange(stretch.Tokens.End, length.Tokens.First);
+        return model.Terms.AnyIn(gap, WordRole.And) && !model.Terms.AnyIn(gap, WordRole.Enduring, WordRole.Spending);
+    }
+
+    /// <summary>"Began on 3 May after two weeks of talks and ended on 10 May": the length is of what came before.</summary>
+    private static bool IsBeforeBoth(SemanticModel model, FigureMention length, DateMention first, DateMention last) =>
+        model.Terms.Is(first.Tokens.End, WordRole.After) && length.Tokens.First >= first.Tokens.End && length.Tokens.End <= last.Tokens.First && model.Terms.AnyIn(new TokenRange(length.Tokens.End, last.Tokens.First), WordRole.Ended);
 
     private static RangeMention? RangeAt(SemanticModel model, DateMention stretch, CancellationToken cancellationToken)
     {
@@ -49,42 +75,15 @@ internal static class ElapsedState
         : length.Tokens.First >= last.Tokens.End ? ElapsedLead.IsBehind(model, sentence, length, last.Tokens.End)
         : length.Tokens.First >= first.Tokens.End && ElapsedLead.IsBehind(model, sentence, length, first.Tokens.End);
 
-    private static int StartOf(SemanticModel model, Sentence sentence, DateMention date) =>
-        date.Tokens.First > sentence.Tokens.First && model.Terms.Is(date.Tokens.First - 1, WordRole.From) ? date.Tokens.First - 1 : date.Tokens.First;
+    private static int StartOf(SemanticModel model, Sentence sentence, DateMention date) => ElapsedEnds.LeadOf(model, sentence, date) ?? date.Tokens.First;
 
     /// <summary>"It lasted five weeks", «واستمر أسبوعين»: at the head of a sentence, of what the one before tells.</summary>
     private static bool IsToldOfBefore(SemanticModel model, Sentence sentence, FigureMention length) =>
         length.Tokens.First - sentence.Tokens.First <= MostWordsToPronoun && ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Enduring, MostWordsToPronoun);
 
-    /// <summary>"From" or "between" before the first and "to" or "and" before the second, with what happened at either end between: «بين إصابته في نوفمبر وعودته في أبريل».</summary>
-    private static bool AreJoined(SemanticModel model, Sentence sentence, DateMention first, DateMention last)
-    {
-        if (last.Tokens.First - first.Tokens.End > MostWordsToVerb) { return false; }
-        var isBetween = ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Between, MostWordsToJoint);
-        var isFrom = ElapsedDates.Follows(model, sentence, first.Tokens.First + 1, WordRole.From, 3) || ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Begun, MostWordsToVerb);
-        for (var i = first.Tokens.End; i < last.Tokens.First; i++)
-        {
-            if (isFrom && model.Terms.Is(i, WordRole.To) || isBetween && Statement.Begins(model, i)) { return true; }
-        }
-        return isBetween && last.Tokens.First == first.Tokens.End || model.Article.Tokens[first.Tokens.End].Length == 1 && isBetween;
-    }
-
-    /// <summary>A verb of beginning or ending at each: "shut in … reopened in …", «بدأ في … وانتهى في …».</summary>
-    private static bool AreEnds(SemanticModel model, Sentence sentence, DateMention first, DateMention last) =>
-        IsEnd(model, new TokenRange(sentence.Tokens.First, first.Tokens.First)) && IsEnd(model, new TokenRange(first.Tokens.End, last.Tokens.First));
-
     /// <summary>"From 2010 to 2014 she wrote …, after ten years of silence": the length is of what came before.</summary>
     private static bool IsBefore(SemanticModel model, FigureMention length, DateMention last) =>
         length.Tokens.First >= last.Tokens.End && model.Terms.Is(length.Tokens.First - 1, WordRole.After) && !model.Terms.Is(length.Tokens.First - 2, WordRole.That);
-
-    private static bool IsEnd(SemanticModel model, TokenRange before)
-    {
-        for (var i = Math.Max(before.First, before.End - MostWordsToVerb); i < before.End; i++)
-        {
-            if (model.Terms.Is(i, WordRole.Begun) || model.Terms.Is(i, WordRole.Ended) || model.Terms.Is(i, WordRole.Again)) { return true; }
-        }
-        return false;
-    }
 
     private static ElapsedMention? Of(SemanticModel model, FigureMention length, DateMention first, DateMention last, DateMention? stretch = null)
     {

@@ -27,11 +27,12 @@ public sealed class HeadquartersFinder : MentionFinder
         foreach (var organisation in model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>())
         {
             if (organisation.Entities?.Single is not Organisation { Seat: not null } || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
+            if (OwnHouse.Behind(model, sentence, organisation, starts, ends, cancellationToken) is { } own) { found.Add(new HeadquartersMention(organisation.Tokens.Union(own.Tokens), organisation.Span.Union(own.Span), organisation, own, false)); }
             if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken) || IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
             var isMain = true;
             var city = CityBehind(model, sentence, organisation, starts) ?? CityBefore(model, sentence, organisation, ends);
             if (city is null && (HouseOf(model, sentence, organisation, starts) ?? SeatOf(model, sentence, organisation, ends) ?? NamedHouse(model, sentence, organisation, ends)) is { } house) { (city, isMain) = (house, false); }
-            if (city is null || SitsThere(model, sentence, organisation, city, cancellationToken)) { continue; }
+            if (city is null || !WholeName.Is(model, sentence, organisation, cancellationToken) || SitsThere(model, sentence, organisation, city, cancellationToken)) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, city.Tokens.First), Math.Max(organisation.Tokens.End, city.Tokens.End));
             found.Add(new HeadquartersMention(whole, organisation.Span.Union(city.Span), organisation, city, isMain));
         }

@@ -121,7 +121,7 @@ public sealed class LocationFinder : MentionFinder
 
     private static LocationMention? Create(SemanticModel model, NameMention city, NameMention? state, bool isCapital, int first, int end = 0)
     {
-        if (state is not null && state.Entities!.Candidates.All(c => c is not Place { Type: PlaceType.State or PlaceType.Territory })) { return null; }
+        if (state is not null && state.Entities!.Candidates.All(c => !(c is Place { Type: PlaceType.State or PlaceType.Territory } || isCapital && c is Place { Type: PlaceType.Former }))) { return null; }
         end = end > 0 ? end : Math.Max(city.Tokens.End, state?.Tokens.End ?? 0);
         return new LocationMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), city, state, isCapital);
     }

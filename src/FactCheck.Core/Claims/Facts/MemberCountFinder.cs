@@ -31,11 +31,18 @@ public sealed class MemberCountFinder : MentionFinder
             if (model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
             var around = new TokenRange(Math.Max(sentence.Tokens.First, organisation.Tokens.First - MostWords - 1), Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsBehind));
             var figures = model.MentionsIn(MentionKind.Number, around, cancellationToken).Cast<FigureMention>();
-            if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && (IsAll(model, sentence, organisation, f) || organisations.Length == 1 && IsAllOfOnly(model, sentence, organisation, f))) is not { } count || IsOfNext(organisations, organisation, count)) { continue; }
+            if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && (IsAll(model, sentence, organisation, f) || organisations.Length == 1 && IsAllOfOnly(model, sentence, organisation, f))) is not { } count || IsOfNext(organisations, organisation, count))
+            {
+                if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && MemberPart.Counts(model, organisation, f.NumberTokens)) is { } part) { found.Add(PartOf(model, sentence, organisation, part, written, cancellationToken)); }
+                continue;
+            }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, count.Tokens.First), Math.Max(organisation.Tokens.End, count.Tokens.End));
             found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation, count) { IsNear = count.Tokens.First - organisation.Tokens.End <= MostWords && !(organisations.Length == 1 && IsAllOfOnly(model, sentence, organisation, count)) && !IsPerhapsSome(model, organisation, count), Days = DaysOf(WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken), IsRising(model, count)) });
         }
     }
+
+    private static MemberCountMention PartOf(SemanticModel model, Sentence sentence, OrganisationMention organisation, FigureMention part, DateSet written, CancellationToken cancellationToken) =>
+        new(organisation.Tokens.Union(part.Tokens), organisation.Span.Union(part.Span), organisation, part) { IsPart = true, Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken) };
 
     /// <summary>«انضمت إلى الأمم المتحدة، وشاركت في تأسيس المجلس الذي يضم ست دول»: the number is of the body that stands nearer.</summary>
     private static bool IsOfNext(OrganisationMention[] organisations, OrganisationMention organisation, FigureMention count) =>
@@ -52,10 +59,10 @@ public sealed class MemberCountFinder : MentionFinder
         if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return IsAllInEnglish(model, sentence, organisation, first, end); }
         var isDefinite = first > sentence.Tokens.First && IsDefiniteNumber(tokens, first);
         // «الدول الـ27 الأعضاء في …»
-        if (isDefinite && end < organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i)); }
+        if (isDefinite && end < organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i) || model.Terms.Is(i, WordRole.FormingBody)); }
         var before = organisation.Tokens.First - 1;
         // «دول الاتحاد الأوروبي الـ27», «أعضاء مجلس الأمن الخمسة عشر»
-        if (isDefinite && first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && (model.Terms.Is(before, WordRole.StateNoun) || IsMember(model, before))) { return true; }
+        if (isDefinite && first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && (model.Terms.Is(before, WordRole.StateNoun) || IsMember(model, before) || model.Terms.Is(organisation.Tokens.First, WordRole.StateNoun))) { return true; }
         // «الاتحاد الذي يضم 27 دولة»
         if (first > organisation.Tokens.End && IsHaving(model, first)) { return (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun)) && (!model.Terms.Is(end + 1, WordRole.From) || model.Terms.Is(end + 1, WordRole.OfWhich)); }
         // «يضم الحلف 32 دولة», «يتألف المجلس من 15 عضوا»
@@ -81,7 +88,13 @@ public sealed class MemberCountFinder : MentionFinder
         // "The 27-member European Union", "IGAD, an eight-nation bloc"
         if (isCompound && end + 2 <= organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords; }
         if (isCompound && first > organisation.Tokens.End) { return first - organisation.Tokens.End <= 2 && tokens.Is(organisation.Tokens.End, ',') && IsBody(model, sentence, end + 2); }
+        // "the three Baltic states"
+        if (end == organisation.Tokens.First && model.Terms.Is(organisation.Tokens.End - 1, WordRole.StateNoun)) { return first > 0 && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All" && !IsNarrowed(model, organisation.Tokens.End); }
+        // "OPEC, a grouping of 13 producers"
+        if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && Statement.IsComma(model, organisation.Tokens.End) && model.Terms.Is(first - 1, WordRole.Of) && model.Terms.Is(first - 2, WordRole.BodyNoun)) { return IsMemberNear(model, sentence, end); }
         if (!IsMember(model, end)) { return false; }
+        // "the 30 countries that make up NATO"
+        if (MakesUp(model, organisation.Tokens.First, end)) { return first > 0 && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All"; }
         // "The Arab League, which has 22 members"
         if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && IsHaving(model, first)) { return true; }
         // "Fourteen of the 15 members of the Council", "all 27 member states of the EU"
@@ -90,13 +103,35 @@ public sealed class MemberCountFinder : MentionFinder
         return first - organisation.Tokens.End is 0 or 1 or 2 && tokens.CharsOf(first - 1).EndsWith("s", StringComparison.Ordinal);
     }
 
+    /// <summary>"that make up", "making up", with nothing but the article behind it.</summary>
+    private static bool MakesUp(SemanticModel model, int organisation, int noun)
+    {
+        for (var i = noun + 1; i < Math.Min(organisation, noun + 1 + MostWords); i++)
+        {
+            if (model.Terms.Is(i, WordRole.FormingBody, out var hit)) { return hit.Tokens.End == organisation || hit.Tokens.End == organisation - 1 && model.Terms.Is(hit.Tokens.End, WordRole.Determiner); }
+        }
+        return false;
+    }
+
+    private static bool IsMemberNear(SemanticModel model, Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.Tokens.End, from + 3); i++)
+        {
+            if (IsMember(model, i) || model.Terms.Is(i, WordRole.MemberNoun)) { return true; }
+        }
+        return false;
+    }
+
     /// <summary>"the 27 members of the Union", "all 15 member states in the Council".</summary>
     private static bool IsMembersOf(SemanticModel model, OrganisationMention organisation, int first, int end)
     {
         var tokens = model.Article.Tokens;
-        return first > 0 && organisation.Tokens.First - end is > 1 and <= MostWords && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All"
+        return first > 0 && organisation.Tokens.First - end is > 1 and <= MostWords && !IsNarrowed(model, organisation.Tokens.End) && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All"
             && (model.Terms.Is(end + 1, WordRole.Of) || model.Terms.Is(end + 1, WordRole.In) || model.Terms.Is(end + 2, WordRole.Of) || model.Terms.Is(end + 2, WordRole.In));
     }
+
+    /// <summary>"the three members of the Council that voted": some of them.</summary>
+    private static bool IsNarrowed(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Relative) || token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "that";
 
     /// <summary>"the ten members of the Council" may be those of whom something follows.</summary>
     private static bool IsPerhapsSome(SemanticModel model, OrganisationMention organisation, FigureMention count) =>

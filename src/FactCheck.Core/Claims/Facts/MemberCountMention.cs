@@ -17,6 +17,9 @@ public sealed class MemberCountMention(TokenRange tokens, TextSpan span, NameMen
     /// <summary>True where the number stands near the name; further behind, it may be that of something else.</summary>
     public bool IsNear { get; init; }
 
+    /// <summary>True where only some of the members may be counted, so that nothing but more than all is wrong.</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>The days that the sentence may speak of.</summary>
     public DateSet Days { get; init; }
 }

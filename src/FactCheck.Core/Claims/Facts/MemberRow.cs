@@ -16,6 +16,8 @@ internal static class MemberRow
     private const int MostWordsBetween = 2;
     private const int FewestStates = 3;
     private const int FewestForTwo = 6;
+    // States that are named together and have no body: "the Baltic states".
+    private const string StatesByName = "states";
 
     /// <summary>The states of the row, or none.</summary>
     public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet days, CancellationToken cancellationToken)
@@ -23,11 +25,31 @@ internal static class MemberRow
         if (organisation.Entities?.Single is not Organisation { MembersAreComplete: true } body) { return []; }
         var end = Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToRow);
         var states = model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = organisation.Tokens.End }, cancellationToken).Cast<NameMention>().ToArray();
-        if (states.Length < FewestStates || states[0].Tokens.First >= end || !IsLead(model, organisation, states[0], out var founding)) { return []; }
+        if (states.Length < FewestStates) { return []; }
+        if (states[0].Tokens.First >= end || !IsLead(model, organisation, states[0], out var founding)) { return OfNoun(model, sentence, organisation, states, days, cancellationToken); }
         var row = Row(model, states);
         return row.Count >= FewestStates && IsNearlyAll(body, row, founding, days)
             ? row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation, MembershipStatus.Member) { Days = days, IsLoose = !founding, IsFounding = founding })
             : [];
+    }
+
+    /// <summary>"the bloc, among them the presidents of member countries Nigeria and Ghana": behind the noun of the members of the only body of the sentence.</summary>
+    private static IEnumerable<MembershipMention> OfNoun(SemanticModel model, Sentence sentence, OrganisationMention organisation, NameMention[] states, DateSet days, CancellationToken cancellationToken)
+    {
+        var lead = Array.FindIndex(states, s => IsBehindNoun(model, sentence, s));
+        if (lead < 0 || model.MentionsIn(MentionKind.Organisation, sentence.Tokens, cancellationToken).Any(o => o is OrganisationMention { Entities.Single: Organisation { Members.IsEmpty: false } other } && other.Id != organisation.Entities!.Single!.Id)) { return []; }
+        var row = Row(model, states[lead..]);
+        return row.Count >= FewestStates && IsNearlyAll((Organisation)organisation.Entities!.Single!, row, false, days)
+            ? row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation, MembershipStatus.Member) { Days = days, IsLoose = true })
+            : [];
+    }
+
+    /// <summary>"member countries Nigeria", «الدول الأعضاء نيجيريا».</summary>
+    private static bool IsBehindNoun(SemanticModel model, Sentence sentence, NameMention state)
+    {
+        var at = state.Tokens.First - 1;
+        while (at > sentence.Tokens.First && IsMark(model.Article.Tokens, at)) { at--; }
+        return at > sentence.Tokens.First && (model.Terms.Is(at, WordRole.StateNoun) && model.Terms.Is(at - 1, WordRole.MemberOf) || model.Terms.Is(at - 1, WordRole.MembersOf, out var hit) && hit.Tokens.End == at + 1);
     }
 
     private static List<NameMention> Row(SemanticModel model, NameMention[] states)
@@ -53,16 +75,26 @@ internal static class MemberRow
     {
         founding = false;
         var row = firstState.Tokens.First;
-        var isSaid = row == organisation.Tokens.End && IsHaving(model, organisation.Tokens.First - 1) && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, WordRole.MembersOf) || organisation.Words.Contains("دائم", StringComparison.Ordinal) || organisation.Words.Contains("permanent", StringComparison.OrdinalIgnoreCase);
+        var before = BeforeName(model, organisation.Tokens.First);
+        founding = model.Terms.Is(before, WordRole.FoundingMember) || model.Terms.Is(before, WordRole.MemberOf) && model.Terms.Is(before - 1, WordRole.FoundingMember);
+        var isSaid = founding || organisation.Entities!.Single is Organisation { Type: StatesByName } || row == organisation.Tokens.End && IsHaving(model, organisation.Tokens.First - 1) && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, WordRole.MembersOf) || organisation.Words.Contains("دائم", StringComparison.Ordinal) || organisation.Words.Contains("permanent", StringComparison.OrdinalIgnoreCase);
         for (var i = organisation.Tokens.End; i < row; i++)
         {
             var isFounding = model.Terms.Is(i, WordRole.FoundingMember, out var hit) || model.Terms.Is(i, WordRole.FoundedBy, out hit);
             founding |= isFounding;
             if (isFounding || model.Terms.Is(i, WordRole.MemberOf, out hit) || model.Terms.Is(i, WordRole.StateNoun, out hit) || model.Terms.Is(i, WordRole.MembersOf, out hit) || model.Terms.Is(i, WordRole.Comprising, out hit) || model.Terms.Is(i, WordRole.BodyNoun, out hit)) { isSaid = true; }
-            else if (!IsMark(model.Article.Tokens, i) && !IsSmall(model, i, out hit)) { return false; }
+            else if (!IsMark(model.Article.Tokens, i) && !IsSmall(model, i, out hit) && !(isSaid && (model.Terms.Is(i, WordRole.PastBeing, out hit) || model.Terms.Is(i, WordRole.Copula, out hit)))) { return false; }
             if (hit.Tokens.End > i + 1) { i = hit.Tokens.End - 1; }
         }
         return isSaid;
+    }
+
+    /// <summary>The token before the name and its small words: "founding members of the …".</summary>
+    private static int BeforeName(SemanticModel model, int first)
+    {
+        var before = first - 1;
+        while (before > 0 && (model.Terms.Is(before, WordRole.Of) || model.Terms.Is(before, WordRole.Determiner))) { before--; }
+        return before;
     }
 
     /// <summary>«تضم مجموعة السبع كندا …», «يضم تكتل آسيان فيتنام …»; «الذي يضم أوبك …» is of another.</summary>

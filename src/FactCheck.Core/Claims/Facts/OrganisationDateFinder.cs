@@ -29,7 +29,7 @@ public sealed class OrganisationDateFinder : MentionFinder
         {
             if (!CanBeDated(subject) || model.Article.SentenceOf(subject.Tokens.First) is not { } sentence) { continue; }
             var (date, founding) = subject.Kind == MentionKind.Organisation && FoundingDate(model, sentence, subject, cancellationToken) is { } begun ? (begun, true) : (ActDating.Read(model, sentence, subject, cancellationToken), false);
-            if (date is null) { continue; }
+            if (date is null || subject.Kind == MentionKind.Organisation && !WholeName.Is(model, sentence, subject, cancellationToken)) { continue; }
             var whole = new TokenRange(Math.Min(subject.Tokens.First, date.Tokens.First), Math.Max(subject.Tokens.End, date.Tokens.End));
             found.Add(new OrganisationDateMention(whole, subject.Span.Union(date.Span), subject, date, founding));
         }

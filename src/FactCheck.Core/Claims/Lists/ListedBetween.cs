@@ -16,12 +16,13 @@ internal static class ListedBetween
     private const int MostWordsToList = 12;
     private const int MostWordsOfAny = 3;
     private const int FewestNames = 2;
+    private const int MostTokensOfThings = 60;
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
     {
         if (MarkBehind(model, sentence, count, cancellationToken) is not { } mark) { return null; }
         var (names, end) = ListedNames.Read(model, sentence, mark + 1, cancellationToken);
-        if (names.Length < FewestNames) { return OfCapitals(model, sentence, count, mark); }
+        if (names.Length < FewestNames) { return OfCapitals(model, sentence, count, mark) ?? OfThings(model, sentence, count, mark, cancellationToken); }
         var isComma = Statement.IsComma(model, mark);
         var closes = names[^1].Tokens.End < sentence.Tokens.End && (isComma ? Statement.IsComma(model, names[^1].Tokens.End) && end == names[^1].Tokens.End + 1 : model.Article.Tokens.Is(mark, '(') ? model.Article.Tokens.Is(end, ')') : IsDash(model, end));
         if (!closes || !IsJoinedLast(model, names) || !IsOfOneSort(model, count, mark, names, isComma)) { return null; }
@@ -57,6 +58,17 @@ internal static class ListedBetween
             if (areStates && model.Terms.Is(i, WordRole.StateNoun) || areCities && model.Terms.Is(i, WordRole.CityPlural)) { return true; }
         }
         return !isComma && (areStates || areCities) && mark - count.Tokens.End <= MostWordsOfAny - 1;
+    }
+
+    /// <summary>"Four officials — the mayor, his deputy and the treasurer — resigned".</summary>
+    private static ListingMention? OfThings(SemanticModel model, Sentence sentence, FigureMention count, int mark, CancellationToken cancellationToken)
+    {
+        if (!IsDash(model, mark) || mark - count.Tokens.End > MostWordsOfAny) { return null; }
+        for (var i = mark + 1; i < Math.Min(sentence.Tokens.End, mark + MostTokensOfThings); i++)
+        {
+            if (IsDash(model, i)) { return ListedThings.Read(model, new TokenRange(mark + 1, i), count, cancellationToken); }
+        }
+        return null;
     }
 
     /// <summary>"The four suspects — Amir Latif, Joseph Okello and Daniel Reyes — …".</summary>

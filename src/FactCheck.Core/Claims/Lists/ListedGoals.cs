@@ -14,7 +14,7 @@ internal static class ListedGoals
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence)
     {
         if (!IsOfMatch(model, sentence.Tokens) || ScoreReader.Of(model, sentence) is not [var score]) { return null; }
-        if (ListedScorers.TryRead(model, sentence, score) is { } scorers) { return scorers; }
+        if ((ListedScorers.TryRead(model, sentence, score) ?? GoalsOfOne.TryRead(model, sentence, score)) is { } scorers) { return scorers; }
         var next = sentence.Index + 1 < model.Article.Sentences.Length ? model.Article.Sentences[sentence.Index + 1].Tokens.End : sentence.Tokens.End;
         var (minutes, last, tells) = (0, 0, false);
         for (var i = score.Tokens.End; i < next; i++)

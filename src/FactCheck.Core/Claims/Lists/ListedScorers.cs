@@ -25,6 +25,11 @@ internal static class ListedScorers
             if (model.Terms.Is(i, WordRole.Winner) && items == 0 && i - scoring <= MostWordsToWinner) { isOfWinner = true; }
             if (items > 0 && (model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Then) || isOfWinner && IsOfOther(model, sentence, i))) { break; }
             if (model.Terms.Is(i, WordRole.Scoring)) { scoring = i; }
+            if (items > 0 && NumberOfOther(model, sentence, i) is { } more)
+            {
+                (goals, items, last) = (goals + more, items + 1, i + 1);
+                continue;
+            }
             if (!model.Terms.Is<GoalsTerm>(i, out var term, out var hit) || GoalsAt(model, sentence, term, i) is not { } told) { continue; }
             if (items > 0 ? i - last > MostWordsBetween : scoring == score.Tokens.End && !isOfWinner) { return null; }
             if (items == 0 && !isOfWinner && i - scoring > MostWordsToScoring) { return null; }
@@ -43,6 +48,17 @@ internal static class ListedScorers
     {
         if (model.Terms.Is(token, WordRole.Scoring) && !model.Terms.Is<GoalsTerm>(token, out _, out _)) { return true; }
         return sentence.Block.Language.JoinsArticle && model.Terms.Is(token, WordRole.Loser);
+    }
+
+    /// <summary>"… and two from Suarez": the noun is told once.</summary>
+    private static int? NumberOfOther(SemanticModel model, Sentence sentence, int token)
+    {
+        if (sentence.Block.Language.JoinsArticle || !model.Terms.Is(token - 1, WordRole.And) || !model.Terms.Is(token + 1, WordRole.From)) { return null; }
+        foreach (var mention in model.MentionsAt(MentionKind.Number, token, default))
+        {
+            if (mention is FigureMention { Decimals: 0, Written: >= 1 and <= 20, IsApproximate: false } number && number.Tokens.Count == 1) { return (int)number.Written; }
+        }
+        return null;
     }
 
     /// <summary>How many goals a word tells, with the number before it where it is a plain noun.</summary>

@@ -39,6 +39,16 @@ public sealed class ListingFinder : MentionFinder
                 found.Add(people);
                 continue;
             }
+            if (ListedPersons.TryRead(model, sentence, count, cancellationToken) is { } joined)
+            {
+                found.Add(joined);
+                continue;
+            }
+            if (ListedBack.TryRead(model, sentence, count, cancellationToken) is { } back)
+            {
+                found.Add(back);
+                continue;
+            }
             if (ListedBetween.TryRead(model, sentence, count, cancellationToken) is { } between)
             {
                 found.Add(between);
@@ -77,19 +87,20 @@ public sealed class ListingFinder : MentionFinder
     private static ListingMention? OfStates(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
     {
         var comma = count.Tokens.End + 1;
-        if (!model.Terms.Is(count.Tokens.End, WordRole.StateNoun) || !sentence.Tokens.Contains(comma + 1)) { return null; }
+        var areCities = model.Terms.Is(count.Tokens.End, WordRole.CityPlural);
+        if (!areCities && !model.Terms.Is(count.Tokens.End, WordRole.StateNoun) || !sentence.Tokens.Contains(comma + 1)) { return null; }
         if (model.Article.Tokens[comma].Kind == TokenKind.Word) { comma++; } // «دول عربية،»
         if (!Statement.IsComma(model, comma)) { return null; }
         var names = ListedNames.From(model, sentence, comma + 1, cancellationToken);
         var rest = names.Length == 0 ? sentence.Tokens.End : names[^1].Tokens.End;
-        return rest + 1 >= sentence.Tokens.End && names.All(n => n.Entities!.First is Place { Type: not PlaceType.City }) ? OfNames(count, names) : null;
+        return rest + 1 >= sentence.Tokens.End && names.All(n => n.Entities!.First is Place place && (place.Type == PlaceType.City) == areCities) ? OfNames(count, names) : null;
     }
 
     /// <summary>"The three winners are Sweden, Norway and Denmark": behind a definite count, and of names alone.</summary>
     private static int? ListBehindDefinite(SemanticModel model, Sentence sentence, FigureMention count)
     {
         var isOf = count.Tokens.First - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "of" && model.Article.Tokens.CharsOf(count.Tokens.First - 3) is "the" or "The"; // "the shortlist of four cities is"
-        if (count.Tokens.First == sentence.Tokens.First || !isOf && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال")) { return null; }
+        if (count.Tokens.First == sentence.Tokens.First || !isOf && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال") && !Owner.EndsBefore(model, count.Tokens.First) && !model.Terms.Is(count.Tokens.First - 1, WordRole.Possessive) && !IsDefiniteWord(model, sentence, count)) { return null; }
         for (var i = count.Tokens.End; i < sentence.Tokens.End && i - count.Tokens.End <= MostWordsToList; i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Of)) { return null; }
@@ -97,6 +108,10 @@ public sealed class ListingFinder : MentionFinder
         }
         return null;
     }
+
+    /// <summary>«الأعضاء المؤسسون الخمسة هم …».</summary>
+    private static bool IsDefiniteWord(SemanticModel model, Sentence sentence, FigureMention count) =>
+        sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First)) && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First - 1));
 
     /// <summary>The token that the list begins with: behind a colon or «هي» soon after the count and its noun.</summary>
     private static int? ListBehind(SemanticModel model, Sentence sentence, FigureMention count)

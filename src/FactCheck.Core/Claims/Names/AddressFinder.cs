@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
@@ -24,7 +25,7 @@ public sealed class AddressFinder : MentionFinder
         foreach (var person in persons.Values)
         {
             if (Before(model, person) is { } address) { found.Add(address); }
-            if (Pronoun(model, person, persons.Count) is { } pronoun) { found.Add(pronoun); }
+            if (Pronoun(model, person, persons.Count, cancellationToken) is { } pronoun) { found.Add(pronoun); }
         }
         foreach (var title in model.Mentions(MentionKind.Office, cancellationToken).Cast<OfficeMention>())
         {
@@ -43,7 +44,7 @@ public sealed class AddressFinder : MentionFinder
     }
 
     /// <summary>"Petteri Orpo told reporters she expected": the only person of the article and the pronoun behind what the person said.</summary>
-    private static AddressMention? Pronoun(SemanticModel model, NameMention person, int persons)
+    private static AddressMention? Pronoun(SemanticModel model, NameMention person, int persons, CancellationToken cancellationToken)
     {
         var tokens = model.Article.Tokens;
         var at = person.Tokens.End;
@@ -53,6 +54,19 @@ public sealed class AddressFinder : MentionFinder
         for (var i = at + 1; i < Math.Min(sentence.Tokens.End, at + 1 + MostWordsToPronoun); i++)
         {
             if (tokens.CharsOf(i) is "he" or "she") { return new AddressMention(new TokenRange(person.Tokens.First, i + 1), tokens.SpanOf(i), tokens.CharsOf(i).ToString(), person, tokens.CharsOf(i) is "she" ? Gender.Feminine : Gender.Masculine) { IsPronoun = true }; }
+        }
+        return OwnCountry(model, sentence, person, at, cancellationToken);
+    }
+
+    /// <summary>"Jacinda Ardern said it was one of the darkest days in her country's history": the country is that of the only person.</summary>
+    private static AddressMention? OwnCountry(SemanticModel model, Sentence sentence, NameMention person, int from, CancellationToken cancellationToken)
+    {
+        var tokens = model.Article.Tokens;
+        for (var i = from + 1; i < sentence.Tokens.End - 1; i++)
+        {
+            if (tokens.CharsOf(i) is not ("his" or "her") || !model.Terms.Is(i, WordRole.OwnCountry, out var own) || own.Tokens.First != i) { continue; }
+            // "Merkel said the Syrian refugee had lost his country"
+            return model.MentionsIn(MentionKind.Nationality, new TokenRange(from, i), cancellationToken).Any() ? null : new AddressMention(new TokenRange(person.Tokens.First, i + 1), tokens.SpanOf(i), tokens.CharsOf(i).ToString(), person, tokens.CharsOf(i) is "her" ? Gender.Feminine : Gender.Masculine) { IsPronoun = true };
         }
         return null;
     }

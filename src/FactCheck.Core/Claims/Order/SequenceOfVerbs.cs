@@ -15,7 +15,7 @@ internal static class SequenceOfVerbs
 
     private static readonly OrderTerm Later = new(0, int.MaxValue);
 
-    private static readonly (WordRole First, WordRole Second)[] Orders = [(WordRole.Enacted, WordRole.InForce), (WordRole.Begun, WordRole.Ended), (WordRole.Born, WordRole.Dying)];
+    private static readonly (WordRole First, WordRole Second)[] Orders = [(WordRole.Enacted, WordRole.InForce), (WordRole.Enacted, WordRole.Repealed), (WordRole.InForce, WordRole.Repealed), (WordRole.Begun, WordRole.Ended), (WordRole.Founding, WordRole.Ended), (WordRole.Born, WordRole.Dying), (WordRole.Born, WordRole.Marrying)];
 
     public static SequenceMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
@@ -38,7 +38,7 @@ internal static class SequenceOfVerbs
     private static int? VerbBehind(SemanticModel model, DateMention first, DateMention second)
     {
         var verb = first.Tokens.End;
-        while (verb - first.Tokens.End <= MostWordsToVerb && verb < second.Tokens.First && (Statement.IsComma(model, verb) || model.Terms.Is(verb, WordRole.And) && model.Article.Tokens[verb].Length <= 3 || model.Terms.Is(verb, WordRole.HadBeen))) { verb++; }
+        while (verb - first.Tokens.End <= MostWordsToVerb && verb < second.Tokens.First && (Statement.IsComma(model, verb) || (model.Terms.Is(verb, WordRole.And) || model.Terms.Is(verb, WordRole.While)) && model.Article.Tokens[verb].Length <= 3 || model.Terms.Is(verb, WordRole.HadBeen))) { verb++; }
         return verb < second.Tokens.First ? verb : null;
     }
 

@@ -16,10 +16,17 @@ internal static class RankedAhead
         if (model.Article.Tokens[first - 1].Kind != TokenKind.Word || model.Terms.Is(first - 1, WordRole.After) || !IsPlace(model, sentence, place)) { return null; }
         foreach (var mention in model.MentionsAt(MentionKind.Number, first, cancellationToken))
         {
-            if (mention is not FigureMention { Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 2 and <= MostAhead, Role: FigureRole.Plain } count || count.Written < place.Written || count.Tokens.First != first || !model.Terms.Is(count.Tokens.End, WordRole.Competitors, out var noun)) { continue; }
-            return IsAmong(model, place.Tokens.End, first) ? null : (Interval.Exactly(count.Written), noun.Tokens.End);
+            if (mention is not FigureMention { Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 2 and <= MostAhead, Role: FigureRole.Plain } count || count.Written < place.Written || count.Tokens.First != first || NounBehind(model, sentence, count) is not { } noun) { continue; }
+            return IsAmong(model, place.Tokens.End, first) ? null : (Interval.Exactly(count.Written), noun);
         }
         return null;
+    }
+
+    /// <summary>The token behind "rivals", "Kenyans", "runners".</summary>
+    private static int? NounBehind(SemanticModel model, Sentence sentence, FigureMention count)
+    {
+        if (model.Terms.Is(count.Tokens.End, WordRole.Competitors, out var noun)) { return noun.Tokens.End; }
+        return sentence.Tokens.Contains(count.Tokens.End) && !sentence.Block.Language.JoinsArticle && model.Article.Tokens.CharsOf(count.Tokens.End).EndsWith("s", StringComparison.Ordinal) && sentence.Block.Language.OriginOf(model.Article.Tokens.CharsOf(count.Tokens.End)) is not null ? count.Tokens.End + 1 : null;
     }
 
     private static bool IsPlace(SemanticModel model, Sentence sentence, FigureMention place)

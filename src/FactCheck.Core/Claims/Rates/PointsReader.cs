@@ -16,11 +16,12 @@ internal static class PointsReader
         FigureMention? won = null, drawn = null, lost = null, points = null;
         foreach (var figure in figures)
         {
+            if (points is not null && won is not null && drawn is not null && lost is not null) { break; } // "under the usual three for a win"
             if (figure is not { Kind.Name: "number", Decimals: 0, IsApproximate: false }) { continue; }
-            if (model.Terms.Is(figure.Tokens.End, WordRole.Points) && figure.Written >= ForWin)
+            if (model.Terms.Is(figure.Tokens.End, WordRole.Points) && figure.Written > ForWin)
             {
+                if (points is not null) { return null; }
                 points = figure;
-                break;
             }
             else
             {
@@ -33,15 +34,15 @@ internal static class PointsReader
                 }
             }
         }
-        if (won is null || drawn is null || lost is null || points is null || points.Tokens.First < won.Tokens.First || HasOtherPoints(model, sentence)) { return null; }
+        if (won is null || drawn is null || points is null || lost is null && points.Tokens.First > won.Tokens.First || HasOtherPoints(model, sentence)) { return null; }
         var computed = (won.Written * ForWin) + drawn.Written;
         if (points.Written == (won.Written * ForWinOnce) + drawn.Written || points.Written > computed + won.Written) { return null; }
-        var (first, end) = (Math.Min(won.Tokens.First, drawn.Tokens.First), points.Tokens.End);
+        var (first, end) = (Math.Min(points.Tokens.First, Math.Min(won.Tokens.First, drawn.Tokens.First)), Math.Max(points.Tokens.End, Math.Max(won.Tokens.End, drawn.Tokens.End)));
         return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), points, won, drawn, points) { Number = Interval.Exactly(won.Written), StatedInterval = Interval.Exactly(points.Written), Computed = Interval.Exactly(computed) };
     }
 
     /// <summary>"Nine wins", "won nine", «فاز في تسع»: the word behind the figure, or else the nearest before it.</summary>
-    private static WordRole? ResultOf(SemanticModel model, Sentence sentence, FigureMention figure)
+    public static WordRole? ResultOf(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var end = figure.Tokens.End;
         if (sentence.Tokens.Contains(end) && model.Article.Tokens.FirstChar(end) != 'و' && RoleAt(model, end) is { } behind) { return behind; }

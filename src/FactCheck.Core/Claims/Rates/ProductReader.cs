@@ -19,7 +19,7 @@ internal static class ProductReader
         if (figures.Length is < 2 or > 3 || figures.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence) || AmountsOf(model, figures) is not var (each, total)) { return null; }
         var isEqual = IsEqual(model, sentence, each);
         var count = figures.Length == 3 ? figures.First(f => f != each && f != total) : null;
-        if (!isEqual && !IsForEach(model, sentence, each) && !(count is not null && PriceOfOne.Is(model, sentence, each, count)) || !isEqual && !IsOutcome(model, sentence, total, each)) { return null; }
+        if (!isEqual && !IsForEach(model, sentence, each) && !(count is not null && PriceOfOne.Is(model, sentence, each, count)) || !isEqual && !IsOutcome(model, sentence, total, each) && total.Kind != MentionKind.Number) { return null; }
         var number = count is not null ? CountOf(model, count) : isEqual ? YearsOf(model, sentence, each, cancellationToken) : TensOf(model, sentence, cancellationToken);
         if (number is not { } divisor || count is not null && IsOfAnother(model, sentence, each, count)) { return null; }
         var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)), Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End)));
@@ -27,7 +27,7 @@ internal static class ProductReader
         {
             Number = divisor.Number,
             StatedInterval = RateMeasure.Told(isEqual ? each : total),
-            Computed = isEqual ? Interval.Divide(RateMeasure.Told(total), divisor.Number) : RateMeasure.Told(each) * divisor.Number,
+            Computed = isEqual ? Interval.Divide(RateMeasure.Told(total), divisor.Number) : RateMeasure.Price(each) * divisor.Number,
         };
     }
 
@@ -58,7 +58,20 @@ internal static class ProductReader
             if (model.Terms.Is(figure.Tokens.End, WordRole.InAll) || NounKey.IsBehind(model, figure) && model.Terms.Is(figure.Tokens.End + 1, WordRole.InAll) || FigureLead.LeadsTo(model, figure, WordRole.InAll)) { total = total is null ? figure : null; }
             else if (model.Terms.Is(figure.Tokens.End + 1, WordRole.ForEach)) { each = each is null ? figure : null; }
         }
-        return each is not null && total is not null && total.Written > each.Written && total.Tokens.First > each.Tokens.First ? (each, total) : null;
+        return each is not null && total is not null && total.Written > each.Written && total.Tokens.First > each.Tokens.First ? (each, total) : OfOneNoun(model, figures);
+    }
+
+    /// <summary>"With 25 pupils in each of its 12 classes, the school has 300 pupils": the last counts what the first does.</summary>
+    private static (FigureMention Each, FigureMention Total)? OfOneNoun(SemanticModel model, FigureMention[] figures)
+    {
+        var total = figures[^1];
+        if (!Statement.IsComma(model, total.Tokens.First - 1) && !FigureLead.LeadsTo(model, total, WordRole.That) && !model.Terms.AnyIn(new TokenRange(Math.Max(figures[1].Tokens.End, total.Tokens.First - MostWordsToCue), total.Tokens.First), WordRole.Comprising, WordRole.Outcome)) { return null; }
+        foreach (var each in (ReadOnlySpan<FigureMention>)[figures[0], figures[1]])
+        {
+            if (total.Written <= each.Written || !NounKey.AreOne(model, each.Tokens.End, total.Tokens.End)) { continue; }
+            if (model.Terms.AnyIn(new TokenRange(Math.Max(0, each.Tokens.First - MostWordsToCue), each.Tokens.First), WordRole.Every, WordRole.ForEach) || model.Terms.AnyIn(new TokenRange(each.Tokens.End, each.Tokens.End + MostWordsToCue), WordRole.Every, WordRole.ForEach)) { return (each, total); }
+        }
+        return null;
     }
 
     private static bool IsAmount(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Money || figure is { Kind.Name: "quantity", Unit: not null } || LeftReader.IsBare(model, figure);
@@ -108,10 +121,21 @@ internal static class ProductReader
         {
             if (model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Every)) { return true; }
         }
+        if (IsFlat(model, sentence, each)) { return true; }
         for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToCue); i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
             if (model.Terms.Is(i, WordRole.ForEach) || RateBase.IsNounOfBase(model, sentence, i)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"For a flat $45", "at an average price of $400".</summary>
+    private static bool IsFlat(SemanticModel model, Sentence sentence, FigureMention each)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToAll); i < each.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.FlatPrice, out var hit) && hit.Tokens.End == each.Tokens.First) { return true; }
         }
         return false;
     }

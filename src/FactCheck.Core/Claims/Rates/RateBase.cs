@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 internal static class RateBase
 {
     private const int MostWordsToBase = 3;
+    private const int MostWordsToEvery = 5;
     private const int MostWordsToNoun = 2;
     private const int MostWordsToPeriod = 4;
 
@@ -57,10 +58,22 @@ internal static class RateBase
     public static RateDivisor? Ahead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each)
     {
         if (figures.Length != 3) { return null; }
+        if (EveryAhead(model, sentence, figures, each) is { } every) { return every; }
         for (var i = each.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First + 1, each.Tokens.First - MostWordsToBase); i--)
         {
             if (Statement.IsComma(model, i)) { return null; }
             if (model.Terms.Is(i, WordRole.ForEach) && Statement.IsComma(model, i - 1)) { return IsDivided(model, sentence) ? Nearest(model, figures, each) : null; }
+        }
+        return null;
+    }
+
+    /// <summary>«على 320 ألف أسرة، فتسلمت كل أسرة 350 دولارا», "4,000 families, so that each family gets $500": the counted noun once more behind the word for each.</summary>
+    private static RateDivisor? EveryAhead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each)
+    {
+        for (var i = each.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToEvery); i--)
+        {
+            if (!model.Terms.Is(i, WordRole.Every) && !model.Terms.Is(i, WordRole.ForEach)) { continue; }
+            return CountOf(model, figures, each, i + 1) is { } divisor && divisor.Count.Tokens.First < i ? divisor : null;
         }
         return null;
     }

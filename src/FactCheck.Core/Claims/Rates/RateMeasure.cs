@@ -9,6 +9,10 @@ internal static class RateMeasure
     /// <summary>Writers round what they have divided.</summary>
     private const decimal Slack = 0.05m;
 
+    /// <summary>Three digits and more are told by who has not rounded.</summary>
+    private const decimal FineSlack = 0.015m;
+    private const int FineDigits = 3;
+
     /// <summary>The same behind «نحو», "about".</summary>
     private const decimal RoughSlack = 0.15m;
 
@@ -16,9 +20,27 @@ internal static class RateMeasure
     public static Interval Told(FigureMention figure)
     {
         var printed = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
-        var slack = figure.Written * (figure.IsApproximate ? RoughSlack : Slack);
+        var slack = figure.Written * (figure.IsApproximate ? RoughSlack : DigitsOf(figure) >= FineDigits ? FineSlack : Slack);
         var told = printed.Hull(new Interval(figure.Written - slack, figure.Written + slack));
         return figure.IsApproximate ? told.Hull(figure.Interval) : told;
+    }
+
+    /// <summary>The values that a price is told for, which is seldom rounded.</summary>
+    public static Interval Price(FigureMention figure)
+    {
+        if (figure.IsApproximate || figure.Kind != MentionKind.Money) { return Told(figure); }
+        var slack = figure.Written * FineSlack;
+        return FigureRow.Rounded(figure).Hull(new Interval(figure.Written - slack, figure.Written + slack));
+    }
+
+    /// <summary>How many digits are told, without the zeros at the end.</summary>
+    private static int DigitsOf(FigureMention figure)
+    {
+        var (value, digits) = (Math.Abs(figure.Written / figure.Scale), 0);
+        while (value != Math.Truncate(value)) { value *= 10; }
+        while (value != 0 && value % 10 == 0) { value /= 10; }
+        for (; value >= 1; value = Math.Truncate(value / 10)) { digits++; }
+        return digits;
     }
 
     /// <summary>«1,184 مليار»: the mark before three digits may be either.</summary>

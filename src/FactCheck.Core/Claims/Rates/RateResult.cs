@@ -23,7 +23,7 @@ internal static class RateResult
     public static RateMention? OfAll(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, RateDivisor divisor, int mostWordsToAll)
     {
         if (divisor.Count is not FigureMention { Kind.Name: "number" } || TotalOf(model, figures, each, divisor) is not { } total || divisor.Count.Tokens.First > each.Tokens.First) { return null; }
-        var computed = RateMeasure.Told(each) * divisor.Number;
+        var computed = RateMeasure.Price(each) * divisor.Number;
         if (total.Tokens.First < divisor.Count.Tokens.First)
         {
             // «صفقة بقيمة 12 مليونا لشراء 60 حافلة بسعر …»: there may be more in it, but not less.
@@ -63,7 +63,11 @@ internal static class RateResult
 
     /// <summary>True where «أي», «بواقع», "averaging" leads to what comes to each.</summary>
     public static bool IsLed(SemanticModel model, FigureMention each) =>
-        LeadsTo(model, each, WordRole.AtRate) || LeadsTo(model, each, WordRole.That) || model.Article.Tokens.Is(each.Tokens.First - 1, '(');
+        LeadsTo(model, each, WordRole.AtRate) || LeadsTo(model, each, WordRole.That) || model.Article.Tokens.Is(each.Tokens.First - 1, '(') || IsSetApart(model, each);
+
+    /// <summary>"$2 million on 4,000 families, $500 per family", "36 goals in 12 matches, three a game".</summary>
+    private static bool IsSetApart(SemanticModel model, FigureMention each) =>
+        Statement.IsComma(model, each.Tokens.First - 1) && (model.Terms.Is(each.Tokens.End, WordRole.ForEach) || model.Terms.Is(each.Tokens.End, WordRole.OfRate));
 
     private static bool LeadsTo(SemanticModel model, FigureMention figure, WordRole role) => FigureLead.LeadsTo(model, figure, role);
 

@@ -21,6 +21,11 @@ public sealed class ScoreFinder : MentionFinder
     {
         foreach (var sentence in model.Article.Sentences)
         {
+            if (BallotOutcome.TryRead(model, sentence, cancellationToken) is { } ballot)
+            {
+                found.Add(ballot);
+                continue;
+            }
             if (!TellsOfMatch(model, sentence)) { continue; }
             var scores = ScoreReader.Of(model, sentence);
             if (scores.Count == 0) { continue; }

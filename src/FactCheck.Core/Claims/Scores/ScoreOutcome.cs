@@ -17,4 +17,10 @@ public enum ScoreOutcome
 
     /// <summary>That it stood so at half-time, though the match ended with fewer goals.</summary>
     Shrinks,
+
+    /// <summary>That a draft was passed with so many votes for it and against it.</summary>
+    Carried,
+
+    /// <summary>That a draft was rejected with so many votes for it and against it.</summary>
+    VotedDown,
 }

@@ -11,7 +11,7 @@ internal static class OneInSoMany
     private const int MostWordsBetween = 3;
 
     /// <summary>How far from its words a share may be, of the share and, in percent, of one more or fewer in so many.</summary>
-    private const decimal Slack = 0.15m;
+    private const decimal Slack = 0.12m;
     private const decimal HalfStep = 50;
 
     /// <summary>The figures of an article with each such pair as one rough percentage.</summary>
@@ -38,10 +38,16 @@ internal static class OneInSoMany
         return new Interval(share.Written - slack, share.Written + slack);
     }
 
-    private static FigureMention? TryRead(SemanticModel model, FigureMention few, FigureMention many)
+    /// <summary>"Four out of five", "nine of ten": so few that only what else the sentence counts can tell them from a count of their own.</summary>
+    public static FigureMention? OutOf(SemanticModel model, FigureMention few, FigureMention many) =>
+        many.Tokens.First - few.Tokens.End is 1 or 2 && (FigureLead.EndsBefore(model, many.Tokens.First, WordRole.OutOf) || model.Terms.Is(many.Tokens.First - 1, WordRole.Of)) ? Read(model, few, many, isRatio: true) : null;
+
+    private static FigureMention? TryRead(SemanticModel model, FigureMention few, FigureMention many) => Read(model, few, many, isRatio: false);
+
+    private static FigureMention? Read(SemanticModel model, FigureMention few, FigureMention many, bool isRatio)
     {
         if (few.Kind != MentionKind.Number || many.Kind != MentionKind.Number || few.Written < 1 || few.Written >= many.Written || many.Written > Most && many.Written is not (100 or 1_000) || many.IsApproximate) { return null; }
-        if (few.Decimals + many.Decimals > 0 || many.Tokens.First - few.Tokens.End is < 1 or > MostWordsBetween || !IsRatio(model, new TokenRange(few.Tokens.End, many.Tokens.First))) { return null; }
+        if (few.Decimals + many.Decimals > 0 || many.Tokens.First - few.Tokens.End is < 1 or > MostWordsBetween || !isRatio && !IsRatio(model, new TokenRange(few.Tokens.End, many.Tokens.First))) { return null; }
         var percent = few.Written * 100 / many.Written;
         return new FigureMention(MentionKind.Percent, new TokenRange(few.Tokens.First, many.Tokens.End), few.Span.Union(many.Span), OfBound(few, many, percent))
         {
@@ -74,6 +80,7 @@ internal static class OneInSoMany
     private static bool IsRatio(SemanticModel model, TokenRange gap)
     {
         var tokens = model.Article.Tokens;
+        if (model.Terms.Is(gap.End - 1, WordRole.Every) && gap.Count == MostWordsBetween && model.Terms.Is(gap.First + 1, WordRole.Of)) { return tokens[gap.First].Kind == TokenKind.Word; } // «تسع أسر من كل عشر»
         if (model.Terms.Is(gap.End - 1, WordRole.Every)) { return gap.Count <= 3 && (model.Terms.Is(gap.First, WordRole.Of) || model.Terms.Is(gap.First, WordRole.OutOf) || tokens.CharsOf(gap.First) is "in" or "of" or "out"); }
         return gap.Count is 1 or 2 && tokens.CharsOf(gap.End - 1) is "in" && (gap.Count == 1 || tokens[gap.First].Kind == TokenKind.Word && (!model.Terms.Any(gap.First) || model.Terms.Is<GenusTerm>(gap.First, out _, out _))); // "one bridge in five"
     }

@@ -4,22 +4,62 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads the share that the headline tells by a word of what the first sentence counts: "Half of bridges unsafe" above "30 of the 120 bridges".</summary>
+/// <summary>Reads the share that the headline tells of what the first sentence counts: "Half of bridges unsafe" above "30 of the 120 bridges", "Majority of voters oppose plan" above "In a poll of 1,000 voters, 430 …".</summary>
 internal static class ShareAbove
 {
-    public static ShareMention? TryRead(SemanticModel model, FigureMention part, FigureMention whole)
+    private const int MostWordsToNoun = 3;
+    private const int SentencesOfText = 3;
+
+    /// <param name="above">The figures of the headline.</param>
+    public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, ReadOnlySpan<FigureMention> above)
     {
-        if (model.Article.Sentences[0] is not { Block.Kind: BlockKind.Title } title || part.IsApproximate || whole.IsApproximate || NounKey.At(model, whole.Tokens.End) is not { Length: > 2 } noun) { return null; }
-        (FractionTerm Fraction, TermHit Hit)? only = null;
-        var names = false;
-        for (var i = title.Tokens.First; i < title.Tokens.End; i++)
+        if (model.Article.Sentences[0] is not { Block.Kind: BlockKind.Title } title || ShareIn(model, title, above) is not { } share || SharePair.TryRead(model, sentence, first, second) is not var (part, whole)) { return null; }
+        if (model.Terms.AnyIn(title.Tokens, WordRole.Rise, WordRole.Fall, WordRole.Denying) || !AreOfOne(model, title, share, sentence, whole) || TellsIt(model, share)) { return null; }
+        return ShareMention.Of(part, whole, share.Figure, share.Said);
+    }
+
+    private static ShareWord? ShareIn(SemanticModel model, Sentence title, ReadOnlySpan<FigureMention> figures) => figures switch
+    {
+        [] => ShareWord.OnlyIn(model, title.Tokens),
+        [{ Kind.Name: "percent", Unit: "%" } percent] => new ShareWord(percent, OneInSoMany.Said(percent), IsMost: false, IsWord: false),
+        _ => null,
+    };
+
+    /// <summary>The noun of the share is counted below, and what both tell of it is one side of a ballot or a word of both.</summary>
+    private static bool AreOfOne(SemanticModel model, Sentence title, ShareWord share, Sentence sentence, FigureMention whole)
+    {
+        var isOfIt = false;
+        for (var i = share.Figure.Tokens.First; i < Math.Min(title.Tokens.End, share.Figure.Tokens.End + MostWordsToNoun); i++)
         {
-            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Denying) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
-            names |= only is not null && NounKey.At(model, i) == noun;
-            if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
-            if (only is not null) { return null; }
-            only = (fraction, hit);
+            isOfIt |= IsCounted(model, sentence, i, whole);
         }
-        return only is var (told, word) && names ? ShareMention.Of(part, whole, ShareFraction.Figure(model, told, word.Tokens), ShareFraction.Said(told, ShareFraction.BoundBefore(model, word.Tokens.First).Kind)) : null;
+        if (!isOfIt) { return false; }
+        var (side, other) = (SharePredicate.SideIn(model, title.Tokens), SharePredicate.SideIn(model, sentence.Tokens));
+        return side is not null && other is not null ? side == other : SharePredicate.HaveOne(model, title.Tokens, share.Figure.Tokens, sentence.Tokens) || share is { IsWord: true, IsMost: false } && side is null && other is null;
+    }
+
+    private static bool IsCounted(SemanticModel model, Sentence sentence, int noun, FigureMention whole)
+    {
+        if (NounKey.At(model, noun) is not { Length: > 2 } key || model.Terms.Is(noun, WordRole.Of)) { return false; }
+        if (model.Terms.Is(noun, WordRole.Person) && NounKey.At(model, whole.Tokens.End) == key) { return true; }
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (NounKey.At(model, i) == key) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>The text tells the same share, of whatever.</summary>
+    private static bool TellsIt(SemanticModel model, ShareWord share)
+    {
+        for (var i = 1; i < Math.Min(model.Article.Sentences.Length, SentencesOfText + 1); i++)
+        {
+            if (ShareWord.OnlyIn(model, model.Article.Sentences[i].Tokens) is { } word && word.Said.Meets(share.Said)) { return true; }
+            foreach (var mention in model.MentionsIn(MentionKind.Percent, model.Article.Sentences[i].Tokens))
+            {
+                if (mention is FigureMention percent && OneInSoMany.Said(percent).Meets(share.Said)) { return true; }
+            }
+        }
+        return false;
     }
 }

@@ -52,9 +52,10 @@ internal static class ShareBefore
         var comma = stated.End + 1;
         while (comma < part.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
         if (comma >= part.Tokens.First || !IsBecause(model, comma + 1)) { return false; }
-        for (var i = part.Tokens.End; i < whole.Tokens.First; i++)
+        var noun = stated.End + (model.Terms.Is(stated.End, WordRole.Of) ? 1 : 0);
+        for (var i = part.Tokens.End + 1; i < whole.Tokens.First; i++)
         {
-            if (NounKey.AreOne(model, i, stated.End)) { return true; }
+            if (NounKey.AreOne(model, i, noun)) { return true; }
         }
         return false;
     }

@@ -44,18 +44,21 @@ public sealed class ShareFinder : MentionFinder
     private static void AddTold(SemanticModel model, FigureMention[] row, List<Mention> found, CancellationToken cancellationToken)
     {
         var known = found.Select(s => model.Article.SentenceOf(s.Tokens.First)).ToHashSet();
+        var above = 0;
         for (var i = 0; i < row.Length;)
         {
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = EndOf(row, i, sentence);
-            if (sentence is not null && !known.Contains(sentence) && end - i is 2 or 3)
+            if (sentence is not null && !known.Contains(sentence) && end - i <= 2 && NumberedBehind.AddTo(model, sentence, row.AsSpan(i..end), cancellationToken) is { } counts && ShareExplained.TryRead(model, sentence, counts) is { } numbered) { found.Add(numbered); }
+            else if (sentence is not null && !known.Contains(sentence) && end - i is 2 or 3 or 4)
             {
-                if (sentence.Index == 1 && end - i == 2 && PartAndWhole(model, sentence, row[i], row[i + 1]) is var (some, all) && ShareAbove.TryRead(model, some, all) is { } above) { found.Add(above); }
-                if (ToldShare.TryRead(model, sentence, row.AsSpan(i..end)) is { } told) { found.Add(told); }
+                if (sentence.Index == 1 && end - i == 2 && ShareAbove.TryRead(model, sentence, row[i], row[i + 1], row.AsSpan(..i)) is { } headline) { found.Add(headline); }
+                if ((ToldShare.TryRead(model, sentence, row.AsSpan(i..end)) ?? ShareExplained.TryRead(model, sentence, row.AsSpan(i..end))) is { } told) { found.Add(told); }
                 else if (end - i == 2 && end < row.Length && model.Article.SentenceOf(row[end].Tokens.First) is { } next && next.Index == sentence.Index + 1 && EndOf(row, end, next) == end + 1
                     && PartAndWhole(model, sentence, row[i], row[i + 1]) is var (part, whole) && ShareNext.TryRead(model, part, whole, next, row[end], cancellationToken) is { } share) { found.Add(share); }
+                else if (end - i == 2 && ShareFirst.TryRead(model, sentence, row[i], row[i + 1], row.AsSpan(above..i)) is { } first) { found.Add(first); }
             }
-            i = end;
+            (above, i) = (i, end);
         }
     }
 

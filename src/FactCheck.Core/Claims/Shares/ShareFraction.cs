@@ -17,6 +17,9 @@ internal static class ShareFraction
     /// <summary>The same behind «نحو», "about".</summary>
     private const decimal RoughSlack = 0.25m;
 
+    /// <summary>Half way from two thirds to three quarters.</summary>
+    private const decimal ThirdAndQuarter = 70.8m;
+
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole)
     {
         var end = Math.Max(part.Tokens.End, whole.Tokens.End);
@@ -61,6 +64,8 @@ internal static class ShareFraction
     public static Interval Said(FractionTerm fraction, bool isRough)
     {
         var (percent, slack) = (fraction.Value * 100, isRough ? RoughSlack : Slack);
-        return new Interval(percent * (1 - slack), percent * (1 + slack));
+        var (least, most) = (percent * (1 - slack), percent * (1 + slack));
+        // Nobody calls 75% two thirds: what is nearer to the next part has its name.
+        return isRough ? new Interval(least, most) : new Interval(least < ThirdAndQuarter && percent > ThirdAndQuarter ? ThirdAndQuarter : least, most > ThirdAndQuarter && percent < ThirdAndQuarter ? ThirdAndQuarter : most);
     }
 }

@@ -51,7 +51,14 @@ internal static class ShareOfWhole
     }
 
     /// <summary>"Fewer than a third of the 90 towns, 42, have one": between two commas, without a noun.</summary>
-    private static bool IsSetApart(SemanticModel model, FigureMention part) => Statement.IsComma(model, part.Tokens.First - 1) && (Statement.IsComma(model, part.Tokens.End) || model.Terms.Is(part.Tokens.End, WordRole.Person) && Statement.IsComma(model, part.Tokens.End + 1));
+    private static bool IsSetApart(SemanticModel model, FigureMention part)
+    {
+        if (!Statement.IsComma(model, part.Tokens.First - 1)) { return false; }
+        var end = part.Tokens.End;
+        if (model.Terms.Is(end, WordRole.Person)) { end++; }
+        if (model.Terms.Is(end, WordRole.Altogether, out var all) || model.Terms.Is(end, WordRole.OfWhich, out all)) { end = all.Tokens.End; } // "416 in all", "45 of them"
+        return Statement.IsComma(model, end);
+    }
 
     private static bool CountsTheSame(SemanticModel model, TokenRange stated, FigureMention whole, int noun)
     {

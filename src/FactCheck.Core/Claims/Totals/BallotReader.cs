@@ -45,12 +45,13 @@ internal static class BallotReader
         return new TotalMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), whole, votes) { IsOpen = !areAll };
     }
 
-    private static bool IsScore(SemanticModel model, FigureMention yes, FigureMention no) =>
+    /// <summary>"78 votes to 41": the two sides of one ballot.</summary>
+    public static bool IsScore(SemanticModel model, FigureMention yes, FigureMention no) =>
         no.Tokens.First == yes.Tokens.End + 1 && model.Terms.Is(yes.Tokens.End, WordRole.To) || model.Terms.Is(yes.Tokens.End, WordRole.Votes) && no.Tokens.First == yes.Tokens.End + 2 && (model.Terms.Is(yes.Tokens.End + 1, WordRole.To) || model.Terms.Is(yes.Tokens.End + 1, WordRole.Against));
 
     /// <summary>«في جلسة حضرها 128 نائبا», "in the 100-member chamber", "all 100 delegates".</summary>
     private static FigureMention? AllVoters(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures) =>
-        (figures.Where(f => FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Attending) || WholeMark.Is(model, sentence, f)).ToArray() is [var only] ? only : null) ?? (figures.Where(f => VotersOf.Are(model, sentence, f)).ToArray() is [var voters] ? voters : null);
+        (figures.Where(f => FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Attending) || FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Comprising) && model.Terms.Is(f.Tokens.End, WordRole.HouseMember) || WholeMark.Is(model, sentence, f)).ToArray() is [var only] ? only : null) ?? (figures.Where(f => VotersOf.Are(model, sentence, f)).ToArray() is [var voters] ? voters : null);
 
     private static bool IsWhole(SemanticModel model, FigureMention figure)
     {

@@ -15,12 +15,17 @@ internal static class FateReader
     public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var (whole, first, second) = (row[index], row[index + 1], row[index + 2]);
-        if (!sentence.Tokens.Contains(second.Tokens) || !model.Terms.Is(whole.Tokens.End, WordRole.Person) || whole.Kind != first.Kind || whole.Kind != second.Kind || first.IsApproximate || second.IsApproximate) { return null; }
-        if (first.Tokens.First - whole.Tokens.End > MostWordsToPart || second.Tokens.First - first.Tokens.End > MostWordsToPart || !IsOfThem(model, sentence, whole, first)) { return null; }
+        if (FigureLead.EndsBefore(model, first.Tokens.First, WordRole.OutOf)) { (whole, first) = (first, whole); } // «تأهل 16 فريقا من أصل 24»
+        if (!sentence.Tokens.Contains(second.Tokens) || !IsNoun(model, sentence, whole) || whole.Kind != first.Kind || whole.Kind != second.Kind || first.IsApproximate || second.IsApproximate) { return null; }
+        var (ahead, behind) = whole.Tokens.First < first.Tokens.First ? (whole, first) : (first, whole);
+        if (behind.Tokens.First - ahead.Tokens.End > MostWordsToPart || second.Tokens.First - behind.Tokens.End > MostWordsToPart || !IsOfThem(model, sentence, whole, first)) { return null; }
         if (HasNoun(model, sentence, first) || HasNoun(model, sentence, second)) { return null; }
-        if (FateOf(model, sentence, first, whole.Tokens.End) is not { } a || FateOf(model, sentence, second, first.Tokens.End) is not { } b || a == b) { return null; }
-        return new TotalMention(new TokenRange(whole.Tokens.First, second.Tokens.End), whole.Span.Union(second.Span), whole, [first, second]) { IsOpen = true };
+        if (FateOf(model, sentence, first, ahead == whole ? whole.Tokens.End : sentence.Tokens.First) is not { } a || FateOf(model, sentence, second, behind.Tokens.End) is not { } b || a == b) { return null; }
+        return new TotalMention(new TokenRange(ahead.Tokens.First, second.Tokens.End), ahead.Span.Union(second.Span), whole, [first, second]) { IsOpen = true };
     }
+
+    private static bool IsNoun(SemanticModel model, Sentence sentence, FigureMention whole) =>
+        model.Terms.Is(whole.Tokens.End, WordRole.Person) || NounKey.IsBehind(model, whole) || FigureLead.EndsBefore(model, whole.Tokens.First, WordRole.OutOf) || sentence.Tokens.Contains(whole.Tokens.End) && model.Terms.Is(whole.Tokens.End, WordRole.OfWhich);
 
     /// <summary>"Of the 44 people", «من أصل 44 شخصا», or «30 منهم» behind.</summary>
     private static bool IsOfThem(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part)
@@ -42,6 +47,8 @@ internal static class FateReader
         {
             var i = sentence.Block.Language.JoinsArticle ? part.Tokens.First - distance : part.Tokens.End + distance - 1;
             if (i < from || i >= sentence.Tokens.End) { return null; }
+            if (model.Terms.Is(i, WordRole.GoingThrough)) { return "through"; }
+            if (model.Terms.Is(i, WordRole.GoingOut)) { return "out"; }
             if (model.Terms.Is<FamilyTerm>(i, out var family, out _)) { return Exclusive.Contains(family.Family) ? family.Family : null; }
         }
         return null;

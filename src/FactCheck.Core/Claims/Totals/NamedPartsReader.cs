@@ -11,9 +11,10 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class NamedPartsReader
 {
-    private const int MostWordsToColon = 16;
+    private const int MostWordsToColon = 18;
     private const int MostWordsBetween = 4;
     private const int AllThree = 3;
+    private const int MostParts = 6;
 
     public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
@@ -22,9 +23,9 @@ internal static class NamedPartsReader
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         var isVote = false;
-        for (var i = index + 1; i < row.Length && sentence.Tokens.Contains(row[i].Tokens) && parts.Count < AllThree; i++)
+        for (var i = index + 1; i < row.Length && sentence.Tokens.Contains(row[i].Tokens) && parts.Count < MostParts; i++)
         {
-            if (row[i].IsApproximate || row[i].Kind != MentionKind.Number || parts.Count > 0 && row[i].Tokens.First - parts[^1].Tokens.End > MostWordsBetween || NameOf(model, sentence, row[i]) is not var (name, isSide) || parts.Count > 0 && isSide != isVote || !names.Add(name)) { break; }
+            if (row[i].IsApproximate || row[i].Kind != MentionKind.Number || parts.Count > 0 && row[i].Tokens.First - parts[^1].Tokens.End > MostWordsBetween || NameOf(model, sentence, whole, row[i]) is not var (name, isSide) || parts.Count > 0 && isSide != isVote || !names.Add(name)) { break; }
             isVote = isSide;
             parts.Add(row[i]);
         }
@@ -42,8 +43,9 @@ internal static class NamedPartsReader
     }
 
     /// <summary>The metal, or the side of the ballot, of which there are three.</summary>
-    private static (string Name, bool IsSide)? NameOf(SemanticModel model, Sentence sentence, FigureMention part)
+    private static (string Name, bool IsSide)? NameOf(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part)
     {
+        if (model.Terms.Is<GenusTerm>(whole.Tokens.End, out var genus, out _) && genus.IsWhole) { return model.Terms.Is<GenusTerm>(part.Tokens.End, out var sort, out _) && !sort.IsWhole && sort.Genus == genus.Genus ? (NounKey.At(model, part.Tokens.End + (model.Terms.Is<GenusTerm>(part.Tokens.End, out _, out var hit) ? hit.Tokens.Count - 1 : 0)), false) : null; }
         if (model.Terms.Is(part.Tokens.End, WordRole.Metal) || model.Terms.Is(part.Tokens.End + 1, WordRole.Metal))
         {
             return (NounKey.At(model, model.Terms.Is(part.Tokens.End, WordRole.Metal) ? part.Tokens.End : part.Tokens.End + 1), false);

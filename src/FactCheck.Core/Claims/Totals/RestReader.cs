@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads a whole whose last part is called the rest: "Of the 50 trainees, 17 are from Lebanon, 12 from Jordan and the remaining 16 from Iraq". Nothing is missing then.</summary>
 internal static class RestReader
 {
-    private const int MostWordsToRest = 3;
+    private const int MostWordsToRest = 5;
     private const int MostParts = 6;
     private const decimal LargestSlip = 0.4m;
 
@@ -31,32 +31,49 @@ internal static class RestReader
                 i += inside.Length - 1;
                 Add(found, model, sentence, new TokenRange(sentence.Tokens.First, next.Tokens.End), inside, cancellationToken);
             }
+            else if (inside.Length >= 2 && i < row.Length && RestBehind(model, sentence, row, i) is { } rest)
+            {
+                Add(found, model, sentence, new TokenRange(sentence.Tokens.First, rest.Tokens.End), inside.Add(rest), cancellationToken);
+            }
             else { Add(found, model, sentence, sentence.Tokens, inside, cancellationToken); }
         }
+    }
+
+    /// <summary>"The 90-seat house passed it with 50 in favour and 35 against. The other five members were absent": the only figure of the next sentence, at its head.</summary>
+    private static FigureMention? RestBehind(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
+    {
+        var rest = row[index];
+        if (model.Article.SentenceOf(rest.Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block || rest.Tokens.First - next.Tokens.First > MostWordsToRest || index + 1 < row.Length && next.Tokens.Contains(row[index + 1].Tokens)) { return null; }
+        return IsTheOther(model, rest) || IsNamedRest(model, rest) ? rest : null;
     }
 
     private static void Add(List<Mention> found, SemanticModel model, Sentence sentence, TokenRange text, ImmutableArray<FigureMention> inside, CancellationToken cancellationToken)
     {
         if (inside.Length is < 3 or > MostParts || inside.Any(f => f.IsApproximate || f.Kind != inside[0].Kind && !IsBareMoney(inside[0], f) || f.Unit is not null && f.Unit != inside[0].Unit) || inside[0].Kind == MentionKind.Percent) { return; }
-        if (inside.Any(f => IsAdjective(model, sentence, f)) || !IsNamedRest(model, inside[^1]) && !IsTheOther(model, inside[^1]) || TellsOther(model, text, isTwo: text.End > sentence.Tokens.End)) { return; }
-        if (Others.Any(k => k != inside[0].Kind && model.MentionsIn(k, text, cancellationToken).Any()) || WholeOf(model, sentence, inside) is not { } whole) { return; }
+        if (inside.Any(f => IsAdjective(model, sentence, f)) || !IsNamedRest(model, inside[^1]) && !IsTheOther(model, inside[^1]) && !IsWholeLast(model, sentence, inside) || TellsOther(model, text, isTwo: text.End > sentence.Tokens.End)) { return; }
+        if (Others.Any(k => k != inside[0].Kind && model.MentionsIn(k, text, cancellationToken).Any(m => !IsOfDate(model, m, cancellationToken))) || WholeOf(model, sentence, inside) is not { } whole) { return; }
         var parts = inside.Remove(whole);
-        if (text.End == sentence.Tokens.End && !IsNamedRest(model, inside[^1]) && !IsWholeOfThem(model, sentence, whole, parts[0])) { return; }
+        if (text.End == sentence.Tokens.End && whole != inside[^1] && !IsNamedRest(model, inside[^1]) && !IsWholeOfThem(model, sentence, whole, parts[0])) { return; }
         var sum = parts.Sum(p => p.Written);
         if (parts.Any(p => CountsOther(model, whole, p)) || parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written) { return; } // «212، 169 منها و43 …، وتوزعت الـ65 الباقية» is the rest of more
         found.Add(new TotalMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), whole, parts));
     }
 
     /// <summary>«100 مليون دولار، 50 مليونا منها …»: the money is named once.</summary>
-    private static bool IsBareMoney(FigureMention whole, FigureMention part) => whole.Kind == MentionKind.Money && part is { Kind.Name: "number", Unit: null, Scale: > 1 };
+    private static bool IsBareMoney(FigureMention whole, FigureMention part) => (whole.Kind == MentionKind.Money || whole is { Kind.Name: "quantity", Unit: not null }) && part is { Kind.Name: "number", Unit: null, Scale: > 1 };
 
     /// <summary>The first figure, or the last where it has an article: "With 17 from Lebanon …, the 50 trainees".</summary>
     private static FigureMention? WholeOf(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures)
     {
-        if (figures[0].Written == figures.Max(f => f.Written)) { return model.Terms.Is(figures[0].Tokens.End, WordRole.In) || model.Terms.Is(figures[0].Tokens.End, WordRole.From) ? null : figures[0]; } // «تسعة في الشمال وسبعة في الجنوب» are parts all
+        if (figures[0].Written == figures.Max(f => f.Written)) { return model.Terms.Is(figures[0].Tokens.End, WordRole.In) || model.Terms.Is(figures[0].Tokens.End, WordRole.From) || model.Terms.Is(figures[0].Tokens.End, WordRole.To) && model.Terms.Is(figures[1].Tokens.End, WordRole.To) ? null : figures[0]; } // «تسعة في الشمال وسبعة في الجنوب» are parts all
         var last = figures[^1];
+        if (IsWholeLast(model, sentence, figures)) { return last; }
         return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First && model.Terms.Is(last.Tokens.First - 1, WordRole.Article) ? last : null;
     }
+
+    /// <summary>«… آلت المقاعد الـ25 المتبقية إلى مستقلين، … المجلس المؤلف من 120 مقعدا»: all of them behind the rest.</summary>
+    private static bool IsWholeLast(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures) =>
+        figures[^1].Written == figures.Max(f => f.Written) && (IsNamedRest(model, figures[^2]) || IsTheOther(model, figures[^2])) && (WholeMark.Is(model, sentence, figures[^1]) || FigureLead.EndsBefore(model, figures[^1].Tokens.First, WordRole.Comprising) || FigureLead.EndsBefore(model, figures[^1].Tokens.First, WordRole.Being));
 
     /// <summary>«باسم مورد واحد»: one behind its noun may be no figure.</summary>
     private static bool IsAdjective(SemanticModel model, Sentence sentence, FigureMention figure) =>
@@ -75,7 +92,7 @@ internal static class RestReader
     /// <summary>"Of the 29 rescued, 18 …", "29 people, 18 of them …": what "the other 13" are of.</summary>
     private static bool IsWholeOfThem(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first)
     {
-        if (model.Terms.Is(first.Tokens.End, WordRole.OfWhich)) { return true; }
+        if (model.Terms.Is(first.Tokens.End, WordRole.OfWhich) || first.Tokens.First > whole.Tokens.End && model.Terms.AnyIn(new TokenRange(whole.Tokens.End, first.Tokens.First), WordRole.OfWhich)) { return true; }
         for (var i = Math.Max(sentence.Tokens.First, whole.Tokens.First - 2); i < whole.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OutOf) || !sentence.Block.Language.JoinsArticle && model.Terms.Is(i, WordRole.Of)) { return true; }
@@ -94,10 +111,18 @@ internal static class RestReader
         return false;
     }
 
+    /// <summary>«تشرين الأول» is a month.</summary>
+    private static bool IsOfDate(SemanticModel model, Mention mention, CancellationToken cancellationToken) =>
+        mention.Kind == MentionKind.Ordinal && ElapsedDates.In(model, new TokenRange(Math.Max(0, mention.Tokens.First - 2), mention.Tokens.End), cancellationToken).Any(d => d.Tokens.Contains(mention.Tokens));
+
     /// <summary>"The remaining 16 seats" are no trainees.</summary>
     private static bool CountsOther(SemanticModel model, FigureMention whole, FigureMention part) =>
-        NounKey.IsBehind(model, part) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
+        NounKey.IsBehind(model, part) && !IsOfHouse(model, whole, part) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
         && !model.Terms.Is(part.Tokens.End, WordRole.Remainder) && !(model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
+
+    /// <summary>"The 100-seat house": its members are counted by its seats.</summary>
+    private static bool IsOfHouse(SemanticModel model, FigureMention whole, FigureMention part) =>
+        model.Article.Tokens.Is(whole.Tokens.End, '-') && model.Terms.Is(whole.Tokens.End + 1, WordRole.CountedBy) && (model.Terms.Is(part.Tokens.End, WordRole.HouseMember) || model.Terms.Is(part.Tokens.End, WordRole.Votes) || model.Terms.Is(part.Tokens.End, WordRole.Person));
 
     private static bool TellsOther(SemanticModel model, TokenRange text, bool isTwo)
     {
@@ -107,7 +132,7 @@ internal static class RestReader
             foreach (var role in OtherRoles)
             {
                 // "Eighteen were passengers": said of a part, and no value of before.
-                if (model.Terms.Is(i, role) && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false) && !(isTwo && role == WordRole.HadBeen && IsNumber(model, i + 1))) { return true; }
+                if (model.Terms.Is(i, role) && !(role == WordRole.Against && model.Terms.Is<BallotTerm>(i, out _, out _)) && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false) && !(isTwo && role == WordRole.HadBeen && IsNumber(model, i + 1))) { return true; }
             }
         }
         return false;

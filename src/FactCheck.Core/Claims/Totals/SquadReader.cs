@@ -7,10 +7,10 @@ namespace FactCheck.Claims;
 /// <summary>Reads those whom a squad or delegation is made up of: «استدعى 26 لاعبا … وتضم القائمة ثلاثة حراس وثمانية مدافعين …». To have may be to have among others, so what is missing is only a doubt.</summary>
 internal static class SquadReader
 {
-    private const int MostWordsToGroup = 2;
+    private const int MostWordsToGroup = 4;
     private const int MostWordsToPart = 3;
     private const int MostWordsBetween = 4;
-    private const int FewestParts = 3;
+    private const int FewestParts = 2;
     private const decimal LargestSlip = 0.25m;
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
@@ -18,9 +18,9 @@ internal static class SquadReader
         for (var i = 0; i + FewestParts < row.Length; i++)
         {
             var whole = row[i];
-            if (whole is not { Kind.Name: "number", Unit: null, IsApproximate: false } || !model.Terms.Is(whole.Tokens.End, WordRole.Person) && !TotalFinder.IsOfGroup(model, whole) || model.Article.SentenceOf(whole.Tokens.First) is not { } sentence) { continue; }
+            if (whole is not { Kind.Name: "number", Unit: null, IsApproximate: false } || !model.Terms.Is(whole.Tokens.End, WordRole.Person) && !CountedGroup.Is(model, whole) || model.Article.SentenceOf(whole.Tokens.First) is not { } sentence) { continue; }
             var first = row[i + 1];
-            if (!sentence.Tokens.Contains(first.Tokens) || !IsMadeUp(model, new TokenRange(TotalFinder.IsOfGroup(model, whole) ? whole.Tokens.First - 2 : whole.Tokens.End, first.Tokens.First))) { continue; }
+            if (!sentence.Tokens.Contains(first.Tokens) || !IsMadeUp(model, new TokenRange(CountedGroup.Is(model, whole) ? CountedGroup.FirstOf(model, whole) : whole.Tokens.End, first.Tokens.First))) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => sentence.Tokens.Contains(f.Tokens)).ToImmutableArray();
             var end = sentence.Tokens.End - parts[^1].Tokens.End;
             if (parts.Length < FewestParts || end > MostWordsBetween || parts.Any(p => p.IsApproximate || p.Kind != MentionKind.Number) || !parts.Skip(1).Zip(parts).All(p => IsJoined(model, p.Second, p.First))) { continue; }

@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
 /// <summary>Reads a sum behind what it is of: "12 buses and 9 trucks, for a total of 21 vehicles", «12 حافلة و9 شاحنات، أي ما مجموعه 21 مركبة».</summary>
 internal static class SumReader
 {
-    private const int MostWordsBetween = 6;
+    private const int MostWordsBetween = 9;
     private const int MostParts = 8;
     private const int MostWordsToSum = 8;
+    private const int MostWordsToFate = 2;
     private const decimal LargestSlip = 0.4m;
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
@@ -17,15 +19,65 @@ internal static class SumReader
         for (var i = 2; i < row.Length; i++)
         {
             var sum = row[i];
-            if (sum.IsApproximate || sum.Kind == MentionKind.Percent || !FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.Summing) || sum.Tokens.First - row[i - 1].Tokens.End > MostWordsToSum || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
+            if (sum.IsApproximate || sum.Kind == MentionKind.Percent || sum.Tokens.First - row[i - 1].Tokens.End > MostWordsToSum || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
+            var isSum = FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.Summing) || IsInAll(model, sentence, sum);
+            if (!isSum && !IsNewTotal(model, sentence, row[i - 1], sum)) { continue; }
             var first = i - 1;
             while (first > 0 && i - first < MostParts && sentence.Tokens.Contains(row[first - 1].Tokens) && IsJoined(model, row[first - 1], row[first])) { first--; }
             var parts = row[first..i].ToImmutableArray();
             if (parts.Length < 2 || !sentence.Tokens.Contains(parts[0].Tokens) || parts.Any(p => p.IsApproximate || p.Kind != sum.Kind || p.Unit != sum.Unit || p.Written >= sum.Written && p.Scale == sum.Scale)) { continue; }
+            if (!isSum && AreOfTwoFates(model, parts) && !TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First))) { continue; }
             var added = parts.Sum(p => p.Written);
             if (Math.Abs(added - sum.Written) > sum.Written * LargestSlip || parts.Aggregate(1m, (product, p) => Math.Min(product * p.Written, decimal.MaxValue / 1_000_000_000_000m)) == sum.Written) { continue; }
-            found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts));
+            found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts) { IsOpen = !isSum, IsLikelyWhole = !isSum && TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) });
         }
+    }
+
+    /// <summary>"Giving it 89 in all", "or 27,000 over the two months".</summary>
+    private static bool IsInAll(SemanticModel model, Sentence sentence, FigureMention sum)
+    {
+        var end = sum.Tokens.End;
+        if (!sentence.Tokens.Contains(end)) { return false; }
+        if (model.Terms.Is(end, WordRole.Together) || NounKey.IsBehind(model, sum) && model.Terms.Is(end + 1, WordRole.Together)) { return !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfWhich, WordRole.HadBeen); }
+        return FigureLead.LeadsTo(model, sum, WordRole.That) && model.Terms.Is(end, WordRole.ForLength) && !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfRate);
+    }
+
+    /// <summary>"Bringing the number of casualties to 42", «ليبلغ مجموع الضحايا 42»: those who were counted before may be in it, so that it is never less than what is told.</summary>
+    private static bool IsNewTotal(SemanticModel model, Sentence sentence, FigureMention last, FigureMention sum)
+    {
+        if (!sentence.Tokens.Contains(last.Tokens) || !sentence.Block.Language.JoinsArticle && !FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.To)) { return false; }
+        var isTotal = false;
+        for (var i = sum.Tokens.First - 1; i >= last.Tokens.End; i--)
+        {
+            isTotal |= model.Terms.Is(i, WordRole.SumNoun);
+            if (model.Terms.Is(i, WordRole.Raising)) { return isTotal; }
+        }
+        return false;
+    }
+
+    /// <summary>"Two died and 30 were hurt": a toll may be of the dead alone.</summary>
+    private static bool AreOfTwoFates(SemanticModel model, ImmutableArray<FigureMention> parts)
+    {
+        string? only = null;
+        foreach (var part in parts)
+        {
+            for (var i = Math.Max(0, part.Tokens.First - MostWordsToFate); i < part.Tokens.End + MostWordsToFate; i++)
+            {
+                if (!model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { continue; }
+                if (only is not null && only != fate.Family) { return true; }
+                only = fate.Family;
+            }
+        }
+        return false;
+    }
+
+    private static bool TellsOfAll(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Casualties)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>A comma or "and" just before the second, and nothing that begins another statement between the two.</summary>

@@ -14,7 +14,7 @@ public sealed class TotalFinder : MentionFinder
     private const int MostWordsToParts = 4;
     private const int MostWordsToPart = 4;
     private const int MostWordsToColon = 12;
-    private const int MostWordsToPeople = 9;
+    private const int MostWordsToPeople = 16;
     private const int MostWordsBetweenParts = 6;
     private const int MostWordsBetweenSorts = 3;
     private const int MostSorts = 8;
@@ -45,15 +45,21 @@ public sealed class TotalFinder : MentionFinder
         SumReader.AddTo(found, model, row);
         VoteReader.AddTo(found, model, row);
         SharesOfTwo.AddTo(found, model, row);
+        BracketedParts.AddTo(found, model, row);
+        SeatShares.AddTo(found, model, row, cancellationToken);
+        StillReader.AddTo(found, model, row);
+        MatchTally.AddTo(found, model, row);
+        TogetherReader.AddTo(found, model, row);
         SquadReader.AddTo(found, model, row);
         NextSentenceReader.AddTo(found, model, row);
         AllotmentNext.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i) ?? GenusReader.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
+            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i) ?? GenusReader.TryRead(model, sentence, row, i) ?? ApposedReader.TryRead(model, sentence, row, i) ?? ContributionReader.TryRead(model, sentence, row, i) ?? PartFirst.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
             if (PartsOf(model, sentence, row[i]) is not { } list) { continue; }
             var range = WithoutSource(model, list);
+            range = WithoutClause(model, row, i, range);
             var parts = row.Skip(i + 1).SkipWhile(f => f.Tokens.First < range.First).TakeWhile(f => range.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length >= 2) { range = ClauseEnd.Cut(model, range, parts[^1].Tokens.End); }
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken) && !PeopleApart.AreOthers(model, range, row[i], parts))
@@ -90,13 +96,9 @@ public sealed class TotalFinder : MentionFinder
     private static bool FollowsComma(SemanticModel model, FigureMention whole, FigureMention first)
     {
         var comma = first.Tokens.First - 1;
-        if (comma == whole.Tokens.End && Statement.IsComma(model, comma)) { return IsOfGroup(model, whole); }
+        if (comma == whole.Tokens.End && Statement.IsComma(model, comma)) { return CountedGroup.Is(model, whole); }
         return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1 && model.Article.Tokens.FirstChar(comma) is ',' or '،' && (model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Terms.Is(whole.Tokens.End, WordRole.Medal));
     }
-
-    /// <summary>"A jury of 12".</summary>
-    public static bool IsOfGroup(SemanticModel model, FigureMention whole) =>
-        whole.Tokens.First >= 2 && model.Terms.Is(whole.Tokens.First - 2, WordRole.Group) && WordKey.Equal(model.Article.Tokens.CharsOf(whole.Tokens.First - 1), "of");
 
     /// <summary>"120 cars, 80 on the first floor and 60 on the second": one noun and a comma.</summary>
     private static bool FollowsNounAndComma(SemanticModel model, FigureMention whole, FigureMention first) =>
@@ -186,7 +188,7 @@ public sealed class TotalFinder : MentionFinder
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding)) { return false; }
         }
-        if (Others.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return false; }
+        if (Others.Any(k => model.MentionsIn(k, range, cancellationToken).Any(m => !IsNamedByPlace(model, m)))) { return false; }
         if (parts[0].Tokens.First - range.First > MostWordsToPart || parts.Any(p => p.IsApproximate || p.Written > whole.Written || p.Unit is not null && p.Unit != whole.Unit)) { return false; }
         for (var i = 1; i < parts.Length; i++)
         {
@@ -196,6 +198,22 @@ public sealed class TotalFinder : MentionFinder
         var sum = parts.Sum(p => p.Written) + least;
         return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > most - least);
     }
+
+    /// <summary>«250 في الأول و200 في الثاني», «90 للأول»: an ordinal that names where a part went.</summary>
+    private static bool IsNamedByPlace(SemanticModel model, Mention mention) =>
+        mention.Kind == MentionKind.Ordinal && (model.Terms.Is(mention.Tokens.First - 1, WordRole.In) || model.Terms.Is(mention.Tokens.First - 1, WordRole.PartLead) || model.Terms.Is(mention.Tokens.First - 2, WordRole.PartLead) || model.Article.Tokens.CharsOf(mention.Tokens.First).StartsWith("لل", StringComparison.Ordinal));
+
+    private static TokenRange WithoutClause(SemanticModel model, FigureMention[] row, int index, TokenRange range)
+    {
+        for (var i = index + 1; i < row.Length && row[i].Tokens.First < range.End; i++)
+        {
+            if (range.Contains(row[i].Tokens) && IsBehindClause(model, row[i])) { return range with { End = row[i].Tokens.First - 2 }; }
+        }
+        return range;
+    }
+
+    /// <summary>«… و11 امرأة، إلى ثلاثة مستشفيات»: a comma and a preposition lead on from the parts.</summary>
+    private static bool IsBehindClause(SemanticModel model, FigureMention figure) => Statement.IsComma(model, figure.Tokens.First - 2) && model.Terms.Is(figure.Tokens.First - 1, WordRole.To);
 
     /// <summary>"…, after losing 45": what was before, what came or went, and what happened then («وقد خرج ستة») is no part.</summary>
     private static bool TellsOther(SemanticModel model, TokenRange gap)

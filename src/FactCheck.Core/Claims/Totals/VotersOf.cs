@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 /// <summary>Says whether a count is of all who voted: "110 members had taken part", «شاركت الدول جميعها وعددها 193 في التصويت». Those for, those against and those who abstained are all of them.</summary>
 internal static class VotersOf
 {
-    private const int MostWordsBehind = 4;
+    private const int MostWordsBehind = 6;
     private const int MostWordsBefore = 8;
 
     public static bool Are(SemanticModel model, Sentence sentence, FigureMention count)

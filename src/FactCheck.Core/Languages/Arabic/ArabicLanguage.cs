@@ -8,7 +8,11 @@ public sealed class ArabicLanguage : Language
             .ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
+<<<<<<< HEAD
         ArabicNumerals.Terms(), ArabicCalendar.Terms(), ArabicUnits.Terms(), ArabicGrammar.Terms(), ArabicClock.Terms(), ArabicStates.Terms(), ArabicRegions.Terms(), ArabicOwnTitles.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicBalances.Terms(), ArabicRelations.Terms(), ArabicGenera.Terms(), ArabicMeasuring.Terms(), ArabicSources.Terms(), ArabicWorks.Terms(), ArabicBodies.Terms()));
+=======
+        ArabicNumerals.Terms(), ArabicCalendar.Terms(), ArabicUnits.Terms(), ArabicGrammar.Terms(), ArabicClock.Terms(), ArabicStates.Terms(), ArabicRegions.Terms(), ArabicOwnTitles.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicBalances.Terms(), ArabicRelations.Terms(), ArabicReckoning.Terms(), ArabicGenera.Terms(), ArabicMeasuring.Terms(), ArabicSources.Terms(), ArabicBodies.Terms()));
+>>>>>>> carry
 
     /// <inheritdoc/>
     public override string Code => "ar";
@@ -49,6 +53,9 @@ public sealed class ArabicLanguage : Language
 
     /// <inheritdoc/>
     public override bool OwnsConjunction(ReadOnlySpan<char> word) => ArabicConjunction.IsOwn(word);
+
+    /// <inheritdoc/>
+    public override string? OriginOf(ReadOnlySpan<char> word) => ArabicNouns.NisbaOf(word);
 
     /// <inheritdoc/>
     public override string NounStem(ReadOnlySpan<char> word) => ArabicNouns.StemOf(word);

@@ -5,6 +5,8 @@ namespace FactCheck.Languages.Arabic;
 /// <summary>The consonants that the forms of one noun share: «جندي», «جنود», «الجنود» and «جنديًا» have «جند».</summary>
 internal static class ArabicNouns
 {
+    private const int ShortestNisba = 5;
+
     private static readonly string[] Endings = ["ات", "ين", "ون", "ان", "ة", "ه", "ا", "ي", "ى"];
     private static readonly string[] Fronts = ["وال", "بال", "فال", "كال", "ال", "لل"];
 
@@ -42,7 +44,21 @@ internal static class ArabicNouns
         ["رؤوس"] = "رأس",
         ["سيوف"] = "سيف",
         ["طيور"] = "طير",
+        ["سلال"] = "سل",
+        ["شقق"] = "شق",
+        ["حصص"] = "حص",
+        ["أطباء"] = "طبب",
+        ["أصدقاء"] = "صدق",
+        ["أولاد"] = "ولد",
     };
+
+    /// <summary>«فلبيني» of «فلبينيا» and «فلبينيين»: long enough, with the ending of whoever is of something.</summary>
+    public static string? NisbaOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestNisba) { return null; }
+        if (word.EndsWith("يا", StringComparison.Ordinal)) { return word[..^1].ToString(); }
+        return word.EndsWith("يين", StringComparison.Ordinal) || word.EndsWith("يون", StringComparison.Ordinal) ? word[..^2].ToString() : null;
+    }
 
     public static string StemOf(ReadOnlySpan<char> word)
     {

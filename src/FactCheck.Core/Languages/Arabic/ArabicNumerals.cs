@@ -59,6 +59,7 @@ internal static class ArabicNumerals
                 if (value >= 3) { yield return (form + "عشر", new NumeralTerm(NumeralRole.Teen, value + 10)); }
             }
         }
+        for (var value = 3; value < Units.Length; value++) { yield return ((value == 8 ? "ثماني" : Units[value][0]) + 'ا', new NumeralTerm(NumeralRole.Unit, value)); } // «خسر أربعا»
         foreach (var (value, forms) in Spoken)
         {
             foreach (var form in forms.Split(',')) { yield return (form, new NumeralTerm(NumeralRole.Teen, value)); }

@@ -12,7 +12,11 @@ public sealed class EnglishLanguage : Language
         }.ToDictionary(w => w, _ => true, StringComparer.Ordinal));
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
+<<<<<<< HEAD
         EnglishNumerals.Terms(), EnglishCalendar.Terms(), EnglishUnits.Terms(), EnglishGrammar.Terms(), EnglishClock.Terms(), EnglishStates.Terms(), EnglishRegions.Terms(), EnglishOwnTitles.Terms(), EnglishNames.Terms(), EnglishClaims.Terms(), EnglishBalances.Terms(), EnglishRelations.Terms(), EnglishGenera.Terms(), EnglishMeasuring.Terms(), EnglishSources.Terms(), EnglishWorks.Terms()));
+=======
+        EnglishNumerals.Terms(), EnglishCalendar.Terms(), EnglishUnits.Terms(), EnglishGrammar.Terms(), EnglishClock.Terms(), EnglishStates.Terms(), EnglishRegions.Terms(), EnglishOwnTitles.Terms(), EnglishNames.Terms(), EnglishClaims.Terms(), EnglishBalances.Terms(), EnglishRelations.Terms(), EnglishReckoning.Terms(), EnglishGenera.Terms(), EnglishMeasuring.Terms(), EnglishSources.Terms()));
+>>>>>>> carry
 
     /// <inheritdoc/>
     public override string Code => "en";
@@ -40,7 +44,13 @@ public sealed class EnglishLanguage : Language
         word.Length >= 4 && char.IsAsciiLetterLower(word[0]) && (number == 1 || word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') || word is "people" or "children" or "women" or "men" or "police");
 
     /// <inheritdoc/>
+    public override string? OriginOf(ReadOnlySpan<char> word) => word.Length > 4 && char.IsAsciiLetterUpper(word[0]) ? (word[^1] == 's' ? word[..^1] : word).ToString() : null;
+
+    /// <inheritdoc/>
     public override string NounStem(ReadOnlySpan<char> word) => EnglishNouns.StemOf(word);
+
+    /// <inheritdoc/>
+    public override string VerbStem(ReadOnlySpan<char> word) => EnglishNouns.VerbStemOf(word);
 
     /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) =>

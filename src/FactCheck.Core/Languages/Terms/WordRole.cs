@@ -462,6 +462,9 @@ public enum WordRole
     /// <summary>A thing of whatever sort: piece, item, vehicle.</summary>
     AnyThing,
 
+    /// <summary>People of whatever sort: persons, people.</summary>
+    AnyPerson,
+
     /// <summary>One person without a number: «وطفل», "a child".</summary>
     OnePerson,
 
@@ -633,6 +636,9 @@ public enum WordRole
     /// <summary>To reach an age: before the number of it.</summary>
     Turning,
 
+    /// <summary>Will turn, «سيبلغ»: of an age that is still to come.</summary>
+    ToCome,
+
     /// <summary>The late, where a name would stand: «الراحل».</summary>
     Deceased,
 
@@ -783,6 +789,60 @@ public enum WordRole
     /// <summary>Older, younger: behind or before the years between two births.</summary>
     Elder,
 
+    /// <summary>In business, open, in service: what goes on since something was founded or opened.</summary>
+    Standing,
+
+    /// <summary>In office, at the helm: what goes on since somebody took over.</summary>
+    InOffice,
+
+    /// <summary>To take over, to be elected: what begins a time in office.</summary>
+    TakingOffice,
+
+    /// <summary>Married, together: what goes on since a wedding.</summary>
+    Wedded,
+
+    /// <summary>Behind bars, closed: a state with a beginning and an end.</summary>
+    Confined,
+
+    /// <summary>Has been, is now: of what goes on up to now.</summary>
+    Lately,
+
+    /// <summary>«مدتها»: its length, before that.</summary>
+    OwnLength,
+
+    /// <summary>The next day, before the day itself.</summary>
+    NextDay,
+
+    /// <summary>The day before, before the day itself.</summary>
+    PreviousDay,
+
+    /// <summary>Then, later, in its aftermath: what is told behind it happened afterwards.</summary>
+    Thereafter,
+
+    /// <summary>To repeal: what is done with a law after it was enacted.</summary>
+    Repealed,
+
+    /// <summary>Had: of what happened before the time that is told.</summary>
+    Pluperfect,
+
+    /// <summary>Before it, earlier: of a time before the one told.</summary>
+    BeforeIt,
+
+    /// <summary>More, additional: of a length that comes to another.</summary>
+    Extra,
+
+    /// <summary>Instalments, tranches: parts in which an amount is paid.</summary>
+    Instalment,
+
+    /// <summary>Giving, taking to: before what an amount and its years give.</summary>
+    Yielding,
+
+    /// <summary>Only, just: before a length that is called short.</summary>
+    Merely,
+
+    /// <summary>An age gap of, years between them: before or behind the years between two births.</summary>
+    AgeGap,
+
     /// <summary>Somebody's years, before their number: «سنواته الثماني».</summary>
     OwnYears,
 
@@ -930,6 +990,7 @@ public enum WordRole
     /// <summary>With, behind a score: before the goals of the side that it is told of.</summary>
     WithGoals,
 
+<<<<<<< HEAD
     /// <summary>An attempt, a plot: before what did not come to be.</summary>
     Attempting,
 
@@ -938,4 +999,173 @@ public enum WordRole
 
     /// <summary>An anniversary: before what it is of, on a day of another year.</summary>
     AnniversaryOf,
+=======
+    /// <summary>Make up: before the body that the states named before are all of.</summary>
+    FormingBody,
+
+    /// <summary>Producers, economies: what the members of a body are called beside states.</summary>
+    MemberNoun,
+
+    /// <summary>With, together with: before who else had a part in what was done.</summary>
+    TogetherWith,
+
+    /// <summary>Organiser of the tournament: behind the name of a body, of the competition that is spoken of.</summary>
+    OrganiserOf,
+
+    /// <summary>Most of: more than half.</summary>
+    Most,
+
+    /// <summary>Without, short of: takes back a majority or a part.</summary>
+    Lacking,
+
+    /// <summary>Has, is made up of: before all there are in a body.</summary>
+    Containing,
+
+    /// <summary>As, with, citing: before the counts that a share is told of.</summary>
+    Evidence,
+
+    /// <summary>Giving it: before what a count comes to.</summary>
+    Granting,
+
+    /// <summary>Absolute, outright: of a majority.</summary>
+    OfMajority,
+
+    /// <summary>To pass, the pass rate: an exam.</summary>
+    Passing,
+
+    /// <summary>In all, altogether: behind a count that nothing else is to be added to.</summary>
+    Altogether,
+
+    /// <summary>Registered, eligible: all who may vote.</summary>
+    Registered,
+
+    /// <summary>Main, overall, national: says of what is measured that it is all of it.</summary>
+    Overall,
+
+    /// <summary>Number, amount: what a headline leaves out of "the number of tourists".</summary>
+    CountNoun,
+
+    /// <summary>Rate, level: what a headline leaves out of "the rate of inflation".</summary>
+    LevelNoun,
+
+    /// <summary>To improve, to weaken: good or bad, and so up or down.</summary>
+    OfQuality,
+
+    /// <summary>Death toll, the number of dead.</summary>
+    TollNoun,
+
+    /// <summary>Less, shorter: before "than", beside the difference.</summary>
+    Lesser,
+
+    /// <summary>Larger, longer: before "than", beside the difference.</summary>
+    Greater,
+
+    /// <summary>When: before what a figure was at the time that was named.</summary>
+    AtThatTime,
+
+    /// <summary>Deficit, gap: what widens when it grows.</summary>
+    GapNoun,
+
+    /// <summary>Holding, winning: before the counts of what the subject has.</summary>
+    Holding,
+
+    /// <summary>In, from, carrying: behind the number of a part, before what tells it from the other parts.</summary>
+    PartLead,
+
+    /// <summary>A person of whatever sort, and of whatever fate: people, victims, «شخصا», «قتيلا».</summary>
+    AnyVictim,
+
+    /// <summary>A budget, a grant, a fund: an amount that is given out in parts.</summary>
+    Pool,
+
+    /// <summary>To set aside, to go to: between a budget and its parts.</summary>
+    Allotting,
+
+    /// <summary>To pay, to provide: before the share of a cost that somebody bears.</summary>
+    Contributing,
+
+    /// <summary>To pass, to adopt: of a draft for which more vote than against it.</summary>
+    Carrying,
+
+    /// <summary>To reject, to vote down: of a draft against which more vote than for it.</summary>
+    VotingDown,
+
+    /// <summary>Two thirds, a veto: why more votes than against may not be enough.</summary>
+    MoreThanMajority,
+
+    /// <summary>Not, failed to: before what did not happen.</summary>
+    Failing,
+
+    /// <summary>To win, to hold: of seats.</summary>
+    WinningSeats,
+
+    /// <summary>To bring to, to take to: before a new total.</summary>
+    Raising,
+
+    /// <summary>A toll, a total, the number of: what is brought to a value by what is added to it.</summary>
+    SumNoun,
+
+    /// <summary>Freed, sold, gone home: of those who are no more among the rest.</summary>
+    Gone,
+
+    /// <summary>Still, remain: of the rest.</summary>
+    Still,
+
+    /// <summary>The dead and the wounded together: casualties, «الضحايا».</summary>
+    Casualties,
+
+    /// <summary>That, this: takes up what the sentence before told.</summary>
+    TakingUp,
+
+    /// <summary>A goal, a run: what a match is won by.</summary>
+    GoalUnit,
+
+    /// <summary>A margin, a victory: behind the points that it is of.</summary>
+    MarginNoun,
+
+    /// <summary>At the break, after extra time, on aggregate: of a score beside that at the end.</summary>
+    ScoreApart,
+
+    /// <summary>A match: what is won, drawn or lost.</summary>
+    MatchNoun,
+
+    /// <summary>For every, to each: between one thing and how many of another there are for it.</summary>
+    ForEvery,
+
+    /// <summary>Season, career, tally: goals beside those of the match.</summary>
+    GoalsApart,
+
+    /// <summary>All of, every one of: before the goals of a side.</summary>
+    AllGoals,
+
+    /// <summary>A son, a sister: who is listed by name.</summary>
+    Kin,
+
+    /// <summary>An average as the verb or the noun of several values.</summary>
+    AverageOfAll,
+
+    /// <summary>Monthly: before what is paid once a month.</summary>
+    Monthly,
+
+    /// <summary>Weekly: before what is paid once a week.</summary>
+    Weekly,
+
+    /// <summary>For a flat, at an average price of: before what each of many costs.</summary>
+    FlatPrice,
+
+    /// <summary>Together: of all that the sentence before told one by one.</summary>
+    Together,
+
+    /// <summary>To qualify, to pass: of some of those who took part.</summary>
+    GoingThrough,
+
+    /// <summary>To go home, to fail: of the others who took part.</summary>
+    GoingOut,
+
+    /// <summary>Cargo, aid, grain: goods of whatever sort.</summary>
+    Stuff,
+
+    /// <summary>In, near, outside: before the place of a part.</summary>
+    PlaceLead,
+>>>>>>> carry
 }

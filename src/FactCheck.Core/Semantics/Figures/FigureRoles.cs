@@ -16,7 +16,7 @@ internal static class FigureRoles
         if (walk.IsAttached(end) && (IsLatinWord(walk, end) || walk.IsAny(end, "-–/") && walk.IsAttached(end + 1))) { return walk.IsNumber(end + 1) ? FigureRole.Score : FigureRole.Label; }
         if (!number.IsDigits) { return FigureRole.Plain; }
         if (first == walk.Range.First && walk.IsAny(end, ".-)") && walk.IsAttached(end) || walk.Is(first - 1, '(') && walk.Is(end, ')') && first - 1 == walk.Range.First) { return FigureRole.Label; }
-        if (IsBehindLabel(walk, first, end) && !walk.IsRole(end, WordRole.Person, out _) && !walk.IsRole(end, WordRole.StateNoun, out _) || walk.Is(first - 1, '#')) { return FigureRole.Label; }
+        if (IsBehindLabel(walk, first, end) && !walk.IsRole(end, WordRole.Person, out _) && !walk.IsRole(end, WordRole.StateNoun, out _) || walk.Is(first - 1, '#') && walk.IsAttached(first)) { return FigureRole.Label; }
         var length = walk.Tokens[end - 1].End - walk.Tokens[first].Start;
         if (length >= 7 && walk.Tokens.FirstChar(first) == '0') { return FigureRole.Phone; }
         return length == 4 && number.Tokens.Count == 1 && number.Written is >= 1900 and <= 2100 && !FigureBounds.IsBound(walk, first) ? FigureRole.Year : FigureRole.Plain;

@@ -25,6 +25,8 @@ internal static class LoneWords
                     return !walk.IsTerm<UnitTerm>(end, out _, out _);
                 case NumeralRole.Fraction when numeral.NeedsWhole && walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 5):
                     break; // «خمس دول» are five, «خمس السكان» is a fifth
+                case NumeralRole.Fraction when numeral.NeedsWhole && hit.Front.Length == 0 && walk.IsRole(end, WordRole.OfWhich, out _):
+                    break; // «سبع منها» are seven
                 case NumeralRole.Fraction:
                     return (hit.Front.Particles & Particles.Article) != 0 || !HasWhole(walk, end);
                 case NumeralRole.Unit when numeral.Value == 2 && walk.Tokens.CharsOf(at)[hit.Front.Length] == 'أ':
@@ -34,7 +36,7 @@ internal static class LoneWords
                 case NumeralRole.Unit when numeral.Value == 1:
                     return IsPronoun(walk, at, hit);
                 case NumeralRole.Unit when hit.Front.Length > 0 && (hit.Front.Particles & Particles.Preposition) != 0 && walk.Tokens[at].Length - hit.Front.Length == 2:
-                    return walk.IsTerm<UnitTerm>(end, out var counted, out _) ? !counted.IsPlural : !walk.IsWord(end) || !walk.Language.HasPluralForm(walk.Tokens.CharsOf(end)); // «لست نادما» is a verb, «لست سنوات» counts
+                    return walk.IsTerm<UnitTerm>(end, out var counted, out _) ? !counted.IsPlural : !walk.IsRole(end, WordRole.Points, out _) && (!walk.IsWord(end) || !walk.Language.HasPluralForm(walk.Tokens.CharsOf(end))); // «لست نادما» is a verb, «لست سنوات» counts
                 case NumeralRole.Unit when numeral.Value == 0:
                     return !IsCountOfNone(walk, at, end);
             }

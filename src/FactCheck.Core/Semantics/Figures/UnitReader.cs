@@ -45,11 +45,16 @@ internal static class UnitReader
         foreach (var each in walk.Has(at) ? walk.Terms.At(at) : [])
         {
             if (each.Term is not UnitTerm found || each.Tokens.End < hit.Tokens.End || each.Tokens.End > walk.Range.End) { continue; }
+            if (IsSignApart(walk, each.Tokens)) { continue; }
             if (found.IsCode && walk.Tokens.CharsOf(at).ContainsAnyExceptInRange('A', 'Z')) { continue; }
             (unit, hit) = (found, each);
         }
         return unit is not null;
     }
+
+    /// <summary>"A $350 million deficit" is in no Australian dollars.</summary>
+    private static bool IsSignApart(in TokenWalk walk, TokenRange sign) =>
+        sign.Count == 2 && walk.Tokens[sign.First].Length == 1 && walk.IsWord(sign.First) && walk.Is(sign.First + 1, '$') && !walk.IsAttached(sign.First + 1);
 
     /// <summary>«$5», "EUR 3", «بالمائة 10»; a percent word that follows a number belongs to that.</summary>
     private static bool LeadsNumber(in TokenWalk walk, UnitTerm unit, TokenRange tokens)

@@ -24,14 +24,14 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         EntityKind.Place => IsPlaceHere(hit),
         EntityKind.Person => settled.Contains(alias.Entity) || HoldsOfficeBefore(hit.First, alias.Entity),
         EntityKind.Event => settled.Contains(alias.Entity) || IsQuotedAlone(hit),
-        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && (IsAdopted(hit.First) || IsOfMembers(hit.First)),
+        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && (IsAdopted(hit.First) || IsOfMembers(hit.First) || IsFounded(hit)),
     };
 
     /// <summary>False where a name of a kind cannot stand: the person of «جامعة محمد السادس», the council of «مجلس الأمن القومي».</summary>
     public bool Allows(NameHit hit, EntityKind kind) => kind switch
     {
         EntityKind.Person => !(hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.NamedAfter)) && !IsJunior(hit.End),
-        EntityKind.Organisation => !IsAnotherBody(hit.End) && !(hit is { Length: 1, Skipped: > 0 } && model.Terms.Is(hit.First, BodyWord.Lookalike)), // «لافتا» has the letters of a free-trade association
+        EntityKind.Organisation => (!IsAnotherBody(hit.End) || IsCompany(hit)) && !(hit is { Length: 1, Skipped: > 0 } && model.Terms.Is(hit.First, BodyWord.Lookalike)), // «لافتا» has the letters of a free-trade association
         EntityKind.Place => !IsAdjective(hit) && !IsMeasure(hit) && !IsOfQuarter(hit),
         _ => true,
     };
@@ -60,6 +60,9 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     /// <summary>"a permanent seat on the Security Council": one that states are members of.</summary>
     private bool IsOfMembers(int name) =>
         name > 2 && model.Terms.Is(name - 1, WordRole.Determiner) && Enumerable.Range(name - Math.Min(name, WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, WordRole.MemberOf) || model.Terms.Is(i, WordRole.Seat));
+
+    /// <summary>"Amazon founder Jeff Bezos", «مؤسس أمازون»: what was founded is no river.</summary>
+    private bool IsFounded(NameHit hit) => hit.Skipped == 0 && (model.Terms.Is(hit.End, WordRole.FoundedBy) || hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.FounderOf, out var before) && before.Tokens.End == hit.First);
 
     private bool IsPlaceHere(NameHit hit)
     {
@@ -107,6 +110,9 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     }
 
     private bool IsJunior(int token) => token < _tokens.Count && _tokens.CharsOf(token) is "الابن" or "جونيور" or "الأب" or "Jr" or "III";
+
+    /// <summary>«سامسونغ الكورية»: a company keeps its name before an adjective.</summary>
+    private bool IsCompany(NameHit hit) => hit.Aliases.Any(a => a.Kind == EntityKind.Organisation && model.Knowledge.Find(a.Entity) is Organisation { Type: Organisation.Company });
 
     /// <summary>«مجلس الأمن الروسي» and «مجلس الأمن القومي» are bodies of a state, not the one whose short name they begin with.</summary>
     private bool IsAnotherBody(int token)

@@ -1,0 +1,40 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads a value that is told as so many times another, where the sentence tells nothing else: "120 beds, twice as many as the 80 it had in 2010", «24 هدفا، أي ثلاثة أضعاف ما سجله الموسم الماضي وهو 12 هدفا».</summary>
+internal static class ChangeTimes
+{
+    private const int MostWordsToFactor = 8;
+    private const int MostWordsToBase = 9;
+
+    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, FigureMention value, FigureMention other)
+    {
+        if (value.IsApproximate || other.IsApproximate || !ChangeMeasure.IsOne(model, value, other) || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)) { return null; }
+        for (var i = value.Tokens.End; i < Math.Min(other.Tokens.First, value.Tokens.End + MostWordsToFactor); i++)
+        {
+            if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit) || hit.Tokens.Count < 2) { continue; }
+            if (hit.Tokens.End > other.Tokens.First || other.Tokens.First - hit.Tokens.End > MostWordsToBase || !GoesOn(model, new TokenRange(value.Tokens.End, i)) || !GoesOn(model, new TokenRange(hit.Tokens.End, other.Tokens.First))) { return null; }
+            var (before, after) = (FigureRow.Rounded(other), FigureRow.Rounded(value));
+            return new ChangeMention(new TokenRange(value.Tokens.First, other.Tokens.End), value.Span.Union(other.Span), other, value, ChangeForm.Multiple, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End))
+            {
+                Computed = Interval.Divide(after, before),
+                Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, before.Middle, after.Middle, isFall: false),
+                Stated = ChangeMultiple.StatedBy(model, factor, hit.Tokens),
+            };
+        }
+        return null;
+    }
+
+    private static bool GoesOn(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)) { return false; }
+        }
+        return true;
+    }
+}

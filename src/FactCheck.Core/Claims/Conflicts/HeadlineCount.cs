@@ -1,0 +1,46 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Holds a small count of the headline against the only one of the same things in the first sentence, which tells the same of them: "Three banks fined" above "The regulator fined five banks".</summary>
+internal static class HeadlineCount
+{
+    private const int ShortestWord = 4;
+    private const decimal SharedWords = 0.5m;
+
+    public static FigureMention? Contradicting(SemanticModel model, FigureMention title, FigureMention[] text, CancellationToken cancellationToken)
+    {
+        if (title is not { Kind.Name: "number", Unit: null, Scale: 1, Decimals: 0, IsApproximate: false } || title.Interval.Min < title.Interval.Max || NounOf(model, title) is not { Length: > 2 } noun) { return null; }
+        FigureMention? only = null;
+        foreach (var figure in text)
+        {
+            if (figure.Kind != MentionKind.Number || NounOf(model, figure) != noun) { continue; }
+            if (only is not null && only.Written != figure.Written || figure.IsApproximate || figure.Scale != 1) { return null; }
+            only ??= figure;
+        }
+        if (only is null || model.Article.SentenceOf(only.Tokens.First) is not { Index: 1 } lead || !HeadlineToll.TellsAll(model, title, only, cancellationToken)) { return null; }
+        if (model.Terms.AnyIn(lead.Tokens, WordRole.Others, WordRole.Adding, WordRole.OfWhich, WordRole.OutOf) || model.MentionsIn(MentionKind.Ordinal, lead.Tokens, cancellationToken).Any()) { return null; }
+        return IsTold(model, model.Article.SentenceOf(title.Tokens.First)!, lead, noun) ? only : null;
+    }
+
+    private static string NounOf(SemanticModel model, FigureMention figure) => NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person) ? NounKey.At(model, figure.Tokens.End) : "";
+
+    /// <summary>Half of what the headline says beside the count stands in the sentence.</summary>
+    private static bool IsTold(SemanticModel model, Sentence title, Sentence lead, string noun)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = lead.Tokens.First; i < lead.Tokens.End; i++) { keys.Add(KeyAt(model, i)); }
+        var (words, shared) = (0, 0);
+        for (var i = title.Tokens.First; i < title.Tokens.End; i++)
+        {
+            if (model.Article.Tokens[i] is not { Kind: TokenKind.Word, Length: >= ShortestWord } || model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.After) || KeyAt(model, i) is not { Length: > 2 } key || key == noun) { continue; }
+            words++;
+            if (keys.Contains(key)) { shared++; }
+        }
+        return shared > 0 && shared >= words * SharedWords;
+    }
+
+    private static string KeyAt(SemanticModel model, int token) => model.Article.SentenceOf(token)?.Block.Language is { } language && model.Article.Tokens[token].Kind == TokenKind.Word ? language.VerbStem(model.Article.Tokens.CharsOf(token)) : "";
+}

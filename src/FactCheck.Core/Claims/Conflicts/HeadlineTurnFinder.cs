@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds a headline that says rise where the first sentences say fall of the same thing, or the other way: "Wheat prices fall" above "Wheat rose 3 percent on Monday". Nothing in these
+/// sentences may go the way of the headline, whatever it is said of.
+/// </summary>
+public sealed class HeadlineTurnFinder : MentionFinder
+{
+    private const int SentencesOfLead = 2;
+    private const int SentencesOfText = 3;
+    private const int MostWordsToDoubt = 3;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.HeadlineTurn];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var sentences = model.Article.Sentences;
+        if (sentences is not [{ Block.Kind: BlockKind.Title } title, _, ..] || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word) || !IsPlain(model, title, word)) { return; }
+        for (var i = 1; i < Math.Min(sentences.Length, SentencesOfText + 1); i++)
+        {
+            if (sentences[i].Block.Kind == BlockKind.Title || Says(model, sentences[i], isFall)) { return; }
+        }
+        if (TurnSubject.OfTitle(model, title, word) is not { } subject) { return; }
+        for (var i = 1; i < Math.Min(sentences.Length, SentencesOfLead + 1); i++)
+        {
+            if (Turned(model, sentences[i], title, subject, !isFall) is not { } other) { continue; }
+            found.Add(new HeadlineTurnMention(word.Tokens, model.Article.Tokens.SpanOf(word.Tokens.First, word.Tokens.End), model.Article.Tokens.SpanOf(other.Tokens.First, other.Tokens.End), isFall));
+            return;
+        }
+    }
+
+    /// <summary>The first word of the other way that is said of the subject.</summary>
+    private static TermHit? Turned(SemanticModel model, Sentence sentence, Sentence title, TurnSubject subject, bool isFall)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (IsWord(model, i, isFall, out var hit) && IsPlain(model, sentence, hit) && TurnSubject.OfText(model, sentence, hit) is { } other && subject.IsThatOf(model, title, other, sentence)) { return hit; }
+        }
+        return null;
+    }
+
+    private static bool Says(SemanticModel model, Sentence sentence, bool isFall)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (IsWord(model, i, isFall, out _)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>A word of rise or fall that is no part of a bound ("more than") and of no other verb ("make up").</summary>
+    private static bool IsWord(SemanticModel model, int token, bool isFall, out TermHit hit) =>
+        model.Terms.Is(token, isFall ? WordRole.Fall : WordRole.Rise, out hit) && !(model.Terms.Is<BoundTerm>(token, out _, out var bound) && bound.Tokens.Count > 1) && !(token > 0 && model.Terms.Is(token - 1, WordRole.MakingUp, out var making) && making.Tokens.End > token);
+
+    /// <summary>What is expected has not come to be, what improved may have fallen, and growth that falls is no fall.</summary>
+    private static bool IsPlain(SemanticModel model, Sentence sentence, TermHit word)
+    {
+        var (first, before) = (word.Tokens.First, new TokenRange(Math.Max(sentence.Tokens.First, word.Tokens.First - MostWordsToDoubt), word.Tokens.First));
+        if (model.Terms.Is(first, WordRole.Growth) || model.Terms.Is(first, WordRole.OfQuality) || model.Terms.AnyIn(before, WordRole.Doubt)) { return false; }
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Forecast) && !model.Terms.Is<MonthTerm>(i, out _, out _) || model.Article.Tokens[i].Length == 1 && model.Article.Tokens.FirstChar(i) is '?' or '؟') { return false; }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,69 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads one rate told for two lengths of time: "a pension of $300 a month, or $3,600 a year", «300 دينار شهريا، أي 3600 دينار سنويا», "300 meals a day, or 9,000 over a 30-day month".</summary>
+internal static class RatePerTime
+{
+    private const int MostWordsToUnit = 3;
+    private const int MostWordsBetween = 7;
+    private const decimal MostTimes = 500;
+
+    public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i + 1 < figures.Length; i++)
+        {
+            var (small, large) = (figures[i], figures[i + 1]);
+            if (small.Kind == MentionKind.Percent || large.Written <= small.Written || large.Tokens.First - small.Tokens.End > MostWordsBetween || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))) { continue; }
+            if (UnitBehind(model, sentence, small, large.Tokens.First, cancellationToken) is not { } of || UnitBehind(model, sentence, large, sentence.Tokens.End, cancellationToken) is not { } to || TimesOf(of, to) is not { } times) { continue; }
+            var computed = (small.Kind == MentionKind.Money && !small.IsApproximate ? FigureRow.Rounded(small) : RateMeasure.Told(small)) * times;
+            if (computed.Max > large.Written * MostTimes) { return null; }
+            var count = new FigureMention(MentionKind.Number, small.Tokens, small.Span, times) { Written = times.Middle };
+            return new RateMention(new TokenRange(small.Tokens.First, large.Tokens.End), small.Span.Union(large.Span), large, count, small, large) { Number = times, StatedInterval = RateMeasure.Told(large), Computed = computed };
+        }
+        return null;
+    }
+
+    private static bool AreOne(SemanticModel model, FigureMention small, FigureMention large) =>
+        RateMeasure.IsOne(model, small, large) || small.Kind == MentionKind.Number && large.Kind == MentionKind.Number && (!NounKey.IsBehind(model, small) || !NounKey.IsBehind(model, large)) || LeftReader.IsBare(model, large);
+
+    /// <summary>"Or", «أي», "comes to": the second says the first once more.</summary>
+    private static bool IsRestated(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i < gap.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i - 1, WordRole.Outcome)) { return false; }
+        }
+        return model.Terms.AnyIn(gap, WordRole.That, WordRole.Or, WordRole.Outcome, WordRole.AtRate);
+    }
+
+    /// <summary>The unit of time that a figure is told for: "a month", «شهريا», "over a 30-day month"; the adjective may stand before: "monthly rent of $500".</summary>
+    private static DurationUnit? UnitBehind(SemanticModel model, Sentence sentence, FigureMention figure, int end, CancellationToken cancellationToken)
+    {
+        for (var i = figure.Tokens.End; i < Math.Min(end, figure.Tokens.End + MostWordsToUnit); i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { break; }
+            if (RateTime.UnitAt(model, i, cancellationToken) is { } unit) { return unit; }
+        }
+        for (var i = Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsToUnit - 1); i < figure.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Monthly)) { return DurationUnit.Month; }
+            if (model.Terms.Is(i, WordRole.Weekly)) { return DurationUnit.Week; }
+        }
+        return null;
+    }
+
+    private static Interval? TimesOf(DurationUnit of, DurationUnit to) => (of, to) switch
+    {
+        (DurationUnit.Day, DurationUnit.Year) => new Interval(240, 366),
+        (DurationUnit.Day, DurationUnit.Month) => new Interval(20, 31),
+        (DurationUnit.Day, DurationUnit.Week) => new Interval(5, 7),
+        (DurationUnit.Month, DurationUnit.Year) => Interval.Exactly(12),
+        (DurationUnit.Week, DurationUnit.Year) => new Interval(48, 53),
+        (DurationUnit.Week, DurationUnit.Month) => new Interval(4, 5),
+        _ => null,
+    };
+}

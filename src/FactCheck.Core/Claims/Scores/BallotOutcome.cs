@@ -1,0 +1,72 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Holds what became of a draft against the votes for it and against it: «أقر المجلس القانون بعدما عارضه 80 وأيده 60», "passed with 60 votes in favour and 80 against".</summary>
+internal static class BallotOutcome
+{
+    private const int MostWordsToSide = 3;
+    private const int MostVotes = 10_000;
+
+    public static ScoreMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        if (OutcomeOf(model, sentence) is not { } outcome) { return null; }
+        FigureMention? yes = null, no = null;
+        FigureMention? before = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
+        {
+            if (mention is not FigureMention { Role: FigureRole.Plain, IsCount: false, IsApproximate: false, Decimals: 0, Scale: 1, Written: >= 0 and < MostVotes } votes) { continue; }
+            var side = before is not null && before == yes && BallotReader.IsScore(model, before, votes) ? BallotSide.Against : SideOf(model, sentence, votes, before?.Tokens.End ?? sentence.Tokens.First);
+            if (side is null && IsScoreOf(model, sentence, votes) && outcome == ScoreOutcome.Carried) { side = BallotSide.For; }
+            before = votes;
+            if (side == BallotSide.For && yes is null) { yes = votes; }
+            else if (side == BallotSide.Against && no is null) { no = votes; }
+            else if (side is BallotSide.For or BallotSide.Against) { return null; }
+        }
+        if (yes is null || no is null) { return null; }
+        var (first, end) = (Math.Min(yes.Tokens.First, no.Tokens.First), Math.Max(yes.Tokens.End, no.Tokens.End));
+        return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), (int)yes.Written, (int)no.Written) { Outcome = outcome };
+    }
+
+    /// <summary>The only thing that the sentence says to have become of the draft; none where more than half was not enough.</summary>
+    private static ScoreOutcome? OutcomeOf(SemanticModel model, Sentence sentence)
+    {
+        ScoreOutcome? only = null;
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            ScoreOutcome? own = model.Terms.Is(i, WordRole.Carrying) ? ScoreOutcome.Carried : model.Terms.Is(i, WordRole.VotingDown) ? ScoreOutcome.VotedDown : null;
+            if (own is null || IsCount(model, i + 1) || IsCount(model, i - 1)) { continue; } // «وافق 60 ورفض 80» are the sides
+            if (only is not null && only != own || i > sentence.Tokens.First && model.Terms.Is(i - 1, WordRole.Failing)) { return null; }
+            only = own;
+        }
+        return only is null || model.Terms.AnyIn(sentence.Tokens, WordRole.MoreThanMajority, WordRole.Failing) ? null : only;
+    }
+
+    private static bool IsCount(SemanticModel model, int token) =>
+        token >= 0 && token < model.Article.Tokens.Count && (model.Article.Tokens[token].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(token, out _, out _));
+
+    /// <summary>"By 61 votes to 34": the first of a score.</summary>
+    private static bool IsScoreOf(SemanticModel model, Sentence sentence, FigureMention votes) =>
+        !sentence.Block.Language.JoinsArticle && votes.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(votes.Tokens.First - 1) is "by" && model.Terms.Is(votes.Tokens.End, WordRole.Votes);
+
+    /// <summary>"60 in favour", "80 votes against", "60 for"; «عارضه 80», «أيده 60».</summary>
+    private static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from)
+    {
+        if (sentence.Block.Language.JoinsArticle)
+        {
+            for (var i = votes.Tokens.First - 1; i >= Math.Max(from, votes.Tokens.First - MostWordsToSide); i--)
+            {
+                if (model.Terms.Is<BallotTerm>(i, out var before, out _)) { return before.Side; }
+            }
+        }
+        for (var i = votes.Tokens.End; i < Math.Min(sentence.Tokens.End, votes.Tokens.End + MostWordsToSide); i++)
+        {
+            if (model.Terms.Is<BallotTerm>(i, out var behind, out _)) { return behind.Side; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || IsCount(model, i)) { return null; }
+            if (model.Article.Tokens.CharsOf(i) is "for" && (model.Terms.Is(i + 1, WordRole.And) || i + 1 < sentence.Tokens.End && model.Article.Tokens[i + 1].Kind == TokenKind.Punctuation)) { return BallotSide.For; }
+        }
+        return null;
+    }
+}

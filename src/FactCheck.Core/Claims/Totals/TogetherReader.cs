@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads the sum of what the sentence before told one by one: "Europe bought 7.1 million litres, Africa 3.4 million and Asia 1.1 million. Together they bought 11.6 million litres".</summary>
+internal static class TogetherReader
+{
+    private const int FewestParts = 2;
+    private const int MostParts = 6;
+    private const int MostWordsToSum = 7;
+    private const int MostWordsBetween = 9;
+    private const decimal LargestSlip = 0.25m;
+
+    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
+    {
+        for (var i = FewestParts; i < row.Length; i++)
+        {
+            var sum = row[i];
+            if (sum.IsApproximate || sum.Kind == MentionKind.Percent || model.Article.SentenceOf(sum.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence || sentence.Tokens.Contains(row[i - 1].Tokens) || !IsTogether(model, sentence, sum)) { continue; }
+            var first = i;
+            while (first > 0 && model.Article.SentenceOf(row[first - 1].Tokens.First) is { } before && before.Index == sentence.Index - 1 && before.Block == sentence.Block) { first--; }
+            var parts = row[first..i].ToImmutableArray();
+            if (parts.Length is < FewestParts or > MostParts || !ArePartsOf(model, parts, sum)) { continue; }
+            var added = parts.Sum(p => p.Written);
+            if (parts.Any(p => p.Written >= sum.Written) || Math.Abs(added - sum.Written) > sum.Written * LargestSlip) { continue; }
+            found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts));
+        }
+    }
+
+    private static bool IsTogether(SemanticModel model, Sentence sentence, FigureMention sum)
+    {
+        if (model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Adding, WordRole.Others)) { return false; }
+        return model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, sum.Tokens.First - MostWordsToSum), Math.Min(sentence.Tokens.End, sum.Tokens.End + 2)), WordRole.Together);
+    }
+
+    /// <summary>All of the measure of the sum, or bare, each joined to the one before.</summary>
+    private static bool ArePartsOf(SemanticModel model, ImmutableArray<FigureMention> parts, FigureMention sum)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].IsApproximate || !RateMeasure.IsOne(model, parts[i], sum) && !LeftReader.IsBare(model, parts[i])) { return false; }
+            if (i > 0 && (parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetween || model.Terms.AnyIn(new TokenRange(parts[i - 1].Tokens.End, parts[i].Tokens.First), WordRole.OfWhich, WordRole.Against, WordRole.HadBeen))) { return false; }
+        }
+        return true;
+    }
+}
