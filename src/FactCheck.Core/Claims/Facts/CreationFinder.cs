@@ -32,15 +32,10 @@ public sealed class CreationFinder : MentionFinder
     {
         if (model.Article.SentenceOf(creation.Tokens.First) is not { } sentence) { return; }
         var persons = model.MentionsIn(MentionKind.Person, WritingDay.Around(sentence, creation.Tokens.First), cancellationToken).Cast<NameMention>().ToArray();
-<<<<<<< HEAD
-        if (persons.Length == 0 || Array.Exists(persons, p => p.Entities?.Single is not { } known || creators.Contains(known.Id))) { return; }
-        if (Bound(model, sentence, creation, persons) is not { } person) { return; }
-        if (creation.Entities?.Single is KnownEvent work && !CreationForm.Fits(model, sentence, work, creation, person)) { return; }
-=======
         if (persons.Length == 0) { return; }
         var isOfAnother = Array.Exists(persons, p => p.Entities?.Single is not { } known || creators.Contains(known.Id));
         if ((isOfAnother ? FoundersNamed.Stranger(model, sentence, creation, persons, creators) : Bound(model, sentence, creation, persons)) is not { } person) { return; }
->>>>>>> carry
+        if (creation.Entities?.Single is KnownEvent work && !CreationForm.Fits(model, sentence, work, creation, person)) { return; }
         var whole = creation.Tokens.Union(person.Tokens);
         found.Add(new CreationMention(whole, model.Article.Tokens.SpanOf(whole.First, whole.End), creation, person));
     }

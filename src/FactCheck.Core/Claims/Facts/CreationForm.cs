@@ -18,7 +18,11 @@ internal static class CreationForm
         for (var i = Math.Max(sentence.Tokens.First, whole.First - MostWordsAround); i < Math.Min(sentence.Tokens.End, whole.End + MostWordsAround); i++)
         {
             if (creation.Tokens.Contains(i) || !model.Terms.Is<FormTerm>(i, out var form, out _)) { continue; }
-            if (form.Form == WorkForm.Version) { isVersion = true; }
+            if (form.Form == WorkForm.Comment)
+            {
+                if (whole.Contains(i)) { return false; }
+            }
+            else if (form.Form == WorkForm.Version) { isVersion = true; }
             else if (TypeOf(form.Form) == work.Type) { isNamed = true; }
             else { return false; }
         }

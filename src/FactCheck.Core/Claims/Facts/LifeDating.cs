@@ -26,6 +26,7 @@ internal static class LifeDating
     private static string? VerbBehind(SemanticModel model, NameMention person, int date)
     {
         var from = person.Tokens.End;
+        if (IsInRelative(model, person.Tokens.First)) { return null; }
         for (var i = from; i < Math.Min(date, from + MostWordsToVerb); i++)
         {
             if (Verb(model, i) is { } what && !IsActive(model, i)) { return !IsOfOtherSex(model, i, person) && date - i <= MostWordsToDate && !GoesOn(model, i + 1, date) ? what : null; }
@@ -52,6 +53,16 @@ internal static class LifeDating
         if (NameStem.Bare(model.Article.Tokens.CharsOf(token)) is not ("قتل" or "قتلت")) { return false; }
         var behind = model.Article.Tokens.CharsOf(token + 1);
         return behind is not "في" and not "على" && behind[0] != 'ب';
+    }
+
+    /// <summary>«الممثل الذي أدى دور جمال عبد الناصر توفي»: it was the actor who died.</summary>
+    private static bool IsInRelative(SemanticModel model, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - MostWordsOfTitle) && model.Article.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (model.Terms.Is(i, WordRole.Relative)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>«هدى عبد الناصر التي توفيت»: the name is that of her father.</summary>

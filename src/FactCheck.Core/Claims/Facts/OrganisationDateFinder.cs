@@ -50,14 +50,19 @@ public sealed class OrganisationDateFinder : MentionFinder
         var behind = WritingDay.Around(sentence, organisation.Tokens.End) with { First = organisation.Tokens.End };
         if (model.MentionsIn(MentionKind.Date, behind, cancellationToken).Cast<DateMention>().FirstOrDefault(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }) is not { } date) { return DateBeforeFounding(model, sentence, organisation, cancellationToken); }
         if (date.Tokens.First - organisation.Tokens.End > MostWordsToDate || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken).Cast<OrganisationMention>().Any(o => o.IsKnown)) { return null; }
-        if (IsOfAnother(model, new TokenRange(organisation.Tokens.End, date.Tokens.First))) { return null; }
-        if (organisation.Tokens.First > sentence.Tokens.First && FigureLead.EndsBefore(model, organisation.Tokens.First, WordRole.Founding)) { return date; }
+        var gap = new TokenRange(organisation.Tokens.End, date.Tokens.First);
+        if (IsOfAnother(model, gap)) { return null; }
+        if (organisation.Tokens.First > sentence.Tokens.First && FigureLead.EndsBefore(model, organisation.Tokens.First, WordRole.Founding)) { return HasObject(model, organisation.Tokens.First - 1, gap) ? null : date; }
         for (var i = organisation.Tokens.End; i < Math.Min(date.Tokens.First, organisation.Tokens.End + MostWordsToFounding); i++)
         {
-            if (model.Terms.Is(i, WordRole.Founding)) { return date; }
+            if (model.Terms.Is(i, WordRole.Founding)) { return i == gap.First && !model.Terms.Is(i + 1, WordRole.In) && model.Article.Tokens.FirstChar(i) < '\u0600' ? null : date; }
         }
         return null;
     }
+
+    /// <summary>«أسست الأمم المتحدة بعثة في …»: what it founded itself.</summary>
+    private static bool HasObject(SemanticModel model, int verb, TokenRange gap) =>
+        gap.Count > 0 && model.Terms.Is(verb, WordRole.FounderOf) && !model.Terms.Is(gap.First, WordRole.In) && model.Article.Tokens[gap.First].Kind == TokenKind.Word;
 
     /// <summary>«تأسست … بعد توقيع ميثاقها في …»: the day is that of the signing.</summary>
     private static bool IsOfAnother(SemanticModel model, TokenRange gap)
@@ -65,6 +70,7 @@ public sealed class OrganisationDateFinder : MentionFinder
         for (var i = gap.First; i < gap.End; i++)
         {
             if (model.Terms.Is(i, WordRole.Around) || model.Terms.Is(i, WordRole.ConclusionOf) || model.Terms.Is(i, WordRole.Concluding) || model.Terms.Is(i, WordRole.TakingPlace)) { return true; }
+            if ((model.Terms.Is(i, WordRole.Acting) || model.Terms.Is(i, WordRole.Comprising)) && !model.Terms.Is(i, WordRole.Founding)) { return true; }
         }
         return false;
     }

@@ -35,12 +35,12 @@ internal sealed record PersonBehind(NameMention Person, bool IsFormer, bool IsEl
         if (!persons.TryGetValue(at, out var person) || !sentence.Tokens.Contains(person.Tokens) || HasParticle(model, person) || comma && !IsClosed(tokens, person.Tokens.End, sentence.Tokens.End)) { return null; }
         former |= model.Terms.Is(person.Tokens.End, WordRole.Former);
         elect |= model.Terms.Is(person.Tokens.End, WordRole.Elect);
-        // "Acting Director", "the former acting president"
+        // "Acting Director", "the former acting president", "during the presidency of President"
         for (var before = title.First - 1; before >= sentence.Tokens.First; before--)
         {
             if (model.Terms.Is(before, WordRole.Former)) { former = true; }
             else if (model.Terms.Is(before, WordRole.Elect)) { elect = true; }
-            else { break; }
+            else if (!model.Terms.Is(before, WordRole.Of) && !model.Terms.Is(before, WordRole.Determiner)) { break; }
         }
         return new PersonBehind(person, former, elect);
     }

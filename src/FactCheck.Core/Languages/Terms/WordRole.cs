@@ -990,7 +990,6 @@ public enum WordRole
     /// <summary>With, behind a score: before the goals of the side that it is told of.</summary>
     WithGoals,
 
-<<<<<<< HEAD
     /// <summary>An attempt, a plot: before what did not come to be.</summary>
     Attempting,
 
@@ -999,7 +998,7 @@ public enum WordRole
 
     /// <summary>An anniversary: before what it is of, on a day of another year.</summary>
     AnniversaryOf,
-=======
+
     /// <summary>Make up: before the body that the states named before are all of.</summary>
     FormingBody,
 
@@ -1167,5 +1166,4 @@ public enum WordRole
 
     /// <summary>In, near, outside: before the place of a part.</summary>
     PlaceLead,
->>>>>>> carry
 }

@@ -17,4 +17,7 @@ public enum WorkForm
 
     /// <summary>What somebody else makes of a work: translation, staging, to translate.</summary>
     Version,
+
+    /// <summary>What is said or written of a work: preface, review, favourite.</summary>
+    Comment,
 }
