@@ -38,7 +38,7 @@ internal sealed record PersonBehind(NameMention Person, bool IsFormer, bool IsEl
         // "Acting Director", "the former acting president", "during the presidency of President"
         for (var before = title.First - 1; before >= sentence.Tokens.First; before--)
         {
-            if (model.Terms.Is(before, WordRole.Former)) { former = true; }
+            if (model.Terms.Is(before, WordRole.Former) || model.Terms.Is(before, WordRole.EraOf)) { former = true; }
             else if (model.Terms.Is(before, WordRole.Elect)) { elect = true; }
             else if (!model.Terms.Is(before, WordRole.Of) && !model.Terms.Is(before, WordRole.Determiner)) { break; }
         }

@@ -996,6 +996,9 @@ public enum WordRole
     /// <summary>A trial, a film about: before what it is of, whose day is another.</summary>
     Treating,
 
+    /// <summary>The reign or the presidency of somebody, before the title that was borne then.</summary>
+    EraOf,
+
     /// <summary>An anniversary: before what it is of, on a day of another year.</summary>
     AnniversaryOf,
 
