@@ -1,7 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
-using FactCheck.Text;
 
 namespace FactCheck.Claims;
 
