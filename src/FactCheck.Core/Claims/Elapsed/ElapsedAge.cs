@@ -69,7 +69,7 @@ internal static class ElapsedAge
         }
         var behind = age.Tokens.End + (sentence.Tokens.Contains(age.Tokens.End) && model.Article.Tokens.Is(age.Tokens.End, '-') ? 1 : 0); // "34-year-old"
         if (model.Terms.Is(behind, WordRole.AgedNow)) { return !IsPast(model, sentence, age.Tokens.First); }
-        return IsApposition(model, age) || ElapsedAgeAtEvent.IsBare(model, age) ? true : null;
+        return IsApposition(model, age) || IsTold(model, age) || ElapsedAgeAtEvent.IsBare(model, age) ? true : null;
     }
 
     /// <summary>«أحمد (45 عاما)، المولود …», "John Smith, 45, who was born …": between brackets or commas, with the birth close behind.</summary>
@@ -83,6 +83,10 @@ internal static class ElapsedAge
         }
         return false;
     }
+
+    /// <summary>"The bishop, who is 87, was born".</summary>
+    public static bool IsTold(SemanticModel model, FigureMention age) =>
+        age.Tokens.First > 2 && model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) && model.Terms.Is(age.Tokens.First - 2, WordRole.Relative) && Statement.IsComma(model, age.Tokens.End);
 
     /// <summary>"The 45-year-old, born in 1989, has been mayor since 2020": nothing else stands between the age and the birth.</summary>
     private static bool IsBeside(SemanticModel model, FigureMention age, DateMention birth)

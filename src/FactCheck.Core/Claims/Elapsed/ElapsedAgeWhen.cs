@@ -40,8 +40,8 @@ internal static class ElapsedAgeWhen
     /// <summary>"At 41, the prime minister, born in 1983, is …": at the head of a sentence that tells what is.</summary>
     public static ElapsedMention? AtHead(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
     {
-        if (age is not { Decimals: 0, Written: >= Youngest and <= Oldest } || age.Tokens.First != sentence.Tokens.First + 1 || !model.Terms.Is(sentence.Tokens.First, WordRole.At) || !Statement.IsComma(model, age.Tokens.End) || model.Article.Metadata.Published is not { } published) { return null; }
-        if (ElapsedDates.WithYear(model, sentence, age, cancellationToken) is not [var birth] || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || !Statement.IsComma(model, birth.Tokens.End) || !model.Terms.Is(birth.Tokens.End + 1, WordRole.Copula) || ElapsedTime.AgeAt(birth.Days, DateSet.Of(published)) is not { } computed) { return null; }
+        if (age is not { Decimals: 0, Written: >= Youngest and <= Oldest } || age.Tokens.First != sentence.Tokens.First + 1 || !model.Terms.Is(sentence.Tokens.First, WordRole.At) && !model.Terms.Is(sentence.Tokens.First, WordRole.Nowadays) || !Statement.IsComma(model, age.Tokens.End) || model.Article.Metadata.Published is not { } published) { return null; }
+        if (ElapsedDates.WithYear(model, sentence, age, cancellationToken) is not [var birth] || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || !(Statement.IsComma(model, birth.Tokens.End) && model.Terms.Is(birth.Tokens.End + 1, WordRole.Copula)) && !model.Terms.Is(sentence.Tokens.First, WordRole.Nowadays) || ElapsedTime.AgeAt(birth.Days, DateSet.Of(published)) is not { } computed) { return null; }
         return new ElapsedMention(new TokenRange(age.Tokens.First, birth.Tokens.End), age.Span.Union(birth.Span), birth, DateSet.Of(published), null, age) { Computed = computed, StatedInterval = Interval.Exactly(age.Written) };
     }
 

@@ -52,12 +52,13 @@ internal static class ElapsedAges
         if (age.Kind == MentionKind.Duration && !sentence.Block.Language.JoinsArticle && !model.Terms.Is(age.Tokens.End, WordRole.AgedNow)) { return false; }
         if (sentence.Block.Language.JoinsArticle) { return age.Kind == MentionKind.Duration && (ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, MostWordsToAge) || model.Article.Tokens.Is(age.Tokens.First - 1, '(') && model.Article.Tokens.Is(age.Tokens.End, ')')); }
         if (age.Kind == MentionKind.Number && NounKey.IsBehind(model, age)) { return false; }
-        return model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || FigureLead.EndsBefore(model, age.Tokens.First, WordRole.Copula) || ElapsedAge.EndsAtAge(model, age.Tokens.First) || Statement.IsComma(model, age.Tokens.First - 1) && Statement.IsComma(model, age.Tokens.End);
+        return model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || FigureLead.EndsBefore(model, age.Tokens.First, WordRole.Copula) || ElapsedAge.EndsAtAge(model, age.Tokens.First) || Statement.IsComma(model, age.Tokens.First - 1) && (Statement.IsComma(model, age.Tokens.End) || model.Terms.Is(age.Tokens.End, WordRole.And) && model.MentionsAt(MentionKind.Duration, age.Tokens.End + 1).Length > 0);
     }
 
     /// <summary>«يبلغ الأكبر 52 عاما والأصغر 38 عاما»: the verb of the first age is that of the second as well.</summary>
     private static bool IsOfOther(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second) =>
-        sentence.Block.Language.JoinsArticle && second.Kind == MentionKind.Duration && second.Length is { Parts: [(_, DurationUnit.Year)] } && second.Tokens.First - first.Tokens.End is 1 or 2 && Statement.Begins(model, first.Tokens.End);
+        !sentence.Block.Language.JoinsArticle ? second is { Kind.Name: "number", Decimals: 0, Scale: 1, Written: > 0 and <= Oldest } && second.Tokens.First == first.Tokens.End + 1 && model.Terms.Is(first.Tokens.End, WordRole.And)
+        : second.Kind == MentionKind.Duration && second.Length is { Parts: [(_, DurationUnit.Year)] } && second.Tokens.First - first.Tokens.End is 1 or 2 && Statement.Begins(model, first.Tokens.End);
 
     private static bool IsBeforeFigure(SemanticModel model, int token)
     {

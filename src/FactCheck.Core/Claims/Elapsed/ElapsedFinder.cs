@@ -12,6 +12,9 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class ElapsedFinder : MentionFinder
 {
+    private const int MostWordsOfAmount = 6;
+    private static readonly MentionKind[] Amounts = [MentionKind.Money, MentionKind.Number, MentionKind.Quantity, MentionKind.Percent];
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Elapsed];
 
@@ -20,7 +23,7 @@ public sealed class ElapsedFinder : MentionFinder
     {
         foreach (var duration in model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>())
         {
-            if (duration.Repeats || duration.Length is not { Parts: var parts } || model.Article.SentenceOf(duration.Tokens.First) is not { } sentence) { continue; }
+            if (duration.Repeats || duration.Length is not { Parts: var parts } || IsRate(model, duration, parts, cancellationToken) || model.Article.SentenceOf(duration.Tokens.First) is not { } sentence) { continue; }
             if (ElapsedTerms.NumberOf(model, duration, cancellationToken) is { } several)
             {
                 if (ElapsedTerms.TryRead(model, sentence, duration, several, cancellationToken) is { } terms) { found.Add(terms); }
@@ -34,7 +37,7 @@ public sealed class ElapsedFinder : MentionFinder
             if (number is not { Decimals: 0, Scale: 1, Written: > 0 and <= 1_000 } || number.IsCount || model.Article.SentenceOf(number.Tokens.First) is not { } sentence) { continue; }
             // «في التاسعة والخمسين من عمره» is past the 58th birthday.
             var years = number.Kind == MentionKind.Ordinal ? new Interval(number.Written - 1, number.Written) : number.Interval;
-            var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number)) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
+            var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number) || ElapsedAge.IsTold(model, number)) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
             elapsed ??= ElapsedAgeWhen.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeWhen.AtHead(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
             elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken) ?? ElapsedAgeTold.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeSince.TryRead(model, sentence, number, cancellationToken);
             if ((elapsed ?? (ElapsedPassage.Around(model, sentence, number) is { } wider ? ReadAcross(model, wider, number, cancellationToken) : null)) is { } read) { found.Add(read); }
@@ -53,6 +56,20 @@ public sealed class ElapsedFinder : MentionFinder
             }
         }
         if (ElapsedObituary.TryRead(model, cancellationToken) is { } obituary && !found.OfType<ElapsedMention>().Any(e => e.Stated == obituary.Stated)) { found.Add(obituary); }
+    }
+
+    /// <summary>"$3bn a year from 2026": how often, and not how long.</summary>
+    private static bool IsRate(SemanticModel model, FigureMention duration, ImmutableArray<(Interval Count, DurationUnit Unit)> parts, CancellationToken cancellationToken)
+    {
+        if (parts is not [({ IsExact: true, Min: 1 }, _)] || !model.Terms.Is(duration.Tokens.First, WordRole.OfRate)) { return false; }
+        foreach (var kind in Amounts)
+        {
+            foreach (var mention in model.MentionsIn(kind, new TokenRange(Math.Max(0, duration.Tokens.First - MostWordsOfAmount), duration.Tokens.First), cancellationToken))
+            {
+                if (mention.Tokens.End == duration.Tokens.First) { return true; }
+            }
+        }
+        return false;
     }
 
     /// <summary>Reads a length of time in its own sentence.</summary>

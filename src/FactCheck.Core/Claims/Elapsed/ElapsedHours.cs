@@ -1,3 +1,4 @@
+using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
@@ -60,8 +61,17 @@ internal static class ElapsedHours
         {
             if (model.Terms.Is<ZoneTerm>(i, out _, out _)) { return false; }
         }
-        return !model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Skip(1).Any();
+        string? state = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken))
+        {
+            if (StateOf(mention) is not { } own || state is not null && state != own) { return state is null && !model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Skip(1).Any(); }
+            state = own;
+        }
+        return true;
     }
+
+    /// <summary>The state that a place is or lies in.</summary>
+    private static string? StateOf(Mention mention) => mention is NameMention { Entities.Single: Place place } ? place.Type == PlaceType.City ? place.Country : place.Id : null;
 
     /// <summary>"From … until", «بين … و…», or a verb of beginning or ending at each.</summary>
     private static bool AreEnds(SemanticModel model, Sentence sentence, Mention first, Mention last)

@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 internal static class ElapsedLead
 {
     private const int MostWordsBehind = 18;
-    private const int MostWordsAhead = 11;
+    private const int MostWordsAhead = 14;
     private const int MostWordsToEnding = 5;
     private const int MostWordsToState = 3;
     private const int MostWordsToStretch = 6;
@@ -21,7 +21,7 @@ internal static class ElapsedLead
         var first = length.Tokens.First;
         if (IsLed(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && (!model.Terms.Is(first - 1, WordRole.Or) || Statement.IsComma(model, first - 2)) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
         if (model.Terms.Is(first - 1, WordRole.Own) && !model.Terms.Is(length.Tokens.End, WordRole.While) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Terms.Is(length.Tokens.End, WordRole.Onwards)) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
-        if (IsLed(model, length, WordRole.After) && IsAtEnd(model, sentence, length.Tokens.End) || IsSpent(model, sentence, length) || FollowsEnduring(model, sentence, length) && IsOfKnown(model, sentence, length)) { return true; }
+        if (IsLed(model, length, WordRole.After) && (IsAtEnd(model, sentence, length.Tokens.End) || model.Terms.Is(length.Tokens.End, WordRole.Spending)) || IsSpent(model, sentence, length) || FollowsEnduring(model, sentence, length) && IsOfKnown(model, sentence, length)) { return true; }
         if (model.Terms.Is(length.Tokens.End, WordRole.GoingBy) && Statement.IsComma(model, first - 1)) { return true; } // "…, four weeks went by"
         if (sentence.Block.Language.JoinsArticle && first - 2 >= end && model.Terms.Is(first - 1, WordRole.After) && model.Terms.Is(first - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End)) { return true; }
         if (IsAttribute(model, sentence, length) && (first - 2 == end && Statement.IsComma(model, end) || IsAfterSpell(model, sentence, length))) { return true; } // ", a five-hour blackout"
@@ -38,7 +38,7 @@ internal static class ElapsedLead
 
     /// <summary>«قضى ثمانية أعوام في السجن», «عاشوا تسعة وعشرين شهرا تحت الحصار»: the state stands behind.</summary>
     private static bool IsSpent(SemanticModel model, Sentence sentence, FigureMention length) =>
-        IsLed(model, length, WordRole.Spending) && (IsAtEnd(model, sentence, length.Tokens.End) || IsOfState(model, sentence, length, sentence.Tokens.First));
+        IsLed(model, length, WordRole.Spending) && (IsAtEnd(model, sentence, length.Tokens.End) || IsOfState(model, sentence, length, sentence.Tokens.First) || model.Terms.Is(length.Tokens.End, WordRole.Spell) || model.Terms.Is(length.Tokens.End + 1, WordRole.Spell));
 
     /// <summary>«واستغرقت الرحلة سبع ساعات»: what lasts is a state, or has been named before.</summary>
     private static bool IsOfKnown(SemanticModel model, Sentence sentence, FigureMention length)
@@ -67,9 +67,10 @@ internal static class ElapsedLead
     /// <summary>True where the words make the length that of the state itself, and not one it is agreed or meant for: "lasted", "the ten-day strike", "ending"; "jailed for six years in 2015 and freed in 2018" is told otherwise.</summary>
     public static bool IsOwn(SemanticModel model, Sentence sentence, FigureMention length, DateMention first, DateMention last)
     {
-        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.Standing) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Meaning, MostWordsToMeaning) || Statement.IsComma(model, length.Tokens.First - 2) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
+        if (model.Terms.Is(length.Tokens.First - 1, WordRole.OwnLength, out var own) && (own.Front.Particles & Particles.Conjunction) != 0) { return true; } // «بدأت في …، ومدتها …»
+        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.Standing) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Meaning, MostWordsToMeaning) || Statement.IsComma(model, length.Tokens.First - 2) || sentence.Block.Language.JoinsArticle && Statement.IsComma(model, length.Tokens.First - 3) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FollowsEnduring(model, sentence, length)) { return true; }
-        return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : model.Terms.Is(length.Tokens.First - 1, WordRole.OwnLength) && !ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.TermOfOffice, MostWordsToState) || !FigureLead.LeadsTo(model, length, WordRole.ForLength) || model.Terms.Is(length.Tokens.End, WordRole.Before) || model.Terms.Is(length.Tokens.End, WordRole.To);
+        return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : !FigureLead.LeadsTo(model, length, WordRole.ForLength) || model.Terms.Is(length.Tokens.End, WordRole.Before) || model.Terms.Is(length.Tokens.End, WordRole.To);
     }
 
     /// <summary>True for "after five days of talks", which may be part of what began and ended.</summary>
@@ -155,14 +156,14 @@ internal static class ElapsedLead
     /// <summary>"And lay idle for": a verb without a subject of its own just before the length.</summary>
     private static bool GoesOn(SemanticModel model, int token, int length) =>
         model.Terms.Is(token, WordRole.And) && length - token is > 1 and <= MostWordsToEnding && model.Terms.Is(length - 1, WordRole.ForLength)
-        && !model.Terms.Is(token + 1, WordRole.Article) && !model.Terms.Is(token + 1, WordRole.Determiner) && !model.Terms.Is(token + 1, WordRole.Indefinite) && !model.Terms.Is(token + 1, WordRole.SameThing) && !model.Terms.Is(token + 1, WordRole.Own);
+        && !model.Terms.Is(token + 1, WordRole.Article) && !model.Terms.Is(token + 1, WordRole.OfRate) && !model.Terms.Is(token + 1, WordRole.Determiner) && !model.Terms.Is(token + 1, WordRole.Indefinite) && !model.Terms.Is(token + 1, WordRole.SameThing) && !model.Terms.Is(token + 1, WordRole.Own);
 
     /// <summary>A figure, another statement or a word for something else on the way.</summary>
     private static bool IsBroken(SemanticModel model, TokenRange gap)
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Every) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Planned) || Statement.Begins(model, i) && !Goes(model, i) && !GoesOn(model, i, gap.End)) { return true; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Every) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Planned) || Statement.Begins(model, i) && !Goes(model, i) && !GoesOn(model, i, gap.End) && !(model.Terms.Is(i, WordRole.ForLength, out var led) && led.Tokens.End == gap.End)) { return true; }
         }
         return false;
     }

@@ -64,7 +64,7 @@ internal static class ElapsedObituary
 
     private static bool IsAgeAtDeath(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
     {
-        var isAge = ElapsedAge.EndsAtAge(model, age.Tokens.First) || age.Tokens.First - 2 >= sentence.Tokens.First && model.Terms.Is(age.Tokens.First - 1, WordRole.At) && model.Terms.Is(age.Tokens.First - 2, WordRole.Dying);
+        var isAge = ElapsedAge.EndsAtAge(model, age.Tokens.First) || age.Tokens.First - 2 >= sentence.Tokens.First && model.Terms.Is(age.Tokens.First - 1, WordRole.At) && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToVerb) && (!sentence.Tokens.Contains(age.Tokens.End) || model.Article.Tokens[age.Tokens.End].Kind != TokenKind.Word);
         return isAge && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)
             && !model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d is { IsRelative: false, HasYear: true } && d.Written.Year is not null);
     }

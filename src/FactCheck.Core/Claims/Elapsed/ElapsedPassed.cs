@@ -38,6 +38,7 @@ internal static class ElapsedPassed
             }
             return false;
         }
+        if (model.Terms.Is(duration.Tokens.First - 1, WordRole.GoingBy) && model.Terms.Is(duration.Tokens.End, WordRole.Over)) { return !ElapsedDates.Follows(model, sentence, duration.Tokens.First - 1, WordRole.HadBeen, 2); }
         for (var i = duration.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, duration.Tokens.First - MostWordsToEvent); i--)
         {
             if (!model.Terms.Is(i, WordRole.HavingPassed, out var hit)) { continue; }

@@ -45,6 +45,7 @@ internal static class ElapsedSoFar
     private static Lead? LeadOf(SemanticModel model, Sentence sentence, FigureMention length)
     {
         var hasState = IsStateBehind(model, sentence, length);
+        if (hasState && FigureLead.EndsBefore(model, length.Tokens.First, WordRole.Lately)) { return Lead.State; }
         if (hasState && FigureLead.LeadsTo(model, length, WordRole.Marking)) { return Lead.State; }
         if (FigureLead.LeadsTo(model, length, WordRole.After)) { return hasState || IsAtEnd(model, sentence, length.Tokens.End) ? Lead.After : null; }
         if (FigureLead.LeadsTo(model, length, sentence.Block.Language.JoinsArticle ? WordRole.Since : WordRole.ForLength) && (hasState || IsAtEnd(model, sentence, length.Tokens.End)) && IsLastingNow(model, sentence, length, hasState)) { return Lead.State; }
@@ -90,7 +91,11 @@ internal static class ElapsedSoFar
             if (mention is DateMention date && date.Span != start.Span && !length.Tokens.Contains(date.Tokens) && !date.Tokens.Contains(length.Tokens) && (date.Days.Hull is not { } hull || Math.Abs(hull.First.DayNumber - published.DayNumber) > MostDaysFromNow)) { return false; }
         }
         var behind = new TokenRange(start.Tokens.End, Math.Min(sentence.Tokens.End, start.Tokens.End + MostWordsBehind));
-        return !model.Terms.AnyIn(behind, WordRole.To, WordRole.Dying);
+        for (var i = behind.First; i < behind.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Dying) || model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i, WordRole.Lately)) { return false; }
+        }
+        return true;
     }
 
     private static bool IsAtEnd(SemanticModel model, Sentence sentence, int token) => !sentence.Tokens.Contains(token) || model.Article.Tokens[token].Kind == TokenKind.Punctuation;

@@ -9,12 +9,15 @@ namespace FactCheck.Claims;
 internal static class ElapsedTerm
 {
     private const int MostWordsToTerm = 3;
+
+    /// <summary>"Her contract, signed in July 2014 for three years".</summary>
+    private const int MostWordsToNoun = 9;
     private const int MostWordsToEnd = 3;
     private const int MostWordsToStart = 14;
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken, bool isOfSeasons = false)
     {
-        if (!model.Terms.Is(duration.Tokens.End, WordRole.TermOfOffice) && !(isOfSeasons && model.Terms.Is(duration.Tokens.End, WordRole.AgreedLength)) && !ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.TermOfOffice, MostWordsToTerm)) { return null; }
+        if (!model.Terms.Is(duration.Tokens.End, WordRole.TermOfOffice) && !(isOfSeasons && model.Terms.Is(duration.Tokens.End, WordRole.AgreedLength)) && !ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.TermOfOffice, FigureLead.LeadsTo(model, duration, WordRole.ForLength) ? MostWordsToNoun : MostWordsToTerm)) { return null; }
         if (ElapsedDates.WithYear(model, sentence, duration, cancellationToken) is not [var start, var end]) { return null; }
         if (start.WrittenEnd is not null || end.WrittenEnd is not null || !ElapsedDates.Follows(model, sentence, end.Tokens.First, WordRole.Ending, MostWordsToEnd) && !AreJoined(model, sentence, start, end)) { return null; }
         if (start.Tokens.First > end.Tokens.First || ElapsedDates.Between(start, duration) > MostWordsToStart || ElapsedDates.Between(duration, end) > MostWordsToStart || isOfSeasons && !AreSummers(start, end)) { return null; }

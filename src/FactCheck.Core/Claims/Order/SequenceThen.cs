@@ -53,7 +53,7 @@ internal static class SequenceThen
     private static bool IsThen(SemanticModel model, DateMention first, int word, DateMention second)
     {
         if (!first.HasYear || !second.HasYear || word - first.Tokens.End > MostWordsToThen || second.Tokens.First - word > MostWordsToDate || !IsDatedVerb(model, second)) { return false; }
-        if (model.Terms.AnyIn(new TokenRange(word, second.Tokens.First), WordRole.Relative, WordRole.Where, WordRole.Earlier, WordRole.Planned, WordRole.Complementizer)) { return false; }
+        if (model.Terms.AnyIn(new TokenRange(word, second.Tokens.First), WordRole.Relative, WordRole.Where, WordRole.Pluperfect, WordRole.Planned, WordRole.Complementizer)) { return false; }
         for (var i = word + 1; i < second.Tokens.First; i++)
         {
             if (model.Terms.Is<OrderTerm>(i, out _, out _) && !model.Terms.Is(i, WordRole.Thereafter) || Statement.IsSemicolon(model, i)) { return false; }

@@ -25,9 +25,17 @@ public sealed class RateFinder : MentionFinder
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = i + 1;
             while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
-            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && (TryRead(model, sentence, row[i..end], cancellationToken) ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? PointsReader.TryRead(model, sentence, row[i..end])) is { } rate && !IsOfOthers(rate, row[i..end])) { found.Add(rate); }
+            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && (TryRead(model, sentence, row[i..end], cancellationToken) ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? PointsReader.TryRead(model, sentence, row[i..end]) ?? OverYears(model, sentence, row, i, end, cancellationToken)) is { } rate && !IsOfOthers(rate, row[i..end])) { found.Add(rate); }
+            else if (sentence is not null && end - i == 1 && OverYears(model, sentence, row, i, end, cancellationToken) is { } told) { found.Add(told); }
             i = end;
         }
+    }
+
+    /// <summary>The amounts of one sentence, with the only one of the next, which may be their sum.</summary>
+    private static RateMention? OverYears(SemanticModel model, Sentence sentence, FigureMention[] row, int first, int end, CancellationToken cancellationToken)
+    {
+        var next = end < row.Length && model.Article.SentenceOf(row[end].Tokens.First)?.Index == sentence.Index + 1 ? row[end] : null;
+        return RateOverYears.TryRead(model, sentence, row.AsSpan(first..end), next, cancellationToken);
     }
 
     /// <summary>"9,000 in April, 300 a day, or 450 for each of the 20 shifts": what two others of four figures give is told of those two.</summary>

@@ -807,6 +807,15 @@ public enum WordRole
     /// <summary>To repeal: what is done with a law after it was enacted.</summary>
     Repealed,
 
+    /// <summary>Had: of what happened before the time that is told.</summary>
+    Pluperfect,
+
+    /// <summary>Instalments, tranches: parts in which an amount is paid.</summary>
+    Instalment,
+
+    /// <summary>Giving, taking to: before what an amount and its years give.</summary>
+    Yielding,
+
     /// <summary>Only, just: before a length that is called short.</summary>
     Merely,
 
