@@ -9,6 +9,7 @@ internal static class ElapsedEnds
 {
     private const int MostWordsToVerb = 7;
     private const int MostWordsToJoint = 7;
+    private const int MostWordsToAnyVerb = 10;
     private const int MostWordsToEnd = 10;
 
     /// <summary>"From" or "between" before the first and "to" or "and" before the second, with what happened at either end between: «بين إصابته في نوفمبر وعودته في أبريل», "from the collapse on 2 August until they were brought out on 24 August".</summary>
@@ -41,10 +42,11 @@ internal static class ElapsedEnds
     public static bool AreTold(SemanticModel model, Sentence sentence, Mention first, Mention last, bool isSure)
     {
         var (opening, closing) = (Before(sentence.Tokens.First, first), Before(first.Tokens.End, last));
+        if (model.Terms.AnyIn(closing, WordRole.BeforeIt)) { return false; } // «وكان قد أوقف قبلها في …»: told of another time
         var (opens, ends, begins) = (model.Terms.AnyIn(opening, WordRole.Begun), model.Terms.AnyIn(closing, WordRole.Ended, WordRole.Again), model.Terms.AnyIn(closing, WordRole.Begun));
         if ((opens || model.Terms.AnyIn(opening, WordRole.Ended, WordRole.Again)) && (ends || begins)) { return true; }
         return !isSure && (ends || opens && !model.Terms.AnyIn(closing, WordRole.Inception, WordRole.Founding));
     }
 
-    private static TokenRange Before(int from, Mention end) => new(Math.Max(from, end.Tokens.First - MostWordsToVerb), end.Tokens.First);
+    private static TokenRange Before(int from, Mention end) => new(Math.Max(from, end.Tokens.First - MostWordsToAnyVerb), end.Tokens.First);
 }

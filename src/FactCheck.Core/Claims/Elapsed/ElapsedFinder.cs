@@ -50,6 +50,7 @@ public sealed class ElapsedFinder : MentionFinder
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
+                if (ElapsedOne.At(model, sentence, i, cancellationToken) is { } one && (ReadSpan(model, sentence, one, cancellationToken) ?? (ElapsedPassage.Around(model, sentence, one) is { } wider ? ReadSpan(model, wider, one, cancellationToken) : null)) is { } span) { found.Add(span); }
                 if (ElapsedJubilee.OfName(model, sentence, i, cancellationToken) is not { } jubilee) { continue; }
                 found.Add(jubilee);
                 i = jubilee.Stated.Tokens.End - 1;

@@ -64,7 +64,8 @@ internal static class ElapsedHours
         string? state = null;
         foreach (var mention in model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken))
         {
-            if (StateOf(mention) is not { } own || state is not null && state != own) { return state is null && !model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Skip(1).Any(); }
+            var own = StateOf(mention) ?? "";
+            if (state is not null && (own.Length == 0 || own != state || !Clocks.AreOne(own))) { return false; }
             state = own;
         }
         return true;

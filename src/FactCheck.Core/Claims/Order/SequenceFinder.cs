@@ -73,10 +73,20 @@ public sealed class SequenceFinder : MentionFinder
         for (var i = date.Tokens.End; i < word; i++)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Merely) || model.Terms.Is<BoundTerm>(i, out _, out _) && model.MentionsAt(MentionKind.Duration, i, cancellationToken).Length == 0) { continue; }
-            if (model.MentionsAt(MentionKind.Duration, i, cancellationToken) is not [var length, ..] || length.Tokens.End != word) { return false; }
-            return true;
+            return model.MentionsAt(MentionKind.Duration, i, cancellationToken) is [var length, ..] && length.Tokens.End == word || IsThat(model, date.Tokens.End, word);
         }
-        return word - date.Tokens.End <= 2;
+        return word - date.Tokens.End <= 2 || IsThat(model, date.Tokens.End, word);
+    }
+
+    /// <summary>«…، أي أنه حذر من الخلل قبل …»: told once more with the word for the order.</summary>
+    private static bool IsThat(SemanticModel model, int end, int word)
+    {
+        if (word - end > MostWordsToEvent || !Statement.IsComma(model, end) || !model.Terms.Is(end + 1, WordRole.That) && !model.Terms.Is(end + 1, WordRole.Meaning)) { return false; }
+        for (var i = end + 2; i < word; i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
+        }
+        return true;
     }
 
     /// <summary>True where the words tell that the first came after the second, and the years or days that it came before; how far off it was then says nothing.</summary>

@@ -810,6 +810,9 @@ public enum WordRole
     /// <summary>Had: of what happened before the time that is told.</summary>
     Pluperfect,
 
+    /// <summary>Before it, earlier: of a time before the one told.</summary>
+    BeforeIt,
+
     /// <summary>Instalments, tranches: parts in which an amount is paid.</summary>
     Instalment,
 
