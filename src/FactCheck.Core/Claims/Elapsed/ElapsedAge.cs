@@ -84,9 +84,10 @@ internal static class ElapsedAge
         return false;
     }
 
-    /// <summary>"The bishop, who is 87, was born".</summary>
+    /// <summary>"The bishop, who is 87, was born", "born in 1944, is now 75 and".</summary>
     public static bool IsTold(SemanticModel model, FigureMention age) =>
-        age.Tokens.First > 2 && model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) && model.Terms.Is(age.Tokens.First - 2, WordRole.Relative) && Statement.IsComma(model, age.Tokens.End);
+        age.Tokens.First > 2 && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) && model.Terms.Is(age.Tokens.First - 2, WordRole.Relative) && Statement.IsComma(model, age.Tokens.End)
+            || model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) && model.Terms.Is(age.Tokens.First - 2, WordRole.Copula) && (model.Terms.Is(age.Tokens.End, WordRole.And) || age.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation));
 
     /// <summary>"The 45-year-old, born in 1989, has been mayor since 2020": nothing else stands between the age and the birth.</summary>
     private static bool IsBeside(SemanticModel model, FigureMention age, DateMention birth)

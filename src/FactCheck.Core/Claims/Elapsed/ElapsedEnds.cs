@@ -43,8 +43,10 @@ internal static class ElapsedEnds
     {
         var (opening, closing) = (Before(sentence.Tokens.First, first), Before(first.Tokens.End, last));
         if (model.Terms.AnyIn(closing, WordRole.BeforeIt)) { return false; } // «وكان قد أوقف قبلها في …»: told of another time
-        var (opens, ends, begins) = (model.Terms.AnyIn(opening, WordRole.Begun), model.Terms.AnyIn(closing, WordRole.Ended, WordRole.Again), model.Terms.AnyIn(closing, WordRole.Begun));
-        if ((opens || model.Terms.AnyIn(opening, WordRole.Ended, WordRole.Again)) && (ends || begins)) { return true; }
+        var (opens, shuts) = (model.Terms.AnyIn(opening, WordRole.Begun), model.Terms.AnyIn(opening, WordRole.Ended, WordRole.Again));
+        var (begins, ends) = (model.Terms.AnyIn(closing, WordRole.Begun), model.Terms.AnyIn(closing, WordRole.Ended, WordRole.Again));
+        if (shuts && !opens) { return begins || model.Terms.Is(last.Tokens.First, WordRole.Since) || model.Terms.Is(last.Tokens.First - 1, WordRole.Since); } // "reopened on …, having closed on …"
+        if (opens && (ends || begins)) { return true; }
         return !isSure && (ends || opens && !model.Terms.AnyIn(closing, WordRole.Inception, WordRole.Founding));
     }
 

@@ -88,6 +88,7 @@ internal static class ElapsedHours
 
     private static bool IsOfIt(SemanticModel model, Sentence sentence, FigureMention duration, Mention first, Mention last)
     {
+        if (first == last && ElapsedState.IsOfAnotherVerb(model, first, duration)) { return false; }
         if (duration.Tokens.First >= last.Tokens.End) { return IsApposition(model, sentence, duration, last.Tokens.End) || ElapsedLead.IsBehind(model, sentence, duration, last.Tokens.End); }
         if (duration.Tokens.End > first.Tokens.First) { return false; }
         return IsJustBefore(model, duration, first) || ElapsedLead.IsAhead(model, sentence, duration, first.Tokens.First);

@@ -125,7 +125,7 @@ internal static class ElapsedJubilee
         {
             return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)) || !model.Terms.Is(start.Tokens.First - 1, WordRole.Since) && ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding / 2);
         }
-        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && !IsNow(model, phrase) && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))) { return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First)); }
+        if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && !IsNow(model, phrase) && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative)) && !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First))) { return true; }
         if (IsOfAnother(model, sentence, phrase.End)) { return false; }
         return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.FirstOfAll, MostWordsToFounding) || IsWedding(model, sentence, phrase, start) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
     }

@@ -17,13 +17,14 @@ internal static class ElapsedLead
     /// <summary>True for a length behind the two times: "… on May 10, ending a strike of three weeks", «… منهيا إضرابا دام أسبوعين», "a five-hour blackout".</summary>
     public static bool IsBehind(SemanticModel model, Sentence sentence, FigureMention length, int end)
     {
-        if (length.Tokens.First - end is < 0 or > MostWordsBehind || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
+        if (length.Tokens.First - end is < 0 or > MostWordsBehind || model.Terms.Is(length.Tokens.End, WordRole.Extra) || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
         var first = length.Tokens.First;
         if (IsLed(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && (!model.Terms.Is(first - 1, WordRole.Or) || Statement.IsComma(model, first - 2)) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
         if (model.Terms.Is(first - 1, WordRole.Own) && !model.Terms.Is(length.Tokens.End, WordRole.While) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Terms.Is(length.Tokens.End, WordRole.Onwards)) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
         if (IsLed(model, length, WordRole.After) && (IsAtEnd(model, sentence, length.Tokens.End) || model.Terms.Is(length.Tokens.End, WordRole.Spending)) || IsSpent(model, sentence, length) || FollowsEnduring(model, sentence, length) && IsOfKnown(model, sentence, length)) { return true; }
         if (model.Terms.Is(length.Tokens.End, WordRole.GoingBy) && Statement.IsComma(model, first - 1)) { return true; } // "…, four weeks went by"
         if (sentence.Block.Language.JoinsArticle && first - 2 >= end && model.Terms.Is(first - 1, WordRole.After) && model.Terms.Is(first - 2, WordRole.That) && IsAtEnd(model, sentence, length.Tokens.End)) { return true; }
+        if (IsApposition(model, sentence, length, end)) { return true; }
         if (IsAttribute(model, sentence, length) && (first - 2 == end && Statement.IsComma(model, end) || IsAfterSpell(model, sentence, length))) { return true; } // ", a five-hour blackout"
         for (var i = Math.Max(end, first - MostWordsToEnding); i < first; i++)
         {
@@ -35,6 +36,10 @@ internal static class ElapsedLead
     /// <summary>A word of a role leads to the length, with "only" between them or not: "after only 20 days", «لم تدم سوى عشرين يوما».</summary>
     private static bool IsLed(SemanticModel model, FigureMention length, WordRole role) =>
         FigureLead.LeadsTo(model, length, role) || model.Terms.Is(length.Tokens.First - 1, WordRole.Merely) && FigureLead.EndsBefore(model, length.Tokens.First - 1, role);
+
+    /// <summary>", a marathon of nine hours": what went on is named once more with its length, and nothing else.</summary>
+    private static bool IsApposition(SemanticModel model, Sentence sentence, FigureMention length, int end) =>
+        Statement.IsComma(model, end) && length.Tokens.First - end is 4 or 5 && model.Terms.Is(end + 1, WordRole.OfRate) && model.Terms.Is(length.Tokens.First - 1, WordRole.Of) && IsAtEnd(model, sentence, length.Tokens.End);
 
     /// <summary>«قضى ثمانية أعوام في السجن», «عاشوا تسعة وعشرين شهرا تحت الحصار»: the state stands behind.</summary>
     private static bool IsSpent(SemanticModel model, Sentence sentence, FigureMention length) =>
@@ -87,7 +92,7 @@ internal static class ElapsedLead
     /// <summary>True for a length before the two times: "the ten-day festival will … from June 9 to June 18", «بعد ست سنوات في السجن، من …».</summary>
     public static bool IsAhead(SemanticModel model, Sentence sentence, FigureMention length, int start)
     {
-        if (start - length.Tokens.End is < 0 or > MostWordsAhead || IsBroken(model, new TokenRange(length.Tokens.End, start)) || TellsDistance(model, sentence, length)) { return false; }
+        if (start - length.Tokens.End is < 0 or > MostWordsAhead || model.Terms.Is(length.Tokens.End, WordRole.Extra) || IsBroken(model, new TokenRange(length.Tokens.End, start)) || TellsDistance(model, sentence, length)) { return false; }
         var between = Statement.IsComma(model, length.Tokens.End) ? length.Tokens.End + 1 : length.Tokens.End;
         return model.Terms.Is(between, WordRole.Between) || IsBeforeStretch(model, length, start) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Spending, MostWordsToState) || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
     }
@@ -129,7 +134,7 @@ internal static class ElapsedLead
         }
         for (var i = Math.Max(from, length.Tokens.First - MostWordsToState); i < length.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Spell) && (i + 1 == length.Tokens.First || model.Terms.Is(length.Tokens.First - 1, WordRole.Of))) { return true; }
+            if (model.Terms.Is(i, WordRole.Spell, out var spell) && (spell.Front.Particles & Particles.Preposition) == 0 && (i + 1 == length.Tokens.First || model.Terms.Is(length.Tokens.First - 1, WordRole.Of))) { return true; }
         }
         return false;
     }

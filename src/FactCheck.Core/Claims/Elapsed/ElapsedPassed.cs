@@ -15,7 +15,7 @@ internal static class ElapsedPassed
     {
         if (model.Article.Metadata.Published is not { } published || !IsPassed(model, sentence, duration, out var from)) { return null; }
         var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
-        if (dates is not [{ IsRelative: false, HasYear: true, WrittenEnd: null } start] || start.Tokens.First < from || start.Tokens.First - from > MostWordsToEvent || !IsOne(model, new TokenRange(from, start.Tokens.First)) || ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
+        if (dates is not [{ IsRelative: false, HasYear: true, WrittenEnd: null } start] || start.Tokens.First < from || start.Tokens.First - from > MostWordsToEvent || !IsOne(model, new TokenRange(from, start.Tokens.First)) && !IsTold(model, sentence, start) || ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var (first, last) = (Math.Min(duration.Tokens.First, start.Tokens.First), Math.Max(duration.Tokens.End, start.Tokens.End));
         var slack = duration.IsApproximate ? 1 : 0;
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), start, DateSet.Of(published), null, duration)
@@ -47,6 +47,10 @@ internal static class ElapsedPassed
         }
         return false;
     }
+
+    /// <summary>«…، إذ تزوجا عام 1966»: the beginning is told behind the years.</summary>
+    private static bool IsTold(SemanticModel model, Sentence sentence, DateMention start) =>
+        sentence.Block.Language.JoinsArticle && (ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToSince) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToSince) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Marrying, MostWordsToSince));
 
     private static bool IsOne(SemanticModel model, TokenRange gap)
     {

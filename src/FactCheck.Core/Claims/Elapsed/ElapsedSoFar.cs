@@ -69,7 +69,7 @@ internal static class ElapsedSoFar
             if (hasState && model.Terms.Is(i, WordRole.Lately)) { return true; }
             if (Statement.IsComma(model, i)) { return false; }
         }
-        return hasState && sentence.Block.Language.JoinsArticle && !ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.PastBeing, MostWordsToState);
+        return FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.Standing) && sentence.Block.Language.JoinsArticle && !ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.PastBeing, MostWordsToState);
     }
 
     /// <summary>", a tenure of 22 years", ", a reign of …", «، أي منذ …».</summary>

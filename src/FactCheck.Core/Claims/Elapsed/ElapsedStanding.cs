@@ -31,7 +31,15 @@ internal static class ElapsedStanding
     {
         if (FigureLead.LeadsTo(model, age, WordRole.Marking) && model.Terms.Is(age.Tokens.End, WordRole.OfService)) { return true; } // "is marking 130 years in business"
         if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || model.Article.Tokens.Is(age.Tokens.End, '-') && model.Terms.Is(age.Tokens.End + 1, WordRole.AgedNow); }
-        return ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, 3) && !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.HadBeen, 4);
+        return IsLed(model, sentence, age) && !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.HadBeen, 4);
+    }
+
+    /// <summary>«عمره اليوم 90 عاما», and not «عمر مديرها 45 عاما».</summary>
+    private static bool IsLed(SemanticModel model, Sentence sentence, FigureMention age)
+    {
+        var at = age.Tokens.First - 1;
+        while (at > sentence.Tokens.First && (model.Terms.Is(at, WordRole.Nowadays) || model.Terms.Is<BoundTerm>(at, out _, out _))) { at--; }
+        return FigureLead.EndsBefore(model, at + 1, WordRole.AgedNow);
     }
 
     /// <summary>"The 90-year-old theatre, built in 1934", "founded in 1904, is 120 years old": a comma parts the two, and the age is told of the thing itself.</summary>

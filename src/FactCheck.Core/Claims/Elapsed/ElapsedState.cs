@@ -28,12 +28,12 @@ internal static class ElapsedState
         }
         if (dates is [{ WrittenEnd: { } end, IsRelative: false } stretch])
         {
-            if (IsBefore(model, length, stretch) || !IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch)) { return null; }
+            if (IsBefore(model, length, stretch) || IsOfAnotherVerb(model, stretch, length) || !IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch)) { return null; }
             if (stretch.HasYear) { return RangeAt(model, stretch, cancellationToken) is { } range ? Of(model, length, (DateMention)range.From, (DateMention)range.To, stretch) : null; }
             return ElapsedStretch.IsStretch(model, stretch) ? Of(model, length, new DateMention(stretch.Tokens, stretch.Span, stretch.Written), new DateMention(stretch.Tokens, stretch.Span, end), stretch) : null;
         }
         if (dates is [var told] && Relative(model, near, cancellationToken) is { } other) { dates = told.Tokens.First < other.Tokens.First ? [told, other] : [other, told]; }
-        return dates is [var first, var last] && IsOfIt(model, sentence, length, first, last) && (ElapsedEnds.AreJoined(model, sentence, first, last) && !IsBefore(model, length, last) || ElapsedEnds.AreTold(model, sentence, first, last, isSure: length.Tokens.End <= first.Tokens.First) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last.Tokens.End) || ElapsedDates.IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
+        return dates is [var first, var last] && !(model.Terms.Is(first.Tokens.End, WordRole.After) && length.Tokens.First < last.Tokens.First) && IsOfIt(model, sentence, length, first, last) && (ElapsedEnds.AreJoined(model, sentence, first, last) && !IsBefore(model, length, last) || ElapsedEnds.AreTold(model, sentence, first, last, isSure: length.Tokens.End <= first.Tokens.First) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last.Tokens.End) || ElapsedDates.IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
     }
 
     /// <summary>The only date that is told by its distance from now, where it is known to the month: "died last week".</summary>
@@ -47,6 +47,14 @@ internal static class ElapsedState
             only = new DateMention(date.Tokens, date.Span, date.Written) { Days = date.Days, HasYear = true };
         }
         return only;
+    }
+
+    /// <summary>"From 9 a.m. to 5 p.m. and adjourned for two hours": another verb has the length.</summary>
+    public static bool IsOfAnotherVerb(SemanticModel model, Mention stretch, FigureMention length)
+    {
+        if (length.Tokens.First <= stretch.Tokens.End) { return false; }
+        var gap = new TokenRange(stretch.Tokens.End, length.Tokens.First);
+        return model.Terms.AnyIn(gap, WordRole.And) && !model.Terms.AnyIn(gap, WordRole.Enduring, WordRole.Spending);
     }
 
     private static RangeMention? RangeAt(SemanticModel model, DateMention stretch, CancellationToken cancellationToken)

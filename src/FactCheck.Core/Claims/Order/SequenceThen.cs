@@ -12,6 +12,7 @@ internal static class SequenceThen
     private const int MostWordsToThen = 9;
     private const int MostWordsToDate = 9;
     private const int MostWordsToNext = 12;
+    private const int MostWordsToOf = 3;
     private static readonly OrderTerm Later = new(0, int.MaxValue);
     private static readonly OrderTerm NextDay = new(1, 1);
     private static readonly OrderTerm DayBefore = new(-1, -1);
@@ -35,6 +36,7 @@ internal static class SequenceThen
     public static bool IsDatedVerb(SemanticModel model, DateMention date)
     {
         var before = date.Tokens.First - 1;
+        if (model.Terms.AnyIn(new TokenRange(Math.Max(0, before - MostWordsToOf), before), WordRole.Of)) { return false; }
         return model.Terms.Is(before, WordRole.In) || model.Terms.Is(date.Tokens.First, WordRole.In) || model.Article.SentenceOf(date.Tokens.First) is { Block.Language.JoinsArticle: true } && !model.Terms.Is(before, WordRole.Of);
     }
 
@@ -56,7 +58,8 @@ internal static class SequenceThen
         if (model.Terms.AnyIn(new TokenRange(word, second.Tokens.First), WordRole.Relative, WordRole.Where, WordRole.Pluperfect, WordRole.Planned, WordRole.Complementizer)) { return false; }
         for (var i = word + 1; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is<OrderTerm>(i, out _, out _) && !model.Terms.Is(i, WordRole.Thereafter) || Statement.IsSemicolon(model, i)) { return false; }
+            var isApart = Statement.IsComma(model, i) && i + 1 < second.Tokens.First && !model.Terms.Is(i + 1, WordRole.In); // ", written in 2009,"
+            if (isApart || model.Terms.Is<OrderTerm>(i, out _, out _) && !model.Terms.Is(i, WordRole.Thereafter) || Statement.IsSemicolon(model, i)) { return false; }
         }
         return true;
     }

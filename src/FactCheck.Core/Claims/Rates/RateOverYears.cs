@@ -40,6 +40,8 @@ internal static class RateOverYears
         var divisor = RateTime.DivisorIn(model, range, each, unit!.Value, MostWordsToCue, cancellationToken) ?? RateTime.DivisorIn(model, sentence.Tokens with { End = each.Tokens.First }, each, unit.Value, MostWordsToCue, cancellationToken) ?? Years(model, sentence, unit.Value, cancellationToken);
         if (divisor is not { } over) { return null; }
         if (over.Number.Max > decimal.MaxValue / 2) { over = over with { Number = new Interval(over.Number.Min, over.Number.Min + 1) }; } // "over four years" is in four years
+        var between = total.Tokens.First > each.Tokens.First ? new TokenRange(each.Tokens.End, total.Tokens.First) : new TokenRange(total.Tokens.End, each.Tokens.First);
+        if (total != next && !Statement.IsOne(model, between)) { return null; }
         if (total.Tokens.First > each.Tokens.First) { return IsSum(model, sentence, total) ? Of(model, total, over, each, total) : null; }
         return IsPart(model, sentence, each, Math.Max(total.Tokens.End, over.Count.Tokens.End)) ? Of(model, total, over, each, each) : null;
     }
@@ -51,7 +53,7 @@ internal static class RateOverYears
         for (var i = count.Tokens.End; i < Math.Min(each.Tokens.First, count.Tokens.End + MostWordsToUnit); i++)
         {
             if (!model.Terms.Is(i, WordRole.Instalment)) { continue; }
-            var leads = model.Terms.Is(each.Tokens.First - 1, WordRole.Of) || model.Terms.AnyIn(new TokenRange(i, each.Tokens.First), WordRole.ForEach) || model.Terms.Is(each.Tokens.End, WordRole.ForEach);
+            var leads = model.Terms.Is(each.Tokens.First - 1, WordRole.Of) || model.Terms.AnyIn(new TokenRange(i, each.Tokens.First), WordRole.ForEach, WordRole.EachOf, WordRole.Every) || model.Terms.Is(each.Tokens.End, WordRole.ForEach);
             return leads ? Of(model, total, new RateDivisor(count, Interval.Exactly(count.Written)), each, each) : null;
         }
         return null;

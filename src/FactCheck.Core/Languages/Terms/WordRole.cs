@@ -813,6 +813,9 @@ public enum WordRole
     /// <summary>Before it, earlier: of a time before the one told.</summary>
     BeforeIt,
 
+    /// <summary>More, additional: of a length that comes to another.</summary>
+    Extra,
+
     /// <summary>Instalments, tranches: parts in which an amount is paid.</summary>
     Instalment,
 
