@@ -17,7 +17,9 @@ internal static class ElapsedAgeTold
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
     {
-        if (age is not { Decimals: 0, Scale: 1, Written: >= Youngest and <= Oldest } || sentence.Index == 0 || model.Article.Metadata.Published is not { } published) { return null; }
+        if (age is not { Decimals: 0, Scale: 1, Written: >= Youngest and <= Oldest } || model.Article.Metadata.Published is not { } published) { return null; }
+        if (IsHead(model, sentence, age) && sentence.Index + 1 < model.Article.Sentences.Length && model.Article.Sentences[sentence.Index + 1] is var next && next.Block == sentence.Block && IsPronoun(model, next.Tokens.First)) { return BirthIn(model, next, cancellationToken) is { } after ? Of(model, after, DateSet.Of(published), age) : null; }
+        if (sentence.Index == 0) { return null; }
         var before = model.Article.Sentences[sentence.Index - 1];
         if (IsOfDead(model, sentence, age))
         {
@@ -62,6 +64,10 @@ internal static class ElapsedAgeTold
         if (sentence.Block.Language.JoinsArticle) { return ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, 3) && !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.HadBeen, MostWordsToAge) && model.Terms.Is(first, WordRole.AgedNow) && age.Kind == MentionKind.Duration; }
         return IsPronoun(model, first) && model.Terms.Is(first + 1, WordRole.Copula) && (age.Tokens.First == first + 2 || age.Tokens.First == first + 3 && model.Terms.Is(first + 2, WordRole.Nowadays)) && (IsAtEnd(model, sentence, end) || model.Terms.Is(end, WordRole.AgedNow));
     }
+
+    /// <summary>"At 52, Mr Lund is …": at the head of the sentence before the one that tells the birth.</summary>
+    private static bool IsHead(SemanticModel model, Sentence sentence, FigureMention age) =>
+        age.Tokens.First == sentence.Tokens.First + 1 && model.Terms.Is(sentence.Tokens.First, WordRole.At) && Statement.IsComma(model, age.Tokens.End) && model.Terms.AnyIn(new TokenRange(age.Tokens.End, Math.Min(sentence.Tokens.End, age.Tokens.End + MostWordsToAge)), WordRole.Copula);
 
     private static bool IsOfPresent(SemanticModel model, int verb) => model.Terms.Is(verb, WordRole.Copula) || model.Terms.Is(verb, WordRole.Lately) || model.Terms.Is(verb, WordRole.ToCome) || model.Terms.Is(verb, WordRole.Future);
 

@@ -73,7 +73,7 @@ internal static class ElapsedLead
     public static bool IsOwn(SemanticModel model, Sentence sentence, FigureMention length, DateMention first, DateMention last)
     {
         if (model.Terms.Is(length.Tokens.First - 1, WordRole.OwnLength, out var own) && (own.Front.Particles & Particles.Conjunction) != 0) { return true; } // «بدأت في …، ومدتها …»
-        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.Standing) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Meaning, MostWordsToMeaning) || Statement.IsComma(model, length.Tokens.First - 2) || sentence.Block.Language.JoinsArticle && Statement.IsComma(model, length.Tokens.First - 3) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
+        if (length.Tokens.First >= last.Tokens.End) { return !FigureLead.LeadsTo(model, length, WordRole.ForLength) || (FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.Confined) || FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.InOffice)) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Meaning, MostWordsToMeaning) || Statement.IsComma(model, length.Tokens.First - 2) || sentence.Block.Language.JoinsArticle && Statement.IsComma(model, length.Tokens.First - 3) || FigureLead.LeadsTo(model, length, WordRole.Enduring); }
         if (FigureLead.LeadsTo(model, length, WordRole.Enduring) || FollowsEnduring(model, sentence, length)) { return true; }
         return length.Tokens.End <= first.Tokens.First ? IsAttribute(model, sentence, length) : !FigureLead.LeadsTo(model, length, WordRole.ForLength) || model.Terms.Is(length.Tokens.End, WordRole.Before) || model.Terms.Is(length.Tokens.End, WordRole.To);
     }
@@ -81,6 +81,7 @@ internal static class ElapsedLead
     /// <summary>True for "after five days of talks", which may be part of what began and ended.</summary>
     public static bool MayBePart(SemanticModel model, Sentence sentence, FigureMention length)
     {
+        if (sentence.Block.Language.JoinsArticle && model.Terms.Is(length.Tokens.First - 1, WordRole.Enduring) && model.Terms.Is(length.Tokens.First - 3, WordRole.After) && !model.Terms.Is(length.Tokens.First - 2, WordRole.Spell) && !model.Terms.Is(length.Tokens.First - 2, WordRole.Pause)) { return true; } // «بعد أعمال دامت سنتين»
         if (model.Terms.Is(length.Tokens.End, WordRole.In) && !model.Terms.Is(length.Tokens.End, WordRole.Of)) { return false; }
         for (var i = length.Tokens.End; i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
         {
@@ -125,7 +126,7 @@ internal static class ElapsedLead
     /// <summary>"After five years of closure", "after five weeks without trains", "after an interruption of five years", «بعد ست سنوات في السجن»: a state that lasts, behind or before its length.</summary>
     private static bool IsOfState(SemanticModel model, Sentence sentence, FigureMention length, int from)
     {
-        if (IsLed(model, length, WordRole.After) && (model.Terms.Is(length.Tokens.End, WordRole.Without) || model.Terms.Is(length.Tokens.End, WordRole.Standing))) { return true; }
+        if (IsLed(model, length, WordRole.After) && (model.Terms.Is(length.Tokens.End, WordRole.Without) || model.Terms.Is(length.Tokens.End, WordRole.Confined))) { return true; }
         var isOf = sentence.Tokens.Contains(length.Tokens.End) && (model.Terms.Is(length.Tokens.End, WordRole.Of) || model.Terms.Is(length.Tokens.End, WordRole.In));
         for (var i = length.Tokens.End; isOf && i < Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToState); i++)
         {
@@ -134,7 +135,7 @@ internal static class ElapsedLead
         }
         for (var i = Math.Max(from, length.Tokens.First - MostWordsToState); i < length.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Spell, out var spell) && (spell.Front.Particles & Particles.Preposition) == 0 && (i + 1 == length.Tokens.First || model.Terms.Is(length.Tokens.First - 1, WordRole.Of))) { return true; }
+            if (model.Terms.Is(i, WordRole.Spell, out var spell) && (spell.Front.Particles & (Particles.Preposition | Particles.Conjunction)) == 0 && (i + 1 == length.Tokens.First || model.Terms.Is(length.Tokens.First - 1, WordRole.Of))) { return true; }
         }
         return false;
     }

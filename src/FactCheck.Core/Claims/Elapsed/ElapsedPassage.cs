@@ -16,15 +16,16 @@ internal static class ElapsedPassage
     public static Sentence? Around(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var sentences = model.Article.Sentences;
-        if (sentence.Index > 0 && sentences[sentence.Index - 1] is var before && before.Block == sentence.Block && (TakesUp(model, sentence) || IsLater(model, sentence, figure))) { return sentence with { Tokens = sentence.Tokens with { First = before.Tokens.First } }; }
-        return sentence.Index + 1 < sentences.Length && sentences[sentence.Index + 1] is var next && next.Block == sentence.Block && TakesUp(model, next) ? sentence with { Tokens = sentence.Tokens with { End = next.Tokens.End } } : null;
+        var mayOwn = figure.Kind != MentionKind.Duration; // "Its new building took seven years" is of another thing
+        if (sentence.Index > 0 && sentences[sentence.Index - 1] is var before && before.Block == sentence.Block && (TakesUp(model, sentence, mayOwn) || IsLater(model, sentence, figure))) { return sentence with { Tokens = sentence.Tokens with { First = before.Tokens.First } }; }
+        return sentence.Index + 1 < sentences.Length && sentences[sentence.Index + 1] is var next && next.Block == sentence.Block && TakesUp(model, next, mayOwn) ? sentence with { Tokens = sentence.Tokens with { End = next.Tokens.End } } : null;
     }
 
     /// <summary>"It", "Its", «وقد», «وتنتهي في»: a sentence about what the one before is about.</summary>
-    public static bool TakesUp(SemanticModel model, Sentence sentence)
+    private static bool TakesUp(SemanticModel model, Sentence sentence, bool mayOwn)
     {
         var first = sentence.Tokens.First;
-        if (model.Terms.Is(first, WordRole.SameThing) || model.Terms.Is(first, WordRole.Own)) { return true; }
+        if (model.Terms.Is(first, WordRole.SameThing) || mayOwn && model.Terms.Is(first, WordRole.Own)) { return true; }
         return sentence.Block.Language.JoinsArticle && VerbAt(model, first) is { } end && sentence.Tokens.Contains(end) && (model.Terms.Is(end, WordRole.In) || model.Article.Tokens[end].Kind == TokenKind.Number);
     }
 

@@ -21,7 +21,7 @@ internal static class ElapsedSoFar
         if (model.Article.Metadata.Published is not { } published || LeadOf(model, sentence, length) is not { } lead) { return null; }
         if (ElapsedDates.WithYear(model, sentence, length, cancellationToken) is not [{ WrittenEnd: null } start] || !IsUpToNow(model, sentence, length, start, published, cancellationToken)) { return null; }
         var isSince = ElapsedDates.IsSince(model, start);
-        if (lead == Lead.Apposition ? !isSince || length.Tokens.First < start.Tokens.End : !isSince && !Begins(model, sentence, start)) { return null; }
+        if (lead == Lead.Apposition ? !isSince || length.Tokens.First < start.Tokens.End : !isSince && !Begins(model, sentence, start, length)) { return null; }
         if (ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var slack = length.IsApproximate ? 1 : 0;
         var stated = new Interval(Math.Max(0, years.Min - slack), years.Max > 1000 ? years.Max : years.Max + slack);
@@ -46,7 +46,7 @@ internal static class ElapsedSoFar
     {
         var hasState = IsStateBehind(model, sentence, length);
         if (hasState && FigureLead.EndsBefore(model, length.Tokens.First, WordRole.Lately)) { return Lead.State; }
-        if (hasState && FigureLead.LeadsTo(model, length, WordRole.Marking)) { return Lead.State; }
+        if ((hasState || IsAtEnd(model, sentence, length.Tokens.End)) && FigureLead.LeadsTo(model, length, WordRole.Marking)) { return Lead.State; }
         if (FigureLead.LeadsTo(model, length, WordRole.After)) { return hasState || IsAtEnd(model, sentence, length.Tokens.End) ? Lead.After : null; }
         if (FigureLead.LeadsTo(model, length, sentence.Block.Language.JoinsArticle ? WordRole.Since : WordRole.ForLength) && (hasState || IsAtEnd(model, sentence, length.Tokens.End)) && IsLastingNow(model, sentence, length, hasState)) { return Lead.State; }
         return IsApposition(model, length) && IsAtEnd(model, sentence, length.Tokens.End) ? Lead.Apposition : null;
@@ -57,7 +57,7 @@ internal static class ElapsedSoFar
     {
         if (!sentence.Tokens.Contains(length.Tokens.End)) { return false; }
         var state = model.Terms.Is(length.Tokens.End, WordRole.Spending, out var spent) ? spent.Tokens.End : length.Tokens.End;
-        return model.Terms.Is(length.Tokens.End, WordRole.OfService) || model.Terms.Is(state, WordRole.Standing);
+        return IsState(model, length.Tokens.End) || IsState(model, state);
     }
 
     /// <summary>"Has now been in office for", «ويشغل المنصب منذ»: a state that lasts, before its length.</summary>
@@ -65,11 +65,11 @@ internal static class ElapsedSoFar
     {
         for (var i = length.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, length.Tokens.First - MostWordsToState); i--)
         {
-            if (model.Terms.Is(i, WordRole.Standing)) { hasState = true; }
+            hasState |= IsState(model, i);
             if (hasState && model.Terms.Is(i, WordRole.Lately)) { return true; }
             if (Statement.IsComma(model, i)) { return false; }
         }
-        return FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.Standing) && sentence.Block.Language.JoinsArticle && !ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.PastBeing, MostWordsToState);
+        return FigureLead.EndsBefore(model, length.Tokens.First - 1, WordRole.InOffice) && sentence.Block.Language.JoinsArticle && !ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.PastBeing, MostWordsToState);
     }
 
     /// <summary>", a tenure of 22 years", ", a reign of …", «، أي منذ …».</summary>
@@ -80,8 +80,18 @@ internal static class ElapsedSoFar
             || of >= 2 && (model.Terms.Is(of, WordRole.Since) || model.Terms.Is(of, WordRole.ForLength)) && model.Terms.Is(of - 1, WordRole.That) && Statement.IsComma(model, of - 2);
     }
 
-    private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>
-        model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToBeginning), date.Tokens.First), WordRole.Begun, WordRole.Founding, WordRole.Inception, WordRole.Marrying);
+    private static bool IsState(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.OfService) || model.Terms.Is(token, WordRole.Standing) || model.Terms.Is(token, WordRole.InOffice) || model.Terms.Is(token, WordRole.Wedded);
+
+    /// <summary>A beginning of what goes on: in office since somebody took over, open since it was opened, married since the wedding.</summary>
+    private static bool Begins(SemanticModel model, Sentence sentence, DateMention date, FigureMention length)
+    {
+        var before = new TokenRange(Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToBeginning), date.Tokens.First);
+        var around = new TokenRange(Math.Max(sentence.Tokens.First, length.Tokens.First - MostWordsToState), Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsBehind));
+        if (model.Terms.AnyIn(around, WordRole.InOffice)) { return model.Terms.AnyIn(before, WordRole.TakingOffice); }
+        if (model.Terms.AnyIn(around, WordRole.Wedded)) { return model.Terms.AnyIn(before, WordRole.Marrying); }
+        return model.Terms.AnyIn(before, WordRole.Founding, WordRole.Inception) || model.Terms.AnyIn(before, WordRole.TakingOffice) && !model.Terms.AnyIn(around, WordRole.Standing, WordRole.OfService);
+    }
 
     /// <summary>No other day than one of about now, and no end that has come already.</summary>
     private static bool IsUpToNow(SemanticModel model, Sentence sentence, FigureMention length, DateMention start, DateOnly published, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ internal static class ElapsedState
             return ElapsedStretch.IsStretch(model, stretch) ? Of(model, length, new DateMention(stretch.Tokens, stretch.Span, stretch.Written), new DateMention(stretch.Tokens, stretch.Span, end), stretch) : null;
         }
         if (dates is [var told] && Relative(model, near, cancellationToken) is { } other) { dates = told.Tokens.First < other.Tokens.First ? [told, other] : [other, told]; }
-        return dates is [var first, var last] && !(model.Terms.Is(first.Tokens.End, WordRole.After) && length.Tokens.First < last.Tokens.First) && IsOfIt(model, sentence, length, first, last) && (ElapsedEnds.AreJoined(model, sentence, first, last) && !IsBefore(model, length, last) || ElapsedEnds.AreTold(model, sentence, first, last, isSure: length.Tokens.End <= first.Tokens.First) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last.Tokens.End) || ElapsedDates.IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
+        return dates is [var first, var last] && !IsBeforeBoth(model, length, first, last) && IsOfIt(model, sentence, length, first, last) && (ElapsedEnds.AreJoined(model, sentence, first, last) && !IsBefore(model, length, last) || ElapsedEnds.AreTold(model, sentence, first, last, isSure: length.Tokens.End <= first.Tokens.First) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last.Tokens.End) || ElapsedDates.IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
     }
 
     /// <summary>The only date that is told by its distance from now, where it is known to the month: "died last week".</summary>
@@ -56,6 +56,10 @@ internal static class ElapsedState
         var gap = new TokenRange(stretch.Tokens.End, length.Tokens.First);
         return model.Terms.AnyIn(gap, WordRole.And) && !model.Terms.AnyIn(gap, WordRole.Enduring, WordRole.Spending);
     }
+
+    /// <summary>"Began on 3 May after two weeks of talks and ended on 10 May": the length is of what came before.</summary>
+    private static bool IsBeforeBoth(SemanticModel model, FigureMention length, DateMention first, DateMention last) =>
+        model.Terms.Is(first.Tokens.End, WordRole.After) && length.Tokens.First >= first.Tokens.End && length.Tokens.End <= last.Tokens.First && model.Terms.AnyIn(new TokenRange(length.Tokens.End, last.Tokens.First), WordRole.Ended);
 
     private static RangeMention? RangeAt(SemanticModel model, DateMention stretch, CancellationToken cancellationToken)
     {

@@ -53,6 +53,7 @@ internal static class ElapsedTurning
     private static bool IsTurning(SemanticModel model, FigureMention age)
     {
         var first = age.Tokens.First;
+        if (model.Terms.Is(age.Tokens.End, WordRole.AgedNow) && model.Article.SentenceOf(first) is { Block.Language.JoinsArticle: true } sentence && ElapsedDates.Follows(model, sentence, first, WordRole.ToCome, MostWordsToBirth)) { return true; } // «سيبلغ النجم … الخمسين من عمره»
         return FigureLead.EndsBefore(model, first, WordRole.Turning) || first > 0 && model.Article.Tokens.CharsOf(first - 1) is "ال" && FigureLead.EndsBefore(model, first - 1, WordRole.Turning);
     }
 }

@@ -786,8 +786,20 @@ public enum WordRole
     /// <summary>Older, younger: behind or before the years between two births.</summary>
     Elder,
 
-    /// <summary>In office, in business, open, together: what goes on as long as it is said to.</summary>
+    /// <summary>In business, open, in service: what goes on since something was founded or opened.</summary>
     Standing,
+
+    /// <summary>In office, at the helm: what goes on since somebody took over.</summary>
+    InOffice,
+
+    /// <summary>To take over, to be elected: what begins a time in office.</summary>
+    TakingOffice,
+
+    /// <summary>Married, together: what goes on since a wedding.</summary>
+    Wedded,
+
+    /// <summary>Behind bars, closed: a state with a beginning and an end.</summary>
+    Confined,
 
     /// <summary>Has been, is now: of what goes on up to now.</summary>
     Lately,
