@@ -10,6 +10,9 @@ internal static class ElapsedAgeSince
 {
     private const int MostWordsToYear = 16;
     private const int MostWordsToWhen = 4;
+
+    /// <summary>"Was 22 at his debut in 2005".</summary>
+    private const int MostWordsToDebut = 5;
     private const decimal Youngest = 5, Oldest = 110;
     private static readonly MentionKind[] AgeKinds = [MentionKind.Number, MentionKind.Ordinal, MentionKind.Duration];
 
@@ -47,7 +50,14 @@ internal static class ElapsedAgeSince
             var isLed = model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) || ElapsedAge.EndsAtAge(model, age.Tokens.First) && model.Terms.Is(age.Tokens.First - 2, WordRole.Nowadays);
             return isLed && (model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || !sentence.Tokens.Contains(age.Tokens.End) || model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(age.Tokens.End, WordRole.And));
         }
-        return ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Nowadays, 9) && (ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Turning, 2) || ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, 4) || model.Terms.Is(age.Tokens.End, WordRole.AgedNow));
+        return ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Nowadays, 9) && (ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Turning, 2) || ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, 4) || model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || IsInNow(model, age.Tokens.First));
+    }
+
+    /// <summary>«وهو اليوم في السابعة والأربعين».</summary>
+    private static bool IsInNow(SemanticModel model, int first)
+    {
+        var lead = model.Terms.Is(first - 1, WordRole.Article) ? first - 2 : first - 1;
+        return model.Terms.Is(lead, WordRole.In) && FigureLead.EndsBefore(model, lead, WordRole.Nowadays);
     }
 
     /// <summary>The only other figure that is an age, told as that of the year: "was 14 when … in 2016", "in 1998, when she was 44".</summary>
@@ -71,7 +81,7 @@ internal static class ElapsedAgeSince
         var end = model.Terms.Is(age.Tokens.End, WordRole.AgedNow, out var hit) ? hit.Tokens.End : age.Tokens.End;
         var isAge = FigureLead.LeadsTo(model, age, WordRole.HadBeen) || ElapsedAge.EndsAtAge(model, age.Tokens.First) || passage.Block.Language.JoinsArticle && ElapsedDates.Follows(model, passage, age.Tokens.First, WordRole.HadBeen, 3);
         if (!isAge) { return false; }
-        if (year.Tokens.First >= end) { return year.Tokens.First - end <= MostWordsToYear && model.Terms.Is(end, WordRole.WhenAged); }
+        if (year.Tokens.First >= end) { return year.Tokens.First - end <= MostWordsToYear && (model.Terms.Is(end, WordRole.WhenAged) || model.Terms.Is(end, WordRole.At) && year.Tokens.First - end <= MostWordsToDebut); }
         return age.Tokens.First - year.Tokens.End <= MostWordsToWhen && ElapsedDates.Follows(model, passage, age.Tokens.First, WordRole.WhenAged, MostWordsToWhen);
     }
 }

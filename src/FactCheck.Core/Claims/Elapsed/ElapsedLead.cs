@@ -43,7 +43,7 @@ internal static class ElapsedLead
 
     /// <summary>«قضى ثمانية أعوام في السجن», «عاشوا تسعة وعشرين شهرا تحت الحصار»: the state stands behind.</summary>
     private static bool IsSpent(SemanticModel model, Sentence sentence, FigureMention length) =>
-        IsLed(model, length, WordRole.Spending) && (IsAtEnd(model, sentence, length.Tokens.End) || IsOfState(model, sentence, length, sentence.Tokens.First) || model.Terms.Is(length.Tokens.End, WordRole.Spell) || model.Terms.Is(length.Tokens.End + 1, WordRole.Spell));
+        IsLed(model, length, WordRole.Spending) && (IsAtEnd(model, sentence, length.Tokens.End) || IsOfState(model, sentence, length, sentence.Tokens.First) || model.Terms.Is(length.Tokens.End, WordRole.Confined) || model.Terms.Is(length.Tokens.End, WordRole.Spell) || model.Terms.Is(length.Tokens.End + 1, WordRole.Spell));
 
     /// <summary>«واستغرقت الرحلة سبع ساعات»: what lasts is a state, or has been named before.</summary>
     private static bool IsOfKnown(SemanticModel model, Sentence sentence, FigureMention length)

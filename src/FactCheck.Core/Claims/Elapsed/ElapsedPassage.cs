@@ -12,6 +12,9 @@ internal static class ElapsedPassage
 {
     private const int MostWordsToHence = 2;
 
+    /// <summary>"This year it celebrates".</summary>
+    private const int MostWordsToPronoun = 3;
+
     /// <summary>The two as one, or none where neither takes up the other.</summary>
     public static Sentence? Around(SemanticModel model, Sentence sentence, FigureMention figure)
     {
@@ -25,7 +28,7 @@ internal static class ElapsedPassage
     private static bool TakesUp(SemanticModel model, Sentence sentence, bool mayOwn)
     {
         var first = sentence.Tokens.First;
-        if (model.Terms.Is(first, WordRole.SameThing) || mayOwn && model.Terms.Is(first, WordRole.Own)) { return true; }
+        if (model.Terms.AnyIn(new TokenRange(first, Math.Min(sentence.Tokens.End, first + MostWordsToPronoun)), WordRole.SameThing) || mayOwn && model.Terms.Is(first, WordRole.Own)) { return true; }
         return sentence.Block.Language.JoinsArticle && VerbAt(model, first) is { } end && sentence.Tokens.Contains(end) && (model.Terms.Is(end, WordRole.In) || model.Article.Tokens[end].Kind == TokenKind.Number);
     }
 

@@ -14,6 +14,7 @@ internal static class RateOverYears
     private const int MostWordsToUnit = 3;
     private const int MostWordsToCue = 6;
     private const int DaysOfYear = 365;
+    private const int MonthsOfYear = 12;
 
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> figures, FigureMention? next, CancellationToken cancellationToken)
     {
@@ -39,12 +40,23 @@ internal static class RateOverYears
         var range = total.Tokens.First > each.Tokens.First ? sentence.Tokens with { First = each.Tokens.End + 2 } : sentence.Tokens with { End = each.Tokens.First };
         var divisor = RateTime.DivisorIn(model, range, each, unit!.Value, MostWordsToCue, cancellationToken) ?? RateTime.DivisorIn(model, sentence.Tokens with { End = each.Tokens.First }, each, unit.Value, MostWordsToCue, cancellationToken) ?? Years(model, sentence, unit.Value, cancellationToken);
         if (divisor is not { } over) { return null; }
-        if (over.Number.Max > decimal.MaxValue / 2) { over = over with { Number = new Interval(over.Number.Min, over.Number.Min + 1) }; } // "over four years" is in four years
+        if (Exactly(over, unit!.Value) is { } exact) { over = over with { Number = exact }; }
+        else if (over.Number.Max > decimal.MaxValue / 2) { over = over with { Number = new Interval(over.Number.Min, over.Number.Min + 1) }; } // "over four years" is in four years
         var between = total.Tokens.First > each.Tokens.First ? new TokenRange(each.Tokens.End, total.Tokens.First) : new TokenRange(total.Tokens.End, each.Tokens.First);
         if (total != next && !Statement.IsOne(model, between)) { return null; }
         if (total.Tokens.First > each.Tokens.First) { return IsSum(model, sentence, total) ? Of(model, total, over, each, total) : null; }
         return IsPart(model, sentence, each, Math.Max(total.Tokens.End, over.Count.Tokens.End)) ? Of(model, total, over, each, each) : null;
     }
+
+    /// <summary>Sums are made of whole years and months: "for two years" is 24 times what is paid a month.</summary>
+    private static Interval? Exactly(RateDivisor over, DurationUnit unit) => over.Count is FigureMention { IsApproximate: false, Length.Parts: [({ IsExact: true, Min: var count }, var period)] }
+        ? (period == unit, period, unit) switch
+        {
+            (true, _, _) => Interval.Exactly(count),
+            (_, DurationUnit.Year, DurationUnit.Month) => Interval.Exactly(count * MonthsOfYear),
+            _ => null,
+        }
+        : null;
 
     /// <summary>"Ten annual instalments of 15,000 euros", «على عشرة أقساط سنوية قيمة كل منها 15 ألف يورو»: all of them are one amount.</summary>
     private static RateMention? InInstalments(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> figures)
