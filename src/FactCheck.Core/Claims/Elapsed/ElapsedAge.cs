@@ -23,6 +23,7 @@ internal static class ElapsedAge
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
         var birth = dates.FirstOrDefault(d => ElapsedDates.Follows(model, sentence, d.Tokens.First, WordRole.Born, MostWordsToBirth));
         if (birth is null || dates.Length > 2 && !IsBeside(model, age, birth) || birth.Days.Hull is not { } born || born.Last.DayNumber - born.First.DayNumber > 366) { return null; }
+        if (birth.Tokens.First > age.Tokens.End && model.MentionsIn(MentionKind.Duration, new TokenRange(age.Tokens.End, birth.Tokens.First), cancellationToken).Any()) { return null; } // "at 70, a year after his wife, who was born in 1950"
         var isAtDeath = FollowsDying(model, sentence, age);
         var death = isNow && IsBeside(model, age, birth) ? null : dates.FirstOrDefault(d => d != birth);
         if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToDying / 2) { return null; }

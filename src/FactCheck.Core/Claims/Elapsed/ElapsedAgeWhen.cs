@@ -25,6 +25,7 @@ internal static class ElapsedAgeWhen
         if (!isWhen && !isThen && !IsAt(model, age) && !(end > age.Tokens.End && IsIn(model, age)) && !ElapsedAgeAtEvent.IsBare(model, age) && !IsBareRound(model, age)) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
         if (dates is not [var birth, var at] || dates.Any(d => d.WrittenEnd is not null) || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || at.Tokens.First > birth.Tokens.First && ElapsedDates.Follows(model, sentence, at.Tokens.First, WordRole.Born, Math.Min(MostWordsToBirth, at.Tokens.First - birth.Tokens.End))) { return null; }
+        if (birth.Tokens.First > age.Tokens.End && model.MentionsIn(MentionKind.Duration, new TokenRange(age.Tokens.End, birth.Tokens.First), cancellationToken).Any()) { return null; }
         if (isWhen ? at.Tokens.First - end is < 0 or > MostWordsToEvent || !IsOne(model, new TokenRange(end, at.Tokens.First)) : age.Tokens.First - at.Tokens.End is < 0 or > MostWordsToAge || !IsOne(model, new TokenRange(at.Tokens.End, age.Tokens.First))) { return null; }
         if (birth.Tokens.End <= age.Tokens.First && isWhen && !IsOne(model, new TokenRange(birth.Tokens.End, age.Tokens.First)) || ElapsedTime.AgeAt(birth.Days, at.Days) is not { } computed) { return null; }
         // «في الثامنة والعشرين» is past the 27th birthday, «في الثلاثين» near the 30th.

@@ -46,7 +46,7 @@ internal static class ElapsedSince
         if (of.Tokens.First - duration.Tokens.End is < 1 or > MostWordsToEvent) { return false; }
         for (var i = duration.Tokens.End; i < of.Tokens.First; i++)
         {
-            if (model.Article.Tokens[i].Kind != TokenKind.Word && !Statement.IsApostrophe(model, i) || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is(i, WordRole.Planned)) { return false; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word && !Statement.IsApostrophe(model, i) || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is(i, WordRole.Born) || model.Terms.Is(i, WordRole.Planned)) { return false; }
         }
         return true;
     }
