@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FactCheck.Values;
 
 namespace FactCheck.Knowledge;
@@ -5,6 +6,8 @@ namespace FactCheck.Knowledge;
 /// <summary>Tells whether one person came directly after another in an office.</summary>
 public static class Succession
 {
+    private const int DaysOfArrival = 60;
+
     /// <summary>True when there is an office that the second held just before the first; false when both held one, and somebody else is recorded between them or they came the other way round.</summary>
     public static Kleene Follows(KnowledgeBase knowledge, string person, string before)
     {
@@ -34,4 +37,22 @@ public static class Succession
     }
 
     private static bool IsLater(Office office, string person, DateRange from) => office.Tenures.All(t => t.Person != person || t.From is { } begin && begin.First > from.Last);
+
+    /// <summary>The days on which a person may be said to have come to power in a state: from a year before a recorded office of it to some weeks behind its beginning; unknown where a beginning is not recorded, or is the first of its record.</summary>
+    public static DateSet Beginnings(KnowledgeBase knowledge, string person)
+    {
+        var days = ImmutableArray.CreateBuilder<DateRange>();
+        foreach (var office in knowledge.Store.OfficesOf(person))
+        {
+            if (knowledge.Find<Place>(office.Of) is null) { continue; }
+            foreach (var tenure in office.Tenures)
+            {
+                if (tenure.Person != person) { continue; }
+                // Whom a record begins with may have ruled before it.
+                if (tenure.From is not { } from || !tenure.Provenance.IsSolid || tenure == office.Tenures[0]) { return DateSet.Unknown; }
+                days.Add(new DateRange(from.First.AddYears(-1), from.Last.AddDays(DaysOfArrival)));
+            }
+        }
+        return days.Count == 0 ? DateSet.Unknown : new DateSet(days.ToImmutable());
+    }
 }

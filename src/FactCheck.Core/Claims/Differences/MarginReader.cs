@@ -39,8 +39,12 @@ internal static class MarginReader
             hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token), default);
             return true;
         }
-        return model.Terms.Is(token, WordRole.AheadOf, out hit) && !model.Terms.Is(hit.Tokens.End, WordRole.In); // "12 more than in 2019"
+        return IsAhead(model, token, out hit);
     }
+
+    /// <summary>"Ahead of", of a side: "12 more than in 2019" and "four fewer than last year" tell of another time.</summary>
+    private static bool IsAhead(SemanticModel model, int token, out TermHit hit) =>
+        model.Terms.Is(token, WordRole.AheadOf, out hit) && !model.Terms.Is(hit.Tokens.End, WordRole.In) && !model.Terms.Is<DirectionTerm>(hit.Tokens.End, out _, out _);
 
     /// <summary>«مبتعدا بست نقاط»: the preposition is written onto the number.</summary>
     private static bool IsJoinedLead(SemanticModel model, int token)
@@ -62,7 +66,7 @@ internal static class MarginReader
         {
             if (model.Terms.Is(i, WordRole.OutOf)) { return false; }
             if (i <= stated.Tokens.End + 1 && model.Terms.Is(i, WordRole.Than) && (IsJoinedLead(model, stated.Tokens.First) || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.Margin))) { return true; } // «بست نقاط عن»
-            if (model.Terms.Is(i, WordRole.AheadOf, out var ahead) && !model.Terms.Is(ahead.Tokens.End, WordRole.In) || model.Terms.Is(i, WordRole.Rival)) { return true; }
+            if (IsAhead(model, i, out _) || model.Terms.Is(i, WordRole.Rival)) { return true; }
         }
         return false;
     }

@@ -17,7 +17,7 @@ internal static class ElapsedLead
     /// <summary>True for a length behind the two times: "… on May 10, ending a strike of three weeks", «… منهيا إضرابا دام أسبوعين», "a five-hour blackout".</summary>
     public static bool IsBehind(SemanticModel model, Sentence sentence, FigureMention length, int end)
     {
-        if (length.Tokens.First - end is < 0 or > MostWordsBehind || model.Terms.Is(length.Tokens.End, WordRole.Extra) || IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
+        if (length.Tokens.First - end is < 0 or > MostWordsBehind || model.Terms.Is(length.Tokens.End, WordRole.Extra) || ElapsedGap.IsBroken(model, new TokenRange(end, length.Tokens.First)) || TellsDistance(model, sentence, length)) { return false; }
         var first = length.Tokens.First;
         if (IsLed(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.That) && (!model.Terms.Is(first - 1, WordRole.Or) || Statement.IsComma(model, first - 2)) || FigureLead.LeadsTo(model, length, WordRole.ForLength)) { return true; }
         if (model.Terms.Is(first - 1, WordRole.Own) && !model.Terms.Is(length.Tokens.End, WordRole.While) || model.Terms.Is(first, WordRole.OwnYears) || model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) && (first == end + 1 || model.Terms.Is(first - 1, WordRole.Spending)) || (model.Terms.Is(length.Tokens.End, WordRole.Hence) || !sentence.Block.Language.JoinsArticle && sentence.Tokens.Contains(length.Tokens.End) && model.Terms.Is(length.Tokens.End, WordRole.Onwards)) && IsAtEnd(model, sentence, length.Tokens.End + 1)) { return true; }
@@ -93,7 +93,7 @@ internal static class ElapsedLead
     /// <summary>True for a length before the two times: "the ten-day festival will … from June 9 to June 18", «بعد ست سنوات في السجن، من …».</summary>
     public static bool IsAhead(SemanticModel model, Sentence sentence, FigureMention length, int start)
     {
-        if (start - length.Tokens.End is < 0 or > MostWordsAhead || model.Terms.Is(length.Tokens.End, WordRole.Extra) || IsBroken(model, new TokenRange(length.Tokens.End, start)) || TellsDistance(model, sentence, length)) { return false; }
+        if (start - length.Tokens.End is < 0 or > MostWordsAhead || model.Terms.Is(length.Tokens.End, WordRole.Extra) || ElapsedGap.IsBroken(model, new TokenRange(length.Tokens.End, start)) || TellsDistance(model, sentence, length)) { return false; }
         var between = Statement.IsComma(model, length.Tokens.End) ? length.Tokens.End + 1 : length.Tokens.End;
         return model.Terms.Is(between, WordRole.Between) || IsBeforeStretch(model, length, start) || ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Spending, MostWordsToState) || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring) || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length) || IsOfState(model, sentence, length, sentence.Tokens.First);
     }
@@ -150,27 +150,5 @@ internal static class ElapsedLead
         if (FigureLead.LeadsTo(model, length, WordRole.ForLength) && !sentence.Block.Language.JoinsArticle && (model.Terms.Is(behind, WordRole.Before) || model.Terms.Is(behind, WordRole.To))) { return false; }
         if (model.Terms.Is(behind, WordRole.AgoBehind) || model.Terms.Is(behind, WordRole.After) || model.Terms.Is(behind, WordRole.Before) || model.Terms.Is(behind, WordRole.AgedNow)) { return true; }
         return sentence.Block.Language.JoinsArticle && (model.Terms.Is(before, WordRole.Ago) || model.Terms.Is(before, WordRole.Ahead) && (model.Terms.Is(behind, WordRole.Of) || model.Terms.Is(behind, WordRole.Over)));
-    }
-
-    /// <summary>«وبدأ», "and ended": the same goes on.</summary>
-    private static bool Goes(SemanticModel model, int token)
-    {
-        var verb = model.Terms.Is(token, WordRole.And) ? token + 1 : token;
-        return model.Terms.Is(verb, WordRole.Begun) || model.Terms.Is(verb, WordRole.Ended) || model.Terms.Is(verb, WordRole.Enduring) || model.Terms.Is(verb, WordRole.Own) || model.Terms.Is(verb, WordRole.OwnLength) || model.Terms.Is(token, WordRole.PuttingEnd) || model.Terms.Is(token, WordRole.While) && model.Terms.Is(token + 1, WordRole.Begun);
-    }
-
-    /// <summary>"And lay idle for": a verb without a subject of its own just before the length.</summary>
-    private static bool GoesOn(SemanticModel model, int token, int length) =>
-        model.Terms.Is(token, WordRole.And) && length - token is > 1 and <= MostWordsToEnding && model.Terms.Is(length - 1, WordRole.ForLength)
-        && !model.Terms.Is(token + 1, WordRole.Article) && !model.Terms.Is(token + 1, WordRole.OfRate) && !model.Terms.Is(token + 1, WordRole.Determiner) && !model.Terms.Is(token + 1, WordRole.Indefinite) && !model.Terms.Is(token + 1, WordRole.SameThing) && !model.Terms.Is(token + 1, WordRole.Own);
-
-    /// <summary>A figure, another statement or a word for something else on the way.</summary>
-    private static bool IsBroken(SemanticModel model, TokenRange gap)
-    {
-        for (var i = gap.First; i < gap.End; i++)
-        {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Every) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Planned) || Statement.Begins(model, i) && !Goes(model, i) && !GoesOn(model, i, gap.End) && !(model.Terms.Is(i, WordRole.ForLength, out var led) && led.Tokens.End == gap.End)) { return true; }
-        }
-        return false;
     }
 }

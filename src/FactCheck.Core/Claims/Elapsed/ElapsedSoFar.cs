@@ -21,35 +21,23 @@ internal static class ElapsedSoFar
         if (model.Article.Metadata.Published is not { } published || LeadOf(model, sentence, length) is not { } lead) { return null; }
         if (ElapsedDates.WithYear(model, sentence, length, cancellationToken) is not [{ WrittenEnd: null } start] || !IsUpToNow(model, sentence, length, start, published, cancellationToken)) { return null; }
         var isSince = ElapsedDates.IsSince(model, start);
-        if (lead == Lead.Apposition ? !isSince || length.Tokens.First < start.Tokens.End : !isSince && !Begins(model, sentence, start, length)) { return null; }
+        if (lead == SoFarLead.Apposition ? !isSince || length.Tokens.First < start.Tokens.End : !isSince && !Begins(model, sentence, start, length)) { return null; }
         if (ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var slack = length.IsApproximate ? 1 : 0;
         var stated = new Interval(Math.Max(0, years.Min - slack), years.Max > 1000 ? years.Max : years.Max + slack);
-        if (lead == Lead.After && stated.Max < computed.Min && !isSince && !IsStateBehind(model, sentence, length) && !model.Terms.AnyIn(new TokenRange(start.Tokens.End, Math.Max(start.Tokens.End, length.Tokens.First)), WordRole.Lately)) { return null; } // what was begun later may have gone on for less
+        if (lead == SoFarLead.After && stated.Max < computed.Min && !isSince && !IsStateBehind(model, sentence, length) && !model.Terms.AnyIn(new TokenRange(start.Tokens.End, Math.Max(start.Tokens.End, length.Tokens.First)), WordRole.Lately)) { return null; } // what was begun later may have gone on for less
         var (first, last) = (Math.Min(start.Tokens.First, length.Tokens.First), Math.Max(start.Tokens.End, length.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), start, DateSet.Of(published), null, length) { Computed = new Interval(computed.Min, computed.Max + 1), StatedInterval = stated };
     }
 
-    private enum Lead
-    {
-        /// <summary>"Has been in office for", "celebrating … in business".</summary>
-        State,
-
-        /// <summary>"After … in the job", at the end.</summary>
-        After,
-
-        /// <summary>", a tenure of …".</summary>
-        Apposition,
-    }
-
-    private static Lead? LeadOf(SemanticModel model, Sentence sentence, FigureMention length)
+    private static SoFarLead? LeadOf(SemanticModel model, Sentence sentence, FigureMention length)
     {
         var hasState = IsStateBehind(model, sentence, length);
-        if (hasState && FigureLead.EndsBefore(model, length.Tokens.First, WordRole.Lately)) { return Lead.State; }
-        if ((hasState || IsAtEnd(model, sentence, length.Tokens.End)) && FigureLead.LeadsTo(model, length, WordRole.Marking)) { return Lead.State; }
-        if (FigureLead.LeadsTo(model, length, WordRole.After)) { return hasState || IsAtEnd(model, sentence, length.Tokens.End) ? Lead.After : null; }
-        if (FigureLead.LeadsTo(model, length, sentence.Block.Language.JoinsArticle ? WordRole.Since : WordRole.ForLength) && (hasState || IsAtEnd(model, sentence, length.Tokens.End)) && IsLastingNow(model, sentence, length, hasState)) { return Lead.State; }
-        return IsApposition(model, length) && IsAtEnd(model, sentence, length.Tokens.End) ? Lead.Apposition : null;
+        if (hasState && FigureLead.EndsBefore(model, length.Tokens.First, WordRole.Lately)) { return SoFarLead.State; }
+        if ((hasState || IsAtEnd(model, sentence, length.Tokens.End)) && FigureLead.LeadsTo(model, length, WordRole.Marking)) { return SoFarLead.State; }
+        if (FigureLead.LeadsTo(model, length, WordRole.After)) { return hasState || IsAtEnd(model, sentence, length.Tokens.End) ? SoFarLead.After : null; }
+        if (FigureLead.LeadsTo(model, length, sentence.Block.Language.JoinsArticle ? WordRole.Since : WordRole.ForLength) && (hasState || IsAtEnd(model, sentence, length.Tokens.End)) && IsLastingNow(model, sentence, length, hasState)) { return SoFarLead.State; }
+        return IsApposition(model, length) && IsAtEnd(model, sentence, length.Tokens.End) ? SoFarLead.Apposition : null;
     }
 
     /// <summary>"In business", "as monarch", "together": what goes on, just behind its length.</summary>

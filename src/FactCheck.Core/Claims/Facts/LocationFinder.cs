@@ -136,8 +136,9 @@ public sealed class LocationFinder : MentionFinder
     private static bool IsDefinite(SemanticModel model, int token) =>
         model.Article.Tokens.CharsOf(token).Contains("ال", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(token).StartsWith("لل", StringComparison.Ordinal);
 
+    /// <summary>«عاصمة البلاد الاقتصادية» is another; «عاصمة البلاد السبت» is not.</summary>
     private static bool IsQualified(SemanticModel model, int token, Sentence sentence) =>
-        token < sentence.Tokens.End && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, WordRole.Relative) && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي") && !model.Terms.Is(token, WordRole.OfState);
+        token < sentence.Tokens.End && (model.Terms.KindsAt(token) & (TermKinds.Weekday | TermKinds.Anchor | TermKinds.Period)) == 0 && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, WordRole.Relative) && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي") && !model.Terms.Is(token, WordRole.OfState);
 
     private static bool HasParticle(SemanticModel model, NameMention name) => name.Span.Start != model.Article.Tokens.SpanOf(name.Tokens.First).Start;
 

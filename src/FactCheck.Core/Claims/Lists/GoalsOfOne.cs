@@ -45,7 +45,7 @@ internal static class GoalsOfOne
         {
             if (i > verb && Statement.IsComma(model, i)) { return null; }
             isAll |= i > verb && model.Terms.Is(i, WordRole.AllGoals);
-            if (isAll && model.Article.Tokens.CharsOf(i) is "both" && IsGoals(model, i + 1)) { return (2, i + 2, true); }
+            if (isAll && model.Terms.Is(i, WordRole.BothOf) && IsGoals(model, i + 1)) { return (2, i + 2, true); }
             if (CountAt(model, i) is var (count, end) && IsOfGoals(model, sentence, i, end, isAll)) { return (count, end, isAll || IsDefinite(model, sentence, i)); }
             if (model.Terms.Is<GoalsTerm>(i, out var term, out var hit) && !term.IsNoun && (i > verb || sentence.Block.Language.JoinsArticle) && !model.Terms.Is(hit.Tokens.End, WordRole.ForEach)) { return (term.Goals, hit.Tokens.End, false); }
         }
@@ -74,7 +74,7 @@ internal static class GoalsOfOne
         return false;
     }
 
-    private static bool IsGoals(SemanticModel model, int token) => model.Terms.Is<GoalsTerm>(token, out var goals, out _) && goals.IsNoun || model.Article.Tokens.CharsOf(Math.Max(0, token)) is "أهدافه" or "أهدافها";
+    private static bool IsGoals(SemanticModel model, int token) => model.Terms.Is<GoalsTerm>(token, out var goals, out _) && goals.IsNoun;
 
     /// <summary>«الأربعة» behind its noun.</summary>
     private static bool IsDefinite(SemanticModel model, Sentence sentence, int number) =>

@@ -55,7 +55,7 @@ internal static class MatchTally
     {
         for (var i = sentence.Tokens.First; i + 1 < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, result, out var hit) && model.Article.Tokens.CharsOf(Math.Min(hit.Tokens.End, sentence.Tokens.End - 1)) is "واحدة" or "مرة" or "مباراة" or "once") { return true; }
+            if (model.Terms.Is(i, result, out var hit) && model.Terms.Is(hit.Tokens.End, WordRole.JustOne)) { return true; }
         }
         return false;
     }

@@ -201,7 +201,7 @@ public sealed class TotalFinder : MentionFinder
 
     /// <summary>«250 في الأول و200 في الثاني», «90 للأول»: an ordinal that names where a part went.</summary>
     private static bool IsNamedByPlace(SemanticModel model, Mention mention) =>
-        mention.Kind == MentionKind.Ordinal && (model.Terms.Is(mention.Tokens.First - 1, WordRole.In) || model.Terms.Is(mention.Tokens.First - 1, WordRole.PartLead) || model.Terms.Is(mention.Tokens.First - 2, WordRole.PartLead) || model.Article.Tokens.CharsOf(mention.Tokens.First).StartsWith("لل", StringComparison.Ordinal));
+        mention.Kind == MentionKind.Ordinal && (model.Terms.Is(mention.Tokens.First - 1, WordRole.In) || model.Terms.Is(mention.Tokens.First - 1, WordRole.PartLead) || model.Terms.Is(mention.Tokens.First - 2, WordRole.PartLead) || model.Article.SentenceOf(mention.Tokens.First)?.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(mention.Tokens.First)) == true);
 
     private static TokenRange WithoutClause(SemanticModel model, FigureMention[] row, int index, TokenRange range)
     {

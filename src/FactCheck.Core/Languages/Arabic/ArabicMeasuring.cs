@@ -27,7 +27,7 @@ internal static class ArabicMeasuring
 
     private static readonly (int Goals, bool IsNoun, string Words)[] Goals =
     [
-        (1, true, "هدف,هدفا"), (2, false, "هدفين,هدفان,ثنائية"), (0, true, "أهداف,أهدافا"), (3, false, "ثلاثية,هاتريك"), (4, false, "رباعية"), (5, false, "خماسية"), (6, false, "سداسية"), (7, false, "سباعية"),
+        (1, true, "هدف,هدفا"), (2, false, "هدفين,هدفان,ثنائية"), (0, true, "أهداف,أهدافا,أهدافه,أهدافها"), (3, false, "ثلاثية,هاتريك"), (4, false, "رباعية"), (5, false, "خماسية"), (6, false, "سداسية"), (7, false, "سباعية"),
     ];
 
     private const string Places = "ثانيا,ثالثا,رابعا,خامسا,سادسا,سابعا,ثامنا,تاسعا,عاشرا";

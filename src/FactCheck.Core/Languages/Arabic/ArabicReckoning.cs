@@ -35,6 +35,7 @@ internal static class ArabicReckoning
         (WordRole.GoalsApart, "مباراتين,المباراتين,آخر,المباريات"), (WordRole.Adding, "مع الفوائد,بالفوائد,شاملا الفوائد,بعد احتساب الفوائد"),
         (WordRole.Stuff, "البضائع,بضائع,المساعدات,مساعدات,المؤن,الأغذية,المواد الغذائية,الحبوب,حبوب,النفايات,المخدرات,المحاصيل,المعادن,المواد الإغاثية,الفواكه,الخضار,اللحوم,السلع"), (WordRole.PartLead, "على,ضد"), (WordRole.GoingThrough, "أكمل,أكمله,أكملته,أنهى,أنهاه,أتم"), (WordRole.GoingOut, "انسحب,انسحبت,لم يكمل"), (WordRole.AverageOfAll, "بسرعة متوسطة,سرعة متوسطة,متوسط سرعة,بمتوسط سرعة,متوسط سرعته,بسرعة متوسطة تبلغ,بسرعة متوسطة قدرها"), (WordRole.WithGoals, "بفضل,بأهداف,عبر"),
         (WordRole.PlaceLead, "في,على,قرب,خارج,داخل,حول"), (WordRole.PartLead, "قرب,خارج,داخل,حول"),
+        (WordRole.JustOne, "واحدة,مرة,مرة واحدة,مباراة,مباراة واحدة"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -21,7 +21,7 @@ internal static class EnglishClaims
         (WordRole.HouseMember, "member,members,deputy,deputies,lawmaker,lawmakers,senator,senators,legislator,legislators,councillor,councillors,councilor,councilors,mps,representatives,delegates"),
         (WordRole.House, "parliament,house,chamber,council,assembly,senate,congress,legislature,committee,board,national assembly"),
         (WordRole.Enduring, "will run for,run for,will last,is to last,are to last,gone on,gone on for,dragged on for,went on,lasted,lasting,lasts,ran for,running for,lasted for,and lasted,took,taking,went on for,continued for,runs for,spanning,spanned,stretching over,dragged on,dragging on,it took,had lasted,has lasted,had taken,held for,held out for,stretched over,stretched to,stretched for,kept going for,endured for,survived for,survived,has run for,had run for,ran"),
-        (WordRole.OfService, "of service,of work,in service,in operation,of operation,in business,in use,on the job,of business,on air"),
+        (WordRole.OfService, "of service,in service,in operation,of operation,in business,in use,on the job,of business,on air"),
         (WordRole.Numbering, "numbering,who number,which number,totalling,totaling"),
         (WordRole.TheseAre, "are,were,make up,these are,are now"),
         (WordRole.AnyPerson, "person,persons,people"),

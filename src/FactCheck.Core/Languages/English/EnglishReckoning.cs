@@ -36,6 +36,7 @@ internal static class EnglishReckoning
         (WordRole.ScoreApart, "first game,opening game,previous game,earlier,at one stage,at one point"), (WordRole.Adding, "with interest,including interest,after interest,including fees"),
         (WordRole.Stuff, "cargo,goods,aid,supplies,food,grain,grains,cereals,waste,drugs,narcotics,crops,metals,materials,relief,fruit,vegetables,meat,merchandise,contraband"), (WordRole.PartLead, "against"), (WordRole.GoingThrough, "finished,completed"), (WordRole.GoingOut, "did not finish,pulled out,withdrew,retired"), (WordRole.AheadOf, "behind,adrift of"), (WordRole.AverageOfAll, "average speed,an average speed of,at an average speed of"), (WordRole.LeftOver, "now holds,now only holds"), (WordRole.AllGoals, "both"),
         (WordRole.PlaceLead, "in,on,at,along,near,outside,around,aboard"), (WordRole.PartLead, "along,near,outside,around"), (WordRole.LeftOver, "now owes,now owe"),
+        (WordRole.JustOne, "once"), (WordRole.BothOf, "both"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -1169,4 +1169,10 @@ public enum WordRole
 
     /// <summary>In, near, outside: before the place of a part.</summary>
     PlaceLead,
+
+    /// <summary>Once, one: of a single match without a number.</summary>
+    JustOne,
+
+    /// <summary>Both: before the two goals of a side.</summary>
+    BothOf,
 }

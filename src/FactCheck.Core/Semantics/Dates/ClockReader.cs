@@ -35,7 +35,7 @@ internal static class ClockReader
             return true;
         }
         ReadBehind(walk, ref reading);
-        if (before is not null && reading.Part is not null) { return false; } // «أذان الفجر الساعة 4:50 صباحا»
+        if (before is not null && reading.Part is { NeedsHour: false }) { return false; } // «أذان الفجر الساعة 4:50 صباحا»
         if (reading.Part is null) { reading.Part = before; }
         reading.IsSure |= called || reading.Part is not null;
         if (reading.Hour is null or < 0 or > 24 || reading.IsSure is false && reading.Second is null) { return reading.Hour is not null and <= 24; }

@@ -20,7 +20,7 @@ public sealed class NumberWordsTests
     {
         var words = new ArabicNumberWords(isFeminine, isNominative, hundred, joinsHundreds);
 
-        Assert.Empty(Numbers().Select(n => (Number: n, Words: words.Write(n))).Where(w => Read($"حضر {w.Words} {Noun(w.Number, isFeminine)} إلى القاعة") != $"{w.Words} = {w.Number}"));
+        Assert.DoesNotContain(Numbers().Select(n => (Number: n, Words: words.Write(n))), w => Read($"حضر {w.Words} {Noun(w.Number, isFeminine)} إلى القاعة") != $"{w.Words} = {w.Number}");
     }
 
     private static string Noun(int number, bool isFeminine) => number % 100 is >= 3 and <= 10 ? isFeminine ? "نساء" : "رجال" : isFeminine ? "امرأة" : "رجلا";
