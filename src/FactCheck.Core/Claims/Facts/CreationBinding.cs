@@ -1,4 +1,3 @@
-using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
