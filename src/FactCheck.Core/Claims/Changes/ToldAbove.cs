@@ -18,6 +18,10 @@ internal static class ToldAbove
             if (percent.Unit == "%" == (pair.From.Kind == MentionKind.Percent)) { return null; }
             return ToldChange.Of(model, pair, percent.Tokens, percent.Unit == "%" ? ChangeForm.Percent : ChangeForm.Points, ChangeMeasure.Printed(percent), isFall);
         }
+        if (above is [{ IsApproximate: false } amount] && amount.Kind != MentionKind.Percent && (ChangeLed.Is(model, amount, sentence.Tokens.First) || FigureLead.EndsBefore(model, amount.Tokens.First, WordRole.By)) && (ChangeMeasure.IsDifference(model, pair.First, amount) || ChangeMeasure.IsDifference(model, pair.Second, amount)))
+        {
+            return ToldChange.Of(model, pair, amount.Tokens, ChangeForm.Difference, FigureRow.Rounded(amount), isFall);
+        }
         return above.IsEmpty && ToldChange.WordIn(model, sentence, sentence.Tokens) is var (words, stated) ? ToldChange.Of(model, pair, words, ChangeForm.Multiple, stated, isFall) : null;
     }
 

@@ -11,7 +11,7 @@ internal static class ToldBelow
 
     public static ChangeMention? TryRead(SemanticModel model, ToldPair pair, FigureMention[] row)
     {
-        if (pair.Stated is not null || pair.Text.End >= model.Article.Tokens.Count || model.Article.SentenceOf(pair.Text.End) is not { } next || next.Block != pair.Sentence.Block) { return null; }
+        if (pair.Stated is not null || model.Article.SentenceOf(pair.Text.End - 1) is not { } last || last.Tokens.End >= model.Article.Tokens.Count || model.Article.SentenceOf(last.Tokens.End) is not { } next || next.Block != pair.Sentence.Block) { return null; }
         FigureMention? only = null;
         foreach (var figure in row)
         {

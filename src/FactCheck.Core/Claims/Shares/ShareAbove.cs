@@ -13,7 +13,13 @@ internal static class ShareAbove
     /// <param name="above">The figures of the headline.</param>
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, ReadOnlySpan<FigureMention> above)
     {
-        if (model.Article.Sentences[0] is not { Block.Kind: BlockKind.Title } title || ShareIn(model, title, above) is not { } share || SharePair.TryRead(model, sentence, first, second) is not var (part, whole)) { return null; }
+        return SharePair.TryRead(model, sentence, first, second) is var (part, whole) ? Of(model, sentence, part, whole, above) : null;
+    }
+
+    /// <summary>The share that the headline tells of a part and a whole of the first sentence.</summary>
+    public static ShareMention? Of(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole, ReadOnlySpan<FigureMention> above)
+    {
+        if (model.Article.Sentences[0] is not { Block.Kind: BlockKind.Title } title || ShareIn(model, title, above) is not { } share) { return null; }
         if (model.Terms.AnyIn(title.Tokens, WordRole.Rise, WordRole.Fall, WordRole.Denying) || !AreOfOne(model, title, share, sentence, whole) || TellsIt(model, share)) { return null; }
         return ShareMention.Of(part, whole, share.Figure, share.Said);
     }

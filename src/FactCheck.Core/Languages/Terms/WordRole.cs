@@ -1157,4 +1157,16 @@ public enum WordRole
 
     /// <summary>In, near, outside: before the place of a part.</summary>
     PlaceLead,
+
+    /// <summary>Adding that, noting that: behind a comma, before something else that is told.</summary>
+    TurningTo,
+
+    /// <summary>Above, clearing: what is told is more than a bar.</summary>
+    OverBar,
+
+    /// <summary>Short of, below: what is told is less than a bar.</summary>
+    ShortOfBar,
+
+    /// <summary>Prison, jailed: before or behind the years of a sentence.</summary>
+    Prison,
 }
