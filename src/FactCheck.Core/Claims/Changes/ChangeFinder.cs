@@ -71,7 +71,14 @@ public sealed class ChangeFinder : MentionFinder
     {
         for (var i = 0; i + 1 < row.Length; i++)
         {
-            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || inOne.Contains(sentence) || !sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) || i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
+            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || inOne.Contains(sentence)) { continue; }
+            if (model.Article.SentenceOf(row[i + 1].Tokens.First) is { } next && next.Index == sentence.Index + 1 && next.Block == sentence.Block && !(i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)) && ChangeTimes.TakenUp(model, next, row[i], row[i + 1]) is { } takenUp)
+            {
+                found.Add(takenUp);
+                inOne.Add(next);
+                continue;
+            }
+            if (!sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) || i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
             if (ChangeTimes.TryRead(model, sentence, row[i], row[i + 1]) is not { } times) { continue; }
             found.Add(times);
             inOne.Add(sentence);

@@ -69,7 +69,7 @@ internal static class ChangeStated
     {
         { Kind.Name: "percent", Unit: "%" } => ChangeForm.Percent,
         { Kind.Name: "percent" } => second.Kind == MentionKind.Percent ? ChangeForm.Points : null, // «من 4.5 إلى 4.25 في المئة»
-        { Kind.Name: "number", Unit: null } when first.Kind == MentionKind.Percent => model.Terms.Is(stated.Tokens.End, WordRole.Points) || IsInBasisPoints(model, stated) ? ChangeForm.Points : null,
+        { Kind.Name: "number", Unit: null } when second.Kind == MentionKind.Percent => model.Terms.Is(stated.Tokens.End, WordRole.Points) || IsInBasisPoints(model, stated) ? ChangeForm.Points : null,
         _ => ChangeMeasure.IsDifference(model, second, stated) || ChangeMeasure.IsDifference(model, first, stated) ? ChangeForm.Difference : null,
     };
 }

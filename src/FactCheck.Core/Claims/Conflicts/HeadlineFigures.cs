@@ -35,6 +35,7 @@ internal static class HeadlineFigures
             if (IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
             var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
             other ??= ClaimOf(model, figure, cancellationToken) is { } claim ? HeadlineToll.Contradicting(model, figure, claim, cancellationToken) : null;
+            other ??= ClaimOf(model, figure, cancellationToken) is { Family: "value" } worth ? HeadlineWorth.Contradicting(model, figure, worth, cancellationToken) : null;
             other ??= HeadlineCount.Contradicting(model, figure, text, cancellationToken);
             if (other is null || other.Written == figure.Written) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));

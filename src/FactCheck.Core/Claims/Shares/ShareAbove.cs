@@ -60,7 +60,7 @@ internal static class ShareAbove
     {
         for (var i = 1; i < Math.Min(model.Article.Sentences.Length, SentencesOfText + 1); i++)
         {
-            if (ShareWord.OnlyIn(model, model.Article.Sentences[i].Tokens) is { } word && word.Said.Meets(share.Said)) { return true; }
+            if (ShareWord.OnlyIn(model, model.Article.Sentences[i].Tokens) is { } word && (share.IsMost || !word.IsMost) && word.Said.Meets(share.Said)) { return true; }
             foreach (var mention in model.MentionsIn(MentionKind.Percent, model.Article.Sentences[i].Tokens))
             {
                 if (mention is FigureMention percent && OneInSoMany.Said(percent).Meets(share.Said)) { return true; }

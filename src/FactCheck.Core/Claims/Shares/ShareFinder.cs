@@ -90,6 +90,7 @@ public sealed class ShareFinder : MentionFinder
     /// <summary>Between the figures and the percentage stands a bracket or «أي», "or", and at most a noun and its adjectives.</summary>
     private static bool LeadsToPercent(SemanticModel model, Sentence sentence, FigureMention last, FigureMention stated)
     {
+        if (stated.NumberTokens.First - last.Tokens.End > MostWordsToPercent && ShareBase.IsOfTotal(model, stated.Tokens.End) && stated.NumberTokens.First - last.Tokens.End <= MostWordsToLedPercent && model.Terms.AnyIn(new TokenRange(last.Tokens.End, stated.NumberTokens.First), WordRole.Thereby) && !model.Terms.AnyIn(new TokenRange(last.Tokens.End, stated.NumberTokens.First), WordRole.Rise, WordRole.Fall, WordRole.Respectively)) { return true; }
         if (stated.NumberTokens.First - last.Tokens.End > MostWordsToPercent && !IsLedBehindComma(model, last, stated)) { return false; }
         var leads = false;
         for (var i = last.Tokens.End; i < stated.NumberTokens.First; i++)

@@ -1169,4 +1169,10 @@ public enum WordRole
 
     /// <summary>Prison, jailed: before or behind the years of a sentence.</summary>
     Prison,
+
+    /// <summary>«لينهي التعاملات», "to close": behind a comma, before the value that a change led to.</summary>
+    EndingAt,
+
+    /// <summary>Thereby, «وبذلك»: what follows from the figures before.</summary>
+    Thereby,
 }
