@@ -118,10 +118,14 @@ internal static class ChangeWording
         for (var i = range.First; i < range.End; i++)
         {
             if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.From) && i == range.End - 1 || model.Terms.Is(i, WordRole.Against)) { return false; }
-            if (!IsOfChange(model, i) && model.Article.Tokens[i].Kind == TokenKind.Word && ++others > 1) { return false; }
+            if (!IsOfChange(model, i) && model.Article.Tokens[i].Kind == TokenKind.Word && (++others > 1 || IsGenitive(model, range.First, i))) { return false; }
         }
         return true;
     }
+
+    /// <summary>«وسط انخفاض الودائع الذي بلغت نسبته»: what fell is named just behind the noun.</summary>
+    private static bool IsGenitive(SemanticModel model, int first, int token) =>
+        token == first && model.Article.SentenceOf(token)?.Block.Language is { JoinsArticle: true } language && language.StartsDefinite(model.Article.Tokens.CharsOf(token)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(token - 1)) && model.Terms.Is(token + 1, WordRole.Relative);
 
     private static bool IsOfChange(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Rise) || model.Terms.Is(token, WordRole.Fall) || model.Terms.Is(token, WordRole.By) || model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.That) || model.Terms.Is<BoundTerm>(token, out _, out _);

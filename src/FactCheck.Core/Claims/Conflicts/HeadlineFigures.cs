@@ -24,6 +24,8 @@ internal static class HeadlineFigures
         var row = FigureRow.Of(model, cancellationToken);
         var (title, text) = (OneInSoMany.Joined(model, [.. row.TakeWhile(f => BlockOf(model, f)?.Kind == BlockKind.Title)]), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
+        if (HeadlineMagnitude.TryRead(model, row) is { } magnitude) { found.Add(magnitude); }
+        if (HeadlineBallot.TryRead(model, row) is { } ballot) { found.Add(ballot); }
         if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
         if (HeadlineChange.TryRead(model, row) is { } change)
         {
@@ -119,7 +121,7 @@ internal static class HeadlineFigures
         if (like.Select(t => t.Written).Distinct().Count() != 1 || like.FirstOrDefault(t => !t.IsApproximate) is not { } told) { return null; }
         var theirs = FamilyOf(model, told, cancellationToken);
         var sentence = model.Article.SentenceOf(told.Tokens.First)!;
-        if (sentence.Index > SentencesOfLead || !StandsAlone(model, told)) { return null; }
+        if (sentence.Index > SentencesOfLead || model.Terms.AnyIn(sentence.Tokens, WordRole.Tranche) || !StandsAlone(model, told)) { return null; }
         var next = Array.IndexOf(text, told) + 1;
         return mine.Length > 0 && mine == theirs && !(figure.Written > told.Written && HeadlineToll.GoesOn(model, told)) || next < text.Length && IsOfOtherNoun(model, figure, told, text[next]) || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
     }

@@ -18,10 +18,7 @@ internal static class HeadlinePrison
         if (OnlyIn(model, title, cancellationToken) is not { } told || OnlyIn(model, lead, cancellationToken) is not { } other || told.Written == other.Written || !ShareWord(model, title, lead)) { return null; }
         for (var i = 2; i < Math.Min(model.Article.Sentences.Length, SentencesOfText + 1); i++)
         {
-            foreach (var mention in model.MentionsIn(MentionKind.Duration, model.Article.Sentences[i].Tokens, cancellationToken))
-            {
-                if (mention is FigureMention { Length: { Parts: [{ Unit: DurationUnit.Year }] } }) { return null; } // another sentence, or what is added to it
-            }
+            if (TellsYears(model, model.Article.Sentences[i], cancellationToken)) { return null; } // another sentence, or what is added to it
         }
         return new ConflictMention(told.Tokens, told.Span, told, other, ConflictPlace.Headline);
     }
@@ -37,6 +34,17 @@ internal static class HeadlinePrison
         }
         return only is not null && !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.Adding, WordRole.Denying, WordRole.Rise, WordRole.Fall) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears), Math.Min(sentence.Tokens.End, only.Tokens.End + 3)), WordRole.Prison) ? only : null;
     }
+
+    private static bool TellsYears(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is<PeriodTerm>(i, out _, out _) && (IsCount(model, i - 1) || IsCount(model, i - 2)) || model.MentionsIn(MentionKind.Duration, new TokenRange(i, i + 1), cancellationToken).Any()) { return true; } // "two more years"
+        }
+        return false;
+    }
+
+    private static bool IsCount(SemanticModel model, int token) => token >= 0 && (model.Article.Tokens[token].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(token, out _, out _));
 
     /// <summary>Who was sentenced is called by one word at least in both.</summary>
     private static bool ShareWord(SemanticModel model, Sentence title, Sentence lead)

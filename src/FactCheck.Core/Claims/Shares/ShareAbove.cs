@@ -20,7 +20,7 @@ internal static class ShareAbove
     public static ShareMention? Of(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole, ReadOnlySpan<FigureMention> above)
     {
         if (model.Article.Sentences[0] is not { Block.Kind: BlockKind.Title } title || ShareIn(model, title, above) is not { } share) { return null; }
-        if (model.Terms.AnyIn(title.Tokens, WordRole.Rise, WordRole.Fall, WordRole.Denying) || !AreOfOne(model, title, share, sentence, whole) || TellsIt(model, share)) { return null; }
+        if (model.Terms.AnyIn(title.Tokens, WordRole.Denying) || model.Terms.AnyIn(title.Tokens with { End = Math.Min(title.Tokens.End, share.Figure.Tokens.End + MostWordsToNoun - 1) }, WordRole.Rise, WordRole.Fall) || !AreOfOne(model, title, share, sentence, whole) || TellsIt(model, share)) { return null; }
         return ShareMention.Of(part, whole, share.Figure, share.Said);
     }
 

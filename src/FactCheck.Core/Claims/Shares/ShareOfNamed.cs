@@ -9,14 +9,27 @@ internal static class ShareOfNamed
 {
     private const int MostWordsToShare = 40;
     private const int MostWordsToWhole = 8;
+    private const int MostWordsToSubject = 4;
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> before, FigureMention stated, FigureMention whole)
     {
         if (stated is not { Kind.Name: "percent", Unit: "%" } || whole.Kind == MentionKind.Percent || whole.IsApproximate || !model.Terms.Is(stated.Tokens.End, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(stated.Tokens.End), "of") || whole.Tokens.First - stated.Tokens.End > MostWordsToWhole) { return null; }
         var verb = FigureLead.StartOf(model, stated) - 1;
         while (verb > sentence.Tokens.First && !model.Terms.Is(verb, WordRole.MakingUp, out _) && FigureLead.StartOf(model, stated) - verb < 3) { verb--; }
-        if (!model.Terms.Is(verb, WordRole.MakingUp, out var making) || making.Tokens.End > stated.Tokens.First || !IsAll(model, sentence, stated.Tokens.End + 1, whole)) { return null; }
+        if (!model.Terms.Is(verb, WordRole.MakingUp, out var making) || making.Tokens.End > stated.Tokens.First || !TakesUp(model, sentence, verb, whole) || !IsAll(model, sentence, stated.Tokens.End + 1, whole)) { return null; }
         return PartAmong(model, sentence, before, whole) is { } part && part.Written < whole.Written && stated.Tokens.First - part.Tokens.End <= MostWordsToShare && GoesOn(model, new TokenRange(part.Tokens.End, verb), part) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
+    }
+
+    /// <summary>", and accounted for", «وتمثل», «أن الحصة المشتراة تمثل»: the verb has no subject of its own, or one that is what was counted.</summary>
+    private static bool TakesUp(SemanticModel model, Sentence sentence, int verb, FigureMention whole)
+    {
+        for (var i = verb - 1; i > sentence.Tokens.First && verb - i <= MostWordsToSubject; i--)
+        {
+            if (Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.Relative)) { return i == verb - 1; }
+            if (model.Terms.Is(i, WordRole.StakeNoun) || NounKey.AreOne(model, i, whole.Tokens.End)) { return true; }
+            if (model.Terms.Is(i, WordRole.Complementizer)) { return false; }
+        }
+        return model.Terms.Is(verb, WordRole.MakingUp, out var hit) && (hit.Front.Particles & Particles.Conjunction) != 0;
     }
 
     /// <summary>"Of the 560,000", «المقسم إلى 120», «البالغ عددها 120».</summary>

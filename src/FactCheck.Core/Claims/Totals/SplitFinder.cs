@@ -51,7 +51,7 @@ public sealed class SplitFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Turnout)) { return false; }
         }
         if (AreBallotSides(model, sentence, percents) || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
-        if (percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
+        if (!(percents.Length == 2 && IsRest(model, percents)) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
         return IsRest(model, percents) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1)) && !NamesPart(model, percents)
             || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
     }

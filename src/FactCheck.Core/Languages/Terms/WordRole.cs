@@ -1175,4 +1175,13 @@ public enum WordRole
 
     /// <summary>Thereby, «وبذلك»: what follows from the figures before.</summary>
     Thereby,
+
+    /// <summary>A tranche: a part of a sum that is paid first, or for now.</summary>
+    Tranche,
+
+    /// <summary>The stake, the deal: what was bought or sold, whatever it counts.</summary>
+    StakeNoun,
+
+    /// <summary>Magnitude: before or behind the strength of an earthquake.</summary>
+    Magnitude,
 }
