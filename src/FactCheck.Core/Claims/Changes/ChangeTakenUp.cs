@@ -19,7 +19,7 @@ internal static class ChangeTakenUp
         {
             if (model.Article.SentenceOf(behind[i].Tokens.First) is not { } own || own.Block != sentence.Block || own.Index > sentence.Index + 1) { return null; }
             if (ChangeStated.FormOf(model, first, second, behind[i]) is not { } form || form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { continue; }
-            if (NounBefore(model, behind[i], Math.Max(second.Tokens.End, own.Tokens.First), isFall) is not { } noun || model.Terms.Is(behind[i].Tokens.End, WordRole.Of) || IsOther(model, new TokenRange(second.Tokens.End, noun), isFall)) { return null; }
+            if (NounBefore(model, behind[i], Math.Max(second.Tokens.End, own.Tokens.First), isFall) is not { } noun || model.Terms.Is(behind[i].Tokens.End, WordRole.Of) || ChangeOwner.IsAnother(model, behind[i], new TokenRange(sentence.Tokens.First, second.Tokens.End)) || IsOther(model, new TokenRange(second.Tokens.End, noun), isFall)) { return null; }
             return ChangeStated.Of(model, pairing, form, first, second, behind[i], isFall, isApart: true);
         }
         return null;
@@ -28,6 +28,7 @@ internal static class ChangeTakenUp
     /// <summary>The definite noun of the same change, with nothing but words that lead from it to the figure.</summary>
     private static int? NounBefore(SemanticModel model, FigureMention figure, int from, bool isFall)
     {
+        if (ChangeLed.IsBefore(model, model.Article.SentenceOf(figure.Tokens.First)!, figure)) { return figure.Tokens.First > from && model.Terms.Is(figure.Tokens.End, isFall ? WordRole.Fall : WordRole.Rise) && IsTaken(model, figure.Tokens.First) ? figure.Tokens.First : null; } // "the 30 percent fall"
         for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - MostWordsToFigure); i--)
         {
             if (model.Terms.Is(i, isFall ? WordRole.Fall : WordRole.Rise, out var hit)) { return IsDefinite(model, hit) ? i : null; }
@@ -45,8 +46,11 @@ internal static class ChangeTakenUp
         var first = noun.Tokens.First;
         if (model.Article.SentenceOf(first) is not { Block.Language: { } language } own) { return false; }
         return language.JoinsArticle ? (noun.Front.Particles & Particles.Article) != 0 || language.StartsDefinite(model.Article.Tokens.CharsOf(first))
-            : first > own.Tokens.First && (language.StartsDefinite(model.Article.Tokens.CharsOf(first - 1)) || model.Terms.Is(first - 1, WordRole.Determiner));
+            : first > own.Tokens.First && IsTaken(model, first);
     }
+
+    /// <summary>"The", "that" just before.</summary>
+    private static bool IsTaken(SemanticModel model, int first) => first > 0 && (model.Terms.Is(first - 1, WordRole.Article) || model.Terms.Is(first - 1, WordRole.Determiner) && model.Article.Tokens[first - 1].Length > 2);
 
     /// <summary>Another change is told between, or the words go on about another time or thing: then the noun may take up that.</summary>
     private static bool IsOther(SemanticModel model, TokenRange between, bool isFall) =>

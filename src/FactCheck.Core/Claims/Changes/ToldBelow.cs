@@ -19,7 +19,7 @@ internal static class ToldBelow
             if (only is not null) { return null; }
             only = figure;
         }
-        if (only is null || only.Tokens.First - next.Tokens.First > MostWordsToFigure || NounBefore(model, next, only) is not { } isFall || FormOf(model, pair, only) is not { } form) { return null; }
+        if (only is null || only.Tokens.First - next.Tokens.First > MostWordsToFigure || NounBefore(model, next, only) is not { } isFall || FormOf(model, pair, only) is not { } form || ChangeOwner.IsAnother(model, only, pair.Text)) { return null; }
         return ToldChange.Of(model, pair, only.Tokens, form, form == ChangeForm.Difference ? FigureRow.Rounded(only) : ChangeMeasure.Printed(only), isFall);
     }
 

@@ -23,7 +23,7 @@ internal static class HeadlineCount
             only ??= figure;
         }
         if (only is null || model.Article.SentenceOf(only.Tokens.First) is not { Index: 1 } lead || noun != Post && !HeadlineToll.TellsAll(model, title, only, cancellationToken)) { return null; }
-        if (model.Terms.AnyIn(lead.Tokens, WordRole.Others, WordRole.Adding, WordRole.OfWhich, WordRole.OutOf) || model.MentionsIn(MentionKind.Ordinal, lead.Tokens, cancellationToken).Any()) { return null; }
+        if (model.Terms.AnyIn(lead.Tokens, WordRole.Others, WordRole.Adding) || noun != Post && model.Terms.AnyIn(lead.Tokens, WordRole.OfWhich, WordRole.OutOf) || model.MentionsIn(MentionKind.Ordinal, lead.Tokens, cancellationToken).Any()) { return null; }
         return noun == Post && AreCut(model, title) && AreCut(model, only) || IsTold(model, model.Article.SentenceOf(title.Tokens.First)!, lead, noun) ? only : null;
     }
 
