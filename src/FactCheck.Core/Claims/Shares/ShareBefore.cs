@@ -53,7 +53,7 @@ internal static class ShareBefore
         while (comma < part.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
         if (comma >= part.Tokens.First || !IsBecause(model, comma + 1)) { return false; }
         var noun = stated.End + (model.Terms.Is(stated.End, WordRole.Of) ? 1 : 0);
-        for (var i = part.Tokens.End; i < whole.Tokens.First; i++)
+        for (var i = part.Tokens.End + 1; i < whole.Tokens.First; i++)
         {
             if (NounKey.AreOne(model, i, noun)) { return true; }
         }
