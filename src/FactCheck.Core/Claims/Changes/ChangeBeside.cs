@@ -69,7 +69,7 @@ internal static class ChangeBeside
         for (var i = range.First; i < range.End; i++)
         {
             if (model.Terms.Is(i, WordRole.AtThatTime) && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false && !model.Terms.Is(i + 1, WordRole.SameThing) && i + 1 < range.End) { return false; } // "when the firm opened 12 shops"
-            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i + 1, WordRole.Reaching) || Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
+            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i + 1, WordRole.Reaching) && !model.Terms.Is(i - 1, WordRole.TimeBefore) || Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
         }
         return true;
     }

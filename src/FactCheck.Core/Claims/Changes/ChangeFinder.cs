@@ -30,7 +30,7 @@ public sealed class ChangeFinder : MentionFinder
             var before = i > 0 && !(i > 1 && IsNextStep(model, sentence, row[i - 2], row[i - 1])) ? row[i - 1] : null;
             var behind = i + 2 < row.Length && !(i + 3 < row.Length && IsOneOfSeveral(model, row[i + 2], row[i + 3])) && !IsEarlier(model, second, row[i + 2]) ? row[i + 2] : null;
             if ((ChangeStated.TryRead(model, sentence, pairing, first, second, behind) ?? ChangeStated.TryRead(model, sentence, pairing, first, second, before)
-                ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null) ?? ChangeFraction.TryRead(model, sentence, pairing, first, second, cancellationToken) ?? ChangePoint.TryRead(model, sentence, pairing, first, second)) is { } change)
+                ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null) ?? ChangeFraction.TryRead(model, sentence, pairing, first, second, cancellationToken) ?? ChangePoint.TryRead(model, sentence, pairing, first, second) ?? ChangeTakenUp.TryRead(model, sentence, pairing, first, second, row.AsSpan(i + 2))) is { } change)
             {
                 found.Add(change);
             }
@@ -57,7 +57,7 @@ public sealed class ChangeFinder : MentionFinder
     {
         for (var i = 0; i + 2 < row.Length; i++)
         {
-            if (model.Article.SentenceOf(row[i + 2].Tokens.First) is not { } sentence || inOne.Contains(sentence) || !sentence.Tokens.Contains(row[i + 1].Tokens) || i + 3 < row.Length && sentence.Tokens.Contains(row[i + 3].Tokens)) { continue; }
+            if (model.Article.SentenceOf(row[i + 2].Tokens.First) is not { } sentence || inOne.Contains(sentence) || !sentence.Tokens.Contains(row[i + 1].Tokens) || i + 3 < row.Length && sentence.Tokens.Contains(row[i + 3].Tokens) && (row[i + 3].Kind == row[i].Kind || row[i + 3].Kind == row[i + 1].Kind)) { continue; }
             var first = model.Article.SentenceOf(row[i].Tokens.First);
             if (i > 0 && first?.Tokens.Contains(row[i - 1].Tokens) == true || first != sentence && !(first?.Index == sentence.Index - 1 && first.Block == sentence.Block && model.Terms.Is(sentence.Tokens.First, WordRole.WhichIs))) { continue; }
             if (ChangeBeside.TryRead(model, sentence, row.AsSpan(i, 3)) is not { } beside) { continue; }
@@ -71,7 +71,14 @@ public sealed class ChangeFinder : MentionFinder
     {
         for (var i = 0; i + 1 < row.Length; i++)
         {
-            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || inOne.Contains(sentence) || !sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) || i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
+            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || inOne.Contains(sentence)) { continue; }
+            if (model.Article.SentenceOf(row[i + 1].Tokens.First) is { } next && next.Index == sentence.Index + 1 && next.Block == sentence.Block && !(i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)) && ChangeTimes.TakenUp(model, next, row[i], row[i + 1]) is { } takenUp)
+            {
+                found.Add(takenUp);
+                inOne.Add(next);
+                continue;
+            }
+            if (!sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) || i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
             if (ChangeTimes.TryRead(model, sentence, row[i], row[i + 1]) is not { } times) { continue; }
             found.Add(times);
             inOne.Add(sentence);

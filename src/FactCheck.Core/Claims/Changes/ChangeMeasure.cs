@@ -52,6 +52,10 @@ internal static class ChangeMeasure
     public static bool AreBare(SemanticModel model, FigureMention first, FigureMention second, FigureMention difference) =>
         AreNumbers(first, difference) && AreNumbers(second, difference) && first.Scale == 1 && second.Scale == 1 && !NounKey.IsBehind(model, first) && !NounKey.IsBehind(model, second);
 
+    /// <summary>«زاد عدد العاطلين 48 ألف شخص … 667 ألفا بعدما كان 609 آلاف»: people are told with the difference alone.</summary>
+    public static bool AreOfPeople(SemanticModel model, FigureMention first, FigureMention second, FigureMention difference) =>
+        AreNumbers(first, difference) && AreNumbers(second, difference) && first.Scale == second.Scale && first.Scale == difference.Scale && model.Terms.Is(difference.Tokens.End, WordRole.Person) && !NounKey.IsBehind(model, first) && !NounKey.IsBehind(model, second);
+
     /// <summary>"Nine points", "the nine-point drop".</summary>
     public static bool AreInPoints(SemanticModel model, FigureMention figure) =>
         model.Terms.Is(figure.Tokens.End, WordRole.Points) || figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-') && model.Terms.Is(figure.Tokens.End + 1, WordRole.Points);

@@ -21,6 +21,7 @@ internal static class ChangePairingReader
         if (second.Tokens.First - first.Tokens.End > MostWordsToNext) { return null; }
         var isNear = second.Tokens.First - first.Tokens.End <= MostWordsBetween;
         if (isNear && FigureLead.LeadsTo(model, second, WordRole.To) && FigureLead.LeadsTo(model, first, WordRole.From) || IsWhatItBecame(model, first, second) || IsWhatItIsNow(model, first, second)) { return ChangePairing.FromTo; }
+        if (!isNear && IsToFrom(model, first, second) && Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First - 1))) { return ChangePairing.Against; }
         if (isNear && (IsToFrom(model, first, second) || IsAgainst(model, first.Tokens.End, second.Tokens.First))) { return ChangePairing.Against; }
         if (MovedTo(model, first, second)) { return ChangePairing.FromTo; }
         return FigureLead.EndsBefore(model, second.Tokens.First, WordRole.Against) && Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First - 1)) || IsWhatItHadBeen(model, first, second) || IsWhereItEnded(model, first, second) ? ChangePairing.Against : null;

@@ -17,7 +17,7 @@ internal static class ChangeStated
         if (stated is null || !sentence.Tokens.Contains(stated.Tokens) || FormOf(model, first, second, stated) is not { } form) { return null; }
         if (pairing == ChangePairing.Against && form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; } // «10% مقابل 8%، بزيادة 2%» may be points
         if (pairing == ChangePairing.Against && IsOneVote(first, second)) { return null; }
-        if (form == ChangeForm.Percent && HasBaseOfItsOwn(model, sentence, first, stated)) { return null; }
+        if (form == ChangeForm.Percent && HasBaseOfItsOwn(model, sentence, first, stated) || stated.Tokens.First > second.Tokens.First && ChangeOwner.IsAnother(model, stated, new TokenRange(sentence.Tokens.First, second.Tokens.End))) { return null; }
         if (ChangeWording.DirectionOf(model, sentence, first, second, stated, MostWordsToStated) is not { } isFall) { return null; }
         return Of(model, pairing, form, first, second, stated, isFall);
     }
@@ -69,7 +69,7 @@ internal static class ChangeStated
     {
         { Kind.Name: "percent", Unit: "%" } => ChangeForm.Percent,
         { Kind.Name: "percent" } => second.Kind == MentionKind.Percent ? ChangeForm.Points : null, // «من 4.5 إلى 4.25 في المئة»
-        { Kind.Name: "number", Unit: null } when first.Kind == MentionKind.Percent => model.Terms.Is(stated.Tokens.End, WordRole.Points) || IsInBasisPoints(model, stated) ? ChangeForm.Points : null,
+        { Kind.Name: "number", Unit: null } when second.Kind == MentionKind.Percent => model.Terms.Is(stated.Tokens.End, WordRole.Points) || IsInBasisPoints(model, stated) ? ChangeForm.Points : null,
         _ => ChangeMeasure.IsDifference(model, second, stated) || ChangeMeasure.IsDifference(model, first, stated) ? ChangeForm.Difference : null,
     };
 }

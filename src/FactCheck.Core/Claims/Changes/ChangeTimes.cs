@@ -18,15 +18,33 @@ internal static class ChangeTimes
         {
             if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit) || hit.Tokens.Count < 2) { continue; }
             if (hit.Tokens.End > other.Tokens.First || other.Tokens.First - hit.Tokens.End > MostWordsToBase || !GoesOn(model, new TokenRange(value.Tokens.End, i)) || !GoesOn(model, new TokenRange(hit.Tokens.End, other.Tokens.First))) { return null; }
-            var (before, after) = (FigureRow.Rounded(other), FigureRow.Rounded(value));
-            return new ChangeMention(new TokenRange(value.Tokens.First, other.Tokens.End), value.Span.Union(other.Span), other, value, ChangeForm.Multiple, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End))
-            {
-                Computed = Interval.Divide(after, before),
-                Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, before.Middle, after.Middle, isFall: false),
-                Stated = ChangeMultiple.StatedBy(model, factor, hit.Tokens),
-            };
+            return Of(model, value, other, factor, hit);
         }
         return null;
+    }
+
+    /// <summary>"… 61,200 hectares. That is four times the 20,400 hectares burned last summer": taken up at the head of the next sentence.</summary>
+    /// <param name="value">The only figure of the sentence before.</param>
+    /// <param name="other">The first figure of the sentence.</param>
+    public static ChangeMention? TakenUp(SemanticModel model, Sentence sentence, FigureMention value, FigureMention other)
+    {
+        if (value.IsApproximate || other.IsApproximate || !model.Terms.Is(sentence.Tokens.First, WordRole.WhichIs, out var head) || !ChangeMeasure.IsOne(model, value, other)) { return null; }
+        for (var i = head.Tokens.End; i < Math.Min(other.Tokens.First, head.Tokens.End + MostWordsToBase - 5); i++)
+        {
+            if (model.Terms.Is<FactorTerm>(i, out var factor, out var hit) && hit.Tokens.Count > 1) { return other.Tokens.First >= hit.Tokens.End && other.Tokens.First - hit.Tokens.End <= MostWordsToBase - 5 && GoesOn(model, new TokenRange(hit.Tokens.End, other.Tokens.First)) ? Of(model, value, other, factor, hit) : null; }
+        }
+        return null;
+    }
+
+    private static ChangeMention Of(SemanticModel model, FigureMention value, FigureMention other, FactorTerm factor, TermHit hit)
+    {
+        var (before, after) = (FigureRow.Rounded(other), FigureRow.Rounded(value));
+        return new ChangeMention(new TokenRange(value.Tokens.First, other.Tokens.End), value.Span.Union(other.Span), other, value, ChangeForm.Multiple, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End))
+        {
+            Computed = Interval.Divide(after, before),
+            Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, before.Middle, after.Middle, isFall: false),
+            Stated = ChangeMultiple.StatedBy(model, factor, hit.Tokens),
+        };
     }
 
     private static bool GoesOn(SemanticModel model, TokenRange range)

@@ -38,7 +38,7 @@ internal static class ChangeWording
     private static bool LeadsOn(SemanticModel model, TokenRange gap)
     {
         if (Statement.HasBracket(model, gap)) { return false; }
-        for (var i = gap.First; i < gap.End; i++)
+        for (var i = ResultIn(model, gap); i < gap.End; i++)
         {
             // «إذ تراجعت من 20 إلى 10» goes on about the same thing.
             // «زيادة بـ30% في القيمة، باعتبار أن السعر ارتفع من 6 إلى 6,5» goes on about another.
@@ -52,6 +52,17 @@ internal static class ChangeWording
             if ((model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit)) && hit.Tokens.End < gap.End && !IsBeforeValue(model, hit.Tokens.End)) { return false; }
         }
         return true;
+    }
+
+    /// <summary>«بضغط من أسهم البنوك وشركات التأمين، لينهي التعاملات عند»: what came of it is told of the same thing, whatever stands before the comma.</summary>
+    private static int ResultIn(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.End - 1; i > gap.First; i--)
+        {
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return gap.First; }
+            if (Statement.IsComma(model, i - 1) && model.Terms.Is(i, WordRole.EndingAt) && WordOf(model, gap) is null) { return i; }
+        }
+        return gap.First;
     }
 
     /// <summary>"Revenue rose 12%, with profit climbing to 30 million from 25 million": what has not been named before, where the subject stands before its verb.</summary>
@@ -107,10 +118,14 @@ internal static class ChangeWording
         for (var i = range.First; i < range.End; i++)
         {
             if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.From) && i == range.End - 1 || model.Terms.Is(i, WordRole.Against)) { return false; }
-            if (!IsOfChange(model, i) && model.Article.Tokens[i].Kind == TokenKind.Word && ++others > 1) { return false; }
+            if (!IsOfChange(model, i) && model.Article.Tokens[i].Kind == TokenKind.Word && (++others > 1 || IsGenitive(model, range.First, i))) { return false; }
         }
         return true;
     }
+
+    /// <summary>«وسط انخفاض الودائع الذي بلغت نسبته»: what fell is named just behind the noun.</summary>
+    private static bool IsGenitive(SemanticModel model, int first, int token) =>
+        token == first && model.Article.SentenceOf(token)?.Block.Language is { JoinsArticle: true } language && language.StartsDefinite(model.Article.Tokens.CharsOf(token)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(token - 1)) && model.Terms.Is(token + 1, WordRole.Relative);
 
     private static bool IsOfChange(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Rise) || model.Terms.Is(token, WordRole.Fall) || model.Terms.Is(token, WordRole.By) || model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.That) || model.Terms.Is<BoundTerm>(token, out _, out _);

@@ -63,7 +63,7 @@ public sealed class DirectionFinder : MentionFinder
             if (!isFall && !model.Terms.Is(i, WordRole.Rise, out hit)) { continue; }
             // «تراجع النمو من …», "the decline eased from …": two words of change say nothing for certain.
             if (model.Terms.Is(i, WordRole.Growth) || (hit.Front.Particles & Particles.Article) != 0) { return null; }
-            if (i > sentence.Tokens.First && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToValue), i)) is not null) { return null; }
+            if (i > sentence.Tokens.First && !IsOfGap(model, i) && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToValue), i)) is not null) { return null; }
             return IsPlain(model, hit, first) ? (hit, isFall) : null;
         }
         return null;

@@ -18,6 +18,10 @@ internal static class ToldAbove
             if (percent.Unit == "%" == (pair.From.Kind == MentionKind.Percent)) { return null; }
             return ToldChange.Of(model, pair, percent.Tokens, percent.Unit == "%" ? ChangeForm.Percent : ChangeForm.Points, ChangeMeasure.Printed(percent), isFall);
         }
+        if (above is [{ IsApproximate: false } amount] && amount.Kind != MentionKind.Percent && (ChangeLed.Is(model, amount, sentence.Tokens.First) || FigureLead.EndsBefore(model, amount.Tokens.First, WordRole.By)) && (ChangeMeasure.AreOfPeople(model, pair.First, pair.Second, amount) || ChangeMeasure.IsDifference(model, pair.First, amount) || ChangeMeasure.IsDifference(model, pair.Second, amount)))
+        {
+            return ToldChange.Of(model, pair, amount.Tokens, ChangeForm.Difference, FigureRow.Rounded(amount), isFall);
+        }
         return above.IsEmpty && ToldChange.WordIn(model, sentence, sentence.Tokens) is var (words, stated) ? ToldChange.Of(model, pair, words, ChangeForm.Multiple, stated, isFall) : null;
     }
 
@@ -42,8 +46,19 @@ internal static class ToldAbove
         if (own is null && HasWordOfChange(model, pair.Text)) { return null; }
         if (!isTitle && own is not null && own.Value.IsFall != isFall) { return null; }
         if (ChangeSubject.Of(model, sentence, word.Tokens.First) is not { } subject) { return null; }
+        if (isTitle) { WithoutPlaces(model, sentence, pair.Sentence, subject); }
         var isOfIt = isTitle && own is not null && own.Value.IsFall != isFall ? ChangeSubject.AreIn(model, pair.Sentence, subject) : ChangeSubject.IsNamedIn(model, pair.Sentence, sentence, subject);
         return isOfIt || !isTitle && IsExample(model, sentence, word.Tokens.First, pair) ? (sentence, isFall, word) : null;
+    }
+
+    /// <summary>"Inflation eases in Tunisia": the text goes on about the place of the headline where it names no other.</summary>
+    private static void WithoutPlaces(SemanticModel model, Sentence title, Sentence text, HashSet<string> subject)
+    {
+        if (subject.Count < 2 || model.MentionsIn(MentionKind.Place, text.Tokens).Any()) { return; }
+        foreach (var place in model.MentionsIn(MentionKind.Place, title.Tokens))
+        {
+            if (subject.Count > 1) { subject.Remove(NounKey.At(model, place.Tokens.First)); }
+        }
     }
 
     /// <summary>True where the sentence has the nouns of what rose or fell above, or one of them.</summary>

@@ -11,7 +11,7 @@ internal static class ToldBelow
 
     public static ChangeMention? TryRead(SemanticModel model, ToldPair pair, FigureMention[] row)
     {
-        if (pair.Stated is not null || pair.Text.End >= model.Article.Tokens.Count || model.Article.SentenceOf(pair.Text.End) is not { } next || next.Block != pair.Sentence.Block) { return null; }
+        if (pair.Stated is not null || model.Article.SentenceOf(pair.Text.End - 1) is not { } last || last.Tokens.End >= model.Article.Tokens.Count || model.Article.SentenceOf(last.Tokens.End) is not { } next || next.Block != pair.Sentence.Block) { return null; }
         FigureMention? only = null;
         foreach (var figure in row)
         {
@@ -19,7 +19,7 @@ internal static class ToldBelow
             if (only is not null) { return null; }
             only = figure;
         }
-        if (only is null || only.Tokens.First - next.Tokens.First > MostWordsToFigure || NounBefore(model, next, only) is not { } isFall || FormOf(model, pair, only) is not { } form) { return null; }
+        if (only is null || only.Tokens.First - next.Tokens.First > MostWordsToFigure || NounBefore(model, next, only) is not { } isFall || FormOf(model, pair, only) is not { } form || ChangeOwner.IsAnother(model, only, pair.Text)) { return null; }
         return ToldChange.Of(model, pair, only.Tokens, form, form == ChangeForm.Difference ? FigureRow.Rounded(only) : ChangeMeasure.Printed(only), isFall);
     }
 

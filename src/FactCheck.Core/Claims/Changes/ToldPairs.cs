@@ -21,7 +21,8 @@ internal static class ToldPairs
                 continue;
             }
             var end = EndOf(row, i, sentence);
-            var pair = ToldPairReader.TryRead(model, sentence, sentence.Tokens, row.AsSpan(i..end));
+            var (figures, clause) = MainClause.Of(model, sentence, row.AsSpan(i..end));
+            var pair = ToldPairReader.TryRead(model, sentence, sentence.Tokens with { End = clause }, row.AsSpan(i, figures));
             if (pair is null && end < row.Length && end - i <= 2 && model.Article.SentenceOf(row[end].Tokens.First) is { } next && next.Index == sentence.Index + 1 && next.Block == sentence.Block && TellsBefore(model, next))
             {
                 pair = ToldPairReader.TryRead(model, sentence, new TokenRange(sentence.Tokens.First, next.Tokens.End), row.AsSpan(i..EndOf(row, end, next)));

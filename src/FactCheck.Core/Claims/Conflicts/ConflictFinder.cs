@@ -19,6 +19,7 @@ public sealed class ConflictFinder : MentionFinder
         HeadlineFigures.Find(model, found, cancellationToken);
         if (HeadlineScore.TryRead(model, cancellationToken) is { } score) { found.Add(score); }
         if (HeadlinePause.TryRead(model, cancellationToken) is { } pause) { found.Add(pause); }
+        if (HeadlinePrison.TryRead(model, cancellationToken) is { } prison) { found.Add(prison); }
         MeasureConflict.AddTo(found, model, cancellationToken);
         var claims = model.Mentions(MentionKind.Claim, cancellationToken).Cast<ClaimMention>().Where(c => model.Article.SentenceOf(c.Tokens.First)?.Block.Kind != Syntax.BlockKind.Title).ToArray();
         for (var i = 1; i < claims.Length; i++)

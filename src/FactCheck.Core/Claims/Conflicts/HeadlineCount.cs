@@ -8,6 +8,8 @@ namespace FactCheck.Claims;
 internal static class HeadlineCount
 {
     private const int ShortestWord = 4;
+    private const int MostWordsToVerb = 3;
+    private const string Post = "≈post";
     private const decimal SharedWords = 0.5m;
 
     public static FigureMention? Contradicting(SemanticModel model, FigureMention title, FigureMention[] text, CancellationToken cancellationToken)
@@ -20,15 +22,19 @@ internal static class HeadlineCount
             if (only is not null && only.Written != figure.Written || figure.IsApproximate || figure.Scale != 1) { return null; }
             only ??= figure;
         }
-        if (only is null || model.Article.SentenceOf(only.Tokens.First) is not { Index: 1 } lead || !HeadlineToll.TellsAll(model, title, only, cancellationToken)) { return null; }
-        if (model.Terms.AnyIn(lead.Tokens, WordRole.Others, WordRole.Adding, WordRole.OfWhich, WordRole.OutOf) || model.MentionsIn(MentionKind.Ordinal, lead.Tokens, cancellationToken).Any()) { return null; }
-        return IsTold(model, model.Article.SentenceOf(title.Tokens.First)!, lead, noun) ? only : null;
+        if (only is null || model.Article.SentenceOf(only.Tokens.First) is not { Index: 1 } lead || noun != Post && !HeadlineToll.TellsAll(model, title, only, cancellationToken)) { return null; }
+        if (model.Terms.AnyIn(lead.Tokens, WordRole.Others, WordRole.Adding) || noun != Post && model.Terms.AnyIn(lead.Tokens, WordRole.OfWhich, WordRole.OutOf) || model.MentionsIn(MentionKind.Ordinal, lead.Tokens, cancellationToken).Any()) { return null; }
+        return noun == Post && AreCut(model, title) && AreCut(model, only) || IsTold(model, model.Article.SentenceOf(title.Tokens.First)!, lead, noun) ? only : null;
     }
 
-    private static string NounOf(SemanticModel model, FigureMention figure) => NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person) ? NounKey.At(model, figure.Tokens.End) : "";
+    private static string NounOf(SemanticModel model, FigureMention figure) => model.Terms.Is(figure.Tokens.End, WordRole.Post) ? Post : NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person) ? NounKey.At(model, figure.Tokens.End) : "";
+
+    /// <summary>"To axe 4,500 jobs": posts that are done away with.</summary>
+    private static bool AreCut(SemanticModel model, FigureMention figure) =>
+        model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToVerb), figure.Tokens.First), WordRole.Dismissing, WordRole.Fall, WordRole.Losing);
 
     /// <summary>Half of what the headline says beside the count stands in the sentence.</summary>
-    private static bool IsTold(SemanticModel model, Sentence title, Sentence lead, string noun)
+    internal static bool IsTold(SemanticModel model, Sentence title, Sentence lead, string noun)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         for (var i = lead.Tokens.First; i < lead.Tokens.End; i++) { keys.Add(KeyAt(model, i)); }

@@ -24,6 +24,8 @@ internal static class HeadlineFigures
         var row = FigureRow.Of(model, cancellationToken);
         var (title, text) = (OneInSoMany.Joined(model, [.. row.TakeWhile(f => BlockOf(model, f)?.Kind == BlockKind.Title)]), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
+        if (HeadlineMagnitude.TryRead(model, row) is { } magnitude) { found.Add(magnitude); }
+        if (HeadlineBallot.TryRead(model, row) is { } ballot) { found.Add(ballot); }
         if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
         if (HeadlineChange.TryRead(model, row) is { } change)
         {
@@ -35,6 +37,7 @@ internal static class HeadlineFigures
             if (IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
             var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
             other ??= ClaimOf(model, figure, cancellationToken) is { } claim ? HeadlineToll.Contradicting(model, figure, claim, cancellationToken) : null;
+            other ??= ClaimOf(model, figure, cancellationToken) is { Family: "value" } worth ? HeadlineWorth.Contradicting(model, figure, worth, cancellationToken) : null;
             other ??= HeadlineCount.Contradicting(model, figure, text, cancellationToken);
             if (other is null || other.Written == figure.Written) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
@@ -101,7 +104,7 @@ internal static class HeadlineFigures
     /// <summary>"500 pilots and 700 cabin crew" are no 1,200 pilots: the headline names what the first alone counts. People may be of both.</summary>
     private static bool IsOfOtherNoun(SemanticModel model, FigureMention title, FigureMention first, FigureMention second) =>
         title.Unit is null && title.Kind == MentionKind.Number && !model.Terms.Is(title.Tokens.End, WordRole.Person) && NounKey.AreOne(model, title.Tokens.End, first.Tokens.End)
-        && second.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[second.Tokens.End].Kind == TokenKind.Word && !model.Terms.Is(second.Tokens.End, WordRole.In) && !model.Terms.Is(second.Tokens.End, WordRole.Of) && !model.Terms.Is(second.Tokens.End, WordRole.Others) && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End) && first.Written + second.Written == title.Written;
+        && second.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[second.Tokens.End].Kind == TokenKind.Word && !model.Terms.Is(second.Tokens.End, WordRole.In) && !model.Terms.Is(second.Tokens.End, WordRole.Of) && !model.Terms.Is(second.Tokens.End, WordRole.From) && !model.Terms.Is(second.Tokens.End, WordRole.To) && !model.Terms.Is(second.Tokens.End, WordRole.At) && !model.Terms.Is(second.Tokens.End, WordRole.DestinedFor) && !model.Terms.Is(second.Tokens.End, WordRole.By) && !model.Terms.Is(second.Tokens.End, WordRole.Others) && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End) && first.Written + second.Written == title.Written;
 
     /// <summary>«600» for 601, «3 آلاف» for 2,960.</summary>
     private static bool IsRounding(FigureMention title, FigureMention text) =>
@@ -116,11 +119,21 @@ internal static class HeadlineFigures
         if (like.FirstOrDefault(t => IsTransposed(figure, t) && !(mine.Length > 0 && figure.Written > t.Written && HeadlineToll.GoesOn(model, t)) && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
         // "At least 21" and then "all 21": the text has one figure, and knows it.
         if (like.Select(t => t.Written).Distinct().Count() != 1 || like.FirstOrDefault(t => !t.IsApproximate) is not { } told) { return null; }
+        if (told.Kind == MentionKind.Percent && HasFraction(model, model.Article.SentenceOf(told.Tokens.First)!)) { return null; } // "as profit jumped by nearly a third"
         var theirs = FamilyOf(model, told, cancellationToken);
         var sentence = model.Article.SentenceOf(told.Tokens.First)!;
-        if (sentence.Index > SentencesOfLead || !StandsAlone(model, told)) { return null; }
+        if (sentence.Index > SentencesOfLead || model.Terms.AnyIn(sentence.Tokens, WordRole.Tranche) || !StandsAlone(model, told)) { return null; }
         var next = Array.IndexOf(text, told) + 1;
         return mine.Length > 0 && mine == theirs && !(figure.Written > told.Written && HeadlineToll.GoesOn(model, told)) || next < text.Length && IsOfOtherNoun(model, figure, told, text[next]) || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
+    }
+
+    private static bool HasFraction(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is<FractionTerm>(i, out _, out var hit) && !model.Terms.Is<PeriodTerm>(i, out _, out _) && !model.Terms.Is<OrdinalTerm>(i - 1, out _, out _) && !model.Terms.Is<OrdinalTerm>(hit.Tokens.End, out _, out _)) { return true; } // "the second quarter" is none
+        }
+        return false;
     }
 
     /// <summary>Figures of people of one family where one of the two has no noun of its own: "Quake injures 340 in …", «27 قتيلا» and «قتل 27 شخصا».</summary>

@@ -134,6 +134,7 @@ internal sealed class TurnSubject
         {
             if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.Lasting)) { return true; } // «إلى أدنى مستوى في عامين»
             if (model.Terms.Is<FractionTerm>(i, out _, out _) || model.Terms.Is(i + 1, WordRole.Points)) { continue; } // "a quarter point"
+            if (model.Terms.Is<OrdinalTerm>(i - 1, out _, out _) || model.Terms.Is<OrdinalTerm>(i + 1, out _, out _)) { continue; } // "for a third month", «للشهر الثالث»
             if ((model.Terms.Is<PeriodTerm>(i, out _, out _) || model.Terms.Is<MonthTerm>(i, out _, out _)) && !IsIn(model, sentence, NounKey.At(model, i))) { return false; }
         }
         return true;

@@ -11,10 +11,17 @@ internal static class ShareAbove
     private const int SentencesOfText = 3;
 
     /// <param name="above">The figures of the headline.</param>
-    public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, ReadOnlySpan<FigureMention> above)
+    /// <param name="below">Those of the text.</param>
+    public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, ReadOnlySpan<FigureMention> above, ReadOnlySpan<FigureMention> below)
     {
-        if (model.Article.Sentences[0] is not { Block.Kind: BlockKind.Title } title || ShareIn(model, title, above) is not { } share || SharePair.TryRead(model, sentence, first, second) is not var (part, whole)) { return null; }
-        if (model.Terms.AnyIn(title.Tokens, WordRole.Rise, WordRole.Fall, WordRole.Denying) || !AreOfOne(model, title, share, sentence, whole) || TellsIt(model, share)) { return null; }
+        return SharePair.TryRead(model, sentence, first, second) is var (part, whole) ? Of(model, sentence, part, whole, above, below) : null;
+    }
+
+    /// <summary>The share that the headline tells of a part and a whole of the first sentence.</summary>
+    public static ShareMention? Of(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole, ReadOnlySpan<FigureMention> above, ReadOnlySpan<FigureMention> below)
+    {
+        if (model.Article.Sentences[0] is not { Block.Kind: BlockKind.Title } title || ShareIn(model, title, above) is not { } share) { return null; }
+        if (model.Terms.AnyIn(title.Tokens, WordRole.Denying) || model.Terms.AnyIn(title.Tokens with { End = Math.Min(title.Tokens.End, share.Figure.Tokens.End + MostWordsToNoun - 2) }, WordRole.Rise, WordRole.Fall) || !AreOfOne(model, title, share, sentence, whole) || TellsIt(model, share, below)) { return null; }
         return ShareMention.Of(part, whole, share.Figure, share.Said);
     }
 
@@ -50,11 +57,15 @@ internal static class ShareAbove
     }
 
     /// <summary>The text tells the same share, of whatever.</summary>
-    private static bool TellsIt(SemanticModel model, ShareWord share)
+    private static bool TellsIt(SemanticModel model, ShareWord share, ReadOnlySpan<FigureMention> below)
     {
+        foreach (var figure in below)
+        {
+            if (figure.Kind == MentionKind.Percent && model.Article.SentenceOf(figure.Tokens.First)?.Index <= SentencesOfText && OneInSoMany.Said(figure).Meets(share.Said)) { return true; } // "in all, two in three did"
+        }
         for (var i = 1; i < Math.Min(model.Article.Sentences.Length, SentencesOfText + 1); i++)
         {
-            if (ShareWord.OnlyIn(model, model.Article.Sentences[i].Tokens) is { } word && word.Said.Meets(share.Said)) { return true; }
+            if (ShareWord.OnlyIn(model, model.Article.Sentences[i].Tokens) is { } word && (share.IsMost || !word.IsMost) && word.Said.Meets(share.Said)) { return true; }
             foreach (var mention in model.MentionsIn(MentionKind.Percent, model.Article.Sentences[i].Tokens))
             {
                 if (mention is FigureMention percent && OneInSoMany.Said(percent).Meets(share.Said)) { return true; }

@@ -24,6 +24,10 @@ internal static class ShareBase
         return IsOf(model, behind) ? IsAnother(model, sentence, whole, behind) : !IsAllOf(model, sentence, whole, WithoutArticle(model, behind));
     }
 
+    /// <summary>"Of the total", «من الإجمالي», with nothing behind it.</summary>
+    public static bool IsOfTotal(SemanticModel model, int of) =>
+        of + 1 < model.Article.Tokens.Count && IsOf(model, of) && model.Terms.Is(WithoutArticle(model, of + 1), WordRole.Totality, out var hit) && (hit.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word);
+
     private static bool IsOf(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.OfWhich);
 
     private static int WithoutArticle(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Article) || model.Terms.Is(token, WordRole.Possessive) || model.Terms.Is(token, WordRole.Throughout) ? token + 1 : token;

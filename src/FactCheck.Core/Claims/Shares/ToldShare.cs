@@ -21,6 +21,7 @@ internal static class ToldShare
         foreach (var figure in inside)
         {
             if (figure.Kind == MentionKind.Percent && stated is null) { stated = figure; }
+            else if (second is not null && stated is null && model.Terms.Is(second.Tokens.End, WordRole.OfWhich) && figure.Kind != MentionKind.Percent && NounKey.IsBehind(model, figure)) { break; } // "seven of them, drawn from five continents"
             else if (figure is not { Kind.Name: "number", Unit: null, IsApproximate: false } || second is not null) { return null; }
             else if (first is null) { first = figure; }
             else { second = figure; }

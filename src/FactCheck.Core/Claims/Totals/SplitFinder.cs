@@ -51,9 +51,9 @@ public sealed class SplitFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Turnout)) { return false; }
         }
         if (AreBallotSides(model, sentence, percents) || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
-        if (percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
+        if (!(percents.Length == 2 && IsRest(model, percents)) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
         return IsRest(model, percents) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1)) && !NamesPart(model, percents)
-            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
+            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
     }
 
     /// <summary>"48% backed the mayor, 39% his rival and 23% were undecided": who has not decided gave no other answer.</summary>
@@ -132,6 +132,11 @@ public sealed class SplitFinder : MentionFinder
     /// <summary>"Of the votes" stands behind the percentage.</summary>
     private static bool NamesVotes(SemanticModel model, FigureMention percent) =>
         IsOf(model, percent.Tokens.End) && (model.Terms.Is(percent.Tokens.End + 1, WordRole.Votes) || model.Terms.Is(percent.Tokens.End + 2, WordRole.Votes));
+
+    /// <summary>«41% من أصوات المدن»: of the votes of a part of all.</summary>
+    private static bool IsOfSome(SemanticModel model, Sentence sentence, int votes) =>
+        sentence.Block.Language is { JoinsArticle: true } language && sentence.Tokens.Contains(votes + 1) && model.Terms.Is(votes, WordRole.Votes) && !language.StartsDefinite(model.Article.Tokens.CharsOf(votes))
+        && language.StartsDefinite(model.Article.Tokens.CharsOf(votes + 1)) && !model.Terms.Is(votes + 1, WordRole.Votes) && !model.Terms.Is(votes + 1, WordRole.Person);
 
     private static bool HasBaseOfItsOwn(SemanticModel model, FigureMention percent) => IsOf(model, percent.Tokens.End);
 

@@ -19,8 +19,8 @@ internal static class EnglishGenera
     /// <summary>What is measured, by all its names.</summary>
     private static readonly (string Measure, string Names)[] Measures =
     [
-        ("unemployment", "unemployment,unemployment rate,jobless rate,joblessness,people out of work,the jobless,number of jobless"), ("inflation", "inflation,inflation rate,annual inflation"), ("consumer prices", "consumer prices,consumer price index"),
-        ("oil", "oil,oil prices,crude,crude oil,crude prices,brent,brent crude"), ("gold", "gold,gold prices,bullion"), ("interest rate", "interest rate,interest rates,key rate,benchmark rate,policy rate,lending rate,key interest rate,benchmark interest rate,borrowing costs,rates"),
+        ("unemployment", "unemployment,unemployment rate,jobless rate,joblessness,people out of work,share of people out of work,unemployed people,the jobless,number of jobless"), ("inflation", "inflation,inflation rate,annual inflation"), ("consumer prices", "consumer prices,consumer price index"),
+        ("oil", "oil,oil prices,crude,crude oil,crude prices,brent,brent crude"), ("gold", "gold,gold prices,bullion"), ("interest rate", "interest rate,interest rates,key rate,benchmark rate,repurchase rate,benchmark repurchase rate,repo rate,benchmark repo rate,base rate,cash rate,main rate,main interest rate,key lending rate,overnight rate,refinancing rate,main refinancing rate,policy rate,lending rate,key interest rate,benchmark interest rate,borrowing costs,rates"),
         ("shares", "shares,stocks,stock market,share prices,main index,benchmark index,stock index,the index,stock exchange"), ("output", "gdp,gross domestic product"), ("petrol", "petrol,gasoline"),
     ];
 

@@ -1175,4 +1175,31 @@ public enum WordRole
 
     /// <summary>Both: before the two goals of a side.</summary>
     BothOf,
+
+    /// <summary>Adding that, noting that: behind a comma, before something else that is told.</summary>
+    TurningTo,
+
+    /// <summary>Above, clearing: what is told is more than a bar.</summary>
+    OverBar,
+
+    /// <summary>Short of, below: what is told is less than a bar.</summary>
+    ShortOfBar,
+
+    /// <summary>Prison, jailed: before or behind the years of a sentence.</summary>
+    Prison,
+
+    /// <summary>«لينهي التعاملات», "to close": behind a comma, before the value that a change led to.</summary>
+    EndingAt,
+
+    /// <summary>Thereby, «وبذلك»: what follows from the figures before.</summary>
+    Thereby,
+
+    /// <summary>A tranche: a part of a sum that is paid first, or for now.</summary>
+    Tranche,
+
+    /// <summary>The stake, the deal: what was bought or sold, whatever it counts.</summary>
+    StakeNoun,
+
+    /// <summary>Magnitude: before or behind the strength of an earthquake.</summary>
+    Magnitude,
 }
