@@ -79,6 +79,9 @@ internal static class RestReader
     private static bool IsAdjective(SemanticModel model, Sentence sentence, FigureMention figure) =>
         figure.Written == 1 && sentence.Block.Language.JoinsArticle && figure.Tokens.First > sentence.Tokens.First && model.Article.Tokens[figure.Tokens.First].Kind == TokenKind.Word && model.Article.Tokens[figure.Tokens.First - 1].Kind == TokenKind.Word;
 
+    /// <summary>"The remaining 16", "the other nine".</summary>
+    public static bool IsRest(SemanticModel model, FigureMention part) => IsNamedRest(model, part) || IsTheOther(model, part);
+
     /// <summary>"The remaining 16", «والباقون وعددهم 16», «الـ16 الباقون».</summary>
     private static bool IsNamedRest(SemanticModel model, FigureMention part)
     {
