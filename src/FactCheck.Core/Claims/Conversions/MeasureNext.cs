@@ -12,6 +12,7 @@ namespace FactCheck.Claims;
 internal static class MeasureNext
 {
     private const int MostWordsToSize = 4;
+    private const int MostSentencesToNoun = 2;
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
@@ -49,7 +50,8 @@ internal static class MeasureNext
 
     private static bool SharesNoun(SemanticModel model, Sentence before, FigureMention to)
     {
-        for (var i = before.Tokens.First; i < before.Tokens.End; i++)
+        var first = Math.Max(0, before.Index - MostSentencesToNoun);
+        for (var i = model.Article.Sentences[first].Tokens.First; i < before.Tokens.End; i++)
         {
             if (NounKey.AreOne(model, i, to.Tokens.End)) { return true; }
         }

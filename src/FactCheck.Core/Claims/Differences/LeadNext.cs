@@ -16,9 +16,10 @@ internal static class LeadNext
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, TermHit word)
     {
-        if (sentence.Block.Kind == BlockKind.Title || StatedBy(model, sentence, row, word) is not { } stated || ChangeWording.WordOf(model, new TokenRange(sentence.Tokens.First, stated.Tokens.First)) is not null) { return null; }
+        if (sentence.Block.Kind == BlockKind.Title || StatedBy(model, sentence, row, word) is not { } stated || !FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.To) && ChangeWording.WordOf(model, new TokenRange(sentence.Tokens.First, stated.Tokens.First)) is not null) { return null; }
         var before = sentence.Index > 0 && model.Article.Sentences[sentence.Index - 1] is { Block.Kind: not BlockKind.Title } earlier && earlier.Block == sentence.Block ? earlier : null;
-        if ((SidesIn(model, row, sentence, stated) ?? (before is null ? null : SidesIn(model, row, before, stated))) is not var (first, second)) { return null; }
+        var both = before is null ? sentence.Tokens : new TokenRange(before.Tokens.First, sentence.Tokens.End);
+        if ((SidesIn(model, row, sentence.Tokens, stated) ?? (before is null ? null : SidesIn(model, row, before.Tokens, stated) ?? SidesIn(model, row, both, stated))) is not var (first, second)) { return null; }
         if (stated.Written > first.Written && stated.Written > second.Written) { return null; }
         return first.Written >= second.Written ? DifferenceMention.Of(first, second, stated) : DifferenceMention.Of(second, first, stated);
     }
@@ -39,16 +40,16 @@ internal static class LeadNext
     private static bool IsPlain(SemanticModel model, TokenRange gap) => !model.Terms.AnyIn(gap, WordRole.From, WordRole.HadBeen, WordRole.After, WordRole.Earlier, WordRole.In);
 
     /// <summary>The only two numbers of the noun in a sentence, one of which may stand without it, and a word that opposes them.</summary>
-    private static (FigureMention First, FigureMention Second)? SidesIn(SemanticModel model, FigureMention[] row, Sentence sentence, FigureMention stated)
+    private static (FigureMention First, FigureMention Second)? SidesIn(SemanticModel model, FigureMention[] row, TokenRange text, FigureMention stated)
     {
         FigureMention? first = null, second = null;
         var noun = NounOf(model, stated);
         foreach (var figure in row)
         {
-            if (!sentence.Tokens.Contains(figure.Tokens) || figure == stated || figure.Kind != MentionKind.Number || figure.Unit is not null || IsOfScore(model, figure)) { continue; }
+            if (!text.Contains(figure.Tokens) || figure == stated || figure.Tokens.First > stated.Tokens.First || figure.Kind != MentionKind.Number || figure.Unit is not null || IsOfScore(model, figure)) { continue; }
             var isOfNoun = noun.Length > 0 ? NounOf(model, figure) == noun : model.Terms.Is(figure.Tokens.End, WordRole.Votes);
             if (!isOfNoun && (first is null || NounKey.IsBehind(model, figure))) { continue; }
-            if (second is not null || figure.IsApproximate || figure.Tokens.End > stated.Tokens.First) { return null; }
+            if (second is not null || figure.IsApproximate) { return null; }
             if (first is null) { first = figure; } else { second = figure; }
         }
         if (first is null || second is null || !model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.Tokens.First), Opposing)) { return null; }

@@ -25,14 +25,14 @@ internal static class LeftReader
             if (TellsOther(model, before) || others.Any(f => f.Kind == MentionKind.Percent)) { return null; }
         }
         if (others is not [var first, var second] || first.IsApproximate || second.IsApproximate || !others.Append(stated).Any(f => f.Unit is not null || f.Units.Length > 0)) { return null; }
-        if (AreParallel(model, first, second) || IsOfRange(model, sentence, stated) || model.Terms.Is(word.Tokens.First, WordRole.Deficit) && IsOfOtherTime(model, second, word, cancellationToken)) { return null; }
+        if (AreParallel(model, first, second) || IsOfRange(model, sentence, stated, word) || model.Terms.Is(word.Tokens.First, WordRole.Deficit) && IsOfOtherTime(model, second, word, cancellationToken)) { return null; }
         var (whole, part) = first.Written >= second.Written ? (first, second) : (second, first);
         return whole.Written > part.Written && stated.Written < whole.Written ? DifferenceMention.Of(whole, part, stated) : null;
     }
 
     /// <summary>"Kept its guidance at 780 million to 810 million": a level, and one end of a range.</summary>
-    private static bool IsOfRange(SemanticModel model, Sentence sentence, FigureMention stated) =>
-        model.Terms.Is(stated.Tokens.First - 1, WordRole.HeldAt) || sentence.Tokens.Contains(stated.Tokens.End + 1) && model.Terms.Is(stated.Tokens.End, WordRole.To) && model.Article.Tokens[stated.Tokens.End + 1].Kind == TokenKind.Number;
+    private static bool IsOfRange(SemanticModel model, Sentence sentence, FigureMention stated, TermHit word) =>
+        !model.Terms.Is(word.Tokens.First, WordRole.Deficit) && model.Terms.Is(stated.Tokens.First - 1, WordRole.HeldAt) || sentence.Tokens.Contains(stated.Tokens.End + 1) && model.Terms.Is(stated.Tokens.End, WordRole.To) && model.Article.Tokens[stated.Tokens.End + 1].Kind == TokenKind.Number;
 
     /// <summary>"…, and for the first five months the shortfall reached": a time of its own between the two and the balance.</summary>
     private static bool IsOfOtherTime(SemanticModel model, FigureMention last, TermHit word, CancellationToken cancellationToken) =>

@@ -61,7 +61,7 @@ internal static class AverageOfSeveral
     private static bool IsValue(SemanticModel model, Sentence sentence, FigureMention value, FigureMention average)
     {
         if (value.IsApproximate || model.Article.SentenceOf(value.Tokens.First) is not { } own || own.Block != sentence.Block || sentence.Index - own.Index > 1) { return false; }
-        if (value.Unit is not null || average.Unit is not null) { return value.Unit == average.Unit || LeftReader.IsBare(model, value) || value is { Kind.Name: "number", Unit: null, Scale: 1 } && !NounKey.IsBehind(model, value); }
+        if (value.Unit is not null || average.Unit is not null) { return value.Unit == average.Unit || LeftReader.IsBare(model, value) || value is { Kind.Name: "number", Unit: null, Scale: 1 } && (!NounKey.IsBehind(model, value) || model.MentionsIn(MentionKind.Date, new TokenRange(value.Tokens.End, value.Tokens.End + 1), default).Any()); }
         return value.Kind == average.Kind && (RateMeasure.IsOne(model, value, average) || !NounKey.IsBehind(model, value) || !NounKey.IsBehind(model, average));
     }
 

@@ -21,6 +21,7 @@ public sealed class RateFinder : MentionFinder
     {
         var row = FigureRow.Of(model, cancellationToken);
         AverageOfSeveral.AddTo(found, model, row, cancellationToken);
+        RateNext.AddTo(found, model, row, cancellationToken);
         for (var i = 0; i < row.Length;)
         {
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);

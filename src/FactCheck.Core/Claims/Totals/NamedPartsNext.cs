@@ -14,6 +14,7 @@ internal static class NamedPartsNext
     private const int MostWordsBetween = 3;
     private const int AllMetals = 3;
     private const int YearLength = 4;
+    private const int MostWordsOfLead = 4;
     private const decimal LargestSlip = 0.4m;
     private static readonly WordRole[] SortKinds = [WordRole.Metal, WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil];
     private static readonly WordRole[] Unfit = [WordRole.Than, WordRole.TimeBefore, WordRole.Earlier, WordRole.OfWhich, WordRole.Adding];
@@ -28,7 +29,7 @@ internal static class NamedPartsNext
             var first = i + 1;
             while (first < row.Length && sentence.Tokens.Contains(row[first].Tokens)) { first++; }
             if (first + 1 >= row.Length || model.Article.SentenceOf(row[first].Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block) { continue; }
-            if (PartsFrom(model, next, row, first, isMedal) is not { } parts || TellsOther(model, sentence, next, parts, cancellationToken)) { continue; }
+            if (PartsFrom(model, next, row, first, isMedal) is not { } parts || TellsOther(model, whole, sentence, next, parts, cancellationToken)) { continue; }
             var sum = parts.Sum(p => p.Written);
             if (parts.Any(p => p.Written > whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip) { continue; }
             found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts));
@@ -73,12 +74,12 @@ internal static class NamedPartsNext
     private static int SortAt(SemanticModel model, FigureMention part) => model.Terms.Is(part.Tokens.End, WordRole.Medal) ? part.Tokens.End + 1 : part.Tokens.End;
 
     /// <summary>Medals of another year, some of the dead.</summary>
-    private static bool TellsOther(SemanticModel model, Sentence sentence, Sentence next, ImmutableArray<FigureMention> parts, CancellationToken cancellationToken)
+    private static bool TellsOther(SemanticModel model, FigureMention whole, Sentence sentence, Sentence next, ImmutableArray<FigureMention> parts, CancellationToken cancellationToken)
     {
-        if (model.Terms.AnyIn(sentence.Tokens, Unfit) || model.Terms.AnyIn(new TokenRange(next.Tokens.First, parts[^1].Tokens.End), Unfit)) { return true; }
+        if (model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsOfLead), whole.Tokens.End), Unfit) || model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[^1].Tokens.End), Unfit)) { return true; }
         foreach (var mention in model.MentionsIn(MentionKind.Date, new TokenRange(sentence.Tokens.First, next.Tokens.End), cancellationToken))
         {
-            if (mention is DateMention { Value.Length: <= YearLength }) { return true; }
+            if (mention is DateMention { Value.Length: YearLength }) { return true; }
         }
         return false;
     }
