@@ -21,7 +21,7 @@ internal static class MeasureNext
             var to = row[i];
             var isEqual = FigureLead.LeadsTo(model, to, WordRole.EqualMeasure);
             if (!isEqual && !IsPointedAt(model, to) && !IsReckoned(model, to) || Before(model, to) is not var (before, sentence)) { continue; }
-            if (OnlyOther(model, row, i, before, sentence) is not { } from || RestatedMeasure.IsRate(model, from, cancellationToken) || RestatedMeasure.IsRate(model, to, cancellationToken)) { continue; }
+            if (OnlyOther(model, row, i, before, sentence, maySideBySide: !isEqual) is not { } from || RestatedMeasure.IsRate(model, from, cancellationToken) || RestatedMeasure.IsRate(model, to, cancellationToken)) { continue; }
             if (!isEqual && IsPointedAt(model, to) && !SharesNoun(model, before, to) || ConvertOf(model, row, from, to) is not { } computed) { continue; }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = ConversionFinder.Printed(to) });
         }
@@ -59,13 +59,13 @@ internal static class MeasureNext
     }
 
     /// <summary>The only other measure of the dimension, told in the sentence before; sizes of units are none.</summary>
-    private static FigureMention? OnlyOther(SemanticModel model, FigureMention[] row, int index, Sentence before, Sentence sentence)
+    private static FigureMention? OnlyOther(SemanticModel model, FigureMention[] row, int index, Sentence before, Sentence sentence, bool maySideBySide)
     {
         FigureMention? only = null;
         for (var i = index; i >= 0 && row[i].Tokens.First >= before.Tokens.First; i--)
         {
             if (i == index || IsSize(model, row[i]) || !IsLike(model, row, row[i], row[index])) { continue; }
-            if (only is not null || row[i].Unit == row[index].Unit || !before.Tokens.Contains(row[i].Tokens)) { return null; }
+            if (only is not null || row[i].Unit == row[index].Unit || !maySideBySide && !before.Tokens.Contains(row[i].Tokens)) { return null; }
             only = row[i];
         }
         for (var i = index + 1; i < row.Length && sentence.Tokens.Contains(row[i].Tokens); i++)

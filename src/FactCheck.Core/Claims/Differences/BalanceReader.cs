@@ -50,8 +50,13 @@ internal static class BalanceReader
             if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.After) || model.Terms.Is(i, WordRole.To) || Statement.IsSemicolon(model, i)) { return false; }
         }
         // "Outlays were $603 billion and receipts $296 billion, and for the first five months the shortfall was $1.15 trillion"
-        return last >= stated.Tokens.First || !model.MentionsIn(MentionKind.Duration, new TokenRange(last, stated.Tokens.First), cancellationToken).Any();
+        var clause = last;
+        while (clause < stated.Tokens.First && !Statement.IsComma(model, clause)) { clause++; }
+        return clause >= stated.Tokens.First || !TellsTime(model, new TokenRange(clause, stated.Tokens.First), cancellationToken);
     }
+
+    public static bool TellsTime(SemanticModel model, TokenRange range, CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Duration, range, cancellationToken).Any() || model.MentionsIn(MentionKind.Date, range, cancellationToken).Any();
 
     /// <summary>«سجلت عجزا قدره 20 مليونا بعدما بلغت …», "a deficit of $2 million, as income …": the two are told as what it comes of.</summary>
     private static bool IsExplained(SemanticModel model, FigureMention stated, int first)

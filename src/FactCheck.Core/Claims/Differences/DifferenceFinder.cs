@@ -49,7 +49,7 @@ public sealed class DifferenceFinder : MentionFinder
                 }
                 if (isLeft) { difference = LeftCountReader.TryRead(model, sentence, inside, hit); }
                 if (!isMargin && !isSurplus) { difference ??= LeftReader.TryRead(model, sentence, row, inside, hit, cancellationToken); }
-                if (isBalance && stated is not null && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure) { difference ??= BalanceSign.TryRead(model, sentence, row, stated, isSurplus); }
+                if (isBalance && stated is not null && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure) { difference ??= BalanceSign.TryRead(model, sentence, row, stated, isSurplus, cancellationToken); }
                 if (difference is null) { continue; }
                 found.Add(difference);
                 break;

@@ -47,13 +47,13 @@ internal static class LeadNext
         foreach (var figure in row)
         {
             if (!text.Contains(figure.Tokens) || figure == stated || figure.Tokens.First > stated.Tokens.First || figure.Kind != MentionKind.Number || figure.Unit is not null || IsOfScore(model, figure)) { continue; }
-            var isOfNoun = noun.Length > 0 ? NounOf(model, figure) == noun : model.Terms.Is(figure.Tokens.End, WordRole.Votes);
+            var isOfNoun = noun.Length > 0 ? NounOf(model, figure) == noun : model.Terms.Is(figure.Tokens.End, WordRole.VoteUnit);
             if (!isOfNoun && (first is null || NounKey.IsBehind(model, figure))) { continue; }
             if (second is not null || figure.IsApproximate) { return null; }
             if (first is null) { first = figure; } else { second = figure; }
         }
         if (first is null || second is null || !model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.Tokens.First), Opposing)) { return null; }
-        return model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.Tokens.First), WordRole.HadBeen, WordRole.TimeBefore) ? null : (first, second);
+        return model.Terms.AnyIn(new TokenRange(Math.Max(first.Tokens.End, second.Tokens.First - MostWordsToStated), second.Tokens.First), WordRole.HadBeen, WordRole.TimeBefore) ? null : (first, second);
     }
 
     /// <summary>The noun behind a number, joined or not: "three-shot", "three shots"; none where a mark follows.</summary>
@@ -61,7 +61,8 @@ internal static class LeadNext
     {
         var at = figure.Tokens.End;
         var isJoined = at + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(at, '-') && model.Article.Tokens[at].Attached;
-        return isJoined ? NounKey.At(model, at + 1) : NounKey.IsBehind(model, figure) || model.Terms.Is(at, WordRole.Votes) ? NounKey.At(model, at) : "";
+        if (model.Terms.Is(at, WordRole.VoteUnit)) { return nameof(WordRole.VoteUnit); } // «صوتا», «أصوات»
+        return isJoined ? NounKey.At(model, at + 1) : NounKey.IsBehind(model, figure) ? NounKey.At(model, at) : "";
     }
 
     private static bool IsOfScore(SemanticModel model, FigureMention figure) =>

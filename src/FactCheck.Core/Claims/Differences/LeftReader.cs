@@ -36,7 +36,7 @@ internal static class LeftReader
 
     /// <summary>"…, and for the first five months the shortfall reached": a time of its own between the two and the balance.</summary>
     private static bool IsOfOtherTime(SemanticModel model, FigureMention last, TermHit word, CancellationToken cancellationToken) =>
-        last.Tokens.End < word.Tokens.First && model.MentionsIn(MentionKind.Duration, new TokenRange(last.Tokens.End, word.Tokens.First), cancellationToken).Any();
+        last.Tokens.End < word.Tokens.First && BalanceReader.TellsTime(model, new TokenRange(last.Tokens.End, word.Tokens.First), cancellationToken);
 
     /// <summary>"$50 million to schools and $30 million to clinics": both are given away.</summary>
     private static bool AreParallel(SemanticModel model, FigureMention first, FigureMention second) =>

@@ -36,7 +36,7 @@ internal static class AverageOfSeveral
 
     private static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] values, FigureMention average, CancellationToken cancellationToken)
     {
-        var text = new TokenRange(model.Article.SentenceOf(values[0].Tokens.First)!.Tokens.First, sentence.Tokens.End);
+        var text = new TokenRange(model.Article.SentenceOf(values[0].Tokens.First)!.Tokens.First, values[^1].Tokens.First >= sentence.Tokens.First ? sentence.Tokens.End : average.Tokens.End);
         if (model.Terms.AnyIn(text, Unfit) || model.MentionsIn(MentionKind.Percent, text, cancellationToken).Any() && average.Kind != MentionKind.Percent) { return null; }
         var sum = values.Aggregate(Interval.Exactly(0), (all, v) => all + FigureRow.Rounded(v));
         if (Interval.Divide(sum, Interval.Exactly(values.Length)) is not { } computed || average.Written > computed.Max * FarthestTimes || average.Written * FarthestTimes < computed.Min) { return null; }

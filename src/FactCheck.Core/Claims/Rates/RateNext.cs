@@ -14,6 +14,7 @@ internal static class RateNext
     private const int MostWordsToCue = 4;
     private const int MostWordsOfUnit = 3;
     private const int FarFromPeriod = 60;
+    private const decimal FarthestTimes = 2;
     private static readonly WordRole[] Cues = [WordRole.AverageOfAll, WordRole.AtRate, WordRole.Averaging];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
@@ -26,7 +27,7 @@ internal static class RateNext
             if (!isEach && !IsAll(model, sentence, told) || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before || before.Block != sentence.Block) { continue; }
             var first = i;
             while (first > 0 && before.Tokens.Contains(row[first - 1].Tokens)) { first--; }
-            if (first == i || RateResult.TellsOther(model, before, before.Tokens) || model.MentionsIn(MentionKind.Percent, before.Tokens, cancellationToken).Any()) { continue; }
+            if (first == i || RateResult.TellsOther(model, before, StatementOf(model, before, row[first], row[i - 1])) || model.MentionsIn(MentionKind.Percent, before.Tokens, cancellationToken).Any()) { continue; }
             var figures = row[first..i];
             if ((isEach ? OfEach(model, before, sentence, figures, told, cancellationToken) : OfAll(model, before, figures, told)) is { } rate) { found.Add(rate); }
         }
@@ -34,8 +35,23 @@ internal static class RateNext
 
     /// <summary>"A monthly average of", «بهذا المعدل، وهو», "at $320 a head" at the beginning.</summary>
     private static bool IsEach(SemanticModel model, Sentence sentence, FigureMention told) =>
-        model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, told.Tokens.First - MostWordsToCue), told.Tokens.First), Cues)
+        IsTakenUp(model, sentence) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, told.Tokens.First - MostWordsToCue), told.Tokens.First), Cues)
         || told.Tokens.First == sentence.Tokens.First + 1 && model.Terms.Is(sentence.Tokens.First, WordRole.ReckonedAt);
+
+    /// <summary>"That is a monthly average", «وبمتوسط شهري»: said of what was just told, and of no other.</summary>
+    private static bool IsTakenUp(SemanticModel model, Sentence sentence)
+    {
+        var first = sentence.Tokens.First;
+        return model.Terms.Is(first, WordRole.TakingUp) && model.Terms.Is(first + 1, WordRole.Copula) || model.Terms.Is(first, WordRole.Meaning) || sentence.Block.Language.JoinsArticle && model.Terms.AnyIn(new TokenRange(first, first + 1), Cues);
+    }
+
+    /// <summary>From the first figure to the comma behind the last.</summary>
+    private static TokenRange StatementOf(SemanticModel model, Sentence before, FigureMention first, FigureMention last)
+    {
+        var end = last.Tokens.End;
+        while (end < before.Tokens.End && !Statement.IsComma(model, end)) { end++; }
+        return new TokenRange(first.Tokens.First, end);
+    }
 
     /// <summary>"The sales brought in £161,000".</summary>
     private static bool IsAll(SemanticModel model, Sentence sentence, FigureMention told) =>
@@ -47,7 +63,8 @@ internal static class RateNext
             : RateBase.Behind(model, sentence, [.. figures, each], each, cancellationToken);
         if (divisor is not { } over || Only(figures, f => f != over.Count && (RateMeasure.IsOne(model, f, each) || f.Kind == each.Kind && !NounKey.IsBehind(model, each) && f.Unit is null && each.Unit is null)) is not { } total || total.Written <= each.Written) { return null; }
         if (over.Count is FigureMention { Kind.Name: "number" } ? figures.Length != 2 : figures.Length != 1) { return null; }
-        return Of(model, total, over, each, each, RateMeasure.Told(each), Interval.Divide(FigureRow.Rounded(total), over.Number));
+        if (Interval.Divide(FigureRow.Rounded(total), over.Number) is not { } computed || each.Written > computed.Max * FarthestTimes || each.Written * FarthestTimes < computed.Min) { return null; } // that of something else
+        return Of(model, total, over, each, each, RateMeasure.Told(each), computed);
     }
 
     /// <summary>A number of things and the price of one, and no other figure.</summary>
@@ -60,7 +77,7 @@ internal static class RateNext
     }
 
     /// <summary>"A monthly average of", «بمتوسط شهري», "a month" behind.</summary>
-    private static Values.DurationUnit? UnitOf(SemanticModel model, Sentence sentence, FigureMention each, CancellationToken cancellationToken)
+    private static DurationUnit? UnitOf(SemanticModel model, Sentence sentence, FigureMention each, CancellationToken cancellationToken)
     {
         for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToCue - 1); i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsOfUnit); i++)
         {

@@ -79,7 +79,7 @@ internal static class NamedPartsNext
         if (model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsOfLead), whole.Tokens.End), Unfit) || model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[^1].Tokens.End), Unfit)) { return true; }
         foreach (var mention in model.MentionsIn(MentionKind.Date, new TokenRange(sentence.Tokens.First, next.Tokens.End), cancellationToken))
         {
-            if (mention is DateMention { Value.Length: YearLength }) { return true; }
+            if (mention is DateMention { Value.Length: YearLength } date && char.IsAsciiDigit(date.Value[0])) { return true; }
         }
         return false;
     }

@@ -65,7 +65,7 @@ internal static class RestReader
     /// <summary>The first figure, or the last where it has an article: "With 17 from Lebanon …, the 50 trainees".</summary>
     private static FigureMention? WholeOf(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures)
     {
-        if (figures[0].Written == figures.Max(f => f.Written)) { return model.Terms.Is(figures[0].Tokens.End, WordRole.In) || model.Terms.Is(figures[0].Tokens.End, WordRole.From) || model.Terms.Is(figures[0].Tokens.End, WordRole.To) && model.Terms.Is(figures[1].Tokens.End, WordRole.To) ? null : figures[0]; } // «تسعة في الشمال وسبعة في الجنوب» are parts all
+        if (figures[0].Written == figures.Max(f => f.Written)) { return model.Terms.Is(figures[0].Tokens.End, WordRole.In) || figures[0].Unit is null && model.Terms.Is(figures[0].Tokens.End, WordRole.From) || model.Terms.Is(figures[0].Tokens.End, WordRole.To) && model.Terms.Is(figures[1].Tokens.End, WordRole.To) ? null : figures[0]; } // «تسعة في الشمال وسبعة في الجنوب» are parts all
         var last = figures[^1];
         if (IsWholeLast(model, sentence, figures)) { return last; }
         return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First && model.Terms.Is(last.Tokens.First - 1, WordRole.Article) ? last : null;

@@ -1181,4 +1181,7 @@ public enum WordRole
 
     /// <summary>No other, nothing else: which leaves nothing out.</summary>
     NoOther,
+
+    /// <summary>Votes: what a lead is counted in.</summary>
+    VoteUnit,
 }
