@@ -19,7 +19,7 @@ internal static class MeasureNext
         for (var i = 1; i < row.Length; i++)
         {
             var to = row[i];
-            var isEqual = FigureLead.LeadsTo(model, to, WordRole.EqualMeasure);
+            var isEqual = FigureLead.LeadsTo(model, to, WordRole.EqualMeasure) || FigureLead.EndsBefore(model, to.NumberTokens.First, WordRole.EqualMeasure); // "equal to" may be its bound
             if (!isEqual && !IsPointedAt(model, to) && !IsReckoned(model, to) || Before(model, to) is not var (before, sentence)) { continue; }
             if (OnlyOther(model, row, i, before, sentence, maySideBySide: !isEqual) is not { } from || RestatedMeasure.IsRate(model, from, cancellationToken) || RestatedMeasure.IsRate(model, to, cancellationToken)) { continue; }
             if (!isEqual && IsPointedAt(model, to) && !SharesNoun(model, before, to) || ConvertOf(model, row, from, to) is not { } computed) { continue; }

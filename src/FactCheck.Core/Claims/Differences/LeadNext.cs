@@ -48,7 +48,7 @@ internal static class LeadNext
         {
             if (!text.Contains(figure.Tokens) || figure == stated || figure.Tokens.First > stated.Tokens.First || figure.Kind != MentionKind.Number || figure.Unit is not null || IsOfScore(model, figure)) { continue; }
             var isOfNoun = noun.Length > 0 ? NounOf(model, figure) == noun : model.Terms.Is(figure.Tokens.End, WordRole.VoteUnit);
-            if (!isOfNoun && (first is null || NounKey.IsBehind(model, figure))) { continue; }
+            if (!isOfNoun && (first is null || figure.Tokens.End < text.End && model.Article.Tokens[figure.Tokens.End].Kind == TokenKind.Word)) { continue; }
             if (second is not null || figure.IsApproximate) { return null; }
             if (first is null) { first = figure; } else { second = figure; }
         }

@@ -13,11 +13,11 @@ internal static class NamedPartsNext
 {
     private const int MostWordsBetween = 3;
     private const int AllMetals = 3;
-    private const int YearLength = 4;
+    private const int DaysOfYear = 300;
     private const int MostWordsOfLead = 4;
     private const decimal LargestSlip = 0.4m;
     private static readonly WordRole[] SortKinds = [WordRole.Metal, WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil];
-    private static readonly WordRole[] Unfit = [WordRole.Than, WordRole.TimeBefore, WordRole.Earlier, WordRole.OfWhich, WordRole.Adding];
+    private static readonly WordRole[] Unfit = [WordRole.TimeBefore, WordRole.Earlier, WordRole.OfWhich, WordRole.Adding];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
@@ -79,7 +79,7 @@ internal static class NamedPartsNext
         if (model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsOfLead), whole.Tokens.End), Unfit) || model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[^1].Tokens.End), Unfit)) { return true; }
         foreach (var mention in model.MentionsIn(MentionKind.Date, new TokenRange(sentence.Tokens.First, next.Tokens.End), cancellationToken))
         {
-            if (mention is DateMention { Value.Length: YearLength } date && char.IsAsciiDigit(date.Value[0])) { return true; }
+            if (mention is DateMention { Days.Hull: { } days } && days.Last.DayNumber - days.First.DayNumber > DaysOfYear) { return true; }
         }
         return false;
     }

@@ -11,7 +11,7 @@ internal static class TogetherReader
     private const int FewestParts = 2;
     private const int MostParts = 6;
     private const int MostWordsToSum = 7;
-    private const int MostWordsBetween = 9;
+    private const int MostWordsBetween = 12;
     private const decimal LargestSlip = 0.25m;
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
