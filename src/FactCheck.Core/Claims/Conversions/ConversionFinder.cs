@@ -43,12 +43,13 @@ public sealed class ConversionFinder : MentionFinder
             if (IsOfMiles(from, to) && (atSea ??= IsAtSea(model))) { computed = Nautical(from, to, computed); }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
         }
+        MeasureNext.AddTo(found, model, row, cancellationToken);
         FindMoney(model, found, cancellationToken);
         ConversionAtRate.AddTo(found, model, cancellationToken);
         ConversionOfTime.AddTo(found, model, cancellationToken);
     }
 
-    private static Interval? Convert(SemanticModel model, FigureMention from, FigureMention to) =>
+    internal static Interval? Convert(SemanticModel model, FigureMention from, FigureMention to) =>
         UnitScale.IsTemperature(from.Unit!) ? TemperatureGap.Convert(model, from, to, Printed(from), Printed(to)) : UnitScale.Convert(Printed(from), from.Unit!, to.Unit!);
 
     /// <summary>«20 مليون يورو (نحو 21.5 مليون دولار)»: money has no fixed ratio, so what it should be is for fact packs to say.</summary>

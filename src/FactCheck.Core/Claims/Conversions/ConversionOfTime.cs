@@ -1,5 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 using FactCheck.Values;
 
 namespace FactCheck.Claims;
@@ -18,11 +19,30 @@ internal static class ConversionOfTime
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (from, to) = (row[i], row[i + 1]);
+            if (IsTakenUp(model, row, i) && OfNext(from, to) is { } next) { found.Add(next); }
             var unit = to.Length!.Parts[0].Unit;
             if (from.Length!.Parts.Length == 1 && to.Length.Parts.Length == 1 && from.Length.Parts[0].Unit == unit || from.Length.Parts.Length == to.Length.Parts.Length && from.Length.Parts.Length == 2 || !StandForOneAnother(model, from, to)) { continue; }
             var computed = Interval.Divide(Rough(from).ToDays(), CalendarDuration.Of(Interval.Exactly(1), unit).ToDays());
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = to.Length.Parts.Length == 1 ? Rough(to).Parts[0].Count : Interval.Divide(Rough(to).ToDays(), CalendarDuration.Of(Interval.Exactly(1), unit).ToDays()) ?? Rough(to).Parts[0].Count });
         }
+    }
+
+    /// <summary>"Lasted 195 minutes. … through all two hours and 45 minutes", «150 دقيقة. وبعد هاتين الساعتين والربع …»: the only lengths of their sentences, the second pointing back and told more finely.</summary>
+    private static bool IsTakenUp(SemanticModel model, FigureMention[] row, int index)
+    {
+        var (from, to) = (row[index], row[index + 1]);
+        if (!model.Terms.Is(to.Tokens.First - 1, WordRole.PointingBack) || from.Length!.Parts is not [(_, var small)] || to.Length!.Parts[0].Unit <= small) { return false; }
+        if (model.Article.SentenceOf(to.Tokens.First) is not { Index: > 0 } sentence || model.Article.SentenceOf(from.Tokens.First) is not { } before || before.Index != sentence.Index - 1 || before.Block != sentence.Block || before.Block.Kind == BlockKind.Title) { return false; }
+        return (index == 0 || !before.Tokens.Contains(row[index - 1].Tokens)) && (index + 2 >= row.Length || !sentence.Tokens.Contains(row[index + 2].Tokens));
+    }
+
+    private static ConversionMention? OfNext(FigureMention from, FigureMention to)
+    {
+        var (count, unit) = to.Length!.Parts[0];
+        var isFine = to.Length.Parts.Length > 1 || count.Min != Math.Truncate(count.Min);
+        var one = CalendarDuration.Of(Interval.Exactly(1), unit).ToDays();
+        if (!isFine || Interval.Divide(Rough(from).ToDays(), one) is not { } computed || Interval.Divide(to.Length.ToDays(), one) is not { } stated) { return null; }
+        return new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = stated };
     }
 
     private static CalendarDuration Rough(FigureMention duration)

@@ -18,7 +18,7 @@ internal static class RestatedMeasure
     }
 
     /// <summary>"10 kilometres a day", «لكل رحلة».</summary>
-    private static bool IsRate(SemanticModel model, FigureMention figure, CancellationToken cancellationToken) =>
+    public static bool IsRate(SemanticModel model, FigureMention figure, CancellationToken cancellationToken) =>
         figure.Tokens.End < model.Article.Tokens.Count && (model.Terms.Is(figure.Tokens.End, WordRole.ForEach) || RateTime.UnitAt(model, figure.Tokens.End, cancellationToken) is not null);
 
     private static bool HasNumber(SemanticModel model, TokenRange gap)

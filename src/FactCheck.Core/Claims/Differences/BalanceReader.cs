@@ -10,7 +10,7 @@ internal static class BalanceReader
     private const int MostWordsToName = 6;
     private const int MostWordsToLead = 6;
 
-    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated, bool isSurplus)
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated, bool isSurplus, CancellationToken cancellationToken)
     {
         if (stated.Kind == MentionKind.Percent || TellsAnother(model, sentence)) { return null; }
         FigureMention? income = null, outlay = null;
@@ -24,12 +24,12 @@ internal static class BalanceReader
             else if (name == WordRole.Outlay && outlay is null) { outlay = figure; }
             else { return null; }
         }
-        if (income is null || outlay is null || !IsResult(model, sentence, income, outlay, stated)) { return null; }
+        if (income is null || outlay is null || !IsResult(model, income, outlay, stated, cancellationToken)) { return null; }
         return isSurplus ? DifferenceMention.Of(income, outlay, stated) : DifferenceMention.Of(outlay, income, stated);
     }
 
     /// <summary>The nearest name before a figure, behind the figure before it.</summary>
-    private static WordRole? NameOf(SemanticModel model, FigureMention figure, int from)
+    public static WordRole? NameOf(SemanticModel model, FigureMention figure, int from)
     {
         for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - MostWordsToName); i--)
         {
@@ -41,7 +41,7 @@ internal static class BalanceReader
     }
 
     /// <summary>The balance stands behind both; before them it may be that of another year.</summary>
-    private static bool IsResult(SemanticModel model, Sentence sentence, FigureMention income, FigureMention outlay, FigureMention stated)
+    private static bool IsResult(SemanticModel model, FigureMention income, FigureMention outlay, FigureMention stated, CancellationToken cancellationToken)
     {
         var last = Math.Max(income.Tokens.End, outlay.Tokens.End);
         if (stated.Tokens.First < last) { return IsExplained(model, stated, Math.Min(income.Tokens.First, outlay.Tokens.First)); }
@@ -49,8 +49,14 @@ internal static class BalanceReader
         {
             if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.After) || model.Terms.Is(i, WordRole.To) || Statement.IsSemicolon(model, i)) { return false; }
         }
-        return true;
+        // "Outlays were $603 billion and receipts $296 billion, and for the first five months the shortfall was $1.15 trillion"
+        var clause = last;
+        while (clause < stated.Tokens.First && !Statement.IsComma(model, clause)) { clause++; }
+        return clause >= stated.Tokens.First || !TellsTime(model, new TokenRange(clause, stated.Tokens.First), cancellationToken);
     }
+
+    public static bool TellsTime(SemanticModel model, TokenRange range, CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Duration, range, cancellationToken).Any() || model.MentionsIn(MentionKind.Date, range, cancellationToken).Any();
 
     /// <summary>«سجلت عجزا قدره 20 مليونا بعدما بلغت …», "a deficit of $2 million, as income …": the two are told as what it comes of.</summary>
     private static bool IsExplained(SemanticModel model, FigureMention stated, int first)

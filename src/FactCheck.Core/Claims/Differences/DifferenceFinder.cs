@@ -30,6 +30,8 @@ public sealed class DifferenceFinder : MentionFinder
                 var isBalance = isSurplus || model.Terms.Is(i, WordRole.Deficit, out hit);
                 var isMargin = !isBalance && (model.Terms.Is(i, WordRole.Margin, out hit) || MarginReader.IsLead(model, i, out hit));
                 var isLeft = !isBalance && !isMargin && model.Terms.Is(i, WordRole.LeftOver, out hit);
+                if (model.Terms.Is(i, WordRole.ShortOf, out var shortOf) && ShortOfTarget.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), shortOf) is { } missing) { found.Add(missing); }
+                if (model.Terms.Is(i, WordRole.LeadNoun, out var lead) && LeadNext.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), lead) is { } ahead) { found.Add(ahead); }
                 if (!isBalance && !isMargin && !isLeft) { continue; }
                 row ??= FigureRow.Of(model, cancellationToken);
                 var inside = figures ??= [.. row.Where(f => sentence.Tokens.Contains(f.Tokens))];
@@ -39,14 +41,15 @@ public sealed class DifferenceFinder : MentionFinder
                 DifferenceMention? difference = null;
                 if (!isLeft && inside.Length >= 3 && stated is not null && stated.Tokens.First - hit.Tokens.End <= (isBalance ? MostWordsToFigure : 1))
                 {
-                    difference = isBalance ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus) : MarginReader.TryRead(model, sentence, inside, stated);
+                    difference = isBalance ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus, cancellationToken) : MarginReader.TryRead(model, sentence, inside, stated);
                 }
                 if (isBalance && inside is [var alone] && stated == alone && IsDefinite(model, sentence, i) && !model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any() && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure && FiguresBefore(model, sentence, row) is { Length: 2 } earlier)
                 {
-                    difference = BalanceReader.TryRead(model, model.Article.Sentences[sentence.Index - 1], [.. earlier, stated], stated, isSurplus);
+                    difference = BalanceReader.TryRead(model, model.Article.Sentences[sentence.Index - 1], [.. earlier, stated], stated, isSurplus, cancellationToken);
                 }
                 if (isLeft) { difference = LeftCountReader.TryRead(model, sentence, inside, hit); }
-                if (!isMargin && !isSurplus) { difference ??= LeftReader.TryRead(model, sentence, row, inside, hit); }
+                if (!isMargin && !isSurplus) { difference ??= LeftReader.TryRead(model, sentence, row, inside, hit, cancellationToken); }
+                if (isBalance && stated is not null && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure) { difference ??= BalanceSign.TryRead(model, sentence, row, stated, isSurplus, cancellationToken); }
                 if (difference is null) { continue; }
                 found.Add(difference);
                 break;

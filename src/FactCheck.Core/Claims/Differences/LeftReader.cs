@@ -13,7 +13,7 @@ internal static class LeftReader
     private const int MostWordsToFigure = 5;
     private const int MostWordsBack = 2;
 
-    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention[] inside, TermHit word)
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention[] inside, TermHit word, CancellationToken cancellationToken)
     {
         if (StatedBy(model, inside, word) is not { IsApproximate: false } stated || stated.Kind != MentionKind.Money && stated is not { Kind.Name: "quantity", Unit: not null } && !IsBare(model, stated)) { return null; }
         if (inside.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence)) { return null; }
@@ -25,10 +25,18 @@ internal static class LeftReader
             if (TellsOther(model, before) || others.Any(f => f.Kind == MentionKind.Percent)) { return null; }
         }
         if (others is not [var first, var second] || first.IsApproximate || second.IsApproximate || !others.Append(stated).Any(f => f.Unit is not null || f.Units.Length > 0)) { return null; }
-        if (AreParallel(model, first, second)) { return null; }
+        if (AreParallel(model, first, second) || IsOfRange(model, sentence, stated, word) || model.Terms.Is(word.Tokens.First, WordRole.Deficit) && IsOfOtherTime(model, second, word, cancellationToken)) { return null; }
         var (whole, part) = first.Written >= second.Written ? (first, second) : (second, first);
         return whole.Written > part.Written && stated.Written < whole.Written ? DifferenceMention.Of(whole, part, stated) : null;
     }
+
+    /// <summary>"Kept its guidance at 780 million to 810 million": a level, and one end of a range.</summary>
+    private static bool IsOfRange(SemanticModel model, Sentence sentence, FigureMention stated, TermHit word) =>
+        !model.Terms.Is(word.Tokens.First, WordRole.Deficit) && model.Terms.Is(stated.Tokens.First - 1, WordRole.HeldAt) || sentence.Tokens.Contains(stated.Tokens.End + 1) && model.Terms.Is(stated.Tokens.End, WordRole.To) && model.Article.Tokens[stated.Tokens.End + 1].Kind == TokenKind.Number;
+
+    /// <summary>"…, and for the first five months the shortfall reached": a time of its own between the two and the balance.</summary>
+    private static bool IsOfOtherTime(SemanticModel model, FigureMention last, TermHit word, CancellationToken cancellationToken) =>
+        last.Tokens.End < word.Tokens.First && BalanceReader.TellsTime(model, new TokenRange(last.Tokens.End, word.Tokens.First), cancellationToken);
 
     /// <summary>"$50 million to schools and $30 million to clinics": both are given away.</summary>
     private static bool AreParallel(SemanticModel model, FigureMention first, FigureMention second) =>
@@ -77,7 +85,7 @@ internal static class LeftReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Others) && !model.Terms.Is(i, WordRole.LeftOver)) { return true; }
+            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Others) && !model.Terms.Is(i, WordRole.LeftOver) && !model.Terms.Is(i - 1, WordRole.NoOther)) { return true; }
         }
         return false;
     }

@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads a list of known names whose count another sentence announced: «تعهدت سبع دول … والدول التي تعهدت هي ألمانيا وفرنسا», "Four countries joined. They are …".</summary>
 internal static class ListedAfterwards
 {
-    private const int MostWordsToList = 8;
+    private const int MostWordsToList = 20;
     private const int MostSentencesBack = 3;
     private const int FewestNames = 2;
 

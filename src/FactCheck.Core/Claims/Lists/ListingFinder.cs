@@ -24,6 +24,7 @@ public sealed class ListingFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (ListedAfterwards.TryRead(model, sentence, cancellationToken) is { } afterwards) { found.Add(afterwards); }
+            if (PeopleNext.TryRead(model, sentence, cancellationToken) is { } people) { found.Add(people); }
             if (ListedGoals.TryRead(model, sentence) is { } goals) { found.Add(goals); }
         }
         foreach (var count in FigureRow.Of(model, cancellationToken))

@@ -36,7 +36,7 @@ internal static class AverageOfSeveral
 
     private static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] values, FigureMention average, CancellationToken cancellationToken)
     {
-        var text = new TokenRange(model.Article.SentenceOf(values[0].Tokens.First)!.Tokens.First, sentence.Tokens.End);
+        var text = new TokenRange(model.Article.SentenceOf(values[0].Tokens.First)!.Tokens.First, values[^1].Tokens.First >= sentence.Tokens.First ? sentence.Tokens.End : average.Tokens.End);
         if (model.Terms.AnyIn(text, Unfit) || model.MentionsIn(MentionKind.Percent, text, cancellationToken).Any() && average.Kind != MentionKind.Percent) { return null; }
         var sum = values.Aggregate(Interval.Exactly(0), (all, v) => all + FigureRow.Rounded(v));
         if (Interval.Divide(sum, Interval.Exactly(values.Length)) is not { } computed || average.Written > computed.Max * FarthestTimes || average.Written * FarthestTimes < computed.Min) { return null; }
@@ -61,7 +61,7 @@ internal static class AverageOfSeveral
     private static bool IsValue(SemanticModel model, Sentence sentence, FigureMention value, FigureMention average)
     {
         if (value.IsApproximate || model.Article.SentenceOf(value.Tokens.First) is not { } own || own.Block != sentence.Block || sentence.Index - own.Index > 1) { return false; }
-        if (value.Unit is not null || average.Unit is not null) { return value.Unit == average.Unit || LeftReader.IsBare(model, value) || value is { Kind.Name: "number", Unit: null, Scale: 1 } && !NounKey.IsBehind(model, value); }
+        if (value.Unit is not null || average.Unit is not null) { return value.Unit == average.Unit || LeftReader.IsBare(model, value) || value is { Kind.Name: "number", Unit: null, Scale: 1 } && (!NounKey.IsBehind(model, value) || model.MentionsIn(MentionKind.Date, new TokenRange(value.Tokens.End, value.Tokens.End + 1), default).Any()); }
         return value.Kind == average.Kind && (RateMeasure.IsOne(model, value, average) || !NounKey.IsBehind(model, value) || !NounKey.IsBehind(model, average));
     }
 

@@ -18,8 +18,9 @@ internal static class PointsReader
         {
             if (points is not null && won is not null && drawn is not null && lost is not null) { break; } // "under the usual three for a win"
             if (figure is not { Kind.Name: "number", Decimals: 0, IsApproximate: false }) { continue; }
-            if (model.Terms.Is(figure.Tokens.End, WordRole.Points) && figure.Written > ForWin)
+            if (model.Terms.Is(figure.Tokens.End, WordRole.Points))
             {
+                if (figure.Written <= ForWin) { continue; } // «الفوز يمنح ثلاث نقاط»
                 if (points is not null) { return null; }
                 points = figure;
             }
@@ -61,7 +62,7 @@ internal static class PointsReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.PointsApart)) { return true; }
+            if (model.Terms.Is(i, WordRole.PointsApart) && !(model.Terms.Is(i - 2, WordRole.NoOther, out var none) && none.Tokens.Contains(i))) { return true; }
         }
         return false;
     }

@@ -12,6 +12,8 @@ namespace FactCheck.Claims;
 public sealed class RateFinder : MentionFinder
 {
     private const int MostWordsToAll = 7;
+    private const int MostFigures = 6;
+    private const int MostOfSeason = 9;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Rate];
@@ -21,12 +23,14 @@ public sealed class RateFinder : MentionFinder
     {
         var row = FigureRow.Of(model, cancellationToken);
         AverageOfSeveral.AddTo(found, model, row, cancellationToken);
+        RateNext.AddTo(found, model, row, cancellationToken);
         for (var i = 0; i < row.Length;)
         {
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = i + 1;
             while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
-            if (sentence is not null && end - i is >= 2 and <= 6 && !row[i..end].Any(RateMeasure.MayBeGrouped) && (TryRead(model, sentence, row[i..end], cancellationToken) ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? PointsReader.TryRead(model, sentence, row[i..end]) ?? SpeedReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? RatePerTime.TryRead(model, sentence, row[i..end], cancellationToken) ?? RatioReader.TryRead(model, sentence, row[i..end]) ?? OverYears(model, sentence, row, i, end, cancellationToken)) is { } rate && !IsOfOthers(rate, row[i..end])) { found.Add(rate); }
+            if (sentence is not null && end - i is >= 2 and <= MostFigures && !row[i..end].Any(RateMeasure.MayBeGrouped) && (TryRead(model, sentence, row[i..end], cancellationToken) ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? PointsReader.TryRead(model, sentence, row[i..end]) ?? SpeedReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? RatePerTime.TryRead(model, sentence, row[i..end], cancellationToken) ?? RatioReader.TryRead(model, sentence, row[i..end]) ?? OverYears(model, sentence, row, i, end, cancellationToken)) is { } rate && !IsOfOthers(rate, row[i..end])) { found.Add(rate); }
+            else if (sentence is not null && end - i is > MostFigures and <= MostOfSeason && PointsReader.TryRead(model, sentence, row[i..end]) is { } season) { found.Add(season); }
             else if (sentence is not null && end - i == 1 && OverYears(model, sentence, row, i, end, cancellationToken) is { } told) { found.Add(told); }
             i = end;
         }

@@ -21,7 +21,19 @@ internal static class BallotReader
             var inside = row.Skip(i).TakeWhile(f => sentence?.Tokens.Contains(f.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
             if (sentence is not null && inside.Length is >= 3 and <= 4 && inside.All(f => f.Kind == MentionKind.Number && !f.IsApproximate) && TryRead(model, sentence, inside, cancellationToken) is { } ballot) { found.Add(ballot); }
+            else if (sentence is not null && inside.Length is AllSides or AllSides - 1 && inside.All(f => f.Kind == MentionKind.Number && !f.IsApproximate) && HouseBefore(model, sentence, row, inside[0]) is { } house && TryRead(model, sentence, inside.Insert(0, house), cancellationToken) is { } told) { found.Add(told); }
         }
+    }
+
+    /// <summary>«في جلسة حضرها 198 نائبا. وحاز المشروع تأييد 128 نائبا مقابل …»: the only number of those present in the sentence before.</summary>
+    private static FigureMention? HouseBefore(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention first)
+    {
+        if (sentence.Index == 0 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before || before.Block != sentence.Block) { return null; }
+        for (var i = Array.IndexOf(row, first) - 1; i >= 0 && before.Tokens.Contains(row[i].Tokens); i--)
+        {
+            if (FigureLead.EndsBefore(model, row[i].Tokens.First, WordRole.Attending) && row[i] is { Kind.Name: "number", Unit: null, IsApproximate: false }) { return row[i]; }
+        }
+        return null;
     }
 
     private static TotalMention? TryRead(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures, CancellationToken cancellationToken)

@@ -65,7 +65,7 @@ internal static class RestReader
     /// <summary>The first figure, or the last where it has an article: "With 17 from Lebanon …, the 50 trainees".</summary>
     private static FigureMention? WholeOf(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures)
     {
-        if (figures[0].Written == figures.Max(f => f.Written)) { return model.Terms.Is(figures[0].Tokens.End, WordRole.In) || model.Terms.Is(figures[0].Tokens.End, WordRole.From) || model.Terms.Is(figures[0].Tokens.End, WordRole.To) && model.Terms.Is(figures[1].Tokens.End, WordRole.To) ? null : figures[0]; } // «تسعة في الشمال وسبعة في الجنوب» are parts all
+        if (figures[0].Written == figures.Max(f => f.Written)) { return figures[0].Unit is null && (model.Terms.Is(figures[0].Tokens.End, WordRole.In) || model.Terms.Is(figures[0].Tokens.End, WordRole.From)) || model.Terms.Is(figures[0].Tokens.End, WordRole.To) && model.Terms.Is(figures[1].Tokens.End, WordRole.To) ? null : figures[0]; } // «تسعة في الشمال وسبعة في الجنوب» are parts all
         var last = figures[^1];
         if (IsWholeLast(model, sentence, figures)) { return last; }
         return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First && model.Terms.Is(last.Tokens.First - 1, WordRole.Article) ? last : null;
@@ -78,6 +78,9 @@ internal static class RestReader
     /// <summary>«باسم مورد واحد»: one behind its noun may be no figure.</summary>
     private static bool IsAdjective(SemanticModel model, Sentence sentence, FigureMention figure) =>
         figure.Written == 1 && sentence.Block.Language.JoinsArticle && figure.Tokens.First > sentence.Tokens.First && model.Article.Tokens[figure.Tokens.First].Kind == TokenKind.Word && model.Article.Tokens[figure.Tokens.First - 1].Kind == TokenKind.Word;
+
+    /// <summary>"The remaining 16", "the other nine".</summary>
+    public static bool IsRest(SemanticModel model, FigureMention part) => IsNamedRest(model, part) || IsTheOther(model, part);
 
     /// <summary>"The remaining 16", «والباقون وعددهم 16», «الـ16 الباقون».</summary>
     private static bool IsNamedRest(SemanticModel model, FigureMention part)
@@ -117,7 +120,7 @@ internal static class RestReader
 
     /// <summary>"The remaining 16 seats" are no trainees.</summary>
     private static bool CountsOther(SemanticModel model, FigureMention whole, FigureMention part) =>
-        NounKey.IsBehind(model, part) && !IsOfHouse(model, whole, part) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
+        part.Unit is null && NounKey.IsBehind(model, part) && !IsOfHouse(model, whole, part) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
         && !model.Terms.Is(part.Tokens.End, WordRole.Remainder) && !(model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
 
     /// <summary>"The 100-seat house": its members are counted by its seats.</summary>
@@ -132,11 +135,14 @@ internal static class RestReader
             foreach (var role in OtherRoles)
             {
                 // "Eighteen were passengers": said of a part, and no value of before.
-                if (model.Terms.Is(i, role) && !(role == WordRole.Against && model.Terms.Is<BallotTerm>(i, out _, out _)) && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false) && !(isTwo && role == WordRole.HadBeen && IsNumber(model, i + 1))) { return true; }
+                if (model.Terms.Is(i, role) && !(role == WordRole.Fall && IsHead(model, i)) && !(role == WordRole.Against && model.Terms.Is<BallotTerm>(i, out _, out _)) && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false) && !(isTwo && role == WordRole.HadBeen && IsNumber(model, i + 1))) { return true; }
             }
         }
         return false;
     }
+
+    /// <summary>«فقد وصل …» at the head of a sentence loses nothing.</summary>
+    private static bool IsHead(SemanticModel model, int token) => model.Article.SentenceOf(token) is { Block.Language.JoinsArticle: true } sentence && sentence.Tokens.First == token;
 
     /// <summary>«وكان 21 منهم نزلاء».</summary>
     private static bool IsNumber(SemanticModel model, int token) => token < model.Article.Tokens.Count && (model.Article.Tokens[token].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(token, out _, out _));

@@ -11,7 +11,7 @@ internal static class TogetherReader
     private const int FewestParts = 2;
     private const int MostParts = 6;
     private const int MostWordsToSum = 7;
-    private const int MostWordsBetween = 9;
+    private const int MostWordsBetween = 12;
     private const decimal LargestSlip = 0.25m;
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
@@ -19,11 +19,13 @@ internal static class TogetherReader
         for (var i = FewestParts; i < row.Length; i++)
         {
             var sum = row[i];
-            if (sum.IsApproximate || sum.Kind == MentionKind.Percent || model.Article.SentenceOf(sum.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence || sentence.Tokens.Contains(row[i - 1].Tokens) || !IsTogether(model, sentence, sum)) { continue; }
-            var first = i;
+            if (sum.IsApproximate || sum.Kind == MentionKind.Percent || model.Article.SentenceOf(sum.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence || !IsTogether(model, sentence, sum)) { continue; }
+            var last = sentence.Tokens.Contains(row[i - 1].Tokens) ? i - 1 : i; // "those are its only three markets, and together …"
+            if (last == 0 || sentence.Tokens.Contains(row[last - 1].Tokens)) { continue; }
+            var first = last;
             while (first > 0 && model.Article.SentenceOf(row[first - 1].Tokens.First) is { } before && before.Index == sentence.Index - 1 && before.Block == sentence.Block) { first--; }
-            var parts = row[first..i].ToImmutableArray();
-            if (parts.Length is < FewestParts or > MostParts || !ArePartsOf(model, parts, sum)) { continue; }
+            var parts = row[first..last].ToImmutableArray();
+            if (parts.Length is < FewestParts or > MostParts || last < i && row[last] is not { Kind.Name: "number", Unit: null } || last < i && row[last].Written != parts.Length || !ArePartsOf(model, parts, sum)) { continue; }
             var added = parts.Sum(p => p.Written);
             if (parts.Any(p => p.Written >= sum.Written) || Math.Abs(added - sum.Written) > sum.Written * LargestSlip) { continue; }
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts));

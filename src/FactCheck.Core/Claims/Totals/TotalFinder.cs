@@ -53,6 +53,9 @@ public sealed class TotalFinder : MentionFinder
         SquadReader.AddTo(found, model, row);
         NextSentenceReader.AddTo(found, model, row);
         AllotmentNext.AddTo(found, model, row);
+        NamedPartsNext.AddTo(found, model, row, cancellationToken);
+        CountedPartsNext.AddTo(found, model, row);
+        FractionRest.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }

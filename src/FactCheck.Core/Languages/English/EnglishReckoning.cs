@@ -36,7 +36,18 @@ internal static class EnglishReckoning
         (WordRole.ScoreApart, "first game,opening game,previous game,earlier,at one stage,at one point"), (WordRole.Adding, "with interest,including interest,after interest,including fees"),
         (WordRole.Stuff, "cargo,goods,aid,supplies,food,grain,grains,cereals,waste,drugs,narcotics,crops,metals,materials,relief,fruit,vegetables,meat,merchandise,contraband"), (WordRole.PartLead, "against"), (WordRole.GoingThrough, "finished,completed"), (WordRole.GoingOut, "did not finish,pulled out,withdrew,retired"), (WordRole.AheadOf, "behind,adrift of"), (WordRole.AverageOfAll, "average speed,an average speed of,at an average speed of"), (WordRole.LeftOver, "now holds,now only holds"), (WordRole.AllGoals, "both"),
         (WordRole.PlaceLead, "in,on,at,along,near,outside,around,aboard"), (WordRole.PartLead, "along,near,outside,around"), (WordRole.LeftOver, "now owes,now owe"),
-        (WordRole.JustOne, "once"), (WordRole.BothOf, "both"),
+        (WordRole.JustOne, "once"),
+        (WordRole.BothOf, "both"),
+        (WordRole.EqualMeasure, "equivalent to,the equivalent of,equals,equal to,is equal to,equalling,amounts to,amounting to,works out at,comes to,translates to,translates into,converts to,that is"),
+        (WordRole.PointingBack, "those,these,all"),
+        (WordRole.VoteUnit, "vote,votes"),
+        (WordRole.ReckonedAt, "at,counting,reckoning"),
+        (WordRole.HeldAt, "at,to"),
+        (WordRole.FlatPrice, "single price of,flat price of,one price of,uniform price of"),
+        (WordRole.SecondPlace, "second,runner-up,in second,came second,second place"),
+        (WordRole.NoOther, "no other,no others,no more,nothing else,no points deducted,no points docked"),
+        (WordRole.ShortOf, "short of,shy of,below,fewer than"),
+        (WordRole.LeadNoun, "majority,lead,advantage,margin,cushion,gap,difference"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

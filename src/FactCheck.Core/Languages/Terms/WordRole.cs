@@ -1202,4 +1202,31 @@ public enum WordRole
 
     /// <summary>Magnitude: before or behind the strength of an earthquake.</summary>
     Magnitude,
+
+    /// <summary>Equals, is equivalent to: just before a measure that was told in another unit.</summary>
+    EqualMeasure,
+
+    /// <summary>Those, all: before a measure that was told before.</summary>
+    PointingBack,
+
+    /// <summary>Reckoned at: before the size of a unit.</summary>
+    ReckonedAt,
+
+    /// <summary>Short of, shy of: between what is missing and what is aimed at.</summary>
+    ShortOf,
+
+    /// <summary>At: before a level that is kept.</summary>
+    HeldAt,
+
+    /// <summary>Majority, lead: between two sides, with the margin close by.</summary>
+    LeadNoun,
+
+    /// <summary>Second, runner-up: of the side behind.</summary>
+    SecondPlace,
+
+    /// <summary>No other, nothing else: which leaves nothing out.</summary>
+    NoOther,
+
+    /// <summary>Votes: what a lead is counted in.</summary>
+    VoteUnit,
 }

@@ -1,0 +1,52 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads an amount of which a fraction goes one way and the rest another: "carved up the $900 million fund, two-thirds of it to schools and the rest, $300 million, to levees", «ثلثا المبلغ للطرق والباقي، وهو 300 مليون».</summary>
+internal static class FractionRest
+{
+    private const int MostWordsToRest = 4;
+
+    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
+    {
+        for (var i = 1; i < row.Length; i++)
+        {
+            var told = i > 1 && row[i - 1] is { Kind.Name: "number", Unit: null, Written: > 0 and < 1 } ? row[i - 1] : null; // "two-thirds"
+            var at = told is null ? i - 1 : i - 2;
+            var (whole, rest) = (row[at], row[i]);
+            if (whole.Kind != MentionKind.Money && whole is not { Kind.Name: "quantity", Unit: not null } || whole.IsApproximate || rest.IsApproximate || rest.Written >= whole.Written || !RateMeasure.IsOne(model, whole, rest) && !LeftReader.IsBare(model, rest)) { continue; }
+            if (model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(rest.Tokens) || !IsRest(model, rest) || at > 0 && sentence.Tokens.Contains(row[at - 1].Tokens) || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
+            if (FractionBetween(model, sentence, whole, rest, told) is not var (fraction, tokens)) { continue; }
+            var part = new FigureMention(whole.Kind, tokens, model.Article.Tokens.SpanOf(tokens.First, tokens.End), Interval.Exactly(whole.Written * fraction)) { Written = whole.Written * fraction, Decimals = whole.Decimals, Scale = whole.Scale, Unit = whole.Unit };
+            found.Add(new TotalMention(new TokenRange(whole.Tokens.First, rest.Tokens.End), whole.Span.Union(rest.Span), whole, [part, rest]));
+        }
+    }
+
+    /// <summary>"And the rest, $300 million", «والباقي وهو 300 مليون».</summary>
+    private static bool IsRest(SemanticModel model, FigureMention rest)
+    {
+        for (var i = rest.Tokens.First - 1; i >= Math.Max(0, rest.Tokens.First - MostWordsToRest); i--)
+        {
+            if (model.Terms.Is(i, WordRole.Remainder)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>The only fraction between the two, less than one, in a sentence that tells no other.</summary>
+    private static (decimal Fraction, TokenRange Tokens)? FractionBetween(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention rest, FigureMention? told)
+    {
+        (decimal, TokenRange)? only = told is null ? null : (told.Written, told.Tokens);
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || Statement.IsSemicolon(model, i)) { return null; }
+            if (told?.Tokens.Contains(i) == true || !model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
+            if (only is not null || fraction.Value is not (> 0 and < 1) || i < whole.Tokens.End || i >= rest.Tokens.First) { return null; }
+            only = (fraction.Value, hit.Tokens);
+            i = hit.Tokens.End - 1;
+        }
+        return only;
+    }
+}
