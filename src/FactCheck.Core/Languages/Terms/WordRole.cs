@@ -1157,4 +1157,22 @@ public enum WordRole
 
     /// <summary>In, near, outside: before the place of a part.</summary>
     PlaceLead,
+
+    /// <summary>At the end of, bringing down the curtain on: before what is over.</summary>
+    AtClose,
+
+    /// <summary>Ever since, without interruption.</summary>
+    EverSince,
+
+    /// <summary>Another, previous, also: of something else of the same kind.</summary>
+    Elsewise,
+
+    /// <summary>A father, a wife: one who is not the person that is told of.</summary>
+    KinOne,
+
+    /// <summary>In honour of, «إحياء»: before the anniversary that is marked.</summary>
+    Honouring,
+
+    /// <summary>An annual average.</summary>
+    YearlyMean,
 }
