@@ -29,7 +29,7 @@ public sealed class ElapsedFinder : MentionFinder
                 if (ElapsedTerms.TryRead(model, sentence, duration, several, cancellationToken) is { } terms) { found.Add(terms); }
                 continue;
             }
-            if ((Read(model, sentence, duration, parts, cancellationToken) ?? (ElapsedPassage.Around(model, sentence, duration) is { } wider ? ReadAcross(model, wider, duration, cancellationToken) : null) ?? ElapsedSpell.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedMarked.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedPortrait.TryRead(model, sentence, duration, cancellationToken)) is { } elapsed) { found.Add(elapsed); }
+            if ((Read(model, sentence, duration, parts, cancellationToken) ?? (ElapsedPassage.Around(model, sentence, duration) is { } wider ? ReadAcross(model, wider, duration, cancellationToken) : null) ?? ElapsedSpell.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedNamed.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedMarked.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedPortrait.TryRead(model, sentence, duration, cancellationToken)) is { } elapsed) { found.Add(elapsed); }
         }
         // "At the age of 91", «الذكرى الـ50»: the years are not written.
         foreach (var number in model.Mentions(MentionKind.Number, cancellationToken).Concat(model.Mentions(MentionKind.Ordinal, cancellationToken)).Cast<FigureMention>())

@@ -13,6 +13,7 @@ internal static class ElapsedMarked
 {
     private const int MostWordsToMarking = 8;
     private const int MostWordsToName = 4;
+    private const int ShortestName = 3;
     private const decimal Slack = 1;
     private const decimal Fewest = 2;
 
@@ -20,7 +21,7 @@ internal static class ElapsedMarked
     {
         if (years is not { Decimals: 0, Scale: 1, IsApproximate: false, Written: >= Fewest and <= 1_000 } || model.Article.Metadata.Published is not { } published || BehindPhrase(model, sentence, years) is not { } end) { return null; }
         if (HappeningDates.NameIn(model, new TokenRange(end, Math.Min(sentence.Tokens.End, end + MostWordsToName))) is not var (kind, _) || IsDated(model, sentence, published, cancellationToken)) { return null; }
-        if (HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is not var (start, _, other) || start.Written.Year is null || start.Days.Hull is not { } hull || hull.Last > published.AddYears(-1) || model.Terms.AnyIn(new TokenRange(other.Tokens.First, start.Tokens.First), WordRole.KinOne)) { return null; }
+        if (HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is not var (start, verb, other) || start.Written.Year is null || start.Days.Hull is not { } hull || hull.Last > published.AddYears(-1) || kind == Happening.Founding && !IsOfSame(model, sentence, verb, start) || kind != Happening.Founding && model.Terms.AnyIn(new TokenRange(other.Tokens.First, start.Tokens.First), WordRole.KinOne)) { return null; }
         if (ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var (first, last) = (Math.Min(start.Tokens.First, years.Tokens.First), Math.Max(start.Tokens.End, years.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), start, DateSet.Of(published), null, years)
@@ -41,6 +42,20 @@ internal static class ElapsedMarked
         }
         if (model.Terms.Is(years.Tokens.End, WordRole.Anniversary, out var behind)) { return behind.Tokens.End; }
         return sentence.Block.Language.JoinsArticle && (FigureLead.EndsBefore(model, years.Tokens.First, WordRole.Anniversary) || FigureLead.EndsBefore(model, years.Tokens.First - 1, WordRole.Anniversary)) ? years.Tokens.End : null;
+    }
+
+    /// <summary>What was founded is named in both sentences: «تأسيس الدار … أنشأ الدار».</summary>
+    private static bool IsOfSame(SemanticModel model, Sentence sentence, int verb, DateMention date)
+    {
+        for (var i = verb - MostWordsToName; i < Math.Min(date.Tokens.First, verb + MostWordsToName); i++)
+        {
+            if (i == verb || NounKey.At(model, i) is not { Length: >= ShortestName } key) { continue; }
+            for (var j = sentence.Tokens.First; j < sentence.Tokens.End; j++)
+            {
+                if (NounKey.At(model, j) == key) { return true; }
+            }
+        }
+        return false;
     }
 
     /// <summary>A year of its own in the sentence: the anniversary may be another year's.</summary>

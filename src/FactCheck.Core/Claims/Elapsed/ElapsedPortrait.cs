@@ -38,7 +38,20 @@ internal static class ElapsedPortrait
         var (tokens, before, end) = (model.Article.Tokens, age.Tokens.First - 1, age.Tokens.End);
         if (before - 1 < sentence.Tokens.First || !sentence.Tokens.Contains(end) || tokens[before - 1].Kind != TokenKind.Word) { return null; }
         if (sentence.Block.Language.JoinsArticle) { return age.Kind == MentionKind.Duration && age.Length is { Parts: [(_, DurationUnit.Year)] } && tokens.Is(before, '(') && tokens.Is(end, ')') ? before - 1 : null; }
+        if (age.Kind == MentionKind.Number && IsBecoming(model, age)) { return SubjectOf(model, sentence); }
         return age.Kind == MentionKind.Number && (Statement.IsComma(model, before) && Statement.IsComma(model, end) || tokens.Is(before, '(') && tokens.Is(end, ')')) && char.IsUpper(tokens.CharsOf(before - 1)[0]) && !model.Terms.Is<MonthTerm>(before - 1, out _, out _) ? before - 1 : null;
+    }
+
+    /// <summary>"And at 34 becomes one of the youngest".</summary>
+    private static bool IsBecoming(SemanticModel model, FigureMention age) =>
+        model.Terms.Is(age.Tokens.First - 1, WordRole.At) && (model.Terms.Is(age.Tokens.End, WordRole.Copula) || model.Terms.Is(age.Tokens.End, WordRole.BecomingAtAge));
+
+    /// <summary>The name that the sentence begins with.</summary>
+    private static int? SubjectOf(SemanticModel model, Sentence sentence)
+    {
+        int? last = null;
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End && model.Article.Tokens[i].Kind == TokenKind.Word && char.IsUpper(model.Article.Tokens.CharsOf(i)[0]); i++) { last = i; }
+        return last > sentence.Tokens.First ? last : null;
     }
 
     /// <summary>"Has died at the age of 79".</summary>
@@ -62,6 +75,16 @@ internal static class ElapsedPortrait
         return only;
     }
 
+    /// <summary>"He" is whose age stands beside the name: nobody else's is told before.</summary>
+    private static bool IsAlone(SemanticModel model, Sentence sentence, int name)
+    {
+        for (var i = name + 1; i < sentence.Tokens.End; i++)
+        {
+            if (i > name + 4 && model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.KinOne)) { return false; }
+        }
+        return name < sentence.Tokens.First;
+    }
+
     /// <summary>The name before the birth or close behind it, or "Born" at the head of a sentence that goes on with it; no kin, and no one else before the name.</summary>
     private static bool IsOfName(SemanticModel model, Sentence sentence, int verb, DateMention birth, int name)
     {
@@ -70,6 +93,7 @@ internal static class ElapsedPortrait
         {
             if (NounKey.At(model, i) == key) { return Statement.IsOne(model, new TokenRange(i + 1, verb)) || model.Terms.AnyIn(new TokenRange(i + 1, verb), WordRole.WhichIs); }
         }
+        if (model.Terms.Is(verb - 1, WordRole.SameThing) || model.Terms.Is(verb - 2, WordRole.SameThing)) { return IsAlone(model, sentence, name); } // «فهو من مواليد»
         if (!Statement.IsComma(model, birth.Tokens.End)) { return false; }
         for (var i = birth.Tokens.End; i < Math.Min(sentence.Tokens.End, birth.Tokens.End + MostWordsBehind); i++)
         {

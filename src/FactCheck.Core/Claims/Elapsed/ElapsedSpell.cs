@@ -11,8 +11,9 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class ElapsedSpell
 {
-    private const int MostWordsAhead = 5;
-    private const int MostWordsBehind = 3;
+    private const int MostWordsAhead = 8;
+    private const int MostWordsBehind = 5;
+    private const int MostWordsOfHead = 3;
     private const int MostWordsToName = 5;
     private const int LongestAgo = 3;
     private const int LongestEnd = 31;
@@ -57,7 +58,7 @@ internal static class ElapsedSpell
         if (model.Terms.AnyIn(before, WordRole.Planned, WordRole.Future, WordRole.Elsewise) || model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsAhead), before.End), WordRole.ToCome)) { return false; }
         return kind switch
         {
-            Happening.Custody => model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsBehind), before.End), WordRole.Spending, WordRole.After),
+            Happening.Custody => model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsOfHead), before.End), WordRole.Spending, WordRole.After),
             Happening.Office => true,
             _ => model.Terms.AnyIn(before, WordRole.After, WordRole.PuttingEnd, WordRole.AtClose),
         };
@@ -67,14 +68,18 @@ internal static class ElapsedSpell
     private static DateSet? EndOf(SemanticModel model, Sentence sentence, DateOnly published, CancellationToken cancellationToken)
     {
         DateSet? only = null;
+        var hasOther = false;
         foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))
         {
             if (mention is not DateMention date || date.IsRelative && date.WrittenEnd is not null) { return null; }
             var days = date.IsRelative ? date.Days : HappeningDates.Settled(date, published)?.Days;
-            if (only is not null || days is not { Hull: { } hull } || hull.Last.DayNumber - hull.First.DayNumber > LongestEnd || hull.Last.DayNumber < published.DayNumber - LongestEnd || hull.First > published.AddDays(LongestEnd)) { return null; }
+            var isEnd = days is { Hull: { } hull } && hull.Last.DayNumber - hull.First.DayNumber <= LongestEnd && hull.Last.DayNumber >= published.DayNumber - LongestEnd && hull.First <= published.AddDays(LongestEnd);
+            hasOther |= !isEnd;
+            if (!isEnd) { continue; }
+            if (only is not null) { return null; }
             only = days;
         }
-        return only ?? DateSet.Of(new DateRange(published.AddDays(-LongestAgo), published));
+        return only ?? (hasOther ? null : DateSet.Of(new DateRange(published.AddDays(-LongestAgo), published)));
     }
 
     /// <summary>"He", or a name that the sentence of the length has too, beside the verb; none of kin.</summary>
@@ -83,9 +88,9 @@ internal static class ElapsedSpell
         var clause = new TokenRange(other.Tokens.First, date.Tokens.First);
         if (model.Terms.AnyIn(clause, WordRole.KinOne, WordRole.Kin)) { return false; }
         if (!other.Block.Language.JoinsArticle && (verb == other.Tokens.First || model.Terms.AnyIn(new TokenRange(Math.Max(clause.First, verb - MostWordsToName), verb), WordRole.SameThing))) { return true; }
-        for (var i = Math.Max(clause.First, verb - MostWordsToName); i < Math.Min(clause.End, verb + MostWordsToName); i++)
+        for (var i = clause.First; i < Math.Min(clause.End, verb + MostWordsToName); i++)
         {
-            if (i == verb || NounKey.At(model, i) is not { Length: >= ShortestName } key || !other.Block.Language.JoinsArticle && !char.IsUpper(model.Article.Tokens.CharsOf(i)[0])) { continue; }
+            if (i == verb || i >= clause.First + MostWordsOfHead && i < verb - MostWordsToName || NounKey.At(model, i) is not { Length: >= ShortestName } key || !other.Block.Language.JoinsArticle && !char.IsUpper(model.Article.Tokens.CharsOf(i)[0])) { continue; }
             for (var j = sentence.Tokens.First; j < sentence.Tokens.End; j++)
             {
                 if (NounKey.At(model, j) == key) { return true; }

@@ -20,6 +20,9 @@ internal static class EnglishHappenings
         (Happening.Blast, "explosion,blast,bombing", "blast happened,explosion happened,blast tore,explosion tore,bomb exploded,bomb went off,blast ripped,explosion ripped,blast occurred,explosion occurred,bombing took place"),
         (Happening.Vote, "election,vote,referendum,ballot,poll", "vote took place,vote was held,election was held,election took place,referendum was held,voters went to the polls,polls opened"),
         (Happening.Publication, "publication", "was published,came out,published"),
+        (Happening.Deadline, "deadline,ultimatum,grace period", "deadline was set"),
+        (Happening.Truce, "truce,ceasefire,cease-fire", "truce took effect,ceasefire took effect"),
+        (Happening.Mandate, "term,contract,mandate,lease,concession,tenure", "took up the mandate"),
         (Happening.Wedding, "wedding,marriage", "wed,were married,tied the knot,married"),
     ];
 
@@ -27,9 +30,10 @@ internal static class EnglishHappenings
     [
         (WordRole.AtClose, "at the end of,at the close of,bringing down the curtain on,called off,brought to an end"),
         (WordRole.EverSince, "ever since,without interruption,uninterrupted,uninterruptedly,since then,without a break,and since"),
-        (WordRole.Elsewise, "previous,previously,earlier,another,separate,also,unrelated,former,different,similar,second,again"),
+        (WordRole.Elsewise, "previous,previously,earlier,another,separate,also,unrelated,different,similar,second,again"),
         (WordRole.KinOne, "father,mother,brother,sister,son,daughter,wife,husband,uncle,grandfather,grandmother,cousin,partner"),
         (WordRole.Honouring, "to honour,to honor,to remember,remembering,in remembrance of,to observe,observing"),
+        (WordRole.BecomingAtAge, "becomes,has become,will become,became,is set to become"),
         (WordRole.YearlyMean, "average annual value,annual average,average yearly value,average annual salary,average annual cost,yearly average,average of"),
     ];
 

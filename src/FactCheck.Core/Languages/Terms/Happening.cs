@@ -48,6 +48,15 @@ public enum Happening
     /// <summary>A publication.</summary>
     Publication,
 
+    /// <summary>A time that is given.</summary>
+    Deadline,
+
+    /// <summary>A truce.</summary>
+    Truce,
+
+    /// <summary>A term of office or of a contract.</summary>
+    Mandate,
+
     /// <summary>A wedding.</summary>
     Wedding,
 }

@@ -1173,6 +1173,9 @@ public enum WordRole
     /// <summary>In honour of, «إحياء»: before the anniversary that is marked.</summary>
     Honouring,
 
+    /// <summary>Becomes, is set to become.</summary>
+    BecomingAtAge,
+
     /// <summary>An annual average.</summary>
     YearlyMean,
 }
