@@ -21,7 +21,7 @@ internal static class ElapsedMarked
     {
         if (years is not { Decimals: 0, Scale: 1, IsApproximate: false, Written: >= Fewest and <= 1_000 } || model.Article.Metadata.Published is not { } published || BehindPhrase(model, sentence, years) is not { } end) { return null; }
         if (HappeningDates.NameIn(model, new TokenRange(end, Math.Min(sentence.Tokens.End, end + MostWordsToName))) is not var (kind, _) || IsDated(model, sentence, published, cancellationToken)) { return null; }
-        if (HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is not var (start, verb, other) || start.Written.Year is null || start.Days.Hull is not { } hull || hull.Last > published.AddYears(-1) || kind == Happening.Founding && !IsOfSame(model, sentence, verb, start) || kind != Happening.Founding && model.Terms.AnyIn(new TokenRange(other.Tokens.First, start.Tokens.First), WordRole.KinOne)) { return null; }
+        if (HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is not var (start, verb, other) || start.Written.Year is null || start.Days.Hull is not { } hull || hull.Last > published.AddYears(-1) || kind == Happening.Founding && !IsOfSame(model, sentence, other, verb, start)) { return null; }
         if (ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var (first, last) = (Math.Min(start.Tokens.First, years.Tokens.First), Math.Max(start.Tokens.End, years.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), start, DateSet.Of(published), null, years)
@@ -45,9 +45,9 @@ internal static class ElapsedMarked
     }
 
     /// <summary>What was founded is named in both sentences: «تأسيس الدار … أنشأ الدار».</summary>
-    private static bool IsOfSame(SemanticModel model, Sentence sentence, int verb, DateMention date)
+    private static bool IsOfSame(SemanticModel model, Sentence sentence, Sentence other, int verb, DateMention date)
     {
-        for (var i = verb - MostWordsToName; i < Math.Min(date.Tokens.First, verb + MostWordsToName); i++)
+        for (var i = Math.Max(other.Tokens.First, verb - MostWordsToName); i < Math.Min(date.Tokens.First, verb + 2); i++)
         {
             if (i == verb || NounKey.At(model, i) is not { Length: >= ShortestName } key) { continue; }
             for (var j = sentence.Tokens.First; j < sentence.Tokens.End; j++)

@@ -37,10 +37,15 @@ internal static class ElapsedNamed
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is<HappeningTerm>(i, out var term, out _) && term.Kind == kind && !term.Tells) { return true; }
+            if (model.Terms.Is<HappeningTerm>(i, out var term, out var hit) && term.Kind == kind && !term.Tells && IsThat(model, sentence, i, hit)) { return true; }
         }
         return false;
     }
+
+    /// <summary>"The term", "her term", «المهلة», «ولايتها»: the one that was named; "the chair's own term" is another.</summary>
+    private static bool IsThat(SemanticModel model, Sentence sentence, int name, TermHit hit) => sentence.Block.Language.JoinsArticle
+        ? (hit.Front.Particles & Particles.Article) != 0 || model.Article.Tokens.CharsOf(name)[^1] is 'ه' or 'ا' || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(name))
+        : name > sentence.Tokens.First && (model.Terms.Is(name - 1, WordRole.Own) || model.Terms.Is(name - 1, WordRole.Determiner) || model.Article.Tokens.CharsOf(name - 1) is "the" or "The");
 
     /// <summary>The date behind the only verb of ending, with the one before it.</summary>
     private static (DateMention First, DateMention Last)? EndsIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)

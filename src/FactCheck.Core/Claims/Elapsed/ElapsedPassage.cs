@@ -20,9 +20,12 @@ internal static class ElapsedPassage
     {
         var sentences = model.Article.Sentences;
         var mayOwn = figure.Kind != MentionKind.Duration; // "Its new building took seven years" is of another thing
-        if (sentence.Index > 0 && sentences[sentence.Index - 1] is var before && before.Block == sentence.Block && (TakesUp(model, sentence, mayOwn) || IsLater(model, sentence, figure))) { return sentence with { Tokens = sentence.Tokens with { First = before.Tokens.First } }; }
-        return sentence.Index + 1 < sentences.Length && sentences[sentence.Index + 1] is var next && next.Block == sentence.Block && TakesUp(model, next, mayOwn) ? sentence with { Tokens = sentence.Tokens with { End = next.Tokens.End } } : null;
+        if (sentence.Index > 0 && sentences[sentence.Index - 1] is var before && before.Block == sentence.Block && (TakesUp(model, sentence, mayOwn) && !IsOfKin(model, sentence) || IsLater(model, sentence, figure))) { return sentence with { Tokens = sentence.Tokens with { First = before.Tokens.First } }; }
+        return sentence.Index + 1 < sentences.Length && sentences[sentence.Index + 1] is var next && next.Block == sentence.Block && TakesUp(model, next, mayOwn) && !IsOfKin(model, next) ? sentence with { Tokens = sentence.Tokens with { End = next.Tokens.End } } : null;
     }
+
+    /// <summary>«وكانت الشرطة قد اعتقلت شقيقه»: of another.</summary>
+    private static bool IsOfKin(SemanticModel model, Sentence sentence) => model.Terms.AnyIn(sentence.Tokens, WordRole.KinOne);
 
     /// <summary>"It", "Its", «وقد», «وتنتهي في»: a sentence about what the one before is about.</summary>
     private static bool TakesUp(SemanticModel model, Sentence sentence, bool mayOwn)

@@ -93,10 +93,11 @@ internal static class ElapsedPortrait
         {
             if (NounKey.At(model, i) == key) { return Statement.IsOne(model, new TokenRange(i + 1, verb)) || model.Terms.AnyIn(new TokenRange(i + 1, verb), WordRole.WhichIs); }
         }
-        if (model.Terms.Is(verb - 1, WordRole.SameThing) || model.Terms.Is(verb - 2, WordRole.SameThing)) { return IsAlone(model, sentence, name); } // «فهو من مواليد»
+        if (model.Terms.Is(sentence.Tokens.First, WordRole.SameThing) && verb - sentence.Tokens.First <= 2) { return IsAlone(model, sentence, name); } // "He was born in"
         if (!Statement.IsComma(model, birth.Tokens.End)) { return false; }
         for (var i = birth.Tokens.End; i < Math.Min(sentence.Tokens.End, birth.Tokens.End + MostWordsBehind); i++)
         {
+            if (model.Terms.Is(i, WordRole.KinOne) || model.Terms.Is(i, WordRole.Own)) { return false; }
             if (NounKey.At(model, i) == key) { return true; }
         }
         return false;

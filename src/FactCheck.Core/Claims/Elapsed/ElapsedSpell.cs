@@ -60,7 +60,7 @@ internal static class ElapsedSpell
         {
             Happening.Custody => model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsOfHead), before.End), WordRole.Spending, WordRole.After),
             Happening.Office => true,
-            _ => model.Terms.AnyIn(before, WordRole.After, WordRole.PuttingEnd, WordRole.AtClose),
+            _ => model.Terms.AnyIn(before, WordRole.After, WordRole.PuttingEnd, WordRole.AtClose) || model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsAhead), Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsAhead)), WordRole.Ended),
         };
     }
 

@@ -43,7 +43,8 @@ internal static class HappeningDates
             {
                 if (EndOfTelling(model, sentence, i, kind) is not { } end) { continue; }
                 if (DateBehind(model, told.Block == sentence.Block ? FirstOfBlock(model, told) : sentence.Tokens.First, sentence, end, cancellationToken) is not { } date) { continue; }
-                if (s == told.Index || model.Terms.AnyIn(new TokenRange(sentence.Tokens.First, date.Tokens.First), WordRole.Elsewise, WordRole.Planned, WordRole.Future) || only is { } other && other.Date.Span != date.Span || Settled(date, published) is not { } settled) { return null; }
+                var lead = new TokenRange(sentence.Tokens.First, date.Tokens.First);
+                if (s == told.Index || model.Terms.AnyIn(lead, WordRole.Elsewise, WordRole.Planned, WordRole.Future) || kind != Happening.Founding && model.Terms.AnyIn(lead, WordRole.KinOne) || only is { } other && other.Date.Span != date.Span || Settled(date, published) is not { } settled) { return null; }
                 only = (settled, i, sentence);
             }
         }

@@ -32,14 +32,16 @@ internal static class RateAcross
     private static RateMention? Read(SemanticModel model, Sentence sentence, FigureMention[] row, int at, CancellationToken cancellationToken)
     {
         var each = row[at];
+        var isMean = model.Terms.AnyIn(new TokenRange(each.Tokens.End, Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToUnit)), WordRole.YearlyMean) || IsMeanOfAnother(model, sentence, each); // of what the sentence itself tells
         var instalments = InstalmentsBefore(model, sentence, row, at);
         FigureMention? total = null;
         RateDivisor? over = null;
         for (var i = 0; i < row.Length; i++)
         {
             var figure = row[i];
-            if (i == at || figure.Kind != MentionKind.Money || model.Article.SentenceOf(figure.Tokens.First) is not { } own || own.Block != sentence.Block || own.Index > sentence.Index || sentence.Index - own.Index > MostSentencesApart || !RateMeasure.IsOne(model, figure, each) || figure.Written <= each.Written) { continue; }
+            if (i == at || figure.Kind != MentionKind.Money || isMean && !sentence.Tokens.Contains(figure.Tokens) || model.Article.SentenceOf(figure.Tokens.First) is not { } own || own.Block != sentence.Block || own.Index > sentence.Index || sentence.Index - own.Index > MostSentencesApart || !RateMeasure.IsOne(model, figure, each) || figure.Written <= each.Written) { continue; }
             var years = instalments ?? YearsOf(model, own, figure, cancellationToken);
+            if (years is null && own == sentence) { return null; } // "a further £450m in equal annual sums of £90m"
             if (years is null) { continue; }
             if (total is not null) { return null; }
             (total, over) = (figure, years);
@@ -63,6 +65,18 @@ internal static class RateAcross
         if (!isYearly) { return false; }
         var isAlike = model.Terms.AnyIn(lead, WordRole.YearlyMean, WordRole.EqualShares) || model.Terms.AnyIn(behind, WordRole.YearlyMean) || model.Terms.AnyIn(sentence.Tokens with { End = each.Tokens.First }, WordRole.EqualShares) && RateTime.UnitAt(model, each.Tokens.End, cancellationToken) == DurationUnit.Year;
         return isAlike && !model.Terms.AnyIn(lead, WordRole.Elsewise, WordRole.FirstOfAll);
+    }
+
+    /// <summary>"The average annual value", "its annual average": of what was told before; "pays an average annual salary" is of others.</summary>
+    private static bool IsMeanOfAnother(SemanticModel model, Sentence sentence, FigureMention each)
+    {
+        for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToCue); i < each.Tokens.First; i++)
+        {
+            if (!model.Terms.Is(i, WordRole.YearlyMean)) { continue; }
+            var before = model.Article.Tokens.CharsOf(Math.Max(sentence.Tokens.First, i - 1));
+            return !(before is "the" or "The" or "s" || before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || model.Terms.Is(i - 1, WordRole.Own));
+        }
+        return false;
     }
 
     /// <summary>"12 equal annual instalments of": their number, close before the amount.</summary>

@@ -11,7 +11,7 @@ internal static class EnglishHappenings
         (Happening.Siege, "siege,encirclement,blockade", "besieged,surrounded,encircled,completed their encirclement,completed its encirclement,laid siege,blockaded,cut the town off,cut the city off"),
         (Happening.Absence, "absence,layoff,lay-off,on the sidelines,sidelined", "was injured,been injured,got injured,was hurt,tore,torn,ruptured,suffered the injury,limped off,picked up the injury,been hurt"),
         (Happening.Trial, "trial", "trial began,trial opened,trial started,trial got under way,went on trial,gone on trial,proceedings began,proceedings opened,jury was sworn in"),
-        (Happening.Office, "in office,at the helm,in power,in the job,in the post,on the court,on the bench,on the throne,in charge,has sat on,has led,has headed,has chaired,has run", "took office,took her seat,took his seat,was sworn in,sworn in,was confirmed,confirmed by,was appointed,was elected,took the helm,took up the post,came to power,was installed,was enthroned,assumed office,taken office,took over"),
+        (Happening.Office, "in office,at the helm,in power,in the job,in the post,on the court,on the bench,on the throne,in charge,has sat on,has led,has headed,has chaired,has run", "took office,took her seat,took his seat,was sworn in,sworn in,was confirmed,confirmed by,was appointed,was elected,took the helm,took up the post,came to power,was installed,was enthroned,assumed office,taken office"),
         (Happening.Founding, "founding,foundation,establishment,its founding", "was founded,founded,was established,established,was set up,set up"),
         (Happening.Death, "death,passing", "died,passed away"),
         (Happening.Sinking, "sinking,shipwreck", "sank,went down,capsized,foundered,had sunk"),
@@ -29,12 +29,12 @@ internal static class EnglishHappenings
     private static readonly (WordRole Role, string Words)[] Roles =
     [
         (WordRole.AtClose, "at the end of,at the close of,bringing down the curtain on,called off,brought to an end"),
-        (WordRole.EverSince, "ever since,without interruption,uninterrupted,uninterruptedly,since then,without a break,and since"),
+        (WordRole.EverSince, "without interruption,uninterrupted,without a break,has served since,has held the post since,has held it since,in the job ever since,in the post ever since,has led it ever since,has held the job ever since,has held the post ever since,has held the office ever since"),
         (WordRole.Elsewise, "previous,previously,earlier,another,separate,also,unrelated,different,similar,second,again"),
         (WordRole.KinOne, "father,mother,brother,sister,son,daughter,wife,husband,uncle,grandfather,grandmother,cousin,partner"),
         (WordRole.Honouring, "to honour,to honor,to remember,remembering,in remembrance of,to observe,observing"),
         (WordRole.BecomingAtAge, "becomes,has become,will become,became,is set to become"),
-        (WordRole.YearlyMean, "average annual value,annual average,average yearly value,average annual salary,average annual cost,yearly average,average of"),
+        (WordRole.YearlyMean, "average annual value,annual average,average yearly value,average annual cost,yearly average"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => HappeningTerms.Of(Happenings, Roles);
