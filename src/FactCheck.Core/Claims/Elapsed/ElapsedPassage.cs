@@ -15,6 +15,9 @@ internal static class ElapsedPassage
     /// <summary>"This year it celebrates".</summary>
     private const int MostWordsToPronoun = 3;
 
+    /// <summary>«وكان قد»: with a subject between the two it may be another's.</summary>
+    private const int MostWordsToHad = 2;
+
     /// <summary>The two as one, or none where neither takes up the other.</summary>
     public static Sentence? Around(SemanticModel model, Sentence sentence, FigureMention figure)
     {
@@ -31,7 +34,7 @@ internal static class ElapsedPassage
     private static bool TakesUp(SemanticModel model, Sentence sentence, bool mayOwn)
     {
         var first = sentence.Tokens.First;
-        if (model.Terms.AnyIn(new TokenRange(first, Math.Min(sentence.Tokens.End, first + MostWordsToPronoun)), WordRole.SameThing) || mayOwn && model.Terms.Is(first, WordRole.Own)) { return true; }
+        if (model.Terms.AnyIn(new TokenRange(first, Math.Min(sentence.Tokens.End, first + (sentence.Block.Language.JoinsArticle ? MostWordsToHad : MostWordsToPronoun))), WordRole.SameThing) || mayOwn && model.Terms.Is(first, WordRole.Own)) { return true; }
         return sentence.Block.Language.JoinsArticle && VerbAt(model, first) is { } end && sentence.Tokens.Contains(end) && (model.Terms.Is(end, WordRole.In) || model.Article.Tokens[end].Kind == TokenKind.Number);
     }
 

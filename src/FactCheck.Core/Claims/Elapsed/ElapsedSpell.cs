@@ -55,7 +55,7 @@ internal static class ElapsedSpell
     private static bool IsOver(SemanticModel model, Sentence sentence, FigureMention length, Happening kind)
     {
         var before = new TokenRange(sentence.Tokens.First, length.Tokens.First);
-        if (model.Terms.AnyIn(before, WordRole.Planned, WordRole.Future, WordRole.Elsewise) || model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsAhead), before.End), WordRole.ToCome)) { return false; }
+        if (model.Terms.AnyIn(before, WordRole.Future, WordRole.Elsewise) || model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsAhead), before.End), WordRole.ToCome)) { return false; }
         return kind switch
         {
             Happening.Custody => model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsOfHead), before.End), WordRole.Spending, WordRole.After),

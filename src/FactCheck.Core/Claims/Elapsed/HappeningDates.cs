@@ -15,7 +15,8 @@ internal static class HappeningDates
     private const int MostWordsToDate = 13;
     private const int MostWordsToNoun = 4;
     private const int MostWordsToRelative = 3;
-    private const int MostDaysAhead = 2;
+    private const int MostDaysAhead = 7;
+    private const int ShortestNoun = 4;
     private const int LongestTold = 366;
 
     /// <summary>The noun of a happening in a range, without those that tell how one began; none where two of different kinds stand there.</summary>
@@ -44,7 +45,7 @@ internal static class HappeningDates
                 if (EndOfTelling(model, sentence, i, kind) is not { } end) { continue; }
                 if (DateBehind(model, told.Block == sentence.Block ? FirstOfBlock(model, told) : sentence.Tokens.First, sentence, end, cancellationToken) is not { } date) { continue; }
                 var lead = new TokenRange(sentence.Tokens.First, date.Tokens.First);
-                if (s == told.Index || model.Terms.AnyIn(lead, WordRole.Elsewise, WordRole.Planned, WordRole.Future) || kind != Happening.Founding && model.Terms.AnyIn(lead, WordRole.KinOne) || only is { } other && other.Date.Span != date.Span || Settled(date, published) is not { } settled) { return null; }
+                if (s == told.Index || model.Terms.AnyIn(lead, WordRole.Elsewise, WordRole.Future) || kind != Happening.Founding && model.Terms.AnyIn(lead, WordRole.KinOne) || only is { } other && other.Date.Span != date.Span || Settled(date, published) is not { } settled) { return null; }
                 only = (settled, i, sentence);
             }
         }
@@ -93,7 +94,7 @@ internal static class HappeningDates
             var sentence = model.Article.Sentences[s];
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (!NounKey.AreOne(model, i, noun) || !IsDefinite(model, sentence, i) || RelativeBehind(model, sentence, i) is not { } relative) { continue; }
+                if (!IsOneNoun(model, i, noun) || !IsDefinite(model, sentence, i) || RelativeBehind(model, sentence, i) is not { } relative) { continue; }
                 if (DateBehind(model, FirstOfBlock(model, told), sentence, relative, cancellationToken) is not { } date) { continue; }
                 if (only is not null || Settled(date, published) is not { } settled) { return null; }
                 only = settled;
@@ -101,6 +102,10 @@ internal static class HappeningDates
         }
         return only;
     }
+
+    /// <summary>«تقريرها … التقرير»: a pronoun on the first is no part of the noun.</summary>
+    private static bool IsOneNoun(SemanticModel model, int taken, int noun) =>
+        NounKey.At(model, taken) is { Length: > 0 } key && NounKey.At(model, noun) is var own && (key == own || key.Length >= ShortestNoun && own.Length - key.Length is 1 or 2 && own.StartsWith(key, StringComparison.Ordinal) && model.Article.SentenceOf(noun)?.Block.Language.JoinsArticle == true);
 
     private static bool IsDefinite(SemanticModel model, Sentence sentence, int noun) =>
         sentence.Block.Language.JoinsArticle ? sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) : model.Article.Tokens.CharsOf(noun - 1) is "the" or "The";

@@ -24,7 +24,7 @@ internal static class RateAcross
         for (var i = 1; i < row.Length; i++)
         {
             var each = row[i];
-            if (each.Kind != MentionKind.Money || each.IsApproximate || model.Article.SentenceOf(each.Tokens.First) is not { } sentence || !IsOfEachYear(model, sentence, each, cancellationToken) || IsTold(found, each)) { continue; }
+            if (each.Kind != MentionKind.Money || model.Article.SentenceOf(each.Tokens.First) is not { } sentence || !IsOfEachYear(model, sentence, each, cancellationToken) || IsTold(found, each)) { continue; }
             if (Read(model, sentence, row, i, cancellationToken) is { } rate) { found.Add(rate); }
         }
     }
@@ -95,7 +95,7 @@ internal static class RateAcross
             if (mention is not FigureMention { Length.Parts: [(var count, DurationUnit.Year)] } years || years.Written is < 2 or > Most || years.Repeats) { continue; }
             var isBehind = years.Tokens.First >= total.Tokens.End && years.Tokens.First - total.Tokens.End <= MostWordsToYears;
             var isAhead = years.Tokens.End <= total.Tokens.First && total.Tokens.First - years.Tokens.End <= MostWordsToWorth && (model.Terms.AnyIn(new TokenRange(years.Tokens.End, total.Tokens.First), WordRole.Worth) || model.Terms.Is(years.Tokens.End, WordRole.Of));
-            if (!isBehind && !isAhead || !Statement.IsOne(model, isBehind ? new TokenRange(total.Tokens.End, years.Tokens.First) : new TokenRange(years.Tokens.End, total.Tokens.First))) { continue; }
+            if (!isBehind && !isAhead || isAhead && model.MentionsIn(MentionKind.Money, new TokenRange(years.Tokens.End, total.Tokens.First), cancellationToken).Any() || !Statement.IsOne(model, isBehind ? new TokenRange(total.Tokens.End, years.Tokens.First) : new TokenRange(years.Tokens.End, total.Tokens.First))) { continue; }
             if (only is not null) { return null; }
             only = new RateDivisor(years, new Interval(years.Written, years.IsApproximate && count.Max > decimal.MaxValue / 2 && !model.Terms.Is(years.Tokens.First, WordRole.Over) ? years.Written + 1 : years.Written));
         }
