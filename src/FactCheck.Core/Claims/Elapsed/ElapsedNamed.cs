@@ -30,7 +30,7 @@ internal static class ElapsedNamed
     private static Happening? NameOf(SemanticModel model, Sentence sentence, FigureMention length)
     {
         var range = new TokenRange(Math.Max(sentence.Tokens.First, length.Tokens.First - MostWordsBeside), Math.Min(sentence.Tokens.End, length.Tokens.End + 2));
-        return HappeningDates.NameIn(model, range) is (Happening.Deadline or Happening.Truce or Happening.Mandate, _) named && !model.Terms.AnyIn(sentence.Tokens, WordRole.Elsewise) ? named.Kind : null;
+        return HappeningDates.NameIn(model, range) is (Happening.Deadline or Happening.Truce or Happening.Mandate or Happening.Office, _) named && !model.Terms.AnyIn(sentence.Tokens, WordRole.Elsewise) ? named.Kind == Happening.Office ? Happening.Mandate : named.Kind : null; // «لولاية»
     }
 
     private static bool IsNamedIn(SemanticModel model, Sentence sentence, Happening kind)

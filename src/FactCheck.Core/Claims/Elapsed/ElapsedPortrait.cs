@@ -98,7 +98,7 @@ internal static class ElapsedPortrait
         for (var i = birth.Tokens.End; i < Math.Min(sentence.Tokens.End, birth.Tokens.End + MostWordsBehind); i++)
         {
             if (model.Terms.Is(i, WordRole.KinOne) || model.Terms.Is(i, WordRole.Own)) { return false; }
-            if (NounKey.At(model, i) == key) { return true; }
+            if (NounKey.At(model, i) == key) { return i == birth.Tokens.End + 1 || i == birth.Tokens.End + 2 && model.Article.Tokens[i - 1].Length < ShortestName || i == birth.Tokens.End + 3 && model.Article.Tokens[i - 1].Kind == TokenKind.Punctuation; } // "Berg", "Ms Berg", "Mr. Berg"
         }
         return false;
     }

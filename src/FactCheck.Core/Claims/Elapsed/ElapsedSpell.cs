@@ -17,7 +17,7 @@ internal static class ElapsedSpell
     private const int MostWordsToName = 5;
     private const int LongestAgo = 3;
     private const int LongestEnd = 31;
-    private const int ShortestName = 3;
+    private const int ShortestName = 4;
 
     /// <summary>Writers count such times loosely.</summary>
     private const decimal Loose = 0.1m;
@@ -25,7 +25,7 @@ internal static class ElapsedSpell
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention length, CancellationToken cancellationToken)
     {
         if (length.Length is not { Parts: [(_, >= DurationUnit.Day)] } || model.Article.Metadata.Published is not { } published || NameOf(model, sentence, length) is not { } kind || !IsOver(model, sentence, length, kind)) { return null; }
-        if (HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is not var (start, verb, other) || IsOfPerson(kind) && !IsOfSame(model, sentence, other, verb, start) || kind == Happening.Office && !model.Terms.AnyIn(other.Tokens, WordRole.EverSince)) { return null; }
+        if (HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is not var (start, verb, other) || !IsOfPerson(kind) && kind != Happening.Trial && !IsOfSameStory(model, sentence, other, start) || IsOfPerson(kind) && !IsOfSame(model, sentence, other, verb, start) || kind == Happening.Office && !model.Terms.AnyIn(other.Tokens, WordRole.EverSince)) { return null; }
         if (EndOf(model, sentence, published, cancellationToken) is not { } end || ElapsedTime.Between(start.Days, end, length) is not var (computed, stated) || end.Hull is not { } until || start.Days.Hull is not { } from || from.Last > until.First) { return null; }
         var slack = length.Written * Loose;
         var (first, last) = (Math.Min(start.Tokens.First, length.Tokens.First), Math.Max(start.Tokens.End, length.Tokens.End));
@@ -82,6 +82,22 @@ internal static class ElapsedSpell
         return only ?? (hasOther ? null : DateSet.Of(new DateRange(published.AddDays(-LongestAgo), published)));
     }
 
+    /// <summary>"They", "had", or a word that both have: the nearby tunnel was closed another time.</summary>
+    private static bool IsOfSameStory(SemanticModel model, Sentence sentence, Sentence other, DateMention date)
+    {
+        var clause = new TokenRange(other.Tokens.First, date.Tokens.First);
+        return model.Terms.AnyIn(clause, WordRole.SameThing, WordRole.Pluperfect) || SharedWord.IsIn(model, clause, sentence);
+    }
+
+    /// <summary>No other name stands behind the one that both have: «نبيل الخطيب» and «نبيل الكردي» are two.</summary>
+    private static bool IsWholeName(SemanticModel model, Sentence sentence, Sentence other, int name)
+    {
+        var next = name + 1;
+        if (!other.Tokens.Contains(next) || model.Article.Tokens[next].Kind != TokenKind.Word || SharedWord.Has(model, sentence, next)) { return true; }
+        if (!other.Block.Language.JoinsArticle) { return !char.IsUpper(model.Article.Tokens.CharsOf(next)[0]); }
+        return model.Terms.Is(next, WordRole.In) || model.Terms.Is(next, WordRole.SameThing) || model.Terms.Is(next, WordRole.Relative) || model.Terms.Is(next, WordRole.Begun) || model.Terms.Is<HappeningTerm>(next, out _, out _) || model.Article.Tokens.CharsOf(next)[^1] == 'ه';
+    }
+
     /// <summary>"He", or a name that the sentence of the length has too, beside the verb; none of kin.</summary>
     private static bool IsOfSame(SemanticModel model, Sentence sentence, Sentence other, int verb, DateMention date)
     {
@@ -90,10 +106,10 @@ internal static class ElapsedSpell
         if (!other.Block.Language.JoinsArticle && (verb == other.Tokens.First || model.Terms.AnyIn(new TokenRange(Math.Max(clause.First, verb - MostWordsToName), verb), WordRole.SameThing))) { return true; }
         for (var i = clause.First; i < Math.Min(clause.End, verb + MostWordsToName); i++)
         {
-            if (i == verb || i >= clause.First + MostWordsOfHead && i < verb - MostWordsToName || NounKey.At(model, i) is not { Length: >= ShortestName } key || !other.Block.Language.JoinsArticle && !char.IsUpper(model.Article.Tokens.CharsOf(i)[0])) { continue; }
+            if (i == verb || i >= clause.First + MostWordsOfHead && i < verb - MostWordsToName || model.Article.Tokens[i].Kind != TokenKind.Word || model.Article.Tokens[i].Length < ShortestName || !other.Block.Language.JoinsArticle && !char.IsUpper(model.Article.Tokens.CharsOf(i)[0])) { continue; }
             for (var j = sentence.Tokens.First; j < sentence.Tokens.End; j++)
             {
-                if (NounKey.At(model, j) == key) { return true; }
+                if (model.Article.Tokens[j].Kind == TokenKind.Word && WordKey.Equal(model.Article.Tokens.CharsOf(i), model.Article.Tokens.CharsOf(j)) && !model.Terms.Is<HappeningTerm>(i, out _, out _)) { return IsWholeName(model, sentence, other, i); }
             }
         }
         return false;

@@ -42,7 +42,7 @@ internal static class RateAcross
             if (i == at || figure.Kind != MentionKind.Money || isMean && !sentence.Tokens.Contains(figure.Tokens) || model.Article.SentenceOf(figure.Tokens.First) is not { } own || own.Block != sentence.Block || own.Index > sentence.Index || sentence.Index - own.Index > MostSentencesApart || !RateMeasure.IsOne(model, figure, each) || figure.Written <= each.Written) { continue; }
             var years = instalments ?? YearsOf(model, own, figure, cancellationToken);
             if (years is null && own == sentence) { return null; } // "a further £450m in equal annual sums of £90m"
-            if (years is null) { continue; }
+            if (years is null || own != sentence && !IsTakenUp(model, sentence, each, own)) { continue; }
             if (total is not null) { return null; }
             (total, over) = (figure, years);
         }
@@ -65,6 +65,13 @@ internal static class RateAcross
         if (!isYearly) { return false; }
         var isAlike = model.Terms.AnyIn(lead, WordRole.YearlyMean, WordRole.EqualShares) || model.Terms.AnyIn(behind, WordRole.YearlyMean) || model.Terms.AnyIn(sentence.Tokens with { End = each.Tokens.First }, WordRole.EqualShares) && RateTime.UnitAt(model, each.Tokens.End, cancellationToken) == DurationUnit.Year;
         return isAlike && !model.Terms.AnyIn(lead, WordRole.Elsewise, WordRole.FirstOfAll);
+    }
+
+    /// <summary>"The money", «المبلغ», or a word that both sentences have: other payments are told beside it.</summary>
+    private static bool IsTakenUp(SemanticModel model, Sentence sentence, FigureMention each, Sentence told)
+    {
+        var lead = sentence.Tokens with { End = each.Tokens.First };
+        return model.Terms.AnyIn(lead, WordRole.TheMoney, WordRole.SameThing) || SharedWord.IsIn(model, lead, told);
     }
 
     /// <summary>"The average annual value", "its annual average": of what was told before; "pays an average annual salary" is of others.</summary>

@@ -34,6 +34,7 @@ internal static class EnglishHappenings
         (WordRole.KinOne, "father,mother,brother,sister,son,daughter,wife,husband,uncle,grandfather,grandmother,cousin,partner"),
         (WordRole.Honouring, "to honour,to honor,to remember,remembering,in remembrance of,to observe,observing"),
         (WordRole.BecomingAtAge, "becomes,has become,will become,became,is set to become"),
+        (WordRole.TheMoney, "the money,the amount,the sum,the whole amount,the full amount,the funds,the funding,the cash,the total,its,the deal,the contract,the extension"),
         (WordRole.YearlyMean, "average annual value,annual average,average yearly value,average annual cost,yearly average"),
     ];
 

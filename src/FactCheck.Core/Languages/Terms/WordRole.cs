@@ -1176,6 +1176,9 @@ public enum WordRole
     /// <summary>Becomes, is set to become.</summary>
     BecomingAtAge,
 
+    /// <summary>The money, the amount: what has been told before.</summary>
+    TheMoney,
+
     /// <summary>An annual average.</summary>
     YearlyMean,
 }
