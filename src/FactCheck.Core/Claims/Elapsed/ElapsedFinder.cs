@@ -29,7 +29,7 @@ public sealed class ElapsedFinder : MentionFinder
                 if (ElapsedTerms.TryRead(model, sentence, duration, several, cancellationToken) is { } terms) { found.Add(terms); }
                 continue;
             }
-            if ((Read(model, sentence, duration, parts, cancellationToken) ?? (ElapsedPassage.Around(model, sentence, duration) is { } wider ? ReadAcross(model, wider, duration, cancellationToken) : null)) is { } elapsed) { found.Add(elapsed); }
+            if ((Read(model, sentence, duration, parts, cancellationToken) ?? (ElapsedPassage.Around(model, sentence, duration) is { } wider ? ReadAcross(model, wider, duration, cancellationToken) : null) ?? ElapsedSpell.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedNamed.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedMarked.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedPortrait.TryRead(model, sentence, duration, cancellationToken)) is { } elapsed) { found.Add(elapsed); }
         }
         // "At the age of 91", «الذكرى الـ50»: the years are not written.
         foreach (var number in model.Mentions(MentionKind.Number, cancellationToken).Concat(model.Mentions(MentionKind.Ordinal, cancellationToken)).Cast<FigureMention>())
@@ -40,7 +40,7 @@ public sealed class ElapsedFinder : MentionFinder
             var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number) || ElapsedAge.IsTold(model, number)) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
             elapsed ??= ElapsedAgeWhen.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeWhen.AtHead(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
             elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken) ?? ElapsedAgeTold.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeSince.TryRead(model, sentence, number, cancellationToken);
-            if ((elapsed ?? (ElapsedPassage.Around(model, sentence, number) is { } wider ? ReadAcross(model, wider, number, cancellationToken) : null)) is { } read) { found.Add(read); }
+            if ((elapsed ?? (ElapsedPassage.Around(model, sentence, number) is { } wider ? ReadAcross(model, wider, number, cancellationToken) : null) ?? ElapsedMarked.TryRead(model, sentence, number, cancellationToken) ?? ElapsedPortrait.TryRead(model, sentence, number, cancellationToken)) is { } read) { found.Add(read); }
         }
         foreach (var date in model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>())
         {

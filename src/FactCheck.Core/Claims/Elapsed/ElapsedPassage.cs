@@ -15,20 +15,26 @@ internal static class ElapsedPassage
     /// <summary>"This year it celebrates".</summary>
     private const int MostWordsToPronoun = 3;
 
+    /// <summary>«وكان قد»: with a subject between the two it may be another's.</summary>
+    private const int MostWordsToHad = 2;
+
     /// <summary>The two as one, or none where neither takes up the other.</summary>
     public static Sentence? Around(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var sentences = model.Article.Sentences;
         var mayOwn = figure.Kind != MentionKind.Duration; // "Its new building took seven years" is of another thing
-        if (sentence.Index > 0 && sentences[sentence.Index - 1] is var before && before.Block == sentence.Block && (TakesUp(model, sentence, mayOwn) || IsLater(model, sentence, figure))) { return sentence with { Tokens = sentence.Tokens with { First = before.Tokens.First } }; }
-        return sentence.Index + 1 < sentences.Length && sentences[sentence.Index + 1] is var next && next.Block == sentence.Block && TakesUp(model, next, mayOwn) ? sentence with { Tokens = sentence.Tokens with { End = next.Tokens.End } } : null;
+        if (sentence.Index > 0 && sentences[sentence.Index - 1] is var before && before.Block == sentence.Block && (TakesUp(model, sentence, mayOwn) && !IsOfKin(model, sentence) || IsLater(model, sentence, figure))) { return sentence with { Tokens = sentence.Tokens with { First = before.Tokens.First } }; }
+        return sentence.Index + 1 < sentences.Length && sentences[sentence.Index + 1] is var next && next.Block == sentence.Block && TakesUp(model, next, mayOwn) && !IsOfKin(model, next) ? sentence with { Tokens = sentence.Tokens with { End = next.Tokens.End } } : null;
     }
+
+    /// <summary>«وكانت الشرطة قد اعتقلت شقيقه»: of another.</summary>
+    private static bool IsOfKin(SemanticModel model, Sentence sentence) => model.Terms.AnyIn(sentence.Tokens, WordRole.KinOne);
 
     /// <summary>"It", "Its", «وقد», «وتنتهي في»: a sentence about what the one before is about.</summary>
     private static bool TakesUp(SemanticModel model, Sentence sentence, bool mayOwn)
     {
         var first = sentence.Tokens.First;
-        if (model.Terms.AnyIn(new TokenRange(first, Math.Min(sentence.Tokens.End, first + MostWordsToPronoun)), WordRole.SameThing) || mayOwn && model.Terms.Is(first, WordRole.Own)) { return true; }
+        if (model.Terms.AnyIn(new TokenRange(first, Math.Min(sentence.Tokens.End, first + (sentence.Block.Language.JoinsArticle ? MostWordsToHad : MostWordsToPronoun))), WordRole.SameThing) || mayOwn && model.Terms.Is(first, WordRole.Own)) { return true; }
         return sentence.Block.Language.JoinsArticle && VerbAt(model, first) is { } end && sentence.Tokens.Contains(end) && (model.Terms.Is(end, WordRole.In) || model.Article.Tokens[end].Kind == TokenKind.Number);
     }
 

@@ -36,7 +36,7 @@ public sealed class SequenceFinder : MentionFinder
             {
                 if (!model.Terms.Is<OrderTerm>(i, out var order, out var hit) || !sentence.Tokens.Contains(hit.Tokens.End)) { continue; }
                 var noun = hit.Tokens.End + (model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" or "a" ? 1 : 0);
-                if ((Named(model, sentence, dates, i, noun) ?? Dated(model, sentence, order, i, noun, cancellationToken) ?? SequenceFronted.Read(model, sentence, order, DaysIn(model, sentence, cancellationToken), i, noun)) is not var (of, date) || InOneYear(of, date) is not var (first, second)) { continue; }
+                if ((Named(model, sentence, dates, i, noun) ?? Dated(model, sentence, order, i, noun, cancellationToken) ?? SequenceFronted.Read(model, sentence, order, DaysIn(model, sentence, cancellationToken), i, noun) ?? SequenceTold.Read(model, sentence, DaysIn(model, sentence, cancellationToken), i, noun, cancellationToken)) is not var (of, date) || InOneYear(of, date) is not var (first, second)) { continue; }
                 var start = Math.Min(Math.Min(of.Tokens.First, date.Tokens.First), i);
                 var end = Math.Max(of.Tokens.End, Math.Max(date.Tokens.End, noun + 1));
                 found.Add(new SequenceMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, second, order, model.Article.Tokens.SpanOf(i, noun + 1)));

@@ -34,6 +34,7 @@ public sealed class RateFinder : MentionFinder
             else if (sentence is not null && end - i == 1 && OverYears(model, sentence, row, i, end, cancellationToken) is { } told) { found.Add(told); }
             i = end;
         }
+        RateAcross.AddTo(found, model, row, cancellationToken);
     }
 
     /// <summary>The amounts of one sentence, with the only one of the next, which may be their sum.</summary>

@@ -1229,4 +1229,28 @@ public enum WordRole
 
     /// <summary>Votes: what a lead is counted in.</summary>
     VoteUnit,
+
+    /// <summary>At the end of, bringing down the curtain on: before what is over.</summary>
+    AtClose,
+
+    /// <summary>Ever since, without interruption.</summary>
+    EverSince,
+
+    /// <summary>Another, previous, also: of something else of the same kind.</summary>
+    Elsewise,
+
+    /// <summary>A father, a wife: one who is not the person that is told of.</summary>
+    KinOne,
+
+    /// <summary>In honour of, «إحياء»: before the anniversary that is marked.</summary>
+    Honouring,
+
+    /// <summary>Becomes, is set to become.</summary>
+    BecomingAtAge,
+
+    /// <summary>The money, the amount: what has been told before.</summary>
+    TheMoney,
+
+    /// <summary>An annual average.</summary>
+    YearlyMean,
 }
