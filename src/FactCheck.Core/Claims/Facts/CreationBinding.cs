@@ -25,7 +25,7 @@ internal static class CreationBinding
         {
             if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Saying)) { return false; }
             var isNear = first - i <= MostWordsFromVerb;
-            if (creation is OrganisationMention ? isNear && IsFounding(model, i) : isNear && model.Terms.Is(i, WordRole.Writing) && !IsBy(model, i) || model.Terms.Is(i, WordRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
+            if (creation is OrganisationMention ? isNear && IsFounding(model, i) : isNear && model.Terms.Is(i, WordRole.Writing) && !IsBy(model, i) && !IsOfAnother(model, person, i) || model.Terms.Is(i, WordRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
         }
         return false;
     }
@@ -90,6 +90,10 @@ internal static class CreationBinding
         for (var i = from; i < end; i++) { if (model.Terms.Is(i, WordRole.Writing)) { return true; } }
         return false;
     }
+
+    /// <summary>"Soyinka paid tribute to the author of": no apposition to the name, but somebody else.</summary>
+    private static bool IsOfAnother(SemanticModel model, NameMention person, int word) =>
+        word - person.Tokens.End > 1 && model.Article.Tokens.CharsOf(word - 1) is "the" && model.Article.Tokens.CharsOf(word - 2) is "to" or "on" or "with" or "by" or "from" or "about" or "at" or "against" or "for" or "met" or "praised" or "hailed" or "called" or "honoured" or "honored" or "quoted" or "thanked";
 
     private static bool IsBy(SemanticModel model, int token) => token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "by";
 
