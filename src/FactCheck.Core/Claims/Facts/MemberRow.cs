@@ -94,6 +94,8 @@ internal static class MemberRow
     /// <summary>Just behind "by" in "founded in 1991 by", "established 30 years ago in Vienna by"; 0 without it.</summary>
     private static int BehindYear(SemanticModel model, int token, int row)
     {
+        // "was founded in 1967 by"
+        if (model.Terms.Is(token, WordRole.PastBeing)) { token++; }
         if (!model.Terms.Is(token, WordRole.Founding) || model.Article.Tokens.FirstChar(token) >= '\u0600') { return 0; }
         for (var i = token + 1; i < row; i++)
         {
