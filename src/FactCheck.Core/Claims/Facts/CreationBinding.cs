@@ -24,7 +24,7 @@ internal static class CreationBinding
         {
             if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Saying)) { return false; }
             var isNear = first - i <= MostWordsFromVerb;
-            if (creation is OrganisationMention ? isNear && IsFounding(model, i) : isNear && model.Terms.Is(i, WordRole.Writing) && !IsBy(model, i) || model.Terms.Is(i, WordRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
+            if (creation is OrganisationMention ? isNear && IsFounding(model, i) : isNear && model.Terms.Is(i, WordRole.Writing) && !IsBy(model, i) && !IsOfAnother(model, person, i) || model.Terms.Is(i, WordRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
         }
         return false;
     }
@@ -94,6 +94,10 @@ internal static class CreationBinding
     /// <summary>"the novel by", "is by", "(1925) by", and no verb of something else: "reviewed by".</summary>
     private static bool CanStandBeforeBy(SemanticModel model, int token) =>
         model.Article.Tokens[token].Kind != TokenKind.Word || model.Terms.Is(token, WordRole.WorkNoun) || model.Terms.Is(token, WordRole.Copula) || model.Terms.Is(token, WordRole.Writing) || model.Terms.Is(token, WordRole.FoundedBy) || model.Article.Tokens.CharsOf(token) is "was" or "were";
+
+    /// <summary>"Soyinka paid tribute to the author of": no apposition to the name, but somebody else.</summary>
+    private static bool IsOfAnother(SemanticModel model, NameMention person, int word) =>
+        word - person.Tokens.End > 1 && model.Article.Tokens.CharsOf(word - 1) is "the" && model.Article.Tokens.CharsOf(word - 2) is "to" or "on" or "with" or "by" or "from" or "about" or "at" or "against" or "for" or "met" or "praised" or "hailed" or "called" or "honoured" or "honored" or "quoted" or "thanked";
 
     private static bool IsBy(SemanticModel model, int token) => token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "by";
 

@@ -58,6 +58,8 @@ public sealed class HeadquartersFinder : MentionFinder
         if (model.Terms.Is(place.First - 1, WordRole.TakingAsSeat)) { return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null; }
         // «من مقر المنظمة في جنيف»
         if (IsHouse(model, place.First - 1) && model.Terms.Is(place.End, WordRole.In)) { return sentence.Tokens.Contains(place.End + 1) ? starts[place.End + 1].FirstOrDefault() : null; }
+        // «في مقر المنظمة بجنيف»
+        if (IsHouse(model, place.First - 1) && sentence.Tokens.Contains(place.End) && model.Article.Tokens.FirstChar(place.End) == 'ب' && starts[place.End].FirstOrDefault() is { } attached && attached.Span.Start > model.Article.Tokens.SpanOf(place.End).Start) { return attached; }
         for (var i = place.End; i < Math.Min(sentence.Tokens.End, place.End + 3); i++)
         {
             if (model.Terms.Is(i, WordRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }

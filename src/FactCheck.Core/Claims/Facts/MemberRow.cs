@@ -82,11 +82,26 @@ internal static class MemberRow
         {
             var isFounding = model.Terms.Is(i, WordRole.FoundingMember, out var hit) || model.Terms.Is(i, WordRole.FoundedBy, out hit);
             founding |= isFounding;
+            // "founded in 1991 by Argentina, …"
+            if (!isFounding && BehindYear(model, i, row) is > 0 and var by) { (founding, isSaid) = (true, true); i = by - 1; continue; }
             if (isFounding || model.Terms.Is(i, WordRole.MemberOf, out hit) || model.Terms.Is(i, WordRole.StateNoun, out hit) || model.Terms.Is(i, WordRole.MembersOf, out hit) || model.Terms.Is(i, WordRole.Comprising, out hit) || model.Terms.Is(i, WordRole.BodyNoun, out hit)) { isSaid = true; }
             else if (!IsMark(model.Article.Tokens, i) && !IsSmall(model, i, out hit) && !(isSaid && (model.Terms.Is(i, WordRole.PastBeing, out hit) || model.Terms.Is(i, WordRole.Copula, out hit)))) { return false; }
             if (hit.Tokens.End > i + 1) { i = hit.Tokens.End - 1; }
         }
         return isSaid;
+    }
+
+    /// <summary>Just behind "by" in "founded in 1991 by", "established 30 years ago in Vienna by"; 0 without it.</summary>
+    private static int BehindYear(SemanticModel model, int token, int row)
+    {
+        // "was founded in 1967 by"
+        if (model.Terms.Is(token, WordRole.PastBeing)) { token++; }
+        if (!model.Terms.Is(token, WordRole.Founding) || model.Article.Tokens.FirstChar(token) >= '\u0600') { return 0; }
+        for (var i = token + 1; i < row; i++)
+        {
+            if (model.Article.Tokens.CharsOf(i) is "by") { return i + 1; }
+        }
+        return 0;
     }
 
     /// <summary>The token before the name and its small words: "founding members of the …".</summary>

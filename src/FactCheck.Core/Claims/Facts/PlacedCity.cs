@@ -25,7 +25,7 @@ internal static class PlacedCity
         if (behind is { Kind.Name: "nationality" } && !HasParticle(model, behind) && IsDefinite(model, end) && behind.Name!.Gender != Gender.Unknown)
         {
             // «مطار بغداد الدولي» is of no state; a masculine adjective is that of the noun before the city.
-            if (isNoun) { return Goes(model, sentence, behind.Tokens.End) ? null : behind; }
+            if (isNoun) { return GoesOn(model, sentence, behind) ? null : behind; }
             return behind.Name.Gender == Gender.Feminine && IsPlain(model, first) && model.Terms.Is(first - 1, WordRole.In) && !Goes(model, sentence, behind.Tokens.End) ? behind : null;
         }
         // «مدينة ميونيخ بالنمسا»
@@ -109,6 +109,13 @@ internal static class PlacedCity
         Enumerable.Range(from, 3).Any(i => i < sentence.Tokens.End && model.Article.Tokens.CharsOf(i) is "coast" or "border" or "north" or "south" or "east" or "west" or "shore" or "heartland" or "region");
 
     private static bool EndsApposition(SemanticModel model, Sentence sentence, int token) => token >= sentence.Tokens.End || model.Article.Tokens.Is(token, ',') || model.Article.Tokens.Is(token, '.');
+
+    /// <summary>«مدينة لاهور الهندية الحداد»: a definite word that can be no adjective beside one that is feminine leaves it that of the city.</summary>
+    private static bool GoesOn(SemanticModel model, Sentence sentence, NameMention adjective)
+    {
+        var end = adjective.Tokens.End;
+        return Goes(model, sentence, end) && (adjective.Name!.Gender != Gender.Feminine || model.Article.Tokens.CharsOf(end) is [.., 'ة' or 'ى' or 'ا' or 'ء' or 'ت']);
+    }
 
     /// <summary>«مدينة جدة السعودية الأميركية»: another definite word makes the adjective that of something else.</summary>
     private static bool Goes(SemanticModel model, Sentence sentence, int token) => sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && IsDefinite(model, token) && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي");
