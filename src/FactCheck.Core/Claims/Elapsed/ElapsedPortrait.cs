@@ -25,7 +25,7 @@ internal static class ElapsedPortrait
         var isDead = false;
         if (NameOf(model, sentence, age) is not { } name && !(isDead = IsAtDeath(model, sentence, age))) { return null; }
         if (BirthAround(model, sentence, cancellationToken) is not var (birth, verb, other) || birth.Days.Hull is null || other == sentence) { return null; }
-        if (!(isDead ? verb == other.Tokens.First : IsOfName(model, other, verb, birth, NameOf(model, sentence, age)!.Value))) { return null; }
+        if (!(isDead ? verb == other.Tokens.First && !other.Block.Language.JoinsArticle : IsOfName(model, other, verb, birth, NameOf(model, sentence, age)!.Value))) { return null; }
         var day = DateSet.Of(isDead ? new DateRange(published.AddDays(-LongestAgo), published) : new DateRange(published, published));
         if (ElapsedTime.AgeAt(birth.Days, day) is not { } computed) { return null; }
         var (first, last) = (Math.Min(birth.Tokens.First, age.Tokens.First), Math.Max(birth.Tokens.End, age.Tokens.End));

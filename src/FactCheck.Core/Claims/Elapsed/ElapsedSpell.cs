@@ -95,7 +95,7 @@ internal static class ElapsedSpell
         var next = name + 1;
         if (!other.Tokens.Contains(next) || model.Article.Tokens[next].Kind != TokenKind.Word || SharedWord.Has(model, sentence, next)) { return true; }
         if (!other.Block.Language.JoinsArticle) { return !char.IsUpper(model.Article.Tokens.CharsOf(next)[0]); }
-        return model.Terms.Is(next, WordRole.In) || model.Terms.Is(next, WordRole.SameThing) || model.Terms.Is(next, WordRole.Relative) || model.Terms.Is(next, WordRole.Begun) || model.Terms.Is<HappeningTerm>(next, out _, out _) || model.Article.Tokens.CharsOf(next)[^1] == 'ه';
+        return model.Terms.Is(next, WordRole.In) || model.Terms.Is(next, WordRole.SameThing) || model.Terms.Is(next, WordRole.Relative) || model.Terms.Is(next, WordRole.Begun) || model.Terms.Is<DayPartTerm>(next, out _, out _) || model.Terms.Is<HappeningTerm>(next, out _, out _) || model.Article.Tokens.CharsOf(next)[^1] == 'ه';
     }
 
     /// <summary>"He", or a name that the sentence of the length has too, beside the verb; none of kin.</summary>

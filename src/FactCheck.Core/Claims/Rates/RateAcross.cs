@@ -11,12 +11,13 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class RateAcross
 {
-    private const int MostSentencesApart = 2;
+    private const int MostSentencesApart = 3;
     private const int MostWordsToCue = 7;
     private const int MostWordsToUnit = 4;
     private const int MostWordsToYears = 4;
     private const int MostWordsToWorth = 6;
     private const int MostWordsToStretch = 10;
+    private const int FirstMonth = 1, LastMonth = 12;
     private const decimal Most = 60;
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
@@ -117,7 +118,8 @@ internal static class RateAcross
         {
             if (mention is not DateMention { IsRelative: false, Written.Year: { } first, WrittenEnd.Year: { } last } date || last - first < 2 || date.Tokens.First - total.Tokens.End > MostWordsToStretch) { continue; }
             if (only is not null) { return null; }
-            only = new RateDivisor(date, new Interval(last - first, last - first + 1));
+            var isWhole = date.Written.Month == FirstMonth && date.WrittenEnd?.Month == LastMonth; // «من مطلع عام 2024 حتى نهاية عام 2027»
+            only = new RateDivisor(date, new Interval(isWhole ? last - first + 1 : last - first, last - first + 1));
         }
         return only;
     }
