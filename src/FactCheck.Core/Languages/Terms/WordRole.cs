@@ -1184,4 +1184,10 @@ public enum WordRole
 
     /// <summary>Magnitude: before or behind the strength of an earthquake.</summary>
     Magnitude,
+
+    /// <summary>Needed, required: what a bar is for.</summary>
+    BarNeeded,
+
+    /// <summary>Sought, may face: a sentence that was not passed.</summary>
+    Demanding,
 }
