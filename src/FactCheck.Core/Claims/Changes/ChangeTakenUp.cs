@@ -19,11 +19,14 @@ internal static class ChangeTakenUp
         {
             if (model.Article.SentenceOf(behind[i].Tokens.First) is not { } own || own.Block != sentence.Block || own.Index > sentence.Index + 1) { return null; }
             if (ChangeStated.FormOf(model, first, second, behind[i]) is not { } form || form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { continue; }
-            if (NounBefore(model, behind[i], Math.Max(second.Tokens.End, own.Tokens.First), isFall) is not { } noun || model.Terms.Is(behind[i].Tokens.End, WordRole.Of) || ChangeOwner.IsAnother(model, behind[i], new TokenRange(sentence.Tokens.First, second.Tokens.End)) || IsOther(model, new TokenRange(second.Tokens.End, noun), isFall)) { return null; }
+            if (NounBefore(model, behind[i], Math.Max(second.Tokens.End, own.Tokens.First), isFall) is not { } noun || model.Terms.Is(behind[i].Tokens.End, WordRole.Of) || IsSince(model, behind[i].Tokens.End) || ChangeOwner.IsAnother(model, behind[i], new TokenRange(sentence.Tokens.First, second.Tokens.End)) || IsOther(model, new TokenRange(second.Tokens.End, noun), isFall)) { return null; }
             return ChangeStated.Of(model, pairing, form, first, second, behind[i], isFall, isApart: true);
         }
         return null;
     }
+
+    /// <summary>"The rise of 10 percent since January" began at another value.</summary>
+    private static bool IsSince(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Lasting) || token < model.Article.Tokens.Count && WordKey.Equal(model.Article.Tokens.CharsOf(token), "since");
 
     /// <summary>The definite noun of the same change, with nothing but words that lead from it to the figure.</summary>
     private static int? NounBefore(SemanticModel model, FigureMention figure, int from, bool isFall)

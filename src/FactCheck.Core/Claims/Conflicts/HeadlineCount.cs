@@ -24,10 +24,22 @@ internal static class HeadlineCount
         }
         if (only is null || model.Article.SentenceOf(only.Tokens.First) is not { Index: 1 } lead || noun != Post && !HeadlineToll.TellsAll(model, title, only, cancellationToken)) { return null; }
         if (model.Terms.AnyIn(lead.Tokens, WordRole.Others, WordRole.Adding) || noun != Post && model.Terms.AnyIn(lead.Tokens, WordRole.OfWhich, WordRole.OutOf) || model.MentionsIn(MentionKind.Ordinal, lead.Tokens, cancellationToken).Any()) { return null; }
+        if (noun == Post && title.Written > only.Written && MayGoOn(model, new TokenRange(only.Tokens.End, lead.Tokens.End))) { return null; }
         return noun == Post && AreCut(model, title) && AreCut(model, only) || IsTold(model, model.Article.SentenceOf(title.Tokens.First)!, lead, noun) ? only : null;
     }
 
     private static string NounOf(SemanticModel model, FigureMention figure) => model.Terms.Is(figure.Tokens.End, WordRole.Post) ? Post : NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person) ? NounKey.At(model, figure.Tokens.End) : "";
+
+    /// <summary>"Cutting 600 jobs there, and trim its head office": others may be cut as well, where the sentence does not go on about these.</summary>
+    private static bool MayGoOn(SemanticModel model, TokenRange behind)
+    {
+        for (var i = behind.First; i < behind.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.OfWhich)) { return false; } // "most of them in administration, and"
+            if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.While)) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>"To axe 4,500 jobs": posts that are done away with.</summary>
     private static bool AreCut(SemanticModel model, FigureMention figure) =>

@@ -32,7 +32,7 @@ internal static class HeadlinePrison
             if (only is not null || mention is not FigureMention { IsApproximate: false, Length: { Parts: [{ Unit: DurationUnit.Year }] } } figure) { return null; }
             only = figure;
         }
-        return only is not null && !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.Adding, WordRole.Denying, WordRole.Rise, WordRole.Fall) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears), Math.Min(sentence.Tokens.End, only.Tokens.End + 3)), WordRole.Prison) ? only : null;
+        return only is not null && !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.Demanding, WordRole.Adding, WordRole.Denying, WordRole.Rise, WordRole.Fall) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears), Math.Min(sentence.Tokens.End, only.Tokens.End + 3)), WordRole.Prison) ? only : null;
     }
 
     private static bool TellsYears(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)

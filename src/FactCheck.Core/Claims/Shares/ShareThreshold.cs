@@ -10,6 +10,7 @@ internal static class ShareThreshold
 {
     private const int MostWordsToWord = 16;
     private const int MostWordsToBar = 5;
+    private const int MostWordsToNeed = 8;
     private const decimal Whole = 100;
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole)
@@ -20,7 +21,7 @@ internal static class ShareThreshold
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || Statement.Begins(model, i)) { return null; }
             var isShort = model.Terms.Is(i, WordRole.ShortOfBar, out var hit);
             if (!isShort && !model.Terms.Is(i, WordRole.OverBar, out hit)) { continue; }
-            return BarBehind(model, sentence, hit.Tokens.End) is var (fraction, words) && IsOfWhole(model, sentence, whole, words.End) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, words), isShort ? new Interval(0, fraction.Value * Whole) : new Interval(fraction.Value * Whole, Whole)) : null;
+            return BarBehind(model, sentence, hit.Tokens.End) is var (fraction, words) && model.Terms.AnyIn(new TokenRange(hit.Tokens.End, Math.Min(sentence.Tokens.End, words.End + MostWordsToNeed)), WordRole.BarNeeded) && IsOfWhole(model, sentence, whole, words.End) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, words), isShort ? new Interval(0, fraction.Value * Whole) : new Interval(fraction.Value * Whole, Whole)) : null;
         }
         return null;
     }

@@ -20,6 +20,7 @@ internal static class EnglishRelations
         (WordRole.TurningTo, "adding that,noting that,warning that,pointing out that,saying that"),
         (WordRole.OverBar, "above the,comfortably above,well above,just above,over the,well over,clearing the,passing the,exceeding the,surpassing the,more than the,reaching the,meeting the"), (WordRole.ShortOfBar, "short of,shy of,below the,well below,just below,missing the,failing to reach,less than the,fewer than the"),
         (WordRole.Tranche, "tranche,instalment,installment,first phase,first payment,initial payment,down payment,disbursement"), (WordRole.StakeNoun, "stake,holding,deal,purchase,shares"), (WordRole.Magnitude, "magnitude,richter"),
+        (WordRole.BarNeeded, "needed,required,requires,require,necessary,majority,mark,threshold"), (WordRole.Demanding, "asked,ask,asks,sought,seek,seeks,seeking,demanded,requested,could face,faces,face,facing,up to,maximum"),
         (WordRole.Thereby, "thus,thereby,therefore,hence,or"),
         (WordRole.EndingAt, "to close,to end,to finish,to settle,closing,ending,finishing,settling"),
         (WordRole.Prison, "prison,jail,jails,jailed,imprisonment,imprisoned,behind bars,prison term,jail term"),

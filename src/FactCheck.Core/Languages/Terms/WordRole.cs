@@ -1253,4 +1253,10 @@ public enum WordRole
 
     /// <summary>An annual average.</summary>
     YearlyMean,
+
+    /// <summary>Needed, required: what a bar is for.</summary>
+    BarNeeded,
+
+    /// <summary>Sought, may face: a sentence that was not passed.</summary>
+    Demanding,
 }
