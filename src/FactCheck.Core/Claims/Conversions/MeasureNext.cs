@@ -13,18 +13,32 @@ internal static class MeasureNext
 {
     private const int MostWordsToSize = 4;
     private const int MostSentencesToNoun = 2;
+    private const int MostWordsToPointer = 7;
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
         for (var i = 1; i < row.Length; i++)
         {
             var to = row[i];
-            var isEqual = FigureLead.LeadsTo(model, to, WordRole.EqualMeasure) || FigureLead.EndsBefore(model, to.NumberTokens.First, WordRole.EqualMeasure); // "equal to" may be its bound
+            var isEqual = IsEqual(model, to);
             if (!isEqual && !IsPointedAt(model, to) && !IsReckoned(model, to) || Before(model, to) is not var (before, sentence)) { continue; }
             if (OnlyOther(model, row, i, before, sentence, maySideBySide: !isEqual) is not { } from || RestatedMeasure.IsRate(model, from, cancellationToken) || RestatedMeasure.IsRate(model, to, cancellationToken)) { continue; }
             if (!isEqual && IsPointedAt(model, to) && !SharesNoun(model, before, to) || ConvertOf(model, row, from, to) is not { } computed) { continue; }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = ConversionFinder.Printed(to) });
         }
+    }
+
+    /// <summary>"That amounts to", «هذه الكمية، التي تعادل»: a word for the same, behind one that points to what was told.</summary>
+    private static bool IsEqual(SemanticModel model, FigureMention to)
+    {
+        var number = to.NumberTokens.First; // "equal to" may be the bound of the figure
+        if (!FigureLead.LeadsTo(model, to, WordRole.EqualMeasure) && !FigureLead.EndsBefore(model, number, WordRole.EqualMeasure) || model.Article.SentenceOf(number) is not { } sentence) { return false; }
+        for (var i = number - 1; i >= Math.Max(sentence.Tokens.First, number - MostWordsToPointer); i--)
+        {
+            if (model.Terms.Is(i, WordRole.PointingTo) || model.Terms.Is(i, WordRole.Relative) && model.Terms.Is(i + 1, WordRole.EqualMeasure)) { return true; }
+            if (model.Terms.Is(i, WordRole.Copula) && !model.Terms.Is(i + 1, WordRole.EqualMeasure) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.Every)) { return false; }
+        }
+        return false;
     }
 
     private static (Sentence Before, Sentence Own)? Before(SemanticModel model, FigureMention to)

@@ -13,6 +13,10 @@ internal static class BalanceSign
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention stated, bool isSurplus, CancellationToken cancellationToken)
     {
         if (sentence.Block.Kind == BlockKind.Title || sentence.Index + 1 >= model.Article.Sentences.Length || model.Article.Sentences[sentence.Index + 1] is not { } next || next.Block != sentence.Block) { return null; }
+        for (var i = next.Tokens.First; i < next.Tokens.End; i++)
+        {
+            if (Statement.IsApostrophe(model, i) || model.Terms.Is(i, WordRole.Possessive)) { return null; } // "the region's revenue"
+        }
         FigureMention? income = null, outlay = null;
         var from = next.Tokens.First;
         foreach (var figure in row)

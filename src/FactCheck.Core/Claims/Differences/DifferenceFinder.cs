@@ -30,8 +30,8 @@ public sealed class DifferenceFinder : MentionFinder
                 var isBalance = isSurplus || model.Terms.Is(i, WordRole.Deficit, out hit);
                 var isMargin = !isBalance && (model.Terms.Is(i, WordRole.Margin, out hit) || MarginReader.IsLead(model, i, out hit));
                 var isLeft = !isBalance && !isMargin && model.Terms.Is(i, WordRole.LeftOver, out hit);
-                if (model.Terms.Is(i, WordRole.ShortOf, out var shortOf) && ShortOfTarget.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), shortOf) is { } missing) { found.Add(missing); }
-                if (model.Terms.Is(i, WordRole.LeadNoun, out var lead) && LeadNext.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), lead) is { } ahead) { found.Add(ahead); }
+                if (model.Terms.Is(i, WordRole.ShortOf, out var shortOf) && ShortOfTarget.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), shortOf, cancellationToken) is { } missing) { found.Add(missing); }
+                if (model.Terms.Is(i, WordRole.LeadNoun, out var lead) && LeadNext.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), lead, cancellationToken) is { } ahead) { found.Add(ahead); }
                 if (!isBalance && !isMargin && !isLeft) { continue; }
                 row ??= FigureRow.Of(model, cancellationToken);
                 var inside = figures ??= [.. row.Where(f => sentence.Tokens.Contains(f.Tokens))];

@@ -14,15 +14,28 @@ internal static class LeadNext
     private const int MostWordsBack = 2;
     private static readonly WordRole[] Opposing = [WordRole.While, WordRole.Rival, WordRole.Against, WordRole.AheadOf, WordRole.Leading, WordRole.SecondPlace];
 
-    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, TermHit word)
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, TermHit word, CancellationToken cancellationToken)
     {
         if (sentence.Block.Kind == BlockKind.Title || StatedBy(model, sentence, row, word) is not { } stated || !FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.To) && ChangeWording.WordOf(model, new TokenRange(sentence.Tokens.First, stated.Tokens.First)) is not null) { return null; }
-        var before = sentence.Index > 0 && model.Article.Sentences[sentence.Index - 1] is { Block.Kind: not BlockKind.Title } earlier && earlier.Block == sentence.Block ? earlier : null;
-        var both = before is null ? sentence.Tokens : new TokenRange(before.Tokens.First, sentence.Tokens.End);
-        if ((SidesIn(model, row, sentence.Tokens, stated) ?? (before is null ? null : SidesIn(model, row, before.Tokens, stated) ?? SidesIn(model, row, both, stated))) is not var (first, second)) { return null; }
+        if (model.Terms.AnyIn(UpTo(sentence, stated), WordRole.TimeBefore, WordRole.Forecast, WordRole.Lacking)) { return null; }
+        if ((SidesIn(model, row, sentence.Tokens, stated) ?? SidesBefore(model, row, sentence, word, stated, cancellationToken)) is not var (first, second)) { return null; }
         if (stated.Written > first.Written && stated.Written > second.Written) { return null; }
         return first.Written >= second.Written ? DifferenceMention.Of(first, second, stated) : DifferenceMention.Of(second, first, stated);
     }
+
+    /// <summary>Both in the sentence before, where the lead is a definite one and no other time is told; or one there and the other here.</summary>
+    private static (FigureMention First, FigureMention Second)? SidesBefore(SemanticModel model, FigureMention[] row, Sentence sentence, TermHit word, FigureMention stated, CancellationToken cancellationToken)
+    {
+        if (sentence.Index == 0 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before || before.Block != sentence.Block || BalanceReader.TellsTime(model, UpTo(sentence, stated), cancellationToken)) { return null; }
+        var isDefinite = model.Terms.Is(word.Tokens.First - 1, WordRole.Article) || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(word.Tokens.First));
+        var isLed = stated.Tokens.First > word.Tokens.End || stated.Span.Start > model.Article.Tokens.SpanOf(stated.Tokens.First).Start; // «يصبح الفارق عشر نقاط» tells a new one
+        var isTo = FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.To);
+        if (isDefinite && isLed && !isTo && !model.Terms.AnyIn(sentence.Tokens, WordRole.HadBeen) && SidesIn(model, row, before.Tokens, stated) is { } both) { return both; }
+        return SidesIn(model, row, new TokenRange(before.Tokens.First, sentence.Tokens.End), stated) is var (first, second) && before.Tokens.Contains(first.Tokens) && sentence.Tokens.Contains(second.Tokens) ? (first, second) : null;
+    }
+
+    /// <summary>The sentence up to the words behind the lead; what is said of it later is another statement.</summary>
+    private static TokenRange UpTo(Sentence sentence, FigureMention stated) => sentence.Tokens with { End = Math.Min(sentence.Tokens.End, stated.Tokens.End + MostWordsToStated) };
 
     /// <summary>"The majority to 500", «التقدم بست نقاط», "a three-shot lead": the count beside the word.</summary>
     private static FigureMention? StatedBy(SemanticModel model, Sentence sentence, FigureMention[] row, TermHit word)

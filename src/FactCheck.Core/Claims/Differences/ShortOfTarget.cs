@@ -10,7 +10,7 @@ internal static class ShortOfTarget
     private const int MostWordsToTarget = 4;
     private const int MostWordsBack = 1;
 
-    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, TermHit word)
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, TermHit word, CancellationToken cancellationToken)
     {
         FigureMention? stated = null, target = null, won = null;
         var isOpen = false;
@@ -18,13 +18,13 @@ internal static class ShortOfTarget
         {
             if (!sentence.Tokens.Contains(figure.Tokens)) { continue; }
             if (figure is not { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Scale: 1 }) { return null; }
-            if (figure.Tokens.End > word.Tokens.First) { target ??= figure.Tokens.First >= word.Tokens.End && figure.Tokens.First - word.Tokens.End <= MostWordsToTarget ? figure : null; break; }
+            if (figure.Tokens.End > word.Tokens.First) { target ??= figure.Tokens.First >= word.Tokens.End && figure.Tokens.First - word.Tokens.End <= MostWordsToTarget && Statement.IsOne(model, new TokenRange(word.Tokens.End, figure.Tokens.First)) ? figure : null; break; }
             if (word.Tokens.First - figure.Tokens.End <= MostWordsBack) { stated = figure; }
             else if (won is null) { won = figure; }
             else if (isOpen || WholeAndPart.Plainly(model, sentence, won, figure) is not var (part, whole) || part != won || whole != figure) { return null; } // a second number that is not the whole of the first
             else { isOpen = true; }
         }
-        if (stated is null || target is null || won is null || target.Written <= won.Written || stated.Written >= target.Written || !IsOfOne(model, won, stated, target)) { return null; }
+        if (stated is null || target is null || won is null || target.Written <= won.Written || stated.Written >= target.Written || !IsOfOne(model, won, stated, target) || BalanceReader.TellsTime(model, new TokenRange(won.Tokens.End, stated.Tokens.First), cancellationToken)) { return null; }
         return DifferenceMention.Of(target, won, stated);
     }
 

@@ -12,7 +12,7 @@ internal static class PeopleNext
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         var noun = sentence.Tokens.First + 1;
-        if (sentence.Block.Language.JoinsArticle || sentence.Index == 0 || !model.Terms.Is(sentence.Tokens.First, WordRole.Article) || !model.Terms.Is(noun, WordRole.Person) && !model.Terms.Is(noun, WordRole.Kin)) { return null; }
+        if (sentence.Block.Language.JoinsArticle || sentence.Index == 0 || !model.Terms.Is(sentence.Tokens.First, WordRole.Article) || !model.Terms.Is(noun, WordRole.Person) && !model.Terms.Is(noun, WordRole.Kin) || model.Terms.Is(noun + 1, WordRole.Of) || model.Terms.Is(noun + 1, WordRole.In)) { return null; }
         for (var i = noun + 1; i < Math.Min(sentence.Tokens.End - 1, noun + MostWordsToList); i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.And)) { return null; }

@@ -55,7 +55,7 @@ internal static class RateNext
 
     /// <summary>"The sales brought in £161,000".</summary>
     private static bool IsAll(SemanticModel model, Sentence sentence, FigureMention told) =>
-        told.Kind == MentionKind.Money && told.Tokens.First - sentence.Tokens.First <= MostWordsToCue + 2 && model.Terms.AnyIn(new TokenRange(sentence.Tokens.First, told.Tokens.First), WordRole.Income, WordRole.Outcome);
+        told.Kind == MentionKind.Money && (sentence.Block.Language.JoinsArticle || model.Terms.Is(sentence.Tokens.First, WordRole.Article)) && told.Tokens.First - sentence.Tokens.First <= MostWordsToCue + 2 && model.Terms.AnyIn(new TokenRange(sentence.Tokens.First, told.Tokens.First), WordRole.Income, WordRole.Outcome);
 
     private static RateMention? OfEach(SemanticModel model, Sentence before, Sentence sentence, FigureMention[] figures, FigureMention each, CancellationToken cancellationToken)
     {

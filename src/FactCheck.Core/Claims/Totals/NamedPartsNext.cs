@@ -67,7 +67,7 @@ internal static class NamedPartsNext
         if (isMedal) { return parts.Count == AllMetals ? parts.ToImmutable() : null; }
         var end = parts.Count < 2 ? 0 : SortAt(model, parts[^1]) + 1;
         var closes = end >= next.Tokens.End || model.Article.Tokens[end].Kind == TokenKind.Punctuation && !model.Terms.AnyIn(new TokenRange(end, Math.Min(next.Tokens.End, end + 2)), WordRole.Others, WordRole.Adding);
-        return parts.Count >= 2 && closes && FigureLead.EndsBefore(model, parts[0].Tokens.First, WordRole.Being) ? parts.ToImmutable() : null;
+        return parts.Count >= 2 && closes && FigureLead.EndsBefore(model, parts[0].Tokens.First, WordRole.Being) && model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[0].Tokens.First), WordRole.AnyVictim) ? parts.ToImmutable() : null;
     }
 
     /// <summary>"Nine golds", "nine gold medals", «تسع ميداليات ذهبية».</summary>
@@ -77,6 +77,9 @@ internal static class NamedPartsNext
     private static bool TellsOther(SemanticModel model, FigureMention whole, Sentence sentence, Sentence next, ImmutableArray<FigureMention> parts, CancellationToken cancellationToken)
     {
         if (model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsOfLead), whole.Tokens.End), Unfit) || model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[^1].Tokens.End), Unfit)) { return true; }
+        var lead = new TokenRange(next.Tokens.First, parts[0].Tokens.First);
+        var isOfThem = next.Block.Language.JoinsArticle || model.Terms.Is(next.Tokens.First, WordRole.Article) || model.Terms.Is(next.Tokens.First, WordRole.SameThing);
+        if (!isOfThem || model.MentionsIn(MentionKind.Place, lead, cancellationToken).Any()) { return true; } // "Ethiopia took", "among swimmers"
         foreach (var mention in model.MentionsIn(MentionKind.Date, new TokenRange(sentence.Tokens.First, next.Tokens.End), cancellationToken))
         {
             if (mention is DateMention { Days.Hull: { } days } && days.Last.DayNumber - days.First.DayNumber > DaysOfYear) { return true; }

@@ -23,7 +23,7 @@ internal static class NextSentenceReader
             while (at < row.Length && sentence.Tokens.Contains(row[at].Tokens)) { at++; }
             if (at + 1 >= row.Length || model.Article.SentenceOf(row[at].Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block || sentence.Block.Kind == BlockKind.Title || !IsOnly(model, sentence, row, whole) || !IsOfThem(model, whole, row[at])) { continue; }
             var parts = row.Skip(at).TakeWhile(f => next.Tokens.Contains(f.Tokens) && f is { Kind.Name: "number", Unit: null, IsApproximate: false }).ToImmutableArray();
-            if (parts.Length > 1 && RestReader.IsRest(model, parts[^1]) && !parts.Skip(1).Any(p => model.Terms.Is(p.Tokens.End, WordRole.OfWhich)) && RestOf(whole, parts) is { } closed)
+            if (parts.Length > 1 && RestReader.IsRest(model, parts[^1]) && !model.Terms.AnyIn(next.Tokens, WordRole.TimeBefore) && !parts.Skip(1).Any(p => model.Terms.Is(p.Tokens.End, WordRole.OfWhich)) && RestOf(whole, parts) is { } closed)
             {
                 found.Add(closed);
                 continue;

@@ -46,7 +46,8 @@ internal static class ArabicReckoning
         (WordRole.ShortOf, "عن الأغلبية البالغة,عن الأغلبية المطلقة البالغة,عن عتبة,عن الحد المطلوب وهو"),
         (WordRole.LeadNoun, "الفارق,فارق,التقدم,تقدم,الأغلبية,أغلبية"),
         (WordRole.LeftOver, "لا يزال مطلوبا,ما زال مطلوبا,لا يزال لازما,ما زال لازما,ما زال يلزم,لا يزال يلزم"),
-        (WordRole.TakingUp, "القرض,التمويل,المنحة,الصفقة,الغرامة"),
+        (WordRole.TakingUp, "القرض,التمويل,المنحة,الصفقة,الغرامة,الأموال"),
+        (WordRole.PointingTo, "هذه,هذا,هذين,هاتين,تلك,ذلك"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -48,6 +48,7 @@ internal static class EnglishReckoning
         (WordRole.NoOther, "no other,no others,no more,nothing else,no points deducted,no points docked"),
         (WordRole.ShortOf, "short of,shy of,below,fewer than"),
         (WordRole.LeadNoun, "majority,lead,advantage,margin,cushion,gap,difference"),
+        (WordRole.PointingTo, "that,this,those,these"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

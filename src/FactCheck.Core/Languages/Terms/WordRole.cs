@@ -1209,6 +1209,9 @@ public enum WordRole
     /// <summary>Those, all: before a measure that was told before.</summary>
     PointingBack,
 
+    /// <summary>That, this: before what is taken up from the sentence before.</summary>
+    PointingTo,
+
     /// <summary>Reckoned at: before the size of a unit.</summary>
     ReckonedAt,
 
