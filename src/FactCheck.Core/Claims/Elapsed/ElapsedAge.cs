@@ -27,6 +27,7 @@ internal static class ElapsedAge
         var isAtDeath = FollowsDying(model, sentence, age);
         var death = isNow && IsBeside(model, age, birth) ? null : dates.FirstOrDefault(d => d != birth);
         if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToDying / 2) { return null; }
+        if (isNow && death is null && ElapsedAgeAtEvent.IsOfDeed(model, sentence, age)) { return null; }
         death ??= isNow || isAtDeath ? null : TimeBefore(model, sentence, age, cancellationToken);
         if (death is not null && !isAtDeath && !ElapsedAgeAtEvent.Holds(model, death, age) || death is null && ElapsedAgeAtEvent.IsBare(model, age) && !ElapsedAgeAtEvent.IsOnlyYear(model, birth, cancellationToken)) { return null; }
         var to = death?.Days ?? (isAtDeath ? DayOfDeath(model, sentence, age, cancellationToken) : isNow && model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);

@@ -1,5 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
@@ -40,4 +41,8 @@ internal static class ElapsedAgeAtEvent
     /// <summary>True when the article tells no other year, so that what is told is told of now.</summary>
     public static bool IsOnlyYear(SemanticModel model, DateMention birth, CancellationToken cancellationToken) =>
         model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>().All(d => d == birth || d.IsRelative || !d.HasYear);
+
+    /// <summary>«نشر أولى رواياته وهو في السابعة والعشرين من عمره»: the age at what the sentence tells, and none of now.</summary>
+    public static bool IsOfDeed(SemanticModel model, Sentence sentence, FigureMention age) =>
+        age.Tokens.First - 3 >= sentence.Tokens.First && model.Terms.Is(age.Tokens.First - 1, WordRole.In) && model.Article.Tokens.CharsOf(age.Tokens.First - 2) is "وهو" or "وهي";
 }

@@ -57,7 +57,12 @@ public sealed class ElapsedFinder : MentionFinder
             }
         }
         if (ElapsedObituary.TryRead(model, cancellationToken) is { } obituary && !found.OfType<ElapsedMention>().Any(e => e.Stated == obituary.Stated)) { found.Add(obituary); }
+        found.RemoveAll(m => m is ElapsedMention elapsed && EndsAtFirst(model, elapsed));
     }
+
+    /// <summary>"Left prison in 1990 after 27 years and became president in 1994": what is over at the first date is not what lasts to the second.</summary>
+    private static bool EndsAtFirst(SemanticModel model, ElapsedMention elapsed) =>
+        model.Terms.Is(elapsed.Stated.Tokens.First - 1, WordRole.After) && elapsed.From.Tokens.End == elapsed.Stated.Tokens.First - 1 && elapsed.ToSpan?.Start > elapsed.Stated.Span.End;
 
     /// <summary>"$3bn a year from 2026": how often, and not how long.</summary>
     private static bool IsRate(SemanticModel model, FigureMention duration, ImmutableArray<(Interval Count, DurationUnit Unit)> parts, CancellationToken cancellationToken)
