@@ -12,7 +12,8 @@ internal static class FigureLead
     public static bool IsLeadOf(SemanticModel model, int token, FigureMention figure) => figure.Tokens.First > token && figure.Tokens.First - token <= MostWordsOfTerm + 1 && LeadStart(model, figure) == token + 1;
 
     /// <summary>True when such a word leads to the figure, "about" and "an average of" between them left out.</summary>
-    public static bool LeadsTo(SemanticModel model, FigureMention figure, WordRole role) => EndsBefore(model, LeadStart(model, figure), role) || EndsBefore(model, figure.Tokens.First, role);
+    public static bool LeadsTo<TRole>(SemanticModel model, FigureMention figure, TRole role)
+        where TRole : unmanaged, Enum => EndsBefore(model, LeadStart(model, figure), role) || EndsBefore(model, figure.Tokens.First, role);
 
     /// <summary>«ارتفع لـ30», «تتسع لنحو ألف»: "to" is written onto the figure.</summary>
     public static bool IsJoinedTo(SemanticModel model, FigureMention figure)
@@ -36,7 +37,8 @@ internal static class FigureLead
     }
 
     /// <summary>True when a word of a role ends just before a token.</summary>
-    public static bool EndsBefore(SemanticModel model, int token, WordRole role)
+    public static bool EndsBefore<TRole>(SemanticModel model, int token, TRole role)
+        where TRole : unmanaged, Enum
     {
         for (var i = token - 1; i >= Math.Max(0, token - MostWordsOfTerm); i--)
         {

@@ -39,7 +39,11 @@ internal readonly struct TokenWalk(TokenList tokens, TermMap terms, TokenRange r
     /// <summary>True when a term of one of these kinds begins at a token.</summary>
     public bool Has(int i, TermKinds kinds) => Has(i) && (Terms.KindsAt(i) & kinds) != 0;
 
-    public bool IsRole(int i, WordRole role, out int end)
+    /// <summary>True when a word with some role begins at a token.</summary>
+    public bool IsRole(int i) => Has(i) && Terms.HasRole(i);
+
+    public bool IsRole<TRole>(int i, TRole role, out int end)
+        where TRole : unmanaged, Enum
     {
         if (Has(i) && Terms.Is(i, role, out var hit))
         {

@@ -38,7 +38,7 @@ internal static class BaseMark
     {
         for (var i = value.Tokens.First - 1; i >= Math.Max(from, value.Tokens.First - MostWordsBefore); i--)
         {
-            if ((model.Terms.Is(i, WordRole.HadBeen, out var hit) || model.Terms.Is(i, WordRole.Formerly, out hit)) && hit.Tokens.End <= value.Tokens.First) { return Statement.IsOne(model, new TokenRange(hit.Tokens.End, value.Tokens.First)); }
+            if ((model.Terms.Is(i, WordRole.HadBeen, out var hit) || model.Terms.Is(i, ChangeRole.Formerly, out hit)) && hit.Tokens.End <= value.Tokens.First) { return Statement.IsOne(model, new TokenRange(hit.Tokens.End, value.Tokens.First)); }
         }
         return false;
     }
@@ -48,7 +48,7 @@ internal static class BaseMark
     {
         for (var i = value.Tokens.First - 1; i >= Math.Max(from, value.Tokens.First - MostWordsBefore); i--)
         {
-            if (model.Terms.Is(i, WordRole.After) && value.Tokens.First - i <= MostWordsAfter || model.Terms.Is(i, WordRole.HavingBeen)) { return Statement.IsOne(model, new TokenRange(i + 1, value.Tokens.First)); }
+            if (model.Terms.Is(i, WordRole.After) && value.Tokens.First - i <= MostWordsAfter || model.Terms.Is(i, ChangeRole.HavingBeen)) { return Statement.IsOne(model, new TokenRange(i + 1, value.Tokens.First)); }
         }
         return false;
     }

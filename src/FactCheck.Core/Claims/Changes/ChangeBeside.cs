@@ -48,8 +48,8 @@ internal static class ChangeBeside
 
     private static bool IsWord(SemanticModel model, int token, out bool isFall)
     {
-        isFall = model.Terms.Is(token, WordRole.Fall) || model.Terms.Is(token, WordRole.Lesser);
-        return isFall || model.Terms.Is(token, WordRole.Rise) || model.Terms.Is(token, WordRole.Greater);
+        isFall = model.Terms.Is(token, WordRole.Fall) || model.Terms.Is(token, ChangeRole.Lesser);
+        return isFall || model.Terms.Is(token, WordRole.Rise) || model.Terms.Is(token, ChangeRole.Greater);
     }
 
     /// <summary>"Than", "from", «عن», «من» just behind.</summary>
@@ -68,8 +68,8 @@ internal static class ChangeBeside
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.AtThatTime) && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false && !model.Terms.Is(i + 1, WordRole.SameThing) && i + 1 < range.End) { return false; } // "when the firm opened 12 shops"
-            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i + 1, WordRole.Reaching) && !model.Terms.Is(i - 1, WordRole.TimeBefore) || Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
+            if (model.Terms.Is(i, ChangeRole.AtThatTime) && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false && !model.Terms.Is(i + 1, WordRole.SameThing) && i + 1 < range.End) { return false; } // "when the firm opened 12 shops"
+            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i + 1, WordRole.Reaching) && !model.Terms.Is(i - 1, WordRole.TimeBefore) || Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, ChangeRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
         }
         return true;
     }

@@ -66,8 +66,8 @@ internal static class ChangeFraction
     /// <summary>"A fall of a third", «بانخفاض الثلث»: whether the noun of change just before says that it fell.</summary>
     private static bool? NounOf(SemanticModel model, int fraction)
     {
-        var noun = fraction - 1 - (model.Terms.Is(fraction - 1, WordRole.Of) && !model.Terms.Is(fraction - 1, WordRole.From) || model.Terms.Is(fraction - 1, WordRole.OwnValue) ? 1 : 0);
-        if (noun < 1 || model.Terms.Is(noun, WordRole.Unsure) || model.Article.SentenceOf(noun)?.Block.Language is not { } language || !(language.JoinsArticle ? model.Terms.Is(noun, WordRole.Rise, out var hit) && hit.Front.Length > 0 || model.Terms.Is(noun, WordRole.Fall, out hit) && hit.Front.Length > 0 : noun < fraction - 1 && model.Terms.Is(noun - 1, WordRole.Indefinite))) { return null; }
+        var noun = fraction - 1 - (model.Terms.Is(fraction - 1, WordRole.Of) && !model.Terms.Is(fraction - 1, WordRole.From) || model.Terms.Is(fraction - 1, ChangeRole.OwnValue) ? 1 : 0);
+        if (noun < 1 || model.Terms.Is(noun, ChangeRole.Unsure) || model.Article.SentenceOf(noun)?.Block.Language is not { } language || !(language.JoinsArticle ? model.Terms.Is(noun, WordRole.Rise, out var hit) && hit.Front.Length > 0 || model.Terms.Is(noun, WordRole.Fall, out hit) && hit.Front.Length > 0 : noun < fraction - 1 && model.Terms.Is(noun - 1, WordRole.Indefinite))) { return null; }
         return ChangeWording.WordOf(model, new TokenRange(noun, noun + 1));
     }
 

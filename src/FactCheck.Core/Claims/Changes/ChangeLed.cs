@@ -15,7 +15,7 @@ internal static class ChangeLed
         if (FigureLead.LeadsTo(model, figure, WordRole.To) || FigureLead.LeadsTo(model, figure, WordRole.From) || FigureLead.LeadsTo(model, figure, WordRole.Against) || FigureLead.IsJoinedTo(model, figure)) { return false; }
         for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - MostWords); i--)
         {
-            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Losing) || model.Terms.Is(i, WordRole.Dismissing)) { return true; }
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Losing) || model.Terms.Is(i, ChangeRole.Dismissing)) { return true; }
             if (model.Terms.Is(i, WordRole.Proportion)) { return true; }
             if (model.Terms.Is(i, WordRole.Reaching)) { return i > from && (model.Terms.Is(i - 1, WordRole.Rise) || model.Terms.Is(i - 1, WordRole.Fall)); } // «زيادة بلغت»
             if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.Becoming) || model.Article.Tokens.CharsOf(i) is "at" or "عند" or "على") { return false; }

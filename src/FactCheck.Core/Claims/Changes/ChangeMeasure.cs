@@ -46,7 +46,7 @@ internal static class ChangeMeasure
 
     /// <summary>"Shed 340 posts … from 2,150 people to 1,910": jobs are counted by those who have them.</summary>
     public static bool AreOfWork(SemanticModel model, FigureMention value, FigureMention difference) =>
-        AreNumbers(value, difference) && (model.Terms.Is(difference.Tokens.End, WordRole.Post) || FigureLead.EndsBefore(model, difference.Tokens.First, WordRole.Dismissing)) && (model.Terms.Is(value.Tokens.End, WordRole.Person) || model.Terms.Is(value.Tokens.End, WordRole.Post));
+        AreNumbers(value, difference) && (model.Terms.Is(difference.Tokens.End, ChangeRole.Post) || FigureLead.EndsBefore(model, difference.Tokens.First, ChangeRole.Dismissing)) && (model.Terms.Is(value.Tokens.End, WordRole.Person) || model.Terms.Is(value.Tokens.End, ChangeRole.Post));
 
     /// <summary>"Gained 84 points to finish at 6,248, having ended Wednesday at 6,200": what the values count is told with the difference alone.</summary>
     public static bool AreBare(SemanticModel model, FigureMention first, FigureMention second, FigureMention difference) =>

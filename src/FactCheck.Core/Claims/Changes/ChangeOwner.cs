@@ -40,7 +40,7 @@ internal static class ChangeOwner
         for (var i = isIn ? at + 1 : at; i < Math.Min(sentence.Tokens.End, at + MostWordsOfOwner); i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
-            if (model.Article.Tokens[i].Length < ShortestWord || model.Terms.Is(i, WordRole.Article) || model.Terms.Is(i, WordRole.Determiner) || model.Terms.Is(i, WordRole.Possessive) || model.Terms.Is(i, WordRole.CountNoun)) { continue; }
+            if (model.Article.Tokens[i].Length < ShortestWord || model.Terms.Is(i, WordRole.Article) || model.Terms.Is(i, WordRole.Determiner) || model.Terms.Is(i, WordRole.Possessive) || model.Terms.Is(i, ChangeRole.CountNoun)) { continue; }
             return !IsNamed(model, i, told);
         }
         return false;

@@ -31,7 +31,7 @@ internal static class ChangePairingReader
     private static bool MovedTo(SemanticModel model, FigureMention first, FigureMention second)
     {
         var verb = second.Tokens.First - 2;
-        while (verb > first.Tokens.End && (model.Terms.Is(verb, WordRole.CountNoun) || model.Terms.Is(verb, WordRole.Nowadays))) { verb--; } // «وارتفع العدد اليوم إلى»
+        while (verb > first.Tokens.End && (model.Terms.Is(verb, ChangeRole.CountNoun) || model.Terms.Is(verb, WordRole.Nowadays))) { verb--; } // «وارتفع العدد اليوم إلى»
         if (verb < first.Tokens.End || !FigureLead.EndsBefore(model, second.Tokens.First, WordRole.To) || ChangeWording.WordOf(model, new TokenRange(verb, verb + 1)) is null) { return false; }
         return LeadsToVerb(model, verb) && Statement.IsOne(model, new TokenRange(first.Tokens.End, verb - 1));
     }

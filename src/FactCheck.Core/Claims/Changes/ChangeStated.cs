@@ -55,7 +55,7 @@ internal static class ChangeStated
     private static bool HasBaseOfItsOwn(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated)
     {
         var behind = stated.Tokens.End;
-        return sentence.Tokens.Contains(behind) && !model.Terms.Is(behind + 1, WordRole.OwnValue) && !FigureLead.IsLeadOf(model, behind, first) && model.Terms.Is(behind, WordRole.Of);
+        return sentence.Tokens.Contains(behind) && !model.Terms.Is(behind + 1, ChangeRole.OwnValue) && !FigureLead.IsLeadOf(model, behind, first) && model.Terms.Is(behind, WordRole.Of);
     }
 
     /// <summary>«66.1% مقابل 33.9%»: the two sides of one vote make up the whole, and neither was the other before.</summary>

@@ -83,7 +83,7 @@ internal static class ChangeSubject
     private static bool IsOfOther(SemanticModel model, Sentence sentence, int first, int end)
     {
         var noun = sentence.Block.Language.JoinsArticle ? first - 1 : end;
-        return sentence.Tokens.Contains(noun) && model.Article.Tokens[noun].Kind == TokenKind.Word && (!model.Terms.Any(noun) || model.Terms.Is<MeasureTerm>(noun, out _, out _) || model.Terms.Is(noun, WordRole.Aspect) && !model.Terms.Is(noun, WordRole.PriceNoun));
+        return sentence.Tokens.Contains(noun) && model.Article.Tokens[noun].Kind == TokenKind.Word && (!model.Terms.Any(noun) || model.Terms.Is<MeasureTerm>(noun, out _, out _) || model.Terms.Is(noun, ChangeRole.Aspect) && !model.Terms.Is(noun, RateRole.PriceNoun));
     }
 
     /// <summary>"In the south": of a part of the land.</summary>

@@ -51,7 +51,7 @@ internal static class ChangeTimes
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)) { return false; }
+            if (Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, ChangeRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)) { return false; }
         }
         return true;
     }

@@ -64,7 +64,7 @@ internal static class ChangeValues
         if (!subject.IsSubsetOf(keys) || Enumerable.Range(change.Tokens.First, change.Tokens.Count).Any(i => model.Terms.Is(i, WordRole.Forecast) || model.Terms.Is(i, WordRole.Future))) { return true; }
         for (var i = Math.Max(change.Tokens.First, word - WordsAround); i < Math.Min(change.Tokens.End, word + WordsAround + 1); i++)
         {
-            if ((model.Terms.Is(i, WordRole.Aspect) || model.Terms.Is(i, WordRole.OfWhich)) && !keys.Contains(NounKey.At(model, i))) { return true; }
+            if ((model.Terms.Is(i, ChangeRole.Aspect) || model.Terms.Is(i, WordRole.OfWhich)) && !keys.Contains(NounKey.At(model, i))) { return true; }
         }
         return model.MentionsIn(MentionKind.Place, change.Tokens, cancellationToken).Any(p => !keys.Contains(NounKey.At(model, p.Tokens.First)))
             || model.MentionsIn(MentionKind.Date, change.Tokens, cancellationToken).Cast<DateMention>().Any(d => !d.IsRelative && !dates.Any(o => IsOfOneTime(d, o)));

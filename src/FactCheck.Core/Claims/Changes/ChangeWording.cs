@@ -60,7 +60,7 @@ internal static class ChangeWording
         for (var i = gap.End - 1; i > gap.First; i--)
         {
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return gap.First; }
-            if (Statement.IsComma(model, i - 1) && model.Terms.Is(i, WordRole.EndingAt) && WordOf(model, gap) is null) { return i; }
+            if (Statement.IsComma(model, i - 1) && model.Terms.Is(i, ChangeRole.EndingAt) && WordOf(model, gap) is null) { return i; }
         }
         return gap.First;
     }
@@ -68,7 +68,7 @@ internal static class ChangeWording
     /// <summary>"Revenue rose 12%, with profit climbing to 30 million from 25 million": what has not been named before, where the subject stands before its verb.</summary>
     private static bool IsOfAnother(SemanticModel model, TokenRange gap, int token)
     {
-        if (!model.Terms.Is(token, WordRole.Aspect) || model.Article.SentenceOf(token) is not { Block.Language.JoinsArticle: false } sentence) { return false; }
+        if (!model.Terms.Is(token, ChangeRole.Aspect) || model.Article.SentenceOf(token) is not { Block.Language.JoinsArticle: false } sentence) { return false; }
         for (var i = sentence.Tokens.First; i < gap.First; i++)
         {
             if (NounKey.AreOne(model, i, token)) { return false; }
@@ -148,6 +148,6 @@ internal static class ChangeWording
     }
 
     private static bool IsMeasured(SemanticModel model, int token, TermHit hit) =>
-        model.Terms.Is(token, WordRole.Growth) || (hit.Front.Particles & Particles.Article) != 0
+        model.Terms.Is(token, ChangeRole.Growth) || (hit.Front.Particles & Particles.Article) != 0
         || token > 0 && model.Article.SentenceOf(token)?.Block.Language is { JoinsArticle: false } language && language.StartsDefinite(model.Article.Tokens.CharsOf(token - 1));
 }

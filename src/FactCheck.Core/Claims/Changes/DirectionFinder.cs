@@ -62,7 +62,7 @@ public sealed class DirectionFinder : MentionFinder
             var isFall = model.Terms.Is(i, WordRole.Fall, out var hit);
             if (!isFall && !model.Terms.Is(i, WordRole.Rise, out hit)) { continue; }
             // «تراجع النمو من …», "the decline eased from …": two words of change say nothing for certain.
-            if (model.Terms.Is(i, WordRole.Growth) || (hit.Front.Particles & Particles.Article) != 0) { return null; }
+            if (model.Terms.Is(i, ChangeRole.Growth) || (hit.Front.Particles & Particles.Article) != 0) { return null; }
             if (i > sentence.Tokens.First && !IsOfGap(model, i) && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToValue), i)) is not null) { return null; }
             return IsPlain(model, hit, first) ? (hit, isFall) : null;
         }
@@ -73,12 +73,12 @@ public sealed class DirectionFinder : MentionFinder
     internal static bool IsPlain(SemanticModel model, TermHit verb, FigureMention value)
     {
         var word = verb.Tokens.First;
-        return model.Terms.Is(word, WordRole.OfPace) ? value.Kind == MentionKind.Percent : !model.Terms.Is(word, WordRole.Unsure) || model.Terms.Is(word, WordRole.Against) || IsOfGap(model, word); // "down from"
+        return model.Terms.Is(word, ChangeRole.OfPace) ? value.Kind == MentionKind.Percent : !model.Terms.Is(word, ChangeRole.Unsure) || model.Terms.Is(word, WordRole.Against) || IsOfGap(model, word); // "down from"
     }
 
     /// <summary>«اتسع العجز», "the gap widened": a gap that is wider is larger.</summary>
     private static bool IsOfGap(SemanticModel model, int verb) =>
-        !model.Terms.Is(verb, WordRole.OfQuality) && (model.Terms.Is(verb - 1, WordRole.GapNoun) || model.Terms.Is(verb + 1, WordRole.GapNoun));
+        !model.Terms.Is(verb, ChangeRole.OfQuality) && (model.Terms.Is(verb - 1, ChangeRole.GapNoun) || model.Terms.Is(verb + 1, ChangeRole.GapNoun));
 
     /// <summary>A number of nothing may be a place in an order or a mark at school.</summary>
     private static bool IsBare(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);

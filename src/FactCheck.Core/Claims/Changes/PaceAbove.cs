@@ -41,5 +41,5 @@ internal static class PaceAbove
 
     /// <summary>What prices rose in a month says nothing of the year's inflation.</summary>
     private static bool IsOfYear(SemanticModel model, FigureMention to, FigureMention from) =>
-        model.Terms.AnyIn(new TokenRange(to.Tokens.End, from.Tokens.First), WordRole.Yearly);
+        model.Terms.AnyIn(new TokenRange(to.Tokens.End, from.Tokens.First), ChangeRole.Yearly);
 }

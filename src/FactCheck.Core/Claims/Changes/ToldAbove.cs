@@ -73,7 +73,7 @@ internal static class ToldAbove
         // «منذ عشر سنوات» and "in 2019" may be two times.
         if (pair.From.Kind != MentionKind.Money || model.MentionsIn(MentionKind.Duration, above.Tokens).Any() || model.MentionsIn(MentionKind.Date, above.Tokens).Any()) { return false; }
         var (hasPrice, isNow) = (false, false);
-        for (var i = above.Tokens.First; i < above.Tokens.End; i++) { hasPrice |= model.Terms.Is(i, WordRole.PriceNoun) && Math.Abs(i - change) <= MostWordsToPrice; }
+        for (var i = above.Tokens.First; i < above.Tokens.End; i++) { hasPrice |= model.Terms.Is(i, RateRole.PriceNoun) && Math.Abs(i - change) <= MostWordsToPrice; }
         for (var i = pair.Text.First; i < pair.Text.End; i++) { isNow |= model.Terms.Is(i, WordRole.Nowadays); }
         return hasPrice && isNow;
     }

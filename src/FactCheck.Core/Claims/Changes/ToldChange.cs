@@ -48,7 +48,7 @@ internal static class ToldChange
         var (sentence, end) = (pair.Sentence, figure.Tokens.End);
         if (FormOf(model, pair, figure) is not { } form || ToldDirection.Of(model, pair.Text) is not var (isFall, word)) { return null; }
         if (figure.Tokens.First > pair.Second.Tokens.First && ChangeOwner.IsAnother(model, figure, new TokenRange(sentence.Tokens.First, pair.Second.Tokens.End))) { return null; }
-        if (form == ChangeForm.Percent && pair.Text.Contains(end) && !model.Terms.Is(end + 1, WordRole.OwnValue) && !FigureLead.IsLeadOf(model, end, pair.From) && model.Terms.Is(end, WordRole.Of)) { return null; }
+        if (form == ChangeForm.Percent && pair.Text.Contains(end) && !model.Terms.Is(end + 1, ChangeRole.OwnValue) && !FigureLead.IsLeadOf(model, end, pair.From) && model.Terms.Is(end, WordRole.Of)) { return null; }
         return ToldStatement.IsOne(model, sentence, Hull(word.Tokens.First < pair.Tokens.First ? word.Tokens : figure.Tokens, Hull(figure.Tokens, pair.Tokens))) ? Of(model, pair, figure.Tokens, form, form == ChangeForm.Difference ? FigureRow.Rounded(figure) : ChangeMeasure.Printed(figure), isFall) : null;
     }
 

@@ -45,7 +45,7 @@ internal static class ToldPairs
     {
         for (var i = sentence.Tokens.First; i < Math.Min(sentence.Tokens.End, sentence.Tokens.First + MostWordsToHadBeen); i++)
         {
-            if (model.Terms.Is(i, WordRole.TimeBefore) || model.Terms.Is(i, WordRole.Formerly) || model.Terms.Is(i, WordRole.HadBeen, out var hit) && hit.Tokens.Count > 1) { return true; }
+            if (model.Terms.Is(i, WordRole.TimeBefore) || model.Terms.Is(i, ChangeRole.Formerly) || model.Terms.Is(i, WordRole.HadBeen, out var hit) && hit.Tokens.Count > 1) { return true; }
         }
         return model.Terms.Is(sentence.Tokens.First, WordRole.HadBeen);
     }

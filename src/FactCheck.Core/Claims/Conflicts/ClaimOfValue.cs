@@ -13,7 +13,7 @@ internal static class ClaimOfValue
     {
         for (var i = Math.Max(sentence.Tokens.First + 1, money.Tokens.First - WordsToValue); i < money.Tokens.First; i++)
         {
-            if (!model.Terms.Is(i, WordRole.Worth, out var hit) || hit.Tokens.End > money.Tokens.First) { continue; }
+            if (!model.Terms.Is(i, ConflictRole.Worth, out var hit) || hit.Tokens.End > money.Tokens.First) { continue; }
             var noun = model.Terms.Is(i - 1, WordRole.Copula) || model.Terms.Is(i - 1, WordRole.HadBeen) ? i - 2 : i - 1;
             if (noun < sentence.Tokens.First) { return null; }
             if (NounKey.At(model, noun) is not { Length: > 0 } key) { return null; }
@@ -24,8 +24,8 @@ internal static class ClaimOfValue
         if (CostOf(model, sentence, end) is { } costing) { return ("value", costing, true); }
         if (money.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(money.Tokens.First - 1) is "a" or "A" && sentence.Tokens.Contains(end) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(end), 1) && NounKey.At(model, end) is { Length: > 3 } built) { return ("value", built, false); }
         // "The $70 million loan"
-        if (money.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(money.Tokens.First - 1) is "the" or "The" && !model.Terms.Is(end, WordRole.SpentOn) && sentence.Tokens.Contains(end) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(end), 1) && NounKey.At(model, end) is { Length: > 3 } own) { return ("value", own, true); }
-        if (!model.Terms.Is(end, WordRole.SpentOn, out var spent) || !sentence.Tokens.Contains(spent.Tokens.End) || !IsDefinite(model, sentence, spent.Tokens.End)) { return null; }
+        if (money.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(money.Tokens.First - 1) is "the" or "The" && !model.Terms.Is(end, ConflictRole.SpentOn) && sentence.Tokens.Contains(end) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(end), 1) && NounKey.At(model, end) is { Length: > 3 } own) { return ("value", own, true); }
+        if (!model.Terms.Is(end, ConflictRole.SpentOn, out var spent) || !sentence.Tokens.Contains(spent.Tokens.End) || !IsDefinite(model, sentence, spent.Tokens.End)) { return null; }
         var thing = spent.Tokens.End + (model.Article.Tokens.CharsOf(spent.Tokens.End) is "the" ? 1 : 0);
         return NounKey.At(model, thing) is { Length: > 0 } named ? ("value", named, true) : null;
     }

@@ -15,7 +15,7 @@ internal static class HeadlineAll
         for (var i = 1; i < row.Length && lead.Tokens.Contains(row[i].Tokens); i++)
         {
             if (row[i].Written != row[1].Written || row[i].Written == told.Written || row[i].IsApproximate || row[i].Kind != MentionKind.Number) { return null; }
-            if (all is null && (WholeMark.Is(model, lead, row[i]) || FigureLead.EndsBefore(model, row[i].Tokens.First, WordRole.LastOf)) && (NounOf(model, lead, row[i]) == noun || row[i] != row[1])) { all = row[i]; }
+            if (all is null && (WholeMark.Is(model, lead, row[i]) || FigureLead.EndsBefore(model, row[i].Tokens.First, ConflictRole.LastOf)) && (NounOf(model, lead, row[i]) == noun || row[i] != row[1])) { all = row[i]; }
         }
         return all is not null && Names(model, lead, noun) ? new ConflictMention(told.Tokens, told.Span, told, all, ConflictPlace.Headline) : null;
     }

@@ -28,7 +28,7 @@ internal static class HeadlineCount
         return noun == Post && AreCut(model, title) && AreCut(model, only) || IsTold(model, model.Article.SentenceOf(title.Tokens.First)!, lead, noun) ? only : null;
     }
 
-    private static string NounOf(SemanticModel model, FigureMention figure) => model.Terms.Is(figure.Tokens.End, WordRole.Post) ? Post : NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person) ? NounKey.At(model, figure.Tokens.End) : "";
+    private static string NounOf(SemanticModel model, FigureMention figure) => model.Terms.Is(figure.Tokens.End, ChangeRole.Post) ? Post : NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person) ? NounKey.At(model, figure.Tokens.End) : "";
 
     /// <summary>"Cutting 600 jobs there, and trim its head office": others may be cut as well, where the sentence does not go on about these.</summary>
     private static bool MayGoOn(SemanticModel model, TokenRange behind)
@@ -43,7 +43,7 @@ internal static class HeadlineCount
 
     /// <summary>"To axe 4,500 jobs": posts that are done away with.</summary>
     private static bool AreCut(SemanticModel model, FigureMention figure) =>
-        model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToVerb), figure.Tokens.First), WordRole.Dismissing, WordRole.Fall, WordRole.Losing);
+        (model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToVerb), figure.Tokens.First), ChangeRole.Dismissing) || model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToVerb), figure.Tokens.First), WordRole.Fall, WordRole.Losing));
 
     /// <summary>Half of what the headline says beside the count stands in the sentence.</summary>
     internal static bool IsTold(SemanticModel model, Sentence title, Sentence lead, string noun)

@@ -122,7 +122,7 @@ internal static class HeadlineFigures
         if (told.Kind == MentionKind.Percent && HasFraction(model, model.Article.SentenceOf(told.Tokens.First)!)) { return null; } // "as profit jumped by nearly a third"
         var theirs = FamilyOf(model, told, cancellationToken);
         var sentence = model.Article.SentenceOf(told.Tokens.First)!;
-        if (sentence.Index > SentencesOfLead || model.Terms.AnyIn(sentence.Tokens, WordRole.Tranche) || !StandsAlone(model, told)) { return null; }
+        if (sentence.Index > SentencesOfLead || model.Terms.AnyIn(sentence.Tokens, ConflictRole.Tranche) || !StandsAlone(model, told)) { return null; }
         var next = Array.IndexOf(text, told) + 1;
         return mine.Length > 0 && mine == theirs && !(figure.Written > told.Written && HeadlineToll.GoesOn(model, told)) || next < text.Length && IsOfOtherNoun(model, figure, told, text[next]) || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
     }

@@ -14,7 +14,7 @@ internal static class HeadlineMagnitude
 
     public static ConflictMention? TryRead(SemanticModel model, FigureMention[] row)
     {
-        if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title }, ..] || !model.Terms.AnyIn(title.Tokens, WordRole.Magnitude)) { return null; }
+        if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title }, ..] || !model.Terms.AnyIn(title.Tokens, ConflictRole.Magnitude)) { return null; }
         FigureMention? told = null, other = null;
         foreach (var figure in row)
         {
@@ -32,7 +32,7 @@ internal static class HeadlineMagnitude
     {
         for (var i = Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsToWord); i < Math.Min(sentence.Tokens.End, figure.Tokens.End + MostWordsToWord); i++)
         {
-            if (model.Terms.Is(i, WordRole.Magnitude)) { return true; }
+            if (model.Terms.Is(i, ConflictRole.Magnitude)) { return true; }
         }
         return false;
     }

@@ -40,7 +40,7 @@ internal static class HeadlinePause
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Pause)) { return i; }
+            if (model.Terms.Is(i, ConflictRole.Pause)) { return i; }
         }
         return null;
     }

@@ -14,7 +14,7 @@ internal static class HeadlinePrison
 
     public static ConflictMention? TryRead(SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..] || !model.Terms.AnyIn(title.Tokens, WordRole.Prison) || !model.Terms.AnyIn(lead.Tokens, WordRole.Prison)) { return null; }
+        if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..] || !model.Terms.AnyIn(title.Tokens, ConflictRole.Prison) || !model.Terms.AnyIn(lead.Tokens, ConflictRole.Prison)) { return null; }
         if (OnlyIn(model, title, cancellationToken) is not { } told || OnlyIn(model, lead, cancellationToken) is not { } other || told.Written == other.Written || !ShareWord(model, title, lead)) { return null; }
         for (var i = 2; i < Math.Min(model.Article.Sentences.Length, SentencesOfText + 1); i++)
         {
@@ -32,7 +32,7 @@ internal static class HeadlinePrison
             if (only is not null || mention is not FigureMention { IsApproximate: false, Length: { Parts: [{ Unit: DurationUnit.Year }] } } figure) { return null; }
             only = figure;
         }
-        return only is not null && !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.Demanding, WordRole.Adding, WordRole.Denying, WordRole.Rise, WordRole.Fall) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears), Math.Min(sentence.Tokens.End, only.Tokens.End + 3)), WordRole.Prison) ? only : null;
+        return only is not null && !(model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.Adding, WordRole.Denying, WordRole.Rise, WordRole.Fall) || model.Terms.AnyIn(sentence.Tokens, ConflictRole.Demanding)) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears), Math.Min(sentence.Tokens.End, only.Tokens.End + 3)), ConflictRole.Prison) ? only : null;
     }
 
     private static bool TellsYears(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
@@ -51,7 +51,7 @@ internal static class HeadlinePrison
     {
         for (var i = title.Tokens.First; i < title.Tokens.End; i++)
         {
-            if (model.Article.Tokens[i] is not { Kind: TokenKind.Word, Length: >= ShortestWord } || model.Terms.Is(i, WordRole.Prison) || model.Terms.Is<PeriodTerm>(i, out _, out _) || model.Terms.Is<NumeralTerm>(i, out _, out _)) { continue; }
+            if (model.Article.Tokens[i] is not { Kind: TokenKind.Word, Length: >= ShortestWord } || model.Terms.Is(i, ConflictRole.Prison) || model.Terms.Is<PeriodTerm>(i, out _, out _) || model.Terms.Is<NumeralTerm>(i, out _, out _)) { continue; }
             for (var j = lead.Tokens.First; j < lead.Tokens.End; j++)
             {
                 if (NounKey.AreOne(model, i, j)) { return true; }

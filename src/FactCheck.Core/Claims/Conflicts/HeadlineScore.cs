@@ -38,7 +38,7 @@ internal static class HeadlineScore
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.OtherScore)) { return true; }
+            if (model.Terms.Is(i, ConflictRole.OtherScore)) { return true; }
         }
         return false;
     }

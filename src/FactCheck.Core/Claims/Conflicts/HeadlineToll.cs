@@ -33,8 +33,8 @@ internal static class HeadlineToll
     private static bool CountOneThing(SemanticModel model, FigureMention title, ClaimMention mine, ClaimMention theirs)
     {
         if (mine.Noun == theirs.Noun) { return true; }
-        var isAnyone = mine.Noun.Length == 0 || model.Terms.Is(title.Tokens.End, WordRole.AnyPerson);
-        return isAnyone && (theirs.Noun.Length == 0 || model.Terms.Is(theirs.Figure.Tokens.End, WordRole.AnyPerson) || theirs.Figure.Written > title.Written && (model.Terms.Is(theirs.Figure.Tokens.End, WordRole.Person) || mine.Family is "killed" or "injured" && !model.Terms.Is<GenusTerm>(theirs.Figure.Tokens.End, out _, out _)));
+        var isAnyone = mine.Noun.Length == 0 || model.Terms.Is(title.Tokens.End, ConflictRole.AnyPerson);
+        return isAnyone && (theirs.Noun.Length == 0 || model.Terms.Is(theirs.Figure.Tokens.End, ConflictRole.AnyPerson) || theirs.Figure.Written > title.Written && (model.Terms.Is(theirs.Figure.Tokens.End, WordRole.Person) || mine.Family is "killed" or "injured" && !model.Terms.Is<GenusTerm>(theirs.Figure.Tokens.End, out _, out _)));
     }
 
     /// <summary>False where somebody is told without a number, or the sentence goes back to another day.</summary>
@@ -46,11 +46,11 @@ internal static class HeadlineToll
         {
             for (var i = sentences[s].Tokens.First; i < sentences[s].Tokens.End; i++)
             {
-                if ((model.Terms.Is(i, WordRole.OnePerson, out var hit) || model.Terms.Is(i, WordRole.TwoPersons, out hit)) && (hit.Front.Particles & Particles.Article) == 0) { return false; } // «الدفاع المدني»
+                if ((model.Terms.Is(i, ConflictRole.OnePerson, out var hit) || model.Terms.Is(i, ConflictRole.TwoPersons, out hit)) && (hit.Front.Particles & Particles.Article) == 0) { return false; } // «الدفاع المدني»
             }
         }
         var own = model.Article.SentenceOf(figure.Tokens.First)!;
-        if (model.Terms.AnyIn(own.Tokens, WordRole.TimeBefore, WordRole.Formerly)) { return false; }
+        if ((model.Terms.AnyIn(own.Tokens, WordRole.TimeBefore) || model.Terms.AnyIn(own.Tokens, ChangeRole.Formerly))) { return false; }
         if (model.Terms.AnyIn(own.Tokens, WordRole.After) && model.MentionsIn(MentionKind.Duration, own.Tokens, cancellationToken).Any()) { return false; } // "a week after three ministers resigned"
         foreach (var mention in model.MentionsIn(MentionKind.Date, own.Tokens, cancellationToken))
         {

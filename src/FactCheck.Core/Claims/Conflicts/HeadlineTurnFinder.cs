@@ -63,7 +63,7 @@ public sealed class HeadlineTurnFinder : MentionFinder
     private static bool IsPlain(SemanticModel model, Sentence sentence, TermHit word)
     {
         var (first, before) = (word.Tokens.First, new TokenRange(Math.Max(sentence.Tokens.First, word.Tokens.First - MostWordsToDoubt), word.Tokens.First));
-        if (model.Terms.Is(first, WordRole.Growth) || model.Terms.Is(first, WordRole.OfQuality) || model.Terms.AnyIn(before, WordRole.Doubt)) { return false; }
+        if (model.Terms.Is(first, ChangeRole.Growth) || model.Terms.Is(first, ChangeRole.OfQuality) || model.Terms.AnyIn(before, WordRole.Doubt)) { return false; }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             if (model.Terms.Is(i, WordRole.Forecast) && !model.Terms.Is<MonthTerm>(i, out _, out _) || model.Article.Tokens[i].Length == 1 && model.Article.Tokens.FirstChar(i) is '?' or '؟') { return false; }

@@ -19,6 +19,6 @@ internal static class HeadlineWorth
             if (only is not null || sentence.Index != 1 || claim.Figure.IsApproximate || claim.Figure.Unit != title.Unit || claim.Figure.Kind != title.Kind) { return null; }
             only = claim;
         }
-        return only is not null && !model.Terms.AnyIn(model.Article.Sentences[1].Tokens, WordRole.Tranche) && !FigureRow.Rounded(only.Figure).Meets(FigureRow.Rounded(title)) && HeadlineCount.IsTold(model, headline, model.Article.SentenceOf(only.Tokens.First)!, mine.Noun) ? only.Figure : null;
+        return only is not null && !model.Terms.AnyIn(model.Article.Sentences[1].Tokens, ConflictRole.Tranche) && !FigureRow.Rounded(only.Figure).Meets(FigureRow.Rounded(title)) && HeadlineCount.IsTold(model, headline, model.Article.SentenceOf(only.Tokens.First)!, mine.Noun) ? only.Figure : null;
     }
 }

@@ -31,7 +31,7 @@ internal static class MeasureConflict
     {
         for (var i = figure.Tokens.First - 1; i >= Math.Max(0, figure.Tokens.First - MostWordsToDimension); i--)
         {
-            if (!model.Terms.Is(i, WordRole.Dimension)) { continue; }
+            if (!model.Terms.Is(i, ConflictRole.Dimension)) { continue; }
             var word = model.Article.Tokens.CharsOf(i);
             word = word.StartsWith("ب", StringComparison.Ordinal) ? word[1..] : word;
             word = word.EndsWith("ها", StringComparison.Ordinal) ? word[..^2] : word.EndsWith("ه", StringComparison.Ordinal) ? word[..^1] : word;

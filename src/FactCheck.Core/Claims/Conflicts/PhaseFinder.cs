@@ -22,7 +22,7 @@ public sealed class PhaseFinder : MentionFinder
         foreach (var sentence in article.Sentences)
         {
             if (!sentence.Block.IsProse) { continue; }
-            var (first, last, role) = (sentence.Tokens.First, sentence.Tokens.First, default(WordRole?));
+            var (first, last, role) = (sentence.Tokens.First, sentence.Tokens.First, default(ConflictRole?));
             for (var i = sentence.Tokens.First; i <= sentence.Tokens.End; i++)
             {
                 if (i == sentence.Tokens.End || article.Tokens[i].Kind == TokenKind.Punctuation)
@@ -30,29 +30,29 @@ public sealed class PhaseFinder : MentionFinder
                     if (role is { } phase) { AddClause(model, new TokenRange(first, i), phase, found, cancellationToken); }
                     (first, last, role) = (i + 1, i + 1, null);
                 }
-                else if (model.Terms.Is(i, WordRole.Finishing)) { role ??= WordRole.Finishing; }
-                else if (model.Terms.Is(i, WordRole.Starting)) { role ??= WordRole.Starting; }
+                else if (model.Terms.Is(i, ConflictRole.Finishing)) { role ??= ConflictRole.Finishing; }
+                else if (model.Terms.Is(i, ConflictRole.Starting)) { role ??= ConflictRole.Starting; }
             }
         }
     }
 
-    private static void AddClause(SemanticModel model, TokenRange clause, WordRole phase, List<Mention> found, CancellationToken cancellationToken)
+    private static void AddClause(SemanticModel model, TokenRange clause, ConflictRole phase, List<Mention> found, CancellationToken cancellationToken)
     {
         var matter = false;
         var planned = false;
         for (var i = clause.First; i < clause.End; i++)
         {
-            matter |= model.Terms.Is(i, WordRole.Matter);
+            matter |= model.Terms.Is(i, ConflictRole.Matter);
             planned |= model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future);
         }
-        if (!matter || phase == WordRole.Starting && !planned) { return; }
+        if (!matter || phase == ConflictRole.Starting && !planned) { return; }
         var states = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var name in model.MentionsIn(MentionKind.Place, clause, cancellationToken).Cast<NameMention>())
         {
             if (name.Entities?.Single is not Place place) { return; }
             if ((place.Type == PlaceType.City ? CountryOf(model.Knowledge, place) : place.Id) is { } state) { states.Add(state); }
         }
-        if (states.Count == 2) { found.Add(new PhaseMention(clause, model.Article.Tokens.SpanOf(clause.First, clause.End), string.Join('+', states), phase == WordRole.Finishing)); }
+        if (states.Count == 2) { found.Add(new PhaseMention(clause, model.Article.Tokens.SpanOf(clause.First, clause.End), string.Join('+', states), phase == ConflictRole.Finishing)); }
     }
 
     /// <summary>The state that a capital stands for.</summary>

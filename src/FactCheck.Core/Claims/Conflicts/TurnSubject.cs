@@ -84,8 +84,8 @@ internal sealed class TurnSubject
                 i = hit.Tokens.End - 1;
                 continue;
             }
-            var isPrice = model.Terms.Is(i, WordRole.PriceNoun);
-            var (isCount, isRate) = (model.Terms.Is(i, WordRole.CountNoun), model.Terms.Is(i, WordRole.LevelNoun));
+            var isPrice = model.Terms.Is(i, RateRole.PriceNoun);
+            var (isCount, isRate) = (model.Terms.Is(i, ChangeRole.CountNoun), model.Terms.Is(i, ConflictRole.LevelNoun));
             (_isPrice, _isCount, _isRate) = (_isPrice || isPrice, _isCount || isCount, _isRate || isRate);
             if (!isPrice && !isCount && !isRate && IsNoun(model, sentence, i)) { _keys.Add(NounKey.At(model, i)); }
         }

@@ -45,7 +45,7 @@ internal static class ConversionAtRate
         }
         for (var i = next.Tokens.First; i < to.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.TakingUp)) { return !HasFraction(model, new TokenRange(next.Tokens.First, to.Tokens.First)); } // «نصف المبلغ»
+            if (model.Terms.Is(i, RateRole.TakingUp)) { return !HasFraction(model, new TokenRange(next.Tokens.First, to.Tokens.First)); } // «نصف المبلغ»
         }
         return false;
     }

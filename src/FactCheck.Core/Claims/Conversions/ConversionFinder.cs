@@ -143,7 +143,7 @@ public sealed class ConversionFinder : MentionFinder
 
     /// <summary>"10 kilograms (22 pounds)": beside a weight the name of money is one.</summary>
     private static bool IsWeightToo(SemanticModel model, FigureMention money) =>
-        money.Tokens.Count > 1 && model.Terms.Is(money.Tokens.End - 1, WordRole.WeightToo);
+        money.Tokens.Count > 1 && model.Terms.Is(money.Tokens.End - 1, RateRole.WeightToo);
 
     private static FigureMention AsWeight(FigureMention money) => new(MentionKind.Quantity, money.Tokens, money.Span, money.Interval)
     {
@@ -165,7 +165,7 @@ public sealed class ConversionFinder : MentionFinder
     {
         for (var i = 0; i < model.Article.Tokens.Count; i++)
         {
-            if (model.Terms.Is(i, WordRole.Maritime)) { return true; }
+            if (model.Terms.Is(i, RateRole.Maritime)) { return true; }
         }
         return false;
     }

@@ -31,7 +31,7 @@ internal static class ConversionOfTime
     private static bool IsTakenUp(SemanticModel model, FigureMention[] row, int index)
     {
         var (from, to) = (row[index], row[index + 1]);
-        if (!model.Terms.Is(to.Tokens.First - 1, WordRole.PointingBack) || from.Length!.Parts is not [(_, var small)] || to.Length!.Parts[0].Unit <= small) { return false; }
+        if (!model.Terms.Is(to.Tokens.First - 1, RateRole.PointingBack) || from.Length!.Parts is not [(_, var small)] || to.Length!.Parts[0].Unit <= small) { return false; }
         if (model.Article.SentenceOf(to.Tokens.First) is not { Index: > 0 } sentence || model.Article.SentenceOf(from.Tokens.First) is not { } before || before.Index != sentence.Index - 1 || before.Block != sentence.Block || before.Block.Kind == BlockKind.Title) { return false; }
         return (index == 0 || !before.Tokens.Contains(row[index - 1].Tokens)) && (index + 2 >= row.Length || !sentence.Tokens.Contains(row[index + 2].Tokens));
     }

@@ -32,11 +32,11 @@ internal static class MeasureNext
     private static bool IsEqual(SemanticModel model, FigureMention to)
     {
         var number = to.NumberTokens.First; // "equal to" may be the bound of the figure
-        if (!FigureLead.LeadsTo(model, to, WordRole.EqualMeasure) && !FigureLead.EndsBefore(model, number, WordRole.EqualMeasure) || model.Article.SentenceOf(number) is not { } sentence) { return false; }
+        if (!FigureLead.LeadsTo(model, to, RateRole.EqualMeasure) && !FigureLead.EndsBefore(model, number, RateRole.EqualMeasure) || model.Article.SentenceOf(number) is not { } sentence) { return false; }
         for (var i = number - 1; i >= Math.Max(sentence.Tokens.First, number - MostWordsToPointer); i--)
         {
-            if (model.Terms.Is(i, WordRole.PointingTo) || model.Terms.Is(i, WordRole.Relative) && model.Terms.Is(i + 1, WordRole.EqualMeasure)) { return true; }
-            if (model.Terms.Is(i, WordRole.Copula) && !model.Terms.Is(i + 1, WordRole.EqualMeasure) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.Every)) { return false; }
+            if (model.Terms.Is(i, RateRole.PointingTo) || model.Terms.Is(i, WordRole.Relative) && model.Terms.Is(i + 1, RateRole.EqualMeasure)) { return true; }
+            if (model.Terms.Is(i, WordRole.Copula) && !model.Terms.Is(i + 1, RateRole.EqualMeasure) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.Every)) { return false; }
         }
         return false;
     }
@@ -49,7 +49,7 @@ internal static class MeasureNext
 
     /// <summary>"Those 118 mph winds", "the 441lb bomb".</summary>
     private static bool IsPointedAt(SemanticModel model, FigureMention to) =>
-        to.Tokens.First > 0 && (model.Terms.Is(to.Tokens.First - 1, WordRole.PointingBack) || model.Terms.Is(to.Tokens.First - 1, WordRole.Article)) && NounKey.At(model, to.Tokens.End).Length > 2;
+        to.Tokens.First > 0 && (model.Terms.Is(to.Tokens.First - 1, RateRole.PointingBack) || model.Terms.Is(to.Tokens.First - 1, WordRole.Article)) && NounKey.At(model, to.Tokens.End).Length > 2;
 
     /// <summary>«بحساب الفدان 4200 متر مربع، تمتد على 2.1 كيلومتر مربع»: the sentence tells the size of the unit before.</summary>
     private static bool IsReckoned(SemanticModel model, FigureMention to)
@@ -57,7 +57,7 @@ internal static class MeasureNext
         if (model.Article.SentenceOf(to.Tokens.First) is not { Block.Language.JoinsArticle: true } sentence) { return false; }
         for (var i = sentence.Tokens.First; i < to.Tokens.First - MostWordsToSize; i++)
         {
-            if (model.Terms.Is(i, WordRole.ReckonedAt, out var hit) && IsUnit(model, hit.Tokens.End)) { return true; }
+            if (model.Terms.Is(i, RateRole.ReckonedAt, out var hit) && IsUnit(model, hit.Tokens.End)) { return true; }
         }
         return false;
     }
@@ -98,7 +98,7 @@ internal static class MeasureNext
     {
         for (var i = figure.Tokens.First - 1; i >= Math.Max(0, figure.Tokens.First - MostWordsToSize); i--)
         {
-            if (model.Terms.Is(i, WordRole.ReckonedAt, out var hit) && IsUnit(model, hit.Tokens.End)) { return true; }
+            if (model.Terms.Is(i, RateRole.ReckonedAt, out var hit) && IsUnit(model, hit.Tokens.End)) { return true; }
         }
         var end = figure.Tokens.End;
         return (model.Terms.Is(end, WordRole.To) || model.Terms.Is(end, WordRole.ForEach)) && (IsUnit(model, end + 1) || model.Terms.Is(end + 1, WordRole.Article) && IsUnit(model, end + 2));

@@ -10,7 +10,7 @@ internal static class RestatedMeasure
 
     public static bool Is(SemanticModel model, FigureMention from, FigureMention to, CancellationToken cancellationToken)
     {
-        if (to.Tokens.First - from.Tokens.End is < 2 or > MostWordsBetween || !FigureLead.LeadsTo(model, to, WordRole.Restating) || model.Article.SentenceOf(from.Tokens.First)?.Tokens.Contains(to.Tokens) != true) { return false; }
+        if (to.Tokens.First - from.Tokens.End is < 2 or > MostWordsBetween || !FigureLead.LeadsTo(model, to, RateRole.Restating) || model.Article.SentenceOf(from.Tokens.First)?.Tokens.Contains(to.Tokens) != true) { return false; }
         var comma = from.Tokens.End;
         while (comma < to.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
         return comma < to.Tokens.First && Statement.IsOne(model, new TokenRange(from.Tokens.End, comma)) && !HasNumber(model, new TokenRange(from.Tokens.End, to.Tokens.First))

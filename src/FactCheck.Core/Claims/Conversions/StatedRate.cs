@@ -32,7 +32,7 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
         var tokens = model.Article.Tokens;
         var first = Math.Max(sentence.Tokens.First, price.Tokens.First - MostWordsToPrice);
         var isRate = price.Span.Start > tokens.SpanOf(price.Tokens.First).Start && tokens.FirstChar(price.Tokens.First) == 'ب';
-        for (var i = first; i < price.Tokens.First; i++) { isRate |= tokens.Is(i, '=') || model.Terms.Is(i, WordRole.RateVerb) || model.Terms.Is(i, WordRole.ExchangeRate, out var hit) && hit.Tokens.Count > 1 || tokens.CharsOf(i) is "صرف" or "rate"; }
+        for (var i = first; i < price.Tokens.First; i++) { isRate |= tokens.Is(i, '=') || model.Terms.Is(i, RateRole.RateVerb) || model.Terms.Is(i, RateRole.ExchangeRate, out var hit) && hit.Tokens.Count > 1 || tokens.CharsOf(i) is "صرف" or "rate"; }
         for (var i = price.Tokens.First - 1; i >= first && isRate; i--)
         {
             if (MoneyAt(model, i) is { } before) { return before; }

@@ -20,8 +20,8 @@ internal static class BalanceReader
             if (figure == stated || !RateMeasure.IsOne(model, figure, stated) && !LeftReader.IsBare(model, figure) && !LeftReader.IsBare(model, stated)) { continue; }
             var name = NameOf(model, figure, i == 0 ? sentence.Tokens.First : figures[i - 1].Tokens.End);
             if (name is null) { return null; } // what is not known to be one of the two may be last year's
-            if (name == WordRole.Income && income is null) { income = figure; }
-            else if (name == WordRole.Outlay && outlay is null) { outlay = figure; }
+            if (name == RateRole.Income && income is null) { income = figure; }
+            else if (name == RateRole.Outlay && outlay is null) { outlay = figure; }
             else { return null; }
         }
         if (income is null || outlay is null || !IsResult(model, income, outlay, stated, cancellationToken)) { return null; }
@@ -29,13 +29,13 @@ internal static class BalanceReader
     }
 
     /// <summary>The nearest name before a figure, behind the figure before it.</summary>
-    public static WordRole? NameOf(SemanticModel model, FigureMention figure, int from)
+    public static RateRole? NameOf(SemanticModel model, FigureMention figure, int from)
     {
         for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - MostWordsToName); i--)
         {
-            if (model.Terms.Is(i, WordRole.Income)) { return WordRole.Income; }
-            if (model.Terms.Is(i, WordRole.Outlay)) { return WordRole.Outlay; }
-            if (model.Terms.Is(i, WordRole.Deficit) || model.Terms.Is(i, WordRole.Surplus)) { return null; }
+            if (model.Terms.Is(i, RateRole.Income)) { return RateRole.Income; }
+            if (model.Terms.Is(i, RateRole.Outlay)) { return RateRole.Outlay; }
+            if (model.Terms.Is(i, RateRole.Deficit) || model.Terms.Is(i, RateRole.Surplus)) { return null; }
         }
         return null;
     }

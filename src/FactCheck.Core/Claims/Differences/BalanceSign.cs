@@ -26,8 +26,8 @@ internal static class BalanceSign
             {
                 switch (BalanceReader.NameOf(model, figure, from))
                 {
-                    case WordRole.Income when income is null: income = figure; break;
-                    case WordRole.Outlay when outlay is null: outlay = figure; break;
+                    case RateRole.Income when income is null: income = figure; break;
+                    case RateRole.Outlay when outlay is null: outlay = figure; break;
                     default: return null;
                 }
             }

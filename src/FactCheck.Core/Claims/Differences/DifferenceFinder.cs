@@ -26,17 +26,17 @@ public sealed class DifferenceFinder : MentionFinder
             FigureMention[]? figures = null;
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                var isSurplus = model.Terms.Is(i, WordRole.Surplus, out var hit);
-                var isBalance = isSurplus || model.Terms.Is(i, WordRole.Deficit, out hit);
-                var isMargin = !isBalance && (model.Terms.Is(i, WordRole.Margin, out hit) || MarginReader.IsLead(model, i, out hit));
-                var isLeft = !isBalance && !isMargin && model.Terms.Is(i, WordRole.LeftOver, out hit);
-                if (model.Terms.Is(i, WordRole.ShortOf, out var shortOf) && ShortOfTarget.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), shortOf, cancellationToken) is { } missing) { found.Add(missing); }
-                if (model.Terms.Is(i, WordRole.LeadNoun, out var lead) && LeadNext.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), lead, cancellationToken) is { } ahead) { found.Add(ahead); }
+                var isSurplus = model.Terms.Is(i, RateRole.Surplus, out var hit);
+                var isBalance = isSurplus || model.Terms.Is(i, RateRole.Deficit, out hit);
+                var isMargin = !isBalance && (model.Terms.Is(i, RateRole.Margin, out hit) || MarginReader.IsLead(model, i, out hit));
+                var isLeft = !isBalance && !isMargin && model.Terms.Is(i, RateRole.LeftOver, out hit);
+                if (model.Terms.Is(i, RateRole.ShortOf, out var shortOf) && ShortOfTarget.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), shortOf, cancellationToken) is { } missing) { found.Add(missing); }
+                if (model.Terms.Is(i, RateRole.LeadNoun, out var lead) && LeadNext.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), lead, cancellationToken) is { } ahead) { found.Add(ahead); }
                 if (!isBalance && !isMargin && !isLeft) { continue; }
                 row ??= FigureRow.Of(model, cancellationToken);
                 var inside = figures ??= [.. row.Where(f => sentence.Tokens.Contains(f.Tokens))];
                 if (inside.Any(RateMeasure.MayBeGrouped)) { break; }
-                var stated = hit.Term is WordTerm { Role: WordRole.AheadOf } ? inside.FirstOrDefault(f => f.Tokens.End <= i && i - f.Tokens.End <= 1)
+                var stated = hit.Term is RoleTerm<WordRole> { Role: WordRole.AheadOf } ? inside.FirstOrDefault(f => f.Tokens.End <= i && i - f.Tokens.End <= 1)
                     : isBalance && inside.FirstOrDefault(f => f.Tokens.End == hit.Tokens.First) is { } before ? before : inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
                 DifferenceMention? difference = null;
                 if (!isLeft && inside.Length >= 3 && stated is not null && stated.Tokens.First - hit.Tokens.End <= (isBalance ? MostWordsToFigure : 1))

@@ -60,7 +60,7 @@ internal static class LeadNext
         foreach (var figure in row)
         {
             if (!text.Contains(figure.Tokens) || figure == stated || figure.Tokens.First > stated.Tokens.First || figure.Kind != MentionKind.Number || figure.Unit is not null || IsOfScore(model, figure)) { continue; }
-            var isOfNoun = noun.Length > 0 ? NounOf(model, figure) == noun : model.Terms.Is(figure.Tokens.End, WordRole.VoteUnit);
+            var isOfNoun = noun.Length > 0 ? NounOf(model, figure) == noun : model.Terms.Is(figure.Tokens.End, RateRole.VoteUnit);
             if (!isOfNoun && (first is null || figure.Tokens.End < text.End && model.Article.Tokens[figure.Tokens.End].Kind == TokenKind.Word)) { continue; }
             if (second is not null || figure.IsApproximate) { return null; }
             if (first is null) { first = figure; } else { second = figure; }
@@ -74,7 +74,7 @@ internal static class LeadNext
     {
         var at = figure.Tokens.End;
         var isJoined = at + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(at, '-') && model.Article.Tokens[at].Attached;
-        if (model.Terms.Is(at, WordRole.VoteUnit)) { return nameof(WordRole.VoteUnit); } // «صوتا», «أصوات»
+        if (model.Terms.Is(at, RateRole.VoteUnit)) { return nameof(RateRole.VoteUnit); } // «صوتا», «أصوات»
         return isJoined ? NounKey.At(model, at + 1) : NounKey.IsBehind(model, figure) ? NounKey.At(model, at) : "";
     }
 

@@ -26,7 +26,7 @@ internal static class LeftCountReader
         if (first.Written <= second.Written || !NounKey.IsBehind(model, first) && !model.Terms.Is(first.Tokens.End, WordRole.Person) || NounKey.IsBehind(model, second) && !NounKey.AreOne(model, first.Tokens.End, second.Tokens.End)) { return null; }
         for (var i = second.Tokens.First - 1; i >= Math.Max(first.Tokens.End, second.Tokens.First - MostWordsToFigure); i--)
         {
-            if (model.Terms.Is(i, WordRole.Gone)) { return (second, first); }
+            if (model.Terms.Is(i, TotalRole.Gone)) { return (second, first); }
         }
         return null;
     }

@@ -25,14 +25,14 @@ internal static class LeftReader
             if (TellsOther(model, before) || others.Any(f => f.Kind == MentionKind.Percent)) { return null; }
         }
         if (others is not [var first, var second] || first.IsApproximate || second.IsApproximate || !others.Append(stated).Any(f => f.Unit is not null || f.Units.Length > 0)) { return null; }
-        if (AreParallel(model, first, second) || IsOfRange(model, sentence, stated, word) || model.Terms.Is(word.Tokens.First, WordRole.Deficit) && IsOfOtherTime(model, second, word, cancellationToken)) { return null; }
+        if (AreParallel(model, first, second) || IsOfRange(model, sentence, stated, word) || model.Terms.Is(word.Tokens.First, RateRole.Deficit) && IsOfOtherTime(model, second, word, cancellationToken)) { return null; }
         var (whole, part) = first.Written >= second.Written ? (first, second) : (second, first);
         return whole.Written > part.Written && stated.Written < whole.Written ? DifferenceMention.Of(whole, part, stated) : null;
     }
 
     /// <summary>"Kept its guidance at 780 million to 810 million": a level, and one end of a range.</summary>
     private static bool IsOfRange(SemanticModel model, Sentence sentence, FigureMention stated, TermHit word) =>
-        !model.Terms.Is(word.Tokens.First, WordRole.Deficit) && model.Terms.Is(stated.Tokens.First - 1, WordRole.HeldAt) || sentence.Tokens.Contains(stated.Tokens.End + 1) && model.Terms.Is(stated.Tokens.End, WordRole.To) && model.Article.Tokens[stated.Tokens.End + 1].Kind == TokenKind.Number;
+        !model.Terms.Is(word.Tokens.First, RateRole.Deficit) && model.Terms.Is(stated.Tokens.First - 1, RateRole.HeldAt) || sentence.Tokens.Contains(stated.Tokens.End + 1) && model.Terms.Is(stated.Tokens.End, WordRole.To) && model.Article.Tokens[stated.Tokens.End + 1].Kind == TokenKind.Number;
 
     /// <summary>"…, and for the first five months the shortfall reached": a time of its own between the two and the balance.</summary>
     private static bool IsOfOtherTime(SemanticModel model, FigureMention last, TermHit word, CancellationToken cancellationToken) =>
@@ -40,7 +40,7 @@ internal static class LeftReader
 
     /// <summary>"$50 million to schools and $30 million to clinics": both are given away.</summary>
     private static bool AreParallel(SemanticModel model, FigureMention first, FigureMention second) =>
-        first.Tokens.End < second.Tokens.First && model.Terms.Is(first.Tokens.End, WordRole.PartLead) && WordKey.Equal(model.Article.Tokens.CharsOf(first.Tokens.End), model.Article.Tokens.CharsOf(Math.Min(second.Tokens.End, model.Article.Tokens.Count - 1)));
+        first.Tokens.End < second.Tokens.First && model.Terms.Is(first.Tokens.End, TotalRole.PartLead) && WordKey.Equal(model.Article.Tokens.CharsOf(first.Tokens.End), model.Article.Tokens.CharsOf(Math.Min(second.Tokens.End, model.Article.Tokens.Count - 1)));
 
     /// <summary>The figure close behind the word, or just before one that stands behind: "$25 million short"; "left in cash", "remain as forest" is only a part of what is left.</summary>
     private static FigureMention? StatedBy(SemanticModel model, FigureMention[] inside, TermHit word)
@@ -48,9 +48,9 @@ internal static class LeftReader
         if (word.Tokens.First > 0 && (model.Terms.Is(word.Tokens.First - 1, WordRole.After) || word.Tokens.First > 1 && model.Terms.Is(word.Tokens.First - 2, WordRole.After))) { return null; } // "after a deficit of $4 million in 2022"
         foreach (var figure in inside)
         {
-            if (figure.Tokens.End <= word.Tokens.First && !model.Terms.Is(word.Tokens.End, WordRole.After) && word.Tokens.First - figure.Tokens.End <= MostWordsBack && IsVerb(model, new TokenRange(figure.Tokens.End, word.Tokens.First))) { return model.Terms.Is(word.Tokens.End, WordRole.InForm) ? null : figure; }
+            if (figure.Tokens.End <= word.Tokens.First && !model.Terms.Is(word.Tokens.End, WordRole.After) && word.Tokens.First - figure.Tokens.End <= MostWordsBack && IsVerb(model, new TokenRange(figure.Tokens.End, word.Tokens.First))) { return model.Terms.Is(word.Tokens.End, RateRole.InForm) ? null : figure; }
             if (figure.Tokens.First < word.Tokens.End) { continue; }
-            return figure.Tokens.First - word.Tokens.End <= MostWordsToFigure && IsClear(model, new TokenRange(word.Tokens.End, figure.Tokens.First)) && !model.Terms.Is(figure.Tokens.End, WordRole.InForm) ? figure : null;
+            return figure.Tokens.First - word.Tokens.End <= MostWordsToFigure && IsClear(model, new TokenRange(word.Tokens.End, figure.Tokens.First)) && !model.Terms.Is(figure.Tokens.End, RateRole.InForm) ? figure : null;
         }
         return null;
     }
@@ -60,7 +60,7 @@ internal static class LeftReader
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (!model.Terms.Is(i, WordRole.HadBeen) && !model.Terms.Is(i, WordRole.Copula) && !model.Terms.Is(i, WordRole.LeftOver)) { return false; }
+            if (!model.Terms.Is(i, WordRole.HadBeen) && !model.Terms.Is(i, WordRole.Copula) && !model.Terms.Is(i, RateRole.LeftOver)) { return false; }
         }
         return true;
     }
@@ -85,7 +85,7 @@ internal static class LeftReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Others) && !model.Terms.Is(i, WordRole.LeftOver) && !model.Terms.Is(i - 1, WordRole.NoOther)) { return true; }
+            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Others) && !model.Terms.Is(i, RateRole.LeftOver) && !model.Terms.Is(i - 1, RateRole.NoOther)) { return true; }
         }
         return false;
     }

@@ -31,12 +31,12 @@ internal static class MarginReader
         if (token + 1 >= tokens.Count || tokens[token + 1].Kind == TokenKind.Punctuation) { return false; }
         if (tokens[token].Kind == TokenKind.Word && tokens.CharsOf(token) is "ب" or "بـ" && tokens[token + 1].Kind == TokenKind.Number && model.Article.SentenceOf(token) is { } sentence && ElapsedDates.Follows(model, sentence, token, WordRole.Leading, MostWordsToSides / 2))
         {
-            hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token + 1), default);
+            hit = new TermHit(new RoleTerm<WordRole>(WordRole.Leading), new TokenRange(token, token + 1), default);
             return true;
         }
         if (IsJoinedLead(model, token))
         {
-            hit = new TermHit(new WordTerm(WordRole.Leading), new TokenRange(token, token), default);
+            hit = new TermHit(new RoleTerm<WordRole>(WordRole.Leading), new TokenRange(token, token), default);
             return true;
         }
         return IsAhead(model, token, out hit);
@@ -65,7 +65,7 @@ internal static class MarginReader
         for (var i = stated.Tokens.End; i < second.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OutOf)) { return false; }
-            if (i <= stated.Tokens.End + 1 && model.Terms.Is(i, WordRole.Than) && (IsJoinedLead(model, stated.Tokens.First) || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.Margin))) { return true; } // «بست نقاط عن»
+            if (i <= stated.Tokens.End + 1 && model.Terms.Is(i, WordRole.Than) && (IsJoinedLead(model, stated.Tokens.First) || FigureLead.EndsBefore(model, stated.Tokens.First, RateRole.Margin))) { return true; } // «بست نقاط عن»
             if (IsAhead(model, i, out _) || model.Terms.Is(i, WordRole.Rival)) { return true; }
         }
         return false;

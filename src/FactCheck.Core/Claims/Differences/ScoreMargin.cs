@@ -15,8 +15,8 @@ internal static class ScoreMargin
     {
         foreach (var sentence in model.Article.Sentences)
         {
-            if (ScoreOf(model, sentence) is not var (first, second) || model.Terms.AnyIn(sentence.Tokens, WordRole.ScoreApart, WordRole.Leading)) { continue; }
-            var next = sentence.Index + 1 < model.Article.Sentences.Length && model.Article.Sentences[sentence.Index + 1] is var behind && behind.Block == sentence.Block && !model.Terms.AnyIn(behind.Tokens, WordRole.ScoreApart, WordRole.Leading) && ScoreOf(model, behind) is null ? behind : null;
+            if (ScoreOf(model, sentence) is not var (first, second) || (model.Terms.AnyIn(sentence.Tokens, RateRole.ScoreApart) || model.Terms.AnyIn(sentence.Tokens, WordRole.Leading))) { continue; }
+            var next = sentence.Index + 1 < model.Article.Sentences.Length && model.Article.Sentences[sentence.Index + 1] is var behind && behind.Block == sentence.Block && !(model.Terms.AnyIn(behind.Tokens, RateRole.ScoreApart) || model.Terms.AnyIn(behind.Tokens, WordRole.Leading)) && ScoreOf(model, behind) is null ? behind : null;
             if ((MarginIn(model, sentence, first, cancellationToken) ?? (next is null ? null : MarginIn(model, next, null, cancellationToken))) is not { } margin) { continue; }
             found.Add(first.Written >= second.Written ? DifferenceMention.Of(first, second, margin) : DifferenceMention.Of(second, first, margin));
         }
@@ -34,7 +34,7 @@ internal static class ScoreMargin
             only = (first, second);
             i += 2;
         }
-        return only is not null && model.Terms.AnyIn(sentence.Tokens, WordRole.Beating) ? only : null;
+        return only is not null && model.Terms.AnyIn(sentence.Tokens, ListRole.Beating) ? only : null;
     }
 
     /// <summary>"Beat Italy by five points"; in "a 3-1 victory, secured by three goals from" another verb leads to the figure.</summary>
@@ -43,7 +43,7 @@ internal static class ScoreMargin
         for (var i = by - 1; i >= Math.Max(0, by - MostWordsToVerb); i--)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
-            if (model.Terms.Is(i, WordRole.Beating)) { return true; }
+            if (model.Terms.Is(i, ListRole.Beating)) { return true; }
         }
         return false;
     }
@@ -70,9 +70,9 @@ internal static class ScoreMargin
         var end = points.Tokens.End;
         var isJoined = end + 2 < model.Article.Tokens.Count && model.Article.Tokens.Is(end, '-') && model.Article.Tokens[end].Attached;
         var unit = isJoined ? end + 1 : end;
-        if (!model.Terms.Is(unit, WordRole.Points) && !model.Terms.Is(unit, WordRole.GoalUnit)) { return false; }
-        if (isJoined) { return model.Terms.Is(end + 2, WordRole.MarginNoun) || isSame && model.Terms.Is(end + 2, WordRole.Beating); }
-        if (model.Article.SentenceOf(points.Tokens.First) is { Block.Language.JoinsArticle: true }) { return FigureLead.EndsBefore(model, points.Tokens.First, WordRole.Margin); }
-        return isSame && model.Article.Tokens.CharsOf(points.Tokens.First - 1) is "by" && IsWonBy(model, points.Tokens.First - 1) || FigureLead.EndsBefore(model, points.Tokens.First, WordRole.Margin) && model.Article.Tokens.CharsOf(points.Tokens.First - 1) is "of";
+        if (!model.Terms.Is(unit, WordRole.Points) && !model.Terms.Is(unit, RateRole.GoalUnit)) { return false; }
+        if (isJoined) { return model.Terms.Is(end + 2, RateRole.MarginNoun) || isSame && model.Terms.Is(end + 2, ListRole.Beating); }
+        if (model.Article.SentenceOf(points.Tokens.First) is { Block.Language.JoinsArticle: true }) { return FigureLead.EndsBefore(model, points.Tokens.First, RateRole.Margin); }
+        return isSame && model.Article.Tokens.CharsOf(points.Tokens.First - 1) is "by" && IsWonBy(model, points.Tokens.First - 1) || FigureLead.EndsBefore(model, points.Tokens.First, RateRole.Margin) && model.Article.Tokens.CharsOf(points.Tokens.First - 1) is "of";
     }
 }

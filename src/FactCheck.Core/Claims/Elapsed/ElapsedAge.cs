@@ -54,7 +54,7 @@ internal static class ElapsedAge
     {
         for (var i = Math.Max(0, token - MostWordsToCue); i < token; i++)
         {
-            if (model.Terms.Is(i, WordRole.AtAge, out var hit) && hit.Tokens.End == token) { return true; }
+            if (model.Terms.Is(i, ElapsedRole.AtAge, out var hit) && hit.Tokens.End == token) { return true; }
         }
         return false;
     }
@@ -65,12 +65,12 @@ internal static class ElapsedAge
         nearly = false;
         for (var i = age.Tokens.First - 1; i >= sentence.Tokens.First && age.Tokens.First - i <= MostWordsToCue; i--)
         {
-            if (model.Terms.Is(i, WordRole.AgedNow, out var hit)) { return (hit.Front.Particles & Particles.Conjunction) == 0 && !IsPast(model, sentence, i); }
-            if (model.Terms.Is(i, WordRole.AtAge)) { return false; }
+            if (model.Terms.Is(i, ElapsedRole.AgedNow, out var hit)) { return (hit.Front.Particles & Particles.Conjunction) == 0 && !IsPast(model, sentence, i); }
+            if (model.Terms.Is(i, ElapsedRole.AtAge)) { return false; }
             nearly |= model.Terms.Is<BoundTerm>(i, out _, out _);
         }
         var behind = age.Tokens.End + (sentence.Tokens.Contains(age.Tokens.End) && model.Article.Tokens.Is(age.Tokens.End, '-') ? 1 : 0); // "34-year-old"
-        if (model.Terms.Is(behind, WordRole.AgedNow)) { return !IsPast(model, sentence, age.Tokens.First); }
+        if (model.Terms.Is(behind, ElapsedRole.AgedNow)) { return !IsPast(model, sentence, age.Tokens.First); }
         return IsApposition(model, age) || IsTold(model, age) || ElapsedAgeAtEvent.IsBare(model, age) ? true : null;
     }
 
@@ -109,8 +109,8 @@ internal static class ElapsedAge
         {
             if (model.Terms.Is(i, WordRole.Dying)) { return true; }
             // Behind the age at death another one is at something else.
-            if (age.Tokens.First - i > MostWordsToCue && (model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.AtAge, out var cue) && cue.Tokens.Count > 1)) { return false; }
-            if (model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.AtAge) || model.Terms.Is(i, WordRole.WhichIs)) { continue; }
+            if (age.Tokens.First - i > MostWordsToCue && (model.Terms.Is(i, ElapsedRole.AgedNow) || model.Terms.Is(i, ElapsedRole.AtAge, out var cue) && cue.Tokens.Count > 1)) { return false; }
+            if (model.Terms.Is(i, ElapsedRole.AgedNow) || model.Terms.Is(i, ElapsedRole.AtAge) || model.Terms.Is(i, WordRole.WhichIs)) { continue; }
             if (Statement.Begins(model, i)) { return false; }
         }
         // «عن عمر ناهز التسعين، رحل أمس …»

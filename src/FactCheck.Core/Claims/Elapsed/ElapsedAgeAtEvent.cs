@@ -16,8 +16,8 @@ internal static class ElapsedAgeAtEvent
         if (age.Tokens.First - date.Tokens.End is < 0 or > MostWordsToAge) { return false; }
         for (var i = date.Tokens.End; i < age.Tokens.First; i++)
         {
-            var leads = Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.AgedNow) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.HadBeen);
-            if (model.Terms.Is(i, WordRole.AtAge, out var at)) { i = at.Tokens.End - 1; }
+            var leads = Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, ElapsedRole.AgedNow) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.HadBeen);
+            if (model.Terms.Is(i, ElapsedRole.AtAge, out var at)) { i = at.Tokens.End - 1; }
             else if (!leads) { return false; }
         }
         return true;

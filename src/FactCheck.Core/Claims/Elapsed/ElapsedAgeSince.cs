@@ -48,9 +48,9 @@ internal static class ElapsedAgeSince
         if (!sentence.Block.Language.JoinsArticle)
         {
             var isLed = model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) || ElapsedAge.EndsAtAge(model, age.Tokens.First) && model.Terms.Is(age.Tokens.First - 2, WordRole.Nowadays);
-            return isLed && (model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || !sentence.Tokens.Contains(age.Tokens.End) || model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(age.Tokens.End, WordRole.And));
+            return isLed && (model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) || !sentence.Tokens.Contains(age.Tokens.End) || model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(age.Tokens.End, WordRole.And));
         }
-        return ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Nowadays, 9) && (ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Turning, 2) || ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, 4) || model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || IsInNow(model, age.Tokens.First));
+        return ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Nowadays, 9) && (ElapsedDates.Follows(model, sentence, age.Tokens.First, ElapsedRole.Turning, 2) || ElapsedDates.Follows(model, sentence, age.Tokens.First, ElapsedRole.AgedNow, 4) || model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) || IsInNow(model, age.Tokens.First));
     }
 
     /// <summary>«وهو اليوم في السابعة والأربعين».</summary>
@@ -78,10 +78,10 @@ internal static class ElapsedAgeSince
 
     private static bool IsThen(SemanticModel model, Sentence passage, FigureMention age, DateMention year)
     {
-        var end = model.Terms.Is(age.Tokens.End, WordRole.AgedNow, out var hit) ? hit.Tokens.End : age.Tokens.End;
+        var end = model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow, out var hit) ? hit.Tokens.End : age.Tokens.End;
         var isAge = FigureLead.LeadsTo(model, age, WordRole.HadBeen) || ElapsedAge.EndsAtAge(model, age.Tokens.First) || passage.Block.Language.JoinsArticle && ElapsedDates.Follows(model, passage, age.Tokens.First, WordRole.HadBeen, 3);
         if (!isAge) { return false; }
-        if (year.Tokens.First >= end) { return year.Tokens.First - end <= MostWordsToYear && (model.Terms.Is(end, WordRole.WhenAged) || model.Terms.Is(end, WordRole.At) && year.Tokens.First - end <= MostWordsToDebut); }
-        return age.Tokens.First - year.Tokens.End <= MostWordsToWhen && ElapsedDates.Follows(model, passage, age.Tokens.First, WordRole.WhenAged, MostWordsToWhen);
+        if (year.Tokens.First >= end) { return year.Tokens.First - end <= MostWordsToYear && (model.Terms.Is(end, ElapsedRole.WhenAged) || model.Terms.Is(end, WordRole.At) && year.Tokens.First - end <= MostWordsToDebut); }
+        return age.Tokens.First - year.Tokens.End <= MostWordsToWhen && ElapsedDates.Follows(model, passage, age.Tokens.First, ElapsedRole.WhenAged, MostWordsToWhen);
     }
 }

@@ -61,15 +61,15 @@ internal static class ElapsedAgeTold
         var (first, end) = (sentence.Tokens.First, age.Tokens.End);
         if (age.Tokens.First - first > MostWordsToAge) { return false; }
         if (age.Tokens.First == first + 1 && (model.Terms.Is(first, WordRole.At) || model.Terms.Is(first, WordRole.Nowadays))) { return Statement.IsComma(model, end) && IsPronoun(model, end + 1) && !model.Terms.Is(end + 2, WordRole.HadBeen) && IsOfPresent(model, end + 2); }
-        if (sentence.Block.Language.JoinsArticle) { return ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, 3) && !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.HadBeen, MostWordsToAge) && model.Terms.Is(first, WordRole.AgedNow) && age.Kind == MentionKind.Duration; }
-        return IsPronoun(model, first) && model.Terms.Is(first + 1, WordRole.Copula) && (age.Tokens.First == first + 2 || age.Tokens.First == first + 3 && model.Terms.Is(first + 2, WordRole.Nowadays)) && (IsAtEnd(model, sentence, end) || model.Terms.Is(end, WordRole.AgedNow));
+        if (sentence.Block.Language.JoinsArticle) { return ElapsedDates.Follows(model, sentence, age.Tokens.First, ElapsedRole.AgedNow, 3) && !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.HadBeen, MostWordsToAge) && model.Terms.Is(first, ElapsedRole.AgedNow) && age.Kind == MentionKind.Duration; }
+        return IsPronoun(model, first) && model.Terms.Is(first + 1, WordRole.Copula) && (age.Tokens.First == first + 2 || age.Tokens.First == first + 3 && model.Terms.Is(first + 2, WordRole.Nowadays)) && (IsAtEnd(model, sentence, end) || model.Terms.Is(end, ElapsedRole.AgedNow));
     }
 
     /// <summary>"At 52, Mr Lund is …": at the head of the sentence before the one that tells the birth.</summary>
     private static bool IsHead(SemanticModel model, Sentence sentence, FigureMention age) =>
         age.Tokens.First == sentence.Tokens.First + 1 && model.Terms.Is(sentence.Tokens.First, WordRole.At) && Statement.IsComma(model, age.Tokens.End) && model.Terms.AnyIn(new TokenRange(age.Tokens.End, Math.Min(sentence.Tokens.End, age.Tokens.End + MostWordsToAge)), WordRole.Copula);
 
-    private static bool IsOfPresent(SemanticModel model, int verb) => model.Terms.Is(verb, WordRole.Copula) || model.Terms.Is(verb, WordRole.Lately) || model.Terms.Is(verb, WordRole.ToCome) || model.Terms.Is(verb, WordRole.Future);
+    private static bool IsOfPresent(SemanticModel model, int verb) => model.Terms.Is(verb, WordRole.Copula) || model.Terms.Is(verb, ElapsedRole.Lately) || model.Terms.Is(verb, ElapsedRole.ToCome) || model.Terms.Is(verb, WordRole.Future);
 
     private static bool IsPronoun(SemanticModel model, int token) => model.Terms.Is(token, WordRole.SameThing);
 

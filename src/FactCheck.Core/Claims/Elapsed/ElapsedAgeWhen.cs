@@ -20,8 +20,8 @@ internal static class ElapsedAgeWhen
     {
         if (age is not { Decimals: 0, Written: >= Youngest and <= Oldest }) { return null; }
         var end = EndOf(model, age);
-        var isWhen = model.Terms.Is(end, WordRole.WhenAged) && IsAge(model, age, end);
-        var isThen = !isWhen && FigureLead.LeadsTo(model, age, WordRole.HadBeen) && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.WhenAged, 4);
+        var isWhen = model.Terms.Is(end, ElapsedRole.WhenAged) && IsAge(model, age, end);
+        var isThen = !isWhen && FigureLead.LeadsTo(model, age, WordRole.HadBeen) && ElapsedDates.Follows(model, sentence, age.Tokens.First, ElapsedRole.WhenAged, 4);
         if (!isWhen && !isThen && !IsAt(model, age) && !(end > age.Tokens.End && IsIn(model, age)) && !ElapsedAgeAtEvent.IsBare(model, age) && !IsBareRound(model, age)) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
         if (dates is not [var birth, var at] || dates.Any(d => d.WrittenEnd is not null) || !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) || at.Tokens.First > birth.Tokens.First && ElapsedDates.Follows(model, sentence, at.Tokens.First, WordRole.Born, Math.Min(MostWordsToBirth, at.Tokens.First - birth.Tokens.End))) { return null; }
@@ -50,12 +50,12 @@ internal static class ElapsedAgeWhen
     private static int EndOf(SemanticModel model, FigureMention age)
     {
         var end = age.Tokens.End;
-        return model.Terms.Is(end, WordRole.AgedNow, out var hit) ? hit.Tokens.End : end;
+        return model.Terms.Is(end, ElapsedRole.AgedNow, out var hit) ? hit.Tokens.End : end;
     }
 
     /// <summary>"Was 34", «في السادسة والثلاثين», «عمره 34 عاما».</summary>
     private static bool IsAge(SemanticModel model, FigureMention age, int end) =>
-        end > age.Tokens.End || IsIn(model, age) || FigureLead.LeadsTo(model, age, WordRole.HadBeen) || FigureLead.LeadsTo(model, age, WordRole.AtAge) || FigureLead.LeadsTo(model, age, WordRole.AgedNow);
+        end > age.Tokens.End || IsIn(model, age) || FigureLead.LeadsTo(model, age, WordRole.HadBeen) || FigureLead.LeadsTo(model, age, ElapsedRole.AtAge) || FigureLead.LeadsTo(model, age, ElapsedRole.AgedNow);
 
     /// <summary>«في الثلاثين»; an English age has no such form.</summary>
     private static bool IsIn(SemanticModel model, FigureMention age)
@@ -77,7 +77,7 @@ internal static class ElapsedAgeWhen
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Article.Tokens.CharsOf(i) is "whose" || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.WhenAged)) { return false; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Article.Tokens.CharsOf(i) is "whose" || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, ElapsedRole.WhenAged)) { return false; }
         }
         return true;
     }

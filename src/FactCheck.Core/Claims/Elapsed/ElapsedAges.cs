@@ -43,16 +43,16 @@ internal static class ElapsedAges
 
     /// <summary>«البالغ 34 عاما», «(34 عاما)»: not the years between two.</summary>
     private static bool IsOwnAge(SemanticModel model, FigureMention years) =>
-        FigureLead.EndsBefore(model, years.Tokens.First, WordRole.AgedNow) || years.Tokens.First > 0 && model.Article.Tokens.Is(years.Tokens.First - 1, '(');
+        FigureLead.EndsBefore(model, years.Tokens.First, ElapsedRole.AgedNow) || years.Tokens.First > 0 && model.Article.Tokens.Is(years.Tokens.First - 1, '(');
 
     /// <summary>"Is 34", "34, is", «عمره 34 عاما», «البالغ 34 عاما», "aged 34".</summary>
     private static bool IsAge(SemanticModel model, Sentence sentence, FigureMention age)
     {
         if (age is not { Decimals: 0, Scale: 1, Written: > 0 and <= Oldest, IsApproximate: false, Role: FigureRole.Plain } || age.Kind == MentionKind.Duration && age.Length is not { Parts: [(_, DurationUnit.Year)] }) { return false; }
-        if (age.Kind == MentionKind.Duration && !sentence.Block.Language.JoinsArticle && !model.Terms.Is(age.Tokens.End, WordRole.AgedNow)) { return false; }
-        if (sentence.Block.Language.JoinsArticle) { return age.Kind == MentionKind.Duration && (ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.AgedNow, MostWordsToAge) || model.Article.Tokens.Is(age.Tokens.First - 1, '(') && model.Article.Tokens.Is(age.Tokens.End, ')')); }
+        if (age.Kind == MentionKind.Duration && !sentence.Block.Language.JoinsArticle && !model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow)) { return false; }
+        if (sentence.Block.Language.JoinsArticle) { return age.Kind == MentionKind.Duration && (ElapsedDates.Follows(model, sentence, age.Tokens.First, ElapsedRole.AgedNow, MostWordsToAge) || model.Article.Tokens.Is(age.Tokens.First - 1, '(') && model.Article.Tokens.Is(age.Tokens.End, ')')); }
         if (age.Kind == MentionKind.Number && NounKey.IsBehind(model, age)) { return false; }
-        return model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || FigureLead.EndsBefore(model, age.Tokens.First, WordRole.Copula) || ElapsedAge.EndsAtAge(model, age.Tokens.First) || Statement.IsComma(model, age.Tokens.First - 1) && (Statement.IsComma(model, age.Tokens.End) || model.Terms.Is(age.Tokens.End, WordRole.And) && model.MentionsAt(MentionKind.Duration, age.Tokens.End + 1).Length > 0);
+        return model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) || FigureLead.EndsBefore(model, age.Tokens.First, WordRole.Copula) || ElapsedAge.EndsAtAge(model, age.Tokens.First) || Statement.IsComma(model, age.Tokens.First - 1) && (Statement.IsComma(model, age.Tokens.End) || model.Terms.Is(age.Tokens.End, WordRole.And) && model.MentionsAt(MentionKind.Duration, age.Tokens.End + 1).Length > 0);
     }
 
     /// <summary>«يبلغ الأكبر 52 عاما والأصغر 38 عاما»: the verb of the first age is that of the second as well.</summary>
@@ -74,7 +74,7 @@ internal static class ElapsedAges
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Dying) || model.Terms.Is(i, WordRole.WhenAged) || model.Terms.Is(i, WordRole.HadBeen, out var hit) && IsBeforeFigure(model, hit.Tokens.End)) { return true; }
+            if (model.Terms.Is(i, WordRole.Dying) || model.Terms.Is(i, ElapsedRole.WhenAged) || model.Terms.Is(i, WordRole.HadBeen, out var hit) && IsBeforeFigure(model, hit.Tokens.End)) { return true; }
         }
         return false;
     }

@@ -57,7 +57,7 @@ internal static class ElapsedDates
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (!model.Terms.Is(i, WordRole.SameMonth) || DayBefore(model, i, cancellationToken) is not { } day) { continue; }
+            if (!model.Terms.Is(i, ElapsedRole.SameMonth) || DayBefore(model, i, cancellationToken) is not { } day) { continue; }
             var of = model.MentionsIn(MentionKind.Date, range with { End = day.Tokens.First }, cancellationToken).Cast<DateMention>().LastOrDefault(d => !d.IsRelative) ?? DateOfTime(model, range with { End = day.Tokens.First }, cancellationToken);
             if (of is { Written: { Day: not null, Month: not null } written } && written with { Day = (int)day.Written } is var own && own.Exists())
             {
@@ -92,7 +92,8 @@ internal static class ElapsedDates
     }
 
     /// <summary>True when a word of a role stands shortly before a token.</summary>
-    public static bool Follows(SemanticModel model, Sentence sentence, int token, WordRole role, int mostWords)
+    public static bool Follows<TRole>(SemanticModel model, Sentence sentence, int token, TRole role, int mostWords)
+        where TRole : unmanaged, Enum
     {
         for (var i = Math.Max(sentence.Tokens.First, token - mostWords); i < token; i++)
         {

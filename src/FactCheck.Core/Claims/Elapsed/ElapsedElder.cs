@@ -25,11 +25,11 @@ internal static class ElapsedElder
     /// <summary>"Years older", «تصغر شقيقها … بخمس سنوات».</summary>
     public static bool TellsElder(SemanticModel model, Sentence sentence, FigureMention years)
     {
-        if (FigureLead.LeadsTo(model, years, WordRole.AgeGap) || model.Terms.Is(years.Tokens.End, WordRole.AgeGap)) { return true; }
-        if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(years.Tokens.End, WordRole.Elder); }
+        if (FigureLead.LeadsTo(model, years, ElapsedRole.AgeGap) || model.Terms.Is(years.Tokens.End, ElapsedRole.AgeGap)) { return true; }
+        if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(years.Tokens.End, ElapsedRole.Elder); }
         for (var i = sentence.Tokens.First; i < years.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Elder)) { return true; }
+            if (model.Terms.Is(i, ElapsedRole.Elder)) { return true; }
         }
         return false;
     }

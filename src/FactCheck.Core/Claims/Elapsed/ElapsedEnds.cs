@@ -42,12 +42,12 @@ internal static class ElapsedEnds
     public static bool AreTold(SemanticModel model, Sentence sentence, Mention first, Mention last, bool isSure)
     {
         var (opening, closing) = (Before(sentence.Tokens.First, first), Before(first.Tokens.End, last));
-        if (model.Terms.AnyIn(closing, WordRole.BeforeIt)) { return false; } // «وكان قد أوقف قبلها في …»: told of another time
-        var (opens, shuts) = (model.Terms.AnyIn(opening, WordRole.Begun), model.Terms.AnyIn(opening, WordRole.Ended, WordRole.Again));
-        var (begins, ends) = (model.Terms.AnyIn(closing, WordRole.Begun), model.Terms.AnyIn(closing, WordRole.Ended, WordRole.Again));
+        if (model.Terms.AnyIn(closing, ElapsedRole.BeforeIt)) { return false; } // «وكان قد أوقف قبلها في …»: told of another time
+        var (opens, shuts) = (model.Terms.AnyIn(opening, WordRole.Begun), (model.Terms.AnyIn(opening, WordRole.Ended) || model.Terms.AnyIn(opening, ElapsedRole.Again)));
+        var (begins, ends) = (model.Terms.AnyIn(closing, WordRole.Begun), (model.Terms.AnyIn(closing, WordRole.Ended) || model.Terms.AnyIn(closing, ElapsedRole.Again)));
         if (shuts && !opens) { return begins || model.Terms.Is(last.Tokens.First, WordRole.Since) || model.Terms.Is(last.Tokens.First - 1, WordRole.Since); } // "reopened on …, having closed on …"
         if (opens && (ends || begins)) { return true; }
-        return !isSure && (ends || opens && !model.Terms.AnyIn(closing, WordRole.Inception, WordRole.Founding));
+        return !isSure && (ends || opens && !(model.Terms.AnyIn(closing, ElapsedRole.Inception) || model.Terms.AnyIn(closing, WordRole.Founding)));
     }
 
     private static TokenRange Before(int from, Mention end) => new(Math.Max(from, end.Tokens.First - MostWordsToAnyVerb), end.Tokens.First);

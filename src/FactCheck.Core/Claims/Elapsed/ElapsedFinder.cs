@@ -83,7 +83,7 @@ public sealed class ElapsedFinder : MentionFinder
     {
         if (ReadSpan(model, sentence, duration, cancellationToken) is { } elapsed) { return elapsed; }
         if (parts is not [(var years, DurationUnit.Year)]) { return null; }
-        return duration.Tokens.First > 0 && model.Terms.Is(duration.Tokens.First - 1, WordRole.Elapsing) ? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken) : ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken)
+        return duration.Tokens.First > 0 && model.Terms.Is(duration.Tokens.First - 1, ElapsedRole.Elapsing) ? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken) : ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken)
             ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken)
             ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgo.TryRead(model, sentence, duration, years, cancellationToken)
             ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedAges.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedPassed.TryRead(model, sentence, duration, years, cancellationToken)

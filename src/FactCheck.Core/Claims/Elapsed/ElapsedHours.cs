@@ -103,7 +103,7 @@ internal static class ElapsedHours
     {
         for (var i = duration.Tokens.End; i < first.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Without, out var without) && Statement.IsComma(model, without.Tokens.End + 1))
+            if (model.Terms.Is(i, ElapsedRole.Without, out var without) && Statement.IsComma(model, without.Tokens.End + 1))
             {
                 i = without.Tokens.End;
                 continue;

@@ -36,7 +36,7 @@ internal static class ElapsedInception
     {
         for (var i = from; i < to; i++)
         {
-            if (model.Terms.Is(i, WordRole.Inception) || model.Terms.Is(i, WordRole.Founding)) { return i; }
+            if (model.Terms.Is(i, ElapsedRole.Inception) || model.Terms.Is(i, WordRole.Founding)) { return i; }
         }
         return null;
     }

@@ -22,7 +22,7 @@ internal static class ElapsedJubilee
     /// <summary>Up to the other date of the sentence, or to publication.</summary>
     public static ElapsedMention? OfPassing(SemanticModel model, Sentence sentence, FigureMention duration, Interval years, CancellationToken cancellationToken)
     {
-        if (duration.Tokens.First == sentence.Tokens.First || !model.Terms.Is(duration.Tokens.First - 1, WordRole.Elapsing)) { return null; }
+        if (duration.Tokens.First == sentence.Tokens.First || !model.Terms.Is(duration.Tokens.First - 1, ElapsedRole.Elapsing)) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, duration, cancellationToken);
         if (dates is not [var start, .. var rest] || rest.Length > 1 || !dates.All(d => d.Days.Hull is not null)) { return null; }
         if (start.Tokens.End <= duration.Tokens.First && !IsOfBeginning(model, sentence, duration)) { return null; }
@@ -42,7 +42,7 @@ internal static class ElapsedJubilee
         if (!sentence.Tokens.Contains(duration.Tokens.End) || !model.Terms.Is(duration.Tokens.End, WordRole.Over)) { return true; }
         for (var i = duration.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, duration.Tokens.End + MostWordsToMarked + 1); i++)
         {
-            if (model.Terms.Is(i, WordRole.Founding) || model.Terms.Is(i, WordRole.Inception) || model.Terms.Is(i, WordRole.Born) || model.Terms.Is(i, WordRole.FirstOfAll) || model.Terms.Is(i, WordRole.Marrying)) { return true; }
+            if (model.Terms.Is(i, WordRole.Founding) || model.Terms.Is(i, ElapsedRole.Inception) || model.Terms.Is(i, WordRole.Born) || model.Terms.Is(i, ElapsedRole.FirstOfAll) || model.Terms.Is(i, WordRole.Marrying)) { return true; }
         }
         return false;
     }
@@ -67,7 +67,7 @@ internal static class ElapsedJubilee
         var dates = ElapsedDates.WithYear(model, sentence, named, cancellationToken);
         if (dates.Length is 0 or > 2 || dates.Any(d => d.WrittenEnd is not null)) { return null; }
         var (start, marked) = (dates[0], dates.Length == 2 ? dates[1] : null);
-        if ((marked is null ? !ElapsedDates.Follows(model, sentence, token, WordRole.Marking, MostWordsToMarkingName) && !IsMarkedNow(model, sentence, hit.Tokens, start, cancellationToken) : DistanceTo(hit.Tokens, marked) > MostWordsToMarked) || !BeginsAt(model, sentence, hit.Tokens, start)) { return null; }
+        if ((marked is null ? !ElapsedDates.Follows(model, sentence, token, ElapsedRole.Marking, MostWordsToMarkingName) && !IsMarkedNow(model, sentence, hit.Tokens, start, cancellationToken) : DistanceTo(hit.Tokens, marked) > MostWordsToMarked) || !BeginsAt(model, sentence, hit.Tokens, start)) { return null; }
         return Of(model, start, marked, named, hit.Tokens, named.Interval);
     }
 
@@ -94,29 +94,29 @@ internal static class ElapsedJubilee
     /// <summary>The ordinal with its anniversary: «الذكرى السنوية الخمسين», "fiftieth anniversary".</summary>
     private static TokenRange? PhraseOf(SemanticModel model, Sentence sentence, FigureMention ordinal)
     {
-        if (model.Terms.Is(ordinal.Tokens.End, WordRole.Anniversary, out var behind)) { return ordinal.Tokens with { End = behind.Tokens.End }; }
+        if (model.Terms.Is(ordinal.Tokens.End, ElapsedRole.Anniversary, out var behind)) { return ordinal.Tokens with { End = behind.Tokens.End }; }
         if (IsYearNow(model, ordinal)) { return ordinal.Tokens with { End = ordinal.Tokens.End + 1 }; }
         for (var i = ordinal.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, ordinal.Tokens.First - 3); i--)
         {
-            if (model.Terms.Is(i, WordRole.Anniversary, out var before) && before.Tokens.End <= ordinal.Tokens.First && sentence.Block.Language.JoinsArticle) { return ordinal.Tokens with { First = i }; }
+            if (model.Terms.Is(i, ElapsedRole.Anniversary, out var before) && before.Tokens.End <= ordinal.Tokens.First && sentence.Block.Language.JoinsArticle) { return ordinal.Tokens with { First = i }; }
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
         }
         return null;
     }
 
-    private static bool IsNow(SemanticModel model, TokenRange phrase) => phrase.First > 2 && model.Terms.Is(phrase.First - 1, WordRole.Own) && model.Terms.Is(phrase.First - 3, WordRole.Nowadays);
+    private static bool IsNow(SemanticModel model, TokenRange phrase) => phrase.First > 2 && model.Terms.Is(phrase.First - 1, ElapsedRole.Own) && model.Terms.Is(phrase.First - 3, WordRole.Nowadays);
 
     /// <summary>"Now in its 80th year".</summary>
     private static bool IsYearNow(SemanticModel model, FigureMention ordinal)
     {
         var own = ordinal.Tokens.First - 1;
-        return own > 1 && model.Terms.Is(own, WordRole.Own) && model.Terms.Is(own - 1, WordRole.In) && model.Terms.Is(own - 2, WordRole.Nowadays) && model.Terms.Is<UnitTerm>(ordinal.Tokens.End, out var unit, out _) && unit is { Time: DurationUnit.Year, IsPlural: false };
+        return own > 1 && model.Terms.Is(own, ElapsedRole.Own) && model.Terms.Is(own - 1, WordRole.In) && model.Terms.Is(own - 2, WordRole.Nowadays) && model.Terms.Is<UnitTerm>(ordinal.Tokens.End, out var unit, out _) && unit is { Time: DurationUnit.Year, IsPlural: false };
     }
 
     /// <summary>"Celebrates", or "celebrated" where the sentence says that it was today or on a day just past; in "its 120th anniversary in 2019" the year says when.</summary>
     private static bool IsMarkedNow(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start, CancellationToken cancellationToken) =>
-        ElapsedDates.Follows(model, sentence, phrase.First, WordRole.Marking, MostWordsToMarking) || IsNow(model, phrase)
-        || (ElapsedDates.Follows(model, sentence, phrase.First, WordRole.MarkedThen, MostWordsToMarking) || model.Terms.AnyIn(new TokenRange(phrase.End, Math.Min(sentence.Tokens.End, phrase.End + MostWordsToMarked)), WordRole.MarkedThen, WordRole.Marking)) && Math.Abs(start.Tokens.First - phrase.End) > 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d.IsRelative || d.Anchor is not null || d is { Weekday: not null, HasYear: false });
+        ElapsedDates.Follows(model, sentence, phrase.First, ElapsedRole.Marking, MostWordsToMarking) || IsNow(model, phrase)
+        || (ElapsedDates.Follows(model, sentence, phrase.First, ElapsedRole.MarkedThen, MostWordsToMarking) || model.Terms.AnyIn(new TokenRange(phrase.End, Math.Min(sentence.Tokens.End, phrase.End + MostWordsToMarked)), ElapsedRole.MarkedThen, ElapsedRole.Marking)) && Math.Abs(start.Tokens.First - phrase.End) > 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d.IsRelative || d.Anchor is not null || d is { Weekday: not null, HasYear: false });
 
     /// <summary>The date close behind the anniversary is of what it is of; elsewhere it must be called a beginning.</summary>
     private static bool BeginsAt(SemanticModel model, Sentence sentence, TokenRange phrase, DateMention start)
@@ -127,7 +127,7 @@ internal static class ElapsedJubilee
         }
         if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && !IsNow(model, phrase) && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative)) && !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First))) { return true; }
         if (IsOfAnother(model, sentence, phrase.End)) { return false; }
-        return ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.FirstOfAll, MostWordsToFounding) || IsWedding(model, sentence, phrase, start) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToFounding);
+        return ElapsedDates.Follows(model, sentence, start.Tokens.First, ElapsedRole.FirstOfAll, MostWordsToFounding) || IsWedding(model, sentence, phrase, start) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Born, MostWordsToFounding) || ElapsedDates.Follows(model, sentence, start.Tokens.First, ElapsedRole.Inception, MostWordsToFounding);
     }
 
     /// <summary>"Married in 1974, …": the beginning of a marriage, of an anniversary that nothing makes another's.</summary>
@@ -158,9 +158,9 @@ internal static class ElapsedJubilee
     private static bool IsOfAnother(SemanticModel model, Sentence sentence, int token)
     {
         if (!sentence.Tokens.Contains(token)) { return false; }
-        if (WordKey.Equal(model.Article.Tokens.CharsOf(token), "of")) { return !model.Terms.Is(token + 1, WordRole.Own); }
+        if (WordKey.Equal(model.Article.Tokens.CharsOf(token), "of")) { return !model.Terms.Is(token + 1, ElapsedRole.Own); }
         var isFor = sentence.Block.Language.JoinsArticle && model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 2 } && model.Article.Tokens.FirstChar(token) == 'ل';
-        return isFor && !model.Terms.Is(token, WordRole.Inception) && !model.Terms.Is(token, WordRole.Founding) && !model.Terms.Is(token, WordRole.Born) && model.Article.Tokens.CharsOf(token)[^1] is not ('ه' or 'ا' or 'م');
+        return isFor && !model.Terms.Is(token, ElapsedRole.Inception) && !model.Terms.Is(token, WordRole.Founding) && !model.Terms.Is(token, WordRole.Born) && model.Article.Tokens.CharsOf(token)[^1] is not ('ه' or 'ا' or 'م');
     }
 
     private static int DistanceTo(TokenRange phrase, DateMention date) => date.Tokens.First >= phrase.End ? date.Tokens.First - phrase.End : phrase.First - date.Tokens.End;

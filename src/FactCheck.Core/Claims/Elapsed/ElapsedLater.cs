@@ -25,7 +25,7 @@ internal static class ElapsedLater
 
     /// <summary>"Two weeks earlier, on", «قبل ذلك بأسبوعين، في»: the second day is the first.</summary>
     private static bool IsEarlier(SemanticModel model, Sentence sentence, FigureMention duration) =>
-        sentence.Block.Language.JoinsArticle ? FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.BeforeIt) && duration.Span.Start > model.Article.Tokens.SpanOf(duration.Tokens.First).Start : model.Terms.Is(duration.Tokens.End, WordRole.BeforeIt);
+        sentence.Block.Language.JoinsArticle ? FigureLead.EndsBefore(model, duration.Tokens.First, ElapsedRole.BeforeIt) && duration.Span.Start > model.Article.Tokens.SpanOf(duration.Tokens.First).Start : model.Terms.Is(duration.Tokens.End, ElapsedRole.BeforeIt);
 
     private static bool IsLater(SemanticModel model, Sentence sentence, FigureMention duration) =>
         duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.After) || model.Terms.Is(duration.Tokens.End, WordRole.Hence);
@@ -36,7 +36,7 @@ internal static class ElapsedLater
         if (date.Tokens.First - duration.Tokens.End > MostWordsToDate + 1) { return false; }
         for (var i = duration.Tokens.End; i < date.Tokens.First; i++)
         {
-            if (model.Article.Tokens[i].Kind != TokenKind.Punctuation && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.Hence) && !(i == duration.Tokens.End && model.Terms.Is(i, WordRole.BeforeIt))) { return false; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Punctuation && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.Hence) && !(i == duration.Tokens.End && model.Terms.Is(i, ElapsedRole.BeforeIt))) { return false; }
         }
         return true;
     }

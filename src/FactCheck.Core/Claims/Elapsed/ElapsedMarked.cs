@@ -34,14 +34,14 @@ internal static class ElapsedMarked
     /// <summary>Behind "to mark the 30th anniversary of", «بمرور خمسين عاما على», "to mark 25 years since".</summary>
     private static int? BehindPhrase(SemanticModel model, Sentence sentence, FigureMention years)
     {
-        var isMarked = ElapsedDates.Follows(model, sentence, years.Tokens.First, WordRole.Marking, MostWordsToMarking) || ElapsedDates.Follows(model, sentence, years.Tokens.First, WordRole.MarkedThen, MostWordsToMarking) || ElapsedDates.Follows(model, sentence, years.Tokens.First, WordRole.Honouring, MostWordsToMarking);
+        var isMarked = ElapsedDates.Follows(model, sentence, years.Tokens.First, ElapsedRole.Marking, MostWordsToMarking) || ElapsedDates.Follows(model, sentence, years.Tokens.First, ElapsedRole.MarkedThen, MostWordsToMarking) || ElapsedDates.Follows(model, sentence, years.Tokens.First, ElapsedRole.Honouring, MostWordsToMarking);
         if (!isMarked) { return null; }
         if (years.Kind == MentionKind.Duration)
         {
-            return years.Length is { Parts: [(_, DurationUnit.Year)] } && (sentence.Block.Language.JoinsArticle ? FigureLead.EndsBefore(model, years.Tokens.First, WordRole.Elapsing) && model.Terms.Is(years.Tokens.End, WordRole.Over) : model.Terms.Is(years.Tokens.End, WordRole.Since)) ? years.Tokens.End + 1 : null;
+            return years.Length is { Parts: [(_, DurationUnit.Year)] } && (sentence.Block.Language.JoinsArticle ? FigureLead.EndsBefore(model, years.Tokens.First, ElapsedRole.Elapsing) && model.Terms.Is(years.Tokens.End, WordRole.Over) : model.Terms.Is(years.Tokens.End, WordRole.Since)) ? years.Tokens.End + 1 : null;
         }
-        if (model.Terms.Is(years.Tokens.End, WordRole.Anniversary, out var behind)) { return behind.Tokens.End; }
-        return sentence.Block.Language.JoinsArticle && (FigureLead.EndsBefore(model, years.Tokens.First, WordRole.Anniversary) || FigureLead.EndsBefore(model, years.Tokens.First - 1, WordRole.Anniversary)) ? years.Tokens.End : null;
+        if (model.Terms.Is(years.Tokens.End, ElapsedRole.Anniversary, out var behind)) { return behind.Tokens.End; }
+        return sentence.Block.Language.JoinsArticle && (FigureLead.EndsBefore(model, years.Tokens.First, ElapsedRole.Anniversary) || FigureLead.EndsBefore(model, years.Tokens.First - 1, ElapsedRole.Anniversary)) ? years.Tokens.End : null;
     }
 
     /// <summary>What was founded is named in both sentences: «تأسيس الدار … أنشأ الدار».</summary>

@@ -21,7 +21,7 @@ internal static class ElapsedNamed
         for (var s = sentence.Index + 1; s <= Math.Min(model.Article.Sentences.Length - 1, sentence.Index + MostSentencesApart) && model.Article.Sentences[s].Block == sentence.Block; s++)
         {
             var other = model.Article.Sentences[s];
-            if (!IsNamedIn(model, other, kind) || model.Terms.AnyIn(other.Tokens, WordRole.Elsewise, WordRole.Extra)) { continue; }
+            if (!IsNamedIn(model, other, kind) || model.Terms.AnyIn(other.Tokens, ElapsedRole.Elsewise, ElapsedRole.Extra)) { continue; }
             return EndsIn(model, other, cancellationToken) is var (first, last) ? Of(model, length, first, last) : null;
         }
         return null;
@@ -30,7 +30,7 @@ internal static class ElapsedNamed
     private static Happening? NameOf(SemanticModel model, Sentence sentence, FigureMention length)
     {
         var range = new TokenRange(Math.Max(sentence.Tokens.First, length.Tokens.First - MostWordsBeside), Math.Min(sentence.Tokens.End, length.Tokens.End + 2));
-        return HappeningDates.NameIn(model, range) is (Happening.Deadline or Happening.Truce or Happening.Mandate or Happening.Office, _) named && !model.Terms.AnyIn(sentence.Tokens, WordRole.Elsewise) ? named.Kind == Happening.Office ? Happening.Mandate : named.Kind : null; // «لولاية»
+        return HappeningDates.NameIn(model, range) is (Happening.Deadline or Happening.Truce or Happening.Mandate or Happening.Office, _) named && !model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Elsewise) ? named.Kind == Happening.Office ? Happening.Mandate : named.Kind : null; // «لولاية»
     }
 
     private static bool IsNamedIn(SemanticModel model, Sentence sentence, Happening kind)
@@ -45,7 +45,7 @@ internal static class ElapsedNamed
     /// <summary>"The term", "her term", «المهلة», «ولايتها»: the one that was named; "the chair's own term" is another.</summary>
     private static bool IsThat(SemanticModel model, Sentence sentence, int name, TermHit hit) => sentence.Block.Language.JoinsArticle
         ? (hit.Front.Particles & Particles.Article) != 0 || model.Article.Tokens.CharsOf(name)[^1] is 'ه' or 'ا' || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(name))
-        : name > sentence.Tokens.First && (model.Terms.Is(name - 1, WordRole.Own) || model.Terms.Is(name - 1, WordRole.Determiner) || model.Article.Tokens.CharsOf(name - 1) is "the" or "The");
+        : name > sentence.Tokens.First && (model.Terms.Is(name - 1, ElapsedRole.Own) || model.Terms.Is(name - 1, WordRole.Determiner) || model.Article.Tokens.CharsOf(name - 1) is "the" or "The");
 
     /// <summary>The date behind the only verb of ending, with the one before it.</summary>
     private static (DateMention First, DateMention Last)? EndsIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
@@ -54,7 +54,7 @@ internal static class ElapsedNamed
         (DateMention, DateMention)? only = null;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (!model.Terms.Is(i, WordRole.Ending, out var hit)) { continue; }
+            if (!model.Terms.Is(i, ElapsedRole.Ending, out var hit)) { continue; }
             DateMention? first = null, last = null;
             foreach (var date in dates)
             {

@@ -73,7 +73,7 @@ internal static class ElapsedObituary
     private static bool IsOfOne(SemanticModel model, Sentence birth, int subject, Sentence death)
     {
         if (Math.Abs(birth.Index - death.Index) > MostSentencesApart || !birth.Tokens.Contains(subject)) { return false; }
-        if (model.Terms.Is(subject, WordRole.Deceased)) { return true; }
+        if (model.Terms.Is(subject, ElapsedRole.Deceased)) { return true; }
         if (birth.Block.Language.JoinsArticle ? model.Terms.Is(subject, WordRole.In) : model.Article.Tokens.CharsOf(subject) is "He" or "She" or "he" or "she") { return true; }
         if (NounKey.At(model, subject) is not { Length: > 1 } key) { return false; }
         for (var i = death.Tokens.First; i < death.Tokens.End; i++)

@@ -31,17 +31,17 @@ internal static class ElapsedPassed
         from = duration.Tokens.End;
         if (!sentence.Block.Language.JoinsArticle)
         {
-            var isNow = FigureLead.LeadsTo(model, duration, WordRole.HavingPassed) || model.Terms.Is(duration.Tokens.End, WordRole.HavingPassed);
+            var isNow = FigureLead.LeadsTo(model, duration, ElapsedRole.HavingPassed) || model.Terms.Is(duration.Tokens.End, ElapsedRole.HavingPassed);
             for (; isNow && from < Math.Min(sentence.Tokens.End, duration.Tokens.End + MostWordsToSince); from++)
             {
                 if (model.Terms.Is(from, WordRole.Since)) { return true; }
             }
             return false;
         }
-        if (model.Terms.Is(duration.Tokens.First - 1, WordRole.GoingBy) && model.Terms.Is(duration.Tokens.End, WordRole.Over)) { return !ElapsedDates.Follows(model, sentence, duration.Tokens.First - 1, WordRole.HadBeen, 2); }
+        if (model.Terms.Is(duration.Tokens.First - 1, ElapsedRole.GoingBy) && model.Terms.Is(duration.Tokens.End, WordRole.Over)) { return !ElapsedDates.Follows(model, sentence, duration.Tokens.First - 1, WordRole.HadBeen, 2); }
         for (var i = duration.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, duration.Tokens.First - MostWordsToEvent); i--)
         {
-            if (!model.Terms.Is(i, WordRole.HavingPassed, out var hit)) { continue; }
+            if (!model.Terms.Is(i, ElapsedRole.HavingPassed, out var hit)) { continue; }
             from = hit.Tokens.End;
             return hit.Tokens.End <= duration.Tokens.First && !ElapsedDates.Follows(model, sentence, i, WordRole.HadBeen, 2) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation);
         }
@@ -50,7 +50,7 @@ internal static class ElapsedPassed
 
     /// <summary>«…، إذ تزوجا عام 1966»: the beginning is told behind the years.</summary>
     private static bool IsTold(SemanticModel model, Sentence sentence, DateMention start) =>
-        sentence.Block.Language.JoinsArticle && (ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToSince) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Inception, MostWordsToSince) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Marrying, MostWordsToSince));
+        sentence.Block.Language.JoinsArticle && (ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToSince) || ElapsedDates.Follows(model, sentence, start.Tokens.First, ElapsedRole.Inception, MostWordsToSince) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Marrying, MostWordsToSince));
 
     private static bool IsOne(SemanticModel model, TokenRange gap)
     {

@@ -44,7 +44,7 @@ internal static class ElapsedPortrait
 
     /// <summary>"And at 34 becomes one of the youngest".</summary>
     private static bool IsBecoming(SemanticModel model, FigureMention age) =>
-        model.Terms.Is(age.Tokens.First - 1, WordRole.At) && (model.Terms.Is(age.Tokens.End, WordRole.Copula) || model.Terms.Is(age.Tokens.End, WordRole.BecomingAtAge));
+        model.Terms.Is(age.Tokens.First - 1, WordRole.At) && (model.Terms.Is(age.Tokens.End, WordRole.Copula) || model.Terms.Is(age.Tokens.End, ElapsedRole.BecomingAtAge));
 
     /// <summary>The name that the sentence begins with.</summary>
     private static int? SubjectOf(SemanticModel model, Sentence sentence)
@@ -80,7 +80,7 @@ internal static class ElapsedPortrait
     {
         for (var i = name + 1; i < sentence.Tokens.End; i++)
         {
-            if (i > name + 4 && model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.KinOne)) { return false; }
+            if (i > name + 4 && model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, ElapsedRole.KinOne)) { return false; }
         }
         return name < sentence.Tokens.First;
     }
@@ -88,7 +88,7 @@ internal static class ElapsedPortrait
     /// <summary>The name before the birth or close behind it, or "Born" at the head of a sentence that goes on with it; no kin, and no one else before the name.</summary>
     private static bool IsOfName(SemanticModel model, Sentence sentence, int verb, DateMention birth, int name)
     {
-        if (NounKey.At(model, name) is not { Length: >= ShortestName } key || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, verb - MostWordsToName), verb), WordRole.KinOne, WordRole.Kin)) { return false; }
+        if (NounKey.At(model, name) is not { Length: >= ShortestName } key || (model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, verb - MostWordsToName), verb), ElapsedRole.KinOne) || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, verb - MostWordsToName), verb), ListRole.Kin))) { return false; }
         for (var i = Math.Max(sentence.Tokens.First, verb - MostWordsToName); i < verb; i++)
         {
             if (NounKey.At(model, i) == key) { return Statement.IsOne(model, new TokenRange(i + 1, verb)) || model.Terms.AnyIn(new TokenRange(i + 1, verb), WordRole.WhichIs); }
@@ -97,7 +97,7 @@ internal static class ElapsedPortrait
         if (!Statement.IsComma(model, birth.Tokens.End)) { return false; }
         for (var i = birth.Tokens.End; i < Math.Min(sentence.Tokens.End, birth.Tokens.End + MostWordsBehind); i++)
         {
-            if (model.Terms.Is(i, WordRole.KinOne) || model.Terms.Is(i, WordRole.Own)) { return false; }
+            if (model.Terms.Is(i, ElapsedRole.KinOne) || model.Terms.Is(i, ElapsedRole.Own)) { return false; }
             if (NounKey.At(model, i) == key) { return i == birth.Tokens.End + 1 || i == birth.Tokens.End + 2 && model.Article.Tokens[i - 1].Length < ShortestName || i == birth.Tokens.End + 3 && model.Article.Tokens[i - 1].Kind == TokenKind.Punctuation; } // "Berg", "Ms Berg", "Mr. Berg"
         }
         return false;

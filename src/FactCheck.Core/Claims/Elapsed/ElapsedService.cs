@@ -34,10 +34,10 @@ internal static class ElapsedService
     private static bool IsLengthOfService(SemanticModel model, Sentence sentence, FigureMention duration)
     {
         var isAfter = duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.After);
-        if (model.Terms.Is(duration.Tokens.End, WordRole.OfService)) { return true; }
+        if (model.Terms.Is(duration.Tokens.End, ElapsedRole.OfService)) { return true; }
         return isAfter && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation);
     }
 
     private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>
-        !date.IsRelative && (ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Inception, MostWordsToBeginning) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBeginning));
+        !date.IsRelative && (ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBeginning) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBeginning));
 }

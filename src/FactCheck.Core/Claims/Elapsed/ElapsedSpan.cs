@@ -26,7 +26,7 @@ internal static class ElapsedSpan
     private static bool IsItsLength(SemanticModel model, Sentence sentence, DateMention first, DateMention last, FigureMention duration)
     {
         if (duration.Tokens.End <= first.Tokens.First) { return IsItsAttribute(model, sentence, duration); }
-        if (model.Terms.Is(duration.Tokens.End, WordRole.Extra) || duration.Tokens.First < first.Tokens.End || duration.Tokens.First - last.Tokens.End > MostWordsToLength) { return false; }
+        if (model.Terms.Is(duration.Tokens.End, ElapsedRole.Extra) || duration.Tokens.First < first.Tokens.End || duration.Tokens.First - last.Tokens.End > MostWordsToLength) { return false; }
         var isLed = FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring) || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.That) && (!FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.ForLength) || Statement.IsComma(model, duration.Tokens.First - 2))
             || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || duration.Tokens.End == last.Tokens.First || model.Terms.Is(duration.Tokens.End, WordRole.In) && duration.Tokens.End + 1 >= last.Tokens.First);
         return isLed && (duration.Tokens.First < last.Tokens.First || !Enumerable.Range(last.Tokens.End, duration.Tokens.First - last.Tokens.End).Any(i => Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Enduring) && !model.Terms.Is(i, WordRole.And)));

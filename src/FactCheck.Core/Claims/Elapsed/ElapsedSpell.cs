@@ -25,7 +25,7 @@ internal static class ElapsedSpell
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention length, CancellationToken cancellationToken)
     {
         if (length.Length is not { Parts: [(_, >= DurationUnit.Day)] } || model.Article.Metadata.Published is not { } published || NameOf(model, sentence, length) is not { } kind || !IsOver(model, sentence, length, kind)) { return null; }
-        if (HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is not var (start, verb, other) || !IsOfPerson(kind) && kind != Happening.Trial && !IsOfSameStory(model, sentence, other, start) || IsOfPerson(kind) && !IsOfSame(model, sentence, other, verb, start) || kind == Happening.Office && !model.Terms.AnyIn(other.Tokens, WordRole.EverSince)) { return null; }
+        if (HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is not var (start, verb, other) || !IsOfPerson(kind) && kind != Happening.Trial && !IsOfSameStory(model, sentence, other, start) || IsOfPerson(kind) && !IsOfSame(model, sentence, other, verb, start) || kind == Happening.Office && !model.Terms.AnyIn(other.Tokens, ElapsedRole.EverSince)) { return null; }
         if (EndOf(model, sentence, published, cancellationToken) is not { } end || ElapsedTime.Between(start.Days, end, length) is not var (computed, stated) || end.Hull is not { } until || start.Days.Hull is not { } from || from.Last > until.First) { return null; }
         var slack = length.Written * Loose;
         var (first, last) = (Math.Min(start.Tokens.First, length.Tokens.First), Math.Max(start.Tokens.End, length.Tokens.End));
@@ -55,12 +55,12 @@ internal static class ElapsedSpell
     private static bool IsOver(SemanticModel model, Sentence sentence, FigureMention length, Happening kind)
     {
         var before = new TokenRange(sentence.Tokens.First, length.Tokens.First);
-        if (model.Terms.AnyIn(before, WordRole.Future, WordRole.Elsewise) || model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsAhead), before.End), WordRole.ToCome)) { return false; }
+        if ((model.Terms.AnyIn(before, WordRole.Future) || model.Terms.AnyIn(before, ElapsedRole.Elsewise)) || model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsAhead), before.End), ElapsedRole.ToCome)) { return false; }
         return kind switch
         {
-            Happening.Custody => model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsOfHead), before.End), WordRole.Spending, WordRole.After),
+            Happening.Custody => (model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsOfHead), before.End), ElapsedRole.Spending) || model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsOfHead), before.End), WordRole.After)),
             Happening.Office => true,
-            _ => model.Terms.AnyIn(before, WordRole.After, WordRole.PuttingEnd, WordRole.AtClose) || model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsAhead), Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsAhead)), WordRole.Ended),
+            _ => (model.Terms.AnyIn(before, WordRole.After) || model.Terms.AnyIn(before, ElapsedRole.PuttingEnd, ElapsedRole.AtClose)) || model.Terms.AnyIn(new TokenRange(Math.Max(before.First, before.End - MostWordsAhead), Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsAhead)), WordRole.Ended),
         };
     }
 
@@ -86,7 +86,7 @@ internal static class ElapsedSpell
     private static bool IsOfSameStory(SemanticModel model, Sentence sentence, Sentence other, DateMention date)
     {
         var clause = new TokenRange(other.Tokens.First, date.Tokens.First);
-        return model.Terms.AnyIn(clause, WordRole.SameThing, WordRole.Pluperfect) || SharedWord.IsIn(model, clause, sentence);
+        return (model.Terms.AnyIn(clause, WordRole.SameThing) || model.Terms.AnyIn(clause, ElapsedRole.Pluperfect)) || SharedWord.IsIn(model, clause, sentence);
     }
 
     /// <summary>No other name stands behind the one that both have: «نبيل الخطيب» and «نبيل الكردي» are two.</summary>
@@ -102,7 +102,7 @@ internal static class ElapsedSpell
     private static bool IsOfSame(SemanticModel model, Sentence sentence, Sentence other, int verb, DateMention date)
     {
         var clause = new TokenRange(other.Tokens.First, date.Tokens.First);
-        if (model.Terms.AnyIn(clause, WordRole.KinOne, WordRole.Kin)) { return false; }
+        if ((model.Terms.AnyIn(clause, ElapsedRole.KinOne) || model.Terms.AnyIn(clause, ListRole.Kin))) { return false; }
         if (!other.Block.Language.JoinsArticle && (verb == other.Tokens.First || model.Terms.AnyIn(new TokenRange(Math.Max(clause.First, verb - MostWordsToName), verb), WordRole.SameThing))) { return true; }
         for (var i = clause.First; i < Math.Min(clause.End, verb + MostWordsToName); i++)
         {

@@ -29,8 +29,8 @@ internal static class ElapsedStanding
 
     private static bool IsAge(SemanticModel model, Sentence sentence, FigureMention age)
     {
-        if (FigureLead.LeadsTo(model, age, WordRole.Marking) && model.Terms.Is(age.Tokens.End, WordRole.OfService)) { return true; } // "is marking 130 years in business"
-        if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(age.Tokens.End, WordRole.AgedNow) || model.Article.Tokens.Is(age.Tokens.End, '-') && model.Terms.Is(age.Tokens.End + 1, WordRole.AgedNow); }
+        if (FigureLead.LeadsTo(model, age, ElapsedRole.Marking) && model.Terms.Is(age.Tokens.End, ElapsedRole.OfService)) { return true; } // "is marking 130 years in business"
+        if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) || model.Article.Tokens.Is(age.Tokens.End, '-') && model.Terms.Is(age.Tokens.End + 1, ElapsedRole.AgedNow); }
         return IsLed(model, sentence, age) && !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.HadBeen, 4);
     }
 
@@ -39,23 +39,23 @@ internal static class ElapsedStanding
     {
         var at = age.Tokens.First - 1;
         while (at > sentence.Tokens.First && (model.Terms.Is(at, WordRole.Nowadays) || model.Terms.Is<BoundTerm>(at, out _, out _))) { at--; }
-        return FigureLead.EndsBefore(model, at + 1, WordRole.AgedNow);
+        return FigureLead.EndsBefore(model, at + 1, ElapsedRole.AgedNow);
     }
 
     /// <summary>"The 90-year-old theatre, built in 1934", "founded in 1904, is 120 years old": a comma parts the two, and the age is told of the thing itself.</summary>
     private static bool StandsBeside(SemanticModel model, Sentence sentence, FigureMention age, DateMention start)
     {
         if (sentence.Block.Language.JoinsArticle) { return true; }
-        if (age.Tokens.First > start.Tokens.First) { return Statement.IsComma(model, start.Tokens.End) && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) || model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) || FigureLead.LeadsTo(model, age, WordRole.Marking)) || FigureLead.LeadsTo(model, age, WordRole.Marking); }
+        if (age.Tokens.First > start.Tokens.First) { return Statement.IsComma(model, start.Tokens.End) && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) || model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) || FigureLead.LeadsTo(model, age, ElapsedRole.Marking)) || FigureLead.LeadsTo(model, age, ElapsedRole.Marking); }
         for (var i = age.Tokens.End; i < start.Tokens.First; i++)
         {
-            if (Statement.IsComma(model, i)) { return model.Terms.Is(i + 1, WordRole.Inception) || model.Terms.Is(i + 1, WordRole.Founding) || model.Terms.Is(i + 1, WordRole.Relative); }
+            if (Statement.IsComma(model, i)) { return model.Terms.Is(i + 1, ElapsedRole.Inception) || model.Terms.Is(i + 1, WordRole.Founding) || model.Terms.Is(i + 1, WordRole.Relative); }
         }
         return false;
     }
 
     private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>
-        ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Inception, MostWordsToBeginning) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBeginning);
+        ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBeginning) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBeginning);
 
     /// <summary>"The 12-year-old girl goes to a school opened in 1990", and what was so old at another time.</summary>
     private static bool OfPerson(SemanticModel model, Sentence sentence, FigureMention age, DateMention start)
@@ -63,7 +63,7 @@ internal static class ElapsedStanding
         var (from, to) = age.Tokens.First < start.Tokens.First ? (age.Tokens.End, start.Tokens.First) : (start.Tokens.End, age.Tokens.First);
         for (var i = from; i < to; i++)
         {
-            if (model.Terms.Is(i, WordRole.Person) && !model.Terms.Is(i, WordRole.Marking) || model.Terms.Is(i, WordRole.WhenAged) || model.Article.Tokens[i].Kind == TokenKind.Number) { return true; }
+            if (model.Terms.Is(i, WordRole.Person) && !model.Terms.Is(i, ElapsedRole.Marking) || model.Terms.Is(i, ElapsedRole.WhenAged) || model.Article.Tokens[i].Kind == TokenKind.Number) { return true; }
         }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {

@@ -54,7 +54,7 @@ internal static class ElapsedState
     {
         if (length.Tokens.First <= stretch.Tokens.End) { return false; }
         var gap = new TokenRange(stretch.Tokens.End, length.Tokens.First);
-        return model.Terms.AnyIn(gap, WordRole.And) && !model.Terms.AnyIn(gap, WordRole.Enduring, WordRole.Spending);
+        return model.Terms.AnyIn(gap, WordRole.And) && !(model.Terms.AnyIn(gap, WordRole.Enduring) || model.Terms.AnyIn(gap, ElapsedRole.Spending));
     }
 
     /// <summary>"Began on 3 May after two weeks of talks and ended on 10 May": the length is of what came before.</summary>

@@ -15,9 +15,9 @@ internal static class ElapsedTerm
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken, bool isOfSeasons = false)
     {
-        if (!model.Terms.Is(duration.Tokens.End, WordRole.TermOfOffice) && !(isOfSeasons && model.Terms.Is(duration.Tokens.End, WordRole.AgreedLength)) && !ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.TermOfOffice, MostWordsToTerm) && !IsOfNoun(model, sentence, duration)) { return null; }
+        if (!model.Terms.Is(duration.Tokens.End, ElapsedRole.TermOfOffice) && !(isOfSeasons && model.Terms.Is(duration.Tokens.End, ElapsedRole.AgreedLength)) && !ElapsedDates.Follows(model, sentence, duration.Tokens.First, ElapsedRole.TermOfOffice, MostWordsToTerm) && !IsOfNoun(model, sentence, duration)) { return null; }
         if (ElapsedDates.WithYear(model, sentence, duration, cancellationToken) is not [var start, var end]) { return null; }
-        if (start.WrittenEnd is not null || end.WrittenEnd is not null || !ElapsedDates.Follows(model, sentence, end.Tokens.First, WordRole.Ending, MostWordsToEnd) && !AreJoined(model, sentence, start, end)) { return null; }
+        if (start.WrittenEnd is not null || end.WrittenEnd is not null || !ElapsedDates.Follows(model, sentence, end.Tokens.First, ElapsedRole.Ending, MostWordsToEnd) && !AreJoined(model, sentence, start, end)) { return null; }
         if (start.Tokens.First > end.Tokens.First || ElapsedDates.Between(start, duration) > MostWordsToStart || ElapsedDates.Between(duration, end) > MostWordsToStart || isOfSeasons && !AreSummers(start, end)) { return null; }
         if (ElapsedTime.Between(start.Days, end.Days, duration) is not var (computed, stated)) { return null; }
         var (first, last) = (Math.Min(start.Tokens.First, duration.Tokens.First), Math.Max(end.Tokens.End, duration.Tokens.End));
@@ -30,7 +30,7 @@ internal static class ElapsedTerm
         if (!FigureLead.LeadsTo(model, duration, WordRole.ForLength)) { return false; }
         for (var i = duration.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, duration.Tokens.First - MostWordsToNoun) && !Statement.Begins(model, i); i--)
         {
-            if (model.Terms.Is(i, WordRole.TermOfOffice)) { return true; }
+            if (model.Terms.Is(i, ElapsedRole.TermOfOffice)) { return true; }
         }
         return false;
     }

@@ -21,7 +21,7 @@ internal static class ElapsedTerms
     /// <summary>All the terms together beside their first and last year.</summary>
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention length, FigureMention number, CancellationToken cancellationToken)
     {
-        if (!model.Terms.Is(length.Tokens.End, WordRole.TermOfOffice) || length.Length is not { Parts: [(var count, DurationUnit.Year)] }) { return null; }
+        if (!model.Terms.Is(length.Tokens.End, ElapsedRole.TermOfOffice) || length.Length is not { Parts: [(var count, DurationUnit.Year)] }) { return null; }
         return ElapsedState.TryRead(model, sentence, Years(model, number.Tokens.First, length.Tokens.End, count.Min * number.Written), cancellationToken);
     }
 
@@ -30,14 +30,14 @@ internal static class ElapsedTerms
     {
         var noun = number.Tokens.First - 1;
         if (noun > sentence.Tokens.First && model.Article.Tokens.CharsOf(noun) is "ال") { noun--; }
-        return noun >= sentence.Tokens.First && model.Terms.Is(noun, WordRole.OwnYears) ? ElapsedState.TryRead(model, sentence, Years(model, noun, number.Tokens.End, number.Written), cancellationToken) : null;
+        return noun >= sentence.Tokens.First && model.Terms.Is(noun, ElapsedRole.OwnYears) ? ElapsedState.TryRead(model, sentence, Years(model, noun, number.Tokens.End, number.Written), cancellationToken) : null;
     }
 
     /// <summary>«عقدا لأربعة مواسم», "a four-season deal": from one summer to another they are years.</summary>
     public static ElapsedMention? OfSeasons(SemanticModel model, Sentence sentence, FigureMention number, CancellationToken cancellationToken)
     {
         var noun = number.Tokens.End < sentence.Tokens.End && model.Article.Tokens.Is(number.Tokens.End, '-') ? number.Tokens.End + 1 : number.Tokens.End;
-        if (!sentence.Tokens.Contains(noun) || !model.Terms.Is(noun, WordRole.SeasonNoun)) { return null; }
+        if (!sentence.Tokens.Contains(noun) || !model.Terms.Is(noun, ElapsedRole.SeasonNoun)) { return null; }
         return ElapsedTerm.TryRead(model, sentence, Years(model, number.Tokens.First, noun + 1, number.Written), cancellationToken, isOfSeasons: true);
     }
 

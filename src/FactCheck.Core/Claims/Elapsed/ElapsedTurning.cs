@@ -28,7 +28,7 @@ internal static class ElapsedTurning
     private static DateSet? DaysOf(SemanticModel model, Sentence sentence, FigureMention age, DateMention time)
     {
         if (time.HasYear || time.IsRelative || time.Written is not { Year: null, Month: not null } written) { return time.Days; }
-        if (model.Article.Metadata.Published is not { } published || !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.ToCome, MostWordsToTime)) { return time.Days; }
+        if (model.Article.Metadata.Published is not { } published || !ElapsedDates.Follows(model, sentence, age.Tokens.First, ElapsedRole.ToCome, MostWordsToTime)) { return time.Days; }
         for (var year = published.Year; year <= published.Year + 1; year++)
         {
             if ((written with { Year = year }).ToRange() is { } range && range.Last >= published) { return DateSet.Of(range); }
@@ -41,19 +41,19 @@ internal static class ElapsedTurning
     {
         for (var i = birth.Tokens.End; i < age.Tokens.First; i++)
         {
-            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Own)) { return true; }
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, ElapsedRole.Own)) { return true; }
         }
         return false;
     }
 
     private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>
         ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Born, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBirth)
-        || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.FirstOfAll, MostWordsToBirth / 2) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Inception, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Concluding, MostWordsToBirth);
+        || ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.FirstOfAll, MostWordsToBirth / 2) || ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, date.Tokens.First, FactRole.Concluding, MostWordsToBirth);
 
     private static bool IsTurning(SemanticModel model, FigureMention age)
     {
         var first = age.Tokens.First;
-        if (model.Terms.Is(age.Tokens.End, WordRole.AgedNow) && model.Article.SentenceOf(first) is { Block.Language.JoinsArticle: true } sentence && ElapsedDates.Follows(model, sentence, first, WordRole.ToCome, MostWordsToBirth)) { return true; } // «سيبلغ النجم … الخمسين من عمره»
-        return FigureLead.EndsBefore(model, first, WordRole.Turning) || first > 0 && model.Article.Tokens.CharsOf(first - 1) is "ال" && FigureLead.EndsBefore(model, first - 1, WordRole.Turning);
+        if (model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) && model.Article.SentenceOf(first) is { Block.Language.JoinsArticle: true } sentence && ElapsedDates.Follows(model, sentence, first, ElapsedRole.ToCome, MostWordsToBirth)) { return true; } // «سيبلغ النجم … الخمسين من عمره»
+        return FigureLead.EndsBefore(model, first, ElapsedRole.Turning) || first > 0 && model.Article.Tokens.CharsOf(first - 1) is "ال" && FigureLead.EndsBefore(model, first - 1, ElapsedRole.Turning);
     }
 }

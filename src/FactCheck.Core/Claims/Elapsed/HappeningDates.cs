@@ -45,7 +45,7 @@ internal static class HappeningDates
                 if (EndOfTelling(model, sentence, i, kind) is not { } end) { continue; }
                 if (DateBehind(model, told.Block == sentence.Block ? FirstOfBlock(model, told) : sentence.Tokens.First, sentence, end, cancellationToken) is not { } date) { continue; }
                 var lead = new TokenRange(sentence.Tokens.First, date.Tokens.First);
-                if (s == told.Index || model.Terms.AnyIn(lead, WordRole.Elsewise, WordRole.Future) || kind != Happening.Founding && model.Terms.AnyIn(lead, WordRole.KinOne) || only is { } other && other.Date.Span != date.Span || Settled(date, published) is not { } settled) { return null; }
+                if (s == told.Index || (model.Terms.AnyIn(lead, ElapsedRole.Elsewise) || model.Terms.AnyIn(lead, WordRole.Future)) || kind != Happening.Founding && model.Terms.AnyIn(lead, ElapsedRole.KinOne) || only is { } other && other.Date.Span != date.Span || Settled(date, published) is not { } settled) { return null; }
                 only = (settled, i, sentence);
             }
         }

@@ -18,13 +18,13 @@ internal static class CreationBinding
         if (creation is not OrganisationMention)
         {
             if (EnglishGenitive.Is(tokens, person, out var behind) && first - behind <= MostWordsFromVerb && IsTitle(model, creation)) { return true; }
-            if (model.Terms.Is(person.Tokens.First - 1, WordRole.WorkNoun) && first - person.Tokens.End <= 1 && IsTitle(model, creation)) { return true; }
+            if (model.Terms.Is(person.Tokens.First - 1, FactRole.WorkNoun) && first - person.Tokens.End <= 1 && IsTitle(model, creation)) { return true; }
         }
         for (var i = first - 1; i >= Math.Max(person.Tokens.End, first - MostWordsOfList); i--)
         {
             if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Saying)) { return false; }
             var isNear = first - i <= MostWordsFromVerb;
-            if (creation is OrganisationMention ? isNear && IsFounding(model, i) : isNear && model.Terms.Is(i, WordRole.Writing) && !IsBy(model, i) && !IsOfAnother(model, person, i) || model.Terms.Is(i, WordRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
+            if (creation is OrganisationMention ? isNear && IsFounding(model, i) : isNear && model.Terms.Is(i, FactRole.Writing) && !IsBy(model, i) && !IsOfAnother(model, person, i) || model.Terms.Is(i, FactRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
         }
         return false;
     }
@@ -39,14 +39,14 @@ internal static class CreationBinding
         {
             if (Statement.IsSemicolon(model, i) || tokens.Is(i, '.')) { return false; }
             if (IsBy(model, i) && i > end && !CanStandBeforeBy(model, i - 1)) { return false; }
-            if (creation is OrganisationMention ? model.Terms.Is(i, WordRole.FoundedBy) : model.Terms.Is(i, WordRole.Writing) && IsTitle(model, creation)) { return !HasAuthorBetween(model, end, i); }
+            if (creation is OrganisationMention ? model.Terms.Is(i, FactRole.FoundedBy) : model.Terms.Is(i, FactRole.Writing) && IsTitle(model, creation)) { return !HasAuthorBetween(model, end, i); }
         }
         var first = StartOf(model, creation);
-        if (gap == 0 && IsOfAuthor(model, person) && model.Terms.Is(first - 1, WordRole.WorkNoun) && IsTitle(model, creation)) { return true; }
+        if (gap == 0 && IsOfAuthor(model, person) && model.Terms.Is(first - 1, FactRole.WorkNoun) && IsTitle(model, creation)) { return true; }
         if (gap > 1 || gap == 1 && tokens.FirstChar(end) is not (',' or '،' or '»' or '"')) { return false; }
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsFromVerb); i--)
         {
-            if (creation is OrganisationMention ? IsFounding(model, i) && !IsVerb(model, i) : model.Terms.Is(i, WordRole.Writing)) { return true; }
+            if (creation is OrganisationMention ? IsFounding(model, i) && !IsVerb(model, i) : model.Terms.Is(i, FactRole.Writing)) { return true; }
         }
         return false;
     }
@@ -59,7 +59,7 @@ internal static class CreationBinding
     private static bool IsTitle(SemanticModel model, NameMention creation)
     {
         var (tokens, before) = (model.Article.Tokens, creation.Tokens.First - 1);
-        return before >= 0 && (tokens.FirstChar(before) is '«' or '"' or '“' or '\'' or '‘' || model.Terms.Is(before, WordRole.WorkNoun) || model.Terms.Is(before, WordRole.OwnWriting));
+        return before >= 0 && (tokens.FirstChar(before) is '«' or '"' or '“' or '\'' or '‘' || model.Terms.Is(before, FactRole.WorkNoun) || model.Terms.Is(before, FactRole.OwnWriting));
     }
 
     /// <summary>The mark before the title; of a title behind others, «أولاد حارتنا» و«زقاق المدق», the mark before the first of them.</summary>
@@ -87,13 +87,13 @@ internal static class CreationBinding
 
     private static bool HasAuthorBetween(SemanticModel model, int from, int end)
     {
-        for (var i = from; i < end; i++) { if (model.Terms.Is(i, WordRole.Writing)) { return true; } }
+        for (var i = from; i < end; i++) { if (model.Terms.Is(i, FactRole.Writing)) { return true; } }
         return false;
     }
 
     /// <summary>"the novel by", "is by", "(1925) by", and no verb of something else: "reviewed by".</summary>
     private static bool CanStandBeforeBy(SemanticModel model, int token) =>
-        model.Article.Tokens[token].Kind != TokenKind.Word || model.Terms.Is(token, WordRole.WorkNoun) || model.Terms.Is(token, WordRole.Copula) || model.Terms.Is(token, WordRole.Writing) || model.Terms.Is(token, WordRole.FoundedBy) || model.Article.Tokens.CharsOf(token) is "was" or "were";
+        model.Article.Tokens[token].Kind != TokenKind.Word || model.Terms.Is(token, FactRole.WorkNoun) || model.Terms.Is(token, WordRole.Copula) || model.Terms.Is(token, FactRole.Writing) || model.Terms.Is(token, FactRole.FoundedBy) || model.Article.Tokens.CharsOf(token) is "was" or "were";
 
     /// <summary>"Soyinka paid tribute to the author of": no apposition to the name, but somebody else.</summary>
     private static bool IsOfAnother(SemanticModel model, NameMention person, int word) =>
@@ -102,7 +102,7 @@ internal static class CreationBinding
     private static bool IsBy(SemanticModel model, int token) => token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "by";
 
     /// <summary>«مؤسس», "founder of"; "founded by" is told of what stands before it.</summary>
-    private static bool IsFounding(SemanticModel model, int token) => model.Terms.Is(token, WordRole.FounderOf, out var hit) && !IsBy(model, hit.Tokens.End);
+    private static bool IsFounding(SemanticModel model, int token) => model.Terms.Is(token, FactRole.FounderOf, out var hit) && !IsBy(model, hit.Tokens.End);
 
     private static bool IsVerb(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Founding);
 }

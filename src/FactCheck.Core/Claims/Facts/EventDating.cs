@@ -34,13 +34,13 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         var gap = new TokenRange(name.Tokens.End, date.Tokens.First);
         // "the Lockerbie bombing trial"
-        if (model.Article.Tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, WordRole.Treating)) { return null; }
+        if (model.Article.Tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, FactRole.Treating)) { return null; }
         if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
         // «أحيت السبت ذكرى سقوط … في …»: the day of the anniversary is told already.
         var isMatter = EventFrame.IsAnniversary(model, sentence, name.Tokens.First) ? !isDated : EventFrame.IsMatter(model, sentence, name.Tokens.First);
         if (VerbBehind(model, gap, known) is { } verb) { return isMatter && !model.Terms.Is(gap.First, WordRole.Relative) && !model.Terms.Is(gap.First + 1, WordRole.Relative) ? null : Bound(model, date, verb); }
         var isAgreement = known.Type is Agreement or Convention;
-        if (model.Terms.Is(name.Tokens.First - 1, WordRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1)) { return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1); }
+        if (model.Terms.Is(name.Tokens.First - 1, FactRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1)) { return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1); }
         return known.IsSingle && !isAgreement && !isMatter && IsSmall(model, gap) && !IsAround(model, sentence, name) ? new EventDating(date, false, false) : null;
     }
 
@@ -55,7 +55,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         if (gap.End - first > 1 || first < gap.End && tokens.CharsOf(first) is not "the") { return null; }
         for (var i = name.Tokens.End; i < Math.Min(sentence.Tokens.End, name.Tokens.End + 3); i++)
         {
-            if (IsHappening(model, i) || model.Terms.Is(i, WordRole.Concluding)) { return Bound(model, date, i); }
+            if (IsHappening(model, i) || model.Terms.Is(i, FactRole.Concluding)) { return Bound(model, date, i); }
         }
         return null;
     }
@@ -64,14 +64,14 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     private static bool IsWitnessed(SemanticModel model, Sentence sentence, DateMention date) =>
         Enumerable.Range(Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToVerb), Math.Min(MostWordsToVerb, date.Tokens.First - sentence.Tokens.First)).Any(i => model.Article.Tokens.CharsOf(i) is "شهدت" or "شهد" or "وشهدت" or "وشهد" or "عاشت" or "عرفت");
 
-    private static EventDating Bound(SemanticModel model, DateMention date, int verb) => new(date, model.Terms.Is(verb, WordRole.Outbreak), model.Terms.Is(verb, WordRole.Ending));
+    private static EventDating Bound(SemanticModel model, DateMention date, int verb) => new(date, model.Terms.Is(verb, FactRole.Outbreak), model.Terms.Is(verb, ElapsedRole.Ending));
 
     /// <summary>The verb of the event just behind its name: «الذي عُقد», ", signed". Another relative or verb before the date belongs to something else.</summary>
     private static int? VerbBehind(SemanticModel model, TokenRange gap, KnownEvent known)
     {
         for (var i = gap.First; i < Math.Min(gap.End, gap.First + MostWordsToVerb); i++)
         {
-            if (!IsHappening(model, i) && !model.Terms.Is(i, WordRole.Concluding) && !model.Terms.Is(i, WordRole.Dying)) { continue; }
+            if (!IsHappening(model, i) && !model.Terms.Is(i, FactRole.Concluding) && !model.Terms.Is(i, WordRole.Dying)) { continue; }
             // A convention is signed by each state on another day: «التي وقعتها إيران عام 1968».
             if (known.Type == Convention && IsBySomebody(model.Article.Tokens.CharsOf(i))) { return null; }
             return model.Article.Tokens.CharsOf(i + 1).StartsWith("علي", StringComparison.Ordinal) || HasVerb(model, gap with { First = i + 1 }) ? null : i;
@@ -85,13 +85,13 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (IsHappening(model, i) || model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Leaving) || model.Terms.Is(i, WordRole.Around) || Statement.IsSemicolon(model, i)) { return true; }
+            if (IsHappening(model, i) || model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, FactRole.Joining) || model.Terms.Is(i, FactRole.Leaving) || model.Terms.Is(i, FactRole.Around) || Statement.IsSemicolon(model, i)) { return true; }
         }
         return false;
     }
 
     private static bool IsHappening(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.TakingPlace) || model.Terms.Is(token, WordRole.Happening) || model.Terms.Is(token, WordRole.Outbreak) || model.Terms.Is(token, WordRole.Ending);
+        model.Terms.Is(token, FactRole.TakingPlace) || model.Terms.Is(token, FactRole.Happening) || model.Terms.Is(token, FactRole.Outbreak) || model.Terms.Is(token, ElapsedRole.Ending);
 
     /// <summary>«(1989)», «لعام 1989», "of 1989", ", the 1989 deal".</summary>
     private static bool IsPartOfName(SemanticModel model, TokenRange gap)
@@ -119,7 +119,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         for (var i = Math.Max(sentence.Tokens.First, name.Tokens.First - 3); i < name.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Around)) { return model.Article.Tokens.CharsOf(i) is not ("منذ" or "since"); }
+            if (model.Terms.Is(i, FactRole.Around)) { return model.Article.Tokens.CharsOf(i) is not ("منذ" or "since"); }
         }
         return false;
     }

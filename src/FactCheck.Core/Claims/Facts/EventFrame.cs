@@ -10,15 +10,16 @@ internal static class EventFrame
     private const int MostWordsBetween = 4;
 
     /// <summary>«محاولة اغتيال», "the plot for the assassination of".</summary>
-    public static bool IsAttempt(SemanticModel model, Sentence sentence, int first) => Has(model, sentence, first, WordRole.Attempting);
+    public static bool IsAttempt(SemanticModel model, Sentence sentence, int first) => Has(model, sentence, first, FactRole.Attempting);
 
     /// <summary>«محاكمة المتهمين ب», "a film about": what is of the event or about it.</summary>
-    public static bool IsMatter(SemanticModel model, Sentence sentence, int first) => Has(model, sentence, first, WordRole.Treating);
+    public static bool IsMatter(SemanticModel model, Sentence sentence, int first) => Has(model, sentence, first, FactRole.Treating);
 
     /// <summary>«الذكرى العشرون ل».</summary>
-    public static bool IsAnniversary(SemanticModel model, Sentence sentence, int first) => Has(model, sentence, first, WordRole.AnniversaryOf);
+    public static bool IsAnniversary(SemanticModel model, Sentence sentence, int first) => Has(model, sentence, first, FactRole.AnniversaryOf);
 
-    private static bool Has(SemanticModel model, Sentence sentence, int first, WordRole role)
+    private static bool Has<TRole>(SemanticModel model, Sentence sentence, int first, TRole role)
+        where TRole : unmanaged, Enum
     {
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsBetween); i--)
         {

@@ -36,7 +36,7 @@ internal static class FoundersNamed
 
     /// <summary>"Apple with Steve Wozniak", «آبل مع ستيف وزنياك».</summary>
     private static bool IsWith(SemanticModel model, NameMention creation, NameMention person) =>
-        person.Tokens.First == creation.Tokens.End + 1 && model.Terms.Is(creation.Tokens.End, WordRole.TogetherWith);
+        person.Tokens.First == creation.Tokens.End + 1 && model.Terms.Is(creation.Tokens.End, FactRole.TogetherWith);
 
     private static bool IsJoined(SemanticModel model, NameMention before, NameMention person)
     {

@@ -40,7 +40,7 @@ public sealed class HeadquartersFinder : MentionFinder
         {
             var sentence = model.Article.SentenceOf(place.First)!;
             if (organisation.Entities!.Single is not Organisation { Seat: not null } || IsPast(model, sentence, place.First, cancellationToken) || CityOfShort(model, sentence, place, starts) is not { } city) { continue; }
-            found.Add(new HeadquartersMention(new TokenRange(place.First, city.Tokens.End), model.Article.Tokens.SpanOf(place.First).Union(city.Span), organisation, city, !model.Terms.Is(place.First - 1, WordRole.Headquarters)));
+            found.Add(new HeadquartersMention(new TokenRange(place.First, city.Tokens.End), model.Article.Tokens.SpanOf(place.First).Union(city.Span), organisation, city, !model.Terms.Is(place.First - 1, FactRole.Headquarters)));
         }
     }
 
@@ -50,19 +50,19 @@ public sealed class HeadquartersFinder : MentionFinder
             .Any(o => o.Entities?.Single is Organisation { Seat: { } seat } known && (city.Entities!.Candidates.Any(c => c.Id == seat) || known.OtherSeats.Any(s => city.Entities.Candidates.Any(c => c.Id == s))));
 
     /// <summary>«اللجنة … التابعة للأمم المتحدة ومقرها سانتياغو», «وكالة الاتحاد الأوروبي»: the seat is that of the body before.</summary>
-    internal static bool IsPartOfAnother(SemanticModel model, int before) => model.Terms.Is(before, WordRole.BelongingTo) || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600' && model.Terms.Is(before, WordRole.OrganisationHead);
+    internal static bool IsPartOfAnother(SemanticModel model, int before) => model.Terms.Is(before, FactRole.BelongingTo) || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600' && model.Terms.Is(before, FactRole.OrganisationHead);
 
     /// <summary>«وتتخذ المحكمة من لاهاي مقرا», «المحكمة، ومقرها لاهاي».</summary>
     private static NameMention? CityOfShort(SemanticModel model, Sentence sentence, TokenRange place, ILookup<int, NameMention> starts)
     {
-        if (model.Terms.Is(place.First - 1, WordRole.TakingAsSeat)) { return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null; }
+        if (model.Terms.Is(place.First - 1, FactRole.TakingAsSeat)) { return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null; }
         // «من مقر المنظمة في جنيف»
         if (IsHouse(model, place.First - 1) && model.Terms.Is(place.End, WordRole.In)) { return sentence.Tokens.Contains(place.End + 1) ? starts[place.End + 1].FirstOrDefault() : null; }
         // «في مقر المنظمة بجنيف»
         if (IsHouse(model, place.First - 1) && sentence.Tokens.Contains(place.End) && model.Article.Tokens.FirstChar(place.End) == 'ب' && starts[place.End].FirstOrDefault() is { } attached && attached.Span.Start > model.Article.Tokens.SpanOf(place.End).Start) { return attached; }
         for (var i = place.End; i < Math.Min(sentence.Tokens.End, place.End + 3); i++)
         {
-            if (model.Terms.Is(i, WordRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
+            if (model.Terms.Is(i, FactRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
         }
         return null;
     }
@@ -72,9 +72,9 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         for (var i = token; i >= Math.Max(0, token - 1); i--)
         {
-            if (model.Terms.Is(i, WordRole.Secretariat, out var hit) && hit.Tokens.End == token + 1) { return model.Terms.Is(i - 1, WordRole.Headquarters); }
+            if (model.Terms.Is(i, FactRole.Secretariat, out var hit) && hit.Tokens.End == token + 1) { return model.Terms.Is(i - 1, FactRole.Headquarters); }
         }
-        return model.Terms.Is(token, WordRole.Headquarters);
+        return model.Terms.Is(token, FactRole.Headquarters);
     }
 
     /// <summary>«، ومقره الرئيسي في …», «التي تتخذ من … مقرا», ", which is headquartered in …", ", based in …".</summary>
@@ -83,11 +83,11 @@ public sealed class HeadquartersFinder : MentionFinder
         for (var i = organisation.Tokens.End; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToSeat); i++)
         {
             // «تتخذ المحكمة من لاهاي مقرا»: the verb stands before the name.
-            if (i == organisation.Tokens.End && model.Terms.Is(organisation.Tokens.First - 1, WordRole.TakingAsSeat)) { return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[i + 1].FirstOrDefault()) : null; }
-            if (model.Terms.Is(i, WordRole.TakingAsSeat)) { return model.Terms.Is(i + 1, WordRole.From) && SeatBehind(model, sentence, starts[i + 2].FirstOrDefault()) is { } taken ? taken : null; }
-            if (model.Terms.Is(i, WordRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
+            if (i == organisation.Tokens.End && model.Terms.Is(organisation.Tokens.First - 1, FactRole.TakingAsSeat)) { return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[i + 1].FirstOrDefault()) : null; }
+            if (model.Terms.Is(i, FactRole.TakingAsSeat)) { return model.Terms.Is(i + 1, WordRole.From) && SeatBehind(model, sentence, starts[i + 2].FirstOrDefault()) is { } taken ? taken : null; }
+            if (model.Terms.Is(i, FactRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
             // «التي يقع مقر أمانتها العامة في جاكرتا»
-            if (model.Terms.Is(i, WordRole.Headquarters) && model.Article.Tokens.CharsOf(Math.Min(i + 1, sentence.Tokens.End - 1)) is "أمانتها" or "أمانته" or "سكرتاريتها" or "إدارتها" or "قيادتها" or "قيادته") { return CityFrom(model, sentence, i + 2, starts); }
+            if (model.Terms.Is(i, FactRole.Headquarters) && model.Article.Tokens.CharsOf(Math.Min(i + 1, sentence.Tokens.End - 1)) is "أمانتها" or "أمانته" or "سكرتاريتها" or "إدارتها" or "قيادتها" or "قيادته") { return CityFrom(model, sentence, i + 2, starts); }
             if (Ends(model, i)) { return null; }
         }
         return null;
@@ -127,12 +127,12 @@ public sealed class HeadquartersFinder : MentionFinder
         var at = organisation.Tokens.End;
         if (model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return null; }
         var before = organisation.Tokens.First - 1;
-        if (before >= sentence.Tokens.First && !model.Terms.Is(before, WordRole.Headquarters)) { before--; }
-        if (before < sentence.Tokens.First || !model.Terms.Is(before, WordRole.Headquarters)) { return null; }
-        while (model.Terms.Is(at, WordRole.MainSeat)) { at++; }
+        if (before >= sentence.Tokens.First && !model.Terms.Is(before, FactRole.Headquarters)) { before--; }
+        if (before < sentence.Tokens.First || !model.Terms.Is(before, FactRole.Headquarters)) { return null; }
+        while (model.Terms.Is(at, FactRole.MainSeat)) { at++; }
         if (model.Terms.Is(at, WordRole.In)) { at++; }
         // «بمدينة لاهاي», «في العاصمة أبوجا»
-        if (model.Terms.Is(at, WordRole.CityNoun) || model.Terms.Is(at, WordRole.CapitalOf)) { at++; }
+        if (model.Terms.Is(at, FactRole.CityNoun) || model.Terms.Is(at, FactRole.CapitalOf)) { at++; }
         return sentence.Tokens.Contains(at) ? starts[at].FirstOrDefault() : null;
     }
 
@@ -142,11 +142,11 @@ public sealed class HeadquartersFinder : MentionFinder
         var (tokens, at) = (model.Article.Tokens, organisation.Tokens.First - 1);
         while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.To))) { at--; }
         // «حيث المقر الدائم للاتحاد»
-        if (at > sentence.Tokens.First && tokens.FirstChar(at) >= '\u0600' && model.Terms.Is(at, WordRole.MainSeat)) { at--; }
+        if (at > sentence.Tokens.First && tokens.FirstChar(at) >= '\u0600' && model.Terms.Is(at, FactRole.MainSeat)) { at--; }
         if (at <= sentence.Tokens.First) { return null; }
-        var isWhere = model.Terms.Is(at, WordRole.Where);
-        if (isWhere && !Enumerable.Range(organisation.Tokens.End, 4).Any(i => i < sentence.Tokens.End && model.Terms.Is(i, WordRole.Headquarters)) || !isWhere && !model.Terms.Is(at, WordRole.Headquarters) && !model.Terms.Is(at, WordRole.HomeOf)) { return null; }
-        if (!isWhere && model.Terms.Is(at - 1, WordRole.Where)) { at--; }
+        var isWhere = model.Terms.Is(at, ElapsedRole.Where);
+        if (isWhere && !Enumerable.Range(organisation.Tokens.End, 4).Any(i => i < sentence.Tokens.End && model.Terms.Is(i, FactRole.Headquarters)) || !isWhere && !model.Terms.Is(at, FactRole.Headquarters) && !model.Terms.Is(at, FactRole.HomeOf)) { return null; }
+        if (!isWhere && model.Terms.Is(at - 1, ElapsedRole.Where)) { at--; }
         if (Statement.IsComma(model, at - 1)) { at--; }
         return ends[at].FirstOrDefault();
     }
@@ -156,7 +156,7 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         for (var i = organisation.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToHouse); i++)
         {
-            if (model.Terms.Is(i, WordRole.Headquarters) && model.Article.Tokens.FirstChar(i) < '\u0600' && ends[i].FirstOrDefault() is { } city) { return city; }
+            if (model.Terms.Is(i, FactRole.Headquarters) && model.Article.Tokens.FirstChar(i) < '\u0600' && ends[i].FirstOrDefault() is { } city) { return city; }
             if (Ends(model, i)) { return null; }
         }
         return null;

@@ -16,7 +16,7 @@ internal static class IndependenceDating
     {
         for (var word = sentence.Tokens.First; word < sentence.Tokens.End; word++)
         {
-            if (model.Terms.Is(word, WordRole.Independence) && At(model, sentence, word, cancellationToken) is { } fact) { yield return fact; }
+            if (model.Terms.Is(word, FactRole.Independence) && At(model, sentence, word, cancellationToken) is { } fact) { yield return fact; }
         }
     }
 

@@ -26,5 +26,5 @@ internal static class JoinedTogether
     }
 
     /// <summary>", both members of …"</summary>
-    private static bool IsJustBefore(SemanticModel model, int end, int word) => end == word || word - end == 2 && Statement.IsComma(model, end) && model.Terms.Is(end + 1, WordRole.Both);
+    private static bool IsJustBefore(SemanticModel model, int end, int word) => end == word || word - end == 2 && Statement.IsComma(model, end) && model.Terms.Is(end + 1, FactRole.Both);
 }

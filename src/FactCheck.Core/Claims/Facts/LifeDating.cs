@@ -73,10 +73,10 @@ internal static class LifeDating
 
     /// <summary>Another statement before the date: «قُتل … بعد أن عاد عام».</summary>
     private static bool GoesOn(SemanticModel model, int from, int date) =>
-        Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.Around) || model.Terms.Is(i, WordRole.Complementizer) || Verb(model, i) is not null);
+        Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, FactRole.Around) || model.Terms.Is(i, WordRole.Complementizer) || Verb(model, i) is not null);
 
     /// <summary>«بعد وفاة», "after the death".</summary>
-    private static bool IsAround(SemanticModel model, int token) => model.Terms.Is(model.Terms.Is(token, WordRole.Determiner) ? token - 1 : token, WordRole.Around);
+    private static bool IsAround(SemanticModel model, int token) => model.Terms.Is(model.Terms.Is(token, WordRole.Determiner) ? token - 1 : token, FactRole.Around);
 
     private static bool IsComma(SemanticModel model, int token) => model.Article.Tokens.FirstChar(token) is '،' or ',' or '(';
 }

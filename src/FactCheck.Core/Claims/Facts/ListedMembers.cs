@@ -42,18 +42,18 @@ internal static class ListedMembers
         var (before, at) = (organisation.Tokens.First - 1, first);
         // «تضم إيكواس 15 دولة بينها …»; in «الذي يضم أوبك وحلفاء لها بينهم روسيا» the organisation is a part itself.
         if (model.Terms.Is(before, WordRole.Comprising) && !model.Terms.Is(before - 1, WordRole.Relative)) { return OfWhichBehind(model, first, end) is > 0 and var which && Statement.IsOne(model, new TokenRange(first, which)) ? which : -1; }
-        if (at < end && (model.Terms.Is(at, WordRole.MemberOf) || model.Terms.Is(at, WordRole.StateNoun))) { at++; }
+        if (at < end && (model.Terms.Is(at, FactRole.MemberOf) || model.Terms.Is(at, WordRole.StateNoun))) { at++; }
         else if (before <= sentence.Tokens.First || !IsMembersOf(model, before)) { return -1; }
         if (at < end && Statement.IsComma(model, at)) { at++; }
-        return at < end - 1 && (model.Terms.Is(at, WordRole.Being, out var being) || model.Terms.Is(at, WordRole.ThatIs, out being) || model.Terms.Is(at, WordRole.OfWhich, out being)) ? being.Tokens.End : -1;
+        return at < end - 1 && (model.Terms.Is(at, WordRole.Being, out var being) || model.Terms.Is(at, FactRole.ThatIs, out being) || model.Terms.Is(at, WordRole.OfWhich, out being)) ? being.Tokens.End : -1;
     }
 
     /// <summary>«الدول الأعضاء في …», "the members of the …".</summary>
     private static bool IsMembersOf(SemanticModel model, int before)
     {
-        if (model.Article.Tokens.FirstChar(before) >= '\u0600') { return model.Terms.Is(before, WordRole.MembersOf) || model.Terms.Is(before - 1, WordRole.MembersOf); }
+        if (model.Article.Tokens.FirstChar(before) >= '\u0600') { return model.Terms.Is(before, FactRole.MembersOf) || model.Terms.Is(before - 1, FactRole.MembersOf); }
         if (model.Terms.Is(before, WordRole.Determiner)) { before--; }
-        return before > 0 && model.Terms.Is(before, WordRole.Of) && (model.Terms.Is(before - 1, WordRole.MemberOf) || model.Terms.Is(before - 1, WordRole.StateNoun));
+        return before > 0 && model.Terms.Is(before, WordRole.Of) && (model.Terms.Is(before - 1, FactRole.MemberOf) || model.Terms.Is(before - 1, WordRole.StateNoun));
     }
 
     /// <summary>«يضم إلى جانب السعودية كلا من الإمارات …»: the one named along with the others stands outside the row.</summary>
@@ -61,7 +61,7 @@ internal static class ListedMembers
     {
         var tokens = model.Article.Tokens;
         if (model.Terms.Is(lead, WordRole.Adding, out var hit) && model.MentionsIn(MentionKind.Place, new TokenRange(hit.Tokens.End, hit.Tokens.End + 1), cancellationToken).FirstOrDefault() is { } along) { lead = along.Tokens.End; }
-        if (model.Terms.Is(lead, WordRole.EachOf, out hit)) { lead = hit.Tokens.End; }
+        if (model.Terms.Is(lead, FactRole.EachOf, out hit)) { lead = hit.Tokens.End; }
         while (sentence.Tokens.Contains(lead) && tokens.FirstChar(lead) < '\u0600' && (model.Terms.Is(lead, WordRole.Determiner) || tokens.Is(lead, ':'))) { lead++; }
         return lead;
     }

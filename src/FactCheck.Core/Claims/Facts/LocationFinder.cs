@@ -44,17 +44,17 @@ public sealed class LocationFinder : MentionFinder
         // «أنقرة عاصمة تركيا», «أنقرة، عاصمة تركيا», «أنقرة، العاصمة التركية», «أنقرة هي عاصمة تركيا», «أنقرة عاصمة البلاد»
         var at = end < sentence.Tokens.End && model.Article.Tokens.FirstChar(end) is '،' or ',' ? end + 1 : end;
         if (model.Terms.Is(at, WordRole.Copula)) { at++; }
-        if (at < sentence.Tokens.End && model.Terms.Is(at, WordRole.CapitalOf, out var hit) && (hit.Front.Particles & ~Particles.Article) == 0)
+        if (at < sentence.Tokens.End && model.Terms.Is(at, FactRole.CapitalOf, out var hit) && (hit.Front.Particles & ~Particles.Article) == 0)
         {
             var behind = hit.Tokens.End;
             if (starts[behind].FirstOrDefault() is { } state && state.Kind == MentionKind.Nationality == IsDefinite(model, at) && !IsQualified(model, state.Tokens.End, sentence)) { return Create(model, city, state, true, first); }
-            if (model.Terms.Is(behind, WordRole.OwnCountry) && !IsQualified(model, behind + 1, sentence) && LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } own) { return Create(model, city, own, true, first, behind + 1); }
-            if (model.Terms.Is(behind, WordRole.TheCountry) && !IsQualified(model, behind + 1, sentence)) { return Create(model, city, null, true, first, behind + 1); }
+            if (model.Terms.Is(behind, FactRole.OwnCountry) && !IsQualified(model, behind + 1, sentence) && LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } own) { return Create(model, city, own, true, first, behind + 1); }
+            if (model.Terms.Is(behind, FactRole.TheCountry) && !IsQualified(model, behind + 1, sentence)) { return Create(model, city, null, true, first, behind + 1); }
         }
         // «تركيا وعاصمتها أنقرة»
-        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, WordRole.CapitalOf) && model.Article.Tokens.CharsOf(first - 1).EndsWith("ها", StringComparison.Ordinal) && ends[first - 1].FirstOrDefault(n => n.Kind == MentionKind.Place) is { } whose) { return Create(model, city, whose, true, whose.Tokens.First); }
+        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, FactRole.CapitalOf) && model.Article.Tokens.CharsOf(first - 1).EndsWith("ها", StringComparison.Ordinal) && ends[first - 1].FirstOrDefault(n => n.Kind == MentionKind.Place) is { } whose) { return Create(model, city, whose, true, whose.Tokens.First); }
         // «العاصمة أنقرة»
-        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, WordRole.CapitalOf, out hit) && IsDefinite(model, first - 1)) { return Create(model, city, null, true, first - 1); }
+        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, FactRole.CapitalOf, out hit) && IsDefinite(model, first - 1)) { return Create(model, city, null, true, first - 1); }
         return PlacedCity.Read(model, sentence, city, starts) is { } lies ? Create(model, city, lies, false, PlacedCity.Noun(model, sentence, city) ?? first) : null;
     }
 
@@ -64,33 +64,33 @@ public sealed class LocationFinder : MentionFinder
         var (tokens, first, end) = (model.Article.Tokens, city.Tokens.First, city.Tokens.End);
         var word = first - 1;
         if (word > sentence.Tokens.First && tokens.Is(word, ',') && end < sentence.Tokens.End && tokens[end].Kind == TokenKind.Punctuation) { word--; }
-        if (word > sentence.Tokens.First && model.Terms.Is(word, WordRole.CapitalOf) && OwnerBefore(model, word, ends) is { } owner) { return Create(model, city, owner, true, owner.Tokens.First); }
+        if (word > sentence.Tokens.First && model.Terms.Is(word, FactRole.CapitalOf) && OwnerBefore(model, word, ends) is { } owner) { return Create(model, city, owner, true, owner.Tokens.First); }
         // "meeting in the capital Almaty"
-        if (word - 2 > sentence.Tokens.First && word == first - 1 && model.Terms.Is(word, WordRole.CapitalOf) && model.Terms.Is(word - 1, WordRole.Determiner) && model.Terms.Is(word - 2, WordRole.In)) { return Create(model, city, null, true, word - 1); }
+        if (word - 2 > sentence.Tokens.First && word == first - 1 && model.Terms.Is(word, FactRole.CapitalOf) && model.Terms.Is(word - 1, WordRole.Determiner) && model.Terms.Is(word - 2, WordRole.In)) { return Create(model, city, null, true, word - 1); }
         var at = end;
         if (at < sentence.Tokens.End && tokens.Is(at, ',')) { at++; }
         while (at < sentence.Tokens.End && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Copula))) { at++; }
         if (at >= sentence.Tokens.End) { return null; }
-        if (model.Terms.Is(at, WordRole.CapitalOf) && model.Terms.Is(at + 1, WordRole.Of)) { return starts[at + 2].FirstOrDefault() is { } state ? Create(model, city, state, true, first) : null; }
+        if (model.Terms.Is(at, FactRole.CapitalOf) && model.Terms.Is(at + 1, WordRole.Of)) { return starts[at + 2].FirstOrDefault() is { } state ? Create(model, city, state, true, first) : null; }
         if (at > end && OwnCapital(model, sentence, at) is { } named)
         {
-            if (model.Terms.Is(at, WordRole.TheCountry)) { return Create(model, city, null, true, first, named); }
+            if (model.Terms.Is(at, FactRole.TheCountry)) { return Create(model, city, null, true, first, named); }
             return LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } own ? Create(model, city, own, true, first, named) : null;
         }
         if (at == end || starts[at].FirstOrDefault() is not { } whose) { return PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } lies ? Create(model, city, lies, false, first) : null; }
         var isGenitive = EnglishGenitive.Is(tokens, whose, out var capital);
         if (PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } around) { return Create(model, city, around, false, first); }
-        if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, WordRole.CapitalOf) || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
+        if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, FactRole.CapitalOf) || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
         return capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation || model.Terms.Is(capital + 1, WordRole.And) ? Create(model, city, whose, true, first, capital + 1) : null;
     }
 
     /// <summary>", the country's capital,", ", his country's capital.": the token behind the capital, when nothing goes on from it.</summary>
     private static int? OwnCapital(SemanticModel model, Sentence sentence, int at)
     {
-        if (!model.Terms.Is(at, WordRole.TheCountry, out var hit) && !model.Terms.Is(at, WordRole.OwnCountry, out hit)) { return null; }
+        if (!model.Terms.Is(at, FactRole.TheCountry, out var hit) && !model.Terms.Is(at, FactRole.OwnCountry, out hit)) { return null; }
         var (tokens, capital) = (model.Article.Tokens, hit.Tokens.End);
         while (sentence.Tokens.Contains(capital) && (tokens.FirstChar(capital) is '\'' or '’' || tokens.Is(capital, 's'))) { capital++; }
-        return sentence.Tokens.Contains(capital) && model.Terms.Is(capital, WordRole.CapitalOf) && (capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation) ? capital + 1 : null;
+        return sentence.Tokens.Contains(capital) && model.Terms.Is(capital, FactRole.CapitalOf) && (capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation) ? capital + 1 : null;
     }
 
     /// <summary>The adjective before "capital", or the state with the mark of the genitive.</summary>
@@ -111,9 +111,9 @@ public sealed class LocationFinder : MentionFinder
     {
         for (var i = location.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, location.Tokens.First - WordsBeforeDenial) && model.Article.Tokens[i].Kind != TokenKind.Punctuation; i--)
         {
-            if (model.Terms.Is(i, WordRole.Denying) || model.Terms.Is(i, WordRole.Former)) { return true; }
+            if (model.Terms.Is(i, WordRole.Denying) || model.Terms.Is(i, FactRole.Former)) { return true; }
         }
-        if (model.Terms.Is(location.Tokens.End, WordRole.Former) || model.Terms.Is(location.Tokens.End, WordRole.Planned)) { return true; }
+        if (model.Terms.Is(location.Tokens.End, FactRole.Former) || model.Terms.Is(location.Tokens.End, WordRole.Planned)) { return true; }
         var latest = written.Hull?.First.Year ?? DateTime.MaxValue.Year;
         return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, location.Tokens.First), cancellationToken).Cast<DateMention>()
             .Any(d => d is { IsRelative: false, HasYear: true } && !HeadquartersFinder.IsSince(model, d) && d.Days.Hull is { } days && days.Last.Year < latest - 1);
@@ -129,7 +129,7 @@ public sealed class LocationFinder : MentionFinder
     /// <summary>The word of the capital before the state: «عاصمة» before its name, «العاصمة» before its adjective.</summary>
     private static bool IsCapitalWord(SemanticModel model, int token, NameMention state)
     {
-        if (token < 0 || IsLatin(model, token) || !model.Terms.Is(token, WordRole.CapitalOf, out _)) { return false; }
+        if (token < 0 || IsLatin(model, token) || !model.Terms.Is(token, FactRole.CapitalOf, out _)) { return false; }
         return state.Kind == MentionKind.Nationality == IsDefinite(model, token);
     }
 
@@ -138,7 +138,7 @@ public sealed class LocationFinder : MentionFinder
 
     /// <summary>«عاصمة البلاد الاقتصادية» is another; «عاصمة البلاد السبت» is not.</summary>
     private static bool IsQualified(SemanticModel model, int token, Sentence sentence) =>
-        token < sentence.Tokens.End && (model.Terms.KindsAt(token) & (TermKinds.Weekday | TermKinds.Anchor | TermKinds.Period)) == 0 && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, WordRole.Relative) && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي") && !model.Terms.Is(token, WordRole.OfState);
+        token < sentence.Tokens.End && (model.Terms.KindsAt(token) & (TermKinds.Weekday | TermKinds.Anchor | TermKinds.Period)) == 0 && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, WordRole.Relative) && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي") && !model.Terms.Is(token, FactRole.OfState);
 
     private static bool HasParticle(SemanticModel model, NameMention name) => name.Span.Start != model.Article.Tokens.SpanOf(name.Tokens.First).Start;
 

@@ -22,16 +22,16 @@ internal static class LooseMembership
         // «الهند، إحدى الدول الخمس الدائمة العضوية …», "Japan, one of the five permanent members …": the name begins with the members.
         var lead = first - 1;
         while (lead > sentence.Tokens.First && (model.Terms.Is<NumeralTerm>(lead, out _, out _) || tokens[lead].Kind == TokenKind.Number)) { lead--; }
-        if (lead > sentence.Tokens.First && Statement.IsComma(model, lead - 1) && model.Terms.Is(lead, WordRole.OneOf) && StateBefore(model, sentence, lead, cancellationToken) is { } among) { return (lead, among); }
-        if (lead > sentence.Tokens.First + 2 && model.Terms.Is(lead - 2, WordRole.OneOf, out var ofThem) && ofThem.Tokens.End >= lead && Statement.IsComma(model, lead - 3) && StateBefore(model, sentence, lead - 2, cancellationToken) is { } latin) { return (lead - 2, latin); }
+        if (lead > sentence.Tokens.First && Statement.IsComma(model, lead - 1) && model.Terms.Is(lead, FactRole.OneOf) && StateBefore(model, sentence, lead, cancellationToken) is { } among) { return (lead, among); }
+        if (lead > sentence.Tokens.First + 2 && model.Terms.Is(lead - 2, FactRole.OneOf, out var ofThem) && ofThem.Tokens.End >= lead && Statement.IsComma(model, lead - 3) && StateBefore(model, sentence, lead - 2, cancellationToken) is { } latin) { return (lead - 2, latin); }
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsToOrganisation); i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && tokens.FirstChar(i) is not ('«' or '"' or '“')) { break; }
-            if (model.Terms.Is(i, WordRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && IsSaidOf(model, sentence, i) && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
-            if (model.Terms.Is(i, WordRole.Belonging, out hit) && hit.Tokens.End <= first && LeadsTo(model, hit.Tokens.End, first) && (CountryOf(model, sentence, i, first, cancellationToken) ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
+            if (model.Terms.Is(i, FactRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && IsSaidOf(model, sentence, i) && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
+            if (model.Terms.Is(i, FactRole.Belonging, out hit) && hit.Tokens.End <= first && LeadsTo(model, hit.Tokens.End, first) && (CountryOf(model, sentence, i, first, cancellationToken) ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
             // "Spain, one of the founders of the EEC"
-            if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, WordRole.FoundingMember, out hit) && hit.Tokens.End < first && LeadsTo(model, hit.Tokens.End, first) && StateBefore(model, sentence, i, cancellationToken) is { } founder) { return (i, founder); }
-            if (model.Terms.Is(i, WordRole.MemberOf) && CountryOf(model, sentence, i, first, cancellationToken) is { } own) { return (i, own); }
+            if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, FactRole.FoundingMember, out hit) && hit.Tokens.End < first && LeadsTo(model, hit.Tokens.End, first) && StateBefore(model, sentence, i, cancellationToken) is { } founder) { return (i, founder); }
+            if (model.Terms.Is(i, FactRole.MemberOf) && CountryOf(model, sentence, i, first, cancellationToken) is { } own) { return (i, own); }
         }
         if (Relative(model, sentence, organisation, cancellationToken) is { } behind) { return behind; }
         return tokens.FirstChar(first) < '\u0600' ? Anaphor(model, sentence, organisation, cancellationToken) : null;
@@ -61,7 +61,7 @@ internal static class LooseMembership
     /// <summary>«الذي تنتمي بلاده إلى», «إن بلاده، العضو في»: the country of whose title stands before.</summary>
     private static NameMention? CountryOf(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
     {
-        var country = Enumerable.Range(Math.Max(sentence.Tokens.First, word - 2), organisation - Math.Max(sentence.Tokens.First, word - 2)).FirstOrDefault(i => model.Terms.Is(i, WordRole.OwnCountry), -1);
+        var country = Enumerable.Range(Math.Max(sentence.Tokens.First, word - 2), organisation - Math.Max(sentence.Tokens.First, word - 2)).FirstOrDefault(i => model.Terms.Is(i, FactRole.OwnCountry), -1);
         return country < 0 ? null : OwnCountry(model, sentence, country, cancellationToken);
     }
 
@@ -84,7 +84,7 @@ internal static class LooseMembership
         var state = MemberState.At(model, new TokenRange(at, Math.Min(end, at + 4)), cancellationToken);
         for (var i = at + 1; i < end; i++)
         {
-            if (model.Terms.Is(i, WordRole.MemberOf) || model.Terms.Is(i, WordRole.Seat)) { return state is not null ? (EndOfSeat(model, i, end), state) : CountryOf(model, sentence, at + 2, i, cancellationToken) is { } own ? (EndOfSeat(model, i, end), own) : null; }
+            if (model.Terms.Is(i, FactRole.MemberOf) || model.Terms.Is(i, WordRole.Seat)) { return state is not null ? (EndOfSeat(model, i, end), state) : CountryOf(model, sentence, at + 2, i, cancellationToken) is { } own ? (EndOfSeat(model, i, end), own) : null; }
             if (Statement.IsComma(model, i)) { return null; }
         }
         return null;

@@ -59,7 +59,7 @@ public sealed class MemberCountFinder : MentionFinder
         if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return IsAllInEnglish(model, sentence, organisation, first, end); }
         var isDefinite = first > sentence.Tokens.First && IsDefiniteNumber(tokens, first);
         // «الدول الـ27 الأعضاء في …»
-        if (isDefinite && end < organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i) || model.Terms.Is(i, WordRole.FormingBody)); }
+        if (isDefinite && end < organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i) || model.Terms.Is(i, FactRole.FormingBody)); }
         var before = organisation.Tokens.First - 1;
         // «دول الاتحاد الأوروبي الـ27», «أعضاء مجلس الأمن الخمسة عشر»
         if (isDefinite && first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && (model.Terms.Is(before, WordRole.StateNoun) || IsMember(model, before) || model.Terms.Is(organisation.Tokens.First, WordRole.StateNoun))) { return true; }
@@ -67,7 +67,7 @@ public sealed class MemberCountFinder : MentionFinder
         if (first > organisation.Tokens.End && IsHaving(model, first)) { return (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun)) && (!model.Terms.Is(end + 1, WordRole.From) || model.Terms.Is(end + 1, WordRole.OfWhich)); }
         // «يضم الحلف 32 دولة», «يتألف المجلس من 15 عضوا»
         if (model.Terms.Is(before, WordRole.Comprising) && first - organisation.Tokens.End is 0) { return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun); }
-        if (model.Terms.Is(before, WordRole.ConsistingOf) && first - organisation.Tokens.End is 1 && model.Terms.Is(first - 1, WordRole.From)) { return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun); }
+        if (model.Terms.Is(before, FactRole.ConsistingOf) && first - organisation.Tokens.End is 1 && model.Terms.Is(first - 1, WordRole.From)) { return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun); }
         // «عدد أعضاء الحلف إلى 32»
         return IsMember(model, before) && WordKey.Equal(tokens.CharsOf(Math.Max(0, before - 1)), "عدد") && first - organisation.Tokens.End <= 1 && model.Terms.Is(organisation.Tokens.End, WordRole.To);
     }
@@ -77,7 +77,7 @@ public sealed class MemberCountFinder : MentionFinder
     {
         var (tokens, first, end) = (model.Article.Tokens, count.NumberTokens.First, count.NumberTokens.End);
         if (first <= organisation.Tokens.End || !IsMember(model, end)) { return false; }
-        if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return tokens.CharsOf(first - 1) is "all" or "its" && model.Terms.Is(end, WordRole.MemberOf) && !model.Terms.Is(end + 1, WordRole.Of) && !model.Terms.Is(end + 2, WordRole.Of); }
+        if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return tokens.CharsOf(first - 1) is "all" or "its" && model.Terms.Is(end, FactRole.MemberOf) && !model.Terms.Is(end + 1, WordRole.Of) && !model.Terms.Is(end + 2, WordRole.Of); }
         return IsDefiniteNumber(tokens, first) && !model.Terms.Is(end + 1, WordRole.In);
     }
 
@@ -91,7 +91,7 @@ public sealed class MemberCountFinder : MentionFinder
         // "the three Baltic states"
         if (end == organisation.Tokens.First && model.Terms.Is(organisation.Tokens.End - 1, WordRole.StateNoun)) { return first > 0 && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All" && !IsNarrowed(model, organisation.Tokens.End); }
         // "OPEC, a grouping of 13 producers"
-        if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && Statement.IsComma(model, organisation.Tokens.End) && model.Terms.Is(first - 1, WordRole.Of) && model.Terms.Is(first - 2, WordRole.BodyNoun)) { return IsMemberNear(model, sentence, end); }
+        if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && Statement.IsComma(model, organisation.Tokens.End) && model.Terms.Is(first - 1, WordRole.Of) && model.Terms.Is(first - 2, FactRole.BodyNoun)) { return IsMemberNear(model, sentence, end); }
         if (!IsMember(model, end)) { return false; }
         // "the 30 countries that make up NATO"
         if (MakesUp(model, organisation.Tokens.First, end)) { return first > 0 && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All"; }
@@ -108,7 +108,7 @@ public sealed class MemberCountFinder : MentionFinder
     {
         for (var i = noun + 1; i < Math.Min(organisation, noun + 1 + MostWords); i++)
         {
-            if (model.Terms.Is(i, WordRole.FormingBody, out var hit)) { return hit.Tokens.End == organisation || hit.Tokens.End == organisation - 1 && model.Terms.Is(hit.Tokens.End, WordRole.Determiner); }
+            if (model.Terms.Is(i, FactRole.FormingBody, out var hit)) { return hit.Tokens.End == organisation || hit.Tokens.End == organisation - 1 && model.Terms.Is(hit.Tokens.End, WordRole.Determiner); }
         }
         return false;
     }
@@ -117,7 +117,7 @@ public sealed class MemberCountFinder : MentionFinder
     {
         for (var i = from; i < Math.Min(sentence.Tokens.End, from + 3); i++)
         {
-            if (IsMember(model, i) || model.Terms.Is(i, WordRole.MemberNoun)) { return true; }
+            if (IsMember(model, i) || model.Terms.Is(i, FactRole.MemberNoun)) { return true; }
         }
         return false;
     }
@@ -138,19 +138,19 @@ public sealed class MemberCountFinder : MentionFinder
         model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600' && IsMembersOf(model, organisation, count.NumberTokens.First, count.NumberTokens.End)
         && !(model.Article.Tokens.CharsOf(count.NumberTokens.First - 1) is "all" or "All" || model.Terms.Is(count.NumberTokens.First - 2, WordRole.Of));
 
-    private static bool IsHaving(SemanticModel model, int count) => FigureLead.EndsBefore(model, count, WordRole.Comprising) || FigureLead.EndsBefore(model, count, WordRole.SpeakingFor);
+    private static bool IsHaving(SemanticModel model, int count) => FigureLead.EndsBefore(model, count, WordRole.Comprising) || FigureLead.EndsBefore(model, count, FactRole.SpeakingFor);
 
     private static bool IsBody(SemanticModel model, Sentence sentence, int token)
     {
         for (var i = token; i < Math.Min(sentence.Tokens.End, token + 3); i++)
         {
-            if (model.Terms.Is(i, WordRole.BodyNoun)) { return true; }
+            if (model.Terms.Is(i, FactRole.BodyNoun)) { return true; }
         }
         return false;
     }
 
     private static bool IsMember(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.MemberOf) || model.Article.Tokens.Count > token && token >= 0 && (model.Article.Tokens.CharsOf(token) is "nation" or "country" or "state" or "strong" or "nations" or "countries" or "states" || WordKey.Equal(NameStem.Bare(model.Article.Tokens.CharsOf(token)), "أعضاء"));
+        model.Terms.Is(token, FactRole.MemberOf) || model.Article.Tokens.Count > token && token >= 0 && (model.Article.Tokens.CharsOf(token) is "nation" or "country" or "state" or "strong" or "nations" or "countries" or "states" || WordKey.Equal(NameStem.Bare(model.Article.Tokens.CharsOf(token)), "أعضاء"));
 
     /// <summary>«الـ27»: the article stands before the number, alone or on it.</summary>
     private static bool IsDefiniteNumber(TokenList tokens, int number) => tokens.CharsOf(number - 1) is "ال" or "الـ" || tokens.CharsOf(number).StartsWith("ال", StringComparison.Ordinal);

@@ -49,7 +49,7 @@ internal static class MemberRow
     {
         var at = state.Tokens.First - 1;
         while (at > sentence.Tokens.First && IsMark(model.Article.Tokens, at)) { at--; }
-        return at > sentence.Tokens.First && (model.Terms.Is(at, WordRole.StateNoun) && model.Terms.Is(at - 1, WordRole.MemberOf) || model.Terms.Is(at - 1, WordRole.MembersOf, out var hit) && hit.Tokens.End == at + 1);
+        return at > sentence.Tokens.First && (model.Terms.Is(at, WordRole.StateNoun) && model.Terms.Is(at - 1, FactRole.MemberOf) || model.Terms.Is(at - 1, FactRole.MembersOf, out var hit) && hit.Tokens.End == at + 1);
     }
 
     private static List<NameMention> Row(SemanticModel model, NameMention[] states)
@@ -76,16 +76,16 @@ internal static class MemberRow
         founding = false;
         var row = firstState.Tokens.First;
         var before = BeforeName(model, organisation.Tokens.First);
-        founding = model.Terms.Is(before, WordRole.FoundingMember) || model.Terms.Is(before, WordRole.MemberOf) && model.Terms.Is(before - 1, WordRole.FoundingMember);
-        var isSaid = founding || organisation.Entities!.Single is Organisation { Type: StatesByName } || row == organisation.Tokens.End && IsHaving(model, organisation.Tokens.First - 1) && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, WordRole.MembersOf) || organisation.Words.Contains("دائم", StringComparison.Ordinal) || organisation.Words.Contains("permanent", StringComparison.OrdinalIgnoreCase);
+        founding = model.Terms.Is(before, FactRole.FoundingMember) || model.Terms.Is(before, FactRole.MemberOf) && model.Terms.Is(before - 1, FactRole.FoundingMember);
+        var isSaid = founding || organisation.Entities!.Single is Organisation { Type: StatesByName } || row == organisation.Tokens.End && IsHaving(model, organisation.Tokens.First - 1) && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, FactRole.MembersOf) || organisation.Words.Contains("دائم", StringComparison.Ordinal) || organisation.Words.Contains("permanent", StringComparison.OrdinalIgnoreCase);
         for (var i = organisation.Tokens.End; i < row; i++)
         {
-            var isFounding = model.Terms.Is(i, WordRole.FoundingMember, out var hit) || model.Terms.Is(i, WordRole.FoundedBy, out hit);
+            var isFounding = model.Terms.Is(i, FactRole.FoundingMember, out var hit) || model.Terms.Is(i, FactRole.FoundedBy, out hit);
             founding |= isFounding;
             // "founded in 1991 by Argentina, …"
             if (!isFounding && BehindYear(model, i, row) is > 0 and var by) { (founding, isSaid) = (true, true); i = by - 1; continue; }
-            if (isFounding || model.Terms.Is(i, WordRole.MemberOf, out hit) || model.Terms.Is(i, WordRole.StateNoun, out hit) || model.Terms.Is(i, WordRole.MembersOf, out hit) || model.Terms.Is(i, WordRole.Comprising, out hit) || model.Terms.Is(i, WordRole.BodyNoun, out hit)) { isSaid = true; }
-            else if (!IsMark(model.Article.Tokens, i) && !IsSmall(model, i, out hit) && !(isSaid && (model.Terms.Is(i, WordRole.PastBeing, out hit) || model.Terms.Is(i, WordRole.Copula, out hit)))) { return false; }
+            if (isFounding || model.Terms.Is(i, FactRole.MemberOf, out hit) || model.Terms.Is(i, WordRole.StateNoun, out hit) || model.Terms.Is(i, FactRole.MembersOf, out hit) || model.Terms.Is(i, WordRole.Comprising, out hit) || model.Terms.Is(i, FactRole.BodyNoun, out hit)) { isSaid = true; }
+            else if (!IsMark(model.Article.Tokens, i) && !IsSmall(model, i, out hit) && !(isSaid && (model.Terms.Is(i, FactRole.PastBeing, out hit) || model.Terms.Is(i, WordRole.Copula, out hit)))) { return false; }
             if (hit.Tokens.End > i + 1) { i = hit.Tokens.End - 1; }
         }
         return isSaid;
@@ -95,7 +95,7 @@ internal static class MemberRow
     private static int BehindYear(SemanticModel model, int token, int row)
     {
         // "was founded in 1967 by"
-        if (model.Terms.Is(token, WordRole.PastBeing)) { token++; }
+        if (model.Terms.Is(token, FactRole.PastBeing)) { token++; }
         if (!model.Terms.Is(token, WordRole.Founding) || model.Article.Tokens.FirstChar(token) >= '\u0600') { return 0; }
         for (var i = token + 1; i < row; i++)
         {
@@ -115,12 +115,12 @@ internal static class MemberRow
     /// <summary>«تضم مجموعة السبع كندا …», «يضم تكتل آسيان فيتنام …»; «الذي يضم أوبك …» is of another.</summary>
     private static bool IsHaving(SemanticModel model, int before)
     {
-        if (before > 0 && model.Terms.Is(before, WordRole.BodyNoun)) { before--; }
+        if (before > 0 && model.Terms.Is(before, FactRole.BodyNoun)) { before--; }
         return before >= 0 && model.Terms.Is(before, WordRole.Comprising) && (before == 0 || !model.Terms.Is(before - 1, WordRole.Relative));
     }
 
     private static bool IsSmall(SemanticModel model, int token, out TermHit hit) =>
-        model.Terms.Is(token, WordRole.Being, out hit) || model.Terms.Is(token, WordRole.ThatIs, out hit) || model.Terms.Is(token, WordRole.Of, out hit) || model.Terms.Is(token, WordRole.From, out hit)
+        model.Terms.Is(token, WordRole.Being, out hit) || model.Terms.Is(token, FactRole.ThatIs, out hit) || model.Terms.Is(token, WordRole.Of, out hit) || model.Terms.Is(token, WordRole.From, out hit)
         || model.Terms.Is(token, WordRole.Determiner, out hit) || model.Terms.Is(token, WordRole.Relative, out hit) || model.Terms.Is(token, WordRole.OfWhich, out hit) || model.Terms.Is<NumeralTerm>(token, out _, out hit);
 
     private static bool IsMark(TokenList tokens, int token) => tokens[token].Length <= 2 && tokens.FirstChar(token) is ',' or '،' or ':' or '-' or '–' or '—' or '(' or '’' or '\'' or 's';

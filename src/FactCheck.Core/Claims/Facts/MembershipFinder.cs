@@ -36,7 +36,7 @@ public sealed class MembershipFinder : MentionFinder
             else { found.AddRange(ReadTogether(model, sentence, organisation, written, cancellationToken)); }
             found.AddRange(ListedMembers.Read(model, sentence, organisation, WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken), cancellationToken));
         }
-        foreach (var (organisation, place) in ShortNames.Behind(model, WordRole.Joining, organisations.Cast<OrganisationMention>()))
+        foreach (var (organisation, place) in ShortNames.Behind(model, FactRole.Joining, organisations.Cast<OrganisationMention>()))
         {
             if (Read(model, model.Article.SentenceOf(place.First)!, organisation, place, written, cancellationToken) is { } membership) { found.Add(membership); }
         }
@@ -62,7 +62,7 @@ public sealed class MembershipFinder : MentionFinder
     private static IEnumerable<MembershipMention> ReadTogether(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet written, CancellationToken cancellationToken)
     {
         var word = StatusBefore(model, sentence, organisation.Tokens.First, out var status, out var joining);
-        if (word < 0 || !joining && !model.Terms.Is(word - 1, WordRole.Both)) { yield break; }
+        if (word < 0 || !joining && !model.Terms.Is(word - 1, FactRole.Both)) { yield break; }
         foreach (var state in JoinedTogether.States(model, sentence, word, organisation.Tokens.First, cancellationToken))
         {
             yield return Of(model, sentence, organisation, organisation.Tokens, written, state, word, status, joining, false, cancellationToken);
@@ -81,7 +81,7 @@ public sealed class MembershipFinder : MentionFinder
         joining |= isSince;
         // "had been a member since": it was one then, and perhaps no longer.
         isSince &= !HasEnded(model, sentence, state.Tokens.End, word);
-        var leaving = joining && model.Terms.Is(word, WordRole.Leaving);
+        var leaving = joining && model.Terms.Is(word, FactRole.Leaving);
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
             Date = date,
@@ -101,12 +101,12 @@ public sealed class MembershipFinder : MentionFinder
         for (var i = organisation - 1; i >= sentence.Tokens.First && organisation - i <= 7; i--)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsQuote(model.Article.Tokens.FirstChar(i))) { return -1; }
-            if (model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Adopting)) { joining = true; return organisation - i == 1 || model.Terms.Is(i, WordRole.Adopting) && organisation - i <= MostWordsToMoney || HasTo(model, i, organisation) ? i : -1; }
-            if (model.Terms.Is(i, WordRole.Leaving)) { joining = true; return organisation - i <= MostWordsFromLeaving && HasFrom(model, i, organisation) ? i : -1; }
-            if (model.Terms.Is(i, WordRole.Observing)) { status = MembershipStatus.Partner; return -1; }
-            if (model.Terms.Is(i, WordRole.MemberOf)) { return organisation - i == 1 || HasIn(model, i, organisation) ? i : -1; }
-            if (model.Terms.Is(i, WordRole.AllyOf)) { status = MembershipStatus.Ally; return HasIn(model, i, organisation) ? i : -1; }
-            if (model.Terms.Is(i, WordRole.PartnerOf)) { status = MembershipStatus.Partner; return HasIn(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, FactRole.Joining) || model.Terms.Is(i, FactRole.Adopting)) { joining = true; return organisation - i == 1 || model.Terms.Is(i, FactRole.Adopting) && organisation - i <= MostWordsToMoney || HasTo(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, FactRole.Leaving)) { joining = true; return organisation - i <= MostWordsFromLeaving && HasFrom(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, FactRole.Observing)) { status = MembershipStatus.Partner; return -1; }
+            if (model.Terms.Is(i, FactRole.MemberOf)) { return organisation - i == 1 || HasIn(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, FactRole.AllyOf)) { status = MembershipStatus.Ally; return HasIn(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, FactRole.PartnerOf)) { status = MembershipStatus.Partner; return HasIn(model, i, organisation) ? i : -1; }
         }
         return -1;
     }
@@ -118,15 +118,15 @@ public sealed class MembershipFinder : MentionFinder
         var (tokens, word) = (model.Article.Tokens, organisation.Tokens.End);
         if (organisation.Tokens.First > sentence.Tokens.First && tokens.Is(organisation.Tokens.First - 1, '-')) { return (-1, null); }
         if (!sentence.Tokens.Contains(word) || tokens.FirstChar(word) >= '\u0600') { return (-1, null); }
-        if (model.Terms.Is(word, WordRole.AllyOf)) { status = MembershipStatus.Ally; }
-        else if (!model.Terms.Is(word, WordRole.MemberOf)) { return (-1, null); }
+        if (model.Terms.Is(word, FactRole.AllyOf)) { status = MembershipStatus.Ally; }
+        else if (!model.Terms.Is(word, FactRole.MemberOf)) { return (-1, null); }
         var behind = word + 1;
         if (model.Terms.Is(behind, WordRole.SingleState)) { behind++; }
         if (MemberState.At(model, new TokenRange(behind, Math.Min(behind + 1, sentence.Tokens.End)), cancellationToken) is { } state) { return (word, state); }
         var before = organisation.Tokens.First;
         while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
         // "Croatia became an EU member"
-        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.BecomingMember)) { return (word, MemberState.Of(model, sentence, before - 1, before - 1, cancellationToken)); }
+        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, FactRole.BecomingMember)) { return (word, MemberState.Of(model, sentence, before - 1, before - 1, cancellationToken)); }
         // "Finland, which has been a NATO ally since …", "Turkey has been a NATO member since …"
         before = BeginOfBeing(model, sentence, before);
         if (before < organisation.Tokens.First && before > sentence.Tokens.First && MemberState.At(model, new TokenRange(before - 1, before), cancellationToken) is { } subject) { return (word, subject); }
@@ -139,7 +139,7 @@ public sealed class MembershipFinder : MentionFinder
     {
         for (var i = end - 1; i >= Math.Max(sentence.Tokens.First, end - MostWordsOfBeing); i--)
         {
-            if (model.Terms.Is(i, WordRole.BeingMember, out var hit) && hit.Tokens.End == end) { return i; }
+            if (model.Terms.Is(i, FactRole.BeingMember, out var hit) && hit.Tokens.End == end) { return i; }
         }
         return end;
     }
@@ -149,21 +149,21 @@ public sealed class MembershipFinder : MentionFinder
     {
         for (var i = word - 1; i >= Math.Max(sentence.Tokens.First, word - MostWordsFromBecoming); i--)
         {
-            if (model.Terms.Is(i, WordRole.BecomingMember)) { return true; }
+            if (model.Terms.Is(i, FactRole.BecomingMember)) { return true; }
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation) { return false; }
         }
         return false;
     }
 
     /// <summary>«اعتمدت كرواتيا اليورو … بعد انضمامها إلى الاتحاد في 2013»: the date is that of the other joining.</summary>
-    private static bool IsOfAnother(SemanticModel model, int from, int date) => Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Joining) || model.Terms.Is(i, WordRole.Leaving));
+    private static bool IsOfAnother(SemanticModel model, int from, int date) => Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, FactRole.Joining) || model.Terms.Is(i, FactRole.Leaving));
 
     /// <summary>«العضو الثامن والعشرين، وأول الوافدين منذ بلغاريا عام 2007», "the first since Bulgaria in 2007": the date is that of the state behind the small word.</summary>
     private static bool IsOfOthers(SemanticModel model, int from, int date, CancellationToken cancellationToken)
     {
         for (var i = from; i < date - 1; i++)
         {
-            if (model.Terms.Is(i, WordRole.Around)) { return MemberState.At(model, new TokenRange(i + 1, date), cancellationToken) is not null; }
+            if (model.Terms.Is(i, FactRole.Around)) { return MemberState.At(model, new TokenRange(i + 1, date), cancellationToken) is not null; }
         }
         return false;
     }
@@ -179,16 +179,16 @@ public sealed class MembershipFinder : MentionFinder
     {
         for (var i = first; i < word; i++)
         {
-            if (model.Terms.Is(i, WordRole.PastBeing)) { return true; }
+            if (model.Terms.Is(i, FactRole.PastBeing)) { return true; }
         }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Leaving)) { return true; }
+            if (model.Terms.Is(i, FactRole.Leaving)) { return true; }
         }
         return false;
     }
 
-    private static bool IsFounding(SemanticModel model, int first, int end) => Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, WordRole.FoundingMember));
+    private static bool IsFounding(SemanticModel model, int first, int end) => Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, FactRole.FoundingMember));
 
     private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.Tokens.FirstChar(organisation) == 'ب' ||
         Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To)) || model.Article.Tokens.CharsOf(word)[0] < '\u0600';
@@ -208,7 +208,7 @@ public sealed class MembershipFinder : MentionFinder
     /// <summary>«منذ انضمامها» and «قد انضمت» tell of what is done, whatever stands before.</summary>
     private static bool IsDoubtful(SemanticModel model, int first, int word)
     {
-        if (word > first && (model.Terms.Is(word - 1, WordRole.Around) || WordKey.Equal(model.Article.Tokens.CharsOf(word - 1), "قد")) && model.Terms.Is(word, WordRole.Joining)) { return IsBefore(model, word - 1); }
+        if (word > first && (model.Terms.Is(word - 1, FactRole.Around) || WordKey.Equal(model.Article.Tokens.CharsOf(word - 1), "قد")) && model.Terms.Is(word, FactRole.Joining)) { return IsBefore(model, word - 1); }
         for (var i = Math.Max(first, word - 6); i < word; i++)
         {
             if (model.Terms.Is(i, WordRole.Doubt)) { return true; }

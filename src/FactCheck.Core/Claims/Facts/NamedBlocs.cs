@@ -20,7 +20,7 @@ internal static class NamedBlocs
             if (!isOnly || organisations[end - 1] is not OrganisationMention { Entities.Single: Organisation { Members.IsEmpty: false } } organisation) { continue; }
             for (var i = organisation.Tokens.End; i < sentence.Tokens.End; i++)
             {
-                if (model.Terms.Is(i, WordRole.BodyNoun) && IsOfMember(model, i, organisation.Tokens.End)) { yield return (organisation, new TokenRange(i, i + 1)); }
+                if (model.Terms.Is(i, FactRole.BodyNoun) && IsOfMember(model, i, organisation.Tokens.End)) { yield return (organisation, new TokenRange(i, i + 1)); }
             }
         }
     }
@@ -33,7 +33,7 @@ internal static class NamedBlocs
     {
         for (var i = noun - 1; i >= Math.Max(from, noun - MostWordsFromMember); i--)
         {
-            if (model.Terms.Is(i, WordRole.MemberOf)) { return noun - i > 1; }
+            if (model.Terms.Is(i, FactRole.MemberOf)) { return noun - i > 1; }
             if (!model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.Determiner)) { return false; }
         }
         return false;

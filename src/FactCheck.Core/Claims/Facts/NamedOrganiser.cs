@@ -29,7 +29,7 @@ internal static class NamedOrganiser
         var end = Math.Min(model.Article.Tokens.Count, organisation.Tokens.End + MostWordsToNoun);
         for (var i = organisation.Tokens.End; i < end; i++)
         {
-            if (model.Terms.Is(i, WordRole.OrganiserOf)) { return true; }
+            if (model.Terms.Is(i, FactRole.OrganiserOf)) { return true; }
             if (model.Article.Tokens[i].Kind == TokenKind.Word && !(i > 0 && model.Article.Tokens.Is(i - 1, '(')) && !model.Terms.Is(i, WordRole.Determiner)) { return false; }
         }
         return false;

@@ -62,15 +62,15 @@ public sealed class OrganisationDateFinder : MentionFinder
 
     /// <summary>«أسست الأمم المتحدة بعثة في …»: what it founded itself.</summary>
     private static bool HasObject(SemanticModel model, int verb, TokenRange gap) =>
-        gap.Count > 0 && model.Terms.Is(verb, WordRole.FounderOf) && !model.Terms.Is(gap.First, WordRole.In) && model.Article.Tokens[gap.First].Kind == TokenKind.Word;
+        gap.Count > 0 && model.Terms.Is(verb, FactRole.FounderOf) && !model.Terms.Is(gap.First, WordRole.In) && model.Article.Tokens[gap.First].Kind == TokenKind.Word;
 
     /// <summary>«تأسست … بعد توقيع ميثاقها في …»: the day is that of the signing.</summary>
     private static bool IsOfAnother(SemanticModel model, TokenRange gap)
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Around) || model.Terms.Is(i, WordRole.ConclusionOf) || model.Terms.Is(i, WordRole.Concluding) || model.Terms.Is(i, WordRole.TakingPlace)) { return true; }
-            if ((model.Terms.Is(i, WordRole.Acting) || model.Terms.Is(i, WordRole.Comprising)) && !model.Terms.Is(i, WordRole.Founding)) { return true; }
+            if (model.Terms.Is(i, FactRole.Around) || model.Terms.Is(i, FactRole.ConclusionOf) || model.Terms.Is(i, FactRole.Concluding) || model.Terms.Is(i, FactRole.TakingPlace)) { return true; }
+            if ((model.Terms.Is(i, FactRole.Acting) || model.Terms.Is(i, WordRole.Comprising)) && !model.Terms.Is(i, WordRole.Founding)) { return true; }
         }
         return false;
     }

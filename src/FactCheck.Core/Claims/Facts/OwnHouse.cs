@@ -12,9 +12,9 @@ internal static class OwnHouse
     {
         var tokens = model.Article.Tokens;
         if (sentence.Tokens.End >= tokens.Count || model.Article.SentenceOf(sentence.Tokens.End) is not { } next || next.Block != sentence.Block) { return null; }
-        if (!model.Terms.AnyIn(next.Tokens, WordRole.Headquarters) || model.Terms.AnyIn(next.Tokens, WordRole.Denying)) { return null; }
+        if (!model.Terms.AnyIn(next.Tokens, FactRole.Headquarters) || model.Terms.AnyIn(next.Tokens, WordRole.Denying)) { return null; }
         var place = next.Tokens.First;
-        while (place < next.Tokens.End && !model.Terms.Is(place, WordRole.Headquarters)) { place++; }
+        while (place < next.Tokens.End && !model.Terms.Is(place, FactRole.Headquarters)) { place++; }
         if (place == next.Tokens.End || IsAmongOthers(model, sentence, next, organisation, cancellationToken)) { return null; }
         if (tokens.FirstChar(place) >= '\u0600') { return tokens.CharsOf(place) is [.., 'ه'] or [.., 'ه', 'ا'] && model.Terms.Is(place + 1, WordRole.In) ? starts[place + 2].FirstOrDefault() : null; }
         // "its Geneva headquarters", "its headquarters in Geneva"

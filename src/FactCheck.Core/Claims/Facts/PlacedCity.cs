@@ -14,7 +14,7 @@ internal static class PlacedCity
 
     /// <summary>The token of «مدينة», «ميناء» before the city, or none.</summary>
     public static int? Noun(SemanticModel model, Sentence sentence, NameMention city) =>
-        city.Tokens.First - 1 is var at && at >= sentence.Tokens.First && (model.Terms.Is(at, WordRole.PlaceNoun) || model.Terms.Is(at, WordRole.CityNoun)) && !HasParticle(model, city) ? at : null;
+        city.Tokens.First - 1 is var at && at >= sentence.Tokens.First && (model.Terms.Is(at, FactRole.PlaceNoun) || model.Terms.Is(at, FactRole.CityNoun)) && !HasParticle(model, city) ? at : null;
 
     /// <summary>The adjective or the name of the state, in Arabic.</summary>
     public static NameMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts)
@@ -49,7 +49,7 @@ internal static class PlacedCity
         if (sentence.Tokens.Contains(at) && Statement.IsComma(model, at)) { at++; }
         for (var i = at; i < Math.Min(sentence.Tokens.End - 1, at + MostWordsToCities); i++)
         {
-            if (!model.Terms.Is(i, WordRole.Cities)) { continue; }
+            if (!model.Terms.Is(i, FactRole.Cities)) { continue; }
             return starts[i + 1].FirstOrDefault() is { } of && !HasParticle(model, of) && (of.Kind.Name == "place" ? IsState(of) && !IsDefinite(model, i) : IsDefinite(model, i) && IsDefinite(model, i + 1) && !Goes(model, sentence, of.Tokens.End)) && IsSuperlative(model, at, i) ? of : null;
         }
         return null;
@@ -60,7 +60,7 @@ internal static class PlacedCity
     {
         for (var i = from; i < cities; i++)
         {
-            if (!model.Terms.Is<OrdinalTerm>(i, out _, out _) && !model.Terms.Is(i, WordRole.Foremost)) { return false; }
+            if (!model.Terms.Is<OrdinalTerm>(i, out _, out _) && !model.Terms.Is(i, FactRole.Foremost)) { return false; }
         }
         return cities > from;
     }
@@ -70,7 +70,7 @@ internal static class PlacedCity
     {
         var (tokens, at) = (model.Article.Tokens, city.Tokens.End);
         // "The German city of Basel"
-        if (model.Terms.Is(city.Tokens.First - 2, WordRole.CityNoun, out var noun) && noun.Tokens.End == city.Tokens.First && (ends[city.Tokens.First - 2].FirstOrDefault() ?? ends[city.Tokens.First - 3].FirstOrDefault()) is { Kind.Name: "nationality" } of) { return of; }
+        if (model.Terms.Is(city.Tokens.First - 2, FactRole.CityNoun, out var noun) && noun.Tokens.End == city.Tokens.First && (ends[city.Tokens.First - 2].FirstOrDefault() ?? ends[city.Tokens.First - 3].FirstOrDefault()) is { Kind.Name: "nationality" } of) { return of; }
         if (!sentence.Tokens.Contains(at + 1) || city.Tokens.First == sentence.Tokens.First) { return null; }
         if (tokens.CharsOf(at) is "in" && IsSide(model, at + 1) && starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } part && IsState(part)) { return part; }
         if (!tokens.Is(at, ',')) { return null; }
@@ -86,7 +86,7 @@ internal static class PlacedCity
     {
         for (var i = from; i < Math.Min(sentence.Tokens.End, from + MostWordsToCities); i++)
         {
-            if (model.Terms.Is(i, WordRole.CityWord)) { return true; }
+            if (model.Terms.Is(i, FactRole.CityWord)) { return true; }
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-')) { return false; }
         }
         return false;
@@ -97,7 +97,7 @@ internal static class PlacedCity
     {
         for (var i = from; i < Math.Min(sentence.Tokens.End - 1, from + MostWordsToCities); i++)
         {
-            if (!model.Terms.Is(i, WordRole.CityWord) || !model.Terms.Is(i + 1, WordRole.In)) { continue; }
+            if (!model.Terms.Is(i, FactRole.CityWord) || !model.Terms.Is(i + 1, WordRole.In)) { continue; }
             var land = i + 2;
             while (sentence.Tokens.Contains(land) && land - i < 4 && IsSide(model, land)) { land++; }
             return land;

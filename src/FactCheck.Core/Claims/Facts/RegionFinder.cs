@@ -26,8 +26,8 @@ public sealed class RegionFinder : MentionFinder
             if (!sentence.Block.IsProse) { continue; }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (model.Terms.Is(i, WordRole.Lying) && SaidToLie(model, sentence, i, cancellationToken) is { } said) { found.Add(said); }
-                if (!model.Terms.Is(i, WordRole.LandNoun, out var noun)) { continue; }
+                if (model.Terms.Is(i, FactRole.Lying) && SaidToLie(model, sentence, i, cancellationToken) is { } said) { found.Add(said); }
+                if (!model.Terms.Is(i, FactRole.LandNoun, out var noun)) { continue; }
                 var isLatin = model.Article.Tokens.FirstChar(i) < '\u0600';
                 if ((isLatin ? RegionBefore(model, sentence, i) : RegionBehind(model, sentence, noun.Tokens.End)) is not { } region) { continue; }
                 states ??= new StateNames(model, cancellationToken);
@@ -77,5 +77,5 @@ public sealed class RegionFinder : MentionFinder
     }
 
     /// <summary>«الواقعة في», or an adjective before that of the region: «الدولة الصغيرة القوقازية».</summary>
-    private static bool IsLying(SemanticModel model, int from, int region) => model.Terms.Is(region - 1, WordRole.In) && Enumerable.Range(from, region - from).Any(i => model.Terms.Is(i, WordRole.Lying));
+    private static bool IsLying(SemanticModel model, int from, int region) => model.Terms.Is(region - 1, WordRole.In) && Enumerable.Range(from, region - from).Any(i => model.Terms.Is(i, FactRole.Lying));
 }

@@ -29,8 +29,8 @@ public sealed class RelationsFinder : MentionFinder
         var (relations, beginning) = (false, false);
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            relations |= model.Terms.Is(i, WordRole.RelationsOf);
-            beginning |= model.Terms.Is(i, WordRole.Dating);
+            relations |= model.Terms.Is(i, FactRole.RelationsOf);
+            beginning |= model.Terms.Is(i, FactRole.Dating);
         }
         return relations && beginning;
     }

@@ -22,10 +22,10 @@ internal static class WholeName
     /// <summary>«مكتب …», «كلية دفاع …»: the noun of another body just before a name, or before one more noun.</summary>
     private static bool IsConstruct(SemanticModel model, Sentence sentence, int before) =>
         IsBody(model, sentence, before)
-        || IsBody(model, sentence, before - 1) && IsArabic(model, before) && model.Article.Tokens[before].Kind == TokenKind.Word && !model.Terms.Is<WordTerm>(before, out _, out _) && !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(before));
+        || IsBody(model, sentence, before - 1) && IsArabic(model, before) && model.Article.Tokens[before].Kind == TokenKind.Word && !model.Terms.HasRole(before) && !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(before));
 
     private static bool IsBody(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Tokens.Contains(token) && IsArabic(model, token) && (model.Terms.Is(token, WordRole.NamedAfter) || model.Terms.Is(token, WordRole.OrganisationHead)) && !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token));
+        sentence.Tokens.Contains(token) && IsArabic(model, token) && (model.Terms.Is(token, FactRole.NamedAfter) || model.Terms.Is(token, FactRole.OrganisationHead)) && !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token));
 
     /// <summary>A definite word, a place or what it is for behind a name go on with it: «العربية المفتوحة», «باكستان», «للإفتاء», «في سوريا».</summary>
     private static bool GoesOn(SemanticModel model, Sentence sentence, int next, CancellationToken cancellationToken)

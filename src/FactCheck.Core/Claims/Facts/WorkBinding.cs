@@ -25,8 +25,8 @@ internal static class WorkBinding
         if (isLatin && EnglishGenitive.Is(tokens, organisation, out var behind) && work.Tokens.First - behind <= MostWordsOfGenitive) { return true; }
         if (isOnly && PronounBefore(model, organisation.Tokens.End, work.Tokens.First)) { return true; }
         // Further behind, the work may be what something else that was issued is about.
-        if (!isLatin) { return gap <= MostWordsFromVerb && organisation.Tokens.First > sentence.Tokens.First && model.Terms.Is(organisation.Tokens.First - 1, WordRole.Issuing); }
-        return Enumerable.Range(organisation.Tokens.End, Math.Min(gap, MostWordsFromVerb)).Any(i => model.Terms.Is(i, WordRole.Issuing) && work.Tokens.First - i <= MostWordsFromVerb);
+        if (!isLatin) { return gap <= MostWordsFromVerb && organisation.Tokens.First > sentence.Tokens.First && model.Terms.Is(organisation.Tokens.First - 1, FactRole.Issuing); }
+        return Enumerable.Range(organisation.Tokens.End, Math.Min(gap, MostWordsFromVerb)).Any(i => model.Terms.Is(i, FactRole.Issuing) && work.Tokens.First - i <= MostWordsFromVerb);
     }
 
     /// <summary>«الذي يصدره …», «الصادر عن …», «التابع ل…», "published by …".</summary>
@@ -37,7 +37,7 @@ internal static class WorkBinding
         if (first - work.Tokens.End > MostWordsToWork || Parts(model, work.Tokens.End, first)) { return false; }
         for (var i = Math.Max(work.Tokens.End, first - MostWordsFromVerb); i < first; i++)
         {
-            if (!model.Terms.Is(i, WordRole.Issuing) && !model.Terms.Is(i, WordRole.BelongingTo)) { continue; }
+            if (!model.Terms.Is(i, FactRole.Issuing) && !model.Terms.Is(i, FactRole.BelongingTo)) { continue; }
             if (tokens.FirstChar(i) >= '\u0600' || Enumerable.Range(i + 1, first - i - 1).Any(j => tokens.CharsOf(j) is "by")) { return true; }
         }
         return false;
@@ -49,7 +49,7 @@ internal static class WorkBinding
         var tokens = model.Article.Tokens;
         for (var i = work - 1; i >= Math.Max(from, work - MostWordsToPronoun); i--)
         {
-            if (tokens.CharsOf(i) is "its" or "their" || model.Terms.Is(i, WordRole.OwnWork)) { return true; }
+            if (tokens.CharsOf(i) is "its" or "their" || model.Terms.Is(i, FactRole.OwnWork)) { return true; }
         }
         return false;
     }

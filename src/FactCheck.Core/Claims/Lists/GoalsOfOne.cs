@@ -13,10 +13,10 @@ internal static class GoalsOfOne
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, ScoreMention score)
     {
-        if (model.Terms.AnyIn(sentence.Tokens, WordRole.GoalsApart, WordRole.ShootOut, WordRole.ScoreApart)) { return null; }
+        if ((model.Terms.AnyIn(sentence.Tokens, ListRole.GoalsApart, ListRole.ShootOut) || model.Terms.AnyIn(sentence.Tokens, RateRole.ScoreApart))) { return null; }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (!model.Terms.Is(i, WordRole.Scoring) || score.Tokens.Contains(i)) { continue; }
+            if (!model.Terms.Is(i, ListRole.Scoring) || score.Tokens.Contains(i)) { continue; }
             if (ScorersOf(model, sentence, score, i) is { } scorers) { return scorers; }
             if (GoalsBehind(model, sentence, i) is not var (goals, end, isAll) || Math.Abs(i - score.Tokens.First) > MostWordsToScore) { continue; }
             var most = Math.Max(score.First, score.Second);
@@ -31,7 +31,7 @@ internal static class GoalsOfOne
     /// <summary>"Won 2-0 with goals from Ali, Omar and Sami": one each at least.</summary>
     private static ListingMention? ScorersOf(SemanticModel model, Sentence sentence, ScoreMention score, int goals)
     {
-        if (sentence.Block.Language.JoinsArticle || goals + 2 >= sentence.Tokens.End || !IsGoals(model, goals) || !model.Terms.Is(goals + 1, WordRole.From) && !model.Terms.Is(goals + 1, WordRole.By) || !model.Terms.Is(goals - 1, WordRole.WithGoals) || CapitalNames.ReadEven(model, sentence, goals + 2) is not var (count, end) || count <= Math.Max(score.First, score.Second)) { return null; }
+        if (sentence.Block.Language.JoinsArticle || goals + 2 >= sentence.Tokens.End || !IsGoals(model, goals) || !model.Terms.Is(goals + 1, WordRole.From) && !model.Terms.Is(goals + 1, WordRole.By) || !model.Terms.Is(goals - 1, ListRole.WithGoals) || CapitalNames.ReadEven(model, sentence, goals + 2) is not var (count, end) || count <= Math.Max(score.First, score.Second)) { return null; }
         var most = Math.Max(score.First, score.Second);
         var told = new FigureMention(MentionKind.Number, score.Tokens, score.Span, Interval.Exactly(most)) { Written = most };
         return new ListingMention(new TokenRange(score.Tokens.First, end), model.Article.Tokens.SpanOf(score.Tokens.First, end), told) { Items = Interval.Exactly(count), Different = Interval.Exactly(count), Last = model.Article.Tokens.SpanOf(end - 1) };
@@ -44,8 +44,8 @@ internal static class GoalsOfOne
         for (var i = verb; i < Math.Min(sentence.Tokens.End, verb + MostWordsToGoals + 1); i++)
         {
             if (i > verb && Statement.IsComma(model, i)) { return null; }
-            isAll |= i > verb && model.Terms.Is(i, WordRole.AllGoals);
-            if (isAll && model.Terms.Is(i, WordRole.BothOf) && IsGoals(model, i + 1)) { return (2, i + 2, true); }
+            isAll |= i > verb && model.Terms.Is(i, ListRole.AllGoals);
+            if (isAll && model.Terms.Is(i, ListRole.BothOf) && IsGoals(model, i + 1)) { return (2, i + 2, true); }
             if (CountAt(model, i) is var (count, end) && IsOfGoals(model, sentence, i, end, isAll)) { return (count, end, isAll || IsDefinite(model, sentence, i)); }
             if (model.Terms.Is<GoalsTerm>(i, out var term, out var hit) && !term.IsNoun && (i > verb || sentence.Block.Language.JoinsArticle) && !model.Terms.Is(hit.Tokens.End, WordRole.ForEach)) { return (term.Goals, hit.Tokens.End, false); }
         }

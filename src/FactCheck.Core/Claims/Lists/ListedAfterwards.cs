@@ -16,7 +16,7 @@ internal static class ListedAfterwards
         for (var i = sentence.Tokens.First; i < Math.Min(sentence.Tokens.End, sentence.Tokens.First + MostWordsToList); i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others)) { return null; }
-            if (i == sentence.Tokens.First && sentence.Block.Language.JoinsArticle ? !model.Terms.Is(i, WordRole.Being) : !model.Terms.Is(i, WordRole.TheseAre) && !model.Terms.Is(i, WordRole.Being)) { continue; }
+            if (i == sentence.Tokens.First && sentence.Block.Language.JoinsArticle ? !model.Terms.Is(i, WordRole.Being) : !model.Terms.Is(i, ListRole.TheseAre) && !model.Terms.Is(i, WordRole.Being)) { continue; }
             var names = ListedNames.From(model, sentence, model.Article.Tokens.Is(i + 1, ':') ? i + 2 : i + 1, cancellationToken);
             return names.Length >= FewestNames && !model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken).Any() && CountBefore(model, sentence, i, cancellationToken) is { } count ? ListingFinder.OfNames(count, names) : null;
         }

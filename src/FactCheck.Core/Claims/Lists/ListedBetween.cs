@@ -55,7 +55,7 @@ internal static class ListedBetween
         var areCities = names.All(n => n.Entities!.First is Place { Type: PlaceType.City });
         for (var i = count.Tokens.First - 2; i < count.Tokens.End + 2; i++)
         {
-            if (areStates && model.Terms.Is(i, WordRole.StateNoun) || areCities && model.Terms.Is(i, WordRole.CityPlural)) { return true; }
+            if (areStates && model.Terms.Is(i, WordRole.StateNoun) || areCities && model.Terms.Is(i, ListRole.CityPlural)) { return true; }
         }
         return !isComma && (areStates || areCities) && mark - count.Tokens.End <= MostWordsOfAny - 1;
     }

@@ -19,8 +19,8 @@ internal static class ListedGoals
         var (minutes, last, tells) = (0, 0, false);
         for (var i = score.Tokens.End; i < next; i++)
         {
-            if (model.Terms.Is(i, WordRole.NoGoal)) { return null; }
-            tells |= model.Terms.Is(i, WordRole.Scoring);
+            if (model.Terms.Is(i, ListRole.NoGoal)) { return null; }
+            tells |= model.Terms.Is(i, ListRole.Scoring);
             if (!model.Article.Tokens.Is(i, '(')) { continue; }
             var (count, end) = MinutesIn(model, i + 1, next);
             if (!tells || end == 0 || !sentence.Block.Language.JoinsArticle && !char.IsUpper(model.Article.Tokens.FirstChar(i - 1))) { return null; }
@@ -36,7 +36,7 @@ internal static class ListedGoals
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Beating) || model.Terms.Is(i, WordRole.Drawing)) { return true; }
+            if (model.Terms.Is(i, ListRole.Beating) || model.Terms.Is(i, RateRole.Drawing)) { return true; }
         }
         return false;
     }

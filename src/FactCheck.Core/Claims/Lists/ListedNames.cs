@@ -28,7 +28,7 @@ internal static class ListedNames
 
     /// <summary>A source, or a clause that a known word begins: a name that is not known would be one more thing.</summary>
     private static bool EndsList(SemanticModel model, Sentence sentence, int token) =>
-        SourceClause.Begins(model, token, sentence.Tokens.End) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, WordRole.Without) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.After) || model.Terms.Is(token, WordRole.Then) || model.Terms.Is(token, WordRole.Lasting);
+        SourceClause.Begins(model, token, sentence.Tokens.End) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, ElapsedRole.Without) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.After) || model.Terms.Is(token, WordRole.Then) || model.Terms.Is(token, WordRole.Lasting);
 
     /// <summary>True where "and" joins the last name to the others, so that none can follow behind a comma.</summary>
     private static bool IsJoinedLast(SemanticModel model, ImmutableArray<NameMention> items)
@@ -64,7 +64,7 @@ internal static class ListedNames
     {
         var (items, end) = Read(model, sentence, sentence.Tokens.First, cancellationToken);
         if (items.Length < FewestNames || end >= count.Tokens.First || count.Tokens.First - end > MostWordsToCount + 1) { return null; }
-        if (!model.Article.Tokens.Is(end, ':') && !model.Terms.Is(end, WordRole.TheseAre)) { return null; }
+        if (!model.Article.Tokens.Is(end, ':') && !model.Terms.Is(end, ListRole.TheseAre)) { return null; }
         for (var i = end; i < count.Tokens.First; i++)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, WordRole.In)) { return null; }

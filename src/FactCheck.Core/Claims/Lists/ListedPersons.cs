@@ -17,7 +17,7 @@ internal static class ListedPersons
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
     {
-        if (!sentence.Block.Language.JoinsArticle || !model.Terms.Is(count.Tokens.End, WordRole.Person) && !model.Terms.Is(count.Tokens.End, WordRole.Kin) && !model.Terms.Is(count.Tokens.End, WordRole.Of) || ListBehind(model, sentence, count) is not { } first) { return null; }
+        if (!sentence.Block.Language.JoinsArticle || !model.Terms.Is(count.Tokens.End, WordRole.Person) && !model.Terms.Is(count.Tokens.End, ListRole.Kin) && !model.Terms.Is(count.Tokens.End, WordRole.Of) || ListBehind(model, sentence, count) is not { } first) { return null; }
         if (model.MentionsIn(MentionKind.Number, sentence.Tokens with { First = first }, cancellationToken).Any() || Read(model, sentence, first) is not var (least, most, end) || most < FewestNames) { return null; }
         var last = model.Article.Tokens.SpanOf(end - 1);
         return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(last), count) { Items = new Interval(least, most), Different = new Interval(least, most), Last = last };
@@ -66,7 +66,7 @@ internal static class ListedPersons
 
     private static bool IsName(SemanticModel model, Sentence sentence, int token, bool isFirst)
     {
-        if (model.Terms.Is(token, WordRole.Person) || model.Terms.Is(token, WordRole.Kin) || model.Terms.Is(token, WordRole.Others) || model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.To) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.Saying) || model.Terms.Is<TitleTerm>(token, out _, out _) || model.Terms.Is<FamilyTerm>(token, out _, out _) || model.Terms.Is<NumeralTerm>(token, out _, out _)) { return false; }
+        if (model.Terms.Is(token, WordRole.Person) || model.Terms.Is(token, ListRole.Kin) || model.Terms.Is(token, WordRole.Others) || model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.To) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.Saying) || model.Terms.Is<TitleTerm>(token, out _, out _) || model.Terms.Is<FamilyTerm>(token, out _, out _) || model.Terms.Is<NumeralTerm>(token, out _, out _)) { return false; }
         return !isFirst || !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token));
     }
 

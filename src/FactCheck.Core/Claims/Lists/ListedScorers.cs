@@ -17,14 +17,14 @@ internal static class ListedScorers
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, ScoreMention score)
     {
-        var (goals, items, last, isOfWinner) = (0, 0, -1, model.Terms.Is(score.Tokens.End, WordRole.WithGoals));
+        var (goals, items, last, isOfWinner) = (0, 0, -1, model.Terms.Is(score.Tokens.End, ListRole.WithGoals));
         var scoring = score.Tokens.End;
         for (var i = score.Tokens.End; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.NoGoal) || model.Terms.Is(i, WordRole.ShootOut) || Statement.IsSemicolon(model, i)) { return null; }
-            if (model.Terms.Is(i, WordRole.Winner) && items == 0 && i - scoring <= MostWordsToWinner) { isOfWinner = true; }
+            if (model.Terms.Is(i, ListRole.NoGoal) || model.Terms.Is(i, ListRole.ShootOut) || Statement.IsSemicolon(model, i)) { return null; }
+            if (model.Terms.Is(i, ListRole.Winner) && items == 0 && i - scoring <= MostWordsToWinner) { isOfWinner = true; }
             if (items > 0 && (model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Then) || isOfWinner && IsOfOther(model, sentence, i))) { break; }
-            if (model.Terms.Is(i, WordRole.Scoring)) { scoring = i; }
+            if (model.Terms.Is(i, ListRole.Scoring)) { scoring = i; }
             if (items > 0 && NumberOfOther(model, sentence, i) is { } more)
             {
                 (goals, items, last) = (goals + more, items + 1, i + 1);
@@ -46,8 +46,8 @@ internal static class ListedScorers
     /// <summary>«وسجل للنصر فهد هدفين», "and Hugo scored for United": a second verb, or another side, behind the goals of the winners.</summary>
     private static bool IsOfOther(SemanticModel model, Sentence sentence, int token)
     {
-        if (model.Terms.Is(token, WordRole.Scoring) && !model.Terms.Is<GoalsTerm>(token, out _, out _)) { return true; }
-        return sentence.Block.Language.JoinsArticle && model.Terms.Is(token, WordRole.Loser);
+        if (model.Terms.Is(token, ListRole.Scoring) && !model.Terms.Is<GoalsTerm>(token, out _, out _)) { return true; }
+        return sentence.Block.Language.JoinsArticle && model.Terms.Is(token, ListRole.Loser);
     }
 
     /// <summary>"… and two from Suarez": the noun is told once.</summary>
@@ -64,12 +64,12 @@ internal static class ListedScorers
     /// <summary>How many goals a word tells, with the number before it where it is a plain noun.</summary>
     private static int? GoalsAt(SemanticModel model, Sentence sentence, GoalsTerm term, int token)
     {
-        if (!term.IsNoun) { return model.Terms.Is(token - 1, WordRole.Scoring) || !IsBareTwice(model, sentence, token) ? term.Goals : null; }
+        if (!term.IsNoun) { return model.Terms.Is(token - 1, ListRole.Scoring) || !IsBareTwice(model, sentence, token) ? term.Goals : null; }
         foreach (var mention in model.MentionsAt(MentionKind.Number, token - 1, default))
         {
             if (mention is FigureMention { Decimals: 0, Written: >= 1 and <= 20, IsApproximate: false } number && number.NumberTokens.End == token) { return (int)number.Written; }
         }
-        return sentence.Block.Language.JoinsArticle && term.Goals == 1 && !model.Terms.Is(token, WordRole.Scoring) ? 1 : null;
+        return sentence.Block.Language.JoinsArticle && term.Goals == 1 && !model.Terms.Is(token, ListRole.Scoring) ? 1 : null;
     }
 
     /// <summary>"Beat them twice": not of goals without a verb of scoring.</summary>
@@ -80,7 +80,7 @@ internal static class ListedScorers
     private static int ShareOf(SemanticModel model, Sentence sentence, int behind)
     {
         if (!sentence.Tokens.Contains(behind) || !model.Terms.Is(behind, WordRole.ForEach, out var each)) { return 1; }
-        if (sentence.Block.Language.JoinsArticle) { return model.Terms.Is(each.Tokens.End, WordRole.OfTwo) ? 2 : 0; }
+        if (sentence.Block.Language.JoinsArticle) { return model.Terms.Is(each.Tokens.End, ListRole.OfTwo) ? 2 : 0; }
         return sentence.Tokens.Contains(each.Tokens.End + 1) && CapitalNames.Read(model, sentence, each.Tokens.End + 1) is var (count, _) ? count : 0;
     }
 }

@@ -88,7 +88,7 @@ public sealed class ListingFinder : MentionFinder
     private static ListingMention? OfStates(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
     {
         var comma = count.Tokens.End + 1;
-        var areCities = model.Terms.Is(count.Tokens.End, WordRole.CityPlural);
+        var areCities = model.Terms.Is(count.Tokens.End, ListRole.CityPlural);
         if (!areCities && !model.Terms.Is(count.Tokens.End, WordRole.StateNoun) || !sentence.Tokens.Contains(comma + 1)) { return null; }
         if (model.Article.Tokens[comma].Kind == TokenKind.Word) { comma++; } // «دول عربية،»
         if (!Statement.IsComma(model, comma)) { return null; }
@@ -105,7 +105,7 @@ public sealed class ListingFinder : MentionFinder
         for (var i = count.Tokens.End; i < sentence.Tokens.End && i - count.Tokens.End <= MostWordsToList; i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Of)) { return null; }
-            if (model.Terms.Is(i, WordRole.TheseAre) || isOf && model.Terms.Is(i, WordRole.Copula)) { return i + 1; }
+            if (model.Terms.Is(i, ListRole.TheseAre) || isOf && model.Terms.Is(i, WordRole.Copula)) { return i + 1; }
         }
         return null;
     }

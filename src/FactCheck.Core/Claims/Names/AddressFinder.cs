@@ -39,8 +39,8 @@ public sealed class AddressFinder : MentionFinder
         if (person.Span.Start != model.Article.Tokens.SpanOf(person.Tokens.First).Start) { return null; }
         var at = person.Tokens.First - 1;
         if (at > 0 && model.Article.Tokens.Is(at, '.') && model.Article.Tokens[at].Attached) { at--; }
-        if (model.Terms.Is(at, WordRole.AddressOfWoman, out var hit)) { return Create(model, hit.Tokens, person, Gender.Feminine); }
-        return model.Terms.Is(at, WordRole.AddressOfMan, out hit) ? Create(model, hit.Tokens, person, Gender.Masculine) : null;
+        if (model.Terms.Is(at, FactRole.AddressOfWoman, out var hit)) { return Create(model, hit.Tokens, person, Gender.Feminine); }
+        return model.Terms.Is(at, FactRole.AddressOfMan, out hit) ? Create(model, hit.Tokens, person, Gender.Masculine) : null;
     }
 
     /// <summary>"Petteri Orpo told reporters she expected": the only person of the article and the pronoun behind what the person said.</summary>
@@ -64,7 +64,7 @@ public sealed class AddressFinder : MentionFinder
         var tokens = model.Article.Tokens;
         for (var i = from + 1; i < sentence.Tokens.End - 1; i++)
         {
-            if (tokens.CharsOf(i) is not ("his" or "her") || !model.Terms.Is(i, WordRole.OwnCountry, out var own) || own.Tokens.First != i) { continue; }
+            if (tokens.CharsOf(i) is not ("his" or "her") || !model.Terms.Is(i, FactRole.OwnCountry, out var own) || own.Tokens.First != i) { continue; }
             // "Merkel said the Syrian refugee had lost his country"
             return model.MentionsIn(MentionKind.Nationality, new TokenRange(from, i), cancellationToken).Any() ? null : new AddressMention(new TokenRange(person.Tokens.First, i + 1), tokens.SpanOf(i), tokens.CharsOf(i).ToString(), person, tokens.CharsOf(i) is "her" ? Gender.Feminine : Gender.Masculine) { IsPronoun = true };
         }
@@ -72,7 +72,7 @@ public sealed class AddressFinder : MentionFinder
     }
 
     private static Gender? Duty(SemanticModel model, int token, out TermHit hit) =>
-        model.Terms.Is(token, WordRole.DutyOfWoman, out hit) ? Gender.Feminine : model.Terms.Is(token, WordRole.DutyOfMan, out hit) ? Gender.Masculine : null;
+        model.Terms.Is(token, FactRole.DutyOfWoman, out hit) ? Gender.Feminine : model.Terms.Is(token, FactRole.DutyOfMan, out hit) ? Gender.Masculine : null;
 
     /// <summary>«المتحدثة باسم الرئيس الفرنسي إيمانويل ماكرون»: the name is that of the president.</summary>
     private static bool Holds(SemanticModel model, OfficeMention title, NameMention person) =>

@@ -27,7 +27,7 @@ public sealed class ExpansionFinder : MentionFinder
             if (first >= acronym.Tokens.End || name is not null && IsShortOf(name, acronym)) { continue; }
             expansions.Add(new ExpansionMention(new TokenRange(first, acronym.Tokens.End), (name?.Span ?? tokens.SpanOf(first)).Union(acronym.Span), name, acronym)
             {
-                IsDependent = name is not null && model.Terms.Is(name.Tokens.First - 1, WordRole.BelongingTo),
+                IsDependent = name is not null && model.Terms.Is(name.Tokens.First - 1, FactRole.BelongingTo),
                 Before = tokens.CharsOf(acronym.Before.First, acronym.Before.End).ToString(),
             });
             if (!IsNamed(name, acronym) && acronym.Entities?.Single is Organisation { Provenance.IsSolid: true } meant) { expansions[^1].HoldAgainst(meant); }

@@ -15,7 +15,7 @@ internal static class PersonApposition
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.TitleGuard) || !IsPart(model, i, range.End, cancellationToken)) { return false; }
+            if (model.Terms.Is(i, FactRole.TitleGuard) || !IsPart(model, i, range.End, cancellationToken)) { return false; }
         }
         return true;
     }
@@ -26,7 +26,7 @@ internal static class PersonApposition
         var (tokens, first) = (model.Article.Tokens, person.Tokens.First);
         for (var i = Math.Max(sentence.Tokens.First, first - MostWordsOfTitle); i < first; i++)
         {
-            if (model.Terms.Is(i, WordRole.TitleGuard, out var hit) && hit.Tokens.End <= first && IsTitle(model, new TokenRange(hit.Tokens.End, first), cancellationToken)) { return true; }
+            if (model.Terms.Is(i, FactRole.TitleGuard, out var hit) && hit.Tokens.End <= first && IsTitle(model, new TokenRange(hit.Tokens.End, first), cancellationToken)) { return true; }
             // "the killer of President Kennedy", but "the death of …"
             if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i - 1, WordRole.Dying) && !model.Terms.Is(i - 1, WordRole.Born) && IsTitle(model, new TokenRange(i + 1, first), cancellationToken)) { return true; }
         }
@@ -44,7 +44,7 @@ internal static class PersonApposition
     }
 
     private static bool IsSmall(SemanticModel model, int token) =>
-        model.Terms.Is<TitleTerm>(token, out _, out _) || model.Terms.Is(token, WordRole.Honorific) || model.Terms.Is(token, WordRole.Former) || model.Terms.Is(token, WordRole.Elect) || model.Terms.Is(token, WordRole.Of)
+        model.Terms.Is<TitleTerm>(token, out _, out _) || model.Terms.Is(token, FactRole.Honorific) || model.Terms.Is(token, FactRole.Former) || model.Terms.Is(token, FactRole.Elect) || model.Terms.Is(token, WordRole.Of)
         || model.Terms.Is(token, WordRole.Determiner) || model.Article.Tokens.FirstChar(token) is >= 'a' and <= 'z';
 
     private static bool IsOwner(SemanticModel model, int token, CancellationToken cancellationToken) =>

@@ -19,16 +19,16 @@ internal static class PersonBefore
         var (tokens, at, former, elect) = (model.Article.Tokens, title.First - 1, false, false);
         for (var steps = 0; steps < MostWordsBetween && sentence.Tokens.Contains(at) && tokens[at].Kind == TokenKind.Word; steps++, at--)
         {
-            if (model.Terms.Is(at, WordRole.Former)) { former = true; }
-            else if (model.Terms.Is(at, WordRole.Elect)) { elect = true; }
-            else if (!model.Terms.Is(at, WordRole.Introducing)) { return null; }
+            if (model.Terms.Is(at, FactRole.Former)) { former = true; }
+            else if (model.Terms.Is(at, FactRole.Elect)) { elect = true; }
+            else if (!model.Terms.Is(at, FactRole.Introducing)) { return null; }
         }
         if (!sentence.Tokens.Contains(at) || !IsComma(tokens, at) || !persons.TryGetValue(at, out var person) || !sentence.Tokens.Contains(person.Tokens) || IsListed(model, person)) { return null; }
         var end = BracketEnd(tokens, title.End, sentence.Tokens.End);
         for (; end < sentence.Tokens.End; end++)
         {
-            if (model.Terms.Is(end, WordRole.Former)) { former = true; }
-            else if (model.Terms.Is(end, WordRole.Elect)) { elect = true; }
+            if (model.Terms.Is(end, FactRole.Former)) { former = true; }
+            else if (model.Terms.Is(end, FactRole.Elect)) { elect = true; }
             else { break; }
         }
         return IsClosed(model, sentence, end) ? new PersonBehind(person, former, elect) : null;

@@ -24,22 +24,22 @@ internal sealed record PersonBehind(NameMention Person, bool IsFormer, bool IsEl
         var at = title.End;
         while (at < sentence.Tokens.End && !persons.ContainsKey(at))
         {
-            if (model.Terms.Is(at, WordRole.Former, out var hit)) { former = true; }
-            else if (model.Terms.Is(at, WordRole.Elect, out hit)) { elect = true; }
-            else if (!model.Terms.Is(at, WordRole.Honorific, out hit)) { hit = default; }
+            if (model.Terms.Is(at, FactRole.Former, out var hit)) { former = true; }
+            else if (model.Terms.Is(at, FactRole.Elect, out hit)) { elect = true; }
+            else if (!model.Terms.Is(at, FactRole.Honorific, out hit)) { hit = default; }
             if (hit.Tokens.Count > 0) { at = hit.Tokens.End; }
             else if (!comma && tokens[at].Kind == TokenKind.Punctuation && tokens.FirstChar(at) is '،' or ',') { (comma, at) = (true, at + 1); }
             else if (BracketEnd(tokens, at, sentence.Tokens.End) is { } behind) { at = behind; }
             else { break; }
         }
         if (!persons.TryGetValue(at, out var person) || !sentence.Tokens.Contains(person.Tokens) || HasParticle(model, person) || comma && !IsClosed(tokens, person.Tokens.End, sentence.Tokens.End)) { return null; }
-        former |= model.Terms.Is(person.Tokens.End, WordRole.Former);
-        elect |= model.Terms.Is(person.Tokens.End, WordRole.Elect);
+        former |= model.Terms.Is(person.Tokens.End, FactRole.Former);
+        elect |= model.Terms.Is(person.Tokens.End, FactRole.Elect);
         // "Acting Director", "the former acting president", "during the presidency of President"
         for (var before = title.First - 1; before >= sentence.Tokens.First; before--)
         {
-            if (model.Terms.Is(before, WordRole.Former) || model.Terms.Is(before, WordRole.EraOf)) { former = true; }
-            else if (model.Terms.Is(before, WordRole.Elect)) { elect = true; }
+            if (model.Terms.Is(before, FactRole.Former) || model.Terms.Is(before, FactRole.EraOf)) { former = true; }
+            else if (model.Terms.Is(before, FactRole.Elect)) { elect = true; }
             else if (!model.Terms.Is(before, WordRole.Of) && !model.Terms.Is(before, WordRole.Determiner)) { break; }
         }
         return new PersonBehind(person, former, elect);

@@ -8,7 +8,8 @@ namespace FactCheck.Claims;
 internal static class ShortNames
 {
     /// <summary>The organisations meant behind a word with a preposition, with the tokens of the noun.</summary>
-    public static IEnumerable<(OrganisationMention Organisation, TokenRange Place)> Behind(SemanticModel model, WordRole role, IEnumerable<OrganisationMention> organisations) =>
+    public static IEnumerable<(OrganisationMention Organisation, TokenRange Place)> Behind<TRole>(SemanticModel model, TRole role, IEnumerable<OrganisationMention> organisations)
+        where TRole : unmanaged, Enum =>
         All(model, organisations).Where(n => n.Place.First > 1 && model.Terms.Is(n.Place.First - 2, role) && model.Terms.Is(n.Place.First - 1, WordRole.To));
 
     /// <summary>All such nouns. One that begins as another organisation of the article does is left out, and one that a name goes on from.</summary>

@@ -41,7 +41,7 @@ public sealed class TenureFinder : MentionFinder
     /// <summary>«المتحدث باسم الأمين العام للأمم المتحدة أنطونيو غوتيريش»: the name is that of the office inside the title, unless its bearer holds the whole title too.</summary>
     private static bool IsSpokenFor(SemanticModel model, OfficeMention office, NameMention person)
     {
-        if (!model.Terms.Is(office.Tokens.First, WordRole.TitleGuard) || person.Entities?.Single is not { } entity) { return false; }
+        if (!model.Terms.Is(office.Tokens.First, FactRole.TitleGuard) || person.Entities?.Single is not { } entity) { return false; }
         var held = model.Knowledge.Store.OfficesOf(entity.Id).ToList();
         return !held.Exists(h => office.Entities!.Candidates.Any(o => o.Id == h.Id)) && held.Exists(h => h.Names.Any(n => office.Words.Contains(n.Text, StringComparison.OrdinalIgnoreCase)));
     }

@@ -22,7 +22,8 @@ internal static class RangeJoint
     }
 
     /// <summary>The stretch with the word that leads it in («من», "between"), or none.</summary>
-    public static (TokenRange Tokens, TextSpan Span)? LeadIn(SemanticModel model, Mention from, WordRole role)
+    public static (TokenRange Tokens, TextSpan Span)? LeadIn<TRole>(SemanticModel model, Mention from, TRole role)
+        where TRole : unmanaged, Enum
     {
         var tokens = model.Article.Tokens;
         (TokenRange, TextSpan)? longest = null;

@@ -72,7 +72,7 @@ public sealed class SequenceFinder : MentionFinder
     {
         for (var i = date.Tokens.End; i < word; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Merely) || model.Terms.Is<BoundTerm>(i, out _, out _) && model.MentionsAt(MentionKind.Duration, i, cancellationToken).Length == 0) { continue; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, ElapsedRole.Merely) || model.Terms.Is<BoundTerm>(i, out _, out _) && model.MentionsAt(MentionKind.Duration, i, cancellationToken).Length == 0) { continue; }
             return model.MentionsAt(MentionKind.Duration, i, cancellationToken) is [var length, ..] && length.Tokens.End == word || IsThat(model, date.Tokens.End, word);
         }
         return word - date.Tokens.End <= 2 || IsThat(model, date.Tokens.End, word);

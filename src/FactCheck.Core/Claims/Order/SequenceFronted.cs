@@ -23,7 +23,7 @@ internal static class SequenceFronted
     /// <summary>One clause that tells what happened: no "who", no "had", nothing planned.</summary>
     private static bool IsPlain(SemanticModel model, TokenRange clause, bool mayHad)
     {
-        if (!mayHad && model.Terms.AnyIn(clause, WordRole.Pluperfect) || model.Terms.AnyIn(clause, WordRole.Relative, WordRole.Where, WordRole.Planned, WordRole.Future, WordRole.Complementizer)) { return false; }
+        if (!mayHad && model.Terms.AnyIn(clause, ElapsedRole.Pluperfect) || (model.Terms.AnyIn(clause, WordRole.Relative, WordRole.Planned, WordRole.Future, WordRole.Complementizer) || model.Terms.AnyIn(clause, ElapsedRole.Where))) { return false; }
         for (var i = clause.First; i < clause.End; i++)
         {
             if (model.Article.Tokens[i].Kind is TokenKind.Number || Statement.IsSemicolon(model, i) || Statement.IsComma(model, i) || Statement.Begins(model, i) || model.Terms.Is<OrderTerm>(i, out _, out _)) { return false; }

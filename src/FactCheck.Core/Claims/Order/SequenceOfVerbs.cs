@@ -49,7 +49,7 @@ internal static class SequenceOfVerbs
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Backdated)) { return true; }
+            if (model.Terms.Is(i, ElapsedRole.Backdated)) { return true; }
         }
         return false;
     }

@@ -18,16 +18,16 @@ internal static class SequenceThen
     private static readonly OrderTerm DayBefore = new(-1, -1);
 
     /// <summary>True when the sentence has one of the words.</summary>
-    public static bool IsIn(SemanticModel model, Sentence sentence) => model.Terms.AnyIn(sentence.Tokens, WordRole.NextDay, WordRole.PreviousDay, WordRole.Thereafter);
+    public static bool IsIn(SemanticModel model, Sentence sentence) => model.Terms.AnyIn(sentence.Tokens, ElapsedRole.NextDay, ElapsedRole.PreviousDay, ElapsedRole.Thereafter);
 
     public static SequenceMention? TryRead(SemanticModel model, Sentence sentence, DateMention[] inside)
     {
         if (inside is not [var first, var second]) { return null; }
         for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.NextDay, out var hit)) { return IsNextDay(model, first, hit, second) ? Of(model, first, second, NextDay, hit) : null; }
-            if (model.Terms.Is(i, WordRole.PreviousDay, out hit)) { return IsNextDay(model, first, hit, second) ? Of(model, first, second, DayBefore, hit) : null; }
-            if (model.Terms.Is(i, WordRole.Thereafter, out hit)) { return IsThen(model, first, i, second) ? Of(model, first, second, Later, hit) : null; }
+            if (model.Terms.Is(i, ElapsedRole.NextDay, out var hit)) { return IsNextDay(model, first, hit, second) ? Of(model, first, second, NextDay, hit) : null; }
+            if (model.Terms.Is(i, ElapsedRole.PreviousDay, out hit)) { return IsNextDay(model, first, hit, second) ? Of(model, first, second, DayBefore, hit) : null; }
+            if (model.Terms.Is(i, ElapsedRole.Thereafter, out hit)) { return IsThen(model, first, i, second) ? Of(model, first, second, Later, hit) : null; }
         }
         return null;
     }
@@ -55,11 +55,11 @@ internal static class SequenceThen
     private static bool IsThen(SemanticModel model, DateMention first, int word, DateMention second)
     {
         if (!first.HasYear || !second.HasYear || word - first.Tokens.End > MostWordsToThen || second.Tokens.First - word > MostWordsToDate || !IsDatedVerb(model, second)) { return false; }
-        if (model.Terms.AnyIn(new TokenRange(word, second.Tokens.First), WordRole.Relative, WordRole.Where, WordRole.Pluperfect, WordRole.Planned, WordRole.Complementizer)) { return false; }
+        if ((model.Terms.AnyIn(new TokenRange(word, second.Tokens.First), WordRole.Relative, WordRole.Planned, WordRole.Complementizer) || model.Terms.AnyIn(new TokenRange(word, second.Tokens.First), ElapsedRole.Where, ElapsedRole.Pluperfect))) { return false; }
         for (var i = word + 1; i < second.Tokens.First; i++)
         {
             var isApart = Statement.IsComma(model, i) && i + 1 < second.Tokens.First && !model.Terms.Is(i + 1, WordRole.In); // ", written in 2009,"
-            if (isApart || model.Terms.Is<OrderTerm>(i, out _, out _) && !model.Terms.Is(i, WordRole.Thereafter) || Statement.IsSemicolon(model, i)) { return false; }
+            if (isApart || model.Terms.Is<OrderTerm>(i, out _, out _) && !model.Terms.Is(i, ElapsedRole.Thereafter) || Statement.IsSemicolon(model, i)) { return false; }
         }
         return true;
     }

@@ -18,7 +18,7 @@ internal static class SequenceTold
     {
         if (inside is not [var own] || own.Tokens.End > word || word - own.Tokens.End > MostWordsBeside || model.Article.Metadata.Published is not { } published || HappeningDates.Settled(own, published) is not { } date) { return null; }
         var end = noun;
-        while (end < Math.Min(sentence.Tokens.End, noun + MostWordsToEvent) && model.Article.Tokens[end].Kind == TokenKind.Word && (end < noun + MostWordsOfDistance || !Statement.Begins(model, end) && !model.Terms.Is(end, WordRole.In) && !model.Terms.Is(end, WordRole.Of) && !model.Terms.Is(end, WordRole.Over) && !model.Terms.Is(end, WordRole.AtAge))) { end++; }
+        while (end < Math.Min(sentence.Tokens.End, noun + MostWordsToEvent) && model.Article.Tokens[end].Kind == TokenKind.Word && (end < noun + MostWordsOfDistance || !Statement.Begins(model, end) && !model.Terms.Is(end, WordRole.In) && !model.Terms.Is(end, WordRole.Of) && !model.Terms.Is(end, WordRole.Over) && !model.Terms.Is(end, ElapsedRole.AtAge))) { end++; }
         DateMention? of = null;
         if (HappeningDates.NameIn(model, new TokenRange(noun, end)) is var (kind, _) && HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is var (told, _, _)) { of = told; }
         for (var i = noun; of is null && i < end; i++)

@@ -25,7 +25,7 @@ internal static class RankedAhead
     /// <summary>The token behind "rivals", "Kenyans", "runners".</summary>
     private static int? NounBehind(SemanticModel model, Sentence sentence, FigureMention count)
     {
-        if (model.Terms.Is(count.Tokens.End, WordRole.Competitors, out var noun)) { return noun.Tokens.End; }
+        if (model.Terms.Is(count.Tokens.End, ListRole.Competitors, out var noun)) { return noun.Tokens.End; }
         return sentence.Tokens.Contains(count.Tokens.End) && !sentence.Block.Language.JoinsArticle && model.Article.Tokens.CharsOf(count.Tokens.End).EndsWith("s", StringComparison.Ordinal) && sentence.Block.Language.OriginOf(model.Article.Tokens.CharsOf(count.Tokens.End)) is not null ? count.Tokens.End + 1 : null;
     }
 

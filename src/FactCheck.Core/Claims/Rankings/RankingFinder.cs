@@ -54,7 +54,7 @@ public sealed class RankingFinder : MentionFinder
         for (var i = place.Tokens.End; i < Math.Min(sentence.Tokens.End, place.Tokens.End + MostWordsToTrailing); i++)
         {
             isPlace |= model.Terms.Is(i, WordRole.Placing);
-            if (model.Terms.Is(i, WordRole.Trailing, out var hit)) { return isPlace ? hit.Tokens.End : null; }
+            if (model.Terms.Is(i, ListRole.Trailing, out var hit)) { return isPlace ? hit.Tokens.End : null; }
             if (Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
         }
         return null;

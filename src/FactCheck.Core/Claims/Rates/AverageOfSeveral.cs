@@ -52,7 +52,7 @@ internal static class AverageOfSeveral
         for (var i = average.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, average.Tokens.First - MostWordsToAverage); i--)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
-            if (model.Terms.Is(i, WordRole.AverageOfAll)) { return true; }
+            if (model.Terms.Is(i, RateRole.AverageOfAll)) { return true; }
         }
         return false;
     }

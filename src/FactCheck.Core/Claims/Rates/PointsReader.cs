@@ -28,9 +28,9 @@ internal static class PointsReader
             {
                 switch (ResultOf(model, sentence, figure))
                 {
-                    case WordRole.MatchWon: won = won is null ? figure : null; break;
-                    case WordRole.Drawing: drawn = drawn is null ? figure : null; break;
-                    case WordRole.MatchLost: lost = lost is null ? figure : null; break;
+                    case RateRole.MatchWon: won = won is null ? figure : null; break;
+                    case RateRole.Drawing: drawn = drawn is null ? figure : null; break;
+                    case RateRole.MatchLost: lost = lost is null ? figure : null; break;
                     default: break;
                 }
             }
@@ -43,7 +43,7 @@ internal static class PointsReader
     }
 
     /// <summary>"Nine wins", "won nine", «فاز في تسع»: the word behind the figure, or else the nearest before it.</summary>
-    public static WordRole? ResultOf(SemanticModel model, Sentence sentence, FigureMention figure)
+    public static RateRole? ResultOf(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var end = figure.Tokens.End;
         if (sentence.Tokens.Contains(end) && model.Article.Tokens.FirstChar(end) != 'و' && RoleAt(model, end) is { } behind) { return behind; }
@@ -54,15 +54,15 @@ internal static class PointsReader
         return null;
     }
 
-    private static WordRole? RoleAt(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.MatchWon) ? WordRole.MatchWon : model.Terms.Is(token, WordRole.Drawing) ? WordRole.Drawing : model.Terms.Is(token, WordRole.MatchLost) ? WordRole.MatchLost : null;
+    private static RateRole? RoleAt(SemanticModel model, int token) =>
+        model.Terms.Is(token, RateRole.MatchWon) ? RateRole.MatchWon : model.Terms.Is(token, RateRole.Drawing) ? RateRole.Drawing : model.Terms.Is(token, RateRole.MatchLost) ? RateRole.MatchLost : null;
 
     /// <summary>A deduction, a bonus, or another year's points.</summary>
     private static bool HasOtherPoints(SemanticModel model, Sentence sentence)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.PointsApart) && !(model.Terms.Is(i - 2, WordRole.NoOther, out var none) && none.Tokens.Contains(i))) { return true; }
+            if (model.Terms.Is(i, RateRole.PointsApart) && !(model.Terms.Is(i - 2, RateRole.NoOther, out var none) && none.Tokens.Contains(i))) { return true; }
         }
         return false;
     }

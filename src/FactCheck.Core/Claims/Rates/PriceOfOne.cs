@@ -32,15 +32,15 @@ internal static class PriceOfOne
 
     /// <summary>"A ticket", "each ticket": one, of whatever sort; the Arabic noun is so by itself.</summary>
     private static bool IsOne(SemanticModel model, Sentence sentence, int noun) =>
-        sentence.Block.Language.JoinsArticle || noun > sentence.Tokens.First && (model.Terms.Is(noun - 1, WordRole.Indefinite) || model.Terms.Is(noun - 1, WordRole.ForEach) || model.Terms.Is(noun - 1, WordRole.Determiner) || model.Terms.Is(noun - 1, WordRole.PriceNoun));
+        sentence.Block.Language.JoinsArticle || noun > sentence.Tokens.First && (model.Terms.Is(noun - 1, WordRole.Indefinite) || model.Terms.Is(noun - 1, WordRole.ForEach) || model.Terms.Is(noun - 1, WordRole.Determiner) || model.Terms.Is(noun - 1, RateRole.PriceNoun));
 
     /// <summary>«سعر تذكرة …», "the price of a ticket is", "a ticket costs", «ثمنها 15 دينارا».</summary>
     private static bool IsPrice(SemanticModel model, Sentence sentence, int noun, FigureMention each)
     {
-        if (FigureLead.LeadsTo(model, each, WordRole.Costing) && !sentence.Block.Language.JoinsArticle) { return true; }
+        if (FigureLead.LeadsTo(model, each, RateRole.Costing) && !sentence.Block.Language.JoinsArticle) { return true; }
         for (var i = Math.Max(sentence.Tokens.First, noun - MostWordsToCounted - 1); i < each.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.PriceNoun) || i > noun && model.Terms.Is(i, WordRole.Costing)) { return true; }
+            if (model.Terms.Is(i, RateRole.PriceNoun) || i > noun && model.Terms.Is(i, RateRole.Costing)) { return true; }
         }
         return false;
     }
@@ -51,7 +51,7 @@ internal static class PriceOfOne
         if (each.IsApproximate) { return true; }
         for (var i = sentence.Tokens.First; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsToCounted + 2); i++)
         {
-            if (model.Terms.Is(i, WordRole.PricedApart)) { return true; }
+            if (model.Terms.Is(i, RateRole.PricedApart)) { return true; }
         }
         return false;
     }

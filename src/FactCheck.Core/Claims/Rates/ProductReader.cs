@@ -65,7 +65,7 @@ internal static class ProductReader
     private static (FigureMention Each, FigureMention Total)? OfOneNoun(SemanticModel model, FigureMention[] figures)
     {
         var total = figures[^1];
-        if (!Statement.IsComma(model, total.Tokens.First - 1) && !FigureLead.LeadsTo(model, total, WordRole.That) && !model.Terms.AnyIn(new TokenRange(Math.Max(figures[1].Tokens.End, total.Tokens.First - MostWordsToCue), total.Tokens.First), WordRole.Comprising, WordRole.Outcome)) { return null; }
+        if (!Statement.IsComma(model, total.Tokens.First - 1) && !FigureLead.LeadsTo(model, total, WordRole.That) && !(model.Terms.AnyIn(new TokenRange(Math.Max(figures[1].Tokens.End, total.Tokens.First - MostWordsToCue), total.Tokens.First), WordRole.Comprising) || model.Terms.AnyIn(new TokenRange(Math.Max(figures[1].Tokens.End, total.Tokens.First - MostWordsToCue), total.Tokens.First), RateRole.Outcome))) { return null; }
         foreach (var each in (ReadOnlySpan<FigureMention>)[figures[0], figures[1]])
         {
             if (total.Written <= each.Written || !NounKey.AreOne(model, each.Tokens.End, total.Tokens.End)) { continue; }
@@ -109,7 +109,7 @@ internal static class ProductReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.ByTheYear)) { return true; }
+            if (model.Terms.Is(i, RateRole.ByTheYear)) { return true; }
         }
         return false;
     }
@@ -135,7 +135,7 @@ internal static class ProductReader
     {
         for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToAll); i < each.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.FlatPrice, out var hit) && hit.Tokens.End == each.Tokens.First) { return true; }
+            if (model.Terms.Is(i, RateRole.FlatPrice, out var hit) && hit.Tokens.End == each.Tokens.First) { return true; }
         }
         return false;
     }
@@ -155,7 +155,7 @@ internal static class ProductReader
 
     private static bool IsNoun(SemanticModel model, int token) =>
         model.Article.Tokens[token].Kind == TokenKind.Word && NounKey.At(model, token).Length > 2 && !Statement.Begins(model, token)
-        && !model.Terms.Is(token, WordRole.OfWhich) && !model.Terms.Is(token, WordRole.Of) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is(token, WordRole.AtPrice) && !model.Terms.Is(token, WordRole.ForLength) && !model.Terms.Is(token, WordRole.Outcome) && !model.Terms.Is(token, WordRole.ForEach);
+        && !model.Terms.Is(token, WordRole.OfWhich) && !model.Terms.Is(token, WordRole.Of) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is(token, RateRole.AtPrice) && !model.Terms.Is(token, WordRole.ForLength) && !model.Terms.Is(token, RateRole.Outcome) && !model.Terms.Is(token, WordRole.ForEach);
 
     private static bool Counts(SemanticModel model, FigureMention count, int noun)
     {
@@ -171,7 +171,7 @@ internal static class ProductReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) && !(model.Terms.Is(i - 1, WordRole.Outcome, out var outcome) && outcome.Tokens.Contains(i)) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Discount) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.OfWhich) && !(i > sentence.Tokens.First && (model.Terms.Is(i - 1, WordRole.ForEach) || model.Terms.Is(i - 1, WordRole.Every)))) { return true; }
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) && !(model.Terms.Is(i - 1, RateRole.Outcome, out var outcome) && outcome.Tokens.Contains(i)) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, RateRole.Discount) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.OfWhich) && !(i > sentence.Tokens.First && (model.Terms.Is(i - 1, WordRole.ForEach) || model.Terms.Is(i - 1, WordRole.Every)))) { return true; }
         }
         return false;
     }
@@ -181,7 +181,7 @@ internal static class ProductReader
     {
         for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToAll); i < each.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.EqualShares)) { return IsPlain(model, new TokenRange(i, each.Tokens.First)) || model.Terms.Is(each.Tokens.End, WordRole.ForEach) || IsForEach(model, sentence, each); }
+            if (model.Terms.Is(i, RateRole.EqualShares)) { return IsPlain(model, new TokenRange(i, each.Tokens.First)) || model.Terms.Is(each.Tokens.End, WordRole.ForEach) || IsForEach(model, sentence, each); }
         }
         return false;
     }
@@ -201,10 +201,10 @@ internal static class ProductReader
         for (var i = Math.Max(sentence.Tokens.First, total.Tokens.First - MostWordsToAll); i < total.Tokens.First; i++)
         {
             if (i >= each.Tokens.First && i < each.Tokens.End) { continue; }
-            if ((model.Terms.Is(i, WordRole.Outcome) || model.Terms.Is(i, WordRole.InAll)) && (i >= each.Tokens.End || each.Tokens.First > total.Tokens.First) && IsPlain(model, new TokenRange(i, total.Tokens.First))) { return true; }
+            if ((model.Terms.Is(i, RateRole.Outcome) || model.Terms.Is(i, WordRole.InAll)) && (i >= each.Tokens.End || each.Tokens.First > total.Tokens.First) && IsPlain(model, new TokenRange(i, total.Tokens.First))) { return true; }
         }
         if (total.Tokens.First > each.Tokens.End && Statement.IsComma(model, total.Tokens.First - 1) && total.Tokens.First - each.Tokens.End <= MostWordsToCue) { return true; } // "$30 apiece, $120,000 in aid"
         if (total.Tokens.First > each.Tokens.End && FigureLead.LeadsTo(model, total, WordRole.That)) { return true; }
-        return model.Terms.Is(total.Tokens.End, WordRole.InAll) || model.Terms.Is(total.Tokens.End, WordRole.Outcome);
+        return model.Terms.Is(total.Tokens.End, WordRole.InAll) || model.Terms.Is(total.Tokens.End, RateRole.Outcome);
     }
 }

@@ -33,7 +33,7 @@ internal static class RateAcross
     private static RateMention? Read(SemanticModel model, Sentence sentence, FigureMention[] row, int at, CancellationToken cancellationToken)
     {
         var each = row[at];
-        var isMean = model.Terms.AnyIn(new TokenRange(each.Tokens.End, Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToUnit)), WordRole.YearlyMean) || IsMeanOfAnother(model, sentence, each); // of what the sentence itself tells
+        var isMean = model.Terms.AnyIn(new TokenRange(each.Tokens.End, Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToUnit)), RateRole.YearlyMean) || IsMeanOfAnother(model, sentence, each); // of what the sentence itself tells
         var instalments = InstalmentsBefore(model, sentence, row, at);
         FigureMention? total = null;
         RateDivisor? over = null;
@@ -62,17 +62,17 @@ internal static class RateAcross
     {
         var lead = new TokenRange(Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToCue), each.Tokens.First);
         var behind = new TokenRange(each.Tokens.End, Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToUnit));
-        var isYearly = model.Terms.AnyIn(lead, WordRole.ByTheYear) || model.Terms.AnyIn(behind, WordRole.ByTheYear);
+        var isYearly = model.Terms.AnyIn(lead, RateRole.ByTheYear) || model.Terms.AnyIn(behind, RateRole.ByTheYear);
         if (!isYearly) { return false; }
-        var isAlike = model.Terms.AnyIn(lead, WordRole.YearlyMean, WordRole.EqualShares) || model.Terms.AnyIn(behind, WordRole.YearlyMean) || model.Terms.AnyIn(sentence.Tokens with { End = each.Tokens.First }, WordRole.EqualShares) && RateTime.UnitAt(model, each.Tokens.End, cancellationToken) == DurationUnit.Year;
-        return isAlike && !model.Terms.AnyIn(lead, WordRole.Elsewise, WordRole.FirstOfAll);
+        var isAlike = model.Terms.AnyIn(lead, RateRole.YearlyMean, RateRole.EqualShares) || model.Terms.AnyIn(behind, RateRole.YearlyMean) || model.Terms.AnyIn(sentence.Tokens with { End = each.Tokens.First }, RateRole.EqualShares) && RateTime.UnitAt(model, each.Tokens.End, cancellationToken) == DurationUnit.Year;
+        return isAlike && !model.Terms.AnyIn(lead, ElapsedRole.Elsewise, ElapsedRole.FirstOfAll);
     }
 
     /// <summary>"The money", «المبلغ», or a word that both sentences have: other payments are told beside it.</summary>
     private static bool IsTakenUp(SemanticModel model, Sentence sentence, FigureMention each, Sentence told)
     {
         var lead = sentence.Tokens with { End = each.Tokens.First };
-        return model.Terms.AnyIn(lead, WordRole.TheMoney, WordRole.SameThing) || SharedWord.IsIn(model, lead, told);
+        return (model.Terms.AnyIn(lead, RateRole.TheMoney) || model.Terms.AnyIn(lead, WordRole.SameThing)) || SharedWord.IsIn(model, lead, told);
     }
 
     /// <summary>"The average annual value", "its annual average": of what was told before; "pays an average annual salary" is of others.</summary>
@@ -80,9 +80,9 @@ internal static class RateAcross
     {
         for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToCue); i < each.Tokens.First; i++)
         {
-            if (!model.Terms.Is(i, WordRole.YearlyMean)) { continue; }
+            if (!model.Terms.Is(i, RateRole.YearlyMean)) { continue; }
             var before = model.Article.Tokens.CharsOf(Math.Max(sentence.Tokens.First, i - 1));
-            return !(before is "the" or "The" or "s" || before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || model.Terms.Is(i - 1, WordRole.Own));
+            return !(before is "the" or "The" or "s" || before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || model.Terms.Is(i - 1, ElapsedRole.Own));
         }
         return false;
     }
@@ -91,7 +91,7 @@ internal static class RateAcross
     private static RateDivisor? InstalmentsBefore(SemanticModel model, Sentence sentence, FigureMention[] row, int at)
     {
         if (row[at - 1] is not { Kind.Name: "number", Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 2 and <= Most } count || !sentence.Tokens.Contains(count.Tokens) || row[at].Tokens.First - count.Tokens.End > MostWordsToCue) { return null; }
-        return model.Terms.AnyIn(new TokenRange(count.Tokens.End, row[at].Tokens.First), WordRole.Instalment) ? new RateDivisor(count, Interval.Exactly(count.Written)) : null;
+        return model.Terms.AnyIn(new TokenRange(count.Tokens.End, row[at].Tokens.First), RateRole.Instalment) ? new RateDivisor(count, Interval.Exactly(count.Written)) : null;
     }
 
     /// <summary>"$210 million over five years", "a five-year deal worth $210 million", «1.2 مليار يورو … من 2024 إلى 2027»: the only years that the sentence tells, beside the amount.</summary>
@@ -102,7 +102,7 @@ internal static class RateAcross
         {
             if (mention is not FigureMention { Length.Parts: [(var count, DurationUnit.Year)] } years || years.Written is < 2 or > Most || years.Repeats) { continue; }
             var isBehind = years.Tokens.First >= total.Tokens.End && years.Tokens.First - total.Tokens.End <= MostWordsToYears;
-            var isAhead = years.Tokens.End <= total.Tokens.First && total.Tokens.First - years.Tokens.End <= MostWordsToWorth && (model.Terms.AnyIn(new TokenRange(years.Tokens.End, total.Tokens.First), WordRole.Worth) || model.Terms.Is(years.Tokens.End, WordRole.Of));
+            var isAhead = years.Tokens.End <= total.Tokens.First && total.Tokens.First - years.Tokens.End <= MostWordsToWorth && (model.Terms.AnyIn(new TokenRange(years.Tokens.End, total.Tokens.First), ConflictRole.Worth) || model.Terms.Is(years.Tokens.End, WordRole.Of));
             if (!isBehind && !isAhead || isAhead && model.MentionsIn(MentionKind.Money, new TokenRange(years.Tokens.End, total.Tokens.First), cancellationToken).Any() || !Statement.IsOne(model, isBehind ? new TokenRange(total.Tokens.End, years.Tokens.First) : new TokenRange(years.Tokens.End, total.Tokens.First))) { continue; }
             if (only is not null) { return null; }
             only = new RateDivisor(years, new Interval(years.Written, years.IsApproximate && count.Max > decimal.MaxValue / 2 && !model.Terms.Is(years.Tokens.First, WordRole.Over) ? years.Written + 1 : years.Written));

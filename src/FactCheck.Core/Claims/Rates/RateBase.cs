@@ -82,7 +82,7 @@ internal static class RateBase
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Dividing) || model.Terms.Is(i, WordRole.EqualShares)) { return true; }
+            if (model.Terms.Is(i, WordRole.Dividing) || model.Terms.Is(i, RateRole.EqualShares)) { return true; }
         }
         return false;
     }

@@ -12,7 +12,7 @@ internal static class RateFirst
 
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
-        if (figures is not [var each, var total] || each.Kind == MentionKind.Percent || total.Written <= each.Written || !RateMeasure.IsOne(model, each, total) || !FigureLead.LeadsTo(model, each, WordRole.AtRate) && !FigureLead.LeadsTo(model, each, WordRole.Averaging)) { return null; }
+        if (figures is not [var each, var total] || each.Kind == MentionKind.Percent || total.Written <= each.Written || !RateMeasure.IsOne(model, each, total) || !FigureLead.LeadsTo(model, each, RateRole.AtRate) && !FigureLead.LeadsTo(model, each, RateRole.Averaging)) { return null; }
         if (total.Tokens.First - each.Tokens.End > MostWordsToAll || RateResult.TellsOther(model, sentence, sentence.Tokens) || total.IsApproximate && each.IsApproximate) { return null; }
         for (var i = each.Tokens.End; i < Math.Min(total.Tokens.First, each.Tokens.End + MostWordsToUnit); i++)
         {

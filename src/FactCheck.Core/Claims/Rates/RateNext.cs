@@ -15,7 +15,7 @@ internal static class RateNext
     private const int MostWordsOfUnit = 3;
     private const int FarFromPeriod = 60;
     private const decimal FarthestTimes = 2;
-    private static readonly WordRole[] Cues = [WordRole.AverageOfAll, WordRole.AtRate, WordRole.Averaging];
+    private static readonly RateRole[] Cues = [RateRole.AverageOfAll, RateRole.AtRate, RateRole.Averaging];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
@@ -36,13 +36,13 @@ internal static class RateNext
     /// <summary>"A monthly average of", «بهذا المعدل، وهو», "at $320 a head" at the beginning.</summary>
     private static bool IsEach(SemanticModel model, Sentence sentence, FigureMention told) =>
         IsTakenUp(model, sentence) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, told.Tokens.First - MostWordsToCue), told.Tokens.First), Cues)
-        || told.Tokens.First == sentence.Tokens.First + 1 && model.Terms.Is(sentence.Tokens.First, WordRole.ReckonedAt);
+        || told.Tokens.First == sentence.Tokens.First + 1 && model.Terms.Is(sentence.Tokens.First, RateRole.ReckonedAt);
 
     /// <summary>"That is a monthly average", «وبمتوسط شهري»: said of what was just told, and of no other.</summary>
     private static bool IsTakenUp(SemanticModel model, Sentence sentence)
     {
         var first = sentence.Tokens.First;
-        return model.Terms.Is(first, WordRole.TakingUp) && model.Terms.Is(first + 1, WordRole.Copula) || model.Terms.Is(first, WordRole.Meaning) || sentence.Block.Language.JoinsArticle && model.Terms.AnyIn(new TokenRange(first, first + 1), Cues);
+        return model.Terms.Is(first, RateRole.TakingUp) && model.Terms.Is(first + 1, WordRole.Copula) || model.Terms.Is(first, WordRole.Meaning) || sentence.Block.Language.JoinsArticle && model.Terms.AnyIn(new TokenRange(first, first + 1), Cues);
     }
 
     /// <summary>From the first figure to the comma behind the last.</summary>
@@ -55,7 +55,7 @@ internal static class RateNext
 
     /// <summary>"The sales brought in £161,000".</summary>
     private static bool IsAll(SemanticModel model, Sentence sentence, FigureMention told) =>
-        told.Kind == MentionKind.Money && (sentence.Block.Language.JoinsArticle || model.Terms.Is(sentence.Tokens.First, WordRole.Article)) && told.Tokens.First - sentence.Tokens.First <= MostWordsToCue + 2 && model.Terms.AnyIn(new TokenRange(sentence.Tokens.First, told.Tokens.First), WordRole.Income, WordRole.Outcome);
+        told.Kind == MentionKind.Money && (sentence.Block.Language.JoinsArticle || model.Terms.Is(sentence.Tokens.First, WordRole.Article)) && told.Tokens.First - sentence.Tokens.First <= MostWordsToCue + 2 && model.Terms.AnyIn(new TokenRange(sentence.Tokens.First, told.Tokens.First), RateRole.Income, RateRole.Outcome);
 
     private static RateMention? OfEach(SemanticModel model, Sentence before, Sentence sentence, FigureMention[] figures, FigureMention each, CancellationToken cancellationToken)
     {
@@ -71,7 +71,7 @@ internal static class RateNext
     private static RateMention? OfAll(SemanticModel model, Sentence before, FigureMention[] figures, FigureMention total)
     {
         if (figures.Length != 2 || Only(figures, f => f.Kind == MentionKind.Money) is not { IsApproximate: false } price || Only(figures, f => f is { Kind.Name: "number", Unit: null, IsApproximate: false, Written: >= 2 }) is not { } count) { return null; }
-        var isForEach = FigureLead.EndsBefore(model, price.Tokens.First, WordRole.FlatPrice) || model.Terms.Is(price.Tokens.End, WordRole.ForEach);
+        var isForEach = FigureLead.EndsBefore(model, price.Tokens.First, RateRole.FlatPrice) || model.Terms.Is(price.Tokens.End, WordRole.ForEach);
         if (!isForEach || !RateMeasure.IsOne(model, price, total) || total.Written <= price.Written || !before.Tokens.Contains(price.Tokens)) { return null; }
         return Of(model, total, new RateDivisor(count, Interval.Exactly(count.Written)), price, total, RateMeasure.Told(total), RateMeasure.Price(price) * Interval.Exactly(count.Written));
     }

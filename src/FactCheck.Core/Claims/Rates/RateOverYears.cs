@@ -35,7 +35,7 @@ internal static class RateOverYears
             if (total is not null) { return null; }
             total = figure;
         }
-        total ??= next is not null && AreOfOne(model, next, each) && FigureLead.LeadsTo(model, next, WordRole.Summing) ? next : null;
+        total ??= next is not null && AreOfOne(model, next, each) && FigureLead.LeadsTo(model, next, RateRole.Summing) ? next : null;
         if (total is null || total.Written < each.Written || each.IsApproximate && total.IsApproximate) { return null; }
         var range = total.Tokens.First > each.Tokens.First ? sentence.Tokens with { First = each.Tokens.End + 2 } : sentence.Tokens with { End = each.Tokens.First };
         var divisor = RateTime.DivisorIn(model, range, each, unit!.Value, MostWordsToCue, cancellationToken) ?? RateTime.DivisorIn(model, sentence.Tokens with { End = each.Tokens.First }, each, unit.Value, MostWordsToCue, cancellationToken) ?? Years(model, sentence, unit.Value, cancellationToken);
@@ -64,8 +64,8 @@ internal static class RateOverYears
         if (figures is not [var total, var count, var each] || count is not { Kind.Name: "number", Decimals: 0, Written: >= 2 and <= 600 } || !AreOfOne(model, total, each) || total.Written <= each.Written) { return null; }
         for (var i = count.Tokens.End; i < Math.Min(each.Tokens.First, count.Tokens.End + MostWordsToUnit); i++)
         {
-            if (!model.Terms.Is(i, WordRole.Instalment)) { continue; }
-            var leads = model.Terms.Is(each.Tokens.First - 1, WordRole.Of) || model.Terms.AnyIn(new TokenRange(i, each.Tokens.First), WordRole.ForEach, WordRole.EachOf, WordRole.Every) || model.Terms.Is(each.Tokens.End, WordRole.ForEach);
+            if (!model.Terms.Is(i, RateRole.Instalment)) { continue; }
+            var leads = model.Terms.Is(each.Tokens.First - 1, WordRole.Of) || (model.Terms.AnyIn(new TokenRange(i, each.Tokens.First), WordRole.ForEach, WordRole.Every) || model.Terms.AnyIn(new TokenRange(i, each.Tokens.First), FactRole.EachOf)) || model.Terms.Is(each.Tokens.End, WordRole.ForEach);
             return leads ? Of(model, total, new RateDivisor(count, Interval.Exactly(count.Written)), each, each) : null;
         }
         return null;
@@ -87,9 +87,9 @@ internal static class RateOverYears
     {
         for (var i = figure.Tokens.End; i < figure.Tokens.End + MostWordsToUnit && i < model.Article.Tokens.Count && model.Article.Tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (model.Terms.Is(i, WordRole.Instalment) || model.Terms.Is(i + 1, WordRole.Instalment)) { return null; }
+            if (model.Terms.Is(i, RateRole.Instalment) || model.Terms.Is(i + 1, RateRole.Instalment)) { return null; }
             if (RateTime.UnitAt(model, i, cancellationToken) is { } unit) { return unit; }
-            if (model.Terms.Is(i, WordRole.ByTheYear)) { return DurationUnit.Year; }
+            if (model.Terms.Is(i, RateRole.ByTheYear)) { return DurationUnit.Year; }
         }
         return null;
     }
@@ -120,9 +120,9 @@ internal static class RateOverYears
     /// <summary>"A total of", "taking the outlay to", «بمجموع», "in all": the amount is what the years come to.</summary>
     private static bool IsSum(SemanticModel model, Sentence sentence, FigureMention total)
     {
-        if (model.Terms.Is(total.Tokens.End, WordRole.InAll) || FigureLead.LeadsTo(model, total, WordRole.That) || FigureLead.LeadsTo(model, total, WordRole.Summing)) { return true; }
+        if (model.Terms.Is(total.Tokens.End, WordRole.InAll) || FigureLead.LeadsTo(model, total, WordRole.That) || FigureLead.LeadsTo(model, total, RateRole.Summing)) { return true; }
         var from = Math.Max(sentence.Tokens.First, total.Tokens.First - MostWordsToCue - 2);
-        return model.Terms.AnyIn(new TokenRange(from, total.Tokens.First), WordRole.InAll, WordRole.Summing, WordRole.NewTotal, WordRole.Yielding);
+        return (model.Terms.AnyIn(new TokenRange(from, total.Tokens.First), WordRole.InAll) || model.Terms.AnyIn(new TokenRange(from, total.Tokens.First), RateRole.Summing, RateRole.NewTotal, RateRole.Yielding));
     }
 
     /// <summary>"…, 30 million euros annually.": nothing stands behind the unit.</summary>
@@ -139,8 +139,8 @@ internal static class RateOverYears
     private static bool IsPart(SemanticModel model, Sentence sentence, FigureMention each, int behind)
     {
         if (each.Tokens.First < behind) { return false; }
-        if (Statement.IsComma(model, each.Tokens.First - 1) && IsBeforeUnitAtEnd(model, sentence, each) || FigureLead.LeadsTo(model, each, WordRole.That) || FigureLead.LeadsTo(model, each, WordRole.AtRate) || FigureLead.EndsBefore(model, each.Tokens.First, WordRole.At) || model.Terms.AnyIn(sentence.Tokens, WordRole.EqualShares)) { return true; }
+        if (Statement.IsComma(model, each.Tokens.First - 1) && IsBeforeUnitAtEnd(model, sentence, each) || FigureLead.LeadsTo(model, each, WordRole.That) || FigureLead.LeadsTo(model, each, RateRole.AtRate) || FigureLead.EndsBefore(model, each.Tokens.First, WordRole.At) || model.Terms.AnyIn(sentence.Tokens, RateRole.EqualShares)) { return true; }
         var from = Math.Max(behind, each.Tokens.First - MostWordsToCue);
-        return from < each.Tokens.First && model.Terms.AnyIn(new TokenRange(from, each.Tokens.First), WordRole.Yielding, WordRole.Averaging);
+        return from < each.Tokens.First && model.Terms.AnyIn(new TokenRange(from, each.Tokens.First), RateRole.Yielding, RateRole.Averaging);
     }
 }

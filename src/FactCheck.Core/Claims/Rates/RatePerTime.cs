@@ -35,9 +35,9 @@ internal static class RatePerTime
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i - 1, WordRole.Outcome)) { return false; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i - 1, RateRole.Outcome)) { return false; }
         }
-        return model.Terms.AnyIn(gap, WordRole.That, WordRole.Or, WordRole.Outcome, WordRole.AtRate);
+        return (model.Terms.AnyIn(gap, WordRole.That, WordRole.Or) || model.Terms.AnyIn(gap, RateRole.Outcome, RateRole.AtRate));
     }
 
     /// <summary>The unit of time that a figure is told for: "a month", «شهريا», "over a 30-day month"; the adjective may stand before: "monthly rent of $500".</summary>
@@ -50,8 +50,8 @@ internal static class RatePerTime
         }
         for (var i = Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsToUnit - 1); i < figure.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Monthly)) { return DurationUnit.Month; }
-            if (model.Terms.Is(i, WordRole.Weekly)) { return DurationUnit.Week; }
+            if (model.Terms.Is(i, RateRole.Monthly)) { return DurationUnit.Month; }
+            if (model.Terms.Is(i, RateRole.Weekly)) { return DurationUnit.Week; }
         }
         return null;
     }

@@ -27,7 +27,7 @@ internal static class RateResult
         if (total.Tokens.First < divisor.Count.Tokens.First)
         {
             // «صفقة بقيمة 12 مليونا لشراء 60 حافلة بسعر …»: there may be more in it, but not less.
-            return LeadsTo(model, each, WordRole.AtPrice) && !TellsOther(model, sentence, new TokenRange(total.Tokens.End, each.Tokens.First)) ? Of(model, total, divisor, each, total, RateMeasure.Told(total), new Interval(computed.Min, decimal.MaxValue)) : null;
+            return LeadsTo(model, each, RateRole.AtPrice) && !TellsOther(model, sentence, new TokenRange(total.Tokens.End, each.Tokens.First)) ? Of(model, total, divisor, each, total, RateMeasure.Told(total), new Interval(computed.Min, decimal.MaxValue)) : null;
         }
         if (total.Tokens.First < each.Tokens.End || total.Tokens.First - each.Tokens.End > MostWordsToResult || !IsInAll(model, total, mostWordsToAll) || TellsOther(model, sentence, new TokenRange(divisor.Count.Tokens.First, total.Tokens.First))) { return null; }
         return Of(model, total, divisor, each, total, RateMeasure.Told(total), computed);
@@ -63,13 +63,14 @@ internal static class RateResult
 
     /// <summary>True where «أي», «بواقع», "averaging" leads to what comes to each.</summary>
     public static bool IsLed(SemanticModel model, FigureMention each) =>
-        LeadsTo(model, each, WordRole.AtRate) || LeadsTo(model, each, WordRole.That) || model.Article.Tokens.Is(each.Tokens.First - 1, '(') || IsSetApart(model, each);
+        LeadsTo(model, each, RateRole.AtRate) || LeadsTo(model, each, WordRole.That) || model.Article.Tokens.Is(each.Tokens.First - 1, '(') || IsSetApart(model, each);
 
     /// <summary>"$2 million on 4,000 families, $500 per family", "36 goals in 12 matches, three a game".</summary>
     private static bool IsSetApart(SemanticModel model, FigureMention each) =>
         Statement.IsComma(model, each.Tokens.First - 1) && (model.Terms.Is(each.Tokens.End, WordRole.ForEach) || model.Terms.Is(each.Tokens.End, WordRole.OfRate));
 
-    private static bool LeadsTo(SemanticModel model, FigureMention figure, WordRole role) => FigureLead.LeadsTo(model, figure, role);
+    private static bool LeadsTo<TRole>(SemanticModel model, FigureMention figure, TRole role)
+        where TRole : unmanaged, Enum => FigureLead.LeadsTo(model, figure, role);
 
     private static bool IsInAll(SemanticModel model, FigureMention total, int mostWords)
     {

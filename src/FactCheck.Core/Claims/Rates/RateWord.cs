@@ -17,7 +17,7 @@ internal static class RateWord
         if (!sentence.Block.Language.JoinsArticle) { return null; }
         for (var i = figures[^1].Tokens.End; i < sentence.Tokens.End; i++)
         {
-            if (!model.Terms.Is(i, WordRole.AtRate, out var lead) || !sentence.Tokens.Contains(lead.Tokens.End) || Value(model, lead.Tokens.End) is not var (value, end)) { continue; }
+            if (!model.Terms.Is(i, RateRole.AtRate, out var lead) || !sentence.Tokens.Contains(lead.Tokens.End) || Value(model, lead.Tokens.End) is not var (value, end)) { continue; }
             var noun = lead.Tokens.End;
             if (figures.Count(f => IsOfNoun(model, sentence, f, noun)) != 1) { return null; }
             var each = new FigureMention(MentionKind.Number, new TokenRange(noun, end), model.Article.Tokens.SpanOf(noun, end), Interval.Exactly(value)) { Written = value, Decimals = value == Math.Truncate(value) ? 0 : 1 };

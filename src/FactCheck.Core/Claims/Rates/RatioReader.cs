@@ -41,7 +41,7 @@ internal static class RatioReader
     {
         for (var i = each.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First + 1, each.Tokens.First - 3); i--)
         {
-            if (model.Terms.Is(i, WordRole.ForEvery, out var hit) && hit.Tokens.End >= each.Tokens.First - 1) { return i; }
+            if (model.Terms.Is(i, RateRole.ForEvery, out var hit) && hit.Tokens.End >= each.Tokens.First - 1) { return i; }
         }
         return null;
     }

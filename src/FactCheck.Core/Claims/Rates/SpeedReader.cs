@@ -34,7 +34,7 @@ internal static class SpeedReader
     private static string? UnitOf(string? speed) => speed switch { "km/h" => "km", "[mi_i]/h" => "[mi_i]", _ => null };
 
     private static bool IsAverage(SemanticModel model, Sentence sentence, FigureMention speed) =>
-        model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, speed.Tokens.First - MostWordsToAverage), speed.Tokens.First), WordRole.AverageOfAll);
+        model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, speed.Tokens.First - MostWordsToAverage), speed.Tokens.First), RateRole.AverageOfAll);
 
     /// <summary>The only length of time in the sentence, in hours or minutes.</summary>
     private static (FigureMention Time, decimal Hours)? TimeOf(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)

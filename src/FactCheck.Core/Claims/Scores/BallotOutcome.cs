@@ -36,12 +36,12 @@ internal static class BallotOutcome
         ScoreOutcome? only = null;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            ScoreOutcome? own = model.Terms.Is(i, WordRole.Carrying) ? ScoreOutcome.Carried : model.Terms.Is(i, WordRole.VotingDown) ? ScoreOutcome.VotedDown : null;
+            ScoreOutcome? own = model.Terms.Is(i, ListRole.Carrying) ? ScoreOutcome.Carried : model.Terms.Is(i, ListRole.VotingDown) ? ScoreOutcome.VotedDown : null;
             if (own is null || IsCount(model, i + 1) || IsCount(model, i - 1)) { continue; } // «وافق 60 ورفض 80» are the sides
-            if (only is not null && only != own || i > sentence.Tokens.First && model.Terms.Is(i - 1, WordRole.Failing)) { return null; }
+            if (only is not null && only != own || i > sentence.Tokens.First && model.Terms.Is(i - 1, ListRole.Failing)) { return null; }
             only = own;
         }
-        return only is null || model.Terms.AnyIn(sentence.Tokens, WordRole.MoreThanMajority, WordRole.Failing) ? null : only;
+        return only is null || model.Terms.AnyIn(sentence.Tokens, ListRole.MoreThanMajority, ListRole.Failing) ? null : only;
     }
 
     private static bool IsCount(SemanticModel model, int token) =>

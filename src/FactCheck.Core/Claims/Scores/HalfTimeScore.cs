@@ -24,8 +24,8 @@ internal static class HalfTimeScore
         TokenRange? only = null;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.ShootOut)) { return null; }
-            if (!model.Terms.Is(i, WordRole.HalfTime, out var hit)) { continue; }
+            if (model.Terms.Is(i, ListRole.ShootOut)) { return null; }
+            if (!model.Terms.Is(i, ListRole.HalfTime, out var hit)) { continue; }
             if (only is not null) { return null; }
             only = hit.Tokens;
         }

@@ -39,7 +39,7 @@ public sealed class ScoreFinder : MentionFinder
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Beating) || model.Terms.Is(i, WordRole.Drawing)) { return true; }
+            if (model.Terms.Is(i, ListRole.Beating) || model.Terms.Is(i, RateRole.Drawing)) { return true; }
         }
         return false;
     }
@@ -49,8 +49,8 @@ public sealed class ScoreFinder : MentionFinder
         var outcome = ScoreOutcome.Unknown;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.OtherScore)) { return ScoreOutcome.Unknown; }
-            var own = model.Terms.Is(i, WordRole.Drawing) ? ScoreOutcome.Draw : model.Terms.Is(i, WordRole.Beating) ? ScoreOutcome.Win : ScoreOutcome.Unknown;
+            if (model.Terms.Is(i, ConflictRole.OtherScore)) { return ScoreOutcome.Unknown; }
+            var own = model.Terms.Is(i, RateRole.Drawing) ? ScoreOutcome.Draw : model.Terms.Is(i, ListRole.Beating) ? ScoreOutcome.Win : ScoreOutcome.Unknown;
             if (own == ScoreOutcome.Unknown) { continue; }
             // A draw and a win, or a draw farther off, may be those of another match.
             if (outcome != ScoreOutcome.Unknown && outcome != own || (i < score.Tokens.First ? score.Tokens.First - i : i - score.Tokens.End) > MostWordsToDraw) { return ScoreOutcome.Unknown; }

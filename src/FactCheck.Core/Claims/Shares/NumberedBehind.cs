@@ -31,7 +31,7 @@ internal static class NumberedBehind
     {
         for (var i = number - 1; i >= Math.Max(sentence.Tokens.First, number - 2); i--)
         {
-            if (model.Terms.Is(i, WordRole.Person) || model.Terms.Is(i, WordRole.HouseMember)) { return true; }
+            if (model.Terms.Is(i, WordRole.Person) || model.Terms.Is(i, ShareRole.HouseMember)) { return true; }
         }
         return false;
     }

@@ -26,7 +26,7 @@ internal static class ShareBase
 
     /// <summary>"Of the total", «من الإجمالي», with nothing behind it.</summary>
     public static bool IsOfTotal(SemanticModel model, int of) =>
-        of + 1 < model.Article.Tokens.Count && IsOf(model, of) && model.Terms.Is(WithoutArticle(model, of + 1), WordRole.Totality, out var hit) && (hit.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word);
+        of + 1 < model.Article.Tokens.Count && IsOf(model, of) && model.Terms.Is(WithoutArticle(model, of + 1), ShareRole.Totality, out var hit) && (hit.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word);
 
     private static bool IsOf(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.OfWhich);
 
@@ -34,7 +34,7 @@ internal static class ShareBase
 
     /// <summary>"Of the total", alone or of what the whole counts.</summary>
     private static bool IsTotal(SemanticModel model, Sentence sentence, FigureMention whole, int token) =>
-        model.Terms.Is(token, WordRole.Totality, out var hit) && (!sentence.Tokens.Contains(hit.Tokens.End) || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word || IsNounOf(model, whole, hit.Tokens.End));
+        model.Terms.Is(token, ShareRole.Totality, out var hit) && (!sentence.Tokens.Contains(hit.Tokens.End) || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word || IsNounOf(model, whole, hit.Tokens.End));
 
     /// <summary>The noun of the whole with nothing that makes it less: «من الصادرات», not «من صادرات النفط».</summary>
     private static bool IsAllOf(SemanticModel model, Sentence sentence, FigureMention whole, int noun)
@@ -48,17 +48,18 @@ internal static class ShareBase
     /// <summary>«أعضاء البرلمان», "the chamber": all who sit in a house, where deputies or members are counted.</summary>
     private static bool IsHouse(SemanticModel model, Sentence sentence, FigureMention whole, int noun)
     {
-        var counts = AnyNounOf(model, whole, WordRole.HouseMember) || AnyNounOf(model, whole, WordRole.Seat) || AnyNounOf(model, whole, WordRole.Votes);
-        if (model.Terms.Is(noun, WordRole.House)) { return counts && !GoesOn(model, sentence, noun + 1); }
-        if (!counts || !model.Terms.Is(noun, WordRole.HouseMember) && !model.Terms.Is(noun, WordRole.Seat)) { return false; }
+        var counts = AnyNounOf(model, whole, ShareRole.HouseMember) || AnyNounOf(model, whole, WordRole.Seat) || AnyNounOf(model, whole, WordRole.Votes);
+        if (model.Terms.Is(noun, ShareRole.House)) { return counts && !GoesOn(model, sentence, noun + 1); }
+        if (!counts || !model.Terms.Is(noun, ShareRole.HouseMember) && !model.Terms.Is(noun, WordRole.Seat)) { return false; }
         var next = IsOf(model, noun + 1) ? WithoutArticle(model, noun + 2) : noun + 1;
-        return !GoesOn(model, sentence, next) || model.Terms.Is(next, WordRole.House) && !GoesOn(model, sentence, next + 1);
+        return !GoesOn(model, sentence, next) || model.Terms.Is(next, ShareRole.House) && !GoesOn(model, sentence, next + 1);
     }
 
     private static bool GoesOn(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && !Statement.Begins(model, token) && !model.Terms.Is(token, WordRole.According) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is<BallotTerm>(token, out _, out _) && !model.Terms.Is(token, WordRole.Surveyed) && !model.Terms.Is(token, WordRole.Relative);
+        sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && !Statement.Begins(model, token) && !model.Terms.Is(token, WordRole.According) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is<BallotTerm>(token, out _, out _) && !model.Terms.Is(token, ShareRole.Surveyed) && !model.Terms.Is(token, WordRole.Relative);
 
-    private static bool AnyNounOf(SemanticModel model, FigureMention whole, WordRole role)
+    private static bool AnyNounOf<TRole>(SemanticModel model, FigureMention whole, TRole role)
+        where TRole : unmanaged, Enum
     {
         for (var i = whole.Tokens.First - 1; i >= Math.Max(0, whole.Tokens.First - MostWordsToNoun); i--)
         {

@@ -77,7 +77,7 @@ internal static class ShareExplained
         }
         for (var i = first.Tokens.First - 1; i >= Math.Max(share.Tokens.End, first.Tokens.First - MostWordsToPart); i--)
         {
-            if (model.Terms.Is(i, WordRole.Holding) && IsMark(model, i - 1)) { return i; } // "…, holding 12 of its 24 seats"
+            if (model.Terms.Is(i, ShareRole.Holding) && IsMark(model, i - 1)) { return i; } // "…, holding 12 of its 24 seats"
             if (IsEvidence(model, i)) { return SharePredicate.IsOne(model, sentence, share.Tokens, i) ? i : null; }
             if (Statement.Begins(model, i)) { return null; }
         }
@@ -86,7 +86,7 @@ internal static class ShareExplained
 
     /// <summary>«، إذ», «، فقد», «، فالمهندسون أحصوا», ", citing", "with".</summary>
     public static bool IsEvidence(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Evidence) && (model.Article.SentenceOf(token)?.Block.Language.JoinsArticle == false || IsMark(model, token - 1) || model.Terms.Is(token, WordRole.HavingBeen))
+        model.Terms.Is(token, ShareRole.Evidence) && (model.Article.SentenceOf(token)?.Block.Language.JoinsArticle == false || IsMark(model, token - 1) || model.Terms.Is(token, ChangeRole.HavingBeen))
         || Statement.IsComma(model, token - 1) && model.Article.Tokens[token].Length > 2 && model.Article.Tokens.FirstChar(token) == 'ف';
 
     private static bool IsMark(SemanticModel model, int token) => token >= 0 && model.Article.Tokens[token] is { Kind: TokenKind.Punctuation, Length: 1 } && model.Article.Tokens.FirstChar(token) is ',' or '،' or ':' or '(' or '–' or '—';
@@ -106,7 +106,7 @@ internal static class ShareExplained
     {
         for (var i = share.Tokens.First - 1; i >= Math.Max(second.Tokens.End, share.Tokens.First - MostWordsToShare); i--)
         {
-            var concludes = model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.Meaning) || model.Terms.Is(i, WordRole.Granting)
+            var concludes = model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.Meaning) || model.Terms.Is(i, ShareRole.Granting)
                 || Statement.IsComma(model, i) && (share.Tokens.First == i + 1 || model.Terms.Is(i + 1, WordRole.Indefinite) || model.Terms.Is<BoundTerm>(i + 1, out _, out _));
             if (concludes) { return !model.Terms.AnyIn(new TokenRange(second.Tokens.End, share.Tokens.First), WordRole.Lacking) && IsOne(model, new TokenRange(second.Tokens.End, FirstOf(model, second.Tokens.End, i))); }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Lacking)) { return false; }

@@ -95,13 +95,13 @@ public sealed class ShareFinder : MentionFinder
     /// <summary>Between the figures and the percentage stands a bracket or «أي», "or", and at most a noun and its adjectives.</summary>
     private static bool LeadsToPercent(SemanticModel model, Sentence sentence, FigureMention last, FigureMention stated)
     {
-        if (stated.NumberTokens.First - last.Tokens.End > MostWordsToPercent && ShareBase.IsOfTotal(model, stated.Tokens.End) && stated.NumberTokens.First - last.Tokens.End <= MostWordsToLedPercent && model.Terms.AnyIn(new TokenRange(last.Tokens.End, stated.NumberTokens.First), WordRole.Thereby) && !model.Terms.AnyIn(new TokenRange(last.Tokens.End, stated.NumberTokens.First), WordRole.Rise, WordRole.Fall, WordRole.Respectively)) { return true; }
+        if (stated.NumberTokens.First - last.Tokens.End > MostWordsToPercent && ShareBase.IsOfTotal(model, stated.Tokens.End) && stated.NumberTokens.First - last.Tokens.End <= MostWordsToLedPercent && model.Terms.AnyIn(new TokenRange(last.Tokens.End, stated.NumberTokens.First), ShareRole.Thereby) && !model.Terms.AnyIn(new TokenRange(last.Tokens.End, stated.NumberTokens.First), WordRole.Rise, WordRole.Fall, WordRole.Respectively)) { return true; }
         if (stated.NumberTokens.First - last.Tokens.End > MostWordsToPercent && !IsLedBehindComma(model, last, stated)) { return false; }
         var leads = false;
         for (var i = last.Tokens.End; i < stated.NumberTokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }
-            leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Meaning) || model.Terms.Is(i, WordRole.RateNoun);
+            leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Meaning) || model.Terms.Is(i, ShareRole.RateNoun);
         }
         return leads || IsBarely(model, sentence, last, stated);
     }
@@ -118,7 +118,7 @@ public sealed class ShareFinder : MentionFinder
     private static bool IsBarely(SemanticModel model, Sentence sentence, FigureMention last, FigureMention stated)
     {
         var lead = stated.Tokens.First - 1;
-        if (lead > last.Tokens.End && (model.Terms.Is(lead, WordRole.Reaching) || model.Terms.Is(lead, WordRole.OwnValue))) { lead--; } // «بنسبة بلغت», «بنسبة قدرها»
+        if (lead > last.Tokens.End && (model.Terms.Is(lead, WordRole.Reaching) || model.Terms.Is(lead, ChangeRole.OwnValue))) { lead--; } // «بنسبة بلغت», «بنسبة قدرها»
         if (lead < last.Tokens.End || !model.Terms.Is(lead, WordRole.Proportion)) { return false; }
         for (var i = sentence.Tokens.First; i < stated.Tokens.First; i++)
         {

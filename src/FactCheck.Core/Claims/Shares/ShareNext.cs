@@ -36,9 +36,9 @@ internal static class ShareNext
     {
         for (var i = Math.Max(sentence.Tokens.First, stated.Tokens.First - MostWordsToOther); i < stated.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Remainder)) { return true; }
+            if (model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, TotalRole.Remainder)) { return true; }
         }
-        return model.Terms.Is(stated.Tokens.End, WordRole.Remainder) || model.Terms.Is(stated.Tokens.End, WordRole.Others);
+        return model.Terms.Is(stated.Tokens.End, TotalRole.Remainder) || model.Terms.Is(stated.Tokens.End, WordRole.Others);
     }
 
     private static bool TellsOther(SemanticModel model, Sentence sentence)

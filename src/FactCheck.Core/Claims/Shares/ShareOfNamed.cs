@@ -26,7 +26,7 @@ internal static class ShareOfNamed
         for (var i = verb - 1; i > sentence.Tokens.First && verb - i <= MostWordsToSubject; i--)
         {
             if (Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.Relative)) { return i == verb - 1; }
-            if (model.Terms.Is(i, WordRole.StakeNoun) || NounKey.AreOne(model, i, whole.Tokens.End)) { return true; }
+            if (model.Terms.Is(i, ShareRole.StakeNoun) || NounKey.AreOne(model, i, whole.Tokens.End)) { return true; }
             if (model.Terms.Is(i, WordRole.Complementizer)) { return false; }
         }
         return model.Terms.Is(verb, WordRole.MakingUp, out var hit) && (hit.Front.Particles & Particles.Conjunction) != 0;

@@ -56,7 +56,7 @@ internal static class ShareOfWhole
         if (!Statement.IsComma(model, part.Tokens.First - 1)) { return false; }
         var end = part.Tokens.End;
         if (model.Terms.Is(end, WordRole.Person)) { end++; }
-        if (model.Terms.Is(end, WordRole.Altogether, out var all) || model.Terms.Is(end, WordRole.OfWhich, out all)) { end = all.Tokens.End; } // "416 in all", "45 of them"
+        if (model.Terms.Is(end, ShareRole.Altogether, out var all) || model.Terms.Is(end, WordRole.OfWhich, out all)) { end = all.Tokens.End; } // "416 in all", "45 of them"
         return Statement.IsComma(model, end);
     }
 

@@ -15,7 +15,7 @@ internal static class ShareOwner
     {
         var noun = NounBehind(model, sentence, share);
         if (noun < 0) { return !share.IsWord ? Measured(model, sentence, share.Figure, new TokenRange(link, sentence.Tokens.End)) ?? share.Figure.Multiplier is not null : true; }
-        return part.Unit is not null && model.Article.Tokens.Is(link, ':') || model.Terms.AnyIn(new TokenRange(link, sentence.Tokens.End), WordRole.Votes) || model.Terms.Is(noun, WordRole.Votes) && model.Terms.AnyIn(new TokenRange(link, sentence.Tokens.End), WordRole.CastingVote) || IsNamed(model, sentence, noun, part, whole, link);
+        return part.Unit is not null && model.Article.Tokens.Is(link, ':') || model.Terms.AnyIn(new TokenRange(link, sentence.Tokens.End), WordRole.Votes) || model.Terms.Is(noun, WordRole.Votes) && model.Terms.AnyIn(new TokenRange(link, sentence.Tokens.End), ShareRole.CastingVote) || IsNamed(model, sentence, noun, part, whole, link);
     }
 
     /// <summary>The same for a share that is what the two counts come to.</summary>
@@ -54,7 +54,7 @@ internal static class ShareOwner
     {
         var end = share.Figure.Tokens.End;
         var at = end;
-        while (sentence.Tokens.Contains(at) && model.Terms.Is(at, WordRole.OfMajority)) { at++; }
+        while (sentence.Tokens.Contains(at) && model.Terms.Is(at, ShareRole.OfMajority)) { at++; }
         if (!sentence.Tokens.Contains(at) || model.Article.Tokens[at].Kind != TokenKind.Word || model.Terms.Is(at, WordRole.OfWhich) || model.Terms.Is(at, WordRole.In)) { return -1; }
         var isOf = model.Terms.Is(at, WordRole.Of);
         if (isOf) { at++; }
@@ -68,10 +68,10 @@ internal static class ShareOwner
     private static bool? Measured(SemanticModel model, Sentence sentence, FigureMention share, TokenRange range)
     {
         var before = new TokenRange(Math.Max(sentence.Tokens.First, share.Tokens.First - MostWordsToMeasure), share.Tokens.First);
-        if (model.Terms.AnyIn(before, WordRole.Turnout)) { return model.Terms.AnyIn(range, WordRole.CastingVote, WordRole.Votes, WordRole.Turnout); }
-        if (model.Terms.AnyIn(before, WordRole.Passing)) { return model.Terms.AnyIn(range, WordRole.Passing); }
+        if (model.Terms.AnyIn(before, ShareRole.Turnout)) { return (model.Terms.AnyIn(range, ShareRole.CastingVote, ShareRole.Turnout) || model.Terms.AnyIn(range, WordRole.Votes)); }
+        if (model.Terms.AnyIn(before, ShareRole.Passing)) { return model.Terms.AnyIn(range, ShareRole.Passing); }
         return null;
     }
 
-    private static bool IsPeople(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Person) || model.Terms.Is(token, WordRole.HouseMember) || model.Terms.Is(token, WordRole.AnyPerson) || model.Terms.Is(token, WordRole.Surveyed) || model.Terms.Is(token, WordRole.House) || model.Terms.Is(token, WordRole.Seat);
+    private static bool IsPeople(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Person) || model.Terms.Is(token, ShareRole.HouseMember) || model.Terms.Is(token, ConflictRole.AnyPerson) || model.Terms.Is(token, ShareRole.Surveyed) || model.Terms.Is(token, ShareRole.House) || model.Terms.Is(token, WordRole.Seat);
 }

@@ -29,8 +29,8 @@ internal static class SharePair
         var behind = figure.Tokens.End;
         return figure.Kind == MentionKind.Number && WholeMark.Is(model, sentence, figure)
             || IsHead(model, sentence, figure.Tokens.First - 1)
-            || model.Terms.AnyIn(new TokenRange(Math.Max(from, figure.Tokens.First - MostWordsToWhole), figure.Tokens.First), WordRole.OutOf, WordRole.Among, WordRole.Containing, WordRole.Registered)
-            || model.Terms.Is(behind, WordRole.Registered) || model.Terms.Is(behind, WordRole.Surveyed) || model.Terms.Is(behind + 1, WordRole.Surveyed) && sentence.Tokens.Contains(behind + 1);
+            || (model.Terms.AnyIn(new TokenRange(Math.Max(from, figure.Tokens.First - MostWordsToWhole), figure.Tokens.First), WordRole.OutOf, WordRole.Among) || model.Terms.AnyIn(new TokenRange(Math.Max(from, figure.Tokens.First - MostWordsToWhole), figure.Tokens.First), ShareRole.Containing, ShareRole.Registered))
+            || model.Terms.Is(behind, ShareRole.Registered) || model.Terms.Is(behind, ShareRole.Surveyed) || model.Terms.Is(behind + 1, ShareRole.Surveyed) && sentence.Tokens.Contains(behind + 1);
     }
 
     /// <summary>": of 900 flights, 620 left as scheduled".</summary>

@@ -19,9 +19,9 @@ internal static class ShareThreshold
         for (var i = end; i < Math.Min(sentence.Tokens.End, end + MostWordsToWord); i++)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || Statement.Begins(model, i)) { return null; }
-            var isShort = model.Terms.Is(i, WordRole.ShortOfBar, out var hit);
-            if (!isShort && !model.Terms.Is(i, WordRole.OverBar, out hit)) { continue; }
-            return BarBehind(model, sentence, hit.Tokens.End) is var (fraction, words) && model.Terms.AnyIn(new TokenRange(hit.Tokens.End, Math.Min(sentence.Tokens.End, words.End + MostWordsToNeed)), WordRole.BarNeeded) && IsOfWhole(model, sentence, whole, words.End) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, words), isShort ? new Interval(0, fraction.Value * Whole) : new Interval(fraction.Value * Whole, Whole)) : null;
+            var isShort = model.Terms.Is(i, ShareRole.ShortOfBar, out var hit);
+            if (!isShort && !model.Terms.Is(i, ShareRole.OverBar, out hit)) { continue; }
+            return BarBehind(model, sentence, hit.Tokens.End) is var (fraction, words) && model.Terms.AnyIn(new TokenRange(hit.Tokens.End, Math.Min(sentence.Tokens.End, words.End + MostWordsToNeed)), ShareRole.BarNeeded) && IsOfWhole(model, sentence, whole, words.End) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, words), isShort ? new Interval(0, fraction.Value * Whole) : new Interval(fraction.Value * Whole, Whole)) : null;
         }
         return null;
     }
@@ -47,7 +47,7 @@ internal static class ShareThreshold
     {
         for (var i = from; i < Math.Min(sentence.Tokens.End, from + MostWordsToBar - 2); i++)
         {
-            if (NounKey.AreOne(model, i, whole.Tokens.End) || model.Terms.Is(i, WordRole.HouseMember) && model.Terms.Is(whole.Tokens.End, WordRole.HouseMember)) { return true; }
+            if (NounKey.AreOne(model, i, whole.Tokens.End) || model.Terms.Is(i, ShareRole.HouseMember) && model.Terms.Is(whole.Tokens.End, ShareRole.HouseMember)) { return true; }
         }
         return whole.Kind == MentionKind.Money;
     }

@@ -35,8 +35,8 @@ internal sealed record ShareWord(FigureMention Figure, Interval Said, bool IsMos
         {
             return new ShareWord(ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, ShareFraction.BoundBefore(model, token).Kind), IsMost: false, IsWord: true);
         }
-        if (model.Terms.Is(token, WordRole.Majority, out hit) || model.Terms.Is(token, WordRole.Most, out hit)) { return Of(model, hit.Tokens, new Interval(Half, Whole)); }
-        return model.Terms.Is(token, WordRole.Minority, out hit) ? Of(model, hit.Tokens, new Interval(0, Half)) : null;
+        if (model.Terms.Is(token, ShareRole.Majority, out hit) || model.Terms.Is(token, ShareRole.Most, out hit)) { return Of(model, hit.Tokens, new Interval(Half, Whole)); }
+        return model.Terms.Is(token, ShareRole.Minority, out hit) ? Of(model, hit.Tokens, new Interval(0, Half)) : null;
     }
 
     private static ShareWord Of(SemanticModel model, TokenRange words, Interval said) =>

@@ -52,7 +52,7 @@ internal static class ToldShare
     private static bool CountOneThing(SemanticModel model, FigureMention part, FigureMention whole) =>
         model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || !NounKey.IsBehind(model, part) || NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || ArePeople(model, part.Tokens.End);
 
-    private static bool ArePeople(SemanticModel model, int noun) => model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, WordRole.HouseMember);
+    private static bool ArePeople(SemanticModel model, int noun) => model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, ShareRole.HouseMember);
 
     /// <summary>A majority of the whole is more than half of it, a minority less. In English "a majority of 12" is a margin.</summary>
     private static ShareMention? OfMost(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole)
@@ -63,8 +63,8 @@ internal static class ToldShare
         }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            var isMinority = model.Terms.Is(i, WordRole.Minority, out var hit);
-            if (!isMinority && !model.Terms.Is(i, WordRole.Majority, out hit)) { continue; }
+            var isMinority = model.Terms.Is(i, ShareRole.Minority, out var hit);
+            if (!isMinority && !model.Terms.Is(i, ShareRole.Majority, out hit)) { continue; }
             if (!(isMinority || sentence.Block.Language.JoinsArticle) && (part.Tokens.First >= hit.Tokens.End && part.Tokens.First < whole.Tokens.First || !IsNear(model, hit.Tokens.End, whole)) || !IsNear(model, hit.Tokens.End, whole) && !IsNear(model, hit.Tokens.End, part)) { return null; }
             var word = new FigureMention(MentionKind.Percent, hit.Tokens, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End), isMinority ? new Interval(0, 50) : new Interval(50, 100)) { Unit = "%", Written = 50, IsApproximate = true };
             return ShareMention.Of(part, whole, word, word.Interval);

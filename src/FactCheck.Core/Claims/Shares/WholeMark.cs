@@ -18,7 +18,7 @@ internal static class WholeMark
 
     /// <summary>"The council's 25 members".</summary>
     private static bool IsOfOwner(SemanticModel model, Sentence sentence, int first, int end) =>
-        first > sentence.Tokens.First && Owner.EndsBefore(model, first) && (model.Terms.Is(end, WordRole.HouseMember) || model.Terms.Is(end, WordRole.Person));
+        first > sentence.Tokens.First && Owner.EndsBefore(model, first) && (model.Terms.Is(end, ShareRole.HouseMember) || model.Terms.Is(end, WordRole.Person));
 
     /// <summary>«قضاة المحكمة التسعة», «أعضاء الهيئة الـ160»: behind the noun, with an article.</summary>
     private static bool IsDefinite(SemanticModel model, Sentence sentence, FigureMention figure)
@@ -31,5 +31,5 @@ internal static class WholeMark
         return IsPeople(model, noun) || IsPeople(model, noun - 1);
     }
 
-    private static bool IsPeople(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Person) || model.Terms.Is(token, WordRole.HouseMember);
+    private static bool IsPeople(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Person) || model.Terms.Is(token, ShareRole.HouseMember);
 }

@@ -14,7 +14,7 @@ internal static class SourceName
         var at = source.First;
         var title = At(model, MentionKind.Office, source, at, cancellationToken);
         if (title is not null) { at = title.Tokens.End; }
-        while (at < source.End && (model.Terms.Is(at, WordRole.Honorific) || model.Terms.Is(at, WordRole.Former) || model.Terms.Is(at, WordRole.Elect))) { at++; }
+        while (at < source.End && (model.Terms.Is(at, FactRole.Honorific) || model.Terms.Is(at, FactRole.Former) || model.Terms.Is(at, FactRole.Elect))) { at++; }
         if ((At(model, MentionKind.Person, source, at, cancellationToken) ?? title) is { } found) { return found; }
         foreach (var kind in Others)
         {

@@ -51,7 +51,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         var first = end;
         while (Contains(first - 1) && end - first < MostApartWords && IsDefinite(first - 1)) { first--; }
         if (first == end) { return null; }
-        return Contains(first - 1) && _tokens[first - 1].Kind == TokenKind.Word && (!_terms.Any(first - 1) || _terms.Is(first - 1, SourceWord.Outlet) || _terms.Is(first - 1, SourceWord.Post) || _terms.Is(first - 1, WordRole.OrganisationHead)) && !_language.NamesAction(_tokens.CharsOf(first - 1)) ? new TokenRange(first - 1, end) : new TokenRange(first, end);
+        return Contains(first - 1) && _tokens[first - 1].Kind == TokenKind.Word && (!_terms.Any(first - 1) || _terms.Is(first - 1, SourceWord.Outlet) || _terms.Is(first - 1, SourceWord.Post) || _terms.Is(first - 1, FactRole.OrganisationHead)) && !_language.NamesAction(_tokens.CharsOf(first - 1)) ? new TokenRange(first - 1, end) : new TokenRange(first, end);
     }
 
     private int PastAsides(int at)
@@ -136,7 +136,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         // «معلومات غير مؤكدة»
         if (_terms.Is(at - 1, WordRole.Determiner)) { return !IsGrammar(at); }
         return !IsGrammar(at) && !Is(at, SourceWord.Adjunct) && !Is(at, SourceWord.Aside) && !(_terms.Is(at, SourceWord.Outlet, out var told) && (told.Front.Particles & Particles.Preposition) != 0)
-            && !_terms.Is(at, WordRole.Acting) && !_terms.Is(at, WordRole.WhichIs) && TimeAt(at) is null && (BelongsToPost(at) || !Is(at, SourceWord.Deed) && !IsDeed(at));
+            && !_terms.Is(at, FactRole.Acting) && !_terms.Is(at, WordRole.WhichIs) && TimeAt(at) is null && (BelongsToPost(at) || !Is(at, SourceWord.Deed) && !IsDeed(at));
     }
 
     /// <summary>True inside the name of a body that begins in the source.</summary>
@@ -168,12 +168,12 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         return false;
     }
 
-    private bool IsDeed(int at) => !IsNamed(at) && !_terms.Is(at, SourceWord.Outlet) && !_terms.Is(at, WordRole.OrganisationHead) && _language.NamesAction(_tokens.CharsOf(at));
+    private bool IsDeed(int at) => !IsNamed(at) && !_terms.Is(at, SourceWord.Outlet) && !_terms.Is(at, FactRole.OrganisationHead) && _language.NamesAction(_tokens.CharsOf(at));
 
     /// <summary>«أعلن الإفراج عن»: a deed at the place of the one who tells.</summary>
-    private bool IsDefiniteDeed(int at) => IsDefinite(at) && _language.JoinsArticle && !_terms.Is(at, WordRole.OrganisationHead) && _language.NamesAction(_tokens.CharsOf(at)[2..]);
+    private bool IsDefiniteDeed(int at) => IsDefinite(at) && _language.JoinsArticle && !_terms.Is(at, FactRole.OrganisationHead) && _language.NamesAction(_tokens.CharsOf(at)[2..]);
 
-    private bool BelongsToPost(int at) => !IsDefinite(at - 1) && (_terms.Is(at - 1, SourceWord.Post) || _terms.Is(at - 1, WordRole.OrganisationHead) || _terms.Is(at - 1, WordRole.TitleGuard));
+    private bool BelongsToPost(int at) => !IsDefinite(at - 1) && (_terms.Is(at - 1, SourceWord.Post) || _terms.Is(at - 1, FactRole.OrganisationHead) || _terms.Is(at - 1, FactRole.TitleGuard));
 
     /// <summary>True inside the name of a known person: «ترامب» has the form of a noun of action.</summary>
     private bool IsNamed(int at)
@@ -224,11 +224,12 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     private bool IsDefinite(int at) => _tokens[at].Kind == TokenKind.Word && _language.StartsDefinite(_tokens.CharsOf(at));
 
     /// <summary>«الله» is no «له» with an article: a word of grammar takes none, nor a noun that begins what was said.</summary>
-    private bool Is(int at, WordRole role)
+    private bool Is<TRole>(int at, TRole role)
+        where TRole : unmanaged, Enum
     {
         foreach (var hit in _terms.At(at))
         {
-            if (hit.Term is WordTerm word && word.Role == role && IsBare(hit)) { return true; }
+            if (RoleTerm<TRole>.Has(hit.Term, role) && IsBare(hit)) { return true; }
         }
         return false;
     }

@@ -32,7 +32,7 @@ internal static class AllotmentNext
     {
         for (var i = next.Tokens.First; i <= Math.Min(next.Tokens.First + MostWordsToOf, first.Tokens.End); i++)
         {
-            if (model.Terms.Is(i, WordRole.OfThat)) { return true; }
+            if (model.Terms.Is(i, TotalRole.OfThat)) { return true; }
         }
         return false;
     }

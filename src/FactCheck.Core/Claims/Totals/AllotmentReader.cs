@@ -43,15 +43,15 @@ internal static class AllotmentReader
 
     /// <summary>"400 tonnes of cargo, 250 tonnes of rice and 150 tonnes of sugar": goods of whatever sort, and a comma.</summary>
     private static bool IsApposed(SemanticModel model, FigureMention whole, FigureMention first) =>
-        Statement.IsComma(model, first.Tokens.First - 1) && (first.Tokens.First - whole.Tokens.End == 1 || whole.Kind == MentionKind.Quantity && model.Terms.AnyIn(new TokenRange(whole.NumberTokens.End, first.Tokens.First), WordRole.Stuff));
+        Statement.IsComma(model, first.Tokens.First - 1) && (first.Tokens.First - whole.Tokens.End == 1 || whole.Kind == MentionKind.Quantity && model.Terms.AnyIn(new TokenRange(whole.NumberTokens.End, first.Tokens.First), TotalRole.Stuff));
 
     /// <summary>"The $60 million budget sets aside $25 million for roads": a budget beside the whole, and nothing but what is done with it before the first part.</summary>
     private static bool IsAllotted(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first)
     {
         var isPool = false;
-        for (var i = Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToPool); i < whole.Tokens.End + 2; i++) { isPool |= model.Terms.Is(i, WordRole.Pool); }
+        for (var i = Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToPool); i < whole.Tokens.End + 2; i++) { isPool |= model.Terms.Is(i, TotalRole.Pool); }
         if (!isPool || model.Terms.AnyIn(new TokenRange(whole.Tokens.End, first.Tokens.First), WordRole.HadBeen, WordRole.While, WordRole.After, WordRole.Rise, WordRole.Fall, WordRole.Against, WordRole.Adding)) { return false; }
-        return model.Terms.AnyIn(new TokenRange(whole.Tokens.End, first.Tokens.First), WordRole.Allotting);
+        return model.Terms.AnyIn(new TokenRange(whole.Tokens.End, first.Tokens.First), TotalRole.Allotting);
     }
 
     /// <summary>One unit, or money that is named once: «50 مليون دينار، منها 28 مليونا للرواتب».</summary>

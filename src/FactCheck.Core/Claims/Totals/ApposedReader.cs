@@ -59,12 +59,12 @@ internal static class ApposedReader
     {
         var noun = whole.Tokens.End;
         var isOfGroup = CountedGroup.Is(model, whole);
-        if (last.IsLed) { return model.Terms.Is(first.Tokens.End, WordRole.OfWhich) || !Leads(model, gap, last.Sort) && !model.Terms.Is(whole.Tokens.First - 1, WordRole.PartLead); }
+        if (last.IsLed) { return model.Terms.Is(first.Tokens.End, WordRole.OfWhich) || !Leads(model, gap, last.Sort) && !model.Terms.Is(whole.Tokens.First - 1, TotalRole.PartLead); }
         if (last.Sort == PartTail.People && FigureLead.FollowsOfWhich(model, whole, first)) { return false; } // some may be both
         if (AreAll(model, sentence, whole) && last.Sort == PartTail.Any) { return true; }
         if (last.Sort == PartTail.Same) { return gap.Count == 0; }
         if (last.Sort == PartTail.Proper) { return isOfGroup || !char.IsUpper(model.Article.Tokens.FirstChar(noun)) && !IsAfterAnd(model, whole); }
-        if (last.Sort == PartTail.People) { return isOfGroup || model.Terms.Is(noun, WordRole.AnyVictim); }
+        if (last.Sort == PartTail.People) { return isOfGroup || model.Terms.Is(noun, TotalRole.AnyVictim); }
         return isOfGroup || PartTail.Read(model, sentence, whole, whole, null)?.Sort != last.Sort && (model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, WordRole.Medal));
     }
 

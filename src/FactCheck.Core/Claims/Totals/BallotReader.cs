@@ -31,7 +31,7 @@ internal static class BallotReader
         if (sentence.Index == 0 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before || before.Block != sentence.Block) { return null; }
         for (var i = Array.IndexOf(row, first) - 1; i >= 0 && before.Tokens.Contains(row[i].Tokens); i--)
         {
-            if (FigureLead.EndsBefore(model, row[i].Tokens.First, WordRole.Attending) && row[i] is { Kind.Name: "number", Unit: null, IsApproximate: false }) { return row[i]; }
+            if (FigureLead.EndsBefore(model, row[i].Tokens.First, TotalRole.Attending) && row[i] is { Kind.Name: "number", Unit: null, IsApproximate: false }) { return row[i]; }
         }
         return null;
     }
@@ -63,7 +63,7 @@ internal static class BallotReader
 
     /// <summary>«في جلسة حضرها 128 نائبا», "in the 100-member chamber", "all 100 delegates".</summary>
     private static FigureMention? AllVoters(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures) =>
-        (figures.Where(f => FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Attending) || FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Comprising) && model.Terms.Is(f.Tokens.End, WordRole.HouseMember) || WholeMark.Is(model, sentence, f)).ToArray() is [var only] ? only : null) ?? (figures.Where(f => VotersOf.Are(model, sentence, f)).ToArray() is [var voters] ? voters : null);
+        (figures.Where(f => FigureLead.EndsBefore(model, f.Tokens.First, TotalRole.Attending) || FigureLead.EndsBefore(model, f.Tokens.First, WordRole.Comprising) && model.Terms.Is(f.Tokens.End, ShareRole.HouseMember) || WholeMark.Is(model, sentence, f)).ToArray() is [var only] ? only : null) ?? (figures.Where(f => VotersOf.Are(model, sentence, f)).ToArray() is [var voters] ? voters : null);
 
     private static bool IsWhole(SemanticModel model, FigureMention figure)
     {

@@ -18,7 +18,7 @@ internal static class BracketedParts
         {
             var whole = row[i];
             if (whole.Kind == MentionKind.Percent || whole.IsApproximate || !IsBracketed(model, row[i + 1]) || IsBracketed(model, whole) || row[i + 1].Tokens.First - whole.Tokens.End > MostWordsToPart) { continue; }
-            if (model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || !model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToPool), row[i + 1].Tokens.First), WordRole.Pool, WordRole.Dividing, WordRole.Allotting)) { continue; }
+            if (model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || !(model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToPool), row[i + 1].Tokens.First), TotalRole.Pool, TotalRole.Allotting) || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToPool), row[i + 1].Tokens.First), WordRole.Dividing))) { continue; }
             var parts = ImmutableArray.CreateBuilder<FigureMention>();
             for (var j = i + 1; j < row.Length; j++)
             {

@@ -17,7 +17,7 @@ internal static class ContributionReader
         var (whole, first) = (row[index], row[index + 1]);
         if (whole.Kind == MentionKind.Number || whole.Kind == MentionKind.Percent || first.Tokens.First - whole.Tokens.End > MostWordsToPart || !sentence.Tokens.Contains(first.Tokens)) { return null; }
         var gap = new TokenRange(whole.Tokens.End, first.Tokens.First);
-        if (!(model.Terms.AnyIn(gap, WordRole.OfWhich) && model.Terms.AnyIn(gap, WordRole.Contributing)) && !(model.Terms.AnyIn(gap, WordRole.Pool) && model.Terms.AnyIn(gap, WordRole.Dividing))) { return null; }
+        if (!(model.Terms.AnyIn(gap, WordRole.OfWhich) && model.Terms.AnyIn(gap, TotalRole.Contributing)) && !(model.Terms.AnyIn(gap, TotalRole.Pool) && model.Terms.AnyIn(gap, WordRole.Dividing))) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         for (var i = index + 1; i < row.Length && parts.Count < MostParts; i++)
         {

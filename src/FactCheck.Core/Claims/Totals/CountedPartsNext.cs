@@ -20,7 +20,7 @@ internal static class CountedPartsNext
         for (var i = 1; i + 2 < row.Length; i++)
         {
             var count = row[i];
-            if (count is not { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 and <= MostParts } || !IsDivided(model, count) || model.Article.SentenceOf(count.Tokens.First) is not { Index: > 0 } next || !model.Terms.AnyIn(new TokenRange(next.Tokens.First, count.Tokens.First), WordRole.TakingUp)) { continue; }
+            if (count is not { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 and <= MostParts } || !IsDivided(model, count) || model.Article.SentenceOf(count.Tokens.First) is not { Index: > 0 } next || !model.Terms.AnyIn(new TokenRange(next.Tokens.First, count.Tokens.First), RateRole.TakingUp)) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => next.Tokens.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length != count.Written || parts.Length < 2 || row[i - 1].Tokens.First >= next.Tokens.First || model.Article.Sentences[next.Index - 1] is not { Block.Kind: not BlockKind.Title } sentence || sentence.Block != next.Block) { continue; }
             if (parts.FirstOrDefault(p => p.Kind == MentionKind.Money || p is { Kind.Name: "quantity", Unit: not null }) is not { } unit && !parts.All(p => LeftReader.IsBare(model, p)) || WholeIn(model, sentence, row, parts) is not { } whole) { continue; }

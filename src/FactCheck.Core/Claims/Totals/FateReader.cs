@@ -47,8 +47,8 @@ internal static class FateReader
         {
             var i = sentence.Block.Language.JoinsArticle ? part.Tokens.First - distance : part.Tokens.End + distance - 1;
             if (i < from || i >= sentence.Tokens.End) { return null; }
-            if (model.Terms.Is(i, WordRole.GoingThrough)) { return "through"; }
-            if (model.Terms.Is(i, WordRole.GoingOut)) { return "out"; }
+            if (model.Terms.Is(i, TotalRole.GoingThrough)) { return "through"; }
+            if (model.Terms.Is(i, TotalRole.GoingOut)) { return "out"; }
             if (model.Terms.Is<FamilyTerm>(i, out var family, out _)) { return Exclusive.Contains(family.Family) ? family.Family : null; }
         }
         return null;

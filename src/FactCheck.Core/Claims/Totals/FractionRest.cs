@@ -30,7 +30,7 @@ internal static class FractionRest
     {
         for (var i = rest.Tokens.First - 1; i >= Math.Max(0, rest.Tokens.First - MostWordsToRest); i--)
         {
-            if (model.Terms.Is(i, WordRole.Remainder)) { return true; }
+            if (model.Terms.Is(i, TotalRole.Remainder)) { return true; }
         }
         return false;
     }

@@ -17,7 +17,7 @@ internal static class MatchTally
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = i + 1;
             while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
-            if (sentence is not null && end - i >= FewestFigures && model.Terms.AnyIn(sentence.Tokens, WordRole.MatchNoun) && TryRead(model, sentence, row[i..end]) is { } tally) { found.Add(tally); }
+            if (sentence is not null && end - i >= FewestFigures && model.Terms.AnyIn(sentence.Tokens, TotalRole.MatchNoun) && TryRead(model, sentence, row[i..end]) is { } tally) { found.Add(tally); }
             i = end;
         }
     }
@@ -25,12 +25,12 @@ internal static class MatchTally
     private static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures)
     {
         FigureMention? played = null;
-        var results = new Dictionary<WordRole, FigureMention>();
+        var results = new Dictionary<RateRole, FigureMention>();
         foreach (var figure in figures)
         {
             if (figure is not { Kind.Name: "number", Decimals: 0, IsApproximate: false, Unit: null }) { return null; }
             if (model.Terms.Is(figure.Tokens.End, WordRole.Points)) { continue; }
-            var isPlayed = model.Terms.Is(figure.Tokens.End, WordRole.MatchNoun) || model.Terms.Is(figure.Tokens.End + 1, WordRole.MatchNoun);
+            var isPlayed = model.Terms.Is(figure.Tokens.End, TotalRole.MatchNoun) || model.Terms.Is(figure.Tokens.End + 1, TotalRole.MatchNoun);
             if (PointsReader.ResultOf(model, sentence, figure) is { } result && !(isPlayed && played is null && results.ContainsKey(result)))
             {
                 if (!results.TryAdd(result, figure)) { return null; }
@@ -40,7 +40,7 @@ internal static class MatchTally
         }
         if (played is null) { return null; }
         var unnumbered = 0;
-        foreach (var result in (ReadOnlySpan<WordRole>)[WordRole.MatchWon, WordRole.Drawing, WordRole.MatchLost])
+        foreach (var result in (ReadOnlySpan<RateRole>)[RateRole.MatchWon, RateRole.Drawing, RateRole.MatchLost])
         {
             if (!results.ContainsKey(result) && OneOf(model, sentence, result)) { unnumbered++; }
         }
@@ -51,11 +51,12 @@ internal static class MatchTally
     }
 
     /// <summary>«وخسر واحدة», "losing once": one without a number.</summary>
-    private static bool OneOf(SemanticModel model, Sentence sentence, WordRole result)
+    private static bool OneOf<TRole>(SemanticModel model, Sentence sentence, TRole result)
+        where TRole : unmanaged, Enum
     {
         for (var i = sentence.Tokens.First; i + 1 < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, result, out var hit) && model.Terms.Is(hit.Tokens.End, WordRole.JustOne)) { return true; }
+            if (model.Terms.Is(i, result, out var hit) && model.Terms.Is(hit.Tokens.End, TotalRole.JustOne)) { return true; }
         }
         return false;
     }

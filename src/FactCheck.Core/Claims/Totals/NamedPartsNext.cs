@@ -16,7 +16,7 @@ internal static class NamedPartsNext
     private const int DaysOfYear = 300;
     private const int MostWordsOfLead = 4;
     private const decimal LargestSlip = 0.4m;
-    private static readonly WordRole[] SortKinds = [WordRole.Metal, WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil];
+    private static readonly TotalRole[] SortKinds = [TotalRole.Metal, TotalRole.Sort, TotalRole.Sex, TotalRole.ArmedOrCivil];
     private static readonly WordRole[] Unfit = [WordRole.TimeBefore, WordRole.Earlier, WordRole.OfWhich, WordRole.Adding];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal static class NamedPartsNext
         foreach (var other in row)
         {
             if (other == whole || !sentence.Tokens.Contains(other.Tokens)) { continue; }
-            if (model.Terms.Is(other.Tokens.End, isMedal ? WordRole.Medal : WordRole.Person) || isMedal && model.Terms.Is(other.Tokens.End, WordRole.Metal) || model.Terms.Is(other.Tokens.End, WordRole.OfWhich)) { return false; }
+            if (model.Terms.Is(other.Tokens.End, isMedal ? WordRole.Medal : WordRole.Person) || isMedal && model.Terms.Is(other.Tokens.End, TotalRole.Metal) || model.Terms.Is(other.Tokens.End, WordRole.OfWhich)) { return false; }
         }
         return true;
     }
@@ -52,8 +52,8 @@ internal static class NamedPartsNext
     /// <summary>The first run of parts of one set, each of a sort of its own, that closes its clause.</summary>
     private static ImmutableArray<FigureMention>? PartsFrom(SemanticModel model, Sentence next, FigureMention[] row, int first, bool isMedal)
     {
-        var kind = isMedal ? WordRole.Metal : SortKinds.FirstOrDefault(k => k != WordRole.Metal && model.Terms.Is(SortAt(model, row[first]), k), WordRole.Metal);
-        if (isMedal != (kind == WordRole.Metal)) { return null; }
+        var kind = isMedal ? TotalRole.Metal : SortKinds.FirstOrDefault(k => k != TotalRole.Metal && model.Terms.Is(SortAt(model, row[first]), k), TotalRole.Metal);
+        if (isMedal != (kind == TotalRole.Metal)) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         var sorts = new HashSet<string>(StringComparer.Ordinal);
         for (var i = first; i < row.Length && next.Tokens.Contains(row[i].Tokens); i++)
@@ -67,7 +67,7 @@ internal static class NamedPartsNext
         if (isMedal) { return parts.Count == AllMetals ? parts.ToImmutable() : null; }
         var end = parts.Count < 2 ? 0 : SortAt(model, parts[^1]) + 1;
         var closes = end >= next.Tokens.End || model.Article.Tokens[end].Kind == TokenKind.Punctuation && !model.Terms.AnyIn(new TokenRange(end, Math.Min(next.Tokens.End, end + 2)), WordRole.Others, WordRole.Adding);
-        return parts.Count >= 2 && closes && FigureLead.EndsBefore(model, parts[0].Tokens.First, WordRole.Being) && model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[0].Tokens.First), WordRole.AnyVictim) ? parts.ToImmutable() : null;
+        return parts.Count >= 2 && closes && FigureLead.EndsBefore(model, parts[0].Tokens.First, WordRole.Being) && model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[0].Tokens.First), TotalRole.AnyVictim) ? parts.ToImmutable() : null;
     }
 
     /// <summary>"Nine golds", "nine gold medals", «تسع ميداليات ذهبية».</summary>

@@ -46,9 +46,9 @@ internal static class NamedPartsReader
     private static (string Name, bool IsSide)? NameOf(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part)
     {
         if (model.Terms.Is<GenusTerm>(whole.Tokens.End, out var genus, out _) && genus.IsWhole) { return model.Terms.Is<GenusTerm>(part.Tokens.End, out var sort, out _) && !sort.IsWhole && sort.Genus == genus.Genus ? (NounKey.At(model, part.Tokens.End + (model.Terms.Is<GenusTerm>(part.Tokens.End, out _, out var hit) ? hit.Tokens.Count - 1 : 0)), false) : null; }
-        if (model.Terms.Is(part.Tokens.End, WordRole.Metal) || model.Terms.Is(part.Tokens.End + 1, WordRole.Metal))
+        if (model.Terms.Is(part.Tokens.End, TotalRole.Metal) || model.Terms.Is(part.Tokens.End + 1, TotalRole.Metal))
         {
-            return (NounKey.At(model, model.Terms.Is(part.Tokens.End, WordRole.Metal) ? part.Tokens.End : part.Tokens.End + 1), false);
+            return (NounKey.At(model, model.Terms.Is(part.Tokens.End, TotalRole.Metal) ? part.Tokens.End : part.Tokens.End + 1), false);
         }
         return (BallotReader.SideOf(model, sentence, part, part.Tokens.End, isBefore: false) ?? BallotReader.SideOf(model, sentence, part, sentence.Tokens.First, isBefore: true, mostWords: 1)) is { } side ? (side.ToString(), true) : null;
     }
@@ -58,7 +58,7 @@ internal static class NamedPartsReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Attending)) { return true; }
+            if (model.Terms.Is(i, TotalRole.Attending)) { return true; }
         }
         return false;
     }

@@ -78,7 +78,7 @@ public sealed class PartFinder : MentionFinder
         var (x, y) = (whole.Tokens.End, part.Tokens.End);
         if (x >= tokens.Count || y >= tokens.Count || tokens[x].Kind != TokenKind.Word) { return false; }
         // «70 قطعة سلاح، بينها 90 مسدسا»: whatever is counted is one of them.
-        if (model.Terms.Is(x, WordRole.AnyThing) && part.Tokens.First - x <= 4) { return NounKey.IsBehind(model, part); }
+        if (model.Terms.Is(x, TotalRole.AnyThing) && part.Tokens.First - x <= 4) { return NounKey.IsBehind(model, part); }
         var arePeople = model.Terms.Is(x, WordRole.Person);
         if (model.Terms.Is(y, WordRole.Relative) || model.Terms.Is(y, WordRole.In)) { return arePeople && NamesNobodyElse(model, whole, part); }
         if (tokens[y].Kind != TokenKind.Word) { return false; }

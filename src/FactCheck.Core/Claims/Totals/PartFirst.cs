@@ -10,7 +10,7 @@ internal static class PartFirst
     private const int MostWordsBetween = 8;
     private const int MostWordsToSort = 3;
 
-    private static readonly WordRole[] SortKinds = [WordRole.Sex, WordRole.ArmedOrCivil, WordRole.Sort];
+    private static readonly TotalRole[] SortKinds = [TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Sort];
 
     public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
@@ -29,7 +29,8 @@ internal static class PartFirst
     private static bool IsCount(FigureMention figure) => figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0 };
 
     /// <summary>"Were women", "men": the sort at a token or behind a form of "to be".</summary>
-    private static int? SortBehind(SemanticModel model, Sentence sentence, int token, WordRole kind)
+    private static int? SortBehind<TRole>(SemanticModel model, Sentence sentence, int token, TRole kind)
+        where TRole : unmanaged, Enum
     {
         for (var i = token; i < Math.Min(sentence.Tokens.End, token + MostWordsToSort); i++)
         {

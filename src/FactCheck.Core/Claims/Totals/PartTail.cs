@@ -18,7 +18,7 @@ internal readonly record struct PartTail(string Sort, string Name, int End)
     private const string InPlace = " in";
 
     /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
-    private static readonly WordRole[] SortKinds = [WordRole.Sex, WordRole.ArmedOrCivil, WordRole.Metal, WordRole.Sort];
+    private static readonly TotalRole[] SortKinds = [TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Metal, TotalRole.Sort];
 
     /// <summary>True for the words of a preposition or a participle that leads to what the part is of.</summary>
     public bool IsLed => Sort.StartsWith(' ');
@@ -35,9 +35,9 @@ internal readonly record struct PartTail(string Sort, string Name, int End)
         {
             if (model.Terms.Is(token, kind)) { return new PartTail(((int)kind).ToString(System.Globalization.CultureInfo.InvariantCulture), NounKey.At(model, token), token + 1); }
         }
-        if (model.Terms.Is(token, WordRole.PartLead, out var lead)) { return Led(model, sentence, token, lead); }
+        if (model.Terms.Is(token, TotalRole.PartLead, out var lead)) { return Led(model, sentence, token, lead); }
         if (sentence.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(token))) { return new PartTail(" لل", NounKey.At(model, token), token + 1); }
-        if (IsOneSex(model, sentence, token, whole)) { return new PartTail(((int)WordRole.Sex).ToString(System.Globalization.CultureInfo.InvariantCulture), model.Article.Tokens.CharsOf(token) is [.., 'ة' or 'ه'] or [.., 'ا', 'ت'] ? "f" : "m", token + 1); }
+        if (IsOneSex(model, sentence, token, whole)) { return new PartTail(((int)TotalRole.Sex).ToString(System.Globalization.CultureInfo.InvariantCulture), model.Article.Tokens.CharsOf(token) is [.., 'ة' or 'ه'] or [.., 'ا', 'ت'] ? "f" : "m", token + 1); }
         if (token == part.Tokens.End && NounKey.AreOne(model, token, whole.Tokens.End)) { return token + 1 < sentence.Tokens.End && model.Article.Tokens[token + 1].Kind == TokenKind.Word ? new PartTail(Same, NounKey.At(model, token + 1), token + 2) : null; }
         if (before is { IsLed: true, Sort: not InPlace } && !model.Terms.Is(token, WordRole.Person) && !model.Terms.Is(token, WordRole.HadBeen) && !model.Terms.Is(token, WordRole.Copula) && !model.Terms.Is<FamilyTerm>(token, out _, out _)) { return new PartTail(before.Value.Sort, NounKey.At(model, token), token + 1); }
         if (model.Terms.Is(token, WordRole.Person)) { return model.Terms.Is<FamilyTerm>(token, out _, out _) ? null : new PartTail(People, NounKey.At(model, token), token + 1); }
@@ -63,6 +63,6 @@ internal readonly record struct PartTail(string Sort, string Name, int End)
     {
         var noun = lead.Tokens.End;
         if (noun < sentence.Tokens.End && model.Terms.Is(noun, WordRole.Article)) { noun++; }
-        return noun < sentence.Tokens.End && model.Article.Tokens[noun].Kind == TokenKind.Word ? new PartTail(model.Terms.Is(token, WordRole.PlaceLead) ? InPlace : $" {WordKey.Of(model.Article.Tokens.CharsOf(token))}", NounKey.At(model, noun), noun + 1) : null;
+        return noun < sentence.Tokens.End && model.Article.Tokens[noun].Kind == TokenKind.Word ? new PartTail(model.Terms.Is(token, TotalRole.PlaceLead) ? InPlace : $" {WordKey.Of(model.Article.Tokens.CharsOf(token))}", NounKey.At(model, noun), noun + 1) : null;
     }
 }

@@ -25,5 +25,5 @@ internal static class PeopleApart
         return least == 0 || least < most; // «… وطفل» is counted
     }
 
-    private static bool IsPeople(SemanticModel model, int noun) => model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, WordRole.Sort) || model.Terms.Is(noun, WordRole.Sex);
+    private static bool IsPeople(SemanticModel model, int noun) => model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, TotalRole.Sort) || model.Terms.Is(noun, TotalRole.Sex);
 }

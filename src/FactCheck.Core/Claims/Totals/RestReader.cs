@@ -87,9 +87,9 @@ internal static class RestReader
     {
         for (var i = Math.Max(0, part.Tokens.First - MostWordsToRest); i < part.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Remainder)) { return true; }
+            if (model.Terms.Is(i, TotalRole.Remainder)) { return true; }
         }
-        return model.Terms.Is(part.Tokens.End, WordRole.Remainder) || model.Terms.Is(part.Tokens.End + 1, WordRole.Remainder);
+        return model.Terms.Is(part.Tokens.End, TotalRole.Remainder) || model.Terms.Is(part.Tokens.End + 1, TotalRole.Remainder);
     }
 
     /// <summary>"Of the 29 rescued, 18 …", "29 people, 18 of them …": what "the other 13" are of.</summary>
@@ -121,11 +121,11 @@ internal static class RestReader
     /// <summary>"The remaining 16 seats" are no trainees.</summary>
     private static bool CountsOther(SemanticModel model, FigureMention whole, FigureMention part) =>
         part.Unit is null && NounKey.IsBehind(model, part) && !IsOfHouse(model, whole, part) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
-        && !model.Terms.Is(part.Tokens.End, WordRole.Remainder) && !(model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
+        && !model.Terms.Is(part.Tokens.End, TotalRole.Remainder) && !(model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
 
     /// <summary>"The 100-seat house": its members are counted by its seats.</summary>
     private static bool IsOfHouse(SemanticModel model, FigureMention whole, FigureMention part) =>
-        model.Article.Tokens.Is(whole.Tokens.End, '-') && model.Terms.Is(whole.Tokens.End + 1, WordRole.CountedBy) && (model.Terms.Is(part.Tokens.End, WordRole.HouseMember) || model.Terms.Is(part.Tokens.End, WordRole.Votes) || model.Terms.Is(part.Tokens.End, WordRole.Person));
+        model.Article.Tokens.Is(whole.Tokens.End, '-') && model.Terms.Is(whole.Tokens.End + 1, WordRole.CountedBy) && (model.Terms.Is(part.Tokens.End, ShareRole.HouseMember) || model.Terms.Is(part.Tokens.End, WordRole.Votes) || model.Terms.Is(part.Tokens.End, WordRole.Person));
 
     private static bool TellsOther(SemanticModel model, TokenRange text, bool isTwo)
     {

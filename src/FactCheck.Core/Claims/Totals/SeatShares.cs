@@ -34,7 +34,7 @@ internal static class SeatShares
             }
             var parts = row[first..end].Where(f => f != row[i]).ToImmutableArray();
             if (found.Any(m => m is TotalMention known && known.Whole == row[i])) { continue; } // all of them called seats
-            if (parts.Length is < FewestParts or > MostParts || !model.Terms.AnyIn(text.Tokens, WordRole.WinningSeats) || model.Terms.AnyIn(text.Tokens, Unfit) || model.MentionsIn(MentionKind.Date, text.Tokens, cancellationToken).Skip(1).Any() || !AreShares(model, text, parts)) { continue; }
+            if (parts.Length is < FewestParts or > MostParts || !model.Terms.AnyIn(text.Tokens, TotalRole.WinningSeats) || model.Terms.AnyIn(text.Tokens, Unfit) || model.MentionsIn(MentionKind.Date, text.Tokens, cancellationToken).Skip(1).Any() || !AreShares(model, text, parts)) { continue; }
             var (from, to) = (Math.Min(parts[0].Tokens.First, row[i].Tokens.First), Math.Max(parts[^1].Tokens.End, row[i].Tokens.End));
             found.Add(new TotalMention(new TokenRange(from, to), model.Article.Tokens.SpanOf(from, to), row[i], parts) { IsOpen = true });
         }
@@ -46,7 +46,7 @@ internal static class SeatShares
         if (figure is not { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0 }) { return false; }
         var isJoined = figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-') && model.Terms.Is(figure.Tokens.End + 1, WordRole.Seat);
         if (!isJoined && !model.Terms.Is(figure.Tokens.End, WordRole.Seat)) { return false; }
-        return isJoined || model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - 4), figure.Tokens.First), WordRole.House, WordRole.OutOf) || model.Terms.Is(figure.Tokens.End + 1, WordRole.In);
+        return isJoined || (model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - 4), figure.Tokens.First), ShareRole.House) || model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - 4), figure.Tokens.First), WordRole.OutOf)) || model.Terms.Is(figure.Tokens.End + 1, WordRole.In);
     }
 
     /// <summary>Seats by name or by nothing, each share joined to the one before by a comma or a conjunction.</summary>

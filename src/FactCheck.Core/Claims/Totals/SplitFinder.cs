@@ -48,7 +48,7 @@ public sealed class SplitFinder : MentionFinder
                 i = making.Tokens.End - 1; // "make up" is no rise
                 continue;
             }
-            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Turnout)) { return false; }
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, ShareRole.Turnout)) { return false; }
         }
         if (AreBallotSides(model, sentence, percents) || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
         if (!(percents.Length == 2 && IsRest(model, percents)) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
@@ -62,11 +62,11 @@ public sealed class SplitFinder : MentionFinder
         && BallotReader.SideOf(model, sentence, percents[0], sentence.Tokens.First, isBefore: sentence.Block.Language.JoinsArticle) is BallotSide.For or BallotSide.Against;
 
     /// <summary>"Asked to pick a single answer, …": nobody gave two.</summary>
-    private static bool IsOfOneAnswer(SemanticModel model, Sentence sentence) => Has(model, WordRole.SingleAnswer, sentence.Tokens.First, sentence.Tokens.End);
+    private static bool IsOfOneAnswer(SemanticModel model, Sentence sentence) => Has(model, TotalRole.SingleAnswer, sentence.Tokens.First, sentence.Tokens.End);
 
     /// <summary>"…, leaving 25% for schools", «أما البقية، وهي 23%»: just before the last one.</summary>
     private static bool IsRest(SemanticModel model, ImmutableArray<FigureMention> percents) =>
-        Has(model, WordRole.Remainder, Math.Max(percents[^2].Tokens.End, percents[^1].Tokens.First - MostWordsToAnswer), percents[^1].Tokens.First) || model.Terms.Is(percents[^1].Tokens.End, WordRole.Remainder); // «15% الباقية»
+        Has(model, TotalRole.Remainder, Math.Max(percents[^2].Tokens.End, percents[^1].Tokens.First - MostWordsToAnswer), percents[^1].Tokens.First) || model.Terms.Is(percents[^1].Tokens.End, TotalRole.Remainder); // «15% الباقية»
 
     /// <summary>"Yes on 48 percent and No on 31, leaving 21 percent", «48% لنعم و31 للا»: a share of the same whole without its word, so that the others are not all.</summary>
     private static bool HasUnmarked(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
@@ -111,7 +111,7 @@ public sealed class SplitFinder : MentionFinder
     {
         for (var i = percent.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, percent.Tokens.First - 3); i--)
         {
-            if (model.Terms.Is(i, WordRole.Sort) || model.Terms.Is(i, WordRole.Sex)) { return i; }
+            if (model.Terms.Is(i, TotalRole.Sort) || model.Terms.Is(i, TotalRole.Sex)) { return i; }
         }
         return null;
     }
@@ -120,7 +120,8 @@ public sealed class SplitFinder : MentionFinder
     private static bool IsDivided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
         percents.Length >= 3 && Has(model, WordRole.Dividing, Math.Max(sentence.Tokens.First, percents[0].Tokens.First - 8), percents[0].Tokens.First) && percents.All(p => !HasBaseOfItsOwn(model, p));
 
-    private static bool Has(SemanticModel model, WordRole role, int from, int to)
+    private static bool Has<TRole>(SemanticModel model, TRole role, int from, int to)
+        where TRole : unmanaged, Enum
     {
         for (var i = from; i < to; i++)
         {

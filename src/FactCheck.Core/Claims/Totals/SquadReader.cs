@@ -39,7 +39,7 @@ internal static class SquadReader
             if (!model.Terms.Is(i, WordRole.Comprising)) { continue; }
             for (var j = i - MostWordsToGroup - 1; j <= i + MostWordsToGroup; j++)
             {
-                if (j != i && j >= gap.First && j < gap.End && model.Terms.Is(j, WordRole.Group)) { return true; }
+                if (j != i && j >= gap.First && j < gap.End && model.Terms.Is(j, TotalRole.Group)) { return true; }
             }
         }
         return false;

@@ -64,7 +64,7 @@ internal static class StillReader
         for (var i = Math.Max(before?.Tokens.End ?? sentence.Tokens.First, rest.Tokens.First - MostWordsToVerb); i < Math.Min(sentence.Tokens.End, rest.Tokens.End + MostWordsToVerb); i++)
         {
             if (rest.Tokens.Contains(i)) { continue; }
-            if (model.Terms.Is(i, WordRole.Still)) { return true; }
+            if (model.Terms.Is(i, TotalRole.Still)) { return true; }
             if (i >= rest.Tokens.End && model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
         }
         return false;
@@ -76,7 +76,7 @@ internal static class StillReader
         if (rest.Tokens.First == sentence.Tokens.First || !model.Terms.Is(rest.Tokens.First - 1, WordRole.Article)) { return false; }
         for (var i = rest.Tokens.End; i < Math.Min(sentence.Tokens.End, rest.Tokens.End + 2); i++)
         {
-            if (model.Terms.Is(i, WordRole.Relative) || model.Article.Tokens.CharsOf(i) is "that") { return model.Terms.AnyIn(new TokenRange(i + 1, Math.Min(sentence.Tokens.End, i + 3)), WordRole.Failing); }
+            if (model.Terms.Is(i, WordRole.Relative) || model.Article.Tokens.CharsOf(i) is "that") { return model.Terms.AnyIn(new TokenRange(i + 1, Math.Min(sentence.Tokens.End, i + 3)), ListRole.Failing); }
         }
         return false;
     }
@@ -87,12 +87,12 @@ internal static class StillReader
         for (var i = gone.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, gone.Tokens.First - MostWordsToVerb); i--)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { break; }
-            if (model.Terms.Is(i, WordRole.Gone)) { return true; }
+            if (model.Terms.Is(i, TotalRole.Gone)) { return true; }
         }
         for (var i = gone.Tokens.End; !sentence.Block.Language.JoinsArticle && i < Math.Min(sentence.Tokens.End, gone.Tokens.End + MostWordsToVerb); i++)
         {
             if (model.Terms.Is(i, WordRole.And) || model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
-            if (model.Terms.Is(i, WordRole.Gone)) { return true; }
+            if (model.Terms.Is(i, TotalRole.Gone)) { return true; }
         }
         return false;
     }

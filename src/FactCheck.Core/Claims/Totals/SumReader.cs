@@ -20,7 +20,7 @@ internal static class SumReader
         {
             var sum = row[i];
             if (sum.IsApproximate || sum.Kind == MentionKind.Percent || sum.Tokens.First - row[i - 1].Tokens.End > MostWordsToSum || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
-            var isSum = FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.Summing) || IsInAll(model, sentence, sum);
+            var isSum = FigureLead.EndsBefore(model, sum.Tokens.First, RateRole.Summing) || IsInAll(model, sentence, sum);
             if (!isSum && !IsNewTotal(model, sentence, row[i - 1], sum)) { continue; }
             var first = i - 1;
             while (first > 0 && i - first < MostParts && sentence.Tokens.Contains(row[first - 1].Tokens) && IsJoined(model, row[first - 1], row[first])) { first--; }
@@ -38,7 +38,7 @@ internal static class SumReader
     {
         var end = sum.Tokens.End;
         if (!sentence.Tokens.Contains(end)) { return false; }
-        if (model.Terms.Is(end, WordRole.Together) || NounKey.IsBehind(model, sum) && model.Terms.Is(end + 1, WordRole.Together)) { return !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfWhich, WordRole.HadBeen); }
+        if (model.Terms.Is(end, TotalRole.Together) || NounKey.IsBehind(model, sum) && model.Terms.Is(end + 1, TotalRole.Together)) { return !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfWhich, WordRole.HadBeen); }
         return FigureLead.LeadsTo(model, sum, WordRole.That) && model.Terms.Is(end, WordRole.ForLength) && !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfRate);
     }
 
@@ -49,8 +49,8 @@ internal static class SumReader
         var isTotal = false;
         for (var i = sum.Tokens.First - 1; i >= last.Tokens.End; i--)
         {
-            isTotal |= model.Terms.Is(i, WordRole.SumNoun);
-            if (model.Terms.Is(i, WordRole.Raising)) { return isTotal; }
+            isTotal |= model.Terms.Is(i, TotalRole.SumNoun);
+            if (model.Terms.Is(i, TotalRole.Raising)) { return isTotal; }
         }
         return false;
     }
@@ -75,7 +75,7 @@ internal static class SumReader
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Casualties)) { return true; }
+            if (model.Terms.Is(i, TotalRole.Casualties)) { return true; }
         }
         return false;
     }

@@ -35,7 +35,7 @@ internal static class TogetherReader
     private static bool IsTogether(SemanticModel model, Sentence sentence, FigureMention sum)
     {
         if (model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Adding, WordRole.Others)) { return false; }
-        return model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, sum.Tokens.First - MostWordsToSum), Math.Min(sentence.Tokens.End, sum.Tokens.End + 2)), WordRole.Together);
+        return model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, sum.Tokens.First - MostWordsToSum), Math.Min(sentence.Tokens.End, sum.Tokens.End + 2)), TotalRole.Together);
     }
 
     /// <summary>All of the measure of the sum, or bare, each joined to the one before.</summary>

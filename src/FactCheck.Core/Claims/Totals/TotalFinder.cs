@@ -26,7 +26,7 @@ public sealed class TotalFinder : MentionFinder
     private const decimal LargestSlip = 0.4m;
 
     /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
-    private static readonly WordRole[] SortKinds = [WordRole.Sort, WordRole.Sex, WordRole.ArmedOrCivil, WordRole.Metal];
+    private static readonly TotalRole[] SortKinds = [TotalRole.Sort, TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Metal];
 
     private static readonly WordRole[] OtherRoles = [WordRole.After, WordRole.Before, WordRole.Losing, WordRole.Against, WordRole.HadBeen, WordRole.Rise, WordRole.Fall, WordRole.Already];
 
@@ -77,7 +77,7 @@ public sealed class TotalFinder : MentionFinder
     {
         var (whole, first) = (row[index], row[index + 1]);
         var isOfWhich = first.Tokens.First - whole.Tokens.End <= MostWordsToParts + 1 && FigureLead.FollowsOfWhich(model, whole, first);
-        var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(SortAt(model, first), k), WordRole.Sort);
+        var sort = SortKinds.FirstOrDefault(k => model.Terms.Is(SortAt(model, first), k), TotalRole.Sort);
         var inPlaces = IsInPlace(model, first) && (isOfWhich || FollowsNounAndComma(model, whole, first));
         if (!isOfWhich && !inPlaces && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
         var parts = row.Skip(index + 1).Take(MostSorts)
@@ -204,7 +204,7 @@ public sealed class TotalFinder : MentionFinder
 
     /// <summary>«250 في الأول و200 في الثاني», «90 للأول»: an ordinal that names where a part went.</summary>
     private static bool IsNamedByPlace(SemanticModel model, Mention mention) =>
-        mention.Kind == MentionKind.Ordinal && (model.Terms.Is(mention.Tokens.First - 1, WordRole.In) || model.Terms.Is(mention.Tokens.First - 1, WordRole.PartLead) || model.Terms.Is(mention.Tokens.First - 2, WordRole.PartLead) || model.Article.SentenceOf(mention.Tokens.First)?.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(mention.Tokens.First)) == true);
+        mention.Kind == MentionKind.Ordinal && (model.Terms.Is(mention.Tokens.First - 1, WordRole.In) || model.Terms.Is(mention.Tokens.First - 1, TotalRole.PartLead) || model.Terms.Is(mention.Tokens.First - 2, TotalRole.PartLead) || model.Article.SentenceOf(mention.Tokens.First)?.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(mention.Tokens.First)) == true);
 
     private static TokenRange WithoutClause(SemanticModel model, FigureMention[] row, int index, TokenRange range)
     {

@@ -34,6 +34,6 @@ internal static class UnnumberedParts
     private static int? CountAt(SemanticModel model, int token)
     {
         var noun = model.Article.Tokens[token].Length == 1 || model.Article.Tokens.CharsOf(token) is "and" ? token + 1 : token;
-        return model.Terms.Is(noun, WordRole.TwoPersons) ? 2 : model.Terms.Is(noun, WordRole.OnePerson) ? 1 : null;
+        return model.Terms.Is(noun, ConflictRole.TwoPersons) ? 2 : model.Terms.Is(noun, ConflictRole.OnePerson) ? 1 : null;
     }
 }

@@ -23,7 +23,7 @@ internal static class VotersOf
         for (var i = first; i < Math.Min(sentence.Tokens.End, first + MostWordsBehind); i++)
         {
             if (model.Terms.Is<BallotTerm>(i, out _, out _) || model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
-            if (model.Terms.Is(i, WordRole.CastingVote, out var hit) && !model.Terms.Is(i, WordRole.Votes)) { return !TellsSide(model, sentence, hit.Tokens.End) && IsInVote(model, sentence, hit.Tokens.End); }
+            if (model.Terms.Is(i, ShareRole.CastingVote, out var hit) && !model.Terms.Is(i, WordRole.Votes)) { return !TellsSide(model, sentence, hit.Tokens.End) && IsInVote(model, sentence, hit.Tokens.End); }
         }
         return false;
     }
@@ -35,7 +35,7 @@ internal static class VotersOf
         for (var i = count.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, count.Tokens.First - MostWordsBefore); i--)
         {
             if (model.Terms.Is<BallotTerm>(i, out _, out _) || Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.Of)) { return false; }
-            if (model.Terms.Is(i, WordRole.CastingVote)) { return true; }
+            if (model.Terms.Is(i, ShareRole.CastingVote)) { return true; }
         }
         return false;
     }

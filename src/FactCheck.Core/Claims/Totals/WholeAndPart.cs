@@ -54,7 +54,7 @@ internal static class WholeAndPart
     {
         var gap = whole.Tokens.First - part.Tokens.End;
         if (gap is < 3 or > MostWordsToItsWhole || whole.Written < FewestNumbered || !model.Terms.Is(whole.Tokens.First - 1, WordRole.Article)) { return false; }
-        return model.Terms.Is(part.Tokens.End + 1, WordRole.Of) || model.Terms.Is(part.Tokens.End, WordRole.Of) && (gap == 3 && IsDefinite(model, part.Tokens.End + 1) || model.Terms.Is(part.Tokens.End + 1, WordRole.HouseMember) && model.Terms.Is(whole.Tokens.First - 2, WordRole.House));
+        return model.Terms.Is(part.Tokens.End + 1, WordRole.Of) || model.Terms.Is(part.Tokens.End, WordRole.Of) && (gap == 3 && IsDefinite(model, part.Tokens.End + 1) || model.Terms.Is(part.Tokens.End + 1, ShareRole.HouseMember) && model.Terms.Is(whole.Tokens.First - 2, ShareRole.House));
     }
 
     private static bool IsDefinite(SemanticModel model, int noun) => model.Article.SentenceOf(noun)?.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) == true;
@@ -86,7 +86,7 @@ internal static class WholeAndPart
     }
 
     /// <summary>«من بين 300 عامل شملهم الاستفتاء صوت 200 لصالح الإضراب»: people, and how so many of them voted.</summary>
-    private static bool HaveVoted(SemanticModel model, FigureMention whole, FigureMention part) => model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.First - 1, WordRole.CastingVote) && Statement.IsOne(model, new TokenRange(whole.Tokens.End, part.Tokens.First));
+    private static bool HaveVoted(SemanticModel model, FigureMention whole, FigureMention part) => model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.First - 1, ShareRole.CastingVote) && Statement.IsOne(model, new TokenRange(whole.Tokens.End, part.Tokens.First));
 
     /// <summary>«1000 شخص أيد 600 منهم», «500 مليون خُصص منها 200 مليون», "1,000 voters, 600 of them".</summary>
     private static bool IsOfTheWholeBefore(SemanticModel model, FigureMention whole, FigureMention part)

@@ -56,7 +56,7 @@ internal static class YearSumReader
     /// <summary>«أي 1050 في ثلاث سنوات», "1,200 over the three years", "a total of 1,200".</summary>
     private static bool IsSum(SemanticModel model, Sentence sentence, FigureMention total, FigureMention before)
     {
-        if (FigureLead.LeadsTo(model, total, WordRole.That) || FigureLead.LeadsTo(model, total, WordRole.InAll) || FigureLead.LeadsTo(model, total, WordRole.Summing) || model.Terms.Is(total.Tokens.End, WordRole.InAll)) { return true; }
+        if (FigureLead.LeadsTo(model, total, WordRole.That) || FigureLead.LeadsTo(model, total, WordRole.InAll) || FigureLead.LeadsTo(model, total, RateRole.Summing) || model.Terms.Is(total.Tokens.End, WordRole.InAll)) { return true; }
         return Statement.IsComma(model, total.Tokens.First - 1) && total.Tokens.First > before.Tokens.End && sentence.Tokens.Contains(total.Tokens.End) && model.Terms.Is(total.Tokens.End, WordRole.ForLength);
     }
 }

@@ -26,17 +26,5 @@ internal static class EnglishHappenings
         (Happening.Wedding, "wedding,marriage", "wed,were married,tied the knot,married"),
     ];
 
-    private static readonly (WordRole Role, string Words)[] Roles =
-    [
-        (WordRole.AtClose, "at the end of,at the close of,bringing down the curtain on,called off,brought to an end"),
-        (WordRole.EverSince, "without interruption,uninterrupted,without a break,has served since,has held the post since,has held it since,in the job ever since,in the post ever since,has led it ever since,has held the job ever since,has held the post ever since,has held the office ever since"),
-        (WordRole.Elsewise, "previous,previously,earlier,another,separate,also,unrelated,different,similar,second,again"),
-        (WordRole.KinOne, "father,mother,brother,sister,son,daughter,wife,husband,uncle,grandfather,grandmother,cousin,partner"),
-        (WordRole.Honouring, "to honour,to honor,to remember,remembering,in remembrance of,to observe,observing"),
-        (WordRole.BecomingAtAge, "becomes,has become,will become,became,is set to become"),
-        (WordRole.TheMoney, "the money,the amount,the sum,the whole amount,the full amount,the funds,the funding,the cash,the total,its,the deal,the contract,the extension"),
-        (WordRole.YearlyMean, "average annual value,annual average,average yearly value,average annual cost,yearly average"),
-    ];
-
-    public static IEnumerable<(string, Term)> Terms() => HappeningTerms.Of(Happenings, Roles);
+    public static IEnumerable<(string, Term)> Terms() => HappeningTerms.Of(Happenings);
 }

@@ -3,12 +3,21 @@ namespace FactCheck.Languages;
 /// <summary>Makes terms of the words that bind figures to each other and to what they are of, as a language lists them.</summary>
 internal static class ClaimTerms
 {
-    /// <summary>The words of grammar alone.</summary>
-    public static IEnumerable<(string, Term)> OfRoles((WordRole Role, string Words)[] roles) => Of(roles, [], [], [], [], [], []);
+    /// <summary>The words of one room by what they do.</summary>
+    public static IEnumerable<(string, Term)> OfRoles<TRole>(RoleWords<TRole>[] rows)
+        where TRole : unmanaged, Enum
+    {
+        var terms = new List<(string, Term)>();
+        foreach (var row in rows)
+        {
+            var term = new RoleTerm<TRole>(row.Role);
+            foreach (var word in row.Words.Split([',', '\n'])) { terms.Add((word, term)); }
+        }
+        return terms;
+    }
 
     /// <summary>The terms; words of one meaning stand in one text, parted by commas.</summary>
     public static IEnumerable<(string, Term)> Of(
-        (WordRole Role, string Words)[] roles,
         (string Family, bool IsNoun, string Words)[] families,
         (decimal Least, decimal? Most, string Words)[] factors,
         (decimal Value, string Words)[] fractions,
@@ -18,7 +27,6 @@ internal static class ClaimTerms
     {
         // Written out: a query over tuples is compiled anew at every start.
         var terms = new List<(string, Term)>();
-        foreach (var (role, words) in roles) { Add(words, new WordTerm(role)); }
         foreach (var (family, isNoun, words) in families) { Add(words, new FamilyTerm(family, isNoun)); }
         foreach (var (least, most, words) in factors) { Add(words, new FactorTerm(least, most)); }
         foreach (var (value, words) in fractions) { Add(words, new FractionTerm(value)); }

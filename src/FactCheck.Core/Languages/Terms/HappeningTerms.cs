@@ -4,7 +4,7 @@ namespace FactCheck.Languages;
 internal static class HappeningTerms
 {
     /// <summary>The terms; words of one meaning stand in one text, parted by commas.</summary>
-    public static IEnumerable<(string, Term)> Of((Happening Kind, string Names, string Tells)[] happenings, (WordRole Role, string Words)[] roles)
+    public static IEnumerable<(string, Term)> Of((Happening Kind, string Names, string Tells)[] happenings)
     {
         var terms = new List<(string, Term)>();
         foreach (var (kind, names, tells) in happenings)
@@ -12,7 +12,6 @@ internal static class HappeningTerms
             foreach (var name in names.Split(',')) { terms.Add((name, new HappeningTerm(kind, Tells: false))); }
             foreach (var verb in tells.Split(',')) { terms.Add((verb, new HappeningTerm(kind, Tells: true))); }
         }
-        terms.AddRange(ClaimTerms.OfRoles(roles));
         return terms;
     }
 }

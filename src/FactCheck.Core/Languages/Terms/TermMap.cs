@@ -43,15 +43,16 @@ public sealed class TermMap
         return term is not null;
     }
 
-    /// <summary>The longest word of grammar with a role that begins at a token.</summary>
-    public bool Is(int token, WordRole role, out TermHit hit)
+    /// <summary>The longest word with a role that begins at a token.</summary>
+    public bool Is<TRole>(int token, TRole role, out TermHit hit)
+        where TRole : unmanaged, Enum
     {
         hit = default;
-        if (!MayHave(token, WordTerm.MarkOf(role))) { return false; }
+        if (!MayHave(token, RoleTerm<TRole>.MarkOf(role))) { return false; }
         var found = false;
         foreach (var each in At(token))
         {
-            if (each.Term is WordTerm word && word.Role == role && (!found || each.Tokens.End >= hit.Tokens.End)) { (found, hit) = (true, each); }
+            if (RoleTerm<TRole>.Has(each.Term, role) && (!found || each.Tokens.End >= hit.Tokens.End)) { (found, hit) = (true, each); }
         }
         return found;
     }
@@ -83,14 +84,26 @@ public sealed class TermMap
         return false;
     }
 
-    /// <summary>True when a word of grammar with a role begins at a token.</summary>
-    public bool Is(int token, WordRole role) => Is(token, role, out _);
+    /// <summary>True when a word with some role begins at a token, whichever room asks for it.</summary>
+    public bool HasRole(int token)
+    {
+        foreach (var each in At(token))
+        {
+            if (each.Term is RoleTerm) { return true; }
+        }
+        return false;
+    }
 
-    /// <summary>True when a word of grammar with one of some roles begins at a token of a range.</summary>
-    public bool AnyIn(TokenRange range, params ReadOnlySpan<WordRole> roles)
+    /// <summary>True when a word with a role begins at a token.</summary>
+    public bool Is<TRole>(int token, TRole role)
+        where TRole : unmanaged, Enum => Is(token, role, out _);
+
+    /// <summary>True when a word with one of some roles of a room begins at a token of a range.</summary>
+    public bool AnyIn<TRole>(TokenRange range, params ReadOnlySpan<TRole> roles)
+        where TRole : unmanaged, Enum
     {
         var marks = 0UL;
-        foreach (var role in roles) { marks |= WordTerm.MarkOf(role); }
+        foreach (var role in roles) { marks |= RoleTerm<TRole>.MarkOf(role); }
         for (var i = range.First; i < range.End; i++)
         {
             if (!MayHave(i, marks)) { continue; }

@@ -17,7 +17,7 @@ internal static class DateLeadIn
         {
             foreach (var hit in walk.Terms.At(i))
             {
-                if (hit.Tokens.End != begin || hit.Term is not WordTerm { Role: WordRole.Between or WordRole.From } word) { continue; }
+                if (hit.Tokens.End != begin || hit.Term is not RoleTerm<WordRole> { Role: WordRole.Between or WordRole.From } word) { continue; }
                 if (word.Role == WordRole.From && !draft.IsStretch && draft.Last is null) { continue; }
                 (draft.First, draft.FrontLength) = (i, hit.Front.Length);
                 return;

@@ -43,7 +43,7 @@ internal static class CountReader
     {
         foreach (var hit in walk.Terms.At(at))
         {
-            if (hit.Term is WordTerm { IsNoun: false } or BoundTerm or NumeralTerm or DirectionTerm or AnchorTerm or UnitTerm or MonthTerm or RepeatTerm or DeicticTerm or DayPartTerm or EraTerm && hit.Front.Length == 0) { return true; }
+            if (hit.Term is RoleTerm { IsNoun: false } or BoundTerm or NumeralTerm or DirectionTerm or AnchorTerm or UnitTerm or MonthTerm or RepeatTerm or DeicticTerm or DayPartTerm or EraTerm && hit.Front.Length == 0) { return true; }
         }
         return false;
     }

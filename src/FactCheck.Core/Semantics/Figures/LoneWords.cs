@@ -62,7 +62,7 @@ internal static class LoneWords
 
     /// <summary>«صفر» is a surname too: it is a number before a unit, behind a preposition, or by itself.</summary>
     private static bool IsCountOfNone(in TokenWalk walk, int at, int end) =>
-        !walk.Language.JoinsArticle || walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsRole(end, WordRole.Point, out _) || walk.IsTerm<WordTerm>(at - 1, out _, out _) || at == walk.Range.First && end >= walk.Range.End;
+        !walk.Language.JoinsArticle || walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsRole(end, WordRole.Point, out _) || walk.IsRole(at - 1) || at == walk.Range.First && end >= walk.Range.End;
 
     /// <summary>«أي واحد», «كل واحد», "no one", "this one": somebody, no count.</summary>
     private static bool IsPronoun(in TokenWalk walk, int at, in TermHit hit) =>

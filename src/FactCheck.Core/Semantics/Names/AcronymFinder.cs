@@ -59,7 +59,7 @@ public sealed class AcronymFinder : MentionFinder
         if (open + 2 >= sentence.End || tokens[open + 1].Kind != TokenKind.Word || tokens.FirstChar(open + 1) < '\u0600' || tokens.FirstChar(open + 2) is not ('»' or '”')) { return null; }
         var first = WordsBefore(tokens, sentence.First, open);
         // A noun alone, «منظمة «أوبك»», is part of the acronym's own name.
-        if (open - first < FewestWordsBeforeQuote || !Enumerable.Range(first, open - first - FewestWordsBeforeQuote + 1).Any(i => model.Terms.Is(i, WordRole.OrganisationHead))) { return null; }
+        if (open - first < FewestWordsBeforeQuote || !Enumerable.Range(first, open - first - FewestWordsBeforeQuote + 1).Any(i => model.Terms.Is(i, FactRole.OrganisationHead))) { return null; }
         var word = tokens.CharsOf(open + 1).ToString();
         return EntitiesOf(model.Knowledge, word, a => a.Name.Role == NameRole.Acronym && a.Name.Text[0] >= '\u0600') is { } entities ? Create(model, sentence, open, open + 2, word, entities) : null;
     }

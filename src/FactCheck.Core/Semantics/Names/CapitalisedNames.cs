@@ -24,7 +24,7 @@ internal sealed class CapitalisedNames(SemanticModel model, Func<int, bool> isTa
             for (var at = first; at < sentence.Tokens.End && at - first < MostWords && (IsCapitalised(at) || at > first && IsJoint(at, sentence)); at++)
             {
                 if (!IsCapitalised(at)) { continue; }
-                hasHead |= model.Terms.Is(at, WordRole.OrganisationHead);
+                hasHead |= model.Terms.Is(at, FactRole.OrganisationHead);
                 end = at + 1;
             }
             if (hasHead && end - first > 1) { yield return new TokenRange(first, end); }

@@ -30,7 +30,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     /// <summary>False where a name of a kind cannot stand: the person of «جامعة محمد السادس», the council of «مجلس الأمن القومي».</summary>
     public bool Allows(NameHit hit, EntityKind kind) => kind switch
     {
-        EntityKind.Person => !(hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.NamedAfter)) && !IsJunior(hit.End),
+        EntityKind.Person => !(hit.First > 0 && model.Terms.Is(hit.First - 1, FactRole.NamedAfter)) && !IsJunior(hit.End),
         EntityKind.Organisation => (!IsAnotherBody(hit.End) || IsCompany(hit)) && !(hit is { Length: 1, Skipped: > 0 } && model.Terms.Is(hit.First, BodyWord.Lookalike)), // «لافتا» has the letters of a free-trade association
         EntityKind.Place => !IsAdjective(hit) && !IsMeasure(hit) && !IsOfQuarter(hit),
         _ => true,
@@ -55,33 +55,33 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     private bool IsMeasure(NameHit hit) => hit is { Length: 1, Skipped: 0 } && model.Terms.Is<UnitTerm>(hit.First, out _, out var unit) && unit.Front.Length == 0 && model.Terms.Is(hit.End, WordRole.Of);
 
     /// <summary>«اعتمدت اليورو», "swapped the kuna for the euro": the money stands for the union of those who have it.</summary>
-    private bool IsAdopted(int name) => Enumerable.Range(Math.Max(0, name - WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, WordRole.Adopting));
+    private bool IsAdopted(int name) => Enumerable.Range(Math.Max(0, name - WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, FactRole.Adopting));
 
     /// <summary>"a permanent seat on the Security Council": one that states are members of.</summary>
     private bool IsOfMembers(int name) =>
-        name > 2 && model.Terms.Is(name - 1, WordRole.Determiner) && Enumerable.Range(name - Math.Min(name, WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, WordRole.MemberOf) || model.Terms.Is(i, WordRole.Seat));
+        name > 2 && model.Terms.Is(name - 1, WordRole.Determiner) && Enumerable.Range(name - Math.Min(name, WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, FactRole.MemberOf) || model.Terms.Is(i, WordRole.Seat));
 
     /// <summary>"Amazon founder Jeff Bezos", «مؤسس أمازون»: what was founded is no river.</summary>
-    private bool IsFounded(NameHit hit) => hit.Skipped == 0 && (model.Terms.Is(hit.End, WordRole.FoundedBy) || hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.FounderOf, out var before) && before.Tokens.End == hit.First);
+    private bool IsFounded(NameHit hit) => hit.Skipped == 0 && (model.Terms.Is(hit.End, FactRole.FoundedBy) || hit.First > 0 && model.Terms.Is(hit.First - 1, FactRole.FounderOf, out var before) && before.Tokens.End == hit.First);
 
     private bool IsPlaceHere(NameHit hit)
     {
         // «ومقرها جدة», «في مقرها بجدة»
-        if (hit.First > 0 && model.Terms.Is(hit.First - 1, WordRole.Headquarters) && (hit.Skipped == 0 || _tokens.FirstChar(hit.First) == 'ب')) { return true; }
+        if (hit.First > 0 && model.Terms.Is(hit.First - 1, FactRole.Headquarters) && (hit.Skipped == 0 || _tokens.FirstChar(hit.First) == 'ب')) { return true; }
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
         // «هيبة الدولة وكيف»: behind «في» or «دولة» no «و» leads to a place.
-        if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, WordRole.BeforePlace, out var before) && before.Tokens.End == hit.First) { return true; }
+        if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, FactRole.BeforePlace, out var before) && before.Tokens.End == hit.First) { return true; }
         // «انضم المغرب إلى …»: what joins is a state.
-        if (model.Terms.Is(hit.First - 1, WordRole.Joining) && model.Terms.Is(hit.End, WordRole.To) || model.Terms.Is(hit.First - 1, WordRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
+        if (model.Terms.Is(hit.First - 1, FactRole.Joining) && model.Terms.Is(hit.End, WordRole.To) || model.Terms.Is(hit.First - 1, FactRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
         // «قطر، العضو في أوبك»: what is a member is a state.
         var behind = hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '،' or ',' ? hit.End + 1 : hit.End;
-        if (behind > hit.End && model.Terms.Is(behind, WordRole.Indefinite) && (model.Terms.Is(behind + 1, WordRole.MemberOf) || model.Terms.Is(behind + 2, WordRole.MemberOf))) { return true; }
-        if (behind > hit.End && (model.Terms.Is(behind, WordRole.MemberOf) || behind + 1 < _tokens.Count && _tokens.CharsOf(behind) is "وهو" or "وهي" or "هو" or "هي" && (model.Terms.Is(behind + 1, WordRole.MemberOf) || model.Terms.Is(behind + 1, WordRole.OneOfMembers)))) { return true; }
+        if (behind > hit.End && model.Terms.Is(behind, WordRole.Indefinite) && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 2, FactRole.MemberOf))) { return true; }
+        if (behind > hit.End && (model.Terms.Is(behind, FactRole.MemberOf) || behind + 1 < _tokens.Count && _tokens.CharsOf(behind) is "وهو" or "وهي" or "هو" or "هي" && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 1, FactRole.OneOfMembers)))) { return true; }
         // «قطر التي تشغل مقعدا»: of a diameter it would be «الذي».
         if (hit.Length == 1 && hit.End < _tokens.Count && _tokens.CharsOf(hit.End) is "التي" && _tokens.CharsOf(hit.First) is [.., not ('ة' or 'ا' or 'ى')] and not [.., 'ا', 'ت']) { return true; }
         // In a list of places: «تشاد ومالي والنيجر».
         return hit.Skipped > 0 && nameAt(hit.First - 1)?.Kind == MentionKind.Place || nameAt(hit.First - 2)?.Kind == MentionKind.Place || nameAt(hit.End)?.Kind == MentionKind.Place && hit.Length == 1 && IsConjunction(hit.End)
-            || adjectives.Contains(hit.First - 1) && hit.First > 1 && model.Terms.Is(hit.First - 2, WordRole.CapitalOf);
+            || adjectives.Contains(hit.First - 1) && hit.First > 1 && model.Terms.Is(hit.First - 2, FactRole.CapitalOf);
     }
 
     /// <summary>«الغريب» in quotation marks is the title of something.</summary>
@@ -118,7 +118,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     private bool IsAnotherBody(int token)
     {
         if (token >= _tokens.Count || _tokens[token].Kind != TokenKind.Word) { return false; }
-        if (model.Terms.Is(token, WordRole.OtherBody, out var hit)) { return (hit.Front.Particles & ~Particles.Article) == 0; }
+        if (model.Terms.Is(token, FactRole.OtherBody, out var hit)) { return (hit.Front.Particles & ~Particles.Article) == 0; }
         return adjectives.Contains(token);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class NameVariants(SemanticModel model, IReadOnlyList<OfficeMent
         {
             if (title.Entities?.Single is not Office office || model.Article.SentenceOf(title.Tokens.First) is null) { continue; }
             var at = title.Tokens.End;
-            while (model.Terms.Is(at, WordRole.Honorific, out var honorific)) { at = honorific.Tokens.End; }
+            while (model.Terms.Is(at, FactRole.Honorific, out var honorific)) { at = honorific.Tokens.End; }
             if (nameAt(at) is not null || nameAt(at + 1) is not null) { continue; }
             foreach (var tenure in office.Tenures)
             {

@@ -174,7 +174,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
     /// <summary>Words that a name does not go over: days, titles, «السابق», «المكلف».</summary>
     private bool IsBorder(int token) =>
         model.Terms.Is<WeekdayTerm>(token, out _, out _) || model.Terms.Is<AnchorTerm>(token, out _, out _) || model.Terms.Is<PeriodTerm>(token, out _, out _) || model.Terms.Is<DirectionTerm>(token, out _, out _)
-        || model.Terms.Is<NumeralTerm>(token, out _, out _) || model.Terms.Is<OrdinalTerm>(token, out _, out _) || model.Terms.Is(token, WordRole.Honorific) || model.Terms.Is(token, WordRole.Former) || model.Terms.Is(token, WordRole.OrganisationHead) || model.Terms.Is(token, BodyWord.Border);
+        || model.Terms.Is<NumeralTerm>(token, out _, out _) || model.Terms.Is<OrdinalTerm>(token, out _, out _) || model.Terms.Is(token, FactRole.Honorific) || model.Terms.Is(token, FactRole.Former) || model.Terms.Is(token, FactRole.OrganisationHead) || model.Terms.Is(token, BodyWord.Border);
 
     private static bool IsDefinite(ReadOnlySpan<char> word) =>
         word.Length > 3 && word.StartsWith("ال", StringComparison.Ordinal) && word is not ("التي" or "الذي" or "الذين" or "اللذين" or "اللتين" or "اللواتي" or "اللتان" or "اللذان")

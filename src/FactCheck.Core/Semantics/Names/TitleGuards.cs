@@ -20,7 +20,7 @@ internal static class TitleGuards
         var least = model.Article.Tokens.FirstChar(title) == 'ل' ? Math.Max(from, end - MostAdjectives) : end;
         for (var i = Math.Max(from, least - LongestGuard); i < title; i++)
         {
-            if (model.Terms.Is(i, WordRole.TitleGuard, out var hit) && hit.Tokens.End >= least && hit.Tokens.End <= title && AreWords(model, hit.Tokens.End, title)) { return i; }
+            if (model.Terms.Is(i, FactRole.TitleGuard, out var hit) && hit.Tokens.End >= least && hit.Tokens.End <= title && AreWords(model, hit.Tokens.End, title)) { return i; }
         }
         return null;
     }
@@ -31,9 +31,9 @@ internal static class TitleGuards
         var (tokens, start) = (model.Article.Tokens, title);
         for (var words = 0; start > from && words < MostWordsOfOwner; words++, start--)
         {
-            if (model.Terms.Is(start - 1, WordRole.TitleGuard)) { break; }
+            if (model.Terms.Is(start - 1, FactRole.TitleGuard)) { break; }
             var isOwner = tokens[start - 1].Kind == TokenKind.Word && tokens.FirstChar(start - 1) is >= 'A' and <= 'Z';
-            if (!isOwner && !model.Terms.Is(start - 1, WordRole.Determiner) && !model.Terms.Is(start - 1, WordRole.Former) && !model.Terms.Is(start - 1, WordRole.Elect)) { break; }
+            if (!isOwner && !model.Terms.Is(start - 1, WordRole.Determiner) && !model.Terms.Is(start - 1, FactRole.Former) && !model.Terms.Is(start - 1, FactRole.Elect)) { break; }
         }
         return start;
     }

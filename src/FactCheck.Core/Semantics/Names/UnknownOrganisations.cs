@@ -101,7 +101,7 @@ internal sealed class UnknownOrganisations
     private OrganisationMention? Settle(TermHit head, int end, int whole, Sentence sentence)
     {
         // «وكالة الطاقة النووية التابعة لمنظمة …» is a part of another, and no slip for a body of its own.
-        var name = _model.Terms.Is(end, WordRole.BelongingTo) ? Plain(head, end) : Create(head, end);
+        var name = _model.Terms.Is(end, FactRole.BelongingTo) ? Plain(head, end) : Create(head, end);
         if (name.Near is not null) { return name; }
         if (_reach.Longer(end, sentence) is { } longer && Create(head, longer) is { Near: not null } near) { return near; }
         return AkinTo(head, name, end, whole) ?? (_reach.IsName(head, end, whole) ? whole == end ? name : Plain(head, whole) : null);
@@ -126,7 +126,7 @@ internal sealed class UnknownOrganisations
         if (_model.Terms.Is(token, BodyWord.Lookalike)) { return null; }
         foreach (var hit in _model.Terms.At(token))
         {
-            if (hit.Term is WordTerm { Role: WordRole.OrganisationHead } && (hit.Front.Particles & Particles.Article) == 0) { return hit; }
+            if (hit.Term is RoleTerm<FactRole> { Role: FactRole.OrganisationHead } && (hit.Front.Particles & Particles.Article) == 0) { return hit; }
         }
         return null;
     }

@@ -38,10 +38,10 @@ internal sealed class FrenchLanguage : Language
         foreach (var word in new[] { "an", "ans" }) { yield return (word, new UnitTerm(UnitKind.Duration) { Time = DurationUnit.Year, IsPlural = word == "ans" }); }
         foreach (var (word, unit) in new[] { ("jour", DurationUnit.Day), ("jours", DurationUnit.Day), ("mois", DurationUnit.Month) }) { yield return (word, new UnitTerm(UnitKind.Duration) { Time = unit }); }
         yield return ("hier", new AnchorTerm(-1));
-        yield return ("et", new WordTerm(WordRole.And));
-        yield return ("en", new WordTerm(WordRole.In));
-        foreach (var word in new[] { "au", "à" }) { yield return (word, new WordTerm(WordRole.To)); }
-        yield return ("du", new WordTerm(WordRole.From));
+        yield return ("et", new RoleTerm<WordRole>(WordRole.And));
+        yield return ("en", new RoleTerm<WordRole>(WordRole.In));
+        foreach (var word in new[] { "au", "à" }) { yield return (word, new RoleTerm<WordRole>(WordRole.To)); }
+        yield return ("du", new RoleTerm<WordRole>(WordRole.From));
         yield return ("plus de", new BoundTerm(BoundKind.MoreThan));
         yield return ("environ", new BoundTerm(BoundKind.About));
         foreach (var word in new[] { "matin", "du matin" }) { yield return (word, new DayPartTerm(5, 12)); }

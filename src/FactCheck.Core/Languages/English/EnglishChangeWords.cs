@@ -1,0 +1,56 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>The words that tell what a figure was before, what it became and of what it is.</summary>
+internal static class EnglishChangeWords
+{
+    private static readonly RoleWords<ChangeRole>[] Roles =
+    [
+        new(ChangeRole.Growth, "growth"),
+        new(ChangeRole.OwnValue, "its value,their value,its size,its length,its price"),
+        new(ChangeRole.Aspect,
+            """
+            value,values,revenue,revenues,price,prices,profit,profits,earnings,cost,costs,share,shares,volume,size,area,average,losses,consumption
+            output,production,sales,exports,imports,income,demand
+            """),
+        new(ChangeRole.Formerly,
+            """
+            that went for,which went for,that cost,which cost,used to cost,that sold for,which sold for,that was sold for,that rented for
+            which rented for,used to be,that stood at,which stood at,that had been,stood previously at,had stood at,formerly,that fetched
+            which fetched,that traded at,which traded at,that sold at
+            """),
+        new(ChangeRole.HavingBeen, "having been,having ended,having closed,having finished,having stood,having started,having begun"),
+        new(ChangeRole.Post, "job,jobs,post,posts,position,positions,role,roles,redundancies"),
+        new(ChangeRole.Dismissing,
+            """
+            eliminate,eliminates,eliminated,eliminating,axe,axes,axed,axing,lay off,laid off,lays off,laying off,dismiss,dismissed,dismissing,scrap
+            scraps,scrapped,scrapping,let go of,make redundant
+            """),
+        new(ChangeRole.Yearly,
+            """
+            in the year to,year on year,year-on-year,from a year earlier,from a year ago,annually,in the twelve months to,in the 12 months to
+            on the year
+            """),
+        new(ChangeRole.OfPace,
+            """
+            easing,cooling,slowed,accelerated,quickened,cooled,slows,slow,cools,eases,accelerates,quickens,speeds up,sped up,picks up,picked up
+            pick up
+            """),
+        new(ChangeRole.Unsure,
+            """
+            gains,sheds,advances,retreats,narrowing,narrowed,narrows,widening,widens,improved,weakened,strengthened,appreciated,depreciated,widened
+            advanced,up,down,lost,shed,gained,more,fewer,higher,lower,loss,losing,retreated,weakens,strengthens
+            """),
+        new(ChangeRole.CountNoun, "number,numbers,amount,volume,volumes,count"),
+        new(ChangeRole.OfQuality,
+            """
+            advances,boosts,lifts,improved,weakened,strengthened,appreciated,depreciated,advanced,weakens,strengthens,extended
+            """),
+        new(ChangeRole.Lesser, "less,smaller,shorter,below"),
+        new(ChangeRole.Greater, "larger,longer,above"),
+        new(ChangeRole.AtThatTime, "when"),
+        new(ChangeRole.GapNoun, "deficit,gap,shortfall,loss,losses"),
+        new(ChangeRole.EndingAt, "to close,to end,to finish,to settle,closing,ending,finishing,settling"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
+}

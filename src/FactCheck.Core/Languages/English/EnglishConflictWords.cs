@@ -1,0 +1,35 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>The words of what a headline and its article may tell differently.</summary>
+internal static class EnglishConflictWords
+{
+    private static readonly RoleWords<ConflictRole>[] Roles =
+    [
+        new(ConflictRole.Worth, "worth,cost,costs,costing,valued at"),
+        new(ConflictRole.SpentOn, "spent on,paid for,invested in"),
+        new(ConflictRole.AnyPerson, "person,persons,people"),
+        new(ConflictRole.OnePerson,
+            """
+            a child,a woman,a man,a baby,a girl,a boy,an infant,a toddler,a soldier,a civilian,a teenager,a nurse,a doctor,a driver,a journalist
+            an officer,one child,one woman,one man
+            """),
+        new(ConflictRole.Starting, "begin,start,begin drafting,start drafting,open talks"),
+        new(ConflictRole.Finishing, "final touches,finishing touches,finalising,finalizing"),
+        new(ConflictRole.Matter, "agreement,treaty,deal,pact,accord,memorandum"),
+        new(ConflictRole.OtherScore,
+            """
+            penalties,shootout,shoot-out,shootouts,aggregate,half-time,halftime,half,leading,led,lead,trailing,trailed,level,extra time,first leg
+            second leg,leg,sets,set,down,behind,up,series,points,if,needed,need,needs,record,overtime,ahead
+            """),
+        new(ConflictRole.Pause, "closure,closed,shut,shutdown,dark,idle,halted,suspended,hiatus,absence,mothballed,shuttered,silent,dormant"),
+        new(ConflictRole.LastOf, "the last of,the last of the"),
+        new(ConflictRole.LevelNoun, "rate,level,levels"),
+        new(ConflictRole.TollNoun, "death toll,toll,number of dead,number of deaths,number of people killed,number killed,number of fatalities"),
+        new(ConflictRole.Prison, "prison,jail,jails,jailed,imprisonment,imprisoned,behind bars,prison term,jail term"),
+        new(ConflictRole.Tranche, "tranche,instalment,installment,first phase,first payment,initial payment,down payment,disbursement"),
+        new(ConflictRole.Magnitude, "magnitude,richter"),
+        new(ConflictRole.Demanding, "asked,ask,asks,sought,seek,seeks,seeking,demanded,requested,could face,faces,face,facing,up to,maximum"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
+}

@@ -1,0 +1,54 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>The words of lists, of matches and scorers, and of places in an order.</summary>
+internal static class EnglishListWords
+{
+    private static readonly RoleWords<ListRole>[] Roles =
+    [
+        new(ListRole.TheseAre, "are,were,make up,these are,are now"),
+        new(ListRole.Beating,
+            """
+            beat,beats,beating,defeated,defeats,defeating,won,win,wins,victory,lost,loss,loses,thrashed,edged,overcame,triumph,thrash,thrashes
+            thump,thumped,thumps,hammer,hammered,hammers,rout,routed,routs,crush,crushed,crushes,see off,saw off,sees off,edge past,edged past
+            """),
+        new(ListRole.Trailing, "behind,after"),
+        new(ListRole.Competitors, "rivals,competitors,contenders,contestants,other rivals,other competitors,other contestants,other contenders"),
+        new(ListRole.CityPlural, "cities,towns,capitals,venues"),
+        new(ListRole.Scoring,
+            """
+            scored,scorers,goals,goal,netted,struck,scoring,on target,found the net,scores,hit,hits,bagged,bags,nets,grabbed,grabs,fired,hat-trick
+            """),
+        new(ListRole.NoGoal,
+            """
+            card,cards,booked,sent off,replaced,substitute,substituted,came on,missed,saved,disallowed,ruled out,penalties,shootout
+            """),
+        new(ListRole.HalfTime, "half-time,half time,halftime,the break,the interval,the first half"),
+        new(ListRole.ShootOut, "penalties,shootout,shoot-out,aggregate,leg,extra time,first leg,overtime,sets,quarter,season,meeting"),
+        new(ListRole.Naming, "named,identified,names,identifies"),
+        new(ListRole.Winner, "winners,winners',winner's,winning side,winning side's"),
+        new(ListRole.WithGoals, "with,thanks to,through,courtesy of"),
+        new(ListRole.Carrying, "passed,passes,approved,approves,adopted,adopts,carried,endorsed,endorses,ratified,ratifies,cleared"),
+        new(ListRole.VotingDown, "rejected,rejects,voted down,turned down,threw out,defeated,was lost,fell"),
+        new(ListRole.MoreThanMajority,
+            """
+            two-thirds,two thirds,three-fifths,three fifths,three-quarters,veto,vetoed,supermajority,threshold,required,needed,quorum,short of
+            unanimity,absolute majority,amendment to reject
+            """),
+        new(ListRole.Failing, "failed,fails,not,never,nearly,almost"),
+        new(ListRole.GoalsApart,
+            """
+            season,career,tally,so far,this year,in all competitions,matches,games,campaign,of the season,own goal,own goals,tournament,record
+            overall
+            """),
+        new(ListRole.AllGoals, "all,both"),
+        new(ListRole.Kin,
+            """
+            son,sons,daughter,daughters,children,brothers,sisters,brother,sister,grandchildren,siblings,finalists,winners,nominees,founders
+            co-founders,partners,executives,officials,directors,coaches,referees,judges,actors,singers,authors,diplomats,generals,commanders
+            semi-finalists,contenders
+            """),
+        new(ListRole.BothOf, "both"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
+}

@@ -1,0 +1,48 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>The words of shares: majorities, rates, what is asked of whom.</summary>
+internal static class EnglishShareWords
+{
+    private static readonly RoleWords<ShareRole>[] Roles =
+    [
+        new(ShareRole.Turnout, "took part,cast,turnout,counted,turned out"),
+        new(ShareRole.RateNoun,
+            """
+            success rate,pass rate,failure rate,completion rate,response rate,attendance rate,approval rate,turnout,attendance
+            """),
+        new(ShareRole.HouseMember,
+            """
+            member,members,deputy,deputies,lawmaker,lawmakers,senator,senators,legislator,legislators,councillor,councillors,councilor,councilors
+            mps,representatives,delegates
+            """),
+        new(ShareRole.House, "parliament,house,chamber,council,assembly,senate,congress,legislature,committee,board,national assembly"),
+        new(ShareRole.Totality, "the total,total,the whole,all"),
+        new(ShareRole.Majority, "majority"),
+        new(ShareRole.Minority, "minority"),
+        new(ShareRole.Surveyed,
+            """
+            inspected,examined,surveyed,checked,visited,polled,asked,tested,questioned,sampled,studied,reviewed,interviewed
+            """),
+        new(ShareRole.CastingVote, "voted,took part,taken part,taking part,cast a vote,cast their votes,cast votes,cast ballots,cast a ballot"),
+        new(ShareRole.Most, "most of,most"),
+        new(ShareRole.Containing, "poll of,survey of,sample of,comprises,comprising,made up of,with a total of,consisting of"),
+        new(ShareRole.Evidence, "as,with,citing,after,where,since,based on"),
+        new(ShareRole.Granting, "giving,gives,gave,enough for,which gave,which gives,securing,handing,winning,for"),
+        new(ShareRole.OfMajority, "absolute,outright,clear,simple,overall,comfortable,slim,narrow,slender,working,bare"),
+        new(ShareRole.Passing, "pass rate,passed,pass,success rate,passing"),
+        new(ShareRole.Altogether, "in all,in total,altogether,all told"),
+        new(ShareRole.Registered, "registered,eligible"),
+        new(ShareRole.Holding, "holding,winning,taking,occupying,filling"),
+        new(ShareRole.OverBar,
+            """
+            above the,comfortably above,well above,just above,over the,well over,clearing the,passing the,exceeding the,surpassing the
+            more than the,reaching the,meeting the
+            """),
+        new(ShareRole.ShortOfBar, "short of,shy of,below the,well below,just below,missing the,failing to reach,less than the,fewer than the"),
+        new(ShareRole.Thereby, "thus,thereby,therefore,hence,or"),
+        new(ShareRole.StakeNoun, "stake,holding,deal,purchase,shares"),
+        new(ShareRole.BarNeeded, "needed,required,requires,require,necessary,majority,mark,threshold"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
+}

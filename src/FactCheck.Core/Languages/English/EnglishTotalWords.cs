@@ -1,0 +1,80 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>The words of totals and their parts: persons by kind, votes, seats, what is left.</summary>
+internal static class EnglishTotalWords
+{
+    private static readonly RoleWords<TotalRole>[] Roles =
+    [
+        new(TotalRole.Sort, "man,men,woman,women,child,children"),
+        new(TotalRole.ArmedOrCivil, "soldier,soldiers,civilian,civilians,police,policemen,gunmen,militants,rebels"),
+        new(TotalRole.AnyThing, "items,pieces,weapons,vehicles,firearms,objects,artefacts,artifacts"),
+        new(TotalRole.Metal, "gold,golds,silver,silvers,bronze,bronzes"),
+        new(TotalRole.Remainder, "the rest,rest,remaining,remainder,leaving,leaves"),
+        new(TotalRole.Sex, "boy,boys,girl,girls,male,males,female,females"),
+        new(TotalRole.Group, "squad,team,delegation,list,group,crew,panel,cabinet,jury"),
+        new(TotalRole.Attending, "present,attended by,attending,who voted,voting,taking part,in attendance,who took part"),
+        new(TotalRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
+        new(TotalRole.OfThat,
+            """
+            of that,of this,of it,of the sum,of this sum,of that sum,of the money,of the total,of that total,from that,of that amount
+            """),
+        new(TotalRole.PartLead,
+            """
+            in,from,on,at,aboard,to,for,carrying,bound for,loaded with,are from,came from,come from,are in,were in,on board,against,along,near
+            outside,around
+            """),
+        new(TotalRole.AnyVictim, "people,persons,individuals,victims,casualties,dead,deaths,fatalities,wounded,injured"),
+        new(TotalRole.Pool,
+            """
+            budget,grant,fund,package,loan,plan,programme,program,project,envelope,donation,aid package,prize money,prize,allocation,credit line
+            deal,contract,investment
+            """),
+        new(TotalRole.Allotting,
+            """
+            sets aside,set aside,setting aside,allocates,allocated,allocating,earmarks,earmarked,earmarking,includes,included,including,provides
+            provided,assigns,assigned,devotes,devoted,gives,gave,comprises,comprised,will spend,spends,spent,contains,covers,reserves,reserved,goes
+            go,went,will go,to be spent,is made up of,consists of
+            """),
+        new(TotalRole.Contributing,
+            """
+            paid,pays,will pay,provided,provides,will provide,contributed,contributes,will contribute,gave,gives,will give,covered,covers
+            will cover,put up,puts up,financed,funded,pledged,bore,bears,supplied,met,invested
+            """),
+        new(TotalRole.WinningSeats,
+            """
+            won,wins,win,took,takes,gained,secured,captured,has,have,hold,holds,held,got,control,controls,claimed,picked up
+            """),
+        new(TotalRole.Raising, "bringing,taking,raising,pushing,lifting,which brings,which takes,brings,takes,brought,took,raised"),
+        new(TotalRole.SumNoun, "toll,total,tally,number,count,casualties,victims,haul,overall number"),
+        new(TotalRole.Gone,
+            """
+            freed,released,discharged,gone,gone home,went home,left,returned,sold,used,used up,lost,died,killed,rescued,evacuated,found,recovered
+            paid,spent,repaid,given away,gave away,escaped,fled,deported,transferred,withdrawn,withdrew,counted,completed,built,repaired,reopened
+            delivered,distributed,handed over,dismissed,sent home,repatriated,vaccinated,cleared,destroyed,let go,eaten,shipped,given,thrown away
+            thrown out,administered,discarded,signed,boarded,disembarked,got off,cancelled,scrapped,retired,wiped out,taken,borrowed,lent
+            """),
+        new(TotalRole.Still, "still,remain,remains,remained,have yet,has yet,are yet,yet to"),
+        new(TotalRole.Casualties, "casualties,dead and injured,dead and wounded"),
+        new(TotalRole.MatchNoun, "match,matches,game,games,fixtures,league games,league matches,outings,rounds"),
+        new(TotalRole.Together, "together,combined,between them,in all,altogether,taken together,in total"),
+        new(TotalRole.GoingThrough,
+            """
+            went through,advanced,qualified,passed,accepted,agreed,go through,have passed,have qualified,were accepted,were approved,were promoted
+            finished,completed
+            """),
+        new(TotalRole.GoingOut,
+            """
+            went home,were eliminated,were knocked out,failed,refused,declined,rejected,were rejected,were turned down,go home,have failed
+            dropped out,were relegated,did not finish,pulled out,withdrew,retired
+            """),
+        new(TotalRole.Stuff,
+            """
+            cargo,goods,aid,supplies,food,grain,grains,cereals,waste,drugs,narcotics,crops,metals,materials,relief,fruit,vegetables,meat
+            merchandise,contraband
+            """),
+        new(TotalRole.PlaceLead, "in,on,at,along,near,outside,around,aboard"),
+        new(TotalRole.JustOne, "once"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
+}

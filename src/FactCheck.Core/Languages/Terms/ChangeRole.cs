@@ -1,0 +1,56 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word does for the readers of changes from one figure to another.</summary>
+public enum ChangeRole
+{
+    /// <summary>A noun of growth that is itself measured, and may fall: growth, نمو.</summary>
+    Growth = 262,
+
+    /// <summary>Its value, its length: what a thing loses a part of when it falls.</summary>
+    OwnValue,
+
+    /// <summary>What of a thing is measured: its value, its number, its price. Two figures of one thing may be of two of these.</summary>
+    Aspect,
+
+    /// <summary>What was before, without "had been": "that went for", «كان سعره».</summary>
+    Formerly,
+
+    /// <summary>Having been, before a value that has been left: "having closed at".</summary>
+    HavingBeen,
+
+    /// <summary>A place to work in: job, post, «وظيفة».</summary>
+    Post,
+
+    /// <summary>To dismiss: before those who lose their work.</summary>
+    Dismissing,
+
+    /// <summary>Within a year, from a year before: of a rate.</summary>
+    Yearly,
+
+    /// <summary>To go faster or slower: of what has a rate.</summary>
+    OfPace,
+
+    /// <summary>To move a figure either way: improved, weakened, up.</summary>
+    Unsure,
+
+    /// <summary>Number, amount: what a headline leaves out of "the number of tourists".</summary>
+    CountNoun,
+
+    /// <summary>To improve, to weaken: good or bad, and so up or down.</summary>
+    OfQuality,
+
+    /// <summary>Less, shorter: before "than", beside the difference.</summary>
+    Lesser,
+
+    /// <summary>Larger, longer: before "than", beside the difference.</summary>
+    Greater,
+
+    /// <summary>When: before what a figure was at the time that was named.</summary>
+    AtThatTime,
+
+    /// <summary>Deficit, gap: what widens when it grows.</summary>
+    GapNoun,
+
+    /// <summary>«لينهي التعاملات», "to close": behind a comma, before the value that a change led to.</summary>
+    EndingAt,
+}

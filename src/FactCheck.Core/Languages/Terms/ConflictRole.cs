@@ -1,0 +1,59 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word does for the readers of claims that are told twice, in a headline and below it.</summary>
+public enum ConflictRole
+{
+    /// <summary>Worth, cost: before the value of a thing.</summary>
+    Worth = 402,
+
+    /// <summary>Spent on, behind an amount and before a thing.</summary>
+    SpentOn,
+
+    /// <summary>People of whatever sort: persons, people.</summary>
+    AnyPerson,
+
+    /// <summary>One person without a number: «وطفل», "a child".</summary>
+    OnePerson,
+
+    /// <summary>Two persons without a number: «وطفلان».</summary>
+    TwoPersons,
+
+    /// <summary>To begin: of talks, of a draft.</summary>
+    Starting,
+
+    /// <summary>To put the last touches to something.</summary>
+    Finishing,
+
+    /// <summary>What states negotiate: an agreement, a treaty, a memorandum.</summary>
+    Matter,
+
+    /// <summary>Penalties, aggregate, half-time: a score that is not that of the match.</summary>
+    OtherScore,
+
+    /// <summary>Length, height, area: what of a thing is measured.</summary>
+    Dimension,
+
+    /// <summary>Closed, idle: of what does not go on for a time.</summary>
+    Pause,
+
+    /// <summary>The last of: before all of those who were waited for.</summary>
+    LastOf,
+
+    /// <summary>Rate, level: what a headline leaves out of "the rate of inflation".</summary>
+    LevelNoun,
+
+    /// <summary>Death toll, the number of dead.</summary>
+    TollNoun,
+
+    /// <summary>Prison, jailed: before or behind the years of a sentence.</summary>
+    Prison,
+
+    /// <summary>A tranche: a part of a sum that is paid first, or for now.</summary>
+    Tranche,
+
+    /// <summary>Magnitude: before or behind the strength of an earthquake.</summary>
+    Magnitude,
+
+    /// <summary>Sought, may face: a sentence that was not passed.</summary>
+    Demanding,
+}

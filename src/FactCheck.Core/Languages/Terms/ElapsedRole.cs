@@ -1,0 +1,164 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word does for the readers of ages, terms, jubilees and the time between two days, and of the order of events.</summary>
+public enum ElapsedRole
+{
+    /// <summary>Where: takes up a place.</summary>
+    Where = 209,
+
+    /// <summary>At the age of.</summary>
+    AtAge,
+
+    /// <summary>The passing of years since something: «بمرور 30 عامًا على».</summary>
+    Elapsing,
+
+    /// <summary>Of such an age now: «يبلغ من العمر».</summary>
+    AgedNow,
+
+    /// <summary>To mark a day now or soon: «تحيي», "celebrates".</summary>
+    Marking,
+
+    /// <summary>A term of office, before or behind its length.</summary>
+    TermOfOffice,
+
+    /// <summary>To open, to build, to win independence: what is counted from.</summary>
+    Inception,
+
+    /// <summary>Of service, of work: behind the years of what began and ended.</summary>
+    OfService,
+
+    /// <summary>To end: of a term.</summary>
+    Ending,
+
+    /// <summary>The anniversary of something, counted by an ordinal.</summary>
+    Anniversary,
+
+    /// <summary>To spend time: before the years that lie between a beginning and an end.</summary>
+    Spending,
+
+    /// <summary>To reach an age: before the number of it.</summary>
+    Turning,
+
+    /// <summary>Will turn, «سيبلغ»: of an age that is still to come.</summary>
+    ToCome,
+
+    /// <summary>The late, where a name would stand: «الراحل».</summary>
+    Deceased,
+
+    /// <summary>To have marked a day: now only where the sentence says when.</summary>
+    MarkedThen,
+
+    /// <summary>At which time somebody was so old, or when: parts an age from what was done at it.</summary>
+    WhenAged,
+
+    /// <summary>His, its: before what is somebody's own.</summary>
+    Own,
+
+    /// <summary>Ending: before what is over with it.</summary>
+    PuttingEnd,
+
+    /// <summary>A state that begins, lasts and ends: closure, strike, captivity.</summary>
+    Spell,
+
+    /// <summary>Again, once more: beside the end of a break.</summary>
+    Again,
+
+    /// <summary>What a length is agreed for and may not last: plan, deal, sentence.</summary>
+    AgreedLength,
+
+    /// <summary>Of the month named before: «منه», "of that month".</summary>
+    SameMonth,
+
+    /// <summary>Older, younger: behind or before the years between two births.</summary>
+    Elder,
+
+    /// <summary>In business, open, in service: what goes on since something was founded or opened.</summary>
+    Standing,
+
+    /// <summary>In office, at the helm: what goes on since somebody took over.</summary>
+    InOffice,
+
+    /// <summary>To take over, to be elected: what begins a time in office.</summary>
+    TakingOffice,
+
+    /// <summary>Married, together: what goes on since a wedding.</summary>
+    Wedded,
+
+    /// <summary>Behind bars, closed: a state with a beginning and an end.</summary>
+    Confined,
+
+    /// <summary>Has been, is now: of what goes on up to now.</summary>
+    Lately,
+
+    /// <summary>«مدتها»: its length, before that.</summary>
+    OwnLength,
+
+    /// <summary>The next day, before the day itself.</summary>
+    NextDay,
+
+    /// <summary>The day before, before the day itself.</summary>
+    PreviousDay,
+
+    /// <summary>Then, later, in its aftermath: what is told behind it happened afterwards.</summary>
+    Thereafter,
+
+    /// <summary>Had: of what happened before the time that is told.</summary>
+    Pluperfect,
+
+    /// <summary>Before it, earlier: of a time before the one told.</summary>
+    BeforeIt,
+
+    /// <summary>More, additional: of a length that comes to another.</summary>
+    Extra,
+
+    /// <summary>Only, just: before a length that is called short.</summary>
+    Merely,
+
+    /// <summary>An age gap of, years between them: before or behind the years between two births.</summary>
+    AgeGap,
+
+    /// <summary>Somebody's years, before their number: «سنواته الثماني».</summary>
+    OwnYears,
+
+    /// <summary>The first that something did: "sold its first car", «أول عدد».</summary>
+    FirstOfAll,
+
+    /// <summary>Following, of a length of time that has come to its end: "following a two-week closure".</summary>
+    Following,
+
+    /// <summary>On, behind a length of time at the end of a clause: "three months on".</summary>
+    Onwards,
+
+    /// <summary>Without, with no: behind a length of time and before what there was none of.</summary>
+    Without,
+
+    /// <summary>A season of sport, by which contracts are counted.</summary>
+    SeasonNoun,
+
+    /// <summary>Have passed, it is: years since what stands behind them, up to now.</summary>
+    HavingPassed,
+
+    /// <summary>Went by: behind or before the time that lies between two days.</summary>
+    GoingBy,
+
+    /// <summary>Retroactively, provisionally: of what is in force before it was enacted.</summary>
+    Backdated,
+
+    /// <summary>At the end of, bringing down the curtain on: before what is over.</summary>
+    AtClose,
+
+    /// <summary>Ever since, without interruption.</summary>
+    EverSince,
+
+    /// <summary>Another, previous, also: of something else of the same kind.</summary>
+    Elsewise,
+
+    /// <summary>A father, a wife: one who is not the person that is told of.</summary>
+    KinOne,
+
+    /// <summary>In honour of, «إحياء»: before the anniversary that is marked.</summary>
+    Honouring,
+
+    /// <summary>Becomes, is set to become.</summary>
+    BecomingAtAge,
+}

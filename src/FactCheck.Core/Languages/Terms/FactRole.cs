@@ -1,0 +1,233 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word does for the readers of facts: names, titles, seats, members, works and events.</summary>
+public enum FactRole
+{
+    /// <summary>A word that makes the title behind it another title: deputy, adviser, spokesman of.</summary>
+    TitleGuard = 133,
+
+    /// <summary>A word between a title and a name: Sheikh, Doctor, current.</summary>
+    Honorific,
+
+    /// <summary>A word that ends an office: former, late, ousted.</summary>
+    Former,
+
+    /// <summary>A word before an office begins: elect, designate.</summary>
+    Elect,
+
+    /// <summary>A noun that the name of an organisation begins with: ministry, council, union.</summary>
+    OrganisationHead,
+
+    /// <summary>A thing that bears a person's name: street, airport, university.</summary>
+    NamedAfter,
+
+    /// <summary>To join.</summary>
+    Joining,
+
+    /// <summary>Member.</summary>
+    MemberOf,
+
+    /// <summary>Partner.</summary>
+    PartnerOf,
+
+    /// <summary>Ally.</summary>
+    AllyOf,
+
+    /// <summary>Observer, which is less than a member: «عضو مراقب».</summary>
+    Observing,
+
+    /// <summary>One who founded, behind a member: «عضو مؤسس».</summary>
+    FoundingMember,
+
+    /// <summary>Something that an organisation did: announced, decided, signed.</summary>
+    Acting,
+
+    /// <summary>To be held, to take place.</summary>
+    TakingPlace,
+
+    /// <summary>To happen, to strike: what a war, an attack or a disaster does.</summary>
+    Happening,
+
+    /// <summary>To break out, to begin: dates the first day of what goes on.</summary>
+    Outbreak,
+
+    /// <summary>To be signed, to be concluded: what happens to an agreement.</summary>
+    Concluding,
+
+    /// <summary>The signing of, the conclusion of: a noun before the name of an agreement.</summary>
+    ConclusionOf,
+
+    /// <summary>After, before, since, during: what stands behind it dates something else.</summary>
+    Around,
+
+    /// <summary>Headquarters, with the owner's pronoun in Arabic: «مقرها», "headquartered".</summary>
+    Headquarters,
+
+    /// <summary>Federal, official: an adjective of a capital that leaves it the capital.</summary>
+    OfState,
+
+    /// <summary>Independence, with the owner's pronoun in Arabic.</summary>
+    Independence,
+
+    /// <summary>To adopt: what a state does with a currency.</summary>
+    Adopting,
+
+    /// <summary>Takes as: «تتخذ من القاهرة مقرا».</summary>
+    TakingAsSeat,
+
+    /// <summary>An adjective of a seat: main, permanent.</summary>
+    MainSeat,
+
+    /// <summary>To leave an organisation.</summary>
+    Leaving,
+
+    /// <summary>One of: before those that something is one of.</summary>
+    OneOf,
+
+    /// <summary>Both, all: takes up what has just been named.</summary>
+    Both,
+
+    /// <summary>Home to: before what sits in a city.</summary>
+    HomeOf,
+
+    /// <summary>Cities, of which one is: «ثاني مدن».</summary>
+    Cities,
+
+    /// <summary>City, town, port: what a place in apposition is called.</summary>
+    CityWord,
+
+    /// <summary>Largest, oldest, one of: before the plural of what something is.</summary>
+    Foremost,
+
+    /// <summary>To consist, before "of": «يتألف … من».</summary>
+    ConsistingOf,
+
+    /// <summary>To have become: before "member" it is to join.</summary>
+    BecomingMember,
+
+    /// <summary>Each of, before a list: «كلا من».</summary>
+    EachOf,
+
+    /// <summary>What an organisation of states is called: bloc, group, alliance.</summary>
+    BodyNoun,
+
+    /// <summary>To speak for, to number: before how many members an organisation has.</summary>
+    SpeakingFor,
+
+    /// <summary>A part of the land that bears a city's name: port, province, airport.</summary>
+    PlaceNoun,
+
+    /// <summary>What a man is called before his name: Mr, Sheikh, king.</summary>
+    AddressOfMan,
+
+    /// <summary>What a woman is called before her name: Mrs, princess.</summary>
+    AddressOfWoman,
+
+    /// <summary>A duty under a title, in the form for a man: deputy, spokesman.</summary>
+    DutyOfMan,
+
+    /// <summary>A duty under a title, in the form for a woman: «نائبة», spokeswoman.</summary>
+    DutyOfWoman,
+
+    /// <summary>Relations of two states.</summary>
+    RelationsOf,
+
+    /// <summary>Capital.</summary>
+    CapitalOf,
+
+    /// <summary>The country, where its name would stand: «عاصمة البلاد».</summary>
+    TheCountry,
+
+    /// <summary>City, town.</summary>
+    CityNoun,
+
+    /// <summary>An adjective that makes the name before it another's: national, federal.</summary>
+    OtherBody,
+
+    /// <summary>A verb that dates relations: go back to, were established.</summary>
+    Dating,
+
+    /// <summary>A word before a place: in, near, the city of.</summary>
+    BeforePlace,
+
+    /// <summary>A part of a greater body: affiliated to.</summary>
+    BelongingTo,
+
+    /// <summary>To issue, to publish, to award: what the maker of a report, a list or a prize does with it.</summary>
+    Issuing,
+
+    /// <summary>A work with the pronoun of its maker: «تقريرها», «قائمته».</summary>
+    OwnWork,
+
+    /// <summary>A noun for one state, which a part of the world may stand beside: country, republic, «البلد».</summary>
+    LandNoun,
+
+    /// <summary>Lying, situated: before the place of a land.</summary>
+    Lying,
+
+    /// <summary>To belong to, to hold a seat in: membership in other words than "member".</summary>
+    Belonging,
+
+    /// <summary>One of the members or states of, before the name of an organisation.</summary>
+    OneOfMembers,
+
+    /// <summary>All members of, before the name of an organisation.</summary>
+    MembersOf,
+
+    /// <summary>That is, namely: before a list.</summary>
+    ThatIs,
+
+    /// <summary>The country of somebody named before: «بلاده», "his country".</summary>
+    OwnCountry,
+
+    /// <summary>The, who is: between the comma behind a name and the title of its bearer.</summary>
+    Introducing,
+
+    /// <summary>Wrote, author of: before or behind a work, of the person who made it.</summary>
+    Writing,
+
+    /// <summary>His novel, whose novels: before a work, of the person named before.</summary>
+    OwnWriting,
+
+    /// <summary>Founded, founder of: before an organisation, of the person who founded it.</summary>
+    FounderOf,
+
+    /// <summary>By whom something was founded: before the person.</summary>
+    FoundedBy,
+
+    /// <summary>A novel, a book, a poem: the noun before the title of one.</summary>
+    WorkNoun,
+
+    /// <summary>Is, has been: between a state and the membership that it has.</summary>
+    BeingMember,
+
+    /// <summary>Secretariat, with the adjective: the house of it is that of the organisation.</summary>
+    Secretariat,
+
+    /// <summary>Had, was: what is said of a state behind it is perhaps no more.</summary>
+    PastBeing,
+
+    /// <summary>An attempt, a plot: before what did not come to be.</summary>
+    Attempting,
+
+    /// <summary>A trial, a film about: before what it is of, whose day is another.</summary>
+    Treating,
+
+    /// <summary>The reign or the presidency of somebody, before the title that was borne then.</summary>
+    EraOf,
+
+    /// <summary>An anniversary: before what it is of, on a day of another year.</summary>
+    AnniversaryOf,
+
+    /// <summary>Make up: before the body that the states named before are all of.</summary>
+    FormingBody,
+
+    /// <summary>Producers, economies: what the members of a body are called beside states.</summary>
+    MemberNoun,
+
+    /// <summary>With, together with: before who else had a part in what was done.</summary>
+    TogetherWith,
+
+    /// <summary>Organiser of the tournament: behind the name of a body, of the competition that is spoken of.</summary>
+    OrganiserOf,
+}

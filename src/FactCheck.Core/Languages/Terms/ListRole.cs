@@ -1,0 +1,71 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word does for the readers of lists that were announced with a count, of matches and of places in an order.</summary>
+public enum ListRole
+{
+    /// <summary>Are, these: behind a list, before the count that sums it up.</summary>
+    TheseAre = 330,
+
+    /// <summary>To beat, to win: of a match.</summary>
+    Beating,
+
+    /// <summary>Behind those who come first: «خلف».</summary>
+    Trailing,
+
+    /// <summary>Those who contend for the places of an order: competitors, «منافسين».</summary>
+    Competitors,
+
+    /// <summary>Cities, in the plural: what is counted where cities are listed.</summary>
+    CityPlural,
+
+    /// <summary>To score, or goals: before those who scored, with their minutes.</summary>
+    Scoring,
+
+    /// <summary>Cards, changes, misses: minutes that are those of no goal.</summary>
+    NoGoal,
+
+    /// <summary>Half-time.</summary>
+    HalfTime,
+
+    /// <summary>Penalties, extra time, the other leg: scores beside that of the match.</summary>
+    ShootOut,
+
+    /// <summary>Of the two named before: «منهما».</summary>
+    OfTwo,
+
+    /// <summary>The losers: whose goals are told apart.</summary>
+    Loser,
+
+    /// <summary>Named, identified: before people who are then listed behind "as".</summary>
+    Naming,
+
+    /// <summary>The winners, their: whose goals are told.</summary>
+    Winner,
+
+    /// <summary>With, behind a score: before the goals of the side that it is told of.</summary>
+    WithGoals,
+
+    /// <summary>To pass, to adopt: of a draft for which more vote than against it.</summary>
+    Carrying,
+
+    /// <summary>To reject, to vote down: of a draft against which more vote than for it.</summary>
+    VotingDown,
+
+    /// <summary>Two thirds, a veto: why more votes than against may not be enough.</summary>
+    MoreThanMajority,
+
+    /// <summary>Not, failed to: before what did not happen.</summary>
+    Failing,
+
+    /// <summary>Season, career, tally: goals beside those of the match.</summary>
+    GoalsApart,
+
+    /// <summary>All of, every one of: before the goals of a side.</summary>
+    AllGoals,
+
+    /// <summary>A son, a sister: who is listed by name.</summary>
+    Kin,
+
+    /// <summary>Both: before the two goals of a side.</summary>
+    BothOf,
+}

@@ -1,0 +1,155 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word does for the readers of rates, prices, balances and margins, and of one amount in two units.</summary>
+public enum RateRole
+{
+    /// <summary>For a total of: before the sum of what has just been told.</summary>
+    Summing = 352,
+
+    /// <summary>A name of money that is a weight as well: pound.</summary>
+    WeightToo,
+
+    /// <summary>At sea, where a mile may be a nautical one: ship, coast.</summary>
+    Maritime,
+
+    /// <summary>At the rate of: before what comes to each: «بواقع», "averaging".</summary>
+    AtRate,
+
+    /// <summary>At the price of: before what each costs.</summary>
+    AtPrice,
+
+    /// <summary>What is left when more was spent or bought than earned or sold: deficit.</summary>
+    Deficit,
+
+    /// <summary>What is left when more was earned or sold: surplus.</summary>
+    Surplus,
+
+    /// <summary>What comes in: revenue, exports.</summary>
+    Income,
+
+    /// <summary>What goes out: spending, imports.</summary>
+    Outlay,
+
+    /// <summary>By a margin of: before what lies between two figures.</summary>
+    Margin,
+
+    /// <summary>What one unit of money is exchanged for: before or in the rate that an article states.</summary>
+    ExchangeRate,
+
+    /// <summary>To end level: of a match.</summary>
+    Drawing,
+
+    /// <summary>A price by any name: rent, fare, «سعر».</summary>
+    PriceNoun,
+
+    /// <summary>The total behind a verb that brings it to a value: «ليرتفع الإجمالي», "bringing the total".</summary>
+    NewTotal,
+
+    /// <summary>Instalments, tranches: parts in which an amount is paid.</summary>
+    Instalment,
+
+    /// <summary>Giving, taking to: before what an amount and its years give.</summary>
+    Yielding,
+
+    /// <summary>Leaving, remaining, short of: before or behind what is left of an amount or missing to it.</summary>
+    LeftOver,
+
+    /// <summary>Paying, bringing in, a bill of: before what many of one price come to.</summary>
+    Outcome,
+
+    /// <summary>In equal parts: before what each of them is.</summary>
+    EqualShares,
+
+    /// <summary>Yearly: of what is paid once a year.</summary>
+    ByTheYear,
+
+    /// <summary>Won, or a win: of matches that are counted.</summary>
+    MatchWon,
+
+    /// <summary>Lost, or a defeat: of matches that are counted.</summary>
+    MatchLost,
+
+    /// <summary>Bonus, deducted: what makes points other than those of matches.</summary>
+    PointsApart,
+
+    /// <summary>To be exchanged at, to equal: between money and what one of it costs.</summary>
+    RateVerb,
+
+    /// <summary>Discount, profit, deposit: what makes an amount other than what all cost.</summary>
+    Discount,
+
+    /// <summary>A distance of, an area of: before the same measure in another unit.</summary>
+    Restating,
+
+    /// <summary>In cash, as forest: what only a part of something that is left may be in.</summary>
+    InForm,
+
+    /// <summary>A buyer or a day that pays another price: adult, child, weekend.</summary>
+    PricedApart,
+
+    /// <summary>To cost: between a thing and its price.</summary>
+    Costing,
+
+    /// <summary>To average: before what comes to each, as the verb of the sentence.</summary>
+    Averaging,
+
+    /// <summary>That, this: takes up what the sentence before told.</summary>
+    TakingUp,
+
+    /// <summary>A goal, a run: what a match is won by.</summary>
+    GoalUnit,
+
+    /// <summary>A margin, a victory: behind the points that it is of.</summary>
+    MarginNoun,
+
+    /// <summary>At the break, after extra time, on aggregate: of a score beside that at the end.</summary>
+    ScoreApart,
+
+    /// <summary>For every, to each: between one thing and how many of another there are for it.</summary>
+    ForEvery,
+
+    /// <summary>An average as the verb or the noun of several values.</summary>
+    AverageOfAll,
+
+    /// <summary>Monthly: before what is paid once a month.</summary>
+    Monthly,
+
+    /// <summary>Weekly: before what is paid once a week.</summary>
+    Weekly,
+
+    /// <summary>For a flat, at an average price of: before what each of many costs.</summary>
+    FlatPrice,
+
+    /// <summary>Equals, is equivalent to: just before a measure that was told in another unit.</summary>
+    EqualMeasure,
+
+    /// <summary>Those, all: before a measure that was told before.</summary>
+    PointingBack,
+
+    /// <summary>That, this: before what is taken up from the sentence before.</summary>
+    PointingTo,
+
+    /// <summary>Reckoned at: before the size of a unit.</summary>
+    ReckonedAt,
+
+    /// <summary>Short of, shy of: between what is missing and what is aimed at.</summary>
+    ShortOf,
+
+    /// <summary>At: before a level that is kept.</summary>
+    HeldAt,
+
+    /// <summary>Majority, lead: between two sides, with the margin close by.</summary>
+    LeadNoun,
+
+    /// <summary>No other, nothing else: which leaves nothing out.</summary>
+    NoOther,
+
+    /// <summary>Votes: what a lead is counted in.</summary>
+    VoteUnit,
+
+    /// <summary>The money, the amount: what has been told before.</summary>
+    TheMoney,
+
+    /// <summary>An annual average.</summary>
+    YearlyMean,
+}

@@ -1,0 +1,74 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word does for the readers of shares of a whole.</summary>
+public enum ShareRole
+{
+    /// <summary>Turnout.</summary>
+    Turnout = 279,
+
+    /// <summary>What a rate is of, where it is that of the two figures before it: success, attendance.</summary>
+    RateNoun,
+
+    /// <summary>One of those who sit in a house: deputy, member, senator.</summary>
+    HouseMember,
+
+    /// <summary>A house with members: parliament, council.</summary>
+    House,
+
+    /// <summary>The total, behind a share: "of the total".</summary>
+    Totality,
+
+    /// <summary>More than half of those who decide.</summary>
+    Majority,
+
+    /// <summary>Fewer than half of those who decide.</summary>
+    Minority,
+
+    /// <summary>Inspected, asked: of the things or people that a survey looked at, and so of all of its whole.</summary>
+    Surveyed,
+
+    /// <summary>To cast a vote, to take part in a vote: beside all who did.</summary>
+    CastingVote,
+
+    /// <summary>Most of: more than half.</summary>
+    Most,
+
+    /// <summary>Has, is made up of: before all there are in a body.</summary>
+    Containing,
+
+    /// <summary>As, with, citing: before the counts that a share is told of.</summary>
+    Evidence,
+
+    /// <summary>Giving it: before what a count comes to.</summary>
+    Granting,
+
+    /// <summary>Absolute, outright: of a majority.</summary>
+    OfMajority,
+
+    /// <summary>To pass, the pass rate: an exam.</summary>
+    Passing,
+
+    /// <summary>In all, altogether: behind a count that nothing else is to be added to.</summary>
+    Altogether,
+
+    /// <summary>Registered, eligible: all who may vote.</summary>
+    Registered,
+
+    /// <summary>Holding, winning: before the counts of what the subject has.</summary>
+    Holding,
+
+    /// <summary>Above, clearing: what is told is more than a bar.</summary>
+    OverBar,
+
+    /// <summary>Short of, below: what is told is less than a bar.</summary>
+    ShortOfBar,
+
+    /// <summary>Thereby, «وبذلك»: what follows from the figures before.</summary>
+    Thereby,
+
+    /// <summary>The stake, the deal: what was bought or sold, whatever it counts.</summary>
+    StakeNoun,
+
+    /// <summary>Needed, required: what a bar is for.</summary>
+    BarNeeded,
+}

@@ -1,0 +1,89 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word does for the readers of totals and their parts, and of votes.</summary>
+public enum TotalRole
+{
+    /// <summary>A sort of person that no other sort overlaps: man, woman, child.</summary>
+    Sort = 302,
+
+    /// <summary>A soldier, a policeman or a civilian, of whom nobody is two.</summary>
+    ArmedOrCivil,
+
+    /// <summary>A thing of whatever sort: piece, item, vehicle.</summary>
+    AnyThing,
+
+    /// <summary>Gold, silver, bronze: of which a medal is one.</summary>
+    Metal,
+
+    /// <summary>The rest, remaining: before the last part, with which nothing is missing.</summary>
+    Remainder,
+
+    /// <summary>One of the two sexes by a word for any age, or for children: males, girls.</summary>
+    Sex,
+
+    /// <summary>A squad, a delegation: what all those told behind it make up.</summary>
+    Group,
+
+    /// <summary>Present, attended by: beside all who could vote.</summary>
+    Attending,
+
+    /// <summary>One answer alone: of a survey in which nobody gives two.</summary>
+    SingleAnswer,
+
+    /// <summary>Of that, of the sum: of the amount told in the sentence before.</summary>
+    OfThat,
+
+    /// <summary>In, from, carrying: behind the number of a part, before what tells it from the other parts.</summary>
+    PartLead,
+
+    /// <summary>A person of whatever sort, and of whatever fate: people, victims, «شخصا», «قتيلا».</summary>
+    AnyVictim,
+
+    /// <summary>A budget, a grant, a fund: an amount that is given out in parts.</summary>
+    Pool,
+
+    /// <summary>To set aside, to go to: between a budget and its parts.</summary>
+    Allotting,
+
+    /// <summary>To pay, to provide: before the share of a cost that somebody bears.</summary>
+    Contributing,
+
+    /// <summary>To win, to hold: of seats.</summary>
+    WinningSeats,
+
+    /// <summary>To bring to, to take to: before a new total.</summary>
+    Raising,
+
+    /// <summary>A toll, a total, the number of: what is brought to a value by what is added to it.</summary>
+    SumNoun,
+
+    /// <summary>Freed, sold, gone home: of those who are no more among the rest.</summary>
+    Gone,
+
+    /// <summary>Still, remain: of the rest.</summary>
+    Still,
+
+    /// <summary>The dead and the wounded together: casualties, «الضحايا».</summary>
+    Casualties,
+
+    /// <summary>A match: what is won, drawn or lost.</summary>
+    MatchNoun,
+
+    /// <summary>Together: of all that the sentence before told one by one.</summary>
+    Together,
+
+    /// <summary>To qualify, to pass: of some of those who took part.</summary>
+    GoingThrough,
+
+    /// <summary>To go home, to fail: of the others who took part.</summary>
+    GoingOut,
+
+    /// <summary>Cargo, aid, grain: goods of whatever sort.</summary>
+    Stuff,
+
+    /// <summary>In, near, outside: before the place of a part.</summary>
+    PlaceLead,
+
+    /// <summary>Once, one: of a single match without a number.</summary>
+    JustOne,
+}
