@@ -18,7 +18,8 @@ internal static class CommandLine
     public static int Run(string[] args, Terminal terminal)
     {
         // Not RootCommand: its help and version options read their one line from a resource file, which costs a tenth of a short run.
-        var root = new Command("factcheck", "FactCheck reads articles and reports what cannot be true: dates, figures, names, leftovers. Only fix changes a file.")
+        var root = new Command("factcheck",
+            "FactCheck reads articles and reports what cannot be true: dates, figures, names, leftovers. Only fix changes a file.")
         {
             CheckCommand.Create(terminal),
             FixCommand.Create(terminal),
@@ -35,11 +36,21 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             // A mistyped command is also a missing one; the first says more.
-            foreach (var error in parsed.UnmatchedTokens.Count > 0 ? parsed.Errors.Where(e => parsed.UnmatchedTokens.Any(t => e.Message.Contains(t, StringComparison.Ordinal))) : parsed.Errors) { terminal.Error.WriteLine($"factcheck: {SafeText.Line(error.Message)}"); }
+            foreach (var error in parsed.UnmatchedTokens.Count > 0
+                ? parsed.Errors.Where(e => parsed.UnmatchedTokens.Any(t => e.Message.Contains(t, StringComparison.Ordinal)))
+                : parsed.Errors)
+            {
+                terminal.Error.WriteLine($"factcheck: {SafeText.Line(error.Message)}");
+            }
             terminal.Error.WriteLine("Try 'factcheck --help'.");
             return ExitCode.BadUse;
         }
-        return Guard(() => parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }), terminal);
+        return Guard(() => parsed.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Out,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null
+        }), terminal);
     }
 
     /// <summary>True when a reader has gone away.</summary>

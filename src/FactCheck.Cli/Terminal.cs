@@ -37,7 +37,8 @@ internal sealed class Terminal : IDisposable
     {
         "always" => true,
         "never" => false,
-        _ => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        _ => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 
     /// <summary>Sends on what was written to standard output. It is not done when the terminal is disposed of: a reader that went away would be met a second time.</summary>

@@ -45,7 +45,8 @@ public sealed class LoadedRules
     /// <param name="path">The file's path as it was given.</param>
     public byte[]? Compile(string path)
     {
-        if (_compiled is null || Diagnostics.Any(d => d.Path == path) || _packs.FirstOrDefault(p => p.File.Path == path) is not { } pack) { return null; }
+        if (_compiled is null || Diagnostics.Any(d => d.Path == path)
+            || _packs.FirstOrDefault(p => p.File.Path == path) is not { } pack) { return null; }
         return CompiledPack.Write(pack, rule => _compiled.Rules.First(r => r.Declaration == rule).AsksFacts);
     }
 
@@ -53,7 +54,9 @@ public sealed class LoadedRules
     /// <param name="clock">Gives the day for <c>today</c>.</param>
     /// <exception cref="InvalidOperationException">The packs have errors.</exception>
     public Analyzer CreateCorpusAnalyzer(TimeProvider? clock = null) =>
-        new RuleAnalyzer(_compiled ?? throw new InvalidOperationException("packs with errors judge nothing"), clock ?? TimeProvider.System, ofCorpus: true);
+        new RuleAnalyzer(_compiled
+            ?? throw new InvalidOperationException("packs with errors judge nothing"), clock
+            ?? TimeProvider.System, ofCorpus: true);
 
     /// <summary>An analyzer for all rules about one article.</summary>
     /// <param name="clock">Gives the day for <c>today</c>.</param>

@@ -11,7 +11,8 @@ namespace FactCheck.Rules;
 /// <param name="LooksFor">What it is for: a kind, or phrases, or regular expressions.</param>
 /// <param name="Source">Its own text in the file.</param>
 /// <param name="Examples">Its examples in order.</param>
-public sealed record Rule(DiagnosticDescriptor Descriptor, string Path, int Line, string LooksFor, string Source, ImmutableArray<RuleExample> Examples)
+public sealed record Rule(DiagnosticDescriptor Descriptor, string Path, int Line, string LooksFor, string Source,
+    ImmutableArray<RuleExample> Examples)
 {
     /// <summary>The stable id.</summary>
     public string Id => Descriptor.Id;

@@ -33,7 +33,9 @@ public sealed class RulePackLoader
         if (given.Compiled is { } bytes) { return CompiledPack.Read(bytes, file); }
         if (given.Problem is not { } problem)
         {
-            return given.Path.EndsWith(".rules", StringComparison.Ordinal) ? new RulesFileReader(file, errors).Read() : new PackReader(file, errors).Read(cancellationToken);
+            return given.Path.EndsWith(".rules", StringComparison.Ordinal)
+                ? new RulesFileReader(file, errors).Read()
+                : new PackReader(file, errors).Read(cancellationToken);
         }
         errors.Add(PackErrorCode.Refused, file, 0, 1, problem);
         return null;
@@ -47,7 +49,11 @@ public sealed class RulePackLoader
         {
             foreach (var required in pack.Requires)
             {
-                if (!names.Contains(required.Value)) { errors.Add(PackErrorCode.UnknownPack, required, $"no loaded pack is called '{required.Value}'{DidYouMean.Suggest(required.Value, names)}", 0, required.Value.Length); }
+                if (!names.Contains(required.Value))
+                {
+                    errors.Add(PackErrorCode.UnknownPack, required,
+                        $"no loaded pack is called '{required.Value}'{DidYouMean.Suggest(required.Value, names)}", 0, required.Value.Length);
+                }
             }
         }
     }
@@ -60,7 +66,8 @@ public sealed class RulePackLoader
             if (known.TryAdd(rule.Id.Value, rule)) { continue; }
             var first = known[rule.Id.Value].Id;
             var line = first.File.Lines.PositionOf(first.Start).Line;
-            errors.Add(PackErrorCode.DuplicateId, rule.Id, FormattableString.Invariant($"the id {rule.Id} is already used at {first.File.Path}:{line}"), 0, rule.Id.Value.Length);
+            errors.Add(PackErrorCode.DuplicateId, rule.Id,
+                FormattableString.Invariant($"the id {rule.Id} is already used at {first.File.Path}:{line}"), 0, rule.Id.Value.Length);
         }
     }
 }

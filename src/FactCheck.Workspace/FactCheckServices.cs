@@ -41,14 +41,17 @@ public static class FactCheckServices
         services.AddSingleton(p => new LanguageSet([.. p.GetServices<Language>()]));
         foreach (var finder in StandardFinders.All) { services.AddSingleton(finder); }
         services.AddSingleton(p => FactPackFiles.Load(p.GetRequiredService<FactCheckOptions>().PackPaths));
-        services.AddSingleton(p => new KnowledgeBase(() => FactsOf(p.GetRequiredService<LoadedFacts>(), p.GetRequiredService<FactCheckOptions>().PackPaths)));
+        services.AddSingleton(p => new KnowledgeBase(() => FactsOf(p.GetRequiredService<LoadedFacts>(),
+            p.GetRequiredService<FactCheckOptions>().PackPaths)));
         services.AddSingleton(p => new FinderSet(p.GetServices<MentionFinder>(), p.GetRequiredService<KnowledgeBase>()));
         services.AddSingleton(p => new ArticleReader(p.GetRequiredService<LanguageSet>()));
         services.AddSingleton(p => new RulePackLoader().Load(RulePackFiles.Read(p.GetRequiredService<FactCheckOptions>().PackPaths)));
         services.AddSingleton(CreateDriver);
         services.AddSingleton(p => new ConfigurationFinder(p.GetRequiredService<LanguageSet>()));
         services.AddSingleton(p => new JobPlanner(p.GetRequiredService<ConfigurationFinder>()));
-        services.AddSingleton(p => new PackSets(new PackSet(p.GetRequiredService<FinderSet>(), new Lazy<AnalysisDriver>(p.GetRequiredService<AnalysisDriver>)), c => CreateSet(p, c)));
+        services.AddSingleton(p => new PackSets(new PackSet(p.GetRequiredService<FinderSet>(),
+            new Lazy<AnalysisDriver>(p.GetRequiredService<AnalysisDriver>)),
+            c => CreateSet(p, c)));
         services.AddSingleton(p => new FileChecker(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<PackSets>()));
         services.AddSingleton<Func<JudgementCache, JudgementMemory>>(p => cache => new JudgementMemory(
             cache, p.GetRequiredService<ArticleReader>(), p.GetRequiredService<PackSets>(), p.GetRequiredService<FactCheckOptions>().PathsOf,
@@ -57,7 +60,8 @@ public static class FactCheckServices
         services.AddSingleton(p => new CorpusChecker(
             p.GetRequiredService<FileChecker>(), p.GetRequiredService<ArticleReader>(), p.GetRequiredService<PackSets>(),
             new Lazy<LoadedRules>(p.GetRequiredService<LoadedRules>), p.GetRequiredService<TimeProvider>(), options));
-        services.AddSingleton(p => new CheckStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<AnalysisDriver>(), p.GetRequiredService<FactCheckOptions>().Language));
+        services.AddSingleton(p => new CheckStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<AnalysisDriver>(),
+            p.GetRequiredService<FactCheckOptions>().Language));
         services.AddSingleton(p => new InspectStream(p.GetRequiredService<ArticleReader>(), p.GetRequiredService<FinderSet>()));
         services.AddSingleton(p => new RuleTester(p.GetRequiredService<AnalysisDriver>(), (text, format, published) =>
             p.GetRequiredService<ArticleReader>().Read(new SourceText(text), format, new Syntax.ArticleMetadata { Published = published }),

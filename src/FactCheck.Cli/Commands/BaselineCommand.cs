@@ -13,8 +13,17 @@ internal sealed class BaselineCommand
 {
     private readonly Terminal _terminal;
     private readonly SharedOptions _shared = new();
-    private readonly Argument<string[]> _paths = new("PATH") { Description = "Articles or folders of them.", DefaultValueFactory = _ => ["."], Arity = ArgumentArity.ZeroOrMore };
-    private readonly Option<string?> _file = new("--baseline") { Description = "The baseline; that of the configuration without it.", HelpName = "FILE" };
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Articles or folders of them.",
+        DefaultValueFactory = _ => ["."],
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+    private readonly Option<string?> _file = new("--baseline")
+    {
+        Description = "The baseline; that of the configuration without it.",
+        HelpName = "FILE",
+    };
     private readonly Option<bool> _force = new("--force") { Description = "Write over a baseline that is there." };
 
     private BaselineCommand(Terminal terminal) => _terminal = terminal;
@@ -39,7 +48,9 @@ internal sealed class BaselineCommand
         command.SetAction(parsed =>
         {
             using var services = new ServiceCollection().AddFactCheck(o => _shared.ConfigurePacks(parsed, o)).BuildServiceProvider();
-            return run(parsed, services, services.GetRequiredService<JobPlanner>().Plan(PathsOf(parsed), new() { Published = _shared.PublishedOf(parsed) }, false, _terminal.Interrupted));
+            return run(parsed, services,
+                services.GetRequiredService<JobPlanner>().Plan(PathsOf(parsed), new() { Published = _shared.PublishedOf(parsed) }, false,
+                    _terminal.Interrupted));
         });
         return command;
     }
@@ -54,7 +65,8 @@ internal sealed class BaselineCommand
         return ForEach(parsed, services, locations, (location, files) => (Baseline.Of(location, Entries(location, files)), "knows"));
     }
 
-    private int Update(ParseResult parsed, ServiceProvider services, IReadOnlyList<ArticleJob> jobs) => ForEach(parsed, services, Existing(parsed, jobs), (location, files) =>
+    private int Update(ParseResult parsed, ServiceProvider services, IReadOnlyList<ArticleJob> jobs) =>
+        ForEach(parsed, services, Existing(parsed, jobs), (location, files) =>
     {
         var old = Baseline.Read(location);
         var (judged, found) = (new HashSet<string>(StringComparer.Ordinal), new List<BaselineEntry>());
@@ -67,7 +79,8 @@ internal sealed class BaselineCommand
         return (Baseline.Of(location, kept.Concat(found)), "knows");
     });
 
-    private int Prune(ParseResult parsed, ServiceProvider services, IReadOnlyList<ArticleJob> jobs) => ForEach(parsed, services, Existing(parsed, jobs), (location, files) =>
+    private int Prune(ParseResult parsed, ServiceProvider services, IReadOnlyList<ArticleJob> jobs) =>
+        ForEach(parsed, services, Existing(parsed, jobs), (location, files) =>
     {
         var old = Baseline.Read(location);
         var match = new BaselineMatch(old);
@@ -82,7 +95,10 @@ internal sealed class BaselineCommand
         foreach (var location in Existing(parsed, jobs).Keys)
         {
             var baseline = Baseline.Read(location);
-            foreach (var entry in baseline.Entries) { _terminal.Out.WriteLine($"{SafeText.Line(entry.Path)}  {SafeText.Line(entry.Rule)}  {SafeText.Isolated(entry.Text)}{(entry.Count > 1 ? FormattableString.Invariant($"  ×{entry.Count}") : "")}"); }
+            foreach (var entry in baseline.Entries)
+            {
+                _terminal.Out.WriteLine($"{SafeText.Line(entry.Path)}  {SafeText.Line(entry.Rule)}  {SafeText.Isolated(entry.Text)}{(entry.Count > 1 ? FormattableString.Invariant($"  ×{entry.Count}") : "")}");
+            }
             foreach (var rule in baseline.Entries.GroupBy(e => e.Rule, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             {
                 _terminal.Out.WriteLine(FormattableString.Invariant($"{SafeText.Line(rule.Key),-12}{rule.Sum(e => e.Count),6}"));
@@ -92,7 +108,8 @@ internal sealed class BaselineCommand
         return ExitCode.Clean;
     }
 
-    private int ForEach(ParseResult parsed, ServiceProvider services, SortedDictionary<string, List<ArticleJob>> locations, Func<string, IEnumerable<CheckedFile>, (Baseline, string)> make)
+    private int ForEach(ParseResult parsed, ServiceProvider services, SortedDictionary<string, List<ArticleJob>> locations, Func<string,
+        IEnumerable<CheckedFile>, (Baseline, string)> make)
     {
         var complete = true;
         foreach (var (location, jobs) in locations)
@@ -135,9 +152,11 @@ internal sealed class BaselineCommand
     }
 
     private static IEnumerable<BaselineEntry> Entries(string location, IEnumerable<CheckedFile> files) =>
-        files.SelectMany(f => f.Result!.Diagnostics.Select(d => new BaselineEntry(PathOf(location, f.Path), d.Id, d.Fingerprint, Short(f.Result.Source.Slice(d.Span)), 1)));
+        files.SelectMany(f => f.Result!.Diagnostics.Select(d => new BaselineEntry(PathOf(location, f.Path), d.Id, d.Fingerprint,
+            Short(f.Result.Source.Slice(d.Span)), 1)));
 
-    private static string PathOf(string location, string path) => Path.GetRelativePath(Path.GetDirectoryName(location)!, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
+    private static string PathOf(string location, string path) =>
+        Path.GetRelativePath(Path.GetDirectoryName(location)!, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/');
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[58]) ? 58 : 59)] + "…";
 

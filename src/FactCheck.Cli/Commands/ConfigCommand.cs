@@ -12,7 +12,12 @@ namespace FactCheck.Cli.Commands;
 /// <summary><c>factcheck config</c>: what holds for a file and where it comes from, and the schema of configurations.</summary>
 internal sealed class ConfigCommand
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly Terminal _terminal;
     private readonly SharedOptions _shared = new();
@@ -23,7 +28,8 @@ internal sealed class ConfigCommand
     public static Command Create(Terminal terminal)
     {
         var config = new ConfigCommand(terminal);
-        var show = new Command("show", "Show what holds for a file and where each value comes from.") { config._file, config._shared.Rules, config._shared.NoDefaultRules };
+        var show = new Command("show", "Show what holds for a file and where each value comes from.") { config._file, config._shared.Rules,
+            config._shared.NoDefaultRules };
         show.SetAction(config.Show);
         var schema = new Command("schema", "Write the JSON Schema of .factcheck.yaml, for editors that complete YAML.");
         schema.SetAction(config.Schema);
@@ -33,7 +39,8 @@ internal sealed class ConfigCommand
     private int Show(ParseResult parsed)
     {
         using var services = new ServiceCollection().AddFactCheck(o => _shared.ConfigurePacks(parsed, o)).BuildServiceProvider();
-        var jobs = services.GetRequiredService<JobPlanner>().Plan([parsed.GetValue(_file)!], new(), ignoreConfiguration: false, _terminal.Interrupted);
+        var jobs = services.GetRequiredService<JobPlanner>().Plan([parsed.GetValue(_file)!], new(), ignoreConfiguration: false,
+            _terminal.Interrupted);
         var rules = SeverityCheck.RulesOf(jobs, services.GetRequiredService<PackSets>());
         foreach (var (name, value, origin) in jobs.SelectMany(j => SettingsSheet.Of(j, rules)))
         {

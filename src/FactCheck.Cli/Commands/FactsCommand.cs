@@ -20,11 +20,24 @@ internal sealed class FactsCommand
     private readonly SharedOptions _shared = new();
     private readonly Argument<string> _name = new("NAME") { Description = "An id, or a name in Arabic or English." };
     private readonly Argument<string> _text = new("TEXT") { Description = "Words of an article." };
-    private readonly Option<string?> _kind = new("--kind") { Description = "Only organisation, person, office, place, event or currency.", HelpName = "KIND" };
+    private readonly Option<string?> _kind = new("--kind")
+    {
+        Description = "Only organisation, person, office, place, event or currency.",
+        HelpName = "KIND",
+    };
     private readonly Option<string?> _before = new("--before") { Description = "Checked before this day; a year ago without it.", HelpName = "DATE" };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write.", DefaultValueFactory = _ => "facts.db", HelpName = "FILE" };
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "The file to write.",
+        DefaultValueFactory = _ => "facts.db",
+        HelpName = "FILE",
+    };
 
-    private readonly Option<string?> _cache = new("--cache") { Description = "Instead, write what the packs of this folder say beside them, so that a run need not read YAML.", HelpName = "FOLDER" };
+    private readonly Option<string?> _cache = new("--cache")
+    {
+        Description = "Instead, write what the packs of this folder say beside them, so that a run need not read YAML.",
+        HelpName = "FOLDER",
+    };
 
     private FactsCommand(Terminal terminal) => _terminal = terminal;
 
@@ -36,8 +49,10 @@ internal sealed class FactsCommand
         var lookup = facts.Make("lookup", "Show whose names stand in a text, and what unknown ones are near to.", facts.Lookup, facts._text);
         var stale = facts.Make("stale", "List the facts that are due for a check.", facts.Stale, facts._before);
         var test = facts.Make("test", "Read the fact packs and say everything that is wrong with them.", facts.Test);
-        var build = facts.Make("build", "Write the fact packs into one indexed file for large bases; put it into a folder called facts.", facts.Build, facts._output, facts._cache);
-        return new Command("facts", "Show, test, import and build what FactCheck knows of the world.") { list, show, lookup, stale, test, build, FactsImport.Create(terminal) };
+        var build = facts.Make("build", "Write the fact packs into one indexed file for large bases; put it into a folder called facts.", facts.Build,
+            facts._output, facts._cache);
+        return new Command("facts", "Show, test, import and build what FactCheck knows of the world.") { list, show, lookup, stale, test, build,
+            FactsImport.Create(terminal) };
     }
 
     private Command Make(string name, string description, Func<ParseResult, ServiceProvider, int> run, params ReadOnlySpan<Symbol> symbols)
@@ -59,11 +74,17 @@ internal sealed class FactsCommand
     private int List(ParseResult parsed, ServiceProvider services)
     {
         var kind = parsed.GetValue(_kind);
-        if (kind is not null && !Enum.TryParse<EntityKind>(kind, ignoreCase: true, out _)) { return Refuse($"'{kind}' is none of organisation, person, office, place, event, currency"); }
+        if (kind is not null && !Enum.TryParse<EntityKind>(kind, ignoreCase: true, out _))
+        {
+            return Refuse($"'{kind}' is none of organisation, person, office, place, event, currency");
+        }
         foreach (var entity in services.GetRequiredService<KnowledgeBase>().Store.All())
         {
             var of = entity.Kind.ToString().ToLowerInvariant();
-            if (kind is null || of.Equals(kind, StringComparison.OrdinalIgnoreCase)) { _terminal.Out.WriteLine($"{SafeText.Line(entity.Id),-32} {of,-12} {SafeText.Isolated(entity.Arabic)} · {SafeText.Isolated(entity.English)}"); }
+            if (kind is null || of.Equals(kind, StringComparison.OrdinalIgnoreCase))
+            {
+                _terminal.Out.WriteLine($"{SafeText.Line(entity.Id),-32} {of,-12} {SafeText.Isolated(entity.Arabic)} · {SafeText.Isolated(entity.English)}");
+            }
         }
         return ExitCode.Clean;
     }
@@ -72,7 +93,14 @@ internal sealed class FactsCommand
     {
         var knowledge = services.GetRequiredService<KnowledgeBase>();
         var name = parsed.GetValue(_name)!;
-        var entities = knowledge.Find(name) is { } byId ? [byId] : knowledge.Names.Find(PhraseHash.Of(name)).Select(a => a.Entity).Distinct(StringComparer.Ordinal).Select(knowledge.Find).OfType<Entity>().ToArray();
+        var entities = knowledge.Find(name) is { } byId
+            ? [byId]
+            : knowledge.Names.Find(PhraseHash.Of(name))
+            .Select(a => a.Entity)
+            .Distinct(StringComparer.Ordinal)
+            .Select(knowledge.Find)
+            .OfType<Entity>()
+            .ToArray();
         if (entities.Length == 0) { return Refuse($"no fact pack knows '{name}'"); }
         foreach (var entity in entities)
         {
@@ -85,7 +113,8 @@ internal sealed class FactsCommand
     {
         var article = services.GetRequiredService<ArticleReader>().Read(new SourceText(parsed.GetValue(_text)!), Syntax.ArticleFormat.Text, new());
         var model = new SemanticModel(article, services.GetRequiredService<FinderSet>());
-        var kinds = new[] { MentionKind.Organisation, MentionKind.Person, MentionKind.Place, MentionKind.Office, MentionKind.Nationality, MentionKind.Event };
+        var kinds = new[] { MentionKind.Organisation, MentionKind.Person, MentionKind.Place, MentionKind.Office, MentionKind.Nationality,
+            MentionKind.Event };
         foreach (var mention in kinds.SelectMany(k => model.Mentions(k)).Cast<NameMention>().OrderBy(m => m.Span))
         {
             var whose = mention.Entities is { } entities ? string.Join(" | ", entities.Candidates.Select(c => $"{c.Id} ({c.Arabic} · {c.English})"))
@@ -99,9 +128,12 @@ internal sealed class FactsCommand
     private int Stale(ParseResult parsed, ServiceProvider services)
     {
         var day = DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime).AddYears(-1);
-        if (parsed.GetValue(_before) is { } text && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)) { return Refuse($"'{text}' is no date: write 2024-08-28"); }
+        if (parsed.GetValue(_before) is { } text
+            && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out day)) { return Refuse($"'{text}' is no date: write 2024-08-28"); }
         var count = 0;
-        foreach (var fact in StaleFact.Before(day, services.GetRequiredService<KnowledgeBase>().Store).OrderBy(f => f.Provenance.Checked).ThenBy(f => f.Id, StringComparer.Ordinal))
+        foreach (var fact in StaleFact.Before(day, services.GetRequiredService<KnowledgeBase>().Store)
+            .OrderBy(f => f.Provenance.Checked).ThenBy(f => f.Id, StringComparer.Ordinal))
         {
             _terminal.Out.WriteLine($"{fact.Provenance.Checked.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}  {SafeText.Line(fact.Id),-40} {SafeText.Isolated(fact.What)}  {SafeText.Line(fact.Provenance.Source)}");
             count++;
@@ -114,7 +146,9 @@ internal sealed class FactsCommand
     {
         var facts = services.GetRequiredService<LoadedFacts>();
         foreach (var diagnostic in facts.Diagnostics) { _terminal.Error.WriteLine(PackErrorText.Of(diagnostic)); }
-        var kinds = facts.Store.All().GroupBy(e => e.Kind).OrderBy(g => g.Key).Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key.ToString().ToLowerInvariant()}: {g.Count()}"));
+        var kinds = facts.Store.All().GroupBy(e => e.Kind)
+            .OrderBy(g => g.Key)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key.ToString().ToLowerInvariant()}: {g.Count()}"));
         _terminal.Out.WriteLine(string.Join(" · ", kinds));
         return facts.HasErrors ? ExitCode.BadUse : ExitCode.Clean;
     }

@@ -9,16 +9,30 @@ namespace FactCheck.Cli.Commands;
 internal sealed class FactsImport
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string> _file = new("FILE") { Description = "A .csv table, or a .json file of Wikidata: entities, or the result of a query." };
-    private readonly Option<string> _pack = new("--pack") { Description = "The name of the new pack.", DefaultValueFactory = _ => "imported", HelpName = "NAME" };
-    private readonly Option<string> _source = new("--source") { Description = "The source of a table.", DefaultValueFactory = _ => "", HelpName = "TEXT" };
+    private readonly Argument<string> _file = new("FILE")
+    {
+        Description = "A .csv table, or a .json file of Wikidata: entities, or the result of a query.",
+    };
+    private readonly Option<string> _pack = new("--pack")
+    {
+        Description = "The name of the new pack.",
+        DefaultValueFactory = _ => "imported",
+        HelpName = "NAME",
+    };
+    private readonly Option<string> _source = new("--source")
+    {
+        Description = "The source of a table.",
+        DefaultValueFactory = _ => "",
+        HelpName = "TEXT",
+    };
 
     private FactsImport(Terminal terminal) => _terminal = terminal;
 
     public static Command Create(Terminal terminal)
     {
         var import = new FactsImport(terminal);
-        var command = new Command("import", "Make a fact pack of a table or of Wikidata's JSON; look it over before you use it.") { import._file, import._pack, import._source };
+        var command = new Command("import", "Make a fact pack of a table or of Wikidata's JSON; look it over before you use it.") { import._file,
+            import._pack, import._source };
         command.SetAction(import.Run);
         return command;
     }

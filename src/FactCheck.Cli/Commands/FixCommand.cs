@@ -15,16 +15,27 @@ internal sealed class FixCommand
 {
     private readonly Terminal _terminal;
     private readonly SharedOptions _shared = new();
-    private readonly Argument<string[]> _paths = new("PATH") { Description = "Articles (.txt, .md, .html) or folders of them.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Write nothing; show what would change as a unified diff. Exit code 1 when something would." };
-    private readonly Option<bool> _unsafe = new("--unsafe") { Description = "Apply suggestions too: they change wording or a fact, so read what they did." };
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "Articles (.txt, .md, .html) or folders of them.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Description = "Write nothing; show what would change as a unified diff. Exit code 1 when something would.",
+    };
+    private readonly Option<bool> _unsafe = new("--unsafe")
+    {
+        Description = "Apply suggestions too: they change wording or a fact, so read what they did.",
+    };
 
     private FixCommand(Terminal terminal) => _terminal = terminal;
 
     public static Command Create(Terminal terminal)
     {
         var fix = new FixCommand(terminal);
-        var command = new Command("fix", "Mend what can be mended without a decision: spelling of names, marks, leftovers. Facts are never changed without --unsafe.")
+        var command = new Command("fix",
+            "Mend what can be mended without a decision: spelling of names, marks, leftovers. Facts are never changed without --unsafe.")
         {
             fix._paths, fix._dryRun, fix._unsafe, fix._shared.Rules, fix._shared.NoDefaultRules, fix._shared.Published,
         };
@@ -35,7 +46,8 @@ internal sealed class FixCommand
     private int Run(ParseResult parsed)
     {
         using var services = new ServiceCollection().AddFactCheck(o => _shared.ConfigurePacks(parsed, o)).BuildServiceProvider();
-        var jobs = services.GetRequiredService<JobPlanner>().Plan(parsed.GetValue(_paths)!, new() { Published = _shared.PublishedOf(parsed) }, false, _terminal.Interrupted);
+        var jobs = services.GetRequiredService<JobPlanner>().Plan(parsed.GetValue(_paths)!, new() { Published = _shared.PublishedOf(parsed) }, false,
+            _terminal.Interrupted);
         SeverityCheck.RulesOf(jobs, services.GetRequiredService<PackSets>());
         var fixer = services.GetRequiredService<ArticleFixer>();
         var upTo = parsed.GetValue(_unsafe) ? FixSafety.Suggestion : FixSafety.Safe;

@@ -83,7 +83,9 @@ internal sealed class Gate(GateOptions options, IServiceProvider services, strin
     /// <summary>The user's own cache folder; none for a user who has no home.</summary>
     private static string? CacheFolder()
     {
-        var folder = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache ? cache : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        var folder = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } cache
+            ? cache
+            : Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         return folder.Length > 0 ? Path.Combine(folder, "factcheck") : null;
     }
 

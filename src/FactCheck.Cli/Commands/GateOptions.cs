@@ -7,15 +7,30 @@ internal sealed class GateOptions
 {
     public Option<bool> NoConfiguration { get; } = new("--no-config") { Description = "Leave .factcheck.yaml files unread." };
 
-    public Option<string?> Baseline { get; } = new("--baseline") { Description = "The file of the known findings, which do not count; that of the configuration without it.", HelpName = "FILE" };
+    public Option<string?> Baseline { get; } = new("--baseline")
+    {
+        Description = "The file of the known findings, which do not count; that of the configuration without it.",
+        HelpName = "FILE",
+    };
 
     public Option<bool> NoBaseline { get; } = new("--no-baseline") { Description = "Let known findings count like new ones." };
 
-    public Option<string?> Since { get; } = new("--since") { Description = "Only findings on lines that were changed since this git revision; without PATH, in the whole repository.", HelpName = "REV" };
+    public Option<string?> Since { get; } = new("--since")
+    {
+        Description = "Only findings on lines that were changed since this git revision; without PATH, in the whole repository.",
+        HelpName = "REV",
+    };
 
-    public Option<bool> Staged { get; } = new("--staged") { Description = "Only findings on lines that are staged for the next commit, as they are staged." };
+    public Option<bool> Staged { get; } = new("--staged")
+    {
+        Description = "Only findings on lines that are staged for the next commit, as they are staged.",
+    };
 
-    public Option<string?> Cache { get; } = new("--cache") { Description = "The folder that remembers judgements; the user's own cache folder without it.", HelpName = "FOLDER" };
+    public Option<string?> Cache { get; } = new("--cache")
+    {
+        Description = "The folder that remembers judgements; the user's own cache folder without it.",
+        HelpName = "FOLDER",
+    };
 
     public Option<bool> NoCache { get; } = new("--no-cache") { Description = "Judge every article, whatever is remembered." };
 

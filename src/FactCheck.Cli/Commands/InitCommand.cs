@@ -22,7 +22,8 @@ internal sealed class InitCommand
     public static Command Create(Terminal terminal)
     {
         var init = new InitCommand(terminal);
-        var command = new Command("init", "Look at the articles of a folder and write a commented .factcheck.yaml for them.") { init._folder, init._force };
+        var command = new Command("init",
+            "Look at the articles of a folder and write a commented .factcheck.yaml for them.") { init._folder, init._force };
         command.SetAction(init.Run);
         return command;
     }
@@ -35,7 +36,8 @@ internal sealed class InitCommand
         if (File.Exists(file) && !parsed.GetValue(_force)) { return Refuse($"'{file}' is there already; --force writes over it"); }
         using var services = new ServiceCollection().AddFactCheck().BuildServiceProvider();
         var jobs = services.GetRequiredService<JobPlanner>().Plan([folder], new(), ignoreConfiguration: true, _terminal.Interrupted);
-        var survey = RepositorySurvey.Of(jobs, services.GetRequiredService<ArticleReader>(), services.GetRequiredService<FinderSet>(), _terminal.Interrupted);
+        var survey = RepositorySurvey.Of(jobs, services.GetRequiredService<ArticleReader>(), services.GetRequiredService<FinderSet>(),
+            _terminal.Interrupted);
         AtomicFile.Write(file, ConfigurationTemplate.Of(survey));
         _terminal.Out.WriteLine($"wrote {SafeText.Line(file)} for {survey.Articles} articles; next: factcheck baseline create {SafeText.Line(folder)}");
         return ExitCode.Clean;

@@ -17,7 +17,10 @@ internal sealed class InspectCommand
     private readonly Terminal _terminal;
     private readonly SharedOptions _shared = new();
     private readonly Argument<string?> _path = new("PATH") { Description = "The article.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<bool> _ndjson = new("--ndjson") { Description = "Read one JSON object a line from standard input and answer each with its mentions in one line." };
+    private readonly Option<bool> _ndjson = new("--ndjson")
+    {
+        Description = "Read one JSON object a line from standard input and answer each with its mentions in one line.",
+    };
 
     private InspectCommand(Terminal terminal) => _terminal = terminal;
 
@@ -37,7 +40,8 @@ internal sealed class InspectCommand
         using var services = new ServiceCollection().AddFactCheck(o => _shared.ConfigurePacks(parsed, o)).BuildServiceProvider();
         if (parsed.GetValue(_ndjson))
         {
-            var complete = services.GetRequiredService<InspectStream>().Run(_terminal.In, _terminal.Out, _shared.ThreadsOf(parsed), _terminal.Interrupted).GetAwaiter().GetResult();
+            var complete = services.GetRequiredService<InspectStream>().Run(_terminal.In, _terminal.Out, _shared.ThreadsOf(parsed),
+                _terminal.Interrupted).GetAwaiter().GetResult();
             return complete ? ExitCode.Clean : ExitCode.Incomplete;
         }
         if (parsed.GetValue(_path) is not { } path)
@@ -55,7 +59,8 @@ internal sealed class InspectCommand
             _terminal.Error.WriteLine($"factcheck: {SafeText.Line(path)}: {SafeText.Line(e.Message)}");
             return ExitCode.Incomplete;
         }
-        var article = services.GetRequiredService<ArticleReader>().Read(source, ArticleReader.FormatOf(path), new ArticleMetadata { Published = _shared.PublishedOf(parsed) });
+        var article = services.GetRequiredService<ArticleReader>().Read(source, ArticleReader.FormatOf(path),
+            new ArticleMetadata { Published = _shared.PublishedOf(parsed) });
         Write(new SemanticModel(article, services.GetRequiredService<FinderSet>()), services.GetRequiredService<FinderSet>(), _terminal.Interrupted);
         return ExitCode.Clean;
     }
@@ -65,14 +70,19 @@ internal sealed class InspectCommand
         var article = model.Article;
         var output = _terminal.Out;
         output.WriteLine($"language {article.Language.Code} · published {article.Metadata.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "unknown"} · {article.Blocks.Length} blocks · {article.Sentences.Length} sentences");
-        var mentions = finders.Kinds.SelectMany(k => model.Mentions(k, cancellationToken)).OrderBy(m => m.Span).ThenBy(m => m.Kind.Name, StringComparer.Ordinal).ToArray();
+        var mentions = finders.Kinds.SelectMany(k => model.Mentions(k, cancellationToken))
+            .OrderBy(m => m.Span).ThenBy(m => m.Kind.Name, StringComparer.Ordinal)
+            .ToArray();
         foreach (var block in article.Blocks)
         {
             var name = block.Kind.ToString().ToLowerInvariant();
             output.WriteLine($"{article.Source.Lines.PositionOf(block.Span.Start)} {name}{(block.Level > 0 ? FormattableString.Invariant($" {block.Level}") : "")}  {SafeText.Isolated(Short(article.Source.Slice(block.Span)))}");
             foreach (var mention in mentions)
             {
-                if (block.Span.Contains(mention.Span)) { output.WriteLine($"    {mention.Kind.Name,-10} {SafeText.Isolated(Short(article.Source.Slice(mention.Span)))} {Described(mention)}"); }
+                if (block.Span.Contains(mention.Span))
+                {
+                    output.WriteLine($"    {mention.Kind.Name,-10} {SafeText.Isolated(Short(article.Source.Slice(mention.Span)))} {Described(mention)}");
+                }
             }
         }
     }

@@ -22,7 +22,9 @@ internal sealed class ProgressLine : IDisposable
 
     /// <summary>A bar, or none when nobody would see it or need it.</summary>
     public static ProgressLine? Begin(int total, Terminal terminal) =>
-        total > FewFiles && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" ? new ProgressLine(total, terminal.Error) : null;
+        total > FewFiles && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb"
+            ? new ProgressLine(total, terminal.Error)
+            : null;
 
     public void Step()
     {

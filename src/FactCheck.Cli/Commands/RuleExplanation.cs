@@ -53,5 +53,6 @@ internal sealed class RuleExplanation(TextWriter output, RuleTester tester, stri
 
     private static bool IsArabic(RuleExample example) => example.Text.Value.AsSpan().IndexOfAnyInRange('ء', 'ي') >= 0;
 
-    private static string Marked(RuleExample example) => example.Text.Value.Replace("[|", "⟦", StringComparison.Ordinal).Replace("|]", "⟧", StringComparison.Ordinal);
+    private static string Marked(RuleExample example) =>
+        example.Text.Value.Replace("[|", "⟦", StringComparison.Ordinal).Replace("|]", "⟧", StringComparison.Ordinal);
 }

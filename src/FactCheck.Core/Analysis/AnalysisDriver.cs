@@ -19,7 +19,8 @@ public sealed class AnalysisDriver(FinderSet finders, IEnumerable<Analyzer> anal
 
     /// <summary>What the analyzers find in <paramref name="article"/>.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>
-    public AnalysisResult Analyze(Article article, CancellationToken cancellationToken = default) => Analyze(new SemanticModel(article, finders), AnalysisSettings.Standard, cancellationToken);
+    public AnalysisResult Analyze(Article article, CancellationToken cancellationToken = default) =>
+        Analyze(new SemanticModel(article, finders), AnalysisSettings.Standard, cancellationToken);
 
     /// <summary>The same for an article of which something may be known already.</summary>
     /// <exception cref="OperationCanceledException">The analysis was cancelled.</exception>

@@ -13,7 +13,8 @@ public static class FixApplier
         var edits = new List<TextEdit>();
         foreach (var diagnostic in diagnostics)
         {
-            if (diagnostic.Fix is { Edits.IsEmpty: false } fix && fix.Safety <= upTo && fix.Edits.All(e => edits.TrueForAll(known => !Clash(known, e))))
+            if (diagnostic.Fix is { Edits.IsEmpty: false } fix && fix.Safety <= upTo
+                && fix.Edits.All(e => edits.TrueForAll(known => !Clash(known, e))))
             {
                 chosen.Add(diagnostic);
                 edits.AddRange(fix.Edits);
@@ -38,5 +39,6 @@ public static class FixApplier
     }
 
     private static bool Clash(TextEdit a, TextEdit b) =>
-        a.Span.Overlaps(b.Span) || a.Span.Start == b.Span.Start || (a.Span.IsEmpty || b.Span.IsEmpty) && (a.Span.End == b.Span.Start || b.Span.End == a.Span.Start);
+        a.Span.Overlaps(b.Span) || a.Span.Start == b.Span.Start
+            || (a.Span.IsEmpty || b.Span.IsEmpty) && (a.Span.End == b.Span.Start || b.Span.End == a.Span.Start);
 }

@@ -9,13 +9,17 @@ namespace FactCheck.Analysis;
 /// <summary>Reports what the house writes in another way: month names, digits, quotation marks. Without a configured style it reports nothing.</summary>
 public sealed class HouseStyleAnalyzer : Analyzer
 {
-    private static readonly LocalizedText Why = new("Readers take two ways of writing for two meanings; the house has chosen one.", "الكتابة على وجهين تربك القارئ، وقد اختار الدليل التحريري وجهًا.");
+    private static readonly LocalizedText Why = new("Readers take two ways of writing for two meanings; the house has chosen one.",
+        "الكتابة على وجهين تربك القارئ، وقد اختار الدليل التحريري وجهًا.");
 
-    private static readonly DiagnosticDescriptor Month = new("FC8301", new("Month name that the house does not write", "اسم شهر غير المعتمد"), DiagnosticSeverity.Hint, Why, HouseStylePack);
+    private static readonly DiagnosticDescriptor Month = new("FC8301", new("Month name that the house does not write", "اسم شهر غير المعتمد"),
+        DiagnosticSeverity.Hint, Why, HouseStylePack);
 
-    private static readonly DiagnosticDescriptor Digit = new("FC8302", new("Digits that the house does not write", "أرقام بغير الرسم المعتمد"), DiagnosticSeverity.Hint, Why, HouseStylePack);
+    private static readonly DiagnosticDescriptor Digit = new("FC8302", new("Digits that the house does not write", "أرقام بغير الرسم المعتمد"),
+        DiagnosticSeverity.Hint, Why, HouseStylePack);
 
-    private static readonly DiagnosticDescriptor Quote = new("FC8303", new("Quotation marks that the house does not write", "علامات تنصيص غير المعتمدة"), DiagnosticSeverity.Hint, Why, HouseStylePack);
+    private static readonly DiagnosticDescriptor Quote = new("FC8303",
+        new("Quotation marks that the house does not write", "علامات تنصيص غير المعتمدة"), DiagnosticSeverity.Hint, Why, HouseStylePack);
 
     /// <summary>The pack that these rules are reported under.</summary>
     public const string HouseStylePack = "house-style";
@@ -86,12 +90,16 @@ public sealed class HouseStyleAnalyzer : Analyzer
         var source = context.Article.Source;
         foreach (var quotation in context.Model.Mentions(MentionKind.Quotation, context.CancellationToken).OfType<QuotationMention>())
         {
-            var (from, to) = (TextSpan.FromBounds(quotation.Span.Start, quotation.Inner.Start), TextSpan.FromBounds(quotation.Inner.End, quotation.Span.End));
+            var (from, to) = (TextSpan.FromBounds(quotation.Span.Start, quotation.Inner.Start),
+                TextSpan.FromBounds(quotation.Inner.End, quotation.Span.End));
             // Inside another quotation the other marks are right.
-            if (from.Length != 1 || to.Length != 1 || source.Slice(from) == open && source.Slice(to) == close || IsQuoted(context, quotation.Span)) { continue; }
-            context.Report(new Diagnostic(Quote, Quote.Severity, quotation.Span, new($"The house writes {open}…{close}.", $"علامتا التنصيص المعتمدتان {open}…{close}."))
+            if (from.Length != 1 || to.Length != 1 || source.Slice(from) == open && source.Slice(to) == close
+                || IsQuoted(context, quotation.Span)) { continue; }
+            context.Report(new Diagnostic(Quote, Quote.Severity, quotation.Span,
+                new($"The house writes {open}…{close}.", $"علامتا التنصيص المعتمدتان {open}…{close}."))
             {
-                Fix = new Fix(new($"Write {open}…{close}", $"اكتب {open}…{close}"), FixSafety.Safe, [new TextEdit(from, open), new TextEdit(to, close)]),
+                Fix = new Fix(new($"Write {open}…{close}", $"اكتب {open}…{close}"), FixSafety.Safe,
+                    [new TextEdit(from, open), new TextEdit(to, close)]),
             });
         }
     }

@@ -11,7 +11,8 @@ public sealed class RuleMeter
     private long _since;
     private long _work;
 
-    internal RuleMeter(AnalysisBudget budget, TimeProvider clock, TimeSpan limit) => (_budget, _clock, _limit, _since, _freeWork) = (budget, clock, limit, clock.GetTimestamp(), AnalysisBudget.FreeWork(limit));
+    internal RuleMeter(AnalysisBudget budget, TimeProvider clock, TimeSpan limit) =>
+        (_budget, _clock, _limit, _since, _freeWork) = (budget, clock, limit, clock.GetTimestamp(), AnalysisBudget.FreeWork(limit));
 
     /// <summary>The rule goes on.</summary>
     public void Start() => _since = _clock.GetTimestamp();

@@ -10,4 +10,5 @@ namespace FactCheck.Analysis;
 /// <param name="Until">The last day on which it counts, or none.</param>
 /// <param name="Reason">Why the findings do not count.</param>
 /// <param name="Problem">Why the comment cannot be understood, or none.</param>
-public sealed record Suppression(TextSpan Comment, SuppressionReach Reach, ImmutableArray<(string Id, TextSpan Span)> Rules, DateOnly? Until, string Reason, SuppressionProblem? Problem);
+public sealed record Suppression(TextSpan Comment, SuppressionReach Reach, ImmutableArray<(string Id, TextSpan Span)> Rules, DateOnly? Until,
+    string Reason, SuppressionProblem? Problem);

@@ -9,16 +9,19 @@ namespace FactCheck.Analysis;
 internal static class SuppressionProblems
 {
     /// <summary>The findings about a comment.</summary>
-    public static IEnumerable<Diagnostic> Of(Suppression comment, SourceText source, IReadOnlyDictionary<string, DiagnosticDescriptor> known, DateOnly today, Func<string, bool> isUnused)
+    public static IEnumerable<Diagnostic> Of(Suppression comment, SourceText source, IReadOnlyDictionary<string, DiagnosticDescriptor> known,
+        DateOnly today, Func<string, bool> isUnused)
     {
         if (comment.Problem is { } problem)
         {
-            return [new Diagnostic(SuppressionRules.Malformed, DiagnosticSeverity.Warning, comment.Comment, MessageOf(problem)) { Fix = ShowForm(comment) }];
+            return [new Diagnostic(SuppressionRules.Malformed, DiagnosticSeverity.Warning, comment.Comment,
+                MessageOf(problem)) { Fix = ShowForm(comment) }];
         }
         if (Suppressions.IsExpired(comment, today))
         {
             var day = comment.Until!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            return [new Diagnostic(SuppressionRules.Expired, DiagnosticSeverity.Warning, comment.Comment, new($"This comment counted until {day}.", $"انتهى أجل هذا التعليق في {day}.")) { Fix = Delete(comment, source) }];
+            return [new Diagnostic(SuppressionRules.Expired, DiagnosticSeverity.Warning, comment.Comment,
+                new($"This comment counted until {day}.", $"انتهى أجل هذا التعليق في {day}.")) { Fix = Delete(comment, source) }];
         }
         return comment.Rules.Where(r => !known.ContainsKey(r.Id)).Select(r => UnknownRule(comment, r, source, known.Keys))
             .Concat(comment.Rules.Where(r => known.ContainsKey(r.Id) && isUnused(r.Id)).Select(r => UnusedRule(comment, r, source)));
@@ -27,7 +30,9 @@ internal static class SuppressionProblems
     private static Diagnostic UnknownRule(Suppression comment, (string Id, TextSpan Span) rule, SourceText source, IEnumerable<string> known)
     {
         var near = Near(rule.Id, known);
-        var fix = near is null ? Without(comment, rule, source) : new Fix(new($"Write {near}", $"اكتب {near}"), FixSafety.Suggestion, [new TextEdit(rule.Span, near)]);
+        var fix = near is null
+            ? Without(comment, rule, source)
+            : new Fix(new($"Write {near}", $"اكتب {near}"), FixSafety.Suggestion, [new TextEdit(rule.Span, near)]);
         var message = near is null
             ? new LocalizedText($"There is no rule '{rule.Id}'.", $"لا توجد قاعدة «{rule.Id}».")
             : new LocalizedText($"There is no rule '{rule.Id}'; did you mean {near}?", $"لا توجد قاعدة «{rule.Id}»، أتقصد {near}؟");
@@ -35,18 +40,24 @@ internal static class SuppressionProblems
     }
 
     private static Diagnostic UnusedRule(Suppression comment, (string Id, TextSpan Span) rule, SourceText source) =>
-        new(SuppressionRules.Unused, DiagnosticSeverity.Warning, rule.Span, new($"{rule.Id} finds nothing here.", $"لا تجد القاعدة {rule.Id} شيئًا هنا.")) { Fix = Without(comment, rule, source) };
+        new(SuppressionRules.Unused, DiagnosticSeverity.Warning, rule.Span,
+            new($"{rule.Id} finds nothing here.", $"لا تجد القاعدة {rule.Id} شيئًا هنا."))
+        {
+            Fix = Without(comment, rule, source),
+        };
 
     private static LocalizedText MessageOf(SuppressionProblem problem) => problem switch
     {
-        SuppressionProblem.UnknownWord => new("Behind factcheck stands ignore, ignore-line or ignore-file.", "بعد factcheck تأتي ignore أو ignore-line أو ignore-file."),
+        SuppressionProblem.UnknownWord => new("Behind factcheck stands ignore, ignore-line or ignore-file.",
+            "بعد factcheck تأتي ignore أو ignore-line أو ignore-file."),
         SuppressionProblem.NoRule => new("The comment names no rule.", "لا يذكر التعليق أي قاعدة."),
         SuppressionProblem.BadDate => new("The day behind until: is no date: write 2026-12-31.", "ما بعد until: ليس تاريخًا؛ اكتب 2026-12-31."),
         _ => new("The comment gives no reason: write one behind a colon.", "لا يذكر التعليق سببًا؛ اكتبه بعد نقطتين."),
     };
 
     private static Fix ShowForm(Suppression comment) =>
-        new(LocalizedText.Same($"<!-- factcheck ignore {(comment.Rules.IsEmpty ? "FC2201" : string.Join(", ", comment.Rules.Select(r => r.Id)))}: … -->"), FixSafety.Display, []);
+        new(LocalizedText.Same($"<!-- factcheck ignore {(comment.Rules.IsEmpty ? "FC2201" : string.Join(", ", comment.Rules.Select(r => r.Id)))}: … -->"),
+            FixSafety.Display, []);
 
     /// <summary>The comment without one of its rules, or no comment.</summary>
     private static Fix Without(Suppression comment, (string Id, TextSpan Span) rule, SourceText source)
@@ -73,7 +84,8 @@ internal static class SuppressionProblems
     /// <summary>The only known id that differs in one character, or none.</summary>
     private static string? Near(string id, IEnumerable<string> known)
     {
-        var near = known.Where(k => k.Length == id.Length && k.Zip(id).Count(p => char.ToUpperInvariant(p.First) != char.ToUpperInvariant(p.Second)) <= 1).Take(2).ToImmutableArray();
+        var near = known.Where(k => k.Length == id.Length
+            && k.Zip(id).Count(p => char.ToUpperInvariant(p.First) != char.ToUpperInvariant(p.Second)) <= 1).Take(2).ToImmutableArray();
         return near.Length == 1 ? near[0] : null;
     }
 }

@@ -83,7 +83,8 @@ internal static class SuppressionReader
         while (start < rest.Length && char.IsWhiteSpace(rest[start])) { start++; }
         var stop = start;
         while (stop < rest.Length && (char.IsAsciiLetterOrDigit(rest[stop]) || rest[stop] is '-' or '/' or '.')) { stop++; }
-        var isDay = DateOnly.TryParseExact(rest.AsSpan(start, stop - start), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        var isDay = DateOnly.TryParseExact(rest.AsSpan(start, stop - start), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var day);
         return (isDay ? day : null, true, Clean(rest[..at].TrimEnd().TrimEnd('(') + " " + rest[stop..].TrimStart().TrimStart(')')));
     }
 
@@ -103,7 +104,8 @@ internal static class SuppressionReader
     private static bool IsVisible(Article article, TextSpan comment)
     {
         var end = article.Words.FromSource(comment.End);
-        for (var i = article.Tokens.IndexFrom(article.Words.FromSource(comment.Start)); i < article.Tokens.Count && article.Tokens[i].Start < end; i++)
+        for (var i = article.Tokens.IndexFrom(article.Words.FromSource(comment.Start)); i < article.Tokens.Count
+            && article.Tokens[i].Start < end; i++)
         {
             if (article.BlockOf(i) is not null) { return true; }
         }

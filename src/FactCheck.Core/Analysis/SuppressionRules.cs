@@ -29,5 +29,6 @@ public static class SuppressionRules
     /// <summary>All of them by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [Unused, Expired, Unknown, Malformed];
 
-    private static DiagnosticDescriptor Of(string id, LocalizedText title, LocalizedText why) => new(id, title, DiagnosticSeverity.Warning, why, "suppressions");
+    private static DiagnosticDescriptor Of(string id, LocalizedText title, LocalizedText why) =>
+        new(id, title, DiagnosticSeverity.Warning, why, "suppressions");
 }

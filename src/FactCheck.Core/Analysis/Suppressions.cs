@@ -13,7 +13,8 @@ internal static class Suppressions
     /// <param name="settings">What is configured: a comment for a rule that is off is not unused.</param>
     /// <param name="known">All rules by id; none when nothing is to be said of the comments themselves.</param>
     /// <param name="today">The day on which <c>until:</c> is judged.</param>
-    public static AnalysisResult Apply(AnalysisResult result, AnalysisSettings settings, IReadOnlyDictionary<string, DiagnosticDescriptor>? known, DateOnly today)
+    public static AnalysisResult Apply(AnalysisResult result, AnalysisSettings settings, IReadOnlyDictionary<string, DiagnosticDescriptor>? known,
+        DateOnly today)
     {
         var comments = SuppressionReader.Read(result.Article);
         if (comments.Count == 0) { return result; }
@@ -24,7 +25,11 @@ internal static class Suppressions
         foreach (var diagnostic in result.Diagnostics)
         {
             var by = 0;
-            while (by < comments.Count && !(scopes[by] is { } scope && Reaches(scope, diagnostic.Span) && comments[by].Rules.Any(r => r.Id == diagnostic.Id))) { by++; }
+            while (by < comments.Count
+                && !(scopes[by] is { } scope && Reaches(scope, diagnostic.Span) && comments[by].Rules.Any(r => r.Id == diagnostic.Id)))
+            {
+                by++;
+            }
             if (by == comments.Count) { left.Add(diagnostic); continue; }
             used.Add((comments[by], diagnostic.Id));
             suppressed.Add(new SuppressedDiagnostic(diagnostic, SuppressionSource.InSource, comments[by].Reason));
@@ -42,7 +47,8 @@ internal static class Suppressions
 
         // What was not judged here, or is off, may well be there.
         bool IsUnused(Suppression comment, DiagnosticDescriptor rule) =>
-            result.IsComplete && !rule.IsOfCorpus && !used.Contains((comment, rule.Id)) && (settings.Severity is null || settings.Severity(rule, rule.Severity) is not null);
+            result.IsComplete && !rule.IsOfCorpus && !used.Contains((comment, rule.Id))
+                && (settings.Severity is null || settings.Severity(rule, rule.Severity) is not null);
     }
 
     /// <summary>True when the day of a comment has passed.</summary>

@@ -15,7 +15,8 @@ internal static class CapitalNames
     public static (int Count, int End)? Read(SemanticModel model, Sentence sentence, int first) => Read(model, sentence, first, out _);
 
     /// <summary>The same for names of one form only, all of one word or all of more: between full names a single word may say more of the one before it ("Ann Lee, Labour, and Bob Dunn, Green").</summary>
-    public static (int Count, int End)? ReadEven(SemanticModel model, Sentence sentence, int first) => Read(model, sentence, first, out var isEven) is var (count, end) && isEven ? (count, end) : null;
+    public static (int Count, int End)? ReadEven(SemanticModel model, Sentence sentence, int first) =>
+        Read(model, sentence, first, out var isEven) is var (count, end) && isEven ? (count, end) : null;
 
     private static (int Count, int End)? Read(SemanticModel model, Sentence sentence, int first, out bool isEven)
     {
@@ -43,7 +44,10 @@ internal static class CapitalNames
             if (tokens[i].Kind != TokenKind.Word)
             {
                 if (length == 0 || isLast || !Statement.IsComma(model, i)) { return length > 0 && (isLast || count == 1) ? (count, i) : null; }
-                if (i + 1 >= sentence.Tokens.End || !IsName(model, i + 1) && tokens.CharsOf(i + 1) is not "and") { return count == 1 ? (1, i) : null; }
+                if (i + 1 >= sentence.Tokens.End || !IsName(model, i + 1) && tokens.CharsOf(i + 1) is not "and")
+                {
+                    return count == 1 ? (1, i) : null;
+                }
                 (count, length) = (count + 1, 0);
                 continue;
             }
@@ -53,7 +57,12 @@ internal static class CapitalNames
                 (count, length, isLast) = (length == 0 ? count : count + 1, 0, true);
                 continue;
             }
-            if (!IsName(model, i)) { return length > 0 && (isLast || count == 1) && (model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.While)) ? (count, i) : null; }
+            if (!IsName(model, i))
+            {
+                return length > 0 && (isLast || count == 1) && (model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.While))
+                    ? (count, i)
+                    : null;
+            }
             if (++length > LongestName) { return null; }
         }
         isEven &= (isSingle ?? length == 1) == (length == 1);
@@ -70,9 +79,12 @@ internal static class CapitalNames
         return null;
     }
 
-    private static bool IsName(SemanticModel model, int token) => model.Article.Tokens[token].Kind == TokenKind.Word && char.IsUpper(model.Article.Tokens.FirstChar(token));
+    private static bool IsName(SemanticModel model, int token) =>
+        model.Article.Tokens[token].Kind == TokenKind.Word && char.IsUpper(model.Article.Tokens.FirstChar(token));
 
     /// <summary>"…, 24,": a number that a mark, "and" or the end follows.</summary>
     private static bool IsAge(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Tokens.Contains(token) && model.Article.Tokens[token] is { Kind: TokenKind.Number, Length: < LongestAge } && (!sentence.Tokens.Contains(token + 1) || model.Article.Tokens[token + 1].Kind == TokenKind.Punctuation || model.Article.Tokens.CharsOf(token + 1) is "and");
+        sentence.Tokens.Contains(token) && model.Article.Tokens[token] is { Kind: TokenKind.Number, Length: < LongestAge }
+            && (!sentence.Tokens.Contains(token + 1) || model.Article.Tokens[token + 1].Kind == TokenKind.Punctuation
+            || model.Article.Tokens.CharsOf(token + 1) is "and");
 }

@@ -30,5 +30,6 @@ internal static class ClauseEnd
     }
 
     private static bool Begins(SemanticModel model, int token, int end) =>
-        SourceClause.Begins(model, token, end) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.After) || model.Terms.Is(token, WordRole.Circumstance) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, WordRole.Lasting);
+        SourceClause.Begins(model, token, end) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.After)
+            || model.Terms.Is(token, WordRole.Circumstance) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, WordRole.Lasting);
 }

@@ -9,7 +9,8 @@ internal static class FigureLead
     private const int MostWordsOfTerm = 3;
 
     /// <summary>True when the word at a token is the "from" of a figure, with nothing but "about" or "an average of" between them.</summary>
-    public static bool IsLeadOf(SemanticModel model, int token, FigureMention figure) => figure.Tokens.First > token && figure.Tokens.First - token <= MostWordsOfTerm + 1 && LeadStart(model, figure) == token + 1;
+    public static bool IsLeadOf(SemanticModel model, int token, FigureMention figure) =>
+        figure.Tokens.First > token && figure.Tokens.First - token <= MostWordsOfTerm + 1 && LeadStart(model, figure) == token + 1;
 
     /// <summary>True when such a word leads to the figure, "about" and "an average of" between them left out.</summary>
     public static bool LeadsTo<TRole>(SemanticModel model, FigureMention figure, TRole role)
@@ -19,7 +20,9 @@ internal static class FigureLead
     public static bool IsJoinedTo(SemanticModel model, FigureMention figure)
     {
         var lead = LeadStart(model, figure);
-        var isWritten = lead == figure.Tokens.First ? figure.Span.Start > model.Article.Tokens.SpanOf(lead).Start : model.Terms.Is<BoundTerm>(lead, out _, out var hit) && hit.Front.Length > 0;
+        var isWritten = lead == figure.Tokens.First
+            ? figure.Span.Start > model.Article.Tokens.SpanOf(lead).Start
+            : model.Terms.Is<BoundTerm>(lead, out _, out var hit) && hit.Front.Length > 0;
         return isWritten && model.Article.Tokens.FirstChar(lead) == 'ل';
     }
 
@@ -31,7 +34,10 @@ internal static class FigureLead
         var at = figure.Tokens.First;
         for (var i = at - 1; i >= Math.Max(0, figure.Tokens.First - MostWordsOfTerm - 1); i--)
         {
-            if ((model.Terms.Is<BoundTerm>(i, out _, out var hit) || model.Terms.Is(i, WordRole.Average, out hit)) && hit.Tokens.End == at) { at = i; }
+            if ((model.Terms.Is<BoundTerm>(i, out _, out var hit) || model.Terms.Is(i, WordRole.Average, out hit)) && hit.Tokens.End == at)
+            {
+                at = i;
+            }
         }
         return at;
     }

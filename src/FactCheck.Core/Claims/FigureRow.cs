@@ -15,7 +15,11 @@ internal static class FigureRow
         {
             foreach (var mention in model.Mentions(kind, cancellationToken))
             {
-                if (mention is FigureMention { Role: FigureRole.Plain, IsCount: false } figure && !IsFraction(model, figure) && !IsFactor(model, figure)) { row.Add(figure); }
+                if (mention is FigureMention { Role: FigureRole.Plain, IsCount: false } figure && !IsFraction(model, figure)
+                    && !IsFactor(model, figure))
+                {
+                    row.Add(figure);
+                }
             }
         }
         row.Sort(static (a, b) => a.Span.CompareTo(b.Span));
@@ -24,12 +28,19 @@ internal static class FigureRow
 
     /// <summary>"Half of them", "more than half", «ثلاثة أرباع» is a share of another figure and none of its own.</summary>
     private static bool IsFraction(SemanticModel model, FigureMention figure) =>
-        figure is { Unit: null, Written: < 1 } && (model.Terms.Is<Languages.FractionTerm>(figure.NumberTokens.First, out _, out var hit) || model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out hit)) && hit.Tokens.End == figure.NumberTokens.End || figure is { Unit: null, Tokens.Count: 1 } && model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out _);
+        figure is { Unit: null, Written: < 1 }
+            && (model.Terms.Is<Languages.FractionTerm>(figure.NumberTokens.First, out _, out var hit)
+            || model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out hit))
+            && hit.Tokens.End == figure.NumberTokens.End
+            || figure is { Unit: null, Tokens.Count: 1 } && model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out _);
 
     /// <summary>«إلى ثلاثة أمثاله», "to three times": a multiple that has a term of its own is no value.</summary>
     private static bool IsFactor(SemanticModel model, FigureMention figure) =>
-        figure.Unit is null && figure.Tokens.First > 0 && model.Terms.Is<Languages.FactorTerm>(figure.Tokens.First - 1, out _, out var hit) && hit.Tokens.End > figure.Tokens.End
-        || figure.Unit is null && model.Terms.Is<Languages.FactorTerm>(figure.Tokens.First, out _, out hit) && hit.Tokens.End > figure.Tokens.End && (hit.Tokens.End > figure.Tokens.End + 1 || !model.Terms.Is(figure.Tokens.End, Languages.WordRole.Folds)); // «ثلاثة أضعاف ما»
+        figure.Unit is null && figure.Tokens.First > 0 && model.Terms.Is<Languages.FactorTerm>(figure.Tokens.First - 1, out _, out var hit)
+            && hit.Tokens.End > figure.Tokens.End
+        // «ثلاثة أضعاف ما»
+        || figure.Unit is null && model.Terms.Is<Languages.FactorTerm>(figure.Tokens.First, out _, out hit) && hit.Tokens.End > figure.Tokens.End
+        && (hit.Tokens.End > figure.Tokens.End + 1 || !model.Terms.Is(figure.Tokens.End, Languages.WordRole.Folds));
 
     /// <summary>The values that rounding allows: a count in full is exact, «28 مليارًا» is any value that is printed so.</summary>
     public static Values.Interval Rounded(FigureMention figure)

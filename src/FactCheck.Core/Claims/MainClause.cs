@@ -23,5 +23,6 @@ internal static class MainClause
 
     /// <summary>A comma, and behind it a word that sets something else beside what was told; «إذ» goes on about it.</summary>
     private static bool Turns(SemanticModel model, int comma) =>
-        Statement.IsComma(model, comma) && (model.Terms.Is(comma + 1, WordRole.While) && !model.Terms.Is(comma + 1, WordRole.Explaining) || model.Terms.Is(comma + 1, WordRole.TurningTo));
+        Statement.IsComma(model, comma) && (model.Terms.Is(comma + 1, WordRole.While) && !model.Terms.Is(comma + 1, WordRole.Explaining)
+            || model.Terms.Is(comma + 1, WordRole.TurningTo));
 }

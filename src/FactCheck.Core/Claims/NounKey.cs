@@ -10,13 +10,16 @@ internal static class NounKey
     public static string At(SemanticModel model, int token)
     {
         var tokens = model.Article.Tokens;
-        if (token < 0 || token >= tokens.Count || tokens[token].Kind != TokenKind.Word || model.Article.SentenceOf(token) is not { } sentence) { return ""; }
+        if (token < 0 || token >= tokens.Count || tokens[token].Kind != TokenKind.Word
+            || model.Article.SentenceOf(token) is not { } sentence) { return ""; }
         return sentence.Block.Language.NounStem(tokens.CharsOf(token));
     }
 
     /// <summary>True when the word behind a figure may be the noun that it counts.</summary>
     public static bool IsBehind(SemanticModel model, FigureMention figure) =>
-        model.Article.SentenceOf(figure.Tokens.First) is { } sentence && sentence.Tokens.Contains(figure.Tokens.End) && !model.Terms.Is<DirectionTerm>(figure.Tokens.End, out _, out _) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
+        model.Article.SentenceOf(figure.Tokens.First) is { } sentence && sentence.Tokens.Contains(figure.Tokens.End)
+            && !model.Terms.Is<DirectionTerm>(figure.Tokens.End, out _, out _)
+            && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
 
     /// <summary>True when the nouns at two tokens name the same.</summary>
     public static bool AreOne(SemanticModel model, int first, int second) => At(model, first) is { Length: > 0 } key && key == At(model, second);

@@ -10,6 +10,7 @@ internal static class Owner
         var tokens = model.Article.Tokens;
         if (token < 1 || model.Article.SentenceOf(token - 1) is not { Block.Language: var language }) { return false; }
         if (language.EndsInGenitive(tokens.CharsOf(token - 1))) { return true; }
-        return token >= 3 && tokens.Is(token - 1, 's') && tokens[token - 1].Attached && tokens[token - 2].Length == 1 && tokens.FirstChar(token - 2) is '’' && !language.JoinsArticle;
+        return token >= 3 && tokens.Is(token - 1, 's') && tokens[token - 1].Attached && tokens[token - 2].Length == 1
+            && tokens.FirstChar(token - 2) is '’' && !language.JoinsArticle;
     }
 }

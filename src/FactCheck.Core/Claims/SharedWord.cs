@@ -30,5 +30,7 @@ internal static class SharedWord
     }
 
     private static bool Names(SemanticModel model, int token) =>
-        model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= Shortest } && !model.Terms.HasRole(token) && !model.Terms.Is<HappeningTerm>(token, out _, out _) && !model.Terms.Is<UnitTerm>(token, out _, out _) && !model.Terms.Is<NumeralTerm>(token, out _, out _);
+        model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= Shortest } && !model.Terms.HasRole(token)
+            && !model.Terms.Is<HappeningTerm>(token, out _, out _) && !model.Terms.Is<UnitTerm>(token, out _, out _)
+            && !model.Terms.Is<NumeralTerm>(token, out _, out _);
 }

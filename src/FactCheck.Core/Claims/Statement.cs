@@ -21,20 +21,27 @@ internal static class Statement
 
     /// <summary>True for a word that may begin another statement: a conjunction, alone or written onto it.</summary>
     public static bool Begins(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.And) || model.Terms.Is(token, WordRole.While) || model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.Tokens.FirstChar(token) == 'و' && !IsNoun(model, token);
+        model.Terms.Is(token, WordRole.And) || model.Terms.Is(token, WordRole.While)
+            || model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.Tokens.FirstChar(token) == 'و'
+            && !IsNoun(model, token);
 
     /// <summary>«وسط», «وقود»: the letter is the noun's own.</summary>
     private static bool IsNoun(SemanticModel model, int token) =>
-        model.Article.SentenceOf(token)?.Block.Language is { } language && (language.OwnsConjunction(model.Article.Tokens.CharsOf(token)) || language.CanBeCounted(model.Article.Tokens.CharsOf(token), FewForPlural));
+        model.Article.SentenceOf(token)?.Block.Language is { } language
+            && (language.OwnsConjunction(model.Article.Tokens.CharsOf(token))
+            || language.CanBeCounted(model.Article.Tokens.CharsOf(token), FewForPlural));
 
     /// <summary>True for a mark that parts two statements.</summary>
-    public static bool IsSemicolon(SemanticModel model, int token) => model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ';' or '؛';
+    public static bool IsSemicolon(SemanticModel model, int token) =>
+        model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ';' or '؛';
 
     /// <summary>True for a comma of either script.</summary>
-    public static bool IsComma(SemanticModel model, int token) => token >= 0 && token < model.Article.Tokens.Count && (model.Article.Tokens.Is(token, ',') || model.Article.Tokens.Is(token, '،'));
+    public static bool IsComma(SemanticModel model, int token) =>
+        token >= 0 && token < model.Article.Tokens.Count && (model.Article.Tokens.Is(token, ',') || model.Article.Tokens.Is(token, '،'));
 
     /// <summary>True for the mark of an English genitive: "the auditors' report".</summary>
-    public static bool IsApostrophe(SemanticModel model, int token) => model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is '\'' or '’';
+    public static bool IsApostrophe(SemanticModel model, int token) =>
+        model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is '\'' or '’';
 
     /// <summary>A bracket sets what it holds apart from what goes on behind it.</summary>
     public static bool HasBracket(SemanticModel model, TokenRange range)

@@ -15,7 +15,10 @@ public sealed record ArticlePlace(string Path, TextSpan Span, LinePosition Start
     /// <summary>A span of a text as another article's report shows it. A long span is cut to its beginning, so that text and place stay the same.</summary>
     public static ArticlePlace Of(string path, SourceText source, TextSpan span)
     {
-        if (span.Length > LongestText) { span = span with { Length = LongestText - (char.IsHighSurrogate(source.Text[span.Start + LongestText - 1]) ? 1 : 0) }; }
+        if (span.Length > LongestText)
+        {
+            span = span with { Length = LongestText - (char.IsHighSurrogate(source.Text[span.Start + LongestText - 1]) ? 1 : 0) };
+        }
         return new ArticlePlace(path, span, source.Lines.PositionOf(span.Start), source.Lines.PositionOf(span.End), source.Slice(span));
     }
 }

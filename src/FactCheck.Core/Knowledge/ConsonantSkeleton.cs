@@ -27,7 +27,8 @@ public static class ConsonantSkeleton
     public static bool AreOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var skeleton = Of(left);
-        return skeleton.Length >= LongEnough && skeleton == Of(right) && Edits(left, right) is var edits && edits <= 2 && edits * 3 <= Math.Max(left.Length, right.Length);
+        return skeleton.Length >= LongEnough && skeleton == Of(right) && Edits(left, right) is var edits && edits <= 2
+            && edits * 3 <= Math.Max(left.Length, right.Length);
     }
 
     /// <summary>True when two words may be taken for each other by their letters or by their sound.</summary>
@@ -35,7 +36,8 @@ public static class ConsonantSkeleton
     {
         if (left.Length < 4 || right.Length < 4) { return false; }
         var (mine, theirs) = (Of(left), Of(right));
-        if (mine.Length >= 3 && theirs.Length >= 3 && Edits(mine, theirs) <= (Math.Min(mine.Length, theirs.Length) >= 4 ? 1 : 0) && Edits(left, right) * 2 <= Math.Max(left.Length, right.Length)) { return true; }
+        if (mine.Length >= 3 && theirs.Length >= 3 && Edits(mine, theirs) <= (Math.Min(mine.Length, theirs.Length) >= 4 ? 1 : 0)
+            && Edits(left, right) * 2 <= Math.Max(left.Length, right.Length)) { return true; }
         return Math.Max(left.Length, right.Length) >= 6 && Edits(left, right) <= 1;
     }
 
@@ -66,7 +68,8 @@ public static class ConsonantSkeleton
         if (edits != 2 || left.Length != right.Length) { return edits == 1; }
         var i = 0;
         while (Fold(left[i]) == Fold(right[i])) { i++; }
-        return i + 1 < left.Length && Fold(left[i]) == Fold(right[i + 1]) && Fold(left[i + 1]) == Fold(right[i]) && Edits(left[(i + 2)..], right[(i + 2)..]) == 0;
+        return i + 1 < left.Length && Fold(left[i]) == Fold(right[i + 1]) && Fold(left[i + 1]) == Fold(right[i])
+            && Edits(left[(i + 2)..], right[(i + 2)..]) == 0;
     }
 
     private static char Fold(char c) => CharacterFolding.ToKey(c);

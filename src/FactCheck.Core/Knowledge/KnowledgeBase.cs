@@ -49,7 +49,8 @@ public sealed class KnowledgeBase(Func<EntityStore> load) : IDisposable
         var hull = days.Hull;
         return
         [
-            .. state.Capitals.Where(c => hull is not { } range || (c.Since is not { } since || since.First <= range.Last) && (c.Until is not { } until || until.Last >= range.First))
+            .. state.Capitals.Where(c => hull is not { } range
+            || (c.Since is not { } since || since.First <= range.Last) && (c.Until is not { } until || until.Last >= range.First))
                 .Select(c => Find<Place>(c.City)).OfType<Place>(),
         ];
     }
@@ -60,31 +61,46 @@ public sealed class KnowledgeBase(Func<EntityStore> load) : IDisposable
         if (!organisation.Provenance.IsSolid) { return Kleene.Unknown; }
         if (organisation.NotMembers.Contains(state)) { return IsAfter(days, organisation.Provenance.Checked) ? Kleene.Unknown : Kleene.False; }
         var found = organisation.Members.Where(m => m.State == state && m.Status == status).ToArray();
-        if (found.Length == 0) { return organisation.MembersAreComplete && !IsAfter(days, organisation.Provenance.Checked) ? Kleene.False : Kleene.Unknown; }
-        return days.Hull is { } range ? found.Select(m => Holds(m, range, organisation.Provenance.Checked)).Aggregate(KleeneLogic.Or) : Kleene.Unknown;
+        if (found.Length == 0)
+        {
+            return organisation.MembersAreComplete && !IsAfter(days, organisation.Provenance.Checked) ? Kleene.False : Kleene.Unknown;
+        }
+        return days.Hull is { } range
+            ? found.Select(m => Holds(m, range, organisation.Provenance.Checked)).Aggregate(KleeneLogic.Or)
+            : Kleene.Unknown;
     }
 
     /// <summary>The days on which a state may have joined an organisation; several when it left and came back, unknown when the first is not known.</summary>
     public static DateSet JoinedOn(Organisation organisation, string state)
     {
         var members = organisation.Members.Where(m => m.State == state && m.Status == MembershipStatus.Member).ToArray();
-        return members.Length == 0 || Array.Exists(members, m => m.Since is null) ? DateSet.Unknown : new DateSet([.. members.Select(m => m.Since!.Value)]);
+        return members.Length == 0 || Array.Exists(members, m => m.Since is null)
+            ? DateSet.Unknown
+            : new DateSet([.. members.Select(m => m.Since!.Value)]);
     }
 
     /// <summary>The days on which a state may have left an organisation; unknown for one that is in it or whose leaving is not known.</summary>
     public static DateSet LeftOn(Organisation organisation, string state)
     {
         var members = organisation.Members.Where(m => m.State == state && m.Status == MembershipStatus.Member).ToArray();
-        return members.Length == 0 || Array.Exists(members, m => m.Until is null) ? DateSet.Unknown : new DateSet([.. members.Select(m => m.Until!.Value)]);
+        return members.Length == 0 || Array.Exists(members, m => m.Until is null)
+            ? DateSet.Unknown
+            : new DateSet([.. members.Select(m => m.Until!.Value)]);
     }
 
     /// <summary>How many members an organisation may have had on the days meant; none where not all members are listed, or on a day that the list does not reach.</summary>
     public static Interval? CountMembers(Organisation organisation, DateSet days)
     {
         if (!organisation.Totals.IsEmpty) { return TotalOf(organisation, days); }
-        if (!organisation.MembersAreComplete || !organisation.Provenance.IsSolid || days.IsUnknown || IsAfter(days, organisation.Provenance.Checked)) { return null; }
-        var members = organisation.Members.Where(m => m.Status == MembershipStatus.Member).GroupBy(m => m.State).Select(g => days.Alternatives.Select(d => g.Select(m => Holds(m, d, organisation.Provenance.Checked)).Aggregate(KleeneLogic.Or)).ToArray()).ToArray();
-        var counts = Enumerable.Range(0, days.Alternatives.Length).Select(i => (Least: members.Count(m => m[i] == Kleene.True), Most: members.Count(m => m[i] != Kleene.False))).ToArray();
+        if (!organisation.MembersAreComplete || !organisation.Provenance.IsSolid || days.IsUnknown
+            || IsAfter(days, organisation.Provenance.Checked)) { return null; }
+        var members = organisation.Members.Where(m => m.Status == MembershipStatus.Member).GroupBy(m => m.State)
+            .Select(g => days.Alternatives.Select(d => g.Select(m => Holds(m, d, organisation.Provenance.Checked)).Aggregate(KleeneLogic.Or))
+            .ToArray())
+            .ToArray();
+        var counts = Enumerable.Range(0, days.Alternatives.Length)
+            .Select(i => (Least: members.Count(m => m[i] == Kleene.True), Most: members.Count(m => m[i] != Kleene.False)))
+            .ToArray();
         return new Interval(counts.Min(c => c.Least), counts.Max(c => c.Most));
     }
 
@@ -92,21 +108,26 @@ public sealed class KnowledgeBase(Func<EntityStore> load) : IDisposable
     {
         if (!organisation.Provenance.IsSolid || IsAfter(days, organisation.Provenance.Checked) || days.Hull is not { } hull) { return null; }
         var isReached = organisation.Totals[0].Since is not { } first || hull.First >= first.First;
-        var then = organisation.Totals.Where(t => (t.Since is not { } since || since.First <= hull.Last) && (t.Until is not { } until || until.Last >= hull.First)).ToArray();
+        var then = organisation.Totals.Where(t => (t.Since is not { } since || since.First <= hull.Last)
+            && (t.Until is not { } until || until.Last >= hull.First)).ToArray();
         return then.Length == 0 ? null : new Interval(isReached ? then.Min(t => t.Count) : 0, then.Max(t => t.Count));
     }
 
     /// <summary>Whether a state was there from the beginning, as far as the members are known.</summary>
     public static Kleene IsFounder(Organisation organisation, string state)
     {
-        if (!organisation.MembersAreComplete || !organisation.Provenance.IsSolid || organisation.Founded is not { } founded) { return Kleene.Unknown; }
+        if (!organisation.MembersAreComplete || !organisation.Provenance.IsSolid || organisation.Founded is not { } founded)
+        {
+            return Kleene.Unknown;
+        }
         var members = organisation.Members.Where(m => m.State == state && m.Status == MembershipStatus.Member).ToArray();
         if (members.Length == 0) { return Kleene.False; }
         return members[0].Since is not { } since ? Kleene.Unknown : since.First <= founded.Last.AddYears(1) ? Kleene.True : Kleene.False;
     }
 
     /// <summary>The day of the diplomatic relations of two states, when it is known for sure.</summary>
-    public Relation? RelationOf(string first, string second) => Store.RelationOf(first, second) is { Provenance.IsSolid: true } relation ? relation : null;
+    public Relation? RelationOf(string first, string second) =>
+        Store.RelationOf(first, second) is { Provenance.IsSolid: true } relation ? relation : null;
 
     private static Kleene Holds(Membership membership, DateRange days, DateOnly known)
     {

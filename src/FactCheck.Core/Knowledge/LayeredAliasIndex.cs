@@ -12,10 +12,12 @@ public sealed class LayeredAliasIndex(EntityStore above, EntityStore below) : Al
     public override bool MayEnd(ulong words) => above.Names.MayEnd(words) || below.Names.MayEnd(words);
 
     /// <inheritdoc/>
-    public override ImmutableArray<Alias> Find(ulong words) => Join(above.Names.Find(words), below.Names.MayEnd(words) ? below.Names.Find(words) : []);
+    public override ImmutableArray<Alias> Find(ulong words) =>
+        Join(above.Names.Find(words), below.Names.MayEnd(words) ? below.Names.Find(words) : []);
 
     /// <inheritdoc/>
-    public override ImmutableArray<Alias> OrganisationsUnder(ulong key) => Join(above.Names.OrganisationsUnder(key), below.Names.OrganisationsUnder(key));
+    public override ImmutableArray<Alias> OrganisationsUnder(ulong key) =>
+        Join(above.Names.OrganisationsUnder(key), below.Names.OrganisationsUnder(key));
 
     private ImmutableArray<Alias> Join(ImmutableArray<Alias> upper, ImmutableArray<Alias> lower) =>
         lower.IsEmpty ? upper : upper.AddRange(lower.Where(a => above.Find(a.Entity) is null));

@@ -41,8 +41,10 @@ public sealed class LayeredEntityStore : EntityStore, IDisposable
     public override Relation? RelationOf(string first, string second) => _above.RelationOf(first, second) ?? _below.RelationOf(first, second);
 
     /// <inheritdoc/>
-    public override IEnumerable<Relation> Relations => _above.Relations.Concat(_below.Relations.Where(r => _above.RelationOf(r.First, r.Second) is null));
+    public override IEnumerable<Relation> Relations =>
+        _above.Relations.Concat(_below.Relations.Where(r => _above.RelationOf(r.First, r.Second) is null));
 
     /// <inheritdoc/>
-    public override IEnumerable<Entity> All() => _above.All().Concat(_below.All().Where(e => _above.Find(e.Id) is null)).OrderBy(e => e.Id, StringComparer.Ordinal);
+    public override IEnumerable<Entity> All() =>
+        _above.All().Concat(_below.All().Where(e => _above.Find(e.Id) is null)).OrderBy(e => e.Id, StringComparer.Ordinal);
 }

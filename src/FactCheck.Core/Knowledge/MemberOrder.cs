@@ -25,5 +25,8 @@ public static class MemberOrder
 
     /// <summary>More than there were on the day before, and no more than there were then.</summary>
     private static Interval? Between(Organisation organisation, DateRange joined) =>
-        KnowledgeBase.CountMembers(organisation, DateSet.Of(joined.First.AddDays(-1))) is { Min: > 0 } before && KnowledgeBase.CountMembers(organisation, DateSet.Of(joined)) is { } then && before.Min < then.Max ? new Interval(before.Min + 1, then.Max) : null;
+        KnowledgeBase.CountMembers(organisation, DateSet.Of(joined.First.AddDays(-1))) is { Min: > 0 } before
+            && KnowledgeBase.CountMembers(organisation, DateSet.Of(joined)) is { } then && before.Min < then.Max
+            ? new Interval(before.Min + 1, then.Max)
+            : null;
 }

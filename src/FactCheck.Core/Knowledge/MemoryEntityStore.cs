@@ -17,7 +17,9 @@ public sealed class MemoryEntityStore : EntityStore
         foreach (var entity in entities) { _entities[entity.Id] = entity; }
         foreach (var relation in relations) { _relations[KeyOf(relation.First, relation.Second)] = relation; }
         _names = new(() => new MemoryAliasIndex(_entities.Values));
-        _offices = new(() => _entities.Values.OfType<Office>().SelectMany(o => o.Tenures.Select(t => (t.Person, Office: o))).Distinct().ToLookup(p => p.Person, p => p.Office, StringComparer.Ordinal));
+        _offices = new(() => _entities.Values.OfType<Office>()
+            .SelectMany(o => o.Tenures.Select(t => (t.Person, Office: o)))
+            .Distinct().ToLookup(p => p.Person, p => p.Office, StringComparer.Ordinal));
         _events = new(() => _entities.Values.OfType<KnownEvent>().Where(e => e.Of is not null).ToLookup(e => e.Of!, StringComparer.Ordinal));
     }
 
@@ -34,7 +36,8 @@ public sealed class MemoryEntityStore : EntityStore
     public override ImmutableArray<Office> OfficesOf(string person) => [.. _offices.Value[person].OrderBy(o => o.Id, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public override ImmutableArray<KnownEvent> EventsOf(string organisation) => [.. _events.Value[organisation].OrderBy(e => e.Id, StringComparer.Ordinal)];
+    public override ImmutableArray<KnownEvent> EventsOf(string organisation) =>
+        [.. _events.Value[organisation].OrderBy(e => e.Id, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
     public override Relation? RelationOf(string first, string second) => _relations.GetValueOrDefault(KeyOf(first, second));

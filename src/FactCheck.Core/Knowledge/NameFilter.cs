@@ -22,7 +22,10 @@ public sealed class NameFilter
     /// <exception cref="ArgumentException">The length is no power of two.</exception>
     public NameFilter(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 8 || (bytes.Length & (bytes.Length - 1)) != 0) { throw new ArgumentException("a filter is a power of two bytes long", nameof(bytes)); }
+        if (bytes.Length < 8 || (bytes.Length & (bytes.Length - 1)) != 0)
+        {
+            throw new ArgumentException("a filter is a power of two bytes long", nameof(bytes));
+        }
         _bits = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, ulong>(bytes).ToArray();
         _mask = ((ulong)bytes.Length * 8) - 1;
     }

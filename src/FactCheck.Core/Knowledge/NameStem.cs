@@ -13,7 +13,8 @@ public static class NameStem
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
     {
         if (word.Length > 4 && word[0] == 'و') { word = word[1..]; }
-        if (word.Length > 4 && (word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal))) { return word[2..]; }
+        if (word.Length > 4
+            && (word.StartsWith("ال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal))) { return word[2..]; }
         return word.Length > 4 && word[0] == 'ل' ? word[1..] : word;
     }
 
@@ -21,7 +22,9 @@ public static class NameStem
     public static string[] WordsOf(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length > 0 && words[0][0] < '\u0600' ? [.. words.Where(w => w.ToLowerInvariant() is not ("of" or "for" or "the" or "and" or "on" or "in" or "to" or "&"))] : words;
+        return words.Length > 0 && words[0][0] < '\u0600'
+            ? [.. words.Where(w => w.ToLowerInvariant() is not ("of" or "for" or "the" or "and" or "on" or "in" or "to" or "&"))]
+            : words;
     }
 
     /// <summary>The bare word without the ending of the feminine; an English one in one spelling.</summary>
@@ -43,14 +46,27 @@ public static class NameStem
         if (words.Length < 2) { yield break; }
         if (words[0][0] < '\u0600')
         {
-            for (var i = 1; i < words.Length; i++) { yield return PhraseHash.Add(PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Of(words[i - 1]))), WordKey.Hash(Of(words[i]))); }
-            if (words.Length >= FewestToSkip) { yield return PhraseHash.Add(PhraseHash.Add(PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Of(words[0]))), SkeletonSeed), WordKey.Hash(Of(words[^1]))); }
+            for (var i = 1; i < words.Length; i++)
+            {
+                yield return PhraseHash.Add(PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Of(words[i - 1]))), WordKey.Hash(Of(words[i])));
+            }
+            if (words.Length >= FewestToSkip)
+            {
+                yield return PhraseHash.Add(PhraseHash.Add(PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Of(words[0]))), SkeletonSeed),
+                    WordKey.Hash(Of(words[^1])));
+            }
             yield break;
         }
         var head = PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Bare(words[0])));
         for (var i = 1; i < words.Length; i++) { yield return PhraseHash.Add(head, WordKey.Hash(Of(words[i]))); }
-        if (words.Length >= FewestBehindHead) { yield return PhraseHash.Add(PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Of(words[^2]))), WordKey.Hash(Of(words[^1]))); }
-        if (words.Length == 2) { yield return PhraseHash.Add(PhraseHash.Add(head, SkeletonSeed), WordKey.Hash(ConsonantSkeleton.Of(Bare(words[1])))); }
+        if (words.Length >= FewestBehindHead)
+        {
+            yield return PhraseHash.Add(PhraseHash.Add(PhraseHash.Empty, WordKey.Hash(Of(words[^2]))), WordKey.Hash(Of(words[^1])));
+        }
+        if (words.Length == 2)
+        {
+            yield return PhraseHash.Add(PhraseHash.Add(head, SkeletonSeed), WordKey.Hash(ConsonantSkeleton.Of(Bare(words[1]))));
+        }
     }
 
     /// <summary>True when the last words of a text are those of a name, whatever their forms.</summary>

@@ -25,7 +25,10 @@ internal readonly record struct NameWord(ulong Hash, int Skipped, bool NeedsMore
         readings[count++] = new NameWord(hashes[0], 0);
         if (token[0] < '\u0600')
         {
-            if (token.EndsWith("'s", StringComparison.Ordinal) && token.Length > 3) { readings[count++] = new NameWord(WordKey.Hash(token[..^2]), 0); }
+            if (token.EndsWith("'s", StringComparison.Ordinal) && token.Length > 3)
+            {
+                readings[count++] = new NameWord(WordKey.Hash(token[..^2]), 0);
+            }
             return count;
         }
         AddFrom(token, 0, hashes, readings, ref count);

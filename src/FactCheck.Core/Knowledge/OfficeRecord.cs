@@ -28,7 +28,10 @@ internal static class OfficeRecord
             if (tenure.KnownUntil >= days.First && from.First <= days.Last)
             {
                 if (from.First > covered) { return false; }
-                if (tenure.KnownUntil >= covered) { covered = tenure.KnownUntil == DateOnly.MaxValue ? DateOnly.MaxValue : tenure.KnownUntil.AddDays(1); }
+                if (tenure.KnownUntil >= covered)
+                {
+                    covered = tenure.KnownUntil == DateOnly.MaxValue ? DateOnly.MaxValue : tenure.KnownUntil.AddDays(1);
+                }
             }
             // An open tenure is known up to its check and not for a day of grace longer.
             if (tenure.Until is not null || tenure.KnownUntil >= days.First) { found.Add(tenure); }
@@ -36,7 +39,9 @@ internal static class OfficeRecord
         return covered > days.Last;
     }
 
-    private static DateOnly Before(DateOnly day) => day.DayNumber <= KnowledgeBase.DaysOfGrace ? DateOnly.MinValue : day.AddDays(-KnowledgeBase.DaysOfGrace);
+    private static DateOnly Before(DateOnly day) =>
+        day.DayNumber <= KnowledgeBase.DaysOfGrace ? DateOnly.MinValue : day.AddDays(-KnowledgeBase.DaysOfGrace);
 
-    private static DateOnly After(DateOnly day) => day.DayNumber + KnowledgeBase.DaysOfGrace >= DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue : day.AddDays(KnowledgeBase.DaysOfGrace);
+    private static DateOnly After(DateOnly day) =>
+        day.DayNumber + KnowledgeBase.DaysOfGrace >= DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue : day.AddDays(KnowledgeBase.DaysOfGrace);
 }

@@ -16,7 +16,8 @@ public static class Succession
         {
             foreach (var tenure in office.Tenures)
             {
-                if (tenure.Person != person || tenure.From is not { } from || !tenure.Provenance.IsSolid || !KnowledgeBase.HasHeld(office, before)) { continue; }
+                if (tenure.Person != person || tenure.From is not { } from || !tenure.Provenance.IsSolid
+                    || !KnowledgeBase.HasHeld(office, before)) { continue; }
                 if (LastBefore(office, from, person) is not { } last) { answer = IsLater(office, before, from) ? Kleene.False : answer; continue; }
                 if (last.Person == before) { return Kleene.True; }
                 answer = Kleene.False;
@@ -31,12 +32,17 @@ public static class Succession
         Tenure? last = null;
         foreach (var tenure in office.Tenures)
         {
-            if (tenure.Person != person && tenure.From is { } begin && begin.Last < from.First && (last?.From is not { } other || begin.First > other.First)) { last = tenure; }
+            if (tenure.Person != person && tenure.From is { } begin && begin.Last < from.First
+                && (last?.From is not { } other || begin.First > other.First))
+            {
+                last = tenure;
+            }
         }
         return last;
     }
 
-    private static bool IsLater(Office office, string person, DateRange from) => office.Tenures.All(t => t.Person != person || t.From is { } begin && begin.First > from.Last);
+    private static bool IsLater(Office office, string person, DateRange from) =>
+        office.Tenures.All(t => t.Person != person || t.From is { } begin && begin.First > from.Last);
 
     /// <summary>The days on which a person may be said to have come to power in a state: from a year before a recorded office of it to some weeks behind its beginning; unknown where a beginning is not recorded, or is the first of its record.</summary>
     public static DateSet Beginnings(KnowledgeBase knowledge, string person)

@@ -5,8 +5,15 @@ public static class Currencies
 {
     private static readonly (string Sign, string Code)[] Signs =
     [
-        ("$", "USD"), ("US$", "USD"), ("U.S.$", "USD"), ("A$", "AUD"), ("C$", "CAD"), ("CA$", "CAD"), ("CAD$", "CAD"), ("AU$", "AUD"), ("HK$", "HKD"), ("NZ$", "NZD"), ("NT$", "TWD"), ("S$", "SGD"), ("R$", "BRL"), ("MX$", "MXN"),
-        ("€", "EUR"), ("£", "GBP"), ("₪", "ILS"), ("₺", "TRY"), ("₹", "INR"), ("₽", "RUB"), ("₩", "KRW"), ("₴", "UAH"), ("₦", "NGN"), ("₫", "VND"), ("฿", "THB"), ("₱", "PHP"), ("₡", "CRC"), ("₸", "KZT"), ("¥", "JPY"), ("元", "CNY"), ("円", "JPY"),
+        ("$", "USD"), ("US$", "USD"), ("U.S.$",
+            "USD"), ("A$", "AUD"), ("C$",
+                "CAD"), ("CA$", "CAD"), ("CAD$",
+                    "CAD"), ("AU$", "AUD"), ("HK$", "HKD"), ("NZ$", "NZD"), ("NT$", "TWD"), ("S$", "SGD"), ("R$", "BRL"), ("MX$", "MXN"),
+        ("€", "EUR"), ("£", "GBP"), ("₪",
+            "ILS"), ("₺", "TRY"), ("₹",
+                "INR"), ("₽", "RUB"), ("₩",
+                    "KRW"), ("₴", "UAH"), ("₦",
+                        "NGN"), ("₫", "VND"), ("฿", "THB"), ("₱", "PHP"), ("₡", "CRC"), ("₸", "KZT"), ("¥", "JPY"), ("元", "CNY"), ("円", "JPY"),
         ("E£", "EGP"), ("L.E.", "EGP"),
     ];
 
@@ -25,13 +32,17 @@ public static class Currencies
     private static readonly string[] Hundredths = ["AED", "YER"];
 
     /// <summary>What part of a currency's unit a smaller one is.</summary>
-    public static decimal PartOf(UnitTerm unit, UnitTerm minor) => minor.Part == 0.001m && unit.Codes is [var code] && Hundredths.Contains(code, StringComparer.Ordinal) ? 0.01m : minor.Part;
+    public static decimal PartOf(UnitTerm unit, UnitTerm minor) =>
+        minor.Part == 0.001m && unit.Codes is [var code] && Hundredths.Contains(code, StringComparer.Ordinal) ? 0.01m : minor.Part;
 
     /// <summary>A term for each.</summary>
     public static IEnumerable<(string, Term)> Terms()
     {
         foreach (var (sign, code) in Signs) { yield return (sign, new UnitTerm(UnitKind.Money, code) { MayLead = true }); }
-        foreach (var code in Codes) { yield return (code, new UnitTerm(UnitKind.Money, code == "RMB" ? "CNY" : code) { MayLead = true, IsCode = true }); }
+        foreach (var code in Codes)
+        {
+            yield return (code, new UnitTerm(UnitKind.Money, code == "RMB" ? "CNY" : code) { MayLead = true, IsCode = true });
+        }
         foreach (var code in WordCodes) { yield return (code, new UnitTerm(UnitKind.Money, code) { IsCode = true }); }
         foreach (var sign in new[] { "¢", "c" }) { yield return (sign, new UnitTerm(UnitKind.Money) { Part = 0.01m }); }
     }

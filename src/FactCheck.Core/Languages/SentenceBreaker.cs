@@ -53,5 +53,6 @@ public static class SentenceBreaker
 
     /// <summary>"9 a.m. to 5 p.m.": the last of letters with a point each, before a word that begins no sentence.</summary>
     private static bool EndsDottedLetters(TokenList tokens, int start, int mark) =>
-        mark - 3 >= start && tokens[mark - 1] is { Length: 1, Kind: TokenKind.Word, Attached: true } && tokens.Is(mark - 2, '.') && tokens[mark - 2].Attached && tokens[mark - 3] is { Length: 1, Kind: TokenKind.Word };
+        mark - 3 >= start && tokens[mark - 1] is { Length: 1, Kind: TokenKind.Word, Attached: true } && tokens.Is(mark - 2, '.')
+            && tokens[mark - 2].Attached && tokens[mark - 3] is { Length: 1, Kind: TokenKind.Word };
 }

@@ -41,7 +41,10 @@ public static class Tokenizer
                 i++;
             }
             if (count == tokens.Length) { Array.Resize(ref tokens, count * 2); }
-            tokens[count] = new Token(start, i - start, KindOf(kind), count > 0 && tokens[count - 1].End == start) { Hash = HashOf(chars.AsSpan(start, i - start)) };
+            tokens[count] = new Token(start, i - start, KindOf(kind), count > 0 && tokens[count - 1].End == start)
+            {
+                Hash = HashOf(chars.AsSpan(start, i - start)),
+            };
             count++;
         }
         return new TokenList(text, tokens, count);
@@ -52,7 +55,8 @@ public static class Tokenizer
 
     /// <summary>True at the "'s" of "Friday's", which is no part of the word before it.</summary>
     private static bool IsPossessive(string chars, int i) =>
-        chars[i] == '\'' && i > 0 && Classes[chars[i - 1]] == OtherLetter && i + 1 < chars.Length && chars[i + 1] is 's' or 'S' && (i + 2 == chars.Length || Classes[chars[i + 2]] is not (OtherLetter or Digit));
+        chars[i] == '\'' && i > 0 && Classes[chars[i - 1]] == OtherLetter && i + 1 < chars.Length && chars[i + 1] is 's' or 'S'
+            && (i + 2 == chars.Length || Classes[chars[i + 2]] is not (OtherLetter or Digit));
 
     private static uint HashOf(ReadOnlySpan<char> word)
     {

@@ -44,17 +44,20 @@ internal sealed class RefutedStatements
         return refuted;
     }
 
-    private static bool IsCorrection(SemanticModel model, Block block) => block.Tokens.Count <= MostWordsOfHeading && model.Terms.Is(block.Tokens.First, WordRole.Correcting);
+    private static bool IsCorrection(SemanticModel model, Block block) =>
+        block.Tokens.Count <= MostWordsOfHeading && model.Terms.Is(block.Tokens.First, WordRole.Correcting);
 
     /// <summary>"Correction: …".</summary>
     private static bool IsLabelled(SemanticModel model, Block block) =>
-        model.Terms.Is(block.Tokens.First, WordRole.Correcting, out var hit) && block.Tokens.Contains(hit.Tokens.End) && model.Article.Tokens.Is(hit.Tokens.End, ':');
+        model.Terms.Is(block.Tokens.First, WordRole.Correcting, out var hit) && block.Tokens.Contains(hit.Tokens.End)
+            && model.Article.Tokens.Is(hit.Tokens.End, ':');
 
     private static bool Refutes(SemanticModel model, Sentence sentence)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Refuting) || model.Terms.Is(i, WordRole.Verdict) && i > sentence.Tokens.First && IsVerdictMark(model.Article.Tokens, i - 1)) { return true; }
+            if (model.Terms.Is(i, WordRole.Refuting)
+                || model.Terms.Is(i, WordRole.Verdict) && i > sentence.Tokens.First && IsVerdictMark(model.Article.Tokens, i - 1)) { return true; }
         }
         return false;
     }

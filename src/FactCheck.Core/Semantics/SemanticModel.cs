@@ -48,7 +48,8 @@ public sealed class SemanticModel(Article article, FinderSet finders)
     }
 
     /// <summary>Gives the mentions of a kind that no finder can find in the article alone.</summary>
-    public void Give(MentionKind kind, IEnumerable<Mention> mentions) => _found[kind] = [.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.Length)];
+    public void Give(MentionKind kind, IEnumerable<Mention> mentions) =>
+        _found[kind] = [.. mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Span.Length)];
 
     /// <summary>The mentions of a kind that lie inside a range of tokens.</summary>
     public IEnumerable<Mention> MentionsIn(MentionKind kind, TokenRange range, CancellationToken cancellationToken = default)

@@ -19,7 +19,8 @@ public static class WritingDay
         foreach (var mention in model.Mentions(MentionKind.Date, cancellationToken))
         {
             var date = (DateMention)mention;
-            if (date.IsRelative || date.Written.Year is null || date.Written.Month is null || date.Days.Hull is not { } hull || hull.First <= latest || IsPlanned(model, date)) { continue; }
+            if (date.IsRelative || date.Written.Year is null || date.Written.Month is null || date.Days.Hull is not { } hull || hull.First <= latest
+                || IsPlanned(model, date)) { continue; }
             latest = hull.First;
         }
         return latest == DateOnly.MinValue ? DateSet.Unknown : DateSet.Of(new DateRange(latest, DateOnly.MaxValue));
@@ -35,7 +36,8 @@ public static class WritingDay
     /// <param name="written">The day of writing.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <param name="isOther">Tells the dates that the statement does not speak of.</param>
-    public static DateSet OfStatement(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken, Func<DateMention, bool>? isOther = null)
+    public static DateSet OfStatement(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken, Func<DateMention,
+        bool>? isOther = null)
     {
         var isDated = model.Article.Metadata.Published is not null;
         var days = ImmutableArray.CreateBuilder<DateRange>();
@@ -54,7 +56,8 @@ public static class WritingDay
     public static DateSet OfTitle(SemanticModel model, TokenRange range, DateSet written, CancellationToken cancellationToken)
     {
         if (model.Article.Metadata.Published is not { } published) { return OfStatement(model, range, written, cancellationToken); }
-        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.Days.IsUnknown && !(d.IsRelative && d.Days.Hull is { } hull && hull.First > published));
+        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.Days.IsUnknown
+            && !(d.IsRelative && d.Days.Hull is { } hull && hull.First > published));
         return new DateSet([.. written.Alternatives, .. dates.SelectMany(d => d.Days.Alternatives)]);
     }
 

@@ -51,7 +51,11 @@ public sealed class ArticleBuilder(ArticleFormat format, ArticleMetadata metadat
             block.EndSentence = sentences.Count;
             blocks.Add(block);
         }
-        return new Article(format, metadata with { Published = metadata.Published ?? metadata.PublishedOtherwise }, surface, tokens, blocks.ToImmutable(), sentences.ToImmutable(), main, languages);
+        return new Article(format, metadata with
+        {
+            Published = metadata.Published
+            ?? metadata.PublishedOtherwise
+        }, surface, tokens, blocks.ToImmutable(), sentences.ToImmutable(), main, languages);
     }
 
     private static TextSpan Trim(string text, TextSpan span)

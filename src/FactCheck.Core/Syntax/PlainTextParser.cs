@@ -22,7 +22,11 @@ public static class PlainTextParser
                 : line.IsItem ? BlockKind.Item
                 : LooksLikeHeading(lines, i) ? BlockKind.Heading
                 : BlockKind.Paragraph;
-            builder.Add(kind, kind == BlockKind.Heading ? 2 : kind is BlockKind.Item or BlockKind.Title ? 1 : 0, TextSpan.FromBounds(surface.FromSource(line.Span.Start), surface.FromSource(line.Span.End)));
+            builder.Add(kind, kind == BlockKind.Heading
+                ? 2
+                : kind is BlockKind.Item or BlockKind.Title
+                ? 1
+                : 0, TextSpan.FromBounds(surface.FromSource(line.Span.Start), surface.FromSource(line.Span.End)));
         }
         return builder.Build(surface);
     }
@@ -52,7 +56,8 @@ public static class PlainTextParser
     private static bool IsComment(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        return line.StartsWith("<!--") && line.EndsWith("-->") && line[4..].TrimStart().StartsWith("factcheck ") && line.IndexOf("-->") == line.Length - 3;
+        return line.StartsWith("<!--") && line.EndsWith("-->") && line[4..].TrimStart().StartsWith("factcheck ")
+            && line.IndexOf("-->") == line.Length - 3;
     }
 
     // The longest line without a final stop above the first body paragraph; a kicker or section name above it is shorter.

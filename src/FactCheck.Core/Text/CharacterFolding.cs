@@ -11,7 +11,8 @@ internal static class CharacterFolding
 
     private static readonly char[] WordTable = BuildWordTable();
 
-    private static readonly char[] KeyTable = [.. Enumerable.Range(0, 0x2000).Select(static c => KeyOf((char)c))]; // no character behind them is folded
+    // no character behind them is folded
+    private static readonly char[] KeyTable = [.. Enumerable.Range(0, 0x2000).Select(static c => KeyOf((char)c))];
 
     /// <summary>The V1 form of <paramref name="c"/>, or <see cref="Dropped"/>, or <see cref="Expanded"/>.</summary>
     public static char ToWord(char c) => WordTable[c];
@@ -40,7 +41,8 @@ internal static class CharacterFolding
     };
 
     /// <summary>True for a vowel mark, small alef, hamza or madda mark, or tatweel: part of the letter before it.</summary>
-    public static bool IsMark(char c) => c is >= '\u064B' and <= '\u0655' or '\u0670' or '\u0640' or >= '\u0610' and <= '\u061A' or >= '\u06D6' and <= '\u06DC';
+    public static bool IsMark(char c) =>
+        c is >= '\u064B' and <= '\u0655' or '\u0670' or '\u0640' or >= '\u0610' and <= '\u061A' or >= '\u06D6' and <= '\u06DC';
 
     /// <summary>The letter that <paramref name="letter"/> and a following madda or hamza mark make together, or NUL.</summary>
     public static char Compose(char letter, char mark) => (letter, mark) switch

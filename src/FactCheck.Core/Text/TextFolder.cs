@@ -56,7 +56,8 @@ internal static class TextFolder
     }
 
     /// <summary>A tatweel between digits, as in «52ـ92», stretches no letter: it parts them.</summary>
-    private static bool IsDash(string text, int i) => text[i] == '\u0640' && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
+    private static bool IsDash(string text, int i) =>
+        text[i] == '\u0640' && i > 0 && i + 1 < text.Length && char.IsDigit(text[i - 1]) && char.IsDigit(text[i + 1]);
 
     private static void Append(ref FoldingBuffer folded, char c, int i, TextView view)
     {

@@ -36,7 +36,12 @@ public sealed class CalendarDuration(ImmutableArray<(Interval Count, DurationUni
         var (date, time) = (new StringBuilder("P"), new StringBuilder("T"));
         // ISO 8601 has no weeks beside other parts: they are told in days.
         var weeks = Parts.Length > 1 ? Parts.Where(p => p.Unit == DurationUnit.Week).Sum(p => end(p.Count)) : 0;
-        if (weeks > 0 && Parts.All(p => p.Unit != DurationUnit.Day)) { return new CalendarDuration([.. Parts.Select(p => p.Unit == DurationUnit.Week ? (p.Count * Interval.Exactly(7), DurationUnit.Day) : p)]).ToIso(end); }
+        if (weeks > 0 && Parts.All(p => p.Unit != DurationUnit.Day))
+        {
+            return new CalendarDuration([.. Parts.Select(p => p.Unit == DurationUnit.Week
+                ? (p.Count * Interval.Exactly(7), DurationUnit.Day)
+                : p)]).ToIso(end);
+        }
         foreach (var (count, unit) in Parts)
         {
             if (unit == DurationUnit.Week && weeks > 0) { continue; }

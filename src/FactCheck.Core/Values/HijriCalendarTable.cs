@@ -33,7 +33,10 @@ public static class HijriCalendarTable
         var about = (int)((year - 622) * 1.0307m);
         for (var hijri = Math.Max(1, about - 1); hijri <= about + 2; hijri++)
         {
-            if (ToGregorian(new CalendarDate(hijri, month, day, CalendarSystem.Hijri)) is { } days && days.First.AddDays(1).Year == year) { return new DateRange(days.First.AddDays(1), days.Last.AddDays(-1)); }
+            if (ToGregorian(new CalendarDate(hijri, month, day, CalendarSystem.Hijri)) is { } days && days.First.AddDays(1).Year == year)
+            {
+                return new DateRange(days.First.AddDays(1), days.Last.AddDays(-1));
+            }
         }
         return null;
     }

@@ -42,7 +42,8 @@ internal static class ArticleFacts
         var votes = new int[Systems.Length];
         foreach (var mention in scope.Model.Mentions(MentionKind.Date, scope.Context.CancellationToken))
         {
-            if (mention is not DateMention date || scope.IsQuoted(date.Span) || scope.Article.BlockOf(date.Tokens.First) is not { IsProse: true }) { continue; }
+            if (mention is not DateMention date || scope.IsQuoted(date.Span)
+                || scope.Article.BlockOf(date.Tokens.First) is not { IsProse: true }) { continue; }
             var systems = SystemsOf(date);
             for (var i = 0; i < Systems.Length; i++)
             {

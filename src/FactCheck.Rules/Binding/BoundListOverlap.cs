@@ -8,7 +8,8 @@ public sealed class BoundListOverlap(BoundExpression left, BoundExpression right
     /// <inheritdoc/>
     public override Kleene Judge(RuleFrame frame)
     {
-        if (left.Evaluate(frame) is not IReadOnlyList<object> { Count: > 0 } a || right.Evaluate(frame) is not IReadOnlyList<object> { Count: > 0 } b) { return Kleene.Unknown; }
+        if (left.Evaluate(frame) is not IReadOnlyList<object> { Count: > 0 } a
+            || right.Evaluate(frame) is not IReadOnlyList<object> { Count: > 0 } b) { return Kleene.Unknown; }
         var result = Kleene.False;
         foreach (var x in a)
         {

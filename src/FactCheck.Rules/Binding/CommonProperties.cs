@@ -13,14 +13,20 @@ internal static class CommonProperties
         new("text", RuleType.Text, "its characters as written", (t, s) => s.TextOf(t.Span), (t, _) => t.Span),
         new("words", RuleType.Number, "how many words it has", (t, s) => (object)Interval.Exactly(CountWords(t, s))),
         new("inQuotation", RuleType.Truth, "whether it stands inside quotation marks", (t, s) => KleeneLogic.From(s.IsQuoted(t.Span))),
-        new("inTitle", RuleType.Truth, "whether it stands in the article's title", (t, s) => KleeneLogic.From(BlockOf(t, s)?.Kind == BlockKind.Title)),
-        new("before", RuleType.Text, "the word or mark just before it in its block; empty at the start", (t, s) => Neighbour(t, s, t.Tokens.First - 1), (t, s) => NeighbourPlace(t, s, t.Tokens.First - 1)),
-        new("after", RuleType.Text, "the word or mark just behind it in its block; empty at the end", (t, s) => Neighbour(t, s, t.Tokens.End), (t, s) => NeighbourPlace(t, s, t.Tokens.End)),
-        new("attachedBefore", RuleType.Truth, "whether no space parts it from what stands before", (t, s) => KleeneLogic.From(Attached(t, s, t.Tokens.First))),
-        new("attachedAfter", RuleType.Truth, "whether no space parts it from what stands behind", (t, s) => KleeneLogic.From(Attached(t, s, t.Tokens.End))),
+        new("inTitle", RuleType.Truth, "whether it stands in the article's title",
+            (t, s) => KleeneLogic.From(BlockOf(t, s)?.Kind == BlockKind.Title)),
+        new("before", RuleType.Text, "the word or mark just before it in its block; empty at the start",
+            (t, s) => Neighbour(t, s, t.Tokens.First - 1), (t, s) => NeighbourPlace(t, s, t.Tokens.First - 1)),
+        new("after", RuleType.Text, "the word or mark just behind it in its block; empty at the end", (t, s) => Neighbour(t, s, t.Tokens.End),
+            (t, s) => NeighbourPlace(t, s, t.Tokens.End)),
+        new("attachedBefore", RuleType.Truth, "whether no space parts it from what stands before",
+            (t, s) => KleeneLogic.From(Attached(t, s, t.Tokens.First))),
+        new("attachedAfter", RuleType.Truth, "whether no space parts it from what stands behind",
+            (t, s) => KleeneLogic.From(Attached(t, s, t.Tokens.End))),
         new("sentence", RuleType.Thing, "the sentence that it stands in", Sentence) { ThingKind = "sentence" },
         new("paragraph", RuleType.Thing, "the paragraph, item or heading that it stands in", Paragraph) { ThingKind = "block" },
-        new("language", RuleType.Text, "the language code of the block that it stands in", (t, s) => (BlockOf(t, s)?.Language ?? s.Article.Language).Code),
+        new("language", RuleType.Text, "the language code of the block that it stands in", (t, s) => (BlockOf(t, s)?.Language
+            ?? s.Article.Language).Code),
     ];
 
     internal static Block? BlockOf(Thing thing, RuleScope scope) => thing.Value as Block ?? scope.Article.BlockOf(thing.Tokens.First);

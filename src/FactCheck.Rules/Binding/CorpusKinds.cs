@@ -35,18 +35,26 @@ internal static class CorpusKinds
             MentionThings.Date<CrossMention>("otherDay", "the day of the other", m => m.OtherDays),
             Later()),
         Kind(MentionKind.Copy, "an article that is nearly another, at its first line",
-            MentionThings.Percent<CrossMention>("similarity", "how many of the runs of three words are the same, estimated", m => Interval.Exactly(m.Similarity)),
+            MentionThings.Percent<CrossMention>("similarity", "how many of the runs of three words are the same, estimated",
+                m => Interval.Exactly(m.Similarity)),
             MentionThings.Truth<CrossMention>("isUpdate", "whether the article says with supersedes: that it replaces another", m => m.IsUpdate)),
         Kind(MentionKind.RepeatedLine, "a line that stands in several articles that are not copies of each other, at the first of them", Count()),
-        Kind(MentionKind.SpellingSplit, "the words that the corpus nearly always spells in one way and sometimes in another, at the first of the rare spellings", Count(), Details("words")),
-        Kind(MentionKind.StyleSplit, "the ways of writing months, quotation marks and digits that most articles share and some do not, at the first of these", Count(), Details("ways")),
+        Kind(MentionKind.SpellingSplit,
+            "the words that the corpus nearly always spells in one way and sometimes in another, at the first of the rare spellings", Count(),
+            Details("words")),
+        Kind(MentionKind.StyleSplit,
+            "the ways of writing months, quotation marks and digits that most articles share and some do not, at the first of these", Count(),
+            Details("ways")),
     ];
 
     private static KindDefinition Kind(MentionKind kind, string summary, params PropertyDefinition[] own) =>
         new(kind.Name, summary, (k, scope, range) => scope.Model.MentionsIn(kind, range, scope.Context.CancellationToken).Select(m => k.ThingOf(m)),
         [
             .. own,
-            new PropertyDefinition("there", RuleType.Text, "the place in the other article, or in the first of several", (t, _) => At(t)?.Text) { Elsewhere = At },
+            new PropertyDefinition("there", RuleType.Text, "the place in the other article, or in the first of several", (t, _) => At(t)?.Text)
+            {
+                Elsewhere = At,
+            },
         ])
         {
             Mention = kind,
@@ -55,11 +63,15 @@ internal static class CorpusKinds
 
     private static ArticlePlace? At(Thing thing) => ((CrossMention)thing.Value).There;
 
-    private static PropertyDefinition Entity(string name, string summary, Func<CrossMention, EntitySet?> get) => new(name, RuleType.Entity, summary, (t, _) => get((CrossMention)t.Value));
+    private static PropertyDefinition Entity(string name, string summary, Func<CrossMention, EntitySet?> get) =>
+        new(name, RuleType.Entity, summary, (t, _) => get((CrossMention)t.Value));
 
-    private static PropertyDefinition Count() => MentionThings.Number<CrossMention>("articles", "how many articles hold it", m => Interval.Exactly(m.Articles));
+    private static PropertyDefinition Count() =>
+        MentionThings.Number<CrossMention>("articles", "how many articles hold it", m => Interval.Exactly(m.Articles));
 
-    private static PropertyDefinition Details(string name) => MentionThings.List<CrossMention>(name, "what is told of each", m => [.. m.Details.Cast<object>()]);
+    private static PropertyDefinition Details(string name) =>
+        MentionThings.List<CrossMention>(name, "what is told of each", m => [.. m.Details.Cast<object>()]);
 
-    private static PropertyDefinition Later() => MentionThings.Truth<CrossMention>("isLater", "whether this article was published later; unknown without both days", m => m.IsLater);
+    private static PropertyDefinition Later() =>
+        MentionThings.Truth<CrossMention>("isLater", "whether this article was published later; unknown without both days", m => m.IsLater);
 }

@@ -11,14 +11,23 @@ internal static class Exchange
 
     public static object? Of(object conversion, DateSet day, RuleScope scope)
     {
-        if (conversion is not Thing { Value: ConversionMention { From.Unit: { } from, To.Unit: { } to, From.Interval: { Min: > 0 and < 1_000_000_000_000_000m, Max: < 1_000_000_000_000_000m } amount } }) { return null; }
-        if (day.Hull is not { } days || days.First.Year != days.Last.Year || RateOf(from, days.First.Year, scope) is not { } sold || RateOf(to, days.First.Year, scope) is not { } bought) { return null; }
+        if (conversion is not Thing
+            {
+                Value: ConversionMention
+                {
+                    From.Unit: { } from, To.Unit: { } to,
+                    From.Interval: { Min: > 0 and < 1_000_000_000_000_000m, Max: < 1_000_000_000_000_000m } amount
+                }
+            }) { return null; }
+        if (day.Hull is not { } days || days.First.Year != days.Last.Year || RateOf(from, days.First.Year, scope) is not { } sold
+            || RateOf(to, days.First.Year, scope) is not { } bought) { return null; }
         return new Interval(amount.Min / sold.Max * bought.Min / Slack, amount.Max / sold.Min * bought.Max * Slack);
     }
 
     private static Interval? RateOf(string code, int year, RuleScope scope)
     {
-        if (scope.Knowledge.Find<Currency>(code) is not { Provenance.IsSolid: true } currency || currency.PerDollar(year) is not { } rate) { return null; }
+        if (scope.Knowledge.Find<Currency>(code) is not { Provenance.IsSolid: true } currency
+            || currency.PerDollar(year) is not { } rate) { return null; }
         scope.Cite(currency.Id, currency.Provenance);
         return rate;
     }

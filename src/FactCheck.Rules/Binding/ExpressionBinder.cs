@@ -48,9 +48,12 @@ public sealed class ExpressionBinder(
             "published" => new BoundScopeValue(RuleType.Date, s => s.Article.Metadata.Published is { } day ? DateSet.Of(day) : null),
             "written" => new BoundScopeValue(RuleType.Date, s => s.Written is { IsUnknown: false } days ? days : null),
             "today" or "now" => new BoundScopeValue(RuleType.Date, s => DateSet.Of(s.Today)),
-            "article" => new BoundScopeValue(RuleType.Thing, s => KindCatalog.Article.Things(s, new(0, s.Article.Tokens.Count)).First(), KindCatalog.Article),
+            "article" => new BoundScopeValue(RuleType.Thing, s => KindCatalog.Article.Things(s, new(0, s.Article.Tokens.Count))
+                .First(), KindCatalog.Article),
             _ when Enum.TryParse<DayOfWeek>(node.Name, ignoreCase: true, out var day) => new BoundConstant(RuleType.Weekday, WeekdaySets.Of(day)),
-            _ => Error(PackErrorCode.UnknownName, node.Position, $"nothing is called '{node.Name}' here{DidYouMean.Suggest(node.Name, [.. names.Names, "published", "written", "today", "article"])}", node.Name.Length),
+            _ => Error(PackErrorCode.UnknownName, node.Position,
+                $"nothing is called '{node.Name}' here{DidYouMean.Suggest(node.Name, [.. names.Names, "published", "written", "today", "article"])}",
+                node.Name.Length),
         };
     }
 
@@ -74,11 +77,14 @@ public sealed class ExpressionBinder(
     {
         if (FunctionCatalog.Find(node.Name) is not { } function)
         {
-            return Error(PackErrorCode.UnknownFunction, node.Position, $"there is no function '{node.Name}'{DidYouMean.Suggest(node.Name, FunctionCatalog.Functions.Select(f => f.Name))}", node.Name.Length);
+            return Error(PackErrorCode.UnknownFunction, node.Position,
+                $"there is no function '{node.Name}'{DidYouMean.Suggest(node.Name, FunctionCatalog.Functions.Select(f => f.Name))}",
+                node.Name.Length);
         }
         if (node.Arguments.Count != function.Parameters.Length)
         {
-            return Error(PackErrorCode.UnknownFunction, node.Position, $"{function.Signature} takes {function.Parameters.Length} values, not {node.Arguments.Count}", node.Name.Length);
+            return Error(PackErrorCode.UnknownFunction, node.Position,
+                $"{function.Signature} takes {function.Parameters.Length} values, not {node.Arguments.Count}", node.Name.Length);
         }
         var arguments = node.Arguments.Select(Bind).ToArray();
         if (arguments.Any(a => a is null)) { return null; }
@@ -86,7 +92,8 @@ public sealed class ExpressionBinder(
         {
             if (!Fits(arguments[i]!.Type, function.Parameters[i].Type))
             {
-                return Error(PackErrorCode.WrongType, node.Arguments[i].Position, $"{function.Signature}: '{function.Parameters[i].Name}' is a {TypeNames.Of(arguments[i]!.Type)} here");
+                return Error(PackErrorCode.WrongType, node.Arguments[i].Position,
+                    $"{function.Signature}: '{function.Parameters[i].Name}' is a {TypeNames.Of(arguments[i]!.Type)} here");
             }
         }
         if (function.AsksFacts) { names.AskFacts(); }
@@ -99,7 +106,8 @@ public sealed class ExpressionBinder(
         {
             return new BoundConstant(RuleType.List, phrases.Select(p => (object)p.Value).ToArray());
         }
-        return Error(PackErrorCode.UnknownList, node.Position, $"the pack has no list '{node.Name}'{DidYouMean.Suggest(node.Name, lists.Keys)}", node.Name.Length + 1);
+        return Error(PackErrorCode.UnknownList, node.Position, $"the pack has no list '{node.Name}'{DidYouMean.Suggest(node.Name, lists.Keys)}",
+            node.Name.Length + 1);
     }
 
     private BoundExpression? BindInlineList(InlineListNode node)
@@ -141,17 +149,21 @@ public sealed class ExpressionBinder(
         {
             "and" or "or" when a == RuleType.Truth && b == RuleType.Truth => new BoundLogic(node.Operator, left, right),
             "=" or "!=" when a != RuleType.List && (Fits(a, b) || Fits(b, a)) => new BoundComparison(node.Operator, left, right),
-            "<" or ">" or "<=" or ">=" when IsNumeric(a) && IsNumeric(b) || a == RuleType.Date && b == RuleType.Date => new BoundComparison(node.Operator, left, right),
+            "<" or ">" or "<=" or ">=" when IsNumeric(a) && IsNumeric(b)
+                || a == RuleType.Date && b == RuleType.Date => new BoundComparison(node.Operator, left, right),
             "in" when a == RuleType.List && b == RuleType.List => new BoundListOverlap(left, right),
             "in" when b == RuleType.List => new BoundMembership(left, right),
             "not in" when a == RuleType.List && b == RuleType.List => new BoundLogic("not", new BoundListOverlap(left, right), null),
             "not in" when b == RuleType.List => new BoundLogic("not", new BoundMembership(left, right), null),
             "contains" or "starts with" or "ends with" when IsTextual(a) && IsTextual(b) => new BoundTextTest(node.Operator, left, right),
-            "matches" when a == RuleType.Thing && node.Right is TextNode pattern => phraseTest(left, text.Part(pattern.Position + 1, Math.Min(pattern.Value.Length, text.Value.Length - pattern.Position - 1))),
-            "+" or "-" or "*" or "/" when IsNumeric(a) && IsNumeric(b) => new BoundArithmetic(node.Operator, a == RuleType.Percent ? a : b, left, right),
+            "matches" when a == RuleType.Thing && node.Right is TextNode pattern => phraseTest(left,
+                text.Part(pattern.Position + 1, Math.Min(pattern.Value.Length, text.Value.Length - pattern.Position - 1))),
+            "+" or "-" or "*" or "/" when IsNumeric(a)
+                && IsNumeric(b) => new BoundArithmetic(node.Operator, a == RuleType.Percent ? a : b, left, right),
             "-" when a == RuleType.Date && b == RuleType.Date => new BoundArithmetic("-", RuleType.Number, left, right),
             "+" or "-" when a == RuleType.Date && IsNumeric(b) => new BoundArithmetic(node.Operator, RuleType.Date, left, right),
-            _ => Error(PackErrorCode.WrongType, node.Position, $"'{node.Operator}' does not go between a {TypeNames.Of(a)} and a {TypeNames.Of(b)}", node.Operator.Length),
+            _ => Error(PackErrorCode.WrongType, node.Position, $"'{node.Operator}' does not go between a {TypeNames.Of(a)} and a {TypeNames.Of(b)}",
+                node.Operator.Length),
         };
         if (bound is BoundComparison && left is BoundConstant && right is BoundConstant)
         {
@@ -164,19 +176,23 @@ public sealed class ExpressionBinder(
     {
         if (KindCatalog.Find(node.Kind) is not { } kind)
         {
-            return Error(PackErrorCode.UnknownKind, node.Position, $"there is no kind '{node.Kind}'{DidYouMean.Suggest(node.Kind, KindCatalog.Kinds.Select(k => k.Name))}", node.Kind.Length);
+            return Error(PackErrorCode.UnknownKind, node.Position,
+                $"there is no kind '{node.Kind}'{DidYouMean.Suggest(node.Kind, KindCatalog.Kinds.Select(k => k.Name))}", node.Kind.Length);
         }
         if (node.Scope is null || Bind(node.Scope) is not { } scope) { return null; }
         if (scope.Type != RuleType.Thing)
         {
-            return Error(PackErrorCode.WrongType, node.Scope.Position, $"things are looked for in a thing of the article, this is a {TypeNames.Of(scope.Type)}");
+            return Error(PackErrorCode.WrongType, node.Scope.Position,
+                $"things are looked for in a thing of the article, this is a {TypeNames.Of(scope.Type)}");
         }
         if (kind.AsksFacts) { names.AskFacts(); }
         return names.With(node.Variable, kind, slot =>
         {
             var condition = node.Condition is { } c ? BindCondition(c) : null;
             if (node.Condition is not null && condition is null) { return null; }
-            return node.Quantifier == "count" ? new BoundTally(kind, slot, scope, condition) : (BoundExpression)new BoundQuantifier(node.Quantifier, kind, slot, scope, condition);
+            return node.Quantifier == "count"
+                ? new BoundTally(kind, slot, scope, condition)
+                : (BoundExpression)new BoundQuantifier(node.Quantifier, kind, slot, scope, condition);
         });
     }
 

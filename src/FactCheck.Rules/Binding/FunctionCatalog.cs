@@ -10,17 +10,30 @@ public static class FunctionCatalog
     public static ImmutableArray<FunctionDefinition> Functions { get; } =
     [
         Of("abs", "the number without its sign", RuleType.Number, [("x", RuleType.Number)], (a, _) => Absolute((Interval)a[0])),
-        Of("days", "the number of days from the second date to the first", RuleType.Number, [("later", RuleType.Date), ("earlier", RuleType.Date)], (a, _) => ((DateSet)a[0]).DaysSince((DateSet)a[1])),
-        Of("distance", "the number of words and marks between two things", RuleType.Number, [("a", RuleType.Thing), ("b", RuleType.Thing)], (a, _) => Interval.Exactly(Distance((Thing)a[0], (Thing)a[1]))),
-        Of("exact", "whether two texts are the same character for character", RuleType.Truth, [("a", RuleType.Text), ("b", RuleType.Text)], (a, s) => KleeneLogic.From(BoundComparison.TextOf(a[0], s) == BoundComparison.TextOf(a[1], s))),
-        Of("fold", "the text as it is compared", RuleType.Text, [("text", RuleType.Text)], (a, s) => FoldedComparison.Key(BoundComparison.TextOf(a[0], s))),
-        Of("length", "the number of characters", RuleType.Number, [("text", RuleType.Text)], (a, s) => Interval.Exactly(BoundComparison.TextOf(a[0], s).Length)),
-        Of("max", "the larger number", RuleType.Number, [("a", RuleType.Number), ("b", RuleType.Number)], (a, _) => Max((Interval)a[0], (Interval)a[1])),
-        Of("min", "the smaller number", RuleType.Number, [("a", RuleType.Number), ("b", RuleType.Number)], (a, _) => -Max(-(Interval)a[0], -(Interval)a[1])),
-        Of("mod", "what is left when the first is divided by the second; unknown unless both are exact", RuleType.Number, [("a", RuleType.Number), ("b", RuleType.Number)], (a, _) => Mod((Interval)a[0], (Interval)a[1])),
-        Of("near", "whether at most so many words and marks stand between two things", RuleType.Truth, [("a", RuleType.Thing), ("b", RuleType.Thing), ("words", RuleType.Number)], (a, _) => ((Interval)a[2]).IsLess(Interval.Exactly(Distance((Thing)a[0], (Thing)a[1]))).Not()),
-        Of("weekday", "the weekday of a date; unknown when its readings differ", RuleType.Weekday, [("day", RuleType.Date)], (a, _) => ((DateSet)a[0]).Weekdays()),
-        Of("year", "the year of a date", RuleType.Number, [("day", RuleType.Date)], (a, _) => ((DateSet)a[0]).Hull is { } hull ? new Interval(hull.First.Year, hull.Last.Year) : null),
+        Of("days", "the number of days from the second date to the first", RuleType.Number, [("later", RuleType.Date), ("earlier", RuleType.Date)],
+            (a, _) => ((DateSet)a[0]).DaysSince((DateSet)a[1])),
+        Of("distance", "the number of words and marks between two things", RuleType.Number, [("a", RuleType.Thing), ("b", RuleType.Thing)],
+            (a, _) => Interval.Exactly(Distance((Thing)a[0], (Thing)a[1]))),
+        Of("exact", "whether two texts are the same character for character", RuleType.Truth, [("a", RuleType.Text), ("b", RuleType.Text)],
+            (a, s) => KleeneLogic.From(BoundComparison.TextOf(a[0], s) == BoundComparison.TextOf(a[1], s))),
+        Of("fold", "the text as it is compared", RuleType.Text, [("text", RuleType.Text)],
+            (a, s) => FoldedComparison.Key(BoundComparison.TextOf(a[0], s))),
+        Of("length", "the number of characters", RuleType.Number, [("text", RuleType.Text)],
+            (a, s) => Interval.Exactly(BoundComparison.TextOf(a[0], s).Length)),
+        Of("max", "the larger number", RuleType.Number, [("a", RuleType.Number), ("b", RuleType.Number)],
+            (a, _) => Max((Interval)a[0], (Interval)a[1])),
+        Of("min", "the smaller number", RuleType.Number, [("a", RuleType.Number), ("b", RuleType.Number)],
+            (a, _) => -Max(-(Interval)a[0], -(Interval)a[1])),
+        Of("mod", "what is left when the first is divided by the second; unknown unless both are exact", RuleType.Number,
+            [("a", RuleType.Number), ("b", RuleType.Number)], (a, _) => Mod((Interval)a[0], (Interval)a[1])),
+        Of("near", "whether at most so many words and marks stand between two things", RuleType.Truth,
+            [("a", RuleType.Thing), ("b", RuleType.Thing), ("words", RuleType.Number)],
+            (a, _) => ((Interval)a[2]).IsLess(Interval.Exactly(Distance((Thing)a[0], (Thing)a[1]))).Not()),
+        Of("weekday", "the weekday of a date; unknown when its readings differ", RuleType.Weekday, [("day", RuleType.Date)],
+            (a, _) => ((DateSet)a[0]).Weekdays()),
+        Of("year", "the year of a date", RuleType.Number, [("day", RuleType.Date)], (a, _) => ((DateSet)a[0]).Hull is { } hull
+            ? new Interval(hull.First.Year, hull.Last.Year)
+            : null),
         .. KnownFunctions.All,
     ];
 
@@ -34,7 +47,8 @@ public static class FunctionCatalog
         return null;
     }
 
-    private static FunctionDefinition Of(string name, string summary, RuleType result, ImmutableArray<(string, RuleType)> parameters, Func<object[], RuleScope, object?> invoke) =>
+    private static FunctionDefinition Of(string name, string summary, RuleType result, ImmutableArray<(string, RuleType)> parameters, Func<object[],
+        RuleScope, object?> invoke) =>
         new(name, parameters, result, summary, invoke);
 
     private static object Absolute(Interval x) =>

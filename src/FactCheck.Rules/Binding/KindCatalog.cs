@@ -17,14 +17,17 @@ public static class KindCatalog
         new("title", RuleType.Text, "the title given with it or found in it", (_, s) => ArticleFacts.TitleOf(s.Article)),
         new("format", RuleType.Text, "text, markdown or html", (_, s) => ArticleFacts.FormatOf(s.Article)),
         new("published", RuleType.Date, "the day of publication", (_, s) => s.Article.Metadata.Published is { } day ? DateSet.Of(day) : null),
-        new("monthSystems", RuleType.List, "the systems that name most months of the article: levantine, egyptian, maghrebi, moroccan, mauritanian, pair", (_, s) => s.MonthSystems))
+        new("monthSystems", RuleType.List,
+            "the systems that name most months of the article: levantine, egyptian, maghrebi, moroccan, mauritanian, pair", (_, s) => s.MonthSystems))
     { IsStructure = true };
 
     /// <summary>Any block.</summary>
     public static readonly KindDefinition Block = new(
         "block", "a paragraph, heading, item, quote, cell or caption", StructureThings.Blocks(),
-        new PropertyDefinition("kind", RuleType.Text, "title, heading, paragraph, item, quote, cell, caption, chrome or code", (t, _) => ArticleFacts.NameOf(((Block)t.Value).Kind)),
-        new PropertyDefinition("level", RuleType.Number, "the level of a heading or depth of an item", (t, _) => (object)Interval.Exactly(((Block)t.Value).Level)))
+        new PropertyDefinition("kind", RuleType.Text, "title, heading, paragraph, item, quote, cell, caption, chrome or code",
+            (t, _) => ArticleFacts.NameOf(((Block)t.Value).Kind)),
+        new PropertyDefinition("level", RuleType.Number, "the level of a heading or depth of an item",
+            (t, _) => (object)Interval.Exactly(((Block)t.Value).Level)))
     { IsStructure = true };
 
     /// <summary>A sentence.</summary>
@@ -67,17 +70,20 @@ public static class KindCatalog
             Kind(MentionKind.Link, "a web address", Text<Mention>("address", "the address", m => m.Value)),
             Kind(MentionKind.MonthPair, "two names of one month side by side",
                 Number<MonthPairMention>("first", "the month that the first names, from 1", m => Interval.Exactly(m.First.Month), m => m.First.Span),
-                Number<MonthPairMention>("second", "the month that the second names, from 1", m => Interval.Exactly(m.Second.Month), m => m.Second.Span)),
+                Number<MonthPairMention>("second", "the month that the second names, from 1", m => Interval.Exactly(m.Second.Month),
+                    m => m.Second.Span)),
             Kind(MentionKind.Range, "two ends of one stretch",
                 Number<RangeMention>("from", "the end written first, for figures", m => (m.From as FigureMention)?.Interval, m => m.From.Span),
                 Number<RangeMention>("to", "the end written second, for figures", m => (m.To as FigureMention)?.Interval, m => m.To.Span),
-                Truth<RangeMention>("ranging", "whether a verb («تتراوح», \"ranges\") says that values lie between two figures of one scale", m => m.IsRanging),
+                Truth<RangeMention>("ranging", "whether a verb («تتراوح», \"ranges\") says that values lie between two figures of one scale",
+                    m => m.IsRanging),
                 Truth<RangeMention>("backward", "whether two days of one month, each written with it, stand the later first", m => m.IsBackward),
                 Truth<RangeMention>("relative", "whether an end is told by its distance from publication", m => m.IsRelative),
                 Date<RangeMention>("fromDay", "the end written first, for dates", m => (m.From as DateMention)?.Days ?? default, m => m.From.Span),
                 Date<RangeMention>("toDay", "the end written second, for dates", m => (m.To as DateMention)?.Days ?? default, m => m.To.Span)),
             Kind(MentionKind.CalendarPair, "one date in two calendars, side by side",
-                Date<CalendarPairMention>("hijri", "the days of the Hijri date, a day before and behind the table's included", m => m.Hijri.Days, m => m.Hijri.Span),
+                Date<CalendarPairMention>("hijri", "the days of the Hijri date, a day before and behind the table's included", m => m.Hijri.Days,
+                    m => m.Hijri.Span),
                 Date<CalendarPairMention>("gregorian", "the days of the Gregorian date", m => m.Gregorian.Days, m => m.Gregorian.Span)),
         }.Concat(RelationKinds.All).Concat(KnownKinds.All).Concat(CorpusKinds.All).OrderBy(k => k.Name, StringComparer.Ordinal),
     ];
@@ -94,12 +100,15 @@ public static class KindCatalog
 
     private static KindDefinition Structure(string name, string summary, BlockKind kind) =>
         new(name, summary, StructureThings.Blocks(kind),
-            new PropertyDefinition("level", RuleType.Number, "the level of a heading or depth of an item", (t, _) => (object)Interval.Exactly(((Block)t.Value).Level)))
+            new PropertyDefinition("level", RuleType.Number, "the level of a heading or depth of an item",
+                (t, _) => (object)Interval.Exactly(((Block)t.Value).Level)))
         { IsStructure = true };
 
     private static KindDefinition DateKind() => Kind(
         MentionKind.Date, "a calendar date, a month, a year or a stretch of them",
-        Date<DateMention>("day", "the days that may be meant; unknown for a date that does not exist, or has no year and no publication day beside it", m => m.Days, m => m.Span),
+        Date<DateMention>("day",
+            "the days that may be meant; unknown for a date that does not exist, or has no year and no publication day beside it", m => m.Days,
+            m => m.Span),
         Weekday<DateMention>("weekday", "the weekday written with it", m => m.Weekday, m => m.WeekdaySpan.IsEmpty ? null : m.WeekdaySpan),
         Number<DateMention>("year", "the written year", m => Whole(m.Written.Year)),
         Number<DateMention>("month", "the written month, from 1", m => Whole(m.Written.Month), m => MonthPlace(m)),
@@ -109,15 +118,23 @@ public static class KindCatalog
         Truth<DateMention>("relative", "whether only a relation to publication is written", m => m.IsRelative),
         Text<DateMention>("calendar", "gregorian or hijri", m => m.Written.Calendar == CalendarSystem.Hijri ? "hijri" : "gregorian"),
         Text<DateMention>("edtf", "its EDTF form", m => m.Edtf),
-        List<DateMention>("systems", "the month naming systems that its month name belongs to; two names side by side are the system pair", m => ArticleFacts.SystemNames(m)),
-        new PropertyDefinition("monthName", RuleType.Text, "the month name or names as written", (t, s) => MonthPlace((DateMention)t.Value) is { } place ? s.TextOf(place) : null, (t, _) => MonthPlace((DateMention)t.Value)),
-        Number<DateMention>("anchor", "-1, 0 or 1 for yesterday, today or tomorrow written beside it", m => Whole(m.Anchor), m => m.AnchorSpan.IsEmpty ? null : m.AnchorSpan));
+        List<DateMention>("systems", "the month naming systems that its month name belongs to; two names side by side are the system pair",
+            m => ArticleFacts.SystemNames(m)),
+        new PropertyDefinition("monthName", RuleType.Text, "the month name or names as written",
+            (t, s) => MonthPlace((DateMention)t.Value) is { } place
+            ? s.TextOf(place)
+            : null, (t, _) => MonthPlace((DateMention)t.Value)),
+        Number<DateMention>("anchor", "-1, 0 or 1 for yesterday, today or tomorrow written beside it", m => Whole(m.Anchor), m => m.AnchorSpan.IsEmpty
+            ? null
+            : m.AnchorSpan));
 
     private static KindDefinition Figure(MentionKind kind, string summary) => Kind(
         kind, summary,
         Number<FigureMention>("value", "every value that it may stand for: about 20 is an interval", m => m.Interval, m => m.Span),
         Number<FigureMention>("written", "the number as written", m => Interval.Exactly(m.Written), m => m.Span),
-        Number<FigureMention>("multiplier", "the number before the scale word: 30 in «30 ملايين»", m => m.Multiplier is { } x ? Interval.Exactly(x) : null),
+        Number<FigureMention>("multiplier", "the number before the scale word: 30 in «30 ملايين»", m => m.Multiplier is { } x
+            ? Interval.Exactly(x)
+            : null),
         Number<FigureMention>("scale", "1,000 for thousand, 1,000,000 for million; 1 without a scale word", m => Interval.Exactly(m.Scale)),
         Truth<FigureMention>("scaleIsPlural", "whether the scale word is a plural, which goes with 3 to 10", m => m.ScaleIsPlural),
         Number<FigureMention>("decimals", "decimals printed", m => Interval.Exactly(m.Decimals)),

@@ -8,7 +8,8 @@ namespace FactCheck.Rules.Binding;
 public sealed class KindDefinition
 {
     /// <summary>The kind <paramref name="name"/>, whose things <paramref name="things"/> finds in a range of tokens in the order of the text.</summary>
-    public KindDefinition(string name, string summary, Func<KindDefinition, RuleScope, TokenRange, IEnumerable<Thing>> things, params PropertyDefinition[] properties)
+    public KindDefinition(string name, string summary, Func<KindDefinition, RuleScope, TokenRange, IEnumerable<Thing>> things,
+        params PropertyDefinition[] properties)
     {
         Name = name;
         Summary = summary;
@@ -18,7 +19,8 @@ public sealed class KindDefinition
 
     private KindDefinition(KindDefinition kind)
     {
-        (Name, Summary, Properties, Mention, IsStructure, IsCorpus, AsksFacts) = (kind.Name, kind.Summary, kind.Properties, kind.Mention, kind.IsStructure, kind.IsCorpus, true);
+        (Name, Summary, Properties, Mention, IsStructure, IsCorpus, AsksFacts) = (kind.Name, kind.Summary, kind.Properties, kind.Mention,
+            kind.IsStructure, kind.IsCorpus, true);
         Things = (scope, range) => kind.Things(scope, range).Select(t => t with { Kind = this });
     }
 
@@ -32,7 +34,8 @@ public sealed class KindDefinition
     public MentionKind? Mention { get; init; }
 
     /// <summary>True for what an article states of the world; where it calls the statement wrong itself, no rule judges it.</summary>
-    public bool IsStatement => Mention is { } mention && mention != MentionKind.Quotation && mention != MentionKind.QuoteMark && mention != MentionKind.Link;
+    public bool IsStatement =>
+        Mention is { } mention && mention != MentionKind.Quotation && mention != MentionKind.QuoteMark && mention != MentionKind.Link;
 
     /// <summary>True for the kinds that structure an article; they may lie in page furniture, mentions that are judged never do.</summary>
     public bool IsStructure { get; init; }

@@ -13,19 +13,36 @@ internal static class KnownKinds
     public static ImmutableArray<KindDefinition> All { get; } =
     [
         Name(MentionKind.Organisation, "the name of an organisation, known or not",
-            new PropertyDefinition("wrongFor", RuleType.Text, "the right name, when the name is listed as a mistake", (t, s) => RightName((OrganisationMention)t.Value, s)),
-            Text<OrganisationMention>("missing", "the obligatory words of its name that are not written; of the organisation that a wrong or unknown name is near to", MissingWords),
-            Entity<OrganisationMention>("nearest", "the known organisation that an unknown name is a slip for", m => m.Near is { } near ? EntitySet.Of(near.Organisation) : null),
+            new PropertyDefinition("wrongFor", RuleType.Text, "the right name, when the name is listed as a mistake",
+                (t, s) => RightName((OrganisationMention)t.Value, s)),
+            Text<OrganisationMention>("missing",
+                "the obligatory words of its name that are not written; of the organisation that a wrong or unknown name is near to", MissingWords),
+            Entity<OrganisationMention>("nearest", "the known organisation that an unknown name is a slip for", m => m.Near is { } near
+                ? EntitySet.Of(near.Organisation)
+                : null),
             Text<OrganisationMention>("nearestName", "the name of that organisation", m => m.Near is { } near ? near.Name : null),
-            Entity<OrganisationMention>("akin", "the known organisation whose name an unknown one is but for one word", m => m.Akin is { } akin ? EntitySet.Of(akin.Organisation) : null),
+            Entity<OrganisationMention>("akin", "the known organisation whose name an unknown one is but for one word", m => m.Akin is { } akin
+                ? EntitySet.Of(akin.Organisation)
+                : null),
             Text<OrganisationMention>("akinName", "the name of that organisation", m => m.Akin?.Name),
-            Text<OrganisationMention>("type", "what sort of organisation it is, as its fact pack calls it: company, central bank, stock exchange", m => (m.Entities?.Single as Organisation)?.Type),
+            Text<OrganisationMention>("type", "what sort of organisation it is, as its fact pack calls it: company, central bank, stock exchange",
+                m => (m.Entities?.Single as Organisation)?.Type),
             Truth<OrganisationMention>("isLong", "whether that name is long enough to be known by its other words", m => m.Akin?.IsLong ?? false),
-            new PropertyDefinition("instrument", RuleType.Thing, "the next organisation of the sentence whose owner this one is mistaken for: a programme or fund that the other decides on", (t, s) => Instrument(t, s), (t, s) => Instrument(t, s)?.Span) { ThingKind = "organisation" },
+            new PropertyDefinition("instrument", RuleType.Thing,
+                "the next organisation of the sentence whose owner this one is mistaken for: a programme or fund that the other decides on",
+                (t, s) => Instrument(t, s), (t, s) => Instrument(t, s)?.Span)
+            {
+                ThingKind = "organisation",
+            },
             Localized<OrganisationMention>("reasons", "which of its words are the same, and which are not", m => m.Near?.Reasons)),
-        Name(MentionKind.Person, "the name of a known person", Text<NameMention>("familyName", "the last word of the name", m => m.FamilyName), Text<NameMention>("otherSpelling", "the spelling of the family name that the article uses first, when this is another one", m => m.OtherSpelling), Truth<NameMention>("isVariant", "whether it is a spelling of a foreign name that no pack lists", m => m.IsVariant)),
-        Name(MentionKind.Place, "the name of a known state, territory or city", Truth<NameMention>("isCity", "whether it can only be a city", m => m.Entities!.Candidates.All(c => c is Place { Type: PlaceType.City }))),
-        Name(MentionKind.Office, "the title of a known office, or one that goes on in front of it", Text<OfficeMention>("gender", "m or f for the form of the title", m => KnownFunctions.Letter(m.Gender))),
+        Name(MentionKind.Person, "the name of a known person", Text<NameMention>("familyName", "the last word of the name", m => m.FamilyName),
+            Text<NameMention>("otherSpelling", "the spelling of the family name that the article uses first, when this is another one",
+                m => m.OtherSpelling),
+            Truth<NameMention>("isVariant", "whether it is a spelling of a foreign name that no pack lists", m => m.IsVariant)),
+        Name(MentionKind.Place, "the name of a known state, territory or city",
+            Truth<NameMention>("isCity", "whether it can only be a city", m => m.Entities!.Candidates.All(c => c is Place { Type: PlaceType.City }))),
+        Name(MentionKind.Office, "the title of a known office, or one that goes on in front of it",
+            Text<OfficeMention>("gender", "m or f for the form of the title", m => KnownFunctions.Letter(m.Gender))),
         Name(MentionKind.Nationality, "the adjective of a state"),
         Name(MentionKind.Event, "the name of a known event"),
         Kind(MentionKind.Acronym, "an acronym in brackets behind a name",
@@ -39,7 +56,8 @@ internal static class KnownKinds
             Truth<TenureMention>("elect", "whether a word such as elect, designate or acting stands there", m => m.IsElect)),
         Kind(MentionKind.Ascription, "a person with a title of a state or an organisation that no pack describes as an office",
             Text<AscriptionMention>("title", "the words of the title without what it is of", m => m.Value),
-            Truth<AscriptionMention>("ofState", "whether such titles are of states; of organisations otherwise", m => m.Owner == Languages.TitleOwner.State),
+            Truth<AscriptionMention>("ofState", "whether such titles are of states; of organisations otherwise",
+                m => m.Owner == Languages.TitleOwner.State),
             Entity<AscriptionMention>("of", "the state or organisation", m => m.Of.Entities, m => m.Of.Span),
             Mention<AscriptionMention>("person", "person", "the person", m => m.Person),
             Text<AscriptionMention>("gender", "m or f for the form of the title; unknown in English", m => KnownFunctions.Letter(m.Gender)),
@@ -49,45 +67,68 @@ internal static class KnownKinds
         Kind(MentionKind.Expansion, "a name and the acronym in brackets behind it",
             Maybe<ExpansionMention>("name", "organisation", "the organisation just before the bracket, known or not", m => m.Name),
             Mention<ExpansionMention>("acronym", "acronym", "the acronym", m => m.Acronym),
-            Maybe<ExpansionMention>("clash", "expansion", "the first one before it that says otherwise of the acronym or of the organisation", m => m.Clash),
-            Truth<ExpansionMention>("belongs", "whether the acronym is one of the named organisation; unknown when the organisation is, or when it has no acronym in the packs", Belongs),
-            new PropertyDefinition("mistaken", RuleType.Truth, "whether the acronym is listed as a mistake for the organisation, is another's, or is one letter off", (t, s) => IsMistaken((ExpansionMention)t.Value, s)),
-            Text<ExpansionMention>("slipFor", "the name of the acronym's organisation that the words before the bracket are not, though all but one are the same", m => m.Slip?.Name),
+            Maybe<ExpansionMention>("clash", "expansion", "the first one before it that says otherwise of the acronym or of the organisation",
+                m => m.Clash),
+            Truth<ExpansionMention>("belongs",
+                "whether the acronym is one of the named organisation; unknown when the organisation is, or when it has no acronym in the packs",
+                Belongs),
+            new PropertyDefinition("mistaken", RuleType.Truth,
+                "whether the acronym is listed as a mistake for the organisation, is another's, or is one letter off",
+                (t, s) => IsMistaken((ExpansionMention)t.Value, s)),
+            Text<ExpansionMention>("slipFor",
+                "the name of the acronym's organisation that the words before the bracket are not, though all but one are the same",
+                m => m.Slip?.Name),
             Localized<ExpansionMention>("slip", "the word that stands for another", m => m.Slip?.Reasons),
-            Text<ExpansionMention>("akinTo", "the name of the acronym's organisation that the words before the bracket begin as and share most of, though more than one is another", m => m.Akin),
-            Text<ExpansionMention>("missing", "the obligatory words of the acronym's organisation that do not stand before the bracket; none where one of its listed names does", m => m.Name is { Name.Role: NameRole.Canonical or NameRole.Alias } ? null : Missing(m.Acronym.Entities?.Single as Organisation, m.Before))),
+            Text<ExpansionMention>("akinTo",
+                "the name of the acronym's organisation that the words before the bracket begin as and share most of, though more than one is another",
+                m => m.Akin),
+            Text<ExpansionMention>("missing",
+                "the obligatory words of the acronym's organisation that do not stand before the bracket; none where one of its listed names does",
+                m => m.Name is { Name.Role: NameRole.Canonical or NameRole.Alias }
+                ? null
+                : Missing(m.Acronym.Entities?.Single as Organisation, m.Before))),
         Kind(MentionKind.Membership, "a state that is said to belong to an organisation, or to join it",
             Mention<MembershipMention>("state", "place", "the state", m => m.State),
             Mention<MembershipMention>("organisation", "organisation", "the organisation", m => m.Organisation),
-            Text<MembershipMention>("status", "member, partner or ally", m => m.Status switch { MembershipStatus.Member => "member", MembershipStatus.Ally => "ally", _ => "partner" }),
+            Text<MembershipMention>("status", "member, partner or ally",
+                m => m.Status switch { MembershipStatus.Member => "member", MembershipStatus.Ally => "ally", _ => "partner" }),
             Truth<MembershipMention>("founding", "whether it is said to have founded the organisation", m => m.IsFounding),
             Truth<MembershipMention>("joining", "whether joining is spoken of, and not membership", m => m.IsJoining),
             Truth<MembershipMention>("leaving", "whether leaving is spoken of", m => m.IsLeaving),
-            Truth<MembershipMention>("loose", "whether other words say so than those of membership, and the state is taken up from before", m => m.IsLoose),
+            Truth<MembershipMention>("loose", "whether other words say so than those of membership, and the state is taken up from before",
+                m => m.IsLoose),
             Truth<MembershipMention>("doubtful", "whether it is denied, wished for or in the past", m => m.IsDoubtful),
             Date<MembershipMention>("day", "the days that the sentence may speak of", m => m.Days),
             Maybe<MembershipMention>("date", "date", "the date just behind the organisation, or the only one in the sentence", m => m.Date)),
         Kind(MentionKind.OrganisationDate, "an organisation and the date of something that it did, or of its founding",
-            Entity<OrganisationDateMention>("organisation", "the organisation, or the state whose beginning or end is known", m => m.Organisation.Entities, m => m.Organisation.Span),
+            Entity<OrganisationDateMention>("organisation", "the organisation, or the state whose beginning or end is known",
+                m => m.Organisation.Entities, m => m.Organisation.Span),
             Mention<OrganisationDateMention>("date", "date", "the date", m => m.Date),
             Truth<OrganisationDateMention>("founding", "whether its founding is dated", m => m.IsFounding)),
         Kind(MentionKind.EventDate, "an event, or the conference of an organisation, and the date that it is said to have taken place",
-            new PropertyDefinition("name", RuleType.Entity, "the event or organisation", (t, _) => ((EventDateMention)t.Value).Name.Entities, (t, _) => ((EventDateMention)t.Value).Name.Span),
+            new PropertyDefinition("name", RuleType.Entity, "the event or organisation", (t, _) => ((EventDateMention)t.Value).Name.Entities,
+                (t, _) => ((EventDateMention)t.Value).Name.Span),
             Mention<EventDateMention>("date", "date", "the stated date", m => m.Date),
-            new PropertyDefinition("known", RuleType.Date, "when it took place in that year; unknown without a known edition", (t, s) => KnownDays((EventDateMention)t.Value, s))),
+            new PropertyDefinition("known", RuleType.Date, "when it took place in that year; unknown without a known edition",
+                (t, s) => KnownDays((EventDateMention)t.Value, s))),
         Kind(MentionKind.Relations, "two states and the date that their relations are said to go back to",
             Mention<RelationsMention>("first", "place", "the state named first", m => m.First),
             Mention<RelationsMention>("second", "place", "the state named second", m => m.Second),
             Date<RelationsMention>("date", "the stated date", m => m.Days, m => m.Date)),
-        Kind(MentionKind.DatedFact, "a stated date of a founding, an accession or a leaving, the beginning of relations, an independence, a birth or a death",
+        Kind(MentionKind.DatedFact,
+            "a stated date of a founding, an accession or a leaving, the beginning of relations, an independence, a birth or a death",
             Text<DatedFactMention>("what", "founding, joining, leaving, relations, independence, birth or death", m => m.Value),
-            Entity<DatedFactMention>("subject", "the organisation, the person, or the state named first", m => m.About.First.Entities, m => m.About.First.Span),
-            Entity<DatedFactMention>("other", "the organisation joined, or the state named second", m => m.About.Second?.Entities, m => m.About.Second?.Span),
+            Entity<DatedFactMention>("subject", "the organisation, the person, or the state named first", m => m.About.First.Entities,
+                m => m.About.First.Span),
+            Entity<DatedFactMention>("other", "the organisation joined, or the state named second", m => m.About.Second?.Entities,
+                m => m.About.Second?.Span),
             Date<DatedFactMention>("stated", "the stated date", m => m.Stated, m => m.Date),
-            new PropertyDefinition("known", RuleType.Date, "the date that fact packs give; unknown where they do not for sure", (t, s) => KnownFunctions.DateOf((DatedFactMention)t.Value, s))),
+            new PropertyDefinition("known", RuleType.Date, "the date that fact packs give; unknown where they do not for sure",
+                (t, s) => KnownFunctions.DateOf((DatedFactMention)t.Value, s))),
         Kind(MentionKind.Location, "a city and the state that it is said to be the capital of, or to lie in",
             Mention<LocationMention>("city", "place", "the city", m => m.City),
-            Entity<LocationMention>("state", "the state; unknown where the city is called a capital and no more", m => m.State?.Entities, m => m.State?.Span),
+            Entity<LocationMention>("state", "the state; unknown where the city is called a capital and no more", m => m.State?.Entities,
+                m => m.State?.Span),
             Truth<LocationMention>("isCapital", "whether it is called its capital", m => m.IsCapital)),
         Kind(MentionKind.Headquarters, "an organisation and the city that it is said to sit in",
             Mention<HeadquartersMention>("organisation", "organisation", "the organisation", m => m.Organisation),
@@ -103,10 +144,12 @@ internal static class KnownKinds
             Maybe<CreationMention>("work", "event", "the book; none for an organisation", m => m.Work),
             Maybe<CreationMention>("organisation", "organisation", "the organisation; none for a book", m => m.Organisation),
             Mention<CreationMention>("person", "person", "the person", m => m.Person)),
-        Kind(MentionKind.Authorship, "a report, list, prize or facility that one organisation makes, and the organisation that a sentence gives it to",
+        Kind(MentionKind.Authorship,
+            "a report, list, prize or facility that one organisation makes, and the organisation that a sentence gives it to",
             Mention<AuthorshipMention>("work", "event", "the work", m => m.Work),
             Mention<AuthorshipMention>("organisation", "organisation", "the organisation", m => m.Organisation),
-            Truth<AuthorshipMention>("bound", "whether a verb, the genitive or a pronoun binds the two; they only stand in one sentence otherwise", m => m.IsBound)),
+            Truth<AuthorshipMention>("bound", "whether a verb, the genitive or a pronoun binds the two; they only stand in one sentence otherwise",
+                m => m.IsBound)),
         Kind(MentionKind.Region, "a state and the part of the world that it is said to lie in",
             Entity<RegionMention>("state", "the state", m => m.State.Entities, m => m.State.Span),
             Text<RegionMention>("region", "the part of the world, as fact packs call it", m => m.Value),
@@ -118,14 +161,19 @@ internal static class KnownKinds
             Text<AddressMention>("gender", "m or f", m => KnownFunctions.Letter(m.Gender))),
     ];
 
-    private static KindDefinition Kind(MentionKind kind, string summary, params PropertyDefinition[] properties) => MentionThings.Kind(kind, summary, properties).AskingFacts();
+    private static KindDefinition Kind(MentionKind kind, string summary, params PropertyDefinition[] properties) =>
+        MentionThings.Kind(kind, summary, properties).AskingFacts();
 
     private static KindDefinition Name(MentionKind kind, string summary, params PropertyDefinition[] more) => Kind(kind, summary,
     [
         Entity<NameMention>("entity", "whose name it is; several while it is ambiguous", m => m.Entities, m => m.Span),
         Truth<NameMention>("isKnown", "whether some fact pack knows the name", m => m.IsKnown),
-        Text<NameMention>("role", "canonical, alias, acronym, demonym, former, avoided or wrong", m => m.Name is { } name ? ArticleFacts.NameOf(name.Role) : null),
-        Text<NameMention>("preferred", "its canonical name in the script that it is written in", m => m.Entities?.Single is { } entity ? Canonical(m, entity) : null),
+        Text<NameMention>("role", "canonical, alias, acronym, demonym, former, avoided or wrong", m => m.Name is { } name
+            ? ArticleFacts.NameOf(name.Role)
+            : null),
+        Text<NameMention>("preferred", "its canonical name in the script that it is written in", m => m.Entities?.Single is { } entity
+            ? Canonical(m, entity)
+            : null),
         Date<NameMention>("until", "the last days of a former name", m => m.Name?.Until is { } days ? DateSet.Of(days) : default),
         .. more,
     ]);
@@ -144,7 +192,8 @@ internal static class KnownKinds
     private static Thing? Instrument(Thing thing, RuleScope scope)
     {
         var mention = (OrganisationMention)thing.Value;
-        if (mention.Entities?.Single is not Organisation { Confusions.IsEmpty: false } organisation || scope.Article.SentenceOf(thing.Tokens.First) is not { } sentence) { return null; }
+        if (mention.Entities?.Single is not Organisation { Confusions.IsEmpty: false } organisation
+            || scope.Article.SentenceOf(thing.Tokens.First) is not { } sentence) { return null; }
         var behind = WritingDay.Around(sentence, thing.Tokens.End) with { First = thing.Tokens.End };
         foreach (var other in scope.Model.MentionsIn(MentionKind.Organisation, behind, scope.Context.CancellationToken).Cast<OrganisationMention>())
         {
@@ -169,7 +218,8 @@ internal static class KnownKinds
     }
 
     private static string? MissingWords(OrganisationMention mention) =>
-        Missing(mention.Near?.Organisation ?? (mention.Name?.Role == NameRole.Wrong ? mention.Entities?.Single as Organisation : null), mention.Words);
+        Missing(mention.Near?.Organisation
+            ?? (mention.Name?.Role == NameRole.Wrong ? mention.Entities?.Single as Organisation : null), mention.Words);
 
     private static string? Missing(Organisation? organisation, string written)
     {
@@ -181,7 +231,8 @@ internal static class KnownKinds
 
     private static bool? Belongs(ExpansionMention expansion)
     {
-        if (expansion.IsDependent || expansion.Name?.Entities?.Single is not Organisation organisation || !organisation.Provenance.IsSolid) { return null; }
+        if (expansion.IsDependent || expansion.Name?.Entities?.Single is not Organisation organisation
+            || !organisation.Provenance.IsSolid) { return null; }
         var acronyms = organisation.Names.Where(n => n.Role == NameRole.Acronym).ToArray();
         return acronyms.Length == 0 ? null : acronyms.Any(n => IsAcronym(n.Text, expansion.Acronym.Value));
     }
@@ -192,11 +243,17 @@ internal static class KnownKinds
         var organisation = (Organisation)expansion.Name!.Entities!.Single!;
         var letters = expansion.Acronym.Value;
         if (organisation.Names.Any(n => n.Role == NameRole.WrongAcronym && n.Text == letters)) { return true; }
-        if (expansion.Acronym.Entities is { } others) { return others.Candidates.All(c => c.Id != organisation.Id && c.Id != organisation.Owner && (c as Organisation)?.Owner != organisation.Id); }
-        return organisation.Names.Any(n => n.Role == NameRole.Acronym && n.Text.Length >= 3 && n.Text.Length == letters.Length && IsLetterOff(n.Text, letters));
+        if (expansion.Acronym.Entities is { } others)
+        {
+            return others.Candidates.All(c => c.Id != organisation.Id && c.Id != organisation.Owner && (c as Organisation)?.Owner != organisation.Id);
+        }
+        return organisation.Names.Any(n => n.Role == NameRole.Acronym && n.Text.Length >= 3 && n.Text.Length == letters.Length
+            && IsLetterOff(n.Text, letters));
     }
 
-    private static bool IsAcronym(string known, string written) => FoldedComparison.Equal(known, written) || FoldedComparison.Equal(known.Replace("-", "", StringComparison.Ordinal), written.Replace("-", "", StringComparison.Ordinal));
+    private static bool IsAcronym(string known, string written) =>
+        FoldedComparison.Equal(known, written)
+            || FoldedComparison.Equal(known.Replace("-", "", StringComparison.Ordinal), written.Replace("-", "", StringComparison.Ordinal));
 
     private static bool IsLetterOff(string known, string written) => ConsonantSkeleton.AreOneSlip(known, written);
 

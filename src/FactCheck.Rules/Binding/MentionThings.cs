@@ -41,13 +41,16 @@ internal static class MentionThings
 
     /// <summary>Another mention that may be missing.</summary>
     public static PropertyDefinition Maybe<T>(string name, string kind, string summary, Func<T, Mention?> get) =>
-        new(name, RuleType.Thing, summary, (t, _) => get((T)t.Value) is { } mention ? KindCatalog.Find(mention.Kind.Name)!.ThingOf(mention) : null, (t, _) => get((T)t.Value)?.Span)
+        new(name, RuleType.Thing, summary, (t, _) => get((T)t.Value) is { } mention
+            ? KindCatalog.Find(mention.Kind.Name)!.ThingOf(mention)
+            : null, (t, _) => get((T)t.Value)?.Span)
         {
             ThingKind = kind,
         };
 
     public static PropertyDefinition Mention<T>(string name, string kind, string summary, Func<T, Mention> get) =>
-        new(name, RuleType.Thing, summary, (t, _) => KindCatalog.Find(get((T)t.Value).Kind.Name)!.ThingOf(get((T)t.Value)), (t, _) => get((T)t.Value).Span)
+        new(name, RuleType.Thing, summary, (t, _) => KindCatalog.Find(get((T)t.Value).Kind.Name)!.ThingOf(get((T)t.Value)),
+            (t, _) => get((T)t.Value).Span)
         {
             ThingKind = kind,
         };

@@ -14,12 +14,17 @@ internal static class OfficialDuty
         SetOf(Held(person, day, scope).Select(o => scope.Knowledge.Find(o.Of)).Where(e => e is Place { Type: not PlaceType.City }));
 
     public static object? StatesServed(object person, RuleScope scope) =>
-        KnownValues.Single<Person>(person, scope) is { } known ? SetOf(scope.Knowledge.Store.OfficesOf(known.Id).Select(o => scope.Knowledge.Find(o.Of)).Where(e => e is Place { Type: not PlaceType.City })) : null;
+        KnownValues.Single<Person>(person, scope) is { } known
+            ? SetOf(scope.Knowledge.Store.OfficesOf(known.Id)
+            .Select(o => scope.Knowledge.Find(o.Of))
+            .Where(e => e is Place { Type: not PlaceType.City }))
+            : null;
 
     /// <summary>Entries that are not sure, and stretches of more than a few months without a holder, are gaps. A term that lies within another one is that of a deputy, and makes none.</summary>
     public static object? RecordedSince(object office, RuleScope scope)
     {
-        if (KnownValues.Single<Office>(office, scope) is not { Tenures: [{ From: { } since, Provenance.IsSolid: true }, ..] tenures }) { return null; }
+        if (KnownValues.Single<Office>(office,
+            scope) is not { Tenures: [{ From: { } since, Provenance.IsSolid: true }, ..] tenures }) { return null; }
         var last = tenures[0].Until?.Last;
         for (var i = 1; i < tenures.Length; i++)
         {
@@ -33,7 +38,10 @@ internal static class OfficialDuty
 
     /// <summary>With the bodies that it is a part of, since their names stand for it too.</summary>
     public static object? BodyServed(object person, DateSet day, RuleScope scope) =>
-        SetOf(Held(person, day, scope).Select(o => scope.Knowledge.Find<Organisation>(o.Of)).OfType<Organisation>().SelectMany(o => new[] { o, scope.Knowledge.Find<Organisation>(o.Owner) }));
+        SetOf(Held(person, day, scope)
+            .Select(o => scope.Knowledge.Find<Organisation>(o.Of))
+            .OfType<Organisation>()
+            .SelectMany(o => new[] { o, scope.Knowledge.Find<Organisation>(o.Owner) }));
 
     public static object? OfficeHeld(object person, DateSet day, RuleScope scope) => SetOf(Held(person, day, scope));
 
@@ -46,9 +54,11 @@ internal static class OfficialDuty
     /// <summary>The record must reach to its day of check without a doubtful entry, or the person may have come back.</summary>
     public static object? Ended(object person, object office, RuleScope scope)
     {
-        if (KnownValues.EntitiesOf(person, scope)?.Single is not Person known || KnownValues.EntitiesOf(office, scope)?.Single is not Office record) { return null; }
+        if (KnownValues.EntitiesOf(person, scope)?.Single is not Person known
+            || KnownValues.EntitiesOf(office, scope)?.Single is not Office record) { return null; }
         var last = record.Tenures.LastOrDefault(t => t.Person == known.Id);
-        if (last is not { Until: { } until, From: not null, Provenance.IsSolid: true } || record.Tenures.Any(t => !t.Provenance.IsSolid)) { return null; }
+        if (last is not { Until: { } until, From: not null, Provenance.IsSolid: true }
+            || record.Tenures.Any(t => !t.Provenance.IsSolid)) { return null; }
         if (scope.Article.Metadata.Published is not { } published || published > record.Provenance.Checked) { return null; }
         scope.Cite($"{record.Id}/{known.Id}", last.Provenance);
         return DateSet.Of(until with { Last = until.Last.AddDays(KnowledgeBase.DaysOfGrace) });
@@ -82,7 +92,10 @@ internal static class OfficialDuty
     private static string WithoutParticles(string word)
     {
         var bare = NameStem.Bare(word);
-        return (bare.Length == word.Length && word.Length > 5 && word[0] is 'ب' or 'ف' or 'ك' && word.AsSpan(1).StartsWith("ال", StringComparison.Ordinal) ? word.AsSpan(3) : bare).ToString();
+        return (bare.Length == word.Length && word.Length > 5 && word[0] is 'ب' or 'ف' or 'ك'
+            && word.AsSpan(1).StartsWith("ال", StringComparison.Ordinal)
+            ? word.AsSpan(3)
+            : bare).ToString();
     }
 
     /// <summary>«دولارات» of «دولار», "kronor" of "krona", «فورنت» of «فورينت»: most of its letters in order are those of the other, or it sounds alike.</summary>
@@ -90,7 +103,10 @@ internal static class OfficialDuty
     {
         if (known == written) { return true; }
         var shared = 0;
-        while (shared < Math.Min(known.Length, written.Length) && char.ToLowerInvariant(known[shared]) == char.ToLowerInvariant(written[shared])) { shared++; }
+        while (shared < Math.Min(known.Length, written.Length) && char.ToLowerInvariant(known[shared]) == char.ToLowerInvariant(written[shared]))
+        {
+            shared++;
+        }
         return shared >= LettersOfForm && shared >= Math.Min(known.Length, written.Length) - 1 || ConsonantSkeleton.AreOneName(known, written);
     }
 

@@ -22,7 +22,16 @@ internal sealed class DeclarationReader(BinaryReader reader, PackFile file)
     private RuleDeclaration ReadRule(string pack, IReadOnlyDictionary<string, IReadOnlyList<PackText>> lists)
     {
         var asksFacts = reader.ReadBoolean();
-        var rule = new RuleDeclaration { Id = Piece(), Pack = pack, Lists = lists, AsksFacts = asksFacts, Title = ReadBoth(), Why = ReadBoth(), Severity = (DiagnosticSeverity)reader.ReadByte() };
+        var rule = new RuleDeclaration
+        {
+            Id = Piece(),
+            Pack = pack,
+            Lists = lists,
+            AsksFacts = asksFacts,
+            Title = ReadBoth(),
+            Why = ReadBoth(),
+            Severity = (DiagnosticSeverity)reader.ReadByte(),
+        };
         var flags = reader.ReadByte();
         (rule.OnSurface, rule.Exact) = ((flags & 1) != 0, (flags & 2) != 0);
         rule.For = PieceOrNone();
@@ -33,7 +42,10 @@ internal sealed class DeclarationReader(BinaryReader reader, PackFile file)
         rule.MessageArabic = PieceOrNone();
         foreach (var texts in (List<PackText>[])[rule.Find, rule.Regex, rule.Needs, rule.Unless, rule.In, rule.Languages]) { ReadTexts(texts); }
         for (var count = reader.Read7BitEncodedInt(); count > 0; count--) { rule.Swap.Add(new SwapRow(Piece(), Piece())); }
-        for (var count = reader.Read7BitEncodedInt(); count > 0; count--) { rule.Related.Add(new RelatedClause(Piece(), PieceOrNone(), PieceOrNone())); }
+        for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
+        {
+            rule.Related.Add(new RelatedClause(Piece(), PieceOrNone(), PieceOrNone()));
+        }
         if (reader.ReadBoolean()) { rule.Fix = ReadFix(); }
         for (var count = reader.Read7BitEncodedInt(); count > 0; count--) { rule.Examples.Add(ReadExample()); }
         rule.Source = Required();
@@ -54,7 +66,10 @@ internal sealed class DeclarationReader(BinaryReader reader, PackFile file)
     {
         var isBad = reader.ReadBoolean();
         var example = new RuleExample { IsBad = isBad, Text = Piece(), Fixed = PieceOrNone(), Published = PieceOrNone(), Format = PieceOrNone() };
-        for (var count = reader.Read7BitEncodedInt(); count > 0; count--) { example.Beside.Add(new ExampleNeighbour(Piece(), PieceOrNone(), reader.Read7BitEncodedInt())); }
+        for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
+        {
+            example.Beside.Add(new ExampleNeighbour(Piece(), PieceOrNone(), reader.Read7BitEncodedInt()));
+        }
         return example;
     }
 

@@ -54,10 +54,14 @@ internal sealed class TreeWriter(BinaryWriter writer)
             case CallNode n: Head(TreeKind.Call, n.Position); writer.Write(n.Name); Each(n.Arguments); break;
             case InlineListNode n: Head(TreeKind.InlineList, n.Position); Each(n.Items); break;
             case ListNode n: Head(TreeKind.List, n.Position); writer.Write(n.Name); break;
-            case MemberNode n: Head(TreeKind.Member, n.Position); Write(n.Target); writer.Write(n.Name); writer.Write7BitEncodedInt(n.NamePosition); break;
+            case MemberNode n:
+                Head(TreeKind.Member,
+                n.Position); Write(n.Target); writer.Write(n.Name); writer.Write7BitEncodedInt(n.NamePosition); break;
             case NameNode n: Head(TreeKind.Name, n.Position); writer.Write(n.Name); break;
             case NumberNode n: Head(TreeKind.Number, n.Position); writer.Write(n.Value); break;
-            case QuantifierNode n: Head(TreeKind.Quantifier, n.Position); writer.Write(n.Quantifier); writer.Write(n.Kind); writer.Write(n.Variable); Write(n.Scope); Write(n.Condition); break;
+            case QuantifierNode n:
+                Head(TreeKind.Quantifier,
+                n.Position); writer.Write(n.Quantifier); writer.Write(n.Kind); writer.Write(n.Variable); Write(n.Scope); Write(n.Condition); break;
             case TextNode n: Head(TreeKind.Text, n.Position); writer.Write(n.Value); break;
             case UnaryNode n: Head(TreeKind.Unary, n.Position); writer.Write(n.Operator); Write(n.Operand); break;
             default: throw new NotSupportedException($"no node of an expression: {node.GetType().Name}");

@@ -45,6 +45,8 @@ public sealed class CompiledRule(Lazy<RuleBody> body)
     {
         if (block is null) { return true; }
         if (!Languages.IsEmpty && !Languages.Contains(block.Language.Code)) { return false; }
-        return Blocks.IsEmpty ? block.IsProse || (Kind is { IsStructure: true } && block.Kind == BlockKind.Chrome && Kind.Name == "chrome") : Blocks.Contains(block.Kind);
+        return Blocks.IsEmpty
+            ? block.IsProse || (Kind is { IsStructure: true } && block.Kind == BlockKind.Chrome && Kind.Name == "chrome")
+            : Blocks.Contains(block.Kind);
     }
 }

@@ -63,14 +63,20 @@ internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
 
     private Thing ThingOf(PhraseCapture capture) => capture.Mention is { } mention
         ? KindCatalog.Find(mention.Kind.Name)!.ThingOf(mention)
-        : new Thing(KindCatalog.Match, capture, capture.Tokens.Count == 0 ? default : scope.Article.Tokens.SpanOf(capture.Tokens.First, capture.Tokens.End), capture.Tokens);
+        : new Thing(KindCatalog.Match, capture, capture.Tokens.Count == 0
+        ? default
+        : scope.Article.Tokens.SpanOf(capture.Tokens.First, capture.Tokens.End), capture.Tokens);
 
     private void CollectRegexes()
     {
         var found = new List<RegexFinding>();
         var cut = new List<int>();
         rules.Regexes.Match(scope.Article, scope.Context.Budget, Wanted, found, cut, scope.Context.CancellationToken);
-        foreach (var regex in cut) { scope.Context.ReportFailure(rules.Rules[rules.RegexOwners[regex].Rule].Descriptor.Id, "a regular expression ran out of time on this article"); }
+        foreach (var regex in cut)
+        {
+            scope.Context.ReportFailure(rules.Rules[rules.RegexOwners[regex].Rule].Descriptor.Id,
+                "a regular expression ran out of time on this article");
+        }
         foreach (var match in found)
         {
             var rule = rules.RegexOwners[match.Regex].Rule;

@@ -88,7 +88,8 @@ public sealed class PatternCompiler(PackErrors errors)
     private IReadOnlyList<PatternNode> ListOf(string name, PackText at, RuleDeclaration rule)
     {
         if (rule.Lists.TryGetValue(name, out var phrases)) { return [.. phrases.Select(Parse).OfType<PatternNode>()]; }
-        errors.Add(PackErrorCode.UnknownList, at, $"the pack has no list '{name}'{DidYouMean.Suggest(name, rule.Lists.Keys)}", Math.Max(0, at.Value.IndexOf("@" + name, StringComparison.Ordinal)), name.Length + 1);
+        errors.Add(PackErrorCode.UnknownList, at, $"the pack has no list '{name}'{DidYouMean.Suggest(name, rule.Lists.Keys)}",
+            Math.Max(0, at.Value.IndexOf("@" + name, StringComparison.Ordinal)), name.Length + 1);
         throw new PatternException(0, "unknown list");
     }
 
@@ -96,7 +97,8 @@ public sealed class PatternCompiler(PackErrors errors)
     {
         if (KindCatalog.Find(name)?.Mention is { } kind) { return kind; }
         var mentions = KindCatalog.Kinds.Where(k => k.Mention is not null).Select(k => k.Name);
-        errors.Add(PackErrorCode.UnknownKind, at, $"there is no mention kind '{name}'{DidYouMean.Suggest(name, mentions)}", Math.Max(0, at.Value.IndexOf(name, StringComparison.Ordinal)), name.Length);
+        errors.Add(PackErrorCode.UnknownKind, at, $"there is no mention kind '{name}'{DidYouMean.Suggest(name, mentions)}",
+            Math.Max(0, at.Value.IndexOf(name, StringComparison.Ordinal)), name.Length);
         throw new PatternException(0, "unknown kind");
     }
 

@@ -16,7 +16,8 @@ public sealed class PhraseTest(BoundExpression thing, PhraseSet pattern) : Bound
         var scope = frame.Scope;
         // Many things may lie in one sentence: each block is searched once, not once for each of them.
         var matches = scope.Once(this, () => new List<PhraseMatch>?[scope.Article.Blocks.Length]);
-        for (var block = scope.Article.BlockOf(found.Tokens.First)?.Index ?? 0; block < matches.Length && scope.Article.Blocks[block].Tokens.First < found.Tokens.End; block++)
+        for (var block = scope.Article.BlockOf(found.Tokens.First)?.Index
+            ?? 0; block < matches.Length && scope.Article.Blocks[block].Tokens.First < found.Tokens.End; block++)
         {
             if (HasOneIn(matches[block] ??= Search(scope, scope.Article.Blocks[block]), found.Tokens)) { return Kleene.True; }
         }

@@ -21,7 +21,8 @@ internal sealed class RuleBinder(RuleDeclaration rule, NameTable names, string s
         if (countSlot >= 0) { names.Add("count", new BoundCount(countSlot)); }
         var where = rule.Where is { } condition ? Bind(condition, isCondition: true) : null;
         var report = rule.Report is { } place ? BindPlace(place) : names.Find(subject);
-        return new RuleBody(where, report ?? new BoundConstant(RuleType.Text, null), names.Slots, countSlot, new Lazy<RuleTelling>(() => BindTelling(report)));
+        return new RuleBody(where, report
+            ?? new BoundConstant(RuleType.Text, null), names.Slots, countSlot, new Lazy<RuleTelling>(() => BindTelling(report)));
     }
 
     private RuleTelling BindTelling(BoundExpression? report)
@@ -30,7 +31,10 @@ internal sealed class RuleBinder(RuleDeclaration rule, NameTable names, string s
         var related = new List<RelatedPlace>();
         foreach (var clause in rule.Related)
         {
-            if (BindPlace(clause.Place, mayBeElsewhere: true) is { } place) { related.Add(new RelatedPlace(place, new LocalizedTemplate(BindTemplate(clause.English), BindTemplate(clause.Arabic)))); }
+            if (BindPlace(clause.Place, mayBeElsewhere: true) is { } place)
+            {
+                related.Add(new RelatedPlace(place, new LocalizedTemplate(BindTemplate(clause.English), BindTemplate(clause.Arabic))));
+            }
         }
         var fix = BindFix(report);
         return new RuleTelling(message, [.. related], fix, names.Slots);
@@ -43,7 +47,8 @@ internal sealed class RuleBinder(RuleDeclaration rule, NameTable names, string s
         return isCondition ? binder.BindCondition(node) : binder.Bind(node);
     }
 
-    private ExpressionBinder BinderOf(PackText text) => new(text, names, rule.Lists, (thing, pattern) => _patterns.Test(thing, pattern, rule), errors);
+    private ExpressionBinder BinderOf(PackText text) =>
+        new(text, names, rule.Lists, (thing, pattern) => _patterns.Test(thing, pattern, rule), errors);
 
     private BoundExpression? BindPlace(PackText text, bool mayBeElsewhere = false)
     {
@@ -70,7 +75,8 @@ internal sealed class RuleBinder(RuleDeclaration rule, NameTable names, string s
         if (rule.Fix is not { } fix)
         {
             if (rule.Swap.Count == 0 || rule.Report is not null || report is null) { return null; }
-            var standard = new LocalizedTemplate(new MessageTemplate([("Write «", null), ("", names.Find("with")), ("»", null)]), new MessageTemplate([("اكتب «", null), ("", names.Find("with")), ("»", null)]));
+            var standard = new LocalizedTemplate(new MessageTemplate([("Write «", null), ("", names.Find("with")), ("»", null)]),
+                new MessageTemplate([("اكتب «", null), ("", names.Find("with")), ("»", null)]));
             return new CompiledFix(standard, FixSafety.Suggestion, names.Find("match")!, names.Find("with"));
         }
         var title = new LocalizedTemplate(BindTemplate(fix.TitleEnglish), BindTemplate(fix.TitleArabic));

@@ -20,7 +20,8 @@ public sealed class RuleCompiler(PackErrors errors)
         {
             if (Compile(declaration) is { } rule) { _rules.Add(rule); }
         }
-        return new CompiledRules([.. _rules], _patterns.Phrases.Build(), [.. _patterns.PhraseOwners], _patterns.Regexes.Build(), [.. _patterns.RegexOwners]);
+        return new CompiledRules([.. _rules], _patterns.Phrases.Build(), [.. _patterns.PhraseOwners], _patterns.Regexes.Build(),
+            [.. _patterns.RegexOwners]);
     }
 
     private CompiledRule? Compile(RuleDeclaration rule)
@@ -47,7 +48,10 @@ public sealed class RuleCompiler(PackErrors errors)
         var compiled = new CompiledRule(BodyOf(rule, names, subject))
         {
             Declaration = rule,
-            Descriptor = new DiagnosticDescriptor(rule.Id.Value, rule.Title, rule.Severity, rule.Why, rule.Pack) { IsOfCorpus = kind is { IsCorpus: true } },
+            Descriptor = new DiagnosticDescriptor(rule.Id.Value, rule.Title, rule.Severity, rule.Why, rule.Pack)
+            {
+                IsOfCorpus = kind is { IsCorpus: true },
+            },
             Kind = kind,
             Variables = clause?.Variables.Count ?? 1,
             Within = clause?.Within,
@@ -78,7 +82,8 @@ public sealed class RuleCompiler(PackErrors errors)
     private KindDefinition? FindKind(PackText text, string name, int position)
     {
         if (KindCatalog.Find(name) is { } kind && kind != KindCatalog.Match) { return kind; }
-        errors.Add(PackErrorCode.UnknownKind, text, $"there is no kind '{name}'{DidYouMean.Suggest(name, KindCatalog.Kinds.Select(k => k.Name))}", position, name.Length);
+        errors.Add(PackErrorCode.UnknownKind, text, $"there is no kind '{name}'{DidYouMean.Suggest(name, KindCatalog.Kinds.Select(k => k.Name))}",
+            position, name.Length);
         return null;
     }
 
@@ -97,7 +102,12 @@ public sealed class RuleCompiler(PackErrors errors)
         {
             if (name.Value == "any") { kinds.AddRange(Enum.GetValues<BlockKind>()); }
             else if (Enum.TryParse<BlockKind>(name.Value, ignoreCase: true, out var kind)) { kinds.Add(kind); }
-            else { errors.Add(PackErrorCode.BadValue, name, $"there is no block kind '{name.Value}'{DidYouMean.Suggest(name.Value, Enum.GetNames<BlockKind>().Select(n => n.ToLowerInvariant()))}", 0, name.Value.Length); }
+            else
+            {
+                errors.Add(PackErrorCode.BadValue, name,
+                $"there is no block kind '{name.Value}'{DidYouMean.Suggest(name.Value, Enum.GetNames<BlockKind>().Select(n => n.ToLowerInvariant()))}",
+                0, name.Value.Length);
+            }
         }
         return kinds.ToImmutable();
     }

@@ -87,7 +87,9 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
     {
         var frame = finding.Frame;
         if (_body.Report.PlaceOf(frame) is not { } span) { return; }
-        var language = (frame.Slots[0] as Thing) is { } thing && CommonProperties.BlockOf(thing, scope) is { } block ? block.Language.Code : scope.Article.Language.Code;
+        var language = (frame.Slots[0] as Thing) is { } thing && CommonProperties.BlockOf(thing, scope) is { } block
+            ? block.Language.Code
+            : scope.Article.Language.Code;
         var telling = _body.Telling;
         frame.Reserve(telling.Slots);
         var message = telling.Message.Render(frame);

@@ -12,8 +12,10 @@ public static class ValueFormatter
 {
     private const int LongestQuote = 120;
 
-    private static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-    private static readonly string[] ArabicMonths = ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"];
+    private static readonly string[] EnglishMonths = ["January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December"];
+    private static readonly string[] ArabicMonths = ["يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر",
+        "نوفمبر", "ديسمبر"];
     private static readonly string[] EnglishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
     private static readonly string[] ArabicDays = ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"];
 
@@ -86,7 +88,9 @@ public static class ValueFormatter
     private static string Weekdays(WeekdaySet days, string language)
     {
         var names = language == "ar" ? ArabicDays : EnglishDays;
-        return string.Join(language == "ar" ? " أو " : " or ", Enumerable.Range(0, 7).Where(d => days.HasFlag(WeekdaySets.Of((DayOfWeek)d))).Select(d => names[d]));
+        return string.Join(language == "ar"
+            ? " أو "
+            : " or ", Enumerable.Range(0, 7).Where(d => days.HasFlag(WeekdaySets.Of((DayOfWeek)d))).Select(d => names[d]));
     }
 
     private static string Truth(Kleene truth, string language) => (truth, language) switch

@@ -29,11 +29,16 @@ internal static class CurrencyReader
     {
         foreach (var (year, node) in keys.TakeMapping("rates")?.Entries ?? [])
         {
-            if (node is PackScalar value && int.TryParse(year.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var of) && decimal.TryParse(value.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate) && rate > 0)
+            if (node is PackScalar value && int.TryParse(year.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var of)
+                && decimal.TryParse(value.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate) && rate > 0)
             {
                 yield return new ExchangeRate(of, rate);
             }
-            else { errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length, "a rate is a year and the units for one US dollar: 2023: 30.6"); }
+            else
+            {
+                errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length,
+                "a rate is a year and the units for one US dollar: 2023: 30.6");
+            }
         }
     }
 }

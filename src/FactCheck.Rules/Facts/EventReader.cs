@@ -32,7 +32,8 @@ internal static class EventReader
             Id = entry.Id,
             Arabic = arabic,
             English = english,
-            Names = entry.WithAmbiguous([new(arabic, NameRole.Canonical), new(english, NameRole.Canonical), .. entry.ReadNames("aliases", NameRole.Alias)]),
+            Names = entry.WithAmbiguous([new(arabic, NameRole.Canonical), new(english, NameRole.Canonical),
+                .. entry.ReadNames("aliases", NameRole.Alias)]),
             Provenance = provenance,
             Note = keys.TakeText("note")?.Value,
             Of = entry.ReadId("of", references),
@@ -44,7 +45,8 @@ internal static class EventReader
         return known;
     }
 
-    private static Edition? ReadEdition(FactEntryReader entry, MappingReader keys, Provenance provenance, FactReferences references, PackErrors errors)
+    private static Edition? ReadEdition(FactEntryReader entry, MappingReader keys, Provenance provenance, FactReferences references,
+        PackErrors errors)
     {
         var first = entry.Values.Days(keys.TakeText("date"));
         var last = entry.Values.Days(keys.TakeText("until")) ?? first;

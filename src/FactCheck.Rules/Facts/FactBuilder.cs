@@ -19,9 +19,11 @@ internal sealed class FactBuilder(IEnumerable<FactEntry> entries, IReadOnlyDicti
         Read(FactSections.Organisations, e => OrganisationReader.Read(e, _references, errors));
         Read(FactSections.Persons, PersonReader.Read);
         Read(FactSections.Events, e => EventReader.Read(e, _references, errors));
-        var roles = _sections[FactSections.Roles].Select(e => RoleReader.Read(new FactEntryReader(e, headers, errors))).ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var roles = _sections[FactSections.Roles].Select(e => RoleReader.Read(new FactEntryReader(e, headers, errors))).ToDictionary(r => r.Id,
+            StringComparer.Ordinal);
         Read(FactSections.Offices, e => OfficeReader.Read(e, roles, _entities, _references, errors));
-        return new MemoryEntityStore(_entities.Values, relations.Select(r => RelationReader.Read(r.Relation, r.Header, _references, errors)).OfType<Relation>());
+        return new MemoryEntityStore(_entities.Values, relations.Select(r => RelationReader.Read(r.Relation, r.Header, _references, errors))
+            .OfType<Relation>());
     }
 
     private void Read(string section, Func<FactEntryReader, Entity> read)

@@ -86,7 +86,10 @@ internal sealed class FactEntryReader(FactEntry entry, IReadOnlyDictionary<PackF
 
     private EntityName? ReadName(PackNode node, string key, NameRole role, bool ambiguous, Gender gender)
     {
-        if (node is PackScalar { Value.Length: > 0 } scalar) { return new EntityName(scalar.Value, role) { IsAmbiguous = ambiguous, Gender = gender }; }
+        if (node is PackScalar { Value.Length: > 0 } scalar)
+        {
+            return new EntityName(scalar.Value, role) { IsAmbiguous = ambiguous, Gender = gender };
+        }
         if (node is not PackMapping mapping)
         {
             errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length, $"an item of '{key}' is a name, or a mapping with name:");
@@ -111,8 +114,14 @@ internal sealed class FactEntryReader(FactEntry entry, IReadOnlyDictionary<PackF
         var source = keys.TakeText("source")?.Value ?? header.Source;
         var day = Values.Day(keys.TakeText("checked")) ?? header.Checked;
         var certainty = Values.Certainty(keys.TakeText("certainty")) ?? header.Certainty;
-        if (string.IsNullOrWhiteSpace(source)) { errors.Add(PackErrorCode.NoSource, at, $"'{at}' has no source: add source: to it or to its pack", 0, at.Value.Length); }
-        if (day is null) { errors.Add(PackErrorCode.NoSource, at, $"'{at}' was checked on no day: add checked: to it or to its pack", 0, at.Value.Length); }
+        if (string.IsNullOrWhiteSpace(source))
+        {
+            errors.Add(PackErrorCode.NoSource, at, $"'{at}' has no source: add source: to it or to its pack", 0, at.Value.Length);
+        }
+        if (day is null)
+        {
+            errors.Add(PackErrorCode.NoSource, at, $"'{at}' was checked on no day: add checked: to it or to its pack", 0, at.Value.Length);
+        }
         return new Provenance(header.Name, source ?? "", day ?? DateOnly.MinValue, certainty);
     }
 

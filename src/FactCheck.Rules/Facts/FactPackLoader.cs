@@ -10,7 +10,8 @@ public sealed class FactPackLoader
     public LoadedFacts Load(IReadOnlyList<FactPackFile> files, CancellationToken cancellationToken = default)
     {
         var errors = new PackErrors();
-        var read = new (IReadOnlyList<FactEntry> Entries, List<(PackMapping Relation, FactPackHeader Header)> Relations, PackErrors Errors)[files.Count];
+        var read = new (IReadOnlyList<FactEntry> Entries, List<(PackMapping Relation, FactPackHeader Header)> Relations,
+            PackErrors Errors)[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
         {
             var (own, relations) = (new PackErrors(), new List<(PackMapping, FactPackHeader)>());

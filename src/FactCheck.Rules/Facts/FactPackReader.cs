@@ -15,7 +15,8 @@ internal sealed class FactPackReader(PackFile file, PackErrors errors)
             case PackMapping root:
                 return Read(root, relations);
             case { } other:
-                errors.Add(PackErrorCode.WrongShape, file, other.Start, other.Length, "a fact pack is a mapping with the key facts and lists of entries");
+                errors.Add(PackErrorCode.WrongShape, file, other.Start, other.Length,
+                    "a fact pack is a mapping with the key facts and lists of entries");
                 return [];
             default:
                 return [];
@@ -31,7 +32,9 @@ internal sealed class FactPackReader(PackFile file, PackErrors errors)
         _ = keys.TakeText("summary");
         _ = keys.TakeText("licence");
         var values = new FactValues(errors);
-        var header = new FactPackHeader(file, name?.Value ?? file.Path, keys.TakeText("source")?.Value, values.Day(keys.TakeText("checked")), values.Certainty(keys.TakeText("certainty")) ?? Certainty.Known);
+        var header = new FactPackHeader(file, name?.Value
+            ?? file.Path, keys.TakeText("source")?.Value, values.Day(keys.TakeText("checked")), values.Certainty(keys.TakeText("certainty"))
+            ?? Certainty.Known);
         var entries = new List<FactEntry>();
         foreach (var section in FactSections.WithId)
         {

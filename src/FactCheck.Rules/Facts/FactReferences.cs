@@ -12,7 +12,8 @@ internal sealed class FactReferences(IEnumerable<string> known, PackErrors error
     {
         if (!_known.Contains(text.Value))
         {
-            errors.Add(PackErrorCode.UnknownEntity, text, $"no fact pack describes '{text.Value}'{DidYouMean.Suggest(text.Value, _known)}", 0, Math.Max(1, text.Value.Length));
+            errors.Add(PackErrorCode.UnknownEntity, text, $"no fact pack describes '{text.Value}'{DidYouMean.Suggest(text.Value, _known)}", 0,
+                Math.Max(1, text.Value.Length));
         }
         return text.Value;
     }

@@ -37,7 +37,10 @@ internal sealed class FactValues(PackErrors errors)
     };
 
     /// <summary>A gender.</summary>
-    public Gender Gender(PackText? text) => text is null ? Knowledge.Gender.Unknown : RuleWords.OneOf(text, errors, "m", "f") == "f" ? Knowledge.Gender.Feminine : Knowledge.Gender.Masculine;
+    public Gender Gender(PackText? text) =>
+        text is null
+            ? Knowledge.Gender.Unknown
+            : RuleWords.OneOf(text, errors, "m", "f") == "f" ? Knowledge.Gender.Feminine : Knowledge.Gender.Masculine;
 
     /// <summary>Yes or no; no when absent.</summary>
     public bool Truth(PackText? text) => text is not null && RuleWords.OneOf(text, errors, "true", "false") == "true";
@@ -48,14 +51,16 @@ internal sealed class FactValues(PackErrors errors)
     private static DateRange? Stretch(string value)
     {
         if (TryDay(value, out var day)) { return DateRange.Of(day); }
-        if (value.Length == 7 && value[4] == '-' && TryNumber(value[..4], out var year) && TryNumber(value[5..], out var month) && month is >= 1 and <= 12 && year >= 1)
+        if (value.Length == 7 && value[4] == '-' && TryNumber(value[..4], out var year) && TryNumber(value[5..], out var month)
+            && month is >= 1 and <= 12 && year >= 1)
         {
             return new CalendarDate(year, month).ToRange();
         }
         return value.Length == 4 && TryNumber(value, out year) && year >= 1 ? new CalendarDate(year).ToRange() : null;
     }
 
-    private static bool TryDay(string value, out DateOnly day) => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    private static bool TryDay(string value, out DateOnly day) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static bool TryNumber(string value, out int number) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -8,7 +8,8 @@ namespace FactCheck.Rules.Facts;
 /// <summary>Reads offices with those who held them.</summary>
 internal static class OfficeReader
 {
-    public static Office Read(FactEntryReader entry, IReadOnlyDictionary<string, OfficeRole> roles, IReadOnlyDictionary<string, Entity> entities, FactReferences references, PackErrors errors)
+    public static Office Read(FactEntryReader entry, IReadOnlyDictionary<string, OfficeRole> roles, IReadOnlyDictionary<string, Entity> entities,
+        FactReferences references, PackErrors errors)
     {
         var keys = entry.Keys;
         var of = entry.ReadId("of", references);
@@ -17,15 +18,28 @@ internal static class OfficeReader
         names.AddRange(entry.ReadNames("feminine", NameRole.Alias, gender: Gender.Feminine));
         names.AddRange(entry.ReadNames("en", NameRole.Canonical));
         // An English title is that of men and women.
-        foreach (var alias in entry.ReadNames("aliases", NameRole.Alias, gender: Gender.Masculine)) { names.Add(ArabicForms.IsArabic(alias.Text) ? alias : alias with { Gender = Gender.Unknown }); }
+        foreach (var alias in entry.ReadNames("aliases", NameRole.Alias, gender: Gender.Masculine))
+        {
+            names.Add(ArabicForms.IsArabic(alias.Text) ? alias : alias with { Gender = Gender.Unknown });
+        }
         if (keys.TakeText("role") is { } role)
         {
-            if (!roles.TryGetValue(role.Value, out var patterns)) { errors.Add(PackErrorCode.UnknownEntity, role, $"no fact pack describes the role '{role.Value}'{DidYouMean.Suggest(role.Value, roles.Keys)}", 0, role.Value.Length); }
-            else if (of is null || !entities.TryGetValue(of, out var whose)) { errors.Add(PackErrorCode.MissingKey, role, $"an office with a role says of: whose it is", 0, role.Value.Length); }
+            if (!roles.TryGetValue(role.Value, out var patterns))
+            {
+                errors.Add(PackErrorCode.UnknownEntity, role,
+                    $"no fact pack describes the role '{role.Value}'{DidYouMean.Suggest(role.Value, roles.Keys)}", 0, role.Value.Length);
+            }
+            else if (of is null || !entities.TryGetValue(of, out var whose))
+            {
+                errors.Add(PackErrorCode.MissingKey, role, $"an office with a role says of: whose it is", 0, role.Value.Length);
+            }
             else { names.AddRange(OfficeTitles.Of(patterns, whose)); }
         }
         var arabic = names.Find(n => ArabicForms.IsArabic(n.Text))?.Text;
-        if (arabic is null) { errors.Add(PackErrorCode.MissingKey, keys.Mapping.File, keys.Mapping.Start, 1, $"'{entry.Id}' has no title: add ar:, or role: and of:"); }
+        if (arabic is null)
+        {
+            errors.Add(PackErrorCode.MissingKey, keys.Mapping.File, keys.Mapping.Start, 1, $"'{entry.Id}' has no title: add ar:, or role: and of:");
+        }
         var provenance = entry.ReadProvenance();
         var office = new Office
         {
@@ -63,7 +77,10 @@ internal static class OfficeReader
             _ = keys.TakeText("note");
             keys.Finish();
             if (person is null) { errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "the holder has no person"); }
-            else if (tenure is { From: { } from, Until: { } until } && until.Last < from.First) { errors.Add(PackErrorCode.ImpossibleFact, node.File, node.Start, node.Length, $"the tenure of '{person}' ends before it begins"); }
+            else if (tenure is { From: { } from, Until: { } until } && until.Last < from.First)
+            {
+                errors.Add(PackErrorCode.ImpossibleFact, node.File, node.Start, node.Length, $"the tenure of '{person}' ends before it begins");
+            }
             else { tenures.Add((tenure, node)); }
         }
         return [.. tenures.Select(t => t.Tenure).OrderBy(t => t.From?.First ?? DateOnly.MinValue)];

@@ -10,7 +10,8 @@ internal static class OfficeTitles
 {
     public static IEnumerable<EntityName> Of(OfficeRole role, Entity of)
     {
-        foreach (var (patterns, gender) in new[] { (role.Masculine, Gender.Masculine), (role.Feminine, Gender.Feminine), (role.English, Gender.Unknown) })
+        foreach (var (patterns, gender) in new[] { (role.Masculine, Gender.Masculine), (role.Feminine, Gender.Feminine),
+            (role.English, Gender.Unknown) })
         {
             foreach (var pattern in patterns)
             {

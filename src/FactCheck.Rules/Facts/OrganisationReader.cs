@@ -31,7 +31,8 @@ internal static class OrganisationReader
             Seat = entry.ReadId("seat", references),
             Founders = entry.ReadIds("founders", references),
             OtherSeats = entry.ReadIds("otherSeats", references),
-            Members = [.. Members(entry, "members", MembershipStatus.Member, references, errors), .. Members(entry, "partners", MembershipStatus.Partner, references, errors)],
+            Members = [.. Members(entry, "members", MembershipStatus.Member, references, errors),
+                .. Members(entry, "partners", MembershipStatus.Partner, references, errors)],
             MembersAreComplete = entry.Values.Truth(keys.TakeText("membersComplete")),
             Totals = [.. Totals(entry, errors)],
             NotMembers = entry.ReadIds("notMembers", references),
@@ -66,7 +67,8 @@ internal static class OrganisationReader
         return entry.WithAmbiguous(names);
     }
 
-    private static IEnumerable<Membership> Members(FactEntryReader entry, string key, MembershipStatus status, FactReferences references, PackErrors errors)
+    private static IEnumerable<Membership> Members(FactEntryReader entry, string key, MembershipStatus status, FactReferences references,
+        PackErrors errors)
     {
         foreach (var node in entry.Keys.TakeSequence(key))
         {
@@ -78,13 +80,18 @@ internal static class OrganisationReader
                 case PackMapping mapping:
                     var keys = new MappingReader(mapping, $"an item of '{key}'", errors);
                     var id = keys.TakeText("state");
-                    var membership = new Membership(id is null ? "" : references.To(id), status) { Since = entry.Values.Days(keys.TakeText("since")), Until = entry.Values.Days(keys.TakeText("until")) };
+                    var membership = new Membership(id is null ? "" : references.To(id), status)
+                    {
+                        Since = entry.Values.Days(keys.TakeText("since")),
+                        Until = entry.Values.Days(keys.TakeText("until")),
+                    };
                     keys.Finish();
                     if (id is null) { errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "the membership has no state"); }
                     else { yield return membership; }
                     break;
                 default:
-                    errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length, $"an item of '{key}' is the id of a state, or a mapping with state:, since: and until:");
+                    errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length,
+                        $"an item of '{key}' is the id of a state, or a mapping with state:, since: and until:");
                     break;
             }
         }
@@ -96,12 +103,17 @@ internal static class OrganisationReader
         {
             if (node is not PackMapping mapping)
             {
-                errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length, "an item of 'totals' is a mapping with count:, since: and until:");
+                errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length,
+                    "an item of 'totals' is a mapping with count:, since: and until:");
                 continue;
             }
             var keys = new MappingReader(mapping, "an item of 'totals'", errors);
             var isNumber = int.TryParse(keys.TakeText("count")?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count);
-            var total = new MemberTotal(count) { Since = entry.Values.Days(keys.TakeText("since")), Until = entry.Values.Days(keys.TakeText("until")) };
+            var total = new MemberTotal(count)
+            {
+                Since = entry.Values.Days(keys.TakeText("since")),
+                Until = entry.Values.Days(keys.TakeText("until")),
+            };
             keys.Finish();
             if (isNumber) { yield return total; }
             else { errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "the total has no count"); }
@@ -121,11 +133,15 @@ internal static class OrganisationReader
                     var keys = new MappingReader(mapping, "an item of 'confusedWith'", errors);
                     var (with, why) = (keys.TakeText("with"), keys.TakeText("why"));
                     keys.Finish();
-                    if (with is null) { errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "the confusion does not say with: what"); }
+                    if (with is null)
+                    {
+                        errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "the confusion does not say with: what");
+                    }
                     else { yield return new Confusion(references.To(with), why?.Value); }
                     break;
                 default:
-                    errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length, "an item of 'confusedWith' is an id, or a mapping with with: and why:");
+                    errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length,
+                        "an item of 'confusedWith' is an id, or a mapping with with: and why:");
                     break;
             }
         }

@@ -54,12 +54,13 @@ internal static class PlaceReader
         return place;
     }
 
-    private static PlaceType TypeOf(MappingReader keys, PackErrors errors) => keys.TakeText("type") is not { } type ? PlaceType.State : RuleWords.OneOf(type, errors, "state", "territory", "former") switch
-    {
-        "territory" => PlaceType.Territory,
-        "former" => PlaceType.Former,
-        _ => PlaceType.State,
-    };
+    private static PlaceType TypeOf(MappingReader keys, PackErrors errors) =>
+        keys.TakeText("type") is not { } type ? PlaceType.State : RuleWords.OneOf(type, errors, "state", "territory", "former") switch
+        {
+            "territory" => PlaceType.Territory,
+            "former" => PlaceType.Former,
+            _ => PlaceType.State,
+        };
 
     private static List<EntityName> Names(FactEntryReader entry, string arabic, string english) =>
     [
@@ -83,7 +84,12 @@ internal static class PlaceReader
 
     private static IEnumerable<Capital> Capitals(FactEntryReader entry, FactReferences references, PackErrors errors)
     {
-        var nodes = entry.Keys.Take("capital") switch { null => [], PackSequence sequence => sequence.Items, { } one => (IReadOnlyList<PackNode>)[one] };
+        var nodes = entry.Keys.Take("capital") switch
+        {
+            null => [],
+            PackSequence sequence => sequence.Items,
+            { } one => (IReadOnlyList<PackNode>)[one],
+        };
         foreach (var node in nodes)
         {
             switch (node)
@@ -94,13 +100,18 @@ internal static class PlaceReader
                 case PackMapping mapping:
                     var keys = new MappingReader(mapping, "a capital", errors);
                     var id = keys.TakeText("city");
-                    var capital = new Capital(id is null ? "" : references.To(id)) { Since = entry.Values.Days(keys.TakeText("since")), Until = entry.Values.Days(keys.TakeText("until")) };
+                    var capital = new Capital(id is null ? "" : references.To(id))
+                    {
+                        Since = entry.Values.Days(keys.TakeText("since")),
+                        Until = entry.Values.Days(keys.TakeText("until")),
+                    };
                     keys.Finish();
                     if (id is null) { errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "the capital has no city"); }
                     else { yield return capital; }
                     break;
                 default:
-                    errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length, "a capital is the id of a city, or a mapping with city:, since: and until:");
+                    errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length,
+                        "a capital is the id of a city, or a mapping with city:, since: and until:");
                     break;
             }
         }

@@ -19,8 +19,14 @@ internal static class RelationReader
         _ = keys.TakeText("note");
         keys.Finish();
         foreach (var state in states) { references.To(state); }
-        if (states.Length != 2 || since is null) { errors.Add(PackErrorCode.MissingKey, mapping.File, mapping.Start, 1, "a relation says between: which two states, and since: when"); }
-        if (source is null || day is null) { errors.Add(PackErrorCode.NoSource, mapping.File, mapping.Start, 1, "the relation has no source, or no day of its check"); }
+        if (states.Length != 2 || since is null)
+        {
+            errors.Add(PackErrorCode.MissingKey, mapping.File, mapping.Start, 1, "a relation says between: which two states, and since: when");
+        }
+        if (source is null || day is null)
+        {
+            errors.Add(PackErrorCode.NoSource, mapping.File, mapping.Start, 1, "the relation has no source, or no day of its check");
+        }
         return states.Length == 2 && since is { } days && source is not null && day is { } at
             ? new Relation(states[0].Value, states[1].Value, days, new Provenance(header.Name, source, at, certainty))
             : null;

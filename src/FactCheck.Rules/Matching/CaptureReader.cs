@@ -5,7 +5,8 @@ using FactCheck.Semantics;
 namespace FactCheck.Rules.Matching;
 
 /// <summary>Finds the named parts of a match: the first reading of its pattern that fits the matched tokens says where they are.</summary>
-internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<PhraseStep.Word, int> symbols, SemanticModel model, CancellationToken cancellationToken)
+internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<PhraseStep.Word, int> symbols, SemanticModel model,
+    CancellationToken cancellationToken)
 {
     private readonly TokenList _tokens = model.Article.Tokens;
 
@@ -21,7 +22,8 @@ internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<P
         return [];
     }
 
-    private bool Fits(PhraseStep[] reading, int step, int token, TokenRange match, ImmutableStack<(string Name, int Token)> open, List<PhraseCapture> found)
+    private bool Fits(PhraseStep[] reading, int step, int token, TokenRange match, ImmutableStack<(string Name, int Token)> open,
+        List<PhraseCapture> found)
     {
         if (step == reading.Length) { return token == match.End; }
         var known = found.Count;
@@ -42,7 +44,8 @@ internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<P
                 }
                 break;
             case PhraseStep.Word word:
-                if (token < match.End && IsWord(word, token, token == match.First) && Fits(reading, step + 1, token + 1, match, open, found)) { return true; }
+                if (token < match.End && IsWord(word, token, token == match.First)
+                    && Fits(reading, step + 1, token + 1, match, open, found)) { return true; }
                 break;
             case PhraseStep.MentionOf mention:
                 foreach (var each in model.MentionsAt(mention.Kind, token, cancellationToken))

@@ -23,7 +23,9 @@ internal sealed class CharacterSet
     public static CharacterSet Digits { get; } = OfClass(char.IsDigit);
 
     /// <summary>What words are made of: <c>\w</c>.</summary>
-    public static CharacterSet WordCharacters { get; } = OfClass(c => char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation || c is '\u200C' or '\u200D');
+    public static CharacterSet WordCharacters { get; } = OfClass(c => char.IsLetterOrDigit(c) || c == '_'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation
+        || c is '\u200C' or '\u200D');
 
     /// <summary>True when it takes what is not in it.</summary>
     public bool IsNegated { get; init; }

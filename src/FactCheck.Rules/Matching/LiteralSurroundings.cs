@@ -22,7 +22,8 @@ internal sealed class LiteralSurroundings
         Flatten(part, parts);
         for (var i = 0; i < parts.Count; i++)
         {
-            if (RegexLiterals.Of(parts[i]).All is not { } texts || texts.Any(t => t.Length != 1) || !needed.ToHashSet(StringComparer.Ordinal).SetEquals(texts)) { continue; }
+            if (RegexLiterals.Of(parts[i]).All is not { } texts || texts.Any(t => t.Length != 1)
+                || !needed.ToHashSet(StringComparer.Ordinal).SetEquals(texts)) { continue; }
             var (before, after) = (i > 0 ? TakenBy(parts[i - 1]) : null, i + 1 < parts.Count ? TakenBy(parts[i + 1]) : null);
             return before is null && after is null ? null : new LiteralSurroundings(before, after);
         }
@@ -31,7 +32,8 @@ internal sealed class LiteralSurroundings
 
     /// <summary>False when the character at <paramref name="index"/> surely is not that of a match.</summary>
     public bool MayStandAt(ReadOnlySpan<char> text, int index) =>
-        (_before is null || (index > 0 && _before.MayTake(text[index - 1]))) && (_after is null || (index + 1 < text.Length && _after.MayTake(text[index + 1])));
+        (_before is null || (index > 0 && _before.MayTake(text[index - 1])))
+            && (_after is null || (index + 1 < text.Length && _after.MayTake(text[index + 1])));
 
     private static void Flatten(RegexPart part, List<RegexPart> parts)
     {

@@ -18,7 +18,10 @@ internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<Patt
     public IReadOnlyList<PhraseStep[]> Of(PatternNode pattern)
     {
         var (steps, _) = Steps(pattern);
-        if (CanBeEmpty(steps)) { throw new PatternException(pattern.Position, "the pattern matches nothing at all when every optional part is left out"); }
+        if (CanBeEmpty(steps))
+        {
+            throw new PatternException(pattern.Position, "the pattern matches nothing at all when every optional part is left out");
+        }
         if (MayBeginWithGap(steps)) { throw new PatternException(pattern.Position, "a gap can't begin a pattern"); }
         if (MayEndWithGap(steps)) { throw new PatternException(pattern.Position, "a gap can't end a pattern"); }
         var readings = new List<PhraseStep[]>();
@@ -27,7 +30,8 @@ internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<Patt
     }
 
     /// <summary>True when a reading names a part.</summary>
-    public static bool HasNames(PhraseStep[] reading) => Array.Exists(reading, s => s is PhraseStep.Open || s is PhraseStep.Choice choice && choice.Options.Any(HasNames));
+    public static bool HasNames(PhraseStep[] reading) =>
+        Array.Exists(reading, s => s is PhraseStep.Open || s is PhraseStep.Choice choice && choice.Options.Any(HasNames));
 
     /// <summary>What tells a choice from others that take other steps.</summary>
     public static string KeyOf(PhraseStep.Choice choice)
@@ -41,11 +45,13 @@ internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<Patt
     private (PhraseStep[] Steps, long Phrases) Steps(PatternNode node) => node switch
     {
         WordPatternNode word => (WordSteps(word), 1),
-        MentionPatternNode { Capture: { } name } mention => ([new PhraseStep.Open(name), new PhraseStep.MentionOf(kinds(mention.Kind)), new PhraseStep.Close()], 1),
+        MentionPatternNode { Capture: { } name } mention => ([new PhraseStep.Open(name), new PhraseStep.MentionOf(kinds(mention.Kind)),
+            new PhraseStep.Close()], 1),
         MentionPatternNode mention => ([new PhraseStep.MentionOf(kinds(mention.Kind))], 1),
         GapPatternNode gap => ([new PhraseStep.Gap(gap.Words)], 1),
         OptionalPatternNode optional when Steps(optional.Item) is var (steps, phrases) => ([new PhraseStep.Choice([steps, []])], phrases + 1),
-        CapturePatternNode capture when Steps(capture.Item) is var (steps, phrases) => ([new PhraseStep.Open(capture.Name), .. steps, new PhraseStep.Close()], phrases),
+        CapturePatternNode capture when Steps(capture.Item) is var (steps,
+            phrases) => ([new PhraseStep.Open(capture.Name), .. steps, new PhraseStep.Close()], phrases),
         SequencePatternNode sequence => Row(sequence),
         AlternationPatternNode alternation => Choice(alternation.Options, alternation),
         ListPatternNode list => Choice(lists(list.Name), list),
@@ -104,7 +110,8 @@ internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<Patt
 
     private static bool CanBeEmpty(PhraseStep[] steps) => Array.TrueForAll(steps, CanBeEmpty);
 
-    private static bool CanBeEmpty(PhraseStep step) => step is PhraseStep.Open or PhraseStep.Close || step is PhraseStep.Choice choice && choice.Options.Any(CanBeEmpty);
+    private static bool CanBeEmpty(PhraseStep step) =>
+        step is PhraseStep.Open or PhraseStep.Close || step is PhraseStep.Choice choice && choice.Options.Any(CanBeEmpty);
 
     private static bool MayBeginWithGap(IEnumerable<PhraseStep> steps)
     {

@@ -18,7 +18,10 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
         if (vocabulary.MayBegin(_tokens.CharsOf(start))) { FromWord(start, sentenceEnd); }
         foreach (var mentions in _first)
         {
-            foreach (var mention in mentions.At(start)) { if (mention.Tokens.End <= sentenceEnd) { Begin(mentions.Next, mention.Tokens.End, sentenceEnd, default); } }
+            foreach (var mention in mentions.At(start))
+            {
+                if (mention.Tokens.End <= sentenceEnd) { Begin(mentions.Next, mention.Tokens.End, sentenceEnd, default); }
+            }
         }
         return _ends;
     }
@@ -81,7 +84,10 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
         }
         foreach (var (kind, next) in state.Mentions)
         {
-            foreach (var mention in model.MentionsAt(kind, token, cancellationToken)) { if (mention.Tokens.End <= sentenceEnd) { Step(next, mention.Tokens.End, sentenceEnd, first); } }
+            foreach (var mention in model.MentionsAt(kind, token, cancellationToken))
+            {
+                if (mention.Tokens.End <= sentenceEnd) { Step(next, mention.Tokens.End, sentenceEnd, first); }
+            }
         }
     }
 

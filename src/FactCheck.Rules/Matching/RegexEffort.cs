@@ -63,7 +63,9 @@ internal readonly struct RegexEffort
         if (repeat.Part is RegexPart.One { Set: var set })
         {
             var contained = before?.IsApartFrom(set) == true && after?.IsApartFrom(set) == true;
-            return contained || after == End || repeat.Min == repeat.Max ? 1 : Math.Min(repeat.Max ?? int.MaxValue, _longest) - Math.Min(repeat.Min, _longest) + 1;
+            return contained || after == End || repeat.Min == repeat.Max
+                ? 1
+                : Math.Min(repeat.Max ?? int.MaxValue, _longest) - Math.Min(repeat.Min, _longest) + 1;
         }
         if (repeat.Max == 1) { return Of(repeat.Part, before, after) + 1 - repeat.Min; }
         var each = Of(repeat.Part, null, null);

@@ -41,5 +41,6 @@ internal sealed class RegexEntry(int index, string pattern, bool onSurface, IRea
     public bool HasNames { get; } = hasNames;
 
     /// <summary>The engine for a text.</summary>
-    public Regex EngineFor(int length) => length <= LongText && (_isEasy.Value || (length <= ShortText && _isEasyInShortTexts.Value)) ? _simple.Value : _linear.Value;
+    public Regex EngineFor(int length) =>
+        length <= LongText && (_isEasy.Value || (length <= ShortText && _isEasyInShortTexts.Value)) ? _simple.Value : _linear.Value;
 }

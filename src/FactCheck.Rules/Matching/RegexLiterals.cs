@@ -80,7 +80,8 @@ internal sealed record RegexLiterals(IReadOnlyList<string>? All, IReadOnlyList<s
         (1, 1) => this,
         (0, 1) => new RegexLiterals(All is null ? null : [.. All, ""], null),
         (0, _) => Unknown,
-        ( > 1, _) when All is [{ Length: > 0 } only] && only.Length * min <= LongText => new RegexLiterals(min == max ? [Times(only, min)] : null, [Times(only, min)]),
+        ( > 1, _) when All is [{ Length: > 0 } only]
+            && only.Length * min <= LongText => new RegexLiterals(min == max ? [Times(only, min)] : null, [Times(only, min)]),
         _ => new RegexLiterals(null, Best),
     };
 

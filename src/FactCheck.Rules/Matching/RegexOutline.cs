@@ -126,7 +126,11 @@ internal sealed class RegexOutline
         {
             var kind = AtEnd ? '\0' : _pattern[_at];
             var next = _at + 1 < _pattern.Length ? _pattern[_at + 1] : '\0';
-            if (kind is '=' or '!' || (kind == '<' && next is '=' or '!')) { throw new RegexPatternException(open, "look-around can't be run in linear time: match the context too and report a named group, or use unless:"); }
+            if (kind is '=' or '!' || (kind == '<' && next is '=' or '!'))
+            {
+                throw new RegexPatternException(open,
+                    "look-around can't be run in linear time: match the context too and report a named group, or use unless:");
+            }
             if (kind is '>' or '(') { throw new RegexPatternException(open, "atomic and conditional groups can't be run in linear time"); }
             if (kind == '#')
             {
@@ -236,7 +240,8 @@ internal sealed class RegexOutline
 
     private CharacterSet Code(int digits)
     {
-        if (_at + digits <= _pattern.Length && ushort.TryParse(_pattern.AsSpan(_at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+        if (_at + digits <= _pattern.Length
+            && ushort.TryParse(_pattern.AsSpan(_at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
         {
             _at += digits;
             return CharacterSet.Of((char)unit);

@@ -31,7 +31,8 @@ internal abstract record RegexPart
     public sealed record Choice(IReadOnlyList<RegexPart> Options) : RegexPart
     {
         /// <inheritdoc/>
-        public override int? Length => Options.Aggregate((int?)0, (most, option) => most is null || option.Length is null ? null : Math.Max(most.Value, option.Length.Value));
+        public override int? Length =>
+            Options.Aggregate((int?)0, (most, option) => most is null || option.Length is null ? null : Math.Max(most.Value, option.Length.Value));
     }
 
     /// <summary>A part again and again.</summary>

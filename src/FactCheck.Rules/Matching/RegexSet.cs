@@ -84,7 +84,8 @@ public sealed class RegexSet
         return true;
     }
 
-    private static bool Run(RegexEntry entry, Regex engine, Block block, ReadOnlySpan<char> text, int start, int offset, RuleMeter meter, List<RegexFinding> found)
+    private static bool Run(RegexEntry entry, Regex engine, Block block, ReadOnlySpan<char> text, int start, int offset, RuleMeter meter,
+        List<RegexFinding> found)
     {
         if (!entry.HasNames)
         {
@@ -109,7 +110,10 @@ public sealed class RegexSet
         var captures = ImmutableArray.CreateBuilder<RegexCapture>();
         foreach (Group group in match.Groups)
         {
-            if (group.Success && !char.IsAsciiDigit(group.Name[0])) { captures.Add(new RegexCapture(group.Name, offset + group.Index, group.Length)); }
+            if (group.Success && !char.IsAsciiDigit(group.Name[0]))
+            {
+                captures.Add(new RegexCapture(group.Name, offset + group.Index, group.Length));
+            }
         }
         return captures.DrainToImmutable();
     }

@@ -35,7 +35,13 @@ public sealed class RegexSetBuilder
         }
         var needed = needs.Count > 0 ? [.. needs.Select(n => n.ToLowerInvariant())] : outline.NeededTexts;
         var reach = needs.Count == 0 && needed is not null && outline.IsSurelyValid && outline.Length <= LongReach ? outline.Length : null;
-        _entries.Add(new RegexEntry(_entries.Count, pattern, onSurface, needed, reach, names.Count > 0) { Surroundings = needs.Count == 0 && outline.IsSurelyValid ? outline.Surroundings : null });
+        _entries.Add(new RegexEntry(_entries.Count, pattern, onSurface, needed, reach, names.Count > 0)
+        {
+            Surroundings = needs.Count == 0
+            && outline.IsSurelyValid
+            ? outline.Surroundings
+            : null
+        });
         return new RegexFacts(needed is null, names);
     }
 

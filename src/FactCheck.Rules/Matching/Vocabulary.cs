@@ -23,7 +23,10 @@ internal sealed class Vocabulary
             else
             {
                 EntryOf(word.Text, symbol).Folded = symbol;
-                if (word.Text.StartsWith("ال", StringComparison.Ordinal) && word.Text.Length > 3) { EntryOf(Contraction.Of(word.Text), symbol).Contracted = symbol; }
+                if (word.Text.StartsWith("ال", StringComparison.Ordinal) && word.Text.Length > 3)
+                {
+                    EntryOf(Contraction.Of(word.Text), symbol).Contracted = symbol;
+                }
             }
         }
         _words = new WordLexicon<Entry>(entries);
@@ -57,7 +60,10 @@ internal sealed class Vocabulary
             var front = lengths[i];
             if (!_words.TryGet(token[front..], hashes[front], out var entry)) { continue; }
             if (entry.Folded >= 0 && count < candidates.Length) { candidates[count++] = new WordCandidate(entry.Folded, front, false); }
-            if (entry.Contracted >= 0 && isFirst && count < candidates.Length) { candidates[count++] = new WordCandidate(entry.Contracted, front, true); }
+            if (entry.Contracted >= 0 && isFirst && count < candidates.Length)
+            {
+                candidates[count++] = new WordCandidate(entry.Contracted, front, true);
+            }
             if (front > 0) { continue; } // an exact word is the whole token
             foreach (var (text, symbol) in entry.Exact)
             {

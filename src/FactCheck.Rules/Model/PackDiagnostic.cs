@@ -1,7 +1,8 @@
 namespace FactCheck.Rules.Model;
 
 /// <summary>Something wrong with a pack, at a place in a file. Lines and columns count from 1, columns in UTF-16 units.</summary>
-public sealed record PackDiagnostic(PackErrorCode Error, bool IsError, string Message, string Path, int Line, int Column, int Length, string SourceLine)
+public sealed record PackDiagnostic(PackErrorCode Error, bool IsError, string Message, string Path, int Line, int Column, int Length,
+    string SourceLine)
 {
     /// <summary>The stable code, such as FCR0104, catalogued in docs/pack-errors.md.</summary>
     public string Code => Error.Id;

@@ -25,7 +25,8 @@ public sealed class PackErrors
     {
         HasErrors |= isError;
         var position = file.Lines.PositionOf(Math.Clamp(offset, 0, file.Text.Length));
-        _found.Add(new PackDiagnostic(code, isError, message, file.Path, position.Line, position.Column, length, file.LineAt(Math.Min(offset, file.Text.Length))));
+        _found.Add(new PackDiagnostic(code, isError, message, file.Path, position.Line, position.Column, length,
+            file.LineAt(Math.Min(offset, file.Text.Length))));
     }
 
     /// <summary>Adds everything that others have collected.</summary>
@@ -41,5 +42,6 @@ public sealed class PackErrors
 
     /// <summary>Everything found, by file, line and column.</summary>
     public ImmutableArray<PackDiagnostic> ToImmutable() =>
-        [.. _found.Distinct().OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Code, StringComparer.Ordinal)];
+        [.. _found.Distinct()
+            .OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Line).ThenBy(d => d.Column).ThenBy(d => d.Code, StringComparer.Ordinal)];
 }

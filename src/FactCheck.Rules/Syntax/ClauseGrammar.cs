@@ -11,7 +11,8 @@ internal static class ClauseGrammar
     private static readonly Parser<ClauseWord> Quoted = Lexis.Run("a closing quote", QuotedLength).Select(Unquote);
 
     private static readonly Parser<ClauseWord> Bare =
-        Lexis.Run("a word", (text, at) => LengthOf(text, at, c => !char.IsWhiteSpace(c) && c is not ('"' or ','))).Select(w => new ClauseWord(w.Text, w.Position, null));
+        Lexis.Run("a word", (text, at) => LengthOf(text, at, c => !char.IsWhiteSpace(c)
+            && c is not ('"' or ','))).Select(w => new ClauseWord(w.Text, w.Position, null));
 
     private static readonly Parser<ClauseWord> Argument =
         from word in Lexis.ByNext("a word", next => next == '"' ? Quoted : Bare)

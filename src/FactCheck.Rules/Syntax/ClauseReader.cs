@@ -16,7 +16,8 @@ internal sealed class ClauseReader
     private readonly RuleDeclaration _rule;
     private readonly PackErrors _errors;
 
-    public ClauseReader(PackText id, PackText title, string pack, IReadOnlyList<PackText> languages, IReadOnlyDictionary<string, IReadOnlyList<PackText>> lists, PackErrors errors)
+    public ClauseReader(PackText id, PackText title, string pack, IReadOnlyList<PackText> languages, IReadOnlyDictionary<string,
+        IReadOnlyList<PackText>> lists, PackErrors errors)
     {
         _errors = errors;
         _rule = new RuleDeclaration { Id = id, Pack = pack, Lists = lists, Title = new LocalizedText(title.Value, null) };
@@ -32,7 +33,8 @@ internal sealed class ClauseReader
         {
             return [.. result.Value.Select(word => Place(word, rest))];
         }
-        errors.Add(PackErrorCode.BadSyntax, rest, UnexpectedInput.Describe(rest.Value, result.Remainder.Position, result.Expectations, "the line"), result.Remainder.Position);
+        errors.Add(PackErrorCode.BadSyntax, rest, UnexpectedInput.Describe(rest.Value, result.Remainder.Position, result.Expectations, "the line"),
+            result.Remainder.Position);
         return [];
     }
 
@@ -50,7 +52,8 @@ internal sealed class ClauseReader
         var keyword = ClauseGrammar.Keyword.Read(line.Value);
         if (!keyword.WasSuccessful)
         {
-            _errors.Add(PackErrorCode.BadSyntax, line, "expected a clause such as for, where, report, message, bad or good", keyword.Remainder.Position);
+            _errors.Add(PackErrorCode.BadSyntax, line, "expected a clause such as for, where, report, message, bad or good",
+                keyword.Remainder.Position);
             return;
         }
         var rest = line.Part(keyword.Remainder.Position, line.Value.Length - keyword.Remainder.Position);

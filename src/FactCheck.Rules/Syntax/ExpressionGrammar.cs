@@ -85,7 +85,9 @@ internal static class ExpressionGrammar
         from operand in Postfix
         select new UnaryNode(sign.Position, sign.Text, operand);
 
-    private static readonly Parser<ExpressionNode> Unary = Lexis.ByNext("a value", next => next is '-' or 'k' or 'u' or 'e' ? Signed.Or(Postfix) : Postfix);
+    private static readonly Parser<ExpressionNode> Unary = Lexis.ByNext("a value", next => next is '-' or 'k' or 'u' or 'e'
+        ? Signed.Or(Postfix)
+        : Postfix);
 
     private static readonly Parser<ExpressionNode> Product = Lexis.Chain(Unary, Lexis.Sign("'*' or '/'", "*", "/"), Join);
 
@@ -113,7 +115,8 @@ internal static class ExpressionGrammar
     /// <summary>A whole expression, without the end of its text.</summary>
     public static readonly Parser<ExpressionNode> Expression = Lexis.Space.Then(_ => Lexis.Chain(Conjunction, Lexis.Keyword("or"), Join));
 
-    private static ExpressionNode Join(Lexeme sign, ExpressionNode left, ExpressionNode right) => new BinaryNode(sign.Position, sign.Text, left, right);
+    private static ExpressionNode Join(Lexeme sign, ExpressionNode left,
+        ExpressionNode right) => new BinaryNode(sign.Position, sign.Text, left, right);
 
     private static Parser<Lexeme> Two(Parser<Lexeme> first, Parser<Lexeme> second) =>
         first.Then(a => second.Select(b => new Lexeme($"{a.Text} {b.Text}", a.Position)));
@@ -128,7 +131,8 @@ internal static class ExpressionGrammar
             from range in Range
             from close in Close
             select (ExpressionNode)(range with { Position = word.Position, Quantifier = "count" }),
-        var reserved when Reserved.Contains(reserved) => input => Lexis.Missing<ExpressionNode>(new GrammarInput(input.Source, word.Position), "a value"),
+        var reserved when Reserved.Contains(reserved) => input => Lexis.Missing<ExpressionNode>(new GrammarInput(input.Source, word.Position),
+            "a value"),
         _ => Arguments.Select(a => a is null ? (ExpressionNode)new NameNode(word.Position, word.Text) : new CallNode(word.Position, word.Text, a)),
     };
 

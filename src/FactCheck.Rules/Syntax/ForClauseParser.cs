@@ -32,7 +32,8 @@ public static class ForClauseParser
             return result.Value;
         }
         var at = result.Remainder.Position;
-        errors.Add(PackErrorCode.BadExpression, text, UnexpectedInput.Describe(text.Value, at, result.Expectations, "the for clause") + "; write for KIND NAME", at);
+        errors.Add(PackErrorCode.BadExpression, text,
+            UnexpectedInput.Describe(text.Value, at, result.Expectations, "the for clause") + "; write for KIND NAME", at);
         return null;
     }
 }

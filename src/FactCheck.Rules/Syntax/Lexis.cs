@@ -12,13 +12,16 @@ internal static class Lexis
     public static Parser<Lexeme> Name { get; } = Run("a name", NameLength);
 
     /// <summary>Any white space.</summary>
-    public static Parser<Lexeme> Space { get; } = input => Result.Success(new Lexeme("", input.Position), Behind(input, SpaceLength(input.Source, input.Position)));
+    public static Parser<Lexeme> Space { get; } = input =>
+        Result.Success(new Lexeme("", input.Position), Behind(input, SpaceLength(input.Source, input.Position)));
 
     /// <summary>Characters that belong together; <paramref name="length"/> says how many from an offset on, 0 for none.</summary>
     public static Parser<Lexeme> Run(string expected, Func<string, int, int> length) => input =>
     {
         var count = length(input.Source, input.Position);
-        return count == 0 ? Missing<Lexeme>(input, expected) : Result.Success(new Lexeme(input.Source.Substring(input.Position, count), input.Position), Behind(input, count));
+        return count == 0
+            ? Missing<Lexeme>(input, expected)
+            : Result.Success(new Lexeme(input.Source.Substring(input.Position, count), input.Position), Behind(input, count));
     };
 
     /// <summary>One of several signs, the longer of two that begin alike first, and the white space behind it.</summary>

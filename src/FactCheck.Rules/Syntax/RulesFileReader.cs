@@ -74,7 +74,9 @@ internal sealed class RulesFileReader(PackFile file, PackErrors errors)
             case "rule" when arguments is [var id, { IsQuoted: true } title, { Text.Value: "{" }]:
                 return new ClauseReader(id.Text, title.Text, _name, _languages, _lists, errors);
             default:
-                errors.Add(PackErrorCode.BadSyntax, line, "expected: pack NAME, version V, summary \"…\", language CODE, list NAME = \"…\", or rule ID \"title\" {", 0, Math.Max(1, line.Value.Length));
+                errors.Add(PackErrorCode.BadSyntax, line,
+                    "expected: pack NAME, version V, summary \"…\", language CODE, list NAME = \"…\", or rule ID \"title\" {", 0,
+                    Math.Max(1, line.Value.Length));
                 break;
         }
         return null;

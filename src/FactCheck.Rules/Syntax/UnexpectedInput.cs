@@ -7,7 +7,8 @@ internal static class UnexpectedInput
     public static string Describe(string text, int at, IEnumerable<string> expectations, string whole)
     {
         var found = at >= text.Length ? $"{whole} ends too early" : $"unexpected '{Word(text, at)}'";
-        var expected = string.Join(" or ", expectations.Where(e => e.Length > 0 && !e.StartsWith("end of input", StringComparison.Ordinal)).Distinct().Take(4));
+        var expected = string.Join(" or ", expectations.Where(e => e.Length > 0
+            && !e.StartsWith("end of input", StringComparison.Ordinal)).Distinct().Take(4));
         return expected.Length == 0 ? found : $"{found}; expected {expected}";
     }
 

@@ -66,7 +66,8 @@ public sealed class MappingReader(PackMapping mapping, string what, PackErrors e
         {
             if (!_asked.Contains(key.Value))
             {
-                errors.Add(PackErrorCode.UnknownKey, key.File, key.Start, key.Length, $"{what} has no key '{key.Value}'{DidYouMean.Suggest(key.Value, _asked)}");
+                errors.Add(PackErrorCode.UnknownKey, key.File, key.Start, key.Length,
+                    $"{what} has no key '{key.Value}'{DidYouMean.Suggest(key.Value, _asked)}");
             }
         }
     }

@@ -52,7 +52,10 @@ public sealed class PackNodeReader(PackFile file, PackErrors errors)
         cancellationToken.ThrowIfCancellationRequested();
         if (depth > Depth) { throw Refuse(parser.Current!, $"nested deeper than {Depth} levels"); }
         if (parser.Current is AnchorAlias alias) { throw Refuse(alias, "aliases are not allowed in packs"); }
-        if (parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)) { throw Refuse(node, "anchors and tags are not allowed in packs"); }
+        if (parser.Current is NodeEvent node && (!node.Anchor.IsEmpty || !node.Tag.IsEmpty))
+        {
+            throw Refuse(node, "anchors and tags are not allowed in packs");
+        }
         if (parser.TryConsume<Scalar>(out var scalar)) { return ToScalar(scalar); }
         if (parser.TryConsume<SequenceStart>(out var sequence))
         {

@@ -32,7 +32,10 @@ internal sealed class PackReader(PackFile file, PackErrors errors)
         var pack = new PackDeclaration(file, name?.Value ?? file.Path, [.. keys.TakeTexts("requires")], []);
         foreach (var node in keys.TakeSequence("rules"))
         {
-            if (node is PackMapping mapping && new RuleReader(pack.Name, languages, lists, errors).Read(mapping) is { } rule) { pack.Rules.Add(rule); }
+            if (node is PackMapping mapping && new RuleReader(pack.Name, languages, lists, errors).Read(mapping) is { } rule)
+            {
+                pack.Rules.Add(rule);
+            }
             else if (node is not PackMapping) { errors.Add(PackErrorCode.WrongShape, file, node.Start, node.Length, "a rule is a mapping"); }
         }
         keys.Finish();

@@ -5,7 +5,8 @@ using FactCheck.Rules.Model;
 namespace FactCheck.Rules.Yaml;
 
 /// <summary>Reads one rule of a YAML pack.</summary>
-internal sealed class RuleReader(string pack, IReadOnlyList<PackText> languages, IReadOnlyDictionary<string, IReadOnlyList<PackText>> lists, PackErrors errors)
+internal sealed class RuleReader(string pack, IReadOnlyList<PackText> languages, IReadOnlyDictionary<string, IReadOnlyList<PackText>> lists,
+    PackErrors errors)
 {
     private const int MostNeighbours = 50;
 
@@ -96,7 +97,10 @@ internal sealed class RuleReader(string pack, IReadOnlyList<PackText> languages,
         }
         var keys = new MappingReader(mapping, "an example", errors);
         var (bad, good) = (keys.TakeText("bad"), keys.TakeText("good"));
-        if (bad is null == good is null) { errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "an example has either bad: or good:"); }
+        if (bad is null == good is null)
+        {
+            errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "an example has either bad: or good:");
+        }
         else
         {
             var example = new RuleExample
@@ -117,17 +121,22 @@ internal sealed class RuleReader(string pack, IReadOnlyList<PackText> languages,
     {
         if (node is not PackMapping mapping)
         {
-            errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length, "an article beside an example is a mapping with text:, published: and times:");
+            errors.Add(PackErrorCode.WrongShape, node.File, node.Start, node.Length,
+                "an article beside an example is a mapping with text:, published: and times:");
             return;
         }
         var keys = new MappingReader(mapping, "an article beside an example", errors);
         var (text, published, times) = (keys.TakeText("text"), keys.TakeText("published"), keys.TakeText("times"));
         var count = 1;
-        if (times is not null && (!int.TryParse(times.Value, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count is < 1 or > MostNeighbours))
+        if (times is not null
+            && (!int.TryParse(times.Value, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count is < 1 or > MostNeighbours))
         {
             errors.Add(PackErrorCode.BadValue, times, $"'{times}' is no count from 1 to {MostNeighbours}", 0, times.Value.Length);
         }
-        else if (text is null) { errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "an article beside an example needs text:"); }
+        else if (text is null)
+        {
+            errors.Add(PackErrorCode.MissingKey, node.File, node.Start, node.Length, "an article beside an example needs text:");
+        }
         else { example.Beside.Add(new ExampleNeighbour(text, published, count)); }
         keys.Finish();
     }

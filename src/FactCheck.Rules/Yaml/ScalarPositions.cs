@@ -29,7 +29,8 @@ internal static class ScalarPositions
         }
         for (var i = 0; i < value.Length; i++)
         {
-            if (style is ScalarStyle.Literal or ScalarStyle.Folded && value[i] is not ('\n' or ' ') || style == ScalarStyle.Plain && !char.IsWhiteSpace(value[i]))
+            if (style is ScalarStyle.Literal or ScalarStyle.Folded && value[i] is not ('\n' or ' ')
+                || style == ScalarStyle.Plain && !char.IsWhiteSpace(value[i]))
             {
                 var found = at < end ? file.IndexOf(value[i], at, end - at) : -1;
                 if (found >= 0 && (found == at || string.IsNullOrWhiteSpace(file[at..found]))) { at = found; }

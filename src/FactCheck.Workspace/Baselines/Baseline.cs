@@ -60,7 +60,8 @@ public sealed record Baseline(string Path, ImmutableArray<BaselineEntry> Entries
         path,
         [
             .. findings.GroupBy(f => (f.Path, f.Rule, f.Fingerprint)).Select(g => g.First() with { Count = g.Sum(f => f.Count) })
-                .OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Fingerprint, StringComparer.Ordinal),
+                .OrderBy(f => f.Path,
+                StringComparer.Ordinal).ThenBy(f => f.Rule, StringComparer.Ordinal).ThenBy(f => f.Fingerprint, StringComparer.Ordinal),
         ]);
 
     private static BaselineEntry Entry(JsonElement json) => new(

@@ -24,7 +24,10 @@ public sealed class BaselineMatch
         var there = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var entry in baseline.Entries)
         {
-            if (!there.TryGetValue(entry.Path, out var isThere)) { there[entry.Path] = isThere = File.Exists(Path.Combine(baseline.Folder, entry.Path)); }
+            if (!there.TryGetValue(entry.Path, out var isThere))
+            {
+                there[entry.Path] = isThere = File.Exists(Path.Combine(baseline.Folder, entry.Path));
+            }
             if (isThere) { CollectionsMarshal.GetValueRefOrAddDefault(_inPlace, (entry.Path, entry.Fingerprint), out _) += entry.Count; }
             else { CollectionsMarshal.GetValueRefOrAddDefault(_moved, entry.Fingerprint, out _) += entry.Count; }
         }
@@ -43,7 +46,12 @@ public sealed class BaselineMatch
         var known = new List<SuppressedDiagnostic>();
         foreach (var diagnostic in result.Diagnostics)
         {
-            if (Take(path, diagnostic.Fingerprint)) { known.Add(new SuppressedDiagnostic(diagnostic, SuppressionSource.External, "")); } else { left.Add(diagnostic); }
+            if (Take(path, diagnostic.Fingerprint))
+            {
+                known.Add(new SuppressedDiagnostic(diagnostic, SuppressionSource.External,
+                ""));
+            }
+            else { left.Add(diagnostic); }
         }
         if (known.Count == 0) { return file; }
         Known += known.Count;

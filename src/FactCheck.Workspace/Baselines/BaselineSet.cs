@@ -29,7 +29,8 @@ public sealed class BaselineSet(string? given)
         _matches.Where(m => m.Value is not null).SelectMany(m => m.Value!.Fixed(Covers(paths, m.Key)));
 
     /// <summary>True when all articles of a baseline lie below the checked paths.</summary>
-    public static bool Covers(IReadOnlyList<string> paths, string baseline) => paths.Any(p => !Path.GetRelativePath(Path.GetFullPath(p), Path.GetDirectoryName(baseline)!).StartsWith("..", StringComparison.Ordinal));
+    public static bool Covers(IReadOnlyList<string> paths, string baseline) =>
+        paths.Any(p => !Path.GetRelativePath(Path.GetFullPath(p), Path.GetDirectoryName(baseline)!).StartsWith("..", StringComparison.Ordinal));
 
     private BaselineMatch? MatchOf(string location)
     {

@@ -9,7 +9,8 @@ namespace FactCheck.Workspace.Caching;
 /// <param name="Diagnostics">The findings.</param>
 /// <param name="Suppressed">The findings that a comment suppresses.</param>
 /// <param name="Failures">The rules that could not judge.</param>
-public sealed record CachedJudgement(string Language, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed, ImmutableArray<AnalysisFailure> Failures)
+public sealed record CachedJudgement(string Language, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<SuppressedDiagnostic> Suppressed,
+    ImmutableArray<AnalysisFailure> Failures)
 {
     /// <summary>What is kept of a judgement.</summary>
     public static CachedJudgement Of(AnalysisResult result) => new(result.Language, result.Diagnostics, result.Suppressed, result.Failures);

@@ -97,7 +97,8 @@ public sealed class JudgementCache
     private static Dictionary<UInt128, byte[]> Read(byte[] file)
     {
         var start = Magic.Length + HashLength;
-        if (file.Length < start + sizeof(int) || !file.AsSpan().StartsWith(Magic) || !SHA256.HashData(file.AsSpan(start)).AsSpan().SequenceEqual(file.AsSpan(Magic.Length, HashLength))) { return []; }
+        if (file.Length < start + sizeof(int) || !file.AsSpan().StartsWith(Magic)
+            || !SHA256.HashData(file.AsSpan(start)).AsSpan().SequenceEqual(file.AsSpan(Magic.Length, HashLength))) { return []; }
         using var reader = new BinaryReader(new MemoryStream(file, start, file.Length - start));
         var count = reader.ReadInt32();
         var entries = new Dictionary<UInt128, byte[]>(Math.Min(count, MostEntries));

@@ -78,8 +78,11 @@ internal static class JudgementFormat
         {
             Fingerprint = reader.ReadString(),
             Related = Many(reader, r => new RelatedLocation(Span(r), Text(r))),
-            Facts = Many(reader, r => new CitedFact(r.ReadString(), r.ReadString(), r.ReadString(), DateOnly.FromDayNumber(r.ReadInt32()), r.ReadString())),
-            Fix = reader.ReadBoolean() ? new Fix(Text(reader), (FixSafety)reader.ReadByte(), Many(reader, r => new TextEdit(Span(r), r.ReadString()))) : null,
+            Facts = Many(reader,
+                r => new CitedFact(r.ReadString(), r.ReadString(), r.ReadString(), DateOnly.FromDayNumber(r.ReadInt32()), r.ReadString())),
+            Fix = reader.ReadBoolean()
+                ? new Fix(Text(reader), (FixSafety)reader.ReadByte(), Many(reader, r => new TextEdit(Span(r), r.ReadString())))
+                : null,
         };
 
     private static ImmutableArray<T> Many<T>(BinaryReader reader, Func<BinaryReader, T> one)

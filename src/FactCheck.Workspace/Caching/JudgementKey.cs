@@ -14,7 +14,8 @@ internal static class JudgementKey
 {
     /// <summary>What the program is: an id of each of its floors that judge, which a compiler makes of all that went into it.</summary>
     public static ImmutableArray<Guid> Program { get; } =
-        [typeof(Text.SourceText).Module.ModuleVersionId, typeof(FactCheck.Rules.RulePackLoader).Module.ModuleVersionId, typeof(JudgementKey).Module.ModuleVersionId];
+        [typeof(Text.SourceText).Module.ModuleVersionId, typeof(FactCheck.Rules.RulePackLoader).Module.ModuleVersionId,
+            typeof(JudgementKey).Module.ModuleVersionId];
 
     /// <summary>What the program and the packs of a choice are, in 32 bytes; it changes with every byte of either.</summary>
     public static byte[] OfPacks(ImmutableArray<Guid> program, IReadOnlyList<string> paths, PackChoice choice, DateOnly today)
@@ -55,7 +56,8 @@ internal static class JudgementKey
         hash.AppendData(packs);
         hash.AppendData(job.Settings.Key);
         var metadata = job.Metadata;
-        Append(hash, string.Create(CultureInfo.InvariantCulture, $"{ArticleReader.FormatOf(job.Path)}|{metadata.Published?.DayNumber}|{metadata.PublishedOtherwise?.DayNumber}|{metadata.Language}|{metadata.Title}|{string.Join(';', metadata.Authors)}|{string.Join(';', metadata.Tags)}"));
+        Append(hash, string.Create(CultureInfo.InvariantCulture,
+            $"{ArticleReader.FormatOf(job.Path)}|{metadata.Published?.DayNumber}|{metadata.PublishedOtherwise?.DayNumber}|{metadata.Language}|{metadata.Title}|{string.Join(';', metadata.Authors)}|{string.Join(';', metadata.Tags)}"));
         hash.AppendData(bytes);
         Span<byte> key = stackalloc byte[32];
         hash.GetHashAndReset(key);

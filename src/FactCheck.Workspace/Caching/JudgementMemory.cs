@@ -15,7 +15,8 @@ namespace FactCheck.Workspace.Caching;
 /// <param name="packs">Gives the rules that findings name.</param>
 /// <param name="pathsOf">The packs of a choice.</param>
 /// <param name="today">The day, since rules may ask for it.</param>
-public sealed class JudgementMemory(JudgementCache cache, ArticleReader reader, PackSets packs, Func<PackChoice, IReadOnlyList<string>> pathsOf, DateOnly today)
+public sealed class JudgementMemory(JudgementCache cache, ArticleReader reader, PackSets packs, Func<PackChoice, IReadOnlyList<string>> pathsOf,
+    DateOnly today)
 {
     /// <summary>Half a pair of surrogates, which a rule may cut out of a text, reads as reports write it.</summary>
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);

@@ -24,7 +24,12 @@ public static class ArticleFiles
 
     private static void AddFolder(string folder, HashSet<string> found, CancellationToken cancellationToken)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+            IgnoreInaccessible = false,
+        };
         foreach (var file in Directory.EnumerateFiles(folder, "*", options))
         {
             cancellationToken.ThrowIfCancellationRequested();

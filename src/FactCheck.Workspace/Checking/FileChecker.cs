@@ -19,20 +19,28 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
     /// <param name="job">The file.</param>
     /// <param name="memory">The judgements of earlier runs, or none.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public CheckedFile Check(ArticleJob job, JudgementMemory? memory, CancellationToken cancellationToken) => Check(job, memory, null, cancellationToken);
+    public CheckedFile Check(ArticleJob job, JudgementMemory? memory,
+        CancellationToken cancellationToken) => Check(job, memory, null, cancellationToken);
 
     /// <summary>The same, with what <paramref name="record"/> takes from the file's bytes and, when it needs it, from the article's model.</summary>
-    internal CheckedFile Check(ArticleJob job, JudgementMemory? memory, Func<byte[], Lazy<SemanticModel>, ArticleRecord>? record, CancellationToken cancellationToken)
+    internal CheckedFile Check(ArticleJob job, JudgementMemory? memory, Func<byte[], Lazy<SemanticModel>, ArticleRecord>? record,
+        CancellationToken cancellationToken)
     {
         var shown = job.Path.Replace(Path.DirectorySeparatorChar, '/');
         try
         {
-            if (job.Content is null && new FileInfo(job.Path).Length > LargestFile) { return new CheckedFile(shown, null, "it is larger than 64 MB"); }
+            if (job.Content is null && new FileInfo(job.Path).Length > LargestFile)
+            {
+                return new CheckedFile(shown, null, "it is larger than 64 MB");
+            }
             var bytes = job.Content ?? File.ReadAllBytes(job.Path);
             var set = packs.For(job.Settings.Packs);
             var model = new Lazy<SemanticModel>(() => new SemanticModel(reader.Read(TextDecoder.Decode(bytes), job), set.Finders));
             var key = memory?.KeyOf(bytes, job) ?? default;
-            if (memory?.Find(key, bytes, job) is { } remembered) { return new CheckedFile(shown, remembered, null) { Record = record?.Invoke(bytes, model) }; }
+            if (memory?.Find(key, bytes, job) is { } remembered)
+            {
+                return new CheckedFile(shown, remembered, null) { Record = record?.Invoke(bytes, model) };
+            }
             if (!set.Driver.IsValueCreated) { ReadAhead(model.Value, cancellationToken); }
             var result = set.Driver.Value.Analyze(model.Value, job.Settings.Analysis, cancellationToken);
             memory?.Keep(key, result);
@@ -44,7 +52,9 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new CheckedFile(shown, null, e is FileNotFoundException ? "it is gone" : e is UnauthorizedAccessException ? "it may not be read" : "it can't be read");
+            return new CheckedFile(shown, null, e is FileNotFoundException
+                ? "it is gone"
+                : e is UnauthorizedAccessException ? "it may not be read" : "it can't be read");
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException or Packs.RulePacksException))
         {
@@ -59,7 +69,8 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
         _ = model.Mentions(MentionKind.Number, cancellationToken);
         _ = model.Mentions(MentionKind.Quotation, cancellationToken);
         try { _ = model.Mentions(MentionKind.Organisation, cancellationToken); }
-        catch (Exception e) when (e is Packs.RulePacksException or IOException) { } // broken facts are told by the rules that ask for them, and matter to no others
+        // broken facts are told by the rules that ask for them, and matter to no others
+        catch (Exception e) when (e is Packs.RulePacksException or IOException) { }
     }
 
     /// <summary>Begins to check many files. With more than one thread, reading begins before this returns; with one, when the judgements are asked for.</summary>
@@ -67,7 +78,8 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
     /// <param name="threads">Number of threads that work.</param>
     /// <param name="memory">The judgements of earlier runs, or none.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public CheckRun Begin(IReadOnlyList<ArticleJob> jobs, int threads, JudgementMemory? memory = null, CancellationToken cancellationToken = default) =>
+    public CheckRun Begin(IReadOnlyList<ArticleJob> jobs, int threads, JudgementMemory? memory = null,
+        CancellationToken cancellationToken = default) =>
         new(jobs.Count, threads, (i, token) => Check(jobs[i], memory, token), cancellationToken);
 
     /// <summary>The same for files of which nothing is configured.</summary>

@@ -16,7 +16,8 @@ public sealed partial class JobPlanner(ConfigurationFinder configurations)
     /// <param name="cancellationToken">Ends the search.</param>
     /// <exception cref="FileNotFoundException">A path names nothing.</exception>
     /// <exception cref="ConfigurationException">A configuration has errors.</exception>
-    public IReadOnlyList<ArticleJob> Plan(IReadOnlyList<string> paths, ArticleMetadata given, bool ignoreConfiguration = false, CancellationToken cancellationToken = default)
+    public IReadOnlyList<ArticleJob> Plan(IReadOnlyList<string> paths, ArticleMetadata given, bool ignoreConfiguration = false,
+        CancellationToken cancellationToken = default)
     {
         var named = paths.Where(File.Exists).ToHashSet(StringComparer.Ordinal);
         IgnoredFiles[]? ignored = null;
@@ -40,7 +41,8 @@ public sealed partial class JobPlanner(ConfigurationFinder configurations)
         return jobs;
     }
 
-    private static ArticleMetadata MetadataOf(string path, FileSettings settings, ArticleMetadata given, Dictionary<GitRepository, CommitDays> histories, CancellationToken cancellationToken)
+    private static ArticleMetadata MetadataOf(string path, FileSettings settings, ArticleMetadata given, Dictionary<GitRepository,
+        CommitDays> histories, CancellationToken cancellationToken)
     {
         var sources = settings.Published.Value;
         var metadata = given;
@@ -49,14 +51,18 @@ public sealed partial class JobPlanner(ConfigurationFinder configurations)
         var day = sources.FromFileName ? DayInName(path) : null;
         if (day is null && sources.FromGit && GitRepository.Of(Path.GetDirectoryName(Path.GetFullPath(path))!) is { } repository)
         {
-            if (!histories.TryGetValue(repository, out var history)) { histories[repository] = history = CommitDays.Of(repository, cancellationToken); }
+            if (!histories.TryGetValue(repository, out var history))
+            {
+                histories[repository] = history = CommitDays.Of(repository, cancellationToken);
+            }
             day = history.DayOf(repository.Relative(path));
         }
         return metadata with { PublishedOtherwise = day };
     }
 
     private static bool IsIgnored(string path, FactCheckConfiguration? configuration) =>
-        configuration is not null && configuration.Ignore.Value.Contains(Path.GetRelativePath(configuration.Folder, Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/'));
+        configuration is not null && configuration.Ignore.Value.Contains(Path.GetRelativePath(configuration.Folder,
+            Path.GetFullPath(path)).Replace(Path.DirectorySeparatorChar, '/'));
 
     /// <summary>The first date in a file's name, or in the folders above it: <c>2024/08/28/title.md</c>.</summary>
     internal static DateOnly? DayInName(string path)
@@ -66,7 +72,8 @@ public sealed partial class JobPlanner(ConfigurationFinder configurations)
             foreach (var match in Day().EnumerateMatches(text))
             {
                 var digits = text.AsSpan(match.Index, match.Length).ToString().Replace('/', '-').Replace('_', '-');
-                if (DateOnly.TryParseExact(digits, ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) { return day; }
+                if (DateOnly.TryParseExact(digits, ["yyyy-MM-dd", "yyyyMMdd"], CultureInfo.InvariantCulture, DateTimeStyles.None,
+                    out var day)) { return day; }
             }
         }
         return null;

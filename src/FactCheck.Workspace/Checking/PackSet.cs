@@ -9,7 +9,8 @@ namespace FactCheck.Workspace.Checking;
 /// <param name="Driver">Judges them; asked for when the first article has been read, so that rules may load in the meantime.</param>
 public sealed record PackSet(FinderSet Finders, Lazy<AnalysisDriver> Driver)
 {
-    private readonly Lazy<IReadOnlyDictionary<string, DiagnosticDescriptor>> _rules = new(() => Driver.Value.Descriptors.ToDictionary(d => d.Id, StringComparer.Ordinal));
+    private readonly Lazy<IReadOnlyDictionary<string, DiagnosticDescriptor>> _rules = new(() => Driver.Value.Descriptors.ToDictionary(d => d.Id,
+        StringComparer.Ordinal));
 
     /// <summary>Everything that may be reported, by id.</summary>
     public IReadOnlyDictionary<string, DiagnosticDescriptor> Rules => _rules.Value;

@@ -20,7 +20,10 @@ public sealed class ConfigurationFinder(LanguageSet languages)
         var relative = Path.GetRelativePath(configuration.Folder, full).Replace(Path.DirectorySeparatorChar, '/');
         // Files that the same overrides cover share their settings.
         var covered = string.Concat(configuration.Overrides.Select(o => o.Files.Contains(relative) ? '1' : '0'));
-        if (!_settings.TryGetValue((configuration, covered), out var settings)) { _settings[(configuration, covered)] = settings = FileSettings.Of(configuration, relative); }
+        if (!_settings.TryGetValue((configuration, covered), out var settings))
+        {
+            _settings[(configuration, covered)] = settings = FileSettings.Of(configuration, relative);
+        }
         return settings;
     }
 
@@ -49,7 +52,8 @@ public sealed class ConfigurationFinder(LanguageSet languages)
             _errors.Add(PackErrorCode.Refused, new PackFile(Shown(path), ""), 0, 1, $"the file can't be read: {e.Message}");
             throw new ConfigurationException(_errors.ToImmutable());
         }
-        var configuration = new ConfigurationReader(new PackFile(Shown(path), text), path, _errors, [.. languages.Languages.Select(l => l.Code)]).Read();
+        var configuration = new ConfigurationReader(new PackFile(Shown(path), text), path, _errors,
+            [.. languages.Languages.Select(l => l.Code)]).Read();
         return _errors.HasErrors ? throw new ConfigurationException(_errors.ToImmutable()) : configuration;
     }
 

@@ -12,17 +12,25 @@ public static class ConfigurationKeys
         {
             Keys =
             [
-                new("keys", "keys of front matter, in order of preference", ConfigurationShape.Texts, "published, date, publishDate, pubDate, publication_date, created"),
+                new("keys", "keys of front matter, in order of preference", ConfigurationShape.Texts,
+                    "published, date, publishDate, pubDate, publication_date, created"),
                 new("file-name", "whether the date in a file's name or folders counts", ConfigurationShape.Truth, "false"),
                 new("git", "whether the day of the commit that added a file counts", ConfigurationShape.Truth, "false"),
             ],
         },
-        new("severities", "the severity of a rule (FC2203), of rules (FC22*) or of a pack (calendar); of several for one rule the last counts", ConfigurationShape.Table, "as the rules say") { Words = Of(ConfigurationWords.Severities) },
+        new("severities", "the severity of a rule (FC2203), of rules (FC22*) or of a pack (calendar); of several for one rule the last counts",
+            ConfigurationShape.Table, "as the rules say")
+        {
+            Words = Of(ConfigurationWords.Severities),
+        },
         new("style", "how the house writes; what is not set is free", ConfigurationShape.Mapping)
         {
             Keys =
             [
-                new("months", "the naming of months; pair for two names side by side", ConfigurationShape.Text, "free") { Words = Of(ConfigurationWords.Months) },
+                new("months", "the naming of months; pair for two names side by side", ConfigurationShape.Text, "free")
+                {
+                    Words = Of(ConfigurationWords.Months),
+                },
                 new("digits", "the digits of Arabic texts", ConfigurationShape.Text, "free") { Words = Of(ConfigurationWords.Digits) },
                 new("quotes", "the quotation marks", ConfigurationShape.Text, "free") { Words = Of(ConfigurationWords.Quotes) },
                 new("spellings", "what is written instead of another spelling", ConfigurationShape.Table, "none"),

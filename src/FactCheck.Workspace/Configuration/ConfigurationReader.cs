@@ -39,10 +39,18 @@ internal sealed class ConfigurationReader(PackFile file, string path, PackErrors
         if (keys.TakeMapping("budgets") is { } budgets)
         {
             var times = new MappingReader(budgets, "'budgets'", errors);
-            configuration = configuration with { ArticleTime = TimeOf(times, "article") ?? configuration.ArticleTime, RuleTime = TimeOf(times, "rule") ?? configuration.RuleTime };
+            configuration = configuration with
+            {
+                ArticleTime = TimeOf(times, "article") ?? configuration.ArticleTime,
+                RuleTime = TimeOf(times, "rule") ?? configuration.RuleTime,
+            };
             times.Finish();
         }
-        configuration = configuration with { Section = ReadSection(keys), Overrides = [.. keys.TakeSequence("overrides").Select(ReadOverride).OfType<ConfigurationOverride>()] };
+        configuration = configuration with
+        {
+            Section = ReadSection(keys),
+            Overrides = [.. keys.TakeSequence("overrides").Select(ReadOverride).OfType<ConfigurationOverride>()],
+        };
         keys.Finish();
         return configuration;
     }
@@ -99,7 +107,8 @@ internal sealed class ConfigurationReader(PackFile file, string path, PackErrors
     {
         foreach (var (key, value) in mapping?.Entries ?? [])
         {
-            if (new MappingReader(mapping!, "'severities'", errors).AsText(value, $"the severity of '{key.Value}'") is { } word && ConfigurationWords.TryRead(word, ConfigurationWords.Severities, errors, out var severity))
+            if (new MappingReader(mapping!, "'severities'", errors).AsText(value, $"the severity of '{key.Value}'") is { } word
+                && ConfigurationWords.TryRead(word, ConfigurationWords.Severities, errors, out var severity))
             {
                 yield return new SeverityEntry(key.Text, severity, OriginOf(key.Start));
             }
@@ -121,7 +130,8 @@ internal sealed class ConfigurationReader(PackFile file, string path, PackErrors
     {
         if (text is null) { return null; }
         if (languages.Contains(text.Value)) { return At(text.Value, text); }
-        errors.Add(PackErrorCode.BadValue, text, $"'{text.Value}' is no language that FactCheck reads: {string.Join(", ", languages)}", 0, Math.Max(1, text.Value.Length));
+        errors.Add(PackErrorCode.BadValue, text, $"'{text.Value}' is no language that FactCheck reads: {string.Join(", ", languages)}", 0,
+            Math.Max(1, text.Value.Length));
         return null;
     }
 

@@ -37,7 +37,8 @@ public static class ConfigurationSchema
                 schema["type"] = "boolean";
                 break;
             case ConfigurationShape.Texts:
-                schema["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } });
+                schema["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" },
+                    new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } });
                 break;
             case ConfigurationShape.Mapping:
                 Fill(schema, key.Keys);

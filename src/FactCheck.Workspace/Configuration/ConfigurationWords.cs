@@ -11,10 +11,12 @@ namespace FactCheck.Workspace.Configuration;
 internal static class ConfigurationWords
 {
     public static readonly ImmutableArray<(string Word, DiagnosticSeverity? Value)> Severities =
-        [("off", null), ("info", DiagnosticSeverity.Info), ("hint", DiagnosticSeverity.Hint), ("warning", DiagnosticSeverity.Warning), ("error", DiagnosticSeverity.Error)];
+        [("off", null), ("info", DiagnosticSeverity.Info), ("hint", DiagnosticSeverity.Hint), ("warning", DiagnosticSeverity.Warning),
+            ("error", DiagnosticSeverity.Error)];
 
     public static readonly ImmutableArray<(string Word, DiagnosticSeverity? Value)> FailOn =
-        [("never", null), ("info", DiagnosticSeverity.Info), ("hint", DiagnosticSeverity.Hint), ("warning", DiagnosticSeverity.Warning), ("error", DiagnosticSeverity.Error)];
+        [("never", null), ("info", DiagnosticSeverity.Info), ("hint", DiagnosticSeverity.Hint), ("warning", DiagnosticSeverity.Warning),
+            ("error", DiagnosticSeverity.Error)];
 
     public static readonly ImmutableArray<(string Word, bool Value)> Truths = [("true", true), ("false", false)];
 
@@ -26,7 +28,8 @@ internal static class ConfigurationWords
 
     public static readonly ImmutableArray<(string Word, DigitStyle Value)> Digits = [("latin", DigitStyle.Latin), ("arabic", DigitStyle.Arabic)];
 
-    public static readonly ImmutableArray<(string Word, QuoteStyle Value)> Quotes = [("guillemets", QuoteStyle.Guillemets), ("curly", QuoteStyle.Curly), ("straight", QuoteStyle.Straight)];
+    public static readonly ImmutableArray<(string Word, QuoteStyle Value)> Quotes = [("guillemets", QuoteStyle.Guillemets),
+        ("curly", QuoteStyle.Curly), ("straight", QuoteStyle.Straight)];
 
     /// <summary>The value of a word, or an error.</summary>
     public static bool TryRead<T>(PackText text, ImmutableArray<(string Word, T Value)> words, PackErrors errors, out T value)
@@ -38,13 +41,15 @@ internal static class ConfigurationWords
             return true;
         }
         var names = words.Select(w => w.Word).ToArray();
-        errors.Add(PackErrorCode.BadValue, text, $"'{text.Value}' is none of {string.Join(", ", names)}{DidYouMean.Suggest(text.Value, names)}", 0, Math.Max(1, text.Value.Length));
+        errors.Add(PackErrorCode.BadValue, text, $"'{text.Value}' is none of {string.Join(", ", names)}{DidYouMean.Suggest(text.Value, names)}", 0,
+            Math.Max(1, text.Value.Length));
         value = default!;
         return false;
     }
 
     /// <summary>The word of a value.</summary>
-    public static string WordOf<T>(T value, ImmutableArray<(string Word, T Value)> words) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
+    public static string WordOf<T>(T value, ImmutableArray<(string Word, T Value)> words) =>
+        words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
 
     /// <summary>A length of time such as 2s or 100ms, or an error.</summary>
     public static bool TryRead(PackText text, PackErrors errors, out TimeSpan value)

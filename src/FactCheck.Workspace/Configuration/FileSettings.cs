@@ -26,7 +26,8 @@ public sealed class FileSettings
             ArticleTime = configuration?.ArticleTime.Value ?? AnalysisSettings.Standard.ArticleTime,
             RuleTime = configuration?.RuleTime.Value ?? AnalysisSettings.Standard.RuleTime,
         };
-        Packs = new PackChoice(configuration?.ShippedRules.Value ?? true, [.. (configuration?.Packs ?? []).Select(p => p.Value)], [.. Spellings.Select(s => s.Value)]);
+        Packs = new PackChoice(configuration?.ShippedRules.Value
+            ?? true, [.. (configuration?.Packs ?? []).Select(p => p.Value)], [.. Spellings.Select(s => s.Value)]);
     }
 
     /// <summary>What changes when a judgement may: see <see cref="JudgementKey"/>.</summary>
@@ -82,7 +83,9 @@ public sealed class FileSettings
         return null;
     }
 
-    private DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, DiagnosticSeverity given) => EntryOf(rule) is { } entry ? entry.Severity : given;
+    private DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, DiagnosticSeverity given) => EntryOf(rule) is { } entry
+        ? entry.Severity
+        : given;
 
     private Setting<T>? Last<T>(Func<ConfigurationSection, Setting<T>?> pick)
     {

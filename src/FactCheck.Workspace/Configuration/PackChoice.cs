@@ -12,7 +12,8 @@ public sealed record PackChoice(bool Shipped, ImmutableArray<string> Paths, Immu
     public bool IsStandard => Shipped && Paths.IsEmpty && Spellings.IsEmpty;
 
     /// <inheritdoc/>
-    public bool Equals(PackChoice? other) => other is not null && Shipped == other.Shipped && Paths.SequenceEqual(other.Paths) && Spellings.SequenceEqual(other.Spellings);
+    public bool Equals(PackChoice? other) =>
+        other is not null && Shipped == other.Shipped && Paths.SequenceEqual(other.Paths) && Spellings.SequenceEqual(other.Spellings);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Shipped, Paths.Length, Spellings.Length, Paths.IsEmpty ? "" : Paths[0]);

@@ -44,7 +44,8 @@ public sealed class RepositorySurvey
     public SortedDictionary<string, int> Quotes { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Looks at articles, evenly spread over the folder.</summary>
-    public static RepositorySurvey Of(IReadOnlyList<ArticleJob> jobs, ArticleReader reader, FinderSet finders, CancellationToken cancellationToken = default)
+    public static RepositorySurvey Of(IReadOnlyList<ArticleJob> jobs, ArticleReader reader, FinderSet finders,
+        CancellationToken cancellationToken = default)
     {
         var survey = new RepositorySurvey { Articles = jobs.Count };
         var step = Math.Max(1, jobs.Count / Sample);
@@ -54,7 +55,8 @@ public sealed class RepositorySurvey
             try
             {
                 var source = TextDecoder.Decode(File.ReadAllBytes(jobs[i].Path));
-                survey.Add(jobs[i].Path, new SemanticModel(reader.Read(source, ArticleReader.FormatOf(jobs[i].Path), new ArticleMetadata()), finders), cancellationToken);
+                survey.Add(jobs[i].Path, new SemanticModel(reader.Read(source, ArticleReader.FormatOf(jobs[i].Path), new ArticleMetadata()), finders),
+                    cancellationToken);
             }
             catch (Exception e) when (e is UndecodableTextException or IOException or UnauthorizedAccessException)
             {
@@ -92,7 +94,10 @@ public sealed class RepositorySurvey
         }
         foreach (var quotation in model.Mentions(MentionKind.Quotation, cancellationToken))
         {
-            if (article.Source.Text[quotation.Span.Start] is var mark and ('«' or '“' or '"')) { Count(Quotes, mark switch { '«' => "guillemets", '“' => "curly", _ => "straight" }); }
+            if (article.Source.Text[quotation.Span.Start] is var mark and ('«' or '“' or '"'))
+            {
+                Count(Quotes, mark switch { '«' => "guillemets", '“' => "curly", _ => "straight" });
+            }
         }
         if (article.Language.Code == "ar") { CountDigits(article); }
     }
@@ -101,7 +106,10 @@ public sealed class RepositorySurvey
     {
         for (var i = 0; i < article.Tokens.Count; i++)
         {
-            if (article.Tokens[i].Kind == TokenKind.Number) { Count(Digits, article.Source.Text[article.Tokens.SpanOf(i).Start] is >= '0' and <= '9' ? "latin" : "arabic"); }
+            if (article.Tokens[i].Kind == TokenKind.Number)
+            {
+                Count(Digits, article.Source.Text[article.Tokens.SpanOf(i).Start] is >= '0' and <= '9' ? "latin" : "arabic");
+            }
         }
     }
 

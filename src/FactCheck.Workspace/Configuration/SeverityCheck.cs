@@ -24,7 +24,9 @@ public static class SeverityCheck
             {
                 if (own.Any(entry.Covers)) { continue; }
                 var name = entry.Selector.Value;
-                errors.Add(PackErrorCode.BadValue, entry.Selector, $"no rule and no pack is called '{name}'{DidYouMean.Suggest(name, own.SelectMany(r => new[] { r.Id, r.Pack }).Distinct(StringComparer.Ordinal))}", 0, Math.Max(1, name.Length));
+                errors.Add(PackErrorCode.BadValue, entry.Selector,
+                    $"no rule and no pack is called '{name}'{DidYouMean.Suggest(name, own.SelectMany(r => new[] { r.Id, r.Pack }).Distinct(StringComparer.Ordinal))}",
+                    0, Math.Max(1, name.Length));
             }
         }
         return errors.HasErrors ? throw new ConfigurationException(errors.ToImmutable()) : [.. rules.Values];

@@ -34,7 +34,10 @@ internal static class SpellingPack
                 swap:
 
             """);
-        foreach (var (written, preferred) in spellings) { pack.Append("      ").Append(Quoted(Escaped(written))).Append(": ").Append(Quoted(preferred)).Append('\n'); }
+        foreach (var (written, preferred) in spellings)
+        {
+            pack.Append("      ").Append(Quoted(Escaped(written))).Append(": ").Append(Quoted(preferred)).Append('\n');
+        }
         return new RulePackFile("(spellings of the configuration)", pack.ToString());
     }
 

@@ -24,7 +24,8 @@ internal static class ArticleRecorder
             Lines = [.. LineKeys.Of(article).Select(l => l.Key).Distinct()],
             Words = [.. SpellingKeys.Of(model, cancellationToken).Select(w => w.Key).Distinct()],
             Style = StyleReader.Of(model, cancellationToken),
-            Claims = [.. Offices(model, cancellationToken), .. Events(model, cancellationToken), .. Figures(model, cancellationToken), .. Phases(model, cancellationToken)],
+            Claims = [.. Offices(model, cancellationToken), .. Events(model, cancellationToken), .. Figures(model, cancellationToken),
+                .. Phases(model, cancellationToken)],
         };
     }
 
@@ -32,8 +33,13 @@ internal static class ArticleRecorder
     {
         foreach (var tenure in model.Mentions(MentionKind.Tenure, cancellationToken).Cast<TenureMention>())
         {
-            if (tenure.IsFormer || tenure.IsElect || tenure.Office.Entities?.Single is not { } office || tenure.Person.Entities?.Single is not { } person) { continue; }
-            yield return new IndexedClaim(ClaimKind.Office, office.Id, person.Id, PlaceOf(model.Article.Source, tenure.Span)) { Days = tenure.Days.Hull, Before = WordBefore(model, tenure) };
+            if (tenure.IsFormer || tenure.IsElect || tenure.Office.Entities?.Single is not { } office
+                || tenure.Person.Entities?.Single is not { } person) { continue; }
+            yield return new IndexedClaim(ClaimKind.Office, office.Id, person.Id, PlaceOf(model.Article.Source, tenure.Span))
+            {
+                Days = tenure.Days.Hull,
+                Before = WordBefore(model, tenure),
+            };
         }
     }
 
@@ -52,7 +58,12 @@ internal static class ArticleRecorder
         {
             if (claim.Subject.Length == 0 || DaysOf(model, claim, cancellationToken) is not { } days) { continue; }
             var unit = claim.Figure.Unit ?? claim.Figure.Kind.Name;
-            yield return new IndexedClaim(ClaimKind.Figure, claim.Subject + "\u0001" + unit, claim.Figure.Interval.ToString(), PlaceOf(model.Article.Source, claim.Span)) { Days = days, Figure = claim.Figure.Interval };
+            yield return new IndexedClaim(ClaimKind.Figure, claim.Subject + "\u0001" + unit, claim.Figure.Interval.ToString(),
+                PlaceOf(model.Article.Source, claim.Span))
+            {
+                Days = days,
+                Figure = claim.Figure.Interval,
+            };
         }
     }
 
@@ -62,7 +73,8 @@ internal static class ArticleRecorder
     /// </summary>
     private static DateRange? DaysOf(SemanticModel model, ClaimMention claim, CancellationToken cancellationToken)
     {
-        if (model.Article.SentenceOf(claim.Tokens.First) is not { } sentence || !model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Any()) { return null; }
+        if (model.Article.SentenceOf(claim.Tokens.First) is not { } sentence
+            || !model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Any()) { return null; }
         if (claim.Days.Hull is { } own) { return own; }
         var isDated = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any();
         return !isDated && model.Article.Metadata.Published is { } published ? DateRange.Of(published) : null;
@@ -73,7 +85,10 @@ internal static class ArticleRecorder
         var mentions = model.Mentions(MentionKind.Phase, cancellationToken);
         if (mentions.IsEmpty) { yield break; }
         var days = model.Article.Metadata.Published is { } published ? DateRange.Of(published) : default(DateRange?);
-        foreach (var phase in mentions.Cast<PhaseMention>()) { yield return new IndexedClaim(ClaimKind.Phase, phase.Subject, phase.Value, PlaceOf(model.Article.Source, phase.Span)) { Days = days }; }
+        foreach (var phase in mentions.Cast<PhaseMention>())
+        {
+            yield return new IndexedClaim(ClaimKind.Phase, phase.Subject, phase.Value, PlaceOf(model.Article.Source, phase.Span)) { Days = days };
+        }
     }
 
     private static ArticlePlace PlaceOf(SourceText source, TextSpan span) => ArticlePlace.Of("", source, span);
@@ -81,6 +96,8 @@ internal static class ArticleRecorder
     private static string WordBefore(SemanticModel model, TenureMention tenure)
     {
         var token = tenure.Tokens.First - 1;
-        return token >= 0 && model.Article.SentenceOf(tenure.Tokens.First) is { } sentence && sentence.Tokens.Contains(token) ? model.Article.Tokens.CharsOf(token).ToString() : "";
+        return token >= 0 && model.Article.SentenceOf(tenure.Tokens.First) is { } sentence && sentence.Tokens.Contains(token)
+            ? model.Article.Tokens.CharsOf(token).ToString()
+            : "";
     }
 }

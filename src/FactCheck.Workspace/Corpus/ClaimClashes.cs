@@ -46,7 +46,10 @@ internal sealed class ClaimClashes(IReadOnlyList<SurveyedArticle> articles, Know
         {
             foreach (var (here, there) in Sides(kind, values, list))
             {
-                if (reported.Add(here.Article)) { findings.Add(new CorpusFinding(here.Article, (article, _) => MentionOf(kind, article, here, there))); }
+                if (reported.Add(here.Article))
+                {
+                    findings.Add(new CorpusFinding(here.Article, (article, _) => MentionOf(kind, article, here, there)));
+                }
             }
         }
     }
@@ -61,20 +64,25 @@ internal sealed class ClaimClashes(IReadOnlyList<SurveyedArticle> articles, Know
     private bool Clash(ClaimKind kind, IndexedClaim a, IndexedClaim b) => kind switch
     {
         ClaimKind.Office => a.Days is { } first && b.Days is { } second && !_changes.MayLieBetween(a.Subject, first, second),
-        ClaimKind.Event => a.Days is { } first && b.Days is { } second && !first.Meets(second) && Gap(first, second) <= DaysBetweenDatesOfOneEvent && !IsOneEdition(a.Subject, first, second),
-        ClaimKind.Figure => a.Days is { } first && b.Days is { } second && Spread(first, second) <= DaysBetweenFigures && a.Figure is { } x && b.Figure is { } y && !x.Meets(y) && !HasGrown(a, b),
+        ClaimKind.Event => a.Days is { } first && b.Days is { } second && !first.Meets(second) && Gap(first, second) <= DaysBetweenDatesOfOneEvent
+            && !IsOneEdition(a.Subject, first, second),
+        ClaimKind.Figure => a.Days is { } first && b.Days is { } second && Spread(first, second) <= DaysBetweenFigures && a.Figure is { } x
+            && b.Figure is { } y && !x.Meets(y) && !HasGrown(a, b),
         ClaimKind.Phase => a.Days is null || b.Days is null || Spread(a.Days.Value, b.Days.Value) <= DaysOfOneMatter && !HasProgressed(a, b),
         _ => false,
     };
 
     /// <summary>The claims to report and what each stands against: those that facts contradict, else those of fewer articles, else the later ones.</summary>
-    private IEnumerable<(IndexedClaim Here, IndexedClaim There)> Sides(ClaimKind kind, (string First, string Second) values, List<(IndexedClaim Earlier, IndexedClaim Later)> pairs)
+    private IEnumerable<(IndexedClaim Here, IndexedClaim There)> Sides(ClaimKind kind, (string First, string Second) values,
+        List<(IndexedClaim Earlier, IndexedClaim Later)> pairs)
     {
         var firsts = pairs.Select(p => p.Earlier.Value == values.First ? p.Earlier : p.Later).Select(c => c.Article).Distinct().Count();
         var seconds = pairs.Select(p => p.Earlier.Value == values.Second ? p.Earlier : p.Later).Select(c => c.Article).Distinct().Count();
         foreach (var (earlier, later) in pairs)
         {
-            var laterIsHere = firsts == seconds ? IsLater(later, earlier) ?? later.Article > earlier.Article : (later.Value == values.First) == (firsts < seconds);
+            var laterIsHere = firsts == seconds
+                ? IsLater(later, earlier) ?? later.Article > earlier.Article
+                : (later.Value == values.First) == (firsts < seconds);
             if (WrongOf(kind, earlier, later) is { } wrong) { laterIsHere = wrong == later; }
             var (here, there) = laterIsHere ? (later, earlier) : (earlier, later);
             if (!articles[here.Article].IsReported) { (here, there) = (there, here); }
@@ -93,7 +101,8 @@ internal sealed class ClaimClashes(IReadOnlyList<SurveyedArticle> articles, Know
     {
         var span = here.Place.Span;
         if (span.End > article.Source.Length) { return null; }
-        var tokens = new TokenRange(article.Tokens.IndexFrom(article.Words.FromSource(span.Start)), article.Tokens.IndexFrom(article.Words.FromSource(span.End)));
+        var tokens = new TokenRange(article.Tokens.IndexFrom(article.Words.FromSource(span.Start)),
+            article.Tokens.IndexFrom(article.Words.FromSource(span.End)));
         if (article.BlockOf(tokens.First) is not { } block || !block.Span.Contains(span)) { return null; }
         return new CrossMention(KindOf(kind), tokens, span, there.Place with { Path = articles[there.Article].Shown })
         {
@@ -125,7 +134,8 @@ internal sealed class ClaimClashes(IReadOnlyList<SurveyedArticle> articles, Know
         articles[claim.Article].Published is { } mine && articles[other.Article].Published is { } theirs && mine != theirs ? mine > theirs : null;
 
     /// <summary>The larger figure stands in the later article: a toll that rose.</summary>
-    private bool HasGrown(IndexedClaim a, IndexedClaim b) => IsLater(a, b) is { } later && (later ? a.Figure!.Value.Min > b.Figure!.Value.Max : b.Figure!.Value.Min > a.Figure!.Value.Max);
+    private bool HasGrown(IndexedClaim a, IndexedClaim b) =>
+        IsLater(a, b) is { } later && (later ? a.Figure!.Value.Min > b.Figure!.Value.Max : b.Figure!.Value.Min > a.Figure!.Value.Max);
 
     /// <summary>The article that says it is being finished is the later one.</summary>
     private bool HasProgressed(IndexedClaim a, IndexedClaim b)
@@ -140,5 +150,6 @@ internal sealed class ClaimClashes(IReadOnlyList<SurveyedArticle> articles, Know
 
     private static int Gap(DateRange a, DateRange b) => Math.Max(a.First.DayNumber, b.First.DayNumber) - Math.Min(a.Last.DayNumber, b.Last.DayNumber);
 
-    private static int Spread(DateRange a, DateRange b) => Math.Max(a.Last.DayNumber, b.Last.DayNumber) - Math.Min(a.First.DayNumber, b.First.DayNumber);
+    private static int Spread(DateRange a, DateRange b) =>
+        Math.Max(a.Last.DayNumber, b.Last.DayNumber) - Math.Min(a.First.DayNumber, b.First.DayNumber);
 }

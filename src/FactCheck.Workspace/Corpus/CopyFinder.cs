@@ -65,7 +65,10 @@ internal sealed class CopyFinder
                 var similarity = TextSketch.Similarity(_sketches[mine], _sketches[first]);
                 if (similarity <= LeastSimilarity) { continue; }
                 isCopy = true;
-                if (!originals.TryGetValue(_articles[mine], out var known) || similarity > known.Similarity) { originals[_articles[mine]] = (_articles[first], similarity); }
+                if (!originals.TryGetValue(_articles[mine], out var known) || similarity > known.Similarity)
+                {
+                    originals[_articles[mine]] = (_articles[first], similarity);
+                }
             }
             if (!isCopy && firsts.Count < MostCompared) { firsts.Add(mine); }
         }

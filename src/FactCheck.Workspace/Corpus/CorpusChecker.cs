@@ -19,7 +19,8 @@ namespace FactCheck.Workspace.Corpus;
 /// <param name="rules">The rules of the command line, those about several articles among them: a corpus has one set of them, whatever is configured for single files.</param>
 /// <param name="clock">Gives the day for <c>today</c>.</param>
 /// <param name="options">Names the packs.</param>
-public sealed class CorpusChecker(FileChecker checker, ArticleReader reader, PackSets packs, Lazy<LoadedRules> rules, TimeProvider clock, FactCheckOptions options)
+public sealed class CorpusChecker(FileChecker checker, ArticleReader reader, PackSets packs, Lazy<LoadedRules> rules, TimeProvider clock,
+    FactCheckOptions options)
 {
     private FinderSet Finders => packs.For(FileSettings.Standard.Packs).Finders;
 
@@ -31,10 +32,12 @@ public sealed class CorpusChecker(FileChecker checker, ArticleReader reader, Pac
     /// <param name="memory">The judgements of earlier runs, or none.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     /// <exception cref="IOException">The index can't be made.</exception>
-    public CorpusRun Begin(IReadOnlyList<string> roots, IReadOnlyList<ArticleJob> jobs, int threads, string? index, JudgementMemory? memory = null, CancellationToken cancellationToken = default)
+    public CorpusRun Begin(IReadOnlyList<string> roots, IReadOnlyList<ArticleJob> jobs, int threads, string? index, JudgementMemory? memory = null,
+        CancellationToken cancellationToken = default)
     {
         var opened = CorpusIndexFile.Open(index, ReadersKey(), out var message);
-        return new CorpusRun(new CorpusParts(checker, reader, packs, Finders, CorpusDriver()), opened, message, roots, jobs, threads, memory, cancellationToken);
+        return new CorpusRun(new CorpusParts(checker, reader, packs, Finders, CorpusDriver()), opened, message, roots, jobs, threads, memory,
+            cancellationToken);
     }
 
     /// <summary>The judgement of the first of several articles by the rules about several.</summary>

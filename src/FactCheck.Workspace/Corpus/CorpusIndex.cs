@@ -58,7 +58,10 @@ internal sealed class CorpusIndex : IDisposable
             Run(connection, "PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; COMMIT;");
             if (Number(connection, "PRAGMA user_version") != Format) { throw new InvalidDataException("it is of another version"); }
             if (Scalar(connection, "PRAGMA quick_check(1)") is not "ok") { throw new InvalidDataException("it is damaged"); }
-            if (Scalar(connection, "SELECT readers FROM meta") is not byte[] known || !known.AsSpan().SequenceEqual(readers)) { throw new InvalidDataException("rules about facts have changed since"); }
+            if (Scalar(connection, "SELECT readers FROM meta") is not byte[] known || !known.AsSpan().SequenceEqual(readers))
+            {
+                throw new InvalidDataException("rules about facts have changed since");
+            }
             Run(connection, "SELECT count(*) FROM claim WHERE article = -1"); // a file without the table is damaged
             return new CorpusIndex(connection);
         }
@@ -91,18 +94,24 @@ internal sealed class CorpusIndex : IDisposable
     }
 
     /// <summary>True when the article at a path is indexed with this hash. May be asked by several threads while none writes.</summary>
-    public bool Holds(string path, ReadOnlySpan<byte> hash) => _known.TryGetValue(path, out var known) && known.Hash == MemoryMarshal.Read<UInt128>(hash);
+    public bool Holds(string path, ReadOnlySpan<byte> hash) =>
+        _known.TryGetValue(path, out var known) && known.Hash == MemoryMarshal.Read<UInt128>(hash);
 
     /// <summary>Puts an article in the place of what was known of its path.</summary>
     public void Put(string path, ArticleRecord record)
     {
         Remove(path);
         var id = _next++;
-        Run(_add, id, path, record.Hash, record.Published?.DayNumber, record.IsUpdate ? 1 : 0, (int)record.Style, record.Head is { } head ? PlaceBlob.Of(head) : null, Bytes(record.Sketch), Bytes(record.Lines), Bytes(record.Words));
+        Run(_add, id, path, record.Hash, record.Published?.DayNumber, record.IsUpdate
+            ? 1
+            : 0, (int)record.Style, record.Head is { } head
+            ? PlaceBlob.Of(head)
+            : null, Bytes(record.Sketch), Bytes(record.Lines), Bytes(record.Words));
         for (var i = 0; i < record.Claims.Length; i++)
         {
             var claim = record.Claims[i];
-            Run(_addClaim, id, i, (int)claim.Kind, claim.Subject, claim.Value, claim.Days?.First.DayNumber, claim.Days?.Last.DayNumber, Text(claim.Figure?.Min), Text(claim.Figure?.Max), claim.Before, PlaceBlob.Of(claim.Place));
+            Run(_addClaim, id, i, (int)claim.Kind, claim.Subject, claim.Value, claim.Days?.First.DayNumber, claim.Days?.Last.DayNumber,
+                Text(claim.Figure?.Min), Text(claim.Figure?.Max), claim.Before, PlaceBlob.Of(claim.Place));
         }
     }
 
@@ -170,8 +179,13 @@ internal sealed class CorpusIndex : IDisposable
             }
             group.Add(new IndexedClaim(kind, subject, reader.GetString(2), PlaceBlob.Read(reader.GetFieldValue<byte[]>(8)))
             {
-                Days = reader.IsDBNull(3) ? null : new DateRange(DateOnly.FromDayNumber(reader.GetInt32(3)), DateOnly.FromDayNumber(reader.GetInt32(4))),
-                Figure = reader.IsDBNull(5) ? null : new Interval(decimal.Parse(reader.GetString(5), CultureInfo.InvariantCulture), decimal.Parse(reader.GetString(6), CultureInfo.InvariantCulture)),
+                Days = reader.IsDBNull(3)
+                    ? null
+                    : new DateRange(DateOnly.FromDayNumber(reader.GetInt32(3)), DateOnly.FromDayNumber(reader.GetInt32(4))),
+                Figure = reader.IsDBNull(5)
+                    ? null
+                    : new Interval(decimal.Parse(reader.GetString(5), CultureInfo.InvariantCulture),
+                    decimal.Parse(reader.GetString(6), CultureInfo.InvariantCulture)),
                 Before = reader.GetString(7),
                 Article = place[reader.GetInt64(0)],
             });
@@ -189,7 +203,12 @@ internal sealed class CorpusIndex : IDisposable
 
     private static SqliteConnection Connect(string path)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, DefaultTimeout = 1 }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Pooling = false,
+            DefaultTimeout = 1
+        }.ToString());
         connection.Open();
         return connection;
     }

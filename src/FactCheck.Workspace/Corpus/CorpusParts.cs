@@ -12,10 +12,14 @@ namespace FactCheck.Workspace.Corpus;
 internal sealed record CorpusParts(FileChecker Checker, ArticleReader Reader, PackSets Packs, FinderSet Finders, AnalysisDriver CorpusDriver)
 {
     /// <summary>The judgement of an article by the rules about several.</summary>
-    public static AnalysisResult Judge(AnalysisDriver driver, Article article, FinderSet finders, AnalysisSettings settings, IEnumerable<CorpusFinding> findings, ArticleShelf shelf, CancellationToken cancellationToken)
+    public static AnalysisResult Judge(AnalysisDriver driver, Article article, FinderSet finders, AnalysisSettings settings,
+        IEnumerable<CorpusFinding> findings, ArticleShelf shelf, CancellationToken cancellationToken)
     {
         var model = new SemanticModel(article, finders);
-        foreach (var kind in findings.Select(f => f.Locate(article, shelf)).OfType<CrossMention>().GroupBy(m => m.Kind)) { model.Give(kind.Key, kind); }
+        foreach (var kind in findings.Select(f => f.Locate(article, shelf)).OfType<CrossMention>().GroupBy(m => m.Kind))
+        {
+            model.Give(kind.Key, kind);
+        }
         return driver.Analyze(model, settings, cancellationToken);
     }
 

@@ -36,9 +36,11 @@ public sealed class CorpusRun : IDisposable
     private readonly JudgedFile[] _judged;
     private readonly DiagnosticSpool _spool = new();
 
-    internal CorpusRun(CorpusParts parts, CorpusIndex index, string? message, IReadOnlyList<string> roots, IReadOnlyList<ArticleJob> jobs, int threads, JudgementMemory? memory, CancellationToken cancellationToken)
+    internal CorpusRun(CorpusParts parts, CorpusIndex index, string? message, IReadOnlyList<string> roots, IReadOnlyList<ArticleJob> jobs,
+        int threads, JudgementMemory? memory, CancellationToken cancellationToken)
     {
-        (_parts, _index, Message, _roots, _jobs, _threads, _memory, _cancellationToken) = (parts, index, message, roots, jobs, threads, memory, cancellationToken);
+        (_parts, _index, Message, _roots, _jobs, _threads, _memory,
+            _cancellationToken) = (parts, index, message, roots, jobs, threads, memory, cancellationToken);
         _full = [.. jobs.Select(j => FullPath(j.Path))];
         _judged = new JudgedFile[jobs.Count];
     }
@@ -68,7 +70,8 @@ public sealed class CorpusRun : IDisposable
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < survey.Articles.Count; i++) { places[survey.Articles[i].Path] = i; }
         var jobs = _jobs.Select((job, i) => (job, i)).ToDictionary(j => _full[j.i], j => j.job, StringComparer.Ordinal);
-        var shelf = new ArticleShelf(survey.Articles, path => _parts.Read(jobs.GetValueOrDefault(path) ?? new ArticleJob(path, FileSettings.Standard, new ArticleMetadata())));
+        var shelf = new ArticleShelf(survey.Articles, path => _parts.Read(jobs.GetValueOrDefault(path)
+            ?? new ArticleJob(path, FileSettings.Standard, new ArticleMetadata())));
         return Report(i => places.TryGetValue(_full[i], out var place) ? findings[place] : [], shelf);
     }
 
@@ -88,8 +91,12 @@ public sealed class CorpusRun : IDisposable
             _cancellationToken.ThrowIfCancellationRequested();
             if (file.Record is not { } record) { _index.Remove(_full[i]); }
             else if (!record.IsKnown) { _index.Put(_full[i], record); }
-            var slot = file.Result is { } result && result.Diagnostics.Length + result.Suppressed.Length + result.Failures.Length > 0 ? _spool.Put(CachedJudgement.Of(result)) : default(SpoolSlot?);
-            _judged[i] = new JudgedFile(file.Result?.Language, slot, file.Error, file.Record is { } known ? MemoryMarshal.Read<ulong>(known.Hash) : 0);
+            var slot = file.Result is { } result && result.Diagnostics.Length + result.Suppressed.Length + result.Failures.Length > 0
+                ? _spool.Put(CachedJudgement.Of(result))
+                : default(SpoolSlot?);
+            _judged[i] = new JudgedFile(file.Result?.Language, slot, file.Error, file.Record is { } known
+                ? MemoryMarshal.Read<ulong>(known.Hash)
+                : 0);
             if (++i % FilesBetweenSaves == 0) { _index.Save(); }
             step?.Invoke();
         }
@@ -101,7 +108,9 @@ public sealed class CorpusRun : IDisposable
         (bytes, model) =>
         {
             var hash = HashOf(bytes, _jobs[i]);
-            return _index.Holds(_full[i], hash) ? new ArticleRecord { Hash = hash, IsKnown = true } : ArticleRecorder.Record(model.Value, hash, cancellationToken);
+            return _index.Holds(_full[i], hash)
+                ? new ArticleRecord { Hash = hash, IsKnown = true }
+                : ArticleRecorder.Record(model.Value, hash, cancellationToken);
         },
         cancellationToken);
 
@@ -127,7 +136,9 @@ public sealed class CorpusRun : IDisposable
     {
         var shown = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < _jobs.Count; i++) { shown[_full[i]] = _jobs[i].Path.Replace(Path.DirectorySeparatorChar, '/'); }
-        return survey.Look(_index, _parts.Finders.Knowledge, path => shown.TryGetValue(path, out var name) ? (name, true) : (Nearby(path), false), _cancellationToken);
+        return survey.Look(_index, _parts.Finders.Knowledge, path => shown.TryGetValue(path, out var name)
+            ? (name, true)
+            : (Nearby(path), false), _cancellationToken);
     }
 
     private IEnumerable<CheckedFile> Report(Func<int, IEnumerable<CorpusFinding>> findings, ArticleShelf shelf)
@@ -141,16 +152,31 @@ public sealed class CorpusRun : IDisposable
         var job = _jobs[i];
         var shown = job.Path.Replace(Path.DirectorySeparatorChar, '/');
         if (_judged[i] is not { Language: { } language, Error: null } judged) { return new CheckedFile(shown, null, _judged[i].Error); }
-        if (judged.Slot is null && !findings.Any()) { return new CheckedFile(shown, new AnalysisResult(new Lazy<SourceText>(NoText), language, new Lazy<Article>(() => Read(job)), []), null); }
+        if (judged.Slot is null && !findings.Any())
+        {
+            return new CheckedFile(shown, new AnalysisResult(new Lazy<SourceText>(NoText), language, new Lazy<Article>(() => Read(job)), []), null);
+        }
         try
         {
             var bytes = job.Content ?? File.ReadAllBytes(job.Path);
-            if (MemoryMarshal.Read<ulong>(HashOf(bytes, job)) != judged.Hash) { return new CheckedFile(shown, null, "it was changed while it was being checked"); }
+            if (MemoryMarshal.Read<ulong>(HashOf(bytes, job)) != judged.Hash)
+            {
+                return new CheckedFile(shown, null, "it was changed while it was being checked");
+            }
             var source = TextDecoder.Decode(bytes);
             var article = new Lazy<Article>(() => _parts.Reader.Read(source, job));
-            var own = judged.Slot is { } slot ? _spool.Take(slot, _parts.Packs.For(job.Settings.Packs).Rules) : new CachedJudgement(language, [], [], []);
-            var result = new AnalysisResult(new Lazy<SourceText>(source), language, article, own.Diagnostics) { Suppressed = own.Suppressed, Failures = own.Failures };
-            return new CheckedFile(shown, findings.Any() ? With(result, CorpusParts.Judge(_parts.CorpusDriver, article.Value, _parts.Finders, job.Settings.Analysis, findings, shelf, cancellationToken)) : result, null);
+            var own = judged.Slot is { } slot
+                ? _spool.Take(slot, _parts.Packs.For(job.Settings.Packs).Rules)
+                : new CachedJudgement(language, [], [], []);
+            var result = new AnalysisResult(new Lazy<SourceText>(source), language, article, own.Diagnostics)
+            {
+                Suppressed = own.Suppressed,
+                Failures = own.Failures,
+            };
+            return new CheckedFile(shown, findings.Any()
+                ? With(result,
+                CorpusParts.Judge(_parts.CorpusDriver, article.Value, _parts.Finders, job.Settings.Analysis, findings, shelf, cancellationToken))
+                : result, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or UndecodableTextException)
         {

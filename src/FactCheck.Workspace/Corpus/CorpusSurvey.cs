@@ -24,7 +24,8 @@ internal sealed class CorpusSurvey
     /// <param name="knowledge">Decides who may have held an office.</param>
     /// <param name="shown">The path that reports show, and whether the article at a full path is checked in this run.</param>
     /// <param name="cancellationToken">Ends the survey.</param>
-    public ILookup<int, CorpusFinding> Look(CorpusIndex index, KnowledgeBase knowledge, Func<string, (string Shown, bool IsReported)> shown, CancellationToken cancellationToken)
+    public ILookup<int, CorpusFinding> Look(CorpusIndex index, KnowledgeBase knowledge, Func<string, (string Shown, bool IsReported)> shown,
+        CancellationToken cancellationToken)
     {
         foreach (var (id, path, record) in index.Articles())
         {

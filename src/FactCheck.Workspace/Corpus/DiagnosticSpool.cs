@@ -10,7 +10,8 @@ namespace FactCheck.Workspace.Corpus;
 /// </summary>
 internal sealed class DiagnosticSpool : IDisposable
 {
-    private readonly FileStream _file = new(Path.Combine(Path.GetTempPath(), $"factcheck-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+    private readonly FileStream _file = new(Path.Combine(Path.GetTempPath(), $"factcheck-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew,
+        FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
     private long _end;
 
     /// <summary>Sets a judgement aside and tells where.</summary>

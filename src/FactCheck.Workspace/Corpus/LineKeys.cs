@@ -13,7 +13,8 @@ internal static class LineKeys
     {
         foreach (var block in article.Blocks)
         {
-            if (block.Kind is BlockKind.Title or BlockKind.Chrome or BlockKind.Code or BlockKind.Cell || block.Tokens.Count < FewestTokens) { continue; }
+            if (block.Kind is BlockKind.Title or BlockKind.Chrome or BlockKind.Code or BlockKind.Cell
+                || block.Tokens.Count < FewestTokens) { continue; }
             var key = KeyHash.OfLine(article.Words.Text.AsSpan(block.Words.Start, block.Words.Length));
             yield return (block.Words.Length >= LongLine ? key | 1 : key & ~1UL, block);
         }

@@ -27,10 +27,12 @@ internal sealed class OfficeChanges(KnowledgeBase knowledge)
     /// <summary>Whether a person held an office on the days, as far as facts tell.</summary>
     public Kleene IsHolder(string office, string person, DateRange days)
     {
-        if (knowledge.Find<Office>(office) is not { } known || knowledge.HoldersOf(known, DateSet.Of(days)) is not { IsEmpty: false } holders) { return Kleene.Unknown; }
+        if (knowledge.Find<Office>(office) is not { } known
+            || knowledge.HoldersOf(known, DateSet.Of(days)) is not { IsEmpty: false } holders) { return Kleene.Unknown; }
         return KleeneLogic.From(holders.Any(h => h.Person == person));
     }
 
     private static bool IsNear(DateRange? change, DateRange days) =>
-        change is { } day && day.First.DayNumber <= (long)days.Last.DayNumber + DaysNearAChange && day.Last.DayNumber >= (long)days.First.DayNumber - DaysNearAChange;
+        change is { } day && day.First.DayNumber <= (long)days.Last.DayNumber + DaysNearAChange
+            && day.Last.DayNumber >= (long)days.First.DayNumber - DaysNearAChange;
 }

@@ -25,7 +25,10 @@ internal static class PlaceBlob
     public static void Write(BinaryWriter writer, ArticlePlace place)
     {
         writer.Write(place.Path);
-        foreach (var number in new[] { place.Span.Start, place.Span.Length, place.Start.Line, place.Start.Column, place.End.Line, place.End.Column }) { writer.Write7BitEncodedInt(number); }
+        foreach (var number in new[] { place.Span.Start, place.Span.Length, place.Start.Line, place.Start.Column, place.End.Line, place.End.Column })
+        {
+            writer.Write7BitEncodedInt(number);
+        }
         // Half a surrogate pair is no text for UTF-8; units are kept as they are.
         writer.Write7BitEncodedInt(place.Text.Length);
         foreach (var unit in place.Text) { writer.Write7BitEncodedInt(unit); }

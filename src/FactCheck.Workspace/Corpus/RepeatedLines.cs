@@ -49,7 +49,10 @@ internal sealed class RepeatedLines
         for (var i = from; i < to && other < 0; i++) { other = copies.RootOf(_lines[i].Article) == copies.RootOf(here) ? -1 : _lines[i].Article; }
         var count = to - from;
         return new CorpusFinding(here, (article, shelf) => Locate(article, key) is { } block
-            ? new CrossMention(MentionKind.RepeatedLine, block.Tokens, block.Span, shelf.PlaceIn(other, a => Locate(a, key)?.Span)) { Articles = count }
+            ? new CrossMention(MentionKind.RepeatedLine, block.Tokens, block.Span, shelf.PlaceIn(other, a => Locate(a, key)?.Span))
+            {
+                Articles = count,
+            }
             : null);
     }
 

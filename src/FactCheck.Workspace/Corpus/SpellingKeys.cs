@@ -27,7 +27,11 @@ internal static class SpellingKeys
     public static IEnumerable<(ulong Key, int Token)> Of(SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.Article.Language.Code != "ar") { return []; }
-        var names = model.Mentions(MentionKind.Person, cancellationToken).Concat(model.Mentions(MentionKind.Place, cancellationToken)).Select(m => m.Tokens).OrderBy(t => t.First).ToArray();
+        var names = model.Mentions(MentionKind.Person, cancellationToken)
+            .Concat(model.Mentions(MentionKind.Place, cancellationToken))
+            .Select(m => m.Tokens)
+            .OrderBy(t => t.First)
+            .ToArray();
         return Of(model.Article, names);
     }
 
@@ -63,7 +67,8 @@ internal static class SpellingKeys
         if (word.Length - start < FewestLetters) { return null; }
         var stem = word[start..];
         var form = stem[0] switch { 'ا' => Bare, 'أ' => HamzaAbove, 'إ' => HamzaBelow, _ => -1 };
-        if (form < 0 || form != HamzaBelow && (stem[2] == 'ت' || stem[1] == 'ن' || stem[1] == 'س' && stem[2] == 'ت') && !IsMasdar(stem)) { return null; }
+        if (form < 0
+            || form != HamzaBelow && (stem[2] == 'ت' || stem[1] == 'ن' || stem[1] == 'س' && stem[2] == 'ت') && !IsMasdar(stem)) { return null; }
         return (KeyHash.Of(stem) & ~3UL) | (uint)form;
     }
 

@@ -53,7 +53,9 @@ internal sealed class SpellingSurvey
     private static bool IsSplit(SpellingCount count, out int rare, out int usual)
     {
         var total = count[SpellingKeys.Bare] + count[SpellingKeys.HamzaAbove] + count[SpellingKeys.HamzaBelow];
-        usual = count[SpellingKeys.HamzaAbove] > total * Majority ? SpellingKeys.HamzaAbove : count[SpellingKeys.HamzaBelow] > total * Majority ? SpellingKeys.HamzaBelow : SpellingKeys.Bare;
+        usual = count[SpellingKeys.HamzaAbove] > total * Majority
+            ? SpellingKeys.HamzaAbove
+            : count[SpellingKeys.HamzaBelow] > total * Majority ? SpellingKeys.HamzaBelow : SpellingKeys.Bare;
         rare = usual == SpellingKeys.Bare ? SpellingKeys.HamzaBelow : SpellingKeys.Bare;
         return total >= FewestArticles && count[usual] > total * Majority && count[rare] > 0 && count[rare] + count[usual] == total;
     }

@@ -9,7 +9,8 @@ internal static class StyleReader
 {
     private static readonly (MonthSystems System, WritingStyle Style)[] Months =
     [
-        (MonthSystems.Levantine, WritingStyle.LevantineMonths), (MonthSystems.Egyptian, WritingStyle.EgyptianMonths), (MonthSystems.Maghrebi, WritingStyle.MaghrebiMonths),
+        (MonthSystems.Levantine,
+            WritingStyle.LevantineMonths), (MonthSystems.Egyptian, WritingStyle.EgyptianMonths), (MonthSystems.Maghrebi, WritingStyle.MaghrebiMonths),
         (MonthSystems.Moroccan, WritingStyle.MoroccanMonths), (MonthSystems.Pair, WritingStyle.PairedMonths),
     ];
 
@@ -55,7 +56,10 @@ internal static class StyleReader
         }
         var quotes = Math.Max(angle, Math.Max(curly, straight));
         var style = WritingStyle.None;
-        if (quotes > 0) { style |= quotes == angle ? WritingStyle.AngleQuotes : quotes == curly ? WritingStyle.CurlyQuotes : WritingStyle.StraightQuotes; }
+        if (quotes > 0)
+        {
+            style |= quotes == angle ? WritingStyle.AngleQuotes : quotes == curly ? WritingStyle.CurlyQuotes : WritingStyle.StraightQuotes;
+        }
         if (western + eastern > 0) { style |= western >= eastern ? WritingStyle.WesternDigits : WritingStyle.EasternDigits; }
         return style;
     }

@@ -13,13 +13,19 @@ internal sealed class StyleSurvey
 
     private static readonly (WritingStyle Feature, LocalizedText Name)[] Features =
     [
-        (WritingStyle.Months, new LocalizedText("months", "الشهور")), (WritingStyle.Quotes, new LocalizedText("quotation marks", "علامات الاقتباس")), (WritingStyle.Digits, new LocalizedText("digits", "الأرقام")),
+        (WritingStyle.Months, new LocalizedText("months", "الشهور")), (WritingStyle.Quotes,
+            new LocalizedText("quotation marks", "علامات الاقتباس")), (WritingStyle.Digits, new LocalizedText("digits", "الأرقام")),
     ];
 
     private static readonly (WritingStyle Style, LocalizedText Name)[] Names =
     [
-        (WritingStyle.LevantineMonths, LocalizedText.Same("آب")), (WritingStyle.EgyptianMonths, LocalizedText.Same("أغسطس")), (WritingStyle.MaghrebiMonths, LocalizedText.Same("أوت")), (WritingStyle.MoroccanMonths, LocalizedText.Same("غشت")), (WritingStyle.PairedMonths, LocalizedText.Same("آب/ أغسطس")),
-        (WritingStyle.AngleQuotes, LocalizedText.Same("«…»")), (WritingStyle.CurlyQuotes, LocalizedText.Same("“…”")), (WritingStyle.StraightQuotes, LocalizedText.Same("\"…\"")),
+        (WritingStyle.LevantineMonths, LocalizedText.Same("آب")), (WritingStyle.EgyptianMonths,
+            LocalizedText.Same("أغسطس")), (WritingStyle.MaghrebiMonths,
+                LocalizedText.Same("أوت")), (WritingStyle.MoroccanMonths,
+                    LocalizedText.Same("غشت")), (WritingStyle.PairedMonths, LocalizedText.Same("آب/ أغسطس")),
+        (WritingStyle.AngleQuotes,
+            LocalizedText.Same("«…»")), (WritingStyle.CurlyQuotes,
+                LocalizedText.Same("“…”")), (WritingStyle.StraightQuotes, LocalizedText.Same("\"…\"")),
         (WritingStyle.WesternDigits, LocalizedText.Same("123")), (WritingStyle.EasternDigits, LocalizedText.Same("١٢٣")),
     ];
 
@@ -49,7 +55,12 @@ internal sealed class StyleSurvey
         if (differing.Count == 0) { return null; }
         var (here, count, ways) = (differing.Min, differing.Count, details.ToImmutable());
         return new CorpusFinding(here, (article, shelf) => article.Blocks.FirstOrDefault(b => b.IsProse && b.Tokens.Count > 0) is { } block
-            ? new CrossMention(MentionKind.StyleSplit, block.Tokens, block.Span, shelf.PlaceIn(usual, a => a.Blocks.FirstOrDefault(b => b.IsProse && b.Tokens.Count > 0)?.Span)) { Articles = count, Details = ways }
+            ? new CrossMention(MentionKind.StyleSplit, block.Tokens, block.Span, shelf.PlaceIn(usual, a => a.Blocks.FirstOrDefault(b => b.IsProse
+            && b.Tokens.Count > 0)?.Span))
+            {
+                Articles = count,
+                Details = ways,
+            }
             : null);
     }
 
@@ -66,7 +77,10 @@ internal sealed class StyleSurvey
 
     private LocalizedText Describe(WritingStyle feature, LocalizedText name)
     {
-        var counts = Names.Where(n => (n.Style & feature) != 0).Select(n => (n.Name, Count: _articles.Count(a => (a.Style & n.Style) != 0))).Where(n => n.Count > 0).OrderByDescending(n => n.Count);
+        var counts = Names.Where(n => (n.Style & feature) != 0)
+            .Select(n => (n.Name, Count: _articles.Count(a => (a.Style & n.Style) != 0)))
+            .Where(n => n.Count > 0)
+            .OrderByDescending(n => n.Count);
         var list = string.Join(" · ", counts.Select(c => FormattableString.Invariant($"{c.Name.English} {c.Count}")));
         return new LocalizedText($"{name.English}: {list}", $"{name.Arabic}: {list}");
     }

@@ -26,7 +26,10 @@ public static class RuleDocumentation
     private static string Index(LoadedRules rules)
     {
         var page = new StringBuilder("# The shipped rules\n\n" + Note + "| id | severity | finds | |\n|---|---|---|---|\n");
-        foreach (var rule in rules.Rules) { page.Append(FormattableString.Invariant($"| [{rule.Id}]({rule.Id}.md) | {Severity(rule)} | {Cell(rule.Title.English)} | {Cell(rule.Title.Arabic)} |\n")); }
+        foreach (var rule in rules.Rules)
+        {
+            page.Append(FormattableString.Invariant($"| [{rule.Id}]({rule.Id}.md) | {Severity(rule)} | {Cell(rule.Title.English)} | {Cell(rule.Title.Arabic)} |\n"));
+        }
         return page.ToString();
     }
 
@@ -37,7 +40,9 @@ public static class RuleDocumentation
         foreach (var example in rule.Examples.Where(e => e.IsBad)) { page.Append(Quote(example)); }
         page.Append("## Silent\n\n");
         foreach (var example in rule.Examples.Where(e => !e.IsBad)) { page.Append(Quote(example)); }
-        page.Append("## The rule\n\n```").Append(rule.Path.EndsWith(".rules", StringComparison.Ordinal) ? "" : "yaml").Append('\n').Append(rule.Source.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd()).Append("\n```\n");
+        page.Append("## The rule\n\n```").Append(rule.Path.EndsWith(".rules", StringComparison.Ordinal)
+            ? ""
+            : "yaml").Append('\n').Append(rule.Source.Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd()).Append("\n```\n");
         return page.ToString();
     }
 
@@ -61,21 +66,30 @@ public static class RuleDocumentation
         page.Append("## Properties of every kind\n\n");
         Table(page, KindCatalog.Sentence.Properties);
         page.Append("## Functions\n\n| function | gives |\n|---|---|\n");
-        foreach (var function in FunctionCatalog.Functions) { page.Append(FormattableString.Invariant($"| `{function.Signature}` | {Cell(function.Summary)} |\n")); }
+        foreach (var function in FunctionCatalog.Functions)
+        {
+            page.Append(FormattableString.Invariant($"| `{function.Signature}` | {Cell(function.Summary)} |\n"));
+        }
         return page.ToString();
     }
 
     private static void Table(StringBuilder page, IEnumerable<PropertyDefinition> properties)
     {
         page.Append("| property | type | means |\n|---|---|---|\n");
-        foreach (var property in properties) { page.Append(FormattableString.Invariant($"| `{property.Name}` | {TypeNames.Of(property.Type)} | {Cell(property.Summary)} |\n")); }
+        foreach (var property in properties)
+        {
+            page.Append(FormattableString.Invariant($"| `{property.Name}` | {TypeNames.Of(property.Type)} | {Cell(property.Summary)} |\n"));
+        }
         page.Append('\n');
     }
 
     private static string Errors()
     {
         var page = new StringBuilder("# Errors of packs\n\n" + Note + "| code | means | what to do |\n|---|---|---|\n");
-        foreach (var code in PackErrorCode.All) { page.Append(FormattableString.Invariant($"| {code.Id} | {Cell(code.Title)} | {Cell(code.Remedy)} |\n")); }
+        foreach (var code in PackErrorCode.All)
+        {
+            page.Append(FormattableString.Invariant($"| {code.Id} | {Cell(code.Title)} | {Cell(code.Remedy)} |\n"));
+        }
         return page.ToString();
     }
 

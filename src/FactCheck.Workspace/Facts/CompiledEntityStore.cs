@@ -18,7 +18,8 @@ internal sealed class CompiledEntityStore(CompiledFactFile file) : EntityStore
     public override IEnumerable<Relation> Relations => Enumerable.Range(0, file.Relations).Select(file.RelationAt);
 
     /// <inheritdoc/>
-    public override Entity? Find(string id) => _ids[CompiledFactFile.HashOf(id)] is > 0 and var number && file.EntityAt(number - 1) is { } entity && entity.Id == id ? entity : null;
+    public override Entity? Find(string id) =>
+        _ids[CompiledFactFile.HashOf(id)] is > 0 and var number && file.EntityAt(number - 1) is { } entity && entity.Id == id ? entity : null;
 
     /// <inheritdoc/>
     public override ImmutableArray<Office> OfficesOf(string person) => ListOf<Office>(_offices[CompiledFactFile.HashOf(person)]);
@@ -27,7 +28,8 @@ internal sealed class CompiledEntityStore(CompiledFactFile file) : EntityStore
     public override ImmutableArray<KnownEvent> EventsOf(string organisation) => ListOf<KnownEvent>(_events[CompiledFactFile.HashOf(organisation)]);
 
     /// <inheritdoc/>
-    public override Relation? RelationOf(string first, string second) => _pairs[CompiledFactWriter.PairOf(first, second)] is > 0 and var number ? file.RelationAt(number - 1) : null;
+    public override Relation? RelationOf(string first, string second) =>
+        _pairs[CompiledFactWriter.PairOf(first, second)] is > 0 and var number ? file.RelationAt(number - 1) : null;
 
     /// <inheritdoc/>
     public override IEnumerable<Entity> All() => Enumerable.Range(0, file.Entities).Select(file.EntityAt);

@@ -81,9 +81,11 @@ internal sealed class CompiledFactFile
         if (number == 0) { return null; }
         if (_texts[number - 1] is { } known) { return known; }
         var starts = Numbers(CompiledSection.Texts);
-        var text = Encoding.UTF8.GetString(_bytes, _sections[(int)CompiledSection.Characters].Start + starts[number - 1], starts[number] - starts[number - 1]);
+        var text = Encoding.UTF8.GetString(_bytes, _sections[(int)CompiledSection.Characters].Start + starts[number - 1],
+            starts[number] - starts[number - 1]);
         return _texts[number - 1] = text;
     }
 
-    private ReadOnlySpan<int> Numbers(CompiledSection section) => MemoryMarshal.Cast<byte, int>(_bytes.AsSpan(_sections[(int)section].Start, _sections[(int)section].Length));
+    private ReadOnlySpan<int> Numbers(CompiledSection section) =>
+        MemoryMarshal.Cast<byte, int>(_bytes.AsSpan(_sections[(int)section].Start, _sections[(int)section].Length));
 }

@@ -27,11 +27,15 @@ internal sealed class CompiledFactWriter
     private byte[] WriteAll(EntityStore store)
     {
         var (entities, relations) = (store.All().ToArray(), store.Relations.ToArray());
-        var (names, aliases, offices, events) = (new NameTables(), new List<Alias>(), new SortedDictionary<string, List<int>>(StringComparer.Ordinal), new SortedDictionary<string, List<int>>(StringComparer.Ordinal));
+        var (names, aliases, offices, events) = (new NameTables(), new List<Alias>(), new SortedDictionary<string, List<int>>(StringComparer.Ordinal),
+            new SortedDictionary<string, List<int>>(StringComparer.Ordinal));
         for (var i = 0; i < entities.Length; i++)
         {
             names.Add(entities[i]);
-            if (entities[i] is Office office) { foreach (var person in office.Tenures.Select(t => t.Person).Distinct(StringComparer.Ordinal)) { Append(offices, person, i); } }
+            if (entities[i] is Office office)
+            {
+                foreach (var person in office.Tenures.Select(t => t.Person).Distinct(StringComparer.Ordinal)) { Append(offices, person, i); }
+            }
             if (entities[i] is KnownEvent { Of: { } of }) { Append(events, of, i); }
         }
         var numbers = new Dictionary<Alias, int>(ReferenceEqualityComparer.Instance);
@@ -44,7 +48,8 @@ internal sealed class CompiledFactWriter
             [CompiledSection.Ids] = TableOf(entities.Select((e, i) => KeyValuePair.Create(CompiledFactFile.HashOf(e.Id), i + 1))),
             [CompiledSection.Prefixes] = TableOf(names.Prefixes.Select(p => KeyValuePair.Create(p, 1))),
             [CompiledSection.Names] = TableOf(names.Names.Select(n => KeyValuePair.Create(n.Key, ListOf(n.Value.Select(a => numbers[a]))))),
-            [CompiledSection.Near] = TableOf(names.Near.Where(n => n.Value.Count <= AliasIndex.MostUnderOneKey).Select(n => KeyValuePair.Create(n.Key, ListOf(n.Value.Select(a => numbers[a]))))),
+            [CompiledSection.Near] = TableOf(names.Near.Where(n => n.Value.Count <= AliasIndex.MostUnderOneKey)
+                .Select(n => KeyValuePair.Create(n.Key, ListOf(n.Value.Select(a => numbers[a]))))),
             [CompiledSection.Offices] = TableOf(offices.Select(o => KeyValuePair.Create(CompiledFactFile.HashOf(o.Key), ListOf(o.Value)))),
             [CompiledSection.Events] = TableOf(events.Select(e => KeyValuePair.Create(CompiledFactFile.HashOf(e.Key), ListOf(e.Value)))),
             [CompiledSection.Pairs] = TableOf(relations.Select((r, i) => KeyValuePair.Create(PairOf(r.First, r.Second), i + 1))),

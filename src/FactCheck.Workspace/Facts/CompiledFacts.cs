@@ -22,7 +22,8 @@ public static class CompiledFacts
     public static void Write(string path, ulong fingerprint, EntityStore store)
     {
         var content = CompiledFactWriter.Write(store);
-        AtomicFile.Write(path, [.. BitConverter.GetBytes(Format), .. BitConverter.GetBytes(fingerprint), .. BitConverter.GetBytes(ContentHash.Of(content)), .. content]);
+        AtomicFile.Write(path,
+            [.. BitConverter.GetBytes(Format), .. BitConverter.GetBytes(fingerprint), .. BitConverter.GetBytes(ContentHash.Of(content)), .. content]);
     }
 
     /// <summary>The facts; nothing when the file is of other packs or of another version, or damaged.</summary>
@@ -30,8 +31,11 @@ public static class CompiledFacts
     {
         if (!BitConverter.IsLittleEndian || !File.Exists(path)) { return null; } // the tables lie in the file as this kind of processor reads them
         var bytes = File.ReadAllBytes(path);
-        if (bytes.Length < BytesOfHeader || BitConverter.ToInt32(bytes) != Format || BitConverter.ToUInt64(bytes, sizeof(int)) != fingerprint) { return null; }
-        return BitConverter.ToUInt64(bytes, sizeof(int) + sizeof(ulong)) == ContentHash.Of(bytes.AsSpan(BytesOfHeader)) ? new LoadedFacts(new CompiledEntityStore(new CompiledFactFile(bytes, BytesOfHeader)), []) : null;
+        if (bytes.Length < BytesOfHeader || BitConverter.ToInt32(bytes) != Format
+            || BitConverter.ToUInt64(bytes, sizeof(int)) != fingerprint) { return null; }
+        return BitConverter.ToUInt64(bytes, sizeof(int) + sizeof(ulong)) == ContentHash.Of(bytes.AsSpan(BytesOfHeader))
+            ? new LoadedFacts(new CompiledEntityStore(new CompiledFactFile(bytes, BytesOfHeader)), [])
+            : null;
     }
 
     /// <summary>A number that changes when a pack, or the list of packs, does.</summary>

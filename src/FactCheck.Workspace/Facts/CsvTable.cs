@@ -11,7 +11,10 @@ public static class CsvTable
         var lines = Split(text, Separator(text));
         if (lines.Count == 0) { return []; }
         var head = lines[0].Select(h => h.Trim()).ToArray();
-        return [.. lines.Skip(1).Where(l => l.Any(f => f.Length > 0)).Select(l => (IReadOnlyDictionary<string, string>)head.Zip(l).GroupBy(p => p.First, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Second, StringComparer.Ordinal))];
+        return [.. lines.Skip(1)
+            .Where(l => l.Any(f => f.Length > 0))
+            .Select(l => (IReadOnlyDictionary<string, string>)head.Zip(l).GroupBy(p => p.First, StringComparer.Ordinal).ToDictionary(g => g.Key,
+            g => g.First().Second, StringComparer.Ordinal))];
     }
 
     private static char Separator(string text)

@@ -28,7 +28,8 @@ public sealed partial record FactDraftPack(string Name, string Source, DateOnly 
     public string ToYaml()
     {
         var yaml = new StringBuilder();
-        yaml.Append(CultureInfo.InvariantCulture, $"facts: {Quote(Name)}\nversion: 1.0.0\nsource: {Quote(Source)}\nchecked: {Checked:yyyy-MM-dd}\ncertainty: known\n");
+        yaml.Append(CultureInfo.InvariantCulture,
+            $"facts: {Quote(Name)}\nversion: 1.0.0\nsource: {Quote(Source)}\nchecked: {Checked:yyyy-MM-dd}\ncertainty: known\n");
         foreach (var section in Order.Where(Sections.ContainsKey))
         {
             yaml.Append(section).Append(":\n");
@@ -42,7 +43,9 @@ public sealed partial record FactDraftPack(string Name, string Source, DateOnly 
         var first = true;
         foreach (var (key, values, isList) in draft.Keys)
         {
-            yaml.Append(first ? "  - " : "    ").Append(key).Append(": ").Append(isList ? $"[{string.Join(", ", values.Select(Quote))}]" : Quote(values[0])).Append('\n');
+            yaml.Append(first ? "  - " : "    ").Append(key).Append(": ").Append(isList
+                ? $"[{string.Join(", ", values.Select(Quote))}]"
+                : Quote(values[0])).Append('\n');
             first = false;
         }
         if (draft.Holders.Count == 0) { return; }
@@ -54,7 +57,10 @@ public sealed partial record FactDraftPack(string Name, string Source, DateOnly 
     }
 
     /// <summary>A text that YAML cannot read as anything else.</summary>
-    private static string Quote(string text) => Plain().IsMatch(text) && !Words().IsMatch(text) ? text : "'" + text.Replace("'", "''", StringComparison.Ordinal).ReplaceLineEndings(" ") + "'";
+    private static string Quote(string text) =>
+        Plain().IsMatch(text) && !Words().IsMatch(text)
+            ? text
+            : "'" + text.Replace("'", "''", StringComparison.Ordinal).ReplaceLineEndings(" ") + "'";
 
     [GeneratedRegex(@"^[\p{L}\p{M}\d][\p{L}\p{M}\d ._/+-]*(?<! )$")]
     private static partial Regex Plain();

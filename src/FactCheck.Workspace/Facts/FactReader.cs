@@ -25,12 +25,72 @@ internal sealed class FactReader(BinaryReader reader, Func<string?> nextText)
         var names = List(ReadName);
         return kind switch
         {
-            EntityKind.Organisation => ReadOrganisation(new Organisation { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
-            EntityKind.Person => new Person { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Gender = (Gender)reader.ReadByte(), IsForeign = reader.ReadBoolean(), Born = Days(), Died = Days() },
-            EntityKind.Office => new Office { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), Abolished = Days(), Tenures = List(ReadTenure) },
-            EntityKind.Place => ReadPlace(new Place { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names }),
-            EntityKind.Event => new KnownEvent { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Of = Text(), Type = Text(), IsSingle = reader.ReadBoolean(), Editions = List(ReadEdition) },
-            EntityKind.Currency => new Currency { Id = id, Arabic = arabic, English = english, Note = note, Provenance = provenance, Names = names, Rates = List(() => new ExchangeRate(reader.ReadInt32(), reader.ReadDecimal())) },
+            EntityKind.Organisation => ReadOrganisation(new Organisation
+            {
+                Id = id,
+                Arabic = arabic,
+                English = english,
+                Note = note,
+                Provenance = provenance,
+                Names = names
+            }),
+            EntityKind.Person => new Person
+            {
+                Id = id,
+                Arabic = arabic,
+                English = english,
+                Note = note,
+                Provenance = provenance,
+                Names = names,
+                Gender = (Gender)reader.ReadByte(),
+                IsForeign = reader.ReadBoolean(),
+                Born = Days(),
+                Died = Days(),
+            },
+            EntityKind.Office => new Office
+            {
+                Id = id,
+                Arabic = arabic,
+                English = english,
+                Note = note,
+                Provenance = provenance,
+                Names = names,
+                Of = Text(),
+                Abolished = Days(),
+                Tenures = List(ReadTenure),
+            },
+            EntityKind.Place => ReadPlace(new Place
+            {
+                Id = id,
+                Arabic = arabic,
+                English = english,
+                Note = note,
+                Provenance = provenance,
+                Names = names
+            }),
+            EntityKind.Event => new KnownEvent
+            {
+                Id = id,
+                Arabic = arabic,
+                English = english,
+                Note = note,
+                Provenance = provenance,
+                Names = names,
+                Of = Text(),
+                Type = Text(),
+                IsSingle = reader.ReadBoolean(),
+                Editions = List(ReadEdition),
+            },
+            EntityKind.Currency => new Currency
+            {
+                Id = id,
+                Arabic = arabic,
+                English = english,
+                Note = note,
+                Provenance = provenance,
+                Names = names,
+                Rates = List(() => new ExchangeRate(reader.ReadInt32(), reader.ReadDecimal())),
+            },
             _ => throw new InvalidDataException("no kind of entity has this number"),
         };
     }

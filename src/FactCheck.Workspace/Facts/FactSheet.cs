@@ -35,12 +35,19 @@ public static class FactSheet
     {
         if (organisation.Founded is { } founded) { yield return $"founded {founded}"; }
         if (organisation.Dissolved is { } dissolved) { yield return $"dissolved {dissolved}"; }
-        foreach (var (what, id) in new[] { ("predecessor", organisation.Predecessor), ("successor", organisation.Successor), ("part of", organisation.Owner), ("seat", organisation.Seat), ("state", organisation.Country) })
+        foreach (var (what, id) in new[] { ("predecessor", organisation.Predecessor), ("successor", organisation.Successor),
+            ("part of", organisation.Owner), ("seat", organisation.Seat), ("state", organisation.Country) })
         {
             if (id is not null) { yield return $"{what}: {knowledge.Find(id)?.Arabic ?? id}"; }
         }
-        foreach (var status in organisation.Members.GroupBy(m => m.Status)) { yield return $"{status.Key.ToString().ToLowerInvariant()}s: {string.Join(" · ", status.Select(m => (knowledge.Find(m.State)?.Arabic ?? m.State) + (m.Since is { } since ? $" ({since})" : "")))}"; }
-        foreach (var confusion in organisation.Confusions) { yield return $"not to be mistaken for {knowledge.Find(confusion.With)?.Arabic ?? confusion.With}{(confusion.Why is { } why ? ": " + why : "")}"; }
+        foreach (var status in organisation.Members.GroupBy(m => m.Status))
+        {
+            yield return $"{status.Key.ToString().ToLowerInvariant()}s: {string.Join(" · ", status.Select(m => (knowledge.Find(m.State)?.Arabic ?? m.State) + (m.Since is { } since ? $" ({since})" : "")))}";
+        }
+        foreach (var confusion in organisation.Confusions)
+        {
+            yield return $"not to be mistaken for {knowledge.Find(confusion.With)?.Arabic ?? confusion.With}{(confusion.Why is { } why ? ": " + why : "")}";
+        }
     }
 
     private static IEnumerable<string> OfPerson(Person person, KnowledgeBase knowledge)
@@ -56,7 +63,10 @@ public static class FactSheet
     {
         if (place.Country is { } country) { yield return $"in {knowledge.Find(country)?.Arabic ?? country}"; }
         if (place.CapitalIsDisputed) { yield return "capital disputed"; }
-        foreach (var capital in place.Capitals) { yield return $"capital: {knowledge.Find(capital.City)?.Arabic ?? capital.City}{(capital.Since is { } since ? $" since {since}" : "")}{(capital.Until is { } until ? $" until {until}" : "")}"; }
+        foreach (var capital in place.Capitals)
+        {
+            yield return $"capital: {knowledge.Find(capital.City)?.Arabic ?? capital.City}{(capital.Since is { } since ? $" since {since}" : "")}{(capital.Until is { } until ? $" until {until}" : "")}";
+        }
         if (place.Currency is { } currency) { yield return $"currency: {knowledge.Find(currency)?.Arabic ?? currency}"; }
     }
 

@@ -24,11 +24,19 @@ public sealed class SqliteEntityStore : EntityStore, IDisposable
     /// <exception cref="IOException">The file is no fact base, or one of another format.</exception>
     public SqliteEntityStore(string path)
     {
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false
+        }.ToString());
         try
         {
             _connection.Open();
-            if (FormatOf(_connection) != SqliteFactWriter.Format) { throw new IOException($"'{path}' is a fact base of another version; build it again"); }
+            if (FormatOf(_connection) != SqliteFactWriter.Format)
+            {
+                throw new IOException($"'{path}' is a fact base of another version; build it again");
+            }
             _names = new SqliteAliasIndex(_connection, _lock);
         }
         catch (SqliteException e)
@@ -59,7 +67,8 @@ public sealed class SqliteEntityStore : EntityStore, IDisposable
     public override ImmutableArray<Office> OfficesOf(string person) => [.. _offices.Ask<string>(person).Select(Find).OfType<Office>()];
 
     /// <inheritdoc/>
-    public override ImmutableArray<KnownEvent> EventsOf(string organisation) => [.. _events.Ask<string>(organisation).Select(Find).OfType<KnownEvent>()];
+    public override ImmutableArray<KnownEvent> EventsOf(string organisation) =>
+        [.. _events.Ask<string>(organisation).Select(Find).OfType<KnownEvent>()];
 
     /// <inheritdoc/>
     public override Relation? RelationOf(string first, string second)

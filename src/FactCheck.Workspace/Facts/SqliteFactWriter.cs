@@ -22,7 +22,8 @@ public static class SqliteFactWriter
         """;
 
     /// <summary>Writes the facts to a new file; one that is there is replaced when all went well.</summary>
-    public static void Write(string path, IEnumerable<Entity> entities, IEnumerable<Relation> relations, CancellationToken cancellationToken = default)
+    public static void Write(string path, IEnumerable<Entity> entities, IEnumerable<Relation> relations,
+        CancellationToken cancellationToken = default)
     {
         var temporary = path + ".new";
         File.Delete(temporary);
@@ -37,7 +38,8 @@ public static class SqliteFactWriter
         File.Move(temporary, path, overwrite: true);
     }
 
-    private static void WriteAll(SqliteConnection connection, IEnumerable<Entity> entities, IEnumerable<Relation> relations, CancellationToken cancellationToken)
+    private static void WriteAll(SqliteConnection connection, IEnumerable<Entity> entities, IEnumerable<Relation> relations,
+        CancellationToken cancellationToken)
     {
         var tables = new NameTables();
         var count = 0;
@@ -57,7 +59,9 @@ public static class SqliteFactWriter
         WriteNames(connection, "near", tables.Near);
         foreach (var relation in relations)
         {
-            var (a, b) = string.CompareOrdinal(relation.First, relation.Second) < 0 ? (relation.First, relation.Second) : (relation.Second, relation.First);
+            var (a, b) = string.CompareOrdinal(relation.First, relation.Second) < 0
+                ? (relation.First, relation.Second)
+                : (relation.Second, relation.First);
             using var insert = Insert(connection, "INSERT OR REPLACE INTO relation VALUES (@a, @b, @c)");
             insert.Parameters.AddWithValue("@c", FactBlob.Of(relation));
             Execute(insert, a, b);

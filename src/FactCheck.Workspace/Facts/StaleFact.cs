@@ -17,9 +17,16 @@ public sealed record StaleFact(string Id, string What, Provenance Provenance)
         {
             if (entity is Office office)
             {
-                foreach (var tenure in office.Tenures.Where(t => t.Until is null && t.KnownUntil < day)) { yield return new StaleFact($"{office.Id}/{tenure.Person}", $"{office.Arabic}: {store.Find(tenure.Person)?.Arabic ?? tenure.Person}", tenure.Provenance); }
+                foreach (var tenure in office.Tenures.Where(t => t.Until is null && t.KnownUntil < day))
+                {
+                    yield return new StaleFact($"{office.Id}/{tenure.Person}",
+                        $"{office.Arabic}: {store.Find(tenure.Person)?.Arabic ?? tenure.Person}", tenure.Provenance);
+                }
             }
-            else if (entity is Organisation { Dissolved: null } && entity.Provenance.Checked < day) { yield return new StaleFact(entity.Id, entity.Arabic, entity.Provenance); }
+            else if (entity is Organisation { Dissolved: null } && entity.Provenance.Checked < day)
+            {
+                yield return new StaleFact(entity.Id, entity.Arabic, entity.Provenance);
+            }
         }
     }
 }

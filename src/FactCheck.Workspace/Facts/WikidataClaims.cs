@@ -9,19 +9,27 @@ internal readonly struct WikidataClaims(JsonElement entity)
     public string Id => entity.TryGetProperty("id", out var id) ? id.GetString() ?? "" : "";
 
     /// <summary>Its label in a language, or nothing.</summary>
-    public string? Label(string language) => entity.TryGetProperty("labels", out var labels) && labels.ValueKind == JsonValueKind.Object && labels.TryGetProperty(language, out var label) ? label.GetProperty("value").GetString() : null;
+    public string? Label(string language) =>
+        entity.TryGetProperty("labels", out var labels) && labels.ValueKind == JsonValueKind.Object && labels.TryGetProperty(language, out var label)
+            ? label.GetProperty("value").GetString()
+            : null;
 
     /// <summary>Its aliases in a language.</summary>
     public IEnumerable<string> Aliases(string language)
     {
-        if (!entity.TryGetProperty("aliases", out var aliases) || aliases.ValueKind != JsonValueKind.Object || !aliases.TryGetProperty(language, out var list)) { yield break; }
+        if (!entity.TryGetProperty("aliases", out var aliases) || aliases.ValueKind != JsonValueKind.Object
+            || !aliases.TryGetProperty(language, out var list))
+        {
+            yield break;
+        }
         foreach (var alias in list.EnumerateArray()) { yield return alias.GetProperty("value").GetString() ?? ""; }
     }
 
     /// <summary>The statements of a property that are not deprecated; the preferred ones alone when there are some.</summary>
     public IReadOnlyList<JsonElement> Statements(string property)
     {
-        if (!entity.TryGetProperty("claims", out var claims) || claims.ValueKind != JsonValueKind.Object || !claims.TryGetProperty(property, out var list)) { return []; }
+        if (!entity.TryGetProperty("claims", out var claims) || claims.ValueKind != JsonValueKind.Object
+            || !claims.TryGetProperty(property, out var list)) { return []; }
         var all = list.EnumerateArray().Where(s => RankOf(s) != "deprecated").ToArray();
         var preferred = all.Where(s => RankOf(s) == "preferred").ToArray();
         return preferred.Length > 0 && property is not ("P39" or "P1308") ? preferred : all;
@@ -38,15 +46,19 @@ internal readonly struct WikidataClaims(JsonElement entity)
 
     /// <summary>The date of a qualifier of a statement.</summary>
     public static string? Qualifier(JsonElement statement, string property) =>
-        statement.TryGetProperty("qualifiers", out var qualifiers) && qualifiers.TryGetProperty(property, out var list) ? list.EnumerateArray().Select(DateOf).FirstOrDefault(d => d is not null) : null;
+        statement.TryGetProperty("qualifiers", out var qualifiers) && qualifiers.TryGetProperty(property, out var list)
+            ? list.EnumerateArray().Select(DateOf).FirstOrDefault(d => d is not null)
+            : null;
 
     /// <summary>The Q number of a snak.</summary>
-    public static string? ItemOf(JsonElement snak) => ValueOf(snak) is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty("id", out var id) ? id.GetString() : null;
+    public static string? ItemOf(JsonElement snak) =>
+        ValueOf(snak) is { ValueKind: JsonValueKind.Object } value && value.TryGetProperty("id", out var id) ? id.GetString() : null;
 
     /// <summary>A time as precise as it is: 11 is a day, 10 a month, 9 a year.</summary>
     public static string? DateOf(JsonElement snak)
     {
-        if (ValueOf(snak) is not { ValueKind: JsonValueKind.Object } value || !value.TryGetProperty("time", out var time) || time.GetString() is not ['+', ..] text || text.Length < 11) { return null; }
+        if (ValueOf(snak) is not { ValueKind: JsonValueKind.Object } value || !value.TryGetProperty("time", out var time)
+            || time.GetString() is not ['+', ..] text || text.Length < 11) { return null; }
         return value.GetProperty("precision").GetInt32() switch
         {
             >= 11 => text[1..11],

@@ -29,7 +29,10 @@ public static class WikidataImport
         using (document)
         {
             var root = document.RootElement;
-            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("results", out var results)) { ReadBindings(results.GetProperty("bindings"), drafts); }
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("results", out var results))
+            {
+                ReadBindings(results.GetProperty("bindings"), drafts);
+            }
             else { ReadEntities(EntitiesOf(root), drafts); }
         }
         return drafts;
@@ -55,25 +58,31 @@ public static class WikidataImport
     }
 
     private static FactDraft OrganisationOf(WikidataClaims claims) => Names(claims)
-        .SetList("acronyms", claims.Texts("P1813")).Set("founded", claims.Date("P571")).Set("dissolved", claims.Date("P576")).Set("source", $"Wikidata {claims.Id}");
+        .SetList("acronyms",
+        claims.Texts("P1813")).Set("founded", claims.Date("P571")).Set("dissolved", claims.Date("P576")).Set("source", $"Wikidata {claims.Id}");
 
-    private static FactDraft PersonOf(WikidataClaims claims) => Names(claims).Set("gender", GenderOf(claims.Items("P21").FirstOrDefault())).Set("source", $"Wikidata {claims.Id}");
+    private static FactDraft PersonOf(WikidataClaims claims) =>
+        Names(claims).Set("gender", GenderOf(claims.Items("P21").FirstOrDefault())).Set("source", $"Wikidata {claims.Id}");
 
     private static void AddOffice(WikidataClaims claims, Dictionary<string, WikidataClaims> labels, FactDraftPack drafts)
     {
         var office = drafts.Add("offices", Names(claims).Set("source", $"Wikidata {claims.Id}"));
         foreach (var statement in claims.Statements("P1308"))
         {
-            if (WikidataClaims.ItemOf(statement.GetProperty("mainsnak")) is not { } holder || !labels.TryGetValue(holder, out var person)) { continue; }
+            if (WikidataClaims.ItemOf(statement.GetProperty("mainsnak")) is not { } holder
+                || !labels.TryGetValue(holder, out var person)) { continue; }
             var entry = drafts.Add("persons", PersonOf(person));
-            office.Holders.Add(new FactDraft().Set("person", entry["id"]).Set("from", WikidataClaims.Qualifier(statement, "P580")).Set("until", WikidataClaims.Qualifier(statement, "P582")));
+            office.Holders.Add(new FactDraft().Set("person",
+                entry["id"]).Set("from", WikidataClaims.Qualifier(statement, "P580")).Set("until", WikidataClaims.Qualifier(statement, "P582")));
         }
     }
 
     private static FactDraft Names(WikidataClaims claims)
     {
         var (arabic, english) = (claims.Label("ar"), claims.Label("en"));
-        return new FactDraft().Set("id", FactSlug.Of(english ?? claims.Id)).Set("ar", arabic ?? english ?? claims.Id).Set("en", english ?? arabic ?? claims.Id).SetList("aliases", claims.Aliases("ar"));
+        return new FactDraft().Set("id", FactSlug.Of(english ?? claims.Id)).Set("ar", arabic
+            ?? english
+            ?? claims.Id).Set("en", english ?? arabic ?? claims.Id).SetList("aliases", claims.Aliases("ar"));
     }
 
     private static void ReadBindings(JsonElement bindings, FactDraftPack drafts)
@@ -83,16 +92,22 @@ public static class WikidataImport
             string? Get(string name) => row.TryGetProperty(name, out var cell) ? cell.GetProperty("value").GetString() : null;
             var (arabic, english) = (Get("ar") ?? Get("itemLabel") ?? Get("personLabel"), Get("en"));
             var id = (Get("item") ?? Get("person"))?.Split('/')[^1];
-            if (id is null || arabic is null && english is null) { throw new FormatException("a row of the result has no item or person, or neither ar nor en"); }
+            if (id is null || arabic is null && english is null)
+            {
+                throw new FormatException("a row of the result has no item or person, or neither ar nor en");
+            }
             var entry = new FactDraft().Set("id", FactSlug.Of(english ?? id)).Set("ar", arabic ?? english).Set("en", english ?? arabic);
             if (Get("person") is null)
             {
-                drafts.Add("organisations", entry.SetList("acronyms", [Get("acronym") ?? ""]).Set("founded", DayOf(Get("founded"))).Set("dissolved", DayOf(Get("dissolved"))).Set("source", $"Wikidata {id}"));
+                drafts.Add("organisations", entry.SetList("acronyms", [Get("acronym")
+                    ?? ""]).Set("founded", DayOf(Get("founded"))).Set("dissolved", DayOf(Get("dissolved"))).Set("source", $"Wikidata {id}"));
                 continue;
             }
             var person = drafts.Add("persons", entry.Set("gender", GenderOf(Get("gender")?.Split('/')[^1])).Set("source", $"Wikidata {id}"));
             var office = Get("office")?.Split('/')[^1] ?? throw new FormatException("a row of the result has a person and no office");
-            drafts.Add("offices", new FactDraft().Set("id", FactSlug.Of(Get("officeEn") ?? office)).Set("ar", Get("officeAr") ?? Get("officeLabel") ?? office).Set("en", Get("officeEn")).Set("source", $"Wikidata {office}"))
+            drafts.Add("offices", new FactDraft().Set("id", FactSlug.Of(Get("officeEn") ?? office)).Set("ar", Get("officeAr")
+                ?? Get("officeLabel")
+                ?? office).Set("en", Get("officeEn")).Set("source", $"Wikidata {office}"))
                 .Holders.Add(new FactDraft().Set("person", person["id"]).Set("from", DayOf(Get("from"))).Set("until", DayOf(Get("until"))));
         }
     }

@@ -5,5 +5,6 @@ internal static class Device
 {
     /// <summary>True when nothing may be put in the place of what has this name.</summary>
     public static bool Is(string path) =>
-        !OperatingSystem.IsWindows() && Path.GetFullPath(path) is var named && (named.StartsWith("/dev/", StringComparison.Ordinal) || named.StartsWith("/proc/", StringComparison.Ordinal));
+        !OperatingSystem.IsWindows() && Path.GetFullPath(path) is var named
+            && (named.StartsWith("/dev/", StringComparison.Ordinal) || named.StartsWith("/proc/", StringComparison.Ordinal));
 }

@@ -21,9 +21,18 @@ public sealed class ReplacingFile : IDisposable
     {
         var named = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(named)!);
-        _path = new FileInfo(named).LinkTarget is null ? named : File.ResolveLinkTarget(named, returnFinalTarget: true)!.FullName; // a link stays a link
-        if (!Device.Is(named) && !Device.Is(_path)) { _temporary = Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Guid.NewGuid():N}.tmp"); }
-        Writer = new StreamWriter(new DiskFile(_temporary ?? _path, _temporary is null ? FileMode.Open : FileMode.CreateNew), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize) { NewLine = "\n" };
+        // a link stays a link
+        _path = new FileInfo(named).LinkTarget is null ? named : File.ResolveLinkTarget(named, returnFinalTarget: true)!.FullName;
+        if (!Device.Is(named) && !Device.Is(_path))
+        {
+            _temporary = Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Guid.NewGuid():N}.tmp");
+        }
+        Writer = new StreamWriter(new DiskFile(_temporary ?? _path, _temporary is null
+            ? FileMode.Open
+            : FileMode.CreateNew), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize)
+        {
+            NewLine = "\n",
+        };
     }
 
     /// <summary>Where the text goes.</summary>

@@ -31,7 +31,10 @@ public sealed class ArticleFixer(ArticleReader reader, PackSets packs)
             var bytes = File.ReadAllBytes(job.Path);
             var source = TextDecoder.Decode(bytes);
             // An encoding that does not give the bytes back would change what nobody edits.
-            if (!TextDecoder.Encode(source.Text, source.Encoding).AsSpan().SequenceEqual(bytes)) { return new FixedArticle(job.Path, bytes, source, source.Text, 0, "its bytes would not be kept"); }
+            if (!TextDecoder.Encode(source.Text, source.Encoding).AsSpan().SequenceEqual(bytes))
+            {
+                return new FixedArticle(job.Path, bytes, source, source.Text, 0, "its bytes would not be kept");
+            }
             return Mend(new FixedArticle(job.Path, bytes, source, source.Text, 0, null), job, upTo, cancellationToken);
         }
         catch (Exception e) when (e is UndecodableTextException or IOException or UnauthorizedAccessException)
@@ -56,7 +59,9 @@ public sealed class ArticleFixer(ArticleReader reader, PackSets packs)
     {
         var once = Settle(article.Source.Text);
         if (once.Endless.IsEmpty) { return article with { Text = once.Text, Count = once.Count }; }
-        return Settle(once.Text).Text == once.Text ? article with { Text = once.Text, Count = once.Count, Endless = once.Endless } : article with { Endless = once.Endless };
+        return Settle(once.Text).Text == once.Text
+            ? article with { Text = once.Text, Count = once.Count, Endless = once.Endless }
+            : article with { Endless = once.Endless };
 
         (string Text, int Count, ImmutableArray<string> Endless) Settle(string text)
         {
@@ -72,7 +77,8 @@ public sealed class ArticleFixer(ArticleReader reader, PackSets packs)
     }
 
     /// <summary>Applies fixes until there are none. When that comes to no end, the rules of the last pass are named and the text is of no use.</summary>
-    private (string Text, int Count, ImmutableArray<string> Culprits) Pass(ArticleJob job, SourceEncoding encoding, string text, FixSafety upTo, ImmutableArray<string> without, CancellationToken cancellationToken)
+    private (string Text, int Count, ImmutableArray<string> Culprits) Pass(ArticleJob job, SourceEncoding encoding, string text, FixSafety upTo,
+        ImmutableArray<string> without, CancellationToken cancellationToken)
     {
         var set = packs.For(job.Settings.Packs);
         var settings = job.Settings.Analysis with { EveryPlace = true };
@@ -83,10 +89,14 @@ public sealed class ArticleFixer(ArticleReader reader, PackSets packs)
         {
             var article = reader.Read(new SourceText(text, encoding), job);
             var result = set.Driver.Value.Analyze(new SemanticModel(article, set.Finders), settings, cancellationToken);
-            var applicable = FixApplier.Choose(result.Diagnostics.Where(d => !without.Contains(d.Id) && (upTo > FixSafety.Safe || !FactGuard.ChangesFacts(d, text))), upTo);
+            var applicable = FixApplier.Choose(result.Diagnostics.Where(d => !without.Contains(d.Id)
+                && (upTo > FixSafety.Safe || !FactGuard.ChangesFacts(d, text))), upTo);
             if (applicable.Count == 0) { return (text, count, []); }
             var next = FixApplier.Apply(text, applicable, upTo);
-            if (pass == MostPasses || next.Length > longest || !seen.Add(next)) { return (text, count, [.. applicable.Select(d => d.Id).Distinct()]); }
+            if (pass == MostPasses || next.Length > longest || !seen.Add(next))
+            {
+                return (text, count, [.. applicable.Select(d => d.Id).Distinct()]);
+            }
             (text, count) = (next, count + applicable.Count);
         }
     }

@@ -12,5 +12,6 @@ internal static class FactGuard
         diagnostic.Fix is { } fix && !SuppressionRules.All.Any(r => ReferenceEquals(r, diagnostic.Descriptor))
         && fix.Edits.Any(e => Digits(text.Substring(e.Span.Start, e.Span.Length)) != Digits(e.NewText));
 
-    private static string Digits(string text) => string.Concat(text.Where(char.IsDigit).Select(c => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c))));
+    private static string Digits(string text) =>
+        string.Concat(text.Where(char.IsDigit).Select(c => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c))));
 }

@@ -68,7 +68,9 @@ public static class UnifiedDiff
         for (var i = from; i < to; i++)
         {
             var isEnded = pieces[i].EndsWith('\n');
-            diff.Append(mark).Append(SafeText.DiffLine(isEnded ? pieces[i][..^1] : pieces[i])).Append(isEnded ? "\n" : "\n\\ No newline at end of file\n");
+            diff.Append(mark).Append(SafeText.DiffLine(isEnded ? pieces[i][..^1] : pieces[i])).Append(isEnded
+                ? "\n"
+                : "\n\\ No newline at end of file\n");
         }
     }
 

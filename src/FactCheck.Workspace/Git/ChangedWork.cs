@@ -8,13 +8,16 @@ namespace FactCheck.Workspace.Git;
 /// <summary>What was changed in a repository since a revision, or what is staged for the next commit.</summary>
 public sealed class ChangedWork
 {
-    private static readonly string[] Diff = ["-c", "core.quotePath=true", "-c", "diff.noprefix=false", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--text", "--find-renames", "-l0", "--src-prefix=a/", "--dst-prefix=b/", "--no-relative", "--diff-filter=d"];
+    private static readonly string[] Diff = ["-c", "core.quotePath=true", "-c", "diff.noprefix=false", "diff", "--unified=0", "--no-color",
+        "--no-ext-diff", "--no-textconv", "--text", "--find-renames", "-l0", "--src-prefix=a/", "--dst-prefix=b/", "--no-relative",
+        "--diff-filter=d"];
 
     private readonly GitRepository _repository;
     private readonly bool _staged;
     private readonly Dictionary<string, ChangedLines> _files;
 
-    private ChangedWork(GitRepository repository, bool staged, Dictionary<string, ChangedLines> files) => (_repository, _staged, _files) = (repository, staged, files);
+    private ChangedWork(GitRepository repository, bool staged, Dictionary<string, ChangedLines> files) =>
+        (_repository, _staged, _files) = (repository, staged, files);
 
     /// <summary>The top folder of the repository as the current folder sees it.</summary>
     public string Folder => Path.GetRelativePath(Environment.CurrentDirectory, _repository.Root);
@@ -36,7 +39,11 @@ public sealed class ChangedWork
             from = commit; // no common history, or no commit of our own yet
         }
         var files = DiffReader.Read(repository.Run(cancellationToken, [.. Diff, from, "--"]));
-        foreach (var path in repository.Run(cancellationToken, "ls-files", "--others", "--exclude-standard", "-z").Split('\0', StringSplitOptions.RemoveEmptyEntries)) { files[path] = ChangedLines.All; }
+        foreach (var path in repository.Run(cancellationToken, "ls-files", "--others", "--exclude-standard",
+            "-z").Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        {
+            files[path] = ChangedLines.All;
+        }
         return new ChangedWork(repository, false, files);
     }
 
@@ -66,13 +73,22 @@ public sealed class ChangedWork
     {
         if (file.Result is not { } result || !_files.TryGetValue(_repository.Relative(file.Path), out var lines) || lines.IsWhole) { return file; }
         ImmutableArray<Diagnostic> touched = [.. result.Diagnostics.Where(d => IsTouched(d, lines, result.Source))];
-        return file with { Result = result with { Diagnostics = touched, Suppressed = [.. result.Suppressed.Where(s => IsTouched(s.Diagnostic, lines, result.Source))] } };
+        return file with
+        {
+            Result = result with
+            {
+                Diagnostics = touched,
+                Suppressed = [.. result.Suppressed.Where(s => IsTouched(s.Diagnostic, lines, result.Source))],
+            },
+        };
     }
 
     private bool IsTouched(Diagnostic diagnostic, ChangedLines lines, SourceText source) =>
-        lines.Touches(source, diagnostic.Span) || diagnostic.Related.Any(r => r.Elsewhere is { } there ? IsTouched(there) : lines.Touches(source, r.Span));
+        lines.Touches(source, diagnostic.Span)
+            || diagnostic.Related.Any(r => r.Elsewhere is { } there ? IsTouched(there) : lines.Touches(source, r.Span));
 
-    private bool IsTouched(ArticlePlace there) => _files.TryGetValue(_repository.Relative(there.Path), out var lines) && lines.Touches(there.Start.Line, there.End.Line);
+    private bool IsTouched(ArticlePlace there) =>
+        _files.TryGetValue(_repository.Relative(there.Path), out var lines) && lines.Touches(there.Start.Line, there.End.Line);
 
     private static string CommitOf(GitRepository repository, string revision, CancellationToken cancellationToken)
     {
@@ -86,5 +102,6 @@ public sealed class ChangedWork
         }
     }
 
-    private static GitRepository RepositoryOf(string folder) => GitRepository.Of(folder) ?? throw new GitException("this folder is in no git repository");
+    private static GitRepository RepositoryOf(string folder) =>
+        GitRepository.Of(folder) ?? throw new GitException("this folder is in no git repository");
 }

@@ -19,7 +19,8 @@ internal sealed class CommitDays
         var days = new CommitDays();
         try
         {
-            days.Read(repository.Run(cancellationToken, "log", "--reverse", "--no-merges", "--diff-filter=AR", "--name-status", "-M", "-z", "--format=%x01%as"));
+            days.Read(repository.Run(cancellationToken, "log", "--reverse", "--no-merges", "--diff-filter=AR", "--name-status", "-M", "-z",
+                "--format=%x01%as"));
         }
         catch (GitException)
         {
@@ -38,7 +39,12 @@ internal sealed class CommitDays
         for (var i = 0; i < parts.Length; i++)
         {
             var part = parts[i].Trim('\n');
-            if (part.StartsWith(Header)) { day = DateOnly.TryParseExact(part.AsSpan(1), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : null; }
+            if (part.StartsWith(Header))
+            {
+                day = DateOnly.TryParseExact(part.AsSpan(1), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)
+                    ? read
+                    : null;
+            }
             else if (part == "A" && i + 1 < parts.Length && day is { } added) { _days[parts[++i]] = added; }
             else if (part.StartsWith('R') && i + 2 < parts.Length)
             {

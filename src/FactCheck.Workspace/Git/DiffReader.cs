@@ -20,7 +20,10 @@ internal static class DiffReader
                 skip--;
                 continue;
             }
-            if (line.StartsWith("+++ ")) { current = PathOf(line[4..].TrimEnd('\t').ToString()) is { } path ? files[path] = new ChangedLines() : null; }
+            if (line.StartsWith("+++ "))
+            {
+                current = PathOf(line[4..].TrimEnd('\t').ToString()) is { } path ? files[path] = new ChangedLines() : null;
+            }
             else if (line.StartsWith("@@ -") && current is not null)
             {
                 var parts = line.ToString().Split(' ');

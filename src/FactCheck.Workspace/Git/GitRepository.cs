@@ -22,13 +22,21 @@ public sealed record GitRepository(string Root)
 
     /// <summary>What git writes to its standard output.</summary>
     /// <exception cref="GitException">git is not installed, or refuses.</exception>
-    public string Run(CancellationToken cancellationToken, params ReadOnlySpan<string> arguments) => Utf8.GetString(RunForBytes(cancellationToken, arguments));
+    public string Run(CancellationToken cancellationToken, params ReadOnlySpan<string> arguments) =>
+        Utf8.GetString(RunForBytes(cancellationToken, arguments));
 
     /// <summary>What git writes to its standard output, byte for byte.</summary>
     /// <exception cref="GitException">git is not installed, or refuses.</exception>
     public byte[] RunForBytes(CancellationToken cancellationToken, params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo("git") { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, StandardErrorEncoding = Utf8 };
+        var start = new ProcessStartInfo("git")
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardErrorEncoding = Utf8,
+        };
         // Messages and quoting do not depend on the machine; a hook's own repository does not stand in for this one.
         start.Environment["LC_ALL"] = "C";
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";

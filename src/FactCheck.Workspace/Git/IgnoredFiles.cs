@@ -18,7 +18,8 @@ internal sealed class IgnoredFiles
         try
         {
             var full = Path.GetFullPath(folder);
-            foreach (var path in repository.Run(cancellationToken, "-C", full, "ls-files", "--others", "--ignored", "--exclude-standard", "--directory", "-z").Split('\0', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var path in repository.Run(cancellationToken, "-C", full, "ls-files", "--others", "--ignored", "--exclude-standard",
+                "--directory", "-z").Split('\0', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (path.EndsWith('/')) { ignored._folders.Add(Path.Combine(full, path)); } else { ignored._files.Add(Path.Combine(full, path)); }
             }

@@ -19,7 +19,8 @@ internal sealed class CompiledRulePacks
     private readonly Dictionary<ulong, byte[]> _packs = [];
 
     /// <summary>What a file of this build begins with: the build, and the hash of what follows.</summary>
-    private static byte[] Head(ReadOnlySpan<byte> rest) => [.. typeof(LoadedRules).Module.ModuleVersionId.ToByteArray(), .. BitConverter.GetBytes(ContentHash.Of(rest))];
+    private static byte[] Head(ReadOnlySpan<byte> rest) =>
+        [.. typeof(LoadedRules).Module.ModuleVersionId.ToByteArray(), .. BitConverter.GetBytes(ContentHash.Of(rest))];
 
     /// <summary>The packs of a folder; none when nothing is compiled there by this build.</summary>
     public static CompiledRulePacks Of(string folder)

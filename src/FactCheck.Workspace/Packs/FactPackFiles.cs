@@ -14,13 +14,15 @@ public static class FactPackFiles
     public static LoadedFacts Load(IReadOnlyList<string> paths, CancellationToken cancellationToken = default)
     {
         var files = ReadBytes(paths, cancellationToken);
-        if (files.Count > 0 && files.TrueForAll(f => f.Layer == files[0].Layer) && CompiledFacts.Read(CompiledPath(files), CompiledFacts.Fingerprint(files)) is { } compiled) { return compiled; }
+        if (files.Count > 0 && files.TrueForAll(f => f.Layer == files[0].Layer)
+            && CompiledFacts.Read(CompiledPath(files), CompiledFacts.Fingerprint(files)) is { } compiled) { return compiled; }
         return new FactPackLoader().Load(Decode(files), cancellationToken);
     }
 
     /// <summary>The fact packs of folders, lowest layer first, by path in each.</summary>
     /// <exception cref="IOException">A pack file can't be read.</exception>
-    public static IReadOnlyList<FactPackFile> Read(IReadOnlyList<string> paths, CancellationToken cancellationToken = default) => Decode(ReadBytes(paths, cancellationToken));
+    public static IReadOnlyList<FactPackFile> Read(IReadOnlyList<string> paths,
+        CancellationToken cancellationToken = default) => Decode(ReadBytes(paths, cancellationToken));
 
     /// <summary>Writes <c>facts.bin</c> beside the packs of one folder, and gives its path; nothing when there are no packs.</summary>
     /// <exception cref="RulePacksException">A pack has errors.</exception>
@@ -81,5 +83,6 @@ public static class FactPackFiles
         return files;
     }
 
-    private static bool IsBelowFacts(string path, string folder) => folder == "facts" || path.Replace(Path.DirectorySeparatorChar, '/').Split('/')[..^1].Contains("facts");
+    private static bool IsBelowFacts(string path, string folder) =>
+        folder == "facts" || path.Replace(Path.DirectorySeparatorChar, '/').Split('/')[..^1].Contains("facts");
 }

@@ -51,7 +51,10 @@ public static class RulePackFiles
         var shown = path.Replace(Path.DirectorySeparatorChar, '/');
         try
         {
-            if (new FileInfo(path).Length > LargestFile) { return new RulePackFile(shown, "", FormattableString.Invariant($"the file is larger than {LargestFile} bytes")); }
+            if (new FileInfo(path).Length > LargestFile)
+            {
+                return new RulePackFile(shown, "", FormattableString.Invariant($"the file is larger than {LargestFile} bytes"));
+            }
             var bytes = File.ReadAllBytes(path);
             return new RulePackFile(shown, TextDecoder.Decode(bytes).Text) { Compiled = compiled?.Find(path, bytes) };
         }
@@ -74,5 +77,6 @@ public static class RulePackFiles
     }
 
     private static bool IsPack(string path) =>
-        Path.GetExtension(path) is ".yaml" or ".yml" or ".rules" && !path.StartsWith("facts/", StringComparison.Ordinal) && !path.Contains("/facts/", StringComparison.Ordinal);
+        Path.GetExtension(path) is ".yaml" or ".yml" or ".rules" && !path.StartsWith("facts/", StringComparison.Ordinal)
+            && !path.Contains("/facts/", StringComparison.Ordinal);
 }

@@ -18,7 +18,8 @@ internal static class FrontMatter
     /// <param name="given">What is known from elsewhere.</param>
     /// <param name="dateKeys">The keys that tell the day of publication, the first of them before the others; the usual ones when empty.</param>
     /// <param name="title">The title, in <paramref name="yaml"/>.</param>
-    public static ArticleMetadata Read(SourceText source, TextSpan yaml, ArticleMetadata given, ImmutableArray<string> dateKeys, out PackScalar? title)
+    public static ArticleMetadata Read(SourceText source, TextSpan yaml, ArticleMetadata given, ImmutableArray<string> dateKeys,
+        out PackScalar? title)
     {
         title = null;
         var file = new PackFile("front matter", source.Slice(yaml));
@@ -36,9 +37,15 @@ internal static class FrontMatter
             }
             else if (dates.IndexOf(key.Value) is var at and >= 0)
             {
-                if (at < rank && (given.Published is null || rank != int.MaxValue) && DayOf(texts[0]) is { } day) { (rank, given) = (at, given with { Published = day }); }
+                if (at < rank && (given.Published is null || rank != int.MaxValue) && DayOf(texts[0]) is { } day)
+                {
+                    (rank, given) = (at, given with { Published = day });
+                }
             }
-            else if (key.Value is "lang" or "language" or "locale") { given = given with { Language = given.Language ?? texts[0].Split('-', '_')[0] }; }
+            else if (key.Value is "lang" or "language" or "locale")
+            {
+                given = given with { Language = given.Language ?? texts[0].Split('-', '_')[0] };
+            }
             else if (key.Value == "supersedes") { given = given with { Supersedes = given.Supersedes ?? texts[0] }; }
             else if (key.Value is "author" or "authors") { given = given with { Authors = given.Authors.AddRange(texts) }; }
             else if (key.Value is "tags" or "keywords") { given = given with { Tags = given.Tags.AddRange(texts) }; }
@@ -48,7 +55,9 @@ internal static class FrontMatter
 
     /// <summary>The day that a date or time in ISO 8601 begins with, or none.</summary>
     public static DateOnly? DayOf(string text) =>
-        text.Length >= 10 && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        text.Length >= 10 && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 
     private static List<string> TextsOf(PackNode node) => node switch
     {

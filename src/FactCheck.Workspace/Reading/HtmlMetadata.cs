@@ -24,5 +24,7 @@ internal static class HtmlMetadata
     }
 
     private static DateOnly? Day(IDocument document, string selector) =>
-        document.QuerySelector(selector) is { } element && (element.GetAttribute("content") ?? element.GetAttribute("datetime")) is { } text ? FrontMatter.DayOf(text) : null;
+        document.QuerySelector(selector) is { } element && (element.GetAttribute("content") ?? element.GetAttribute("datetime")) is { } text
+            ? FrontMatter.DayOf(text)
+            : null;
 }

@@ -56,7 +56,12 @@ internal sealed class HtmlTextLocator(string source, SurfaceBuilder surface)
         if (!isVisible) { return true; }
         foreach (var (start, end, replaced) in pieces)
         {
-            if (replaced.Length == 0) { surface.Add(TextSpan.FromBounds(start, end)); } else { surface.Add(replaced, TextSpan.FromBounds(start, end)); }
+            if (replaced.Length == 0) { surface.Add(TextSpan.FromBounds(start, end)); }
+            else
+            {
+                surface.Add(replaced,
+                TextSpan.FromBounds(start, end));
+            }
         }
         return true;
     }
@@ -76,7 +81,8 @@ internal sealed class HtmlTextLocator(string source, SurfaceBuilder surface)
     /// <summary>Skips tags, comments and declarations.</summary>
     private void SkipMarkup()
     {
-        while (_at < source.Length && source[_at] == '<' && _at + 1 < source.Length && (char.IsAsciiLetter(source[_at + 1]) || source[_at + 1] is '/' or '!' or '?'))
+        while (_at < source.Length && source[_at] == '<' && _at + 1 < source.Length
+            && (char.IsAsciiLetter(source[_at + 1]) || source[_at + 1] is '/' or '!' or '?'))
         {
             var rest = source.AsSpan(_at);
             if (rest.StartsWith("<!--"))

@@ -46,7 +46,11 @@ internal sealed class MarkdownReader
     {
         var first = source.Lines.PositionOf(front.Span.Start).Line + 1;
         var last = source.Lines.PositionOf(Math.Min(front.Span.End + 1, source.Length)).Line;
-        while (last > first && !source.Text.AsSpan(source.Lines.LineSpan(last).Start).StartsWith("---") && !source.Text.AsSpan(source.Lines.LineSpan(last).Start).StartsWith("...")) { last--; }
+        while (last > first && !source.Text.AsSpan(source.Lines.LineSpan(last).Start).StartsWith("---")
+            && !source.Text.AsSpan(source.Lines.LineSpan(last).Start).StartsWith("..."))
+        {
+            last--;
+        }
         return last <= first ? null : TextSpan.FromBounds(source.Lines.LineSpan(first).Start, source.Lines.LineSpan(last).Start);
     }
 
@@ -149,7 +153,8 @@ internal sealed class MarkdownReader
     }
 
     private TextSpan SpanOf(Inline inline) =>
-        TextSpan.FromBounds(Math.Clamp(inline.Span.Start, 0, _source.Length), Math.Clamp(inline.Span.End + 1, Math.Clamp(inline.Span.Start, 0, _source.Length), _source.Length));
+        TextSpan.FromBounds(Math.Clamp(inline.Span.Start, 0, _source.Length),
+            Math.Clamp(inline.Span.End + 1, Math.Clamp(inline.Span.Start, 0, _source.Length), _source.Length));
 
     private void Close(BlockKind kind, int level, int start)
     {

@@ -27,8 +27,10 @@ internal sealed class CsvReport : Report
         {
             var source = file.Result!.Source;
             var position = source.Lines.PositionOf(diagnostic.Span.Start);
-            WriteRow(file.Path, position.Line.ToString(CultureInfo.InvariantCulture), position.Column.ToString(CultureInfo.InvariantCulture), DiagnosticJson.NameOf(diagnostic.Severity),
-                diagnostic.Id, diagnostic.Message.In(_context.Language), source.Slice(diagnostic.Span), diagnostic.Fix?.Title.In(_context.Language) ?? "");
+            WriteRow(file.Path, position.Line.ToString(CultureInfo.InvariantCulture), position.Column.ToString(CultureInfo.InvariantCulture),
+                DiagnosticJson.NameOf(diagnostic.Severity),
+                diagnostic.Id, diagnostic.Message.In(_context.Language), source.Slice(diagnostic.Span), diagnostic.Fix?.Title.In(_context.Language)
+                    ?? "");
         }
         foreach (var gap in file.Gaps) { WriteRow(file.Path, "", "", "incomplete", "", gap, "", ""); }
     }
@@ -50,6 +52,8 @@ internal sealed class CsvReport : Report
     private static string Quote(string cell)
     {
         if (cell.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..]) { cell = "'" + cell; }
-        return cell.AsSpan().ContainsAny(',', '"', ';') || cell is [' ', ..] or [.., ' '] ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+        return cell.AsSpan().ContainsAny(',', '"', ';') || cell is [' ', ..] or [.., ' ']
+            ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : cell;
     }
 }

@@ -36,7 +36,9 @@ internal static class ForeignRuns
         while (at > 0 && text[at - 1] is ' ' or ',' or '،') { at--; }
         var figure = at;
         while (figure > 0 && IsOfFigure(text[figure - 1])) { figure--; }
-        return figure < at && HasDigit(text.AsSpan(figure, at - figure)) && (figure == 0 || text[figure - 1] is ' ' or '«' or '"' or '(') ? figure : null;
+        return figure < at && HasDigit(text.AsSpan(figure, at - figure)) && (figure == 0 || text[figure - 1] is ' ' or '«' or '"' or '(')
+            ? figure
+            : null;
     }
 
     private static int? FigureBehind(string text, int end)
@@ -55,5 +57,6 @@ internal static class ForeignRuns
 
     private static bool IsQuotationMark(char c) => c is '«' or '»' or '“' or '”' or '"';
 
-    private static bool IsLetter(char c, bool arabic) => char.IsLetter(c) && (c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC') == arabic;
+    private static bool IsLetter(char c, bool arabic) =>
+        char.IsLetter(c) && (c is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC') == arabic;
 }

@@ -20,7 +20,10 @@ internal sealed class GitHubReport(TextWriter writer, ReportContext context) : R
             if (start.Line == end.Line) { writer.Write($",col={start.Column},endColumn={end.Column}"); } // GitHub refuses columns over several lines
             writer.Write($",title={Property($"{diagnostic.Id}: {diagnostic.Descriptor.Title.In(context.Language)}")}::{Data(SafeText.Line(diagnostic.Message.In(context.Language)) + fix)}\n");
         }
-        foreach (var gap in file.Gaps) { writer.Write($"::error file={Property(path)},title=FactCheck::{Data(SafeText.Line($"{_words.NotJudged}: {gap}"))}\n"); }
+        foreach (var gap in file.Gaps)
+        {
+            writer.Write($"::error file={Property(path)},title=FactCheck::{Data(SafeText.Line($"{_words.NotJudged}: {gap}"))}\n");
+        }
     }
 
     public override void Complete(RunSummary summary) => writer.Write($"FactCheck: {_words.Totals(summary, context.Language)}\n");
@@ -34,5 +37,6 @@ internal sealed class GitHubReport(TextWriter writer, ReportContext context) : R
 
     private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => Data(SafeText.Line(text)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string Property(string text) =>
+        Data(SafeText.Line(text)).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

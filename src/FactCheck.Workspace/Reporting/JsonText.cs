@@ -15,7 +15,8 @@ internal static class JsonText
 
     private static JavaScriptEncoder CreateEncoder()
     {
-        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Arabic, UnicodeRanges.GeneralPunctuation);
+        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.Arabic,
+            UnicodeRanges.GeneralPunctuation);
         for (var c = '\u200B'; c <= '\u200F'; c++) { settings.ForbidCharacter(c); }
         for (var c = '\u2028'; c <= '\u202E'; c++) { settings.ForbidCharacter(c); }
         for (var c = '\u2060'; c <= '\u206F'; c++) { settings.ForbidCharacter(c); }

@@ -26,7 +26,10 @@ internal sealed class MarkdownReport(TextWriter writer, ReportContext context) :
         if (file.Result is { } result)
         {
             foreach (var diagnostic in result.Diagnostics) { Write(part, diagnostic, result.Source); }
-            foreach (var failure in result.Failures) { part.Append("- **").Append(_words.NotJudged).Append("** ").Append(Escape(failure.Rule)).Append(": ").Append(Escape(failure.Reason)).Append('\n'); }
+            foreach (var failure in result.Failures)
+            {
+                part.Append("- **").Append(_words.NotJudged).Append("** ").Append(Escape(failure.Rule)).Append(": ").Append(Escape(failure.Reason)).Append('\n');
+            }
         }
         if (_body.Length + part.Length > LongestBody) { _left++; } else { _body.Append(part); }
     }
@@ -55,7 +58,12 @@ internal sealed class MarkdownReport(TextWriter writer, ReportContext context) :
         WriteRow(table.Heads.Select(Escape));
         WriteRow(table.Heads.Select((_, i) => i == 0 ? "---" : "---:"));
         foreach (var row in table.Rows) { WriteRow(row.Select(Escape)); }
-        if (table.Left > 0) { WriteRow(table.Heads.Select((_, i) => i == 0 ? FormattableString.Invariant($"… {OverviewWords.In(context.Language).More}: {table.Left}") : "")); }
+        if (table.Left > 0)
+        {
+            WriteRow(table.Heads.Select((_, i) => i == 0
+                ? FormattableString.Invariant($"… {OverviewWords.In(context.Language).More}: {table.Left}")
+                : ""));
+        }
     }
 
     private void WriteRow(IEnumerable<string> cells) => writer.Write($"| {string.Join(" | ", cells)} |\n");
@@ -69,12 +77,21 @@ internal sealed class MarkdownReport(TextWriter writer, ReportContext context) :
         foreach (var related in diagnostic.Related)
         {
             part.Append("  - ").Append(_words.See).Append(' ');
-            if (related.Elsewhere is { } there) { part.Append(Escape(there.Path)).Append(':').Append(there.Start).Append(" «").Append(Escape(there.Text)).Append('»'); }
+            if (related.Elsewhere is { } there)
+            {
+                part.Append(Escape(there.Path)).Append(':').Append(there.Start).Append(" «").Append(Escape(there.Text)).Append('»');
+            }
             else { part.Append(source.Lines.PositionOf(related.Span.Start)); }
             part.Append(": ").Append(Escape(related.Message.In(context.Language))).Append('\n');
         }
-        foreach (var fact in diagnostic.Facts) { part.Append("  - ").Append(_words.Fact).Append(": ").Append(Escape($"{fact.Id} · {fact.Pack} · {fact.Source}")).Append('\n'); }
-        if (diagnostic.Fix is { } fix) { part.Append("  - ").Append(_words.Fix).Append(": ").Append(Escape(fix.Title.In(context.Language))).Append('\n'); }
+        foreach (var fact in diagnostic.Facts)
+        {
+            part.Append("  - ").Append(_words.Fact).Append(": ").Append(Escape($"{fact.Id} · {fact.Pack} · {fact.Source}")).Append('\n');
+        }
+        if (diagnostic.Fix is { } fix)
+        {
+            part.Append("  - ").Append(_words.Fix).Append(": ").Append(Escape(fix.Title.In(context.Language))).Append('\n');
+        }
     }
 
     /// <summary>Nothing of an article becomes markup, a mention of a person, a link or an issue number.</summary>

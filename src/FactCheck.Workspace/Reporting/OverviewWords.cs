@@ -17,13 +17,16 @@ namespace FactCheck.Workspace.Reporting;
 /// <param name="NotJudged">Instead of a score.</param>
 /// <param name="More">How many rows were left out.</param>
 /// <param name="Severities">What findings of a severity are called, by severity.</param>
-internal sealed record OverviewWords(string Trend, string Known, string New, string Mended, string Rule, string Folder, string Lowest, string Findings, string Articles, string Score, string NotJudged, string More, ImmutableArray<string> Severities)
+internal sealed record OverviewWords(string Trend, string Known, string New, string Mended, string Rule, string Folder, string Lowest,
+    string Findings, string Articles, string Score, string NotJudged, string More, ImmutableArray<string> Severities)
 {
     private static readonly OverviewWords English = new(
-        "since the baseline", "known", "new", "fixed", "by rule", "by folder", "lowest scores", "findings", "articles", "score", "not judged", "more", ["info", "hints", "warnings", "errors"]);
+        "since the baseline", "known", "new", "fixed", "by rule", "by folder", "lowest scores", "findings", "articles", "score", "not judged", "more", ["info",
+            "hints", "warnings", "errors"]);
 
     private static readonly OverviewWords Arabic = new(
-        "منذ خط الأساس", "معروفة", "جديدة", "صُححت", "حسب القاعدة", "حسب المجلد", "أدنى الدرجات", "الملاحظات", "المقالات", "الدرجة", "لم يُفحص", "غيرها", ["معلومات", "تنبيهات", "تحذيرات", "أخطاء"]);
+        "منذ خط الأساس", "معروفة", "جديدة", "صُححت", "حسب القاعدة", "حسب المجلد", "أدنى الدرجات", "الملاحظات", "المقالات", "الدرجة", "لم يُفحص", "غيرها", ["معلومات",
+            "تنبيهات", "تحذيرات", "أخطاء"]);
 
     public static OverviewWords In(string language) => language == "ar" ? Arabic : English;
 

@@ -16,7 +16,9 @@ public sealed class ReportFiles : IDisposable
     {
         try
         {
-            var reports = targets.Select(t => t.Reporter.Begin(t.Path is { } path ? Open(path) : standardOutput(), t.Path is null ? context : context with { Color = false })).ToArray();
+            var reports = targets.Select(t => t.Reporter.Begin(t.Path is { } path
+                ? Open(path)
+                : standardOutput(), t.Path is null ? context : context with { Color = false })).ToArray();
             Report = reports is [var one] ? one : new CompositeReport(reports);
         }
         catch

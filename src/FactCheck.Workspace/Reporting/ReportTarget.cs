@@ -21,7 +21,9 @@ public sealed record ReportTarget(Reporter Reporter, string? Path)
         var chosen = Find(format, reporters);
         var targets = outputs.Select(o => Parse(o, chosen, reporters)).ToList();
         if (!targets.Any(t => t.Path is null || t.Reporter == chosen)) { targets.Insert(0, new ReportTarget(chosen, null)); }
-        var twice = targets.GroupBy(t => t.Path is null ? "-" : System.IO.Path.GetFullPath(t.Path), StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any());
+        var twice = targets.GroupBy(t => t.Path is null
+            ? "-"
+            : System.IO.Path.GetFullPath(t.Path), StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any());
         return twice is null ? targets : throw new ArgumentException($"two reports can't go to one place: {twice.First().Path ?? "standard output"}");
     }
 
@@ -31,11 +33,14 @@ public sealed record ReportTarget(Reporter Reporter, string? Path)
         if (at <= 0 || output.AsSpan(0, at).ContainsAnyExceptInRange('a', 'z')) { return new ReportTarget(chosen, PathOf(output, chosen)); }
         var reporter = reporters.LastOrDefault(r => output.AsSpan(0, at).SequenceEqual(r.Name))
             ?? throw new ArgumentException($"there is no format '{output[..at]}': {Names(reporters)}; a file of this name is written ./{output}");
-        return at + 1 < output.Length ? new ReportTarget(reporter, PathOf(output[(at + 1)..], reporter)) : throw new ArgumentException($"'{output}' names no file");
+        return at + 1 < output.Length
+            ? new ReportTarget(reporter, PathOf(output[(at + 1)..], reporter))
+            : throw new ArgumentException($"'{output}' names no file");
     }
 
     private static string? PathOf(string path, Reporter reporter) =>
-        path == "-" ? null : path.EndsWith('/') || path.EndsWith(System.IO.Path.DirectorySeparatorChar) || Directory.Exists(path) ? System.IO.Path.Combine(path, reporter.FileName) : path;
+        path == "-" ? null : path.EndsWith('/') || path.EndsWith(System.IO.Path.DirectorySeparatorChar) || Directory.Exists(path) ? System.IO.Path.Combine(path,
+            reporter.FileName) : path;
 
     private static Reporter Find(string name, IReadOnlyCollection<Reporter> reporters) =>
         reporters.LastOrDefault(r => r.Name == name) ?? throw new ArgumentException($"there is no format '{name}': {Names(reporters)}");

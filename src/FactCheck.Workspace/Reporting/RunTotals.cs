@@ -10,7 +10,8 @@ public sealed class RunTotals
     private readonly List<ArticleTotal> _articles = [];
 
     /// <summary>The rules that found something: the gravest first, then the most findings, then by id.</summary>
-    public IEnumerable<RuleTotal> Rules => _rules.Values.OrderByDescending(r => r.Severity).ThenByDescending(r => r.Findings).ThenBy(r => r.Descriptor.Id, StringComparer.Ordinal);
+    public IEnumerable<RuleTotal> Rules =>
+        _rules.Values.OrderByDescending(r => r.Severity).ThenByDescending(r => r.Findings).ThenBy(r => r.Descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The folders in ordinal order.</summary>
     public IEnumerable<FolderTotal> Folders => _folders.Values.OrderBy(f => f.Path, StringComparer.Ordinal);

@@ -38,7 +38,11 @@ public static class SafeText
         var safe = new StringBuilder(text.Length + 16);
         foreach (var c in text)
         {
-            if ((c < ' ' && c is not ('\t' or '\r')) || c is (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029') { safe.Append(System.Globalization.CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>"); }
+            if ((c < ' ' && c is not ('\t' or '\r'))
+                || c is (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u2028' or '\u2029')
+            {
+                safe.Append(System.Globalization.CultureInfo.InvariantCulture, $"<U+{(int)c:X4}>");
+            }
             else { safe.Append(c); }
         }
         safe.Replace("##[", "## [").Replace("##vso", "## vso");

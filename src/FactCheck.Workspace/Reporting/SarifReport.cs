@@ -125,7 +125,12 @@ internal sealed class SarifReport : Report
             foreach (var related in diagnostic.Related)
             {
                 var message = related.Message.In(_context.Language);
-                if (related.Elsewhere is { } there) { WriteLocation(json, there, message); } else { WriteLocation(json, path, source, related.Span, message); }
+                if (related.Elsewhere is { } there) { WriteLocation(json, there, message); }
+                else
+                {
+                    WriteLocation(json, path, source, related.Span,
+                    message);
+                }
             }
             json.WriteEndArray();
         }

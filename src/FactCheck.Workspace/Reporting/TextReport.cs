@@ -22,7 +22,10 @@ internal sealed class TextReport(TextWriter writer, ReportContext context) : Rep
         {
             var explained = new HashSet<string>(StringComparer.Ordinal);
             foreach (var diagnostic in result.Diagnostics) { Write(diagnostic, result.Source, explained.Add(diagnostic.Id)); }
-            foreach (var failure in result.Failures) { writer.WriteLine($"  {Paint("31", _words.NotJudged)}: {SafeText.Line(failure.Rule)}: {SafeText.Line(failure.Reason)}"); }
+            foreach (var failure in result.Failures)
+            {
+                writer.WriteLine($"  {Paint("31", _words.NotJudged)}: {SafeText.Line(failure.Rule)}: {SafeText.Line(failure.Reason)}");
+            }
         }
         writer.WriteLine();
     }
@@ -44,7 +47,9 @@ internal sealed class TextReport(TextWriter writer, ReportContext context) : Rep
         for (var i = 0; i < rows.Length; i++)
         {
             // The last column may hold a whole reckoning, so it begins where the others end.
-            var cells = rows[i].Skip(1).Select((c, j) => j + 2 == widths.Length && c.Contains(' ', StringComparison.Ordinal) ? c : c.PadLeft(Math.Min(widths[j + 1], 12)));
+            var cells = rows[i].Skip(1).Select((c, j) => j + 2 == widths.Length && c.Contains(' ', StringComparison.Ordinal)
+                ? c
+                : c.PadLeft(Math.Min(widths[j + 1], 12)));
             var line = $"\u2068{rows[i][0]}\u2069{new string(' ', first - rows[i][0].Length)}  {string.Join("  ", cells)}";
             writer.WriteLine(i == 0 ? Paint("1", line) : line);
         }
@@ -58,7 +63,9 @@ internal sealed class TextReport(TextWriter writer, ReportContext context) : Rep
         writer.WriteLine($"{Indent}│ {Quote(source, diagnostic.Span)}");
         foreach (var related in diagnostic.Related)
         {
-            var place = related.Elsewhere is { } other ? $"{SafeText.Isolated(other.Path)}:{other.Start}" : source.Lines.PositionOf(related.Span.Start).ToString();
+            var place = related.Elsewhere is { } other
+                ? $"{SafeText.Isolated(other.Path)}:{other.Start}"
+                : source.Lines.PositionOf(related.Span.Start).ToString();
             writer.Write($"{Indent}{_words.See} {place}: {Said(related.Message)}");
             if (IsOnTheSameLine(related, diagnostic, source))
             {
@@ -68,9 +75,15 @@ internal sealed class TextReport(TextWriter writer, ReportContext context) : Rep
             writer.WriteLine();
             writer.WriteLine($"{Indent}│ {(related.Elsewhere is { } there ? Quote(there.Text) : Quote(source, related.Span))}");
         }
-        foreach (var evidence in Evidence.Of(diagnostic)) { writer.WriteLine($"{Indent}{Paint("2", $"{_words.Fact}: {string.Join(", ", evidence.Facts.Select(SafeText.Isolated))} · {SafeText.Isolated(evidence.Pack)} · {SafeText.Isolated(evidence.Source)} · {evidence.Checked}")}"); }
+        foreach (var evidence in Evidence.Of(diagnostic))
+        {
+            writer.WriteLine($"{Indent}{Paint("2", $"{_words.Fact}: {string.Join(", ", evidence.Facts.Select(SafeText.Isolated))} · {SafeText.Isolated(evidence.Pack)} · {SafeText.Isolated(evidence.Source)} · {evidence.Checked}")}");
+        }
         if (diagnostic.Fix is { } fix) { writer.WriteLine($"{Indent}{Paint("32", _words.Fix)}: {Said(fix.Title)}"); }
-        if (explain && !diagnostic.Descriptor.Why.IsEmpty) { writer.WriteLine($"{Indent}{Paint("2", $"{_words.Why}: {Said(diagnostic.Descriptor.Why)}")}"); }
+        if (explain && !diagnostic.Descriptor.Why.IsEmpty)
+        {
+            writer.WriteLine($"{Indent}{Paint("2", $"{_words.Why}: {Said(diagnostic.Descriptor.Why)}")}");
+        }
     }
 
     /// <summary>True when the line that a place stands on was shown just before.</summary>

@@ -18,5 +18,6 @@ internal static class XmlText
     public static void WriteText(this XmlWriter xml, string attribute, string text) => xml.WriteAttributeString(attribute, SafeText.Line(text));
 
     /// <summary>Writes an attribute with a number.</summary>
-    public static void WriteNumber(this XmlWriter xml, string attribute, int number) => xml.WriteAttributeString(attribute, XmlConvert.ToString(number));
+    public static void WriteNumber(this XmlWriter xml, string attribute, int number) =>
+        xml.WriteAttributeString(attribute, XmlConvert.ToString(number));
 }

@@ -14,7 +14,8 @@ public abstract class ArticleStream(ArticleReader reader)
     /// <returns>False when some line could not be answered in full.</returns>
     public async Task<bool> Run(TextReader input, TextWriter output, int threads, CancellationToken cancellationToken = default)
     {
-        var answers = Channel.CreateBounded<Task<(string Line, bool Complete)>>(new BoundedChannelOptions(threads * 8) { SingleReader = true, SingleWriter = true });
+        var answers = Channel.CreateBounded<Task<(string Line,
+            bool Complete)>>(new BoundedChannelOptions(threads * 8) { SingleReader = true, SingleWriter = true });
         var reading = ReadLines(input, answers.Writer, threads, cancellationToken);
         var complete = true;
         await foreach (var answer in answers.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -31,7 +32,8 @@ public abstract class ArticleStream(ArticleReader reader)
     /// <summary>Writes the answer's own members. False when the article could not be judged in full.</summary>
     protected abstract bool Write(Utf8JsonWriter json, Article article, CancellationToken cancellationToken);
 
-    private async Task ReadLines(TextReader input, ChannelWriter<Task<(string Line, bool Complete)>> answers, int threads, CancellationToken cancellationToken)
+    private async Task ReadLines(TextReader input, ChannelWriter<Task<(string Line, bool Complete)>> answers, int threads,
+        CancellationToken cancellationToken)
     {
         var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
         try
@@ -40,7 +42,9 @@ public abstract class ArticleStream(ArticleReader reader)
             {
                 if (line.Length == 0) { continue; }
                 var at = number;
-                await answers.WriteAsync(Task.Factory.StartNew(() => Answer(line, at, cancellationToken), cancellationToken, TaskCreationOptions.DenyChildAttach, scheduler), cancellationToken).ConfigureAwait(false);
+                await answers.WriteAsync(Task.Factory.StartNew(() => Answer(line, at, cancellationToken), cancellationToken,
+                    TaskCreationOptions.DenyChildAttach, scheduler),
+                    cancellationToken).ConfigureAwait(false);
             }
         }
         finally

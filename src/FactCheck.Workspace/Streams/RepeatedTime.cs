@@ -21,7 +21,8 @@ internal static class RepeatedTime
                 if (time.Tokens.End == repeat.Tokens.First) { first = time.Tokens.First; }
                 else if (time.Tokens.First >= repeat.Tokens.First && time.Tokens.First <= next && time.Tokens.End > end) { end = time.Tokens.End; }
             }
-            if (first == repeat.Tokens.First && end == repeat.Tokens.End || model.Article.SentenceOf(first)?.Tokens.Contains(end - 1) is not true) { continue; }
+            if (first == repeat.Tokens.First && end == repeat.Tokens.End
+                || model.Article.SentenceOf(first)?.Tokens.Contains(end - 1) is not true) { continue; }
             yield return new FigureMention(repeat.Kind, new TokenRange(first, end), Whole(model, repeat, first, end), repeat.Interval)
             {
                 Written = repeat.Written,

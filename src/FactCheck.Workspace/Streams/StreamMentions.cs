@@ -15,7 +15,12 @@ public static class StreamMentions
     /// <summary>The mentions in the order of the text.</summary>
     public static IEnumerable<Mention> Of(SemanticModel model, CancellationToken cancellationToken)
     {
-        var stretches = model.Mentions(MentionKind.Range, cancellationToken).OfType<RangeMention>().Select(Join).OfType<Mention>().Concat(RepeatedTime.Of(model, cancellationToken)).ToArray();
+        var stretches = model.Mentions(MentionKind.Range, cancellationToken)
+            .OfType<RangeMention>()
+            .Select(Join)
+            .OfType<Mention>()
+            .Concat(RepeatedTime.Of(model, cancellationToken))
+            .ToArray();
         var wholes = new SpanCover([.. stretches.Concat(model.Mentions(MentionKind.Time, cancellationToken)).Select(m => m.Span)]);
         return Kinds.SelectMany(k => model.Mentions(new MentionKind(k), cancellationToken))
             .Where(m => m is not (FigureMention or DateMention) || !wholes.Holds(m.Span))
@@ -26,7 +31,8 @@ public static class StreamMentions
 
     private static Mention? Join(RangeMention range) => (range.From, range.To) switch
     {
-        (FigureMention from, FigureMention to) => new FigureMention(to.Kind, range.Tokens, range.Span, (from.Interval * Values.Interval.Exactly(ScaleOf(from, to))).Between(to.Interval))
+        (FigureMention from, FigureMention to) => new FigureMention(to.Kind, range.Tokens, range.Span,
+            (from.Interval * Values.Interval.Exactly(ScaleOf(from, to))).Between(to.Interval))
         {
             Written = from.Written * ScaleOf(from, to),
             Unit = to.Unit,
@@ -38,7 +44,9 @@ public static class StreamMentions
         (DateMention from, DateMention to) when from.Tokens != to.Tokens => new DateMention(range.Tokens, range.Span, from.Written)
         {
             WrittenEnd = to.Written,
-            Days = from.Days.Hull is { } first && to.Days.Hull is { } last && last.Last >= first.First ? Values.DateSet.Of(new Values.DateRange(first.First, last.Last)) : default,
+            Days = from.Days.Hull is { } first && to.Days.Hull is { } last && last.Last >= first.First
+                ? Values.DateSet.Of(new Values.DateRange(first.First, last.Last))
+                : default,
             Edtf = from.Edtf.Length > 0 && to.Edtf.Length > 0 ? from.Edtf.Split('/')[0] + "/" + LastOf(from, to) : "",
         },
         _ => null,
@@ -48,7 +56,8 @@ public static class StreamMentions
     private static string LastOf(DateMention from, DateMention to)
     {
         if (to.Edtf.StartsWith("XXXX-XX-", StringComparison.Ordinal) && from.Edtf.Length == 10) { return from.Edtf[..8] + to.Edtf[8..]; }
-        var isBefore = to is { IsRelative: true, Edtf.Length: 10, Anchor: null } && from.Days.SingleDay is { } first && to.Days.Hull is { } days && days.Last < first && days.Last.AddDays(7) >= first;
+        var isBefore = to is { IsRelative: true, Edtf.Length: 10, Anchor: null } && from.Days.SingleDay is { } first && to.Days.Hull is { } days
+            && days.Last < first && days.Last.AddDays(7) >= first;
         return isBefore ? to.Days.Hull!.Value.Last.AddDays(7).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : to.Edtf.Split('/')[^1];
     }
 
@@ -57,5 +66,7 @@ public static class StreamMentions
 
     /// <summary>«بين 15 و16 عاما»: the unit is written once.</summary>
     private static Values.CalendarDuration? LengthOf(FigureMention from, FigureMention to, bool whole) =>
-        to.WrittenLength is { Parts: [var only] } ? Values.CalendarDuration.Of(whole ? from.Interval.Between(to.Interval) : from.Interval, only.Unit) : to.WrittenLength;
+        to.WrittenLength is { Parts: [var only] }
+            ? Values.CalendarDuration.Of(whole ? from.Interval.Between(to.Interval) : from.Interval, only.Unit)
+            : to.WrittenLength;
 }

@@ -20,12 +20,23 @@ internal sealed record StreamRequest(string Id, string Text, ArticleFormat Forma
             using var document = JsonDocument.Parse(line);
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object) { return Refuse(out error, "the line is no JSON object"); }
-            id = root.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.String or JsonValueKind.Number ? given.ToString() : null;
+            id = root.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.String or JsonValueKind.Number
+                ? given.ToString()
+                : null;
             if (id is null) { return Refuse(out error, "'id' is missing"); }
             if (!TryText(root, "text", out var text) || text is null) { return Refuse(out error, "'text' is missing or no string"); }
-            if (!TryText(root, "title", out var title) || !TryText(root, "language", out var language)) { return Refuse(out error, "'title' and 'language' are strings"); }
-            if (!TryText(root, "published", out var day) || !TryDay(day, out var published)) { return Refuse(out error, "'published' is no date: write 2024-08-28"); }
-            if (!TryText(root, "format", out var name) || !Enum.TryParse<ArticleFormat>(name ?? "text", ignoreCase: true, out var format)) { return Refuse(out error, "'format' is none of text, markdown, html"); }
+            if (!TryText(root, "title", out var title) || !TryText(root, "language", out var language))
+            {
+                return Refuse(out error, "'title' and 'language' are strings");
+            }
+            if (!TryText(root, "published", out var day) || !TryDay(day, out var published))
+            {
+                return Refuse(out error, "'published' is no date: write 2024-08-28");
+            }
+            if (!TryText(root, "format", out var name) || !Enum.TryParse<ArticleFormat>(name ?? "text", ignoreCase: true, out var format))
+            {
+                return Refuse(out error, "'format' is none of text, markdown, html");
+            }
             return new StreamRequest(id, text, format, new ArticleMetadata { Title = title, Published = published, Language = language });
         }
         catch (JsonException e)
@@ -51,7 +62,8 @@ internal sealed record StreamRequest(string Id, string Text, ArticleFormat Forma
     {
         day = null;
         if (text is null or "") { return true; }
-        if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)) { return false; }
+        if (text.Length < 10 || !DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None,
+            out var read)) { return false; }
         day = read;
         return true;
     }

@@ -17,7 +17,8 @@ internal static class BaseMark
         if (FigureLead.LeadsTo(model, value, WordRole.From) || FigureLead.LeadsTo(model, value, WordRole.Against)) { return 3; }
         for (var i = value.Tokens.First - 1; i >= Math.Max(from, value.Tokens.First - MostWordsBefore); i--)
         {
-            if (model.Terms.Is(i, WordRole.Against, out var hit) && hit.Tokens.End <= value.Tokens.First && Statement.IsOne(model, new TokenRange(hit.Tokens.End, value.Tokens.First))) { return 3; }
+            if (model.Terms.Is(i, WordRole.Against, out var hit) && hit.Tokens.End <= value.Tokens.First
+                && Statement.IsOne(model, new TokenRange(hit.Tokens.End, value.Tokens.First))) { return 3; }
         }
         return HadBeen(model, value, from) || Follows(model, value, from) || StandsBefore(model, value, to) ? 2 : 0;
     }
@@ -25,7 +26,8 @@ internal static class BaseMark
     /// <summary>True where the value is that of now: «ليصبح 8», "to 8", "now 8", "standing at 8".</summary>
     public static bool IsNow(SemanticModel model, FigureMention value, int from)
     {
-        if (FigureLead.LeadsTo(model, value, WordRole.To) || FigureLead.EndsBefore(model, value.Tokens.First, WordRole.Becoming) || FigureLead.EndsBefore(model, value.Tokens.First, WordRole.Reaching)) { return true; }
+        if (FigureLead.LeadsTo(model, value, WordRole.To) || FigureLead.EndsBefore(model, value.Tokens.First, WordRole.Becoming)
+            || FigureLead.EndsBefore(model, value.Tokens.First, WordRole.Reaching)) { return true; }
         for (var i = value.Tokens.First - 1; i >= Math.Max(from, value.Tokens.First - MostWordsAfter); i--)
         {
             if (model.Terms.Is(i, WordRole.Nowadays) || model.Terms.Is(i, WordRole.Becoming)) { return true; }
@@ -38,7 +40,11 @@ internal static class BaseMark
     {
         for (var i = value.Tokens.First - 1; i >= Math.Max(from, value.Tokens.First - MostWordsBefore); i--)
         {
-            if ((model.Terms.Is(i, WordRole.HadBeen, out var hit) || model.Terms.Is(i, ChangeRole.Formerly, out hit)) && hit.Tokens.End <= value.Tokens.First) { return Statement.IsOne(model, new TokenRange(hit.Tokens.End, value.Tokens.First)); }
+            if ((model.Terms.Is(i, WordRole.HadBeen, out var hit) || model.Terms.Is(i, ChangeRole.Formerly, out hit))
+                && hit.Tokens.End <= value.Tokens.First)
+            {
+                return Statement.IsOne(model, new TokenRange(hit.Tokens.End, value.Tokens.First));
+            }
         }
         return false;
     }
@@ -48,7 +54,10 @@ internal static class BaseMark
     {
         for (var i = value.Tokens.First - 1; i >= Math.Max(from, value.Tokens.First - MostWordsBefore); i--)
         {
-            if (model.Terms.Is(i, WordRole.After) && value.Tokens.First - i <= MostWordsAfter || model.Terms.Is(i, ChangeRole.HavingBeen)) { return Statement.IsOne(model, new TokenRange(i + 1, value.Tokens.First)); }
+            if (model.Terms.Is(i, WordRole.After) && value.Tokens.First - i <= MostWordsAfter || model.Terms.Is(i, ChangeRole.HavingBeen))
+            {
+                return Statement.IsOne(model, new TokenRange(i + 1, value.Tokens.First));
+            }
         }
         return false;
     }

@@ -16,19 +16,29 @@ internal static class ChangeBeside
     /// <param name="sentence">The sentence of the last two figures; the first may be the only one of the sentence before, where this one takes it up: "That was 90,000 fewer than in 2023, when …".</param>
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
-        if (inside is not [var value, var stated, var other] || other.Tokens.First - stated.Tokens.End is < 1 or > MostWordsBetween || stated.Tokens.First - value.Tokens.End is < 1 or > MostWordsBetween) { return null; }
-        if (value.Scale != other.Scale && value.Kind == MentionKind.Number || NounKey.IsBehind(model, other) && !IsNamed(model, sentence, other)) { return null; }
-        if (stated.IsApproximate && stated.Kind != MentionKind.Percent || !ChangeMeasure.IsOne(model, value, other) || FormOf(model, value, stated, other) is not { } form || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively, WordRole.OfWhich)) { return null; }
-        if (FigureLead.LeadsTo(model, stated, WordRole.To) || FigureLead.LeadsTo(model, stated, WordRole.From) || FigureLead.LeadsTo(model, stated, WordRole.Reaching)) { return null; } // "rose to 21"
+        if (inside is not [var value, var stated, var other] || other.Tokens.First - stated.Tokens.End is < 1 or > MostWordsBetween
+            || stated.Tokens.First - value.Tokens.End is < 1 or > MostWordsBetween) { return null; }
+        if (value.Scale != other.Scale && value.Kind == MentionKind.Number
+            || NounKey.IsBehind(model, other) && !IsNamed(model, sentence, other)) { return null; }
+        if (stated.IsApproximate && stated.Kind != MentionKind.Percent || !ChangeMeasure.IsOne(model, value, other)
+            || FormOf(model, value, stated, other) is not { } form
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively, WordRole.OfWhich)) { return null; }
+        // "rose to 21"
+        if (FigureLead.LeadsTo(model, stated, WordRole.To) || FigureLead.LeadsTo(model, stated, WordRole.From)
+            || FigureLead.LeadsTo(model, stated, WordRole.Reaching)) { return null; }
         if (WordBeside(model, stated) is not var (isFall, end) || !IsThan(model, sentence, stated, end, other)) { return null; }
-        return IsOne(model, new TokenRange(value.Tokens.End, stated.Tokens.First)) && IsOne(model, new TokenRange(end, other.Tokens.First)) ? ChangeStated.Of(model, ChangePairing.Against, form, value, other, stated, isFall, isApart: true) : null;
+        return IsOne(model, new TokenRange(value.Tokens.End, stated.Tokens.First)) && IsOne(model, new TokenRange(end, other.Tokens.First))
+            ? ChangeStated.Of(model, ChangePairing.Against, form, value, other, stated, isFall, isApart: true)
+            : null;
     }
 
     private static ChangeForm? FormOf(SemanticModel model, FigureMention value, FigureMention stated, FigureMention other)
     {
         if (value.Kind == MentionKind.Percent && stated is { Kind.Name: "percent", Unit: "%" }) { return null; } // percent or points
         if (ChangeStated.FormOf(model, value, other, stated) is { } form) { return form; }
-        return value is { Kind.Name: "number", Unit: null } && stated is { Kind.Name: "number", Unit: null } && value.Scale == stated.Scale && other is { Kind.Name: "number", Unit: null } && (stated.Scale > 1 || !NounKey.IsBehind(model, stated) || IsWord(model, stated.Tokens.End, out _)) ? ChangeForm.Difference : null;
+        return value is { Kind.Name: "number", Unit: null } && stated is { Kind.Name: "number", Unit: null } && value.Scale == stated.Scale
+            && other is { Kind.Name: "number", Unit: null } && (stated.Scale > 1
+            || !NounKey.IsBehind(model, stated) || IsWord(model, stated.Tokens.End, out _)) ? ChangeForm.Difference : null;
     }
 
     /// <summary>Whether the word of more or less just before or behind the change says less, and where it ends.</summary>
@@ -58,7 +68,11 @@ internal static class ChangeBeside
         for (var i = end; i < Math.Min(other.Tokens.First, end + 2); i++)
         {
             if (model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.Against)) { return true; }
-            if (model.Terms.Is(i, WordRole.Than)) { return sentence.Block.Language.JoinsArticle || stated.Kind == MentionKind.Percent || end > stated.Tokens.End; } // "six more on Saturday"
+            // "six more on Saturday"
+            if (model.Terms.Is(i, WordRole.Than))
+            {
+                return sentence.Block.Language.JoinsArticle || stated.Kind == MentionKind.Percent || end > stated.Tokens.End;
+            }
         }
         return false;
     }
@@ -68,8 +82,13 @@ internal static class ChangeBeside
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, ChangeRole.AtThatTime) && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false && !model.Terms.Is(i + 1, WordRole.SameThing) && i + 1 < range.End) { return false; } // "when the firm opened 12 shops"
-            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i + 1, WordRole.Reaching) && !model.Terms.Is(i - 1, WordRole.TimeBefore) || Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, ChangeRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
+            // "when the firm opened 12 shops"
+            if (model.Terms.Is(i, ChangeRole.AtThatTime) && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false
+                && !model.Terms.Is(i + 1, WordRole.SameThing) && i + 1 < range.End) { return false; }
+            if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.OutOf)
+                || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i + 1, WordRole.Reaching) && !model.Terms.Is(i - 1, WordRole.TimeBefore)
+                || Statement.IsSemicolon(model, i)
+                || Statement.Begins(model, i) && !model.Terms.Is(i, ChangeRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
         }
         return true;
     }

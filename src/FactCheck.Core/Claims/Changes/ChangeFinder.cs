@@ -28,9 +28,14 @@ public sealed class ChangeFinder : MentionFinder
             if (i + 2 < row.Length && ChangeStated.TryBetween(model, sentence, first, second, row[i + 2]) is { } between) { found.Add(between); }
             if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
             var before = i > 0 && !(i > 1 && IsNextStep(model, sentence, row[i - 2], row[i - 1])) ? row[i - 1] : null;
-            var behind = i + 2 < row.Length && !(i + 3 < row.Length && IsOneOfSeveral(model, row[i + 2], row[i + 3])) && !IsEarlier(model, second, row[i + 2]) ? row[i + 2] : null;
-            if ((ChangeStated.TryRead(model, sentence, pairing, first, second, behind) ?? ChangeStated.TryRead(model, sentence, pairing, first, second, before)
-                ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null) ?? ChangeFraction.TryRead(model, sentence, pairing, first, second, cancellationToken) ?? ChangePoint.TryRead(model, sentence, pairing, first, second) ?? ChangeTakenUp.TryRead(model, sentence, pairing, first, second, row.AsSpan(i + 2))) is { } change)
+            var behind = i + 2 < row.Length && !(i + 3 < row.Length
+                && IsOneOfSeveral(model, row[i + 2], row[i + 3])) && !IsEarlier(model, second, row[i + 2]) ? row[i + 2] : null;
+            if ((ChangeStated.TryRead(model, sentence, pairing, first, second, behind)
+                ?? ChangeStated.TryRead(model, sentence, pairing, first, second, before)
+                ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null)
+                ?? ChangeFraction.TryRead(model, sentence, pairing, first, second, cancellationToken)
+                ?? ChangePoint.TryRead(model, sentence, pairing, first, second)
+                ?? ChangeTakenUp.TryRead(model, sentence, pairing, first, second, row.AsSpan(i + 2))) is { } change)
             {
                 found.Add(change);
             }
@@ -40,7 +45,8 @@ public sealed class ChangeFinder : MentionFinder
         AddTimes(model, row, found, inOne);
         foreach (var (pair, above) in ToldPairs.Of(model, row))
         {
-            if (!inOne.Contains(pair.Sentence) && (ToldChange.TryRead(model, pair) ?? ToldAbove.Change(model, pair, above) ?? ToldBelow.TryRead(model, pair, row)) is { } told)
+            if (!inOne.Contains(pair.Sentence)
+                && (ToldChange.TryRead(model, pair) ?? ToldAbove.Change(model, pair, above) ?? ToldBelow.TryRead(model, pair, row)) is { } told)
             {
                 found.Add(told);
                 inOne.Add(pair.Sentence);
@@ -57,9 +63,14 @@ public sealed class ChangeFinder : MentionFinder
     {
         for (var i = 0; i + 2 < row.Length; i++)
         {
-            if (model.Article.SentenceOf(row[i + 2].Tokens.First) is not { } sentence || inOne.Contains(sentence) || !sentence.Tokens.Contains(row[i + 1].Tokens) || i + 3 < row.Length && sentence.Tokens.Contains(row[i + 3].Tokens) && (row[i + 3].Kind == row[i].Kind || row[i + 3].Kind == row[i + 1].Kind)) { continue; }
+            if (model.Article.SentenceOf(row[i + 2].Tokens.First) is not { } sentence || inOne.Contains(sentence)
+                || !sentence.Tokens.Contains(row[i + 1].Tokens)
+                || i + 3 < row.Length && sentence.Tokens.Contains(row[i + 3].Tokens)
+                && (row[i + 3].Kind == row[i].Kind || row[i + 3].Kind == row[i + 1].Kind)) { continue; }
             var first = model.Article.SentenceOf(row[i].Tokens.First);
-            if (i > 0 && first?.Tokens.Contains(row[i - 1].Tokens) == true || first != sentence && !(first?.Index == sentence.Index - 1 && first.Block == sentence.Block && model.Terms.Is(sentence.Tokens.First, WordRole.WhichIs))) { continue; }
+            if (i > 0 && first?.Tokens.Contains(row[i - 1].Tokens) == true
+                || first != sentence && !(first?.Index == sentence.Index - 1 && first.Block == sentence.Block
+                && model.Terms.Is(sentence.Tokens.First, WordRole.WhichIs))) { continue; }
             if (ChangeBeside.TryRead(model, sentence, row.AsSpan(i, 3)) is not { } beside) { continue; }
             found.Add(beside);
             inOne.Add(sentence);
@@ -72,13 +83,15 @@ public sealed class ChangeFinder : MentionFinder
         for (var i = 0; i + 1 < row.Length; i++)
         {
             if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || inOne.Contains(sentence)) { continue; }
-            if (model.Article.SentenceOf(row[i + 1].Tokens.First) is { } next && next.Index == sentence.Index + 1 && next.Block == sentence.Block && !(i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)) && ChangeTimes.TakenUp(model, next, row[i], row[i + 1]) is { } takenUp)
+            if (model.Article.SentenceOf(row[i + 1].Tokens.First) is { } next && next.Index == sentence.Index + 1 && next.Block == sentence.Block
+                && !(i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)) && ChangeTimes.TakenUp(model, next, row[i], row[i + 1]) is { } takenUp)
             {
                 found.Add(takenUp);
                 inOne.Add(next);
                 continue;
             }
-            if (!sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) || i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
+            if (!sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)
+                || i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
             if (ChangeTimes.TryRead(model, sentence, row[i], row[i + 1]) is not { } times) { continue; }
             found.Add(times);
             inOne.Add(sentence);
@@ -87,9 +100,11 @@ public sealed class ChangeFinder : MentionFinder
 
     /// <summary>«75 نقطة أساس في مارس ثم 100 نقطة أساس في يونيو، ليصل إلى …»: the second of two steps, which only together lead from one value to the other.</summary>
     private static bool IsNextStep(SemanticModel model, Sentence sentence, FigureMention step, FigureMention next) =>
-        sentence.Tokens.Contains(step.Tokens) && step.Kind == next.Kind && step.Unit == next.Unit && step.Units.SequenceEqual(next.Units) && next.Tokens.First - step.Tokens.End <= MostWordsToNextStep
+        sentence.Tokens.Contains(step.Tokens) && step.Kind == next.Kind && step.Unit == next.Unit && step.Units.SequenceEqual(next.Units)
+            && next.Tokens.First - step.Tokens.End <= MostWordsToNextStep
         && (step.Kind == MentionKind.Percent || NounKey.AreOne(model, step.Tokens.End, next.Tokens.End))
-        && Enumerable.Range(step.Tokens.End, next.Tokens.First - step.Tokens.End).Any(i => model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.And) || FigureLead.EndsBefore(model, i, WordRole.And));
+        && Enumerable.Range(step.Tokens.End, next.Tokens.First - step.Tokens.End).Any(i => model.Terms.Is(i, WordRole.Then)
+        || model.Terms.Is(i, WordRole.And) || FigureLead.EndsBefore(model, i, WordRole.And));
 
     /// <summary>«… من 70 مليونًا، بعد هبوط بنسبة 40%»: what is stated behind "after" is the change before this one.</summary>
     private static bool IsEarlier(SemanticModel model, FigureMention second, FigureMention behind) =>

@@ -15,33 +15,43 @@ internal static class ChangeFraction
     /// <summary>How far from its word a part may be, of the part: "a third" is said of 30%.</summary>
     private const decimal Slack = 0.15m;
 
-    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, CancellationToken cancellationToken)
+    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second,
+        CancellationToken cancellationToken)
     {
         for (var i = first.Tokens.First - 1; i >= sentence.Tokens.First && first.Tokens.First - i <= MostWordsBefore; i--)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
-            if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens); }
+            if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit))
+            {
+                return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens);
+            }
             if (Statement.Begins(model, i)) { break; }
         }
         for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsBehind; i++)
         {
             if (IsFigure(model, i, cancellationToken) || Statement.Begins(model, i)) { return null; }
-            if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens); }
+            if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit))
+            {
+                return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens);
+            }
         }
         return null;
     }
 
     /// <summary>A number that is no part of a date: «إلى 36 ألفا في 2024، أي النصف».</summary>
     private static bool IsFigure(SemanticModel model, int token, CancellationToken cancellationToken) =>
-        model.Article.Tokens[token].Kind == TokenKind.Number && !model.MentionsIn(MentionKind.Date, new TokenRange(token, token + 1), cancellationToken).Any();
+        model.Article.Tokens[token].Kind == TokenKind.Number
+            && !model.MentionsIn(MentionKind.Date, new TokenRange(token, token + 1), cancellationToken).Any();
 
-    private static ChangeMention? Read(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, decimal fraction, TokenRange word)
+    private static ChangeMention? Read(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second,
+        decimal fraction, TokenRange word)
     {
         if (StatedBy(model, sentence, fraction, word) is not { } stated) { return null; }
         var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
         var (before, after) = (ChangeMeasure.Rounded(from, first, second), ChangeMeasure.Rounded(to, first, second));
         var (start, end) = (Math.Min(word.First, first.Tokens.First), Math.Max(word.End, second.Tokens.End));
-        return new ChangeMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), from, to, ChangeForm.Multiple, model.Article.Tokens.SpanOf(word.First, word.End))
+        return new ChangeMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), from, to, ChangeForm.Multiple,
+            model.Article.Tokens.SpanOf(word.First, word.End))
         {
             Computed = Interval.Divide(after, before),
             Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, before.Middle, after.Middle, isFall: false),
@@ -56,18 +66,32 @@ internal static class ChangeFraction
         var (bound, at) = BoundBefore(model, word.First);
         var left = Bounded(fraction, bound);
         if (model.Terms.Is(at - 1, WordRole.To)) { return left; }
-        if (model.Terms.Is(at - 1, WordRole.Losing) || at - 2 >= sentence.Tokens.First && model.Terms.Is(at - 2, WordRole.Losing)) { return Interval.Exactly(1) - left; }
-        if (!model.Terms.Is(word.End, WordRole.Indefinite) && !model.Terms.Is<UnitTerm>(word.End, out _, out _) && NounOf(model, at) is { } isLess) { return isLess ? Interval.Exactly(1) - left : Interval.Exactly(1) + left; }
-        if (!model.Terms.Is(at - 1, WordRole.By) && !model.Terms.Is(at - 1, WordRole.That) && !(bound is not null && model.Terms.Is<BoundTerm>(at, out _, out var hit) && hit.Front.Length > 0)) { return null; }
+        if (model.Terms.Is(at - 1, WordRole.Losing) || at - 2 >= sentence.Tokens.First && model.Terms.Is(at - 2, WordRole.Losing))
+        {
+            return Interval.Exactly(1) - left;
+        }
+        if (!model.Terms.Is(word.End, WordRole.Indefinite) && !model.Terms.Is<UnitTerm>(word.End, out _, out _) && NounOf(model, at) is { } isLess)
+        {
+            return isLess ? Interval.Exactly(1) - left : Interval.Exactly(1) + left;
+        }
+        if (!model.Terms.Is(at - 1, WordRole.By) && !model.Terms.Is(at - 1, WordRole.That)
+            && !(bound is not null && model.Terms.Is<BoundTerm>(at, out _, out var hit) && hit.Front.Length > 0)) { return null; }
         if (model.Terms.Is(at - 1, WordRole.That) && IsOfAnother(model, sentence, word.End)) { return null; }
-        return ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, at - ChangeWording.MostWordsToVerb), at)) is { } isFall ? isFall ? Interval.Exactly(1) - left : Interval.Exactly(1) + left : null;
+        return ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, at - ChangeWording.MostWordsToVerb), at)) is { } isFall
+            ? isFall ? Interval.Exactly(1) - left : Interval.Exactly(1) + left
+            : null;
     }
 
     /// <summary>"A fall of a third", «بانخفاض الثلث»: whether the noun of change just before says that it fell.</summary>
     private static bool? NounOf(SemanticModel model, int fraction)
     {
-        var noun = fraction - 1 - (model.Terms.Is(fraction - 1, WordRole.Of) && !model.Terms.Is(fraction - 1, WordRole.From) || model.Terms.Is(fraction - 1, ChangeRole.OwnValue) ? 1 : 0);
-        if (noun < 1 || model.Terms.Is(noun, ChangeRole.Unsure) || model.Article.SentenceOf(noun)?.Block.Language is not { } language || !(language.JoinsArticle ? model.Terms.Is(noun, WordRole.Rise, out var hit) && hit.Front.Length > 0 || model.Terms.Is(noun, WordRole.Fall, out hit) && hit.Front.Length > 0 : noun < fraction - 1 && model.Terms.Is(noun - 1, WordRole.Indefinite))) { return null; }
+        var noun = fraction - 1 - (model.Terms.Is(fraction - 1,
+            WordRole.Of) && !model.Terms.Is(fraction - 1, WordRole.From) || model.Terms.Is(fraction - 1, ChangeRole.OwnValue) ? 1 : 0);
+        if (noun < 1 || model.Terms.Is(noun, ChangeRole.Unsure) || model.Article.SentenceOf(noun)?.Block.Language is not { } language
+            || !(language.JoinsArticle
+            ? model.Terms.Is(noun, WordRole.Rise, out var hit) && hit.Front.Length > 0
+            || model.Terms.Is(noun, WordRole.Fall, out hit) && hit.Front.Length > 0
+            : noun < fraction - 1 && model.Terms.Is(noun - 1, WordRole.Indefinite))) { return null; }
         return ChangeWording.WordOf(model, new TokenRange(noun, noun + 1));
     }
 
@@ -91,5 +115,7 @@ internal static class ChangeFraction
 
     /// <summary>«من 3 إلى 5، أي ثلث الأعضاء», "to 5, or a third of the members": a part of something else, and no change.</summary>
     private static bool IsOfAnother(SemanticModel model, Sentence sentence, int behind) =>
-        sentence.Tokens.Contains(behind) && (model.Terms.Is(behind, WordRole.Of) || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(behind)) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of"));
+        sentence.Tokens.Contains(behind) && (model.Terms.Is(behind, WordRole.Of)
+            || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(behind))
+            || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of"));
 }

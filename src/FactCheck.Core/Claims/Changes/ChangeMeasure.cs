@@ -16,17 +16,22 @@ internal static class ChangeMeasure
         if (first.Unit is not null && second.Unit is not null) { return first.Kind == second.Kind && first.Unit == second.Unit; }
         if (AreOneMoney(first, second)) { return true; }
         if (first.Kind == MentionKind.Number && second.Unit is not null) { return second.Tokens.First - first.Tokens.End <= 1; }
-        if (first.Unit is not null || first.Kind == MentionKind.Money && first.Units.Length > 1) { return second.Kind == MentionKind.Number && second.Scale == first.Scale; }
+        if (first.Unit is not null || first.Kind == MentionKind.Money && first.Units.Length > 1)
+        {
+            return second.Kind == MentionKind.Number && second.Scale == first.Scale;
+        }
         var tokens = model.Article.Tokens;
         var (x, y) = (first.Tokens.End, second.Tokens.End);
         return second.Tokens.First - first.Tokens.End <= 1
             || tokens[x].Kind != TokenKind.Word || y >= tokens.Count || tokens[y].Kind != TokenKind.Word
-            || NounKey.AreOne(model, x, y) || !NounKey.IsBehind(model, second) || model.Terms.Is<PeriodTerm>(y, out _, out _); // «مقابل 2020 في الجلسة السابقة»: the noun is that of the first
+            // «مقابل 2020 في الجلسة السابقة»: the noun is that of the first
+            || NounKey.AreOne(model, x, y) || !NounKey.IsBehind(model, second) || model.Terms.Is<PeriodTerm>(y, out _, out _);
     }
 
     /// <summary>«900 درهم بدلا من 600 درهم»: money of one name, though it is not told of which state.</summary>
     private static bool AreOneMoney(FigureMention first, FigureMention second) =>
-        first.Kind == MentionKind.Money && second.Kind == MentionKind.Money && first.Unit is null && second.Unit is null && first.Units.Length > 1 && first.Units.SequenceEqual(second.Units);
+        first.Kind == MentionKind.Money && second.Kind == MentionKind.Money && first.Unit is null && second.Unit is null && first.Units.Length > 1
+            && first.Units.SequenceEqual(second.Units);
 
     /// <summary>A difference needs the unit or the counted noun of the values: «بزيادة 50 مدرسة».</summary>
     public static bool IsDifference(SemanticModel model, FigureMention value, FigureMention difference)
@@ -36,41 +41,56 @@ internal static class ChangeMeasure
         if (value.Unit is not null || difference.Unit is not null) { return value.Kind == difference.Kind && value.Unit == difference.Unit; }
         var tokens = model.Article.Tokens;
         var (x, y) = (value.Tokens.End, difference.Tokens.End);
-        return x < tokens.Count && y < tokens.Count && tokens[x].Kind == TokenKind.Word && tokens[y].Kind == TokenKind.Word && NounKey.AreOne(model, x, y);
+        return x < tokens.Count && y < tokens.Count && tokens[x].Kind == TokenKind.Word && tokens[y].Kind == TokenKind.Word
+            && NounKey.AreOne(model, x, y);
     }
 
     /// <summary>«من 90 ألفا إلى 75 ألفا، بانخفاض قدره عشرون ألفا», «من 80 مليون دولار إلى 65 مليونا، بانخفاض قدره 20 مليونا»: nothing is named behind the difference.</summary>
     private static bool IsScaleAlone(SemanticModel model, FigureMention value, FigureMention difference) =>
-        difference is { Kind.Name: "number", Unit: null, Scale: > 1 } && value.Scale == difference.Scale && (value.Kind == MentionKind.Money || value is { Kind.Name: "number", Unit: null })
-        && (difference.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[difference.Tokens.End].Kind == TokenKind.Punctuation || model.Terms.Is(difference.Tokens.End, WordRole.Reaching) || model.Terms.Is(difference.Tokens.End, WordRole.Becoming));
+        difference is { Kind.Name: "number", Unit: null, Scale: > 1 } && value.Scale == difference.Scale
+            && (value.Kind == MentionKind.Money || value is { Kind.Name: "number", Unit: null })
+        && (difference.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[difference.Tokens.End].Kind == TokenKind.Punctuation
+        || model.Terms.Is(difference.Tokens.End, WordRole.Reaching) || model.Terms.Is(difference.Tokens.End, WordRole.Becoming));
 
     /// <summary>"Shed 340 posts … from 2,150 people to 1,910": jobs are counted by those who have them.</summary>
     public static bool AreOfWork(SemanticModel model, FigureMention value, FigureMention difference) =>
-        AreNumbers(value, difference) && (model.Terms.Is(difference.Tokens.End, ChangeRole.Post) || FigureLead.EndsBefore(model, difference.Tokens.First, ChangeRole.Dismissing)) && (model.Terms.Is(value.Tokens.End, WordRole.Person) || model.Terms.Is(value.Tokens.End, ChangeRole.Post));
+        AreNumbers(value, difference)
+            && (model.Terms.Is(difference.Tokens.End, ChangeRole.Post)
+            || FigureLead.EndsBefore(model, difference.Tokens.First, ChangeRole.Dismissing))
+            && (model.Terms.Is(value.Tokens.End, WordRole.Person) || model.Terms.Is(value.Tokens.End, ChangeRole.Post));
 
     /// <summary>"Gained 84 points to finish at 6,248, having ended Wednesday at 6,200": what the values count is told with the difference alone.</summary>
     public static bool AreBare(SemanticModel model, FigureMention first, FigureMention second, FigureMention difference) =>
-        AreNumbers(first, difference) && AreNumbers(second, difference) && first.Scale == 1 && second.Scale == 1 && !NounKey.IsBehind(model, first) && !NounKey.IsBehind(model, second);
+        AreNumbers(first, difference) && AreNumbers(second, difference) && first.Scale == 1 && second.Scale == 1 && !NounKey.IsBehind(model, first)
+            && !NounKey.IsBehind(model, second);
 
     /// <summary>«زاد عدد العاطلين 48 ألف شخص … 667 ألفا بعدما كان 609 آلاف»: people are told with the difference alone.</summary>
     public static bool AreOfPeople(SemanticModel model, FigureMention first, FigureMention second, FigureMention difference) =>
-        AreNumbers(first, difference) && AreNumbers(second, difference) && first.Scale == second.Scale && first.Scale == difference.Scale && model.Terms.Is(difference.Tokens.End, WordRole.Person) && !NounKey.IsBehind(model, first) && !NounKey.IsBehind(model, second);
+        AreNumbers(first, difference) && AreNumbers(second, difference) && first.Scale == second.Scale && first.Scale == difference.Scale
+            && model.Terms.Is(difference.Tokens.End, WordRole.Person) && !NounKey.IsBehind(model, first) && !NounKey.IsBehind(model, second);
 
     /// <summary>"Nine points", "the nine-point drop".</summary>
     public static bool AreInPoints(SemanticModel model, FigureMention figure) =>
-        model.Terms.Is(figure.Tokens.End, WordRole.Points) || figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-') && model.Terms.Is(figure.Tokens.End + 1, WordRole.Points);
+        model.Terms.Is(figure.Tokens.End, WordRole.Points)
+            || figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-')
+            && model.Terms.Is(figure.Tokens.End + 1, WordRole.Points);
 
-    private static bool AreNumbers(FigureMention value, FigureMention difference) => value is { Kind.Name: "number", Unit: null } && difference is { Kind.Name: "number", Unit: null };
+    private static bool AreNumbers(FigureMention value, FigureMention difference) =>
+        value is { Kind.Name: "number", Unit: null } && difference is { Kind.Name: "number", Unit: null };
 
     /// <summary>The values that rounding allows. «من 20 إلى 30 مليونًا» shares its scale with both.</summary>
     public static Interval Rounded(FigureMention figure, FigureMention first, FigureMention second)
     {
-        if (figure != first || first.Scale != 1 || first.Unit is not null || second.Scale == 1 || first.Written >= 1_000) { return FigureRow.Rounded(figure); }
+        if (figure != first || first.Scale != 1 || first.Unit is not null || second.Scale == 1 || first.Written >= 1_000)
+        {
+            return FigureRow.Rounded(figure);
+        }
         return Interval.Rounded(first.Written, first.Decimals) * Interval.Exactly(second.Scale);
     }
 
     /// <summary>The values of a figure that is as exact as another of its scale.</summary>
-    public static Interval As(FigureMention figure, FigureMention other) => Interval.Rounded(figure.Written / figure.Scale, Math.Max(figure.Decimals, other.Decimals)) * Interval.Exactly(figure.Scale);
+    public static Interval As(FigureMention figure, FigureMention other) =>
+        Interval.Rounded(figure.Written / figure.Scale, Math.Max(figure.Decimals, other.Decimals)) * Interval.Exactly(figure.Scale);
 
     /// <summary>The change in percent of the base; from the quotient, in which the base stands once, so that the interval is no wider than rounding makes it.</summary>
     public static Interval? InPercent(Interval before, Interval after, bool isFall)

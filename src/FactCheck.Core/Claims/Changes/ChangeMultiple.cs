@@ -14,18 +14,23 @@ internal static class ChangeMultiple
     /// <summary>How far from its word a multiple may be: "doubled" is said of 1.8 times.</summary>
     private const decimal Slack = 0.15m;
 
-    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, FigureMention? before)
+    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second,
+        FigureMention? before)
     {
         var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
         for (var i = first.Tokens.First - 1; i >= sentence.Tokens.First && first.Tokens.First - i <= MostWordsBefore; i--)
         {
             if (before is not null && before.Tokens.First == i && IsTimesMore(model, sentence, before))
             {
-                return Of(model, first, second, from, to, new TokenRange(i, before.Tokens.End + 1), new Interval(before.Written * (1 - Slack), (before.Written + 1) * (1 + Slack)));
+                return Of(model, first, second, from, to, new TokenRange(i, before.Tokens.End + 1),
+                    new Interval(before.Written * (1 - Slack), (before.Written + 1) * (1 + Slack)));
             }
             if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit))
             {
-                if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Explaining) && !(i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Number && model.Article.Tokens[i + 1].Kind == TokenKind.Number)) { break; } // "between 2010 and 2015"
+                // "between 2010 and 2015"
+                if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Explaining)
+                    && !(i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Number
+                    && model.Article.Tokens[i + 1].Kind == TokenKind.Number)) { break; }
                 continue;
             }
             var stated = StatedBy(model, factor, hit.Tokens);
@@ -43,12 +48,16 @@ internal static class ChangeMultiple
     }
 
     /// <summary>«من 3 إلى 6 خلال عام، أي ثلاثة أضعاف», "from 20 to 40, that is tripled".</summary>
-    private static ChangeMention? Behind(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention from, FigureMention to)
+    private static ChangeMention? Behind(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention from,
+        FigureMention to)
     {
         var isLed = false;
         for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsToValues; i++)
         {
-            if (isLed && model.Terms.Is<FactorTerm>(i, out var factor, out var hit)) { return Of(model, first, second, from, to, hit.Tokens, StatedBy(model, factor, hit.Tokens)); }
+            if (isLed && model.Terms.Is<FactorTerm>(i, out var factor, out var hit))
+            {
+                return Of(model, first, second, from, to, hit.Tokens, StatedBy(model, factor, hit.Tokens));
+            }
             if (Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
             isLed |= model.Terms.Is(i, WordRole.That);
         }
@@ -67,11 +76,13 @@ internal static class ChangeMultiple
         };
     }
 
-    private static ChangeMention Of(SemanticModel model, FigureMention first, FigureMention second, FigureMention from, FigureMention to, TokenRange words, Interval stated)
+    private static ChangeMention Of(SemanticModel model, FigureMention first, FigureMention second, FigureMention from, FigureMention to,
+        TokenRange words, Interval stated)
     {
         var (before, after) = (ChangeMeasure.Rounded(from, first, second), ChangeMeasure.Rounded(to, first, second));
         var (start, end) = (Math.Min(words.First, first.Tokens.First), Math.Max(words.End, second.Tokens.End));
-        return new ChangeMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), from, to, ChangeForm.Multiple, model.Article.Tokens.SpanOf(words.First, words.End))
+        return new ChangeMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), from, to, ChangeForm.Multiple,
+            model.Article.Tokens.SpanOf(words.First, words.End))
         {
             Computed = Interval.Divide(after, before),
             Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, before.Middle, after.Middle, isFall: false),
@@ -82,7 +93,8 @@ internal static class ChangeMultiple
     /// <summary>«زاد خمسة أضعاف» is said of five times as much, and of five times more; what rose «three times» may have risen on three days.</summary>
     private static bool IsTimesMore(SemanticModel model, Sentence sentence, FigureMention times) =>
         times is { IsApproximate: false, Unit: null, Written: >= 2 and <= 1_000 } && model.Terms.Is(times.Tokens.End, WordRole.Folds)
-        && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, times.Tokens.First - MostWordsToValues), times.Tokens.First)) == false;
+        && ChangeWording.WordOf(model,
+        new TokenRange(Math.Max(sentence.Tokens.First, times.Tokens.First - MostWordsToValues), times.Tokens.First)) == false;
 
     /// <summary>"Nearly doubled", "more than doubled", «تضاعف تقريبا».</summary>
     private static BoundKind? BoundAt(SemanticModel model, int token)

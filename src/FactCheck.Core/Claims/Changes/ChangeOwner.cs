@@ -31,27 +31,36 @@ internal static class ChangeOwner
     private static bool NamesOther(SemanticModel model, int at, TokenRange told)
     {
         if (at >= model.Article.Tokens.Count || model.Article.SentenceOf(at) is not { } sentence) { return false; }
-        var isIn = model.Terms.Is(at, WordRole.In) && (sentence.Block.Language.JoinsArticle || WordKey.Equal(model.Article.Tokens.CharsOf(at), "in")); // "blamed on a strike"
+        // "blamed on a strike"
+        var isIn = model.Terms.Is(at, WordRole.In) && (sentence.Block.Language.JoinsArticle || WordKey.Equal(model.Article.Tokens.CharsOf(at), "in"));
         if (!isIn && !IsGenitive(model, sentence, at)) { return false; }
-        for (var i = isIn ? at + 1 : at; i < Math.Min(sentence.Tokens.End, at + MostWordsOfOwner) && model.Article.Tokens[i].Kind == TokenKind.Word; i++)
+        for (var i = isIn
+            ? at + 1
+            : at; i < Math.Min(sentence.Tokens.End, at + MostWordsOfOwner) && model.Article.Tokens[i].Kind == TokenKind.Word; i++)
         {
             if (IsTime(model, i)) { return false; }
         }
         for (var i = isIn ? at + 1 : at; i < Math.Min(sentence.Tokens.End, at + MostWordsOfOwner); i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
-            if (model.Article.Tokens[i].Length < ShortestWord || model.Terms.Is(i, WordRole.Article) || model.Terms.Is(i, WordRole.Determiner) || model.Terms.Is(i, WordRole.Possessive) || model.Terms.Is(i, ChangeRole.CountNoun)) { continue; }
+            if (model.Article.Tokens[i].Length < ShortestWord || model.Terms.Is(i, WordRole.Article) || model.Terms.Is(i, WordRole.Determiner)
+                || model.Terms.Is(i, WordRole.Possessive) || model.Terms.Is(i, ChangeRole.CountNoun)) { continue; }
             return !IsNamed(model, i, told);
         }
         return false;
     }
 
     private static bool IsGenitive(SemanticModel model, Sentence sentence, int at) =>
-        sentence.Block.Language is { JoinsArticle: true } language && at > sentence.Tokens.First && IsChange(model, at - 1) && model.Article.Tokens[at].Kind == TokenKind.Word
-        && language.StartsDefinite(model.Article.Tokens.CharsOf(at)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(at - 1)) && !model.Terms.Is(at, WordRole.Relative);
+        sentence.Block.Language is { JoinsArticle: true } language && at > sentence.Tokens.First && IsChange(model, at - 1)
+            && model.Article.Tokens[at].Kind == TokenKind.Word
+        && language.StartsDefinite(model.Article.Tokens.CharsOf(at)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(at - 1))
+        && !model.Terms.Is(at, WordRole.Relative);
 
     private static bool IsTime(SemanticModel model, int token) =>
-        model.Article.Tokens[token].Kind == TokenKind.Number || model.Terms.Is<MonthTerm>(token, out _, out _) || model.Terms.Is<PeriodTerm>(token, out _, out _) || model.Terms.Is<WeekdayTerm>(token, out _, out _) || model.Terms.Is<DeicticTerm>(token, out _, out _) || model.Terms.Is<NumeralTerm>(token, out _, out _) || model.Terms.Is(token, WordRole.TimeBefore);
+        model.Article.Tokens[token].Kind == TokenKind.Number || model.Terms.Is<MonthTerm>(token, out _, out _)
+            || model.Terms.Is<PeriodTerm>(token, out _, out _) || model.Terms.Is<WeekdayTerm>(token, out _, out _)
+            || model.Terms.Is<DeicticTerm>(token, out _, out _) || model.Terms.Is<NumeralTerm>(token, out _, out _)
+            || model.Terms.Is(token, WordRole.TimeBefore);
 
     private static bool IsNamed(SemanticModel model, int noun, TokenRange told)
     {

@@ -14,8 +14,10 @@ internal static class ChangePoint
 
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second)
     {
-        if (first.Kind != MentionKind.Percent && first is not { Kind.Name: "number", Unit: null, Scale: 1 } || second.Kind != MentionKind.Percent) { return null; }
-        var points = In(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToPoint), first.Tokens.First)) ?? In(model, new TokenRange(second.Tokens.End, Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsToPoint)));
+        if (first.Kind != MentionKind.Percent && first is not { Kind.Name: "number", Unit: null, Scale: 1 }
+            || second.Kind != MentionKind.Percent) { return null; }
+        var points = In(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToPoint), first.Tokens.First))
+            ?? In(model, new TokenRange(second.Tokens.End, Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsToPoint)));
         return points is null ? null : ChangeStated.TryRead(model, sentence, pairing, first, second, points);
     }
 
@@ -34,28 +36,46 @@ internal static class ChangePoint
     public static bool IsPart(SemanticModel model, int token, int end) => PartAt(model, token, end) is not null;
 
     private static FigureMention Of(SemanticModel model, TokenRange words, decimal value) =>
-        new(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End), Interval.Exactly(value)) { Unit = "pp", Written = value, Decimals = value * 2 % 1 == 0 ? 1 : 2, Scale = 1 };
+        new(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End), Interval.Exactly(value))
+        {
+            Unit = "pp",
+            Written = value,
+            Decimals = value * 2 % 1 == 0 ? 1 : 2,
+            Scale = 1,
+        };
 
     /// <summary>«نصف نقطة», "half a point", "a quarter point", "quarter-point".</summary>
     private static (decimal Part, TokenRange Words)? PartAt(SemanticModel model, int token, int end)
     {
         if (PartOf(model, token) is not var (part, at) || part >= Full) { return null; }
-        while (at < end && (model.Article.Tokens.Is(at, '-') || model.Terms.Is(at, WordRole.Indefinite) || WordKey.Equal(model.Article.Tokens.CharsOf(at), "of") || WordKey.Equal(model.Article.Tokens.CharsOf(at), "percentage"))) { at++; }
+        while (at < end && (model.Article.Tokens.Is(at, '-') || model.Terms.Is(at, WordRole.Indefinite)
+            || WordKey.Equal(model.Article.Tokens.CharsOf(at), "of") || WordKey.Equal(model.Article.Tokens.CharsOf(at), "percentage")))
+        {
+            at++;
+        }
         return at < end && model.Terms.Is(at, WordRole.Points, out var points) ? (part, new TokenRange(token, points.Tokens.End)) : null;
     }
 
     private static (decimal Part, int End)? PartOf(SemanticModel model, int token) =>
         model.Terms.Is<FractionTerm>(token, out var fraction, out var hit) ? (fraction.Value, hit.Tokens.End)
-        : model.Terms.Is<NumeralTerm>(token, out var numeral, out hit) && numeral.Role == NumeralRole.Fraction ? (numeral.Value, hit.Tokens.End) : null;
+        : model.Terms.Is<NumeralTerm>(token, out var numeral, out hit) && numeral.Role == NumeralRole.Fraction
+        ? (numeral.Value, hit.Tokens.End)
+        : null;
 
     /// <summary>«نقطة مئوية», "a full percentage point", and no part of one.</summary>
     private static TokenRange? PointAt(SemanticModel model, int token)
     {
         var tokens = model.Article.Tokens;
-        if (token == 0 || token + 1 >= tokens.Count || tokens[token - 1].Kind == TokenKind.Number || model.Terms.Is<FractionTerm>(token - 1, out _, out _) || model.Terms.Is<NumeralTerm>(token - 1, out _, out _)) { return null; }
-        if (tokens.CharsOf(token) is "نقطة" or "بنقطة" && tokens.CharsOf(token + 1) is "مئوية" or "واحدة" or "كاملة") { return new TokenRange(token, token + 2); }
+        if (token == 0 || token + 1 >= tokens.Count || tokens[token - 1].Kind == TokenKind.Number
+            || model.Terms.Is<FractionTerm>(token - 1, out _, out _) || model.Terms.Is<NumeralTerm>(token - 1, out _, out _)) { return null; }
+        if (tokens.CharsOf(token) is "نقطة" or "بنقطة" && tokens.CharsOf(token + 1) is "مئوية" or "واحدة" or "كاملة")
+        {
+            return new TokenRange(token, token + 2);
+        }
         if (tokens.CharsOf(token) is not ("a" or "one") || model.Terms.Is<FractionTerm>(token - 2, out _, out _)) { return null; }
         var noun = token + (tokens.CharsOf(token + 1) is "full" or "whole" ? 2 : 1);
-        return noun + 1 < tokens.Count && tokens.CharsOf(noun) is "percentage" && tokens.CharsOf(noun + 1) is "point" ? new TokenRange(token, noun + 2) : null;
+        return noun + 1 < tokens.Count && tokens.CharsOf(noun) is "percentage" && tokens.CharsOf(noun + 1) is "point"
+            ? new TokenRange(token, noun + 2)
+            : null;
     }
 }

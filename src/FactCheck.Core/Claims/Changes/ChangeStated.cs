@@ -12,12 +12,16 @@ internal static class ChangeStated
     private const int MostWordsToBase = 6;
     private const decimal Whole = 100;
 
-    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second, FigureMention? stated)
+    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second,
+        FigureMention? stated)
     {
         if (stated is null || !sentence.Tokens.Contains(stated.Tokens) || FormOf(model, first, second, stated) is not { } form) { return null; }
-        if (pairing == ChangePairing.Against && form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; } // «10% مقابل 8%، بزيادة 2%» may be points
+        // «10% مقابل 8%، بزيادة 2%» may be points
+        if (pairing == ChangePairing.Against && form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; }
         if (pairing == ChangePairing.Against && IsOneVote(first, second)) { return null; }
-        if (form == ChangeForm.Percent && HasBaseOfItsOwn(model, sentence, first, stated) || stated.Tokens.First > second.Tokens.First && ChangeOwner.IsAnother(model, stated, new TokenRange(sentence.Tokens.First, second.Tokens.End))) { return null; }
+        if (form == ChangeForm.Percent && HasBaseOfItsOwn(model, sentence, first, stated)
+            || stated.Tokens.First > second.Tokens.First
+            && ChangeOwner.IsAnother(model, stated, new TokenRange(sentence.Tokens.First, second.Tokens.End))) { return null; }
         if (ChangeWording.DirectionOf(model, sentence, first, second, stated, MostWordsToStated) is not { } isFall) { return null; }
         return Of(model, pairing, form, first, second, stated, isFall);
     }
@@ -25,27 +29,40 @@ internal static class ChangeStated
     /// <summary>"24,000, up 20% from 20,000", «24 ألفا بزيادة 20% عن 20 ألفا», «من 40 بنسبة 25% إلى 50»: the change stands between its values.</summary>
     public static ChangeMention? TryBetween(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated, FigureMention second)
     {
-        if (!sentence.Tokens.Contains(second.Tokens) || !ChangeMeasure.IsOne(model, first, second) || FormOf(model, first, second, stated) is not { } form || form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; }
+        if (!sentence.Tokens.Contains(second.Tokens) || !ChangeMeasure.IsOne(model, first, second)
+            || FormOf(model, first, second, stated) is not { } form
+            || form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; }
         if (second.Tokens.First - stated.Tokens.End > MostWordsToBase || stated.Tokens.First - first.Tokens.End > MostWordsToStated) { return null; }
-        ChangePairing? pairing = FigureLead.LeadsTo(model, second, WordRole.From) || FigureLead.LeadsTo(model, second, WordRole.Against) || FigureLead.LeadsTo(model, second, WordRole.Than) ? ChangePairing.Against
+        ChangePairing? pairing = FigureLead.LeadsTo(model, second,
+            WordRole.From) || FigureLead.LeadsTo(model, second,
+                WordRole.Against) || FigureLead.LeadsTo(model, second, WordRole.Than) ? ChangePairing.Against
             : FigureLead.LeadsTo(model, first, WordRole.From) && FigureLead.LeadsTo(model, second, WordRole.To) ? ChangePairing.FromTo : null;
-        return pairing is { } known && ChangeWording.DirectionBetween(model, sentence, first, stated, second) is { } isFall ? Of(model, known, form, first, second, stated, isFall) : null;
+        return pairing is { } known && ChangeWording.DirectionBetween(model, sentence, first, stated, second) is { } isFall
+            ? Of(model, known, form, first, second, stated, isFall)
+            : null;
     }
 
     /// <summary>The change between two values that are known to stand so.</summary>
-    public static ChangeMention? Of(SemanticModel model, ChangePairing pairing, ChangeForm form, FigureMention first, FigureMention second, FigureMention stated, bool isFall, bool isApart = false)
+    public static ChangeMention? Of(SemanticModel model, ChangePairing pairing, ChangeForm form, FigureMention first, FigureMention second,
+        FigureMention stated, bool isFall, bool isApart = false)
     {
         var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
         var (before, after) = (ChangeMeasure.Rounded(from, first, second), ChangeMeasure.Rounded(to, first, second));
-        if (form == ChangeForm.Percent && first.Kind == MentionKind.Money && ChangeMeasure.InPercent(after, before, isFall)?.Meets(ChangeMeasure.Printed(stated)) == true) { return null; } // from 1,507 to 15,000 for a dollar: the pound lost 90%
+        // from 1,507 to 15,000 for a dollar: the pound lost 90%
+        if (form == ChangeForm.Percent && first.Kind == MentionKind.Money
+            && ChangeMeasure.InPercent(after, before, isFall)?.Meets(ChangeMeasure.Printed(stated)) == true) { return null; }
         var difference = isFall ? before - after : after - before;
         var (start, end) = (first.Tokens.First < stated.Tokens.First ? first : stated, second.Tokens.First > stated.Tokens.First ? second : stated);
         return new ChangeMention(new TokenRange(start.Tokens.First, end.Tokens.End), start.Span.Union(end.Span), from, to, form, stated.Span)
         {
             Computed = form == ChangeForm.Percent ? ChangeMeasure.InPercent(before, after, isFall) : difference,
             Nominal = ChangeMeasure.Nominal(form, before.Middle, after.Middle, isFall),
-            Stated = form == ChangeForm.Difference ? FigureRow.Rounded(stated) : IsInBasisPoints(model, stated) ? ChangeMeasure.Printed(stated) * Interval.Exactly(0.01m) : ChangeMeasure.Printed(stated),
-            Finer = form == ChangeForm.Percent && from.Scale == to.Scale && from.Decimals != to.Decimals && from.Scale > 1 ? ChangeMeasure.InPercent(ChangeMeasure.As(from, to), ChangeMeasure.As(to, from), isFall) : null,
+            Stated = form == ChangeForm.Difference
+                ? FigureRow.Rounded(stated)
+                : IsInBasisPoints(model, stated) ? ChangeMeasure.Printed(stated) * Interval.Exactly(0.01m) : ChangeMeasure.Printed(stated),
+            Finer = form == ChangeForm.Percent && from.Scale == to.Scale && from.Decimals != to.Decimals && from.Scale > 1
+                ? ChangeMeasure.InPercent(ChangeMeasure.As(from, to), ChangeMeasure.As(to, from), isFall)
+                : null,
             Points = form == ChangeForm.Percent && first.Kind == MentionKind.Percent ? difference : null,
             IsApart = isApart,
         };
@@ -55,12 +72,14 @@ internal static class ChangeStated
     private static bool HasBaseOfItsOwn(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated)
     {
         var behind = stated.Tokens.End;
-        return sentence.Tokens.Contains(behind) && !model.Terms.Is(behind + 1, ChangeRole.OwnValue) && !FigureLead.IsLeadOf(model, behind, first) && model.Terms.Is(behind, WordRole.Of);
+        return sentence.Tokens.Contains(behind) && !model.Terms.Is(behind + 1, ChangeRole.OwnValue) && !FigureLead.IsLeadOf(model, behind, first)
+            && model.Terms.Is(behind, WordRole.Of);
     }
 
     /// <summary>«66.1% مقابل 33.9%»: the two sides of one vote make up the whole, and neither was the other before.</summary>
     public static bool IsOneVote(FigureMention first, FigureMention second) =>
-        first.Kind == MentionKind.Percent && second.Kind == MentionKind.Percent && (FigureRow.Rounded(first) + FigureRow.Rounded(second)).Meets(Interval.Exactly(Whole));
+        first.Kind == MentionKind.Percent && second.Kind == MentionKind.Percent
+            && (FigureRow.Rounded(first) + FigureRow.Rounded(second)).Meets(Interval.Exactly(Whole));
 
     private static bool IsInBasisPoints(SemanticModel model, FigureMention stated) => model.Terms.Is(stated.Tokens.End, WordRole.BasisPoints);
 
@@ -69,7 +88,8 @@ internal static class ChangeStated
     {
         { Kind.Name: "percent", Unit: "%" } => ChangeForm.Percent,
         { Kind.Name: "percent" } => second.Kind == MentionKind.Percent ? ChangeForm.Points : null, // «من 4.5 إلى 4.25 في المئة»
-        { Kind.Name: "number", Unit: null } when second.Kind == MentionKind.Percent => model.Terms.Is(stated.Tokens.End, WordRole.Points) || IsInBasisPoints(model, stated) ? ChangeForm.Points : null,
+        { Kind.Name: "number", Unit: null } when second.Kind == MentionKind.Percent => model.Terms.Is(stated.Tokens.End,
+            WordRole.Points) || IsInBasisPoints(model, stated) ? ChangeForm.Points : null,
         _ => ChangeMeasure.IsDifference(model, second, stated) || ChangeMeasure.IsDifference(model, first, stated) ? ChangeForm.Difference : null,
     };
 }

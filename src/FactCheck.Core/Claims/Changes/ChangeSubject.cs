@@ -47,7 +47,8 @@ internal static class ChangeSubject
 
     /// <summary>True where a word of one of the keys begins, by whatever name.</summary>
     private static bool IsKey(SemanticModel model, int token, HashSet<string> keys) =>
-        keys.Contains(NounKey.At(model, token)) || model.Terms.Is<MeasureTerm>(token, out var measure, out _) && keys.Contains(Mark + measure.Measure);
+        keys.Contains(NounKey.At(model, token))
+            || model.Terms.Is<MeasureTerm>(token, out var measure, out _) && keys.Contains(Mark + measure.Measure);
 
     /// <summary>True when a word of the sentence is one of the keys.</summary>
     public static bool IsIn(SemanticModel model, Sentence sentence, HashSet<string> keys)
@@ -71,9 +72,14 @@ internal static class ChangeSubject
             {
                 if (IsOfOther(model, sentence, i, end)) { continue; } // "oil stocks", «مخزونات النفط»
             }
-            if (sentence.Tokens.Contains(end) && (model.Terms.Is(end, WordRole.Among) || model.Terms.Is(end, WordRole.Between) || IsInPart(model, end))) { continue; } // "unemployment among the young"
+            // "unemployment among the young"
+            if (sentence.Tokens.Contains(end)
+                && (model.Terms.Is(end, WordRole.Among) || model.Terms.Is(end, WordRole.Between) || IsInPart(model, end))) { continue; }
             var other = language.JoinsArticle ? !language.StartsDefinite(model.Article.Tokens.CharsOf(i)) && i + 1 < sentence.Tokens.End && language.StartsDefinite(model.Article.Tokens.CharsOf(i + 1)) ? i + 1 : -1
-                : i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Word && (!model.Terms.Any(i - 1) || model.Terms.Is<GenusTerm>(i - 1, out _, out _)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) && !model.Article.Tokens.CharsOf(i - 1).EndsWith("s", StringComparison.Ordinal) ? i - 1 : -1;
+                : i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Word && (!model.Terms.Any(i - 1)
+                || model.Terms.Is<GenusTerm>(i - 1, out _,
+                out _)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) && !model.Article.Tokens.CharsOf(i - 1).EndsWith("s",
+                    StringComparison.Ordinal) ? i - 1 : -1;
             if (other < 0 || IsIn(model, above, [NounKey.At(model, other)])) { return true; }
         }
         return false;
@@ -83,12 +89,15 @@ internal static class ChangeSubject
     private static bool IsOfOther(SemanticModel model, Sentence sentence, int first, int end)
     {
         var noun = sentence.Block.Language.JoinsArticle ? first - 1 : end;
-        return sentence.Tokens.Contains(noun) && model.Article.Tokens[noun].Kind == TokenKind.Word && (!model.Terms.Any(noun) || model.Terms.Is<MeasureTerm>(noun, out _, out _) || model.Terms.Is(noun, ChangeRole.Aspect) && !model.Terms.Is(noun, RateRole.PriceNoun));
+        return sentence.Tokens.Contains(noun) && model.Article.Tokens[noun].Kind == TokenKind.Word
+            && (!model.Terms.Any(noun) || model.Terms.Is<MeasureTerm>(noun, out _, out _)
+            || model.Terms.Is(noun, ChangeRole.Aspect) && !model.Terms.Is(noun, RateRole.PriceNoun));
     }
 
     /// <summary>"In the south": of a part of the land.</summary>
     private static bool IsInPart(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.In) && token + 2 < model.Article.Tokens.Count && (model.Terms.Is(token + 1, WordRole.SideOf) || model.Terms.Is(token + 2, WordRole.SideOf));
+        model.Terms.Is(token, WordRole.In) && token + 2 < model.Article.Tokens.Count
+            && (model.Terms.Is(token + 1, WordRole.SideOf) || model.Terms.Is(token + 2, WordRole.SideOf));
 
     /// <summary>True when all keys are among the words of the sentence.</summary>
     public static bool AreIn(SemanticModel model, Sentence sentence, HashSet<string> keys)
@@ -105,19 +114,25 @@ internal static class ChangeSubject
 
     /// <summary>The key of the measure whose name begins at a token, and no other noun beside it.</summary>
     public static string? MeasureAt(SemanticModel model, Sentence sentence, int token) =>
-        model.Terms.Is<MeasureTerm>(token, out var measure, out var hit) && !IsOfOther(model, sentence, token, hit.Tokens.End) ? Mark + measure.Measure : null;
+        model.Terms.Is<MeasureTerm>(token, out var measure, out var hit) && !IsOfOther(model, sentence, token, hit.Tokens.End)
+            ? Mark + measure.Measure
+            : null;
 
     /// <summary>True when the subject is a measure, by whatever name.</summary>
     public static bool IsOf(HashSet<string> keys, string measure) => keys.Contains(Mark + measure);
 
     /// <summary>«إن» and a comma: what stands beyond is no part of what rose.</summary>
     private static bool EndsSubject(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Saying) || model.Article.Tokens[token].Kind == TokenKind.Punctuation && model.Article.Tokens.FirstChar(token) is not ('-' or '"' or '«' or '»');
+        model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Saying)
+            || model.Article.Tokens[token].Kind == TokenKind.Punctuation && model.Article.Tokens.FirstChar(token) is not ('-' or '"' or '«' or '»');
 
     /// <summary>"A rise by 31 votes": what the figure counts did not rise.</summary>
-    private static bool LeadsToFigure(SemanticModel model, int token) => model.Terms.Is(token, WordRole.By) || model.Article.Tokens[token].Kind == TokenKind.Number;
+    private static bool LeadsToFigure(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.By) || model.Article.Tokens[token].Kind == TokenKind.Number;
 
     private static bool IsNoun(SemanticModel model, int token) =>
-        model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !Empty.Any(r => model.Terms.Is(token, r)) && !model.Terms.Is<UnitTerm>(token, out _, out _) && !model.Terms.Is<NumeralTerm>(token, out _, out _)
-        && !model.Terms.Is<MonthTerm>(token, out _, out _) && !model.Terms.Is<PeriodTerm>(token, out _, out _) && !model.Terms.Is<BoundTerm>(token, out _, out _) && !model.Terms.Is<FractionTerm>(token, out _, out _);
+        model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !Empty.Any(r => model.Terms.Is(token, r))
+            && !model.Terms.Is<UnitTerm>(token, out _, out _) && !model.Terms.Is<NumeralTerm>(token, out _, out _)
+        && !model.Terms.Is<MonthTerm>(token, out _, out _) && !model.Terms.Is<PeriodTerm>(token, out _, out _)
+        && !model.Terms.Is<BoundTerm>(token, out _, out _) && !model.Terms.Is<FractionTerm>(token, out _, out _);
 }

@@ -13,11 +13,14 @@ internal static class ChangeTimes
 
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, FigureMention value, FigureMention other)
     {
-        if (value.IsApproximate || other.IsApproximate || !ChangeMeasure.IsOne(model, value, other) || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)) { return null; }
+        if (value.IsApproximate || other.IsApproximate || !ChangeMeasure.IsOne(model, value, other)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)) { return null; }
         for (var i = value.Tokens.End; i < Math.Min(other.Tokens.First, value.Tokens.End + MostWordsToFactor); i++)
         {
             if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit) || hit.Tokens.Count < 2) { continue; }
-            if (hit.Tokens.End > other.Tokens.First || other.Tokens.First - hit.Tokens.End > MostWordsToBase || !GoesOn(model, new TokenRange(value.Tokens.End, i)) || !GoesOn(model, new TokenRange(hit.Tokens.End, other.Tokens.First))) { return null; }
+            if (hit.Tokens.End > other.Tokens.First || other.Tokens.First - hit.Tokens.End > MostWordsToBase
+                || !GoesOn(model, new TokenRange(value.Tokens.End, i))
+                || !GoesOn(model, new TokenRange(hit.Tokens.End, other.Tokens.First))) { return null; }
             return Of(model, value, other, factor, hit);
         }
         return null;
@@ -28,10 +31,17 @@ internal static class ChangeTimes
     /// <param name="other">The first figure of the sentence.</param>
     public static ChangeMention? TakenUp(SemanticModel model, Sentence sentence, FigureMention value, FigureMention other)
     {
-        if (value.IsApproximate || other.IsApproximate || !model.Terms.Is(sentence.Tokens.First, WordRole.WhichIs, out var head) || !ChangeMeasure.IsOne(model, value, other)) { return null; }
+        if (value.IsApproximate || other.IsApproximate || !model.Terms.Is(sentence.Tokens.First, WordRole.WhichIs, out var head)
+            || !ChangeMeasure.IsOne(model, value, other)) { return null; }
         for (var i = head.Tokens.End; i < Math.Min(other.Tokens.First, head.Tokens.End + MostWordsToBase - 5); i++)
         {
-            if (model.Terms.Is<FactorTerm>(i, out var factor, out var hit) && hit.Tokens.Count > 1) { return other.Tokens.First >= hit.Tokens.End && other.Tokens.First - hit.Tokens.End <= MostWordsToBase - 5 && GoesOn(model, new TokenRange(hit.Tokens.End, other.Tokens.First)) ? Of(model, value, other, factor, hit) : null; }
+            if (model.Terms.Is<FactorTerm>(i, out var factor, out var hit) && hit.Tokens.Count > 1)
+            {
+                return other.Tokens.First >= hit.Tokens.End && other.Tokens.First - hit.Tokens.End <= MostWordsToBase - 5
+                    && GoesOn(model, new TokenRange(hit.Tokens.End, other.Tokens.First))
+                    ? Of(model, value, other, factor, hit)
+                    : null;
+            }
         }
         return null;
     }
@@ -39,7 +49,8 @@ internal static class ChangeTimes
     private static ChangeMention Of(SemanticModel model, FigureMention value, FigureMention other, FactorTerm factor, TermHit hit)
     {
         var (before, after) = (FigureRow.Rounded(other), FigureRow.Rounded(value));
-        return new ChangeMention(new TokenRange(value.Tokens.First, other.Tokens.End), value.Span.Union(other.Span), other, value, ChangeForm.Multiple, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End))
+        return new ChangeMention(new TokenRange(value.Tokens.First, other.Tokens.End), value.Span.Union(other.Span), other, value,
+            ChangeForm.Multiple, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End))
         {
             Computed = Interval.Divide(after, before),
             Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, before.Middle, after.Middle, isFall: false),
@@ -51,7 +62,10 @@ internal static class ChangeTimes
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (Statement.IsSemicolon(model, i) || Statement.Begins(model, i) && !model.Terms.Is(i, ChangeRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)) { return false; }
+            if (Statement.IsSemicolon(model,
+                i) || Statement.Begins(model,
+                    i) && !model.Terms.Is(i, ChangeRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)
+                        && !model.Terms.Is(i, WordRole.That)) { return false; }
         }
         return true;
     }

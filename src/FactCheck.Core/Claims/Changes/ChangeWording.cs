@@ -13,25 +13,36 @@ internal static class ChangeWording
     private const int MostWordsToNoun = 2;
 
     /// <summary>Whether the figure fell, or none when the words do not bind the stated change to the two values.</summary>
-    public static bool? DirectionOf(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention stated, int mostWords)
+    public static bool? DirectionOf(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention stated,
+        int mostWords)
     {
         var behind = stated.Tokens.First > second.Tokens.First;
-        if (FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.To) || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.From) || FigureLead.IsJoinedTo(model, stated)) { return null; } // a value, not a change
+        // a value, not a change
+        if (FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.To) || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.From)
+            || FigureLead.IsJoinedTo(model, stated)) { return null; }
         var gap = behind ? new TokenRange(second.Tokens.End, stated.Tokens.First) : new TokenRange(stated.Tokens.End, first.Tokens.First);
         if (gap.Count > mostWords || !(behind ? StatesChange(model, gap, stated) : LeadsOn(model, gap))) { return null; }
-        return WordOf(model, gap) ?? NounBehind(model, sentence, stated) ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, stated.Tokens.First - MostWordsToVerb), stated.Tokens.First));
+        return WordOf(model, gap)
+            ?? NounBehind(model, sentence, stated)
+            ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, stated.Tokens.First - MostWordsToVerb), stated.Tokens.First));
     }
 
     /// <summary>"A 33 percent jump": the noun of the change itself.</summary>
     private static bool? NounBehind(SemanticModel model, Sentence sentence, FigureMention stated) =>
-        sentence.Block.Language.JoinsArticle || !sentence.Tokens.Contains(stated.Tokens.End) || model.Article.Tokens[stated.Tokens.End].Kind != TokenKind.Word || model.Article.Tokens.CharsOf(stated.Tokens.First - 1) is not ("a" or "an") ? null : WordOf(model, new TokenRange(stated.Tokens.End, stated.Tokens.End + 1));
+        sentence.Block.Language.JoinsArticle || !sentence.Tokens.Contains(stated.Tokens.End)
+            || model.Article.Tokens[stated.Tokens.End].Kind != TokenKind.Word
+            || model.Article.Tokens.CharsOf(stated.Tokens.First - 1) is not ("a" or "an")
+            ? null
+            : WordOf(model, new TokenRange(stated.Tokens.End, stated.Tokens.End + 1));
 
     /// <summary>Whether the figure fell, where the change stands between its two values.</summary>
     public static bool? DirectionBetween(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated, FigureMention second)
     {
         var (gap, rest) = (new TokenRange(first.Tokens.End, stated.Tokens.First), new TokenRange(stated.Tokens.End, second.Tokens.First));
         if (!StatesChange(model, gap, stated) || Statement.HasBracket(model, gap) || !LeadsOn(model, rest)) { return null; }
-        return WordOf(model, rest) ?? WordOf(model, gap) ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb), first.Tokens.First));
+        return WordOf(model, rest)
+            ?? WordOf(model, gap)
+            ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb), first.Tokens.First));
     }
 
     /// <summary>"Rose 50% from 20 to 30": no other subject may begin between the percentage and its values.</summary>
@@ -47,9 +58,12 @@ internal static class ChangeWording
                 i++; // «إذ بلغت»
                 continue;
             }
-            if (IsOfAnother(model, gap, i) || model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Complementizer) || Statement.Begins(model, i) && !(model.Terms.Is(i, WordRole.While) && WordOf(model, new TokenRange(i + 1, i + 2)) is not null)) { return false; }
+            if (IsOfAnother(model, gap, i) || model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Complementizer)
+                || Statement.Begins(model, i)
+                && !(model.Terms.Is(i, WordRole.While) && WordOf(model, new TokenRange(i + 1, i + 2)) is not null)) { return false; }
             // «بزيادة 350 مليونًا ليتقلص العجز من 30 إلى 6»: the verb has a subject of its own.
-            if ((model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit)) && hit.Tokens.End < gap.End && !IsBeforeValue(model, hit.Tokens.End)) { return false; }
+            if ((model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit)) && hit.Tokens.End < gap.End
+                && !IsBeforeValue(model, hit.Tokens.End)) { return false; }
         }
         return true;
     }
@@ -68,7 +82,8 @@ internal static class ChangeWording
     /// <summary>"Revenue rose 12%, with profit climbing to 30 million from 25 million": what has not been named before, where the subject stands before its verb.</summary>
     private static bool IsOfAnother(SemanticModel model, TokenRange gap, int token)
     {
-        if (!model.Terms.Is(token, ChangeRole.Aspect) || model.Article.SentenceOf(token) is not { Block.Language.JoinsArticle: false } sentence) { return false; }
+        if (!model.Terms.Is(token, ChangeRole.Aspect)
+            || model.Article.SentenceOf(token) is not { Block.Language.JoinsArticle: false } sentence) { return false; }
         for (var i = sentence.Tokens.First; i < gap.First; i++)
         {
             if (NounKey.AreOne(model, i, token)) { return false; }
@@ -77,7 +92,8 @@ internal static class ChangeWording
     }
 
     private static bool IsBeforeValue(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.To) || model.Terms.Is(token, WordRole.From) || model.Terms.Is(token, WordRole.At) || model.Terms.Is(token, WordRole.In) || model.Terms.Is<BoundTerm>(token, out _, out _);
+        model.Terms.Is(token, WordRole.To) || model.Terms.Is(token, WordRole.From) || model.Terms.Is(token, WordRole.At)
+            || model.Terms.Is(token, WordRole.In) || model.Terms.Is<BoundTerm>(token, out _, out _);
 
     /// <summary>Between two values and their percentage stand only words that lead to it: «أي بزيادة نسبتها», "an increase of". Another subject would be another figure.</summary>
     private static bool StatesChange(SemanticModel model, TokenRange gap, FigureMention stated)
@@ -89,12 +105,15 @@ internal static class ChangeWording
         }
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That) && !model.Terms.Is(i, WordRole.By)) { return false; }
+            if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)
+                && !model.Terms.Is(i, WordRole.By)) { return false; }
             // A conjunction begins another statement: «وارتفعت المصبرات بنسبة 6%», «وبلغت البطالة 6%».
             if (model.Terms.Is(i, WordRole.Rise, out var hit) || model.Terms.Is(i, WordRole.Fall, out hit) || model.Terms.Is(i, WordRole.By, out hit))
             {
                 if ((hit.Front.Particles & Particles.Conjunction) != 0) { return false; }
-                if (!IsSaidOfAnother(model, gap, i) && LeadsToStated(model, new TokenRange(hit.Tokens.End, gap.End)) && (!model.Terms.Is(i, WordRole.Indefinite) || NamesChange(model, new TokenRange(i, stated.Tokens.End + MostWordsToNoun)))) { return true; }
+                if (!IsSaidOfAnother(model, gap, i) && LeadsToStated(model, new TokenRange(hit.Tokens.End, gap.End))
+                    && (!model.Terms.Is(i, WordRole.Indefinite)
+                    || NamesChange(model, new TokenRange(i, stated.Tokens.End + MostWordsToNoun)))) { return true; }
             }
             if (model.Terms.Is(i, WordRole.Adding)) { return false; }
         }
@@ -104,8 +123,10 @@ internal static class ChangeWording
     /// <summary>"…, shirt sales were up 50%": where the subject stands before its verb, a word before the verb may be one.</summary>
     private static bool IsSaidOfAnother(SemanticModel model, TokenRange gap, int token)
     {
-        if (token == gap.First || model.Article.SentenceOf(token)!.Block.Language.JoinsArticle || model.Article.Tokens[token - 1].Kind != TokenKind.Word || model.Terms.Is(token, WordRole.By)) { return false; }
-        return !IsOfChange(model, token - 1) && !model.Terms.Is(token - 1, WordRole.WhichIs) && !(token - 2 >= gap.First && model.Terms.Is(token - 2, WordRole.Indefinite));
+        if (token == gap.First || model.Article.SentenceOf(token)!.Block.Language.JoinsArticle
+            || model.Article.Tokens[token - 1].Kind != TokenKind.Word || model.Terms.Is(token, WordRole.By)) { return false; }
+        return !IsOfChange(model, token - 1) && !model.Terms.Is(token - 1, WordRole.WhichIs)
+            && !(token - 2 >= gap.First && model.Terms.Is(token - 2, WordRole.Indefinite));
     }
 
     /// <summary>"An increase of 25%", "a 25% jump": an article by itself may begin anything.</summary>
@@ -117,18 +138,23 @@ internal static class ChangeWording
         var others = 0;
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.From) && i == range.End - 1 || model.Terms.Is(i, WordRole.Against)) { return false; }
-            if (!IsOfChange(model, i) && model.Article.Tokens[i].Kind == TokenKind.Word && (++others > 1 || IsGenitive(model, range.First, i))) { return false; }
+            if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.From) && i == range.End - 1
+                || model.Terms.Is(i, WordRole.Against)) { return false; }
+            if (!IsOfChange(model, i) && model.Article.Tokens[i].Kind == TokenKind.Word
+                && (++others > 1 || IsGenitive(model, range.First, i))) { return false; }
         }
         return true;
     }
 
     /// <summary>«وسط انخفاض الودائع الذي بلغت نسبته»: what fell is named just behind the noun.</summary>
     private static bool IsGenitive(SemanticModel model, int first, int token) =>
-        token == first && model.Article.SentenceOf(token)?.Block.Language is { JoinsArticle: true } language && language.StartsDefinite(model.Article.Tokens.CharsOf(token)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(token - 1)) && model.Terms.Is(token + 1, WordRole.Relative);
+        token == first && model.Article.SentenceOf(token)?.Block.Language is { JoinsArticle: true } language
+            && language.StartsDefinite(model.Article.Tokens.CharsOf(token)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(token - 1))
+            && model.Terms.Is(token + 1, WordRole.Relative);
 
     private static bool IsOfChange(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Rise) || model.Terms.Is(token, WordRole.Fall) || model.Terms.Is(token, WordRole.By) || model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.That) || model.Terms.Is<BoundTerm>(token, out _, out _);
+        model.Terms.Is(token, WordRole.Rise) || model.Terms.Is(token, WordRole.Fall) || model.Terms.Is(token, WordRole.By)
+            || model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.That) || model.Terms.Is<BoundTerm>(token, out _, out _);
 
     /// <summary>
     /// True for a fall, false for a rise, none when no word of change stands in the range. The last one counts; one that is what is measured («تراجع النمو», "the decline
@@ -149,5 +175,6 @@ internal static class ChangeWording
 
     private static bool IsMeasured(SemanticModel model, int token, TermHit hit) =>
         model.Terms.Is(token, ChangeRole.Growth) || (hit.Front.Particles & Particles.Article) != 0
-        || token > 0 && model.Article.SentenceOf(token)?.Block.Language is { JoinsArticle: false } language && language.StartsDefinite(model.Article.Tokens.CharsOf(token - 1));
+        || token > 0 && model.Article.SentenceOf(token)?.Block.Language is { JoinsArticle: false } language
+        && language.StartsDefinite(model.Article.Tokens.CharsOf(token - 1));
 }

@@ -23,10 +23,17 @@ public sealed class DirectionFinder : MentionFinder
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (first, second) = (row[i], row[i + 1]);
-            if (first.IsApproximate || second.IsApproximate || first.Written == second.Written || model.Terms.Is(first.Tokens.End, WordRole.Times) || IsBare(model, first) || RateMeasure.MayBeGrouped(first) != RateMeasure.MayBeGrouped(second) || first.Scale != second.Scale && first.Unit is null && first.Scale == 1 || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
-            if (VerbOf(model, sentence, first) is not var (verb, isFall) || ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
-            if (pairing == ChangePairing.Against && i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) && ChangeMeasure.IsOne(model, row[i - 1], first)) { continue; } // "to 40 before rising to 55, against 60"
-            if (!LeadsOn(model, pairing, first, second) || IsOfOrder(model, sentence, cancellationToken) || IsExchanged(model, sentence, first, second)) { continue; }
+            if (first.IsApproximate || second.IsApproximate || first.Written == second.Written || model.Terms.Is(first.Tokens.End, WordRole.Times)
+                || IsBare(model, first) || RateMeasure.MayBeGrouped(first) != RateMeasure.MayBeGrouped(second)
+                || first.Scale != second.Scale && first.Unit is null && first.Scale == 1
+                || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
+            if (VerbOf(model, sentence, first) is not var (verb, isFall) || ChangePairingReader.PairingOf(model, first, second) is not { } pairing
+                || !ChangeMeasure.IsOne(model, first, second)) { continue; }
+            // "to 40 before rising to 55, against 60"
+            if (pairing == ChangePairing.Against && i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)
+                && ChangeMeasure.IsOne(model, row[i - 1], first)) { continue; }
+            if (!LeadsOn(model, pairing, first, second) || IsOfOrder(model, sentence, cancellationToken)
+                || IsExchanged(model, sentence, first, second)) { continue; }
             var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
             found.Add(Of(model, verb, isFall, from, to));
         }
@@ -39,7 +46,11 @@ public sealed class DirectionFinder : MentionFinder
         if (PaceAbove.TryRead(model, row) is { } pace) { found.Add(Of(model, pace.Word, pace.IsFall, pace.From, pace.To)); }
         foreach (var (pair, above) in ToldPairs.Of(model, row))
         {
-            if (pair.Stated is not null || (pair.From.IsApproximate || pair.To.IsApproximate) && !(DirectionMention.IsEither(pair.From) && DirectionMention.IsEither(pair.To)) || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second) || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 } || IsBare(model, pair.From) && IsBare(model, pair.To)) { continue; }
+            if (pair.Stated is not null
+                || (pair.From.IsApproximate || pair.To.IsApproximate) && !(DirectionMention.IsEither(pair.From) && DirectionMention.IsEither(pair.To))
+                || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second)
+                || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 }
+                || IsBare(model, pair.From) && IsBare(model, pair.To)) { continue; }
             if (IsOfOrder(model, pair.Sentence, cancellationToken) || IsExchanged(model, pair.Sentence, pair.First, pair.Second)) { continue; }
             var isKnown = found.Any(f => ((DirectionMention)f).From == pair.From);
             if (!isKnown && ToldVerb.Of(model, pair) is var (verb, isFall)) { found.Add(Of(model, verb, isFall, pair.From, pair.To)); }
@@ -49,8 +60,10 @@ public sealed class DirectionFinder : MentionFinder
 
     private static DirectionMention Of(SemanticModel model, TermHit verb, bool isFall, FigureMention from, FigureMention to)
     {
-        var (first, end) = (Math.Min(verb.Tokens.First, Math.Min(from.Tokens.First, to.Tokens.First)), Math.Max(verb.Tokens.End, Math.Max(from.Tokens.End, to.Tokens.End)));
-        return new DirectionMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), from, to, isFall, model.Article.Tokens.SpanOf(verb.Tokens.First, verb.Tokens.End));
+        var (first, end) = (Math.Min(verb.Tokens.First, Math.Min(from.Tokens.First, to.Tokens.First)),
+            Math.Max(verb.Tokens.End, Math.Max(from.Tokens.End, to.Tokens.End)));
+        return new DirectionMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), from, to, isFall,
+            model.Article.Tokens.SpanOf(verb.Tokens.First, verb.Tokens.End));
     }
 
     /// <summary>The verb just before "to" or "from" and the first value, with nothing but "about" or a few words of when between.</summary>
@@ -63,7 +76,8 @@ public sealed class DirectionFinder : MentionFinder
             if (!isFall && !model.Terms.Is(i, WordRole.Rise, out hit)) { continue; }
             // «تراجع النمو من …», "the decline eased from …": two words of change say nothing for certain.
             if (model.Terms.Is(i, ChangeRole.Growth) || (hit.Front.Particles & Particles.Article) != 0) { return null; }
-            if (i > sentence.Tokens.First && !IsOfGap(model, i) && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToValue), i)) is not null) { return null; }
+            if (i > sentence.Tokens.First && !IsOfGap(model, i)
+                && ChangeWording.WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToValue), i)) is not null) { return null; }
             return IsPlain(model, hit, first) ? (hit, isFall) : null;
         }
         return null;
@@ -73,7 +87,10 @@ public sealed class DirectionFinder : MentionFinder
     internal static bool IsPlain(SemanticModel model, TermHit verb, FigureMention value)
     {
         var word = verb.Tokens.First;
-        return model.Terms.Is(word, ChangeRole.OfPace) ? value.Kind == MentionKind.Percent : !model.Terms.Is(word, ChangeRole.Unsure) || model.Terms.Is(word, WordRole.Against) || IsOfGap(model, word); // "down from"
+        // "down from"
+        return model.Terms.Is(word, ChangeRole.OfPace)
+            ? value.Kind == MentionKind.Percent
+            : !model.Terms.Is(word, ChangeRole.Unsure) || model.Terms.Is(word, WordRole.Against) || IsOfGap(model, word);
     }
 
     /// <summary>«اتسع العجز», "the gap widened": a gap that is wider is larger.</summary>
@@ -81,18 +98,22 @@ public sealed class DirectionFinder : MentionFinder
         !model.Terms.Is(verb, ChangeRole.OfQuality) && (model.Terms.Is(verb - 1, ChangeRole.GapNoun) || model.Terms.Is(verb + 1, ChangeRole.GapNoun));
 
     /// <summary>A number of nothing may be a place in an order or a mark at school.</summary>
-    private static bool IsBare(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);
+    private static bool IsBare(SemanticModel model, FigureMention figure) =>
+        figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);
 
     /// <summary>From one to the other, or to the one from, against, compared with the other.</summary>
     private static bool LeadsOn(SemanticModel model, ChangePairing pairing, FigureMention first, FigureMention second) =>
-        pairing == ChangePairing.FromTo ? FigureLead.LeadsTo(model, first, WordRole.From) && FigureLead.LeadsTo(model, second, WordRole.To) : FigureLead.LeadsTo(model, first, WordRole.To) && !Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First));
+        pairing == ChangePairing.FromTo
+            ? FigureLead.LeadsTo(model, first, WordRole.From) && FigureLead.LeadsTo(model, second, WordRole.To)
+            : FigureLead.LeadsTo(model, first, WordRole.To) && !Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First));
 
     /// <summary>A rank that rose from 30 to 20 is a better one; degrees below zero, years of age and grades are their own worlds.</summary>
     private static bool IsOfOrder(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (ToldPairReader.IsPlace(model, i) || model.Terms.Is(i, WordRole.BelowZero) || model.Terms.Is(i, WordRole.Minus) || ToldPairReader.IsRespectively(model, i)) { return true; }
+            if (ToldPairReader.IsPlace(model, i) || model.Terms.Is(i, WordRole.BelowZero) || model.Terms.Is(i, WordRole.Minus)
+                || ToldPairReader.IsRespectively(model, i)) { return true; }
         }
         return model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken).Skip(2).Any();
     }
@@ -102,8 +123,10 @@ public sealed class DirectionFinder : MentionFinder
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (figure.Tokens.Contains(i) || other.Tokens.Contains(i) || !model.Terms.Is<UnitTerm>(i, out var unit, out var hit) || unit.Kind != UnitKind.Money) { continue; }
-            if ((hit.Front.Particles & Particles.Article) != 0 || i > sentence.Tokens.First && model.Article.Tokens.CharsOf(i - 1) is "the" || figure.Kind == MentionKind.Money && !unit.Codes.Any(figure.Units.Contains) && !unit.Codes.Contains(figure.Unit)) { return true; }
+            if (figure.Tokens.Contains(i) || other.Tokens.Contains(i) || !model.Terms.Is<UnitTerm>(i, out var unit, out var hit)
+                || unit.Kind != UnitKind.Money) { continue; }
+            if ((hit.Front.Particles & Particles.Article) != 0 || i > sentence.Tokens.First && model.Article.Tokens.CharsOf(i - 1) is "the"
+                || figure.Kind == MentionKind.Money && !unit.Codes.Any(figure.Units.Contains) && !unit.Codes.Contains(figure.Unit)) { return true; }
         }
         return false;
     }

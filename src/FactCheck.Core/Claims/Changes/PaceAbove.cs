@@ -13,12 +13,16 @@ internal static class PaceAbove
 
     public static (FigureMention From, FigureMention To, TermHit Word, bool IsFall)? TryRead(SemanticModel model, FigureMention[] row)
     {
-        if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..] || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word)) { return null; }
-        if (ChangeSubject.Of(model, title, word.Tokens.First) is not { } subject || !ChangeSubject.IsOf(subject, "inflation") || Rise(model, lead) is not { } rise) { return null; }
+        if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..]
+            || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word)) { return null; }
+        if (ChangeSubject.Of(model, title, word.Tokens.First) is not { } subject || !ChangeSubject.IsOf(subject, "inflation")
+            || Rise(model, lead) is not { } rise) { return null; }
         var at = Array.FindIndex(row, f => f.Tokens.First > rise);
-        if (at < 0 || at + 1 >= row.Length || !lead.Tokens.Contains(row[at + 1].Tokens) || at + 2 < row.Length && lead.Tokens.Contains(row[at + 2].Tokens) || at > 0 && lead.Tokens.Contains(row[at - 1].Tokens)) { return null; }
+        if (at < 0 || at + 1 >= row.Length || !lead.Tokens.Contains(row[at + 1].Tokens)
+            || at + 2 < row.Length && lead.Tokens.Contains(row[at + 2].Tokens) || at > 0 && lead.Tokens.Contains(row[at - 1].Tokens)) { return null; }
         var (to, from) = (row[at], row[at + 1]);
-        if (!IsRate(to) || !IsRate(from) || to.Tokens.First - rise > MostWordsToRate || FigureLead.LeadsTo(model, to, WordRole.To) || BaseMark.Rank(model, from, to.Tokens.End, lead.Tokens.End) != SureBase || !IsOfYear(model, to, from)) { return null; }
+        if (!IsRate(to) || !IsRate(from) || to.Tokens.First - rise > MostWordsToRate || FigureLead.LeadsTo(model, to, WordRole.To)
+            || BaseMark.Rank(model, from, to.Tokens.End, lead.Tokens.End) != SureBase || !IsOfYear(model, to, from)) { return null; }
         return (from, to, word, isFall);
     }
 

@@ -13,41 +13,57 @@ internal static class ToldAbove
     public static ChangeMention? Change(SemanticModel model, ToldPair pair, ReadOnlySpan<FigureMention> above)
     {
         if (SaidAbove(model, pair, above) is not var (sentence, isFall, _)) { return null; }
-        if (above is [{ Kind.Name: "percent" } percent] && (ChangeLed.Is(model, percent, sentence.Tokens.First) || ChangeLed.IsBefore(model, sentence, percent)))
+        if (above is [{ Kind.Name: "percent" } percent]
+            && (ChangeLed.Is(model, percent, sentence.Tokens.First) || ChangeLed.IsBefore(model, sentence, percent)))
         {
             if (percent.Unit == "%" == (pair.From.Kind == MentionKind.Percent)) { return null; }
-            return ToldChange.Of(model, pair, percent.Tokens, percent.Unit == "%" ? ChangeForm.Percent : ChangeForm.Points, ChangeMeasure.Printed(percent), isFall);
+            return ToldChange.Of(model, pair, percent.Tokens, percent.Unit == "%"
+                ? ChangeForm.Percent
+                : ChangeForm.Points, ChangeMeasure.Printed(percent), isFall);
         }
-        if (above is [{ IsApproximate: false } amount] && amount.Kind != MentionKind.Percent && (ChangeLed.Is(model, amount, sentence.Tokens.First) || FigureLead.EndsBefore(model, amount.Tokens.First, WordRole.By)) && (ChangeMeasure.AreOfPeople(model, pair.First, pair.Second, amount) || ChangeMeasure.IsDifference(model, pair.First, amount) || ChangeMeasure.IsDifference(model, pair.Second, amount)))
+        if (above is [{ IsApproximate: false } amount] && amount.Kind != MentionKind.Percent
+            && (ChangeLed.Is(model, amount, sentence.Tokens.First) || FigureLead.EndsBefore(model, amount.Tokens.First, WordRole.By))
+            && (ChangeMeasure.AreOfPeople(model, pair.First, pair.Second, amount) || ChangeMeasure.IsDifference(model, pair.First, amount)
+            || ChangeMeasure.IsDifference(model, pair.Second, amount)))
         {
             return ToldChange.Of(model, pair, amount.Tokens, ChangeForm.Difference, FigureRow.Rounded(amount), isFall);
         }
-        return above.IsEmpty && ToldChange.WordIn(model, sentence, sentence.Tokens) is var (words, stated) ? ToldChange.Of(model, pair, words, ChangeForm.Multiple, stated, isFall) : null;
+        return above.IsEmpty && ToldChange.WordIn(model, sentence, sentence.Tokens) is var (words, stated)
+            ? ToldChange.Of(model, pair, words, ChangeForm.Multiple, stated, isFall)
+            : null;
     }
 
     /// <summary>Which way the figure went by the only words of change above.</summary>
     public static (TermHit Word, bool IsFall)? Direction(SemanticModel model, ToldPair pair, ReadOnlySpan<FigureMention> above)
     {
-        if (SaidAbove(model, pair, above) is not var (sentence, isFall, word) || above.Length > 1 || !DirectionFinder.IsPlain(model, word, pair.From)) { return null; }
-        return above is [var value] && !FigureLead.LeadsTo(model, value, WordRole.To) && !ChangeLed.Is(model, value, sentence.Tokens.First) ? null : (word, isFall);
+        if (SaidAbove(model, pair, above) is not var (sentence, isFall, word) || above.Length > 1
+            || !DirectionFinder.IsPlain(model, word, pair.From)) { return null; }
+        return above is [var value] && !FigureLead.LeadsTo(model, value, WordRole.To) && !ChangeLed.Is(model, value, sentence.Tokens.First)
+            ? null
+            : (word, isFall);
     }
 
     private static (Sentence Sentence, bool IsFall, TermHit Word)? SaidAbove(SemanticModel model, ToldPair pair, ReadOnlySpan<FigureMention> above)
     {
         var index = pair.Sentence.Index - 1;
-        if (index < 0 || above.Length > 1 || model.Article.Sentences[index] is not { } sentence || pair.Sentence.Block.Kind == BlockKind.Title) { return null; }
+        if (index < 0 || above.Length > 1 || model.Article.Sentences[index] is not { } sentence
+            || pair.Sentence.Block.Kind == BlockKind.Title) { return null; }
         var isTitle = sentence.Block.Kind == BlockKind.Title;
-        if (!isTitle && sentence.Block != pair.Sentence.Block || ToldDirection.Of(model, sentence.Tokens, isTitle) is not var (isFall, word)) { return null; }
+        if (!isTitle && sentence.Block != pair.Sentence.Block
+            || ToldDirection.Of(model, sentence.Tokens, isTitle) is not var (isFall, word)) { return null; }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.While) && !isTitle || model.Terms.Is(i, WordRole.Forecast) && !model.Terms.Is<MonthTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Denying)) { return null; }
+            if (model.Terms.Is(i, WordRole.While) && !isTitle || model.Terms.Is(i, WordRole.Forecast) && !model.Terms.Is<MonthTerm>(i, out _, out _)
+                || model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.Denying)) { return null; }
         }
         var own = ToldDirection.Of(model, pair.Text);
         if (own is null && HasWordOfChange(model, pair.Text)) { return null; }
         if (!isTitle && own is not null && own.Value.IsFall != isFall) { return null; }
         if (ChangeSubject.Of(model, sentence, word.Tokens.First) is not { } subject) { return null; }
         if (isTitle) { WithoutPlaces(model, sentence, pair.Sentence, subject); }
-        var isOfIt = isTitle && own is not null && own.Value.IsFall != isFall ? ChangeSubject.AreIn(model, pair.Sentence, subject) : ChangeSubject.IsNamedIn(model, pair.Sentence, sentence, subject);
+        var isOfIt = isTitle && own is not null && own.Value.IsFall != isFall
+            ? ChangeSubject.AreIn(model, pair.Sentence, subject)
+            : ChangeSubject.IsNamedIn(model, pair.Sentence, sentence, subject);
         return isOfIt || !isTitle && IsExample(model, sentence, word.Tokens.First, pair) ? (sentence, isFall, word) : null;
     }
 
@@ -63,7 +79,9 @@ internal static class ToldAbove
 
     /// <summary>True where the sentence has the nouns of what rose or fell above, or one of them.</summary>
     public static bool IsOfHeadline(SemanticModel model, ToldPair pair) =>
-        pair.Sentence.Index == 1 && model.Article.Sentences[0] is { Block.Kind: BlockKind.Title } title && ToldDirection.Of(model, title.Tokens, isTitle: true) is var (_, word) && ChangeSubject.Of(model, title, word.Tokens.First) is { } subject && ChangeSubject.IsNamedIn(model, pair.Sentence, title, subject);
+        pair.Sentence.Index == 1 && model.Article.Sentences[0] is { Block.Kind: BlockKind.Title } title
+            && ToldDirection.Of(model, title.Tokens, isTitle: true) is var (_, word)
+            && ChangeSubject.Of(model, title, word.Tokens.First) is { } subject && ChangeSubject.IsNamedIn(model, pair.Sentence, title, subject);
 
     private static bool HasWordOfChange(SemanticModel model, TokenRange text) => ChangeWording.WordOf(model, text) is not null;
 
@@ -71,9 +89,13 @@ internal static class ToldAbove
     private static bool IsExample(SemanticModel model, Sentence above, int change, ToldPair pair)
     {
         // «منذ عشر سنوات» and "in 2019" may be two times.
-        if (pair.From.Kind != MentionKind.Money || model.MentionsIn(MentionKind.Duration, above.Tokens).Any() || model.MentionsIn(MentionKind.Date, above.Tokens).Any()) { return false; }
+        if (pair.From.Kind != MentionKind.Money || model.MentionsIn(MentionKind.Duration, above.Tokens).Any()
+            || model.MentionsIn(MentionKind.Date, above.Tokens).Any()) { return false; }
         var (hasPrice, isNow) = (false, false);
-        for (var i = above.Tokens.First; i < above.Tokens.End; i++) { hasPrice |= model.Terms.Is(i, RateRole.PriceNoun) && Math.Abs(i - change) <= MostWordsToPrice; }
+        for (var i = above.Tokens.First; i < above.Tokens.End; i++)
+        {
+            hasPrice |= model.Terms.Is(i, RateRole.PriceNoun) && Math.Abs(i - change) <= MostWordsToPrice;
+        }
         for (var i = pair.Text.First; i < pair.Text.End; i++) { isNow |= model.Terms.Is(i, WordRole.Nowadays); }
         return hasPrice && isNow;
     }

@@ -11,7 +11,8 @@ internal static class ToldBelow
 
     public static ChangeMention? TryRead(SemanticModel model, ToldPair pair, FigureMention[] row)
     {
-        if (pair.Stated is not null || model.Article.SentenceOf(pair.Text.End - 1) is not { } last || last.Tokens.End >= model.Article.Tokens.Count || model.Article.SentenceOf(last.Tokens.End) is not { } next || next.Block != pair.Sentence.Block) { return null; }
+        if (pair.Stated is not null || model.Article.SentenceOf(pair.Text.End - 1) is not { } last || last.Tokens.End >= model.Article.Tokens.Count
+            || model.Article.SentenceOf(last.Tokens.End) is not { } next || next.Block != pair.Sentence.Block) { return null; }
         FigureMention? only = null;
         foreach (var figure in row)
         {
@@ -19,8 +20,11 @@ internal static class ToldBelow
             if (only is not null) { return null; }
             only = figure;
         }
-        if (only is null || only.Tokens.First - next.Tokens.First > MostWordsToFigure || NounBefore(model, next, only) is not { } isFall || FormOf(model, pair, only) is not { } form || ChangeOwner.IsAnother(model, only, pair.Text)) { return null; }
-        return ToldChange.Of(model, pair, only.Tokens, form, form == ChangeForm.Difference ? FigureRow.Rounded(only) : ChangeMeasure.Printed(only), isFall);
+        if (only is null || only.Tokens.First - next.Tokens.First > MostWordsToFigure || NounBefore(model, next, only) is not { } isFall
+            || FormOf(model, pair, only) is not { } form || ChangeOwner.IsAnother(model, only, pair.Text)) { return null; }
+        return ToldChange.Of(model, pair, only.Tokens, form, form == ChangeForm.Difference
+            ? FigureRow.Rounded(only)
+            : ChangeMeasure.Printed(only), isFall);
     }
 
     /// <summary>"The loss of", "that increase of", «هذه الزيادة البالغة»: the change that was told, taken up by its noun.</summary>
@@ -30,12 +34,20 @@ internal static class ToldBelow
         {
             var isFall = model.Terms.Is(i, WordRole.Fall, out var hit);
             if (!isFall && !model.Terms.Is(i, WordRole.Rise, out hit)) { continue; }
-            var takesUp = sentence.Block.Language.JoinsArticle ? (hit.Front.Particles & Particles.Article) != 0 && model.Terms.Is(i - 1, WordRole.WhichIs) : sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) || model.Terms.Is(i - 1, WordRole.Determiner);
+            var takesUp = sentence.Block.Language.JoinsArticle
+                ? (hit.Front.Particles & Particles.Article) != 0 && model.Terms.Is(i - 1, WordRole.WhichIs)
+                : sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) || model.Terms.Is(i - 1, WordRole.Determiner);
             return takesUp && figure.Tokens.First - i <= 2 ? isFall : null;
         }
         return null;
     }
 
     private static ChangeForm? FormOf(SemanticModel model, ToldPair pair, FigureMention figure) =>
-        pair.From.Kind == MentionKind.Percent ? null : figure is { Kind.Name: "percent", Unit: "%" } ? ChangeForm.Percent : ChangeMeasure.IsDifference(model, pair.First, figure) || ChangeMeasure.IsDifference(model, pair.Second, figure) ? ChangeForm.Difference : null;
+        pair.From.Kind == MentionKind.Percent
+            ? null
+            : figure is { Kind.Name: "percent", Unit: "%" }
+            ? ChangeForm.Percent
+            : ChangeMeasure.IsDifference(model, pair.First, figure) || ChangeMeasure.IsDifference(model, pair.Second, figure)
+            ? ChangeForm.Difference
+            : null;
 }

@@ -19,5 +19,6 @@ internal sealed record ToldPair(Sentence Sentence, TokenRange Text, FigureMentio
     public FigureMention Second => From.Tokens.First < To.Tokens.First ? To : From;
 
     /// <summary>The tokens from the first figure to the end of the last.</summary>
-    public TokenRange Tokens => new(Math.Min(First.Tokens.First, Stated?.Tokens.First ?? int.MaxValue), Math.Max(Second.Tokens.End, Stated?.Tokens.End ?? 0));
+    public TokenRange Tokens =>
+        new(Math.Min(First.Tokens.First, Stated?.Tokens.First ?? int.MaxValue), Math.Max(Second.Tokens.End, Stated?.Tokens.End ?? 0));
 }

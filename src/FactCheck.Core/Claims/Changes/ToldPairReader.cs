@@ -18,9 +18,14 @@ internal static class ToldPairReader
         if (inside.Length is < 2 or > MostFigures || StatedAmong(model, text, inside) is not { } at || IsUnfit(model, text)) { return null; }
         var stated = at >= 0 ? inside[at] : null;
         var (first, second) = at switch { 0 => (inside[1], inside[2]), 1 => (inside[0], inside[2]), _ => (inside[0], inside[1]) };
-        if (IsPoints(first) || IsPoints(second) || ChangeStated.IsOneVote(first, second) || !ChangeMeasure.IsOne(model, first, second) || ChangeLed.Is(model, first, text.First) || ChangeLed.Is(model, second, first.Tokens.End) || ChangeLed.IsBefore(model, sentence, first) || ChangeLed.IsBefore(model, sentence, second)) { return null; }
-        if (first.Kind == MentionKind.Number && first is { Unit: null, Scale: 1, Written: < 10 } || model.Terms.Is(second.Tokens.End, WordRole.Times)) { return null; } // an order, a mark, a score, a factor
-        var (x, y) = (BaseMark.Rank(model, first, text.First, NextOf(inside, first, text)), BaseMark.Rank(model, second, first.Tokens.End, NextOf(inside, second, text)));
+        if (IsPoints(first) || IsPoints(second) || ChangeStated.IsOneVote(first, second) || !ChangeMeasure.IsOne(model, first, second)
+            || ChangeLed.Is(model, first, text.First) || ChangeLed.Is(model, second, first.Tokens.End) || ChangeLed.IsBefore(model, sentence, first)
+            || ChangeLed.IsBefore(model, sentence, second)) { return null; }
+        // an order, a mark, a score, a factor
+        if (first.Kind == MentionKind.Number && first is { Unit: null, Scale: 1, Written: < 10 }
+            || model.Terms.Is(second.Tokens.End, WordRole.Times)) { return null; }
+        var (x, y) = (BaseMark.Rank(model, first, text.First, NextOf(inside, first, text)),
+            BaseMark.Rank(model, second, first.Tokens.End, NextOf(inside, second, text)));
         if (x == y) { return null; }
         var (from, to) = x > y ? (first, second) : (second, first);
         return Math.Max(x, y) == 3 || Math.Min(x, y) == 0 ? new ToldPair(sentence, text, from, to, stated) : null;
@@ -43,7 +48,9 @@ internal static class ToldPairReader
         for (var i = 0; i < inside.Length; i++)
         {
             var ofPercents = inside[(i + 1) % MostFigures].Kind == MentionKind.Percent && inside[(i + 2) % MostFigures].Kind == MentionKind.Percent;
-            var states = inside[i].Kind == MentionKind.Percent && !ofPercents || ofPercents && (IsPoints(inside[i]) || ChangeMeasure.AreInPoints(model, inside[i])) || ChangeLed.Is(model, inside[i], i == 0 ? text.First : inside[i - 1].Tokens.End);
+            var states = inside[i].Kind == MentionKind.Percent && !ofPercents
+                || ofPercents && (IsPoints(inside[i]) || ChangeMeasure.AreInPoints(model, inside[i]))
+                || ChangeLed.Is(model, inside[i], i == 0 ? text.First : inside[i - 1].Tokens.End);
             if (!states) { continue; }
             if (only is not null) { return null; }
             only = i;
@@ -54,11 +61,13 @@ internal static class ToldPairReader
     private static bool IsPoints(FigureMention figure) => figure is { Kind.Name: "percent", Unit: "pp" };
 
     /// <summary>"Respectively", and not «للمرة الثانية على التوالي».</summary>
-    public static bool IsRespectively(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Respectively) && !model.Terms.Is<OrdinalTerm>(token - 1, out _, out _);
+    public static bool IsRespectively(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Respectively) && !model.Terms.Is<OrdinalTerm>(token - 1, out _, out _);
 
     /// <summary>A place in an order; what "came to" a sum or "came down" is none.</summary>
     public static bool IsPlace(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Placing) && !model.Terms.Is(token, WordRole.Rise) && !model.Terms.Is(token, WordRole.Fall) && !model.Terms.Is(token + 1, WordRole.To);
+        model.Terms.Is(token, WordRole.Placing) && !model.Terms.Is(token, WordRole.Rise) && !model.Terms.Is(token, WordRole.Fall)
+            && !model.Terms.Is(token + 1, WordRole.To);
 
     /// <summary>"; in August it had been 4.5 percent".</summary>
     private static bool IsWhatItWas(SemanticModel model, int semicolon) =>
@@ -68,7 +77,8 @@ internal static class ToldPairReader
     {
         for (var i = text.First; i < text.End; i++)
         {
-            if (model.Terms.Is<BallotTerm>(i, out var side, out _) && side.Side == BallotSide.For || Statement.IsSemicolon(model, i) && !IsWhatItWas(model, i) || IsPlace(model, i) || IsRespectively(model, i)) { return true; }
+            if (model.Terms.Is<BallotTerm>(i, out var side, out _) && side.Side == BallotSide.For
+                || Statement.IsSemicolon(model, i) && !IsWhatItWas(model, i) || IsPlace(model, i) || IsRespectively(model, i)) { return true; }
             foreach (var role in Unfit)
             {
                 if (model.Terms.Is(i, role)) { return true; }

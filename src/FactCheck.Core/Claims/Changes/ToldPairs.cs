@@ -23,9 +23,11 @@ internal static class ToldPairs
             var end = EndOf(row, i, sentence);
             var (figures, clause) = MainClause.Of(model, sentence, row.AsSpan(i..end));
             var pair = ToldPairReader.TryRead(model, sentence, sentence.Tokens with { End = clause }, row.AsSpan(i, figures));
-            if (pair is null && end < row.Length && end - i <= 2 && model.Article.SentenceOf(row[end].Tokens.First) is { } next && next.Index == sentence.Index + 1 && next.Block == sentence.Block && TellsBefore(model, next))
+            if (pair is null && end < row.Length && end - i <= 2 && model.Article.SentenceOf(row[end].Tokens.First) is { } next
+                && next.Index == sentence.Index + 1 && next.Block == sentence.Block && TellsBefore(model, next))
             {
-                pair = ToldPairReader.TryRead(model, sentence, new TokenRange(sentence.Tokens.First, next.Tokens.End), row.AsSpan(i..EndOf(row, end, next)));
+                pair = ToldPairReader.TryRead(model, sentence, new TokenRange(sentence.Tokens.First, next.Tokens.End),
+                    row.AsSpan(i..EndOf(row, end, next)));
             }
             if (pair is not null) { pairs.Add((pair, aboveIndex == sentence.Index - 1 ? row[above] : [])); }
             (above, aboveIndex, i) = (i..end, sentence.Index, end);
@@ -45,7 +47,8 @@ internal static class ToldPairs
     {
         for (var i = sentence.Tokens.First; i < Math.Min(sentence.Tokens.End, sentence.Tokens.First + MostWordsToHadBeen); i++)
         {
-            if (model.Terms.Is(i, WordRole.TimeBefore) || model.Terms.Is(i, ChangeRole.Formerly) || model.Terms.Is(i, WordRole.HadBeen, out var hit) && hit.Tokens.Count > 1) { return true; }
+            if (model.Terms.Is(i, WordRole.TimeBefore) || model.Terms.Is(i, ChangeRole.Formerly)
+                || model.Terms.Is(i, WordRole.HadBeen, out var hit) && hit.Tokens.Count > 1) { return true; }
         }
         return model.Terms.Is(sentence.Tokens.First, WordRole.HadBeen);
     }

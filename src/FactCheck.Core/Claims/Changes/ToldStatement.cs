@@ -17,13 +17,15 @@ internal static class ToldStatement
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.TimeBefore, out var hit) || model.Terms.Is(i, WordRole.Becoming, out hit) || model.Terms.Is(i, ChangeRole.OwnValue, out hit) && (hit.Front.Particles & Particles.Conjunction) == 0)
+            if (model.Terms.Is(i, WordRole.TimeBefore, out var hit) || model.Terms.Is(i, WordRole.Becoming, out hit)
+                || model.Terms.Is(i, ChangeRole.OwnValue, out hit) && (hit.Front.Particles & Particles.Conjunction) == 0)
             {
                 i = hit.Tokens.End - 1; // "a year before", "now costs", «من قيمته»
                 continue;
             }
             if (Statement.Begins(model, i) && !TakesUp(model, i, range.End)) { return false; }
-            if (model.Terms.Is(i, WordRole.Explaining) && !IsVerbAndValue(model, i + 1) && !IsPriceOfOne(model, sentence, i) || model.Terms.Is(i, WordRole.Then)) { return false; }
+            if (model.Terms.Is(i, WordRole.Explaining) && !IsVerbAndValue(model, i + 1) && !IsPriceOfOne(model, sentence, i)
+                || model.Terms.Is(i, WordRole.Then)) { return false; }
             if (model.Terms.Is(i, ChangeRole.Aspect) && i - range.First > MostWordsToObject && !IsNamedBefore(model, sentence, i)) { return false; }
         }
         return true;
@@ -31,15 +33,22 @@ internal static class ToldStatement
 
     /// <summary>«وهي», «وكان قد», "and is now", «ووصل إلى», «إذ بلغ 41»: the same thing goes on.</summary>
     private static bool TakesUp(SemanticModel model, int token, int end) =>
-        model.Terms.Is(token, WordRole.WhichIs) || model.Terms.Is(token, WordRole.That) || model.Terms.Is(token, WordRole.By, out var by) && (by.Front.Particles & Particles.Conjunction) == 0 || model.Terms.Is(token, WordRole.Becoming) || model.Terms.Is(token, WordRole.HadBeen) || model.Terms.Is(token, ChangeRole.Formerly)
-        || model.Terms.Is(token, WordRole.Explaining) || model.Terms.Is(token, WordRole.Reaching) && token + 1 < end && (model.Terms.Is(token + 1, WordRole.To) || model.Terms.Is(token + 1, WordRole.In) || model.Article.Tokens[token + 1].Kind == TokenKind.Number || model.MentionsIn(MentionKind.Date, new TokenRange(token + 1, token + 3)).Any()); // «وبلغت هذه السنة 15»
+        model.Terms.Is(token, WordRole.WhichIs) || model.Terms.Is(token, WordRole.That)
+            || model.Terms.Is(token, WordRole.By, out var by) && (by.Front.Particles & Particles.Conjunction) == 0
+            || model.Terms.Is(token, WordRole.Becoming) || model.Terms.Is(token, WordRole.HadBeen) || model.Terms.Is(token, ChangeRole.Formerly)
+        // «وبلغت هذه السنة 15»
+        || model.Terms.Is(token, WordRole.Explaining)
+        || model.Terms.Is(token, WordRole.Reaching) && token + 1 < end && (model.Terms.Is(token + 1, WordRole.To)
+        || model.Terms.Is(token + 1, WordRole.In) || model.Article.Tokens[token + 1].Kind == TokenKind.Number
+        || model.MentionsIn(MentionKind.Date, new TokenRange(token + 1, token + 3)).Any());
 
     /// <summary>«إذ دخله 41 ألف زائر»: a verb, and no subject of its own before the value.</summary>
     private static bool IsVerbAndValue(SemanticModel model, int token)
     {
         for (var i = token; i < Math.Min(model.Article.Tokens.Count, token + MostWordsToVerb); i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.To) || i > token && model.Terms.Is(i, WordRole.In)) { return i > token; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.To)
+                || i > token && model.Terms.Is(i, WordRole.In)) { return i > token; }
         }
         return false;
     }

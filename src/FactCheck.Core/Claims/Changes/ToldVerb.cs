@@ -8,7 +8,8 @@ internal static class ToldVerb
 {
     public static (TermHit Word, bool IsFall)? Of(SemanticModel model, ToldPair pair)
     {
-        if (pair.Stated is not null || ToldDirection.Of(model, pair.Text) is not var (isFall, word) || !DirectionFinder.IsPlain(model, word, pair.From) || model.Terms.Is(word.Tokens.First, ChangeRole.Growth)) { return null; }
+        if (pair.Stated is not null || ToldDirection.Of(model, pair.Text) is not var (isFall, word)
+            || !DirectionFinder.IsPlain(model, word, pair.From) || model.Terms.Is(word.Tokens.First, ChangeRole.Growth)) { return null; }
         var range = new TokenRange(Math.Min(word.Tokens.First, pair.Tokens.First), pair.Tokens.End);
         return word.Tokens.First < pair.Second.Tokens.First && ToldStatement.IsOne(model, pair.Sentence, range) ? (word, isFall) : null;
     }

@@ -24,9 +24,15 @@ public sealed class ClaimFinder : MentionFinder
         foreach (var figure in FigureRow.Of(model, cancellationToken))
         {
             if (model.Article.SentenceOf(figure.Tokens.First) is not { } sentence || IsPartOrRest(model, sentence, figure)) { continue; }
-            var claim = figure.Kind == MentionKind.Money ? ClaimOfValue.TryRead(model, sentence, figure) : figure is { Unit: null } && figure.Kind == MentionKind.Number ? OfPeople(model, sentence, figure) : null;
+            var claim = figure.Kind == MentionKind.Money
+                ? ClaimOfValue.TryRead(model, sentence, figure)
+                : figure is { Unit: null } && figure.Kind == MentionKind.Number ? OfPeople(model, sentence, figure) : null;
             if (claim is not { } read) { continue; }
-            var names = string.Join('+', model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).OfType<NameMention>().Select(n => n.Entities?.First.Id).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+            var names = string.Join('+', model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken)
+                .OfType<NameMention>()
+                .Select(n => n.Entities?.First.Id)
+                .OfType<string>()
+                .Distinct().Order(StringComparer.Ordinal));
             found.Add(new ClaimMention(figure.Tokens, figure.Span, figure, $"{read.Family}|{read.Noun}|{names}")
             {
                 Family = read.Family,
@@ -41,24 +47,45 @@ public sealed class ClaimFinder : MentionFinder
     {
         var (before, behind) = (figure.Tokens.First - 1, figure.Tokens.End);
         // "The 7 injured who remain" are some of them.
-        var isDefinite = IsArticle(model, sentence, before) && !model.Terms.Is(behind, WordRole.Relative) && !model.Terms.Is(behind + 1, WordRole.Relative);
+        var isDefinite = IsArticle(model, sentence, before) && !model.Terms.Is(behind, WordRole.Relative)
+            && !model.Terms.Is(behind + 1, WordRole.Relative);
         // «القتلى الـ14»: the noun stands before its number.
-        if (isDefinite && (model.Terms.Is<FamilyTerm>(before - 1, out var own, out _) || before - 2 >= sentence.Tokens.First && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(before - 1)) && model.Terms.Is<FamilyTerm>(before - 2, out own, out _)) && own.IsNoun) { return (own.Family, "", true); } // «ضحايا الشاحنة الـ29»
+        // «ضحايا الشاحنة الـ29»
+        if (isDefinite
+            && (model.Terms.Is<FamilyTerm>(before - 1, out var own, out _)
+            || before - 2 >= sentence.Tokens.First && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(before - 1))
+            && model.Terms.Is<FamilyTerm>(before - 2, out own, out _))
+            && own.IsNoun) { return (own.Family, "", true); }
         if (TollBefore(model, sentence, figure) is { } toll) { return (toll, "", isDefinite); }
         if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word)
         {
             // «حريق في فندق يوقع إصابات … ومقتل خمسة», "Flood kills nine": the end of the headline.
-            return sentence.Block.Kind == BlockKind.Title && model.Terms.Is<FamilyTerm>(before, out own, out _) && !own.IsNoun ? (own.Family, "", isDefinite) : null;
+            return sentence.Block.Kind == BlockKind.Title && model.Terms.Is<FamilyTerm>(before, out own, out _) && !own.IsNoun
+                ? (own.Family, "", isDefinite)
+                : null;
         }
-        if (model.Terms.Is<FamilyTerm>(behind, out own, out _) && (own.IsNoun || !sentence.Block.Language.JoinsArticle)) { return (own.Family, "", isDefinite); }
+        if (model.Terms.Is<FamilyTerm>(behind, out own, out _) && (own.IsNoun || !sentence.Block.Language.JoinsArticle))
+        {
+            return (own.Family, "", isDefinite);
+        }
         // "Quake injures 340 in …", "Police arrest nine over …": people, though no noun says so.
-        if ((model.Terms.Is(behind, WordRole.In) || sentence.Block.Kind == BlockKind.Title && (model.Terms.Is(behind, WordRole.Amid) || model.Terms.Is(behind, WordRole.Than) || model.Terms.Is(behind, WordRole.At) || model.Terms.Is(behind, WordRole.DestinedFor) || model.Terms.Is(behind, WordRole.From))) && model.Terms.Is<FamilyTerm>(before, out own, out _) && own is { IsNoun: false }) { return (own.Family, "", isDefinite); }
+        if ((model.Terms.Is(behind, WordRole.In) || sentence.Block.Kind == BlockKind.Title && (model.Terms.Is(behind, WordRole.Amid)
+            || model.Terms.Is(behind, WordRole.Than) || model.Terms.Is(behind, WordRole.At) || model.Terms.Is(behind, WordRole.DestinedFor)
+            || model.Terms.Is(behind, WordRole.From)))
+            && model.Terms.Is<FamilyTerm>(before, out own, out _) && own is { IsNoun: false }) { return (own.Family, "", isDefinite); }
         if (figure.Tokens.Count == 0 || !CountsAt(model, sentence, figure)) { return null; }
         for (var distance = 1; distance <= WordsToFamily; distance++)
         {
             // In Arabic the verb comes first, in English behind.
-            if (figure.Tokens.First - distance >= sentence.Tokens.First && model.Terms.Is<FamilyTerm>(figure.Tokens.First - distance, out var family, out _)) { return (family.Family, NounKey.At(model, behind), isDefinite); }
-            if (sentence.Tokens.Contains(behind + distance) && distance <= 3 && model.Terms.Is<FamilyTerm>(behind + distance, out family, out _)) { return (family.Family, NounKey.At(model, behind), isDefinite); }
+            if (figure.Tokens.First - distance >= sentence.Tokens.First
+                && model.Terms.Is<FamilyTerm>(figure.Tokens.First - distance, out var family, out _))
+            {
+                return (family.Family, NounKey.At(model, behind), isDefinite);
+            }
+            if (sentence.Tokens.Contains(behind + distance) && distance <= 3 && model.Terms.Is<FamilyTerm>(behind + distance, out family, out _))
+            {
+                return (family.Family, NounKey.At(model, behind), isDefinite);
+            }
         }
         return null;
     }
@@ -76,7 +103,8 @@ public sealed class ClaimFinder : MentionFinder
     }
 
     private static bool CountsAt(SemanticModel model, Sentence sentence, FigureMention figure) =>
-        model.Terms.Is(figure.Tokens.End, WordRole.Person) || sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
+        model.Terms.Is(figure.Tokens.End, WordRole.Person)
+            || sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
 
     /// <summary>«الـ14», "the 14", "all 14".</summary>
     private static bool IsArticle(SemanticModel model, Sentence sentence, int token) =>

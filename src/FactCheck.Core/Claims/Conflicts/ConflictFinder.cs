@@ -21,10 +21,14 @@ public sealed class ConflictFinder : MentionFinder
         if (HeadlinePause.TryRead(model, cancellationToken) is { } pause) { found.Add(pause); }
         if (HeadlinePrison.TryRead(model, cancellationToken) is { } prison) { found.Add(prison); }
         MeasureConflict.AddTo(found, model, cancellationToken);
-        var claims = model.Mentions(MentionKind.Claim, cancellationToken).Cast<ClaimMention>().Where(c => model.Article.SentenceOf(c.Tokens.First)?.Block.Kind != Syntax.BlockKind.Title).ToArray();
+        var claims = model.Mentions(MentionKind.Claim, cancellationToken)
+            .Cast<ClaimMention>()
+            .Where(c => model.Article.SentenceOf(c.Tokens.First)?.Block.Kind != Syntax.BlockKind.Title)
+            .ToArray();
         for (var i = 1; i < claims.Length; i++)
         {
-            if (claims[i].IsDefinite && Antecedent(model, claims, i, cancellationToken) is { } first && !FigureRow.Rounded(first.Figure).Meets(FigureRow.Rounded(claims[i].Figure)))
+            if (claims[i].IsDefinite && Antecedent(model, claims, i, cancellationToken) is { } first
+                && !FigureRow.Rounded(first.Figure).Meets(FigureRow.Rounded(claims[i].Figure)))
             {
                 found.Add(new ConflictMention(claims[i].Tokens, claims[i].Span, first.Figure, claims[i].Figure, ConflictPlace.Text));
             }
@@ -36,10 +40,13 @@ public sealed class ConflictFinder : MentionFinder
     {
         var second = claims[at];
         var sentence = model.Article.SentenceOf(second.Tokens.First)!;
-        var before = claims.Take(at).Where(c => c.Family == second.Family && (second.Noun.Length == 0 || c.Noun == second.Noun) && c.Figure.Unit == second.Figure.Unit).Take(2).ToArray();
-        if (before is not [var first] || model.Article.SentenceOf(first.Tokens.First) is not { } where || sentence.Index - where.Index > MostSentencesBack) { return null; }
+        var before = claims.Take(at).Where(c => c.Family == second.Family && (second.Noun.Length == 0 || c.Noun == second.Noun)
+            && c.Figure.Unit == second.Figure.Unit).Take(2).ToArray();
+        if (before is not [var first] || model.Article.SentenceOf(first.Tokens.First) is not { } where
+            || sentence.Index - where.Index > MostSentencesBack) { return null; }
         // A date or place of its own makes it another event.
-        if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any() || first.Subject.Split('|')[^1] != second.Subject.Split('|')[^1] && second.Subject[^1] != '|') { return null; }
+        if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()
+            || first.Subject.Split('|')[^1] != second.Subject.Split('|')[^1] && second.Subject[^1] != '|') { return null; }
         return IsSum(model, first.Figure, second.Figure, cancellationToken) ? null : first;
     }
 
@@ -47,7 +54,9 @@ public sealed class ConflictFinder : MentionFinder
     private static bool IsSum(SemanticModel model, FigureMention first, FigureMention second, CancellationToken cancellationToken)
     {
         var sum = first.Written;
-        foreach (var other in model.MentionsIn(MentionKind.Number, new TokenRange(first.Tokens.End, second.Tokens.First), cancellationToken).Cast<FigureMention>().Take(MostAddends))
+        foreach (var other in model.MentionsIn(MentionKind.Number, new TokenRange(first.Tokens.End, second.Tokens.First), cancellationToken)
+            .Cast<FigureMention>()
+            .Take(MostAddends))
         {
             sum += other.Written;
             if (sum == second.Written || first.Written + other.Written == second.Written) { return true; }

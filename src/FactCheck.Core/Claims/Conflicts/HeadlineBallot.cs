@@ -12,8 +12,14 @@ internal static class HeadlineBallot
 
     public static ConflictMention? TryRead(SemanticModel model, FigureMention[] row)
     {
-        if (row.Length < 3 || model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..] || !title.Tokens.Contains(row[0].Tokens) || title.Tokens.Contains(row[1].Tokens)) { return null; }
-        if (row[0] is not { Kind.Name: "number", Unit: null, IsApproximate: false, Written: >= FewestVotes } told || !model.Terms.Is(told.Tokens.End, WordRole.Votes) || SharePredicate.SideIn(model, title.Tokens) is BallotSide.Against or BallotSide.Neither || model.Terms.AnyIn(lead.Tokens, ConflictRole.TwoPersons) || (model.Terms.AnyIn(title.Tokens, ShareRole.Majority) || model.Terms.AnyIn(title.Tokens, WordRole.Denying, WordRole.Lacking))) { return null; }
+        if (row.Length < 3 || model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..]
+            || !title.Tokens.Contains(row[0].Tokens) || title.Tokens.Contains(row[1].Tokens)) { return null; }
+        if (row[0] is not { Kind.Name: "number", Unit: null, IsApproximate: false, Written: >= FewestVotes } told
+            || !model.Terms.Is(told.Tokens.End, WordRole.Votes)
+            || SharePredicate.SideIn(model, title.Tokens) is BallotSide.Against or BallotSide.Neither
+            || model.Terms.AnyIn(lead.Tokens, ConflictRole.TwoPersons)
+            || (model.Terms.AnyIn(title.Tokens, ShareRole.Majority)
+            || model.Terms.AnyIn(title.Tokens, WordRole.Denying, WordRole.Lacking))) { return null; }
         FigureMention? ayes = null;
         var (from, hasNoes) = (lead.Tokens.First, false);
         for (var i = 1; i < row.Length; i++)
@@ -32,5 +38,6 @@ internal static class HeadlineBallot
 
     /// <summary>The figure of the headline, or what two neighbours come to or differ by.</summary>
     private static bool MayBe(FigureMention[] row, int at, decimal votes) =>
-        row[at].Written == votes || at > 1 && (row[at].Written + row[at - 1].Written == votes || Math.Abs(row[at].Written - row[at - 1].Written) == votes);
+        row[at].Written == votes
+            || at > 1 && (row[at].Written + row[at - 1].Written == votes || Math.Abs(row[at].Written - row[at - 1].Written) == votes);
 }

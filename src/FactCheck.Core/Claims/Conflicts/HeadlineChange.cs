@@ -12,17 +12,21 @@ internal static class HeadlineChange
     public static ConflictMention? TryRead(SemanticModel model, FigureMention[] row)
     {
         var sentences = model.Article.Sentences;
-        if (sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..] || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word)) { return null; }
-        if (StatedIn(model, title, row) is not { IsApproximate: false } told || ToldDirection.Of(model, lead.Tokens) is not var (fell, other) || fell != isFall || StatedIn(model, lead, row) is not { IsApproximate: false } stated || stated.Unit != told.Unit) { return null; }
+        if (sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..]
+            || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word)) { return null; }
+        if (StatedIn(model, title, row) is not { IsApproximate: false } told || ToldDirection.Of(model, lead.Tokens) is not var (fell, other)
+            || fell != isFall || StatedIn(model, lead, row) is not { IsApproximate: false } stated || stated.Unit != told.Unit) { return null; }
         var value = ChangeMeasure.Printed(told);
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfText + 1); i++)
         {
             foreach (var figure in row)
             {
-                if (figure.Kind == MentionKind.Percent && sentences[i].Tokens.Contains(figure.Tokens) && figure.Interval.Hull(ChangeMeasure.Printed(figure)).Meets(value)) { return null; }
+                if (figure.Kind == MentionKind.Percent && sentences[i].Tokens.Contains(figure.Tokens)
+                    && figure.Interval.Hull(ChangeMeasure.Printed(figure)).Meets(value)) { return null; }
             }
         }
-        if (ChangeMeasure.Printed(stated).Meets(value) || TurnSubject.OfTitle(model, title, word) is not { } subject || TurnSubject.OfText(model, lead, other) is not { } same || !subject.IsThatOf(model, title, same, lead)) { return null; }
+        if (ChangeMeasure.Printed(stated).Meets(value) || TurnSubject.OfTitle(model, title, word) is not { } subject
+            || TurnSubject.OfText(model, lead, other) is not { } same || !subject.IsThatOf(model, title, same, lead)) { return null; }
         return new ConflictMention(told.Tokens, told.Span, told, stated, ConflictPlace.Headline);
     }
 
@@ -32,11 +36,13 @@ internal static class HeadlineChange
         FigureMention? only = null;
         foreach (var figure in row)
         {
-            if (figure.Kind != MentionKind.Percent || !sentence.Tokens.Contains(figure.Tokens) || FigureLead.LeadsTo(model, figure, WordRole.To) || FigureLead.LeadsTo(model, figure, WordRole.From) || FigureLead.LeadsTo(model, figure, WordRole.Reaching)) { continue; }
+            if (figure.Kind != MentionKind.Percent || !sentence.Tokens.Contains(figure.Tokens) || FigureLead.LeadsTo(model, figure, WordRole.To)
+                || FigureLead.LeadsTo(model, figure, WordRole.From) || FigureLead.LeadsTo(model, figure, WordRole.Reaching)) { continue; }
             if (only is not null) { return null; }
             only = figure;
         }
         if (ChangePoint.In(model, sentence.Tokens) is { } point) { return only is null || only.Unit == "pp" ? point : null; }
-        return only is not null && (ChangeLed.Is(model, only, sentence.Tokens.First) || ChangeLed.IsBefore(model, sentence, only) || FigureLead.EndsBefore(model, only.Tokens.First, WordRole.By) || sentence.Block.Kind == BlockKind.Title) ? only : null;
+        return only is not null && (ChangeLed.Is(model, only, sentence.Tokens.First) || ChangeLed.IsBefore(model, sentence, only)
+            || FigureLead.EndsBefore(model, only.Tokens.First, WordRole.By) || sentence.Block.Kind == BlockKind.Title) ? only : null;
     }
 }

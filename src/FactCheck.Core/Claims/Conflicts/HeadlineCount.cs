@@ -14,7 +14,8 @@ internal static class HeadlineCount
 
     public static FigureMention? Contradicting(SemanticModel model, FigureMention title, FigureMention[] text, CancellationToken cancellationToken)
     {
-        if (title is not { Kind.Name: "number", Unit: null, Scale: 1, Decimals: 0, IsApproximate: false } || title.Interval.Min < title.Interval.Max || NounOf(model, title) is not { Length: > 2 } noun) { return null; }
+        if (title is not { Kind.Name: "number", Unit: null, Scale: 1, Decimals: 0, IsApproximate: false } || title.Interval.Min < title.Interval.Max
+            || NounOf(model, title) is not { Length: > 2 } noun) { return null; }
         FigureMention? only = null;
         foreach (var figure in text)
         {
@@ -22,13 +23,21 @@ internal static class HeadlineCount
             if (only is not null && only.Written != figure.Written || figure.IsApproximate || figure.Scale != 1) { return null; }
             only ??= figure;
         }
-        if (only is null || model.Article.SentenceOf(only.Tokens.First) is not { Index: 1 } lead || noun != Post && !HeadlineToll.TellsAll(model, title, only, cancellationToken)) { return null; }
-        if (model.Terms.AnyIn(lead.Tokens, WordRole.Others, WordRole.Adding) || noun != Post && model.Terms.AnyIn(lead.Tokens, WordRole.OfWhich, WordRole.OutOf) || model.MentionsIn(MentionKind.Ordinal, lead.Tokens, cancellationToken).Any()) { return null; }
+        if (only is null || model.Article.SentenceOf(only.Tokens.First) is not { Index: 1 } lead
+            || noun != Post && !HeadlineToll.TellsAll(model, title, only, cancellationToken)) { return null; }
+        if (model.Terms.AnyIn(lead.Tokens, WordRole.Others, WordRole.Adding)
+            || noun != Post && model.Terms.AnyIn(lead.Tokens, WordRole.OfWhich, WordRole.OutOf)
+            || model.MentionsIn(MentionKind.Ordinal, lead.Tokens, cancellationToken).Any()) { return null; }
         if (noun == Post && title.Written > only.Written && MayGoOn(model, new TokenRange(only.Tokens.End, lead.Tokens.End))) { return null; }
-        return noun == Post && AreCut(model, title) && AreCut(model, only) || IsTold(model, model.Article.SentenceOf(title.Tokens.First)!, lead, noun) ? only : null;
+        return noun == Post && AreCut(model, title) && AreCut(model, only) || IsTold(model, model.Article.SentenceOf(title.Tokens.First)!, lead, noun)
+            ? only
+            : null;
     }
 
-    private static string NounOf(SemanticModel model, FigureMention figure) => model.Terms.Is(figure.Tokens.End, ChangeRole.Post) ? Post : NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person) ? NounKey.At(model, figure.Tokens.End) : "";
+    private static string NounOf(SemanticModel model, FigureMention figure) =>
+        model.Terms.Is(figure.Tokens.End, ChangeRole.Post)
+            ? Post
+            : NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person) ? NounKey.At(model, figure.Tokens.End) : "";
 
     /// <summary>"Cutting 600 jobs there, and trim its head office": others may be cut as well, where the sentence does not go on about these.</summary>
     private static bool MayGoOn(SemanticModel model, TokenRange behind)
@@ -43,7 +52,9 @@ internal static class HeadlineCount
 
     /// <summary>"To axe 4,500 jobs": posts that are done away with.</summary>
     private static bool AreCut(SemanticModel model, FigureMention figure) =>
-        (model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToVerb), figure.Tokens.First), ChangeRole.Dismissing) || model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToVerb), figure.Tokens.First), WordRole.Fall, WordRole.Losing));
+        (model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToVerb), figure.Tokens.First), ChangeRole.Dismissing)
+            || model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToVerb), figure.Tokens.First), WordRole.Fall,
+            WordRole.Losing));
 
     /// <summary>Half of what the headline says beside the count stands in the sentence.</summary>
     internal static bool IsTold(SemanticModel model, Sentence title, Sentence lead, string noun)
@@ -53,12 +64,16 @@ internal static class HeadlineCount
         var (words, shared) = (0, 0);
         for (var i = title.Tokens.First; i < title.Tokens.End; i++)
         {
-            if (model.Article.Tokens[i] is not { Kind: TokenKind.Word, Length: >= ShortestWord } || model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.After) || KeyAt(model, i) is not { Length: > 2 } key || key == noun) { continue; }
+            if (model.Article.Tokens[i] is not { Kind: TokenKind.Word, Length: >= ShortestWord } || model.Terms.Is<NumeralTerm>(i, out _, out _)
+                || model.Terms.Is(i, WordRole.After) || KeyAt(model, i) is not { Length: > 2 } key || key == noun) { continue; }
             words++;
             if (keys.Contains(key)) { shared++; }
         }
         return shared > 0 && shared >= words * SharedWords;
     }
 
-    private static string KeyAt(SemanticModel model, int token) => model.Article.SentenceOf(token)?.Block.Language is { } language && model.Article.Tokens[token].Kind == TokenKind.Word ? language.VerbStem(model.Article.Tokens.CharsOf(token)) : "";
+    private static string KeyAt(SemanticModel model, int token) =>
+        model.Article.SentenceOf(token)?.Block.Language is { } language && model.Article.Tokens[token].Kind == TokenKind.Word
+            ? language.VerbStem(model.Article.Tokens.CharsOf(token))
+            : "";
 }

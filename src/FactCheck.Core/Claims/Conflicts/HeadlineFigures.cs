@@ -22,7 +22,8 @@ internal static class HeadlineFigures
     public static void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
-        var (title, text) = (OneInSoMany.Joined(model, [.. row.TakeWhile(f => BlockOf(model, f)?.Kind == BlockKind.Title)]), row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
+        var (title, text) = (OneInSoMany.Joined(model, [.. row.TakeWhile(f => BlockOf(model, f)?.Kind == BlockKind.Title)]),
+            row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
         if (HeadlineMagnitude.TryRead(model, row) is { } magnitude) { found.Add(magnitude); }
         if (HeadlineBallot.TryRead(model, row) is { } ballot) { found.Add(ballot); }
@@ -36,8 +37,12 @@ internal static class HeadlineFigures
         {
             if (IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
             var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
-            other ??= ClaimOf(model, figure, cancellationToken) is { } claim ? HeadlineToll.Contradicting(model, figure, claim, cancellationToken) : null;
-            other ??= ClaimOf(model, figure, cancellationToken) is { Family: "value" } worth ? HeadlineWorth.Contradicting(model, figure, worth, cancellationToken) : null;
+            other ??= ClaimOf(model, figure, cancellationToken) is { } claim
+                ? HeadlineToll.Contradicting(model, figure, claim, cancellationToken)
+                : null;
+            other ??= ClaimOf(model, figure, cancellationToken) is { Family: "value" } worth
+                ? HeadlineWorth.Contradicting(model, figure, worth, cancellationToken)
+                : null;
             other ??= HeadlineCount.Contradicting(model, figure, text, cancellationToken);
             if (other is null || other.Written == figure.Written) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
@@ -47,7 +52,9 @@ internal static class HeadlineFigures
     /// <summary>"Hundreds", «آلاف», "dozens": a scale alone.</summary>
     private static bool IsVague(SemanticModel model, FigureMention figure) =>
         figure.NumberTokens.Count == 1 && model.Article.Tokens[figure.NumberTokens.First].Kind == TokenKind.Word
-        && (figure.Written is 100 or 1_000 or 1_000_000 or 1_000_000_000 || model.Terms.Is<NumeralTerm>(figure.NumberTokens.First, out var numeral, out _) && numeral.Role == NumeralRole.Group && !model.Terms.Is(figure.NumberTokens.First - 1, WordRole.Indefinite));
+        && (figure.Written is 100 or 1_000 or 1_000_000 or 1_000_000_000
+        || model.Terms.Is<NumeralTerm>(figure.NumberTokens.First, out var numeral, out _) && numeral.Role == NumeralRole.Group
+        && !model.Terms.Is(figure.NumberTokens.First - 1, WordRole.Indefinite));
 
     private static Block? BlockOf(SemanticModel model, FigureMention figure) => model.Article.SentenceOf(figure.Tokens.First)?.Block;
 
@@ -57,10 +64,13 @@ internal static class HeadlineFigures
         var value = FigureRow.Rounded(figure);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i].Written == figure.Written && !IsOfOthers(model, text[i], family) || text[i].Written != figure.Written && !text[i].IsApproximate && !figure.IsApproximate && (FigureRow.Rounded(text[i]).Meets(value) || IsRounding(figure, text[i]))) { return true; }
+            if (text[i].Written == figure.Written && !IsOfOthers(model, text[i], family)
+                || text[i].Written != figure.Written && !text[i].IsApproximate && !figure.IsApproximate
+                && (FigureRow.Rounded(text[i]).Meets(value) || IsRounding(figure, text[i]))) { return true; }
             var sum = text[i].Written;
             // «105 مدارس، منها 45 ثانوية» are no 150.
-            var isWhole = i + 1 < text.Length && model.Article.SentenceOf(text[i].Tokens.First) == model.Article.SentenceOf(text[i + 1].Tokens.First) && FigureLead.FollowsOfWhich(model, text[i], text[i + 1]);
+            var isWhole = i + 1 < text.Length && model.Article.SentenceOf(text[i].Tokens.First) == model.Article.SentenceOf(text[i + 1].Tokens.First)
+                && FigureLead.FollowsOfWhich(model, text[i], text[i + 1]);
             for (var j = i + 1; j < Math.Min(text.Length, i + 6) && !isWhole; j++)
             {
                 if (IsOfOthers(model, text[j], family)) { continue; }
@@ -70,7 +80,9 @@ internal static class HeadlineFigures
             }
             for (var j = i + 1; j < Math.Min(text.Length, i + 4); j++)
             {
-                if (Math.Abs(text[i].Written - text[j].Written) == figure.Written || !isWhole && !IsOfOthers(model, text[j], family) && !IsOfOtherNoun(model, figure, text[i], text[j]) && text[i].Written + text[j].Written == figure.Written) { return true; }
+                if (Math.Abs(text[i].Written - text[j].Written) == figure.Written
+                    || !isWhole && !IsOfOthers(model, text[j], family) && !IsOfOtherNoun(model, figure, text[i], text[j])
+                    && text[i].Written + text[j].Written == figure.Written) { return true; }
             }
         }
         return false;
@@ -84,7 +96,8 @@ internal static class HeadlineFigures
     private static string? FateOf(SemanticModel model, FigureMention text)
     {
         if (model.Article.SentenceOf(text.Tokens.First) is not { } sentence) { return null; }
-        var (first, end) = (Math.Max(sentence.Tokens.First, text.Tokens.First - WordsToFate), Math.Min(sentence.Tokens.End, text.Tokens.End + (WordsToFate * 2)));
+        var (first, end) = (Math.Max(sentence.Tokens.First, text.Tokens.First - WordsToFate),
+            Math.Min(sentence.Tokens.End, text.Tokens.End + (WordsToFate * 2)));
         for (var i = text.Tokens.First - 1; i >= first && sentence.Block.Language.JoinsArticle; i--)
         {
             if (model.Terms.Is(i, WordRole.Dying)) { return "killed"; } // «ثم توفي أربعة من المصابين»
@@ -103,8 +116,14 @@ internal static class HeadlineFigures
 
     /// <summary>"500 pilots and 700 cabin crew" are no 1,200 pilots: the headline names what the first alone counts. People may be of both.</summary>
     private static bool IsOfOtherNoun(SemanticModel model, FigureMention title, FigureMention first, FigureMention second) =>
-        title.Unit is null && title.Kind == MentionKind.Number && !model.Terms.Is(title.Tokens.End, WordRole.Person) && NounKey.AreOne(model, title.Tokens.End, first.Tokens.End)
-        && second.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[second.Tokens.End].Kind == TokenKind.Word && !model.Terms.Is(second.Tokens.End, WordRole.In) && !model.Terms.Is(second.Tokens.End, WordRole.Of) && !model.Terms.Is(second.Tokens.End, WordRole.From) && !model.Terms.Is(second.Tokens.End, WordRole.To) && !model.Terms.Is(second.Tokens.End, WordRole.At) && !model.Terms.Is(second.Tokens.End, WordRole.DestinedFor) && !model.Terms.Is(second.Tokens.End, WordRole.By) && !model.Terms.Is(second.Tokens.End, WordRole.Others) && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End) && first.Written + second.Written == title.Written;
+        title.Unit is null && title.Kind == MentionKind.Number && !model.Terms.Is(title.Tokens.End, WordRole.Person)
+            && NounKey.AreOne(model, title.Tokens.End, first.Tokens.End)
+        && second.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[second.Tokens.End].Kind == TokenKind.Word
+        && !model.Terms.Is(second.Tokens.End, WordRole.In) && !model.Terms.Is(second.Tokens.End, WordRole.Of)
+        && !model.Terms.Is(second.Tokens.End, WordRole.From) && !model.Terms.Is(second.Tokens.End, WordRole.To)
+        && !model.Terms.Is(second.Tokens.End, WordRole.At) && !model.Terms.Is(second.Tokens.End, WordRole.DestinedFor)
+        && !model.Terms.Is(second.Tokens.End, WordRole.By) && !model.Terms.Is(second.Tokens.End, WordRole.Others)
+        && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End) && first.Written + second.Written == title.Written;
 
     /// <summary>«600» for 601, «3 آلاف» for 2,960.</summary>
     private static bool IsRounding(FigureMention title, FigureMention text) =>
@@ -116,29 +135,39 @@ internal static class HeadlineFigures
         var like = text.Where(t => MeasureOneThing(model, figure, t) || IsOfTheFamily(model, figure, t, cancellationToken)).ToArray();
         if (like.FirstOrDefault(t => IsLostScale(figure, t)) is { } lost) { return lost; }
         if (figure.IsApproximate) { return null; }
-        if (like.FirstOrDefault(t => IsTransposed(figure, t) && !(mine.Length > 0 && figure.Written > t.Written && HeadlineToll.GoesOn(model, t)) && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
+        if (like.FirstOrDefault(t => IsTransposed(figure, t) && !(mine.Length > 0 && figure.Written > t.Written && HeadlineToll.GoesOn(model, t))
+            && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
         // "At least 21" and then "all 21": the text has one figure, and knows it.
         if (like.Select(t => t.Written).Distinct().Count() != 1 || like.FirstOrDefault(t => !t.IsApproximate) is not { } told) { return null; }
-        if (told.Kind == MentionKind.Percent && HasFraction(model, model.Article.SentenceOf(told.Tokens.First)!)) { return null; } // "as profit jumped by nearly a third"
+        // "as profit jumped by nearly a third"
+        if (told.Kind == MentionKind.Percent && HasFraction(model, model.Article.SentenceOf(told.Tokens.First)!)) { return null; }
         var theirs = FamilyOf(model, told, cancellationToken);
         var sentence = model.Article.SentenceOf(told.Tokens.First)!;
-        if (sentence.Index > SentencesOfLead || model.Terms.AnyIn(sentence.Tokens, ConflictRole.Tranche) || !StandsAlone(model, told)) { return null; }
+        if (sentence.Index > SentencesOfLead || model.Terms.AnyIn(sentence.Tokens, ConflictRole.Tranche)
+            || !StandsAlone(model, told)) { return null; }
         var next = Array.IndexOf(text, told) + 1;
-        return mine.Length > 0 && mine == theirs && !(figure.Written > told.Written && HeadlineToll.GoesOn(model, told)) || next < text.Length && IsOfOtherNoun(model, figure, told, text[next]) || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
+        return mine.Length > 0 && mine == theirs && !(figure.Written > told.Written
+            && HeadlineToll.GoesOn(model, told)) || next < text.Length && IsOfOtherNoun(model, figure, told, text[next])
+            || MayBeOne(mine, theirs) && TellsTheSame(model,
+            model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
     }
 
     private static bool HasFraction(SemanticModel model, Sentence sentence)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is<FractionTerm>(i, out _, out var hit) && !model.Terms.Is<PeriodTerm>(i, out _, out _) && !model.Terms.Is<OrdinalTerm>(i - 1, out _, out _) && !model.Terms.Is<OrdinalTerm>(hit.Tokens.End, out _, out _)) { return true; } // "the second quarter" is none
+            // "the second quarter" is none
+            if (model.Terms.Is<FractionTerm>(i, out _, out var hit) && !model.Terms.Is<PeriodTerm>(i, out _, out _)
+                && !model.Terms.Is<OrdinalTerm>(i - 1, out _, out _) && !model.Terms.Is<OrdinalTerm>(hit.Tokens.End, out _, out _)) { return true; }
         }
         return false;
     }
 
     /// <summary>Figures of people of one family where one of the two has no noun of its own: "Quake injures 340 in …", «27 قتيلا» and «قتل 27 شخصا».</summary>
     private static bool IsOfTheFamily(SemanticModel model, FigureMention title, FigureMention text, CancellationToken cancellationToken) =>
-        ClaimOf(model, title, cancellationToken) is { Family.Length: > 0 } a && ClaimOf(model, text, cancellationToken) is { } b && a.Family == b.Family && a.Family != "value" && title.Kind == text.Kind && (a.Noun.Length == 0 || b.Noun.Length == 0 || IsTransposed(title, text) && model.Terms.Is(text.Tokens.End, WordRole.Person));
+        ClaimOf(model, title, cancellationToken) is { Family.Length: > 0 } a && ClaimOf(model, text, cancellationToken) is { } b
+            && a.Family == b.Family && a.Family != "value" && title.Kind == text.Kind
+            && (a.Noun.Length == 0 || b.Noun.Length == 0 || IsTransposed(title, text) && model.Terms.Is(text.Tokens.End, WordRole.Person));
 
     /// <summary>True when the sentence has nearly all words of the headline, so that it can hardly speak of another figure.</summary>
     private static bool TellsTheSame(SemanticModel model, Sentence title, Sentence text)
@@ -157,7 +186,10 @@ internal static class HeadlineFigures
             // «ارتفاع» and «ارتفعت» tell the same.
             if (model.Terms.Is(i, WordRole.Rise)) { words.Add("↑"); }
             else if (model.Terms.Is(i, WordRole.Fall)) { words.Add("↓"); }
-            else if (model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is<NumeralTerm>(i, out _, out _)) { words.Add(NounKey.At(model, i)); }
+            else if (model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is<NumeralTerm>(i, out _, out _))
+            {
+                words.Add(NounKey.At(model, i));
+            }
         }
         return words;
     }

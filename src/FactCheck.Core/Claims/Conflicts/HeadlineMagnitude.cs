@@ -14,7 +14,8 @@ internal static class HeadlineMagnitude
 
     public static ConflictMention? TryRead(SemanticModel model, FigureMention[] row)
     {
-        if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title }, ..] || !model.Terms.AnyIn(title.Tokens, ConflictRole.Magnitude)) { return null; }
+        if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title }, ..]
+            || !model.Terms.AnyIn(title.Tokens, ConflictRole.Magnitude)) { return null; }
         FigureMention? told = null, other = null;
         foreach (var figure in row)
         {
@@ -25,12 +26,16 @@ internal static class HeadlineMagnitude
             if (sentence == title) { told = figure; }
             else { other ??= figure; }
         }
-        return told is { IsApproximate: false } && other is { IsApproximate: false } && told.Written != other.Written && model.Article.SentenceOf(other.Tokens.First)!.Index <= SentencesOfLead ? new ConflictMention(told.Tokens, told.Span, told, other, ConflictPlace.Headline) : null;
+        return told is { IsApproximate: false } && other is { IsApproximate: false } && told.Written != other.Written
+            && model.Article.SentenceOf(other.Tokens.First)!.Index <= SentencesOfLead
+            ? new ConflictMention(told.Tokens, told.Span, told, other, ConflictPlace.Headline)
+            : null;
     }
 
     private static bool IsMagnitude(SemanticModel model, Sentence sentence, FigureMention figure)
     {
-        for (var i = Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsToWord); i < Math.Min(sentence.Tokens.End, figure.Tokens.End + MostWordsToWord); i++)
+        for (var i = Math.Max(sentence.Tokens.First,
+            figure.Tokens.First - MostWordsToWord); i < Math.Min(sentence.Tokens.End, figure.Tokens.End + MostWordsToWord); i++)
         {
             if (model.Terms.Is(i, ConflictRole.Magnitude)) { return true; }
         }

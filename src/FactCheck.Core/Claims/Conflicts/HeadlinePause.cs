@@ -14,15 +14,26 @@ internal static class HeadlinePause
 
     public static ConflictMention? TryRead(SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, ..] || model.Article.Metadata.Published is not { } published || Word(model, title.Tokens) is null) { return null; }
-        if (model.MentionsIn(MentionKind.Duration, title.Tokens, cancellationToken).Cast<FigureMention>().ToArray() is not [{ IsApproximate: false, Length: { Parts: [{ Unit: DurationUnit.Year }] }, Written: >= FewestYears } length]) { return null; }
+        if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, ..] || model.Article.Metadata.Published is not { } published
+            || Word(model, title.Tokens) is null) { return null; }
+        if (model.MentionsIn(MentionKind.Duration, title.Tokens, cancellationToken)
+            .Cast<FigureMention>()
+            .ToArray() is not [
+            {
+                IsApproximate: false, Length: { Parts: [{ Unit: DurationUnit.Year }] },
+                Written: >= FewestYears
+            } length]) { return null; }
         for (var i = 1; i < Math.Min(model.Article.Sentences.Length, SentencesOfLead + 1); i++)
         {
             var sentence = model.Article.Sentences[i];
-            if (Word(model, sentence.Tokens) is not { } word || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => d.HasYear && !d.IsRelative).ToArray() is not [{ Days.Hull.First.Year: var year } date]) { continue; }
+            if (Word(model, sentence.Tokens) is not { } word
+                || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => d.HasYear
+                && !d.IsRelative).ToArray() is not [{ Days.Hull.First.Year: var year } date]) { continue; }
             // Just behind the word: «المغلق منذ عام 2017», "dark since the summer of 2017".
-            if (date.Tokens.First - word is < 1 or > MostWordsToSince || Math.Abs(published.Year - year - length.Written) <= 1 || !IsSince(model, word, date.Tokens.End)) { return null; }
-            return new ConflictMention(length.Tokens, length.Span, length, new FigureMention(MentionKind.Number, date.Tokens, date.Span, Interval.Exactly(year)), ConflictPlace.Headline);
+            if (date.Tokens.First - word is < 1 or > MostWordsToSince || Math.Abs(published.Year - year - length.Written) <= 1
+                || !IsSince(model, word, date.Tokens.End)) { return null; }
+            return new ConflictMention(length.Tokens, length.Span, length,
+                new FigureMention(MentionKind.Number, date.Tokens, date.Span, Interval.Exactly(year)), ConflictPlace.Headline);
         }
         return null;
     }

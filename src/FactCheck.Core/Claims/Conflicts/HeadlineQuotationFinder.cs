@@ -17,7 +17,9 @@ public sealed class HeadlineQuotationFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var quotations = model.Mentions(MentionKind.Quotation, cancellationToken).Where(q => model.Article.BlockOf(q.Tokens.First)?.Kind == BlockKind.Title).ToArray();
+        var quotations = model.Mentions(MentionKind.Quotation, cancellationToken)
+            .Where(q => model.Article.BlockOf(q.Tokens.First)?.Kind == BlockKind.Title)
+            .ToArray();
         if (quotations.Length == 0) { return; }
         var text = model.Article.Sentences.Where(s => s.Block.Kind != BlockKind.Title && s.Block.IsProse).ToArray();
         if (text.Length < SentencesOfText) { return; }
@@ -37,7 +39,10 @@ public sealed class HeadlineQuotationFinder : MentionFinder
         var keys = new HashSet<string>(StringComparer.Ordinal);
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Word && model.Article.Tokens[i].Length > 2 && NounKey.At(model, i) is { Length: > 1 } key) { keys.Add(key); }
+            if (model.Article.Tokens[i].Kind == TokenKind.Word && model.Article.Tokens[i].Length > 2 && NounKey.At(model, i) is { Length: > 1 } key)
+            {
+                keys.Add(key);
+            }
         }
         return keys;
     }

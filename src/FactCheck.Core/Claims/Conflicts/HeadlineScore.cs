@@ -13,7 +13,8 @@ internal static class HeadlineScore
     public static ConflictMention? TryRead(SemanticModel model, CancellationToken cancellationToken)
     {
         var scores = model.Mentions(MentionKind.Score, cancellationToken).Cast<ScoreMention>().ToArray();
-        if (scores.Length < 2 || scores.Where(s => IsTitle(model, s)).ToArray() is not [var title] || TellsOther(model, model.Article.SentenceOf(title.Tokens.First)!)) { return null; }
+        if (scores.Length < 2 || scores.Where(s => IsTitle(model, s)).ToArray() is not [var title]
+            || TellsOther(model, model.Article.SentenceOf(title.Tokens.First)!)) { return null; }
         ScoreMention? only = null;
         foreach (var sentence in model.Article.Sentences)
         {
@@ -28,11 +29,16 @@ internal static class HeadlineScore
         return only is null ? null : new ConflictMention(title.Tokens, title.Span, FigureOf(title), FigureOf(only), ConflictPlace.Headline);
     }
 
-    private static bool IsTitle(SemanticModel model, ScoreMention score) => model.Article.SentenceOf(score.Tokens.First)?.Block.Kind == BlockKind.Title;
+    private static bool IsTitle(SemanticModel model, ScoreMention score) =>
+        model.Article.SentenceOf(score.Tokens.First)?.Block.Kind == BlockKind.Title;
 
-    private static bool AreOne(ScoreMention a, ScoreMention b) => a.First == b.First && a.Second == b.Second || a.First == b.Second && a.Second == b.First;
+    private static bool AreOne(ScoreMention a, ScoreMention b) =>
+        a.First == b.First && a.Second == b.Second || a.First == b.Second && a.Second == b.First;
 
-    private static FigureMention FigureOf(ScoreMention score) => new(MentionKind.Number, score.Tokens, score.Span, Interval.Exactly(score.First)) { Role = FigureRole.Score };
+    private static FigureMention FigureOf(ScoreMention score) => new(MentionKind.Number, score.Tokens, score.Span, Interval.Exactly(score.First))
+    {
+        Role = FigureRole.Score,
+    };
 
     private static bool TellsOther(SemanticModel model, Sentence sentence)
     {

@@ -16,17 +16,21 @@ internal static class HeadlineToll
     /// <summary>The only other number of the lead, where nothing in the text may make it that of the headline.</summary>
     public static FigureMention? Contradicting(SemanticModel model, FigureMention title, ClaimMention mine, CancellationToken cancellationToken)
     {
-        if (title is not { Kind.Name: "number", Unit: null, Scale: 1, Decimals: 0, IsApproximate: false } || title.Interval.Min < title.Interval.Max || mine.Family is "" or "value") { return null; }
+        if (title is not { Kind.Name: "number", Unit: null, Scale: 1, Decimals: 0, IsApproximate: false } || title.Interval.Min < title.Interval.Max
+            || mine.Family is "" or "value") { return null; }
         ClaimMention? only = null;
         foreach (var mention in model.Mentions(MentionKind.Claim, cancellationToken))
         {
-            if (mention is not ClaimMention claim || claim.Family != mine.Family || model.Article.SentenceOf(claim.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence) { continue; }
+            if (mention is not ClaimMention claim || claim.Family != mine.Family
+                || model.Article.SentenceOf(claim.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence) { continue; }
             if (claim.Figure.Interval.Min <= title.Written && title.Written <= claim.Figure.Interval.Max) { return null; }
             if (only is not null && model.Article.SentenceOf(only.Tokens.First) != sentence || sentence.Index > SentencesOfLead) { break; }
             if (only is not null && only.Figure.Written != claim.Figure.Written || claim.Figure.Scale != 1) { return null; }
             only = claim;
         }
-        return only is not null && CountOneThing(model, title, mine, only) && TellsAll(model, title, only.Figure, cancellationToken) ? only.Figure : null;
+        return only is not null && CountOneThing(model, title, mine, only) && TellsAll(model, title, only.Figure, cancellationToken)
+            ? only.Figure
+            : null;
     }
 
     /// <summary>The same noun, or people by whatever name: seven soldiers are more than five people, but five soldiers may be five of seven.</summary>
@@ -34,7 +38,10 @@ internal static class HeadlineToll
     {
         if (mine.Noun == theirs.Noun) { return true; }
         var isAnyone = mine.Noun.Length == 0 || model.Terms.Is(title.Tokens.End, ConflictRole.AnyPerson);
-        return isAnyone && (theirs.Noun.Length == 0 || model.Terms.Is(theirs.Figure.Tokens.End, ConflictRole.AnyPerson) || theirs.Figure.Written > title.Written && (model.Terms.Is(theirs.Figure.Tokens.End, WordRole.Person) || mine.Family is "killed" or "injured" && !model.Terms.Is<GenusTerm>(theirs.Figure.Tokens.End, out _, out _)));
+        return isAnyone && (theirs.Noun.Length == 0 || model.Terms.Is(theirs.Figure.Tokens.End, ConflictRole.AnyPerson)
+            || theirs.Figure.Written > title.Written
+            && (model.Terms.Is(theirs.Figure.Tokens.End, WordRole.Person)
+            || mine.Family is "killed" or "injured" && !model.Terms.Is<GenusTerm>(theirs.Figure.Tokens.End, out _, out _)));
     }
 
     /// <summary>False where somebody is told without a number, or the sentence goes back to another day.</summary>
@@ -46,15 +53,20 @@ internal static class HeadlineToll
         {
             for (var i = sentences[s].Tokens.First; i < sentences[s].Tokens.End; i++)
             {
-                if ((model.Terms.Is(i, ConflictRole.OnePerson, out var hit) || model.Terms.Is(i, ConflictRole.TwoPersons, out hit)) && (hit.Front.Particles & Particles.Article) == 0) { return false; } // «الدفاع المدني»
+                // «الدفاع المدني»
+                if ((model.Terms.Is(i, ConflictRole.OnePerson, out var hit) || model.Terms.Is(i, ConflictRole.TwoPersons, out hit))
+                    && (hit.Front.Particles & Particles.Article) == 0) { return false; }
             }
         }
         var own = model.Article.SentenceOf(figure.Tokens.First)!;
         if ((model.Terms.AnyIn(own.Tokens, WordRole.TimeBefore) || model.Terms.AnyIn(own.Tokens, ChangeRole.Formerly))) { return false; }
-        if (model.Terms.AnyIn(own.Tokens, WordRole.After) && model.MentionsIn(MentionKind.Duration, own.Tokens, cancellationToken).Any()) { return false; } // "a week after three ministers resigned"
+        // "a week after three ministers resigned"
+        if (model.Terms.AnyIn(own.Tokens, WordRole.After)
+            && model.MentionsIn(MentionKind.Duration, own.Tokens, cancellationToken).Any()) { return false; }
         foreach (var mention in model.MentionsIn(MentionKind.Date, own.Tokens, cancellationToken))
         {
-            if (mention is DateMention { Days.Hull: { } days } && model.Article.Metadata.Published is { } published && IsOver(days, published)) { return false; }
+            if (mention is DateMention { Days.Hull: { } days } && model.Article.Metadata.Published is { } published
+                && IsOver(days, published)) { return false; }
         }
         return true;
     }
@@ -71,7 +83,11 @@ internal static class HeadlineToll
     {
         for (var i = figure.Tokens.End; i < Math.Min(model.Article.Tokens.Count, figure.Tokens.End + MostWordsToMore); i++)
         {
-            if (Statement.Begins(model, i)) { return !model.Terms.Is<FamilyTerm>(i, out _, out _) && !model.Terms.Is<FamilyTerm>(i + 1, out _, out _); } // «وأصيب 12 آخرون»
+            // «وأصيب 12 آخرون»
+            if (Statement.Begins(model, i))
+            {
+                return !model.Terms.Is<FamilyTerm>(i, out _, out _) && !model.Terms.Is<FamilyTerm>(i + 1, out _, out _);
+            }
         }
         return false;
     }

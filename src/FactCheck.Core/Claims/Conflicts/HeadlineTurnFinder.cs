@@ -22,7 +22,8 @@ public sealed class HeadlineTurnFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var sentences = model.Article.Sentences;
-        if (sentences is not [{ Block.Kind: BlockKind.Title } title, _, ..] || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word) || !IsPlain(model, title, word)) { return; }
+        if (sentences is not [{ Block.Kind: BlockKind.Title } title, _, ..]
+            || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word) || !IsPlain(model, title, word)) { return; }
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfText + 1); i++)
         {
             if (sentences[i].Block.Kind == BlockKind.Title || Says(model, sentences[i], isFall)) { return; }
@@ -31,7 +32,8 @@ public sealed class HeadlineTurnFinder : MentionFinder
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfLead + 1); i++)
         {
             if (Turned(model, sentences[i], title, subject, !isFall) is not { } other) { continue; }
-            found.Add(new HeadlineTurnMention(word.Tokens, model.Article.Tokens.SpanOf(word.Tokens.First, word.Tokens.End), model.Article.Tokens.SpanOf(other.Tokens.First, other.Tokens.End), isFall));
+            found.Add(new HeadlineTurnMention(word.Tokens, model.Article.Tokens.SpanOf(word.Tokens.First, word.Tokens.End),
+                model.Article.Tokens.SpanOf(other.Tokens.First, other.Tokens.End), isFall));
             return;
         }
     }
@@ -41,7 +43,8 @@ public sealed class HeadlineTurnFinder : MentionFinder
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (IsWord(model, i, isFall, out var hit) && IsPlain(model, sentence, hit) && TurnSubject.OfText(model, sentence, hit) is { } other && subject.IsThatOf(model, title, other, sentence)) { return hit; }
+            if (IsWord(model, i, isFall, out var hit) && IsPlain(model, sentence, hit) && TurnSubject.OfText(model, sentence, hit) is { } other
+                && subject.IsThatOf(model, title, other, sentence)) { return hit; }
         }
         return null;
     }
@@ -57,16 +60,21 @@ public sealed class HeadlineTurnFinder : MentionFinder
 
     /// <summary>A word of rise or fall that is no part of a bound ("more than") and of no other verb ("make up").</summary>
     private static bool IsWord(SemanticModel model, int token, bool isFall, out TermHit hit) =>
-        model.Terms.Is(token, isFall ? WordRole.Fall : WordRole.Rise, out hit) && !(model.Terms.Is<BoundTerm>(token, out _, out var bound) && bound.Tokens.Count > 1) && !(token > 0 && model.Terms.Is(token - 1, WordRole.MakingUp, out var making) && making.Tokens.End > token);
+        model.Terms.Is(token, isFall ? WordRole.Fall : WordRole.Rise, out hit)
+            && !(model.Terms.Is<BoundTerm>(token, out _, out var bound) && bound.Tokens.Count > 1)
+            && !(token > 0 && model.Terms.Is(token - 1, WordRole.MakingUp, out var making) && making.Tokens.End > token);
 
     /// <summary>What is expected has not come to be, what improved may have fallen, and growth that falls is no fall.</summary>
     private static bool IsPlain(SemanticModel model, Sentence sentence, TermHit word)
     {
-        var (first, before) = (word.Tokens.First, new TokenRange(Math.Max(sentence.Tokens.First, word.Tokens.First - MostWordsToDoubt), word.Tokens.First));
-        if (model.Terms.Is(first, ChangeRole.Growth) || model.Terms.Is(first, ChangeRole.OfQuality) || model.Terms.AnyIn(before, WordRole.Doubt)) { return false; }
+        var (first,
+            before) = (word.Tokens.First, new TokenRange(Math.Max(sentence.Tokens.First, word.Tokens.First - MostWordsToDoubt), word.Tokens.First));
+        if (model.Terms.Is(first, ChangeRole.Growth) || model.Terms.Is(first, ChangeRole.OfQuality)
+            || model.Terms.AnyIn(before, WordRole.Doubt)) { return false; }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Forecast) && !model.Terms.Is<MonthTerm>(i, out _, out _) || model.Article.Tokens[i].Length == 1 && model.Article.Tokens.FirstChar(i) is '?' or '؟') { return false; }
+            if (model.Terms.Is(i, WordRole.Forecast) && !model.Terms.Is<MonthTerm>(i, out _, out _)
+                || model.Article.Tokens[i].Length == 1 && model.Article.Tokens.FirstChar(i) is '?' or '؟') { return false; }
         }
         return true;
     }

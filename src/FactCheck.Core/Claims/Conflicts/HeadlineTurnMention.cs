@@ -5,7 +5,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>A word of the headline and one of the text that say of the same thing which way it went, and not the same way.</summary>
-public sealed class HeadlineTurnMention(TokenRange tokens, TextSpan headline, TextSpan text, bool isFall) : Mention(MentionKind.HeadlineTurn, tokens, headline)
+public sealed class HeadlineTurnMention(TokenRange tokens, TextSpan headline, TextSpan text, bool isFall) : Mention(MentionKind.HeadlineTurn, tokens,
+    headline)
 {
     /// <summary>The word of the headline.</summary>
     public TextSpan Headline { get; } = headline;

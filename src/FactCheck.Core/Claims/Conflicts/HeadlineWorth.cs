@@ -11,14 +11,20 @@ internal static class HeadlineWorth
 
     public static FigureMention? Contradicting(SemanticModel model, FigureMention title, ClaimMention mine, CancellationToken cancellationToken)
     {
-        if (title is not { Kind.Name: "money", IsApproximate: false } || mine.Family != "value" || model.Article.SentenceOf(title.Tokens.First) is not { } headline) { return null; }
+        if (title is not { Kind.Name: "money", IsApproximate: false } || mine.Family != "value"
+            || model.Article.SentenceOf(title.Tokens.First) is not { } headline) { return null; }
         ClaimMention? only = null;
         foreach (var mention in model.Mentions(MentionKind.Claim, cancellationToken))
         {
-            if (mention is not ClaimMention { Family: "value" } claim || model.Article.SentenceOf(claim.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence || sentence.Index > SentencesOfText) { continue; }
-            if (only is not null || sentence.Index != 1 || claim.Figure.IsApproximate || claim.Figure.Unit != title.Unit || claim.Figure.Kind != title.Kind) { return null; }
+            if (mention is not ClaimMention { Family: "value" } claim
+                || model.Article.SentenceOf(claim.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
+                || sentence.Index > SentencesOfText) { continue; }
+            if (only is not null || sentence.Index != 1 || claim.Figure.IsApproximate || claim.Figure.Unit != title.Unit
+                || claim.Figure.Kind != title.Kind) { return null; }
             only = claim;
         }
-        return only is not null && !model.Terms.AnyIn(model.Article.Sentences[1].Tokens, ConflictRole.Tranche) && !FigureRow.Rounded(only.Figure).Meets(FigureRow.Rounded(title)) && HeadlineCount.IsTold(model, headline, model.Article.SentenceOf(only.Tokens.First)!, mine.Noun) ? only.Figure : null;
+        return only is not null && !model.Terms.AnyIn(model.Article.Sentences[1].Tokens, ConflictRole.Tranche)
+            && !FigureRow.Rounded(only.Figure).Meets(FigureRow.Rounded(title)) && HeadlineCount.IsTold(model,
+            headline, model.Article.SentenceOf(only.Tokens.First)!, mine.Noun) ? only.Figure : null;
     }
 }

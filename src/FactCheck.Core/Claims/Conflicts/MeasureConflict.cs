@@ -15,14 +15,22 @@ internal static class MeasureConflict
         var measured = new List<(FigureMention Figure, string Dimension, int Word)>();
         foreach (var figure in model.Mentions(MentionKind.Quantity, cancellationToken).Cast<FigureMention>())
         {
-            if (figure is { IsCount: false, Unit: { } unit, IsApproximate: false } && DimensionOf(model, figure) is var (dimension, word)) { measured.Add((figure, unit + dimension, word)); }
+            if (figure is { IsCount: false, Unit: { } unit, IsApproximate: false } && DimensionOf(model, figure) is var (dimension, word))
+            {
+                measured.Add((figure, unit + dimension, word));
+            }
         }
         for (var i = 1; i < measured.Count; i++)
         {
             var (second, dimension, word) = measured[i];
             if (ThingOf(model, word) is not { } thing || model.Article.SentenceOf(second.Tokens.First) is not { } sentence) { continue; }
-            var before = measured.Take(i).Where(m => m.Dimension == dimension && model.Article.SentenceOf(m.Figure.Tokens.First) is { } own && own != sentence && sentence.Index - own.Index <= MostSentencesBack && Names(model, m.Word, own.Tokens.First, thing)).Take(2).ToArray();
-            if (before is [var (first, _, _)] && !FigureRow.Rounded(first).Meets(FigureRow.Rounded(second))) { found.Add(new ConflictMention(second.Tokens, second.Span, first, second, ConflictPlace.Text)); }
+            var before = measured.Take(i).Where(m => m.Dimension == dimension && model.Article.SentenceOf(m.Figure.Tokens.First) is { } own
+                && own != sentence && sentence.Index - own.Index <= MostSentencesBack
+                && Names(model, m.Word, own.Tokens.First, thing)).Take(2).ToArray();
+            if (before is [var (first, _, _)] && !FigureRow.Rounded(first).Meets(FigureRow.Rounded(second)))
+            {
+                found.Add(new ConflictMention(second.Tokens, second.Span, first, second, ConflictPlace.Text));
+            }
         }
     }
 
@@ -35,7 +43,9 @@ internal static class MeasureConflict
             var word = model.Article.Tokens.CharsOf(i);
             word = word.StartsWith("ب", StringComparison.Ordinal) ? word[1..] : word;
             word = word.EndsWith("ها", StringComparison.Ordinal) ? word[..^2] : word.EndsWith("ه", StringComparison.Ordinal) ? word[..^1] : word;
-            return (word.EndsWith("ة", StringComparison.Ordinal) || word.EndsWith("ت", StringComparison.Ordinal) ? word[..^1].ToString() : word.ToString(), i);
+            return (word.EndsWith("ة", StringComparison.Ordinal) || word.EndsWith("ت", StringComparison.Ordinal)
+                ? word[..^1].ToString()
+                : word.ToString(), i);
         }
         return null;
     }
@@ -46,7 +56,9 @@ internal static class MeasureConflict
         var at = word - 1;
         if (at >= 0 && model.Terms.Is(at, WordRole.Numbering)) { at--; }
         if (Statement.IsComma(model, at)) { at--; }
-        return at >= 0 && at < word - 1 && model.Article.SentenceOf(at) is { } sentence && sentence.Tokens.Contains(word) && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(at)) && NounKey.At(model, at).Length >= 3 ? at : null;
+        return at >= 0 && at < word - 1 && model.Article.SentenceOf(at) is { } sentence && sentence.Tokens.Contains(word)
+            && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(at)) && NounKey.At(model,
+            at).Length >= 3 ? at : null;
     }
 
     private static bool Names(SemanticModel model, int word, int first, int thing)

@@ -36,7 +36,8 @@ public sealed class PhaseFinder : MentionFinder
         }
     }
 
-    private static void AddClause(SemanticModel model, TokenRange clause, ConflictRole phase, List<Mention> found, CancellationToken cancellationToken)
+    private static void AddClause(SemanticModel model, TokenRange clause, ConflictRole phase, List<Mention> found,
+        CancellationToken cancellationToken)
     {
         var matter = false;
         var planned = false;
@@ -52,10 +53,15 @@ public sealed class PhaseFinder : MentionFinder
             if (name.Entities?.Single is not Place place) { return; }
             if ((place.Type == PlaceType.City ? CountryOf(model.Knowledge, place) : place.Id) is { } state) { states.Add(state); }
         }
-        if (states.Count == 2) { found.Add(new PhaseMention(clause, model.Article.Tokens.SpanOf(clause.First, clause.End), string.Join('+', states), phase == ConflictRole.Finishing)); }
+        if (states.Count == 2)
+        {
+            found.Add(new PhaseMention(clause, model.Article.Tokens.SpanOf(clause.First, clause.End), string.Join('+', states),
+                phase == ConflictRole.Finishing));
+        }
     }
 
     /// <summary>The state that a capital stands for.</summary>
     private static string? CountryOf(KnowledgeBase knowledge, Place city) =>
-        city.Country is { } country && knowledge.Find<Place>(country) is { } state && knowledge.CapitalsOf(state, DateSet.Unknown).Any(c => c.Id == city.Id) ? country : null;
+        city.Country is { } country && knowledge.Find<Place>(country) is { } state && knowledge.CapitalsOf(state, DateSet.Unknown)
+            .Any(c => c.Id == city.Id) ? country : null;
 }

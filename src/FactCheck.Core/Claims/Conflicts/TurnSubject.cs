@@ -14,7 +14,8 @@ internal sealed class TurnSubject
     private const string Prices = Measure + "prices";
     private const string InterestRate = Measure + "interest rate";
 
-    private static readonly WordRole[] Stops = [WordRole.By, WordRole.To, WordRole.From, WordRole.Against, WordRole.While, WordRole.Than, WordRole.After, WordRole.Before, WordRole.Amid, WordRole.In, WordRole.DestinedFor];
+    private static readonly WordRole[] Stops = [WordRole.By, WordRole.To, WordRole.From, WordRole.Against, WordRole.While, WordRole.Than,
+        WordRole.After, WordRole.Before, WordRole.Amid, WordRole.In, WordRole.DestinedFor];
     private static readonly WordRole[] Empty =
     [
         WordRole.Rise, WordRole.Fall, WordRole.By, WordRole.To, WordRole.From, WordRole.In, WordRole.Of, WordRole.That, WordRole.WhichIs, WordRole.Saying, WordRole.Said, WordRole.Complementizer, WordRole.HadBeen, WordRole.Proportion, WordRole.Article, WordRole.Possessive,
@@ -93,8 +94,10 @@ internal sealed class TurnSubject
 
     private static bool IsNoun(SemanticModel model, Sentence sentence, int token)
     {
-        if (model.Article.Tokens[token] is not { Kind: TokenKind.Word, Length: >= ShortestWord } || sentence.Block.Language.EndsInGenitive(model.Article.Tokens.CharsOf(token))) { return false; }
-        if (model.Terms.Is<NumeralTerm>(token, out _, out _) || IsTime(model, token) || model.Terms.Is<BoundTerm>(token, out _, out _) || model.Terms.Is<FractionTerm>(token, out _, out _) || model.Terms.Is<CountryTerm>(token, out _, out _)) { return false; }
+        if (model.Article.Tokens[token] is not { Kind: TokenKind.Word, Length: >= ShortestWord }
+            || sentence.Block.Language.EndsInGenitive(model.Article.Tokens.CharsOf(token))) { return false; }
+        if (model.Terms.Is<NumeralTerm>(token, out _, out _) || IsTime(model, token) || model.Terms.Is<BoundTerm>(token, out _, out _)
+            || model.Terms.Is<FractionTerm>(token, out _, out _) || model.Terms.Is<CountryTerm>(token, out _, out _)) { return false; }
         foreach (var role in Empty)
         {
             if (model.Terms.Is(token, role)) { return false; }
@@ -103,14 +106,20 @@ internal sealed class TurnSubject
     }
 
     private static bool IsTime(SemanticModel model, int token) =>
-        model.Terms.Is<MonthTerm>(token, out _, out _) || model.Terms.Is<PeriodTerm>(token, out _, out _) || model.Terms.Is<WeekdayTerm>(token, out _, out _) || model.Terms.Is<DeicticTerm>(token, out _, out _);
+        model.Terms.Is<MonthTerm>(token, out _, out _) || model.Terms.Is<PeriodTerm>(token, out _, out _)
+            || model.Terms.Is<WeekdayTerm>(token, out _, out _) || model.Terms.Is<DeicticTerm>(token, out _, out _);
 
     private static bool EndsClause(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Saying) || model.Article.Tokens[token].Kind == TokenKind.Punctuation && model.Article.Tokens.FirstChar(token) is not ('-' or '"' or '«' or '»' or '\'' or '’') || Statement.Begins(model, token);
+        model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Saying)
+            || model.Article.Tokens[token].Kind == TokenKind.Punctuation
+            && model.Article.Tokens.FirstChar(token) is not ('-' or '"' or '«' or '»' or '\'' or '’')
+            || Statement.Begins(model, token);
 
     private static bool Stop(SemanticModel model, int token)
     {
-        if (model.Article.Tokens[token].Kind != TokenKind.Word || model.Terms.Is<NumeralTerm>(token, out _, out _) || model.Terms.Is<BoundTerm>(token, out _, out _) || model.Terms.Is<FractionTerm>(token, out _, out _) || IsTime(model, token)) { return true; }
+        if (model.Article.Tokens[token].Kind != TokenKind.Word || model.Terms.Is<NumeralTerm>(token, out _, out _)
+            || model.Terms.Is<BoundTerm>(token, out _, out _) || model.Terms.Is<FractionTerm>(token, out _, out _)
+            || IsTime(model, token)) { return true; }
         foreach (var role in Stops)
         {
             if (model.Terms.Is(token, role)) { return true; }
@@ -122,7 +131,9 @@ internal sealed class TurnSubject
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is<MeasureTerm>(i, out var measure, out _) ? key == Measure + measure.Measure : NounKey.At(model, i) == key) { return true; }
+            if (model.Terms.Is<MeasureTerm>(i, out var measure, out _)
+                ? key == Measure + measure.Measure
+                : NounKey.At(model, i) == key) { return true; }
         }
         return false;
     }
@@ -134,8 +145,10 @@ internal sealed class TurnSubject
         {
             if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.Lasting)) { return true; } // «إلى أدنى مستوى في عامين»
             if (model.Terms.Is<FractionTerm>(i, out _, out _) || model.Terms.Is(i + 1, WordRole.Points)) { continue; } // "a quarter point"
-            if (model.Terms.Is<OrdinalTerm>(i - 1, out _, out _) || model.Terms.Is<OrdinalTerm>(i + 1, out _, out _)) { continue; } // "for a third month", «للشهر الثالث»
-            if ((model.Terms.Is<PeriodTerm>(i, out _, out _) || model.Terms.Is<MonthTerm>(i, out _, out _)) && !IsIn(model, sentence, NounKey.At(model, i))) { return false; }
+            // "for a third month", «للشهر الثالث»
+            if (model.Terms.Is<OrdinalTerm>(i - 1, out _, out _) || model.Terms.Is<OrdinalTerm>(i + 1, out _, out _)) { continue; }
+            if ((model.Terms.Is<PeriodTerm>(i, out _, out _) || model.Terms.Is<MonthTerm>(i, out _, out _))
+                && !IsIn(model, sentence, NounKey.At(model, i))) { return false; }
         }
         return true;
     }

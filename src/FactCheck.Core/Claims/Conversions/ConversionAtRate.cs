@@ -19,9 +19,18 @@ internal static class ConversionAtRate
         if (rates.Count == 0) { return; }
         for (var i = 0; i + 1 < row.Length; i++)
         {
-            if (row[i] is not FigureMention { Role: FigureRole.Plain, Written: > 1 } from || Behind(row, rates, i) is not { Role: FigureRole.Plain } to || rates.Any(r => r.Price == from || r.Price == to) || !StandForOneAnother(model, from, to) && !IsTakenUp(model, row, rates, from, to)) { continue; }
-            if (model.Terms.AnyIn(new TokenRange(to.Tokens.End, Math.Min(model.Article.Tokens.Count, to.Tokens.End + 2)), WordRole.TimeBefore)) { continue; } // "$104 a month ago"
-            if (AtAny(rates, from, to) is { } computed) { found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Near(to) }); }
+            if (row[i] is not FigureMention { Role: FigureRole.Plain, Written: > 1 } from
+                || Behind(row, rates, i) is not { Role: FigureRole.Plain } to || rates.Any(r => r.Price == from || r.Price == to)
+                || !StandForOneAnother(model, from, to) && !IsTakenUp(model, row, rates, from, to)) { continue; }
+            // "$104 a month ago"
+            if (model.Terms.AnyIn(new TokenRange(to.Tokens.End, Math.Min(model.Article.Tokens.Count, to.Tokens.End + 2)),
+                WordRole.TimeBefore)) { continue; }
+            if (AtAny(rates, from, to) is { } computed)
+            {
+                found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from,
+                    to)
+                { Computed = computed, Stated = Near(to) });
+            }
         }
     }
 
@@ -38,14 +47,19 @@ internal static class ConversionAtRate
     /// <summary>"… €1.2 billion. That is about $1.3 billion at a rate of …", «… ويعني ذلك بالسعر الرسمي …»: the only amount of the sentence before, taken up by a pronoun.</summary>
     private static bool IsTakenUp(SemanticModel model, IReadOnlyList<Mention> row, List<StatedRate> rates, FigureMention from, FigureMention to)
     {
-        if (model.Article.SentenceOf(from.Tokens.First) is not { } sentence || model.Article.SentenceOf(to.Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block || to.Tokens.First - next.Tokens.First > MostWordsToTaken) { return false; }
+        if (model.Article.SentenceOf(from.Tokens.First) is not { } sentence || model.Article.SentenceOf(to.Tokens.First) is not { } next
+            || next.Index != sentence.Index + 1 || next.Block != sentence.Block
+            || to.Tokens.First - next.Tokens.First > MostWordsToTaken) { return false; }
         foreach (var mention in row)
         {
-            if (mention != from && mention != to && mention is FigureMention { Written: > 1 } && (sentence.Tokens.Contains(mention.Tokens) || next.Tokens.Contains(mention.Tokens)) && !rates.Any(r => r.Price == mention || r.Price.Span.Overlaps(mention.Span))) { return false; }
+            if (mention != from && mention != to && mention is FigureMention { Written: > 1 }
+                && (sentence.Tokens.Contains(mention.Tokens) || next.Tokens.Contains(mention.Tokens))
+                && !rates.Any(r => r.Price == mention || r.Price.Span.Overlaps(mention.Span))) { return false; }
         }
         for (var i = next.Tokens.First; i < to.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, RateRole.TakingUp)) { return !HasFraction(model, new TokenRange(next.Tokens.First, to.Tokens.First)); } // «نصف المبلغ»
+            // «نصف المبلغ»
+            if (model.Terms.Is(i, RateRole.TakingUp)) { return !HasFraction(model, new TokenRange(next.Tokens.First, to.Tokens.First)); }
         }
         return false;
     }
@@ -82,11 +96,17 @@ internal static class ConversionAtRate
     /// <summary>In a bracket that opens just behind the first, or behind «أي», "or", "equivalent to".</summary>
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
-        if (to.Tokens.First - from.Tokens.End is < 1 or > MostWordsBetween || model.Article.SentenceOf(from.Tokens.First)?.Tokens.Contains(to.Tokens) != true) { return false; }
+        if (to.Tokens.First - from.Tokens.End is < 1 or > MostWordsBetween
+            || model.Article.SentenceOf(from.Tokens.First)?.Tokens.Contains(to.Tokens) != true) { return false; }
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }
-            if (Statement.IsComma(model, i) && i == from.Tokens.End && (i + 1 == to.Tokens.First || model.Terms.Is<BoundTerm>(i + 1, out _, out var bound) && bound.Tokens.End == to.Tokens.First)) { return !model.Terms.Is(to.Tokens.End, WordRole.Of) && !model.Terms.Is(to.Tokens.End, WordRole.OfWhich); } // "5,000 pounds, $100 at a rate of …"
+            // "5,000 pounds, $100 at a rate of …"
+            if (Statement.IsComma(model, i) && i == from.Tokens.End
+                && (i + 1 == to.Tokens.First || model.Terms.Is<BoundTerm>(i + 1, out _, out var bound) && bound.Tokens.End == to.Tokens.First))
+            {
+                return !model.Terms.Is(to.Tokens.End, WordRole.Of) && !model.Terms.Is(to.Tokens.End, WordRole.OfWhich);
+            }
             if (model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That)) { return !model.Terms.Is(to.Tokens.First - 1, WordRole.Every); }
             if (Statement.Begins(model, i)) { return false; }
         }

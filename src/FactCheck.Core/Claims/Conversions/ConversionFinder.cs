@@ -33,15 +33,25 @@ public sealed class ConversionFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         bool? atSea = null;
-        var row = model.Mentions(MentionKind.Quantity, cancellationToken).Cast<FigureMention>().Where(f => f is { IsCount: false, Unit: not null, Role: FigureRole.Plain })
-            .Concat(model.Mentions(MentionKind.Money, cancellationToken).Cast<FigureMention>().Where(f => IsWeightToo(model, f)).Select(AsWeight)).OrderBy(f => f.Span.Start).ToArray();
+        var row = model.Mentions(MentionKind.Quantity, cancellationToken)
+            .Cast<FigureMention>()
+            .Where(f => f is { IsCount: false, Unit: not null, Role: FigureRole.Plain })
+            .Concat(model.Mentions(MentionKind.Money, cancellationToken).Cast<FigureMention>().Where(f => IsWeightToo(model, f)).Select(AsWeight))
+            .OrderBy(f => f.Span.Start)
+            .ToArray();
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (from, to) = (row[i], row[i + 1]);
-            if (i > 0 && from.Tokens.First - row[i - 1].Tokens.End <= 1) { continue; } // "882 feet 9 inches, or 269 metres": both units are one length
-            if (from.Unit == to.Unit || !StandForOneAnother(model, from, to) && !StandSideBySide(model, from, to) && !RestatedMeasure.Is(model, from, to, cancellationToken) || (Convert(model, from, to) ?? StatedUnit.Convert(model, row, from, to)) is not { } computed) { continue; }
+            // "882 feet 9 inches, or 269 metres": both units are one length
+            if (i > 0 && from.Tokens.First - row[i - 1].Tokens.End <= 1) { continue; }
+            if (from.Unit == to.Unit
+                || !StandForOneAnother(model, from, to) && !StandSideBySide(model, from, to)
+                && !RestatedMeasure.Is(model, from, to, cancellationToken)
+                || (Convert(model, from, to) ?? StatedUnit.Convert(model, row, from, to)) is not { } computed) { continue; }
             if (IsOfMiles(from, to) && (atSea ??= IsAtSea(model))) { computed = Nautical(from, to, computed); }
-            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Computed = computed, Stated = Printed(to) });
+            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from,
+                to)
+            { Computed = computed, Stated = Printed(to) });
         }
         MeasureNext.AddTo(found, model, row, cancellationToken);
         FindMoney(model, found, cancellationToken);
@@ -50,30 +60,40 @@ public sealed class ConversionFinder : MentionFinder
     }
 
     internal static Interval? Convert(SemanticModel model, FigureMention from, FigureMention to) =>
-        UnitScale.IsTemperature(from.Unit!) ? TemperatureGap.Convert(model, from, to, Printed(from), Printed(to)) : UnitScale.Convert(Printed(from), from.Unit!, to.Unit!);
+        UnitScale.IsTemperature(from.Unit!)
+            ? TemperatureGap.Convert(model, from, to, Printed(from), Printed(to))
+            : UnitScale.Convert(Printed(from), from.Unit!, to.Unit!);
 
     /// <summary>«20 مليون يورو (نحو 21.5 مليون دولار)»: money has no fixed ratio, so what it should be is for fact packs to say.</summary>
     private static void FindMoney(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var row = model.Mentions(MentionKind.Money, cancellationToken).Cast<FigureMention>().Where(f => f is { IsCount: false, Unit: not null, Role: FigureRole.Plain }).ToArray();
+        var row = model.Mentions(MentionKind.Money, cancellationToken)
+            .Cast<FigureMention>()
+            .Where(f => f is { IsCount: false, Unit: not null, Role: FigureRole.Plain })
+            .ToArray();
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (from, to) = (row[i], row[i + 1]);
             if (from.Unit == to.Unit || !StandForOneAnother(model, from, to)) { continue; }
-            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from, to) { Stated = Printed(to) });
+            found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from,
+                to)
+            { Stated = Printed(to) });
         }
     }
 
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
-        if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to) && !IsLedTo(model, from, to) || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
+        if (to.Tokens.First - from.Tokens.End > MostWordsBetween + WordsOfThat(model, from.Tokens.End) + RateBehind(model, from, to)
+            && !IsLedTo(model, from, to)
+            || model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens)) { return false; }
         if (IsSide(model, from) || IsSide(model, to) || IsForEach(model, sentence, to) && !IsForEach(model, sentence, from)) { return false; }
         var isApart = false;
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<FractionTerm>(i, out _, out _)) { return false; }
             if (model.Terms.Is(i, WordRole.Or) && i > from.Tokens.End && Statement.IsComma(model, i - 1)) { return true; } // «، أو ما يقارب …»
-            if (!isApart && model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich) || model.Terms.Is(i, WordRole.That, out var that) && !model.Terms.Is(that.Tokens.End, WordRole.Complementizer)) { return true; }
+            if (!isApart && model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich)
+                || model.Terms.Is(i, WordRole.That, out var that) && !model.Terms.Is(that.Tokens.End, WordRole.Complementizer)) { return true; }
             if (model.Terms.Is(i, WordRole.Complementizer)) { return false; } // «أي إن كل خمسة كيلوغرامات …»
             isApart |= Statement.IsComma(model, i); // a bracket behind a comma belongs to what follows the comma
         }
@@ -83,14 +103,25 @@ public sealed class ConversionFinder : MentionFinder
     /// <summary>"3,000 metres, nearly 10,000 feet, above", "40 degrees Celsius in the shade – 104 degrees Fahrenheit –": a mark before and behind and nothing else, or a word for roughly before.</summary>
     private static bool StandSideBySide(SemanticModel model, FigureMention from, FigureMention to)
     {
-        if (model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens) || IsSide(model, from) || IsSide(model, to)) { return false; }
+        if (model.Article.SentenceOf(from.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(to.Tokens) || IsSide(model, from)
+            || IsSide(model, to)) { return false; }
         var mark = to.Tokens.First - 1;
         while (mark > from.Tokens.End && model.Terms.Is<BoundTerm>(mark, out _, out _)) { mark--; }
         var isClosed = !sentence.Tokens.Contains(to.Tokens.End) || model.Article.Tokens[to.Tokens.End].Kind == TokenKind.Punctuation;
         // "a 40-tonne crane, roughly 88,000 pounds of steel": what is measured stands behind the first.
-        if (Statement.IsComma(model, mark) && mark > from.Tokens.End && to.IsApproximate) { return mark - from.Tokens.End <= MostWordsOfMeasured && (isClosed || model.Terms.Is(to.Tokens.End, WordRole.Of)) && Statement.IsOne(model, new TokenRange(from.Tokens.End, mark)); }
-        if (Statement.IsComma(model, mark)) { return mark == from.Tokens.End && isClosed && (to.IsApproximate || from.Tokens.First > 0 && !Statement.IsComma(model, from.Tokens.First - 1) && !Statement.IsComma(model, to.Tokens.End + 2)); }
-        return isClosed && mark - from.Tokens.End <= MostWordsBetween && model.Article.Tokens[mark].Length == 1 && model.Article.Tokens.FirstChar(mark) is '–' or '—' && Statement.IsOne(model, new TokenRange(from.Tokens.End, mark));
+        if (Statement.IsComma(model, mark) && mark > from.Tokens.End && to.IsApproximate)
+        {
+            return mark - from.Tokens.End <= MostWordsOfMeasured && (isClosed || model.Terms.Is(to.Tokens.End, WordRole.Of))
+                && Statement.IsOne(model, new TokenRange(from.Tokens.End, mark));
+        }
+        if (Statement.IsComma(model, mark))
+        {
+            return mark == from.Tokens.End && isClosed
+                && (to.IsApproximate
+                || from.Tokens.First > 0 && !Statement.IsComma(model, from.Tokens.First - 1) && !Statement.IsComma(model, to.Tokens.End + 2));
+        }
+        return isClosed && mark - from.Tokens.End <= MostWordsBetween && model.Article.Tokens[mark].Length == 1
+            && model.Article.Tokens.FirstChar(mark) is '–' or '—' && Statement.IsOne(model, new TokenRange(from.Tokens.End, mark));
     }
 
     /// <summary>«160 كيلومترا من الساحل، أي ما يعادل ستين ميلا»: a word for the same just before the second figure, behind a comma.</summary>
@@ -99,7 +130,10 @@ public sealed class ConversionFinder : MentionFinder
         if (to.Tokens.First - from.Tokens.End > MostWordsToLed) { return false; }
         for (var i = to.Tokens.First - 1; i > from.Tokens.End; i--)
         {
-            if (model.Terms.Is(i, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && Statement.IsComma(model, i - 1)) { return Statement.IsOne(model, new TokenRange(from.Tokens.End, i)); }
+            if (model.Terms.Is(i, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && Statement.IsComma(model, i - 1))
+            {
+                return Statement.IsOne(model, new TokenRange(from.Tokens.End, i));
+            }
         }
         return false;
     }
@@ -108,18 +142,22 @@ public sealed class ConversionFinder : MentionFinder
     private static bool IsForEach(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         if (!sentence.Tokens.Contains(figure.Tokens.End)) { return false; }
-        return model.Terms.Is(figure.Tokens.End, WordRole.ForEach) || RateBase.NounAt(model, sentence, figure.Tokens.End) is { } noun && model.Terms.Is(noun, WordRole.Person);
+        return model.Terms.Is(figure.Tokens.End, WordRole.ForEach)
+            || RateBase.NounAt(model, sentence, figure.Tokens.End) is { } noun && model.Terms.Is(noun, WordRole.Person);
     }
 
     /// <summary>"6.2 by 4.5 metres (about 20ft by 15ft)", «6×4 أمتار»: one side of several stands for no other.</summary>
     private static bool IsSide(SemanticModel model, FigureMention figure) =>
-        IsTimes(model, figure.Tokens.First - 1, figure.Tokens.First - 2) || figure.Tokens.First > 0 && model.Article.Tokens.CharsOf(figure.Tokens.First - 1) is "في" && figure.Tokens.First > 1 && model.Article.Tokens[figure.Tokens.First - 2].Kind == TokenKind.Number
+        IsTimes(model, figure.Tokens.First - 1, figure.Tokens.First - 2)
+            || figure.Tokens.First > 0 && model.Article.Tokens.CharsOf(figure.Tokens.First - 1) is "في" && figure.Tokens.First > 1
+            && model.Article.Tokens[figure.Tokens.First - 2].Kind == TokenKind.Number
         || IsTimes(model, figure.Tokens.End, figure.Tokens.End + 1);
 
     private static bool IsTimes(SemanticModel model, int word, int beyond)
     {
         var tokens = model.Article.Tokens;
-        return word >= 0 && word < tokens.Count && beyond >= 0 && beyond < tokens.Count && tokens[beyond].Kind == TokenKind.Number && tokens.CharsOf(word) is "by" or "x" or "×";
+        return word >= 0 && word < tokens.Count && beyond >= 0 && beyond < tokens.Count && tokens[beyond].Kind == TokenKind.Number
+            && tokens.CharsOf(word) is "by" or "x" or "×";
     }
 
     /// <summary>«أي ما يعادل» takes the room of one word.</summary>
@@ -137,7 +175,11 @@ public sealed class ConversionFinder : MentionFinder
     {
         var tokens = model.Article.Tokens;
         var same = 0;
-        while (same < 2 && to.Tokens.End + same < tokens.Count && tokens[from.Tokens.End + same].Kind == TokenKind.Word && WordKey.Equal(tokens.CharsOf(from.Tokens.End + same), tokens.CharsOf(to.Tokens.End + same))) { same++; }
+        while (same < 2 && to.Tokens.End + same < tokens.Count && tokens[from.Tokens.End + same].Kind == TokenKind.Word
+            && WordKey.Equal(tokens.CharsOf(from.Tokens.End + same), tokens.CharsOf(to.Tokens.End + same)))
+        {
+            same++;
+        }
         return same;
     }
 
@@ -176,7 +218,9 @@ public sealed class ConversionFinder : MentionFinder
     internal static Interval Printed(FigureMention figure)
     {
         var rounded = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
-        var printed = figure.Scale == 1 ? rounded : new Interval(Math.Max(rounded.Min, figure.Written * (1 - RoughScale)), Math.Min(rounded.Max, figure.Written * (1 + RoughScale)));
+        var printed = figure.Scale == 1
+            ? rounded
+            : new Interval(Math.Max(rounded.Min, figure.Written * (1 - RoughScale)), Math.Min(rounded.Max, figure.Written * (1 + RoughScale)));
         var value = figure.IsApproximate ? Bounded(figure).Hull(printed) : printed;
         if (figure.Kind != MentionKind.Money && UnitScale.IsTemperature(figure.Unit!)) { return value + new Interval(-Degrees, Degrees); }
         var slack = figure.IsApproximate ? RoughSlack : Slack;

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>One amount in two units: «100 كيلومتر (62 ميلًا)».</summary>
-public sealed class ConversionMention(TokenRange tokens, TextSpan span, FigureMention from, FigureMention to) : Mention(MentionKind.Conversion, tokens, span)
+public sealed class ConversionMention(TokenRange tokens, TextSpan span, FigureMention from, FigureMention to) : Mention(MentionKind.Conversion,
+    tokens, span)
 {
     /// <summary>The figure written first.</summary>
     public FigureMention From { get; } = from;

@@ -10,16 +10,19 @@ internal static class RestatedMeasure
 
     public static bool Is(SemanticModel model, FigureMention from, FigureMention to, CancellationToken cancellationToken)
     {
-        if (to.Tokens.First - from.Tokens.End is < 2 or > MostWordsBetween || !FigureLead.LeadsTo(model, to, RateRole.Restating) || model.Article.SentenceOf(from.Tokens.First)?.Tokens.Contains(to.Tokens) != true) { return false; }
+        if (to.Tokens.First - from.Tokens.End is < 2 or > MostWordsBetween || !FigureLead.LeadsTo(model, to, RateRole.Restating)
+            || model.Article.SentenceOf(from.Tokens.First)?.Tokens.Contains(to.Tokens) != true) { return false; }
         var comma = from.Tokens.End;
         while (comma < to.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
-        return comma < to.Tokens.First && Statement.IsOne(model, new TokenRange(from.Tokens.End, comma)) && !HasNumber(model, new TokenRange(from.Tokens.End, to.Tokens.First))
+        return comma < to.Tokens.First && Statement.IsOne(model, new TokenRange(from.Tokens.End, comma))
+            && !HasNumber(model, new TokenRange(from.Tokens.End, to.Tokens.First))
             && !model.Terms.Is(to.Tokens.End, WordRole.OfWhich) && !IsRate(model, from, cancellationToken) && !IsRate(model, to, cancellationToken);
     }
 
     /// <summary>"10 kilometres a day", «لكل رحلة».</summary>
     public static bool IsRate(SemanticModel model, FigureMention figure, CancellationToken cancellationToken) =>
-        figure.Tokens.End < model.Article.Tokens.Count && (model.Terms.Is(figure.Tokens.End, WordRole.ForEach) || RateTime.UnitAt(model, figure.Tokens.End, cancellationToken) is not null);
+        figure.Tokens.End < model.Article.Tokens.Count
+            && (model.Terms.Is(figure.Tokens.End, WordRole.ForEach) || RateTime.UnitAt(model, figure.Tokens.End, cancellationToken) is not null);
 
     private static bool HasNumber(SemanticModel model, TokenRange gap)
     {

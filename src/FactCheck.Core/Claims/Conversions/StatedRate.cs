@@ -19,7 +19,8 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
         var rates = new List<StatedRate>();
         foreach (var price in model.Mentions(MentionKind.Money, cancellationToken).Cast<FigureMention>())
         {
-            if (price is not { Scale: 1, Written: > 0, IsCount: false } || model.Article.SentenceOf(price.Tokens.First) is not { } sentence) { continue; }
+            if (price is not { Scale: 1, Written: > 0, IsCount: false }
+                || model.Article.SentenceOf(price.Tokens.First) is not { } sentence) { continue; }
             if (BaseOf(model, sentence, price) is { } codes && !codes.Any(price.Units.Contains)) { rates.Add(new StatedRate(codes, price)); }
         }
         return rates;
@@ -32,7 +33,11 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
         var tokens = model.Article.Tokens;
         var first = Math.Max(sentence.Tokens.First, price.Tokens.First - MostWordsToPrice);
         var isRate = price.Span.Start > tokens.SpanOf(price.Tokens.First).Start && tokens.FirstChar(price.Tokens.First) == 'ب';
-        for (var i = first; i < price.Tokens.First; i++) { isRate |= tokens.Is(i, '=') || model.Terms.Is(i, RateRole.RateVerb) || model.Terms.Is(i, RateRole.ExchangeRate, out var hit) && hit.Tokens.Count > 1 || tokens.CharsOf(i) is "صرف" or "rate"; }
+        for (var i = first; i < price.Tokens.First; i++)
+        {
+            isRate |= tokens.Is(i, '=') || model.Terms.Is(i, RateRole.RateVerb)
+                || model.Terms.Is(i, RateRole.ExchangeRate, out var hit) && hit.Tokens.Count > 1 || tokens.CharsOf(i) is "صرف" or "rate";
+        }
         for (var i = price.Tokens.First - 1; i >= first && isRate; i--)
         {
             if (MoneyAt(model, i) is { } before) { return before; }
@@ -53,7 +58,9 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
         if (sentence.Block.Language.JoinsArticle)
         {
             if (model.Article.Tokens.CharsOf(word).StartsWith("لل", StringComparison.Ordinal)) { return MoneyAt(model, word); }
-            return model.Terms.Is(word, WordRole.ForEach, out var each) || model.Terms.Is(word, WordRole.Against, out each) ? MoneyAt(model, each.Tokens.End) : null;
+            return model.Terms.Is(word, WordRole.ForEach, out var each) || model.Terms.Is(word, WordRole.Against, out each)
+                ? MoneyAt(model, each.Tokens.End)
+                : null;
         }
         var isPer = model.Terms.Is(word, WordRole.ForEach, out var per);
         if (isPer) { return MoneyAt(model, per.Tokens.End); }
@@ -73,5 +80,6 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
 
     private bool IsBase(FigureMention money) => money.Unit is { } unit ? Base.Contains(unit) : money.Units.Any(Base.Contains);
 
-    private bool IsPriced(FigureMention money) => money.Unit is { } unit ? Price.Unit == unit || Price.Unit is null && Price.Units.Contains(unit) : money.Units.Any(Price.Units.Contains);
+    private bool IsPriced(FigureMention money) =>
+        money.Unit is { } unit ? Price.Unit == unit || Price.Unit is null && Price.Units.Contains(unit) : money.Units.Any(Price.Units.Contains);
 }

@@ -12,8 +12,14 @@ internal static class StatedUnit
     /// <summary>The first figure in the unit of the second, or none where the article says the size of neither unit.</summary>
     public static Interval? Convert(SemanticModel model, FigureMention[] row, FigureMention from, FigureMention to)
     {
-        if (SizeOf(model, row, from, to) is { } size) { return UnitScale.Convert(ConversionFinder.Printed(from) * Interval.Exactly(size.Written), size.Unit!, to.Unit!) ?? (size.Unit == to.Unit ? ConversionFinder.Printed(from) * Interval.Exactly(size.Written) : null); }
-        if (SizeOf(model, row, to, from) is not { } other || (UnitScale.Convert(ConversionFinder.Printed(from), from.Unit!, other.Unit!) ?? (other.Unit == from.Unit ? ConversionFinder.Printed(from) : null)) is not { } whole) { return null; }
+        if (SizeOf(model, row, from, to) is { } size)
+        {
+            return UnitScale.Convert(ConversionFinder.Printed(from) * Interval.Exactly(size.Written), size.Unit!, to.Unit!)
+                ?? (size.Unit == to.Unit ? ConversionFinder.Printed(from) * Interval.Exactly(size.Written) : null);
+        }
+        if (SizeOf(model, row, to, from) is not { } other
+            || (UnitScale.Convert(ConversionFinder.Printed(from), from.Unit!, other.Unit!)
+            ?? (other.Unit == from.Unit ? ConversionFinder.Printed(from) : null)) is not { } whole) { return null; }
         return Interval.Divide(whole, Interval.Exactly(other.Written));
     }
 
@@ -25,7 +31,8 @@ internal static class StatedUnit
             if (size == of || size == other || size.Unit == of.Unit || size.IsApproximate) { continue; }
             for (var i = Math.Max(0, size.Tokens.First - MostWordsToSize); i < size.Tokens.First; i++)
             {
-                if (model.Terms.Is<UnitTerm>(i, out var unit, out var hit) && !unit.IsPlural && unit.Codes.Contains(of.Unit) && !of.Tokens.Contains(i) && hit.Tokens.End <= size.Tokens.First && !HasMark(model, new TokenRange(i, size.Tokens.First))) { return size; }
+                if (model.Terms.Is<UnitTerm>(i, out var unit, out var hit) && !unit.IsPlural && unit.Codes.Contains(of.Unit) && !of.Tokens.Contains(i)
+                    && hit.Tokens.End <= size.Tokens.First && !HasMark(model, new TokenRange(i, size.Tokens.First))) { return size; }
             }
         }
         return null;

@@ -32,6 +32,7 @@ internal static class TemperatureGap
             if (model.Terms.Is(i, WordRole.To)) { return false; }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return true; }
         }
-        return model.Terms.Is(degrees.Tokens.First - 1, WordRole.By) && !model.Terms.Is(degrees.Tokens.First - 1, WordRole.Indefinite) && !model.Terms.Is(degrees.Tokens.First - 1, WordRole.That);
+        return model.Terms.Is(degrees.Tokens.First - 1, WordRole.By) && !model.Terms.Is(degrees.Tokens.First - 1, WordRole.Indefinite)
+            && !model.Terms.Is(degrees.Tokens.First - 1, WordRole.That);
     }
 }

@@ -10,14 +10,16 @@ internal static class BalanceReader
     private const int MostWordsToName = 6;
     private const int MostWordsToLead = 6;
 
-    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated, bool isSurplus, CancellationToken cancellationToken)
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated, bool isSurplus,
+        CancellationToken cancellationToken)
     {
         if (stated.Kind == MentionKind.Percent || TellsAnother(model, sentence)) { return null; }
         FigureMention? income = null, outlay = null;
         for (var i = 0; i < figures.Length; i++)
         {
             var figure = figures[i];
-            if (figure == stated || !RateMeasure.IsOne(model, figure, stated) && !LeftReader.IsBare(model, figure) && !LeftReader.IsBare(model, stated)) { continue; }
+            if (figure == stated
+                || !RateMeasure.IsOne(model, figure, stated) && !LeftReader.IsBare(model, figure) && !LeftReader.IsBare(model, stated)) { continue; }
             var name = NameOf(model, figure, i == 0 ? sentence.Tokens.First : figures[i - 1].Tokens.End);
             if (name is null) { return null; } // what is not known to be one of the two may be last year's
             if (name == RateRole.Income && income is null) { income = figure; }
@@ -41,13 +43,15 @@ internal static class BalanceReader
     }
 
     /// <summary>The balance stands behind both; before them it may be that of another year.</summary>
-    private static bool IsResult(SemanticModel model, FigureMention income, FigureMention outlay, FigureMention stated, CancellationToken cancellationToken)
+    private static bool IsResult(SemanticModel model, FigureMention income, FigureMention outlay, FigureMention stated,
+        CancellationToken cancellationToken)
     {
         var last = Math.Max(income.Tokens.End, outlay.Tokens.End);
         if (stated.Tokens.First < last) { return IsExplained(model, stated, Math.Min(income.Tokens.First, outlay.Tokens.First)); }
         for (var i = Math.Max(last, stated.Tokens.First - MostWordsToLead); i < stated.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.After) || model.Terms.Is(i, WordRole.To) || Statement.IsSemicolon(model, i)) { return false; }
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is(i, WordRole.After)
+                || model.Terms.Is(i, WordRole.To) || Statement.IsSemicolon(model, i)) { return false; }
         }
         // "Outlays were $603 billion and receipts $296 billion, and for the first five months the shortfall was $1.15 trillion"
         var clause = last;
@@ -73,7 +77,8 @@ internal static class BalanceReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively)) { return true; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Adding)
+                || model.Terms.Is(i, WordRole.Respectively)) { return true; }
         }
         return false;
     }

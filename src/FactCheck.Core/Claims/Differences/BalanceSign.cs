@@ -10,9 +10,11 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class BalanceSign
 {
-    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention stated, bool isSurplus, CancellationToken cancellationToken)
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention stated, bool isSurplus,
+        CancellationToken cancellationToken)
     {
-        if (sentence.Block.Kind == BlockKind.Title || sentence.Index + 1 >= model.Article.Sentences.Length || model.Article.Sentences[sentence.Index + 1] is not { } next || next.Block != sentence.Block) { return null; }
+        if (sentence.Block.Kind == BlockKind.Title || sentence.Index + 1 >= model.Article.Sentences.Length
+            || model.Article.Sentences[sentence.Index + 1] is not { } next || next.Block != sentence.Block) { return null; }
         for (var i = next.Tokens.First; i < next.Tokens.End; i++)
         {
             if (Statement.IsApostrophe(model, i) || model.Terms.Is(i, WordRole.Possessive)) { return null; } // "the region's revenue"
@@ -33,7 +35,10 @@ internal static class BalanceSign
             }
             from = figure.Tokens.End;
         }
-        if (income is null || outlay is null || BalanceReader.TellsTime(model, new TokenRange(next.Tokens.First, Math.Min(income.Tokens.First, outlay.Tokens.First)), cancellationToken)) { return null; } // "In June exports came to …"
+        // "In June exports came to …"
+        if (income is null || outlay is null
+            || BalanceReader.TellsTime(model, new TokenRange(next.Tokens.First, Math.Min(income.Tokens.First, outlay.Tokens.First)),
+            cancellationToken)) { return null; }
         var difference = isSurplus ? DifferenceMention.Of(income, outlay, stated) : DifferenceMention.Of(outlay, income, stated);
         return (FigureRow.Rounded(difference.Less) - FigureRow.Rounded(difference.More)).Meets(difference.StatedInterval) && difference.More.Written < difference.Less.Written ? difference : null;
     }

@@ -30,26 +30,47 @@ public sealed class DifferenceFinder : MentionFinder
                 var isBalance = isSurplus || model.Terms.Is(i, RateRole.Deficit, out hit);
                 var isMargin = !isBalance && (model.Terms.Is(i, RateRole.Margin, out hit) || MarginReader.IsLead(model, i, out hit));
                 var isLeft = !isBalance && !isMargin && model.Terms.Is(i, RateRole.LeftOver, out hit);
-                if (model.Terms.Is(i, RateRole.ShortOf, out var shortOf) && ShortOfTarget.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), shortOf, cancellationToken) is { } missing) { found.Add(missing); }
-                if (model.Terms.Is(i, RateRole.LeadNoun, out var lead) && LeadNext.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), lead, cancellationToken) is { } ahead) { found.Add(ahead); }
+                if (model.Terms.Is(i, RateRole.ShortOf, out var shortOf)
+                    && ShortOfTarget.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), shortOf,
+                    cancellationToken) is { } missing)
+                {
+                    found.Add(missing);
+                }
+                if (model.Terms.Is(i, RateRole.LeadNoun, out var lead)
+                    && LeadNext.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken), lead, cancellationToken) is { } ahead)
+                {
+                    found.Add(ahead);
+                }
                 if (!isBalance && !isMargin && !isLeft) { continue; }
                 row ??= FigureRow.Of(model, cancellationToken);
                 var inside = figures ??= [.. row.Where(f => sentence.Tokens.Contains(f.Tokens))];
                 if (inside.Any(RateMeasure.MayBeGrouped)) { break; }
-                var stated = hit.Term is RoleTerm<WordRole> { Role: WordRole.AheadOf } ? inside.FirstOrDefault(f => f.Tokens.End <= i && i - f.Tokens.End <= 1)
-                    : isBalance && inside.FirstOrDefault(f => f.Tokens.End == hit.Tokens.First) is { } before ? before : inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
+                var stated = hit.Term is RoleTerm<WordRole> { Role: WordRole.AheadOf } ? inside.FirstOrDefault(f => f.Tokens.End <= i
+                    && i - f.Tokens.End <= 1)
+                    : isBalance && inside.FirstOrDefault(f => f.Tokens.End == hit.Tokens.First) is { } before
+                    ? before
+                    : inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
                 DifferenceMention? difference = null;
-                if (!isLeft && inside.Length >= 3 && stated is not null && stated.Tokens.First - hit.Tokens.End <= (isBalance ? MostWordsToFigure : 1))
+                if (!isLeft && inside.Length >= 3 && stated is not null
+                    && stated.Tokens.First - hit.Tokens.End <= (isBalance ? MostWordsToFigure : 1))
                 {
-                    difference = isBalance ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus, cancellationToken) : MarginReader.TryRead(model, sentence, inside, stated);
+                    difference = isBalance
+                        ? BalanceReader.TryRead(model, sentence, inside, stated, isSurplus, cancellationToken)
+                        : MarginReader.TryRead(model, sentence, inside, stated);
                 }
-                if (isBalance && inside is [var alone] && stated == alone && IsDefinite(model, sentence, i) && !model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any() && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure && FiguresBefore(model, sentence, row) is { Length: 2 } earlier)
+                if (isBalance && inside is [var alone] && stated == alone && IsDefinite(model, sentence, i)
+                    && !model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()
+                    && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure && FiguresBefore(model, sentence, row) is { Length: 2 } earlier)
                 {
-                    difference = BalanceReader.TryRead(model, model.Article.Sentences[sentence.Index - 1], [.. earlier, stated], stated, isSurplus, cancellationToken);
+                    difference = BalanceReader.TryRead(model, model.Article.Sentences[sentence.Index - 1], [.. earlier, stated], stated, isSurplus,
+                        cancellationToken);
                 }
                 if (isLeft) { difference = LeftCountReader.TryRead(model, sentence, inside, hit); }
                 if (!isMargin && !isSurplus) { difference ??= LeftReader.TryRead(model, sentence, row, inside, hit, cancellationToken); }
-                if (isBalance && stated is not null && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure) { difference ??= BalanceSign.TryRead(model, sentence, row, stated, isSurplus, cancellationToken); }
+                if (isBalance && stated is not null && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure)
+                {
+                    difference ??= BalanceSign.TryRead(model, sentence, row, stated, isSurplus, cancellationToken);
+                }
                 if (difference is null) { continue; }
                 found.Add(difference);
                 break;
@@ -59,9 +80,13 @@ public sealed class DifferenceFinder : MentionFinder
 
     /// <summary>"The surplus", «الفائض»: the one that follows from what was just told.</summary>
     private static bool IsDefinite(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token)) || token > sentence.Tokens.First && (model.Terms.Is(token - 1, WordRole.Article) || model.Terms.Is(token - 1, WordRole.Possessive));
+        sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token))
+            || token > sentence.Tokens.First && (model.Terms.Is(token - 1, WordRole.Article) || model.Terms.Is(token - 1, WordRole.Possessive));
 
     /// <summary>The figures of the sentence before, of what came in and what went out: «… حصّلت 212 مليارا وأنفقت 198 مليارا. وأضافت أن الفائض …».</summary>
     private static FigureMention[] FiguresBefore(SemanticModel model, Sentence sentence, FigureMention[] row) =>
-        sentence.Index > 0 && model.Article.Sentences[sentence.Index - 1] is { Block.Kind: not BlockKind.Title } before && before.Block == sentence.Block ? [.. row.Where(f => before.Tokens.Contains(f.Tokens))] : [];
+        sentence.Index > 0 && model.Article.Sentences[sentence.Index - 1] is { Block.Kind: not BlockKind.Title } before
+            && before.Block == sentence.Block
+            ? [.. row.Where(f => before.Tokens.Contains(f.Tokens))]
+            : [];
 }

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>Two figures and what is said to lie between them: a deficit, a margin.</summary>
-public sealed class DifferenceMention(TokenRange tokens, TextSpan span, FigureMention more, FigureMention less, FigureMention stated) : Mention(MentionKind.Difference, tokens, span)
+public sealed class DifferenceMention(TokenRange tokens, TextSpan span, FigureMention more, FigureMention less,
+    FigureMention stated) : Mention(MentionKind.Difference, tokens, span)
 {
     /// <summary>The figure that the other is taken from: spending, for a deficit.</summary>
     public FigureMention More { get; } = more;
@@ -26,6 +27,7 @@ public sealed class DifferenceMention(TokenRange tokens, TextSpan span, FigureMe
     internal static DifferenceMention Of(FigureMention more, FigureMention less, FigureMention stated)
     {
         FigureMention[] row = [more, less, stated];
-        return new DifferenceMention(new TokenRange(row.Min(f => f.Tokens.First), row.Max(f => f.Tokens.End)), more.Span.Union(less.Span).Union(stated.Span), more, less, stated);
+        return new DifferenceMention(new TokenRange(row.Min(f => f.Tokens.First), row.Max(f => f.Tokens.End)),
+            more.Span.Union(less.Span).Union(stated.Span), more, less, stated);
     }
 }

@@ -11,11 +11,14 @@ internal static class LeftCountReader
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] inside, TermHit word)
     {
-        if (inside is not [var first, var second, var left] || !IsCount(first) || !IsCount(second) || !IsCount(left) || word.Tokens.First < second.Tokens.End) { return null; }
-        if ((WholeAndPart.TryRead(model, sentence, first, second) ?? Taken(model, sentence, first, second)) is not var (part, whole) || part.Written >= whole.Written || left.Written >= whole.Written || !Closes(model, sentence, left, word)) { return null; }
+        if (inside is not [var first, var second, var left] || !IsCount(first) || !IsCount(second) || !IsCount(left)
+            || word.Tokens.First < second.Tokens.End) { return null; }
+        if ((WholeAndPart.TryRead(model, sentence, first, second) ?? Taken(model, sentence, first, second)) is not var (part, whole)
+            || part.Written >= whole.Written || left.Written >= whole.Written || !Closes(model, sentence, left, word)) { return null; }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.Forecast) || Statement.IsSemicolon(model, i)) { return null; }
+            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Respectively)
+                || model.Terms.Is(i, WordRole.Forecast) || Statement.IsSemicolon(model, i)) { return null; }
         }
         return DifferenceMention.Of(whole, part, left);
     }
@@ -23,7 +26,8 @@ internal static class LeftCountReader
     /// <summary>"Began with 50 sheep, sold 30": the second is taken from the first.</summary>
     private static (FigureMention Part, FigureMention Whole)? Taken(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second)
     {
-        if (first.Written <= second.Written || !NounKey.IsBehind(model, first) && !model.Terms.Is(first.Tokens.End, WordRole.Person) || NounKey.IsBehind(model, second) && !NounKey.AreOne(model, first.Tokens.End, second.Tokens.End)) { return null; }
+        if (first.Written <= second.Written || !NounKey.IsBehind(model, first) && !model.Terms.Is(first.Tokens.End, WordRole.Person)
+            || NounKey.IsBehind(model, second) && !NounKey.AreOne(model, first.Tokens.End, second.Tokens.End)) { return null; }
         for (var i = second.Tokens.First - 1; i >= Math.Max(first.Tokens.End, second.Tokens.First - MostWordsToFigure); i--)
         {
             if (model.Terms.Is(i, TotalRole.Gone)) { return (second, first); }

@@ -13,9 +13,11 @@ internal static class LeftReader
     private const int MostWordsToFigure = 5;
     private const int MostWordsBack = 2;
 
-    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention[] inside, TermHit word, CancellationToken cancellationToken)
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention[] inside, TermHit word,
+        CancellationToken cancellationToken)
     {
-        if (StatedBy(model, inside, word) is not { IsApproximate: false } stated || stated.Kind != MentionKind.Money && stated is not { Kind.Name: "quantity", Unit: not null } && !IsBare(model, stated)) { return null; }
+        if (StatedBy(model, inside, word) is not { IsApproximate: false } stated
+            || stated.Kind != MentionKind.Money && stated is not { Kind.Name: "quantity", Unit: not null } && !IsBare(model, stated)) { return null; }
         if (inside.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence)) { return null; }
         var others = Like(model, inside, stated);
         if (others.Length == 1 && sentence.Index > 0)
@@ -24,15 +26,19 @@ internal static class LeftReader
             others = [.. Like(model, [.. row.Where(f => before.Tokens.Contains(f.Tokens))], stated), .. others];
             if (TellsOther(model, before) || others.Any(f => f.Kind == MentionKind.Percent)) { return null; }
         }
-        if (others is not [var first, var second] || first.IsApproximate || second.IsApproximate || !others.Append(stated).Any(f => f.Unit is not null || f.Units.Length > 0)) { return null; }
-        if (AreParallel(model, first, second) || IsOfRange(model, sentence, stated, word) || model.Terms.Is(word.Tokens.First, RateRole.Deficit) && IsOfOtherTime(model, second, word, cancellationToken)) { return null; }
+        if (others is not [var first, var second] || first.IsApproximate || second.IsApproximate
+            || !others.Append(stated).Any(f => f.Unit is not null || f.Units.Length > 0)) { return null; }
+        if (AreParallel(model, first, second) || IsOfRange(model, sentence, stated, word)
+            || model.Terms.Is(word.Tokens.First, RateRole.Deficit) && IsOfOtherTime(model, second, word, cancellationToken)) { return null; }
         var (whole, part) = first.Written >= second.Written ? (first, second) : (second, first);
         return whole.Written > part.Written && stated.Written < whole.Written ? DifferenceMention.Of(whole, part, stated) : null;
     }
 
     /// <summary>"Kept its guidance at 780 million to 810 million": a level, and one end of a range.</summary>
     private static bool IsOfRange(SemanticModel model, Sentence sentence, FigureMention stated, TermHit word) =>
-        !model.Terms.Is(word.Tokens.First, RateRole.Deficit) && model.Terms.Is(stated.Tokens.First - 1, RateRole.HeldAt) || sentence.Tokens.Contains(stated.Tokens.End + 1) && model.Terms.Is(stated.Tokens.End, WordRole.To) && model.Article.Tokens[stated.Tokens.End + 1].Kind == TokenKind.Number;
+        !model.Terms.Is(word.Tokens.First, RateRole.Deficit) && model.Terms.Is(stated.Tokens.First - 1, RateRole.HeldAt)
+            || sentence.Tokens.Contains(stated.Tokens.End + 1) && model.Terms.Is(stated.Tokens.End, WordRole.To)
+            && model.Article.Tokens[stated.Tokens.End + 1].Kind == TokenKind.Number;
 
     /// <summary>"…, and for the first five months the shortfall reached": a time of its own between the two and the balance.</summary>
     private static bool IsOfOtherTime(SemanticModel model, FigureMention last, TermHit word, CancellationToken cancellationToken) =>
@@ -40,17 +46,26 @@ internal static class LeftReader
 
     /// <summary>"$50 million to schools and $30 million to clinics": both are given away.</summary>
     private static bool AreParallel(SemanticModel model, FigureMention first, FigureMention second) =>
-        first.Tokens.End < second.Tokens.First && model.Terms.Is(first.Tokens.End, TotalRole.PartLead) && WordKey.Equal(model.Article.Tokens.CharsOf(first.Tokens.End), model.Article.Tokens.CharsOf(Math.Min(second.Tokens.End, model.Article.Tokens.Count - 1)));
+        first.Tokens.End < second.Tokens.First && model.Terms.Is(first.Tokens.End, TotalRole.PartLead)
+            && WordKey.Equal(model.Article.Tokens.CharsOf(first.Tokens.End),
+            model.Article.Tokens.CharsOf(Math.Min(second.Tokens.End, model.Article.Tokens.Count - 1)));
 
     /// <summary>The figure close behind the word, or just before one that stands behind: "$25 million short"; "left in cash", "remain as forest" is only a part of what is left.</summary>
     private static FigureMention? StatedBy(SemanticModel model, FigureMention[] inside, TermHit word)
     {
-        if (word.Tokens.First > 0 && (model.Terms.Is(word.Tokens.First - 1, WordRole.After) || word.Tokens.First > 1 && model.Terms.Is(word.Tokens.First - 2, WordRole.After))) { return null; } // "after a deficit of $4 million in 2022"
+        // "after a deficit of $4 million in 2022"
+        if (word.Tokens.First > 0 && (model.Terms.Is(word.Tokens.First - 1, WordRole.After)
+            || word.Tokens.First > 1 && model.Terms.Is(word.Tokens.First - 2, WordRole.After))) { return null; }
         foreach (var figure in inside)
         {
-            if (figure.Tokens.End <= word.Tokens.First && !model.Terms.Is(word.Tokens.End, WordRole.After) && word.Tokens.First - figure.Tokens.End <= MostWordsBack && IsVerb(model, new TokenRange(figure.Tokens.End, word.Tokens.First))) { return model.Terms.Is(word.Tokens.End, RateRole.InForm) ? null : figure; }
+            if (figure.Tokens.End <= word.Tokens.First && !model.Terms.Is(word.Tokens.End, WordRole.After)
+                && word.Tokens.First - figure.Tokens.End <= MostWordsBack && IsVerb(model, new TokenRange(figure.Tokens.End, word.Tokens.First)))
+            {
+                return model.Terms.Is(word.Tokens.End, RateRole.InForm) ? null : figure;
+            }
             if (figure.Tokens.First < word.Tokens.End) { continue; }
-            return figure.Tokens.First - word.Tokens.End <= MostWordsToFigure && IsClear(model, new TokenRange(word.Tokens.End, figure.Tokens.First)) && !model.Terms.Is(figure.Tokens.End, RateRole.InForm) ? figure : null;
+            return figure.Tokens.First - word.Tokens.End <= MostWordsToFigure && IsClear(model,
+                new TokenRange(word.Tokens.End, figure.Tokens.First)) && !model.Terms.Is(figure.Tokens.End, RateRole.InForm) ? figure : null;
         }
         return null;
     }
@@ -60,7 +75,8 @@ internal static class LeftReader
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (!model.Terms.Is(i, WordRole.HadBeen) && !model.Terms.Is(i, WordRole.Copula) && !model.Terms.Is(i, RateRole.LeftOver)) { return false; }
+            if (!model.Terms.Is(i, WordRole.HadBeen) && !model.Terms.Is(i, WordRole.Copula)
+                && !model.Terms.Is(i, RateRole.LeftOver)) { return false; }
         }
         return true;
     }
@@ -69,23 +85,29 @@ internal static class LeftReader
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Than) || model.Terms.Is(i, WordRole.Against)) { return false; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Than)
+                || model.Terms.Is(i, WordRole.Against)) { return false; }
         }
         return true;
     }
 
     private static FigureMention[] Like(SemanticModel model, FigureMention[] figures, FigureMention stated) =>
-        [.. figures.Where(f => f != stated && (RateMeasure.IsOne(model, f, stated) || IsBare(model, f) || f is { Kind.Name: "number", Scale: > 1, Unit: null } && FigureLead.EndsBefore(model, f.Tokens.First, WordRole.OutOf) || IsBare(model, stated) && (f.Kind == MentionKind.Money || f is { Kind.Name: "quantity", Unit: not null })))];
+        [.. figures.Where(f => f != stated && (RateMeasure.IsOne(model, f, stated) || IsBare(model, f)
+            || f is { Kind.Name: "number", Scale: > 1, Unit: null } && FigureLead.EndsBefore(model, f.Tokens.First, WordRole.OutOf)
+            || IsBare(model, stated) && (f.Kind == MentionKind.Money || f is { Kind.Name: "quantity", Unit: not null })))];
 
     /// <summary>«30 مليونا»: the unit may be told once.</summary>
-    public static bool IsBare(SemanticModel model, FigureMention figure) => figure is { Kind.Name: "number", Scale: > 1, Unit: null } && !NounKey.IsBehind(model, figure);
+    public static bool IsBare(SemanticModel model, FigureMention figure) =>
+        figure is { Kind.Name: "number", Scale: > 1, Unit: null } && !NounKey.IsBehind(model, figure);
 
     /// <summary>What is added and what is one of several has figures of its own.</summary>
     private static bool TellsOther(SemanticModel model, Sentence sentence)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.Others) && !model.Terms.Is(i, RateRole.LeftOver) && !model.Terms.Is(i - 1, RateRole.NoOther)) { return true; }
+            if (model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.ForEach)
+                || model.Terms.Is(i, WordRole.Others) && !model.Terms.Is(i, RateRole.LeftOver)
+                && !model.Terms.Is(i - 1, RateRole.NoOther)) { return true; }
         }
         return false;
     }

@@ -16,8 +16,11 @@ internal static class MarginReader
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated)
     {
-        if (stated.IsApproximate || stated.Kind == MentionKind.Percent || Sides(model, figures, stated) is not var (first, second) || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated) && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
-        if (TellsEarlier(model, stated, first, second) || first.IsApproximate || second.IsApproximate || stated.Written > first.Written && stated.Written > second.Written) { return null; }
+        if (stated.IsApproximate || stated.Kind == MentionKind.Percent || Sides(model, figures, stated) is not var (first, second)
+            || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated)
+            && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
+        if (TellsEarlier(model, stated, first, second) || first.IsApproximate || second.IsApproximate
+            || stated.Written > first.Written && stated.Written > second.Written) { return null; }
         var gap = stated.Tokens.First > first.Tokens.First ? stated.Tokens.First - second.Tokens.End : first.Tokens.First - stated.Tokens.End;
         if (!StandsBetween(model, first, second, stated) && (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second))) { return null; }
         return first.Written >= second.Written ? DifferenceMention.Of(first, second, stated) : DifferenceMention.Of(second, first, stated);
@@ -29,7 +32,9 @@ internal static class MarginReader
         hit = default;
         var tokens = model.Article.Tokens;
         if (token + 1 >= tokens.Count || tokens[token + 1].Kind == TokenKind.Punctuation) { return false; }
-        if (tokens[token].Kind == TokenKind.Word && tokens.CharsOf(token) is "ب" or "بـ" && tokens[token + 1].Kind == TokenKind.Number && model.Article.SentenceOf(token) is { } sentence && ElapsedDates.Follows(model, sentence, token, WordRole.Leading, MostWordsToSides / 2))
+        if (tokens[token].Kind == TokenKind.Word && tokens.CharsOf(token) is "ب" or "بـ" && tokens[token + 1].Kind == TokenKind.Number
+            && model.Article.SentenceOf(token) is { } sentence
+            && ElapsedDates.Follows(model, sentence, token, WordRole.Leading, MostWordsToSides / 2))
         {
             hit = new TermHit(new RoleTerm<WordRole>(WordRole.Leading), new TokenRange(token, token + 1), default);
             return true;
@@ -44,13 +49,16 @@ internal static class MarginReader
 
     /// <summary>"Ahead of", of a side: "12 more than in 2019" and "four fewer than last year" tell of another time.</summary>
     private static bool IsAhead(SemanticModel model, int token, out TermHit hit) =>
-        model.Terms.Is(token, WordRole.AheadOf, out hit) && !model.Terms.Is(hit.Tokens.End, WordRole.In) && !model.Terms.Is<DirectionTerm>(hit.Tokens.End, out _, out _);
+        model.Terms.Is(token, WordRole.AheadOf, out hit) && !model.Terms.Is(hit.Tokens.End, WordRole.In)
+            && !model.Terms.Is<DirectionTerm>(hit.Tokens.End, out _, out _);
 
     /// <summary>«مبتعدا بست نقاط»: the preposition is written onto the number.</summary>
     private static bool IsJoinedLead(SemanticModel model, int token)
     {
         var tokens = model.Article.Tokens;
-        if (tokens[token].Kind != TokenKind.Word || tokens.FirstChar(token) != 'ب' || model.Article.SentenceOf(token) is not { Block.Language.JoinsArticle: true } sentence || !ElapsedDates.Follows(model, sentence, token, WordRole.Leading, 2)) { return false; }
+        if (tokens[token].Kind != TokenKind.Word || tokens.FirstChar(token) != 'ب'
+            || model.Article.SentenceOf(token) is not { Block.Language.JoinsArticle: true } sentence
+            || !ElapsedDates.Follows(model, sentence, token, WordRole.Leading, 2)) { return false; }
         foreach (var mention in model.MentionsAt(MentionKind.Number, token, default))
         {
             if (mention.Span.Start > tokens.SpanOf(token).Start) { return true; }
@@ -61,11 +69,15 @@ internal static class MarginReader
     /// <summary>"54 points, 12 ahead of Lind on 46", «60 نقطة، بفارق سبع نقاط عن الوصيف صاحب الـ55»: the margin between the two, and who is behind.</summary>
     private static bool StandsBetween(SemanticModel model, FigureMention first, FigureMention second, FigureMention stated)
     {
-        if (stated.Tokens.First < first.Tokens.End || stated.Tokens.End > second.Tokens.First || stated.Tokens.First - first.Tokens.End > MostWordsToRival || second.Tokens.First - stated.Tokens.End > MostWordsBetween) { return false; }
+        if (stated.Tokens.First < first.Tokens.End || stated.Tokens.End > second.Tokens.First
+            || stated.Tokens.First - first.Tokens.End > MostWordsToRival
+            || second.Tokens.First - stated.Tokens.End > MostWordsBetween) { return false; }
         for (var i = stated.Tokens.End; i < second.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OutOf)) { return false; }
-            if (i <= stated.Tokens.End + 1 && model.Terms.Is(i, WordRole.Than) && (IsJoinedLead(model, stated.Tokens.First) || FigureLead.EndsBefore(model, stated.Tokens.First, RateRole.Margin))) { return true; } // «بست نقاط عن»
+            // «بست نقاط عن»
+            if (i <= stated.Tokens.End + 1 && model.Terms.Is(i, WordRole.Than)
+                && (IsJoinedLead(model, stated.Tokens.First) || FigureLead.EndsBefore(model, stated.Tokens.First, RateRole.Margin))) { return true; }
             if (IsAhead(model, i, out _) || model.Terms.Is(i, WordRole.Rival)) { return true; }
         }
         return false;
@@ -78,10 +90,14 @@ internal static class MarginReader
         {
             if (model.Terms.Is(i, WordRole.After) && i >= first.Tokens.End) { return true; }
         }
-        var (from, to) = stated.Tokens.First < first.Tokens.First ? (stated.Tokens.End, first.Tokens.First) : (second.Tokens.End, stated.Tokens.First);
+        var (from, to) = stated.Tokens.First < first.Tokens.First
+            ? (stated.Tokens.End, first.Tokens.First)
+            : (second.Tokens.End, stated.Tokens.First);
         for (var i = from; i < to; i++)
         {
-            if (model.Terms.Is(i, WordRole.Earlier, out var hit) && hit.Tokens.Count > 1 || model.Terms.Is(i, WordRole.While) && !model.Terms.Is(i, WordRole.CauseOf) && model.Terms.Is(i + 1, WordRole.Nowadays)) { return true; }
+            if (model.Terms.Is(i, WordRole.Earlier, out var hit) && hit.Tokens.Count > 1
+                || model.Terms.Is(i, WordRole.While) && !model.Terms.Is(i, WordRole.CauseOf)
+                && model.Terms.Is(i + 1, WordRole.Nowadays)) { return true; }
         }
         return false;
     }
@@ -89,14 +105,23 @@ internal static class MarginReader
     /// <summary>The only two figures of what the margin is of, the second perhaps without its noun; percentages for points.</summary>
     private static (FigureMention First, FigureMention Second)? Sides(SemanticModel model, FigureMention[] figures, FigureMention stated)
     {
-        if (stated.Kind != MentionKind.Number) { return figures.Where(f => f != stated).ToArray() is [var dear, var cheap] && RateMeasure.IsOne(model, dear, stated) && RateMeasure.IsOne(model, cheap, stated) && StandsBetween(model, dear, cheap, stated) ? (dear, cheap) : null; }
+        if (stated.Kind != MentionKind.Number)
+        {
+            return figures.Where(f => f != stated).ToArray() is [var dear, var cheap] && RateMeasure.IsOne(model, dear, stated)
+                && RateMeasure.IsOne(model, cheap, stated) && StandsBetween(model,
+                dear, cheap, stated) ? (dear, cheap) : null;
+        }
         var isInPoints = model.Terms.Is(stated.Tokens.End, WordRole.Points);
         // "by 412 votes after two recounts": a few of something else are no side.
-        var others = figures.Where(f => f != stated && !(f.Kind == MentionKind.Number && f.Written <= FewOfOthers && f.Written < stated.Written && NounKey.IsBehind(model, f) && !RateMeasure.IsOne(model, f, stated))).ToArray();
+        var others = figures.Where(f => f != stated
+            && !(f.Kind == MentionKind.Number && f.Written <= FewOfOthers && f.Written < stated.Written && NounKey.IsBehind(model, f)
+            && !RateMeasure.IsOne(model, f, stated))).ToArray();
         if (isInPoints && others.All(f => f.Kind == MentionKind.Percent)) { return others is [var a, var b] ? (a, b) : null; }
         var like = others.Where(f => f.Kind == MentionKind.Number && (RateMeasure.IsOne(model, f, stated) || !NounKey.IsBehind(model, f))).ToArray();
-        if (others is [{ Kind.Name: "number" } more, { Kind.Name: "number" } less] && more.Written > stated.Written && less.Written > stated.Written && (AreRivals(model, more, less) || StandsBetween(model, more, less, stated))) { return (more, less); }
-        return like is [var first, var second] && others.Length == 2 && (RateMeasure.IsOne(model, first, stated) || RateMeasure.IsOne(model, second, stated) || WordsAreNear(first, second)) ? (first, second) : null;
+        if (others is [{ Kind.Name: "number" } more, { Kind.Name: "number" } less] && more.Written > stated.Written && less.Written > stated.Written
+            && (AreRivals(model, more, less) || StandsBetween(model, more, less, stated))) { return (more, less); }
+        return like is [var first, var second] && others.Length == 2 && (RateMeasure.IsOne(model, first, stated)
+            || RateMeasure.IsOne(model, second, stated) || WordsAreNear(first, second)) ? (first, second) : null;
     }
 
     /// <summary>"5,420 to 4,620".</summary>
@@ -114,14 +139,16 @@ internal static class MarginReader
     }
 
     /// <summary>"5,420 to 4,620"; «إلى» leads to what grew.</summary>
-    private static bool IsTo(SemanticModel model, int token) => model.Terms.Is(token, WordRole.To) && model.Article.SentenceOf(token) is { Block.Language.JoinsArticle: false };
+    private static bool IsTo(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.To) && model.Article.SentenceOf(token) is { Block.Language.JoinsArticle: false };
 
     private static bool AreOpposed(SemanticModel model, FigureMention first, FigureMention second)
     {
         if (second.Tokens.First - first.Tokens.End is < 1 or > MostWordsBetween) { return false; }
         for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.While) || IsTo(model, i) || model.Terms.Is(i, WordRole.Rival)) { return true; }
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.While) || IsTo(model, i)
+                || model.Terms.Is(i, WordRole.Rival)) { return true; }
         }
         return false;
     }

@@ -10,7 +10,8 @@ internal static class ShortOfTarget
     private const int MostWordsToTarget = 4;
     private const int MostWordsBack = 1;
 
-    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, TermHit word, CancellationToken cancellationToken)
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, TermHit word,
+        CancellationToken cancellationToken)
     {
         FigureMention? stated = null, target = null, won = null;
         var isOpen = false;
@@ -18,20 +19,33 @@ internal static class ShortOfTarget
         {
             if (!sentence.Tokens.Contains(figure.Tokens)) { continue; }
             if (figure is not { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Scale: 1 }) { return null; }
-            if (figure.Tokens.End > word.Tokens.First) { target ??= figure.Tokens.First >= word.Tokens.End && figure.Tokens.First - word.Tokens.End <= MostWordsToTarget && Statement.IsOne(model, new TokenRange(word.Tokens.End, figure.Tokens.First)) ? figure : null; break; }
+            if (figure.Tokens.End > word.Tokens.First)
+            {
+                target ??= figure.Tokens.First >= word.Tokens.End && figure.Tokens.First - word.Tokens.End <= MostWordsToTarget
+                    && Statement.IsOne(model,
+                    new TokenRange(word.Tokens.End, figure.Tokens.First)) ? figure : null;
+                break;
+            }
             if (word.Tokens.First - figure.Tokens.End <= MostWordsBack) { stated = figure; }
             else if (won is null) { won = figure; }
-            else if (isOpen || WholeAndPart.Plainly(model, sentence, won, figure) is not var (part, whole) || part != won || whole != figure) { return null; } // a second number that is not the whole of the first
+            // a second number that is not the whole of the first
+            else if (isOpen || WholeAndPart.Plainly(model, sentence, won, figure) is not var (part, whole) || part != won
+                || whole != figure) { return null; }
             else { isOpen = true; }
         }
-        if (stated is null || target is null || won is null || target.Written <= won.Written || stated.Written >= target.Written || !IsOfOne(model, won, stated, target) || BalanceReader.TellsTime(model, new TokenRange(won.Tokens.End, stated.Tokens.First), cancellationToken)) { return null; }
+        if (stated is null || target is null || won is null || target.Written <= won.Written || stated.Written >= target.Written
+            || !IsOfOne(model, won, stated, target)
+            || BalanceReader.TellsTime(model, new TokenRange(won.Tokens.End, stated.Tokens.First), cancellationToken)) { return null; }
         return DifferenceMention.Of(target, won, stated);
     }
 
     /// <summary>Each counts the same noun or stands without one.</summary>
     private static bool IsOfOne(SemanticModel model, FigureMention won, FigureMention stated, FigureMention target)
     {
-        var areSeats = model.Terms.Is(won.Tokens.End, WordRole.Seat) || NounKey.AreOne(model, won.Tokens.End, stated.Tokens.End) || NounKey.AreOne(model, won.Tokens.End, target.Tokens.End) || model.Terms.Is(won.Tokens.End, WordRole.Votes) || model.Terms.Is(won.Tokens.End, WordRole.OutOf) || model.Terms.Is(won.Tokens.End, WordRole.Of);
-        return areSeats && (!NounKey.IsBehind(model, target) || NounKey.AreOne(model, won.Tokens.End, target.Tokens.End) || model.Terms.Is(target.Tokens.End, WordRole.Seat));
+        var areSeats = model.Terms.Is(won.Tokens.End, WordRole.Seat) || NounKey.AreOne(model, won.Tokens.End, stated.Tokens.End)
+            || NounKey.AreOne(model, won.Tokens.End, target.Tokens.End) || model.Terms.Is(won.Tokens.End, WordRole.Votes)
+            || model.Terms.Is(won.Tokens.End, WordRole.OutOf) || model.Terms.Is(won.Tokens.End, WordRole.Of);
+        return areSeats && (!NounKey.IsBehind(model, target) || NounKey.AreOne(model, won.Tokens.End, target.Tokens.End)
+            || model.Terms.Is(target.Tokens.End, WordRole.Seat));
     }
 }

@@ -11,7 +11,8 @@ internal static class ElapsedAfter
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, DateMention after, CancellationToken cancellationToken)
     {
         if (!after.IsRelative || LengthOf(model, sentence, after) is not { } length) { return null; }
-        return Read(model, sentence, length, cancellationToken) ?? (ElapsedPassage.Around(model, sentence, length) is { } wider ? Read(model, wider, length, cancellationToken) : null);
+        return Read(model, sentence, length, cancellationToken)
+            ?? (ElapsedPassage.Around(model, sentence, length) is { } wider ? Read(model, wider, length, cancellationToken) : null);
     }
 
     private static ElapsedMention? Read(SemanticModel model, Sentence sentence, FigureMention length, CancellationToken cancellationToken) =>
@@ -25,9 +26,17 @@ internal static class ElapsedAfter
         var walk = new TokenWalk(model.Article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language);
         for (var i = after.Tokens.First; i < after.Tokens.End; i++)
         {
-            if (!NumberReader.TrySum(walk, i, out var number) || number.Decimals > 0 || !UnitReader.IsUnit(walk, number.Tokens.End, out var unit, out var hit) || unit.Time is not { } time || !(hit.Tokens.End == after.Tokens.End && FollowsAfter(model, after) || model.Terms.Is(hit.Tokens.End, WordRole.Hence))) { continue; }
+            if (!NumberReader.TrySum(walk, i, out var number) || number.Decimals > 0
+                || !UnitReader.IsUnit(walk, number.Tokens.End, out var unit, out var hit) || unit.Time is not { } time
+                || !(hit.Tokens.End == after.Tokens.End && FollowsAfter(model, after)
+                || model.Terms.Is(hit.Tokens.End, WordRole.Hence))) { continue; }
             var tokens = new TokenRange(i, hit.Tokens.End);
-            return new FigureMention(MentionKind.Duration, tokens, model.Article.Tokens.SpanOf(tokens.First, tokens.End), Interval.Exactly(number.Written)) { Written = number.Written, Length = CalendarDuration.Of(Interval.Exactly(number.Written), time) };
+            return new FigureMention(MentionKind.Duration, tokens, model.Article.Tokens.SpanOf(tokens.First, tokens.End),
+                Interval.Exactly(number.Written))
+            {
+                Written = number.Written,
+                Length = CalendarDuration.Of(Interval.Exactly(number.Written), time),
+            };
         }
         return null;
     }

@@ -17,22 +17,31 @@ internal static class ElapsedAge
     private const int LongestAgo = 40;
     private const int OldestDead = 105;
 
-    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years, CancellationToken cancellationToken)
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years,
+        CancellationToken cancellationToken)
     {
         if (age.Written > OldestAge || CueOf(model, sentence, age, out var nearly) is not { } isNow) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, age, cancellationToken);
         var birth = dates.FirstOrDefault(d => ElapsedDates.Follows(model, sentence, d.Tokens.First, WordRole.Born, MostWordsToBirth));
-        if (birth is null || dates.Length > 2 && !IsBeside(model, age, birth) || birth.Days.Hull is not { } born || born.Last.DayNumber - born.First.DayNumber > 366) { return null; }
-        if (birth.Tokens.First > age.Tokens.End && model.MentionsIn(MentionKind.Duration, new TokenRange(age.Tokens.End, birth.Tokens.First), cancellationToken).Any()) { return null; } // "at 70, a year after his wife, who was born in 1950"
+        if (birth is null || dates.Length > 2 && !IsBeside(model, age, birth) || birth.Days.Hull is not { } born
+            || born.Last.DayNumber - born.First.DayNumber > 366) { return null; }
+        // "at 70, a year after his wife, who was born in 1950"
+        if (birth.Tokens.First > age.Tokens.End
+            && model.MentionsIn(MentionKind.Duration, new TokenRange(age.Tokens.End, birth.Tokens.First), cancellationToken).Any()) { return null; }
         var isAtDeath = FollowsDying(model, sentence, age);
         var death = isNow && IsBeside(model, age, birth) ? null : dates.FirstOrDefault(d => d != birth);
         if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToDying / 2) { return null; }
         if (isNow && death is null && ElapsedAgeAtEvent.IsOfDeed(model, sentence, age)) { return null; }
         death ??= isNow || isAtDeath ? null : TimeBefore(model, sentence, age, cancellationToken);
-        if (death is not null && !isAtDeath && !ElapsedAgeAtEvent.Holds(model, death, age) || death is null && ElapsedAgeAtEvent.IsBare(model, age) && !ElapsedAgeAtEvent.IsOnlyYear(model, birth, cancellationToken)) { return null; }
-        var to = death?.Days ?? (isAtDeath ? DayOfDeath(model, sentence, age, cancellationToken) : isNow && model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);
+        if (death is not null && !isAtDeath && !ElapsedAgeAtEvent.Holds(model, death, age)
+            || death is null && ElapsedAgeAtEvent.IsBare(model, age)
+            && !ElapsedAgeAtEvent.IsOnlyYear(model, birth, cancellationToken)) { return null; }
+        var to = death?.Days ?? (isAtDeath
+            ? DayOfDeath(model, sentence, age, cancellationToken)
+            : isNow && model.Article.Metadata.Published is { } published ? DateSet.Of(published) : DateSet.Unknown);
         if (ElapsedTime.AgeAt(birth.Days, to) is not { } computed) { return null; }
-        var (first, last) = (Math.Min(age.Tokens.First, birth.Tokens.First), Math.Max(Math.Max(age.Tokens.End, death?.Tokens.End ?? 0), birth.Tokens.End));
+        var (first, last) = (Math.Min(age.Tokens.First, birth.Tokens.First), Math.Max(Math.Max(age.Tokens.End, death?.Tokens.End
+            ?? 0), birth.Tokens.End));
         var slack = nearly || age.IsApproximate ? 1 : 0;
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), birth, to, death?.Span, age)
         {
@@ -45,8 +54,16 @@ internal static class ElapsedAge
     private static DateMention? TimeBefore(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
     {
         DateMention? time = null;
-        foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens with { End = age.Tokens.First }, cancellationToken)) { time = mention as DateMention; }
-        return time is { IsRelative: true, WrittenEnd: null, Days.Hull: { } hull } && age.Tokens.First - time.Tokens.End <= MostWordsToBirth + 1 && Statement.IsOne(model, new TokenRange(time.Tokens.End, age.Tokens.First)) && hull.Last.DayNumber - hull.First.DayNumber <= 366 ? time : null;
+        foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens with { End = age.Tokens.First }, cancellationToken))
+        {
+            time = mention as DateMention;
+        }
+        return time is
+        {
+            IsRelative: true, WrittenEnd: null,
+            Days.Hull: { } hull
+        } && age.Tokens.First - time.Tokens.End <= MostWordsToBirth + 1 && Statement.IsOne(model,
+                new TokenRange(time.Tokens.End, age.Tokens.First)) && hull.Last.DayNumber - hull.First.DayNumber <= 366 ? time : null;
     }
 
     /// <summary>True when "at the age of" ends just before a number.</summary>
@@ -65,11 +82,15 @@ internal static class ElapsedAge
         nearly = false;
         for (var i = age.Tokens.First - 1; i >= sentence.Tokens.First && age.Tokens.First - i <= MostWordsToCue; i--)
         {
-            if (model.Terms.Is(i, ElapsedRole.AgedNow, out var hit)) { return (hit.Front.Particles & Particles.Conjunction) == 0 && !IsPast(model, sentence, i); }
+            if (model.Terms.Is(i, ElapsedRole.AgedNow, out var hit))
+            {
+                return (hit.Front.Particles & Particles.Conjunction) == 0 && !IsPast(model, sentence, i);
+            }
             if (model.Terms.Is(i, ElapsedRole.AtAge)) { return false; }
             nearly |= model.Terms.Is<BoundTerm>(i, out _, out _);
         }
-        var behind = age.Tokens.End + (sentence.Tokens.Contains(age.Tokens.End) && model.Article.Tokens.Is(age.Tokens.End, '-') ? 1 : 0); // "34-year-old"
+        // "34-year-old"
+        var behind = age.Tokens.End + (sentence.Tokens.Contains(age.Tokens.End) && model.Article.Tokens.Is(age.Tokens.End, '-') ? 1 : 0);
         if (model.Terms.Is(behind, ElapsedRole.AgedNow)) { return !IsPast(model, sentence, age.Tokens.First); }
         return IsApposition(model, age) || IsTold(model, age) || ElapsedAgeAtEvent.IsBare(model, age) ? true : null;
     }
@@ -78,7 +99,8 @@ internal static class ElapsedAge
     public static bool IsApposition(SemanticModel model, FigureMention age)
     {
         var (tokens, before, behind) = (model.Article.Tokens, age.Tokens.First - 1, age.Tokens.End);
-        if (before < 0 || behind >= tokens.Count || !(tokens.Is(before, '(') && tokens.Is(behind, ')')) && !(tokens.Is(before, ',') && tokens.Is(behind, ','))) { return false; }
+        if (before < 0 || behind >= tokens.Count
+            || !(tokens.Is(before, '(') && tokens.Is(behind, ')')) && !(tokens.Is(before, ',') && tokens.Is(behind, ','))) { return false; }
         for (var i = behind + 1; i <= Math.Min(tokens.Count - 1, behind + MostWordsToCue); i++)
         {
             if (model.Terms.Is(i, WordRole.Born)) { return true; }
@@ -88,19 +110,25 @@ internal static class ElapsedAge
 
     /// <summary>"The bishop, who is 87, was born", "born in 1944, is now 75 and".</summary>
     public static bool IsTold(SemanticModel model, FigureMention age) =>
-        age.Tokens.First > 2 && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) && model.Terms.Is(age.Tokens.First - 2, WordRole.Relative) && Statement.IsComma(model, age.Tokens.End)
-            || model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) && model.Terms.Is(age.Tokens.First - 2, WordRole.Copula) && (model.Terms.Is(age.Tokens.End, WordRole.And) || age.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation));
+        age.Tokens.First > 2 && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) && model.Terms.Is(age.Tokens.First - 2, WordRole.Relative)
+            && Statement.IsComma(model, age.Tokens.End)
+            || model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) && model.Terms.Is(age.Tokens.First - 2, WordRole.Copula)
+            && (model.Terms.Is(age.Tokens.End, WordRole.And)
+            || age.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation));
 
     /// <summary>"The 45-year-old, born in 1989, has been mayor since 2020": nothing else stands between the age and the birth.</summary>
     private static bool IsBeside(SemanticModel model, FigureMention age, DateMention birth)
     {
-        if (age.Tokens.End >= model.Article.Tokens.Count || !model.Article.Tokens.Is(age.Tokens.End, '-') || birth.Tokens.First - age.Tokens.End is < 2 or > MostWordsToBirth) { return false; }
+        if (age.Tokens.End >= model.Article.Tokens.Count || !model.Article.Tokens.Is(age.Tokens.End, '-')
+            || birth.Tokens.First - age.Tokens.End is < 2 or > MostWordsToBirth) { return false; }
         var comma = age.Tokens.End;
         while (comma < birth.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
         return comma < birth.Tokens.First && model.Terms.Is(comma + 1, WordRole.Born);
     }
 
-    private static bool IsPast(SemanticModel model, Sentence sentence, int token) => ElapsedDates.Follows(model, sentence, token, WordRole.HadBeen, 2) || token > sentence.Tokens.First && model.Article.Tokens.CharsOf(token - 1) is "was";
+    private static bool IsPast(SemanticModel model, Sentence sentence, int token) =>
+        ElapsedDates.Follows(model, sentence, token, WordRole.HadBeen, 2)
+            || token > sentence.Tokens.First && model.Article.Tokens.CharsOf(token - 1) is "was";
 
     /// <summary>True when the age is that of the death told before it, in one statement.</summary>
     private static bool FollowsDying(SemanticModel model, Sentence sentence, FigureMention age)
@@ -109,12 +137,15 @@ internal static class ElapsedAge
         {
             if (model.Terms.Is(i, WordRole.Dying)) { return true; }
             // Behind the age at death another one is at something else.
-            if (age.Tokens.First - i > MostWordsToCue && (model.Terms.Is(i, ElapsedRole.AgedNow) || model.Terms.Is(i, ElapsedRole.AtAge, out var cue) && cue.Tokens.Count > 1)) { return false; }
+            if (age.Tokens.First - i > MostWordsToCue
+                && (model.Terms.Is(i, ElapsedRole.AgedNow)
+                || model.Terms.Is(i, ElapsedRole.AtAge, out var cue) && cue.Tokens.Count > 1)) { return false; }
             if (model.Terms.Is(i, ElapsedRole.AgedNow) || model.Terms.Is(i, ElapsedRole.AtAge) || model.Terms.Is(i, WordRole.WhichIs)) { continue; }
             if (Statement.Begins(model, i)) { return false; }
         }
         // «عن عمر ناهز التسعين، رحل أمس …»
-        for (var i = age.Tokens.End; i < Math.Min(sentence.Tokens.End, age.Tokens.End + MostWordsToCue) && age.Tokens.First - sentence.Tokens.First <= MostWordsToCue; i++)
+        for (var i = age.Tokens.End; i < Math.Min(sentence.Tokens.End, age.Tokens.End + MostWordsToCue)
+            && age.Tokens.First - sentence.Tokens.First <= MostWordsToCue; i++)
         {
             if (model.Terms.Is(i, WordRole.Dying)) { return true; }
         }
@@ -125,10 +156,19 @@ internal static class ElapsedAge
     private static DateSet DayOfDeath(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
     {
         if (model.Article.Metadata.Published is not { } published) { return DateSet.Unknown; }
-        var days = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => (!d.HasYear || d.IsRelative) && (ElapsedDates.Between(age, d) <= MostWordsToDying / 2 || ElapsedDates.Between(age, d) <= MostWordsToDying && d.Tokens.End <= age.Tokens.First && Statement.IsOne(model, new TokenRange(d.Tokens.End, age.Tokens.First))) && d.Days.Hull is { } hull && Math.Abs(published.DayNumber - hull.First.DayNumber) <= LongestAgo && Math.Abs(published.DayNumber - hull.Last.DayNumber) <= LongestAgo).ToArray();
+        var days = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => (!d.HasYear || d.IsRelative)
+            && (ElapsedDates.Between(age, d) <= MostWordsToDying / 2
+            || ElapsedDates.Between(age, d) <= MostWordsToDying && d.Tokens.End <= age.Tokens.First
+            && Statement.IsOne(model, new TokenRange(d.Tokens.End, age.Tokens.First)))
+            && d.Days.Hull is { } hull && Math.Abs(published.DayNumber - hull.First.DayNumber) <= LongestAgo
+            && Math.Abs(published.DayNumber - hull.Last.DayNumber) <= LongestAgo).ToArray();
         if (days is [var only]) { return only.Days; }
         // The lead of an obituary: news of a death is no older than a month, and who would be older than anyone died long ago.
         var isNews = sentence.Index <= 1 && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Count() == 1;
-        return isNews && published.Year - OldestDead < model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().First().Days.Hull?.First.Year ? DateSet.Of(new DateRange(published.AddDays(-LongestAgo), published)) : DateSet.Unknown;
+        return isNews && published.Year - OldestDead < model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken)
+            .Cast<DateMention>()
+            .First().Days.Hull?.First.Year
+            ? DateSet.Of(new DateRange(published.AddDays(-LongestAgo), published))
+            : DateSet.Unknown;
     }
 }

@@ -16,7 +16,9 @@ internal static class ElapsedAgeAtEvent
         if (age.Tokens.First - date.Tokens.End is < 0 or > MostWordsToAge) { return false; }
         for (var i = date.Tokens.End; i < age.Tokens.First; i++)
         {
-            var leads = Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, ElapsedRole.AgedNow) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.HadBeen);
+            var leads = Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.That)
+                || model.Terms.Is(i, ElapsedRole.AgedNow) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.And)
+                || model.Terms.Is(i, WordRole.HadBeen);
             if (model.Terms.Is(i, ElapsedRole.AtAge, out var at)) { i = at.Tokens.End - 1; }
             else if (!leads) { return false; }
         }
@@ -27,15 +29,18 @@ internal static class ElapsedAgeAtEvent
     public static bool IsBare(SemanticModel model, FigureMention age)
     {
         var (tokens, first, end) = (model.Article.Tokens, age.Tokens.First, age.Tokens.End);
-        return age.Kind == MentionKind.Ordinal && age.Written >= YoungestAdult && first >= 2 && end < tokens.Count && tokens[end].Kind == TokenKind.Punctuation
-            && tokens.CharsOf(first - 1) is "في" && tokens.CharsOf(first - 2) is "وهو" or "وهي" && tokens.CharsOf(first).EndsWith("ة", StringComparison.Ordinal) || IsRound(model, age);
+        return age.Kind == MentionKind.Ordinal && age.Written >= YoungestAdult && first >= 2 && end < tokens.Count
+            && tokens[end].Kind == TokenKind.Punctuation
+            && tokens.CharsOf(first - 1) is "في" && tokens.CharsOf(first - 2) is "وهو" or "وهي" && tokens.CharsOf(first).EndsWith("ة",
+            StringComparison.Ordinal) || IsRound(model, age);
     }
 
     /// <summary>«وهو في الخمسين،»: the tens have no form of their own.</summary>
     private static bool IsRound(SemanticModel model, FigureMention age)
     {
         var (tokens, first, end) = (model.Article.Tokens, age.Tokens.First, age.Tokens.End);
-        return age.Kind == MentionKind.Ordinal && age.Written >= YoungestAdult && age.Written % 10 == 0 && first >= 2 && end < tokens.Count && tokens[end].Kind == TokenKind.Punctuation && tokens.CharsOf(first - 1) is "في" && tokens.CharsOf(first - 2) is "وهو" or "وهي";
+        return age.Kind == MentionKind.Ordinal && age.Written >= YoungestAdult && age.Written % 10 == 0 && first >= 2 && end < tokens.Count
+            && tokens[end].Kind == TokenKind.Punctuation && tokens.CharsOf(first - 1) is "في" && tokens.CharsOf(first - 2) is "وهو" or "وهي";
     }
 
     /// <summary>True when the article tells no other year, so that what is told is told of now.</summary>
@@ -44,5 +49,6 @@ internal static class ElapsedAgeAtEvent
 
     /// <summary>«نشر أولى رواياته وهو في السابعة والعشرين من عمره»: the age at what the sentence tells, and none of now.</summary>
     public static bool IsOfDeed(SemanticModel model, Sentence sentence, FigureMention age) =>
-        age.Tokens.First - 3 >= sentence.Tokens.First && model.Terms.Is(age.Tokens.First - 1, WordRole.In) && model.Article.Tokens.CharsOf(age.Tokens.First - 2) is "وهو" or "وهي";
+        age.Tokens.First - 3 >= sentence.Tokens.First && model.Terms.Is(age.Tokens.First - 1, WordRole.In)
+            && model.Article.Tokens.CharsOf(age.Tokens.First - 2) is "وهو" or "وهي";
 }

@@ -12,12 +12,28 @@ internal static class ElapsedBetween
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
-        if (!ElapsedDates.Follows(model, sentence, duration.Tokens.First, ElapsedRole.Spending, 2) || sentence.Block.Language.JoinsArticle && model.Terms.Is(duration.Tokens.End, WordRole.In)) { return null; } // «أمضى عشرين عاما في الجيش» is spent elsewhere
-        var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens with { End = duration.Tokens.First }, cancellationToken).Cast<DateMention>().ToArray();
-        if (dates is not [{ IsRelative: false, HasYear: true, WrittenEnd: null } first, { IsRelative: false, HasYear: true, WrittenEnd: null } last]) { return null; }
-        if ((model.Terms.AnyIn(new TokenRange(last.Tokens.End, duration.Tokens.First), WordRole.Relative) || model.Terms.AnyIn(new TokenRange(last.Tokens.End, duration.Tokens.First), ElapsedRole.Own)) || model.Terms.Is(duration.Tokens.End, ElapsedRole.WhenAged)) { return null; } // "and its founder, who spent five years", "having spent five years as editor"
-        if (duration.Tokens.First - last.Tokens.End > MostWordsToLength || last.Tokens.First - first.Tokens.End > MostWordsBetween || ElapsedTime.Between(first.Days, last.Days, duration) is not var (computed, stated)) { return null; }
-        if (stated.Max < computed.Min && ElapsedEnds.AreJoined(model, sentence, first, last)) { return null; } // «عمل بين 1990 و2000، وأمضى ثلاث سنوات مراسلا»
-        return new ElapsedMention(new TokenRange(first.Tokens.First, duration.Tokens.End), first.Span.Union(duration.Span), first, last.Days, last.Span, duration) { Computed = computed, StatedInterval = stated, Unit = duration.Length!.Parts[0].Unit };
+        // «أمضى عشرين عاما في الجيش» is spent elsewhere
+        if (!ElapsedDates.Follows(model, sentence, duration.Tokens.First, ElapsedRole.Spending, 2)
+            || sentence.Block.Language.JoinsArticle && model.Terms.Is(duration.Tokens.End, WordRole.In)) { return null; }
+        var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens with { End = duration.Tokens.First }, cancellationToken)
+            .Cast<DateMention>()
+            .ToArray();
+        if (dates is not [{ IsRelative: false, HasYear: true, WrittenEnd: null } first,
+            { IsRelative: false, HasYear: true, WrittenEnd: null } last]) { return null; }
+        // "and its founder, who spent five years", "having spent five years as editor"
+        if ((model.Terms.AnyIn(new TokenRange(last.Tokens.End, duration.Tokens.First), WordRole.Relative)
+            || model.Terms.AnyIn(new TokenRange(last.Tokens.End, duration.Tokens.First), ElapsedRole.Own))
+            || model.Terms.Is(duration.Tokens.End, ElapsedRole.WhenAged)) { return null; }
+        if (duration.Tokens.First - last.Tokens.End > MostWordsToLength || last.Tokens.First - first.Tokens.End > MostWordsBetween
+            || ElapsedTime.Between(first.Days, last.Days, duration) is not var (computed, stated)) { return null; }
+        // «عمل بين 1990 و2000، وأمضى ثلاث سنوات مراسلا»
+        if (stated.Max < computed.Min && ElapsedEnds.AreJoined(model, sentence, first, last)) { return null; }
+        return new ElapsedMention(new TokenRange(first.Tokens.First, duration.Tokens.End), first.Span.Union(duration.Span), first, last.Days,
+            last.Span, duration)
+        {
+            Computed = computed,
+            StatedInterval = stated,
+            Unit = duration.Length!.Parts[0].Unit,
+        };
     }
 }

@@ -28,7 +28,11 @@ internal static class ElapsedDates
     {
         if (!Statement.IsSemicolon(model, token)) { return false; }
         var verb = token + 1;
-        while (verb - token <= MostWordsToVerb && (model.Terms.Is(verb, WordRole.And) || model.Terms.Is(verb, WordRole.SameThing) || model.Terms.Is(verb, WordRole.HadBeen))) { verb++; }
+        while (verb - token <= MostWordsToVerb
+            && (model.Terms.Is(verb, WordRole.And) || model.Terms.Is(verb, WordRole.SameThing) || model.Terms.Is(verb, WordRole.HadBeen)))
+        {
+            verb++;
+        }
         return !model.Terms.Is(verb, WordRole.Ended) && !model.Terms.Is(verb, WordRole.Born) && !model.Terms.Is(verb, WordRole.Enduring);
     }
 
@@ -36,7 +40,11 @@ internal static class ElapsedDates
     public static DateMention[] WithYear(SemanticModel model, Sentence sentence, FigureMention figure, CancellationToken cancellationToken)
     {
         var near = Near(model, sentence, figure);
-        return [.. model.MentionsIn(MentionKind.Date, near, cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }).Concat(BareYears(model, near, cancellationToken)).OrderBy(d => d.Days.Hull?.First)];
+        return [.. model.MentionsIn(MentionKind.Date, near, cancellationToken)
+            .Cast<DateMention>()
+            .Where(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false })
+            .Concat(BareYears(model, near, cancellationToken))
+            .OrderBy(d => d.Days.Hull?.First)];
     }
 
     /// <summary>«المولود في 1984»: a number that is known to be a year.</summary>
@@ -44,13 +52,21 @@ internal static class ElapsedDates
     {
         foreach (var mention in model.MentionsIn(MentionKind.Number, range, cancellationToken))
         {
-            if (mention is FigureMention { Role: FigureRole.Year, Decimals: 0, Written: >= 1 and <= 2100 } year && new CalendarDate((int)year.Written) is var written && written.ToRange() is { } days) { yield return new DateMention(year.Tokens, year.Span, written) { Days = DateSet.Of(days) }; }
+            if (mention is FigureMention { Role: FigureRole.Year, Decimals: 0, Written: >= 1 and <= 2100 } year
+                && new CalendarDate((int)year.Written) is var written && written.ToRange() is { } days)
+            {
+                yield return new DateMention(year.Tokens, year.Span, written) { Days = DateSet.Of(days) };
+            }
         }
     }
 
     /// <summary>The dates of a range of tokens without what is told by its distance from now, with the days that are told by the month of the date before them.</summary>
     public static DateMention[] In(SemanticModel model, TokenRange range, CancellationToken cancellationToken) =>
-        [.. model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.IsRelative).Concat(BareYears(model, range, cancellationToken)).OrderBy(d => d.Span.Start), .. OfSameMonth(model, range, cancellationToken)];
+        [.. model.MentionsIn(MentionKind.Date, range, cancellationToken)
+            .Cast<DateMention>()
+            .Where(d => !d.IsRelative)
+            .Concat(BareYears(model, range, cancellationToken))
+            .OrderBy(d => d.Span.Start), .. OfSameMonth(model, range, cancellationToken)];
 
     /// <summary>The days that are told by the month of the date before them: «في 3 مارس … في 27 منه», "the 27th of that month".</summary>
     public static IEnumerable<DateMention> OfSameMonth(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
@@ -58,10 +74,16 @@ internal static class ElapsedDates
         for (var i = range.First; i < range.End; i++)
         {
             if (!model.Terms.Is(i, ElapsedRole.SameMonth) || DayBefore(model, i, cancellationToken) is not { } day) { continue; }
-            var of = model.MentionsIn(MentionKind.Date, range with { End = day.Tokens.First }, cancellationToken).Cast<DateMention>().LastOrDefault(d => !d.IsRelative) ?? DateOfTime(model, range with { End = day.Tokens.First }, cancellationToken);
+            var of = model.MentionsIn(MentionKind.Date, range with { End = day.Tokens.First }, cancellationToken)
+                .Cast<DateMention>().LastOrDefault(d => !d.IsRelative)
+                ?? DateOfTime(model, range with { End = day.Tokens.First }, cancellationToken);
             if (of is { Written: { Day: not null, Month: not null } written } && written with { Day = (int)day.Written } is var own && own.Exists())
             {
-                yield return new DateMention(day.Tokens, day.Span, own) { Days = own.ToRange() is { } days ? DateSet.Of(days) : default, HasYear = of.HasYear };
+                yield return new DateMention(day.Tokens, day.Span, own)
+                {
+                    Days = own.ToRange() is { } days ? DateSet.Of(days) : default,
+                    HasYear = of.HasYear,
+                };
             }
         }
     }
@@ -84,7 +106,8 @@ internal static class ElapsedDates
             {
                 foreach (var mention in model.MentionsAt(kind, i, cancellationToken))
                 {
-                    if (mention is FigureMention { Written: >= 1 and <= 31, Decimals: 0, IsCount: false } day && day.Tokens.End == token) { return day; }
+                    if (mention is FigureMention { Written: >= 1 and <= 31, Decimals: 0, IsCount: false } day
+                        && day.Tokens.End == token) { return day; }
                 }
             }
         }
@@ -103,8 +126,10 @@ internal static class ElapsedDates
     }
 
     /// <summary>"Idle since November 2021".</summary>
-    public static bool IsSince(SemanticModel model, DateMention date) => model.Terms.Is(date.Tokens.First, WordRole.Since) || model.Terms.Is(date.Tokens.First - 1, WordRole.Since);
+    public static bool IsSince(SemanticModel model, DateMention date) =>
+        model.Terms.Is(date.Tokens.First, WordRole.Since) || model.Terms.Is(date.Tokens.First - 1, WordRole.Since);
 
     /// <summary>How many tokens lie between two mentions.</summary>
-    public static int Between(Mention first, Mention second) => first.Tokens.First < second.Tokens.First ? second.Tokens.First - first.Tokens.End : first.Tokens.First - second.Tokens.End;
+    public static int Between(Mention first, Mention second) =>
+        first.Tokens.First < second.Tokens.First ? second.Tokens.First - first.Tokens.End : first.Tokens.First - second.Tokens.End;
 }

@@ -19,11 +19,23 @@ internal static class ElapsedEarlier
     {
         if (StateOf(model, sentence, duration) is not { } state) { return null; }
         var next = sentence.Index + 1 < model.Article.Sentences.Length ? model.Article.Sentences[sentence.Index + 1].Tokens.End : sentence.Tokens.End;
-        var dates = model.MentionsIn(MentionKind.Date, new TokenRange(sentence.Tokens.First, next), cancellationToken).Cast<DateMention>().Take(3).ToArray();
-        if (dates is not [{ IsRelative: false, WrittenEnd: null } end, { IsRelative: false, WrittenEnd: null } start, ..] || end.Tokens.End > duration.Tokens.First || duration.Tokens.First - end.Tokens.End > MostWordsToLength || start.Tokens.First < duration.Tokens.End || !IsOfTheState(model, state, duration, start)) { return null; }
-        var read = start.HasYear && end.HasYear ? ElapsedTime.Between(start.Days, end.Days, duration) : ElapsedStretch.BetweenDays(start.Written with { Year = null }, end.Written with { Year = null }, duration);
+        var dates = model.MentionsIn(MentionKind.Date, new TokenRange(sentence.Tokens.First, next), cancellationToken)
+            .Cast<DateMention>()
+            .Take(3)
+            .ToArray();
+        if (dates is not [{ IsRelative: false, WrittenEnd: null } end, { IsRelative: false, WrittenEnd: null } start, ..]
+            || end.Tokens.End > duration.Tokens.First || duration.Tokens.First - end.Tokens.End > MostWordsToLength
+            || start.Tokens.First < duration.Tokens.End || !IsOfTheState(model, state, duration, start)) { return null; }
+        var read = start.HasYear && end.HasYear
+            ? ElapsedTime.Between(start.Days, end.Days, duration)
+            : ElapsedStretch.BetweenDays(start.Written with { Year = null }, end.Written with { Year = null }, duration);
         if (read is not var (computed, stated)) { return null; }
-        return new ElapsedMention(new TokenRange(end.Tokens.First, start.Tokens.End), end.Span.Union(start.Span), start, end.Days, end.Span, duration) { Computed = computed, StatedInterval = stated, Unit = duration.Length!.Parts[0].Unit };
+        return new ElapsedMention(new TokenRange(end.Tokens.First, start.Tokens.End), end.Span.Union(start.Span), start, end.Days, end.Span, duration)
+        {
+            Computed = computed,
+            StatedInterval = stated,
+            Unit = duration.Length!.Parts[0].Unit,
+        };
     }
 
     /// <summary>The noun of the state: «بعد إغلاق دام …», "after a 35-day closure".</summary>
@@ -48,7 +60,8 @@ internal static class ElapsedEarlier
         for (var i = Math.Max(duration.Tokens.End, start.Tokens.First - MostWordsToVerb - MostWordsToEarlier); i < start.Tokens.First; i++)
         {
             isEarlier |= model.Terms.Is(i, WordRole.Earlier);
-            isOfState |= isEarlier && start.Tokens.First - i <= MostWordsToVerb && NounKey.At(model, i).StartsWith(key[..SharedLetters], StringComparison.Ordinal);
+            isOfState |= isEarlier && start.Tokens.First - i <= MostWordsToVerb
+                && NounKey.At(model, i).StartsWith(key[..SharedLetters], StringComparison.Ordinal);
         }
         return isEarlier && isOfState;
     }

@@ -13,14 +13,23 @@ internal static class ElapsedElder
     {
         if (!TellsElder(model, sentence, years) && !TellsDistance(model, sentence, years)) { return null; }
         var dates = ElapsedDates.WithYear(model, sentence, years, cancellationToken);
-        if (dates is not [{ WrittenEnd: null } elder, { WrittenEnd: null } younger] || !IsBirth(model, sentence, elder) || !IsBirth(model, sentence, younger) || ElapsedTime.Between(elder.Days, younger.Days, years) is not var (computed, stated)) { return null; }
+        if (dates is not [{ WrittenEnd: null } elder, { WrittenEnd: null } younger] || !IsBirth(model, sentence, elder)
+            || !IsBirth(model, sentence, younger)
+            || ElapsedTime.Between(elder.Days, younger.Days, years) is not var (computed, stated)) { return null; }
         var behind = elder.Tokens.First > younger.Tokens.First ? elder : younger;
-        if (years.Tokens.End <= behind.Tokens.First && !Statement.IsOne(model, new TokenRange(years.Tokens.End, behind.Tokens.First))) { return null; }
-        var (first, last) = (Math.Min(years.Tokens.First, Math.Min(elder.Tokens.First, younger.Tokens.First)), Math.Max(years.Tokens.End, Math.Max(elder.Tokens.End, younger.Tokens.End)));
-        return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), elder, younger.Days, younger.Span, years) { Computed = computed, StatedInterval = stated };
+        if (years.Tokens.End <= behind.Tokens.First
+            && !Statement.IsOne(model, new TokenRange(years.Tokens.End, behind.Tokens.First))) { return null; }
+        var (first, last) = (Math.Min(years.Tokens.First, Math.Min(elder.Tokens.First, younger.Tokens.First)),
+            Math.Max(years.Tokens.End, Math.Max(elder.Tokens.End, younger.Tokens.End)));
+        return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), elder, younger.Days, younger.Span, years)
+        {
+            Computed = computed,
+            StatedInterval = stated,
+        };
     }
 
-    private static bool IsBirth(SemanticModel model, Sentence sentence, DateMention date) => ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Born, MostWordsToBirth);
+    private static bool IsBirth(SemanticModel model, Sentence sentence, DateMention date) =>
+        ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Born, MostWordsToBirth);
 
     /// <summary>"Years older", «تصغر شقيقها … بخمس سنوات».</summary>
     public static bool TellsElder(SemanticModel model, Sentence sentence, FigureMention years)

@@ -19,7 +19,8 @@ internal static class ElapsedEnds
         if (model.Terms.Is(first.Tokens.End, WordRole.To) && LeadOf(model, sentence, first) is not null) { return true; }
         if (last.Tokens.First - first.Tokens.End > MostWordsToVerb) { return false; }
         var isBetween = ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Between, MostWordsToJoint);
-        var isFrom = ElapsedDates.Follows(model, sentence, first.Tokens.First + 1, WordRole.From, 3) || ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Begun, MostWordsToVerb);
+        var isFrom = ElapsedDates.Follows(model, sentence, first.Tokens.First + 1, WordRole.From, 3)
+            || ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Begun, MostWordsToVerb);
         for (var i = first.Tokens.End; i < last.Tokens.First; i++)
         {
             if (isFrom && model.Terms.Is(i, WordRole.To) || isBetween && Statement.Begins(model, i)) { return true; }
@@ -43,9 +44,15 @@ internal static class ElapsedEnds
     {
         var (opening, closing) = (Before(sentence.Tokens.First, first), Before(first.Tokens.End, last));
         if (model.Terms.AnyIn(closing, ElapsedRole.BeforeIt)) { return false; } // «وكان قد أوقف قبلها في …»: told of another time
-        var (opens, shuts) = (model.Terms.AnyIn(opening, WordRole.Begun), (model.Terms.AnyIn(opening, WordRole.Ended) || model.Terms.AnyIn(opening, ElapsedRole.Again)));
-        var (begins, ends) = (model.Terms.AnyIn(closing, WordRole.Begun), (model.Terms.AnyIn(closing, WordRole.Ended) || model.Terms.AnyIn(closing, ElapsedRole.Again)));
-        if (shuts && !opens) { return begins || model.Terms.Is(last.Tokens.First, WordRole.Since) || model.Terms.Is(last.Tokens.First - 1, WordRole.Since); } // "reopened on …, having closed on …"
+        var (opens, shuts) = (model.Terms.AnyIn(opening, WordRole.Begun), (model.Terms.AnyIn(opening, WordRole.Ended)
+            || model.Terms.AnyIn(opening, ElapsedRole.Again)));
+        var (begins, ends) = (model.Terms.AnyIn(closing, WordRole.Begun), (model.Terms.AnyIn(closing, WordRole.Ended)
+            || model.Terms.AnyIn(closing, ElapsedRole.Again)));
+        // "reopened on …, having closed on …"
+        if (shuts && !opens)
+        {
+            return begins || model.Terms.Is(last.Tokens.First, WordRole.Since) || model.Terms.Is(last.Tokens.First - 1, WordRole.Since);
+        }
         if (opens && (ends || begins)) { return true; }
         return !isSure && (ends || opens && !(model.Terms.AnyIn(closing, ElapsedRole.Inception) || model.Terms.AnyIn(closing, WordRole.Founding)));
     }

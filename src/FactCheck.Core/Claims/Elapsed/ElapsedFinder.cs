@@ -23,54 +23,101 @@ public sealed class ElapsedFinder : MentionFinder
     {
         foreach (var duration in model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>())
         {
-            if (duration.Repeats || duration.Length is not { Parts: var parts } || IsRate(model, duration, parts, cancellationToken) || model.Article.SentenceOf(duration.Tokens.First) is not { } sentence) { continue; }
+            if (duration.Repeats || duration.Length is not { Parts: var parts } || IsRate(model, duration, parts, cancellationToken)
+                || model.Article.SentenceOf(duration.Tokens.First) is not { } sentence) { continue; }
             if (ElapsedTerms.NumberOf(model, duration, cancellationToken) is { } several)
             {
                 if (ElapsedTerms.TryRead(model, sentence, duration, several, cancellationToken) is { } terms) { found.Add(terms); }
                 continue;
             }
-            if ((Read(model, sentence, duration, parts, cancellationToken) ?? (ElapsedPassage.Around(model, sentence, duration) is { } wider ? ReadAcross(model, wider, duration, cancellationToken) : null) ?? ElapsedSpell.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedNamed.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedMarked.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedPortrait.TryRead(model, sentence, duration, cancellationToken)) is { } elapsed) { found.Add(elapsed); }
+            if ((Read(model, sentence, duration, parts, cancellationToken)
+                ?? (ElapsedPassage.Around(model, sentence, duration) is { } wider ? ReadAcross(model, wider, duration, cancellationToken) : null)
+                ?? ElapsedSpell.TryRead(model, sentence, duration, cancellationToken)
+                ?? ElapsedNamed.TryRead(model, sentence, duration, cancellationToken)
+                ?? ElapsedMarked.TryRead(model, sentence, duration, cancellationToken)
+                ?? ElapsedPortrait.TryRead(model, sentence, duration, cancellationToken)) is { } elapsed)
+            {
+                found.Add(elapsed);
+            }
         }
         // "At the age of 91", «الذكرى الـ50»: the years are not written.
-        foreach (var number in model.Mentions(MentionKind.Number, cancellationToken).Concat(model.Mentions(MentionKind.Ordinal, cancellationToken)).Cast<FigureMention>())
+        foreach (var number in model.Mentions(MentionKind.Number, cancellationToken)
+            .Concat(model.Mentions(MentionKind.Ordinal, cancellationToken))
+            .Cast<FigureMention>())
         {
-            if (number is not { Decimals: 0, Scale: 1, Written: > 0 and <= 1_000 } || number.IsCount || model.Article.SentenceOf(number.Tokens.First) is not { } sentence) { continue; }
+            if (number is not { Decimals: 0, Scale: 1, Written: > 0 and <= 1_000 } || number.IsCount
+                || model.Article.SentenceOf(number.Tokens.First) is not { } sentence) { continue; }
             // «في التاسعة والخمسين من عمره» is past the 58th birthday.
             var years = number.Kind == MentionKind.Ordinal ? new Interval(number.Written - 1, number.Written) : number.Interval;
-            var elapsed = number.Kind == MentionKind.Ordinal || number.Role == FigureRole.Plain && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number) || ElapsedAge.IsTold(model, number)) ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken) : null;
-            elapsed ??= ElapsedAgeWhen.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeWhen.AtHead(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken) ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
-            elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken) ?? ElapsedAgeTold.TryRead(model, sentence, number, cancellationToken) ?? ElapsedAgeSince.TryRead(model, sentence, number, cancellationToken);
-            if ((elapsed ?? (ElapsedPassage.Around(model, sentence, number) is { } wider ? ReadAcross(model, wider, number, cancellationToken) : null) ?? ElapsedMarked.TryRead(model, sentence, number, cancellationToken) ?? ElapsedPortrait.TryRead(model, sentence, number, cancellationToken)) is { } read) { found.Add(read); }
+            var elapsed = number.Kind == MentionKind.Ordinal
+                || number.Role == FigureRole.Plain
+                && (ElapsedAge.EndsAtAge(model, number.Tokens.First) || ElapsedAge.IsApposition(model, number) || ElapsedAge.IsTold(model, number))
+                ? ElapsedLife.TryRead(model, sentence, number, years, cancellationToken)
+                ?? ElapsedAge.TryRead(model, sentence, number, years, cancellationToken)
+                : null;
+            elapsed ??= ElapsedAgeWhen.TryRead(model, sentence, number, cancellationToken)
+                ?? ElapsedAgeWhen.AtHead(model, sentence, number, cancellationToken)
+                ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken)
+                ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
+            elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken)
+                ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)
+                ?? ElapsedAgeTold.TryRead(model, sentence, number, cancellationToken)
+                ?? ElapsedAgeSince.TryRead(model, sentence, number, cancellationToken);
+            if ((elapsed
+                ?? (ElapsedPassage.Around(model, sentence, number) is { } wider ? ReadAcross(model, wider, number, cancellationToken) : null)
+                ?? ElapsedMarked.TryRead(model, sentence, number, cancellationToken)
+                ?? ElapsedPortrait.TryRead(model, sentence, number, cancellationToken)) is { } read)
+            {
+                found.Add(read);
+            }
         }
         foreach (var date in model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>())
         {
-            if (date.IsRelative && model.Article.SentenceOf(date.Tokens.First) is { } sentence && ElapsedAfter.TryRead(model, sentence, date, cancellationToken) is { } after) { found.Add(after); }
+            if (date.IsRelative && model.Article.SentenceOf(date.Tokens.First) is { } sentence
+                && ElapsedAfter.TryRead(model, sentence, date, cancellationToken) is { } after)
+            {
+                found.Add(after);
+            }
         }
         foreach (var sentence in model.Article.Sentences)
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (ElapsedOne.At(model, sentence, i, cancellationToken) is { } one && (ReadSpan(model, sentence, one, cancellationToken) ?? (ElapsedPassage.Around(model, sentence, one) is { } wider ? ReadSpan(model, wider, one, cancellationToken) : null)) is { } span) { found.Add(span); }
+                if (ElapsedOne.At(model, sentence, i, cancellationToken) is { } one
+                    && (ReadSpan(model, sentence, one, cancellationToken)
+                    ?? (ElapsedPassage.Around(model, sentence, one) is { } wider
+                    ? ReadSpan(model, wider, one, cancellationToken)
+                    : null)) is { } span)
+                {
+                    found.Add(span);
+                }
                 if (ElapsedJubilee.OfName(model, sentence, i, cancellationToken) is not { } jubilee) { continue; }
                 found.Add(jubilee);
                 i = jubilee.Stated.Tokens.End - 1;
             }
         }
-        if (ElapsedObituary.TryRead(model, cancellationToken) is { } obituary && !found.OfType<ElapsedMention>().Any(e => e.Stated == obituary.Stated)) { found.Add(obituary); }
+        if (ElapsedObituary.TryRead(model, cancellationToken) is { } obituary
+            && !found.OfType<ElapsedMention>().Any(e => e.Stated == obituary.Stated))
+        {
+            found.Add(obituary);
+        }
         found.RemoveAll(m => m is ElapsedMention elapsed && EndsAtFirst(model, elapsed));
     }
 
     /// <summary>"Left prison in 1990 after 27 years and became president in 1994": what is over at the first date is not what lasts to the second.</summary>
     private static bool EndsAtFirst(SemanticModel model, ElapsedMention elapsed) =>
-        model.Terms.Is(elapsed.Stated.Tokens.First - 1, WordRole.After) && elapsed.From.Tokens.End == elapsed.Stated.Tokens.First - 1 && elapsed.ToSpan?.Start > elapsed.Stated.Span.End;
+        model.Terms.Is(elapsed.Stated.Tokens.First - 1, WordRole.After) && elapsed.From.Tokens.End == elapsed.Stated.Tokens.First - 1
+            && elapsed.ToSpan?.Start > elapsed.Stated.Span.End;
 
     /// <summary>"$3bn a year from 2026": how often, and not how long.</summary>
-    private static bool IsRate(SemanticModel model, FigureMention duration, ImmutableArray<(Interval Count, DurationUnit Unit)> parts, CancellationToken cancellationToken)
+    private static bool IsRate(SemanticModel model, FigureMention duration, ImmutableArray<(Interval Count, DurationUnit Unit)> parts,
+        CancellationToken cancellationToken)
     {
         if (parts is not [({ IsExact: true, Min: 1 }, _)] || !model.Terms.Is(duration.Tokens.First, WordRole.OfRate)) { return false; }
         foreach (var kind in Amounts)
         {
-            foreach (var mention in model.MentionsIn(kind, new TokenRange(Math.Max(0, duration.Tokens.First - MostWordsOfAmount), duration.Tokens.First), cancellationToken))
+            foreach (var mention in model.MentionsIn(kind,
+                new TokenRange(Math.Max(0, duration.Tokens.First - MostWordsOfAmount), duration.Tokens.First), cancellationToken))
             {
                 if (mention.Tokens.End == duration.Tokens.First) { return true; }
             }
@@ -79,28 +126,55 @@ public sealed class ElapsedFinder : MentionFinder
     }
 
     /// <summary>Reads a length of time in its own sentence.</summary>
-    private static ElapsedMention? Read(SemanticModel model, Sentence sentence, FigureMention duration, ImmutableArray<(Interval Count, DurationUnit Unit)> parts, CancellationToken cancellationToken)
+    private static ElapsedMention? Read(SemanticModel model, Sentence sentence, FigureMention duration,
+        ImmutableArray<(Interval Count, DurationUnit Unit)> parts, CancellationToken cancellationToken)
     {
         if (ReadSpan(model, sentence, duration, cancellationToken) is { } elapsed) { return elapsed; }
         if (parts is not [(var years, DurationUnit.Year)]) { return null; }
-        return duration.Tokens.First > 0 && model.Terms.Is(duration.Tokens.First - 1, ElapsedRole.Elapsing) ? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken) : ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken)
-            ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken)
-            ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgo.TryRead(model, sentence, duration, years, cancellationToken)
-            ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedAges.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedPassed.TryRead(model, sentence, duration, years, cancellationToken)
-            ?? ElapsedSoFar.TryRead(model, sentence, duration, years, cancellationToken) ?? ElapsedAgeTold.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedAgeSince.TryRead(model, sentence, duration, cancellationToken);
+        return duration.Tokens.First > 0 && model.Terms.Is(duration.Tokens.First - 1, ElapsedRole.Elapsing)
+            ? ElapsedJubilee.OfPassing(model, sentence, duration, years, cancellationToken)
+            : ElapsedLife.TryRead(model, sentence, duration, years, cancellationToken)
+            ?? ElapsedAge.TryRead(model, sentence, duration, years, cancellationToken)
+            ?? ElapsedTerm.TryRead(model, sentence, duration, cancellationToken)
+            ?? ElapsedService.TryRead(model, sentence, duration, years, cancellationToken)
+            ?? ElapsedInception.TryRead(model, sentence, duration, years, cancellationToken)
+            ?? ElapsedAgo.TryRead(model, sentence, duration, years, cancellationToken)
+            ?? ElapsedAgeWhen.TryRead(model, sentence, duration, cancellationToken)
+            ?? ElapsedElder.TryRead(model, sentence, duration, cancellationToken)
+            ?? ElapsedAges.TryRead(model, sentence, duration, cancellationToken)
+            ?? ElapsedStanding.TryRead(model, sentence, duration, years, cancellationToken)
+            ?? ElapsedPassed.TryRead(model, sentence, duration, years, cancellationToken)
+            ?? ElapsedSoFar.TryRead(model, sentence, duration, years, cancellationToken)
+            ?? ElapsedAgeTold.TryRead(model, sentence, duration, cancellationToken)
+            ?? ElapsedAgeSince.TryRead(model, sentence, duration, cancellationToken);
     }
 
     private static ElapsedMention? ReadSpan(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken) =>
-        ElapsedStretch.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedLater.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSince.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedSpan.TryRead(model, sentence, duration, cancellationToken)
-        ?? ElapsedBetween.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken) ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken);
+        ElapsedStretch.TryRead(model, sentence, duration, cancellationToken)
+            ?? ElapsedLater.TryRead(model, sentence, duration, cancellationToken)
+            ?? ElapsedSince.TryRead(model, sentence, duration, cancellationToken)
+            ?? ElapsedSpan.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedBetween.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken);
 
     /// <summary>Reads a length or an anniversary beside what another sentence tells; an age there may be another person's.</summary>
     private static ElapsedMention? ReadAcross(SemanticModel model, Sentence passage, FigureMention figure, CancellationToken cancellationToken)
     {
-        if (figure.Kind != MentionKind.Duration) { return ElapsedTurning.TryRead(model, passage, figure, cancellationToken) ?? ElapsedJubilee.OfAnniversary(model, passage, figure, cancellationToken); }
+        if (figure.Kind != MentionKind.Duration)
+        {
+            return ElapsedTurning.TryRead(model, passage, figure, cancellationToken)
+                ?? ElapsedJubilee.OfAnniversary(model, passage, figure, cancellationToken);
+        }
         var span = ReadSpan(model, passage, figure, cancellationToken);
         return span is null && figure.Length is { Parts: [(var years, DurationUnit.Year)] }
-            ? ElapsedTerm.TryRead(model, passage, figure, cancellationToken) ?? ElapsedService.TryRead(model, passage, figure, years, cancellationToken) ?? ElapsedAges.TryRead(model, passage, figure, cancellationToken) ?? ElapsedElder.TryRead(model, passage, figure, cancellationToken) ?? ElapsedSoFar.TryRead(model, passage, figure, years, cancellationToken)
+            ? ElapsedTerm.TryRead(model, passage, figure, cancellationToken)
+            ?? ElapsedService.TryRead(model, passage, figure, years, cancellationToken)
+            ?? ElapsedAges.TryRead(model, passage, figure, cancellationToken)
+            ?? ElapsedElder.TryRead(model, passage, figure, cancellationToken)
+            ?? ElapsedSoFar.TryRead(model, passage, figure, years, cancellationToken)
             : span;
     }
 }

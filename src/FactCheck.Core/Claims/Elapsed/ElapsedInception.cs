@@ -12,12 +12,18 @@ internal static class ElapsedInception
     private const int MostWordsToYear = 4;
     private const int MostSentencesBack = 12;
 
-    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, Interval years, CancellationToken cancellationToken)
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, Interval years,
+        CancellationToken cancellationToken)
     {
-        if (model.Article.Metadata.Published is not { } published || BackTo(model, sentence, duration) is not { } back || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d is { IsRelative: false, HasYear: true })) { return null; }
-        if (DateOf(model, sentence, back, cancellationToken) is not { } start || ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
+        if (model.Article.Metadata.Published is not { } published || BackTo(model, sentence, duration) is not { } back
+            || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken)
+            .Cast<DateMention>()
+            .Any(d => d is { IsRelative: false, HasYear: true })) { return null; }
+        if (DateOf(model, sentence, back, cancellationToken) is not { } start
+            || ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var slack = duration.IsApproximate ? 1 : 0;
-        return new ElapsedMention(new TokenRange(start.Tokens.First, duration.Tokens.End), start.Span.Union(duration.Span), start, DateSet.Of(published), null, duration)
+        return new ElapsedMention(new TokenRange(start.Tokens.First, duration.Tokens.End), start.Span.Union(duration.Span), start,
+            DateSet.Of(published), null, duration)
         {
             Computed = new Interval(computed.Min, computed.Max + 1),
             StatedInterval = new Interval(Math.Max(0, years.Min - slack), years.Max > 1000 ? years.Max : years.Max + slack),
@@ -27,8 +33,12 @@ internal static class ElapsedInception
     /// <summary>The beginning that the length is counted from: «افتتاحه قبل …», "… after it was opened", "it opened … ago".</summary>
     private static int? BackTo(SemanticModel model, Sentence sentence, FigureMention duration)
     {
-        if (model.Terms.Is(duration.Tokens.End, WordRole.After)) { return Beginning(model, duration.Tokens.End + 1, Math.Min(sentence.Tokens.End, duration.Tokens.End + MostWordsToBack)); }
-        var isAgo = model.Terms.Is(duration.Tokens.End, WordRole.AgoBehind) || duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.Ago);
+        if (model.Terms.Is(duration.Tokens.End, WordRole.After))
+        {
+            return Beginning(model, duration.Tokens.End + 1, Math.Min(sentence.Tokens.End, duration.Tokens.End + MostWordsToBack));
+        }
+        var isAgo = model.Terms.Is(duration.Tokens.End, WordRole.AgoBehind)
+            || duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.Ago);
         return isAgo ? Beginning(model, Math.Max(sentence.Tokens.First, duration.Tokens.First - 3), duration.Tokens.First) : null;
     }
 
@@ -46,7 +56,9 @@ internal static class ElapsedInception
     {
         DateMention? only = null;
         var before = new TokenRange(model.Article.Sentences[Math.Max(0, sentence.Index - MostSentencesBack)].Tokens.First, sentence.Tokens.First);
-        foreach (var date in model.MentionsIn(MentionKind.Date, before, cancellationToken).Cast<DateMention>().Where(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null }))
+        foreach (var date in model.MentionsIn(MentionKind.Date, before, cancellationToken)
+            .Cast<DateMention>()
+            .Where(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null }))
         {
             if (model.Article.SentenceOf(date.Tokens.First) is not { } other) { continue; }
             var from = Math.Max(other.Tokens.First, date.Tokens.First - MostWordsToYear);

@@ -15,20 +15,33 @@ internal static class ElapsedLater
         var isEarlier = IsEarlier(model, sentence, duration);
         if (!isEarlier && !IsLater(model, sentence, duration)) { return null; }
         var dates = ElapsedDates.In(model, sentence.Tokens, cancellationToken);
-        if (dates is not [{ IsRelative: false, WrittenEnd: null } first, { IsRelative: false, WrittenEnd: null } second] || first.Tokens.End > duration.Tokens.First || duration.Tokens.First - first.Tokens.End > MostWordsToFirst) { return null; }
+        if (dates is not [{ IsRelative: false, WrittenEnd: null } first, { IsRelative: false, WrittenEnd: null } second]
+            || first.Tokens.End > duration.Tokens.First || duration.Tokens.First - first.Tokens.End > MostWordsToFirst) { return null; }
         if (second.Tokens.First < duration.Tokens.End || !StandsBehind(model, duration, second)) { return null; }
         if (isEarlier) { (first, second) = (second, first); }
-        var read = first.HasYear && second.HasYear ? ElapsedTime.Between(first.Days, second.Days, duration) : ElapsedStretch.BetweenDays(first.Written with { Year = null }, second.Written with { Year = null }, duration);
+        var read = first.HasYear && second.HasYear
+            ? ElapsedTime.Between(first.Days, second.Days, duration)
+            : ElapsedStretch.BetweenDays(first.Written with { Year = null }, second.Written with { Year = null }, duration);
         if (read is not var (computed, stated) || first.HasYear != second.HasYear && second.HasYear) { return null; }
-        return new ElapsedMention(new TokenRange(dates[0].Tokens.First, dates[1].Tokens.End), first.Span.Union(second.Span), first, second.Days, second.Span, duration) { Computed = computed, StatedInterval = stated, Unit = duration.Length!.Parts[0].Unit };
+        return new ElapsedMention(new TokenRange(dates[0].Tokens.First, dates[1].Tokens.End), first.Span.Union(second.Span), first, second.Days,
+            second.Span, duration)
+        {
+            Computed = computed,
+            StatedInterval = stated,
+            Unit = duration.Length!.Parts[0].Unit,
+        };
     }
 
     /// <summary>"Two weeks earlier, on", «قبل ذلك بأسبوعين، في»: the second day is the first.</summary>
     private static bool IsEarlier(SemanticModel model, Sentence sentence, FigureMention duration) =>
-        sentence.Block.Language.JoinsArticle ? FigureLead.EndsBefore(model, duration.Tokens.First, ElapsedRole.BeforeIt) && duration.Span.Start > model.Article.Tokens.SpanOf(duration.Tokens.First).Start : model.Terms.Is(duration.Tokens.End, ElapsedRole.BeforeIt);
+        sentence.Block.Language.JoinsArticle
+            ? FigureLead.EndsBefore(model, duration.Tokens.First, ElapsedRole.BeforeIt)
+            && duration.Span.Start > model.Article.Tokens.SpanOf(duration.Tokens.First).Start
+            : model.Terms.Is(duration.Tokens.End, ElapsedRole.BeforeIt);
 
     private static bool IsLater(SemanticModel model, Sentence sentence, FigureMention duration) =>
-        duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.After) || model.Terms.Is(duration.Tokens.End, WordRole.Hence);
+        duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.After)
+            || model.Terms.Is(duration.Tokens.End, WordRole.Hence);
 
     /// <summary>Only «في», "later", "on" and a comma stand between the length and its day.</summary>
     private static bool StandsBehind(SemanticModel model, FigureMention duration, DateMention date)
@@ -36,7 +49,8 @@ internal static class ElapsedLater
         if (date.Tokens.First - duration.Tokens.End > MostWordsToDate + 1) { return false; }
         for (var i = duration.Tokens.End; i < date.Tokens.First; i++)
         {
-            if (model.Article.Tokens[i].Kind != TokenKind.Punctuation && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.Hence) && !(i == duration.Tokens.End && model.Terms.Is(i, ElapsedRole.BeforeIt))) { return false; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Punctuation && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.Hence)
+                && !(i == duration.Tokens.End && model.Terms.Is(i, ElapsedRole.BeforeIt))) { return false; }
         }
         return true;
     }

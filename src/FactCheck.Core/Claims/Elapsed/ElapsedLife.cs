@@ -10,11 +10,17 @@ internal static class ElapsedLife
 {
     private const int MostWordsToDying = 12;
 
-    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years, CancellationToken cancellationToken)
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years,
+        CancellationToken cancellationToken)
     {
-        if (!ElapsedAge.EndsAtAge(model, age.Tokens.First) || !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)) { return null; }
-        var lives = model.MentionsIn(MentionKind.Range, sentence.Tokens, cancellationToken).Cast<RangeMention>().Where(r => r is { IsRelative: false, From: DateMention { HasYear: true }, To: DateMention { HasYear: true } } && IsBracketed(model, r)).ToArray();
-        if (lives is not [var life] || life.Tokens.First > age.Tokens.First || TellsOther(model, new TokenRange(life.Tokens.End, age.Tokens.First))) { return null; }
+        if (!ElapsedAge.EndsAtAge(model, age.Tokens.First)
+            || !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)) { return null; }
+        var lives = model.MentionsIn(MentionKind.Range, sentence.Tokens, cancellationToken)
+            .Cast<RangeMention>()
+            .Where(r => r is { IsRelative: false, From: DateMention { HasYear: true }, To: DateMention { HasYear: true } } && IsBracketed(model, r))
+            .ToArray();
+        if (lives is not [var life] || life.Tokens.First > age.Tokens.First
+            || TellsOther(model, new TokenRange(life.Tokens.End, age.Tokens.First))) { return null; }
         var (from, to) = ((DateMention)life.From, (DateMention)life.To);
         if (ElapsedTime.AgeAt(from.Days, to.Days) is not { } computed) { return null; }
         var slack = age.IsApproximate ? 1 : 0;

@@ -19,9 +19,13 @@ internal static class ElapsedMarked
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention years, CancellationToken cancellationToken)
     {
-        if (years is not { Decimals: 0, Scale: 1, IsApproximate: false, Written: >= Fewest and <= 1_000 } || model.Article.Metadata.Published is not { } published || BehindPhrase(model, sentence, years) is not { } end) { return null; }
-        if (HappeningDates.NameIn(model, new TokenRange(end, Math.Min(sentence.Tokens.End, end + MostWordsToName))) is not var (kind, _) || IsDated(model, sentence, published, cancellationToken)) { return null; }
-        if (HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is not var (start, verb, other) || start.Written.Year is null || start.Days.Hull is not { } hull || hull.Last > published.AddYears(-1) || kind == Happening.Founding && !IsOfSame(model, sentence, other, verb, start)) { return null; }
+        if (years is not { Decimals: 0, Scale: 1, IsApproximate: false, Written: >= Fewest and <= 1_000 }
+            || model.Article.Metadata.Published is not { } published || BehindPhrase(model, sentence, years) is not { } end) { return null; }
+        if (HappeningDates.NameIn(model, new TokenRange(end, Math.Min(sentence.Tokens.End, end + MostWordsToName))) is not var (kind, _)
+            || IsDated(model, sentence, published, cancellationToken)) { return null; }
+        if (HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is not var (start, verb, other)
+            || start.Written.Year is null || start.Days.Hull is not { } hull || hull.Last > published.AddYears(-1)
+            || kind == Happening.Founding && !IsOfSame(model, sentence, other, verb, start)) { return null; }
         if (ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var (first, last) = (Math.Min(start.Tokens.First, years.Tokens.First), Math.Max(start.Tokens.End, years.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), start, DateSet.Of(published), null, years)
@@ -34,14 +38,19 @@ internal static class ElapsedMarked
     /// <summary>Behind "to mark the 30th anniversary of", «بمرور خمسين عاما على», "to mark 25 years since".</summary>
     private static int? BehindPhrase(SemanticModel model, Sentence sentence, FigureMention years)
     {
-        var isMarked = ElapsedDates.Follows(model, sentence, years.Tokens.First, ElapsedRole.Marking, MostWordsToMarking) || ElapsedDates.Follows(model, sentence, years.Tokens.First, ElapsedRole.MarkedThen, MostWordsToMarking) || ElapsedDates.Follows(model, sentence, years.Tokens.First, ElapsedRole.Honouring, MostWordsToMarking);
+        var isMarked = ElapsedDates.Follows(model, sentence, years.Tokens.First, ElapsedRole.Marking, MostWordsToMarking)
+            || ElapsedDates.Follows(model, sentence, years.Tokens.First, ElapsedRole.MarkedThen, MostWordsToMarking)
+            || ElapsedDates.Follows(model, sentence, years.Tokens.First, ElapsedRole.Honouring, MostWordsToMarking);
         if (!isMarked) { return null; }
         if (years.Kind == MentionKind.Duration)
         {
-            return years.Length is { Parts: [(_, DurationUnit.Year)] } && (sentence.Block.Language.JoinsArticle ? FigureLead.EndsBefore(model, years.Tokens.First, ElapsedRole.Elapsing) && model.Terms.Is(years.Tokens.End, WordRole.Over) : model.Terms.Is(years.Tokens.End, WordRole.Since)) ? years.Tokens.End + 1 : null;
+            return years.Length is { Parts: [(_, DurationUnit.Year)] } && (sentence.Block.Language.JoinsArticle
+                ? FigureLead.EndsBefore(model, years.Tokens.First, ElapsedRole.Elapsing) && model.Terms.Is(years.Tokens.End, WordRole.Over)
+                : model.Terms.Is(years.Tokens.End, WordRole.Since)) ? years.Tokens.End + 1 : null;
         }
         if (model.Terms.Is(years.Tokens.End, ElapsedRole.Anniversary, out var behind)) { return behind.Tokens.End; }
-        return sentence.Block.Language.JoinsArticle && (FigureLead.EndsBefore(model, years.Tokens.First, ElapsedRole.Anniversary) || FigureLead.EndsBefore(model, years.Tokens.First - 1, ElapsedRole.Anniversary)) ? years.Tokens.End : null;
+        return sentence.Block.Language.JoinsArticle && (FigureLead.EndsBefore(model, years.Tokens.First, ElapsedRole.Anniversary)
+            || FigureLead.EndsBefore(model, years.Tokens.First - 1, ElapsedRole.Anniversary)) ? years.Tokens.End : null;
     }
 
     /// <summary>What was founded is named in both sentences: «تأسيس الدار … أنشأ الدار».</summary>

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>Two dates and the time that is said to lie between them: a stretch with its length, a life with its age.</summary>
-public sealed class ElapsedMention(TokenRange tokens, TextSpan span, Mention from, DateSet to, TextSpan? toSpan, FigureMention stated) : Mention(MentionKind.Elapsed, tokens, span)
+public sealed class ElapsedMention(TokenRange tokens, TextSpan span, Mention from, DateSet to, TextSpan? toSpan,
+    FigureMention stated) : Mention(MentionKind.Elapsed, tokens, span)
 {
     /// <summary>The first date.</summary>
     public Mention From { get; } = from;

@@ -23,15 +23,18 @@ internal static class ElapsedObituary
 
     public static ElapsedMention? TryRead(SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.Article.Metadata.Published is not { } published || BirthIn(model, cancellationToken) is not var (birth, sentence, subject)) { return null; }
+        if (model.Article.Metadata.Published is not { } published
+            || BirthIn(model, cancellationToken) is not var (birth, sentence, subject)) { return null; }
         var ages = AgesAtDeath(model, cancellationToken);
         if (ages.Length == 0 || ages.Select(a => a.Written).Distinct().Count() > 1) { return null; }
         var age = ages.FirstOrDefault(a => IsOfOne(model, sentence, subject, model.Article.SentenceOf(a.Tokens.First)!));
-        if (age is null || ElapsedTime.AgeAt(birth.Days, DateSet.Of(new DateRange(published.AddDays(-LongestAgo), published))) is not { } computed) { return null; }
+        if (age is null || ElapsedTime.AgeAt(birth.Days,
+            DateSet.Of(new DateRange(published.AddDays(-LongestAgo), published))) is not { } computed) { return null; }
         Mention first = age.Tokens.First < birth.Tokens.First ? age : birth;
         Mention last = first == age ? birth : age;
         var slack = age.IsApproximate ? 1 : 0;
-        return new ElapsedMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), birth, DateSet.Of(published), null, age)
+        return new ElapsedMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), birth, DateSet.Of(published),
+            null, age)
         {
             Computed = computed,
             StatedInterval = new Interval(age.Written - slack, age.Written + slack),
@@ -48,7 +51,9 @@ internal static class ElapsedObituary
             {
                 if (!model.Terms.Is(i, WordRole.Born, out var hit)) { continue; }
                 if (only is not null || i - sentence.Tokens.First > MostWordsToVerb) { return null; }
-                var year = model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = i }, cancellationToken).Cast<DateMention>().FirstOrDefault(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null });
+                var year = model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = i }, cancellationToken)
+                    .Cast<DateMention>()
+                    .FirstOrDefault(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null });
                 if (year is null || year.Tokens.First - i > MostWordsToYear) { return null; }
                 var subject = sentence.Block.Language.JoinsArticle ? hit.Tokens.End : i - 1;
                 if (subject > sentence.Tokens.First && model.Terms.Is(subject, WordRole.HadBeen)) { subject--; }
@@ -59,14 +64,23 @@ internal static class ElapsedObituary
     }
 
     private static FigureMention[] AgesAtDeath(SemanticModel model, CancellationToken cancellationToken) =>
-        [.. model.Mentions(MentionKind.Duration, cancellationToken).Concat(model.Mentions(MentionKind.Number, cancellationToken)).Cast<FigureMention>()
-            .Where(f => f is { IsCount: false, Decimals: 0, Written: >= YoungestAge and <= OldestAge } && model.Article.SentenceOf(f.Tokens.First) is { } sentence && IsAgeAtDeath(model, sentence, f, cancellationToken))];
+        [.. model.Mentions(MentionKind.Duration, cancellationToken)
+            .Concat(model.Mentions(MentionKind.Number, cancellationToken))
+            .Cast<FigureMention>()
+            .Where(f => f is { IsCount: false, Decimals: 0, Written: >= YoungestAge and <= OldestAge }
+            && model.Article.SentenceOf(f.Tokens.First) is { } sentence && IsAgeAtDeath(model, sentence, f, cancellationToken))];
 
     private static bool IsAgeAtDeath(SemanticModel model, Sentence sentence, FigureMention age, CancellationToken cancellationToken)
     {
-        var isAge = ElapsedAge.EndsAtAge(model, age.Tokens.First) || age.Tokens.First - 2 >= sentence.Tokens.First && model.Terms.Is(age.Tokens.First - 1, WordRole.At) && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToVerb) && (!sentence.Tokens.Contains(age.Tokens.End) || model.Article.Tokens[age.Tokens.End].Kind != TokenKind.Word);
+        var isAge = ElapsedAge.EndsAtAge(model, age.Tokens.First)
+            || age.Tokens.First - 2 >= sentence.Tokens.First && model.Terms.Is(age.Tokens.First - 1, WordRole.At)
+            && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToVerb) && (!sentence.Tokens.Contains(age.Tokens.End)
+            || model.Article.Tokens[age.Tokens.End].Kind != TokenKind.Word);
         return isAge && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)
-            && !model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Any(d => d is { IsRelative: false, HasYear: true } && d.Written.Year is not null);
+            && !model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken)
+            .Cast<DateMention>()
+            .Any(d => d is { IsRelative: false, HasYear: true }
+            && d.Written.Year is not null);
     }
 
     /// <summary>"She was born", or a name that the other sentence has too.</summary>
@@ -74,7 +88,9 @@ internal static class ElapsedObituary
     {
         if (Math.Abs(birth.Index - death.Index) > MostSentencesApart || !birth.Tokens.Contains(subject)) { return false; }
         if (model.Terms.Is(subject, ElapsedRole.Deceased)) { return true; }
-        if (birth.Block.Language.JoinsArticle ? model.Terms.Is(subject, WordRole.In) : model.Article.Tokens.CharsOf(subject) is "He" or "She" or "he" or "she") { return true; }
+        if (birth.Block.Language.JoinsArticle
+            ? model.Terms.Is(subject, WordRole.In)
+            : model.Article.Tokens.CharsOf(subject) is "He" or "She" or "he" or "she") { return true; }
         if (NounKey.At(model, subject) is not { Length: > 1 } key) { return false; }
         for (var i = death.Tokens.First; i < death.Tokens.End; i++)
         {

@@ -11,11 +11,15 @@ internal static class ElapsedPassed
     private const int MostWordsToEvent = 12;
     private const int MostWordsToSince = 3;
 
-    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, Interval years, CancellationToken cancellationToken)
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, Interval years,
+        CancellationToken cancellationToken)
     {
         if (model.Article.Metadata.Published is not { } published || !IsPassed(model, sentence, duration, out var from)) { return null; }
         var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
-        if (dates is not [{ IsRelative: false, HasYear: true, WrittenEnd: null } start] || start.Tokens.First < from || start.Tokens.First - from > MostWordsToEvent || !IsOne(model, new TokenRange(from, start.Tokens.First)) && !IsTold(model, sentence, start) || ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
+        if (dates is not [{ IsRelative: false, HasYear: true, WrittenEnd: null } start] || start.Tokens.First < from
+            || start.Tokens.First - from > MostWordsToEvent
+            || !IsOne(model, new TokenRange(from, start.Tokens.First)) && !IsTold(model, sentence, start)
+            || ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var (first, last) = (Math.Min(duration.Tokens.First, start.Tokens.First), Math.Max(duration.Tokens.End, start.Tokens.End));
         var slack = duration.IsApproximate ? 1 : 0;
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), start, DateSet.Of(published), null, duration)
@@ -31,32 +35,40 @@ internal static class ElapsedPassed
         from = duration.Tokens.End;
         if (!sentence.Block.Language.JoinsArticle)
         {
-            var isNow = FigureLead.LeadsTo(model, duration, ElapsedRole.HavingPassed) || model.Terms.Is(duration.Tokens.End, ElapsedRole.HavingPassed);
+            var isNow = FigureLead.LeadsTo(model, duration, ElapsedRole.HavingPassed)
+                || model.Terms.Is(duration.Tokens.End, ElapsedRole.HavingPassed);
             for (; isNow && from < Math.Min(sentence.Tokens.End, duration.Tokens.End + MostWordsToSince); from++)
             {
                 if (model.Terms.Is(from, WordRole.Since)) { return true; }
             }
             return false;
         }
-        if (model.Terms.Is(duration.Tokens.First - 1, ElapsedRole.GoingBy) && model.Terms.Is(duration.Tokens.End, WordRole.Over)) { return !ElapsedDates.Follows(model, sentence, duration.Tokens.First - 1, WordRole.HadBeen, 2); }
+        if (model.Terms.Is(duration.Tokens.First - 1, ElapsedRole.GoingBy) && model.Terms.Is(duration.Tokens.End, WordRole.Over))
+        {
+            return !ElapsedDates.Follows(model, sentence, duration.Tokens.First - 1, WordRole.HadBeen, 2);
+        }
         for (var i = duration.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, duration.Tokens.First - MostWordsToEvent); i--)
         {
             if (!model.Terms.Is(i, ElapsedRole.HavingPassed, out var hit)) { continue; }
             from = hit.Tokens.End;
-            return hit.Tokens.End <= duration.Tokens.First && !ElapsedDates.Follows(model, sentence, i, WordRole.HadBeen, 2) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation);
+            return hit.Tokens.End <= duration.Tokens.First && !ElapsedDates.Follows(model, sentence, i, WordRole.HadBeen, 2)
+                && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation);
         }
         return false;
     }
 
     /// <summary>«…، إذ تزوجا عام 1966»: the beginning is told behind the years.</summary>
     private static bool IsTold(SemanticModel model, Sentence sentence, DateMention start) =>
-        sentence.Block.Language.JoinsArticle && (ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToSince) || ElapsedDates.Follows(model, sentence, start.Tokens.First, ElapsedRole.Inception, MostWordsToSince) || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Marrying, MostWordsToSince));
+        sentence.Block.Language.JoinsArticle && (ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToSince)
+            || ElapsedDates.Follows(model, sentence, start.Tokens.First, ElapsedRole.Inception, MostWordsToSince)
+            || ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Marrying, MostWordsToSince));
 
     private static bool IsOne(SemanticModel model, TokenRange gap)
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !Statement.IsApostrophe(model, i) || Statement.Begins(model, i)) { return false; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !Statement.IsApostrophe(model, i)
+                || Statement.Begins(model, i)) { return false; }
         }
         return true;
     }

@@ -13,13 +13,15 @@ internal static class ElapsedService
     /// <summary>An end that is told by a month or a year is known well enough.</summary>
     private const int MostDaysOfEnd = 366;
 
-    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, Interval years, CancellationToken cancellationToken)
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, Interval years,
+        CancellationToken cancellationToken)
     {
         if (!IsLengthOfService(model, sentence, duration)) { return null; }
         var dates = model.MentionsIn(MentionKind.Date, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<DateMention>().ToArray();
         if (dates is not [var first, var second] || dates.Any(d => d.WrittenEnd is not null)) { return null; }
         var (start, end) = Begins(model, sentence, first) ? (first, second) : (second, first);
-        if (!Begins(model, sentence, start) || Begins(model, sentence, end) || !start.HasYear || end.Days.Hull is not { } until || until.Last.DayNumber - until.First.DayNumber > MostDaysOfEnd) { return null; }
+        if (!Begins(model, sentence, start) || Begins(model, sentence, end) || !start.HasYear || end.Days.Hull is not { } until
+            || until.Last.DayNumber - until.First.DayNumber > MostDaysOfEnd) { return null; }
         if (ElapsedTime.AgeAt(start.Days, end.Days) is not { } computed) { return null; }
         var (from, to) = (Math.Min(first.Tokens.First, duration.Tokens.First), Math.Max(second.Tokens.End, duration.Tokens.End));
         var slack = duration.IsApproximate ? 1 : 0;
@@ -39,5 +41,6 @@ internal static class ElapsedService
     }
 
     private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>
-        !date.IsRelative && (ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBeginning) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBeginning));
+        !date.IsRelative && (ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBeginning)
+            || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBeginning));
 }

@@ -13,30 +13,48 @@ internal static class ElapsedSpan
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
         var dates = model.MentionsIn(MentionKind.Date, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<DateMention>().ToArray();
-        if (dates is not [{ IsRelative: false, WrittenEnd: null } first, { IsRelative: false, WrittenEnd: null } last] || first.HasYear != last.HasYear) { return null; }
-        if (!ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Begun, MostWordsToDate) || !ElapsedDates.Follows(model, sentence, last.Tokens.First, WordRole.Ended, MostWordsToDate)) { return null; }
+        if (dates is not [{ IsRelative: false, WrittenEnd: null } first, { IsRelative: false, WrittenEnd: null } last]
+            || first.HasYear != last.HasYear) { return null; }
+        if (!ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Begun, MostWordsToDate)
+            || !ElapsedDates.Follows(model, sentence, last.Tokens.First, WordRole.Ended, MostWordsToDate)) { return null; }
         if (!IsItsLength(model, sentence, first, last, duration)) { return null; }
-        var read = first.HasYear ? ElapsedTime.Between(first.Days, last.Days, duration) : ElapsedStretch.BetweenDays(first.Written, last.Written, duration);
+        var read = first.HasYear
+            ? ElapsedTime.Between(first.Days, last.Days, duration)
+            : ElapsedStretch.BetweenDays(first.Written, last.Written, duration);
         if (read is not var (computed, stated) || stated.Max < computed.Min && ElapsedLead.MayBePart(model, sentence, duration)) { return null; }
         var (start, end) = (Math.Min(first.Tokens.First, duration.Tokens.First), Math.Max(last.Tokens.End, duration.Tokens.End));
-        return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, duration) { Computed = computed, StatedInterval = stated, Unit = duration.Length!.Parts[0].Unit };
+        return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, duration)
+        {
+            Computed = computed,
+            StatedInterval = stated,
+            Unit = duration.Length!.Parts[0].Unit,
+        };
     }
 
     /// <summary>A word of lasting or "after" just before the length, behind the last day or between the verb of ending and it.</summary>
     private static bool IsItsLength(SemanticModel model, Sentence sentence, DateMention first, DateMention last, FigureMention duration)
     {
         if (duration.Tokens.End <= first.Tokens.First) { return IsItsAttribute(model, sentence, duration); }
-        if (model.Terms.Is(duration.Tokens.End, ElapsedRole.Extra) || duration.Tokens.First < first.Tokens.End || duration.Tokens.First - last.Tokens.End > MostWordsToLength) { return false; }
-        var isLed = FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring) || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.That) && (!FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.ForLength) || Statement.IsComma(model, duration.Tokens.First - 2))
-            || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After) && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation || duration.Tokens.End == last.Tokens.First || model.Terms.Is(duration.Tokens.End, WordRole.In) && duration.Tokens.End + 1 >= last.Tokens.First);
-        return isLed && (duration.Tokens.First < last.Tokens.First || !Enumerable.Range(last.Tokens.End, duration.Tokens.First - last.Tokens.End).Any(i => Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Enduring) && !model.Terms.Is(i, WordRole.And)));
+        if (model.Terms.Is(duration.Tokens.End, ElapsedRole.Extra) || duration.Tokens.First < first.Tokens.End
+            || duration.Tokens.First - last.Tokens.End > MostWordsToLength) { return false; }
+        var isLed = FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring)
+            || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.That)
+            && (!FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.ForLength) || Statement.IsComma(model, duration.Tokens.First - 2))
+            || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After)
+            && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation
+            || duration.Tokens.End == last.Tokens.First
+            || model.Terms.Is(duration.Tokens.End, WordRole.In) && duration.Tokens.End + 1 >= last.Tokens.First);
+        return isLed && (duration.Tokens.First < last.Tokens.First
+            || !Enumerable.Range(last.Tokens.End, duration.Tokens.First - last.Tokens.End).Any(i => Statement.Begins(model, i)
+            && !model.Terms.Is(i, WordRole.Enduring) && !model.Terms.Is(i, WordRole.And)));
     }
 
     /// <summary>"The three-week strike, which began …", «الإضراب الذي دام ثلاثة أسابيع وبدأ …».</summary>
     private static bool IsItsAttribute(SemanticModel model, Sentence sentence, FigureMention duration)
     {
         if (FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring)) { return true; }
-        return !sentence.Block.Language.JoinsArticle && duration.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(duration.Tokens.First - 1) is "the" or "The" or "its" or "their" or "a" or "A"
+        return !sentence.Block.Language.JoinsArticle && duration.Tokens.First > sentence.Tokens.First
+            && model.Article.Tokens.CharsOf(duration.Tokens.First - 1) is "the" or "The" or "its" or "their" or "a" or "A"
             && duration.Tokens.Count > 2 && model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Word;
     }
 }

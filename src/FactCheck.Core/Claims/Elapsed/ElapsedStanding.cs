@@ -14,23 +14,33 @@ internal static class ElapsedStanding
     /// <summary>Things have the age of their year, and that of the year before until its day.</summary>
     private const decimal Slack = 1;
 
-    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years, CancellationToken cancellationToken)
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years,
+        CancellationToken cancellationToken)
     {
         if (model.Article.Metadata.Published is not { } published || !IsAge(model, sentence, age)) { return null; }
-        if (ElapsedDates.WithYear(model, sentence, age, cancellationToken) is not [{ WrittenEnd: null } start] || ElapsedDates.Between(age, start) > MostWordsBetween || !Begins(model, sentence, start) || !StandsBeside(model, sentence, age, start) || OfPerson(model, sentence, age, start)) { return null; }
+        if (ElapsedDates.WithYear(model, sentence, age, cancellationToken) is not [{ WrittenEnd: null } start]
+            || ElapsedDates.Between(age, start) > MostWordsBetween || !Begins(model, sentence, start) || !StandsBeside(model, sentence, age, start)
+            || OfPerson(model, sentence, age, start)) { return null; }
         if (ElapsedTime.AgeAt(start.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var (first, last) = (Math.Min(age.Tokens.First, start.Tokens.First), Math.Max(age.Tokens.End, start.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), start, DateSet.Of(published), null, age)
         {
             Computed = new Interval(computed.Min, computed.Max + 1),
-            StatedInterval = new Interval(Math.Max(0, years.Min - (age.IsApproximate ? Slack : 0)), years.Max > 1000 ? years.Max : years.Max + (age.IsApproximate ? Slack : 0)),
+            StatedInterval = new Interval(Math.Max(0, years.Min - (age.IsApproximate ? Slack : 0)), years.Max > 1000
+                ? years.Max
+                : years.Max + (age.IsApproximate ? Slack : 0)),
         };
     }
 
     private static bool IsAge(SemanticModel model, Sentence sentence, FigureMention age)
     {
-        if (FigureLead.LeadsTo(model, age, ElapsedRole.Marking) && model.Terms.Is(age.Tokens.End, ElapsedRole.OfService)) { return true; } // "is marking 130 years in business"
-        if (!sentence.Block.Language.JoinsArticle) { return model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) || model.Article.Tokens.Is(age.Tokens.End, '-') && model.Terms.Is(age.Tokens.End + 1, ElapsedRole.AgedNow); }
+        // "is marking 130 years in business"
+        if (FigureLead.LeadsTo(model, age, ElapsedRole.Marking) && model.Terms.Is(age.Tokens.End, ElapsedRole.OfService)) { return true; }
+        if (!sentence.Block.Language.JoinsArticle)
+        {
+            return model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow)
+                || model.Article.Tokens.Is(age.Tokens.End, '-') && model.Terms.Is(age.Tokens.End + 1, ElapsedRole.AgedNow);
+        }
         return IsLed(model, sentence, age) && !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.HadBeen, 4);
     }
 
@@ -46,16 +56,27 @@ internal static class ElapsedStanding
     private static bool StandsBeside(SemanticModel model, Sentence sentence, FigureMention age, DateMention start)
     {
         if (sentence.Block.Language.JoinsArticle) { return true; }
-        if (age.Tokens.First > start.Tokens.First) { return Statement.IsComma(model, start.Tokens.End) && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) || model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) || FigureLead.LeadsTo(model, age, ElapsedRole.Marking)) || FigureLead.LeadsTo(model, age, ElapsedRole.Marking); }
+        if (age.Tokens.First > start.Tokens.First)
+        {
+            return Statement.IsComma(model, start.Tokens.End)
+                && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) || model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays)
+                || FigureLead.LeadsTo(model, age, ElapsedRole.Marking))
+                || FigureLead.LeadsTo(model, age, ElapsedRole.Marking);
+        }
         for (var i = age.Tokens.End; i < start.Tokens.First; i++)
         {
-            if (Statement.IsComma(model, i)) { return model.Terms.Is(i + 1, ElapsedRole.Inception) || model.Terms.Is(i + 1, WordRole.Founding) || model.Terms.Is(i + 1, WordRole.Relative); }
+            if (Statement.IsComma(model, i))
+            {
+                return model.Terms.Is(i + 1, ElapsedRole.Inception) || model.Terms.Is(i + 1, WordRole.Founding)
+                    || model.Terms.Is(i + 1, WordRole.Relative);
+            }
         }
         return false;
     }
 
     private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>
-        ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBeginning) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBeginning);
+        ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBeginning)
+            || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBeginning);
 
     /// <summary>"The 12-year-old girl goes to a school opened in 1990", and what was so old at another time.</summary>
     private static bool OfPerson(SemanticModel model, Sentence sentence, FigureMention age, DateMention start)
@@ -63,7 +84,8 @@ internal static class ElapsedStanding
         var (from, to) = age.Tokens.First < start.Tokens.First ? (age.Tokens.End, start.Tokens.First) : (start.Tokens.End, age.Tokens.First);
         for (var i = from; i < to; i++)
         {
-            if (model.Terms.Is(i, WordRole.Person) && !model.Terms.Is(i, ElapsedRole.Marking) || model.Terms.Is(i, ElapsedRole.WhenAged) || model.Article.Tokens[i].Kind == TokenKind.Number) { return true; }
+            if (model.Terms.Is(i, WordRole.Person) && !model.Terms.Is(i, ElapsedRole.Marking) || model.Terms.Is(i, ElapsedRole.WhenAged)
+                || model.Article.Tokens[i].Kind == TokenKind.Number) { return true; }
         }
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {

@@ -24,16 +24,36 @@ internal static class ElapsedState
         {
             sentence = model.Article.Sentences[sentence.Index - 1];
             dates = ElapsedDates.In(model, sentence.Tokens, cancellationToken);
-            return dates is [var began, var ended] && began.Tokens.First < ended.Tokens.First && ElapsedEnds.AreTold(model, sentence, began, ended, isSure: true) ? Of(model, length, began, ended) : null;
+            return dates is [var began, var ended] && began.Tokens.First < ended.Tokens.First
+                && ElapsedEnds.AreTold(model, sentence, began, ended, isSure: true)
+                ? Of(model, length, began, ended)
+                : null;
         }
         if (dates is [{ WrittenEnd: { } end, IsRelative: false } stretch])
         {
-            if (IsBefore(model, length, stretch) || IsOfAnotherVerb(model, stretch, length) || !IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch)) { return null; }
-            if (stretch.HasYear) { return RangeAt(model, stretch, cancellationToken) is { } range ? Of(model, length, (DateMention)range.From, (DateMention)range.To, stretch) : null; }
-            return ElapsedStretch.IsStretch(model, stretch) ? Of(model, length, new DateMention(stretch.Tokens, stretch.Span, stretch.Written), new DateMention(stretch.Tokens, stretch.Span, end), stretch) : null;
+            if (IsBefore(model, length, stretch) || IsOfAnotherVerb(model, stretch, length)
+                || !IsOfIt(model, model.Article.SentenceOf(length.Tokens.First)!, length, stretch, stretch)) { return null; }
+            if (stretch.HasYear)
+            {
+                return RangeAt(model, stretch, cancellationToken) is { } range
+                    ? Of(model, length, (DateMention)range.From, (DateMention)range.To, stretch)
+                    : null;
+            }
+            return ElapsedStretch.IsStretch(model, stretch)
+                ? Of(model, length, new DateMention(stretch.Tokens, stretch.Span, stretch.Written),
+                new DateMention(stretch.Tokens, stretch.Span, end), stretch)
+                : null;
         }
-        if (dates is [var told] && Relative(model, near, cancellationToken) is { } other) { dates = told.Tokens.First < other.Tokens.First ? [told, other] : [other, told]; }
-        return dates is [var first, var last] && !IsBeforeBoth(model, length, first, last) && IsOfIt(model, sentence, length, first, last) && (ElapsedEnds.AreJoined(model, sentence, first, last) && !IsBefore(model, length, last) || ElapsedEnds.AreTold(model, sentence, first, last, isSure: length.Tokens.End <= first.Tokens.First) && ElapsedLead.IsOwn(model, sentence, length, first, last) || ElapsedLead.IsLater(model, sentence, length, last.Tokens.End) || ElapsedDates.IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
+        if (dates is [var told] && Relative(model, near, cancellationToken) is { } other)
+        {
+            dates = told.Tokens.First < other.Tokens.First ? [told, other] : [other, told];
+        }
+        return dates is [var first, var last] && !IsBeforeBoth(model, length, first, last) && IsOfIt(model, sentence, length, first, last)
+            && (ElapsedEnds.AreJoined(model, sentence, first, last) && !IsBefore(model, length, last)
+            || ElapsedEnds.AreTold(model, sentence, first, last, isSure: length.Tokens.End <= first.Tokens.First)
+            && ElapsedLead.IsOwn(model, sentence, length, first, last)
+            || ElapsedLead.IsLater(model, sentence, length, last.Tokens.End)
+            || ElapsedDates.IsSince(model, first) && ElapsedLead.IsAfterSpell(model, sentence, length)) ? Of(model, length, first, last) : null;
     }
 
     /// <summary>The only date that is told by its distance from now, where it is known to the month: "died last week".</summary>
@@ -43,7 +63,8 @@ internal static class ElapsedState
         foreach (var mention in model.MentionsIn(MentionKind.Date, range, cancellationToken))
         {
             if (mention is not DateMention { IsRelative: true } date) { continue; }
-            if (only is not null || date.WrittenEnd is not null || date.Days.Hull is not { } hull || hull.Last.DayNumber - hull.First.DayNumber > MostDaysOfMonth) { return null; }
+            if (only is not null || date.WrittenEnd is not null || date.Days.Hull is not { } hull
+                || hull.Last.DayNumber - hull.First.DayNumber > MostDaysOfMonth) { return null; }
             only = new DateMention(date.Tokens, date.Span, date.Written) { Days = date.Days, HasYear = true };
         }
         return only;
@@ -59,7 +80,8 @@ internal static class ElapsedState
 
     /// <summary>"Began on 3 May after two weeks of talks and ended on 10 May": the length is of what came before.</summary>
     private static bool IsBeforeBoth(SemanticModel model, FigureMention length, DateMention first, DateMention last) =>
-        model.Terms.Is(first.Tokens.End, WordRole.After) && length.Tokens.First >= first.Tokens.End && length.Tokens.End <= last.Tokens.First && model.Terms.AnyIn(new TokenRange(length.Tokens.End, last.Tokens.First), WordRole.Ended);
+        model.Terms.Is(first.Tokens.End, WordRole.After) && length.Tokens.First >= first.Tokens.End && length.Tokens.End <= last.Tokens.First
+            && model.Terms.AnyIn(new TokenRange(length.Tokens.End, last.Tokens.First), WordRole.Ended);
 
     private static RangeMention? RangeAt(SemanticModel model, DateMention stretch, CancellationToken cancellationToken)
     {
@@ -75,23 +97,39 @@ internal static class ElapsedState
         : length.Tokens.First >= last.Tokens.End ? ElapsedLead.IsBehind(model, sentence, length, last.Tokens.End)
         : length.Tokens.First >= first.Tokens.End && ElapsedLead.IsBehind(model, sentence, length, first.Tokens.End);
 
-    private static int StartOf(SemanticModel model, Sentence sentence, DateMention date) => ElapsedEnds.LeadOf(model, sentence, date) ?? date.Tokens.First;
+    private static int StartOf(SemanticModel model, Sentence sentence, DateMention date) =>
+        ElapsedEnds.LeadOf(model, sentence, date) ?? date.Tokens.First;
 
     /// <summary>"It lasted five weeks", «واستمر أسبوعين»: at the head of a sentence, of what the one before tells.</summary>
     private static bool IsToldOfBefore(SemanticModel model, Sentence sentence, FigureMention length) =>
-        length.Tokens.First - sentence.Tokens.First <= MostWordsToPronoun && ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Enduring, MostWordsToPronoun);
+        length.Tokens.First - sentence.Tokens.First <= MostWordsToPronoun
+            && ElapsedDates.Follows(model, sentence, length.Tokens.First, WordRole.Enduring, MostWordsToPronoun);
 
     /// <summary>"From 2010 to 2014 she wrote …, after ten years of silence": the length is of what came before.</summary>
     private static bool IsBefore(SemanticModel model, FigureMention length, DateMention last) =>
-        length.Tokens.First >= last.Tokens.End && model.Terms.Is(length.Tokens.First - 1, WordRole.After) && !model.Terms.Is(length.Tokens.First - 2, WordRole.That);
+        length.Tokens.First >= last.Tokens.End && model.Terms.Is(length.Tokens.First - 1, WordRole.After)
+            && !model.Terms.Is(length.Tokens.First - 2, WordRole.That);
 
     private static ElapsedMention? Of(SemanticModel model, FigureMention length, DateMention first, DateMention last, DateMention? stretch = null)
     {
         if (first.IsRelative || last.IsRelative || stretch is null && (first.WrittenEnd is not null || last.WrittenEnd is not null)) { return null; }
         if (first.HasYear && last.HasYear && first.Days.Hull?.First > last.Days.Hull?.First) { (first, last) = (last, first); }
-        var (start, end) = (Math.Min(first.Tokens.First, Math.Min(last.Tokens.First, length.Tokens.First)), Math.Max(last.Tokens.End, Math.Max(first.Tokens.End, length.Tokens.End)));
-        var read = first.HasYear && last.HasYear ? ElapsedTime.Between(first.Days, last.Days, length) : first.HasYear == last.HasYear ? ElapsedStretch.Nearer(first.Written, last.Written, length) : null;
-        if (read is not var (computed, stated) || stated.Max < computed.Min && model.Article.SentenceOf(length.Tokens.First) is { } sentence && (ElapsedLead.MayBePart(model, sentence, length) || ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Between, MostWordsToJoint) && !model.Terms.Is(first.Tokens.First - 1, WordRole.Between))) { return null; } // "two weeks, between a flood on 2 May and a fire on 30 May" is some time between
-        return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, length) { Computed = computed, StatedInterval = stated, Unit = length.Length!.Parts[0].Unit };
+        var (start, end) = (Math.Min(first.Tokens.First, Math.Min(last.Tokens.First, length.Tokens.First)),
+            Math.Max(last.Tokens.End, Math.Max(first.Tokens.End, length.Tokens.End)));
+        var read = first.HasYear && last.HasYear
+            ? ElapsedTime.Between(first.Days, last.Days, length)
+            : first.HasYear == last.HasYear ? ElapsedStretch.Nearer(first.Written, last.Written, length) : null;
+        // "two weeks, between a flood on 2 May and a fire on 30 May" is some time between
+        if (read is not var (computed, stated)
+            || stated.Max < computed.Min && model.Article.SentenceOf(length.Tokens.First) is { } sentence
+            && (ElapsedLead.MayBePart(model, sentence, length)
+            || ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Between, MostWordsToJoint)
+            && !model.Terms.Is(first.Tokens.First - 1, WordRole.Between))) { return null; }
+        return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, length)
+        {
+            Computed = computed,
+            StatedInterval = stated,
+            Unit = length.Length!.Parts[0].Unit,
+        };
     }
 }

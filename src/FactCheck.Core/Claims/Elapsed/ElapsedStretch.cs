@@ -16,26 +16,42 @@ internal static class ElapsedStretch
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
-        var ranges = model.MentionsIn(MentionKind.Range, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<RangeMention>().Where(r => r is { IsRelative: false, From: DateMention, To: DateMention }).ToArray();
+        var ranges = model.MentionsIn(MentionKind.Range, ElapsedDates.Near(model, sentence, duration), cancellationToken)
+            .Cast<RangeMention>()
+            .Where(r => r is { IsRelative: false, From: DateMention, To: DateMention })
+            .ToArray();
         foreach (var range in ranges)
         {
             // «من 2006 إلى 2010 ثم من 2016 إلى 2020»: the length may be of both.
-            if (!StandSideBySide(model, duration, range) || ranges.Any(r => r.Tokens.First >= range.Tokens.End && r.Tokens.First - range.Tokens.End <= MostWordsToNext)) { continue; }
+            if (!StandSideBySide(model, duration, range)
+                || ranges.Any(r => r.Tokens.First >= range.Tokens.End && r.Tokens.First - range.Tokens.End <= MostWordsToNext)) { continue; }
             var (from, to) = ((DateMention)range.From, (DateMention)range.To);
-            var read = from.HasYear && to.HasYear ? ElapsedTime.Between(from.Days, to.Days, duration) : BetweenDays(from.Written, to.Written, duration);
+            var read = from.HasYear && to.HasYear
+                ? ElapsedTime.Between(from.Days, to.Days, duration)
+                : BetweenDays(from.Written, to.Written, duration);
             if (read is var (computed, stated)) { return Of(duration, range, from, to.Days, to.Span, computed, stated); }
         }
         foreach (var date in model.MentionsIn(MentionKind.Date, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<DateMention>())
         {
-            if (date is { HasYear: false, WrittenEnd: { } end } && IsStretch(model, date) && StandSideBySide(model, duration, date) && BetweenDays(date.Written, end, duration) is var (computed, stated)) { return Of(duration, date, date, date.Days, null, computed, stated); }
+            if (date is { HasYear: false, WrittenEnd: { } end } && IsStretch(model, date) && StandSideBySide(model, duration, date)
+                && BetweenDays(date.Written, end, duration) is var (computed, stated))
+            {
+                return Of(duration, date, date, date.Days, null, computed, stated);
+            }
         }
         return null;
     }
 
-    private static ElapsedMention Of(FigureMention duration, Mention stretch, Mention from, DateSet to, Text.TextSpan? toSpan, Interval computed, Interval stated)
+    private static ElapsedMention Of(FigureMention duration, Mention stretch, Mention from, DateSet to, Text.TextSpan? toSpan, Interval computed,
+        Interval stated)
     {
         var (first, last) = duration.Tokens.First < stretch.Tokens.First ? (duration, stretch) : (stretch, (Mention)duration);
-        return new ElapsedMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), from, to, toSpan, duration) { Computed = computed, StatedInterval = stated, Unit = duration.Length!.Parts[0].Unit };
+        return new ElapsedMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), from, to, toSpan, duration)
+        {
+            Computed = computed,
+            StatedInterval = stated,
+            Unit = duration.Length!.Parts[0].Unit,
+        };
     }
 
     /// <summary>«19 و20 ديسمبر» is a list, «من 19 إلى 20 ديسمبر» a stretch.</summary>
@@ -51,13 +67,15 @@ internal static class ElapsedStretch
     /// <summary>The time between two days without a year, the second of them in the next year where it comes before the first.</summary>
     public static (Interval Computed, Interval Stated)? BetweenDays(CalendarDate start, CalendarDate end, FigureMention stated)
     {
-        if (start is not { Year: null, Day: not null, Calendar: CalendarSystem.Gregorian } || end is not { Year: null, Day: not null, Month: not null, Calendar: CalendarSystem.Gregorian }) { return null; }
+        if (start is not { Year: null, Day: not null, Calendar: CalendarSystem.Gregorian }
+            || end is not { Year: null, Day: not null, Month: not null, Calendar: CalendarSystem.Gregorian }) { return null; }
         (Interval Computed, Interval Stated)? hull = null;
         foreach (var year in Years)
         {
             var first = start with { Year = year, Month = start.Month ?? end.Month };
             var isNext = (end.Month, end.Day).CompareTo((first.Month, first.Day)) < 0;
-            if (first.ToRange() is not { } from || (end with { Year = isNext ? year + 1 : year }).ToRange() is not { } to || ElapsedTime.Between(DateSet.Of(from), DateSet.Of(to), stated) is not { } read) { return null; }
+            if (first.ToRange() is not { } from || (end with { Year = isNext ? year + 1 : year }).ToRange() is not { } to
+                || ElapsedTime.Between(DateSet.Of(from), DateSet.Of(to), stated) is not { } read) { return null; }
             hull = hull is { } other ? (other.Computed.Hull(read.Computed), read.Stated) : read;
         }
         return hull;
@@ -78,7 +96,8 @@ internal static class ElapsedStretch
         if (to < from || to - from > MostWordsToStretch) { return false; }
         for (var i = from; i < to; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || IsOfThat(model, from, i) || !isFirst && LeadsToLength(model, i, to) || isFirst && (model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.In))) { continue; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || IsOfThat(model, from, i) || !isFirst && LeadsToLength(model, i, to)
+                || isFirst && (model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.In))) { continue; }
             return false;
         }
         return isFirst || from < to;
@@ -87,11 +106,13 @@ internal static class ElapsedStretch
     /// <summary>«… واستمر 15 يومًا», "and lasted 15 days": the verb stands just before the length, without a subject of its own.</summary>
     private static bool LeadsToLength(SemanticModel model, int token, int length) =>
         model.Terms.Is(token, WordRole.Enduring, out var hit) && (hit.Tokens.End == length || model.Terms.Is(hit.Tokens.End, WordRole.Lasting))
-        || token + 1 == length && model.Terms.Is(token, WordRole.Lasting) && !IsDistance(model, token) || token + 1 < length && model.Terms.Is(token, WordRole.And) && model.Terms.Is(token + 1, WordRole.Enduring);
+        || token + 1 == length && model.Terms.Is(token, WordRole.Lasting) && !IsDistance(model, token)
+        || token + 1 < length && model.Terms.Is(token, WordRole.And) && model.Terms.Is(token + 1, WordRole.Enduring);
 
     /// <summary>«من 25 إلى 30 جوان، بعد 47 سنة من …» is no length of the stretch.</summary>
     private static bool IsDistance(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Ahead) || model.Terms.Is(token, WordRole.Ago) || model.Terms.Is(token, WordRole.After) || model.Terms.Is(token, WordRole.Before);
+        model.Terms.Is(token, WordRole.Ahead) || model.Terms.Is(token, WordRole.Ago) || model.Terms.Is(token, WordRole.After)
+            || model.Terms.Is(token, WordRole.Before);
 
     /// <summary>«أي طوال», "a total of": the words may be several tokens of one term.</summary>
     private static bool IsOfThat(SemanticModel model, int from, int token)

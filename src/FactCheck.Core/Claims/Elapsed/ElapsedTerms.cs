@@ -13,16 +13,20 @@ internal static class ElapsedTerms
     {
         foreach (var mention in model.MentionsAt(MentionKind.Number, length.Tokens.First - 1, cancellationToken))
         {
-            if (mention is FigureMention { Written: >= 2 and <= 10, Decimals: 0, IsCount: false } number && number.Tokens.End == length.Tokens.First) { return number; }
+            if (mention is FigureMention { Written: >= 2 and <= 10, Decimals: 0, IsCount: false } number
+                && number.Tokens.End == length.Tokens.First) { return number; }
         }
         return null;
     }
 
     /// <summary>All the terms together beside their first and last year.</summary>
-    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention length, FigureMention number, CancellationToken cancellationToken)
+    public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention length, FigureMention number,
+        CancellationToken cancellationToken)
     {
-        if (!model.Terms.Is(length.Tokens.End, ElapsedRole.TermOfOffice) || length.Length is not { Parts: [(var count, DurationUnit.Year)] }) { return null; }
-        return ElapsedState.TryRead(model, sentence, Years(model, number.Tokens.First, length.Tokens.End, count.Min * number.Written), cancellationToken);
+        if (!model.Terms.Is(length.Tokens.End, ElapsedRole.TermOfOffice)
+            || length.Length is not { Parts: [(var count, DurationUnit.Year)] }) { return null; }
+        return ElapsedState.TryRead(model, sentence, Years(model, number.Tokens.First, length.Tokens.End, count.Min * number.Written),
+            cancellationToken);
     }
 
     /// <summary>«سنواته الثماني»: the noun has its owner and the number stands behind it.</summary>
@@ -30,17 +34,26 @@ internal static class ElapsedTerms
     {
         var noun = number.Tokens.First - 1;
         if (noun > sentence.Tokens.First && model.Article.Tokens.CharsOf(noun) is "ال") { noun--; }
-        return noun >= sentence.Tokens.First && model.Terms.Is(noun, ElapsedRole.OwnYears) ? ElapsedState.TryRead(model, sentence, Years(model, noun, number.Tokens.End, number.Written), cancellationToken) : null;
+        return noun >= sentence.Tokens.First && model.Terms.Is(noun, ElapsedRole.OwnYears)
+            ? ElapsedState.TryRead(model, sentence, Years(model, noun, number.Tokens.End, number.Written), cancellationToken)
+            : null;
     }
 
     /// <summary>«عقدا لأربعة مواسم», "a four-season deal": from one summer to another they are years.</summary>
     public static ElapsedMention? OfSeasons(SemanticModel model, Sentence sentence, FigureMention number, CancellationToken cancellationToken)
     {
-        var noun = number.Tokens.End < sentence.Tokens.End && model.Article.Tokens.Is(number.Tokens.End, '-') ? number.Tokens.End + 1 : number.Tokens.End;
+        var noun = number.Tokens.End < sentence.Tokens.End && model.Article.Tokens.Is(number.Tokens.End, '-')
+            ? number.Tokens.End + 1
+            : number.Tokens.End;
         if (!sentence.Tokens.Contains(noun) || !model.Terms.Is(noun, ElapsedRole.SeasonNoun)) { return null; }
-        return ElapsedTerm.TryRead(model, sentence, Years(model, number.Tokens.First, noun + 1, number.Written), cancellationToken, isOfSeasons: true);
+        return ElapsedTerm.TryRead(model, sentence, Years(model, number.Tokens.First, noun + 1, number.Written), cancellationToken,
+            isOfSeasons: true);
     }
 
     private static FigureMention Years(SemanticModel model, int first, int end, decimal years) =>
-        new(MentionKind.Duration, new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), Interval.Exactly(years)) { Written = years, Length = CalendarDuration.Of(Interval.Exactly(years), DurationUnit.Year) };
+        new(MentionKind.Duration, new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), Interval.Exactly(years))
+        {
+            Written = years,
+            Length = CalendarDuration.Of(Interval.Exactly(years), DurationUnit.Year),
+        };
 }

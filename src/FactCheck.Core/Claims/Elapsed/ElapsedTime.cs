@@ -9,7 +9,8 @@ internal static class ElapsedTime
     /// <summary>The computed and the stated length, or none when a date is unknown or the unit has no days.</summary>
     public static (Interval Computed, Interval Stated)? Between(DateSet from, DateSet to, FigureMention stated)
     {
-        if (from.Hull is not { } first || to.Hull is not { } last || first.First > last.Last || stated.Length is not { Parts: [var (count, unit)] } || unit < DurationUnit.Day) { return null; }
+        if (from.Hull is not { } first || to.Hull is not { } last || first.First > last.Last || stated.Length is not { Parts: [var (count, unit)] }
+            || unit < DurationUnit.Day) { return null; }
         var shortest = Math.Max(0, last.First.DayNumber - first.Last.DayNumber);
         var longest = last.Last.DayNumber - first.First.DayNumber + 1; // both days may count
         var days = CalendarDuration.Of(Interval.Exactly(1), unit).ToDays();

@@ -18,17 +18,25 @@ internal static class ElapsedTurning
         var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().ToArray();
         var birth = dates.FirstOrDefault(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null } && Begins(model, sentence, d));
         var time = dates.FirstOrDefault(d => d != birth && d.Tokens.First >= age.Tokens.End && d.Tokens.First - age.Tokens.End <= MostWordsToTime);
-        if (birth is not null && !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth) && IsOfAnother(model, birth, age)) { return null; }
-        if (birth is null || time is null || dates.Length > 2 || DaysOf(model, sentence, age, time) is not { Hull: { } hull } days || hull.Last.DayNumber - hull.First.DayNumber > MostDaysOfTime || ElapsedTime.AgeAt(birth.Days, days) is not { } computed) { return null; }
+        if (birth is not null && !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth)
+            && IsOfAnother(model, birth, age)) { return null; }
+        if (birth is null || time is null || dates.Length > 2 || DaysOf(model, sentence, age, time) is not { Hull: { } hull } days
+            || hull.Last.DayNumber - hull.First.DayNumber > MostDaysOfTime
+            || ElapsedTime.AgeAt(birth.Days, days) is not { } computed) { return null; }
         var (first, last) = (Math.Min(birth.Tokens.First, age.Tokens.First), Math.Max(birth.Tokens.End, time.Tokens.End));
-        return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), birth, days, time.Span, age) { Computed = computed, StatedInterval = Interval.Exactly(age.Written) };
+        return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), birth, days, time.Span, age)
+        {
+            Computed = computed,
+            StatedInterval = Interval.Exactly(age.Written),
+        };
     }
 
     /// <summary>A month or a day without its year is the next one where the age is still to come, and nothing is known of it elsewhere.</summary>
     private static DateSet? DaysOf(SemanticModel model, Sentence sentence, FigureMention age, DateMention time)
     {
         if (time.HasYear || time.IsRelative || time.Written is not { Year: null, Month: not null } written) { return time.Days; }
-        if (model.Article.Metadata.Published is not { } published || !ElapsedDates.Follows(model, sentence, age.Tokens.First, ElapsedRole.ToCome, MostWordsToTime)) { return time.Days; }
+        if (model.Article.Metadata.Published is not { } published
+            || !ElapsedDates.Follows(model, sentence, age.Tokens.First, ElapsedRole.ToCome, MostWordsToTime)) { return time.Days; }
         for (var year = published.Year; year <= published.Year + 1; year++)
         {
             if ((written with { Year = year }).ToRange() is { } range && range.Last >= published) { return DateSet.Of(range); }
@@ -47,13 +55,19 @@ internal static class ElapsedTurning
     }
 
     private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>
-        ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Born, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBirth)
-        || ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.FirstOfAll, MostWordsToBirth / 2) || ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBirth) || ElapsedDates.Follows(model, sentence, date.Tokens.First, FactRole.Concluding, MostWordsToBirth);
+        ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Born, MostWordsToBirth)
+            || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBirth)
+        || ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.FirstOfAll, MostWordsToBirth / 2)
+        || ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBirth)
+        || ElapsedDates.Follows(model, sentence, date.Tokens.First, FactRole.Concluding, MostWordsToBirth);
 
     private static bool IsTurning(SemanticModel model, FigureMention age)
     {
         var first = age.Tokens.First;
-        if (model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) && model.Article.SentenceOf(first) is { Block.Language.JoinsArticle: true } sentence && ElapsedDates.Follows(model, sentence, first, ElapsedRole.ToCome, MostWordsToBirth)) { return true; } // «سيبلغ النجم … الخمسين من عمره»
-        return FigureLead.EndsBefore(model, first, ElapsedRole.Turning) || first > 0 && model.Article.Tokens.CharsOf(first - 1) is "ال" && FigureLead.EndsBefore(model, first - 1, ElapsedRole.Turning);
+        // «سيبلغ النجم … الخمسين من عمره»
+        if (model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) && model.Article.SentenceOf(first) is { Block.Language.JoinsArticle: true } sentence
+            && ElapsedDates.Follows(model, sentence, first, ElapsedRole.ToCome, MostWordsToBirth)) { return true; }
+        return FigureLead.EndsBefore(model, first, ElapsedRole.Turning)
+            || first > 0 && model.Article.Tokens.CharsOf(first - 1) is "ال" && FigureLead.EndsBefore(model, first - 1, ElapsedRole.Turning);
     }
 }

@@ -33,19 +33,25 @@ internal static class HappeningDates
     }
 
     /// <summary>The only day on which the sentences around another tell that such a thing began, with the word that tells it.</summary>
-    public static (DateMention Date, int Verb, Sentence Sentence)? BeginningAround(SemanticModel model, Sentence told, Happening kind, DateOnly published, CancellationToken cancellationToken)
+    public static (DateMention Date, int Verb, Sentence Sentence)? BeginningAround(SemanticModel model, Sentence told, Happening kind,
+        DateOnly published, CancellationToken cancellationToken)
     {
         (DateMention Date, int Verb, Sentence Sentence)? only = null;
-        for (var s = Math.Max(0, told.Index - MostSentencesApart); s < Math.Min(model.Article.Sentences.Length, told.Index + MostSentencesApart + 1); s++)
+        for (var s = Math.Max(0,
+            told.Index - MostSentencesApart); s < Math.Min(model.Article.Sentences.Length, told.Index + MostSentencesApart + 1); s++)
         {
             var sentence = model.Article.Sentences[s];
             if (sentence.Block != told.Block) { continue; }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (EndOfTelling(model, sentence, i, kind) is not { } end) { continue; }
-                if (DateBehind(model, told.Block == sentence.Block ? FirstOfBlock(model, told) : sentence.Tokens.First, sentence, end, cancellationToken) is not { } date) { continue; }
+                if (DateBehind(model, told.Block == sentence.Block
+                    ? FirstOfBlock(model, told)
+                    : sentence.Tokens.First, sentence, end, cancellationToken) is not { } date) { continue; }
                 var lead = new TokenRange(sentence.Tokens.First, date.Tokens.First);
-                if (s == told.Index || (model.Terms.AnyIn(lead, ElapsedRole.Elsewise) || model.Terms.AnyIn(lead, WordRole.Future)) || kind != Happening.Founding && model.Terms.AnyIn(lead, ElapsedRole.KinOne) || only is { } other && other.Date.Span != date.Span || Settled(date, published) is not { } settled) { return null; }
+                if (s == told.Index || (model.Terms.AnyIn(lead, ElapsedRole.Elsewise) || model.Terms.AnyIn(lead, WordRole.Future))
+                    || kind != Happening.Founding && model.Terms.AnyIn(lead, ElapsedRole.KinOne) || only is { } other && other.Date.Span != date.Span
+                    || Settled(date, published) is not { } settled) { return null; }
                 only = (settled, i, sentence);
             }
         }
@@ -56,10 +62,18 @@ internal static class HappeningDates
     public static DateMention? Settled(DateMention date, DateOnly published)
     {
         if (date.HasYear) { return date.Days.Hull is { } hull && hull.Last.DayNumber - hull.First.DayNumber <= LongestTold ? date : null; }
-        if (date.Written is not { Year: null, Month: { } month, Calendar: CalendarSystem.Gregorian } written) { return date.Days.Hull is { } days && days.Last.DayNumber - days.First.DayNumber <= 1 ? date : null; }
-        var year = new DateOnly(published.Year, month, 1) > published || written.Day is { } day && month == published.Month && day > published.Day + MostDaysAhead ? published.Year - 1 : published.Year;
+        if (date.Written is not { Year: null, Month: { } month, Calendar: CalendarSystem.Gregorian } written)
+        {
+            return date.Days.Hull is { } days && days.Last.DayNumber - days.First.DayNumber <= 1 ? date : null;
+        }
+        var year = new DateOnly(published.Year, month, 1) > published
+            || written.Day is { } day && month == published.Month && day > published.Day + MostDaysAhead
+            ? published.Year - 1
+            : published.Year;
         var own = written with { Year = year };
-        return own.Exists() && own.ToRange() is { } range ? new DateMention(date.Tokens, date.Span, own) { Days = DateSet.Of(range), HasYear = true } : null;
+        return own.Exists() && own.ToRange() is { } range
+            ? new DateMention(date.Tokens, date.Span, own) { Days = DateSet.Of(range), HasYear = true }
+            : null;
     }
 
     /// <summary>A verb of the thing, or its noun with a verb of beginning: «المحاكمة التي بدأت», "the trial, which began".</summary>
@@ -82,19 +96,23 @@ internal static class HappeningDates
         {
             if (date.Tokens.First >= token && (first is null || date.Tokens.First < first.Tokens.First)) { first = date; }
         }
-        return first is not null && first.Tokens.First - token <= MostWordsToDate && Statement.IsOne(model, new TokenRange(token, first.Tokens.First)) ? first : null;
+        return first is not null && first.Tokens.First - token <= MostWordsToDate && Statement.IsOne(model, new TokenRange(token, first.Tokens.First))
+            ? first
+            : null;
     }
 
     /// <summary>A noun that another sentence takes up with what became of it: «التقرير، الذي نُشر في التاسع عشر من الشهر نفسه», "the warning, which was put out on".</summary>
     public static DateMention? OfNoun(SemanticModel model, Sentence told, int noun, DateOnly published, CancellationToken cancellationToken)
     {
         DateMention? only = null;
-        for (var s = told.Index + 1; s < Math.Min(model.Article.Sentences.Length, told.Index + MostSentencesApart) && model.Article.Sentences[s].Block == told.Block; s++)
+        for (var s = told.Index + 1; s < Math.Min(model.Article.Sentences.Length, told.Index + MostSentencesApart)
+            && model.Article.Sentences[s].Block == told.Block; s++)
         {
             var sentence = model.Article.Sentences[s];
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (!IsOneNoun(model, i, noun) || !IsDefinite(model, sentence, i) || RelativeBehind(model, sentence, i) is not { } relative) { continue; }
+                if (!IsOneNoun(model, i, noun) || !IsDefinite(model, sentence, i)
+                    || RelativeBehind(model, sentence, i) is not { } relative) { continue; }
                 if (DateBehind(model, FirstOfBlock(model, told), sentence, relative, cancellationToken) is not { } date) { continue; }
                 if (only is not null || Settled(date, published) is not { } settled) { return null; }
                 only = settled;
@@ -105,10 +123,14 @@ internal static class HappeningDates
 
     /// <summary>«تقريرها … التقرير»: a pronoun on the first is no part of the noun.</summary>
     private static bool IsOneNoun(SemanticModel model, int taken, int noun) =>
-        NounKey.At(model, taken) is { Length: > 0 } key && NounKey.At(model, noun) is var own && (key == own || key.Length >= ShortestNoun && own.Length - key.Length is 1 or 2 && own.StartsWith(key, StringComparison.Ordinal) && model.Article.SentenceOf(noun)?.Block.Language.JoinsArticle == true);
+        NounKey.At(model, taken) is { Length: > 0 } key && NounKey.At(model, noun) is var own
+            && (key == own || key.Length >= ShortestNoun && own.Length - key.Length is 1 or 2 && own.StartsWith(key,
+            StringComparison.Ordinal) && model.Article.SentenceOf(noun)?.Block.Language.JoinsArticle == true);
 
     private static bool IsDefinite(SemanticModel model, Sentence sentence, int noun) =>
-        sentence.Block.Language.JoinsArticle ? sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) : model.Article.Tokens.CharsOf(noun - 1) is "the" or "The";
+        sentence.Block.Language.JoinsArticle
+            ? sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
+            : model.Article.Tokens.CharsOf(noun - 1) is "the" or "The";
 
     private static int? RelativeBehind(SemanticModel model, Sentence sentence, int noun)
     {

@@ -24,11 +24,18 @@ internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek
         if (clock < 0 || HourAt(value[clock..]) is not { } hour) { return null; }
         if (clock > 0) { return DayAt(value[..clock].ToString()) is { } own ? new HourOfDay(hour, own, null) : null; }
         var times = model.MentionsIn(MentionKind.Time, sentence.Tokens, cancellationToken).ToArray();
-        foreach (var date in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Concat(ElapsedDates.OfSameMonth(model, sentence.Tokens, cancellationToken)))
+        foreach (var date in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken)
+            .Cast<DateMention>()
+            .Concat(ElapsedDates.OfSameMonth(model, sentence.Tokens, cancellationToken)))
         {
             if (Array.Exists(times, t => t != time && t.Tokens.Contains(date.Tokens))) { continue; } // the day of the other end
-            if (date.WrittenEnd is not null || ElapsedDates.Between(time, date) is < 0 or > MostWordsToDay || date.Tokens.First < time.Tokens.First && model.Article.Tokens[date.Tokens.End].Kind == Languages.TokenKind.Word && ElapsedDates.Between(time, date) > 1) { continue; }
-            var day = date.Days.SingleDay ?? (date.Written is { Year: null, Month: { } month, Day: { } number, Calendar: CalendarSystem.Gregorian } && number <= DateTime.DaysInMonth(AnyYear, month) ? new DateOnly(AnyYear, month, number) : DayAt(date.Edtf));
+            if (date.WrittenEnd is not null || ElapsedDates.Between(time, date) is < 0 or > MostWordsToDay
+                || date.Tokens.First < time.Tokens.First && model.Article.Tokens[date.Tokens.End].Kind == Languages.TokenKind.Word
+                && ElapsedDates.Between(time, date) > 1) { continue; }
+            var day = date.Days.SingleDay ?? (date.Written is { Year: null, Month: { } month, Day: { } number, Calendar: CalendarSystem.Gregorian }
+                && number <= DateTime.DaysInMonth(AnyYear, month)
+                ? new DateOnly(AnyYear, month, number)
+                : DayAt(date.Edtf));
             return day is null && date.Weekday is null ? null : new HourOfDay(hour, day, date.Weekday);
         }
         return new HourOfDay(hour, null, null);
@@ -42,8 +49,14 @@ internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek
     public decimal? HoursTo(HourOfDay end)
     {
         if (IsMidnightOfDay || end.IsMidnightOfDay) { return null; }
-        if (Day is { } first && end.Day is { } last) { return last < first ? null : ((last.DayNumber - first.DayNumber) * HoursOfDay) + end.Hour - Hour is var hours and > 0 ? hours : null; }
-        if (Weekday is { } from && end.Weekday is { } to) { return ((((int)to - (int)from + 7) % 7) * HoursOfDay) + end.Hour - Hour is var hours and > 0 ? hours : null; }
+        if (Day is { } first && end.Day is { } last)
+        {
+            return last < first ? null : ((last.DayNumber - first.DayNumber) * HoursOfDay) + end.Hour - Hour is var hours and > 0 ? hours : null;
+        }
+        if (Weekday is { } from && end.Weekday is { } to)
+        {
+            return ((((int)to - (int)from + 7) % 7) * HoursOfDay) + end.Hour - Hour is var hours and > 0 ? hours : null;
+        }
         return end.Hour > Hour ? end.Hour - Hour : end.Hour < Hour ? end.Hour - Hour + HoursOfDay : null;
     }
 
@@ -51,15 +64,19 @@ internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek
     private bool IsMidnightOfDay => Hour == 0 && (Day is not null || Weekday is not null);
 
     private static decimal? HourAt(ReadOnlySpan<char> iso) =>
-        iso.Length == 6 && iso[0] == 'T' && int.TryParse(iso[1..3], NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && int.TryParse(iso[4..6], NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? hour + (minute / 60m) : null;
+        iso.Length == 6 && iso[0] == 'T' && int.TryParse(iso[1..3], NumberStyles.None, CultureInfo.InvariantCulture,
+            out var hour) && int.TryParse(iso[4..6], NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? hour + (minute / 60m) : null;
 
     /// <summary>The day that the value of a time begins with, without a year where none is written.</summary>
     public static CalendarDate? WrittenDay(string value)
     {
         var clock = value.IndexOf('T', StringComparison.Ordinal);
-        return clock > 0 && DayAt(value[..clock]) is { } day ? new CalendarDate(value.StartsWith("XXXX", StringComparison.Ordinal) ? null : day.Year, day.Month, day.Day) : null;
+        return clock > 0 && DayAt(value[..clock]) is { } day
+            ? new CalendarDate(value.StartsWith("XXXX", StringComparison.Ordinal) ? null : day.Year, day.Month, day.Day)
+            : null;
     }
 
     private static DateOnly? DayAt(string value) =>
-        DateOnly.TryParseExact(value.Replace("XXXX", AnyYear.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(value.Replace("XXXX", AnyYear.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), "yyyy-MM-dd",
+            CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -21,16 +21,34 @@ public sealed class AuthorshipFinder : MentionFinder
         if (works.IsEmpty) { return; }
         foreach (var organisation in model.Mentions(MentionKind.Organisation, cancellationToken))
         {
-            if (organisation is not OrganisationMention { Entities.Single: Organisation body } named || NamedOrganiser.CompetitionOf(model, named, works) is not { Entities.Single: KnownEvent { Of: { } of } } competition) { continue; }
-            if (model.Knowledge.Find<Organisation>(of) is { } owner && IsTwin(owner, body) && !IsOfOneHouse(owner, body)) { found.Add(Create(model, competition, named, true)); }
+            if (organisation is not OrganisationMention { Entities.Single: Organisation body } named
+                || NamedOrganiser.CompetitionOf(model, named, works) is not { Entities.Single: KnownEvent { Of: { } of } } competition) { continue; }
+            if (model.Knowledge.Find<Organisation>(of) is { } owner && IsTwin(owner, body) && !IsOfOneHouse(owner, body))
+            {
+                found.Add(Create(model, competition, named, true));
+            }
         }
         foreach (var work in works.Cast<NameMention>())
         {
-            if (work.Entities?.Single is not KnownEvent { Of: { } of, Provenance.IsSolid: true } || model.Knowledge.Find<Organisation>(of) is not { } owner || model.Article.SentenceOf(work.Tokens.First) is not { } sentence) { continue; }
-            var named = model.MentionsIn(MentionKind.Organisation, WritingDay.Around(sentence, work.Tokens.First), cancellationToken).Cast<OrganisationMention>().Where(o => o.IsKnown && !work.Tokens.Contains(o.Tokens.First)).ToArray();
-            if (named.Length == 0 || Array.Exists(named, o => o.Entities!.Candidates.Any(c => c is not Organisation other || IsOfOneHouse(owner, other)))) { continue; }
-            if (Array.Find(named, o => o.Entities!.Candidates.All(c => c is Organisation { Country: null } or Organisation { Type: Organisation.Company }) && WorkBinding.Binds(model, sentence, o, work, named.Length == 1)) is { } bound) { found.Add(Create(model, work, bound, true)); }
-            else if (named is [var only] && only.Entities!.Candidates.All(c => c is Organisation twin && IsTwin(owner, twin))) { found.Add(Create(model, work, only, false)); }
+            if (work.Entities?.Single is not KnownEvent { Of: { } of, Provenance.IsSolid: true }
+                || model.Knowledge.Find<Organisation>(of) is not { } owner
+                || model.Article.SentenceOf(work.Tokens.First) is not { } sentence) { continue; }
+            var named = model.MentionsIn(MentionKind.Organisation, WritingDay.Around(sentence, work.Tokens.First), cancellationToken)
+                .Cast<OrganisationMention>()
+                .Where(o => o.IsKnown
+                && !work.Tokens.Contains(o.Tokens.First)).ToArray();
+            if (named.Length == 0
+                || Array.Exists(named, o => o.Entities!.Candidates.Any(c => c is not Organisation other || IsOfOneHouse(owner, other)))) { continue; }
+            if (Array.Find(named,
+                o => o.Entities!.Candidates.All(c => c is Organisation { Country: null } or Organisation { Type: Organisation.Company })
+                && WorkBinding.Binds(model, sentence, o, work, named.Length == 1)) is { } bound)
+            {
+                found.Add(Create(model, work, bound, true));
+            }
+            else if (named is [var only] && only.Entities!.Candidates.All(c => c is Organisation twin && IsTwin(owner, twin)))
+            {
+                found.Add(Create(model, work, only, false));
+            }
         }
     }
 
@@ -38,7 +56,8 @@ public sealed class AuthorshipFinder : MentionFinder
     private static bool IsOfOneHouse(Organisation owner, Organisation other) =>
         other.Id == owner.Id || other.Owner == owner.Id || owner.Owner == other.Id || owner.Predecessor == other.Id || owner.Successor == other.Id;
 
-    private static bool IsTwin(Organisation owner, Organisation other) => owner.Confusions.Any(c => c.With == other.Id) || other.Confusions.Any(c => c.With == owner.Id);
+    private static bool IsTwin(Organisation owner, Organisation other) =>
+        owner.Confusions.Any(c => c.With == other.Id) || other.Confusions.Any(c => c.With == owner.Id);
 
     private static AuthorshipMention Create(SemanticModel model, NameMention work, OrganisationMention organisation, bool isBound)
     {

@@ -5,7 +5,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>A work that one organisation makes, such as a report, a list, a prize or a facility, and the organisation that a sentence gives it to.</summary>
-public sealed class AuthorshipMention(TokenRange tokens, TextSpan span, NameMention work, OrganisationMention organisation, bool isBound) : Mention(MentionKind.Authorship, tokens, span)
+public sealed class AuthorshipMention(TokenRange tokens, TextSpan span, NameMention work, OrganisationMention organisation,
+    bool isBound) : Mention(MentionKind.Authorship, tokens, span)
 {
     /// <summary>The work.</summary>
     public NameMention Work { get; } = work;

@@ -17,14 +17,19 @@ internal static class CreationBinding
         var (tokens, first) = (model.Article.Tokens, StartOf(model, creation));
         if (creation is not OrganisationMention)
         {
-            if (EnglishGenitive.Is(tokens, person, out var behind) && first - behind <= MostWordsFromVerb && IsTitle(model, creation)) { return true; }
-            if (model.Terms.Is(person.Tokens.First - 1, FactRole.WorkNoun) && first - person.Tokens.End <= 1 && IsTitle(model, creation)) { return true; }
+            if (EnglishGenitive.Is(tokens, person, out var behind) && first - behind <= MostWordsFromVerb
+                && IsTitle(model, creation)) { return true; }
+            if (model.Terms.Is(person.Tokens.First - 1, FactRole.WorkNoun) && first - person.Tokens.End <= 1
+                && IsTitle(model, creation)) { return true; }
         }
         for (var i = first - 1; i >= Math.Max(person.Tokens.End, first - MostWordsOfList); i--)
         {
             if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Saying)) { return false; }
             var isNear = first - i <= MostWordsFromVerb;
-            if (creation is OrganisationMention ? isNear && IsFounding(model, i) : isNear && model.Terms.Is(i, FactRole.Writing) && !IsBy(model, i) && !IsOfAnother(model, person, i) || model.Terms.Is(i, FactRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
+            if (creation is OrganisationMention
+                ? isNear && IsFounding(model, i)
+                : isNear && model.Terms.Is(i, FactRole.Writing) && !IsBy(model, i) && !IsOfAnother(model, person, i)
+                || model.Terms.Is(i, FactRole.OwnWriting) && IsTitle(model, creation)) { return i - person.Tokens.End <= MostWordsFromPerson; }
         }
         return false;
     }
@@ -39,7 +44,9 @@ internal static class CreationBinding
         {
             if (Statement.IsSemicolon(model, i) || tokens.Is(i, '.')) { return false; }
             if (IsBy(model, i) && i > end && !CanStandBeforeBy(model, i - 1)) { return false; }
-            if (creation is OrganisationMention ? model.Terms.Is(i, FactRole.FoundedBy) : model.Terms.Is(i, FactRole.Writing) && IsTitle(model, creation)) { return !HasAuthorBetween(model, end, i); }
+            if (creation is OrganisationMention
+                ? model.Terms.Is(i, FactRole.FoundedBy)
+                : model.Terms.Is(i, FactRole.Writing) && IsTitle(model, creation)) { return !HasAuthorBetween(model, end, i); }
         }
         var first = StartOf(model, creation);
         if (gap == 0 && IsOfAuthor(model, person) && model.Terms.Is(first - 1, FactRole.WorkNoun) && IsTitle(model, creation)) { return true; }
@@ -53,13 +60,15 @@ internal static class CreationBinding
 
     /// <summary>«رواية «…» ليوسف إدريس»: just behind the title, of one who has written something; others may be given it.</summary>
     private static bool IsOfAuthor(SemanticModel model, NameMention person) =>
-        model.Article.Tokens.FirstChar(person.Tokens.First) == 'ل' && person.Span.Start > model.Article.Tokens.SpanOf(person.Tokens.First).Start && person.Entities?.Single is { } author && model.Knowledge.Store.EventsOf(author.Id).Any(e => e.IsWork);
+        model.Article.Tokens.FirstChar(person.Tokens.First) == 'ل' && person.Span.Start > model.Article.Tokens.SpanOf(person.Tokens.First).Start
+            && person.Entities?.Single is { } author && model.Knowledge.Store.EventsOf(author.Id).Any(e => e.IsWork);
 
     /// <summary>A title stands in quotation marks or behind the noun of its sort: many have the letters of common words.</summary>
     private static bool IsTitle(SemanticModel model, NameMention creation)
     {
         var (tokens, before) = (model.Article.Tokens, creation.Tokens.First - 1);
-        return before >= 0 && (tokens.FirstChar(before) is '«' or '"' or '“' or '\'' or '‘' || model.Terms.Is(before, FactRole.WorkNoun) || model.Terms.Is(before, FactRole.OwnWriting));
+        return before >= 0 && (tokens.FirstChar(before) is '«' or '"' or '“' or '\'' or '‘' || model.Terms.Is(before, FactRole.WorkNoun)
+            || model.Terms.Is(before, FactRole.OwnWriting));
     }
 
     /// <summary>The mark before the title; of a title behind others, «أولاد حارتنا» و«زقاق المدق», the mark before the first of them.</summary>
@@ -93,16 +102,20 @@ internal static class CreationBinding
 
     /// <summary>"the novel by", "is by", "(1925) by", and no verb of something else: "reviewed by".</summary>
     private static bool CanStandBeforeBy(SemanticModel model, int token) =>
-        model.Article.Tokens[token].Kind != TokenKind.Word || model.Terms.Is(token, FactRole.WorkNoun) || model.Terms.Is(token, WordRole.Copula) || model.Terms.Is(token, FactRole.Writing) || model.Terms.Is(token, FactRole.FoundedBy) || model.Article.Tokens.CharsOf(token) is "was" or "were";
+        model.Article.Tokens[token].Kind != TokenKind.Word || model.Terms.Is(token, FactRole.WorkNoun) || model.Terms.Is(token, WordRole.Copula)
+            || model.Terms.Is(token, FactRole.Writing) || model.Terms.Is(token, FactRole.FoundedBy)
+            || model.Article.Tokens.CharsOf(token) is "was" or "were";
 
     /// <summary>"Soyinka paid tribute to the author of": no apposition to the name, but somebody else.</summary>
     private static bool IsOfAnother(SemanticModel model, NameMention person, int word) =>
-        word - person.Tokens.End > 1 && model.Article.Tokens.CharsOf(word - 1) is "the" && model.Article.Tokens.CharsOf(word - 2) is "to" or "on" or "with" or "by" or "from" or "about" or "at" or "against" or "for" or "met" or "praised" or "hailed" or "called" or "honoured" or "honored" or "quoted" or "thanked";
+        word - person.Tokens.End > 1 && model.Article.Tokens.CharsOf(word - 1) is "the"
+            && model.Article.Tokens.CharsOf(word - 2) is "to" or "on" or "with" or "by" or "from" or "about" or "at" or "against" or "for" or "met" or "praised" or "hailed" or "called" or "honoured" or "honored" or "quoted" or "thanked";
 
     private static bool IsBy(SemanticModel model, int token) => token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "by";
 
     /// <summary>«مؤسس», "founder of"; "founded by" is told of what stands before it.</summary>
-    private static bool IsFounding(SemanticModel model, int token) => model.Terms.Is(token, FactRole.FounderOf, out var hit) && !IsBy(model, hit.Tokens.End);
+    private static bool IsFounding(SemanticModel model, int token) =>
+        model.Terms.Is(token, FactRole.FounderOf, out var hit) && !IsBy(model, hit.Tokens.End);
 
     private static bool IsVerb(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Founding);
 }

@@ -20,21 +20,33 @@ public sealed class CreationFinder : MentionFinder
         if (model.Mentions(MentionKind.Person, cancellationToken).IsEmpty) { return; }
         foreach (var work in model.Mentions(MentionKind.Event, cancellationToken))
         {
-            if (work is NameMention { Entities.Single: KnownEvent { IsWork: true, Of: { } author, Provenance.IsSolid: true } } book && model.Knowledge.Find<Person>(author) is not null) { Add(model, book, [author], found, cancellationToken); }
+            if (work is NameMention { Entities.Single: KnownEvent { IsWork: true, Of: { } author, Provenance.IsSolid: true } } book
+                && model.Knowledge.Find<Person>(author) is not null)
+            {
+                Add(model, book, [author], found, cancellationToken);
+            }
         }
         foreach (var body in model.Mentions(MentionKind.Organisation, cancellationToken))
         {
-            if (body is NameMention { Entities.Single: Organisation { Founders: { IsEmpty: false } founders } } organisation) { Add(model, organisation, founders, found, cancellationToken); }
+            if (body is NameMention { Entities.Single: Organisation { Founders: { IsEmpty: false } founders } } organisation)
+            {
+                Add(model, organisation, founders, found, cancellationToken);
+            }
         }
     }
 
-    private static void Add(SemanticModel model, NameMention creation, ImmutableArray<string> creators, List<Mention> found, CancellationToken cancellationToken)
+    private static void Add(SemanticModel model, NameMention creation, ImmutableArray<string> creators, List<Mention> found,
+        CancellationToken cancellationToken)
     {
         if (model.Article.SentenceOf(creation.Tokens.First) is not { } sentence) { return; }
-        var persons = model.MentionsIn(MentionKind.Person, WritingDay.Around(sentence, creation.Tokens.First), cancellationToken).Cast<NameMention>().ToArray();
+        var persons = model.MentionsIn(MentionKind.Person, WritingDay.Around(sentence, creation.Tokens.First), cancellationToken)
+            .Cast<NameMention>()
+            .ToArray();
         if (persons.Length == 0) { return; }
         var isOfAnother = Array.Exists(persons, p => p.Entities?.Single is not { } known || creators.Contains(known.Id));
-        if ((isOfAnother ? FoundersNamed.Stranger(model, sentence, creation, persons, creators) : Bound(model, sentence, creation, persons)) is not { } person) { return; }
+        if ((isOfAnother
+            ? FoundersNamed.Stranger(model, sentence, creation, persons, creators)
+            : Bound(model, sentence, creation, persons)) is not { } person) { return; }
         if (creation.Entities?.Single is KnownEvent work && !CreationForm.Fits(model, sentence, work, creation, person)) { return; }
         var whole = creation.Tokens.Union(person.Tokens);
         found.Add(new CreationMention(whole, model.Article.Tokens.SpanOf(whole.First, whole.End), creation, person));

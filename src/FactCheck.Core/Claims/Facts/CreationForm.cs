@@ -15,7 +15,8 @@ internal static class CreationForm
     {
         var whole = creation.Tokens.Union(person.Tokens);
         var (isNamed, isVersion) = (false, false);
-        for (var i = Math.Max(sentence.Tokens.First, whole.First - MostWordsAround); i < Math.Min(sentence.Tokens.End, whole.End + MostWordsAround); i++)
+        for (var i = Math.Max(sentence.Tokens.First,
+            whole.First - MostWordsAround); i < Math.Min(sentence.Tokens.End, whole.End + MostWordsAround); i++)
         {
             if (creation.Tokens.Contains(i) || !model.Terms.Is<FormTerm>(i, out var form, out _)) { continue; }
             if (form.Form == WorkForm.Comment)

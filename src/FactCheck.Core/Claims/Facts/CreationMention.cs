@@ -5,7 +5,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>A book that somebody wrote or an organisation that somebody founded, and the person whom a sentence gives it to.</summary>
-public sealed class CreationMention(TokenRange tokens, TextSpan span, NameMention creation, NameMention person) : Mention(MentionKind.Creation, tokens, span)
+public sealed class CreationMention(TokenRange tokens, TextSpan span, NameMention creation, NameMention person) : Mention(MentionKind.Creation,
+    tokens, span)
 {
     /// <summary>The book or organisation.</summary>
     public NameMention Creation { get; } = creation;

@@ -13,28 +13,40 @@ public sealed class DatedFactFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        foreach (var founding in model.Mentions(MentionKind.OrganisationDate, cancellationToken).Cast<OrganisationDateMention>().Where(m => m.IsFounding))
+        foreach (var founding in model.Mentions(MentionKind.OrganisationDate, cancellationToken)
+            .Cast<OrganisationDateMention>()
+            .Where(m => m.IsFounding))
         {
-            found.Add(new DatedFactMention(founding.Tokens, founding.Span, "founding", founding.Date.Span, founding.Date.Days) { About = (founding.Organisation, null) });
+            found.Add(new DatedFactMention(founding.Tokens, founding.Span, "founding", founding.Date.Span,
+                founding.Date.Days)
+            { About = (founding.Organisation, null) });
         }
         foreach (var joining in model.Mentions(MentionKind.Membership, cancellationToken).Cast<MembershipMention>())
         {
             if (joining is { IsJoining: true, IsDoubtful: false, Date: { IsRelative: false, HasYear: true } date })
             {
-                found.Add(new DatedFactMention(joining.Tokens, joining.Span, "joining", date.Span, Beginning(date.Days)) { About = (joining.State, joining.Organisation) });
+                found.Add(new DatedFactMention(joining.Tokens, joining.Span, "joining", date.Span,
+                    Beginning(date.Days))
+                { About = (joining.State, joining.Organisation) });
             }
         }
         foreach (var leaving in model.Mentions(MentionKind.Membership, cancellationToken).Cast<MembershipMention>())
         {
             if (leaving is { IsLeaving: true, IsDoubtful: false, Date: { IsRelative: false, HasYear: true } date })
             {
-                found.Add(new DatedFactMention(leaving.Tokens, leaving.Span, "leaving", date.Span, date.Days) { About = (leaving.State, leaving.Organisation) });
+                found.Add(new DatedFactMention(leaving.Tokens, leaving.Span, "leaving", date.Span,
+                    date.Days)
+                { About = (leaving.State, leaving.Organisation) });
             }
         }
         var persons = model.Mentions(MentionKind.Person, cancellationToken).Cast<NameMention>().ToArray();
         foreach (var person in persons)
         {
-            if (model.Article.SentenceOf(person.Tokens.First) is { } sentence && LifeDating.Read(model, sentence, person, persons, cancellationToken) is { } life) { found.Add(life); }
+            if (model.Article.SentenceOf(person.Tokens.First) is { } sentence
+                && LifeDating.Read(model, sentence, person, persons, cancellationToken) is { } life)
+            {
+                found.Add(life);
+            }
         }
         foreach (var sentence in model.Article.Sentences)
         {
@@ -42,7 +54,9 @@ public sealed class DatedFactFinder : MentionFinder
         }
         foreach (var relations in model.Mentions(MentionKind.Relations, cancellationToken).Cast<RelationsMention>())
         {
-            found.Add(new DatedFactMention(relations.Tokens, relations.Span, "relations", relations.Date, relations.Days) { About = (relations.First, relations.Second) });
+            found.Add(new DatedFactMention(relations.Tokens, relations.Span, "relations", relations.Date,
+                relations.Days)
+            { About = (relations.First, relations.Second) });
         }
     }
 
@@ -50,6 +64,8 @@ public sealed class DatedFactFinder : MentionFinder
     private static DateSet Beginning(DateSet days)
     {
         if (days.Hull is not { First: var first, Last: var last } || last != DateOnly.MaxValue) { return days; }
-        return DateSet.Of(new DateRange(first, first.DayOfYear == 1 ? new DateOnly(first.Year, 12, 31) : first.Day == 1 ? first.AddMonths(1).AddDays(-1) : first));
+        return DateSet.Of(new DateRange(first, first.DayOfYear == 1
+            ? new DateOnly(first.Year, 12, 31)
+            : first.Day == 1 ? first.AddMonths(1).AddDays(-1) : first));
     }
 }

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>A stated date of something that fact packs know the date of: a founding, an accession or a leaving, the beginning of relations, a birth or a death.</summary>
-public sealed class DatedFactMention(TokenRange tokens, TextSpan span, string what, TextSpan date, DateSet stated) : Mention(MentionKind.DatedFact, tokens, span)
+public sealed class DatedFactMention(TokenRange tokens, TextSpan span, string what, TextSpan date, DateSet stated) : Mention(MentionKind.DatedFact,
+    tokens, span)
 {
     /// <summary>founding, joining, leaving, relations, independence, birth or death.</summary>
     public override string Value { get; } = what;

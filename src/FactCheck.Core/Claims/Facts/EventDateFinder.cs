@@ -15,11 +15,15 @@ public sealed class EventDateFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var names = model.Mentions(MentionKind.Event, cancellationToken).Concat(model.Mentions(MentionKind.Organisation, cancellationToken)).Cast<NameMention>().Where(n => n.IsKnown);
+        var names = model.Mentions(MentionKind.Event, cancellationToken)
+            .Concat(model.Mentions(MentionKind.Organisation, cancellationToken))
+            .Cast<NameMention>()
+            .Where(n => n.IsKnown);
         foreach (var name in names)
         {
             if (EventOf(model.Knowledge, name) is not { } known || model.Article.SentenceOf(name.Tokens.First) is not { } sentence) { continue; }
-            if (EventDating.Read(model, sentence, name, known, cancellationToken) is not { Date: { IsRelative: false, Days.IsUnknown: false } date } dating) { continue; }
+            if (EventDating.Read(model, sentence, name, known,
+                cancellationToken) is not { Date: { IsRelative: false, Days.IsUnknown: false } date } dating) { continue; }
             var whole = new TokenRange(Math.Min(name.Tokens.First, date.Tokens.First), Math.Max(name.Tokens.End, date.Tokens.End));
             found.Add(new EventDateMention(whole, name.Span.Union(date.Span), name, date) { Known = EditionsOf(known, dating), Event = known.Id });
         }
@@ -28,15 +32,23 @@ public sealed class EventDateFinder : MentionFinder
     private static KnownEvent? EventOf(KnowledgeBase knowledge, NameMention name) => name.Entities?.Single switch
     {
         KnownEvent known => known,
-        Organisation organisation when knowledge.Store.EventsOf(organisation.Id).Where(e => !e.IsWork).ToArray() is [{ IsSingle: false } only] => only,
+        Organisation organisation when knowledge.Store.EventsOf(organisation.Id)
+            .Where(e => !e.IsWork)
+            .ToArray() is [{ IsSingle: false } only] => only,
         _ => null,
     };
 
     private static DateSet EditionsOf(KnownEvent known, EventDating dating)
     {
         if (dating.Date.Days.Hull is not { } hull || !known.Provenance.IsSolid) { return DateSet.Unknown; }
-        if (!known.IsSingle) { return new DateSet([.. known.Editions.Where(e => e.Provenance.IsSolid && e.Days.First.Year <= hull.Last.Year && e.Days.Last.Year >= hull.First.Year).Select(e => e.Days)]); }
-        return new DateSet([.. known.Editions.Select(e => dating.IsBeginning ? YearOf(e.Days.First) : dating.IsEnding ? YearOf(e.Days.Last) : e.Days)]);
+        if (!known.IsSingle)
+        {
+            return new DateSet([.. known.Editions.Where(e => e.Provenance.IsSolid && e.Days.First.Year <= hull.Last.Year
+                && e.Days.Last.Year >= hull.First.Year).Select(e => e.Days)]);
+        }
+        return new DateSet([.. known.Editions.Select(e => dating.IsBeginning
+            ? YearOf(e.Days.First)
+            : dating.IsEnding ? YearOf(e.Days.Last) : e.Days)]);
     }
 
     /// <summary>Of what went on for long only the year of its first and last day is held against an article.</summary>

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>An event, or the conference of an organisation, and the date that it is said to have taken place.</summary>
-public sealed class EventDateMention(TokenRange tokens, TextSpan span, NameMention name, DateMention date) : Mention(MentionKind.EventDate, tokens, span)
+public sealed class EventDateMention(TokenRange tokens, TextSpan span, NameMention name, DateMention date) : Mention(MentionKind.EventDate, tokens,
+    span)
 {
     /// <summary>The name of the event or of the organisation.</summary>
     public NameMention Name { get; } = name;

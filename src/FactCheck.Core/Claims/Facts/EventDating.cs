@@ -24,10 +24,16 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     public static EventDating? Read(SemanticModel model, Sentence sentence, NameMention name, KnownEvent known, CancellationToken cancellationToken)
     {
         if (EventFrame.IsAttempt(model, sentence, name.Tokens.First)) { return null; }
-        var dates = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, name.Tokens.First), cancellationToken).Cast<DateMention>().ToArray();
+        var dates = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, name.Tokens.First), cancellationToken)
+            .Cast<DateMention>()
+            .ToArray();
         var behind = Array.Find(dates, d => d.Tokens.End > name.Tokens.End);
-        if (behind is { HasYear: true } && behind.Tokens.First - name.Tokens.End <= MostWordsToDate && IsAlone(model, new TokenRange(name.Tokens.End, behind.Tokens.First), cancellationToken) && ReadBehind(model, sentence, name, known, behind, dates[0].Tokens.End <= name.Tokens.First) is { } dating) { return dating; }
-        return Array.FindLast(dates, d => d.Tokens.End <= name.Tokens.First) is { HasYear: true } before ? ReadBefore(model, sentence, name, before) : null;
+        if (behind is { HasYear: true } && behind.Tokens.First - name.Tokens.End <= MostWordsToDate
+            && IsAlone(model, new TokenRange(name.Tokens.End, behind.Tokens.First), cancellationToken)
+            && ReadBehind(model, sentence, name, known, behind, dates[0].Tokens.End <= name.Tokens.First) is { } dating) { return dating; }
+        return Array.FindLast(dates, d => d.Tokens.End <= name.Tokens.First) is { HasYear: true } before
+            ? ReadBefore(model, sentence, name, before)
+            : null;
     }
 
     private static EventDating? ReadBehind(SemanticModel model, Sentence sentence, NameMention name, KnownEvent known, DateMention date, bool isDated)
@@ -37,11 +43,23 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         if (model.Article.Tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, FactRole.Treating)) { return null; }
         if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
         // «أحيت السبت ذكرى سقوط … في …»: the day of the anniversary is told already.
-        var isMatter = EventFrame.IsAnniversary(model, sentence, name.Tokens.First) ? !isDated : EventFrame.IsMatter(model, sentence, name.Tokens.First);
-        if (VerbBehind(model, gap, known) is { } verb) { return isMatter && !model.Terms.Is(gap.First, WordRole.Relative) && !model.Terms.Is(gap.First + 1, WordRole.Relative) ? null : Bound(model, date, verb); }
+        var isMatter = EventFrame.IsAnniversary(model, sentence, name.Tokens.First)
+            ? !isDated
+            : EventFrame.IsMatter(model, sentence, name.Tokens.First);
+        if (VerbBehind(model, gap, known) is { } verb)
+        {
+            return isMatter && !model.Terms.Is(gap.First, WordRole.Relative) && !model.Terms.Is(gap.First + 1, WordRole.Relative)
+                ? null
+                : Bound(model, date, verb);
+        }
         var isAgreement = known.Type is Agreement or Convention;
-        if (model.Terms.Is(name.Tokens.First - 1, FactRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1)) { return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1); }
-        return known.IsSingle && !isAgreement && !isMatter && IsSmall(model, gap) && !IsAround(model, sentence, name) ? new EventDating(date, false, false) : null;
+        if (model.Terms.Is(name.Tokens.First - 1, FactRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1))
+        {
+            return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1);
+        }
+        return known.IsSingle && !isAgreement && !isMatter && IsSmall(model, gap) && !IsAround(model, sentence, name)
+            ? new EventDating(date, false, false)
+            : null;
     }
 
     /// <summary>«في عام 1991 عُقد مؤتمر مدريد», "in 1991 the Madrid conference was held".</summary>
@@ -49,9 +67,15 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         var gap = new TokenRange(date.Tokens.End, name.Tokens.First);
         var tokens = model.Article.Tokens;
-        if (gap.Count == 0) { return tokens.FirstChar(name.Tokens.First) < '\u0600' || IsWitnessed(model, sentence, date) ? new EventDating(date, false, false) : null; }
+        if (gap.Count == 0)
+        {
+            return tokens.FirstChar(name.Tokens.First) < '\u0600' || IsWitnessed(model, sentence, date) ? new EventDating(date, false, false) : null;
+        }
         var first = IsComma(tokens, gap.First) ? gap.First + 1 : gap.First;
-        if (tokens.FirstChar(name.Tokens.First) >= '\u0600') { return gap.End - first == 1 && IsHappening(model, first) ? Bound(model, date, first) : null; }
+        if (tokens.FirstChar(name.Tokens.First) >= '\u0600')
+        {
+            return gap.End - first == 1 && IsHappening(model, first) ? Bound(model, date, first) : null;
+        }
         if (gap.End - first > 1 || first < gap.End && tokens.CharsOf(first) is not "the") { return null; }
         for (var i = name.Tokens.End; i < Math.Min(sentence.Tokens.End, name.Tokens.End + 3); i++)
         {
@@ -62,9 +86,12 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
 
     /// <summary>«شهدت بيروت في 4 آب 2020 انفجار المرفأ».</summary>
     private static bool IsWitnessed(SemanticModel model, Sentence sentence, DateMention date) =>
-        Enumerable.Range(Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToVerb), Math.Min(MostWordsToVerb, date.Tokens.First - sentence.Tokens.First)).Any(i => model.Article.Tokens.CharsOf(i) is "شهدت" or "شهد" or "وشهدت" or "وشهد" or "عاشت" or "عرفت");
+        Enumerable.Range(Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToVerb),
+            Math.Min(MostWordsToVerb, date.Tokens.First - sentence.Tokens.First))
+            .Any(i => model.Article.Tokens.CharsOf(i) is "شهدت" or "شهد" or "وشهدت" or "وشهد" or "عاشت" or "عرفت");
 
-    private static EventDating Bound(SemanticModel model, DateMention date, int verb) => new(date, model.Terms.Is(verb, FactRole.Outbreak), model.Terms.Is(verb, ElapsedRole.Ending));
+    private static EventDating Bound(SemanticModel model, DateMention date, int verb) =>
+        new(date, model.Terms.Is(verb, FactRole.Outbreak), model.Terms.Is(verb, ElapsedRole.Ending));
 
     /// <summary>The verb of the event just behind its name: «الذي عُقد», ", signed". Another relative or verb before the date belongs to something else.</summary>
     private static int? VerbBehind(SemanticModel model, TokenRange gap, KnownEvent known)
@@ -74,24 +101,29 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
             if (!IsHappening(model, i) && !model.Terms.Is(i, FactRole.Concluding) && !model.Terms.Is(i, WordRole.Dying)) { continue; }
             // A convention is signed by each state on another day: «التي وقعتها إيران عام 1968».
             if (known.Type == Convention && IsBySomebody(model.Article.Tokens.CharsOf(i))) { return null; }
-            return model.Article.Tokens.CharsOf(i + 1).StartsWith("علي", StringComparison.Ordinal) || HasVerb(model, gap with { First = i + 1 }) ? null : i;
+            return model.Article.Tokens.CharsOf(i + 1).StartsWith("علي", StringComparison.Ordinal) || HasVerb(model, gap with { First = i + 1 })
+                ? null
+                : i;
         }
         return null;
     }
 
-    private static bool IsBySomebody(ReadOnlySpan<char> verb) => verb.Contains("وقع", StringComparison.Ordinal) && (verb is [.., 'ه'] || verb is [.., 'ه', 'ا']);
+    private static bool IsBySomebody(ReadOnlySpan<char> verb) =>
+        verb.Contains("وقع", StringComparison.Ordinal) && (verb is [.., 'ه'] || verb is [.., 'ه', 'ا']);
 
     private static bool HasVerb(SemanticModel model, TokenRange range)
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (IsHappening(model, i) || model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, FactRole.Joining) || model.Terms.Is(i, FactRole.Leaving) || model.Terms.Is(i, FactRole.Around) || Statement.IsSemicolon(model, i)) { return true; }
+            if (IsHappening(model, i) || model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, FactRole.Joining)
+                || model.Terms.Is(i, FactRole.Leaving) || model.Terms.Is(i, FactRole.Around) || Statement.IsSemicolon(model, i)) { return true; }
         }
         return false;
     }
 
     private static bool IsHappening(SemanticModel model, int token) =>
-        model.Terms.Is(token, FactRole.TakingPlace) || model.Terms.Is(token, FactRole.Happening) || model.Terms.Is(token, FactRole.Outbreak) || model.Terms.Is(token, ElapsedRole.Ending);
+        model.Terms.Is(token, FactRole.TakingPlace) || model.Terms.Is(token, FactRole.Happening) || model.Terms.Is(token, FactRole.Outbreak)
+            || model.Terms.Is(token, ElapsedRole.Ending);
 
     /// <summary>«(1989)», «لعام 1989», "of 1989", ", the 1989 deal".</summary>
     private static bool IsPartOfName(SemanticModel model, TokenRange gap)

@@ -11,12 +11,14 @@ internal static class FoundersNamed
     private const int MostWordsBetween = 2;
 
     /// <summary>The person, where every one of those named is known and another of them did found it.</summary>
-    public static NameMention? Stranger(SemanticModel model, Sentence sentence, NameMention creation, NameMention[] persons, ImmutableArray<string> founders)
+    public static NameMention? Stranger(SemanticModel model, Sentence sentence, NameMention creation, NameMention[] persons,
+        ImmutableArray<string> founders)
     {
         if (creation is not OrganisationMention) { return null; }
         var behind = Array.FindIndex(persons, p => p.Tokens.First >= creation.Tokens.End);
         if (behind < 0) { return null; }
-        if (behind > 0 && IsWith(model, creation, persons[behind]) && Founded(persons[behind], founders) && !Founded(persons[behind - 1], founders) && CreationBinding.BindsBefore(model, persons[behind - 1], creation)) { return Known(persons[behind - 1]); }
+        if (behind > 0 && IsWith(model, creation, persons[behind]) && Founded(persons[behind], founders) && !Founded(persons[behind - 1], founders)
+            && CreationBinding.BindsBefore(model, persons[behind - 1], creation)) { return Known(persons[behind - 1]); }
         if (!CreationBinding.BindsBehind(model, sentence, creation, persons[behind])) { return null; }
         var (end, last) = (behind + 1, persons[behind]);
         while (end < persons.Length && IsJoined(model, last, persons[end])) { last = persons[end++]; }
@@ -32,7 +34,8 @@ internal static class FoundersNamed
 
     private static NameMention? Known(NameMention person) => person.Entities?.Single is null ? null : person;
 
-    private static bool Founded(NameMention person, ImmutableArray<string> founders) => person.Entities?.Candidates.Any(c => founders.Contains(c.Id)) ?? true;
+    private static bool Founded(NameMention person, ImmutableArray<string> founders) =>
+        person.Entities?.Candidates.Any(c => founders.Contains(c.Id)) ?? true;
 
     /// <summary>"Apple with Steve Wozniak", «آبل مع ستيف وزنياك».</summary>
     private static bool IsWith(SemanticModel model, NameMention creation, NameMention person) =>

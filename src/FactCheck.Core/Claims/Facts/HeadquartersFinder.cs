@@ -21,45 +21,77 @@ public sealed class HeadquartersFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var cities = model.Mentions(MentionKind.Place, cancellationToken).Cast<NameMention>().Where(p => p.Entities!.Candidates.Any(c => c is Place { Type: PlaceType.City })).ToArray();
+        var cities = model.Mentions(MentionKind.Place, cancellationToken)
+            .Cast<NameMention>()
+            .Where(p => p.Entities!.Candidates.Any(c => c is Place { Type: PlaceType.City }))
+            .ToArray();
         if (cities.Length == 0) { return; }
         var (starts, ends) = (cities.ToLookup(c => c.Tokens.First), cities.ToLookup(c => c.Tokens.End));
         foreach (var organisation in model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>())
         {
-            if (organisation.Entities?.Single is not Organisation { Seat: not null } || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            if (OwnHouse.Behind(model, sentence, organisation, starts, ends, cancellationToken) is { } own) { found.Add(new HeadquartersMention(organisation.Tokens.Union(own.Tokens), organisation.Span.Union(own.Span), organisation, own, false)); }
-            if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken) || IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
+            if (organisation.Entities?.Single is not Organisation { Seat: not null }
+                || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
+            if (OwnHouse.Behind(model, sentence, organisation, starts, ends, cancellationToken) is { } own)
+            {
+                found.Add(new HeadquartersMention(organisation.Tokens.Union(own.Tokens), organisation.Span.Union(own.Span), organisation, own,
+                    false));
+            }
+            if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken)
+                || IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
             var isMain = true;
             var city = CityBehind(model, sentence, organisation, starts) ?? CityBefore(model, sentence, organisation, ends);
-            if (city is null && (HouseOf(model, sentence, organisation, starts) ?? SeatOf(model, sentence, organisation, ends) ?? NamedHouse(model, sentence, organisation, ends)) is { } house) { (city, isMain) = (house, false); }
-            if (city is null || !WholeName.Is(model, sentence, organisation, cancellationToken) || SitsThere(model, sentence, organisation, city, cancellationToken)) { continue; }
+            if (city is null && (HouseOf(model, sentence, organisation, starts)
+                ?? SeatOf(model, sentence, organisation, ends)
+                ?? NamedHouse(model, sentence, organisation, ends)) is { } house)
+            {
+                (city, isMain) = (house, false);
+            }
+            if (city is null || !WholeName.Is(model, sentence, organisation, cancellationToken)
+                || SitsThere(model, sentence, organisation, city, cancellationToken)) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, city.Tokens.First), Math.Max(organisation.Tokens.End, city.Tokens.End));
             found.Add(new HeadquartersMention(whole, organisation.Span.Union(city.Span), organisation, city, isMain));
         }
-        foreach (var (organisation, place) in ShortNames.All(model, model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>()))
+        foreach (var (organisation, place) in ShortNames.All(model, model.Mentions(MentionKind.Organisation, cancellationToken)
+            .Cast<OrganisationMention>()))
         {
             var sentence = model.Article.SentenceOf(place.First)!;
-            if (organisation.Entities!.Single is not Organisation { Seat: not null } || IsPast(model, sentence, place.First, cancellationToken) || CityOfShort(model, sentence, place, starts) is not { } city) { continue; }
-            found.Add(new HeadquartersMention(new TokenRange(place.First, city.Tokens.End), model.Article.Tokens.SpanOf(place.First).Union(city.Span), organisation, city, !model.Terms.Is(place.First - 1, FactRole.Headquarters)));
+            if (organisation.Entities!.Single is not Organisation { Seat: not null } || IsPast(model, sentence, place.First, cancellationToken)
+                || CityOfShort(model, sentence, place, starts) is not { } city) { continue; }
+            found.Add(new HeadquartersMention(new TokenRange(place.First, city.Tokens.End), model.Article.Tokens.SpanOf(place.First).Union(city.Span),
+                organisation, city, !model.Terms.Is(place.First - 1, FactRole.Headquarters)));
         }
     }
 
     /// <summary>«ألكسو … في إطار جامعة الدول العربية ومقرها تونس»: another organisation of the sentence sits in the city.</summary>
-    private static bool SitsThere(SemanticModel model, Sentence sentence, OrganisationMention organisation, NameMention city, CancellationToken cancellationToken) =>
-        model.MentionsIn(MentionKind.Organisation, sentence.Tokens with { End = organisation.Tokens.First }, cancellationToken).Cast<OrganisationMention>()
-            .Any(o => o.Entities?.Single is Organisation { Seat: { } seat } known && (city.Entities!.Candidates.Any(c => c.Id == seat) || known.OtherSeats.Any(s => city.Entities.Candidates.Any(c => c.Id == s))));
+    private static bool SitsThere(SemanticModel model, Sentence sentence, OrganisationMention organisation, NameMention city,
+        CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Organisation, sentence.Tokens with { End = organisation.Tokens.First }, cancellationToken)
+            .Cast<OrganisationMention>()
+            .Any(o => o.Entities?.Single is Organisation { Seat: { } seat } known
+            && (city.Entities!.Candidates.Any(c => c.Id == seat) || known.OtherSeats.Any(s => city.Entities.Candidates.Any(c => c.Id == s))));
 
     /// <summary>«اللجنة … التابعة للأمم المتحدة ومقرها سانتياغو», «وكالة الاتحاد الأوروبي»: the seat is that of the body before.</summary>
-    internal static bool IsPartOfAnother(SemanticModel model, int before) => model.Terms.Is(before, FactRole.BelongingTo) || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600' && model.Terms.Is(before, FactRole.OrganisationHead);
+    internal static bool IsPartOfAnother(SemanticModel model, int before) =>
+        model.Terms.Is(before, FactRole.BelongingTo)
+            || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600'
+            && model.Terms.Is(before, FactRole.OrganisationHead);
 
     /// <summary>«وتتخذ المحكمة من لاهاي مقرا», «المحكمة، ومقرها لاهاي».</summary>
     private static NameMention? CityOfShort(SemanticModel model, Sentence sentence, TokenRange place, ILookup<int, NameMention> starts)
     {
-        if (model.Terms.Is(place.First - 1, FactRole.TakingAsSeat)) { return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null; }
+        if (model.Terms.Is(place.First - 1, FactRole.TakingAsSeat))
+        {
+            return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null;
+        }
         // «من مقر المنظمة في جنيف»
-        if (IsHouse(model, place.First - 1) && model.Terms.Is(place.End, WordRole.In)) { return sentence.Tokens.Contains(place.End + 1) ? starts[place.End + 1].FirstOrDefault() : null; }
+        if (IsHouse(model, place.First - 1) && model.Terms.Is(place.End, WordRole.In))
+        {
+            return sentence.Tokens.Contains(place.End + 1) ? starts[place.End + 1].FirstOrDefault() : null;
+        }
         // «في مقر المنظمة بجنيف»
-        if (IsHouse(model, place.First - 1) && sentence.Tokens.Contains(place.End) && model.Article.Tokens.FirstChar(place.End) == 'ب' && starts[place.End].FirstOrDefault() is { } attached && attached.Span.Start > model.Article.Tokens.SpanOf(place.End).Start) { return attached; }
+        if (IsHouse(model, place.First - 1) && sentence.Tokens.Contains(place.End) && model.Article.Tokens.FirstChar(place.End) == 'ب'
+            && starts[place.End].FirstOrDefault() is { } attached
+            && attached.Span.Start > model.Article.Tokens.SpanOf(place.End).Start) { return attached; }
         for (var i = place.End; i < Math.Min(sentence.Tokens.End, place.End + 3); i++)
         {
             if (model.Terms.Is(i, FactRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
@@ -72,7 +104,10 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         for (var i = token; i >= Math.Max(0, token - 1); i--)
         {
-            if (model.Terms.Is(i, FactRole.Secretariat, out var hit) && hit.Tokens.End == token + 1) { return model.Terms.Is(i - 1, FactRole.Headquarters); }
+            if (model.Terms.Is(i, FactRole.Secretariat, out var hit) && hit.Tokens.End == token + 1)
+            {
+                return model.Terms.Is(i - 1, FactRole.Headquarters);
+            }
         }
         return model.Terms.Is(token, FactRole.Headquarters);
     }
@@ -83,21 +118,37 @@ public sealed class HeadquartersFinder : MentionFinder
         for (var i = organisation.Tokens.End; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToSeat); i++)
         {
             // «تتخذ المحكمة من لاهاي مقرا»: the verb stands before the name.
-            if (i == organisation.Tokens.End && model.Terms.Is(organisation.Tokens.First - 1, FactRole.TakingAsSeat)) { return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[i + 1].FirstOrDefault()) : null; }
-            if (model.Terms.Is(i, FactRole.TakingAsSeat)) { return model.Terms.Is(i + 1, WordRole.From) && SeatBehind(model, sentence, starts[i + 2].FirstOrDefault()) is { } taken ? taken : null; }
+            if (i == organisation.Tokens.End && model.Terms.Is(organisation.Tokens.First - 1, FactRole.TakingAsSeat))
+            {
+                return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[i + 1].FirstOrDefault()) : null;
+            }
+            if (model.Terms.Is(i, FactRole.TakingAsSeat))
+            {
+                return model.Terms.Is(i + 1, WordRole.From) && SeatBehind(model, sentence, starts[i + 2].FirstOrDefault()) is { } taken
+                    ? taken
+                    : null;
+            }
             if (model.Terms.Is(i, FactRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
             // «التي يقع مقر أمانتها العامة في جاكرتا»
-            if (model.Terms.Is(i, FactRole.Headquarters) && model.Article.Tokens.CharsOf(Math.Min(i + 1, sentence.Tokens.End - 1)) is "أمانتها" or "أمانته" or "سكرتاريتها" or "إدارتها" or "قيادتها" or "قيادته") { return CityFrom(model, sentence, i + 2, starts); }
+            if (model.Terms.Is(i, FactRole.Headquarters)
+                && model.Article.Tokens.CharsOf(Math.Min(i + 1,
+                sentence.Tokens.End - 1)) is "أمانتها" or "أمانته" or "سكرتاريتها" or "إدارتها" or "قيادتها" or "قيادته")
+            {
+                return CityFrom(model,
+                sentence, i + 2, starts);
+            }
             if (Ends(model, i)) { return null; }
         }
         return null;
     }
 
     /// <summary>«مقر» without a pronoun is that of the noun behind it.</summary>
-    private static bool IsConstruct(SemanticModel model, int token) => model.Article.Tokens.FirstChar(token) >= '\u0600' && model.Article.Tokens.CharsOf(token) is not [.., 'ه'] and not [.., 'ه', 'ا'];
+    private static bool IsConstruct(SemanticModel model, int token) =>
+        model.Article.Tokens.FirstChar(token) >= '\u0600' && model.Article.Tokens.CharsOf(token) is not [.., 'ه'] and not [.., 'ه', 'ا'];
 
     private static NameMention? SeatBehind(SemanticModel model, Sentence sentence, NameMention? city) =>
-        city is not null && Enumerable.Range(city.Tokens.End, 3).Any(i => i < sentence.Tokens.End && model.Article.Tokens.CharsOf(i).StartsWith("مقر", StringComparison.Ordinal)) ? city : null;
+        city is not null && Enumerable.Range(city.Tokens.End, 3).Any(i => i < sentence.Tokens.End
+            && model.Article.Tokens.CharsOf(i).StartsWith("مقر", StringComparison.Ordinal)) ? city : null;
 
     /// <summary>The city behind the word of the seat: adjectives, «في», «مدينة», «العاصمة النمساوية» may stand between.</summary>
     private static NameMention? CityFrom(SemanticModel model, Sentence sentence, int from, ILookup<int, NameMention> starts)
@@ -114,11 +165,15 @@ public sealed class HeadquartersFinder : MentionFinder
     private static NameMention? CityBefore(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> ends)
     {
         var at = organisation.Tokens.First;
-        for (var i = organisation.Tokens.End; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToSeat) && (i > organisation.Tokens.End || model.Article.Tokens.Is(i, ',')); i++)
+        for (var i = organisation.Tokens.End; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToSeat)
+            && (i > organisation.Tokens.End || model.Article.Tokens.Is(i, ',')); i++)
         {
-            if (model.Article.Tokens.CharsOf(i) is "based" && model.Article.Tokens.Is(i - 1, '-') && ends[i - 1].FirstOrDefault() is { } apposed) { return apposed; }
+            if (model.Article.Tokens.CharsOf(i) is "based" && model.Article.Tokens.Is(i - 1, '-')
+                && ends[i - 1].FirstOrDefault() is { } apposed) { return apposed; }
         }
-        return at - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(at - 1) is "based" && model.Article.Tokens.Is(at - 2, '-') ? ends[at - 2].FirstOrDefault() : null;
+        return at - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(at - 1) is "based" && model.Article.Tokens.Is(at - 2, '-')
+            ? ends[at - 2].FirstOrDefault()
+            : null;
     }
 
     /// <summary>«مقر أوبك في فيينا», "at OPEC headquarters in Vienna".</summary>
@@ -140,12 +195,17 @@ public sealed class HeadquartersFinder : MentionFinder
     private static NameMention? SeatOf(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> ends)
     {
         var (tokens, at) = (model.Article.Tokens, organisation.Tokens.First - 1);
-        while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.To))) { at--; }
+        while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600'
+            && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.To)))
+        {
+            at--;
+        }
         // «حيث المقر الدائم للاتحاد»
         if (at > sentence.Tokens.First && tokens.FirstChar(at) >= '\u0600' && model.Terms.Is(at, FactRole.MainSeat)) { at--; }
         if (at <= sentence.Tokens.First) { return null; }
         var isWhere = model.Terms.Is(at, ElapsedRole.Where);
-        if (isWhere && !Enumerable.Range(organisation.Tokens.End, 4).Any(i => i < sentence.Tokens.End && model.Terms.Is(i, FactRole.Headquarters)) || !isWhere && !model.Terms.Is(at, FactRole.Headquarters) && !model.Terms.Is(at, FactRole.HomeOf)) { return null; }
+        if (isWhere && !Enumerable.Range(organisation.Tokens.End, 4).Any(i => i < sentence.Tokens.End && model.Terms.Is(i, FactRole.Headquarters))
+            || !isWhere && !model.Terms.Is(at, FactRole.Headquarters) && !model.Terms.Is(at, FactRole.HomeOf)) { return null; }
         if (!isWhere && model.Terms.Is(at - 1, ElapsedRole.Where)) { at--; }
         if (Statement.IsComma(model, at - 1)) { at--; }
         return ends[at].FirstOrDefault();
@@ -156,7 +216,8 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         for (var i = organisation.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToHouse); i++)
         {
-            if (model.Terms.Is(i, FactRole.Headquarters) && model.Article.Tokens.FirstChar(i) < '\u0600' && ends[i].FirstOrDefault() is { } city) { return city; }
+            if (model.Terms.Is(i, FactRole.Headquarters) && model.Article.Tokens.FirstChar(i) < '\u0600'
+                && ends[i].FirstOrDefault() is { } city) { return city; }
             if (Ends(model, i)) { return null; }
         }
         return null;
@@ -169,7 +230,10 @@ public sealed class HeadquartersFinder : MentionFinder
     }
 
     /// <summary>«في أول زيادة منذ 2011», «، الذي تأسس عام 1950»: the year of something else.</summary>
-    internal static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(2, date.Tokens.First)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since" || model.Terms.Is(i, WordRole.Founding));
+    internal static bool IsSince(SemanticModel model, DateMention date) =>
+        Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(2, date.Tokens.First))
+            .Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since"
+            || model.Terms.Is(i, WordRole.Founding));
 
     /// <summary>«كان مقر الجامعة في تونس», «حتى عام 1990».</summary>
     private static bool IsPast(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
@@ -179,6 +243,9 @@ public sealed class HeadquartersFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.Denying)) { return true; }
         }
         var written = WritingDay.Of(model, cancellationToken).Hull?.First.Year ?? DateTime.MaxValue.Year;
-        return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, token), cancellationToken).Cast<DateMention>().Any(d => d is { IsRelative: false, HasYear: true } && !IsSince(model, d) && d.Days.Hull is { } days && days.Last.Year < written - 1);
+        return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, token), cancellationToken)
+            .Cast<DateMention>()
+            .Any(d => d is { IsRelative: false, HasYear: true }
+            && !IsSince(model, d) && d.Days.Hull is { } days && days.Last.Year < written - 1);
     }
 }

@@ -5,7 +5,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>An organisation and the city that it is said to sit in.</summary>
-public sealed class HeadquartersMention(TokenRange tokens, TextSpan span, NameMention organisation, NameMention city, bool isMain) : Mention(MentionKind.Headquarters, tokens, span)
+public sealed class HeadquartersMention(TokenRange tokens, TextSpan span, NameMention organisation, NameMention city,
+    bool isMain) : Mention(MentionKind.Headquarters, tokens, span)
 {
     /// <summary>The organisation.</summary>
     public NameMention Organisation { get; } = organisation;

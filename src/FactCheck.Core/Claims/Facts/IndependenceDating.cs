@@ -22,18 +22,30 @@ internal static class IndependenceDating
 
     private static DatedFactMention? At(SemanticModel model, Sentence sentence, int word, CancellationToken cancellationToken)
     {
-        if (model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = word + 1 }, cancellationToken).Cast<DateMention>().FirstOrDefault() is not { HasYear: true, IsRelative: false, Days.IsUnknown: false } date) { return null; }
-        var places = model.MentionsIn(MentionKind.Place, WritingDay.Around(sentence, word), cancellationToken).Cast<NameMention>().Where(p => p.Entities!.First is Place { Type: not PlaceType.City }).ToArray();
+        if (model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = word + 1 }, cancellationToken)
+            .Cast<DateMention>()
+            .FirstOrDefault() is not { HasYear: true, IsRelative: false, Days.IsUnknown: false } date) { return null; }
+        var places = model.MentionsIn(MentionKind.Place, WritingDay.Around(sentence, word), cancellationToken)
+            .Cast<NameMention>()
+            .Where(p => p.Entities!.First is Place { Type: not PlaceType.City })
+            .ToArray();
         // «استقلالها عن صربيا عام», "independence from Serbia in"
         var rule = Array.Find(places, p => p.Tokens.First > word && p.Tokens.First - word <= 2);
-        if (date.Tokens.First - (rule?.Tokens.End ?? word) > MostWordsToDate + 2 || Statement.HasBracket(model, new TokenRange(word, date.Tokens.First))) { return null; }
-        if (model.Article.Tokens.CharsOf(word) is "استقلت" or "استقل" or "واستقلت" or "واستقل" && Array.Find(places, p => p.Tokens.First == word + 1) is { } subject)
+        if (date.Tokens.First - (rule?.Tokens.End ?? word) > MostWordsToDate + 2
+            || Statement.HasBracket(model, new TokenRange(word, date.Tokens.First))) { return null; }
+        if (model.Article.Tokens.CharsOf(word) is "استقلت" or "استقل" or "واستقلت" or "واستقل"
+            && Array.Find(places, p => p.Tokens.First == word + 1) is { } subject)
         {
-            var from = Array.Find(places, p => p.Tokens.First > subject.Tokens.End && p.Tokens.First - subject.Tokens.End <= 2) is { } old && old.Tokens.End <= date.Tokens.First ? old.Tokens.End : subject.Tokens.End;
+            var from = Array.Find(places, p => p.Tokens.First > subject.Tokens.End && p.Tokens.First - subject.Tokens.End <= 2) is { } old
+                && old.Tokens.End <= date.Tokens.First
+                ? old.Tokens.End
+                : subject.Tokens.End;
             return date.Tokens.First - from <= MostWordsToDate ? Of(subject, date, word) : null;
         }
         var states = places.Where(p => p.Tokens.End <= word && word - p.Tokens.First <= MostWordsToState).ToArray();
-        return states.Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() == 1 && IsOwn(model, word) ? Of(states[^1], date, states[^1].Tokens.First) : null;
+        return states.Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() == 1 && IsOwn(model, word)
+            ? Of(states[^1], date, states[^1].Tokens.First)
+            : null;
     }
 
     private static DatedFactMention Of(NameMention state, DateMention date, int first) =>

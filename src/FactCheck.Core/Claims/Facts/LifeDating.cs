@@ -13,13 +13,23 @@ internal static class LifeDating
     private const int MostWordsOfTitle = 6;
 
     /// <summary>The statement, or none.</summary>
-    public static DatedFactMention? Read(SemanticModel model, Sentence sentence, NameMention person, IReadOnlyCollection<NameMention> persons, CancellationToken cancellationToken)
+    public static DatedFactMention? Read(SemanticModel model, Sentence sentence, NameMention person, IReadOnlyCollection<NameMention> persons,
+        CancellationToken cancellationToken)
     {
         if (person.Entities?.Single is null) { return null; }
-        var date = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, person.Tokens.End) with { First = person.Tokens.End }, cancellationToken).Cast<DateMention>().FirstOrDefault();
-        if (date is not { HasYear: true, IsRelative: false, Days.IsUnknown: false } || persons.Any(p => p.Tokens.First >= person.Tokens.End && p.Tokens.First < date.Tokens.First)) { return null; }
-        var what = !PersonApposition.IsKin(model, sentence, person, cancellationToken) ? VerbBehind(model, person, date.Tokens.First) ?? NounBefore(model, sentence, person, date, cancellationToken) : null;
-        return what is null ? null : new DatedFactMention(new TokenRange(person.Tokens.First, date.Tokens.End), person.Span.Union(date.Span), what, date.Span, date.Days) { About = (person, null) };
+        var date = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, person.Tokens.End) with { First = person.Tokens.End },
+            cancellationToken).Cast<DateMention>().FirstOrDefault();
+        if (date is not { HasYear: true, IsRelative: false, Days.IsUnknown: false }
+            || persons.Any(p => p.Tokens.First >= person.Tokens.End && p.Tokens.First < date.Tokens.First)) { return null; }
+        var what = !PersonApposition.IsKin(model, sentence, person, cancellationToken)
+            ? VerbBehind(model, person, date.Tokens.First) ?? NounBefore(model, sentence, person, date, cancellationToken)
+            : null;
+        return what is null
+            ? null
+            : new DatedFactMention(new TokenRange(person.Tokens.First, date.Tokens.End), person.Span.Union(date.Span), what, date.Span, date.Days)
+            {
+                About = (person, null),
+            };
     }
 
     /// <summary>«الذي قُتل في …», "who died in …", "was born in …".</summary>
@@ -29,20 +39,31 @@ internal static class LifeDating
         if (IsInRelative(model, person.Tokens.First)) { return null; }
         for (var i = from; i < Math.Min(date, from + MostWordsToVerb); i++)
         {
-            if (Verb(model, i) is { } what && !IsActive(model, i)) { return !IsOfOtherSex(model, i, person) && date - i <= MostWordsToDate && !GoesOn(model, i + 1, date) ? what : null; }
+            if (Verb(model, i) is { } what && !IsActive(model, i))
+            {
+                return !IsOfOtherSex(model, i, person) && date - i <= MostWordsToDate && !GoesOn(model, i + 1, date) ? what : null;
+            }
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsComma(model, i)) { return null; }
         }
         return null;
     }
 
     /// <summary>«وفاة الملك عبد الله في …», «توفي الرئيس … في …»: nothing but a title between, and the date just behind the name.</summary>
-    private static string? NounBefore(SemanticModel model, Sentence sentence, NameMention person, DateMention date, CancellationToken cancellationToken)
+    private static string? NounBefore(SemanticModel model, Sentence sentence, NameMention person, DateMention date,
+        CancellationToken cancellationToken)
     {
-        if (date.Tokens.First - person.Tokens.End > 1 || date.Tokens.First != person.Tokens.End && !model.Terms.Is(person.Tokens.End, WordRole.In)) { return null; }
+        if (date.Tokens.First - person.Tokens.End > 1
+            || date.Tokens.First != person.Tokens.End && !model.Terms.Is(person.Tokens.End, WordRole.In)) { return null; }
         for (var i = person.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, person.Tokens.First - MostWordsOfTitle); i--)
         {
-            if (Verb(model, i) is { } what) { return IsAround(model, i - 1) || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i) || EventFrame.IsAnniversary(model, sentence, i) || IsOfOtherSex(model, i, person) || !PersonApposition.IsTitle(model, new TokenRange(i + 1, person.Tokens.First), cancellationToken) ? null : what; }
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.In)) { return null; }
+            if (Verb(model, i) is { } what)
+            {
+                return IsAround(model, i - 1) || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i)
+                    || EventFrame.IsAnniversary(model, sentence, i) || IsOfOtherSex(model, i, person) || !PersonApposition.IsTitle(model,
+                    new TokenRange(i + 1, person.Tokens.First), cancellationToken) ? null : what;
+            }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || Statement.Begins(model, i)
+                || model.Terms.Is(i, WordRole.In)) { return null; }
         }
         return null;
     }
@@ -69,14 +90,17 @@ internal static class LifeDating
     private static bool IsOfOtherSex(SemanticModel model, int verb, NameMention person) =>
         model.Article.Tokens.CharsOf(verb) is [.., not 'ا', 'ت'] && person.Entities?.Single is Person { Gender: Gender.Masculine };
 
-    private static string? Verb(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Dying) ? "death" : model.Terms.Is(token, WordRole.Born) ? "birth" : null;
+    private static string? Verb(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Dying) ? "death" : model.Terms.Is(token, WordRole.Born) ? "birth" : null;
 
     /// <summary>Another statement before the date: «قُتل … بعد أن عاد عام».</summary>
     private static bool GoesOn(SemanticModel model, int from, int date) =>
-        Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, FactRole.Around) || model.Terms.Is(i, WordRole.Complementizer) || Verb(model, i) is not null);
+        Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, FactRole.Around)
+            || model.Terms.Is(i, WordRole.Complementizer) || Verb(model, i) is not null);
 
     /// <summary>«بعد وفاة», "after the death".</summary>
-    private static bool IsAround(SemanticModel model, int token) => model.Terms.Is(model.Terms.Is(token, WordRole.Determiner) ? token - 1 : token, FactRole.Around);
+    private static bool IsAround(SemanticModel model, int token) =>
+        model.Terms.Is(model.Terms.Is(token, WordRole.Determiner) ? token - 1 : token, FactRole.Around);
 
     private static bool IsComma(SemanticModel model, int token) => model.Article.Tokens.FirstChar(token) is '،' or ',' or '(';
 }

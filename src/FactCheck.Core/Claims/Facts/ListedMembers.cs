@@ -13,7 +13,8 @@ internal static class ListedMembers
     private const int MostWordsBetween = 2;
 
     /// <summary>The states in a row behind the verb; none where another organisation or a figure stands before them.</summary>
-    public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet days, CancellationToken cancellationToken)
+    public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet days,
+        CancellationToken cancellationToken)
     {
         var lead = LeadBehind(model, sentence, organisation);
         if (lead < 0)
@@ -25,9 +26,13 @@ internal static class ListedMembers
         var (tokens, end) = (model.Article.Tokens, lead);
         foreach (var state in model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = lead }, cancellationToken).Cast<NameMention>())
         {
-            if (state.Tokens.First - end > (end == lead ? 0 : MostWordsBetween) || state.Entities!.First is not Place { Type: PlaceType.State } || end > lead && !IsJoined(tokens, end, state)) { break; }
+            if (state.Tokens.First - end > (end == lead ? 0 : MostWordsBetween) || state.Entities!.First is not Place { Type: PlaceType.State }
+                || end > lead && !IsJoined(tokens, end, state)) { break; }
             end = state.Tokens.End;
-            yield return new MembershipMention(new TokenRange(state.Tokens.First, end), state.Span, state, organisation, MembershipStatus.Member) { Days = days };
+            yield return new MembershipMention(new TokenRange(state.Tokens.First, end), state.Span, state, organisation, MembershipStatus.Member)
+            {
+                Days = days,
+            };
         }
     }
 
@@ -37,32 +42,52 @@ internal static class ListedMembers
         var (first, end) = (organisation.Tokens.End, sentence.Tokens.End);
         for (var verb = first; verb < Math.Min(end - 1, first + MostWordsToVerb); verb++)
         {
-            if (model.Terms.Is(verb, WordRole.Comprising, out var hit)) { return OfWhichBehind(model, hit.Tokens.End, end) is > 0 and var which ? which : hit.Tokens.End; }
+            if (model.Terms.Is(verb, WordRole.Comprising, out var hit))
+            {
+                return OfWhichBehind(model, hit.Tokens.End, end) is > 0 and var which ? which : hit.Tokens.End;
+            }
         }
         var (before, at) = (organisation.Tokens.First - 1, first);
         // «تضم إيكواس 15 دولة بينها …»; in «الذي يضم أوبك وحلفاء لها بينهم روسيا» the organisation is a part itself.
-        if (model.Terms.Is(before, WordRole.Comprising) && !model.Terms.Is(before - 1, WordRole.Relative)) { return OfWhichBehind(model, first, end) is > 0 and var which && Statement.IsOne(model, new TokenRange(first, which)) ? which : -1; }
+        if (model.Terms.Is(before, WordRole.Comprising) && !model.Terms.Is(before - 1, WordRole.Relative))
+        {
+            return OfWhichBehind(model, first, end) is > 0 and var which && Statement.IsOne(model, new TokenRange(first, which)) ? which : -1;
+        }
         if (at < end && (model.Terms.Is(at, FactRole.MemberOf) || model.Terms.Is(at, WordRole.StateNoun))) { at++; }
         else if (before <= sentence.Tokens.First || !IsMembersOf(model, before)) { return -1; }
         if (at < end && Statement.IsComma(model, at)) { at++; }
-        return at < end - 1 && (model.Terms.Is(at, WordRole.Being, out var being) || model.Terms.Is(at, FactRole.ThatIs, out being) || model.Terms.Is(at, WordRole.OfWhich, out being)) ? being.Tokens.End : -1;
+        return at < end - 1 && (model.Terms.Is(at, WordRole.Being, out var being) || model.Terms.Is(at, FactRole.ThatIs, out being)
+            || model.Terms.Is(at, WordRole.OfWhich, out being)) ? being.Tokens.End : -1;
     }
 
     /// <summary>«الدول الأعضاء في …», "the members of the …".</summary>
     private static bool IsMembersOf(SemanticModel model, int before)
     {
-        if (model.Article.Tokens.FirstChar(before) >= '\u0600') { return model.Terms.Is(before, FactRole.MembersOf) || model.Terms.Is(before - 1, FactRole.MembersOf); }
+        if (model.Article.Tokens.FirstChar(before) >= '\u0600')
+        {
+            return model.Terms.Is(before, FactRole.MembersOf) || model.Terms.Is(before - 1, FactRole.MembersOf);
+        }
         if (model.Terms.Is(before, WordRole.Determiner)) { before--; }
-        return before > 0 && model.Terms.Is(before, WordRole.Of) && (model.Terms.Is(before - 1, FactRole.MemberOf) || model.Terms.Is(before - 1, WordRole.StateNoun));
+        return before > 0 && model.Terms.Is(before, WordRole.Of)
+            && (model.Terms.Is(before - 1, FactRole.MemberOf) || model.Terms.Is(before - 1, WordRole.StateNoun));
     }
 
     /// <summary>«يضم إلى جانب السعودية كلا من الإمارات …»: the one named along with the others stands outside the row.</summary>
     private static int FirstOfRow(SemanticModel model, Sentence sentence, int lead, CancellationToken cancellationToken)
     {
         var tokens = model.Article.Tokens;
-        if (model.Terms.Is(lead, WordRole.Adding, out var hit) && model.MentionsIn(MentionKind.Place, new TokenRange(hit.Tokens.End, hit.Tokens.End + 1), cancellationToken).FirstOrDefault() is { } along) { lead = along.Tokens.End; }
+        if (model.Terms.Is(lead, WordRole.Adding, out var hit)
+            && model.MentionsIn(MentionKind.Place, new TokenRange(hit.Tokens.End, hit.Tokens.End + 1), cancellationToken)
+            .FirstOrDefault() is { } along)
+        {
+            lead = along.Tokens.End;
+        }
         if (model.Terms.Is(lead, FactRole.EachOf, out hit)) { lead = hit.Tokens.End; }
-        while (sentence.Tokens.Contains(lead) && tokens.FirstChar(lead) < '\u0600' && (model.Terms.Is(lead, WordRole.Determiner) || tokens.Is(lead, ':'))) { lead++; }
+        while (sentence.Tokens.Contains(lead) && tokens.FirstChar(lead) < '\u0600'
+            && (model.Terms.Is(lead, WordRole.Determiner) || tokens.Is(lead, ':')))
+        {
+            lead++;
+        }
         return lead;
     }
 
@@ -78,5 +103,6 @@ internal static class ListedMembers
 
     /// <summary>«و» on the name, or a comma or "and" between.</summary>
     public static bool IsJoined(TokenList tokens, int from, NameMention state) =>
-        state.Span.Start > tokens.SpanOf(state.Tokens.First).Start || from < state.Tokens.First && (tokens.FirstChar(from) is '،' or ',' || tokens.CharsOf(from) is "and" or "و");
+        state.Span.Start > tokens.SpanOf(state.Tokens.First).Start
+            || from < state.Tokens.First && (tokens.FirstChar(from) is '،' or ',' || tokens.CharsOf(from) is "and" or "و");
 }

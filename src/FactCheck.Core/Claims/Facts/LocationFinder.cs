@@ -29,59 +29,97 @@ public sealed class LocationFinder : MentionFinder
         var (starts, ends) = (names.ToLookup(n => n.Tokens.First), names.ToLookup(n => n.Tokens.End));
         foreach (var city in places.Where(p => p.Entities!.Candidates.Any(c => c is Place { Type: PlaceType.City })))
         {
-            if (model.Article.SentenceOf(city.Tokens.First) is not { } sentence || Read(model, sentence, city, starts, ends, cancellationToken) is not { } location) { continue; }
+            if (model.Article.SentenceOf(city.Tokens.First) is not { } sentence
+                || Read(model, sentence, city, starts, ends, cancellationToken) is not { } location) { continue; }
             if (!location.IsCapital || !IsPast(model, sentence, location, written, cancellationToken)) { found.Add(location); }
         }
         if (NamedBefore.Read(model, places, starts, cancellationToken) is { } again) { found.Add(again); }
     }
 
-    private static LocationMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends, CancellationToken cancellationToken)
+    private static LocationMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int,
+        NameMention> ends, CancellationToken cancellationToken)
     {
         var (first, end) = (city.Tokens.First, city.Tokens.End);
         if (IsLatin(model, first)) { return ReadEnglish(model, sentence, city, starts, ends, cancellationToken); }
         // «العاصمة التركية أنقرة», «عاصمة تركيا أنقرة»
-        if (ends[first].FirstOrDefault() is { } before && !HasParticle(model, city) && IsCapitalWord(model, before.Tokens.First - 1, before)) { return Create(model, city, before, true, before.Tokens.First - 1); }
+        if (ends[first].FirstOrDefault() is { } before && !HasParticle(model, city) && IsCapitalWord(model, before.Tokens.First - 1, before))
+        {
+            return Create(model, city, before, true, before.Tokens.First - 1);
+        }
         // «أنقرة عاصمة تركيا», «أنقرة، عاصمة تركيا», «أنقرة، العاصمة التركية», «أنقرة هي عاصمة تركيا», «أنقرة عاصمة البلاد»
         var at = end < sentence.Tokens.End && model.Article.Tokens.FirstChar(end) is '،' or ',' ? end + 1 : end;
         if (model.Terms.Is(at, WordRole.Copula)) { at++; }
         if (at < sentence.Tokens.End && model.Terms.Is(at, FactRole.CapitalOf, out var hit) && (hit.Front.Particles & ~Particles.Article) == 0)
         {
             var behind = hit.Tokens.End;
-            if (starts[behind].FirstOrDefault() is { } state && state.Kind == MentionKind.Nationality == IsDefinite(model, at) && !IsQualified(model, state.Tokens.End, sentence)) { return Create(model, city, state, true, first); }
-            if (model.Terms.Is(behind, FactRole.OwnCountry) && !IsQualified(model, behind + 1, sentence) && LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } own) { return Create(model, city, own, true, first, behind + 1); }
-            if (model.Terms.Is(behind, FactRole.TheCountry) && !IsQualified(model, behind + 1, sentence)) { return Create(model, city, null, true, first, behind + 1); }
+            if (starts[behind].FirstOrDefault() is { } state && state.Kind == MentionKind.Nationality == IsDefinite(model, at)
+                && !IsQualified(model, state.Tokens.End, sentence)) { return Create(model, city, state, true, first); }
+            if (model.Terms.Is(behind, FactRole.OwnCountry) && !IsQualified(model, behind + 1, sentence)
+                && LooseMembership.OwnCountry(model, sentence, first,
+                cancellationToken) is { } own) { return Create(model, city, own, true, first, behind + 1); }
+            if (model.Terms.Is(behind, FactRole.TheCountry) && !IsQualified(model, behind + 1, sentence))
+            {
+                return Create(model, city, null, true, first, behind + 1);
+            }
         }
         // «تركيا وعاصمتها أنقرة»
-        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, FactRole.CapitalOf) && model.Article.Tokens.CharsOf(first - 1).EndsWith("ها", StringComparison.Ordinal) && ends[first - 1].FirstOrDefault(n => n.Kind == MentionKind.Place) is { } whose) { return Create(model, city, whose, true, whose.Tokens.First); }
+        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, FactRole.CapitalOf)
+            && model.Article.Tokens.CharsOf(first - 1).EndsWith("ها", StringComparison.Ordinal)
+            && ends[first - 1].FirstOrDefault(n => n.Kind == MentionKind.Place) is { } whose)
+        {
+            return Create(model, city, whose, true,
+            whose.Tokens.First);
+        }
         // «العاصمة أنقرة»
-        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, FactRole.CapitalOf, out hit) && IsDefinite(model, first - 1)) { return Create(model, city, null, true, first - 1); }
-        return PlacedCity.Read(model, sentence, city, starts) is { } lies ? Create(model, city, lies, false, PlacedCity.Noun(model, sentence, city) ?? first) : null;
+        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, FactRole.CapitalOf, out hit)
+            && IsDefinite(model, first - 1)) { return Create(model, city, null, true, first - 1); }
+        return PlacedCity.Read(model, sentence, city, starts) is { } lies
+            ? Create(model, city, lies, false, PlacedCity.Noun(model, sentence, city) ?? first)
+            : null;
     }
 
     /// <summary>"The Turkish capital Ankara", "the Turkish capital, Ankara,", "Turkey's capital Ankara", "Ankara, the capital of Turkey", "Ankara, Turkey's capital", "Ankara, the Turkish capital".</summary>
-    private static LocationMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends, CancellationToken cancellationToken)
+    private static LocationMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts,
+        ILookup<int, NameMention> ends, CancellationToken cancellationToken)
     {
         var (tokens, first, end) = (model.Article.Tokens, city.Tokens.First, city.Tokens.End);
         var word = first - 1;
-        if (word > sentence.Tokens.First && tokens.Is(word, ',') && end < sentence.Tokens.End && tokens[end].Kind == TokenKind.Punctuation) { word--; }
-        if (word > sentence.Tokens.First && model.Terms.Is(word, FactRole.CapitalOf) && OwnerBefore(model, word, ends) is { } owner) { return Create(model, city, owner, true, owner.Tokens.First); }
+        if (word > sentence.Tokens.First && tokens.Is(word, ',') && end < sentence.Tokens.End && tokens[end].Kind == TokenKind.Punctuation)
+        {
+            word--;
+        }
+        if (word > sentence.Tokens.First && model.Terms.Is(word, FactRole.CapitalOf)
+            && OwnerBefore(model, word, ends) is { } owner) { return Create(model, city, owner, true, owner.Tokens.First); }
         // "meeting in the capital Almaty"
-        if (word - 2 > sentence.Tokens.First && word == first - 1 && model.Terms.Is(word, FactRole.CapitalOf) && model.Terms.Is(word - 1, WordRole.Determiner) && model.Terms.Is(word - 2, WordRole.In)) { return Create(model, city, null, true, word - 1); }
+        if (word - 2 > sentence.Tokens.First && word == first - 1 && model.Terms.Is(word, FactRole.CapitalOf)
+            && model.Terms.Is(word - 1, WordRole.Determiner)
+            && model.Terms.Is(word - 2, WordRole.In)) { return Create(model, city, null, true, word - 1); }
         var at = end;
         if (at < sentence.Tokens.End && tokens.Is(at, ',')) { at++; }
         while (at < sentence.Tokens.End && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Copula))) { at++; }
         if (at >= sentence.Tokens.End) { return null; }
-        if (model.Terms.Is(at, FactRole.CapitalOf) && model.Terms.Is(at + 1, WordRole.Of)) { return starts[at + 2].FirstOrDefault() is { } state ? Create(model, city, state, true, first) : null; }
+        if (model.Terms.Is(at, FactRole.CapitalOf) && model.Terms.Is(at + 1, WordRole.Of))
+        {
+            return starts[at + 2].FirstOrDefault() is { } state ? Create(model, city, state, true, first) : null;
+        }
         if (at > end && OwnCapital(model, sentence, at) is { } named)
         {
             if (model.Terms.Is(at, FactRole.TheCountry)) { return Create(model, city, null, true, first, named); }
-            return LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } own ? Create(model, city, own, true, first, named) : null;
+            return LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } own
+                ? Create(model, city, own, true, first, named)
+                : null;
         }
-        if (at == end || starts[at].FirstOrDefault() is not { } whose) { return PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } lies ? Create(model, city, lies, false, first) : null; }
+        if (at == end || starts[at].FirstOrDefault() is not { } whose)
+        {
+            return PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } lies ? Create(model, city, lies, false, first) : null;
+        }
         var isGenitive = EnglishGenitive.Is(tokens, whose, out var capital);
         if (PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } around) { return Create(model, city, around, false, first); }
-        if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, FactRole.CapitalOf) || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
-        return capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation || model.Terms.Is(capital + 1, WordRole.And) ? Create(model, city, whose, true, first, capital + 1) : null;
+        if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, FactRole.CapitalOf)
+            || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
+        return capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation || model.Terms.Is(capital + 1, WordRole.And)
+            ? Create(model, city, whose, true, first, capital + 1)
+            : null;
     }
 
     /// <summary>", the country's capital,", ", his country's capital.": the token behind the capital, when nothing goes on from it.</summary>
@@ -90,7 +128,8 @@ public sealed class LocationFinder : MentionFinder
         if (!model.Terms.Is(at, FactRole.TheCountry, out var hit) && !model.Terms.Is(at, FactRole.OwnCountry, out hit)) { return null; }
         var (tokens, capital) = (model.Article.Tokens, hit.Tokens.End);
         while (sentence.Tokens.Contains(capital) && (tokens.FirstChar(capital) is '\'' or '’' || tokens.Is(capital, 's'))) { capital++; }
-        return sentence.Tokens.Contains(capital) && model.Terms.Is(capital, FactRole.CapitalOf) && (capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation) ? capital + 1 : null;
+        return sentence.Tokens.Contains(capital) && model.Terms.Is(capital, FactRole.CapitalOf) && (capital + 1 >= sentence.Tokens.End
+            || tokens[capital + 1].Kind == TokenKind.Punctuation) ? capital + 1 : null;
     }
 
     /// <summary>The adjective before "capital", or the state with the mark of the genitive.</summary>
@@ -100,7 +139,8 @@ public sealed class LocationFinder : MentionFinder
         {
             foreach (var name in ends[end])
             {
-                if (EnglishGenitive.Is(model.Article.Tokens, name, out var behind) != (name.Kind == MentionKind.Nationality) && behind == word) { return name; }
+                if (EnglishGenitive.Is(model.Article.Tokens, name, out var behind) != (name.Kind == MentionKind.Nationality)
+                    && behind == word) { return name; }
             }
         }
         return null;
@@ -109,19 +149,22 @@ public sealed class LocationFinder : MentionFinder
     /// <summary>«كانت ريو دي جانيرو عاصمة البرازيل حتى عام 1960» is no mistake.</summary>
     private static bool IsPast(SemanticModel model, Sentence sentence, LocationMention location, DateSet written, CancellationToken cancellationToken)
     {
-        for (var i = location.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, location.Tokens.First - WordsBeforeDenial) && model.Article.Tokens[i].Kind != TokenKind.Punctuation; i--)
+        for (var i = location.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, location.Tokens.First - WordsBeforeDenial)
+            && model.Article.Tokens[i].Kind != TokenKind.Punctuation; i--)
         {
             if (model.Terms.Is(i, WordRole.Denying) || model.Terms.Is(i, FactRole.Former)) { return true; }
         }
         if (model.Terms.Is(location.Tokens.End, FactRole.Former) || model.Terms.Is(location.Tokens.End, WordRole.Planned)) { return true; }
         var latest = written.Hull?.First.Year ?? DateTime.MaxValue.Year;
         return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, location.Tokens.First), cancellationToken).Cast<DateMention>()
-            .Any(d => d is { IsRelative: false, HasYear: true } && !HeadquartersFinder.IsSince(model, d) && d.Days.Hull is { } days && days.Last.Year < latest - 1);
+            .Any(d => d is { IsRelative: false, HasYear: true } && !HeadquartersFinder.IsSince(model, d) && d.Days.Hull is { } days
+            && days.Last.Year < latest - 1);
     }
 
     private static LocationMention? Create(SemanticModel model, NameMention city, NameMention? state, bool isCapital, int first, int end = 0)
     {
-        if (state is not null && state.Entities!.Candidates.All(c => !(c is Place { Type: PlaceType.State or PlaceType.Territory } || isCapital && c is Place { Type: PlaceType.Former }))) { return null; }
+        if (state is not null && state.Entities!.Candidates.All(c => !(c is Place { Type: PlaceType.State or PlaceType.Territory }
+            || isCapital && c is Place { Type: PlaceType.Former }))) { return null; }
         end = end > 0 ? end : Math.Max(city.Tokens.End, state?.Tokens.End ?? 0);
         return new LocationMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), city, state, isCapital);
     }
@@ -134,11 +177,14 @@ public sealed class LocationFinder : MentionFinder
     }
 
     private static bool IsDefinite(SemanticModel model, int token) =>
-        model.Article.Tokens.CharsOf(token).Contains("ال", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(token).StartsWith("لل", StringComparison.Ordinal);
+        model.Article.Tokens.CharsOf(token).Contains("ال", StringComparison.Ordinal)
+            || model.Article.Tokens.CharsOf(token).StartsWith("لل", StringComparison.Ordinal);
 
     /// <summary>«عاصمة البلاد الاقتصادية» is another; «عاصمة البلاد السبت» is not.</summary>
     private static bool IsQualified(SemanticModel model, int token, Sentence sentence) =>
-        token < sentence.Tokens.End && (model.Terms.KindsAt(token) & (TermKinds.Weekday | TermKinds.Anchor | TermKinds.Period)) == 0 && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, WordRole.Relative) && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي") && !model.Terms.Is(token, FactRole.OfState);
+        token < sentence.Tokens.End && (model.Terms.KindsAt(token) & (TermKinds.Weekday | TermKinds.Anchor | TermKinds.Period)) == 0
+            && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, WordRole.Relative)
+            && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي") && !model.Terms.Is(token, FactRole.OfState);
 
     private static bool HasParticle(SemanticModel model, NameMention name) => name.Span.Start != model.Article.Tokens.SpanOf(name.Tokens.First).Start;
 

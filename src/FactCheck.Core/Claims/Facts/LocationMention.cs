@@ -5,7 +5,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>A city and the state that it is said to be the capital of, or to lie in.</summary>
-public sealed class LocationMention(TokenRange tokens, TextSpan span, NameMention city, NameMention? state, bool isCapital) : Mention(MentionKind.Location, tokens, span)
+public sealed class LocationMention(TokenRange tokens, TextSpan span, NameMention city, NameMention? state,
+    bool isCapital) : Mention(MentionKind.Location, tokens, span)
 {
     /// <summary>The city.</summary>
     public NameMention City { get; } = city;

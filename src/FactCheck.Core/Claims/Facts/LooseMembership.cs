@@ -16,21 +16,30 @@ internal static class LooseMembership
     private const int MostWordsOfRelative = 8;
 
     /// <summary>The words and the state, or none.</summary>
-    public static (int Word, NameMention State)? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, CancellationToken cancellationToken)
+    public static (int Word, NameMention State)? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation,
+        CancellationToken cancellationToken)
     {
         var (first, tokens) = (organisation.Tokens.First, model.Article.Tokens);
         // «الهند، إحدى الدول الخمس الدائمة العضوية …», "Japan, one of the five permanent members …": the name begins with the members.
         var lead = first - 1;
         while (lead > sentence.Tokens.First && (model.Terms.Is<NumeralTerm>(lead, out _, out _) || tokens[lead].Kind == TokenKind.Number)) { lead--; }
-        if (lead > sentence.Tokens.First && Statement.IsComma(model, lead - 1) && model.Terms.Is(lead, FactRole.OneOf) && StateBefore(model, sentence, lead, cancellationToken) is { } among) { return (lead, among); }
-        if (lead > sentence.Tokens.First + 2 && model.Terms.Is(lead - 2, FactRole.OneOf, out var ofThem) && ofThem.Tokens.End >= lead && Statement.IsComma(model, lead - 3) && StateBefore(model, sentence, lead - 2, cancellationToken) is { } latin) { return (lead - 2, latin); }
+        if (lead > sentence.Tokens.First && Statement.IsComma(model, lead - 1) && model.Terms.Is(lead, FactRole.OneOf)
+            && StateBefore(model, sentence, lead, cancellationToken) is { } among) { return (lead, among); }
+        if (lead > sentence.Tokens.First + 2 && model.Terms.Is(lead - 2, FactRole.OneOf, out var ofThem) && ofThem.Tokens.End >= lead
+            && Statement.IsComma(model, lead - 3)
+            && StateBefore(model, sentence, lead - 2, cancellationToken) is { } latin) { return (lead - 2, latin); }
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsToOrganisation); i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && tokens.FirstChar(i) is not ('«' or '"' or '“')) { break; }
-            if (model.Terms.Is(i, FactRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && IsSaidOf(model, sentence, i) && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
-            if (model.Terms.Is(i, FactRole.Belonging, out hit) && hit.Tokens.End <= first && LeadsTo(model, hit.Tokens.End, first) && (CountryOf(model, sentence, i, first, cancellationToken) ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
+            if (model.Terms.Is(i, FactRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && IsSaidOf(model, sentence, i)
+                && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
+            if (model.Terms.Is(i, FactRole.Belonging, out hit) && hit.Tokens.End <= first && LeadsTo(model, hit.Tokens.End, first)
+                && (CountryOf(model, sentence, i, first, cancellationToken)
+                ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
             // "Spain, one of the founders of the EEC"
-            if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, FactRole.FoundingMember, out hit) && hit.Tokens.End < first && LeadsTo(model, hit.Tokens.End, first) && StateBefore(model, sentence, i, cancellationToken) is { } founder) { return (i, founder); }
+            if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, FactRole.FoundingMember, out hit) && hit.Tokens.End < first
+                && LeadsTo(model, hit.Tokens.End, first)
+                && StateBefore(model, sentence, i, cancellationToken) is { } founder) { return (i, founder); }
             if (model.Terms.Is(i, FactRole.MemberOf) && CountryOf(model, sentence, i, first, cancellationToken) is { } own) { return (i, own); }
         }
         if (Relative(model, sentence, organisation, cancellationToken) is { } behind) { return behind; }
@@ -42,26 +51,37 @@ internal static class LooseMembership
     {
         var tokens = model.Article.Tokens;
         if (word <= sentence.Tokens.First) { return false; }
-        if (model.Terms.Is(word - 1, WordRole.Copula) || tokens.CharsOf(word - 1) is ['ب', 'و', 'ص', 'ف', ..] or ['ب', 'ا', 'ع', 'ت', 'ب', 'ا', 'ر', ..] or "وهو" or "وهي" or "ويعد" or "وتعد") { return true; }
+        if (model.Terms.Is(word - 1, WordRole.Copula)
+            || tokens.CharsOf(word - 1) is ['ب', 'و', 'ص', 'ف', ..] or ['ب', 'ا', 'ع', 'ت', 'ب', 'ا', 'ر',
+            ..] or "وهو" or "وهي" or "ويعد" or "وتعد") { return true; }
         var isOf = tokens.CharsOf(word) is "من" or "ضمن";
-        return !isOf && (Statement.IsComma(model, word - 1) || tokens.FirstChar(word) == 'و' && tokens.CharsOf(word) is not "واحد" && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First)).Any(i => Statement.IsComma(model, i)))
-            || isOf && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First)).Any(i => model.Terms.Is(i, WordRole.Copula) || tokens.CharsOf(i) is "ويعد" or "وتعد" or "يعد");
+        return !isOf && (Statement.IsComma(model, word - 1)
+            || tokens.FirstChar(word) == 'و' && tokens.CharsOf(word) is not "واحد"
+            && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First))
+            .Any(i => Statement.IsComma(model, i)))
+            || isOf && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First))
+            .Any(i => model.Terms.Is(i, WordRole.Copula)
+            || tokens.CharsOf(i) is "ويعد" or "وتعد" or "يعد");
     }
 
     /// <summary>The state of the sentence before the words. One that another is named along with comes first: «العراق إلى جانب السعودية من أكبر أعضاء …».</summary>
     private static NameMention? StateBefore(SemanticModel model, Sentence sentence, int word, CancellationToken cancellationToken)
     {
         var states = model.MentionsIn(MentionKind.Place, WritingDay.Around(sentence, word), cancellationToken).Cast<NameMention>()
-            .Where(p => p.Entities!.First is Place { Type: PlaceType.State } && p.Tokens.End <= word && word - p.Tokens.End <= MostWordsToState && !IsAlongWith(model, p.Tokens.First)).ToArray();
+            .Where(p => p.Entities!.First is Place { Type: PlaceType.State } && p.Tokens.End <= word && word - p.Tokens.End <= MostWordsToState
+            && !IsAlongWith(model, p.Tokens.First)).ToArray();
         return states.Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? states[^1] : null;
     }
 
-    private static bool IsAlongWith(SemanticModel model, int place) => place > 1 && (WordKey.Equal(model.Article.Tokens.CharsOf(place - 1), "جانب") || model.Article.Tokens.CharsOf(place - 1) is "with" or "alongside");
+    private static bool IsAlongWith(SemanticModel model, int place) =>
+        place > 1
+            && (WordKey.Equal(model.Article.Tokens.CharsOf(place - 1), "جانب") || model.Article.Tokens.CharsOf(place - 1) is "with" or "alongside");
 
     /// <summary>«الذي تنتمي بلاده إلى», «إن بلاده، العضو في»: the country of whose title stands before.</summary>
     private static NameMention? CountryOf(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
     {
-        var country = Enumerable.Range(Math.Max(sentence.Tokens.First, word - 2), organisation - Math.Max(sentence.Tokens.First, word - 2)).FirstOrDefault(i => model.Terms.Is(i, FactRole.OwnCountry), -1);
+        var country = Enumerable.Range(Math.Max(sentence.Tokens.First, word - 2), organisation - Math.Max(sentence.Tokens.First, word - 2))
+            .FirstOrDefault(i => model.Terms.Is(i, FactRole.OwnCountry), -1);
         return country < 0 ? null : OwnCountry(model, sentence, country, cancellationToken);
     }
 
@@ -69,29 +89,40 @@ internal static class LooseMembership
     internal static NameMention? OwnCountry(SemanticModel model, Sentence sentence, int country, CancellationToken cancellationToken)
     {
         var before = sentence.Tokens with { End = country };
-        var names = model.MentionsIn(MentionKind.Nationality, before, cancellationToken).Concat(model.MentionsIn(MentionKind.Place, before, cancellationToken)).Concat(model.MentionsIn(MentionKind.Office, before, cancellationToken)).Cast<NameMention>()
+        var names = model.MentionsIn(MentionKind.Nationality, before, cancellationToken)
+            .Concat(model.MentionsIn(MentionKind.Place, before, cancellationToken))
+            .Concat(model.MentionsIn(MentionKind.Office, before, cancellationToken))
+            .Cast<NameMention>()
             .Select(n => (Name: n, State: StateOf(model, n))).Where(n => n.State is not null).ToArray();
         return names.Select(n => n.State!.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? Named(names[0].Name, names[0].State!) : null;
     }
 
     /// <summary>«المجلس، الذي تشغل بلاده مقعدا دائما فيه», "the association, of which India is a member": said behind the organisation.</summary>
-    private static (int Word, NameMention State)? Relative(SemanticModel model, Sentence sentence, OrganisationMention organisation, CancellationToken cancellationToken)
+    private static (int Word, NameMention State)? Relative(SemanticModel model, Sentence sentence, OrganisationMention organisation,
+        CancellationToken cancellationToken)
     {
         var at = organisation.Tokens.End;
         if (sentence.Tokens.Contains(at) && Statement.IsComma(model, at)) { at++; }
-        if (!sentence.Tokens.Contains(at + 1) || !model.Terms.Is(at, WordRole.Relative) && !(model.Terms.Is(at, WordRole.OfWhich) || model.Terms.Is(at, WordRole.Of) && model.Terms.Is(at + 1, WordRole.Relative))) { return null; }
+        if (!sentence.Tokens.Contains(at + 1) || !model.Terms.Is(at, WordRole.Relative) && !(model.Terms.Is(at, WordRole.OfWhich)
+            || model.Terms.Is(at, WordRole.Of) && model.Terms.Is(at + 1, WordRole.Relative))) { return null; }
         var end = Math.Min(sentence.Tokens.End, at + MostWordsOfRelative);
         var state = MemberState.At(model, new TokenRange(at, Math.Min(end, at + 4)), cancellationToken);
         for (var i = at + 1; i < end; i++)
         {
-            if (model.Terms.Is(i, FactRole.MemberOf) || model.Terms.Is(i, WordRole.Seat)) { return state is not null ? (EndOfSeat(model, i, end), state) : CountryOf(model, sentence, at + 2, i, cancellationToken) is { } own ? (EndOfSeat(model, i, end), own) : null; }
+            if (model.Terms.Is(i, FactRole.MemberOf) || model.Terms.Is(i, WordRole.Seat))
+            {
+                return state is not null
+                    ? (EndOfSeat(model, i, end), state)
+                    : CountryOf(model, sentence, at + 2, i, cancellationToken) is { } own ? (EndOfSeat(model, i, end), own) : null;
+            }
             if (Statement.IsComma(model, i)) { return null; }
         }
         return null;
     }
 
     /// <summary>«مقعدا دائما»: the adjective goes with the seat.</summary>
-    private static int EndOfSeat(SemanticModel model, int seat, int end) => model.Terms.Is(seat, WordRole.Seat) && seat + 1 < end && model.Article.Tokens.FirstChar(seat) >= '\u0600' ? seat + 1 : seat;
+    private static int EndOfSeat(SemanticModel model, int seat, int end) =>
+        model.Terms.Is(seat, WordRole.Seat) && seat + 1 < end && model.Article.Tokens.FirstChar(seat) >= '\u0600' ? seat + 1 : seat;
 
     private static Place? StateOf(SemanticModel model, NameMention name) => name.Entities?.Single switch
     {
@@ -100,21 +131,36 @@ internal static class LooseMembership
         _ => null,
     };
 
-    private static NameMention Named(NameMention name, Place state) => name.Kind == MentionKind.Place ? name : new NameMention(MentionKind.Place, name.Tokens, name.Span, name.Words) { Entities = EntitySet.Of(state), Name = name.Name };
+    private static NameMention Named(NameMention name, Place state) =>
+        name.Kind == MentionKind.Place ? name : new NameMention(MentionKind.Place, name.Tokens, name.Span, name.Words)
+        {
+            Entities = EntitySet.Of(state),
+            Name = name.Name,
+        };
 
     private static bool LeadsTo(SemanticModel model, int from, int organisation) =>
-        from < organisation && Enumerable.Range(from, organisation - from).Any(i => model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Of) || model.Article.Tokens.CharsOf(i) is "تحت")
+        from < organisation && Enumerable.Range(from, organisation - from).Any(i => model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.In)
+            || model.Terms.Is(i, WordRole.Of) || model.Article.Tokens.CharsOf(i) is "تحت")
         || from == organisation && (model.Article.Tokens.FirstChar(from) == 'ل' || model.Article.Tokens.CharsOf(from - 1) is "of" or "to");
 
     /// <summary>"the NATO member", "a night of chaos in the G7 member state": takes up the only state of the sentence.</summary>
-    private static (int Word, NameMention State)? Anaphor(SemanticModel model, Sentence sentence, OrganisationMention organisation, CancellationToken cancellationToken)
+    private static (int Word, NameMention State)? Anaphor(SemanticModel model, Sentence sentence, OrganisationMention organisation,
+        CancellationToken cancellationToken)
     {
         var (tokens, word) = (model.Article.Tokens, organisation.Tokens.End);
         var first = organisation.Tokens.First;
-        if (first <= sentence.Tokens.First || tokens.CharsOf(first - 1) is not ("the" or "The" or "fellow") || !sentence.Tokens.Contains(word)) { return null; }
-        if (!(tokens.CharsOf(word) is "member" || tokens.CharsOf(word) is "nation" or "country" or "state" && organisation.Words.Length > 2) || word + 1 < sentence.Tokens.End && tokens.CharsOf(word + 1) is "of" or "states" or "countries") { return null; }
+        if (first <= sentence.Tokens.First || tokens.CharsOf(first - 1) is not ("the" or "The" or "fellow")
+            || !sentence.Tokens.Contains(word)) { return null; }
+        if (!(tokens.CharsOf(word) is "member" || tokens.CharsOf(word) is "nation" or "country" or "state" && organisation.Words.Length > 2)
+            || word + 1 < sentence.Tokens.End && tokens.CharsOf(word + 1) is "of" or "states" or "countries") { return null; }
         var before = sentence.Tokens with { End = first };
-        var names = model.MentionsIn(MentionKind.Place, before, cancellationToken).Concat(model.MentionsIn(MentionKind.Nationality, before, cancellationToken)).Concat(model.MentionsIn(MentionKind.Office, before, cancellationToken)).Cast<NameMention>().Select(n => (Name: n, State: StateOf(model, n))).Where(n => n.State is not null).ToArray();
+        var names = model.MentionsIn(MentionKind.Place, before, cancellationToken)
+            .Concat(model.MentionsIn(MentionKind.Nationality, before, cancellationToken))
+            .Concat(model.MentionsIn(MentionKind.Office, before, cancellationToken))
+            .Cast<NameMention>()
+            .Select(n => (Name: n, State: StateOf(model, n)))
+            .Where(n => n.State is not null)
+            .ToArray();
         return names.Select(n => n.State!.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? (word, Named(names[0].Name, names[0].State!)) : null;
     }
 }

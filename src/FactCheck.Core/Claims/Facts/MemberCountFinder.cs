@@ -23,26 +23,52 @@ public sealed class MemberCountFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var organisations = model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>().Where(o => o.Entities?.Single is Organisation known && (known.MembersAreComplete || !known.Totals.IsEmpty)).ToArray();
+        var organisations = model.Mentions(MentionKind.Organisation, cancellationToken)
+            .Cast<OrganisationMention>()
+            .Where(o => o.Entities?.Single is Organisation known
+            && (known.MembersAreComplete || !known.Totals.IsEmpty)).ToArray();
         if (organisations.Length == 0) { return; }
         var written = WritingDay.Of(model, cancellationToken);
         foreach (var organisation in organisations)
         {
             if (model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
-            var around = new TokenRange(Math.Max(sentence.Tokens.First, organisation.Tokens.First - MostWords - 1), Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsBehind));
+            var around = new TokenRange(Math.Max(sentence.Tokens.First, organisation.Tokens.First - MostWords - 1),
+                Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsBehind));
             var figures = model.MentionsIn(MentionKind.Number, around, cancellationToken).Cast<FigureMention>();
-            if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && (IsAll(model, sentence, organisation, f) || organisations.Length == 1 && IsAllOfOnly(model, sentence, organisation, f))) is not { } count || IsOfNext(organisations, organisation, count))
+            if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0
+                && (IsAll(model, sentence, organisation, f)
+                || organisations.Length == 1 && IsAllOfOnly(model, sentence, organisation, f))) is not { } count
+                || IsOfNext(organisations, organisation, count))
             {
-                if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0 && MemberPart.Counts(model, organisation, f.NumberTokens)) is { } part) { found.Add(PartOf(model, sentence, organisation, part, written, cancellationToken)); }
+                if (figures.FirstOrDefault(f => !f.IsApproximate && f.Decimals == 0
+                    && MemberPart.Counts(model, organisation, f.NumberTokens)) is { } part)
+                {
+                    found.Add(PartOf(model, sentence, organisation, part, written, cancellationToken));
+                }
                 continue;
             }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, count.Tokens.First), Math.Max(organisation.Tokens.End, count.Tokens.End));
-            found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation, count) { IsNear = count.Tokens.First - organisation.Tokens.End <= MostWords && !(organisations.Length == 1 && IsAllOfOnly(model, sentence, organisation, count)) && !IsPerhapsSome(model, organisation, count), Days = DaysOf(WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken), IsRising(model, count)) });
+            found.Add(new MemberCountMention(whole, organisation.Span.Union(count.Span), organisation,
+                count)
+            {
+                IsNear = count.Tokens.First - organisation.Tokens.End <= MostWords
+                && !(organisations.Length == 1 && IsAllOfOnly(model, sentence, organisation, count))
+                && !IsPerhapsSome(model, organisation,
+                count),
+                Days = DaysOf(WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written,
+                    cancellationToken),
+                    IsRising(model, count))
+            });
         }
     }
 
-    private static MemberCountMention PartOf(SemanticModel model, Sentence sentence, OrganisationMention organisation, FigureMention part, DateSet written, CancellationToken cancellationToken) =>
-        new(organisation.Tokens.Union(part.Tokens), organisation.Span.Union(part.Span), organisation, part) { IsPart = true, Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken) };
+    private static MemberCountMention PartOf(SemanticModel model, Sentence sentence, OrganisationMention organisation, FigureMention part,
+        DateSet written, CancellationToken cancellationToken) =>
+        new(organisation.Tokens.Union(part.Tokens), organisation.Span.Union(part.Span), organisation, part)
+        {
+            IsPart = true,
+            Days = WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken),
+        };
 
     /// <summary>«انضمت إلى الأمم المتحدة، وشاركت في تأسيس المجلس الذي يضم ست دول»: the number is of the body that stands nearer.</summary>
     private static bool IsOfNext(OrganisationMention[] organisations, OrganisationMention organisation, FigureMention count) =>
@@ -51,7 +77,10 @@ public sealed class MemberCountFinder : MentionFinder
     /// <summary>«ليرتفع عدد الأعضاء إلى 55», "to take it to 55 members": the number may be that of a day to come.</summary>
     private static bool IsRising(SemanticModel model, FigureMention count) => model.Terms.Is(count.NumberTokens.First - 1, WordRole.To);
 
-    private static DateSet DaysOf(DateSet days, bool isRising) => isRising && days.Hull is { } hull && hull.Last.Year < DateOnly.MaxValue.Year ? DateSet.Of(hull with { Last = hull.Last.AddDays(DaysToCome) }) : days;
+    private static DateSet DaysOf(DateSet days, bool isRising) =>
+        isRising && days.Hull is { } hull && hull.Last.Year < DateOnly.MaxValue.Year
+            ? DateSet.Of(hull with { Last = hull.Last.AddDays(DaysToCome) })
+            : days;
 
     private static bool IsAll(SemanticModel model, Sentence sentence, OrganisationMention organisation, FigureMention count)
     {
@@ -59,17 +88,34 @@ public sealed class MemberCountFinder : MentionFinder
         if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return IsAllInEnglish(model, sentence, organisation, first, end); }
         var isDefinite = first > sentence.Tokens.First && IsDefiniteNumber(tokens, first);
         // «الدول الـ27 الأعضاء في …»
-        if (isDefinite && end < organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i) || model.Terms.Is(i, FactRole.FormingBody)); }
+        if (isDefinite && end < organisation.Tokens.First)
+        {
+            return organisation.Tokens.First - end <= MostWords
+                && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i) || model.Terms.Is(i, FactRole.FormingBody));
+        }
         var before = organisation.Tokens.First - 1;
         // «دول الاتحاد الأوروبي الـ27», «أعضاء مجلس الأمن الخمسة عشر»
-        if (isDefinite && first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End && (model.Terms.Is(before, WordRole.StateNoun) || IsMember(model, before) || model.Terms.Is(organisation.Tokens.First, WordRole.StateNoun))) { return true; }
+        if (isDefinite && first - organisation.Tokens.End <= 1 && first >= organisation.Tokens.End
+            && (model.Terms.Is(before, WordRole.StateNoun) || IsMember(model, before)
+            || model.Terms.Is(organisation.Tokens.First, WordRole.StateNoun))) { return true; }
         // «الاتحاد الذي يضم 27 دولة»
-        if (first > organisation.Tokens.End && IsHaving(model, first)) { return (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun)) && (!model.Terms.Is(end + 1, WordRole.From) || model.Terms.Is(end + 1, WordRole.OfWhich)); }
+        if (first > organisation.Tokens.End && IsHaving(model, first))
+        {
+            return (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun))
+                && (!model.Terms.Is(end + 1, WordRole.From) || model.Terms.Is(end + 1, WordRole.OfWhich));
+        }
         // «يضم الحلف 32 دولة», «يتألف المجلس من 15 عضوا»
-        if (model.Terms.Is(before, WordRole.Comprising) && first - organisation.Tokens.End is 0) { return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun); }
-        if (model.Terms.Is(before, FactRole.ConsistingOf) && first - organisation.Tokens.End is 1 && model.Terms.Is(first - 1, WordRole.From)) { return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun); }
+        if (model.Terms.Is(before, WordRole.Comprising) && first - organisation.Tokens.End is 0)
+        {
+            return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun);
+        }
+        if (model.Terms.Is(before, FactRole.ConsistingOf) && first - organisation.Tokens.End is 1 && model.Terms.Is(first - 1, WordRole.From))
+        {
+            return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun);
+        }
         // «عدد أعضاء الحلف إلى 32»
-        return IsMember(model, before) && WordKey.Equal(tokens.CharsOf(Math.Max(0, before - 1)), "عدد") && first - organisation.Tokens.End <= 1 && model.Terms.Is(organisation.Tokens.End, WordRole.To);
+        return IsMember(model, before) && WordKey.Equal(tokens.CharsOf(Math.Max(0, before - 1)), "عدد") && first - organisation.Tokens.End <= 1
+            && model.Terms.Is(organisation.Tokens.End, WordRole.To);
     }
 
     /// <summary>«… أن الدول السبع الأعضاء متمسكة بذلك», "all seven member states", behind the only body with members that the article names.</summary>
@@ -77,7 +123,11 @@ public sealed class MemberCountFinder : MentionFinder
     {
         var (tokens, first, end) = (model.Article.Tokens, count.NumberTokens.First, count.NumberTokens.End);
         if (first <= organisation.Tokens.End || !IsMember(model, end)) { return false; }
-        if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return tokens.CharsOf(first - 1) is "all" or "its" && model.Terms.Is(end, FactRole.MemberOf) && !model.Terms.Is(end + 1, WordRole.Of) && !model.Terms.Is(end + 2, WordRole.Of); }
+        if (tokens.FirstChar(organisation.Tokens.First) < '\u0600')
+        {
+            return tokens.CharsOf(first - 1) is "all" or "its" && model.Terms.Is(end, FactRole.MemberOf) && !model.Terms.Is(end + 1, WordRole.Of)
+                && !model.Terms.Is(end + 2, WordRole.Of);
+        }
         return IsDefiniteNumber(tokens, first) && !model.Terms.Is(end + 1, WordRole.In);
     }
 
@@ -87,11 +137,18 @@ public sealed class MemberCountFinder : MentionFinder
         var isCompound = sentence.Tokens.Contains(end + 1) && tokens.Is(end, '-') && IsMember(model, end + 1);
         // "The 27-member European Union", "IGAD, an eight-nation bloc"
         if (isCompound && end + 2 <= organisation.Tokens.First) { return organisation.Tokens.First - end <= MostWords; }
-        if (isCompound && first > organisation.Tokens.End) { return first - organisation.Tokens.End <= 2 && tokens.Is(organisation.Tokens.End, ',') && IsBody(model, sentence, end + 2); }
+        if (isCompound && first > organisation.Tokens.End)
+        {
+            return first - organisation.Tokens.End <= 2 && tokens.Is(organisation.Tokens.End, ',') && IsBody(model, sentence, end + 2);
+        }
         // "the three Baltic states"
-        if (end == organisation.Tokens.First && model.Terms.Is(organisation.Tokens.End - 1, WordRole.StateNoun)) { return first > 0 && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All" && !IsNarrowed(model, organisation.Tokens.End); }
+        if (end == organisation.Tokens.First && model.Terms.Is(organisation.Tokens.End - 1, WordRole.StateNoun))
+        {
+            return first > 0 && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All" && !IsNarrowed(model, organisation.Tokens.End);
+        }
         // "OPEC, a grouping of 13 producers"
-        if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && Statement.IsComma(model, organisation.Tokens.End) && model.Terms.Is(first - 1, WordRole.Of) && model.Terms.Is(first - 2, FactRole.BodyNoun)) { return IsMemberNear(model, sentence, end); }
+        if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && Statement.IsComma(model, organisation.Tokens.End)
+            && model.Terms.Is(first - 1, WordRole.Of) && model.Terms.Is(first - 2, FactRole.BodyNoun)) { return IsMemberNear(model, sentence, end); }
         if (!IsMember(model, end)) { return false; }
         // "the 30 countries that make up NATO"
         if (MakesUp(model, organisation.Tokens.First, end)) { return first > 0 && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All"; }
@@ -108,7 +165,10 @@ public sealed class MemberCountFinder : MentionFinder
     {
         for (var i = noun + 1; i < Math.Min(organisation, noun + 1 + MostWords); i++)
         {
-            if (model.Terms.Is(i, FactRole.FormingBody, out var hit)) { return hit.Tokens.End == organisation || hit.Tokens.End == organisation - 1 && model.Terms.Is(hit.Tokens.End, WordRole.Determiner); }
+            if (model.Terms.Is(i, FactRole.FormingBody, out var hit))
+            {
+                return hit.Tokens.End == organisation || hit.Tokens.End == organisation - 1 && model.Terms.Is(hit.Tokens.End, WordRole.Determiner);
+            }
         }
         return false;
     }
@@ -126,19 +186,25 @@ public sealed class MemberCountFinder : MentionFinder
     private static bool IsMembersOf(SemanticModel model, OrganisationMention organisation, int first, int end)
     {
         var tokens = model.Article.Tokens;
-        return first > 0 && organisation.Tokens.First - end is > 1 and <= MostWords && !IsNarrowed(model, organisation.Tokens.End) && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All"
-            && (model.Terms.Is(end + 1, WordRole.Of) || model.Terms.Is(end + 1, WordRole.In) || model.Terms.Is(end + 2, WordRole.Of) || model.Terms.Is(end + 2, WordRole.In));
+        return first > 0 && organisation.Tokens.First - end is > 1 and <= MostWords && !IsNarrowed(model, organisation.Tokens.End)
+            && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All"
+            && (model.Terms.Is(end + 1, WordRole.Of) || model.Terms.Is(end + 1, WordRole.In) || model.Terms.Is(end + 2, WordRole.Of)
+            || model.Terms.Is(end + 2, WordRole.In));
     }
 
     /// <summary>"the three members of the Council that voted": some of them.</summary>
-    private static bool IsNarrowed(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Relative) || token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "that";
+    private static bool IsNarrowed(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Relative) || token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "that";
 
     /// <summary>"the ten members of the Council" may be those of whom something follows.</summary>
     private static bool IsPerhapsSome(SemanticModel model, OrganisationMention organisation, FigureMention count) =>
-        model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600' && IsMembersOf(model, organisation, count.NumberTokens.First, count.NumberTokens.End)
-        && !(model.Article.Tokens.CharsOf(count.NumberTokens.First - 1) is "all" or "All" || model.Terms.Is(count.NumberTokens.First - 2, WordRole.Of));
+        model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600'
+            && IsMembersOf(model, organisation, count.NumberTokens.First, count.NumberTokens.End)
+        && !(model.Article.Tokens.CharsOf(count.NumberTokens.First - 1) is "all" or "All"
+        || model.Terms.Is(count.NumberTokens.First - 2, WordRole.Of));
 
-    private static bool IsHaving(SemanticModel model, int count) => FigureLead.EndsBefore(model, count, WordRole.Comprising) || FigureLead.EndsBefore(model, count, FactRole.SpeakingFor);
+    private static bool IsHaving(SemanticModel model, int count) =>
+        FigureLead.EndsBefore(model, count, WordRole.Comprising) || FigureLead.EndsBefore(model, count, FactRole.SpeakingFor);
 
     private static bool IsBody(SemanticModel model, Sentence sentence, int token)
     {
@@ -150,8 +216,12 @@ public sealed class MemberCountFinder : MentionFinder
     }
 
     private static bool IsMember(SemanticModel model, int token) =>
-        model.Terms.Is(token, FactRole.MemberOf) || model.Article.Tokens.Count > token && token >= 0 && (model.Article.Tokens.CharsOf(token) is "nation" or "country" or "state" or "strong" or "nations" or "countries" or "states" || WordKey.Equal(NameStem.Bare(model.Article.Tokens.CharsOf(token)), "أعضاء"));
+        model.Terms.Is(token, FactRole.MemberOf)
+            || model.Article.Tokens.Count > token && token >= 0
+            && (model.Article.Tokens.CharsOf(token) is "nation" or "country" or "state" or "strong" or "nations" or "countries" or "states"
+            || WordKey.Equal(NameStem.Bare(model.Article.Tokens.CharsOf(token)), "أعضاء"));
 
     /// <summary>«الـ27»: the article stands before the number, alone or on it.</summary>
-    private static bool IsDefiniteNumber(TokenList tokens, int number) => tokens.CharsOf(number - 1) is "ال" or "الـ" || tokens.CharsOf(number).StartsWith("ال", StringComparison.Ordinal);
+    private static bool IsDefiniteNumber(TokenList tokens, int number) =>
+        tokens.CharsOf(number - 1) is "ال" or "الـ" || tokens.CharsOf(number).StartsWith("ال", StringComparison.Ordinal);
 }

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>An organisation and how many members it is said to have.</summary>
-public sealed class MemberCountMention(TokenRange tokens, TextSpan span, NameMention organisation, FigureMention count) : Mention(MentionKind.MemberCount, tokens, span)
+public sealed class MemberCountMention(TokenRange tokens, TextSpan span, NameMention organisation,
+    FigureMention count) : Mention(MentionKind.MemberCount, tokens, span)
 {
     /// <summary>The organisation.</summary>
     public NameMention Organisation { get; } = organisation;

@@ -16,18 +16,25 @@ internal static class MemberPart
     {
         var (tokens, first, end) = (model.Article.Tokens, organisation.Tokens.First, organisation.Tokens.End);
         if (number.End > first || first - number.End > MostWords || GoesOn(model, end)) { return false; }
-        if (number.End == first) { return tokens.FirstChar(first) < '\u0600' && (model.Terms.Is(end, FactRole.MemberOf) || model.Terms.Is(end, WordRole.StateNoun)); }
+        if (number.End == first)
+        {
+            return tokens.FirstChar(first) < '\u0600' && (model.Terms.Is(end, FactRole.MemberOf) || model.Terms.Is(end, WordRole.StateNoun));
+        }
         var isMember = false;
         for (var i = number.End; i < first; i++)
         {
-            var isLink = model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.Determiner);
-            isMember |= model.Terms.Is(i, FactRole.MemberOf) || model.Terms.Is(i, FactRole.MembersOf) || i > number.End && model.Terms.Is(i - 1, WordRole.From) && model.Terms.Is(i, WordRole.StateNoun);
-            if (!isLink && !model.Terms.Is(i, FactRole.MemberOf) && !model.Terms.Is(i, FactRole.MembersOf) && !model.Terms.Is(i, WordRole.StateNoun) && !model.Terms.Is(i, WordRole.SingleState)) { return false; }
+            var isLink = model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.From)
+                || model.Terms.Is(i, WordRole.Determiner);
+            isMember |= model.Terms.Is(i, FactRole.MemberOf) || model.Terms.Is(i, FactRole.MembersOf)
+                || i > number.End && model.Terms.Is(i - 1, WordRole.From) && model.Terms.Is(i, WordRole.StateNoun);
+            if (!isLink && !model.Terms.Is(i, FactRole.MemberOf) && !model.Terms.Is(i, FactRole.MembersOf) && !model.Terms.Is(i, WordRole.StateNoun)
+                && !model.Terms.Is(i, WordRole.SingleState)) { return false; }
         }
         return isMember;
     }
 
     /// <summary>"members of NATO and its partners", "30 members of the EU's neighbourhood": more is counted than the members.</summary>
     private static bool GoesOn(SemanticModel model, int token) =>
-        token < model.Article.Tokens.Count && (model.Terms.Is(token, WordRole.And) || model.Article.Tokens.FirstChar(token) is 'و' or '\'' or '’' or '-' or '/');
+        token < model.Article.Tokens.Count
+            && (model.Terms.Is(token, WordRole.And) || model.Article.Tokens.FirstChar(token) is 'و' or '\'' or '’' or '-' or '/');
 }

@@ -20,24 +20,35 @@ internal static class MemberRow
     private const string StatesByName = "states";
 
     /// <summary>The states of the row, or none.</summary>
-    public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet days, CancellationToken cancellationToken)
+    public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet days,
+        CancellationToken cancellationToken)
     {
         if (organisation.Entities?.Single is not Organisation { MembersAreComplete: true } body) { return []; }
         var end = Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToRow);
-        var states = model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = organisation.Tokens.End }, cancellationToken).Cast<NameMention>().ToArray();
+        var states = model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = organisation.Tokens.End }, cancellationToken)
+            .Cast<NameMention>()
+            .ToArray();
         if (states.Length < FewestStates) { return []; }
-        if (states[0].Tokens.First >= end || !IsLead(model, organisation, states[0], out var founding)) { return OfNoun(model, sentence, organisation, states, days, cancellationToken); }
+        if (states[0].Tokens.First >= end || !IsLead(model, organisation, states[0], out var founding))
+        {
+            return OfNoun(model, sentence, organisation, states, days, cancellationToken);
+        }
         var row = Row(model, states);
         return row.Count >= FewestStates && IsNearlyAll(body, row, founding, days)
-            ? row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation, MembershipStatus.Member) { Days = days, IsLoose = !founding, IsFounding = founding })
+            ? row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation,
+            MembershipStatus.Member)
+            { Days = days, IsLoose = !founding, IsFounding = founding })
             : [];
     }
 
     /// <summary>"the bloc, among them the presidents of member countries Nigeria and Ghana": behind the noun of the members of the only body of the sentence.</summary>
-    private static IEnumerable<MembershipMention> OfNoun(SemanticModel model, Sentence sentence, OrganisationMention organisation, NameMention[] states, DateSet days, CancellationToken cancellationToken)
+    private static IEnumerable<MembershipMention> OfNoun(SemanticModel model, Sentence sentence, OrganisationMention organisation,
+        NameMention[] states, DateSet days, CancellationToken cancellationToken)
     {
         var lead = Array.FindIndex(states, s => IsBehindNoun(model, sentence, s));
-        if (lead < 0 || model.MentionsIn(MentionKind.Organisation, sentence.Tokens, cancellationToken).Any(o => o is OrganisationMention { Entities.Single: Organisation { Members.IsEmpty: false } other } && other.Id != organisation.Entities!.Single!.Id)) { return []; }
+        if (lead < 0 || model.MentionsIn(MentionKind.Organisation, sentence.Tokens, cancellationToken)
+            .Any(o => o is OrganisationMention { Entities.Single: Organisation { Members.IsEmpty: false } other }
+            && other.Id != organisation.Entities!.Single!.Id)) { return []; }
         var row = Row(model, states[lead..]);
         return row.Count >= FewestStates && IsNearlyAll((Organisation)organisation.Entities!.Single!, row, false, days)
             ? row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation, MembershipStatus.Member) { Days = days, IsLoose = true })
@@ -49,7 +60,8 @@ internal static class MemberRow
     {
         var at = state.Tokens.First - 1;
         while (at > sentence.Tokens.First && IsMark(model.Article.Tokens, at)) { at--; }
-        return at > sentence.Tokens.First && (model.Terms.Is(at, WordRole.StateNoun) && model.Terms.Is(at - 1, FactRole.MemberOf) || model.Terms.Is(at - 1, FactRole.MembersOf, out var hit) && hit.Tokens.End == at + 1);
+        return at > sentence.Tokens.First && (model.Terms.Is(at, WordRole.StateNoun) && model.Terms.Is(at - 1, FactRole.MemberOf)
+            || model.Terms.Is(at - 1, FactRole.MembersOf, out var hit) && hit.Tokens.End == at + 1);
     }
 
     private static List<NameMention> Row(SemanticModel model, NameMention[] states)
@@ -57,7 +69,9 @@ internal static class MemberRow
         var row = new List<NameMention>();
         foreach (var state in states)
         {
-            if (state.Entities!.First is not Place { Type: PlaceType.State } || row.Count > 0 && (state.Tokens.First - row[^1].Tokens.End > MostWordsBetween || !ListedMembers.IsJoined(model.Article.Tokens, row[^1].Tokens.End, state))) { break; }
+            if (state.Entities!.First is not Place { Type: PlaceType.State }
+                || row.Count > 0 && (state.Tokens.First - row[^1].Tokens.End > MostWordsBetween
+                || !ListedMembers.IsJoined(model.Article.Tokens, row[^1].Tokens.End, state))) { break; }
             row.Add(state);
         }
         return row;
@@ -66,7 +80,9 @@ internal static class MemberRow
     /// <summary>Of a short row one state may be none, of a long one two.</summary>
     private static bool IsNearlyAll(Organisation body, List<NameMention> row, bool founding, DateSet days)
     {
-        var strangers = row.Count(s => founding ? KnowledgeBase.IsFounder(body, s.Entities!.First.Id) == Kleene.False : KnowledgeBase.IsMember(body, s.Entities!.First.Id, MembershipStatus.Member, days) == Kleene.False);
+        var strangers = row.Count(s => founding
+            ? KnowledgeBase.IsFounder(body, s.Entities!.First.Id) == Kleene.False
+            : KnowledgeBase.IsMember(body, s.Entities!.First.Id, MembershipStatus.Member, days) == Kleene.False);
         return strangers <= (row.Count >= FewestForTwo ? 2 : 1);
     }
 
@@ -76,16 +92,28 @@ internal static class MemberRow
         founding = false;
         var row = firstState.Tokens.First;
         var before = BeforeName(model, organisation.Tokens.First);
-        founding = model.Terms.Is(before, FactRole.FoundingMember) || model.Terms.Is(before, FactRole.MemberOf) && model.Terms.Is(before - 1, FactRole.FoundingMember);
-        var isSaid = founding || organisation.Entities!.Single is Organisation { Type: StatesByName } || row == organisation.Tokens.End && IsHaving(model, organisation.Tokens.First - 1) && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, FactRole.MembersOf) || organisation.Words.Contains("دائم", StringComparison.Ordinal) || organisation.Words.Contains("permanent", StringComparison.OrdinalIgnoreCase);
+        founding = model.Terms.Is(before, FactRole.FoundingMember)
+            || model.Terms.Is(before, FactRole.MemberOf) && model.Terms.Is(before - 1, FactRole.FoundingMember);
+        var isSaid = founding || organisation.Entities!.Single is Organisation { Type: StatesByName }
+            || row == organisation.Tokens.End && IsHaving(model, organisation.Tokens.First - 1)
+            && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start
+            || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, FactRole.MembersOf)
+            || organisation.Words.Contains("دائم", StringComparison.Ordinal)
+            || organisation.Words.Contains("permanent", StringComparison.OrdinalIgnoreCase);
         for (var i = organisation.Tokens.End; i < row; i++)
         {
             var isFounding = model.Terms.Is(i, FactRole.FoundingMember, out var hit) || model.Terms.Is(i, FactRole.FoundedBy, out hit);
             founding |= isFounding;
             // "founded in 1991 by Argentina, …"
             if (!isFounding && BehindYear(model, i, row) is > 0 and var by) { (founding, isSaid) = (true, true); i = by - 1; continue; }
-            if (isFounding || model.Terms.Is(i, FactRole.MemberOf, out hit) || model.Terms.Is(i, WordRole.StateNoun, out hit) || model.Terms.Is(i, FactRole.MembersOf, out hit) || model.Terms.Is(i, WordRole.Comprising, out hit) || model.Terms.Is(i, FactRole.BodyNoun, out hit)) { isSaid = true; }
-            else if (!IsMark(model.Article.Tokens, i) && !IsSmall(model, i, out hit) && !(isSaid && (model.Terms.Is(i, FactRole.PastBeing, out hit) || model.Terms.Is(i, WordRole.Copula, out hit)))) { return false; }
+            if (isFounding || model.Terms.Is(i, FactRole.MemberOf, out hit) || model.Terms.Is(i, WordRole.StateNoun, out hit)
+                || model.Terms.Is(i, FactRole.MembersOf, out hit) || model.Terms.Is(i, WordRole.Comprising, out hit)
+                || model.Terms.Is(i, FactRole.BodyNoun, out hit))
+            {
+                isSaid = true;
+            }
+            else if (!IsMark(model.Article.Tokens, i) && !IsSmall(model, i, out hit)
+                && !(isSaid && (model.Terms.Is(i, FactRole.PastBeing, out hit) || model.Terms.Is(i, WordRole.Copula, out hit)))) { return false; }
             if (hit.Tokens.End > i + 1) { i = hit.Tokens.End - 1; }
         }
         return isSaid;
@@ -120,8 +148,11 @@ internal static class MemberRow
     }
 
     private static bool IsSmall(SemanticModel model, int token, out TermHit hit) =>
-        model.Terms.Is(token, WordRole.Being, out hit) || model.Terms.Is(token, FactRole.ThatIs, out hit) || model.Terms.Is(token, WordRole.Of, out hit) || model.Terms.Is(token, WordRole.From, out hit)
-        || model.Terms.Is(token, WordRole.Determiner, out hit) || model.Terms.Is(token, WordRole.Relative, out hit) || model.Terms.Is(token, WordRole.OfWhich, out hit) || model.Terms.Is<NumeralTerm>(token, out _, out hit);
+        model.Terms.Is(token, WordRole.Being, out hit) || model.Terms.Is(token, FactRole.ThatIs, out hit)
+            || model.Terms.Is(token, WordRole.Of, out hit) || model.Terms.Is(token, WordRole.From, out hit)
+        || model.Terms.Is(token, WordRole.Determiner, out hit) || model.Terms.Is(token, WordRole.Relative, out hit)
+        || model.Terms.Is(token, WordRole.OfWhich, out hit) || model.Terms.Is<NumeralTerm>(token, out _, out hit);
 
-    private static bool IsMark(TokenList tokens, int token) => tokens[token].Length <= 2 && tokens.FirstChar(token) is ',' or '،' or ':' or '-' or '–' or '—' or '(' or '’' or '\'' or 's';
+    private static bool IsMark(TokenList tokens, int token) =>
+        tokens[token].Length <= 2 && tokens.FirstChar(token) is ',' or '،' or ':' or '-' or '–' or '—' or '(' or '’' or '\'' or 's';
 }

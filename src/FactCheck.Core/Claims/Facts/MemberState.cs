@@ -19,7 +19,8 @@ internal static class MemberState
         var behind = states.Where(s => s.Tokens.First > word && s.Tokens.End <= organisation).ToArray();
         if (behind.Length == 0 && CapitalBehind(model, places, word, organisation) is { } seat) { return seat; }
         if (behind.Length > 0) { return behind.Length == 1 && behind[0].Tokens.First <= word + 2 ? behind[0] : null; }
-        var before = states.Where(s => s.Tokens.End <= word && word - s.Tokens.End <= MostWordsToState).Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).ToArray();
+        var before = states.Where(s => s.Tokens.End <= word
+            && word - s.Tokens.End <= MostWordsToState).Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).ToArray();
         return before.Length switch
         {
             1 => states.Last(s => s.Tokens.End <= word && s.Entities!.First.Id == before[0]),
@@ -27,35 +28,51 @@ internal static class MemberState
             0 => CapitalBefore(model, places, word),
             // «بلغاريا ورومانيا، البلدين اللذين انضما إلى …»: what is said of both holds for the last.
             2 when model.Article.Tokens.CharsOf(word) is [.., 'ا'] and [>= '\u0600', ..] => states.Last(s => s.Tokens.End <= word),
-            > 1 when states.LastOrDefault(s => s.Tokens.End <= word) is { } last && (word - last.Tokens.End <= 2 && IsRelative(model, last.Tokens.End, word) || IsApposed(model, last.Tokens.End, word)) => last,
+            > 1 when states.LastOrDefault(s => s.Tokens.End <= word) is { } last
+                && (word - last.Tokens.End <= 2 && IsRelative(model, last.Tokens.End, word) || IsApposed(model, last.Tokens.End, word)) => last,
             _ => null,
         };
     }
 
     /// <summary>«انضمام وارسو إلى …»: the capital stands for its state.</summary>
     private static NameMention? CapitalBehind(SemanticModel model, NameMention[] places, int word, int organisation) =>
-        Array.Find(places, p => p.Tokens.First == word + 1 && p.Tokens.End <= organisation) is { Entities.First: Place { Type: PlaceType.City } } city ? StateOf(model, city) : null;
+        Array.Find(places, p => p.Tokens.First == word + 1 && p.Tokens.End <= organisation) is { Entities.First: Place { Type: PlaceType.City } } city
+            ? StateOf(model, city)
+            : null;
 
     /// <summary>The state of the only city before the word, when that is its capital.</summary>
     private static NameMention? CapitalBefore(SemanticModel model, NameMention[] places, int word)
     {
-        return places.Where(p => p.Tokens.End <= word && word - p.Tokens.End <= MostWordsToState).ToArray() is [{ Entities.First: Place { Type: PlaceType.City } } city] ? StateOf(model, city) : null;
+        return places.Where(p => p.Tokens.End <= word
+            && word - p.Tokens.End <= MostWordsToState).ToArray() is [{ Entities.First: Place { Type: PlaceType.City } } city]
+            ? StateOf(model, city)
+            : null;
     }
 
     private static NameMention? StateOf(SemanticModel model, NameMention city)
     {
-        var state = city.Entities!.Candidates.OfType<Place>().Select(c => model.Knowledge.Find<Place>(c.Country) is { Capitals: [var only] } of && only.City == c.Id ? of : null).FirstOrDefault(s => s is not null);
-        return state is null ? null : new NameMention(MentionKind.Place, city.Tokens, city.Span, city.Words) { Entities = EntitySet.Of(state), Name = city.Name };
+        var state = city.Entities!.Candidates.OfType<Place>().Select(c => model.Knowledge.Find<Place>(c.Country) is { Capitals: [var only] } of
+            && only.City == c.Id
+            ? of
+            : null).FirstOrDefault(s => s is not null);
+        return state is null ? null : new NameMention(MentionKind.Place, city.Tokens, city.Span, city.Words)
+        {
+            Entities = EntitySet.Of(state),
+            Name = city.Name,
+        };
     }
 
     /// <summary>The state named in a range, or none.</summary>
     public static NameMention? At(SemanticModel model, TokenRange range, CancellationToken cancellationToken) =>
-        range.First >= range.End ? null : model.MentionsIn(MentionKind.Place, range, cancellationToken).Cast<NameMention>().FirstOrDefault(p => p.Entities!.First is Place { Type: PlaceType.State });
+        range.First >= range.End ? null : model.MentionsIn(MentionKind.Place, range, cancellationToken)
+            .Cast<NameMention>()
+            .FirstOrDefault(p => p.Entities!.First is Place { Type: PlaceType.State });
 
     /// <summary>"Ethiopia, already a full member": what is said behind a comma is of the name just before it.</summary>
     private static bool IsApposed(SemanticModel model, int from, int word)
     {
-        if (word - from is < 2 or > MostWordsOfApposition || !Statement.IsComma(model, from) || model.Article.Tokens.CharsOf(word) is "members") { return false; }
+        if (word - from is < 2 or > MostWordsOfApposition || !Statement.IsComma(model, from)
+            || model.Article.Tokens.CharsOf(word) is "members") { return false; }
         for (var i = from + 1; i < word; i++)
         {
             if (model.Terms.Is(i, WordRole.Indefinite)) { return true; }
@@ -64,5 +81,6 @@ internal static class MemberState
         return false;
     }
 
-    private static bool IsRelative(SemanticModel model, int from, int end) => Enumerable.Range(from, end - from).Any(i => model.Terms.Is(i, WordRole.Relative));
+    private static bool IsRelative(SemanticModel model, int from, int end) =>
+        Enumerable.Range(from, end - from).Any(i => model.Terms.Is(i, WordRole.Relative));
 }

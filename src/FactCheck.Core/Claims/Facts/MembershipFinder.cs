@@ -31,35 +31,51 @@ public sealed class MembershipFinder : MentionFinder
         var written = WritingDay.Of(model, cancellationToken);
         foreach (var organisation in organisations.Cast<OrganisationMention>())
         {
-            if (organisation.Entities?.Single is not Organisation || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
+            if (organisation.Entities?.Single is not Organisation
+                || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { continue; }
             if (Read(model, sentence, organisation, organisation.Tokens, written, cancellationToken) is { } membership) { found.Add(membership); }
             else { found.AddRange(ReadTogether(model, sentence, organisation, written, cancellationToken)); }
-            found.AddRange(ListedMembers.Read(model, sentence, organisation, WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken), cancellationToken));
+            found.AddRange(ListedMembers.Read(model, sentence, organisation,
+                WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken),
+                cancellationToken));
         }
         foreach (var (organisation, place) in ShortNames.Behind(model, FactRole.Joining, organisations.Cast<OrganisationMention>()))
         {
-            if (Read(model, model.Article.SentenceOf(place.First)!, organisation, place, written, cancellationToken) is { } membership) { found.Add(membership); }
+            if (Read(model, model.Article.SentenceOf(place.First)!, organisation, place, written, cancellationToken) is { } membership)
+            {
+                found.Add(membership);
+            }
         }
         foreach (var (organisation, place) in NamedBlocs.Of(model, organisations))
         {
-            if (Read(model, model.Article.SentenceOf(place.First)!, organisation, place, written, cancellationToken) is { } membership) { found.Add(membership); }
+            if (Read(model, model.Article.SentenceOf(place.First)!, organisation, place, written, cancellationToken) is { } membership)
+            {
+                found.Add(membership);
+            }
         }
     }
 
-    private static MembershipMention? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, TokenRange place, DateSet written, CancellationToken cancellationToken)
+    private static MembershipMention? Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, TokenRange place,
+        DateSet written, CancellationToken cancellationToken)
     {
         var word = StatusBefore(model, sentence, place.First, out var status, out var joining);
         var state = word >= 0 ? MemberState.Of(model, sentence, word, place.First, cancellationToken) : null;
         if (word < 0) { (word, state) = StatusBehind(model, sentence, organisation, out status, cancellationToken); }
         var isLoose = false;
-        if (!joining && status == MembershipStatus.Member && (state is null || state.Entities?.First is Place { Type: PlaceType.City }) && LooseMembership.Read(model, sentence, organisation, cancellationToken) is { } loose) { (word, state, isLoose) = (loose.Word, loose.State, true); }
-        if (state is null || status == MembershipStatus.Ally && organisation.Entities?.Single is not Organisation { Type: "alliance" }) { return null; }
+        if (!joining && status == MembershipStatus.Member && (state is null || state.Entities?.First is Place { Type: PlaceType.City })
+            && LooseMembership.Read(model, sentence, organisation, cancellationToken) is { } loose)
+        {
+            (word, state, isLoose) = (loose.Word, loose.State, true);
+        }
+        if (state is null
+            || status == MembershipStatus.Ally && organisation.Entities?.Single is not Organisation { Type: "alliance" }) { return null; }
         joining |= status == MembershipStatus.Member && !isLoose && HasBecome(model, sentence, Math.Min(word, place.First));
         return Of(model, sentence, organisation, place, written, state, word, status, joining, isLoose, cancellationToken);
     }
 
     /// <summary>«انضمت السويد وفنلندا إلى …»: each of them.</summary>
-    private static IEnumerable<MembershipMention> ReadTogether(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet written, CancellationToken cancellationToken)
+    private static IEnumerable<MembershipMention> ReadTogether(SemanticModel model, Sentence sentence, OrganisationMention organisation,
+        DateSet written, CancellationToken cancellationToken)
     {
         var word = StatusBefore(model, sentence, organisation.Tokens.First, out var status, out var joining);
         if (word < 0 || !joining && !model.Terms.Is(word - 1, FactRole.Both)) { yield break; }
@@ -69,15 +85,20 @@ public sealed class MembershipFinder : MentionFinder
         }
     }
 
-    private static MembershipMention Of(SemanticModel model, Sentence sentence, OrganisationMention organisation, TokenRange place, DateSet written, NameMention state, int word, MembershipStatus status, bool joining, bool isLoose, CancellationToken cancellationToken)
+    private static MembershipMention Of(SemanticModel model, Sentence sentence, OrganisationMention organisation, TokenRange place, DateSet written,
+        NameMention state, int word, MembershipStatus status, bool joining, bool isLoose, CancellationToken cancellationToken)
     {
         var range = WritingDay.Around(sentence, place.First);
         var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
         var first = Math.Min(Math.Min(state.Tokens.First, word), place.First);
         var end = Math.Max(Math.Max(state.Tokens.End, word + 1), place.End);
-        var date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate) ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First) && !IsOfOthers(model, place.End, only.Tokens.First, cancellationToken) && (joining || !IsOfBefore(model, only, word)) ? only : null);
+        var date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate)
+            ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First)
+            && !IsOfOthers(model, place.End, only.Tokens.First, cancellationToken) && (joining
+            || !IsOfBefore(model, only, word)) ? only : null);
         // «عضو في الحلف منذ 2004», "has been a NATO member since 2004"
-        var isSince = status is MembershipStatus.Member or MembershipStatus.Ally && !isLoose && date is not null && date.Tokens.First - Math.Max(place.End, word + 1) is 0 or 1 && IsSince(model, date);
+        var isSince = status is MembershipStatus.Member or MembershipStatus.Ally && !isLoose && date is not null
+            && date.Tokens.First - Math.Max(place.End, word + 1) is 0 or 1 && IsSince(model, date);
         joining |= isSince;
         // "had been a member since": it was one then, and perhaps no longer.
         isSince &= !HasEnded(model, sentence, state.Tokens.End, word);
@@ -101,8 +122,17 @@ public sealed class MembershipFinder : MentionFinder
         for (var i = organisation - 1; i >= sentence.Tokens.First && organisation - i <= 7; i--)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsQuote(model.Article.Tokens.FirstChar(i))) { return -1; }
-            if (model.Terms.Is(i, FactRole.Joining) || model.Terms.Is(i, FactRole.Adopting)) { joining = true; return organisation - i == 1 || model.Terms.Is(i, FactRole.Adopting) && organisation - i <= MostWordsToMoney || HasTo(model, i, organisation) ? i : -1; }
-            if (model.Terms.Is(i, FactRole.Leaving)) { joining = true; return organisation - i <= MostWordsFromLeaving && HasFrom(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, FactRole.Joining) || model.Terms.Is(i, FactRole.Adopting))
+            {
+                joining = true;
+                return organisation - i == 1 || model.Terms.Is(i, FactRole.Adopting) && organisation - i <= MostWordsToMoney || HasTo(model, i,
+                    organisation) ? i : -1;
+            }
+            if (model.Terms.Is(i, FactRole.Leaving))
+            {
+                joining = true;
+                return organisation - i <= MostWordsFromLeaving && HasFrom(model, i, organisation) ? i : -1;
+            }
             if (model.Terms.Is(i, FactRole.Observing)) { status = MembershipStatus.Partner; return -1; }
             if (model.Terms.Is(i, FactRole.MemberOf)) { return organisation - i == 1 || HasIn(model, i, organisation) ? i : -1; }
             if (model.Terms.Is(i, FactRole.AllyOf)) { status = MembershipStatus.Ally; return HasIn(model, i, organisation) ? i : -1; }
@@ -112,7 +142,8 @@ public sealed class MembershipFinder : MentionFinder
     }
 
     /// <summary>English puts the organisation first: "NATO member Norway", "EU member state Norway", "Norway, a NATO ally"; "non-NATO" is another thing.</summary>
-    private static (int Word, NameMention? State) StatusBehind(SemanticModel model, Sentence sentence, OrganisationMention organisation, out MembershipStatus status, CancellationToken cancellationToken)
+    private static (int Word, NameMention? State) StatusBehind(SemanticModel model, Sentence sentence, OrganisationMention organisation,
+        out MembershipStatus status, CancellationToken cancellationToken)
     {
         status = MembershipStatus.Member;
         var (tokens, word) = (model.Article.Tokens, organisation.Tokens.End);
@@ -122,16 +153,23 @@ public sealed class MembershipFinder : MentionFinder
         else if (!model.Terms.Is(word, FactRole.MemberOf)) { return (-1, null); }
         var behind = word + 1;
         if (model.Terms.Is(behind, WordRole.SingleState)) { behind++; }
-        if (MemberState.At(model, new TokenRange(behind, Math.Min(behind + 1, sentence.Tokens.End)), cancellationToken) is { } state) { return (word, state); }
+        if (MemberState.At(model, new TokenRange(behind, Math.Min(behind + 1, sentence.Tokens.End)),
+            cancellationToken) is { } state) { return (word, state); }
         var before = organisation.Tokens.First;
         while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
         // "Croatia became an EU member"
-        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, FactRole.BecomingMember)) { return (word, MemberState.Of(model, sentence, before - 1, before - 1, cancellationToken)); }
+        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, FactRole.BecomingMember))
+        {
+            return (word, MemberState.Of(model, sentence, before - 1, before - 1, cancellationToken));
+        }
         // "Finland, which has been a NATO ally since …", "Turkey has been a NATO member since …"
         before = BeginOfBeing(model, sentence, before);
-        if (before < organisation.Tokens.First && before > sentence.Tokens.First && MemberState.At(model, new TokenRange(before - 1, before), cancellationToken) is { } subject) { return (word, subject); }
+        if (before < organisation.Tokens.First && before > sentence.Tokens.First
+            && MemberState.At(model, new TokenRange(before - 1, before), cancellationToken) is { } subject) { return (word, subject); }
         if (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Relative)) { before--; }
-        return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',') ? (word, MemberState.At(model, new TokenRange(before - 2, before - 1), cancellationToken)) : (-1, null);
+        return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',')
+            ? (word, MemberState.At(model, new TokenRange(before - 2, before - 1), cancellationToken))
+            : (-1, null);
     }
 
     /// <summary>The token of "has been", "is" just before a token, or that token.</summary>
@@ -156,7 +194,8 @@ public sealed class MembershipFinder : MentionFinder
     }
 
     /// <summary>«اعتمدت كرواتيا اليورو … بعد انضمامها إلى الاتحاد في 2013»: the date is that of the other joining.</summary>
-    private static bool IsOfAnother(SemanticModel model, int from, int date) => Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, FactRole.Joining) || model.Terms.Is(i, FactRole.Leaving));
+    private static bool IsOfAnother(SemanticModel model, int from, int date) =>
+        Enumerable.Range(from, Math.Max(0, date - from)).Any(i => model.Terms.Is(i, FactRole.Joining) || model.Terms.Is(i, FactRole.Leaving));
 
     /// <summary>«العضو الثامن والعشرين، وأول الوافدين منذ بلغاريا عام 2007», "the first since Bulgaria in 2007": the date is that of the state behind the small word.</summary>
     private static bool IsOfOthers(SemanticModel model, int from, int date, CancellationToken cancellationToken)
@@ -169,10 +208,13 @@ public sealed class MembershipFinder : MentionFinder
     }
 
     /// <summary>«استقلت الكويت في 1961، وهي عضو في …»: the date is that of the statement before.</summary>
-    private static bool IsOfBefore(SemanticModel model, DateMention date, int word) => date.Tokens.End <= word && !Statement.IsOne(model, new TokenRange(date.Tokens.End, word));
+    private static bool IsOfBefore(SemanticModel model, DateMention date, int word) =>
+        date.Tokens.End <= word && !Statement.IsOne(model, new TokenRange(date.Tokens.End, word));
 
     /// <summary>«تشغل مقعدا في المنظمة منذ 1961» speaks of today.</summary>
-    private static bool IsSince(SemanticModel model, DateMention date) => Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(3, date.Tokens.First + 1)).Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since");
+    private static bool IsSince(SemanticModel model, DateMention date) =>
+        Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(3, date.Tokens.First + 1))
+            .Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since");
 
     /// <summary>A past verb between the state and the word, or a leaving in the sentence.</summary>
     private static bool HasEnded(SemanticModel model, Sentence sentence, int first, int word)
@@ -188,27 +230,36 @@ public sealed class MembershipFinder : MentionFinder
         return false;
     }
 
-    private static bool IsFounding(SemanticModel model, int first, int end) => Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, FactRole.FoundingMember));
+    private static bool IsFounding(SemanticModel model, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, FactRole.FoundingMember));
 
     private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.Tokens.FirstChar(organisation) == 'ب' ||
-        Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To)) || model.Article.Tokens.CharsOf(word)[0] < '\u0600';
+        Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To))
+            || model.Article.Tokens.CharsOf(word)[0] < '\u0600';
 
     /// <summary>«من السوق الموحدة للاتحاد» is not the union: at most one word stands behind «من».</summary>
     private static bool HasFrom(SemanticModel model, int word, int organisation) =>
-        model.Article.Tokens.FirstChar(word) < '\u0600' ? organisation - word <= MostWordsFromLeft : model.Terms.Is(organisation - 1, WordRole.From) || model.Terms.Is(organisation - 2, WordRole.From);
+        model.Article.Tokens.FirstChar(word) < '\u0600'
+            ? organisation - word <= MostWordsFromLeft
+            : model.Terms.Is(organisation - 1, WordRole.From) || model.Terms.Is(organisation - 2, WordRole.From);
 
     private static bool HasIn(SemanticModel model, int word, int organisation) =>
         organisation - word == 1 && model.Article.Tokens.FirstChar(organisation) == 'ب'
-        || organisation - word <= 4 && Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Of));
+        || organisation - word <= 4
+        && Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Of));
 
     /// <summary>«لم تعترض لواندا، فأنغولا عضو في …»: the clause begins behind the comma, where the state stands just before what is said of it.</summary>
     private static int ClauseOf(SemanticModel model, Sentence sentence, NameMention state, int word) =>
-        state.Tokens.End == word && Statement.IsComma(model, state.Tokens.First - 1) && model.Article.Tokens.FirstChar(state.Tokens.First) is 'ف' or 'و' ? state.Tokens.First : sentence.Tokens.First;
+        state.Tokens.End == word && Statement.IsComma(model, state.Tokens.First - 1)
+            && model.Article.Tokens.FirstChar(state.Tokens.First) is 'ف' or 'و'
+            ? state.Tokens.First
+            : sentence.Tokens.First;
 
     /// <summary>«منذ انضمامها» and «قد انضمت» tell of what is done, whatever stands before.</summary>
     private static bool IsDoubtful(SemanticModel model, int first, int word)
     {
-        if (word > first && (model.Terms.Is(word - 1, FactRole.Around) || WordKey.Equal(model.Article.Tokens.CharsOf(word - 1), "قد")) && model.Terms.Is(word, FactRole.Joining)) { return IsBefore(model, word - 1); }
+        if (word > first && (model.Terms.Is(word - 1, FactRole.Around) || WordKey.Equal(model.Article.Tokens.CharsOf(word - 1), "قد"))
+            && model.Terms.Is(word, FactRole.Joining)) { return IsBefore(model, word - 1); }
         for (var i = Math.Max(first, word - 6); i < word; i++)
         {
             if (model.Terms.Is(i, WordRole.Doubt)) { return true; }
@@ -217,7 +268,8 @@ public sealed class MembershipFinder : MentionFinder
     }
 
     /// <summary>«قبل انضمامها» may be of what is still to come.</summary>
-    private static bool IsBefore(SemanticModel model, int token) => WordKey.Equal(model.Article.Tokens.CharsOf(token), "قبل") || WordKey.Equal(model.Article.Tokens.CharsOf(token), "before");
+    private static bool IsBefore(SemanticModel model, int token) =>
+        WordKey.Equal(model.Article.Tokens.CharsOf(token), "قبل") || WordKey.Equal(model.Article.Tokens.CharsOf(token), "before");
 
     private static bool IsQuote(char c) => c is '«' or '»' or '“' or '”' or '"';
 }

@@ -16,17 +16,24 @@ internal static class NamedBlocs
         {
             (end, var isOnly) = (k + 1, true);
             if (model.Article.SentenceOf(organisations[k].Tokens.First) is not { } sentence) { continue; }
-            for (; end < organisations.Count && sentence.Tokens.Contains(organisations[end].Tokens.First); end++) { isOnly &= AreOne(organisations[k], organisations[end]); }
+            for (; end < organisations.Count && sentence.Tokens.Contains(organisations[end].Tokens.First); end++)
+            {
+                isOnly &= AreOne(organisations[k], organisations[end]);
+            }
             if (!isOnly || organisations[end - 1] is not OrganisationMention { Entities.Single: Organisation { Members.IsEmpty: false } } organisation) { continue; }
             for (var i = organisation.Tokens.End; i < sentence.Tokens.End; i++)
             {
-                if (model.Terms.Is(i, FactRole.BodyNoun) && IsOfMember(model, i, organisation.Tokens.End)) { yield return (organisation, new TokenRange(i, i + 1)); }
+                if (model.Terms.Is(i, FactRole.BodyNoun) && IsOfMember(model, i, organisation.Tokens.End))
+                {
+                    yield return (organisation, new TokenRange(i, i + 1));
+                }
             }
         }
     }
 
     private static bool AreOne(Mention one, Mention other) =>
-        one is OrganisationMention { Entities.Single: { } known } && other is OrganisationMention { Entities.Single: { } same } && known.Id == same.Id;
+        one is OrganisationMention { Entities.Single: { } known } && other is OrganisationMention { Entities.Single: { } same }
+            && known.Id == same.Id;
 
     /// <summary>"member of the bloc", «عضو في التكتل»: nothing but small words stands between.</summary>
     private static bool IsOfMember(SemanticModel model, int noun, int from)

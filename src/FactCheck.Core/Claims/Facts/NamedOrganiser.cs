@@ -17,7 +17,8 @@ internal static class NamedOrganiser
         if (!IsOrganiser(model, organisation) || model.Article.SentenceOf(organisation.Tokens.First) is not { } sentence) { return null; }
         for (var i = works.Count - 1; i >= 0; i--)
         {
-            if (works[i] is not NameMention { Entities.Single: KnownEvent { Type: KnownEvent.Work, Of: { } } } work || work.Tokens.First >= sentence.Tokens.End) { continue; }
+            if (works[i] is not NameMention { Entities.Single: KnownEvent { Type: KnownEvent.Work, Of: { } } } work
+                || work.Tokens.First >= sentence.Tokens.End) { continue; }
             return model.Article.SentenceOf(work.Tokens.First)?.Block == sentence.Block ? work : null;
         }
         return null;
@@ -30,7 +31,8 @@ internal static class NamedOrganiser
         for (var i = organisation.Tokens.End; i < end; i++)
         {
             if (model.Terms.Is(i, FactRole.OrganiserOf)) { return true; }
-            if (model.Article.Tokens[i].Kind == TokenKind.Word && !(i > 0 && model.Article.Tokens.Is(i - 1, '(')) && !model.Terms.Is(i, WordRole.Determiner)) { return false; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Word && !(i > 0 && model.Article.Tokens.Is(i - 1, '('))
+                && !model.Terms.Is(i, WordRole.Determiner)) { return false; }
         }
         return false;
     }

@@ -23,12 +23,19 @@ public sealed class OrganisationDateFinder : MentionFinder
     {
         foreach (var membership in model.Mentions(MentionKind.Membership, cancellationToken).Cast<MembershipMention>())
         {
-            if (membership is { IsDoubtful: false, Date: { IsRelative: false, HasYear: true } since }) { found.Add(new OrganisationDateMention(membership.Tokens, membership.Span, membership.Organisation, since, false)); }
+            if (membership is { IsDoubtful: false, Date: { IsRelative: false, HasYear: true } since })
+            {
+                found.Add(new OrganisationDateMention(membership.Tokens, membership.Span, membership.Organisation, since, false));
+            }
         }
-        foreach (var subject in model.Mentions(MentionKind.Organisation, cancellationToken).Concat(model.Mentions(MentionKind.Place, cancellationToken)).Cast<NameMention>())
+        foreach (var subject in model.Mentions(MentionKind.Organisation, cancellationToken)
+            .Concat(model.Mentions(MentionKind.Place, cancellationToken))
+            .Cast<NameMention>())
         {
             if (!CanBeDated(subject) || model.Article.SentenceOf(subject.Tokens.First) is not { } sentence) { continue; }
-            var (date, founding) = subject.Kind == MentionKind.Organisation && FoundingDate(model, sentence, subject, cancellationToken) is { } begun ? (begun, true) : (ActDating.Read(model, sentence, subject, cancellationToken), false);
+            var (date, founding) = subject.Kind == MentionKind.Organisation && FoundingDate(model, sentence, subject, cancellationToken) is { } begun
+                ? (begun, true)
+                : (ActDating.Read(model, sentence, subject, cancellationToken), false);
             if (date is null || subject.Kind == MentionKind.Organisation && !WholeName.Is(model, sentence, subject, cancellationToken)) { continue; }
             var whole = new TokenRange(Math.Min(subject.Tokens.First, date.Tokens.First), Math.Max(subject.Tokens.End, date.Tokens.End));
             found.Add(new OrganisationDateMention(whole, subject.Span.Union(date.Span), subject, date, founding));
@@ -48,35 +55,53 @@ public sealed class OrganisationDateFinder : MentionFinder
         // «لجنة الأمم المتحدة للتعويضات التي أُنشئت …» is of the commission.
         if (HeadquartersFinder.IsPartOfAnother(model, organisation.Tokens.First - 1)) { return null; }
         var behind = WritingDay.Around(sentence, organisation.Tokens.End) with { First = organisation.Tokens.End };
-        if (model.MentionsIn(MentionKind.Date, behind, cancellationToken).Cast<DateMention>().FirstOrDefault(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }) is not { } date) { return DateBeforeFounding(model, sentence, organisation, cancellationToken); }
-        if (date.Tokens.First - organisation.Tokens.End > MostWordsToDate || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken).Cast<OrganisationMention>().Any(o => o.IsKnown)) { return null; }
+        if (model.MentionsIn(MentionKind.Date, behind, cancellationToken)
+            .Cast<DateMention>()
+            .FirstOrDefault(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }) is not { } date)
+        {
+            return DateBeforeFounding(model, sentence, organisation, cancellationToken);
+        }
+        if (date.Tokens.First - organisation.Tokens.End > MostWordsToDate
+            || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken)
+            .Cast<OrganisationMention>()
+            .Any(o => o.IsKnown)) { return null; }
         var gap = new TokenRange(organisation.Tokens.End, date.Tokens.First);
         if (IsOfAnother(model, gap)) { return null; }
-        if (organisation.Tokens.First > sentence.Tokens.First && FigureLead.EndsBefore(model, organisation.Tokens.First, WordRole.Founding)) { return HasObject(model, organisation.Tokens.First - 1, gap) ? null : date; }
+        if (organisation.Tokens.First > sentence.Tokens.First && FigureLead.EndsBefore(model, organisation.Tokens.First, WordRole.Founding))
+        {
+            return HasObject(model, organisation.Tokens.First - 1, gap) ? null : date;
+        }
         for (var i = organisation.Tokens.End; i < Math.Min(date.Tokens.First, organisation.Tokens.End + MostWordsToFounding); i++)
         {
-            if (model.Terms.Is(i, WordRole.Founding)) { return i == gap.First && !model.Terms.Is(i + 1, WordRole.In) && model.Article.Tokens.FirstChar(i) < '\u0600' ? null : date; }
+            if (model.Terms.Is(i, WordRole.Founding))
+            {
+                return i == gap.First && !model.Terms.Is(i + 1, WordRole.In) && model.Article.Tokens.FirstChar(i) < '\u0600' ? null : date;
+            }
         }
         return null;
     }
 
     /// <summary>«أسست الأمم المتحدة بعثة في …»: what it founded itself.</summary>
     private static bool HasObject(SemanticModel model, int verb, TokenRange gap) =>
-        gap.Count > 0 && model.Terms.Is(verb, FactRole.FounderOf) && !model.Terms.Is(gap.First, WordRole.In) && model.Article.Tokens[gap.First].Kind == TokenKind.Word;
+        gap.Count > 0 && model.Terms.Is(verb, FactRole.FounderOf) && !model.Terms.Is(gap.First, WordRole.In)
+            && model.Article.Tokens[gap.First].Kind == TokenKind.Word;
 
     /// <summary>«تأسست … بعد توقيع ميثاقها في …»: the day is that of the signing.</summary>
     private static bool IsOfAnother(SemanticModel model, TokenRange gap)
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Terms.Is(i, FactRole.Around) || model.Terms.Is(i, FactRole.ConclusionOf) || model.Terms.Is(i, FactRole.Concluding) || model.Terms.Is(i, FactRole.TakingPlace)) { return true; }
-            if ((model.Terms.Is(i, FactRole.Acting) || model.Terms.Is(i, WordRole.Comprising)) && !model.Terms.Is(i, WordRole.Founding)) { return true; }
+            if (model.Terms.Is(i, FactRole.Around) || model.Terms.Is(i, FactRole.ConclusionOf) || model.Terms.Is(i, FactRole.Concluding)
+                || model.Terms.Is(i, FactRole.TakingPlace)) { return true; }
+            if ((model.Terms.Is(i, FactRole.Acting) || model.Terms.Is(i, WordRole.Comprising))
+                && !model.Terms.Is(i, WordRole.Founding)) { return true; }
         }
         return false;
     }
 
     /// <summary>«في عام 1963 تأسست منظمة الوحدة الأفريقية», "in 1963 the OAU was founded".</summary>
-    private static DateMention? DateBeforeFounding(SemanticModel model, Sentence sentence, NameMention organisation, CancellationToken cancellationToken)
+    private static DateMention? DateBeforeFounding(SemanticModel model, Sentence sentence, NameMention organisation,
+        CancellationToken cancellationToken)
     {
         if (!ActDating.IsJustBefore(model, sentence, organisation, cancellationToken, out var date, out var verb)) { return null; }
         if (verb is { } before) { return model.Terms.Is(before, WordRole.Founding) ? date : null; }

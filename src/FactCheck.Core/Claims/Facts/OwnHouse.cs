@@ -8,15 +8,22 @@ namespace FactCheck.Claims;
 internal static class OwnHouse
 {
     /// <summary>The city, or none.</summary>
-    public static NameMention? Behind(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends, CancellationToken cancellationToken)
+    public static NameMention? Behind(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts,
+        ILookup<int, NameMention> ends, CancellationToken cancellationToken)
     {
         var tokens = model.Article.Tokens;
-        if (sentence.Tokens.End >= tokens.Count || model.Article.SentenceOf(sentence.Tokens.End) is not { } next || next.Block != sentence.Block) { return null; }
+        if (sentence.Tokens.End >= tokens.Count || model.Article.SentenceOf(sentence.Tokens.End) is not { } next
+            || next.Block != sentence.Block) { return null; }
         if (!model.Terms.AnyIn(next.Tokens, FactRole.Headquarters) || model.Terms.AnyIn(next.Tokens, WordRole.Denying)) { return null; }
         var place = next.Tokens.First;
         while (place < next.Tokens.End && !model.Terms.Is(place, FactRole.Headquarters)) { place++; }
         if (place == next.Tokens.End || IsAmongOthers(model, sentence, next, organisation, cancellationToken)) { return null; }
-        if (tokens.FirstChar(place) >= '\u0600') { return tokens.CharsOf(place) is [.., 'ه'] or [.., 'ه', 'ا'] && model.Terms.Is(place + 1, WordRole.In) ? starts[place + 2].FirstOrDefault() : null; }
+        if (tokens.FirstChar(place) >= '\u0600')
+        {
+            return tokens.CharsOf(place) is [.., 'ه'] or [.., 'ه', 'ا'] && model.Terms.Is(place + 1, WordRole.In)
+                ? starts[place + 2].FirstOrDefault()
+                : null;
+        }
         // "its Geneva headquarters", "its headquarters in Geneva"
         if (ends[place].FirstOrDefault() is { } named && IsOwn(tokens, named.Tokens.First - 1)) { return named; }
         return IsOwn(tokens, place - 1) && model.Terms.Is(place + 1, WordRole.In) ? starts[place + 2].FirstOrDefault() : null;
@@ -24,7 +31,8 @@ internal static class OwnHouse
 
     private static bool IsOwn(TokenList tokens, int token) => token >= 0 && tokens.CharsOf(token) is "its" or "their";
 
-    private static bool IsAmongOthers(SemanticModel model, Sentence sentence, Sentence next, OrganisationMention organisation, CancellationToken cancellationToken)
+    private static bool IsAmongOthers(SemanticModel model, Sentence sentence, Sentence next, OrganisationMention organisation,
+        CancellationToken cancellationToken)
     {
         foreach (var other in model.MentionsIn(MentionKind.Organisation, new TokenRange(sentence.Tokens.First, next.Tokens.End), cancellationToken))
         {

@@ -14,7 +14,8 @@ internal static class PlacedCity
 
     /// <summary>The token of «مدينة», «ميناء» before the city, or none.</summary>
     public static int? Noun(SemanticModel model, Sentence sentence, NameMention city) =>
-        city.Tokens.First - 1 is var at && at >= sentence.Tokens.First && (model.Terms.Is(at, FactRole.PlaceNoun) || model.Terms.Is(at, FactRole.CityNoun)) && !HasParticle(model, city) ? at : null;
+        city.Tokens.First - 1 is var at && at >= sentence.Tokens.First && (model.Terms.Is(at, FactRole.PlaceNoun)
+            || model.Terms.Is(at, FactRole.CityNoun)) && !HasParticle(model, city) ? at : null;
 
     /// <summary>The adjective or the name of the state, in Arabic.</summary>
     public static NameMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts)
@@ -26,14 +27,17 @@ internal static class PlacedCity
         {
             // «مطار بغداد الدولي» is of no state; a masculine adjective is that of the noun before the city.
             if (isNoun) { return GoesOn(model, sentence, behind) ? null : behind; }
-            return behind.Name.Gender == Gender.Feminine && IsPlain(model, first) && model.Terms.Is(first - 1, WordRole.In) && !Goes(model, sentence, behind.Tokens.End) ? behind : null;
+            return behind.Name.Gender == Gender.Feminine && IsPlain(model, first) && model.Terms.Is(first - 1, WordRole.In) && !Goes(model, sentence,
+                behind.Tokens.End) ? behind : null;
         }
         // «مدينة ميونيخ بالنمسا»
-        if (behind is { Kind.Name: "place" } && IsState(behind) && model.Article.Tokens.FirstChar(end) == 'ب' && HasParticle(model, behind) && (isNoun || first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.In))) { return behind; }
+        if (behind is { Kind.Name: "place" } && IsState(behind) && model.Article.Tokens.FirstChar(end) == 'ب' && HasParticle(model, behind)
+            && (isNoun || first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.In))) { return behind; }
         if (OneOfCities(model, sentence, end, starts) is { } cities) { return cities; }
         var at = end;
         while (sentence.Tokens.Contains(at) && at - end < 2 && IsSide(model, at)) { at++; }
-        if (at > end && sentence.Tokens.Contains(at) && starts[at].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && !HasParticle(model, land)) { return land; }
+        if (at > end && sentence.Tokens.Contains(at) && starts[at].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land)
+            && !HasParticle(model, land)) { return land; }
         if (!sentence.Tokens.Contains(at + 1) || !WordKey.Equal(model.Article.Tokens.CharsOf(at), "في")) { return null; }
         // «في غوما في شرق بوروندي»; without a side the second land may be that of something else: «من بيروت في لبنان».
         var part = at + 1;
@@ -50,7 +54,11 @@ internal static class PlacedCity
         for (var i = at; i < Math.Min(sentence.Tokens.End - 1, at + MostWordsToCities); i++)
         {
             if (!model.Terms.Is(i, FactRole.Cities)) { continue; }
-            return starts[i + 1].FirstOrDefault() is { } of && !HasParticle(model, of) && (of.Kind.Name == "place" ? IsState(of) && !IsDefinite(model, i) : IsDefinite(model, i) && IsDefinite(model, i + 1) && !Goes(model, sentence, of.Tokens.End)) && IsSuperlative(model, at, i) ? of : null;
+            return starts[i + 1].FirstOrDefault() is { } of && !HasParticle(model, of) && (of.Kind.Name == "place"
+                ? IsState(of) && !IsDefinite(model, i)
+                : IsDefinite(model, i) && IsDefinite(model, i + 1) && !Goes(model, sentence, of.Tokens.End)) && IsSuperlative(model, at, i)
+                ? of
+                : null;
         }
         return null;
     }
@@ -66,20 +74,35 @@ internal static class PlacedCity
     }
 
     /// <summary>The state behind a comma and before another, or the state whose coast or part it lies in.</summary>
-    public static NameMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int, NameMention> ends)
+    public static NameMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int,
+        NameMention> ends)
     {
         var (tokens, at) = (model.Article.Tokens, city.Tokens.End);
         // "The German city of Basel"
-        if (model.Terms.Is(city.Tokens.First - 2, FactRole.CityNoun, out var noun) && noun.Tokens.End == city.Tokens.First && (ends[city.Tokens.First - 2].FirstOrDefault() ?? ends[city.Tokens.First - 3].FirstOrDefault()) is { Kind.Name: "nationality" } of) { return of; }
+        if (model.Terms.Is(city.Tokens.First - 2, FactRole.CityNoun, out var noun) && noun.Tokens.End == city.Tokens.First
+            && (ends[city.Tokens.First - 2].FirstOrDefault()
+            ?? ends[city.Tokens.First - 3].FirstOrDefault()) is { Kind.Name: "nationality" } of) { return of; }
         if (!sentence.Tokens.Contains(at + 1) || city.Tokens.First == sentence.Tokens.First) { return null; }
-        if (tokens.CharsOf(at) is "in" && IsSide(model, at + 1) && starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } part && IsState(part)) { return part; }
+        if (tokens.CharsOf(at) is "in" && IsSide(model, at + 1) && starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } part
+            && IsState(part)) { return part; }
         if (!tokens.Is(at, ',')) { return null; }
         // "Marseille, France's second city", "Basra, a port city in southern Iraq"
-        if (starts[at + 1].FirstOrDefault() is { Kind.Name: "place" } owner && IsState(owner) && EnglishGenitive.Is(tokens, owner, out var said)) { return IsCityNear(model, sentence, said) ? owner : null; }
-        if (model.Terms.Is(at + 1, WordRole.Indefinite) && CityIn(model, sentence, at + 2) is { } inside) { return starts[inside].FirstOrDefault() is { Kind.Name: "place" } around && IsState(around) ? around : null; }
-        if (tokens.CharsOf(at + 1) is "on" or "in") { return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && EnglishGenitive.Is(tokens, land, out var whose) && IsPartNear(model, sentence, whose) ? land : null; }
+        if (starts[at + 1].FirstOrDefault() is { Kind.Name: "place" } owner && IsState(owner)
+            && EnglishGenitive.Is(tokens, owner, out var said)) { return IsCityNear(model, sentence, said) ? owner : null; }
+        if (model.Terms.Is(at + 1, WordRole.Indefinite) && CityIn(model, sentence, at + 2) is { } inside)
+        {
+            return starts[inside].FirstOrDefault() is { Kind.Name: "place" } around && IsState(around) ? around : null;
+        }
+        if (tokens.CharsOf(at + 1) is "on" or "in")
+        {
+            return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && EnglishGenitive.Is(tokens, land, out var whose)
+                && IsPartNear(model,
+                sentence, whose) ? land : null;
+        }
         var side = IsSide(model, at + 1) ? at + 2 : at + 1;
-        return tokens.CharsOf(city.Tokens.First - 1) is "in" or "at" or "near" or "from" && starts[side].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && EndsApposition(model, sentence, state.Tokens.End) ? state : null;
+        return tokens.CharsOf(city.Tokens.First - 1) is "in" or "at" or "near" or "from"
+            && starts[side].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && EndsApposition(model,
+            sentence, state.Tokens.End) ? state : null;
     }
 
     private static bool IsCityNear(SemanticModel model, Sentence sentence, int from)
@@ -106,21 +129,27 @@ internal static class PlacedCity
     }
 
     private static bool IsPartNear(SemanticModel model, Sentence sentence, int from) =>
-        Enumerable.Range(from, 3).Any(i => i < sentence.Tokens.End && model.Article.Tokens.CharsOf(i) is "coast" or "border" or "north" or "south" or "east" or "west" or "shore" or "heartland" or "region");
+        Enumerable.Range(from, 3).Any(i => i < sentence.Tokens.End
+            && model.Article.Tokens.CharsOf(i) is "coast" or "border" or "north" or "south" or "east" or "west" or "shore" or "heartland" or "region");
 
-    private static bool EndsApposition(SemanticModel model, Sentence sentence, int token) => token >= sentence.Tokens.End || model.Article.Tokens.Is(token, ',') || model.Article.Tokens.Is(token, '.');
+    private static bool EndsApposition(SemanticModel model, Sentence sentence, int token) =>
+        token >= sentence.Tokens.End || model.Article.Tokens.Is(token, ',') || model.Article.Tokens.Is(token, '.');
 
     /// <summary>«مدينة لاهور الهندية الحداد»: a definite word that can be no adjective beside one that is feminine leaves it that of the city.</summary>
     private static bool GoesOn(SemanticModel model, Sentence sentence, NameMention adjective)
     {
         var end = adjective.Tokens.End;
-        return Goes(model, sentence, end) && (adjective.Name!.Gender != Gender.Feminine || model.Article.Tokens.CharsOf(end) is [.., 'ة' or 'ى' or 'ا' or 'ء' or 'ت']);
+        return Goes(model, sentence, end)
+            && (adjective.Name!.Gender != Gender.Feminine || model.Article.Tokens.CharsOf(end) is [.., 'ة' or 'ى' or 'ا' or 'ء' or 'ت']);
     }
 
     /// <summary>«مدينة جدة السعودية الأميركية»: another definite word makes the adjective that of something else.</summary>
-    private static bool Goes(SemanticModel model, Sentence sentence, int token) => sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && IsDefinite(model, token) && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي");
+    private static bool Goes(SemanticModel model, Sentence sentence, int token) =>
+        sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && IsDefinite(model, token)
+            && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي");
 
-    private static bool IsSide(SemanticModel model, int token) => model.Terms.Is(token, WordRole.SideOf, out var hit) && hit.Front.Particles == Particles.None;
+    private static bool IsSide(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.SideOf, out var hit) && hit.Front.Particles == Particles.None;
 
     private static bool IsState(NameMention name) => name.Entities!.First is Place { Type: not PlaceType.City };
 

@@ -31,7 +31,9 @@ public sealed class RegionFinder : MentionFinder
                 var isLatin = model.Article.Tokens.FirstChar(i) < '\u0600';
                 if ((isLatin ? RegionBefore(model, sentence, i) : RegionBehind(model, sentence, noun.Tokens.End)) is not { } region) { continue; }
                 states ??= new StateNames(model, cancellationToken);
-                if (states.IsTaken(region.Place) || Read(states, model, sentence, region, isLatin ? region.Place with { End = i + 1 } : region.Place with { First = i }) is not { } mention) { continue; }
+                if (states.IsTaken(region.Place) || Read(states, model, sentence, region, isLatin
+                    ? region.Place with { End = i + 1 }
+                    : region.Place with { First = i }) is not { } mention) { continue; }
                 found.Add(mention);
             }
         }
@@ -40,18 +42,24 @@ public sealed class RegionFinder : MentionFinder
     /// <summary>«ليسوتو الواقعة في جنوب أفريقيا», «تقع ليسوتو في …»: the state stands beside the word itself.</summary>
     private static RegionMention? SaidToLie(SemanticModel model, Sentence sentence, int lying, CancellationToken cancellationToken)
     {
-        var places = model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Cast<NameMention>().Where(p => p.Entities!.Single is Place { Type: PlaceType.State });
+        var places = model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken)
+            .Cast<NameMention>()
+            .Where(p => p.Entities!.Single is Place { Type: PlaceType.State });
         if (places.FirstOrDefault(p => p.Tokens.End == lying || p.Tokens.First == lying + 1) is not { } state) { return null; }
         var from = Math.Max(lying + 1, state.Tokens.End);
-        if (!sentence.Tokens.Contains(from + 1) || !model.Terms.Is(from, WordRole.In) || !model.Terms.Is<RegionTerm>(from + 1, out var term, out var hit)) { return null; }
+        if (!sentence.Tokens.Contains(from + 1) || !model.Terms.Is(from, WordRole.In)
+            || !model.Terms.Is<RegionTerm>(from + 1, out var term, out var hit)) { return null; }
         var whole = new TokenRange(Math.Min(state.Tokens.First, lying), hit.Tokens.End);
         return new RegionMention(whole, model.Article.Tokens.SpanOf(whole.First, whole.End), term.Region, state, true);
     }
 
-    private static RegionMention? Read(StateNames states, SemanticModel model, Sentence sentence, (RegionTerm Term, TokenRange Place) region, TokenRange words)
+    private static RegionMention? Read(StateNames states, SemanticModel model, Sentence sentence, (RegionTerm Term, TokenRange Place) region,
+        TokenRange words)
     {
         var apposed = states.Apposed(sentence, words);
-        if ((apposed ?? (states.IsDefinite(words) && !states.AnyIn(region.Term.Region) ? states.Only(sentence, words) : null)) is not { } state) { return null; }
+        if ((apposed ?? (states.IsDefinite(words) && !states.AnyIn(region.Term.Region)
+            ? states.Only(sentence, words)
+            : null)) is not { } state) { return null; }
         var whole = apposed is null ? words : new TokenRange(Math.Min(words.First, state.Tokens.First), Math.Max(words.End, state.Tokens.End));
         return new RegionMention(whole, model.Article.Tokens.SpanOf(whole.First, whole.End), region.Term.Region, state, apposed is not null);
     }
@@ -61,7 +69,9 @@ public sealed class RegionFinder : MentionFinder
     {
         for (var i = Math.Max(sentence.Tokens.First, noun - MostWordsToRegion); i < noun; i++)
         {
-            if (model.Terms.Is<RegionTerm>(i, out var term, out var hit) && hit.Tokens.End <= noun && (hit.Tokens.End == noun || noun - hit.Tokens.End == 1 && model.Article.Tokens.CharsOf(noun - 1) is "island")) { return (term, hit.Tokens); }
+            if (model.Terms.Is<RegionTerm>(i, out var term, out var hit) && hit.Tokens.End <= noun
+                && (hit.Tokens.End == noun
+                || noun - hit.Tokens.End == 1 && model.Article.Tokens.CharsOf(noun - 1) is "island")) { return (term, hit.Tokens); }
         }
         return null;
     }
@@ -77,5 +87,6 @@ public sealed class RegionFinder : MentionFinder
     }
 
     /// <summary>«الواقعة في», or an adjective before that of the region: «الدولة الصغيرة القوقازية».</summary>
-    private static bool IsLying(SemanticModel model, int from, int region) => model.Terms.Is(region - 1, WordRole.In) && Enumerable.Range(from, region - from).Any(i => model.Terms.Is(i, FactRole.Lying));
+    private static bool IsLying(SemanticModel model, int from, int region) =>
+        model.Terms.Is(region - 1, WordRole.In) && Enumerable.Range(from, region - from).Any(i => model.Terms.Is(i, FactRole.Lying));
 }

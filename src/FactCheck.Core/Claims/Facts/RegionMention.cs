@@ -5,7 +5,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>A state and the part of the world that it is said to lie in.</summary>
-public sealed class RegionMention(TokenRange tokens, TextSpan span, string region, NameMention state, bool isApposed) : Mention(MentionKind.Region, tokens, span)
+public sealed class RegionMention(TokenRange tokens, TextSpan span, string region, NameMention state, bool isApposed) : Mention(MentionKind.Region,
+    tokens, span)
 {
     /// <summary>The part of the world, as fact packs call it.</summary>
     public override string Value { get; } = region;

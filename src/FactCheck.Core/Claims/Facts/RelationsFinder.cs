@@ -18,9 +18,13 @@ public sealed class RelationsFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (!sentence.Block.IsProse || !Speaks(model, sentence)) { continue; }
-            var states = model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken).Cast<NameMention>().Where(p => p.Entities!.First is Place { Type: not PlaceType.City }).DistinctBy(p => p.Entities!.First.Id).ToArray();
+            var states = model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken)
+                .Cast<NameMention>()
+                .Where(p => p.Entities!.First is Place { Type: not PlaceType.City }).DistinctBy(p => p.Entities!.First.Id)
+                .ToArray();
             if (states is not [var first, var second] || DateIn(model, sentence, second.Tokens.End, cancellationToken) is not { } date) { continue; }
-            found.Add(new RelationsMention(new TokenRange(first.Tokens.First, date.Tokens.End), first.Span.Union(date.Span), first, second, date.Span, date.Days));
+            found.Add(new RelationsMention(new TokenRange(first.Tokens.First, date.Tokens.End), first.Span.Union(date.Span), first, second, date.Span,
+                date.Days));
         }
     }
 
@@ -37,5 +41,7 @@ public sealed class RelationsFinder : MentionFinder
 
     /// <summary>The first date behind the two states, when it can be held against a known one.</summary>
     private static DateMention? DateIn(SemanticModel model, Sentence sentence, int from, CancellationToken cancellationToken) =>
-        model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = from }, cancellationToken).Cast<DateMention>().FirstOrDefault() is { IsRelative: false, HasYear: true, Days.IsUnknown: false } date ? date : null;
+        model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = from }, cancellationToken)
+            .Cast<DateMention>()
+            .FirstOrDefault() is { IsRelative: false, HasYear: true, Days.IsUnknown: false } date ? date : null;
 }

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>Two states and the date that their relations are said to go back to.</summary>
-public sealed class RelationsMention(TokenRange tokens, TextSpan span, NameMention first, NameMention second, TextSpan date, DateSet days) : Mention(MentionKind.Relations, tokens, span)
+public sealed class RelationsMention(TokenRange tokens, TextSpan span, NameMention first, NameMention second, TextSpan date,
+    DateSet days) : Mention(MentionKind.Relations, tokens, span)
 {
     /// <summary>The state named first.</summary>
     public NameMention First { get; } = first;

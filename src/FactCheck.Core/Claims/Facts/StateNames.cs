@@ -17,7 +17,10 @@ internal sealed class StateNames
     public StateNames(SemanticModel model, CancellationToken cancellationToken)
     {
         _model = model;
-        var names = model.Mentions(MentionKind.Place, cancellationToken).Concat(model.Mentions(MentionKind.Nationality, cancellationToken)).Cast<NameMention>().ToArray();
+        var names = model.Mentions(MentionKind.Place, cancellationToken)
+            .Concat(model.Mentions(MentionKind.Nationality, cancellationToken))
+            .Cast<NameMention>()
+            .ToArray();
         _states = [.. names.Select(n => (Name: n, State: StateOf(n))).Where(s => s.State is not null).Select(s => (s.Name, s.State!))];
         var named = _states.Where(s => s.Name.Entities!.First is Place { Type: PlaceType.State }).ToArray();
         (_ends, _starts) = (named.ToLookup(s => s.Name.Tokens.End), named.ToLookup(s => s.Name.Tokens.First));
@@ -25,7 +28,8 @@ internal sealed class StateNames
     }
 
     /// <summary>True where a longer name covers the words: that of «جمهورية أفريقيا الوسطى» is no region. A name within them is none here: «أمريكا» of «أمريكا الوسطى».</summary>
-    public bool IsTaken(TokenRange region) => Array.Exists(_names, n => n.Tokens.First < region.End && region.First < n.Tokens.End && !region.Contains(n.Tokens));
+    public bool IsTaken(TokenRange region) =>
+        Array.Exists(_names, n => n.Tokens.First < region.End && region.First < n.Tokens.End && !region.Contains(n.Tokens));
 
     /// <summary>True when the article names a state of a region.</summary>
     public bool AnyIn(string region) => Array.Exists(_states, s => s.State.Regions.IsEmpty || s.State.Regions.Contains(region));
@@ -34,11 +38,18 @@ internal sealed class StateNames
     public NameMention? Apposed(Sentence sentence, TokenRange words)
     {
         var tokens = _model.Article.Tokens;
-        if (sentence.Tokens.Contains(words.End + 1) && tokens.CharsOf(words.End) is "of" && _starts[words.End + 1].FirstOrDefault() is { Name.Kind.Name: "place" } of) { return of.Name; }
+        if (sentence.Tokens.Contains(words.End + 1) && tokens.CharsOf(words.End) is "of"
+            && _starts[words.End + 1].FirstOrDefault() is { Name.Kind.Name: "place" } of) { return of.Name; }
         var at = words.First;
-        while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && words.First - at < 3 && tokens[at - 1].Kind == TokenKind.Word && tokens.FirstChar(at - 1) is >= 'a' and <= 'z') { at--; }
+        while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && words.First - at < 3 && tokens[at - 1].Kind == TokenKind.Word
+            && tokens.FirstChar(at - 1) is >= 'a' and <= 'z')
+        {
+            at--;
+        }
         if (at > sentence.Tokens.First && _model.Terms.Is(at - 1, WordRole.Copula)) { at--; }
-        return at > sentence.Tokens.First && Statement.IsComma(_model, at - 1) && _ends[at - 1].FirstOrDefault() is { Name.Kind.Name: "place" } before ? before.Name : null;
+        return at > sentence.Tokens.First && Statement.IsComma(_model, at - 1) && _ends[at - 1].FirstOrDefault() is { Name.Kind.Name: "place" } before
+            ? before.Name
+            : null;
     }
 
     /// <summary>The only state of a sentence; of the whole article where the sentence names none. The words themselves name none: "Central American".</summary>

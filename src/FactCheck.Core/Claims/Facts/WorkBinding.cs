@@ -14,7 +14,9 @@ internal static class WorkBinding
 
     /// <summary>True where a verb of issuing, the genitive or a pronoun of the organisation leads to the work. A pronoun counts only where no other organisation may be meant.</summary>
     public static bool Binds(SemanticModel model, Sentence sentence, OrganisationMention organisation, NameMention work, bool isOnly) =>
-        organisation.Tokens.End <= work.Tokens.First ? BindsBefore(model, sentence, organisation, work, isOnly) : BindsBehind(model, organisation, work);
+        organisation.Tokens.End <= work.Tokens.First
+            ? BindsBefore(model, sentence, organisation, work, isOnly)
+            : BindsBehind(model, organisation, work);
 
     private static bool BindsBefore(SemanticModel model, Sentence sentence, OrganisationMention organisation, NameMention work, bool isOnly)
     {
@@ -25,8 +27,13 @@ internal static class WorkBinding
         if (isLatin && EnglishGenitive.Is(tokens, organisation, out var behind) && work.Tokens.First - behind <= MostWordsOfGenitive) { return true; }
         if (isOnly && PronounBefore(model, organisation.Tokens.End, work.Tokens.First)) { return true; }
         // Further behind, the work may be what something else that was issued is about.
-        if (!isLatin) { return gap <= MostWordsFromVerb && organisation.Tokens.First > sentence.Tokens.First && model.Terms.Is(organisation.Tokens.First - 1, FactRole.Issuing); }
-        return Enumerable.Range(organisation.Tokens.End, Math.Min(gap, MostWordsFromVerb)).Any(i => model.Terms.Is(i, FactRole.Issuing) && work.Tokens.First - i <= MostWordsFromVerb);
+        if (!isLatin)
+        {
+            return gap <= MostWordsFromVerb && organisation.Tokens.First > sentence.Tokens.First
+                && model.Terms.Is(organisation.Tokens.First - 1, FactRole.Issuing);
+        }
+        return Enumerable.Range(organisation.Tokens.End, Math.Min(gap, MostWordsFromVerb)).Any(i => model.Terms.Is(i, FactRole.Issuing)
+            && work.Tokens.First - i <= MostWordsFromVerb);
     }
 
     /// <summary>«الذي يصدره …», «الصادر عن …», «التابع ل…», "published by …".</summary>
@@ -55,5 +62,6 @@ internal static class WorkBinding
     }
 
     /// <summary>What stands behind a semicolon or the like is another statement.</summary>
-    private static bool Parts(SemanticModel model, int from, int end) => Enumerable.Range(from, Math.Max(0, end - from)).Any(i => Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.While));
+    private static bool Parts(SemanticModel model, int from, int end) =>
+        Enumerable.Range(from, Math.Max(0, end - from)).Any(i => Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.While));
 }

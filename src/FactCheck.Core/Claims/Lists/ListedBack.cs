@@ -22,7 +22,10 @@ internal static class ListedBack
             names.Insert(0, name);
             end = name.Tokens.First;
             if (name.Span.Start > model.Article.Tokens.SpanOf(name.Tokens.First).Start) { continue; } // «وإيطاليا»
-            while (end > sentence.Tokens.First && (Statement.IsComma(model, end - 1) || model.Article.Tokens.CharsOf(end - 1) is "and" or "the")) { end--; }
+            while (end > sentence.Tokens.First && (Statement.IsComma(model, end - 1) || model.Article.Tokens.CharsOf(end - 1) is "and" or "the"))
+            {
+                end--;
+            }
             if (end == name.Tokens.First) { break; }
         }
         if (names.Count < FewestNames || !IsJoinedLast(model, names[^1])) { return null; }
@@ -34,7 +37,8 @@ internal static class ListedBack
     {
         if (sentence.Block.Language.JoinsArticle)
         {
-            var isDefinite = sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First)) || model.Terms.Is(count.Tokens.First - 1, WordRole.Article);
+            var isDefinite = sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First))
+                || model.Terms.Is(count.Tokens.First - 1, WordRole.Article);
             if (!isDefinite) { return null; }
             var isOfStates = false;
             for (var i = count.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, count.Tokens.First - MostWordsToList); i--)
@@ -45,12 +49,15 @@ internal static class ListedBack
             return null;
         }
         var comma = count.Tokens.First - 2;
-        return model.Terms.Is(count.Tokens.End, WordRole.StateNoun) && comma > sentence.Tokens.First && model.Article.Tokens.CharsOf(comma + 1) is "the" && Statement.IsComma(model, comma) ? comma : null;
+        return model.Terms.Is(count.Tokens.End,
+            WordRole.StateNoun) && comma > sentence.Tokens.First && model.Article.Tokens.CharsOf(comma + 1) is "the" && Statement.IsComma(model,
+                comma) ? comma : null;
     }
 
     private static NameMention? NameEndingAt(SemanticModel model, Sentence sentence, int end, CancellationToken cancellationToken)
     {
-        foreach (var mention in model.MentionsIn(MentionKind.Place, new TokenRange(Math.Max(sentence.Tokens.First, end - LongestName), end), cancellationToken))
+        foreach (var mention in model.MentionsIn(MentionKind.Place, new TokenRange(Math.Max(sentence.Tokens.First, end - LongestName), end),
+            cancellationToken))
         {
             if (mention.Tokens.End == end && mention is NameMention { Entities.First: Place { Type: not PlaceType.City } } name) { return name; }
         }
@@ -58,5 +65,6 @@ internal static class ListedBack
     }
 
     private static bool IsJoinedLast(SemanticModel model, NameMention last) =>
-        last.Span.Start > model.Article.Tokens.SpanOf(last.Tokens.First).Start || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "and" || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "the" && model.Article.Tokens.CharsOf(last.Tokens.First - 2) is "and";
+        last.Span.Start > model.Article.Tokens.SpanOf(last.Tokens.First).Start || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "and"
+            || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "the" && model.Article.Tokens.CharsOf(last.Tokens.First - 2) is "and";
 }

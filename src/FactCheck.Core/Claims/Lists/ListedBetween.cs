@@ -22,9 +22,15 @@ internal static class ListedBetween
     {
         if (MarkBehind(model, sentence, count, cancellationToken) is not { } mark) { return null; }
         var (names, end) = ListedNames.Read(model, sentence, mark + 1, cancellationToken);
-        if (names.Length < FewestNames) { return OfCapitals(model, sentence, count, mark) ?? OfThings(model, sentence, count, mark, cancellationToken); }
+        if (names.Length < FewestNames)
+        {
+            return OfCapitals(model, sentence, count, mark) ?? OfThings(model, sentence, count, mark, cancellationToken);
+        }
         var isComma = Statement.IsComma(model, mark);
-        var closes = names[^1].Tokens.End < sentence.Tokens.End && (isComma ? Statement.IsComma(model, names[^1].Tokens.End) && end == names[^1].Tokens.End + 1 : model.Article.Tokens.Is(mark, '(') ? model.Article.Tokens.Is(end, ')') : IsDash(model, end));
+        var closes = names[^1].Tokens.End < sentence.Tokens.End
+            && (isComma
+            ? Statement.IsComma(model, names[^1].Tokens.End) && end == names[^1].Tokens.End + 1
+            : model.Article.Tokens.Is(mark, '(') ? model.Article.Tokens.Is(end, ')') : IsDash(model, end));
         if (!closes || !IsJoinedLast(model, names) || !IsOfOneSort(model, count, mark, names, isComma)) { return null; }
         return ListingFinder.OfNames(count, names);
     }
@@ -37,16 +43,21 @@ internal static class ListedBetween
         {
             if (IsDash(model, i)) { return i > count.Tokens.End || sentence.Block.Language.JoinsArticle ? i : null; }
             if (Statement.IsComma(model, i) || model.Article.Tokens.Is(i, '(')) { return i - count.Tokens.End <= MostWordsOfAny ? i : null; }
-            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.OutOf)) { return null; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _)
+                || model.Terms.Is(i, WordRole.OutOf)) { return null; }
         }
         return null;
     }
 
     private static bool IsDash(SemanticModel model, int token) =>
-        token < model.Article.Tokens.Count && model.Article.Tokens[token].Length is 1 or 2 && (model.Article.Tokens.FirstChar(token) is '—' or '–' || model.Article.Tokens.FirstChar(token) == '-' && !model.Article.Tokens[token].Attached);
+        token < model.Article.Tokens.Count && model.Article.Tokens[token].Length is 1 or 2
+            && (model.Article.Tokens.FirstChar(token) is '—' or '–'
+            || model.Article.Tokens.FirstChar(token) == '-' && !model.Article.Tokens[token].Attached);
 
     private static bool IsJoinedLast(SemanticModel model, ImmutableArray<NameMention> names) =>
-        names[^1].Span.Start > model.Article.Tokens.SpanOf(names[^1].Tokens.First).Start || model.Article.Tokens.CharsOf(names[^1].Tokens.First - 1) is "and" or "و" || model.Article.Tokens.CharsOf(names[^1].Tokens.First - 2) is "and";
+        names[^1].Span.Start > model.Article.Tokens.SpanOf(names[^1].Tokens.First).Start
+            || model.Article.Tokens.CharsOf(names[^1].Tokens.First - 1) is "and" or "و"
+            || model.Article.Tokens.CharsOf(names[^1].Tokens.First - 2) is "and";
 
     /// <summary>Countries where states are listed, cities where cities are; of another noun only where the list stands just behind it.</summary>
     private static bool IsOfOneSort(SemanticModel model, FigureMention count, int mark, ImmutableArray<NameMention> names, bool isComma)
@@ -61,7 +72,8 @@ internal static class ListedBetween
     }
 
     /// <summary>"Four officials — the mayor, his deputy and the treasurer — resigned".</summary>
-    private static ListingMention? OfThings(SemanticModel model, Sentence sentence, FigureMention count, int mark, CancellationToken cancellationToken)
+    private static ListingMention? OfThings(SemanticModel model, Sentence sentence, FigureMention count, int mark,
+        CancellationToken cancellationToken)
     {
         if (!IsDash(model, mark) || mark - count.Tokens.End > MostWordsOfAny) { return null; }
         for (var i = mark + 1; i < Math.Min(sentence.Tokens.End, mark + MostTokensOfThings); i++)
@@ -74,7 +86,14 @@ internal static class ListedBetween
     /// <summary>"The four suspects — Amir Latif, Joseph Okello and Daniel Reyes — …".</summary>
     private static ListingMention? OfCapitals(SemanticModel model, Sentence sentence, FigureMention count, int mark)
     {
-        if (sentence.Block.Language.JoinsArticle || !IsDash(model, mark) || !model.Terms.Is(count.Tokens.End, WordRole.Person) || mark - count.Tokens.End > MostWordsOfAny || CapitalNames.Read(model, sentence, mark + 1) is not var (names, end) || names < FewestNames || !IsDash(model, end)) { return null; }
-        return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(model.Article.Tokens.SpanOf(end - 1)), count) { Items = Interval.Exactly(names), Different = Interval.Exactly(names), Last = model.Article.Tokens.SpanOf(end - 1) };
+        if (sentence.Block.Language.JoinsArticle || !IsDash(model, mark) || !model.Terms.Is(count.Tokens.End, WordRole.Person)
+            || mark - count.Tokens.End > MostWordsOfAny || CapitalNames.Read(model, sentence, mark + 1) is not var (names, end) || names < FewestNames
+            || !IsDash(model, end)) { return null; }
+        return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(model.Article.Tokens.SpanOf(end - 1)), count)
+        {
+            Items = Interval.Exactly(names),
+            Different = Interval.Exactly(names),
+            Last = model.Article.Tokens.SpanOf(end - 1),
+        };
     }
 }

@@ -29,7 +29,12 @@ internal static class ListedGoals
         var goals = score.First + score.Second;
         if (minutes <= goals || goals == 0) { return null; }
         var told = new FigureMention(MentionKind.Number, score.Tokens, score.Span, Interval.Exactly(goals)) { Written = goals };
-        return new ListingMention(new TokenRange(score.Tokens.First, last), score.Span.Union(model.Article.Tokens.SpanOf(last - 1)), told) { Items = Interval.Exactly(minutes), Different = Interval.Exactly(minutes), Last = model.Article.Tokens.SpanOf(last - 1) };
+        return new ListingMention(new TokenRange(score.Tokens.First, last), score.Span.Union(model.Article.Tokens.SpanOf(last - 1)), told)
+        {
+            Items = Interval.Exactly(minutes),
+            Different = Interval.Exactly(minutes),
+            Last = model.Article.Tokens.SpanOf(last - 1),
+        };
     }
 
     private static bool IsOfMatch(SemanticModel model, TokenRange range)
@@ -51,10 +56,12 @@ internal static class ListedGoals
             if (tokens.Is(i, '+')) { i++; continue; } // 90+2
             if (tokens[i].Kind == TokenKind.Number)
             {
-                if (!int.TryParse(tokens.CharsOf(i), NumberStyles.None, CultureInfo.InvariantCulture, out var minute) || minute is 0 or > MostMinute) { return default; }
+                if (!int.TryParse(tokens.CharsOf(i), NumberStyles.None, CultureInfo.InvariantCulture, out var minute)
+                    || minute is 0 or > MostMinute) { return default; }
                 count++;
             }
-            else if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 1 && tokens.CharsOf(i) is not ("and" or "pen" or "min" or "og")) { return default; }
+            else if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 1
+                && tokens.CharsOf(i) is not ("and" or "pen" or "min" or "og")) { return default; }
         }
         return default;
     }

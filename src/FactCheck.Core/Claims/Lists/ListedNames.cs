@@ -23,24 +23,30 @@ internal static class ListedNames
         var (items, end) = Read(model, sentence, first, cancellationToken);
         if (end == sentence.Tokens.End || items.Length == 0) { return items; }
         // «… والمغرب، وفق …» ends a list, «… والمغرب، إضافة إلى تركيا» may count her or not
-        return Statement.IsComma(model, end - 1) && items.Length >= FewestNames && (EndsList(model, sentence, end) || IsJoinedLast(model, items) && (!AddsMore(model, end) || EndStates(model, sentence, items, end, cancellationToken))) ? items : [];
+        return Statement.IsComma(model, end - 1) && items.Length >= FewestNames && (EndsList(model, sentence, end)
+            || IsJoinedLast(model, items) && (!AddsMore(model, end) || EndStates(model, sentence, items, end, cancellationToken))) ? items : [];
     }
 
     /// <summary>A source, or a clause that a known word begins: a name that is not known would be one more thing.</summary>
     private static bool EndsList(SemanticModel model, Sentence sentence, int token) =>
-        SourceClause.Begins(model, token, sentence.Tokens.End) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, ElapsedRole.Without) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.After) || model.Terms.Is(token, WordRole.Then) || model.Terms.Is(token, WordRole.Lasting);
+        SourceClause.Begins(model, token, sentence.Tokens.End) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.While)
+            || model.Terms.Is(token, ElapsedRole.Without) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.After)
+            || model.Terms.Is(token, WordRole.Then) || model.Terms.Is(token, WordRole.Lasting);
 
     /// <summary>True where "and" joins the last name to the others, so that none can follow behind a comma.</summary>
     private static bool IsJoinedLast(SemanticModel model, ImmutableArray<NameMention> items)
     {
         var last = items[^1];
-        return IsJoined(model, last.Tokens.First, last) || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "and" or "و" || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "the" && model.Article.Tokens.CharsOf(last.Tokens.First - 2) is "and";
+        return IsJoined(model, last.Tokens.First, last) || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "and" or "و"
+            || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "the" && model.Article.Tokens.CharsOf(last.Tokens.First - 2) is "and";
     }
 
     /// <summary>«هي المغرب وتونس والأردن، وتستمر …»: all states are known, so that what is none goes on with the sentence, unless it names more of them.</summary>
-    private static bool EndStates(SemanticModel model, Sentence sentence, ImmutableArray<NameMention> items, int token, CancellationToken cancellationToken)
+    private static bool EndStates(SemanticModel model, Sentence sentence, ImmutableArray<NameMention> items, int token,
+        CancellationToken cancellationToken)
     {
-        if (!items.All(n => n.Entities!.First is Knowledge.Place { Type: not Knowledge.PlaceType.City }) || model.Article.Tokens[token].Length < MostLettersOfJoint) { return false; }
+        if (!items.All(n => n.Entities!.First is Knowledge.Place { Type: not Knowledge.PlaceType.City })
+            || model.Article.Tokens[token].Length < MostLettersOfJoint) { return false; }
         foreach (var kind in Kinds)
         {
             foreach (var mention in model.MentionsIn(kind, sentence.Tokens with { First = token }, cancellationToken))
@@ -50,34 +56,40 @@ internal static class ListedNames
         }
         for (var i = token; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.StateNoun) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.SingleState)) { return false; }
+            if (model.Terms.Is(i, WordRole.StateNoun) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Others)
+                || model.Terms.Is(i, WordRole.SingleState)) { return false; }
         }
         return true;
     }
 
     /// <summary>«، إضافة إلى تركيا», «، ودول أخرى», "and others".</summary>
     private static bool AddsMore(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Adding) || model.Terms.Is(token, WordRole.Others) || Statement.Begins(model, token) || model.Article.Tokens.CharsOf(token) is "and" or "plus" or "مع" or "فضلا" or "ثم";
+        model.Terms.Is(token, WordRole.Adding) || model.Terms.Is(token, WordRole.Others) || Statement.Begins(model, token)
+            || model.Article.Tokens.CharsOf(token) is "and" or "plus" or "مع" or "فضلا" or "ثم";
 
     /// <summary>«المغرب والجزائر وتونس: هذه هي الدول الأربع», "Oslo, Bern and Vienna are the five capitals": from the head of the sentence to a colon or "are", and the count close behind.</summary>
-    public static ImmutableArray<NameMention>? Before(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
+    public static ImmutableArray<NameMention>? Before(SemanticModel model, Sentence sentence, FigureMention count,
+        CancellationToken cancellationToken)
     {
         var (items, end) = Read(model, sentence, sentence.Tokens.First, cancellationToken);
         if (items.Length < FewestNames || end >= count.Tokens.First || count.Tokens.First - end > MostWordsToCount + 1) { return null; }
         if (!model.Article.Tokens.Is(end, ':') && !model.Terms.Is(end, ListRole.TheseAre)) { return null; }
         for (var i = end; i < count.Tokens.First; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, WordRole.In)) { return null; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.OutOf)
+                || model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, WordRole.In)) { return null; }
         }
         return IsDefinite(model, sentence, count) || model.Article.Tokens.Is(count.Tokens.First - 1, ':') ? items : null;
     }
 
     /// <summary>"The five", «الدول الأربع»: all that there are.</summary>
     private static bool IsDefinite(SemanticModel model, Sentence sentence, FigureMention count) =>
-        model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "the" or "ال" || sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First));
+        model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "the" or "ال"
+            || sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First));
 
     /// <summary>The names from a token on, parted by commas and conjunctions, and the first token that is neither.</summary>
-    public static (ImmutableArray<NameMention> Names, int End) Read(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
+    public static (ImmutableArray<NameMention> Names, int End) Read(SemanticModel model, Sentence sentence, int first,
+        CancellationToken cancellationToken)
     {
         var items = ImmutableArray.CreateBuilder<NameMention>();
         var (i, ends) = (first, false);
@@ -111,5 +123,6 @@ internal static class ListedNames
     private static bool IsJoined(SemanticModel model, int token, NameMention name) => name.Span.Start > model.Article.Tokens.SpanOf(token).Start;
 
     private static bool IsSeparator(SemanticModel model, int token) =>
-        model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،' or 'و' || model.Article.Tokens.CharsOf(token) is "and" or "the";
+        model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،' or 'و'
+            || model.Article.Tokens.CharsOf(token) is "and" or "the";
 }

@@ -14,7 +14,8 @@ internal static class ListedPeople
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count)
     {
-        if (sentence.Block.Language.JoinsArticle || !model.Terms.Is(count.Tokens.End, WordRole.Person) && !model.Terms.Is(count.Tokens.End, ListRole.Kin)) { return null; }
+        if (sentence.Block.Language.JoinsArticle
+            || !model.Terms.Is(count.Tokens.End, WordRole.Person) && !model.Terms.Is(count.Tokens.End, ListRole.Kin)) { return null; }
         return ListBehind(model, sentence, count) is { } first ? From(model, sentence, count, first) : Apposed(model, sentence, count);
     }
 
@@ -22,14 +23,19 @@ internal static class ListedPeople
     private static ListingMention? Apposed(SemanticModel model, Sentence sentence, FigureMention count)
     {
         var comma = count.Tokens.End + 1;
-        if (!Statement.IsComma(model, comma) || !sentence.Tokens.Contains(comma + 1) || CapitalNames.ReadEven(model, sentence, comma + 1) is not var (names, end) || names < 2 || end < sentence.Tokens.End && model.Article.Tokens[end].Kind != TokenKind.Punctuation) { return null; }
+        if (!Statement.IsComma(model, comma) || !sentence.Tokens.Contains(comma + 1)
+            || CapitalNames.ReadEven(model, sentence, comma + 1) is not var (names, end) || names < 2
+            || end < sentence.Tokens.End && model.Article.Tokens[end].Kind != TokenKind.Punctuation) { return null; }
         return Of(model, count, names, end);
     }
 
     /// <summary>Names in capitals from a token on.</summary>
     public static ListingMention? From(SemanticModel model, Sentence sentence, FigureMention count, int first)
     {
-        if (sentence.Block.Language.JoinsArticle || !model.Terms.Is(count.Tokens.End, WordRole.Person) && !model.Terms.Is(count.Tokens.End, ListRole.Kin) && count.Tokens.First != sentence.Tokens.First + 1) { return null; } // "among the seven taking part are" is no list of all
+        // "among the seven taking part are" is no list of all
+        if (sentence.Block.Language.JoinsArticle
+            || !model.Terms.Is(count.Tokens.End, WordRole.Person) && !model.Terms.Is(count.Tokens.End, ListRole.Kin)
+            && count.Tokens.First != sentence.Tokens.First + 1) { return null; }
         if (CapitalNames.Read(model, sentence, first) is not var (names, end) || names < 2) { return null; }
         return Of(model, count, names, end);
     }
@@ -47,10 +53,14 @@ internal static class ListedPeople
     {
         var tokens = model.Article.Tokens;
         var isNaming = false;
-        for (var i = Math.Max(sentence.Tokens.First, count.Tokens.First - MostWordsToNaming); i < count.Tokens.First; i++) { isNaming |= model.Terms.Is(i, ListRole.Naming); }
+        for (var i = Math.Max(sentence.Tokens.First, count.Tokens.First - MostWordsToNaming); i < count.Tokens.First; i++)
+        {
+            isNaming |= model.Terms.Is(i, ListRole.Naming);
+        }
         for (var i = count.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsToColon + 1); i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _) || Statement.Begins(model, i) || tokens[i].Kind == TokenKind.Number) { return null; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _) || Statement.Begins(model, i)
+                || tokens[i].Kind == TokenKind.Number) { return null; }
             isNaming |= model.Terms.Is(i, ListRole.Naming);
             if (tokens.Is(i, ':') || isNaming && tokens.CharsOf(i) is "as" && i - count.Tokens.End <= MostWordsToList) { return i + 1; }
         }

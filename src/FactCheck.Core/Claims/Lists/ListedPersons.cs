@@ -17,10 +17,19 @@ internal static class ListedPersons
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
     {
-        if (!sentence.Block.Language.JoinsArticle || !model.Terms.Is(count.Tokens.End, WordRole.Person) && !model.Terms.Is(count.Tokens.End, ListRole.Kin) && !model.Terms.Is(count.Tokens.End, WordRole.Of) || ListBehind(model, sentence, count) is not { } first) { return null; }
-        if (model.MentionsIn(MentionKind.Number, sentence.Tokens with { First = first }, cancellationToken).Any() || Read(model, sentence, first) is not var (least, most, end) || most < FewestNames) { return null; }
+        if (!sentence.Block.Language.JoinsArticle
+            || !model.Terms.Is(count.Tokens.End, WordRole.Person) && !model.Terms.Is(count.Tokens.End, ListRole.Kin)
+            && !model.Terms.Is(count.Tokens.End, WordRole.Of)
+            || ListBehind(model, sentence, count) is not { } first) { return null; }
+        if (model.MentionsIn(MentionKind.Number, sentence.Tokens with { First = first }, cancellationToken).Any()
+            || Read(model, sentence, first) is not var (least, most, end) || most < FewestNames) { return null; }
         var last = model.Article.Tokens.SpanOf(end - 1);
-        return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(last), count) { Items = new Interval(least, most), Different = new Interval(least, most), Last = last };
+        return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(last), count)
+        {
+            Items = new Interval(least, most),
+            Different = new Interval(least, most),
+            Last = last,
+        };
     }
 
     /// <summary>Behind a colon close to the noun, or behind «هم», with no other people before it.</summary>
@@ -28,9 +37,16 @@ internal static class ListedPersons
     {
         for (var i = count.Tokens.End + 1; i < Math.Min(sentence.Tokens.End - 1, count.Tokens.End + MostWordsToList); i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Person) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Person)
+                || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
             if (model.Article.Tokens.Is(i, ':')) { return model.Terms.Is(count.Tokens.End, WordRole.Of) ? null : i + 1; }
-            if (model.Terms.Is(i, WordRole.Being) && (!model.Terms.Is(count.Tokens.End, WordRole.Of) || model.Article.Tokens.CharsOf(i).EndsWith("هم", StringComparison.Ordinal))) { return model.Article.Tokens.Is(i + 1, ':') ? i + 2 : i + 1; }
+            if (model.Terms.Is(i, WordRole.Being) && (!model.Terms.Is(count.Tokens.End, WordRole.Of)
+                || model.Article.Tokens.CharsOf(i).EndsWith("هم", StringComparison.Ordinal)))
+            {
+                return model.Article.Tokens.Is(i + 1, ':')
+                ? i + 2
+                : i + 1;
+            }
         }
         return null;
     }
@@ -66,11 +82,15 @@ internal static class ListedPersons
 
     private static bool IsName(SemanticModel model, Sentence sentence, int token, bool isFirst)
     {
-        if (model.Terms.Is(token, WordRole.Person) || model.Terms.Is(token, ListRole.Kin) || model.Terms.Is(token, WordRole.Others) || model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.To) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.Saying) || model.Terms.Is<TitleTerm>(token, out _, out _) || model.Terms.Is<FamilyTerm>(token, out _, out _) || model.Terms.Is<NumeralTerm>(token, out _, out _)) { return false; }
+        if (model.Terms.Is(token, WordRole.Person) || model.Terms.Is(token, ListRole.Kin) || model.Terms.Is(token, WordRole.Others)
+            || model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.To)
+            || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.Saying) || model.Terms.Is<TitleTerm>(token, out _, out _)
+            || model.Terms.Is<FamilyTerm>(token, out _, out _) || model.Terms.Is<NumeralTerm>(token, out _, out _)) { return false; }
         return !isFirst || !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token));
     }
 
     /// <summary>«، إضافة إلى …», «، ومدربهم»: who may be one more.</summary>
     private static bool GoesOn(SemanticModel model, Sentence sentence, int token) =>
-        model.Terms.Is(token, WordRole.Adding) || model.Terms.Is(token, WordRole.Others) || Statement.Begins(model, token) || model.Article.Tokens.CharsOf(token) is "مع" or "ثم" or "فضلا";
+        model.Terms.Is(token, WordRole.Adding) || model.Terms.Is(token, WordRole.Others) || Statement.Begins(model, token)
+            || model.Article.Tokens.CharsOf(token) is "مع" or "ثم" or "فضلا";
 }

@@ -23,7 +23,8 @@ internal static class ListedScorers
         {
             if (model.Terms.Is(i, ListRole.NoGoal) || model.Terms.Is(i, ListRole.ShootOut) || Statement.IsSemicolon(model, i)) { return null; }
             if (model.Terms.Is(i, ListRole.Winner) && items == 0 && i - scoring <= MostWordsToWinner) { isOfWinner = true; }
-            if (items > 0 && (model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Then) || isOfWinner && IsOfOther(model, sentence, i))) { break; }
+            if (items > 0
+                && (model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.Then) || isOfWinner && IsOfOther(model, sentence, i))) { break; }
             if (model.Terms.Is(i, ListRole.Scoring)) { scoring = i; }
             if (items > 0 && NumberOfOther(model, sentence, i) is { } more)
             {
@@ -40,7 +41,12 @@ internal static class ListedScorers
         var most = isOfWinner ? Math.Max(score.First, score.Second) : score.First + score.Second;
         if (items < 2 || goals <= most) { return null; }
         var figure = new FigureMention(MentionKind.Number, score.Tokens, score.Span, Interval.Exactly(most)) { Written = most };
-        return new ListingMention(new TokenRange(score.Tokens.First, last), score.Span.Union(model.Article.Tokens.SpanOf(last - 1)), figure) { Items = Interval.Exactly(goals), Different = Interval.Exactly(goals), Last = model.Article.Tokens.SpanOf(last - 1) };
+        return new ListingMention(new TokenRange(score.Tokens.First, last), score.Span.Union(model.Article.Tokens.SpanOf(last - 1)), figure)
+        {
+            Items = Interval.Exactly(goals),
+            Different = Interval.Exactly(goals),
+            Last = model.Article.Tokens.SpanOf(last - 1),
+        };
     }
 
     /// <summary>«وسجل للنصر فهد هدفين», "and Hugo scored for United": a second verb, or another side, behind the goals of the winners.</summary>
@@ -53,10 +59,12 @@ internal static class ListedScorers
     /// <summary>"… and two from Suarez": the noun is told once.</summary>
     private static int? NumberOfOther(SemanticModel model, Sentence sentence, int token)
     {
-        if (sentence.Block.Language.JoinsArticle || !model.Terms.Is(token - 1, WordRole.And) || !model.Terms.Is(token + 1, WordRole.From)) { return null; }
+        if (sentence.Block.Language.JoinsArticle || !model.Terms.Is(token - 1, WordRole.And)
+            || !model.Terms.Is(token + 1, WordRole.From)) { return null; }
         foreach (var mention in model.MentionsAt(MentionKind.Number, token, default))
         {
-            if (mention is FigureMention { Decimals: 0, Written: >= 1 and <= 20, IsApproximate: false } number && number.Tokens.Count == 1) { return (int)number.Written; }
+            if (mention is FigureMention { Decimals: 0, Written: >= 1 and <= 20, IsApproximate: false } number
+                && number.Tokens.Count == 1) { return (int)number.Written; }
         }
         return null;
     }
@@ -67,7 +75,8 @@ internal static class ListedScorers
         if (!term.IsNoun) { return model.Terms.Is(token - 1, ListRole.Scoring) || !IsBareTwice(model, sentence, token) ? term.Goals : null; }
         foreach (var mention in model.MentionsAt(MentionKind.Number, token - 1, default))
         {
-            if (mention is FigureMention { Decimals: 0, Written: >= 1 and <= 20, IsApproximate: false } number && number.NumberTokens.End == token) { return (int)number.Written; }
+            if (mention is FigureMention { Decimals: 0, Written: >= 1 and <= 20, IsApproximate: false } number
+                && number.NumberTokens.End == token) { return (int)number.Written; }
         }
         return sentence.Block.Language.JoinsArticle && term.Goals == 1 && !model.Terms.Is(token, ListRole.Scoring) ? 1 : null;
     }

@@ -15,7 +15,8 @@ internal static class ListedThings
     private const int FewestThings = 3;
     private const int MostTokens = 120;
 
-    private static readonly MentionKind[] Foreign = [MentionKind.Number, MentionKind.Ordinal, MentionKind.Percent, MentionKind.Money, MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Quotation];
+    private static readonly MentionKind[] Foreign = [MentionKind.Number, MentionKind.Ordinal, MentionKind.Percent, MentionKind.Money,
+        MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Quotation];
 
     public static ListingMention? Read(SemanticModel model, TokenRange range, FigureMention count, CancellationToken cancellationToken)
     {
@@ -23,7 +24,8 @@ internal static class ListedThings
         var end = range.End;
         while (end > range.First && tokens[end - 1].Kind == TokenKind.Punctuation) { end--; }
         range = range with { End = end };
-        if (range.Count is 0 or > MostTokens || HasApposition(tokens, range) || Foreign.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return null; }
+        if (range.Count is 0 or > MostTokens || HasApposition(tokens, range)
+            || Foreign.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return null; }
         var (segments, joints, length, inLast) = (1, 0, 0, 0);
         var things = new List<string> { "" };
         for (var i = range.First; i < range.End; i++)
@@ -31,11 +33,13 @@ internal static class ListedThings
             if (tokens[i].Kind != TokenKind.Word)
             {
                 if (tokens[i].Length != 1 || tokens.FirstChar(i) is not (',' or '،' or '؛' or ';') || length == 0) { return null; }
-                (segments, length, inLast) = (segments + 1, 0, i + 1 < range.End && tokens.CharsOf(i + 1) is "and" ? -MostTokens : 0); // ", and research and development" may be one thing
+                // ", and research and development" may be one thing
+                (segments, length, inLast) = (segments + 1, 0, i + 1 < range.End && tokens.CharsOf(i + 1) is "and" ? -MostTokens : 0);
                 things.Add("");
                 continue;
             }
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Being)) { return null; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding)
+                || model.Terms.Is(i, WordRole.Being)) { return null; }
             var joins = length > 0 && (tokens.CharsOf(i) is "and" || tokens.FirstChar(i) == 'و');
             if (joins)
             {
@@ -51,9 +55,15 @@ internal static class ListedThings
         if (isExact) { segments = most; }
         var twice = things.Count - things.Distinct(StringComparer.Ordinal).Count();
         // One is missing, or there are as many as announced and one of them is there twice.
-        if (length == 0 || most < FewestThings || Math.Abs(count.Written - (most - twice)) != 1 || twice > 1 || !isExact && count.Written < most - twice) { return null; }
+        if (length == 0 || most < FewestThings || Math.Abs(count.Written - (most - twice)) != 1 || twice > 1
+            || !isExact && count.Written < most - twice) { return null; }
         var last = tokens.SpanOf(range.End - 1, range.End);
-        return new ListingMention(new TokenRange(count.Tokens.First, range.End), count.Span.Union(last), count) { Items = new Interval(segments, most), Different = new Interval(Math.Min(segments, most - twice), most - twice), Last = last };
+        return new ListingMention(new TokenRange(count.Tokens.First, range.End), count.Span.Union(last), count)
+        {
+            Items = new Interval(segments, most),
+            Different = new Interval(Math.Min(segments, most - twice), most - twice),
+            Last = last,
+        };
     }
 
     /// <summary>"Charon, by far the largest, Nix, Hydra and Styx": between capitalised names a part without a capital says more of the name before it.</summary>
@@ -69,5 +79,6 @@ internal static class ListedThings
     }
 
     /// <summary>The word without the conjunction that joins it.</summary>
-    private static string KeyOf(ReadOnlySpan<char> word, bool joins) => joins && word is not "and" && word.Length > 1 ? WordKey.Of(word[1..]) : word is "and" or "و" or "the" ? "" : WordKey.Of(word);
+    private static string KeyOf(ReadOnlySpan<char> word, bool joins) =>
+        joins && word is not "and" && word.Length > 1 ? WordKey.Of(word[1..]) : word is "and" or "و" or "the" ? "" : WordKey.Of(word);
 }

@@ -29,7 +29,8 @@ public sealed class ListingFinder : MentionFinder
         }
         foreach (var count in FigureRow.Of(model, cancellationToken))
         {
-            if (count is not { IsApproximate: false, Unit: null, Written: >= 2 and <= 40 } || count.Kind != MentionKind.Number || model.Article.SentenceOf(count.Tokens.First) is not { } sentence) { continue; }
+            if (count is not { IsApproximate: false, Unit: null, Written: >= 2 and <= 40 } || count.Kind != MentionKind.Number
+                || model.Article.SentenceOf(count.Tokens.First) is not { } sentence) { continue; }
             if (ListedNames.Before(model, sentence, count, cancellationToken) is { } listed && OfNames(count, listed) is { } before)
             {
                 found.Add(before);
@@ -67,13 +68,19 @@ public sealed class ListingFinder : MentionFinder
                 continue;
             }
             if (OfNames(count, ListedNames.From(model, sentence, first, cancellationToken)) is { } listing) { found.Add(listing); }
-            else if (ListedThings.Read(model, ClauseEnd.CutLast(model, new TokenRange(first, sentence.Tokens.End)), count, cancellationToken) is { } things) { found.Add(things); }
+            else if (ListedThings.Read(model, ClauseEnd.CutLast(model, new TokenRange(first, sentence.Tokens.End)), count,
+                cancellationToken) is { } things)
+            {
+                found.Add(things);
+            }
         }
     }
 
     /// <summary>A count with its known names, each counted once for every time and once for all.</summary>
     internal static ListingMention? OfNames(FigureMention count, ImmutableArray<NameMention> names) =>
-        names.Length < 2 ? null : new ListingMention(new TokenRange(Math.Min(names[0].Tokens.First, count.Tokens.First), Math.Max(names[^1].Tokens.End, count.Tokens.End)), count.Span.Union(names[0].Span).Union(names[^1].Span), count)
+        names.Length < 2 ? null : new ListingMention(new TokenRange(Math.Min(names[0].Tokens.First, count.Tokens.First),
+            Math.Max(names[^1].Tokens.End, count.Tokens.End)),
+            count.Span.Union(names[0].Span).Union(names[^1].Span), count)
         {
             Items = OneOrTwoMore(names, names.Length),
             Different = OneOrTwoMore(names, names.Select(n => n.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count()),
@@ -94,17 +101,25 @@ public sealed class ListingFinder : MentionFinder
         if (!Statement.IsComma(model, comma)) { return null; }
         var names = ListedNames.From(model, sentence, comma + 1, cancellationToken);
         var rest = names.Length == 0 ? sentence.Tokens.End : names[^1].Tokens.End;
-        return rest + 1 >= sentence.Tokens.End && names.All(n => n.Entities!.First is Place place && (place.Type == PlaceType.City) == areCities) ? OfNames(count, names) : null;
+        return rest + 1 >= sentence.Tokens.End && names.All(n => n.Entities!.First is Place place && (place.Type == PlaceType.City) == areCities)
+            ? OfNames(count, names)
+            : null;
     }
 
     /// <summary>"The three winners are Sweden, Norway and Denmark": behind a definite count, and of names alone.</summary>
     private static int? ListBehindDefinite(SemanticModel model, Sentence sentence, FigureMention count)
     {
-        var isOf = count.Tokens.First - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "of" && model.Article.Tokens.CharsOf(count.Tokens.First - 3) is "the" or "The"; // "the shortlist of four cities is"
-        if (count.Tokens.First == sentence.Tokens.First || !isOf && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال") && !Owner.EndsBefore(model, count.Tokens.First) && !model.Terms.Is(count.Tokens.First - 1, WordRole.Possessive) && !IsDefiniteWord(model, sentence, count)) { return null; }
+        // "the shortlist of four cities is"
+        var isOf = count.Tokens.First - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "of"
+            && model.Article.Tokens.CharsOf(count.Tokens.First - 3) is "the" or "The";
+        if (count.Tokens.First == sentence.Tokens.First
+            || !isOf && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال")
+            && !Owner.EndsBefore(model, count.Tokens.First) && !model.Terms.Is(count.Tokens.First - 1, WordRole.Possessive) && !IsDefiniteWord(model,
+            sentence, count)) { return null; }
         for (var i = count.Tokens.End; i < sentence.Tokens.End && i - count.Tokens.End <= MostWordsToList; i++)
         {
-            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Of)) { return null; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich)
+                || model.Terms.Is(i, WordRole.Of)) { return null; }
             if (model.Terms.Is(i, ListRole.TheseAre) || isOf && model.Terms.Is(i, WordRole.Copula)) { return i + 1; }
         }
         return null;
@@ -112,7 +127,8 @@ public sealed class ListingFinder : MentionFinder
 
     /// <summary>«الأعضاء المؤسسون الخمسة هم …».</summary>
     private static bool IsDefiniteWord(SemanticModel model, Sentence sentence, FigureMention count) =>
-        sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First)) && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First - 1));
+        sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First))
+            && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First - 1));
 
     /// <summary>The token that the list begins with: behind a colon or «هي» soon after the count and its noun.</summary>
     private static int? ListBehind(SemanticModel model, Sentence sentence, FigureMention count)
@@ -123,8 +139,11 @@ public sealed class ListingFinder : MentionFinder
             // «خمس محافظات، بحسب بيان الوزارة، هي …»
             if (Statement.IsComma(model, i) && SourceClause.EndOf(model, i + 1, sentence.Tokens.End) is { } end) { (i, latest) = (end + 1, end + 2); }
             if (i >= sentence.Tokens.End) { return null; }
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(i, out _, out _)) { return null; } // "23 states and four others: …"
-            if (model.Article.Tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return model.Article.Tokens.Is(i + 1, ':') ? i + 2 : i + 1; } // «هي:»
+            // "23 states and four others: …"
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Article.Tokens[i].Kind == TokenKind.Number
+                || model.Terms.Is<NumeralTerm>(i, out _, out _)) { return null; }
+            // «هي:»
+            if (model.Article.Tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return model.Article.Tokens.Is(i + 1, ':') ? i + 2 : i + 1; }
         }
         return null;
     }

@@ -20,7 +20,10 @@ public sealed class AddressFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var persons = model.Mentions(MentionKind.Person, cancellationToken).Cast<NameMention>().Where(p => p.Words.Contains(' ', StringComparison.Ordinal) && !p.IsVariant).ToDictionary(p => p.Tokens.First);
+        var persons = model.Mentions(MentionKind.Person, cancellationToken)
+            .Cast<NameMention>()
+            .Where(p => p.Words.Contains(' ', StringComparison.Ordinal)
+            && !p.IsVariant).ToDictionary(p => p.Tokens.First);
         if (persons.Count == 0) { return; }
         foreach (var person in persons.Values)
         {
@@ -29,7 +32,9 @@ public sealed class AddressFinder : MentionFinder
         }
         foreach (var title in model.Mentions(MentionKind.Office, cancellationToken).Cast<OfficeMention>())
         {
-            if (title.IsKnown || model.Article.SentenceOf(title.Tokens.First) is not { } sentence || PersonBehind.Read(model, sentence, title.Tokens, persons) is not { IsFormer: false } behind || Holds(model, title, behind.Person)) { continue; }
+            if (title.IsKnown || model.Article.SentenceOf(title.Tokens.First) is not { } sentence
+                || PersonBehind.Read(model, sentence, title.Tokens, persons) is not { IsFormer: false } behind
+                || Holds(model, title, behind.Person)) { continue; }
             if (Duty(model, title.Tokens.First, out var hit) is { } gender) { found.Add(Create(model, hit.Tokens, behind.Person, gender)); }
         }
     }
@@ -48,36 +53,61 @@ public sealed class AddressFinder : MentionFinder
     {
         var tokens = model.Article.Tokens;
         var at = person.Tokens.End;
-        if (persons != 1 || tokens.FirstChar(person.Tokens.First) >= '\u0600' || model.Article.SentenceOf(person.Tokens.First) is not { } sentence) { return null; }
+        if (persons != 1 || tokens.FirstChar(person.Tokens.First) >= '\u0600'
+            || model.Article.SentenceOf(person.Tokens.First) is not { } sentence) { return null; }
         if (sentence.Tokens.Contains(at) && tokens.Is(at, ',')) { at++; }
         if (!sentence.Tokens.Contains(at) || !model.Terms.Is(at, WordRole.Saying)) { return null; }
         for (var i = at + 1; i < Math.Min(sentence.Tokens.End, at + 1 + MostWordsToPronoun); i++)
         {
-            if (tokens.CharsOf(i) is "he" or "she") { return new AddressMention(new TokenRange(person.Tokens.First, i + 1), tokens.SpanOf(i), tokens.CharsOf(i).ToString(), person, tokens.CharsOf(i) is "she" ? Gender.Feminine : Gender.Masculine) { IsPronoun = true }; }
+            if (tokens.CharsOf(i) is "he" or "she")
+            {
+                return new AddressMention(new TokenRange(person.Tokens.First, i + 1), tokens.SpanOf(i), tokens.CharsOf(i).ToString(), person,
+                    tokens.CharsOf(i) is "she"
+                    ? Gender.Feminine
+                    : Gender.Masculine)
+                {
+                    IsPronoun = true,
+                };
+            }
         }
         return OwnCountry(model, sentence, person, at, cancellationToken);
     }
 
     /// <summary>"Jacinda Ardern said it was one of the darkest days in her country's history": the country is that of the only person.</summary>
-    private static AddressMention? OwnCountry(SemanticModel model, Sentence sentence, NameMention person, int from, CancellationToken cancellationToken)
+    private static AddressMention? OwnCountry(SemanticModel model, Sentence sentence, NameMention person, int from,
+        CancellationToken cancellationToken)
     {
         var tokens = model.Article.Tokens;
         for (var i = from + 1; i < sentence.Tokens.End - 1; i++)
         {
-            if (tokens.CharsOf(i) is not ("his" or "her") || !model.Terms.Is(i, FactRole.OwnCountry, out var own) || own.Tokens.First != i) { continue; }
+            if (tokens.CharsOf(i) is not ("his" or "her") || !model.Terms.Is(i, FactRole.OwnCountry, out var own)
+                || own.Tokens.First != i) { continue; }
             // "Merkel said the Syrian refugee had lost his country"
-            return model.MentionsIn(MentionKind.Nationality, new TokenRange(from, i), cancellationToken).Any() ? null : new AddressMention(new TokenRange(person.Tokens.First, i + 1), tokens.SpanOf(i), tokens.CharsOf(i).ToString(), person, tokens.CharsOf(i) is "her" ? Gender.Feminine : Gender.Masculine) { IsPronoun = true };
+            return model.MentionsIn(MentionKind.Nationality, new TokenRange(from, i), cancellationToken).Any()
+                ? null
+                : new AddressMention(new TokenRange(person.Tokens.First, i + 1), tokens.SpanOf(i), tokens.CharsOf(i).ToString(), person,
+                tokens.CharsOf(i) is "her"
+                ? Gender.Feminine
+                : Gender.Masculine)
+                {
+                    IsPronoun = true,
+                };
         }
         return null;
     }
 
     private static Gender? Duty(SemanticModel model, int token, out TermHit hit) =>
-        model.Terms.Is(token, FactRole.DutyOfWoman, out hit) ? Gender.Feminine : model.Terms.Is(token, FactRole.DutyOfMan, out hit) ? Gender.Masculine : null;
+        model.Terms.Is(token, FactRole.DutyOfWoman, out hit)
+            ? Gender.Feminine
+            : model.Terms.Is(token, FactRole.DutyOfMan, out hit) ? Gender.Masculine : null;
 
     /// <summary>«المتحدثة باسم الرئيس الفرنسي إيمانويل ماكرون»: the name is that of the president.</summary>
     private static bool Holds(SemanticModel model, OfficeMention title, NameMention person) =>
-        person.Entities?.Single is not { } entity || model.Knowledge.Store.OfficesOf(entity.Id).Any(o => o.Names.Any(n => title.Words.Contains(n.Text, StringComparison.OrdinalIgnoreCase)));
+        person.Entities?.Single is not { } entity
+            || model.Knowledge.Store.OfficesOf(entity.Id)
+            .Any(o => o.Names.Any(n => title.Words.Contains(n.Text, StringComparison.OrdinalIgnoreCase)));
 
     private static AddressMention Create(SemanticModel model, TokenRange word, NameMention person, Gender gender) =>
-        new(new TokenRange(word.First, person.Tokens.End), model.Article.Tokens.SpanOf(word.First, word.End), model.Article.Tokens.CharsOf(word.First, word.End).ToString(), person, gender);
+        new(new TokenRange(word.First, person.Tokens.End), model.Article.Tokens.SpanOf(word.First, word.End),
+            model.Article.Tokens.CharsOf(word.First, word.End).ToString(), person, gender);
 }

@@ -6,7 +6,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>A person and a word before the name that says whether it is a man or a woman: «السيدة», «المتحدثة باسم …», "Mr".</summary>
-public sealed class AddressMention(TokenRange tokens, TextSpan span, string word, NameMention person, Gender gender) : Mention(MentionKind.Address, tokens, span)
+public sealed class AddressMention(TokenRange tokens, TextSpan span, string word, NameMention person, Gender gender) : Mention(MentionKind.Address,
+    tokens, span)
 {
     /// <summary>The word.</summary>
     public override string Value { get; } = word;

@@ -7,7 +7,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>A person with a title of a state or an organisation that no pack describes as an office: «المستشار النمساوي أولاف شولتس».</summary>
-public sealed class AscriptionMention(TokenRange tokens, TextSpan span, string title, TitleOwner owner, NameMention of, NameMention person) : Mention(MentionKind.Ascription, tokens, span)
+public sealed class AscriptionMention(TokenRange tokens, TextSpan span, string title, TitleOwner owner, NameMention of,
+    NameMention person) : Mention(MentionKind.Ascription, tokens, span)
 {
     /// <summary>The words of the title without what it is of.</summary>
     public override string Value { get; } = title;

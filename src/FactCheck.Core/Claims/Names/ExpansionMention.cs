@@ -6,7 +6,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>A name and the acronym in brackets behind it.</summary>
-public sealed class ExpansionMention(TokenRange tokens, TextSpan span, OrganisationMention? name, AcronymMention acronym) : Mention(MentionKind.Expansion, tokens, span)
+public sealed class ExpansionMention(TokenRange tokens, TextSpan span, OrganisationMention? name,
+    AcronymMention acronym) : Mention(MentionKind.Expansion, tokens, span)
 {
     /// <summary>The organisation named just before the bracket, known or not; none when the words there name none.</summary>
     public OrganisationMention? Name { get; } = name;
@@ -33,7 +34,9 @@ public sealed class ExpansionMention(TokenRange tokens, TextSpan span, Organisat
     internal void HoldAgainst(Organisation organisation)
     {
         Slip = AcronymSlip.Of(organisation, Before);
-        Akin = Slip is null && !organisation.Names.Any(n => NameStem.WordsOf(n.Text).Length > 1 && NameStem.Ends(Before, n.Text)) ? AcronymSlip.Akin(organisation, Before) : null;
+        Akin = Slip is null && !organisation.Names.Any(n => NameStem.WordsOf(n.Text).Length > 1 && NameStem.Ends(Before, n.Text))
+            ? AcronymSlip.Akin(organisation, Before)
+            : null;
     }
 
     /// <inheritdoc/>

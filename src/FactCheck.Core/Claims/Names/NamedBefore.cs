@@ -8,7 +8,8 @@ namespace FactCheck.Claims;
 internal static class NamedBefore
 {
     /// <summary>The first such place behind the city; none in an article that names several cities.</summary>
-    public static LocationMention? Read(SemanticModel model, NameMention[] places, ILookup<int, NameMention> starts, CancellationToken cancellationToken)
+    public static LocationMention? Read(SemanticModel model, NameMention[] places, ILookup<int, NameMention> starts,
+        CancellationToken cancellationToken)
     {
         var cities = places.Where(p => p.Entities!.Candidates.All(c => c is Place { Type: PlaceType.City })).ToArray();
         if (cities.Select(c => c.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() != 1) { return null; }
@@ -16,10 +17,19 @@ internal static class NamedBefore
         foreach (var adjective in model.Mentions(MentionKind.Nationality, cancellationToken).Cast<NameMention>())
         {
             var (first, end) = (adjective.Tokens.First, adjective.Tokens.End);
-            if (first == 0 || first < cities[0].Tokens.End || adjective.Entities!.Candidates.All(c => c is not Place { Type: PlaceType.State })) { continue; }
+            if (first == 0 || first < cities[0].Tokens.End
+                || adjective.Entities!.Candidates.All(c => c is not Place { Type: PlaceType.State })) { continue; }
             var isArabic = tokens.CharsOf(first - 1) is "المدينة" or "بالمدينة" or "والمدينة" && starts[end].All(n => n.Kind != MentionKind.Place);
-            var isEnglish = end < tokens.Count && tokens.CharsOf(end) is "city" && tokens.CharsOf(first - 1) is "the" && tokens.CharsOf(Math.Min(end + 1, tokens.Count - 1)) is not "of";
-            if (isArabic || isEnglish) { return new LocationMention(new TokenRange(isArabic ? first - 1 : first, isArabic ? end : end + 1), tokens.SpanOf(isArabic ? first - 1 : first, isArabic ? end : end + 1), cities[0], adjective, false); }
+            var isEnglish = end < tokens.Count && tokens.CharsOf(end) is "city" && tokens.CharsOf(first - 1) is "the"
+                && tokens.CharsOf(Math.Min(end + 1, tokens.Count - 1)) is not "of";
+            if (isArabic || isEnglish)
+            {
+                return new LocationMention(new TokenRange(isArabic
+                    ? first - 1
+                    : first, isArabic
+                    ? end
+                    : end + 1), tokens.SpanOf(isArabic ? first - 1 : first, isArabic ? end : end + 1), cities[0], adjective, false);
+            }
         }
         return null;
     }

@@ -13,28 +13,42 @@ namespace FactCheck.Claims;
 internal static class OwnTitles
 {
     /// <summary>The statements of a sentence.</summary>
-    public static IEnumerable<TenureMention> Read(SemanticModel model, Sentence sentence, IReadOnlyDictionary<int, NameMention> persons, DateSet written, CancellationToken cancellationToken)
+    public static IEnumerable<TenureMention> Read(SemanticModel model, Sentence sentence, IReadOnlyDictionary<int, NameMention> persons,
+        DateSet written, CancellationToken cancellationToken)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (!model.Terms.Is<OwnTitleTerm>(i, out var term, out var hit) || TitleGuards.Before(model, i, sentence.Tokens.First) is not null || PersonBehind.Read(model, sentence, hit.Tokens, persons) is not { IsFormer: false } behind || behind.Person.Entities?.Single is not Person person) { continue; }
+            if (!model.Terms.Is<OwnTitleTerm>(i, out var term, out var hit) || TitleGuards.Before(model, i, sentence.Tokens.First) is not null
+                || PersonBehind.Read(model, sentence, hit.Tokens, persons) is not { IsFormer: false } behind
+                || behind.Person.Entities?.Single is not Person person) { continue; }
             var days = WritingDay.OfTitle(model, WritingDay.Around(sentence, behind.Person.Tokens.First), written, cancellationToken);
             if (OfficeOf(model, sentence, i, person, term.Title, days, cancellationToken) is not { } office) { continue; }
             var span = model.Article.Tokens.SpanOf(i, hit.Tokens.End);
-            var title = new OfficeMention(hit.Tokens, span, model.Article.Tokens.CharsOf(i, hit.Tokens.End).ToString()) { Entities = EntitySet.Of(office) };
-            yield return new TenureMention(new TokenRange(i, behind.Person.Tokens.End), span.Union(behind.Person.Span), title, behind.Person) { Days = days, IsElect = behind.IsElect };
+            var title = new OfficeMention(hit.Tokens, span, model.Article.Tokens.CharsOf(i, hit.Tokens.End).ToString())
+            {
+                Entities = EntitySet.Of(office),
+            };
+            yield return new TenureMention(new TokenRange(i, behind.Person.Tokens.End), span.Union(behind.Person.Span), title, behind.Person)
+            {
+                Days = days,
+                IsElect = behind.IsElect,
+            };
         }
     }
 
     /// <summary>The office of this title that the person has held in what the sentence names before it; one that the person holds on the days comes first.</summary>
-    private static Office? OfficeOf(SemanticModel model, Sentence sentence, int title, Person person, string words, DateSet days, CancellationToken cancellationToken)
+    private static Office? OfficeOf(SemanticModel model, Sentence sentence, int title, Person person, string words, DateSet days,
+        CancellationToken cancellationToken)
     {
         var before = sentence.Tokens with { End = title };
-        var named = new[] { MentionKind.Place, MentionKind.Organisation, MentionKind.Nationality }.SelectMany(k => model.MentionsIn(k, before, cancellationToken)).Cast<NameMention>()
+        var named = new[] { MentionKind.Place, MentionKind.Organisation,
+            MentionKind.Nationality }.SelectMany(k => model.MentionsIn(k, before, cancellationToken)).Cast<NameMention>()
             .SelectMany(n => n.Entities?.Candidates.Select(c => c.Id) ?? []).ToHashSet(StringComparer.Ordinal);
-        return model.Knowledge.Store.OfficesOf(person.Id).Where(o => o.Of is { } of && named.Contains(of) && o.Names.Any(n => IsTitled(n.Text, words)))
+        return model.Knowledge.Store.OfficesOf(person.Id).Where(o => o.Of is { } of && named.Contains(of)
+            && o.Names.Any(n => IsTitled(n.Text, words)))
             .OrderByDescending(o => model.Knowledge.HoldersOf(o, days).Any(t => t.Person == person.Id)).FirstOrDefault();
     }
 
-    private static bool IsTitled(string name, string words) => words[0] < '\u0600' ? name.Contains(words, StringComparison.OrdinalIgnoreCase) : name.StartsWith(words + " ", StringComparison.Ordinal);
+    private static bool IsTitled(string name, string words) =>
+        words[0] < '\u0600' ? name.Contains(words, StringComparison.OrdinalIgnoreCase) : name.StartsWith(words + " ", StringComparison.Ordinal);
 }

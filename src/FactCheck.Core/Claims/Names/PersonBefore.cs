@@ -23,7 +23,8 @@ internal static class PersonBefore
             else if (model.Terms.Is(at, FactRole.Elect)) { elect = true; }
             else if (!model.Terms.Is(at, FactRole.Introducing)) { return null; }
         }
-        if (!sentence.Tokens.Contains(at) || !IsComma(tokens, at) || !persons.TryGetValue(at, out var person) || !sentence.Tokens.Contains(person.Tokens) || IsListed(model, person)) { return null; }
+        if (!sentence.Tokens.Contains(at) || !IsComma(tokens, at) || !persons.TryGetValue(at, out var person)
+            || !sentence.Tokens.Contains(person.Tokens) || IsListed(model, person)) { return null; }
         var end = BracketEnd(tokens, title.End, sentence.Tokens.End);
         for (; end < sentence.Tokens.End; end++)
         {
@@ -40,7 +41,10 @@ internal static class PersonBefore
         if (end >= sentence.Tokens.End) { return true; }
         var tokens = model.Article.Tokens;
         if (model.Terms.Is(end, WordRole.Relative)) { return true; }
-        if (!IsComma(tokens, end)) { return tokens[end].Kind == TokenKind.Punctuation && tokens.FirstChar(end) is '.' or '؛' or ';' or ':' or '»' or '"' or '”'; }
+        if (!IsComma(tokens, end))
+        {
+            return tokens[end].Kind == TokenKind.Punctuation && tokens.FirstChar(end) is '.' or '؛' or ';' or ':' or '»' or '"' or '”';
+        }
         return end + 1 >= sentence.Tokens.End || tokens.CharsOf(end + 1) is not "and" && tokens.FirstChar(end + 1) is not ('و' or '«' or '"');
     }
 

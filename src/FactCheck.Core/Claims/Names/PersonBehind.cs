@@ -32,7 +32,8 @@ internal sealed record PersonBehind(NameMention Person, bool IsFormer, bool IsEl
             else if (BracketEnd(tokens, at, sentence.Tokens.End) is { } behind) { at = behind; }
             else { break; }
         }
-        if (!persons.TryGetValue(at, out var person) || !sentence.Tokens.Contains(person.Tokens) || HasParticle(model, person) || comma && !IsClosed(tokens, person.Tokens.End, sentence.Tokens.End)) { return null; }
+        if (!persons.TryGetValue(at, out var person) || !sentence.Tokens.Contains(person.Tokens) || HasParticle(model, person)
+            || comma && !IsClosed(tokens, person.Tokens.End, sentence.Tokens.End)) { return null; }
         former |= model.Terms.Is(person.Tokens.End, FactRole.Former);
         elect |= model.Terms.Is(person.Tokens.End, FactRole.Elect);
         // "Acting Director", "the former acting president", "during the presidency of President"
@@ -46,7 +47,8 @@ internal sealed record PersonBehind(NameMention Person, bool IsFormer, bool IsEl
     }
 
     /// <summary>«الرئيس الأميركي وبوتين» are two persons.</summary>
-    private static bool HasParticle(SemanticModel model, NameMention person) => person.Span.Start != model.Article.Tokens.SpanOf(person.Tokens.First).Start;
+    private static bool HasParticle(SemanticModel model, NameMention person) =>
+        person.Span.Start != model.Article.Tokens.SpanOf(person.Tokens.First).Start;
 
     private static bool IsClosed(TokenList tokens, int at, int end) => at >= end || tokens[at].Kind == TokenKind.Punctuation;
 

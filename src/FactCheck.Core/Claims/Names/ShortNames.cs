@@ -8,24 +8,34 @@ namespace FactCheck.Claims;
 internal static class ShortNames
 {
     /// <summary>The organisations meant behind a word with a preposition, with the tokens of the noun.</summary>
-    public static IEnumerable<(OrganisationMention Organisation, TokenRange Place)> Behind<TRole>(SemanticModel model, TRole role, IEnumerable<OrganisationMention> organisations)
+    public static IEnumerable<(OrganisationMention Organisation, TokenRange Place)> Behind<TRole>(SemanticModel model, TRole role,
+        IEnumerable<OrganisationMention> organisations)
         where TRole : unmanaged, Enum =>
-        All(model, organisations).Where(n => n.Place.First > 1 && model.Terms.Is(n.Place.First - 2, role) && model.Terms.Is(n.Place.First - 1, WordRole.To));
+        All(model, organisations).Where(n => n.Place.First > 1 && model.Terms.Is(n.Place.First - 2, role)
+            && model.Terms.Is(n.Place.First - 1, WordRole.To));
 
     /// <summary>All such nouns. One that begins as another organisation of the article does is left out, and one that a name goes on from.</summary>
-    public static IEnumerable<(OrganisationMention Organisation, TokenRange Place)> All(SemanticModel model, IEnumerable<OrganisationMention> organisations)
+    public static IEnumerable<(OrganisationMention Organisation, TokenRange Place)> All(SemanticModel model,
+        IEnumerable<OrganisationMention> organisations)
     {
         var all = organisations.ToArray();
-        var byHead = all.Where(o => o.Entities?.Single is Organisation && o.Words.Contains(' ', StringComparison.Ordinal) && o.Words[0] >= '\u0600').ToLookup(o => HeadOf(o.Words), StringComparer.Ordinal);
+        var byHead = all.Where(o => o.Entities?.Single is Organisation && o.Words.Contains(' ', StringComparison.Ordinal)
+            && o.Words[0] >= '\u0600').ToLookup(o => HeadOf(o.Words), StringComparer.Ordinal);
         if (byHead.Count == 0) { yield break; }
         var taken = all.SelectMany(o => Enumerable.Range(o.Tokens.First, o.Tokens.Count)).ToHashSet();
         foreach (var sentence in model.Article.Sentences)
         {
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (taken.Contains(i) || model.Article.Tokens[i].Kind != TokenKind.Word || !(model.Article.Tokens.CharsOf(i).StartsWith("ال", StringComparison.Ordinal) || model.Article.Tokens.CharsOf(i).StartsWith("لل", StringComparison.Ordinal))) { continue; }
+                if (taken.Contains(i) || model.Article.Tokens[i].Kind != TokenKind.Word
+                    || !(model.Article.Tokens.CharsOf(i).StartsWith("ال", StringComparison.Ordinal)
+                    || model.Article.Tokens.CharsOf(i).StartsWith("لل", StringComparison.Ordinal))) { continue; }
                 var meant = byHead[NameStem.Of(model.Article.Tokens.CharsOf(i)).ToString()].ToArray();
-                if (meant.Select(o => o.Entities!.Single!.Id).Distinct(StringComparer.Ordinal).Count() == 1 && meant.LastOrDefault(o => o.Tokens.End <= i) is { } organisation) { yield return (organisation, new TokenRange(i, i + 1)); }
+                if (meant.Select(o => o.Entities!.Single!.Id).Distinct(StringComparer.Ordinal).Count() == 1
+                    && meant.LastOrDefault(o => o.Tokens.End <= i) is { } organisation)
+                {
+                    yield return (organisation, new TokenRange(i, i + 1));
+                }
             }
         }
     }

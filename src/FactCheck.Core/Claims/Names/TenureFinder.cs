@@ -20,7 +20,9 @@ public sealed class TenureFinder : MentionFinder
         var written = WritingDay.Of(model, cancellationToken);
         foreach (var office in offices.Cast<OfficeMention>())
         {
-            if (!office.IsKnown || model.Article.SentenceOf(office.Tokens.First) is not { } sentence || (PersonBehind.Read(model, sentence, office.Tokens, persons) ?? (HasParticle(model, office) ? null : PersonBefore.Read(model, sentence, office.Tokens, ends))) is not { } behind) { continue; }
+            if (!office.IsKnown || model.Article.SentenceOf(office.Tokens.First) is not { } sentence
+                || (PersonBehind.Read(model, sentence, office.Tokens, persons)
+                ?? (HasParticle(model, office) ? null : PersonBefore.Read(model, sentence, office.Tokens, ends))) is not { } behind) { continue; }
             var person = behind.Person;
             if (IsSpokenFor(model, office, person)) { continue; }
             found.Add(new TenureMention(office.Tokens.Union(person.Tokens), office.Span.Union(person.Span), office, person)
@@ -32,17 +34,22 @@ public sealed class TenureFinder : MentionFinder
         }
         foreach (var sentence in model.Article.Sentences)
         {
-            if (sentence.Block.IsProse && model.MentionsIn(MentionKind.Person, sentence.Tokens, cancellationToken).Any()) { found.AddRange(OwnTitles.Read(model, sentence, persons, written, cancellationToken)); }
+            if (sentence.Block.IsProse && model.MentionsIn(MentionKind.Person, sentence.Tokens, cancellationToken).Any())
+            {
+                found.AddRange(OwnTitles.Read(model, sentence, persons, written, cancellationToken));
+            }
         }
     }
 
-    private static bool HasParticle(SemanticModel model, OfficeMention office) => office.Span.Start != model.Article.Tokens.SpanOf(office.Tokens.First).Start;
+    private static bool HasParticle(SemanticModel model, OfficeMention office) =>
+        office.Span.Start != model.Article.Tokens.SpanOf(office.Tokens.First).Start;
 
     /// <summary>«المتحدث باسم الأمين العام للأمم المتحدة أنطونيو غوتيريش»: the name is that of the office inside the title, unless its bearer holds the whole title too.</summary>
     private static bool IsSpokenFor(SemanticModel model, OfficeMention office, NameMention person)
     {
         if (!model.Terms.Is(office.Tokens.First, FactRole.TitleGuard) || person.Entities?.Single is not { } entity) { return false; }
         var held = model.Knowledge.Store.OfficesOf(entity.Id).ToList();
-        return !held.Exists(h => office.Entities!.Candidates.Any(o => o.Id == h.Id)) && held.Exists(h => h.Names.Any(n => office.Words.Contains(n.Text, StringComparison.OrdinalIgnoreCase)));
+        return !held.Exists(h => office.Entities!.Candidates.Any(o => o.Id == h.Id))
+            && held.Exists(h => h.Names.Any(n => office.Words.Contains(n.Text, StringComparison.OrdinalIgnoreCase)));
     }
 }

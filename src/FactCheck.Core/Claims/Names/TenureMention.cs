@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>An office and the person who is named in it: «وزير الدفاع الكيني، سويبان تويا».</summary>
-public sealed class TenureMention(TokenRange tokens, TextSpan span, OfficeMention office, NameMention person) : Mention(MentionKind.Tenure, tokens, span)
+public sealed class TenureMention(TokenRange tokens, TextSpan span, OfficeMention office, NameMention person) : Mention(MentionKind.Tenure, tokens,
+    span)
 {
     /// <summary>The title.</summary>
     public OfficeMention Office { get; } = office;

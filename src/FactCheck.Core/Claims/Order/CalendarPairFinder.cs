@@ -17,15 +17,19 @@ public sealed class CalendarPairFinder : MentionFinder
         var dates = model.Mentions(MentionKind.Date, cancellationToken);
         for (var i = 0; i + 1 < dates.Length; i++)
         {
-            if (dates[i] is not DateMention first || dates[i + 1] is not DateMention second || first.Written.Calendar == second.Written.Calendar) { continue; }
-            if (first.IsRelative || second.IsRelative || !SayOneThing(first.Written, second.Written) || !StandSideBySide(model, first, second)) { continue; }
+            if (dates[i] is not DateMention first || dates[i + 1] is not DateMention second
+                || first.Written.Calendar == second.Written.Calendar) { continue; }
+            if (first.IsRelative || second.IsRelative || !SayOneThing(first.Written, second.Written)
+                || !StandSideBySide(model, first, second)) { continue; }
             var (hijri, gregorian) = first.Written.Calendar == CalendarSystem.Hijri ? (first, second) : (second, first);
-            found.Add(new CalendarPairMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), hijri, gregorian));
+            found.Add(new CalendarPairMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), hijri,
+                gregorian));
         }
     }
 
     /// <summary>Both name a day, or both a month, or both a year.</summary>
-    private static bool SayOneThing(CalendarDate first, CalendarDate second) => first.Day is null == second.Day is null && first.Month is null == second.Month is null;
+    private static bool SayOneThing(CalendarDate first, CalendarDate second) =>
+        first.Day is null == second.Day is null && first.Month is null == second.Month is null;
 
     private static bool StandSideBySide(SemanticModel model, DateMention first, DateMention second)
     {

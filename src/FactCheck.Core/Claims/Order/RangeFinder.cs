@@ -14,7 +14,8 @@ public sealed class RangeFinder : MentionFinder
 {
     private const int WordsToVerb = 8;
 
-    private static readonly ImmutableArray<MentionKind> Figures = [MentionKind.Number, MentionKind.Percent, MentionKind.Money, MentionKind.Quantity, MentionKind.Duration];
+    private static readonly ImmutableArray<MentionKind> Figures = [MentionKind.Number, MentionKind.Percent, MentionKind.Money, MentionKind.Quantity,
+        MentionKind.Duration];
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Range];
@@ -25,10 +26,17 @@ public sealed class RangeFinder : MentionFinder
         var dates = model.Mentions(MentionKind.Date, cancellationToken);
         foreach (var mention in dates)
         {
-            if (mention is DateMention { WrittenEnd: { } last, Written: var first } date && (Inside(date, first, last) ?? Backward(date, first, last)) is { } range) { found.Add(range); }
+            if (mention is DateMention { WrittenEnd: { } last, Written: var first } date
+                && (Inside(date, first, last) ?? Backward(date, first, last)) is { } range)
+            {
+                found.Add(range);
+            }
         }
         AddPairs(model, dates, found);
-        var figures = Figures.SelectMany(k => model.Mentions(k, cancellationToken)).Where(m => m is FigureMention { IsCount: false }).OrderBy(m => m.Span.Start).ToImmutableArray();
+        var figures = Figures.SelectMany(k => model.Mentions(k, cancellationToken))
+            .Where(m => m is FigureMention { IsCount: false })
+            .OrderBy(m => m.Span.Start)
+            .ToImmutableArray();
         AddPairs(model, figures, found);
     }
 
@@ -44,11 +52,15 @@ public sealed class RangeFinder : MentionFinder
     private static RangeMention? Backward(DateMention date, CalendarDate first, CalendarDate last)
     {
         if (date.Months.Length != 2 || !AreBackward(first, last)) { return null; }
-        return new RangeMention(date.Tokens, date.Span, new DateMention(date.Tokens, date.Span, first), new DateMention(date.Tokens, date.Span, last)) { IsBackward = true };
+        return new RangeMention(date.Tokens, date.Span, new DateMention(date.Tokens, date.Span, first), new DateMention(date.Tokens, date.Span, last))
+        {
+            IsBackward = true,
+        };
     }
 
     private static bool AreBackward(CalendarDate first, CalendarDate last) =>
-        first.Month is not null && first.Month == last.Month && first.Day is { } day && last.Day is { } end && end < day && (first.Year is null || last.Year is null);
+        first.Month is not null && first.Month == last.Month && first.Day is { } day && last.Day is { } end && end < day
+            && (first.Year is null || last.Year is null);
 
     private static void AddPairs(SemanticModel model, ImmutableArray<Mention> mentions, List<Mention> found)
     {
@@ -57,7 +69,13 @@ public sealed class RangeFinder : MentionFinder
             var (from, to) = (mentions[i], mentions[i + 1]);
             if (to.Tokens.First - from.Tokens.End > 2 || !AreAlike(from, to) || !InOneSentence(model, from, to)) { continue; }
             if (Start(model, from, to) is not { } first) { continue; }
-            found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from, to) { IsRanging = IsRanging(model, from, to), IsBackward = from is DateMention a && to is DateMention b && AreBackward(a.Written, b.Written) && a.Months.Length == 1 && b.Months.Length == 1 });
+            found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from,
+                to)
+            {
+                IsRanging = IsRanging(model, from, to),
+                IsBackward = from is DateMention a
+                && to is DateMention b && AreBackward(a.Written, b.Written) && a.Months.Length == 1 && b.Months.Length == 1
+            });
             i++;
         }
     }
@@ -85,8 +103,10 @@ public sealed class RangeFinder : MentionFinder
                 return source;
             case RangeJointKind.Dash:
                 if ((between ?? source) is { } led) { return led; }
-                if (from is DateMention { Written: var first } && to is DateMention { Written: var last } && first.Day is null == last.Day is null && first.Month is null == last.Month is null && (first.Year is not null || first.Day is not null)) { return own; }
-                return from is FigureMention a && to is FigureMention b && a.Interval.Max < b.Interval.Min && (b.Unit is not null || b.Length is not null || !walk[from.Tokens.End].Attached || b.Interval.Min >= 100) ? own : null;
+                if (from is DateMention { Written: var first } && to is DateMention { Written: var last } && first.Day is null == last.Day is null
+                    && first.Month is null == last.Month is null && (first.Year is not null || first.Day is not null)) { return own; }
+                return from is FigureMention a && to is FigureMention b && a.Interval.Max < b.Interval.Min && (b.Unit is not null
+                    || b.Length is not null || !walk[from.Tokens.End].Attached || b.Interval.Min >= 100) ? own : null;
             default:
                 return null;
         }
@@ -94,7 +114,8 @@ public sealed class RangeFinder : MentionFinder
 
     /// <summary>"Five to six weeks": the unit behind the second serves both.</summary>
     private static bool IsOneSort(Mention from, Mention to) =>
-        from is FigureMention { IsApproximate: false } a && to is FigureMention { IsApproximate: false } b && from.Kind == MentionKind.Number && to.Kind != MentionKind.Number && a.Interval.Max < b.Interval.Min;
+        from is FigureMention { IsApproximate: false } a && to is FigureMention { IsApproximate: false } b && from.Kind == MentionKind.Number
+            && to.Kind != MentionKind.Number && a.Interval.Max < b.Interval.Min;
 
     /// <summary>A verb of rise or fall before «من 20 إلى 30» makes it a change.</summary>
     private static bool Moves(SemanticModel model, int at)
@@ -110,7 +131,8 @@ public sealed class RangeFinder : MentionFinder
     /// <summary>«تتراوح بين 10 و20»: what a verb says to lie between two figures.</summary>
     private static bool IsRanging(SemanticModel model, Mention from, Mention to)
     {
-        if (from is not FigureMention { IsApproximate: false } a || to is not FigureMention { IsApproximate: false } b || a.Scale != b.Scale) { return false; }
+        if (from is not FigureMention { IsApproximate: false } a || to is not FigureMention { IsApproximate: false } b
+            || a.Scale != b.Scale) { return false; }
         var sentence = model.Article.SentenceOf(from.Tokens.First)!;
         for (var i = from.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, from.Tokens.First - WordsToVerb); i--)
         {

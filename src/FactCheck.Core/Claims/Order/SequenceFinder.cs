@@ -31,49 +31,75 @@ public sealed class SequenceFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (dates.Length > 1 && SequenceOfVerbs.TryRead(model, sentence, cancellationToken) is { } verbs) { found.Add(verbs); }
-            if (dates.Length > 1 && SequenceThen.IsIn(model, sentence) && SequenceThen.TryRead(model, sentence, DaysIn(model, sentence, cancellationToken)) is { } then) { found.Add(then); }
+            if (dates.Length > 1 && SequenceThen.IsIn(model, sentence)
+                && SequenceThen.TryRead(model, sentence, DaysIn(model, sentence, cancellationToken)) is { } then)
+            {
+                found.Add(then);
+            }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (!model.Terms.Is<OrderTerm>(i, out var order, out var hit) || !sentence.Tokens.Contains(hit.Tokens.End)) { continue; }
                 var noun = hit.Tokens.End + (model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" or "a" ? 1 : 0);
-                if ((Named(model, sentence, dates, i, noun) ?? Dated(model, sentence, order, i, noun, cancellationToken) ?? SequenceFronted.Read(model, sentence, order, DaysIn(model, sentence, cancellationToken), i, noun) ?? SequenceTold.Read(model, sentence, DaysIn(model, sentence, cancellationToken), i, noun, cancellationToken)) is not var (of, date) || InOneYear(of, date) is not var (first, second)) { continue; }
+                if ((Named(model, sentence, dates, i, noun)
+                    ?? Dated(model, sentence, order, i, noun, cancellationToken)
+                    ?? SequenceFronted.Read(model, sentence, order, DaysIn(model, sentence, cancellationToken), i, noun)
+                    ?? SequenceTold.Read(model, sentence, DaysIn(model, sentence, cancellationToken), i, noun,
+                    cancellationToken)) is not var (of, date)
+                    || InOneYear(of, date) is not var (first, second)) { continue; }
                 var start = Math.Min(Math.Min(of.Tokens.First, date.Tokens.First), i);
                 var end = Math.Max(of.Tokens.End, Math.Max(date.Tokens.End, noun + 1));
-                found.Add(new SequenceMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, second, order, model.Article.Tokens.SpanOf(i, noun + 1)));
+                found.Add(new SequenceMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, second, order,
+                    model.Article.Tokens.SpanOf(i, noun + 1)));
             }
         }
     }
 
-    private static bool IsDay(DateMention date) => date is { IsRelative: false, WrittenEnd: null } && (date is { HasYear: true, Days.IsUnknown: false } || date.Written is { Year: null, Month: not null, Day: not null, Calendar: CalendarSystem.Gregorian } && date.Written.Exists());
+    private static bool IsDay(DateMention date) =>
+        date is { IsRelative: false, WrittenEnd: null }
+            && (date is { HasYear: true, Days.IsUnknown: false }
+            || date.Written is { Year: null, Month: not null, Day: not null, Calendar: CalendarSystem.Gregorian } && date.Written.Exists());
 
     /// <summary>An event with the article, which has been dated before.</summary>
     private static (DateMention Of, DateMention Date)? Named(SemanticModel model, Sentence sentence, DateMention[] dates, int word, int noun)
     {
-        if (!sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) && !(noun > 0 && model.Article.Tokens.CharsOf(noun - 1) is "the")) { return null; }
-        return Beside(dates, word, noun) is { } date && EventBefore(model, dates, date, noun, Math.Max(0, sentence.Index - MostSentencesBack)) is { } of ? (of, date) : null;
+        if (!sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
+            && !(noun > 0 && model.Article.Tokens.CharsOf(noun - 1) is "the")) { return null; }
+        return Beside(dates, word, noun) is { } date && EventBefore(model, dates, date, noun,
+            Math.Max(0, sentence.Index - MostSentencesBack)) is { } of ? (of, date) : null;
     }
 
     /// <summary>«في 3 أيلول، غداة قمة عقدت في 4 أيلول»: the two dates of the sentence, one just before the word, the other behind the event.</summary>
-    private static (DateMention Of, DateMention Date)? Dated(SemanticModel model, Sentence sentence, OrderTerm order, int word, int noun, CancellationToken cancellationToken)
+    private static (DateMention Of, DateMention Date)? Dated(SemanticModel model, Sentence sentence, OrderTerm order, int word, int noun,
+        CancellationToken cancellationToken)
     {
-        if (DaysIn(model, sentence, cancellationToken) is not [var first, var second] || first.Tokens.End > word || !IsJustBehind(model, first, word, cancellationToken) || second.Tokens.First < noun || second.Tokens.First - noun > (order.Least == order.Most ? MostWordsToEvent : MostWordsToDate)) { return null; }
-        if (second.Tokens.First > noun && model.Article.Tokens[noun].Kind != TokenKind.Word || !IsBackward(first, second, order) && model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
+        if (DaysIn(model, sentence, cancellationToken) is not [var first, var second] || first.Tokens.End > word
+            || !IsJustBehind(model, first, word, cancellationToken) || second.Tokens.First < noun
+            || second.Tokens.First - noun > (order.Least == order.Most ? MostWordsToEvent : MostWordsToDate)) { return null; }
+        if (second.Tokens.First > noun && model.Article.Tokens[noun].Kind != TokenKind.Word
+            || !IsBackward(first, second, order)
+            && model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
         for (var i = noun; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _) || model.Article.Tokens[i].Kind == TokenKind.Punctuation && !Statement.IsComma(model, i) && !Statement.IsApostrophe(model, i) || i > noun + 1 && Statement.Begins(model, i)) { return null; }
+            if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _)
+                || model.Article.Tokens[i].Kind == TokenKind.Punctuation && !Statement.IsComma(model, i) && !Statement.IsApostrophe(model, i)
+                || i > noun + 1 && Statement.Begins(model, i)) { return null; }
         }
         return (second, first);
     }
 
-    private static DateMention[] DaysIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken) => [.. ElapsedDates.In(model, sentence.Tokens, cancellationToken).Where(IsDay)];
+    private static DateMention[] DaysIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken) =>
+        [.. ElapsedDates.In(model, sentence.Tokens, cancellationToken).Where(IsDay)];
 
     /// <summary>A comma, «أي» and how far off it was, and nothing else: «…، أي بعد عامين من …», "…, three years after …".</summary>
     private static bool IsJustBehind(SemanticModel model, DateMention date, int word, CancellationToken cancellationToken)
     {
         for (var i = date.Tokens.End; i < word; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, ElapsedRole.Merely) || model.Terms.Is<BoundTerm>(i, out _, out _) && model.MentionsAt(MentionKind.Duration, i, cancellationToken).Length == 0) { continue; }
-            return model.MentionsAt(MentionKind.Duration, i, cancellationToken) is [var length, ..] && length.Tokens.End == word || IsThat(model, date.Tokens.End, word);
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, ElapsedRole.Merely)
+                || model.Terms.Is<BoundTerm>(i, out _, out _)
+                && model.MentionsAt(MentionKind.Duration, i, cancellationToken).Length == 0) { continue; }
+            return model.MentionsAt(MentionKind.Duration, i, cancellationToken) is [var length, ..] && length.Tokens.End == word
+                || IsThat(model, date.Tokens.End, word);
         }
         return word - date.Tokens.End <= 2 || IsThat(model, date.Tokens.End, word);
     }
@@ -81,7 +107,8 @@ public sealed class SequenceFinder : MentionFinder
     /// <summary>«…، أي أنه حذر من الخلل قبل …»: told once more with the word for the order.</summary>
     private static bool IsThat(SemanticModel model, int end, int word)
     {
-        if (word - end > MostWordsToEvent || !Statement.IsComma(model, end) || !model.Terms.Is(end + 1, WordRole.That) && !model.Terms.Is(end + 1, WordRole.Meaning)) { return false; }
+        if (word - end > MostWordsToEvent || !Statement.IsComma(model, end)
+            || !model.Terms.Is(end + 1, WordRole.That) && !model.Terms.Is(end + 1, WordRole.Meaning)) { return false; }
         for (var i = end + 2; i < word; i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
@@ -91,7 +118,8 @@ public sealed class SequenceFinder : MentionFinder
 
     /// <summary>True where the words tell that the first came after the second, and the years or days that it came before; how far off it was then says nothing.</summary>
     private static bool IsBackward(DateMention first, DateMention second, OrderTerm order) =>
-        InOneYear(second, first) is var (of, date) && of.Days.Hull is { } there && date.Days.Hull is { } here && (order.Least >= 0 ? here.Last < there.First : here.First > there.Last);
+        InOneYear(second, first) is var (of, date) && of.Days.Hull is { } there && date.Days.Hull is { } here
+            && (order.Least >= 0 ? here.Last < there.First : here.First > there.Last);
 
     /// <summary>Both in the years that they are written in; days without one as near to each other as they can be.</summary>
     internal static (DateMention Of, DateMention Date)? InOneYear(DateMention of, DateMention date)
@@ -100,8 +128,11 @@ public sealed class SequenceFinder : MentionFinder
         if (of.HasYear != date.HasYear) { return null; }
         var first = new DateOnly(2024, of.Written.Month!.Value, of.Written.Day!.Value);
         if (date.Written is not { Month: { } month, Day: { } day }) { return null; }
-        var second = Enumerable.Range(2023, 3).Where(y => day <= DateTime.DaysInMonth(y, month)).Select(y => new DateOnly(y, month, day)).MinBy(d => Math.Abs(d.DayNumber - first.DayNumber));
-        return (new DateMention(of.Tokens, of.Span, of.Written) { Days = DateSet.Of(first) }, new DateMention(date.Tokens, date.Span, date.Written) { Days = DateSet.Of(second) });
+        var second = Enumerable.Range(2023, 3)
+            .Where(y => day <= DateTime.DaysInMonth(y, month))
+            .Select(y => new DateOnly(y, month, day)).MinBy(d => Math.Abs(d.DayNumber - first.DayNumber));
+        return (new DateMention(of.Tokens, of.Span, of.Written) { Days = DateSet.Of(first) },
+            new DateMention(date.Tokens, date.Span, date.Written) { Days = DateSet.Of(second) });
     }
 
     /// <summary>The date just behind the event, or just before the word.</summary>

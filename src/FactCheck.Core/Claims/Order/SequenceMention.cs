@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>Two dated events and the word for their order: «غداة القمة», "on the eve of the summit".</summary>
-public sealed class SequenceMention(TokenRange tokens, TextSpan span, DateMention of, DateMention date, OrderTerm order, TextSpan word) : Mention(MentionKind.Sequence, tokens, span)
+public sealed class SequenceMention(TokenRange tokens, TextSpan span, DateMention of, DateMention date, OrderTerm order,
+    TextSpan word) : Mention(MentionKind.Sequence, tokens, span)
 {
     /// <summary>When the event behind the word took place.</summary>
     public DateMention Of { get; } = of;

@@ -15,21 +15,26 @@ internal static class SequenceOfVerbs
 
     private static readonly OrderTerm Later = new(0, int.MaxValue);
 
-    private static readonly (WordRole First, WordRole Second)[] Orders = [(WordRole.Enacted, WordRole.InForce), (WordRole.Enacted, WordRole.Repealed), (WordRole.InForce, WordRole.Repealed), (WordRole.Begun, WordRole.Ended), (WordRole.Founding, WordRole.Ended), (WordRole.Born, WordRole.Dying), (WordRole.Born, WordRole.Marrying)];
+    private static readonly (WordRole First, WordRole Second)[] Orders = [(WordRole.Enacted, WordRole.InForce), (WordRole.Enacted, WordRole.Repealed),
+        (WordRole.InForce, WordRole.Repealed), (WordRole.Begun, WordRole.Ended), (WordRole.Founding, WordRole.Ended), (WordRole.Born, WordRole.Dying),
+        (WordRole.Born, WordRole.Marrying)];
 
     public static SequenceMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         DateMention? first = null, second = null;
         foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))
         {
-            if (second is not null || mention is not DateMention { IsRelative: false, HasYear: true, WrittenEnd: null, Days.IsUnknown: false } date) { return null; }
+            if (second is not null
+                || mention is not DateMention { IsRelative: false, HasYear: true, WrittenEnd: null, Days.IsUnknown: false } date) { return null; }
             (first, second) = first is null ? (date, null) : (first, date);
         }
         if (first is null || second is null || VerbBehind(model, first, second) is not { } verb) { return null; }
         foreach (var (earlier, later) in Orders)
         {
-            if (!model.Terms.Is(verb, later, out var hit) || !IsJustBefore(model, hit.Tokens.End, second.Tokens.First) || !ElapsedDates.Follows(model, sentence, first.Tokens.First, earlier, MostWordsToDate) || IsBackdated(model, sentence)) { continue; }
-            return new SequenceMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), first, second, Later, model.Article.Tokens.SpanOf(verb, hit.Tokens.End));
+            if (!model.Terms.Is(verb, later, out var hit) || !IsJustBefore(model, hit.Tokens.End, second.Tokens.First)
+                || !ElapsedDates.Follows(model, sentence, first.Tokens.First, earlier, MostWordsToDate) || IsBackdated(model, sentence)) { continue; }
+            return new SequenceMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), first, second, Later,
+                model.Article.Tokens.SpanOf(verb, hit.Tokens.End));
         }
         return null;
     }
@@ -38,7 +43,13 @@ internal static class SequenceOfVerbs
     private static int? VerbBehind(SemanticModel model, DateMention first, DateMention second)
     {
         var verb = first.Tokens.End;
-        while (verb - first.Tokens.End <= MostWordsToVerb && verb < second.Tokens.First && (Statement.IsComma(model, verb) || (model.Terms.Is(verb, WordRole.And) || model.Terms.Is(verb, WordRole.While)) && model.Article.Tokens[verb].Length <= 3 || model.Terms.Is(verb, WordRole.HadBeen))) { verb++; }
+        while (verb - first.Tokens.End <= MostWordsToVerb && verb < second.Tokens.First
+            && (Statement.IsComma(model, verb)
+            || (model.Terms.Is(verb, WordRole.And) || model.Terms.Is(verb, WordRole.While)) && model.Article.Tokens[verb].Length <= 3
+            || model.Terms.Is(verb, WordRole.HadBeen)))
+        {
+            verb++;
+        }
         return verb < second.Tokens.First ? verb : null;
     }
 

@@ -18,16 +18,26 @@ internal static class SequenceThen
     private static readonly OrderTerm DayBefore = new(-1, -1);
 
     /// <summary>True when the sentence has one of the words.</summary>
-    public static bool IsIn(SemanticModel model, Sentence sentence) => model.Terms.AnyIn(sentence.Tokens, ElapsedRole.NextDay, ElapsedRole.PreviousDay, ElapsedRole.Thereafter);
+    public static bool IsIn(SemanticModel model, Sentence sentence) =>
+        model.Terms.AnyIn(sentence.Tokens, ElapsedRole.NextDay, ElapsedRole.PreviousDay, ElapsedRole.Thereafter);
 
     public static SequenceMention? TryRead(SemanticModel model, Sentence sentence, DateMention[] inside)
     {
         if (inside is not [var first, var second]) { return null; }
         for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, ElapsedRole.NextDay, out var hit)) { return IsNextDay(model, first, hit, second) ? Of(model, first, second, NextDay, hit) : null; }
-            if (model.Terms.Is(i, ElapsedRole.PreviousDay, out hit)) { return IsNextDay(model, first, hit, second) ? Of(model, first, second, DayBefore, hit) : null; }
-            if (model.Terms.Is(i, ElapsedRole.Thereafter, out hit)) { return IsThen(model, first, i, second) ? Of(model, first, second, Later, hit) : null; }
+            if (model.Terms.Is(i, ElapsedRole.NextDay, out var hit))
+            {
+                return IsNextDay(model, first, hit, second) ? Of(model, first, second, NextDay, hit) : null;
+            }
+            if (model.Terms.Is(i, ElapsedRole.PreviousDay, out hit))
+            {
+                return IsNextDay(model, first, hit, second) ? Of(model, first, second, DayBefore, hit) : null;
+            }
+            if (model.Terms.Is(i, ElapsedRole.Thereafter, out hit))
+            {
+                return IsThen(model, first, i, second) ? Of(model, first, second, Later, hit) : null;
+            }
         }
         return null;
     }
@@ -37,16 +47,19 @@ internal static class SequenceThen
     {
         var before = date.Tokens.First - 1;
         if (model.Terms.AnyIn(new TokenRange(Math.Max(0, before - MostWordsToOf), before), WordRole.Of)) { return false; }
-        return model.Terms.Is(before, WordRole.In) || model.Terms.Is(date.Tokens.First, WordRole.In) || model.Article.SentenceOf(date.Tokens.First) is { Block.Language.JoinsArticle: true } && !model.Terms.Is(before, WordRole.Of);
+        return model.Terms.Is(before, WordRole.In) || model.Terms.Is(date.Tokens.First, WordRole.In)
+            || model.Article.SentenceOf(date.Tokens.First) is { Block.Language.JoinsArticle: true } && !model.Terms.Is(before, WordRole.Of);
     }
 
     /// <summary>Only a comma, "on" or «أي» between the word and the day that it says.</summary>
     private static bool IsNextDay(SemanticModel model, DateMention first, TermHit word, DateMention second)
     {
-        if (word.Tokens.First - first.Tokens.End > MostWordsToNext || second.Tokens.First - word.Tokens.End > 2 || first.Written.Day is null || second.Written.Day is null) { return false; }
+        if (word.Tokens.First - first.Tokens.End > MostWordsToNext || second.Tokens.First - word.Tokens.End > 2 || first.Written.Day is null
+            || second.Written.Day is null) { return false; }
         for (var i = word.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (!Statement.IsComma(model, i) && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.That) && !model.Article.Tokens.Is(i, '(')) { return false; }
+            if (!Statement.IsComma(model, i) && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.That)
+                && !model.Article.Tokens.Is(i, '(')) { return false; }
         }
         return true;
     }
@@ -54,12 +67,15 @@ internal static class SequenceThen
     /// <summary>What came next must be told as it happened, and not as what "had" been, or of whom something is said.</summary>
     private static bool IsThen(SemanticModel model, DateMention first, int word, DateMention second)
     {
-        if (!first.HasYear || !second.HasYear || word - first.Tokens.End > MostWordsToThen || second.Tokens.First - word > MostWordsToDate || !IsDatedVerb(model, second)) { return false; }
-        if ((model.Terms.AnyIn(new TokenRange(word, second.Tokens.First), WordRole.Relative, WordRole.Planned, WordRole.Complementizer) || model.Terms.AnyIn(new TokenRange(word, second.Tokens.First), ElapsedRole.Where, ElapsedRole.Pluperfect))) { return false; }
+        if (!first.HasYear || !second.HasYear || word - first.Tokens.End > MostWordsToThen || second.Tokens.First - word > MostWordsToDate
+            || !IsDatedVerb(model, second)) { return false; }
+        if ((model.Terms.AnyIn(new TokenRange(word, second.Tokens.First), WordRole.Relative, WordRole.Planned, WordRole.Complementizer)
+            || model.Terms.AnyIn(new TokenRange(word, second.Tokens.First), ElapsedRole.Where, ElapsedRole.Pluperfect))) { return false; }
         for (var i = word + 1; i < second.Tokens.First; i++)
         {
             var isApart = Statement.IsComma(model, i) && i + 1 < second.Tokens.First && !model.Terms.Is(i + 1, WordRole.In); // ", written in 2009,"
-            if (isApart || model.Terms.Is<OrderTerm>(i, out _, out _) && !model.Terms.Is(i, ElapsedRole.Thereafter) || Statement.IsSemicolon(model, i)) { return false; }
+            if (isApart || model.Terms.Is<OrderTerm>(i, out _, out _) && !model.Terms.Is(i, ElapsedRole.Thereafter)
+                || Statement.IsSemicolon(model, i)) { return false; }
         }
         return true;
     }
@@ -67,6 +83,7 @@ internal static class SequenceThen
     private static SequenceMention Of(SemanticModel model, DateMention first, DateMention second, OrderTerm order, TermHit word)
     {
         var (of, date) = SequenceFinder.InOneYear(first, second) ?? (first, second);
-        return new SequenceMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), of, date, order, model.Article.Tokens.SpanOf(word.Tokens.First, word.Tokens.End));
+        return new SequenceMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), of, date, order,
+            model.Article.Tokens.SpanOf(word.Tokens.First, word.Tokens.End));
     }
 }

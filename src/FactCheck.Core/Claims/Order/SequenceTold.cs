@@ -14,13 +14,25 @@ internal static class SequenceTold
     private const int MostWordsOfDistance = 2;
     private const int MostWordsToEvent = 9;
 
-    public static (DateMention Of, DateMention Date)? Read(SemanticModel model, Sentence sentence, DateMention[] inside, int word, int noun, CancellationToken cancellationToken)
+    public static (DateMention Of, DateMention Date)? Read(SemanticModel model, Sentence sentence, DateMention[] inside, int word, int noun,
+        CancellationToken cancellationToken)
     {
-        if (inside is not [var own] || own.Tokens.End > word || word - own.Tokens.End > MostWordsBeside || model.Article.Metadata.Published is not { } published || HappeningDates.Settled(own, published) is not { } date) { return null; }
+        if (inside is not [var own] || own.Tokens.End > word || word - own.Tokens.End > MostWordsBeside
+            || model.Article.Metadata.Published is not { } published || HappeningDates.Settled(own, published) is not { } date) { return null; }
         var end = noun;
-        while (end < Math.Min(sentence.Tokens.End, noun + MostWordsToEvent) && model.Article.Tokens[end].Kind == TokenKind.Word && (end < noun + MostWordsOfDistance || !Statement.Begins(model, end) && !model.Terms.Is(end, WordRole.In) && !model.Terms.Is(end, WordRole.Of) && !model.Terms.Is(end, WordRole.Over) && !model.Terms.Is(end, ElapsedRole.AtAge))) { end++; }
+        while (end < Math.Min(sentence.Tokens.End, noun + MostWordsToEvent) && model.Article.Tokens[end].Kind == TokenKind.Word
+            && (end < noun + MostWordsOfDistance
+            || !Statement.Begins(model, end) && !model.Terms.Is(end, WordRole.In) && !model.Terms.Is(end, WordRole.Of)
+            && !model.Terms.Is(end, WordRole.Over) && !model.Terms.Is(end, ElapsedRole.AtAge)))
+        {
+            end++;
+        }
         DateMention? of = null;
-        if (HappeningDates.NameIn(model, new TokenRange(noun, end)) is var (kind, _) && HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is var (told, _, _)) { of = told; }
+        if (HappeningDates.NameIn(model, new TokenRange(noun, end)) is var (kind, _)
+            && HappeningDates.BeginningAround(model, sentence, kind, published, cancellationToken) is var (told, _, _))
+        {
+            of = told;
+        }
         for (var i = noun; of is null && i < end; i++)
         {
             of = HappeningDates.OfNoun(model, sentence, i, published, cancellationToken);

@@ -11,12 +11,19 @@ internal static class RankedAhead
     private const int MostAhead = 12;
 
     /// <summary>«في المركز الثالث خلف أربع منافسات», "third behind four rivals": those ahead are counted, and fewer than the place asks for may be a part of them; "the third stage behind four rivals" is no place.</summary>
-    public static (Interval Ahead, int End)? Counted(SemanticModel model, Sentence sentence, FigureMention place, int first, CancellationToken cancellationToken)
+    public static (Interval Ahead, int End)? Counted(SemanticModel model, Sentence sentence, FigureMention place, int first,
+        CancellationToken cancellationToken)
     {
-        if (model.Article.Tokens[first - 1].Kind != TokenKind.Word || model.Terms.Is(first - 1, WordRole.After) || !IsPlace(model, sentence, place)) { return null; }
+        if (model.Article.Tokens[first - 1].Kind != TokenKind.Word || model.Terms.Is(first - 1, WordRole.After)
+            || !IsPlace(model, sentence, place)) { return null; }
         foreach (var mention in model.MentionsAt(MentionKind.Number, first, cancellationToken))
         {
-            if (mention is not FigureMention { Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 2 and <= MostAhead, Role: FigureRole.Plain } count || count.Written < place.Written || count.Tokens.First != first || NounBehind(model, sentence, count) is not { } noun) { continue; }
+            if (mention is not FigureMention
+                {
+                    Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 2 and <= MostAhead,
+                    Role: FigureRole.Plain
+                } count
+                || count.Written < place.Written || count.Tokens.First != first || NounBehind(model, sentence, count) is not { } noun) { continue; }
             return IsAmong(model, place.Tokens.End, first) ? null : (Interval.Exactly(count.Written), noun);
         }
         return null;
@@ -26,14 +33,19 @@ internal static class RankedAhead
     private static int? NounBehind(SemanticModel model, Sentence sentence, FigureMention count)
     {
         if (model.Terms.Is(count.Tokens.End, ListRole.Competitors, out var noun)) { return noun.Tokens.End; }
-        return sentence.Tokens.Contains(count.Tokens.End) && !sentence.Block.Language.JoinsArticle && model.Article.Tokens.CharsOf(count.Tokens.End).EndsWith("s", StringComparison.Ordinal) && sentence.Block.Language.OriginOf(model.Article.Tokens.CharsOf(count.Tokens.End)) is not null ? count.Tokens.End + 1 : null;
+        return sentence.Tokens.Contains(count.Tokens.End) && !sentence.Block.Language.JoinsArticle
+            && model.Article.Tokens.CharsOf(count.Tokens.End).EndsWith("s",
+            StringComparison.Ordinal) && sentence.Block.Language.OriginOf(model.Article.Tokens.CharsOf(count.Tokens.End)) is not null
+                ? count.Tokens.End + 1
+                : null;
     }
 
     private static bool IsPlace(SemanticModel model, Sentence sentence, FigureMention place)
     {
         var at = place.Tokens.First;
         if (sentence.Block.Language.JoinsArticle && at > sentence.Tokens.First && model.Terms.Is(at - 1, WordRole.Article)) { at--; }
-        return model.Terms.Is(at, WordRole.Placing) || model.Terms.Is(place.Tokens.End, WordRole.Placing) || FigureLead.EndsBefore(model, at, WordRole.Placing) || model.Terms.Is<PlaceTerm>(place.Tokens.First, out _, out _);
+        return model.Terms.Is(at, WordRole.Placing) || model.Terms.Is(place.Tokens.End, WordRole.Placing)
+            || FigureLead.EndsBefore(model, at, WordRole.Placing) || model.Terms.Is<PlaceTerm>(place.Tokens.First, out _, out _);
     }
 
     /// <summary>"Third among women behind 20 rivals": of a part of those in the order.</summary>
@@ -50,7 +62,12 @@ internal static class RankedAhead
     public static (Interval Ahead, int End)? Read(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
     {
         var (names, end) = ListedNames.Read(model, sentence, first, cancellationToken);
-        if (names.Length > 0 && (end >= sentence.Tokens.End || names[^1].Tokens.End < end || model.Article.Tokens[end].Kind == TokenKind.Punctuation)) { return (Interval.Exactly(names.Length), names[^1].Tokens.End); }
-        return !sentence.Block.Language.JoinsArticle && CapitalNames.Read(model, sentence, first) is var (count, last) ? (Interval.Exactly(count), last) : null;
+        if (names.Length > 0 && (end >= sentence.Tokens.End || names[^1].Tokens.End < end || model.Article.Tokens[end].Kind == TokenKind.Punctuation))
+        {
+            return (Interval.Exactly(names.Length), names[^1].Tokens.End);
+        }
+        return !sentence.Block.Language.JoinsArticle && CapitalNames.Read(model, sentence, first) is var (count, last)
+            ? (Interval.Exactly(count), last)
+            : null;
     }
 }

@@ -28,29 +28,40 @@ public sealed class RankingFinder : MentionFinder
         }
         foreach (var place in model.Mentions(MentionKind.Ordinal, cancellationToken).Cast<FigureMention>())
         {
-            if (place is not { Decimals: 0, Written: >= 2 and <= LastPlace } || model.Article.SentenceOf(place.Tokens.First) is not { } sentence) { continue; }
+            if (place is not { Decimals: 0, Written: >= 2 and <= LastPlace }
+                || model.Article.SentenceOf(place.Tokens.First) is not { } sentence) { continue; }
             Add(model, sentence, place, found, cancellationToken);
         }
     }
 
     private static void Add(SemanticModel model, Sentence sentence, FigureMention place, List<Mention> found, CancellationToken cancellationToken)
     {
-        if (TrailingBehind(model, sentence, place) is not { } first || (RankedAhead.Counted(model, sentence, place, first, cancellationToken) ?? RankedAhead.Read(model, sentence, first, cancellationToken)) is not var (ahead, end)) { return; }
-        found.Add(new RankingMention(new TokenRange(place.Tokens.First, end), model.Article.Tokens.SpanOf(place.Tokens.First, end), place, ahead, model.Article.Tokens.SpanOf(end - 1)));
+        if (TrailingBehind(model, sentence, place) is not { } first
+            || (RankedAhead.Counted(model, sentence, place, first, cancellationToken)
+            ?? RankedAhead.Read(model, sentence, first, cancellationToken)) is not var (ahead, end)) { return; }
+        found.Add(new RankingMention(new TokenRange(place.Tokens.First, end), model.Article.Tokens.SpanOf(place.Tokens.First, end), place, ahead,
+            model.Article.Tokens.SpanOf(end - 1)));
     }
 
     /// <summary>«حل رابعا»: a place where a verb of placing stands just before it.</summary>
     private static FigureMention? InOneWord(SemanticModel model, int token)
     {
         if (!model.Terms.Is<PlaceTerm>(token, out var term, out var hit)) { return null; }
-        return new FigureMention(MentionKind.Ordinal, hit.Tokens, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End), Interval.Exactly(term.Place)) { Written = term.Place };
+        return new FigureMention(MentionKind.Ordinal, hit.Tokens, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End),
+            Interval.Exactly(term.Place))
+        {
+            Written = term.Place,
+        };
     }
 
     /// <summary>The first token of those ahead: «خلف» shortly behind a place that the words make one.</summary>
     private static int? TrailingBehind(SemanticModel model, Sentence sentence, FigureMention place)
     {
         var isPlace = false;
-        for (var i = Math.Max(sentence.Tokens.First, place.Tokens.First - MostWordsToPlacing); i < place.Tokens.First; i++) { isPlace |= model.Terms.Is(i, WordRole.Placing); }
+        for (var i = Math.Max(sentence.Tokens.First, place.Tokens.First - MostWordsToPlacing); i < place.Tokens.First; i++)
+        {
+            isPlace |= model.Terms.Is(i, WordRole.Placing);
+        }
         for (var i = place.Tokens.End; i < Math.Min(sentence.Tokens.End, place.Tokens.End + MostWordsToTrailing); i++)
         {
             isPlace |= model.Terms.Is(i, WordRole.Placing);

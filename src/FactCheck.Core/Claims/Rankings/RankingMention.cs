@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>A place in an order and those who are ahead: «في المركز الثالث خلف فرنسا وإيطاليا».</summary>
-public sealed class RankingMention(TokenRange tokens, TextSpan span, FigureMention place, Interval ahead, TextSpan last) : Mention(MentionKind.Ranking, tokens, span)
+public sealed class RankingMention(TokenRange tokens, TextSpan span, FigureMention place, Interval ahead,
+    TextSpan last) : Mention(MentionKind.Ranking, tokens, span)
 {
     /// <summary>The place.</summary>
     public FigureMention Place { get; } = place;

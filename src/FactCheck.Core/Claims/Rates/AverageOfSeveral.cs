@@ -19,7 +19,8 @@ internal static class AverageOfSeveral
     /// <summary>An average that is farther from what the values give is that of something else.</summary>
     private const decimal FarthestTimes = 2;
 
-    private static readonly WordRole[] Unfit = [WordRole.Rise, WordRole.Fall, WordRole.OfWhich, WordRole.Against, WordRole.HadBeen, WordRole.Respectively, WordRole.InAll];
+    private static readonly WordRole[] Unfit = [WordRole.Rise, WordRole.Fall, WordRole.OfWhich, WordRole.Against, WordRole.HadBeen,
+        WordRole.Respectively, WordRole.InAll];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
@@ -28,22 +29,43 @@ internal static class AverageOfSeveral
             var average = row[i];
             if (model.Article.SentenceOf(average.Tokens.First) is not { } sentence || !IsAverage(model, sentence, average)) { continue; }
             var first = i;
-            while (first > 0 && i - first < MostValues && IsValue(model, sentence, row[first - 1], average) && (first == i || IsJoined(model, row[first - 1], row[first]))) { first--; }
-            if (i - first < FewestValues || first > 0 && row[first - 1].Written != i - first && model.Article.SentenceOf(row[first - 1].Tokens.First) == model.Article.SentenceOf(row[first].Tokens.First) || TryRead(model, sentence, row[first..i], average, cancellationToken) is not { } mention) { continue; }
+            while (first > 0 && i - first < MostValues && IsValue(model, sentence, row[first - 1], average)
+                && (first == i || IsJoined(model, row[first - 1], row[first])))
+            {
+                first--;
+            }
+            if (i - first < FewestValues
+                || first > 0 && row[first - 1].Written != i - first
+                && model.Article.SentenceOf(row[first - 1].Tokens.First) == model.Article.SentenceOf(row[first].Tokens.First)
+                || TryRead(model, sentence, row[first..i], average, cancellationToken) is not { } mention) { continue; }
             found.Add(mention);
         }
     }
 
-    private static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] values, FigureMention average, CancellationToken cancellationToken)
+    private static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] values, FigureMention average,
+        CancellationToken cancellationToken)
     {
-        var text = new TokenRange(model.Article.SentenceOf(values[0].Tokens.First)!.Tokens.First, values[^1].Tokens.First >= sentence.Tokens.First ? sentence.Tokens.End : average.Tokens.End);
-        if (model.Terms.AnyIn(text, Unfit) || model.MentionsIn(MentionKind.Percent, text, cancellationToken).Any() && average.Kind != MentionKind.Percent) { return null; }
+        var text = new TokenRange(model.Article.SentenceOf(values[0].Tokens.First)!.Tokens.First, values[^1].Tokens.First >= sentence.Tokens.First
+            ? sentence.Tokens.End
+            : average.Tokens.End);
+        if (model.Terms.AnyIn(text, Unfit)
+            || model.MentionsIn(MentionKind.Percent, text, cancellationToken).Any() && average.Kind != MentionKind.Percent) { return null; }
         var sum = values.Aggregate(Interval.Exactly(0), (all, v) => all + FigureRow.Rounded(v));
-        if (Interval.Divide(sum, Interval.Exactly(values.Length)) is not { } computed || average.Written > computed.Max * FarthestTimes || average.Written * FarthestTimes < computed.Min) { return null; }
-        var total = new FigureMention(values[0].Kind, new TokenRange(values[0].Tokens.First, values[^1].Tokens.End), values[0].Span.Union(values[^1].Span), sum) { Written = values.Sum(v => v.Written) };
+        if (Interval.Divide(sum, Interval.Exactly(values.Length)) is not { } computed || average.Written > computed.Max * FarthestTimes
+            || average.Written * FarthestTimes < computed.Min) { return null; }
+        var total = new FigureMention(values[0].Kind, new TokenRange(values[0].Tokens.First, values[^1].Tokens.End),
+            values[0].Span.Union(values[^1].Span), sum)
+        {
+            Written = values.Sum(v => v.Written),
+        };
         var count = new FigureMention(MentionKind.Number, total.Tokens, total.Span, Interval.Exactly(values.Length)) { Written = values.Length };
         var (start, end) = (total.Tokens.First, average.Tokens.End);
-        return new RateMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), total, count, average, average) { Number = Interval.Exactly(values.Length), StatedInterval = RateMeasure.Told(average), Computed = computed };
+        return new RateMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), total, count, average, average)
+        {
+            Number = Interval.Exactly(values.Length),
+            StatedInterval = RateMeasure.Told(average),
+            Computed = computed,
+        };
     }
 
     /// <summary>The word for an average shortly before, with no other figure between.</summary>
@@ -60,14 +82,23 @@ internal static class AverageOfSeveral
     /// <summary>A figure of the same measure in this sentence or the one before.</summary>
     private static bool IsValue(SemanticModel model, Sentence sentence, FigureMention value, FigureMention average)
     {
-        if (value.IsApproximate || model.Article.SentenceOf(value.Tokens.First) is not { } own || own.Block != sentence.Block || sentence.Index - own.Index > 1) { return false; }
-        if (value.Unit is not null || average.Unit is not null) { return value.Unit == average.Unit || LeftReader.IsBare(model, value) || value is { Kind.Name: "number", Unit: null, Scale: 1 } && (!NounKey.IsBehind(model, value) || model.MentionsIn(MentionKind.Date, new TokenRange(value.Tokens.End, value.Tokens.End + 1), default).Any()); }
-        return value.Kind == average.Kind && (RateMeasure.IsOne(model, value, average) || !NounKey.IsBehind(model, value) || !NounKey.IsBehind(model, average));
+        if (value.IsApproximate || model.Article.SentenceOf(value.Tokens.First) is not { } own || own.Block != sentence.Block
+            || sentence.Index - own.Index > 1) { return false; }
+        if (value.Unit is not null || average.Unit is not null)
+        {
+            return value.Unit == average.Unit || LeftReader.IsBare(model, value)
+                || value is { Kind.Name: "number", Unit: null, Scale: 1 }
+                && (!NounKey.IsBehind(model, value)
+                || model.MentionsIn(MentionKind.Date, new TokenRange(value.Tokens.End, value.Tokens.End + 1), default).Any());
+        }
+        return value.Kind == average.Kind
+            && (RateMeasure.IsOne(model, value, average) || !NounKey.IsBehind(model, value) || !NounKey.IsBehind(model, average));
     }
 
     private static bool IsJoined(SemanticModel model, FigureMention first, FigureMention second)
     {
-        if (second.Tokens.First - first.Tokens.End > MostWordsBetween || model.Article.SentenceOf(first.Tokens.First) != model.Article.SentenceOf(second.Tokens.First)) { return false; }
+        if (second.Tokens.First - first.Tokens.End > MostWordsBetween
+            || model.Article.SentenceOf(first.Tokens.First) != model.Article.SentenceOf(second.Tokens.First)) { return false; }
         if (second.Span.Start > model.Article.Tokens.SpanOf(second.Tokens.First).Start) { return true; }
         for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {

@@ -35,11 +35,18 @@ internal static class PointsReader
                 }
             }
         }
-        if (won is null || drawn is null || points is null || lost is null && points.Tokens.First > won.Tokens.First || HasOtherPoints(model, sentence)) { return null; }
+        if (won is null || drawn is null || points is null || lost is null && points.Tokens.First > won.Tokens.First
+            || HasOtherPoints(model, sentence)) { return null; }
         var computed = (won.Written * ForWin) + drawn.Written;
         if (points.Written == (won.Written * ForWinOnce) + drawn.Written || points.Written > computed + won.Written) { return null; }
-        var (first, end) = (Math.Min(points.Tokens.First, Math.Min(won.Tokens.First, drawn.Tokens.First)), Math.Max(points.Tokens.End, Math.Max(won.Tokens.End, drawn.Tokens.End)));
-        return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), points, won, drawn, points) { Number = Interval.Exactly(won.Written), StatedInterval = Interval.Exactly(points.Written), Computed = Interval.Exactly(computed) };
+        var (first, end) = (Math.Min(points.Tokens.First, Math.Min(won.Tokens.First, drawn.Tokens.First)),
+            Math.Max(points.Tokens.End, Math.Max(won.Tokens.End, drawn.Tokens.End)));
+        return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), points, won, drawn, points)
+        {
+            Number = Interval.Exactly(won.Written),
+            StatedInterval = Interval.Exactly(points.Written),
+            Computed = Interval.Exactly(computed),
+        };
     }
 
     /// <summary>"Nine wins", "won nine", «فاز في تسع»: the word behind the figure, or else the nearest before it.</summary>
@@ -55,14 +62,17 @@ internal static class PointsReader
     }
 
     private static RateRole? RoleAt(SemanticModel model, int token) =>
-        model.Terms.Is(token, RateRole.MatchWon) ? RateRole.MatchWon : model.Terms.Is(token, RateRole.Drawing) ? RateRole.Drawing : model.Terms.Is(token, RateRole.MatchLost) ? RateRole.MatchLost : null;
+        model.Terms.Is(token, RateRole.MatchWon)
+            ? RateRole.MatchWon
+            : model.Terms.Is(token, RateRole.Drawing) ? RateRole.Drawing : model.Terms.Is(token, RateRole.MatchLost) ? RateRole.MatchLost : null;
 
     /// <summary>A deduction, a bonus, or another year's points.</summary>
     private static bool HasOtherPoints(SemanticModel model, Sentence sentence)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, RateRole.PointsApart) && !(model.Terms.Is(i - 2, RateRole.NoOther, out var none) && none.Tokens.Contains(i))) { return true; }
+            if (model.Terms.Is(i, RateRole.PointsApart)
+                && !(model.Terms.Is(i - 2, RateRole.NoOther, out var none) && none.Tokens.Contains(i))) { return true; }
         }
         return false;
     }

@@ -32,7 +32,9 @@ internal static class PriceOfOne
 
     /// <summary>"A ticket", "each ticket": one, of whatever sort; the Arabic noun is so by itself.</summary>
     private static bool IsOne(SemanticModel model, Sentence sentence, int noun) =>
-        sentence.Block.Language.JoinsArticle || noun > sentence.Tokens.First && (model.Terms.Is(noun - 1, WordRole.Indefinite) || model.Terms.Is(noun - 1, WordRole.ForEach) || model.Terms.Is(noun - 1, WordRole.Determiner) || model.Terms.Is(noun - 1, RateRole.PriceNoun));
+        sentence.Block.Language.JoinsArticle || noun > sentence.Tokens.First && (model.Terms.Is(noun - 1, WordRole.Indefinite)
+            || model.Terms.Is(noun - 1, WordRole.ForEach) || model.Terms.Is(noun - 1, WordRole.Determiner)
+            || model.Terms.Is(noun - 1, RateRole.PriceNoun));
 
     /// <summary>«سعر تذكرة …», "the price of a ticket is", "a ticket costs", «ثمنها 15 دينارا».</summary>
     private static bool IsPrice(SemanticModel model, Sentence sentence, int noun, FigureMention each)

@@ -16,14 +16,21 @@ internal static class ProductReader
 
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
-        if (figures.Length is < 2 or > 3 || figures.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence) || AmountsOf(model, figures) is not var (each, total)) { return null; }
+        if (figures.Length is < 2 or > 3 || figures.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence)
+            || AmountsOf(model, figures) is not var (each, total)) { return null; }
         var isEqual = IsEqual(model, sentence, each);
         var count = figures.Length == 3 ? figures.First(f => f != each && f != total) : null;
-        if (!isEqual && !IsForEach(model, sentence, each) && !(count is not null && PriceOfOne.Is(model, sentence, each, count)) || !isEqual && !IsOutcome(model, sentence, total, each) && total.Kind != MentionKind.Number) { return null; }
-        var number = count is not null ? CountOf(model, count) : isEqual ? YearsOf(model, sentence, each, cancellationToken) : TensOf(model, sentence, cancellationToken);
+        if (!isEqual && !IsForEach(model, sentence, each) && !(count is not null && PriceOfOne.Is(model, sentence, each, count))
+            || !isEqual && !IsOutcome(model, sentence, total, each) && total.Kind != MentionKind.Number) { return null; }
+        var number = count is not null
+            ? CountOf(model, count)
+            : isEqual ? YearsOf(model, sentence, each, cancellationToken) : TensOf(model, sentence, cancellationToken);
         if (number is not { } divisor || count is not null && IsOfAnother(model, sentence, each, count)) { return null; }
-        var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)), Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End)));
-        return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, divisor.Count, each, isEqual ? each : total)
+        var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)),
+            Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End)));
+        return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, divisor.Count, each, isEqual
+            ? each
+            : total)
         {
             Number = divisor.Number,
             StatedInterval = RateMeasure.Told(isEqual ? each : total),
@@ -40,7 +47,10 @@ internal static class ProductReader
             for (var j = i + 1; j < figures.Length; j++)
             {
                 var (a, b) = (figures[i], figures[j]);
-                if (!IsAmount(model, a) || !IsAmount(model, b) || !(RateMeasure.IsOne(model, a, b) && a.Kind != MentionKind.Number || LeftReader.IsBare(model, a) && b.Kind != MentionKind.Quantity || LeftReader.IsBare(model, b) && a.Kind != MentionKind.Quantity)) { continue; }
+                if (!IsAmount(model, a) || !IsAmount(model, b)
+                    || !(RateMeasure.IsOne(model, a, b) && a.Kind != MentionKind.Number
+                    || LeftReader.IsBare(model, a) && b.Kind != MentionKind.Quantity
+                    || LeftReader.IsBare(model, b) && a.Kind != MentionKind.Quantity)) { continue; }
                 if (only is not null) { return null; }
                 only = a.Written < b.Written ? (a, b) : (b, a);
             }
@@ -55,29 +65,46 @@ internal static class ProductReader
         foreach (var figure in figures)
         {
             if (figure.Kind != MentionKind.Number) { return null; }
-            if (model.Terms.Is(figure.Tokens.End, WordRole.InAll) || NounKey.IsBehind(model, figure) && model.Terms.Is(figure.Tokens.End + 1, WordRole.InAll) || FigureLead.LeadsTo(model, figure, WordRole.InAll)) { total = total is null ? figure : null; }
+            if (model.Terms.Is(figure.Tokens.End, WordRole.InAll)
+                || NounKey.IsBehind(model, figure) && model.Terms.Is(figure.Tokens.End + 1, WordRole.InAll)
+                || FigureLead.LeadsTo(model, figure, WordRole.InAll))
+            {
+                total = total is null ? figure : null;
+            }
             else if (model.Terms.Is(figure.Tokens.End + 1, WordRole.ForEach)) { each = each is null ? figure : null; }
         }
-        return each is not null && total is not null && total.Written > each.Written && total.Tokens.First > each.Tokens.First ? (each, total) : OfOneNoun(model, figures);
+        return each is not null && total is not null && total.Written > each.Written && total.Tokens.First > each.Tokens.First
+            ? (each, total)
+            : OfOneNoun(model, figures);
     }
 
     /// <summary>"With 25 pupils in each of its 12 classes, the school has 300 pupils": the last counts what the first does.</summary>
     private static (FigureMention Each, FigureMention Total)? OfOneNoun(SemanticModel model, FigureMention[] figures)
     {
         var total = figures[^1];
-        if (!Statement.IsComma(model, total.Tokens.First - 1) && !FigureLead.LeadsTo(model, total, WordRole.That) && !(model.Terms.AnyIn(new TokenRange(Math.Max(figures[1].Tokens.End, total.Tokens.First - MostWordsToCue), total.Tokens.First), WordRole.Comprising) || model.Terms.AnyIn(new TokenRange(Math.Max(figures[1].Tokens.End, total.Tokens.First - MostWordsToCue), total.Tokens.First), RateRole.Outcome))) { return null; }
+        if (!Statement.IsComma(model, total.Tokens.First - 1) && !FigureLead.LeadsTo(model, total, WordRole.That)
+            && !(model.Terms.AnyIn(new TokenRange(Math.Max(figures[1].Tokens.End, total.Tokens.First - MostWordsToCue), total.Tokens.First),
+            WordRole.Comprising)
+            || model.Terms.AnyIn(new TokenRange(Math.Max(figures[1].Tokens.End, total.Tokens.First - MostWordsToCue), total.Tokens.First),
+            RateRole.Outcome))) { return null; }
         foreach (var each in (ReadOnlySpan<FigureMention>)[figures[0], figures[1]])
         {
             if (total.Written <= each.Written || !NounKey.AreOne(model, each.Tokens.End, total.Tokens.End)) { continue; }
-            if (model.Terms.AnyIn(new TokenRange(Math.Max(0, each.Tokens.First - MostWordsToCue), each.Tokens.First), WordRole.Every, WordRole.ForEach) || model.Terms.AnyIn(new TokenRange(each.Tokens.End, each.Tokens.End + MostWordsToCue), WordRole.Every, WordRole.ForEach)) { return (each, total); }
+            if (model.Terms.AnyIn(new TokenRange(Math.Max(0, each.Tokens.First - MostWordsToCue), each.Tokens.First), WordRole.Every,
+                WordRole.ForEach)
+                || model.Terms.AnyIn(new TokenRange(each.Tokens.End, each.Tokens.End + MostWordsToCue), WordRole.Every,
+                WordRole.ForEach)) { return (each, total); }
         }
         return null;
     }
 
-    private static bool IsAmount(SemanticModel model, FigureMention figure) => figure.Kind == MentionKind.Money || figure is { Kind.Name: "quantity", Unit: not null } || LeftReader.IsBare(model, figure);
+    private static bool IsAmount(SemanticModel model, FigureMention figure) =>
+        figure.Kind == MentionKind.Money || figure is { Kind.Name: "quantity", Unit: not null } || LeftReader.IsBare(model, figure);
 
     private static RateDivisor? CountOf(SemanticModel model, FigureMention count) =>
-        count is { Kind.Name: "number", Decimals: 0, Written: >= 2 } && !LeftReader.IsBare(model, count) ? new RateDivisor(count, count.IsApproximate ? RateMeasure.Told(count) : FigureRow.Rounded(count)) : null;
+        count is { Kind.Name: "number", Decimals: 0, Written: >= 2 } && !LeftReader.IsBare(model, count)
+            ? new RateDivisor(count, count.IsApproximate ? RateMeasure.Told(count) : FigureRow.Rounded(count))
+            : null;
 
     /// <summary>"Over six years in equal yearly instalments": the only length of time, in years for what is paid by the year.</summary>
     private static RateDivisor? YearsOf(SemanticModel model, Sentence sentence, FigureMention each, CancellationToken cancellationToken)
@@ -102,7 +129,10 @@ internal static class ProductReader
             if (mention is not FigureMention { Written: >= 20 } tens || tens.Written % 10 != 0 || only is not null) { return null; }
             only = tens;
         }
-        return only is not null && only.Tokens.First > sentence.Tokens.First && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(only.Tokens.First - 1)) ? new RateDivisor(only, Interval.Exactly(only.Written)) : null;
+        return only is not null && only.Tokens.First > sentence.Tokens.First
+            && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(only.Tokens.First - 1))
+            ? new RateDivisor(only, Interval.Exactly(only.Written))
+            : null;
     }
 
     private static bool IsByTheYear(SemanticModel model, Sentence sentence)
@@ -155,7 +185,9 @@ internal static class ProductReader
 
     private static bool IsNoun(SemanticModel model, int token) =>
         model.Article.Tokens[token].Kind == TokenKind.Word && NounKey.At(model, token).Length > 2 && !Statement.Begins(model, token)
-        && !model.Terms.Is(token, WordRole.OfWhich) && !model.Terms.Is(token, WordRole.Of) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is(token, RateRole.AtPrice) && !model.Terms.Is(token, WordRole.ForLength) && !model.Terms.Is(token, RateRole.Outcome) && !model.Terms.Is(token, WordRole.ForEach);
+        && !model.Terms.Is(token, WordRole.OfWhich) && !model.Terms.Is(token, WordRole.Of) && !model.Terms.Is(token, WordRole.In)
+        && !model.Terms.Is(token, RateRole.AtPrice) && !model.Terms.Is(token, WordRole.ForLength) && !model.Terms.Is(token, RateRole.Outcome)
+        && !model.Terms.Is(token, WordRole.ForEach);
 
     private static bool Counts(SemanticModel model, FigureMention count, int noun)
     {
@@ -171,7 +203,12 @@ internal static class ProductReader
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Rise) && !(model.Terms.Is(i - 1, RateRole.Outcome, out var outcome) && outcome.Tokens.Contains(i)) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, RateRole.Discount) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.OfWhich) && !(i > sentence.Tokens.First && (model.Terms.Is(i - 1, WordRole.ForEach) || model.Terms.Is(i - 1, WordRole.Every)))) { return true; }
+            if (Statement.IsSemicolon(model, i)
+                || model.Terms.Is(i, WordRole.Rise) && !(model.Terms.Is(i - 1, RateRole.Outcome, out var outcome) && outcome.Tokens.Contains(i))
+                || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, RateRole.Discount) || model.Terms.Is(i, WordRole.Respectively)
+                || model.Terms.Is(i, WordRole.OfWhich)
+                && !(i > sentence.Tokens.First
+                && (model.Terms.Is(i - 1, WordRole.ForEach) || model.Terms.Is(i - 1, WordRole.Every)))) { return true; }
         }
         return false;
     }
@@ -181,7 +218,11 @@ internal static class ProductReader
     {
         for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToAll); i < each.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, RateRole.EqualShares)) { return IsPlain(model, new TokenRange(i, each.Tokens.First)) || model.Terms.Is(each.Tokens.End, WordRole.ForEach) || IsForEach(model, sentence, each); }
+            if (model.Terms.Is(i, RateRole.EqualShares))
+            {
+                return IsPlain(model, new TokenRange(i, each.Tokens.First)) || model.Terms.Is(each.Tokens.End, WordRole.ForEach)
+                    || IsForEach(model, sentence, each);
+            }
         }
         return false;
     }
@@ -201,9 +242,13 @@ internal static class ProductReader
         for (var i = Math.Max(sentence.Tokens.First, total.Tokens.First - MostWordsToAll); i < total.Tokens.First; i++)
         {
             if (i >= each.Tokens.First && i < each.Tokens.End) { continue; }
-            if ((model.Terms.Is(i, RateRole.Outcome) || model.Terms.Is(i, WordRole.InAll)) && (i >= each.Tokens.End || each.Tokens.First > total.Tokens.First) && IsPlain(model, new TokenRange(i, total.Tokens.First))) { return true; }
+            if ((model.Terms.Is(i, RateRole.Outcome) || model.Terms.Is(i, WordRole.InAll))
+                && (i >= each.Tokens.End || each.Tokens.First > total.Tokens.First)
+                && IsPlain(model, new TokenRange(i, total.Tokens.First))) { return true; }
         }
-        if (total.Tokens.First > each.Tokens.End && Statement.IsComma(model, total.Tokens.First - 1) && total.Tokens.First - each.Tokens.End <= MostWordsToCue) { return true; } // "$30 apiece, $120,000 in aid"
+        // "$30 apiece, $120,000 in aid"
+        if (total.Tokens.First > each.Tokens.End && Statement.IsComma(model, total.Tokens.First - 1)
+            && total.Tokens.First - each.Tokens.End <= MostWordsToCue) { return true; }
         if (total.Tokens.First > each.Tokens.End && FigureLead.LeadsTo(model, total, WordRole.That)) { return true; }
         return model.Terms.Is(total.Tokens.End, WordRole.InAll) || model.Terms.Is(total.Tokens.End, RateRole.Outcome);
     }

@@ -25,7 +25,8 @@ internal static class RateAcross
         for (var i = 1; i < row.Length; i++)
         {
             var each = row[i];
-            if (each.Kind != MentionKind.Money || model.Article.SentenceOf(each.Tokens.First) is not { } sentence || !IsOfEachYear(model, sentence, each, cancellationToken) || IsTold(found, each)) { continue; }
+            if (each.Kind != MentionKind.Money || model.Article.SentenceOf(each.Tokens.First) is not { } sentence
+                || !IsOfEachYear(model, sentence, each, cancellationToken) || IsTold(found, each)) { continue; }
             if (Read(model, sentence, row, i, cancellationToken) is { } rate) { found.Add(rate); }
         }
     }
@@ -33,14 +34,20 @@ internal static class RateAcross
     private static RateMention? Read(SemanticModel model, Sentence sentence, FigureMention[] row, int at, CancellationToken cancellationToken)
     {
         var each = row[at];
-        var isMean = model.Terms.AnyIn(new TokenRange(each.Tokens.End, Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToUnit)), RateRole.YearlyMean) || IsMeanOfAnother(model, sentence, each); // of what the sentence itself tells
+        // of what the sentence itself tells
+        var isMean = model.Terms.AnyIn(new TokenRange(each.Tokens.End, Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToUnit)),
+            RateRole.YearlyMean)
+            || IsMeanOfAnother(model, sentence, each);
         var instalments = InstalmentsBefore(model, sentence, row, at);
         FigureMention? total = null;
         RateDivisor? over = null;
         for (var i = 0; i < row.Length; i++)
         {
             var figure = row[i];
-            if (i == at || figure.Kind != MentionKind.Money || isMean && !sentence.Tokens.Contains(figure.Tokens) || model.Article.SentenceOf(figure.Tokens.First) is not { } own || own.Block != sentence.Block || own.Index > sentence.Index || sentence.Index - own.Index > MostSentencesApart || !RateMeasure.IsOne(model, figure, each) || figure.Written <= each.Written) { continue; }
+            if (i == at || figure.Kind != MentionKind.Money || isMean && !sentence.Tokens.Contains(figure.Tokens)
+                || model.Article.SentenceOf(figure.Tokens.First) is not { } own || own.Block != sentence.Block || own.Index > sentence.Index
+                || sentence.Index - own.Index > MostSentencesApart || !RateMeasure.IsOne(model, figure, each)
+                || figure.Written <= each.Written) { continue; }
             var years = instalments ?? YearsOf(model, own, figure, cancellationToken);
             if (years is null && own == sentence) { return null; } // "a further £450m in equal annual sums of £90m"
             if (years is null || own != sentence && !IsTakenUp(model, sentence, each, own)) { continue; }
@@ -48,7 +55,8 @@ internal static class RateAcross
             (total, over) = (figure, years);
         }
         if (total is null || total.IsApproximate || over is not { } divisor) { return null; }
-        var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)), Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End)));
+        var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)),
+            Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End)));
         return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, divisor.Count, each, each)
         {
             Number = divisor.Number,
@@ -64,7 +72,9 @@ internal static class RateAcross
         var behind = new TokenRange(each.Tokens.End, Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToUnit));
         var isYearly = model.Terms.AnyIn(lead, RateRole.ByTheYear) || model.Terms.AnyIn(behind, RateRole.ByTheYear);
         if (!isYearly) { return false; }
-        var isAlike = model.Terms.AnyIn(lead, RateRole.YearlyMean, RateRole.EqualShares) || model.Terms.AnyIn(behind, RateRole.YearlyMean) || model.Terms.AnyIn(sentence.Tokens with { End = each.Tokens.First }, RateRole.EqualShares) && RateTime.UnitAt(model, each.Tokens.End, cancellationToken) == DurationUnit.Year;
+        var isAlike = model.Terms.AnyIn(lead, RateRole.YearlyMean, RateRole.EqualShares) || model.Terms.AnyIn(behind, RateRole.YearlyMean)
+            || model.Terms.AnyIn(sentence.Tokens with { End = each.Tokens.First }, RateRole.EqualShares)
+            && RateTime.UnitAt(model, each.Tokens.End, cancellationToken) == DurationUnit.Year;
         return isAlike && !model.Terms.AnyIn(lead, ElapsedRole.Elsewise, ElapsedRole.FirstOfAll);
     }
 
@@ -82,7 +92,8 @@ internal static class RateAcross
         {
             if (!model.Terms.Is(i, RateRole.YearlyMean)) { continue; }
             var before = model.Article.Tokens.CharsOf(Math.Max(sentence.Tokens.First, i - 1));
-            return !(before is "the" or "The" or "s" || before.EndsWith("'s", StringComparison.Ordinal) || before.EndsWith("’s", StringComparison.Ordinal) || model.Terms.Is(i - 1, ElapsedRole.Own));
+            return !(before is "the" or "The" or "s" || before.EndsWith("'s", StringComparison.Ordinal)
+                || before.EndsWith("’s", StringComparison.Ordinal) || model.Terms.Is(i - 1, ElapsedRole.Own));
         }
         return false;
     }
@@ -90,8 +101,11 @@ internal static class RateAcross
     /// <summary>"12 equal annual instalments of": their number, close before the amount.</summary>
     private static RateDivisor? InstalmentsBefore(SemanticModel model, Sentence sentence, FigureMention[] row, int at)
     {
-        if (row[at - 1] is not { Kind.Name: "number", Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 2 and <= Most } count || !sentence.Tokens.Contains(count.Tokens) || row[at].Tokens.First - count.Tokens.End > MostWordsToCue) { return null; }
-        return model.Terms.AnyIn(new TokenRange(count.Tokens.End, row[at].Tokens.First), RateRole.Instalment) ? new RateDivisor(count, Interval.Exactly(count.Written)) : null;
+        if (row[at - 1] is not { Kind.Name: "number", Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 2 and <= Most } count
+            || !sentence.Tokens.Contains(count.Tokens) || row[at].Tokens.First - count.Tokens.End > MostWordsToCue) { return null; }
+        return model.Terms.AnyIn(new TokenRange(count.Tokens.End, row[at].Tokens.First), RateRole.Instalment)
+            ? new RateDivisor(count, Interval.Exactly(count.Written))
+            : null;
     }
 
     /// <summary>"$210 million over five years", "a five-year deal worth $210 million", «1.2 مليار يورو … من 2024 إلى 2027»: the only years that the sentence tells, beside the amount.</summary>
@@ -100,12 +114,22 @@ internal static class RateAcross
         RateDivisor? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken))
         {
-            if (mention is not FigureMention { Length.Parts: [(var count, DurationUnit.Year)] } years || years.Written is < 2 or > Most || years.Repeats) { continue; }
+            if (mention is not FigureMention { Length.Parts: [(var count, DurationUnit.Year)] } years || years.Written is < 2 or > Most
+                || years.Repeats) { continue; }
             var isBehind = years.Tokens.First >= total.Tokens.End && years.Tokens.First - total.Tokens.End <= MostWordsToYears;
-            var isAhead = years.Tokens.End <= total.Tokens.First && total.Tokens.First - years.Tokens.End <= MostWordsToWorth && (model.Terms.AnyIn(new TokenRange(years.Tokens.End, total.Tokens.First), ConflictRole.Worth) || model.Terms.Is(years.Tokens.End, WordRole.Of));
-            if (!isBehind && !isAhead || isAhead && model.MentionsIn(MentionKind.Money, new TokenRange(years.Tokens.End, total.Tokens.First), cancellationToken).Any() || !Statement.IsOne(model, isBehind ? new TokenRange(total.Tokens.End, years.Tokens.First) : new TokenRange(years.Tokens.End, total.Tokens.First))) { continue; }
+            var isAhead = years.Tokens.End <= total.Tokens.First && total.Tokens.First - years.Tokens.End <= MostWordsToWorth
+                && (model.Terms.AnyIn(new TokenRange(years.Tokens.End, total.Tokens.First), ConflictRole.Worth)
+                || model.Terms.Is(years.Tokens.End, WordRole.Of));
+            if (!isBehind && !isAhead
+                || isAhead && model.MentionsIn(MentionKind.Money, new TokenRange(years.Tokens.End, total.Tokens.First), cancellationToken).Any()
+                || !Statement.IsOne(model, isBehind
+                ? new TokenRange(total.Tokens.End, years.Tokens.First)
+                : new TokenRange(years.Tokens.End, total.Tokens.First))) { continue; }
             if (only is not null) { return null; }
-            only = new RateDivisor(years, new Interval(years.Written, years.IsApproximate && count.Max > decimal.MaxValue / 2 && !model.Terms.Is(years.Tokens.First, WordRole.Over) ? years.Written + 1 : years.Written));
+            only = new RateDivisor(years, new Interval(years.Written, years.IsApproximate && count.Max > decimal.MaxValue / 2
+                && !model.Terms.Is(years.Tokens.First, WordRole.Over)
+                ? years.Written + 1
+                : years.Written));
         }
         return only ?? StretchBehind(model, sentence, total, cancellationToken);
     }
@@ -116,7 +140,8 @@ internal static class RateAcross
         RateDivisor? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = total.Tokens.End }, cancellationToken))
         {
-            if (mention is not DateMention { IsRelative: false, Written.Year: { } first, WrittenEnd.Year: { } last } date || last - first < 2 || date.Tokens.First - total.Tokens.End > MostWordsToStretch) { continue; }
+            if (mention is not DateMention { IsRelative: false, Written.Year: { } first, WrittenEnd.Year: { } last } date || last - first < 2
+                || date.Tokens.First - total.Tokens.End > MostWordsToStretch) { continue; }
             if (only is not null) { return null; }
             var isWhole = date.Written.Month == FirstMonth && date.WrittenEnd?.Month == LastMonth; // «من مطلع عام 2024 حتى نهاية عام 2027»
             only = new RateDivisor(date, new Interval(isWhole ? last - first + 1 : last - first, last - first + 1));

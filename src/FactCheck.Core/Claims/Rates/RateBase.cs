@@ -13,15 +13,21 @@ internal static class RateBase
     private const int MostWordsToPeriod = 4;
 
     /// <summary>The number of what stands behind a figure as its base; none without a base, or where nothing or more than one thing is its number.</summary>
-    public static RateDivisor? Behind(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, CancellationToken cancellationToken)
+    public static RateDivisor? Behind(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each,
+        CancellationToken cancellationToken)
     {
         for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToBase); i++)
         {
-            if (RateTime.UnitAt(model, i, cancellationToken) is { } unit) { return RateTime.DivisorOf(model, sentence, each, unit, MostWordsToPeriod, cancellationToken); }
+            if (RateTime.UnitAt(model, i, cancellationToken) is { } unit)
+            {
+                return RateTime.DivisorOf(model, sentence, each, unit, MostWordsToPeriod, cancellationToken);
+            }
             if (model.Terms.Is(i, WordRole.ForEach, out var hit))
             {
                 // «في كل سنة»
-                return hit.Tokens.Count > 1 && RateTime.UnitAt(model, hit.Tokens.End - 1, cancellationToken) is { } every ? RateTime.DivisorOf(model, sentence, each, every, MostWordsToPeriod, cancellationToken) : Counted(model, sentence, figures, each, hit.Tokens.End);
+                return hit.Tokens.Count > 1 && RateTime.UnitAt(model, hit.Tokens.End - 1, cancellationToken) is { } every
+                    ? RateTime.DivisorOf(model, sentence, each, every, MostWordsToPeriod, cancellationToken)
+                    : Counted(model, sentence, figures, each, hit.Tokens.End);
             }
             if (NounAt(model, sentence, i) is { } noun && CountOf(model, figures, each, noun) is { } divisor) { return divisor; }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || figures.Any(f => f != each && f.Tokens.Contains(i))) { return null; }
@@ -47,8 +53,10 @@ internal static class RateBase
     /// <summary>Of the noun behind "per", or of the nearest thing counted where the word stands alone: "each", «لكل منهم».</summary>
     private static RateDivisor? Counted(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, int behind)
     {
-        if (sentence.Tokens.Contains(behind) && model.Article.Tokens[behind].Kind == TokenKind.Word && CountOf(model, figures, each, behind) is { } named) { return named; }
-        var isAlone = !sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word || model.Terms.Is(behind, WordRole.OfWhich) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "each")
+        if (sentence.Tokens.Contains(behind) && model.Article.Tokens[behind].Kind == TokenKind.Word
+            && CountOf(model, figures, each, behind) is { } named) { return named; }
+        var isAlone = !sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word
+            || model.Terms.Is(behind, WordRole.OfWhich) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "each")
             || model.Article.Tokens.CharsOf(behind - 1) is "each" or "apiece";
         if (!isAlone) { return null; }
         return Nearest(model, figures, each);
@@ -62,7 +70,10 @@ internal static class RateBase
         for (var i = each.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First + 1, each.Tokens.First - MostWordsToBase); i--)
         {
             if (Statement.IsComma(model, i)) { return null; }
-            if (model.Terms.Is(i, WordRole.ForEach) && Statement.IsComma(model, i - 1)) { return IsDivided(model, sentence) ? Nearest(model, figures, each) : null; }
+            if (model.Terms.Is(i, WordRole.ForEach) && Statement.IsComma(model, i - 1))
+            {
+                return IsDivided(model, sentence) ? Nearest(model, figures, each) : null;
+            }
         }
         return null;
     }
@@ -90,7 +101,9 @@ internal static class RateBase
     private static RateDivisor? Nearest(SemanticModel model, FigureMention[] figures, FigureMention each)
     {
         var nearest = figures.LastOrDefault(f => f.Tokens.End <= each.Tokens.First && (f.Kind != each.Kind || each.Kind == MentionKind.Number));
-        return nearest is { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 } && !RateMeasure.IsOne(model, nearest, each) ? Of(nearest) : null;
+        return nearest is { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 } && !RateMeasure.IsOne(model, nearest, each)
+            ? Of(nearest)
+            : null;
     }
 
     /// <summary>The only number of a noun: «على 4 آلاف أسرة», "250 new homes".</summary>

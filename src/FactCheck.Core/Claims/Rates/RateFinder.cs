@@ -29,16 +29,35 @@ public sealed class RateFinder : MentionFinder
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = i + 1;
             while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
-            if (sentence is not null && end - i is >= 2 and <= MostFigures && !row[i..end].Any(RateMeasure.MayBeGrouped) && (TryRead(model, sentence, row[i..end], cancellationToken) ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? PointsReader.TryRead(model, sentence, row[i..end]) ?? SpeedReader.TryRead(model, sentence, row[i..end], cancellationToken) ?? RatePerTime.TryRead(model, sentence, row[i..end], cancellationToken) ?? RatioReader.TryRead(model, sentence, row[i..end]) ?? OverYears(model, sentence, row, i, end, cancellationToken)) is { } rate && !IsOfOthers(rate, row[i..end])) { found.Add(rate); }
-            else if (sentence is not null && end - i is > MostFigures and <= MostOfSeason && PointsReader.TryRead(model, sentence, row[i..end]) is { } season) { found.Add(season); }
-            else if (sentence is not null && end - i == 1 && OverYears(model, sentence, row, i, end, cancellationToken) is { } told) { found.Add(told); }
+            if (sentence is not null && end - i is >= 2 and <= MostFigures && !row[i..end].Any(RateMeasure.MayBeGrouped)
+                && (TryRead(model, sentence, row[i..end], cancellationToken)
+                ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken)
+                ?? PointsReader.TryRead(model, sentence, row[i..end])
+                ?? SpeedReader.TryRead(model, sentence, row[i..end], cancellationToken)
+                ?? RatePerTime.TryRead(model, sentence, row[i..end], cancellationToken)
+                ?? RatioReader.TryRead(model, sentence, row[i..end])
+                ?? OverYears(model, sentence, row, i, end, cancellationToken)) is { } rate
+                && !IsOfOthers(rate, row[i..end]))
+            {
+                found.Add(rate);
+            }
+            else if (sentence is not null && end - i is > MostFigures and <= MostOfSeason
+                && PointsReader.TryRead(model, sentence, row[i..end]) is { } season)
+            {
+                found.Add(season);
+            }
+            else if (sentence is not null && end - i == 1 && OverYears(model, sentence, row, i, end, cancellationToken) is { } told)
+            {
+                found.Add(told);
+            }
             i = end;
         }
         RateAcross.AddTo(found, model, row, cancellationToken);
     }
 
     /// <summary>The amounts of one sentence, with the only one of the next, which may be their sum.</summary>
-    private static RateMention? OverYears(SemanticModel model, Sentence sentence, FigureMention[] row, int first, int end, CancellationToken cancellationToken)
+    private static RateMention? OverYears(SemanticModel model, Sentence sentence, FigureMention[] row, int first, int end,
+        CancellationToken cancellationToken)
     {
         var next = end < row.Length && model.Article.SentenceOf(row[end].Tokens.First)?.Index == sentence.Index + 1 ? row[end] : null;
         return RateOverYears.TryRead(model, sentence, row.AsSpan(first..end), next, cancellationToken);
@@ -69,9 +88,12 @@ public sealed class RateFinder : MentionFinder
             var ahead = RateBase.Ahead(model, sentence, figures, each);
             if ((RateBase.Behind(model, sentence, figures, each, cancellationToken) ?? ahead) is not { } divisor) { continue; }
             if (only is not null) { return null; }
-            only = RateResult.OfEach(model, sentence, figures, each, divisor, isLed: ahead is not null) ?? RateResult.OfAll(model, sentence, figures, each, divisor, MostWordsToAll);
+            only = RateResult.OfEach(model, sentence, figures, each, divisor, isLed: ahead is not null)
+                ?? RateResult.OfAll(model, sentence, figures, each, divisor, MostWordsToAll);
             if (only is null) { return null; }
         }
-        return only ?? RateFirst.TryRead(model, sentence, figures, cancellationToken) ?? RateWord.TryRead(model, sentence, figures, cancellationToken);
+        return only
+            ?? RateFirst.TryRead(model, sentence, figures, cancellationToken)
+            ?? RateWord.TryRead(model, sentence, figures, cancellationToken);
     }
 }

@@ -12,13 +12,23 @@ internal static class RateFirst
 
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
-        if (figures is not [var each, var total] || each.Kind == MentionKind.Percent || total.Written <= each.Written || !RateMeasure.IsOne(model, each, total) || !FigureLead.LeadsTo(model, each, RateRole.AtRate) && !FigureLead.LeadsTo(model, each, RateRole.Averaging)) { return null; }
-        if (total.Tokens.First - each.Tokens.End > MostWordsToAll || RateResult.TellsOther(model, sentence, sentence.Tokens) || total.IsApproximate && each.IsApproximate) { return null; }
+        if (figures is not [var each, var total] || each.Kind == MentionKind.Percent || total.Written <= each.Written
+            || !RateMeasure.IsOne(model, each, total)
+            || !FigureLead.LeadsTo(model, each, RateRole.AtRate) && !FigureLead.LeadsTo(model, each, RateRole.Averaging)) { return null; }
+        if (total.Tokens.First - each.Tokens.End > MostWordsToAll || RateResult.TellsOther(model, sentence, sentence.Tokens)
+            || total.IsApproximate && each.IsApproximate) { return null; }
         for (var i = each.Tokens.End; i < Math.Min(total.Tokens.First, each.Tokens.End + MostWordsToUnit); i++)
         {
             if (RateTime.UnitAt(model, i, cancellationToken) is not { } unit) { continue; }
-            if (RateTime.DivisorIn(model, sentence.Tokens with { First = total.Tokens.First }, each, unit, MostWordsToAll, cancellationToken) is not { Count: FigureMention time } divisor || time.Tokens.First - total.Tokens.End > MostWordsToUnit || !LeadsToTime(model, total, time)) { return null; }
-            return new RateMention(new TokenRange(each.Tokens.First, time.Tokens.End), each.Span.Union(time.Span), total, time, each, total) { Number = divisor.Number, StatedInterval = RateMeasure.Told(total), Computed = RateMeasure.Told(each) * divisor.Number };
+            if (RateTime.DivisorIn(model, sentence.Tokens with { First = total.Tokens.First }, each, unit, MostWordsToAll,
+                cancellationToken) is not { Count: FigureMention time } divisor
+                || time.Tokens.First - total.Tokens.End > MostWordsToUnit || !LeadsToTime(model, total, time)) { return null; }
+            return new RateMention(new TokenRange(each.Tokens.First, time.Tokens.End), each.Span.Union(time.Span), total, time, each, total)
+            {
+                Number = divisor.Number,
+                StatedInterval = RateMeasure.Told(total),
+                Computed = RateMeasure.Told(each) * divisor.Number,
+            };
         }
         return null;
     }

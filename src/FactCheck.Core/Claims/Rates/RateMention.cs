@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>An amount, among how many it goes, and what comes to each: «600 مليون دينار على مليوني مواطن، أي 300 دينار لكل مواطن», "250 homes at $80,000 each, $20 million in all".</summary>
-public sealed class RateMention(TokenRange tokens, TextSpan span, FigureMention total, Mention count, FigureMention each, FigureMention stated) : Mention(MentionKind.Rate, tokens, span)
+public sealed class RateMention(TokenRange tokens, TextSpan span, FigureMention total, Mention count, FigureMention each,
+    FigureMention stated) : Mention(MentionKind.Rate, tokens, span)
 {
     /// <summary>The amount.</summary>
     public FigureMention Total { get; } = total;

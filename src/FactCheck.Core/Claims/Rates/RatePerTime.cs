@@ -17,31 +17,44 @@ internal static class RatePerTime
         for (var i = 0; i + 1 < figures.Length; i++)
         {
             var (small, large) = (figures[i], figures[i + 1]);
-            if (small.Kind == MentionKind.Percent || large.Written <= small.Written || large.Tokens.First - small.Tokens.End > MostWordsBetween || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))) { continue; }
-            if (UnitBehind(model, sentence, small, large.Tokens.First, cancellationToken) is not { } of || UnitBehind(model, sentence, large, sentence.Tokens.End, cancellationToken) is not { } to || TimesOf(of, to) is not { } times) { continue; }
+            if (small.Kind == MentionKind.Percent || large.Written <= small.Written || large.Tokens.First - small.Tokens.End > MostWordsBetween
+                || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))) { continue; }
+            if (UnitBehind(model, sentence, small, large.Tokens.First, cancellationToken) is not { } of
+                || UnitBehind(model, sentence, large, sentence.Tokens.End, cancellationToken) is not { } to
+                || TimesOf(of, to) is not { } times) { continue; }
             var computed = (small.Kind == MentionKind.Money && !small.IsApproximate ? FigureRow.Rounded(small) : RateMeasure.Told(small)) * times;
             if (computed.Max > large.Written * MostTimes) { return null; }
             var count = new FigureMention(MentionKind.Number, small.Tokens, small.Span, times) { Written = times.Middle };
-            return new RateMention(new TokenRange(small.Tokens.First, large.Tokens.End), small.Span.Union(large.Span), large, count, small, large) { Number = times, StatedInterval = RateMeasure.Told(large), Computed = computed };
+            return new RateMention(new TokenRange(small.Tokens.First, large.Tokens.End), small.Span.Union(large.Span), large, count, small, large)
+            {
+                Number = times,
+                StatedInterval = RateMeasure.Told(large),
+                Computed = computed,
+            };
         }
         return null;
     }
 
     private static bool AreOne(SemanticModel model, FigureMention small, FigureMention large) =>
-        RateMeasure.IsOne(model, small, large) || small.Kind == MentionKind.Number && large.Kind == MentionKind.Number && (!NounKey.IsBehind(model, small) || !NounKey.IsBehind(model, large)) || LeftReader.IsBare(model, large);
+        RateMeasure.IsOne(model, small, large)
+            || small.Kind == MentionKind.Number && large.Kind == MentionKind.Number
+            && (!NounKey.IsBehind(model, small) || !NounKey.IsBehind(model, large))
+            || LeftReader.IsBare(model, large);
 
     /// <summary>"Or", «أي», "comes to": the second says the first once more.</summary>
     private static bool IsRestated(SemanticModel model, TokenRange gap)
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i - 1, RateRole.Outcome)) { return false; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)
+                || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i - 1, RateRole.Outcome)) { return false; }
         }
         return (model.Terms.AnyIn(gap, WordRole.That, WordRole.Or) || model.Terms.AnyIn(gap, RateRole.Outcome, RateRole.AtRate));
     }
 
     /// <summary>The unit of time that a figure is told for: "a month", «شهريا», "over a 30-day month"; the adjective may stand before: "monthly rent of $500".</summary>
-    private static DurationUnit? UnitBehind(SemanticModel model, Sentence sentence, FigureMention figure, int end, CancellationToken cancellationToken)
+    private static DurationUnit? UnitBehind(SemanticModel model, Sentence sentence, FigureMention figure, int end,
+        CancellationToken cancellationToken)
     {
         for (var i = figure.Tokens.End; i < Math.Min(end, figure.Tokens.End + MostWordsToUnit); i++)
         {

@@ -26,19 +26,24 @@ internal static class RateTime
     {
         foreach (var mention in model.MentionsAt(MentionKind.Duration, token, cancellationToken))
         {
-            if (mention is FigureMention { Length.Parts: [(var count, var unit)] } && count is { IsExact: true, Min: 1 } && IsOfRate(model, token)) { return unit; }
+            if (mention is FigureMention { Length.Parts: [(var count, var unit)] } && count is { IsExact: true, Min: 1 }
+                && IsOfRate(model, token)) { return unit; }
         }
         var isIn = model.Article.Tokens.CharsOf(token) is "في" or "per";
-        return isIn && model.Terms.Is<UnitTerm>(token + 1, out var term, out var hit) && (model.Article.Tokens.CharsOf(token) is "per" || (hit.Front.Particles & Particles.Article) != 0) ? term.Time : null;
+        return isIn && model.Terms.Is<UnitTerm>(token + 1, out var term, out var hit) && (model.Article.Tokens.CharsOf(token) is "per"
+            || (hit.Front.Particles & Particles.Article) != 0) ? term.Time : null;
     }
 
     /// <summary>«يوميا», «كل يوم», "a day", "daily": no length of its own, as «يوم واحد» is.</summary>
     private static bool IsOfRate(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.OfRate) || model.Article.Tokens.CharsOf(token).EndsWith("يا", StringComparison.Ordinal) || model.Terms.Is(token, WordRole.Every);
+        model.Terms.Is(token, WordRole.OfRate) || model.Article.Tokens.CharsOf(token).EndsWith("يا", StringComparison.Ordinal)
+            || model.Terms.Is(token, WordRole.Every);
 
     /// <summary>The only other length of time in the sentence, in the unit of the rate.</summary>
-    public static RateDivisor? DivisorOf(SemanticModel model, Sentence sentence, FigureMention each, DurationUnit unit, int mostWordsToPeriod, CancellationToken cancellationToken) =>
-        DivisorIn(model, sentence.Tokens with { End = each.Tokens.First }, each, unit, mostWordsToPeriod, cancellationToken) ?? DivisorOfDate(model, sentence.Tokens with { End = each.Tokens.First }, unit, cancellationToken);
+    public static RateDivisor? DivisorOf(SemanticModel model, Sentence sentence, FigureMention each, DurationUnit unit, int mostWordsToPeriod,
+        CancellationToken cancellationToken) =>
+        DivisorIn(model, sentence.Tokens with { End = each.Tokens.First }, each, unit, mostWordsToPeriod, cancellationToken)
+            ?? DivisorOfDate(model, sentence.Tokens with { End = each.Tokens.First }, unit, cancellationToken);
 
     /// <summary>"3.6 million passengers last year, or 300,000 a month": the only date is a year that is over, or a month, and no length of time is told.</summary>
     private static RateDivisor? DivisorOfDate(SemanticModel model, TokenRange range, DurationUnit unit, CancellationToken cancellationToken)
@@ -50,14 +55,22 @@ internal static class RateTime
             if (mention is not DateMention { WrittenEnd: null } date || only is not null) { return null; }
             only = date;
         }
-        var period = only?.Value.Length switch { YearLength when IsOver(model, only.Value) => DurationUnit.Year, MonthLength => DurationUnit.Month, _ => (DurationUnit?)null };
+        var period = only?.Value.Length switch
+        {
+            YearLength when IsOver(model, only.Value) => DurationUnit.Year,
+            MonthLength => DurationUnit.Month,
+            _ => (DurationUnit?)null,
+        };
         return only is not null && period is { } whole && whole > unit && Within(whole, unit) is { } within ? new RateDivisor(only, within) : null;
     }
 
-    private static bool IsOver(SemanticModel model, string year) => model.Article.Metadata.Published is not { } published || !published.Year.ToString(System.Globalization.CultureInfo.InvariantCulture).Equals(year, StringComparison.Ordinal);
+    private static bool IsOver(SemanticModel model, string year) =>
+        model.Article.Metadata.Published is not { } published
+            || !published.Year.ToString(System.Globalization.CultureInfo.InvariantCulture).Equals(year, StringComparison.Ordinal);
 
     /// <summary>The only length of time in a range, in the unit of the rate.</summary>
-    public static RateDivisor? DivisorIn(SemanticModel model, TokenRange range, FigureMention each, DurationUnit unit, int mostWordsToPeriod, CancellationToken cancellationToken)
+    public static RateDivisor? DivisorIn(SemanticModel model, TokenRange range, FigureMention each, DurationUnit unit, int mostWordsToPeriod,
+        CancellationToken cancellationToken)
     {
         FigureMention? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Duration, range, cancellationToken))
@@ -66,9 +79,16 @@ internal static class RateTime
             if (only is not null) { return null; }
             only = length;
         }
-        if (only is not { Length: { Parts: [(var count, var period)] } } || period <= unit) { return only is { Length.Parts: [(var same, var own)] } && own == unit && !only.Repeats && same.Min >= 2 ? new RateDivisor(only, Around(same, own)) : null; }
+        if (only is not { Length: { Parts: [(var count, var period)] } } || period <= unit)
+        {
+            return only is { Length.Parts: [(var same, var own)] } && own == unit && !only.Repeats && same.Min >= 2
+                ? new RateDivisor(only, Around(same, own))
+                : null;
+        }
         var isRate = UnitAt(model, only.Tokens.First, cancellationToken) is not null;
-        return isRate && each.Tokens.First - only.Tokens.End > mostWordsToPeriod ? null : Within(period, unit) is { } within ? new RateDivisor(only, Around(count, period) * within) : null;
+        return isRate && each.Tokens.First - only.Tokens.End > mostWordsToPeriod
+            ? null
+            : Within(period, unit) is { } within ? new RateDivisor(only, Around(count, period) * within) : null;
     }
 
     /// <summary>"Four days" are said of a little more or less.</summary>

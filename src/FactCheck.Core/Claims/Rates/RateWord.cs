@@ -17,15 +17,31 @@ internal static class RateWord
         if (!sentence.Block.Language.JoinsArticle) { return null; }
         for (var i = figures[^1].Tokens.End; i < sentence.Tokens.End; i++)
         {
-            if (!model.Terms.Is(i, RateRole.AtRate, out var lead) || !sentence.Tokens.Contains(lead.Tokens.End) || Value(model, lead.Tokens.End) is not var (value, end)) { continue; }
+            if (!model.Terms.Is(i, RateRole.AtRate, out var lead) || !sentence.Tokens.Contains(lead.Tokens.End)
+                || Value(model, lead.Tokens.End) is not var (value, end)) { continue; }
             var noun = lead.Tokens.End;
             if (figures.Count(f => IsOfNoun(model, sentence, f, noun)) != 1) { return null; }
-            var each = new FigureMention(MentionKind.Number, new TokenRange(noun, end), model.Article.Tokens.SpanOf(noun, end), Interval.Exactly(value)) { Written = value, Decimals = value == Math.Truncate(value) ? 0 : 1 };
+            var each = new FigureMention(MentionKind.Number, new TokenRange(noun, end), model.Article.Tokens.SpanOf(noun, end),
+                Interval.Exactly(value))
+            {
+                Written = value,
+                Decimals = value == Math.Truncate(value) ? 0 : 1,
+            };
             var total = figures.First(f => IsOfNoun(model, sentence, f, noun));
-            if (RateBase.Behind(model, sentence, figures, each, cancellationToken) is not { Count: FigureMention { Kind.Name: "number" } count } divisor || count == total) { return null; }
-            if (RateResult.TellsOther(model, sentence, new TokenRange(Math.Min(total.Tokens.First, count.Tokens.First), noun)) || Interval.Divide(FigureRow.Rounded(total), divisor.Number) is not { } computed) { return null; }
+            if (RateBase.Behind(model, sentence, figures, each,
+                cancellationToken) is not { Count: FigureMention { Kind.Name: "number" } count } divisor
+                || count == total) { return null; }
+            if (RateResult.TellsOther(model, sentence, new TokenRange(Math.Min(total.Tokens.First, count.Tokens.First), noun))
+                || Interval.Divide(FigureRow.Rounded(total), divisor.Number) is not { } computed) { return null; }
             var first = Math.Min(total.Tokens.First, count.Tokens.First);
-            return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, count, each, each) { Number = divisor.Number, StatedInterval = lead.Tokens.Count == 1 && model.Article.Tokens.CharsOf(i) is "بواقع" ? new Interval(value - Even, value + Even) : new Interval(value - Average, value + Average), Computed = computed };
+            return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, count, each, each)
+            {
+                Number = divisor.Number,
+                StatedInterval = lead.Tokens.Count == 1 && model.Article.Tokens.CharsOf(i) is "بواقع"
+                    ? new Interval(value - Even, value + Even)
+                    : new Interval(value - Average, value + Average),
+                Computed = computed,
+            };
         }
         return null;
     }
@@ -35,7 +51,8 @@ internal static class RateWord
     {
         if (NounKey.AreOne(model, figure.Tokens.End, noun)) { return true; }
         var word = model.Article.Tokens.CharsOf(noun);
-        return word.Length > 4 && (word.EndsWith("تين", StringComparison.Ordinal) || word.EndsWith("تان", StringComparison.Ordinal)) && sentence.Block.Language.NounStem($"{word[..^3]}ة") == NounKey.At(model, figure.Tokens.End);
+        return word.Length > 4 && (word.EndsWith("تين", StringComparison.Ordinal) || word.EndsWith("تان", StringComparison.Ordinal))
+            && sentence.Block.Language.NounStem($"{word[..^3]}ة") == NounKey.At(model, figure.Tokens.End);
     }
 
     /// <summary>Two for a dual, one for a singular, a half more behind «ونصف».</summary>

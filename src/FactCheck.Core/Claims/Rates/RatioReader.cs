@@ -17,10 +17,16 @@ internal static class RatioReader
             var others = figures.Where(f => f != each && IsCount(f) && !(f.Written == 1 && f.Tokens.End >= lead - 2)).ToArray();
             if (others is not [var a, var b]) { return null; }
             var (many, few) = a.Written > b.Written ? (a, b) : (b, a);
-            if (HasSemicolon(model, sentence) || many.Tokens.First > lead || few.Tokens.First > lead || few.Written < 2 || !IsOf(model, few, lead) || model.Terms.AnyIn(sentence.Tokens, WordRole.Rise, WordRole.Fall, WordRole.OfWhich, WordRole.HadBeen)) { return null; }
+            if (HasSemicolon(model, sentence) || many.Tokens.First > lead || few.Tokens.First > lead || few.Written < 2 || !IsOf(model, few, lead)
+                || model.Terms.AnyIn(sentence.Tokens, WordRole.Rise, WordRole.Fall, WordRole.OfWhich, WordRole.HadBeen)) { return null; }
             if (Interval.Divide(FigureRow.Rounded(many), FigureRow.Rounded(few)) is not { } computed) { return null; }
             var (first, end) = (Math.Min(many.Tokens.First, few.Tokens.First), each.Tokens.End);
-            return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), many, few, each, each) { Number = FigureRow.Rounded(few), StatedInterval = RateMeasure.Told(each), Computed = computed };
+            return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), many, few, each, each)
+            {
+                Number = FigureRow.Rounded(few),
+                StatedInterval = RateMeasure.Told(each),
+                Computed = computed,
+            };
         }
         return null;
     }
@@ -48,5 +54,8 @@ internal static class RatioReader
 
     /// <summary>"One teacher for every", «طبيب لكل»: one of the few, named or not.</summary>
     private static bool IsOf(SemanticModel model, FigureMention few, int lead) =>
-        NounKey.AreOne(model, lead - 1, few.Tokens.End) || NounKey.AreOne(model, lead - 1, few.Tokens.First - 1) || model.Article.Tokens.CharsOf(lead - 1) is "one" || model.Article.Tokens.CharsOf(lead - 1) is "واحد" or "واحدة" && (NounKey.AreOne(model, lead - 2, few.Tokens.End) || NounKey.AreOne(model, lead - 2, few.Tokens.First - 1));
+        NounKey.AreOne(model, lead - 1, few.Tokens.End) || NounKey.AreOne(model, lead - 1, few.Tokens.First - 1)
+            || model.Article.Tokens.CharsOf(lead - 1) is "one"
+            || model.Article.Tokens.CharsOf(lead - 1) is "واحد" or "واحدة"
+            && (NounKey.AreOne(model, lead - 2, few.Tokens.End) || NounKey.AreOne(model, lead - 2, few.Tokens.First - 1));
 }

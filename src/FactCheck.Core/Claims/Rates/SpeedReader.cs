@@ -25,16 +25,25 @@ internal static class SpeedReader
                 way = figure;
             }
         }
-        if (way is null || speed is null || UnitOf(speed.Unit) is not { } unit || !IsAverage(model, sentence, speed) || TimeOf(model, sentence, cancellationToken) is not var (time, hours)) { return null; }
-        if ((way.Unit == unit ? FigureRow.Rounded(way) : UnitScale.Convert(FigureRow.Rounded(way), way.Unit!, unit)) is not { } length || Interval.Divide(length, new Interval(hours * (1 - TimeSlack), hours * (1 + TimeSlack))) is not { } computed) { return null; }
-        var (first, end) = (Math.Min(way.Tokens.First, Math.Min(time.Tokens.First, speed.Tokens.First)), Math.Max(way.Tokens.End, Math.Max(time.Tokens.End, speed.Tokens.End)));
-        return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), way, time, speed, speed) { Number = Interval.Exactly(hours), StatedInterval = RateMeasure.Told(speed), Computed = computed };
+        if (way is null || speed is null || UnitOf(speed.Unit) is not { } unit || !IsAverage(model, sentence, speed)
+            || TimeOf(model, sentence, cancellationToken) is not var (time, hours)) { return null; }
+        if ((way.Unit == unit ? FigureRow.Rounded(way) : UnitScale.Convert(FigureRow.Rounded(way), way.Unit!, unit)) is not { } length
+            || Interval.Divide(length, new Interval(hours * (1 - TimeSlack), hours * (1 + TimeSlack))) is not { } computed) { return null; }
+        var (first, end) = (Math.Min(way.Tokens.First, Math.Min(time.Tokens.First, speed.Tokens.First)),
+            Math.Max(way.Tokens.End, Math.Max(time.Tokens.End, speed.Tokens.End)));
+        return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), way, time, speed, speed)
+        {
+            Number = Interval.Exactly(hours),
+            StatedInterval = RateMeasure.Told(speed),
+            Computed = computed,
+        };
     }
 
     private static string? UnitOf(string? speed) => speed switch { "km/h" => "km", "[mi_i]/h" => "[mi_i]", _ => null };
 
     private static bool IsAverage(SemanticModel model, Sentence sentence, FigureMention speed) =>
-        model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, speed.Tokens.First - MostWordsToAverage), speed.Tokens.First), RateRole.AverageOfAll);
+        model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, speed.Tokens.First - MostWordsToAverage), speed.Tokens.First),
+            RateRole.AverageOfAll);
 
     /// <summary>The only length of time in the sentence, in hours or minutes.</summary>
     private static (FigureMention Time, decimal Hours)? TimeOf(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
@@ -42,7 +51,8 @@ internal static class SpeedReader
         FigureMention? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken))
         {
-            if (mention is not FigureMention { Repeats: false, IsApproximate: false } time || RateTime.UnitAt(model, time.Tokens.First, cancellationToken) is not null) { continue; }
+            if (mention is not FigureMention { Repeats: false, IsApproximate: false } time
+                || RateTime.UnitAt(model, time.Tokens.First, cancellationToken) is not null) { continue; }
             if (only is not null) { return null; }
             only = time;
         }

@@ -17,8 +17,14 @@ internal static class BallotOutcome
         FigureMention? before = null;
         foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
         {
-            if (mention is not FigureMention { Role: FigureRole.Plain, IsCount: false, IsApproximate: false, Decimals: 0, Scale: 1, Written: >= 0 and < MostVotes } votes) { continue; }
-            var side = before is not null && before == yes && BallotReader.IsScore(model, before, votes) ? BallotSide.Against : SideOf(model, sentence, votes, before?.Tokens.End ?? sentence.Tokens.First);
+            if (mention is not FigureMention
+                {
+                    Role: FigureRole.Plain, IsCount: false, IsApproximate: false, Decimals: 0, Scale: 1,
+                    Written: >= 0 and < MostVotes
+                } votes) { continue; }
+            var side = before is not null && before == yes && BallotReader.IsScore(model, before, votes)
+                ? BallotSide.Against
+                : SideOf(model, sentence, votes, before?.Tokens.End ?? sentence.Tokens.First);
             if (side is null && IsScoreOf(model, sentence, votes) && outcome == ScoreOutcome.Carried) { side = BallotSide.For; }
             before = votes;
             if (side == BallotSide.For && yes is null) { yes = votes; }
@@ -27,7 +33,10 @@ internal static class BallotOutcome
         }
         if (yes is null || no is null) { return null; }
         var (first, end) = (Math.Min(yes.Tokens.First, no.Tokens.First), Math.Max(yes.Tokens.End, no.Tokens.End));
-        return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), (int)yes.Written, (int)no.Written) { Outcome = outcome };
+        return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), (int)yes.Written, (int)no.Written)
+        {
+            Outcome = outcome,
+        };
     }
 
     /// <summary>The only thing that the sentence says to have become of the draft; none where more than half was not enough.</summary>
@@ -36,7 +45,9 @@ internal static class BallotOutcome
         ScoreOutcome? only = null;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            ScoreOutcome? own = model.Terms.Is(i, ListRole.Carrying) ? ScoreOutcome.Carried : model.Terms.Is(i, ListRole.VotingDown) ? ScoreOutcome.VotedDown : null;
+            ScoreOutcome? own = model.Terms.Is(i, ListRole.Carrying)
+                ? ScoreOutcome.Carried
+                : model.Terms.Is(i, ListRole.VotingDown) ? ScoreOutcome.VotedDown : null;
             if (own is null || IsCount(model, i + 1) || IsCount(model, i - 1)) { continue; } // «وافق 60 ورفض 80» are the sides
             if (only is not null && only != own || i > sentence.Tokens.First && model.Terms.Is(i - 1, ListRole.Failing)) { return null; }
             only = own;
@@ -45,11 +56,13 @@ internal static class BallotOutcome
     }
 
     private static bool IsCount(SemanticModel model, int token) =>
-        token >= 0 && token < model.Article.Tokens.Count && (model.Article.Tokens[token].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(token, out _, out _));
+        token >= 0 && token < model.Article.Tokens.Count
+            && (model.Article.Tokens[token].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(token, out _, out _));
 
     /// <summary>"By 61 votes to 34": the first of a score.</summary>
     private static bool IsScoreOf(SemanticModel model, Sentence sentence, FigureMention votes) =>
-        !sentence.Block.Language.JoinsArticle && votes.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(votes.Tokens.First - 1) is "by" && model.Terms.Is(votes.Tokens.End, WordRole.Votes);
+        !sentence.Block.Language.JoinsArticle && votes.Tokens.First > sentence.Tokens.First
+            && model.Article.Tokens.CharsOf(votes.Tokens.First - 1) is "by" && model.Terms.Is(votes.Tokens.End, WordRole.Votes);
 
     /// <summary>"60 in favour", "80 votes against", "60 for"; «عارضه 80», «أيده 60».</summary>
     private static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from)
@@ -65,7 +78,9 @@ internal static class BallotOutcome
         {
             if (model.Terms.Is<BallotTerm>(i, out var behind, out _)) { return behind.Side; }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || IsCount(model, i)) { return null; }
-            if (model.Article.Tokens.CharsOf(i) is "for" && (model.Terms.Is(i + 1, WordRole.And) || i + 1 < sentence.Tokens.End && model.Article.Tokens[i + 1].Kind == TokenKind.Punctuation)) { return BallotSide.For; }
+            if (model.Article.Tokens.CharsOf(i) is "for"
+                && (model.Terms.Is(i + 1, WordRole.And)
+                || i + 1 < sentence.Tokens.End && model.Article.Tokens[i + 1].Kind == TokenKind.Punctuation)) { return BallotSide.For; }
         }
         return null;
     }

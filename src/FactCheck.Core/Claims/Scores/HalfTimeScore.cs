@@ -14,7 +14,8 @@ internal static class HalfTimeScore
         if (scores is not [var first, var second] || HalfIn(model, sentence) is not { } half) { return null; }
         var (toFirst, toSecond) = (Distance(half, first), Distance(half, second));
         var (early, end) = toFirst <= toSecond ? (first, second) : (second, first);
-        if (Math.Min(toFirst, toSecond) > MostWordsToHalf || early.First <= end.First && early.Second <= end.Second || early.First <= end.Second && early.Second <= end.First) { return null; }
+        if (Math.Min(toFirst, toSecond) > MostWordsToHalf || early.First <= end.First && early.Second <= end.Second
+            || early.First <= end.Second && early.Second <= end.First) { return null; }
         return new ScoreMention(early.Tokens, early.Span, early.First, early.Second) { Outcome = ScoreOutcome.Shrinks };
     }
 
@@ -32,5 +33,6 @@ internal static class HalfTimeScore
         return only;
     }
 
-    private static int Distance(TokenRange half, ScoreMention score) => score.Tokens.First >= half.End ? score.Tokens.First - half.End : half.First - score.Tokens.End;
+    private static int Distance(TokenRange half, ScoreMention score) =>
+        score.Tokens.First >= half.End ? score.Tokens.First - half.End : half.First - score.Tokens.End;
 }

@@ -31,7 +31,10 @@ public sealed class ScoreFinder : MentionFinder
             if (scores.Count == 0) { continue; }
             if (scores.Count > 1 && SetsOf(model, sentence, scores) is { } sets) { found.Add(sets); }
             else if (HalfTimeScore.TryRead(model, sentence, scores) is { } half) { found.Add(half); }
-            else if (scores is [var score]) { found.Add(new ScoreMention(score.Tokens, score.Span, score.First, score.Second) { Outcome = OutcomeOf(model, sentence, score) }); }
+            else if (scores is [var score])
+            {
+                found.Add(new ScoreMention(score.Tokens, score.Span, score.First, score.Second) { Outcome = OutcomeOf(model, sentence, score) });
+            }
         }
     }
 
@@ -50,10 +53,13 @@ public sealed class ScoreFinder : MentionFinder
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             if (model.Terms.Is(i, ConflictRole.OtherScore)) { return ScoreOutcome.Unknown; }
-            var own = model.Terms.Is(i, RateRole.Drawing) ? ScoreOutcome.Draw : model.Terms.Is(i, ListRole.Beating) ? ScoreOutcome.Win : ScoreOutcome.Unknown;
+            var own = model.Terms.Is(i, RateRole.Drawing)
+                ? ScoreOutcome.Draw
+                : model.Terms.Is(i, ListRole.Beating) ? ScoreOutcome.Win : ScoreOutcome.Unknown;
             if (own == ScoreOutcome.Unknown) { continue; }
             // A draw and a win, or a draw farther off, may be those of another match.
-            if (outcome != ScoreOutcome.Unknown && outcome != own || (i < score.Tokens.First ? score.Tokens.First - i : i - score.Tokens.End) > MostWordsToDraw) { return ScoreOutcome.Unknown; }
+            if (outcome != ScoreOutcome.Unknown && outcome != own
+                || (i < score.Tokens.First ? score.Tokens.First - i : i - score.Tokens.End) > MostWordsToDraw) { return ScoreOutcome.Unknown; }
             outcome = own;
         }
         return outcome;
@@ -65,7 +71,9 @@ public sealed class ScoreFinder : MentionFinder
         var isStraight = false;
         for (var i = sentence.Tokens.First; i + 1 < sentence.Tokens.End; i++)
         {
-            isStraight |= model.Article.Tokens.CharsOf(i) is "straight" && model.Article.Tokens.CharsOf(i + 1) is "sets" || model.Article.Tokens.CharsOf(i) is "بمجموعتين" or "مجموعات" && model.Article.Tokens.CharsOf(i + 1) is "نظيفتين" or "نظيفة" or "متتاليتين" or "متتالية" or "دون";
+            isStraight |= model.Article.Tokens.CharsOf(i) is "straight" && model.Article.Tokens.CharsOf(i + 1) is "sets"
+                || model.Article.Tokens.CharsOf(i) is "بمجموعتين" or "مجموعات"
+                && model.Article.Tokens.CharsOf(i + 1) is "نظيفتين" or "نظيفة" or "متتاليتين" or "متتالية" or "دون";
         }
         if (!isStraight) { return null; }
         var (won, lost) = (0, 0);
@@ -76,6 +84,9 @@ public sealed class ScoreFinder : MentionFinder
             if (scores[i].First > scores[i].Second) { won++; } else { lost++; }
         }
         var (first, end) = (scores[0].Tokens.First, scores[^1].Tokens.End);
-        return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), won, lost) { Outcome = ScoreOutcome.StraightSets };
+        return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), won, lost)
+        {
+            Outcome = ScoreOutcome.StraightSets,
+        };
     }
 }

@@ -31,10 +31,12 @@ internal static class ScoreReader
     private static ScoreMention? InDigits(SemanticModel model, Sentence sentence, int token)
     {
         var tokens = model.Article.Tokens;
-        if (token + 2 >= sentence.Tokens.End || !IsDash(tokens, token + 1) || GoalsAt(tokens, token) is not { } first || GoalsAt(tokens, token + 2) is not { } second) { return null; }
+        if (token + 2 >= sentence.Tokens.End || !IsDash(tokens, token + 1) || GoalsAt(tokens, token) is not { } first
+            || GoalsAt(tokens, token + 2) is not { } second) { return null; }
         if (tokens[token].Kind == TokenKind.Word && tokens[token + 2].Kind == TokenKind.Word) { return null; }
         if (!tokens[token + 1].Attached || !tokens[token + 2].Attached) { return null; } // "2 - 1" may be a list
-        var goesOn = token > sentence.Tokens.First && tokens[token].Attached && !tokens.Is(token - 1, '(') || token + 3 < sentence.Tokens.End && tokens[token + 3].Attached && IsDash(tokens, token + 3);
+        var goesOn = token > sentence.Tokens.First && tokens[token].Attached && !tokens.Is(token - 1, '(')
+            || token + 3 < sentence.Tokens.End && tokens[token + 3].Attached && IsDash(tokens, token + 3);
         return goesOn ? null : new ScoreMention(new TokenRange(token, token + 3), tokens.SpanOf(token, token + 3), first, second);
     }
 
@@ -42,7 +44,11 @@ internal static class ScoreReader
 
     private static int? GoalsAt(TokenList tokens, int token)
     {
-        if (tokens[token].Kind == TokenKind.Number) { return tokens[token].Length <= MostDigits && int.TryParse(tokens.CharsOf(token), NumberStyles.None, CultureInfo.InvariantCulture, out var goals) ? goals : null; }
+        if (tokens[token].Kind == TokenKind.Number)
+        {
+            return tokens[token].Length <= MostDigits && int.TryParse(tokens.CharsOf(token), NumberStyles.None, CultureInfo.InvariantCulture,
+                out var goals) ? goals : null;
+        }
         return tokens.CharsOf(token) is "صفر" or "nil" ? 0 : null;
     }
 

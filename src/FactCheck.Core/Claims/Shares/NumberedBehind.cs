@@ -10,7 +10,8 @@ internal static class NumberedBehind
     private const decimal FewestTens = 20;
 
     /// <summary>The figures of a sentence with the only such count among them, or none where there is none.</summary>
-    public static FigureMention[]? AddTo(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside, CancellationToken cancellationToken)
+    public static FigureMention[]? AddTo(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside,
+        CancellationToken cancellationToken)
     {
         if (!sentence.Block.Language.JoinsArticle) { return null; }
         FigureMention? only = null;
@@ -18,7 +19,12 @@ internal static class NumberedBehind
         {
             if (mention is not FigureMention { Written: >= FewestTens } order || !IsCount(model, sentence, order.Tokens.First)) { continue; }
             if (only is not null) { return null; }
-            only = new FigureMention(MentionKind.Number, order.Tokens, order.Span, order.Interval) { Written = order.Written, Scale = 1, NumberTokens = order.Tokens };
+            only = new FigureMention(MentionKind.Number, order.Tokens, order.Span, order.Interval)
+            {
+                Written = order.Written,
+                Scale = 1,
+                NumberTokens = order.Tokens,
+            };
         }
         if (only is null) { return null; }
         var at = 0;

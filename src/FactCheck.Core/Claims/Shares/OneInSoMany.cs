@@ -40,16 +40,22 @@ internal static class OneInSoMany
 
     /// <summary>"Four out of five", "nine of ten": so few that only what else the sentence counts can tell them from a count of their own.</summary>
     public static FigureMention? OutOf(SemanticModel model, FigureMention few, FigureMention many) =>
-        many.Tokens.First - few.Tokens.End is 1 or 2 && (FigureLead.EndsBefore(model, many.Tokens.First, WordRole.OutOf) || model.Terms.Is(many.Tokens.First - 1, WordRole.Of)) ? Read(model, few, many, isRatio: true) : null;
+        many.Tokens.First - few.Tokens.End is 1 or 2
+            && (FigureLead.EndsBefore(model, many.Tokens.First, WordRole.OutOf) || model.Terms.Is(many.Tokens.First - 1, WordRole.Of))
+            ? Read(model, few, many, isRatio: true)
+            : null;
 
     private static FigureMention? TryRead(SemanticModel model, FigureMention few, FigureMention many) => Read(model, few, many, isRatio: false);
 
     private static FigureMention? Read(SemanticModel model, FigureMention few, FigureMention many, bool isRatio)
     {
-        if (few.Kind != MentionKind.Number || many.Kind != MentionKind.Number || few.Written < 1 || few.Written >= many.Written || many.Written > Most && many.Written is not (100 or 1_000) || many.IsApproximate) { return null; }
-        if (few.Decimals + many.Decimals > 0 || many.Tokens.First - few.Tokens.End is < 1 or > MostWordsBetween || !isRatio && !IsRatio(model, new TokenRange(few.Tokens.End, many.Tokens.First))) { return null; }
+        if (few.Kind != MentionKind.Number || many.Kind != MentionKind.Number || few.Written < 1 || few.Written >= many.Written
+            || many.Written > Most && many.Written is not (100 or 1_000) || many.IsApproximate) { return null; }
+        if (few.Decimals + many.Decimals > 0 || many.Tokens.First - few.Tokens.End is < 1 or > MostWordsBetween
+            || !isRatio && !IsRatio(model, new TokenRange(few.Tokens.End, many.Tokens.First))) { return null; }
         var percent = few.Written * 100 / many.Written;
-        return new FigureMention(MentionKind.Percent, new TokenRange(few.Tokens.First, many.Tokens.End), few.Span.Union(many.Span), OfBound(few, many, percent))
+        return new FigureMention(MentionKind.Percent, new TokenRange(few.Tokens.First, many.Tokens.End), few.Span.Union(many.Span),
+            OfBound(few, many, percent))
         {
             Unit = "%",
             Written = percent,
@@ -66,9 +72,19 @@ internal static class OneInSoMany
         if (many.Kind != MentionKind.Number || many.Written is < 2 or > Most || many.IsApproximate || many.Decimals > 0) { return null; }
         for (var one = many.Tokens.First - 2; one >= Math.Max(0, many.Tokens.First - MostWordsBetween - 1); one--)
         {
-            if (!model.Terms.Is<NumeralTerm>(one, out var numeral, out var hit) || numeral.Value != 1 || !IsRatio(model, new TokenRange(hit.Tokens.End, many.Tokens.First))) { continue; }
+            if (!model.Terms.Is<NumeralTerm>(one, out var numeral, out var hit) || numeral.Value != 1
+                || !IsRatio(model, new TokenRange(hit.Tokens.End, many.Tokens.First))) { continue; }
             var tokens = new TokenRange(one, many.Tokens.End);
-            return new FigureMention(MentionKind.Percent, tokens, model.Article.Tokens.SpanOf(one, many.Tokens.End), Interval.Exactly(100 / many.Written)) { Unit = "%", Written = 100 / many.Written, Scale = 1, IsApproximate = true, Multiplier = many.Written, NumberTokens = tokens };
+            return new FigureMention(MentionKind.Percent, tokens, model.Article.Tokens.SpanOf(one, many.Tokens.End),
+                Interval.Exactly(100 / many.Written))
+            {
+                Unit = "%",
+                Written = 100 / many.Written,
+                Scale = 1,
+                IsApproximate = true,
+                Multiplier = many.Written,
+                NumberTokens = tokens,
+            };
         }
         return null;
     }
@@ -80,8 +96,17 @@ internal static class OneInSoMany
     private static bool IsRatio(SemanticModel model, TokenRange gap)
     {
         var tokens = model.Article.Tokens;
-        if (model.Terms.Is(gap.End - 1, WordRole.Every) && gap.Count == MostWordsBetween && model.Terms.Is(gap.First + 1, WordRole.Of)) { return tokens[gap.First].Kind == TokenKind.Word; } // «تسع أسر من كل عشر»
-        if (model.Terms.Is(gap.End - 1, WordRole.Every)) { return gap.Count <= 3 && (model.Terms.Is(gap.First, WordRole.Of) || model.Terms.Is(gap.First, WordRole.OutOf) || tokens.CharsOf(gap.First) is "in" or "of" or "out"); }
-        return gap.Count is 1 or 2 && tokens.CharsOf(gap.End - 1) is "in" && (gap.Count == 1 || tokens[gap.First].Kind == TokenKind.Word && (!model.Terms.Any(gap.First) || model.Terms.Is<GenusTerm>(gap.First, out _, out _))); // "one bridge in five"
+        // «تسع أسر من كل عشر»
+        if (model.Terms.Is(gap.End - 1, WordRole.Every) && gap.Count == MostWordsBetween
+            && model.Terms.Is(gap.First + 1, WordRole.Of)) { return tokens[gap.First].Kind == TokenKind.Word; }
+        if (model.Terms.Is(gap.End - 1, WordRole.Every))
+        {
+            return gap.Count <= 3 && (model.Terms.Is(gap.First, WordRole.Of) || model.Terms.Is(gap.First, WordRole.OutOf)
+                || tokens.CharsOf(gap.First) is "in" or "of" or "out");
+        }
+        // "one bridge in five"
+        return gap.Count is 1 or 2 && tokens.CharsOf(gap.End - 1) is "in"
+            && (gap.Count == 1
+            || tokens[gap.First].Kind == TokenKind.Word && (!model.Terms.Any(gap.First) || model.Terms.Is<GenusTerm>(gap.First, out _, out _)));
     }
 }

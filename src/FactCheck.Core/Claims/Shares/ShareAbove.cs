@@ -12,16 +12,21 @@ internal static class ShareAbove
 
     /// <param name="above">The figures of the headline.</param>
     /// <param name="below">Those of the text.</param>
-    public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, ReadOnlySpan<FigureMention> above, ReadOnlySpan<FigureMention> below)
+    public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second,
+        ReadOnlySpan<FigureMention> above, ReadOnlySpan<FigureMention> below)
     {
         return SharePair.TryRead(model, sentence, first, second) is var (part, whole) ? Of(model, sentence, part, whole, above, below) : null;
     }
 
     /// <summary>The share that the headline tells of a part and a whole of the first sentence.</summary>
-    public static ShareMention? Of(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole, ReadOnlySpan<FigureMention> above, ReadOnlySpan<FigureMention> below)
+    public static ShareMention? Of(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole, ReadOnlySpan<FigureMention> above,
+        ReadOnlySpan<FigureMention> below)
     {
         if (model.Article.Sentences[0] is not { Block.Kind: BlockKind.Title } title || ShareIn(model, title, above) is not { } share) { return null; }
-        if (model.Terms.AnyIn(title.Tokens, WordRole.Denying) || model.Terms.AnyIn(title.Tokens with { End = Math.Min(title.Tokens.End, share.Figure.Tokens.End + MostWordsToNoun - 2) }, WordRole.Rise, WordRole.Fall) || !AreOfOne(model, title, share, sentence, whole) || TellsIt(model, share, below)) { return null; }
+        if (model.Terms.AnyIn(title.Tokens, WordRole.Denying)
+            || model.Terms.AnyIn(title.Tokens with { End = Math.Min(title.Tokens.End, share.Figure.Tokens.End + MostWordsToNoun - 2) }, WordRole.Rise,
+            WordRole.Fall)
+            || !AreOfOne(model, title, share, sentence, whole) || TellsIt(model, share, below)) { return null; }
         return ShareMention.Of(part, whole, share.Figure, share.Said);
     }
 
@@ -42,7 +47,10 @@ internal static class ShareAbove
         }
         if (!isOfIt) { return false; }
         var (side, other) = (SharePredicate.SideIn(model, title.Tokens), SharePredicate.SideIn(model, sentence.Tokens));
-        return side is not null && other is not null ? side == other : SharePredicate.HaveOne(model, title.Tokens, share.Figure.Tokens, sentence.Tokens) || share is { IsWord: true, IsMost: false } && side is null && other is null;
+        return side is not null && other is not null
+            ? side == other
+            : SharePredicate.HaveOne(model, title.Tokens, share.Figure.Tokens, sentence.Tokens)
+            || share is { IsWord: true, IsMost: false } && side is null && other is null;
     }
 
     private static bool IsCounted(SemanticModel model, Sentence sentence, int noun, FigureMention whole)
@@ -61,11 +69,14 @@ internal static class ShareAbove
     {
         foreach (var figure in below)
         {
-            if (figure.Kind == MentionKind.Percent && model.Article.SentenceOf(figure.Tokens.First)?.Index <= SentencesOfText && OneInSoMany.Said(figure).Meets(share.Said)) { return true; } // "in all, two in three did"
+            // "in all, two in three did"
+            if (figure.Kind == MentionKind.Percent && model.Article.SentenceOf(figure.Tokens.First)?.Index <= SentencesOfText
+                && OneInSoMany.Said(figure).Meets(share.Said)) { return true; }
         }
         for (var i = 1; i < Math.Min(model.Article.Sentences.Length, SentencesOfText + 1); i++)
         {
-            if (ShareWord.OnlyIn(model, model.Article.Sentences[i].Tokens) is { } word && (share.IsMost || !word.IsMost) && word.Said.Meets(share.Said)) { return true; }
+            if (ShareWord.OnlyIn(model, model.Article.Sentences[i].Tokens) is { } word && (share.IsMost || !word.IsMost)
+                && word.Said.Meets(share.Said)) { return true; }
             foreach (var mention in model.MentionsIn(MentionKind.Percent, model.Article.Sentences[i].Tokens))
             {
                 if (mention is FigureMention percent && OneInSoMany.Said(percent).Meets(share.Said)) { return true; }

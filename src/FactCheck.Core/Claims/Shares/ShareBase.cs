@@ -13,42 +13,52 @@ internal static class ShareBase
     public static bool IsAnother(SemanticModel model, Sentence sentence, FigureMention whole, int of)
     {
         if (!sentence.Tokens.Contains(of) || !IsOf(model, of)) { return false; }
-        if (!sentence.Tokens.Contains(of + 1) || model.Terms.Is(of, WordRole.OfWhich) || model.Article.Tokens.CharsOf(of + 1) is "them" || IsTotal(model, sentence, whole, of + 1)) { return false; }
+        if (!sentence.Tokens.Contains(of + 1) || model.Terms.Is(of, WordRole.OfWhich) || model.Article.Tokens.CharsOf(of + 1) is "them"
+            || IsTotal(model, sentence, whole, of + 1)) { return false; }
         return !IsAllOf(model, sentence, whole, WithoutArticle(model, of + 1));
     }
 
     /// <summary>True when a fraction is one of something else by the word behind it, with "of" or without: «نصف المدارس», "half the schools".</summary>
     public static bool IsAnotherOfFraction(SemanticModel model, Sentence sentence, FigureMention whole, int behind)
     {
-        if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word || model.Terms.Is(behind, WordRole.And)) { return false; }
+        if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word
+            || model.Terms.Is(behind, WordRole.And)) { return false; }
         return IsOf(model, behind) ? IsAnother(model, sentence, whole, behind) : !IsAllOf(model, sentence, whole, WithoutArticle(model, behind));
     }
 
     /// <summary>"Of the total", «من الإجمالي», with nothing behind it.</summary>
     public static bool IsOfTotal(SemanticModel model, int of) =>
-        of + 1 < model.Article.Tokens.Count && IsOf(model, of) && model.Terms.Is(WithoutArticle(model, of + 1), ShareRole.Totality, out var hit) && (hit.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word);
+        of + 1 < model.Article.Tokens.Count && IsOf(model, of) && model.Terms.Is(WithoutArticle(model, of + 1), ShareRole.Totality, out var hit)
+            && (hit.Tokens.End >= model.Article.Tokens.Count || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word);
 
     private static bool IsOf(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Of) || model.Terms.Is(token, WordRole.OfWhich);
 
-    private static int WithoutArticle(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Article) || model.Terms.Is(token, WordRole.Possessive) || model.Terms.Is(token, WordRole.Throughout) ? token + 1 : token;
+    private static int WithoutArticle(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Article) || model.Terms.Is(token, WordRole.Possessive) || model.Terms.Is(token, WordRole.Throughout)
+            ? token + 1
+            : token;
 
     /// <summary>"Of the total", alone or of what the whole counts.</summary>
     private static bool IsTotal(SemanticModel model, Sentence sentence, FigureMention whole, int token) =>
-        model.Terms.Is(token, ShareRole.Totality, out var hit) && (!sentence.Tokens.Contains(hit.Tokens.End) || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word || IsNounOf(model, whole, hit.Tokens.End));
+        model.Terms.Is(token, ShareRole.Totality, out var hit)
+            && (!sentence.Tokens.Contains(hit.Tokens.End) || model.Article.Tokens[hit.Tokens.End].Kind != TokenKind.Word
+            || IsNounOf(model, whole, hit.Tokens.End));
 
     /// <summary>The noun of the whole with nothing that makes it less: «من الصادرات», not «من صادرات النفط».</summary>
     private static bool IsAllOf(SemanticModel model, Sentence sentence, FigureMention whole, int noun)
     {
         if (!sentence.Tokens.Contains(noun)) { return false; }
         if (IsHouse(model, sentence, whole, noun)) { return true; }
-        if (!IsNounOf(model, whole, noun) || sentence.Block.Language.JoinsArticle && !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))) { return false; }
+        if (!IsNounOf(model, whole, noun)
+            || sentence.Block.Language.JoinsArticle && !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))) { return false; }
         return !GoesOn(model, sentence, noun + 1);
     }
 
     /// <summary>«أعضاء البرلمان», "the chamber": all who sit in a house, where deputies or members are counted.</summary>
     private static bool IsHouse(SemanticModel model, Sentence sentence, FigureMention whole, int noun)
     {
-        var counts = AnyNounOf(model, whole, ShareRole.HouseMember) || AnyNounOf(model, whole, WordRole.Seat) || AnyNounOf(model, whole, WordRole.Votes);
+        var counts = AnyNounOf(model, whole, ShareRole.HouseMember) || AnyNounOf(model, whole, WordRole.Seat)
+            || AnyNounOf(model, whole, WordRole.Votes);
         if (model.Terms.Is(noun, ShareRole.House)) { return counts && !GoesOn(model, sentence, noun + 1); }
         if (!counts || !model.Terms.Is(noun, ShareRole.HouseMember) && !model.Terms.Is(noun, WordRole.Seat)) { return false; }
         var next = IsOf(model, noun + 1) ? WithoutArticle(model, noun + 2) : noun + 1;
@@ -56,7 +66,9 @@ internal static class ShareBase
     }
 
     private static bool GoesOn(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && !Statement.Begins(model, token) && !model.Terms.Is(token, WordRole.According) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is<BallotTerm>(token, out _, out _) && !model.Terms.Is(token, ShareRole.Surveyed) && !model.Terms.Is(token, WordRole.Relative);
+        sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && !Statement.Begins(model, token)
+            && !model.Terms.Is(token, WordRole.According) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is<BallotTerm>(token, out _, out _)
+            && !model.Terms.Is(token, ShareRole.Surveyed) && !model.Terms.Is(token, WordRole.Relative);
 
     private static bool AnyNounOf<TRole>(SemanticModel model, FigureMention whole, TRole role)
         where TRole : unmanaged, Enum

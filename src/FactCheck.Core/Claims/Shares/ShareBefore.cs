@@ -25,7 +25,8 @@ internal static class ShareBefore
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
-            if (hit.Tokens.End > first.Tokens.First || !LeadsOn(model, sentence, hit.Tokens, part, whole) || BoundAround(model, sentence, hit.Tokens, first) is not { } bound) { return null; }
+            if (hit.Tokens.End > first.Tokens.First || !LeadsOn(model, sentence, hit.Tokens, part, whole)
+                || BoundAround(model, sentence, hit.Tokens, first) is not { } bound) { return null; }
             return ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, bound));
         }
         return null;
@@ -34,14 +35,17 @@ internal static class ShareBefore
     private static FigureMention FirstOf(FigureMention part, FigureMention whole) => part.Tokens.First < whole.Tokens.First ? part : whole;
 
     /// <summary>"Or", «أي», «وعددهم» or a bracket stands just before the figures, and the share is no change.</summary>
-    private static bool LeadsOn(SemanticModel model, Sentence sentence, TokenRange stated, FigureMention part, FigureMention whole, bool isCounted = false)
+    private static bool LeadsOn(SemanticModel model, Sentence sentence, TokenRange stated, FigureMention part, FigureMention whole,
+        bool isCounted = false)
     {
         var first = FirstOf(part, whole).Tokens.First;
-        if (part.Tokens.First != first || first - stated.End < 1 || first - stated.End > (isCounted ? MostWordsOfCounted : MostWords) || !isCounted && !IsLed(model, first) && !IsExplained(model, stated, part, whole)) { return false; }
+        if (part.Tokens.First != first || first - stated.End < 1 || first - stated.End > (isCounted ? MostWordsOfCounted : MostWords)
+            || !isCounted && !IsLed(model, first) && !IsExplained(model, stated, part, whole)) { return false; }
         for (var i = Math.Max(sentence.Tokens.First, stated.First - MostWords); i < first; i++)
         {
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.Respectively)) { return false; }
-            if (i >= stated.End && Statement.Begins(model, i) && !IsBecause(model, i) && !model.Terms.Is(i, WordRole.Numbering) && !model.Terms.Is(i, WordRole.That)) { return false; }
+            if (i >= stated.End && Statement.Begins(model, i) && !IsBecause(model, i) && !model.Terms.Is(i, WordRole.Numbering)
+                && !model.Terms.Is(i, WordRole.That)) { return false; }
         }
         return true;
     }
@@ -63,17 +67,21 @@ internal static class ShareBefore
     /// <summary>«قال تسعة من كل عشرة مستطلعين …، إذ أبدى 640 شخصا من أصل 800 …»: so many in so many, and "as" so many of all did.</summary>
     private static bool IsCounted(SemanticModel model, FigureMention stated, FigureMention part, FigureMention whole)
     {
-        if (stated.Multiplier is null || !model.Terms.Is(part.Tokens.End, WordRole.Person) && !model.Terms.Is(whole.Tokens.End, WordRole.Person) && !model.Terms.Is(stated.Tokens.End, WordRole.Person)) { return false; }
+        if (stated.Multiplier is null || !model.Terms.Is(part.Tokens.End,
+            WordRole.Person) && !model.Terms.Is(whole.Tokens.End, WordRole.Person)
+                && !model.Terms.Is(stated.Tokens.End, WordRole.Person)) { return false; }
         var comma = part.Tokens.First - 1;
         while (comma > stated.Tokens.End && part.Tokens.First - comma <= MostWordsToPart && !Statement.IsComma(model, comma)) { comma--; }
         if (!Statement.IsComma(model, comma) || !IsBecause(model, comma + 1)) { return false; }
         return part.Written * 2 >= whole.Written == stated.Written * 2 >= Whole; // those of the other side are told as well
     }
 
-    private static bool IsBecause(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Explaining) || model.Terms.Is(token, WordRole.CauseOf);
+    private static bool IsBecause(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.Explaining) || model.Terms.Is(token, WordRole.CauseOf);
 
     private static bool IsLed(SemanticModel model, int first) =>
-        model.Article.Tokens.Is(first - 1, '(') || FigureLead.EndsBefore(model, first, WordRole.That) || FigureLead.EndsBefore(model, first, WordRole.Numbering)
+        model.Article.Tokens.Is(first - 1, '(') || FigureLead.EndsBefore(model, first, WordRole.That)
+            || FigureLead.EndsBefore(model, first, WordRole.Numbering)
         || model.Article.Tokens.CharsOf(first - 1) is "ب" or "ل" && FigureLead.EndsBefore(model, first - 1, WordRole.That);
 
     /// <summary>"Fewer than half", «ثلث النواب تقريبا»; exactly where no such word stands, none where it is taken back ("not even half").</summary>

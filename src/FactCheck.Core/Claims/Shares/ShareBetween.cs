@@ -26,7 +26,8 @@ internal static class ShareBetween
             {
                 if (model.Terms.Is(j, WordRole.Denying) || model.Terms.Is(j, WordRole.Doubt)) { return null; }
             }
-            return ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, ShareFraction.BoundBefore(model, i).Kind));
+            return ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens),
+                ShareFraction.Said(fraction, ShareFraction.BoundBefore(model, i).Kind));
         }
         return null;
     }
@@ -34,7 +35,8 @@ internal static class ShareBetween
     /// <summary>A comma or a dash parts the part from the share; "of its", «من» or a noun leads on to the whole, which is called all there is.</summary>
     private static bool StandAround(SemanticModel model, Sentence sentence, FigureMention part, TokenRange stated, FigureMention whole)
     {
-        if (part.Kind != MentionKind.Number || whole.Kind != MentionKind.Number || part.Written >= whole.Written || part.IsApproximate || whole.IsApproximate || stated.First <= part.Tokens.End || whole.Tokens.First <= stated.End) { return false; }
+        if (part.Kind != MentionKind.Number || whole.Kind != MentionKind.Number || part.Written >= whole.Written || part.IsApproximate
+            || whole.IsApproximate || stated.First <= part.Tokens.End || whole.Tokens.First <= stated.End) { return false; }
         if (stated.First - part.Tokens.End > MostWordsToShare || whole.Tokens.First - stated.End > MostWordsToWhole) { return false; }
         var parts = false;
         for (var i = part.Tokens.End; i < stated.First; i++)
@@ -44,7 +46,9 @@ internal static class ShareBetween
                 i = bound.Tokens.End - 1; // "more than", «ما يزيد على»
                 continue;
             }
-            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That) || model.Article.Tokens[i].Kind == TokenKind.Number) { return false; }
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)
+                || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)
+                || model.Article.Tokens[i].Kind == TokenKind.Number) { return false; }
             parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs);
         }
         return parts && IsAll(model, sentence, stated.End, whole);
@@ -54,10 +58,16 @@ internal static class ShareBetween
     {
         for (var i = from; i < whole.Tokens.First; i++)
         {
-            if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Numbering)) { return false; }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word
+                || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Numbering)) { return false; }
         }
         var last = whole.Tokens.First - 1;
-        if (sentence.Block.Language.JoinsArticle) { return model.Terms.Is(last, WordRole.Numbering) || last > from && model.Terms.Is(last - 1, WordRole.Numbering) || model.Terms.Is(last, WordRole.Article); }
-        return model.Terms.Is(from, WordRole.Of) && (model.Terms.Is(last, WordRole.Possessive) || model.Terms.Is(last, WordRole.Article)) || Owner.EndsBefore(model, whole.Tokens.First);
+        if (sentence.Block.Language.JoinsArticle)
+        {
+            return model.Terms.Is(last, WordRole.Numbering) || last > from && model.Terms.Is(last - 1, WordRole.Numbering)
+                || model.Terms.Is(last, WordRole.Article);
+        }
+        return model.Terms.Is(from, WordRole.Of) && (model.Terms.Is(last, WordRole.Possessive) || model.Terms.Is(last, WordRole.Article))
+            || Owner.EndsBefore(model, whole.Tokens.First);
     }
 }

@@ -27,17 +27,32 @@ public sealed class ShareFinder : MentionFinder
         for (var i = 0; i + 1 < row.Length; i++)
         {
             if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || !sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
-            if (PartAndWhole(model, sentence, row[i], row[i + 1]) is var (counted, all) && ShareThreshold.TryRead(model, sentence, counted, all) is { } bar) { found.Add(bar); }
-            if (PartAndWhole(model, sentence, row[i], row[i + 1]) is var (part, whole) && (ShareFraction.TryRead(model, sentence, part, whole) ?? ShareBefore.OfFraction(model, sentence, part, whole)) is { } fraction)
+            if (PartAndWhole(model, sentence, row[i], row[i + 1]) is var (counted, all)
+                && ShareThreshold.TryRead(model, sentence, counted, all) is { } bar)
+            {
+                found.Add(bar);
+            }
+            if (PartAndWhole(model, sentence, row[i], row[i + 1]) is var (part, whole)
+                && (ShareFraction.TryRead(model, sentence, part, whole) ?? ShareBefore.OfFraction(model, sentence, part, whole)) is { } fraction)
             {
                 found.Add(fraction);
                 continue;
             }
             if (ShareBetween.OfFraction(model, sentence, row[i], row[i + 1]) is { } between) { found.Add(between); }
             if (ShareOfWhole.OfFraction(model, sentence, row[i], row[i + 1]) is { } ofWhole) { found.Add(ofWhole); }
-            if (i + 3 < row.Length && sentence.Tokens.Contains(row[i + 3].Tokens) && IsAside(model, row[i], row[i + 1], row[i + 2]) && TryRead(model, sentence, row[i], row[i + 2], row[i + 3]) is { } apart) { found.Add(apart); }
+            if (i + 3 < row.Length && sentence.Tokens.Contains(row[i + 3].Tokens) && IsAside(model, row[i], row[i + 1], row[i + 2])
+                && TryRead(model, sentence, row[i], row[i + 2], row[i + 3]) is { } apart)
+            {
+                found.Add(apart);
+            }
             if (i + 2 >= row.Length || !sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
-            if ((TryRead(model, sentence, row[i], row[i + 1], row[i + 2]) ?? TryReadBefore(model, sentence, row[i], row[i + 1], row[i + 2]) ?? ShareBetween.TryRead(model, sentence, row[i], row[i + 1], row[i + 2]) ?? ShareOfNamed.TryRead(model, sentence, row.AsSpan(..(i + 1)), row[i + 1], row[i + 2])) is { } share) { found.Add(share); }
+            if ((TryRead(model, sentence, row[i], row[i + 1], row[i + 2])
+                ?? TryReadBefore(model, sentence, row[i], row[i + 1], row[i + 2])
+                ?? ShareBetween.TryRead(model, sentence, row[i], row[i + 1], row[i + 2])
+                ?? ShareOfNamed.TryRead(model, sentence, row.AsSpan(..(i + 1)), row[i + 1], row[i + 2])) is { } share)
+            {
+                found.Add(share);
+            }
         }
         AddTold(model, row, found, cancellationToken);
     }
@@ -52,15 +67,37 @@ public sealed class ShareFinder : MentionFinder
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = EndOf(row, i, sentence);
             var told = sentence is null ? end : i + MainClause.Of(model, sentence, row.AsSpan(i..end)).Figures;
-            if (sentence is { Index: 1 } && found.FirstOrDefault(s => sentence.Tokens.Contains(s.Tokens)) is ShareMention counted && ShareAbove.Of(model, sentence, counted.Part, counted.Whole, row.AsSpan(..i), row.AsSpan(i..)) is { } ofTitle) { found.Add(ofTitle); }
-            if (sentence is not null && !known.Contains(sentence) && end - i <= 2 && NumberedBehind.AddTo(model, sentence, row.AsSpan(i..end), cancellationToken) is { } counts && ShareExplained.TryRead(model, sentence, counts) is { } numbered) { found.Add(numbered); }
+            if (sentence is { Index: 1 } && found.FirstOrDefault(s => sentence.Tokens.Contains(s.Tokens)) is ShareMention counted
+                && ShareAbove.Of(model, sentence, counted.Part, counted.Whole, row.AsSpan(..i), row.AsSpan(i..)) is { } ofTitle)
+            {
+                found.Add(ofTitle);
+            }
+            if (sentence is not null && !known.Contains(sentence) && end - i <= 2
+                && NumberedBehind.AddTo(model, sentence, row.AsSpan(i..end), cancellationToken) is { } counts
+                && ShareExplained.TryRead(model, sentence, counts) is { } numbered)
+            {
+                found.Add(numbered);
+            }
             else if (sentence is not null && !known.Contains(sentence) && told - i is 2 or 3 or 4)
             {
-                if (sentence.Index == 1 && end - i == 2 && ShareAbove.TryRead(model, sentence, row[i], row[i + 1], row.AsSpan(..i), row.AsSpan(i..)) is { } headline) { found.Add(headline); }
-                if ((ToldShare.TryRead(model, sentence, row.AsSpan(i..told)) ?? ShareExplained.TryRead(model, sentence, row.AsSpan(i..told))) is { } share) { found.Add(share); }
-                else if (end - i == 2 && end < row.Length && model.Article.SentenceOf(row[end].Tokens.First) is { } next && next.Index == sentence.Index + 1 && EndOf(row, end, next) == end + 1
-                    && PartAndWhole(model, sentence, row[i], row[i + 1]) is var (part, whole) && ShareNext.TryRead(model, part, whole, next, row[end], cancellationToken) is { } later) { found.Add(later); }
-                else if (end - i == 2 && ShareFirst.TryRead(model, sentence, row[i], row[i + 1], row.AsSpan(above..i)) is { } first) { found.Add(first); }
+                if (sentence.Index == 1 && end - i == 2
+                    && ShareAbove.TryRead(model, sentence, row[i], row[i + 1], row.AsSpan(..i), row.AsSpan(i..)) is { } headline)
+                {
+                    found.Add(headline);
+                }
+                if ((ToldShare.TryRead(model, sentence, row.AsSpan(i..told))
+                    ?? ShareExplained.TryRead(model, sentence, row.AsSpan(i..told))) is { } share)
+                {
+                    found.Add(share);
+                }
+                else if (end - i == 2 && end < row.Length && model.Article.SentenceOf(row[end].Tokens.First) is { } next
+                    && next.Index == sentence.Index + 1 && EndOf(row, end, next) == end + 1
+                    && PartAndWhole(model, sentence, row[i], row[i + 1]) is var (part, whole)
+                    && ShareNext.TryRead(model, part, whole, next, row[end], cancellationToken) is { } later) { found.Add(later); }
+                else if (end - i == 2 && ShareFirst.TryRead(model, sentence, row[i], row[i + 1], row.AsSpan(above..i)) is { } first)
+                {
+                    found.Add(first);
+                }
             }
             (above, i) = (i, end);
         }
@@ -75,33 +112,45 @@ public sealed class ShareFinder : MentionFinder
 
     /// <summary>"Of the 1,440 departures from its three busiest airports, 324, or 31%": a few things that the whole is told with, and a comma just before the part.</summary>
     private static bool IsAside(SemanticModel model, FigureMention whole, FigureMention few, FigureMention part) =>
-        few is { Kind.Name: "number", Unit: null, Scale: 1, Written: <= 10 } && few.Written * 10 < part.Written && whole is { Kind.Name: "number", IsApproximate: false } && Statement.IsComma(model, part.Tokens.First - 1) && Statement.IsOne(model, new TokenRange(whole.Tokens.End, part.Tokens.First));
+        few is { Kind.Name: "number", Unit: null, Scale: 1, Written: <= 10 } && few.Written * 10 < part.Written
+            && whole is { Kind.Name: "number", IsApproximate: false } && Statement.IsComma(model, part.Tokens.First - 1)
+            && Statement.IsOne(model, new TokenRange(whole.Tokens.End, part.Tokens.First));
 
     private static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b, FigureMention stated)
     {
         if (stated is not { Kind.Name: "percent", Unit: "%" } || PartAndWhole(model, sentence, a, b) is not var (part, whole)) { return null; }
-        return LeadsToPercent(model, sentence, b, stated) && !ShareBase.IsAnother(model, sentence, whole, stated.Tokens.End) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
+        return LeadsToPercent(model, sentence, b, stated) && !ShareBase.IsAnother(model, sentence, whole, stated.Tokens.End)
+            ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated))
+            : null;
     }
 
     private static ShareMention? TryReadBefore(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention a, FigureMention b)
     {
         if (stated is not { Kind.Name: "percent", Unit: "%" }) { return null; }
-        return PartAndWhole(model, sentence, a, b) is var (part, whole) ? ShareBefore.TryRead(model, sentence, stated, part, whole) : ShareOfWhole.TryRead(model, stated, a, b);
+        return PartAndWhole(model, sentence, a, b) is var (part, whole)
+            ? ShareBefore.TryRead(model, sentence, stated, part, whole)
+            : ShareOfWhole.TryRead(model, stated, a, b);
     }
 
-    private static (FigureMention Part, FigureMention Whole)? PartAndWhole(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b) =>
+    private static (FigureMention Part, FigureMention Whole)? PartAndWhole(SemanticModel model, Sentence sentence, FigureMention a,
+        FigureMention b) =>
         WholeAndPart.TryRead(model, sentence, a, b) is var (part, whole) && part.Written <= whole.Written ? (part, whole) : null;
 
     /// <summary>Between the figures and the percentage stands a bracket or «أي», "or", and at most a noun and its adjectives.</summary>
     private static bool LeadsToPercent(SemanticModel model, Sentence sentence, FigureMention last, FigureMention stated)
     {
-        if (stated.NumberTokens.First - last.Tokens.End > MostWordsToPercent && ShareBase.IsOfTotal(model, stated.Tokens.End) && stated.NumberTokens.First - last.Tokens.End <= MostWordsToLedPercent && model.Terms.AnyIn(new TokenRange(last.Tokens.End, stated.NumberTokens.First), ShareRole.Thereby) && !model.Terms.AnyIn(new TokenRange(last.Tokens.End, stated.NumberTokens.First), WordRole.Rise, WordRole.Fall, WordRole.Respectively)) { return true; }
+        if (stated.NumberTokens.First - last.Tokens.End > MostWordsToPercent && ShareBase.IsOfTotal(model, stated.Tokens.End)
+            && stated.NumberTokens.First - last.Tokens.End <= MostWordsToLedPercent
+            && model.Terms.AnyIn(new TokenRange(last.Tokens.End, stated.NumberTokens.First), ShareRole.Thereby)
+            && !model.Terms.AnyIn(new TokenRange(last.Tokens.End, stated.NumberTokens.First), WordRole.Rise, WordRole.Fall,
+            WordRole.Respectively)) { return true; }
         if (stated.NumberTokens.First - last.Tokens.End > MostWordsToPercent && !IsLedBehindComma(model, last, stated)) { return false; }
         var leads = false;
         for (var i = last.Tokens.End; i < stated.NumberTokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }
-            leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Meaning) || model.Terms.Is(i, ShareRole.RateNoun);
+            leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Meaning)
+                || model.Terms.Is(i, ShareRole.RateNoun);
         }
         return leads || IsBarely(model, sentence, last, stated);
     }
@@ -111,14 +160,17 @@ public sealed class ShareFinder : MentionFinder
         if (stated.NumberTokens.First - last.Tokens.End > MostWordsToLedPercent) { return false; }
         var comma = stated.NumberTokens.First - 1;
         while (comma > last.Tokens.End && !Statement.IsComma(model, comma)) { comma--; }
-        return comma > last.Tokens.End && stated.NumberTokens.First - comma <= 5 && (model.Terms.Is(comma + 1, WordRole.That) || model.Terms.Is(comma + 1, WordRole.Meaning)) && Statement.IsOne(model, new TokenRange(last.Tokens.End, comma));
+        return comma > last.Tokens.End && stated.NumberTokens.First - comma <= 5
+            && (model.Terms.Is(comma + 1, WordRole.That) || model.Terms.Is(comma + 1, WordRole.Meaning))
+            && Statement.IsOne(model, new TokenRange(last.Tokens.End, comma));
     }
 
     /// <summary>«450 من أصل 900 مترشح بنسبة 50%», where nothing in the sentence rises or falls by a percentage.</summary>
     private static bool IsBarely(SemanticModel model, Sentence sentence, FigureMention last, FigureMention stated)
     {
         var lead = stated.Tokens.First - 1;
-        if (lead > last.Tokens.End && (model.Terms.Is(lead, WordRole.Reaching) || model.Terms.Is(lead, ChangeRole.OwnValue))) { lead--; } // «بنسبة بلغت», «بنسبة قدرها»
+        // «بنسبة بلغت», «بنسبة قدرها»
+        if (lead > last.Tokens.End && (model.Terms.Is(lead, WordRole.Reaching) || model.Terms.Is(lead, ChangeRole.OwnValue))) { lead--; }
         if (lead < last.Tokens.End || !model.Terms.Is(lead, WordRole.Proportion)) { return false; }
         for (var i = sentence.Tokens.First; i < stated.Tokens.First; i++)
         {

@@ -11,11 +11,14 @@ internal static class ShareFirst
     private const int FewestShared = 2;
 
     /// <param name="above">The figures of the last sentence before that has any.</param>
-    public static ShareMention? TryRead(SemanticModel model, Sentence counts, FigureMention first, FigureMention second, ReadOnlySpan<FigureMention> above)
+    public static ShareMention? TryRead(SemanticModel model, Sentence counts, FigureMention first, FigureMention second,
+        ReadOnlySpan<FigureMention> above)
     {
-        if (counts.Index == 0 || model.Article.Sentences[counts.Index - 1] is not { Block.Kind: not BlockKind.Title } sentence || sentence.Block != counts.Block) { return null; }
+        if (counts.Index == 0 || model.Article.Sentences[counts.Index - 1] is not { Block.Kind: not BlockKind.Title } sentence
+            || sentence.Block != counts.Block) { return null; }
         if (!above.IsEmpty && !sentence.Tokens.Contains(above[0].Tokens)) { above = []; }
-        if (ShareIn(model, sentence, above) is not { } share || SharePair.TryRead(model, counts, first, second) is not var (part, whole)) { return null; }
+        if (ShareIn(model, sentence, above) is not { } share
+            || SharePair.TryRead(model, counts, first, second) is not var (part, whole)) { return null; }
         if (TellsOther(model, sentence) || TellsOther(model, counts) || !TellOneThing(model, sentence, share.Figure, counts)) { return null; }
         return ShareMention.Of(part, whole, share.Figure, share.Said);
     }
@@ -24,7 +27,8 @@ internal static class ShareFirst
     {
         [] => ShareWord.OnlyIn(model, sentence.Tokens),
         [{ Kind.Name: "percent", Unit: "%" } percent] => new ShareWord(percent, OneInSoMany.Said(percent), IsMost: false, IsWord: false),
-        [var few, var many] when OneInSoMany.OutOf(model, few, many) is { } joined => new ShareWord(joined, OneInSoMany.Said(joined), IsMost: false, IsWord: false),
+        [var few, var many] when OneInSoMany.OutOf(model, few, many) is { } joined => new ShareWord(joined, OneInSoMany.Said(joined), IsMost: false,
+            IsWord: false),
         _ => null,
     };
 
@@ -50,5 +54,6 @@ internal static class ShareFirst
     }
 
     private static bool IsContent(SemanticModel model, int token) =>
-        model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is<NumeralTerm>(token, out _, out _) && !model.Terms.Is(token, WordRole.Saying) && !model.Terms.Is(token, WordRole.Relative);
+        model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is<NumeralTerm>(token, out _, out _)
+            && !model.Terms.Is(token, WordRole.Saying) && !model.Terms.Is(token, WordRole.Relative);
 }

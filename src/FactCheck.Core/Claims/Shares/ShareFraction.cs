@@ -28,7 +28,8 @@ internal static class ShareFraction
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.Begins(model, i)) { return null; }
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             var (bound, first) = BoundBefore(model, hit.Tokens.First);
-            if (!FigureLead.EndsBefore(model, first, WordRole.That) && !IsOfThem(model, first, hit.Tokens.End) || ShareBase.IsAnotherOfFraction(model, sentence, whole, hit.Tokens.End)) { return null; }
+            if (!FigureLead.EndsBefore(model, first, WordRole.That) && !IsOfThem(model, first, hit.Tokens.End)
+                || ShareBase.IsAnotherOfFraction(model, sentence, whole, hit.Tokens.End)) { return null; }
             return ShareMention.Of(part, whole, Figure(model, fraction, hit.Tokens), Said(fraction, bound));
         }
         return null;
@@ -36,10 +37,17 @@ internal static class ShareFraction
 
     /// <summary>The word as a percentage.</summary>
     public static FigureMention Figure(SemanticModel model, FractionTerm fraction, TokenRange word) =>
-        new(MentionKind.Percent, word, model.Article.Tokens.SpanOf(word.First, word.End), Interval.Exactly(fraction.Value * 100)) { Unit = "%", Written = fraction.Value * 100, IsApproximate = true };
+        new(MentionKind.Percent, word, model.Article.Tokens.SpanOf(word.First, word.End), Interval.Exactly(fraction.Value * 100))
+        {
+            Unit = "%",
+            Written = fraction.Value * 100,
+            IsApproximate = true,
+        };
 
     /// <summary>", a third of them,": set apart behind the figures.</summary>
-    private static bool IsOfThem(SemanticModel model, int first, int end) => Statement.IsComma(model, first - 1) && model.Terms.Is(end, WordRole.OfWhich, out var them) && (model.Article.Tokens[them.Tokens.End].Kind == TokenKind.Punctuation);
+    private static bool IsOfThem(SemanticModel model, int first, int end) =>
+        Statement.IsComma(model, first - 1) && model.Terms.Is(end, WordRole.OfWhich, out var them)
+            && (model.Article.Tokens[them.Tokens.End].Kind == TokenKind.Punctuation);
 
     /// <summary>The bound just before a word, and where it begins; the word itself where none does.</summary>
     public static (BoundKind? Kind, int First) BoundBefore(SemanticModel model, int word)
@@ -66,6 +74,10 @@ internal static class ShareFraction
         var (percent, slack) = (fraction.Value * 100, isRough ? RoughSlack : Slack);
         var (least, most) = (percent * (1 - slack), percent * (1 + slack));
         // Nobody calls 75% two thirds: what is nearer to the next part has its name.
-        return isRough ? new Interval(least, most) : new Interval(least < ThirdAndQuarter && percent > ThirdAndQuarter ? ThirdAndQuarter : least, most > ThirdAndQuarter && percent < ThirdAndQuarter ? ThirdAndQuarter : most);
+        return isRough
+            ? new Interval(least, most)
+            : new Interval(least < ThirdAndQuarter && percent > ThirdAndQuarter
+            ? ThirdAndQuarter
+            : least, most > ThirdAndQuarter && percent < ThirdAndQuarter ? ThirdAndQuarter : most);
     }
 }

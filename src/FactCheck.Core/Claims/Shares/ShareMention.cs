@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>A part and its whole, with the percentage that the article states: «450 من أصل 900، أي بنسبة 50%».</summary>
-public sealed class ShareMention(TokenRange tokens, TextSpan span, FigureMention part, FigureMention whole, FigureMention stated) : Mention(MentionKind.Share, tokens, span)
+public sealed class ShareMention(TokenRange tokens, TextSpan span, FigureMention part, FigureMention whole,
+    FigureMention stated) : Mention(MentionKind.Share, tokens, span)
 {
     /// <summary>The part.</summary>
     public FigureMention Part { get; } = part;

@@ -11,12 +11,19 @@ internal static class ShareNext
     private const int MostWordsToOther = 3;
 
     /// <summary>Part and whole are all the figures of one sentence, the share the only one of the next.</summary>
-    public static ShareMention? TryRead(SemanticModel model, FigureMention part, FigureMention whole, Sentence next, FigureMention stated, CancellationToken cancellationToken)
+    public static ShareMention? TryRead(SemanticModel model, FigureMention part, FigureMention whole, Sentence next, FigureMention stated,
+        CancellationToken cancellationToken)
     {
-        if (stated is not { Kind.Name: "percent", Unit: "%" } || model.MentionsIn(MentionKind.Place, next.Tokens, cancellationToken).Any() || TellsOther(model, next)) { return null; }
+        if (stated is not { Kind.Name: "percent", Unit: "%" } || model.MentionsIn(MentionKind.Place, next.Tokens, cancellationToken).Any()
+            || TellsOther(model, next)) { return null; }
         if (IsOther(model, next, stated) && !model.Terms.Is(stated.Tokens.End, WordRole.Of) && whole.Written > part.Written)
         {
-            var rest = new FigureMention(part.Kind, part.Tokens, part.Span, Interval.Exactly(whole.Written - part.Written)) { Written = whole.Written - part.Written, Scale = part.Scale, NumberTokens = part.NumberTokens };
+            var rest = new FigureMention(part.Kind, part.Tokens, part.Span, Interval.Exactly(whole.Written - part.Written))
+            {
+                Written = whole.Written - part.Written,
+                Scale = part.Scale,
+                NumberTokens = part.NumberTokens,
+            };
             return ShareMention.Of(rest, whole, stated, OneInSoMany.Said(stated));
         }
         return stated.Tokens.Count > 2 && NamesWhole(model, stated, whole) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
@@ -45,7 +52,8 @@ internal static class ShareNext
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is<DeicticTerm>(i, out _, out _)) { return true; }
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.OfWhich)
+                || model.Terms.Is(i, WordRole.HadBeen) || model.Terms.Is<DeicticTerm>(i, out _, out _)) { return true; }
         }
         return false;
     }

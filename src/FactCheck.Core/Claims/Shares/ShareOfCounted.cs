@@ -16,15 +16,22 @@ internal static class ShareOfCounted
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, ShareWord share, FigureMention whole, FigureMention part)
     {
-        if (part.Written >= whole.Written || whole.Kind != MentionKind.Number || part.Kind != MentionKind.Number || whole.IsApproximate || part.IsApproximate || part.Unit != whole.Unit || model.Terms.AnyIn(sentence.Tokens, WordRole.Rise, WordRole.Fall, WordRole.Respectively)) { return null; }
+        if (part.Written >= whole.Written || whole.Kind != MentionKind.Number || part.Kind != MentionKind.Number || whole.IsApproximate
+            || part.IsApproximate || part.Unit != whole.Unit
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Rise, WordRole.Fall, WordRole.Respectively)) { return null; }
         var words = share.Figure.Tokens;
-        var isBound = words.End <= whole.Tokens.First ? IsOf(model, words.End, whole) && AreOfOneSide(model, whole.Tokens.End, part, sentence.Tokens.End) : words.First >= whole.Tokens.End && words.End <= part.Tokens.First && IsOfThem(model, sentence, words) && IsNumbered(model, words.End, part);
+        var isBound = words.End <= whole.Tokens.First
+            ? IsOf(model, words.End, whole) && AreOfOneSide(model, whole.Tokens.End, part, sentence.Tokens.End)
+            : words.First >= whole.Tokens.End && words.End <= part.Tokens.First && IsOfThem(model, sentence, words)
+            && IsNumbered(model, words.End, part);
         return isBound ? ShareMention.Of(part, whole, share.Figure, share.Said) : null;
     }
 
     /// <summary>"Of the 50", "of its 50", "of the council's 50".</summary>
     private static bool IsOf(SemanticModel model, int of, FigureMention whole) =>
-        whole.Tokens.First - of <= MostWordsToWhole && (model.Terms.Is(of, WordRole.Of) || model.Terms.Is(of - 1, WordRole.Of)) && (model.Terms.Is(whole.Tokens.First - 1, WordRole.Article) || model.Terms.Is(whole.Tokens.First - 1, WordRole.Possessive) || Owner.EndsBefore(model, whole.Tokens.First));
+        whole.Tokens.First - of <= MostWordsToWhole && (model.Terms.Is(of, WordRole.Of) || model.Terms.Is(of - 1, WordRole.Of))
+            && (model.Terms.Is(whole.Tokens.First - 1, WordRole.Article) || model.Terms.Is(whole.Tokens.First - 1, WordRole.Possessive)
+            || Owner.EndsBefore(model, whole.Tokens.First));
 
     /// <summary>What the share did and what the part did are one side of a ballot, and "with" or "as" leads from one to the other.</summary>
     private static bool AreOfOneSide(SemanticModel model, int from, FigureMention part, int end)
@@ -39,10 +46,14 @@ internal static class ShareOfCounted
 
     /// <summary>«ثلثهم», "half of them".</summary>
     private static bool IsOfThem(SemanticModel model, Sentence sentence, TokenRange share) =>
-        sentence.Block.Language.JoinsArticle ? model.Article.Tokens.CharsOf(share.End - 1) is { Length: > ShortestPronoun } word && (word.EndsWith("هم", StringComparison.Ordinal) || word.EndsWith("هن", StringComparison.Ordinal) || word.EndsWith("ها", StringComparison.Ordinal))
+        sentence.Block.Language.JoinsArticle ? model.Article.Tokens.CharsOf(share.End - 1) is { Length: > ShortestPronoun } word && (word.EndsWith("هم",
+            StringComparison.Ordinal)
+            || word.EndsWith("هن", StringComparison.Ordinal) || word.EndsWith("ها", StringComparison.Ordinal))
             : model.Terms.Is(share.End, WordRole.OfWhich);
 
     /// <summary>«وعددهن 15», ", or 15", "(15)".</summary>
     private static bool IsNumbered(SemanticModel model, int from, FigureMention part) =>
-        part.Tokens.First - from <= MostWordsToPart && (FigureLead.EndsBefore(model, part.Tokens.First, WordRole.Numbering) || FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That) || model.Article.Tokens.Is(part.Tokens.First - 1, '('));
+        part.Tokens.First - from <= MostWordsToPart
+            && (FigureLead.EndsBefore(model, part.Tokens.First, WordRole.Numbering) || FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)
+            || model.Article.Tokens.Is(part.Tokens.First - 1, '('));
 }

@@ -11,13 +11,23 @@ internal static class ShareOfNamed
     private const int MostWordsToWhole = 8;
     private const int MostWordsToSubject = 4;
 
-    public static ShareMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> before, FigureMention stated, FigureMention whole)
+    public static ShareMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> before, FigureMention stated,
+        FigureMention whole)
     {
-        if (stated is not { Kind.Name: "percent", Unit: "%" } || whole.Kind == MentionKind.Percent || whole.IsApproximate || !model.Terms.Is(stated.Tokens.End, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(stated.Tokens.End), "of") || whole.Tokens.First - stated.Tokens.End > MostWordsToWhole) { return null; }
+        if (stated is not { Kind.Name: "percent", Unit: "%" } || whole.Kind == MentionKind.Percent || whole.IsApproximate
+            || !model.Terms.Is(stated.Tokens.End, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(stated.Tokens.End), "of")
+            || whole.Tokens.First - stated.Tokens.End > MostWordsToWhole) { return null; }
         var verb = FigureLead.StartOf(model, stated) - 1;
-        while (verb > sentence.Tokens.First && !model.Terms.Is(verb, WordRole.MakingUp, out _) && FigureLead.StartOf(model, stated) - verb < 3) { verb--; }
-        if (!model.Terms.Is(verb, WordRole.MakingUp, out var making) || making.Tokens.End > stated.Tokens.First || !TakesUp(model, sentence, verb, whole) || !IsAll(model, sentence, stated.Tokens.End + 1, whole)) { return null; }
-        return PartAmong(model, sentence, before, whole) is { } part && part.Written < whole.Written && stated.Tokens.First - part.Tokens.End <= MostWordsToShare && GoesOn(model, new TokenRange(part.Tokens.End, verb), part) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
+        while (verb > sentence.Tokens.First && !model.Terms.Is(verb, WordRole.MakingUp, out _) && FigureLead.StartOf(model, stated) - verb < 3)
+        {
+            verb--;
+        }
+        if (!model.Terms.Is(verb, WordRole.MakingUp, out var making) || making.Tokens.End > stated.Tokens.First
+            || !TakesUp(model, sentence, verb, whole) || !IsAll(model, sentence, stated.Tokens.End + 1, whole)) { return null; }
+        return PartAmong(model, sentence, before, whole) is { } part && part.Written < whole.Written
+            && stated.Tokens.First - part.Tokens.End <= MostWordsToShare && GoesOn(model, new TokenRange(part.Tokens.End, verb), part)
+            ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated))
+            : null;
     }
 
     /// <summary>", and accounted for", «وتمثل», «أن الحصة المشتراة تمثل»: the verb has no subject of its own, or one that is what was counted.</summary>
@@ -25,7 +35,8 @@ internal static class ShareOfNamed
     {
         for (var i = verb - 1; i > sentence.Tokens.First && verb - i <= MostWordsToSubject; i--)
         {
-            if (Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.Relative)) { return i == verb - 1; }
+            if (Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.WhichIs)
+                || model.Terms.Is(i, WordRole.Relative)) { return i == verb - 1; }
             if (model.Terms.Is(i, ShareRole.StakeNoun) || NounKey.AreOne(model, i, whole.Tokens.End)) { return true; }
             if (model.Terms.Is(i, WordRole.Complementizer)) { return false; }
         }
@@ -40,7 +51,8 @@ internal static class ShareOfNamed
             if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
             if (model.Terms.Is(i, WordRole.Dividing) || model.Terms.Is(i, WordRole.Numbering)) { return true; }
         }
-        return model.Terms.Is(whole.Tokens.First - 1, WordRole.Article) || model.Terms.Is(whole.Tokens.First - 1, WordRole.Possessive) || Owner.EndsBefore(model, whole.Tokens.First);
+        return model.Terms.Is(whole.Tokens.First - 1, WordRole.Article) || model.Terms.Is(whole.Tokens.First - 1, WordRole.Possessive)
+            || Owner.EndsBefore(model, whole.Tokens.First);
     }
 
     /// <summary>The only figure before that counts what the whole counts, or one of its unit; in English the noun of a part may stand before it, where it is the only count.</summary>
@@ -50,7 +62,9 @@ internal static class ShareOfNamed
         foreach (var figure in before)
         {
             if (!sentence.Tokens.Contains(figure.Tokens)) { continue; }
-            var isLike = figure.Kind == whole.Kind && figure.Unit == whole.Unit && (figure.Unit is not null || NounKey.AreOne(model, figure.Tokens.End, whole.Tokens.End) || !NounKey.IsBehind(model, figure) && FigureLead.LeadsTo(model, figure, WordRole.Reaching));
+            var isLike = figure.Kind == whole.Kind && figure.Unit == whole.Unit
+                && (figure.Unit is not null || NounKey.AreOne(model, figure.Tokens.End, whole.Tokens.End)
+                || !NounKey.IsBehind(model, figure) && FigureLead.LeadsTo(model, figure, WordRole.Reaching));
             if (!isLike) { continue; }
             if (only is not null || figure.IsApproximate) { return null; }
             only = figure;
@@ -63,7 +77,8 @@ internal static class ShareOfNamed
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Respectively)
+                || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }
         }
         return !FigureLead.LeadsTo(model, part, WordRole.From);
     }

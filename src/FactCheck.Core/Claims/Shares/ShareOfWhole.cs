@@ -26,13 +26,18 @@ internal static class ShareOfWhole
         {
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             var bound = ShareFraction.BoundBefore(model, i).Kind;
-            return hit.Tokens.End < whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), IsExact(model, part) ? Exact(fraction) : ShareFraction.Said(fraction, bound)) : null;
+            return hit.Tokens.End < whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part)
+                ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), IsExact(model, part)
+                ? Exact(fraction)
+                : ShareFraction.Said(fraction, bound))
+                : null;
         }
         return null;
     }
 
     /// <summary>"Two-thirds of the 240 homes, exactly 160": no rough word then.</summary>
-    private static bool IsExact(SemanticModel model, FigureMention part) => model.Terms.Is<BoundTerm>(part.Tokens.First, out var bound, out _) && bound.Kind == BoundKind.Exactly;
+    private static bool IsExact(SemanticModel model, FigureMention part) =>
+        model.Terms.Is<BoundTerm>(part.Tokens.First, out var bound, out _) && bound.Kind == BoundKind.Exactly;
 
     private static Interval Exact(FractionTerm fraction) => new(fraction.Value * 100 * (1 - ExactSlack), fraction.Value * 100 * (1 + ExactSlack));
 
@@ -40,14 +45,19 @@ internal static class ShareOfWhole
     private static bool StandsAround(SemanticModel model, TokenRange stated, FigureMention whole, FigureMention part)
     {
         var tokens = model.Article.Tokens;
-        if (whole.Kind == MentionKind.Percent || part.Kind != whole.Kind || part.Unit != whole.Unit || part.Written > whole.Written || part.IsApproximate || whole.IsApproximate) { return false; }
-        if (whole.Tokens.First - stated.End is < 1 or > MostWordsToWhole || part.Tokens.First - whole.Tokens.End is < 1 or > MostWordsToPart) { return false; }
+        if (whole.Kind == MentionKind.Percent || part.Kind != whole.Kind || part.Unit != whole.Unit || part.Written > whole.Written
+            || part.IsApproximate || whole.IsApproximate) { return false; }
+        if (whole.Tokens.First - stated.End is < 1 or > MostWordsToWhole
+            || part.Tokens.First - whole.Tokens.End is < 1 or > MostWordsToPart) { return false; }
         var before = whole.Tokens.First - 1;
-        if (!model.Terms.Is(before, WordRole.Article) && !model.Terms.Is(before, WordRole.Of) && !model.Terms.Is(before, WordRole.Possessive) && !Owner.EndsBefore(model, whole.Tokens.First)) { return false; }
-        if (!tokens.Is(part.Tokens.First - 1, '(') && !IsSetApart(model, part) && !FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)) { return false; }
+        if (!model.Terms.Is(before, WordRole.Article) && !model.Terms.Is(before, WordRole.Of) && !model.Terms.Is(before, WordRole.Possessive)
+            && !Owner.EndsBefore(model, whole.Tokens.First)) { return false; }
+        if (!tokens.Is(part.Tokens.First - 1, '(') && !IsSetApart(model, part)
+            && !FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)) { return false; }
         if (!Statement.IsOne(model, new TokenRange(stated.End, part.Tokens.First - 1))) { return false; }
         var noun = part.Tokens.End;
-        return part.Unit is not null || noun >= tokens.Count || tokens[noun].Kind != TokenKind.Word || CountsTheSame(model, stated, whole, noun) || IsSetApart(model, part) && model.Terms.Is(whole.Tokens.End, WordRole.Person) || !NounKey.IsBehind(model, part);
+        return part.Unit is not null || noun >= tokens.Count || tokens[noun].Kind != TokenKind.Word || CountsTheSame(model, stated, whole, noun)
+            || IsSetApart(model, part) && model.Terms.Is(whole.Tokens.End, WordRole.Person) || !NounKey.IsBehind(model, part);
     }
 
     /// <summary>"Fewer than a third of the 90 towns, 42, have one": between two commas, without a noun.</summary>
@@ -56,7 +66,8 @@ internal static class ShareOfWhole
         if (!Statement.IsComma(model, part.Tokens.First - 1)) { return false; }
         var end = part.Tokens.End;
         if (model.Terms.Is(end, WordRole.Person)) { end++; }
-        if (model.Terms.Is(end, ShareRole.Altogether, out var all) || model.Terms.Is(end, WordRole.OfWhich, out all)) { end = all.Tokens.End; } // "416 in all", "45 of them"
+        // "416 in all", "45 of them"
+        if (model.Terms.Is(end, ShareRole.Altogether, out var all) || model.Terms.Is(end, WordRole.OfWhich, out all)) { end = all.Tokens.End; }
         return Statement.IsComma(model, end);
     }
 

@@ -15,7 +15,8 @@ internal static class SharePredicate
         var (before, behind) = (new TokenRange(sentence.Tokens.First, link), new TokenRange(link, sentence.Tokens.End));
         var (side, other) = (SideIn(model, before), SideIn(model, behind));
         if (side is not null && other is not null) { return side == other; }
-        if (Votes(model, before) && Votes(model, behind) || model.Terms.AnyIn(before, ShareRole.Passing) && model.Terms.AnyIn(behind, ShareRole.Passing)) { return true; }
+        if (Votes(model, before) && Votes(model, behind)
+            || model.Terms.AnyIn(before, ShareRole.Passing) && model.Terms.AnyIn(behind, ShareRole.Passing)) { return true; }
         if (IsSeat(model, share.End) && model.Terms.AnyIn(behind, WordRole.Seat)) { return true; } // «ثلث مقاعد المجلس، إذ يملكن 12 مقعدا»
         return HaveOne(model, before, share, behind) || model.Terms.AnyIn(behind, WordRole.OfWhich) && Names(model, behind, share.End);
     }
@@ -33,7 +34,8 @@ internal static class SharePredicate
         return only;
     }
 
-    private static bool Votes(SemanticModel model, TokenRange range) => (model.Terms.AnyIn(range, ShareRole.CastingVote, ShareRole.Turnout) || model.Terms.AnyIn(range, WordRole.Votes));
+    private static bool Votes(SemanticModel model, TokenRange range) =>
+        (model.Terms.AnyIn(range, ShareRole.CastingVote, ShareRole.Turnout) || model.Terms.AnyIn(range, WordRole.Votes));
 
     /// <summary>A word of the first clause that is not of the noun which the share is of, in the second.</summary>
     public static bool HaveOne(SemanticModel model, TokenRange before, TokenRange share, TokenRange behind)
@@ -64,5 +66,7 @@ internal static class SharePredicate
     }
 
     private static bool IsContent(SemanticModel model, int token) =>
-        model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is(token, WordRole.Saying) && !model.Terms.Is(token, WordRole.Complementizer) && !model.Terms.Is(token, WordRole.Relative) && !model.Terms.Is<NumeralTerm>(token, out _, out _);
+        model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: >= ShortestWord } && !model.Terms.Is(token, WordRole.Saying)
+            && !model.Terms.Is(token, WordRole.Complementizer) && !model.Terms.Is(token, WordRole.Relative)
+            && !model.Terms.Is<NumeralTerm>(token, out _, out _);
 }

@@ -21,7 +21,13 @@ internal static class ShareThreshold
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || Statement.Begins(model, i)) { return null; }
             var isShort = model.Terms.Is(i, ShareRole.ShortOfBar, out var hit);
             if (!isShort && !model.Terms.Is(i, ShareRole.OverBar, out hit)) { continue; }
-            return BarBehind(model, sentence, hit.Tokens.End) is var (fraction, words) && model.Terms.AnyIn(new TokenRange(hit.Tokens.End, Math.Min(sentence.Tokens.End, words.End + MostWordsToNeed)), ShareRole.BarNeeded) && IsOfWhole(model, sentence, whole, words.End) ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, words), isShort ? new Interval(0, fraction.Value * Whole) : new Interval(fraction.Value * Whole, Whole)) : null;
+            return BarBehind(model, sentence, hit.Tokens.End) is var (fraction, words)
+                && model.Terms.AnyIn(new TokenRange(hit.Tokens.End, Math.Min(sentence.Tokens.End, words.End + MostWordsToNeed)), ShareRole.BarNeeded)
+                && IsOfWhole(model, sentence, whole, words.End)
+                ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, words), isShort
+                ? new Interval(0, fraction.Value * Whole)
+                : new Interval(fraction.Value * Whole, Whole))
+                : null;
         }
         return null;
     }
@@ -34,20 +40,25 @@ internal static class ShareThreshold
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             var language = sentence.Block.Language;
-            return language.StartsDefinite(model.Article.Tokens.CharsOf(i)) || i > from && language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) ? (fraction, hit.Tokens) : null;
+            return language.StartsDefinite(model.Article.Tokens.CharsOf(i))
+                || i > from && language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1))
+                ? (fraction, hit.Tokens)
+                : null;
         }
         return null;
     }
 
     /// <summary>A bar of another base is another bar.</summary>
     private static bool IsOfWhole(SemanticModel model, Sentence sentence, FigureMention whole, int behind) =>
-        behind >= sentence.Tokens.End || !model.Terms.Is(behind, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of") || NamesWhole(model, sentence, whole, behind + 1);
+        behind >= sentence.Tokens.End || !model.Terms.Is(behind, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of")
+            || NamesWhole(model, sentence, whole, behind + 1);
 
     private static bool NamesWhole(SemanticModel model, Sentence sentence, FigureMention whole, int from)
     {
         for (var i = from; i < Math.Min(sentence.Tokens.End, from + MostWordsToBar - 2); i++)
         {
-            if (NounKey.AreOne(model, i, whole.Tokens.End) || model.Terms.Is(i, ShareRole.HouseMember) && model.Terms.Is(whole.Tokens.End, ShareRole.HouseMember)) { return true; }
+            if (NounKey.AreOne(model, i, whole.Tokens.End)
+                || model.Terms.Is(i, ShareRole.HouseMember) && model.Terms.Is(whole.Tokens.End, ShareRole.HouseMember)) { return true; }
         }
         return whole.Kind == MentionKind.Money;
     }

@@ -33,14 +33,21 @@ internal sealed record ShareWord(FigureMention Figure, Interval Said, bool IsMos
     {
         if (model.Terms.Is<FractionTerm>(token, out var fraction, out var hit))
         {
-            return new ShareWord(ShareFraction.Figure(model, fraction, hit.Tokens), ShareFraction.Said(fraction, ShareFraction.BoundBefore(model, token).Kind), IsMost: false, IsWord: true);
+            return new ShareWord(ShareFraction.Figure(model, fraction, hit.Tokens),
+                ShareFraction.Said(fraction, ShareFraction.BoundBefore(model, token).Kind), IsMost: false, IsWord: true);
         }
-        if (model.Terms.Is(token, ShareRole.Majority, out hit) || model.Terms.Is(token, ShareRole.Most, out hit)) { return Of(model, hit.Tokens, new Interval(Half, Whole)); }
+        if (model.Terms.Is(token, ShareRole.Majority, out hit) || model.Terms.Is(token, ShareRole.Most, out hit))
+        {
+            return Of(model, hit.Tokens, new Interval(Half, Whole));
+        }
         return model.Terms.Is(token, ShareRole.Minority, out hit) ? Of(model, hit.Tokens, new Interval(0, Half)) : null;
     }
 
     private static ShareWord Of(SemanticModel model, TokenRange words, Interval said) =>
-        new(new FigureMention(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End), said) { Unit = "%", Written = Half, IsApproximate = true }, said, IsMost: true, IsWord: true);
+        new(new FigureMention(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End),
+            said)
+        { Unit = "%", Written = Half, IsApproximate = true },
+            said, IsMost: true, IsWord: true);
 
     private static bool IsTakenBack(SemanticModel model, TokenRange before) =>
         model.Terms.AnyIn(before, WordRole.Lacking);

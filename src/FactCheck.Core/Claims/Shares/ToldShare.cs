@@ -21,18 +21,24 @@ internal static class ToldShare
         foreach (var figure in inside)
         {
             if (figure.Kind == MentionKind.Percent && stated is null) { stated = figure; }
-            else if (second is not null && stated is null && model.Terms.Is(second.Tokens.End, WordRole.OfWhich) && figure.Kind != MentionKind.Percent && NounKey.IsBehind(model, figure)) { break; } // "seven of them, drawn from five continents"
+            // "seven of them, drawn from five continents"
+            else if (second is not null && stated is null && model.Terms.Is(second.Tokens.End, WordRole.OfWhich) && figure.Kind != MentionKind.Percent
+                && NounKey.IsBehind(model, figure)) { break; }
             else if (figure is not { Kind.Name: "number", Unit: null, IsApproximate: false } || second is not null) { return null; }
             else if (first is null) { first = figure; }
             else { second = figure; }
         }
         if (first is null || second is null || PartAndWhole(model, sentence, first, second) is not var (part, whole)) { return null; }
         stated ??= FractionBefore(model, sentence, part);
-        if (part.Written > whole.Written || !CountOneThing(model, part, whole) || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively, WordRole.HadBeen, WordRole.Adding)) { return null; }
-        return stated is null ? OfMost(model, sentence, part, whole) : IsOfOneSide(model, sentence, stated, part) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
+        if (part.Written > whole.Written || !CountOneThing(model, part, whole)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively, WordRole.HadBeen, WordRole.Adding)) { return null; }
+        return stated is null
+            ? OfMost(model, sentence, part, whole)
+            : IsOfOneSide(model, sentence, stated, part) ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
     }
 
-    private static (FigureMention Part, FigureMention Whole)? PartAndWhole(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second)
+    private static (FigureMention Part, FigureMention Whole)? PartAndWhole(SemanticModel model, Sentence sentence, FigureMention first,
+        FigureMention second)
     {
         if (WholeAndPart.TryRead(model, sentence, first, second) is { } told) { return told; }
         var isFirst = WholeMark.Is(model, sentence, first);
@@ -44,15 +50,18 @@ internal static class ToldShare
     {
         for (var i = sentence.Tokens.First; i < part.Tokens.First && model.Terms.Is(part.Tokens.End, WordRole.OfWhich); i++)
         {
-            if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit) && ShareFraction.BoundBefore(model, i).Kind is null) { return ShareFraction.Figure(model, fraction, hit.Tokens); }
+            if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)
+                && ShareFraction.BoundBefore(model, i).Kind is null) { return ShareFraction.Figure(model, fraction, hit.Tokens); }
         }
         return null;
     }
 
     private static bool CountOneThing(SemanticModel model, FigureMention part, FigureMention whole) =>
-        model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || !NounKey.IsBehind(model, part) || NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || ArePeople(model, part.Tokens.End);
+        model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || !NounKey.IsBehind(model, part)
+            || NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || ArePeople(model, part.Tokens.End);
 
-    private static bool ArePeople(SemanticModel model, int noun) => model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, ShareRole.HouseMember);
+    private static bool ArePeople(SemanticModel model, int noun) =>
+        model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, ShareRole.HouseMember);
 
     /// <summary>A majority of the whole is more than half of it, a minority less. In English "a majority of 12" is a margin.</summary>
     private static ShareMention? OfMost(SemanticModel model, Sentence sentence, FigureMention part, FigureMention whole)
@@ -65,8 +74,17 @@ internal static class ToldShare
         {
             var isMinority = model.Terms.Is(i, ShareRole.Minority, out var hit);
             if (!isMinority && !model.Terms.Is(i, ShareRole.Majority, out hit)) { continue; }
-            if (!(isMinority || sentence.Block.Language.JoinsArticle) && (part.Tokens.First >= hit.Tokens.End && part.Tokens.First < whole.Tokens.First || !IsNear(model, hit.Tokens.End, whole)) || !IsNear(model, hit.Tokens.End, whole) && !IsNear(model, hit.Tokens.End, part)) { return null; }
-            var word = new FigureMention(MentionKind.Percent, hit.Tokens, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End), isMinority ? new Interval(0, 50) : new Interval(50, 100)) { Unit = "%", Written = 50, IsApproximate = true };
+            if (!(isMinority || sentence.Block.Language.JoinsArticle)
+                && (part.Tokens.First >= hit.Tokens.End && part.Tokens.First < whole.Tokens.First || !IsNear(model, hit.Tokens.End, whole))
+                || !IsNear(model, hit.Tokens.End, whole) && !IsNear(model, hit.Tokens.End, part)) { return null; }
+            var word = new FigureMention(MentionKind.Percent, hit.Tokens, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End), isMinority
+                ? new Interval(0, 50)
+                : new Interval(50, 100))
+            {
+                Unit = "%",
+                Written = 50,
+                IsApproximate = true,
+            };
             return ShareMention.Of(part, whole, word, word.Interval);
         }
         return null;
@@ -79,7 +97,8 @@ internal static class ToldShare
     private static bool IsOfOneSide(SemanticModel model, Sentence sentence, FigureMention stated, FigureMention part)
     {
         if (stated.Tokens.First > part.Tokens.First || !model.Terms.Is(part.Tokens.End, WordRole.OfWhich)) { return false; }
-        return SideNear(model, sentence, stated.Tokens, part.Tokens.First) is { } side && SideNear(model, sentence, part.Tokens, sentence.Tokens.End, stated.Tokens.End) == side;
+        return SideNear(model, sentence, stated.Tokens, part.Tokens.First) is { } side
+            && SideNear(model, sentence, part.Tokens, sentence.Tokens.End, stated.Tokens.End) == side;
     }
 
     private static BallotSide? SideNear(SemanticModel model, Sentence sentence, TokenRange figure, int to, int from = 0)
@@ -87,7 +106,8 @@ internal static class ToldShare
         for (var distance = 1; distance <= MostWordsToSide; distance++)
         {
             var (before, behind) = (figure.First - distance, figure.End + distance - 1);
-            if (behind < to && model.Terms.Is<BallotTerm>(behind, out var term, out _) || before >= Math.Max(from, sentence.Tokens.First) && model.Terms.Is<BallotTerm>(before, out term, out _)) { return term.Side; }
+            if (behind < to && model.Terms.Is<BallotTerm>(behind, out var term, out _)
+                || before >= Math.Max(from, sentence.Tokens.First) && model.Terms.Is<BallotTerm>(before, out term, out _)) { return term.Side; }
         }
         return null;
     }

@@ -46,14 +46,23 @@ public sealed class AttributionFinder : MentionFinder
         }
     }
 
-    private static AttributionMention Create(SemanticModel model, TokenRange word, TokenRange source, bool isSpeech, CancellationToken cancellationToken)
+    private static AttributionMention Create(SemanticModel model, TokenRange word, TokenRange source, bool isSpeech,
+        CancellationToken cancellationToken)
     {
         var (first, end) = (Math.Min(word.First, source.First), Math.Max(word.End, source.End));
         var name = SourceName.Of(model, source, cancellationToken);
         var skipped = name?.Tokens == source ? 0 : Particle(model, word, source);
         var tokens = model.Article.Tokens;
-        var place = name?.Tokens == source ? name.Span : TextSpan.FromBounds(tokens.SpanOf(source.First).Start + skipped, tokens.SpanOf(source.End - 1).End);
-        return new AttributionMention(new TokenRange(first, end), tokens.SpanOf(first, end), place, name?.Tokens == source ? name.Words : model.Article.Source.Slice(place).Trim()) { Entities = name?.Entities, IsSpeech = isSpeech };
+        var place = name?.Tokens == source
+            ? name.Span
+            : TextSpan.FromBounds(tokens.SpanOf(source.First).Start + skipped, tokens.SpanOf(source.End - 1).End);
+        return new AttributionMention(new TokenRange(first, end), tokens.SpanOf(first, end), place, name?.Tokens == source
+            ? name.Words
+            : model.Article.Source.Slice(place).Trim())
+        {
+            Entities = name?.Entities,
+            IsSpeech = isSpeech,
+        };
     }
 
     /// <summary>The ل of «وفقا لوزارة», which is no part of the name; that of «للوزارة» is written into its article.</summary>
@@ -65,15 +74,20 @@ public sealed class AttributionFinder : MentionFinder
     {
         var (at, before) = (saying.Tokens.First, saying.Tokens.First - 1);
         if ((saying.Front.Particles & (Particles.Preposition | Particles.Article)) != 0) { return false; }
-        if (saying.Front.Length > 0 || !model.Terms.Is(at, SourceWord.Deed) || !sentence.Tokens.Contains(before) || model.Article.Tokens[before].Kind != TokenKind.Word) { return true; }
-        return model.Terms.Is(before, SourceWord.Auxiliary) || model.Terms.Is(before, WordRole.While) || model.Terms.Is(before, WordRole.Relative) || (model.Terms.KindsAt(before) & (TermKinds.Anchor | TermKinds.Weekday)) != 0;
+        if (saying.Front.Length > 0 || !model.Terms.Is(at, SourceWord.Deed) || !sentence.Tokens.Contains(before)
+            || model.Article.Tokens[before].Kind != TokenKind.Word) { return true; }
+        return model.Terms.Is(before, SourceWord.Auxiliary) || model.Terms.Is(before, WordRole.While) || model.Terms.Is(before, WordRole.Relative)
+            || (model.Terms.KindsAt(before) & (TermKinds.Anchor | TermKinds.Weekday)) != 0;
     }
 
     /// <summary>The source that ends before a token: a name, or "the" with its noun.</summary>
     private static TokenRange? Before(SemanticModel model, Sentence sentence, int at, CancellationToken cancellationToken)
     {
         var from = Math.Max(sentence.Tokens.First, at - WordsToName);
-        var name = Names.SelectMany(k => model.MentionsIn(k, sentence.Tokens with { First = from }, cancellationToken)).Where(n => n.Tokens.End <= at).OrderByDescending(n => n.Tokens.End).ThenBy(n => n.Tokens.First).FirstOrDefault();
+        var name = Names.SelectMany(k => model.MentionsIn(k, sentence.Tokens with { First = from }, cancellationToken))
+            .Where(n => n.Tokens.End <= at)
+            .OrderByDescending(n => n.Tokens.End).ThenBy(n => n.Tokens.First)
+            .FirstOrDefault();
         if (name is not null && name.Tokens.End == at) { return new TokenRange(name.Tokens.First, at); }
         for (var i = at - 1; i >= from; i--)
         {
@@ -84,5 +98,6 @@ public sealed class AttributionFinder : MentionFinder
     }
 
     private static bool IsNoun(SemanticModel model, int token) =>
-        model.Article.Tokens[token].Kind == TokenKind.Word && !model.Terms.Is(token, WordRole.Saying) && !model.Terms.Is(token, WordRole.Said) && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is(token, WordRole.And);
+        model.Article.Tokens[token].Kind == TokenKind.Word && !model.Terms.Is(token, WordRole.Saying) && !model.Terms.Is(token, WordRole.Said)
+            && !model.Terms.Is(token, WordRole.In) && !model.Terms.Is(token, WordRole.And);
 }

@@ -6,7 +6,8 @@ using FactCheck.Text;
 namespace FactCheck.Claims;
 
 /// <summary>The words that name the source of a statement: «وفقًا لوزارة الداخلية», "the ministry said".</summary>
-public sealed class AttributionMention(TokenRange tokens, TextSpan span, TextSpan source, string words) : Mention(MentionKind.Attribution, tokens, span)
+public sealed class AttributionMention(TokenRange tokens, TextSpan span, TextSpan source, string words) : Mention(MentionKind.Attribution, tokens,
+    span)
 {
     /// <summary>Where the source stands.</summary>
     public TextSpan Source { get; } = source;

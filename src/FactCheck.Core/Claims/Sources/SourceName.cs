@@ -14,12 +14,18 @@ internal static class SourceName
         var at = source.First;
         var title = At(model, MentionKind.Office, source, at, cancellationToken);
         if (title is not null) { at = title.Tokens.End; }
-        while (at < source.End && (model.Terms.Is(at, FactRole.Honorific) || model.Terms.Is(at, FactRole.Former) || model.Terms.Is(at, FactRole.Elect))) { at++; }
+        while (at < source.End
+            && (model.Terms.Is(at, FactRole.Honorific) || model.Terms.Is(at, FactRole.Former) || model.Terms.Is(at, FactRole.Elect)))
+        {
+            at++;
+        }
         if ((At(model, MentionKind.Person, source, at, cancellationToken) ?? title) is { } found) { return found; }
         foreach (var kind in Others)
         {
             // «سفارة فرنسا» is not France, nor «تونس العاصمة وضواحيها» the state alone.
-            if (At(model, kind, source, source.First, cancellationToken) is { } name && (kind == MentionKind.Organisation || name.Tokens.End == source.End || model.Article.Tokens.FirstChar(name.Tokens.End) == 'و')) { return name; }
+            if (At(model, kind, source, source.First, cancellationToken) is { } name
+                && (kind == MentionKind.Organisation || name.Tokens.End == source.End
+                || model.Article.Tokens.FirstChar(name.Tokens.End) == 'و')) { return name; }
         }
         return null;
     }
@@ -29,7 +35,10 @@ internal static class SourceName
         NameMention? longest = null;
         foreach (var mention in model.MentionsAt(kind, at, cancellationToken))
         {
-            if (mention is NameMention name && source.Contains(name.Tokens) && (longest is null || name.Tokens.End > longest.Tokens.End)) { longest = name; }
+            if (mention is NameMention name && source.Contains(name.Tokens) && (longest is null || name.Tokens.End > longest.Tokens.End))
+            {
+                longest = name;
+            }
         }
         return longest;
     }

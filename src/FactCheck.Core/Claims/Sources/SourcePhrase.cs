@@ -51,7 +51,12 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         var first = end;
         while (Contains(first - 1) && end - first < MostApartWords && IsDefinite(first - 1)) { first--; }
         if (first == end) { return null; }
-        return Contains(first - 1) && _tokens[first - 1].Kind == TokenKind.Word && (!_terms.Any(first - 1) || _terms.Is(first - 1, SourceWord.Outlet) || _terms.Is(first - 1, SourceWord.Post) || _terms.Is(first - 1, FactRole.OrganisationHead)) && !_language.NamesAction(_tokens.CharsOf(first - 1)) ? new TokenRange(first - 1, end) : new TokenRange(first, end);
+        return Contains(first - 1) && _tokens[first - 1].Kind == TokenKind.Word
+            && (!_terms.Any(first - 1) || _terms.Is(first - 1, SourceWord.Outlet) || _terms.Is(first - 1, SourceWord.Post)
+            || _terms.Is(first - 1, FactRole.OrganisationHead))
+            && !_language.NamesAction(_tokens.CharsOf(first - 1))
+            ? new TokenRange(first - 1, end)
+            : new TokenRange(first, end);
     }
 
     private int PastAsides(int at)
@@ -76,13 +81,16 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     private int? PastTold(int at)
     {
         if (_tokens.FirstChar(at) != 'ل') { return null; }
-        if (_terms.Is(at, SourceWord.Outlet) && EndOfBody(at) is { } end && Contains(end) && _tokens[end].Kind == TokenKind.Word && !IsGrammar(end)) { return end; }
-        if (!IsQuote(at + 1) || Closing(at + 1) is not { } close || !Contains(close + 1) || _tokens[close + 1].Kind != TokenKind.Word || IsGrammar(close + 1)) { return null; }
+        if (_terms.Is(at, SourceWord.Outlet) && EndOfBody(at) is { } end && Contains(end) && _tokens[end].Kind == TokenKind.Word
+            && !IsGrammar(end)) { return end; }
+        if (!IsQuote(at + 1) || Closing(at + 1) is not { } close || !Contains(close + 1) || _tokens[close + 1].Kind != TokenKind.Word
+            || IsGrammar(close + 1)) { return null; }
         return close + 1;
     }
 
     private bool MayBegin(int at) =>
-        Contains(at) && _tokens[at].Kind == TokenKind.Word && _tokens[at].Length > 1 && !IsGrammar(at) && (!Is(at, SourceWord.Adjunct) || _terms.Is(at, SourceWord.Outlet))
+        Contains(at) && _tokens[at].Kind == TokenKind.Word && _tokens[at].Length > 1 && !IsGrammar(at)
+            && (!Is(at, SourceWord.Adjunct) || _terms.Is(at, SourceWord.Outlet))
         && !_terms.Is(at, SourceWord.Deed) && !IsDeed(at) && !IsDefiniteDeed(at) && !_terms.Is(at, WordRole.From) && !_terms.Is(at, WordRole.To);
 
     private int EndOf(int at, bool isSpeech)
@@ -92,9 +100,20 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         var isNamed = false;
         while (Contains(end) && end - at < most)
         {
-            if (!isNamed && _tokens.Is(end, '(') && end == at + 1 && (_terms.Is(at, SourceWord.Outlet) || _terms.Is(at, SourceWord.Titled)) && Bracket(end) is { } behind) { (end, isNamed) = (behind, true); }
-            else if (!isNamed && IsQuote(end) && _tokens[end - 1].Length > 1 && (Has(SourceWord.Outlet, at, end) || Has(SourceWord.Titled, at, end)) && Closing(end) is { } close) { (end, isNamed) = (close + 1, true); }
-            else if (GoesOn(at, end) && (!isNamed || IsDefinite(end) || _tokens.CharsOf(end) is "للأنباء") && (isSpeech || !IsVerbAhead(end))) { end++; }
+            if (!isNamed && _tokens.Is(end, '(') && end == at + 1 && (_terms.Is(at, SourceWord.Outlet) || _terms.Is(at, SourceWord.Titled))
+                && Bracket(end) is { } behind)
+            {
+                (end, isNamed) = (behind, true);
+            }
+            else if (!isNamed && IsQuote(end) && _tokens[end - 1].Length > 1 && (Has(SourceWord.Outlet, at, end) || Has(SourceWord.Titled, at, end))
+                && Closing(end) is { } close)
+            {
+                (end, isNamed) = (close + 1, true);
+            }
+            else if (GoesOn(at, end) && (!isNamed || IsDefinite(end) || _tokens.CharsOf(end) is "للأنباء") && (isSpeech || !IsVerbAhead(end)))
+            {
+                end++;
+            }
             else { break; }
         }
         while (end > at + 1 && _tokens[end - 1].Length == 1 && _tokens[end - 1].Kind == TokenKind.Word) { end--; }
@@ -122,21 +141,28 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         if (_terms.Is(at, WordRole.And) && _tokens[at].Length == 1) { return Contains(at + 1) && IsDefinite(at + 1); }
         if (IsOf(at) && !IsInBody(first, at)) { return at - first <= 2 && Has(SourceWord.Some, first, at); }
         // «أحد هذه المصادر»
-        if (at == first + 1 && Is(first, SourceWord.Some) && Is(at, WordRole.Said) && !_terms.Is(at, WordRole.Complementizer)) { return Contains(at + 1) && IsDefinite(at + 1); }
+        if (at == first + 1 && Is(first, SourceWord.Some) && Is(at, WordRole.Said) && !_terms.Is(at, WordRole.Complementizer))
+        {
+            return Contains(at + 1) && IsDefinite(at + 1);
+        }
         // «النقابة الوطنية للصحفيين التونسيين», «رئيسة الهيئة الوطنية للوقاية من التعذيب»
         if (IsInBody(first, at)) { return true; }
         // «رئيس لجنة كشف الحقيقة»
         if (BelongsToPost(at) && Is(at, SourceWord.Deed)) { return true; }
         // «وفقا لوزارة الصحة أصيب …»: behind the whole name of a body nothing indefinite belongs to it.
-        if (EndOfBody(first) is { } whole && at >= whole && !IsDefinite(at) && _tokens.FirstChar(at) is not ('و' or 'ب' or 'ل') && _tokens.FirstChar(at - 1) != 'ب') { return false; }
+        if (EndOfBody(first) is { } whole && at >= whole && !IsDefinite(at) && _tokens.FirstChar(at) is not ('و' or 'ب' or 'ل')
+            && _tokens.FirstChar(at - 1) != 'ب') { return false; }
         // A body that is told stands without «ل» too: «مصدر مسؤول وكالة الأنباء», but «تحقيق أنجزته وكالة الأنباء».
-        if (Is(at, SourceWord.Outlet) && !Has(SourceWord.Outlet, first, at) && !_tokens.CharsOf(at - 1).EndsWith("ته", StringComparison.Ordinal) && EndOfBody(at) is not null) { return false; }
+        if (Is(at, SourceWord.Outlet) && !Has(SourceWord.Outlet, first, at) && !_tokens.CharsOf(at - 1).EndsWith("ته", StringComparison.Ordinal)
+            && EndOfBody(at) is not null) { return false; }
         // «مصدر قضائي مراسل الإذاعة» told the correspondent.
         if (Is(at, SourceWord.Outlet) && at - first >= 2 && Has(SourceWord.Some, first, at) && !IsOf(at - 1)) { return false; }
         // «معلومات غير مؤكدة»
         if (_terms.Is(at - 1, WordRole.Determiner)) { return !IsGrammar(at); }
-        return !IsGrammar(at) && !Is(at, SourceWord.Adjunct) && !Is(at, SourceWord.Aside) && !(_terms.Is(at, SourceWord.Outlet, out var told) && (told.Front.Particles & Particles.Preposition) != 0)
-            && !_terms.Is(at, FactRole.Acting) && !_terms.Is(at, WordRole.WhichIs) && TimeAt(at) is null && (BelongsToPost(at) || !Is(at, SourceWord.Deed) && !IsDeed(at));
+        return !IsGrammar(at) && !Is(at, SourceWord.Adjunct) && !Is(at, SourceWord.Aside)
+            && !(_terms.Is(at, SourceWord.Outlet, out var told) && (told.Front.Particles & Particles.Preposition) != 0)
+            && !_terms.Is(at, FactRole.Acting) && !_terms.Is(at, WordRole.WhichIs) && TimeAt(at) is null
+            && (BelongsToPost(at) || !Is(at, SourceWord.Deed) && !IsDeed(at));
     }
 
     /// <summary>True inside the name of a body that begins in the source.</summary>
@@ -157,7 +183,8 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     }
 
     private bool IsGrammar(int at) =>
-        Is(at, WordRole.Saying) || Is(at, WordRole.Said) || Is(at, WordRole.In) || Is(at, WordRole.While) || Is(at, WordRole.According) || Is(at, WordRole.Relative) || Is(at, SourceWord.About)
+        Is(at, WordRole.Saying) || Is(at, WordRole.Said) || Is(at, WordRole.In) || Is(at, WordRole.While) || Is(at, WordRole.According)
+            || Is(at, WordRole.Relative) || Is(at, SourceWord.About)
         || _tokens[at].Length == 1 && _terms.Is(at, WordRole.And);
 
     private bool IsOf(int at) => _language.JoinsArticle && _terms.Is(at, WordRole.Of);
@@ -168,12 +195,16 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         return false;
     }
 
-    private bool IsDeed(int at) => !IsNamed(at) && !_terms.Is(at, SourceWord.Outlet) && !_terms.Is(at, FactRole.OrganisationHead) && _language.NamesAction(_tokens.CharsOf(at));
+    private bool IsDeed(int at) =>
+        !IsNamed(at) && !_terms.Is(at, SourceWord.Outlet) && !_terms.Is(at, FactRole.OrganisationHead) && _language.NamesAction(_tokens.CharsOf(at));
 
     /// <summary>«أعلن الإفراج عن»: a deed at the place of the one who tells.</summary>
-    private bool IsDefiniteDeed(int at) => IsDefinite(at) && _language.JoinsArticle && !_terms.Is(at, FactRole.OrganisationHead) && _language.NamesAction(_tokens.CharsOf(at)[2..]);
+    private bool IsDefiniteDeed(int at) =>
+        IsDefinite(at) && _language.JoinsArticle && !_terms.Is(at, FactRole.OrganisationHead) && _language.NamesAction(_tokens.CharsOf(at)[2..]);
 
-    private bool BelongsToPost(int at) => !IsDefinite(at - 1) && (_terms.Is(at - 1, SourceWord.Post) || _terms.Is(at - 1, FactRole.OrganisationHead) || _terms.Is(at - 1, FactRole.TitleGuard));
+    private bool BelongsToPost(int at) =>
+        !IsDefinite(at - 1)
+            && (_terms.Is(at - 1, SourceWord.Post) || _terms.Is(at - 1, FactRole.OrganisationHead) || _terms.Is(at - 1, FactRole.TitleGuard));
 
     /// <summary>True inside the name of a known person: «ترامب» has the form of a noun of action.</summary>
     private bool IsNamed(int at)

@@ -12,18 +12,26 @@ internal static class AllotmentNext
     private const int MostWordsToPreposition = 3;
     private const int MostWordsBetween = 6;
 
-    private static readonly WordRole[] Unfit = [WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Against, WordRole.Adding, WordRole.OfWhom, WordRole.Respectively];
+    private static readonly WordRole[] Unfit = [WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Against, WordRole.Adding, WordRole.OfWhom,
+        WordRole.Respectively];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
     {
         for (var i = 0; i + 2 < row.Length; i++)
         {
             var whole = row[i];
-            if (whole.Kind != MentionKind.Money || whole.IsApproximate || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence || sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)) { continue; }
-            if (model.Article.SentenceOf(row[i + 1].Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block || !IsOfIt(model, next, row[i + 1]) || TellsOther(model, next)) { continue; }
+            if (whole.Kind != MentionKind.Money || whole.IsApproximate
+                || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
+                || sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)) { continue; }
+            if (model.Article.SentenceOf(row[i + 1].Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block
+                || !IsOfIt(model, next, row[i + 1]) || TellsOther(model, next)) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => next.Tokens.Contains(f.Tokens)).ToImmutableArray();
-            if (parts.Length < 2 || parts.Any(p => p.IsApproximate || !RateMeasure.IsOne(model, whole, p) && !LeftReader.IsBare(model, p) || !Leads(model, next, p)) || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetween)) { continue; }
-            found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true });
+            if (parts.Length < 2
+                || parts.Any(p => p.IsApproximate || !RateMeasure.IsOne(model, whole, p) && !LeftReader.IsBare(model, p) || !Leads(model, next, p))
+                || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetween)) { continue; }
+            found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole,
+                parts)
+            { IsOpen = true });
         }
     }
 
@@ -43,7 +51,8 @@ internal static class AllotmentNext
         for (var i = part.Tokens.End; i < Math.Min(next.Tokens.End, part.Tokens.End + MostWordsToPreposition + 2); i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
-            if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.DestinedFor) || next.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(i))) { return true; }
+            if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.DestinedFor)
+                || next.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(i))) { return true; }
         }
         return false;
     }

@@ -17,19 +17,29 @@ internal static class BracketedParts
         for (var i = 0; i + FewestParts < row.Length; i++)
         {
             var whole = row[i];
-            if (whole.Kind == MentionKind.Percent || whole.IsApproximate || !IsBracketed(model, row[i + 1]) || IsBracketed(model, whole) || row[i + 1].Tokens.First - whole.Tokens.End > MostWordsToPart) { continue; }
-            if (model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || !(model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToPool), row[i + 1].Tokens.First), TotalRole.Pool, TotalRole.Allotting) || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToPool), row[i + 1].Tokens.First), WordRole.Dividing))) { continue; }
+            if (whole.Kind == MentionKind.Percent || whole.IsApproximate || !IsBracketed(model, row[i + 1]) || IsBracketed(model, whole)
+                || row[i + 1].Tokens.First - whole.Tokens.End > MostWordsToPart) { continue; }
+            if (model.Article.SentenceOf(whole.Tokens.First) is not { } sentence
+                || !(model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToPool), row[i + 1].Tokens.First),
+                TotalRole.Pool, TotalRole.Allotting)
+                || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsToPool), row[i + 1].Tokens.First),
+                WordRole.Dividing))) { continue; }
             var parts = ImmutableArray.CreateBuilder<FigureMention>();
             for (var j = i + 1; j < row.Length; j++)
             {
-                if (!sentence.Tokens.Contains(row[j].Tokens) || row[j].IsApproximate || !IsBracketed(model, row[j]) || !RateMeasure.IsOne(model, whole, row[j]) && !LeftReader.IsBare(model, row[j]) || parts.Count > 0 && row[j].Tokens.First - parts[^1].Tokens.End > MostWordsBetween) { break; }
+                if (!sentence.Tokens.Contains(row[j].Tokens) || row[j].IsApproximate || !IsBracketed(model, row[j])
+                    || !RateMeasure.IsOne(model, whole, row[j]) && !LeftReader.IsBare(model, row[j])
+                    || parts.Count > 0 && row[j].Tokens.First - parts[^1].Tokens.End > MostWordsBetween) { break; }
                 parts.Add(row[j]);
             }
             if (parts.Count < FewestParts) { continue; }
-            found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts.ToImmutable()) { IsOpen = true, IsLikelyWhole = true });
+            found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole,
+                parts.ToImmutable())
+            { IsOpen = true, IsLikelyWhole = true });
         }
     }
 
     private static bool IsBracketed(SemanticModel model, FigureMention part) =>
-        part.Tokens.First > 0 && model.Article.Tokens.Is(part.Tokens.First - 1, '(') && part.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens.Is(part.Tokens.End, ')');
+        part.Tokens.First > 0 && model.Article.Tokens.Is(part.Tokens.First - 1, '(') && part.Tokens.End < model.Article.Tokens.Count
+            && model.Article.Tokens.Is(part.Tokens.End, ')');
 }

@@ -15,8 +15,10 @@ internal static class CountedGroup
     public static int EndOf(SemanticModel model, FigureMention count) => IsJoined(model, count) ? count.Tokens.End + 3 : count.Tokens.End;
 
     private static bool IsOf(SemanticModel model, FigureMention count) =>
-        count.Tokens.First >= 2 && model.Terms.Is(count.Tokens.First - 2, TotalRole.Group) && WordKey.Equal(model.Article.Tokens.CharsOf(count.Tokens.First - 1), "of");
+        count.Tokens.First >= 2 && model.Terms.Is(count.Tokens.First - 2, TotalRole.Group)
+            && WordKey.Equal(model.Article.Tokens.CharsOf(count.Tokens.First - 1), "of");
 
     private static bool IsJoined(SemanticModel model, FigureMention count) =>
-        count.Tokens.End + 2 < model.Article.Tokens.Count && model.Article.Tokens.Is(count.Tokens.End, '-') && model.Article.Tokens[count.Tokens.End].Attached && model.Terms.Is(count.Tokens.End + 2, TotalRole.Group);
+        count.Tokens.End + 2 < model.Article.Tokens.Count && model.Article.Tokens.Is(count.Tokens.End, '-')
+            && model.Article.Tokens[count.Tokens.End].Attached && model.Terms.Is(count.Tokens.End + 2, TotalRole.Group);
 }

@@ -13,18 +13,26 @@ internal static class CountedPartsNext
 {
     private const int MostParts = 8;
     private const decimal LargestSlip = 0.4m;
-    private static readonly WordRole[] Unfit = [WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Against, WordRole.Adding, WordRole.OfWhich, WordRole.Others];
+    private static readonly WordRole[] Unfit = [WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Against, WordRole.Adding, WordRole.OfWhich,
+        WordRole.Others];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
     {
         for (var i = 1; i + 2 < row.Length; i++)
         {
             var count = row[i];
-            if (count is not { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 and <= MostParts } || !IsDivided(model, count) || model.Article.SentenceOf(count.Tokens.First) is not { Index: > 0 } next || !model.Terms.AnyIn(new TokenRange(next.Tokens.First, count.Tokens.First), RateRole.TakingUp)) { continue; }
+            if (count is not { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 and <= MostParts } || !IsDivided(model, count)
+                || model.Article.SentenceOf(count.Tokens.First) is not { Index: > 0 } next
+                || !model.Terms.AnyIn(new TokenRange(next.Tokens.First, count.Tokens.First), RateRole.TakingUp)) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => next.Tokens.Contains(f.Tokens)).ToImmutableArray();
-            if (parts.Length != count.Written || parts.Length < 2 || row[i - 1].Tokens.First >= next.Tokens.First || model.Article.Sentences[next.Index - 1] is not { Block.Kind: not BlockKind.Title } sentence || sentence.Block != next.Block) { continue; }
-            if (parts.FirstOrDefault(p => p.Kind == MentionKind.Money || p is { Kind.Name: "quantity", Unit: not null }) is not { } unit && !parts.All(p => LeftReader.IsBare(model, p)) || WholeIn(model, sentence, row, parts) is not { } whole) { continue; }
-            if (parts.Any(p => p.IsApproximate || p.Written >= whole.Written || !RateMeasure.IsOne(model, whole, p) && !LeftReader.IsBare(model, p)) || model.Terms.AnyIn(next.Tokens, Unfit)) { continue; }
+            if (parts.Length != count.Written || parts.Length < 2 || row[i - 1].Tokens.First >= next.Tokens.First
+                || model.Article.Sentences[next.Index - 1] is not { Block.Kind: not BlockKind.Title } sentence
+                || sentence.Block != next.Block) { continue; }
+            if (parts.FirstOrDefault(p => p.Kind == MentionKind.Money || p is { Kind.Name: "quantity", Unit: not null }) is not { } unit
+                && !parts.All(p => LeftReader.IsBare(model, p))
+                || WholeIn(model, sentence, row, parts) is not { } whole) { continue; }
+            if (parts.Any(p => p.IsApproximate || p.Written >= whole.Written || !RateMeasure.IsOne(model, whole, p) && !LeftReader.IsBare(model, p))
+                || model.Terms.AnyIn(next.Tokens, Unfit)) { continue; }
             if (Math.Abs(parts.Sum(p => p.Written) - whole.Written) > whole.Written * LargestSlip) { continue; }
             found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts));
         }
@@ -43,7 +51,9 @@ internal static class CountedPartsNext
         FigureMention? only = null;
         foreach (var figure in row)
         {
-            if (!sentence.Tokens.Contains(figure.Tokens) || !parts.Any(p => RateMeasure.IsOne(model, figure, p)) && !(parts.All(p => LeftReader.IsBare(model, p)) && figure.Kind == MentionKind.Money)) { continue; }
+            if (!sentence.Tokens.Contains(figure.Tokens)
+                || !parts.Any(p => RateMeasure.IsOne(model, figure, p))
+                && !(parts.All(p => LeftReader.IsBare(model, p)) && figure.Kind == MentionKind.Money)) { continue; }
             if (only is not null || figure.IsApproximate) { return null; }
             only = figure;
         }

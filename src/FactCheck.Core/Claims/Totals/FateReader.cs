@@ -16,16 +16,24 @@ internal static class FateReader
     {
         var (whole, first, second) = (row[index], row[index + 1], row[index + 2]);
         if (FigureLead.EndsBefore(model, first.Tokens.First, WordRole.OutOf)) { (whole, first) = (first, whole); } // «تأهل 16 فريقا من أصل 24»
-        if (!sentence.Tokens.Contains(second.Tokens) || !IsNoun(model, sentence, whole) || whole.Kind != first.Kind || whole.Kind != second.Kind || first.IsApproximate || second.IsApproximate) { return null; }
+        if (!sentence.Tokens.Contains(second.Tokens) || !IsNoun(model, sentence, whole) || whole.Kind != first.Kind || whole.Kind != second.Kind
+            || first.IsApproximate || second.IsApproximate) { return null; }
         var (ahead, behind) = whole.Tokens.First < first.Tokens.First ? (whole, first) : (first, whole);
-        if (behind.Tokens.First - ahead.Tokens.End > MostWordsToPart || second.Tokens.First - behind.Tokens.End > MostWordsToPart || !IsOfThem(model, sentence, whole, first)) { return null; }
+        if (behind.Tokens.First - ahead.Tokens.End > MostWordsToPart || second.Tokens.First - behind.Tokens.End > MostWordsToPart
+            || !IsOfThem(model, sentence, whole, first)) { return null; }
         if (HasNoun(model, sentence, first) || HasNoun(model, sentence, second)) { return null; }
-        if (FateOf(model, sentence, first, ahead == whole ? whole.Tokens.End : sentence.Tokens.First) is not { } a || FateOf(model, sentence, second, behind.Tokens.End) is not { } b || a == b) { return null; }
-        return new TotalMention(new TokenRange(ahead.Tokens.First, second.Tokens.End), ahead.Span.Union(second.Span), whole, [first, second]) { IsOpen = true };
+        if (FateOf(model, sentence, first, ahead == whole ? whole.Tokens.End : sentence.Tokens.First) is not { } a
+            || FateOf(model, sentence, second, behind.Tokens.End) is not { } b || a == b) { return null; }
+        return new TotalMention(new TokenRange(ahead.Tokens.First, second.Tokens.End), ahead.Span.Union(second.Span), whole, [first, second])
+        {
+            IsOpen = true,
+        };
     }
 
     private static bool IsNoun(SemanticModel model, Sentence sentence, FigureMention whole) =>
-        model.Terms.Is(whole.Tokens.End, WordRole.Person) || NounKey.IsBehind(model, whole) || FigureLead.EndsBefore(model, whole.Tokens.First, WordRole.OutOf) || sentence.Tokens.Contains(whole.Tokens.End) && model.Terms.Is(whole.Tokens.End, WordRole.OfWhich);
+        model.Terms.Is(whole.Tokens.End, WordRole.Person) || NounKey.IsBehind(model, whole)
+            || FigureLead.EndsBefore(model, whole.Tokens.First, WordRole.OutOf)
+            || sentence.Tokens.Contains(whole.Tokens.End) && model.Terms.Is(whole.Tokens.End, WordRole.OfWhich);
 
     /// <summary>"Of the 44 people", «من أصل 44 شخصا», or «30 منهم» behind.</summary>
     private static bool IsOfThem(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention part)
@@ -39,7 +47,8 @@ internal static class FateReader
 
     /// <summary>A noun of its own makes the part one of other people.</summary>
     private static bool HasNoun(SemanticModel model, Sentence sentence, FigureMention part) =>
-        sentence.Tokens.Contains(part.Tokens.End) && !model.Terms.Is(part.Tokens.End, WordRole.OfWhich) && (model.Terms.Is(part.Tokens.End, WordRole.Person) || model.Terms.Is(part.Tokens.End, WordRole.Others));
+        sentence.Tokens.Contains(part.Tokens.End) && !model.Terms.Is(part.Tokens.End, WordRole.OfWhich)
+            && (model.Terms.Is(part.Tokens.End, WordRole.Person) || model.Terms.Is(part.Tokens.End, WordRole.Others));
 
     private static string? FateOf(SemanticModel model, Sentence sentence, FigureMention part, int from)
     {

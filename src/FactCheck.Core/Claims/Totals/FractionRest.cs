@@ -17,10 +17,20 @@ internal static class FractionRest
             var told = i > 1 && row[i - 1] is { Kind.Name: "number", Unit: null, Written: > 0 and < 1 } ? row[i - 1] : null; // "two-thirds"
             var at = told is null ? i - 1 : i - 2;
             var (whole, rest) = (row[at], row[i]);
-            if (whole.Kind != MentionKind.Money && whole is not { Kind.Name: "quantity", Unit: not null } || whole.IsApproximate || rest.IsApproximate || rest.Written >= whole.Written || !RateMeasure.IsOne(model, whole, rest) && !LeftReader.IsBare(model, rest)) { continue; }
-            if (model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(rest.Tokens) || !IsRest(model, rest) || at > 0 && sentence.Tokens.Contains(row[at - 1].Tokens) || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
+            if (whole.Kind != MentionKind.Money && whole is not { Kind.Name: "quantity", Unit: not null } || whole.IsApproximate || rest.IsApproximate
+                || rest.Written >= whole.Written || !RateMeasure.IsOne(model, whole, rest) && !LeftReader.IsBare(model, rest)) { continue; }
+            if (model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(rest.Tokens) || !IsRest(model, rest)
+                || at > 0 && sentence.Tokens.Contains(row[at - 1].Tokens)
+                || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
             if (FractionBetween(model, sentence, whole, rest, told) is not var (fraction, tokens)) { continue; }
-            var part = new FigureMention(whole.Kind, tokens, model.Article.Tokens.SpanOf(tokens.First, tokens.End), Interval.Exactly(whole.Written * fraction)) { Written = whole.Written * fraction, Decimals = whole.Decimals, Scale = whole.Scale, Unit = whole.Unit };
+            var part = new FigureMention(whole.Kind, tokens, model.Article.Tokens.SpanOf(tokens.First, tokens.End),
+                Interval.Exactly(whole.Written * fraction))
+            {
+                Written = whole.Written * fraction,
+                Decimals = whole.Decimals,
+                Scale = whole.Scale,
+                Unit = whole.Unit,
+            };
             found.Add(new TotalMention(new TokenRange(whole.Tokens.First, rest.Tokens.End), whole.Span.Union(rest.Span), whole, [part, rest]));
         }
     }
@@ -36,7 +46,8 @@ internal static class FractionRest
     }
 
     /// <summary>The only fraction between the two, less than one, in a sentence that tells no other.</summary>
-    private static (decimal Fraction, TokenRange Tokens)? FractionBetween(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention rest, FigureMention? told)
+    private static (decimal Fraction, TokenRange Tokens)? FractionBetween(SemanticModel model, Sentence sentence, FigureMention whole,
+        FigureMention rest, FigureMention? told)
     {
         (decimal, TokenRange)? only = told is null ? null : (told.Written, told.Tokens);
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)

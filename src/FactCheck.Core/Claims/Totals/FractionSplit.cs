@@ -23,9 +23,13 @@ internal static class FractionSplit
             i = hit.Tokens.End - 1;
         }
         // «الثلث المتبقي» is the rest, «ثلث الباقي» a part of it.
-        var isRest = parts.Count > 0 && (model.Terms.Is(last.First - 1, TotalRole.Remainder) || model.Terms.Is(last.End, TotalRole.Remainder) && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(last.First)));
+        var isRest = parts.Count > 0 && (model.Terms.Is(last.First - 1, TotalRole.Remainder)
+            || model.Terms.Is(last.End, TotalRole.Remainder) && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(last.First)));
         if (parts.Count < FewestParts || !isRest) { return null; }
         if (model.MentionsIn(MentionKind.Percent, sentence.Tokens, cancellationToken).Any()) { return null; }
-        return new SplitMention(new TokenRange(parts[0].Tokens.First, last.End), parts[0].Span.Union(parts[^1].Span), parts.ToImmutable()) { IsComplete = true };
+        return new SplitMention(new TokenRange(parts[0].Tokens.First, last.End), parts[0].Span.Union(parts[^1].Span), parts.ToImmutable())
+        {
+            IsComplete = true,
+        };
     }
 }

@@ -16,19 +16,29 @@ internal static class LoadReader
     public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var (whole, first) = (row[index], row[index + 1]);
-        if (whole.Unit is not null || whole.Kind != MentionKind.Number || first.Tokens.First - whole.Tokens.End > MostWordsToPart || !FigureLead.FollowsOfWhich(model, whole, first) && !model.Terms.Is(first.Tokens.End, WordRole.OfWhich) && !IsSetApart(model, whole, first)) { return null; }
+        if (whole.Unit is not null || whole.Kind != MentionKind.Number || first.Tokens.First - whole.Tokens.End > MostWordsToPart
+            || !FigureLead.FollowsOfWhich(model, whole, first) && !model.Terms.Is(first.Tokens.End, WordRole.OfWhich)
+            && !IsSetApart(model, whole, first)) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         string? preposition = null;
         var nouns = new HashSet<string>(StringComparer.Ordinal);
         for (var i = index + 1; i < row.Length; i++)
         {
             var part = row[i];
-            if (!sentence.Tokens.Contains(part.Tokens) || part.Kind != MentionKind.Number || part.IsApproximate || parts.Count > 0 && !IsJoined(model, parts[^1], part)) { break; }
-            if (PrepositionOf(model, sentence, whole, part) is not var (word, noun) || preposition is not null && preposition != word || !nouns.Add(noun)) { break; }
+            if (!sentence.Tokens.Contains(part.Tokens) || part.Kind != MentionKind.Number || part.IsApproximate
+                || parts.Count > 0 && !IsJoined(model, parts[^1], part)) { break; }
+            if (PrepositionOf(model, sentence, whole, part) is not var (word, noun) || preposition is not null && preposition != word
+                || !nouns.Add(noun)) { break; }
             preposition = word;
             parts.Add(part);
         }
-        return parts.Count < FewestParts ? null : new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts.DrainToImmutable()) { IsOpen = true };
+        return parts.Count < FewestParts
+            ? null
+            : new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole,
+            parts.DrainToImmutable())
+            {
+                IsOpen = true,
+            };
     }
 
     /// <summary>The preposition close behind a part that counts the same as the whole, or nothing, and what it leads to.</summary>
@@ -38,8 +48,13 @@ internal static class LoadReader
         {
             var word = model.Article.Tokens.CharsOf(i);
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
-            if (word is "to" or "for" or "in" or "from" or "with" or "إلى" or "في" or "من") { return (word.ToString(), NounKey.At(model, model.Article.Tokens.CharsOf(i + 1) is "the" ? i + 2 : i + 1)); }
-            if (sentence.Block.Language.JoinsArticle && word.Length > 4 && (word.StartsWith("بال", StringComparison.Ordinal) || word.StartsWith("لل", StringComparison.Ordinal))) { return (word[..1].ToString(), WordKey.Of(word[1..])); }
+            if (word is "to" or "for" or "in" or "from" or "with" or "إلى" or "في" or "من")
+            {
+                return (word.ToString(), NounKey.At(model, model.Article.Tokens.CharsOf(i + 1) is "the" ? i + 2 : i + 1));
+            }
+            if (sentence.Block.Language.JoinsArticle && word.Length > 4
+                && (word.StartsWith("بال", StringComparison.Ordinal)
+                || word.StartsWith("لل", StringComparison.Ordinal))) { return (word[..1].ToString(), WordKey.Of(word[1..])); }
             if (i == part.Tokens.End && NounKey.IsBehind(model, part) && IsOther(i)) { return null; }
         }
         return null;
@@ -49,12 +64,14 @@ internal static class LoadReader
 
     /// <summary>«48 دولة، 20 من أوروبا و16 من …»: nothing but the noun and a comma before the first.</summary>
     private static bool IsSetApart(SemanticModel model, FigureMention whole, FigureMention first) =>
-        first.Tokens.First - whole.Tokens.End == 2 && Statement.IsComma(model, first.Tokens.First - 1) && NounKey.IsBehind(model, whole) && !NounKey.IsBehind(model, first);
+        first.Tokens.First - whole.Tokens.End == 2 && Statement.IsComma(model, first.Tokens.First - 1) && NounKey.IsBehind(model, whole)
+            && !NounKey.IsBehind(model, first);
 
     private static bool IsJoined(SemanticModel model, FigureMention before, FigureMention part)
     {
         if (part.Tokens.First - before.Tokens.End > MostWordsBetween + 1) { return false; }
         var last = part.Tokens.First - 1;
-        return part.Span.Start > model.Article.Tokens.SpanOf(part.Tokens.First).Start || model.Terms.Is(last, WordRole.And) || Statement.IsComma(model, last);
+        return part.Span.Start > model.Article.Tokens.SpanOf(part.Tokens.First).Start || model.Terms.Is(last, WordRole.And)
+            || Statement.IsComma(model, last);
     }
 }

@@ -17,7 +17,11 @@ internal static class MatchTally
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = i + 1;
             while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
-            if (sentence is not null && end - i >= FewestFigures && model.Terms.AnyIn(sentence.Tokens, TotalRole.MatchNoun) && TryRead(model, sentence, row[i..end]) is { } tally) { found.Add(tally); }
+            if (sentence is not null && end - i >= FewestFigures && model.Terms.AnyIn(sentence.Tokens, TotalRole.MatchNoun)
+                && TryRead(model, sentence, row[i..end]) is { } tally)
+            {
+                found.Add(tally);
+            }
             i = end;
         }
     }

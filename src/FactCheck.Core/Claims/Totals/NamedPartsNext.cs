@@ -25,11 +25,15 @@ internal static class NamedPartsNext
         {
             var whole = row[i];
             var isMedal = model.Terms.Is(whole.Tokens.End, WordRole.Medal);
-            if (!IsCount(whole) || !isMedal && !model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence || !IsOnly(model, sentence, row, whole, isMedal)) { continue; }
+            if (!IsCount(whole) || !isMedal && !model.Terms.Is(whole.Tokens.End, WordRole.Person)
+                || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
+                || !IsOnly(model, sentence, row, whole, isMedal)) { continue; }
             var first = i + 1;
             while (first < row.Length && sentence.Tokens.Contains(row[first].Tokens)) { first++; }
-            if (first + 1 >= row.Length || model.Article.SentenceOf(row[first].Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block) { continue; }
-            if (PartsFrom(model, next, row, first, isMedal) is not { } parts || TellsOther(model, whole, sentence, next, parts, cancellationToken)) { continue; }
+            if (first + 1 >= row.Length || model.Article.SentenceOf(row[first].Tokens.First) is not { } next || next.Index != sentence.Index + 1
+                || next.Block != sentence.Block) { continue; }
+            if (PartsFrom(model, next, row, first, isMedal) is not { } parts
+                || TellsOther(model, whole, sentence, next, parts, cancellationToken)) { continue; }
             var sum = parts.Sum(p => p.Written);
             if (parts.Any(p => p.Written > whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip) { continue; }
             found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts));
@@ -44,7 +48,9 @@ internal static class NamedPartsNext
         foreach (var other in row)
         {
             if (other == whole || !sentence.Tokens.Contains(other.Tokens)) { continue; }
-            if (model.Terms.Is(other.Tokens.End, isMedal ? WordRole.Medal : WordRole.Person) || isMedal && model.Terms.Is(other.Tokens.End, TotalRole.Metal) || model.Terms.Is(other.Tokens.End, WordRole.OfWhich)) { return false; }
+            if (model.Terms.Is(other.Tokens.End, isMedal ? WordRole.Medal : WordRole.Person)
+                || isMedal && model.Terms.Is(other.Tokens.End, TotalRole.Metal)
+                || model.Terms.Is(other.Tokens.End, WordRole.OfWhich)) { return false; }
         }
         return true;
     }
@@ -52,13 +58,16 @@ internal static class NamedPartsNext
     /// <summary>The first run of parts of one set, each of a sort of its own, that closes its clause.</summary>
     private static ImmutableArray<FigureMention>? PartsFrom(SemanticModel model, Sentence next, FigureMention[] row, int first, bool isMedal)
     {
-        var kind = isMedal ? TotalRole.Metal : SortKinds.FirstOrDefault(k => k != TotalRole.Metal && model.Terms.Is(SortAt(model, row[first]), k), TotalRole.Metal);
+        var kind = isMedal
+            ? TotalRole.Metal
+            : SortKinds.FirstOrDefault(k => k != TotalRole.Metal && model.Terms.Is(SortAt(model, row[first]), k), TotalRole.Metal);
         if (isMedal != (kind == TotalRole.Metal)) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         var sorts = new HashSet<string>(StringComparer.Ordinal);
         for (var i = first; i < row.Length && next.Tokens.Contains(row[i].Tokens); i++)
         {
-            var isPart = IsCount(row[i]) && model.Terms.Is(SortAt(model, row[i]), kind) && (parts.Count == 0 || row[i].Tokens.First - parts[^1].Tokens.End <= MostWordsBetween);
+            var isPart = IsCount(row[i]) && model.Terms.Is(SortAt(model, row[i]), kind)
+                && (parts.Count == 0 || row[i].Tokens.First - parts[^1].Tokens.End <= MostWordsBetween);
             if (!isPart && (parts.Count > 0 || !isMedal)) { break; }
             if (!isPart) { continue; }
             if (!sorts.Add(NounKey.At(model, SortAt(model, row[i])))) { return null; }
@@ -66,19 +75,29 @@ internal static class NamedPartsNext
         }
         if (isMedal) { return parts.Count == AllMetals ? parts.ToImmutable() : null; }
         var end = parts.Count < 2 ? 0 : SortAt(model, parts[^1]) + 1;
-        var closes = end >= next.Tokens.End || model.Article.Tokens[end].Kind == TokenKind.Punctuation && !model.Terms.AnyIn(new TokenRange(end, Math.Min(next.Tokens.End, end + 2)), WordRole.Others, WordRole.Adding);
-        return parts.Count >= 2 && closes && FigureLead.EndsBefore(model, parts[0].Tokens.First, WordRole.Being) && model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[0].Tokens.First), TotalRole.AnyVictim) ? parts.ToImmutable() : null;
+        var closes = end >= next.Tokens.End
+            || model.Article.Tokens[end].Kind == TokenKind.Punctuation && !model.Terms.AnyIn(new TokenRange(end, Math.Min(next.Tokens.End, end + 2)),
+            WordRole.Others, WordRole.Adding);
+        return parts.Count >= 2 && closes && FigureLead.EndsBefore(model, parts[0].Tokens.First,
+            WordRole.Being)
+                && model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[0].Tokens.First),
+                TotalRole.AnyVictim) ? parts.ToImmutable() : null;
     }
 
     /// <summary>"Nine golds", "nine gold medals", «تسع ميداليات ذهبية».</summary>
-    private static int SortAt(SemanticModel model, FigureMention part) => model.Terms.Is(part.Tokens.End, WordRole.Medal) ? part.Tokens.End + 1 : part.Tokens.End;
+    private static int SortAt(SemanticModel model, FigureMention part) =>
+        model.Terms.Is(part.Tokens.End, WordRole.Medal) ? part.Tokens.End + 1 : part.Tokens.End;
 
     /// <summary>Medals of another year, some of the dead.</summary>
-    private static bool TellsOther(SemanticModel model, FigureMention whole, Sentence sentence, Sentence next, ImmutableArray<FigureMention> parts, CancellationToken cancellationToken)
+    private static bool TellsOther(SemanticModel model, FigureMention whole, Sentence sentence, Sentence next, ImmutableArray<FigureMention> parts,
+        CancellationToken cancellationToken)
     {
-        if (model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsOfLead), whole.Tokens.End), Unfit) || model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[^1].Tokens.End), Unfit)) { return true; }
+        if (model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, whole.Tokens.First - MostWordsOfLead), whole.Tokens.End), Unfit)
+            || model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[^1].Tokens.End),
+            Unfit)) { return true; }
         var lead = new TokenRange(next.Tokens.First, parts[0].Tokens.First);
-        var isOfThem = next.Block.Language.JoinsArticle || model.Terms.Is(next.Tokens.First, WordRole.Article) || model.Terms.Is(next.Tokens.First, WordRole.SameThing);
+        var isOfThem = next.Block.Language.JoinsArticle || model.Terms.Is(next.Tokens.First, WordRole.Article)
+            || model.Terms.Is(next.Tokens.First, WordRole.SameThing);
         if (!isOfThem || model.MentionsIn(MentionKind.Place, lead, cancellationToken).Any()) { return true; } // "Ethiopia took", "among swimmers"
         foreach (var mention in model.MentionsIn(MentionKind.Date, new TokenRange(sentence.Tokens.First, next.Tokens.End), cancellationToken))
         {

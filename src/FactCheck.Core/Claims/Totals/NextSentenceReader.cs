@@ -18,18 +18,26 @@ internal static class NextSentenceReader
         for (var i = 0; i + FewestParts < row.Length; i++)
         {
             var whole = row[i];
-            if (whole is not { Kind.Name: "number", Unit: null, IsApproximate: false } || !model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Article.SentenceOf(whole.Tokens.First) is not { } sentence) { continue; }
+            if (whole is not { Kind.Name: "number", Unit: null, IsApproximate: false } || !model.Terms.Is(whole.Tokens.End, WordRole.Person)
+                || model.Article.SentenceOf(whole.Tokens.First) is not { } sentence) { continue; }
             var at = i + 1;
             while (at < row.Length && sentence.Tokens.Contains(row[at].Tokens)) { at++; }
-            if (at + 1 >= row.Length || model.Article.SentenceOf(row[at].Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block || sentence.Block.Kind == BlockKind.Title || !IsOnly(model, sentence, row, whole) || !IsOfThem(model, whole, row[at])) { continue; }
-            var parts = row.Skip(at).TakeWhile(f => next.Tokens.Contains(f.Tokens) && f is { Kind.Name: "number", Unit: null, IsApproximate: false }).ToImmutableArray();
-            if (parts.Length > 1 && RestReader.IsRest(model, parts[^1]) && !model.Terms.AnyIn(next.Tokens, WordRole.TimeBefore) && !parts.Skip(1).Any(p => model.Terms.Is(p.Tokens.End, WordRole.OfWhich)) && RestOf(whole, parts) is { } closed)
+            if (at + 1 >= row.Length || model.Article.SentenceOf(row[at].Tokens.First) is not { } next || next.Index != sentence.Index + 1
+                || next.Block != sentence.Block || sentence.Block.Kind == BlockKind.Title || !IsOnly(model, sentence, row, whole)
+                || !IsOfThem(model, whole, row[at])) { continue; }
+            var parts = row.Skip(at).TakeWhile(f => next.Tokens.Contains(f.Tokens)
+                && f is { Kind.Name: "number", Unit: null, IsApproximate: false }).ToImmutableArray();
+            if (parts.Length > 1 && RestReader.IsRest(model, parts[^1]) && !model.Terms.AnyIn(next.Tokens, WordRole.TimeBefore)
+                && !parts.Skip(1).Any(p => model.Terms.Is(p.Tokens.End, WordRole.OfWhich)) && RestOf(whole, parts) is { } closed)
             {
                 found.Add(closed);
                 continue;
             }
-            if (parts.Length < FewestParts || parts.Any(p => !LeadsTo(model, next, p)) || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetween)) { continue; }
-            found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true });
+            if (parts.Length < FewestParts || parts.Any(p => !LeadsTo(model, next, p))
+                || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetween)) { continue; }
+            found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole,
+                parts)
+            { IsOpen = true });
         }
     }
 
@@ -47,7 +55,8 @@ internal static class NextSentenceReader
     private static TotalMention? RestOf(FigureMention whole, ImmutableArray<FigureMention> parts)
     {
         var sum = parts.Sum(p => p.Written);
-        if (parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written) { return null; }
+        if (parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip
+            || sum - parts[^1].Written == whole.Written) { return null; }
         return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts);
     }
 
@@ -56,7 +65,12 @@ internal static class NextSentenceReader
     {
         var (tokens, of) = (model.Article.Tokens, part.Tokens.End);
         if (model.Terms.Is(of, WordRole.OfWhich)) { return true; }
-        return of + 2 < tokens.Count && (tokens.CharsOf(of) is "من" && tokens.CharsOf(of + 1).StartsWith("ال", StringComparison.Ordinal) || tokens.CharsOf(of) is "of" && tokens.CharsOf(of + 1) is "the") && (model.Terms.Is<FamilyTerm>(of + 1, out _, out _) || model.Terms.Is<FamilyTerm>(of + 2, out _, out _) || NounKey.AreOne(model, whole.Tokens.End, of + 1) || NounKey.AreOne(model, whole.Tokens.End, of + 2) || tokens.CharsOf(of + 2) is "wounded" or "passengers" or "victims");
+        return of + 2 < tokens.Count
+            && (tokens.CharsOf(of) is "من" && tokens.CharsOf(of + 1).StartsWith("ال", StringComparison.Ordinal)
+            || tokens.CharsOf(of) is "of" && tokens.CharsOf(of + 1) is "the")
+            && (model.Terms.Is<FamilyTerm>(of + 1, out _, out _) || model.Terms.Is<FamilyTerm>(of + 2, out _, out _)
+            || NounKey.AreOne(model, whole.Tokens.End, of + 1) || NounKey.AreOne(model, whole.Tokens.End, of + 2)
+            || tokens.CharsOf(of + 2) is "wounded" or "passengers" or "victims");
     }
 
     /// <summary>Each went to one place: «إلى», "to" behind it.</summary>

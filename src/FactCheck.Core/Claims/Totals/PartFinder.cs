@@ -21,7 +21,8 @@ public sealed class PartFinder : MentionFinder
         for (var i = 0; i + 1 < figures.Length; i++)
         {
             var (whole, part) = (figures[i], figures[i + 1]);
-            if (whole.Role != FigureRole.Plain || part.Role != FigureRole.Plain || part.Tokens.First - whole.Tokens.End > MostWordsBetween) { continue; }
+            if (whole.Role != FigureRole.Plain || part.Role != FigureRole.Plain
+                || part.Tokens.First - whole.Tokens.End > MostWordsBetween) { continue; }
             if (IsOneOfSeveral(model, whole) || !IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)) { continue; }
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole, part));
         }
@@ -36,8 +37,10 @@ public sealed class PartFinder : MentionFinder
         var known = found.OfType<PartMention>().Select(p => (p.Whole, p.Part)).ToHashSet();
         for (var i = 0; i + 1 < row.Length; i++)
         {
-            if (row[i].IsApproximate || row[i + 1].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || !sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
-            if (WholeAndPart.Plainly(model, sentence, row[i], row[i + 1]) is not var (part, whole) || part.Written <= whole.Written || !CountOneThing(model, part, whole) || IsPlanned(model, whole)) { continue; }
+            if (row[i].IsApproximate || row[i + 1].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence
+                || !sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
+            if (WholeAndPart.Plainly(model, sentence, row[i], row[i + 1]) is not var (part, whole) || part.Written <= whole.Written
+                || !CountOneThing(model, part, whole) || IsPlanned(model, whole)) { continue; }
             if (known.Contains((whole, part))) { continue; }
             found.Add(new PartMention(new TokenRange(row[i].Tokens.First, row[i + 1].Tokens.End), row[i].Span.Union(row[i + 1].Span), whole, part));
         }
@@ -56,13 +59,16 @@ public sealed class PartFinder : MentionFinder
     /// <summary>One noun behind both, or none behind one of them.</summary>
     private static bool CountOneThing(SemanticModel model, FigureMention part, FigureMention whole)
     {
-        if (part.Unit is not null || whole.Unit is not null || part.Kind != MentionKind.Number || whole.Kind != MentionKind.Number) { return part.Kind == whole.Kind && part.Unit == whole.Unit; }
-        return NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || !NounKey.IsBehind(model, part) || !NounKey.IsBehind(model, whole);
+        if (part.Unit is not null || whole.Unit is not null || part.Kind != MentionKind.Number
+            || whole.Kind != MentionKind.Number) { return part.Kind == whole.Kind && part.Unit == whole.Unit; }
+        return NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End) || model.Terms.Is(part.Tokens.End, WordRole.OfWhich)
+            || !NounKey.IsBehind(model, part) || !NounKey.IsBehind(model, whole);
     }
 
     /// <summary>«40 رجلا و30 امرأة بينهم 35 صحفيا»: the part may be of both.</summary>
     private static bool IsOneOfSeveral(SemanticModel model, FigureMention whole) =>
-        whole.Tokens.First > 0 && model.Terms.Is(whole.Tokens.First - 1, WordRole.And) || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
+        whole.Tokens.First > 0 && model.Terms.Is(whole.Tokens.First - 1, WordRole.And)
+            || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
 
     private static bool IsPart(SemanticModel model, FigureMention whole, FigureMention part) =>
         model.Article.SentenceOf(whole.Tokens.First) == model.Article.SentenceOf(part.Tokens.First) && FigureLead.FollowsOfWhich(model, whole, part);
@@ -82,7 +88,9 @@ public sealed class PartFinder : MentionFinder
         var arePeople = model.Terms.Is(x, WordRole.Person);
         if (model.Terms.Is(y, WordRole.Relative) || model.Terms.Is(y, WordRole.In)) { return arePeople && NamesNobodyElse(model, whole, part); }
         if (tokens[y].Kind != TokenKind.Word) { return false; }
-        return WordKey.Equal(tokens.CharsOf(x), tokens.CharsOf(y)) || arePeople && (model.Terms.Is(y, WordRole.Person) || IsOfWhom(model, part) || char.IsUpper(tokens.FirstChar(y))) && NamesNobodyElse(model, whole, part);
+        return WordKey.Equal(tokens.CharsOf(x), tokens.CharsOf(y))
+            || arePeople && (model.Terms.Is(y, WordRole.Person) || IsOfWhom(model, part) || char.IsUpper(tokens.FirstChar(y)))
+            && NamesNobodyElse(model, whole, part);
     }
 
     private static bool IsOfWhom(SemanticModel model, FigureMention part)
@@ -99,7 +107,8 @@ public sealed class PartFinder : MentionFinder
     {
         for (var i = whole.Tokens.End + 1; i < part.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Others) || model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.Tokens.FirstChar(i) == 'و') { return false; }
+            if (model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Others)
+                || model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.Tokens.FirstChar(i) == 'و') { return false; }
         }
         return true;
     }

@@ -15,12 +15,18 @@ internal static class PartFirst
     public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var (first, whole, second) = (row[index], row[index + 1], row[index + 2]);
-        if (!IsCount(first) || !IsCount(whole) || !IsCount(second) || !sentence.Tokens.Contains(second.Tokens) || whole.Written <= first.Written || second.Tokens.First - whole.Tokens.End > MostWordsBetween || WholeAndPart.TryRead(model, sentence, first, whole) is not var (part, all) || part != first || all != whole) { return null; }
+        if (!IsCount(first) || !IsCount(whole) || !IsCount(second) || !sentence.Tokens.Contains(second.Tokens) || whole.Written <= first.Written
+            || second.Tokens.First - whole.Tokens.End > MostWordsBetween || WholeAndPart.TryRead(model, sentence, first, whole) is not var (part, all)
+            || part != first || all != whole) { return null; }
         foreach (var kind in SortKinds)
         {
-            if (SortBehind(model, sentence, whole.Tokens.End + 1, kind) is { } a && SortBehind(model, sentence, second.Tokens.End, kind) is { } b && NounKey.At(model, a) != NounKey.At(model, b))
+            if (SortBehind(model, sentence, whole.Tokens.End + 1, kind) is { } a && SortBehind(model, sentence, second.Tokens.End, kind) is { } b
+                && NounKey.At(model, a) != NounKey.At(model, b))
             {
-                return new TotalMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), whole, [first, second]) { IsOpen = true };
+                return new TotalMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), whole, [first, second])
+                {
+                    IsOpen = true,
+                };
             }
         }
         return null;

@@ -33,20 +33,46 @@ internal readonly record struct PartTail(string Sort, string Name, int End)
         if (token >= sentence.Tokens.End || model.Article.Tokens[token].Kind != TokenKind.Word) { return null; }
         foreach (var kind in SortKinds)
         {
-            if (model.Terms.Is(token, kind)) { return new PartTail(((int)kind).ToString(System.Globalization.CultureInfo.InvariantCulture), NounKey.At(model, token), token + 1); }
+            if (model.Terms.Is(token, kind))
+            {
+                return new PartTail(((int)kind).ToString(System.Globalization.CultureInfo.InvariantCulture), NounKey.At(model, token), token + 1);
+            }
         }
         if (model.Terms.Is(token, TotalRole.PartLead, out var lead)) { return Led(model, sentence, token, lead); }
-        if (sentence.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(token))) { return new PartTail(" لل", NounKey.At(model, token), token + 1); }
-        if (IsOneSex(model, sentence, token, whole)) { return new PartTail(((int)TotalRole.Sex).ToString(System.Globalization.CultureInfo.InvariantCulture), model.Article.Tokens.CharsOf(token) is [.., 'ة' or 'ه'] or [.., 'ا', 'ت'] ? "f" : "m", token + 1); }
-        if (token == part.Tokens.End && NounKey.AreOne(model, token, whole.Tokens.End)) { return token + 1 < sentence.Tokens.End && model.Article.Tokens[token + 1].Kind == TokenKind.Word ? new PartTail(Same, NounKey.At(model, token + 1), token + 2) : null; }
-        if (before is { IsLed: true, Sort: not InPlace } && !model.Terms.Is(token, WordRole.Person) && !model.Terms.Is(token, WordRole.HadBeen) && !model.Terms.Is(token, WordRole.Copula) && !model.Terms.Is<FamilyTerm>(token, out _, out _)) { return new PartTail(before.Value.Sort, NounKey.At(model, token), token + 1); }
-        if (model.Terms.Is(token, WordRole.Person)) { return model.Terms.Is<FamilyTerm>(token, out _, out _) ? null : new PartTail(People, NounKey.At(model, token), token + 1); }
-        return sentence.Block.Language.OriginOf(model.Article.Tokens.CharsOf(token)) is { } origin ? new PartTail(IsState(model, origin) ? Proper : People, origin, token + 1) : null;
+        if (sentence.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(token)))
+        {
+            return new PartTail(" لل", NounKey.At(model, token), token + 1);
+        }
+        if (IsOneSex(model, sentence, token, whole))
+        {
+            return new PartTail(((int)TotalRole.Sex).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                model.Article.Tokens.CharsOf(token) is [.., 'ة' or 'ه'] or [.., 'ا', 'ت'] ? "f" : "m", token + 1);
+        }
+        if (token == part.Tokens.End && NounKey.AreOne(model, token, whole.Tokens.End))
+        {
+            return token + 1 < sentence.Tokens.End && model.Article.Tokens[token + 1].Kind == TokenKind.Word
+                ? new PartTail(Same, NounKey.At(model, token + 1), token + 2)
+                : null;
+        }
+        if (before is { IsLed: true, Sort: not InPlace } && !model.Terms.Is(token, WordRole.Person) && !model.Terms.Is(token, WordRole.HadBeen)
+            && !model.Terms.Is(token, WordRole.Copula) && !model.Terms.Is<FamilyTerm>(token, out _, out _))
+        {
+            return new PartTail(before.Value.Sort, NounKey.At(model, token), token + 1);
+        }
+        if (model.Terms.Is(token, WordRole.Person))
+        {
+            return model.Terms.Is<FamilyTerm>(token, out _, out _) ? null : new PartTail(People, NounKey.At(model, token), token + 1);
+        }
+        return sentence.Block.Language.OriginOf(model.Article.Tokens.CharsOf(token)) is { } origin
+            ? new PartTail(IsState(model, origin) ? Proper : People, origin, token + 1)
+            : null;
     }
 
     /// <summary>«1700 طالبة و1500 طالب»: the noun of the whole in both genders, with nothing behind it.</summary>
     private static bool IsOneSex(SemanticModel model, Sentence sentence, int token, FigureMention whole) =>
-        sentence.Block.Language.JoinsArticle && NounKey.AreOne(model, token, whole.Tokens.End) && model.Terms.Is(whole.Tokens.End, WordRole.Person) && (token + 1 >= sentence.Tokens.End || model.Article.Tokens[token + 1].Kind == TokenKind.Punctuation || Statement.Begins(model, token + 1) || token + 1 < sentence.Tokens.End && model.Article.Tokens.FirstChar(token + 1) == 'و');
+        sentence.Block.Language.JoinsArticle && NounKey.AreOne(model, token, whole.Tokens.End) && model.Terms.Is(whole.Tokens.End, WordRole.Person)
+            && (token + 1 >= sentence.Tokens.End || model.Article.Tokens[token + 1].Kind == TokenKind.Punctuation
+            || Statement.Begins(model, token + 1) || token + 1 < sentence.Tokens.End && model.Article.Tokens.FirstChar(token + 1) == 'و');
 
     /// <summary>«ألباني», "Filipino": the adjective of a known state.</summary>
     private static bool IsState(SemanticModel model, string adjective)
@@ -63,6 +89,10 @@ internal readonly record struct PartTail(string Sort, string Name, int End)
     {
         var noun = lead.Tokens.End;
         if (noun < sentence.Tokens.End && model.Terms.Is(noun, WordRole.Article)) { noun++; }
-        return noun < sentence.Tokens.End && model.Article.Tokens[noun].Kind == TokenKind.Word ? new PartTail(model.Terms.Is(token, TotalRole.PlaceLead) ? InPlace : $" {WordKey.Of(model.Article.Tokens.CharsOf(token))}", NounKey.At(model, noun), noun + 1) : null;
+        return noun < sentence.Tokens.End && model.Article.Tokens[noun].Kind == TokenKind.Word
+            ? new PartTail(model.Terms.Is(token, TotalRole.PlaceLead)
+            ? InPlace
+            : $" {WordKey.Of(model.Article.Tokens.CharsOf(token))}", NounKey.At(model, noun), noun + 1)
+            : null;
     }
 }

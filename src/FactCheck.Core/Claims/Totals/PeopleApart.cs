@@ -13,7 +13,8 @@ internal static class PeopleApart
     /// <summary>True where what is told behind the clause may be no breakdown: «هم ركاب من 14 قرية و8 بلدات», «هم 14 رجلا و3 عائلات», «هم 14 رجلا و8 نساء مع أطفالهم».</summary>
     public static bool AreOthers(SemanticModel model, TokenRange range, FigureMention whole, ImmutableArray<FigureMention> parts)
     {
-        if (range.First - whole.Tokens.End <= WordsWithoutClause || !model.Terms.Is(whole.Tokens.End, WordRole.Person) || !Statement.IsComma(model, range.First - 2) || !model.Terms.Is(range.First - 1, WordRole.Being, out var being)) { return false; }
+        if (range.First - whole.Tokens.End <= WordsWithoutClause || !model.Terms.Is(whole.Tokens.End, WordRole.Person)
+            || !Statement.IsComma(model, range.First - 2) || !model.Terms.Is(range.First - 1, WordRole.Being, out var being)) { return false; }
         if (parts[0].Tokens.First != being.Tokens.End) { return true; }
         foreach (var part in parts)
         {
@@ -25,5 +26,6 @@ internal static class PeopleApart
         return least == 0 || least < most; // «… وطفل» is counted
     }
 
-    private static bool IsPeople(SemanticModel model, int noun) => model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, TotalRole.Sort) || model.Terms.Is(noun, TotalRole.Sex);
+    private static bool IsPeople(SemanticModel model, int noun) =>
+        model.Terms.Is(noun, WordRole.Person) || model.Terms.Is(noun, TotalRole.Sort) || model.Terms.Is(noun, TotalRole.Sex);
 }

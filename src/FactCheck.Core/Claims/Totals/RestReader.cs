@@ -25,7 +25,8 @@ internal static class RestReader
             var inside = row.Skip(i).TakeWhile(f => sentence?.Tokens.Contains(f.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
             if (sentence is null) { continue; }
-            if (inside.Length == 1 && i < row.Length && model.Article.SentenceOf(row[i].Tokens.First) is { } next && next.Index == sentence.Index + 1 && next.Block == sentence.Block)
+            if (inside.Length == 1 && i < row.Length && model.Article.SentenceOf(row[i].Tokens.First) is { } next && next.Index == sentence.Index + 1
+                && next.Block == sentence.Block)
             {
                 inside = inside.AddRange(row.Skip(i).TakeWhile(f => next.Tokens.Contains(f.Tokens)));
                 i += inside.Length - 1;
@@ -43,41 +44,69 @@ internal static class RestReader
     private static FigureMention? RestBehind(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var rest = row[index];
-        if (model.Article.SentenceOf(rest.Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block || rest.Tokens.First - next.Tokens.First > MostWordsToRest || index + 1 < row.Length && next.Tokens.Contains(row[index + 1].Tokens)) { return null; }
+        if (model.Article.SentenceOf(rest.Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block
+            || rest.Tokens.First - next.Tokens.First > MostWordsToRest
+            || index + 1 < row.Length && next.Tokens.Contains(row[index + 1].Tokens)) { return null; }
         return IsTheOther(model, rest) || IsNamedRest(model, rest) ? rest : null;
     }
 
-    private static void Add(List<Mention> found, SemanticModel model, Sentence sentence, TokenRange text, ImmutableArray<FigureMention> inside, CancellationToken cancellationToken)
+    private static void Add(List<Mention> found, SemanticModel model, Sentence sentence, TokenRange text, ImmutableArray<FigureMention> inside,
+        CancellationToken cancellationToken)
     {
-        if (inside.Length is < 3 or > MostParts || inside.Any(f => f.IsApproximate || f.Kind != inside[0].Kind && !IsBareMoney(inside[0], f) || f.Unit is not null && f.Unit != inside[0].Unit) || inside[0].Kind == MentionKind.Percent) { return; }
-        if (inside.Any(f => IsAdjective(model, sentence, f)) || !IsNamedRest(model, inside[^1]) && !IsTheOther(model, inside[^1]) && !IsWholeLast(model, sentence, inside) || TellsOther(model, text, isTwo: text.End > sentence.Tokens.End)) { return; }
-        if (Others.Any(k => k != inside[0].Kind && model.MentionsIn(k, text, cancellationToken).Any(m => !IsOfDate(model, m, cancellationToken))) || WholeOf(model, sentence, inside) is not { } whole) { return; }
+        if (inside.Length is < 3 or > MostParts
+            || inside.Any(f => f.IsApproximate || f.Kind != inside[0].Kind && !IsBareMoney(inside[0], f)
+            || f.Unit is not null && f.Unit != inside[0].Unit)
+            || inside[0].Kind == MentionKind.Percent) { return; }
+        if (inside.Any(f => IsAdjective(model, sentence, f))
+            || !IsNamedRest(model, inside[^1]) && !IsTheOther(model, inside[^1]) && !IsWholeLast(model, sentence, inside)
+            || TellsOther(model, text, isTwo: text.End > sentence.Tokens.End)) { return; }
+        if (Others.Any(k => k != inside[0].Kind && model.MentionsIn(k, text, cancellationToken).Any(m => !IsOfDate(model, m, cancellationToken)))
+            || WholeOf(model, sentence, inside) is not { } whole) { return; }
         var parts = inside.Remove(whole);
-        if (text.End == sentence.Tokens.End && whole != inside[^1] && !IsNamedRest(model, inside[^1]) && !IsWholeOfThem(model, sentence, whole, parts[0])) { return; }
+        if (text.End == sentence.Tokens.End && whole != inside[^1] && !IsNamedRest(model, inside[^1])
+            && !IsWholeOfThem(model, sentence, whole, parts[0])) { return; }
         var sum = parts.Sum(p => p.Written);
-        if (parts.Any(p => CountsOther(model, whole, p)) || parts.Any(p => p.Written >= whole.Written) || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written) { return; } // «212، 169 منها و43 …، وتوزعت الـ65 الباقية» is the rest of more
-        found.Add(new TotalMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), whole, parts));
+        // «212، 169 منها و43 …، وتوزعت الـ65 الباقية» is the rest of more
+        if (parts.Any(p => CountsOther(model, whole, p)) || parts.Any(p => p.Written >= whole.Written)
+            || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written) { return; }
+        found.Add(new TotalMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), whole,
+            parts));
     }
 
     /// <summary>«100 مليون دولار، 50 مليونا منها …»: the money is named once.</summary>
-    private static bool IsBareMoney(FigureMention whole, FigureMention part) => (whole.Kind == MentionKind.Money || whole is { Kind.Name: "quantity", Unit: not null }) && part is { Kind.Name: "number", Unit: null, Scale: > 1 };
+    private static bool IsBareMoney(FigureMention whole, FigureMention part) =>
+        (whole.Kind == MentionKind.Money || whole is { Kind.Name: "quantity", Unit: not null })
+            && part is { Kind.Name: "number", Unit: null, Scale: > 1 };
 
     /// <summary>The first figure, or the last where it has an article: "With 17 from Lebanon …, the 50 trainees".</summary>
     private static FigureMention? WholeOf(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures)
     {
-        if (figures[0].Written == figures.Max(f => f.Written)) { return figures[0].Unit is null && (model.Terms.Is(figures[0].Tokens.End, WordRole.In) || model.Terms.Is(figures[0].Tokens.End, WordRole.From)) || model.Terms.Is(figures[0].Tokens.End, WordRole.To) && model.Terms.Is(figures[1].Tokens.End, WordRole.To) ? null : figures[0]; } // «تسعة في الشمال وسبعة في الجنوب» are parts all
+        // «تسعة في الشمال وسبعة في الجنوب» are parts all
+        if (figures[0].Written == figures.Max(f => f.Written))
+        {
+            return figures[0].Unit is null && (model.Terms.Is(figures[0].Tokens.End, WordRole.In)
+                || model.Terms.Is(figures[0].Tokens.End,
+                WordRole.From)) || model.Terms.Is(figures[0].Tokens.End, WordRole.To) && model.Terms.Is(figures[1].Tokens.End, WordRole.To)
+                    ? null
+                    : figures[0];
+        }
         var last = figures[^1];
         if (IsWholeLast(model, sentence, figures)) { return last; }
-        return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First && model.Terms.Is(last.Tokens.First - 1, WordRole.Article) ? last : null;
+        return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First && model.Terms.Is(last.Tokens.First - 1,
+            WordRole.Article) ? last : null;
     }
 
     /// <summary>«… آلت المقاعد الـ25 المتبقية إلى مستقلين، … المجلس المؤلف من 120 مقعدا»: all of them behind the rest.</summary>
     private static bool IsWholeLast(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> figures) =>
-        figures[^1].Written == figures.Max(f => f.Written) && (IsNamedRest(model, figures[^2]) || IsTheOther(model, figures[^2])) && (WholeMark.Is(model, sentence, figures[^1]) || FigureLead.EndsBefore(model, figures[^1].Tokens.First, WordRole.Comprising) || FigureLead.EndsBefore(model, figures[^1].Tokens.First, WordRole.Being));
+        figures[^1].Written == figures.Max(f => f.Written) && (IsNamedRest(model, figures[^2]) || IsTheOther(model, figures[^2]))
+            && (WholeMark.Is(model, sentence, figures[^1]) || FigureLead.EndsBefore(model, figures[^1].Tokens.First, WordRole.Comprising)
+            || FigureLead.EndsBefore(model, figures[^1].Tokens.First, WordRole.Being));
 
     /// <summary>«باسم مورد واحد»: one behind its noun may be no figure.</summary>
     private static bool IsAdjective(SemanticModel model, Sentence sentence, FigureMention figure) =>
-        figure.Written == 1 && sentence.Block.Language.JoinsArticle && figure.Tokens.First > sentence.Tokens.First && model.Article.Tokens[figure.Tokens.First].Kind == TokenKind.Word && model.Article.Tokens[figure.Tokens.First - 1].Kind == TokenKind.Word;
+        figure.Written == 1 && sentence.Block.Language.JoinsArticle && figure.Tokens.First > sentence.Tokens.First
+            && model.Article.Tokens[figure.Tokens.First].Kind == TokenKind.Word
+            && model.Article.Tokens[figure.Tokens.First - 1].Kind == TokenKind.Word;
 
     /// <summary>"The remaining 16", "the other nine".</summary>
     public static bool IsRest(SemanticModel model, FigureMention part) => IsNamedRest(model, part) || IsTheOther(model, part);
@@ -95,7 +124,9 @@ internal static class RestReader
     /// <summary>"Of the 29 rescued, 18 …", "29 people, 18 of them …": what "the other 13" are of.</summary>
     private static bool IsWholeOfThem(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first)
     {
-        if (model.Terms.Is(first.Tokens.End, WordRole.OfWhich) || first.Tokens.First > whole.Tokens.End && model.Terms.AnyIn(new TokenRange(whole.Tokens.End, first.Tokens.First), WordRole.OfWhich)) { return true; }
+        if (model.Terms.Is(first.Tokens.End, WordRole.OfWhich)
+            || first.Tokens.First > whole.Tokens.End
+            && model.Terms.AnyIn(new TokenRange(whole.Tokens.End, first.Tokens.First), WordRole.OfWhich)) { return true; }
         for (var i = Math.Max(sentence.Tokens.First, whole.Tokens.First - 2); i < whole.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OutOf) || !sentence.Block.Language.JoinsArticle && model.Terms.Is(i, WordRole.Of)) { return true; }
@@ -109,23 +140,30 @@ internal static class RestReader
         for (var i = Math.Max(0, part.Tokens.First - MostWordsToRest); i < Math.Min(model.Article.Tokens.Count, part.Tokens.End + 2); i++)
         {
             if (part.Tokens.Contains(i) || !model.Terms.Is(i, WordRole.Others, out var hit)) { continue; }
-            if ((hit.Front.Particles & Particles.Article) != 0 || i == part.Tokens.First - 1 && model.Terms.Is(i - 1, WordRole.Article)) { return true; }
+            if ((hit.Front.Particles & Particles.Article) != 0
+                || i == part.Tokens.First - 1 && model.Terms.Is(i - 1, WordRole.Article)) { return true; }
         }
         return false;
     }
 
     /// <summary>«تشرين الأول» is a month.</summary>
     private static bool IsOfDate(SemanticModel model, Mention mention, CancellationToken cancellationToken) =>
-        mention.Kind == MentionKind.Ordinal && ElapsedDates.In(model, new TokenRange(Math.Max(0, mention.Tokens.First - 2), mention.Tokens.End), cancellationToken).Any(d => d.Tokens.Contains(mention.Tokens));
+        mention.Kind == MentionKind.Ordinal
+            && ElapsedDates.In(model, new TokenRange(Math.Max(0, mention.Tokens.First - 2), mention.Tokens.End), cancellationToken)
+            .Any(d => d.Tokens.Contains(mention.Tokens));
 
     /// <summary>"The remaining 16 seats" are no trainees.</summary>
     private static bool CountsOther(SemanticModel model, FigureMention whole, FigureMention part) =>
-        part.Unit is null && NounKey.IsBehind(model, part) && !IsOfHouse(model, whole, part) && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
-        && !model.Terms.Is(part.Tokens.End, TotalRole.Remainder) && !(model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
+        part.Unit is null && NounKey.IsBehind(model, part) && !IsOfHouse(model, whole, part)
+            && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
+        && !model.Terms.Is(part.Tokens.End, TotalRole.Remainder)
+        && !(model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
 
     /// <summary>"The 100-seat house": its members are counted by its seats.</summary>
     private static bool IsOfHouse(SemanticModel model, FigureMention whole, FigureMention part) =>
-        model.Article.Tokens.Is(whole.Tokens.End, '-') && model.Terms.Is(whole.Tokens.End + 1, WordRole.CountedBy) && (model.Terms.Is(part.Tokens.End, ShareRole.HouseMember) || model.Terms.Is(part.Tokens.End, WordRole.Votes) || model.Terms.Is(part.Tokens.End, WordRole.Person));
+        model.Article.Tokens.Is(whole.Tokens.End, '-') && model.Terms.Is(whole.Tokens.End + 1, WordRole.CountedBy)
+            && (model.Terms.Is(part.Tokens.End, ShareRole.HouseMember) || model.Terms.Is(part.Tokens.End, WordRole.Votes)
+            || model.Terms.Is(part.Tokens.End, WordRole.Person));
 
     private static bool TellsOther(SemanticModel model, TokenRange text, bool isTwo)
     {
@@ -135,15 +173,21 @@ internal static class RestReader
             foreach (var role in OtherRoles)
             {
                 // "Eighteen were passengers": said of a part, and no value of before.
-                if (model.Terms.Is(i, role) && !(role == WordRole.Fall && IsHead(model, i)) && !(role == WordRole.Against && model.Terms.Is<BallotTerm>(i, out _, out _)) && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false) && !(isTwo && role == WordRole.HadBeen && IsNumber(model, i + 1))) { return true; }
+                if (model.Terms.Is(i, role) && !(role == WordRole.Fall && IsHead(model, i))
+                    && !(role == WordRole.Against && model.Terms.Is<BallotTerm>(i, out _, out _))
+                    && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false)
+                    && !(isTwo && role == WordRole.HadBeen && IsNumber(model, i + 1))) { return true; }
             }
         }
         return false;
     }
 
     /// <summary>«فقد وصل …» at the head of a sentence loses nothing.</summary>
-    private static bool IsHead(SemanticModel model, int token) => model.Article.SentenceOf(token) is { Block.Language.JoinsArticle: true } sentence && sentence.Tokens.First == token;
+    private static bool IsHead(SemanticModel model, int token) =>
+        model.Article.SentenceOf(token) is { Block.Language.JoinsArticle: true } sentence && sentence.Tokens.First == token;
 
     /// <summary>«وكان 21 منهم نزلاء».</summary>
-    private static bool IsNumber(SemanticModel model, int token) => token < model.Article.Tokens.Count && (model.Article.Tokens[token].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(token, out _, out _));
+    private static bool IsNumber(SemanticModel model, int token) =>
+        token < model.Article.Tokens.Count
+            && (model.Article.Tokens[token].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(token, out _, out _));
 }

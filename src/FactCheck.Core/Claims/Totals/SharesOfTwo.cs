@@ -14,9 +14,12 @@ internal static class SharesOfTwo
         for (var i = 0; i + 2 < row.Length; i++)
         {
             var (whole, first, second) = (row[i], row[i + 1], row[i + 2]);
-            if (whole is not { IsApproximate: false, Unit: not null } || whole.Kind == MentionKind.Percent || model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens) || first.IsApproximate || second.IsApproximate) { continue; }
+            if (whole is not { IsApproximate: false, Unit: not null } || whole.Kind == MentionKind.Percent
+                || model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens) || first.IsApproximate
+                || second.IsApproximate) { continue; }
             if (whole.Unit != first.Unit || whole.Unit != second.Unit || TwoOf(model, sentence, whole) is not var (a, b)) { continue; }
-            if (!Names(model, first, whole.Tokens.End, a, b) || !Names(model, second, first.Tokens.End, b, a) || TellsOther(model, new TokenRange(whole.Tokens.End, second.Tokens.End))) { continue; }
+            if (!Names(model, first, whole.Tokens.End, a, b) || !Names(model, second, first.Tokens.End, b, a)
+                || TellsOther(model, new TokenRange(whole.Tokens.End, second.Tokens.End))) { continue; }
             found.Add(new TotalMention(new TokenRange(whole.Tokens.First, second.Tokens.End), whole.Span.Union(second.Span), whole, [first, second]));
         }
     }
@@ -24,11 +27,19 @@ internal static class SharesOfTwo
     /// <summary>The two nouns behind "of": «من القمح والذرة», "of wheat and maize".</summary>
     private static (int First, int Second)? TwoOf(SemanticModel model, Sentence sentence, FigureMention whole)
     {
-        var of = Enumerable.Range(whole.NumberTokens.End, whole.Tokens.End - whole.NumberTokens.End).FirstOrDefault(i => IsOf(model, i), whole.Tokens.End);
+        var of = Enumerable.Range(whole.NumberTokens.End, whole.Tokens.End - whole.NumberTokens.End)
+            .FirstOrDefault(i => IsOf(model, i), whole.Tokens.End);
         if (!sentence.Tokens.Contains(of + 2) || !IsOf(model, of) || model.Article.Tokens[of + 1].Kind != TokenKind.Word) { return null; }
         var second = of + 2;
-        if (model.Article.Tokens.CharsOf(second) is "and") { return sentence.Tokens.Contains(second + 1) && !Statement.Begins(model, second + 2 < sentence.Tokens.End ? second + 2 : second + 1) ? (of + 1, second + 1) : null; }
-        return sentence.Block.Language.JoinsArticle && model.Article.Tokens.CharsOf(second).StartsWith("وال", StringComparison.Ordinal) && !(sentence.Tokens.Contains(second + 1) && model.Article.Tokens.CharsOf(second + 1).StartsWith("وال", StringComparison.Ordinal)) ? (of + 1, second) : null;
+        if (model.Article.Tokens.CharsOf(second) is "and")
+        {
+            return sentence.Tokens.Contains(second + 1) && !Statement.Begins(model, second + 2 < sentence.Tokens.End ? second + 2 : second + 1)
+                ? (of + 1, second + 1)
+                : null;
+        }
+        return sentence.Block.Language.JoinsArticle && model.Article.Tokens.CharsOf(second).StartsWith("وال", StringComparison.Ordinal)
+            && !(sentence.Tokens.Contains(second + 1)
+            && model.Article.Tokens.CharsOf(second + 1).StartsWith("وال", StringComparison.Ordinal)) ? (of + 1, second) : null;
     }
 
     private static bool IsOf(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Of) || model.Article.Tokens.CharsOf(token) is "of";
@@ -48,7 +59,8 @@ internal static class SharesOfTwo
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.Forecast) || model.Terms.Is(i, WordRole.Adding)) { return true; }
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, WordRole.OfWhich)
+                || model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, WordRole.Forecast) || model.Terms.Is(i, WordRole.Adding)) { return true; }
         }
         return false;
     }

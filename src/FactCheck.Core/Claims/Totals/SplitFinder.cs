@@ -20,7 +20,10 @@ public sealed class SplitFinder : MentionFinder
     /// <inheritdoc/>
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
-        var percents = model.Mentions(MentionKind.Percent, cancellationToken).Cast<FigureMention>().Where(p => p is { Role: FigureRole.Plain, Unit: "%" }).ToArray();
+        var percents = model.Mentions(MentionKind.Percent, cancellationToken)
+            .Cast<FigureMention>()
+            .Where(p => p is { Role: FigureRole.Plain, Unit: "%" })
+            .ToArray();
         foreach (var sentence in model.Article.Sentences)
         {
             if (FractionSplit.TryRead(model, sentence, cancellationToken) is { } split) { found.Add(split); }
@@ -33,11 +36,17 @@ public sealed class SplitFinder : MentionFinder
             // Where the last is the rest, rough shares count as well; elsewhere what is told roughly is left out.
             if (inside.Length > 1 && !IsRest(model, inside)) { inside = inside.RemoveAll(static p => p.IsApproximate); }
             if (inside.Length < 2 || sentence is null || !IsOneWhole(model, sentence, inside, cancellationToken)) { continue; }
-            found.Add(new SplitMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), inside) { IsComplete = IsRest(model, inside) && !HasUnmarked(model, sentence, cancellationToken) });
+            found.Add(new SplitMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span),
+                inside)
+            {
+                IsComplete = IsRest(model, inside)
+                && !HasUnmarked(model, sentence, cancellationToken)
+            });
         }
     }
 
-    private static bool IsOneWhole(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents, CancellationToken cancellationToken)
+    private static bool IsOneWhole(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents,
+        CancellationToken cancellationToken)
     {
         // Two dates are two votes; turnout and change are shares of something else.
         if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()) { return false; }
@@ -52,49 +61,70 @@ public sealed class SplitFinder : MentionFinder
         }
         if (AreBallotSides(model, sentence, percents) || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
         if (!(percents.Length == 2 && IsRest(model, percents)) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
-        return IsRest(model, percents) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1)) && !NamesPart(model, percents)
-            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1) && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
+        return IsRest(model, percents)
+            && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1))
+            && !NamesPart(model, percents)
+            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents)
+            || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1)
+            && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
     }
 
     /// <summary>"48% backed the mayor, 39% his rival and 23% were undecided": who has not decided gave no other answer.</summary>
     private static bool HasUndecided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
-        percents.Length >= 3 && percents.All(p => !HasBaseOfItsOwn(model, p)) && BallotReader.SideOf(model, sentence, percents[^1], percents[^2].Tokens.End, isBefore: sentence.Block.Language.JoinsArticle) == BallotSide.Neither
-        && BallotReader.SideOf(model, sentence, percents[0], sentence.Tokens.First, isBefore: sentence.Block.Language.JoinsArticle) is BallotSide.For or BallotSide.Against;
+        percents.Length >= 3 && percents.All(p => !HasBaseOfItsOwn(model, p))
+            && BallotReader.SideOf(model, sentence, percents[^1], percents[^2].Tokens.End,
+            isBefore: sentence.Block.Language.JoinsArticle) == BallotSide.Neither
+        && BallotReader.SideOf(model, sentence, percents[0], sentence.Tokens.First,
+        isBefore: sentence.Block.Language.JoinsArticle) is BallotSide.For or BallotSide.Against;
 
     /// <summary>"Asked to pick a single answer, …": nobody gave two.</summary>
-    private static bool IsOfOneAnswer(SemanticModel model, Sentence sentence) => Has(model, TotalRole.SingleAnswer, sentence.Tokens.First, sentence.Tokens.End);
+    private static bool IsOfOneAnswer(SemanticModel model, Sentence sentence) =>
+        Has(model, TotalRole.SingleAnswer, sentence.Tokens.First, sentence.Tokens.End);
 
     /// <summary>"…, leaving 25% for schools", «أما البقية، وهي 23%»: just before the last one.</summary>
     private static bool IsRest(SemanticModel model, ImmutableArray<FigureMention> percents) =>
-        Has(model, TotalRole.Remainder, Math.Max(percents[^2].Tokens.End, percents[^1].Tokens.First - MostWordsToAnswer), percents[^1].Tokens.First) || model.Terms.Is(percents[^1].Tokens.End, TotalRole.Remainder); // «15% الباقية»
+        // «15% الباقية»
+        Has(model, TotalRole.Remainder, Math.Max(percents[^2].Tokens.End, percents[^1].Tokens.First - MostWordsToAnswer), percents[^1].Tokens.First)
+            || model.Terms.Is(percents[^1].Tokens.End, TotalRole.Remainder);
 
     /// <summary>"Yes on 48 percent and No on 31, leaving 21 percent", «48% لنعم و31 للا»: a share of the same whole without its word, so that the others are not all.</summary>
     private static bool HasUnmarked(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
         {
-            if (mention is FigureMention { Role: FigureRole.Plain, IsCount: false, Unit: null, Written: > 0 and < 100 } figure && !NounKey.IsBehind(model, figure)) { return true; }
+            if (mention is FigureMention { Role: FigureRole.Plain, IsCount: false, Unit: null, Written: > 0 and < 100 } figure
+                && !NounKey.IsBehind(model, figure)) { return true; }
         }
         return false;
     }
 
     /// <summary>"60% are women, 20% of them young": a share of a share.</summary>
-    private static bool NamesPart(SemanticModel model, ImmutableArray<FigureMention> percents) => Has(model, WordRole.OfWhich, percents[0].Tokens.First, percents[^1].Tokens.End + 2);
+    private static bool NamesPart(SemanticModel model, ImmutableArray<FigureMention> percents) =>
+        Has(model, WordRole.OfWhich, percents[0].Tokens.First, percents[^1].Tokens.End + 2);
 
     /// <summary>«قال 45% من الناخبين», "45% of voters said": an answer, of which one can give several.</summary>
     private static bool IsAnswer(SemanticModel model, Sentence sentence, FigureMention percent)
     {
-        if (sentence.Block.Language.JoinsArticle) { return percent.Tokens.First > sentence.Tokens.First && model.Terms.Is(percent.Tokens.First - 1, WordRole.Saying); }
+        if (sentence.Block.Language.JoinsArticle)
+        {
+            return percent.Tokens.First > sentence.Tokens.First && model.Terms.Is(percent.Tokens.First - 1, WordRole.Saying);
+        }
         return Has(model, WordRole.Saying, percent.Tokens.End, Math.Min(sentence.Tokens.End, percent.Tokens.End + MostWordsToAnswer));
     }
 
     /// <summary>«أيده 60% وعارضه 35% وامتنع 15%»: for, against and neither, of which nobody is two.</summary>
     private static bool AreBallotSides(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents)
     {
-        var sides = percents.Select((p, i) => BallotReader.SideOf(model, sentence, p, i == 0 ? sentence.Tokens.First : percents[i - 1].Tokens.End, sentence.Block.Language.JoinsArticle)).ToArray();
+        var sides = percents.Select((p, i) => BallotReader.SideOf(model, sentence, p, i == 0
+            ? sentence.Tokens.First
+            : percents[i - 1].Tokens.End, sentence.Block.Language.JoinsArticle)).ToArray();
         // "Support stood at 55%, with 38% opposed": the first side may stand before.
-        if (!sentence.Block.Language.JoinsArticle && sides[0] is null) { sides[0] = BallotReader.SideOf(model, sentence, percents[0], sentence.Tokens.First, isBefore: true, MostWordsToSide); }
-        return sides.All(s => s is not null) && sides.Distinct().Count() == sides.Length && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || model.Terms.Is(p.Tokens.End, WordRole.OfWhich));
+        if (!sentence.Block.Language.JoinsArticle && sides[0] is null)
+        {
+            sides[0] = BallotReader.SideOf(model, sentence, percents[0], sentence.Tokens.First, isBefore: true, MostWordsToSide);
+        }
+        return sides.All(s => s is not null) && sides.Distinct().Count() == sides.Length
+            && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || model.Terms.Is(p.Tokens.End, WordRole.OfWhich));
     }
 
     /// <summary>«تشكل النساء 45% من العاملين والرجال 65%».</summary>
@@ -102,9 +132,12 @@ public sealed class SplitFinder : MentionFinder
     {
         if (percents is not [var first, var second] || !Has(model, WordRole.MakingUp, sentence.Tokens.First, first.Tokens.First)) { return false; }
         // «نسبة النساء العاملات 55% والرجال 70%» are shares of two wholes.
-        if (model.Terms.Is(first.Tokens.First - 2, WordRole.MakingUp, out var making) && making.Tokens.Count > 1 && making.Tokens.End < first.Tokens.First) { return false; }
-        if (first.Tokens.First - 3 >= sentence.Tokens.First && model.Terms.Is(first.Tokens.First - 3, WordRole.MakingUp, out making) && making.Tokens.Count > 1 && making.Tokens.End < first.Tokens.First && sentence.Block.Language.JoinsArticle) { return false; }
-        return SortBefore(model, sentence, first) is { } a && SortBefore(model, sentence, second) is { } b && NounKey.At(model, a) != NounKey.At(model, b);
+        if (model.Terms.Is(first.Tokens.First - 2, WordRole.MakingUp, out var making) && making.Tokens.Count > 1
+            && making.Tokens.End < first.Tokens.First) { return false; }
+        if (first.Tokens.First - 3 >= sentence.Tokens.First && model.Terms.Is(first.Tokens.First - 3, WordRole.MakingUp, out making)
+            && making.Tokens.Count > 1 && making.Tokens.End < first.Tokens.First && sentence.Block.Language.JoinsArticle) { return false; }
+        return SortBefore(model, sentence, first) is { } a && SortBefore(model, sentence, second) is { } b
+            && NounKey.At(model, a) != NounKey.At(model, b);
     }
 
     private static int? SortBefore(SemanticModel model, Sentence sentence, FigureMention percent)
@@ -118,7 +151,8 @@ public sealed class SplitFinder : MentionFinder
 
     /// <summary>«توزعت الميزانية: 50% للتعليم و30% للصحة و25% للنقل».</summary>
     private static bool IsDivided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
-        percents.Length >= 3 && Has(model, WordRole.Dividing, Math.Max(sentence.Tokens.First, percents[0].Tokens.First - 8), percents[0].Tokens.First) && percents.All(p => !HasBaseOfItsOwn(model, p));
+        percents.Length >= 3 && Has(model, WordRole.Dividing, Math.Max(sentence.Tokens.First, percents[0].Tokens.First - 8), percents[0].Tokens.First)
+            && percents.All(p => !HasBaseOfItsOwn(model, p));
 
     private static bool Has<TRole>(SemanticModel model, TRole role, int from, int to)
         where TRole : unmanaged, Enum
@@ -132,12 +166,15 @@ public sealed class SplitFinder : MentionFinder
 
     /// <summary>"Of the votes" stands behind the percentage.</summary>
     private static bool NamesVotes(SemanticModel model, FigureMention percent) =>
-        IsOf(model, percent.Tokens.End) && (model.Terms.Is(percent.Tokens.End + 1, WordRole.Votes) || model.Terms.Is(percent.Tokens.End + 2, WordRole.Votes));
+        IsOf(model, percent.Tokens.End)
+            && (model.Terms.Is(percent.Tokens.End + 1, WordRole.Votes) || model.Terms.Is(percent.Tokens.End + 2, WordRole.Votes));
 
     /// <summary>«41% من أصوات المدن»: of the votes of a part of all.</summary>
     private static bool IsOfSome(SemanticModel model, Sentence sentence, int votes) =>
-        sentence.Block.Language is { JoinsArticle: true } language && sentence.Tokens.Contains(votes + 1) && model.Terms.Is(votes, WordRole.Votes) && !language.StartsDefinite(model.Article.Tokens.CharsOf(votes))
-        && language.StartsDefinite(model.Article.Tokens.CharsOf(votes + 1)) && !model.Terms.Is(votes + 1, WordRole.Votes) && !model.Terms.Is(votes + 1, WordRole.Person);
+        sentence.Block.Language is { JoinsArticle: true } language && sentence.Tokens.Contains(votes + 1) && model.Terms.Is(votes, WordRole.Votes)
+            && !language.StartsDefinite(model.Article.Tokens.CharsOf(votes))
+        && language.StartsDefinite(model.Article.Tokens.CharsOf(votes + 1)) && !model.Terms.Is(votes + 1, WordRole.Votes)
+        && !model.Terms.Is(votes + 1, WordRole.Person);
 
     private static bool HasBaseOfItsOwn(SemanticModel model, FigureMention percent) => IsOf(model, percent.Tokens.End);
 

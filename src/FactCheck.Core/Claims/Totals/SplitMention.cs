@@ -18,7 +18,10 @@ public sealed class SplitMention(TokenRange tokens, TextSpan span, ImmutableArra
     public bool IsComplete { get; init; }
 
     /// <summary>Their sum over all values that their rounding allows.</summary>
-    public Interval Sum => Parts.Aggregate(Interval.Exactly(0), (sum, part) => sum + (part.IsApproximate ? Near(part.Written) : Interval.Rounded(part.Written, part.Decimals)));
+    public Interval Sum =>
+        Parts.Aggregate(Interval.Exactly(0), (sum, part) => sum + (part.IsApproximate
+            ? Near(part.Written)
+            : Interval.Rounded(part.Written, part.Decimals)));
 
     /// <summary>"A third" is said of 32 and of 34 percent, "some 40 percent" of 38.</summary>
     private static Interval Near(decimal percent) => new(percent * (1 - Slack), percent * (1 + Slack));

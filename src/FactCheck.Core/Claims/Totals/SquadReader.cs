@@ -18,15 +18,23 @@ internal static class SquadReader
         for (var i = 0; i + FewestParts < row.Length; i++)
         {
             var whole = row[i];
-            if (whole is not { Kind.Name: "number", Unit: null, IsApproximate: false } || !model.Terms.Is(whole.Tokens.End, WordRole.Person) && !CountedGroup.Is(model, whole) || model.Article.SentenceOf(whole.Tokens.First) is not { } sentence) { continue; }
+            if (whole is not { Kind.Name: "number", Unit: null, IsApproximate: false }
+                || !model.Terms.Is(whole.Tokens.End, WordRole.Person) && !CountedGroup.Is(model, whole)
+                || model.Article.SentenceOf(whole.Tokens.First) is not { } sentence) { continue; }
             var first = row[i + 1];
-            if (!sentence.Tokens.Contains(first.Tokens) || !IsMadeUp(model, new TokenRange(CountedGroup.Is(model, whole) ? CountedGroup.FirstOf(model, whole) : whole.Tokens.End, first.Tokens.First))) { continue; }
+            if (!sentence.Tokens.Contains(first.Tokens)
+                || !IsMadeUp(model, new TokenRange(CountedGroup.Is(model, whole)
+                ? CountedGroup.FirstOf(model, whole)
+                : whole.Tokens.End, first.Tokens.First))) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => sentence.Tokens.Contains(f.Tokens)).ToImmutableArray();
             var end = sentence.Tokens.End - parts[^1].Tokens.End;
-            if (parts.Length < FewestParts || end > MostWordsBetween || parts.Any(p => p.IsApproximate || p.Kind != MentionKind.Number) || !parts.Skip(1).Zip(parts).All(p => IsJoined(model, p.Second, p.First))) { continue; }
+            if (parts.Length < FewestParts || end > MostWordsBetween || parts.Any(p => p.IsApproximate || p.Kind != MentionKind.Number)
+                || !parts.Skip(1).Zip(parts).All(p => IsJoined(model, p.Second, p.First))) { continue; }
             var sum = parts.Sum(p => p.Written);
             if (Math.Abs(sum - whole.Written) > whole.Written * LargestSlip) { continue; }
-            found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true, IsLikelyWhole = true });
+            found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole,
+                parts)
+            { IsOpen = true, IsLikelyWhole = true });
         }
     }
 
@@ -49,6 +57,7 @@ internal static class SquadReader
     {
         if (part.Tokens.First - before.Tokens.End > MostWordsBetween) { return false; }
         var last = part.Tokens.First - 1;
-        return part.Span.Start > model.Article.Tokens.SpanOf(part.Tokens.First).Start || model.Terms.Is(last, WordRole.And) || Statement.IsComma(model, last);
+        return part.Span.Start > model.Article.Tokens.SpanOf(part.Tokens.First).Start || model.Terms.Is(last, WordRole.And)
+            || Statement.IsComma(model, last);
     }
 }

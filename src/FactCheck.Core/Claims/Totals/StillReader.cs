@@ -26,20 +26,25 @@ internal static class StillReader
             while (first > 0 && i - first <= MostParts && sentence.Tokens.Contains(row[first - 1].Tokens)) { first--; }
             var isRest = IsStill(model, sentence, first < i ? row[i - 1] : null, rest);
             var isNegated = !isRest && IsNegated(model, sentence, rest);
-            if (!isRest && !isNegated || i - first is 0 or > MostParts || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
+            if (!isRest && !isNegated || i - first is 0 or > MostParts
+                || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
             if (TryRead(model, sentence, row[first..i], first > 0 ? row[first - 1] : null, rest, isNegated) is { } total) { found.Add(total); }
         }
     }
 
-    private static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention? before, FigureMention rest, bool isNegated)
+    private static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention? before, FigureMention rest,
+        bool isNegated)
     {
-        if (figures.Any(f => !IsCount(f)) || rest.Tokens.First - figures[^1].Tokens.End > MostWordsBetween || model.Terms.AnyIn(sentence.Tokens, WordRole.Adding, WordRole.Respectively, WordRole.Forecast)) { return null; }
+        if (figures.Any(f => !IsCount(f)) || rest.Tokens.First - figures[^1].Tokens.End > MostWordsBetween
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Adding, WordRole.Respectively, WordRole.Forecast)) { return null; }
         var whole = figures.MaxBy(f => f.Written)!;
         var gone = figures.Where(f => f != whole).ToImmutableArray();
-        var isInside = gone.Length > 0 && (NounKey.IsBehind(model, whole) || model.Terms.Is(whole.Tokens.End, WordRole.Person) || WholeMark.Is(model, sentence, whole));
+        var isInside = gone.Length > 0
+            && (NounKey.IsBehind(model, whole) || model.Terms.Is(whole.Tokens.End, WordRole.Person) || WholeMark.Is(model, sentence, whole));
         if (isInside && isNegated)
         {
-            if (gone is not [var part] || WholeAndPart.TryRead(model, sentence, figures[0], figures[1]) is not var (read, all) || read != part || all != whole) { return null; }
+            if (gone is not [var part] || WholeAndPart.TryRead(model, sentence, figures[0], figures[1]) is not var (read, all) || read != part
+                || all != whole) { return null; }
         }
         else if (isInside && IsGone(model, sentence, whole)) { isInside = false; }
         if (!isInside)
@@ -47,21 +52,27 @@ internal static class StillReader
             if (isNegated || before is null || !IsCount(before) || !IsAllBefore(model, sentence, before)) { return null; }
             (whole, gone) = (before, [.. figures]);
         }
-        if (rest.Written >= whole.Written || gone.Any(g => g.Written >= whole.Written) || !isNegated && gone.Any(g => !IsGone(model, sentence, g))) { return null; }
+        if (rest.Written >= whole.Written || gone.Any(g => g.Written >= whole.Written)
+            || !isNegated && gone.Any(g => !IsGone(model, sentence, g))) { return null; }
         var first = Math.Min(whole.Tokens.First, gone[0].Tokens.First);
-        return new TotalMention(new TokenRange(first, rest.Tokens.End), model.Article.Tokens.SpanOf(first, rest.Tokens.End), whole, gone.Add(rest)) { IsOpen = !isNegated };
+        return new TotalMention(new TokenRange(first, rest.Tokens.End), model.Article.Tokens.SpanOf(first, rest.Tokens.End), whole, gone.Add(rest))
+        {
+            IsOpen = !isNegated,
+        };
     }
 
     /// <summary>The only count of the sentence before.</summary>
     private static bool IsAllBefore(SemanticModel model, Sentence sentence, FigureMention whole) =>
-        model.Article.SentenceOf(whole.Tokens.First) is { } before && before.Index == sentence.Index - 1 && before.Block == sentence.Block && whole.Written >= FewestOfAll && !model.MentionsIn(MentionKind.Number, before.Tokens with { End = whole.Tokens.First }, default).Any();
+        model.Article.SentenceOf(whole.Tokens.First) is { } before && before.Index == sentence.Index - 1 && before.Block == sentence.Block
+            && whole.Written >= FewestOfAll && !model.MentionsIn(MentionKind.Number, before.Tokens with { End = whole.Tokens.First }, default).Any();
 
     private static bool IsCount(FigureMention figure) => figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0 };
 
     /// <summary>"75 are still held", "75 remain", «وما زال 75»: the word for it beside the figure.</summary>
     private static bool IsStill(SemanticModel model, Sentence sentence, FigureMention? before, FigureMention rest)
     {
-        for (var i = Math.Max(before?.Tokens.End ?? sentence.Tokens.First, rest.Tokens.First - MostWordsToVerb); i < Math.Min(sentence.Tokens.End, rest.Tokens.End + MostWordsToVerb); i++)
+        for (var i = Math.Max(before?.Tokens.End
+            ?? sentence.Tokens.First, rest.Tokens.First - MostWordsToVerb); i < Math.Min(sentence.Tokens.End, rest.Tokens.End + MostWordsToVerb); i++)
         {
             if (rest.Tokens.Contains(i)) { continue; }
             if (model.Terms.Is(i, TotalRole.Still)) { return true; }
@@ -76,7 +87,10 @@ internal static class StillReader
         if (rest.Tokens.First == sentence.Tokens.First || !model.Terms.Is(rest.Tokens.First - 1, WordRole.Article)) { return false; }
         for (var i = rest.Tokens.End; i < Math.Min(sentence.Tokens.End, rest.Tokens.End + 2); i++)
         {
-            if (model.Terms.Is(i, WordRole.Relative) || model.Article.Tokens.CharsOf(i) is "that") { return model.Terms.AnyIn(new TokenRange(i + 1, Math.Min(sentence.Tokens.End, i + 3)), ListRole.Failing); }
+            if (model.Terms.Is(i, WordRole.Relative) || model.Article.Tokens.CharsOf(i) is "that")
+            {
+                return model.Terms.AnyIn(new TokenRange(i + 1, Math.Min(sentence.Tokens.End, i + 3)), ListRole.Failing);
+            }
         }
         return false;
     }
@@ -89,7 +103,8 @@ internal static class StillReader
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { break; }
             if (model.Terms.Is(i, TotalRole.Gone)) { return true; }
         }
-        for (var i = gone.Tokens.End; !sentence.Block.Language.JoinsArticle && i < Math.Min(sentence.Tokens.End, gone.Tokens.End + MostWordsToVerb); i++)
+        for (var i = gone.Tokens.End; !sentence.Block.Language.JoinsArticle
+            && i < Math.Min(sentence.Tokens.End, gone.Tokens.End + MostWordsToVerb); i++)
         {
             if (model.Terms.Is(i, WordRole.And) || model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
             if (model.Terms.Is(i, TotalRole.Gone)) { return true; }

@@ -19,17 +19,32 @@ internal static class SumReader
         for (var i = 2; i < row.Length; i++)
         {
             var sum = row[i];
-            if (sum.IsApproximate || sum.Kind == MentionKind.Percent || sum.Tokens.First - row[i - 1].Tokens.End > MostWordsToSum || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
+            if (sum.IsApproximate || sum.Kind == MentionKind.Percent || sum.Tokens.First - row[i - 1].Tokens.End > MostWordsToSum
+                || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
             var isSum = FigureLead.EndsBefore(model, sum.Tokens.First, RateRole.Summing) || IsInAll(model, sentence, sum);
             if (!isSum && !IsNewTotal(model, sentence, row[i - 1], sum)) { continue; }
             var first = i - 1;
-            while (first > 0 && i - first < MostParts && sentence.Tokens.Contains(row[first - 1].Tokens) && IsJoined(model, row[first - 1], row[first])) { first--; }
+            while (first > 0 && i - first < MostParts && sentence.Tokens.Contains(row[first - 1].Tokens)
+                && IsJoined(model, row[first - 1], row[first]))
+            {
+                first--;
+            }
             var parts = row[first..i].ToImmutableArray();
-            if (parts.Length < 2 || !sentence.Tokens.Contains(parts[0].Tokens) || parts.Any(p => p.IsApproximate || p.Kind != sum.Kind || p.Unit != sum.Unit || p.Written >= sum.Written && p.Scale == sum.Scale)) { continue; }
+            if (parts.Length < 2 || !sentence.Tokens.Contains(parts[0].Tokens)
+                || parts.Any(p => p.IsApproximate || p.Kind != sum.Kind || p.Unit != sum.Unit
+                || p.Written >= sum.Written && p.Scale == sum.Scale)) { continue; }
             if (!isSum && AreOfTwoFates(model, parts) && !TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First))) { continue; }
             var added = parts.Sum(p => p.Written);
-            if (Math.Abs(added - sum.Written) > sum.Written * LargestSlip || parts.Aggregate(1m, (product, p) => Math.Min(product * p.Written, decimal.MaxValue / 1_000_000_000_000m)) == sum.Written) { continue; }
-            found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts) { IsOpen = !isSum, IsLikelyWhole = !isSum && TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) });
+            if (Math.Abs(added - sum.Written) > sum.Written * LargestSlip
+                || parts.Aggregate(1m,
+                (product, p) => Math.Min(product * p.Written, decimal.MaxValue / 1_000_000_000_000m)) == sum.Written) { continue; }
+            found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum,
+                parts)
+            {
+                IsOpen = !isSum,
+                IsLikelyWhole = !isSum
+                && TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First))
+            });
         }
     }
 
@@ -38,14 +53,19 @@ internal static class SumReader
     {
         var end = sum.Tokens.End;
         if (!sentence.Tokens.Contains(end)) { return false; }
-        if (model.Terms.Is(end, TotalRole.Together) || NounKey.IsBehind(model, sum) && model.Terms.Is(end + 1, TotalRole.Together)) { return !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfWhich, WordRole.HadBeen); }
-        return FigureLead.LeadsTo(model, sum, WordRole.That) && model.Terms.Is(end, WordRole.ForLength) && !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfRate);
+        if (model.Terms.Is(end, TotalRole.Together) || NounKey.IsBehind(model, sum) && model.Terms.Is(end + 1, TotalRole.Together))
+        {
+            return !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfWhich, WordRole.HadBeen);
+        }
+        return FigureLead.LeadsTo(model, sum, WordRole.That) && model.Terms.Is(end, WordRole.ForLength)
+            && !model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.OfRate);
     }
 
     /// <summary>"Bringing the number of casualties to 42", «ليبلغ مجموع الضحايا 42»: those who were counted before may be in it, so that it is never less than what is told.</summary>
     private static bool IsNewTotal(SemanticModel model, Sentence sentence, FigureMention last, FigureMention sum)
     {
-        if (!sentence.Tokens.Contains(last.Tokens) || !sentence.Block.Language.JoinsArticle && !FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.To)) { return false; }
+        if (!sentence.Tokens.Contains(last.Tokens)
+            || !sentence.Block.Language.JoinsArticle && !FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.To)) { return false; }
         var isTotal = false;
         for (var i = sum.Tokens.First - 1; i >= last.Tokens.End; i--)
         {
@@ -84,7 +104,9 @@ internal static class SumReader
     private static bool IsJoined(SemanticModel model, FigureMention first, FigureMention second)
     {
         var last = second.Tokens.First - 1;
-        if (second.Tokens.First - first.Tokens.End > MostWordsBetween || !Statement.IsOne(model, new TokenRange(first.Tokens.End, Math.Max(first.Tokens.End, last)))) { return false; }
-        return second.Span.Start > model.Article.Tokens.SpanOf(second.Tokens.First).Start || model.Terms.Is(last, WordRole.And) || Statement.IsComma(model, last);
+        if (second.Tokens.First - first.Tokens.End > MostWordsBetween
+            || !Statement.IsOne(model, new TokenRange(first.Tokens.End, Math.Max(first.Tokens.End, last)))) { return false; }
+        return second.Span.Start > model.Article.Tokens.SpanOf(second.Tokens.First).Start || model.Terms.Is(last, WordRole.And)
+            || Statement.IsComma(model, last);
     }
 }

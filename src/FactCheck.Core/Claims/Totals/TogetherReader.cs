@@ -19,13 +19,20 @@ internal static class TogetherReader
         for (var i = FewestParts; i < row.Length; i++)
         {
             var sum = row[i];
-            if (sum.IsApproximate || sum.Kind == MentionKind.Percent || model.Article.SentenceOf(sum.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence || !IsTogether(model, sentence, sum)) { continue; }
+            if (sum.IsApproximate || sum.Kind == MentionKind.Percent
+                || model.Article.SentenceOf(sum.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
+                || !IsTogether(model, sentence, sum)) { continue; }
             var last = sentence.Tokens.Contains(row[i - 1].Tokens) ? i - 1 : i; // "those are its only three markets, and together …"
             if (last == 0 || sentence.Tokens.Contains(row[last - 1].Tokens)) { continue; }
             var first = last;
-            while (first > 0 && model.Article.SentenceOf(row[first - 1].Tokens.First) is { } before && before.Index == sentence.Index - 1 && before.Block == sentence.Block) { first--; }
+            while (first > 0 && model.Article.SentenceOf(row[first - 1].Tokens.First) is { } before && before.Index == sentence.Index - 1
+                && before.Block == sentence.Block)
+            {
+                first--;
+            }
             var parts = row[first..last].ToImmutableArray();
-            if (parts.Length is < FewestParts or > MostParts || last < i && row[last] is not { Kind.Name: "number", Unit: null } || last < i && row[last].Written != parts.Length || !ArePartsOf(model, parts, sum)) { continue; }
+            if (parts.Length is < FewestParts or > MostParts || last < i && row[last] is not { Kind.Name: "number", Unit: null }
+                || last < i && row[last].Written != parts.Length || !ArePartsOf(model, parts, sum)) { continue; }
             var added = parts.Sum(p => p.Written);
             if (parts.Any(p => p.Written >= sum.Written) || Math.Abs(added - sum.Written) > sum.Written * LargestSlip) { continue; }
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts));
@@ -34,8 +41,11 @@ internal static class TogetherReader
 
     private static bool IsTogether(SemanticModel model, Sentence sentence, FigureMention sum)
     {
-        if (model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Adding, WordRole.Others)) { return false; }
-        return model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, sum.Tokens.First - MostWordsToSum), Math.Min(sentence.Tokens.End, sum.Tokens.End + 2)), TotalRole.Together);
+        if (model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Adding,
+            WordRole.Others)) { return false; }
+        return model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, sum.Tokens.First - MostWordsToSum),
+            Math.Min(sentence.Tokens.End, sum.Tokens.End + 2)),
+            TotalRole.Together);
     }
 
     /// <summary>All of the measure of the sum, or bare, each joined to the one before.</summary>
@@ -44,7 +54,9 @@ internal static class TogetherReader
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i].IsApproximate || !RateMeasure.IsOne(model, parts[i], sum) && !LeftReader.IsBare(model, parts[i])) { return false; }
-            if (i > 0 && (parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetween || model.Terms.AnyIn(new TokenRange(parts[i - 1].Tokens.End, parts[i].Tokens.First), WordRole.OfWhich, WordRole.Against, WordRole.HadBeen))) { return false; }
+            if (i > 0 && (parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetween
+                || model.Terms.AnyIn(new TokenRange(parts[i - 1].Tokens.End, parts[i].Tokens.First), WordRole.OfWhich, WordRole.Against,
+                WordRole.HadBeen))) { return false; }
         }
         return true;
     }

@@ -28,9 +28,11 @@ public sealed class TotalFinder : MentionFinder
     /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
     private static readonly TotalRole[] SortKinds = [TotalRole.Sort, TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Metal];
 
-    private static readonly WordRole[] OtherRoles = [WordRole.After, WordRole.Before, WordRole.Losing, WordRole.Against, WordRole.HadBeen, WordRole.Rise, WordRole.Fall, WordRole.Already];
+    private static readonly WordRole[] OtherRoles = [WordRole.After, WordRole.Before, WordRole.Losing, WordRole.Against, WordRole.HadBeen,
+        WordRole.Rise, WordRole.Fall, WordRole.Already];
 
-    private static readonly MentionKind[] Others = [MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Ordinal, MentionKind.Percent];
+    private static readonly MentionKind[] Others = [MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Ordinal,
+        MentionKind.Percent];
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Total];
@@ -58,8 +60,21 @@ public sealed class TotalFinder : MentionFinder
         FractionRest.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
-            if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
-            if ((SortsOf(model, sentence, row, i) ?? FateReader.TryRead(model, sentence, row, i) ?? OriginReader.TryRead(model, sentence, row, i) ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken) ?? LoadReader.TryRead(model, sentence, row, i) ?? NamedPartsReader.TryRead(model, sentence, row, i) ?? GenusReader.TryRead(model, sentence, row, i) ?? ApposedReader.TryRead(model, sentence, row, i) ?? ContributionReader.TryRead(model, sentence, row, i) ?? PartFirst.TryRead(model, sentence, row, i)) is { } open) { found.Add(open); }
+            if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate
+                || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
+            if ((SortsOf(model, sentence, row, i)
+                ?? FateReader.TryRead(model, sentence, row, i)
+                ?? OriginReader.TryRead(model, sentence, row, i)
+                ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken)
+                ?? LoadReader.TryRead(model, sentence, row, i)
+                ?? NamedPartsReader.TryRead(model, sentence, row, i)
+                ?? GenusReader.TryRead(model, sentence, row, i)
+                ?? ApposedReader.TryRead(model, sentence, row, i)
+                ?? ContributionReader.TryRead(model, sentence, row, i)
+                ?? PartFirst.TryRead(model, sentence, row, i)) is { } open)
+            {
+                found.Add(open);
+            }
             if (PartsOf(model, sentence, row[i]) is not { } list) { continue; }
             var range = WithoutSource(model, list);
             range = WithoutClause(model, row, i, range);
@@ -67,7 +82,9 @@ public sealed class TotalFinder : MentionFinder
             if (parts.Length >= 2) { range = ClauseEnd.Cut(model, range, parts[^1].Tokens.End); }
             if (parts.Length >= 2 && AreParts(model, range, row[i], parts, cancellationToken) && !PeopleApart.AreOthers(model, range, row[i], parts))
             {
-                found.Add(new TotalMention(new TokenRange(row[i].Tokens.First, parts[^1].Tokens.End), row[i].Span.Union(parts[^1].Span), row[i], parts) { Unnumbered = UnnumberedParts.Among(model, range, parts).Least });
+                found.Add(new TotalMention(new TokenRange(row[i].Tokens.First, parts[^1].Tokens.End), row[i].Span.Union(parts[^1].Span), row[i],
+                    parts)
+                { Unnumbered = UnnumberedParts.Among(model, range, parts).Least });
             }
         }
     }
@@ -81,31 +98,49 @@ public sealed class TotalFinder : MentionFinder
         var inPlaces = IsInPlace(model, first) && (isOfWhich || FollowsNounAndComma(model, whole, first));
         if (!isOfWhich && !inPlaces && (!FollowsComma(model, whole, first) || model.Terms.Is(whole.Tokens.End, sort))) { return null; }
         var parts = row.Skip(index + 1).Take(MostSorts)
-            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(SortAt(model, f), sort)))
+            .TakeWhile(f => sentence.Tokens.Contains(f.Tokens) && !f.IsApproximate
+            && (inPlaces ? IsInPlace(model, f) : model.Terms.Is(SortAt(model, f), sort)))
             .ToImmutableArray();
-        var sorts = parts.Select(p => NounKey.At(model, !inPlaces ? SortAt(model, p) : p.Tokens.End + (model.Terms.Is(Math.Min(p.Tokens.End + 1, sentence.Tokens.End - 1), WordRole.Article) ? 2 : 1))).ToHashSet(StringComparer.Ordinal);
-        if (parts.Length < 2 || sorts.Count < parts.Length || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
-        return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true, IsLikelyWhole = !isOfWhich && !inPlaces && EndsList(model, sentence, parts[^1]) };
+        var sorts = parts.Select(p => NounKey.At(model, !inPlaces
+            ? SortAt(model, p)
+            : p.Tokens.End + (model.Terms.Is(Math.Min(p.Tokens.End + 1, sentence.Tokens.End - 1), WordRole.Article)
+            ? 2
+            : 1))).ToHashSet(StringComparer.Ordinal);
+        if (parts.Length < 2 || sorts.Count < parts.Length
+            || parts.Skip(1).Zip(parts).Any(p => p.First.Tokens.First - p.Second.Tokens.End > MostWordsBetweenSorts)) { return null; }
+        return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts)
+        {
+            IsOpen = true,
+            IsLikelyWhole = !isOfWhich && !inPlaces && EndsList(model, sentence, parts[^1]),
+        };
     }
 
     /// <summary>"30 men", "30 are men".</summary>
     private static int SortAt(SemanticModel model, FigureMention part) =>
-        part.Tokens.End + 1 < model.Article.Tokens.Count && (model.Terms.Is(part.Tokens.End, WordRole.Copula) || model.Terms.Is(part.Tokens.End, WordRole.HadBeen)) && model.Article.SentenceOf(part.Tokens.End) is { Block.Language.JoinsArticle: false } ? part.Tokens.End + 1 : part.Tokens.End;
+        part.Tokens.End + 1 < model.Article.Tokens.Count && (model.Terms.Is(part.Tokens.End, WordRole.Copula)
+            || model.Terms.Is(part.Tokens.End, WordRole.HadBeen))
+            && model.Article.SentenceOf(part.Tokens.End) is { Block.Language.JoinsArticle: false }
+            ? part.Tokens.End + 1
+            : part.Tokens.End;
 
     /// <summary>"Nine soldiers and six civilians, the army said": a mark stands behind the last sort.</summary>
-    private static bool EndsList(SemanticModel model, Sentence sentence, FigureMention last) => last.Tokens.End + 1 < sentence.Tokens.End && model.Article.Tokens[last.Tokens.End + 1].Kind == TokenKind.Punctuation;
+    private static bool EndsList(SemanticModel model, Sentence sentence, FigureMention last) =>
+        last.Tokens.End + 1 < sentence.Tokens.End && model.Article.Tokens[last.Tokens.End + 1].Kind == TokenKind.Punctuation;
 
     /// <summary>"640 pupils, 380 girls and 310 boys": people, a comma, and the first sort of them.</summary>
     private static bool FollowsComma(SemanticModel model, FigureMention whole, FigureMention first)
     {
         var comma = first.Tokens.First - 1;
         if (comma == whole.Tokens.End && Statement.IsComma(model, comma)) { return CountedGroup.Is(model, whole); }
-        return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1 && model.Article.Tokens.FirstChar(comma) is ',' or '،' && (model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Terms.Is(whole.Tokens.End, WordRole.Medal));
+        return comma - whole.Tokens.End is >= 1 and <= 2 && model.Article.Tokens[comma].Length == 1
+            && model.Article.Tokens.FirstChar(comma) is ',' or '،'
+            && (model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Terms.Is(whole.Tokens.End, WordRole.Medal));
     }
 
     /// <summary>"120 cars, 80 on the first floor and 60 on the second": one noun and a comma.</summary>
     private static bool FollowsNounAndComma(SemanticModel model, FigureMention whole, FigureMention first) =>
-        whole.Unit is null && first.Tokens.First - whole.Tokens.End == 2 && model.Article.Tokens[whole.Tokens.End].Kind == TokenKind.Word && Statement.IsComma(model, first.Tokens.First - 1);
+        whole.Unit is null && first.Tokens.First - whole.Tokens.End == 2 && model.Article.Tokens[whole.Tokens.End].Kind == TokenKind.Word
+            && Statement.IsComma(model, first.Tokens.First - 1);
 
     private static bool IsInPlace(SemanticModel model, FigureMention part) => part.Unit is null && model.Terms.Is(part.Tokens.End, WordRole.In);
 
@@ -113,7 +148,10 @@ public sealed class TotalFinder : MentionFinder
     private static TokenRange? PartsOf(SemanticModel model, Sentence sentence, FigureMention whole)
     {
         var tokens = model.Article.Tokens;
-        if ((ColonOfDivided(model, sentence, whole) ?? ColonOfPeople(model, sentence, whole)) is { } colon) { return sentence.Tokens.End - colon <= MostTokensOfParts ? new TokenRange(colon + 1, sentence.Tokens.End) : null; }
+        if ((ColonOfDivided(model, sentence, whole) ?? ColonOfPeople(model, sentence, whole)) is { } colon)
+        {
+            return sentence.Tokens.End - colon <= MostTokensOfParts ? new TokenRange(colon + 1, sentence.Tokens.End) : null;
+        }
         for (var i = whole.Tokens.End; i < sentence.Tokens.End && i - whole.Tokens.End <= MostWordsToParts; i++)
         {
             if (IsDash(tokens, i) && i > whole.Tokens.End)
@@ -128,15 +166,22 @@ public sealed class TotalFinder : MentionFinder
                 while (end < sentence.Tokens.End && end - i <= MostTokensOfParts && !tokens.Is(end, ')')) { end++; }
                 return end < sentence.Tokens.End && tokens.Is(end, ')') ? new TokenRange(i + 1, end) : null;
             }
-            if (model.Terms.Is(i, WordRole.Between) && (IsDivided(model, sentence, i) || i == whole.Tokens.End + 1 && model.Terms.Is(whole.Tokens.End, WordRole.Person))) { return new TokenRange(i + 1, sentence.Tokens.End); }
-            if (tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being)) { return sentence.Tokens.End - i <= MostTokensOfParts ? new TokenRange(i + 1, sentence.Tokens.End) : null; }
+            if (model.Terms.Is(i, WordRole.Between)
+                && (IsDivided(model, sentence, i)
+                || i == whole.Tokens.End + 1
+                && model.Terms.Is(whole.Tokens.End, WordRole.Person))) { return new TokenRange(i + 1, sentence.Tokens.End); }
+            if (tokens.Is(i, ':') || model.Terms.Is(i, WordRole.Being))
+            {
+                return sentence.Tokens.End - i <= MostTokensOfParts ? new TokenRange(i + 1, sentence.Tokens.End) : null;
+            }
             if (tokens[i].Kind == TokenKind.Number) { return null; }
         }
         return null;
     }
 
     /// <summary>A dash that stands by itself, as a bracket does.</summary>
-    private static bool IsDash(TokenList tokens, int token) => tokens[token].Length == 1 && tokens.FirstChar(token) is '-' or '–' or '—' && !tokens[token].Attached;
+    private static bool IsDash(TokenList tokens, int token) =>
+        tokens[token].Length == 1 && tokens.FirstChar(token) is '-' or '–' or '—' && !tokens[token].Attached;
 
     /// <summary>«توزعت على ثلاثة قطاعات: …», "divided among three sectors: …": the colon behind the word that divides the whole.</summary>
     private static int? ColonOfDivided(SemanticModel model, Sentence sentence, FigureMention whole)
@@ -185,26 +230,33 @@ public sealed class TotalFinder : MentionFinder
         return list;
     }
 
-    private static bool AreParts(SemanticModel model, TokenRange range, FigureMention whole, ImmutableArray<FigureMention> parts, CancellationToken cancellationToken)
+    private static bool AreParts(SemanticModel model, TokenRange range, FigureMention whole, ImmutableArray<FigureMention> parts,
+        CancellationToken cancellationToken)
     {
         for (var i = range.First; i < range.End; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding)) { return false; }
         }
         if (Others.Any(k => model.MentionsIn(k, range, cancellationToken).Any(m => !IsNamedByPlace(model, m)))) { return false; }
-        if (parts[0].Tokens.First - range.First > MostWordsToPart || parts.Any(p => p.IsApproximate || p.Written > whole.Written || p.Unit is not null && p.Unit != whole.Unit)) { return false; }
+        if (parts[0].Tokens.First - range.First > MostWordsToPart
+            || parts.Any(p => p.IsApproximate || p.Written > whole.Written || p.Unit is not null && p.Unit != whole.Unit)) { return false; }
         for (var i = 1; i < parts.Length; i++)
         {
-            if (TellsOther(model, new TokenRange(parts[i - 1].Tokens.End, parts[i].Tokens.First)) || parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetweenParts || !AreJoined(model, parts[i - 1].Tokens.End, parts[i])) { return false; }
+            if (TellsOther(model, new TokenRange(parts[i - 1].Tokens.End, parts[i].Tokens.First))
+                || parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetweenParts
+                || !AreJoined(model, parts[i - 1].Tokens.End, parts[i])) { return false; }
         }
         var (least, most) = UnnumberedParts.Among(model, range, parts);
         var sum = parts.Sum(p => p.Written) + least;
-        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1]) && (sum >= whole.Written || whole.Written - sum > most - least);
+        return Math.Abs(sum - whole.Written) <= whole.Written * LargestSlip && Closes(model, range, parts[^1])
+            && (sum >= whole.Written || whole.Written - sum > most - least);
     }
 
     /// <summary>«250 في الأول و200 في الثاني», «90 للأول»: an ordinal that names where a part went.</summary>
     private static bool IsNamedByPlace(SemanticModel model, Mention mention) =>
-        mention.Kind == MentionKind.Ordinal && (model.Terms.Is(mention.Tokens.First - 1, WordRole.In) || model.Terms.Is(mention.Tokens.First - 1, TotalRole.PartLead) || model.Terms.Is(mention.Tokens.First - 2, TotalRole.PartLead) || model.Article.SentenceOf(mention.Tokens.First)?.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(mention.Tokens.First)) == true);
+        mention.Kind == MentionKind.Ordinal && (model.Terms.Is(mention.Tokens.First - 1, WordRole.In)
+            || model.Terms.Is(mention.Tokens.First - 1, TotalRole.PartLead) || model.Terms.Is(mention.Tokens.First - 2, TotalRole.PartLead)
+            || model.Article.SentenceOf(mention.Tokens.First)?.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(mention.Tokens.First)) == true);
 
     private static TokenRange WithoutClause(SemanticModel model, FigureMention[] row, int index, TokenRange range)
     {
@@ -216,7 +268,8 @@ public sealed class TotalFinder : MentionFinder
     }
 
     /// <summary>«… و11 امرأة، إلى ثلاثة مستشفيات»: a comma and a preposition lead on from the parts.</summary>
-    private static bool IsBehindClause(SemanticModel model, FigureMention figure) => Statement.IsComma(model, figure.Tokens.First - 2) && model.Terms.Is(figure.Tokens.First - 1, WordRole.To);
+    private static bool IsBehindClause(SemanticModel model, FigureMention figure) =>
+        Statement.IsComma(model, figure.Tokens.First - 2) && model.Terms.Is(figure.Tokens.First - 1, WordRole.To);
 
     /// <summary>"…, after losing 45": what was before, what came or went, and what happened then («وقد خرج ستة») is no part.</summary>
     private static bool TellsOther(SemanticModel model, TokenRange gap)
@@ -244,7 +297,11 @@ public sealed class TotalFinder : MentionFinder
     private static bool Closes(SemanticModel model, TokenRange range, FigureMention last)
     {
         var end = last.Tokens.End;
-        while (end < range.End && (model.Article.Tokens[end].Kind == TokenKind.Word || model.Article.Tokens.Is(end, '-') && model.Article.Tokens[end].Attached)) { end++; }
+        while (end < range.End
+            && (model.Article.Tokens[end].Kind == TokenKind.Word || model.Article.Tokens.Is(end, '-') && model.Article.Tokens[end].Attached))
+        {
+            end++;
+        }
         return end - last.Tokens.End <= MostWordsBetweenParts && (end == range.End || end == range.End - 1);
     }
 }

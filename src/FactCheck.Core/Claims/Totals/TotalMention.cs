@@ -7,7 +7,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>A whole and all its parts: «1500 سلة (700 في الشمال و500 في الجنوب و300 في الوسط)».</summary>
-public sealed class TotalMention(TokenRange tokens, TextSpan span, FigureMention whole, ImmutableArray<FigureMention> parts) : Mention(MentionKind.Total, tokens, span)
+public sealed class TotalMention(TokenRange tokens, TextSpan span, FigureMention whole,
+    ImmutableArray<FigureMention> parts) : Mention(MentionKind.Total, tokens, span)
 {
     private const decimal CoarseRounding = 0.05m;
 
@@ -27,7 +28,9 @@ public sealed class TotalMention(TokenRange tokens, TextSpan span, FigureMention
     public int Unnumbered { get; init; }
 
     /// <summary>True when only a coarse rounding of the whole, whose parts are told to the last, could make it right: three million of which 1.5, 0.9 and 0.8 are told.</summary>
-    public bool IsUneven => Unnumbered == 0 && Whole.Scale > 1 && Parts.Any(p => p.Decimals > Whole.Decimals || p.Scale < Whole.Scale) && Math.Abs(Parts.Sum(p => p.Written) - Whole.Written) > Whole.Written * CoarseRounding;
+    public bool IsUneven =>
+        Unnumbered == 0 && Whole.Scale > 1 && Parts.Any(p => p.Decimals > Whole.Decimals || p.Scale < Whole.Scale)
+            && Math.Abs(Parts.Sum(p => p.Written) - Whole.Written) > Whole.Written * CoarseRounding;
 
     /// <summary>The whole over all values that its rounding allows.</summary>
     public Interval Stated => FigureRow.Rounded(Whole);

@@ -16,7 +16,8 @@ internal static class UnnumberedParts
         var (least, most) = (0, 0);
         for (var i = parts[0].Tokens.End; i < range.End; i++)
         {
-            if (!Statement.Begins(model, i) || parts.Any(p => p.Tokens.Contains(i) || p.Tokens.First == i + 1 || IsGroupOf(model, i, p))) { continue; }
+            if (!Statement.Begins(model, i)
+                || parts.Any(p => p.Tokens.Contains(i) || p.Tokens.First == i + 1 || IsGroupOf(model, i, p))) { continue; }
             if (CountAt(model, i) is { } count) { (least, most) = (least + count, most + count); }
             else { most += IsPlural(model, i + 1) ? Many : 2; }
         }
@@ -25,11 +26,13 @@ internal static class UnnumberedParts
 
     /// <summary>"And a crew of eight": the number follows.</summary>
     private static bool IsGroupOf(SemanticModel model, int and, FigureMention part) =>
-        part.Tokens.First > and && part.Tokens.First - and <= MostWordsToNumber && (model.Terms.Is(part.Tokens.First - 1, WordRole.Of) || WordKey.Equal(model.Article.Tokens.CharsOf(part.Tokens.First - 1), "of"));
+        part.Tokens.First > and && part.Tokens.First - and <= MostWordsToNumber
+            && (model.Terms.Is(part.Tokens.First - 1, WordRole.Of) || WordKey.Equal(model.Article.Tokens.CharsOf(part.Tokens.First - 1), "of"));
 
     /// <summary>"And tugs": however many.</summary>
     private static bool IsPlural(SemanticModel model, int noun) =>
-        noun < model.Article.Tokens.Count && model.Article.SentenceOf(noun) is { Block.Language.JoinsArticle: false } && model.Article.Tokens[noun].Length > 3 && model.Article.Tokens.CharsOf(noun).EndsWith("s", StringComparison.Ordinal);
+        noun < model.Article.Tokens.Count && model.Article.SentenceOf(noun) is { Block.Language.JoinsArticle: false }
+            && model.Article.Tokens[noun].Length > 3 && model.Article.Tokens.CharsOf(noun).EndsWith("s", StringComparison.Ordinal);
 
     private static int? CountAt(SemanticModel model, int token)
     {

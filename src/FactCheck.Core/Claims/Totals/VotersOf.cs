@@ -12,18 +12,27 @@ internal static class VotersOf
 
     public static bool Are(SemanticModel model, Sentence sentence, FigureMention count)
     {
-        if (!NounKey.IsBehind(model, count) && !FigureLead.EndsBefore(model, count.Tokens.First, WordRole.Numbering) && !WholeMark.Is(model, sentence, count)) { return false; }
+        if (!NounKey.IsBehind(model, count) && !FigureLead.EndsBefore(model, count.Tokens.First, WordRole.Numbering)
+            && !WholeMark.Is(model, sentence, count)) { return false; }
         return VotesBehind(model, sentence, count) || VotedBefore(model, sentence, count);
     }
 
     /// <summary>"90 senators voted", «100 نائب صوتوا جميعا», and no side that they voted for.</summary>
     private static bool VotesBehind(SemanticModel model, Sentence sentence, FigureMention count)
     {
-        var first = model.Article.Tokens.Is(Math.Min(count.Tokens.End, sentence.Tokens.End - 1), '-') && model.Terms.Is(count.Tokens.End + 1, WordRole.CountedBy) ? count.Tokens.End + 2 : count.Tokens.End; // "the 19-member panel voted"
+        // "the 19-member panel voted"
+        var first = model.Article.Tokens.Is(Math.Min(count.Tokens.End, sentence.Tokens.End - 1), '-')
+            && model.Terms.Is(count.Tokens.End + 1, WordRole.CountedBy)
+            ? count.Tokens.End + 2
+            : count.Tokens.End;
         for (var i = first; i < Math.Min(sentence.Tokens.End, first + MostWordsBehind); i++)
         {
-            if (model.Terms.Is<BallotTerm>(i, out _, out _) || model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
-            if (model.Terms.Is(i, ShareRole.CastingVote, out var hit) && !model.Terms.Is(i, WordRole.Votes)) { return !TellsSide(model, sentence, hit.Tokens.End) && IsInVote(model, sentence, hit.Tokens.End); }
+            if (model.Terms.Is<BallotTerm>(i, out _, out _) || model.Article.Tokens[i].Kind != TokenKind.Word
+                || Statement.Begins(model, i)) { return false; }
+            if (model.Terms.Is(i, ShareRole.CastingVote, out var hit) && !model.Terms.Is(i, WordRole.Votes))
+            {
+                return !TellsSide(model, sentence, hit.Tokens.End) && IsInVote(model, sentence, hit.Tokens.End);
+            }
         }
         return false;
     }
@@ -41,7 +50,9 @@ internal static class VotersOf
     }
 
     private static bool TellsSide(SemanticModel model, Sentence sentence, int behind) =>
-        sentence.Tokens.Contains(behind) && model.Terms.Is<BallotTerm>(behind, out _, out _) || sentence.Tokens.Contains(behind + 1) && model.Terms.Is<BallotTerm>(behind + 1, out _, out _) && model.Article.Tokens[behind].Kind == TokenKind.Word;
+        sentence.Tokens.Contains(behind) && model.Terms.Is<BallotTerm>(behind, out _, out _)
+            || sentence.Tokens.Contains(behind + 1) && model.Terms.Is<BallotTerm>(behind + 1, out _, out _)
+            && model.Article.Tokens[behind].Kind == TokenKind.Word;
 
     /// <summary>"Took part in the vote"; in a sitting or a debate they may not have voted.</summary>
     private static bool IsInVote(SemanticModel model, Sentence sentence, int behind)

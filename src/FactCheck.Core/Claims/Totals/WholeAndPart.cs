@@ -17,7 +17,9 @@ internal static class WholeAndPart
     public static (FigureMention Part, FigureMention Whole)? TryRead(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b)
     {
         if (a.Kind == MentionKind.Percent || b.Kind == MentionKind.Percent) { return null; }
-        (FigureMention Part, FigureMention Whole)? pair = IsPartOf(model, a, b) ? (a, b) : IsWholeBefore(model, sentence, a, b) || IsOfTheWholeBefore(model, a, b) ? (b, a) : null;
+        (FigureMention Part, FigureMention Whole)? pair = IsPartOf(model, a, b)
+            ? (a, b)
+            : IsWholeBefore(model, sentence, a, b) || IsOfTheWholeBefore(model, a, b) ? (b, a) : null;
         return pair is var (part, whole) && AreOneMeasure(model, part, whole) ? pair : null;
     }
 
@@ -25,7 +27,9 @@ internal static class WholeAndPart
     public static (FigureMention Part, FigureMention Whole)? Plainly(SemanticModel model, Sentence sentence, FigureMention a, FigureMention b)
     {
         if (a.Kind == MentionKind.Percent || b.Kind == MentionKind.Percent) { return null; }
-        (FigureMention Part, FigureMention Whole)? pair = IsOutOf(model, a, b) || IsOutOfFar(model, a, b) ? (a, b) : IsWholeBefore(model, sentence, a, b) || IsOfThem(model, a, b) ? (b, a) : null;
+        (FigureMention Part, FigureMention Whole)? pair = IsOutOf(model, a, b) || IsOutOfFar(model, a, b)
+            ? (a, b)
+            : IsWholeBefore(model, sentence, a, b) || IsOfThem(model, a, b) ? (b, a) : null;
         return pair is var (part, whole) && AreOneMeasure(model, part, whole) ? pair : null;
     }
 
@@ -38,33 +42,48 @@ internal static class WholeAndPart
         if (whole.Tokens.First - part.Tokens.End > MostWordsToWhole) { return false; }
         for (var i = part.Tokens.End; i <= part.Tokens.End + 2; i++)
         {
-            if (model.Terms.Is(i, WordRole.OutOf, out var hit) && (hit.Tokens.End == whole.Tokens.First || model.Terms.Is(hit.Tokens.End, WordRole.Article) && hit.Tokens.End + 1 == whole.Tokens.First)) { return true; }
+            if (model.Terms.Is(i, WordRole.OutOf, out var hit)
+                && (hit.Tokens.End == whole.Tokens.First
+                || model.Terms.Is(hit.Tokens.End, WordRole.Article) && hit.Tokens.End + 1 == whole.Tokens.First)) { return true; }
         }
         // «15 طلبا من 60 طلبا»: the noun of both is one; «صعودا من 12 مقعدا» is where it was before.
-        if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of) && ChangeWording.WordOf(model, new TokenRange(part.Tokens.End, whole.Tokens.First - 1)) is null && !FigureLead.LeadsTo(model, part, WordRole.To) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
-        return model.Article.Tokens.CharsOf(part.Tokens.End) is "of" && (whole.Tokens.First == part.Tokens.End + 1 || whole.Tokens.First == part.Tokens.End + 2 && model.Terms.Is(part.Tokens.End + 1, WordRole.Article));
+        if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of)
+            && ChangeWording.WordOf(model, new TokenRange(part.Tokens.End, whole.Tokens.First - 1)) is null
+            && !FigureLead.LeadsTo(model, part, WordRole.To) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
+        return model.Article.Tokens.CharsOf(part.Tokens.End) is "of"
+            && (whole.Tokens.First == part.Tokens.End + 1
+            || whole.Tokens.First == part.Tokens.End + 2 && model.Terms.Is(part.Tokens.End + 1, WordRole.Article));
     }
 
     /// <summary>«21 ميدالية هي حصيلة البعثة من المعدن الأصفر، من أصل 19 ميدالية»: one noun behind both.</summary>
     private static bool IsOutOfFar(SemanticModel model, FigureMention part, FigureMention whole) =>
-        whole.Tokens.First - part.Tokens.End <= MostWordsToPartOf && FigureLead.EndsBefore(model, whole.Tokens.First, WordRole.OutOf) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End);
+        whole.Tokens.First - part.Tokens.End <= MostWordsToPartOf && FigureLead.EndsBefore(model, whole.Tokens.First, WordRole.OutOf)
+            && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End);
 
     /// <summary>«84 عضوا من أعضاء المجلس الـ120», «84 من أعضاء المجلس الـ120», «84 من العمال الـ120».</summary>
     private static bool IsOfTheNumbered(SemanticModel model, FigureMention part, FigureMention whole)
     {
         var gap = whole.Tokens.First - part.Tokens.End;
-        if (gap is < 3 or > MostWordsToItsWhole || whole.Written < FewestNumbered || !model.Terms.Is(whole.Tokens.First - 1, WordRole.Article)) { return false; }
-        return model.Terms.Is(part.Tokens.End + 1, WordRole.Of) || model.Terms.Is(part.Tokens.End, WordRole.Of) && (gap == 3 && IsDefinite(model, part.Tokens.End + 1) || model.Terms.Is(part.Tokens.End + 1, ShareRole.HouseMember) && model.Terms.Is(whole.Tokens.First - 2, ShareRole.House));
+        if (gap is < 3 or > MostWordsToItsWhole || whole.Written < FewestNumbered
+            || !model.Terms.Is(whole.Tokens.First - 1, WordRole.Article)) { return false; }
+        return model.Terms.Is(part.Tokens.End + 1, WordRole.Of)
+            || model.Terms.Is(part.Tokens.End, WordRole.Of)
+            && (gap == 3 && IsDefinite(model, part.Tokens.End + 1)
+            || model.Terms.Is(part.Tokens.End + 1, ShareRole.HouseMember) && model.Terms.Is(whole.Tokens.First - 2, ShareRole.House));
     }
 
-    private static bool IsDefinite(SemanticModel model, int noun) => model.Article.SentenceOf(noun)?.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) == true;
+    private static bool IsDefinite(SemanticModel model, int noun) =>
+        model.Article.SentenceOf(noun)?.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun)) == true;
 
     /// <summary>«7 ملايين من سكان البلاد البالغ عددهم 20 مليونا», "60 of the company's 240 stores".</summary>
     private static bool IsOfItsWhole(SemanticModel model, FigureMention part, FigureMention whole)
     {
         var (of, first) = (part.Tokens.End, whole.Tokens.First);
         if (first - of is < 2 or > MostWordsToItsWhole) { return false; }
-        if (model.Terms.Is(first - 1, WordRole.Numbering) || model.Terms.Is(first - 2, WordRole.Numbering)) { return model.Terms.Is(of, WordRole.Of) || model.Terms.Is(of + 1, WordRole.Of); }
+        if (model.Terms.Is(first - 1, WordRole.Numbering) || model.Terms.Is(first - 2, WordRole.Numbering))
+        {
+            return model.Terms.Is(of, WordRole.Of) || model.Terms.Is(of + 1, WordRole.Of);
+        }
         return model.Article.Tokens.CharsOf(of) is "of" && IsOwned(model, new TokenRange(of + 1, first));
     }
 
@@ -79,14 +98,22 @@ internal static class WholeAndPart
         if (first >= sentence.Tokens.First && model.Terms.Is(first, WordRole.Article)) { first--; }
         for (var i = first; i >= Math.Max(sentence.Tokens.First, first - 1); i--)
         {
-            var leads = model.Terms.Is(i, WordRole.OutOf, out var hit) && hit.Tokens.End == first + 1 || i == first && WordKey.Equal(model.Article.Tokens.CharsOf(i), "of");
-            if (leads && (i == sentence.Tokens.First || Statement.IsComma(model, i - 1))) { return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf && (HasComma(model, whole.Tokens.End, part.Tokens.First) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End) || HaveVoted(model, whole, part)); }
+            var leads = model.Terms.Is(i, WordRole.OutOf, out var hit) && hit.Tokens.End == first + 1
+                || i == first && WordKey.Equal(model.Article.Tokens.CharsOf(i), "of");
+            if (leads && (i == sentence.Tokens.First || Statement.IsComma(model, i - 1)))
+            {
+                return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf
+                    && (HasComma(model, whole.Tokens.End, part.Tokens.First) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
+                    || HaveVoted(model, whole, part));
+            }
         }
         return false;
     }
 
     /// <summary>«من بين 300 عامل شملهم الاستفتاء صوت 200 لصالح الإضراب»: people, and how so many of them voted.</summary>
-    private static bool HaveVoted(SemanticModel model, FigureMention whole, FigureMention part) => model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.First - 1, ShareRole.CastingVote) && Statement.IsOne(model, new TokenRange(whole.Tokens.End, part.Tokens.First));
+    private static bool HaveVoted(SemanticModel model, FigureMention whole, FigureMention part) =>
+        model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.First - 1, ShareRole.CastingVote)
+            && Statement.IsOne(model, new TokenRange(whole.Tokens.End, part.Tokens.First));
 
     /// <summary>«1000 شخص أيد 600 منهم», «500 مليون خُصص منها 200 مليون», "1,000 voters, 600 of them".</summary>
     private static bool IsOfTheWholeBefore(SemanticModel model, FigureMention whole, FigureMention part)
@@ -102,7 +129,8 @@ internal static class WholeAndPart
     /// <summary>«30 شخصا، 35 منهم», "30 people, 35 of them": nothing but a comma behind the noun of the whole.</summary>
     private static bool IsOfThem(SemanticModel model, FigureMention whole, FigureMention part)
     {
-        if (part.Tokens.First - whole.Tokens.End is < 2 or > 5 || !Statement.IsComma(model, part.Tokens.First - 1) || !model.Terms.Is(part.Tokens.End, WordRole.OfWhich)) { return false; }
+        if (part.Tokens.First - whole.Tokens.End is < 2 or > 5 || !Statement.IsComma(model, part.Tokens.First - 1)
+            || !model.Terms.Is(part.Tokens.End, WordRole.OfWhich)) { return false; }
         for (var i = whole.Tokens.End; i < part.Tokens.First - 1; i++)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return false; }
@@ -120,6 +148,9 @@ internal static class WholeAndPart
     }
 
     private static bool AreOneMeasure(SemanticModel model, FigureMention part, FigureMention whole) =>
-        part.Unit == whole.Unit || part.Unit is not null && whole is { Kind.Name: "number", Unit: null, Scale: > 1 } && part.Scale > 1 && !NounKey.IsBehind(model, whole) || part is { Unit: null, Scale: 1 } && part.Kind == MentionKind.Number && whole.Unit is null
-        || part.Unit is null && part.Kind == MentionKind.Number && (part.Scale > 1 && whole.Scale > 1 || NounKey.At(model, part.Tokens.End).Length == 0);
+        part.Unit == whole.Unit
+            || part.Unit is not null && whole is { Kind.Name: "number", Unit: null, Scale: > 1 } && part.Scale > 1 && !NounKey.IsBehind(model, whole)
+            || part is { Unit: null, Scale: 1 } && part.Kind == MentionKind.Number && whole.Unit is null
+        || part.Unit is null && part.Kind == MentionKind.Number
+        && (part.Scale > 1 && whole.Scale > 1 || NounKey.At(model, part.Tokens.End).Length == 0);
 }

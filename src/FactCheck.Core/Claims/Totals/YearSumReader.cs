@@ -19,7 +19,10 @@ internal static class YearSumReader
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
             var end = i + 1;
             while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
-            if (sentence is not null && end - i > FewestYears && TryRead(model, sentence, row[i..end], cancellationToken) is { } sum) { found.Add(sum); }
+            if (sentence is not null && end - i > FewestYears && TryRead(model, sentence, row[i..end], cancellationToken) is { } sum)
+            {
+                found.Add(sum);
+            }
             i = end;
         }
     }
@@ -27,11 +30,13 @@ internal static class YearSumReader
     private static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
         var total = figures[^1];
-        if (figures.Any(f => f.IsApproximate || f.Kind == MentionKind.Percent) || !IsSum(model, sentence, total, figures[^2]) || model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = total.Tokens.End }, cancellationToken).Any()) { return null; }
+        if (figures.Any(f => f.IsApproximate || f.Kind == MentionKind.Percent) || !IsSum(model, sentence, total, figures[^2])
+            || model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = total.Tokens.End }, cancellationToken).Any()) { return null; }
         DateMention? last = null;
         for (var i = 0; i < figures.Length - 1; i++)
         {
-            if (!IsOne(model, figures[i], total) || YearOf(model, figures[i], figures[i + 1].Tokens.First, cancellationToken) is not { } year || year.Written.Year == last?.Written.Year) { return null; }
+            if (!IsOne(model, figures[i], total) || YearOf(model, figures[i], figures[i + 1].Tokens.First, cancellationToken) is not { } year
+                || year.Written.Year == last?.Written.Year) { return null; }
             last = year;
         }
         ImmutableArray<FigureMention> parts = [.. figures[..^1]];
@@ -39,7 +44,10 @@ internal static class YearSumReader
     }
 
     private static bool IsOne(SemanticModel model, FigureMention part, FigureMention total) =>
-        RateMeasure.IsOne(model, part, total) || part.Kind == MentionKind.Number && total.Kind == MentionKind.Number && (!NounKey.IsBehind(model, part) || !NounKey.IsBehind(model, total)) || LeftReader.IsBare(model, part) || LeftReader.IsBare(model, total);
+        RateMeasure.IsOne(model, part, total)
+            || part.Kind == MentionKind.Number && total.Kind == MentionKind.Number
+            && (!NounKey.IsBehind(model, part) || !NounKey.IsBehind(model, total))
+            || LeftReader.IsBare(model, part) || LeftReader.IsBare(model, total);
 
     /// <summary>The only date before the next figure, a year close behind.</summary>
     private static DateMention? YearOf(SemanticModel model, FigureMention figure, int next, CancellationToken cancellationToken)
@@ -50,13 +58,19 @@ internal static class YearSumReader
             if (only is not null) { return null; }
             only = date;
         }
-        return only is { HasYear: true, Written: { Month: null, Day: null }, WrittenEnd: null } && only.Tokens.First - figure.Tokens.End <= MostWordsToYear ? only : null;
+        return only is
+        {
+            HasYear: true, Written: { Month: null, Day: null },
+            WrittenEnd: null
+        } && only.Tokens.First - figure.Tokens.End <= MostWordsToYear ? only : null;
     }
 
     /// <summary>«أي 1050 في ثلاث سنوات», "1,200 over the three years", "a total of 1,200".</summary>
     private static bool IsSum(SemanticModel model, Sentence sentence, FigureMention total, FigureMention before)
     {
-        if (FigureLead.LeadsTo(model, total, WordRole.That) || FigureLead.LeadsTo(model, total, WordRole.InAll) || FigureLead.LeadsTo(model, total, RateRole.Summing) || model.Terms.Is(total.Tokens.End, WordRole.InAll)) { return true; }
-        return Statement.IsComma(model, total.Tokens.First - 1) && total.Tokens.First > before.Tokens.End && sentence.Tokens.Contains(total.Tokens.End) && model.Terms.Is(total.Tokens.End, WordRole.ForLength);
+        if (FigureLead.LeadsTo(model, total, WordRole.That) || FigureLead.LeadsTo(model, total, WordRole.InAll)
+            || FigureLead.LeadsTo(model, total, RateRole.Summing) || model.Terms.Is(total.Tokens.End, WordRole.InAll)) { return true; }
+        return Statement.IsComma(model, total.Tokens.First - 1) && total.Tokens.First > before.Tokens.End
+            && sentence.Tokens.Contains(total.Tokens.End) && model.Terms.Is(total.Tokens.End, WordRole.ForLength);
     }
 }

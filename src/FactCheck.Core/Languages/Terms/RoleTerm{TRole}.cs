@@ -28,7 +28,8 @@ public sealed record RoleTerm<TRole> : RoleTerm
     internal static ulong MarkOf(TRole role) => 1UL << Unsafe.BitCast<TRole, int>(role);
 
     /// <summary>True when a term has a role.</summary>
-    internal static bool Has(Term term, TRole role) => term is RoleTerm<TRole> word && Unsafe.BitCast<TRole, int>(word.Role) == Unsafe.BitCast<TRole, int>(role);
+    internal static bool Has(Term term, TRole role) =>
+        term is RoleTerm<TRole> word && Unsafe.BitCast<TRole, int>(word.Role) == Unsafe.BitCast<TRole, int>(role);
 
     private static TermKinds GroupOf(WordRole role) => role switch
     {
@@ -40,7 +41,8 @@ public sealed record RoleTerm<TRole> : RoleTerm
         _ => TermKinds.Other,
     };
 
-    private static bool IsNounAmong(Enum role) => role is WordRole.Votes or WordRole.Times or WordRole.Person or WordRole.Seat or WordRole.Medal or WordRole.StateNoun
+    private static bool IsNounAmong(Enum role) =>
+        role is WordRole.Votes or WordRole.Times or WordRole.Person or WordRole.Seat or WordRole.Medal or WordRole.StateNoun
         or ConflictRole.OnePerson or ConflictRole.Matter
         or FactRole.OrganisationHead or FactRole.MemberOf or FactRole.PartnerOf or FactRole.AllyOf or FactRole.CityNoun or FactRole.CapitalOf or FactRole.NamedAfter or FactRole.TitleGuard or FactRole.PlaceNoun
         or ShareRole.HouseMember or ShareRole.House

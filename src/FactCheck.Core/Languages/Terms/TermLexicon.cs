@@ -59,7 +59,8 @@ public sealed class TermLexicon
             if (front.Length >= word.Length || (front.Particles & Particles.Likeness) != 0) { continue; }
             var core = word[front.Length..];
             // What is left must be long enough to be known by itself, unless an article parts them («للكغ»), or it is a number, which its readers judge by what it counts («لست سنوات»).
-            var isShort = core.Length <= 2 && (front.Particles & Particles.Preposition) != 0 && (core.Length < 2 || (front.Particles & Particles.Article) == 0);
+            var isShort = core.Length <= 2 && (front.Particles & Particles.Preposition) != 0
+                && (core.Length < 2 || (front.Particles & Particles.Article) == 0);
             if (isShort && core.Length < 2 || !_first.TryGet(core, hashes[front.Length], out var node)) { continue; }
             if (!isShort || node.Terms is [NumeralTerm { Role: NumeralRole.Unit }]) { starts.Add(new TermStart(node, front)); }
         }
@@ -72,7 +73,10 @@ public sealed class TermLexicon
         if (node.Next is not { } next || at >= end) { return; }
         var word = tokens.CharsOf(at);
         if (next.TryGet(word, out var longer)) { Add(longer, tokens, first, at + 1, end, front, found); }
-        else if (word.Length > 4 && word[0] == 'ا' && word[1] == 'ل' && next.TryGet(word[2..], out longer)) { Add(longer, tokens, first, at + 1, end, front, found); }
+        else if (word.Length > 4 && word[0] == 'ا' && word[1] == 'ل' && next.TryGet(word[2..], out longer))
+        {
+            Add(longer, tokens, first, at + 1, end, front, found);
+        }
     }
 
     private sealed record TermNode(ImmutableArray<Term> Terms, WordLexicon<TermNode>? Next);
@@ -99,7 +103,10 @@ public sealed class TermLexicon
         {
             var entries = new KeyValuePair<string, TermNode>[_next?.Count ?? 0];
             var count = 0;
-            foreach (var (key, node) in _next ?? []) { entries[count++] = new(key, new TermNode([.. node.Terms], node._next is null ? null : node.ToLexicon())); }
+            foreach (var (key, node) in _next ?? [])
+            {
+                entries[count++] = new(key, new TermNode([.. node.Terms], node._next is null ? null : node.ToLexicon()));
+            }
             return new WordLexicon<TermNode>(entries);
         }
     }

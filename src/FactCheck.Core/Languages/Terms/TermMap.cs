@@ -65,7 +65,10 @@ public sealed class TermMap
         var found = false;
         foreach (var each in At(token))
         {
-            if (each.Term is SourceTerm source && source.Word == word && (!found || each.Tokens.End >= hit.Tokens.End)) { (found, hit) = (true, each); }
+            if (each.Term is SourceTerm source && source.Word == word && (!found || each.Tokens.End >= hit.Tokens.End))
+            {
+                (found, hit) = (true, each);
+            }
         }
         return found;
     }

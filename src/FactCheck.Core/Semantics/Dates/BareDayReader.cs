@@ -7,11 +7,13 @@ internal static class BareDayReader
 {
     public static DateDraft? TryRead(in TokenWalk walk, int at)
     {
-        var named = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0;
+        var named = walk.IsTerm<PeriodTerm>(at, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false }
+            && (hit.Front.Particles & Particles.Article) == 0;
         var article = !named && walk.IsArticle(at);
         var day = named || article ? at + 1 : at;
         if (named && TryOfSameMonth(walk, at, day, hit.Front.Length) is { } same) { return same; }
-        if (!TryDay(walk, day, article, out var value, out var end, out var front) || walk.IsWord(end) && !LeadsToDay(walk, end) || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
+        if (!TryDay(walk, day, article, out var value, out var end, out var front) || walk.IsWord(end) && !LeadsToDay(walk, end)
+            || walk.IsAny(end, "%٪/-–:.٫") && walk.IsAttached(end) && !IsEnd(walk, end)) { return null; }
         if (article && !walk.IsNumber(day) && !IsPlacedInTime(walk, at)) { return null; }
         if (!named && !article && !(IsIntroduced(walk, at) || front > 0) || walk.Is(end, '%')) { return null; }
         return new DateDraft { First = at, End = end, FrontLength = named ? hit.Front.Length : 0, Day = value };
@@ -22,10 +24,14 @@ internal static class BareDayReader
     {
         if (!walk.TryInteger(day, out var value) || value is < 1 or > 31) { return null; }
         // «وانتهت يوم 24 منه»
-        if (walk.IsWord(day + 1) && walk.Tokens.CharsOf(day + 1) is "منه") { return new DateDraft { First = at, End = day + 2, FrontLength = front, Day = value }; }
+        if (walk.IsWord(day + 1) && walk.Tokens.CharsOf(day + 1) is "منه")
+        {
+            return new DateDraft { First = at, End = day + 2, FrontLength = front, Day = value };
+        }
         if (!walk.IsRole(day + 1, WordRole.Of, out var next)) { return null; }
         var month = walk.IsRole(next, WordRole.Distal, out var behind) ? behind : next;
-        if (!walk.IsTerm<PeriodTerm>(month, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false }) { return null; }
+        if (!walk.IsTerm<PeriodTerm>(month, out var period, out var hit)
+            || period is not { Unit: PeriodUnit.Month, IsPlural: false }) { return null; }
         var end = hit.Tokens.End;
         if (month == next && !walk.IsRole(end, WordRole.DayName, out end)) { return null; }
         return new DateDraft { First = at, End = end, FrontLength = front, Day = value };
@@ -34,11 +40,13 @@ internal static class BareDayReader
     private static bool IsEnd(in TokenWalk walk, int at) => walk.Is(at, '.') && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));
 
     /// <summary>"On the second", "for the thirty-first"; "the second" alone is one of several.</summary>
-    private static bool IsPlacedInTime(in TokenWalk walk, int at) => walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "for";
+    private static bool IsPlacedInTime(in TokenWalk walk, int at) =>
+        walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "for";
 
     /// <summary>«في 27.», "on 15": the number must end its sentence.</summary>
     private static bool IsIntroduced(in TokenWalk walk, int at) =>
-        walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word && (walk.Language.JoinsArticle || walk.Tokens.CharsOf(at - 1) is "on" or "On");
+        walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word
+            && (walk.Language.JoinsArticle || walk.Tokens.CharsOf(at - 1) is "on" or "On");
 
     private static bool TryDay(in TokenWalk walk, int at, bool article, out int day, out int end, out int front)
     {
@@ -65,5 +73,6 @@ internal static class BareDayReader
     private static bool LeadsToDay(in TokenWalk walk, int at) =>
         walk.IsRole(at, WordRole.To, out var next) && walk.IsArticle(next) && TryDay(walk, next + 1, true, out _, out _, out _);
 
-    private static bool EndsSentence(in TokenWalk walk, int at) => at >= walk.Range.End || walk.IsAny(at, ".!؟?") && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));
+    private static bool EndsSentence(in TokenWalk walk, int at) =>
+        at >= walk.Range.End || walk.IsAny(at, ".!؟?") && (at + 1 >= walk.Range.End || !walk.IsAttached(at + 1));
 }

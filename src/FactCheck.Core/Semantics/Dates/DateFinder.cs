@@ -88,7 +88,9 @@ public sealed class DateFinder : MentionFinder
         if (draft.Direction is not null && written.Year is null && days.Alternatives is [var only])
         {
             var format = written.Day is null ? "yyyy-MM" : "yyyy-MM-dd";
-            return only.First.ToString(format, CultureInfo.InvariantCulture) + (end is null ? "" : "/" + only.Last.ToString(format, CultureInfo.InvariantCulture));
+            return only.First.ToString(format, CultureInfo.InvariantCulture) + (end is null
+                ? ""
+                : "/" + only.Last.ToString(format, CultureInfo.InvariantCulture));
         }
         return end is { } last ? written.ToEdtf() + "/" + last.ToEdtf() : written.ToEdtf();
     }

@@ -9,7 +9,10 @@ internal static class DateLeadIn
     {
         TakeDayWord(walk, draft);
         // "For three days from today" lasts three days, the first of them today.
-        if (draft.Expression is ShiftedDay { Sign: 1 } shift && ShiftReader.IsLength(walk, draft.First)) { (draft.First, draft.Expression) = (draft.First - 1, new LastingFrom(shift.Parts, shift.From ?? ShiftedDay.Days(0))); }
+        if (draft.Expression is ShiftedDay { Sign: 1 } shift && ShiftReader.IsLength(walk, draft.First))
+        {
+            (draft.First, draft.Expression) = (draft.First - 1, new LastingFrom(shift.Parts, shift.From ?? ShiftedDay.Days(0)));
+        }
         if (draft.LastDay is null && draft.Last is null) { return; }
         // "From the 2nd to the 7th of October".
         var begin = walk.IsArticle(draft.First - 1) ? draft.First - 1 : draft.First;
@@ -29,6 +32,9 @@ internal static class DateLeadIn
     private static void TakeDayWord(in TokenWalk walk, DateDraft draft)
     {
         if (draft.First != walk.Range.First + 1 || draft.End != walk.Range.End || draft.FrontLength > 0) { return; }
-        if (walk.IsTerm<PeriodTerm>(walk.Range.First, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false }) { (draft.First, draft.FrontLength) = (walk.Range.First, hit.Front.Length); }
+        if (walk.IsTerm<PeriodTerm>(walk.Range.First, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false })
+        {
+            (draft.First, draft.FrontLength) = (walk.Range.First, hit.Front.Length);
+        }
     }
 }

@@ -13,12 +13,15 @@ internal static class DateNeighbours
         for (var i = drafts.Count - 2; i >= 0; i--)
         {
             var (date, next) = (drafts[i], drafts[i + 1]);
-            if (date.Expression is PartOf { Whole: WrittenStretch { Date: { Year: null, Month: { } month } part, YearSteps: null } } early && EndOf(next) is { Year: { } year, Month: { } last } end && part.Calendar == end.Calendar && next.First - date.End <= Near && AreJoined(walk, date.End, next.First))
+            if (date.Expression is PartOf { Whole: WrittenStretch { Date: { Year: null, Month: { } month } part, YearSteps: null } } early
+                && EndOf(next) is { Year: { } year, Month: { } last } end && part.Calendar == end.Calendar && next.First - date.End <= Near
+                && AreJoined(walk, date.End, next.First))
             {
                 date.Expression = early with { Whole = new WrittenStretch(part with { Year = month > last ? year - 1 : year }) };
                 continue;
             }
-            if (date is { Year: null, Month: not null, Expression: null, Direction: null, YearSteps: null } && next is { Year: not null, Month: not null, Expression: null }
+            if (date is { Year: null, Month: not null, Expression: null, Direction: null, YearSteps: null }
+                && next is { Year: not null, Month: not null, Expression: null }
                 && date.Calendar == next.Calendar && next.First - date.End <= Near && AreJoined(walk, date.End, next.First))
             {
                 date.Year = date.Month > next.Month ? next.Year - 1 : next.Year;
@@ -28,7 +31,11 @@ internal static class DateNeighbours
 
     /// <summary>The month and year of the second: "from early January to June 2023", "to early June 2023".</summary>
     private static Values.CalendarDate? EndOf(DateDraft next) =>
-        next.Expression is PartOf { Whole: WrittenStretch { Date: var part } } ? part : next is { Expression: null, Year: { } year, Month: { } month } ? new Values.CalendarDate(year, month) { Calendar = next.Calendar } : null;
+        next.Expression is PartOf { Whole: WrittenStretch { Date: var part } }
+            ? part
+            : next is { Expression: null, Year: { } year, Month: { } month }
+            ? new Values.CalendarDate(year, month) { Calendar = next.Calendar }
+            : null;
 
     private static bool AreJoined(in TokenWalk walk, int from, int to)
     {

@@ -13,8 +13,14 @@ internal static class DateResolver
         if (written.Year is not null)
         {
             if (Range(written) is not { } range) { return DateSet.Unknown; }
-            if (draft.IsAmbiguous && Range(written with { Month = written.Day, Day = written.Month }) is { } other) { return new DateSet([range, other]); }
-            if (draft.WrittenEnd is { } end && Range(Placed(end, written)) is { } last && last.Last >= range.First) { return DateSet.Of(new DateRange(range.First, last.Last)); }
+            if (draft.IsAmbiguous && Range(written with { Month = written.Day, Day = written.Month }) is { } other)
+            {
+                return new DateSet([range, other]);
+            }
+            if (draft.WrittenEnd is { } end && Range(Placed(end, written)) is { } last && last.Last >= range.First)
+            {
+                return DateSet.Of(new DateRange(range.First, last.Last));
+            }
             return DateSet.Of(range);
         }
         if (published is not { } day || written.Month is null || written.Calendar == CalendarSystem.Hijri) { return DateSet.Unknown; }
@@ -42,7 +48,11 @@ internal static class DateResolver
     }
 
     /// <summary>The end of a stretch, with what it shares with its beginning.</summary>
-    public static CalendarDate Placed(CalendarDate end, CalendarDate first) => end with { Year = end.Year ?? first.Year, Month = end.Month ?? (end.Day is null ? null : first.Month) };
+    public static CalendarDate Placed(CalendarDate end, CalendarDate first) => end with
+    {
+        Year = end.Year ?? first.Year,
+        Month = end.Month ?? (end.Day is null ? null : first.Month),
+    };
 
     /// <summary>«12 أبريل الماضي» is the nearest before publication, «المقبل» the nearest behind it, «الجاري» of its month.</summary>
     private static DateSet Directed(DateDraft draft, DateOnly published, int direction)
@@ -59,7 +69,9 @@ internal static class DateResolver
     private static DateRange? Range(DateDraft draft, int year)
     {
         if (Range(draft.Written with { Year = year }) is not { } range) { return null; }
-        return draft.WrittenEnd is { } end && Range(end with { Year = year }) is { } last && last.Last >= range.First ? new DateRange(range.First, last.Last) : range;
+        return draft.WrittenEnd is { } end && Range(end with { Year = year }) is { } last && last.Last >= range.First
+            ? new DateRange(range.First, last.Last)
+            : range;
     }
 
     private static DateRange? Range(CalendarDate date) => date.Year is >= 1 and <= 9999 ? date.ToRange() : null;

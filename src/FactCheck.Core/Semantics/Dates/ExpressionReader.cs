@@ -12,17 +12,36 @@ internal static class ExpressionReader
         var isArticle = walk.IsArticle(at);
         if ((kinds & TermKinds.Anchor) != 0) { Keep(AnchorOf(walk, at), ref best); }
         if ((kinds & TermKinds.Part) != 0) { Keep(PartReader.TryRead(walk, at), ref best); }
-        if ((kinds & (TermKinds.Ordinal | TermKinds.Numeral | TermKinds.Part | TermKinds.Direction | TermKinds.Period | TermKinds.Weekday)) != 0 || isArticle || walk.IsNumber(at) || walk.IsAny(at, "QHqh")) { Keep(NthReader.TryRead(walk, at), ref best); }
-        if ((kinds & (TermKinds.Weekday | TermKinds.Direction | TermKinds.Period)) != 0) { Keep(WeekdayExpressionReader.TryRead(walk, at), ref best); }
-        if ((kinds & (TermKinds.Period | TermKinds.Direction | TermKinds.Part | TermKinds.Numeral)) != 0 || isArticle || walk.IsNumber(at)) { Keep(RelativePeriodReader.TryRead(walk, at), ref best); }
+        if ((kinds & (TermKinds.Ordinal | TermKinds.Numeral | TermKinds.Part | TermKinds.Direction | TermKinds.Period | TermKinds.Weekday)) != 0
+            || isArticle || walk.IsNumber(at) || walk.IsAny(at, "QHqh"))
+        {
+            Keep(NthReader.TryRead(walk, at), ref best);
+        }
+        if ((kinds & (TermKinds.Weekday | TermKinds.Direction | TermKinds.Period)) != 0)
+        {
+            Keep(WeekdayExpressionReader.TryRead(walk, at), ref best);
+        }
+        if ((kinds & (TermKinds.Period | TermKinds.Direction | TermKinds.Part | TermKinds.Numeral)) != 0 || isArticle || walk.IsNumber(at))
+        {
+            Keep(RelativePeriodReader.TryRead(walk, at), ref best);
+        }
         if ((kinds & (TermKinds.NamedStretch | TermKinds.Direction)) != 0)
         {
             Keep(SeasonReader.TryRead(walk, at), ref best);
             Keep(HolidayReader.TryRead(walk, at), ref best);
         }
-        if ((kinds & (TermKinds.NamedStretch | TermKinds.Direction)) != 0 || walk.IsNumber(at)) { Keep(FiscalYearReader.TryRead(walk, at), ref best); }
-        if ((kinds & (TermKinds.NamedStretch | TermKinds.Period | TermKinds.Ordinal | TermKinds.Numeral)) != 0 || isArticle || walk.IsNumber(at)) { Keep(CenturyReader.TryRead(walk, at), ref best); }
-        if ((kinds & (TermKinds.Shift | TermKinds.Numeral | TermKinds.Period | TermKinds.Opening)) != 0 || walk.IsNumber(at)) { Keep(ShiftReader.TryRead(walk, at), ref best); }
+        if ((kinds & (TermKinds.NamedStretch | TermKinds.Direction)) != 0 || walk.IsNumber(at))
+        {
+            Keep(FiscalYearReader.TryRead(walk, at), ref best);
+        }
+        if ((kinds & (TermKinds.NamedStretch | TermKinds.Period | TermKinds.Ordinal | TermKinds.Numeral)) != 0 || isArticle || walk.IsNumber(at))
+        {
+            Keep(CenturyReader.TryRead(walk, at), ref best);
+        }
+        if ((kinds & (TermKinds.Shift | TermKinds.Numeral | TermKinds.Period | TermKinds.Opening)) != 0 || walk.IsNumber(at))
+        {
+            Keep(ShiftReader.TryRead(walk, at), ref best);
+        }
         if ((kinds & TermKinds.Period) != 0 || isArticle) { Keep(WeekReader.TryRead(walk, at), ref best); }
         return best.End > at;
     }
@@ -36,7 +55,8 @@ internal static class ExpressionReader
     private static bool IsAnotherDay(in TokenWalk walk, int at, int end)
     {
         if (walk.IsRole(at - 1, WordRole.Distal, out _) || walk.IsRole(at - 1, WordRole.Throughout, out _)) { return true; }
-        if (walk.IsTerm<OrdinalTerm>(end, out _, out var order) && (order.Front.Particles & Particles.Article) != 0 && !walk.IsTerm<WeekdayTerm>(end, out _, out _)) { return true; }
+        if (walk.IsTerm<OrdinalTerm>(end, out _, out var order) && (order.Front.Particles & Particles.Article) != 0
+            && !walk.IsTerm<WeekdayTerm>(end, out _, out _)) { return true; }
         return walk.IsNumber(end) && WeekdayReader.IsDayItself(walk, at) && DateReader.ReadBare(walk, end) is { Day: not null };
     }
 
@@ -57,6 +77,8 @@ internal static class ExpressionReader
                 WeekdayTokens = weekday ? nameHit.Tokens : default,
             };
         }
-        return walk.IsTerm<DeicticTerm>(at, out var near, out hit) ? new ExpressionReading(hit.Tokens.End, ExpressionReading.Front(hit), new NowOrNear(near.Steps)) : null;
+        return walk.IsTerm<DeicticTerm>(at, out var near, out hit)
+            ? new ExpressionReading(hit.Tokens.End, ExpressionReading.Front(hit), new NowOrNear(near.Steps))
+            : null;
     }
 }

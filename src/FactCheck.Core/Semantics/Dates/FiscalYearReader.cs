@@ -15,8 +15,12 @@ internal static class FiscalYearReader
         {
             return TryYear(walk, hit.Tokens.End, term.IsAbbreviated, out var year, out var end) ? new ExpressionReading(end, 0, Of(year)) : null;
         }
-        if (walk.TryYear(at, out var leading) && walk.IsTerm(at + 1, out term, out hit)) { return new ExpressionReading(hit.Tokens.End, 0, Of(leading)); }
-        return walk.IsTerm<DirectionTerm>(at, out var direction, out var directionHit) && walk.IsTerm(directionHit.Tokens.End, out term, out hit) && !term.IsAbbreviated
+        if (walk.TryYear(at, out var leading) && walk.IsTerm(at + 1, out term, out hit))
+        {
+            return new ExpressionReading(hit.Tokens.End, 0, Of(leading));
+        }
+        return walk.IsTerm<DirectionTerm>(at, out var direction, out var directionHit) && walk.IsTerm(directionHit.Tokens.End, out term, out hit)
+            && !term.IsAbbreviated
             ? new ExpressionReading(hit.Tokens.End, directionHit.Front.Length, new FiscalYear(new RelativePeriod(PeriodUnit.Year, direction.Steps)))
             : null;
     }

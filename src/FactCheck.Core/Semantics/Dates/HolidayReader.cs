@@ -16,9 +16,20 @@ internal static class HolidayReader
         CalendarExpression? year = lead is null ? null : new RelativePeriod(PeriodUnit.Year, lead.Steps);
         var next = walk.IsRole(end, WordRole.Of, out var of) ? of : end;
         var draft = new DateDraft();
-        if (RelativePeriodReader.TryRead(walk, next) is { Value: RelativePeriod { Unit: PeriodUnit.Year } relative } period) { (year, end) = (relative, period.End); }
-        else if (YearReader.TryRead(walk, next, draft) && draft.WrittenEnd is null) { (year, end) = (new WrittenStretch(new CalendarDate(draft.Year)), draft.End); }
-        else if (walk.TryYear(next, out var digits) && digits is >= 1800 and <= 2100) { (year, end) = (new WrittenStretch(new CalendarDate(digits)), next + 1); }
-        return new ExpressionReading(end, first == at ? ExpressionReading.Front(hit) : 0, new HolidayIn(holiday, year, SentenceTense.LooksAhead(walk, at)));
+        if (RelativePeriodReader.TryRead(walk, next) is { Value: RelativePeriod { Unit: PeriodUnit.Year } relative } period)
+        {
+            (year, end) = (relative, period.End);
+        }
+        else if (YearReader.TryRead(walk, next, draft) && draft.WrittenEnd is null)
+        {
+            (year, end) = (new WrittenStretch(new CalendarDate(draft.Year)), draft.End);
+        }
+        else if (walk.TryYear(next, out var digits) && digits is >= 1800 and <= 2100)
+        {
+            (year, end) = (new WrittenStretch(new CalendarDate(digits)), next + 1);
+        }
+        return new ExpressionReading(end, first == at
+            ? ExpressionReading.Front(hit)
+            : 0, new HolidayIn(holiday, year, SentenceTense.LooksAhead(walk, at)));
     }
 }

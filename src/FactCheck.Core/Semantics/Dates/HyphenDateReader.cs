@@ -7,10 +7,12 @@ internal static class HyphenDateReader
 {
     public static bool TryRead(in TokenWalk walk, int at, DateDraft draft)
     {
-        if (!walk.IsAny(at + 1, "-/") || !walk.IsAttached(at + 1) || !walk.IsAttached(at + 2) || !walk.Is(at + 3, walk.Tokens.FirstChar(at + 1)) || !walk.IsAttached(at + 3) || !walk.IsAttached(at + 4)) { return false; }
+        if (!walk.IsAny(at + 1, "-/") || !walk.IsAttached(at + 1) || !walk.IsAttached(at + 2) || !walk.Is(at + 3, walk.Tokens.FirstChar(at + 1))
+            || !walk.IsAttached(at + 3) || !walk.IsAttached(at + 4)) { return false; }
         var first = MonthAt(walk, at);
         var second = first is null ? MonthAt(walk, at + 2) : null;
-        if ((first ?? second) is not { } month || !walk.TryInteger(first is null ? at : at + 2, out var other) || !walk.TryInteger(at + 4, out var last)) { return false; }
+        if ((first ?? second) is not { } month || !walk.TryInteger(first is null ? at : at + 2, out var other)
+            || !walk.TryInteger(at + 4, out var last)) { return false; }
         if (walk.IsAttached(at + 5) && (walk.IsWord(at + 5) || walk.IsNumber(at + 5))) { return false; }
         var (day, year) = other > 31 ? (last, other) : (other, last);
         if (first is null && walk.Tokens[at + 4].Length == 2 && walk.Tokens[at].Length <= 2) { year = NumericDateReader.Century(last); } // 6-May-19

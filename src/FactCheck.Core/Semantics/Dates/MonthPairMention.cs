@@ -4,7 +4,8 @@ using FactCheck.Text;
 namespace FactCheck.Semantics;
 
 /// <summary>Two month names side by side that should name one month.</summary>
-public sealed class MonthPairMention(TokenRange tokens, TextSpan span, MonthName first, MonthName second) : Mention(MentionKind.MonthPair, tokens, span)
+public sealed class MonthPairMention(TokenRange tokens, TextSpan span, MonthName first, MonthName second) : Mention(MentionKind.MonthPair, tokens,
+    span)
 {
     /// <summary>The name written first.</summary>
     public MonthName First { get; } = first;

@@ -12,7 +12,8 @@ internal static class MonthReader
     public static bool IsMonthWord(in TokenWalk walk, int at, out int next)
     {
         next = at;
-        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false } || (hit.Front.Particles & Particles.Article) != 0) { return false; }
+        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false }
+            || (hit.Front.Particles & Particles.Article) != 0) { return false; }
         var of = !walk.Language.JoinsArticle && walk.IsRole(hit.Tokens.End, WordRole.Of, out var behind) ? behind : hit.Tokens.End;
         if (!walk.IsTerm<MonthTerm>(of, out _, out _) && !(of == hit.Tokens.End && IsMonthNumber(walk, of, out _, out _))) { return false; }
         next = of;
@@ -23,9 +24,12 @@ internal static class MonthReader
     private static bool IsMonthNumber(in TokenWalk walk, int at, out int month, out int end)
     {
         (month, end) = (0, at);
-        if (!walk.Language.JoinsArticle || !NumberReader.TrySum(walk, at, out var number) || number.FrontLength > 0 || !number.Value.IsExact || number.Written is not (>= 1 and <= 12) || number.Decimals > 0) { return false; }
+        if (!walk.Language.JoinsArticle || !NumberReader.TrySum(walk, at, out var number) || number.FrontLength > 0 || !number.Value.IsExact
+            || number.Written is not (>= 1 and <= 12) || number.Decimals > 0) { return false; }
         (month, end) = ((int)number.Written, number.Tokens.End);
-        return (!walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsTerm<PeriodTerm>(end, out _, out var year) && walk.TryYear(year.Tokens.End, out _)) && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsAny(end, "-/.");
+        return (!walk.IsTerm<UnitTerm>(end, out _, out _)
+            || walk.IsTerm<PeriodTerm>(end, out _, out var year) && walk.TryYear(year.Tokens.End, out _))
+            && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsAny(end, "-/.");
     }
 
     private static bool TryMonthNumber(in TokenWalk walk, int at, DateDraft draft, out int next)
@@ -43,7 +47,8 @@ internal static class MonthReader
     private static bool TryNumberedMonth(in TokenWalk walk, int at, DateDraft draft, out int next)
     {
         next = at;
-        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false } || (hit.Front.Particles & Particles.Article) == 0) { return false; }
+        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Month, IsPlural: false }
+            || (hit.Front.Particles & Particles.Article) == 0) { return false; }
         if (!OrdinalReader.TryRead(walk, hit.Tokens.End, out var month, out var end, out _) || month > 12) { return false; }
         if (!walk.IsTerm<PeriodTerm>(end, out var year, out _) || year is not { Unit: PeriodUnit.Year, IsPlural: false }) { return false; }
         (draft.Month, next) = (month, end);

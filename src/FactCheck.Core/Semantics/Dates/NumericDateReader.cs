@@ -10,13 +10,19 @@ internal static class NumericDateReader
     {
         if (!walk.TryInteger(at, out var first) || IsInsideChain(walk, at)) { return false; }
         if (!IsJoint(walk, at + 1, '\0', out var mark) || !walk.TryInteger(at + 2, out var second)) { return false; }
-        if (!IsJoint(walk, at + 3, mark, out _) || !walk.TryInteger(at + 4, out var third)) { return TryTwoParts(walk, at, mark, first, second, draft); }
+        if (!IsJoint(walk, at + 3, mark, out _) || !walk.TryInteger(at + 4, out var third))
+        {
+            return TryTwoParts(walk, at, mark, first, second, draft);
+        }
         if (walk.IsAttached(at + 5) && (walk.IsAny(at + 5, "/-.:") && walk.IsAttached(at + 6) && walk.IsNumber(at + 6))) { return false; }
         var (l1, l2, l3) = (walk.Tokens[at].Length, walk.Tokens[at + 2].Length, walk.Tokens[at + 4].Length);
         if (l2 > 2) { return false; }
         if (l1 == 4 && l3 <= 2) { (draft.Year, draft.Month, draft.Day) = (first, second, third); }
         else if (l1 <= 2 && l3 == 4) { DayAndMonth(walk, draft, first, second, third); }
-        else if (l1 <= 2 && l3 == 2 && IsDayAndMonth(first, second) && (mark is '/' or '-' || l1 == 2 && l2 == 2)) { DayAndMonth(walk, draft, first, second, Century(third)); }
+        else if (l1 <= 2 && l3 == 2 && IsDayAndMonth(first, second) && (mark is '/' or '-' || l1 == 2 && l2 == 2))
+        {
+            DayAndMonth(walk, draft, first, second, Century(third));
+        }
         else { return false; }
         if (draft.Year is < 1000 or > 2999 || draft.Day is < 1 or > 31 || draft.Month is < 1) { return false; }
         if (mark == '.' && draft.Month > 12) { return false; } // a version or an address
@@ -30,10 +36,12 @@ internal static class NumericDateReader
     private static bool TryTwoParts(in TokenWalk walk, int at, char mark, int first, int second, DateDraft draft)
     {
         var end = at + 3;
-        if (walk.IsAttached(end) && (walk.IsAny(end, "/-.:%٪") && walk.IsAttached(end + 1) && !walk.IsAny(end, ".") || walk.IsNumber(end) || walk.IsWord(end))) { return false; }
+        if (walk.IsAttached(end) && (walk.IsAny(end, "/-.:%٪") && walk.IsAttached(end + 1) && !walk.IsAny(end, ".") || walk.IsNumber(end)
+            || walk.IsWord(end))) { return false; }
         var (l1, l2) = (walk.Tokens[at].Length, walk.Tokens[at + 2].Length);
         (draft.First, draft.End) = (at, end);
-        if (mark != '.' && (l1 == 4 && l2 <= 2 && second is >= 1 and <= 12 && first is >= 1900 and <= 2100 || l2 == 4 && l1 <= 2 && first is >= 1 and <= 12 && second is >= 1900 and <= 2100))
+        if (mark != '.' && (l1 == 4 && l2 <= 2 && second is >= 1 and <= 12 && first is >= 1900 and <= 2100
+            || l2 == 4 && l1 <= 2 && first is >= 1 and <= 12 && second is >= 1900 and <= 2100))
         {
             (draft.Year, draft.Month) = l1 == 4 ? (first, second) : (second, first);
             return mark == '/' || l1 == 4 || walk.IsAttached(at + 1);
@@ -45,7 +53,8 @@ internal static class NumericDateReader
             draft.End = behind;
             return true;
         }
-        var introduced = walk.IsRole(at - 1, WordRole.In, out _) || walk.IsTerm<WeekdayTerm>(at - 1, out _, out _) || walk.IsTerm<AnchorTerm>(at - 1, out _, out _) || walk.IsTerm<PeriodTerm>(at - 1, out _, out _);
+        var introduced = walk.IsRole(at - 1, WordRole.In, out _) || walk.IsTerm<WeekdayTerm>(at - 1, out _, out _)
+            || walk.IsTerm<AnchorTerm>(at - 1, out _, out _) || walk.IsTerm<PeriodTerm>(at - 1, out _, out _);
         var isSure = Math.Max(first, second) > 12;
         if (walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsTerm<UnitTerm>(at - 1, out _, out _) && walk.IsAny(at - 1, "$€£")) { return false; }
         if (!(mark == '.' ? introduced && isSure : mark == '/' ? introduced || isSure : isSure)) { return false; }
@@ -54,7 +63,8 @@ internal static class NumericDateReader
         return true;
     }
 
-    private static bool IsDayAndMonth(int first, int second) => first >= 1 && second >= 1 && Math.Min(first, second) <= 12 && Math.Max(first, second) <= 31;
+    private static bool IsDayAndMonth(int first, int second) =>
+        first >= 1 && second >= 1 && Math.Min(first, second) <= 12 && Math.Max(first, second) <= 31;
 
     /// <summary>The year that two figures mean.</summary>
     public static int Century(int year) => year + (year < 70 ? 2000 : 1900);
@@ -65,7 +75,8 @@ internal static class NumericDateReader
         (year, end) = (0, at + 2);
         if (!walk.IsAny(at, ",،") || !walk.IsAttached(at)) { return false; }
         if (walk.TryYear(at + 1, out year)) { return true; }
-        if (!walk.TryInteger(at + 1, out year) || walk.Tokens[at + 1].Length != 2 || walk.IsWord(end) || walk.IsPartOfNumber(at + 1)) { return false; }
+        if (!walk.TryInteger(at + 1, out year) || walk.Tokens[at + 1].Length != 2 || walk.IsWord(end)
+            || walk.IsPartOfNumber(at + 1)) { return false; }
         year = Century(year);
         return true;
     }
@@ -88,5 +99,6 @@ internal static class NumericDateReader
     }
 
     private static bool IsInsideChain(in TokenWalk walk, int at) =>
-        walk.IsAttached(at) && (walk.IsNumber(at - 1) || walk.IsAny(at - 1, "/-.:,") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2) || walk.IsAny(at - 1, "/_=#"));
+        walk.IsAttached(at) && (walk.IsNumber(at - 1) || walk.IsAny(at - 1, "/-.:,") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2)
+            || walk.IsAny(at - 1, "/_=#"));
 }

@@ -26,5 +26,6 @@ internal static class SentenceTense
         return ahead || words <= 4 && walk.Range.Count <= 5;
     }
 
-    private static bool IsFuture(in TokenWalk walk, int at) => walk.IsWord(at) && (walk.Terms.Is(at, WordRole.Future) || walk.Language.IsFuture(walk.Tokens.CharsOf(at)));
+    private static bool IsFuture(in TokenWalk walk, int at) =>
+        walk.IsWord(at) && (walk.Terms.Is(at, WordRole.Future) || walk.Language.IsFuture(walk.Tokens.CharsOf(at)));
 }

@@ -12,7 +12,11 @@ internal static class ShiftReader
     {
         if (!walk.IsRole(at, WordRole.Ago, out var next)) { return null; }
         // «قبل نحو عامين» is about two years ago, «قبل أكثر من عامين» any time before.
-        if (walk.IsTerm<BoundTerm>(next, out var bound, out var about) && bound is { Kind: BoundKind.About, IsBehind: false } && about.Front.Length == 0) { next = about.Tokens.End; }
+        if (walk.IsTerm<BoundTerm>(next, out var bound, out var about) && bound is { Kind: BoundKind.About, IsBehind: false }
+            && about.Front.Length == 0)
+        {
+            next = about.Tokens.End;
+        }
         if (!ShiftLength.TryRead(walk, next, out var parts, out var end)) { return null; }
         return IsFromElsewhere(walk, end) ? null : new ExpressionReading(end, FrontOf(walk, at), new ShiftedDay(parts, -1));
     }
@@ -43,13 +47,24 @@ internal static class ShiftReader
         var behind = walk.Is(end, ',') && IsLength(walk, at) ? end + 1 : end;
         if (!walk.Language.JoinsArticle && walk.IsRole(behind, WordRole.From, out var from))
         {
-            if (walk.IsTerm<AnchorTerm>(from, out var start, out var startHit)) { return new ExpressionReading(startHit.Tokens.End, 0, new ShiftedDay(parts, 1, ShiftedDay.Days(start.Days))); }
-            if (WeekdayReader.IsWeekday(walk, from, out var weekday, out var weekdayHit)) { return new ExpressionReading(weekdayHit.Tokens.End, 0, new ShiftedDay(parts, 1, new NearestWeekday(weekday.Day, 1))); }
+            if (walk.IsTerm<AnchorTerm>(from, out var start, out var startHit))
+            {
+                return new ExpressionReading(startHit.Tokens.End, 0, new ShiftedDay(parts, 1, ShiftedDay.Days(start.Days)));
+            }
+            if (WeekdayReader.IsWeekday(walk, from, out var weekday, out var weekdayHit))
+            {
+                return new ExpressionReading(weekdayHit.Tokens.End, 0, new ShiftedDay(parts, 1, new NearestWeekday(weekday.Day, 1)));
+            }
         }
         var sign = walk.IsRole(end, WordRole.Before, out var next) ? -1 : walk.IsRole(end, WordRole.After, out next) ? 1 : 0;
         if (sign == 0 || walk.Language.JoinsArticle) { return null; }
-        if (walk.IsTerm<AnchorTerm>(next, out var anchor, out var hit)) { return new ExpressionReading(hit.Tokens.End, 0, new ShiftedDay(parts, sign, ShiftedDay.Days(anchor.Days))); }
-        return HolidayReader.TryRead(walk, next) is { } holiday ? new ExpressionReading(holiday.End, 0, new ShiftedDay(parts, sign, holiday.Value)) : null;
+        if (walk.IsTerm<AnchorTerm>(next, out var anchor, out var hit))
+        {
+            return new ExpressionReading(hit.Tokens.End, 0, new ShiftedDay(parts, sign, ShiftedDay.Days(anchor.Days)));
+        }
+        return HolidayReader.TryRead(walk, next) is { } holiday
+            ? new ExpressionReading(holiday.End, 0, new ShiftedDay(parts, sign, holiday.Value))
+            : null;
     }
 
     /// <summary>True behind "for": the length of what begins on the day that it is counted from.</summary>
@@ -58,7 +73,8 @@ internal static class ShiftReader
     /// <summary>"Two Sundays ago", "three Fridays from now".</summary>
     private static ExpressionReading? TryWeekdays(in TokenWalk walk, int at)
     {
-        if (walk.Language.JoinsArticle || !NumberReader.TrySum(walk, at, out var number) || number.Decimals > 0 || number.Written is < 1 or > 100) { return null; }
+        if (walk.Language.JoinsArticle || !NumberReader.TrySum(walk, at, out var number) || number.Decimals > 0
+            || number.Written is < 1 or > 100) { return null; }
         if (!walk.IsTerm<WeekdayTerm>(number.Tokens.End, out var weekday, out var hit) || !weekday.IsPlural && number.Written > 1) { return null; }
         var sign = walk.IsRole(hit.Tokens.End, WordRole.AgoBehind, out var end) ? -1 : walk.IsRole(hit.Tokens.End, WordRole.Hence, out end) ? 1 : 0;
         if (sign == 0) { return null; }
@@ -68,7 +84,9 @@ internal static class ShiftReader
 
     /// <summary>Told from another day: «من الانتخابات», «على الأقل».</summary>
     private static bool IsFromElsewhere(in TokenWalk walk, int at) =>
-        walk.IsRole(at, WordRole.Of, out _) || walk.IsRole(at, WordRole.Over, out _) || walk.IsWord(at) && walk.Language.JoinsArticle && walk.Tokens.CharsOf(at) is "عن" or "منه" or "منها" or "ذلك" or "أو";
+        walk.IsRole(at, WordRole.Of, out _) || walk.IsRole(at, WordRole.Over, out _)
+            || walk.IsWord(at) && walk.Language.JoinsArticle && walk.Tokens.CharsOf(at) is "عن" or "منه" or "منها" or "ذلك" or "أو";
 
-    private static int FrontOf(in TokenWalk walk, int at) => walk.Terms.Is(at, WordRole.Ago, out var hit) || walk.Terms.Is(at, WordRole.Ahead, out hit) ? hit.Front.Length : 0;
+    private static int FrontOf(in TokenWalk walk, int at) =>
+        walk.Terms.Is(at, WordRole.Ago, out var hit) || walk.Terms.Is(at, WordRole.Ahead, out hit) ? hit.Front.Length : 0;
 }

@@ -40,9 +40,11 @@ public sealed class TimeFinder : MentionFinder
     private static TimeMention? TryRead(in TokenWalk walk, int at, TakenTokens taken)
     {
         // «ليلة 14 جانفي»: the number is the day's.
-        if (walk.IsTerm<DayPartTerm>(at, out var lead, out var leadHit) && !lead.NeedsHour && taken.MentionAt(leadHit.Tokens.End) is DateMention { Tokens.First: var first } && first == leadHit.Tokens.End)
+        if (walk.IsTerm<DayPartTerm>(at, out var lead, out var leadHit) && !lead.NeedsHour
+            && taken.MentionAt(leadHit.Tokens.End) is DateMention { Tokens.First: var first } && first == leadHit.Tokens.End)
         {
-            return PartOfDay(walk, new ClockReading(at, leadHit.Tokens.End) { Part = lead, Zone = "", FrontLength = ExpressionReading.Front(leadHit) }, taken);
+            return PartOfDay(walk,
+                new ClockReading(at, leadHit.Tokens.End) { Part = lead, Zone = "", FrontLength = ExpressionReading.Front(leadHit) }, taken);
         }
         if (TryStretch(walk, at) is { } stretch) { return stretch; }
         if (!ClockReader.TryRead(walk, at, out var clock)) { return null; }
@@ -55,11 +57,19 @@ public sealed class TimeFinder : MentionFinder
     {
         var next = clock.End;
         if (walk.IsRole(next, WordRole.In, out var on) || walk.IsAny(next, "،,") && (on = next + 1) > 0) { next = on; }
-        if (walk.IsTerm<PeriodTerm>(next, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false } && (hit.Front.Particles & Particles.Article) == 0 && taken.MentionAt(next) is not DateMention) { next = hit.Tokens.End; }
-        if (taken.MentionAt(next) is DateMention behind && behind.Tokens.First == next && IsDay(behind)) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, On(behind, clock)); }
+        if (walk.IsTerm<PeriodTerm>(next, out var period, out var hit) && period is { Unit: PeriodUnit.Day, IsPlural: false }
+            && (hit.Front.Particles & Particles.Article) == 0 && taken.MentionAt(next) is not DateMention)
+        {
+            next = hit.Tokens.End;
+        }
+        if (taken.MentionAt(next) is DateMention behind && behind.Tokens.First == next && IsDay(behind))
+        {
+            return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, On(behind, clock));
+        }
         var before = clock.First - 1;
         if (walk.IsAny(before, "،,") || walk.IsRole(before, WordRole.At, out _)) { before--; }
-        if (clock.FrontLength == 0 && taken.MentionAt(before) is DateMention day && day.Tokens.End == before + 1 && IsDay(day) && walk.Has(day.Tokens.First))
+        if (clock.FrontLength == 0 && taken.MentionAt(before) is DateMention day && day.Tokens.End == before + 1 && IsDay(day)
+            && walk.Has(day.Tokens.First))
         {
             var span = day.Span.Union(walk.Tokens.SpanOf(clock.First, clock.End));
             return new TimeMention(new TokenRange(day.Tokens.First, clock.End), span, On(day, clock));
@@ -67,7 +77,8 @@ public sealed class TimeFinder : MentionFinder
         return Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso());
     }
 
-    private static bool IsDay(DateMention date) => date.Weekday is not null || date.Written.Day is not null || date.Anchor is not null || date.Edtf.Length == 10;
+    private static bool IsDay(DateMention date) =>
+        date.Weekday is not null || date.Written.Day is not null || date.Anchor is not null || date.Edtf.Length == 10;
 
     private static string On(DateMention day, in ClockReading clock) =>
         day.Edtf.Length == 10 ? day.Edtf + clock.ToIso() : clock.ToIso();
@@ -83,13 +94,18 @@ public sealed class TimeFinder : MentionFinder
         var isTo = walk.IsRole(from.End, WordRole.To, out var second) || walk.IsAny(from.End, "-–") && (second = from.End + 1) > 0;
         if (!isTo && !(between && walk.IsRole(from.End, WordRole.And, out second)))
         {
-            if (!between || !ClockReader.TryRead(walk, from.End, out _) || walk.Terms.At(from.End) is not [{ Front.Particles: var particles }, ..] || (particles & Particles.Conjunction) == 0) { return null; }
+            if (!between || !ClockReader.TryRead(walk, from.End, out _) || walk.Terms.At(from.End) is not [{ Front.Particles: var particles }, ..]
+                || (particles & Particles.Conjunction) == 0) { return null; }
             second = from.End;
         }
-        if (!ClockReader.TryRead(walk, second, out var to) || to is { Hour: null, Part.IsPoint: false } || !(from.IsSure || to.IsSure)) { return null; }
+        if (!ClockReader.TryRead(walk, second, out var to) || to is { Hour: null, Part.IsPoint: false }
+            || !(from.IsSure || to.IsSure)) { return null; }
         if (walk.IsTerm<UnitTerm>(to.End, out _, out _) || !source && !between && !from.IsSure && to.Part is not { NeedsHour: true }) { return null; }
-        if (to.Part is null && walk.IsWord(to.End) && !to.IsSure && walk.Language.JoinsArticle && walk.IsNumber(to.End - 1) && from.Part is null) { return null; }
-        from.Part ??= to.Part is { } part && from.Hour <= 12 && to.Hour is { } last && part.HourOf(from.Hour.Value) <= part.HourOf(last) ? part : null;
+        if (to.Part is null && walk.IsWord(to.End) && !to.IsSure && walk.Language.JoinsArticle && walk.IsNumber(to.End - 1)
+            && from.Part is null) { return null; }
+        from.Part ??= to.Part is { } part && from.Hour <= 12 && to.Hour is { } last && part.HourOf(from.Hour.Value) <= part.HourOf(last)
+            ? part
+            : null;
         to.Part ??= from.Part;
         return Build(walk, at, to.End, source || between ? FrontOf(walk, at) : from.FrontLength, from.ToIso() + "/" + to.ToIso());
     }
@@ -101,13 +117,23 @@ public sealed class TimeFinder : MentionFinder
         if (taken.MentionAt(clock.End) is DateMention day && day.Tokens.First == clock.End)
         {
             var iso = day.Days.SingleDay is { } single && day.Edtf.Length == 10 ? part.On(single) : clock.ToIso();
-            return new TimeMention(new Languages.TokenRange(clock.First, day.Tokens.End), walk.Tokens.SpanOf(clock.First).Union(day.Span) is var span && clock.FrontLength > 0 ? Text.TextSpan.FromBounds(span.Start + clock.FrontLength, span.End) : span, iso);
+            return new TimeMention(new Languages.TokenRange(clock.First, day.Tokens.End), walk.Tokens.SpanOf(clock.First).Union(day.Span) is var span
+                && clock.FrontLength > 0
+                ? Text.TextSpan.FromBounds(span.Start + clock.FrontLength, span.End)
+                : span, iso);
         }
         if (!walk.Language.JoinsArticle && DayBeside(walk, clock, taken) is { } beside) { return beside; }
-        if (IsTonight(walk, clock.First) && walk.IsTerm<DirectionTerm>(clock.End, out var direction, out var behind) && !direction.IsDemonstrative) { return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, clock.ToIso()); }
-        var standsAlone = part.IsPoint || ClockReader.IsOne(walk, clock.First - 1) || clock.End > clock.First + 1 || walk.Tokens[clock.First].Length > 4 && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle) && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
+        if (IsTonight(walk, clock.First) && walk.IsTerm<DirectionTerm>(clock.End, out var direction, out var behind) && !direction.IsDemonstrative)
+        {
+            return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, clock.ToIso());
+        }
+        var standsAlone = part.IsPoint || ClockReader.IsOne(walk, clock.First - 1) || clock.End > clock.First + 1
+            || walk.Tokens[clock.First].Length > 4
+            && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle)
+            && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
         // «الليلة الفاصلة بين 8 و9 جانفي» is none of these.
-        if (walk.Language.JoinsArticle && IsTonight(walk, clock.First) && walk.IsWord(clock.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(clock.End))) { return null; }
+        if (walk.Language.JoinsArticle && IsTonight(walk, clock.First) && walk.IsWord(clock.End)
+            && walk.Language.StartsDefinite(walk.Tokens.CharsOf(clock.End))) { return null; }
         return standsAlone ? Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso()) : null;
     }
 
@@ -115,7 +141,8 @@ public sealed class TimeFinder : MentionFinder
     private static TimeMention? DayBeside(in TokenWalk walk, in ClockReading clock, TakenTokens taken)
     {
         var part = clock.Part!;
-        var of = walk.IsRole(clock.End, WordRole.Of, out var behind) && taken.MentionAt(behind) is DateMention next && next.Tokens.First == behind && IsDay(next) ? next : null;
+        var of = walk.IsRole(clock.End, WordRole.Of,
+            out var behind) && taken.MentionAt(behind) is DateMention next && next.Tokens.First == behind && IsDay(next) ? next : null;
         var day = of ?? (taken.MentionAt(clock.First - 1) is DateMention before && before.Tokens.End == clock.First && IsDay(before) && walk.Has(before.Tokens.First) ? before : null);
         if (day is null) { return null; }
         var iso = day.Days.SingleDay is { } single && day.Edtf.Length == 10 ? part.On(single) : clock.ToIso();
@@ -130,9 +157,14 @@ public sealed class TimeFinder : MentionFinder
     private static bool IsInPlace(in TokenWalk walk, int at, in ClockReading clock)
     {
         if (clock.Minute != 0) { return true; }
-        if (walk.IsRole(at - 1, WordRole.In, out _) && UnitReader.IsUnit(walk, at - 2, out var speed, out _) && speed.Kind == UnitKind.Measure) { return false; } // «20 مترا في الثانية»
+        // «20 مترا في الثانية»
+        if (walk.IsRole(at - 1, WordRole.In, out _) && UnitReader.IsUnit(walk, at - 2, out var speed, out _)
+            && speed.Kind == UnitKind.Measure) { return false; }
         if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.JoinsArticle) { return false; }
-        if (walk.IsRole(at - 1, WordRole.At, out _)) { return !walk.IsNumber(at) && (walk.Language.JoinsArticle || clock.Hour != 1) || walk.Tokens.CharsOf(at - 1) is "at" or "عند"; }
+        if (walk.IsRole(at - 1, WordRole.At, out _))
+        {
+            return !walk.IsNumber(at) && (walk.Language.JoinsArticle || clock.Hour != 1) || walk.Tokens.CharsOf(at - 1) is "at" or "عند";
+        }
         return walk.Language.JoinsArticle && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;
     }
 
@@ -140,7 +172,8 @@ public sealed class TimeFinder : MentionFinder
     private static bool IsNoun(in TokenWalk walk, int at)
     {
         var word = walk.Tokens.CharsOf(at);
-        return word.Contains("ال", StringComparison.Ordinal) && word.IndexOf("ال", StringComparison.Ordinal) <= 2 || word.StartsWith("لل", StringComparison.Ordinal) || word[^1] is 'ة' or 'ه' or 'ا' or 'ت';
+        return word.Contains("ال", StringComparison.Ordinal) && word.IndexOf("ال", StringComparison.Ordinal) <= 2
+            || word.StartsWith("لل", StringComparison.Ordinal) || word[^1] is 'ة' or 'ه' or 'ا' or 'ت';
     }
 
     private static int FrontOf(in TokenWalk walk, int at) => walk.Terms.At(at) is [{ Front.Length: var length }, ..] ? length : 0;
@@ -149,7 +182,11 @@ public sealed class TimeFinder : MentionFinder
     {
         var tokens = walk.Tokens;
         // A text that is nothing but «عند» or «حتى» and a time is all time.
-        if (first == walk.Range.First + 1 && end == walk.Range.End && front == 0 && (walk.IsRole(first - 1, WordRole.At, out _) || walk.IsRole(first - 1, WordRole.To, out _))) { first--; }
+        if (first == walk.Range.First + 1 && end == walk.Range.End && front == 0
+            && (walk.IsRole(first - 1, WordRole.At, out _) || walk.IsRole(first - 1, WordRole.To, out _)))
+        {
+            first--;
+        }
         var start = tokens[first].Start + front;
         return new TimeMention(new TokenRange(first, end), tokens.Text.ToSource(start, tokens[end - 1].End - start), iso);
     }

@@ -24,9 +24,12 @@ internal static class WeekdayExpressionReader
                 ? new WeekdaysOfWeek(weekday.Day, weekday.Day, new RelativePeriod(PeriodUnit.Week, 0))
                 : new NearestWeekday(weekday.Day, before.Steps, !before.IsNearest && !walk.Language.JoinsArticle));
         }
-        if (walk.IsTerm<DirectionTerm>(hit.Tokens.End, out var direction, out var behind) && !direction.IsDemonstrative && walk.Language.JoinsArticle && (behind.Front.Particles & Particles.Article) != 0)
+        if (walk.IsTerm<DirectionTerm>(hit.Tokens.End, out var direction, out var behind) && !direction.IsDemonstrative && walk.Language.JoinsArticle
+            && (behind.Front.Particles & Particles.Article) != 0)
         {
-            return new ExpressionReading(behind.Tokens.End, front, direction.Steps == 0 ? new WeekdaysOfWeek(weekday.Day, weekday.Day, new RelativePeriod(PeriodUnit.Week, 0)) : new NearestWeekday(weekday.Day, direction.Steps));
+            return new ExpressionReading(behind.Tokens.End, front, direction.Steps == 0
+                ? new WeekdaysOfWeek(weekday.Day, weekday.Day, new RelativePeriod(PeriodUnit.Week, 0))
+                : new NearestWeekday(weekday.Day, direction.Steps));
         }
         var next = walk.IsRole(hit.Tokens.End, WordRole.Of, out var of) ? of : hit.Tokens.End;
         if (RelativePeriodReader.TryRead(walk, next) is { Value: RelativePeriod { Unit: PeriodUnit.Week, Count: 1 } week } period)
@@ -41,8 +44,11 @@ internal static class WeekdayExpressionReader
     private static int? StepsOfBoth(in TokenWalk walk, int at)
     {
         var second = walk.IsRole(at, WordRole.And, out var behind) && walk.Tokens[at].Length == 1 ? behind : at;
-        return walk.Language.JoinsArticle && walk.IsTerm<WeekdayTerm>(second, out _, out var hit) && (second > at || (hit.Front.Particles & Particles.Conjunction) != 0)
-            && walk.IsTerm<DirectionTerm>(hit.Tokens.End, out var direction, out _) && direction is { IsDual: true, Steps: not 0 } ? direction.Steps : null;
+        return walk.Language.JoinsArticle && walk.IsTerm<WeekdayTerm>(second, out _, out var hit)
+            && (second > at || (hit.Front.Particles & Particles.Conjunction) != 0)
+            && walk.IsTerm<DirectionTerm>(hit.Tokens.End, out var direction, out _) && direction is { IsDual: true, Steps: not 0 }
+            ? direction.Steps
+            : null;
     }
 
     private static ExpressionReading? TryWeekFirst(in TokenWalk walk, int at)
@@ -57,7 +63,9 @@ internal static class WeekdayExpressionReader
         var last = first;
         if (isRange)
         {
-            var joint = walk.IsRole(hit.Tokens.End, WordRole.To, out var to) || walk.IsRole(hit.Tokens.End, WordRole.And, out to) ? to : hit.Tokens.End;
+            var joint = walk.IsRole(hit.Tokens.End, WordRole.To, out var to) || walk.IsRole(hit.Tokens.End, WordRole.And, out to)
+                ? to
+                : hit.Tokens.End;
             if (!WeekdayReader.IsWeekday(walk, joint, out last, out hit)) { return null; }
         }
         return new ExpressionReading(hit.Tokens.End, period.FrontLength, new WeekdaysOfWeek(first.Day, last.Day, week));
@@ -67,7 +75,8 @@ internal static class WeekdayExpressionReader
     private static bool IsDayWord(in TokenWalk walk, int at, out int end)
     {
         end = at;
-        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Day, IsPlural: false } || (hit.Front.Particles & Particles.Article) != 0) { return false; }
+        if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period is not { Unit: PeriodUnit.Day, IsPlural: false }
+            || (hit.Front.Particles & Particles.Article) != 0) { return false; }
         end = hit.Tokens.End;
         return true;
     }

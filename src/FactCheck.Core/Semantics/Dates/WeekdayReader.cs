@@ -33,7 +33,8 @@ internal static class WeekdayReader
         end = at;
         var joined = walk.IsRole(at, WordRole.And, out var day);
         if (!joined) { day = at; }
-        if (!IsWeekday(walk, day, out _, out var hit) || !joined && (hit.Front.Particles & Particles.Conjunction) == 0 || !walk.IsNumber(hit.Tokens.End)) { return false; }
+        if (!IsWeekday(walk, day, out _, out var hit) || !joined && (hit.Front.Particles & Particles.Conjunction) == 0
+            || !walk.IsNumber(hit.Tokens.End)) { return false; }
         end = hit.Tokens.End;
         return true;
     }
@@ -53,8 +54,10 @@ internal static class WeekdayReader
     /// <summary>A weekday's name that can mean nothing else.</summary>
     public static bool IsWeekday(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
-        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && !found.IsPlural && !walk.Has(at, TermKinds.Repeat) && !IsRepeated(walk, at) && !walk.IsRole(at - 1, WordRole.NamedByDay, out _) && !IsCountOfOthers(walk, hit.Tokens.End)
-            && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0 || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false || IsShortBeforeDate(walk, at, hit.Tokens.End)))
+        if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && !found.IsPlural && !walk.Has(at, TermKinds.Repeat) && !IsRepeated(walk, at)
+            && !walk.IsRole(at - 1, WordRole.NamedByDay, out _) && !IsCountOfOthers(walk, hit.Tokens.End)
+            && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0
+            || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false || IsShortBeforeDate(walk, at, hit.Tokens.End)))
         {
             weekday = found;
             return true;
@@ -65,18 +68,23 @@ internal static class WeekdayReader
 
     /// <summary>"Every Friday", "every second Friday".</summary>
     private static bool IsRepeated(in TokenWalk walk, int at) =>
-        walk.IsRole(at - 1, WordRole.Every, out _) || walk.IsRole(at - 2, WordRole.Every, out _) && (walk.IsRole(at - 1, WordRole.Other, out _) || walk.IsTerm<OrdinalTerm>(at - 1, out _, out _));
+        walk.IsRole(at - 1, WordRole.Every, out _)
+            || walk.IsRole(at - 2, WordRole.Every, out _)
+            && (walk.IsRole(at - 1, WordRole.Other, out _) || walk.IsTerm<OrdinalTerm>(at - 1, out _, out _));
 
     /// <summary>"Wed, Oct 22", "Sat 5 May": a short name that is a word elsewhere.</summary>
     private static bool IsShortBeforeDate(in TokenWalk walk, int at, int end)
     {
         if (walk.Language.JoinsArticle || !char.IsAsciiLetterUpper(walk.Tokens.FirstChar(at))) { return false; }
         var next = walk.IsAny(end, ",.") ? end + 1 : end;
-        return walk.IsTerm<MonthTerm>(next, out _, out _) && !char.IsAsciiLetterLower(walk.Tokens.FirstChar(next)) || walk.IsNumber(next) && walk.IsTerm<MonthTerm>(next + 1, out _, out _);
+        return walk.IsTerm<MonthTerm>(next, out _, out _) && !char.IsAsciiLetterLower(walk.Tokens.FirstChar(next))
+            || walk.IsNumber(next) && walk.IsTerm<MonthTerm>(next + 1, out _, out _);
     }
 
     /// <summary>«المصابين الاثنين الآخرين» are two, «الاثنين والعشرين» twenty-two.</summary>
-    private static bool IsCountOfOthers(in TokenWalk walk, int at) => NumberReader.LeadsToTens(walk, at) || walk.Has(at) && walk.Terms.Is(at, WordRole.Others, out var others) && (others.Front.Particles & Particles.Article) != 0;
+    private static bool IsCountOfOthers(in TokenWalk walk, int at) =>
+        NumberReader.LeadsToTens(walk, at)
+            || walk.Has(at) && walk.Terms.Is(at, WordRole.Others, out var others) && (others.Front.Particles & Particles.Article) != 0;
 
     private static bool IsNight(in TokenWalk walk, int at) =>
         walk.IsRole(at - 1, WordRole.Night, out _)

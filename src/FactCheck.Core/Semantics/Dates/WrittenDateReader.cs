@@ -28,7 +28,8 @@ internal static class WrittenDateReader
     /// <summary>"Next 6th of April".</summary>
     private static bool TryDirectedDay(in TokenWalk walk, int at, DateDraft draft)
     {
-        if (walk.Language.JoinsArticle || !walk.IsTerm<DirectionTerm>(at, out var direction, out var hit) || !TryDay(walk, hit.Tokens.End, out var day, out var next)) { return false; }
+        if (walk.Language.JoinsArticle || !walk.IsTerm<DirectionTerm>(at, out var direction, out var hit)
+            || !TryDay(walk, hit.Tokens.End, out var day, out var next)) { return false; }
         if (!MonthReader.TryRead(walk, walk.IsRole(next, WordRole.Of, out var of) ? of : next, draft, out var end)) { return false; }
         (draft.Day, draft.End) = (day, end);
         if (direction.Steps == 0) { draft.YearSteps = 0; } else { draft.Direction = direction.Steps; }
@@ -38,7 +39,8 @@ internal static class WrittenDateReader
     /// <summary>«20 من الشهر القادم», "4 to 22 this month".</summary>
     private static bool TryMonthOfPublication(in TokenWalk walk, int at, DateDraft draft)
     {
-        if (RelativePeriodReader.TryRead(walk, at) is not { Value: RelativePeriod { Unit: PeriodUnit.Month, Count: 1 } month } period) { return false; }
+        if (RelativePeriodReader.TryRead(walk,
+            at) is not { Value: RelativePeriod { Unit: PeriodUnit.Month, Count: 1 } month } period) { return false; }
         draft.MonthSteps = month.Steps;
         draft.End = period.End;
         return true;
@@ -50,8 +52,11 @@ internal static class WrittenDateReader
         draft.First = at;
         var start = at;
         // «هذا أبريل», "last January".
-        var lead = walk.IsTerm<DirectionTerm>(at, out var direction, out var leadHit) && (direction.IsDemonstrative || !walk.Language.JoinsArticle) && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out _, out _) ? direction : null;
-        if (lead is not null && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out var named, out var namedHit) && named.NeedsCompany && char.IsAsciiLetterLower(walk.Tokens.FirstChar(namedHit.Tokens.First))) { return false; } // "this may be"
+        var lead = walk.IsTerm<DirectionTerm>(at, out var direction, out var leadHit) && (direction.IsDemonstrative
+            || !walk.Language.JoinsArticle) && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out _, out _) ? direction : null;
+        // "this may be"
+        if (lead is not null && walk.IsTerm<MonthTerm>(leadHit.Tokens.End, out var named, out var namedHit) && named.NeedsCompany
+            && char.IsAsciiLetterLower(walk.Tokens.FirstChar(namedHit.Tokens.First))) { return false; }
         if (lead is not null) { start = leadHit.Tokens.End; }
         if (!MonthReader.TryRead(walk, start, draft, out var next)) { return false; }
         if (lead is not null)
@@ -74,13 +79,16 @@ internal static class WrittenDateReader
                 (draft.LastDay, draft.IsStretch, next) = (last, true, afterLast);
             }
         }
-        else if (!bare && walk.IsRole(next, WordRole.Between, out var between) && TryDays(walk, between, draft, out afterDay) && draft.LastDay is not null)
+        else if (!bare && walk.IsRole(next, WordRole.Between, out var between) && TryDays(walk, between, draft, out afterDay)
+            && draft.LastDay is not null)
         {
             next = afterDay; // «شهر نوفمبر بين 19 و20»
         }
         ReadYear(walk, next, draft);
-        if (draft is { Day: null, Year: null, YearSteps: null } && walk.IsRole(at - 1, WordRole.Every, out _)) { return false; } // "every January" is none by itself
-        return !needsCompany || draft.Day is not null || draft.Year is not null || MonthReader.IsMonthWord(walk, at, out _) || walk.IsTerm<PeriodTerm>(at - 1, out var period, out _) && period.Unit == PeriodUnit.Month
+        // "every January" is none by itself
+        if (draft is { Day: null, Year: null, YearSteps: null } && walk.IsRole(at - 1, WordRole.Every, out _)) { return false; }
+        return !needsCompany || draft.Day is not null || draft.Year is not null || MonthReader.IsMonthWord(walk, at, out _)
+            || walk.IsTerm<PeriodTerm>(at - 1, out var period, out _) && period.Unit == PeriodUnit.Month
             || bare && IsWrittenAsName(walk, at) || IsAloneInPlace(walk, at, next);
     }
 
@@ -89,18 +97,24 @@ internal static class WrittenDateReader
     {
         (last, end) = (0, at);
         var isDash = walk.IsAny(at, "-–");
-        var joined = isDash || !walk.Language.DayComesFirst && (walk.IsRole(at, WordRole.To, out end) || walk.IsRole(at, WordRole.And, out end) && walk.IsRole(first - 1, WordRole.Between, out _));
+        var joined = isDash || !walk.Language.DayComesFirst && (walk.IsRole(at, WordRole.To, out end)
+            || walk.IsRole(at, WordRole.And, out end) && walk.IsRole(first - 1, WordRole.Between, out _));
         if (!joined) { return false; }
         if (isDash) { end = at + 1; }
         if (!walk.IsNumber(end) || !TryDay(walk, end, out last, out end)) { return false; }
-        return isDash || last > day && !(walk.IsAttached(end) && walk.IsAny(end, ":%/.") && walk.IsAttached(end + 1)) && !walk.IsTerm<UnitTerm>(end, out _, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _) && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsTerm<DayPartTerm>(end, out _, out _)
+        return isDash || last > day && !(walk.IsAttached(end) && walk.IsAny(end, ":%/.")
+            && walk.IsAttached(end + 1)) && !walk.IsTerm<UnitTerm>(end, out _, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _)
+            && !walk.IsTerm<MonthTerm>(end, out _, out _) && !walk.IsTerm<DayPartTerm>(end, out _, out _)
             && !(walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), last));
     }
 
     /// <summary>«في آب.»: nothing but a month can stand there.</summary>
     private static bool IsAloneInPlace(in TokenWalk walk, int at, int end)
     {
-        var joins = walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.And, out _) && walk.IsTerm<MonthTerm>(at - 2, out _, out _) && walk.IsRole(at - 3, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(end, WordRole.To, out _);
+        var joins = walk.IsRole(at - 1, WordRole.Between, out _)
+            || walk.IsRole(at - 1, WordRole.And, out _) && walk.IsTerm<MonthTerm>(at - 2, out _, out _)
+            && walk.IsRole(at - 3, WordRole.Between, out _)
+            || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(end, WordRole.To, out _);
         if (!joins && (!walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(end))) { return false; }
         return IsWrittenAsName(walk, at);
     }
@@ -153,7 +167,8 @@ internal static class WrittenDateReader
         }
         if (OrdinalReader.TryRead(walk, at, out day, out next, out _)) { return day is >= 1 and <= 31; }
         // «العشرين من مارس»: a round order is a number by itself.
-        if (!walk.IsTerm<NumeralTerm>(at, out var tens, out var hit) || tens is not { Role: NumeralRole.Tens, Value: 20 or 30 } || (hit.Front.Particles & Particles.Article) == 0
+        if (!walk.IsTerm<NumeralTerm>(at, out var tens, out var hit) || tens is not { Role: NumeralRole.Tens, Value: 20 or 30 }
+            || (hit.Front.Particles & Particles.Article) == 0
             || !walk.IsRole(hit.Tokens.End, WordRole.Of, out var month) || !MonthReader.IsMonth(walk, month)) { return false; }
         (day, next) = ((int)tens.Value, hit.Tokens.End);
         return true;
@@ -163,7 +178,10 @@ internal static class WrittenDateReader
     {
         if (walk.IsArticle(at)) { at++; }
         if (!TryDay(walk, at, out day, out next)) { return false; }
-        if (!walk.IsNumber(at)) { return !walk.Language.DayComesFirst || walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && !walk.IsRole(next, WordRole.Of, out _); }
+        if (!walk.IsNumber(at))
+        {
+            return !walk.Language.DayComesFirst || walk.Language.StartsDefinite(walk.Tokens.CharsOf(at)) && !walk.IsRole(next, WordRole.Of, out _);
+        }
         if (walk.Language.DayComesFirst)
         {
             // «في يناير 20 شخصًا»: where days come first, one behind the month must end the phrase.
@@ -181,13 +199,20 @@ internal static class WrittenDateReader
         else if (walk.Is(next, '/') && walk.TryYear(next + 1, out _)) { next++; }
         else
         {
-            if (walk.IsRole(next, WordRole.Of, out var of) && (walk.IsTerm<PeriodTerm>(of, out _, out _) || walk.IsTerm<DirectionTerm>(of, out _, out _) || walk.TryYear(of, out _))) { next = of; }
+            if (walk.IsRole(next, WordRole.Of, out var of)
+                && (walk.IsTerm<PeriodTerm>(of, out _, out _) || walk.IsTerm<DirectionTerm>(of, out _, out _) || walk.TryYear(of, out _)))
+            {
+                next = of;
+            }
             if (RelativePeriodReader.TryRead(walk, next) is { Value: RelativePeriod { Unit: PeriodUnit.Year, Count: 1 } relative } told)
             {
                 (draft.YearSteps, draft.End) = (relative.Steps, told.End);
                 return;
             }
-            if (walk.IsTerm<PeriodTerm>(next, out var period, out var hit) && period is { Unit: PeriodUnit.Year, IsPlural: false }) { next = hit.Tokens.End; }
+            if (walk.IsTerm<PeriodTerm>(next, out var period, out var hit) && period is { Unit: PeriodUnit.Year, IsPlural: false })
+            {
+                next = hit.Tokens.End;
+            }
         }
         if (walk.TryYear(next, out var year))
         {
@@ -198,7 +223,8 @@ internal static class WrittenDateReader
         {
             (draft.Year, draft.End) = (year, behindWords);
         }
-        else if (walk.IsTerm<DirectionTerm>(at, out var direction, out var hit) && !direction.IsDemonstrative && (hit.Front.Particles & Particles.Article) != 0)
+        else if (walk.IsTerm<DirectionTerm>(at, out var direction, out var hit) && !direction.IsDemonstrative
+            && (hit.Front.Particles & Particles.Article) != 0)
         {
             draft.Direction = direction.Steps;
             draft.End = hit.Tokens.End;
@@ -206,5 +232,6 @@ internal static class WrittenDateReader
     }
 
     private static bool IsYearBehindComma(in TokenWalk walk, int at) =>
-        walk.TryYear(at, out _) && (!walk.Language.DayComesFirst || !walk.IsWord(at + 1)) || YearWords.TryRead(walk, at, out var year, out _) && year is >= 1900 and <= 2100;
+        walk.TryYear(at, out _) && (!walk.Language.DayComesFirst || !walk.IsWord(at + 1))
+            || YearWords.TryRead(walk, at, out var year, out _) && year is >= 1900 and <= 2100;
 }

@@ -8,7 +8,8 @@ internal static class YearWords
     public static bool TryRead(in TokenWalk walk, int at, out int year, out int end)
     {
         (year, end) = (0, at);
-        if (!walk.IsWord(at) || !NumberReader.TrySum(walk, at, out var number) || number.IsDigits || !number.Value.IsExact || number.Decimals > 0) { return false; }
+        if (!walk.IsWord(at) || !NumberReader.TrySum(walk, at, out var number) || number.IsDigits || !number.Value.IsExact
+            || number.Decimals > 0) { return false; }
         end = number.Tokens.End;
         if (number.Written is >= 1000 and <= 2200)
         {

@@ -9,7 +9,9 @@ internal static class CountReader
     {
         if (number.Kind != MentionKind.Number || number.Role != FigureRole.Plain || number.Written is > 0 and < 1) { return null; }
         // «5,72 متبوعة بـ…»: what is not whole counts no nouns, and «الرئاسات الثلاث» has its noun before it.
-        if (number.Scale == 1 && number.Interval.IsExact && number.Written != Math.Truncate(number.Written) && !walk.IsRole(number.Tokens.End, WordRole.Times, out _) || IsBehindNoun(walk, number)) { return null; }
+        if (number.Scale == 1 && number.Interval.IsExact && number.Written != Math.Truncate(number.Written)
+            && !walk.IsRole(number.Tokens.End, WordRole.Times, out _)
+            || IsBehindNoun(walk, number)) { return null; }
         var at = number.Tokens.End;
         if (!walk.IsWord(at) || walk.IsAttached(at) && walk.IsNumber(at - 1) && walk.Tokens[at].Length < 3 || IsGrammar(walk, at)) { return null; }
         // «217 مليارا مخصصة»: a scale in the accusative ends its phrase.
@@ -17,7 +19,8 @@ internal static class CountReader
         var word = walk.Tokens.CharsOf(at);
         if (!walk.Language.CanBeCounted(word, number.Written)) { return null; }
         var noun = word.ToString();
-        return new FigureMention(MentionKind.Quantity, new TokenRange(number.Tokens.First, at + 1), number.Span.Union(walk.Tokens.SpanOf(at)), number.Interval)
+        return new FigureMention(MentionKind.Quantity, new TokenRange(number.Tokens.First, at + 1), number.Span.Union(walk.Tokens.SpanOf(at)),
+            number.Interval)
         {
             Written = number.Written,
             Decimals = number.Decimals,
@@ -36,14 +39,16 @@ internal static class CountReader
     private static bool IsBehindNoun(in TokenWalk walk, FigureMention number)
     {
         var first = number.Tokens.First;
-        return walk.Language.JoinsArticle && walk.IsWord(first) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(first)) && walk.IsWord(first - 1) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(first - 1));
+        return walk.Language.JoinsArticle && walk.IsWord(first) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(first)) && walk.IsWord(first - 1)
+            && walk.Language.StartsDefinite(walk.Tokens.CharsOf(first - 1));
     }
 
     private static bool IsGrammar(in TokenWalk walk, int at)
     {
         foreach (var hit in walk.Terms.At(at))
         {
-            if (hit.Term is RoleTerm { IsNoun: false } or BoundTerm or NumeralTerm or DirectionTerm or AnchorTerm or UnitTerm or MonthTerm or RepeatTerm or DeicticTerm or DayPartTerm or EraTerm && hit.Front.Length == 0) { return true; }
+            if (hit.Term is RoleTerm { IsNoun: false } or BoundTerm or NumeralTerm or DirectionTerm or AnchorTerm or UnitTerm or MonthTerm or RepeatTerm or DeicticTerm or DayPartTerm or EraTerm
+                && hit.Front.Length == 0) { return true; }
         }
         return false;
     }

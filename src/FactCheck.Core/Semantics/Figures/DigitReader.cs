@@ -20,7 +20,8 @@ internal static class DigitReader
     {
         reading = default;
         if (TryPointFirst(walk, at, out reading)) { return true; }
-        if (!walk.IsNumber(at) || walk.IsAttached(at) && walk.IsAny(at - 1, ".,:٫٬،") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2)) { return false; }
+        if (!walk.IsNumber(at)
+            || walk.IsAttached(at) && walk.IsAny(at - 1, ".,:٫٬،") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2)) { return false; }
         var end = EndOfChain(walk, at);
         if (walk.Tokens[end - 1].End - walk.Tokens[at].Start > MostDigits) { return false; }
         if (end == at + 3 && walk.IsWord(at + 1)) { return TryWire(walk, at, out reading); }
@@ -28,7 +29,12 @@ internal static class DigitReader
         if (!TryInteger(walk, at, out reading)) { return false; }
         if (TryFraction(walk, reading.Tokens.End, out var part, out var behind) && !walk.IsAttached(reading.Tokens.End))
         {
-            reading = reading with { Tokens = new TokenRange(at, behind), Value = reading.Value + Interval.Exactly(part), Written = reading.Written + part };
+            reading = reading with
+            {
+                Tokens = new TokenRange(at, behind),
+                Value = reading.Value + Interval.Exactly(part),
+                Written = reading.Written + part,
+            };
         }
         else if (!walk.Language.DayComesFirst && TryFraction(walk, at, out part, out behind))
         {
@@ -41,7 +47,8 @@ internal static class DigitReader
     private static bool TryPointFirst(in TokenWalk walk, int at, out NumberReading reading)
     {
         reading = default;
-        if (!walk.IsAny(at, ".٫") || walk.IsAttached(at) || !walk.IsAttached(at + 1) || !walk.IsNumber(at + 1) || EndOfChain(walk, at + 1) != at + 2) { return false; }
+        if (!walk.IsAny(at, ".٫") || walk.IsAttached(at) || !walk.IsAttached(at + 1) || !walk.IsNumber(at + 1)
+            || EndOfChain(walk, at + 1) != at + 2) { return false; }
         return walk.Tokens[at + 1].Length <= MostDigits
             && TryDecimal("0", walk.Tokens.CharsOf(at + 1), at, at + 2, out reading);
     }
@@ -50,8 +57,10 @@ internal static class DigitReader
     private static bool TryFraction(in TokenWalk walk, int at, out decimal value, out int end)
     {
         (value, end) = (0, at + 3);
-        if (!walk.TryInteger(at, out var part) || !walk.Is(at + 1, '/') || !walk.IsAttached(at + 1) || !walk.IsAttached(at + 2) || !walk.TryInteger(at + 2, out var whole)) { return false; }
-        if (part >= whole || part == 0 || whole is not (2 or 3 or 4 or 5 or 8 or 10 or 16 or 32) || walk.Tokens.FirstChar(at) == '0' || walk.Tokens.FirstChar(at + 2) == '0') { return false; }
+        if (!walk.TryInteger(at, out var part) || !walk.Is(at + 1, '/') || !walk.IsAttached(at + 1) || !walk.IsAttached(at + 2)
+            || !walk.TryInteger(at + 2, out var whole)) { return false; }
+        if (part >= whole || part == 0 || whole is not (2 or 3 or 4 or 5 or 8 or 10 or 16 or 32) || walk.Tokens.FirstChar(at) == '0'
+            || walk.Tokens.FirstChar(at + 2) == '0') { return false; }
         if (walk.IsAttached(end) && walk.IsAny(end, "/-.")) { return false; }
         value = (decimal)part / whole;
         return true;
@@ -60,7 +69,10 @@ internal static class DigitReader
     private static int EndOfChain(in TokenWalk walk, int at)
     {
         var end = at + 1;
-        while (walk.IsAttached(end) && (walk.IsAny(end, ".,:٫٬،") || IsWireMark(walk, end)) && walk.IsAttached(end + 1) && walk.IsNumber(end + 1)) { end += 2; }
+        while (walk.IsAttached(end) && (walk.IsAny(end, ".,:٫٬،") || IsWireMark(walk, end)) && walk.IsAttached(end + 1) && walk.IsNumber(end + 1))
+        {
+            end += 2;
+        }
         return end;
     }
 
@@ -125,7 +137,10 @@ internal static class DigitReader
         if (mark == '٫') { return true; }
         if (mark == '٬') { return false; }
         if (walk.Is(at, '0')) { return true; }
-        if (walk.IsTerm<NumeralTerm>(end, out var scale, out _) && scale.Role == NumeralRole.Scale && scale.Value >= 1_000_000) { return mark is '.' or '،' or ','; }
+        if (walk.IsTerm<NumeralTerm>(end, out var scale, out _) && scale.Role == NumeralRole.Scale && scale.Value >= 1_000_000)
+        {
+            return mark is '.' or '،' or ',';
+        }
         if (UnitReader.IsUnit(walk, end, out var unit, out _) && unit.Scale > 1) { return true; }
         return mark == '.' && !walk.Language.CommaIsDecimal && !walk.Language.PointMayGroup;
     }
@@ -175,8 +190,16 @@ internal static class DigitReader
             decimals.CopyTo(text[(whole.Length + 1)..]);
             text = text[..(whole.Length + 1 + decimals.Length)];
         }
-        if (!decimal.TryParse(decimals.Length > 0 ? text : whole, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) { return false; }
-        reading = new NumberReading(new TokenRange(at, end), 0, Interval.Exactly(value)) { Written = value, Decimals = decimals.Length, Scale = 1, IsDigits = true };
+        if (!decimal.TryParse(decimals.Length > 0
+            ? text
+            : whole, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) { return false; }
+        reading = new NumberReading(new TokenRange(at, end), 0, Interval.Exactly(value))
+        {
+            Written = value,
+            Decimals = decimals.Length,
+            Scale = 1,
+            IsDigits = true,
+        };
         return true;
     }
 }

@@ -23,7 +23,8 @@ internal static class FigureBounds
                 draft.FrontLength = before.Hit.Front.Length;
             }
         }
-        if (walk.IsTerm<BoundTerm>(draft.End, out var behind, out var hit) && behind.IsBehind && !walk.IsNumber(hit.Tokens.End) && !walk.IsTerm<NumeralTerm>(hit.Tokens.End, out _, out _))
+        if (walk.IsTerm<BoundTerm>(draft.End, out var behind, out var hit) && behind.IsBehind && !walk.IsNumber(hit.Tokens.End)
+            && !walk.IsTerm<NumeralTerm>(hit.Tokens.End, out _, out _))
         {
             draft.Bound = behind.Kind;
             if (!behind.StandsApart) { draft.End = hit.Tokens.End; }
@@ -32,7 +33,8 @@ internal static class FigureBounds
 
     /// <summary>"Jailed over £2 million fraud", "row over $5 million deal": what something is about, in the words of a headline.</summary>
     private static bool IsCause(in TokenWalk walk, in FigureDraft draft, in TermHit bound) =>
-        draft.Unit is { Kind: UnitKind.Money } && bound.Tokens.Count == 1 && walk.IsRole(bound.Tokens.First, WordRole.Over, out _) && walk.IsRole(draft.End, WordRole.Affair, out _);
+        draft.Unit is { Kind: UnitKind.Money } && bound.Tokens.Count == 1 && walk.IsRole(bound.Tokens.First, WordRole.Over, out _)
+            && walk.IsRole(draft.End, WordRole.Affair, out _);
 
     /// <summary>The values that a figure may stand for behind such words.</summary>
     public static Interval Apply(Interval value, BoundKind? bound) => bound switch

@@ -16,7 +16,8 @@ public sealed class FigureFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var article = model.Article;
-        var taken = new TakenTokens(model.Mentions(MentionKind.Date, cancellationToken), model.Mentions(MentionKind.Time, cancellationToken), model.Mentions(MentionKind.Link, cancellationToken));
+        var taken = new TakenTokens(model.Mentions(MentionKind.Date, cancellationToken), model.Mentions(MentionKind.Time, cancellationToken),
+            model.Mentions(MentionKind.Link, cancellationToken));
         foreach (var sentence in article.Sentences)
         {
             if (!sentence.Block.IsProse) { continue; }

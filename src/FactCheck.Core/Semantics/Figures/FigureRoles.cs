@@ -10,16 +10,30 @@ internal static class FigureRoles
     public static FigureRole Of(in TokenWalk walk, in NumberReading number)
     {
         var (first, end) = (number.Tokens.First, number.Tokens.End);
-        if (walk.IsAttached(first) && (walk.IsAny(first - 1, "+") || IsLatinWord(walk, first - 1))) { return walk.Is(first - 1, '+') ? FigureRole.Phone : FigureRole.Label; }
-        if (walk.IsAttached(first) && walk.IsAny(first - 1, "-–#/_") && walk.IsAttached(first - 1)) { return walk.IsNumber(first - 2) ? FigureRole.Score : FigureRole.Label; }
-        if (walk.IsAttached(end) && walk.Is(end, '-') && walk.IsRole(end + 1, WordRole.CountedBy, out _)) { return FigureRole.Plain; } // "a 100-seat chamber"
-        if (walk.IsAttached(end) && (IsLatinWord(walk, end) || walk.IsAny(end, "-–/") && walk.IsAttached(end + 1))) { return walk.IsNumber(end + 1) ? FigureRole.Score : FigureRole.Label; }
+        if (walk.IsAttached(first) && (walk.IsAny(first - 1, "+") || IsLatinWord(walk, first - 1)))
+        {
+            return walk.Is(first - 1, '+') ? FigureRole.Phone : FigureRole.Label;
+        }
+        if (walk.IsAttached(first) && walk.IsAny(first - 1, "-–#/_") && walk.IsAttached(first - 1))
+        {
+            return walk.IsNumber(first - 2) ? FigureRole.Score : FigureRole.Label;
+        }
+        // "a 100-seat chamber"
+        if (walk.IsAttached(end) && walk.Is(end, '-') && walk.IsRole(end + 1, WordRole.CountedBy, out _)) { return FigureRole.Plain; }
+        if (walk.IsAttached(end) && (IsLatinWord(walk, end) || walk.IsAny(end, "-–/") && walk.IsAttached(end + 1)))
+        {
+            return walk.IsNumber(end + 1) ? FigureRole.Score : FigureRole.Label;
+        }
         if (!number.IsDigits) { return FigureRole.Plain; }
-        if (first == walk.Range.First && walk.IsAny(end, ".-)") && walk.IsAttached(end) || walk.Is(first - 1, '(') && walk.Is(end, ')') && first - 1 == walk.Range.First) { return FigureRole.Label; }
-        if (IsBehindLabel(walk, first, end) && !walk.IsRole(end, WordRole.Person, out _) && !walk.IsRole(end, WordRole.StateNoun, out _) || walk.Is(first - 1, '#') && walk.IsAttached(first)) { return FigureRole.Label; }
+        if (first == walk.Range.First && walk.IsAny(end, ".-)") && walk.IsAttached(end)
+            || walk.Is(first - 1, '(') && walk.Is(end, ')') && first - 1 == walk.Range.First) { return FigureRole.Label; }
+        if (IsBehindLabel(walk, first, end) && !walk.IsRole(end, WordRole.Person, out _) && !walk.IsRole(end, WordRole.StateNoun, out _)
+            || walk.Is(first - 1, '#') && walk.IsAttached(first)) { return FigureRole.Label; }
         var length = walk.Tokens[end - 1].End - walk.Tokens[first].Start;
         if (length >= 7 && walk.Tokens.FirstChar(first) == '0') { return FigureRole.Phone; }
-        return length == 4 && number.Tokens.Count == 1 && number.Written is >= 1900 and <= 2100 && !FigureBounds.IsBound(walk, first) ? FigureRole.Year : FigureRole.Plain;
+        return length == 4 && number.Tokens.Count == 1 && number.Written is >= 1900 and <= 2100 && !FigureBounds.IsBound(walk, first)
+            ? FigureRole.Year
+            : FigureRole.Plain;
     }
 
     /// <summary>«الفصل 15», «الطريق الوطنية 14», and each of «الفصول 1 و2 و5» but for one that counts something.</summary>
@@ -28,7 +42,8 @@ internal static class FigureRoles
         if (IsLabel(walk, first)) { return true; }
         if (walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 2)) { return false; }
         var at = first;
-        for (var steps = 0; steps < MostListed && walk.IsNumber(at - 2) && (walk.IsRole(at - 1, WordRole.And, out _) || walk.IsAny(at - 1, "،,")); steps++)
+        for (var steps = 0; steps < MostListed && walk.IsNumber(at - 2)
+            && (walk.IsRole(at - 1, WordRole.And, out _) || walk.IsAny(at - 1, "،,")); steps++)
         {
             at -= 2;
             if (IsLabel(walk, at)) { return true; }
@@ -36,7 +51,8 @@ internal static class FigureRoles
         return false;
     }
 
-    private static bool IsLabel(in TokenWalk walk, int at) => walk.IsRole(at - 1, WordRole.Label, out _) || walk.IsRole(at - 2, WordRole.Label, out var behind) && behind == at;
+    private static bool IsLabel(in TokenWalk walk, int at) =>
+        walk.IsRole(at - 1, WordRole.Label, out _) || walk.IsRole(at - 2, WordRole.Label, out var behind) && behind == at;
 
     /// <summary>The token behind a run of digits and marks that is no number.</summary>
     public static int EndOfChain(in TokenWalk walk, int at)

@@ -19,12 +19,17 @@ internal static class FractionTail
         var counted = 1m;
         var next = at;
         if (IsCounted(walk, at, joined, out var count, out var behindCount)) { (counted, next) = (count, behindCount); }
-        else if (joined && walk.IsRole(at, WordRole.Indefinite, out var behind)) { next = walk.Is(behind, '-') && walk.IsAttached(behind) ? behind + 1 : behind; }
+        else if (joined && walk.IsRole(at, WordRole.Indefinite, out var behind))
+        {
+            next = walk.Is(behind, '-') && walk.IsAttached(behind) ? behind + 1 : behind;
+        }
         if (IsFraction(walk, next, out var fraction, out var hit))
         {
-            if (next == at && !joined && (hit.Front.Particles & Particles.Conjunction) == 0 || IsCountOfUnits(walk, next, hit.Tokens.End)) { return false; }
+            if (next == at && !joined && (hit.Front.Particles & Particles.Conjunction) == 0
+                || IsCountOfUnits(walk, next, hit.Tokens.End)) { return false; }
             // «مئة وخمس عينات» are a hundred and five; «مليون وخمس المليون» is a fifth more.
-            if (fraction.NeedsWhole && !walk.Language.StartsDefinite(walk.IsWord(hit.Tokens.End) ? walk.Tokens.CharsOf(hit.Tokens.End) : [])) { return false; }
+            if (fraction.NeedsWhole
+                && !walk.Language.StartsDefinite(walk.IsWord(hit.Tokens.End) ? walk.Tokens.CharsOf(hit.Tokens.End) : [])) { return false; }
             value = Interval.Exactly(fraction.Value * counted);
             return TryScale(walk, hit.Tokens.End, scale, ref value, out end);
         }
@@ -38,8 +43,10 @@ internal static class FractionTail
     private static bool IsCounted(in TokenWalk walk, int at, bool joined, out decimal count, out int end)
     {
         (count, end) = (1, at);
-        if (!walk.IsTerm<NumeralTerm>(at, out var unit, out var hit) || unit is not { Role: NumeralRole.Unit, Value: >= 1, NeedsTens: false } || !joined && (hit.Front.Particles & Particles.Conjunction) == 0) { return false; }
-        if (!IsFraction(walk, hit.Tokens.End, out var many, out var manyHit) || manyHit.Front.Length > 0 || !many.IsPlural && (unit.Value != 1 || !joined)) { return false; }
+        if (!walk.IsTerm<NumeralTerm>(at, out var unit, out var hit) || unit is not { Role: NumeralRole.Unit, Value: >= 1, NeedsTens: false }
+            || !joined && (hit.Front.Particles & Particles.Conjunction) == 0) { return false; }
+        if (!IsFraction(walk, hit.Tokens.End, out var many, out var manyHit) || manyHit.Front.Length > 0
+            || !many.IsPlural && (unit.Value != 1 || !joined)) { return false; }
         (count, end) = (unit.Value, hit.Tokens.End);
         return true;
     }
@@ -48,7 +55,8 @@ internal static class FractionTail
     public static bool TryLess(in TokenWalk walk, int at, out decimal value, out int end)
     {
         (value, end) = (0, at);
-        if (!walk.Language.JoinsArticle || !walk.IsRole(at, WordRole.Less, out var part) || !IsFraction(walk, part, out var fraction, out var hit) || fraction.NeedsWhole || fraction.IsPlural) { return false; }
+        if (!walk.Language.JoinsArticle || !walk.IsRole(at, WordRole.Less, out var part) || !IsFraction(walk, part, out var fraction, out var hit)
+            || fraction.NeedsWhole || fraction.IsPlural) { return false; }
         // «ثلثا» is two thirds of what follows it, and one third in the accusative, which nothing follows.
         (value, end) = (fraction.Value > 0.5m && walk.Tokens.CharsOf(part) is [.., 'ا'] ? fraction.Value / 2 : fraction.Value, hit.Tokens.End);
         return true;
@@ -60,7 +68,8 @@ internal static class FractionTail
         if (!walk.IsTerm<UnitTerm>(end, out var unit, out _) || unit is not { IsPlural: true, Time: not null }) { return false; }
         foreach (var each in walk.Terms.At(at))
         {
-            if (each.Term is NumeralTerm { Role: NumeralRole.Unit or NumeralRole.Ten or NumeralRole.Teen or NumeralRole.Tens, Value: >= 3 } && each.Tokens.End == end) { return true; }
+            if (each.Term is NumeralTerm { Role: NumeralRole.Unit or NumeralRole.Ten or NumeralRole.Teen or NumeralRole.Tens, Value: >= 3 }
+                && each.Tokens.End == end) { return true; }
         }
         return false;
     }
@@ -71,7 +80,10 @@ internal static class FractionTail
         hit = default;
         foreach (var each in walk.Has(at) ? walk.Terms.At(at) : [])
         {
-            if (each.Term is NumeralTerm { Role: NumeralRole.Fraction } found && each.Tokens.End >= hit.Tokens.End) { (fraction, hit) = (found, each); }
+            if (each.Term is NumeralTerm { Role: NumeralRole.Fraction } found && each.Tokens.End >= hit.Tokens.End)
+            {
+                (fraction, hit) = (found, each);
+            }
         }
         return fraction is not null;
     }
@@ -80,7 +92,8 @@ internal static class FractionTail
     private static bool TryScale(in TokenWalk walk, int at, decimal? scale, ref Interval value, out int end)
     {
         end = at;
-        if (!walk.IsTerm<NumeralTerm>(at, out var again, out var hit) || again is not { Role: NumeralRole.Scale, IsDual: false, IsPlural: false }) { return true; }
+        if (!walk.IsTerm<NumeralTerm>(at, out var again, out var hit)
+            || again is not { Role: NumeralRole.Scale, IsDual: false, IsPlural: false }) { return true; }
         if ((hit.Front.Particles & Particles.Article) != 0)
         {
             end = hit.Tokens.End;

@@ -9,7 +9,8 @@ internal static class LoneWords
     public static bool Is(in TokenWalk walk, int at, int end)
     {
         if (end > at + 1 || walk.IsNumber(at) || !walk.IsWord(at)) { return false; }
-        if (walk.Language.JoinsArticle && char.IsAsciiLetter(walk.Tokens.FirstChar(at))) { return true; } // "Four Seasons" in an Arabic text is a name
+        // "Four Seasons" in an Arabic text is a name
+        if (walk.Language.JoinsArticle && char.IsAsciiLetter(walk.Tokens.FirstChar(at))) { return true; }
         foreach (var hit in walk.Terms.At(at))
         {
             if (hit.Tokens.End != end || hit.Term is not NumeralTerm numeral) { continue; }
@@ -20,7 +21,9 @@ internal static class LoneWords
                 case NumeralRole.Scale when numeral.Value == 1_000 && walk.Tokens.CharsOf(at)[^1] == 'ا' && walk.IsWord(end) && !walk.Terms.Any(end):
                     return !walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 1_000); // «ألفا كوندي» is a man
                 case NumeralRole.Hundred when numeral.NeedsUnit:
-                    return !IsAll(walk, at, end) && !walk.IsTerm<UnitTerm>(end, out _, out _) && !(walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), numeral.Value)); // «مية» is a woman's name too
+                    // «مية» is a woman's name too
+                    return !IsAll(walk, at, end) && !walk.IsTerm<UnitTerm>(end, out _, out _)
+                        && !(walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), numeral.Value));
                 case NumeralRole.Fraction when numeral.NeedsUnit:
                     return !walk.IsTerm<UnitTerm>(end, out _, out _);
                 case NumeralRole.Fraction when numeral.NeedsWhole && walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 5):
@@ -35,8 +38,12 @@ internal static class LoneWords
                     return true; // «وأحد المنظمين» has the letters of «واحد»
                 case NumeralRole.Unit when numeral.Value == 1:
                     return IsPronoun(walk, at, hit);
-                case NumeralRole.Unit when hit.Front.Length > 0 && (hit.Front.Particles & Particles.Preposition) != 0 && walk.Tokens[at].Length - hit.Front.Length == 2:
-                    return walk.IsTerm<UnitTerm>(end, out var counted, out _) ? !counted.IsPlural : !walk.IsRole(end, WordRole.Points, out _) && (!walk.IsWord(end) || !walk.Language.HasPluralForm(walk.Tokens.CharsOf(end))); // «لست نادما» is a verb, «لست سنوات» counts
+                case NumeralRole.Unit when hit.Front.Length > 0 && (hit.Front.Particles & Particles.Preposition) != 0
+                    && walk.Tokens[at].Length - hit.Front.Length == 2:
+                    // «لست نادما» is a verb, «لست سنوات» counts
+                    return walk.IsTerm<UnitTerm>(end, out var counted, out _)
+                        ? !counted.IsPlural
+                        : !walk.IsRole(end, WordRole.Points, out _) && (!walk.IsWord(end) || !walk.Language.HasPluralForm(walk.Tokens.CharsOf(end)));
                 case NumeralRole.Unit when numeral.Value == 0:
                     return !IsCountOfNone(walk, at, end);
             }
@@ -62,10 +69,12 @@ internal static class LoneWords
 
     /// <summary>«صفر» is a surname too: it is a number before a unit, behind a preposition, or by itself.</summary>
     private static bool IsCountOfNone(in TokenWalk walk, int at, int end) =>
-        !walk.Language.JoinsArticle || walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsRole(end, WordRole.Point, out _) || walk.IsRole(at - 1) || at == walk.Range.First && end >= walk.Range.End;
+        !walk.Language.JoinsArticle || walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsRole(end, WordRole.Point, out _) || walk.IsRole(at - 1)
+            || at == walk.Range.First && end >= walk.Range.End;
 
     /// <summary>«أي واحد», «كل واحد», "no one", "this one": somebody, no count.</summary>
     private static bool IsPronoun(in TokenWalk walk, int at, in TermHit hit) =>
-        hit.Front.Length > 0 && (hit.Front.Particles & Particles.Article) != 0 || walk.IsRole(at - 1, WordRole.Every, out _) || walk.IsRole(at - 1, WordRole.Determiner, out _)
+        hit.Front.Length > 0 && (hit.Front.Particles & Particles.Article) != 0 || walk.IsRole(at - 1, WordRole.Every, out _)
+            || walk.IsRole(at - 1, WordRole.Determiner, out _)
         || walk.Language.JoinsArticle && walk.IsRole(hit.Tokens.End, WordRole.Of, out _);
 }

@@ -20,7 +20,10 @@ internal static class MoneyResolver
             cancellationToken.ThrowIfCancellationRequested();
             named ??= [.. found.OfType<FigureMention>().Where(m => m.Kind == MentionKind.Money).Select(m => m.Unit).OfType<string>()];
             states ??= StatesOf(model);
-            if ((Only(money.Units, named) ?? Only(money.Units, states) ?? (money.Units[0] == "USD" ? "USD" : null)) is { } meant) { money.Means(meant); }
+            if ((Only(money.Units, named) ?? Only(money.Units, states) ?? (money.Units[0] == "USD" ? "USD" : null)) is { } meant)
+            {
+                money.Means(meant);
+            }
         }
     }
 

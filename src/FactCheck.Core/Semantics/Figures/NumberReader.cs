@@ -30,7 +30,8 @@ internal static class NumberReader
         for (var parts = 0; parts < MostParts; parts++)
         {
             var (joined, behind) = Joint(walk, next, sum);
-            if (sum.HasValue && FractionTail.TryRead(walk, behind, joined, sum.EndsInScale ? sum.Scale : 1, out var part, out var afterPart) && sum.TryFraction(part))
+            if (sum.HasValue && FractionTail.TryRead(walk, behind, joined, sum.EndsInScale ? sum.Scale : 1, out var part, out var afterPart)
+                && sum.TryFraction(part))
             {
                 next = afterPart;
                 allDigits = false;
@@ -75,14 +76,18 @@ internal static class NumberReader
         foreach (var hit in walk.Has(at) ? walk.Terms.At(at) : [])
         {
             if (hit.Term is not NumeralTerm numeral || hit.Tokens.End > walk.Range.End) { continue; }
-            if (found && (hit.Tokens.End < best.Tokens.End || hit.Tokens.End == best.Tokens.End && hit.Front.Length >= best.Front.Length)) { continue; }
+            if (found
+                && (hit.Tokens.End < best.Tokens.End || hit.Tokens.End == best.Tokens.End && hit.Front.Length >= best.Front.Length)) { continue; }
             // A fraction that "and" leads to is no word of the sum by itself: see FractionTail.
             if (numeral.Role == NumeralRole.Fraction && sum.HasValue && (joined || (hit.Front.Particles & Particles.Conjunction) != 0)) { continue; }
-            if (numeral.NeedsWhole && (sum.HasValue || !walk.Language.StartsDefinite(walk.IsWord(hit.Tokens.End) ? walk.Tokens.CharsOf(hit.Tokens.End) : []))) { continue; }
+            if (numeral.NeedsWhole && (sum.HasValue
+                || !walk.Language.StartsDefinite(walk.IsWord(hit.Tokens.End) ? walk.Tokens.CharsOf(hit.Tokens.End) : []))) { continue; }
             // «الخمسة والعشرون» have the article twice.
-            if (sum.HasValue && (hit.Front.Particles & (Particles.Preposition | Particles.Article)) != 0 && !(isDefinite && numeral.Role == NumeralRole.Tens && (hit.Front.Particles & Particles.Preposition) == 0)) { continue; }
+            if (sum.HasValue && (hit.Front.Particles & (Particles.Preposition | Particles.Article)) != 0
+                && !(isDefinite && numeral.Role == NumeralRole.Tens && (hit.Front.Particles & Particles.Preposition) == 0)) { continue; }
             // «الاثنين» is Monday, «الثاني» the second; «الاثنا عشر», «الاثنين والعشرين» count.
-            if (numeral is { Role: NumeralRole.Unit, Value: 2 } && (hit.Front.Particles & Particles.Article) != 0 && !LeadsToTens(walk, hit.Tokens.End)) { continue; }
+            if (numeral is { Role: NumeralRole.Unit, Value: 2 } && (hit.Front.Particles & Particles.Article) != 0
+                && !LeadsToTens(walk, hit.Tokens.End)) { continue; }
             var next = sum;
             if (!next.TryWord(numeral, joined || (hit.Front.Particles & Particles.Conjunction) != 0 && sum.HasValue)) { continue; }
             (best, longest, found) = (hit, next, true);
@@ -93,21 +98,28 @@ internal static class NumberReader
 
     /// <summary>«عشر», «والعشرين», which make a unit before them a number whatever else it may be.</summary>
     public static bool LeadsToTens(in TokenWalk walk, int at) => walk.IsTerm<NumeralTerm>(at, out var tens, out var hit)
-        && (tens.Role == NumeralRole.Ten && hit.Front.Length == 0 || tens.Role == NumeralRole.Tens && (hit.Front.Particles & (Particles.Article | Particles.Conjunction)) == (Particles.Article | Particles.Conjunction));
+        && (tens.Role == NumeralRole.Ten && hit.Front.Length == 0
+        || tens.Role == NumeralRole.Tens
+        && (hit.Front.Particles & (Particles.Article | Particles.Conjunction)) == (Particles.Article | Particles.Conjunction));
 
     /// <summary>«ألفا متفرج» are two thousand: behind one thousand in the accusative, which is written alike, no noun can stand.</summary>
     private static bool IsDualBeforeNoun(in TokenWalk walk, int at, in NumberSum sum) =>
-        sum is { Scale: > 1, Multiplier: null } && walk.Language.JoinsArticle && walk.Tokens.CharsOf(at)[^1] == 'ا' && !walk.IsTerm<NumeralTerm>(at - 1, out _, out _) && !walk.IsNumber(at - 1)
-        && (walk.IsTerm<UnitTerm>(at + 1, out _, out var unit) && unit.Front.Length == 0 || walk.IsWord(at + 1) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(at + 1), 1_000));
+        sum is { Scale: > 1, Multiplier: null } && walk.Language.JoinsArticle && walk.Tokens.CharsOf(at)[^1] == 'ا'
+            && !walk.IsTerm<NumeralTerm>(at - 1, out _, out _) && !walk.IsNumber(at - 1)
+        && (walk.IsTerm<UnitTerm>(at + 1, out _, out var unit) && unit.Front.Length == 0
+        || walk.IsWord(at + 1) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(at + 1), 1_000));
 
     /// <summary>Whether "and" or a hyphen leads to the token behind it.</summary>
     private static (bool Joined, int Next) Joint(in TokenWalk walk, int at, in NumberSum sum)
     {
         if (!sum.HasValue) { return (false, at); }
         // "Half a million".
-        if (sum.IsFraction && walk.IsRole(at, WordRole.Indefinite, out var scale) && walk.IsTerm<NumeralTerm>(scale, out var word, out _) && word.Role is NumeralRole.Scale or NumeralRole.Group) { return (false, scale); }
+        if (sum.IsFraction && walk.IsRole(at, WordRole.Indefinite, out var scale) && walk.IsTerm<NumeralTerm>(scale, out var word, out _)
+            && word.Role is NumeralRole.Scale or NumeralRole.Group) { return (false, scale); }
         // "A quarter of a million".
-        if (sum.IsFraction && !walk.Language.JoinsArticle && walk.IsRole(at, WordRole.Of, out var of) && walk.IsRole(of, WordRole.Indefinite, out var whole) && walk.IsTerm<NumeralTerm>(whole, out var large, out _) && large.Role == NumeralRole.Scale) { return (false, whole); }
+        if (sum.IsFraction && !walk.Language.JoinsArticle && walk.IsRole(at, WordRole.Of, out var of)
+            && walk.IsRole(of, WordRole.Indefinite, out var whole) && walk.IsTerm<NumeralTerm>(whole, out var large, out _)
+            && large.Role == NumeralRole.Scale) { return (false, whole); }
         if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at - 1) && walk.IsWord(at + 1))
         {
             // "Two-and-a-half".
@@ -121,6 +133,7 @@ internal static class NumberReader
     {
         if (!sum.EndsInScale || !DigitReader.TryRead(walk, at, out var digits) || !digits.IsDigits) { return false; }
         if (walk.IsTerm<NumeralTerm>(digits.Tokens.End, out var scale, out _) && scale.Role == NumeralRole.Scale) { return scale.Value < sum.Scale; }
-        return sum.Scale == 1_000 && digits.Value.Max < 1_000 && digits.Decimals == 0 && (walk.IsAttached(at) || walk.Language.JoinsArticle && walk.Tokens[at].Length == 3 && digits.Tokens.Count == 1);
+        return sum.Scale == 1_000 && digits.Value.Max < 1_000 && digits.Decimals == 0
+            && (walk.IsAttached(at) || walk.Language.JoinsArticle && walk.Tokens[at].Length == 3 && digits.Tokens.Count == 1);
     }
 }

@@ -76,10 +76,16 @@ internal struct NumberSum
             case NumeralRole.Teen:
                 return (StartsGroup || _last == NumeralRole.Hundred) && Add(value, NumeralRole.Teen);
             case NumeralRole.Tens:
-                return (StartsGroup || _last == NumeralRole.Hundred || (_last == NumeralRole.Unit && joined && _lastUnit is >= 1 and <= 9)) && Add(value, NumeralRole.Tens);
+                return (StartsGroup || _last == NumeralRole.Hundred || (_last == NumeralRole.Unit && joined && _lastUnit is >= 1 and <= 9))
+                    && Add(value, NumeralRole.Tens);
             case NumeralRole.Hundred:
                 // "Three hundred", "nineteen hundred", "a few hundred", "5 hundred".
-                if (!joined && word.Value == 100 && HasValue && _group.Min >= 1 && _group.Max < 100 && (_groupIsDigits || _last is NumeralRole.Unit or NumeralRole.Teen or NumeralRole.Vague)) { _group *= value; return Done(NumeralRole.Hundred); }
+                if (!joined && word.Value == 100 && HasValue && _group.Min >= 1 && _group.Max < 100
+                    && (_groupIsDigits || _last is NumeralRole.Unit or NumeralRole.Teen or NumeralRole.Vague))
+                {
+                    _group *= value;
+                    return Done(NumeralRole.Hundred);
+                }
                 return StartsGroup && Add(value, NumeralRole.Hundred);
             case NumeralRole.Scale:
                 return TryScale(word, joined);

@@ -14,13 +14,18 @@ internal static class OneAlone
         if (unit.Time is not null && hit.Front.Length == 0 && FractionTail.TryLess(walk, end, out _, out _)) { return true; } // «ساعة إلا ربعا»
         if (IsWhole(walk, at, end) || GoesOn(walk, end, unit) || IsOne(walk, end, out _)) { return true; }
         if (unit.Time is null) { return false; }
-        if (walk.IsTerm<WeekdayTerm>(end, out _, out _) || walk.IsTerm<MonthTerm>(end, out _, out _) || walk.IsNumber(end) || walk.IsTerm<NumeralTerm>(end, out _, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
+        if (walk.IsTerm<WeekdayTerm>(end, out _, out _) || walk.IsTerm<MonthTerm>(end, out _, out _) || walk.IsNumber(end)
+            || walk.IsTerm<NumeralTerm>(end, out _, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
         // "A second time" is no second, "a rise of a quarter" no season.
-        if (!walk.Language.JoinsArticle && (unit.Time == Values.DurationUnit.Quarter || walk.IsTerm<OrdinalTerm>(at, out _, out _) && walk.IsWord(end))) { return false; }
-        if (walk.Has(end) && walk.Terms.Is(end, WordRole.Whole, out var whole) && whole.Front.Length == 0 || walk.IsRole(at - 1, WordRole.Indefinite, out _)) { return true; }
+        if (!walk.Language.JoinsArticle
+            && (unit.Time == Values.DurationUnit.Quarter || walk.IsTerm<OrdinalTerm>(at, out _, out _) && walk.IsWord(end))) { return false; }
+        if (walk.Has(end) && walk.Terms.Is(end, WordRole.Whole, out var whole) && whole.Front.Length == 0
+            || walk.IsRole(at - 1, WordRole.Indefinite, out _)) { return true; }
         // «يوما بعد يوم».
-        if (UnitReader.IsUnit(walk, at - 2, out var same, out _) && same.Time == unit.Time && walk.IsRole(at - 1, WordRole.After, out _)) { return false; }
-        return hit.Front.Length == 0 && (walk.IsRole(at - 1, WordRole.Lasting, out _) || walk.IsRole(end, WordRole.OfTime, out _) || FigureBounds.IsBound(walk, at));
+        if (UnitReader.IsUnit(walk, at - 2, out var same, out _) && same.Time == unit.Time
+            && walk.IsRole(at - 1, WordRole.After, out _)) { return false; }
+        return hit.Front.Length == 0
+            && (walk.IsRole(at - 1, WordRole.Lasting, out _) || walk.IsRole(end, WordRole.OfTime, out _) || FigureBounds.IsBound(walk, at));
     }
 
     /// <summary>The unit is all that the text says.</summary>

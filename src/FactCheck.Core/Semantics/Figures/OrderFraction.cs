@@ -17,7 +17,8 @@ internal static class OrderFraction
         if (!walk.IsTerm<OrdinalTerm>(next, out var order, out var hit) || order.Value < 3) { return false; }
         if (walk.IsWord(hit.Tokens.End) && !walk.IsRole(hit.Tokens.End, WordRole.Of, out _)) { return false; }
         var value = 1m / order.Value;
-        draft = new FigureDraft(at, hit.Tokens.End, new NumberReading(new TokenRange(at, hit.Tokens.End), 0, Interval.Exactly(value)) { Written = value, Scale = 1 });
+        draft = new FigureDraft(at, hit.Tokens.End,
+            new NumberReading(new TokenRange(at, hit.Tokens.End), 0, Interval.Exactly(value)) { Written = value, Scale = 1 });
         return true;
     }
 }

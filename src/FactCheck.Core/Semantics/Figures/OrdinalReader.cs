@@ -8,7 +8,8 @@ internal static class OrdinalReader
 {
     /// <summary>"21st".</summary>
     public static FigureMention? TryDigits(in TokenWalk walk, int at) =>
-        walk.IsNumber(at) && DigitReader.TryRead(walk, at, out var digits) && digits is { Decimals: 0, Value.IsExact: true, Written: <= int.MaxValue } && digits.Tokens.End is var end
+        walk.IsNumber(at) && DigitReader.TryRead(walk, at, out var digits) && digits is { Decimals: 0, Value.IsExact: true, Written: <= int.MaxValue }
+            && digits.Tokens.End is var end
         && walk.IsAttached(end) && walk.IsWord(end) && IsEnding(walk.Tokens.CharsOf(end))
             ? Build(walk, at, end + 1, 0, (int)digits.Written)
             : null;
@@ -16,9 +17,11 @@ internal static class OrdinalReader
     /// <summary>An order in words.</summary>
     public static FigureMention? TryWords(in TokenWalk walk, int at)
     {
-        if (TryRead(walk, at, out var value, out var end, out var hit) is false || IsPreliminary(walk, hit) || walk.IsRole(at - 1, WordRole.Clan, out _)) { return null; }
+        if (TryRead(walk, at, out var value, out var end, out var hit) is false || IsPreliminary(walk, hit)
+            || walk.IsRole(at - 1, WordRole.Clan, out _)) { return null; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
-        if (walk.Language.JoinsArticle && !isDefinite && end == hit.Tokens.End && walk.IsTerm<OrdinalTerm>(at, out var ordinal, out _) && IsAnotherWord(walk, ordinal, hit)) { return null; }
+        if (walk.Language.JoinsArticle && !isDefinite && end == hit.Tokens.End && walk.IsTerm<OrdinalTerm>(at, out var ordinal, out _)
+            && IsAnotherWord(walk, ordinal, hit)) { return null; }
         return isDefinite ? BuildOver(walk, at, end, Math.Max(0, hit.Front.Length - 2), value) : Build(walk, at, end, hit.Front.Length, value);
     }
 
@@ -31,25 +34,36 @@ internal static class OrdinalReader
         {
             var next = walk.Is(hit.Tokens.End, '-') ? hit.Tokens.End + 1 : hit.Tokens.End;
             // «عشرون ثانية» are seconds: Arabic has its tens behind.
-            if (!walk.Language.JoinsArticle && walk.IsTerm<OrdinalTerm>(next, out var unit, out var unitHit) && unit.Value < 10 && unitHit.Front.Length == 0) { return Build(walk, at, unitHit.Tokens.End, hit.Front.Length, (int)numeral.Value + unit.Value); }
+            if (!walk.Language.JoinsArticle && walk.IsTerm<OrdinalTerm>(next, out var unit, out var unitHit) && unit.Value < 10
+                && unitHit.Front.Length == 0)
+            {
+                return Build(walk, at, unitHit.Tokens.End, hit.Front.Length, (int)numeral.Value + unit.Value);
+            }
             if ((hit.Front.Particles & (Particles.Article | Particles.Conjunction)) != Particles.Article) { return null; }
             return walk.IsDefinite(at - 1) && !walk.IsTerm<OrdinalTerm>(at - 1, out _, out _)
                 ? BuildOver(walk, at, hit.Tokens.End, Math.Max(0, hit.Front.Length - 2), (int)numeral.Value)
                 : null;
         }
-        return numeral is { Role: NumeralRole.Unit, Value: 1 } && TryRead(walk, at, out var value, out var end, out hit) ? BuildOver(walk, at, end, Math.Max(0, hit.Front.Length - 2), value) : null;
+        return numeral is { Role: NumeralRole.Unit, Value: 1 } && TryRead(walk, at, out var value, out var end, out hit)
+            ? BuildOver(walk, at, end, Math.Max(0, hit.Front.Length - 2), value)
+            : null;
     }
 
     /// <summary>"Two hundredth", "one hundred and first", "hundred and twentieth".</summary>
     private static FigureMention? TryLarge(in TokenWalk walk, int at)
     {
-        if (!NumberReader.TrySum(walk, at, out var number) || number.IsDigits || !number.Value.IsExact || number.Decimals > 0 || number.Written is < 2 or > 1_000_000) { return null; }
+        if (!NumberReader.TrySum(walk, at, out var number) || number.IsDigits || !number.Value.IsExact || number.Decimals > 0
+            || number.Written is < 2 or > 1_000_000) { return null; }
         var next = walk.Is(number.Tokens.End, '-') || walk.IsRole(number.Tokens.End, WordRole.And, out _) ? number.Tokens.End + 1 : number.Tokens.End;
         if (!walk.IsTerm<OrdinalTerm>(next, out _, out var hit) || !TryRead(walk, next, out var value, out var end, out hit)) { return null; }
         if (TryCompound(walk, next) is { } tens) { (value, end) = ((int)tens.Written, tens.Tokens.End); }
         var isMultiple = value >= 100 && number.Written < value && next == number.Tokens.End;
-        var isSum = value < 100 && number.Written >= 100 && (number.Written % 100 == 0 || value < 10 && number.Written % 10 == 0 && number.Written % 100 >= 20) && !walk.IsTerm<UnitTerm>(next, out _, out _);
-        return isMultiple ? Build(walk, at, end, number.FrontLength, (int)number.Written * value) : isSum ? Build(walk, at, end, number.FrontLength, (int)number.Written + value) : null;
+        var isSum = value < 100 && number.Written >= 100
+            && (number.Written % 100 == 0 || value < 10 && number.Written % 10 == 0 && number.Written % 100 >= 20)
+            && !walk.IsTerm<UnitTerm>(next, out _, out _);
+        return isMultiple
+            ? Build(walk, at, end, number.FrontLength, (int)number.Written * value)
+            : isSum ? Build(walk, at, end, number.FrontLength, (int)number.Written + value) : null;
     }
 
     /// <summary>The value of an order in words, whatever stands around it.</summary>
@@ -65,7 +79,8 @@ internal static class OrdinalReader
         // «الحادي والعشرون», «الواحد والعشرون».
         foreach (var each in walk.Has(at) ? walk.Terms.At(at) : [])
         {
-            if (each.Term is NumeralTerm { Role: NumeralRole.Unit, Value: 1 } && (each.Front.Particles & Particles.Article) != 0 && TryTens(walk, each.Tokens.End, out var tens, out var afterTens))
+            if (each.Term is NumeralTerm { Role: NumeralRole.Unit, Value: 1 } && (each.Front.Particles & Particles.Article) != 0
+                && TryTens(walk, each.Tokens.End, out var tens, out var afterTens))
             {
                 (value, end, hit) = (tens + 1, afterTens, each);
                 return true;
@@ -83,7 +98,8 @@ internal static class OrdinalReader
         var joined = walk.IsRole(at, WordRole.And, out var next) && walk.Tokens[at].Length == 1;
         if (!joined) { next = at; }
         (value, end) = (0, at);
-        if (!walk.IsTerm<NumeralTerm>(next, out var tens, out var hit) || tens.Role != NumeralRole.Tens || (hit.Front.Particles & Particles.Article) == 0) { return false; }
+        if (!walk.IsTerm<NumeralTerm>(next, out var tens, out var hit) || tens.Role != NumeralRole.Tens
+            || (hit.Front.Particles & Particles.Article) == 0) { return false; }
         if (!joined && (hit.Front.Particles & Particles.Conjunction) == 0) { return false; }
         (value, end) = ((int)tens.Value, hit.Tokens.End);
         return true;
@@ -99,8 +115,10 @@ internal static class OrdinalReader
     /// <summary>«الخامسة بعد المئة», «الحادي والعشرين بعد الألف»: the hundreds and thousands of an order stand behind it.</summary>
     private static FigureMention BuildOver(in TokenWalk walk, int first, int end, int front, int value)
     {
-        if (walk.Language.JoinsArticle && walk.IsRole(end, WordRole.After, out var large) && walk.Language.StartsDefinite(walk.IsWord(large) ? walk.Tokens.CharsOf(large) : [])
-            && NumberReader.TrySum(walk, large, out var sum) && !sum.IsDigits && sum.Value.IsExact && sum.Written is >= 100 and <= 1_000_000 && sum.Written % 100 == 0)
+        if (walk.Language.JoinsArticle && walk.IsRole(end, WordRole.After, out var large)
+            && walk.Language.StartsDefinite(walk.IsWord(large) ? walk.Tokens.CharsOf(large) : [])
+            && NumberReader.TrySum(walk, large, out var sum) && !sum.IsDigits && sum.Value.IsExact && sum.Written is >= 100 and <= 1_000_000
+            && sum.Written % 100 == 0)
         {
             return Build(walk, first, sum.Tokens.End, front, value + (int)sum.Written);
         }
@@ -110,6 +128,7 @@ internal static class OrdinalReader
     private static FigureMention Build(in TokenWalk walk, int first, int end, int front, int value)
     {
         var start = walk.Tokens[first].Start + front;
-        return new FigureMention(MentionKind.Ordinal, new TokenRange(first, end), walk.Tokens.Text.ToSource(start, walk.Tokens[end - 1].End - start), Interval.Exactly(value));
+        return new FigureMention(MentionKind.Ordinal, new TokenRange(first, end), walk.Tokens.Text.ToSource(start, walk.Tokens[end - 1].End - start),
+            Interval.Exactly(value));
     }
 }

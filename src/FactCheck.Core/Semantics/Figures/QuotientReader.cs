@@ -11,16 +11,28 @@ internal static class QuotientReader
     {
         reading = first;
         var end = first.Tokens.End;
-        if (walk.IsRole(end, WordRole.Point, out var behind) && first.Decimals == 0 && TryDecimals(walk, behind, first.IsDigits, out var digits, out var afterDigits))
+        if (walk.IsRole(end, WordRole.Point, out var behind) && first.Decimals == 0
+            && TryDecimals(walk, behind, first.IsDigits, out var digits, out var afterDigits))
         {
             var value = decimal.Parse(Interval.Plain(first.Written) + "." + digits, CultureInfo.InvariantCulture);
-            reading = first with { Tokens = new TokenRange(first.Tokens.First, afterDigits), Value = Interval.Exactly(value), Written = value, Decimals = digits.Length };
+            reading = first with
+            {
+                Tokens = new TokenRange(first.Tokens.First, afterDigits),
+                Value = Interval.Exactly(value),
+                Written = value,
+                Decimals = digits.Length,
+            };
             return first.Scale == 1;
         }
         if (!walk.IsRole(end, WordRole.Over, out behind) || !NumberReader.TrySum(walk, behind, out var divisor)) { return false; }
         if (divisor.FrontLength > 0 || divisor.Written <= first.Written || first.Written is < 1 or > 20 || first.IsDigits) { return false; }
         var quotient = first.Written / divisor.Written;
-        reading = first with { Tokens = new TokenRange(first.Tokens.First, divisor.Tokens.End), Value = Interval.Exactly(quotient), Written = quotient };
+        reading = first with
+        {
+            Tokens = new TokenRange(first.Tokens.First, divisor.Tokens.End),
+            Value = Interval.Exactly(quotient),
+            Written = quotient,
+        };
         return true;
     }
 
@@ -38,7 +50,8 @@ internal static class QuotientReader
             (digits, end) = (Interval.Plain(number.Written), number.Tokens.End);
             return true;
         }
-        while (digits.Length < 12 && walk.IsTerm<NumeralTerm>(end, out var word, out var hit) && word is { Role: NumeralRole.Unit, NeedsTens: false } && hit.Front.Length == 0)
+        while (digits.Length < 12 && walk.IsTerm<NumeralTerm>(end, out var word, out var hit) && word is { Role: NumeralRole.Unit, NeedsTens: false }
+            && hit.Front.Length == 0)
         {
             digits += Interval.Plain(word.Value);
             end = hit.Tokens.End;

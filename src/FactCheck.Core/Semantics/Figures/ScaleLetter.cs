@@ -12,7 +12,8 @@ internal static class ScaleLetter
     /// <summary>The scale at a token, or none.</summary>
     public static NumeralTerm? TryRead(in TokenWalk walk, int at)
     {
-        if (walk.Language.JoinsArticle || !walk.IsAttached(at) || !walk.IsWord(at) || walk.Tokens[at].Length != 1 || walk.IsAttached(at + 1) && (walk.IsNumber(at + 1) || walk.IsAny(at + 1, "/-"))) { return null; }
+        if (walk.Language.JoinsArticle || !walk.IsAttached(at) || !walk.IsWord(at) || walk.Tokens[at].Length != 1
+            || walk.IsAttached(at + 1) && (walk.IsNumber(at + 1) || walk.IsAny(at + 1, "/-"))) { return null; }
         return walk.Tokens.FirstChar(at) switch { 'k' or 'K' => Thousand, 'M' => Million, _ => null };
     }
 }

@@ -18,10 +18,20 @@ internal static class UnitReader
         var negative = IsMinus(walk, at);
         if (negative && walk.Is(at, '-')) { at++; }
         // "A million", "a hundred and five".
-        if (leading is null && !negative && walk.IsRole(at, WordRole.Indefinite, out var article) && walk.IsTerm<NumeralTerm>(article, out var round, out _) && round is { Role: NumeralRole.Hundred or NumeralRole.Scale or NumeralRole.Group or NumeralRole.Fraction, IsPlural: false, IsSign: false }) { at = article; }
+        if (leading is null && !negative && walk.IsRole(at, WordRole.Indefinite, out var article)
+            && walk.IsTerm<NumeralTerm>(article, out var round, out _)
+            && round is
+            {
+                Role: NumeralRole.Hundred or NumeralRole.Scale or NumeralRole.Group or NumeralRole.Fraction, IsPlural: false,
+                IsSign: false
+            })
+        {
+            at = article;
+        }
         if (leading is null && !negative && OrderFraction.TryRead(walk, at, out draft)) { return true; }
         // The number in "FC8301 months" is a name's.
-        var isName = leading is null && walk.IsNumber(at) && walk.IsAttached(at) && walk.IsWord(at - 1) && char.IsAsciiLetter(walk.Tokens.FirstChar(at - 1));
+        var isName = leading is null && walk.IsNumber(at) && walk.IsAttached(at) && walk.IsWord(at - 1)
+            && char.IsAsciiLetter(walk.Tokens.FirstChar(at - 1));
         if (!NumberReader.TryRead(walk, at, out var number)) { return leading is null && !negative && TryUnitAlone(walk, first, out draft); }
         if (number.Decimals > 0 && IsMomentOf(walk, at - 1)) { return false; }
         if (negative)
@@ -54,21 +64,31 @@ internal static class UnitReader
 
     /// <summary>"A $350 million deficit" is in no Australian dollars.</summary>
     private static bool IsSignApart(in TokenWalk walk, TokenRange sign) =>
-        sign.Count == 2 && walk.Tokens[sign.First].Length == 1 && walk.IsWord(sign.First) && walk.Is(sign.First + 1, '$') && !walk.IsAttached(sign.First + 1);
+        sign.Count == 2 && walk.Tokens[sign.First].Length == 1 && walk.IsWord(sign.First) && walk.Is(sign.First + 1, '$')
+            && !walk.IsAttached(sign.First + 1);
 
     /// <summary>«$5», "EUR 3", «بالمائة 10»; a percent word that follows a number belongs to that.</summary>
     private static bool LeadsNumber(in TokenWalk walk, UnitTerm unit, TokenRange tokens)
     {
-        if (unit.Kind == UnitKind.Percent && (walk.IsNumber(tokens.First - 1) || walk.IsTerm<NumeralTerm>(tokens.First - 1, out _, out _))) { return false; }
-        if (walk.IsNumber(tokens.End)) { return !(unit.Kind == UnitKind.Percent && tokens.Count == 1 && walk.Tokens[tokens.First].Kind == TokenKind.Symbol) || walk.IsAttached(tokens.End); }
-        return unit.Kind == UnitKind.Money && (walk.IsAny(tokens.End, ".٫") && walk.IsAttached(tokens.End + 1) || walk.IsTerm<NumeralTerm>(tokens.End, out _, out _) && walk.IsAttached(tokens.End));
+        if (unit.Kind == UnitKind.Percent
+            && (walk.IsNumber(tokens.First - 1) || walk.IsTerm<NumeralTerm>(tokens.First - 1, out _, out _))) { return false; }
+        if (walk.IsNumber(tokens.End))
+        {
+            return !(unit.Kind == UnitKind.Percent && tokens.Count == 1 && walk.Tokens[tokens.First].Kind == TokenKind.Symbol)
+                || walk.IsAttached(tokens.End);
+        }
+        return unit.Kind == UnitKind.Money
+            && (walk.IsAny(tokens.End, ".٫") && walk.IsAttached(tokens.End + 1)
+            || walk.IsTerm<NumeralTerm>(tokens.End, out _, out _) && walk.IsAttached(tokens.End));
     }
 
     private static bool IsMinus(in TokenWalk walk, int at)
     {
-        if (walk.IsAny(at - 1, "-−") && walk.IsAttached(at) && (!walk.IsAttached(at - 1) || walk.IsAny(at - 2, "<>≤≥")) && (walk.IsNumber(at) || walk.IsAny(at, ".٫"))) { return true; }
+        if (walk.IsAny(at - 1, "-−") && walk.IsAttached(at) && (!walk.IsAttached(at - 1) || walk.IsAny(at - 2, "<>≤≥"))
+            && (walk.IsNumber(at) || walk.IsAny(at, ".٫"))) { return true; }
         // «- 2 درجة»: a line of its own may set the sign apart.
-        return walk.Is(at, '-') && at == walk.Range.First && walk.IsNumber(at + 1) && !walk.IsAttached(at + 1) && IsUnit(walk, at + 2, out var unit, out _) && unit.Kind == UnitKind.Measure;
+        return walk.Is(at, '-') && at == walk.Range.First && walk.IsNumber(at + 1) && !walk.IsAttached(at + 1)
+            && IsUnit(walk, at + 2, out var unit, out _) && unit.Kind == UnitKind.Measure;
     }
 
     /// <summary>A unit behind the number, if any; the "m" of "$300m" is a million.</summary>
@@ -84,27 +104,50 @@ internal static class UnitReader
             if (walk.IsRole(of, WordRole.Indefinite, out var one)) { at = one; }
         }
         if (!IsUnit(walk, at, out var unit, out var hit) || !MayFollow(walk, draft.Number, unit, hit)) { return; }
-        if (draft.Unit is { Kind: UnitKind.Money } && hit.Tokens.Count == 1 && walk.Tokens[hit.Tokens.First].Length == 1 && walk.IsAttached(hit.Tokens.First) && walk.Tokens.FirstChar(hit.Tokens.First) is 'm' or 'M')
+        if (draft.Unit is { Kind: UnitKind.Money } && hit.Tokens.Count == 1 && walk.Tokens[hit.Tokens.First].Length == 1
+            && walk.IsAttached(hit.Tokens.First) && walk.Tokens.FirstChar(hit.Tokens.First) is 'm' or 'M')
         {
-            (draft.End, draft.Number) = (hit.Tokens.End, draft.Number with { Value = draft.Number.Value * Values.Interval.Exactly(1_000_000), Written = draft.Number.Written * 1_000_000, Scale = 1_000_000, IsDigits = false });
+            (draft.End, draft.Number) = (hit.Tokens.End,
+                draft.Number with
+                {
+                    Value = draft.Number.Value * Values.Interval.Exactly(1_000_000),
+                    Written = draft.Number.Written * 1_000_000,
+                    Scale = 1_000_000,
+                    IsDigits = false,
+                });
             return;
         }
         if (draft.Unit is { } leading && (leading.Kind != UnitKind.Money || unit.Kind != UnitKind.Money)) { return; }
         (draft.Unit, draft.End, draft.UnitTokens) = (unit, hit.Tokens.End, hit.Tokens);
-        if (unit.Scale != 1) { draft.Number = draft.Number with { Value = draft.Number.Value * Values.Interval.Exactly(unit.Scale), Written = draft.Number.Written * unit.Scale, Scale = unit.Scale }; }
+        if (unit.Scale != 1)
+        {
+            draft.Number = draft.Number with
+            {
+                Value = draft.Number.Value * Values.Interval.Exactly(unit.Scale),
+                Written = draft.Number.Written * unit.Scale,
+                Scale = unit.Scale,
+            };
+        }
     }
 
     /// <summary>«في المئة» and «بالمئة» follow anything; other units carry no particle of their own.</summary>
     private static bool MayFollow(in TokenWalk walk, in NumberReading number, UnitTerm unit, in TermHit hit)
     {
         // «ثلاثة أرباع الساعة», «ربع القرن»; «نصف العام» is the middle of a year.
-        if (number is { IsDigits: false, Written: < 1 } && unit is { Time: Values.DurationUnit.Hour or Values.DurationUnit.Century or Values.DurationUnit.Minute, IsPlural: false, Count: 0 } && hit.Front is { Particles: Particles.Article }) { return true; }
+        if (number is { IsDigits: false, Written: < 1 }
+            && unit is { Time: Values.DurationUnit.Hour or Values.DurationUnit.Century or Values.DurationUnit.Minute, IsPlural: false, Count: 0 }
+            && hit.Front is { Particles: Particles.Article }) { return true; }
         if (hit.Front.Length > 0 && unit.Kind != UnitKind.Percent) { return false; }
         if (unit.Count > 0) { return false; } // a dual counts itself
-        if (unit.NeedsDecimals && (number.Decimals == 0 && !IsForUnit(walk, hit.Tokens.End) || walk.Is(hit.Tokens.End, '.') && walk.IsWord(hit.Tokens.End + 1))) { return false; } // «د. فلان» is a doctor
-        if (unit.Part < 1 && walk.Tokens[hit.Tokens.First].Length == 1 && char.IsAsciiLetterUpper(walk.Tokens.FirstChar(hit.Tokens.First))) { return false; } // «4C» is a name
+        // «د. فلان» is a doctor
+        if (unit.NeedsDecimals && (number.Decimals == 0 && !IsForUnit(walk, hit.Tokens.End)
+            || walk.Is(hit.Tokens.End, '.') && walk.IsWord(hit.Tokens.End + 1))) { return false; }
+        // «4C» is a name
+        if (unit.Part < 1 && walk.Tokens[hit.Tokens.First].Length == 1
+            && char.IsAsciiLetterUpper(walk.Tokens.FirstChar(hit.Tokens.First))) { return false; }
         // «دورة 2017 أيام 15 و16»: a year before a plural counts nothing.
-        if (unit.IsPlural && number.IsDigits && number.Tokens.Count == 1 && walk.Tokens[number.Tokens.First].Length == 4 && number.Written is >= 1900 and <= 2100) { return false; }
+        if (unit.IsPlural && number.IsDigits && number.Tokens.Count == 1 && walk.Tokens[number.Tokens.First].Length == 4
+            && number.Written is >= 1900 and <= 2100) { return false; }
         // «1973 عقدا» are contracts, «300 سنة 2016» the number and the year.
         if (unit.Time is Values.DurationUnit.Decade or Values.DurationUnit.Century && number.Written > 30) { return false; }
         if (unit.Time == Values.DurationUnit.Year && !unit.IsPlural && walk.TryYear(hit.Tokens.End, out _)) { return false; }
@@ -113,21 +156,26 @@ internal static class UnitReader
     }
 
     /// <summary>«من الدقيقة 8.17»: a moment of a recording, in minutes and seconds.</summary>
-    private static bool IsMomentOf(in TokenWalk walk, int at) => IsUnit(walk, at, out var unit, out var hit) && unit.Time == DurationUnit.Minute && (hit.Front.Particles & Particles.Article) != 0;
+    private static bool IsMomentOf(in TokenWalk walk, int at) =>
+        IsUnit(walk, at, out var unit, out var hit) && unit.Time == DurationUnit.Minute && (hit.Front.Particles & Particles.Article) != 0;
 
     /// <summary>«للكغ»: what stands before it is a price.</summary>
-    private static bool IsForUnit(in TokenWalk walk, int at) => IsUnit(walk, at, out var unit, out var hit) && unit.Kind == UnitKind.Measure && (hit.Front.Particles & Particles.Preposition) != 0;
+    private static bool IsForUnit(in TokenWalk walk, int at) =>
+        IsUnit(walk, at, out var unit, out var hit) && unit.Kind == UnitKind.Measure && (hit.Front.Particles & Particles.Preposition) != 0;
 
     /// <summary>Units that are a figure by themselves: «يومين» is two days, «لتر ونصف» one and a half litres.</summary>
     private static bool TryUnitAlone(in TokenWalk walk, int at, out FigureDraft draft)
     {
         draft = default;
-        if (!IsUnit(walk, at, out var unit, out var hit) || unit.Kind is UnitKind.Percent or UnitKind.Money && unit.Count == 0 && !OneAlone.IsOne(walk, hit.Tokens.End, out _) || unit.IsCode) { return false; }
+        if (!IsUnit(walk, at, out var unit, out var hit)
+            || unit.Kind is UnitKind.Percent or UnitKind.Money && unit.Count == 0 && !OneAlone.IsOne(walk, hit.Tokens.End, out _)
+            || unit.IsCode) { return false; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (isDefinite && unit.Time is null) { return false; } // «القدمين» are feet
         var count = (unit.Count > 0 ? unit.Count : 1m) * unit.Scale;
         // «اليومين» by itself is two known days, «اليومين الماضيين» a date.
-        if (unit.Count > 0 ? isDefinite && !walk.IsTerm<BoundTerm>(at - 1, out _, out _) && walk.IsWord(hit.Tokens.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(hit.Tokens.End))
+        if (unit.Count > 0 ? isDefinite && !walk.IsTerm<BoundTerm>(at - 1, out _,
+            out _) && walk.IsWord(hit.Tokens.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(hit.Tokens.End))
             : isDefinite || unit.IsPlural || !OneAlone.Counts(walk, at, unit, hit)) { return false; }
         var number = new NumberReading(hit.Tokens, Proclitic(hit), Interval.Exactly(count)) { Written = count, Scale = 1 };
         // "A day" is all duration.

@@ -30,16 +30,19 @@ internal static class UnitTail
     {
         var unit = draft.Unit!;
         var at = walk.IsRole(draft.End, WordRole.And, out var behind) ? behind : draft.End;
-        if (NumberReader.TrySum(walk, at, out var cents) && cents.Written is > 0 and < 1_000 && cents.Value.IsExact && cents.Decimals == 0 && draft.Number.Decimals == 0)
+        if (NumberReader.TrySum(walk, at, out var cents) && cents.Written is > 0 and < 1_000 && cents.Value.IsExact && cents.Decimals == 0
+            && draft.Number.Decimals == 0)
         {
-            if (UnitReader.IsUnit(walk, cents.Tokens.End, out var minor, out var hit) && minor is { Kind: UnitKind.Money, Part: < 1 } && cents.Written * Currencies.PartOf(unit, minor) is < 1 and var part)
+            if (UnitReader.IsUnit(walk, cents.Tokens.End, out var minor, out var hit) && minor is { Kind: UnitKind.Money, Part: < 1 }
+                && cents.Written * Currencies.PartOf(unit, minor) is < 1 and var part)
             {
                 Add(ref draft, part);
                 draft.End = hit.Tokens.End;
                 if (minor.Whole is { } whole && unit.Codes.Contains(whole)) { draft.Unit = unit with { Codes = [whole] }; }
             }
             // «$20 43»: two digits behind a sum that its sign leads, and nothing behind them.
-            else if (at == draft.End && unit.MayLead && walk.IsNumber(at) && cents.Written < 100 && cents.Tokens.Count == 1 && walk.Tokens[at].Length == 2 && cents.Tokens.End == walk.Range.End && draft.Number.IsDigits)
+            else if (at == draft.End && unit.MayLead && walk.IsNumber(at) && cents.Written < 100 && cents.Tokens.Count == 1
+                && walk.Tokens[at].Length == 2 && cents.Tokens.End == walk.Range.End && draft.Number.IsDigits)
             {
                 Add(ref draft, cents.Written / 100);
                 draft.End = cents.Tokens.End;
@@ -51,8 +54,10 @@ internal static class UnitTail
     private static bool IsHalfOfSomething(in TokenWalk walk, in FigureDraft draft)
     {
         var joined = walk.IsRole(draft.End, WordRole.And, out var behind);
-        if (!FractionTail.TryRead(walk, behind, joined, null, out _, out var end) || !walk.IsWord(end) || UnitReader.IsUnit(walk, end, out _, out _)) { return false; }
-        return walk.Language.StartsDefinite(walk.Tokens.CharsOf(end)) || walk.IsRole(end, WordRole.Of, out _) || walk.IsRole(end, WordRole.Indefinite, out _);
+        if (!FractionTail.TryRead(walk, behind, joined, null, out _, out var end) || !walk.IsWord(end)
+            || UnitReader.IsUnit(walk, end, out _, out _)) { return false; }
+        return walk.Language.StartsDefinite(walk.Tokens.CharsOf(end)) || walk.IsRole(end, WordRole.Of, out _)
+            || walk.IsRole(end, WordRole.Indefinite, out _);
     }
 
     private static void ReadHalf(in TokenWalk walk, ref FigureDraft draft)
@@ -62,7 +67,8 @@ internal static class UnitTail
         if (UnitReader.IsUnit(walk, end, out var again, out var hit) && again.Count == 0 && (hit.Front.Particles & Particles.Conjunction) == 0)
         {
             // «ساعة ونصف الساعة», «طن ونصف طن» say their unit twice; «ساعتين ونصف دقيقة» goes on with another.
-            if (again.Kind != draft.Unit!.Kind || again.Time != draft.Unit.Time || !again.Codes.AsSpan().SequenceEqual(draft.Unit.Codes) || again.Part != draft.Unit.Part) { return; }
+            if (again.Kind != draft.Unit!.Kind || again.Time != draft.Unit.Time || !again.Codes.AsSpan().SequenceEqual(draft.Unit.Codes)
+                || again.Part != draft.Unit.Part) { return; }
             end = hit.Tokens.End;
         }
         Add(ref draft, part.Min);
@@ -77,7 +83,10 @@ internal static class UnitTail
             Add(ref draft, -less);
             draft.End = behindLess;
         }
-        if (walk.Has(draft.End) && walk.Terms.Is(draft.End, WordRole.Whole, out var whole) && whole.Front.Length == 0) { draft.End = whole.Tokens.End; }
+        if (walk.Has(draft.End) && walk.Terms.Is(draft.End, WordRole.Whole, out var whole) && whole.Front.Length == 0)
+        {
+            draft.End = whole.Tokens.End;
+        }
         var parts = ImmutableArray.Create((draft.Number.Value, unit));
         while (TryPart(walk, draft.End, parts[^1].Item2, out var part, out var end))
         {
@@ -94,12 +103,15 @@ internal static class UnitTail
         var isJoined = walk.IsRole(at, WordRole.And, out var next) || walk.IsAny(at, "،,") && (next = at + 1) > 0;
         if (NumberReader.TrySum(walk, next, out var number))
         {
-            if (!UnitReader.IsUnit(walk, number.Tokens.End, out var unit, out var hit) || unit.Time is not { } time || time == above || unit.Count > 0) { return false; }
+            if (!UnitReader.IsUnit(walk, number.Tokens.End, out var unit, out var hit) || unit.Time is not { } time || time == above
+                || unit.Count > 0) { return false; }
             (part, end) = ((number.Value, time), hit.Tokens.End);
             return hit.Front.Length == 0;
         }
-        if (!UnitReader.IsUnit(walk, next, out var alone, out var aloneHit) || alone.Time is not { } smaller || smaller == above || alone.IsPlural) { return false; }
-        if (!isJoined && (aloneHit.Front.Particles & Particles.Conjunction) == 0 || (aloneHit.Front.Particles & ~Particles.Conjunction) != 0) { return false; }
+        if (!UnitReader.IsUnit(walk, next, out var alone, out var aloneHit) || alone.Time is not { } smaller || smaller == above
+            || alone.IsPlural) { return false; }
+        if (!isJoined && (aloneHit.Front.Particles & Particles.Conjunction) == 0
+            || (aloneHit.Front.Particles & ~Particles.Conjunction) != 0) { return false; }
         (part, end) = ((Interval.Exactly(Math.Max(1, alone.Count)), smaller), aloneHit.Tokens.End);
         return true;
     }
@@ -107,9 +119,17 @@ internal static class UnitTail
     /// <summary>What a mass or volume is of: «من الذهب».</summary>
     private static void ReadSubstance(in TokenWalk walk, ref FigureDraft draft)
     {
-        if (walk.IsRole(draft.End, WordRole.Of, out var behind) && walk.IsWord(behind) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(behind))) { draft.End = behind + 1; }
+        if (walk.IsRole(draft.End, WordRole.Of, out var behind) && walk.IsWord(behind) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(behind)))
+        {
+            draft.End = behind + 1;
+        }
     }
 
     private static void Add(ref FigureDraft draft, decimal part) =>
-        draft.Number = draft.Number with { Value = draft.Number.Value + Interval.Exactly(part), Written = draft.Number.Written + part, IsDigits = false };
+        draft.Number = draft.Number with
+        {
+            Value = draft.Number.Value + Interval.Exactly(part),
+            Written = draft.Number.Written + part,
+            IsDigits = false,
+        };
 }

@@ -41,7 +41,8 @@ public sealed class AcronymFinder : MentionFinder
         var letters = tokens.CharsOf(open + 1, close).ToString();
         if (letters.Length is < 2 or > MostLetters || letters.Count(char.IsAsciiLetterUpper) < 2) { return null; }
         letters = letters.Replace(".", "", StringComparison.Ordinal);
-        return Create(model, sentence, open, close, letters, EntitiesOf(model.Knowledge, letters, a => a.Name.Role == NameRole.Acronym && a.Name.Text == letters));
+        return Create(model, sentence, open, close, letters, EntitiesOf(model.Knowledge, letters, a => a.Name.Role == NameRole.Acronym
+            && a.Name.Text == letters));
     }
 
     private static AcronymMention? ReadWord(SemanticModel model, TokenRange sentence, int open)
@@ -49,19 +50,26 @@ public sealed class AcronymFinder : MentionFinder
         var tokens = model.Article.Tokens;
         if (open + 2 >= sentence.End || tokens[open + 1].Kind != TokenKind.Word || !tokens.Is(open + 2, ')')) { return null; }
         var word = tokens.CharsOf(open + 1).ToString();
-        return EntitiesOf(model.Knowledge, word, a => a.Name.Role == NameRole.Acronym && a.Name.Text[0] >= '\u0600') is { } entities ? Create(model, sentence, open, open + 2, word, entities) : null;
+        return EntitiesOf(model.Knowledge, word, a => a.Name.Role == NameRole.Acronym && a.Name.Text[0] >= '\u0600') is { } entities
+            ? Create(model, sentence, open, open + 2, word, entities)
+            : null;
     }
 
     /// <summary>«رابطة دول جنوب شرق آسيا «آسيان»»: a known acronym in quotation marks behind a name that is written with its noun.</summary>
     private static AcronymMention? ReadQuoted(SemanticModel model, TokenRange sentence, int open)
     {
         var tokens = model.Article.Tokens;
-        if (open + 2 >= sentence.End || tokens[open + 1].Kind != TokenKind.Word || tokens.FirstChar(open + 1) < '\u0600' || tokens.FirstChar(open + 2) is not ('»' or '”')) { return null; }
+        if (open + 2 >= sentence.End || tokens[open + 1].Kind != TokenKind.Word || tokens.FirstChar(open + 1) < '\u0600'
+            || tokens.FirstChar(open + 2) is not ('»' or '”')) { return null; }
         var first = WordsBefore(tokens, sentence.First, open);
         // A noun alone, «منظمة «أوبك»», is part of the acronym's own name.
-        if (open - first < FewestWordsBeforeQuote || !Enumerable.Range(first, open - first - FewestWordsBeforeQuote + 1).Any(i => model.Terms.Is(i, FactRole.OrganisationHead))) { return null; }
+        if (open - first < FewestWordsBeforeQuote
+            || !Enumerable.Range(first, open - first - FewestWordsBeforeQuote + 1)
+            .Any(i => model.Terms.Is(i, FactRole.OrganisationHead))) { return null; }
         var word = tokens.CharsOf(open + 1).ToString();
-        return EntitiesOf(model.Knowledge, word, a => a.Name.Role == NameRole.Acronym && a.Name.Text[0] >= '\u0600') is { } entities ? Create(model, sentence, open, open + 2, word, entities) : null;
+        return EntitiesOf(model.Knowledge, word, a => a.Name.Role == NameRole.Acronym && a.Name.Text[0] >= '\u0600') is { } entities
+            ? Create(model, sentence, open, open + 2, word, entities)
+            : null;
     }
 
     private static AcronymMention Create(SemanticModel model, TokenRange sentence, int open, int close, string letters, EntitySet? entities)
@@ -78,12 +86,21 @@ public sealed class AcronymFinder : MentionFinder
     {
         var hash = PhraseHash.Of(letters);
         if (!knowledge.Names.MayEnd(hash)) { return null; }
-        var entities = knowledge.Names.Find(hash).Where(wanted).Select(a => a.Entity).Distinct(StringComparer.Ordinal).Select(knowledge.Find).OfType<Entity>().OrderBy(e => e.Id, StringComparer.Ordinal).ToImmutableArray();
+        var entities = knowledge.Names.Find(hash)
+            .Where(wanted)
+            .Select(a => a.Entity)
+            .Distinct(StringComparer.Ordinal)
+            .Select(knowledge.Find)
+            .OfType<Entity>()
+            .OrderBy(e => e.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
         return entities.IsEmpty ? null : new EntitySet(entities);
     }
 
     private static bool IsPart(TokenList tokens, int i) =>
-        tokens[i].Kind == TokenKind.Word ? IsCapitals(tokens.CharsOf(i)) : tokens[i].Attached && (tokens[i].Kind == TokenKind.Number || tokens.FirstChar(i) is '.' or '-' or '&' or '/');
+        tokens[i].Kind == TokenKind.Word
+            ? IsCapitals(tokens.CharsOf(i))
+            : tokens[i].Attached && (tokens[i].Kind == TokenKind.Number || tokens.FirstChar(i) is '.' or '-' or '&' or '/');
 
     private static bool IsCapitals(ReadOnlySpan<char> word)
     {

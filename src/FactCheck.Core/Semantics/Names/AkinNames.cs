@@ -20,14 +20,19 @@ internal static class AkinNames
         (Alias? found, var place) = (null, -1);
         foreach (var alias in candidates)
         {
-            if (alias.Name.Role is not (NameRole.Canonical or NameRole.Alias) || OtherWord(words, NameStem.WordsOf(alias.Name.Text)) is not { } other) { continue; }
+            if (alias.Name.Role is not (NameRole.Canonical or NameRole.Alias)
+                || OtherWord(words, NameStem.WordsOf(alias.Name.Text)) is not { } other) { continue; }
             if (found is not null && found.Entity != alias.Entity) { return null; }
             (found, place) = (alias, other);
         }
-        if (found is null || knowledge.Find<Organisation>(found.Entity) is not { Provenance.IsSolid: true, Country: null } organisation) { return null; }
+        if (found is null
+            || knowledge.Find<Organisation>(found.Entity) is not { Provenance.IsSolid: true, Country: null } organisation) { return null; }
         var (written, known) = (words[place], NameStem.WordsOf(found.Name.Text)[place]);
         var isOfPlace = IsOfPlace(knowledge, written) || IsOfPlace(knowledge, known);
-        return new NearName(organisation, found.Name.Text, new LocalizedText($"«{written}» stands for «{known}»", $"كُتبت «{written}» بدل «{known}»")) { IsLong = !isOfPlace && (words.Length >= FewestWordsToTell || NameKin.IsRareHead(NameStem.Of(words[0]))) };
+        return new NearName(organisation, found.Name.Text, new LocalizedText($"«{written}» stands for «{known}»", $"كُتبت «{written}» بدل «{known}»"))
+        {
+            IsLong = !isOfPlace && (words.Length >= FewestWordsToTell || NameKin.IsRareHead(NameStem.Of(words[0]))),
+        };
     }
 
     /// <summary>The place of the only word that is another; an Arabic name begins with the same word.</summary>
@@ -45,5 +50,7 @@ internal static class AkinNames
     }
 
     /// <summary>«الأفريقي», "Asian": bodies of other parts of the world have such names, so only what stands beside one tells.</summary>
-    private static bool IsOfPlace(KnowledgeBase knowledge, string word) => knowledge.Names.Find(PhraseHash.Of(word)).Any(a => a.Kind == EntityKind.Place) || knowledge.Names.Find(PhraseHash.Of(NameStem.Bare(word).ToString())).Any(a => a.Kind == EntityKind.Place);
+    private static bool IsOfPlace(KnowledgeBase knowledge, string word) =>
+        knowledge.Names.Find(PhraseHash.Of(word)).Any(a => a.Kind == EntityKind.Place)
+            || knowledge.Names.Find(PhraseHash.Of(NameStem.Bare(word).ToString())).Any(a => a.Kind == EntityKind.Place);
 }

@@ -21,7 +21,8 @@ internal sealed class CapitalisedNames(SemanticModel model, Func<int, bool> isTa
         {
             if (!IsCapitalised(first) || model.Terms.Is(first, WordRole.Determiner)) { continue; }
             var (end, hasHead) = (first, false);
-            for (var at = first; at < sentence.Tokens.End && at - first < MostWords && (IsCapitalised(at) || at > first && IsJoint(at, sentence)); at++)
+            for (var at = first; at < sentence.Tokens.End && at - first < MostWords
+                && (IsCapitalised(at) || at > first && IsJoint(at, sentence)); at++)
             {
                 if (!IsCapitalised(at)) { continue; }
                 hasHead |= model.Terms.Is(at, FactRole.OrganisationHead);
@@ -44,13 +45,15 @@ internal sealed class CapitalisedNames(SemanticModel model, Func<int, bool> isTa
     /// <summary>The end of a name with what "and" or "in" adds: "European Bank for Reconstruction and Investment". Both may as well part two names.</summary>
     public int? WithAnd(int end, Sentence sentence)
     {
-        if (!sentence.Tokens.Contains(end + 1) || _tokens.CharsOf(end) is not ("and" or "in" or "against" or "to") || !IsCapitalised(end + 1)) { return null; }
+        if (!sentence.Tokens.Contains(end + 1) || _tokens.CharsOf(end) is not ("and" or "in" or "against" or "to")
+            || !IsCapitalised(end + 1)) { return null; }
         var at = end + 1;
         while (at < sentence.Tokens.End && IsCapitalised(at)) { at++; }
         return at;
     }
 
-    private bool IsCapitalised(int token) => _tokens[token].Kind == TokenKind.Word && _tokens.FirstChar(token) is >= 'A' and <= 'Z' && _tokens[token].Length > 1 && !isTaken(token);
+    private bool IsCapitalised(int token) =>
+        _tokens[token].Kind == TokenKind.Word && _tokens.FirstChar(token) is >= 'A' and <= 'Z' && _tokens[token].Length > 1 && !isTaken(token);
 
     /// <summary>A small word that a name goes over: "Court of Human Rights", "Fund for the Environment". "And" may as well part two names.</summary>
     private bool IsJoint(int token, Sentence sentence) =>

@@ -43,8 +43,11 @@ internal sealed class NameAlignment
     /// <summary>The alignment of two names that have the same words in another order.</summary>
     public static NameAlignment? OfReordered(string[] written, string[] known)
     {
-        if (written.Length != known.Length || written.Length < FewestToReorder || WordKey.Equal(string.Join(' ', written), string.Join(' ', known))) { return null; }
-        return SortedStems(written).AsSpan().SequenceEqual(SortedStems(known)) ? new NameAlignment(Kin, [.. known.Select(k => new WordPair(k, k, 0))]) { _isReordered = true } : null;
+        if (written.Length != known.Length || written.Length < FewestToReorder
+            || WordKey.Equal(string.Join(' ', written), string.Join(' ', known))) { return null; }
+        return SortedStems(written).AsSpan().SequenceEqual(SortedStems(known))
+            ? new NameAlignment(Kin, [.. known.Select(k => new WordPair(k, k, 0))]) { _isReordered = true }
+            : null;
     }
 
     /// <summary>What matched and what did not, in words.</summary>
@@ -70,20 +73,25 @@ internal sealed class NameAlignment
         var confused = _pairs.Count(p => p.Cost is Confusable or Kin);
         // The head of an English name stands at its end or in the middle.
         var isEnglish = _pairs[0] is { Known: [< '\u0600', ..], Written: not null };
-        if (_pairs[0].Cost > Inflected && !(isEnglish && matched >= 2) && !IsOtherHead(known, matched) || confused > 1 || matched + confused < Math.Max(2, known - 1)) { return false; }
+        if (_pairs[0].Cost > Inflected && !(isEnglish && matched >= 2) && !IsOtherHead(known, matched) || confused > 1
+            || matched + confused < Math.Max(2, known - 1)) { return false; }
         // «المجلس الأمني» is no slip for «مجلس الأمن».
-        if (known < FewestToTellForms && _pairs.Exists(p => p is { Written: { } written, Known: { } name, Cost: Confusable } && IsOneStem(written, name))) { return false; }
+        if (known < FewestToTellForms
+            && _pairs.Exists(p => p is { Written: { } written, Known: { } name, Cost: Confusable } && IsOneStem(written, name))) { return false; }
         if (isProven || IsOtherHead(known, matched)) { return true; }
         if (matched < 3 && _pairs.Exists(p => p.Written is null)) { return false; }
         // Only the definite form of the head differs, or words at the end are left out: an ordinary short form.
         var changed = _pairs.Skip(isEnglish ? 0 : 1).Where(p => p.Cost > 0).ToArray();
-        if (changed.Length == 0 || changed.All(p => p.Written is null) && _pairs.SkipWhile(p => p.Written is not null).All(p => p.Written is null)) { return false; }
+        if (changed.Length == 0
+            || changed.All(p => p.Written is null) && _pairs.SkipWhile(p => p.Written is not null).All(p => p.Written is null)) { return false; }
         // One word too many behind a whole name is a longer name.
         return !changed.All(p => p.Known is null) && !(changed.Length == 1 && changed[0].Cost == Inflected && matched < 3);
     }
 
     /// <summary>«المنظمة الدولية للطاقة الذرية»: only the head is another, and all the rest of a long name is the same. «الوطنية» and the like are told apart by the rest.</summary>
-    private bool IsOtherHead(int known, int matched) => known >= FewestToReorder && matched == known - 1 && _pairs.Count == known && _pairs[0] is { Written: not null, Known: not null, Cost: > Inflected };
+    private bool IsOtherHead(int known, int matched) =>
+        known >= FewestToReorder && matched == known - 1 && _pairs.Count == known
+            && _pairs[0] is { Written: not null, Known: not null, Cost: > Inflected };
 
     private static ulong[] SortedStems(string[] words)
     {
@@ -102,7 +110,8 @@ internal sealed class NameAlignment
         {
             for (var j = 1; j <= known.Length; j++)
             {
-                costs[i, j] = Math.Min(Math.Min(costs[i - 1, j], costs[i, j - 1]) + Other, costs[i - 1, j - 1] + CostOf(written[i - 1], known[j - 1]));
+                costs[i,
+                    j] = Math.Min(Math.Min(costs[i - 1, j], costs[i, j - 1]) + Other, costs[i - 1, j - 1] + CostOf(written[i - 1], known[j - 1]));
             }
         }
         return costs;
@@ -136,8 +145,10 @@ internal sealed class NameAlignment
         return ConsonantSkeleton.AreConfusable(NameStem.Bare(written), NameStem.Bare(known)) ? Confusable : 2 * Other;
     }
 
-    private static bool IsOneStem(string written, string known) => IsAdjectiveOf(NameStem.Of(written), NameStem.Of(known)) || IsAdjectiveOf(NameStem.Of(known), NameStem.Of(written));
+    private static bool IsOneStem(string written, string known) =>
+        IsAdjectiveOf(NameStem.Of(written), NameStem.Of(known)) || IsAdjectiveOf(NameStem.Of(known), NameStem.Of(written));
 
     /// <summary>«الذرية» of «الذرة»: the same stem with the ending of an adjective.</summary>
-    private static bool IsAdjectiveOf(ReadOnlySpan<char> adjective, ReadOnlySpan<char> noun) => noun.Length >= 2 && adjective.Length == noun.Length + 1 && adjective[^1] == 'ي' && WordKey.Equal(adjective[..^1], noun);
+    private static bool IsAdjectiveOf(ReadOnlySpan<char> adjective, ReadOnlySpan<char> noun) =>
+        noun.Length >= 2 && adjective.Length == noun.Length + 1 && adjective[^1] == 'ي' && WordKey.Equal(adjective[..^1], noun);
 }

@@ -25,7 +25,10 @@ internal sealed class NameChoice
         _tokens = model.Article.Tokens;
         _hits = hits;
         _acronyms = new bool[_tokens.Count];
-        foreach (var acronym in model.Mentions(MentionKind.Acronym, cancellationToken)) { _acronyms.AsSpan(acronym.Tokens.First..acronym.Tokens.End).Fill(true); }
+        foreach (var acronym in model.Mentions(MentionKind.Acronym, cancellationToken))
+        {
+            _acronyms.AsSpan(acronym.Tokens.First..acronym.Tokens.End).Fill(true);
+        }
         _nameOf = new int[_tokens.Count];
         Array.Fill(_nameOf, -1);
         _context = new NameContext(model, NameAt, _officeEnds, AdjectivesOf(hits));
@@ -43,7 +46,8 @@ internal sealed class NameChoice
     }
 
     private static HashSet<int> AdjectivesOf(List<NameHit> hits) =>
-        [.. hits.Where(h => h is { Length: 1, Skipped: 0 } && h.Aliases.Any(a => a.Name is { Role: NameRole.Demonym, Gender: not Gender.Unknown })).Select(h => h.First)];
+        [.. hits.Where(h => h is { Length: 1, Skipped: 0 }
+            && h.Aliases.Any(a => a.Name is { Role: NameRole.Demonym, Gender: not Gender.Unknown })).Select(h => h.First)];
 
     private NameMention? NameAt(int token) => token >= 0 && token < _nameOf.Length && _nameOf[token] >= 0 ? _chosen[_nameOf[token]] : null;
 
@@ -92,8 +96,13 @@ internal sealed class NameChoice
     private void Add(NameHit hit, MentionKind kind, Alias[] aliases)
     {
         if (EntitiesOf(aliases) is not { } entities) { return; }
-        if (kind == MentionKind.Person && hit is { Length: 1, Skipped: 0 } && entities.Single is { } person && GivenName.IsBefore(_tokens, hit.First, person) && _nameOf[hit.First - 1] < 0) { hit = hit with { First = hit.First - 1 }; }
-        var (range, span, words) = (new TokenRange(hit.First, hit.End), SpanOf(hit.First, hit.End, hit.Skipped), WordsOf(hit.First, hit.End, hit.Skipped));
+        if (kind == MentionKind.Person && hit is { Length: 1, Skipped: 0 } && entities.Single is { } person
+            && GivenName.IsBefore(_tokens, hit.First, person) && _nameOf[hit.First - 1] < 0)
+        {
+            hit = hit with { First = hit.First - 1 };
+        }
+        var (range, span, words) = (new TokenRange(hit.First, hit.End), SpanOf(hit.First, hit.End, hit.Skipped),
+            WordsOf(hit.First, hit.End, hit.Skipped));
         var name = aliases[0].Name;
         if (kind != MentionKind.Nationality && !name.IsAmbiguous) { foreach (var entity in entities.Candidates) { _settled.Add(entity.Id); } }
         for (var i = hit.First; i < hit.End; i++) { _nameOf[i] = _chosen.Count; }
@@ -122,6 +131,8 @@ internal sealed class NameChoice
 
     private static readonly (EntityKind, MentionKind)[] Planes =
     [
-        (EntityKind.Organisation, MentionKind.Organisation), (EntityKind.Event, MentionKind.Event), (EntityKind.Place, MentionKind.Place), (EntityKind.Person, MentionKind.Person),
+        (EntityKind.Organisation,
+            MentionKind.Organisation), (EntityKind.Event,
+                MentionKind.Event), (EntityKind.Place, MentionKind.Place), (EntityKind.Person, MentionKind.Person),
     ];
 }

@@ -8,7 +8,8 @@ namespace FactCheck.Semantics;
 /// <param name="nameAt">The settled name that covers a token.</param>
 /// <param name="offices">The titles of the article by the token behind them.</param>
 /// <param name="adjectives">The tokens that may be the adjective of a state, in the singular.</param>
-internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyDictionary<int, OfficeMention> offices, IReadOnlySet<int> adjectives)
+internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> nameAt, IReadOnlyDictionary<int, OfficeMention> offices,
+    IReadOnlySet<int> adjectives)
 {
     private const int WordsToAdoption = 4;
     private const int WordsFromTitle = 3;
@@ -24,14 +25,17 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         EntityKind.Place => IsPlaceHere(hit),
         EntityKind.Person => settled.Contains(alias.Entity) || HoldsOfficeBefore(hit.First, alias.Entity),
         EntityKind.Event => settled.Contains(alias.Entity) || IsQuotedAlone(hit),
-        _ => settled.Contains(alias.Entity) || alias.Kind == EntityKind.Organisation && (IsAdopted(hit.First) || IsOfMembers(hit.First) || IsFounded(hit)),
+        _ => settled.Contains(alias.Entity)
+            || alias.Kind == EntityKind.Organisation && (IsAdopted(hit.First) || IsOfMembers(hit.First) || IsFounded(hit)),
     };
 
     /// <summary>False where a name of a kind cannot stand: the person of «جامعة محمد السادس», the council of «مجلس الأمن القومي».</summary>
     public bool Allows(NameHit hit, EntityKind kind) => kind switch
     {
         EntityKind.Person => !(hit.First > 0 && model.Terms.Is(hit.First - 1, FactRole.NamedAfter)) && !IsJunior(hit.End),
-        EntityKind.Organisation => (!IsAnotherBody(hit.End) || IsCompany(hit)) && !(hit is { Length: 1, Skipped: > 0 } && model.Terms.Is(hit.First, BodyWord.Lookalike)), // «لافتا» has the letters of a free-trade association
+        // «لافتا» has the letters of a free-trade association
+        EntityKind.Organisation => (!IsAnotherBody(hit.End) || IsCompany(hit))
+            && !(hit is { Length: 1, Skipped: > 0 } && model.Terms.Is(hit.First, BodyWord.Lookalike)),
         EntityKind.Place => !IsAdjective(hit) && !IsMeasure(hit) && !IsOfQuarter(hit),
         _ => true,
     };
@@ -43,50 +47,73 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         if (_tokens[hit.First - 1].Kind == TokenKind.Number) { return _tokens.CharsOf(hit.First).EndsWith("يا", StringComparison.Ordinal); }
         if (_tokens[hit.First - 1].Kind != TokenKind.Word) { return false; }
         var before = _tokens.CharsOf(hit.First - 1);
-        if (adjectives.Contains(hit.First)) { return before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3 && (model.Terms.KindsAt(hit.First - 1) & (TermKinds.Weekday | TermKinds.Anchor | TermKinds.Period)) == 0 && !model.Article.Languages.OfWord(before[0], model.Article.Language).NamesAction(before); }
-        return _tokens.CharsOf(hit.First).EndsWith("يا", StringComparison.Ordinal) && before[^1] == 'ا' && hit.First > 1 && (_tokens[hit.First - 2].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(hit.First - 2, out _, out _));
+        if (adjectives.Contains(hit.First))
+        {
+            return before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3
+                && (model.Terms.KindsAt(hit.First - 1) & (TermKinds.Weekday | TermKinds.Anchor | TermKinds.Period)) == 0
+                && !model.Article.Languages.OfWord(before[0], model.Article.Language).NamesAction(before);
+        }
+        return _tokens.CharsOf(hit.First).EndsWith("يا", StringComparison.Ordinal) && before[^1] == 'ا' && hit.First > 1
+            && (_tokens[hit.First - 2].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(hit.First - 2, out _, out _));
     }
 
     /// <summary>«معتمدية صفاقس الجنوبية» is a district of its own.</summary>
     private bool IsOfQuarter(NameHit hit) =>
-        hit.Length == 1 && model.Terms.Is(hit.End, BodyWord.Quarter) && hit.Aliases.All(a => a.Kind != EntityKind.Place || model.Knowledge.Find(a.Entity) is Place { Type: PlaceType.City });
+        hit.Length == 1 && model.Terms.Is(hit.End, BodyWord.Quarter)
+            && hit.Aliases.All(a => a.Kind != EntityKind.Place || model.Knowledge.Find(a.Entity) is Place { Type: PlaceType.City });
 
     /// <summary>«كوبا من القهوة»: a unit with the letters of a state, before what it measures.</summary>
-    private bool IsMeasure(NameHit hit) => hit is { Length: 1, Skipped: 0 } && model.Terms.Is<UnitTerm>(hit.First, out _, out var unit) && unit.Front.Length == 0 && model.Terms.Is(hit.End, WordRole.Of);
+    private bool IsMeasure(NameHit hit) =>
+        hit is { Length: 1, Skipped: 0 } && model.Terms.Is<UnitTerm>(hit.First, out _, out var unit) && unit.Front.Length == 0
+            && model.Terms.Is(hit.End, WordRole.Of);
 
     /// <summary>«اعتمدت اليورو», "swapped the kuna for the euro": the money stands for the union of those who have it.</summary>
-    private bool IsAdopted(int name) => Enumerable.Range(Math.Max(0, name - WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, FactRole.Adopting));
+    private bool IsAdopted(int name) =>
+        Enumerable.Range(Math.Max(0, name - WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, FactRole.Adopting));
 
     /// <summary>"a permanent seat on the Security Council": one that states are members of.</summary>
     private bool IsOfMembers(int name) =>
-        name > 2 && model.Terms.Is(name - 1, WordRole.Determiner) && Enumerable.Range(name - Math.Min(name, WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, FactRole.MemberOf) || model.Terms.Is(i, WordRole.Seat));
+        name > 2 && model.Terms.Is(name - 1, WordRole.Determiner)
+            && Enumerable.Range(name - Math.Min(name, WordsToAdoption), Math.Min(name, WordsToAdoption)).Any(i => model.Terms.Is(i, FactRole.MemberOf)
+            || model.Terms.Is(i, WordRole.Seat));
 
     /// <summary>"Amazon founder Jeff Bezos", «مؤسس أمازون»: what was founded is no river.</summary>
-    private bool IsFounded(NameHit hit) => hit.Skipped == 0 && (model.Terms.Is(hit.End, FactRole.FoundedBy) || hit.First > 0 && model.Terms.Is(hit.First - 1, FactRole.FounderOf, out var before) && before.Tokens.End == hit.First);
+    private bool IsFounded(NameHit hit) =>
+        hit.Skipped == 0 && (model.Terms.Is(hit.End, FactRole.FoundedBy)
+            || hit.First > 0 && model.Terms.Is(hit.First - 1, FactRole.FounderOf, out var before) && before.Tokens.End == hit.First);
 
     private bool IsPlaceHere(NameHit hit)
     {
         // «ومقرها جدة», «في مقرها بجدة»
-        if (hit.First > 0 && model.Terms.Is(hit.First - 1, FactRole.Headquarters) && (hit.Skipped == 0 || _tokens.FirstChar(hit.First) == 'ب')) { return true; }
+        if (hit.First > 0 && model.Terms.Is(hit.First - 1, FactRole.Headquarters)
+            && (hit.Skipped == 0 || _tokens.FirstChar(hit.First) == 'ب')) { return true; }
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
         // «هيبة الدولة وكيف»: behind «في» or «دولة» no «و» leads to a place.
-        if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, FactRole.BeforePlace, out var before) && before.Tokens.End == hit.First) { return true; }
+        if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, FactRole.BeforePlace, out var before)
+            && before.Tokens.End == hit.First) { return true; }
         // «انضم المغرب إلى …»: what joins is a state.
-        if (model.Terms.Is(hit.First - 1, FactRole.Joining) && model.Terms.Is(hit.End, WordRole.To) || model.Terms.Is(hit.First - 1, FactRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
+        if (model.Terms.Is(hit.First - 1, FactRole.Joining) && model.Terms.Is(hit.End, WordRole.To)
+            || model.Terms.Is(hit.First - 1, FactRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
         // «قطر، العضو في أوبك»: what is a member is a state.
         var behind = hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '،' or ',' ? hit.End + 1 : hit.End;
-        if (behind > hit.End && model.Terms.Is(behind, WordRole.Indefinite) && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 2, FactRole.MemberOf))) { return true; }
-        if (behind > hit.End && (model.Terms.Is(behind, FactRole.MemberOf) || behind + 1 < _tokens.Count && _tokens.CharsOf(behind) is "وهو" or "وهي" or "هو" or "هي" && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 1, FactRole.OneOfMembers)))) { return true; }
+        if (behind > hit.End && model.Terms.Is(behind, WordRole.Indefinite)
+            && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 2, FactRole.MemberOf))) { return true; }
+        if (behind > hit.End && (model.Terms.Is(behind, FactRole.MemberOf)
+            || behind + 1 < _tokens.Count && _tokens.CharsOf(behind) is "وهو" or "وهي" or "هو" or "هي"
+            && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 1, FactRole.OneOfMembers)))) { return true; }
         // «قطر التي تشغل مقعدا»: of a diameter it would be «الذي».
-        if (hit.Length == 1 && hit.End < _tokens.Count && _tokens.CharsOf(hit.End) is "التي" && _tokens.CharsOf(hit.First) is [.., not ('ة' or 'ا' or 'ى')] and not [.., 'ا', 'ت']) { return true; }
+        if (hit.Length == 1 && hit.End < _tokens.Count && _tokens.CharsOf(hit.End) is "التي"
+            && _tokens.CharsOf(hit.First) is [.., not ('ة' or 'ا' or 'ى')] and not [.., 'ا', 'ت']) { return true; }
         // In a list of places: «تشاد ومالي والنيجر».
-        return hit.Skipped > 0 && nameAt(hit.First - 1)?.Kind == MentionKind.Place || nameAt(hit.First - 2)?.Kind == MentionKind.Place || nameAt(hit.End)?.Kind == MentionKind.Place && hit.Length == 1 && IsConjunction(hit.End)
+        return hit.Skipped > 0 && nameAt(hit.First - 1)?.Kind == MentionKind.Place || nameAt(hit.First - 2)?.Kind == MentionKind.Place
+            || nameAt(hit.End)?.Kind == MentionKind.Place && hit.Length == 1 && IsConjunction(hit.End)
             || adjectives.Contains(hit.First - 1) && hit.First > 1 && model.Terms.Is(hit.First - 2, FactRole.CapitalOf);
     }
 
     /// <summary>«الغريب» in quotation marks is the title of something.</summary>
     private bool IsQuotedAlone(NameHit hit) =>
-        hit is { Skipped: 0, First: > 0 } && hit.End <= _tokens.Count && _tokens.FirstChar(hit.First - 1) is '«' or '"' or '“' && (_tokens.FirstChar(hit.End - 1) is '»' or '"' or '”' || hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '»' or '"' or '”');
+        hit is { Skipped: 0, First: > 0 } && hit.End <= _tokens.Count && _tokens.FirstChar(hit.First - 1) is '«' or '"' or '“'
+            && (_tokens.FirstChar(hit.End - 1) is '»' or '"' or '”' || hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '»' or '"' or '”');
 
     private bool IsConjunction(int token) => _tokens.FirstChar(token) == 'و';
 
@@ -96,13 +123,15 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         var held = model.Knowledge.Store.OfficesOf(person);
         for (var end = token; end >= token - WordsFromTitle; end--)
         {
-            if (offices.TryGetValue(end, out var near) && near.Entities?.Single is Office title && held.Any(h => h.Id == title.Id || h.Of == title.Of)) { return true; }
+            if (offices.TryGetValue(end, out var near) && near.Entities?.Single is Office title
+                && held.Any(h => h.Id == title.Id || h.Of == title.Of)) { return true; }
         }
         for (var i = token - 1; i >= 0 && token - i <= 8; i--)
         {
             foreach (var office in held)
             {
-                if (office.Of is not null && nameAt(i) is { Kind.Name: "nationality" or "place" or "organisation" } beside && beside.Entities!.Candidates.Any(c => c.Id == office.Of)) { return true; }
+                if (office.Of is not null && nameAt(i) is { Kind.Name: "nationality" or "place" or "organisation" } beside
+                    && beside.Entities!.Candidates.Any(c => c.Id == office.Of)) { return true; }
             }
             if (_tokens[i].Kind == TokenKind.Punctuation && !_tokens.Is(i, '،')) { return false; }
         }
@@ -112,7 +141,8 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     private bool IsJunior(int token) => token < _tokens.Count && _tokens.CharsOf(token) is "الابن" or "جونيور" or "الأب" or "Jr" or "III";
 
     /// <summary>«سامسونغ الكورية»: a company keeps its name before an adjective.</summary>
-    private bool IsCompany(NameHit hit) => hit.Aliases.Any(a => a.Kind == EntityKind.Organisation && model.Knowledge.Find(a.Entity) is Organisation { Type: Organisation.Company });
+    private bool IsCompany(NameHit hit) =>
+        hit.Aliases.Any(a => a.Kind == EntityKind.Organisation && model.Knowledge.Find(a.Entity) is Organisation { Type: Organisation.Company });
 
     /// <summary>«مجلس الأمن الروسي» and «مجلس الأمن القومي» are bodies of a state, not the one whose short name they begin with.</summary>
     private bool IsAnotherBody(int token)

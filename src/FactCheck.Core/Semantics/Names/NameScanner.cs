@@ -37,9 +37,15 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
         var at = first + 1;
         while (true)
         {
-            if (names.MayEnd(state) && !(word.NeedsMore && at == first + 1)) { Accept(new NameHit(first, at, word.Skipped, names.Find(state)), found); }
+            if (names.MayEnd(state) && !(word.NeedsMore && at == first + 1))
+            {
+                Accept(new NameHit(first, at, word.Skipped, names.Find(state)), found);
+            }
             if (!names.MayContinue(state) || !TryNext(at, end, out var next, out var hash)) { return; }
-            if (Owner(next - 1) is { } owner && names.MayEnd(PhraseHash.Add(state, owner))) { Accept(new NameHit(first, next, word.Skipped, names.Find(PhraseHash.Add(state, owner))), found); }
+            if (Owner(next - 1) is { } owner && names.MayEnd(PhraseHash.Add(state, owner)))
+            {
+                Accept(new NameHit(first, next, word.Skipped, names.Find(PhraseHash.Add(state, owner))), found);
+            }
             state = PhraseHash.Add(state, hash);
             at = next;
         }
@@ -52,7 +58,9 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
         if (next < end && IsLamBeforeQuote(next, end))
         {
             var quoted = tokens.CharsOf(next + 2);
-            hash = quoted.StartsWith("ال", StringComparison.Ordinal) && quoted.Length > 3 ? WordKey.Hash(string.Concat("لل", quoted[2..])) : WordKey.Hash(string.Concat("ل", quoted));
+            hash = quoted.StartsWith("ال", StringComparison.Ordinal) && quoted.Length > 3
+                ? WordKey.Hash(string.Concat("لل", quoted[2..]))
+                : WordKey.Hash(string.Concat("ل", quoted));
             next += 3;
             if (next < end && IsQuote(tokens.FirstChar(next)) && tokens[next].Attached) { next++; }
             return true;
@@ -77,11 +85,13 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
     }
 
     private bool IsLamBeforeQuote(int at, int end) =>
-        at + 2 < end && tokens[at].Length == 1 && tokens.FirstChar(at) == 'ل' && IsQuote(tokens.FirstChar(at + 1)) && tokens[at + 1].Attached && tokens[at + 2].Kind == TokenKind.Word;
+        at + 2 < end && tokens[at].Length == 1 && tokens.FirstChar(at) == 'ل' && IsQuote(tokens.FirstChar(at + 1)) && tokens[at + 1].Attached
+            && tokens[at + 2].Kind == TokenKind.Word;
 
     private void Accept(NameHit hit, List<NameHit> found)
     {
-        var fitting = hit.Aliases.Where(a => a.Name.Role != NameRole.WrongAcronym && Fits(a.Name, hit) && !(a.Kind == EntityKind.Organisation && IsLikened(hit))).ToImmutableArray();
+        var fitting = hit.Aliases.Where(a => a.Name.Role != NameRole.WrongAcronym && Fits(a.Name, hit)
+            && !(a.Kind == EntityKind.Organisation && IsLikened(hit))).ToImmutableArray();
         if (!fitting.IsEmpty) { found.Add(hit with { Aliases = fitting, End = ClosingQuote(hit) }); }
     }
 
@@ -98,7 +108,10 @@ internal sealed class NameScanner(TokenList tokens, AliasIndex names)
     {
         if (name.Text[0] >= '\u0600') { return true; }
         var first = tokens.CharsOf(hit.First);
-        if (name.Role == NameRole.Acronym || name.Text.Length <= 4) { return name.Text.AsSpan().StartsWith(first, StringComparison.Ordinal) || first.StartsWith(name.Text, StringComparison.Ordinal); }
+        if (name.Role == NameRole.Acronym || name.Text.Length <= 4)
+        {
+            return name.Text.AsSpan().StartsWith(first, StringComparison.Ordinal) || first.StartsWith(name.Text, StringComparison.Ordinal);
+        }
         return char.IsUpper(first[0]) || !char.IsUpper(name.Text[0]);
     }
 

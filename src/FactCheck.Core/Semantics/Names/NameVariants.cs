@@ -28,7 +28,8 @@ internal sealed class NameVariants(SemanticModel model, IReadOnlyList<OfficeMent
             foreach (var tenure in office.Tenures)
             {
                 if (model.Knowledge.Find<Person>(tenure.Person) is not { } person || Read(person, at) is not { } range) { continue; }
-                yield return new NameMention(MentionKind.Person, range, _tokens.SpanOf(range.First, range.End), _tokens.CharsOf(range.First, range.End).ToString())
+                yield return new NameMention(MentionKind.Person, range, _tokens.SpanOf(range.First, range.End),
+                    _tokens.CharsOf(range.First, range.End).ToString())
                 {
                     Entities = EntitySet.Of(person),
                     IsVariant = true,
@@ -47,7 +48,9 @@ internal sealed class NameVariants(SemanticModel model, IReadOnlyList<OfficeMent
             var words = name.Text.Split(' ');
             if (words.Length > 1 && IsSlip(at, words, sentence.Tokens.End)) { return new TokenRange(at, at + words.Length); }
             if (!person.IsForeign || name.Text[0] < '\u0600') { continue; }
-            if (sentence.Tokens.Contains(at + words.Length - 1) && Enumerable.Range(0, words.Length).All(i => _tokens[at + i].Kind == TokenKind.Word && IsSpelling(at + i, words[i], i == words.Length - 1))) { return new TokenRange(at, at + words.Length); }
+            if (sentence.Tokens.Contains(at + words.Length - 1)
+                && Enumerable.Range(0, words.Length).All(i => _tokens[at + i].Kind == TokenKind.Word
+                && IsSpelling(at + i, words[i], i == words.Length - 1))) { return new TokenRange(at, at + words.Length); }
             if (_tokens[at].Kind == TokenKind.Word && words.Length > 1 && IsSpelling(at, words[^1], true)) { return new TokenRange(at, at + 1); }
         }
         return null;
@@ -71,6 +74,7 @@ internal sealed class NameVariants(SemanticModel model, IReadOnlyList<OfficeMent
     private bool IsSpelling(int token, string word, bool isFamily)
     {
         var written = _tokens.CharsOf(token);
-        return ConsonantSkeleton.AreOneName(written, word) || !isFamily && (WordKey.Equal(written, word) || ConsonantSkeleton.Edits(written, word) <= 1);
+        return ConsonantSkeleton.AreOneName(written, word)
+            || !isFamily && (WordKey.Equal(written, word) || ConsonantSkeleton.Edits(written, word) <= 1);
     }
 }

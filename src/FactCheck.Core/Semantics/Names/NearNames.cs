@@ -16,17 +16,23 @@ internal static class NearNames
     {
         var words = NameStem.WordsOf(unknown);
         // What is a name is a slip for no other, though it was not meant as one where it stands.
-        if (words.Length < 2 || knowledge.Names.Find(PhraseHash.Of(unknown)).Any(a => a.Kind == EntityKind.Organisation && a.Name.Role is not (NameRole.Wrong or NameRole.Avoided))) { return null; }
+        if (words.Length < 2 || knowledge.Names.Find(PhraseHash.Of(unknown)).Any(a => a.Kind == EntityKind.Organisation
+            && a.Name.Role is not (NameRole.Wrong or NameRole.Avoided))) { return null; }
         var candidates = CandidatesOf(knowledge, unknown);
         if (candidates.Count == 0) { return null; }
-        var stated = acronym is null ? [] : knowledge.Names.Find(PhraseHash.Of(acronym)).Where(a => a.Kind == EntityKind.Organisation).Select(a => a.Entity).ToHashSet(StringComparer.Ordinal);
+        var stated = acronym is null
+            ? []
+            : knowledge.Names.Find(PhraseHash.Of(acronym))
+            .Where(a => a.Kind == EntityKind.Organisation)
+            .Select(a => a.Entity).ToHashSet(StringComparer.Ordinal);
         NameAlignment? best = null;
         Alias? nearest = null;
         var tie = false;
         foreach (var alias in candidates)
         {
             var known = NameStem.WordsOf(alias.Name.Text);
-            if ((NameAlignment.Of(words, known, stated.Contains(alias.Entity)) ?? NameAlignment.OfReordered(words, known)) is not { } alignment) { continue; }
+            if ((NameAlignment.Of(words, known, stated.Contains(alias.Entity))
+                ?? NameAlignment.OfReordered(words, known)) is not { } alignment) { continue; }
             if (best is not null && alignment.Cost == best.Cost && alias.Entity != nearest!.Entity) { tie = true; }
             if (best is not null && alignment.Cost >= best.Cost) { continue; }
             (best, nearest, tie) = (alignment, alias, false);
@@ -45,12 +51,14 @@ internal static class NearNames
         var shares = candidates.Select(a => NameShare.Of(words, a)).Where(s => s.Count >= FewestOfOne && s.Length <= words.Length + 1)
             .OrderByDescending(s => s.Count).ThenBy(s => s.Length).ThenBy(s => s.Alias.Name.Text, StringComparer.Ordinal).ToArray();
         // Two as long names that give the same words are as near.
-        shares = [.. shares.Where(s => !Array.Exists(shares, o => o.Alias.Entity != s.Alias.Entity && o.Length == s.Length && o.Given.AsSpan().SequenceEqual(s.Given)))];
+        shares = [.. shares.Where(s => !Array.Exists(shares, o => o.Alias.Entity != s.Alias.Entity && o.Length == s.Length
+            && o.Given.AsSpan().SequenceEqual(s.Given)))];
         foreach (var share in shares)
         {
             foreach (var rest in shares)
             {
-                if (rest.Alias.Entity == share.Alias.Entity || !share.Completes(rest) || stated.Count > 0 && !stated.Contains(share.Alias.Entity) || !share.IsMoreThanShort || !rest.IsMoreThanShort) { continue; }
+                if (rest.Alias.Entity == share.Alias.Entity || !share.Completes(rest) || stated.Count > 0 && !stated.Contains(share.Alias.Entity)
+                    || !share.IsMoreThanShort || !rest.IsMoreThanShort) { continue; }
                 return Near(knowledge, share.Alias, Reasons(words, share, rest.Alias)) is { } near ? near with { IsMixed = true } : null;
             }
         }
@@ -67,7 +75,8 @@ internal static class NearNames
         return candidates;
     }
 
-    private static bool IsOfState(KnowledgeBase knowledge, string word) => knowledge.Names.Find(PhraseHash.Of(word)).Any(a => a.Kind == EntityKind.Place && a.Name.Role == NameRole.Demonym);
+    private static bool IsOfState(KnowledgeBase knowledge, string word) =>
+        knowledge.Names.Find(PhraseHash.Of(word)).Any(a => a.Kind == EntityKind.Place && a.Name.Role == NameRole.Demonym);
 
     private static LocalizedText Reasons(string[] words, NameShare share, Alias other)
     {
@@ -83,5 +92,7 @@ internal static class NearNames
     }
 
     private static NearName? Near(KnowledgeBase knowledge, Alias alias, LocalizedText reasons) =>
-        knowledge.Find<Organisation>(alias.Entity) is { Provenance.IsSolid: true } organisation ? new NearName(organisation, alias.Name.Text, reasons) : null;
+        knowledge.Find<Organisation>(alias.Entity) is { Provenance.IsSolid: true } organisation
+            ? new NearName(organisation, alias.Name.Text, reasons)
+            : null;
 }

@@ -20,7 +20,8 @@ internal static class TitleGuards
         var least = model.Article.Tokens.FirstChar(title) == 'ل' ? Math.Max(from, end - MostAdjectives) : end;
         for (var i = Math.Max(from, least - LongestGuard); i < title; i++)
         {
-            if (model.Terms.Is(i, FactRole.TitleGuard, out var hit) && hit.Tokens.End >= least && hit.Tokens.End <= title && AreWords(model, hit.Tokens.End, title)) { return i; }
+            if (model.Terms.Is(i, FactRole.TitleGuard, out var hit) && hit.Tokens.End >= least && hit.Tokens.End <= title
+                && AreWords(model, hit.Tokens.End, title)) { return i; }
         }
         return null;
     }
@@ -33,7 +34,8 @@ internal static class TitleGuards
         {
             if (model.Terms.Is(start - 1, FactRole.TitleGuard)) { break; }
             var isOwner = tokens[start - 1].Kind == TokenKind.Word && tokens.FirstChar(start - 1) is >= 'A' and <= 'Z';
-            if (!isOwner && !model.Terms.Is(start - 1, WordRole.Determiner) && !model.Terms.Is(start - 1, FactRole.Former) && !model.Terms.Is(start - 1, FactRole.Elect)) { break; }
+            if (!isOwner && !model.Terms.Is(start - 1, WordRole.Determiner) && !model.Terms.Is(start - 1, FactRole.Former)
+                && !model.Terms.Is(start - 1, FactRole.Elect)) { break; }
         }
         return start;
     }

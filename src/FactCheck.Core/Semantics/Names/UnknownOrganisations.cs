@@ -25,7 +25,10 @@ internal sealed class UnknownOrganisations
         var starts = new Dictionary<int, NameMention>();
         foreach (var name in names)
         {
-            if (name.Kind == MentionKind.Office || name.Kind == MentionKind.Organisation) { for (var i = name.Tokens.First; i < name.Tokens.End; i++) { _taken.Add(i); } }
+            if (name.Kind == MentionKind.Office || name.Kind == MentionKind.Organisation)
+            {
+                for (var i = name.Tokens.First; i < name.Tokens.End; i++) { _taken.Add(i); }
+            }
             if (name.Kind == MentionKind.Organisation) { _organisations[name.Tokens.First] = name.Tokens.End; }
             if (name.Kind == MentionKind.Office && BodyAtEnd(name) is { } body) { _organisations[body] = name.Tokens.End; }
             if (name.Kind == MentionKind.Place || name.Kind == MentionKind.Nationality) { starts[name.Tokens.First] = name; }
@@ -44,15 +47,22 @@ internal sealed class UnknownOrganisations
             foreach (var name in capitalised.Find(sentence))
             {
                 var plain = Create(name, 0);
-                yield return plain.Near is null && capitalised.WithAnd(name.End, sentence) is { } joined && Create(name with { End = joined }, 0) is var whole && (whole.Near is not null || whole.Akin is not null) ? whole : plain;
+                yield return plain.Near is null && capitalised.WithAnd(name.End, sentence) is { } joined
+                    && Create(name with { End = joined }, 0) is var whole && (whole.Near is not null
+                    || whole.Akin is not null) ? whole : plain;
             }
             foreach (var (first, known) in _organisations)
             {
-                if (sentence.Tokens.Contains(first) && capitalised.GoesOn(known, sentence) is { } further && Create(new TokenRange(first, further), 0) is { Near: not null } near) { yield return near; }
+                if (sentence.Tokens.Contains(first) && capitalised.GoesOn(known, sentence) is { } further
+                    && Create(new TokenRange(first, further), 0) is { Near: not null } near)
+                {
+                    yield return near;
+                }
             }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (_organisations.TryGetValue(i, out var known) && _reach.TryReadOn(known, sentence, out var further) && (IsNearOther(i, known, further) ?? IsNearOther(i, known, _reach.DefiniteFrom(further, sentence))) is { } other)
+                if (_organisations.TryGetValue(i, out var known) && _reach.TryReadOn(known, sentence, out var further)
+                    && (IsNearOther(i, known, further) ?? IsNearOther(i, known, _reach.DefiniteFrom(further, sentence))) is { } other)
                 {
                     yield return other;
                     i = other.Tokens.End - 1;
@@ -66,13 +76,15 @@ internal sealed class UnknownOrganisations
                     i = whole - 1;
                 }
                 // «المفوضية السامية للأمم المتحدة لشؤون …»: another name stands inside.
-                else if (sentence.Tokens.Contains(head.Tokens.End + 1) && _organisations.TryGetValue(head.Tokens.End + 1, out var middle) && _reach.TryReadOn(middle, sentence, out end) && Create(head, end) is { Near: not null } inside)
+                else if (sentence.Tokens.Contains(head.Tokens.End + 1) && _organisations.TryGetValue(head.Tokens.End + 1, out var middle)
+                    && _reach.TryReadOn(middle, sentence, out end) && Create(head, end) is { Near: not null } inside)
                 {
                     yield return inside;
                     i = end - 1;
                 }
                 // «مفوضية الأمم المتحدة …» goes on behind a known name; it is taken up only where it is near to another.
-                else if (_organisations.TryGetValue(head.Tokens.End, out var inner) && _reach.TryReadOn(inner, sentence, out end) && Create(head, end) is { Near: not null } near)
+                else if (_organisations.TryGetValue(head.Tokens.End, out var inner) && _reach.TryReadOn(inner, sentence, out end)
+                    && Create(head, end) is { Near: not null } near)
                 {
                     yield return near;
                     i = end - 1;
@@ -84,7 +96,8 @@ internal sealed class UnknownOrganisations
     /// <summary>The first token of the body's name at the end of a title: «مجلس التعاون» in «الأمين العام لمجلس التعاون».</summary>
     private int? BodyAtEnd(NameMention title)
     {
-        if (_tokens.FirstChar(title.Tokens.First) < '\u0600' || title.Entities?.Single is not Office { Of: { } of } || _model.Knowledge.Find<Organisation>(of) is not { } body) { return null; }
+        if (_tokens.FirstChar(title.Tokens.First) < '\u0600' || title.Entities?.Single is not Office { Of: { } of }
+            || _model.Knowledge.Find<Organisation>(of) is not { } body) { return null; }
         for (var i = title.Tokens.First + 1; i < title.Tokens.End - 1; i++)
         {
             if (HeadAt(i) is not { } head) { continue; }
@@ -136,14 +149,17 @@ internal sealed class UnknownOrganisations
     /// <summary>A known short name with more words, where they make it near to another organisation or to its own full name: «صندوق النقد العالمي».</summary>
     private OrganisationMention? IsNearOther(int first, int known, int end)
     {
-        return known - first > 1 && HeadAt(first) is { } head && Create(new TokenRange(first, end), head.Front.Length) is var near && (near.Near is { } kin && (!kin.IsMixed || IsPurpose(known, end)) || near.Akin is { IsLong: true }) ? near : null;
+        return known - first > 1 && HeadAt(first) is { } head && Create(new TokenRange(first, end), head.Front.Length) is var near
+            && (near.Near is { } kin && (!kin.IsMixed || IsPurpose(known, end))
+            || near.Akin is { IsLong: true }) ? near : null;
     }
 
     /// <summary>A whole name; what is near to a known one was looked for at its shorter readings, since a short form with all its fields is near to many.</summary>
     private OrganisationMention Plain(TermHit head, int end)
     {
         var (range, start) = (new TokenRange(head.Tokens.First, end), _tokens[head.Tokens.First].Start + head.Front.Length);
-        return new OrganisationMention(range, _tokens.Text.ToSource(start, _tokens[end - 1].End - start), _tokens.CharsOf(range.First, end)[head.Front.Length..].ToString());
+        return new OrganisationMention(range, _tokens.Text.ToSource(start, _tokens[end - 1].End - start),
+            _tokens.CharsOf(range.First, end)[head.Front.Length..].ToString());
     }
 
     private OrganisationMention Create(TermHit head, int end) => Create(new TokenRange(head.Tokens.First, end), head.Front.Length);

@@ -52,10 +52,16 @@ public sealed class QuotationFinder : MentionFinder
     private static void Take(PlacedMark mark, Stack<PlacedMark> open, Article article, List<Mention> found, List<PlacedMark> pending)
     {
         var closes = open.TryPeek(out var last) && last.Family == mark.Family && mark.Position != QuotePosition.Opening
-            || open.Any(o => o.Family == mark.Family) && (mark.Position == QuotePosition.Closing || (mark.Position == QuotePosition.Unclear && !QuoteMarks.IsOpeningGlyph(article.Tokens.FirstChar(mark.Token))));
+            || open.Any(o => o.Family == mark.Family)
+            && (mark.Position == QuotePosition.Closing
+            || (mark.Position == QuotePosition.Unclear && !QuoteMarks.IsOpeningGlyph(article.Tokens.FirstChar(mark.Token))));
         if (!closes)
         {
-            if (mark.Position == QuotePosition.Closing || (mark.Position == QuotePosition.Unclear && QuoteMarks.IsClosingGlyph(article.Tokens.FirstChar(mark.Token)))) { pending.Add(mark); }
+            if (mark.Position == QuotePosition.Closing
+                || (mark.Position == QuotePosition.Unclear && QuoteMarks.IsClosingGlyph(article.Tokens.FirstChar(mark.Token))))
+            {
+                pending.Add(mark);
+            }
             else { open.Push(mark); }
             return;
         }
@@ -69,8 +75,14 @@ public sealed class QuotationFinder : MentionFinder
         var inner = Text.TextSpan.FromBounds(tokens.SpanOf(first.Token).End, tokens.SpanOf(second.Token).Start);
         found.Add(new QuotationMention(new TokenRange(first.Token, second.Token + 1), span, inner, tokens.Text.Source.Slice(inner).Trim()));
         var (opening, closing) = (tokens.FirstChar(first.Token), tokens.FirstChar(second.Token));
-        if (first.Position == QuotePosition.Opening && QuoteMarks.IsClosingGlyph(opening)) { found.Add(Problem(first, tokens, QuoteMarkProblem.Reversed, QuoteMarks.Mirror(opening))); }
-        if (second.Position == QuotePosition.Closing && QuoteMarks.IsOpeningGlyph(closing)) { found.Add(Problem(second, tokens, QuoteMarkProblem.Reversed, QuoteMarks.Mirror(closing))); }
+        if (first.Position == QuotePosition.Opening && QuoteMarks.IsClosingGlyph(opening))
+        {
+            found.Add(Problem(first, tokens, QuoteMarkProblem.Reversed, QuoteMarks.Mirror(opening)));
+        }
+        if (second.Position == QuotePosition.Closing && QuoteMarks.IsOpeningGlyph(closing))
+        {
+            found.Add(Problem(second, tokens, QuoteMarkProblem.Reversed, QuoteMarks.Mirror(closing)));
+        }
     }
 
     /// <summary>A quotation may run over several paragraphs: an opening mark and the next closing one of its family are partners across blocks.</summary>
@@ -80,7 +92,8 @@ public sealed class QuotationFinder : MentionFinder
         {
             var mark = pending[i];
             if (mark.Position == QuotePosition.Opening && pending.Skip(i + 1).Any(m => m.Family == mark.Family && m.Position == QuotePosition.Closing)
-                || mark.Position == QuotePosition.Closing && pending.Take(i).Any(m => m.Family == mark.Family && m.Position == QuotePosition.Opening)) { continue; }
+                || mark.Position == QuotePosition.Closing
+                && pending.Take(i).Any(m => m.Family == mark.Family && m.Position == QuotePosition.Opening)) { continue; }
             found.Add(Problem(mark, article.Tokens, QuoteMarkProblem.Unpaired, ""));
         }
     }

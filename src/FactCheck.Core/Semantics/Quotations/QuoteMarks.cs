@@ -22,12 +22,14 @@ internal static class QuoteMarks
 
     /// <summary>True for a straight mark that means inches, or closes a quotation that ends with a figure.</summary>
     public static bool IsInch(TokenList tokens, int i) =>
-        tokens.Is(i, '"') && tokens[i].Attached && i > 0 && tokens[i - 1].Kind == TokenKind.Number && !(i + 1 < tokens.Count && tokens[i + 1].Attached);
+        tokens.Is(i, '"') && tokens[i].Attached && i > 0 && tokens[i - 1].Kind == TokenKind.Number
+            && !(i + 1 < tokens.Count && tokens[i + 1].Attached);
 
     public static QuotePosition PositionOf(TokenList tokens, int i, TokenRange block)
     {
         var before = i > block.First && tokens[i].Attached && !IsParticle(tokens, i - 1, block) && !IsOpeningBracket(tokens, i - 1);
-        var behind = i + 1 < block.End && tokens[i + 1].Attached && (tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol || IsOpeningBracket(tokens, i + 1));
+        var behind = i + 1 < block.End && tokens[i + 1].Attached
+            && (tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol || IsOpeningBracket(tokens, i + 1));
         return (before, behind) switch
         {
             (false, true) => QuotePosition.Opening,
@@ -52,7 +54,8 @@ internal static class QuoteMarks
         _ => "",
     };
 
-    private static bool IsOpeningBracket(TokenList tokens, int i) => tokens.FirstChar(i) is '(' or '[' or '«' or '“' or '‹' or '—' or '–' or '-' or '/' or ':';
+    private static bool IsOpeningBracket(TokenList tokens, int i) =>
+        tokens.FirstChar(i) is '(' or '[' or '«' or '“' or '‹' or '—' or '–' or '-' or '/' or ':';
 
     /// <summary>A particle that is written onto what follows it: و ف ب ك ل ال, also behind other particles.</summary>
     private static bool IsParticle(TokenList tokens, int i, TokenRange block) =>

@@ -14,5 +14,6 @@ internal readonly record struct FindingPlace(int Finding, int Related, Diagnosti
 
     /// <summary>The name that links lead to.</summary>
     /// <param name="article">The article's number on the page.</param>
-    public string Anchor(int article) => IsOwn ? FormattableString.Invariant($"a{article}t{Finding}") : FormattableString.Invariant($"a{article}t{Finding}r{Related}");
+    public string Anchor(int article) =>
+        IsOwn ? FormattableString.Invariant($"a{article}t{Finding}") : FormattableString.Invariant($"a{article}t{Finding}r{Related}");
 }

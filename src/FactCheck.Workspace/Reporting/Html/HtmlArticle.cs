@@ -26,7 +26,11 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
         if (file.Error is { } error) { html.Open("p", ("class", "failure")).Element("b", _words.NotRead).Text(": " + error).CloseLine(); }
         if (file.Result is { } result)
         {
-            foreach (var failure in result.Failures) { html.Open("p", ("class", "failure")).Element("b", _words.NotJudged).Text(": ").Element("bdi", failure.Rule).Text(": ").Element("bdi", failure.Reason).CloseLine(); }
+            foreach (var failure in result.Failures)
+            {
+                html.Open("p", ("class", "failure")).Element("b",
+                    _words.NotJudged).Text(": ").Element("bdi", failure.Rule).Text(": ").Element("bdi", failure.Reason).CloseLine();
+            }
             WriteText(result, title, whole);
             WriteSuppressed(result);
         }
@@ -38,11 +42,13 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
     {
         var suppressed = result.Suppressed.Where(s => s.Source == SuppressionSource.InSource).ToArray();
         if (suppressed.Length == 0) { return; }
-        html.Open("details", ("class", "suppressed")).Element("summary", FormattableString.Invariant($"{_page.Suppressed}: {suppressed.Length}")).Open("ul").Line();
+        html.Open("details",
+            ("class", "suppressed")).Element("summary", FormattableString.Invariant($"{_page.Suppressed}: {suppressed.Length}")).Open("ul").Line();
         foreach (var (diagnostic, _, reason) in suppressed)
         {
             var said = diagnostic.Message.LanguageFor(language);
-            html.Open("li").Element("span", diagnostic.Id, ("class", "rule"), ("dir", "ltr")).Text(" ").Element("span", result.Source.Lines.PositionOf(diagnostic.Span.Start).ToString(), ("class", "position"), ("dir", "ltr")).Text(" ")
+            html.Open("li").Element("span", diagnostic.Id, ("class", "rule"), ("dir", "ltr")).Text(" ").Element("span",
+                result.Source.Lines.PositionOf(diagnostic.Span.Start).ToString(), ("class", "position"), ("dir", "ltr")).Text(" ")
                 .Element("span", diagnostic.Message.In(language), ("lang", said == language ? null : said), ("dir", HtmlClass.DirectionOf(said)));
             if (reason.Length > 0) { html.Text($" {_page.Reason}: ").Element("bdi", reason); }
             html.CloseLine();
@@ -53,15 +59,20 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
     private void WriteHead(CheckedFile file, bool hasTitle)
     {
         html.Open("header");
-        html.Element(hasTitle ? "p" : "h2", file.Path, ("class", "path"), ("dir", "ltr"), ("id", hasTitle ? null : FormattableString.Invariant($"a{number}h")));
+        html.Element(hasTitle
+            ? "p"
+            : "h2", file.Path, ("class", "path"), ("dir", "ltr"), ("id", hasTitle ? null : FormattableString.Invariant($"a{number}h")));
         html.Open("p", ("class", "score"));
         if (ArticleScore.Of(file) is { } score)
         {
-            html.Text(_page.Score + " ").Open("span", ("class", "parts"), ("dir", "ltr")).Element("b", FormattableString.Invariant($"{score.Value}"), ("class", HtmlSummary.GradeOf(score)));
+            html.Text(_page.Score + " ").Open("span", ("class", "parts"), ("dir", "ltr")).Element("b", FormattableString.Invariant($"{score.Value}"),
+                ("class", HtmlSummary.GradeOf(score)));
             if (!score.Parts.IsEmpty) { html.Text(score.Parts.Sum(p => p.Taken) > 100 ? " ← 100" : " = 100"); }
             foreach (var part in score.Parts.Where(p => p.Taken > 0))
             {
-                html.Text(FormattableString.Invariant($" − {part.Taken} ")).Element("span", part.Count == 1 ? part.Rule : FormattableString.Invariant($"{part.Rule}×{part.Count}"), ("class", "rule " + HtmlClass.Of(part.Severity)));
+                html.Text(FormattableString.Invariant($" − {part.Taken} ")).Element("span", part.Count == 1
+                    ? part.Rule
+                    : FormattableString.Invariant($"{part.Rule}×{part.Count}"), ("class", "rule " + HtmlClass.Of(part.Severity)));
             }
             html.Close();
         }
@@ -75,13 +86,15 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
         var places = Places(result);
         var passage = new HtmlPassage(html, number, article.Surface.Text, _page);
         var notes = new HtmlFinding(html, number, article.Source, article.Language.Code, language);
-        var ofBlock = result.Diagnostics.Select((d, i) => (Number: i + 1, Diagnostic: d, Block: BlockAt(article, d.Span.Start)?.Index ?? -1)).ToLookup(f => f.Block);
+        var ofBlock = result.Diagnostics.Select((d, i) => (Number: i + 1, Diagnostic: d, Block: BlockAt(article, d.Span.Start)?.Index
+            ?? -1)).ToLookup(f => f.Block);
         var leftOut = false;
         html.Open("div", ("class", "text"), ("lang", article.Language.Code), ("dir", HtmlClass.DirectionOf(article.Language.Code)));
         WriteNotes(ofBlock[-1]);
         foreach (var block in article.Blocks)
         {
-            var here = places.Where(p => p.Surface.Start <= block.Surface.End && p.Surface.End >= block.Surface.Start && (p.Surface.Overlaps(block.Surface) || p.Surface.IsEmpty)).ToArray();
+            var here = places.Where(p => p.Surface.Start <= block.Surface.End && p.Surface.End >= block.Surface.Start
+                && (p.Surface.Overlaps(block.Surface) || p.Surface.IsEmpty)).ToArray();
             if (!whole && here.Length == 0 && block != title)
             {
                 if (!leftOut) { html.Element("p", "⋯", ("class", "gap"), ("title", _page.LeftOut)).Line(); }
@@ -89,8 +102,12 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
                 continue;
             }
             leftOut = false;
-            html.Open(ElementOf(block, title), ("class", block.Kind.ToString().ToLowerInvariant()), ("id", block == title ? FormattableString.Invariant($"a{number}h") : null),
-                ("lang", block.Language == article.Language ? null : block.Language.Code), ("dir", block.Language == article.Language ? null : HtmlClass.DirectionOf(block.Language.Code)));
+            html.Open(ElementOf(block, title), ("class", block.Kind.ToString().ToLowerInvariant()), ("id", block == title
+                ? FormattableString.Invariant($"a{number}h")
+                : null),
+                ("lang", block.Language == article.Language
+                    ? null
+                    : block.Language.Code), ("dir", block.Language == article.Language ? null : HtmlClass.DirectionOf(block.Language.Code)));
             passage.Write(block.Surface, here);
             html.CloseLine();
             WriteNotes(ofBlock[block.Index]);
@@ -102,15 +119,25 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
             var any = false;
             foreach (var (finding, diagnostic, block) in findings)
             {
-                if (!any) { html.Open("ol", ("class", block < 0 ? "notes outside" : "notes"), ("lang", language), ("dir", HtmlClass.DirectionOf(language)), ("aria-label", block < 0 ? _page.OutsideText : _page.Count)).Line(); }
+                if (!any)
+                {
+                    html.Open("ol", ("class", block < 0
+                        ? "notes outside"
+                        : "notes"), ("lang", language), ("dir", HtmlClass.DirectionOf(language)), ("aria-label", block < 0
+                        ? _page.OutsideText
+                        : _page.Count)).Line();
+                }
                 any = true;
-                notes.Write(finding, diagnostic, block < 0 ? default : article.Blocks[block].Span, related => places.Any(p => p.Finding == finding && p.Related == related && WillHold(p)));
+                notes.Write(finding, diagnostic, block < 0
+                    ? default
+                    : article.Blocks[block].Span, related => places.Any(p => p.Finding == finding && p.Related == related && WillHold(p)));
             }
             if (any) { html.CloseLine(); }
         }
 
         // A place is anchored in the first block that it touches; what touches none can't be linked to.
-        bool WillHold(FindingPlace place) => article.Blocks.Any(b => place.Surface.Overlaps(b.Surface) || (place.Surface.IsEmpty && place.Surface.Start >= b.Surface.Start && place.Surface.Start <= b.Surface.End));
+        bool WillHold(FindingPlace place) => article.Blocks.Any(b => place.Surface.Overlaps(b.Surface)
+            || (place.Surface.IsEmpty && place.Surface.Start >= b.Surface.Start && place.Surface.Start <= b.Surface.End));
     }
 
     private static List<FindingPlace> Places(AnalysisResult result)
@@ -123,7 +150,10 @@ internal sealed class HtmlArticle(HtmlWriter html, int number, string language)
             places.Add(new FindingPlace(i + 1, 0, diagnostic.Severity, Seen(diagnostic.Span)));
             for (var r = 0; r < diagnostic.Related.Length; r++)
             {
-                if (diagnostic.Related[r].Elsewhere is null) { places.Add(new FindingPlace(i + 1, r + 1, diagnostic.Severity, Seen(diagnostic.Related[r].Span))); }
+                if (diagnostic.Related[r].Elsewhere is null)
+                {
+                    places.Add(new FindingPlace(i + 1, r + 1, diagnostic.Severity, Seen(diagnostic.Related[r].Span)));
+                }
             }
         }
         return places;

@@ -30,7 +30,8 @@ internal sealed class HtmlFinding(HtmlWriter html, int article, SourceText sourc
         html.Open("li", ("class", "note " + HtmlClass.Of(diagnostic.Severity)), ("id", id));
         html.Open("p", ("class", "head"));
         Link(isMarked(0), FormattableString.Invariant($"#a{article}t{number}"), FormattableString.Invariant($"{number}"), "number");
-        html.Text(" ").Element("b", _words.Of(diagnostic.Severity)).Text(" ").Element("span", diagnostic.Id, ("class", "rule"), ("dir", "ltr")).Text(" ").Element("span", position, ("class", "position"), ("dir", "ltr")).CloseLine();
+        html.Text(" ").Element("b", _words.Of(diagnostic.Severity)).Text(" ").Element("span", diagnostic.Id, ("class", "rule"),
+            ("dir", "ltr")).Text(" ").Element("span", position, ("class", "position"), ("dir", "ltr")).CloseLine();
         Said("p", "message", diagnostic.Message);
         if (!isMarked(0)) { Quote(diagnostic.Span); }
         for (var i = 0; i < diagnostic.Related.Length; i++) { WriteRelated(number, i + 1, diagnostic.Related[i], isMarked(i + 1), paragraph); }
@@ -57,11 +58,16 @@ internal sealed class HtmlFinding(HtmlWriter html, int article, SourceText sourc
             html.Open("p", ("class", "quote"), ("dir", "auto")).Element("b", there.Text).CloseLine();
             return;
         }
-        Link(isMarked, FormattableString.Invariant($"#a{article}t{number}r{index}"), source.Lines.PositionOf(related.Span.Start).ToString(), "position");
+        Link(isMarked, FormattableString.Invariant($"#a{article}t{number}r{index}"), source.Lines.PositionOf(related.Span.Start).ToString(),
+            "position");
         html.Text(": ");
         Said("span", null, related.Message);
         var isNear = isMarked && paragraph.Contains(related.Span);
-        if (isNear) { html.Text(" ").Element("b", source.Slice(related.Span), ("class", "near"), ("lang", articleLanguage), ("dir", HtmlClass.DirectionOf(articleLanguage))); }
+        if (isNear)
+        {
+            html.Text(" ").Element("b", source.Slice(related.Span), ("class", "near"), ("lang", articleLanguage),
+                ("dir", HtmlClass.DirectionOf(articleLanguage)));
+        }
         html.CloseLine();
         if (!isNear) { Quote(related.Span); }
     }
@@ -71,7 +77,8 @@ internal sealed class HtmlFinding(HtmlWriter html, int article, SourceText sourc
         html.Open("p", ("class", "fix")).Text(_words.Fix + ": ");
         Said("span", null, fix.Title);
         html.CloseLine();
-        if (fix.Edits.Length > MostEditsShown || fix.Edits.Any(e => e.Span.Length > LongestEditShown || e.NewText.Length > LongestEditShown)) { return; }
+        if (fix.Edits.Length > MostEditsShown
+            || fix.Edits.Any(e => e.Span.Length > LongestEditShown || e.NewText.Length > LongestEditShown)) { return; }
         html.Open("p", ("class", "edit"), ("lang", articleLanguage), ("dir", HtmlClass.DirectionOf(articleLanguage)));
         foreach (var edit in fix.Edits)
         {
@@ -84,7 +91,8 @@ internal sealed class HtmlFinding(HtmlWriter html, int article, SourceText sourc
     private void Quote(TextSpan span)
     {
         var (before, marked, after) = Excerpt.Of(source, span);
-        html.Open("p", ("class", "quote"), ("lang", articleLanguage), ("dir", HtmlClass.DirectionOf(articleLanguage))).Text(before).Element("b", marked).Text(after).CloseLine();
+        html.Open("p", ("class", "quote"), ("lang", articleLanguage),
+            ("dir", HtmlClass.DirectionOf(articleLanguage))).Text(before).Element("b", marked).Text(after).CloseLine();
     }
 
     private void Said(string tag, string? style, LocalizedText text)
@@ -103,7 +111,12 @@ internal sealed class HtmlFinding(HtmlWriter html, int article, SourceText sourc
 
     private void Link(bool leads, string target, string text, string style)
     {
-        if (leads) { html.Element("a", text, ("class", style), ("href", target), ("dir", "ltr"), ("aria-label", style == "number" ? $"{_page.Finding} {text}" : null)); }
+        if (leads)
+        {
+            html.Element("a", text, ("class", style), ("href", target), ("dir", "ltr"), ("aria-label", style == "number"
+                ? $"{_page.Finding} {text}"
+                : null));
+        }
         else { html.Element("span", text, ("class", style), ("dir", "ltr")); }
     }
 }

@@ -26,8 +26,16 @@ internal sealed class HtmlPassage(HtmlWriter html, int article, string text, Htm
         foreach (var cut in cuts)
         {
             if (cut > at) { WritePiece(TextSpan.FromBounds(at, cut), places); }
-            foreach (var place in places.Where(p => Math.Clamp(p.Surface.End, span.Start, span.End) == cut && p.IsOwn && _anchored.Add((-p.Finding, 0)))) { WriteNumber(place); }
-            foreach (var place in places.Where(p => Math.Clamp(p.Surface.Start, span.Start, span.End) == cut && _anchored.Add((p.Finding, p.Related)))) { html.Open("span", ("id", place.Anchor(article))).Close(); }
+            foreach (var place in places.Where(p => Math.Clamp(p.Surface.End, span.Start, span.End) == cut && p.IsOwn
+                && _anchored.Add((-p.Finding, 0))))
+            {
+                WriteNumber(place);
+            }
+            foreach (var place in places.Where(p => Math.Clamp(p.Surface.Start, span.Start, span.End) == cut
+                && _anchored.Add((p.Finding, p.Related))))
+            {
+                html.Open("span", ("id", place.Anchor(article))).Close();
+            }
             at = cut;
         }
     }
@@ -46,6 +54,7 @@ internal sealed class HtmlPassage(HtmlWriter html, int article, string text, Htm
     }
 
     private void WriteNumber(FindingPlace place) => html
-        .Open("a", ("class", "ref " + HtmlClass.Of(place.Severity)), ("href", FormattableString.Invariant($"#a{article}f{place.Finding}")), ("aria-label", FormattableString.Invariant($"{words.Finding} {place.Finding}")))
+        .Open("a", ("class", "ref " + HtmlClass.Of(place.Severity)), ("href", FormattableString.Invariant($"#a{article}f{place.Finding}")),
+        ("aria-label", FormattableString.Invariant($"{words.Finding} {place.Finding}")))
         .Text(FormattableString.Invariant($"{place.Finding}")).Close();
 }

@@ -41,11 +41,14 @@ internal sealed class HtmlReport(TextWriter writer, ReportContext context) : Rep
         html.Void("meta", ("charset", "utf-8")).Line();
         html.Void("meta", ("http-equiv", "Content-Security-Policy"), ("content", HtmlStyle.Policy)).Line();
         html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
-        html.Void("meta", ("name", "color-scheme"), ("content", "light dark")).Void("meta", ("name", "referrer"), ("content", "no-referrer")).Void("meta", ("name", "generator"), ("content", "FactCheck " + context.Version)).Line();
+        html.Void("meta", ("name", "color-scheme"),
+            ("content", "light dark")).Void("meta", ("name", "referrer"), ("content", "no-referrer")).Void("meta", ("name", "generator"),
+                ("content", "FactCheck " + context.Version)).Line();
         html.Element("title", $"FactCheck · {words.Title}").Line().Style().CloseLine();
         html.Open("body").Line();
         html.Element("a", words.Skip, ("class", "skip"), ("href", "#articles")).Line();
-        html.Open("header", ("class", "masthead")).Element("p", "FactCheck", ("class", "name"), ("lang", "en"), ("dir", "ltr")).Element("h1", words.Title);
+        html.Open("header", ("class", "masthead")).Element("p", "FactCheck", ("class", "name"), ("lang", "en"),
+            ("dir", "ltr")).Element("h1", words.Title);
         html.Element("p", ReportWords.In(context.Language).Run(summary, context.Language), ("class", "totals")).CloseLine();
         html.Open("main").Line();
         new HtmlSummary(html, context.Language).Write(summary, _totals, _numbers);

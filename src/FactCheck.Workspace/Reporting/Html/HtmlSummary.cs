@@ -13,7 +13,8 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
     /// <summary>More rows are of no use to a reader.</summary>
     private const int MostRows = 1_000;
 
-    private static readonly DiagnosticSeverity[] GravestFirst = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Hint, DiagnosticSeverity.Info];
+    private static readonly DiagnosticSeverity[] GravestFirst = [DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Hint,
+        DiagnosticSeverity.Info];
 
     private readonly HtmlWords _words = HtmlWords.In(language);
 
@@ -32,7 +33,10 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
         foreach (var severity in GravestFirst)
         {
             if (severity == DiagnosticSeverity.Info && summary.Count(severity) == 0) { continue; }
-            html.Open("li", ("class", summary.Count(severity) == 0 ? "none" : HtmlClass.Of(severity))).Element("b", FormattableString.Invariant($"{summary.Count(severity)}")).Text(" " + _words.Of(severity)).Close();
+            html.Open("li", ("class", summary.Count(severity) == 0
+                ? "none"
+                : HtmlClass.Of(severity))).Element("b",
+                FormattableString.Invariant($"{summary.Count(severity)}")).Text(" " + _words.Of(severity)).Close();
         }
         html.CloseLine();
         html.Open("div", ("class", "tables"));
@@ -66,8 +70,11 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
         {
             var title = rule.Descriptor.Title;
             var said = title.LanguageFor(language);
-            html.Open("tr").Open("th", ("scope", "row")).Element("span", rule.Descriptor.Id, ("class", "rule " + HtmlClass.Of(rule.Severity)), ("dir", "ltr")).Text(" ")
-                .Element("span", title.In(language), ("lang", said == language ? null : said), ("dir", said == language ? null : HtmlClass.DirectionOf(said))).Close();
+            html.Open("tr").Open("th", ("scope", "row")).Element("span", rule.Descriptor.Id, ("class", "rule " + HtmlClass.Of(rule.Severity)),
+                ("dir", "ltr")).Text(" ")
+                .Element("span", title.In(language), ("lang", said == language
+                ? null
+                : said), ("dir", said == language ? null : HtmlClass.DirectionOf(said))).Close();
             Number(rule.Findings);
             html.CloseLine();
         }
@@ -82,11 +89,19 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
         foreach (var article in rows)
         {
             html.Open("tr").Open("th", ("scope", "row"));
-            if (numbers.TryGetValue(article.Path, out var number)) { html.Element("a", article.Path, ("href", FormattableString.Invariant($"#a{number}")), ("dir", "ltr"), ("class", "file")); }
+            if (numbers.TryGetValue(article.Path, out var number))
+            {
+                html.Element("a", article.Path, ("href", FormattableString.Invariant($"#a{number}")), ("dir", "ltr"), ("class", "file"));
+            }
             else { html.Element("span", article.Path, ("dir", "ltr"), ("class", "file")); }
             html.Close();
             if (article.Score is null && article.BySeverity.Sum() == 0) { html.Element("td", "–"); } else { Number(article.BySeverity.Sum()); }
-            if (article.Score is { } score) { html.Element("td", FormattableString.Invariant($"{score.Value}"), ("class", GradeOf(score))); } else { html.Element("td", _words.NoScore, ("class", "poor")); }
+            if (article.Score is { } score)
+            {
+                html.Element("td", FormattableString.Invariant($"{score.Value}"),
+                ("class", GradeOf(score)));
+            }
+            else { html.Element("td", _words.NoScore, ("class", "poor")); }
             html.CloseLine();
         }
         EndTable();
@@ -94,7 +109,8 @@ internal sealed class HtmlSummary(HtmlWriter html, string language)
 
     private void WriteFolders(RunTotals totals)
     {
-        BeginTable(_words.Folders, _words.Folder, _words.ArticleCount, _words.Of(DiagnosticSeverity.Error), _words.Of(DiagnosticSeverity.Warning), _words.Score);
+        BeginTable(_words.Folders, _words.Folder, _words.ArticleCount, _words.Of(DiagnosticSeverity.Error), _words.Of(DiagnosticSeverity.Warning),
+            _words.Score);
         foreach (var folder in totals.Folders.Take(MostRows))
         {
             html.Open("tr").Open("th", ("scope", "row")).Element("span", folder.Path, ("dir", "ltr"), ("class", "file")).Close();

@@ -53,7 +53,8 @@ internal sealed class HtmlWriter(TextWriter output)
     }
 
     /// <summary>An element that holds a text alone.</summary>
-    public HtmlWriter Element(string tag, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(tag, attributes).Text(text).Close();
+    public HtmlWriter Element(string tag, string text,
+        params ReadOnlySpan<(string Name, string? Value)> attributes) => Open(tag, attributes).Text(text).Close();
 
     /// <summary>A text from anywhere.</summary>
     public HtmlWriter Text(ReadOnlySpan<char> text)

@@ -10,8 +10,10 @@ namespace FactCheck.Semantics;
 internal sealed record HijriIn(int Month, int? Day, int Year) : CalendarExpression
 {
     /// <inheritdoc/>
-    public override CalendarStretch? Resolve(DateOnly? published) => HijriCalendarTable.InGregorianYear(Month, Day, Year) is { } days ? new CalendarStretch(days, PeriodUnit.Day) : null;
+    public override CalendarStretch? Resolve(DateOnly? published) =>
+        HijriCalendarTable.InGregorianYear(Month, Day, Year) is { } days ? new CalendarStretch(days, PeriodUnit.Day) : null;
 
     /// <summary>A month may begin a day before or behind its table.</summary>
-    public override DateSet ToDays(DateOnly? published) => Resolve(published) is { } stretch ? DateSet.Of(new DateRange(stretch.Days.First.AddDays(-1), stretch.Days.Last.AddDays(1))) : DateSet.Unknown;
+    public override DateSet ToDays(DateOnly? published) =>
+        Resolve(published) is { } stretch ? DateSet.Of(new DateRange(stretch.Days.First.AddDays(-1), stretch.Days.Last.AddDays(1))) : DateSet.Unknown;
 }

@@ -20,7 +20,11 @@ internal sealed record HolidayIn(HolidayTerm Holiday, CalendarExpression? Year, 
         CalendarStretch? best = null;
         for (var year = day.Year - 1; year <= day.Year + 1; year++)
         {
-            if (Of(year) is { } found && !(LooksAhead && found.Days.Last < day) && (best is not { } known || Distance(found, day) < Distance(known, day))) { best = found; }
+            if (Of(year) is { } found && !(LooksAhead && found.Days.Last < day)
+                && (best is not { } known || Distance(found, day) < Distance(known, day)))
+            {
+                best = found;
+            }
         }
         return best;
     }
@@ -29,9 +33,17 @@ internal sealed record HolidayIn(HolidayTerm Holiday, CalendarExpression? Year, 
 
     private CalendarStretch? Of(int year)
     {
-        if (Holiday.EasterDays is { } days && year is >= 1583 and <= 9998) { return CalendarStretch.Around(Easter(year).AddDays(days), PeriodUnit.Day); }
+        if (Holiday.EasterDays is { } days && year is >= 1583 and <= 9998)
+        {
+            return CalendarStretch.Around(Easter(year).AddDays(days), PeriodUnit.Day);
+        }
         if (Holiday.Month == 0 || year is < 2 or > 9998) { return null; }
-        if (Holiday.Calendar == CalendarSystem.Hijri) { return HijriCalendarTable.InGregorianYear(Holiday.Month, Holiday.Day, year) is { } hijri ? new CalendarStretch(hijri, PeriodUnit.Day) : null; }
+        if (Holiday.Calendar == CalendarSystem.Hijri)
+        {
+            return HijriCalendarTable.InGregorianYear(Holiday.Month, Holiday.Day, year) is { } hijri
+                ? new CalendarStretch(hijri, PeriodUnit.Day)
+                : null;
+        }
         if (Holiday.Weekday is not { } weekday) { return CalendarStretch.Around(new DateOnly(year, Holiday.Month, Holiday.Day), PeriodUnit.Day); }
         var found = new NthWeekday(Holiday.Day, weekday, new WrittenStretch(new CalendarDate(year, Holiday.Month))).Resolve(null);
         return found is { } day ? CalendarStretch.Around(day.Days.First.AddDays(Holiday.Offset), PeriodUnit.Day) : null;

@@ -14,7 +14,8 @@ internal sealed record LastWithin(PeriodUnit Unit, CalendarExpression Within, in
 
     /// <inheritdoc/>
     public override CalendarStretch? Resolve(DateOnly? published) =>
-        Within.Resolve(published) is { } whole && CalendarStretch.Around(whole.Days.Last, Unit, 1 - Count) is { } first && first.Days.First >= whole.Days.First
+        Within.Resolve(published) is { } whole && CalendarStretch.Around(whole.Days.Last, Unit, 1 - Count) is { } first
+            && first.Days.First >= whole.Days.First
             ? new CalendarStretch(new DateRange(first.Days.First, whole.Days.Last), Unit)
             : null;
 }

@@ -15,7 +15,8 @@ internal sealed record LastingFrom(ImmutableArray<(int Count, PeriodUnit Unit)> 
     /// <inheritdoc/>
     public override CalendarStretch? Resolve(DateOnly? published)
     {
-        if (From.Resolve(published)?.Days.First is not { } first || new ShiftedDay(Parts, 1, From).Resolve(published)?.Days.First is not { } behind || behind <= first) { return null; }
+        if (From.Resolve(published)?.Days.First is not { } first || new ShiftedDay(Parts, 1, From).Resolve(published)?.Days.First is not { } behind
+            || behind <= first) { return null; }
         return new CalendarStretch(new DateRange(first, behind.AddDays(-1)), PeriodUnit.Day);
     }
 }

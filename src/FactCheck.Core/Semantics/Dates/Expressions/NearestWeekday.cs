@@ -29,7 +29,8 @@ internal sealed record NearestWeekday(DayOfWeek Weekday, int Steps, bool OfWeek 
     public override DateSet ToDays(DateOnly? published)
     {
         if (published is not { } day) { return DateSet.Unknown; }
-        if (OfWeek && InWeek(day) is { } other && (this with { OfWeek = false }).Resolve(day) is { } nearest && other.Days != nearest.Days) { return new DateSet([nearest.Days, other.Days]); }
+        if (OfWeek && InWeek(day) is { } other && (this with { OfWeek = false }).Resolve(day) is { } nearest
+            && other.Days != nearest.Days) { return new DateSet([nearest.Days, other.Days]); }
         if (Steps is -1 or 1 || Weekday == day.DayOfWeek) { return base.ToDays(published); }
         var ahead = ((int)Weekday - (int)day.DayOfWeek + 7) % 7;
         return new DateSet([DateRange.Of(day.AddDays(ahead - 7)), DateRange.Of(day.AddDays(ahead))]);

@@ -16,10 +16,15 @@ internal sealed record PartOf(int Part, CalendarExpression Whole) : CalendarExpr
     {
         if (Whole.Resolve(published) is not { } whole) { return null; }
         var (first, last) = (whole.Days.First, whole.Days.Last);
-        if (Part == 4) { return published is { } day && whole.Days.Contains(day) ? new CalendarStretch(new DateRange(day, last), PeriodUnit.Day) : null; }
+        if (Part == 4)
+        {
+            return published is { } day && whole.Days.Contains(day) ? new CalendarStretch(new DateRange(day, last), PeriodUnit.Day) : null;
+        }
         if (whole.Grain == PeriodUnit.Year && first.Year == last.Year)
         {
-            return new CalendarStretch(new DateRange(new DateOnly(first.Year, (Part * 4) - 3, 1), new DateOnly(first.Year, Part * 4, 1).AddMonths(1).AddDays(-1)), PeriodUnit.Month);
+            return new CalendarStretch(new DateRange(new DateOnly(first.Year, (Part * 4) - 3, 1),
+                new DateOnly(first.Year, Part * 4, 1).AddMonths(1).AddDays(-1)),
+                PeriodUnit.Month);
         }
         if (whole.Grain is PeriodUnit.Decade or PeriodUnit.Century)
         {

@@ -17,7 +17,9 @@ internal sealed record RelativePeriod(PeriodUnit Unit, int Steps, int Count = 1)
         if (Unit is PeriodUnit.Quarter or >= PeriodUnit.Decade)
         {
             return CalendarStretch.Around(day, Unit, Steps) is { } one && CalendarStretch.Around(day, Unit, Steps * Count) is { } other
-                ? new CalendarStretch(Steps < 0 ? new DateRange(other.Days.First, one.Days.Last) : new DateRange(one.Days.First, other.Days.Last), Unit)
+                ? new CalendarStretch(Steps < 0
+                ? new DateRange(other.Days.First, one.Days.Last)
+                : new DateRange(one.Days.First, other.Days.Last), Unit)
                 : null;
         }
         // "The last three weeks" end with the day before, "the next three weeks" begin with the day behind.

@@ -10,5 +10,6 @@ internal sealed record WeekOfDay(CalendarExpression Day) : CalendarExpression
     public override bool IsRelative => Day.IsRelative;
 
     /// <inheritdoc/>
-    public override CalendarStretch? Resolve(DateOnly? published) => Day.Resolve(published) is { } day ? CalendarStretch.Around(day.Days.First, PeriodUnit.Week) : null;
+    public override CalendarStretch? Resolve(DateOnly? published) =>
+        Day.Resolve(published) is { } day ? CalendarStretch.Around(day.Days.First, PeriodUnit.Week) : null;
 }

@@ -16,6 +16,8 @@ internal sealed record WrittenStretch(CalendarDate Date, int? YearSteps = null) 
     {
         var year = Date.Year ?? published?.Year + (YearSteps ?? 0);
         if (year is not (>= 1 and <= 9999) || (Date with { Year = year }).ToRange() is not { } days) { return null; }
-        return new CalendarStretch(days, Date.Calendar == CalendarSystem.Hijri || Date.Day is not null ? PeriodUnit.Day : Date.Month is not null ? PeriodUnit.Month : PeriodUnit.Year);
+        return new CalendarStretch(days, Date.Calendar == CalendarSystem.Hijri || Date.Day is not null
+            ? PeriodUnit.Day
+            : Date.Month is not null ? PeriodUnit.Month : PeriodUnit.Year);
     }
 }
