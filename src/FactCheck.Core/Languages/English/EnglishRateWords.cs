@@ -117,7 +117,7 @@ internal static class EnglishRateWords
             equivalent to,the equivalent of,equals,equal to,is equal to,equalling,amounts to,amounting to,works out at,comes to,translates to
             translates into,converts to,that is
             """),
-        new(RateRole.PointingBack, "those,these,all"),
+        new(RateRole.PointingBack, "those,these"),
         new(RateRole.PointingTo, "that,this,those,these"),
         new(RateRole.ReckonedAt, "at,counting,reckoning"),
         new(RateRole.ShortOf, "short of,shy of,below,fewer than"),

@@ -92,7 +92,7 @@ public sealed class TermMap
     {
         foreach (var each in At(token))
         {
-            if (each.Term is RoleTerm) { return true; }
+            if (each.Term is WordTerm) { return true; }
         }
         return false;
     }

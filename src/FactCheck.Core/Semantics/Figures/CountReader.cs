@@ -47,7 +47,7 @@ internal static class CountReader
     {
         foreach (var hit in walk.Terms.At(at))
         {
-            if (hit.Term is RoleTerm { IsNoun: false } or BoundTerm or NumeralTerm or DirectionTerm or AnchorTerm or UnitTerm or MonthTerm or RepeatTerm or DeicticTerm or DayPartTerm or EraTerm
+            if (hit.Term is WordTerm { IsNoun: false } or BoundTerm or NumeralTerm or DirectionTerm or AnchorTerm or UnitTerm or MonthTerm or RepeatTerm or DeicticTerm or DayPartTerm or EraTerm
                 && hit.Front.Length == 0) { return true; }
         }
         return false;
