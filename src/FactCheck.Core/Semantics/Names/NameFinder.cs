@@ -10,6 +10,8 @@ namespace FactCheck.Semantics;
 /// </summary>
 public sealed class NameFinder : MentionFinder
 {
+    private readonly NearMemo _nearness = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds =>
         [MentionKind.Organisation, MentionKind.Person, MentionKind.Place, MentionKind.Office, MentionKind.Nationality, MentionKind.Event];
@@ -28,7 +30,7 @@ public sealed class NameFinder : MentionFinder
         var names = new NameChoice(model, hits, cancellationToken).Choose();
         NoteSpellings(names);
         found.AddRange(names);
-        found.AddRange(new UnknownOrganisations(model, names).Find(cancellationToken));
+        found.AddRange(new UnknownOrganisations(model, names, _nearness).Find(cancellationToken));
     }
 
     /// <summary>Tells the persons whose family name the article spells otherwise before.</summary>

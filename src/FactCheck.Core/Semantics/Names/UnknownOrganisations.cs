@@ -14,13 +14,15 @@ internal sealed class UnknownOrganisations
 
     private readonly SemanticModel _model;
     private readonly TokenList _tokens;
+    private readonly NearMemo _nearness;
     private readonly HashSet<int> _taken = [];
     private readonly Dictionary<int, int> _organisations = [];
     private readonly OrganisationReach _reach;
 
-    public UnknownOrganisations(SemanticModel model, IReadOnlyList<NameMention> names)
+    public UnknownOrganisations(SemanticModel model, IReadOnlyList<NameMention> names, NearMemo nearness)
     {
         _model = model;
+        _nearness = nearness;
         _tokens = model.Article.Tokens;
         var starts = new Dictionary<int, NameMention>();
         foreach (var name in names)
@@ -168,9 +170,8 @@ internal sealed class UnknownOrganisations
     {
         var start = _tokens[range.First].Start + skipped;
         var span = _tokens.Text.ToSource(start, _tokens[range.End - 1].End - start);
-        var words = _tokens.CharsOf(range.First, range.End)[skipped..].ToString();
-        var near = NearNames.Of(_model.Knowledge, words, BracketBehind(range.End));
-        return new OrganisationMention(range, span, words) { Near = near, Akin = near is null ? NearNames.AkinTo(_model.Knowledge, words) : null };
+        var (words, near, akin) = _nearness.Find(_model.Knowledge, _tokens.CharsOf(range.First, range.End)[skipped..], BracketBehind(range.End));
+        return new OrganisationMention(range, span, words) { Near = near, Akin = akin };
     }
 
     /// <summary>The words in brackets just behind a name, or nothing.</summary>
