@@ -14,7 +14,7 @@ public sealed class KindDefinition
         Name = name;
         Summary = summary;
         Things = (scope, range) => things(this, scope, range);
-        Properties = [.. properties, .. CommonProperties.All.Where(c => !Array.Exists(properties, p => p.Name == c.Name))];
+        Properties = [.. properties, .. ThingProperties.All.Where(c => !Array.Exists(properties, p => p.Name == c.Name))];
     }
 
     private KindDefinition(KindDefinition kind)

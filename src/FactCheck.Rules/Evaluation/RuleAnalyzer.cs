@@ -82,7 +82,7 @@ public sealed class RuleAnalyzer : Analyzer
             return;
         }
         var blocks = new Block?[things.Count];
-        for (var i = 0; i < blocks.Length; i++) { blocks[i] = CommonProperties.BlockOf(things[i], scope); }
+        for (var i = 0; i < blocks.Length; i++) { blocks[i] = ThingProperties.BlockOf(things[i], scope); }
         foreach (var rule in rules.Singles)
         {
             var compiled = _rules.Rules[rule];
@@ -143,7 +143,7 @@ public sealed class RuleAnalyzer : Analyzer
         var inside = new List<Thing>();
         for (; low < things.Count && things[low].Tokens.First < range.End; low++)
         {
-            if (range.Contains(things[low].Tokens) && rule.LooksInto(CommonProperties.BlockOf(things[low], scope))) { inside.Add(things[low]); }
+            if (range.Contains(things[low].Tokens) && rule.LooksInto(ThingProperties.BlockOf(things[low], scope))) { inside.Add(things[low]); }
         }
         return inside;
     }

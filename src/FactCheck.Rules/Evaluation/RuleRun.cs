@@ -75,7 +75,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
     {
         var key = rule.Once switch
         {
-            OnceScope.Paragraph => CommonProperties.BlockOf(first, scope)?.Index ?? -1,
+            OnceScope.Paragraph => ThingProperties.BlockOf(first, scope)?.Index ?? -1,
             OnceScope.Sentence => scope.Article.SentenceOf(first.Tokens.First)?.Index ?? -1,
             _ => 0,
         };
@@ -87,7 +87,7 @@ internal sealed class RuleRun(CompiledRule rule, RuleScope scope)
     {
         var frame = finding.Frame;
         if (_body.Report.PlaceOf(frame) is not { } span) { return; }
-        var language = (frame.Slots[0] as Thing) is { } thing && CommonProperties.BlockOf(thing, scope) is { } block
+        var language = (frame.Slots[0] as Thing) is { } thing && ThingProperties.BlockOf(thing, scope) is { } block
             ? block.Language.Code
             : scope.Article.Language.Code;
         var telling = _body.Telling;

@@ -20,8 +20,6 @@ internal static class EnglishGrammar
             """
             no,number,article,resolution,page,chapter,section,room,highway,route,flight,boeing,phone,tel,paragraph,figure,table,version
             """),
-        new(WordRole.Clock, "o'clock"),
-        new(WordRole.Night, "night,eve,evening"),
         new(WordRole.OfWhich, "of which,of whom,of them,including,among them,among whom,among which"),
         new(WordRole.Minus, "minus,negative"),
         new(WordRole.Point, "point"),
@@ -55,15 +53,11 @@ internal static class EnglishGrammar
         new(WordRole.BelowZero, "below zero"),
         new(WordRole.Throughout, "all,whole,entire"),
         new(WordRole.Hence, "from now,from today,later,hence,in the future"),
-        new(WordRole.TimeAhead, "time"),
         new(WordRole.Before, "before"),
         new(WordRole.After, "after"),
         new(WordRole.Future, "will,shall,going to"),
         new(WordRole.Complementizer, "that"),
         new(WordRole.At, "at,around,about,by"),
-        new(WordRole.Less, "to"),
-        new(WordRole.Past, "past"),
-        new(WordRole.Beginning, "commencing,beginning,starting"),
         new(WordRole.Founding, "founded,established,created,formed,set up,came into being"),
         new(WordRole.SingleState, "state,country,nation"),
         new(WordRole.Comprising,
@@ -238,7 +232,6 @@ internal static class EnglishGrammar
             ahead of,clear of,more than,better than,in front of,over its,over the,over his,above the,above its,below the,below its,under the
             under its,less than,fewer than,short of the,short of its,higher than,lower than,behind,adrift of
             """),
-        new(WordRole.AsDate, "as the date,as its date,as the day,as election day,as polling day"),
         new(WordRole.Since, "since,ever since"),
         new(WordRole.Affair,
             """

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace FactCheck.Languages;
 
 /// <summary>A word by what it does for the readers of one room.</summary>
-/// <typeparam name="TRole">The room: <see cref="WordRole"/> for what several lean on, <see cref="FactRole"/>, <see cref="ChangeRole"/> and the others for their own. Each counts on from where the one before it ends, so that their marks lie apart.</typeparam>
+/// <typeparam name="TRole">The room: <see cref="WordRole"/> for what several lean on, <see cref="DateRole"/>, <see cref="FactRole"/>, <see cref="ChangeRole"/> and the others for their own. Each counts on from where the one before it ends, so that their marks lie apart.</typeparam>
 public sealed record RoleTerm<TRole> : WordTerm
     where TRole : unmanaged, Enum
 {
@@ -11,7 +11,7 @@ public sealed record RoleTerm<TRole> : WordTerm
     public RoleTerm(TRole role)
     {
         Role = role;
-        Group = role is WordRole word ? GroupOf(word) : TermKinds.Other;
+        Group = GroupOf(role);
         IsNoun = IsNounAmong(role);
     }
 
@@ -31,13 +31,13 @@ public sealed record RoleTerm<TRole> : WordTerm
     internal static bool Has(Term term, TRole role) =>
         term is RoleTerm<TRole> word && Unsafe.BitCast<TRole, int>(word.Role) == Unsafe.BitCast<TRole, int>(role);
 
-    private static TermKinds GroupOf(WordRole role) => role switch
+    private static TermKinds GroupOf(Enum role) => role switch
     {
-        WordRole.Clock => TermKinds.Clock,
+        DateRole.Clock => TermKinds.Clock,
         WordRole.From or WordRole.Between => TermKinds.Lead,
         WordRole.Ago or WordRole.Ahead => TermKinds.Shift,
         WordRole.Every or WordRole.Throughout => TermKinds.Every,
-        WordRole.Indefinite or WordRole.Minus or WordRole.FirstDay => TermKinds.Opening,
+        WordRole.Indefinite or WordRole.Minus or DateRole.FirstDay => TermKinds.Opening,
         _ => TermKinds.Other,
     };
 

@@ -42,12 +42,6 @@ public enum WordRole
     /// <summary>A word that makes the number behind it a label: article, resolution, number, page.</summary>
     Label,
 
-    /// <summary>"o'clock" or «الساعة».</summary>
-    Clock,
-
-    /// <summary>The night before a weekday or its eve, which make the day of its date uncertain.</summary>
-    Night,
-
     /// <summary>Of it, of them: before a part of the figure before it.</summary>
     OfWhich,
 
@@ -96,14 +90,8 @@ public enum WordRole
     /// <summary>All through a stretch, before it: «طوال السنة», "all year".</summary>
     Throughout,
 
-    /// <summary>A few, behind the plural: «السنوات القليلة الماضية».</summary>
-    FewBehind,
-
     /// <summary>From now, behind a length of time: "two weeks from now".</summary>
     Hence,
-
-    /// <summary>Time, behind a length of it that is to pass: "in two weeks' time".</summary>
-    TimeAhead,
 
     /// <summary>Before another day, behind a length of time.</summary>
     Before,
@@ -120,29 +108,11 @@ public enum WordRole
     /// <summary>That, the same: before a day that is then not today.</summary>
     Distal,
 
-    /// <summary>Prayer, market: a word before a weekday that names something by it.</summary>
-    NamedByDay,
-
     /// <summary>House of, before a family's name: «آل».</summary>
     Clan,
 
     /// <summary>At, around: before an hour that is not called one.</summary>
     At,
-
-    /// <summary>Less, before the minutes to the hour: «إلا ربعًا», "quarter to".</summary>
-    Less,
-
-    /// <summary>Past, behind the minutes: "twenty past eight".</summary>
-    Past,
-
-    /// <summary>Beginning on, behind "week".</summary>
-    Beginning,
-
-    /// <summary>The first day of a month, in one word: غرة.</summary>
-    FirstDay,
-
-    /// <summary>An adjective that makes "the day" a day of its own: العالمي, الدراسي.</summary>
-    DayName,
 
     /// <summary>To found, to establish.</summary>
     Founding,
@@ -365,9 +335,6 @@ public enum WordRole
 
     /// <summary>Ahead of, clear of: behind the margin and before who is beaten by it.</summary>
     AheadOf,
-
-    /// <summary>As the date of something: behind a date that is fixed for it, not that of the day before it in the sentence.</summary>
-    AsDate,
 
     /// <summary>Since: just before the day from which something goes on.</summary>
     Since,

@@ -33,7 +33,7 @@ internal static class BareDayReader
         if (!walk.IsTerm<PeriodTerm>(month, out var period, out var hit)
             || period is not { Unit: PeriodUnit.Month, IsPlural: false }) { return null; }
         var end = hit.Tokens.End;
-        if (month == next && !walk.IsRole(end, WordRole.DayName, out end)) { return null; }
+        if (month == next && !walk.IsRole(end, DateRole.DayName, out end)) { return null; }
         return new DateDraft { First = at, End = end, FrontLength = front, Day = value };
     }
 

@@ -10,7 +10,7 @@ internal static class ClockMinutes
     public static bool Read(in TokenWalk walk, ref ClockReading reading)
     {
         var at = reading.End;
-        if (walk.IsRole(at, WordRole.Less, out var less) && walk.Language.JoinsArticle)
+        if (walk.IsRole(at, DateRole.Less, out var less) && walk.Language.JoinsArticle)
         {
             if (FractionTail.TryLess(walk, at, out var fraction, out var end))
             {

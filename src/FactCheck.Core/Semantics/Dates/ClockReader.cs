@@ -9,11 +9,11 @@ internal static class ClockReader
     {
         reading = new ClockReading(at, at) { Zone = "" };
         var next = at;
-        var called = walk.IsRole(at, WordRole.Clock, out var behind) && walk.Tokens[behind - 1].Length > 1 && walk.Language.JoinsArticle;
+        var called = walk.IsRole(at, DateRole.Clock, out var behind) && walk.Tokens[behind - 1].Length > 1 && walk.Language.JoinsArticle;
         if (called)
         {
             next = behind;
-            reading.FrontLength = walk.Terms.Is(at, WordRole.Clock, out var clock) ? clock.Front.Length : 0;
+            reading.FrontLength = walk.Terms.Is(at, DateRole.Clock, out var clock) ? clock.Front.Length : 0;
             // «الساعة الـ10».
             if (walk.IsWord(next) && walk.IsAttached(next + 1) && walk.IsNumber(next + 1) && walk.Tokens.CharsOf(next) is "ال") { next++; }
         }
@@ -23,7 +23,7 @@ internal static class ClockReader
             reading.FrontLength = ExpressionReading.Front(partHit);
             next = partHit.Tokens.End;
             if (walk.IsRole(next, WordRole.At, out var on) && walk.IsNumber(on)) { next = on; }
-            if (walk.IsRole(next, WordRole.Clock, out var named) && walk.Language.JoinsArticle) { next = named; }
+            if (walk.IsRole(next, DateRole.Clock, out var named) && walk.Language.JoinsArticle) { next = named; }
         }
         else { before = null; }
         // «لليلة الثانية» is the second of several.
@@ -73,7 +73,7 @@ internal static class ClockReader
         if (walk.Tokens[at].Length > 2 || hour > 24) { return false; }
         if (TryPart(walk, at + 1, ":", out var minute)
             || TryPart(walk, at + 1, ".", out minute)
-            && (walk.IsTerm<DayPartTerm>(at + 3, out _, out _) || walk.IsRole(at - 1, WordRole.Clock, out _) || IsRepeated(walk, at)))
+            && (walk.IsTerm<DayPartTerm>(at + 3, out _, out _) || walk.IsRole(at - 1, DateRole.Clock, out _) || IsRepeated(walk, at)))
         {
             (reading.Minute, reading.End, reading.IsSure) = (minute, at + 3, true);
             // «14:30 ساعة»
@@ -158,7 +158,7 @@ internal static class ClockReader
             }
         }
         else { return false; }
-        var sign = walk.IsRole(next, WordRole.Past, out var hourAt) ? 1 : walk.IsRole(next, WordRole.Less, out hourAt) ? -1 : 0;
+        var sign = walk.IsRole(next, DateRole.Past, out var hourAt) ? 1 : walk.IsRole(next, DateRole.Less, out hourAt) ? -1 : 0;
         // "A quarter to six", "at ten to eight".
         var isSpoken = sign > 0 || fraction is { Role: NumeralRole.Fraction, Value: 0.25m } && !walk.IsRole(at - 1, WordRole.From, out _)
             || minutes % 5 == 0 && walk.IsWord(first) && walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "at";
@@ -175,13 +175,13 @@ internal static class ClockReader
     /// <summary>"From five to six", "5 to 6 pm": two hours, not the minutes before one.</summary>
     private static bool IsStretch(in TokenWalk walk, int at, int first, int minutes, int hourAt) =>
         walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsNumber(first) && walk.IsNumber(hourAt)
-            || minutes % 5 != 0 && walk.IsRole(first + 1, WordRole.Less, out _);
+            || minutes % 5 != 0 && walk.IsRole(first + 1, DateRole.Less, out _);
 
     /// <summary>A part of the day, minutes behind it, and a zone.</summary>
     private static void ReadBehind(in TokenWalk walk, ref ClockReading reading)
     {
-        if (walk.IsRole(reading.End, WordRole.Clock, out var clock) && !walk.Language.JoinsArticle) { (reading.End, reading.IsSure) = (clock, true); }
-        var isClear = reading.IsSure || reading.FrontLength > 0 || walk.IsRole(reading.First, WordRole.Clock, out _)
+        if (walk.IsRole(reading.End, DateRole.Clock, out var clock) && !walk.Language.JoinsArticle) { (reading.End, reading.IsSure) = (clock, true); }
+        var isClear = reading.IsSure || reading.FrontLength > 0 || walk.IsRole(reading.First, DateRole.Clock, out _)
             || walk.Language.JoinsArticle && IsLed(walk, reading.First - 1);
         while (TryPartBehind(walk, reading.End, reading.Part is not null, isClear, out var part, out var end))
         {

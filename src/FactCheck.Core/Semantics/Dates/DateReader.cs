@@ -64,7 +64,7 @@ internal static class DateReader
         if (!draft.HasTwoWeekdays && TryFirstOfTwo(walk, at, next, draft)) { return draft; }
         if ((ReadBare(walk, next) ?? (walk.Language.JoinsArticle ? null : BareDayReader.TryRead(walk, next))) is not { } date) { return null; }
         if (date.Day is null && date.Month is null || draft.HasTwoWeekdays && date.LastDay is null
-            || walk.IsRole(date.End, WordRole.AsDate, out _)) { return null; }
+            || walk.IsRole(date.End, DateRole.AsDate, out _)) { return null; }
         (date.First, date.FrontLength) = (at, draft.FrontLength);
         (date.Weekday, date.WeekdayTokens, date.Anchor, date.AnchorTokens) = (draft.Weekday, draft.WeekdayTokens, draft.Anchor, draft.AnchorTokens);
         return date;

@@ -66,7 +66,7 @@ internal static class ExpressionReader
         if (walk.IsTerm<AnchorTerm>(at, out var anchor, out var hit))
         {
             // «اليوم العالمي للمرأة» is a day's name.
-            if (anchor.Days == 0 && (walk.IsRole(hit.Tokens.End, WordRole.DayName, out _) || IsAnotherDay(walk, at, hit.Tokens.End))) { return null; }
+            if (anchor.Days == 0 && (walk.IsRole(hit.Tokens.End, DateRole.DayName, out _) || IsAnotherDay(walk, at, hit.Tokens.End))) { return null; }
             // «أمس الجمعة»: the day with its name.
             var weekday = WeekdayReader.IsWeekday(walk, hit.Tokens.End, out var name, out var nameHit) && nameHit.Front.Length <= 2;
             return new ExpressionReading(weekday ? nameHit.Tokens.End : hit.Tokens.End, ExpressionReading.Front(hit), ShiftedDay.Days(anchor.Days))

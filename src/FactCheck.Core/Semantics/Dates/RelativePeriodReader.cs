@@ -16,7 +16,7 @@ internal static class RelativePeriodReader
         if (period.IsPlural && period.Count <= 1)
         {
             if (TryCount(walk, next, out count, out var behindCount)) { next = behindCount; }
-            else if (walk.IsRole(next, WordRole.FewBehind, out var few)) { (count, next) = (3, few); }
+            else if (walk.IsRole(next, DateRole.FewBehind, out var few)) { (count, next) = (3, few); }
             else { return null; }
         }
         // «العام قبل الماضي», «الأسبوع بعد المقبل».

@@ -35,7 +35,7 @@ internal static class ShiftReader
     private static bool IsTime(in TokenWalk walk, int at, out int end)
     {
         end = walk.IsPossessive(at) || walk.IsAny(at, "'’") && walk.IsAttached(at) ? at + 1 : at;
-        return walk.IsRole(end, WordRole.TimeAhead, out end);
+        return walk.IsRole(end, DateRole.TimeAhead, out end);
     }
 
     private static ExpressionReading? TryDurationFirst(in TokenWalk walk, int at)

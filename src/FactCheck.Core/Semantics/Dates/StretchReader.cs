@@ -41,7 +41,7 @@ internal static class StretchReader
         if (walk.IsArticle(at)) { at++; }
         // «السنة الدراسية» is no year
         if (!walk.IsTerm<PeriodTerm>(at, out var period, out var hit) || period.IsPlural || period.Unit == PeriodUnit.Day
-            || walk.IsRole(hit.Tokens.End, WordRole.DayName, out _)) { return false; }
+            || walk.IsRole(hit.Tokens.End, DateRole.DayName, out _)) { return false; }
         if ((hit.Front.Particles & Particles.Article) == 0 && walk.Language.JoinsArticle) { return false; }
         (unit, end) = (period.Unit, hit.Tokens.End);
         return true;

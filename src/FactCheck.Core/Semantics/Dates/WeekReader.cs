@@ -14,7 +14,7 @@ internal static class WeekReader
             return new ExpressionReading(hit.Tokens.End, ExpressionReading.Front(hit), new RelativePeriod(PeriodUnit.Weekend, 0));
         }
         if (period.Unit != PeriodUnit.Week || (hit.Front.Particles & Particles.Article) != 0) { return null; }
-        var next = walk.IsRole(hit.Tokens.End, WordRole.Of, out var of) || walk.IsRole(hit.Tokens.End, WordRole.Beginning, out of)
+        var next = walk.IsRole(hit.Tokens.End, WordRole.Of, out var of) || walk.IsRole(hit.Tokens.End, DateRole.Beginning, out of)
             ? of
             : hit.Tokens.End;
         if (DateReader.ReadBare(walk, next) is not { Day: not null, Month: not null } day) { return null; }

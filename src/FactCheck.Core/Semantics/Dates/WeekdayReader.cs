@@ -55,7 +55,7 @@ internal static class WeekdayReader
     public static bool IsWeekday(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
     {
         if (walk.IsTerm<WeekdayTerm>(at, out var found, out hit) && !found.IsPlural && !walk.Has(at, TermKinds.Repeat) && !IsRepeated(walk, at)
-            && !walk.IsRole(at - 1, WordRole.NamedByDay, out _) && !IsCountOfOthers(walk, hit.Tokens.End)
+            && !walk.IsRole(at - 1, DateRole.NamedByDay, out _) && !IsCountOfOthers(walk, hit.Tokens.End)
             && (!found.NeedsArticle || (hit.Front.Particles & Particles.Article) != 0
             || walk.Tokens[at].Length > 3 && walk.Language.JoinsArticle is false || IsShortBeforeDate(walk, at, hit.Tokens.End)))
         {
@@ -87,9 +87,9 @@ internal static class WeekdayReader
             || walk.Has(at) && walk.Terms.Is(at, WordRole.Others, out var others) && (others.Front.Particles & Particles.Article) != 0;
 
     private static bool IsNight(in TokenWalk walk, int at) =>
-        walk.IsRole(at - 1, WordRole.Night, out _)
+        walk.IsRole(at - 1, DateRole.Night, out _)
         || walk.IsAny(at - 1, "-–/") && walk.IsTerm<WeekdayTerm>(at - 2, out _, out _)
-        || walk.IsRole(at - 1, WordRole.To, out _) && walk.IsRole(at - 3, WordRole.Night, out _);
+        || walk.IsRole(at - 1, WordRole.To, out _) && walk.IsRole(at - 3, DateRole.Night, out _);
 
     /// <summary>«إلى غاية اليوم 16 أكتوبر» may be the day 16 October, whenever it was written.</summary>
     public static bool IsDayItself(in TokenWalk walk, int at) =>

@@ -155,7 +155,7 @@ internal static class WrittenDateReader
             if (walk.IsAttached(next) && walk.IsWord(next) && OrdinalReader.IsEnding(walk.Tokens.CharsOf(next))) { next++; }
             return true;
         }
-        if (walk.IsRole(at, WordRole.FirstDay, out next))
+        if (walk.IsRole(at, DateRole.FirstDay, out next))
         {
             day = 1;
             return true;

@@ -55,7 +55,7 @@ internal static class FractionTail
     public static bool TryLess(in TokenWalk walk, int at, out decimal value, out int end)
     {
         (value, end) = (0, at);
-        if (!walk.Language.JoinsArticle || !walk.IsRole(at, WordRole.Less, out var part) || !IsFraction(walk, part, out var fraction, out var hit)
+        if (!walk.Language.JoinsArticle || !walk.IsRole(at, DateRole.Less, out var part) || !IsFraction(walk, part, out var fraction, out var hit)
             || fraction.NeedsWhole || fraction.IsPlural) { return false; }
         // «ثلثا» is two thirds of what follows it, and one third in the accusative, which nothing follows.
         (value, end) = (fraction.Value > 0.5m && walk.Tokens.CharsOf(part) is [.., 'ا'] ? fraction.Value / 2 : fraction.Value, hit.Tokens.End);

@@ -6,7 +6,7 @@ using FactCheck.Values;
 namespace FactCheck.Rules.Binding;
 
 /// <summary>What every thing of an article can be asked.</summary>
-internal static class CommonProperties
+internal static class ThingProperties
 {
     public static ImmutableArray<PropertyDefinition> All { get; } =
     [

@@ -1,0 +1,23 @@
+namespace FactCheck.Languages.Arabic;
+
+/// <summary>The words that stand around dates and times of day and are no part of the calendar.</summary>
+internal static class ArabicDateWords
+{
+    private static readonly RoleWords<DateRole>[] Roles =
+    [
+        new(DateRole.Clock, "الساعة,تمام الساعة,س"),
+        new(DateRole.Night, "ليلة,ليل,عشية,سهرة"),
+        new(DateRole.FewBehind, "القليلة,القلائل,القليلين"),
+        new(DateRole.NamedByDay, "صلاة,خطبة,سوق"),
+        new(DateRole.Less, "إلا"),
+        new(DateRole.FirstDay, "غرة"),
+        new(DateRole.DayName,
+            """
+            العالمي,الوطني,الدولي,الأوروبي,العربي,الإفريقي,الدراسي,الدراسية,الجامعية,المالية,القضائية,البرلمانية,النيابية,الإعلامي,المفتوح,التالي
+            الموالي,نفسه,ذاته,التحسيسي,التكويني,الأخير,السابق
+            """),
+        new(DateRole.AsDate, "موعدا,تاريخا"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
+}

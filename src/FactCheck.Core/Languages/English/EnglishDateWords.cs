@@ -1,0 +1,18 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>The words that stand around dates and times of day and are no part of the calendar.</summary>
+internal static class EnglishDateWords
+{
+    private static readonly RoleWords<DateRole>[] Roles =
+    [
+        new(DateRole.Clock, "o'clock"),
+        new(DateRole.Night, "night,eve,evening"),
+        new(DateRole.TimeAhead, "time"),
+        new(DateRole.Less, "to"),
+        new(DateRole.Past, "past"),
+        new(DateRole.Beginning, "commencing,beginning,starting"),
+        new(DateRole.AsDate, "as the date,as its date,as the day,as election day,as polling day"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
+}

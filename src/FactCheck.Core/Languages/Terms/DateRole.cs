@@ -1,0 +1,38 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word does for the readers of dates and of times of day.</summary>
+public enum DateRole
+{
+    /// <summary>"o'clock" or «الساعة».</summary>
+    Clock = 420,
+
+    /// <summary>The night before a weekday or its eve, which make the day of its date uncertain.</summary>
+    Night,
+
+    /// <summary>A few, behind the plural: «السنوات القليلة الماضية».</summary>
+    FewBehind,
+
+    /// <summary>Time, behind a length of it that is to pass: "in two weeks' time".</summary>
+    TimeAhead,
+
+    /// <summary>Prayer, market: a word before a weekday that names something by it.</summary>
+    NamedByDay,
+
+    /// <summary>Less, before the minutes to the hour: «إلا ربعًا», "quarter to".</summary>
+    Less,
+
+    /// <summary>Past, behind the minutes: "twenty past eight".</summary>
+    Past,
+
+    /// <summary>Beginning on, behind "week".</summary>
+    Beginning,
+
+    /// <summary>The first day of a month, in one word: غرة.</summary>
+    FirstDay,
+
+    /// <summary>An adjective that makes "the day" a day of its own: العالمي, الدراسي.</summary>
+    DayName,
+
+    /// <summary>As the date of something: behind a date that is fixed for it, not that of the day before it in the sentence.</summary>
+    AsDate,
+}
