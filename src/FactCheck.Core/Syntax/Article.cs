@@ -7,11 +7,19 @@ namespace FactCheck.Syntax;
 /// <summary>An article read: its text in two views, its tokens, blocks and sentences. Immutable and lossless.</summary>
 public sealed class Article
 {
+    /// <summary>For every token, one more than the index of its block and of its sentence; 0 where it has none. They are asked for more often than anything else.</summary>
+    private readonly int[] _blockAt;
+    private readonly int[] _sentenceAt;
+
     internal Article(
         ArticleFormat format, ArticleMetadata metadata, FoldedText surface, TokenList tokens,
         ImmutableArray<Block> blocks, ImmutableArray<Sentence> sentences, Language language, LanguageSet languages)
     {
         Format = format;
+        _blockAt = new int[tokens.Count];
+        _sentenceAt = new int[tokens.Count];
+        for (var i = 0; i < blocks.Length; i++) { _blockAt.AsSpan(blocks[i].Tokens.First, blocks[i].Tokens.Count).Fill(i + 1); }
+        for (var i = 0; i < sentences.Length; i++) { _sentenceAt.AsSpan(sentences[i].Tokens.First, sentences[i].Tokens.Count).Fill(i + 1); }
         Metadata = metadata;
         Surface = surface;
         Tokens = tokens;
@@ -52,28 +60,11 @@ public sealed class Article
     public LanguageSet Languages { get; }
 
     /// <summary>The block that holds a token, or none when it stands outside all blocks.</summary>
-    public Block? BlockOf(int token)
-    {
-        var (low, high) = (0, Blocks.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Blocks[middle].Tokens.End <= token) { low = middle + 1; } else { high = middle; }
-        }
-        return low < Blocks.Length && Blocks[low].Tokens.Contains(token) ? Blocks[low] : null;
-    }
+    public Block? BlockOf(int token) => (uint)token < (uint)_blockAt.Length && _blockAt[token] is > 0 and var number ? Blocks[number - 1] : null;
 
     /// <summary>The sentence that holds a token, or none.</summary>
-    public Sentence? SentenceOf(int token)
-    {
-        var (low, high) = (0, Sentences.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Sentences[middle].Tokens.End <= token) { low = middle + 1; } else { high = middle; }
-        }
-        return low < Sentences.Length && Sentences[low].Tokens.Contains(token) ? Sentences[low] : null;
-    }
+    public Sentence? SentenceOf(int token) =>
+        (uint)token < (uint)_sentenceAt.Length && _sentenceAt[token] is > 0 and var number ? Sentences[number - 1] : null;
 
     /// <summary>The leaves of the tree, from the first unit of the source to the last.</summary>
     public IEnumerable<Leaf> Leaves()

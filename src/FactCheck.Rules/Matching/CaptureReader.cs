@@ -79,9 +79,8 @@ internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<P
     private bool IsWord(PhraseStep.Word word, int token, bool isFirst)
     {
         Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
-        var count = vocabulary.Find(_tokens.CharsOf(token), isFirst, candidates);
         var symbol = symbols[word];
-        foreach (var candidate in candidates[..count])
+        foreach (var candidate in isFirst ? vocabulary.First(_tokens, token, candidates) : vocabulary.Inside(_tokens, token, candidates))
         {
             if (candidate.Symbol == symbol) { return true; }
         }

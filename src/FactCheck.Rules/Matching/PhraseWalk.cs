@@ -9,13 +9,13 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
     private readonly TokenList _tokens = model.Article.Tokens;
     private readonly RootMentions[] _first = RootMentions.Of(trie.Root, model, cancellationToken);
     private readonly List<PhraseEnd> _ends = [];
-    private readonly HashSet<(int State, int Token)> _seen = [];
+    private readonly HashSet<long> _seen = [];
 
     /// <summary>The longest match of every pattern that begins at a token; valid until the next call. Tokens are asked for from left to right.</summary>
     public List<PhraseEnd> From(int start, int sentenceEnd)
     {
         _ends.Clear();
-        if (vocabulary.MayBegin(_tokens.CharsOf(start))) { FromWord(start, sentenceEnd); }
+        FromWord(start, sentenceEnd);
         foreach (var mentions in _first)
         {
             foreach (var mention in mentions.At(start))
@@ -29,8 +29,7 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
     private void FromWord(int token, int sentenceEnd)
     {
         Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
-        var count = vocabulary.Find(_tokens.CharsOf(token), true, candidates);
-        foreach (var candidate in candidates[..count])
+        foreach (var candidate in vocabulary.First(_tokens, token, candidates))
         {
             if (trie.Next(trie.Root, candidate.Symbol) is { } next) { Begin(next, token + 1, sentenceEnd, candidate); }
         }
@@ -50,7 +49,7 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
             var left = gap.GapWords;
             for (var at = token; at < sentenceEnd; at++)
             {
-                if (_seen.Add((gap.Index, at)))
+                if (IsNew(gap, at))
                 {
                     Join(gap, at, sentenceEnd, first);
                     Follow(gap, at, sentenceEnd, first);
@@ -66,7 +65,7 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
     {
         foreach (var joined in state.Joined)
         {
-            if (_seen.Add((joined.Index, token))) { Step(joined, token, sentenceEnd, first); }
+            if (IsNew(joined, token)) { Step(joined, token, sentenceEnd, first); }
         }
     }
 
@@ -76,10 +75,9 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
         if (state.HasWords)
         {
             Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
-            var count = vocabulary.Find(_tokens.CharsOf(token), false, candidates);
-            for (var i = 0; i < count; i++)
+            foreach (var candidate in vocabulary.Inside(_tokens, token, candidates))
             {
-                if (trie.Next(state, candidates[i].Symbol) is { } next) { Step(next, token + 1, sentenceEnd, first); }
+                if (trie.Next(state, candidate.Symbol) is { } next) { Step(next, token + 1, sentenceEnd, first); }
             }
         }
         foreach (var (kind, next) in state.Mentions)
@@ -90,6 +88,8 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
             }
         }
     }
+
+    private bool IsNew(PhraseState state, int token) => _seen.Add(((long)state.Index << 32) | (uint)token);
 
     private void Accept(PhraseEnd end)
     {

@@ -8,8 +8,13 @@ internal sealed class Vocabulary
     /// <summary>The most candidates that one token may have.</summary>
     public const int MaxCandidates = 16;
 
+    /// <summary>From so many words on it pays to remember what a word of a text may be: news repeats its words, and a walk asks for one several times.</summary>
+    private const int LeastToRemember = 200;
+
     private readonly WordLexicon<Entry> _words;
     private readonly WordEndings _first = new();
+    private readonly WordMemo<WordCandidate[]>? _asFirst;
+    private readonly WordMemo<WordCandidate[]>? _inside;
 
     /// <summary>The words of some patterns.</summary>
     /// <param name="symbols">Each with its symbol.</param>
@@ -30,6 +35,7 @@ internal sealed class Vocabulary
             }
         }
         _words = new WordLexicon<Entry>(entries);
+        if (entries.Count >= LeastToRemember) { (_asFirst, _inside) = (new(), new()); }
 
         Entry EntryOf(string text, int symbol)
         {
@@ -40,15 +46,25 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>False when a token, in the word view, surely is no word that a pattern begins with.</summary>
-    public bool MayBegin(ReadOnlySpan<char> token) => _first.MayEnd(token);
+    /// <summary>The words that a token may be where a phrase begins: there it may carry more than the article.</summary>
+    public ReadOnlySpan<WordCandidate> First(TokenList tokens, int index, Span<WordCandidate> room)
+    {
+        if (_asFirst is null) { return _first.MayEnd(tokens.CharsOf(index)) ? room[..Find(tokens.CharsOf(index), true, room)] : []; }
+        return _asFirst.Find(tokens, index)
+            ?? _asFirst.Remember(tokens, index, _first.MayEnd(tokens.CharsOf(index)) ? [.. room[..Find(tokens.CharsOf(index), true, room)]] : []);
+    }
 
-    /// <summary>The words that a token may be.</summary>
-    /// <param name="token">The token in the word view.</param>
-    /// <param name="isFirst">Whether it begins a phrase: only then it may carry more than the article.</param>
-    /// <param name="candidates">Room for <see cref="MaxCandidates"/>.</param>
-    /// <returns>How many were filled in.</returns>
-    public int Find(ReadOnlySpan<char> token, bool isFirst, Span<WordCandidate> candidates)
+    /// <summary>The words that a token may be inside a phrase.</summary>
+    /// <param name="tokens">The tokens of a text.</param>
+    /// <param name="index">The token.</param>
+    /// <param name="room">Room for <see cref="MaxCandidates"/>, which the answer may use.</param>
+    public ReadOnlySpan<WordCandidate> Inside(TokenList tokens, int index, Span<WordCandidate> room)
+    {
+        if (_inside is null) { return room[..Find(tokens.CharsOf(index), false, room)]; }
+        return _inside.Find(tokens, index) ?? _inside.Remember(tokens, index, [.. room[..Find(tokens.CharsOf(index), false, room)]]);
+    }
+
+    private int Find(ReadOnlySpan<char> token, bool isFirst, Span<WordCandidate> candidates)
     {
         Span<ulong> hashes = stackalloc ulong[Proclitics.MaxLength + 2];
         WordKey.HashEndings(token, hashes);

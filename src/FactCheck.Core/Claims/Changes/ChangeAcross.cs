@@ -16,6 +16,7 @@ internal static class ChangeAcross
 
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
+        if (!model.Terms.AnyIn(sentence.Tokens, WordRole.Rise, WordRole.Fall)) { return null; }
         if (StatedIn(model, sentence, cancellationToken) is not var (words, form, stated, isFall, change)
             || ChangeSubject.Of(model, sentence, change) is not { } subject) { return null; }
         if (ChangeValues.Find(model, sentence, subject, change, form, cancellationToken) is not var (low, high)) { return null; }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace FactCheck.Languages;
@@ -20,6 +21,7 @@ public sealed class TermMap
     }
 
     /// <summary>True when some term begins at a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Any(int token) => token >= 0 && token < _starts.Length - 1 && _starts[token] < _starts[token + 1];
 
     /// <summary>The kinds of the terms that begin at a token.</summary>
@@ -31,31 +33,29 @@ public sealed class TermMap
         : CollectionsMarshal.AsSpan(_hits)[_starts[token].._starts[token + 1]];
 
     /// <summary>The longest term of a kind that begins at a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is<T>(int token, [NotNullWhen(true)] out T? term, out TermHit hit)
         where T : Term
     {
+        if (Any(token)) { return Longest(token, out term, out hit); }
         (term, hit) = (null, default);
-        foreach (var each in At(token))
-        {
-            // Kinds of terms are sealed, and to compare types costs a shared generic method less than a cast.
-            if (each.Term.GetType() == typeof(T) && (term is null || each.Tokens.End >= hit.Tokens.End)) { (term, hit) = ((T)each.Term, each); }
-        }
-        return term is not null;
+        return false;
     }
 
     /// <summary>The longest word with a role that begins at a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is<TRole>(int token, TRole role, out TermHit hit)
         where TRole : unmanaged, Enum
     {
+        if (MayHave(token, RoleTerm<TRole>.MarkOf(role))) { return Longest(token, role, out hit); }
         hit = default;
-        if (!MayHave(token, RoleTerm<TRole>.MarkOf(role))) { return false; }
-        var found = false;
-        foreach (var each in At(token))
-        {
-            if (RoleTerm<TRole>.Has(each.Term, role) && (!found || each.Tokens.End >= hit.Tokens.End)) { (found, hit) = (true, each); }
-        }
-        return found;
+        return false;
     }
+
+    /// <summary>True when a word with a role begins at a token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is<TRole>(int token, TRole role)
+        where TRole : unmanaged, Enum => MayHave(token, RoleTerm<TRole>.MarkOf(role)) && Has(token, role);
 
     /// <summary>The longest word at the border of a source that begins at a token.</summary>
     public bool Is(int token, SourceWord word, out TermHit hit)
@@ -97,10 +97,6 @@ public sealed class TermMap
         return false;
     }
 
-    /// <summary>True when a word with a role begins at a token.</summary>
-    public bool Is<TRole>(int token, TRole role)
-        where TRole : unmanaged, Enum => Is(token, role, out _);
-
     /// <summary>True when a word with one of some roles of a room begins at a token of a range.</summary>
     public bool AnyIn<TRole>(TokenRange range, params ReadOnlySpan<TRole> roles)
         where TRole : unmanaged, Enum
@@ -118,6 +114,41 @@ public sealed class TermMap
         return false;
     }
 
-    /// <summary>False when the marks of the terms at a token show that none has this one: most questions are about words that are not there.</summary>
+    /// <summary>False when the marks of the terms at a token show that none has this one: most questions are about words that are not there, and are answered where they are asked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool MayHave(int token, ulong mark) => (uint)token < (uint)_marks.Length && (_marks[token] & mark) != 0;
+
+    private bool Longest<T>(int token, [NotNullWhen(true)] out T? term, out TermHit hit)
+        where T : Term
+    {
+        (term, hit) = (null, default);
+        foreach (ref readonly var each in At(token))
+        {
+            // Kinds of terms are sealed, and to compare types costs a shared generic method less than a cast.
+            if (each.Term.GetType() == typeof(T) && (term is null || each.Tokens.End >= hit.Tokens.End)) { (term, hit) = ((T)each.Term, each); }
+        }
+        return term is not null;
+    }
+
+    private bool Longest<TRole>(int token, TRole role, out TermHit hit)
+        where TRole : unmanaged, Enum
+    {
+        hit = default;
+        var found = false;
+        foreach (ref readonly var each in At(token))
+        {
+            if (RoleTerm<TRole>.Has(each.Term, role) && (!found || each.Tokens.End >= hit.Tokens.End)) { (found, hit) = (true, each); }
+        }
+        return found;
+    }
+
+    private bool Has<TRole>(int token, TRole role)
+        where TRole : unmanaged, Enum
+    {
+        foreach (ref readonly var each in At(token))
+        {
+            if (RoleTerm<TRole>.Has(each.Term, role)) { return true; }
+        }
+        return false;
+    }
 }
