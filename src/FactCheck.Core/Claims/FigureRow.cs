@@ -8,7 +8,9 @@ internal static class FigureRow
     private static readonly MentionKind[] Kinds = [MentionKind.Number, MentionKind.Money, MentionKind.Quantity, MentionKind.Percent];
 
     /// <summary>Numbers, money, quantities and percentages that are no labels, scores or parts of dates; each written figure once, without the noun that it counts.</summary>
-    public static FigureMention[] Of(SemanticModel model, CancellationToken cancellationToken)
+    public static FigureMention[] Of(SemanticModel model, CancellationToken cancellationToken) => model.Once(Kinds, Read, cancellationToken);
+
+    private static FigureMention[] Read(SemanticModel model, CancellationToken cancellationToken)
     {
         var row = new List<FigureMention>();
         foreach (var kind in Kinds)

@@ -10,6 +10,7 @@ public sealed class SemanticModel(Article article, FinderSet finders)
 {
     private readonly Dictionary<MentionKind, ImmutableArray<Mention>> _found = [];
     private readonly HashSet<MentionFinder> _running = [];
+    private readonly Dictionary<object, object> _once = new(ReferenceEqualityComparer.Instance);
     private TermMap? _terms;
     private RefutedStatements? _refuted;
 
@@ -21,6 +22,9 @@ public sealed class SemanticModel(Article article, FinderSet finders)
 
     /// <summary>The words of figures and dates in its prose, found on first use.</summary>
     public TermMap Terms => _terms ??= FindTerms(Article);
+
+    /// <summary>The numbers that were read so far, for the readers of figures, dates and times.</summary>
+    internal NumberMemo Numbers { get; } = new(article.Tokens.Count);
 
     /// <summary>Whether what stands at a token is told as wrong by the article itself: in a correction, or beside «غير صحيح».</summary>
     public bool IsRefuted(int token) => Article.SentenceOf(token) is { } sentence && (_refuted ??= RefutedStatements.In(this)).Contains(sentence);
@@ -80,6 +84,14 @@ public sealed class SemanticModel(Article article, FinderSet finders)
         var end = low;
         while (end < all.Length && all[end].Tokens.First == token) { end++; }
         return all[low..end];
+    }
+
+    /// <summary>What is worked out once for an article: what <paramref name="make"/> gave when <paramref name="key"/> first asked.</summary>
+    internal T Once<T>(object key, Func<SemanticModel, CancellationToken, T> make, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (!_once.TryGetValue(key, out var known)) { _once[key] = known = make(this, cancellationToken); }
+        return (T)known;
     }
 
     private static TermMap FindTerms(Article article)

@@ -1,19 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using FactCheck.Languages;
+using FactCheck.Syntax;
 
 namespace FactCheck.Semantics;
 
-/// <summary>The tokens of one block and the terms in them, as readers walk over them. Every question about a token outside the block is answered with no.</summary>
-internal readonly struct TokenWalk(TokenList tokens, TermMap terms, TokenRange range, Language language)
+/// <summary>The tokens of one sentence and the terms in them, as readers walk over them. Every question about a token outside the sentence is answered with no.</summary>
+internal readonly struct TokenWalk(SemanticModel model, Sentence sentence)
 {
-    public TokenList Tokens { get; } = tokens;
+    public TokenList Tokens { get; } = model.Article.Tokens;
 
-    public TermMap Terms { get; } = terms;
+    public TermMap Terms { get; } = model.Terms;
 
-    public TokenRange Range { get; } = range;
+    public NumberMemo Numbers { get; } = model.Numbers;
 
-    public Language Language { get; } = language;
+    public TokenRange Range { get; } = sentence.Tokens;
+
+    public Language Language { get; } = sentence.Block.Language;
 
     public bool Has(int i) => i >= Range.First && i < Range.End;
 

@@ -28,8 +28,8 @@ public sealed class BoundComparison(string sign, BoundExpression left, BoundExpr
         (Interval x, Interval y) => x.IsEqual(y),
         (DateSet x, DateSet y) => x.IsEqual(y),
         (WeekdaySet x, WeekdaySet y) => x.IsEqual(y),
-        (EntitySet x, _) => KnownValues.Equal(x, b),
-        (_, EntitySet y) => KnownValues.Equal(y, a),
+        (EntitySet x, _) => KnownValues.Equal(x, b, scope),
+        (_, EntitySet y) => KnownValues.Equal(y, a, scope),
         (Kleene x, Kleene y) => x == Kleene.Unknown || y == Kleene.Unknown ? Kleene.Unknown : KleeneLogic.From(x == y),
         _ => KleeneLogic.From(scope.KeyOf(TextOf(a, scope)) == scope.KeyOf(TextOf(b, scope))),
     };

@@ -27,13 +27,14 @@ internal static class KnownValues
         return entity;
     }
 
-    /// <summary>Whether an entity is what another value means; a text is held against its id and its names.</summary>
-    public static Kleene Equal(EntitySet entities, object other)
+    /// <summary>Whether an entity is what another value means; a text that is nobody's id is held against its names.</summary>
+    public static Kleene Equal(EntitySet entities, object other, RuleScope scope)
     {
         if (other is string text)
         {
-            if (entities.Single is { } single) { return KleeneLogic.From(IsCalled(single, text)); }
-            return entities.Candidates.Any(c => IsCalled(c, text)) ? Kleene.Unknown : Kleene.False;
+            if (scope.Knowledge.Find(text) is { } known) { return entities.IsEqual(EntitySet.Of(known)); }
+            if (entities.Single is { } single) { return KleeneLogic.From(IsCalled(single, text, scope)); }
+            return entities.Candidates.Any(c => IsCalled(c, text, scope)) ? Kleene.Unknown : Kleene.False;
         }
         return EntitiesOf(other) is { } others ? entities.IsEqual(others) : Kleene.Unknown;
     }
@@ -49,6 +50,9 @@ internal static class KnownValues
     /// <summary>The name of an entity in the language of each reader.</summary>
     public static LocalizedText NameOf(Entity entity) => new(entity.English, entity.Arabic);
 
-    private static bool IsCalled(Entity entity, string text) =>
-        entity.Id == text || entity.Names.Any(n => n.Role is NameRole.Canonical or NameRole.Alias && FoldedComparison.Equal(n.Text, text));
+    private static bool IsCalled(Entity entity, string text, RuleScope scope)
+    {
+        var key = scope.KeyOf(text);
+        return entity.Names.Any(n => n.Role is NameRole.Canonical or NameRole.Alias && scope.KeyOf(n.Text) == key);
+    }
 }

@@ -11,8 +11,11 @@ internal sealed class PhraseState
     /// <summary>The patterns that are complete here.</summary>
     public List<int> Patterns { get; } = [];
 
-    /// <summary>True when some word leads on.</summary>
-    public bool HasWords { get; set; }
+    /// <summary>One bit of 64 for each word that leads on: tells most words of a text apart from all of them.</summary>
+    public ulong Words { get; set; }
+
+    /// <summary>The bit of a word's symbol.</summary>
+    public static ulong BitOf(int symbol) => 1UL << symbol;
 
     /// <summary>The mentions that lead on.</summary>
     public List<(MentionKind Kind, PhraseState Next)> Mentions { get; } = [];

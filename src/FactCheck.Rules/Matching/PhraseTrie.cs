@@ -28,7 +28,9 @@ internal sealed class PhraseTrie
 
     /// <summary>The state behind a word, or none.</summary>
     public PhraseState? Next(PhraseState state, int symbol) =>
-        _byWord.TryGetValue(((long)state.Index << 32) | (uint)symbol, out var next) ? _states[next] : null;
+        (state.Words & PhraseState.BitOf(symbol)) != 0 && _byWord.TryGetValue(((long)state.Index << 32) | (uint)symbol, out var next)
+            ? _states[next]
+            : null;
 
     /// <summary>Whether some pattern begins with a word.</summary>
     public bool IsFirst(int symbol) => Next(Root, symbol) is not null;
@@ -56,7 +58,7 @@ internal sealed class PhraseTrie
         if (!_byWord.TryGetValue(key, out var next))
         {
             _byWord[key] = next = NewState();
-            _states[state].HasWords = true;
+            _states[state].Words |= PhraseState.BitOf(symbol);
         }
         return next;
     }

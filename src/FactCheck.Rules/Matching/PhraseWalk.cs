@@ -72,7 +72,7 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
     private void Follow(PhraseState state, int token, int sentenceEnd, WordCandidate first)
     {
         if (token >= sentenceEnd) { return; }
-        if (state.HasWords)
+        if (state.Words != 0)
         {
             Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
             foreach (var candidate in vocabulary.Inside(_tokens, token, candidates))

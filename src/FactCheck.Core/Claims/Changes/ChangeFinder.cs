@@ -43,7 +43,7 @@ public sealed class ChangeFinder : MentionFinder
         var inOne = found.Select(m => model.Article.SentenceOf(m.Tokens.First)).ToHashSet();
         AddBeside(model, row, found, inOne);
         AddTimes(model, row, found, inOne);
-        foreach (var (pair, above) in ToldPairs.Of(model, row))
+        foreach (var (pair, above) in ToldPairs.Of(model, cancellationToken))
         {
             if (!inOne.Contains(pair.Sentence)
                 && (ToldChange.TryRead(model, pair) ?? ToldAbove.Change(model, pair, above) ?? ToldBelow.TryRead(model, pair, row)) is { } told)

@@ -44,7 +44,7 @@ public sealed class DirectionFinder : MentionFinder
     private static void AddTold(SemanticModel model, FigureMention[] row, List<Mention> found, CancellationToken cancellationToken)
     {
         if (PaceAbove.TryRead(model, row) is { } pace) { found.Add(Of(model, pace.Word, pace.IsFall, pace.From, pace.To)); }
-        foreach (var (pair, above) in ToldPairs.Of(model, row))
+        foreach (var (pair, above) in ToldPairs.Of(model, cancellationToken))
         {
             if (pair.Stated is not null
                 || (pair.From.IsApproximate || pair.To.IsApproximate) && !(DirectionMention.IsEither(pair.From) && DirectionMention.IsEither(pair.To))

@@ -9,6 +9,13 @@ internal static class ToldPairs
 {
     private const int MostWordsToHadBeen = 5;
 
+    private static readonly object Key = new();
+
+    /// <summary>The pairs of all figures of the article.</summary>
+    public static List<(ToldPair Pair, FigureMention[] Above)> Of(SemanticModel model, CancellationToken cancellationToken) =>
+        model.Once(Key, static (m, token) => Of(m, FigureRow.Of(m, token)), cancellationToken);
+
+    /// <summary>The pairs of some figures that follow one another.</summary>
     public static List<(ToldPair Pair, FigureMention[] Above)> Of(SemanticModel model, FigureMention[] row)
     {
         var pairs = new List<(ToldPair, FigureMention[])>();

@@ -116,14 +116,14 @@ internal static class HeadlineFigures
 
     /// <summary>"500 pilots and 700 cabin crew" are no 1,200 pilots: the headline names what the first alone counts. People may be of both.</summary>
     private static bool IsOfOtherNoun(SemanticModel model, FigureMention title, FigureMention first, FigureMention second) =>
-        title.Unit is null && title.Kind == MentionKind.Number && !model.Terms.Is(title.Tokens.End, WordRole.Person)
+        title.Unit is null && title.Kind == MentionKind.Number && first.Written + second.Written == title.Written && !model.Terms.Is(title.Tokens.End, WordRole.Person)
             && NounKey.AreOne(model, title.Tokens.End, first.Tokens.End)
         && second.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[second.Tokens.End].Kind == TokenKind.Word
         && !model.Terms.Is(second.Tokens.End, WordRole.In) && !model.Terms.Is(second.Tokens.End, WordRole.Of)
         && !model.Terms.Is(second.Tokens.End, WordRole.From) && !model.Terms.Is(second.Tokens.End, WordRole.To)
         && !model.Terms.Is(second.Tokens.End, WordRole.At) && !model.Terms.Is(second.Tokens.End, WordRole.DestinedFor)
         && !model.Terms.Is(second.Tokens.End, WordRole.By) && !model.Terms.Is(second.Tokens.End, WordRole.Others)
-        && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End) && first.Written + second.Written == title.Written;
+        && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End);
 
     /// <summary>«600» for 601, «3 آلاف» for 2,960.</summary>
     private static bool IsRounding(FigureMention title, FigureMention text) =>

@@ -23,7 +23,7 @@ internal static class ElapsedAfter
 
     private static FigureMention? LengthOf(SemanticModel model, Sentence sentence, DateMention after)
     {
-        var walk = new TokenWalk(model.Article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language);
+        var walk = new TokenWalk(model, sentence);
         for (var i = after.Tokens.First; i < after.Tokens.End; i++)
         {
             if (!NumberReader.TrySum(walk, i, out var number) || number.Decimals > 0

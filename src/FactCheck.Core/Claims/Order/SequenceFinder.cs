@@ -36,15 +36,16 @@ public sealed class SequenceFinder : MentionFinder
             {
                 found.Add(then);
             }
+            DateMention[]? days = null;
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (!model.Terms.Is<OrderTerm>(i, out var order, out var hit) || !sentence.Tokens.Contains(hit.Tokens.End)) { continue; }
+                days ??= DaysIn(model, sentence, cancellationToken);
                 var noun = hit.Tokens.End + (model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" or "a" ? 1 : 0);
                 if ((Named(model, sentence, dates, i, noun)
-                    ?? Dated(model, sentence, order, i, noun, cancellationToken)
-                    ?? SequenceFronted.Read(model, sentence, order, DaysIn(model, sentence, cancellationToken), i, noun)
-                    ?? SequenceTold.Read(model, sentence, DaysIn(model, sentence, cancellationToken), i, noun,
-                    cancellationToken)) is not var (of, date)
+                    ?? Dated(model, sentence, order, days, i, noun, cancellationToken)
+                    ?? SequenceFronted.Read(model, sentence, order, days, i, noun)
+                    ?? SequenceTold.Read(model, sentence, days, i, noun, cancellationToken)) is not var (of, date)
                     || InOneYear(of, date) is not var (first, second)) { continue; }
                 var start = Math.Min(Math.Min(of.Tokens.First, date.Tokens.First), i);
                 var end = Math.Max(of.Tokens.End, Math.Max(date.Tokens.End, noun + 1));
@@ -69,10 +70,10 @@ public sealed class SequenceFinder : MentionFinder
     }
 
     /// <summary>«في 3 أيلول، غداة قمة عقدت في 4 أيلول»: the two dates of the sentence, one just before the word, the other behind the event.</summary>
-    private static (DateMention Of, DateMention Date)? Dated(SemanticModel model, Sentence sentence, OrderTerm order, int word, int noun,
-        CancellationToken cancellationToken)
+    private static (DateMention Of, DateMention Date)? Dated(SemanticModel model, Sentence sentence, OrderTerm order, DateMention[] days, int word,
+        int noun, CancellationToken cancellationToken)
     {
-        if (DaysIn(model, sentence, cancellationToken) is not [var first, var second] || first.Tokens.End > word
+        if (days is not [var first, var second] || first.Tokens.End > word
             || !IsJustBehind(model, first, word, cancellationToken) || second.Tokens.First < noun
             || second.Tokens.First - noun > (order.Least == order.Most ? MostWordsToEvent : MostWordsToDate)) { return null; }
         if (second.Tokens.First > noun && model.Article.Tokens[noun].Kind != TokenKind.Word

@@ -19,7 +19,7 @@ internal static class RateOverYears
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> figures, FigureMention? next,
         CancellationToken cancellationToken)
     {
-        if (figures.Length > 3 || RateResult.TellsOther(model, sentence, sentence.Tokens)) { return null; }
+        if (figures.Length > 3) { return null; }
         FigureMention? each = null;
         DurationUnit? unit = null;
         foreach (var figure in figures)
@@ -28,6 +28,7 @@ internal static class RateOverYears
             if (each is not null) { return null; }
             (each, unit) = (figure, own);
         }
+        if (each is null && figures.Length < 3 || RateResult.TellsOther(model, sentence, sentence.Tokens)) { return null; }
         if (each is null) { return InInstalments(model, sentence, figures); }
         FigureMention? total = null;
         foreach (var figure in figures)

@@ -272,14 +272,7 @@ public sealed class TotalFinder : MentionFinder
         Statement.IsComma(model, figure.Tokens.First - 2) && model.Terms.Is(figure.Tokens.First - 1, WordRole.To);
 
     /// <summary>"…, after losing 45": what was before, what came or went, and what happened then («وقد خرج ستة») is no part.</summary>
-    private static bool TellsOther(SemanticModel model, TokenRange gap)
-    {
-        for (var i = gap.First; i < gap.End; i++)
-        {
-            if (OtherRoles.Any(r => model.Terms.Is(i, r))) { return true; }
-        }
-        return false;
-    }
+    private static bool TellsOther(SemanticModel model, TokenRange gap) => model.Terms.AnyIn(gap, OtherRoles);
 
     /// <summary>A comma or a conjunction stands before every part but the first.</summary>
     private static bool AreJoined(SemanticModel model, int from, FigureMention part)

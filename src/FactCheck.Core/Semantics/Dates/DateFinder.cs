@@ -27,7 +27,7 @@ public sealed class DateFinder : MentionFinder
         {
             if (!sentence.Block.IsProse) { continue; }
             cancellationToken.ThrowIfCancellationRequested();
-            var walk = new TokenWalk(article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language);
+            var walk = new TokenWalk(model, sentence);
             drafts.Clear();
             Read(walk, links, drafts);
             DateNeighbours.CarryYears(walk, drafts);

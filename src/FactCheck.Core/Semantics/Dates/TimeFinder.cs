@@ -21,7 +21,7 @@ public sealed class TimeFinder : MentionFinder
         {
             if (!sentence.Block.IsProse) { continue; }
             cancellationToken.ThrowIfCancellationRequested();
-            var walk = new TokenWalk(article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language);
+            var walk = new TokenWalk(model, sentence);
             for (var i = walk.Range.First; i < walk.Range.End; i++)
             {
                 if (!walk.IsNumber(i) && !walk.Has(i, Openings) && !walk.Is(i, 'T')) { continue; }

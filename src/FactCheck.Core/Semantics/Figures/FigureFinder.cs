@@ -22,7 +22,7 @@ public sealed class FigureFinder : MentionFinder
         {
             if (!sentence.Block.IsProse) { continue; }
             cancellationToken.ThrowIfCancellationRequested();
-            Read(new TokenWalk(article.Tokens, model.Terms, sentence.Tokens, sentence.Block.Language), taken, found);
+            Read(new TokenWalk(model, sentence), taken, found);
         }
         MoneyResolver.Resolve(model, found, cancellationToken);
     }

@@ -21,6 +21,21 @@ internal static class NumberReader
     /// <summary>A number without sign and division.</summary>
     public static bool TrySum(in TokenWalk walk, int at, out NumberReading reading)
     {
+        if (!walk.Has(at))
+        {
+            reading = default;
+            return false;
+        }
+        if (!walk.Numbers.TryGet(at, out reading))
+        {
+            if (!TryAdd(walk, at, out reading)) { reading = default; }
+            walk.Numbers.Remember(at, reading);
+        }
+        return reading.Tokens.Count > 0;
+    }
+
+    private static bool TryAdd(in TokenWalk walk, int at, out NumberReading reading)
+    {
         reading = default;
         var sum = default(NumberSum);
         var (front, decimals, allDigits, next) = (0, 0, true, at);
