@@ -8,7 +8,7 @@ namespace FactCheck.Semantics;
 /// <summary>What an article says, found when it is first asked for: a kind that no rule needs is never looked for. One model serves one thread.</summary>
 public sealed class SemanticModel(Article article, FinderSet finders)
 {
-    private readonly Dictionary<MentionKind, ImmutableArray<Mention>> _found = [];
+    private readonly Dictionary<MentionKind, ImmutableArray<Mention>> _found = new(finders.Kinds.Length);
     private readonly HashSet<MentionFinder> _running = [];
     private readonly Dictionary<object, object> _once = new(ReferenceEqualityComparer.Instance);
     private TermMap? _terms;

@@ -42,6 +42,17 @@ internal readonly struct TokenWalk(SemanticModel model, Sentence sentence)
     /// <summary>True when a term of one of these kinds begins at a token.</summary>
     public bool Has(int i, TermKinds kinds) => Has(i) && (Terms.KindsAt(i) & kinds) != 0;
 
+    /// <summary>True when a term of one of these kinds begins at a token or at one of those behind it.</summary>
+    public bool HasAhead(int i, int words, TermKinds kinds)
+    {
+        var end = Math.Min(Range.End, i + words);
+        for (i = Math.Max(i, Range.First); i < end; i++)
+        {
+            if ((Terms.KindsAt(i) & kinds) != 0) { return true; }
+        }
+        return false;
+    }
+
     /// <summary>True when a word with some role begins at a token.</summary>
     public bool IsRole(int i) => Has(i) && Terms.HasRole(i);
 

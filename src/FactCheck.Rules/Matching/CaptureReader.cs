@@ -80,7 +80,7 @@ internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<P
     {
         Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
         var symbol = symbols[word];
-        foreach (var candidate in isFirst ? vocabulary.First(_tokens, token, candidates) : vocabulary.Inside(_tokens, token, candidates))
+        foreach (var candidate in isFirst ? vocabulary.First(_tokens, token, candidates) : vocabulary.Inside(_tokens, token))
         {
             if (candidate.Symbol == symbol) { return true; }
         }

@@ -8,6 +8,7 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
 {
     private readonly TokenList _tokens = model.Article.Tokens;
     private readonly RootMentions[] _first = RootMentions.Of(trie.Root, model, cancellationToken);
+    private readonly WordCandidate[]?[] _inside = new WordCandidate[model.Article.Tokens.Count][];
     private readonly List<PhraseEnd> _ends = [];
     private readonly HashSet<long> _seen = [];
 
@@ -74,8 +75,7 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
         if (token >= sentenceEnd) { return; }
         if (state.Words != 0)
         {
-            Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
-            foreach (var candidate in vocabulary.Inside(_tokens, token, candidates))
+            foreach (var candidate in _inside[token] ??= vocabulary.Inside(_tokens, token))
             {
                 if (trie.Next(state, candidate.Symbol) is { } next) { Step(next, token + 1, sentenceEnd, first); }
             }

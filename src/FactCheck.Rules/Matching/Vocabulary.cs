@@ -57,11 +57,12 @@ internal sealed class Vocabulary
     /// <summary>The words that a token may be inside a phrase.</summary>
     /// <param name="tokens">The tokens of a text.</param>
     /// <param name="index">The token.</param>
-    /// <param name="room">Room for <see cref="MaxCandidates"/>, which the answer may use.</param>
-    public ReadOnlySpan<WordCandidate> Inside(TokenList tokens, int index, Span<WordCandidate> room)
+    public WordCandidate[] Inside(TokenList tokens, int index)
     {
-        if (_inside is null) { return room[..Find(tokens.CharsOf(index), false, room)]; }
-        return _inside.Find(tokens, index) ?? _inside.Remember(tokens, index, [.. room[..Find(tokens.CharsOf(index), false, room)]]);
+        if (_inside?.Find(tokens, index) is { } known) { return known; }
+        Span<WordCandidate> room = stackalloc WordCandidate[MaxCandidates];
+        WordCandidate[] found = [.. room[..Find(tokens.CharsOf(index), false, room)]];
+        return _inside is null ? found : _inside.Remember(tokens, index, found);
     }
 
     private int Find(ReadOnlySpan<char> token, bool isFirst, Span<WordCandidate> candidates)

@@ -6,7 +6,7 @@ public sealed class TermMapper(TokenList tokens, LanguageSet languages)
     private readonly int[] _starts = new int[tokens.Count + 1];
     private readonly TermKinds[] _kinds = new TermKinds[tokens.Count];
     private readonly ulong[] _marks = new ulong[tokens.Count];
-    private readonly List<TermHit> _hits = new(tokens.Count + 8);
+    private readonly List<TermHit> _hits = new((tokens.Count * 3 / 2) + 8);
     private int _done;
 
     /// <summary>Adds the terms that lie inside a range. Ranges are given in the order of the text.</summary>

@@ -82,7 +82,7 @@ internal static class CenturyReader
     private static bool IsBehindPart(in TokenWalk walk, int at) => walk.IsTerm<PartTerm>(walk.Is(at - 1, '-') ? at - 2 : at - 1, out _, out _);
 
     /// <summary>"The 1970s", "the 70s", "the '80s".</summary>
-    private static ExpressionReading? TryDecadeInDigits(in TokenWalk walk, int at)
+    public static ExpressionReading? TryDecadeInDigits(in TokenWalk walk, int at)
     {
         var first = walk.IsArticle(at) ? at + 1 : at;
         var digits = walk.IsAny(first, "'’") ? first + 1 : first;

@@ -5,11 +5,25 @@ namespace FactCheck.Semantics;
 /// <summary>Reads dates that are told: the longest of all ways to tell one that begin at a token.</summary>
 internal static class ExpressionReader
 {
+    /// <summary>The words of the calendar: behind a number or an order that begins a date, one of them follows.</summary>
+    private const TermKinds Calendar = TermKinds.Period | TermKinds.Weekday | TermKinds.Direction | TermKinds.Anchor | TermKinds.Part | TermKinds.NamedStretch;
+
+    private const TermKinds Openings = Calendar | TermKinds.Shift;
+
+    /// <summary>No number that tells a date is longer than this.</summary>
+    private const int MostWordsToCalendar = 24;
+
     public static bool TryRead(in TokenWalk walk, int at, out ExpressionReading best)
     {
         best = default;
         var kinds = walk.Terms.KindsAt(at);
         var isArticle = walk.IsArticle(at);
+        if ((kinds & Openings) == 0 && !isArticle && !walk.HasAhead(at + 1, MostWordsToCalendar, Calendar))
+        {
+            if (walk.IsNumber(at)) { Keep(CenturyReader.TryDecadeInDigits(walk, at), ref best); }
+            Keep(NthReader.QuarterSign(walk, at), ref best);
+            return best.End > at;
+        }
         if ((kinds & TermKinds.Anchor) != 0) { Keep(AnchorOf(walk, at), ref best); }
         if ((kinds & TermKinds.Part) != 0) { Keep(PartReader.TryRead(walk, at), ref best); }
         if ((kinds & (TermKinds.Ordinal | TermKinds.Numeral | TermKinds.Part | TermKinds.Direction | TermKinds.Period | TermKinds.Weekday)) != 0

@@ -132,7 +132,7 @@ internal static class NthReader
     }
 
     /// <summary>"Q3 2016", "2016 Q3", "H1 of 2017".</summary>
-    private static ExpressionReading? QuarterSign(in TokenWalk walk, int at)
+    public static ExpressionReading? QuarterSign(in TokenWalk walk, int at)
     {
         var leads = walk.TryYear(at, out var year) && year is >= 1900 and <= 2100;
         var sign = leads ? walk.Is(at + 1, '-') && walk.IsAttached(at + 1) && walk.IsAttached(at + 2) ? at + 2 : at + 1 : at;
