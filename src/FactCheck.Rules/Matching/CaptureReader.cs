@@ -78,9 +78,9 @@ internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<P
 
     private bool IsWord(PhraseStep.Word word, int token, bool isFirst)
     {
-        Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
+        var readings = vocabulary.Of(_tokens, token);
         var symbol = symbols[word];
-        foreach (var candidate in isFirst ? vocabulary.First(_tokens, token, candidates) : vocabulary.Inside(_tokens, token))
+        foreach (var candidate in isFirst ? readings.First : readings.Inside)
         {
             if (candidate.Symbol == symbol) { return true; }
         }

@@ -4,19 +4,33 @@ using FactCheck.Semantics;
 namespace FactCheck.Rules.Matching;
 
 /// <summary>Walks the trie over the tokens of one article.</summary>
-internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, SemanticModel model, CancellationToken cancellationToken)
+internal sealed class PhraseWalk
 {
-    private readonly TokenList _tokens = model.Article.Tokens;
-    private readonly RootMentions[] _first = RootMentions.Of(trie.Root, model, cancellationToken);
-    private readonly WordCandidate[]?[] _inside = new WordCandidate[model.Article.Tokens.Count][];
+    private readonly PhraseTrie _trie;
+    private readonly Vocabulary _vocabulary;
+    private readonly SemanticModel _model;
+    private readonly CancellationToken _cancellationToken;
+    private readonly TokenList _tokens;
+    private readonly RootMentions[] _first;
+    private readonly bool[] _beginsMention;
+    private readonly WordReadings?[] _words;
     private readonly List<PhraseEnd> _ends = [];
     private readonly HashSet<long> _seen = [];
+
+    public PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, SemanticModel model, CancellationToken cancellationToken)
+    {
+        (_trie, _vocabulary, _model, _cancellationToken, _tokens) = (trie, vocabulary, model, cancellationToken, model.Article.Tokens);
+        _first = RootMentions.Of(trie.Root, model, cancellationToken);
+        _beginsMention = _first.Length == 0 ? [] : RootMentions.Beginnings(_first, _tokens.Count);
+        _words = new WordReadings[vocabulary.Remembers ? _tokens.Count : 0];
+    }
 
     /// <summary>The longest match of every pattern that begins at a token; valid until the next call. Tokens are asked for from left to right.</summary>
     public List<PhraseEnd> From(int start, int sentenceEnd)
     {
         _ends.Clear();
-        FromWord(start, sentenceEnd);
+        if (_vocabulary.MayBegin(_tokens, start)) { FromWord(start, sentenceEnd); }
+        if (_first.Length == 0 || !_beginsMention[start]) { return _ends; }
         foreach (var mentions in _first)
         {
             foreach (var mention in mentions.At(start))
@@ -29,10 +43,9 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
 
     private void FromWord(int token, int sentenceEnd)
     {
-        Span<WordCandidate> candidates = stackalloc WordCandidate[Vocabulary.MaxCandidates];
-        foreach (var candidate in vocabulary.First(_tokens, token, candidates))
+        foreach (var candidate in ReadingsOf(token).First)
         {
-            if (trie.Next(trie.Root, candidate.Symbol) is { } next) { Begin(next, token + 1, sentenceEnd, candidate); }
+            if (_trie.Next(_trie.Root, candidate.Symbol) is { } next) { Begin(next, token + 1, sentenceEnd, candidate); }
         }
     }
 
@@ -75,19 +88,23 @@ internal sealed class PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, Semanti
         if (token >= sentenceEnd) { return; }
         if (state.Words != 0)
         {
-            foreach (var candidate in _inside[token] ??= vocabulary.Inside(_tokens, token))
+            foreach (var candidate in ReadingsOf(token).Inside)
             {
-                if (trie.Next(state, candidate.Symbol) is { } next) { Step(next, token + 1, sentenceEnd, first); }
+                if (_trie.Next(state, candidate.Symbol) is { } next) { Step(next, token + 1, sentenceEnd, first); }
             }
         }
         foreach (var (kind, next) in state.Mentions)
         {
-            foreach (var mention in model.MentionsAt(kind, token, cancellationToken))
+            foreach (var mention in _model.MentionsAt(kind, token, _cancellationToken))
             {
                 if (mention.Tokens.End <= sentenceEnd) { Step(next, mention.Tokens.End, sentenceEnd, first); }
             }
         }
     }
+
+    private WordReadings ReadingsOf(int token) => token < _words.Length
+        ? _words[token] ??= _vocabulary.Of(_tokens, token)
+        : _vocabulary.Of(_tokens, token);
 
     private bool IsNew(PhraseState state, int token) => _seen.Add(((long)state.Index << 32) | (uint)token);
 

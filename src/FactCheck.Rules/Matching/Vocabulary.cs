@@ -13,8 +13,7 @@ internal sealed class Vocabulary
 
     private readonly WordLexicon<Entry> _words;
     private readonly WordEndings _first = new();
-    private readonly WordMemo<WordCandidate[]>? _asFirst;
-    private readonly WordMemo<WordCandidate[]>? _inside;
+    private readonly WordMemo<WordReadings>? _known;
 
     /// <summary>The words of some patterns.</summary>
     /// <param name="symbols">Each with its symbol.</param>
@@ -35,7 +34,7 @@ internal sealed class Vocabulary
             }
         }
         _words = new WordLexicon<Entry>(entries);
-        if (entries.Count >= LeastToRemember) { (_asFirst, _inside) = (new(), new()); }
+        if (entries.Count >= LeastToRemember) { _known = new(); }
 
         Entry EntryOf(string text, int symbol)
         {
@@ -46,24 +45,22 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>The words that a token may be where a phrase begins: there it may carry more than the article.</summary>
-    public ReadOnlySpan<WordCandidate> First(TokenList tokens, int index, Span<WordCandidate> room)
+    /// <summary>Whether what a word may be is remembered from text to text.</summary>
+    public bool Remembers => _known is not null;
+
+    /// <summary>The words that a token may be.</summary>
+    public WordReadings Of(TokenList tokens, int index)
     {
-        if (_asFirst is null) { return _first.MayEnd(tokens.CharsOf(index)) ? room[..Find(tokens.CharsOf(index), true, room)] : []; }
-        return _asFirst.Find(tokens, index)
-            ?? _asFirst.Remember(tokens, index, _first.MayEnd(tokens.CharsOf(index)) ? [.. room[..Find(tokens.CharsOf(index), true, room)]] : []);
+        if (_known?.Find(tokens, index) is { } known) { return known; }
+        var word = tokens.CharsOf(index);
+        Span<WordCandidate> room = stackalloc WordCandidate[MaxCandidates];
+        WordCandidate[] first = _first.MayEnd(word) ? [.. room[..Find(word, true, room)]] : [];
+        var readings = new WordReadings(first, [.. room[..Find(word, false, room)]]);
+        return _known is null ? readings : _known.Remember(tokens, index, readings);
     }
 
-    /// <summary>The words that a token may be inside a phrase.</summary>
-    /// <param name="tokens">The tokens of a text.</param>
-    /// <param name="index">The token.</param>
-    public WordCandidate[] Inside(TokenList tokens, int index)
-    {
-        if (_inside?.Find(tokens, index) is { } known) { return known; }
-        Span<WordCandidate> room = stackalloc WordCandidate[MaxCandidates];
-        WordCandidate[] found = [.. room[..Find(tokens.CharsOf(index), false, room)]];
-        return _inside is null ? found : _inside.Remember(tokens, index, found);
-    }
+    /// <summary>False when surely no phrase begins with a token; true tells nothing.</summary>
+    public bool MayBegin(TokenList tokens, int index) => _known is not null || _first.MayEnd(tokens.CharsOf(index));
 
     private int Find(ReadOnlySpan<char> token, bool isFirst, Span<WordCandidate> candidates)
     {
