@@ -38,6 +38,14 @@ public sealed class DirectionFinder : MentionFinder
             found.Add(Of(model, verb, isFall, from, to));
         }
         AddTold(model, row, found, cancellationToken);
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (model.Terms.AnyIn(sentence.Tokens, WordRole.Placing) && PlaceStep.TryRead(model, sentence, cancellationToken) is { } places
+                && places.Verb(model, sentence) is var (verb, isFall))
+            {
+                found.Add(Of(model, verb, isFall, places.From, places.To));
+            }
+        }
     }
 
     /// <summary>Pairs that a sentence tells in full, with the only words of change in it, in the sentence before or in the headline.</summary>
@@ -119,7 +127,7 @@ public sealed class DirectionFinder : MentionFinder
     }
 
     /// <summary>«تراجعت الليرة إلى 15 ألفا للدولار»: another money in the sentence, or money by its name alone before the figures.</summary>
-    private static bool IsExchanged(SemanticModel model, Sentence sentence, FigureMention figure, FigureMention other)
+    internal static bool IsExchanged(SemanticModel model, Sentence sentence, FigureMention figure, FigureMention other)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {

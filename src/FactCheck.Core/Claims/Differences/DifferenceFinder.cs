@@ -23,6 +23,12 @@ public sealed class DifferenceFinder : MentionFinder
         FigureMention[]? row = null;
         foreach (var sentence in model.Article.Sentences)
         {
+            if (model.Terms.AnyIn(sentence.Tokens, ComparisonRole.PlaceUnit)
+                && PlaceStep.TryRead(model, sentence, cancellationToken)?.Distance(model, sentence, cancellationToken) is { } places)
+            {
+                found.Add(places);
+                continue;
+            }
             FigureMention[]? figures = null;
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {

@@ -1,0 +1,50 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads what came and what was expected, with a word that says which is more: "beat forecasts, with 46 million against the 40 million expected", «دون توقعات المحللين، إذ بلغت 40 مليونا مقابل 46 مليونا متوقعة».</summary>
+internal static class ComparedBar
+{
+    private const int MostWordsToBar = 3;
+    private const int MostWordsToExpected = 4;
+    private const int MostWordsBehind = 2;
+
+    public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
+    {
+        if (inside is not [var first, var second] || first.IsApproximate && second.IsApproximate || first.Written == second.Written
+            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun) || !ChangeMeasure.IsOne(model, first, second)
+            || BarIn(model, sentence) is not var (word, isOver)) { return null; }
+        var isFirst = IsExpected(model, first, sentence.Tokens.First, second.Tokens.First);
+        if (isFirst == IsExpected(model, second, first.Tokens.End, sentence.Tokens.End)) { return null; }
+        var (actual, bar) = isFirst ? (second, first) : (first, second);
+        return isOver ? ComparisonMention.Of(model, actual, bar, word) : ComparisonMention.Of(model, bar, actual, word);
+    }
+
+    /// <summary>The only word of a sentence that says whether what is held against a bar was over it.</summary>
+    private static (TokenRange Word, bool IsOver)? BarIn(SemanticModel model, Sentence sentence)
+    {
+        (TokenRange, bool)? only = null;
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            var isOver = model.Terms.Is(i, ComparisonRole.OverBar, out var hit);
+            if (!isOver && !model.Terms.Is(i, ComparisonRole.UnderBar, out hit) || !LeadsToBar(model, sentence, hit.Tokens.End)) { continue; }
+            if (only is not null || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, i - 2), i), WordRole.Denying)) { return null; }
+            only = (hit.Tokens, isOver);
+        }
+        return only;
+    }
+
+    private static bool LeadsToBar(SemanticModel model, Sentence sentence, int from) =>
+        model.Terms.AnyIn(new TokenRange(from, Math.Min(sentence.Tokens.End, from + MostWordsToBar)), ComparisonRole.BarNoun);
+
+    private static bool IsExpected(SemanticModel model, FigureMention figure, int from, int to)
+    {
+        for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - MostWordsToExpected); i--)
+        {
+            if (model.Terms.Is(i, ComparisonRole.Expected, out var hit) && hit.Tokens.End == figure.Tokens.First) { return true; }
+        }
+        return model.Terms.AnyIn(new TokenRange(figure.Tokens.End, Math.Min(to, figure.Tokens.End + MostWordsBehind)), ComparisonRole.Expected);
+    }
+}

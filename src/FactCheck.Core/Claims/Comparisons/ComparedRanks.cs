@@ -1,0 +1,59 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads who leads an order and who follows, each with a figure: "led with 12 million tonnes, followed by India with 9 million", «تصدرت … بـ45 هدفا، تلتها …».</summary>
+internal static class ComparedRanks
+{
+    private const int MostWordsToFigure = 8;
+    private const int MostWordsToFollower = 6;
+
+    public static void AddTo(List<Mention> found, SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
+    {
+        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Follower) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Leader)
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall, WordRole.Respectively, WordRole.Medal)
+            || LeaderBefore(model, sentence, inside[0]) is null) { return; }
+        for (var i = 0; i + 1 < inside.Length; i++)
+        {
+            var (ahead, behind) = (inside[i], inside[i + 1]);
+            if (ahead.IsApproximate || behind.IsApproximate || ahead.Kind == MentionKind.Percent && behind.Kind != MentionKind.Percent
+                || !IsCounted(model, ahead) || !IsOne(model, ahead, behind)
+                || FollowerBetween(model, ahead, behind) is not { } word) { return; }
+            found.Add(ComparisonMention.Of(model, ahead, behind, word));
+        }
+    }
+
+    /// <summary>The word of leading shortly before the first figure.</summary>
+    private static TokenRange? LeaderBefore(SemanticModel model, Sentence sentence, FigureMention first)
+    {
+        for (var i = first.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToFigure - 2); i--)
+        {
+            if (model.Terms.Is(i, ComparisonRole.Leader, out var hit) && hit.Tokens.End <= first.Tokens.First) { return hit.Tokens; }
+            if (Statement.IsSemicolon(model, i)) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>A number by itself may be a mark of which the lower is better.</summary>
+    private static bool IsCounted(SemanticModel model, FigureMention figure) =>
+        figure.Kind != MentionKind.Number || figure.Scale > 1 || NounKey.IsBehind(model, figure);
+
+    /// <summary>One unit or noun; the noun of the next may be left out.</summary>
+    private static bool IsOne(SemanticModel model, FigureMention ahead, FigureMention behind) =>
+        RateMeasure.IsOne(model, ahead, behind)
+            || ahead.Kind == behind.Kind && ahead.Unit is null && behind.Unit is null && ahead.Scale == behind.Scale
+            && ahead.Kind == MentionKind.Number && !NounKey.IsBehind(model, behind)
+        || behind is { Kind.Name: "number", Unit: null } && ahead.Scale == behind.Scale && ahead.Scale > 1 && !NounKey.IsBehind(model, behind);
+
+    private static TokenRange? FollowerBetween(SemanticModel model, FigureMention ahead, FigureMention behind)
+    {
+        for (var i = behind.Tokens.First - 1; i >= Math.Max(ahead.Tokens.End, behind.Tokens.First - MostWordsToFollower); i--)
+        {
+            if (model.Terms.Is(i, ComparisonRole.Follower, out var hit)) { return hit.Tokens; }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+namespace FactCheck.Languages;
+
+/// <summary>What a word does for the readers of two figures of which one is said to be more.</summary>
+public enum ComparisonRole
+{
+    /// <summary>The least, the low: just before or behind the lower of two figures.</summary>
+    LowEnd = 430,
+
+    /// <summary>The most, the high: just before or behind the higher of two figures.</summary>
+    HighEnd,
+
+    /// <summary>To lead, in first place: before the figure of who comes first.</summary>
+    Leader,
+
+    /// <summary>Followed by, then: before the figure of who comes next.</summary>
+    Follower,
+
+    /// <summary>Fewest, cheapest, strokes: where who has less may be ahead.</summary>
+    LessIsAhead,
+
+    /// <summary>To beat, above: before what was expected and is less than what came.</summary>
+    OverBar,
+
+    /// <summary>To miss, below: before what was expected and is more than what came.</summary>
+    UnderBar,
+
+    /// <summary>Forecasts, target, capacity: what a figure is held against.</summary>
+    BarNoun,
+
+    /// <summary>Expected, planned: just before or behind the figure that is held against another.</summary>
+    Expected,
+
+    /// <summary>The winner: with the votes that are more than the rival's.</summary>
+    WinnerNoun,
+
+    /// <summary>Places, spots: what one moves by in an order.</summary>
+    PlaceUnit,
+}
