@@ -108,9 +108,12 @@ public sealed class ChangeFinder : MentionFinder
                 inOne.Add(next);
                 continue;
             }
-            if (!sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)
-                || i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
-            if (ChangeTimes.TryRead(model, sentence, row[i], row[i + 1]) is not { } times) { continue; }
+            if (!sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)) { continue; }
+            var third = i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens) ? row[i + 2] : null;
+            if (third is not null && i + 3 < row.Length && sentence.Tokens.Contains(row[i + 3].Tokens)) { continue; }
+            if ((third is null
+                ? ChangeTimes.TryRead(model, sentence, row[i], row[i + 1])
+                : ChangeTimes.OfFolds(model, row[i], row[i + 1], third)) is not { } times) { continue; }
             found.Add(times);
             inOne.Add(sentence);
         }

@@ -12,6 +12,7 @@ namespace FactCheck.Claims;
 public sealed class DirectionFinder : MentionFinder
 {
     private const int MostWordsToValue = 4;
+    private const int MostWordsOfSubject = 11;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Direction];
@@ -78,10 +79,15 @@ public sealed class DirectionFinder : MentionFinder
     private static (TermHit Verb, bool IsFall)? VerbOf(SemanticModel model, Sentence sentence, FigureMention first)
     {
         if (!FigureLead.LeadsTo(model, first, WordRole.To) && !FigureLead.LeadsTo(model, first, WordRole.From)) { return null; }
-        for (var i = first.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToValue); i--)
+        for (var i = first.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb(sentence)); i--)
         {
             var isFall = model.Terms.Is(i, WordRole.Fall, out var hit);
-            if (!isFall && !model.Terms.Is(i, WordRole.Rise, out hit)) { continue; }
+            if (!isFall && !model.Terms.Is(i, WordRole.Rise, out hit))
+            {
+                if (first.Tokens.First - i > MostWordsToValue && EndsSubject(model, i)) { return null; }
+                continue;
+            }
+            if (IsForecastOf(model, i)) { continue; } // "lowered its growth forecast to"
             // «تراجع النمو من …», "the decline eased from …": two words of change say nothing for certain.
             if (model.Terms.Is(i, ChangeRole.Growth) || (hit.Front.Particles & Particles.Article) != 0) { return null; }
             if (i > sentence.Tokens.First && !IsOfGap(model, i)
@@ -90,6 +96,19 @@ public sealed class DirectionFinder : MentionFinder
         }
         return null;
     }
+
+    /// <summary>«تراجع عدد المسجلين في مراكز محو الأمية من»: where the verb stands before its subject, that may be told at length.</summary>
+    private static int MostWordsToVerb(Sentence sentence) => sentence.Block.Language.JoinsArticle ? MostWordsOfSubject : MostWordsToValue + 1;
+
+    private static bool EndsSubject(SemanticModel model, int token) =>
+        model.Article.Tokens[token].Kind != TokenKind.Word || Statement.Begins(model, token) || model.Terms.Is(token, WordRole.Complementizer)
+            || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.To) || model.Terms.Is<NumeralTerm>(token, out _, out _);
+
+    /// <summary>"Its growth forecast", «توقعات النمو»: what is moved is the forecast.</summary>
+    private static bool IsForecastOf(SemanticModel model, int token) =>
+        model.Terms.Is(token, ChangeRole.Growth)
+            && (model.Terms.Is(token + 1, WordRole.Forecast) || model.Terms.Is(token - 1, ComparisonRole.BarNoun)
+            || model.Terms.Is(token - 2, ComparisonRole.BarNoun));
 
     /// <summary>A verb that moves a figure; what improved, weakened or slowed may move it either way. What goes faster or slower has a rate that rose or fell, where its values are rates.</summary>
     internal static bool IsPlain(SemanticModel model, TermHit verb, FigureMention value)
@@ -132,7 +151,7 @@ public sealed class DirectionFinder : MentionFinder
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             if (figure.Tokens.Contains(i) || other.Tokens.Contains(i) || !model.Terms.Is<UnitTerm>(i, out var unit, out var hit)
-                || unit.Kind != UnitKind.Money) { continue; }
+                || unit.Kind != UnitKind.Money || model.Terms.Is(i, RateRole.PerOunce)) { continue; }
             if ((hit.Front.Particles & Particles.Article) != 0 || i > sentence.Tokens.First && model.Article.Tokens.CharsOf(i - 1) is "the"
                 || figure.Kind == MentionKind.Money && !unit.Codes.Any(figure.Units.Contains) && !unit.Codes.Contains(figure.Unit)) { return true; }
         }

@@ -9,6 +9,7 @@ internal static class ToldPairReader
 {
     private const int MostFigures = 3;
     private const int MostWordsToHadBeen = 5;
+    private const int MostWordsToNow = 4;
 
     private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.BelowZero, WordRole.Minus, WordRole.Votes, WordRole.Ranging];
 
@@ -26,6 +27,10 @@ internal static class ToldPairReader
             || model.Terms.Is(second.Tokens.End, WordRole.Times)) { return null; }
         var (x, y) = (BaseMark.Rank(model, first, text.First, NextOf(inside, first, text)),
             BaseMark.Rank(model, second, first.Tokens.End, NextOf(inside, second, text)));
+        if (x == 0 && y == 0 && at != 1 && IsNow(model, second, first.Tokens.End) && !IsNow(model, first, text.First))
+        {
+            return new ToldPair(sentence, text, first, second, stated);
+        }
         if (x == y)
         {
             return x == 0 && at == 1 && IsMovedTo(model, first, inside[1], second) ? new ToldPair(sentence, text, first, second, stated) : null;
@@ -33,6 +38,10 @@ internal static class ToldPairReader
         var (from, to) = x > y ? (first, second) : (second, first);
         return Math.Max(x, y) == 3 || Math.Min(x, y) == 0 ? new ToldPair(sentence, text, from, to, stated) : null;
     }
+
+    /// <summary>"The school, which had 30 teachers last year, now has 36".</summary>
+    private static bool IsNow(SemanticModel model, FigureMention figure, int from) =>
+        model.Terms.AnyIn(new TokenRange(Math.Max(from, figure.Tokens.First - MostWordsToNow), figure.Tokens.First), WordRole.Nowadays);
 
     /// <summary>"Currently 40 rand, will go up by 20 percent to 60": a verb of change without a subject of its own leads from the one to the other.</summary>
     private static bool IsMovedTo(SemanticModel model, FigureMention first, FigureMention stated, FigureMention second)
@@ -73,7 +82,7 @@ internal static class ToldPairReader
             var states = inside[i].Kind == MentionKind.Percent && !ofPercents
                 || ofPercents && (IsPoints(inside[i]) || ChangeMeasure.AreInPoints(model, inside[i]))
                 || ChangeLed.Is(model, inside[i], i == 0 ? text.First : inside[i - 1].Tokens.End);
-            if (!states) { continue; }
+            if (!states && !(ofPercents && model.Terms.Is(inside[i].Tokens.End, WordRole.BasisPoints))) { continue; }
             if (only is not null) { return null; }
             only = i;
         }

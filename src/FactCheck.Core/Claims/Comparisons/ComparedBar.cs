@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads what came and what was expected, with a word that says which is more: "beat forecasts, with 46 million against the 40 million expected", «دون توقعات المحللين، إذ بلغت 40 مليونا مقابل 46 مليونا متوقعة».</summary>
 internal static class ComparedBar
 {
-    private const int MostWordsToBar = 3;
+    private const int MostWordsToBar = 6;
     private const int MostWordsToExpected = 4;
     private const int MostWordsBehind = 2;
 
@@ -20,6 +20,20 @@ internal static class ComparedBar
         if (isFirst == IsExpected(model, second, first.Tokens.End, sentence.Tokens.End)) { return null; }
         var (actual, bar) = isFirst ? (second, first) : (first, second);
         return isOver ? ComparisonMention.Of(model, actual, bar, word) : ComparisonMention.Of(model, bar, actual, word);
+    }
+
+    /// <summary>"Earnings of 46 million beat forecasts of 40 million by 6 million": how far it is said to have been from the bar.</summary>
+    public static DifferenceMention? Distance(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
+    {
+        if (inside is not [var first, var second, var stated] || first.IsApproximate || second.IsApproximate || stated.IsApproximate
+            || first.Kind == MentionKind.Percent || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun)
+            || !ChangeMeasure.IsOne(model, first, second) || !ChangeMeasure.IsDifference(model, second, stated)
+            || !FigureLead.LeadsTo(model, stated, WordRole.By) && !FigureLead.LeadsTo(model, stated, RateRole.Margin)
+            || BarIn(model, sentence) is not var (_, isOver)) { return null; }
+        var isFirst = IsExpected(model, first, sentence.Tokens.First, second.Tokens.First);
+        if (isFirst == IsExpected(model, second, first.Tokens.End, stated.Tokens.First)) { return null; }
+        var (actual, bar) = isFirst ? (second, first) : (first, second);
+        return isOver ? DifferenceMention.Of(actual, bar, stated) : DifferenceMention.Of(bar, actual, stated);
     }
 
     /// <summary>The only word of a sentence that says whether what is held against a bar was over it.</summary>
@@ -45,6 +59,7 @@ internal static class ComparedBar
         {
             if (model.Terms.Is(i, ComparisonRole.Expected, out var hit) && hit.Tokens.End == figure.Tokens.First) { return true; }
         }
-        return model.Terms.AnyIn(new TokenRange(figure.Tokens.End, Math.Min(to, figure.Tokens.End + MostWordsBehind)), ComparisonRole.Expected);
+        return model.Terms.Is(figure.Tokens.End, ComparisonRole.BarNoun)
+            || model.Terms.AnyIn(new TokenRange(figure.Tokens.End, Math.Min(to, figure.Tokens.End + MostWordsBehind)), ComparisonRole.Expected);
     }
 }

@@ -9,24 +9,39 @@ internal static class ComparedEnds
 {
     private const int MostWordsToFigure = 4;
     private const int MostWordsBehind = 2;
+    private const int MostWordsOfBound = 4;
 
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second] || first.Written == second.Written || first.Scale != second.Scale
-            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LowEnd) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.HighEnd)
-            || !ChangeMeasure.IsOne(model, first, second) || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)) { return null; }
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)
+            || !ChangeMeasure.IsOne(model, first, second) && !IsBareBeside(model, first, second)) { return null; }
+        if (AreBounds(model, first, second)) { return ComparisonMention.Of(model, second, first, first.Tokens with { End = first.NumberTokens.First }); }
+        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LowEnd) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.HighEnd)) { return null; }
         if (EndOf(model, first, sentence.Tokens.First, second.Tokens.First) is not var (word, isLow)
             || EndOf(model, second, first.Tokens.End, sentence.Tokens.End) is not var (_, isOtherLow) || isLow == isOtherLow
             || AreApart(model, first, second, sentence)) { return null; }
         return isLow ? ComparisonMention.Of(model, second, first, word) : ComparisonMention.Of(model, first, second, word);
     }
 
+    /// <summary>«لا تقل عن 50 ألفا ولا تزيد على 20 ألفا», "at least 45 and at most 30": both bounds of one figure.</summary>
+    private static bool AreBounds(SemanticModel model, FigureMention first, FigureMention second) =>
+        first.Interval.Min == first.Written && first.Interval.Max == decimal.MaxValue && second.Interval.Max == second.Written
+            && second.Interval.Min < second.Written && first.NumberTokens.First > first.Tokens.First
+        && second.Tokens.First - first.Tokens.End <= MostWordsOfBound
+        && (model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.NumberTokens.First), WordRole.And)
+        || model.Article.Tokens.FirstChar(first.Tokens.End) == 'و');
+
+    /// <summary>"From a low of 32 to a high of 25 degrees": the unit is told once.</summary>
+    private static bool IsBareBeside(SemanticModel model, FigureMention first, FigureMention second) =>
+        first is { Kind.Name: "number", Unit: null } && !NounKey.IsBehind(model, first) && second.Kind != MentionKind.Percent;
+
     /// <summary>The nearest of the two words just before a figure, or else just behind it.</summary>
     private static (TokenRange Word, bool IsLow)? EndOf(SemanticModel model, FigureMention figure, int from, int to)
     {
-        for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - MostWordsToFigure); i--)
+        for (var i = figure.NumberTokens.First - 1; i >= Math.Max(from, figure.NumberTokens.First - MostWordsToFigure); i--)
         {
-            if (At(model, i) is { } before) { return before; }
+            if (At(model, i) is { } before && !IsOfTheOneBefore(model, i)) { return before; }
         }
         for (var i = figure.NumberTokens.End; i < Math.Min(to, figure.Tokens.End + MostWordsBehind); i++)
         {
@@ -34,6 +49,11 @@ internal static class ComparedEnds
         }
         return null;
     }
+
+    /// <summary>«48 جنيها كأدنى سعر و49 جنيها كأعلى سعر»: with the particle of likeness it stands behind its figure.</summary>
+    private static bool IsOfTheOneBefore(SemanticModel model, int token) =>
+        (model.Terms.Is(token, ComparisonRole.LowEnd, out var hit) || model.Terms.Is(token, ComparisonRole.HighEnd, out hit))
+            && (hit.Front.Particles & Particles.Likeness) != 0;
 
     private static (TokenRange Word, bool IsLow)? At(SemanticModel model, int token) =>
         model.Terms.Is(token, ComparisonRole.LowEnd, out var hit)

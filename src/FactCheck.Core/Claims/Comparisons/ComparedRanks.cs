@@ -12,9 +12,15 @@ internal static class ComparedRanks
 
     public static void AddTo(List<Mention> found, SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
+        if (inside is [var own, var leader] && Trailing(model, sentence, own, leader) is { } trailing)
+        {
+            found.Add(ComparisonMention.Of(model, leader, own, trailing));
+            return;
+        }
         if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Follower) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Leader)
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)
-            || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall, WordRole.Respectively, WordRole.Medal)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall, WordRole.Respectively)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Medal) && !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.OfGold)
             || LeaderBefore(model, sentence, inside[0]) is null) { return; }
         for (var i = 0; i + 1 < inside.Length; i++)
         {
@@ -24,6 +30,23 @@ internal static class ComparedRanks
                 || FollowerBetween(model, ahead, behind) is not { } word) { return; }
             found.Add(ComparisonMention.Of(model, ahead, behind, word));
         }
+    }
+
+    /// <summary>«وصيفا برصيد 54 نقطة، خلف البطل الذي جمع 61 نقطة», "second with 54 points, behind City on 61": points, of which the leader has more.</summary>
+    private static TokenRange? Trailing(SemanticModel model, Sentence sentence, FigureMention own, FigureMention leader)
+    {
+        if (own.IsApproximate || leader.IsApproximate || own.Kind != MentionKind.Number || leader.Kind != MentionKind.Number
+            || !model.Terms.Is(own.Tokens.End, WordRole.Points)
+            || !model.Terms.Is(leader.Tokens.End, WordRole.Points) && NounKey.IsBehind(model, leader)
+            || leader.Tokens.First - own.Tokens.End > MostWordsToFigure
+            || FigureLead.EndsBefore(model, own.Tokens.First, RateRole.Margin) || FigureLead.EndsBefore(model, leader.Tokens.First, RateRole.Margin)
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)) { return null; }
+        for (var i = own.Tokens.End + 1; i < leader.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, ComparisonRole.Behind, out var hit) && i - own.Tokens.End <= 3) { return hit.Tokens; }
+            if (Statement.Begins(model, i)) { return null; }
+        }
+        return null;
     }
 
     /// <summary>The word of leading shortly before the first figure.</summary>

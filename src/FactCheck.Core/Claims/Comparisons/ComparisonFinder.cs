@@ -29,6 +29,7 @@ public sealed class ComparisonFinder : MentionFinder
                 if ((ComparedEnds.TryRead(model, sentence, inside)
                     ?? ComparedRivals.TryRead(model, sentence, inside)
                     ?? ComparedBar.TryRead(model, sentence, inside)
+                    ?? ComparedAverage.TryRead(model, sentence, inside)
                     ?? ComparedBalance.TryRead(model, sentence, inside)) is { } comparison)
                 {
                     found.Add(comparison);

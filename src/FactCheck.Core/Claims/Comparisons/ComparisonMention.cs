@@ -19,10 +19,16 @@ public sealed class ComparisonMention(TokenRange tokens, TextSpan span, FigureMe
     public TextSpan Word { get; } = word;
 
     /// <summary>The first over all values that its rounding allows.</summary>
-    public Interval MoreValue => FigureRow.Rounded(More);
+    public Interval MoreValue => Rounded(More);
 
     /// <summary>The second over all values that its rounding allows.</summary>
-    public Interval LessValue => FigureRow.Rounded(Less);
+    public Interval LessValue => Rounded(Less);
+
+    /// <summary>What is written, whatever bound stands before it: an end is the bound itself.</summary>
+    private static Interval Rounded(FigureMention figure) =>
+        figure.Scale == 1 && figure.Decimals == 0 && figure.Kind != MentionKind.Percent
+            ? Interval.Exactly(figure.Written)
+            : Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
 
     internal static ComparisonMention Of(SemanticModel model, FigureMention more, FigureMention less, TokenRange word)
     {

@@ -51,13 +51,13 @@ internal static class ShareRestated
 
     private static ShareWord? WordBefore(SemanticModel model, Sentence sentence, int joint, CancellationToken cancellationToken)
     {
-        for (var i = joint - 1; i >= Math.Max(sentence.Tokens.First, joint - MostWordsToWord); i--)
+        for (var i = joint - 1; i >= Math.Max(sentence.Tokens.First, joint - MostWordsToWord - MostWordsToWord); i--)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.And)) { return null; }
             if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit) && hit.Tokens.End <= joint)
             {
-                return IsOfTime(model, hit) ? null : Of(model, fraction, hit);
+                return joint - hit.Tokens.End >= MostWordsToWord || IsOfTime(model, hit) ? null : Of(model, fraction, hit);
             }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-') || model.Terms.Is(i, WordRole.And)) { return null; }
         }
         return OneInSoMany.EndingBefore(model, sentence, joint, cancellationToken) is { } share
             ? new ShareWord(share, OneInSoMany.Said(share), IsMost: false, IsWord: false)
@@ -87,7 +87,7 @@ internal static class ShareRestated
             var isLed = model.Terms.Is(i + 1, WordRole.That, out var that);
             var at = isLed ? that.Tokens.End : i + 1;
             var word = ShareWord.OnlyIn(model, new TokenRange(at, Math.Min(sentence.Tokens.End, at + MostWordsToWord)));
-            return word is null || !isLed && !word.IsMost || ShareFraction.BoundBefore(model, word.Figure.Tokens.First).First > at + 1
+            return word is null || !isLed && !word.IsMost || ShareFraction.BoundBefore(model, word.Figure.Tokens.First).First > at + (word.IsMost ? 2 : 1)
                 || word.IsMost && !IsOutright(model, sentence, word) || IsOfSeats(model, sentence, percent, word)
                 ? null
                 : new ConversionMention(new TokenRange(percent.Tokens.First, word.Figure.Tokens.End), percent.Span.Union(word.Figure.Span), percent,

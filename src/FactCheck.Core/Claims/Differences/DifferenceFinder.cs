@@ -23,10 +23,9 @@ public sealed class DifferenceFinder : MentionFinder
         FigureMention[]? row = null;
         foreach (var sentence in model.Article.Sentences)
         {
-            if (model.Terms.AnyIn(sentence.Tokens, ComparisonRole.PlaceUnit)
-                && PlaceStep.TryRead(model, sentence, cancellationToken)?.Distance(model, sentence, cancellationToken) is { } places)
+            if (OfWhole(model, sentence, ref row, cancellationToken) is { } told)
             {
-                found.Add(places);
+                found.Add(told);
                 continue;
             }
             FigureMention[]? figures = null;
@@ -82,6 +81,18 @@ public sealed class DifferenceFinder : MentionFinder
                 break;
             }
         }
+    }
+
+    /// <summary>What the whole sentence tells: a move between two places, how many more are needed for a majority, how far it was from what was expected.</summary>
+    private static DifferenceMention? OfWhole(SemanticModel model, Sentence sentence, ref FigureMention[]? row, CancellationToken cancellationToken)
+    {
+        if (model.Terms.AnyIn(sentence.Tokens, ComparisonRole.PlaceUnit)
+            && PlaceStep.TryRead(model, sentence, cancellationToken)?.Distance(model, sentence, cancellationToken) is { } places) { return places; }
+        var mayNeed = model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Needing) && model.Terms.AnyIn(sentence.Tokens, ShareRole.Majority);
+        if (!mayNeed && !(model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun)
+            && model.Terms.AnyIn(sentence.Tokens, ComparisonRole.OverBar, ComparisonRole.UnderBar))) { return null; }
+        FigureMention[] inside = [.. (row ??= FigureRow.Of(model, cancellationToken)).Where(f => sentence.Tokens.Contains(f.Tokens))];
+        return (mayNeed ? MissingToTarget.TryRead(model, sentence, inside) : null) ?? ComparedBar.Distance(model, sentence, inside);
     }
 
     /// <summary>"The surplus", «الفائض»: the one that follows from what was just told.</summary>

@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 internal static class ShareBetween
 {
     private const int MostWordsToShare = 7;
-    private const int MostWordsToWhole = 6;
+    private const int MostWordsToWhole = 7;
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention part, FigureMention stated, FigureMention whole)
     {
@@ -35,7 +35,8 @@ internal static class ShareBetween
     /// <summary>A comma or a dash parts the part from the share; "of its", «من» or a noun leads on to the whole, which is called all there is.</summary>
     private static bool StandAround(SemanticModel model, Sentence sentence, FigureMention part, TokenRange stated, FigureMention whole)
     {
-        if (part.Kind != MentionKind.Number || whole.Kind != MentionKind.Number || part.Written >= whole.Written || part.IsApproximate
+        if (!(part.Kind == MentionKind.Number && whole.Kind == MentionKind.Number || part.Unit is not null && part.Unit == whole.Unit
+            && part.Kind != MentionKind.Percent) || part.Written >= whole.Written || part.IsApproximate
             || whole.IsApproximate || stated.First <= part.Tokens.End || whole.Tokens.First <= stated.End) { return false; }
         if (stated.First - part.Tokens.End > MostWordsToShare || whole.Tokens.First - stated.End > MostWordsToWhole) { return false; }
         var parts = false;
@@ -67,7 +68,7 @@ internal static class ShareBetween
             return model.Terms.Is(last, WordRole.Numbering) || last > from && model.Terms.Is(last - 1, WordRole.Numbering)
                 || model.Terms.Is(last, WordRole.Article);
         }
-        return model.Terms.Is(from, WordRole.Of) && (model.Terms.Is(last, WordRole.Possessive) || model.Terms.Is(last, WordRole.Article))
+        return model.Terms.Is(from, WordRole.Of) && (model.Terms.Is(last, WordRole.Of) && last - from > 1 || model.Terms.Is(last, WordRole.Possessive) || model.Terms.Is(last, WordRole.Article))
             || Owner.EndsBefore(model, whole.Tokens.First);
     }
 }

@@ -20,8 +20,12 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.Expected,
             """
             expected,forecast,forecasts of,forecast of,expectations of,expectations for,estimate of,estimates of,predicted,projected,target of,consensus of
-            capacity of,projection of,forecast by,expected by
+            capacity of,forecast of,forecasts for,projection of,forecast by,expected by
             """),
+        new(ComparisonRole.Behind, "behind"),
+        new(ComparisonRole.OfGold, "gold,golds"),
+        new(ComparisonRole.Needing, "needs,need,needed,requires"),
+        new(ComparisonRole.Winning, "won,winning,has,have,holds,hold,took,taking,secured,securing,with"),
         new(ComparisonRole.PlaceUnit, "places,place,spots,spot,positions,rungs"),
         new(ComparisonRole.WinnerNoun, "winner"),
     ];

@@ -33,6 +33,18 @@ public enum ComparisonRole
     /// <summary>The winner: with the votes that are more than the rival's.</summary>
     WinnerNoun,
 
+    /// <summary>Behind: between who is behind and who is ahead.</summary>
+    Behind,
+
+    /// <summary>Gold: of medals by which nations are ranked.</summary>
+    OfGold,
+
+    /// <summary>Needs, is short of: before how many more are needed.</summary>
+    Needing,
+
+    /// <summary>Having won, holds: before how many there are.</summary>
+    Winning,
+
     /// <summary>Places, spots: what one moves by in an order.</summary>
     PlaceUnit,
 }
