@@ -68,7 +68,7 @@ internal static class ChangeNext
             return false;
         }
         var subject = word.Tokens.First - 1;
-        while (subject > sentence.Tokens.First && (model.Terms.Is(subject, WordRole.HadBeen) || model.Terms.Is(subject, WordRole.Already))) { subject--; }
+        if (subject > sentence.Tokens.First && model.Terms.Is(subject, WordRole.Overall)) { subject--; } // "had fallen"
         return subject >= sentence.Tokens.First
             && (model.Terms.Is(subject, RateRole.TakingUp) || IsNamed(model, above, sentence, subject, before));
     }

@@ -9,7 +9,7 @@ internal static class ComparedBalance
 {
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
-        if (inside is not [var first, var second] || first.IsApproximate || second.IsApproximate || !ChangeMeasure.IsOne(model, first, second)
+        if (inside is not [var first, var second] || first.IsApproximate || second.IsApproximate || !ComparedMeasure.IsOne(model, first, second)
             || BalanceIn(model, sentence) is not var (word, isSurplus)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Adding, WordRole.Respectively, WordRole.Rise, WordRole.Fall)) { return null; }
         var (x, y) = (BalanceReader.NameOf(model, first, sentence.Tokens.First), BalanceReader.NameOf(model, second, first.Tokens.End));

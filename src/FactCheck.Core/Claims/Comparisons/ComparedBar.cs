@@ -7,14 +7,14 @@ namespace FactCheck.Claims;
 /// <summary>Reads what came and what was expected, with a word that says which is more: "beat forecasts, with 46 million against the 40 million expected", «دون توقعات المحللين، إذ بلغت 40 مليونا مقابل 46 مليونا متوقعة».</summary>
 internal static class ComparedBar
 {
-    private const int MostWordsToBar = 6;
+    private const int MostWordsToBar = 9;
     private const int MostWordsToExpected = 4;
     private const int MostWordsBehind = 2;
 
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second] || first.IsApproximate && second.IsApproximate || first.Written == second.Written
-            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun) || !ChangeMeasure.IsOne(model, first, second)
+            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun) || !ComparedMeasure.IsOne(model, first, second) && !AreBare(model, first, second)
             || BarIn(model, sentence) is not var (word, isOver)) { return null; }
         var isFirst = IsExpected(model, first, sentence.Tokens.First, second.Tokens.First);
         if (isFirst == IsExpected(model, second, first.Tokens.End, sentence.Tokens.End)) { return null; }
@@ -22,12 +22,17 @@ internal static class ComparedBar
         return isOver ? ComparisonMention.Of(model, actual, bar, word) : ComparisonMention.Of(model, bar, actual, word);
     }
 
+    /// <summary>"A crowd of 52,000 exceeded the stadium's 60,000 capacity": numbers without a noun of their own.</summary>
+    private static bool AreBare(SemanticModel model, FigureMention first, FigureMention second) =>
+        first is { Kind.Name: "number", Unit: null } && second is { Kind.Name: "number", Unit: null } && first.Scale == second.Scale
+            && (model.Terms.Is(first.Tokens.End, ComparisonRole.BarNoun) || model.Terms.Is(second.Tokens.End, ComparisonRole.BarNoun));
+
     /// <summary>"Earnings of 46 million beat forecasts of 40 million by 6 million": how far it is said to have been from the bar.</summary>
     public static DifferenceMention? Distance(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second, var stated] || first.IsApproximate || second.IsApproximate || stated.IsApproximate
             || first.Kind == MentionKind.Percent || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun)
-            || !ChangeMeasure.IsOne(model, first, second) || !ChangeMeasure.IsDifference(model, second, stated)
+            || !ComparedMeasure.IsOne(model, first, second) || !ChangeMeasure.IsDifference(model, second, stated)
             || !FigureLead.LeadsTo(model, stated, WordRole.By) && !FigureLead.LeadsTo(model, stated, RateRole.Margin)
             || BarIn(model, sentence) is not var (_, isOver)) { return null; }
         var isFirst = IsExpected(model, first, sentence.Tokens.First, second.Tokens.First);

@@ -15,11 +15,10 @@ internal static class ComparedEnds
     {
         if (inside is not [var first, var second] || first.Written == second.Written || first.Scale != second.Scale
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)
-            || !ChangeMeasure.IsOne(model, first, second) && !IsBareBeside(model, first, second)) { return null; }
+            || !ComparedMeasure.IsOne(model, first, second) && !IsBareBeside(model, first, second)) { return null; }
         if (AreBounds(model, first, second)) { return ComparisonMention.Of(model, second, first, first.Tokens with { End = first.NumberTokens.First }); }
         if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LowEnd) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.HighEnd)) { return null; }
-        if (EndOf(model, first, sentence.Tokens.First, second.Tokens.First) is not var (word, isLow)
-            || EndOf(model, second, first.Tokens.End, sentence.Tokens.End) is not var (_, isOtherLow) || isLow == isOtherLow
+        if ((Labels(model, sentence, first, second, Behind) ?? Labels(model, sentence, first, second, Before)) is not var (word, isLow)
             || AreApart(model, first, second, sentence)) { return null; }
         return isLow ? ComparisonMention.Of(model, second, first, word) : ComparisonMention.Of(model, first, second, word);
     }
@@ -36,24 +35,34 @@ internal static class ComparedEnds
     private static bool IsBareBeside(SemanticModel model, FigureMention first, FigureMention second) =>
         first is { Kind.Name: "number", Unit: null } && !NounKey.IsBehind(model, first) && second.Kind != MentionKind.Percent;
 
-    /// <summary>The nearest of the two words just before a figure, or else just behind it.</summary>
-    private static (TokenRange Word, bool IsLow)? EndOf(SemanticModel model, FigureMention figure, int from, int to)
+    /// <summary>The word of the first figure, where both have one and they are not the same.</summary>
+    private static (TokenRange Word, bool IsLow)? Labels(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second,
+        Func<SemanticModel, FigureMention, TokenRange, (TokenRange Word, bool IsLow)?> read) =>
+        read(model, first, sentence.Tokens with { End = second.Tokens.First }) is var (word, isLow)
+            && read(model, second, sentence.Tokens with { First = first.Tokens.End }) is var (_, isOtherLow) && isLow != isOtherLow
+            ? (word, isLow)
+            : null;
+
+    /// <summary>«أدنى سعر 48», "a low of 12": the nearest of the two words before a figure.</summary>
+    private static (TokenRange Word, bool IsLow)? Before(SemanticModel model, FigureMention figure, TokenRange around)
     {
-        for (var i = figure.NumberTokens.First - 1; i >= Math.Max(from, figure.NumberTokens.First - MostWordsToFigure); i--)
+        for (var i = figure.NumberTokens.First - 1; i >= Math.Max(around.First, figure.NumberTokens.First - MostWordsToFigure); i--)
         {
-            if (At(model, i) is { } before && !IsOfTheOneBefore(model, i)) { return before; }
-        }
-        for (var i = figure.NumberTokens.End; i < Math.Min(to, figure.Tokens.End + MostWordsBehind); i++)
-        {
-            if (At(model, i) is { } behind) { return behind; }
+            if (At(model, i) is { } before) { return before; }
         }
         return null;
     }
 
-    /// <summary>«48 جنيها كأدنى سعر و49 جنيها كأعلى سعر»: with the particle of likeness it stands behind its figure.</summary>
-    private static bool IsOfTheOneBefore(SemanticModel model, int token) =>
-        (model.Terms.Is(token, ComparisonRole.LowEnd, out var hit) || model.Terms.Is(token, ComparisonRole.HighEnd, out hit))
-            && (hit.Front.Particles & Particles.Likeness) != 0;
+    /// <summary>«48 جنيها كأدنى سعر», "12 degrees at the lowest": just behind, and not the next one's.</summary>
+    private static (TokenRange Word, bool IsLow)? Behind(SemanticModel model, FigureMention figure, TokenRange around)
+    {
+        for (var i = figure.NumberTokens.End; i < Math.Min(around.End, figure.Tokens.End + MostWordsBehind); i++)
+        {
+            if (Statement.Begins(model, i)) { return null; }
+            if (At(model, i) is { } behind) { return behind; }
+        }
+        return null;
+    }
 
     private static (TokenRange Word, bool IsLow)? At(SemanticModel model, int token) =>
         model.Terms.Is(token, ComparisonRole.LowEnd, out var hit)

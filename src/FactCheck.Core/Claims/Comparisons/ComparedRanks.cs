@@ -62,7 +62,10 @@ internal static class ComparedRanks
 
     /// <summary>A number by itself may be a mark of which the lower is better.</summary>
     private static bool IsCounted(SemanticModel model, FigureMention figure) =>
-        figure.Kind != MentionKind.Number || figure.Scale > 1 || NounKey.IsBehind(model, figure);
+        figure.Kind == MentionKind.Money
+            ? !figure.Units.IsEmpty
+            : figure.Kind != MentionKind.Number || figure.Scale > 1 || NounKey.IsBehind(model, figure)
+            || model.Terms.Is(figure.Tokens.End, ComparisonRole.OfGold);
 
     /// <summary>One unit or noun; the noun of the next may be left out.</summary>
     private static bool IsOne(SemanticModel model, FigureMention ahead, FigureMention behind) =>

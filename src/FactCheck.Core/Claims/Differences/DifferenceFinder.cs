@@ -88,6 +88,8 @@ public sealed class DifferenceFinder : MentionFinder
     {
         if (model.Terms.AnyIn(sentence.Tokens, ComparisonRole.PlaceUnit)
             && PlaceStep.TryRead(model, sentence, cancellationToken)?.Distance(model, sentence, cancellationToken) is { } places) { return places; }
+        if (model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo)
+            && AddedReader.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken)) is { } added) { return added; }
         var mayNeed = model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Needing) && model.Terms.AnyIn(sentence.Tokens, ShareRole.Majority);
         if (!mayNeed && !(model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun)
             && model.Terms.AnyIn(sentence.Tokens, ComparisonRole.OverBar, ComparisonRole.UnderBar))) { return null; }

@@ -47,7 +47,8 @@ internal static class ShareBetween
                 i = bound.Tokens.End - 1; // "more than", «ما يزيد على»
                 continue;
             }
-            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, ChangeRole.Lesser)
+                || model.Terms.Is(i, ChangeRole.Greater)
                 || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)
                 || model.Article.Tokens[i].Kind == TokenKind.Number) { return false; }
             parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs);

@@ -86,6 +86,7 @@ public sealed class ShareFinder : MentionFinder
                     found.Add(headline);
                 }
                 if ((ToldShare.TryRead(model, sentence, row.AsSpan(i..told))
+                    ?? ShareBarBefore.TryRead(model, sentence, row.AsSpan(i..end))
                     ?? ShareExplained.TryRead(model, sentence, row.AsSpan(i..told))) is { } share)
                 {
                     found.Add(share);

@@ -37,6 +37,7 @@ internal static class ArabicChangeWords
         new(ChangeRole.Greater, "أكثر,أعلى,أزيد,أكبر"),
         new(ChangeRole.AtThatTime, "حين,حينما,عندما"),
         new(ChangeRole.GapNoun, "العجز,عجز,الفجوة,فجوة,الفارق,خسائر,الخسائر"),
+        new(ChangeRole.AddingTo, "أضيف,أضيفت,أضاف,أضافت,يضيف,تضيف,ستضيف,سيضيف,بإضافة,إضافة,وستضيف,تضاف,يضاف"),
         new(ChangeRole.EndingAt, "لينهي,لتنهي,ليغلق,لتغلق,ليقفل,لتقفل,ليستقر,لتستقر,ليصل,لتصل,ليبلغ,لتبلغ,منهيا,منهية,مغلقا,مغلقة"),
     ];
 

@@ -49,6 +49,7 @@ internal static class EnglishChangeWords
         new(ChangeRole.Greater, "larger,longer,above"),
         new(ChangeRole.AtThatTime, "when"),
         new(ChangeRole.GapNoun, "deficit,gap,shortfall,loss,losses"),
+        new(ChangeRole.AddingTo, "added,adding,adds,add,addition of"),
         new(ChangeRole.EndingAt, "to close,to end,to finish,to settle,closing,ending,finishing,settling"),
     ];
 

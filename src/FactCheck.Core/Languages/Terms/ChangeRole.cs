@@ -51,6 +51,9 @@ public enum ChangeRole
     /// <summary>Deficit, gap: what widens when it grows.</summary>
     GapNoun,
 
+    /// <summary>To add: before what was added to a number.</summary>
+    AddingTo,
+
     /// <summary>«لينهي التعاملات», "to close": behind a comma, before the value that a change led to.</summary>
     EndingAt,
 }
