@@ -66,6 +66,9 @@ internal static class ChangeBeside
     /// <summary>"Than", "from", «عن», «من» just behind.</summary>
     private static bool IsThan(SemanticModel model, Sentence sentence, FigureMention stated, int end, FigureMention other)
     {
+        // "25 percent below the 400,000"
+        if (!sentence.Block.Language.JoinsArticle && end > stated.Tokens.End && model.Terms.Is(end, WordRole.Article)
+            && (model.Terms.Is(end - 1, ChangeRole.Lesser) || model.Terms.Is(end - 1, ChangeRole.Greater))) { return true; }
         for (var i = end; i < Math.Min(other.Tokens.First, end + 2); i++)
         {
             if (model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.Against)) { return true; }

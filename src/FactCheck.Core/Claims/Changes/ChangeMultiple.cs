@@ -54,7 +54,7 @@ internal static class ChangeMultiple
         var isLed = false;
         for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsToValues; i++)
         {
-            if (isLed && model.Terms.Is<FactorTerm>(i, out var factor, out var hit))
+            if ((isLed || Statement.IsComma(model, i - 1)) && model.Terms.Is<FactorTerm>(i, out var factor, out var hit))
             {
                 return Of(model, first, second, from, to, hit.Tokens, StatedBy(model, factor, hit.Tokens));
             }

@@ -39,6 +39,7 @@ public sealed class DirectionFinder : MentionFinder
             found.Add(Of(model, verb, isFall, from, to));
         }
         AddTold(model, row, found, cancellationToken);
+        DirectionOfLengths.AddTo(found, model, cancellationToken);
         foreach (var sentence in model.Article.Sentences)
         {
             if (model.Terms.AnyIn(sentence.Tokens, WordRole.Placing) && PlaceStep.TryRead(model, sentence, cancellationToken) is { } places
@@ -67,7 +68,7 @@ public sealed class DirectionFinder : MentionFinder
         }
     }
 
-    private static DirectionMention Of(SemanticModel model, TermHit verb, bool isFall, FigureMention from, FigureMention to)
+    internal static DirectionMention Of(SemanticModel model, TermHit verb, bool isFall, FigureMention from, FigureMention to)
     {
         var (first, end) = (Math.Min(verb.Tokens.First, Math.Min(from.Tokens.First, to.Tokens.First)),
             Math.Max(verb.Tokens.End, Math.Max(from.Tokens.End, to.Tokens.End)));
@@ -76,7 +77,7 @@ public sealed class DirectionFinder : MentionFinder
     }
 
     /// <summary>The verb just before "to" or "from" and the first value, with nothing but "about" or a few words of when between.</summary>
-    private static (TermHit Verb, bool IsFall)? VerbOf(SemanticModel model, Sentence sentence, FigureMention first)
+    internal static (TermHit Verb, bool IsFall)? VerbOf(SemanticModel model, Sentence sentence, FigureMention first)
     {
         if (!FigureLead.LeadsTo(model, first, WordRole.To) && !FigureLead.LeadsTo(model, first, WordRole.From)) { return null; }
         for (var i = first.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb(sentence)); i--)
@@ -129,7 +130,7 @@ public sealed class DirectionFinder : MentionFinder
         figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);
 
     /// <summary>From one to the other, or to the one from, against, compared with the other.</summary>
-    private static bool LeadsOn(SemanticModel model, ChangePairing pairing, FigureMention first, FigureMention second) =>
+    internal static bool LeadsOn(SemanticModel model, ChangePairing pairing, FigureMention first, FigureMention second) =>
         pairing == ChangePairing.FromTo
             ? FigureLead.LeadsTo(model, first, WordRole.From) && FigureLead.LeadsTo(model, second, WordRole.To)
             : FigureLead.LeadsTo(model, first, WordRole.To) && !Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First));

@@ -24,12 +24,16 @@ internal static class StepReader
         var (to, amount) = isFirst ? (first, second) : (second, first);
         if (amount.Written <= 0 || to.Written <= 0 || !AreOfOne(model, amount, to) || !IsAmount(model, clause, amount)
             || model.Terms.Is(percent.Tokens.End, WordRole.Of) && !model.Terms.Is(percent.Tokens.End + 1, ChangeRole.OwnValue)
-            || ToldDirection.Of(model, clause) is not var (isFall, _) || !isFall && amount.Written >= to.Written
+            || (ToldDirection.Of(model, clause)?.IsFall ?? (IsAdded(model, clause) ? false : null)) is not { } isFall || !isFall && amount.Written >= to.Written
             || DirectionFinder.IsExchanged(model, sentence, amount, to)) { return null; }
         return IsOfAmount(model, amount, percent) || IsOfValue(model, clause, to, percent, cancellationToken)
             ? Of(amount, to, percent, isFall, model)
             : null;
     }
+
+    /// <summary>«أضاف السهم 0.6 ريال إلى قيمته»: what is added to makes more, where no word of change is told.</summary>
+    private static bool IsAdded(SemanticModel model, TokenRange clause) =>
+        model.Terms.AnyIn(clause, ChangeRole.AddingTo) && !model.Terms.AnyIn(clause, WordRole.Rise, WordRole.Fall);
 
     private static (FigureMention Percent, FigureMention First, FigureMention Second)? PercentAmong(ReadOnlySpan<FigureMention> inside)
     {
@@ -51,7 +55,10 @@ internal static class StepReader
     private static bool IsReached(SemanticModel model, FigureMention figure) =>
         FigureLead.LeadsTo(model, figure, WordRole.To) || FigureLead.LeadsTo(model, figure, WordRole.Reaching)
             || FigureLead.LeadsTo(model, figure, WordRole.Becoming) || FigureLead.IsJoinedTo(model, figure)
-        || model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToPercent), figure.Tokens.First), ChangeRole.EndingAt);
+        || model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToPercent), figure.Tokens.First), ChangeRole.EndingAt)
+        // «وأقفل على 9,880 نقطة»
+        || model.Terms.Is(figure.Tokens.First - 1, RateRole.HeldAt)
+        && model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - 3), figure.Tokens.First), ChangeRole.Closing);
 
     private static bool AreOfOne(SemanticModel model, FigureMention amount, FigureMention to) =>
         ChangeMeasure.IsDifference(model, to, amount)
@@ -63,7 +70,7 @@ internal static class StepReader
         if (FigureLead.LeadsTo(model, amount, WordRole.From) || FigureLead.LeadsTo(model, amount, WordRole.Against)) { return false; }
         for (var i = amount.Tokens.First - 1; i >= Math.Max(clause.First, amount.Tokens.First - MostWordsToAmount); i--)
         {
-            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return true; }
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, ChangeRole.AddingTo)) { return true; }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, RateRole.HeldAt)) { return false; }
         }
         return false;
@@ -79,7 +86,9 @@ internal static class StepReader
                 || model.Article.Tokens.Is(i, '(')) { return true; }
             if (model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.From)) { return false; }
         }
-        return false;
+        // "$20 million, a drop of 10 percent,"
+        return Statement.IsComma(model, amount.Tokens.End)
+            && ChangeWording.WordOf(model, new TokenRange(amount.Tokens.End, percent.Tokens.First)) is not null;
     }
 
     /// <summary>«إلى 100 مليون، بزيادة نسبتها 25%», "to close at 6,248, a gain of 1.4%": behind the value, and of no time of its own.</summary>

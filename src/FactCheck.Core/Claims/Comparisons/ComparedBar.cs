@@ -9,7 +9,7 @@ internal static class ComparedBar
 {
     private const int MostWordsToBar = 9;
     private const int MostWordsToExpected = 4;
-    private const int MostWordsBehind = 2;
+    private const int MostWordsBehind = 3;
 
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
@@ -58,13 +58,24 @@ internal static class ComparedBar
     private static bool LeadsToBar(SemanticModel model, Sentence sentence, int from) =>
         model.Terms.AnyIn(new TokenRange(from, Math.Min(sentence.Tokens.End, from + MostWordsToBar)), ComparisonRole.BarNoun);
 
+    /// <summary>«عتبة الـ86», "the threshold of 86": the noun just before.</summary>
+    private static bool IsBar(SemanticModel model, FigureMention figure, int from)
+    {
+        for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - 2); i--)
+        {
+            if (model.Terms.Is(i, ComparisonRole.BarNoun)) { return true; }
+            if (!model.Terms.Is(i, WordRole.Article) && !model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i, WordRole.Numbering)) { return false; }
+        }
+        return false;
+    }
+
     private static bool IsExpected(SemanticModel model, FigureMention figure, int from, int to)
     {
         for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - MostWordsToExpected); i--)
         {
             if (model.Terms.Is(i, ComparisonRole.Expected, out var hit) && hit.Tokens.End == figure.Tokens.First) { return true; }
         }
-        return model.Terms.Is(figure.Tokens.End, ComparisonRole.BarNoun)
+        return model.Terms.Is(figure.Tokens.End, ComparisonRole.BarNoun) || IsBar(model, figure, from)
             || model.Terms.AnyIn(new TokenRange(figure.Tokens.End, Math.Min(to, figure.Tokens.End + MostWordsBehind)), ComparisonRole.Expected);
     }
 }

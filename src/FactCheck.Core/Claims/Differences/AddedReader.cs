@@ -11,10 +11,11 @@ internal static class AddedReader
 {
     private const int MostWordsToAdded = 6;
     private const int MostWordsToHadBeen = 9;
+    private const int MostWordsToNew = 3;
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row)
     {
-        if (!model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo)
+        if (!model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Respectively, WordRole.Fall, WordRole.Forecast)) { return null; }
         var first = Array.FindIndex(row, f => sentence.Tokens.Contains(f.Tokens));
         if (first < 0) { return null; }
@@ -22,7 +23,7 @@ internal static class AddedReader
         while (end < row.Length && sentence.Tokens.Contains(row[end].Tokens)) { end++; }
         return (end - first) switch
         {
-            3 => Of(model, row[first], row[first + 1], row[first + 2]) ?? OfPair(model, row[first], row[first + 1], row[first + 2]),
+            3 => Of(model, row[first], row[first + 1], row[first + 2]) ?? OfPair(model, sentence, row[first], row[first + 1], row[first + 2]),
             2 when first > 0 && IsOnlyOfSentenceBefore(model, sentence, row, first - 1) => Of(model, row[first - 1], row[first], row[first + 1]),
             _ => null,
         };
@@ -34,12 +35,20 @@ internal static class AddedReader
             ? DifferenceMention.Of(after, before, added)
             : null;
 
-    /// <summary>«أضاف الحزب سبعة مقاعد …، إذ ارتفعت مقاعده من 55 إلى 62 مقعدا».</summary>
-    private static DifferenceMention? OfPair(SemanticModel model, FigureMention added, FigureMention from, FigureMention to) =>
-        FigureLead.LeadsTo(model, from, WordRole.From) && FigureLead.LeadsTo(model, to, WordRole.To) && IsAdded(model, added, null)
-            && RateMeasure.IsOne(model, added, to) && AreOfOne(model, from, added, to)
-            ? DifferenceMention.Of(to, from, added)
+    /// <summary>«أضاف الحزب سبعة مقاعد …، إذ ارتفعت مقاعده من 55 إلى 62 مقعدا», "with the addition of 18, membership swells to 60 from 42": there may be more new ones than are told, but not fewer.</summary>
+    private static DifferenceMention? OfPair(SemanticModel model, Sentence sentence, FigureMention added, FigureMention first, FigureMention second)
+    {
+        if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing) { return null; }
+        var (before, after) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
+        return (IsAdded(model, added, null) || IsNew(model, sentence, added)) && AreOfOne(model, before, added, after)
+            && added.Written > after.Written - before.Written
+            ? DifferenceMention.Of(after, before, added)
             : null;
+    }
+
+    /// <summary>«75 كاميرا إضافية», «14 بلدية جديدة», "18 more".</summary>
+    private static bool IsNew(SemanticModel model, Sentence sentence, FigureMention added) =>
+        model.Terms.AnyIn(new TokenRange(added.NumberTokens.End, Math.Min(sentence.Tokens.End, added.Tokens.End + MostWordsToNew)), ChangeRole.Additional);
 
     private static bool AreOfOne(SemanticModel model, FigureMention before, FigureMention added, FigureMention after) =>
         !before.IsApproximate && !added.IsApproximate && !after.IsApproximate && before.Kind != MentionKind.Percent

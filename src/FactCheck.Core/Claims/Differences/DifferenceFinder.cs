@@ -87,8 +87,8 @@ public sealed class DifferenceFinder : MentionFinder
     private static DifferenceMention? OfWhole(SemanticModel model, Sentence sentence, ref FigureMention[]? row, CancellationToken cancellationToken)
     {
         if (model.Terms.AnyIn(sentence.Tokens, ComparisonRole.PlaceUnit)
-            && PlaceStep.TryRead(model, sentence, cancellationToken)?.Distance(model, sentence, cancellationToken) is { } places) { return places; }
-        if (model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo)
+            && PlaceStep.Distance(model, sentence, cancellationToken) is { } places) { return places; }
+        if (model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional)
             && AddedReader.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken)) is { } added) { return added; }
         var mayNeed = model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Needing) && model.Terms.AnyIn(sentence.Tokens, ShareRole.Majority);
         if (!mayNeed && !(model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun)

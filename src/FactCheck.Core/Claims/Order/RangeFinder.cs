@@ -136,7 +136,7 @@ public sealed class RangeFinder : MentionFinder
         var sentence = model.Article.SentenceOf(from.Tokens.First)!;
         for (var i = from.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, from.Tokens.First - WordsToVerb); i--)
         {
-            if (model.Terms.Is(i, WordRole.Ranging) || from.Kind == MentionKind.Money && a.Units.Length > 0 && IsPrice(model, from, i)) { return true; }
+            if (model.Terms.Is(i, WordRole.Ranging) || to.Kind == MentionKind.Money && b.Units.Length > 0 && IsPrice(model, from, i)) { return true; }
         }
         return false;
     }

@@ -11,16 +11,14 @@ internal sealed record PlaceStep(FigureMention From, FigureMention To)
 {
     private const int MostWordsToVerb = 9;
     private const int MostWordsBetween = 5;
+    private const int MostSentences = 2;
 
     /// <summary>The only two places of a sentence of which one is led to by "from" and the other by "to".</summary>
     public static PlaceStep? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         FigureMention? from = null, to = null;
-        var isPlace = model.Terms.AnyIn(sentence.Tokens, WordRole.Placing);
-        foreach (var mention in model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken)
-            .Concat(isPlace ? model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken) : []))
+        foreach (var place in PlacesIn(model, sentence, cancellationToken))
         {
-            if (mention is not FigureMention { IsApproximate: false, IsCount: false, Decimals: 0, Scale: 1, Written: >= 1 } place) { continue; }
             if (IsLed(model, place, WordRole.From)) { from = from is null ? place : null; }
             else if (IsLed(model, place, WordRole.To)) { to = to is null ? place : null; }
         }
@@ -30,19 +28,52 @@ internal sealed record PlaceStep(FigureMention From, FigureMention To)
             : null;
     }
 
-    /// <summary>How many places are said to lie between the two.</summary>
-    public DifferenceMention? Distance(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    /// <summary>How many places are said to lie between the only two of a sentence, or of the two before it: «تقدمت ستة مراكز لتحل في المرتبة العاشرة بعد أن كانت في المرتبة السادسة عشرة».</summary>
+    public static DifferenceMention? Distance(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        if (StatedIn(model, sentence, cancellationToken) is not { } stated) { return null; }
+        List<FigureMention> places = [];
+        for (var i = sentence.Index; i >= Math.Max(0, sentence.Index - MostSentences); i--)
+        {
+            if (model.Article.Sentences[i] is not { Block.Kind: not BlockKind.Title } own || own.Block != sentence.Block) { break; }
+            foreach (var place in PlacesIn(model, own, cancellationToken))
+            {
+                if (place != stated && (IsPlaceOfOrder(model, place) || own == sentence && IsMoved(model, place))) { places.Add(place); }
+            }
+        }
+        if (places is not [var a, var b] || a.Written == b.Written) { return null; }
+        return a.Written > b.Written ? DifferenceMention.Of(a, b, stated) : DifferenceMention.Of(b, a, stated);
+    }
+
+    /// <summary>The only number of places by which something is said to have moved.</summary>
+    private static FigureMention? StatedIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         FigureMention? stated = null;
-        foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
+        var moves = model.Terms.AnyIn(sentence.Tokens, WordRole.Rise, WordRole.Fall, WordRole.Leading)
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Advance);
+        foreach (var mention in moves ? model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken) : [])
         {
-            if (mention is not FigureMention { IsApproximate: false, IsCount: false, Decimals: 0, Scale: 1 } number || number == From || number == To
+            if (mention is not FigureMention { IsApproximate: false, IsCount: false, Decimals: 0, Scale: 1 } number
                 || !model.Terms.Is(number.Tokens.End, ComparisonRole.PlaceUnit)) { continue; }
             if (stated is not null) { return null; }
             stated = number;
         }
-        return stated is null ? null : From.Written > To.Written ? DifferenceMention.Of(From, To, stated) : DifferenceMention.Of(To, From, stated);
+        return stated;
     }
+
+    private static IEnumerable<FigureMention> PlacesIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        var isPlace = model.Terms.AnyIn(sentence.Tokens, WordRole.Placing);
+        return model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken)
+            .Concat(isPlace ? model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken) : [])
+            .OfType<FigureMention>()
+            .Where(p => p is { IsApproximate: false, IsCount: false, Decimals: 0, Scale: 1, Written: >= 1 });
+    }
+
+    /// <summary>"To 12th from 16th": where places are counted, those that a preposition leads to.</summary>
+    private static bool IsMoved(SemanticModel model, FigureMention place) =>
+        (place.Kind == MentionKind.Ordinal || !NounKey.IsBehind(model, place))
+            && (IsLed(model, place, WordRole.From) || IsLed(model, place, WordRole.To)) && !model.Terms.Is(place.Tokens.End, ComparisonRole.PlaceUnit);
 
     /// <summary>The only verb before the two that says which way the number of the place went: who climbs has a smaller one.</summary>
     public (TermHit Verb, bool IsFall)? Verb(SemanticModel model, Sentence sentence)

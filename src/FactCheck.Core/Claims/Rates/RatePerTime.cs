@@ -18,8 +18,9 @@ internal static class RatePerTime
         for (var i = 0; i + 1 < figures.Length; i++)
         {
             var (small, large) = (figures[i], figures[i + 1]);
-            if (small.Kind == MentionKind.Percent || large.Written <= small.Written || large.Tokens.First - small.Tokens.End > MostWordsBetween
-                || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))) { continue; }
+            if (small.Kind == MentionKind.Percent || large.Written <= small.Written || large.Tokens.First - small.Tokens.End > MostWordsBetween + (IsFronted(model, sentence, small) ? 2 : 0)
+                || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))
+                && !IsFronted(model, sentence, small)) { continue; }
             if (UnitBehind(model, sentence, small, large.Tokens.First, cancellationToken) is not { } of
                 || TimesBehind(model, sentence, large, of, cancellationToken) is not { } times) { continue; }
             var computed = (small.Kind == MentionKind.Money && !small.IsApproximate ? FigureRow.Rounded(small) : RateMeasure.Told(small)) * times;
@@ -35,6 +36,10 @@ internal static class RatePerTime
         return null;
     }
 
+    /// <summary>"At 250 barrels an hour, it fills …": the rate that all that follows is told of.</summary>
+    private static bool IsFronted(SemanticModel model, Sentence sentence, FigureMention small) =>
+        small.Tokens.First - sentence.Tokens.First is 1 or 2 && model.Terms.Is(sentence.Tokens.First, WordRole.At);
+
     private static bool AreOne(SemanticModel model, FigureMention small, FigureMention large) =>
         RateMeasure.IsOne(model, small, large)
             || small.Kind == MentionKind.Number && large.Kind == MentionKind.Number
@@ -47,7 +52,8 @@ internal static class RatePerTime
         for (var i = gap.First; i < gap.End; i++)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)
-                || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i - 1, RateRole.Outcome)) { return false; }
+                || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i - 1, RateRole.Outcome)
+                && !model.Terms.Is(i - 1, WordRole.That)) { return false; }
         }
         return (model.Terms.AnyIn(gap, WordRole.That, WordRole.Or) || model.Terms.AnyIn(gap, RateRole.Outcome, RateRole.AtRate, RateRole.Summing));
     }

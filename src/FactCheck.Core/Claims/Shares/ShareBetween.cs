@@ -51,7 +51,8 @@ internal static class ShareBetween
                 || model.Terms.Is(i, ChangeRole.Greater)
                 || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)
                 || model.Article.Tokens[i].Kind == TokenKind.Number) { return false; }
-            parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs);
+            parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs)
+                || model.Terms.Is(i, WordRole.MakingUp);
         }
         return parts && IsAll(model, sentence, stated.End, whole);
     }

@@ -14,9 +14,9 @@ internal static class EnglishComparisonWords
             """
             beat,beats,beating,above,exceeded,exceeds,exceeding,topped,topping,tops,surpassed,surpassing,surpasses,better than,higher than,more than
             """),
-        new(ComparisonRole.UnderBar, "missed,misses,missing,below,fell short of,falling short of,worse than,lower than,less than,short of"),
+        new(ComparisonRole.UnderBar, "failed to reach,failed to secure,failed to win,missed,misses,missing,below,fell short of,falling short of,worse than,lower than,less than,short of"),
         new(ComparisonRole.BarNoun,
-            "forecast,forecasts,expectations,estimate,estimates,target,targets,projection,projections,consensus,capacity,capacities,prediction,predictions"),
+            "forecast,forecasts,expectations,estimate,estimates,target,targets,projection,projections,consensus,capacity,capacities,prediction,predictions,threshold,quorum"),
         new(ComparisonRole.Expected,
             """
             expected,forecast,forecasts of,forecast of,expectations of,expectations for,estimate of,estimates of,predicted,projected,target of,consensus of
@@ -26,6 +26,7 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.OfGold, "gold,golds"),
         new(ComparisonRole.Needing, "needs,need,needed,requires"),
         new(ComparisonRole.Winning, "won,winning,has,have,holds,hold,took,taking,secured,securing,with"),
+        new(ComparisonRole.Advance, "moved up,moved down,up,down,leap,climb,drop"),
         new(ComparisonRole.PlaceUnit, "places,place,spots,spot,positions,rungs"),
         new(ComparisonRole.WinnerNoun, "winner"),
     ];

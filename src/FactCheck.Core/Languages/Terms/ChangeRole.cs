@@ -51,6 +51,12 @@ public enum ChangeRole
     /// <summary>Deficit, gap: what widens when it grows.</summary>
     GapNoun,
 
+    /// <summary>To close, to settle: with a preposition before the value that was reached.</summary>
+    Closing,
+
+    /// <summary>New, additional: behind what was added to a number.</summary>
+    Additional,
+
     /// <summary>To add: before what was added to a number.</summary>
     AddingTo,
 

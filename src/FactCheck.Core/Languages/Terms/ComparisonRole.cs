@@ -45,6 +45,9 @@ public enum ComparisonRole
     /// <summary>Having won, holds: before how many there are.</summary>
     Winning,
 
+    /// <summary>Progress, a climb: by so many places.</summary>
+    Advance,
+
     /// <summary>Places, spots: what one moves by in an order.</summary>
     PlaceUnit,
 }
