@@ -70,7 +70,7 @@ internal static class ChangePairingReader
             || model.Article.Tokens.CharsOf(first.Tokens.First - 1) is not ("عند" or "at") && !FigureLead.LeadsTo(model, first, WordRole.To)) { return false; }
         var start = Statement.IsComma(model, from) ? from + 1 : from;
         return (model.Article.Tokens.CharsOf(start) is "بعدما" || model.Terms.Is(start, WordRole.After))
-            && Statement.IsOne(model, new TokenRange(start + 1, last));
+            && Statement.IsOne(model, new TokenRange(start + 2, last)); // «بعدما وقفت عند»
     }
 
     /// <summary>"Cost $3 in January and now sells for $4.50", «كان سعره 3 دنانير ويباع اليوم بـ 4 دنانير»: what was and what is.</summary>

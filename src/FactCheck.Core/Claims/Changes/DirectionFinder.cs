@@ -151,10 +151,17 @@ public sealed class DirectionFinder : MentionFinder
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (figure.Tokens.Contains(i) || other.Tokens.Contains(i) || !model.Terms.Is<UnitTerm>(i, out var unit, out var hit)
-                || unit.Kind != UnitKind.Money || model.Terms.Is(i, RateRole.PerOunce)) { continue; }
+            if (figure.Tokens.Contains(i) || other.Tokens.Contains(i) || !model.Terms.Is<UnitTerm>(i, out var unit, out var hit)) { continue; }
+            if (unit.Kind == UnitKind.Percent)
+            {
+                i = hit.Tokens.End - 1; // "per cent" is no cent
+                continue;
+            }
+            if (unit.Kind != UnitKind.Money || model.Terms.Is(i, RateRole.PerOunce)) { continue; }
             if ((hit.Front.Particles & Particles.Article) != 0 || i > sentence.Tokens.First && model.Article.Tokens.CharsOf(i - 1) is "the"
-                || figure.Kind == MentionKind.Money && !unit.Codes.Any(figure.Units.Contains) && !unit.Codes.Contains(figure.Unit)) { return true; }
+                || figure.Kind == MentionKind.Money && !unit.Codes.Any(figure.Units.Contains) && !unit.Codes.Contains(figure.Unit)
+                // "the party won" is no money
+                && (sentence.Block.Language.JoinsArticle || model.MentionsIn(MentionKind.Money, new TokenRange(i, i + 1)).Any())) { return true; }
         }
         return false;
     }

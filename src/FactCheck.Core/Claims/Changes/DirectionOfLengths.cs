@@ -8,11 +8,13 @@ internal static class DirectionOfLengths
 {
     public static void AddTo(List<Mention> found, SemanticModel model, CancellationToken cancellationToken)
     {
-        var row = model.Mentions(MentionKind.Duration, cancellationToken);
+        var lengths = model.Mentions(MentionKind.Duration, cancellationToken);
+        if (lengths.Length < 2) { return; }
+        FigureMention[] row = [.. lengths.Cast<FigureMention>().Where(d => !d.Repeats)]; // «9 ساعات يوميا»
         for (var i = 0; i + 1 < row.Length; i++)
         {
-            if (row[i] is not FigureMention { IsApproximate: false, Repeats: false, Length.Parts: [(var before, var unit)] } first
-                || row[i + 1] is not FigureMention { IsApproximate: false, Length.Parts: [(var after, var other)] } second || unit != other
+            if (row[i] is not { IsApproximate: false, Length.Parts: [(var before, var unit)] } first
+                || row[i + 1] is not { IsApproximate: false, Length.Parts: [(var after, var other)] } second || unit != other
                 || before == after || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)
                 || model.Terms.AnyIn(sentence.Tokens, ConflictRole.Prison)) { continue; }
             if (DirectionFinder.VerbOf(model, sentence, first) is not var (verb, isFall)

@@ -79,7 +79,7 @@ internal static class StepReader
     /// <summary>"$10, or 25%", «10 ملايين، أي بنسبة 25%», «230 نقطة (2%)»: the percentage just behind the amount.</summary>
     private static bool IsOfAmount(SemanticModel model, FigureMention amount, FigureMention percent)
     {
-        if (percent.Tokens.First - amount.Tokens.End is < 1 or > MostWordsToPercent) { return false; }
+        if (percent.Tokens.First - amount.Tokens.End is < 1 or > MostWordsToOwnWord) { return false; }
         for (var i = amount.Tokens.End; i < percent.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Or) || model.Terms.Is(i, WordRole.Proportion)

@@ -9,6 +9,7 @@ internal static class ComparedBar
 {
     private const int MostWordsToBar = 9;
     private const int MostWordsToExpected = 4;
+    private const int MostWordsToFailing = 4;
     private const int MostWordsBehind = 3;
 
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
@@ -48,12 +49,17 @@ internal static class ComparedBar
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             var isOver = model.Terms.Is(i, ComparisonRole.OverBar, out var hit);
-            if (!isOver && !model.Terms.Is(i, ComparisonRole.UnderBar, out hit) || !LeadsToBar(model, sentence, hit.Tokens.End)) { continue; }
+            if (!isOver && !model.Terms.Is(i, ComparisonRole.UnderBar, out hit) && !IsMissed(model, sentence, i, out hit) || !LeadsToBar(model, sentence, hit.Tokens.End)) { continue; }
             if (only is not null || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, i - 2), i), WordRole.Denying)) { return null; }
             only = (hit.Tokens, isOver);
         }
         return only;
     }
+
+    /// <summary>«فشل المرشح في بلوغ»: what was not attained.</summary>
+    private static bool IsMissed(SemanticModel model, Sentence sentence, int token, out TermHit hit) =>
+        model.Terms.Is(token, ComparisonRole.Attaining, out hit)
+            && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, token - MostWordsToFailing), token), ListRole.Failing);
 
     private static bool LeadsToBar(SemanticModel model, Sentence sentence, int from) =>
         model.Terms.AnyIn(new TokenRange(from, Math.Min(sentence.Tokens.End, from + MostWordsToBar)), ComparisonRole.BarNoun);

@@ -17,6 +17,7 @@ internal static class ComparedEnds
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)
             || !ComparedMeasure.IsOne(model, first, second) && !IsBareBeside(model, first, second)) { return null; }
         if (AreBounds(model, first, second)) { return ComparisonMention.Of(model, second, first, first.Tokens with { End = first.NumberTokens.First }); }
+        if (Opening(model, sentence, first, second) is { } opening) { return ComparisonMention.Of(model, second, first, opening); }
         if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LowEnd) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.HighEnd)) { return null; }
         if ((Labels(model, sentence, first, second, Behind) ?? Labels(model, sentence, first, second, Before)) is not var (word, isLow)
             || AreApart(model, first, second, sentence)) { return null; }
@@ -30,6 +31,21 @@ internal static class ComparedEnds
         && second.Tokens.First - first.Tokens.End <= MostWordsOfBound
         && (model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.NumberTokens.First), WordRole.And)
         || model.Article.Tokens.FirstChar(first.Tokens.End) == 'و');
+
+    /// <summary>«تبدأ الأسعار من 40 ألفا وتصل إلى 95 ألفا», "start at $100 and rise to $500": the verb of the lower end, where one of the higher end leads to the other.</summary>
+    private static TokenRange? Opening(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second)
+    {
+        if (!FigureLead.LeadsTo(model, second, ComparisonRole.RisingTo)
+            || second.Tokens.First - first.Tokens.End > MostWordsToFigure + MostWordsBehind) { return null; }
+        for (var i = first.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToFigure - 1); i--)
+        {
+            if (model.Terms.Is(i, ComparisonRole.StartingAt, out var hit))
+            {
+                return hit.Tokens.End == first.Tokens.First || FigureLead.LeadsTo(model, first, WordRole.From) ? hit.Tokens : null;
+            }
+        }
+        return null;
+    }
 
     /// <summary>"From a low of 32 to a high of 25 degrees": the unit is told once.</summary>
     private static bool IsBareBeside(SemanticModel model, FigureMention first, FigureMention second) =>

@@ -17,6 +17,12 @@ internal static class ComparedRanks
             found.Add(ComparisonMention.Of(model, leader, own, trailing));
             return;
         }
+        if (inside is [var points, var gap, var first] && FigureLead.EndsBefore(model, gap.Tokens.First, RateRole.Margin)
+            && Trailing(model, sentence, points, first) is { } byGap)
+        {
+            found.Add(ComparisonMention.Of(model, first, points, byGap));
+            return;
+        }
         if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Follower) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Leader)
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall, WordRole.Respectively)
@@ -38,12 +44,12 @@ internal static class ComparedRanks
         if (own.IsApproximate || leader.IsApproximate || own.Kind != MentionKind.Number || leader.Kind != MentionKind.Number
             || !model.Terms.Is(own.Tokens.End, WordRole.Points)
             || !model.Terms.Is(leader.Tokens.End, WordRole.Points) && NounKey.IsBehind(model, leader)
-            || leader.Tokens.First - own.Tokens.End > MostWordsToFigure
+            || leader.Tokens.First - own.Tokens.End > MostWordsToFigure + MostWordsToFollower
             || FigureLead.EndsBefore(model, own.Tokens.First, RateRole.Margin) || FigureLead.EndsBefore(model, leader.Tokens.First, RateRole.Margin)
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)) { return null; }
         for (var i = own.Tokens.End + 1; i < leader.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, ComparisonRole.Behind, out var hit) && i - own.Tokens.End <= 3) { return hit.Tokens; }
+            if (model.Terms.Is(i, ComparisonRole.Behind, out var hit) && i - own.Tokens.End <= MostWordsToFollower) { return hit.Tokens; }
             if (Statement.Begins(model, i)) { return null; }
         }
         return null;

@@ -41,10 +41,14 @@ internal static class AddedReader
         if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing) { return null; }
         var (before, after) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
         return (IsAdded(model, added, null) || IsNew(model, sentence, added)) && AreOfOne(model, before, added, after)
-            && added.Written > after.Written - before.Written
+            && (added.Written > after.Written - before.Written || IsResult(model, after))
             ? DifferenceMention.Of(after, before, added)
             : null;
     }
+
+    /// <summary>«ليرتفع العدد إلى», "bringing the total to": all that was added has been told.</summary>
+    private static bool IsResult(SemanticModel model, FigureMention after) =>
+        model.Terms.AnyIn(new TokenRange(Math.Max(0, after.Tokens.First - MostWordsToHadBeen), after.Tokens.First), ChangeRole.Thereupon);
 
     /// <summary>«75 كاميرا إضافية», «14 بلدية جديدة», "18 more".</summary>
     private static bool IsNew(SemanticModel model, Sentence sentence, FigureMention added) =>
@@ -54,7 +58,8 @@ internal static class AddedReader
         !before.IsApproximate && !added.IsApproximate && !after.IsApproximate && before.Kind != MentionKind.Percent
             && after.Written > before.Written && added.Written < after.Written && before.Scale == after.Scale && ChangeMeasure.IsOne(model, before, after)
         && (ChangeMeasure.IsDifference(model, before, added) || ChangeMeasure.IsDifference(model, after, added)
-        || added is { Kind.Name: "number", Unit: null } && before is { Kind.Name: "number", Unit: null } && !NounKey.IsBehind(model, added));
+        || added is { Kind.Name: "number", Unit: null } && before is { Kind.Name: "number", Unit: null }
+        && (!NounKey.IsBehind(model, added) || !NounKey.IsBehind(model, before) && !NounKey.IsBehind(model, after)));
 
     private static bool IsAdded(SemanticModel model, FigureMention added, FigureMention? before)
     {

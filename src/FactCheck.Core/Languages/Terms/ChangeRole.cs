@@ -54,6 +54,9 @@ public enum ChangeRole
     /// <summary>To close, to settle: with a preposition before the value that was reached.</summary>
     Closing,
 
+    /// <summary>So that it rises, bringing it: before a value that follows from what was told.</summary>
+    Thereupon,
+
     /// <summary>New, additional: behind what was added to a number.</summary>
     Additional,
 

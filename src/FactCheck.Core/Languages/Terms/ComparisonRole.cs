@@ -45,6 +45,15 @@ public enum ComparisonRole
     /// <summary>Having won, holds: before how many there are.</summary>
     Winning,
 
+    /// <summary>To reach: of a bar, behind a word of failing.</summary>
+    Attaining,
+
+    /// <summary>Starts at: before the lower end of what goes up from there.</summary>
+    StartingAt,
+
+    /// <summary>Goes up to: before the higher end of what starts at another.</summary>
+    RisingTo,
+
     /// <summary>Progress, a climb: by so many places.</summary>
     Advance,
 
