@@ -34,7 +34,9 @@ internal static class FigureRow
             && (model.Terms.Is<Languages.FractionTerm>(figure.NumberTokens.First, out _, out var hit)
             || model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out hit))
             && hit.Tokens.End == figure.NumberTokens.End
-            || figure is { Unit: null, Tokens.Count: 1 } && model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out _);
+            || figure is { Unit: null, Tokens.Count: 1 } && (model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out _)
+            // "the same quarter"
+            || model.Terms.Is<Languages.NumeralTerm>(figure.Tokens.First, out var numeral, out _) && numeral.Role == Languages.NumeralRole.Fraction);
 
     /// <summary>«إلى ثلاثة أمثاله», "to three times": a multiple that has a term of its own is no value.</summary>
     private static bool IsFactor(SemanticModel model, FigureMention figure) =>

@@ -174,6 +174,12 @@ public sealed record MentionKind(string Name)
     /// <summary>A place in an order and those who are ahead.</summary>
     public static readonly MentionKind Ranking = new("ranking");
 
+    /// <summary>How much a figure rose or fell, in its unit and in percent, and the value that it reached: "rose $10, or 25%, to $50".</summary>
+    public static readonly MentionKind Step = new("step");
+
+    /// <summary>Two figures of one measure and the word that says which of them is more: «أدنى سعر», "followed by".</summary>
+    public static readonly MentionKind Comparison = new("comparison");
+
     /// <summary>Two values of one figure and the verb that says which way it went.</summary>
     public static readonly MentionKind Direction = new("direction");
 

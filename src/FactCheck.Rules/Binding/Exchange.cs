@@ -18,7 +18,7 @@ internal static class Exchange
                     From.Unit: { } from, To.Unit: { } to,
                     From.Interval: { Min: > 0 and < 1_000_000_000_000_000m, Max: < 1_000_000_000_000_000m } amount
                 }
-            }) { return null; }
+            } || from == to) { return null; }
         if (day.Hull is not { } days || days.First.Year != days.Last.Year || RateOf(from, days.First.Year, scope) is not { } sold
             || RateOf(to, days.First.Year, scope) is not { } bought) { return null; }
         return new Interval(amount.Min / sold.Max * bought.Min / Slack, amount.Max / sold.Min * bought.Max * Slack);

@@ -19,7 +19,7 @@ internal static class ChangeBeside
         if (inside is not [var value, var stated, var other] || other.Tokens.First - stated.Tokens.End is < 1 or > MostWordsBetween
             || stated.Tokens.First - value.Tokens.End is < 1 or > MostWordsBetween) { return null; }
         if (value.Scale != other.Scale && value.Kind == MentionKind.Number
-            || NounKey.IsBehind(model, other) && !IsNamed(model, sentence, other)) { return null; }
+            || other.Kind == MentionKind.Number && NounKey.IsBehind(model, other) && !IsNamed(model, sentence, other)) { return null; }
         if (stated.IsApproximate && stated.Kind != MentionKind.Percent || !ChangeMeasure.IsOne(model, value, other)
             || FormOf(model, value, stated, other) is not { } form
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively, WordRole.OfWhich)) { return null; }
@@ -36,7 +36,8 @@ internal static class ChangeBeside
     {
         if (value.Kind == MentionKind.Percent && stated is { Kind.Name: "percent", Unit: "%" }) { return null; } // percent or points
         if (ChangeStated.FormOf(model, value, other, stated) is { } form) { return form; }
-        return value is { Kind.Name: "number", Unit: null } && stated is { Kind.Name: "number", Unit: null } && value.Scale == stated.Scale
+        return value is { Kind.Name: "number", Unit: null } && stated is { Kind.Name: "number", Unit: null }
+            && (value.Scale == stated.Scale || value.Scale > 1 && stated.Written >= 1_000)
             && other is { Kind.Name: "number", Unit: null } && (stated.Scale > 1
             || !NounKey.IsBehind(model, stated) || IsWord(model, stated.Tokens.End, out _)) ? ChangeForm.Difference : null;
     }
@@ -65,6 +66,9 @@ internal static class ChangeBeside
     /// <summary>"Than", "from", «عن», «من» just behind.</summary>
     private static bool IsThan(SemanticModel model, Sentence sentence, FigureMention stated, int end, FigureMention other)
     {
+        // "25 percent below the 400,000"
+        if (!sentence.Block.Language.JoinsArticle && end > stated.Tokens.End && model.Terms.Is(end, WordRole.Article)
+            && (model.Terms.Is(end - 1, ChangeRole.Lesser) || model.Terms.Is(end - 1, ChangeRole.Greater))) { return true; }
         for (var i = end; i < Math.Min(other.Tokens.First, end + 2); i++)
         {
             if (model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.Against)) { return true; }
@@ -86,7 +90,8 @@ internal static class ChangeBeside
             if (model.Terms.Is(i, ChangeRole.AtThatTime) && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false
                 && !model.Terms.Is(i + 1, WordRole.SameThing) && i + 1 < range.End) { return false; }
             if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.OutOf)
-                || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i + 1, WordRole.Reaching) && !model.Terms.Is(i - 1, WordRole.TimeBefore)
+                || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i + 1, WordRole.Reaching) && !model.Terms.Is(i - 1, WordRole.TimeBefore)
+                && !model.MentionsIn(MentionKind.Date, new TokenRange(i - 2, i)).Any()
                 || Statement.IsSemicolon(model, i)
                 || Statement.Begins(model, i) && !model.Terms.Is(i, ChangeRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
         }

@@ -52,6 +52,7 @@ public sealed class ChangeFinder : MentionFinder
                 inOne.Add(pair.Sentence);
             }
         }
+        AddNext(model, row, found, inOne, cancellationToken);
         foreach (var sentence in model.Article.Sentences)
         {
             if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }
@@ -77,6 +78,23 @@ public sealed class ChangeFinder : MentionFinder
         }
     }
 
+    /// <summary>Sentences of two figures behind a sentence of one.</summary>
+    private static void AddNext(SemanticModel model, FigureMention[] row, List<Mention> found, HashSet<Sentence?> inOne,
+        CancellationToken cancellationToken)
+    {
+        for (var i = 0; i + 2 < row.Length; i++)
+        {
+            if (model.Article.SentenceOf(row[i].Tokens.First) is not { Block.Kind: not BlockKind.Title } above
+                || model.Article.SentenceOf(row[i + 1].Tokens.First) is not { } sentence || sentence.Index != above.Index + 1
+                || sentence.Block != above.Block || inOne.Contains(sentence) || !sentence.Tokens.Contains(row[i + 2].Tokens)
+                || i > 0 && above.Tokens.Contains(row[i - 1].Tokens)
+                || i + 3 < row.Length && sentence.Tokens.Contains(row[i + 3].Tokens)) { continue; }
+            if (ChangeNext.TryRead(model, above, sentence, row[i], row[i + 1], row[i + 2], cancellationToken) is not { } next) { continue; }
+            found.Add(next);
+            inOne.Add(sentence);
+        }
+    }
+
     /// <summary>Sentences of two figures with a word of how many times between them.</summary>
     private static void AddTimes(SemanticModel model, FigureMention[] row, List<Mention> found, HashSet<Sentence?> inOne)
     {
@@ -90,9 +108,12 @@ public sealed class ChangeFinder : MentionFinder
                 inOne.Add(next);
                 continue;
             }
-            if (!sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)
-                || i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens)) { continue; }
-            if (ChangeTimes.TryRead(model, sentence, row[i], row[i + 1]) is not { } times) { continue; }
+            if (!sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)) { continue; }
+            var third = i + 2 < row.Length && sentence.Tokens.Contains(row[i + 2].Tokens) ? row[i + 2] : null;
+            if (third is not null && i + 3 < row.Length && sentence.Tokens.Contains(row[i + 3].Tokens)) { continue; }
+            if ((third is null
+                ? ChangeTimes.TryRead(model, sentence, row[i], row[i + 1])
+                : ChangeTimes.OfFolds(model, row[i], row[i + 1], third)) is not { } times) { continue; }
             found.Add(times);
             inOne.Add(sentence);
         }

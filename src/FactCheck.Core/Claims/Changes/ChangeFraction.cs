@@ -25,7 +25,7 @@ internal static class ChangeFraction
             {
                 return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens);
             }
-            if (Statement.Begins(model, i)) { break; }
+            if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Explaining) && !IsChangeItself(model, i)) { break; }
         }
         for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsBehind; i++)
         {
@@ -37,6 +37,11 @@ internal static class ChangeFraction
         }
         return null;
     }
+
+    /// <summary>«فقدت نصف قيمتها، وتراجعت من …»: the verb without a subject of its own.</summary>
+    private static bool IsChangeItself(SemanticModel model, int token) =>
+        (model.Terms.Is(token, WordRole.Rise, out var hit) || model.Terms.Is(token, WordRole.Fall, out hit))
+            && model.Terms.Is(hit.Tokens.End, WordRole.From);
 
     /// <summary>A number that is no part of a date: «إلى 36 ألفا في 2024، أي النصف».</summary>
     private static bool IsFigure(SemanticModel model, int token, CancellationToken cancellationToken) =>

@@ -10,6 +10,8 @@ internal static class ChangeMeasure
     /// <summary>How far from what it is of a percentage behind «نحو» may be, of itself.</summary>
     private const decimal RoughSlack = 0.15m;
 
+    private const string Degree = "deg";
+
     /// <summary>One unit, or a unit that is written once for both: «من 20 إلى 30 مليونًا».</summary>
     public static bool IsOne(SemanticModel model, FigureMention first, FigureMention second)
     {
@@ -38,12 +40,19 @@ internal static class ChangeMeasure
     {
         if (value.Kind == MentionKind.Percent) { return false; }
         if (AreOneMoney(value, difference) || IsScaleAlone(model, value, difference)) { return true; }
-        if (value.Unit is not null || difference.Unit is not null) { return value.Kind == difference.Kind && value.Unit == difference.Unit; }
+        if (value.Unit is not null || difference.Unit is not null)
+        {
+            return value.Kind == difference.Kind && (value.Unit == difference.Unit || AreDegrees(value, difference));
+        }
         var tokens = model.Article.Tokens;
         var (x, y) = (value.Tokens.End, difference.Tokens.End);
         return x < tokens.Count && y < tokens.Count && tokens[x].Kind == TokenKind.Word && tokens[y].Kind == TokenKind.Word
             && NounKey.AreOne(model, x, y);
     }
+
+    /// <summary>«من 29 درجة مئوية إلى 34 درجة مئوية، بفارق 5 درجات»: of which scale is told once.</summary>
+    private static bool AreDegrees(FigureMention value, FigureMention difference) =>
+        difference.Unit == Degree && UnitScale.IsTemperature(value.Unit!);
 
     /// <summary>«من 90 ألفا إلى 75 ألفا، بانخفاض قدره عشرون ألفا», «من 80 مليون دولار إلى 65 مليونا، بانخفاض قدره 20 مليونا»: nothing is named behind the difference.</summary>
     private static bool IsScaleAlone(SemanticModel model, FigureMention value, FigureMention difference) =>
@@ -71,7 +80,7 @@ internal static class ChangeMeasure
 
     /// <summary>"Nine points", "the nine-point drop".</summary>
     public static bool AreInPoints(SemanticModel model, FigureMention figure) =>
-        model.Terms.Is(figure.Tokens.End, WordRole.Points)
+        model.Terms.Is(figure.Tokens.End, WordRole.Points) || model.Terms.Is(figure.Tokens.End, WordRole.BasisPoints)
             || figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-')
             && model.Terms.Is(figure.Tokens.End + 1, WordRole.Points);
 

@@ -54,7 +54,7 @@ internal static class ChangeMultiple
         var isLed = false;
         for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsToValues; i++)
         {
-            if (isLed && model.Terms.Is<FactorTerm>(i, out var factor, out var hit))
+            if ((isLed || Statement.IsComma(model, i - 1)) && model.Terms.Is<FactorTerm>(i, out var factor, out var hit))
             {
                 return Of(model, first, second, from, to, hit.Tokens, StatedBy(model, factor, hit.Tokens));
             }
@@ -92,7 +92,10 @@ internal static class ChangeMultiple
 
     /// <summary>«زاد خمسة أضعاف» is said of five times as much, and of five times more; what rose «three times» may have risen on three days.</summary>
     private static bool IsTimesMore(SemanticModel model, Sentence sentence, FigureMention times) =>
-        times is { IsApproximate: false, Unit: null, Written: >= 2 and <= 1_000 } && model.Terms.Is(times.Tokens.End, WordRole.Folds)
+        times is { IsApproximate: false, Unit: null, Written: >= 2 and <= 1_000 }
+        // «قفز خمس مرات من 15 إلى 75»
+        && (model.Terms.Is(times.Tokens.End, WordRole.Folds)
+        || model.Terms.Is(times.Tokens.End, WordRole.Times) && model.Terms.Is(times.Tokens.End + 1, WordRole.From))
         && ChangeWording.WordOf(model,
         new TokenRange(Math.Max(sentence.Tokens.First, times.Tokens.First - MostWordsToValues), times.Tokens.First)) == false;
 

@@ -51,6 +51,8 @@ internal static class ChangeStated
         // from 1,507 to 15,000 for a dollar: the pound lost 90%
         if (form == ChangeForm.Percent && first.Kind == MentionKind.Money
             && ChangeMeasure.InPercent(after, before, isFall)?.Meets(ChangeMeasure.Printed(stated)) == true) { return null; }
+        // «من 18.5% إلى 17%، بمقدار 150 نقطة أساس»: rates are told in full
+        if (IsInBasisPoints(model, stated)) { (before, after) = (ChangeMeasure.As(from, to), ChangeMeasure.As(to, from)); }
         var difference = isFall ? before - after : after - before;
         var (start, end) = (first.Tokens.First < stated.Tokens.First ? first : stated, second.Tokens.First > stated.Tokens.First ? second : stated);
         return new ChangeMention(new TokenRange(start.Tokens.First, end.Tokens.End), start.Span.Union(end.Span), from, to, form, stated.Span)

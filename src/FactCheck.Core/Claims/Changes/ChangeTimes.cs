@@ -17,13 +17,26 @@ internal static class ChangeTimes
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)) { return null; }
         for (var i = value.Tokens.End; i < Math.Min(other.Tokens.First, value.Tokens.End + MostWordsToFactor); i++)
         {
-            if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit) || hit.Tokens.Count < 2) { continue; }
+            if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit)
+                || hit.Tokens.Count < 2 && !model.Terms.Is(hit.Tokens.End, WordRole.Article)) { continue; }
             if (hit.Tokens.End > other.Tokens.First || other.Tokens.First - hit.Tokens.End > MostWordsToBase
                 || !GoesOn(model, new TokenRange(value.Tokens.End, i))
                 || !GoesOn(model, new TokenRange(hit.Tokens.End, other.Tokens.First))) { return null; }
             return Of(model, value, other, factor, hit);
         }
         return null;
+    }
+
+    /// <summary>«48 ألفا، أي ثلاثة أضعاف العدد المسجل العام الماضي وهو 16 ألفا»: the multiple is a number of its own.</summary>
+    public static ChangeMention? OfFolds(SemanticModel model, FigureMention value, FigureMention times, FigureMention other)
+    {
+        if (value.IsApproximate || other.IsApproximate || times is not { IsApproximate: false, Kind.Name: "number", Unit: null, Written: >= 2 }
+            || !model.Terms.Is(times.Tokens.End, WordRole.Folds, out var folds) || !FigureLead.EndsBefore(model, times.Tokens.First, WordRole.That) && !FigureLead.EndsBefore(model, times.Tokens.First, WordRole.WhichIs)
+            || !ChangeMeasure.IsOne(model, value, other) || times.Tokens.First - value.Tokens.End > MostWordsToFactor
+            || other.Tokens.First - folds.Tokens.End is < 1 or > MostWordsToBase || !GoesOn(model, new TokenRange(value.Tokens.End, times.Tokens.First))
+            || !GoesOn(model, new TokenRange(folds.Tokens.End, other.Tokens.First))) { return null; }
+        var factor = new FactorTerm(times.Written, times.Written);
+        return Of(model, value, other, factor, new TermHit(factor, times.Tokens with { End = folds.Tokens.End }, default));
     }
 
     /// <summary>"… 61,200 hectares. That is four times the 20,400 hectares burned last summer": taken up at the head of the next sentence.</summary>

@@ -24,7 +24,19 @@ internal static class ChangeWording
         if (gap.Count > mostWords || !(behind ? StatesChange(model, gap, stated) : LeadsOn(model, gap))) { return null; }
         return WordOf(model, gap)
             ?? NounBehind(model, sentence, stated)
+            ?? ComparisonIn(model, gap)
             ?? WordOf(model, new TokenRange(Math.Max(sentence.Tokens.First, stated.Tokens.First - MostWordsToVerb), stated.Tokens.First));
+    }
+
+    /// <summary>«أي أعلى بنسبة», «أي أقل بـ»: whether the first of two values is said to be less.</summary>
+    private static bool? ComparisonIn(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.End - 1; i > gap.First; i--)
+        {
+            var isLess = model.Terms.Is(i, ChangeRole.Lesser);
+            if ((isLess || model.Terms.Is(i, ChangeRole.Greater)) && model.Terms.Is(i - 1, WordRole.That)) { return isLess; }
+        }
+        return null;
     }
 
     /// <summary>"A 33 percent jump": the noun of the change itself.</summary>

@@ -12,6 +12,7 @@ namespace FactCheck.Claims;
 public sealed class DirectionFinder : MentionFinder
 {
     private const int MostWordsToValue = 4;
+    private const int MostWordsOfSubject = 11;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Direction];
@@ -38,6 +39,15 @@ public sealed class DirectionFinder : MentionFinder
             found.Add(Of(model, verb, isFall, from, to));
         }
         AddTold(model, row, found, cancellationToken);
+        DirectionOfLengths.AddTo(found, model, cancellationToken);
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (model.Terms.AnyIn(sentence.Tokens, WordRole.Placing) && PlaceStep.TryRead(model, sentence, cancellationToken) is { } places
+                && places.Verb(model, sentence) is var (verb, isFall))
+            {
+                found.Add(Of(model, verb, isFall, places.From, places.To));
+            }
+        }
     }
 
     /// <summary>Pairs that a sentence tells in full, with the only words of change in it, in the sentence before or in the headline.</summary>
@@ -58,7 +68,7 @@ public sealed class DirectionFinder : MentionFinder
         }
     }
 
-    private static DirectionMention Of(SemanticModel model, TermHit verb, bool isFall, FigureMention from, FigureMention to)
+    internal static DirectionMention Of(SemanticModel model, TermHit verb, bool isFall, FigureMention from, FigureMention to)
     {
         var (first, end) = (Math.Min(verb.Tokens.First, Math.Min(from.Tokens.First, to.Tokens.First)),
             Math.Max(verb.Tokens.End, Math.Max(from.Tokens.End, to.Tokens.End)));
@@ -67,13 +77,18 @@ public sealed class DirectionFinder : MentionFinder
     }
 
     /// <summary>The verb just before "to" or "from" and the first value, with nothing but "about" or a few words of when between.</summary>
-    private static (TermHit Verb, bool IsFall)? VerbOf(SemanticModel model, Sentence sentence, FigureMention first)
+    internal static (TermHit Verb, bool IsFall)? VerbOf(SemanticModel model, Sentence sentence, FigureMention first)
     {
         if (!FigureLead.LeadsTo(model, first, WordRole.To) && !FigureLead.LeadsTo(model, first, WordRole.From)) { return null; }
-        for (var i = first.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToValue); i--)
+        for (var i = first.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb(sentence)); i--)
         {
             var isFall = model.Terms.Is(i, WordRole.Fall, out var hit);
-            if (!isFall && !model.Terms.Is(i, WordRole.Rise, out hit)) { continue; }
+            if (!isFall && !model.Terms.Is(i, WordRole.Rise, out hit))
+            {
+                if (first.Tokens.First - i > MostWordsToValue && EndsSubject(model, i)) { return null; }
+                continue;
+            }
+            if (IsForecastOf(model, i)) { continue; } // "lowered its growth forecast to"
             // «تراجع النمو من …», "the decline eased from …": two words of change say nothing for certain.
             if (model.Terms.Is(i, ChangeRole.Growth) || (hit.Front.Particles & Particles.Article) != 0) { return null; }
             if (i > sentence.Tokens.First && !IsOfGap(model, i)
@@ -82,6 +97,19 @@ public sealed class DirectionFinder : MentionFinder
         }
         return null;
     }
+
+    /// <summary>«تراجع عدد المسجلين في مراكز محو الأمية من»: where the verb stands before its subject, that may be told at length.</summary>
+    private static int MostWordsToVerb(Sentence sentence) => sentence.Block.Language.JoinsArticle ? MostWordsOfSubject : MostWordsToValue + 1;
+
+    private static bool EndsSubject(SemanticModel model, int token) =>
+        model.Article.Tokens[token].Kind != TokenKind.Word || Statement.Begins(model, token) || model.Terms.Is(token, WordRole.Complementizer)
+            || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.To) || model.Terms.Is<NumeralTerm>(token, out _, out _);
+
+    /// <summary>"Its growth forecast", «توقعات النمو»: what is moved is the forecast.</summary>
+    private static bool IsForecastOf(SemanticModel model, int token) =>
+        model.Terms.Is(token, ChangeRole.Growth)
+            && (model.Terms.Is(token + 1, WordRole.Forecast) || model.Terms.Is(token - 1, ComparisonRole.BarNoun)
+            || model.Terms.Is(token - 2, ComparisonRole.BarNoun));
 
     /// <summary>A verb that moves a figure; what improved, weakened or slowed may move it either way. What goes faster or slower has a rate that rose or fell, where its values are rates.</summary>
     internal static bool IsPlain(SemanticModel model, TermHit verb, FigureMention value)
@@ -102,7 +130,7 @@ public sealed class DirectionFinder : MentionFinder
         figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);
 
     /// <summary>From one to the other, or to the one from, against, compared with the other.</summary>
-    private static bool LeadsOn(SemanticModel model, ChangePairing pairing, FigureMention first, FigureMention second) =>
+    internal static bool LeadsOn(SemanticModel model, ChangePairing pairing, FigureMention first, FigureMention second) =>
         pairing == ChangePairing.FromTo
             ? FigureLead.LeadsTo(model, first, WordRole.From) && FigureLead.LeadsTo(model, second, WordRole.To)
             : FigureLead.LeadsTo(model, first, WordRole.To) && !Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First));
@@ -119,14 +147,21 @@ public sealed class DirectionFinder : MentionFinder
     }
 
     /// <summary>«تراجعت الليرة إلى 15 ألفا للدولار»: another money in the sentence, or money by its name alone before the figures.</summary>
-    private static bool IsExchanged(SemanticModel model, Sentence sentence, FigureMention figure, FigureMention other)
+    internal static bool IsExchanged(SemanticModel model, Sentence sentence, FigureMention figure, FigureMention other)
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (figure.Tokens.Contains(i) || other.Tokens.Contains(i) || !model.Terms.Is<UnitTerm>(i, out var unit, out var hit)
-                || unit.Kind != UnitKind.Money) { continue; }
+            if (figure.Tokens.Contains(i) || other.Tokens.Contains(i) || !model.Terms.Is<UnitTerm>(i, out var unit, out var hit)) { continue; }
+            if (unit.Kind == UnitKind.Percent)
+            {
+                i = hit.Tokens.End - 1; // "per cent" is no cent
+                continue;
+            }
+            if (unit.Kind != UnitKind.Money || model.Terms.Is(i, RateRole.PerOunce)) { continue; }
             if ((hit.Front.Particles & Particles.Article) != 0 || i > sentence.Tokens.First && model.Article.Tokens.CharsOf(i - 1) is "the"
-                || figure.Kind == MentionKind.Money && !unit.Codes.Any(figure.Units.Contains) && !unit.Codes.Contains(figure.Unit)) { return true; }
+                || figure.Kind == MentionKind.Money && !unit.Codes.Any(figure.Units.Contains) && !unit.Codes.Contains(figure.Unit)
+                // "the party won" is no money
+                && (sentence.Block.Language.JoinsArticle || model.MentionsIn(MentionKind.Money, new TokenRange(i, i + 1)).Any())) { return true; }
         }
         return false;
     }

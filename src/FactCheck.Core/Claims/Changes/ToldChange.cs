@@ -12,6 +12,7 @@ namespace FactCheck.Claims;
 internal static class ToldChange
 {
     private const int MostWordsToWord = 24;
+    private const decimal BasisPoint = 0.01m;
 
     public static ChangeMention? TryRead(SemanticModel model, ToldPair pair)
     {
@@ -32,6 +33,10 @@ internal static class ToldChange
         if (form == ChangeForm.Percent && pair.From.Kind == MentionKind.Money
             && ChangeMeasure.InPercent(after, before, isFall)?.Meets(stated) == true) { return null; }
         var all = Hull(words, pair.Tokens);
+        if (form == ChangeForm.Points && model.Terms.Is(words.End, WordRole.BasisPoints))
+        {
+            (before, after, stated) = (ChangeMeasure.As(pair.From, pair.To), ChangeMeasure.As(pair.To, pair.From), stated * Interval.Exactly(BasisPoint));
+        }
         return new ChangeMention(all, model.Article.Tokens.SpanOf(all.First, all.End), pair.From, pair.To, form,
             model.Article.Tokens.SpanOf(words.First, words.End))
         {

@@ -9,6 +9,7 @@ internal static class ToldPairReader
 {
     private const int MostFigures = 3;
     private const int MostWordsToHadBeen = 5;
+    private const int MostWordsToNow = 4;
 
     private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.BelowZero, WordRole.Minus, WordRole.Votes, WordRole.Ranging];
 
@@ -26,9 +27,39 @@ internal static class ToldPairReader
             || model.Terms.Is(second.Tokens.End, WordRole.Times)) { return null; }
         var (x, y) = (BaseMark.Rank(model, first, text.First, NextOf(inside, first, text)),
             BaseMark.Rank(model, second, first.Tokens.End, NextOf(inside, second, text)));
-        if (x == y) { return null; }
+        if (x == 0 && y == 0 && at != 1 && IsNow(model, second, first.Tokens.End) && !IsNow(model, first, text.First))
+        {
+            return new ToldPair(sentence, text, first, second, stated);
+        }
+        if (x == y)
+        {
+            return x == 0 && at == 1 && IsMovedTo(model, first, inside[1], second) ? new ToldPair(sentence, text, first, second, stated) : null;
+        }
         var (from, to) = x > y ? (first, second) : (second, first);
         return Math.Max(x, y) == 3 || Math.Min(x, y) == 0 ? new ToldPair(sentence, text, from, to, stated) : null;
+    }
+
+    /// <summary>"The school, which had 30 teachers last year, now has 36".</summary>
+    private static bool IsNow(SemanticModel model, FigureMention figure, int from) =>
+        model.Terms.AnyIn(new TokenRange(Math.Max(from, figure.Tokens.First - MostWordsToNow), figure.Tokens.First), WordRole.Nowadays);
+
+    /// <summary>"Currently 40 rand, will go up by 20 percent to 60": a verb of change without a subject of its own leads from the one to the other.</summary>
+    private static bool IsMovedTo(SemanticModel model, FigureMention first, FigureMention stated, FigureMention second)
+    {
+        if (!FigureLead.LeadsTo(model, second, WordRole.To) && !FigureLead.LeadsTo(model, second, WordRole.Becoming)
+            && !FigureLead.LeadsTo(model, second, WordRole.Reaching)) { return false; }
+        for (var i = first.Tokens.End + 1; i < stated.Tokens.First; i++)
+        {
+            if ((model.Terms.Is(i, WordRole.Rise, out var verb) || model.Terms.Is(i, WordRole.Fall, out verb))
+                && (verb.Front.Particles & Particles.Article) == 0)
+            {
+                return (model.Article.Tokens[i - 1].Kind == TokenKind.Punctuation || model.Terms.Is(i - 1, WordRole.Future)
+                    || model.Terms.Is(i - 1, WordRole.And) || model.Terms.Is(i - 1, WordRole.Then)
+                    || (verb.Front.Particles & Particles.Conjunction) != 0)
+                    && (model.Terms.Is(verb.Tokens.End, WordRole.By) || verb.Tokens.End == stated.Tokens.First);
+            }
+        }
+        return false;
     }
 
     private static int NextOf(ReadOnlySpan<FigureMention> inside, FigureMention figure, TokenRange text)
@@ -51,7 +82,7 @@ internal static class ToldPairReader
             var states = inside[i].Kind == MentionKind.Percent && !ofPercents
                 || ofPercents && (IsPoints(inside[i]) || ChangeMeasure.AreInPoints(model, inside[i]))
                 || ChangeLed.Is(model, inside[i], i == 0 ? text.First : inside[i - 1].Tokens.End);
-            if (!states) { continue; }
+            if (!states && !(ofPercents && model.Terms.Is(inside[i].Tokens.End, WordRole.BasisPoints))) { continue; }
             if (only is not null) { return null; }
             only = i;
         }

@@ -25,7 +25,7 @@ internal static class ToldStatement
             }
             if (Statement.Begins(model, i) && !TakesUp(model, i, range.End)) { return false; }
             if (model.Terms.Is(i, WordRole.Explaining) && !IsVerbAndValue(model, i + 1) && !IsPriceOfOne(model, sentence, i)
-                || model.Terms.Is(i, WordRole.Then)) { return false; }
+                || model.Terms.Is(i, WordRole.Then) && !MovesOn(model, i + 1)) { return false; }
             if (model.Terms.Is(i, ChangeRole.Aspect) && i - range.First > MostWordsToObject && !IsNamedBefore(model, sentence, i)) { return false; }
         }
         return true;
@@ -36,11 +36,19 @@ internal static class ToldStatement
         model.Terms.Is(token, WordRole.WhichIs) || model.Terms.Is(token, WordRole.That)
             || model.Terms.Is(token, WordRole.By, out var by) && (by.Front.Particles & Particles.Conjunction) == 0
             || model.Terms.Is(token, WordRole.Becoming) || model.Terms.Is(token, WordRole.HadBeen) || model.Terms.Is(token, ChangeRole.Formerly)
+        || MovesOn(model, model.Terms.Is(token, WordRole.And) ? token + 1 : token)
         // «وبلغت هذه السنة 15»
         || model.Terms.Is(token, WordRole.Explaining)
         || model.Terms.Is(token, WordRole.Reaching) && token + 1 < end && (model.Terms.Is(token + 1, WordRole.To)
         || model.Terms.Is(token + 1, WordRole.In) || model.Article.Tokens[token + 1].Kind == TokenKind.Number
         || model.MentionsIn(MentionKind.Date, new TokenRange(token + 1, token + 3)).Any());
+
+    /// <summary>«ثم ارتفع بنسبة 30%», «وخُفضت بنسبة 20%», "and fell to": a verb of change without a subject of its own.</summary>
+    private static bool MovesOn(SemanticModel model, int token) =>
+        (model.Terms.Is(token, WordRole.Rise, out var verb) || model.Terms.Is(token, WordRole.Fall, out verb))
+            && (verb.Front.Particles & Particles.Article) == 0 && verb.Tokens.End < model.Article.Tokens.Count
+        && (model.Terms.Is(verb.Tokens.End, WordRole.By) || model.Terms.Is(verb.Tokens.End, WordRole.To)
+        || model.Article.Tokens[verb.Tokens.End].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(verb.Tokens.End, out _, out _));
 
     /// <summary>«إذ دخله 41 ألف زائر»: a verb, and no subject of its own before the value.</summary>
     private static bool IsVerbAndValue(SemanticModel model, int token)

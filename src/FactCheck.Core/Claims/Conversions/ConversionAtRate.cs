@@ -48,7 +48,7 @@ internal static class ConversionAtRate
     private static bool IsTakenUp(SemanticModel model, IReadOnlyList<Mention> row, List<StatedRate> rates, FigureMention from, FigureMention to)
     {
         if (model.Article.SentenceOf(from.Tokens.First) is not { } sentence || model.Article.SentenceOf(to.Tokens.First) is not { } next
-            || next.Index != sentence.Index + 1 || next.Block != sentence.Block
+            || next.Index != sentence.Index + 1 && !(next.Index == sentence.Index + 2 && rates.Any(r => IsBetween(model, sentence, r, next))) || next.Block != sentence.Block
             || to.Tokens.First - next.Tokens.First > MostWordsToTaken) { return false; }
         foreach (var mention in row)
         {
@@ -63,6 +63,10 @@ internal static class ConversionAtRate
         }
         return false;
     }
+
+    /// <summary>The sentence between tells the rate.</summary>
+    private static bool IsBetween(SemanticModel model, Syntax.Sentence first, StatedRate rate, Syntax.Sentence last) =>
+        model.Article.SentenceOf(rate.Price.Tokens.First) is { } own && own.Index > first.Index && own.Index < last.Index;
 
     private static bool HasFraction(SemanticModel model, TokenRange range)
     {
@@ -93,11 +97,17 @@ internal static class ConversionAtRate
         return new Values.Interval(printed.Min * (1 - Slack), printed.Max > decimal.MaxValue / 2 ? printed.Max : printed.Max * (1 + Slack));
     }
 
+    /// <summary>«تعادل المنحة البالغة 20 مليون دولار مليار جنيه»: the verb before both, and nothing between them.</summary>
+    private static bool IsEqualTo(SemanticModel model, FigureMention from, FigureMention to) =>
+        FigureLead.StartOf(model, to) == from.Tokens.End
+            && model.Terms.AnyIn(new TokenRange(Math.Max(0, from.Tokens.First - MostWordsBetween), from.Tokens.First), RateRole.EqualMeasure);
+
     /// <summary>In a bracket that opens just behind the first, or behind «أي», "or", "equivalent to".</summary>
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)
     {
         if (to.Tokens.First - from.Tokens.End is < 1 or > MostWordsBetween
             || model.Article.SentenceOf(from.Tokens.First)?.Tokens.Contains(to.Tokens) != true) { return false; }
+        if (IsEqualTo(model, from, to)) { return true; }
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }

@@ -57,6 +57,7 @@ public sealed class ConversionFinder : MentionFinder
         FindMoney(model, found, cancellationToken);
         ConversionAtRate.AddTo(found, model, cancellationToken);
         ConversionOfTime.AddTo(found, model, cancellationToken);
+        ShareRestated.AddTo(found, model, cancellationToken);
     }
 
     internal static Interval? Convert(SemanticModel model, FigureMention from, FigureMention to) =>
@@ -74,6 +75,12 @@ public sealed class ConversionFinder : MentionFinder
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (from, to) = (row[i], row[i + 1]);
+            if (from.Unit == to.Unit && RestatedScale.Is(model, from, to))
+            {
+                found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from,
+                    to)
+                { Computed = Printed(from), Stated = Printed(to) });
+            }
             if (from.Unit == to.Unit || !StandForOneAnother(model, from, to)) { continue; }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from,
                 to)

@@ -13,6 +13,9 @@ internal static class ConversionOfTime
     /// <summary>"Two hours" is said of an hour and fifty minutes, not of an hour and a half.</summary>
     private const decimal Slack = 0.2m;
 
+    /// <summary>The same of a length that is told with a part of its unit.</summary>
+    private const decimal FineSlack = 0.08m;
+
     public static void AddTo(List<Mention> found, SemanticModel model, CancellationToken cancellationToken)
     {
         var row = model.Mentions(MentionKind.Duration, cancellationToken)
@@ -69,7 +72,9 @@ internal static class ConversionOfTime
     {
         if (duration.Length!.Parts.Length > 1) { return duration.Length; } // who tells both means both
         var (count, unit) = duration.Length!.Parts[0];
-        var rounded = duration.IsApproximate ? Slack : Math.Min(Slack, count.Min == 0 ? Slack : 0.5m / count.Min);
+        // who tells a quarter of an hour has not rounded to whole ones
+        var rounded = count.Min != Math.Truncate(count.Min) && !duration.IsApproximate ? FineSlack
+            : duration.IsApproximate ? Slack : Math.Min(Slack, count.Min == 0 ? Slack : 0.5m / count.Min);
         return CalendarDuration.Of(new Interval(count.Min * (1 - rounded), count.Max > 1_000_000 ? count.Max : count.Max * (1 + rounded)), unit);
     }
 
@@ -84,9 +89,10 @@ internal static class ConversionOfTime
         var word = from.Tokens.End + 1;
         var isApart = to.Tokens.First - from.Tokens.End == 1;
         // "two years, or 18 months for graduates"
-        if (sentence.Tokens.Contains(to.Tokens.End) && tokens[to.Tokens.End].Kind == TokenKind.Word) { return false; }
+        if (sentence.Tokens.Contains(to.Tokens.End) && tokens[to.Tokens.End].Kind == TokenKind.Word
+            && !(model.Terms.Is<BoundTerm>(to.Tokens.End, out var bound, out _) && bound.IsBehind)) { return false; }
         if (isApart && to.Length!.Parts.Length > 1) { return sentence.Tokens.Contains(to.Tokens.End); } // "150 minutes, two hours and a half,"
-        return model.Terms.Is(word, WordRole.That, out var hit) && hit.Tokens.End == to.Tokens.First && !model.Terms.Is(word, WordRole.Lasting)
+        return model.Terms.Is(word, WordRole.That, out var hit) && (hit.Tokens.End == to.Tokens.First || hit.Tokens.End == to.NumberTokens.First) && !model.Terms.Is(word, WordRole.Lasting)
             && !model.Terms.Is(word, WordRole.Throughout) && !model.Terms.Is(word, WordRole.Over) && !model.Terms.Is(word, WordRole.Enduring);
     }
 }

@@ -23,6 +23,11 @@ public sealed class DifferenceFinder : MentionFinder
         FigureMention[]? row = null;
         foreach (var sentence in model.Article.Sentences)
         {
+            if (OfWhole(model, sentence, ref row, cancellationToken) is { } told)
+            {
+                found.Add(told);
+                continue;
+            }
             FigureMention[]? figures = null;
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
@@ -76,6 +81,20 @@ public sealed class DifferenceFinder : MentionFinder
                 break;
             }
         }
+    }
+
+    /// <summary>What the whole sentence tells: a move between two places, how many more are needed for a majority, how far it was from what was expected.</summary>
+    private static DifferenceMention? OfWhole(SemanticModel model, Sentence sentence, ref FigureMention[]? row, CancellationToken cancellationToken)
+    {
+        if (model.Terms.AnyIn(sentence.Tokens, ComparisonRole.PlaceUnit)
+            && PlaceStep.Distance(model, sentence, cancellationToken) is { } places) { return places; }
+        if (model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional)
+            && AddedReader.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken)) is { } added) { return added; }
+        var mayNeed = model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Needing) && model.Terms.AnyIn(sentence.Tokens, ShareRole.Majority);
+        if (!mayNeed && !(model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun)
+            && model.Terms.AnyIn(sentence.Tokens, ComparisonRole.OverBar, ComparisonRole.UnderBar))) { return null; }
+        FigureMention[] inside = [.. (row ??= FigureRow.Of(model, cancellationToken)).Where(f => sentence.Tokens.Contains(f.Tokens))];
+        return (mayNeed ? MissingToTarget.TryRead(model, sentence, inside) : null) ?? ComparedBar.Distance(model, sentence, inside);
     }
 
     /// <summary>"The surplus", «الفائض»: the one that follows from what was just told.</summary>

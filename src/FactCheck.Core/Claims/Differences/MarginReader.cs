@@ -16,7 +16,7 @@ internal static class MarginReader
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention stated)
     {
-        if (stated.IsApproximate || stated.Kind == MentionKind.Percent || Sides(model, figures, stated) is not var (first, second)
+        if (stated.IsApproximate || stated is { Kind.Name: "percent", Unit: not "pp" } || Sides(model, figures, stated) is not var (first, second)
             || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated)
             && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
         if (TellsEarlier(model, stated, first, second) || first.IsApproximate || second.IsApproximate
@@ -105,6 +105,10 @@ internal static class MarginReader
     /// <summary>The only two figures of what the margin is of, the second perhaps without its noun; percentages for points.</summary>
     private static (FigureMention First, FigureMention Second)? Sides(SemanticModel model, FigureMention[] figures, FigureMention stated)
     {
+        if (stated.Unit == "pp")
+        {
+            return figures.Where(f => f != stated).ToArray() is [{ Kind.Name: "percent" } high, { Kind.Name: "percent" } low] ? (high, low) : null;
+        }
         if (stated.Kind != MentionKind.Number)
         {
             return figures.Where(f => f != stated).ToArray() is [var dear, var cheap] && RateMeasure.IsOne(model, dear, stated)

@@ -136,10 +136,15 @@ public sealed class RangeFinder : MentionFinder
         var sentence = model.Article.SentenceOf(from.Tokens.First)!;
         for (var i = from.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, from.Tokens.First - WordsToVerb); i--)
         {
-            if (model.Terms.Is(i, WordRole.Ranging)) { return true; }
+            if (model.Terms.Is(i, WordRole.Ranging) || to.Kind == MentionKind.Money && b.Units.Length > 0 && IsPrice(model, from, i)) { return true; }
         }
         return false;
     }
+
+    /// <summary>"Tickets cost between $20 and $75": what something costs lies between the two.</summary>
+    private static bool IsPrice(SemanticModel model, Mention from, int token) =>
+        (model.Terms.Is(token, RateRole.Costing) || model.Terms.Is(token, RateRole.PriceNoun))
+            && RangeJoint.LeadIn(model, from, WordRole.Between) is not null;
 
     /// <summary>"Above 10 and below 20".</summary>
     private static bool AreOpenEnds(Mention from, Mention to) =>

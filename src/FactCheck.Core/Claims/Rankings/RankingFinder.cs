@@ -28,7 +28,7 @@ public sealed class RankingFinder : MentionFinder
         }
         foreach (var place in model.Mentions(MentionKind.Ordinal, cancellationToken).Cast<FigureMention>())
         {
-            if (place is not { Decimals: 0, Written: >= 2 and <= LastPlace }
+            if (place is not { Decimals: 0, Written: >= 1 and <= LastPlace }
                 || model.Article.SentenceOf(place.Tokens.First) is not { } sentence) { continue; }
             Add(model, sentence, place, found, cancellationToken);
         }

@@ -125,7 +125,9 @@ internal static class RateBase
         {
             if (NounKey.AreOne(model, i, noun)) { return true; }
         }
-        return model.Terms.Is(figure.Tokens.End, WordRole.Person) && model.Terms.Is(noun, WordRole.Person);
+        // «على اللاعبين الـ18»
+        return model.Terms.Is(figure.Tokens.First - 1, WordRole.Article) && NounKey.AreOne(model, figure.Tokens.First - 2, noun)
+            || model.Terms.Is(figure.Tokens.End, WordRole.Person) && model.Terms.Is(noun, WordRole.Person);
     }
 
     private static RateDivisor Of(FigureMention count) => new(count, count.IsApproximate ? RateMeasure.Told(count) : FigureRow.Rounded(count));

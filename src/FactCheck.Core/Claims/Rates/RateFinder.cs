@@ -36,6 +36,7 @@ public sealed class RateFinder : MentionFinder
                 ?? SpeedReader.TryRead(model, sentence, row[i..end], cancellationToken)
                 ?? RatePerTime.TryRead(model, sentence, row[i..end], cancellationToken)
                 ?? RatioReader.TryRead(model, sentence, row[i..end])
+                ?? MeanOfAll.TryRead(model, sentence, row[i..end], cancellationToken)
                 ?? OverYears(model, sentence, row, i, end, cancellationToken)) is { } rate
                 && !IsOfOthers(rate, row[i..end]))
             {

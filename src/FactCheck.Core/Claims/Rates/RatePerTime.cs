@@ -9,6 +9,7 @@ namespace FactCheck.Claims;
 internal static class RatePerTime
 {
     private const int MostWordsToUnit = 3;
+    private const int MostWordsToLength = 5;
     private const int MostWordsBetween = 7;
     private const decimal MostTimes = 500;
 
@@ -17,11 +18,11 @@ internal static class RatePerTime
         for (var i = 0; i + 1 < figures.Length; i++)
         {
             var (small, large) = (figures[i], figures[i + 1]);
-            if (small.Kind == MentionKind.Percent || large.Written <= small.Written || large.Tokens.First - small.Tokens.End > MostWordsBetween
-                || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))) { continue; }
+            if (small.Kind == MentionKind.Percent || large.Written <= small.Written || large.Tokens.First - small.Tokens.End > MostWordsBetween + (IsFronted(model, sentence, small) ? 2 : 0)
+                || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))
+                && !IsFronted(model, sentence, small)) { continue; }
             if (UnitBehind(model, sentence, small, large.Tokens.First, cancellationToken) is not { } of
-                || UnitBehind(model, sentence, large, sentence.Tokens.End, cancellationToken) is not { } to
-                || TimesOf(of, to) is not { } times) { continue; }
+                || TimesBehind(model, sentence, large, of, cancellationToken) is not { } times) { continue; }
             var computed = (small.Kind == MentionKind.Money && !small.IsApproximate ? FigureRow.Rounded(small) : RateMeasure.Told(small)) * times;
             if (computed.Max > large.Written * MostTimes) { return null; }
             var count = new FigureMention(MentionKind.Number, small.Tokens, small.Span, times) { Written = times.Middle };
@@ -35,6 +36,10 @@ internal static class RatePerTime
         return null;
     }
 
+    /// <summary>"At 250 barrels an hour, it fills …": the rate that all that follows is told of.</summary>
+    private static bool IsFronted(SemanticModel model, Sentence sentence, FigureMention small) =>
+        small.Tokens.First - sentence.Tokens.First is 1 or 2 && model.Terms.Is(sentence.Tokens.First, WordRole.At);
+
     private static bool AreOne(SemanticModel model, FigureMention small, FigureMention large) =>
         RateMeasure.IsOne(model, small, large)
             || small.Kind == MentionKind.Number && large.Kind == MentionKind.Number
@@ -47,9 +52,10 @@ internal static class RatePerTime
         for (var i = gap.First; i < gap.End; i++)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)
-                || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i - 1, RateRole.Outcome)) { return false; }
+                || model.Terms.Is(i, WordRole.While) || model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i - 1, RateRole.Outcome)
+                && !model.Terms.Is(i - 1, WordRole.That)) { return false; }
         }
-        return (model.Terms.AnyIn(gap, WordRole.That, WordRole.Or) || model.Terms.AnyIn(gap, RateRole.Outcome, RateRole.AtRate));
+        return (model.Terms.AnyIn(gap, WordRole.That, WordRole.Or) || model.Terms.AnyIn(gap, RateRole.Outcome, RateRole.AtRate, RateRole.Summing));
     }
 
     /// <summary>The unit of time that a figure is told for: "a month", «شهريا», "over a 30-day month"; the adjective may stand before: "monthly rent of $500".</summary>
@@ -69,8 +75,27 @@ internal static class RatePerTime
         return null;
     }
 
+    /// <summary>How many times the rate goes into what the second figure is told for: "a year", «خلال 30 يوما».</summary>
+    private static Interval? TimesBehind(SemanticModel model, Sentence sentence, FigureMention large, DurationUnit of,
+        CancellationToken cancellationToken)
+    {
+        foreach (var mention in model.MentionsIn(MentionKind.Duration,
+            new TokenRange(large.Tokens.End, Math.Min(sentence.Tokens.End, large.Tokens.End + MostWordsToLength)), cancellationToken))
+        {
+            if (mention is FigureMention { Repeats: false, IsApproximate: false, Length.Parts: [(var count, var unit)] } length && count.Min >= 2
+                && model.Terms.AnyIn(new TokenRange(large.Tokens.End, length.Tokens.First), WordRole.In, WordRole.Lasting, WordRole.Over,
+                WordRole.Throughout))
+            {
+                return unit == of ? count : TimesOf(of, unit) * count;
+            }
+        }
+        return UnitBehind(model, sentence, large, sentence.Tokens.End, cancellationToken) is { } to ? TimesOf(of, to) : null;
+    }
+
     private static Interval? TimesOf(DurationUnit of, DurationUnit to) => (of, to) switch
     {
+        (DurationUnit.Minute, DurationUnit.Hour) => Interval.Exactly(60),
+        (DurationUnit.Hour, DurationUnit.Day) => new Interval(6, 24),
         (DurationUnit.Day, DurationUnit.Year) => new Interval(240, 366),
         (DurationUnit.Day, DurationUnit.Month) => new Interval(20, 31),
         (DurationUnit.Day, DurationUnit.Week) => new Interval(5, 7),

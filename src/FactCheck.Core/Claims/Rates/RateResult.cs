@@ -98,7 +98,8 @@ internal static class RateResult
         {
             if (model.Terms.Is(i, WordRole.InAll)) { return true; }
         }
-        return model.Terms.Is(total.Tokens.End, WordRole.InAll) || LeadsTo(model, total, WordRole.That);
+        return model.Terms.Is(total.Tokens.End, WordRole.InAll) || LeadsTo(model, total, WordRole.That)
+            || LeadsTo(model, total, RateRole.Summing);
     }
 
     /// <summary>What rose or fell, a part and a contrast make the figures of different things.</summary>

@@ -12,7 +12,7 @@ internal static class BallotOutcome
 
     public static ScoreMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
-        if (OutcomeOf(model, sentence) is not { } outcome) { return null; }
+        if (OutcomeOf(model, sentence) is not var (outcome, word)) { return null; }
         FigureMention? yes = null, no = null;
         FigureMention? before = null;
         foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
@@ -31,7 +31,10 @@ internal static class BallotOutcome
             else if (side == BallotSide.Against && no is null) { no = votes; }
             else if (side is BallotSide.For or BallotSide.Against) { return null; }
         }
-        if (yes is null || no is null) { return null; }
+        if (yes is null || no is null)
+        {
+            return yes is null && no is null && outcome == ScoreOutcome.Carried ? BallotScore.TryRead(model, sentence, outcome, word) : null;
+        }
         var (first, end) = (Math.Min(yes.Tokens.First, no.Tokens.First), Math.Max(yes.Tokens.End, no.Tokens.End));
         return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), (int)yes.Written, (int)no.Written)
         {
@@ -40,9 +43,10 @@ internal static class BallotOutcome
     }
 
     /// <summary>The only thing that the sentence says to have become of the draft; none where more than half was not enough.</summary>
-    private static ScoreOutcome? OutcomeOf(SemanticModel model, Sentence sentence)
+    private static (ScoreOutcome Outcome, int Word)? OutcomeOf(SemanticModel model, Sentence sentence)
     {
         ScoreOutcome? only = null;
+        var word = 0;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             ScoreOutcome? own = model.Terms.Is(i, ListRole.Carrying)
@@ -50,9 +54,9 @@ internal static class BallotOutcome
                 : model.Terms.Is(i, ListRole.VotingDown) ? ScoreOutcome.VotedDown : null;
             if (own is null || IsCount(model, i + 1) || IsCount(model, i - 1)) { continue; } // «وافق 60 ورفض 80» are the sides
             if (only is not null && only != own || i > sentence.Tokens.First && model.Terms.Is(i - 1, ListRole.Failing)) { return null; }
-            only = own;
+            (only, word) = (own, i);
         }
-        return only is null || model.Terms.AnyIn(sentence.Tokens, ListRole.MoreThanMajority, ListRole.Failing) ? null : only;
+        return only is not { } outcome || model.Terms.AnyIn(sentence.Tokens, ListRole.MoreThanMajority, ListRole.Failing) ? null : (outcome, word);
     }
 
     private static bool IsCount(SemanticModel model, int token) =>

@@ -30,6 +30,7 @@ public sealed class ScoreFinder : MentionFinder
             var scores = ScoreReader.Of(model, sentence);
             if (scores.Count == 0) { continue; }
             if (scores.Count > 1 && SetsOf(model, sentence, scores) is { } sets) { found.Add(sets); }
+            else if (ScoreRetold.TryRead(model, sentence, scores) is { } retold) { found.Add(retold); }
             else if (HalfTimeScore.TryRead(model, sentence, scores) is { } half) { found.Add(half); }
             else if (scores is [var score])
             {
@@ -62,7 +63,9 @@ public sealed class ScoreFinder : MentionFinder
                 || (i < score.Tokens.First ? score.Tokens.First - i : i - score.Tokens.End) > MostWordsToDraw) { return ScoreOutcome.Unknown; }
             outcome = own;
         }
-        return outcome;
+        // «فاز بهدف مقابل هدفين»: in words the goals of the side that is told of stand first
+        return outcome == ScoreOutcome.Win && score.First < score.Second && model.Article.Tokens[score.Tokens.First].Kind == TokenKind.Word
+            && !model.Terms.AnyIn(sentence.Tokens, RateRole.MatchLost) ? ScoreOutcome.Reversed : outcome;
     }
 
     /// <summary>"In straight sets, 6-4, 3-6, 6-2": how many sets either side won.</summary>

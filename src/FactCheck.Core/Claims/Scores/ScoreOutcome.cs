@@ -18,6 +18,15 @@ public enum ScoreOutcome
     /// <summary>That it stood so at half-time, though the match ended with fewer goals.</summary>
     Shrinks,
 
+    /// <summary>That it is the score that words before its bracket tell otherwise.</summary>
+    Retold,
+
+    /// <summary>That it is the sum of two legs, though their goals come to another number.</summary>
+    Unsummed,
+
+    /// <summary>That a side won, whose goals are told first and are fewer.</summary>
+    Reversed,
+
     /// <summary>That a draft was passed with so many votes for it and against it.</summary>
     Carried,
 

@@ -1,5 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 using FactCheck.Values;
 
 namespace FactCheck.Claims;
@@ -66,6 +67,30 @@ internal static class OneInSoMany
         };
     }
 
+    /// <summary>The share that ends shortly before a token: "one in five households", «أربعة من كل خمسة مواطنين», «طفل من كل أربعة أطفال».</summary>
+    public static FigureMention? EndingBefore(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
+    {
+        FigureMention? few = null, many = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
+        {
+            if (mention is not FigureMention { IsCount: false } number || number.Tokens.End > token) { continue; }
+            (few, many) = (many, number);
+        }
+        if (many is null || token - many.Tokens.End > MostWordsBetween) { return null; }
+        return (few is null ? null : TryRead(model, few, many)) ?? OfOne(model, many) ?? OfNoun(model, many);
+    }
+
+    /// <summary>«طفل من كل أربعة أطفال»: the noun by itself is one of them.</summary>
+    private static FigureMention? OfNoun(SemanticModel model, FigureMention many)
+    {
+        var first = many.Tokens.First - MostWordsBetween;
+        return many.Kind == MentionKind.Number && many is { Written: >= 2 and <= Most, IsApproximate: false, Decimals: 0 } && first >= 0
+            && model.Terms.Is(many.Tokens.First - 1, WordRole.Every) && model.Terms.Is(first + 1, WordRole.Of)
+            && (NounKey.AreOne(model, first, many.Tokens.End) || model.Terms.Is(first, WordRole.Person))
+            ? Share(model, new TokenRange(first, many.Tokens.End), many.Written)
+            : null;
+    }
+
     /// <summary>«واحد من كل خمسة», "only one in five": the one is no figure by itself.</summary>
     private static FigureMention? OfOne(SemanticModel model, FigureMention many)
     {
@@ -74,20 +99,21 @@ internal static class OneInSoMany
         {
             if (!model.Terms.Is<NumeralTerm>(one, out var numeral, out var hit) || numeral.Value != 1
                 || !IsRatio(model, new TokenRange(hit.Tokens.End, many.Tokens.First))) { continue; }
-            var tokens = new TokenRange(one, many.Tokens.End);
-            return new FigureMention(MentionKind.Percent, tokens, model.Article.Tokens.SpanOf(one, many.Tokens.End),
-                Interval.Exactly(100 / many.Written))
-            {
-                Unit = "%",
-                Written = 100 / many.Written,
-                Scale = 1,
-                IsApproximate = true,
-                Multiplier = many.Written,
-                NumberTokens = tokens,
-            };
+            return Share(model, new TokenRange(one, many.Tokens.End), many.Written);
         }
         return null;
     }
+
+    private static FigureMention Share(SemanticModel model, TokenRange tokens, decimal many) =>
+        new(MentionKind.Percent, tokens, model.Article.Tokens.SpanOf(tokens.First, tokens.End), Interval.Exactly(100 / many))
+        {
+            Unit = "%",
+            Written = 100 / many,
+            Scale = 1,
+            IsApproximate = true,
+            Multiplier = many,
+            NumberTokens = tokens,
+        };
 
     private static Interval OfBound(FigureMention few, FigureMention many, decimal percent) => !few.IsApproximate ? Interval.Exactly(percent)
         : new Interval(few.Interval.Min * 100 / many.Written, few.Interval.Max >= many.Written ? 100 : few.Interval.Max * 100 / many.Written);

@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 internal static class ShareBetween
 {
     private const int MostWordsToShare = 7;
-    private const int MostWordsToWhole = 6;
+    private const int MostWordsToWhole = 7;
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention part, FigureMention stated, FigureMention whole)
     {
@@ -35,7 +35,8 @@ internal static class ShareBetween
     /// <summary>A comma or a dash parts the part from the share; "of its", «من» or a noun leads on to the whole, which is called all there is.</summary>
     private static bool StandAround(SemanticModel model, Sentence sentence, FigureMention part, TokenRange stated, FigureMention whole)
     {
-        if (part.Kind != MentionKind.Number || whole.Kind != MentionKind.Number || part.Written >= whole.Written || part.IsApproximate
+        if (!(part.Kind == MentionKind.Number && whole.Kind == MentionKind.Number || part.Unit is not null && part.Unit == whole.Unit
+            && part.Kind != MentionKind.Percent) || part.Written >= whole.Written || part.IsApproximate
             || whole.IsApproximate || stated.First <= part.Tokens.End || whole.Tokens.First <= stated.End) { return false; }
         if (stated.First - part.Tokens.End > MostWordsToShare || whole.Tokens.First - stated.End > MostWordsToWhole) { return false; }
         var parts = false;
@@ -46,10 +47,12 @@ internal static class ShareBetween
                 i = bound.Tokens.End - 1; // "more than", «ما يزيد على»
                 continue;
             }
-            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)
+            if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, ChangeRole.Lesser)
+                || model.Terms.Is(i, ChangeRole.Greater)
                 || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)
                 || model.Article.Tokens[i].Kind == TokenKind.Number) { return false; }
-            parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs);
+            parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs)
+                || model.Terms.Is(i, WordRole.MakingUp);
         }
         return parts && IsAll(model, sentence, stated.End, whole);
     }
@@ -67,7 +70,7 @@ internal static class ShareBetween
             return model.Terms.Is(last, WordRole.Numbering) || last > from && model.Terms.Is(last - 1, WordRole.Numbering)
                 || model.Terms.Is(last, WordRole.Article);
         }
-        return model.Terms.Is(from, WordRole.Of) && (model.Terms.Is(last, WordRole.Possessive) || model.Terms.Is(last, WordRole.Article))
+        return model.Terms.Is(from, WordRole.Of) && (model.Terms.Is(last, WordRole.Of) && last - from > 1 || model.Terms.Is(last, WordRole.Possessive) || model.Terms.Is(last, WordRole.Article))
             || Owner.EndsBefore(model, whole.Tokens.First);
     }
 }

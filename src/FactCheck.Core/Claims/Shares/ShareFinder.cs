@@ -86,6 +86,7 @@ public sealed class ShareFinder : MentionFinder
                     found.Add(headline);
                 }
                 if ((ToldShare.TryRead(model, sentence, row.AsSpan(i..told))
+                    ?? ShareBarBefore.TryRead(model, sentence, row.AsSpan(i..end))
                     ?? ShareExplained.TryRead(model, sentence, row.AsSpan(i..told))) is { } share)
                 {
                     found.Add(share);
@@ -148,12 +149,17 @@ public sealed class ShareFinder : MentionFinder
         var leads = false;
         for (var i = last.Tokens.End; i < stated.NumberTokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Respectively) || model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) { return false; }
+            if (model.Terms.Is(i, WordRole.Respectively)
+                || (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) && !IsLacked(model, i)) { return false; }
             leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Meaning)
                 || model.Terms.Is(i, ShareRole.RateNoun);
         }
         return leads || IsBarely(model, sentence, last, stated);
     }
+
+    /// <summary>«من نقص المعلمين»: what there is too little of, and no change.</summary>
+    private static bool IsLacked(SemanticModel model, int token) =>
+        model.Article.SentenceOf(token) is { Block.Language.JoinsArticle: true } && model.Terms.Is(token - 1, WordRole.Of);
 
     private static bool IsLedBehindComma(SemanticModel model, FigureMention last, FigureMention stated)
     {

@@ -78,7 +78,8 @@ internal static class BallotReader
         var (first, last) = (figures[0], figures[^1]);
         var areVoters = VotersOf.Are(model, sentence, whole);
         var areAll = areVoters && sides.Length == AllSides;
-        if (areVoters && votes.Any(v => v.Written > whole.Written)) { return null; }
+        if (areVoters && votes.Any(v => v.Written > whole.Written)
+            || votes.Sum(v => v.Written) == whole.Written + 1 && model.Terms.AnyIn(sentence.Tokens, TotalRole.TieBreak)) { return null; }
         return new TotalMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), whole, votes) { IsOpen = !areAll };
     }
 

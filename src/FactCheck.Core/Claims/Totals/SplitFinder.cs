@@ -85,7 +85,10 @@ public sealed class SplitFinder : MentionFinder
     private static bool IsRest(SemanticModel model, ImmutableArray<FigureMention> percents) =>
         // «15% الباقية»
         Has(model, TotalRole.Remainder, Math.Max(percents[^2].Tokens.End, percents[^1].Tokens.First - MostWordsToAnswer), percents[^1].Tokens.First)
-            || model.Terms.Is(percents[^1].Tokens.End, TotalRole.Remainder);
+            || model.Terms.Is(percents[^1].Tokens.End, TotalRole.Remainder)
+            // "the other 36%"
+            || percents.Length == 2 && model.Terms.Is(percents[^1].Tokens.First - 1, WordRole.Others)
+            && model.Terms.Is(percents[^1].Tokens.First - 2, WordRole.Article);
 
     /// <summary>"Yes on 48 percent and No on 31, leaving 21 percent", «48% لنعم و31 للا»: a share of the same whole without its word, so that the others are not all.</summary>
     private static bool HasUnmarked(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)

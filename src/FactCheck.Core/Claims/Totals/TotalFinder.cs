@@ -42,6 +42,7 @@ public sealed class TotalFinder : MentionFinder
     {
         var row = FigureRow.Of(model, cancellationToken);
         BallotReader.AddTo(found, model, row, cancellationToken);
+        AbsenceReader.AddTo(found, model, row);
         RestReader.AddTo(found, model, row, cancellationToken);
         YearSumReader.AddTo(found, model, row, cancellationToken);
         SumReader.AddTo(found, model, row);

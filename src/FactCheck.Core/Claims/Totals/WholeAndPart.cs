@@ -47,12 +47,22 @@ internal static class WholeAndPart
                 || model.Terms.Is(hit.Tokens.End, WordRole.Article) && hit.Tokens.End + 1 == whole.Tokens.First)) { return true; }
         }
         // «15 طلبا من 60 طلبا»: the noun of both is one; «صعودا من 12 مقعدا» is where it was before.
-        if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of)
+        if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of) && !HasMark(model, part.Tokens.End, whole.Tokens.First)
             && ChangeWording.WordOf(model, new TokenRange(part.Tokens.End, whole.Tokens.First - 1)) is null
             && !FigureLead.LeadsTo(model, part, WordRole.To) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
         return model.Article.Tokens.CharsOf(part.Tokens.End) is "of"
             && (whole.Tokens.First == part.Tokens.End + 1
             || whole.Tokens.First == part.Tokens.End + 2 && model.Terms.Is(part.Tokens.End + 1, WordRole.Article));
+    }
+
+    /// <summary>"600 wells, an average of 50 wells": a mark ends what is said of the part.</summary>
+    private static bool HasMark(SemanticModel model, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation) { return true; }
+        }
+        return false;
     }
 
     /// <summary>«21 ميدالية هي حصيلة البعثة من المعدن الأصفر، من أصل 19 ميدالية»: one noun behind both.</summary>

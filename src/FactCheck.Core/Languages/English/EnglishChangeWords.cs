@@ -49,6 +49,10 @@ internal static class EnglishChangeWords
         new(ChangeRole.Greater, "larger,longer,above"),
         new(ChangeRole.AtThatTime, "when"),
         new(ChangeRole.GapNoun, "deficit,gap,shortfall,loss,losses"),
+        new(ChangeRole.Closing, "closed,ended,finished,settled,close,end,finish,settle,closing,ending,finishing,trade,trading,traded"),
+        new(ChangeRole.Thereupon, "bringing,taking,raising,lifting,which brings,which takes"),
+        new(ChangeRole.Additional, "additional,new,extra,further"),
+        new(ChangeRole.AddingTo, "added,adding,adds,add,addition of"),
         new(ChangeRole.EndingAt, "to close,to end,to finish,to settle,closing,ending,finishing,settling"),
     ];
 

@@ -179,7 +179,7 @@ internal static class EnglishGrammar
             expect,expects,expected,forecast,forecasts,predict,predicts,predicted,hopes,hope,aims,aim,plans,plan,could,would,may,might,should
             target,targets
             """),
-        new(WordRole.Ranging, "range,ranges,ranged,ranging,varies,varied,vary,varying"),
+        new(WordRole.Ranging, "range,ranges,ranged,ranging,varies,varied,vary,varying,run from,runs from,ran from,running from"),
         new(WordRole.StateNoun, "countries,states,nations"),
         new(WordRole.Folds, "fold"),
         new(WordRole.HadBeen, "was,were,it was,they were,had been,it had been,was only,was just,it stood at,they stood at,it was only"),

@@ -48,6 +48,8 @@ internal static class EnglishListWords
             semi-finalists,contenders
             """),
         new(ListRole.BothOf, "both"),
+        new(ListRole.OnAggregate, "on aggregate,aggregate"),
+        new(ListRole.PenaltyKicks, "penalties,shootout,shoot-out,shootouts,spot kicks"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

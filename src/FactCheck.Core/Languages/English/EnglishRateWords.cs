@@ -21,12 +21,12 @@ internal static class EnglishRateWords
             giving an average of,or about,or,that is,a rate of,a share of,meaning
             """),
         new(RateRole.AtPrice, "at,for,priced at,costing,at a cost of,at a price of"),
-        new(RateRole.Deficit, "deficit,shortfall,gap,net loss,loss,loss of"),
+        new(RateRole.Deficit, "deficit,shortfall,gap,net outlay,net spend,net cost,net loss,loss,loss of"),
         new(RateRole.Surplus, "surplus,net profit,profit,profit of,net gain,gain"),
         new(RateRole.Income,
             """
             revenue,revenues,income,receipts,exports,takings,earnings,sales,sold for,sold,raised,took,earned,brought in,took in,takes in,collected
-            collects,received,receives,generated,turnover,raked in,gate receipts
+            collects,received,receives,generated,turnover,recouped,recovered,raked in,gate receipts
             """),
         new(RateRole.Outlay,
             """

@@ -29,6 +29,7 @@ internal static class EnglishShareWords
         new(ShareRole.Evidence, "as,with,citing,after,where,since,based on"),
         new(ShareRole.Granting, "giving,gives,gave,enough for,which gave,which gives,securing,handing,winning,for"),
         new(ShareRole.OfMajority, "absolute,outright,clear,simple,overall,comfortable,slim,narrow,slender,working,bare"),
+        new(ShareRole.Outright, "absolute,outright"),
         new(ShareRole.Passing, "pass rate,passed,pass,success rate,passing"),
         new(ShareRole.Altogether, "in all,in total,altogether,all told"),
         new(ShareRole.Registered, "registered,eligible"),

@@ -51,6 +51,18 @@ public enum ChangeRole
     /// <summary>Deficit, gap: what widens when it grows.</summary>
     GapNoun,
 
+    /// <summary>To close, to settle: with a preposition before the value that was reached.</summary>
+    Closing,
+
+    /// <summary>So that it rises, bringing it: before a value that follows from what was told.</summary>
+    Thereupon,
+
+    /// <summary>New, additional: behind what was added to a number.</summary>
+    Additional,
+
+    /// <summary>To add: before what was added to a number.</summary>
+    AddingTo,
+
     /// <summary>«لينهي التعاملات», "to close": behind a comma, before the value that a change led to.</summary>
     EndingAt,
 }

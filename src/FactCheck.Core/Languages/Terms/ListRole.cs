@@ -68,4 +68,16 @@ public enum ListRole
 
     /// <summary>Both: before the two goals of a side.</summary>
     BothOf,
+
+    /// <summary>A goal, of a side that scored one.</summary>
+    OneGoal,
+
+    /// <summary>Two goals, where a language has a form for two.</summary>
+    TwoGoals,
+
+    /// <summary>On aggregate: beside the sum of two legs.</summary>
+    OnAggregate,
+
+    /// <summary>Penalties: goals that are none of the match.</summary>
+    PenaltyKicks,
 }

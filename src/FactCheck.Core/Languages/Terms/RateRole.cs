@@ -152,4 +152,7 @@ public enum RateRole
 
     /// <summary>An annual average.</summary>
     YearlyMean,
+
+    /// <summary>An ounce, behind the price of one, where money has the same name.</summary>
+    PerOunce,
 }

@@ -45,6 +45,9 @@ public enum ShareRole
     /// <summary>Absolute, outright: of a majority.</summary>
     OfMajority,
 
+    /// <summary>Absolute: of a majority that is more than half.</summary>
+    Outright,
+
     /// <summary>To pass, the pass rate: an exam.</summary>
     Passing,
 

@@ -86,4 +86,10 @@ public enum TotalRole
 
     /// <summary>Once, one: of a single match without a number.</summary>
     JustOne,
+
+    /// <summary>To stay away: of those who did not come, beside those who did.</summary>
+    Absent,
+
+    /// <summary>To break a tie: with a vote that is none of the house's own.</summary>
+    TieBreak,
 }

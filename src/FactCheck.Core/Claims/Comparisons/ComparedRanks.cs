@@ -1,0 +1,91 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads who leads an order and who follows, each with a figure: "led with 12 million tonnes, followed by India with 9 million", «تصدرت … بـ45 هدفا، تلتها …».</summary>
+internal static class ComparedRanks
+{
+    private const int MostWordsToFigure = 8;
+    private const int MostWordsToFollower = 6;
+
+    public static void AddTo(List<Mention> found, SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
+    {
+        if (inside is [var own, var leader] && Trailing(model, sentence, own, leader) is { } trailing)
+        {
+            found.Add(ComparisonMention.Of(model, leader, own, trailing));
+            return;
+        }
+        if (inside is [var points, var gap, var first] && FigureLead.EndsBefore(model, gap.Tokens.First, RateRole.Margin)
+            && Trailing(model, sentence, points, first) is { } byGap)
+        {
+            found.Add(ComparisonMention.Of(model, first, points, byGap));
+            return;
+        }
+        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Follower) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Leader)
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall, WordRole.Respectively)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Medal) && !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.OfGold)
+            || LeaderBefore(model, sentence, inside[0]) is null) { return; }
+        for (var i = 0; i + 1 < inside.Length; i++)
+        {
+            var (ahead, behind) = (inside[i], inside[i + 1]);
+            if (ahead.IsApproximate || behind.IsApproximate || ahead.Kind == MentionKind.Percent && behind.Kind != MentionKind.Percent
+                || !IsCounted(model, ahead) || !IsOne(model, ahead, behind)
+                || FollowerBetween(model, ahead, behind) is not { } word) { return; }
+            found.Add(ComparisonMention.Of(model, ahead, behind, word));
+        }
+    }
+
+    /// <summary>«وصيفا برصيد 54 نقطة، خلف البطل الذي جمع 61 نقطة», "second with 54 points, behind City on 61": points, of which the leader has more.</summary>
+    private static TokenRange? Trailing(SemanticModel model, Sentence sentence, FigureMention own, FigureMention leader)
+    {
+        if (own.IsApproximate || leader.IsApproximate || own.Kind != MentionKind.Number || leader.Kind != MentionKind.Number
+            || !model.Terms.Is(own.Tokens.End, WordRole.Points)
+            || !model.Terms.Is(leader.Tokens.End, WordRole.Points) && NounKey.IsBehind(model, leader)
+            || leader.Tokens.First - own.Tokens.End > MostWordsToFigure + MostWordsToFollower
+            || FigureLead.EndsBefore(model, own.Tokens.First, RateRole.Margin) || FigureLead.EndsBefore(model, leader.Tokens.First, RateRole.Margin)
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)) { return null; }
+        for (var i = own.Tokens.End + 1; i < leader.Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, ComparisonRole.Behind, out var hit) && i - own.Tokens.End <= MostWordsToFollower) { return hit.Tokens; }
+            if (Statement.Begins(model, i)) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>The word of leading shortly before the first figure.</summary>
+    private static TokenRange? LeaderBefore(SemanticModel model, Sentence sentence, FigureMention first)
+    {
+        for (var i = first.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToFigure - 2); i--)
+        {
+            if (model.Terms.Is(i, ComparisonRole.Leader, out var hit) && hit.Tokens.End <= first.Tokens.First) { return hit.Tokens; }
+            if (Statement.IsSemicolon(model, i)) { return null; }
+        }
+        return null;
+    }
+
+    /// <summary>A number by itself may be a mark of which the lower is better.</summary>
+    private static bool IsCounted(SemanticModel model, FigureMention figure) =>
+        figure.Kind == MentionKind.Money
+            ? !figure.Units.IsEmpty
+            : figure.Kind != MentionKind.Number || figure.Scale > 1 || NounKey.IsBehind(model, figure)
+            || model.Terms.Is(figure.Tokens.End, ComparisonRole.OfGold);
+
+    /// <summary>One unit or noun; the noun of the next may be left out.</summary>
+    private static bool IsOne(SemanticModel model, FigureMention ahead, FigureMention behind) =>
+        RateMeasure.IsOne(model, ahead, behind)
+            || ahead.Kind == behind.Kind && ahead.Unit is null && behind.Unit is null && ahead.Scale == behind.Scale
+            && ahead.Kind == MentionKind.Number && !NounKey.IsBehind(model, behind)
+        || behind is { Kind.Name: "number", Unit: null } && ahead.Scale == behind.Scale && ahead.Scale > 1 && !NounKey.IsBehind(model, behind);
+
+    private static TokenRange? FollowerBetween(SemanticModel model, FigureMention ahead, FigureMention behind)
+    {
+        for (var i = behind.Tokens.First - 1; i >= Math.Max(ahead.Tokens.End, behind.Tokens.First - MostWordsToFollower); i--)
+        {
+            if (model.Terms.Is(i, ComparisonRole.Follower, out var hit)) { return hit.Tokens; }
+        }
+        return null;
+    }
+}

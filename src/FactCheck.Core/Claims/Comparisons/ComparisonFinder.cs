@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds two figures of which one is said to be more: the ends of what is named by its lowest and highest, who leads an order and who follows, the winner of a ballot and the rival,
+/// what came and what was expected, what came in and went out where a surplus is told. A sentence with any other figure of that measure is left alone.
+/// </summary>
+public sealed class ComparisonFinder : MentionFinder
+{
+    private const int MostFigures = 6;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<MentionKind> Kinds => [MentionKind.Comparison];
+
+    /// <inheritdoc/>
+    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    {
+        var row = FigureRow.Of(model, cancellationToken);
+        for (var i = 0; i + 1 < row.Length;)
+        {
+            var sentence = model.Article.SentenceOf(row[i].Tokens.First);
+            var end = i + 1;
+            while (end < row.Length && sentence?.Tokens.Contains(row[end].Tokens) == true) { end++; }
+            if (sentence is not null && end - i is >= 2 and <= MostFigures)
+            {
+                var inside = row.AsSpan(i..end);
+                if ((ComparedEnds.TryRead(model, sentence, inside)
+                    ?? ComparedRivals.TryRead(model, sentence, inside)
+                    ?? ComparedBar.TryRead(model, sentence, inside)
+                    ?? ComparedAverage.TryRead(model, sentence, inside)
+                    ?? ComparedBalance.TryRead(model, sentence, inside)) is { } comparison)
+                {
+                    found.Add(comparison);
+                }
+                else { ComparedRanks.AddTo(found, model, sentence, inside); }
+            }
+            i = end;
+        }
+    }
+}

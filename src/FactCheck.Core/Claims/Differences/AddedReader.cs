@@ -1,0 +1,84 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads what was added to a number that was, and what it became: «كان عدد الأسرّة 900 سرير، وأضيف إليها 150 سريرا ليصبح 1050», "had 320 beds. The wing adds 130, bringing the total to 450".
+/// </summary>
+internal static class AddedReader
+{
+    private const int MostWordsToAdded = 6;
+    private const int MostWordsToHadBeen = 9;
+    private const int MostWordsToNew = 3;
+
+    public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row)
+    {
+        if (!model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Respectively, WordRole.Fall, WordRole.Forecast)) { return null; }
+        var first = Array.FindIndex(row, f => sentence.Tokens.Contains(f.Tokens));
+        if (first < 0) { return null; }
+        var end = first;
+        while (end < row.Length && sentence.Tokens.Contains(row[end].Tokens)) { end++; }
+        return (end - first) switch
+        {
+            3 => Of(model, row[first], row[first + 1], row[first + 2]) ?? OfPair(model, sentence, row[first], row[first + 1], row[first + 2]),
+            2 when first > 0 && IsOnlyOfSentenceBefore(model, sentence, row, first - 1) => Of(model, row[first - 1], row[first], row[first + 1]),
+            _ => null,
+        };
+    }
+
+    /// <summary>What was, what was added, what it became.</summary>
+    private static DifferenceMention? Of(SemanticModel model, FigureMention before, FigureMention added, FigureMention after) =>
+        IsAdded(model, added, before) && IsReached(model, after) && WasBefore(model, before) && AreOfOne(model, before, added, after)
+            ? DifferenceMention.Of(after, before, added)
+            : null;
+
+    /// <summary>«أضاف الحزب سبعة مقاعد …، إذ ارتفعت مقاعده من 55 إلى 62 مقعدا», "with the addition of 18, membership swells to 60 from 42": there may be more new ones than are told, but not fewer.</summary>
+    private static DifferenceMention? OfPair(SemanticModel model, Sentence sentence, FigureMention added, FigureMention first, FigureMention second)
+    {
+        if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing) { return null; }
+        var (before, after) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
+        return (IsAdded(model, added, null) || IsNew(model, sentence, added)) && AreOfOne(model, before, added, after)
+            && (added.Written > after.Written - before.Written || IsResult(model, after))
+            ? DifferenceMention.Of(after, before, added)
+            : null;
+    }
+
+    /// <summary>«ليرتفع العدد إلى», "bringing the total to": all that was added has been told.</summary>
+    private static bool IsResult(SemanticModel model, FigureMention after) =>
+        model.Terms.AnyIn(new TokenRange(Math.Max(0, after.Tokens.First - MostWordsToHadBeen), after.Tokens.First), ChangeRole.Thereupon);
+
+    /// <summary>«75 كاميرا إضافية», «14 بلدية جديدة», "18 more".</summary>
+    private static bool IsNew(SemanticModel model, Sentence sentence, FigureMention added) =>
+        model.Terms.AnyIn(new TokenRange(added.NumberTokens.End, Math.Min(sentence.Tokens.End, added.Tokens.End + MostWordsToNew)), ChangeRole.Additional);
+
+    private static bool AreOfOne(SemanticModel model, FigureMention before, FigureMention added, FigureMention after) =>
+        !before.IsApproximate && !added.IsApproximate && !after.IsApproximate && before.Kind != MentionKind.Percent
+            && after.Written > before.Written && added.Written < after.Written && before.Scale == after.Scale && ChangeMeasure.IsOne(model, before, after)
+        && (ChangeMeasure.IsDifference(model, before, added) || ChangeMeasure.IsDifference(model, after, added)
+        || added is { Kind.Name: "number", Unit: null } && before is { Kind.Name: "number", Unit: null }
+        && (!NounKey.IsBehind(model, added) || !NounKey.IsBehind(model, before) && !NounKey.IsBehind(model, after)));
+
+    private static bool IsAdded(SemanticModel model, FigureMention added, FigureMention? before)
+    {
+        var first = Math.Max(before?.Tokens.End ?? 0, Math.Max(0, added.Tokens.First - MostWordsToAdded));
+        return model.Terms.AnyIn(new TokenRange(first, added.Tokens.First), ChangeRole.AddingTo) && !FigureLead.LeadsTo(model, added, WordRole.To);
+    }
+
+    private static bool IsReached(SemanticModel model, FigureMention after) =>
+        FigureLead.LeadsTo(model, after, WordRole.To) || FigureLead.LeadsTo(model, after, WordRole.Becoming)
+            || model.Terms.AnyIn(new TokenRange(Math.Max(0, after.Tokens.First - 3), after.Tokens.First), WordRole.Becoming)
+        || FigureLead.LeadsTo(model, after, WordRole.Reaching);
+
+    private static bool WasBefore(SemanticModel model, FigureMention before)
+    {
+        var range = new TokenRange(Math.Max(0, before.Tokens.First - MostWordsToHadBeen), before.Tokens.First);
+        return model.Terms.AnyIn(range, WordRole.HadBeen, WordRole.TimeBefore, WordRole.Overall) || model.Terms.AnyIn(range, ChangeRole.Formerly);
+    }
+
+    private static bool IsOnlyOfSentenceBefore(SemanticModel model, Sentence sentence, FigureMention[] row, int index) =>
+        model.Article.SentenceOf(row[index].Tokens.First) is { Block.Kind: not BlockKind.Title } before && before.Index == sentence.Index - 1
+            && before.Block == sentence.Block && (index == 0 || !before.Tokens.Contains(row[index - 1].Tokens));
+}

@@ -1,0 +1,40 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>Reads a score that is told twice, or of which two others are the parts: «برباعية نظيفة (3-0)», «فاز 2-1 ذهابا وتعادل 1-1 إيابا، ليتأهل بمجموع 4-2».</summary>
+internal static class ScoreRetold
+{
+    private const int MostWordsToSum = 5;
+
+    public static ScoreMention? TryRead(SemanticModel model, Sentence sentence, List<ScoreMention> scores) => scores switch
+    {
+        [var words, var digits] when IsInBracket(model, words, digits) && !AreOne(words, digits) => Of(digits, ScoreOutcome.Retold),
+        [var first, var second, var third] when IsSum(model, sentence, second.Tokens.End, third) => Summed(first, second, third),
+        [var first, var second, var third] when IsSum(model, sentence, sentence.Tokens.First, first) => Summed(second, third, first),
+        _ => null,
+    };
+
+    private static bool IsInBracket(SemanticModel model, ScoreMention words, ScoreMention digits) =>
+        model.Article.Tokens[words.Tokens.First].Kind == TokenKind.Word && digits.Tokens.First == words.Tokens.End + 1
+            && model.Article.Tokens.Is(words.Tokens.End, '(') && model.Article.Tokens.Is(digits.Tokens.End, ')');
+
+    private static bool AreOne(ScoreMention a, ScoreMention b) =>
+        a.First == b.First && a.Second == b.Second || a.First == b.Second && a.Second == b.First;
+
+    /// <summary>"3-2 on aggregate", «بمجموع 3-2»; shoot-outs have goals of their own.</summary>
+    private static bool IsSum(SemanticModel model, Sentence sentence, int from, ScoreMention sum)
+    {
+        var around = new TokenRange(Math.Max(from, sum.Tokens.First - MostWordsToSum), Math.Min(sentence.Tokens.End, sum.Tokens.End + 2));
+        return model.Terms.AnyIn(around, ListRole.OnAggregate) && !model.Terms.AnyIn(sentence.Tokens, ListRole.PenaltyKicks);
+    }
+
+    /// <summary>Whichever side's goals are told first, all of them are those of both legs.</summary>
+    private static ScoreMention? Summed(ScoreMention first, ScoreMention second, ScoreMention sum) =>
+        first.First + first.Second + second.First + second.Second != sum.First + sum.Second ? Of(sum, ScoreOutcome.Unsummed) : null;
+
+    private static ScoreMention Of(ScoreMention score, ScoreOutcome outcome) =>
+        new(score.Tokens, score.Span, score.First, score.Second) { Outcome = outcome };
+}

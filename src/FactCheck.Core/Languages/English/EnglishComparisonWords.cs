@@ -1,0 +1,38 @@
+namespace FactCheck.Languages.English;
+
+/// <summary>The words that say which of two figures is more.</summary>
+internal static class EnglishComparisonWords
+{
+    private static readonly RoleWords<ComparisonRole>[] Roles =
+    [
+        new(ComparisonRole.LowEnd, "a low of,lows of,a minimum of,the minimum,minimum of,lowest,the lowest,the cheapest,as low as,minimum"),
+        new(ComparisonRole.HighEnd, "a high of,highs of,a maximum of,the maximum,maximum of,highest,the highest,the dearest,as high as,maximum"),
+        new(ComparisonRole.Leader, "led,leads,leading,topped,tops,topping,came first,finished first,in first place,top of,top spot,headed"),
+        new(ComparisonRole.Follower, "followed by,ahead of,then,in second place,second with,came second,comes second"),
+        new(ComparisonRole.LessIsAhead, "fewest,lowest,least,cheapest,fastest,shortest,strokes,under par,over par"),
+        new(ComparisonRole.OverBar,
+            """
+            beat,beats,beating,above,exceeded,exceeds,exceeding,topped,topping,tops,surpassed,surpassing,surpasses,better than,higher than,more than
+            """),
+        new(ComparisonRole.UnderBar, "failed to reach,failed to secure,failed to win,missed,misses,missing,below,fell short of,falling short of,worse than,lower than,less than,short of"),
+        new(ComparisonRole.BarNoun,
+            "forecast,forecasts,expectations,estimate,estimates,target,targets,projection,projections,consensus,capacity,capacities,prediction,predictions,threshold,quorum"),
+        new(ComparisonRole.Expected,
+            """
+            expected,forecast,forecasts of,forecast of,expectations of,expectations for,estimate of,estimates of,predicted,projected,target of,consensus of
+            capacity of,forecast of,forecasts for,projection of,forecast by,expected by
+            """),
+        new(ComparisonRole.Behind, "behind"),
+        new(ComparisonRole.OfGold, "gold,golds"),
+        new(ComparisonRole.Needing, "needs,need,needed,requires"),
+        new(ComparisonRole.Winning, "won,winning,has,have,holds,hold,took,taking,secured,securing,with"),
+        new(ComparisonRole.Attaining, "to reach,to secure,to win,to clear"),
+        new(ComparisonRole.StartingAt, "start at,starts at,starting at,start from,starts from,starting from,begin at,begins at,beginning at"),
+        new(ComparisonRole.RisingTo, "rise to,rises to,rising to,go up to,goes up to,going up to,up to,reach,reaches,reaching"),
+        new(ComparisonRole.Advance, "moved up,moved down,up,down,leap,climb,drop"),
+        new(ComparisonRole.PlaceUnit, "places,place,spots,spot,positions,rungs"),
+        new(ComparisonRole.WinnerNoun, "winner"),
+    ];
+
+    public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
+}
