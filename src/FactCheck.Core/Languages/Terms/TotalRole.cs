@@ -86,4 +86,16 @@ public enum TotalRole
 
     /// <summary>Once, one: of a single match without a number.</summary>
     JustOne,
+
+    /// <summary>Of them: behind a count of some of those before; "including" leads to another count.</summary>
+    FromThem,
+
+    /// <summary>Previous, an earlier raid: of what belongs to another time than the rest of the sentence.</summary>
+    OfBefore,
+
+    /// <summary>Thus, so that, in all: at the head of a sentence that sums up the one before.</summary>
+    Thus,
+
+    /// <summary>More, new, added: of what comes to those who were counted before.</summary>
+    Added,
 }
