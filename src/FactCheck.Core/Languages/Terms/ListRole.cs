@@ -68,4 +68,10 @@ public enum ListRole
 
     /// <summary>Both: before the two goals of a side.</summary>
     BothOf,
+
+    /// <summary>Both are: «هما» behind a count, before a list of two.</summary>
+    BothAre = 445,
+
+    /// <summary>A noun that a place in an order may stand behind and still tell one of the announced things: «المذكرة الرابعة».</summary>
+    Numbered,
 }

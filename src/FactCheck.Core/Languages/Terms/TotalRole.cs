@@ -88,7 +88,7 @@ public enum TotalRole
     JustOne,
 
     /// <summary>Of them: behind a count of some of those before; "including" leads to another count.</summary>
-    FromThem,
+    FromThem = 440,
 
     /// <summary>Previous, an earlier raid: of what belongs to another time than the rest of the sentence.</summary>
     OfBefore,
