@@ -12,7 +12,8 @@ internal static class ListedInBracket
     public static TokenRange? RangeBehind(SemanticModel model, Sentence sentence, FigureMention count)
     {
         var tokens = model.Article.Tokens;
-        if (!NounKey.IsBehind(model, count) && !model.Terms.Is(count.Tokens.End, WordRole.Person)) { return null; }
+        // «4 مدنيين (طالبان وسيدة وطفلة)» are four.
+        if (!NounKey.IsBehind(model, count) || model.Terms.Is(count.Tokens.End, WordRole.Person)) { return null; }
         for (var i = count.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsToBracket); i++)
         {
             if (tokens.Is(i, '(') || IsDash(tokens, i))

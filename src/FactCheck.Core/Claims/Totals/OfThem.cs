@@ -19,7 +19,7 @@ internal static class OfThem
         var next = hit.Tokens.End;
         return next >= model.Article.Tokens.Count
             || model.Article.Tokens[next].Kind != TokenKind.Number && !model.Terms.Is<NumeralTerm>(next, out _, out _)
-            || model.MentionsIn(MentionKind.Duration, new TokenRange(next, next + 1), default).Any(); // «بسجن 9 منهم عشر سنوات»
+            || model.MentionsIn(MentionKind.Duration, new TokenRange(next, next + 2), default).Any(); // «بسجن 9 منهم عشر سنوات»
     }
 
     /// <summary>True when the pronoun beside the count can only be of people: «منهم», "of whom".</summary>

@@ -43,7 +43,7 @@ internal readonly record struct PartWhere(string Lead, string Noun)
     private static int EndOfCount(SemanticModel model, Sentence sentence, FigureMention part)
     {
         var end = part.Tokens.End;
-        if (NounKey.IsBehind(model, part) || model.Terms.Is(end, WordRole.Person)) { end++; }
+        if (NounKey.IsNamed(model, part)) { end++; }
         if (model.Terms.Is(end, TotalRole.FromThem, out var them)) { return them.Tokens.End; }
         return OfThem.GroupAt(model, sentence, part) is { } group && group > end ? group + 1 : end;
     }

@@ -93,7 +93,8 @@ internal static class PartsApart
             if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others)
                 || model.Terms.Is(i, TotalRole.PartLead) && where.IsLedBy(model, i)) { return false; }
         }
-        return whole.Unit is not null || HasNoun(model, whole);
+        return whole.Unit is not null || HasNoun(model, whole)
+            || sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(whole.Tokens.End + 1), whole.Written); // "fifty aid trucks"
     }
 
     /// <summary>No other count of the measure of the whole stands between it and its first part, nor before it in its sentence.</summary>
@@ -115,7 +116,9 @@ internal static class PartsApart
         for (var i = first + 1; i < row.Length && parts.Length < MostParts && sentence.Tokens.Contains(row[i].Tokens); i++)
         {
             if (row[i].Tokens.First - parts[^1].Tokens.End > MostWordsBetween || !IsPart(model, whole, row[i])
-                || model.Terms.AnyIn(new TokenRange(parts[^1].Tokens.End, row[i].Tokens.First), WordRole.Adding, WordRole.HadBeen, WordRole.Against)
+                || model.Terms.AnyIn(new TokenRange(parts[^1].Tokens.End, row[i].Tokens.First), WordRole.Adding, WordRole.Against)
+                || sentence.Block.Language.JoinsArticle
+                && model.Terms.AnyIn(new TokenRange(parts[^1].Tokens.End, row[i].Tokens.First), WordRole.HadBeen)
                 || FigureLead.EndsBefore(model, row[i].Tokens.First, WordRole.OfWhich)
                 || !parts.All(p => AreApart(model, sentence, p, row[i]))) { break; }
             parts = parts.Add(row[i]);
@@ -133,12 +136,11 @@ internal static class PartsApart
         }
         if (part is not { Kind.Name: "number", Unit: null, Decimals: 0 }) { return false; }
         return !HasNoun(model, part) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
-            || model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person);
+            || (model.Terms.Is(whole.Tokens.End, WordRole.Person) || CountedGroup.Is(model, whole)) && model.Terms.Is(part.Tokens.End, WordRole.Person);
     }
 
     private static bool HasNoun(SemanticModel model, FigureMention part) =>
-        (NounKey.IsBehind(model, part) || model.Terms.Is(part.Tokens.End, WordRole.Person))
-            && !model.Terms.Is<FamilyTerm>(part.Tokens.End, out _, out _);
+        NounKey.IsNamed(model, part) && !model.Terms.Is<FamilyTerm>(part.Tokens.End, out _, out _);
 
     /// <summary>Two places, two fates or two sorts.</summary>
     private static bool AreApart(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second)

@@ -68,7 +68,7 @@ internal static class RestApart
 
     /// <summary>The whole says what it counts.</summary>
     private static bool HasName(SemanticModel model, FigureMention whole) =>
-        whole.Unit is not null || model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Terms.Is(whole.Tokens.End, WordRole.Seat)
+        whole.Unit is not null || whole.Kind != MentionKind.Number || model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Terms.Is(whole.Tokens.End, WordRole.Seat)
             || NounKey.IsBehind(model, whole) || IsDefinite(model, whole)
             || model.Article.SentenceOf(whole.Tokens.First) is { } sentence && WholeMark.Is(model, sentence, whole);
 
@@ -79,9 +79,9 @@ internal static class RestApart
 
     private static bool IsOf(SemanticModel model, FigureMention whole, FigureMention part)
     {
-        if (whole.Unit is not null) { return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part); }
+        if (whole.Unit is not null || whole.Kind != MentionKind.Number) { return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part); }
         if (part is not { Kind.Name: "number", Unit: null, Decimals: 0 }) { return false; }
-        if (!NounKey.IsBehind(model, part) && !model.Terms.Is(part.Tokens.End, WordRole.Person) || OfThem.IsPronoun(model, part)) { return true; }
+        if (!NounKey.IsNamed(model, part) || OfThem.IsPronoun(model, part)) { return true; }
         return IsDefinite(model, whole) && !NounKey.IsBehind(model, whole) && IsOfDefinite(model, whole, part)
             || IsOfPeople(model, whole, part)
             || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End) || model.Terms.Is(part.Tokens.End, TotalRole.Remainder)

@@ -94,7 +94,7 @@ internal static class SumReader
     /// <summary>Nothing says that some were counted before, and the sentence is no report of an addition.</summary>
     private static bool TellsNoBefore(SemanticModel model, Sentence sentence) =>
         !model.Terms.AnyIn(sentence.Tokens, TotalRole.OfBefore)
-            && !model.Terms.AnyIn(sentence.Tokens, WordRole.Others, WordRole.Adding, WordRole.TimeBefore, WordRole.Rise);
+            && !model.Terms.AnyIn(sentence.Tokens, WordRole.Others, WordRole.Adding, WordRole.TimeBefore);
 
     private static bool TellsOfAll(SemanticModel model, TokenRange gap)
     {

@@ -71,7 +71,9 @@ internal static class WeekdayReader
     {
         (weekday, hit) = (null!, default);
         return walk.IsAny(at, "،,(") && IsWeekday(walk, at + 1, out weekday, out hit) && hit.Front.Length <= 2
-            && (walk.IsAny(hit.Tokens.End, "،,).") || !walk.Has(hit.Tokens.End));
+            && (walk.Is(at, '(') ? walk.Is(hit.Tokens.End, ')')
+            : walk.IsAny(hit.Tokens.End, "،,.") && !walk.IsNumber(hit.Tokens.End + 1) && !walk.Has(hit.Tokens.End + 1, TermKinds.Month)
+            || !walk.Has(hit.Tokens.End));
     }
 
     /// <summary>The weekday that a day is said to be behind it: «1 سبتمبر 2024 الموافق يوم الأحد», "November 11, 2025, a Tuesday".</summary>
