@@ -21,6 +21,13 @@ internal static class NounKey
             && !model.Terms.Is<DirectionTerm>(figure.Tokens.End, out _, out _)
             && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(figure.Tokens.End), figure.Written);
 
+    /// <summary>True when people, or whatever noun, are counted behind a figure; «66 للرجال» counts none.</summary>
+    public static bool IsNamed(SemanticModel model, FigureMention figure) =>
+        IsBehind(model, figure) || IsPerson(model, figure.Tokens.End);
+
+    /// <summary>A word for people at a token, with no particle written onto it.</summary>
+    public static bool IsPerson(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Person, out var hit) && hit.Front.Length == 0;
+
     /// <summary>True when the nouns at two tokens name the same.</summary>
     public static bool AreOne(SemanticModel model, int first, int second) => At(model, first) is { Length: > 0 } key && key == At(model, second);
 }

@@ -39,6 +39,9 @@ public abstract class Language
     /// <summary>True when a word of the word view names by its form what something is for: «للطرق».</summary>
     public virtual bool JoinsDestination(ReadOnlySpan<char> word) => false;
 
+    /// <summary>The preposition that is written onto a definite noun of the word view, where two nouns behind the same one are two different things: «بالرصاص», «للطرق».</summary>
+    public virtual string? JoinedLeadOf(ReadOnlySpan<char> word) => null;
+
     /// <summary>True when a word of the word view tells of what is to come by its form: «سيعود», "we'll".</summary>
     public virtual bool IsFuture(ReadOnlySpan<char> word) => false;
 

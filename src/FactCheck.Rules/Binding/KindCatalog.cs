@@ -110,6 +110,7 @@ public static class KindCatalog
             "the days that may be meant; unknown for a date that does not exist, or has no year and no publication day beside it", m => m.Days,
             m => m.Span),
         Weekday<DateMention>("weekday", "the weekday written with it", m => m.Weekday, m => m.WeekdaySpan.IsEmpty ? null : m.WeekdaySpan),
+        Number<DateMention>("weekdayGap", "the fewest days between the weekday written with it and that of the day that is meant", m => Whole(m.WeekdayGap)),
         Number<DateMention>("year", "the written year", m => Whole(m.Written.Year)),
         Number<DateMention>("month", "the written month, from 1", m => Whole(m.Written.Month), m => MonthPlace(m)),
         Number<DateMention>("dayOfMonth", "the written day of the month", m => Whole(m.Written.Day)),

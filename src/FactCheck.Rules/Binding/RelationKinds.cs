@@ -56,6 +56,7 @@ internal static class RelationKinds
             Number<ListingMention>("count", "the announced count", m => m.Count.Interval, m => m.Count.Span),
             Number<ListingMention>("items", "how many follow; an interval where a conjunction may join two or stand inside one", m => m.Items),
             Number<ListingMention>("different", "how many different ones", m => m.Different),
+            Truth<ListingMention>("loose", "whether one more than announced is told, where a conjunction may stand inside one", m => m.IsLoose),
             Number<ListingMention>("lastItem", "the place of the last one, from 1", m => m.Items, m => m.Last)),
         Kind(MentionKind.Conversion, "one amount in two units",
             Number<ConversionMention>("from", "the figure written first", m => m.From.Interval, m => m.From.Span),

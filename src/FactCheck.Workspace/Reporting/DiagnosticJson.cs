@@ -1,21 +1,24 @@
 using System.Text.Json;
 using FactCheck.Diagnostics;
 using FactCheck.Text;
+using FactCheck.Workspace.Streams;
 
 namespace FactCheck.Workspace.Reporting;
 
 /// <summary>The JSON shape of a finding, the same in reports and streams.</summary>
 internal static class DiagnosticJson
 {
-    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, SourceText source, string language)
+    /// <summary>Writes a finding; what lies in a title that was set above the text says so, and its places are those in the title.</summary>
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, SourceText source, string language, TitleAbove title = default)
     {
+        if (title.Text is null) { title = TitleAbove.None; }
         var position = source.Lines.PositionOf(diagnostic.Span.Start);
         json.WriteStartObject();
         json.WriteString("rule", diagnostic.Id);
         json.WriteString("severity", NameOf(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message.In(language));
-        WriteSpan(json, diagnostic.Span);
-        json.WriteNumber("line", position.Line);
+        WriteSpan(json, diagnostic.Span, title);
+        json.WriteNumber("line", title.LineOf(diagnostic.Span, position.Line));
         json.WriteNumber("column", position.Column);
         json.WriteString("text", source.Slice(diagnostic.Span));
         if (!diagnostic.Related.IsEmpty)
@@ -30,7 +33,7 @@ internal static class DiagnosticJson
                     json.WriteNumber("line", there.Start.Line);
                     json.WriteNumber("column", there.Start.Column);
                 }
-                WriteSpan(json, related.Span);
+                WriteSpan(json, related.Span, related.Elsewhere is null ? title : TitleAbove.None);
                 json.WriteString("text", related.Elsewhere?.Text ?? source.Slice(related.Span));
                 json.WriteString("message", related.Message.In(language));
                 json.WriteEndObject();
@@ -38,7 +41,7 @@ internal static class DiagnosticJson
             json.WriteEndArray();
         }
         if (!diagnostic.Facts.IsEmpty) { WriteFacts(json, diagnostic.Facts); }
-        if (diagnostic.Fix is { } fix) { WriteFix(json, fix, language); }
+        if (diagnostic.Fix is { } fix) { WriteFix(json, fix, language, title); }
         json.WriteEndObject();
     }
 
@@ -67,7 +70,7 @@ internal static class DiagnosticJson
         json.WriteEndArray();
     }
 
-    private static void WriteFix(Utf8JsonWriter json, Fix fix, string language)
+    private static void WriteFix(Utf8JsonWriter json, Fix fix, string language, TitleAbove title)
     {
         json.WriteStartObject("fix");
         json.WriteString("title", fix.Title.In(language));
@@ -76,7 +79,7 @@ internal static class DiagnosticJson
         foreach (var edit in fix.Edits)
         {
             json.WriteStartObject();
-            WriteSpan(json, edit.Span);
+            WriteSpan(json, edit.Span, title);
             json.WriteString("newText", edit.NewText);
             json.WriteEndObject();
         }
@@ -84,9 +87,10 @@ internal static class DiagnosticJson
         json.WriteEndObject();
     }
 
-    private static void WriteSpan(Utf8JsonWriter json, TextSpan span)
+    private static void WriteSpan(Utf8JsonWriter json, TextSpan span, TitleAbove title)
     {
-        json.WriteNumber("start", span.Start);
+        if (title.Holds(span)) { json.WriteBoolean("inTitle", true); }
+        json.WriteNumber("start", title.StartOf(span));
         json.WriteNumber("length", span.Length);
     }
 }

@@ -29,8 +29,11 @@ public abstract class ArticleStream(ArticleReader reader)
         return complete;
     }
 
+    /// <summary>True when the title of a request is read above its text.</summary>
+    private protected virtual bool ReadsTitle => false;
+
     /// <summary>Writes the answer's own members. False when the article could not be judged in full.</summary>
-    protected abstract bool Write(Utf8JsonWriter json, Article article, CancellationToken cancellationToken);
+    private protected abstract bool Write(Utf8JsonWriter json, Article article, TitleAbove title, CancellationToken cancellationToken);
 
     private async Task ReadLines(TextReader input, ChannelWriter<Task<(string Line, bool Complete)>> answers, int threads,
         CancellationToken cancellationToken)
@@ -64,7 +67,11 @@ public abstract class ArticleStream(ArticleReader reader)
             {
                 pump.Json.WriteStartObject();
                 pump.Json.WriteString("id", request.Id);
-                var complete = Write(pump.Json, reader.Read(new SourceText(request.Text), request.Format, request.Metadata), cancellationToken);
+                var title = ReadsTitle && request.Format == ArticleFormat.Text
+                    ? TitleAbove.Of(request.Metadata.Title, request.Text)
+                    : TitleAbove.None;
+                var article = reader.Read(new SourceText(title.Text + request.Text), request.Format, request.Metadata);
+                var complete = Write(pump.Json, article, title, cancellationToken);
                 pump.Json.WriteEndObject();
                 pump.EndLine();
                 return (text.ToString(), complete);

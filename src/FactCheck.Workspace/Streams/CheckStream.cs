@@ -10,11 +10,14 @@ namespace FactCheck.Workspace.Streams;
 public sealed class CheckStream(ArticleReader reader, AnalysisDriver driver, string language) : ArticleStream(reader)
 {
     /// <inheritdoc/>
-    protected override bool Write(Utf8JsonWriter json, Article article, CancellationToken cancellationToken)
+    private protected override bool ReadsTitle => true;
+
+    /// <inheritdoc/>
+    private protected override bool Write(Utf8JsonWriter json, Article article, TitleAbove title, CancellationToken cancellationToken)
     {
         var result = driver.Analyze(article, cancellationToken);
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in result.Diagnostics) { DiagnosticJson.Write(json, diagnostic, article.Source, language); }
+        foreach (var diagnostic in result.Diagnostics) { DiagnosticJson.Write(json, diagnostic, article.Source, language, title); }
         json.WriteEndArray();
         if (result.IsComplete) { return true; }
         json.WriteStartArray("failures");

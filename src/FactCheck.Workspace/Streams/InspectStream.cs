@@ -9,7 +9,7 @@ namespace FactCheck.Workspace.Streams;
 public sealed class InspectStream(ArticleReader reader, FinderSet finders) : ArticleStream(reader)
 {
     /// <inheritdoc/>
-    protected override bool Write(Utf8JsonWriter json, Article article, CancellationToken cancellationToken)
+    private protected override bool Write(Utf8JsonWriter json, Article article, TitleAbove title, CancellationToken cancellationToken)
     {
         var model = new SemanticModel(article, finders);
         json.WriteStartArray("mentions");

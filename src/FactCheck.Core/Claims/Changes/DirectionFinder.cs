@@ -48,6 +48,11 @@ public sealed class DirectionFinder : MentionFinder
                 found.Add(Of(model, verb, isFall, places.From, places.To));
             }
         }
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            if (TollDirection.TryRead(model, row, i) is var (verb, from, to) && from.Written != to.Written
+                && !found.Any(f => ((DirectionMention)f).From == from)) { found.Add(Of(model, verb, isFall: false, from, to)); }
+        }
     }
 
     /// <summary>Pairs that a sentence tells in full, with the only words of change in it, in the sentence before or in the headline.</summary>

@@ -73,6 +73,13 @@ public sealed class ClaimFinder : MentionFinder
             || model.Terms.Is(behind, WordRole.Than) || model.Terms.Is(behind, WordRole.At) || model.Terms.Is(behind, WordRole.DestinedFor)
             || model.Terms.Is(behind, WordRole.From)))
             && model.Terms.Is<FamilyTerm>(before, out own, out _) && own is { IsNoun: false }) { return (own.Family, "", isDefinite); }
+        // «مقتل ثلاثة من جنوده», "killing three of its soldiers"
+        if (model.Terms.Is(behind, WordRole.Of) && sentence.Tokens.Contains(behind + 2) && model.Terms.Is<FamilyTerm>(before, out own, out _)
+            && !own.IsNoun)
+        {
+            var noun = sentence.Block.Language.JoinsArticle ? behind + 1 : behind + 2;
+            return (own.Family, NounKey.At(model, noun), isDefinite);
+        }
         if (figure.Tokens.Count == 0 || !CountsAt(model, sentence, figure)) { return null; }
         for (var distance = 1; distance <= WordsToFamily; distance++)
         {

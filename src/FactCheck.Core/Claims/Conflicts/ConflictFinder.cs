@@ -20,6 +20,7 @@ public sealed class ConflictFinder : MentionFinder
         if (HeadlineScore.TryRead(model, cancellationToken) is { } score) { found.Add(score); }
         if (HeadlinePause.TryRead(model, cancellationToken) is { } pause) { found.Add(pause); }
         if (HeadlinePrison.TryRead(model, cancellationToken) is { } prison) { found.Add(prison); }
+        if (HeadlineAge.TryRead(model, cancellationToken) is { } age) { found.Add(age); }
         MeasureConflict.AddTo(found, model, cancellationToken);
         var claims = model.Mentions(MentionKind.Claim, cancellationToken)
             .Cast<ClaimMention>()

@@ -118,6 +118,8 @@ internal static class HeadlineFigures
     private static bool IsOfOtherNoun(SemanticModel model, FigureMention title, FigureMention first, FigureMention second) =>
         title.Unit is null && title.Kind == MentionKind.Number && first.Written + second.Written == title.Written && !model.Terms.Is(title.Tokens.End, WordRole.Person)
             && NounKey.AreOne(model, title.Tokens.End, first.Tokens.End)
+            // "500 jobs there and 400 workers here" are 900 jobs
+            && !(model.Terms.Is(title.Tokens.End, ChangeRole.Post) && model.Terms.Is(second.Tokens.End, WordRole.Person))
         && second.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[second.Tokens.End].Kind == TokenKind.Word
         && !model.Terms.Is(second.Tokens.End, WordRole.In) && !model.Terms.Is(second.Tokens.End, WordRole.Of)
         && !model.Terms.Is(second.Tokens.End, WordRole.From) && !model.Terms.Is(second.Tokens.End, WordRole.To)

@@ -62,7 +62,8 @@ public sealed class ElapsedFinder : MentionFinder
             elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)
                 ?? ElapsedAgeTold.TryRead(model, sentence, number, cancellationToken)
-                ?? ElapsedAgeSince.TryRead(model, sentence, number, cancellationToken);
+                ?? ElapsedAgeSince.TryRead(model, sentence, number, cancellationToken)
+                ?? ElapsedAgeAcross.TryRead(model, sentence, number, cancellationToken);
             if ((elapsed
                 ?? (ElapsedPassage.Around(model, sentence, number) is { } wider ? ReadAcross(model, wider, number, cancellationToken) : null)
                 ?? ElapsedMarked.TryRead(model, sentence, number, cancellationToken)
@@ -146,7 +147,8 @@ public sealed class ElapsedFinder : MentionFinder
             ?? ElapsedPassed.TryRead(model, sentence, duration, years, cancellationToken)
             ?? ElapsedSoFar.TryRead(model, sentence, duration, years, cancellationToken)
             ?? ElapsedAgeTold.TryRead(model, sentence, duration, cancellationToken)
-            ?? ElapsedAgeSince.TryRead(model, sentence, duration, cancellationToken);
+            ?? ElapsedAgeSince.TryRead(model, sentence, duration, cancellationToken)
+            ?? ElapsedAgeAcross.TryRead(model, sentence, duration, cancellationToken);
     }
 
     private static ElapsedMention? ReadSpan(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken) =>

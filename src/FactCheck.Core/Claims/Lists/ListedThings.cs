@@ -15,6 +15,9 @@ internal static class ListedThings
     private const int FewestThings = 3;
     private const int MostTokens = 120;
 
+    /// <summary>The words of a thing, with its article, that hardly holds another "and".</summary>
+    private const int LongestLoose = 3;
+
     private static readonly MentionKind[] Foreign = [MentionKind.Number, MentionKind.Ordinal, MentionKind.Percent, MentionKind.Money,
         MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Quotation];
 
@@ -54,15 +57,21 @@ internal static class ListedThings
         var isExact = segments > 2 && joints == 1 && inLast == 1 && model.Article.SentenceOf(range.First)?.Block.Language.JoinsArticle == false;
         if (isExact) { segments = most; }
         var twice = things.Count - things.Distinct(StringComparer.Ordinal).Count();
+        // «ثلاثة محاور: التعليم والصحة والإسكان والنقل»: one thing more, unless "and" stands inside one.
+        var isLoose = !isExact && twice == 0 && length > 0 && segments == 1 && joints >= FewestThings && count.Written == most - 1
+            && things.All(t => t.Count(c => c == ' ') <= LongestLoose);
+        // «ثلاثة أهداف: مكافحة الفساد وتشجيع الاستثمار»: two and nothing else.
+        var areTwo = segments == 1 && joints == 1 && count.Written == FewestThings && length > 0;
         // One is missing, or there are as many as announced and one of them is there twice.
-        if (length == 0 || most < FewestThings || Math.Abs(count.Written - (most - twice)) != 1 || twice > 1
-            || !isExact && count.Written < most - twice) { return null; }
+        if (!isLoose && !areTwo && (length == 0 || most < FewestThings || Math.Abs(count.Written - (most - twice)) != 1 || twice > 1
+            || !isExact && count.Written < most - twice)) { return null; }
         var last = tokens.SpanOf(range.End - 1, range.End);
         return new ListingMention(new TokenRange(count.Tokens.First, range.End), count.Span.Union(last), count)
         {
             Items = new Interval(segments, most),
             Different = new Interval(Math.Min(segments, most - twice), most - twice),
             Last = last,
+            IsLoose = isLoose,
         };
     }
 

@@ -26,6 +26,7 @@ public sealed class ListingFinder : MentionFinder
             if (ListedAfterwards.TryRead(model, sentence, cancellationToken) is { } afterwards) { found.Add(afterwards); }
             if (PeopleNext.TryRead(model, sentence, cancellationToken) is { } people) { found.Add(people); }
             if (ListedGoals.TryRead(model, sentence) is { } goals) { found.Add(goals); }
+            if (ListedOrdinals.TryRead(model, sentence, cancellationToken) is { } numbered) { found.Add(numbered); }
         }
         foreach (var count in FigureRow.Of(model, cancellationToken))
         {
@@ -54,6 +55,18 @@ public sealed class ListingFinder : MentionFinder
             if (ListedBetween.TryRead(model, sentence, count, cancellationToken) is { } between)
             {
                 found.Add(between);
+                continue;
+            }
+            if (ListedTwo.TryRead(model, sentence, count) is { } two)
+            {
+                found.Add(two);
+                continue;
+            }
+            if (ListedInBracket.RangeBehind(model, sentence, count) is { } bracket)
+            {
+                var inside = ListedNames.From(model, sentence, bracket.First, cancellationToken);
+                if (inside.Length > 0 && inside[^1].Tokens.End == bracket.End && OfNames(count, inside) is { } inBracket) { found.Add(inBracket); }
+                else if (ListedThings.Read(model, bracket, count, cancellationToken) is { IsLoose: false } each) { found.Add(each); }
                 continue;
             }
             if (ListBehindDefinite(model, sentence, count) is { } named)

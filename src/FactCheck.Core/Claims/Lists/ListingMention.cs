@@ -17,6 +17,9 @@ public sealed class ListingMention(TokenRange tokens, TextSpan span, FigureMenti
     /// <summary>How many different ones.</summary>
     public required Interval Different { get; init; }
 
+    /// <summary>True when one thing more than announced is told, where "and" may stand inside one of them.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>The last one.</summary>
     public required TextSpan Last { get; init; }
 }

@@ -11,6 +11,9 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class ApposedReader
 {
+    /// <summary>A part that is far more than the whole is of something else: "two lists joined his, 60 from the Centre".</summary>
+    private const decimal LargestPart = 2;
+
     private const int MostWordsToComma = 12;
     private const int MostWordsBetween = 6;
     private const int MostWordsToEnd = 5;
@@ -38,7 +41,7 @@ internal static class ApposedReader
             parts.Add(row[i]);
             last = tail;
         }
-        if (parts.Count < 2 || last is not { } end || !MayBeWhole(model, sentence, whole, first, gap, end)
+        if (parts.Count < 2 || parts.Any(p => p.Written > whole.Written * LargestPart) || last is not { } end || !MayBeWhole(model, sentence, whole, first, gap, end)
             || !EndsList(model, sentence, parts[^1], end)) { return null; }
         return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole,
             parts.ToImmutable())

@@ -24,7 +24,8 @@ internal static class CountedPartsNext
             if (count is not { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 and <= MostParts } || !IsDivided(model, count)
                 || model.Article.SentenceOf(count.Tokens.First) is not { Index: > 0 } next
                 || !model.Terms.AnyIn(new TokenRange(next.Tokens.First, count.Tokens.First), RateRole.TakingUp)) { continue; }
-            var parts = row.Skip(i + 1).TakeWhile(f => next.Tokens.Contains(f.Tokens)).ToImmutableArray();
+            var text = TextOfParts(model, row[i + 1], next);
+            var parts = row.Skip(i + 1).TakeWhile(f => text.Tokens.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length != count.Written || parts.Length < 2 || row[i - 1].Tokens.First >= next.Tokens.First
                 || model.Article.Sentences[next.Index - 1] is not { Block.Kind: not BlockKind.Title } sentence
                 || sentence.Block != next.Block) { continue; }
@@ -32,11 +33,15 @@ internal static class CountedPartsNext
                 && !parts.All(p => LeftReader.IsBare(model, p))
                 || WholeIn(model, sentence, row, parts) is not { } whole) { continue; }
             if (parts.Any(p => p.IsApproximate || p.Written >= whole.Written || !RateMeasure.IsOne(model, whole, p) && !LeftReader.IsBare(model, p))
-                || model.Terms.AnyIn(next.Tokens, Unfit)) { continue; }
+                || model.Terms.AnyIn(text.Tokens, Unfit)) { continue; }
             if (Math.Abs(parts.Sum(p => p.Written) - whole.Written) > whole.Written * LargestSlip) { continue; }
             found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts));
         }
     }
+
+    /// <summary>The sentence that tells how many parts there are or, where no other figure stands in it, the one behind: «تتوزع على ثلاثة أبواب. فقد رُصد 21 مليونا للأجور».</summary>
+    private static Sentence TextOfParts(SemanticModel model, FigureMention first, Sentence counted) =>
+        model.Article.SentenceOf(first.Tokens.First) is { } other && other.Index == counted.Index + 1 && other.Block == counted.Block ? other : counted;
 
     /// <summary>"Split among three", «تذهب إلى ثلاثة أبواب», «تتوزع على أربعة بنود».</summary>
     private static bool IsDivided(SemanticModel model, FigureMention count)

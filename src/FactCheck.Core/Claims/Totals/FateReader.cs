@@ -50,7 +50,8 @@ internal static class FateReader
         sentence.Tokens.Contains(part.Tokens.End) && !model.Terms.Is(part.Tokens.End, WordRole.OfWhich)
             && (model.Terms.Is(part.Tokens.End, WordRole.Person) || model.Terms.Is(part.Tokens.End, WordRole.Others));
 
-    private static string? FateOf(SemanticModel model, Sentence sentence, FigureMention part, int from)
+    /// <summary>What became of those who are counted, by the nearest word where the language has it.</summary>
+    public static string? FateOf(SemanticModel model, Sentence sentence, FigureMention part, int from)
     {
         for (var distance = 1; distance <= MostWordsToFate; distance++)
         {

@@ -30,8 +30,10 @@ internal static class NamedPartsNext
                 || !IsOnly(model, sentence, row, whole, isMedal)) { continue; }
             var first = i + 1;
             while (first < row.Length && sentence.Tokens.Contains(row[first].Tokens)) { first++; }
-            if (first + 1 >= row.Length || model.Article.SentenceOf(row[first].Tokens.First) is not { } next || next.Index != sentence.Index + 1
-                || next.Block != sentence.Block) { continue; }
+            // «… بتسع عشرة ميدالية. واعتلوا المنصة في وزن 48 كيلوغراما. وجاءت الغلة …»
+            while (isMedal && first + 1 < row.Length && row[first].Kind != MentionKind.Number) { first++; }
+            if (first + 1 >= row.Length || model.Article.SentenceOf(row[first].Tokens.First) is not { } next
+                || next.Index - sentence.Index > (isMedal ? 2 : 1) || next.Block != sentence.Block) { continue; }
             if (PartsFrom(model, next, row, first, isMedal) is not { } parts
                 || TellsOther(model, whole, sentence, next, parts, cancellationToken)) { continue; }
             var sum = parts.Sum(p => p.Written);

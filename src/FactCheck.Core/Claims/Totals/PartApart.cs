@@ -4,50 +4,96 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads a part of people who were counted farther back: «أوقفت الشرطة 23 مشتبها به … وقالت إنها أفرجت عن 20 منهم», "arrested 23 suspects … 20 of them were released". Only one that is more than the whole is kept.</summary>
+/// <summary>
+/// Reads a part of those who were counted farther back: «أوقفت الشرطة 23 مشتبها به … وقالت إنها أفرجت عن 20 منهم», "killed 14 people … Six of the dead were women".
+/// Only one that is more than the whole is kept, and more than all else that was counted near it.
+/// </summary>
 internal static class PartApart
 {
-    private const int MostTokensBetween = 40;
-    private const int FewestTokensBetween = 9;
+    private const int MostTokensBetween = 60;
+    private const int MostSentencesBetween = 3;
+    private const int MostTokensToThing = 14;
 
-    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
+    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
-        for (var i = 0; i + 1 < row.Length; i++)
+        for (var i = 1; i < row.Length; i++)
         {
-            var (whole, part) = (row[i], row[i + 1]);
-            if (part.Tokens.First - whole.Tokens.End is < FewestTokensBetween or > MostTokensBetween || part.Written <= whole.Written
-                || !AreCounts(whole, part) || !model.Terms.Is(part.Tokens.End, WordRole.OfWhich)
-                || !model.Terms.Is(whole.Tokens.End, WordRole.Person)) { continue; }
-            if (model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || model.Article.SentenceOf(part.Tokens.First) is not { } other
-                || other.Index - sentence.Index > 1 || sentence.Block.Kind == BlockKind.Title
-                || IsOneOfSeveral(model, sentence, i > 0 ? row[i - 1] : null, whole) || CountsOthers(model, whole, part)) { continue; }
+            var part = row[i];
+            if (part.IsApproximate || part.Scale > 1 && part.Unit is null
+                || model.Article.SentenceOf(part.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence) { continue; }
+            var isPronoun = OfThem.IsPronoun(model, part);
+            var group = isPronoun || part.Unit is not null ? null : OfThem.GroupAt(model, sentence, part);
+            if (!isPronoun && group is null || found.Any(m => m is PartMention known && known.Part == part)
+                || WholeOf(model, sentence, row, i, group, cancellationToken) is not { } whole) { continue; }
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole,
                 part)
             { IsApart = true });
         }
     }
 
-    /// <summary>«20 مهاجرا، بينهم 5 نساء»: the pronoun may take up the others.</summary>
-    private static bool IsOneOfSeveral(SemanticModel model, Sentence sentence, FigureMention? before, FigureMention whole) =>
-        before is not null && sentence.Tokens.Contains(before.Tokens)
-            || ElapsedDates.Follows(model, sentence, whole.Tokens.First, WordRole.OfWhich, 3)
-            || ElapsedDates.Follows(model, sentence, whole.Tokens.First, WordRole.And, 2)
-            || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start;
+    /// <summary>The nearest count that the part can be of, where no count before the part is as large, nor those of one sentence together.</summary>
+    private static FigureMention? WholeOf(SemanticModel model, Sentence sentence, FigureMention[] row, int at, int? group,
+        CancellationToken cancellationToken)
+    {
+        var part = row[at];
+        FigureMention? whole = null;
+        var all = 0m;
+        for (var i = at - 1; i >= 0; i--)
+        {
+            var other = row[i];
+            if (model.Article.SentenceOf(other.Tokens.First) is not { Block.Kind: not BlockKind.Title } place
+                || sentence.Index - place.Index > MostSentencesBetween || part.Tokens.First - other.Tokens.End > MostTokensBetween) { break; }
+            if (other.Kind != part.Kind || other.Unit != part.Unit || !other.Units.SequenceEqual(part.Units)) { continue; }
+            if (other.IsApproximate || other.Written >= part.Written) { return null; }
+            if (whole is null && (group is { } noun
+                ? OfThem.Names(model, noun, other, cancellationToken)
+                : MayBeOf(model, other, part))) { whole = other; }
+            all += other.Written;
+        }
+        return whole is not null && (all < part.Written || group is null && all - whole.Written < whole.Written && IsAlone(model, row, whole)) ? whole : null;
+    }
 
-    private static bool AreCounts(FigureMention whole, FigureMention part) =>
-        whole is { Kind.Name: "number", Unit: null, IsApproximate: false }
-            && part is { Kind.Name: "number", Unit: null, IsApproximate: false, Scale: 1 };
+    /// <summary>People for «منهم»; for «منها» things, with nothing between that it may take up.</summary>
+    private static bool MayBeOf(SemanticModel model, FigureMention whole, FigureMention part)
+    {
+        var arePeople = model.Terms.Is(whole.Tokens.End, WordRole.Person) || CountedGroup.Is(model, whole);
+        if (whole.Unit is null && !arePeople && (OfThem.IsOfWhom(model, part) || !NounKey.IsBehind(model, whole))) { return false; }
+        if (!arePeople && part.Tokens.First - whole.Tokens.End > MostTokensToThing && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
+            || arePeople && model.Article.SentenceOf(whole.Tokens.First)?.Block.Language.JoinsArticle == true
+            && !OfThem.IsOfWhom(model, part)) { return false; }
+        return !CountsOthers(model, whole, part, arePeople);
+    }
+
+    /// <summary>No other count of people or of the same things stands in the sentence of the whole.</summary>
+    private static bool IsAlone(SemanticModel model, FigureMention[] row, FigureMention whole)
+    {
+        var sentence = model.Article.SentenceOf(whole.Tokens.First)!;
+        foreach (var other in row)
+        {
+            if (other != whole && sentence.Tokens.Contains(other.Tokens) && other.Tokens.First < whole.Tokens.First
+                && (!NounKey.IsBehind(model, other) || model.Terms.Is(other.Tokens.End, WordRole.Person)
+                || NounKey.AreOne(model, other.Tokens.End, whole.Tokens.End))) { return false; }
+        }
+        return true;
+    }
 
     /// <summary>«23 مشتبها وعشرات المحتجين»: others between the two, named in the plural or by a vague number.</summary>
-    private static bool CountsOthers(SemanticModel model, FigureMention whole, FigureMention part)
+    private static bool CountsOthers(SemanticModel model, FigureMention whole, FigureMention part, bool arePeople)
     {
         for (var i = whole.Tokens.End + 1; i < part.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Person) || model.Terms.Is(i, WordRole.Adding)
-                || model.Terms.Is<NumeralTerm>(i, out _, out _)
+            if (model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding) || arePeople && model.Terms.Is(i, WordRole.Person)
+                || !arePeople && IsPlural(model, i, whole)
                 || model.Article.Tokens[i].Kind == TokenKind.Word
                 && model.Article.Tokens.CharsOf(i) is "عشرات" or "مئات" or "آلاف" or "وعشرات" or "ومئات" or "dozens" or "hundreds" or "scores") { return true; }
         }
         return false;
     }
+
+    /// <summary>«مدارس» behind «3 قرى»: things that the pronoun may take up.</summary>
+    private static bool IsPlural(SemanticModel model, int token, FigureMention whole) =>
+        model.Article.SentenceOf(token)?.Block.Language is { } language
+            && (language.JoinsArticle
+            ? language.HasPluralForm(model.Article.Tokens.CharsOf(token))
+            : language.CanBeCounted(model.Article.Tokens.CharsOf(token), 2)) && !NounKey.AreOne(model, token, whole.Tokens.End);
 }

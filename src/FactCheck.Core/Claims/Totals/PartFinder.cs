@@ -27,7 +27,7 @@ public sealed class PartFinder : MentionFinder
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole, part));
         }
         FindLarger(model, found, cancellationToken);
-        PartApart.AddTo(found, model, FigureRow.Of(model, cancellationToken));
+        PartApart.AddTo(found, model, FigureRow.Of(model, cancellationToken), cancellationToken);
     }
 
     /// <summary>«21 ميدالية من أصل 19», "Of the 34 detained, 41 were minors": a part that is told as a share is seldom wrong, so only one that is more than the whole is kept.</summary>
@@ -79,7 +79,11 @@ public sealed class PartFinder : MentionFinder
     /// </summary>
     private static bool HaveOneUnit(SemanticModel model, FigureMention whole, FigureMention part)
     {
-        if (whole.Unit is not null || part.Unit is not null) { return whole.Kind == part.Kind && whole.Unit == part.Unit; }
+        if (whole.Unit is not null || part.Unit is not null)
+        {
+            // «40 مليون دولار، منها 12 مليونا»
+            return whole.Kind == part.Kind && whole.Unit == part.Unit || whole.Kind == MentionKind.Money && LeftReader.IsBare(model, part);
+        }
         var tokens = model.Article.Tokens;
         var (x, y) = (whole.Tokens.End, part.Tokens.End);
         if (x >= tokens.Count || y >= tokens.Count || tokens[x].Kind != TokenKind.Word) { return false; }

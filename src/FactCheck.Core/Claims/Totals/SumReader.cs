@@ -43,7 +43,7 @@ internal static class SumReader
             {
                 IsOpen = !isSum,
                 IsLikelyWhole = !isSum
-                && TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First))
+                && (TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) || TellsNoBefore(model, sentence))
             });
         }
     }
@@ -90,6 +90,11 @@ internal static class SumReader
         }
         return false;
     }
+
+    /// <summary>Nothing says that some were counted before, and the sentence is no report of an addition.</summary>
+    private static bool TellsNoBefore(SemanticModel model, Sentence sentence) =>
+        !model.Terms.AnyIn(sentence.Tokens, TotalRole.OfBefore)
+            && !model.Terms.AnyIn(sentence.Tokens, WordRole.Others, WordRole.Adding, WordRole.TimeBefore);
 
     private static bool TellsOfAll(SemanticModel model, TokenRange gap)
     {

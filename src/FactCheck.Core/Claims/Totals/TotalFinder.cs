@@ -59,6 +59,9 @@ public sealed class TotalFinder : MentionFinder
         NamedPartsNext.AddTo(found, model, row, cancellationToken);
         CountedPartsNext.AddTo(found, model, row);
         FractionRest.AddTo(found, model, row);
+        RestApart.AddTo(found, model, row);
+        GrownReader.AddTo(found, model, row);
+        PartsNamed.AddTo(found, model, row, cancellationToken);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate
@@ -88,6 +91,8 @@ public sealed class TotalFinder : MentionFinder
                 { Unnumbered = UnnumberedParts.Among(model, range, parts).Least });
             }
         }
+        PartsApart.AddTo(found, model, row, cancellationToken);
+        SumApart.AddTo(found, model, row, cancellationToken);
     }
 
     /// <summary>«20 شخصًا، بينهم 8 نساء و9 أطفال», «90 إصابة، منها 60 في العاصمة و50 في الساحل»: nobody is of two of these sorts, nothing in two of these places.</summary>

@@ -29,6 +29,10 @@ public sealed class ArabicLanguage : Language
     public override bool JoinsDestination(ReadOnlySpan<char> word) => word.Length > 3 && word[0] == 'ل' && word[1] == 'ل';
 
     /// <inheritdoc/>
+    public override string? JoinedLeadOf(ReadOnlySpan<char> word) =>
+        JoinsDestination(word) ? "لل" : word.Length > 4 && word.StartsWith("بال", StringComparison.Ordinal) ? "بال" : null;
+
+    /// <inheritdoc/>
     public override bool StartsDefinite(ReadOnlySpan<char> word) => word.Length >= 4 && word[0] == 'ا' && word[1] == 'ل';
 
     /// <inheritdoc/>

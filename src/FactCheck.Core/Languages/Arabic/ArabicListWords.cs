@@ -44,6 +44,8 @@ internal static class ArabicListWords
         new(ListRole.TwoGoals, "هدفين,بهدفين,لهدفين,هدفان"),
         new(ListRole.OnAggregate, "بمجموع,مجموع,مجموع المباراتين,مجموع اللقاءين,مجموع المواجهتين,إجمالي المباراتين"),
         new(ListRole.PenaltyKicks, "ركلات الترجيح,ضربات الترجيح,ركلات الجزاء,ضربات الجزاء,الترجيح"),
+        new(ListRole.BothAre, "هما,وهما"),
+        new(ListRole.Numbered, "المذكرة,الاتفاقية,القضية,المرحلة,الخطوة,النقطة,المادة,الفقرة,المحور,البند,الجائزة,المنحة,الورقة,الدراسة,التهمة,الدفعة,العملية"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

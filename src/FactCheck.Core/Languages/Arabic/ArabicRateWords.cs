@@ -94,7 +94,7 @@ internal static class ArabicRateWords
             """),
         new(RateRole.Costing, "بـ,ثمنها,ثمنه,سعرها,سعره,كلفتها,كلفته,يكلف,تكلف,يباع,تباع,يبلغ,تبلغ,بسعر,بثمن"),
         new(RateRole.Averaging, "بمعدل,بواقع,بمتوسط"),
-        new(RateRole.TakingUp, "ذلك,هذا,هذه,المبلغ,وهو مبلغ,القيمة,القرض,التمويل,المنحة,الصفقة,الغرامة,الأموال"),
+        new(RateRole.TakingUp, "ذلك,هذا,هذه,المبلغ,وهو مبلغ,القيمة,القرض,التمويل,المنحة,الصفقة,الغرامة,الأموال,الاعتمادات,المخصصات,الميزانية,الموازنة,الحصة,المساعدات"),
         new(RateRole.GoalUnit, "هدف,أهداف,هدفا"),
         new(RateRole.MarginNoun, "فارق,الفارق"),
         new(RateRole.ScoreApart,

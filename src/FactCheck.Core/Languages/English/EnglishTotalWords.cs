@@ -20,10 +20,10 @@ internal static class EnglishTotalWords
             """),
         new(TotalRole.PartLead,
             """
-            in,from,on,at,aboard,to,for,carrying,bound for,loaded with,are from,came from,come from,are in,were in,on board,against,along,near
+            in,from,on,at,aboard,to,for,through,via,carrying,bound for,loaded with,are from,came from,come from,are in,were in,on board,against,along,near
             outside,around
             """),
-        new(TotalRole.AnyVictim, "people,persons,individuals,victims,casualties,dead,deaths,fatalities,wounded,injured"),
+        new(TotalRole.AnyVictim, "people,persons,individuals,victims,casualties,dead,deaths,fatalities,wounded,injured,bodies"),
         new(TotalRole.Pool,
             """
             budget,grant,fund,package,loan,plan,programme,program,project,envelope,donation,aid package,prize money,prize,allocation,credit line
@@ -76,6 +76,17 @@ internal static class EnglishTotalWords
         new(TotalRole.JustOne, "once"),
         new(TotalRole.Absent, "stayed away,were absent,was absent,absent,did not attend,failed to attend,failed to show up,boycotted,skipped"),
         new(TotalRole.TieBreak, "breaking a tie,broke a tie,breaking the tie,broke the tie,break a tie,break the tie,tie-breaking,tiebreaking,casting vote,deciding vote"),
+        new(TotalRole.Added, "more,another,new,additional,added,adds,adding,joined,joins,further,extra,died of their wounds,died overnight"),
+        new(TotalRole.FromThem, "of them,of whom,of which,of those"),
+        new(TotalRole.OfBefore,
+            """
+            earlier,previous,previously,last year,last month,last week,since,so far,before that,separate,another raid,another attack
+            """),
+        new(TotalRole.Thus,
+            """
+            bringing,taking,making,giving,that brings,this brings,that takes,this takes,that makes,which brings,which takes,in all,in total
+            altogether,for a total of,a combined,for a combined,a total of,together,raising,pushing
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -35,4 +35,7 @@ public enum DateRole
 
     /// <summary>As the date of something: behind a date that is fixed for it, not that of the day before it in the sentence.</summary>
     AsDate,
+
+    /// <summary>Which is a, falling on: between a day and its weekday.</summary>
+    FallingOn,
 }

@@ -80,4 +80,10 @@ public enum ListRole
 
     /// <summary>Penalties: goals that are none of the match.</summary>
     PenaltyKicks,
+
+    /// <summary>Both are: «هما» behind a count, before a list of two.</summary>
+    BothAre,
+
+    /// <summary>A noun that a place in an order may stand behind and still tell one of the announced things: «المذكرة الرابعة».</summary>
+    Numbered,
 }

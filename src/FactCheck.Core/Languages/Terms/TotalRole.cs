@@ -92,4 +92,16 @@ public enum TotalRole
 
     /// <summary>To break a tie: with a vote that is none of the house's own.</summary>
     TieBreak,
+
+    /// <summary>Of them: behind a count of some of those before; "including" leads to another count.</summary>
+    FromThem,
+
+    /// <summary>Previous, an earlier raid: of what belongs to another time than the rest of the sentence.</summary>
+    OfBefore,
+
+    /// <summary>Thus, so that, in all: at the head of a sentence that sums up the one before.</summary>
+    Thus,
+
+    /// <summary>More, new, added: of what comes to those who were counted before.</summary>
+    Added,
 }

@@ -35,11 +35,24 @@ public sealed class DateMention(TokenRange tokens, TextSpan span, CalendarDate w
     /// <summary>Where the anchor word stands, or an empty span.</summary>
     public TextSpan AnchorSpan { get; init; }
 
+    /// <summary>The fewest days between the weekday written and that of the only day that may be meant; none where one of the two is not known.</summary>
+    public int? WeekdayGap
+    {
+        get
+        {
+            if (Weekday is not { } weekday || Days.Alternatives is not [var only] || only.First != only.Last) { return null; }
+            var gap = Math.Abs((int)weekday - (int)only.First.DayOfWeek);
+            return Math.Min(gap, DaysOfWeek - gap);
+        }
+    }
+
     /// <summary>True when nothing but a relation to publication is written: «أمس», «الشهر المقبل».</summary>
     public bool IsRelative { get; init; }
 
     /// <summary>True when a year is written in the date itself or carried over from its neighbour, and where the name of a stretch tells its years: «القرن العشرين».</summary>
     public bool HasYear { get => field || Written.Year is not null; init; }
+
+    private const int DaysOfWeek = 7;
 
     /// <summary>The EDTF form (ISO 8601-2), resolved against publication when relative.</summary>
     public string Edtf { get; init; } = written.ToEdtf();

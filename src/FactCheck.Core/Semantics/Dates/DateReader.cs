@@ -36,6 +36,11 @@ internal static class DateReader
                 WeekdayTokens = expression.WeekdayTokens,
             };
         }
+        if (best is { Day: not null, Month: not null, Weekday: null, Expression: null, LastDay: null, HasTwoWeekdays: false }
+            && WeekdayReader.IsSaidBehind(walk, best.End, out var weekday, out var hit))
+        {
+            (best.Weekday, best.WeekdayTokens) = (weekday.Day, hit.Tokens);
+        }
         return best ?? BareDayReader.TryRead(walk, at);
     }
 

@@ -82,7 +82,8 @@ internal static class ExpressionReader
             // «اليوم العالمي للمرأة» is a day's name.
             if (anchor.Days == 0 && (walk.IsRole(hit.Tokens.End, DateRole.DayName, out _) || IsAnotherDay(walk, at, hit.Tokens.End))) { return null; }
             // «أمس الجمعة»: the day with its name.
-            var weekday = WeekdayReader.IsWeekday(walk, hit.Tokens.End, out var name, out var nameHit) && nameHit.Front.Length <= 2;
+            var weekday = WeekdayReader.IsWeekday(walk, hit.Tokens.End, out var name, out var nameHit) && nameHit.Front.Length <= 2
+                || WeekdayReader.IsApposed(walk, hit.Tokens.End, out name, out nameHit);
             return new ExpressionReading(weekday ? nameHit.Tokens.End : hit.Tokens.End, ExpressionReading.Front(hit), ShiftedDay.Days(anchor.Days))
             {
                 Anchor = anchor.Days,

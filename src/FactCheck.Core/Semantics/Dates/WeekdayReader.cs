@@ -66,6 +66,26 @@ internal static class WeekdayReader
         return false;
     }
 
+    /// <summary>"Today, Thursday, that", «غدا (الجمعة)»: the weekday alone between two marks.</summary>
+    public static bool IsApposed(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
+    {
+        (weekday, hit) = (null!, default);
+        return walk.IsAny(at, "،,(") && IsWeekday(walk, at + 1, out weekday, out hit) && hit.Front.Length <= 2
+            && (walk.Is(at, '(') ? walk.Is(hit.Tokens.End, ')')
+            : walk.IsAny(hit.Tokens.End, "،,.") && !walk.IsNumber(hit.Tokens.End + 1) && !walk.Has(hit.Tokens.End + 1, TermKinds.Month)
+            || !walk.Has(hit.Tokens.End));
+    }
+
+    /// <summary>The weekday that a day is said to be behind it: «1 سبتمبر 2024 الموافق يوم الأحد», "November 11, 2025, a Tuesday".</summary>
+    public static bool IsSaidBehind(in TokenWalk walk, int at, out WeekdayTerm weekday, out TermHit hit)
+    {
+        var next = at;
+        if (walk.IsAny(next, "،,(")) { next++; }
+        if (walk.IsRole(next, DateRole.FallingOn, out var behind)) { return IsWeekday(walk, behind, out weekday, out hit); }
+        (weekday, hit) = (null!, default);
+        return false;
+    }
+
     /// <summary>"Every Friday", "every second Friday".</summary>
     private static bool IsRepeated(in TokenWalk walk, int at) =>
         walk.IsRole(at - 1, WordRole.Every, out _)

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads a total that sums up what the clauses or sentences before it told one by one: «استشهد 6 في خان يونس. كما استشهد 4 في رفح. وبهذا يرتفع عدد الشهداء إلى 10»,
+/// "Egypt sent six ships and Saudi Arabia four, for a total of ten". Those who were counted before may be in it, so that it may be more.
+/// </summary>
+internal static class SumApart
+{
+    private const int MostSentencesBack = 3;
+    private const int MostParts = 5;
+    private const int MostWordsToSum = 9;
+    private const decimal LargestSlip = 0.5m;
+
+    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
+    {
+        for (var i = 2; i < row.Length; i++)
+        {
+            var sum = row[i];
+            if (sum.IsApproximate || sum.Kind == MentionKind.Percent
+                || model.Article.SentenceOf(sum.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
+                || LeadOf(model, sentence, row[i - 1], sum) is not { } lead
+                || found.Any(m => m is TotalMention known && (known.Whole == sum || known.Parts.Contains(sum)))) { continue; }
+            var parts = PartsBefore(model, sentence, row, i, cancellationToken);
+            if (parts.Length < 2 || IsReached(parts, sum.Written)) { continue; }
+            var added = parts.Sum(p => p.Written);
+            if (parts.Any(p => p.Written >= sum.Written) || Math.Abs(added - sum.Written) > sum.Written * LargestSlip
+                || TellsOther(model, new TokenRange(parts[0].Tokens.First, sentence.Tokens.End))) { continue; }
+            found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts)
+            {
+                IsOpen = true,
+                IsLikelyWhole = lead,
+            });
+        }
+    }
+
+    /// <summary>Null where no word sums up; true where a word says, or nothing denies, that all of it was told.</summary>
+    private static bool? LeadOf(SemanticModel model, Sentence sentence, FigureMention before, FigureMention sum)
+    {
+        var first = Math.Max(sentence.Tokens.Contains(before.Tokens) ? before.Tokens.End : sentence.Tokens.First, sum.Tokens.First - MostWordsToSum);
+        var range = new TokenRange(first, sum.Tokens.First);
+        var hasThus = model.Terms.AnyIn(range, TotalRole.Thus);
+        var hasNoun = model.Terms.AnyIn(range, TotalRole.SumNoun) || model.Terms.AnyIn(range, ConflictRole.TollNoun)
+            || model.Terms.AnyIn(range, WordRole.InAll);
+        var isBehind = model.Terms.AnyIn(new TokenRange(sum.Tokens.End, Math.Min(sentence.Tokens.End, sum.Tokens.End + 3)), TotalRole.Together);
+        if (hasThus && hasNoun || IsTotalInAll(model, range) || isBehind) { return true; }
+        return hasThus && FigureLead.EndsBefore(model, sum.Tokens.First, TotalRole.Thus) ? true : null;
+    }
+
+    /// <summary>«الحصيلة الإجمالية»: two words.</summary>
+    private static bool IsTotalInAll(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (model.Terms.Is(i, TotalRole.SumNoun) && model.Terms.AnyIn(range with { First = i + 1 }, WordRole.InAll)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>The counts of one thing before the sum, in its sentence where two stand there, and else in those before.</summary>
+    private static ImmutableArray<FigureMention> PartsBefore(SemanticModel model, Sentence sentence, FigureMention[] row, int at,
+        CancellationToken cancellationToken)
+    {
+        var parts = new List<FigureMention>();
+        string? family = null;
+        for (var i = at - 1; i >= 0 && parts.Count < MostParts; i--)
+        {
+            var part = row[i];
+            if (model.Article.SentenceOf(part.Tokens.First) is not { Block.Kind: not BlockKind.Title } place
+                || sentence.Index - place.Index > MostSentencesBack) { break; }
+            if (!sentence.Tokens.Contains(part.Tokens) && parts.Count >= 2 && sentence.Tokens.Contains(parts[0].Tokens)) { break; }
+            if (part.Kind == MentionKind.Percent || !IsOne(model, row[at], part)) { continue; }
+            if (part.IsApproximate) { return []; }
+            if (OfThem.IsPronoun(model, part)) { continue; }
+            if (model.Terms.Is(part.Tokens.First - 1, WordRole.Between)) { return []; } // «بين 2500 دينار و4000 دينار»
+            if (FateOf(model, place, part, cancellationToken) is { } fate)
+            {
+                if (family is not null && family != fate) { return []; }
+                family = fate;
+            }
+            parts.Add(part);
+        }
+        parts.Reverse();
+        return [.. parts];
+    }
+
+    private static string? FateOf(SemanticModel model, Sentence sentence, FigureMention part, CancellationToken cancellationToken)
+    {
+        foreach (var mention in model.MentionsIn(MentionKind.Claim, part.Tokens, cancellationToken))
+        {
+            if (mention is ClaimMention { Family.Length: > 0 } claim) { return claim.Family; }
+        }
+        for (var i = Math.Max(sentence.Tokens.First, part.Tokens.First - 2); i < part.Tokens.First; i++)
+        {
+            if (model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { return fate.Family; }
+        }
+        return null;
+    }
+
+    /// <summary>One measure; a count by the noun of the sum, by a word for people, or by no noun.</summary>
+    private static bool IsOne(SemanticModel model, FigureMention sum, FigureMention part)
+    {
+        if (sum.Unit is not null || sum.Kind != MentionKind.Number) { return RateMeasure.IsOne(model, sum, part) || LeftReader.IsBare(model, part); }
+        if (part is not { Kind.Name: "number", Unit: null } || part.Decimals != sum.Decimals) { return false; }
+        var (mine, theirs) = (HasNoun(model, sum), HasNoun(model, part));
+        return !theirs || !mine || NounKey.AreOne(model, sum.Tokens.End, part.Tokens.End)
+            || model.Terms.Is(sum.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person);
+    }
+
+    private static bool HasNoun(SemanticModel model, FigureMention figure) =>
+        NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person);
+
+    private static bool IsReached(ImmutableArray<FigureMention> parts, decimal sum)
+    {
+        for (var set = 1; set < 1 << parts.Length; set++)
+        {
+            var added = 0m;
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if ((set & (1 << i)) != 0) { added += parts[i].Written; }
+            }
+            if (added == sum) { return true; }
+        }
+        return parts.Aggregate(1m, (product, p) => Math.Min(product * p.Written, decimal.MaxValue / 1_000_000_000_000m)) == sum;
+    }
+
+    /// <summary>What was counted at another time, and what is added to it.</summary>
+    private static bool TellsOther(SemanticModel model, TokenRange text) =>
+        model.Terms.AnyIn(text, TotalRole.OfBefore)
+            || model.Terms.AnyIn(text, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach, WordRole.Against, WordRole.OutOf, WordRole.Respectively);
+}
