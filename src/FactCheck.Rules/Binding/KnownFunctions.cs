@@ -76,6 +76,8 @@ internal static class KnownFunctions
             [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Member, s)),
         Of("memberSince", "the day that a state joined an organisation", RuleType.Date,
             [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberSince(a[0], a[1], s)),
+        Of("officeCalled", "the office of a state or organisation that some pack calls by a title and its name", RuleType.Entity,
+            [("of", RuleType.Entity), ("title", RuleType.Text)], (a, s) => OfficeByTitle.Of(a[0], a[1], s)),
         Of("officeHeld", "the offices that a person held on a day and nobody else", RuleType.Entity,
             [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.OfficeHeld(a[0], (DateSet)a[1], s)),
         Of("officeIn", "the office of an organisation, or of a part of it, that a person held on a day and nobody else", RuleType.Entity,

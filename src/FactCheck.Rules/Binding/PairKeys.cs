@@ -9,16 +9,24 @@ internal readonly struct PairKeys
 
     private PairKeys(IReadOnlyList<string> keys, bool isEntity = false) => (_keys, IsEntity) = (keys, isEntity);
 
-    /// <summary>Whether it is one entity for certain: then it is apart from every row that does not name it.</summary>
+    /// <summary>Whether it names something known: then it is apart from every row that names none of what it may be.</summary>
     public bool IsEntity { get; }
 
-    /// <summary>The keys of a value; those of an entity only where it is one for certain.</summary>
-    public static PairKeys Of(object value, RuleScope scope)
+    /// <summary>The keys of what owns: of a name that several bear those of the likeliest.</summary>
+    public static PairKeys OfOwner(object value, RuleScope scope) =>
+        value is not string && KnownValues.EntitiesOf(value, scope) is { } entities ? new PairKeys([entities.First.Id], true) : OfWords(value, scope);
+
+    /// <summary>The keys of what belongs to it: of a name that several bear those of all.</summary>
+    public static PairKeys OfOwned(object value, RuleScope scope) =>
+        value is not string && KnownValues.EntitiesOf(value, scope) is { } entities
+            ? new PairKeys([.. entities.Candidates.Select(c => c.Id)], true)
+            : OfWords(value, scope);
+
+    /// <summary>Whether one of them is a name of a side.</summary>
+    public bool AnyOf(HashSet<string> names) => _keys.Any(names.Contains);
+
+    private static PairKeys OfWords(object value, RuleScope scope)
     {
-        if (value is not string && KnownValues.EntitiesOf(value, scope) is { } entities)
-        {
-            return new PairKeys(entities.Single is { } one ? [one.Id] : [], entities.Single is not null);
-        }
         var text = BoundComparison.TextOf(value, scope);
         if (value is not Thing thing || scope.Article.BlockOf(thing.Tokens.First) is not { } block) { return new PairKeys([scope.KeyOf(text)]); }
         Span<WordFront> fronts = stackalloc WordFront[Language.MaxFronts];
@@ -26,7 +34,4 @@ internal readonly struct PairKeys
         foreach (var front in fronts[..block.Language.FrontsOf(text, fronts)]) { keys.Add(scope.KeyOf(text[front.Length..])); }
         return new PairKeys(keys);
     }
-
-    /// <summary>Whether one of them is a name of a side.</summary>
-    public bool AnyOf(HashSet<string> names) => _keys.Any(names.Contains);
 }

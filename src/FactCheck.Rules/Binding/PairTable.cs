@@ -18,10 +18,10 @@ internal sealed class PairTable
     /// <summary>The table of some rows, read once for an article.</summary>
     public static PairTable Of(object rows, RuleScope scope) => scope.Once(rows, () => new PairTable((IReadOnlyList<object>)rows, scope));
 
-    /// <summary>Whether two things stand in one row; unknown where one of them stands in none, unless the second is an entity.</summary>
+    /// <summary>Whether two things stand in one row; unknown where one of them stands in none, unless the second is a known entity.</summary>
     public Kleene AreTogether(object left, object right, RuleScope scope)
     {
-        var (first, second) = (PairKeys.Of(left, scope), PairKeys.Of(right, scope));
+        var (first, second) = (PairKeys.OfOwner(left, scope), PairKeys.OfOwned(right, scope));
         var (hasFirst, hasSecond) = (false, second.IsEntity);
         foreach (var row in _rows)
         {
@@ -36,7 +36,7 @@ internal sealed class PairTable
     /// <summary>What belongs to the first of a pair, for a message or a further question; none for what stands in no row.</summary>
     public object? PartnerOf(object left, RuleScope scope)
     {
-        var first = PairKeys.Of(left, scope);
+        var first = PairKeys.OfOwner(left, scope);
         return _rows.Find(r => first.AnyOf(r.Left)) is { } row ? row.Partner : null;
     }
 }
