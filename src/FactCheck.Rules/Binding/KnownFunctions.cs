@@ -16,6 +16,10 @@ internal static class KnownFunctions
             (a, s) => KnownValues.Single<Office>(a[0], s) is { Provenance.IsSolid: true, Abolished: { } days } ? DateSet.Of(days) : null),
         Of("acronym", "the acronym of an organisation in Latin letters", RuleType.Text, [("organisation", RuleType.Entity)],
             (a, s) => Acronym(a[0], s)),
+        Of("ageAtDeath", "the age at which a person died; unknown without both days", RuleType.Number, [("person", RuleType.Entity)],
+            (a, s) => KnownValues.Single<Person>(a[0], s) is { Provenance.IsSolid: true, Born: { } born, Died: { } died }
+            ? new Interval(Years(born.Last, died.First), Years(born.First, died.Last))
+            : null),
         Of("bodyServed",
             "the organisation of which a person held an office on a day, and nobody else; several with those that it is a part of, unknown where no record tells",
             RuleType.Entity, [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.BodyServed(a[0], (DateSet)a[1], s)),
@@ -76,6 +80,8 @@ internal static class KnownFunctions
             [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Member, s)),
         Of("memberSince", "the day that a state joined an organisation", RuleType.Date,
             [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberSince(a[0], a[1], s)),
+        Of("officeCalled", "the office of a state or organisation that some pack calls by a title and its name", RuleType.Entity,
+            [("of", RuleType.Entity), ("title", RuleType.Text)], (a, s) => OfficeByTitle.Of(a[0], a[1], s)),
         Of("officeHeld", "the offices that a person held on a day and nobody else", RuleType.Entity,
             [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.OfficeHeld(a[0], (DateSet)a[1], s)),
         Of("officeIn", "the office of an organisation, or of a part of it, that a person held on a day and nobody else", RuleType.Entity,
@@ -128,6 +134,8 @@ internal static class KnownFunctions
         Of("why", "what tells an organisation from the one that it is mistaken for", RuleType.Text,
             [("organisation", RuleType.Entity), ("other", RuleType.Entity)], (a, s) => Why(a[0], a[1], s)),
     ];
+
+    private static int Years(DateOnly from, DateOnly to) => to.Year - from.Year - (to.DayOfYear < from.DayOfYear ? 1 : 0);
 
     private static FunctionDefinition Of(string name, string summary, RuleType result, ImmutableArray<(string, RuleType)> parameters, Func<object[],
         RuleScope, object?> invoke) =>

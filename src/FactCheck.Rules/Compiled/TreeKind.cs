@@ -24,4 +24,5 @@ internal enum TreeKind : byte
     Optional,
     Sequence,
     Word,
+    Fronted,
 }

@@ -46,6 +46,7 @@ internal sealed class TreeReader(BinaryReader reader)
             TreeKind.ListPattern => new ListPatternNode(position, reader.ReadString()),
             TreeKind.Mention => new MentionPatternNode(position, reader.ReadString(), TextOrNone()),
             TreeKind.Optional => new OptionalPatternNode(position, Pattern()),
+            TreeKind.Fronted => new FrontedPatternNode(position, Pattern()),
             TreeKind.Sequence => new SequencePatternNode(position, Patterns()),
             TreeKind.Word => new WordPatternNode(position, reader.ReadString(), reader.ReadBoolean()),
             _ => throw new InvalidDataException("a node of another kind"),

@@ -78,6 +78,7 @@ internal sealed class TreeWriter(BinaryWriter writer)
             case ListPatternNode n: Head(TreeKind.ListPattern, n.Position); writer.Write(n.Name); break;
             case MentionPatternNode n: Head(TreeKind.Mention, n.Position); writer.Write(n.Kind); Text(n.Capture); break;
             case OptionalPatternNode n: Head(TreeKind.Optional, n.Position); Write(n.Item); break;
+            case FrontedPatternNode n: Head(TreeKind.Fronted, n.Position); Write(n.Item); break;
             case SequencePatternNode n: Head(TreeKind.Sequence, n.Position); Each(n.Items); break;
             case WordPatternNode n: Head(TreeKind.Word, n.Position); writer.Write(n.Word); writer.Write(n.IsExact); break;
             default: throw new NotSupportedException($"no node of a pattern: {node.GetType().Name}");

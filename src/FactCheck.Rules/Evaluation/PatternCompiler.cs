@@ -116,6 +116,9 @@ public sealed class PatternCompiler(PackErrors errors)
             case OptionalPatternNode optional:
                 AddCaptures(optional.Item, slot, names);
                 break;
+            case FrontedPatternNode fronted:
+                AddCaptures(fronted.Item, slot, names);
+                break;
             case SequencePatternNode sequence:
                 foreach (var item in sequence.Items) { AddCaptures(item, slot, names); }
                 break;

@@ -54,9 +54,25 @@ internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<Patt
             phrases) => ([new PhraseStep.Open(capture.Name), .. steps, new PhraseStep.Close()], phrases),
         SequencePatternNode sequence => Row(sequence),
         AlternationPatternNode alternation => Choice(alternation.Options, alternation),
-        ListPatternNode list => Choice(lists(list.Name), list),
+        // The ways through a list come together again behind it: it is as long as it is, whatever stands beside it.
+        FrontedPatternNode fronted when Steps(fronted.Item) is var (steps, phrases) => (Fronted(steps), phrases),
+        ListPatternNode list => (Choice(lists(list.Name), list).Steps, 1),
         _ => throw new PatternException(node.Position, "this can't stand in a pattern"),
     };
+
+    /// <summary>The same steps, of which the first word may carry particles.</summary>
+    private static PhraseStep[] Fronted(PhraseStep[] steps)
+    {
+        var first = Array.FindIndex(steps, s => s is not (PhraseStep.Open or PhraseStep.Close));
+        if (first < 0) { return steps; }
+        PhraseStep fronted = steps[first] switch
+        {
+            PhraseStep.Word { IsExact: false } word => word with { IsFronted = true },
+            PhraseStep.Choice choice => new PhraseStep.Choice([.. choice.Options.Select(Fronted)]),
+            var other => other,
+        };
+        return [.. steps[..first], fronted, .. steps[(first + 1)..]];
+    }
 
     private (PhraseStep[] Steps, long Phrases) Row(SequencePatternNode sequence)
     {
@@ -137,7 +153,7 @@ internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<Patt
     {
         switch (step)
         {
-            case PhraseStep.Word word: key.Append(word.IsExact ? '=' : ' ').Append(word.Text); break;
+            case PhraseStep.Word word: key.Append(word.IsExact ? '=' : word.IsFronted ? '~' : ' ').Append(word.Text); break;
             case PhraseStep.MentionOf mention: key.Append('<').Append(mention.Kind.Name); break;
             case PhraseStep.Gap gap: key.Append('~').Append(gap.Words); break;
             case PhraseStep.Choice choice:

@@ -5,8 +5,8 @@ namespace FactCheck.Rules.Matching;
 /// <summary>One step of a reading of a pattern.</summary>
 internal abstract record PhraseStep
 {
-    /// <summary>A word, number or mark in the word view.</summary>
-    public sealed record Word(string Text, bool IsExact) : PhraseStep;
+    /// <summary>A word, number or mark in the word view; a fronted one may carry particles wherever it stands.</summary>
+    public sealed record Word(string Text, bool IsExact, bool IsFronted = false) : PhraseStep;
 
     /// <summary>A mention of a kind.</summary>
     public sealed record MentionOf(MentionKind Kind) : PhraseStep;

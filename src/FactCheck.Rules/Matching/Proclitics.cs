@@ -45,6 +45,7 @@ internal static class Proclitics
         if (word[at] == 'س' && word.Length - at - 1 > ShortWord && word[at + 1] is 'ي' or 'ت' or 'ن' or 'أ') { lengths[count++] = at + 1; }
     }
 
-    private static bool HasArticle(ReadOnlySpan<char> word, int at) =>
+    /// <summary>Whether the article stands at a place of a word.</summary>
+    public static bool HasArticle(ReadOnlySpan<char> word, int at) =>
         word.Length - at - 2 >= 2 && word[at] == 'ا' && word[at + 1] == 'ل';
 }

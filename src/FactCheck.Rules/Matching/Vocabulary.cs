@@ -14,6 +14,7 @@ internal sealed class Vocabulary
     private readonly WordLexicon<Entry> _words;
     private readonly WordEndings _first = new();
     private readonly WordMemo<WordReadings>? _known;
+    private readonly bool _hasFronted;
 
     /// <summary>The words of some patterns.</summary>
     /// <param name="symbols">Each with its symbol.</param>
@@ -26,15 +27,16 @@ internal sealed class Vocabulary
             if (word.IsExact) { EntryOf(word.Text, symbol).Exact.Add((word.Text, symbol)); }
             else
             {
-                EntryOf(word.Text, symbol).Folded = symbol;
+                EntryOf(word.Text, symbol).Set(symbol, word.IsFronted);
                 if (word.Text.StartsWith("ال", StringComparison.Ordinal) && word.Text.Length > 3)
                 {
-                    EntryOf(Contraction.Of(word.Text), symbol).Contracted = symbol;
+                    EntryOf(Contraction.Of(word.Text), symbol).SetContracted(symbol, word.IsFronted);
                 }
             }
         }
         _words = new WordLexicon<Entry>(entries);
         if (entries.Count >= LeastToRemember) { _known = new(); }
+        _hasFronted = symbols.Keys.Any(w => w.IsFronted);
 
         Entry EntryOf(string text, int symbol)
         {
@@ -67,17 +69,17 @@ internal sealed class Vocabulary
         Span<ulong> hashes = stackalloc ulong[Proclitics.MaxLength + 2];
         WordKey.HashEndings(token, hashes);
         Span<int> lengths = stackalloc int[12];
-        var fronts = token[0] < '\u0600' ? Single(lengths) : Proclitics.Lengths(token, !isFirst, lengths);
+        var fronts = token[0] < '\u0600' ? Single(lengths) : Proclitics.Lengths(token, !isFirst && !_hasFronted, lengths);
         var count = 0;
         for (var i = 0; i < fronts; i++)
         {
             var front = lengths[i];
             if (!_words.TryGet(token[front..], hashes[front], out var entry)) { continue; }
-            if (entry.Folded >= 0 && count < candidates.Length) { candidates[count++] = new WordCandidate(entry.Folded, front, false); }
-            if (entry.Contracted >= 0 && isFirst && count < candidates.Length)
-            {
-                candidates[count++] = new WordCandidate(entry.Contracted, front, true);
-            }
+            var isAsWritten = isFirst || front == 0 || front == 2 && Proclitics.HasArticle(token, 0);
+            Add(entry.Folded, front, false, isAsWritten, candidates, ref count);
+            Add(entry.Fronted, front, false, true, candidates, ref count);
+            Add(entry.Contracted, front, true, isFirst, candidates, ref count);
+            Add(entry.FrontedContracted, front, true, true, candidates, ref count);
             if (front > 0) { continue; } // an exact word is the whole token
             foreach (var (text, symbol) in entry.Exact)
             {
@@ -85,6 +87,11 @@ internal sealed class Vocabulary
             }
         }
         return count;
+    }
+
+    private static void Add(int symbol, int front, bool isContracted, bool may, Span<WordCandidate> candidates, ref int count)
+    {
+        if (may && symbol >= 0 && count < candidates.Length) { candidates[count++] = new WordCandidate(symbol, front, isContracted); }
     }
 
     private static int Single(Span<int> lengths)
@@ -95,10 +102,24 @@ internal sealed class Vocabulary
 
     private sealed class Entry
     {
-        public int Folded { get; set; } = -1;
+        public int Folded { get; private set; } = -1;
 
-        public int Contracted { get; set; } = -1;
+        public int Fronted { get; private set; } = -1;
+
+        public int Contracted { get; private set; } = -1;
+
+        public int FrontedContracted { get; private set; } = -1;
 
         public List<(string Text, int Symbol)> Exact { get; } = [];
+
+        public void Set(int symbol, bool isFronted)
+        {
+            if (isFronted) { Fronted = symbol; } else { Folded = symbol; }
+        }
+
+        public void SetContracted(int symbol, bool isFronted)
+        {
+            if (isFronted) { FrontedContracted = symbol; } else { Contracted = symbol; }
+        }
     }
 }

@@ -35,6 +35,11 @@ internal static class PatternGrammar
         from close in Lexis.Run(")", (text, at) => StartsWith(text, at, ")") ? 1 : 0)
         select rest.Count == 0 ? first : new AlternationPatternNode(open.Position, [first, .. rest]);
 
+    private static readonly Parser<PatternNode> Fronted =
+        from sign in Lexis.Sign("~")
+        from item in (Parser<PatternNode>)(input => Choose(input)(input))
+        select new FrontedPatternNode(sign.Position, item);
+
     private static readonly Parser<PatternNode> Capture =
         from name in Lexis.Name
         from colon in Lexis.Sign(":")
@@ -74,6 +79,7 @@ internal static class PatternGrammar
         {
             '@' when Lexis.NameLength(text, at + 1) > 0 => List,
             '=' when WordLength(text, at + 1) > 0 => Exact,
+            '~' when at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) => Fronted,
             _ => Word,
         };
     }

@@ -29,6 +29,7 @@ internal sealed class PackReader(PackFile file, PackErrors errors)
         _ = keys.TakeText("summary");
         var languages = keys.TakeTexts("language").ToList();
         var lists = ReadLists(keys.TakeMapping("lists"));
+        if (keys.TakeMapping("pairs") is { } pairs) { new PairsReader(errors).Read(pairs, lists); }
         var pack = new PackDeclaration(file, name?.Value ?? file.Path, [.. keys.TakeTexts("requires")], []);
         foreach (var node in keys.TakeSequence("rules"))
         {

@@ -22,7 +22,7 @@ internal static class LifeDating
         if (date is not { HasYear: true, IsRelative: false, Days.IsUnknown: false }
             || persons.Any(p => p.Tokens.First >= person.Tokens.End && p.Tokens.First < date.Tokens.First)) { return null; }
         var what = !PersonApposition.IsKin(model, sentence, person, cancellationToken)
-            ? VerbBehind(model, person, date.Tokens.First) ?? NounBefore(model, sentence, person, date, cancellationToken)
+            ? VerbBehind(model, person, date.Tokens.First, cancellationToken) ?? NounBefore(model, sentence, person, date, cancellationToken)
             : null;
         return what is null
             ? null
@@ -33,10 +33,10 @@ internal static class LifeDating
     }
 
     /// <summary>«الذي قُتل في …», "who died in …", "was born in …".</summary>
-    private static string? VerbBehind(SemanticModel model, NameMention person, int date)
+    private static string? VerbBehind(SemanticModel model, NameMention person, int date, CancellationToken cancellationToken)
     {
         var from = person.Tokens.End;
-        if (IsInRelative(model, person.Tokens.First)) { return null; }
+        if (IsInRelative(model, person.Tokens.First) || IsOfLongerName(model, person, cancellationToken)) { return null; }
         for (var i = from; i < Math.Min(date, from + MostWordsToVerb); i++)
         {
             if (Verb(model, i) is { } what && !IsActive(model, i))
@@ -84,6 +84,14 @@ internal static class LifeDating
             if (model.Terms.Is(i, WordRole.Relative)) { return true; }
         }
         return false;
+    }
+
+    /// <summary>"Akeel Saddam Hussein died": a son bears the name of his father behind his own.</summary>
+    private static bool IsOfLongerName(SemanticModel model, NameMention person, CancellationToken cancellationToken)
+    {
+        var before = person.Tokens.First - 1;
+        return before >= 0 && model.Article.Tokens.FirstChar(before) is >= 'A' and <= 'Z'
+            && !PersonApposition.IsTitle(model, new TokenRange(before, before + 1), cancellationToken);
     }
 
     /// <summary>«هدى عبد الناصر التي توفيت»: the name is that of her father.</summary>

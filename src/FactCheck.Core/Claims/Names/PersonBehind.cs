@@ -29,6 +29,7 @@ internal sealed record PersonBehind(NameMention Person, bool IsFormer, bool IsEl
             else if (!model.Terms.Is(at, FactRole.Honorific, out hit)) { hit = default; }
             if (hit.Tokens.Count > 0) { at = hit.Tokens.End; }
             else if (!comma && tokens[at].Kind == TokenKind.Punctuation && tokens.FirstChar(at) is '،' or ',') { (comma, at) = (true, at + 1); }
+            else if (tokens.Is(at, '-') && model.Terms.Is(at + 1, FactRole.Elect)) { at++; }
             else if (BracketEnd(tokens, at, sentence.Tokens.End) is { } behind) { at = behind; }
             else { break; }
         }
