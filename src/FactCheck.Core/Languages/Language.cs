@@ -33,6 +33,9 @@ public abstract class Language
     /// <summary>True when a word of the word view begins a definite phrase: «العصير», "the".</summary>
     public virtual bool StartsDefinite(ReadOnlySpan<char> word) => false;
 
+    /// <summary>True for a name of the word view that monarchs and popes share: «محمد» of «محمد الخامس».</summary>
+    public virtual bool IsRegnal(ReadOnlySpan<char> word) => false;
+
     /// <summary>True when a word of the word view owns what stands behind it by its ending: "the council's".</summary>
     public virtual bool EndsInGenitive(ReadOnlySpan<char> word) => false;
 

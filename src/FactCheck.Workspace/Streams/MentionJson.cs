@@ -18,7 +18,7 @@ public static class MentionJson
         json.WriteNumber("start", mention.Span.Start);
         json.WriteNumber("length", mention.Span.Length);
         json.WriteString("text", source.Slice(mention.Span));
-        json.WriteString("value", mention.Value);
+        json.WriteString("value", mention is TimeMention time ? time.Readings : mention.Value);
         switch (mention)
         {
             case FigureMention figure:

@@ -49,9 +49,7 @@ internal static class OpenStretch
         var (tokens, span) = (new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end));
         if (mention is not DateMention date)
         {
-            return new TimeMention(tokens, span, edge is DateEdge.From or DateEdge.After
-                ? mention.Value.Split('/')[0] + "/.."
-                : "../" + mention.Value.Split('/')[^1]);
+            return new TimeMention(tokens, span, Opened(mention.Value, edge), mention is TimeMention { Other: { } other } ? Opened(other, edge) : null);
         }
         return new DateMention(tokens, span, date.Written)
         {
@@ -62,6 +60,9 @@ internal static class OpenStretch
             Edtf = EdtfOf(date.Edtf, edge),
         };
     }
+
+    private static string Opened(string time, DateEdge edge) =>
+        edge is DateEdge.From or DateEdge.After ? time.Split('/')[0] + "/.." : "../" + time.Split('/')[^1];
 
     private static string EdtfOf(string edtf, DateEdge edge)
     {

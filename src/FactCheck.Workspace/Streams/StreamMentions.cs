@@ -1,5 +1,6 @@
 using System.Globalization;
 using FactCheck.Claims;
+using FactCheck.Languages;
 using FactCheck.Semantics;
 
 namespace FactCheck.Workspace.Streams;
@@ -15,18 +16,35 @@ public static class StreamMentions
     /// <summary>The mentions in the order of the text.</summary>
     public static IEnumerable<Mention> Of(SemanticModel model, CancellationToken cancellationToken)
     {
-        var stretches = model.Mentions(MentionKind.Range, cancellationToken)
-            .OfType<RangeMention>()
-            .Select(Join)
+        var ranges = model.Mentions(MentionKind.Range, cancellationToken).OfType<RangeMention>().ToArray();
+        var stretches = ranges.Select(Join)
             .OfType<Mention>()
             .Concat(RepeatedTime.Of(model, cancellationToken))
             .ToArray();
         var wholes = new SpanCover([.. stretches.Concat(model.Mentions(MentionKind.Time, cancellationToken)).Select(m => m.Span)]);
         return Kinds.SelectMany(k => model.Mentions(new MentionKind(k), cancellationToken))
             .Where(m => m is not (FigureMention or DateMention) || !wholes.Holds(m.Span))
-            .Select(m => OpenStretch.Of(model, m))
+            .Select(m => m is FigureMention { IsCount: true } count ? Counted(count, ranges) : OpenStretch.Of(model, m))
             .Concat(stretches)
             .OrderBy(m => m.Span).ThenBy(m => m.Kind.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>«بين 50 و60 تونسيا»: the noun behind the second number is counted by both.</summary>
+    private static FigureMention Counted(FigureMention count, RangeMention[] ranges)
+    {
+        foreach (var range in ranges)
+        {
+            if (range.To.Tokens.First != count.Tokens.First || Join(range) is not FigureMention { Kind: var kind } number || kind != MentionKind.Number) { continue; }
+            return new FigureMention(count.Kind, new TokenRange(range.Tokens.First, count.Tokens.End), range.Span.Union(count.Span), number.Interval)
+            {
+                Written = number.Written,
+                Unit = count.Unit,
+                Units = count.Units,
+                IsApproximate = true,
+                IsCount = true,
+            };
+        }
+        return count;
     }
 
     private static Mention? Join(RangeMention range) => (range.From, range.To) switch

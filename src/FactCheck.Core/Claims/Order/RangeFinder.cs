@@ -114,7 +114,7 @@ public sealed class RangeFinder : MentionFinder
 
     /// <summary>"Five to six weeks": the unit behind the second serves both.</summary>
     private static bool IsOneSort(Mention from, Mention to) =>
-        from is FigureMention { IsApproximate: false } a && to is FigureMention { IsApproximate: false } b && from.Kind == MentionKind.Number
+        from is FigureMention a && to is FigureMention { IsApproximate: false } b && from.Kind == MentionKind.Number
             && to.Kind != MentionKind.Number && a.Interval.Max < b.Interval.Min;
 
     /// <summary>A verb of rise or fall before «من 20 إلى 30» makes it a change.</summary>

@@ -36,7 +36,8 @@ public sealed class AttributionFinder : MentionFinder
                     // The verb of «وفق ما أكده مصدر» is no second attribution.
                     i = (source?.First ?? according.Tokens.End) - 1;
                 }
-                else if (model.Terms.Is(i, WordRole.Saying, out var saying) && IsVerb(model, sentence, saying))
+                else if (model.Terms.Is(i, WordRole.Saying, out var saying) && IsVerb(model, sentence, saying)
+                    && !IsToldByNamed(model, sentence, i, cancellationToken))
                 {
                     var source = model.Terms.Is(i - 1, WordRole.Relative) ? phrase.BeforeRelative(i - 1, saying.Tokens.End)
                         : sentence.Block.Language.JoinsArticle ? phrase.BehindVerb(saying.Tokens.End) : Before(model, sentence, i, cancellationToken);
@@ -79,6 +80,11 @@ public sealed class AttributionFinder : MentionFinder
         return model.Terms.Is(before, SourceWord.Auxiliary) || model.Terms.Is(before, WordRole.While) || model.Terms.Is(before, WordRole.Relative)
             || (model.Terms.KindsAt(before) & (TermKinds.Anchor | TermKinds.Weekday)) != 0;
     }
+
+    /// <summary>«إيران أبلغت الدوحة»: behind a verb that takes the one who is told, where the one who tells stands before it.</summary>
+    private static bool IsToldByNamed(SemanticModel model, Sentence sentence, int verb, CancellationToken cancellationToken) =>
+        sentence.Block.Language.JoinsArticle && model.Terms.Is(verb, SourceWord.Informing) && sentence.Tokens.Contains(verb - 1)
+            && Names.Any(k => model.MentionsIn(k, sentence.Tokens, cancellationToken).Any(n => n.Tokens.End == verb));
 
     /// <summary>The source that ends before a token: a name, or "the" with its noun.</summary>
     private static TokenRange? Before(SemanticModel model, Sentence sentence, int at, CancellationToken cancellationToken)

@@ -32,13 +32,17 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     /// <summary>The tokens of the source that stands behind "according to", also behind «ما» and a verb: «وفق ما جاء في بيان».</summary>
     public TokenRange? BehindAccording(int at)
     {
-        if (_terms.Is(at, SourceWord.What) && Contains(at + 1))
+        var isWhat = _terms.Is(at, SourceWord.What) && Contains(at + 1);
+        if (isWhat)
         {
             at = PastAsides(at + 2);
             if (Is(at, WordRole.In) || Is(at, SourceWord.Adjunct) || Is(at, SourceWord.About)) { at++; }
         }
         at = PastAsides(at);
-        if (_terms.Is(at, WordRole.Saying, out var saying)) { at = saying.Tokens.End; }
+        var isTold = isWhat;
+        if (_terms.Is(at, WordRole.Saying, out var saying)) { (at, isTold) = (saying.Tokens.End, true); }
+        // «حسب ما صرح به لمراسل»: only who was told is named.
+        if (isTold && _language.JoinsArticle && Contains(at) && _tokens.FirstChar(at) == 'ل' && CarriesParticle(at)) { return null; }
         return MayBegin(at) && (!_terms.Is(at, SourceWord.Standard) || IsQuote(at + 1)) ? new TokenRange(at, EndOf(at, isSpeech: false)) : null;
     }
 
@@ -139,6 +143,8 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         if (_tokens[at].Kind == TokenKind.Number) { return _tokens[at].Attached && _tokens.CharsOf(at - 1) is "ال"; }
         if (_tokens[at].Kind != TokenKind.Word) { return false; }
         if (_terms.Is(at, WordRole.And) && _tokens[at].Length == 1) { return Contains(at + 1) && IsDefinite(at + 1); }
+        // «قال الرئيس دونالد ترامب لموظفي الوكالة»
+        if (_tokens.FirstChar(at) == 'ل' && !IsDefinite(at) && !IsNamed(at) && IsNamed(at - 1)) { return false; }
         if (IsOf(at) && !IsInBody(first, at)) { return at - first <= 2 && Has(SourceWord.Some, first, at); }
         // «أحد هذه المصادر»
         if (at == first + 1 && Is(first, SourceWord.Some) && Is(at, WordRole.Said) && !_terms.Is(at, WordRole.Complementizer))

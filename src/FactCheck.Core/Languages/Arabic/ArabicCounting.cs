@@ -23,6 +23,7 @@ internal static class ArabicCounting
     {
         if (number == 1 || word.Length < 3 || word.EndsWith("وا", StringComparison.Ordinal) || word[0] is < '\u0621' or > '\u064A' || IsDefinite(word)) { return false; }
         if (Never.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) { return false; }
+        if (IsDerivedVerb(word)) { return false; }
         if (word[0] is 'و' or 'ف' or 'ب' or 'ل' or 'ك' && !StartsWhole(word)) { return false; }
         // From 11 to 99 the noun is a singular in the accusative.
         var last = (int)(Math.Abs(number) % 100);
@@ -35,6 +36,13 @@ internal static class ArabicCounting
         if (word.Length < 4 || IsDefinite(word)) { return false; }
         if (word.EndsWith("ات", StringComparison.Ordinal)) { return true; }
         return word.Length is 5 or 6 && word[^1] is not ('ا' or 'ة' or 'ه' or 'ى') && (word[0] == 'أ' ? word[3] == 'ا' : word[2] == 'ا');
+    }
+
+    /// <summary>«انتفع», «ارتفعت»: a derived verb in the past has no long vowel inside, as its noun «انتفاع» has.</summary>
+    private static bool IsDerivedVerb(ReadOnlySpan<char> word)
+    {
+        var stem = word.Length == 6 && word[^1] == 'ت' ? word[..5] : word;
+        return stem.Length == 5 && stem[0] == 'ا' && (stem[1] == 'ن' || stem[2] == 'ت') && !stem[1..].ContainsAny("اويةىء");
     }
 
     private static bool IsDefinite(ReadOnlySpan<char> word) =>

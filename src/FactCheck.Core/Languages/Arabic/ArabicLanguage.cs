@@ -36,6 +36,9 @@ public sealed class ArabicLanguage : Language
     public override bool StartsDefinite(ReadOnlySpan<char> word) => word.Length >= 4 && word[0] == 'ا' && word[1] == 'ل';
 
     /// <inheritdoc/>
+    public override bool IsRegnal(ReadOnlySpan<char> word) => ArabicMonarchs.Is(word);
+
+    /// <inheritdoc/>
     public override bool IsFuture(ReadOnlySpan<char> word) =>
         word.Length >= 4 && (word[0] == 'س' ? word[1..] : word[0] is 'و' or 'ف' && word[1] == 'س' ? word[2..] : []) is ['ي' or 'ت' or 'ن' or 'أ', _, _, ..];
 

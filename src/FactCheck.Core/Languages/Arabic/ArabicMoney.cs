@@ -80,7 +80,7 @@ internal static class ArabicMoney
             foreach (var word in abbreviations.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money, code)); }
         }
         foreach (var word in new[] { "م.د", "م د", "م.د.", "مليون.د" }) { yield return (word, new UnitTerm(UnitKind.Money, Dinars) { Scale = 1_000_000 }); }
-        foreach (var word in new[] { "أد", "أ د", "ألف د", "آلاف د" }) { yield return (word, new UnitTerm(UnitKind.Money, Dinars) { Scale = 1_000 }); }
+        foreach (var word in new[] { "أد", "أ د", "أ.د", "أ.د.", "ألف د", "آلاف د" }) { yield return (word, new UnitTerm(UnitKind.Money, Dinars) { Scale = 1_000 }); }
         // «9,200 د»: prices to the millime; a whole number of «د» may be minutes.
         yield return ("د", new UnitTerm(UnitKind.Money, Dinars) { NeedsDecimals = true });
         foreach (var (part, words) in Cents)

@@ -120,7 +120,7 @@ internal static class ArabicNumerals
     {
         foreach (var thousand in new[] { "ألف", "ألفا" }) { yield return (thousand, new NumeralTerm(NumeralRole.Scale, 1_000)); }
         foreach (var two in new[] { "ألفان", "ألفين", "ألفي" }) { yield return (two, new NumeralTerm(NumeralRole.Scale, 1_000) { IsDual = true }); }
-        foreach (var (many, value) in new[] { ("آلاف", 1_000m), ("ألوف", 1_000m), ("تلاف", 1_000m), ("ملايين", 1_000_000m), ("بلايين", 1_000_000_000m) })
+        foreach (var (many, value) in new[] { ("مئات", 100m), ("آلاف", 1_000m), ("ألوف", 1_000m), ("تلاف", 1_000m), ("ملايين", 1_000_000m), ("بلايين", 1_000_000_000m) })
         {
             yield return (many, new NumeralTerm(NumeralRole.Scale, value) { IsPlural = true });
         }
@@ -139,6 +139,7 @@ internal static class ArabicNumerals
         yield return ("نص", new NumeralTerm(NumeralRole.Fraction, 0.5m) { NeedsUnit = true });
         foreach (var third in new[] { "ثلث", "تلت" }) { yield return (third, new NumeralTerm(NumeralRole.Fraction, 1m / 3)); }
         foreach (var thirds in new[] { "ثلثا", "ثلثي", "ثلثان", "ثلثين" }) { yield return (thirds, new NumeralTerm(NumeralRole.Fraction, 2m / 3)); }
+        yield return ("خمسي", new NumeralTerm(NumeralRole.Fraction, 2m / 5));
         foreach (var quarter in new[] { "ربع", "ربعا" }) { yield return (quarter, new NumeralTerm(NumeralRole.Fraction, 0.25m)); }
         yield return ("أرباع", new NumeralTerm(NumeralRole.Fraction, 0.25m) { IsPlural = true });
         foreach (var (word, parts) in Parts) { yield return (word, new NumeralTerm(NumeralRole.Fraction, 1m / parts) { NeedsWhole = true }); }

@@ -8,6 +8,12 @@ internal static class EnglishDateWords
         new(DateRole.Clock, "o'clock"),
         new(DateRole.Night, "night,eve,evening"),
         new(DateRole.TimeAhead, "time"),
+        new(DateRole.Scheduled, "begins,starts,opens,closes,ends,begin,start,open,close,end,resumes,resume,convenes,kicks off,gets under way,takes place"),
+        new(DateRole.Event,
+            """
+            season,tournament,congress,festival,elections,election,talks,works,trial,session,meeting,summit,conference,exhibition,campaign,fair,championship
+            league,cup,holidays,registration,shooting,parliament,ceasefire,truce,contract,referendum,vote,voting,games,race,school,term,term time,exams
+            """),
         new(DateRole.Less, "to"),
         new(DateRole.Past, "past"),
         new(DateRole.Beginning, "commencing,beginning,starting"),

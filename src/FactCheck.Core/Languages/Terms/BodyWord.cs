@@ -41,4 +41,10 @@ public enum BodyWord
 
     /// <summary>A definite head that with one word behind it is a common noun: «المؤسسة الأمنية».</summary>
     Generic,
+
+    /// <summary>A place in an order that has the form of a body: «مركز».</summary>
+    Rank,
+
+    /// <summary>Out of work: «عن العمل» behind it belongs to the name.</summary>
+    OutOfWork,
 }

@@ -38,4 +38,19 @@ public enum DateRole
 
     /// <summary>Which is a, falling on: between a day and its weekday.</summary>
     FallingOn,
+
+    /// <summary>What hits a part of the body: «برصاصة في الظهر» is no noon.</summary>
+    Wound,
+
+    /// <summary>What joins a thing and its place in an order: «ستكون الأولى».</summary>
+    Linking,
+
+    /// <summary>In, during: «في اليوم» is of each day.</summary>
+    WithinDay,
+
+    /// <summary>Begins, opens, ends: what a calendar says of an event, in the present though it lies ahead.</summary>
+    Scheduled,
+
+    /// <summary>A season, a congress, works: what begins and ends by a calendar.</summary>
+    Event,
 }

@@ -38,4 +38,7 @@ public enum SourceWord
 
     /// <summary>A pronoun that what was said is about, which makes it no speech of the one before: «الأرقام التي قال عنها الوزير».</summary>
     About,
+
+    /// <summary>To inform: the one who is told may stand behind it without a preposition.</summary>
+    Informing,
 }

@@ -368,4 +368,19 @@ public enum WordRole
 
     /// <summary>Second, runner-up: of the side behind.</summary>
     SecondPlace,
+
+    /// <summary>A thing in the singular that is told by its place among others: «الحلقة المئة», «هدفه الخمسين».</summary>
+    Ordered,
+
+    /// <summary>Things in the plural: a number behind them counts them, «الدول العشرين».</summary>
+    Several,
+
+    /// <summary>In the first place: an order behind it is none.</summary>
+    Primarily,
+
+    /// <summary>Two holders of an office, of whom «عامين» says that they are general and not that they are two years.</summary>
+    TwoOfOffice,
+
+    /// <summary>What makes an hour a watch: «ساعة يدوية».</summary>
+    Timepiece,
 }

@@ -61,6 +61,8 @@ internal static class ClockReader
         if (walk.IsAttached(at) && walk.IsAny(at - 1, ".,:/-–") && walk.IsAttached(at - 1) && walk.IsNumber(at - 2)
             && !IsSecondOfTwo(walk, at)) { return false; }
         (reading.End, reading.Hour) = (at + 1, hour);
+        // «الساعة 6» and "6:30" are of twelve, 06:30, 12 and «الساعة 6:30» of 24.
+        reading.IsOfTwelve = walk.Tokens.FirstChar(at) != '0' && hour != 12 && !(walk.Language.JoinsArticle && walk.IsAny(at + 1, ".:"));
         if (walk.Tokens[at].Length is 3 or 4)
         {
             // «1140 صباحًا»
@@ -84,7 +86,9 @@ internal static class ClockReader
                 && walk.IsNumber(reading.End + 1));
         }
         if (walk.IsAttached(at + 1) && walk.IsAny(at + 1, ".,:/%٪") && walk.IsAttached(at + 2) && walk.IsNumber(at + 2)) { return false; }
-        return ClockMinutes.Read(walk, ref reading);
+        ClockMinutes.Read(walk, ref reading);
+        reading.IsOfTwelve &= reading.Minute == 0 || !walk.Language.JoinsArticle; // «الساعة 8 و15 دق»
+        return true;
     }
 
     /// <summary>"9-11am".</summary>
@@ -114,13 +118,13 @@ internal static class ClockReader
             if (!walk.IsTerm<NumeralTerm>(at, out var word, out var wordHit)
                 || word is not { Role: NumeralRole.Unit or NumeralRole.Teen, Value: >= 1 and <= 12 }
                 || word.Role == NumeralRole.Vague) { return false; }
-            (reading.Hour, reading.End) = ((int)word.Value, wordHit.Tokens.End);
+            (reading.Hour, reading.End, reading.IsOfTwelve) = ((int)word.Value, wordHit.Tokens.End, true);
             return true;
         }
         if (walk.IsTerm<OrdinalTerm>(at, out var ordinal, out var hit) && ordinal.Value is >= 1 and <= 12 && IsFeminine(walk, at)
             && OrdinalReader.TryRead(walk, at, out var place, out _, out _) && place == ordinal.Value)
         {
-            (reading.Hour, reading.End) = (ordinal.Value, hit.Tokens.End);
+            (reading.Hour, reading.End, reading.IsOfTwelve) = (ordinal.Value, hit.Tokens.End, true);
             if (!called) { reading.FrontLength = ExpressionReading.Front(hit); }
             return called || (hit.Front.Particles & Particles.Article) != 0
                 || walk.IsTerm<NumeralTerm>(hit.Tokens.End, out var half, out _) && half.Role == NumeralRole.Fraction;
@@ -128,7 +132,7 @@ internal static class ClockReader
         if (walk.IsTerm<NumeralTerm>(at, out var one, out hit) && one is { Role: NumeralRole.Unit, Value: 1 } && IsFeminine(walk, at)
             && (hit.Front.Particles & Particles.Article) != 0)
         {
-            (reading.Hour, reading.End) = (1, hit.Tokens.End);
+            (reading.Hour, reading.End, reading.IsOfTwelve) = (1, hit.Tokens.End, true);
             if (!called) { reading.FrontLength = ExpressionReading.Front(hit); }
             return true;
         }
@@ -163,7 +167,7 @@ internal static class ClockReader
         var isSpoken = sign > 0 || fraction is { Role: NumeralRole.Fraction, Value: 0.25m } && !walk.IsRole(at - 1, WordRole.From, out _)
             || minutes % 5 == 0 && walk.IsWord(first) && walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "at";
         if (sign == 0 || sign < 0 && !isSpoken && IsStretch(walk, at, first, minutes, hourAt)) { return false; }
-        if (walk.TryInteger(hourAt, out var hour) && hour <= 12) { (reading.Hour, reading.End) = (hour, hourAt + 1); }
+        if (walk.TryInteger(hourAt, out var hour) && hour <= 12) { (reading.Hour, reading.End, reading.IsOfTwelve) = (hour, hourAt + 1, true); }
         else if (!TryHourWord(walk, hourAt, false, ref reading)) { return false; }
         reading.Minute = sign * minutes;
         reading.IsSure = isSpoken;

@@ -27,6 +27,13 @@ internal record struct ClockReading(int First, int End)
     /// <summary>True when the words leave no doubt that it is a time: «الساعة», 14:30, pm.</summary>
     public bool IsSure { get; set; }
 
+    /// <summary>True for an hour of twelve: a word, or a figure that no clock of 24 hours writes so.</summary>
+    public bool IsOfTwelve { get; set; }
+
+    /// <summary>The time of the other half of the day, where nothing tells which is meant.</summary>
+    public readonly string? ToOtherIso() =>
+        IsOfTwelve && Part is null && Hour is > 0 and <= 12 ? (this with { Hour = Hour == 12 ? 0 : Hour + 12 }).ToIso() : null;
+
     /// <summary>ISO 8601, or two times for a part of the day.</summary>
     public readonly string ToIso()
     {

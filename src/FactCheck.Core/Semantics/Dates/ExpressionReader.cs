@@ -71,8 +71,16 @@ internal static class ExpressionReader
         if (walk.IsRole(at - 1, WordRole.Distal, out _) || walk.IsRole(at - 1, WordRole.Throughout, out _)) { return true; }
         if (walk.IsTerm<OrdinalTerm>(end, out _, out var order) && (order.Front.Particles & Particles.Article) != 0
             && !walk.IsTerm<WeekdayTerm>(end, out _, out _)) { return true; }
+        // «في اليوم», «خلال اليوم» are of any day.
+        if (walk.IsRole(at - 1, DateRole.WithinDay, out _) && !walk.IsNumber(end) && !walk.IsTerm<WeekdayTerm>(end, out _, out _)) { return true; }
         return walk.IsNumber(end) && WeekdayReader.IsDayItself(walk, at) && DateReader.ReadBare(walk, end) is { Day: not null };
     }
+
+    /// <summary>«قناة "روسيا اليوم"», "USA Today".</summary>
+    private static bool EndsName(in TokenWalk walk, int at, int end) => walk.Language.JoinsArticle
+        ? walk.IsAny(end, "\"”»") && walk.IsAttached(end) && (walk.IsAny(at - 1, "\"“«") || walk.IsWord(at - 1) && walk.IsAny(at - 2, "\"“«"))
+        : walk.IsWord(at - 1) && char.IsAsciiLetterUpper(walk.Tokens.FirstChar(at)) && char.IsAsciiLetterUpper(walk.Tokens.FirstChar(at - 1))
+            && !walk.Terms.Any(at - 1);
 
     /// <summary>«أمس», «الآن».</summary>
     private static ExpressionReading? AnchorOf(in TokenWalk walk, int at)
@@ -80,6 +88,7 @@ internal static class ExpressionReader
         if (walk.IsTerm<AnchorTerm>(at, out var anchor, out var hit))
         {
             // «اليوم العالمي للمرأة» is a day's name.
+            if (EndsName(walk, at, hit.Tokens.End)) { return null; }
             if (anchor.Days == 0 && (walk.IsRole(hit.Tokens.End, DateRole.DayName, out _) || IsAnotherDay(walk, at, hit.Tokens.End))) { return null; }
             // «أمس الجمعة»: the day with its name.
             var weekday = WeekdayReader.IsWeekday(walk, hit.Tokens.End, out var name, out var nameHit) && nameHit.Front.Length <= 2
@@ -92,6 +101,7 @@ internal static class ExpressionReader
                 WeekdayTokens = weekday ? nameHit.Tokens : default,
             };
         }
+        if (walk.IsWord(at) && walk.Tokens.CharsOf(at) is "آلان") { return null; } // a given name with the letters of «الآن»
         return walk.IsTerm<DeicticTerm>(at, out var near, out hit)
             ? new ExpressionReading(hit.Tokens.End, ExpressionReading.Front(hit), new NowOrNear(near.Steps))
             : null;

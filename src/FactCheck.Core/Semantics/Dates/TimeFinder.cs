@@ -30,25 +30,25 @@ public sealed class TimeFinder : MentionFinder
                     i = covered.Tokens.End - 1;
                     continue;
                 }
-                if (TryRead(walk, i, taken) is not { } time) { continue; }
+                if (TryRead(walk, i, taken, article.Metadata.Published) is not { } time) { continue; }
                 found.Add(time);
                 i = time.Tokens.End - 1;
             }
         }
     }
 
-    private static TimeMention? TryRead(in TokenWalk walk, int at, TakenTokens taken)
+    private static TimeMention? TryRead(in TokenWalk walk, int at, TakenTokens taken, DateOnly? published)
     {
         // «ليلة 14 جانفي»: the number is the day's.
         if (walk.IsTerm<DayPartTerm>(at, out var lead, out var leadHit) && !lead.NeedsHour
             && taken.MentionAt(leadHit.Tokens.End) is DateMention { Tokens.First: var first } && first == leadHit.Tokens.End)
         {
-            return PartOfDay(walk,
-                new ClockReading(at, leadHit.Tokens.End) { Part = lead, Zone = "", FrontLength = ExpressionReading.Front(leadHit) }, taken);
+            return DayPartReader.TryRead(walk,
+                new ClockReading(at, leadHit.Tokens.End) { Part = lead, Zone = "", FrontLength = ExpressionReading.Front(leadHit) }, taken, published);
         }
         if (TryStretch(walk, at) is { } stretch) { return stretch; }
         if (!ClockReader.TryRead(walk, at, out var clock)) { return null; }
-        if (clock.Hour is null) { return PartOfDay(walk, clock, taken); }
+        if (clock.Hour is null) { return DayPartReader.TryRead(walk, clock, taken, published); }
         return clock.IsSure || IsInPlace(walk, at, clock) ? WithDay(walk, clock, taken) : null;
     }
 
@@ -64,7 +64,7 @@ public sealed class TimeFinder : MentionFinder
         }
         if (taken.MentionAt(next) is DateMention behind && behind.Tokens.First == next && IsDay(behind))
         {
-            return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, On(behind, clock));
+            return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, On(behind, clock.ToIso())!, On(behind, clock.ToOtherIso()));
         }
         var before = clock.First - 1;
         if (walk.IsAny(before, "،,") || walk.IsRole(before, WordRole.At, out _)) { before--; }
@@ -72,16 +72,16 @@ public sealed class TimeFinder : MentionFinder
             && walk.Has(day.Tokens.First))
         {
             var span = day.Span.Union(walk.Tokens.SpanOf(clock.First, clock.End));
-            return new TimeMention(new TokenRange(day.Tokens.First, clock.End), span, On(day, clock));
+            return new TimeMention(new TokenRange(day.Tokens.First, clock.End), span, On(day, clock.ToIso())!, On(day, clock.ToOtherIso()));
         }
-        return Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso());
+        return Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso(), clock.ToOtherIso());
     }
 
-    private static bool IsDay(DateMention date) =>
+    /// <summary>True for a date of one day.</summary>
+    public static bool IsDay(DateMention date) =>
         date.Weekday is not null || date.Written.Day is not null || date.Anchor is not null || date.Edtf.Length == 10;
 
-    private static string On(DateMention day, in ClockReading clock) =>
-        day.Edtf.Length == 10 ? day.Edtf + clock.ToIso() : clock.ToIso();
+    private static string? On(DateMention day, string? clock) => clock is not null && day.Edtf.Length == 10 ? day.Edtf + clock : clock;
 
     /// <summary>«من 5 إلى 6 مساءً», "1 pm to 4": what tells one end apart serves the other.</summary>
     private static TimeMention? TryStretch(in TokenWalk walk, int at)
@@ -110,49 +110,6 @@ public sealed class TimeFinder : MentionFinder
         return Build(walk, at, to.End, source || between ? FrontOf(walk, at) : from.FrontLength, from.ToIso() + "/" + to.ToIso());
     }
 
-    /// <summary>A part of the day is a time where its day stands beside it or it stands for itself: «مساء أمس», «في المساء», «منتصف الليل».</summary>
-    private static TimeMention? PartOfDay(in TokenWalk walk, in ClockReading clock, TakenTokens taken)
-    {
-        var part = clock.Part!;
-        if (taken.MentionAt(clock.End) is DateMention day && day.Tokens.First == clock.End)
-        {
-            var iso = day.Days.SingleDay is { } single && day.Edtf.Length == 10 ? part.On(single) : clock.ToIso();
-            return new TimeMention(new Languages.TokenRange(clock.First, day.Tokens.End), walk.Tokens.SpanOf(clock.First).Union(day.Span) is var span
-                && clock.FrontLength > 0
-                ? Text.TextSpan.FromBounds(span.Start + clock.FrontLength, span.End)
-                : span, iso);
-        }
-        if (!walk.Language.JoinsArticle && DayBeside(walk, clock, taken) is { } beside) { return beside; }
-        if (IsTonight(walk, clock.First) && walk.IsTerm<DirectionTerm>(clock.End, out var direction, out var behind) && !direction.IsDemonstrative)
-        {
-            return Build(walk, clock.First, behind.Tokens.End, clock.FrontLength, clock.ToIso());
-        }
-        var standsAlone = part.IsPoint || ClockReader.IsOne(walk, clock.First - 1) || clock.End > clock.First + 1
-            || walk.Tokens[clock.First].Length > 4
-            && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle)
-            && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && IsTonight(walk, clock.First);
-        // «الليلة الفاصلة بين 8 و9 جانفي» is none of these.
-        if (walk.Language.JoinsArticle && IsTonight(walk, clock.First) && walk.IsWord(clock.End)
-            && walk.Language.StartsDefinite(walk.Tokens.CharsOf(clock.End))) { return null; }
-        return standsAlone ? Build(walk, clock.First, clock.End, clock.FrontLength, clock.ToIso()) : null;
-    }
-
-    /// <summary>"Tuesday night", "the morning of 4 August".</summary>
-    private static TimeMention? DayBeside(in TokenWalk walk, in ClockReading clock, TakenTokens taken)
-    {
-        var part = clock.Part!;
-        var of = walk.IsRole(clock.End, WordRole.Of,
-            out var behind) && taken.MentionAt(behind) is DateMention next && next.Tokens.First == behind && IsDay(next) ? next : null;
-        var day = of ?? (taken.MentionAt(clock.First - 1) is DateMention before && before.Tokens.End == clock.First && IsDay(before) && walk.Has(before.Tokens.First) ? before : null);
-        if (day is null) { return null; }
-        var iso = day.Days.SingleDay is { } single && day.Edtf.Length == 10 ? part.On(single) : clock.ToIso();
-        var tokens = new TokenRange(Math.Min(day.Tokens.First, clock.First), Math.Max(day.Tokens.End, clock.End));
-        return new TimeMention(tokens, walk.Tokens.SpanOf(tokens.First, tokens.End), iso);
-    }
-
-    /// <summary>«الليلة» and "tonight" are a time by themselves; other parts of the day in one word are not.</summary>
-    private static bool IsTonight(in TokenWalk walk, int at) => walk.Tokens.CharsOf(at) is "الليلة" or "tonight" or "Tonight";
-
     /// <summary>An hour that is not called one: it must be led in by «عند», "at" and end its phrase. "By one" is more often by one of several.</summary>
     private static bool IsInPlace(in TokenWalk walk, int at, in ClockReading clock)
     {
@@ -160,6 +117,7 @@ public sealed class TimeFinder : MentionFinder
         // «20 مترا في الثانية»
         if (walk.IsRole(at - 1, WordRole.In, out _) && UnitReader.IsUnit(walk, at - 2, out var speed, out _)
             && speed.Kind == UnitKind.Measure) { return false; }
+        if (IsOrder(walk, at)) { return false; }
         if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.JoinsArticle) { return false; }
         if (walk.IsRole(at - 1, WordRole.At, out _))
         {
@@ -167,6 +125,11 @@ public sealed class TimeFinder : MentionFinder
         }
         return walk.Language.JoinsArticle && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;
     }
+
+    /// <summary>«ستكون الأولى»، «من المرتبة الثالثة إلى السادسة»: what something is, and an order behind another.</summary>
+    private static bool IsOrder(in TokenWalk walk, int at) => walk.Language.JoinsArticle
+        && (walk.IsRole(at - 1, DateRole.Linking, out _)
+        || walk.IsTerm<OrdinalTerm>(at - 2, out _, out _) && walk.IsWord(at - 3) && IsNoun(walk, at - 3) && !walk.IsRole(at - 3, DateRole.Clock, out _));
 
     /// <summary>A definite noun, whose place in an order the word would be: «الدورة الحادية عشرة».</summary>
     private static bool IsNoun(in TokenWalk walk, int at)
@@ -178,7 +141,8 @@ public sealed class TimeFinder : MentionFinder
 
     private static int FrontOf(in TokenWalk walk, int at) => walk.Terms.At(at) is [{ Front.Length: var length }, ..] ? length : 0;
 
-    private static TimeMention Build(in TokenWalk walk, int first, int end, int front, string iso)
+    /// <summary>A time over some tokens.</summary>
+    internal static TimeMention Build(in TokenWalk walk, int first, int end, int front, string iso, string? other = null)
     {
         var tokens = walk.Tokens;
         // A text that is nothing but «عند» or «حتى» and a time is all time.
@@ -188,6 +152,6 @@ public sealed class TimeFinder : MentionFinder
             first--;
         }
         var start = tokens[first].Start + front;
-        return new TimeMention(new TokenRange(first, end), tokens.Text.ToSource(start, tokens[end - 1].End - start), iso);
+        return new TimeMention(new TokenRange(first, end), tokens.Text.ToSource(start, tokens[end - 1].End - start), iso, other);
     }
 }

@@ -17,6 +17,7 @@ internal static class WeekdayExpressionReader
             if (IsDayWord(walk, day, out var behindWord)) { day = behindWord; }
         }
         if (!WeekdayReader.IsWeekday(walk, day, out var weekday, out var hit)) { return null; }
+        if (IsTimetable(walk, hit.Tokens.End)) { return null; }
         var front = before is null ? ExpressionReading.Front(hit) : leadHit.Front.Length;
         if (before is not null)
         {
@@ -38,6 +39,13 @@ internal static class WeekdayExpressionReader
         }
         var steps = StepsOfBoth(walk, hit.Tokens.End) ?? (SentenceTense.LooksAhead(walk, at) ? 0 : -2);
         return new ExpressionReading(hit.Tokens.End, front, new NearestWeekday(weekday.Day, steps));
+    }
+
+    /// <summary>«السبت: حصة واحدة», «من الاثنين إلى الخميس: حصتان».</summary>
+    private static bool IsTimetable(in TokenWalk walk, int at)
+    {
+        var end = walk.IsRole(at, WordRole.To, out var second) && walk.IsTerm<WeekdayTerm>(second, out _, out var hit) ? hit.Tokens.End : at;
+        return walk.Is(end, ':') && walk.IsWord(end + 1);
     }
 
     /// <summary>«السبت والأحد المقبلين»: the word behind the second tells of both.</summary>

@@ -146,7 +146,12 @@ internal static class YearReader
             || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(at - 1, WordRole.Between, out _) || walk.IsRole(at - 1, WordRole.Born, out _)
             || walk.IsRole(at - 1, WordRole.And, out _) && walk.TryYear(at - 2, out _) || walk.IsTerm<PartTerm>(at - 1, out _, out _))
         && (!walk.TryYear(at, out var year) || year is >= 1800 and <= 2100)
-        && !walk.IsTerm<UnitTerm>(end, out _, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _);
+        && !walk.IsTerm<UnitTerm>(end, out _, out _) && !walk.IsTerm<NumeralTerm>(end, out _, out _) && !IsCountOfNoun(walk, end, year);
+
+    /// <summary>«تتمثل في 1800 حبة»: a round number before a noun in the singular.</summary>
+    private static bool IsCountOfNoun(in TokenWalk walk, int end, int year) =>
+        walk.Language.JoinsArticle && year is > 0 and < 1900 && year % 100 == 0 && walk.IsWord(end) && walk.Tokens.CharsOf(end)[^1] is 'ة'
+            && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), year);
 
     /// <summary>"After 2018", "2016 and greater"; "after 2,000 years" and "before 1900 voters" count.</summary>
     private static bool IsEdge(in TokenWalk walk, int at, int end)

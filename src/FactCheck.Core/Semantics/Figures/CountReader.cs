@@ -17,6 +17,7 @@ internal static class CountReader
         // «217 مليارا مخصصة»: a scale in the accusative ends its phrase.
         if (number.Scale > 1_000 && number.Written != 2 * number.Scale && walk.Tokens.CharsOf(at - 1)[^1] == 'ا') { return null; }
         var word = walk.Tokens.CharsOf(at);
+        if (walk.Language.JoinsArticle && number.Written == 2 && walk.IsWord(at - 1)) { return null; } // «اثنين قاما»: two has its noun before it
         if (!walk.Language.CanBeCounted(word, number.Written)) { return null; }
         var noun = word.ToString();
         return new FigureMention(MentionKind.Quantity, new TokenRange(number.Tokens.First, at + 1), number.Span.Union(walk.Tokens.SpanOf(at)),

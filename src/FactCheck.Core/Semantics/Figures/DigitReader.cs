@@ -136,7 +136,7 @@ internal static class DigitReader
     {
         if (mark == '٫') { return true; }
         if (mark == '٬') { return false; }
-        if (walk.Is(at, '0')) { return true; }
+        if (walk.Is(at, '0') || IsRate(walk, at, end)) { return true; }
         if (walk.IsTerm<NumeralTerm>(end, out var scale, out _) && scale.Role == NumeralRole.Scale && scale.Value >= 1_000_000)
         {
             return mark is '.' or '،' or ',';
@@ -144,6 +144,11 @@ internal static class DigitReader
         if (UnitReader.IsUnit(walk, end, out var unit, out _) && unit.Scale > 1) { return true; }
         return mark == '.' && !walk.Language.CommaIsDecimal && !walk.Language.PointMayGroup;
     }
+
+    /// <summary>«1 دولار = 2,250 دينار»: what one of a currency is in another has decimals.</summary>
+    private static bool IsRate(in TokenWalk walk, int at, int end) =>
+        walk.Is(at - 1, '=') && walk.TryInteger(at - 3, out var one) && one == 1 && UnitReader.IsUnit(walk, at - 2, out var from, out _)
+            && from.Kind == UnitKind.Money && UnitReader.IsUnit(walk, end, out var to, out _) && to.Kind == UnitKind.Money;
 
     /// <summary>1.234 where a point may part thousands: the larger value is meant, the smaller possible.</summary>
     private static bool TryThousands(in TokenWalk walk, char mark, int at, int end, out NumberReading reading)

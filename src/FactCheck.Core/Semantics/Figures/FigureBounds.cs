@@ -14,7 +14,16 @@ internal static class FigureBounds
     /// <summary>Takes in the words before and behind a figure.</summary>
     public static void Read(in TokenWalk walk, ref FigureDraft draft)
     {
-        if (Before(walk, draft.First) is { } before && !IsCause(walk, draft, before.Hit))
+        // «كل يوم على الأقل»: what comes again is never more or less; a bound beside it is of the figure before.
+        if (draft.Repeats) { return; }
+        var isBehindArticle = walk.Language.JoinsArticle && walk.IsWord(draft.First - 1)
+            && walk.Tokens.CharsOf(draft.First - 1) is "ال";
+        if (isBehindArticle)
+        {
+            // «تجاوز الـ24 ساعة»
+            draft.Bound = Before(walk, draft.First - 1)?.Term.Kind;
+        }
+        else if (Before(walk, draft.First) is { } before && !IsCause(walk, draft, before.Hit))
         {
             draft.Bound = before.Term.Kind;
             if (!before.Term.StandsApart)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FactCheck.Languages;
 
 namespace FactCheck.Semantics;
@@ -6,6 +7,8 @@ namespace FactCheck.Semantics;
 internal static class FigureRoles
 {
     private const int MostListed = 24;
+
+    private const int MostNamed = 2;
 
     public static FigureRole Of(in TokenWalk walk, in NumberReading number)
     {
@@ -16,24 +19,57 @@ internal static class FigureRoles
         }
         if (walk.IsAttached(first) && walk.IsAny(first - 1, "-–#/_") && walk.IsAttached(first - 1))
         {
-            return walk.IsNumber(first - 2) ? FigureRole.Score : FigureRole.Label;
+            return walk.IsNumber(first - 2) && !IsLabel(walk, first - 2) ? FigureRole.Score : FigureRole.Label;
         }
         // "a 100-seat chamber"
         if (walk.IsAttached(end) && walk.Is(end, '-') && walk.IsRole(end + 1, WordRole.CountedBy, out _)) { return FigureRole.Plain; }
         if (walk.IsAttached(end) && (IsLatinWord(walk, end) || walk.IsAny(end, "-–/") && walk.IsAttached(end + 1)))
         {
-            return walk.IsNumber(end + 1) ? FigureRole.Score : FigureRole.Label;
+            return walk.IsNumber(end + 1) && !IsLabel(walk, first) ? FigureRole.Score : FigureRole.Label;
         }
         if (!number.IsDigits) { return FigureRole.Plain; }
         if (first == walk.Range.First && walk.IsAny(end, ".-)") && walk.IsAttached(end)
             || walk.Is(first - 1, '(') && walk.Is(end, ')') && first - 1 == walk.Range.First) { return FigureRole.Label; }
         if (IsBehindLabel(walk, first, end) && !walk.IsRole(end, WordRole.Person, out _) && !walk.IsRole(end, WordRole.StateNoun, out _)
-            || walk.Is(first - 1, '#') && walk.IsAttached(first)) { return FigureRole.Label; }
+            || walk.Is(first - 1, '#') && walk.IsAttached(first) || IsItem(walk, first, end)) { return FigureRole.Label; }
         var length = walk.Tokens[end - 1].End - walk.Tokens[first].Start;
         if (length >= 7 && walk.Tokens.FirstChar(first) == '0') { return FigureRole.Phone; }
-        return length == 4 && number.Tokens.Count == 1 && number.Written is >= 1900 and <= 2100 && !FigureBounds.IsBound(walk, first)
-            ? FigureRole.Year
-            : FigureRole.Plain;
+        var isYear = length == 4 && number.Tokens.Count == 1 && number.Written is >= 1900 and <= 2100 && !FigureBounds.IsBound(walk, first);
+        return isYear ? FigureRole.Year : EndsName(walk, first, end) ? FigureRole.Label : FigureRole.Plain;
+    }
+
+    /// <summary>«1. هولندا 2. بلجيكا»: the number of an item in a list that runs on.</summary>
+    private static bool IsItem(in TokenWalk walk, int first, int end)
+    {
+        if (!IsItemMark(walk, first, out var value) || end != first + 1) { return false; }
+        for (var i = 2; i <= MostListed / 2; i++)
+        {
+            if (IsItemMark(walk, first - i, out var before) && before == value - 1) { return true; }
+            if (value == 1 && IsItemMark(walk, first + i, out var behind) && behind == 2) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>«2.», which may end a sentence for itself: the tokens of the article are asked.</summary>
+    private static bool IsItemMark(in TokenWalk walk, int at, out int value)
+    {
+        value = 0;
+        var tokens = walk.Tokens;
+        return at >= 0 && at + 2 < tokens.Count && tokens[at].Kind == TokenKind.Number && tokens[at].Length <= 2 && !tokens[at].Attached
+            && tokens.Is(at + 1, '.') && tokens[at + 1].Attached && tokens[at + 2].Kind == TokenKind.Word && !tokens[at + 2].Attached
+            && int.TryParse(tokens.CharsOf(at), NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>«"بولاريس 2"»: a number that ends a name of a few words in quotation marks.</summary>
+    private static bool EndsName(in TokenWalk walk, int first, int end)
+    {
+        if (!walk.IsAny(end, "\"”»") || !walk.IsAttached(end) || !walk.IsWord(first - 1)) { return false; }
+        for (var i = first - 2; i >= first - 1 - MostNamed && walk.Has(i); i--)
+        {
+            if (walk.IsAny(i, "\"“«")) { return true; }
+            if (!walk.IsWord(i)) { return false; }
+        }
+        return false;
     }
 
     /// <summary>«الفصل 15», «الطريق الوطنية 14», and each of «الفصول 1 و2 و5» but for one that counts something.</summary>
@@ -43,7 +79,7 @@ internal static class FigureRoles
         if (walk.IsWord(end) && walk.Language.CanBeCounted(walk.Tokens.CharsOf(end), 2)) { return false; }
         var at = first;
         for (var steps = 0; steps < MostListed && walk.IsNumber(at - 2)
-            && (walk.IsRole(at - 1, WordRole.And, out _) || walk.IsAny(at - 1, "،,")); steps++)
+            && (walk.IsRole(at - 1, WordRole.And, out _) || walk.IsRole(at - 1, WordRole.Or, out _) || walk.IsAny(at - 1, "،,")); steps++)
         {
             at -= 2;
             if (IsLabel(walk, at)) { return true; }

@@ -64,7 +64,9 @@ internal static class LoneWords
         if (walk.IsRole(end, WordRole.Indefinite, out var one) && walk.IsTerm<UnitTerm>(one, out _, out _)) { return true; }
         if (walk.IsRole(end, WordRole.Final, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
         if (walk.IsRole(end, WordRole.Of, out _)) { return walk.Language.JoinsArticle is false || walk.IsWord(end + 1); }
-        return walk.Language.StartsDefinite(walk.IsWord(end) ? walk.Tokens.CharsOf(end) : []);
+        if (!walk.IsWord(end)) { return false; }
+        var whole = walk.Tokens.CharsOf(end);
+        return walk.Language.StartsDefinite(whole) || walk.Language.JoinsArticle && whole is [_, _, _, .., 'ه'] or [_, _, _, .., 'ه', 'ا']; // «خمسي راتبه»
     }
 
     /// <summary>«صفر» is a surname too: it is a number before a unit, behind a preposition, or by itself.</summary>

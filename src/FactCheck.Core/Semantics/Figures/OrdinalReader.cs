@@ -8,10 +8,17 @@ internal static class OrdinalReader
 {
     /// <summary>"21st".</summary>
     public static FigureMention? TryDigits(in TokenWalk walk, int at) =>
-        walk.IsNumber(at) && DigitReader.TryRead(walk, at, out var digits) && digits is { Decimals: 0, Value.IsExact: true, Written: <= int.MaxValue }
+        walk.Language.JoinsArticle ? TryBehindArticle(walk, at) : walk.IsNumber(at) && DigitReader.TryRead(walk, at, out var digits) && digits is { Decimals: 0, Value.IsExact: true, Written: <= int.MaxValue }
             && digits.Tokens.End is var end
         && walk.IsAttached(end) && walk.IsWord(end) && IsEnding(walk.Tokens.CharsOf(end))
             ? Build(walk, at, end + 1, 0, (int)digits.Written)
+            : null;
+
+    /// <summary>«المرتبة الـ14».</summary>
+    private static FigureMention? TryBehindArticle(in TokenWalk walk, int at) =>
+        walk.TryInteger(at, out var value) && walk.IsAttached(at) && walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "ال"
+            && walk.IsRole(at - 2, WordRole.Ordered, out _) && !walk.IsPartOfNumber(at) && !walk.IsTerm<NumeralTerm>(at + 1, out _, out _)
+            ? Build(walk, at, at + 1, 0, value)
             : null;
 
     /// <summary>An order in words.</summary>
@@ -20,6 +27,7 @@ internal static class OrdinalReader
         if (TryRead(walk, at, out var value, out var end, out var hit) is false || IsPreliminary(walk, hit)
             || walk.IsRole(at - 1, WordRole.Clan, out _)) { return null; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
+        if (IsName(walk, at) || walk.Language.JoinsArticle && isDefinite && value == 1 && IsBetter(walk, at)) { return null; }
         if (walk.Language.JoinsArticle && !isDefinite && end == hit.Tokens.End && walk.IsTerm<OrdinalTerm>(at, out var ordinal, out _)
             && IsAnotherWord(walk, ordinal, hit)) { return null; }
         return isDefinite ? BuildOver(walk, at, end, Math.Max(0, hit.Front.Length - 2), value) : Build(walk, at, end, hit.Front.Length, value);
@@ -30,6 +38,10 @@ internal static class OrdinalReader
     {
         if (!walk.IsTerm<NumeralTerm>(at, out var numeral, out var hit) || !walk.IsWord(at)) { return null; }
         if (!walk.Language.JoinsArticle && TryLarge(walk, at) is { } large) { return large; }
+        if (numeral is { Role: NumeralRole.Hundred or NumeralRole.Scale, IsPlural: false, Value: 100 or 1_000 } && IsOrdered(walk, at, hit))
+        {
+            return BuildOver(walk, at, hit.Tokens.End, Math.Max(0, hit.Front.Length - 2), (int)numeral.Value);
+        }
         if (numeral.Role == NumeralRole.Tens)
         {
             var next = walk.Is(hit.Tokens.End, '-') ? hit.Tokens.End + 1 : hit.Tokens.End;
@@ -40,7 +52,7 @@ internal static class OrdinalReader
                 return Build(walk, at, unitHit.Tokens.End, hit.Front.Length, (int)numeral.Value + unit.Value);
             }
             if ((hit.Front.Particles & (Particles.Article | Particles.Conjunction)) != Particles.Article) { return null; }
-            return walk.IsDefinite(at - 1) && !walk.IsTerm<OrdinalTerm>(at - 1, out _, out _)
+            return IsOrdered(walk, at, hit) || walk.IsDefinite(at - 1) && !walk.IsTerm<OrdinalTerm>(at - 1, out _, out _) && !walk.IsRole(at - 1, WordRole.Several, out _)
                 ? BuildOver(walk, at, hit.Tokens.End, Math.Max(0, hit.Front.Length - 2), (int)numeral.Value)
                 : null;
         }
@@ -48,6 +60,22 @@ internal static class OrdinalReader
             ? BuildOver(walk, at, end, Math.Max(0, hit.Front.Length - 2), value)
             : null;
     }
+
+    /// <summary>«الحلقة المئة», «هدفه الخمسين»: a definite number behind one thing.</summary>
+    private static bool IsOrdered(in TokenWalk walk, int at, in TermHit hit) =>
+        hit.Front.Particles == Particles.Article && walk.IsRole(at - 1, WordRole.Ordered, out _)
+            && !walk.IsTerm<NumeralTerm>(hit.Tokens.End, out _, out _);
+
+    /// <summary>«محمد الخامس», "Charles the Second".</summary>
+    private static bool IsName(in TokenWalk walk, int at) => walk.Language.JoinsArticle
+        ? walk.IsWord(at - 1) && walk.Language.IsRegnal(walk.Tokens.CharsOf(at - 1))
+        : char.IsAsciiLetterUpper(walk.Tokens.FirstChar(at)) && walk.IsArticle(at - 1) && walk.IsWord(at - 2)
+            && walk.Tokens.FirstChar(at - 1) == 't' && char.IsAsciiLetterUpper(walk.Tokens.FirstChar(at - 2));
+
+    /// <summary>«كان من الأولى التحرك» is what would be better, «بالدرجة الأولى» mostly.</summary>
+    private static bool IsBetter(in TokenWalk walk, int at) =>
+        walk.IsRole(at - 1, WordRole.Primarily, out _)
+            || walk.IsRole(at - 1, WordRole.Of, out _) && (walk.IsRole(at - 2, DateRole.Linking, out _) || walk.IsRole(at + 1, WordRole.Complementizer, out _));
 
     /// <summary>"Two hundredth", "one hundred and first", "hundred and twentieth".</summary>
     private static FigureMention? TryLarge(in TokenWalk walk, int at)

@@ -10,7 +10,9 @@ internal static class RepeatReader
     {
         draft = default;
         // «يومي 12 و13 مارس» are two days, «شهري أكتوبر ونوفمبر» two months.
-        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word) && !walk.IsNumber(word.Tokens.End)
+        // «أسبوعية "جون أفريك"» is a magazine.
+        if (walk.IsTerm<RepeatTerm>(at, out var repeat, out var word)
+            && !(walk.IsAny(word.Tokens.End, "\"“«") && walk.Tokens.CharsOf(at)[^1] is 'ة' && word.Front.Length == 0) && !walk.IsNumber(word.Tokens.End)
             && !walk.IsTerm<WeekdayTerm>(word.Tokens.End, out _, out _) && !walk.IsTerm<MonthTerm>(word.Tokens.End, out _, out _)
             && !walk.IsTerm<OrdinalTerm>(word.Tokens.End, out _, out _) | repeat.Unit != DurationUnit.Day)
         {

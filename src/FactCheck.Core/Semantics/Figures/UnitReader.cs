@@ -28,7 +28,7 @@ internal static class UnitReader
         {
             at = article;
         }
-        if (leading is null && !negative && OrderFraction.TryRead(walk, at, out draft)) { return true; }
+        if (leading is null && !negative && (OrderFraction.TryRead(walk, at, out draft) || TryHoursAndMinutes(walk, at, out draft))) { return true; }
         // The number in "FC8301 months" is a name's.
         var isName = leading is null && walk.IsNumber(at) && walk.IsAttached(at) && walk.IsWord(at - 1)
             && char.IsAsciiLetter(walk.Tokens.FirstChar(at - 1));
@@ -44,6 +44,23 @@ internal static class UnitReader
         ReadUnit(walk, ref draft);
         if (draft.Unit is null && number.NeedsUnit) { return false; }
         UnitTail.Read(walk, ref draft);
+        return true;
+    }
+
+    /// <summary>«14:30 ساعة»: a length in hours and minutes.</summary>
+    private static bool TryHoursAndMinutes(in TokenWalk walk, int at, out FigureDraft draft)
+    {
+        draft = default;
+        if (!walk.TryInteger(at, out var hours) || walk.IsAttached(at) && walk.IsNumber(at - 1) || !walk.Is(at + 1, ':')
+            || !walk.IsAttached(at + 2) || !walk.TryInteger(at + 2, out var minutes) || minutes >= 60 || walk.Tokens[at + 2].Length != 2
+            || !IsUnit(walk, at + 3, out var unit, out var hit) || unit.Time != DurationUnit.Hour || hit.Front.Length > 0) { return false; }
+        var number = new NumberReading(new TokenRange(at, at + 3), 0, Interval.Exactly(hours)) { Written = hours, Scale = 1, IsDigits = true };
+        draft = new FigureDraft(at, hit.Tokens.End, number)
+        {
+            Unit = unit,
+            UnitTokens = hit.Tokens,
+            Parts = [(Interval.Exactly(hours), DurationUnit.Hour), (Interval.Exactly(minutes), DurationUnit.Minute)],
+        };
         return true;
     }
 
@@ -151,9 +168,17 @@ internal static class UnitReader
         // «1973 عقدا» are contracts, «300 سنة 2016» the number and the year.
         if (unit.Time is Values.DurationUnit.Decade or Values.DurationUnit.Century && number.Written > 30) { return false; }
         if (unit.Time == Values.DurationUnit.Year && !unit.IsPlural && walk.TryYear(hit.Tokens.End, out _)) { return false; }
+        if (unit.Time is not null && walk.Language.JoinsArticle && IsYearBeside(walk, number, hit)
+            || walk.IsRole(hit.Tokens.End, WordRole.Timepiece, out _) && unit.Time == DurationUnit.Hour) { return false; }
         if (walk.Tokens[hit.Tokens.First].Length > 1 || hit.Tokens.Count > 1 || walk.IsAttached(hit.Tokens.First)) { return true; }
         return unit.Kind is UnitKind.Percent or UnitKind.Money && !unit.IsCode && unit.Part == 1;
     }
+
+    /// <summary>«باكالوريا 2017 يوم الأربعاء», «2016 سنة حقوق الإنسان»: a year, and a day or year with a name of its own.</summary>
+    private static bool IsYearBeside(in TokenWalk walk, in NumberReading number, in TermHit unit) =>
+        walk.IsTerm<WeekdayTerm>(unit.Tokens.End, out _, out _)
+            || number.IsDigits && number.Tokens.Count == 1 && walk.Tokens[number.Tokens.First].Length == 4
+            && number.Written is >= 1900 and <= 2100 && number.Written % 50 != 0;
 
     /// <summary>«من الدقيقة 8.17»: a moment of a recording, in minutes and seconds.</summary>
     private static bool IsMomentOf(in TokenWalk walk, int at) =>
@@ -169,7 +194,7 @@ internal static class UnitReader
         draft = default;
         if (!IsUnit(walk, at, out var unit, out var hit)
             || unit.Kind is UnitKind.Percent or UnitKind.Money && unit.Count == 0 && !OneAlone.IsOne(walk, hit.Tokens.End, out _)
-            || unit.IsCode) { return false; }
+            || unit.IsCode || walk.IsRole(at - 1, WordRole.TwoOfOffice, out _)) { return false; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (isDefinite && unit.Time is null) { return false; } // «القدمين» are feet
         var count = (unit.Count > 0 ? unit.Count : 1m) * unit.Scale;

@@ -110,6 +110,8 @@ internal static class UnitTail
         }
         if (!UnitReader.IsUnit(walk, next, out var alone, out var aloneHit) || alone.Time is not { } smaller || smaller == above
             || alone.IsPlural) { return false; }
+        // «بين 32 و47 سنة، يوم 7 جانفي»
+        if (walk.IsAny(at, "،,") || walk.IsNumber(aloneHit.Tokens.End)) { return false; }
         if (!isJoined && (aloneHit.Front.Particles & Particles.Conjunction) == 0
             || (aloneHit.Front.Particles & ~Particles.Conjunction) != 0) { return false; }
         (part, end) = ((Interval.Exactly(Math.Max(1, alone.Count)), smaller), aloneHit.Tokens.End);

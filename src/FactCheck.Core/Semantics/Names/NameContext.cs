@@ -35,6 +35,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         EntityKind.Person => !(hit.First > 0 && model.Terms.Is(hit.First - 1, FactRole.NamedAfter)) && !IsJunior(hit.End),
         // «لافتا» has the letters of a free-trade association
         EntityKind.Organisation => (!IsAnotherBody(hit.End) || IsCompany(hit))
+            && !IsDualNoun(hit)
             && !(hit is { Length: 1, Skipped: > 0 } && model.Terms.Is(hit.First, BodyWord.Lookalike)),
         EntityKind.Place => !IsAdjective(hit) && !IsMeasure(hit) && !IsOfQuarter(hit),
         _ => true,
@@ -56,6 +57,11 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         return _tokens.CharsOf(hit.First).EndsWith("يا", StringComparison.Ordinal) && before[^1] == 'ا' && hit.First > 1
             && (_tokens[hit.First - 2].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(hit.First - 2, out _, out _));
     }
+
+    /// <summary>«طالبان جامعيان» are two students.</summary>
+    private bool IsDualNoun(NameHit hit) =>
+        hit.Length == 1 && hit.End < _tokens.Count && _tokens[hit.End] is { Kind: TokenKind.Word, Length: > 4 }
+            && _tokens.CharsOf(hit.First).EndsWith("بان", StringComparison.Ordinal) && _tokens.CharsOf(hit.End) is [not ('ا' or 'و'), .., 'ي', 'ا', 'ن'];
 
     /// <summary>«معتمدية صفاقس الجنوبية» is a district of its own.</summary>
     private bool IsOfQuarter(NameHit hit) =>

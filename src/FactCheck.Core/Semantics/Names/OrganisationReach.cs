@@ -24,7 +24,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         var isDefiniteHead = IsDefiniteHead(head);
         var words = 0;
         while (end < sentence.Tokens.End && words < MostWords && _tokens[end].Kind == TokenKind.Word && !taken.Contains(end) && !IsBorder(end)
-            && !(words > 0 && IsBeyond(end)))
+            && !(words > 0 && IsBeyond(head, end)))
         {
             var word = _tokens.CharsOf(end);
             if (IsDefinite(word) && (words > 0 || word[0] != 'ل') && (isDefiniteHead ? words > 0 || Agrees(head, word) : !IsAim(end, word)))
@@ -50,11 +50,14 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
     }
 
     /// <summary>What no longer belongs to a name whose word before it is definite: a given name («محافظ البنك المركزي الشاذلي العياري»), a deed («رفضت وزارة التعليم العالي التفاوض»), another body («طالب وزارة التربية السلطات التشريعية»).</summary>
-    private bool IsBeyond(int token)
+    private bool IsBeyond(TermHit head, int token)
     {
         var word = _tokens.CharsOf(token);
         var before = _tokens.CharsOf(token - 1);
         if (word[0] != 'ا' || !IsDefinite(before)) { return false; }
+        // «منحتهم وزارة الصحة الدواء»: neither of the two feminine words has it for an adjective.
+        if (before[^1] == 'ة' && !before.EndsWith("اة", StringComparison.Ordinal) && _tokens.CharsOf(head.Tokens.First)[^1] == 'ة'
+            && !IsFeminine(word) && word[^1] != 'ي' && !word.EndsWith("ين", StringComparison.Ordinal)) { return true; }
         if (before[^1] is 'ي' or 'ة' && model.Terms.Is(token, BodyWord.GivenName)) { return true; }
         return !model.Terms.Is(token, BodyWord.Field) && NamesAction(word[2..])
             || !word.EndsWith("ية", StringComparison.Ordinal) && model.Terms.Is(token, BodyWord.Another);
@@ -92,6 +95,8 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         // «هذه المؤسسة المالية الدولية» was named before.
         if (IsDefiniteHead(head) && first > 0 && model.Terms.Is<DirectionTerm>(first - 1, out var demonstrative, out _)
             && demonstrative.IsDemonstrative) { return false; }
+        // «مركز قطر الأول» is a rank.
+        if (end < _tokens.Count && model.Terms.Is<OrdinalTerm>(end, out _, out _) && model.Terms.Is(first, BodyWord.Rank)) { return false; }
         return !model.Terms.Is(first, BodyWord.Common)
             && !(model.Terms.Is(first, BodyWord.Generic) && end - head.Tokens.End == 1 && (whole == end || _tokens.FirstChar(end) == 'و'))
             && !(head.Front.Length == 0 && first > 0 && _tokens[first - 1].Kind == TokenKind.Number);
@@ -146,7 +151,11 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
 
     /// <summary>Behind a definite head stands an adjective of its gender: no name are «المجلس الكاملة», «الهيئة الانطلاق».</summary>
     private bool Agrees(TermHit head, ReadOnlySpan<char> word) =>
-        !(word[^1] == 'ة' && _tokens.CharsOf(head.Tokens.First)[^1] != 'ة') && !NamesAction(word[2..]);
+        word[^1] == 'ة' == (_tokens.CharsOf(head.Tokens.First)[^1] == 'ة') | (word[^1] != 'ة' && IsFeminine(word)) && !NamesAction(word[2..]);
+
+    /// <summary>«العمومية», «العليا», «الكبرى», «الخضراء».</summary>
+    private static bool IsFeminine(ReadOnlySpan<char> word) => word[^1] is 'ة' or 'ه' or 'ى' || word.EndsWith("يا", StringComparison.Ordinal)
+        || word.EndsWith("مراء", StringComparison.Ordinal) || word.EndsWith("ضراء", StringComparison.Ordinal) || word.EndsWith("يضاء", StringComparison.Ordinal);
 
     /// <summary>The end of «على المرض» behind «التأمين», of «على القضاء» behind «الإشراف», of «من التعذيب» behind «الوقاية», of «عن المستهلك» behind «الدفاع»: what it is against or for belongs to the name.</summary>
     private int? Against(int at, Sentence sentence)
@@ -164,7 +173,8 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
             BodyWord.Over) || model.Terms.Is(at,
                 WordRole.Of) && model.Terms.Is(at - 1,
                     BodyWord.Prevention) || _tokens.CharsOf(at) is "عن" && model.Terms.Is(at - 1,
-                        BodyWord.Defence) && model.Terms.Is(at + 1, BodyWord.Field) ? at + 2 : null;
+                        BodyWord.Defence) && model.Terms.Is(at + 1, BodyWord.Field)
+            || _tokens.CharsOf(at) is "عن" && _tokens.CharsOf(at + 1) is "العمل" && model.Terms.Is(at - 1, BodyWord.OutOfWork) ? at + 2 : null;
     }
 
     /// <summary>The end of «من أجل الجمهورية» in the name of a party.</summary>

@@ -130,6 +130,8 @@ internal sealed class UnknownOrganisations
         if (whole != end && Create(head, whole) is { Akin: not null } all) { return all; }
         for (var shorter = end - 1; shorter - head.Tokens.First >= FewestWordsOfAkin; shorter--)
         {
+            // «الهيئة العليا المستقلة للانتخابات» is no longer form of another that is named without what it is for.
+            if (_tokens.CharsOf(shorter).StartsWith("لل", StringComparison.Ordinal)) { break; }
             if (Create(head, shorter) is var part && (part.Akin is not null || part.Near is { IsMixed: false })) { return part; }
         }
         return null;

@@ -46,7 +46,12 @@ public sealed class QuotationFinder : MentionFinder
             pending.Add(marks[lonely]);
             marks.RemoveAt(lonely);
         }
-        for (var i = 0; i + 1 < marks.Count; i += 2) { AddPair(marks[i], marks[i + 1], tokens, found); }
+        for (var i = 0; i + 1 < marks.Count; i += 2)
+        {
+            // The end of one quotation and the beginning of the next, whose partners are in other paragraphs.
+            if (marks[i].Position == QuotePosition.Closing && marks[i + 1].Position == QuotePosition.Opening) { continue; }
+            AddPair(marks[i], marks[i + 1], tokens, found);
+        }
     }
 
     private static void Take(PlacedMark mark, Stack<PlacedMark> open, Article article, List<Mention> found, List<PlacedMark> pending)

@@ -32,6 +32,7 @@ public sealed class AttributionFinderTests
     [InlineData("[|وذكرت وكالة «دوجان» للأنباء|] أن الطريق فتحت.")]
     [InlineData("[|وشدد صرصار|] بالقول على أن الاستقالة نهائية.")]
     [InlineData("أوقف شخص [|وفق ما أفاد به مصدر قضائي|] مراسل الإذاعة أمس.")]
+    [InlineData("[|أكد كريم الهمامي|] قاطعا أنه لم يوقع شيئا.")]
     public void What_is_marked_is_found(string marked) => Assert.Equal(marked, Engine.Mark(marked, MentionKind.Attribution));
 
     [Theory]
@@ -46,6 +47,7 @@ public sealed class AttributionFinderTests
     [InlineData("أعلنت الأحد قطع العلاقات مع جارتها.")]
     [InlineData("وهو رأي مشترك بين الأعضاء.")]
     [InlineData("تمكنت الوحدات بكشف شبكة تهريب.")]
+    [InlineData("تغيب العامل حسب ما صرح به لمراسل الإذاعة أمس.")]
     public void What_is_not_bound_is_left_alone(string text) => Assert.Equal(text, Engine.Mark(text, MentionKind.Attribution));
 
     [Theory]
