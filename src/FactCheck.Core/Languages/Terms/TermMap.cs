@@ -7,9 +7,13 @@ namespace FactCheck.Languages;
 /// <summary>Every term of an article by the token that it begins with, found in one pass for all readers.</summary>
 public sealed class TermMap
 {
+    /// <summary>So many tokens share one look when a stretch is searched: 2 to this power.</summary>
+    private const int StrideBits = 3;
+
     private readonly int[] _starts;
     private readonly TermKinds[] _kinds;
     private readonly ulong[] _marks;
+    private readonly ulong[] _marksOfStride;
     private readonly List<TermHit> _hits;
 
     internal TermMap(int[] starts, TermKinds[] kinds, ulong[] marks, List<TermHit> hits)
@@ -17,6 +21,8 @@ public sealed class TermMap
         _starts = starts;
         _kinds = kinds;
         _marks = marks;
+        _marksOfStride = new ulong[(marks.Length >> StrideBits) + 1];
+        for (var i = 0; i < marks.Length; i++) { _marksOfStride[i >> StrideBits] |= marks[i]; }
         _hits = hits;
     }
 
@@ -103,8 +109,14 @@ public sealed class TermMap
     {
         var marks = 0UL;
         foreach (var role in roles) { marks |= RoleTerm<TRole>.MarkOf(role); }
-        for (var i = range.First; i < range.End; i++)
+        var end = Math.Min(range.End, _marks.Length);
+        for (var i = Math.Max(0, range.First); i < end; i++)
         {
+            if ((_marksOfStride[i >> StrideBits] & marks) == 0)
+            {
+                i |= (1 << StrideBits) - 1;
+                continue;
+            }
             if (!MayHave(i, marks)) { continue; }
             foreach (var role in roles)
             {
