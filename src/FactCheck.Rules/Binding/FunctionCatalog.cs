@@ -31,10 +31,10 @@ public static class FunctionCatalog
             (a, _) => ((Interval)a[2]).IsLess(Interval.Exactly(Distance((Thing)a[0], (Thing)a[1]))).Not()),
         Of("paired",
             "whether two things stand in one row of a table of pairs; unknown where one of them stands in none",
-            RuleType.Truth, [("left", RuleType.Thing), ("right", RuleType.Thing), ("rows", RuleType.List)],
+            RuleType.Truth, [("left", RuleType.Entity), ("right", RuleType.Entity), ("rows", RuleType.List)],
             (a, s) => PairTable.Of(a[2], s).AreTogether(a[0], a[1], s)),
         Of("partner", "what stands beside a thing in the first row of a table of pairs that it stands in", RuleType.Text,
-            [("left", RuleType.Thing), ("rows", RuleType.List)], (a, s) => PairTable.Of(a[1], s).PartnerOf(a[0], s)),
+            [("left", RuleType.Entity), ("rows", RuleType.List)], (a, s) => PairTable.Of(a[1], s).PartnerOf(a[0], s)),
         Of("weekday", "the weekday of a date; unknown when its readings differ", RuleType.Weekday, [("day", RuleType.Date)],
             (a, _) => ((DateSet)a[0]).Weekdays()),
         Of("year", "the year of a date", RuleType.Number, [("day", RuleType.Date)], (a, _) => ((DateSet)a[0]).Hull is { } hull
