@@ -67,7 +67,7 @@ internal static class ChangeBeside
     private static bool IsThan(SemanticModel model, Sentence sentence, FigureMention stated, int end, FigureMention other)
     {
         // "25 percent below the 400,000"
-        if (!sentence.Block.Language.JoinsArticle && end > stated.Tokens.End && model.Terms.Is(end, WordRole.Article)
+        if (!sentence.Block.Language.JoinsArticle && end > stated.Tokens.End && other.Tokens.First - end <= MostWordsToWord
             && (model.Terms.Is(end - 1, ChangeRole.Lesser) || model.Terms.Is(end - 1, ChangeRole.Greater))) { return true; }
         for (var i = end; i < Math.Min(other.Tokens.First, end + 2); i++)
         {

@@ -56,10 +56,23 @@ internal static class ChangeMultiple
         {
             if ((isLed || Statement.IsComma(model, i - 1)) && model.Terms.Is<FactorTerm>(i, out var factor, out var hit))
             {
-                return Of(model, first, second, from, to, hit.Tokens, StatedBy(model, factor, hit.Tokens));
+                return TimesBehind(model, hit.Tokens.End) is var (times, end)
+                    ? Of(model, first, second, from, to, hit.Tokens with { End = end }, new Interval(times * (1 - Slack), (times + 1) * (1 + Slack)))
+                    : Of(model, first, second, from, to, hit.Tokens, StatedBy(model, factor, hit.Tokens));
             }
             if (Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
             isLed |= model.Terms.Is(i, WordRole.That);
+        }
+        return null;
+    }
+
+    /// <summary>«تضاعف ثماني مرات»: how often, behind the verb.</summary>
+    private static (decimal Times, int End)? TimesBehind(SemanticModel model, int token)
+    {
+        foreach (var mention in model.MentionsAt(MentionKind.Number, token, default))
+        {
+            if (mention is FigureMention { IsCount: false, IsApproximate: false, Written: >= 2 } number && number.Tokens.First == token
+                && model.Terms.Is(number.Tokens.End, WordRole.Times)) { return (number.Written, number.Tokens.End + 1); }
         }
         return null;
     }

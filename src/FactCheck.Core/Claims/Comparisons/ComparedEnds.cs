@@ -9,14 +9,14 @@ internal static class ComparedEnds
 {
     private const int MostWordsToFigure = 4;
     private const int MostWordsBehind = 2;
-    private const int MostWordsOfBound = 4;
+    private const int MostWordsOfBound = 5;
 
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second] || first.Written == second.Written || first.Scale != second.Scale
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)
             || !ComparedMeasure.IsOne(model, first, second) && !IsBareBeside(model, first, second)) { return null; }
-        if (AreBounds(model, first, second)) { return ComparisonMention.Of(model, second, first, first.Tokens with { End = first.NumberTokens.First }); }
+        if (AreBounds(model, first, second)) { return ComparisonMention.Of(model, second, first, first.Tokens); }
         if (Opening(model, sentence, first, second) is { } opening) { return ComparisonMention.Of(model, second, first, opening); }
         if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LowEnd) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.HighEnd)) { return null; }
         if ((Labels(model, sentence, first, second, Behind) ?? Labels(model, sentence, first, second, Before)) is not var (word, isLow)
@@ -27,7 +27,7 @@ internal static class ComparedEnds
     /// <summary>«لا تقل عن 50 ألفا ولا تزيد على 20 ألفا», "at least 45 and at most 30": both bounds of one figure.</summary>
     private static bool AreBounds(SemanticModel model, FigureMention first, FigureMention second) =>
         first.Interval.Min == first.Written && first.Interval.Max == decimal.MaxValue && second.Interval.Max == second.Written
-            && second.Interval.Min < second.Written && first.NumberTokens.First > first.Tokens.First
+            && second.Interval.Min < second.Written
         && second.Tokens.First - first.Tokens.End <= MostWordsOfBound
         && (model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.NumberTokens.First), WordRole.And)
         || model.Article.Tokens.FirstChar(first.Tokens.End) == 'و');

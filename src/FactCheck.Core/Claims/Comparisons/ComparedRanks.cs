@@ -17,6 +17,16 @@ internal static class ComparedRanks
             found.Add(ComparisonMention.Of(model, leader, own, trailing));
             return;
         }
+        if (inside.Length is 3 or 4 && AllPoints(model, inside) && Trailing(model, sentence, inside[0], inside[1]) is { } several)
+        {
+            var least = inside[1];
+            foreach (var other in inside[2..])
+            {
+                if (other.Written < least.Written) { least = other; }
+            }
+            found.Add(ComparisonMention.Of(model, least, inside[0], several));
+            return;
+        }
         if (inside is [var points, var gap, var first] && FigureLead.EndsBefore(model, gap.Tokens.First, RateRole.Margin)
             && Trailing(model, sentence, points, first) is { } byGap)
         {
@@ -36,6 +46,16 @@ internal static class ComparedRanks
                 || FollowerBetween(model, ahead, behind) is not { } word) { return; }
             found.Add(ComparisonMention.Of(model, ahead, behind, word));
         }
+    }
+
+    private static bool AllPoints(SemanticModel model, ReadOnlySpan<FigureMention> inside)
+    {
+        foreach (var figure in inside)
+        {
+            if (figure.Kind != MentionKind.Number || figure.IsApproximate || FigureLead.EndsBefore(model, figure.Tokens.First, RateRole.Margin)
+                || NounKey.IsBehind(model, figure) && !model.Terms.Is(figure.Tokens.End, WordRole.Points)) { return false; }
+        }
+        return true;
     }
 
     /// <summary>«وصيفا برصيد 54 نقطة، خلف البطل الذي جمع 61 نقطة», "second with 54 points, behind City on 61": points, of which the leader has more.</summary>

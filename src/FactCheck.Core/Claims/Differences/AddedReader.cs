@@ -23,7 +23,9 @@ internal static class AddedReader
         while (end < row.Length && sentence.Tokens.Contains(row[end].Tokens)) { end++; }
         return (end - first) switch
         {
-            3 => Of(model, row[first], row[first + 1], row[first + 2]) ?? OfPair(model, sentence, row[first], row[first + 1], row[first + 2]),
+            3 => Of(model, row[first], row[first + 1], row[first + 2])
+                ?? OfPair(model, sentence, row[first], row[first + 1], row[first + 2])
+                ?? OfToll(model, sentence, row[first], row[first + 1], row[first + 2]),
             2 when first > 0 && IsOnlyOfSentenceBefore(model, sentence, row, first - 1) => Of(model, row[first - 1], row[first], row[first + 1]),
             _ => null,
         };
@@ -49,6 +51,13 @@ internal static class AddedReader
     /// <summary>«ليرتفع العدد إلى», "bringing the total to": all that was added has been told.</summary>
     private static bool IsResult(SemanticModel model, FigureMention after) =>
         model.Terms.AnyIn(new TokenRange(Math.Max(0, after.Tokens.First - MostWordsToHadBeen), after.Tokens.First), ChangeRole.Thereupon);
+
+    /// <summary>«ارتفع العدد إلى 412 بعد مقتل ثلاثة جنود إضافيين، وكان 409»: what was is told last.</summary>
+    private static DifferenceMention? OfToll(SemanticModel model, Sentence sentence, FigureMention after, FigureMention added, FigureMention before) =>
+        IsReached(model, after) && IsNew(model, sentence, added) && BaseMark.Rank(model, before, added.Tokens.End, sentence.Tokens.End) >= 2
+            && AreOfOne(model, before, added, after)
+            ? DifferenceMention.Of(after, before, added)
+            : null;
 
     /// <summary>«75 كاميرا إضافية», «14 بلدية جديدة», "18 more".</summary>
     private static bool IsNew(SemanticModel model, Sentence sentence, FigureMention added) =>

@@ -90,11 +90,13 @@ public sealed class DifferenceFinder : MentionFinder
             && PlaceStep.Distance(model, sentence, cancellationToken) is { } places) { return places; }
         if (model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional)
             && AddedReader.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken)) is { } added) { return added; }
+        var mayTake = model.Terms.AnyIn(sentence.Tokens, WordRole.Losing) || model.Terms.AnyIn(sentence.Tokens, ChangeRole.Removing, ChangeRole.Dismissing);
         var mayNeed = model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Needing) && model.Terms.AnyIn(sentence.Tokens, ShareRole.Majority);
-        if (!mayNeed && !(model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun)
+        if (!mayNeed && !mayTake && !(model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun)
             && model.Terms.AnyIn(sentence.Tokens, ComparisonRole.OverBar, ComparisonRole.UnderBar))) { return null; }
         FigureMention[] inside = [.. (row ??= FigureRow.Of(model, cancellationToken)).Where(f => sentence.Tokens.Contains(f.Tokens))];
-        return (mayNeed ? MissingToTarget.TryRead(model, sentence, inside) : null) ?? ComparedBar.Distance(model, sentence, inside);
+        return (mayNeed ? MissingToTarget.TryRead(model, sentence, inside) : null) ?? (mayTake ? TakenReader.TryRead(model, sentence, inside) : null)
+            ?? ComparedBar.Distance(model, sentence, inside);
     }
 
     /// <summary>"The surplus", «الفائض»: the one that follows from what was just told.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Syntax;
 using FactCheck.Text;
 using FactCheck.Values;
 
@@ -13,6 +14,7 @@ namespace FactCheck.Claims;
 public sealed class RangeFinder : MentionFinder
 {
     private const int WordsToVerb = 8;
+    private const int WordsToGap = 4;
 
     private static readonly ImmutableArray<MentionKind> Figures = [MentionKind.Number, MentionKind.Percent, MentionKind.Money, MentionKind.Quantity,
         MentionKind.Duration];
@@ -134,11 +136,24 @@ public sealed class RangeFinder : MentionFinder
         if (from is not FigureMention { IsApproximate: false } a || to is not FigureMention { IsApproximate: false } b
             || a.Scale != b.Scale) { return false; }
         var sentence = model.Article.SentenceOf(from.Tokens.First)!;
+        if (b.Kind == MentionKind.Money && b.Units.Length > 0 || b.Kind == MentionKind.Percent || model.Terms.Is(b.Tokens.End, WordRole.Person))
+        {
+            if (IsPlainlyBetween(model, sentence, from)) { return true; }
+        }
         for (var i = from.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, from.Tokens.First - WordsToVerb); i--)
         {
             if (model.Terms.Is(i, WordRole.Ranging) || to.Kind == MentionKind.Money && b.Units.Length > 0 && IsPrice(model, from, i)) { return true; }
         }
         return false;
+    }
+
+    /// <summary>"Between 60 and 80 people were on board", «تقدر الخسائر بين 2 و5 مليارات»: a figure that is known no better, and not what two figures have between them.</summary>
+    private static bool IsPlainlyBetween(SemanticModel model, Sentence sentence, Mention from)
+    {
+        if (RangeJoint.LeadIn(model, from, WordRole.Between) is not { } lead) { return false; }
+        var before = new TokenRange(Math.Max(sentence.Tokens.First, lead.Tokens.First - WordsToGap), lead.Tokens.First);
+        return !model.Terms.AnyIn(before, ComparisonRole.Apart) && !model.Terms.AnyIn(before, ChangeRole.GapNoun)
+            && !model.Terms.AnyIn(before, RateRole.Margin, RateRole.LeadNoun) && !model.Terms.AnyIn(before, WordRole.Rise, WordRole.Fall);
     }
 
     /// <summary>"Tickets cost between $20 and $75": what something costs lies between the two.</summary>

@@ -20,7 +20,7 @@ internal static class AverageOfSeveral
     private const decimal FarthestTimes = 2;
 
     private static readonly WordRole[] Unfit = [WordRole.Rise, WordRole.Fall, WordRole.OfWhich, WordRole.Against, WordRole.HadBeen,
-        WordRole.Respectively, WordRole.InAll];
+        WordRole.InAll];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
@@ -48,7 +48,8 @@ internal static class AverageOfSeveral
         var text = new TokenRange(model.Article.SentenceOf(values[0].Tokens.First)!.Tokens.First, values[^1].Tokens.First >= sentence.Tokens.First
             ? sentence.Tokens.End
             : average.Tokens.End);
-        if (model.Terms.AnyIn(text, Unfit)
+        // «40 و44 و48 على التوالي، أي بمتوسط 44»: whose each was makes no other average
+        if (model.Terms.AnyIn(text, Unfit) || model.Terms.AnyIn(new TokenRange(average.Tokens.First, text.End), WordRole.Respectively)
             || model.MentionsIn(MentionKind.Percent, text, cancellationToken).Any() && average.Kind != MentionKind.Percent) { return null; }
         var sum = values.Aggregate(Interval.Exactly(0), (all, v) => all + FigureRow.Rounded(v));
         if (Interval.Divide(sum, Interval.Exactly(values.Length)) is not { } computed || average.Written > computed.Max * FarthestTimes

@@ -10,7 +10,7 @@ internal static class RatePerTime
 {
     private const int MostWordsToUnit = 3;
     private const int MostWordsToLength = 5;
-    private const int MostWordsBetween = 7;
+    private const int MostWordsBetween = 9;
     private const decimal MostTimes = 500;
 
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)

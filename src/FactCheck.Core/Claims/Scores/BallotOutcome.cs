@@ -35,6 +35,9 @@ internal static class BallotOutcome
         {
             return yes is null && no is null && outcome == ScoreOutcome.Carried ? BallotScore.TryRead(model, sentence, outcome, word) : null;
         }
+        // «رفض المجلس الاقتراح بأغلبية 64 صوتا مقابل 56»: those who rejected it
+        if (outcome == ScoreOutcome.VotedDown && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, yes.Tokens.First - MostWordsToSide),
+            yes.Tokens.First), ShareRole.Majority)) { (yes, no) = (no, yes); }
         var (first, end) = (Math.Min(yes.Tokens.First, no.Tokens.First), Math.Max(yes.Tokens.End, no.Tokens.End));
         return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), (int)yes.Written, (int)no.Written)
         {

@@ -37,7 +37,7 @@ internal static class ShareBetween
     {
         if (!(part.Kind == MentionKind.Number && whole.Kind == MentionKind.Number || part.Unit is not null && part.Unit == whole.Unit
             && part.Kind != MentionKind.Percent) || part.Written >= whole.Written || part.IsApproximate
-            || whole.IsApproximate || stated.First <= part.Tokens.End || whole.Tokens.First <= stated.End) { return false; }
+            || whole.IsApproximate || stated.First < part.Tokens.End || whole.Tokens.First <= stated.End) { return false; }
         if (stated.First - part.Tokens.End > MostWordsToShare || whole.Tokens.First - stated.End > MostWordsToWhole) { return false; }
         var parts = false;
         for (var i = part.Tokens.End; i < stated.First; i++)
@@ -54,6 +54,8 @@ internal static class ShareBetween
             parts |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.WhichIs)
                 || model.Terms.Is(i, WordRole.MakingUp);
         }
+        parts |= stated.First - part.Tokens.End <= 1
+            && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, part.Tokens.First - MostWordsToShare), part.Tokens.First), RateRole.EqualMeasure);
         return parts && IsAll(model, sentence, stated.End, whole);
     }
 
@@ -68,7 +70,9 @@ internal static class ShareBetween
         if (sentence.Block.Language.JoinsArticle)
         {
             return model.Terms.Is(last, WordRole.Numbering) || last > from && model.Terms.Is(last - 1, WordRole.Numbering)
-                || model.Terms.Is(last, WordRole.Article);
+                || model.Terms.Is(last, WordRole.Article)
+                // «التي تبلغ 1.5 مليار»
+                || last > from && model.Terms.Is(last - 1, WordRole.Relative) && model.Terms.Is(last, RateRole.Costing);
         }
         return model.Terms.Is(from, WordRole.Of) && (model.Terms.Is(last, WordRole.Of) && last - from > 1 || model.Terms.Is(last, WordRole.Possessive) || model.Terms.Is(last, WordRole.Article))
             || Owner.EndsBefore(model, whole.Tokens.First);

@@ -57,6 +57,9 @@ public enum ChangeRole
     /// <summary>So that it rises, bringing it: before a value that follows from what was told.</summary>
     Thereupon,
 
+    /// <summary>To close, to sell: before how many there are fewer.</summary>
+    Removing,
+
     /// <summary>New, additional: behind what was added to a number.</summary>
     Additional,
 

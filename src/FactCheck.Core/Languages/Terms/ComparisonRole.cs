@@ -54,6 +54,9 @@ public enum ComparisonRole
     /// <summary>Goes up to: before the higher end of what starts at another.</summary>
     RisingTo,
 
+    /// <summary>A difference, to choose, to compare: before "between" two figures of which neither is an end.</summary>
+    Apart,
+
     /// <summary>Progress, a climb: by so many places.</summary>
     Advance,
 
