@@ -42,7 +42,7 @@ internal static class ListedOrdinals
         foreach (var mention in model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken))
         {
             return mention is FigureMention { Written: 1 } first && first.Tokens.First - sentence.Tokens.First < MostWordsToSubject
-                && IsAlone(model, first) ? first : null;
+                && (IsAlone(model, first) || IsJoined(model, first)) ? first : null;
         }
         return null;
     }
