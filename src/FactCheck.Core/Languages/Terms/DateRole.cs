@@ -38,4 +38,7 @@ public enum DateRole
 
     /// <summary>Which is a, falling on: between a day and its weekday.</summary>
     FallingOn,
+
+    /// <summary>To fall on, to begin on: between a day of one calendar and one of another.</summary>
+    Falling,
 }
