@@ -111,6 +111,8 @@ public static class KindCatalog
             m => m.Span),
         Weekday<DateMention>("weekday", "the weekday written with it", m => m.Weekday, m => m.WeekdaySpan.IsEmpty ? null : m.WeekdaySpan),
         Number<DateMention>("weekdayGap", "the fewest days between the weekday written with it and that of the day that is meant", m => Whole(m.WeekdayGap)),
+        Number<DateMention>("nearWeekdayGap", "the same for a day without a year that lies within a month of publication, in the year of that",
+            m => Whole(m.NearWeekdayGap)),
         Number<DateMention>("year", "the written year", m => Whole(m.Written.Year)),
         Number<DateMention>("month", "the written month, from 1", m => Whole(m.Written.Month), m => MonthPlace(m)),
         Number<DateMention>("dayOfMonth", "the written day of the month", m => Whole(m.Written.Day)),

@@ -28,6 +28,7 @@ internal static class HeadlineFigures
         if (HeadlineMagnitude.TryRead(model, row) is { } magnitude) { found.Add(magnitude); }
         if (HeadlineBallot.TryRead(model, row) is { } ballot) { found.Add(ballot); }
         if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
+        if (HeadlineDefinite.TryRead(model, row) is { } definite) { found.Add(definite); }
         if (HeadlineChange.TryRead(model, row) is { } change)
         {
             found.Add(change);
@@ -44,10 +45,14 @@ internal static class HeadlineFigures
                 ? HeadlineWorth.Contradicting(model, figure, worth, cancellationToken)
                 : null;
             other ??= HeadlineCount.Contradicting(model, figure, text, cancellationToken);
-            if (other is null || other.Written == figure.Written) { continue; }
+            if (other is null || other.Written == figure.Written || MayBeWithOne(model, figure, other)) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
         }
     }
+
+    /// <summary>«ربان و5 بحارة» are six.</summary>
+    private static bool MayBeWithOne(SemanticModel model, FigureMention title, FigureMention text) =>
+        !StandsAlone(model, text) && title.Written - text.Written is 1 or 2;
 
     /// <summary>"Hundreds", «آلاف», "dozens": a scale alone.</summary>
     private static bool IsVague(SemanticModel model, FigureMention figure) =>

@@ -12,7 +12,7 @@ namespace FactCheck.Claims;
 internal static class ElapsedAgeAcross
 {
     private const int MostSentencesApart = 3;
-    private const int MostWordsToBirth = 3;
+    private const int MostWordsToBirth = 6;
     private const int MostWordsToEvent = 16;
     private const decimal Youngest = 10, Oldest = 105;
 

@@ -32,6 +32,7 @@ public sealed class ElapsedFinder : MentionFinder
             }
             if ((Read(model, sentence, duration, parts, cancellationToken)
                 ?? (ElapsedPassage.Around(model, sentence, duration) is { } wider ? ReadAcross(model, wider, duration, cancellationToken) : null)
+                ?? ElapsedStretch.TakenUp(model, sentence, duration, cancellationToken)
                 ?? ElapsedSpell.TryRead(model, sentence, duration, cancellationToken)
                 ?? ElapsedNamed.TryRead(model, sentence, duration, cancellationToken)
                 ?? ElapsedMarked.TryRead(model, sentence, duration, cancellationToken)

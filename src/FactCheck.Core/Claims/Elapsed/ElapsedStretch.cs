@@ -42,6 +42,42 @@ internal static class ElapsedStretch
         return null;
     }
 
+    /// <summary>«من 5 إلى 14 فبراير. وعلى مدى هذه الأيام العشرة»: the only stretch of the sentence before.</summary>
+    public static ElapsedMention? TakenUp(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
+    {
+        if (sentence.Index == 0 || duration.Length is not { Parts: [{ Unit: DurationUnit.Day }] } || duration.IsApproximate
+            || !IsTakenUp(model, sentence, duration) || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before
+            || before.Block != sentence.Block) { return null; }
+        if (model.MentionsIn(MentionKind.Range, before.Tokens, cancellationToken).ToArray() is [RangeMention
+            { IsRelative: false, From: DateMention from, To: DateMention to } range])
+        {
+            return (from.HasYear && to.HasYear ? ElapsedTime.Between(from.Days, to.Days, duration) : BetweenDays(from.Written, to.Written,
+                duration)) is var (computed, stated) ? Of(duration, range, from, to.Days, to.Span, computed, stated) : null;
+        }
+        DateMention? only = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Date, before.Tokens, cancellationToken))
+        {
+            if (mention is not DateMention { WrittenEnd: not null } date || !IsStretch(model, date)) { continue; }
+            if (only is not null) { return null; }
+            only = date;
+        }
+        return only is { HasYear: false, WrittenEnd: { } last } && BetweenDays(only.Written, last, duration) is var (days, told)
+            ? Of(duration, only, only, only.Days, null, days, told)
+            : null;
+    }
+
+    /// <summary>«هذه الأيام الستة», "those six days", "the six days".</summary>
+    private static bool IsTakenUp(SemanticModel model, Sentence sentence, FigureMention duration)
+    {
+        var first = duration.Tokens.First;
+        for (var i = Math.Max(sentence.Tokens.First, first - 2); i < first; i++)
+        {
+            if (model.Terms.Is<DirectionTerm>(i, out var direction, out _) && direction.IsDemonstrative
+                || !sentence.Block.Language.JoinsArticle && model.Article.Tokens.CharsOf(i) is "those" or "these" or "the") { return true; }
+        }
+        return false;
+    }
+
     private static ElapsedMention Of(FigureMention duration, Mention stretch, Mention from, DateSet to, Text.TextSpan? toSpan, Interval computed,
         Interval stated)
     {

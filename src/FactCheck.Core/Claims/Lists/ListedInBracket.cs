@@ -13,7 +13,10 @@ internal static class ListedInBracket
     {
         var tokens = model.Article.Tokens;
         // «4 مدنيين (طالبان وسيدة وطفلة)» are four.
-        if (!NounKey.IsBehind(model, count) || model.Terms.Is(count.Tokens.End, WordRole.Person)) { return null; }
+        if (!NounKey.IsBehind(model, count)
+            && !(sentence.Tokens.Contains(count.Tokens.End + 1) && !sentence.Block.Language.JoinsArticle
+            && sentence.Block.Language.CanBeCounted(tokens.CharsOf(count.Tokens.End + 1), count.Written)) // "three border crossings"
+            || model.Terms.Is(count.Tokens.End, WordRole.Person)) { return null; }
         for (var i = count.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsToBracket); i++)
         {
             if (tokens.Is(i, '(') || IsDash(tokens, i))

@@ -21,7 +21,8 @@ internal static class ListedOrdinals
         {
             foreach (var mention in model.MentionsIn(MentionKind.Ordinal, model.Article.Sentences[i].Tokens, cancellationToken))
             {
-                if (mention is not FigureMention { } order || order.Tokens.First <= last.Tokens.First || !IsAlone(model, order)) { continue; }
+                if (mention is not FigureMention { } order || order.Tokens.First <= last.Tokens.First
+                    || !IsAlone(model, order) && !IsJoined(model, order)) { continue; }
                 if (order.Written == place + 1) { (place, last) = (place + 1, order); }
                 else if (order.Written > place + 1) { return null; }
             }
@@ -41,7 +42,7 @@ internal static class ListedOrdinals
         foreach (var mention in model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken))
         {
             return mention is FigureMention { Written: 1 } first && first.Tokens.First - sentence.Tokens.First < MostWordsToSubject
-                && IsAlone(model, first) ? first : null;
+                && (IsAlone(model, first) || IsJoined(model, first)) ? first : null;
         }
         return null;
     }
@@ -60,6 +61,12 @@ internal static class ListedOrdinals
             && (end >= model.Article.Tokens.Count || model.Article.Tokens[end].Kind != TokenKind.Word || !language!.CanBeCounted(
             model.Article.Tokens.CharsOf(end), 1) || model.Terms.Is(end, WordRole.Copula) || model.Terms.Is(end, WordRole.HadBeen));
     }
+
+    /// <summary>", the second shipping": behind a comma, a conjunction or a stop.</summary>
+    private static bool IsJoined(SemanticModel model, FigureMention order) =>
+        order.Tokens.First >= 2 && model.Terms.Is(order.Tokens.First - 1, WordRole.Article)
+            && (Statement.IsComma(model, order.Tokens.First - 2) || model.Terms.Is(order.Tokens.First - 2, WordRole.And)
+            || model.Article.SentenceOf(order.Tokens.First)?.Tokens.First == order.Tokens.First - 1);
 
     /// <summary>The only small count of things in the sentence before.</summary>
     private static FigureMention? CountBefore(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)

@@ -80,7 +80,9 @@ public sealed class ListingFinder : MentionFinder
                 if (OfStates(model, sentence, count, cancellationToken) is { } states) { found.Add(states); }
                 continue;
             }
-            if (OfNames(count, ListedNames.From(model, sentence, first, cancellationToken)) is { } listing) { found.Add(listing); }
+            var listedNames = ListedNames.From(model, sentence, first, cancellationToken);
+            if (GoesOn(model, sentence, listedNames)) { continue; }
+            if (OfNames(count, listedNames) is { } listing) { found.Add(listing); }
             else if (ListedThings.Read(model, ClauseEnd.CutLast(model, new TokenRange(first, sentence.Tokens.End)), count,
                 cancellationToken) is { } things)
             {
@@ -88,6 +90,12 @@ public sealed class ListingFinder : MentionFinder
             }
         }
     }
+
+    /// <summary>«طنجة وتطوان، ثم الرباط»: more behind the comma.</summary>
+    private static bool GoesOn(SemanticModel model, Sentence sentence, ImmutableArray<NameMention> names) =>
+        names.Length > 0 && sentence.Tokens.Contains(names[^1].Tokens.End + 1)
+            && (model.Terms.Is(names[^1].Tokens.End, WordRole.Then) || Statement.IsComma(model, names[^1].Tokens.End)
+            && model.Terms.Is(names[^1].Tokens.End + 1, WordRole.Then));
 
     /// <summary>A count with its known names, each counted once for every time and once for all.</summary>
     internal static ListingMention? OfNames(FigureMention count, ImmutableArray<NameMention> names) =>

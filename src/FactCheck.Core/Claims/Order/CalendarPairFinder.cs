@@ -8,6 +8,9 @@ namespace FactCheck.Claims;
 /// <summary>Finds one date in two calendars: «1 محرم 1446هـ الموافق 7 يوليو 2024», «1438 هـ / 2017 م», «... (7 يوليو 2024)».</summary>
 public sealed class CalendarPairFinder : MentionFinder
 {
+    private const int MostWordsBetween = 6;
+    private const int MostWordsToVerb = 6;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.CalendarPair];
 
@@ -19,8 +22,8 @@ public sealed class CalendarPairFinder : MentionFinder
         {
             if (dates[i] is not DateMention first || dates[i + 1] is not DateMention second
                 || first.Written.Calendar == second.Written.Calendar) { continue; }
-            if (first.IsRelative || second.IsRelative || !SayOneThing(first.Written, second.Written)
-                || !StandSideBySide(model, first, second)) { continue; }
+            if (first.IsRelative || second.IsRelative || !(SayOneThing(first.Written, second.Written) && StandSideBySide(model, first, second))
+                && !FallsOn(model, first, second)) { continue; }
             var (hijri, gregorian) = first.Written.Calendar == CalendarSystem.Hijri ? (first, second) : (second, first);
             found.Add(new CalendarPairMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), hijri,
                 gregorian));
@@ -30,6 +33,21 @@ public sealed class CalendarPairFinder : MentionFinder
     /// <summary>Both name a day, or both a month, or both a year.</summary>
     private static bool SayOneThing(CalendarDate first, CalendarDate second) =>
         first.Day is null == second.Day is null && first.Month is null == second.Month is null;
+
+    /// <summary>«بدأ شهر رمضان 1446 هـ في السعودية يوم 1 مارس 2025», "Eid fell on 30 March 2025, the first of Shawwal 1446": a verb says that the one is, or begins with, the other.</summary>
+    private static bool FallsOn(SemanticModel model, DateMention first, DateMention second)
+    {
+        if (second.Tokens.First - first.Tokens.End > MostWordsBetween || model.Article.SentenceOf(first.Tokens.First) is not { } sentence
+            || !sentence.Tokens.Contains(second.Tokens) || first.Written.Year is null || second.Written.Year is null
+            || first.WrittenEnd is not null || second.WrittenEnd is not null) { return false; }
+        for (var i = first.Tokens.End; i < second.Tokens.First; i++)
+        {
+            if (Statement.Begins(model, i) || model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.After)
+                || model.Terms.Is(i, WordRole.Before)) { return false; }
+        }
+        return model.Terms.AnyIn(sentence.Tokens with { First = Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb), End = second.Tokens.First },
+            DateRole.Falling);
+    }
 
     private static bool StandSideBySide(SemanticModel model, DateMention first, DateMention second)
     {

@@ -33,7 +33,7 @@ internal static class CountedPartsNext
                 && !parts.All(p => LeftReader.IsBare(model, p))
                 || WholeIn(model, sentence, row, parts) is not { } whole) { continue; }
             if (parts.Any(p => p.IsApproximate || p.Written >= whole.Written || !RateMeasure.IsOne(model, whole, p) && !LeftReader.IsBare(model, p))
-                || model.Terms.AnyIn(text.Tokens, Unfit)) { continue; }
+                || model.Terms.AnyIn(text.Tokens with { First = text.Tokens.First + 1 }, Unfit)) { continue; }
             if (Math.Abs(parts.Sum(p => p.Written) - whole.Written) > whole.Written * LargestSlip) { continue; }
             found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts));
         }

@@ -54,7 +54,7 @@ internal static class GrownReader
         {
             if (figure == row[at] || model.Article.SentenceOf(figure.Tokens.First) is not { Block.Kind: not BlockKind.Title } place
                 || Math.Abs(place.Index - sentence.Index) > MostSentencesAway || !IsLike(model, row[at], figure)
-                || !IsOfBefore(model, place, figure)) { continue; }
+                || !IsOfBefore(model, place, row[at], figure)) { continue; }
             if (only is not null) { return null; }
             only = figure;
         }
@@ -62,10 +62,13 @@ internal static class GrownReader
     }
 
     /// <summary>"The previous toll was 12", «وكانت الطاقة لا تتجاوز 320 سريرا».</summary>
-    private static bool IsOfBefore(SemanticModel model, Sentence place, FigureMention figure)
+    private static bool IsOfBefore(SemanticModel model, Sentence place, FigureMention grown, FigureMention figure)
     {
         var before = new TokenRange(Math.Max(place.Tokens.First, figure.Tokens.First - MostWordsToMark - 2), figure.Tokens.First);
-        return !figure.IsApproximate && (model.Terms.AnyIn(before, WordRole.HadBeen) || model.Terms.AnyIn(before, WordRole.TimeBefore)
+        // «وكان المستشفى أعلن وفاة 7» tells of some of them
+        var isOne = NounKey.IsBehind(model, grown) && NounKey.AreOne(model, grown.Tokens.End, figure.Tokens.End)
+            || model.Terms.AnyIn(before, TotalRole.SumNoun);
+        return !figure.IsApproximate && (isOne && model.Terms.AnyIn(before, WordRole.HadBeen) || model.Terms.AnyIn(before, WordRole.TimeBefore)
             || FigureLead.EndsBefore(model, figure.Tokens.First, WordRole.Against));
     }
 

@@ -27,7 +27,20 @@ internal static class NamedPartsNext
             var isMedal = model.Terms.Is(whole.Tokens.End, WordRole.Medal);
             if (!IsCount(whole) || !isMedal && !model.Terms.Is(whole.Tokens.End, WordRole.Person)
                 || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
-                || !IsOnly(model, sentence, row, whole, isMedal)) { continue; }
+                || !isMedal && !IsOnly(model, sentence, row, whole, isMedal)) { continue; }
+            // «14 ميدالية في البطولة العربية، بواقع 6 ذهبيات و5 فضيات و3 برونزيات»
+            if (isMedal && sentence.Tokens.Contains(row[i + 1].Tokens) && PartsFrom(model, sentence, row, i + 1, isMedal) is { } metals
+                && !TellsOther(model, whole, sentence, sentence, metals, cancellationToken))
+            {
+                if (!found.Any(m => m is TotalMention known && known.Whole == whole)
+                    && Math.Abs(metals.Sum(p => p.Written) - whole.Written) <= whole.Written * LargestSlip)
+                {
+                    found.Add(new TotalMention(new TokenRange(whole.Tokens.First, metals[^1].Tokens.End), whole.Span.Union(metals[^1].Span), whole,
+                        metals));
+                }
+                continue;
+            }
+            if (isMedal && !IsOnly(model, sentence, row, whole, isMedal)) { continue; }
             var first = i + 1;
             while (first < row.Length && sentence.Tokens.Contains(row[first].Tokens)) { first++; }
             // «… بتسع عشرة ميدالية. واعتلوا المنصة في وزن 48 كيلوغراما. وجاءت الغلة …»

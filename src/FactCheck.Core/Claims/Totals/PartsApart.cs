@@ -120,7 +120,7 @@ internal static class PartsApart
                 || sentence.Block.Language.JoinsArticle
                 && model.Terms.AnyIn(new TokenRange(parts[^1].Tokens.End, row[i].Tokens.First), WordRole.HadBeen)
                 || FigureLead.EndsBefore(model, row[i].Tokens.First, WordRole.OfWhich)
-                || !parts.All(p => AreApart(model, sentence, p, row[i]))) { break; }
+                || !parts.All(p => AreApart(model, sentence, whole, p, row[i]))) { break; }
             parts = parts.Add(row[i]);
         }
         return parts;
@@ -143,8 +143,9 @@ internal static class PartsApart
         NounKey.IsNamed(model, part) && !model.Terms.Is<FamilyTerm>(part.Tokens.End, out _, out _);
 
     /// <summary>Two places, two fates or two sorts.</summary>
-    private static bool AreApart(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second)
+    private static bool AreApart(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first, FigureMention second)
     {
+        if (AreNamedByWhole(model, sentence, whole, first, second)) { return true; }
         if (FateReader.FateOf(model, sentence, first, sentence.Tokens.First) is { } fate
             && FateReader.FateOf(model, sentence, second, first.Tokens.End) is { } other && fate != other) { return true; }
         if (first.Unit is null && LeftReader.IsBare(model, first) && LeftReader.IsBare(model, second)
@@ -157,6 +158,17 @@ internal static class PartsApart
             if (model.Terms.Is(a, kind) && model.Terms.Is(b, kind)) { return NounKey.At(model, a) != NounKey.At(model, b); }
         }
         return false;
+    }
+
+    /// <summary>«25 طبيبا وممرضا، منهم 15 طبيبا و10 ممرضين»: the whole names both.</summary>
+    private static bool AreNamedByWhole(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first, FigureMention second)
+    {
+        var noun = whole.Tokens.End;
+        var other = model.Terms.Is(noun + 1, WordRole.And) && model.Article.Tokens[noun + 1].Length <= 3 ? noun + 2 : noun + 1;
+        return other < model.Article.Tokens.Count && (other > noun + 1 || model.Article.Tokens.FirstChar(other) == 'و')
+            && NounKey.AreOne(model, noun, first.Tokens.End) && !NounKey.AreOne(model, noun, second.Tokens.End)
+            && (NounKey.AreOne(model, other, second.Tokens.End) || other == noun + 1
+            && sentence.Block.Language.NounStem(model.Article.Tokens.CharsOf(other)[1..]) == NounKey.At(model, second.Tokens.End));
     }
 
     /// <summary>"Seven of them men", «سبع منها لرجال», "seven of men".</summary>

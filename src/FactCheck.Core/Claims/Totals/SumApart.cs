@@ -23,7 +23,7 @@ internal static class SumApart
             var sum = row[i];
             if (sum.IsApproximate || sum.Kind == MentionKind.Percent
                 || model.Article.SentenceOf(sum.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
-                || LeadOf(model, sentence, row[i - 1], sum) is not { } lead
+                || LeadOf(model, sentence, IsDefinite(model, row[i - 1]) ? row[i - 2] : row[i - 1], sum) is not { } lead
                 || found.Any(m => m is TotalMention known && (known.Whole == sum || known.Parts.Contains(sum)))) { continue; }
             var parts = PartsBefore(model, sentence, row, i, cancellationToken);
             if (parts.Length < 2 || IsReached(parts, sum.Written)) { continue; }
@@ -67,6 +67,8 @@ internal static class SumApart
     {
         var parts = new List<FigureMention>();
         string? family = null;
+        var isOfAll = model.Terms.AnyIn(sentence.Tokens with { First = Math.Max(sentence.Tokens.First, row[at].Tokens.First - MostWordsToSum) },
+            TotalRole.Casualties);
         for (var i = at - 1; i >= 0 && parts.Count < MostParts; i--)
         {
             var part = row[i];
@@ -75,11 +77,11 @@ internal static class SumApart
             if (!sentence.Tokens.Contains(part.Tokens) && parts.Count >= 2 && sentence.Tokens.Contains(parts[0].Tokens)) { break; }
             if (part.Kind == MentionKind.Percent || !IsOne(model, row[at], part)) { continue; }
             if (part.IsApproximate) { return []; }
-            if (OfThem.IsPronoun(model, part)) { continue; }
+            if (OfThem.IsPronoun(model, part) || IsDefinite(model, part)) { continue; }
             if (model.Terms.Is(part.Tokens.First - 1, WordRole.Between)) { return []; } // «بين 2500 دينار و4000 دينار»
             if (FateOf(model, place, part, cancellationToken) is { } fate)
             {
-                if (family is not null && family != fate) { return []; }
+                if (family is not null && family != fate && !isOfAll) { return []; }
                 family = fate;
             }
             parts.Add(part);
@@ -110,6 +112,10 @@ internal static class SumApart
         return !theirs || !mine || NounKey.AreOne(model, sum.Tokens.End, part.Tokens.End)
             || model.Terms.Is(sum.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person);
     }
+
+    /// <summary>"The two provinces" are no part.</summary>
+    private static bool IsDefinite(SemanticModel model, FigureMention figure) =>
+        figure.Written <= MostParts && model.Terms.Is(figure.Tokens.First - 1, WordRole.Article);
 
     private static bool HasNoun(SemanticModel model, FigureMention figure) =>
         NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person);

@@ -20,7 +20,7 @@ internal static class EnglishTotalWords
             """),
         new(TotalRole.PartLead,
             """
-            in,from,on,at,aboard,to,for,through,via,carrying,bound for,loaded with,are from,came from,come from,are in,were in,on board,against,along,near
+            in,from,on,at,aboard,to,for,by,through,via,carrying,bound for,loaded with,are from,came from,come from,are in,were in,on board,against,along,near
             outside,around
             """),
         new(TotalRole.AnyVictim, "people,persons,individuals,victims,casualties,dead,deaths,fatalities,wounded,injured,bodies"),

@@ -53,4 +53,7 @@ public enum DateRole
 
     /// <summary>A season, a congress, works: what begins and ends by a calendar.</summary>
     Event,
+
+    /// <summary>To fall on, to begin on: between a day of one calendar and one of another.</summary>
+    Falling,
 }

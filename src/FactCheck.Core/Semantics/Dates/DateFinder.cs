@@ -10,6 +10,9 @@ namespace FactCheck.Semantics;
 /// <summary>Finds dates: written out, in figures, years alone, parts of the calendar, and those told by their distance from publication.</summary>
 public sealed class DateFinder : MentionFinder
 {
+    /// <summary>A day without a year that lies so near to publication is of the year of that.</summary>
+    private const int DaysNear = 30;
+
     /// <summary>A chronicle of more years than these is no longer told apart by its weekdays.</summary>
     private const int MostYears = 32;
 
@@ -75,10 +78,27 @@ public sealed class DateFinder : MentionFinder
             Months = [.. draft.Months.Select(m => new MonthName(m.Span, m.Term.Month, m.Term.Systems))],
             Anchor = draft.Anchor,
             AnchorSpan = SpanOf(tokens, draft.AnchorTokens),
+            NearWeekdayGap = NearGapOf(draft, published),
             IsRelative = draft.Expression?.IsRelative ?? false,
             HasYear = draft.Expression is { IsRelative: false },
             Edtf = EdtfOf(draft, written, end, days, published),
         };
+    }
+
+    /// <summary>«الثلاثاء 18 مارس» in an article of 11 March is of this year, though its weekday may fit another.</summary>
+    private static int? NearGapOf(DateDraft draft, DateOnly? published)
+    {
+        if (published is not { } today || draft is not { Weekday: { } weekday, Year: null, Day: { } day, Month: { } month, Expression: null,
+            Direction: null, Calendar: CalendarSystem.Gregorian }) { return null; }
+        for (var year = today.Year - 1; year <= today.Year + 1; year++)
+        {
+            if (!new CalendarDate(year, month, day).Exists()) { continue; }
+            var date = new DateOnly(year, month, day);
+            if (Math.Abs(date.DayNumber - today.DayNumber) > DaysNear) { continue; }
+            var gap = Math.Abs((int)weekday - (int)date.DayOfWeek);
+            return Math.Min(gap, 7 - gap);
+        }
+        return null;
     }
 
     private static string EdtfOf(DateDraft draft, CalendarDate written, CalendarDate? end, DateSet days, DateOnly? published)

@@ -46,6 +46,9 @@ public sealed class DateMention(TokenRange tokens, TextSpan span, CalendarDate w
         }
     }
 
+    /// <summary>The fewest days between the weekday written and that of the day of the year nearest to publication, for a day without a year that lies near it; none else.</summary>
+    public int? NearWeekdayGap { get; init; }
+
     /// <summary>True when nothing but a relation to publication is written: «أمس», «الشهر المقبل».</summary>
     public bool IsRelative { get; init; }
 
