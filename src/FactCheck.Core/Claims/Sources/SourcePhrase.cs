@@ -26,7 +26,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     public TokenRange? BehindVerb(int at)
     {
         at = PastAsides(at);
-        return MayBegin(at) && !CarriesParticle(at) ? new TokenRange(at, EndOf(at, isSpeech: true)) : null;
+        return MayBegin(at) && !CarriesParticle(at) && !IsDeedBehindParticle(at) ? new TokenRange(at, EndOf(at, isSpeech: true)) : null;
     }
 
     /// <summary>The tokens of the source that stands behind "according to", also behind «ما» and a verb: «وفق ما جاء في بيان».</summary>
@@ -158,6 +158,13 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         // «وفقا لوزارة الصحة أصيب …»: behind the whole name of a body nothing indefinite belongs to it.
         if (EndOfBody(first) is { } whole && at >= whole && !IsDefinite(at) && _tokens.FirstChar(at) is not ('و' or 'ب' or 'ل')
             && _tokens.FirstChar(at - 1) != 'ب') { return false; }
+        // «وفق البلاغ تعهدت الحكومة», but «التقرير نصف السنوي»
+        if (at == first + 1 && IsMadeDefinite(first) && _terms.Is(first, SourceWord.Text) && !IsDefinite(at)
+            && _tokens.FirstChar(at) is not ('و' or 'ب' or 'ل') && _tokens.CharsOf(at) is not ("ذاته" or "ذاتها" or "نفسه" or "نفسها")
+            && !(Contains(at + 1) && IsDefinite(at + 1) && _tokens[at].Length < 4)) { return false; }
+        // «المديرة العامة للصحة الإخلالات»: a deed behind what is definite belongs to what was said.
+        if (IsMadeDefinite(at - 1) && IsDefiniteDeed(at) && !IsNamed(at)
+            && _tokens.CharsOf(at) is not ([.., 'ي'] or [.., 'ي', 'ة'])) { return false; }
         // A body that is told stands without «ل» too: «مصدر مسؤول وكالة الأنباء», but «تحقيق أنجزته وكالة الأنباء».
         if (Is(at, SourceWord.Outlet) && !Has(SourceWord.Outlet, first, at) && !_tokens.CharsOf(at - 1).EndsWith("ته", StringComparison.Ordinal)
             && EndOfBody(at) is not null) { return false; }
@@ -206,7 +213,13 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
 
     /// <summary>«أعلن الإفراج عن»: a deed at the place of the one who tells.</summary>
     private bool IsDefiniteDeed(int at) =>
-        IsDefinite(at) && _language.JoinsArticle && !_terms.Is(at, FactRole.OrganisationHead) && _language.NamesAction(_tokens.CharsOf(at)[2..]);
+        IsDefinite(at) && _language.JoinsArticle && !_terms.Is(at, FactRole.OrganisationHead)
+            && (_language.NamesAction(_tokens.CharsOf(at)[2..])
+            || _tokens.CharsOf(at) is [_, _, 'إ', _, _, _, _, .., 'ا', 'ت'] deeds && _language.NamesAction(deeds[2..^2]));
+
+    /// <summary>«تفيد بتعمد أحد الأشخاص»: what was said, with the particle of the verb.</summary>
+    private bool IsDeedBehindParticle(int at) =>
+        _language.JoinsArticle && _tokens.FirstChar(at) == 'ب' && !_terms.Any(at) && _language.NamesAction(_tokens.CharsOf(at)[1..]);
 
     private bool BelongsToPost(int at) =>
         !IsDefinite(at - 1)
@@ -259,6 +272,9 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     private bool IsQuote(int at) => Contains(at) && QuoteMarks.FamilyOf(_tokens, at) is not null;
 
     private bool IsDefinite(int at) => _tokens[at].Kind == TokenKind.Word && _language.StartsDefinite(_tokens.CharsOf(at));
+
+    /// <summary>Also «للصحة».</summary>
+    private bool IsMadeDefinite(int at) => IsDefinite(at) || _language.JoinsArticle && _tokens.CharsOf(at).StartsWith("لل", StringComparison.Ordinal);
 
     /// <summary>«الله» is no «له» with an article: a word of grammar takes none, nor a noun that begins what was said.</summary>
     private bool Is<TRole>(int at, TRole role)

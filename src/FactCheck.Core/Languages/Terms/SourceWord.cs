@@ -21,6 +21,9 @@ public enum SourceWord
     /// <summary>Something that other things accord with and that says nothing: a law, a plan, a size.</summary>
     Standard,
 
+    /// <summary>Something written that tells, and that no name stands behind: where it is definite, the next verb begins what it tells.</summary>
+    Text,
+
     /// <summary>One or some of those behind "of": «عدد من», «مصدر من».</summary>
     Some,
 

@@ -114,7 +114,9 @@ internal static class WrittenDateReader
         var joins = walk.IsRole(at - 1, WordRole.Between, out _)
             || walk.IsRole(at - 1, WordRole.And, out _) && walk.IsTerm<MonthTerm>(at - 2, out _, out _)
             && walk.IsRole(at - 3, WordRole.Between, out _)
-            || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _) || walk.IsRole(end, WordRole.To, out _);
+            || walk.IsRole(at - 1, WordRole.From, out _) || walk.IsRole(at - 1, WordRole.To, out _)
+            // «بن رجب إلى» is no stretch
+            || walk.IsRole(end, WordRole.To, out var till) && (walk.IsNumber(till) || MonthReader.IsMonth(walk, till));
         if (!joins && (!walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(end))) { return false; }
         return IsWrittenAsName(walk, at);
     }

@@ -33,6 +33,15 @@ public sealed class AttributionFinderTests
     [InlineData("[|وشدد صرصار|] بالقول على أن الاستقالة نهائية.")]
     [InlineData("أوقف شخص [|وفق ما أفاد به مصدر قضائي|] مراسل الإذاعة أمس.")]
     [InlineData("[|أكد كريم الهمامي|] قاطعا أنه لم يوقع شيئا.")]
+    [InlineData("[|وأكدت المديرة العامة للصحة|] الإخلالات التي وقعت.")]
+    [InlineData("سيتمكن الجمهور [|وفق نفس المتحدث|] الاستمتاع بالعروض.")]
+    [InlineData("[|ووفق البلاغ|] تعهدت الحكومة بتأمين العبور.")]
+    [InlineData("[|وأضاف البلاغ ذاته|] أن الطريق مغلقة.")]
+    [InlineData("[|أكد عمر الصغير المدير التجاري|] أن المصنع مغلق.")]
+    [InlineData("[|وقال غوتيريس|] إنني مقتنع بذلك.")]
+    [InlineData("[|وفقا للبيان|] أصيب خمسة عمال.")]
+    [InlineData("[|ووفقا للتقرير نصف السنوي|] تراجع الإنتاج.")]
+    [InlineData("[|وأكدت مصادر أمنية|] لموفدة الإذاعة أن الطريق مغلقة.")]
     public void What_is_marked_is_found(string marked) => Assert.Equal(marked, Engine.Mark(marked, MentionKind.Attribution));
 
     [Theory]
@@ -48,6 +57,9 @@ public sealed class AttributionFinderTests
     [InlineData("وهو رأي مشترك بين الأعضاء.")]
     [InlineData("تمكنت الوحدات بكشف شبكة تهريب.")]
     [InlineData("تغيب العامل حسب ما صرح به لمراسل الإذاعة أمس.")]
+    [InlineData("يدخل الزوار حسب طاقة الاستيعاب.")]
+    [InlineData("أعلنت إيقافه دون أن تذكر اسمه.")]
+    [InlineData("توفرت معلومات تفيد بتعمد أحد الأشخاص إخفاء الوثائق.")]
     public void What_is_not_bound_is_left_alone(string text) => Assert.Equal(text, Engine.Mark(text, MentionKind.Attribution));
 
     [Theory]

@@ -59,6 +59,7 @@ public sealed class NewsReadingTests
     [InlineData("date", "أوردت الخبر قناة \"روسيا اليوم\" الفضائية")]
     [InlineData("date", "USA Today reported it first.")]
     [InlineData("date", "السبت: حصة واحدة")]
+    [InlineData("date", "دعا محمد إقبال بن رجب إلى التدخل")]
     [InlineData("date", "تبدأ الأعراض بعد أسبوعين من العدوى عند أغلب المرضى")]
     [InlineData("date", "Symptoms start in two weeks for most of the patients.")]
     [InlineData("time", "أصيب برصاصة في الظهر داخل منزله")]
@@ -72,6 +73,7 @@ public sealed class NewsReadingTests
     [InlineData("قال رئيس [|جمعية الأساتذة الجامعيين|] أمس")]
     [InlineData("اعتصم أعضاء [|اتحاد الشبان المعطلين عن العمل|] أمام المقر")]
     [InlineData("احتلت الدولة مركز قطر الأول سابقا")]
+    [InlineData("راقب الوزير حركة العرض والطلب")]
     public void Names_of_bodies_end_where_another_word_begins(string marked) => Assert.Equal(marked, Engine.Mark(marked, MentionKind.Organisation));
 
     [Theory]
