@@ -160,7 +160,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
             && _tokens.FirstChar(at - 1) != 'ب') { return false; }
         // «وفق البلاغ تعهدت الحكومة», but «التقرير نصف السنوي»
         if (at == first + 1 && IsMadeDefinite(first) && _terms.Is(first, SourceWord.Text) && !IsDefinite(at)
-            && _tokens.FirstChar(at) is not ('و' or 'ب' or 'ل') && _tokens.CharsOf(at) is not ("ذاته" or "ذاتها" or "نفسه" or "نفسها")
+            && _tokens.FirstChar(at) is not ('و' or 'ب' or 'ل') && !_terms.Is(at, SourceWord.Itself)
             && !(Contains(at + 1) && IsDefinite(at + 1) && _tokens[at].Length < 4)) { return false; }
         // «المديرة العامة للصحة الإخلالات»: a deed behind what is definite belongs to what was said.
         if (IsMadeDefinite(at - 1) && IsDefiniteDeed(at) && !IsNamed(at)
@@ -213,9 +213,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
 
     /// <summary>«أعلن الإفراج عن»: a deed at the place of the one who tells.</summary>
     private bool IsDefiniteDeed(int at) =>
-        IsDefinite(at) && _language.JoinsArticle && !_terms.Is(at, FactRole.OrganisationHead)
-            && (_language.NamesAction(_tokens.CharsOf(at)[2..])
-            || _tokens.CharsOf(at) is [_, _, 'إ', _, _, _, _, .., 'ا', 'ت'] deeds && _language.NamesAction(deeds[2..^2]));
+        IsDefinite(at) && _language.JoinsArticle && !_terms.Is(at, FactRole.OrganisationHead) && _language.NamesAction(_tokens.CharsOf(at)[2..]);
 
     /// <summary>«تفيد بتعمد أحد الأشخاص»: what was said, with the particle of the verb.</summary>
     private bool IsDeedBehindParticle(int at) =>

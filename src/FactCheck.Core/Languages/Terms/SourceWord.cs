@@ -24,6 +24,9 @@ public enum SourceWord
     /// <summary>Something written that tells, and that no name stands behind: where it is definite, the next verb begins what it tells.</summary>
     Text,
 
+    /// <summary>The same one, told before: «البلاغ ذاته».</summary>
+    Itself,
+
     /// <summary>One or some of those behind "of": «عدد من», «مصدر من».</summary>
     Some,
 
