@@ -12,10 +12,14 @@ internal static class ChangeMeasure
 
     private const string Degree = "deg";
 
+    /// <summary>Behind a value in thousands or more, a smaller number that counts nothing has lost its scale.</summary>
+    private const decimal LeastOfScale = 1_000;
+
     /// <summary>One unit, or a unit that is written once for both: «من 20 إلى 30 مليونًا».</summary>
     public static bool IsOne(SemanticModel model, FigureMention first, FigureMention second)
     {
         if (first.Unit is not null && second.Unit is not null) { return first.Kind == second.Kind && first.Unit == second.Unit; }
+        if (IsWithoutScale(model, first, second)) { return false; }
         if (AreOneMoney(first, second)) { return true; }
         if (first.Kind == MentionKind.Number && second.Unit is not null) { return second.Tokens.First - first.Tokens.End <= 1; }
         if (first.Unit is not null || first.Kind == MentionKind.Money && first.Units.Length > 1)
@@ -29,6 +33,11 @@ internal static class ChangeMeasure
             // «مقابل 2020 في الجلسة السابقة»: the noun is that of the first
             || NounKey.AreOne(model, x, y) || !NounKey.IsBehind(model, second) || model.Terms.Is<PeriodTerm>(y, out _, out _);
     }
+
+    /// <summary>«من 310 ملايين إلى 403»: millions too, which is not said.</summary>
+    private static bool IsWithoutScale(SemanticModel model, FigureMention first, FigureMention second) =>
+        first.Scale >= LeastOfScale && second is { Kind.Name: "number", Unit: null, Scale: 1, Written: < LeastOfScale }
+            && !NounKey.IsBehind(model, second);
 
     /// <summary>«900 درهم بدلا من 600 درهم»: money of one name, though it is not told of which state.</summary>
     private static bool AreOneMoney(FigureMention first, FigureMention second) =>

@@ -93,7 +93,12 @@ public sealed class TotalFinder : MentionFinder
         }
         PartsApart.AddTo(found, model, row, cancellationToken);
         SumApart.AddTo(found, model, row, cancellationToken);
+        found.RemoveAll(m => m is TotalMention total && HasPartOfPart(model, total));
     }
+
+    /// <summary>«36 من لبنان، بينهم 12 من صيدا، والباقون 60»: the second is a part of the first, and not one beside it.</summary>
+    private static bool HasPartOfPart(SemanticModel model, TotalMention total) =>
+        total.Parts.Zip(total.Parts.Skip(1)).Any(p => p.Second.Tokens.First > p.First.Tokens.End && FigureLead.FollowsOfWhich(model, p.First, p.Second));
 
     /// <summary>«20 شخصًا، بينهم 8 نساء و9 أطفال», «90 إصابة، منها 60 في العاصمة و50 في الساحل»: nobody is of two of these sorts, nothing in two of these places.</summary>
     private static TotalMention? SortsOf(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
