@@ -15,7 +15,8 @@ internal static class ComparedBar
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second] || first.IsApproximate && second.IsApproximate || first.Written == second.Written
-            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun) || !ComparedMeasure.IsOne(model, first, second) && !AreBare(model, first, second)
+            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite)
+            || !ComparedMeasure.IsOne(model, first, second) && !AreBare(model, first, second)
             || BarIn(model, sentence) is not var (word, isOver)) { return null; }
         var isFirst = IsExpected(model, first, sentence.Tokens.First, second.Tokens.First);
         if (isFirst == IsExpected(model, second, first.Tokens.End, sentence.Tokens.End)) { return null; }

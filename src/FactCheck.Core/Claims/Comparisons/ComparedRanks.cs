@@ -36,7 +36,7 @@ internal static class ComparedRanks
         if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Follower) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Leader)
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall, WordRole.Respectively)
-            || model.Terms.AnyIn(sentence.Tokens, WordRole.Medal) && !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.OfGold)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Medal) && !model.Terms.Is(inside[0].Tokens.End, ComparisonRole.OfGold)
             || LeaderBefore(model, sentence, inside[0]) is null) { return; }
         for (var i = 0; i + 1 < inside.Length; i++)
         {

@@ -55,7 +55,7 @@ internal static class AddedReader
     /// <summary>«ارتفع العدد إلى 412 بعد مقتل ثلاثة جنود إضافيين، وكان 409»: what was is told last.</summary>
     private static DifferenceMention? OfToll(SemanticModel model, Sentence sentence, FigureMention after, FigureMention added, FigureMention before) =>
         IsReached(model, after) && IsNew(model, sentence, added) && BaseMark.Rank(model, before, added.Tokens.End, sentence.Tokens.End) >= 2
-            && AreOfOne(model, before, added, after)
+            && AreOfOne(model, before, added, after) && added.Written > after.Written - before.Written
             ? DifferenceMention.Of(after, before, added)
             : null;
 

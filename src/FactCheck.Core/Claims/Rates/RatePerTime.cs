@@ -12,6 +12,8 @@ internal static class RatePerTime
     private const int MostWordsToLength = 5;
     private const int MostWordsBetween = 9;
     private const decimal MostTimes = 500;
+    private const decimal DaysOfMonth = 28;
+    private const decimal WorkingDays = 0.7m;
 
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
@@ -86,7 +88,9 @@ internal static class RatePerTime
                 && model.Terms.AnyIn(new TokenRange(large.Tokens.End, length.Tokens.First), WordRole.In, WordRole.Lasting, WordRole.Over,
                 WordRole.Throughout))
             {
-                return unit == of ? count : TimesOf(of, unit) * count;
+                // "over 30 days": of a month not every day need be one of work
+                return unit != of ? TimesOf(of, unit) * count
+                    : unit == DurationUnit.Day && count.Min >= DaysOfMonth ? new Interval(count.Min * WorkingDays, count.Max) : count;
             }
         }
         return UnitBehind(model, sentence, large, sentence.Tokens.End, cancellationToken) is { } to ? TimesOf(of, to) : null;

@@ -48,6 +48,7 @@ internal static class ArabicComparisonWords
         new(ComparisonRole.StartingAt, "تبدأ,يبدأ,ابتداء,بدءا,انطلاقا"),
         new(ComparisonRole.RisingTo, "وتصل إلى,ويصل إلى,تصل إلى,يصل إلى,وصولا إلى,وصعودا إلى,ولغاية,لغاية,وترتفع إلى,ويرتفع إلى,وتتدرج إلى,حتى"),
         new(ComparisonRole.Apart, "فرق,الفرق,فارق,الفارق,يفصل,تفصل,المقارنة,مقارنة,الاختيار,يختار,اختيار,يجمع,تجمع,جمع,جمعت,اتفاق,الاتفاق,تنقل,تنقلت,تراجع,مباراة,توزعت,توزع,موزعة,تقاسم"),
+        new(ComparisonRole.Despite, "رغم,على الرغم,بالرغم,مع أن,وإن"),
         new(ComparisonRole.Advance, "تقدم,التقدم,تقدما,تقدمت,متقدما,متقدمة,قفزة,القفزة,تراجع,التراجع"),
         new(ComparisonRole.PlaceUnit, "مراكز,مركزا,مركز,مراتب,مرتبة,مراكز دفعة واحدة"),
         new(ComparisonRole.WinnerNoun, "الفائز,الفائزة"),

@@ -30,6 +30,7 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.StartingAt, "start at,starts at,starting at,start from,starts from,starting from,begin at,begins at,beginning at"),
         new(ComparisonRole.RisingTo, "rise to,rises to,rising to,go up to,goes up to,going up to,up to,reach,reaches,reaching"),
         new(ComparisonRole.Apart, "difference,differences,choose,choice,choosing,compare,comparison,split,divided,shared,link,links,gap,agreement,deal,match,ratio"),
+        new(ComparisonRole.Despite, "despite,even though,though,although,even as"),
         new(ComparisonRole.Advance, "moved up,moved down,up,down,leap,climb,drop"),
         new(ComparisonRole.PlaceUnit, "places,place,spots,spot,positions,rungs"),
         new(ComparisonRole.WinnerNoun, "winner"),
