@@ -50,7 +50,8 @@ internal static class ComparedBar
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             var isOver = model.Terms.Is(i, ComparisonRole.OverBar, out var hit);
-            if (!isOver && !model.Terms.Is(i, ComparisonRole.UnderBar, out hit) && !IsMissed(model, sentence, i, out hit) || !LeadsToBar(model, sentence, hit.Tokens.End)) { continue; }
+            if (!isOver && !model.Terms.Is(i, ComparisonRole.UnderBar, out hit) && !IsMissed(model, sentence, i, out hit)
+                || !LeadsToBar(model, sentence, hit.Tokens.End)) { continue; }
             if (only is not null || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, i - 2), i), WordRole.Denying)) { return null; }
             only = (hit.Tokens, isOver);
         }

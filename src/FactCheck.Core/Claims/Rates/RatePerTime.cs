@@ -20,7 +20,8 @@ internal static class RatePerTime
         for (var i = 0; i + 1 < figures.Length; i++)
         {
             var (small, large) = (figures[i], figures[i + 1]);
-            if (small.Kind == MentionKind.Percent || large.Written <= small.Written || large.Tokens.First - small.Tokens.End > MostWordsBetween + (IsFronted(model, sentence, small) ? 2 : 0)
+            if (small.Kind == MentionKind.Percent || large.Written <= small.Written
+                || large.Tokens.First - small.Tokens.End > MostWordsBetween + (IsFronted(model, sentence, small) ? 2 : 0)
                 || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))
                 && !IsFronted(model, sentence, small)) { continue; }
             if (UnitBehind(model, sentence, small, large.Tokens.First, cancellationToken) is not { } of

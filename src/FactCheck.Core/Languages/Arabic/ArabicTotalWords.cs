@@ -61,7 +61,8 @@ internal static class ArabicTotalWords
         new(TotalRole.PlaceLead, "في,على,قرب,خارج,داخل,حول"),
         new(TotalRole.JustOne, "واحدة,مرة,مرة واحدة,مباراة,مباراة واحدة"),
         new(TotalRole.Absent, "غاب,غابت,غابوا,تغيب,تغيبت,تغيبوا,وغاب,وتغيب,تخلف,تخلفوا,قاطع,قاطعها,قاطعوا,بغياب,وغياب,غياب"),
-        new(TotalRole.TieBreak, "الصوت المرجح,صوت مرجح,صوته المرجح,صوتها المرجح,صوتا مرجحا,كسر التعادل,لكسر التعادل,بكسر التعادل,حسم التعادل,رجح الكفة"),
+        new(TotalRole.TieBreak,
+            "الصوت المرجح,صوت مرجح,صوته المرجح,صوتها المرجح,صوتا مرجحا,كسر التعادل,لكسر التعادل,بكسر التعادل,حسم التعادل,رجح الكفة"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

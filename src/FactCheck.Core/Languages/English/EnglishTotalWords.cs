@@ -75,7 +75,10 @@ internal static class EnglishTotalWords
         new(TotalRole.PlaceLead, "in,on,at,along,near,outside,around,aboard"),
         new(TotalRole.JustOne, "once"),
         new(TotalRole.Absent, "stayed away,were absent,was absent,absent,did not attend,failed to attend,failed to show up,boycotted,skipped"),
-        new(TotalRole.TieBreak, "breaking a tie,broke a tie,breaking the tie,broke the tie,break a tie,break the tie,tie-breaking,tiebreaking,casting vote,deciding vote"),
+        new(TotalRole.TieBreak,
+            """
+            breaking a tie,broke a tie,breaking the tie,broke the tie,break a tie,break the tie,tie-breaking,tiebreaking,casting vote,deciding vote
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
