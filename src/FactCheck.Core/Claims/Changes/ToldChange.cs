@@ -35,6 +35,7 @@ internal static class ToldChange
         var all = Hull(words, pair.Tokens);
         if (form == ChangeForm.Points && model.Terms.Is(words.End, WordRole.BasisPoints))
         {
+            if (ChangeMeasure.IsEarlierStep(model, words.First)) { return null; }
             (before, after, stated) = (ChangeMeasure.As(pair.From, pair.To), ChangeMeasure.As(pair.To, pair.From),
                 stated * Interval.Exactly(BasisPoint));
         }

@@ -104,7 +104,8 @@ internal static class ComparedRanks
     {
         for (var i = behind.Tokens.First - 1; i >= Math.Max(ahead.Tokens.End, behind.Tokens.First - MostWordsToFollower); i--)
         {
-            if (model.Terms.Is(i, ComparisonRole.Follower, out var hit)) { return hit.Tokens; }
+            // «وتليها أربع دول أخرى»: how many follow
+            if (model.Terms.Is(i, ComparisonRole.Follower, out var hit)) { return hit.Tokens.End < behind.Tokens.First ? hit.Tokens : null; }
         }
         return null;
     }

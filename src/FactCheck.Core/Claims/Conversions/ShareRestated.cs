@@ -92,6 +92,7 @@ internal static class ShareRestated
             return word is null || !isLed && !word.IsMost || ShareFraction.BoundBefore(model, word.Figure.Tokens.First).First > at + (word.IsMost ? 2
                 : 1)
                 || word.IsMost && !IsOutright(model, sentence, word) || IsOfSeats(model, sentence, percent, word)
+                || !word.IsMost && !IsOfSame(model, sentence, percent, word)
                 ? null
                 : new ConversionMention(new TokenRange(percent.Tokens.First, word.Figure.Tokens.End), percent.Span.Union(word.Figure.Span), percent,
                 word.Figure)
@@ -104,6 +105,18 @@ internal static class ShareRestated
     private static bool IsOutright(SemanticModel model, Sentence sentence, ShareWord word) =>
         model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, word.Figure.Tokens.First - 1),
             Math.Min(sentence.Tokens.End, word.Figure.Tokens.End + 1)), ShareRole.Outright);
+
+    /// <summary>Nothing is named behind the word, or what the percentage is of: a half of a point and a quarter of those registered are others.</summary>
+    private static bool IsOfSame(SemanticModel model, Sentence sentence, FigureMention percent, ShareWord word)
+    {
+        var noun = word.Figure.Tokens.End;
+        if (!sentence.Tokens.Contains(noun) || model.Article.Tokens[noun].Kind == TokenKind.Punctuation) { return true; }
+        for (var i = percent.Tokens.End; i < word.Figure.Tokens.First; i++)
+        {
+            if (NounKey.AreOne(model, i, noun) || NounKey.AreOne(model, i, noun + 1) || NounKey.AreOne(model, i, noun + 2)) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>Half of the seats may go to less than half of the votes.</summary>
     private static bool IsOfSeats(SemanticModel model, Sentence sentence, FigureMention percent, ShareWord word)
