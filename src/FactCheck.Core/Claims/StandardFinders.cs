@@ -10,7 +10,10 @@ public static class StandardFinders
     public static ImmutableArray<MentionFinder> All { get; } =
     [
         new TimeFinder(), new DateFinder(), new MonthPairFinder(), new FigureFinder(), new QuotationFinder(), new AcronymFinder(), new LinkFinder(), new NameFinder(),
-        new RangeFinder(), new PartFinder(), new CalendarPairFinder(), new ChangeFinder(), new ShareFinder(), new TotalFinder(), new SplitFinder(), new ListingFinder(), new ConversionFinder(), new ElapsedFinder(), new SequenceFinder(), new RateFinder(), new DifferenceFinder(), new ScoreFinder(), new RankingFinder(), new DirectionFinder(), new StepFinder(), new ComparisonFinder(), new ClaimFinder(), new ConflictFinder(), new AttributionFinder(), new HeadlineQuotationFinder(), new HeadlineTurnFinder(),
+        new RangeFinder(), new PartFinder(), new CalendarPairFinder(), new ChangeFinder(), new ShareFinder(), new TotalFinder(), new SplitFinder(),
+            new ListingFinder(), new ConversionFinder(), new ElapsedFinder(), new SequenceFinder(), new RateFinder(), new DifferenceFinder(),
+                new ScoreFinder(), new RankingFinder(), new DirectionFinder(), new StepFinder(), new ComparisonFinder(), new ClaimFinder(),
+                    new ConflictFinder(), new AttributionFinder(), new HeadlineQuotationFinder(), new HeadlineTurnFinder(),
         new TenureFinder(), new AscriptionFinder(), new ExpansionFinder(), new MembershipFinder(), new OrganisationDateFinder(), new EventDateFinder(), new RelationsFinder(), new LocationFinder(), new HeadquartersFinder(), new MemberCountFinder(), new AuthorshipFinder(), new CreationFinder(), new RegionFinder(), new AddressFinder(), new DatedFactFinder(), new PhaseFinder(),
     ];
 }

@@ -90,8 +90,8 @@ internal static class ChangeBeside
             if (model.Terms.Is(i, ChangeRole.AtThatTime) && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false
                 && !model.Terms.Is(i + 1, WordRole.SameThing) && i + 1 < range.End) { return false; }
             if (model.Terms.Is(i, WordRole.Then) || model.Terms.Is(i, WordRole.OutOf)
-                || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i + 1, WordRole.Reaching) && !model.Terms.Is(i - 1, WordRole.TimeBefore)
-                && !model.MentionsIn(MentionKind.Date, new TokenRange(i - 2, i)).Any()
+                || model.Terms.Is(i, WordRole.Relative) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i + 1, WordRole.Reaching)
+                && !model.Terms.Is(i - 1, WordRole.TimeBefore)
                 || Statement.IsSemicolon(model, i)
                 || Statement.Begins(model, i) && !model.Terms.Is(i, ChangeRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
         }

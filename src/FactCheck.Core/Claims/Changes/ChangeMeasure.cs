@@ -11,6 +11,7 @@ internal static class ChangeMeasure
     private const decimal RoughSlack = 0.15m;
 
     private const string Degree = "deg";
+    private const int MostWordsToOrder = 6;
 
     /// <summary>Behind a value in thousands or more, a smaller number that counts nothing has lost its scale.</summary>
     private const decimal LeastOfScale = 1_000;
@@ -92,6 +93,16 @@ internal static class ChangeMeasure
         model.Terms.Is(figure.Tokens.End, WordRole.Points) || model.Terms.Is(figure.Tokens.End, WordRole.BasisPoints)
             || figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-')
             && model.Terms.Is(figure.Tokens.End + 1, WordRole.Points);
+
+    /// <summary>"Following the cut of 25 basis points in March": the change before this one.</summary>
+    public static bool IsEarlierStep(SemanticModel model, int figure)
+    {
+        for (var i = Math.Max(0, figure - MostWordsToOrder); i < figure; i++)
+        {
+            if (model.Terms.Is(i, WordRole.After) || model.Terms.Is<OrderTerm>(i, out _, out _)) { return true; }
+        }
+        return false;
+    }
 
     private static bool AreNumbers(FigureMention value, FigureMention difference) =>
         value is { Kind.Name: "number", Unit: null } && difference is { Kind.Name: "number", Unit: null };

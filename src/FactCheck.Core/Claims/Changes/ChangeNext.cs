@@ -25,7 +25,9 @@ internal static class ChangeNext
         if (to.IsApproximate || !ChangeMeasure.IsOne(model, before, to) || RateMeasure.MayBeGrouped(before) != RateMeasure.MayBeGrouped(to)
             || before.Kind == MentionKind.Number && before is { Scale: 1, Written: < 10 }
             || ChangeStated.FormOf(model, before, to, stated) is not { } form || form == ChangeForm.Percent && to.Kind == MentionKind.Percent
-            || !IsChange(model, sentence, stated) || model.Terms.Is(stated.Tokens.End, WordRole.Of)) { return null; }
+            || !IsChange(model, sentence, stated) || model.Terms.Is(stated.Tokens.End, WordRole.Of)
+            || stated.Tokens.First > to.Tokens.First && (model.Terms.Is(stated.Tokens.End, WordRole.From)
+            || model.Terms.Is(stated.Tokens.End, WordRole.Than))) { return null; }
         if (ToldDirection.Of(model, sentence.Tokens) is not var (isFall, word) || word.Tokens.First > to.Tokens.First
             || HasOtherBase(model, sentence) || !IsTimed(model, above, sentence, cancellationToken)
             || !IsOfSame(model, above, sentence, word, before, to)) { return null; }

@@ -67,7 +67,8 @@ internal static class ChangePairingReader
     {
         var (from, last) = (first.Tokens.End, second.Tokens.First - 1);
         if (last - from is < 2 or > MostWordsBetween || model.Article.Tokens.CharsOf(last) is not ("عند" or "at")
-            || model.Article.Tokens.CharsOf(first.Tokens.First - 1) is not ("عند" or "at") && !FigureLead.LeadsTo(model, first, WordRole.To)) { return false; }
+            || model.Article.Tokens.CharsOf(first.Tokens.First - 1) is not ("عند" or "at")
+            && !FigureLead.LeadsTo(model, first, WordRole.To)) { return false; }
         var start = Statement.IsComma(model, from) ? from + 1 : from;
         return (model.Article.Tokens.CharsOf(start) is "بعدما" || model.Terms.Is(start, WordRole.After))
             && Statement.IsOne(model, new TokenRange(start + 2, last)); // «بعدما وقفت عند»

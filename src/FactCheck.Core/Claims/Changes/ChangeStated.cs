@@ -52,6 +52,7 @@ internal static class ChangeStated
         if (form == ChangeForm.Percent && first.Kind == MentionKind.Money
             && ChangeMeasure.InPercent(after, before, isFall)?.Meets(ChangeMeasure.Printed(stated)) == true) { return null; }
         // «من 18.5% إلى 17%، بمقدار 150 نقطة أساس»: rates are told in full
+        if (IsInBasisPoints(model, stated) && ChangeMeasure.IsEarlierStep(model, stated.Tokens.First)) { return null; }
         if (IsInBasisPoints(model, stated)) { (before, after) = (ChangeMeasure.As(from, to), ChangeMeasure.As(to, from)); }
         var difference = isFall ? before - after : after - before;
         var (start, end) = (first.Tokens.First < stated.Tokens.First ? first : stated, second.Tokens.First > stated.Tokens.First ? second : stated);

@@ -31,9 +31,11 @@ internal static class ChangeTimes
     public static ChangeMention? OfFolds(SemanticModel model, FigureMention value, FigureMention times, FigureMention other)
     {
         if (value.IsApproximate || other.IsApproximate || times is not { IsApproximate: false, Kind.Name: "number", Unit: null, Written: >= 2 }
-            || !model.Terms.Is(times.Tokens.End, WordRole.Folds, out var folds) || !FigureLead.EndsBefore(model, times.Tokens.First, WordRole.That) && !FigureLead.EndsBefore(model, times.Tokens.First, WordRole.WhichIs)
+            || !model.Terms.Is(times.Tokens.End, WordRole.Folds, out var folds) || !FigureLead.EndsBefore(model, times.Tokens.First, WordRole.That)
+            && !FigureLead.EndsBefore(model, times.Tokens.First, WordRole.WhichIs)
             || !ChangeMeasure.IsOne(model, value, other) || times.Tokens.First - value.Tokens.End > MostWordsToFactor
-            || other.Tokens.First - folds.Tokens.End is < 1 or > MostWordsToBase || !GoesOn(model, new TokenRange(value.Tokens.End, times.Tokens.First))
+            || other.Tokens.First - folds.Tokens.End is < 1 or > MostWordsToBase
+            || !GoesOn(model, new TokenRange(value.Tokens.End, times.Tokens.First))
             || !GoesOn(model, new TokenRange(folds.Tokens.End, other.Tokens.First))) { return null; }
         var factor = new FactorTerm(times.Written, times.Written);
         return Of(model, value, other, factor, new TermHit(factor, times.Tokens with { End = folds.Tokens.End }, default));

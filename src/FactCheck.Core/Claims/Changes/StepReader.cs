@@ -24,7 +24,8 @@ internal static class StepReader
         var (to, amount) = isFirst ? (first, second) : (second, first);
         if (amount.Written <= 0 || to.Written <= 0 || !AreOfOne(model, amount, to) || !IsAmount(model, clause, amount)
             || model.Terms.Is(percent.Tokens.End, WordRole.Of) && !model.Terms.Is(percent.Tokens.End + 1, ChangeRole.OwnValue)
-            || (ToldDirection.Of(model, clause)?.IsFall ?? (IsAdded(model, clause) ? false : null)) is not { } isFall || !isFall && amount.Written >= to.Written
+            || (ToldDirection.Of(model, clause)?.IsFall ?? (IsAdded(model, clause) ? false : null)) is not { } isFall || !isFall
+            && amount.Written >= to.Written
             || DirectionFinder.IsExchanged(model, sentence, amount, to)) { return null; }
         return IsOfAmount(model, amount, percent) || IsOfValue(model, clause, to, percent, cancellationToken)
             ? Of(amount, to, percent, isFall, model)

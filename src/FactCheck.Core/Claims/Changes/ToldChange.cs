@@ -35,7 +35,9 @@ internal static class ToldChange
         var all = Hull(words, pair.Tokens);
         if (form == ChangeForm.Points && model.Terms.Is(words.End, WordRole.BasisPoints))
         {
-            (before, after, stated) = (ChangeMeasure.As(pair.From, pair.To), ChangeMeasure.As(pair.To, pair.From), stated * Interval.Exactly(BasisPoint));
+            if (ChangeMeasure.IsEarlierStep(model, words.First)) { return null; }
+            (before, after, stated) = (ChangeMeasure.As(pair.From, pair.To), ChangeMeasure.As(pair.To, pair.From),
+                stated * Interval.Exactly(BasisPoint));
         }
         return new ChangeMention(all, model.Article.Tokens.SpanOf(all.First, all.End), pair.From, pair.To, form,
             model.Article.Tokens.SpanOf(words.First, words.End))

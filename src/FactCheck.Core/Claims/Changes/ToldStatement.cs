@@ -48,7 +48,7 @@ internal static class ToldStatement
         (model.Terms.Is(token, WordRole.Rise, out var verb) || model.Terms.Is(token, WordRole.Fall, out verb))
             && (verb.Front.Particles & Particles.Article) == 0 && verb.Tokens.End < model.Article.Tokens.Count
         && (model.Terms.Is(verb.Tokens.End, WordRole.By) || model.Terms.Is(verb.Tokens.End, WordRole.To)
-        || model.Article.Tokens[verb.Tokens.End].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(verb.Tokens.End, out _, out _));
+        || model.Article.Tokens[verb.Tokens.End].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(verb.Tokens.End, out var numeral, out _) && numeral.Role != NumeralRole.Fraction);
 
     /// <summary>«إذ دخله 41 ألف زائر»: a verb, and no subject of its own before the value.</summary>
     private static bool IsVerbAndValue(SemanticModel model, int token)

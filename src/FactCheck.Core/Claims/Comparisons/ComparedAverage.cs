@@ -39,7 +39,9 @@ internal static class ComparedAverage
         for (var i = average.Tokens.First - 1; i >= Math.Max(from, average.Tokens.First - MostWordsToAverage); i--)
         {
             if (model.Terms.Is(i, RateRole.AverageOfAll, out var hit)) { return hit.Tokens; }
-            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
+            // «بمتوسط أجور نقل بلغ»: of something else
+            if (!model.Terms.Is(i, WordRole.By) && !model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i, WordRole.Reaching)
+                && !model.Terms.Is(i, RateRole.Costing)) { return null; }
         }
         return null;
     }

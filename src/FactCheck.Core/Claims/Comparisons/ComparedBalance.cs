@@ -10,8 +10,9 @@ internal static class ComparedBalance
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second] || first.IsApproximate || second.IsApproximate || !ComparedMeasure.IsOne(model, first, second)
-            || BalanceIn(model, sentence) is not var (word, isSurplus)
-            || model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Adding, WordRole.Respectively, WordRole.Rise, WordRole.Fall)) { return null; }
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite) || BalanceIn(model, sentence) is not var (word, isSurplus)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Adding, WordRole.Respectively, WordRole.Rise,
+            WordRole.Fall)) { return null; }
         var (x, y) = (BalanceReader.NameOf(model, first, sentence.Tokens.First), BalanceReader.NameOf(model, second, first.Tokens.End));
         if (x is null || y is null || x == y) { return null; }
         var (income, outlay) = x == RateRole.Income ? (first, second) : (second, first);

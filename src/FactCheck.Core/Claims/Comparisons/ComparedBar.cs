@@ -15,7 +15,8 @@ internal static class ComparedBar
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second] || first.IsApproximate && second.IsApproximate || first.Written == second.Written
-            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun) || !ComparedMeasure.IsOne(model, first, second) && !AreBare(model, first, second)
+            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite)
+            || !ComparedMeasure.IsOne(model, first, second) && !AreBare(model, first, second)
             || BarIn(model, sentence) is not var (word, isOver)) { return null; }
         var isFirst = IsExpected(model, first, sentence.Tokens.First, second.Tokens.First);
         if (isFirst == IsExpected(model, second, first.Tokens.End, sentence.Tokens.End)) { return null; }
@@ -49,7 +50,8 @@ internal static class ComparedBar
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             var isOver = model.Terms.Is(i, ComparisonRole.OverBar, out var hit);
-            if (!isOver && !model.Terms.Is(i, ComparisonRole.UnderBar, out hit) && !IsMissed(model, sentence, i, out hit) || !LeadsToBar(model, sentence, hit.Tokens.End)) { continue; }
+            if (!isOver && !model.Terms.Is(i, ComparisonRole.UnderBar, out hit) && !IsMissed(model, sentence, i, out hit)
+                || !LeadsToBar(model, sentence, hit.Tokens.End)) { continue; }
             if (only is not null || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, i - 2), i), WordRole.Denying)) { return null; }
             only = (hit.Tokens, isOver);
         }

@@ -18,7 +18,8 @@ internal static class ComparedEnds
             || !ComparedMeasure.IsOne(model, first, second) && !IsBareBeside(model, first, second)) { return null; }
         if (AreBounds(model, first, second)) { return ComparisonMention.Of(model, second, first, first.Tokens); }
         if (Opening(model, sentence, first, second) is { } opening) { return ComparisonMention.Of(model, second, first, opening); }
-        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LowEnd) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.HighEnd)) { return null; }
+        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LowEnd)
+            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.HighEnd)) { return null; }
         if ((Labels(model, sentence, first, second, Behind) ?? Labels(model, sentence, first, second, Before)) is not var (word, isLow)
             || AreApart(model, first, second, sentence)) { return null; }
         return isLow ? ComparisonMention.Of(model, second, first, word) : ComparisonMention.Of(model, first, second, word);

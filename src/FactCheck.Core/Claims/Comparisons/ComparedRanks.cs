@@ -36,7 +36,7 @@ internal static class ComparedRanks
         if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Follower) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Leader)
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall, WordRole.Respectively)
-            || model.Terms.AnyIn(sentence.Tokens, WordRole.Medal) && !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.OfGold)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Medal) && !model.Terms.Is(inside[0].Tokens.End, ComparisonRole.OfGold)
             || LeaderBefore(model, sentence, inside[0]) is null) { return; }
         for (var i = 0; i + 1 < inside.Length; i++)
         {
@@ -104,7 +104,8 @@ internal static class ComparedRanks
     {
         for (var i = behind.Tokens.First - 1; i >= Math.Max(ahead.Tokens.End, behind.Tokens.First - MostWordsToFollower); i--)
         {
-            if (model.Terms.Is(i, ComparisonRole.Follower, out var hit)) { return hit.Tokens; }
+            // «وتليها أربع دول أخرى»: how many follow
+            if (model.Terms.Is(i, ComparisonRole.Follower, out var hit)) { return hit.Tokens.End < behind.Tokens.First ? hit.Tokens : null; }
         }
         return null;
     }

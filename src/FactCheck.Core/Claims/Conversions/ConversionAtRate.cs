@@ -48,7 +48,8 @@ internal static class ConversionAtRate
     private static bool IsTakenUp(SemanticModel model, IReadOnlyList<Mention> row, List<StatedRate> rates, FigureMention from, FigureMention to)
     {
         if (model.Article.SentenceOf(from.Tokens.First) is not { } sentence || model.Article.SentenceOf(to.Tokens.First) is not { } next
-            || next.Index != sentence.Index + 1 && !(next.Index == sentence.Index + 2 && rates.Any(r => IsBetween(model, sentence, r, next))) || next.Block != sentence.Block
+            || next.Index != sentence.Index + 1 && !(next.Index == sentence.Index + 2 && rates.Any(r => IsBetween(model, sentence, r, next)))
+            || next.Block != sentence.Block
             || to.Tokens.First - next.Tokens.First > MostWordsToTaken) { return false; }
         foreach (var mention in row)
         {

@@ -92,7 +92,8 @@ internal static class ConversionOfTime
         if (sentence.Tokens.Contains(to.Tokens.End) && tokens[to.Tokens.End].Kind == TokenKind.Word
             && !(model.Terms.Is<BoundTerm>(to.Tokens.End, out var bound, out _) && bound.IsBehind)) { return false; }
         if (isApart && to.Length!.Parts.Length > 1) { return sentence.Tokens.Contains(to.Tokens.End); } // "150 minutes, two hours and a half,"
-        return model.Terms.Is(word, WordRole.That, out var hit) && (hit.Tokens.End == to.Tokens.First || hit.Tokens.End == to.NumberTokens.First) && !model.Terms.Is(word, WordRole.Lasting)
+        return model.Terms.Is(word, WordRole.That, out var hit) && (hit.Tokens.End == to.Tokens.First || hit.Tokens.End == to.NumberTokens.First)
+            && !model.Terms.Is(word, WordRole.Lasting)
             && !model.Terms.Is(word, WordRole.Throughout) && !model.Terms.Is(word, WordRole.Over) && !model.Terms.Is(word, WordRole.Enduring);
     }
 }

@@ -28,7 +28,8 @@ internal static class ShareRestated
     /// <summary>The word, its noun, and the percentage alone in a bracket or behind «أي», "or".</summary>
     private static ConversionMention? Before(SemanticModel model, Sentence sentence, FigureMention percent, CancellationToken cancellationToken)
     {
-        if (JointBefore(model, sentence, percent) is not { } joint || WordBefore(model, sentence, joint, cancellationToken) is not { } word) { return null; }
+        if (JointBefore(model, sentence, percent) is not { } joint
+            || WordBefore(model, sentence, joint, cancellationToken) is not { } word) { return null; }
         return new ConversionMention(new TokenRange(word.Figure.Tokens.First, percent.Tokens.End), word.Figure.Span.Union(percent.Span), word.Figure,
             percent)
         { Computed = word.Said, Stated = Told(percent) };
@@ -57,7 +58,8 @@ internal static class ShareRestated
             {
                 return joint - hit.Tokens.End >= MostWordsToWord || IsOfTime(model, hit) ? null : Of(model, fraction, hit);
             }
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-') || model.Terms.Is(i, WordRole.And)) { return null; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-')
+                || model.Terms.Is(i, WordRole.And)) { return null; }
         }
         return OneInSoMany.EndingBefore(model, sentence, joint, cancellationToken) is { } share
             ? new ShareWord(share, OneInSoMany.Said(share), IsMost: false, IsWord: false)
@@ -87,8 +89,10 @@ internal static class ShareRestated
             var isLed = model.Terms.Is(i + 1, WordRole.That, out var that);
             var at = isLed ? that.Tokens.End : i + 1;
             var word = ShareWord.OnlyIn(model, new TokenRange(at, Math.Min(sentence.Tokens.End, at + MostWordsToWord)));
-            return word is null || !isLed && !word.IsMost || ShareFraction.BoundBefore(model, word.Figure.Tokens.First).First > at + (word.IsMost ? 2 : 1)
+            return word is null || !isLed && !word.IsMost || ShareFraction.BoundBefore(model, word.Figure.Tokens.First).First > at + (word.IsMost ? 2
+                : 1)
                 || word.IsMost && !IsOutright(model, sentence, word) || IsOfSeats(model, sentence, percent, word)
+                || !word.IsMost && !IsOfSame(model, sentence, percent, word)
                 ? null
                 : new ConversionMention(new TokenRange(percent.Tokens.First, word.Figure.Tokens.End), percent.Span.Union(word.Figure.Span), percent,
                 word.Figure)
@@ -101,6 +105,18 @@ internal static class ShareRestated
     private static bool IsOutright(SemanticModel model, Sentence sentence, ShareWord word) =>
         model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, word.Figure.Tokens.First - 1),
             Math.Min(sentence.Tokens.End, word.Figure.Tokens.End + 1)), ShareRole.Outright);
+
+    /// <summary>Nothing is named behind the word, or what the percentage is of: a half of a point and a quarter of those registered are others.</summary>
+    private static bool IsOfSame(SemanticModel model, Sentence sentence, FigureMention percent, ShareWord word)
+    {
+        var noun = word.Figure.Tokens.End;
+        if (!sentence.Tokens.Contains(noun) || model.Article.Tokens[noun].Kind == TokenKind.Punctuation) { return true; }
+        for (var i = percent.Tokens.End; i < word.Figure.Tokens.First; i++)
+        {
+            if (NounKey.AreOne(model, i, noun) || NounKey.AreOne(model, i, noun + 1) || NounKey.AreOne(model, i, noun + 2)) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>Half of the seats may go to less than half of the votes.</summary>
     private static bool IsOfSeats(SemanticModel model, Sentence sentence, FigureMention percent, ShareWord word)

@@ -53,19 +53,22 @@ internal static class AddedReader
         model.Terms.AnyIn(new TokenRange(Math.Max(0, after.Tokens.First - MostWordsToHadBeen), after.Tokens.First), ChangeRole.Thereupon);
 
     /// <summary>«ارتفع العدد إلى 412 بعد مقتل ثلاثة جنود إضافيين، وكان 409»: what was is told last.</summary>
-    private static DifferenceMention? OfToll(SemanticModel model, Sentence sentence, FigureMention after, FigureMention added, FigureMention before) =>
+    private static DifferenceMention? OfToll(SemanticModel model, Sentence sentence, FigureMention after, FigureMention added,
+        FigureMention before) =>
         IsReached(model, after) && IsNew(model, sentence, added) && BaseMark.Rank(model, before, added.Tokens.End, sentence.Tokens.End) >= 2
-            && AreOfOne(model, before, added, after)
+            && AreOfOne(model, before, added, after) && added.Written > after.Written - before.Written
             ? DifferenceMention.Of(after, before, added)
             : null;
 
     /// <summary>«75 كاميرا إضافية», «14 بلدية جديدة», "18 more".</summary>
     private static bool IsNew(SemanticModel model, Sentence sentence, FigureMention added) =>
-        model.Terms.AnyIn(new TokenRange(added.NumberTokens.End, Math.Min(sentence.Tokens.End, added.Tokens.End + MostWordsToNew)), ChangeRole.Additional);
+        model.Terms.AnyIn(new TokenRange(added.NumberTokens.End, Math.Min(sentence.Tokens.End, added.Tokens.End + MostWordsToNew)),
+            ChangeRole.Additional);
 
     private static bool AreOfOne(SemanticModel model, FigureMention before, FigureMention added, FigureMention after) =>
         !before.IsApproximate && !added.IsApproximate && !after.IsApproximate && before.Kind != MentionKind.Percent
-            && after.Written > before.Written && added.Written < after.Written && before.Scale == after.Scale && ChangeMeasure.IsOne(model, before, after)
+            && after.Written > before.Written && added.Written < after.Written && before.Scale == after.Scale
+            && ChangeMeasure.IsOne(model, before, after)
         && (ChangeMeasure.IsDifference(model, before, added) || ChangeMeasure.IsDifference(model, after, added)
         || added is { Kind.Name: "number", Unit: null } && before is { Kind.Name: "number", Unit: null }
         && (!NounKey.IsBehind(model, added) || !NounKey.IsBehind(model, before) && !NounKey.IsBehind(model, after)));

@@ -90,7 +90,8 @@ public sealed class DifferenceFinder : MentionFinder
             && PlaceStep.Distance(model, sentence, cancellationToken) is { } places) { return places; }
         if (model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional)
             && AddedReader.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken)) is { } added) { return added; }
-        var mayTake = model.Terms.AnyIn(sentence.Tokens, WordRole.Losing) || model.Terms.AnyIn(sentence.Tokens, ChangeRole.Removing, ChangeRole.Dismissing);
+        var mayTake = model.Terms.AnyIn(sentence.Tokens, WordRole.Losing)
+            || model.Terms.AnyIn(sentence.Tokens, ChangeRole.Removing, ChangeRole.Dismissing);
         var mayNeed = model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Needing) && model.Terms.AnyIn(sentence.Tokens, ShareRole.Majority);
         if (!mayNeed && !mayTake && !(model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun)
             && model.Terms.AnyIn(sentence.Tokens, ComparisonRole.OverBar, ComparisonRole.UnderBar))) { return null; }

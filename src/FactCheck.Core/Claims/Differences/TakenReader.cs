@@ -15,7 +15,7 @@ internal static class TakenReader
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second, var third]
-            || model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Respectively, WordRole.Forecast, WordRole.OutOf)) { return null; }
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively, WordRole.Forecast, WordRole.OutOf)) { return null; }
         if (IsTaken(model, sentence, second, first.Tokens.End) && WasBefore(model, sentence, first) && IsLeft(model, third, second.Tokens.End))
         {
             return Of(model, first, second, third);

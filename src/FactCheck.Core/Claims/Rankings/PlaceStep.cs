@@ -41,8 +41,18 @@ internal sealed record PlaceStep(FigureMention From, FigureMention To)
                 if (place != stated && (IsPlaceOfOrder(model, place) || own == sentence && IsMoved(model, place))) { places.Add(place); }
             }
         }
-        if (places is not [var a, var b] || a.Written == b.Written) { return null; }
+        if (places is not [var a, var b] || a.Written == b.Written || !IsLeft(model, a) && !IsLeft(model, b)) { return null; }
         return a.Written > b.Written ? DifferenceMention.Of(a, b, stated) : DifferenceMention.Of(b, a, stated);
+    }
+
+    /// <summary>«بعد أن كانت في المرتبة السادسة عشرة», "from 16th": one of the two is the place before, and no place in another order.</summary>
+    private static bool IsLeft(SemanticModel model, FigureMention place)
+    {
+        var before = new TokenRange(Math.Max(0, place.Tokens.First - MostWordsToVerb), place.Tokens.First);
+        return IsLed(model, place, WordRole.From) || model.Terms.AnyIn(before, WordRole.HadBeen, WordRole.Against, WordRole.Earlier)
+            || model.Terms.AnyIn(before, ChangeRole.HavingBeen, ChangeRole.Formerly)
+            || model.Terms.AnyIn(new TokenRange(place.Tokens.End, Math.Min(model.Article.Tokens.Count, place.Tokens.End + MostWordsBetween)),
+            WordRole.TimeBefore);
     }
 
     /// <summary>The only number of places by which something is said to have moved.</summary>
@@ -73,7 +83,8 @@ internal sealed record PlaceStep(FigureMention From, FigureMention To)
     /// <summary>"To 12th from 16th": where places are counted, those that a preposition leads to.</summary>
     private static bool IsMoved(SemanticModel model, FigureMention place) =>
         (place.Kind == MentionKind.Ordinal || !NounKey.IsBehind(model, place))
-            && (IsLed(model, place, WordRole.From) || IsLed(model, place, WordRole.To)) && !model.Terms.Is(place.Tokens.End, ComparisonRole.PlaceUnit);
+            && (IsLed(model, place, WordRole.From) || IsLed(model, place, WordRole.To))
+            && !model.Terms.Is(place.Tokens.End, ComparisonRole.PlaceUnit);
 
     /// <summary>The only verb before the two that says which way the number of the place went: who climbs has a smaller one.</summary>
     public (TermHit Verb, bool IsFall)? Verb(SemanticModel model, Sentence sentence)

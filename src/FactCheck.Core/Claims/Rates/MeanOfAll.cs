@@ -21,7 +21,7 @@ internal static class MeanOfAll
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
         if (figures.Length != Figures || figures[^1] is not { Kind.Name: not "percent" } each || !IsAverage(model, each, figures[1].Tokens.End)
-            || each.Tokens.First - figures[1].Tokens.End > MostWordsBetween || IsOfOther(model, sentence, each, cancellationToken)) { return null; }
+            || each.Tokens.First - figures[1].Tokens.End > MostWordsBetween || IsOfOther(model, sentence, each, figures[1])) { return null; }
         var (total, count) = RateMeasure.IsOne(model, figures[0], each) ? (figures[0], figures[1])
             : RateMeasure.IsOne(model, figures[1], each) ? (figures[1], figures[0]) : (null, null);
         if (total is not { Kind.Name: "money" or "quantity" } || count is not { Kind.Name: "number", Unit: null, Written: >= 2, Decimals: 0 }
@@ -48,9 +48,8 @@ internal static class MeanOfAll
         return false;
     }
 
-    /// <summary>"An average of $40 a day", «للمتر»: of something that is not counted here.</summary>
-    private static bool IsOfOther(SemanticModel model, Sentence sentence, FigureMention each, CancellationToken cancellationToken) =>
-        sentence.Tokens.Contains(each.Tokens.End)
-            && (RateTime.UnitAt(model, each.Tokens.End, cancellationToken) is not null
-            || RateBase.IsNounOfBase(model, sentence, each.Tokens.End) || model.Terms.Is(each.Tokens.End, WordRole.ForEach));
+    /// <summary>"An average of $40 a day", «للمتر», "from new donors": of something that is not counted here.</summary>
+    private static bool IsOfOther(SemanticModel model, Sentence sentence, FigureMention each, FigureMention before) =>
+        sentence.Tokens.Contains(each.Tokens.End) && model.Article.Tokens[each.Tokens.End].Kind == TokenKind.Word
+            || !Statement.IsOne(model, new TokenRange(before.Tokens.End, each.Tokens.First));
 }

@@ -12,13 +12,16 @@ internal static class RatePerTime
     private const int MostWordsToLength = 5;
     private const int MostWordsBetween = 9;
     private const decimal MostTimes = 500;
+    private const decimal DaysOfMonth = 28;
+    private const decimal WorkingDays = 0.7m;
 
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
         for (var i = 0; i + 1 < figures.Length; i++)
         {
             var (small, large) = (figures[i], figures[i + 1]);
-            if (small.Kind == MentionKind.Percent || large.Written <= small.Written || large.Tokens.First - small.Tokens.End > MostWordsBetween + (IsFronted(model, sentence, small) ? 2 : 0)
+            if (small.Kind == MentionKind.Percent || large.Written <= small.Written
+                || large.Tokens.First - small.Tokens.End > MostWordsBetween + (IsFronted(model, sentence, small) ? 2 : 0)
                 || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))
                 && !IsFronted(model, sentence, small)) { continue; }
             if (UnitBehind(model, sentence, small, large.Tokens.First, cancellationToken) is not { } of
@@ -86,7 +89,9 @@ internal static class RatePerTime
                 && model.Terms.AnyIn(new TokenRange(large.Tokens.End, length.Tokens.First), WordRole.In, WordRole.Lasting, WordRole.Over,
                 WordRole.Throughout))
             {
-                return unit == of ? count : TimesOf(of, unit) * count;
+                // "over 30 days": of a month not every day need be one of work
+                return unit != of ? TimesOf(of, unit) * count
+                    : unit == DurationUnit.Day && count.Min >= DaysOfMonth ? new Interval(count.Min * WorkingDays, count.Max) : count;
             }
         }
         return UnitBehind(model, sentence, large, sentence.Tokens.End, cancellationToken) is { } to ? TimesOf(of, to) : null;

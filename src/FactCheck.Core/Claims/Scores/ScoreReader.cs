@@ -21,7 +21,8 @@ internal static class ScoreReader
         var scores = new List<ScoreMention>();
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if ((InDigits(model, sentence, i) ?? InWords(model, sentence, i) ?? ScoreInWords.TryRead(model, sentence, i)) is not { } score) { continue; }
+            if ((InDigits(model, sentence, i) ?? InWords(model, sentence, i) ?? ScoreInWords.TryRead(model, sentence,
+                i)) is not { } score) { continue; }
             scores.Add(score);
             i = score.Tokens.End - 1;
         }

@@ -20,7 +20,8 @@ internal static class ShareBarBefore
             || model.Terms.AnyIn(sentence.Tokens, TotalRole.Attending, TotalRole.Absent)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Denying, WordRole.Future, WordRole.Forecast)
             || WholeAndPart.Plainly(model, sentence, first, second) is not var (part, whole) || part.Written > whole.Written
-            || part.IsApproximate || whole.IsApproximate || BarIn(model, sentence.Tokens with { End = first.Tokens.First }) is not var (bar, words)) { return null; }
+            || part.IsApproximate || whole.IsApproximate
+            || BarIn(model, sentence.Tokens with { End = first.Tokens.First }) is not var (bar, words)) { return null; }
         return ShareMention.Of(part, whole, ShareFraction.Figure(model, bar, words), new Interval(bar.Value * Whole, Whole));
     }
 
@@ -30,7 +31,8 @@ internal static class ShareBarBefore
         for (var i = range.First; i < range.End; i++)
         {
             if (!model.Terms.Is<FractionTerm>(i, out var bar, out var hit) || bar.Value <= 0.5m) { continue; }
-            return model.Terms.AnyIn(new TokenRange(Math.Max(range.First, i - MostWordsToMajority), Math.Min(range.End, hit.Tokens.End + 1)), ShareRole.Majority)
+            return model.Terms.AnyIn(new TokenRange(Math.Max(range.First, i - MostWordsToMajority), Math.Min(range.End, hit.Tokens.End + 1)),
+                ShareRole.Majority)
                 ? (bar, hit.Tokens)
                 : null;
         }

@@ -35,8 +35,9 @@ internal static class ShareBetween
     /// <summary>A comma or a dash parts the part from the share; "of its", «من» or a noun leads on to the whole, which is called all there is.</summary>
     private static bool StandAround(SemanticModel model, Sentence sentence, FigureMention part, TokenRange stated, FigureMention whole)
     {
-        if (!(part.Kind == MentionKind.Number && whole.Kind == MentionKind.Number || part.Unit is not null && part.Unit == whole.Unit
-            && part.Kind != MentionKind.Percent) || part.Written >= whole.Written || part.IsApproximate
+        if (!(part.Kind == MentionKind.Number && whole.Kind == MentionKind.Number || part.Kind != MentionKind.Number
+            && part.Kind != MentionKind.Percent
+            && RateMeasure.IsOne(model, part, whole)) || part.Written >= whole.Written || part.IsApproximate
             || whole.IsApproximate || stated.First < part.Tokens.End || whole.Tokens.First <= stated.End) { return false; }
         if (stated.First - part.Tokens.End > MostWordsToShare || whole.Tokens.First - stated.End > MostWordsToWhole) { return false; }
         var parts = false;
@@ -55,7 +56,8 @@ internal static class ShareBetween
                 || model.Terms.Is(i, WordRole.MakingUp);
         }
         parts |= stated.First - part.Tokens.End <= 1
-            && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, part.Tokens.First - MostWordsToShare), part.Tokens.First), RateRole.EqualMeasure);
+            && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, part.Tokens.First - MostWordsToShare), part.Tokens.First),
+            RateRole.EqualMeasure);
         return parts && IsAll(model, sentence, stated.End, whole);
     }
 
@@ -74,7 +76,8 @@ internal static class ShareBetween
                 // «التي تبلغ 1.5 مليار»
                 || last > from && model.Terms.Is(last - 1, WordRole.Relative) && model.Terms.Is(last, RateRole.Costing);
         }
-        return model.Terms.Is(from, WordRole.Of) && (model.Terms.Is(last, WordRole.Of) && last - from > 1 || model.Terms.Is(last, WordRole.Possessive) || model.Terms.Is(last, WordRole.Article))
+        return model.Terms.Is(from, WordRole.Of) && (model.Terms.Is(last, WordRole.Of) && last - from > 1 || model.Terms.Is(last, WordRole.Possessive)
+            || model.Terms.Is(last, WordRole.Article))
             || Owner.EndsBefore(model, whole.Tokens.First);
     }
 }

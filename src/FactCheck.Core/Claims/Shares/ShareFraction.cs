@@ -28,7 +28,8 @@ internal static class ShareFraction
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.Begins(model, i)) { return null; }
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             var (bound, first) = BoundBefore(model, hit.Tokens.First);
-            if (!FigureLead.EndsBefore(model, first, WordRole.That) && !FigureLead.EndsBefore(model, first, ShareRole.Granting) && !IsOfThem(model, first, hit.Tokens.End)
+            if (!FigureLead.EndsBefore(model, first, WordRole.That) && !FigureLead.EndsBefore(model, first, ShareRole.Granting)
+                && !IsOfThem(model, first, hit.Tokens.End)
                 || ShareBase.IsAnotherOfFraction(model, sentence, whole, hit.Tokens.End)) { return null; }
             return ShareMention.Of(part, whole, Figure(model, fraction, hit.Tokens), Said(fraction, bound));
         }

@@ -17,8 +17,12 @@ internal static class AbsenceReader
                 || !model.Terms.AnyIn(sentence.Tokens, TotalRole.Absent)) { continue; }
             var (first, second, absent) = (row[i], row[i + 1], row[i + 2]);
             if (absent is not { Kind.Name: "number", Unit: null, IsApproximate: false, Scale: 1 } || first.IsApproximate || second.IsApproximate
-                || WholeAndPart.Plainly(model, sentence, first, second) is not var (part, whole) || !IsAbsent(model, sentence, absent, second.Tokens.End)
-                || model.Terms.AnyIn(new TokenRange(sentence.Tokens.First, first.Tokens.First), TotalRole.Absent)) { continue; }
+                || WholeAndPart.Plainly(model, sentence, first, second) is not var (part, whole)
+                || !IsAbsent(model, sentence, absent, second.Tokens.End)
+                || model.Terms.AnyIn(new TokenRange(sentence.Tokens.First, first.Tokens.First), TotalRole.Absent)
+                // of two days
+                || model.MentionsIn(MentionKind.Ordinal, sentence.Tokens).Skip(1).Any()
+                || model.MentionsIn(MentionKind.Date, sentence.Tokens).Skip(1).Any()) { continue; }
             found.Add(new TotalMention(new TokenRange(first.Tokens.First, absent.Tokens.End), first.Span.Union(absent.Span), whole, [part, absent])
             {
                 IsOpen = true,

@@ -43,7 +43,7 @@ internal static class ArabicConflictWords
         new(ConflictRole.LastOf, "آخر"),
         new(ConflictRole.LevelNoun, "معدل,معدلات,نسبة,مستوى"),
         new(ConflictRole.TollNoun, "عدد القتلى,عدد الضحايا,عدد قتلى,عدد ضحايا,حصيلة القتلى,حصيلة قتلى,حصيلة الضحايا,حصيلة ضحايا,عدد الوفيات"),
-        new(ConflictRole.Prison, "السجن,سجن,الحبس,حبس,بالسجن,بالحبس"),
+        new(ConflictRole.Prison, "السجن,سجن,الحبس,حبس,بالسجن,بالحبس,سجنا,حبسا"),
         new(ConflictRole.Tranche, "دفعة,دفعته,دفعتها,الدفعة,شريحة,الشريحة,قسط,القسط,الدفعة الأولى,مرحلته,مرحلتها"),
         new(ConflictRole.Magnitude, "بقوة,قوته,قوتها,شدته,شدتها,بشدة,مقياس ريختر"),
         new(ConflictRole.Demanding, "طالبت,طالب,طلبت,طلب,تطالب,يطالب,يواجه,تواجه,تصل إلى"),

@@ -14,12 +14,20 @@ internal static class EnglishComparisonWords
             """
             beat,beats,beating,above,exceeded,exceeds,exceeding,topped,topping,tops,surpassed,surpassing,surpasses,better than,higher than,more than
             """),
-        new(ComparisonRole.UnderBar, "failed to reach,failed to secure,failed to win,missed,misses,missing,below,fell short of,falling short of,worse than,lower than,less than,short of"),
+        new(ComparisonRole.UnderBar,
+            """
+            failed to reach,failed to secure,failed to win,missed,misses,missing,below,fell short of,falling short of,worse than,lower than
+            less than,short of
+            """),
         new(ComparisonRole.BarNoun,
-            "forecast,forecasts,expectations,estimate,estimates,target,targets,projection,projections,consensus,capacity,capacities,prediction,predictions,threshold,quorum"),
+            """
+            forecast,forecasts,expectations,estimate,estimates,target,targets,projection,projections,consensus,capacity,capacities,prediction
+            predictions,threshold,quorum
+            """),
         new(ComparisonRole.Expected,
             """
-            expected,forecast,forecasts of,forecast of,expectations of,expectations for,estimate of,estimates of,predicted,projected,target of,consensus of
+            expected,forecast,forecasts of,forecast of,expectations of,expectations for,estimate of,estimates of,predicted,projected,target of
+            consensus of
             capacity of,forecast of,forecasts for,projection of,forecast by,expected by
             """),
         new(ComparisonRole.Behind, "behind"),
@@ -29,7 +37,9 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.Attaining, "to reach,to secure,to win,to clear"),
         new(ComparisonRole.StartingAt, "start at,starts at,starting at,start from,starts from,starting from,begin at,begins at,beginning at"),
         new(ComparisonRole.RisingTo, "rise to,rises to,rising to,go up to,goes up to,going up to,up to,reach,reaches,reaching"),
-        new(ComparisonRole.Apart, "difference,differences,choose,choice,choosing,compare,comparison,split,divided,shared,link,links,gap,agreement,deal,match,ratio"),
+        new(ComparisonRole.Apart,
+            "difference,differences,choose,choice,choosing,compare,comparison,split,divided,shared,link,links,gap,agreement,deal,match,ratio"),
+        new(ComparisonRole.Despite, "despite,even though,though,although,even as"),
         new(ComparisonRole.Advance, "moved up,moved down,up,down,leap,climb,drop"),
         new(ComparisonRole.PlaceUnit, "places,place,spots,spot,positions,rungs"),
         new(ComparisonRole.WinnerNoun, "winner"),

@@ -75,7 +75,11 @@ internal static class EnglishTotalWords
         new(TotalRole.PlaceLead, "in,on,at,along,near,outside,around,aboard"),
         new(TotalRole.JustOne, "once"),
         new(TotalRole.Absent, "stayed away,were absent,was absent,absent,did not attend,failed to attend,failed to show up,boycotted,skipped"),
-        new(TotalRole.TieBreak, "breaking a tie,broke a tie,breaking the tie,broke the tie,break a tie,break the tie,tie-breaking,tiebreaking,casting vote,deciding vote"),
+        new(TotalRole.TieBreak,
+            """
+            breaking a tie,broke a tie,breaking the tie,broke the tie,break a tie,break the tie,tie-breaking,tiebreaking,casting vote
+            deciding vote
+            """),
         new(TotalRole.Added, "more,another,new,additional,added,adds,adding,joined,joins,further,extra,died of their wounds,died overnight"),
         new(TotalRole.FromThem, "of them,of whom,of which,of those"),
         new(TotalRole.OfBefore,

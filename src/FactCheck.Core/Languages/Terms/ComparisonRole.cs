@@ -57,6 +57,9 @@ public enum ComparisonRole
     /// <summary>A difference, to choose, to compare: before "between" two figures of which neither is an end.</summary>
     Apart,
 
+    /// <summary>Despite: before what speaks against what is told.</summary>
+    Despite,
+
     /// <summary>Progress, a climb: by so many places.</summary>
     Advance,
 

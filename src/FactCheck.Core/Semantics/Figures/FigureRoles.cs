@@ -88,7 +88,13 @@ internal static class FigureRoles
     }
 
     private static bool IsLabel(in TokenWalk walk, int at) =>
-        walk.IsRole(at - 1, WordRole.Label, out _) || walk.IsRole(at - 2, WordRole.Label, out var behind) && behind == at;
+        walk.IsRole(at - 1, WordRole.Label, out _) && !IsOfCount(walk, at - 1) || walk.IsRole(at - 2, WordRole.Label, out var behind) && behind == at;
+
+    /// <summary>«وكان العدد 409», «ليصبح العدد 1050»: how many there were, and no number of something.</summary>
+    private static bool IsOfCount(in TokenWalk walk, int noun) =>
+        walk.IsRole(noun, ChangeRole.CountNoun, out _)
+            && (walk.IsRole(noun - 1, WordRole.HadBeen, out _) || walk.IsRole(noun - 1, WordRole.Becoming, out _)
+            || walk.IsRole(noun - 1, WordRole.Reaching, out _));
 
     /// <summary>The token behind a run of digits and marks that is no number.</summary>
     public static int EndOfChain(in TokenWalk walk, int at)
