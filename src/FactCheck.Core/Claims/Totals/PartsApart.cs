@@ -140,7 +140,7 @@ internal static class PartsApart
     }
 
     private static bool HasNoun(SemanticModel model, FigureMention part) =>
-        NounKey.IsNamed(model, part) && !model.Terms.Is<FamilyTerm>(part.Tokens.End, out _, out _);
+        NounKey.IsNamed(model, part) && !model.Terms.Is(part.Tokens.End, TotalRole.PartLead) && !model.Terms.Is<FamilyTerm>(part.Tokens.End, out _, out _);
 
     /// <summary>Two places, two fates or two sorts.</summary>
     private static bool AreApart(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first, FigureMention second)
