@@ -50,7 +50,8 @@ internal static class PartApart
                 : MayBeOf(model, other, part))) { whole = other; }
             all += other.Written;
         }
-        return whole is not null && (all < part.Written || group is null && all - whole.Written < whole.Written && IsAlone(model, row, whole)) ? whole : null;
+        return whole is not null && (all < part.Written || group is null && all - whole.Written < whole.Written
+            && IsAlone(model, row, whole)) ? whole : null;
     }
 
     /// <summary>People for «منهم»; for «منها» things, with nothing between that it may take up.</summary>
@@ -82,7 +83,8 @@ internal static class PartApart
     {
         for (var i = whole.Tokens.End + 1; i < part.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding) || arePeople && model.Terms.Is(i, WordRole.Person)
+            if (model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding) || arePeople && (model.Terms.Is(i, WordRole.Person)
+                || model.Terms.Is(i, TotalRole.OwnPeople))
                 || !arePeople && IsPlural(model, i, whole)
                 || model.Article.Tokens[i].Kind == TokenKind.Word
                 && model.Article.Tokens.CharsOf(i) is "عشرات" or "مئات" or "آلاف" or "وعشرات" or "ومئات" or "dozens" or "hundreds" or "scores") { return true; }
