@@ -81,6 +81,7 @@ internal static class PartApart
     /// <summary>«23 مشتبها وعشرات المحتجين»: others between the two, named in the plural or by a vague number.</summary>
     private static bool CountsOthers(SemanticModel model, FigureMention whole, FigureMention part, bool arePeople)
     {
+        if (Statement.Begins(model, whole.Tokens.End + 1)) { return true; } // «340 شخصا وعائلاتهم، بينهم 390 طالبا»
         for (var i = whole.Tokens.End + 1; i < part.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding) || arePeople && (model.Terms.Is(i, WordRole.Person)
