@@ -16,7 +16,8 @@ internal static class TollDirection
         var (first, second) = (row[index], row[index + 1]);
         if (!IsCount(first) || !IsCount(second) || second.Tokens.First - first.Tokens.End > MostWordsBetween
             || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)
-            || RiseIn(model, sentence.Tokens with { End = second.Tokens.First }) is not { } verb || !TellsToll(model, sentence, first)) { return null; }
+            || RiseIn(model, sentence.Tokens with { End = second.Tokens.First }) is not { } verb
+                || !TellsToll(model, sentence, first)) { return null; }
         var gap = new TokenRange(first.Tokens.End, second.Tokens.First);
         if (verb.Tokens.First < first.Tokens.First)
         {

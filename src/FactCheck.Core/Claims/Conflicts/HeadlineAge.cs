@@ -22,7 +22,8 @@ internal static class HeadlineAge
             {
                 foreach (var mention in model.MentionsIn(kind, model.Article.Sentences[i].Tokens, cancellationToken))
                 {
-                    if (mention is FigureMention figure && Math.Abs(figure.Written - told.Written) <= 1) { return null; } // one of two, or past the birthday
+                    if (mention is FigureMention figure
+                        && Math.Abs(figure.Written - told.Written) <= 1) { return null; } // one of two, or past the birthday
                 }
             }
         }

@@ -21,7 +21,8 @@ internal static class HeadlinePrison
         for (var i = 2; i < Math.Min(model.Article.Sentences.Length, SentencesOfText + 1); i++)
         {
             var next = model.Article.Sentences[i];
-            if (model.Terms.AnyIn(next.Tokens, ConflictRole.Prison, ConflictRole.Demanding) && TellsYears(model, next, cancellationToken)) { return null; } // another sentence, or what is added to it
+            if (model.Terms.AnyIn(next.Tokens, ConflictRole.Prison, ConflictRole.Demanding)
+                && TellsYears(model, next, cancellationToken)) { return null; } // another sentence, or what is added to it
         }
         return new ConflictMention(told.Tokens, told.Span, told, other, ConflictPlace.Headline);
     }
@@ -38,7 +39,7 @@ internal static class HeadlinePrison
         }
         return only is not null
             && !(model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.Adding, WordRole.Denying)
-            || model.Terms.AnyIn(sentence.Tokens with { First = Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears), End = only.Tokens.First },
+            || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears), only.Tokens.First),
             WordRole.Rise, WordRole.Fall)
             || model.Terms.AnyIn(sentence.Tokens,
             ConflictRole.Demanding)) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears),

@@ -73,7 +73,8 @@ internal static class ElapsedAgeAcross
     {
         if (subject < sentence.Tokens.First) { return false; }
         if (model.Terms.Is(subject, WordRole.SameThing)) { return true; }
-        for (var i = Math.Max(0, model.Article.Sentences[Math.Max(0, sentence.Index - MostSentencesApart)].Tokens.First); i < sentence.Tokens.First; i++)
+        for (var i = Math.Max(0, model.Article.Sentences[Math.Max(0,
+            sentence.Index - MostSentencesApart)].Tokens.First); i < sentence.Tokens.First; i++)
         {
             if (char.IsUpper(model.Article.Tokens.FirstChar(subject)) && NounKey.AreOne(model, i, subject)) { return true; }
         }

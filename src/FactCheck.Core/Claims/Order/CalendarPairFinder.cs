@@ -45,7 +45,7 @@ public sealed class CalendarPairFinder : MentionFinder
             if (Statement.Begins(model, i) || model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.After)
                 || model.Terms.Is(i, WordRole.Before)) { return false; }
         }
-        return model.Terms.AnyIn(sentence.Tokens with { First = Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb), End = second.Tokens.First },
+        return model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVerb), second.Tokens.First),
             DateRole.Falling);
     }
 

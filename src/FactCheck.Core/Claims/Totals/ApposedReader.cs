@@ -41,7 +41,8 @@ internal static class ApposedReader
             parts.Add(row[i]);
             last = tail;
         }
-        if (parts.Count < 2 || parts.Any(p => p.Written > whole.Written * LargestPart) || last is not { } end || !MayBeWhole(model, sentence, whole, first, gap, end)
+        if (parts.Count < 2 || parts.Any(p => p.Written > whole.Written * LargestPart) || last is not { } end
+            || !MayBeWhole(model, sentence, whole, first, gap, end)
             || !EndsList(model, sentence, parts[^1], end)) { return null; }
         return new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole,
             parts.ToImmutable())

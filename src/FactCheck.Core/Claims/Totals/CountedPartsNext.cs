@@ -41,7 +41,8 @@ internal static class CountedPartsNext
 
     /// <summary>The sentence that tells how many parts there are or, where no other figure stands in it, the one behind: «تتوزع على ثلاثة أبواب. فقد رُصد 21 مليونا للأجور».</summary>
     private static Sentence TextOfParts(SemanticModel model, FigureMention first, Sentence counted) =>
-        model.Article.SentenceOf(first.Tokens.First) is { } other && other.Index == counted.Index + 1 && other.Block == counted.Block ? other : counted;
+        model.Article.SentenceOf(first.Tokens.First) is { } other && other.Index == counted.Index + 1
+            && other.Block == counted.Block ? other : counted;
 
     /// <summary>"Split among three", «تذهب إلى ثلاثة أبواب», «تتوزع على أربعة بنود».</summary>
     private static bool IsDivided(SemanticModel model, FigureMention count)

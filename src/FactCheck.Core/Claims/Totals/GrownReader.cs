@@ -25,11 +25,23 @@ internal static class GrownReader
                 || !IsReached(model, sentence, grown) || BaseOf(model, sentence, row, i) is not { } from
                 || AddedTo(model, sentence, row, grown, from) is not { } more || from.Written >= grown.Written) { continue; }
             if (found.Any(m => m is TotalMention known && (known.Whole == grown || known.Whole == from))
-                || Math.Abs(from.Written + more.Written - grown.Written) > grown.Written * LargestSlip) { continue; }
+                || Math.Abs(from.Written + more.Written - grown.Written) > grown.Written * LargestSlip
+                || grown.Written - from.Written - more.Written is 1 or 2 && MayHaveOneMore(model, more)) { continue; }
             var (first, end) = (Math.Min(grown.Tokens.First, Math.Min(from.Tokens.First, more.Tokens.First)),
                 Math.Max(grown.Tokens.End, Math.Max(from.Tokens.End, more.Tokens.End)));
             found.Add(new TotalMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), grown, [from, more]));
         }
+    }
+
+    /// <summary>«العثور على أربع جثث ووفاة جريح»: another without a number.</summary>
+    private static bool MayHaveOneMore(SemanticModel model, FigureMention more)
+    {
+        for (var i = more.Tokens.End; i < Math.Min(model.Article.Tokens.Count, more.Tokens.End + MostWordsToMark); i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation) { return false; }
+            if (Statement.Begins(model, i)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"Taking the toll to 15", «ارتفع العدد إلى 15», «لتصبح الطاقة 450».</summary>

@@ -12,7 +12,14 @@ internal static class OfThem
     /// <summary>True for a pronoun beside the count or behind its noun; «12 شخصا بينهم 3 أطفال» leads to another count.</summary>
     public static bool IsPronoun(SemanticModel model, FigureMention part)
     {
-        if (FigureLead.EndsBefore(model, part.Tokens.First, WordRole.OfWhich)) { return true; }
+        for (var i = part.Tokens.First - 1; i >= Math.Max(0, part.Tokens.First - MostWordsToCount); i--)
+        {
+            // «كل 4 منها 200 راكب»: of the number before
+            if (model.Terms.Is(i, WordRole.OfWhich, out var before) && before.Tokens.End == part.Tokens.First)
+            {
+                return i == 0 || model.Article.Tokens[i - 1].Kind != TokenKind.Number && !model.Terms.Is<NumeralTerm>(i - 1, out _, out _);
+            }
+        }
         var end = part.Tokens.End;
         if (!model.Terms.Is(end, TotalRole.FromThem, out var hit)
             && !(NounKey.IsBehind(model, part) && model.Terms.Is(end + 1, TotalRole.FromThem, out hit))) { return false; }

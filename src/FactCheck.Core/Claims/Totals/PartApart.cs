@@ -50,7 +50,8 @@ internal static class PartApart
                 : MayBeOf(model, other, part))) { whole = other; }
             all += other.Written;
         }
-        return whole is not null && (all < part.Written || group is null && all - whole.Written < whole.Written && IsAlone(model, row, whole)) ? whole : null;
+        return whole is not null && (all < part.Written || group is null && all - whole.Written < whole.Written
+            && IsAlone(model, row, whole)) ? whole : null;
     }
 
     /// <summary>People for «منهم»; for «منها» things, with nothing between that it may take up.</summary>
@@ -80,9 +81,11 @@ internal static class PartApart
     /// <summary>«23 مشتبها وعشرات المحتجين»: others between the two, named in the plural or by a vague number.</summary>
     private static bool CountsOthers(SemanticModel model, FigureMention whole, FigureMention part, bool arePeople)
     {
+        if (Statement.Begins(model, whole.Tokens.End + 1)) { return true; } // «340 شخصا وعائلاتهم، بينهم 390 طالبا»
         for (var i = whole.Tokens.End + 1; i < part.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding) || arePeople && model.Terms.Is(i, WordRole.Person)
+            if (model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding) || arePeople && (model.Terms.Is(i, WordRole.Person)
+                || model.Terms.Is(i, TotalRole.OwnPeople))
                 || !arePeople && IsPlural(model, i, whole)
                 || model.Article.Tokens[i].Kind == TokenKind.Word
                 && model.Article.Tokens.CharsOf(i) is "عشرات" or "مئات" or "آلاف" or "وعشرات" or "ومئات" or "dozens" or "hundreds" or "scores") { return true; }

@@ -55,7 +55,7 @@ internal readonly record struct PartWhere(string Lead, string Noun, string Next)
     private static int EndOfCount(SemanticModel model, Sentence sentence, FigureMention part)
     {
         var end = part.Tokens.End;
-        if (NounKey.IsNamed(model, part)) { end++; }
+        if (NounKey.IsNamed(model, part) && !model.Terms.Is(end, TotalRole.PartLead)) { end++; }
         if (model.Terms.Is(end, TotalRole.FromThem, out var them)) { return them.Tokens.End; }
         return OfThem.GroupAt(model, sentence, part) is { } group && group > end ? group + 1 : end;
     }

@@ -110,7 +110,8 @@ internal static class PartsApart
         return true;
     }
 
-    private static ImmutableArray<FigureMention> PartsFrom(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention[] row, int first)
+    private static ImmutableArray<FigureMention> PartsFrom(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention[] row,
+        int first)
     {
         var parts = ImmutableArray.Create(row[first]);
         for (var i = first + 1; i < row.Length && parts.Length < MostParts && sentence.Tokens.Contains(row[i].Tokens); i++)
@@ -136,11 +137,13 @@ internal static class PartsApart
         }
         if (part is not { Kind.Name: "number", Unit: null, Decimals: 0 }) { return false; }
         return !HasNoun(model, part) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
-            || (model.Terms.Is(whole.Tokens.End, WordRole.Person) || CountedGroup.Is(model, whole)) && model.Terms.Is(part.Tokens.End, WordRole.Person);
+            || (model.Terms.Is(whole.Tokens.End, WordRole.Person) || CountedGroup.Is(model, whole))
+                && model.Terms.Is(part.Tokens.End, WordRole.Person);
     }
 
     private static bool HasNoun(SemanticModel model, FigureMention part) =>
-        NounKey.IsNamed(model, part) && !model.Terms.Is<FamilyTerm>(part.Tokens.End, out _, out _);
+        NounKey.IsNamed(model, part) && !model.Terms.Is(part.Tokens.End, TotalRole.PartLead)
+            && !model.Terms.Is<FamilyTerm>(part.Tokens.End, out _, out _);
 
     /// <summary>Two places, two fates or two sorts.</summary>
     private static bool AreApart(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first, FigureMention second)

@@ -22,7 +22,8 @@ internal static class RestApart
             var rest = row[i];
             if (rest.IsApproximate || rest.Kind == MentionKind.Percent
                 || model.Article.SentenceOf(rest.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
-                || !RestReader.IsRest(model, rest) || IsOfOther(model, sentence, rest)
+                || !RestReader.IsRest(model, rest) || FigureLead.EndsBefore(model, rest.Tokens.First, WordRole.OfWhich)
+                    || IsOfOther(model, sentence, rest)
                 || found.Any(m => m is TotalMention known && known.Parts.Contains(rest))) { continue; }
             if (TryRead(model, sentence, row, i) is { } total) { found.Add(total); }
         }
@@ -40,9 +41,11 @@ internal static class RestApart
             if (row[i].IsApproximate) { return null; }
             before.Add(row[i]);
         }
-        if (before.Count < 2 || before.MaxBy(f => f.Written) is not { } whole || !HasName(model, whole) || !IsOf(model, whole, row[at])) { return null; }
+        if (before.Count < 2 || before.MaxBy(f => f.Written) is not { } whole || !HasName(model, whole)
+            || !IsOf(model, whole, row[at])) { return null; }
         var parts = before.Where(f => f != whole && IsOf(model, whole, f)).Reverse().ToArray();
-        if (parts.Length == 0 || parts.Any(p => p.Written >= whole.Written) || IsReached([.. before.Where(f => f != whole)], whole.Written - row[at].Written)
+        if (parts.Length == 0 || parts.Any(p => p.Written >= whole.Written)
+            || IsReached([.. before.Where(f => f != whole)], whole.Written - row[at].Written)
             || parts.Any(p => p.Tokens.First < whole.Tokens.First && !IsPartOf(model, whole, p))) { return null; }
         var sum = parts.Sum(p => p.Written) + row[at].Written;
         if (Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || TellsOther(model, whole, row[at])) { return null; }
@@ -68,7 +71,8 @@ internal static class RestApart
 
     /// <summary>The whole says what it counts.</summary>
     private static bool HasName(SemanticModel model, FigureMention whole) =>
-        whole.Unit is not null || whole.Kind != MentionKind.Number || model.Terms.Is(whole.Tokens.End, WordRole.Person) || model.Terms.Is(whole.Tokens.End, WordRole.Seat)
+        whole.Unit is not null || whole.Kind != MentionKind.Number || model.Terms.Is(whole.Tokens.End, WordRole.Person)
+            || model.Terms.Is(whole.Tokens.End, WordRole.Seat)
             || NounKey.IsBehind(model, whole) || IsDefinite(model, whole)
             || model.Article.SentenceOf(whole.Tokens.First) is { } sentence && WholeMark.Is(model, sentence, whole);
 
@@ -79,7 +83,10 @@ internal static class RestApart
 
     private static bool IsOf(SemanticModel model, FigureMention whole, FigureMention part)
     {
-        if (whole.Unit is not null || whole.Kind != MentionKind.Number) { return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part); }
+        if (whole.Unit is not null || whole.Kind != MentionKind.Number)
+        {
+            return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part);
+        }
         if (part is not { Kind.Name: "number", Unit: null, Decimals: 0 }) { return false; }
         if (!NounKey.IsNamed(model, part) || OfThem.IsPronoun(model, part)) { return true; }
         return IsDefinite(model, whole) && !NounKey.IsBehind(model, whole) && IsOfDefinite(model, whole, part)
@@ -95,7 +102,8 @@ internal static class RestApart
 
     /// <summary>«الأعضاء التسعون» and «38 عضوا».</summary>
     private static bool IsOfPeople(SemanticModel model, FigureMention whole, FigureMention part) =>
-        !NounKey.IsBehind(model, whole) && model.Terms.Is(whole.Tokens.First - 1, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person);
+        !NounKey.IsBehind(model, whole) && model.Terms.Is(whole.Tokens.First - 1, WordRole.Person)
+            && model.Terms.Is(part.Tokens.End, WordRole.Person);
 
     /// <summary>"14 of the council's 30 seats", «14 مقعدا من مقاعد المجلس الـ30».</summary>
     private static bool IsPartOf(SemanticModel model, FigureMention whole, FigureMention part) =>

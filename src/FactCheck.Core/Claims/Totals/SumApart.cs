@@ -137,5 +137,6 @@ internal static class SumApart
     /// <summary>What was counted at another time, and what is added to it.</summary>
     private static bool TellsOther(SemanticModel model, TokenRange text) =>
         model.Terms.AnyIn(text, TotalRole.OfBefore)
-            || model.Terms.AnyIn(text, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach, WordRole.Against, WordRole.OutOf, WordRole.Respectively);
+            || model.Terms.AnyIn(text, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach, WordRole.Against, WordRole.OutOf,
+            WordRole.Respectively);
 }

@@ -20,7 +20,8 @@ internal static class EnglishTotalWords
             """),
         new(TotalRole.PartLead,
             """
-            in,from,on,at,aboard,to,for,by,through,via,carrying,bound for,loaded with,are from,came from,come from,are in,were in,on board,against,along,near
+            in,from,on,at,aboard,to,for,by,through,via,carrying,bound for,loaded with,are from,came from,come from,are in,were in,on board
+            against,along,near
             outside,around
             """),
         new(TotalRole.AnyVictim, "people,persons,individuals,victims,casualties,dead,deaths,fatalities,wounded,injured,bodies"),
@@ -84,7 +85,8 @@ internal static class EnglishTotalWords
         new(TotalRole.FromThem, "of them,of whom,of which,of those"),
         new(TotalRole.OfBefore,
             """
-            earlier,previous,previously,last year,last month,last week,since,so far,before that,separate,another raid,another attack
+            earlier,previous,previously,had been,last year,last month,last week,this week,this month,this year,since,so far,before that,separate
+            another raid,another attack
             """),
         new(TotalRole.Thus,
             """

@@ -104,4 +104,7 @@ public enum TotalRole
 
     /// <summary>More, new, added: of what comes to those who were counted before.</summary>
     Added,
+
+    /// <summary>Its fighters, his supporters: people by whose they are, whom "of them" may take up.</summary>
+    OwnPeople,
 }
