@@ -17,19 +17,22 @@ internal static class OfficeByTitle
         {
             foreach (var name in entity.Names)
             {
-                if (name.Role is NameRole.Canonical or NameRole.Alias && Called(words, name.Text, entity, scope) is { } office) { return EntitySet.Of(office); }
+                if (name.Role is NameRole.Canonical or NameRole.Alias && Called(words, name.Text, scope) is { } office)
+                {
+                    return EntitySet.Of(office);
+                }
             }
         }
         return null;
     }
 
-    private static Office? Called(string title, string name, Entity owner, RuleScope scope)
+    private static Office? Called(string title, string name, RuleScope scope)
     {
         foreach (var joint in Joints)
         {
             foreach (var alias in Aliases(title + joint + name, scope))
             {
-                if (scope.Knowledge.Find<Office>(alias.Entity) is { } office && office.Of == owner.Id) { return office; }
+                if (scope.Knowledge.Find<Office>(alias.Entity) is { } office) { return office; }
             }
         }
         return null;

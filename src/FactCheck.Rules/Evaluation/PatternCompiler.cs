@@ -10,6 +10,7 @@ namespace FactCheck.Rules.Evaluation;
 public sealed class PatternCompiler(PackErrors errors)
 {
     private readonly Dictionary<PackText, PatternNode?> _parsed = [];
+    private readonly Dictionary<IReadOnlyList<PackText>, IReadOnlyList<PatternNode>> _lists = [];
 
     /// <summary>The phrase patterns so far.</summary>
     public PhraseSetBuilder Phrases { get; } = new();
@@ -87,7 +88,11 @@ public sealed class PatternCompiler(PackErrors errors)
 
     private IReadOnlyList<PatternNode> ListOf(string name, PackText at, RuleDeclaration rule)
     {
-        if (rule.Lists.TryGetValue(name, out var phrases)) { return [.. phrases.Select(Parse).OfType<PatternNode>()]; }
+        if (rule.Lists.TryGetValue(name, out var phrases))
+        {
+            if (!_lists.TryGetValue(phrases, out var nodes)) { _lists[phrases] = nodes = [.. phrases.Select(Parse).OfType<PatternNode>()]; }
+            return nodes;
+        }
         errors.Add(PackErrorCode.UnknownList, at, $"the pack has no list '{name}'{DidYouMean.Suggest(name, rule.Lists.Keys)}",
             Math.Max(0, at.Value.IndexOf("@" + name, StringComparison.Ordinal)), name.Length + 1);
         throw new PatternException(0, "unknown list");

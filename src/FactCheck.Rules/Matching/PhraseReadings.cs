@@ -7,7 +7,12 @@ using FactCheck.Text;
 namespace FactCheck.Rules.Matching;
 
 /// <summary>Writes a pattern as rows of steps that begin with a word or a mention; the choices inside them stay choices.</summary>
-internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<PatternNode>> lists, Func<string, MentionKind> kinds)
+/// <param name="exact">True when all words match without folding and particles.</param>
+/// <param name="lists">The phrases of a list by its name.</param>
+/// <param name="kinds">The mention kind of a name.</param>
+/// <param name="known">The steps of lists that other patterns asked for; many patterns name the same long list.</param>
+internal sealed class PhraseReadings(
+    bool exact, Func<string, IReadOnlyList<PatternNode>> lists, Func<string, MentionKind> kinds, Dictionary<(object, bool, bool), PhraseStep[]> known)
 {
     private const int Limit = 5_000;
 
@@ -55,10 +60,22 @@ internal sealed class PhraseReadings(bool exact, Func<string, IReadOnlyList<Patt
         SequencePatternNode sequence => Row(sequence),
         AlternationPatternNode alternation => Choice(alternation.Options, alternation),
         // The ways through a list come together again behind it: it is as long as it is, whatever stands beside it.
+        FrontedPatternNode { Item: ListPatternNode list } => (ListSteps(list, true), 1),
         FrontedPatternNode fronted when Steps(fronted.Item) is var (steps, phrases) => (Fronted(steps), phrases),
-        ListPatternNode list => (Choice(lists(list.Name), list).Steps, 1),
+        ListPatternNode list => (ListSteps(list, false), 1),
         _ => throw new PatternException(node.Position, "this can't stand in a pattern"),
     };
+
+    private PhraseStep[] ListSteps(ListPatternNode list, bool isFronted)
+    {
+        var phrases = lists(list.Name);
+        if (!known.TryGetValue((phrases, exact, isFronted), out var steps))
+        {
+            steps = Choice(phrases, list).Steps;
+            known[(phrases, exact, isFronted)] = steps = isFronted ? Fronted(steps) : steps;
+        }
+        return steps;
+    }
 
     /// <summary>The same steps, of which the first word may carry particles.</summary>
     private static PhraseStep[] Fronted(PhraseStep[] steps)

@@ -8,6 +8,7 @@ public sealed class PhraseSetBuilder
 {
     private readonly PhraseTrie _trie = new();
     private readonly List<IReadOnlyList<PhraseStep[]>?> _captured = [];
+    private readonly Dictionary<(object, bool, bool), PhraseStep[]> _lists = [];
 
     /// <summary>Adds a pattern and gives its number, from 0 in the order of adding.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -17,7 +18,7 @@ public sealed class PhraseSetBuilder
     /// <exception cref="PatternException">The pattern cannot be looked for.</exception>
     public int Add(PatternNode pattern, bool exact, Func<string, IReadOnlyList<PatternNode>> lists, Func<string, MentionKind> kinds)
     {
-        var readings = new PhraseReadings(exact, lists, kinds).Of(pattern);
+        var readings = new PhraseReadings(exact, lists, kinds, _lists).Of(pattern);
         var number = _captured.Count;
         foreach (var reading in readings) { _trie.Add(number, reading); }
         _captured.Add(readings.Any(PhraseReadings.HasNames) ? readings : null);

@@ -15,7 +15,13 @@ internal abstract record PhraseStep
     public sealed record Gap(int Words) : PhraseStep;
 
     /// <summary>One of some rows of steps, of which one may be empty.</summary>
-    public sealed record Choice(IReadOnlyList<PhraseStep[]> Options) : PhraseStep;
+    public sealed record Choice(IReadOnlyList<PhraseStep[]> Options) : PhraseStep
+    {
+        private string? _key;
+
+        /// <summary>What tells it from others that take other steps.</summary>
+        public string Key => _key ??= PhraseReadings.KeyOf(this);
+    }
 
     /// <summary>A named part begins.</summary>
     public sealed record Open(string Name) : PhraseStep;

@@ -88,7 +88,7 @@ internal sealed class PhraseTrie
 
     private int ByChoice(int state, PhraseStep.Choice choice)
     {
-        var key = (state, PhraseReadings.KeyOf(choice));
+        var key = (state, choice.Key);
         if (_behindChoice.TryGetValue(key, out var behind)) { return behind; }
         _behindChoice[key] = behind = NewState();
         foreach (var option in choice.Options) { _states[Walk(state, option)].Joined.Add(_states[behind]); }

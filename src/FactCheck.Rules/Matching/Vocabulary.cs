@@ -69,7 +69,7 @@ internal sealed class Vocabulary
         Span<ulong> hashes = stackalloc ulong[Proclitics.MaxLength + 2];
         WordKey.HashEndings(token, hashes);
         Span<int> lengths = stackalloc int[12];
-        var fronts = token[0] < '\u0600' ? Single(lengths) : Proclitics.Lengths(token, !isFirst && !_hasFronted, lengths);
+        var fronts = token[0] < '\u0600' ? Single(lengths) : Proclitics.Lengths(token, !isFirst && !_hasFronted, !isFirst, lengths);
         var count = 0;
         for (var i = 0; i < fronts; i++)
         {

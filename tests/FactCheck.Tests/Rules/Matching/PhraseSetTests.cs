@@ -17,6 +17,9 @@ public sealed class PhraseSetTests
     [InlineData("في <date>", "وصل في 3 أيار 2024 ليلا", "وصل [|في 3 أيار 2024|] ليلا")]
     [InlineData("قال الوزير", "قال. الوزير", "قال. الوزير")]
     [InlineData("=الكويت", "الكويت والكويت", "[|الكويت|] والكويت")]
+    [InlineData("كأس ~العالم", "كأس العالم وكأس للعالم", "[|كأس العالم|] و[|كأس للعالم|]")]
+    [InlineData("توج ~(كأس العالم|اللقب)", "توج بكأس العالم وتوج باللقب", "[|توج بكأس العالم|] و[|توج باللقب|]")]
+    [InlineData("توج كأس", "توج بكأس", "توج بكأس")]
     [InlineData("press release", "The Press Release said", "The [|Press Release|] said")]
     public void A_phrase_matches_as_readers_read_it(string pattern, string text, string expected) =>
         Assert.Equal(expected, Packs.Judge($"find: ['{pattern}']", text));
