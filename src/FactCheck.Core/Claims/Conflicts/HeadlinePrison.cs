@@ -20,9 +20,7 @@ internal static class HeadlinePrison
             || told.Written == other.Written || !ShareWord(model, title, lead)) { return null; }
         for (var i = 2; i < Math.Min(model.Article.Sentences.Length, SentencesOfText + 1); i++)
         {
-            var next = model.Article.Sentences[i];
-            if (model.Terms.AnyIn(next.Tokens, ConflictRole.Prison, ConflictRole.Demanding)
-                && TellsYears(model, next, cancellationToken)) { return null; } // another sentence, or what is added to it
+            if (TellsYears(model, model.Article.Sentences[i], cancellationToken)) { return null; } // another sentence, or what is added to it
         }
         return new ConflictMention(told.Tokens, told.Span, told, other, ConflictPlace.Headline);
     }
@@ -38,9 +36,7 @@ internal static class HeadlinePrison
             only = figure;
         }
         return only is not null
-            && !(model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.Adding, WordRole.Denying)
-            || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears), only.Tokens.First),
-            WordRole.Rise, WordRole.Fall)
+            && !(model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.Adding, WordRole.Denying, WordRole.Rise, WordRole.Fall)
             || model.Terms.AnyIn(sentence.Tokens,
             ConflictRole.Demanding)) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears),
                 Math.Min(sentence.Tokens.End, only.Tokens.End + 3)),

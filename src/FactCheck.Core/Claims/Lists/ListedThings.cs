@@ -21,6 +21,10 @@ internal static class ListedThings
     private static readonly MentionKind[] Foreign = [MentionKind.Number, MentionKind.Ordinal, MentionKind.Percent, MentionKind.Money,
         MentionKind.Duration, MentionKind.Date, MentionKind.Time, MentionKind.Quotation];
 
+    /// <summary>«وفد مصر ووفد الأردن والعراق ووفد سوريا»: where some begin with one word, what begins otherwise goes on with the one before.</summary>
+    private static bool ShareSomeHeads(List<string> things) =>
+        things.Select(t => t.TrimStart().Split(' ')[0]).Distinct(StringComparer.Ordinal).Count() is > 1 and var heads && heads < things.Count;
+
     public static ListingMention? Read(SemanticModel model, TokenRange range, FigureMention count, CancellationToken cancellationToken)
     {
         var tokens = model.Article.Tokens;
@@ -59,7 +63,7 @@ internal static class ListedThings
         var twice = things.Count - things.Distinct(StringComparer.Ordinal).Count();
         // «ثلاثة محاور: التعليم والصحة والإسكان والنقل»: one thing more, unless "and" stands inside one.
         var isLoose = !isExact && twice == 0 && length > 0 && segments == 1 && joints >= FewestThings && count.Written == most - 1
-            && things.All(t => t.Count(c => c == ' ') <= LongestLoose);
+            && things.All(t => t.Count(c => c == ' ') <= LongestLoose) && !ShareSomeHeads(things);
         // «ثلاثة أهداف: مكافحة الفساد وتشجيع الاستثمار»: two and nothing else.
         var areTwo = segments == 1 && joints == 1 && count.Written == FewestThings && length > 0;
         // One is missing, or there are as many as announced and one of them is there twice.

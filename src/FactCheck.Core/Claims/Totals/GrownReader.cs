@@ -15,6 +15,10 @@ internal static class GrownReader
     private const int MostSentencesAway = 2;
     private const decimal LargestSlip = 0.5m;
 
+    /// <summary>What was added and how much it grew are told of one thing where neither is many times the other.</summary>
+    private const decimal LargestFactor = 4;
+
+
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
     {
         for (var i = 0; i < row.Length && row.Length > 2; i++)
@@ -26,6 +30,7 @@ internal static class GrownReader
                 || AddedTo(model, sentence, row, grown, from) is not { } more || from.Written >= grown.Written) { continue; }
             if (found.Any(m => m is TotalMention known && (known.Whole == grown || known.Whole == from))
                 || Math.Abs(from.Written + more.Written - grown.Written) > grown.Written * LargestSlip
+                || more.Written * LargestFactor < grown.Written - from.Written || more.Written > (grown.Written - from.Written) * LargestFactor
                 || grown.Written - from.Written - more.Written is 1 or 2 && MayHaveOneMore(model, more)) { continue; }
             var (first, end) = (Math.Min(grown.Tokens.First, Math.Min(from.Tokens.First, more.Tokens.First)),
                 Math.Max(grown.Tokens.End, Math.Max(from.Tokens.End, more.Tokens.End)));
@@ -91,7 +96,7 @@ internal static class GrownReader
         foreach (var figure in row)
         {
             if (figure == grown || figure == from || model.Article.SentenceOf(figure.Tokens.First) is not { Block.Kind: not BlockKind.Title } place
-                || place.Index > sentence.Index || sentence.Index - place.Index > MostSentencesAway || !IsLike(model, grown, figure)
+                || place.Index > sentence.Index || place == sentence && IsYetToCome(model, grown, figure) || sentence.Index - place.Index > MostSentencesAway || !IsLike(model, grown, figure)
                 && !IsLike(model, from, figure)) { continue; }
             var around = new TokenRange(Math.Max(place.Tokens.First, figure.Tokens.First - MostWordsToMark),
                 Math.Min(place.Tokens.End, figure.Tokens.End + MostWordsToMark));
@@ -101,6 +106,10 @@ internal static class GrownReader
         }
         return only;
     }
+
+    /// <summary>«إلى تسع جامعات، وستفتح أربع أخرى»: told behind it, and not as what came before: «إلى 12 بعد وفاة ثلاثة».</summary>
+    private static bool IsYetToCome(SemanticModel model, FigureMention grown, FigureMention figure) =>
+        figure.Tokens.First > grown.Tokens.First && !model.Terms.AnyIn(new TokenRange(grown.Tokens.End, figure.Tokens.First), WordRole.After);
 
     /// <summary>One measure; people, however called, and things of one noun, or told by no noun.</summary>
     private static bool IsLike(SemanticModel model, FigureMention first, FigureMention second)

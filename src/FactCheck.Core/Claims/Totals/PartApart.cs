@@ -13,13 +13,14 @@ internal static class PartApart
     private const int MostTokensBetween = 60;
     private const int MostSentencesBetween = 3;
     private const int MostTokensToThing = 14;
+    private const int MostWordsToEach = 3;
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
         for (var i = 1; i < row.Length; i++)
         {
             var part = row[i];
-            if (part.IsApproximate || part.Scale > 1 && part.Unit is null
+            if (part.IsApproximate || part.Scale > 1 && part.Unit is null || part.Kind == MentionKind.Percent || IsOfEach(model, part)
                 || model.Article.SentenceOf(part.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence) { continue; }
             var isPronoun = OfThem.IsPronoun(model, part);
             var group = isPronoun || part.Unit is not null ? null : OfThem.GroupAt(model, sentence, part);
@@ -30,6 +31,19 @@ internal static class PartApart
             { IsApart = true });
         }
     }
+
+    /// <summary>«في كل منها 25 تلميذا»: what comes to each of them.</summary>
+    private static bool IsOfEach(SemanticModel model, FigureMention part)
+    {
+        var before = new TokenRange(Math.Max(0, part.Tokens.First - MostWordsToEach), part.Tokens.First);
+        return model.Terms.AnyIn(before, WordRole.Every, WordRole.ForEach) || model.Terms.AnyIn(before, FactRole.EachOf);
+    }
+
+    /// <summary>"Four in five": the second is no count.</summary>
+    private static bool IsRatio(SemanticModel model, FigureMention figure) =>
+        figure.Tokens.First > 1 && model.Terms.Is(figure.Tokens.First - 1, WordRole.In)
+            && (model.Article.Tokens[figure.Tokens.First - 2].Kind == TokenKind.Number
+            || model.Terms.Is<NumeralTerm>(figure.Tokens.First - 2, out _, out _));
 
     /// <summary>The nearest count that the part can be of, where no count before the part is as large, nor those of one sentence together.</summary>
     private static FigureMention? WholeOf(SemanticModel model, Sentence sentence, FigureMention[] row, int at, int? group,
@@ -44,7 +58,7 @@ internal static class PartApart
             if (model.Article.SentenceOf(other.Tokens.First) is not { Block.Kind: not BlockKind.Title } place
                 || sentence.Index - place.Index > MostSentencesBetween || part.Tokens.First - other.Tokens.End > MostTokensBetween) { break; }
             if (other.Kind != part.Kind || other.Unit != part.Unit || !other.Units.SequenceEqual(part.Units)) { continue; }
-            if (other.IsApproximate || other.Written >= part.Written) { return null; }
+            if (other.IsApproximate || other.Written >= part.Written || IsRatio(model, other)) { return null; }
             if (whole is null && (group is { } noun
                 ? OfThem.Names(model, noun, other, cancellationToken)
                 : MayBeOf(model, other, part))) { whole = other; }

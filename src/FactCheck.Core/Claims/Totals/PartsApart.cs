@@ -14,6 +14,10 @@ internal static class PartsApart
     private const int MostSentencesBetween = 2;
     private const int MostWordsBetween = 9;
     private const int MostParts = 6;
+
+    /// <summary>A sentence that is longer than any that news writes is not searched from each of its figures.</summary>
+    private const int MostTokensOfSentence = 120;
+
     private const decimal LargestSlip = 0.6m;
 
     private static readonly TotalRole[] SortKinds = [TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Sort];
@@ -24,11 +28,11 @@ internal static class PartsApart
         {
             var whole = row[i];
             if (whole.IsApproximate || whole.Kind == MentionKind.Percent
-                || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence) { continue; }
+                || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: not BlockKind.Title, Tokens.Count: <= MostTokensOfSentence } sentence) { continue; }
             for (var j = i + 1; j + 1 < row.Length; j++)
             {
                 if (model.Article.SentenceOf(row[j].Tokens.First) is not { } next
-                    || next.Index - sentence.Index > MostSentencesBetween) { break; }
+                    || next.Index - sentence.Index > MostSentencesBetween || next.Tokens.Count > MostTokensOfSentence) { break; }
                 if (!IsFirst(model, next, whole, row[j], next.Index == sentence.Index + 1, cancellationToken)
                     || !IsNearest(model, row, i, j)) { continue; }
                 var parts = PartsFrom(model, next, whole, row, j);
@@ -120,12 +124,16 @@ internal static class PartsApart
                 || model.Terms.AnyIn(new TokenRange(parts[^1].Tokens.End, row[i].Tokens.First), WordRole.Adding, WordRole.Against)
                 || sentence.Block.Language.JoinsArticle
                 && model.Terms.AnyIn(new TokenRange(parts[^1].Tokens.End, row[i].Tokens.First), WordRole.HadBeen)
-                || FigureLead.EndsBefore(model, row[i].Tokens.First, WordRole.OfWhich)
+                || FigureLead.EndsBefore(model, row[i].Tokens.First, WordRole.OfWhich) || IsVote(model, row[i])
                 || !parts.All(p => AreApart(model, sentence, whole, p, row[i]))) { break; }
             parts = parts.Add(row[i]);
         }
         return parts;
     }
+
+    /// <summary>"130 took part, with 70 in favour": of those who voted.</summary>
+    private static bool IsVote(SemanticModel model, FigureMention part) =>
+        model.Terms.Is<BallotTerm>(part.Tokens.End, out _, out _) || model.Terms.Is<BallotTerm>(part.Tokens.End + 1, out _, out _);
 
     /// <summary>One measure, exact, no more than the whole, and no noun of its own that is not a person's or the whole's.</summary>
     private static bool IsPart(SemanticModel model, FigureMention whole, FigureMention part)

@@ -23,7 +23,7 @@ internal static class RestApart
             if (rest.IsApproximate || rest.Kind == MentionKind.Percent
                 || model.Article.SentenceOf(rest.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
                 || !RestReader.IsRest(model, rest) || FigureLead.EndsBefore(model, rest.Tokens.First, WordRole.OfWhich)
-                    || IsOfOther(model, sentence, rest)
+                || IsOfOther(model, sentence, rest) || IsLeft(model, sentence, rest)
                 || found.Any(m => m is TotalMention known && known.Parts.Contains(rest))) { continue; }
             if (TryRead(model, sentence, row, i) is { } total) { found.Add(total); }
         }
@@ -109,6 +109,10 @@ internal static class RestApart
     private static bool IsPartOf(SemanticModel model, FigureMention whole, FigureMention part) =>
         whole.Tokens.First - part.Tokens.End <= 6
             && model.Terms.AnyIn(new TokenRange(part.Tokens.End, whole.Tokens.First), WordRole.Of, WordRole.OutOf);
+
+    /// <summary>"Leaving a reserve of $10 million", "leaving it with 70": what is left of what was had, which another reader holds against it.</summary>
+    private static bool IsLeft(SemanticModel model, Sentence sentence, FigureMention rest) =>
+        model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, rest.Tokens.First - MostWordsToOther), rest.Tokens.First - 1), RateRole.LeftOver);
 
     /// <summary>"The remaining three from an earlier raid", «ثلاثة باقون من مداهمة سابقة».</summary>
     private static bool IsOfOther(SemanticModel model, Sentence sentence, FigureMention rest) =>

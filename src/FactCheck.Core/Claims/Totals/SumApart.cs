@@ -21,7 +21,7 @@ internal static class SumApart
         for (var i = 2; i < row.Length; i++)
         {
             var sum = row[i];
-            if (sum.IsApproximate || sum.Kind == MentionKind.Percent
+            if (sum.IsApproximate || sum.Kind == MentionKind.Percent || model.Terms.Is(sum.Tokens.End, WordRole.Points)
                 || model.Article.SentenceOf(sum.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
                 || LeadOf(model, sentence, IsDefinite(model, row[i - 1]) ? row[i - 2] : row[i - 1], sum) is not { } lead
                 || found.Any(m => m is TotalMention known && (known.Whole == sum || known.Parts.Contains(sum)))) { continue; }
@@ -29,7 +29,8 @@ internal static class SumApart
             if (parts.Length < 2 || IsReached(parts, sum.Written)) { continue; }
             var added = parts.Sum(p => p.Written);
             if (parts.Any(p => p.Written >= sum.Written) || Math.Abs(added - sum.Written) > sum.Written * LargestSlip
-                || TellsOther(model, new TokenRange(parts[0].Tokens.First, sentence.Tokens.End))) { continue; }
+                || TellsOther(model, new TokenRange(parts[0].Tokens.First, sentence.Tokens.End))
+                || model.MentionsIn(MentionKind.Duration, new TokenRange(parts[0].Tokens.First, sum.Tokens.First), cancellationToken).Any()) { continue; }
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts)
             {
                 IsOpen = true,
@@ -118,7 +119,8 @@ internal static class SumApart
         figure.Written <= MostParts && model.Terms.Is(figure.Tokens.First - 1, WordRole.Article);
 
     private static bool HasNoun(SemanticModel model, FigureMention figure) =>
-        NounKey.IsBehind(model, figure) || model.Terms.Is(figure.Tokens.End, WordRole.Person);
+        NounKey.IsBehind(model, figure) && !model.Terms.Is<PeriodTerm>(figure.Tokens.End, out _, out _) // «400 عام 2023»
+            || model.Terms.Is(figure.Tokens.End, WordRole.Person);
 
     private static bool IsReached(ImmutableArray<FigureMention> parts, decimal sum)
     {
