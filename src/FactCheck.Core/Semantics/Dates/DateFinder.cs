@@ -88,8 +88,11 @@ public sealed class DateFinder : MentionFinder
     /// <summary>«الثلاثاء 18 مارس» in an article of 11 March is of this year, though its weekday may fit another.</summary>
     private static int? NearGapOf(DateDraft draft, DateOnly? published)
     {
-        if (published is not { } today || draft is not { Weekday: { } weekday, Year: null, Day: { } day, Month: { } month, Expression: null,
-            Direction: null, Calendar: CalendarSystem.Gregorian }) { return null; }
+        if (published is not { } today || draft is not
+            {
+                Weekday: { } weekday, Year: null, Day: { } day, Month: { } month, Expression: null,
+                Direction: null, Calendar: CalendarSystem.Gregorian
+            }) { return null; }
         for (var year = today.Year - 1; year <= today.Year + 1; year++)
         {
             if (!new CalendarDate(year, month, day).Exists()) { continue; }
