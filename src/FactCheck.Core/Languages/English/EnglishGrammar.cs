@@ -188,7 +188,7 @@ internal static class EnglishGrammar
         new(WordRole.Refuting,
             """
             false,falsely,wrong,wrongly,incorrect,incorrectly,untrue,not true,erroneous,erroneously,mistakenly,inaccurate,inaccurately,misstated
-            misleading,myth,debunked,premature,thought that,mistook,mistakes,mistaking
+            misleading,myth,debunked,premature,thought that,mistook,mistakes,mistaking,rather than the
             """),
         new(WordRole.Correcting, "correction,corrections,clarification,clarifications,erratum,errata"),
         new(WordRole.ForEach, "each,apiece,per,for each,for every,per person,per head,a head,a piece,to each,every,every single"),
