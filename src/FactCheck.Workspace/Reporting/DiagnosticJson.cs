@@ -1,7 +1,6 @@
 using System.Text.Json;
 using FactCheck.Diagnostics;
 using FactCheck.Text;
-using FactCheck.Workspace.Streams;
 
 namespace FactCheck.Workspace.Reporting;
 
@@ -9,9 +8,9 @@ namespace FactCheck.Workspace.Reporting;
 internal static class DiagnosticJson
 {
     /// <summary>Writes a finding; what lies in a title that was set above the text says so, and its places are those in the title.</summary>
-    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, SourceText source, string language, TitleAbove title = default)
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic, SourceText source, string language, TitleAbove? title = null)
     {
-        if (title.Text is null) { title = TitleAbove.None; }
+        title ??= TitleAbove.None;
         var position = source.Lines.PositionOf(diagnostic.Span.Start);
         json.WriteStartObject();
         json.WriteString("rule", diagnostic.Id);

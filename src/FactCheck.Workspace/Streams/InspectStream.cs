@@ -2,6 +2,7 @@ using System.Text.Json;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Workspace.Reading;
+using FactCheck.Workspace.Reporting;
 
 namespace FactCheck.Workspace.Streams;
 

@@ -41,6 +41,22 @@ public sealed class StreamTests
         Assert.Equal("EUR", answers[0].GetProperty("mentions")[0].GetProperty("unit").GetString());
     }
 
+    [Fact]
+    public async Task A_title_is_judged_above_its_text_and_its_places_are_its_own()
+    {
+        const string Text = "يوم الخميس 14 كانون الثاني 2017";
+        var answers = await Run<CheckStream>($$"""
+            {"id":"title","title":"اجتماع {{Text}}","text":"نص سليم."}
+            {"id":"text","title":"اجتماع سليم","text":"{{Text}}"}
+            {"id":"both","title":"{{Text}}","text":"{{Text}}"}
+            """);
+
+        var places = answers.SelectMany(a => a.GetProperty("diagnostics").EnumerateArray())
+            .Select(d => $"{d.TryGetProperty("inTitle", out _)} {d.GetProperty("text")} {d.GetProperty("start")} {d.GetProperty("line")}");
+
+        Assert.Equal(["True الخميس 11 1", "False الخميس 4 1", "False الخميس 4 1"], places);
+    }
+
     private static async Task<JsonElement[]> Run<T>(string input)
         where T : ArticleStream
     {
