@@ -1,7 +1,6 @@
 using FactCheck.Knowledge;
 using FactCheck.Rules.Facts;
 using FactCheck.Semantics;
-using FactCheck.Testing;
 using FactCheck.Workspace.Packs;
 
 namespace FactCheck.Tests;
@@ -9,7 +8,7 @@ namespace FactCheck.Tests;
 /// <summary>The shipped facts, loaded once, and packs from text.</summary>
 internal static class Known
 {
-    private static readonly Lazy<KnowledgeBase> ShippedBase = new(() => new KnowledgeBase(() => FactPackFiles.Load([ProjectFolder.At("rules")]).Store));
+    private static readonly Lazy<KnowledgeBase> ShippedBase = new(() => new KnowledgeBase(() => FactPackFiles.Load([ShippedRules.Folder]).Store));
 
     public static KnowledgeBase Shipped => ShippedBase.Value;
 

@@ -34,7 +34,7 @@ public sealed record PackErrorCode(string Id, string Title, string Remedy)
 
     /// <summary>FCR0007</summary>
     public static readonly PackErrorCode DuplicateId = new("FCR0007", "Two rules have one id",
-        "Give one of them another id; ids are what suppressions and baselines name.");
+        "Give one of them another id; ids are what suppressions and baselines name. A changed copy of the shipped packs is used with `--no-default-rules`.");
 
     /// <summary>FCR0008</summary>
     public static readonly PackErrorCode BadValue = new("FCR0008", "A value that the key does not take",

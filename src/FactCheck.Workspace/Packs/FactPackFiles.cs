@@ -4,7 +4,10 @@ using FactCheck.Workspace.Facts;
 
 namespace FactCheck.Workspace.Packs;
 
-/// <summary>Finds and reads fact packs: the YAML files in folders called <c>facts</c> below the folders of rule packs. Each of the given folders is a layer over those before it.</summary>
+/// <summary>
+/// Finds and reads fact packs: the YAML files in folders called <c>facts</c> below the folders of rule packs. Each of the given folders is a layer over those before it; a
+/// pack that says at the same place what a layer below says is no layer of its own.
+/// </summary>
 public static class FactPackFiles
 {
     private const int LargestFile = 4_000_000;
@@ -52,6 +55,7 @@ public static class FactPackFiles
     private static List<FactPackBytes> ReadBytes(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         var files = new List<FactPackBytes>();
+        var known = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         for (var layer = 0; layer < paths.Count; layer++)
         {
             if (!Directory.Exists(paths[layer])) { continue; }
@@ -59,7 +63,10 @@ public static class FactPackFiles
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (new FileInfo(file).Length > LargestFile) { throw new IOException($"the fact pack '{file}' is larger than {LargestFile} bytes"); }
-                files.Add(new FactPackBytes(file, File.ReadAllBytes(file), layer));
+                var (name, bytes) = (Path.GetRelativePath(paths[layer], file), File.ReadAllBytes(file));
+                if (known.TryGetValue(name, out var below) && below.AsSpan().SequenceEqual(bytes)) { continue; }
+                known[name] = bytes;
+                files.Add(new FactPackBytes(file, bytes, layer));
             }
         }
         return files;

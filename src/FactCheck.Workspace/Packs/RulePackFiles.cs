@@ -8,26 +8,24 @@ public static class RulePackFiles
 {
     private const int LargestFile = 4_000_000;
 
-    /// <summary>The packs in the given files and folders, by path; of a file that is no text, why. Folders called <c>facts</c> hold facts, not rules.</summary>
+    /// <summary>
+    /// The packs in the given files and folders, by path; of a file that is no text, why. Folders called <c>facts</c> hold facts, not rules. A pack that an earlier folder
+    /// has at the same place in the same words, as a clone's <c>rules</c> have the shipped ones, is not taken twice.
+    /// </summary>
     /// <exception cref="FileNotFoundException">A path names nothing.</exception>
     public static IReadOnlyList<RulePackFile> Read(IEnumerable<string> paths, CancellationToken cancellationToken = default)
     {
-        var files = new Dictionary<string, CompiledRulePacks?>(StringComparer.Ordinal);
-        foreach (var path in paths)
-        {
-            if (File.Exists(path)) { files.TryAdd(path, null); }
-            else if (Directory.Exists(path)) { AddFolder(path, CompiledRulePacks.Of(path), files); }
-            else { throw new FileNotFoundException($"there is no rule pack '{path}'", path); }
-        }
-        string[] ordered = [.. files.Keys];
-        Array.Sort(ordered, string.CompareOrdinal);
-        var packs = new RulePackFile[ordered.Length];
-        for (var i = 0; i < packs.Length; i++)
+        var packs = new SortedDictionary<string, RulePackFile>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var place in Find(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            packs[i] = Read(ordered[i], files[ordered[i]]);
+            if (packs.ContainsKey(place.Path)) { continue; }
+            var pack = Read(place);
+            if (!texts.TryAdd(place.Name, pack.Text) && texts[place.Name] == pack.Text && pack.Problem is null) { continue; }
+            packs.Add(place.Path, pack);
         }
-        return packs;
+        return [.. packs.Values];
     }
 
     /// <summary>Writes <c>rules.bin</c> into a folder of rule packs, and gives its path; nothing when there are no packs.</summary>
@@ -46,8 +44,9 @@ public static class RulePackFiles
         return compiled.Write(folder);
     }
 
-    private static RulePackFile Read(string path, CompiledRulePacks? compiled)
+    private static RulePackFile Read(RulePackPlace place)
     {
+        var path = place.Path;
         var shown = path.Replace(Path.DirectorySeparatorChar, '/');
         try
         {
@@ -56,7 +55,7 @@ public static class RulePackFiles
                 return new RulePackFile(shown, "", FormattableString.Invariant($"the file is larger than {LargestFile} bytes"));
             }
             var bytes = File.ReadAllBytes(path);
-            return new RulePackFile(shown, TextDecoder.Decode(bytes).Text) { Compiled = compiled?.Find(path, bytes) };
+            return new RulePackFile(shown, TextDecoder.Decode(bytes).Text) { Compiled = place.Compiled?.Find(path, bytes) };
         }
         catch (UndecodableTextException e)
         {
@@ -68,11 +67,25 @@ public static class RulePackFiles
         }
     }
 
-    private static void AddFolder(string folder, CompiledRulePacks compiled, Dictionary<string, CompiledRulePacks?> files)
+    private static List<RulePackPlace> Find(IEnumerable<string> paths)
     {
+        var places = new List<RulePackPlace>();
+        foreach (var path in paths)
+        {
+            if (File.Exists(path)) { places.Add(new RulePackPlace(path, path, null)); }
+            else if (Directory.Exists(path)) { AddFolder(path, places); }
+            else { throw new FileNotFoundException($"there is no rule pack '{path}'", path); }
+        }
+        return places;
+    }
+
+    private static void AddFolder(string folder, List<RulePackPlace> places)
+    {
+        var compiled = CompiledRulePacks.Of(folder);
         foreach (var file in Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
         {
-            if (IsPack(Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))) { files[file] = compiled; }
+            var name = Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/');
+            if (IsPack(name)) { places.Add(new RulePackPlace(file, name, compiled)); }
         }
     }
 

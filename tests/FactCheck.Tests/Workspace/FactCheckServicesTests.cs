@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Analysis;
 using FactCheck.Diagnostics;
-using FactCheck.Testing;
 using FactCheck.Text;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Checking;
@@ -21,7 +20,7 @@ public sealed class FactCheckServicesTests
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "own.yaml"), "pack: own\nrules:\n  - id: OWN1\n    title: own\n    message: own\n    find: [وسمة]\n");
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "article.txt"), "هذه وسمة في النص.");
             await using var services = new ServiceCollection()
-                .AddFactCheck(o => o.PackPaths.AddRange([ProjectFolder.At("rules"), Path.Combine(folder.FullName, "own.yaml")]))
+                .AddFactCheck(o => o.PackPaths.AddRange([ShippedRules.Folder, Path.Combine(folder.FullName, "own.yaml")]))
                 .AddSingleton<Analyzer, FirstWord>()
                 .AddSingleton<Reporter, Counting>()
                 .BuildServiceProvider();

@@ -34,7 +34,7 @@ public sealed class FigureSentencesTests
 
     private static (string[] Found, string[] All) Run(string file)
     {
-        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ProjectFolder.At("rules"))).BuildServiceProvider();
+        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ShippedRules.Folder)).BuildServiceProvider();
         var (driver, reader) = (services.GetRequiredService<AnalysisDriver>(), services.GetRequiredService<ArticleReader>());
         var all = File.ReadAllLines(ProjectFolder.At("tests", "FactCheck.Tests", "Figures", file));
         return ([.. all.Where(IsAccused)], all);

@@ -48,7 +48,7 @@ public sealed class FixtureReportTests
 
     private static async Task<string> Report(string format, string folder, string language, int threads = 2)
     {
-        await using var services = new ServiceCollection().AddSingleton<TimeProvider>(new FixedClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))).AddFactCheck(o => o.PackPaths.Add(ProjectFolder.At("rules"))).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton<TimeProvider>(new FixedClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))).AddFactCheck(o => o.PackPaths.Add(ShippedRules.Folder)).BuildServiceProvider();
         var driver = services.GetRequiredService<AnalysisDriver>();
         var root = ProjectFolder.At("fixtures");
         var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using FactCheck.Analysis;
 using FactCheck.Syntax;
-using FactCheck.Testing;
 using FactCheck.Text;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Reading;
@@ -30,7 +29,7 @@ public sealed class HostileGrowthTests
     [InlineData("«5 آذار» ")]
     public void No_pile_takes_more_than_its_length(string piece)
     {
-        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ProjectFolder.At("rules"))).BuildServiceProvider();
+        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ShippedRules.Folder)).BuildServiceProvider();
         var (driver, reader) = (services.GetRequiredService<AnalysisDriver>(), services.GetRequiredService<ArticleReader>());
         _ = driver.Analyze(Read(piece));
         var article = Read(new StringBuilder().Insert(0, piece, 100_000 / piece.Length).ToString());

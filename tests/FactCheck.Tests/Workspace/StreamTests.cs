@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using FactCheck.Testing;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Streams;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,7 +59,7 @@ public sealed class StreamTests
     private static async Task<JsonElement[]> Run<T>(string input)
         where T : ArticleStream
     {
-        await using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ProjectFolder.At("rules"))).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ShippedRules.Folder)).BuildServiceProvider();
         var output = new StringWriter(CultureInfo.InvariantCulture);
         await services.GetRequiredService<T>().Run(new StringReader(input), output, 2);
         return [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonDocument.Parse(l).RootElement)];

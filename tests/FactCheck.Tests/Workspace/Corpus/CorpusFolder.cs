@@ -16,7 +16,7 @@ internal sealed class CorpusFolder : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     /// <summary>The rules; the shipped ones unless a test brings its own.</summary>
-    public string Rules { get; init; } = ProjectFolder.At("rules");
+    public string Rules { get; init; } = ShippedRules.Folder;
 
     public string Index => PathOf("index.db");
 
@@ -41,7 +41,7 @@ internal sealed class CorpusFolder : IDisposable
         [
             .. from file in run.Results().ToArray()
                from diagnostic in file.Result!.Diagnostics
-               where diagnostic.Id[..3] is "FC8" or "FC0" || Rules != ProjectFolder.At("rules")
+               where diagnostic.Id[..3] is "FC8" or "FC0" || Rules != ShippedRules.Folder
                let there = diagnostic.Related.FirstOrDefault()?.Elsewhere
                select $"{diagnostic.Id} {Path.GetFileName(file.Path)}: {file.Result!.Article.Source.Slice(diagnostic.Span)} ↔ {(there is null ? "" : $"{Path.GetFileName(there.Path)}: {there.Text}")}",
         ];
@@ -50,7 +50,7 @@ internal sealed class CorpusFolder : IDisposable
     /// <summary>A whole report on a folder of the project's own articles.</summary>
     public static string Report(string format, string folder, int threads, string language = "en")
     {
-        using var services = Services(ProjectFolder.At("rules"));
+        using var services = Services(ShippedRules.Folder);
         var root = ProjectFolder.At("fixtures", folder);
         var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var report = services.GetServices<Reporter>().Single(r => r.Name == format).Begin(text, new ReportContext(language, services.GetRequiredService<AnalysisDriver>().Descriptors, false, "0.0.0"));

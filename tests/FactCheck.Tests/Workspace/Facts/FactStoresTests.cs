@@ -69,7 +69,7 @@ public sealed class FactStoresTests : IDisposable
     [Fact]
     public void A_base_is_closed_with_the_run_that_used_it()
     {
-        var packs = FactPackFiles.Load([ProjectFolder.At("rules")]).Store;
+        var packs = FactPackFiles.Load([ShippedRules.Folder]).Store;
         var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder.FullName, "facts")).FullName, "built.db");
         SqliteFactWriter.Write(file, packs.All(), packs.Relations);
         var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(_folder.FullName)).BuildServiceProvider();

@@ -1,6 +1,5 @@
 using FactCheck.Analysis;
 using FactCheck.Syntax;
-using FactCheck.Testing;
 using FactCheck.Text;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Packs;
@@ -50,7 +49,7 @@ public sealed class OverridingFactsTests : IDisposable
 
     private IEnumerable<FactCheck.Diagnostics.Diagnostic> Check(string text)
     {
-        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.AddRange([ProjectFolder.At("rules"), _folder.FullName])).BuildServiceProvider();
+        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.AddRange([ShippedRules.Folder, _folder.FullName])).BuildServiceProvider();
         return services.GetRequiredService<AnalysisDriver>().Analyze(services.GetRequiredService<ArticleReader>().Read(new SourceText(text), ArticleFormat.Text, new())).Diagnostics;
     }
 }

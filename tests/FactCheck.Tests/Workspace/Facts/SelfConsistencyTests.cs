@@ -1,7 +1,6 @@
 using FactCheck.Analysis;
 using FactCheck.Knowledge;
 using FactCheck.Syntax;
-using FactCheck.Testing;
 using FactCheck.Text;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Reading;
@@ -12,7 +11,7 @@ namespace FactCheck.Tests.Workspace.Facts;
 /// <summary>What the shipped facts say is accused by no rule that stands on them.</summary>
 public sealed class SelfConsistencyTests : IDisposable
 {
-    private readonly ServiceProvider _services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ProjectFolder.At("rules"))).BuildServiceProvider();
+    private readonly ServiceProvider _services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ShippedRules.Folder)).BuildServiceProvider();
 
     public void Dispose() => _services.Dispose();
 

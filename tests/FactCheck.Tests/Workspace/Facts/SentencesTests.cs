@@ -32,7 +32,7 @@ public sealed class SentencesTests
 
     private static (string[] Found, string[] All) Run(string file)
     {
-        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ProjectFolder.At("rules"))).BuildServiceProvider();
+        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ShippedRules.Folder)).BuildServiceProvider();
         var (driver, reader) = (services.GetRequiredService<AnalysisDriver>(), services.GetRequiredService<ArticleReader>());
         var all = File.ReadAllLines(ProjectFolder.At("tests", "FactCheck.Tests", "Facts", file));
         return ([.. all.Where(line => driver.Analyze(reader.Read(new SourceText(line[11..]), ArticleFormat.Text, new ArticleMetadata { Published = DateOnly.ParseExact(line[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture) }))

@@ -1,5 +1,4 @@
 using FactCheck.Diagnostics;
-using FactCheck.Testing;
 using FactCheck.Workspace;
 using FactCheck.Workspace.Checking;
 using FactCheck.Workspace.Configuration;
@@ -23,7 +22,7 @@ public sealed class ConvergenceTests
     public void Fixing_twice_is_fixing_once()
     {
         using var folder = new ScratchFolder();
-        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ProjectFolder.At("rules"))).BuildServiceProvider();
+        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ShippedRules.Folder)).BuildServiceProvider();
         var fixer = services.GetRequiredService<ArticleFixer>();
         folder.Write(".factcheck.yaml", "style: { months: levantine, digits: latin, quotes: guillemets, spellings: { أبو ظبي: أبوظبي } }");
         var finder = services.GetRequiredService<ConfigurationFinder>();

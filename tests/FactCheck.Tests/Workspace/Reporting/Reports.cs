@@ -24,7 +24,7 @@ internal static class Reports
         + "\u0001\u0007\u001b[31m \u202Eabc\u2066 \uFFFE\uFFFF \uD800 \u2028 \u0085 [insert date] %0A::warning::x\n";
 
     public static ServiceProvider Services { get; } = new ServiceCollection()
-        .AddSingleton<TimeProvider>(new FixedClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))).AddFactCheck(o => o.PackPaths.Add(ProjectFolder.At("rules"))).BuildServiceProvider();
+        .AddSingleton<TimeProvider>(new FixedClock(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero))).AddFactCheck(o => o.PackPaths.Add(ShippedRules.Folder)).BuildServiceProvider();
 
     public static IReadOnlyCollection<Reporter> Formats { get; } = [.. Services.GetServices<Reporter>()];
 
