@@ -13,6 +13,7 @@ public sealed class ChangeFinder : MentionFinder
 {
     private const int MostWordsToNextStep = 10;
     private const int MostWordsToAfter = 3;
+    private const int MostWordsToThen = 6;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Change];
@@ -26,10 +27,11 @@ public sealed class ChangeFinder : MentionFinder
             var (first, second) = (row[i], row[i + 1]);
             if (model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
             if (i + 2 < row.Length && ChangeStated.TryBetween(model, sentence, first, second, row[i + 2]) is { } between) { found.Add(between); }
-            if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)) { continue; }
+            if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)
+                || i + 2 < row.Length && row[i + 2].Kind == second.Kind && IsThen(model, second, row[i + 2])) { continue; }
             var before = i > 0 && !(i > 1 && IsNextStep(model, sentence, row[i - 2], row[i - 1])) ? row[i - 1] : null;
             var behind = i + 2 < row.Length && !(i + 3 < row.Length
-                && IsOneOfSeveral(model, row[i + 2], row[i + 3])) && !IsEarlier(model, second, row[i + 2]) ? row[i + 2] : null;
+                && IsOneOfSeveral(model, row[i + 2], row[i + 3])) && !IsEarlier(model, second, row[i + 2]) && !IsThen(model, second, row[i + 2]) ? row[i + 2] : null;
             if ((ChangeStated.TryRead(model, sentence, pairing, first, second, behind)
                 ?? ChangeStated.TryRead(model, sentence, pairing, first, second, before)
                 ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null)
@@ -130,6 +132,11 @@ public sealed class ChangeFinder : MentionFinder
     /// <summary>«… من 70 مليونًا، بعد هبوط بنسبة 40%»: what is stated behind "after" is the change before this one.</summary>
     private static bool IsEarlier(SemanticModel model, FigureMention second, FigureMention behind) =>
         model.Terms.AnyIn(new TokenRange(second.Tokens.End, Math.Min(behind.Tokens.First, second.Tokens.End + MostWordsToAfter)), WordRole.After);
+
+    /// <summary>«من 50 إلى 40، ثم صعد 20%», "from 6 to 12 and then to 24": what comes behind "then" is another change, or the end of this one.</summary>
+    private static bool IsThen(SemanticModel model, FigureMention second, FigureMention behind) =>
+        behind.Tokens.First > second.Tokens.End && behind.Tokens.First - second.Tokens.End <= MostWordsToThen
+            && model.Terms.AnyIn(new TokenRange(second.Tokens.End, behind.Tokens.First), WordRole.Then);
 
     /// <summary>«2% و24%», "2% and 24%, respectively": percentages of several things.</summary>
     private static bool IsOneOfSeveral(SemanticModel model, FigureMention stated, FigureMention next) =>

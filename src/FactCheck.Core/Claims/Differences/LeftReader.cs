@@ -28,11 +28,17 @@ internal static class LeftReader
         }
         if (others is not [var first, var second] || first.IsApproximate || second.IsApproximate
             || !others.Append(stated).Any(f => f.Unit is not null || f.Units.Length > 0)) { return null; }
+        if (model.Terms.Is(word.Tokens.First, RateRole.Deficit) && others.Any(f => IsOfBefore(model, f))) { return null; }
         if (AreParallel(model, first, second) || IsOfRange(model, sentence, stated, word)
             || model.Terms.Is(word.Tokens.First, RateRole.Deficit) && IsOfOtherTime(model, second, word, cancellationToken)) { return null; }
         var (whole, part) = first.Written >= second.Written ? (first, second) : (second, first);
         return whole.Written > part.Written && stated.Written < whole.Written ? DifferenceMention.Of(whole, part, stated) : null;
     }
+
+    /// <summary>«بعد 4.6 مليار», "against 4.6 billion": the deficit of another time, and nothing that it comes of.</summary>
+    private static bool IsOfBefore(SemanticModel model, FigureMention figure) =>
+        FigureLead.LeadsTo(model, figure, WordRole.After) || FigureLead.LeadsTo(model, figure, WordRole.Against)
+            || FigureLead.LeadsTo(model, figure, WordRole.From);
 
     /// <summary>"Kept its guidance at 780 million to 810 million": a level, and one end of a range.</summary>
     private static bool IsOfRange(SemanticModel model, Sentence sentence, FigureMention stated, TermHit word) =>

@@ -48,6 +48,8 @@ internal static class ShareBetween
                 i = bound.Tokens.End - 1; // "more than", «ما يزيد على»
                 continue;
             }
+            // "(84 against 88), because three-quarters of its 400 patients": what is explained is no part
+            if (model.Terms.Is(i, WordRole.CauseOf) || model.Terms.Is(i, WordRole.Explaining)) { return false; }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, ChangeRole.Lesser)
                 || model.Terms.Is(i, ChangeRole.Greater)
                 || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)
