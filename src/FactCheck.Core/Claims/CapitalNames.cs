@@ -37,21 +37,21 @@ internal static class CapitalNames
                 i = closing; // "Sara Hale (health)"
                 continue;
             }
-            if (length > 0 && (tokens[i].Kind != TokenKind.Word || tokens.CharsOf(i) is "and"))
+            if (length > 0 && (tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.And)))
             {
                 isEven &= (isSingle ??= length == 1) == (length == 1);
             }
             if (tokens[i].Kind != TokenKind.Word)
             {
                 if (length == 0 || isLast || !Statement.IsComma(model, i)) { return length > 0 && (isLast || count == 1) ? (count, i) : null; }
-                if (i + 1 >= sentence.Tokens.End || !IsName(model, i + 1) && tokens.CharsOf(i + 1) is not "and")
+                if (i + 1 >= sentence.Tokens.End || !IsName(model, i + 1) && !model.Terms.Is(i + 1, WordRole.And))
                 {
                     return count == 1 ? (1, i) : null;
                 }
                 (count, length) = (count + 1, 0);
                 continue;
             }
-            if (tokens.CharsOf(i) is "and")
+            if (model.Terms.Is(i, WordRole.And))
             {
                 if (isLast) { return null; }
                 (count, length, isLast) = (length == 0 ? count : count + 1, 0, true);
@@ -86,5 +86,5 @@ internal static class CapitalNames
     private static bool IsAge(SemanticModel model, Sentence sentence, int token) =>
         sentence.Tokens.Contains(token) && model.Article.Tokens[token] is { Kind: TokenKind.Number, Length: < LongestAge }
             && (!sentence.Tokens.Contains(token + 1) || model.Article.Tokens[token + 1].Kind == TokenKind.Punctuation
-            || model.Article.Tokens.CharsOf(token + 1) is "and");
+            || model.Terms.Is(token + 1, WordRole.And));
 }

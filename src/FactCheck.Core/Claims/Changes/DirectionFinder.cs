@@ -163,7 +163,7 @@ public sealed class DirectionFinder : MentionFinder
                 continue;
             }
             if (unit.Kind != UnitKind.Money || model.Terms.Is(i, RateRole.PerOunce)) { continue; }
-            if ((hit.Front.Particles & Particles.Article) != 0 || i > sentence.Tokens.First && model.Article.Tokens.CharsOf(i - 1) is "the"
+            if ((hit.Front.Particles & Particles.Article) != 0 || i > sentence.Tokens.First && model.Terms.Is(i - 1, WordRole.Article)
                 || figure.Kind == MentionKind.Money && !unit.Codes.Any(figure.Units.Contains) && !unit.Codes.Contains(figure.Unit)
                 // "the party won" is no money
                 && (sentence.Block.Language.JoinsArticle || model.MentionsIn(MentionKind.Money, new TokenRange(i, i + 1)).Any())) { return true; }

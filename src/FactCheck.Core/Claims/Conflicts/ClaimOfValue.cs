@@ -26,22 +26,22 @@ internal static class ClaimOfValue
             && sentence.Tokens.Contains(end) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(end), 1)
             && NounKey.At(model, end) is { Length: > 3 } built) { return ("value", built, false); }
         // "The $70 million loan"
-        if (money.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(money.Tokens.First - 1) is "the" or "The"
+        if (money.Tokens.First > sentence.Tokens.First && model.Terms.Is(money.Tokens.First - 1, WordRole.Article)
             && !model.Terms.Is(end, ConflictRole.SpentOn) && sentence.Tokens.Contains(end)
             && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(end), 1)
             && NounKey.At(model, end) is { Length: > 3 } own) { return ("value", own, true); }
         if (!model.Terms.Is(end, ConflictRole.SpentOn, out var spent) || !sentence.Tokens.Contains(spent.Tokens.End)
             || !IsDefinite(model, sentence, spent.Tokens.End)) { return null; }
-        var thing = spent.Tokens.End + (model.Article.Tokens.CharsOf(spent.Tokens.End) is "the" ? 1 : 0);
+        var thing = spent.Tokens.End + (model.Terms.Is(spent.Tokens.End, WordRole.Article) ? 1 : 0);
         return NounKey.At(model, thing) is { Length: > 0 } named ? ("value", named, true) : null;
     }
 
     private static string? CostOf(SemanticModel model, Sentence sentence, int token) =>
         sentence.Tokens.Contains(token + 3) && model.Article.Tokens.CharsOf(token) is "cost" or "price" or "bill"
-            && model.Article.Tokens.CharsOf(token + 1) is "of" or "for" && model.Article.Tokens.CharsOf(token + 2) is "the" && NounKey.At(model,
+            && model.Article.Tokens.CharsOf(token + 1) is "of" or "for" && model.Terms.Is(token + 2, WordRole.Article) && NounKey.At(model,
             token + 3) is { Length: > 3 } noun ? noun : null;
 
     private static bool IsDefinite(SemanticModel model, Sentence sentence, int noun) =>
         sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
-            || noun > sentence.Tokens.First && model.Article.Tokens.CharsOf(noun - 1) is "the" or "The";
+            || noun > sentence.Tokens.First && model.Terms.Is(noun - 1, WordRole.Article);
 }

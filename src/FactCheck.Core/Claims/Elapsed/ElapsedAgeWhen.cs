@@ -89,7 +89,7 @@ internal static class ElapsedAgeWhen
         return age.Kind is var kind && (kind == MentionKind.Ordinal || kind == MentionKind.Number && age.Written % 10 == 0) && first > 0
             && model.Article.SentenceOf(first)?.Block.Language.JoinsArticle == true
             && (model.Terms.Is(first - 1, WordRole.In)
-            || first > 1 && model.Article.Tokens.CharsOf(first - 1) is "ال" && model.Terms.Is(first - 2, WordRole.In));
+            || first > 1 && model.Terms.Is(first - 1, WordRole.Article) && model.Terms.Is(first - 2, WordRole.In));
     }
 
     /// <summary>"In 1999 at 42,".</summary>

@@ -56,7 +56,7 @@ internal static class ElapsedNamed
         || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(name))
         : name > sentence.Tokens.First
         && (model.Terms.Is(name - 1, ElapsedRole.Own) || model.Terms.Is(name - 1, WordRole.Determiner)
-        || model.Article.Tokens.CharsOf(name - 1) is "the" or "The");
+        || model.Terms.Is(name - 1, WordRole.Article));
 
     /// <summary>The date behind the only verb of ending, with the one before it.</summary>
     private static (DateMention First, DateMention Last)? EndsIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)

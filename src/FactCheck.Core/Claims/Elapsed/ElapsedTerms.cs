@@ -33,7 +33,7 @@ internal static class ElapsedTerms
     public static ElapsedMention? OfOwnYears(SemanticModel model, Sentence sentence, FigureMention number, CancellationToken cancellationToken)
     {
         var noun = number.Tokens.First - 1;
-        if (noun > sentence.Tokens.First && model.Article.Tokens.CharsOf(noun) is "ال") { noun--; }
+        if (noun > sentence.Tokens.First && model.Terms.Is(noun, WordRole.Article)) { noun--; }
         return noun >= sentence.Tokens.First && model.Terms.Is(noun, ElapsedRole.OwnYears)
             ? ElapsedState.TryRead(model, sentence, Years(model, noun, number.Tokens.End, number.Written), cancellationToken)
             : null;

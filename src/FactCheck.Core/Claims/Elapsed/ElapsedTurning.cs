@@ -68,6 +68,6 @@ internal static class ElapsedTurning
         if (model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) && model.Article.SentenceOf(first) is { Block.Language.JoinsArticle: true } sentence
             && ElapsedDates.Follows(model, sentence, first, ElapsedRole.ToCome, MostWordsToBirth)) { return true; }
         return FigureLead.EndsBefore(model, first, ElapsedRole.Turning)
-            || first > 0 && model.Article.Tokens.CharsOf(first - 1) is "ال" && FigureLead.EndsBefore(model, first - 1, ElapsedRole.Turning);
+            || first > 0 && model.Terms.Is(first - 1, WordRole.Article) && FigureLead.EndsBefore(model, first - 1, ElapsedRole.Turning);
     }
 }

@@ -130,7 +130,7 @@ internal static class HappeningDates
     private static bool IsDefinite(SemanticModel model, Sentence sentence, int noun) =>
         sentence.Block.Language.JoinsArticle
             ? sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
-            : model.Article.Tokens.CharsOf(noun - 1) is "the" or "The";
+            : model.Terms.Is(noun - 1, WordRole.Article);
 
     private static int? RelativeBehind(SemanticModel model, Sentence sentence, int noun)
     {

@@ -52,7 +52,7 @@ internal static class ActDating
         if (at < actor.Tokens.First && tokens[at].Length == 1 && tokens.FirstChar(at) is '،' or ',') { at++; }
         if (tokens.FirstChar(actor.Tokens.First) < '\u0600')
         {
-            if (at < actor.Tokens.First && tokens.CharsOf(at) is "the") { at++; }
+            if (at < actor.Tokens.First && model.Terms.Is(at, WordRole.Article)) { at++; }
             return at == actor.Tokens.First && (date.Tokens.First == sentence.Tokens.First || model.Terms.Is(date.Tokens.First, WordRole.In)
                 || model.Terms.Is(date.Tokens.First - 1, WordRole.In));
         }

@@ -79,7 +79,7 @@ internal static class CreationBinding
         {
             start--;
             var at = start - 1;
-            while (at > 0 && (tokens.FirstChar(at) is '،' or ',' || tokens.CharsOf(at) is "و" or "and")) { at--; }
+            while (at > 0 && (tokens.FirstChar(at) is '،' or ',' || model.Terms.Is(at, WordRole.And))) { at--; }
             if (at <= 0 || at == start - 1 || tokens.FirstChar(at) is not ('»' or '"' or '”')) { break; }
             while (at > 0 && tokens.FirstChar(at - 1) is not ('«' or '"' or '“')) { at--; }
             start = at;
@@ -108,7 +108,7 @@ internal static class CreationBinding
 
     /// <summary>"Soyinka paid tribute to the author of": no apposition to the name, but somebody else.</summary>
     private static bool IsOfAnother(SemanticModel model, NameMention person, int word) =>
-        word - person.Tokens.End > 1 && model.Article.Tokens.CharsOf(word - 1) is "the"
+        word - person.Tokens.End > 1 && model.Terms.Is(word - 1, WordRole.Article)
             && model.Article.Tokens.CharsOf(word - 2) is "to" or "on" or "with" or "by" or "from" or "about" or "at" or "against" or "for" or "met" or "praised" or "hailed" or "called" or "honoured" or "honored" or "quoted" or "thanked";
 
     private static bool IsBy(SemanticModel model, int token) => token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "by";

@@ -76,7 +76,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         {
             return gap.End - first == 1 && IsHappening(model, first) ? Bound(model, date, first) : null;
         }
-        if (gap.End - first > 1 || first < gap.End && tokens.CharsOf(first) is not "the") { return null; }
+        if (gap.End - first > 1 || first < gap.End && !model.Terms.Is(first, WordRole.Article)) { return null; }
         for (var i = name.Tokens.End; i < Math.Min(sentence.Tokens.End, name.Tokens.End + 3); i++)
         {
             if (IsHappening(model, i) || model.Terms.Is(i, FactRole.Concluding)) { return Bound(model, date, i); }
@@ -132,7 +132,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         return gap.Count switch
         {
             1 => tokens.Is(gap.First, '(') || tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, WordRole.Of),
-            2 => IsComma(tokens, gap.First) && tokens.CharsOf(gap.First + 1) is "the",
+            2 => IsComma(tokens, gap.First) && model.Terms.Is(gap.First + 1, WordRole.Article),
             _ => gap.Count <= 0 && (gap.Count < 0 || tokens.FirstChar(gap.First) == 'ل' || tokens[gap.First].Kind == TokenKind.Number),
         };
     }

@@ -22,7 +22,7 @@ internal static class JoinedTogether
         for (var i = 1; i < row.Length && touches; i++)
         {
             touches = row[i].Tokens.First - row[i - 1].Tokens.End <= MostWordsBetween
-                && ListedMembers.IsJoined(model.Article.Tokens, row[i - 1].Tokens.End, row[i]);
+                && ListedMembers.IsJoined(model, row[i - 1].Tokens.End, row[i]);
         }
         return touches ? row : [];
     }

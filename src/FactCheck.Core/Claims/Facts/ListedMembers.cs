@@ -27,7 +27,7 @@ internal static class ListedMembers
         foreach (var state in model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = lead }, cancellationToken).Cast<NameMention>())
         {
             if (state.Tokens.First - end > (end == lead ? 0 : MostWordsBetween) || state.Entities!.First is not Place { Type: PlaceType.State }
-                || end > lead && !IsJoined(tokens, end, state)) { break; }
+                || end > lead && !IsJoined(model, end, state)) { break; }
             end = state.Tokens.End;
             yield return new MembershipMention(new TokenRange(state.Tokens.First, end), state.Span, state, organisation, MembershipStatus.Member)
             {
@@ -102,7 +102,7 @@ internal static class ListedMembers
     }
 
     /// <summary>«و» on the name, or a comma or "and" between.</summary>
-    public static bool IsJoined(TokenList tokens, int from, NameMention state) =>
-        state.Span.Start > tokens.SpanOf(state.Tokens.First).Start
-            || from < state.Tokens.First && (tokens.FirstChar(from) is '،' or ',' || tokens.CharsOf(from) is "and" or "و");
+    public static bool IsJoined(SemanticModel model, int from, NameMention state) =>
+        state.Span.Start > model.Article.Tokens.SpanOf(state.Tokens.First).Start
+            || from < state.Tokens.First && (model.Article.Tokens.FirstChar(from) is '،' or ',' || model.Terms.Is(from, WordRole.And));
 }

@@ -71,7 +71,7 @@ internal static class MemberRow
         {
             if (state.Entities!.First is not Place { Type: PlaceType.State }
                 || row.Count > 0 && (state.Tokens.First - row[^1].Tokens.End > MostWordsBetween
-                || !ListedMembers.IsJoined(model.Article.Tokens, row[^1].Tokens.End, state))) { break; }
+                || !ListedMembers.IsJoined(model, row[^1].Tokens.End, state))) { break; }
             row.Add(state);
         }
         return row;

@@ -25,11 +25,11 @@ internal static class OwnHouse
                 : null;
         }
         // "its Geneva headquarters", "its headquarters in Geneva"
-        if (ends[place].FirstOrDefault() is { } named && IsOwn(tokens, named.Tokens.First - 1)) { return named; }
-        return IsOwn(tokens, place - 1) && model.Terms.Is(place + 1, WordRole.In) ? starts[place + 2].FirstOrDefault() : null;
+        if (ends[place].FirstOrDefault() is { } named && IsOwn(model, named.Tokens.First - 1)) { return named; }
+        return IsOwn(model, place - 1) && model.Terms.Is(place + 1, WordRole.In) ? starts[place + 2].FirstOrDefault() : null;
     }
 
-    private static bool IsOwn(TokenList tokens, int token) => token >= 0 && tokens.CharsOf(token) is "its" or "their";
+    private static bool IsOwn(SemanticModel model, int token) => token >= 0 && model.Terms.Is(token, WordRole.Possessive);
 
     private static bool IsAmongOthers(SemanticModel model, Sentence sentence, Sentence next, OrganisationMention organisation,
         CancellationToken cancellationToken)

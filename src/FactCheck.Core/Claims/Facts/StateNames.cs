@@ -38,7 +38,7 @@ internal sealed class StateNames
     public NameMention? Apposed(Sentence sentence, TokenRange words)
     {
         var tokens = _model.Article.Tokens;
-        if (sentence.Tokens.Contains(words.End + 1) && tokens.CharsOf(words.End) is "of"
+        if (sentence.Tokens.Contains(words.End + 1) && _model.Terms.Is(words.End, WordRole.Of) && tokens.FirstChar(words.End) < '\u0600'
             && _starts[words.End + 1].FirstOrDefault() is { Name.Kind.Name: "place" } of) { return of.Name; }
         var at = words.First;
         while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && words.First - at < 3 && tokens[at - 1].Kind == TokenKind.Word

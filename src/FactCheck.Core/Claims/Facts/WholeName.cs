@@ -68,7 +68,7 @@ internal static class WholeName
         if (model.Terms.Is(next, WordRole.In)) { next++; }
         else if (tokens.FirstChar(next) is '\'' or '’') { next++; }
         var isIn = next > 0 && model.Terms.Is(next - 1, WordRole.In);
-        if (isIn && sentence.Tokens.Contains(next) && tokens.CharsOf(next) is "the") { next++; }
+        if (isIn && sentence.Tokens.Contains(next) && model.Terms.Is(next, WordRole.Article)) { next++; }
         return sentence.Tokens.Contains(next) && tokens[next].Kind == TokenKind.Word && tokens.FirstChar(next) is >= 'A' and <= 'Z'
             && !IsDate(model, next, cancellationToken) && !(isIn && IsCity(model, next, cancellationToken));
     }

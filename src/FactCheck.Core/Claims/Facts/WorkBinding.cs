@@ -56,7 +56,7 @@ internal static class WorkBinding
         var tokens = model.Article.Tokens;
         for (var i = work - 1; i >= Math.Max(from, work - MostWordsToPronoun); i--)
         {
-            if (tokens.CharsOf(i) is "its" or "their" || model.Terms.Is(i, FactRole.OwnWork)) { return true; }
+            if (model.Terms.Is(i, WordRole.Possessive) || model.Terms.Is(i, FactRole.OwnWork)) { return true; }
         }
         return false;
     }

@@ -22,7 +22,7 @@ internal static class ListedBack
             names.Insert(0, name);
             end = name.Tokens.First;
             if (name.Span.Start > model.Article.Tokens.SpanOf(name.Tokens.First).Start) { continue; } // «وإيطاليا»
-            while (end > sentence.Tokens.First && (Statement.IsComma(model, end - 1) || model.Article.Tokens.CharsOf(end - 1) is "and" or "the"))
+            while (end > sentence.Tokens.First && (Statement.IsComma(model, end - 1) || (model.Terms.Is(end - 1, WordRole.And) || model.Terms.Is(end - 1, WordRole.Article))))
             {
                 end--;
             }
@@ -50,7 +50,7 @@ internal static class ListedBack
         }
         var comma = count.Tokens.First - 2;
         return model.Terms.Is(count.Tokens.End,
-            WordRole.StateNoun) && comma > sentence.Tokens.First && model.Article.Tokens.CharsOf(comma + 1) is "the" && Statement.IsComma(model,
+            WordRole.StateNoun) && comma > sentence.Tokens.First && model.Terms.Is(comma + 1, WordRole.Article) && Statement.IsComma(model,
                 comma) ? comma : null;
     }
 
@@ -65,6 +65,6 @@ internal static class ListedBack
     }
 
     private static bool IsJoinedLast(SemanticModel model, NameMention last) =>
-        last.Span.Start > model.Article.Tokens.SpanOf(last.Tokens.First).Start || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "and"
-            || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "the" && model.Article.Tokens.CharsOf(last.Tokens.First - 2) is "and";
+        last.Span.Start > model.Article.Tokens.SpanOf(last.Tokens.First).Start || model.Terms.Is(last.Tokens.First - 1, WordRole.And)
+            || model.Terms.Is(last.Tokens.First - 1, WordRole.Article) && model.Terms.Is(last.Tokens.First - 2, WordRole.And);
 }

@@ -56,8 +56,8 @@ internal static class ListedBetween
 
     private static bool IsJoinedLast(SemanticModel model, ImmutableArray<NameMention> names) =>
         names[^1].Span.Start > model.Article.Tokens.SpanOf(names[^1].Tokens.First).Start
-            || model.Article.Tokens.CharsOf(names[^1].Tokens.First - 1) is "and" or "و"
-            || model.Article.Tokens.CharsOf(names[^1].Tokens.First - 2) is "and";
+            || model.Terms.Is(names[^1].Tokens.First - 1, WordRole.And)
+            || model.Terms.Is(names[^1].Tokens.First - 2, WordRole.And);
 
     /// <summary>Countries where states are listed, cities where cities are; of another noun only where the list stands just behind it.</summary>
     private static bool IsOfOneSort(SemanticModel model, FigureMention count, int mark, ImmutableArray<NameMention> names, bool isComma)

@@ -37,8 +37,8 @@ internal static class ListedNames
     private static bool IsJoinedLast(SemanticModel model, ImmutableArray<NameMention> items)
     {
         var last = items[^1];
-        return IsJoined(model, last.Tokens.First, last) || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "and" or "و"
-            || model.Article.Tokens.CharsOf(last.Tokens.First - 1) is "the" && model.Article.Tokens.CharsOf(last.Tokens.First - 2) is "and";
+        return IsJoined(model, last.Tokens.First, last) || model.Terms.Is(last.Tokens.First - 1, WordRole.And)
+            || model.Terms.Is(last.Tokens.First - 1, WordRole.Article) && model.Terms.Is(last.Tokens.First - 2, WordRole.And);
     }
 
     /// <summary>«هي المغرب وتونس والأردن، وتستمر …»: all states are known, so that what is none goes on with the sentence, unless it names more of them.</summary>
@@ -84,7 +84,7 @@ internal static class ListedNames
 
     /// <summary>"The five", «الدول الأربع»: all that there are.</summary>
     private static bool IsDefinite(SemanticModel model, Sentence sentence, FigureMention count) =>
-        model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "the" or "ال"
+        model.Terms.Is(count.Tokens.First - 1, WordRole.Article)
             || sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First));
 
     /// <summary>The names from a token on, parted by commas and conjunctions, and the first token that is neither.</summary>
@@ -124,5 +124,5 @@ internal static class ListedNames
 
     private static bool IsSeparator(SemanticModel model, int token) =>
         model.Article.Tokens[token].Length == 1 && model.Article.Tokens.FirstChar(token) is ',' or '،' or 'و'
-            || model.Article.Tokens.CharsOf(token) is "and" or "the";
+            || (model.Terms.Is(token, WordRole.And) || model.Terms.Is(token, WordRole.Article));
 }

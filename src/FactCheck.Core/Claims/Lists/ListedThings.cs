@@ -31,7 +31,7 @@ internal static class ListedThings
         var end = range.End;
         while (end > range.First && tokens[end - 1].Kind == TokenKind.Punctuation) { end--; }
         range = range with { End = end };
-        if (range.Count is 0 or > MostTokens || HasApposition(tokens, range)
+        if (range.Count is 0 or > MostTokens || HasApposition(model, range)
             || Foreign.Any(k => model.MentionsIn(k, range, cancellationToken).Any())) { return null; }
         var (segments, joints, length, inLast) = (1, 0, 0, 0);
         var things = new List<string> { "" };
@@ -41,13 +41,13 @@ internal static class ListedThings
             {
                 if (tokens[i].Length != 1 || tokens.FirstChar(i) is not (',' or '،' or '؛' or ';') || length == 0) { return null; }
                 // ", and research and development" may be one thing
-                (segments, length, inLast) = (segments + 1, 0, i + 1 < range.End && tokens.CharsOf(i + 1) is "and" ? -MostTokens : 0);
+                (segments, length, inLast) = (segments + 1, 0, i + 1 < range.End && model.Terms.Is(i + 1, WordRole.And) ? -MostTokens : 0);
                 things.Add("");
                 continue;
             }
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding)
                 || model.Terms.Is(i, WordRole.Being)) { return null; }
-            var joins = length > 0 && (tokens.CharsOf(i) is "and" || tokens.FirstChar(i) == 'و');
+            var joins = length > 0 && (model.Terms.Is(i, WordRole.And) || tokens.FirstChar(i) == 'و');
             if (joins)
             {
                 (joints, length, inLast) = (joints + 1, 0, inLast + 1);
@@ -80,12 +80,13 @@ internal static class ListedThings
     }
 
     /// <summary>"Charon, by far the largest, Nix, Hydra and Styx": between capitalised names a part without a capital says more of the name before it.</summary>
-    private static bool HasApposition(TokenList tokens, TokenRange range)
+    private static bool HasApposition(SemanticModel model, TokenRange range)
     {
+        var tokens = model.Article.Tokens;
         var (names, others) = (char.IsUpper(tokens.FirstChar(range.First)) ? 1 : 0, 0);
         for (var i = range.First + 1; i < range.End; i++)
         {
-            if (!tokens.Is(i - 1, ',') || tokens.CharsOf(i) is "and") { continue; }
+            if (!tokens.Is(i - 1, ',') || model.Terms.Is(i, WordRole.And)) { continue; }
             if (char.IsUpper(tokens.FirstChar(i))) { names++; } else { others++; }
         }
         return names > 1 && others > 0 && names > others;

@@ -131,8 +131,8 @@ public sealed class ListingFinder : MentionFinder
     private static int? ListBehindDefinite(SemanticModel model, Sentence sentence, FigureMention count)
     {
         // "the shortlist of four cities is"
-        var isOf = count.Tokens.First - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is "of"
-            && model.Article.Tokens.CharsOf(count.Tokens.First - 3) is "the" or "The";
+        var isOf = count.Tokens.First - 2 > sentence.Tokens.First && model.Terms.Is(count.Tokens.First - 1, WordRole.Of)
+            && model.Terms.Is(count.Tokens.First - 3, WordRole.Article);
         if (count.Tokens.First == sentence.Tokens.First
             || !isOf && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال")
             && !Owner.EndsBefore(model, count.Tokens.First) && !model.Terms.Is(count.Tokens.First - 1, WordRole.Possessive) && !IsDefiniteWord(model,

@@ -49,7 +49,7 @@ public sealed class ExpansionFinder : MentionFinder
         if (model.Article.SentenceOf(acronym.Tokens.First) is not { } sentence) { return null; }
         if (sentence.Tokens.Contains(at) && tokens[at].Length == 1 && tokens.FirstChar(at) is '،' or ',') { at++; }
         if (!sentence.Tokens.Contains(at + 1) || tokens.CharsOf(at) is not ("أي" or "or")) { return null; }
-        at += tokens.CharsOf(at + 1) is "the" ? 2 : 1;
+        at += model.Terms.Is(at + 1, WordRole.Article) ? 2 : 1;
         var name = model.Mentions(MentionKind.Organisation, default).Cast<OrganisationMention>().FirstOrDefault(o => o.Tokens.First == at
             && o.IsKnown);
         return name is null

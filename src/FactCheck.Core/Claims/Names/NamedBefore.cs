@@ -20,8 +20,8 @@ internal static class NamedBefore
             if (first == 0 || first < cities[0].Tokens.End
                 || adjective.Entities!.Candidates.All(c => c is not Place { Type: PlaceType.State })) { continue; }
             var isArabic = tokens.CharsOf(first - 1) is "المدينة" or "بالمدينة" or "والمدينة" && starts[end].All(n => n.Kind != MentionKind.Place);
-            var isEnglish = end < tokens.Count && tokens.CharsOf(end) is "city" && tokens.CharsOf(first - 1) is "the"
-                && tokens.CharsOf(Math.Min(end + 1, tokens.Count - 1)) is not "of";
+            var isEnglish = end < tokens.Count && tokens.CharsOf(end) is "city" && model.Terms.Is(first - 1, WordRole.Article)
+                && !model.Terms.Is(Math.Min(end + 1, tokens.Count - 1), WordRole.Of);
             if (isArabic || isEnglish)
             {
                 return new LocationMention(new TokenRange(isArabic

@@ -45,7 +45,7 @@ internal static class PersonBefore
         {
             return tokens[end].Kind == TokenKind.Punctuation && tokens.FirstChar(end) is '.' or '؛' or ';' or ':' or '»' or '"' or '”';
         }
-        return end + 1 >= sentence.Tokens.End || tokens.CharsOf(end + 1) is not "and" && tokens.FirstChar(end + 1) is not ('و' or '«' or '"');
+        return end + 1 >= sentence.Tokens.End || !model.Terms.Is(end + 1, WordRole.And) && tokens.FirstChar(end + 1) is not ('و' or '«' or '"');
     }
 
     /// <summary>«كيري، ولافروف، وزير الخارجية الصيني»: behind another member of a list the title may be of a third.</summary>
@@ -53,7 +53,7 @@ internal static class PersonBefore
     {
         var tokens = model.Article.Tokens;
         if (person.Span.Start != tokens.SpanOf(person.Tokens.First).Start && tokens.FirstChar(person.Tokens.First) == 'و') { return true; }
-        return person.Tokens.First > 0 && tokens.CharsOf(person.Tokens.First - 1) is "and";
+        return person.Tokens.First > 0 && model.Terms.Is(person.Tokens.First - 1, WordRole.And);
     }
 
     private static int BracketEnd(TokenList tokens, int at, int end) => at + 2 < end && tokens.Is(at, '(') && tokens.Is(at + 2, ')') ? at + 3 : at;

@@ -64,7 +64,7 @@ public sealed class SequenceFinder : MentionFinder
     private static (DateMention Of, DateMention Date)? Named(SemanticModel model, Sentence sentence, DateMention[] dates, int word, int noun)
     {
         if (!sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
-            && !(noun > 0 && model.Article.Tokens.CharsOf(noun - 1) is "the")) { return null; }
+            && !(noun > 0 && model.Terms.Is(noun - 1, WordRole.Article))) { return null; }
         return Beside(dates, word, noun) is { } date && EventBefore(model, dates, date, noun,
             Math.Max(0, sentence.Index - MostSentencesBack)) is { } of ? (of, date) : null;
     }

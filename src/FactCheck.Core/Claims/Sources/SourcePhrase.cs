@@ -140,7 +140,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     private bool GoesOn(int first, int at)
     {
         // «المؤتمر الـ23 للاتحاد»
-        if (_tokens[at].Kind == TokenKind.Number) { return _tokens[at].Attached && _tokens.CharsOf(at - 1) is "ال"; }
+        if (_tokens[at].Kind == TokenKind.Number) { return _tokens[at].Attached && model.Terms.Is(at - 1, WordRole.Article); }
         if (_tokens[at].Kind != TokenKind.Word) { return false; }
         if (_terms.Is(at, WordRole.And) && _tokens[at].Length == 1) { return Contains(at + 1) && IsDefinite(at + 1); }
         // «قال الرئيس دونالد ترامب لموظفي الوكالة»

@@ -50,7 +50,7 @@ internal static class LoadReader
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
             if (word is "to" or "for" or "in" or "from" or "with" or "إلى" or "في" or "من")
             {
-                return (word.ToString(), NounKey.At(model, model.Article.Tokens.CharsOf(i + 1) is "the" ? i + 2 : i + 1));
+                return (word.ToString(), NounKey.At(model, model.Terms.Is(i + 1, WordRole.Article) ? i + 2 : i + 1));
             }
             if (sentence.Block.Language.JoinsArticle && word.Length > 4
                 && (word.StartsWith("بال", StringComparison.Ordinal)

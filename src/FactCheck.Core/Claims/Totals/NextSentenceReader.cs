@@ -67,7 +67,7 @@ internal static class NextSentenceReader
         if (model.Terms.Is(of, WordRole.OfWhich)) { return true; }
         return of + 2 < tokens.Count
             && (tokens.CharsOf(of) is "من" && tokens.CharsOf(of + 1).StartsWith("ال", StringComparison.Ordinal)
-            || tokens.CharsOf(of) is "of" && tokens.CharsOf(of + 1) is "the")
+            || model.Terms.Is(of, WordRole.Of) && model.Terms.Is(of + 1, WordRole.Article))
             && (model.Terms.Is<FamilyTerm>(of + 1, out _, out _) || model.Terms.Is<FamilyTerm>(of + 2, out _, out _)
             || NounKey.AreOne(model, whole.Tokens.End, of + 1) || NounKey.AreOne(model, whole.Tokens.End, of + 2)
             || tokens.CharsOf(of + 2) is "wounded" or "passengers" or "victims");

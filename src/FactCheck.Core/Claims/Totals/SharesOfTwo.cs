@@ -31,7 +31,7 @@ internal static class SharesOfTwo
             .FirstOrDefault(i => IsOf(model, i), whole.Tokens.End);
         if (!sentence.Tokens.Contains(of + 2) || !IsOf(model, of) || model.Article.Tokens[of + 1].Kind != TokenKind.Word) { return null; }
         var second = of + 2;
-        if (model.Article.Tokens.CharsOf(second) is "and")
+        if (model.Terms.Is(second, WordRole.And))
         {
             return sentence.Tokens.Contains(second + 1) && !Statement.Begins(model, second + 2 < sentence.Tokens.End ? second + 2 : second + 1)
                 ? (of + 1, second + 1)
@@ -42,7 +42,7 @@ internal static class SharesOfTwo
             && model.Article.Tokens.CharsOf(second + 1).StartsWith("وال", StringComparison.Ordinal)) ? (of + 1, second) : null;
     }
 
-    private static bool IsOf(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Of) || model.Article.Tokens.CharsOf(token) is "of";
+    private static bool IsOf(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Of);
 
     /// <summary>True where a figure is of one of the two nouns and not of the other.</summary>
     private static bool Names(SemanticModel model, FigureMention figure, int from, int noun, int other)

@@ -36,7 +36,7 @@ internal static class UnnumberedParts
 
     private static int? CountAt(SemanticModel model, int token)
     {
-        var noun = model.Article.Tokens[token].Length == 1 || model.Article.Tokens.CharsOf(token) is "and" ? token + 1 : token;
+        var noun = model.Article.Tokens[token].Length == 1 || model.Terms.Is(token, WordRole.And) ? token + 1 : token;
         return model.Terms.Is(noun, ConflictRole.TwoPersons) ? 2 : model.Terms.Is(noun, ConflictRole.OnePerson) ? 1 : null;
     }
 }

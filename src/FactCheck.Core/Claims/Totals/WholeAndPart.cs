@@ -50,7 +50,8 @@ internal static class WholeAndPart
         if (model.Terms.Is(whole.Tokens.First - 1, WordRole.Of) && !HasMark(model, part.Tokens.End, whole.Tokens.First)
             && ChangeWording.WordOf(model, new TokenRange(part.Tokens.End, whole.Tokens.First - 1)) is null
             && !FigureLead.LeadsTo(model, part, WordRole.To) && NounKey.AreOne(model, part.Tokens.End, whole.Tokens.End)) { return true; }
-        return model.Article.Tokens.CharsOf(part.Tokens.End) is "of"
+        // «إلى 300 دولار من 280»: "of" is "from" too where the article is written onto its word
+        return model.Article.SentenceOf(part.Tokens.First)?.Block.Language.JoinsArticle == false && model.Terms.Is(part.Tokens.End, WordRole.Of)
             && (whole.Tokens.First == part.Tokens.End + 1
             || whole.Tokens.First == part.Tokens.End + 2 && model.Terms.Is(part.Tokens.End + 1, WordRole.Article));
     }
@@ -94,7 +95,7 @@ internal static class WholeAndPart
         {
             return model.Terms.Is(of, WordRole.Of) || model.Terms.Is(of + 1, WordRole.Of);
         }
-        return model.Article.Tokens.CharsOf(of) is "of" && IsOwned(model, new TokenRange(of + 1, first));
+        return model.Terms.Is(of, WordRole.Of) && IsOwned(model, new TokenRange(of + 1, first));
     }
 
     /// <summary>"Its", or a name with «'s» just before the number.</summary>
