@@ -29,11 +29,10 @@ public sealed class ChangeFinder : MentionFinder
             if (i + 2 < row.Length && ChangeStated.TryBetween(model, sentence, first, second, row[i + 2]) is { } between) { found.Add(between); }
             if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)
                 || i + 2 < row.Length && row[i + 2].Kind == second.Kind && IsThen(model, second, row[i + 2])) { continue; }
-            var before = i > 0 && !(i > 1 && IsNextStep(model, sentence, row[i - 2], row[i - 1])) ? row[i - 1] : null;
+            var before = i > 0 && !(pairing == ChangePairing.Against && HasBaseOfItsOwn(model, row[i - 1], first)) && !(i > 1 && IsNextStep(model, sentence, row[i - 2], row[i - 1])) ? row[i - 1] : null;
             var behind = i + 2 < row.Length && !(i + 3 < row.Length
                 && IsOneOfSeveral(model, row[i + 2], row[i + 3])) && !IsEarlier(model, second, row[i + 2]) && !IsThen(model, second, row[i + 2]) ? row[i + 2] : null;
-            if ((ChangeStated.TryRead(model, sentence, pairing, first, second, behind)
-                ?? ChangeStated.TryRead(model, sentence, pairing, first, second, before)
+            if ((OfNeighbour(model, sentence, pairing, first, second, before, behind)
                 ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null)
                 ?? ChangeFraction.TryRead(model, sentence, pairing, first, second, cancellationToken)
                 ?? ChangePoint.TryRead(model, sentence, pairing, first, second)
@@ -59,6 +58,20 @@ public sealed class ChangeFinder : MentionFinder
         {
             if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }
         }
+    }
+
+    /// <summary>
+    /// The change that the figure behind the two values states, or the one before them; of two, the one that the values bear out. Losses and
+    /// deficits that improve grow less.
+    /// </summary>
+    private static ChangeMention? OfNeighbour(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second,
+        FigureMention? before, FigureMention? behind)
+    {
+        var next = ChangeStated.TryRead(model, sentence, pairing, first, second, behind);
+        if (next is { IsBorneOut: true }) { return next; }
+        var last = ChangeStated.TryRead(model, sentence, pairing, first, second, before);
+        var told = last is { IsBorneOut: true } ? last : next ?? last;
+        return told is { IsTheOtherWay: true } && model.Terms.AnyIn(sentence.Tokens, ChangeRole.GapNoun) ? null : told;
     }
 
     /// <summary>Sentences of three figures, of which the second says how much more or less the first is than the third.</summary>
@@ -128,6 +141,10 @@ public sealed class ChangeFinder : MentionFinder
         && (step.Kind == MentionKind.Percent || NounKey.AreOne(model, step.Tokens.End, next.Tokens.End))
         && Enumerable.Range(step.Tokens.End, next.Tokens.First - step.Tokens.End).Any(i => model.Terms.Is(i, WordRole.Then)
         || model.Terms.Is(i, WordRole.And) || FigureLead.EndsBefore(model, i, WordRole.And));
+
+    /// <summary>"Up three points from April's low of 38% but down from 56%": the change is told with the base that it has.</summary>
+    private static bool HasBaseOfItsOwn(SemanticModel model, FigureMention stated, FigureMention value) =>
+        value.Tokens.First > stated.Tokens.End && model.Terms.AnyIn(new TokenRange(stated.Tokens.End, value.Tokens.First), WordRole.From);
 
     /// <summary>«… من 70 مليونًا، بعد هبوط بنسبة 40%»: what is stated behind "after" is the change before this one.</summary>
     private static bool IsEarlier(SemanticModel model, FigureMention second, FigureMention behind) =>

@@ -42,6 +42,12 @@ public sealed class ChangeMention(TokenRange tokens, TextSpan span, FigureMentio
     /// <summary>True when the values stand in other sentences than the change.</summary>
     public bool IsApart { get; init; }
 
+    /// <summary>True when the two values give what is stated.</summary>
+    public bool IsBorneOut => Computed?.Meets(Stated) == true;
+
+    /// <summary>True when the two values give as much as is stated, in the other direction.</summary>
+    public bool IsTheOtherWay => Computed is { } computed && !computed.Meets(Stated) && (-computed).Meets(Stated);
+
     /// <summary>True when what is stated in percent is the difference in points: «من 20% إلى 25% بزيادة 5%».</summary>
     public bool MeansPoints => Points?.Meets(Stated) == true && Computed?.Meets(Stated) == false;
 }

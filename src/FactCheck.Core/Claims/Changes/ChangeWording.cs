@@ -113,7 +113,7 @@ internal static class ChangeWording
         if (gap.Count == 0) { return false; }
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Respectively) || Statement.IsSemicolon(model, i)) { return false; }
+            if (model.Terms.Is(i, WordRole.Respectively) || Statement.IsSemicolon(model, i) || IsCircumstance(model, i)) { return false; }
         }
         for (var i = gap.First; i < gap.End; i++)
         {
@@ -131,6 +131,12 @@ internal static class ChangeWording
         }
         return false;
     }
+
+    /// <summary>"Because a mild winter cut demand by 5%", «بفعل ضريبة نسبتها 15%», "when stocks rose by 3 million": what it comes of and what else was then has a change of its own.</summary>
+    public static bool IsCircumstance(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.CauseOf) || model.Terms.Is(token, ChangeRole.AtThatTime)
+            // "a year before", «قبل عام» is only when it was
+            || model.Terms.Is(token, WordRole.Amid) && !model.Terms.Is(token, WordRole.Ago) && !model.Terms.Is(token, WordRole.Then);
 
     /// <summary>"…, shirt sales were up 50%": where the subject stands before its verb, a word before the verb may be one.</summary>
     private static bool IsSaidOfAnother(SemanticModel model, TokenRange gap, int token)

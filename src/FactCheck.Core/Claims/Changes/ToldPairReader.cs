@@ -83,10 +83,20 @@ internal static class ToldPairReader
                 || ofPercents && (IsPoints(inside[i]) || ChangeMeasure.AreInPoints(model, inside[i]))
                 || ChangeLed.Is(model, inside[i], i == 0 ? text.First : inside[i - 1].Tokens.End);
             if (!states && !(ofPercents && model.Terms.Is(inside[i].Tokens.End, WordRole.BasisPoints))) { continue; }
-            if (only is not null) { return null; }
+            if (only is not null || i == MostFigures - 1 && IsOfCircumstance(model, inside[i - 1], inside[i])) { return null; }
             only = i;
         }
         return only;
+    }
+
+    /// <summary>"Against 11 million last season, when stocks rose by 3 million".</summary>
+    private static bool IsOfCircumstance(SemanticModel model, FigureMention value, FigureMention stated)
+    {
+        for (var i = value.Tokens.End; i < stated.Tokens.First; i++)
+        {
+            if (ChangeWording.IsCircumstance(model, i)) { return true; }
+        }
+        return false;
     }
 
     private static bool IsPoints(FigureMention figure) => figure is { Kind.Name: "percent", Unit: "pp" };

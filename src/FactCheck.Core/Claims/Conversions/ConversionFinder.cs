@@ -44,7 +44,7 @@ public sealed class ConversionFinder : MentionFinder
             var (from, to) = (row[i], row[i + 1]);
             // "882 feet 9 inches, or 269 metres": both units are one length
             if (i > 0 && from.Tokens.First - row[i - 1].Tokens.End <= 1) { continue; }
-            if (from.Unit == to.Unit
+            if (from.Unit == to.Unit || IsOfEach(model, from)
                 || !StandForOneAnother(model, from, to) && !StandSideBySide(model, from, to)
                 && !RestatedMeasure.Is(model, from, to, cancellationToken)
                 || (Convert(model, from, to) ?? StatedUnit.Convert(model, row, from, to)) is not { } computed) { continue; }
@@ -66,6 +66,14 @@ public sealed class ConversionFinder : MentionFinder
             : UnitScale.Convert(Printed(from), from.Unit!, to.Unit!);
 
     /// <summary>«20 مليون يورو (نحو 21.5 مليون دولار)»: money has no fixed ratio, so what it should be is for fact packs to say.</summary>
+    /// <summary>"Two one-kilogram bars": how much each of several is.</summary>
+    private static bool IsOfEach(SemanticModel model, FigureMention figure)
+    {
+        var before = figure.Tokens.First - 1;
+        return before >= 0 && model.Article.Tokens.Is(figure.NumberTokens.End, '-')
+            && (model.Article.Tokens[before].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(before, out _, out _));
+    }
+
     private static void FindMoney(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = model.Mentions(MentionKind.Money, cancellationToken)

@@ -23,7 +23,7 @@ public sealed class ElapsedFinder : MentionFinder
     {
         foreach (var duration in model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>())
         {
-            if (duration.Repeats || duration.Length is not { Parts: var parts } || IsRate(model, duration, parts, cancellationToken)
+            if (duration.Repeats || model.Terms.Is(duration.Tokens.End, ElapsedRole.Into) || duration.Length is not { Parts: var parts } || IsRate(model, duration, parts, cancellationToken)
                 || model.Article.SentenceOf(duration.Tokens.First) is not { } sentence) { continue; }
             if (ElapsedTerms.NumberOf(model, duration, cancellationToken) is { } several)
             {

@@ -12,8 +12,13 @@ internal static class ScoreRetold
     public static ScoreMention? TryRead(SemanticModel model, Sentence sentence, List<ScoreMention> scores) => scores switch
     {
         [var words, var digits] when IsInBracket(model, words, digits) && !AreOne(words, digits) => Of(digits, ScoreOutcome.Retold),
-        [var first, var second, var third] when IsSum(model, sentence, second.Tokens.End, third) => Summed(first, second, third),
-        [var first, var second, var third] when IsSum(model, sentence, sentence.Tokens.First, first) => Summed(second, third, first),
+        [var first, var second, var third] => SumOf(model, sentence, scores) switch
+        {
+            { } sum when sum == first => Summed(second, third, sum),
+            { } sum when sum == second => Summed(first, third, sum),
+            { } sum => Summed(first, second, sum),
+            null => null,
+        },
         _ => null,
     };
 
@@ -24,11 +29,21 @@ internal static class ScoreRetold
     private static bool AreOne(ScoreMention a, ScoreMention b) =>
         a.First == b.First && a.Second == b.Second || a.First == b.Second && a.Second == b.First;
 
-    /// <summary>"3-2 on aggregate", «بمجموع 3-2»; shoot-outs have goals of their own.</summary>
-    private static bool IsSum(SemanticModel model, Sentence sentence, int from, ScoreMention sum)
+    /// <summary>"3-2 on aggregate", «بمجموع 3-2»: the score next to these words; shoot-outs have goals of their own.</summary>
+    private static ScoreMention? SumOf(SemanticModel model, Sentence sentence, List<ScoreMention> scores)
     {
-        var around = new TokenRange(Math.Max(from, sum.Tokens.First - MostWordsToSum), Math.Min(sentence.Tokens.End, sum.Tokens.End + 2));
-        return model.Terms.AnyIn(around, ListRole.OnAggregate) && !model.Terms.AnyIn(sentence.Tokens, ListRole.PenaltyKicks);
+        if (model.Terms.AnyIn(sentence.Tokens, ListRole.PenaltyKicks)) { return null; }
+        var (nearest, least) = (default(ScoreMention), MostWordsToSum + 1);
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (!model.Terms.Is(i, ListRole.OnAggregate, out var words)) { continue; }
+            foreach (var score in scores)
+            {
+                var distance = score.Tokens.First >= words.Tokens.End ? score.Tokens.First - words.Tokens.End : words.Tokens.First - score.Tokens.End;
+                if (distance >= 0 && distance < least) { (nearest, least) = (score, distance); }
+            }
+        }
+        return nearest;
     }
 
     /// <summary>Whichever side's goals are told first, all of them are those of both legs.</summary>

@@ -161,4 +161,7 @@ public enum ElapsedRole
 
     /// <summary>Becomes, is set to become.</summary>
     BecomingAtAge,
+
+    /// <summary>Behind a duration: so long after something had begun that is named behind it, whatever days are told before.</summary>
+    Into,
 }
