@@ -94,6 +94,7 @@ public sealed class TotalFinder : MentionFinder
         PartsApart.AddTo(found, model, row, cancellationToken);
         SumApart.AddTo(found, model, row, cancellationToken);
         found.RemoveAll(m => m is TotalMention total && HasPartOfPart(model, total));
+        found.RemoveAll(m => m is TotalMention total && OtherSum.Explains(model, row, total));
     }
 
     /// <summary>«36 من لبنان، بينهم 12 من صيدا، والباقون 60»: the second is a part of the first, and not one beside it.</summary>

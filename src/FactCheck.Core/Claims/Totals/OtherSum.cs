@@ -1,0 +1,34 @@
+using FactCheck.Semantics;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Says whether a whole is the sum of other figures of its sentences than those that were read as its parts: "of the 64 schools 24, or three in eight, were inadequate, and the
+/// remaining 40 …". What can be right in one reading is no mistake in another.
+/// </summary>
+internal static class OtherSum
+{
+    private const int FewestParts = 2;
+
+    /// <summary>More figures than these can give almost any sum.</summary>
+    private const int MostFigures = 9;
+
+    public static bool Explains(SemanticModel model, FigureMention[] row, TotalMention total)
+    {
+        if (total.Sum.Meets(total.Stated)) { return false; }
+        var sentences = total.Parts.Prepend(total.Whole).Select(f => model.Article.SentenceOf(f.Tokens.First)).ToHashSet();
+        var others = Array.FindAll(row, f => f != total.Whole && f.Kind == total.Whole.Kind && f.Unit == total.Whole.Unit && !f.IsApproximate
+            && f.Written < total.Whole.Written && sentences.Contains(model.Article.SentenceOf(f.Tokens.First)));
+        return others.Length is >= FewestParts and <= MostFigures && AnySumIs(total.Whole.Written, others, 0, 0);
+    }
+
+    private static bool AnySumIs(decimal rest, FigureMention[] figures, int from, int taken)
+    {
+        if (rest <= 0) { return rest == 0 && taken >= FewestParts; }
+        for (var i = from; i < figures.Length; i++)
+        {
+            if (AnySumIs(rest - figures[i].Written, figures, i + 1, taken + 1)) { return true; }
+        }
+        return false;
+    }
+}
