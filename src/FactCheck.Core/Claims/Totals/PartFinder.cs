@@ -23,7 +23,8 @@ public sealed class PartFinder : MentionFinder
             var (whole, part) = (figures[i], figures[i + 1]);
             if (whole.Role != FigureRole.Plain || part.Role != FigureRole.Plain
                 || part.Tokens.First - whole.Tokens.End > MostWordsBetween) { continue; }
-            if (IsOneOfSeveral(model, whole) || !IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)) { continue; }
+            if (IsOneOfSeveral(model, whole) || !IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)
+                || IsOfLarger(model, figures.AsSpan(..i), whole, part)) { continue; }
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole, part));
         }
         FindLarger(model, found, cancellationToken);
@@ -95,6 +96,18 @@ public sealed class PartFinder : MentionFinder
         return WordKey.Equal(tokens.CharsOf(x), tokens.CharsOf(y))
             || arePeople && (model.Terms.Is(y, WordRole.Person) || IsOfWhom(model, part) || char.IsUpper(tokens.FirstChar(y)))
             && NamesNobodyElse(model, whole, part);
+    }
+
+    /// <summary>«91 ألف زائر، بمتوسط 13 ألف زائر في اليوم، من بينهم 20 ألفا»: an amount told before may be the whole.</summary>
+    private static bool IsOfLarger(SemanticModel model, ReadOnlySpan<FigureMention> before, FigureMention whole, FigureMention part)
+    {
+        if (part.Written <= whole.Written) { return false; }
+        foreach (var figure in before)
+        {
+            if (figure.Kind == whole.Kind && figure.Unit == whole.Unit && figure.Role == FigureRole.Plain && figure.Written >= part.Written
+                && model.Article.SentenceOf(figure.Tokens.First) == model.Article.SentenceOf(whole.Tokens.First)) { return true; }
+        }
+        return false;
     }
 
     private static bool IsOfWhom(SemanticModel model, FigureMention part)
