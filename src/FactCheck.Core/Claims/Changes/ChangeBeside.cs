@@ -28,6 +28,7 @@ internal static class ChangeBeside
             || FigureLead.LeadsTo(model, stated, WordRole.Reaching)) { return null; }
         if (WordBeside(model, stated) is not var (isFall, end) || !IsThan(model, sentence, stated, end, other)) { return null; }
         return IsOne(model, new TokenRange(value.Tokens.End, stated.Tokens.First)) && IsOne(model, new TokenRange(end, other.Tokens.First))
+                && !IsOfOther(model, new TokenRange(end, other.Tokens.First))
             ? ChangeStated.Of(model, ChangePairing.Against, form, value, other, stated, isFall, isApart: true)
             : null;
     }
@@ -96,6 +97,18 @@ internal static class ChangeBeside
                 || Statement.Begins(model, i) && !model.Terms.Is(i, ChangeRole.AtThatTime) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
         }
         return true;
+    }
+
+    /// <summary>"More than in December, beating the 3.1 million it had guided to": behind a comma the base is told as what it was, or nothing but it is.</summary>
+    private static bool IsOfOther(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.First; i + 2 < range.End; i++)
+        {
+            if (Statement.IsComma(model, i) && !model.Terms.Is(i + 1, ChangeRole.AtThatTime) && !model.Terms.Is(i + 1, WordRole.WhichIs)
+                && !model.Terms.Is(i + 1, WordRole.Relative) && !model.Terms.Is(i + 1, WordRole.HadBeen)
+                && !model.Terms.Is(i + 1, WordRole.Reaching)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>What the last figure counts has been named before it.</summary>

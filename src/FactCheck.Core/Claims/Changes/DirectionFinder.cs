@@ -30,6 +30,7 @@ public sealed class DirectionFinder : MentionFinder
                 || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
             if (VerbOf(model, sentence, first) is not var (verb, isFall) || ChangePairingReader.PairingOf(model, first, second) is not { } pairing
                 || !ChangeMeasure.IsOne(model, first, second)) { continue; }
+            if (pairing == ChangePairing.Against && IsOfAStretch(model, sentence)) { continue; }
             // "to 40 before rising to 55, against 60"
             if (pairing == ChangePairing.Against && i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)
                 && ChangeMeasure.IsOne(model, row[i - 1], first)) { continue; }
@@ -61,7 +62,7 @@ public sealed class DirectionFinder : MentionFinder
         if (PaceAbove.TryRead(model, row) is { } pace) { found.Add(Of(model, pace.Word, pace.IsFall, pace.From, pace.To)); }
         foreach (var (pair, above) in ToldPairs.Of(model, cancellationToken))
         {
-            if (pair.Stated is not null
+            if (pair.Stated is not null || IsOfAStretch(model, pair.Sentence)
                 || (pair.From.IsApproximate || pair.To.IsApproximate) && !(DirectionMention.IsEither(pair.From) && DirectionMention.IsEither(pair.To))
                 || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second)
                 || pair.First.Scale != pair.Second.Scale && pair.First is { Unit: null, Scale: 1 }
@@ -72,6 +73,9 @@ public sealed class DirectionFinder : MentionFinder
             if (ToldAbove.Direction(model, pair, above) is var (word, isFallAbove)) { found.Add(Of(model, word, isFallAbove, pair.From, pair.To)); }
         }
     }
+
+    /// <summary>«ليرتفع عدد القتلى منذ يناير إلى 418، مقابل 1313 في عام 2023 بأكمله»: what has come together since then is held against another stretch, and rose all the same.</summary>
+    private static bool IsOfAStretch(SemanticModel model, Sentence sentence) => model.Terms.AnyIn(sentence.Tokens, WordRole.Since);
 
     internal static DirectionMention Of(SemanticModel model, TermHit verb, bool isFall, FigureMention from, FigureMention to)
     {
