@@ -98,7 +98,12 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         for (var i = gap.First; i < Math.Min(gap.End, gap.First + MostWordsToVerb); i++)
         {
-            if (!IsHappening(model, i) && !model.Terms.Is(i, FactRole.Concluding) && !model.Terms.Is(i, WordRole.Dying)) { continue; }
+            if (!IsHappening(model, i) && !model.Terms.Is(i, FactRole.Concluding) && !model.Terms.Is(i, WordRole.Dying))
+            {
+                // «إثر الحريق، وكان اسمها حتى 2011 …»: what is told next is of something else
+                if (i > gap.First && IsComma(model.Article.Tokens, i - 1) && Statement.Begins(model, i)) { return null; }
+                continue;
+            }
             // A convention is signed by each state on another day: «التي وقعتها إيران عام 1968».
             if (known.Type == Convention && IsBySomebody(model.Article.Tokens.CharsOf(i))) { return null; }
             return model.Article.Tokens.CharsOf(i + 1).StartsWith("علي", StringComparison.Ordinal) || HasVerb(model, gap with { First = i + 1 })

@@ -128,6 +128,7 @@ public sealed class HeadquartersFinder : MentionFinder
                     ? taken
                     : null;
             }
+            if (model.Terms.Is(i, WordRole.While)) { return null; } // «…، أما المنظمة الأخرى فمقرها لاهاي»
             if (model.Terms.Is(i, FactRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
             // «التي يقع مقر أمانتها العامة في جاكرتا»
             if (model.Terms.Is(i, FactRole.Headquarters)

@@ -43,7 +43,7 @@ public sealed class SequenceFinder : MentionFinder
                 days ??= DaysIn(model, sentence, cancellationToken);
                 var noun = hit.Tokens.End + (model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" or "a" ? 1 : 0);
                 if ((Named(model, sentence, dates, i, noun)
-                    ?? Dated(model, sentence, order, days, i, noun, cancellationToken)
+                    ?? ((hit.Front.Particles & Particles.Conjunction) != 0 ? null : Dated(model, sentence, order, days, i, noun, cancellationToken))
                     ?? SequenceFronted.Read(model, sentence, order, days, i, noun)
                     ?? SequenceTold.Read(model, sentence, days, i, noun, cancellationToken)) is not var (of, date)
                     || InOneYear(of, date) is not var (first, second)) { continue; }
