@@ -3,15 +3,13 @@ using System.Text;
 using FactCheck.Analysis;
 using FactCheck.Syntax;
 using FactCheck.Text;
-using FactCheck.Workspace;
 using FactCheck.Workspace.Reading;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace FactCheck.Tests.Workspace;
 
 /// <summary>One sentence of one thing over and over, 100,000 characters of it: what looks over a sentence once for each of its figures takes ten seconds and more.</summary>
 [Collection(nameof(Alone))]
-public sealed class HostileGrowthTests
+public sealed class HostileGrowthTests(ShippedServices services) : IClassFixture<ShippedServices>
 {
     [Theory]
     [InlineData("مئة وخمسة ")]
@@ -29,8 +27,7 @@ public sealed class HostileGrowthTests
     [InlineData("«5 آذار» ")]
     public void No_pile_takes_more_than_its_length(string piece)
     {
-        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.Add(ShippedRules.Folder)).BuildServiceProvider();
-        var (driver, reader) = (services.GetRequiredService<AnalysisDriver>(), services.GetRequiredService<ArticleReader>());
+        var (driver, reader) = (services.Get<AnalysisDriver>(), services.Get<ArticleReader>());
         _ = driver.Analyze(Read(piece));
         var article = Read(new StringBuilder().Insert(0, piece, 100_000 / piece.Length).ToString());
         var clock = Stopwatch.StartNew();
