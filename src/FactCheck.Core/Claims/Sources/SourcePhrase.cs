@@ -239,7 +239,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     /// <summary>«لمراسل», «للوكالة»: the one who is told, not the one who tells.</summary>
     private bool CarriesParticle(int at)
     {
-        if (_tokens.CharsOf(at).StartsWith("لل", StringComparison.Ordinal)) { return true; }
+        if (_language.JoinsDestination(_tokens.CharsOf(at))) { return true; }
         var carries = false;
         foreach (var hit in _terms.At(at))
         {
@@ -272,7 +272,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     private bool IsDefinite(int at) => _tokens[at].Kind == TokenKind.Word && _language.StartsDefinite(_tokens.CharsOf(at));
 
     /// <summary>Also «للصحة».</summary>
-    private bool IsMadeDefinite(int at) => IsDefinite(at) || _language.JoinsArticle && _tokens.CharsOf(at).StartsWith("لل", StringComparison.Ordinal);
+    private bool IsMadeDefinite(int at) => IsDefinite(at) || _language.JoinsDestination(_tokens.CharsOf(at));
 
     /// <summary>«الله» is no «له» with an article: a word of grammar takes none, nor a noun that begins what was said.</summary>
     private bool Is<TRole>(int at, TRole role)

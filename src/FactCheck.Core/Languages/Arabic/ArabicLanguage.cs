@@ -53,6 +53,29 @@ public sealed class ArabicLanguage : Language
     public override bool HasPluralForm(ReadOnlySpan<char> word) => ArabicCounting.HasPluralForm(word);
 
     /// <inheritdoc/>
+    public override bool EndsInPronoun(ReadOnlySpan<char> word) =>
+        word is [.., 'ه', 'م'] or [.., 'ه', 'ن'] or [.., 'ه', 'ا'];
+
+    /// <inheritdoc/>
+    public override bool EndsAsAdverb(ReadOnlySpan<char> word) => word is [.., 'ي', 'ا'];
+
+    /// <inheritdoc/>
+    public override bool EndsInFeminine(ReadOnlySpan<char> word) => ArabicNouns.IsFeminine(word);
+
+    /// <inheritdoc/>
+    public override bool IsDefiniteRelative(ReadOnlySpan<char> word) =>
+        word is "التي" or "الذي" or "الذين" or "اللذين" or "اللتين" or "اللواتي" or "اللتان" or "اللذان";
+
+    /// <inheritdoc/>
+    public override bool HasDualForm(ReadOnlySpan<char> word) => ArabicNouns.IsDual(word);
+
+    /// <inheritdoc/>
+    public override string? SingularOfDual(ReadOnlySpan<char> word) => ArabicNouns.SingularOfDual(word);
+
+    /// <inheritdoc/>
+    public override string BareNoun(ReadOnlySpan<char> word) => ArabicNouns.BareOf(word);
+
+    /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 3 && Abbreviations.TryGet(word, out _);
 
     /// <inheritdoc/>

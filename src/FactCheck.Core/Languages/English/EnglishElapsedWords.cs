@@ -121,6 +121,10 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.KinOne, "father,mother,brother,sister,son,daughter,wife,husband,uncle,grandfather,grandmother,cousin,partner"),
         new(ElapsedRole.Honouring, "to honour,to honor,to remember,remembering,in remembrance of,to observe,observing"),
         new(ElapsedRole.BecomingAtAge, "becomes,has become,will become,became,is set to become"),
+        new(ElapsedRole.OldBehind, "old"),
+        new(ElapsedRole.WasAged, "was"),
+        new(ElapsedRole.Whose, "whose"),
+        new(ElapsedRole.PointingBack, "those,these"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -15,7 +15,7 @@ internal static class ClockReader
             next = behind;
             reading.FrontLength = walk.Terms.Is(at, DateRole.Clock, out var clock) ? clock.Front.Length : 0;
             // «الساعة الـ10».
-            if (walk.IsWord(next) && walk.IsAttached(next + 1) && walk.IsNumber(next + 1) && walk.Tokens.CharsOf(next) is "ال") { next++; }
+            if (walk.IsWord(next) && walk.IsAttached(next + 1) && walk.IsNumber(next + 1) && walk.IsRole(next, WordRole.Article, out _)) { next++; }
         }
         var leads = walk.IsTerm<DayPartTerm>(at, out var before, out var partHit) && !called && !before.NeedsHour;
         if (leads)
@@ -165,7 +165,7 @@ internal static class ClockReader
         var sign = walk.IsRole(next, DateRole.Past, out var hourAt) ? 1 : walk.IsRole(next, DateRole.Less, out hourAt) ? -1 : 0;
         // "A quarter to six", "at ten to eight".
         var isSpoken = sign > 0 || fraction is { Role: NumeralRole.Fraction, Value: 0.25m } && !walk.IsRole(at - 1, WordRole.From, out _)
-            || minutes % 5 == 0 && walk.IsWord(first) && walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "at";
+            || minutes % 5 == 0 && walk.IsWord(first) && walk.IsWord(at - 1) && walk.IsRole(at - 1, WordRole.AtPoint, out _);
         if (sign == 0 || sign < 0 && !isSpoken && IsStretch(walk, at, first, minutes, hourAt)) { return false; }
         if (walk.TryInteger(hourAt, out var hour) && hour <= 12) { (reading.Hour, reading.End, reading.IsOfTwelve) = (hour, hourAt + 1, true); }
         else if (!TryHourWord(walk, hourAt, false, ref reading)) { return false; }

@@ -16,7 +16,7 @@ internal static class OrdinalReader
 
     /// <summary>«المرتبة الـ14».</summary>
     private static FigureMention? TryBehindArticle(in TokenWalk walk, int at) =>
-        walk.TryInteger(at, out var value) && walk.IsAttached(at) && walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "ال"
+        walk.TryInteger(at, out var value) && walk.IsAttached(at) && walk.IsWord(at - 1) && walk.IsRole(at - 1, WordRole.Article, out _)
             && walk.IsRole(at - 2, WordRole.Ordered, out _) && !walk.IsPartOfNumber(at) && !walk.IsTerm<NumeralTerm>(at + 1, out _, out _)
             ? Build(walk, at, at + 1, 0, value)
             : null;
