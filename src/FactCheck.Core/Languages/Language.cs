@@ -95,6 +95,21 @@ public abstract class Language
     /// <summary>True for a relative of the word view that looks like a definite noun: «التي».</summary>
     public virtual bool IsDefiniteRelative(ReadOnlySpan<char> word) => false;
 
+    /// <summary>True for an adjective of the word view that says where something belongs, in the feminine: «الدرامية».</summary>
+    public virtual bool IsFeminineOrigin(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a number or an order of the word view in its feminine form, as hours have it: «الواحدة», «الثانية».</summary>
+    public virtual bool IsFeminineNumber(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a verb of the word view that bears the pronoun of what it was done to: «أنجزته».</summary>
+    public virtual bool EndsInObject(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a name of the word view with the key of a word of time: «آلان», which is no «الآن».</summary>
+    public virtual bool IsNameLikeTime(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for what the language writes onto the word behind it, where it stands by itself before a quotation mark: «بـ», «والـ».</summary>
+    public virtual bool IsParticle(ReadOnlySpan<char> word) => false;
+
     /// <summary>True for a word of the word view that by its form is of two: «كتابين».</summary>
     public virtual bool HasDualForm(ReadOnlySpan<char> word) => false;
 

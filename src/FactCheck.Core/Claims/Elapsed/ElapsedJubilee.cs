@@ -172,7 +172,7 @@ internal static class ElapsedJubilee
         for (var i = Math.Max(sentence.Tokens.First, phrase - MostWordsOfOwner); i < phrase; i++)
         {
             if (Statement.IsApostrophe(model, i) || model.Article.Tokens.FirstChar(i) is '\'' or '’'
-                || model.Article.Tokens.CharsOf(i).EndsWith("'s", StringComparison.Ordinal)) { return true; }
+                || sentence.Block.Language.EndsInGenitive(model.Article.Tokens.CharsOf(i))) { return true; }
         }
         return false;
     }

@@ -114,7 +114,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
             {
                 (end, isNamed) = (close + 1, true);
             }
-            else if (GoesOn(at, end) && (!isNamed || IsDefinite(end) || _tokens.CharsOf(end) is "للأنباء") && (isSpeech || !IsVerbAhead(end)))
+            else if (GoesOn(at, end) && (!isNamed || IsDefinite(end) || Is(end, SourceWord.ForNews)) && (isSpeech || !IsVerbAhead(end)))
             {
                 end++;
             }
@@ -166,7 +166,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         if (IsMadeDefinite(at - 1) && IsDefiniteDeed(at) && !IsNamed(at)
             && _tokens.CharsOf(at) is not ([.., 'ي'] or [.., 'ي', 'ة'])) { return false; }
         // A body that is told stands without «ل» too: «مصدر مسؤول وكالة الأنباء», but «تحقيق أنجزته وكالة الأنباء».
-        if (Is(at, SourceWord.Outlet) && !Has(SourceWord.Outlet, first, at) && !_tokens.CharsOf(at - 1).EndsWith("ته", StringComparison.Ordinal)
+        if (Is(at, SourceWord.Outlet) && !Has(SourceWord.Outlet, first, at) && !_language.EndsInObject(_tokens.CharsOf(at - 1))
             && EndOfBody(at) is not null) { return false; }
         // «مصدر قضائي مراسل الإذاعة» told the correspondent.
         if (Is(at, SourceWord.Outlet) && at - first >= 2 && Has(SourceWord.Some, first, at) && !IsOf(at - 1)) { return false; }

@@ -67,6 +67,22 @@ public sealed class ArabicLanguage : Language
         word is "التي" or "الذي" or "الذين" or "اللذين" or "اللتين" or "اللواتي" or "اللتان" or "اللذان";
 
     /// <inheritdoc/>
+    public override bool IsFeminineOrigin(ReadOnlySpan<char> word) => word is [.., 'ي', 'ة'];
+
+    /// <inheritdoc/>
+    public override bool IsFeminineNumber(ReadOnlySpan<char> word) =>
+        word is [.., 'ة' or 'ه' or 'ى' or 'ي'] and not [.., 'ا', 'ن', 'ي'];
+
+    /// <inheritdoc/>
+    public override bool EndsInObject(ReadOnlySpan<char> word) => word is [.., 'ت', 'ه'];
+
+    /// <inheritdoc/>
+    public override bool IsNameLikeTime(ReadOnlySpan<char> word) => word is "آلان";
+
+    /// <inheritdoc/>
+    public override bool IsParticle(ReadOnlySpan<char> word) => Proclitics.StandsAlone(word);
+
+    /// <inheritdoc/>
     public override bool HasDualForm(ReadOnlySpan<char> word) => ArabicNouns.IsDual(word);
 
     /// <inheritdoc/>

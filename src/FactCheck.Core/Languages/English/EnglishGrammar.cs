@@ -267,6 +267,7 @@ internal static class EnglishGrammar
         new(WordRole.Her, "her"),
         new(WordRole.Them, "them"),
         new(WordRole.For, "for"),
+        new(WordRole.OrdinalEnding, "st,nd,rd,th"),
     ];
 
     /// <summary>Not far to one side, and part of the figure.</summary>

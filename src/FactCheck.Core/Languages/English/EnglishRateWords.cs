@@ -138,6 +138,7 @@ internal static class EnglishRateWords
         new(RateRole.PricedAgainst, "to,for,against"),
         new(RateRole.TheMoneyOf, "the,one,each,a,every"),
         new(RateRole.SideBySide, "by,x"),
+        new(RateRole.OwnerEnding, "s"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

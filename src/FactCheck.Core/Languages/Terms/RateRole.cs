@@ -188,4 +188,7 @@ public enum RateRole
 
     /// <summary>By, between the lengths of two sides: "6 by 4", "6 x 4".</summary>
     SideBySide,
+
+    /// <summary>The ending of an owner, parted from its word by an apostrophe.</summary>
+    OwnerEnding,
 }

@@ -422,4 +422,7 @@ public enum WordRole
 
     /// <summary>For, alone: before what something is meant for or how long it goes on.</summary>
     For,
+
+    /// <summary>The ending of an order in figures: "1st".</summary>
+    OrdinalEnding,
 }

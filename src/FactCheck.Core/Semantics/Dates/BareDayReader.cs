@@ -54,7 +54,7 @@ internal static class BareDayReader
         if (walk.TryInteger(at, out day))
         {
             if (walk.Tokens[at].Length > 2 || walk.IsAttached(at) || walk.IsPartOfNumber(at)) { return false; }
-            if (walk.IsAttached(end) && walk.IsWord(end) && OrdinalReader.IsEnding(walk.Tokens.CharsOf(end))) { end++; }
+            if (walk.IsAttached(end) && walk.IsWord(end) && OrdinalReader.IsEnding(walk, end)) { end++; }
             return day is >= 1 and <= 31 && (EndsSentence(walk, end) || article && LeadsToDay(walk, end));
         }
         if (article && OrdinalReader.TryCompound(walk, at) is { } compound)

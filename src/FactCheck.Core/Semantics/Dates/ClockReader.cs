@@ -51,7 +51,7 @@ internal static class ClockReader
         reading = plain;
         if (walk.TryInteger(at, out var hour)) { return TryDigits(walk, at, hour, ref reading); }
         // T12:34:20
-        if (walk.IsWord(at) && walk.Tokens.CharsOf(at) is "T" && walk.IsAttached(at + 1) && walk.TryInteger(at + 1, out hour)
+        if (walk.Is(at, 'T') && walk.IsAttached(at + 1) && walk.TryInteger(at + 1, out hour)
             && walk.Is(at + 2, ':')) { return TryDigits(walk, at + 1, hour, ref reading); }
         return TryHourWord(walk, at, called, ref reading) && ClockMinutes.Read(walk, ref reading);
     }
@@ -140,7 +140,7 @@ internal static class ClockReader
     }
 
     private static bool IsFeminine(in TokenWalk walk, int at) =>
-        walk.Tokens.CharsOf(at)[^1] is 'ة' or 'ه' or 'ى' or 'ي' && !walk.Tokens.CharsOf(at).EndsWith("اني", StringComparison.Ordinal);
+        walk.Language.IsFeminineNumber(walk.Tokens.CharsOf(at));
 
     /// <summary>"Half past seven", "20 min past eight", "a quarter to five".</summary>
     private static bool TryPast(in TokenWalk walk, int at, ref ClockReading reading)

@@ -60,7 +60,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
             && !IsFeminine(word) && word[^1] != 'ي' && !word.EndsWith("ين", StringComparison.Ordinal)) { return true; }
         if (before[^1] is 'ي' or 'ة' && model.Terms.Is(token, BodyWord.GivenName)) { return true; }
         return !model.Terms.Is(token, BodyWord.Field) && NamesAction(word[2..])
-            || !word.EndsWith("ية", StringComparison.Ordinal) && model.Terms.Is(token, BodyWord.Another);
+            || !LanguageOf(word).IsFeminineOrigin(word) && model.Terms.Is(token, BodyWord.Another);
     }
 
     /// <summary>The end of the name with the fields that «و» adds and those that it is for: «وزارة التجهيز والإسكان والتهيئة الترابية», «الغرفة الجهوية لمدارس السياقة».</summary>
@@ -199,7 +199,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         if (!Contains(at, sentence)) { return null; }
         var word = _tokens.CharsOf(at);
         if (word is ['و', _, ..]) { return IsField(head, at, at, word[1..]) ? at + 1 : null; }
-        return word is "و" && Contains(at + 1, sentence) && IsField(head, at, at + 1, _tokens.CharsOf(at + 1)) ? at + 2 : null;
+        return model.Terms.Is(at, WordRole.And) && Contains(at + 1, sentence) && IsField(head, at, at + 1, _tokens.CharsOf(at + 1)) ? at + 2 : null;
     }
 
     /// <summary>A listed field; behind one also a noun of action; in the name of a committee or a learned society any thing that is no body or person.</summary>
@@ -212,7 +212,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
 
     /// <summary>«مركز الفنون الدرامية والركحية»: another adjective beside one of the same form.</summary>
     private bool IsPair(int joint, int token, ReadOnlySpan<char> word) =>
-        word.EndsWith("ية", StringComparison.Ordinal) && _tokens.CharsOf(joint - 1).EndsWith("ية", StringComparison.Ordinal)
+        LanguageOf(word).IsFeminineOrigin(word) && model.Article.LanguageOf(joint - 1).IsFeminineOrigin(_tokens.CharsOf(joint - 1))
             && model.Article.LanguageOf(joint - 1).StartsDefinite(_tokens.CharsOf(joint - 1))
             && !model.Terms.Is(token, BodyWord.Another) && !IsBorder(token);
 
