@@ -33,6 +33,29 @@ public abstract class Language
     /// <summary>True when a word of the word view begins a definite phrase: «العصير», "the".</summary>
     public virtual bool StartsDefinite(ReadOnlySpan<char> word) => false;
 
+    /// <summary>True for a word with an article, behind particles too: «بالذكرى», «للدورة».</summary>
+    public bool IsDefinite(ReadOnlySpan<char> word)
+    {
+        if (StartsDefinite(word)) { return true; }
+        Span<WordFront> fronts = stackalloc WordFront[MaxFronts];
+        foreach (var front in fronts[..FrontsOf(word, fronts)])
+        {
+            if ((front.Particles & Particles.Article) != 0 && word.Length - front.Length > 2) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>True when particles of just these sorts can stand on the front of a word: «والذرة» has "and" and "the".</summary>
+    public bool HasFront(ReadOnlySpan<char> word, Particles particles)
+    {
+        Span<WordFront> fronts = stackalloc WordFront[MaxFronts];
+        foreach (var front in fronts[..FrontsOf(word, fronts)])
+        {
+            if (front.Particles == particles) { return true; }
+        }
+        return false;
+    }
+
     /// <summary>True for a name of the word view that monarchs and popes share: «محمد» of «محمد الخامس».</summary>
     public virtual bool IsRegnal(ReadOnlySpan<char> word) => false;
 
@@ -53,6 +76,48 @@ public abstract class Language
 
     /// <summary>True for a word of the word view whose form is one of plurals and of little else: «مدارس», «أشخاص», «مباريات».</summary>
     public virtual bool HasPluralForm(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a word of the word view that ends as plurals do, though others may too: "trucks", "gas".</summary>
+    public virtual bool EndsAsPlural(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a word of the word view that ends as verbs of the past do, though others may too: "launched".</summary>
+    public virtual bool EndsAsPast(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a word of the word view that bears a pronoun of several or of a feminine owner at its end: «ثلثهم», «عددها».</summary>
+    public virtual bool EndsInPronoun(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a word of the word view that ends as adverbs and adjectives of an indefinite noun do: «يوميا», «سوريا».</summary>
+    public virtual bool EndsAsAdverb(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for an adjective of the word view that ends as those of feminine nouns do: «العمومية», «الكبرى».</summary>
+    public virtual bool EndsInFeminine(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a relative of the word view that looks like a definite noun: «التي».</summary>
+    public virtual bool IsDefiniteRelative(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for an adjective of the word view that says where something belongs, in the feminine: «الدرامية».</summary>
+    public virtual bool IsFeminineOrigin(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a number or an order of the word view in its feminine form, as hours have it: «الواحدة», «الثانية».</summary>
+    public virtual bool IsFeminineNumber(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a verb of the word view that bears the pronoun of what it was done to: «أنجزته».</summary>
+    public virtual bool EndsInObject(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a name of the word view with the key of a word of time: «آلان», which is no «الآن».</summary>
+    public virtual bool IsNameLikeTime(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for what the language writes onto the word behind it, where it stands by itself before a quotation mark: «بـ», «والـ».</summary>
+    public virtual bool IsParticle(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a word of the word view that by its form is of two: «كتابين».</summary>
+    public virtual bool HasDualForm(ReadOnlySpan<char> word) => false;
+
+    /// <summary>The singular of a dual of the word view whose ending shows a letter that it hides: «سلتين» is of «سلة»; none for another.</summary>
+    public virtual string? SingularOfDual(ReadOnlySpan<char> word) => null;
+
+    /// <summary>A noun of the word view without its ending and the preposition and owner written onto it: «بطوله», «طولها»; for comparing.</summary>
+    public virtual string BareNoun(ReadOnlySpan<char> word) => word.ToString();
 
     /// <summary>True for a noun of the word view that by its form names an action rather than somebody who acts: «إلغاء», «مواصلة».</summary>
     public virtual bool NamesAction(ReadOnlySpan<char> word) => false;

@@ -69,18 +69,7 @@ internal readonly struct TokenWalk(SemanticModel model, Sentence sentence)
     }
 
     /// <summary>True for a word with an article, behind particles too: «بالذكرى», «للدورة».</summary>
-    public bool IsDefinite(int i)
-    {
-        if (!IsWord(i)) { return false; }
-        var word = Tokens.CharsOf(i);
-        if (Language.StartsDefinite(word)) { return true; }
-        Span<WordFront> fronts = stackalloc WordFront[Language.MaxFronts];
-        foreach (var front in fronts[..Language.FrontsOf(word, fronts)])
-        {
-            if ((front.Particles & Particles.Article) != 0 && word.Length - front.Length > 2) { return true; }
-        }
-        return false;
-    }
+    public bool IsDefinite(int i) => IsWord(i) && Language.IsDefinite(Tokens.CharsOf(i));
 
     /// <summary>True for an article in a word of its own: "the".</summary>
     public bool IsArticle(int i) => !Language.JoinsArticle && IsWord(i) && Tokens[i].Length == 3 && Language.StartsDefinite(Tokens.CharsOf(i));

@@ -59,6 +59,9 @@ public sealed class Article
     /// <summary>The languages that were installed when it was read.</summary>
     public LanguageSet Languages { get; }
 
+    /// <summary>The language that a token is written in, as its first letter tells.</summary>
+    public Language LanguageOf(int token) => Languages.OfWord(Tokens.FirstChar(token), Language);
+
     /// <summary>The block that holds a token, or none when it stands outside all blocks.</summary>
     public Block? BlockOf(int token) => (uint)token < (uint)_blockAt.Length && _blockAt[token] is > 0 and var number ? Blocks[number - 1] : null;
 

@@ -50,8 +50,7 @@ internal static class ChangeAcross
         if (percents is [{ Role: FigureRole.Plain } percent])
         {
             if (ChangeNear(model, sentence, percent.Tokens, cancellationToken) is not { } at || FigureLead.LeadsTo(model, percent, WordRole.To)
-                || FigureLead.LeadsTo(model, percent, WordRole.From) || model.Terms.Is(percent.Tokens.End, WordRole.Of)
-                || WordKey.Equal(model.Article.Tokens.CharsOf(Math.Min(percent.Tokens.End, model.Article.Tokens.Count - 1)), "of")) { return null; }
+                || FigureLead.LeadsTo(model, percent, WordRole.From) || model.Terms.Is(percent.Tokens.End, WordRole.Of)) { return null; }
             return (percent.Tokens, percent.Unit == "pp"
                 ? ChangeForm.Points
                 : ChangeForm.Percent, ChangeMeasure.Printed(percent), model.Terms.Is(at, WordRole.Fall), at);

@@ -121,6 +121,5 @@ internal static class ChangeFraction
     /// <summary>«من 3 إلى 5، أي ثلث الأعضاء», "to 5, or a third of the members": a part of something else, and no change.</summary>
     private static bool IsOfAnother(SemanticModel model, Sentence sentence, int behind) =>
         sentence.Tokens.Contains(behind) && (model.Terms.Is(behind, WordRole.Of)
-            || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(behind))
-            || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of"));
+            || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(behind)));
 }

@@ -25,7 +25,7 @@ internal static class ChangeLed
                 return i > from && (model.Terms.Is(i - 1, WordRole.Rise) || model.Terms.Is(i - 1, WordRole.Fall));
             }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.Becoming)
-                || model.Article.Tokens.CharsOf(i) is "at" or "عند" or "على") { return false; }
+                || model.Terms.IsBare(i, ChangeRole.Level)) { return false; }
         }
         return false;
     }

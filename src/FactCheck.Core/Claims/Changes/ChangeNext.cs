@@ -40,7 +40,7 @@ internal static class ChangeNext
     private static bool IsChange(SemanticModel model, Sentence sentence, FigureMention stated) =>
         ChangeLed.Is(model, stated, sentence.Tokens.First) || ChangeLed.IsBefore(model, sentence, stated)
             || FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.By)
-        || stated.Tokens.First > sentence.Tokens.First && WordKey.Equal(model.Article.Tokens.CharsOf(stated.Tokens.First - 1), "of")
+        || stated.Tokens.First > sentence.Tokens.First && model.Terms.Is(stated.Tokens.First - 1, WordRole.Genitive)
         && ChangeWording.WordOf(model, new TokenRange(stated.Tokens.First - 2, stated.Tokens.First)) is not null;
 
     /// <summary>From a year ago, against last year: the base is another figure. What is expected has not come to be.</summary>

@@ -32,7 +32,7 @@ internal static class ChangeOwner
     {
         if (at >= model.Article.Tokens.Count || model.Article.SentenceOf(at) is not { } sentence) { return false; }
         // "blamed on a strike"
-        var isIn = model.Terms.Is(at, WordRole.In) && (sentence.Block.Language.JoinsArticle || WordKey.Equal(model.Article.Tokens.CharsOf(at), "in"));
+        var isIn = model.Terms.Is(at, WordRole.In) && (sentence.Block.Language.JoinsArticle || model.Terms.Is(at, WordRole.Within));
         if (!isIn && !IsGenitive(model, sentence, at)) { return false; }
         for (var i = isIn
             ? at + 1

@@ -66,11 +66,11 @@ internal static class ChangePairingReader
     private static bool IsWhereItEnded(SemanticModel model, FigureMention first, FigureMention second)
     {
         var (from, last) = (first.Tokens.End, second.Tokens.First - 1);
-        if (last - from is < 2 or > MostWordsBetween || model.Article.Tokens.CharsOf(last) is not ("عند" or "at")
-            || model.Article.Tokens.CharsOf(first.Tokens.First - 1) is not ("عند" or "at")
+        if (last - from is < 2 or > MostWordsBetween || !model.Terms.IsBare(last, WordRole.AtPoint)
+            || !model.Terms.IsBare(first.Tokens.First - 1, WordRole.AtPoint)
             && !FigureLead.LeadsTo(model, first, WordRole.To)) { return false; }
         var start = Statement.IsComma(model, from) ? from + 1 : from;
-        return (model.Article.Tokens.CharsOf(start) is "بعدما" || model.Terms.Is(start, WordRole.After))
+        return (model.Terms.Is(start, ChangeRole.AfterIt) || model.Terms.Is(start, WordRole.After))
             && Statement.IsOne(model, new TokenRange(start + 2, last)); // «بعدما وقفت عند»
     }
 
@@ -80,7 +80,7 @@ internal static class ChangePairingReader
         if (second.Tokens.First - first.Tokens.End > MostWordsBetween) { return false; }
         var was = Enumerable.Range(Math.Max(0, first.Tokens.First - MostWordsToHadBeen), Math.Min(first.Tokens.First, MostWordsToHadBeen))
             .Any(i => model.Terms.Is(i, WordRole.HadBeen)
-            || WordKey.Equal(model.Article.Tokens.CharsOf(i), "cost"));
+            || model.Terms.Is(i, ChangeRole.Costing));
         return was && Enumerable.Range(first.Tokens.End, second.Tokens.First - first.Tokens.End).Any(i => model.Terms.Is(i, WordRole.Nowadays));
     }
 
@@ -102,7 +102,7 @@ internal static class ChangePairingReader
         for (var i = figure.Tokens.First - 1; i > 0 && i >= figure.Tokens.First - 2; i--)
         {
             if (model.Terms.Is(i, WordRole.OutOf)
-                || WordKey.Equal(model.Article.Tokens.CharsOf(i), "of") && model.Article.Tokens[i - 1].Kind == TokenKind.Number) { return true; }
+                || model.Terms.Is(i, WordRole.Genitive) && model.Article.Tokens[i - 1].Kind == TokenKind.Number) { return true; }
         }
         return false;
     }

@@ -49,7 +49,7 @@ internal static class ChangePoint
     {
         if (PartOf(model, token) is not var (part, at) || part >= Full) { return null; }
         while (at < end && (model.Article.Tokens.Is(at, '-') || model.Terms.Is(at, WordRole.Indefinite)
-            || WordKey.Equal(model.Article.Tokens.CharsOf(at), "of") || WordKey.Equal(model.Article.Tokens.CharsOf(at), "percentage")))
+            || model.Terms.Is(at, WordRole.Genitive) || model.Terms.Is(at, ChangeRole.Percentage)))
         {
             at++;
         }
@@ -68,14 +68,12 @@ internal static class ChangePoint
         var tokens = model.Article.Tokens;
         if (token == 0 || token + 1 >= tokens.Count || tokens[token - 1].Kind == TokenKind.Number
             || model.Terms.Is<FractionTerm>(token - 1, out _, out _) || model.Terms.Is<NumeralTerm>(token - 1, out _, out _)) { return null; }
-        if (tokens.CharsOf(token) is "نقطة" or "بنقطة" && tokens.CharsOf(token + 1) is "مئوية" or "واحدة" or "كاملة")
+        if (model.Terms.Is(token, ChangeRole.OnePoint, out var point) && (point.Front.Particles & (Particles.Article | Particles.Conjunction)) == 0)
         {
-            return new TokenRange(token, token + 2);
+            return point.Tokens;
         }
-        if (tokens.CharsOf(token) is not ("a" or "one") || model.Terms.Is<FractionTerm>(token - 2, out _, out _)) { return null; }
-        var noun = token + (tokens.CharsOf(token + 1) is "full" or "whole" ? 2 : 1);
-        return noun + 1 < tokens.Count && tokens.CharsOf(noun) is "percentage" && tokens.CharsOf(noun + 1) is "point"
-            ? new TokenRange(token, noun + 2)
-            : null;
+        if (!model.Terms.Is(token, ChangeRole.One) || model.Terms.Is<FractionTerm>(token - 2, out _, out _)) { return null; }
+        var noun = token + (model.Terms.Is(token + 1, ChangeRole.Entire) ? 2 : 1);
+        return model.Terms.Is(noun, ChangeRole.PointNoun, out point) ? new TokenRange(token, point.Tokens.End) : null;
     }
 }

@@ -33,7 +33,7 @@ internal static class ChangeTakenUp
 
     /// <summary>"The rise of 10 percent since January" began at another value.</summary>
     private static bool IsSince(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Lasting) || token < model.Article.Tokens.Count && WordKey.Equal(model.Article.Tokens.CharsOf(token), "since");
+        model.Terms.Is(token, WordRole.Lasting) || model.Terms.Is(token, WordRole.Since);
 
     /// <summary>The definite noun of the same change, with nothing but words that lead from it to the figure.</summary>
     private static int? NounBefore(SemanticModel model, FigureMention figure, int from, bool isFall)
@@ -57,8 +57,7 @@ internal static class ChangeTakenUp
     private static bool LeadsOn(SemanticModel model, int token) =>
         Statement.IsComma(model, token) || model.Terms.Is(token, WordRole.By) || model.Terms.Is(token, WordRole.Relative)
             || model.Terms.Is(token, WordRole.Reaching) || model.Terms.Is(token, WordRole.Proportion) || model.Terms.Is(token, WordRole.Numbering)
-        || model.Terms.Is(token, WordRole.Of) && !model.Terms.Is(token, WordRole.From) || model.Terms.Is<BoundTerm>(token, out _, out _)
-        || WordKey.Equal(model.Article.Tokens.CharsOf(token), "of");
+        || model.Terms.Is(token, WordRole.Of) && !model.Terms.Is(token, WordRole.From) || model.Terms.Is<BoundTerm>(token, out _, out _);
 
     private static bool IsDefinite(SemanticModel model, TermHit noun)
     {

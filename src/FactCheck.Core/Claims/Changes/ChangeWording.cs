@@ -43,7 +43,7 @@ internal static class ChangeWording
     private static bool? NounBehind(SemanticModel model, Sentence sentence, FigureMention stated) =>
         sentence.Block.Language.JoinsArticle || !sentence.Tokens.Contains(stated.Tokens.End)
             || model.Article.Tokens[stated.Tokens.End].Kind != TokenKind.Word
-            || model.Article.Tokens.CharsOf(stated.Tokens.First - 1) is not ("a" or "an")
+            || !model.Terms.Is(stated.Tokens.First - 1, WordRole.Indefinite)
             ? null
             : WordOf(model, new TokenRange(stated.Tokens.End, stated.Tokens.End + 1));
 

@@ -41,7 +41,7 @@ internal static class ComparedRivals
     {
         for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.Against) || model.Article.Tokens.CharsOf(i) is "to") { return true; }
+            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, ComparisonRole.ScoredTo)) { return true; }
         }
         return false;
     }

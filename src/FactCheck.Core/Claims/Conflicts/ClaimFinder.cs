@@ -115,7 +115,7 @@ public sealed class ClaimFinder : MentionFinder
 
     /// <summary>«الـ14», "the 14", "all 14".</summary>
     private static bool IsArticle(SemanticModel model, Sentence sentence, int token) =>
-        token >= sentence.Tokens.First && model.Article.Tokens.CharsOf(token) is "ال" or "the" or "The" or "all" or "All";
+        token >= sentence.Tokens.First && (model.Terms.Is(token, WordRole.Article) || model.Terms.Is(token, WordRole.All));
 
     /// <summary>«منهم 5», «و5 آخرين», "5 others": a figure beside another, not of the whole.</summary>
     private static bool IsPartOrRest(SemanticModel model, Sentence sentence, FigureMention figure)

@@ -22,7 +22,7 @@ internal static class ClaimOfValue
         var end = money.Tokens.End;
         // "A $45 million stadium", "the $54 million cost of the stadium"
         if (CostOf(model, sentence, end) is { } costing) { return ("value", costing, true); }
-        if (money.Tokens.First > sentence.Tokens.First && model.Article.Tokens.CharsOf(money.Tokens.First - 1) is "a" or "A"
+        if (money.Tokens.First > sentence.Tokens.First && model.Terms.Is(money.Tokens.First - 1, WordRole.Indefinite)
             && sentence.Tokens.Contains(end) && sentence.Block.Language.CanBeCounted(model.Article.Tokens.CharsOf(end), 1)
             && NounKey.At(model, end) is { Length: > 3 } built) { return ("value", built, false); }
         // "The $70 million loan"
@@ -37,9 +37,9 @@ internal static class ClaimOfValue
     }
 
     private static string? CostOf(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Tokens.Contains(token + 3) && model.Article.Tokens.CharsOf(token) is "cost" or "price" or "bill"
-            && model.Article.Tokens.CharsOf(token + 1) is "of" or "for" && model.Terms.Is(token + 2, WordRole.Article) && NounKey.At(model,
-            token + 3) is { Length: > 3 } noun ? noun : null;
+        sentence.Tokens.Contains(token + 3) && model.Terms.Is(token, ConflictRole.CostNoun)
+            && (model.Terms.Is(token + 1, WordRole.Genitive) || model.Terms.Is(token + 1, WordRole.For))
+            && model.Terms.Is(token + 2, WordRole.Article) && NounKey.At(model, token + 3) is { Length: > 3 } noun ? noun : null;
 
     private static bool IsDefinite(SemanticModel model, Sentence sentence, int noun) =>
         sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))

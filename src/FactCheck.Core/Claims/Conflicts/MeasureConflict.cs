@@ -40,12 +40,7 @@ internal static class MeasureConflict
         for (var i = figure.Tokens.First - 1; i >= Math.Max(0, figure.Tokens.First - MostWordsToDimension); i--)
         {
             if (!model.Terms.Is(i, ConflictRole.Dimension)) { continue; }
-            var word = model.Article.Tokens.CharsOf(i);
-            word = word.StartsWith("ب", StringComparison.Ordinal) ? word[1..] : word;
-            word = word.EndsWith("ها", StringComparison.Ordinal) ? word[..^2] : word.EndsWith("ه", StringComparison.Ordinal) ? word[..^1] : word;
-            return (word.EndsWith("ة", StringComparison.Ordinal) || word.EndsWith("ت", StringComparison.Ordinal)
-                ? word[..^1].ToString()
-                : word.ToString(), i);
+            return (model.Article.LanguageOf(i).BareNoun(model.Article.Tokens.CharsOf(i)), i);
         }
         return null;
     }

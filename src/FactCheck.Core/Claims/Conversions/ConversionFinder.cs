@@ -164,7 +164,7 @@ public sealed class ConversionFinder : MentionFinder
     /// <summary>"6.2 by 4.5 metres (about 20ft by 15ft)", «6×4 أمتار»: one side of several stands for no other.</summary>
     private static bool IsSide(SemanticModel model, FigureMention figure) =>
         IsTimes(model, figure.Tokens.First - 1, figure.Tokens.First - 2)
-            || figure.Tokens.First > 0 && model.Article.Tokens.CharsOf(figure.Tokens.First - 1) is "في" && figure.Tokens.First > 1
+            || figure.Tokens.First > 0 && model.Terms.IsBare(figure.Tokens.First - 1, RateRole.TimesBefore) && figure.Tokens.First > 1
             && model.Article.Tokens[figure.Tokens.First - 2].Kind == TokenKind.Number
         || IsTimes(model, figure.Tokens.End, figure.Tokens.End + 1);
 
@@ -172,7 +172,7 @@ public sealed class ConversionFinder : MentionFinder
     {
         var tokens = model.Article.Tokens;
         return word >= 0 && word < tokens.Count && beyond >= 0 && beyond < tokens.Count && tokens[beyond].Kind == TokenKind.Number
-            && tokens.CharsOf(word) is "by" or "x" or "×";
+            && (tokens.Is(word, '×') || model.Terms.Is(word, RateRole.SideBySide));
     }
 
     /// <summary>«أي ما يعادل» takes the room of one word.</summary>

@@ -36,7 +36,7 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
         for (var i = first; i < price.Tokens.First; i++)
         {
             isRate |= tokens.Is(i, '=') || model.Terms.Is(i, RateRole.RateVerb)
-                || model.Terms.Is(i, RateRole.ExchangeRate, out var hit) && hit.Tokens.Count > 1 || tokens.CharsOf(i) is "صرف" or "rate";
+                || model.Terms.Is(i, RateRole.ExchangeRate, out var hit) && hit.Tokens.Count > 1 || model.Terms.IsBare(i, RateRole.RateNoun);
         }
         for (var i = price.Tokens.First - 1; i >= first && isRate; i--)
         {
@@ -57,14 +57,16 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
         if (!sentence.Tokens.Contains(word)) { return null; }
         if (sentence.Block.Language.JoinsArticle)
         {
-            if (model.Article.Tokens.CharsOf(word).StartsWith("لل", StringComparison.Ordinal)) { return MoneyAt(model, word); }
+            if (sentence.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(word))) { return MoneyAt(model, word); }
             return model.Terms.Is(word, WordRole.ForEach, out var each) || model.Terms.Is(word, WordRole.Against, out each)
                 ? MoneyAt(model, each.Tokens.End)
                 : null;
         }
         var isPer = model.Terms.Is(word, WordRole.ForEach, out var per);
         if (isPer) { return MoneyAt(model, per.Tokens.End); }
-        return model.Article.Tokens.CharsOf(word) is "to" or "for" or "against" && sentence.Tokens.Contains(word + 2) && model.Article.Tokens.CharsOf(word + 1) is "the" or "one" or "each" or "a" or "every" ? MoneyAt(model, word + 2) : null;
+        return model.Terms.Is(word, RateRole.PricedAgainst) && sentence.Tokens.Contains(word + 2) && model.Terms.Is(word + 1, RateRole.TheMoneyOf)
+            ? MoneyAt(model, word + 2)
+            : null;
     }
 
     private static IReadOnlyList<string>? MoneyAt(SemanticModel model, int token) =>

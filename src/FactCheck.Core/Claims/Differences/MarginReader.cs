@@ -32,7 +32,7 @@ internal static class MarginReader
         hit = default;
         var tokens = model.Article.Tokens;
         if (token + 1 >= tokens.Count || tokens[token + 1].Kind == TokenKind.Punctuation) { return false; }
-        if (tokens[token].Kind == TokenKind.Word && tokens.CharsOf(token) is "ب" or "بـ" && tokens[token + 1].Kind == TokenKind.Number
+        if (tokens[token].Kind == TokenKind.Word && model.Terms.Is(token, RateRole.JoinedBy) && tokens[token + 1].Kind == TokenKind.Number
             && model.Article.SentenceOf(token) is { } sentence
             && ElapsedDates.Follows(model, sentence, token, WordRole.Leading, MostWordsToSides / 2))
         {

@@ -87,7 +87,7 @@ internal static class ScoreMargin
         {
             return FigureLead.EndsBefore(model, points.Tokens.First, RateRole.Margin);
         }
-        return isSame && model.Article.Tokens.CharsOf(points.Tokens.First - 1) is "by" && IsWonBy(model, points.Tokens.First - 1)
+        return isSame && model.Terms.Is(points.Tokens.First - 1, WordRole.Agent) && IsWonBy(model, points.Tokens.First - 1)
             || FigureLead.EndsBefore(model, points.Tokens.First, RateRole.Margin) && model.Terms.Is(points.Tokens.First - 1, WordRole.Of);
     }
 }

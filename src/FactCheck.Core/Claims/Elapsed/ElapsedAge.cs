@@ -128,7 +128,7 @@ internal static class ElapsedAge
 
     private static bool IsPast(SemanticModel model, Sentence sentence, int token) =>
         ElapsedDates.Follows(model, sentence, token, WordRole.HadBeen, 2)
-            || token > sentence.Tokens.First && model.Article.Tokens.CharsOf(token - 1) is "was";
+            || token > sentence.Tokens.First && model.Terms.Is(token - 1, ElapsedRole.WasAged);
 
     /// <summary>True when the age is that of the death told before it, in one statement.</summary>
     private static bool FollowsDying(SemanticModel model, Sentence sentence, FigureMention age)

@@ -47,7 +47,7 @@ internal static class ElapsedAgeAcross
         if (!sentence.Block.Language.JoinsArticle)
         {
             return age.Tokens.First == first + 1 && model.Terms.Is(first, WordRole.Article)
-                && model.Article.Tokens.CharsOf(Math.Min(sentence.Tokens.End, age.NumberTokens.End + 4) - 1) is "old";
+                && model.Terms.Is(Math.Min(sentence.Tokens.End, age.NumberTokens.End + 4) - 1, ElapsedRole.OldBehind);
         }
         return model.Terms.Is(first, WordRole.WhichIs) && age.Tokens.First - first <= 3
             && (model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) || model.Terms.Is(age.Tokens.End - 2, ElapsedRole.AgedNow));

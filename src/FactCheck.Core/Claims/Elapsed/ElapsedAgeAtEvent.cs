@@ -31,8 +31,8 @@ internal static class ElapsedAgeAtEvent
         var (tokens, first, end) = (model.Article.Tokens, age.Tokens.First, age.Tokens.End);
         return age.Kind == MentionKind.Ordinal && age.Written >= YoungestAdult && first >= 2 && end < tokens.Count
             && tokens[end].Kind == TokenKind.Punctuation
-            && tokens.CharsOf(first - 1) is "في" && tokens.CharsOf(first - 2) is "وهو" or "وهي" && tokens.CharsOf(first).EndsWith("ة",
-            StringComparison.Ordinal) || IsRound(model, age);
+            && model.Terms.IsBare(first - 1, WordRole.Within) && model.Terms.IsBare(first - 2, ElapsedRole.WhenHeWas)
+            && tokens.CharsOf(first) is [.., 'ة'] || IsRound(model, age);
     }
 
     /// <summary>«وهو في الخمسين،»: the tens have no form of their own.</summary>
@@ -40,7 +40,8 @@ internal static class ElapsedAgeAtEvent
     {
         var (tokens, first, end) = (model.Article.Tokens, age.Tokens.First, age.Tokens.End);
         return age.Kind == MentionKind.Ordinal && age.Written >= YoungestAdult && age.Written % 10 == 0 && first >= 2 && end < tokens.Count
-            && tokens[end].Kind == TokenKind.Punctuation && tokens.CharsOf(first - 1) is "في" && tokens.CharsOf(first - 2) is "وهو" or "وهي";
+            && tokens[end].Kind == TokenKind.Punctuation && model.Terms.IsBare(first - 1, WordRole.Within)
+            && model.Terms.IsBare(first - 2, ElapsedRole.WhenHeWas);
     }
 
     /// <summary>True when the article tells no other year, so that what is told is told of now.</summary>
@@ -50,5 +51,5 @@ internal static class ElapsedAgeAtEvent
     /// <summary>«نشر أولى رواياته وهو في السابعة والعشرين من عمره»: the age at what the sentence tells, and none of now.</summary>
     public static bool IsOfDeed(SemanticModel model, Sentence sentence, FigureMention age) =>
         age.Tokens.First - 3 >= sentence.Tokens.First && model.Terms.Is(age.Tokens.First - 1, WordRole.In)
-            && model.Article.Tokens.CharsOf(age.Tokens.First - 2) is "وهو" or "وهي";
+            && model.Terms.IsBare(age.Tokens.First - 2, ElapsedRole.WhenHeWas);
 }

@@ -108,7 +108,7 @@ internal static class ElapsedAgeWhen
     {
         for (var i = gap.First; i < gap.End; i++)
         {
-            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Article.Tokens.CharsOf(i) is "whose"
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsSemicolon(model, i) || model.Terms.Is(i, ElapsedRole.Whose)
                 || Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, ElapsedRole.WhenAged)) { return false; }
         }
         return true;

@@ -172,7 +172,7 @@ internal static class ElapsedJubilee
         for (var i = Math.Max(sentence.Tokens.First, phrase - MostWordsOfOwner); i < phrase; i++)
         {
             if (Statement.IsApostrophe(model, i) || model.Article.Tokens.FirstChar(i) is '\'' or '’'
-                || model.Article.Tokens.CharsOf(i).EndsWith("'s", StringComparison.Ordinal)) { return true; }
+                || sentence.Block.Language.EndsInGenitive(model.Article.Tokens.CharsOf(i))) { return true; }
         }
         return false;
     }
@@ -191,7 +191,7 @@ internal static class ElapsedJubilee
     private static bool IsOfAnother(SemanticModel model, Sentence sentence, int token)
     {
         if (!sentence.Tokens.Contains(token)) { return false; }
-        if (WordKey.Equal(model.Article.Tokens.CharsOf(token), "of")) { return !model.Terms.Is(token + 1, ElapsedRole.Own); }
+        if (model.Terms.Is(token, WordRole.Genitive)) { return !model.Terms.Is(token + 1, ElapsedRole.Own); }
         var isFor = sentence.Block.Language.JoinsArticle && model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 2 }
             && model.Article.Tokens.FirstChar(token) == 'ل';
         return isFor && !model.Terms.Is(token, ElapsedRole.Inception) && !model.Terms.Is(token, WordRole.Founding)

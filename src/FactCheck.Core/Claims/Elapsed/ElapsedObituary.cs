@@ -90,7 +90,7 @@ internal static class ElapsedObituary
         if (model.Terms.Is(subject, ElapsedRole.Deceased)) { return true; }
         if (birth.Block.Language.JoinsArticle
             ? model.Terms.Is(subject, WordRole.In)
-            : model.Article.Tokens.CharsOf(subject) is "He" or "She" or "he" or "she") { return true; }
+            : model.Terms.Is(subject, WordRole.He) || model.Terms.Is(subject, WordRole.She)) { return true; }
         if (NounKey.At(model, subject) is not { Length: > 1 } key) { return false; }
         for (var i = death.Tokens.First; i < death.Tokens.End; i++)
         {

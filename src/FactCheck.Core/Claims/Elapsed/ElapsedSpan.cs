@@ -54,7 +54,8 @@ internal static class ElapsedSpan
     {
         if (FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring)) { return true; }
         return !sentence.Block.Language.JoinsArticle && duration.Tokens.First > sentence.Tokens.First
-            && model.Article.Tokens.CharsOf(duration.Tokens.First - 1) is "the" or "The" or "its" or "their" or "a" or "A"
+            && (model.Terms.Is(duration.Tokens.First - 1, WordRole.Article) || model.Terms.Is(duration.Tokens.First - 1, WordRole.Possessive)
+            || model.Terms.Is(duration.Tokens.First - 1, WordRole.Indefinite))
             && duration.Tokens.Count > 2 && model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Word;
     }
 }

@@ -73,7 +73,8 @@ internal static class ElapsedStretch
         for (var i = Math.Max(sentence.Tokens.First, first - 2); i < first; i++)
         {
             if (model.Terms.Is<DirectionTerm>(i, out var direction, out _) && direction.IsDemonstrative
-                || !sentence.Block.Language.JoinsArticle && model.Article.Tokens.CharsOf(i) is "those" or "these" or "the") { return true; }
+                || !sentence.Block.Language.JoinsArticle
+                && (model.Terms.Is(i, ElapsedRole.PointingBack) || model.Terms.Is(i, WordRole.Article))) { return true; }
         }
         return false;
     }

@@ -29,12 +29,12 @@ internal static class ActDating
             if (model.Terms.Is(i, FactRole.Acting))
             {
                 return (!HasParticle(model, actor)
-                    || WordKey.Equal(model.Article.Tokens.CharsOf(Math.Max(0, actor.Tokens.First - 1)), "سبق")) && IsJustBehind(model, i + 1, behind)
+                    || model.Terms.IsBare(actor.Tokens.First - 1, FactRole.HappenedBefore)) && IsJustBehind(model, i + 1, behind)
                     ? behind
                     : null;
             }
             // «كان الاتحاد قد أعلن», «سبق للاتحاد أن أعلن»: nothing else stands between.
-            if (model.Article.Tokens.CharsOf(i) is not ("قد" or "أن" or "had" or "has")) { return null; }
+            if (!model.Terms.IsBare(i, FactRole.BeforeVerb)) { return null; }
         }
         return null;
     }
@@ -68,7 +68,7 @@ internal static class ActDating
 
     private static bool IsEnglishVerb(SemanticModel model, Sentence sentence, int token) =>
         sentence.Tokens.Contains(token) && model.Article.Tokens.FirstChar(token) is >= 'a' and <= 'z'
-            && (model.Terms.Is(token, FactRole.Acting) || model.Article.Tokens.CharsOf(token).EndsWith("ed", StringComparison.Ordinal));
+            && (model.Terms.Is(token, FactRole.Acting) || sentence.Block.Language.EndsAsPast(model.Article.Tokens.CharsOf(token)));
 
     /// <summary>«انضمت إلى التحالف عام 2012».</summary>
     private static bool IsJoined(SemanticModel model, Sentence sentence, NameMention actor) =>

@@ -104,14 +104,14 @@ internal static class CreationBinding
     private static bool CanStandBeforeBy(SemanticModel model, int token) =>
         model.Article.Tokens[token].Kind != TokenKind.Word || model.Terms.Is(token, FactRole.WorkNoun) || model.Terms.Is(token, WordRole.Copula)
             || model.Terms.Is(token, FactRole.Writing) || model.Terms.Is(token, FactRole.FoundedBy)
-            || model.Article.Tokens.CharsOf(token) is "was" or "were";
+            || model.Terms.Is(token, FactRole.PastBeing);
 
     /// <summary>"Soyinka paid tribute to the author of": no apposition to the name, but somebody else.</summary>
     private static bool IsOfAnother(SemanticModel model, NameMention person, int word) =>
         word - person.Tokens.End > 1 && model.Terms.Is(word - 1, WordRole.Article)
-            && model.Article.Tokens.CharsOf(word - 2) is "to" or "on" or "with" or "by" or "from" or "about" or "at" or "against" or "for" or "met" or "praised" or "hailed" or "called" or "honoured" or "honored" or "quoted" or "thanked";
+            && model.Terms.Is(word - 2, FactRole.ToldOfAnother);
 
-    private static bool IsBy(SemanticModel model, int token) => token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "by";
+    private static bool IsBy(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Agent);
 
     /// <summary>«مؤسس», "founder of"; "founded by" is told of what stands before it.</summary>
     private static bool IsFounding(SemanticModel model, int token) =>

@@ -88,7 +88,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     private static bool IsWitnessed(SemanticModel model, Sentence sentence, DateMention date) =>
         Enumerable.Range(Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToVerb),
             Math.Min(MostWordsToVerb, date.Tokens.First - sentence.Tokens.First))
-            .Any(i => model.Article.Tokens.CharsOf(i) is "شهدت" or "شهد" or "وشهدت" or "وشهد" or "عاشت" or "عرفت");
+            .Any(i => model.Terms.Is(i, FactRole.Witnessing));
 
     private static EventDating Bound(SemanticModel model, DateMention date, int verb) =>
         new(date, model.Terms.Is(verb, FactRole.Outbreak), model.Terms.Is(verb, ElapsedRole.Ending));
@@ -105,16 +105,13 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
                 continue;
             }
             // A convention is signed by each state on another day: «التي وقعتها إيران عام 1968».
-            if (known.Type == Convention && IsBySomebody(model.Article.Tokens.CharsOf(i))) { return null; }
-            return model.Article.Tokens.CharsOf(i + 1).StartsWith("علي", StringComparison.Ordinal) || HasVerb(model, gap with { First = i + 1 })
+            if (known.Type == Convention && model.Terms.Is(i, FactRole.SignedBySomebody)) { return null; }
+            return model.Terms.IsBare(i + 1, FactRole.UponIt) || HasVerb(model, gap with { First = i + 1 })
                 ? null
                 : i;
         }
         return null;
     }
-
-    private static bool IsBySomebody(ReadOnlySpan<char> verb) =>
-        verb.Contains("وقع", StringComparison.Ordinal) && (verb is [.., 'ه'] || verb is [.., 'ه', 'ا']);
 
     private static bool HasVerb(SemanticModel model, TokenRange range)
     {
@@ -156,7 +153,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         for (var i = Math.Max(sentence.Tokens.First, name.Tokens.First - 3); i < name.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, FactRole.Around)) { return model.Article.Tokens.CharsOf(i) is not ("منذ" or "since"); }
+            if (model.Terms.Is(i, FactRole.Around)) { return !model.Terms.Is(i, WordRole.Since); }
         }
         return false;
     }

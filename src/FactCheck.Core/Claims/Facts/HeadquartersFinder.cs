@@ -132,8 +132,7 @@ public sealed class HeadquartersFinder : MentionFinder
             if (model.Terms.Is(i, FactRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
             // «التي يقع مقر أمانتها العامة في جاكرتا»
             if (model.Terms.Is(i, FactRole.Headquarters)
-                && model.Article.Tokens.CharsOf(Math.Min(i + 1,
-                sentence.Tokens.End - 1)) is "أمانتها" or "أمانته" or "سكرتاريتها" or "إدارتها" or "قيادتها" or "قيادته")
+                && model.Terms.IsBare(Math.Min(i + 1, sentence.Tokens.End - 1), FactRole.OwnOffice))
             {
                 return CityFrom(model,
                 sentence, i + 2, starts);
@@ -149,7 +148,7 @@ public sealed class HeadquartersFinder : MentionFinder
 
     private static NameMention? SeatBehind(SemanticModel model, Sentence sentence, NameMention? city) =>
         city is not null && Enumerable.Range(city.Tokens.End, 3).Any(i => i < sentence.Tokens.End
-            && model.Article.Tokens.CharsOf(i).StartsWith("مقر", StringComparison.Ordinal)) ? city : null;
+            && model.Terms.IsBare(i, FactRole.SeatNoun)) ? city : null;
 
     /// <summary>The city behind the word of the seat: adjectives, «في», «مدينة», «العاصمة النمساوية» may stand between.</summary>
     private static NameMention? CityFrom(SemanticModel model, Sentence sentence, int from, ILookup<int, NameMention> starts)
@@ -169,10 +168,10 @@ public sealed class HeadquartersFinder : MentionFinder
         for (var i = organisation.Tokens.End; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToSeat)
             && (i > organisation.Tokens.End || model.Article.Tokens.Is(i, ',')); i++)
         {
-            if (model.Article.Tokens.CharsOf(i) is "based" && model.Article.Tokens.Is(i - 1, '-')
+            if (model.Terms.Is(i, FactRole.Based) && model.Article.Tokens.Is(i - 1, '-')
                 && ends[i - 1].FirstOrDefault() is { } apposed) { return apposed; }
         }
-        return at - 2 > sentence.Tokens.First && model.Article.Tokens.CharsOf(at - 1) is "based" && model.Article.Tokens.Is(at - 2, '-')
+        return at - 2 > sentence.Tokens.First && model.Terms.Is(at - 1, FactRole.Based) && model.Article.Tokens.Is(at - 2, '-')
             ? ends[at - 2].FirstOrDefault()
             : null;
     }
@@ -233,7 +232,7 @@ public sealed class HeadquartersFinder : MentionFinder
     /// <summary>«في أول زيادة منذ 2011», «، الذي تأسس عام 1950»: the year of something else.</summary>
     internal static bool IsSince(SemanticModel model, DateMention date) =>
         Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(2, date.Tokens.First))
-            .Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since"
+            .Any(i => model.Terms.Is(i, WordRole.Since)
             || model.Terms.Is(i, WordRole.Founding));
 
     /// <summary>«كان مقر الجامعة في تونس», «حتى عام 1990».</summary>

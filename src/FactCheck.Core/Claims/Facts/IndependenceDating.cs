@@ -33,7 +33,7 @@ internal static class IndependenceDating
         var rule = Array.Find(places, p => p.Tokens.First > word && p.Tokens.First - word <= 2);
         if (date.Tokens.First - (rule?.Tokens.End ?? word) > MostWordsToDate + 2
             || Statement.HasBracket(model, new TokenRange(word, date.Tokens.First))) { return null; }
-        if (model.Article.Tokens.CharsOf(word) is "استقلت" or "استقل" or "واستقلت" or "واستقل"
+        if (model.Terms.Is(word, FactRole.BecomingIndependent)
             && Array.Find(places, p => p.Tokens.First == word + 1) is { } subject)
         {
             var from = Array.Find(places, p => p.Tokens.First > subject.Tokens.End && p.Tokens.First - subject.Tokens.End <= 2) is { } old
@@ -56,6 +56,6 @@ internal static class IndependenceDating
     {
         var tokens = model.Article.Tokens;
         if (tokens.FirstChar(word) >= '\u0600') { return tokens.CharsOf(word) is [.., 'ه'] or [.., 'ه', 'ا']; }
-        return word > 0 && tokens.CharsOf(word - 1) is "its" or "gained" or "won" or "declared" or "achieved" or "of" or "proclaimed" or "regained" or "formal" or "full";
+        return model.Terms.Is(word - 1, FactRole.GainingIndependence);
     }
 }

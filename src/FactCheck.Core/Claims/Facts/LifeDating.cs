@@ -71,9 +71,8 @@ internal static class LifeDating
     /// <summary>«قتل» is what he did unless a place, a day or a manner follows.</summary>
     private static bool IsActive(SemanticModel model, int token)
     {
-        if (NameStem.Bare(model.Article.Tokens.CharsOf(token)) is not ("قتل" or "قتلت")) { return false; }
-        var behind = model.Article.Tokens.CharsOf(token + 1);
-        return behind is not "في" and not "على" && behind[0] != 'ب';
+        return model.Terms.Is(token, FactRole.KillingOrKilled) && !model.Terms.IsBare(token + 1, FactRole.PlaceOrManner)
+            && model.Article.Tokens.FirstChar(token + 1) != 'ب';
     }
 
     /// <summary>«الممثل الذي أدى دور جمال عبد الناصر توفي»: it was the actor who died.</summary>

@@ -63,8 +63,7 @@ public sealed class LocationFinder : MentionFinder
             }
         }
         // «تركيا وعاصمتها أنقرة»
-        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, FactRole.CapitalOf)
-            && model.Article.Tokens.CharsOf(first - 1).EndsWith("ها", StringComparison.Ordinal)
+        if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, FactRole.OwnCapital)
             && ends[first - 1].FirstOrDefault(n => n.Kind == MentionKind.Place) is { } whose)
         {
             return Create(model, city, whose, true,
@@ -177,14 +176,13 @@ public sealed class LocationFinder : MentionFinder
     }
 
     private static bool IsDefinite(SemanticModel model, int token) =>
-        model.Article.Tokens.CharsOf(token).Contains("ال", StringComparison.Ordinal)
-            || model.Article.Tokens.CharsOf(token).StartsWith("لل", StringComparison.Ordinal);
+        model.Article.LanguageOf(token).IsDefinite(model.Article.Tokens.CharsOf(token));
 
     /// <summary>«عاصمة البلاد الاقتصادية» is another; «عاصمة البلاد السبت» is not.</summary>
     private static bool IsQualified(SemanticModel model, int token, Sentence sentence) =>
         token < sentence.Tokens.End && (model.Terms.KindsAt(token) & (TermKinds.Weekday | TermKinds.Anchor | TermKinds.Period)) == 0
-            && model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, WordRole.Relative)
-            && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي") && !model.Terms.Is(token, FactRole.OfState);
+            && model.Article.LanguageOf(token).StartsDefinite(model.Article.Tokens.CharsOf(token)) && !model.Terms.Is(token, WordRole.Relative)
+            && !model.Terms.Is(token, FactRole.OfState);
 
     private static bool HasParticle(SemanticModel model, NameMention name) => name.Span.Start != model.Article.Tokens.SpanOf(name.Tokens.First).Start;
 

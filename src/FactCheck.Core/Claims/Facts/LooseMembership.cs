@@ -51,17 +51,16 @@ internal static class LooseMembership
     {
         var tokens = model.Article.Tokens;
         if (word <= sentence.Tokens.First) { return false; }
-        if (model.Terms.Is(word - 1, WordRole.Copula)
-            || tokens.CharsOf(word - 1) is ['ب', 'و', 'ص', 'ف', ..] or ['ب', 'ا', 'ع', 'ت', 'ب', 'ا', 'ر',
-            ..] or "وهو" or "وهي" or "ويعد" or "وتعد") { return true; }
-        var isOf = tokens.CharsOf(word) is "من" or "ضمن";
+        if (model.Terms.Is(word - 1, WordRole.Copula) || model.Terms.Is(word - 1, FactRole.Reckoned)
+            || model.Terms.Is(word - 1, FactRole.InItsRole)) { return true; }
+        var isOf = model.Terms.IsBare(word, FactRole.OutOfMembers);
         return !isOf && (Statement.IsComma(model, word - 1)
-            || tokens.FirstChar(word) == 'و' && tokens.CharsOf(word) is not "واحد"
+            || tokens.FirstChar(word) == 'و' && !sentence.Block.Language.OwnsConjunction(tokens.CharsOf(word))
             && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First))
             .Any(i => Statement.IsComma(model, i)))
             || isOf && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First))
             .Any(i => model.Terms.Is(i, WordRole.Copula)
-            || tokens.CharsOf(i) is "ويعد" or "وتعد" or "يعد");
+            || model.Terms.Is(i, FactRole.Reckoned));
     }
 
     /// <summary>The state of the sentence before the words. One that another is named along with comes first: «العراق إلى جانب السعودية من أكبر أعضاء …».</summary>
@@ -75,7 +74,7 @@ internal static class LooseMembership
 
     private static bool IsAlongWith(SemanticModel model, int place) =>
         place > 1
-            && (WordKey.Equal(model.Article.Tokens.CharsOf(place - 1), "جانب") || model.Article.Tokens.CharsOf(place - 1) is "with" or "alongside");
+            && model.Terms.IsBare(place - 1, FactRole.Beside);
 
     /// <summary>«الذي تنتمي بلاده إلى», «إن بلاده، العضو في»: the country of whose title stands before.</summary>
     private static NameMention? CountryOf(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
@@ -140,8 +139,8 @@ internal static class LooseMembership
 
     private static bool LeadsTo(SemanticModel model, int from, int organisation) =>
         from < organisation && Enumerable.Range(from, organisation - from).Any(i => model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.In)
-            || model.Terms.Is(i, WordRole.Of) || model.Article.Tokens.CharsOf(i) is "تحت")
-        || from == organisation && (model.Article.Tokens.FirstChar(from) == 'ل' || model.Article.Tokens.CharsOf(from - 1) is "of" or "to");
+            || model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, FactRole.Under))
+        || from == organisation && (model.Article.Tokens.FirstChar(from) == 'ل' || model.Terms.Is(from - 1, FactRole.OfBody));
 
     /// <summary>"the NATO member", "a night of chaos in the G7 member state": takes up the only state of the sentence.</summary>
     private static (int Word, NameMention State)? Anaphor(SemanticModel model, Sentence sentence, OrganisationMention organisation,
@@ -149,10 +148,11 @@ internal static class LooseMembership
     {
         var (tokens, word) = (model.Article.Tokens, organisation.Tokens.End);
         var first = organisation.Tokens.First;
-        if (first <= sentence.Tokens.First || tokens.CharsOf(first - 1) is not ("the" or "The" or "fellow")
+        if (first <= sentence.Tokens.First || !model.Terms.Is(first - 1, WordRole.Article) && !model.Terms.Is(first - 1, FactRole.Fellow)
             || !sentence.Tokens.Contains(word)) { return null; }
-        if (!(tokens.CharsOf(word) is "member" || tokens.CharsOf(word) is "nation" or "country" or "state" && organisation.Words.Length > 2)
-            || word + 1 < sentence.Tokens.End && tokens.CharsOf(word + 1) is "of" or "states" or "countries") { return null; }
+        if (!(model.Terms.Is(word, FactRole.MemberBehind) || model.Terms.Is(word, WordRole.SingleState) && organisation.Words.Length > 2)
+            || word + 1 < sentence.Tokens.End
+            && (model.Terms.Is(word + 1, WordRole.Genitive) || model.Terms.Is(word + 1, WordRole.StateNoun))) { return null; }
         var before = sentence.Tokens with { End = first };
         var names = model.MentionsIn(MentionKind.Place, before, cancellationToken)
             .Concat(model.MentionsIn(MentionKind.Nationality, before, cancellationToken))

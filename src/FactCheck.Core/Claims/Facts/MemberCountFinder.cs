@@ -86,7 +86,7 @@ public sealed class MemberCountFinder : MentionFinder
     {
         var (tokens, first, end) = (model.Article.Tokens, count.NumberTokens.First, count.NumberTokens.End);
         if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return IsAllInEnglish(model, sentence, organisation, first, end); }
-        var isDefinite = first > sentence.Tokens.First && IsDefiniteNumber(tokens, first);
+        var isDefinite = first > sentence.Tokens.First && IsDefiniteNumber(model, first);
         // «الدول الـ27 الأعضاء في …»
         if (isDefinite && end < organisation.Tokens.First)
         {
@@ -114,7 +114,7 @@ public sealed class MemberCountFinder : MentionFinder
             return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun);
         }
         // «عدد أعضاء الحلف إلى 32»
-        return IsMember(model, before) && WordKey.Equal(tokens.CharsOf(Math.Max(0, before - 1)), "عدد") && first - organisation.Tokens.End <= 1
+        return IsMember(model, before) && model.Terms.IsBare(before - 1, FactRole.NumberOf) && first - organisation.Tokens.End <= 1
             && model.Terms.Is(organisation.Tokens.End, WordRole.To);
     }
 
@@ -125,10 +125,11 @@ public sealed class MemberCountFinder : MentionFinder
         if (first <= organisation.Tokens.End || !IsMember(model, end)) { return false; }
         if (tokens.FirstChar(organisation.Tokens.First) < '\u0600')
         {
-            return tokens.CharsOf(first - 1) is "all" or "its" && model.Terms.Is(end, FactRole.MemberOf) && !model.Terms.Is(end + 1, WordRole.Of)
+            return (model.Terms.Is(first - 1, WordRole.All) || model.Terms.Is(first - 1, WordRole.Possessive))
+                && model.Terms.Is(end, FactRole.MemberOf) && !model.Terms.Is(end + 1, WordRole.Of)
                 && !model.Terms.Is(end + 2, WordRole.Of);
         }
-        return IsDefiniteNumber(tokens, first) && !model.Terms.Is(end + 1, WordRole.In);
+        return IsDefiniteNumber(model, first) && !model.Terms.Is(end + 1, WordRole.In);
     }
 
     private static bool IsAllInEnglish(SemanticModel model, Sentence sentence, OrganisationMention organisation, int first, int end)
@@ -144,20 +145,20 @@ public sealed class MemberCountFinder : MentionFinder
         // "the three Baltic states"
         if (end == organisation.Tokens.First && model.Terms.Is(organisation.Tokens.End - 1, WordRole.StateNoun))
         {
-            return first > 0 && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All" && !IsNarrowed(model, organisation.Tokens.End);
+            return first > 0 && IsEvery(model, first - 1) && !IsNarrowed(model, organisation.Tokens.End);
         }
         // "OPEC, a grouping of 13 producers"
         if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && Statement.IsComma(model, organisation.Tokens.End)
             && model.Terms.Is(first - 1, WordRole.Of) && model.Terms.Is(first - 2, FactRole.BodyNoun)) { return IsMemberNear(model, sentence, end); }
         if (!IsMember(model, end)) { return false; }
         // "the 30 countries that make up NATO"
-        if (MakesUp(model, organisation.Tokens.First, end)) { return first > 0 && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All"; }
+        if (MakesUp(model, organisation.Tokens.First, end)) { return first > 0 && IsEvery(model, first - 1); }
         // "The Arab League, which has 22 members"
         if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && IsHaving(model, first)) { return true; }
         // "Fourteen of the 15 members of the Council", "all 27 member states of the EU"
         if (IsMembersOf(model, organisation, first, end)) { return true; }
         // "The EU's 27 members"
-        return first - organisation.Tokens.End is 0 or 1 or 2 && tokens.CharsOf(first - 1).EndsWith("s", StringComparison.Ordinal);
+        return first - organisation.Tokens.End is 0 or 1 or 2 && sentence.Block.Language.EndsAsPlural(tokens.CharsOf(first - 1));
     }
 
     /// <summary>"that make up", "making up", with nothing but the article behind it.</summary>
@@ -185,22 +186,21 @@ public sealed class MemberCountFinder : MentionFinder
     /// <summary>"the 27 members of the Union", "all 15 member states in the Council".</summary>
     private static bool IsMembersOf(SemanticModel model, OrganisationMention organisation, int first, int end)
     {
-        var tokens = model.Article.Tokens;
         return first > 0 && organisation.Tokens.First - end is > 1 and <= MostWords && !IsNarrowed(model, organisation.Tokens.End)
-            && tokens.CharsOf(first - 1) is "the" or "The" or "all" or "All"
+            && IsEvery(model, first - 1)
             && (model.Terms.Is(end + 1, WordRole.Of) || model.Terms.Is(end + 1, WordRole.In) || model.Terms.Is(end + 2, WordRole.Of)
             || model.Terms.Is(end + 2, WordRole.In));
     }
 
     /// <summary>"the three members of the Council that voted": some of them.</summary>
     private static bool IsNarrowed(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Relative) || token < model.Article.Tokens.Count && model.Article.Tokens.CharsOf(token) is "that";
+        model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.Narrowing);
 
     /// <summary>"the ten members of the Council" may be those of whom something follows.</summary>
     private static bool IsPerhapsSome(SemanticModel model, OrganisationMention organisation, FigureMention count) =>
         model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600'
             && IsMembersOf(model, organisation, count.NumberTokens.First, count.NumberTokens.End)
-        && !(model.Article.Tokens.CharsOf(count.NumberTokens.First - 1) is "all" or "All"
+        && !(model.Terms.Is(count.NumberTokens.First - 1, WordRole.All)
         || model.Terms.Is(count.NumberTokens.First - 2, WordRole.Of));
 
     private static bool IsHaving(SemanticModel model, int count) =>
@@ -216,12 +216,12 @@ public sealed class MemberCountFinder : MentionFinder
     }
 
     private static bool IsMember(SemanticModel model, int token) =>
-        model.Terms.Is(token, FactRole.MemberOf)
-            || model.Article.Tokens.Count > token && token >= 0
-            && (model.Article.Tokens.CharsOf(token) is "nation" or "country" or "state" or "strong" or "nations" or "countries" or "states"
-            || WordKey.Equal(NameStem.Bare(model.Article.Tokens.CharsOf(token)), "أعضاء"));
+        model.Terms.Is(token, FactRole.MemberOf) || model.Terms.Is(token, FactRole.CountedState);
+
+    /// <summary>"The 27", "all 27".</summary>
+    private static bool IsEvery(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Article) || model.Terms.Is(token, WordRole.All);
 
     /// <summary>«الـ27»: the article stands before the number, alone or on it.</summary>
-    private static bool IsDefiniteNumber(TokenList tokens, int number) =>
-        tokens.CharsOf(number - 1) is "ال" or "الـ" || tokens.CharsOf(number).StartsWith("ال", StringComparison.Ordinal);
+    private static bool IsDefiniteNumber(SemanticModel model, int number) =>
+        model.Terms.Is(number - 1, WordRole.Article) || model.Article.LanguageOf(number).StartsDefinite(model.Article.Tokens.CharsOf(number));
 }

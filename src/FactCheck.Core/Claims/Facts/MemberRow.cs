@@ -98,8 +98,7 @@ internal static class MemberRow
             || row == organisation.Tokens.End && IsHaving(model, organisation.Tokens.First - 1)
             && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start
             || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, FactRole.MembersOf)
-            || organisation.Words.Contains("دائم", StringComparison.Ordinal)
-            || organisation.Words.Contains("permanent", StringComparison.OrdinalIgnoreCase);
+            || model.Terms.AnyIn(organisation.Tokens, FactRole.Permanent);
         for (var i = organisation.Tokens.End; i < row; i++)
         {
             var isFounding = model.Terms.Is(i, FactRole.FoundingMember, out var hit) || model.Terms.Is(i, FactRole.FoundedBy, out hit);
@@ -127,7 +126,7 @@ internal static class MemberRow
         if (!model.Terms.Is(token, WordRole.Founding) || model.Article.Tokens.FirstChar(token) >= '\u0600') { return 0; }
         for (var i = token + 1; i < row; i++)
         {
-            if (model.Article.Tokens.CharsOf(i) is "by") { return i + 1; }
+            if (model.Terms.Is(i, WordRole.Agent)) { return i + 1; }
         }
         return 0;
     }

@@ -214,7 +214,7 @@ public sealed class MembershipFinder : MentionFinder
     /// <summary>«تشغل مقعدا في المنظمة منذ 1961» speaks of today.</summary>
     private static bool IsSince(SemanticModel model, DateMention date) =>
         Enumerable.Range(Math.Max(0, date.Tokens.First - 2), Math.Min(3, date.Tokens.First + 1))
-            .Any(i => model.Article.Tokens.CharsOf(i) is "منذ" or "since");
+            .Any(i => model.Terms.Is(i, WordRole.Since));
 
     /// <summary>A past verb between the state and the word, or a leaving in the sentence.</summary>
     private static bool HasEnded(SemanticModel model, Sentence sentence, int first, int word)
@@ -258,7 +258,7 @@ public sealed class MembershipFinder : MentionFinder
     /// <summary>«منذ انضمامها» and «قد انضمت» tell of what is done, whatever stands before.</summary>
     private static bool IsDoubtful(SemanticModel model, int first, int word)
     {
-        if (word > first && (model.Terms.Is(word - 1, FactRole.Around) || WordKey.Equal(model.Article.Tokens.CharsOf(word - 1), "قد"))
+        if (word > first && (model.Terms.Is(word - 1, FactRole.Around) || model.Terms.IsBare(word - 1, WordRole.Already))
             && model.Terms.Is(word, FactRole.Joining)) { return IsBefore(model, word - 1); }
         for (var i = Math.Max(first, word - 6); i < word; i++)
         {
@@ -269,7 +269,7 @@ public sealed class MembershipFinder : MentionFinder
 
     /// <summary>«قبل انضمامها» may be of what is still to come.</summary>
     private static bool IsBefore(SemanticModel model, int token) =>
-        WordKey.Equal(model.Article.Tokens.CharsOf(token), "قبل") || WordKey.Equal(model.Article.Tokens.CharsOf(token), "before");
+        model.Terms.Is(token, WordRole.Before);
 
     private static bool IsQuote(char c) => c is '«' or '»' or '“' or '”' or '"';
 }

@@ -38,7 +38,7 @@ internal static class PlacedCity
         while (sentence.Tokens.Contains(at) && at - end < 2 && IsSide(model, at)) { at++; }
         if (at > end && sentence.Tokens.Contains(at) && starts[at].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land)
             && !HasParticle(model, land)) { return land; }
-        if (!sentence.Tokens.Contains(at + 1) || !WordKey.Equal(model.Article.Tokens.CharsOf(at), "في")) { return null; }
+        if (!sentence.Tokens.Contains(at + 1) || !model.Terms.IsBare(at, WordRole.Within)) { return null; }
         // «في غوما في شرق بوروندي»; without a side the second land may be that of something else: «من بيروت في لبنان».
         var part = at + 1;
         while (sentence.Tokens.Contains(part) && part - at < 3 && IsSide(model, part)) { part++; }
@@ -83,7 +83,7 @@ internal static class PlacedCity
             && (ends[city.Tokens.First - 2].FirstOrDefault()
             ?? ends[city.Tokens.First - 3].FirstOrDefault()) is { Kind.Name: "nationality" } of) { return of; }
         if (!sentence.Tokens.Contains(at + 1) || city.Tokens.First == sentence.Tokens.First) { return null; }
-        if (tokens.CharsOf(at) is "in" && IsSide(model, at + 1) && starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } part
+        if (model.Terms.Is(at, WordRole.Within) && IsSide(model, at + 1) && starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } part
             && IsState(part)) { return part; }
         if (!tokens.Is(at, ',')) { return null; }
         // "Marseille, France's second city", "Basra, a port city in southern Iraq"
@@ -93,14 +93,14 @@ internal static class PlacedCity
         {
             return starts[inside].FirstOrDefault() is { Kind.Name: "place" } around && IsState(around) ? around : null;
         }
-        if (tokens.CharsOf(at + 1) is "on" or "in")
+        if (model.Terms.Is(at + 1, FactRole.OnCoast))
         {
             return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && EnglishGenitive.Is(tokens, land, out var whose)
                 && IsPartNear(model,
                 sentence, whose) ? land : null;
         }
         var side = IsSide(model, at + 1) ? at + 2 : at + 1;
-        return tokens.CharsOf(city.Tokens.First - 1) is "in" or "at" or "near" or "from"
+        return model.Terms.Is(city.Tokens.First - 1, FactRole.PlacedAt)
             && starts[side].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && EndsApposition(model,
             sentence, state.Tokens.End) ? state : null;
     }
@@ -130,7 +130,7 @@ internal static class PlacedCity
 
     private static bool IsPartNear(SemanticModel model, Sentence sentence, int from) =>
         Enumerable.Range(from, 3).Any(i => i < sentence.Tokens.End
-            && model.Article.Tokens.CharsOf(i) is "coast" or "border" or "north" or "south" or "east" or "west" or "shore" or "heartland" or "region");
+            && model.Terms.Is(i, FactRole.PartOfState));
 
     private static bool EndsApposition(SemanticModel model, Sentence sentence, int token) =>
         token >= sentence.Tokens.End || model.Article.Tokens.Is(token, ',') || model.Article.Tokens.Is(token, '.');
@@ -146,7 +146,7 @@ internal static class PlacedCity
     /// <summary>«مدينة جدة السعودية الأميركية»: another definite word makes the adjective that of something else.</summary>
     private static bool Goes(SemanticModel model, Sentence sentence, int token) =>
         sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && IsDefinite(model, token)
-            && model.Article.Tokens.CharsOf(token) is not ("التي" or "الذي");
+            && !model.Terms.Is(token, WordRole.Relative);
 
     private static bool IsSide(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.SideOf, out var hit) && hit.Front.Particles == Particles.None;
@@ -155,7 +155,8 @@ internal static class PlacedCity
 
     private static bool IsPlain(SemanticModel model, int token) => model.Article.Tokens[token].Kind == TokenKind.Word;
 
-    private static bool IsDefinite(SemanticModel model, int token) => model.Article.Tokens.CharsOf(token).StartsWith("ال", StringComparison.Ordinal);
+    private static bool IsDefinite(SemanticModel model, int token) =>
+        model.Article.LanguageOf(token).StartsDefinite(model.Article.Tokens.CharsOf(token));
 
     private static bool HasParticle(SemanticModel model, NameMention name) => name.Span.Start != model.Article.Tokens.SpanOf(name.Tokens.First).Start;
 }

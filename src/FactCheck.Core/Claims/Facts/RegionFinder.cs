@@ -71,7 +71,7 @@ public sealed class RegionFinder : MentionFinder
         {
             if (model.Terms.Is<RegionTerm>(i, out var term, out var hit) && hit.Tokens.End <= noun
                 && (hit.Tokens.End == noun
-                || noun - hit.Tokens.End == 1 && model.Article.Tokens.CharsOf(noun - 1) is "island")) { return (term, hit.Tokens); }
+                || noun - hit.Tokens.End == 1 && model.Terms.Is(noun - 1, FactRole.Island))) { return (term, hit.Tokens); }
         }
         return null;
     }

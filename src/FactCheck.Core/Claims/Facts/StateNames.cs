@@ -65,10 +65,10 @@ internal sealed class StateNames
     public bool IsDefinite(TokenRange words)
     {
         var tokens = _model.Article.Tokens;
-        if (tokens.FirstChar(words.First) >= '\u0600') { return tokens.CharsOf(words.First).Contains("ال", StringComparison.Ordinal); }
+        if (tokens.FirstChar(words.First) >= '\u0600') { return _model.Article.LanguageOf(words.First).IsDefinite(tokens.CharsOf(words.First)); }
         for (var i = words.First - 1; i >= Math.Max(0, words.First - 3) && tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (tokens.CharsOf(i) is "the" or "this") { return true; }
+            if (_model.Terms.Is(i, WordRole.Article) || _model.Terms.Is(i, FactRole.ThisOne)) { return true; }
         }
         return false;
     }

@@ -59,7 +59,7 @@ internal static class WholeName
             if (front.Particles is Particles.Article or (Particles.Article | Particles.Preposition) && word.Length - front.Length > 2
                 && word[0] is 'ا' or 'ل') { return true; }
         }
-        return word is "لكرة" or "لشؤون" or "لحقوق" or "لشرق" or "لغرب";
+        return model.Terms.IsBare(next, FactRole.ForField);
     }
 
     private static bool GoesOnInCapitals(SemanticModel model, Sentence sentence, int next, CancellationToken cancellationToken)

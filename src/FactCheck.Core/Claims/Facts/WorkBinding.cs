@@ -45,7 +45,7 @@ internal static class WorkBinding
         for (var i = Math.Max(work.Tokens.End, first - MostWordsFromVerb); i < first; i++)
         {
             if (!model.Terms.Is(i, FactRole.Issuing) && !model.Terms.Is(i, FactRole.BelongingTo)) { continue; }
-            if (tokens.FirstChar(i) >= '\u0600' || Enumerable.Range(i + 1, first - i - 1).Any(j => tokens.CharsOf(j) is "by")) { return true; }
+            if (tokens.FirstChar(i) >= '\u0600' || model.Terms.AnyIn(new TokenRange(i + 1, first), WordRole.Agent)) { return true; }
         }
         return false;
     }

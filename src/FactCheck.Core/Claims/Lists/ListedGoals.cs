@@ -61,7 +61,7 @@ internal static class ListedGoals
                 count++;
             }
             else if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 1
-                && tokens.CharsOf(i) is not ("and" or "pen" or "min" or "og")) { return default; }
+                && !model.Terms.Is(i, WordRole.And) && !model.Terms.Is(i, ListRole.GoalNote)) { return default; }
         }
         return default;
     }

@@ -65,7 +65,7 @@ internal static class ListedNames
     /// <summary>«، إضافة إلى تركيا», «، ودول أخرى», "and others".</summary>
     private static bool AddsMore(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Adding) || model.Terms.Is(token, WordRole.Others) || Statement.Begins(model, token)
-            || model.Article.Tokens.CharsOf(token) is "and" or "plus" or "مع" or "فضلا" or "ثم";
+            || model.Terms.Is(token, WordRole.And) || model.Terms.Is(token, ListRole.GoingOn);
 
     /// <summary>«المغرب والجزائر وتونس: هذه هي الدول الأربع», "Oslo, Bern and Vienna are the five capitals": from the head of the sentence to a colon or "are", and the count close behind.</summary>
     public static ImmutableArray<NameMention>? Before(SemanticModel model, Sentence sentence, FigureMention count,

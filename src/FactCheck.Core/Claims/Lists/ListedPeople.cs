@@ -62,7 +62,7 @@ internal static class ListedPeople
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _) || Statement.Begins(model, i)
                 || tokens[i].Kind == TokenKind.Number) { return null; }
             isNaming |= model.Terms.Is(i, ListRole.Naming);
-            if (tokens.Is(i, ':') || isNaming && tokens.CharsOf(i) is "as" && i - count.Tokens.End <= MostWordsToList) { return i + 1; }
+            if (tokens.Is(i, ':') || isNaming && model.Terms.Is(i, ListRole.NamedAs) && i - count.Tokens.End <= MostWordsToList) { return i + 1; }
         }
         return null;
     }

@@ -41,7 +41,7 @@ internal static class ListedPersons
                 || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
             if (model.Article.Tokens.Is(i, ':')) { return model.Terms.Is(count.Tokens.End, WordRole.Of) ? null : i + 1; }
             if (model.Terms.Is(i, WordRole.Being) && (!model.Terms.Is(count.Tokens.End, WordRole.Of)
-                || model.Article.Tokens.CharsOf(i).EndsWith("هم", StringComparison.Ordinal)))
+                || model.Terms.Is(i, ListRole.ThatIsThey)))
             {
                 return model.Article.Tokens.Is(i + 1, ':')
                 ? i + 2
@@ -92,5 +92,5 @@ internal static class ListedPersons
     /// <summary>«، إضافة إلى …», «، ومدربهم»: who may be one more.</summary>
     private static bool GoesOn(SemanticModel model, Sentence sentence, int token) =>
         model.Terms.Is(token, WordRole.Adding) || model.Terms.Is(token, WordRole.Others) || Statement.Begins(model, token)
-            || model.Article.Tokens.CharsOf(token) is "مع" or "ثم" or "فضلا";
+            || model.Terms.Is(token, ListRole.GoingOn);
 }

@@ -53,7 +53,7 @@ internal static class ListedThings
                 (joints, length, inLast) = (joints + 1, 0, inLast + 1);
                 things.Add("");
             }
-            things[^1] += ' ' + KeyOf(tokens.CharsOf(i), joins);
+            things[^1] += ' ' + KeyOf(model, i, joins);
             if (++length > LongestThing) { return null; }
         }
         var most = segments + joints;
@@ -93,6 +93,10 @@ internal static class ListedThings
     }
 
     /// <summary>The word without the conjunction that joins it.</summary>
-    private static string KeyOf(ReadOnlySpan<char> word, bool joins) =>
-        joins && word is not "and" && word.Length > 1 ? WordKey.Of(word[1..]) : word is "and" or "و" or "the" ? "" : WordKey.Of(word);
+    private static string KeyOf(SemanticModel model, int token, bool joins)
+    {
+        if (model.Terms.Is(token, WordRole.And) || model.Terms.Is(token, WordRole.Article)) { return ""; }
+        var word = model.Article.Tokens.CharsOf(token);
+        return WordKey.Of(joins ? word[1..] : word);
+    }
 }

@@ -134,7 +134,7 @@ public sealed class ListingFinder : MentionFinder
         var isOf = count.Tokens.First - 2 > sentence.Tokens.First && model.Terms.Is(count.Tokens.First - 1, WordRole.Of)
             && model.Terms.Is(count.Tokens.First - 3, WordRole.Article);
         if (count.Tokens.First == sentence.Tokens.First
-            || !isOf && model.Article.Tokens.CharsOf(count.Tokens.First - 1) is not ("the" or "The" or "ال")
+            || !isOf && !model.Terms.Is(count.Tokens.First - 1, WordRole.Article)
             && !Owner.EndsBefore(model, count.Tokens.First) && !model.Terms.Is(count.Tokens.First - 1, WordRole.Possessive) && !IsDefiniteWord(model,
             sentence, count)) { return null; }
         for (var i = count.Tokens.End; i < sentence.Tokens.End && i - count.Tokens.End <= MostWordsToList; i++)

@@ -59,10 +59,10 @@ public sealed class AddressFinder : MentionFinder
         if (!sentence.Tokens.Contains(at) || !model.Terms.Is(at, WordRole.Saying)) { return null; }
         for (var i = at + 1; i < Math.Min(sentence.Tokens.End, at + 1 + MostWordsToPronoun); i++)
         {
-            if (tokens.CharsOf(i) is "he" or "she")
+            if (model.Terms.Is(i, WordRole.He) || model.Terms.Is(i, WordRole.She))
             {
                 return new AddressMention(new TokenRange(person.Tokens.First, i + 1), tokens.SpanOf(i), tokens.CharsOf(i).ToString(), person,
-                    tokens.CharsOf(i) is "she"
+                    model.Terms.Is(i, WordRole.She)
                     ? Gender.Feminine
                     : Gender.Masculine)
                 {
@@ -80,13 +80,13 @@ public sealed class AddressFinder : MentionFinder
         var tokens = model.Article.Tokens;
         for (var i = from + 1; i < sentence.Tokens.End - 1; i++)
         {
-            if (tokens.CharsOf(i) is not ("his" or "her") || !model.Terms.Is(i, FactRole.OwnCountry, out var own)
+            if (!model.Terms.Is(i, WordRole.His) && !model.Terms.Is(i, WordRole.Her) || !model.Terms.Is(i, FactRole.OwnCountry, out var own)
                 || own.Tokens.First != i) { continue; }
             // "Merkel said the Syrian refugee had lost his country"
             return model.MentionsIn(MentionKind.Nationality, new TokenRange(from, i), cancellationToken).Any()
                 ? null
                 : new AddressMention(new TokenRange(person.Tokens.First, i + 1), tokens.SpanOf(i), tokens.CharsOf(i).ToString(), person,
-                tokens.CharsOf(i) is "her"
+                model.Terms.Is(i, WordRole.Her)
                 ? Gender.Feminine
                 : Gender.Masculine)
                 {

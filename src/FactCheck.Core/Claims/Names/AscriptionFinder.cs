@@ -73,9 +73,8 @@ public sealed class AscriptionFinder : MentionFinder
         if (!sentence.Tokens.Contains(at) || starts[at].FirstOrDefault(n => Fits(n, title)) is not { } of) { return null; }
         // «الرئيس الفرنسي», but «رئيس فرنسا»: the definite title takes the adjective.
         return of.Kind == MentionKind.Organisation || tokens.FirstChar(at) < '\u0600'
-            || of.Kind == MentionKind.Nationality == tokens.CharsOf(hit.Tokens.End - 1)[(hit.Tokens.Count == 1
-            ? Proclitic(hit)
-            : 0)..].StartsWith("ال", StringComparison.Ordinal) ? of : null;
+            || of.Kind == MentionKind.Nationality == model.Article.LanguageOf(hit.Tokens.End - 1).StartsDefinite(
+                tokens.CharsOf(hit.Tokens.End - 1)[(hit.Tokens.Count == 1 ? Proclitic(hit) : 0)..]) ? of : null;
     }
 
     /// <summary>Units of particles before a title; its article belongs to it.</summary>

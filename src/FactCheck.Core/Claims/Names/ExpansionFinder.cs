@@ -48,7 +48,7 @@ public sealed class ExpansionFinder : MentionFinder
         var (tokens, at) = (model.Article.Tokens, acronym.Tokens.End + 1);
         if (model.Article.SentenceOf(acronym.Tokens.First) is not { } sentence) { return null; }
         if (sentence.Tokens.Contains(at) && tokens[at].Length == 1 && tokens.FirstChar(at) is '،' or ',') { at++; }
-        if (!sentence.Tokens.Contains(at + 1) || tokens.CharsOf(at) is not ("أي" or "or")) { return null; }
+        if (!sentence.Tokens.Contains(at + 1) || !model.Terms.Is(at, FactRole.InOtherWords)) { return null; }
         at += model.Terms.Is(at + 1, WordRole.Article) ? 2 : 1;
         var name = model.Mentions(MentionKind.Organisation, default).Cast<OrganisationMention>().FirstOrDefault(o => o.Tokens.First == at
             && o.IsKnown);

@@ -19,8 +19,8 @@ internal static class NamedBefore
             var (first, end) = (adjective.Tokens.First, adjective.Tokens.End);
             if (first == 0 || first < cities[0].Tokens.End
                 || adjective.Entities!.Candidates.All(c => c is not Place { Type: PlaceType.State })) { continue; }
-            var isArabic = tokens.CharsOf(first - 1) is "المدينة" or "بالمدينة" or "والمدينة" && starts[end].All(n => n.Kind != MentionKind.Place);
-            var isEnglish = end < tokens.Count && tokens.CharsOf(end) is "city" && model.Terms.Is(first - 1, WordRole.Article)
+            var isArabic = model.Terms.Is(first - 1, FactRole.TheCity) && starts[end].All(n => n.Kind != MentionKind.Place);
+            var isEnglish = end < tokens.Count && model.Terms.Is(end, FactRole.TheCity) && model.Terms.Is(first - 1, WordRole.Article)
                 && !model.Terms.Is(Math.Min(end + 1, tokens.Count - 1), WordRole.Of);
             if (isArabic || isEnglish)
             {

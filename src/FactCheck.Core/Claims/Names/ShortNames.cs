@@ -28,8 +28,7 @@ internal static class ShortNames
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (taken.Contains(i) || model.Article.Tokens[i].Kind != TokenKind.Word
-                    || !(model.Article.Tokens.CharsOf(i).StartsWith("ال", StringComparison.Ordinal)
-                    || model.Article.Tokens.CharsOf(i).StartsWith("لل", StringComparison.Ordinal))) { continue; }
+                    || !IsDefinite(model.Article.LanguageOf(i), model.Article.Tokens.CharsOf(i))) { continue; }
                 var meant = byHead[NameStem.Of(model.Article.Tokens.CharsOf(i)).ToString()].ToArray();
                 if (meant.Select(o => o.Entities!.Single!.Id).Distinct(StringComparer.Ordinal).Count() == 1
                     && meant.LastOrDefault(o => o.Tokens.End <= i) is { } organisation)
@@ -41,4 +40,6 @@ internal static class ShortNames
     }
 
     private static string HeadOf(string words) => NameStem.Of(words.AsSpan(0, words.IndexOf(' ', StringComparison.Ordinal))).ToString();
+
+    private static bool IsDefinite(Language language, ReadOnlySpan<char> word) => language.StartsDefinite(word) || language.JoinsDestination(word);
 }

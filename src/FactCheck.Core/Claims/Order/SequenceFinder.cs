@@ -41,7 +41,8 @@ public sealed class SequenceFinder : MentionFinder
             {
                 if (!model.Terms.Is<OrderTerm>(i, out var order, out var hit) || !sentence.Tokens.Contains(hit.Tokens.End)) { continue; }
                 days ??= DaysIn(model, sentence, cancellationToken);
-                var noun = hit.Tokens.End + (model.Article.Tokens.CharsOf(hit.Tokens.End) is "the" or "a" ? 1 : 0);
+                var hasArticle = model.Terms.Is(hit.Tokens.End, WordRole.Article) || model.Terms.Is(hit.Tokens.End, WordRole.Indefinite);
+                var noun = hit.Tokens.End + (hasArticle ? 1 : 0);
                 if ((Named(model, sentence, dates, i, noun)
                     ?? ((hit.Front.Particles & Particles.Conjunction) != 0 ? null : Dated(model, sentence, order, days, i, noun, cancellationToken))
                     ?? SequenceFronted.Read(model, sentence, order, days, i, noun)

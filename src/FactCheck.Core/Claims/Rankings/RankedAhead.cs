@@ -34,8 +34,8 @@ internal static class RankedAhead
     {
         if (model.Terms.Is(count.Tokens.End, ListRole.Competitors, out var noun)) { return noun.Tokens.End; }
         return sentence.Tokens.Contains(count.Tokens.End) && !sentence.Block.Language.JoinsArticle
-            && model.Article.Tokens.CharsOf(count.Tokens.End).EndsWith("s",
-            StringComparison.Ordinal) && sentence.Block.Language.OriginOf(model.Article.Tokens.CharsOf(count.Tokens.End)) is not null
+            && sentence.Block.Language.EndsAsPlural(model.Article.Tokens.CharsOf(count.Tokens.End))
+            && sentence.Block.Language.OriginOf(model.Article.Tokens.CharsOf(count.Tokens.End)) is not null
                 ? count.Tokens.End + 1
                 : null;
     }

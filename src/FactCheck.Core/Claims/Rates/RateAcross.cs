@@ -91,9 +91,9 @@ internal static class RateAcross
         for (var i = Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToCue); i < each.Tokens.First; i++)
         {
             if (!model.Terms.Is(i, RateRole.YearlyMean)) { continue; }
-            var before = model.Article.Tokens.CharsOf(Math.Max(sentence.Tokens.First, i - 1));
-            return !(before is "the" or "The" or "s" || before.EndsWith("'s", StringComparison.Ordinal)
-                || before.EndsWith("’s", StringComparison.Ordinal) || model.Terms.Is(i - 1, ElapsedRole.Own));
+            var before = Math.Max(sentence.Tokens.First, i - 1);
+            return !(model.Terms.Is(before, WordRole.Article) || model.Terms.Is(before, RateRole.OwnerEnding)
+                || sentence.Block.Language.EndsInGenitive(model.Article.Tokens.CharsOf(before)) || model.Terms.Is(i - 1, ElapsedRole.Own));
         }
         return false;
     }

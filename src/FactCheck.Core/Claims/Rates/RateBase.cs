@@ -41,10 +41,11 @@ internal static class RateBase
         var word = model.Article.Tokens.CharsOf(token);
         if (sentence.Block.Language.JoinsArticle)
         {
-            if (word.Length > 4 && word.StartsWith("لل", StringComparison.Ordinal)) { return token; }
-            return word is "في" && sentence.Tokens.Contains(token + 1) && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token + 1)) ? token + 1 : null;
+            if (word.Length > 4 && sentence.Block.Language.JoinsDestination(word)) { return token; }
+            return model.Terms.IsBare(token, WordRole.Within) && sentence.Tokens.Contains(token + 1)
+                && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token + 1)) ? token + 1 : null;
         }
-        return word is "a" or "an" && sentence.Tokens.Contains(token + 1) ? token + 1 : null;
+        return model.Terms.Is(token, RateRole.OneOf) && sentence.Tokens.Contains(token + 1) ? token + 1 : null;
     }
 
     /// <summary>True where such a noun begins: «للحافلة», "a ticket".</summary>
@@ -56,8 +57,8 @@ internal static class RateBase
         if (sentence.Tokens.Contains(behind) && model.Article.Tokens[behind].Kind == TokenKind.Word
             && CountOf(model, figures, each, behind) is { } named) { return named; }
         var isAlone = !sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word
-            || model.Terms.Is(behind, WordRole.OfWhich) || WordKey.Equal(model.Article.Tokens.CharsOf(behind), "each")
-            || model.Article.Tokens.CharsOf(behind - 1) is "each" or "apiece";
+            || model.Terms.Is(behind, WordRole.OfWhich) || model.Terms.Is(behind, RateRole.Apiece)
+            || model.Terms.Is(behind - 1, RateRole.Apiece);
         if (!isAlone) { return null; }
         return Nearest(model, figures, each);
     }

@@ -29,14 +29,14 @@ internal static class RateTime
             if (mention is FigureMention { Length.Parts: [(var count, var unit)] } && count is { IsExact: true, Min: 1 }
                 && IsOfRate(model, token)) { return unit; }
         }
-        var isIn = model.Article.Tokens.CharsOf(token) is "في" or "per";
-        return isIn && model.Terms.Is<UnitTerm>(token + 1, out var term, out var hit) && (model.Article.Tokens.CharsOf(token) is "per"
-            || (hit.Front.Particles & Particles.Article) != 0) ? term.Time : null;
+        var isPer = model.Terms.Is(token, RateRole.PerUnit);
+        return (isPer || model.Terms.IsBare(token, RateRole.InEach)) && model.Terms.Is<UnitTerm>(token + 1, out var term, out var hit)
+            && (isPer || (hit.Front.Particles & Particles.Article) != 0) ? term.Time : null;
     }
 
     /// <summary>«يوميا», «كل يوم», "a day", "daily": no length of its own, as «يوم واحد» is.</summary>
     private static bool IsOfRate(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.OfRate) || model.Article.Tokens.CharsOf(token).EndsWith("يا", StringComparison.Ordinal)
+        model.Terms.Is(token, WordRole.OfRate) || model.Article.LanguageOf(token).EndsAsAdverb(model.Article.Tokens.CharsOf(token))
             || model.Terms.Is(token, WordRole.Every);
 
     /// <summary>The only other length of time in the sentence, in the unit of the rate.</summary>

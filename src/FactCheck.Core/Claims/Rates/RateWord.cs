@@ -37,7 +37,7 @@ internal static class RateWord
             return new RateMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), total, count, each, each)
             {
                 Number = divisor.Number,
-                StatedInterval = lead.Tokens.Count == 1 && model.Article.Tokens.CharsOf(i) is "بواقع"
+                StatedInterval = lead.Tokens.Count == 1 && model.Terms.Is(i, RateRole.EachInShare)
                     ? new Interval(value - Even, value + Even)
                     : new Interval(value - Average, value + Average),
                 Computed = computed,
@@ -51,15 +51,14 @@ internal static class RateWord
     {
         if (NounKey.AreOne(model, figure.Tokens.End, noun)) { return true; }
         var word = model.Article.Tokens.CharsOf(noun);
-        return word.Length > 4 && (word.EndsWith("تين", StringComparison.Ordinal) || word.EndsWith("تان", StringComparison.Ordinal))
-            && sentence.Block.Language.NounStem($"{word[..^3]}ة") == NounKey.At(model, figure.Tokens.End);
+        return sentence.Block.Language.SingularOfDual(word) is { } singular
+            && sentence.Block.Language.NounStem(singular) == NounKey.At(model, figure.Tokens.End);
     }
 
     /// <summary>Two for a dual, one for a singular, a half more behind «ونصف».</summary>
     private static (decimal Value, int End)? Value(SemanticModel model, int noun)
     {
-        var word = model.Article.Tokens.CharsOf(noun);
-        var isDual = word.Length > 4 && (word.EndsWith("ين", StringComparison.Ordinal) || word.EndsWith("ان", StringComparison.Ordinal));
+        var isDual = model.Article.LanguageOf(noun).HasDualForm(model.Article.Tokens.CharsOf(noun));
         if (model.Article.Tokens[noun].Kind != TokenKind.Word || model.Terms.Is<NumeralTerm>(noun, out _, out _)) { return null; }
         var hasHalf = model.Terms.Is<FractionTerm>(noun + 1, out var fraction, out _) && fraction.Value == 0.5m;
         return ((isDual ? 2 : 1) + (hasHalf ? 0.5m : 0), noun + (hasHalf ? 2 : 1));

@@ -55,7 +55,7 @@ internal static class RatioReader
     /// <summary>"One teacher for every", «طبيب لكل»: one of the few, named or not.</summary>
     private static bool IsOf(SemanticModel model, FigureMention few, int lead) =>
         NounKey.AreOne(model, lead - 1, few.Tokens.End) || NounKey.AreOne(model, lead - 1, few.Tokens.First - 1)
-            || model.Article.Tokens.CharsOf(lead - 1) is "one"
-            || model.Article.Tokens.CharsOf(lead - 1) is "واحد" or "واحدة"
-            && (NounKey.AreOne(model, lead - 2, few.Tokens.End) || NounKey.AreOne(model, lead - 2, few.Tokens.First - 1));
+            || model.Terms.Is<NumeralTerm>(lead - 1, out var one, out _) && one is { Role: NumeralRole.Unit, Value: 1 }
+            && (!model.Article.LanguageOf(lead - 1).JoinsArticle || NounKey.AreOne(model, lead - 2, few.Tokens.End)
+            || NounKey.AreOne(model, lead - 2, few.Tokens.First - 1));
 }

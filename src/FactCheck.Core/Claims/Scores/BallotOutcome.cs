@@ -69,7 +69,7 @@ internal static class BallotOutcome
     /// <summary>"By 61 votes to 34": the first of a score.</summary>
     private static bool IsScoreOf(SemanticModel model, Sentence sentence, FigureMention votes) =>
         !sentence.Block.Language.JoinsArticle && votes.Tokens.First > sentence.Tokens.First
-            && model.Article.Tokens.CharsOf(votes.Tokens.First - 1) is "by" && model.Terms.Is(votes.Tokens.End, WordRole.Votes);
+            && model.Terms.Is(votes.Tokens.First - 1, WordRole.Agent) && model.Terms.Is(votes.Tokens.End, WordRole.Votes);
 
     /// <summary>"60 in favour", "80 votes against", "60 for"; «عارضه 80», «أيده 60».</summary>
     private static BallotSide? SideOf(SemanticModel model, Sentence sentence, FigureMention votes, int from)
@@ -85,7 +85,7 @@ internal static class BallotOutcome
         {
             if (model.Terms.Is<BallotTerm>(i, out var behind, out _)) { return behind.Side; }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || IsCount(model, i)) { return null; }
-            if (model.Article.Tokens.CharsOf(i) is "for"
+            if (model.Terms.Is(i, WordRole.For)
                 && (model.Terms.Is(i + 1, WordRole.And)
                 || i + 1 < sentence.Tokens.End && model.Article.Tokens[i + 1].Kind == TokenKind.Punctuation)) { return BallotSide.For; }
         }

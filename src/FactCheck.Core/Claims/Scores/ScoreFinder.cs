@@ -74,9 +74,7 @@ public sealed class ScoreFinder : MentionFinder
         var isStraight = false;
         for (var i = sentence.Tokens.First; i + 1 < sentence.Tokens.End; i++)
         {
-            isStraight |= model.Article.Tokens.CharsOf(i) is "straight" && model.Article.Tokens.CharsOf(i + 1) is "sets"
-                || model.Article.Tokens.CharsOf(i) is "بمجموعتين" or "مجموعات"
-                && model.Article.Tokens.CharsOf(i + 1) is "نظيفتين" or "نظيفة" or "متتاليتين" or "متتالية" or "دون";
+            isStraight |= model.Terms.Is(i, ListRole.StraightSets);
         }
         if (!isStraight) { return null; }
         var (won, lost) = (0, 0);

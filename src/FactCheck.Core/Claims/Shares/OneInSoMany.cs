@@ -128,10 +128,10 @@ internal static class OneInSoMany
         if (model.Terms.Is(gap.End - 1, WordRole.Every))
         {
             return gap.Count <= 3 && (model.Terms.Is(gap.First, WordRole.Of) || model.Terms.Is(gap.First, WordRole.OutOf)
-                || tokens.CharsOf(gap.First) is "in" or "of" or "out");
+                || model.Terms.Is(gap.First, ShareRole.RatioLead));
         }
         // "one bridge in five"
-        return gap.Count is 1 or 2 && tokens.CharsOf(gap.End - 1) is "in"
+        return gap.Count is 1 or 2 && model.Terms.Is(gap.End - 1, ShareRole.RatioWord)
             && (gap.Count == 1
             || tokens[gap.First].Kind == TokenKind.Word && (!model.Terms.Any(gap.First) || model.Terms.Is<GenusTerm>(gap.First, out _, out _)));
     }

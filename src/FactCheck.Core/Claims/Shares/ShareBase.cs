@@ -13,7 +13,7 @@ internal static class ShareBase
     public static bool IsAnother(SemanticModel model, Sentence sentence, FigureMention whole, int of)
     {
         if (!sentence.Tokens.Contains(of) || !IsOf(model, of)) { return false; }
-        if (!sentence.Tokens.Contains(of + 1) || model.Terms.Is(of, WordRole.OfWhich) || model.Article.Tokens.CharsOf(of + 1) is "them"
+        if (!sentence.Tokens.Contains(of + 1) || model.Terms.Is(of, WordRole.OfWhich) || model.Terms.Is(of + 1, WordRole.Them)
             || IsTotal(model, sentence, whole, of + 1)) { return false; }
         return !IsAllOf(model, sentence, whole, WithoutArticle(model, of + 1));
     }

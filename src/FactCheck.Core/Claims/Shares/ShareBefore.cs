@@ -82,7 +82,7 @@ internal static class ShareBefore
     private static bool IsLed(SemanticModel model, int first) =>
         model.Article.Tokens.Is(first - 1, '(') || FigureLead.EndsBefore(model, first, WordRole.That)
             || FigureLead.EndsBefore(model, first, WordRole.Numbering)
-        || model.Article.Tokens.CharsOf(first - 1) is "ب" or "ل" && FigureLead.EndsBefore(model, first - 1, WordRole.That);
+        || model.Terms.Is(first - 1, ShareRole.JoinedLead) && FigureLead.EndsBefore(model, first - 1, WordRole.That);
 
     /// <summary>"Fewer than half", «ثلث النواب تقريبا»; exactly where no such word stands, none where it is taken back ("not even half").</summary>
     private static BoundKind? BoundAround(SemanticModel model, Sentence sentence, TokenRange fraction, FigureMention first)

@@ -46,9 +46,8 @@ internal static class ShareOfCounted
 
     /// <summary>«ثلثهم», "half of them".</summary>
     private static bool IsOfThem(SemanticModel model, Sentence sentence, TokenRange share) =>
-        sentence.Block.Language.JoinsArticle ? model.Article.Tokens.CharsOf(share.End - 1) is { Length: > ShortestPronoun } word && (word.EndsWith("هم",
-            StringComparison.Ordinal)
-            || word.EndsWith("هن", StringComparison.Ordinal) || word.EndsWith("ها", StringComparison.Ordinal))
+        sentence.Block.Language.JoinsArticle ? model.Article.Tokens.CharsOf(share.End - 1) is { Length: > ShortestPronoun } word
+            && sentence.Block.Language.EndsInPronoun(word)
             : model.Terms.Is(share.End, WordRole.OfWhich);
 
     /// <summary>«وعددهن 15», ", or 15", "(15)".</summary>

@@ -15,7 +15,7 @@ internal static class ShareOfNamed
         FigureMention whole)
     {
         if (stated is not { Kind.Name: "percent", Unit: "%" } || whole.Kind == MentionKind.Percent || whole.IsApproximate
-            || !model.Terms.Is(stated.Tokens.End, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(stated.Tokens.End), "of")
+            || !model.Terms.Is(stated.Tokens.End, WordRole.Of)
             || whole.Tokens.First - stated.Tokens.End > MostWordsToWhole) { return null; }
         var verb = FigureLead.StartOf(model, stated) - 1;
         while (verb > sentence.Tokens.First && !model.Terms.Is(verb, WordRole.MakingUp, out _) && FigureLead.StartOf(model, stated) - verb < 3)

@@ -75,7 +75,7 @@ internal static class ShareOwner
         var isOf = model.Terms.Is(at, WordRole.Of);
         if (isOf) { at++; }
         while (model.Terms.Is(at, WordRole.Article) || model.Terms.Is(at, WordRole.Possessive) || model.Terms.Is(at, WordRole.Throughout)) { at++; }
-        if (!sentence.Tokens.Contains(at) || isOf && model.Article.Tokens.CharsOf(at) is "them") { return -1; }
+        if (!sentence.Tokens.Contains(at) || isOf && model.Terms.Is(at, WordRole.Them)) { return -1; }
         var isConstruct = isOf || share.IsWord && (sentence.Block.Language.JoinsArticle || at > end) || share.Figure.Multiplier is not null;
         return isConstruct && sentence.Tokens.Contains(at) && model.Article.Tokens[at].Kind == TokenKind.Word && !Statement.Begins(model, at)
             ? at

@@ -50,7 +50,7 @@ internal static class ShareThreshold
 
     /// <summary>A bar of another base is another bar.</summary>
     private static bool IsOfWhole(SemanticModel model, Sentence sentence, FigureMention whole, int behind) =>
-        behind >= sentence.Tokens.End || !model.Terms.Is(behind, WordRole.Of) && !WordKey.Equal(model.Article.Tokens.CharsOf(behind), "of")
+        behind >= sentence.Tokens.End || !model.Terms.Is(behind, WordRole.Of)
             || NamesWhole(model, sentence, whole, behind + 1);
 
     private static bool NamesWhole(SemanticModel model, Sentence sentence, FigureMention whole, int from)

@@ -98,7 +98,7 @@ public sealed class AttributionFinder : MentionFinder
         for (var i = at - 1; i >= from; i--)
         {
             if (!IsNoun(model, i)) { return null; }
-            if (model.Article.Tokens.CharsOf(i) is "the" or "The" or "a" or "A") { return i < at - 1 ? new TokenRange(i, at) : null; }
+            if (model.Terms.Is(i, WordRole.Article) || model.Terms.Is(i, WordRole.Indefinite)) { return i < at - 1 ? new TokenRange(i, at) : null; }
         }
         return null;
     }

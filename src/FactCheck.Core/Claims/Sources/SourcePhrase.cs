@@ -114,7 +114,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
             {
                 (end, isNamed) = (close + 1, true);
             }
-            else if (GoesOn(at, end) && (!isNamed || IsDefinite(end) || _tokens.CharsOf(end) is "للأنباء") && (isSpeech || !IsVerbAhead(end)))
+            else if (GoesOn(at, end) && (!isNamed || IsDefinite(end) || Is(end, SourceWord.ForNews)) && (isSpeech || !IsVerbAhead(end)))
             {
                 end++;
             }
@@ -166,7 +166,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
         if (IsMadeDefinite(at - 1) && IsDefiniteDeed(at) && !IsNamed(at)
             && _tokens.CharsOf(at) is not ([.., 'ي'] or [.., 'ي', 'ة'])) { return false; }
         // A body that is told stands without «ل» too: «مصدر مسؤول وكالة الأنباء», but «تحقيق أنجزته وكالة الأنباء».
-        if (Is(at, SourceWord.Outlet) && !Has(SourceWord.Outlet, first, at) && !_tokens.CharsOf(at - 1).EndsWith("ته", StringComparison.Ordinal)
+        if (Is(at, SourceWord.Outlet) && !Has(SourceWord.Outlet, first, at) && !_language.EndsInObject(_tokens.CharsOf(at - 1))
             && EndOfBody(at) is not null) { return false; }
         // «مصدر قضائي مراسل الإذاعة» told the correspondent.
         if (Is(at, SourceWord.Outlet) && at - first >= 2 && Has(SourceWord.Some, first, at) && !IsOf(at - 1)) { return false; }
@@ -239,7 +239,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     /// <summary>«لمراسل», «للوكالة»: the one who is told, not the one who tells.</summary>
     private bool CarriesParticle(int at)
     {
-        if (_tokens.CharsOf(at).StartsWith("لل", StringComparison.Ordinal)) { return true; }
+        if (_language.JoinsDestination(_tokens.CharsOf(at))) { return true; }
         var carries = false;
         foreach (var hit in _terms.At(at))
         {
@@ -272,7 +272,7 @@ internal sealed class SourcePhrase(SemanticModel model, Sentence sentence, Cance
     private bool IsDefinite(int at) => _tokens[at].Kind == TokenKind.Word && _language.StartsDefinite(_tokens.CharsOf(at));
 
     /// <summary>Also «للصحة».</summary>
-    private bool IsMadeDefinite(int at) => IsDefinite(at) || _language.JoinsArticle && _tokens.CharsOf(at).StartsWith("لل", StringComparison.Ordinal);
+    private bool IsMadeDefinite(int at) => IsDefinite(at) || _language.JoinsDestination(_tokens.CharsOf(at));
 
     /// <summary>«الله» is no «له» with an article: a word of grammar takes none, nor a noun that begins what was said.</summary>
     private bool Is<TRole>(int at, TRole role)

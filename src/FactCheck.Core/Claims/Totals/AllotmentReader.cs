@@ -83,9 +83,9 @@ internal static class AllotmentReader
         if (model.Terms.Is(at, WordRole.OfWhich, out var ofIt)) { at = ofIt.Tokens.End; } // «مليون ونصف المليون منها للإنتاج»
         if (!sentence.Tokens.Contains(at) || model.Article.Tokens[at].Kind != TokenKind.Word) { return null; }
         var word = model.Article.Tokens.CharsOf(at);
-        if (sentence.Block.Language.JoinsDestination(word)) { return ("لل", at); }
+        if (sentence.Block.Language.JoinsDestination(word)) { return (sentence.Block.Language.JoinedLeadOf(word)!, at); }
         var leads = model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.From) || model.Terms.Is(at, WordRole.DestinedFor)
-            || word is "in" or "of" || word is "to";
+            || model.Terms.Is(at, TotalRole.AllotmentLead);
         return leads && sentence.Tokens.Contains(at + 1) && model.Article.Tokens[at + 1].Kind == TokenKind.Word ? (WordKey.Of(word), at + 1) : null;
     }
 

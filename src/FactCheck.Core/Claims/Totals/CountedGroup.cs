@@ -16,7 +16,7 @@ internal static class CountedGroup
 
     private static bool IsOf(SemanticModel model, FigureMention count) =>
         count.Tokens.First >= 2 && model.Terms.Is(count.Tokens.First - 2, TotalRole.Group)
-            && WordKey.Equal(model.Article.Tokens.CharsOf(count.Tokens.First - 1), "of");
+            && model.Terms.Is(count.Tokens.First - 1, WordRole.Genitive);
 
     private static bool IsJoined(SemanticModel model, FigureMention count) =>
         count.Tokens.End + 2 < model.Article.Tokens.Count && model.Article.Tokens.Is(count.Tokens.End, '-')

@@ -40,7 +40,7 @@ internal static class FateReader
     {
         for (var i = Math.Max(sentence.Tokens.First, whole.Tokens.First - 3); i < whole.Tokens.First; i++)
         {
-            if (model.Terms.Is(i, WordRole.OutOf) || WordKey.Equal(model.Article.Tokens.CharsOf(i), "of")) { return true; }
+            if (model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Genitive)) { return true; }
         }
         return model.Terms.Is(part.Tokens.End, WordRole.OfWhich);
     }

@@ -48,13 +48,11 @@ internal static class LoadReader
         {
             var word = model.Article.Tokens.CharsOf(i);
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
-            if (word is "to" or "for" or "in" or "from" or "with" or "إلى" or "في" or "من")
+            if (model.Terms.IsBare(i, TotalRole.LoadLead))
             {
                 return (word.ToString(), NounKey.At(model, model.Terms.Is(i + 1, WordRole.Article) ? i + 2 : i + 1));
             }
-            if (sentence.Block.Language.JoinsArticle && word.Length > 4
-                && (word.StartsWith("بال", StringComparison.Ordinal)
-                || word.StartsWith("لل", StringComparison.Ordinal))) { return (word[..1].ToString(), WordKey.Of(word[1..])); }
+            if (word.Length > 4 && sentence.Block.Language.JoinedLeadOf(word) is not null) { return (word[..1].ToString(), WordKey.Of(word[1..])); }
             if (i == part.Tokens.End && NounKey.IsBehind(model, part) && IsOther(i)) { return null; }
         }
         return null;

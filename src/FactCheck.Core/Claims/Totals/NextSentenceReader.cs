@@ -66,11 +66,11 @@ internal static class NextSentenceReader
         var (tokens, of) = (model.Article.Tokens, part.Tokens.End);
         if (model.Terms.Is(of, WordRole.OfWhich)) { return true; }
         return of + 2 < tokens.Count
-            && (tokens.CharsOf(of) is "من" && tokens.CharsOf(of + 1).StartsWith("ال", StringComparison.Ordinal)
-            || model.Terms.Is(of, WordRole.Of) && model.Terms.Is(of + 1, WordRole.Article))
+            && (model.Terms.Is(of, WordRole.Of)
+            && (model.Article.LanguageOf(of + 1).StartsDefinite(tokens.CharsOf(of + 1)) || model.Terms.Is(of + 1, WordRole.Article)))
             && (model.Terms.Is<FamilyTerm>(of + 1, out _, out _) || model.Terms.Is<FamilyTerm>(of + 2, out _, out _)
             || NounKey.AreOne(model, whole.Tokens.End, of + 1) || NounKey.AreOne(model, whole.Tokens.End, of + 2)
-            || tokens.CharsOf(of + 2) is "wounded" or "passengers" or "victims");
+            || model.Terms.Is(of + 2, TotalRole.OfTheseToo));
     }
 
     /// <summary>Each went to one place: «إلى», "to" behind it.</summary>
@@ -78,7 +78,7 @@ internal static class NextSentenceReader
     {
         for (var i = part.Tokens.End; i < Math.Min(sentence.Tokens.End, part.Tokens.End + MostWordsToPreposition + 2); i++)
         {
-            if (model.Article.Tokens.CharsOf(i) is "إلى" or "to") { return true; }
+            if (model.Terms.IsBare(i, WordRole.Towards)) { return true; }
         }
         return false;
     }

@@ -101,8 +101,7 @@ internal static class PartApart
             if (model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding) || arePeople && (model.Terms.Is(i, WordRole.Person)
                 || model.Terms.Is(i, TotalRole.OwnPeople))
                 || !arePeople && IsPlural(model, i, whole)
-                || model.Article.Tokens[i].Kind == TokenKind.Word
-                && model.Article.Tokens.CharsOf(i) is "عشرات" or "مئات" or "آلاف" or "وعشرات" or "ومئات" or "dozens" or "hundreds" or "scores") { return true; }
+                || model.Terms.Is(i, TotalRole.Uncounted, out var many) && (many.Front.Particles & Particles.Article) == 0) { return true; }
         }
         return false;
     }

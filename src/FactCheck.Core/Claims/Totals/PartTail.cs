@@ -41,7 +41,7 @@ internal readonly record struct PartTail(string Sort, string Name, int End)
         if (model.Terms.Is(token, TotalRole.PartLead, out var lead)) { return Led(model, sentence, token, lead); }
         if (sentence.Block.Language.JoinsDestination(model.Article.Tokens.CharsOf(token)))
         {
-            return new PartTail(" لل", NounKey.At(model, token), token + 1);
+            return new PartTail($" {sentence.Block.Language.JoinedLeadOf(model.Article.Tokens.CharsOf(token))}", NounKey.At(model, token), token + 1);
         }
         if (IsOneSex(model, sentence, token, whole))
         {

@@ -68,7 +68,7 @@ internal static class SeatShares
             var end = part.Tokens.End;
             if (text.Tokens.Contains(end) && model.Article.Tokens[end].Kind == TokenKind.Word && !model.Terms.Is(end, WordRole.Seat)
                 && !model.Terms.Is(end, WordRole.OfWhich) && !Statement.Begins(model, end)
-                && model.Article.Tokens.CharsOf(end) is not ("of" or "for" or "من")) { return false; }
+                && !model.Terms.Is(end, WordRole.Of) && !model.Terms.Is(end, WordRole.For)) { return false; }
             if (i > 0 && (part.Tokens.First - parts[i - 1].Tokens.End > MostWordsBetween + 4
                 || !HasJoint(model, new TokenRange(parts[i - 1].Tokens.End, part.Tokens.First)))) { return false; }
         }

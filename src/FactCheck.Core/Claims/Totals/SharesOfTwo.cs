@@ -37,9 +37,9 @@ internal static class SharesOfTwo
                 ? (of + 1, second + 1)
                 : null;
         }
-        return sentence.Block.Language.JoinsArticle && model.Article.Tokens.CharsOf(second).StartsWith("وال", StringComparison.Ordinal)
-            && !(sentence.Tokens.Contains(second + 1)
-            && model.Article.Tokens.CharsOf(second + 1).StartsWith("وال", StringComparison.Ordinal)) ? (of + 1, second) : null;
+        return IsJoined(second) && !(sentence.Tokens.Contains(second + 1) && IsJoined(second + 1)) ? (of + 1, second) : null;
+
+        bool IsJoined(int token) => sentence.Block.Language.HasFront(model.Article.Tokens.CharsOf(token), Particles.Conjunction | Particles.Article);
     }
 
     private static bool IsOf(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Of);

@@ -182,5 +182,5 @@ public sealed class SplitFinder : MentionFinder
     private static bool HasBaseOfItsOwn(SemanticModel model, FigureMention percent) => IsOf(model, percent.Tokens.End);
 
     private static bool IsOf(SemanticModel model, int token) =>
-        token < model.Article.Tokens.Count && (model.Terms.Is(token, WordRole.Of) || WordKey.Equal(model.Article.Tokens.CharsOf(token), "of"));
+        model.Terms.Is(token, WordRole.Of);
 }

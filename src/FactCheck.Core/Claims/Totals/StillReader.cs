@@ -87,7 +87,7 @@ internal static class StillReader
         if (rest.Tokens.First == sentence.Tokens.First || !model.Terms.Is(rest.Tokens.First - 1, WordRole.Article)) { return false; }
         for (var i = rest.Tokens.End; i < Math.Min(sentence.Tokens.End, rest.Tokens.End + 2); i++)
         {
-            if (model.Terms.Is(i, WordRole.Relative) || model.Article.Tokens.CharsOf(i) is "that")
+            if (model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.Narrowing))
             {
                 return model.Terms.AnyIn(new TokenRange(i + 1, Math.Min(sentence.Tokens.End, i + 3)), ListRole.Failing);
             }

@@ -27,12 +27,12 @@ internal static class UnnumberedParts
     /// <summary>"And a crew of eight": the number follows.</summary>
     private static bool IsGroupOf(SemanticModel model, int and, FigureMention part) =>
         part.Tokens.First > and && part.Tokens.First - and <= MostWordsToNumber
-            && (model.Terms.Is(part.Tokens.First - 1, WordRole.Of) || WordKey.Equal(model.Article.Tokens.CharsOf(part.Tokens.First - 1), "of"));
+            && model.Terms.Is(part.Tokens.First - 1, WordRole.Of);
 
     /// <summary>"And tugs": however many.</summary>
     private static bool IsPlural(SemanticModel model, int noun) =>
-        noun < model.Article.Tokens.Count && model.Article.SentenceOf(noun) is { Block.Language.JoinsArticle: false }
-            && model.Article.Tokens[noun].Length > 3 && model.Article.Tokens.CharsOf(noun).EndsWith("s", StringComparison.Ordinal);
+        noun < model.Article.Tokens.Count && model.Article.SentenceOf(noun) is { Block.Language: { JoinsArticle: false } language }
+            && model.Article.Tokens[noun].Length > 3 && language.EndsAsPlural(model.Article.Tokens.CharsOf(noun));
 
     private static int? CountAt(SemanticModel model, int token)
     {

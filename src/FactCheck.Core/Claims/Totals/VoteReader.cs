@@ -29,7 +29,7 @@ internal static class VoteReader
     private static bool IsHouse(SemanticModel model, FigureMention figure) =>
         figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-')
             && model.Terms.Is(figure.Tokens.End + 1, WordRole.CountedBy)
-            && !model.Article.Tokens.CharsOf(figure.Tokens.End + 1).SequenceEqual("strong");
+            && !model.Terms.Is(figure.Tokens.End + 1, TotalRole.Strong);
 
     /// <summary>The only pair of numbers joined by a dash in a sentence that tells of a vote.</summary>
     private static (FigureMention Yes, FigureMention No)? VotesOf(SemanticModel model, Sentence sentence)
@@ -39,7 +39,7 @@ internal static class VoteReader
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             isVote |= model.Terms.Is<BallotTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.Votes)
-                || model.Article.Tokens.CharsOf(i) is "passed" or "voted" or "approved" or "rejected";
+                || model.Terms.Is(i, TotalRole.VotingVerb);
             if (i + 2 >= sentence.Tokens.End || model.Article.Tokens[i].Kind != TokenKind.Number
                 || model.Article.Tokens[i + 2].Kind != TokenKind.Number || !model.Article.Tokens[i + 2].Attached
                 || model.Article.Tokens.FirstChar(i + 1) is not ('-' or '–')) { continue; }

@@ -110,7 +110,7 @@ internal static class WholeAndPart
         for (var i = first; i >= Math.Max(sentence.Tokens.First, first - 1); i--)
         {
             var leads = model.Terms.Is(i, WordRole.OutOf, out var hit) && hit.Tokens.End == first + 1
-                || i == first && WordKey.Equal(model.Article.Tokens.CharsOf(i), "of");
+                || i == first && model.Terms.Is(i, WordRole.Genitive);
             if (leads && (i == sentence.Tokens.First || Statement.IsComma(model, i - 1)))
             {
                 return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf

@@ -44,6 +44,10 @@ internal static class ArabicDateWords
             كان,كانت,يكون,تكون,سيكون,ستكون,يعد,تعد,يعتبر,تعتبر,بات,باتت,أصبح,أصبحت,يصبح,تصبح,يبقى,تبقى,ظل,ظلت,هو,هي,ليس,ليست,جاء,جاءت,حل,حلت
             حلوا,يحل,تحل,مازال,مازالت
             """),
+        new(DateRole.NightWord, "ليلة"),
+        new(DateRole.Tonight, "الليلة"),
+        new(DateRole.OfThatMonth, "منه"),
+        new(DateRole.CountedElsewhere, "عن,منه,منها,ذلك,أو"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -118,6 +118,7 @@ internal static class ArabicElapsedWords
             أخوها,أخته,أختها,ابنه,ابنته,ابنها,ابنتها,نجله,نجلها,زوجته,زوجها,جده,جدها,جدته,عمه,خاله
             """),
         new(ElapsedRole.Honouring, "إحياء,إحياء ل,احتفاء,احتفالا,بمناسبة,لإحياء,للاحتفال,تخليدا"),
+        new(ElapsedRole.WhenHeWas, "وهو,وهي"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

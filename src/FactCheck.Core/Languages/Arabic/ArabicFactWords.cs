@@ -204,6 +204,30 @@ internal static class ArabicFactWords
             الذي نظم المونديال,المشرف على المونديال,الجهة المنظمة للمونديال,المنظم للمونديال,المنظمة للمونديال,الذي يشرف على المونديال
             الجهة المنظمة
             """),
+        new(FactRole.TheCity, "المدينة"),
+        new(FactRole.InOtherWords, "أي"),
+        new(FactRole.HappenedBefore, "سبق"),
+        new(FactRole.BeforeVerb, "قد,أن"),
+        new(FactRole.OwnOffice, "أمانتها,أمانته,سكرتاريتها,إدارتها,قيادتها,قيادته"),
+        new(FactRole.SeatNoun, "مقر,مقرا,مقره,مقرها,مقرهم"),
+        new(FactRole.KillingOrKilled, "قتل,قتلت"),
+        new(FactRole.PlaceOrManner, "في,على"),
+        new(FactRole.Witnessing, "شهدت,شهد,عاشت,عرفت"),
+        new(FactRole.UponIt, "عليه,عليها,عليهما"),
+        new(FactRole.SignedBySomebody, "وقعته,وقعتها,وقعها,وقعه,وقعاها,وقعاه,وقعتاها,وقعتاه"),
+        new(FactRole.NumberOf, "عدد"),
+        new(FactRole.CountedState, "أعضاء"),
+        new(FactRole.BecomingIndependent, "استقلت,استقل"),
+        new(FactRole.Permanent, "دائم,دائمة,دائمين,دائمون,دائما"),
+        new(FactRole.ForField, "لكرة,لشؤون,لحقوق,لشرق,لغرب"),
+        new(FactRole.OwnCapital, "عاصمتها"),
+        new(FactRole.Reckoned, "يعد"),
+        new(FactRole.InItsRole, "بوصفها,بوصفه,بوصفهم,باعتبارها,باعتباره,باعتبارهم"),
+        new(FactRole.OutOfMembers, "من,ضمن"),
+        new(FactRole.Beside, "جانب"),
+        new(FactRole.Under, "تحت"),
+        new(FactRole.WhichFeminine, "التي"),
+        new(FactRole.Junior, "الابن,جونيور,الأب"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -313,6 +313,11 @@ internal static class ArabicGrammar
             منوهة,موضحا,موضحة
             """),
         new(WordRole.SecondPlace, "ثانيا,الثاني,ثانية,الثانية,الوصيف,وصيفه"),
+        new(WordRole.Towards, "إلى"),
+        new(WordRole.Within, "في"),
+        new(WordRole.AtPoint, "عند"),
+        new(WordRole.He, "هو"),
+        new(WordRole.She, "هي"),
     ];
 
     /// <summary>Not far to one side, and part of the figure.</summary>

@@ -53,6 +53,45 @@ public sealed class ArabicLanguage : Language
     public override bool HasPluralForm(ReadOnlySpan<char> word) => ArabicCounting.HasPluralForm(word);
 
     /// <inheritdoc/>
+    public override bool EndsInPronoun(ReadOnlySpan<char> word) =>
+        word is [.., 'ه', 'م'] or [.., 'ه', 'ن'] or [.., 'ه', 'ا'];
+
+    /// <inheritdoc/>
+    public override bool EndsAsAdverb(ReadOnlySpan<char> word) => word is [.., 'ي', 'ا'];
+
+    /// <inheritdoc/>
+    public override bool EndsInFeminine(ReadOnlySpan<char> word) => ArabicNouns.IsFeminine(word);
+
+    /// <inheritdoc/>
+    public override bool IsDefiniteRelative(ReadOnlySpan<char> word) =>
+        word is "التي" or "الذي" or "الذين" or "اللذين" or "اللتين" or "اللواتي" or "اللتان" or "اللذان";
+
+    /// <inheritdoc/>
+    public override bool IsFeminineOrigin(ReadOnlySpan<char> word) => word is [.., 'ي', 'ة'];
+
+    /// <inheritdoc/>
+    public override bool IsFeminineNumber(ReadOnlySpan<char> word) =>
+        word is [.., 'ة' or 'ه' or 'ى' or 'ي'] and not [.., 'ا', 'ن', 'ي'];
+
+    /// <inheritdoc/>
+    public override bool EndsInObject(ReadOnlySpan<char> word) => word is [.., 'ت', 'ه'];
+
+    /// <inheritdoc/>
+    public override bool IsNameLikeTime(ReadOnlySpan<char> word) => word is "آلان";
+
+    /// <inheritdoc/>
+    public override bool IsParticle(ReadOnlySpan<char> word) => Proclitics.StandsAlone(word);
+
+    /// <inheritdoc/>
+    public override bool HasDualForm(ReadOnlySpan<char> word) => ArabicNouns.IsDual(word);
+
+    /// <inheritdoc/>
+    public override string? SingularOfDual(ReadOnlySpan<char> word) => ArabicNouns.SingularOfDual(word);
+
+    /// <inheritdoc/>
+    public override string BareNoun(ReadOnlySpan<char> word) => ArabicNouns.BareOf(word);
+
+    /// <inheritdoc/>
     public override bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 3 && Abbreviations.TryGet(word, out _);
 
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ namespace FactCheck.Languages.Arabic;
 internal static class ArabicNouns
 {
     private const int ShortestNisba = 5;
+    private const int ShortestDual = 5;
 
     private static readonly string[] Endings = ["ات", "ين", "ون", "ان", "ة", "ه", "ا", "ي", "ى"];
     private static readonly string[] Fronts = ["وال", "بال", "فال", "كال", "ال", "لل"];
@@ -105,4 +106,23 @@ internal static class ArabicNouns
         // Two consonants are too few to tell nouns apart: «سيارة» and «أسرة» keep their other letters.
         return stem.Length >= 3 ? stem.ToString() : WordKey.Of(word);
     }
+
+    /// <summary>«كتابين», «كتابان»; others have these endings too.</summary>
+    public static bool IsDual(ReadOnlySpan<char> word) => word.Length >= ShortestDual && word is [.., 'ي' or 'ا', 'ن'];
+
+    /// <summary>«سلة» of «سلتين».</summary>
+    public static string? SingularOfDual(ReadOnlySpan<char> word) => IsDual(word) && word[^3] == 'ت' ? $"{word[..^3]}ة" : null;
+
+    /// <summary>«بطوله», «طولها»: the noun without «ب», its owner and the ending of the feminine.</summary>
+    public static string BareOf(ReadOnlySpan<char> word)
+    {
+        if (word is ['ب', ..]) { word = word[1..]; }
+        word = word is [.., 'ه', 'ا'] ? word[..^2] : word is [.., 'ه'] ? word[..^1] : word;
+        return (word is [.., 'ة' or 'ت'] ? word[..^1] : word).ToString();
+    }
+
+    /// <summary>«العمومية», «العليا», «الكبرى», «الخضراء».</summary>
+    public static bool IsFeminine(ReadOnlySpan<char> word) => word is [.., 'ة' or 'ه' or 'ى'] or [.., 'ي', 'ا']
+        || word.EndsWith("مراء", StringComparison.Ordinal) || word.EndsWith("ضراء", StringComparison.Ordinal)
+        || word.EndsWith("يضاء", StringComparison.Ordinal);
 }

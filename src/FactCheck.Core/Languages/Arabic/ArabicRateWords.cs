@@ -131,6 +131,11 @@ internal static class ArabicRateWords
         new(RateRole.TheMoney, "المبلغ,الأموال,التمويل,القرض,المنحة,المخصصات,العقد,الصفقة"),
         new(RateRole.PerOunce, "للأوقية,أوقية,الأوقية"),
         new(RateRole.YearlyMean, "في المتوسط,بمتوسط,متوسط سنوي,بمعدل سنوي"),
+        new(RateRole.InEach, "في"),
+        new(RateRole.EachInShare, "بواقع"),
+        new(RateRole.JoinedBy, "بـ"),
+        new(RateRole.RateNoun, "صرف"),
+        new(RateRole.TimesBefore, "في"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

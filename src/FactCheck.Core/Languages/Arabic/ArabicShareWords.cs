@@ -50,6 +50,7 @@ internal static class ArabicShareWords
             """
             المطلوبة,المطلوب,المطلوبين,اللازمة,اللازم,اللازمين,الضرورية,تتطلبها,يتطلبها,يشترطها,تشترطها,يتطلبه,يشترطه,أغلبية,غالبية
             """),
+        new(ShareRole.JoinedLead, "بـ,لـ"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

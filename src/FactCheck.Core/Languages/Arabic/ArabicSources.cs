@@ -20,6 +20,7 @@ internal static class ArabicSources
         (SourceWord.What, "ما"),
         (SourceWord.TakesParticle, "وفقا,طبقا,تبعا"),
         (SourceWord.About, "عنه,عنها,عنهم,عنهما,فيه,فيها,فيهم,عليه,عليها,إليه,إليها,منه,منها,بشأنه,بشأنها,لديه,لديها,خلاله,خلالها"),
+        (SourceWord.ForNews, "للأنباء"),
     ];
 
     public static IEnumerable<(string, Term)> Terms()

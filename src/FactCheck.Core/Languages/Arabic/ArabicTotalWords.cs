@@ -90,6 +90,8 @@ internal static class ArabicTotalWords
             وبذلك,بذلك,وبهذا,بهذا,وبهذه,وهكذا,هكذا,ليرتفع,لترتفع,ليصل,لتصل,ليبلغ,لتبلغ,ليصبح,لتصبح,ليكون,لتكون,فبلغ,فبلغت,فأصبح,فأصبحت,فيصبح,فيكون
             ما يرفع,مما يرفع,ما رفع,مما رفع,أي,أي ما مجموعه,بإجمالي,بمجموع,في المجموع,وبالمجموع,إجمالا
             """),
+        new(TotalRole.LoadLead, "إلى,في,من"),
+        new(TotalRole.Uncounted, "عشرات,مئات,آلاف"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

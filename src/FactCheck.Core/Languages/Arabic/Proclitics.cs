@@ -40,4 +40,8 @@ internal static class Proclitics
         var at = front.Length;
         if (word.Length - at >= 4 && word[at] == 'ا' && word[at + 1] == 'ل') { fronts[count++] = new WordFront(at + 2, front.Particles | Particles.Article); }
     }
+
+    /// <summary>True for particles with nothing behind them: «بـ», «والـ».</summary>
+    public static bool StandsAlone(ReadOnlySpan<char> word) =>
+        word is "و" or "ف" or "ب" or "ك" or "ل" or "ال" or "وال" or "بال" or "وب" or "ول" or "فال" or "كال" or "وبال" or "لل";
 }

@@ -55,6 +55,12 @@ internal static class EnglishChangeWords
         new(ChangeRole.Additional, "additional,new,extra,further"),
         new(ChangeRole.AddingTo, "added,adding,adds,add,addition of"),
         new(ChangeRole.EndingAt, "to close,to end,to finish,to settle,closing,ending,finishing,settling"),
+        new(ChangeRole.Percentage, "percentage"),
+        new(ChangeRole.PointNoun, "percentage point"),
+        new(ChangeRole.One, "a,one"),
+        new(ChangeRole.Entire, "full,whole"),
+        new(ChangeRole.Costing, "cost"),
+        new(ChangeRole.Level, "at"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -43,6 +43,7 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.Advance, "moved up,moved down,up,down,leap,climb,drop"),
         new(ComparisonRole.PlaceUnit, "places,place,spots,spot,positions,rungs"),
         new(ComparisonRole.WinnerNoun, "winner"),
+        new(ComparisonRole.ScoredTo, "to"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -29,6 +29,7 @@ internal static class EnglishConflictWords
         new(ConflictRole.Tranche, "tranche,instalment,installment,first phase,first payment,initial payment,down payment,disbursement"),
         new(ConflictRole.Magnitude, "magnitude,richter"),
         new(ConflictRole.Demanding, "asked,ask,asks,sought,seek,seeks,seeking,demanded,requested,could face,faces,face,facing,up to,maximum"),
+        new(ConflictRole.CostNoun, "cost,price,bill"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

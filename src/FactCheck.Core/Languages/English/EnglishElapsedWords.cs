@@ -122,6 +122,10 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.Honouring, "to honour,to honor,to remember,remembering,in remembrance of,to observe,observing"),
         new(ElapsedRole.BecomingAtAge, "becomes,has become,will become,became,is set to become"),
         new(ElapsedRole.Into, "into"),
+        new(ElapsedRole.OldBehind, "old"),
+        new(ElapsedRole.WasAged, "was"),
+        new(ElapsedRole.Whose, "whose"),
+        new(ElapsedRole.PointingBack, "those,these"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

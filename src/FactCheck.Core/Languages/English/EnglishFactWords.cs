@@ -146,6 +146,27 @@ internal static class EnglishFactWords
             the championship organizers,which organises the championship,which organizes the championship,which runs the championship
             which stages the championship,which oversees the championship,which organised the championship,which organized the championship
             """),
+        new(FactRole.TheCity, "city"),
+        new(FactRole.InOtherWords, "or"),
+        new(FactRole.BeforeVerb, "had,has"),
+        new(FactRole.ToldOfAnother, "to,on,with,by,from,about,at,against,for,met,praised,hailed,called,honoured,honored,quoted,thanked"),
+        new(FactRole.Island, "island"),
+        new(FactRole.Based, "based"),
+        new(FactRole.ThisOne, "this"),
+        new(FactRole.MembersNoun, "members"),
+        new(FactRole.CountedState, "nation,country,state,strong,nations,countries,states"),
+        new(FactRole.OnCoast, "on,in"),
+        new(FactRole.PlacedAt, "in,at,near,from"),
+        new(FactRole.PartOfState, "coast,border,north,south,east,west,shore,heartland,region"),
+        new(FactRole.GainingIndependence, "its,gained,won,declared,achieved,of,proclaimed,regained,formal,full"),
+        new(FactRole.Permanent, "permanent"),
+        new(FactRole.Beside, "with,alongside"),
+        new(FactRole.OfBody, "of,to"),
+        new(FactRole.Fellow, "fellow"),
+        new(FactRole.MemberBehind, "member"),
+        new(FactRole.JoiningCapitals, "and,in,against,to"),
+        new(FactRole.InName, "for,on"),
+        new(FactRole.Junior, "Jr,III"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -254,6 +254,20 @@ internal static class EnglishGrammar
             """),
         new(WordRole.TurningTo, "adding that,noting that,warning that,pointing out that,saying that"),
         new(WordRole.SecondPlace, "second,runner-up,in second,came second,second place"),
+        new(WordRole.Genitive, "of"),
+        new(WordRole.Agent, "by"),
+        new(WordRole.All, "all"),
+        new(WordRole.Narrowing, "that"),
+        new(WordRole.Towards, "to"),
+        new(WordRole.Within, "in"),
+        new(WordRole.AtPoint, "at"),
+        new(WordRole.He, "he"),
+        new(WordRole.She, "she"),
+        new(WordRole.His, "his"),
+        new(WordRole.Her, "her"),
+        new(WordRole.Them, "them"),
+        new(WordRole.For, "for"),
+        new(WordRole.OrdinalEnding, "st,nd,rd,th"),
     ];
 
     /// <summary>Not far to one side, and part of the figure.</summary>

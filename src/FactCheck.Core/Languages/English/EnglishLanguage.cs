@@ -45,6 +45,12 @@ public sealed class EnglishLanguage : Language
         word.Length >= 4 && char.IsAsciiLetterLower(word[0]) && (number == 1 || word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') || word is "people" or "children" or "women" or "men" or "police");
 
     /// <inheritdoc/>
+    public override bool EndsAsPlural(ReadOnlySpan<char> word) => word is [.., 's'];
+
+    /// <inheritdoc/>
+    public override bool EndsAsPast(ReadOnlySpan<char> word) => word is [.., 'e', 'd'];
+
+    /// <inheritdoc/>
     public override string? OriginOf(ReadOnlySpan<char> word) => word.Length > 4 && char.IsAsciiLetterUpper(word[0]) ? (word[^1] == 's' ? word[..^1] : word).ToString() : null;
 
     /// <inheritdoc/>

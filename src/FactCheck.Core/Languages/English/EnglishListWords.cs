@@ -50,6 +50,10 @@ internal static class EnglishListWords
         new(ListRole.BothOf, "both"),
         new(ListRole.OnAggregate, "on aggregate,aggregate"),
         new(ListRole.PenaltyKicks, "penalties,shootout,shoot-out,shootouts,spot kicks"),
+        new(ListRole.GoalNote, "pen,min,og"),
+        new(ListRole.NamedAs, "as"),
+        new(ListRole.StraightSets, "straight sets"),
+        new(ListRole.NilGoals, "nil"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -131,6 +131,14 @@ internal static class EnglishRateWords
             the extension
             """),
         new(RateRole.YearlyMean, "average annual value,annual average,average yearly value,average annual cost,yearly average"),
+        new(RateRole.PerUnit, "per"),
+        new(RateRole.Apiece, "each,apiece"),
+        new(RateRole.OneOf, "a,an"),
+        new(RateRole.RateNoun, "rate"),
+        new(RateRole.PricedAgainst, "to,for,against"),
+        new(RateRole.TheMoneyOf, "the,one,each,a,every"),
+        new(RateRole.SideBySide, "by,x"),
+        new(RateRole.OwnerEnding, "s"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

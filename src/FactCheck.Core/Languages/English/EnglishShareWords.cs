@@ -43,6 +43,8 @@ internal static class EnglishShareWords
         new(ShareRole.Thereby, "thus,thereby,therefore,hence,or"),
         new(ShareRole.StakeNoun, "stake,holding,deal,purchase,shares"),
         new(ShareRole.BarNeeded, "needed,required,requires,require,necessary,majority,mark,threshold"),
+        new(ShareRole.RatioLead, "in,of,out"),
+        new(ShareRole.RatioWord, "in"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -93,6 +93,12 @@ internal static class EnglishTotalWords
             bringing,taking,making,giving,that brings,this brings,that takes,this takes,that makes,which brings,which takes,in all,in total
             altogether,for a total of,a combined,for a combined,a total of,together,raising,pushing
             """),
+        new(TotalRole.Strong, "strong"),
+        new(TotalRole.VotingVerb, "passed,voted,approved,rejected"),
+        new(TotalRole.LoadLead, "to,for,in,from,with"),
+        new(TotalRole.OfTheseToo, "wounded,passengers,victims"),
+        new(TotalRole.Uncounted, "dozens,hundreds,scores"),
+        new(TotalRole.AllotmentLead, "in,to"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

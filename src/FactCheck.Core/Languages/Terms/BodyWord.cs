@@ -47,4 +47,13 @@ public enum BodyWord
 
     /// <summary>Out of work: «عن العمل» behind it belongs to the name.</summary>
     OutOfWork,
+
+    /// <summary>About, from: between the defence of something and what is defended.</summary>
+    About,
+
+    /// <summary>«عن العمل», behind those who are out of it.</summary>
+    FromWork,
+
+    /// <summary>For the sake of, in the name of a party.</summary>
+    ForTheSakeOf,
 }

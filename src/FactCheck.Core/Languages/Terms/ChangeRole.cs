@@ -68,4 +68,28 @@ public enum ChangeRole
 
     /// <summary>«لينهي التعاملات», "to close": behind a comma, before the value that a change led to.</summary>
     EndingAt,
+
+    /// <summary>Percentage, between a fraction and the point that it is of.</summary>
+    Percentage,
+
+    /// <summary>One point, in the singular and by itself: «نقطة مئوية».</summary>
+    OnePoint,
+
+    /// <summary>A percentage point, behind "a" or "one".</summary>
+    PointNoun,
+
+    /// <summary>A, one: before what is then one.</summary>
+    One,
+
+    /// <summary>Full, whole: between "a" and what is no less.</summary>
+    Entire,
+
+    /// <summary>Cost, in the past: before what something was sold for.</summary>
+    Costing,
+
+    /// <summary>After it had: before what was so until then, as one word.</summary>
+    AfterIt,
+
+    /// <summary>At, on: before the value that something stands at, which no change leads to.</summary>
+    Level,
 }

@@ -65,4 +65,7 @@ public enum ComparisonRole
 
     /// <summary>Places, spots: what one moves by in an order.</summary>
     PlaceUnit,
+
+    /// <summary>To: between the figures of two rivals.</summary>
+    ScoredTo,
 }

@@ -56,4 +56,7 @@ public enum ConflictRole
 
     /// <summary>Sought, may face: a sentence that was not passed.</summary>
     Demanding,
+
+    /// <summary>Cost, price: the noun of an amount, before what it buys.</summary>
+    CostNoun,
 }

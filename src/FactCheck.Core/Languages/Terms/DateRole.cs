@@ -56,4 +56,22 @@ public enum DateRole
 
     /// <summary>To fall on, to begin on: between a day of one calendar and one of another.</summary>
     Falling,
+
+    /// <summary>The ending of a decade in figures: "1990s".</summary>
+    DecadeEnding,
+
+    /// <summary>Night, as one of several parts of the day.</summary>
+    NightWord,
+
+    /// <summary>Tonight: a time by itself.</summary>
+    Tonight,
+
+    /// <summary>Of it: behind a day, of the month that was told before.</summary>
+    OfThatMonth,
+
+    /// <summary>On, before a day.</summary>
+    OnDay,
+
+    /// <summary>From, of it: behind a length of time, from what else than now it is counted.</summary>
+    CountedElsewhere,
 }

@@ -164,4 +164,19 @@ public enum ElapsedRole
 
     /// <summary>Behind a duration: so long after something had begun that is named behind it, whatever days are told before.</summary>
     Into,
+
+    /// <summary>Old, at the end of an age: "54-year-old".</summary>
+    OldBehind,
+
+    /// <summary>Was, just before an age that is then none of now.</summary>
+    WasAged,
+
+    /// <summary>Whose: tells of somebody else.</summary>
+    Whose,
+
+    /// <summary>Those, these: before a length of time that has been told.</summary>
+    PointingBack,
+
+    /// <summary>«وهو», «وهي»: before the age at which somebody did what has just been told.</summary>
+    WhenHeWas,
 }

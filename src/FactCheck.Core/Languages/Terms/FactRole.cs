@@ -230,4 +230,118 @@ public enum FactRole
 
     /// <summary>Organiser of the tournament: behind the name of a body, of the competition that is spoken of.</summary>
     OrganiserOf,
+
+    /// <summary>City, beside the adjective of the state that it lies in: «المدينة المغربية», "the Moroccan city".</summary>
+    TheCity,
+
+    /// <summary>That is, or: before what an acronym stands for.</summary>
+    InOtherWords,
+
+    /// <summary>It happened before: what is told of the actor behind it is past, «سبق للاتحاد أن أعلن».</summary>
+    HappenedBefore,
+
+    /// <summary>Had, that: what alone may stand between an actor and the verb.</summary>
+    BeforeVerb,
+
+    /// <summary>A word before "the author of", who is then not the one just named: to, with, praised.</summary>
+    ToldOfAnother,
+
+    /// <summary>Island, between a region and its nation.</summary>
+    Island,
+
+    /// <summary>Its secretariat, its leadership: behind the word of the seat, what of a body has it.</summary>
+    OwnOffice,
+
+    /// <summary>A seat, behind the city that was taken for one: «مقرا لها».</summary>
+    SeatNoun,
+
+    /// <summary>Based, joined to the city: "the Vienna-based".</summary>
+    Based,
+
+    /// <summary>To kill or to be killed: the letters are the same.</summary>
+    KillingOrKilled,
+
+    /// <summary>In, on: behind «قتل», before where or how somebody was killed.</summary>
+    PlaceOrManner,
+
+    /// <summary>To witness: before a place, its day and what happened there: «شهدت».</summary>
+    Witnessing,
+
+    /// <summary>On it: behind a verb of signing, so that it is signed by somebody for himself.</summary>
+    UponIt,
+
+    /// <summary>Signed, with the thing as its object: each state does so on another day.</summary>
+    SignedBySomebody,
+
+    /// <summary>This, before a state that has been named.</summary>
+    ThisOne,
+
+    /// <summary>Members, of more than one.</summary>
+    MembersNoun,
+
+    /// <summary>The number of, before what is counted.</summary>
+    NumberOf,
+
+    /// <summary>What the members of a body are counted as: states, nations, «أعضاء».</summary>
+    CountedState,
+
+    /// <summary>On, in: between a city and the coast or part of a state that it lies on.</summary>
+    OnCoast,
+
+    /// <summary>In, near: before a city that the state behind it places.</summary>
+    PlacedAt,
+
+    /// <summary>A part or border of a state that a city may lie on.</summary>
+    PartOfState,
+
+    /// <summary>To become independent: a verb before the state.</summary>
+    BecomingIndependent,
+
+    /// <summary>To gain, formal: a word before "independence", which is then that of the subject.</summary>
+    GainingIndependence,
+
+    /// <summary>Permanent: of members that are so by themselves.</summary>
+    Permanent,
+
+    /// <summary>For, written onto what a body is for: «لحقوق», «لشؤون».</summary>
+    ForField,
+
+    /// <summary>Its capital: that of the state before it.</summary>
+    OwnCapital,
+
+    /// <summary>To be reckoned as: before what something is said to be.</summary>
+    Reckoned,
+
+    /// <summary>As, in its role of: before what something is.</summary>
+    InItsRole,
+
+    /// <summary>Of, among: before those of whom somebody is one.</summary>
+    OutOfMembers,
+
+    /// <summary>Beside: before somebody who does not stand alone.</summary>
+    Beside,
+
+    /// <summary>Under: before a body that is above somebody.</summary>
+    Under,
+
+    /// <summary>Of, to: just before a body that somebody belongs to.</summary>
+    OfBody,
+
+    /// <summary>Fellow: before the body of which two are members.</summary>
+    Fellow,
+
+    /// <summary>Member, behind the name of its body.</summary>
+    MemberBehind,
+
+    /// <summary>And, in, against: between two names in capitals of which one may go on with the other.</summary>
+    JoiningCapitals,
+
+    /// <summary>For, on: inside a name in capitals.</summary>
+    InName,
+
+    /// <summary>Which, of a feminine noun.</summary>
+    WhichFeminine,
+
+    /// <summary>Behind the name of one of a family: junior, the father, the third.</summary>
+    Junior,
 }

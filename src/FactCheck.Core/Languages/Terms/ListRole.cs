@@ -86,4 +86,25 @@ public enum ListRole
 
     /// <summary>A noun that a place in an order may stand behind and still tell one of the announced things: «المذكرة الرابعة».</summary>
     Numbered,
+
+    /// <summary>What stands beside the minute of a goal: from the spot, into the own net.</summary>
+    GoalNote,
+
+    /// <summary>As: between those who are named and their names.</summary>
+    NamedAs,
+
+    /// <summary>They are: opens a complete list of persons.</summary>
+    ThatIsThey,
+
+    /// <summary>With, then: behind a list, before what goes on about it.</summary>
+    GoingOn,
+
+    /// <summary>To none, behind the goals of one side: «نظيفة», «دون رد».</summary>
+    ToNone,
+
+    /// <summary>In straight sets.</summary>
+    StraightSets,
+
+    /// <summary>Nil, as one side of a score: «2-صفر».</summary>
+    NilGoals,
 }

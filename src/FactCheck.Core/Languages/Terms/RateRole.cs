@@ -155,4 +155,40 @@ public enum RateRole
 
     /// <summary>An ounce, behind the price of one, where money has the same name.</summary>
     PerOunce,
+
+    /// <summary>In: before the time that a rate is told for, with its article.</summary>
+    InEach,
+
+    /// <summary>Per, before the time that a rate is told for.</summary>
+    PerUnit,
+
+    /// <summary>To each: before the share of each as it is dealt out, which is no mean: «بواقع».</summary>
+    EachInShare,
+
+    /// <summary>Each, apiece: behind an amount, of what has been counted.</summary>
+    Apiece,
+
+    /// <summary>A, an: before the noun that an amount is told for one of.</summary>
+    OneOf,
+
+    /// <summary>By, in a word of its own before figures: «بـ».</summary>
+    JoinedBy,
+
+    /// <summary>Rate, as the noun of what one money is worth in another.</summary>
+    RateNoun,
+
+    /// <summary>To, for: between an amount and the money that it is the price of.</summary>
+    PricedAgainst,
+
+    /// <summary>The, one: before the money that a price is of.</summary>
+    TheMoneyOf,
+
+    /// <summary>Times, between two numbers: «6 في 4».</summary>
+    TimesBefore,
+
+    /// <summary>By, between the lengths of two sides: "6 by 4", "6 x 4".</summary>
+    SideBySide,
+
+    /// <summary>The ending of an owner, parted from its word by an apostrophe.</summary>
+    OwnerEnding,
 }

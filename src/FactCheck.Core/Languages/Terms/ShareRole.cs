@@ -74,4 +74,13 @@ public enum ShareRole
 
     /// <summary>Needed, required: what a bar is for.</summary>
     BarNeeded,
+
+    /// <summary>By, to, in a word of its own before figures: «بـ», «لـ».</summary>
+    JoinedLead,
+
+    /// <summary>In, out of: before "every", between few and many.</summary>
+    RatioLead,
+
+    /// <summary>In: between few and many of a ratio.</summary>
+    RatioWord,
 }

@@ -47,4 +47,7 @@ public enum SourceWord
 
     /// <summary>To inform: the one who is told may stand behind it without a preposition.</summary>
     Informing,
+
+    /// <summary>«للأنباء», which belongs to the name of an agency.</summary>
+    ForNews,
 }

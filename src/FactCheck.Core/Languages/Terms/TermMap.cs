@@ -48,6 +48,18 @@ public sealed class TermMap
         return false;
     }
 
+    /// <summary>True when a word with a role begins at a token and no particle is written onto it: «في», not «وفي».</summary>
+    public bool IsBare<TRole>(int token, TRole role)
+        where TRole : unmanaged, Enum
+    {
+        if (!MayHave(token, RoleTerm<TRole>.MarkOf(role))) { return false; }
+        foreach (ref readonly var each in At(token))
+        {
+            if (each.Front.Length == 0 && RoleTerm<TRole>.Has(each.Term, role)) { return true; }
+        }
+        return false;
+    }
+
     /// <summary>The longest word with a role that begins at a token.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is<TRole>(int token, TRole role, out TermHit hit)

@@ -107,4 +107,22 @@ public enum TotalRole
 
     /// <summary>Its fighters, his supporters: people by whose they are, whom "of them" may take up.</summary>
     OwnPeople,
+
+    /// <summary>Strong: behind how many there are of a body, no seats.</summary>
+    Strong,
+
+    /// <summary>Passed, rejected: what was done with a bill by the votes told beside it.</summary>
+    VotingVerb,
+
+    /// <summary>A preposition before where a part goes or what it is with: «إلى», "for".</summary>
+    LoadLead,
+
+    /// <summary>The wounded, the victims: behind "of the", those whom the count before told of.</summary>
+    OfTheseToo,
+
+    /// <summary>Tens, hundreds: others who are not counted one by one.</summary>
+    Uncounted,
+
+    /// <summary>In, to: between what is allotted and what it goes to, where no word of giving stands.</summary>
+    AllotmentLead,
 }

@@ -383,4 +383,46 @@ public enum WordRole
 
     /// <summary>What makes an hour a watch: «ساعة يدوية».</summary>
     Timepiece,
+
+    /// <summary>Of, between a thing and whose it is, where a word of its own says so.</summary>
+    Genitive,
+
+    /// <summary>By: before who does something, or by how much.</summary>
+    Agent,
+
+    /// <summary>All: before a number that leaves none out.</summary>
+    All,
+
+    /// <summary>That: opens a clause that may leave only some of those before it.</summary>
+    Narrowing,
+
+    /// <summary>To, alone: before where something goes.</summary>
+    Towards,
+
+    /// <summary>In, alone: before what something is inside.</summary>
+    Within,
+
+    /// <summary>At, alone: before the place on a scale where something stands.</summary>
+    AtPoint,
+
+    /// <summary>He.</summary>
+    He,
+
+    /// <summary>She.</summary>
+    She,
+
+    /// <summary>His, before what a man owns.</summary>
+    His,
+
+    /// <summary>Her, before what a woman owns.</summary>
+    Her,
+
+    /// <summary>Them, behind "of".</summary>
+    Them,
+
+    /// <summary>For, alone: before what something is meant for or how long it goes on.</summary>
+    For,
+
+    /// <summary>The ending of an order in figures: "1st".</summary>
+    OrdinalEnding,
 }

@@ -24,7 +24,7 @@ internal static class BareDayReader
     {
         if (!walk.TryInteger(day, out var value) || value is < 1 or > 31) { return null; }
         // «وانتهت يوم 24 منه»
-        if (walk.IsWord(day + 1) && walk.Tokens.CharsOf(day + 1) is "منه")
+        if (walk.IsWord(day + 1) && walk.Terms.IsBare(day + 1, DateRole.OfThatMonth))
         {
             return new DateDraft { First = at, End = day + 2, FrontLength = front, Day = value };
         }
@@ -41,12 +41,12 @@ internal static class BareDayReader
 
     /// <summary>"On the second", "for the thirty-first"; "the second" alone is one of several.</summary>
     private static bool IsPlacedInTime(in TokenWalk walk, int at) =>
-        walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "for";
+        walk.IsRole(at - 1, WordRole.In, out _) || walk.IsWord(at - 1) && walk.IsRole(at - 1, WordRole.For, out _);
 
     /// <summary>«في 27.», "on 15": the number must end its sentence.</summary>
     private static bool IsIntroduced(in TokenWalk walk, int at) =>
         walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word
-            && (walk.Language.JoinsArticle || walk.Tokens.CharsOf(at - 1) is "on" or "On");
+            && (walk.Language.JoinsArticle || walk.IsRole(at - 1, DateRole.OnDay, out _));
 
     private static bool TryDay(in TokenWalk walk, int at, bool article, out int day, out int end, out int front)
     {
@@ -54,7 +54,7 @@ internal static class BareDayReader
         if (walk.TryInteger(at, out day))
         {
             if (walk.Tokens[at].Length > 2 || walk.IsAttached(at) || walk.IsPartOfNumber(at)) { return false; }
-            if (walk.IsAttached(end) && walk.IsWord(end) && OrdinalReader.IsEnding(walk.Tokens.CharsOf(end))) { end++; }
+            if (walk.IsAttached(end) && walk.IsWord(end) && OrdinalReader.IsEnding(walk, end)) { end++; }
             return day is >= 1 and <= 31 && (EndsSentence(walk, end) || article && LeadsToDay(walk, end));
         }
         if (article && OrdinalReader.TryCompound(walk, at) is { } compound)

@@ -88,7 +88,7 @@ internal static class CenturyReader
         var digits = walk.IsAny(first, "'’") ? first + 1 : first;
         if (!walk.TryInteger(digits, out var value) || value % 10 != 0) { return null; }
         var letter = walk.IsAny(digits + 1, "'’") && walk.IsAttached(digits + 1) ? digits + 2 : digits + 1;
-        if (!walk.IsAttached(letter) || !walk.IsWord(letter) || walk.Tokens.CharsOf(letter) is not "s") { return null; }
+        if (!walk.IsAttached(letter) || !walk.IsWord(letter) || !walk.IsRole(letter, DateRole.DecadeEnding, out _)) { return null; }
         if (walk.Tokens[digits].Length == 4 && value is >= 1000 and <= 2100)
         {
             return new ExpressionReading(letter + 1, 0, new DecadeOfCentury(value % 100, new CenturyOfEra((value / 100) + 1)));

@@ -15,7 +15,7 @@ internal static class ClockReader
             next = behind;
             reading.FrontLength = walk.Terms.Is(at, DateRole.Clock, out var clock) ? clock.Front.Length : 0;
             // «الساعة الـ10».
-            if (walk.IsWord(next) && walk.IsAttached(next + 1) && walk.IsNumber(next + 1) && walk.Tokens.CharsOf(next) is "ال") { next++; }
+            if (walk.IsWord(next) && walk.IsAttached(next + 1) && walk.IsNumber(next + 1) && walk.IsRole(next, WordRole.Article, out _)) { next++; }
         }
         var leads = walk.IsTerm<DayPartTerm>(at, out var before, out var partHit) && !called && !before.NeedsHour;
         if (leads)
@@ -51,7 +51,7 @@ internal static class ClockReader
         reading = plain;
         if (walk.TryInteger(at, out var hour)) { return TryDigits(walk, at, hour, ref reading); }
         // T12:34:20
-        if (walk.IsWord(at) && walk.Tokens.CharsOf(at) is "T" && walk.IsAttached(at + 1) && walk.TryInteger(at + 1, out hour)
+        if (walk.Is(at, 'T') && walk.IsAttached(at + 1) && walk.TryInteger(at + 1, out hour)
             && walk.Is(at + 2, ':')) { return TryDigits(walk, at + 1, hour, ref reading); }
         return TryHourWord(walk, at, called, ref reading) && ClockMinutes.Read(walk, ref reading);
     }
@@ -140,7 +140,7 @@ internal static class ClockReader
     }
 
     private static bool IsFeminine(in TokenWalk walk, int at) =>
-        walk.Tokens.CharsOf(at)[^1] is 'ة' or 'ه' or 'ى' or 'ي' && !walk.Tokens.CharsOf(at).EndsWith("اني", StringComparison.Ordinal);
+        walk.Language.IsFeminineNumber(walk.Tokens.CharsOf(at));
 
     /// <summary>"Half past seven", "20 min past eight", "a quarter to five".</summary>
     private static bool TryPast(in TokenWalk walk, int at, ref ClockReading reading)
@@ -165,7 +165,7 @@ internal static class ClockReader
         var sign = walk.IsRole(next, DateRole.Past, out var hourAt) ? 1 : walk.IsRole(next, DateRole.Less, out hourAt) ? -1 : 0;
         // "A quarter to six", "at ten to eight".
         var isSpoken = sign > 0 || fraction is { Role: NumeralRole.Fraction, Value: 0.25m } && !walk.IsRole(at - 1, WordRole.From, out _)
-            || minutes % 5 == 0 && walk.IsWord(first) && walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "at";
+            || minutes % 5 == 0 && walk.IsWord(first) && walk.IsWord(at - 1) && walk.IsRole(at - 1, WordRole.AtPoint, out _);
         if (sign == 0 || sign < 0 && !isSpoken && IsStretch(walk, at, first, minutes, hourAt)) { return false; }
         if (walk.TryInteger(hourAt, out var hour) && hour <= 12) { (reading.Hour, reading.End, reading.IsOfTwelve) = (hour, hourAt + 1, true); }
         else if (!TryHourWord(walk, hourAt, false, ref reading)) { return false; }

@@ -30,7 +30,7 @@ internal static class DayPartReader
         }
         var standsAlone = part.IsPoint || ClockReader.IsOne(walk, clock.First - 1) || clock.End > clock.First + 1
             || walk.Tokens[clock.First].Length > 4
-            && (walk.Tokens.CharsOf(clock.First).EndsWith("لة", StringComparison.Ordinal) || !walk.Language.JoinsArticle)
+            && (walk.IsRole(clock.First, DateRole.NightWord, out _) || !walk.Language.JoinsArticle)
             && walk.IsTerm<AnchorTerm>(clock.First, out _, out _) is false && isTonight;
         // «الليلة الفاصلة بين 8 و9 جانفي» is none of these.
         if (walk.Language.JoinsArticle && isTonight && walk.IsWord(clock.End)
@@ -65,5 +65,5 @@ internal static class DayPartReader
     }
 
     /// <summary>«الليلة» and "tonight" are a time by themselves; other parts of the day in one word are not.</summary>
-    private static bool IsTonight(in TokenWalk walk, int at) => walk.Tokens.CharsOf(at) is "الليلة" or "tonight" or "Tonight";
+    private static bool IsTonight(in TokenWalk walk, int at) => walk.Terms.IsBare(at, DateRole.Tonight);
 }

@@ -101,7 +101,7 @@ internal static class ExpressionReader
                 WeekdayTokens = weekday ? nameHit.Tokens : default,
             };
         }
-        if (walk.IsWord(at) && walk.Tokens.CharsOf(at) is "آلان") { return null; } // a given name with the letters of «الآن»
+        if (walk.IsWord(at) && walk.Language.IsNameLikeTime(walk.Tokens.CharsOf(at))) { return null; }
         return walk.IsTerm<DeicticTerm>(at, out var near, out hit)
             ? new ExpressionReading(hit.Tokens.End, ExpressionReading.Front(hit), new NowOrNear(near.Steps))
             : null;

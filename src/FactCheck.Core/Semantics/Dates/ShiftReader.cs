@@ -68,7 +68,7 @@ internal static class ShiftReader
     }
 
     /// <summary>True behind "for": the length of what begins on the day that it is counted from.</summary>
-    public static bool IsLength(in TokenWalk walk, int at) => walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "for" or "For";
+    public static bool IsLength(in TokenWalk walk, int at) => walk.IsWord(at - 1) && walk.IsRole(at - 1, WordRole.For, out _);
 
     /// <summary>"Two Sundays ago", "three Fridays from now".</summary>
     private static ExpressionReading? TryWeekdays(in TokenWalk walk, int at)
@@ -85,7 +85,7 @@ internal static class ShiftReader
     /// <summary>Told from another day: «من الانتخابات», «على الأقل».</summary>
     private static bool IsFromElsewhere(in TokenWalk walk, int at) =>
         walk.IsRole(at, WordRole.Of, out _) || walk.IsRole(at, WordRole.Over, out _)
-            || walk.IsWord(at) && walk.Language.JoinsArticle && walk.Tokens.CharsOf(at) is "عن" or "منه" or "منها" or "ذلك" or "أو";
+            || walk.IsWord(at) && walk.Language.JoinsArticle && walk.Terms.IsBare(at, DateRole.CountedElsewhere);
 
     private static int FrontOf(in TokenWalk walk, int at) =>
         walk.Terms.Is(at, WordRole.Ago, out var hit) || walk.Terms.Is(at, WordRole.Ahead, out hit) ? hit.Front.Length : 0;

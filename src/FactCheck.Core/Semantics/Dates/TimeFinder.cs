@@ -121,7 +121,7 @@ public sealed class TimeFinder : MentionFinder
         if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.JoinsArticle) { return false; }
         if (walk.IsRole(at - 1, WordRole.At, out _))
         {
-            return !walk.IsNumber(at) && (walk.Language.JoinsArticle || clock.Hour != 1) || walk.Tokens.CharsOf(at - 1) is "at" or "عند";
+            return !walk.IsNumber(at) && (walk.Language.JoinsArticle || clock.Hour != 1) || walk.Terms.IsBare(at - 1, WordRole.AtPoint);
         }
         return walk.Language.JoinsArticle && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;
     }
@@ -135,8 +135,7 @@ public sealed class TimeFinder : MentionFinder
     private static bool IsNoun(in TokenWalk walk, int at)
     {
         var word = walk.Tokens.CharsOf(at);
-        return word.Contains("ال", StringComparison.Ordinal) && word.IndexOf("ال", StringComparison.Ordinal) <= 2
-            || word.StartsWith("لل", StringComparison.Ordinal) || word[^1] is 'ة' or 'ه' or 'ا' or 'ت';
+        return walk.IsDefinite(at) || word[^1] is 'ة' or 'ه' or 'ا' or 'ت';
     }
 
     private static int FrontOf(in TokenWalk walk, int at) => walk.Terms.At(at) is [{ Front.Length: var length }, ..] ? length : 0;

@@ -154,7 +154,7 @@ internal static class WrittenDateReader
         {
             if (walk.Tokens[at].Length > 2 || day is < 1 or > 31) { return false; }
             if (walk.IsAttached(at) && walk.IsAny(at - 1, ".,:٫٬") || walk.IsAny(at - 1, "$€£")) { return false; }
-            if (walk.IsAttached(next) && walk.IsWord(next) && OrdinalReader.IsEnding(walk.Tokens.CharsOf(next))) { next++; }
+            if (walk.IsAttached(next) && walk.IsWord(next) && OrdinalReader.IsEnding(walk, next)) { next++; }
             return true;
         }
         if (walk.IsRole(at, DateRole.FirstDay, out next))

@@ -17,7 +17,7 @@ internal static class FigureBounds
         // «كل يوم على الأقل»: what comes again is never more or less; a bound beside it is of the figure before.
         if (draft.Repeats) { return; }
         var isBehindArticle = walk.Language.JoinsArticle && walk.IsWord(draft.First - 1)
-            && walk.Tokens.CharsOf(draft.First - 1) is "ال";
+            && walk.IsRole(draft.First - 1, WordRole.Article, out _);
         if (isBehindArticle)
         {
             // «تجاوز الـ24 ساعة»

@@ -10,13 +10,13 @@ internal static class OrdinalReader
     public static FigureMention? TryDigits(in TokenWalk walk, int at) =>
         walk.Language.JoinsArticle ? TryBehindArticle(walk, at) : walk.IsNumber(at) && DigitReader.TryRead(walk, at, out var digits) && digits is { Decimals: 0, Value.IsExact: true, Written: <= int.MaxValue }
             && digits.Tokens.End is var end
-        && walk.IsAttached(end) && walk.IsWord(end) && IsEnding(walk.Tokens.CharsOf(end))
+        && walk.IsAttached(end) && walk.IsWord(end) && IsEnding(walk, end)
             ? Build(walk, at, end + 1, 0, (int)digits.Written)
             : null;
 
     /// <summary>«المرتبة الـ14».</summary>
     private static FigureMention? TryBehindArticle(in TokenWalk walk, int at) =>
-        walk.TryInteger(at, out var value) && walk.IsAttached(at) && walk.IsWord(at - 1) && walk.Tokens.CharsOf(at - 1) is "ال"
+        walk.TryInteger(at, out var value) && walk.IsAttached(at) && walk.IsWord(at - 1) && walk.IsRole(at - 1, WordRole.Article, out _)
             && walk.IsRole(at - 2, WordRole.Ordered, out _) && !walk.IsPartOfNumber(at) && !walk.IsTerm<NumeralTerm>(at + 1, out _, out _)
             ? Build(walk, at, at + 1, 0, value)
             : null;
@@ -118,7 +118,7 @@ internal static class OrdinalReader
     }
 
     /// <summary>True for the letters behind a figure that make it a place.</summary>
-    public static bool IsEnding(ReadOnlySpan<char> word) => word is "st" or "nd" or "rd" or "th";
+    public static bool IsEnding(in TokenWalk walk, int at) => walk.IsRole(at, WordRole.OrdinalEnding, out _);
 
     /// <summary>«والعشرين», «و العشرون».</summary>
     private static bool TryTens(in TokenWalk walk, int at, out int value, out int end)

@@ -38,14 +38,14 @@ internal sealed class CapitalisedNames(SemanticModel model, Func<int, bool> isTa
     {
         if (!sentence.Tokens.Contains(end + 1) || _tokens.FirstChar(end) >= '\u0600' || !IsJoint(end, sentence)) { return null; }
         var at = end + 1;
-        while (at < sentence.Tokens.End && (IsCapitalised(at) || _tokens.CharsOf(at) is "the")) { at++; }
+        while (at < sentence.Tokens.End && (IsCapitalised(at) || model.Terms.Is(at, WordRole.Article))) { at++; }
         return at;
     }
 
     /// <summary>The end of a name with what "and" or "in" adds: "European Bank for Reconstruction and Investment". Both may as well part two names.</summary>
     public int? WithAnd(int end, Sentence sentence)
     {
-        if (!sentence.Tokens.Contains(end + 1) || _tokens.CharsOf(end) is not ("and" or "in" or "against" or "to")
+        if (!sentence.Tokens.Contains(end + 1) || !model.Terms.Is(end, FactRole.JoiningCapitals)
             || !IsCapitalised(end + 1)) { return null; }
         var at = end + 1;
         while (at < sentence.Tokens.End && IsCapitalised(at)) { at++; }
@@ -58,8 +58,9 @@ internal sealed class CapitalisedNames(SemanticModel model, Func<int, bool> isTa
     /// <summary>A small word that a name goes over: "Court of Human Rights", "Fund for the Environment". "And" may as well part two names.</summary>
     private bool IsJoint(int token, Sentence sentence) =>
         model.Terms.Is(token, WordRole.Of) && Next(token + 1, sentence)
-        || _tokens.CharsOf(token) is "for" or "on" && Next(token + 1, sentence)
-        || _tokens.CharsOf(token) is "the" && token > sentence.Tokens.First && IsJoint(token - 1, sentence);
+        || model.Terms.Is(token, FactRole.InName) && Next(token + 1, sentence)
+        || model.Terms.Is(token, WordRole.Article) && token > sentence.Tokens.First && IsJoint(token - 1, sentence);
 
-    private bool Next(int token, Sentence sentence) => sentence.Tokens.Contains(token) && (IsCapitalised(token) || _tokens.CharsOf(token) is "the");
+    private bool Next(int token, Sentence sentence) =>
+        sentence.Tokens.Contains(token) && (IsCapitalised(token) || model.Terms.Is(token, WordRole.Article));
 }

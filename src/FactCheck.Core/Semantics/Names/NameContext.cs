@@ -45,18 +45,20 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     private bool IsAdjective(NameHit hit)
     {
         if (hit is not { Length: 1, Skipped: 0 } || hit.First == 0) { return false; }
-        if (_tokens[hit.First - 1].Kind == TokenKind.Number) { return _tokens.CharsOf(hit.First).EndsWith("يا", StringComparison.Ordinal); }
+        if (_tokens[hit.First - 1].Kind == TokenKind.Number) { return EndsAsAdverb(hit.First); }
         if (_tokens[hit.First - 1].Kind != TokenKind.Word) { return false; }
         var before = _tokens.CharsOf(hit.First - 1);
         if (adjectives.Contains(hit.First))
         {
-            return before.StartsWith("ال", StringComparison.Ordinal) && before.Length > 3
+            return model.Article.LanguageOf(hit.First - 1).StartsDefinite(before)
                 && (model.Terms.KindsAt(hit.First - 1) & (TermKinds.Weekday | TermKinds.Anchor | TermKinds.Period)) == 0
                 && !model.Article.Languages.OfWord(before[0], model.Article.Language).NamesAction(before);
         }
-        return _tokens.CharsOf(hit.First).EndsWith("يا", StringComparison.Ordinal) && before[^1] == 'ا' && hit.First > 1
+        return EndsAsAdverb(hit.First) && before[^1] == 'ا' && hit.First > 1
             && (_tokens[hit.First - 2].Kind == TokenKind.Number || model.Terms.Is<NumeralTerm>(hit.First - 2, out _, out _));
     }
+
+    private bool EndsAsAdverb(int token) => model.Article.LanguageOf(token).EndsAsAdverb(_tokens.CharsOf(token));
 
     /// <summary>«طالبان جامعيان» are two students.</summary>
     private bool IsDualNoun(NameHit hit) =>
@@ -105,10 +107,10 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         if (behind > hit.End && model.Terms.Is(behind, WordRole.Indefinite)
             && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 2, FactRole.MemberOf))) { return true; }
         if (behind > hit.End && (model.Terms.Is(behind, FactRole.MemberOf)
-            || behind + 1 < _tokens.Count && _tokens.CharsOf(behind) is "وهو" or "وهي" or "هو" or "هي"
+            || (model.Terms.Is(behind, WordRole.He) || model.Terms.Is(behind, WordRole.She))
             && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 1, FactRole.OneOfMembers)))) { return true; }
         // «قطر التي تشغل مقعدا»: of a diameter it would be «الذي».
-        if (hit.Length == 1 && hit.End < _tokens.Count && _tokens.CharsOf(hit.End) is "التي"
+        if (hit.Length == 1 && hit.End < _tokens.Count && model.Terms.IsBare(hit.End, FactRole.WhichFeminine)
             && _tokens.CharsOf(hit.First) is [.., not ('ة' or 'ا' or 'ى')] and not [.., 'ا', 'ت']) { return true; }
         // In a list of places: «تشاد ومالي والنيجر».
         return hit.Skipped > 0 && nameAt(hit.First - 1)?.Kind == MentionKind.Place || nameAt(hit.First - 2)?.Kind == MentionKind.Place
@@ -144,7 +146,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         return false;
     }
 
-    private bool IsJunior(int token) => token < _tokens.Count && _tokens.CharsOf(token) is "الابن" or "جونيور" or "الأب" or "Jr" or "III";
+    private bool IsJunior(int token) => model.Terms.IsBare(token, FactRole.Junior);
 
     /// <summary>«سامسونغ الكورية»: a company keeps its name before an adjective.</summary>
     private bool IsCompany(NameHit hit) =>

@@ -37,7 +37,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
             {
                 end++;
             }
-            else if (words == 0 && !isDefiniteHead && word.Length > 3 && word[^1] != 'ه' && !word.StartsWith("لل", StringComparison.Ordinal)
+            else if (words == 0 && !isDefiniteHead && word.Length > 3 && word[^1] != 'ه' && !LanguageOf(word).JoinsDestination(word)
                 && !(word[0] == 'ل' && model.Terms.Is(end, BodyWord.Field)) && end + 1 < sentence.Tokens.End && IsDefinite(_tokens.CharsOf(end + 1))
                 && !IsBorder(end + 1))
             {
@@ -60,7 +60,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
             && !IsFeminine(word) && word[^1] != 'ي' && !word.EndsWith("ين", StringComparison.Ordinal)) { return true; }
         if (before[^1] is 'ي' or 'ة' && model.Terms.Is(token, BodyWord.GivenName)) { return true; }
         return !model.Terms.Is(token, BodyWord.Field) && NamesAction(word[2..])
-            || !word.EndsWith("ية", StringComparison.Ordinal) && model.Terms.Is(token, BodyWord.Another);
+            || !LanguageOf(word).IsFeminineOrigin(word) && model.Terms.Is(token, BodyWord.Another);
     }
 
     /// <summary>The end of the name with the fields that «و» adds and those that it is for: «وزارة التجهيز والإسكان والتهيئة الترابية», «الغرفة الجهوية لمدارس السياقة».</summary>
@@ -153,9 +153,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
     private bool Agrees(TermHit head, ReadOnlySpan<char> word) =>
         word[^1] == 'ة' == (_tokens.CharsOf(head.Tokens.First)[^1] == 'ة') | (word[^1] != 'ة' && IsFeminine(word)) && !NamesAction(word[2..]);
 
-    /// <summary>«العمومية», «العليا», «الكبرى», «الخضراء».</summary>
-    private static bool IsFeminine(ReadOnlySpan<char> word) => word[^1] is 'ة' or 'ه' or 'ى' || word.EndsWith("يا", StringComparison.Ordinal)
-        || word.EndsWith("مراء", StringComparison.Ordinal) || word.EndsWith("ضراء", StringComparison.Ordinal) || word.EndsWith("يضاء", StringComparison.Ordinal);
+    private bool IsFeminine(ReadOnlySpan<char> word) => LanguageOf(word).EndsInFeminine(word);
 
     /// <summary>The end of «على المرض» behind «التأمين», of «على القضاء» behind «الإشراف», of «من التعذيب» behind «الوقاية», of «عن المستهلك» behind «الدفاع»: what it is against or for belongs to the name.</summary>
     private int? Against(int at, Sentence sentence)
@@ -164,7 +162,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         if (!IsDefinite(_tokens.CharsOf(at + 1)))
         {
             // «للدفاع عن حقوق الإنسان»
-            return _tokens.CharsOf(at) is "عن" && model.Terms.Is(at - 1,
+            return model.Terms.Is(at, BodyWord.About) && model.Terms.Is(at - 1,
                 BodyWord.Defence) && model.Terms.Is(at + 1, BodyWord.Field) && Contains(at + 2, sentence) && IsDefinite(_tokens.CharsOf(at + 2))
                     ? at + 3
                     : null;
@@ -172,9 +170,9 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         return model.Terms.Is(at, WordRole.Over) && model.Terms.Is(at - 1,
             BodyWord.Over) || model.Terms.Is(at,
                 WordRole.Of) && model.Terms.Is(at - 1,
-                    BodyWord.Prevention) || _tokens.CharsOf(at) is "عن" && model.Terms.Is(at - 1,
+                    BodyWord.Prevention) || model.Terms.Is(at, BodyWord.About) && model.Terms.Is(at - 1,
                         BodyWord.Defence) && model.Terms.Is(at + 1, BodyWord.Field)
-            || _tokens.CharsOf(at) is "عن" && _tokens.CharsOf(at + 1) is "العمل" && model.Terms.Is(at - 1, BodyWord.OutOfWork) ? at + 2 : null;
+            || model.Terms.Is(at, BodyWord.FromWork) && model.Terms.Is(at - 1, BodyWord.OutOfWork) ? at + 2 : null;
     }
 
     /// <summary>The end of «من أجل الجمهورية» in the name of a party.</summary>
@@ -183,15 +181,17 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
             BodyWord.Party) && Contains(at,
                 sentence) && Contains(at + 1,
                     sentence) && Contains(at + 2,
-                        sentence) && _tokens.CharsOf(at) is "من" && _tokens.CharsOf(at + 1) is "أجل" or "اجل" && IsDefinite(_tokens.CharsOf(at + 2))
+                        sentence) && model.Terms.Is(at, BodyWord.ForTheSakeOf) && IsDefinite(_tokens.CharsOf(at + 2))
                             ? at + 3
                             : null;
 
     /// <summary>«مجلس نواب الشعب للمصادقة»: what was done with it for what.</summary>
     private bool IsAim(int token, ReadOnlySpan<char> word) =>
-        word.StartsWith("لل", StringComparison.Ordinal) && !model.Terms.Is(token, BodyWord.Field) && NamesAction(word[2..]);
+        LanguageOf(word).JoinsDestination(word) && !model.Terms.Is(token, BodyWord.Field) && NamesAction(word[2..]);
 
-    private bool NamesAction(ReadOnlySpan<char> word) => model.Article.Languages.OfWord(word[0], model.Article.Language).NamesAction(word);
+    private bool NamesAction(ReadOnlySpan<char> word) => LanguageOf(word).NamesAction(word);
+
+    private Language LanguageOf(ReadOnlySpan<char> word) => model.Article.Languages.OfWord(word[0], model.Article.Language);
 
     /// <summary>The end of «والإسكان», also with a space behind its «و».</summary>
     private int? Field(TermHit head, int at, Sentence sentence)
@@ -199,7 +199,7 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         if (!Contains(at, sentence)) { return null; }
         var word = _tokens.CharsOf(at);
         if (word is ['و', _, ..]) { return IsField(head, at, at, word[1..]) ? at + 1 : null; }
-        return word is "و" && Contains(at + 1, sentence) && IsField(head, at, at + 1, _tokens.CharsOf(at + 1)) ? at + 2 : null;
+        return model.Terms.Is(at, WordRole.And) && Contains(at + 1, sentence) && IsField(head, at, at + 1, _tokens.CharsOf(at + 1)) ? at + 2 : null;
     }
 
     /// <summary>A listed field; behind one also a noun of action; in the name of a committee or a learned society any thing that is no body or person.</summary>
@@ -212,8 +212,9 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
 
     /// <summary>«مركز الفنون الدرامية والركحية»: another adjective beside one of the same form.</summary>
     private bool IsPair(int joint, int token, ReadOnlySpan<char> word) =>
-        word.EndsWith("ية", StringComparison.Ordinal) && _tokens.CharsOf(joint - 1).EndsWith("ية", StringComparison.Ordinal)
-            && _tokens.CharsOf(joint - 1).StartsWith("ال", StringComparison.Ordinal) && !model.Terms.Is(token, BodyWord.Another) && !IsBorder(token);
+        LanguageOf(word).IsFeminineOrigin(word) && model.Article.LanguageOf(joint - 1).IsFeminineOrigin(_tokens.CharsOf(joint - 1))
+            && model.Article.LanguageOf(joint - 1).StartsDefinite(_tokens.CharsOf(joint - 1))
+            && !model.Terms.Is(token, BodyWord.Another) && !IsBorder(token);
 
     /// <summary>The end of «لمدارس السياقة», «لمكافحة جرائم المعلوماتية»: whom or what a body is for, and not what it did something for: «دعت … لوقف العنف».</summary>
     private int? ForWhom(int at, Sentence sentence)
@@ -233,7 +234,8 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
 
     private bool Contains(int at, Sentence sentence) => sentence.Tokens.Contains(at) && _tokens[at].Kind == TokenKind.Word && !taken.Contains(at);
 
-    private bool IsDefiniteHead(TermHit head) => _tokens.CharsOf(head.Tokens.First)[head.Front.Length..].StartsWith("ال", StringComparison.Ordinal);
+    private bool IsDefiniteHead(TermHit head) =>
+        model.Article.LanguageOf(head.Tokens.First).StartsDefinite(_tokens.CharsOf(head.Tokens.First)[head.Front.Length..]);
 
     /// <summary>«وباريس» is another, not the end of «جامعة باريس».</summary>
     private bool IsJoined(int token, NameMention name) => _tokens.FirstChar(token) == 'و' && name.Span.Start > _tokens.SpanOf(token).Start;
@@ -249,8 +251,10 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         || model.Terms.Is(token, FactRole.Honorific) || model.Terms.Is(token, FactRole.Former) || model.Terms.Is(token, FactRole.OrganisationHead)
         || model.Terms.Is(token, BodyWord.Border);
 
-    private static bool IsDefinite(ReadOnlySpan<char> word) =>
-        word.Length > 3 && word.StartsWith("ال", StringComparison.Ordinal)
-            && word is not ("التي" or "الذي" or "الذين" or "اللذين" or "اللتين" or "اللواتي" or "اللتان" or "اللذان")
-        || word.Length > 4 && word.StartsWith("لل", StringComparison.Ordinal);
+    private bool IsDefinite(ReadOnlySpan<char> word)
+    {
+        if (word.Length <= 3) { return false; }
+        var language = LanguageOf(word);
+        return language.StartsDefinite(word) && !language.IsDefiniteRelative(word) || word.Length > 4 && language.JoinsDestination(word);
+    }
 }

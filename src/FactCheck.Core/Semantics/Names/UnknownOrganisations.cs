@@ -131,7 +131,7 @@ internal sealed class UnknownOrganisations
         for (var shorter = end - 1; shorter - head.Tokens.First >= FewestWordsOfAkin; shorter--)
         {
             // «الهيئة العليا المستقلة للانتخابات» is no longer form of another that is named without what it is for.
-            if (_tokens.CharsOf(shorter).StartsWith("لل", StringComparison.Ordinal)) { break; }
+            if (_model.Article.LanguageOf(shorter).JoinsDestination(_tokens.CharsOf(shorter))) { break; }
             if (Create(head, shorter) is var part && (part.Akin is not null || part.Near is { IsMixed: false })) { return part; }
         }
         return null;

@@ -29,7 +29,7 @@ public sealed class QuotationFinder : MentionFinder
             {
                 if (straight.Count % 2 == 1 && QuoteMarks.IsInch(article.Tokens, i)) { inch = new PlacedMark(i, '"', QuotePosition.Closing); }
                 if (QuoteMarks.FamilyOf(article.Tokens, i) is not { } family) { continue; }
-                var mark = new PlacedMark(i, family, QuoteMarks.PositionOf(article.Tokens, i, block.Tokens));
+                var mark = new PlacedMark(i, family, QuoteMarks.PositionOf(article, i, block.Tokens));
                 if (family == '"') { straight.Add(mark); } else { Take(mark, open, article, found, pending); }
             }
             if (straight.Count % 2 == 1 && inch is not null) { StraightMarks.Close(straight, inch); }

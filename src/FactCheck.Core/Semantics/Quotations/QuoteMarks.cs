@@ -1,4 +1,5 @@
 using FactCheck.Languages;
+using FactCheck.Syntax;
 
 namespace FactCheck.Semantics;
 
@@ -25,9 +26,10 @@ internal static class QuoteMarks
         tokens.Is(i, '"') && tokens[i].Attached && i > 0 && tokens[i - 1].Kind == TokenKind.Number
             && !(i + 1 < tokens.Count && tokens[i + 1].Attached);
 
-    public static QuotePosition PositionOf(TokenList tokens, int i, TokenRange block)
+    public static QuotePosition PositionOf(Article article, int i, TokenRange block)
     {
-        var before = i > block.First && tokens[i].Attached && !IsParticle(tokens, i - 1, block) && !IsOpeningBracket(tokens, i - 1);
+        var tokens = article.Tokens;
+        var before = i > block.First && tokens[i].Attached && !IsParticle(article, i - 1, block) && !IsOpeningBracket(tokens, i - 1);
         var behind = i + 1 < block.End && tokens[i + 1].Attached
             && (tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol || IsOpeningBracket(tokens, i + 1));
         return (before, behind) switch
@@ -58,7 +60,8 @@ internal static class QuoteMarks
         tokens.FirstChar(i) is '(' or '[' or '«' or '“' or '‹' or '—' or '–' or '-' or '/' or ':';
 
     /// <summary>A particle that is written onto what follows it: و ف ب ك ل ال, also behind other particles.</summary>
-    private static bool IsParticle(TokenList tokens, int i, TokenRange block) =>
-        block.Contains(i) && tokens[i].Kind == TokenKind.Word && (i == block.First || !tokens[i].Attached || tokens[i - 1].Kind != TokenKind.Word)
-        && tokens.CharsOf(i) is "و" or "ف" or "ب" or "ك" or "ل" or "ال" or "وال" or "بال" or "وب" or "ول" or "فال" or "كال" or "وبال" or "لل";
+    private static bool IsParticle(Article article, int i, TokenRange block) =>
+        block.Contains(i) && article.Tokens[i].Kind == TokenKind.Word
+        && (i == block.First || !article.Tokens[i].Attached || article.Tokens[i - 1].Kind != TokenKind.Word)
+        && article.LanguageOf(i).IsParticle(article.Tokens.CharsOf(i));
 }
