@@ -161,7 +161,8 @@ public sealed class ElapsedFinder : MentionFinder
         ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken)
-        ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken);
+        ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedFromNoun.TryRead(model, sentence, duration, cancellationToken);
 
     /// <summary>Reads a length or an anniversary beside what another sentence tells; an age there may be another person's.</summary>
     private static ElapsedMention? ReadAcross(SemanticModel model, Sentence passage, FigureMention figure, CancellationToken cancellationToken)

@@ -31,6 +31,11 @@ public sealed class SequenceFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (dates.Length > 1 && SequenceOfVerbs.TryRead(model, sentence, cancellationToken) is { } verbs) { found.Add(verbs); }
+            if (dates.Length > 1 && SequenceReversed.TryRead(model, sentence, cancellationToken) is { } reversed)
+            {
+                found.Add(reversed);
+                continue;
+            }
             if (dates.Length > 1 && SequenceThen.IsIn(model, sentence)
                 && SequenceThen.TryRead(model, sentence, DaysIn(model, sentence, cancellationToken)) is { } then)
             {
@@ -126,9 +131,9 @@ public sealed class SequenceFinder : MentionFinder
     internal static (DateMention Of, DateMention Date)? InOneYear(DateMention of, DateMention date)
     {
         if (of.HasYear && date.HasYear) { return (of, date); }
-        if (of.HasYear != date.HasYear) { return null; }
-        var first = new DateOnly(2024, of.Written.Month!.Value, of.Written.Day!.Value);
-        if (date.Written is not { Month: { } month, Day: { } day }) { return null; }
+        if (of.Written is not { Month: { } ofMonth, Day: { } ofDay, Calendar: CalendarSystem.Gregorian }
+            || date.Written is not { Month: { } month, Day: { } day, Calendar: CalendarSystem.Gregorian }) { return null; }
+        var first = new DateOnly(2024, ofMonth, ofDay);
         var second = Enumerable.Range(2023, 3)
             .Where(y => day <= DateTime.DaysInMonth(y, month))
             .Select(y => new DateOnly(y, month, day)).MinBy(d => Math.Abs(d.DayNumber - first.DayNumber));
