@@ -162,7 +162,9 @@ public sealed class ElapsedFinder : MentionFinder
         ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken)
-        ?? ElapsedFromNoun.TryRead(model, sentence, duration, cancellationToken);
+        ?? ElapsedFromNoun.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedMargin.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedWait.TryRead(model, sentence, duration, cancellationToken);
 
     /// <summary>Reads a length or an anniversary beside what another sentence tells; an age there may be another person's.</summary>
     private static ElapsedMention? ReadAcross(SemanticModel model, Sentence passage, FigureMention figure, CancellationToken cancellationToken)

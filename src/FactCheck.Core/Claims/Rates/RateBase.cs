@@ -66,7 +66,7 @@ internal static class RateBase
     public static RateDivisor? Ahead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each)
     {
         if (figures.Length != 3) { return null; }
-        if (EveryAhead(model, sentence, figures, each) is { } every) { return every; }
+        if ((EveryAhead(model, sentence, figures, each) ?? ShareOfOneAhead(model, sentence, figures, each)) is { } every) { return every; }
         for (var i = each.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First + 1, each.Tokens.First - MostWordsToBase); i--)
         {
             if (Statement.IsComma(model, i)) { return null; }
@@ -84,10 +84,26 @@ internal static class RateBase
         for (var i = each.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToEvery); i--)
         {
             if (!model.Terms.Is(i, WordRole.Every) && !model.Terms.Is(i, WordRole.ForEach)) { continue; }
-            return CountOf(model, figures, each, i + 1) is { } divisor && divisor.Count.Tokens.First < i ? divisor : null;
+            if (CountOf(model, figures, each, i + 1) is { } divisor) { return divisor.Count.Tokens.First < i ? divisor : null; }
+            return IsSharedOut(model, sentence) ? Nearest(model, figures, each) : null; // "among 400 farmers, giving each farm"
         }
         return null;
     }
+
+    /// <summary>«لسكان المدينة البالغ عددهم 200 ألف نسمة، أي إن نصيب الفرد 250 لترا»: the share of one of the only people counted.</summary>
+    private static RateDivisor? ShareOfOneAhead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each)
+    {
+        for (var i = each.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToEvery); i--)
+        {
+            if (!model.Terms.Is(i, RateRole.ShareOfOne, out var hit)) { continue; }
+            var only = figures.Where(f => f != each && f.Kind == MentionKind.Number && model.Terms.Is(f.Tokens.End, WordRole.Person)).ToArray();
+            return hit.Tokens.End <= each.Tokens.First && only is [{ Written: >= 2 } count] && count.Tokens.First < i ? Of(count) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"Split equally among", «بالتساوي»: what each gets follows from all and their number.</summary>
+    public static bool IsSharedOut(SemanticModel model, Sentence sentence) => model.Terms.AnyIn(sentence.Tokens, RateRole.EqualShares);
 
     private static bool IsDivided(SemanticModel model, Sentence sentence)
     {
@@ -127,7 +143,9 @@ internal static class RateBase
         }
         // «على اللاعبين الـ18»
         return model.Terms.Is(figure.Tokens.First - 1, WordRole.Article) && NounKey.AreOne(model, figure.Tokens.First - 2, noun)
-            || model.Terms.Is(figure.Tokens.End, WordRole.Person) && model.Terms.Is(noun, WordRole.Person);
+            || model.Terms.Is(figure.Tokens.End, WordRole.Person) && model.Terms.Is(noun, WordRole.Person)
+            // «ثماني مباريات … في اللقاء», "nine Tests … a match"
+            || model.Terms.Is(figure.Tokens.End, TotalRole.MatchNoun) && model.Terms.Is(noun, TotalRole.MatchNoun);
     }
 
     private static RateDivisor Of(FigureMention count) => new(count, count.IsApproximate ? RateMeasure.Told(count) : FigureRow.Rounded(count));

@@ -85,9 +85,11 @@ public sealed class ShareFinder : MentionFinder
                 {
                     found.Add(headline);
                 }
-                if ((ToldShare.TryRead(model, sentence, row.AsSpan(i..told))
+                if ((MajorityReached.TryRead(model, sentence, row.AsSpan(i..end))
+                    ?? ToldShare.TryRead(model, sentence, row.AsSpan(i..told))
                     ?? ShareBarBefore.TryRead(model, sentence, row.AsSpan(i..end))
-                    ?? ShareExplained.TryRead(model, sentence, row.AsSpan(i..told))) is { } share)
+                    ?? ShareExplained.TryRead(model, sentence, row.AsSpan(i..told))
+                    ?? ShareOfTwo.TryRead(model, sentence, row.AsSpan(i..end))) is { } share)
                 {
                     found.Add(share);
                 }

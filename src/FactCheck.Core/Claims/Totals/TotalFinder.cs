@@ -75,6 +75,7 @@ public sealed class TotalFinder : MentionFinder
                 ?? GenusReader.TryRead(model, sentence, row, i)
                 ?? ApposedReader.TryRead(model, sentence, row, i)
                 ?? ContributionReader.TryRead(model, sentence, row, i)
+                ?? MadeUpReader.TryRead(model, sentence, row, i)
                 ?? PartFirst.TryRead(model, sentence, row, i)) is { } open)
             {
                 found.Add(open);

@@ -43,6 +43,20 @@ internal static class EnglishShareWords
         new(ShareRole.Thereby, "thus,thereby,therefore,hence,or"),
         new(ShareRole.StakeNoun, "stake,holding,deal,purchase,shares"),
         new(ShareRole.BarNeeded, "needed,required,requires,require,necessary,majority,mark,threshold"),
+        new(ShareRole.MissingMajority,
+            """
+            short of,shy of,missing,missed,failing to win,failing to secure,failing to reach,failed to win,failed to secure,failed to reach,without
+            fails to win,falling short of,losing,lost,loses,denied,not enough for,too few for,below
+            """),
+        new(ShareRole.ReachingMajority,
+            """
+            secured,securing,secures,won,winning,wins,gained,gaining,gains,clinched,clinching,claiming,claimed,obtained,obtaining,gave it
+            giving it,giving them,handing it,enough for,delivering,reaching,reached,enjoys,has,holds,retaining,retained,keeping,kept
+            """),
+        new(ShareRole.WithHelp,
+            """
+            allies,ally,partner,partners,together,coalition,jointly,combined,with the support of,with the backing of,thanks to,alongside,with help
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -65,4 +65,10 @@ public enum ComparisonRole
 
     /// <summary>Places, spots: what one moves by in an order.</summary>
     PlaceUnit,
+
+    /// <summary>The first round: whose leader may not be who wins.</summary>
+    FirstRound,
+
+    /// <summary>To lose: a ballot, with the votes that are fewer than the rival's.</summary>
+    LosingVote,
 }

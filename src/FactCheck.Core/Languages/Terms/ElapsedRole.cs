@@ -161,4 +161,10 @@ public enum ElapsedRole
 
     /// <summary>Becomes, is set to become.</summary>
     BecomingAtAge,
+
+    /// <summary>A wait, a drought, an absence: the years between the last time and this one.</summary>
+    Wait,
+
+    /// <summary>Last, most recent: of the time before this one.</summary>
+    LastTime,
 }

@@ -86,4 +86,25 @@ public enum ListRole
 
     /// <summary>A noun that a place in an order may stand behind and still tell one of the announced things: «المذكرة الرابعة».</summary>
     Numbered,
+
+    /// <summary>Behind only, bettered only by: before all who are ahead.</summary>
+    OnlyBehind,
+
+    /// <summary>To be ahead of, with the one behind told: «يسبقه».</summary>
+    Outdoing,
+
+    /// <summary>Save, except: «سوى».</summary>
+    Save,
+
+    /// <summary>Towns, provinces, ministries, clubs: what is counted before it is listed by name.</summary>
+    PlacePlural,
+
+    /// <summary>In straight sets: of a match of which the winner loses no set.</summary>
+    StraightSets,
+
+    /// <summary>Two sets to one: of a match of which each side wins a set.</summary>
+    SetDropped,
+
+    /// <summary>In three sets.</summary>
+    ThreeSets,
 }

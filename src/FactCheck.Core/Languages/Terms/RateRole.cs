@@ -155,4 +155,7 @@ public enum RateRole
 
     /// <summary>An ounce, behind the price of one, where money has the same name.</summary>
     PerOunce,
+
+    /// <summary>The share of one: «نصيب الفرد», before what comes to each of the people counted.</summary>
+    ShareOfOne,
 }

@@ -74,4 +74,13 @@ public enum ShareRole
 
     /// <summary>Needed, required: what a bar is for.</summary>
     BarNeeded,
+
+    /// <summary>To miss, to lose, short of: shortly before an absolute majority that somebody does not have.</summary>
+    MissingMajority,
+
+    /// <summary>To secure, to win: shortly before an absolute majority that somebody has.</summary>
+    ReachingMajority,
+
+    /// <summary>With its allies, thanks to the votes of: why a majority may be one of several.</summary>
+    WithHelp,
 }

@@ -107,4 +107,7 @@ public enum TotalRole
 
     /// <summary>Its fighters, his supporters: people by whose they are, whom "of them" may take up.</summary>
     OwnPeople,
+
+    /// <summary>Made up of, consisting of: before all parts of a body.</summary>
+    MadeUpOf,
 }
