@@ -19,7 +19,7 @@ internal static class ListedPlaces
         if (sentence.Block.Language.JoinsArticle || NounBehind(model, sentence, count) is not { } end || !sentence.Tokens.Contains(end + 1)) { return null; }
         var isOf = model.Terms.Is(end, WordRole.Of);
         if (!isOf && !Statement.IsComma(model, end)
-            || CapitalNames.Read(model, sentence, end + 1) is not var (names, last) || names < FewestNames
+            || CapitalNames.Read(model, isOf ? UpToLower(model, sentence, end + 1) : sentence, end + 1) is not var (names, last) || names < FewestNames
             || !isOf && last < sentence.Tokens.End && model.Article.Tokens[last].Kind != TokenKind.Punctuation
             || GoesOn(model, sentence, last) || HoldsAnother(model, new TokenRange(end + 1, last), cancellationToken)) { return null; }
         var span = model.Article.Tokens.SpanOf(last - 1);
@@ -40,6 +40,16 @@ internal static class ListedPlaces
             if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Of)) { return null; }
         }
         return null;
+    }
+
+    /// <summary>The sentence up to the first word behind the list: "… and Tawila remain cut off".</summary>
+    private static Sentence UpToLower(SemanticModel model, Sentence sentence, int first)
+    {
+        var tokens = model.Article.Tokens;
+        var end = first;
+        while (end < sentence.Tokens.End && (Statement.IsComma(model, end) || tokens.CharsOf(end) is "and"
+            || tokens[end].Kind == TokenKind.Word && char.IsUpper(tokens.FirstChar(end)))) { end++; }
+        return sentence with { Tokens = sentence.Tokens with { End = end } };
     }
 
     /// <summary>"Trinidad and Tobago, Guyana": more names, or other things, behind the "and".</summary>

@@ -60,7 +60,8 @@ public sealed class CalendarPairFinder : MentionFinder
     private static bool IsApposition(SemanticModel model, DateMention first, DateMention second)
     {
         var gap = second.Tokens.First - first.Tokens.End;
-        return gap is 1 or 2 && Statement.IsComma(model, first.Tokens.End) && (gap == 1 || model.Terms.Is(first.Tokens.End + 1, WordRole.Article))
+        return (gap == 0 || gap is 1 or 2 && Statement.IsComma(model, first.Tokens.End)
+            && (gap == 1 || model.Terms.Is(first.Tokens.End + 1, WordRole.Article)))
             && first.Written is { Year: not null, Day: not null } && second.Written is { Year: not null, Day: not null };
     }
 

@@ -31,7 +31,7 @@ public sealed class SequenceFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (dates.Length > 1 && SequenceOfVerbs.TryRead(model, sentence, cancellationToken) is { } verbs) { found.Add(verbs); }
-            if (dates.Length > 1 && SequenceReversed.TryRead(model, sentence, cancellationToken) is { } reversed)
+            if (SequenceReversed.TryRead(model, sentence, cancellationToken) is { } reversed)
             {
                 found.Add(reversed);
                 continue;

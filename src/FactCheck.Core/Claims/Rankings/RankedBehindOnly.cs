@@ -62,7 +62,7 @@ internal static class RankedBehindOnly
         for (var i = range.First; last is null && i < range.End; i++) { last = RankingFinder.InOneWord(model, i); }
         return last is { Decimals: 0, Written: >= 2 and <= LastPlace } && IsPlace(model, sentence, last)
             && !Enumerable.Range(last.Tokens.End, cue - last.Tokens.End).Any(i => Statement.IsSemicolon(model, i)
-            || model.Terms.Is(i, WordRole.While)) ? last : null;
+            || model.Terms.Is(i, WordRole.While) && !model.Terms.Is(i, WordRole.Explaining)) ? last : null;
     }
 
     /// <summary>"Third fastest", "fourth-largest", «ثالث أكبر», «المركز الثاني», «حلت رابعة».</summary>

@@ -85,7 +85,7 @@ internal static class RateBase
         {
             if (!model.Terms.Is(i, WordRole.Every) && !model.Terms.Is(i, WordRole.ForEach)) { continue; }
             if (CountOf(model, figures, each, i + 1) is { } divisor) { return divisor.Count.Tokens.First < i ? divisor : null; }
-            return IsSharedOut(model, sentence) ? Nearest(model, figures, each) : null; // "among 400 farmers, giving each farm"
+            return IsSharedOut(model, sentence, figures) ? Nearest(model, figures, each) : null; // "among 400 farmers, giving each farm"
         }
         return null;
     }
@@ -96,14 +96,17 @@ internal static class RateBase
         for (var i = each.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToEvery); i--)
         {
             if (!model.Terms.Is(i, RateRole.ShareOfOne, out var hit)) { continue; }
-            var only = figures.Where(f => f != each && f.Kind == MentionKind.Number && model.Terms.Is(f.Tokens.End, WordRole.Person)).ToArray();
+            var only = figures.Where(f => f != each && f.Kind == MentionKind.Number && (model.Terms.Is(f.Tokens.End, WordRole.Person)
+                || model.Terms.Is(f.Tokens.End, RateRole.Inhabitant))).ToArray();
             return hit.Tokens.End <= each.Tokens.First && only is [{ Written: >= 2 } count] && count.Tokens.First < i ? Of(count) : null;
         }
         return null;
     }
 
-    /// <summary>"Split equally among", «بالتساوي»: what each gets follows from all and their number.</summary>
-    public static bool IsSharedOut(SemanticModel model, Sentence sentence) => model.Terms.AnyIn(sentence.Tokens, RateRole.EqualShares);
+    /// <summary>"Split equally among", «بالتساوي»: what each gets follows from all and their number; instalments may bear interest.</summary>
+    public static bool IsSharedOut(SemanticModel model, Sentence sentence, FigureMention[] figures) =>
+        model.Terms.AnyIn(sentence.Tokens, RateRole.EqualShares) && !Array.Exists(figures, f => f.Kind == MentionKind.Percent)
+            && !model.Terms.AnyIn(sentence.Tokens, RateRole.Instalment);
 
     private static bool IsDivided(SemanticModel model, Sentence sentence)
     {

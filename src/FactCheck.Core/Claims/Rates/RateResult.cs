@@ -17,7 +17,7 @@ internal static class RateResult
         if (TotalOf(model, figures, each, divisor) is not { } total || total.Tokens.First > each.Tokens.First
             || divisor.Count.Tokens.First > each.Tokens.First) { return null; }
         if (!isLed && !IsLed(model, each)
-            || TellsOther(model, sentence,
+            || !(isLed && RateBase.IsSharedOut(model, sentence, figures)) && TellsOther(model, sentence,
             new TokenRange(Math.Min(total.Tokens.First, divisor.Count.Tokens.First), each.Tokens.First))) { return null; }
         if (each.Tokens.First - Math.Max(total.Tokens.End, divisor.Count.Tokens.End) > MostWordsToResult) { return null; }
         return Of(model, total, divisor, each, each, RateMeasure.Told(each), Interval.Divide(FigureRow.Rounded(total), divisor.Number));

@@ -74,7 +74,7 @@ public sealed class ShareFinder : MentionFinder
             }
             if (sentence is not null && !known.Contains(sentence) && end - i <= 2
                 && NumberedBehind.AddTo(model, sentence, row.AsSpan(i..end), cancellationToken) is { } counts
-                && ShareExplained.TryRead(model, sentence, counts) is { } numbered)
+                && (MajorityReached.TryRead(model, sentence, counts) ?? ShareExplained.TryRead(model, sentence, counts)) is { } numbered)
             {
                 found.Add(numbered);
             }

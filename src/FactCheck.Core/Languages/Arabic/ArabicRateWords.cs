@@ -130,6 +130,7 @@ internal static class ArabicRateWords
         new(RateRole.NoOther, "لا غيرها,لا غيره,لا غير"),
         new(RateRole.VoteUnit, "صوت,صوتا,أصوات,صوتين"),
         new(RateRole.TheMoney, "المبلغ,الأموال,التمويل,القرض,المنحة,المخصصات,العقد,الصفقة"),
+        new(RateRole.Inhabitant, "نسمة,نسمات,ساكن,ساكنا,مواطن,مواطنا"),
         new(RateRole.ShareOfOne,
             """
             نصيب الفرد,حصة الفرد,نصيب كل فرد,حصة كل فرد,نصيب الفرد الواحد,حصة الفرد الواحد,نصيب المواطن,حصة المواطن,نصيب الشخص,حصة الشخص

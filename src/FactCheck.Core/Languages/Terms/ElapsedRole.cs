@@ -167,4 +167,7 @@ public enum ElapsedRole
 
     /// <summary>Last, most recent: of the time before this one.</summary>
     LastTime,
+
+    /// <summary>Somebody's year, before its place among theirs: «عامه السبعين».</summary>
+    OwnYear,
 }

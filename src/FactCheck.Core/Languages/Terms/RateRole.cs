@@ -158,4 +158,7 @@ public enum RateRole
 
     /// <summary>The share of one: «نصيب الفرد», before what comes to each of the people counted.</summary>
     ShareOfOne,
+
+    /// <summary>Those whom a place has: «نسمة».</summary>
+    Inhabitant,
 }

@@ -67,7 +67,7 @@ public sealed class DateFinder : MentionFinder
         var days = DateResolver.Resolve(draft, published, spokenOf);
         var start = tokens[draft.First].Start + draft.FrontLength;
         var range = new TokenRange(draft.First, draft.End);
-        var written = draft.Expression is null ? DateResolver.Placed(draft, published) : draft.Written;
+        var written = draft.Expression is null ? DateResolver.Placed(draft, published) : (draft.Expression as NthWithin)?.WrittenDay ?? draft.Written;
         var end = draft.WrittenEnd is { } last ? DateResolver.Placed(last, written) : (CalendarDate?)null;
         return new DateMention(range, tokens.Text.ToSource(start, tokens[draft.End - 1].End - start), written)
         {

@@ -53,6 +53,12 @@ internal static class NthReader
         {
             return new ExpressionReading(end, front, new NthWeekday(index, weekday.Day, whole));
         }
+        // «أول أيام شهر رمضان 1446»
+        if (walk.Language.JoinsArticle && period is { IsPlural: true, Unit: PeriodUnit.Day } && TryOf(walk, periodHit.Tokens.End, out whole, out end)
+            && whole is WrittenStretch { Date: { Calendar: CalendarSystem.Hijri, Year: not null, Month: not null, Day: null } })
+        {
+            return new ExpressionReading(end, front, Of(index, PeriodUnit.Day, whole));
+        }
         return unit > next && TryOf(walk, unit, out whole, out end) ? new ExpressionReading(end, front, Of(index, period!.Unit, whole)) : null;
     }
 
