@@ -61,6 +61,7 @@ public sealed class ElapsedFinder : MentionFinder
                 ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken)
                 ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
             elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken)
+                ?? ElapsedYearOf.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)
                 ?? ElapsedAgeTold.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedAgeSince.TryRead(model, sentence, number, cancellationToken)

@@ -74,12 +74,19 @@ internal static class ElapsedSince
         return true;
     }
 
+    /// <summary>«بعد ستة أشهر من توقيع الاتفاق في نوفمبر، دخل حيز التنفيذ في مارس», "Six months after the deal was signed in November, it took effect in March".</summary>
+    private static bool IsFronted(SemanticModel model, FigureMention duration, DateMention of) =>
+        Statement.IsComma(model, of.Tokens.End) && model.Article.SentenceOf(duration.Tokens.First) is { } sentence
+            && duration.Tokens.First - sentence.Tokens.First <= 1;
+
     /// <summary>The other date stands before the length, a comma or a few words away, or just behind the first: «أي في 12 حزيران».</summary>
     private static bool IsItsOwn(SemanticModel model, FigureMention duration, DateMention of, DateMention own, CancellationToken cancellationToken)
     {
         if (own.Tokens.First > of.Tokens.End)
         {
-            return own.Tokens.First - of.Tokens.End <= MostWordsToOwn && Statement.IsOne(model, new TokenRange(of.Tokens.End, own.Tokens.First));
+            var apart = own.Tokens.First - of.Tokens.End;
+            return Statement.IsOne(model, new TokenRange(of.Tokens.End, own.Tokens.First))
+                && (apart <= MostWordsToOwn || apart <= MostWordsToLength && IsFronted(model, duration, of));
         }
         if (own.Tokens.End > duration.Tokens.First || duration.Tokens.First - own.Tokens.End > MostWordsToLength) { return false; }
         var gap = new TokenRange(own.Tokens.End, duration.Tokens.First);

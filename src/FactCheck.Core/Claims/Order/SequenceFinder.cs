@@ -19,6 +19,7 @@ public sealed class SequenceFinder : MentionFinder
 
     private const int MostWordsBeside = 3;
     private const int MostSentencesBack = 4;
+    private const int MostDaysShared = 90;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Sequence];
@@ -134,9 +135,12 @@ public sealed class SequenceFinder : MentionFinder
         if (of.Written is not { Month: { } ofMonth, Day: { } ofDay, Calendar: CalendarSystem.Gregorian }
             || date.Written is not { Month: { } month, Day: { } day, Calendar: CalendarSystem.Gregorian }) { return null; }
         var first = new DateOnly(2024, ofMonth, ofDay);
+        var isShared = of.HasYear != date.HasYear;
         var second = Enumerable.Range(2023, 3)
             .Where(y => day <= DateTime.DaysInMonth(y, month))
             .Select(y => new DateOnly(y, month, day)).MinBy(d => Math.Abs(d.DayNumber - first.DayNumber));
+        // Where only one has a year, the other may be of the year before or after it.
+        if (isShared && Math.Abs(second.DayNumber - first.DayNumber) > MostDaysShared) { return null; }
         return (new DateMention(of.Tokens, of.Span, of.Written) { Days = DateSet.Of(first) },
             new DateMention(date.Tokens, date.Span, date.Written) { Days = DateSet.Of(second) });
     }

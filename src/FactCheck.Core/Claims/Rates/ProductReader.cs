@@ -23,7 +23,7 @@ internal static class ProductReader
         if (!isEqual && !IsForEach(model, sentence, each) && !(count is not null && PriceOfOne.Is(model, sentence, each, count))
             || !isEqual && !IsOutcome(model, sentence, total, each) && total.Kind != MentionKind.Number) { return null; }
         var number = count is not null
-            ? CountOf(model, count)
+            ? CountOf(model, count) ?? MeasureOf(model, sentence, each, count)
             : isEqual ? YearsOf(model, sentence, each, cancellationToken) : TensOf(model, sentence, cancellationToken);
         if (number is not { } divisor || count is not null && IsOfAnother(model, sentence, each, count)) { return null; }
         var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)),
@@ -105,6 +105,19 @@ internal static class ProductReader
         count is { Kind.Name: "number", Decimals: 0, Written: >= 2 } && !LeftReader.IsBare(model, count)
             ? new RateDivisor(count, count.IsApproximate ? RateMeasure.Told(count) : FigureRow.Rounded(count))
             : null;
+
+    /// <summary>"500 tonnes at $200 a tonne", «500 طن بسعر 200 دولار للطن»: the measure that the price is told for.</summary>
+    private static RateDivisor? MeasureOf(SemanticModel model, Sentence sentence, FigureMention each, FigureMention count)
+    {
+        if (count is not { Kind.Name: "quantity", IsApproximate: false, Written: >= 2 } || each.Kind != MentionKind.Money) { return null; }
+        for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToCue); i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
+            if (model.Terms.Is<UnitTerm>(i, out var unit, out _) && count.Unit is { } measure && unit.Codes.Contains(measure)
+                && !unit.IsPlural) { return new RateDivisor(count, FigureRow.Rounded(count)); }
+        }
+        return null;
+    }
 
     /// <summary>"Over six years in equal yearly instalments": the only length of time, in years for what is paid by the year.</summary>
     private static RateDivisor? YearsOf(SemanticModel model, Sentence sentence, FigureMention each, CancellationToken cancellationToken)

@@ -119,6 +119,11 @@ internal static class RateBase
 
     private static RateDivisor? Nearest(SemanticModel model, FigureMention[] figures, FigureMention each)
     {
+        // "The 12 clinics treated 3,600 patients, an average of 300 each": of two counts the smaller has the larger
+        if (each is { Kind.Name: "number", Unit: null } && !NounKey.IsBehind(model, each)
+            && figures is [{ Kind.Name: "number", Unit: null } few, { Kind.Name: "number", Unit: null } many, _] && figures[2] == each
+            && few is { Decimals: 0, Written: >= 2 } && few.Written < many.Written && NounKey.IsBehind(model, many)
+            && FigureLead.LeadsTo(model, each, RateRole.AverageOfAll)) { return Of(few); }
         var nearest = figures.LastOrDefault(f => f.Tokens.End <= each.Tokens.First && (f.Kind != each.Kind || each.Kind == MentionKind.Number));
         return nearest is { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 } && !RateMeasure.IsOne(model, nearest, each)
             ? Of(nearest)

@@ -154,7 +154,9 @@ public sealed class ShareFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.Respectively)
                 || (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) && !IsLacked(model, i)) { return false; }
             leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Meaning)
-                || model.Terms.Is(i, ShareRole.RateNoun);
+                || model.Terms.Is(i, ShareRole.RateNoun)
+                // ", 12% of the total"
+                || i + 1 == stated.NumberTokens.First && Statement.IsComma(model, i) && ShareBase.IsOfTotal(model, stated.Tokens.End);
         }
         return leads || IsBarely(model, sentence, last, stated);
     }

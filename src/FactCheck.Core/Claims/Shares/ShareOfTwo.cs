@@ -18,11 +18,14 @@ internal static class ShareOfTwo
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
-        if (inside is not [var whole, var part, { Kind.Name: "percent" } stated] || !IsCount(whole) || !IsCount(part)
-            || part.Written >= whole.Written || stated.Tokens.First - part.Tokens.End > MostWordsToShare
-            || part.Tokens.First - whole.Tokens.End > MostWordsBetween || stated.Unit != "%"
-            || !IsRestated(model, part, stated) || !IsAtEnd(model, sentence, stated)
-            || TellsOther(model, sentence, new TokenRange(whole.Tokens.First, stated.Tokens.First))) { return null; }
+        if (inside is not [var first, var second, { Kind.Name: "percent" } stated] || !IsCount(first) || !IsCount(second)
+            || stated.Tokens.First - second.Tokens.End > MostWordsToShare || second.Tokens.First - first.Tokens.End > MostWordsBetween
+            || stated.Unit != "%" || !IsAtEnd(model, sentence, stated)
+            || TellsOther(model, sentence, new TokenRange(first.Tokens.First, stated.Tokens.First))) { return null; }
+        var isRestated = IsRestated(model, second, stated);
+        if (!isRestated && !IsProportion(model, stated)
+            || (SharePair.TryRead(model, sentence, first, second) ?? (isRestated && first.Written > second.Written ? (second, first)
+            : null)) is not var (part, whole)) { return null; }
         var share = ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated));
         return share.Computed is { } computed && computed.Min <= stated.Written * FarthestTimes && stated.Written <= computed.Max * FarthestTimes
             ? share
@@ -30,6 +33,10 @@ internal static class ShareOfTwo
     }
 
     private static bool IsCount(FigureMention figure) => figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Written: >= 2 };
+
+    /// <summary>«45 من 180 متقدما في الاختبار، بنسبة 25 في المئة».</summary>
+    private static bool IsProportion(SemanticModel model, FigureMention stated) =>
+        model.Terms.Is(stated.Tokens.First - 1, WordRole.Proportion) && Statement.IsComma(model, stated.Tokens.First - 2);
 
     /// <summary>", or", «، أي» just before the share, "about" between them left out.</summary>
     private static bool IsRestated(SemanticModel model, FigureMention part, FigureMention stated)

@@ -170,4 +170,10 @@ public enum ElapsedRole
 
     /// <summary>Somebody's year, before its place among theirs: «عامه السبعين».</summary>
     OwnYear,
+
+    /// <summary>Lived to be: before the age at death.</summary>
+    LivingTo,
+
+    /// <summary>To enter: before the year of it that something has come to.</summary>
+    Entering,
 }

@@ -55,6 +55,10 @@ public sealed class DateFinder : MentionFinder
             }
             if (DateReader.TryRead(walk, i) is not { } draft) { continue; }
             DateLeadIn.TakeIn(walk, draft);
+            if (draft.Expression is NthWithin { WrittenDay: { } day })
+            {
+                (draft.Expression, draft.Year, draft.Month, draft.Day, draft.Calendar) = (null, day.Year, day.Month, day.Day, day.Calendar);
+            }
             drafts.Add(draft);
             i = draft.End - 1;
         }
@@ -67,7 +71,7 @@ public sealed class DateFinder : MentionFinder
         var days = DateResolver.Resolve(draft, published, spokenOf);
         var start = tokens[draft.First].Start + draft.FrontLength;
         var range = new TokenRange(draft.First, draft.End);
-        var written = draft.Expression is null ? DateResolver.Placed(draft, published) : (draft.Expression as NthWithin)?.WrittenDay ?? draft.Written;
+        var written = draft.Expression is null ? DateResolver.Placed(draft, published) : draft.Written;
         var end = draft.WrittenEnd is { } last ? DateResolver.Placed(last, written) : (CalendarDate?)null;
         return new DateMention(range, tokens.Text.ToSource(start, tokens[draft.End - 1].End - start), written)
         {
