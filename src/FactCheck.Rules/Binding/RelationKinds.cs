@@ -140,6 +140,7 @@ internal static class RelationKinds
         var number = min == max ? Interval.Plain(min) : $"{Interval.Plain(min)}–{Interval.Plain(max)}";
         var (english, arabic) = elapsed.Unit switch
         {
+            DurationUnit.Second => ("seconds", "ثوان"),
             DurationUnit.Hour => ("hours", "ساعات"),
             DurationUnit.Day => ("days", "أيام"),
             DurationUnit.Week => ("weeks", "أسابيع"),

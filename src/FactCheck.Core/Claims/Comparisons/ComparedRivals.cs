@@ -45,7 +45,7 @@ internal static class ComparedRivals
         var most = gets ? MostWordsToOutcome : MostWordsToVotes;
         for (var i = first.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - most); i--)
         {
-            if (Statement.IsSemicolon(model, i) || gets && model.Terms.Is(i, WordRole.While) && !model.Terms.Is(i, WordRole.Explaining)) { return null; }
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, ElapsedRole.Pluperfect) || gets && model.Terms.Is(i, WordRole.While) && !model.Terms.Is(i, WordRole.Explaining)) { return null; }
             if (model.Terms.Is(i, ComparisonRole.LosingVote, out var hit)) { return (hit.Tokens, false); }
             if (model.Terms.Is(i, ComparisonRole.WinnerNoun, out hit) || model.Terms.Is(i, RateRole.MatchWon, out hit)
                 || gets && model.Terms.Is(i, ElapsedRole.TakingOffice, out hit)) { return (hit.Tokens, true); }

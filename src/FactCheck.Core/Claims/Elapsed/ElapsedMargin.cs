@@ -22,7 +22,7 @@ internal static class ElapsedMargin
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention margin, CancellationToken cancellationToken)
     {
         if (margin is not { Repeats: false, IsApproximate: false, Length: { } length } || length.Parts[0].Unit > DurationUnit.Minute
-            || !IsMargin(model, sentence, margin)) { return null; }
+            || !IsMargin(model, sentence, margin) || model.Terms.AnyIn(sentence.Tokens, RateRole.RecordTime)) { return null; }
         var times = TimesIn(model, sentence, margin, cancellationToken);
         if (times is not [var first, var second] || first.Seconds == second.Seconds) { return null; }
         var (fast, slow) = first.Seconds < second.Seconds ? (first, second) : (second, first);

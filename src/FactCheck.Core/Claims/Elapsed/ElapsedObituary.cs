@@ -50,7 +50,8 @@ internal static class ElapsedObituary
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (!model.Terms.Is(i, WordRole.Born, out var hit)) { continue; }
-                if (only is not null || i - sentence.Tokens.First > MostWordsToVerb) { return null; }
+                if (only is not null || i - sentence.Tokens.First > MostWordsToVerb
+                    || model.Terms.AnyIn(sentence.Tokens with { End = hit.Tokens.End + 1 }, ElapsedRole.KinOne)) { return null; }
                 var year = model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = i }, cancellationToken)
                     .Cast<DateMention>()
                     .FirstOrDefault(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null });

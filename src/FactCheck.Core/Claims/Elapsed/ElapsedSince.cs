@@ -69,10 +69,16 @@ internal static class ElapsedSince
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word && !Statement.IsApostrophe(model, i) || Statement.Begins(model, i)
                 || model.Terms.Is(i, WordRole.Future) || model.Terms.Is(i, WordRole.Born)
-                || !mayBePlanned && model.Terms.Is(i, WordRole.Planned)) { return false; }
+                || !mayBePlanned && model.Terms.Is(i, WordRole.Planned) || IsBegun(model, i, of.Tokens.First)) { return false; }
         }
         return true;
     }
+
+    /// <summary>"A row that began on 10 February": the date is that of when it began, and not of the row.</summary>
+    private static bool IsBegun(SemanticModel model, int relative, int end) =>
+        model.Terms.Is(relative, WordRole.Relative) || model.Terms.Is(relative, WordRole.Complementizer)
+            ? model.Terms.AnyIn(new TokenRange(relative, end), ElapsedRole.Inception)
+            : false;
 
     /// <summary>«بعد ستة أشهر من توقيع الاتفاق في نوفمبر، دخل حيز التنفيذ في مارس», "Six months after the deal was signed in November, it took effect in March".</summary>
     private static bool IsFronted(SemanticModel model, FigureMention duration, DateMention of) =>
@@ -90,6 +96,8 @@ internal static class ElapsedSince
         }
         if (own.Tokens.End > duration.Tokens.First || duration.Tokens.First - own.Tokens.End > MostWordsToLength) { return false; }
         var gap = new TokenRange(own.Tokens.End, duration.Tokens.First);
+        // "said on 10 March that the shop was robbed two weeks after"
+        if (model.Terms.AnyIn(gap, WordRole.Complementizer) && !model.Terms.AnyIn(gap, WordRole.That, WordRole.Meaning)) { return false; }
         return Statement.IsOne(model, gap) && !model.MentionsIn(MentionKind.Date, gap, cancellationToken).Any(); // «أمس»: a day of its own
     }
 }

@@ -49,10 +49,18 @@ internal static class ElapsedWait
             && ElapsedDates.Follows(model, sentence, duration.Tokens.First, ElapsedRole.FirstOfAll, MostWordsToWait);
 
     /// <summary>"Having last won it in 2018", "since 2006", «منذ تتويجه الأخير عام 2018», «يعود آخر لقب له إلى 2019».</summary>
-    private static bool IsLastTime(SemanticModel model, Sentence sentence, DateMention date) =>
-        IsSinceThen(model, date) || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToLast),
-            date.Tokens.First), ElapsedRole.LastTime)
-            || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Since, MostWordsToThen);
+    private static bool IsLastTime(SemanticModel model, Sentence sentence, DateMention date)
+    {
+        if (IsSinceThen(model, date)) { return true; }
+        for (var i = date.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToLast); i--)
+        {
+            if (model.Terms.Is(i, ElapsedRole.LastTime) || model.Terms.Is(i, WordRole.Since) && date.Tokens.First - i <= MostWordsToThen)
+            {
+                return model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, i - 1), date.Tokens.First), ElapsedRole.TitleNoun);
+            }
+        }
+        return false;
+    }
 
     private static bool IsSinceThen(SemanticModel model, DateMention date) => ElapsedDates.IsSince(model, date);
 }

@@ -20,11 +20,24 @@ internal static class RankedBehindOnly
     public static RankingMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         if (ListBehindCue(model, sentence) is not var (cue, first) || PlaceBefore(model, sentence, cue, cancellationToken) is not { } place
-            || (RankedAhead.Read(model, sentence, first, cancellationToken) ?? Counted(model, sentence, first)) is not var (ahead, end)) { return null; }
+            || model.Terms.AnyIn(new TokenRange(place.Tokens.End, first), ListRole.OtherOrder)
+            || (Named(model, sentence, first, cancellationToken) ?? Counted(model, sentence, first)) is not var (ahead, end)
+            || model.Terms.AnyIn(new TokenRange(first, Math.Min(sentence.Tokens.End, end + 3)), ListRole.OtherOrder)) { return null; }
+        if (IsOneName(model, new TokenRange(first, end))) { ahead = new Interval(1, 2); }
         return new RankingMention(new TokenRange(place.Tokens.First, end), model.Article.Tokens.SpanOf(place.Tokens.First, end), place, ahead,
             model.Article.Tokens.SpanOf(end - 1))
         { IsOnly = true };
     }
+
+    /// <summary>Names alone, with no other behind the last: "Tangier and Algeciras", of which one is known, are two.</summary>
+    private static (Interval Ahead, int End)? Named(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken) =>
+        RankedAhead.Read(model, sentence, first, cancellationToken) is var (ahead, end)
+            && !(sentence.Tokens.Contains(end) && (Statement.Begins(model, end) || model.Terms.Is(end, WordRole.And))) ? (ahead, end) : null;
+
+    /// <summary>"Marks and Spencer": two words in capitals and "and" may be one name.</summary>
+    private static bool IsOneName(SemanticModel model, TokenRange list) =>
+        list.Count == 3 && model.Article.Tokens.CharsOf(list.First + 1) is "and"
+            && model.MentionsIn(MentionKind.Place, list, default).Count() < 2;
 
     /// <summary>Where "bettered only by" or «لم يسبقه» begins, and the first token of those ahead; none where either is told twice.</summary>
     private static (int Cue, int First)? ListBehindCue(SemanticModel model, Sentence sentence)

@@ -45,6 +45,9 @@ internal static class ProductOfLengths
     /// <summary>"A total of 15 years", «ليبلغ مجموع العقوبات 24 سنة», "28 years in all".</summary>
     private static bool IsAll(SemanticModel model, Sentence sentence, FigureMention each, FigureMention all)
     {
+        // "…, and had already spent a total of nine years in custody"
+        var between = new TokenRange(each.Tokens.End, all.Tokens.First);
+        if (model.Terms.AnyIn(between, WordRole.Already) || model.Terms.AnyIn(between, ElapsedRole.Pluperfect, ElapsedRole.Spending)) { return false; }
         var ahead = new TokenRange(Math.Max(each.Tokens.End, all.Tokens.First - MostWordsToAll), all.Tokens.First);
         return model.Terms.AnyIn(ahead, WordRole.InAll) || model.Terms.AnyIn(ahead, RateRole.Summing)
             || sentence.Tokens.Contains(all.Tokens.End) && model.Terms.Is(all.Tokens.End, WordRole.InAll);

@@ -85,10 +85,16 @@ internal static class RateBase
         {
             if (!model.Terms.Is(i, WordRole.Every) && !model.Terms.Is(i, WordRole.ForEach)) { continue; }
             if (CountOf(model, figures, each, i + 1) is { } divisor) { return divisor.Count.Tokens.First < i ? divisor : null; }
-            return IsSharedOut(model, sentence, figures) ? Nearest(model, figures, each) : null; // "among 400 farmers, giving each farm"
+            // "among 400 farmers, giving each farm", "to 12,000 families, giving each household"
+            return IsSharedOut(model, sentence, figures) && Nearest(model, figures, each) is { } shared && IsAkin(model, shared.Count, i + 1) ? shared : null;
         }
         return null;
     }
+
+    private static bool IsAkin(SemanticModel model, Mention count, int noun) =>
+        model.Terms.Is(count.Tokens.End, RateRole.Household) && model.Terms.Is(noun, RateRole.Household)
+            || count.Tokens.First > 0 && NounKey.AreOne(model, count.Tokens.First - 1, noun)
+            || SharedRoot.IsIn(model, new TokenRange(count.Tokens.End, count.Tokens.End + 1), new TokenRange(noun, noun + 1));
 
     /// <summary>«لسكان المدينة البالغ عددهم 200 ألف نسمة، أي إن نصيب الفرد 250 لترا»: the share of one of the only people counted.</summary>
     private static RateDivisor? ShareOfOneAhead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each)
@@ -106,7 +112,7 @@ internal static class RateBase
     /// <summary>"Split equally among", «بالتساوي»: what each gets follows from all and their number; instalments may bear interest.</summary>
     public static bool IsSharedOut(SemanticModel model, Sentence sentence, FigureMention[] figures) =>
         model.Terms.AnyIn(sentence.Tokens, RateRole.EqualShares) && !Array.Exists(figures, f => f.Kind == MentionKind.Percent)
-            && !model.Terms.AnyIn(sentence.Tokens, RateRole.Instalment);
+            && !model.Terms.AnyIn(sentence.Tokens, RateRole.Instalment, RateRole.Discount);
 
     private static bool IsDivided(SemanticModel model, Sentence sentence)
     {

@@ -9,10 +9,12 @@ internal static class ScoreOfSets
 {
     private const int MostWordsBetween = 2;
     private const int MostSets = 5;
+    private const int MostWordsToSets = 5;
 
     public static ScoreMention? TryRead(SemanticModel model, Sentence sentence, List<ScoreMention> scores)
     {
-        if (ToldOf(model, sentence) is not { } told || scores.Count > MostSets * 2) { return null; }
+        if (ToldOf(model, sentence, new TokenRange(scores[0].Tokens.First, scores[^1].Tokens.End)) is not { } told
+            || scores.Count > MostSets * 2) { return null; }
         var (won, lost) = (0, 0);
         for (var i = 0; i < scores.Count; i++)
         {
@@ -29,14 +31,16 @@ internal static class ScoreOfSets
         return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), won, lost) { Outcome = outcome };
     }
 
-    /// <summary>The only thing that the sentence says of its sets.</summary>
-    private static ListRole? ToldOf(SemanticModel model, Sentence sentence)
+    /// <summary>The only thing that the sentence says of its sets, close before or behind them.</summary>
+    private static ListRole? ToldOf(SemanticModel model, Sentence sentence, TokenRange sets)
     {
+        var around = new TokenRange(Math.Max(sentence.Tokens.First, sets.First - MostWordsToSets),
+            Math.Min(sentence.Tokens.End, sets.End + MostWordsToSets - 1));
         ListRole? only = null;
         foreach (var role in (ReadOnlySpan<ListRole>)[ListRole.StraightSets, ListRole.SetDropped, ListRole.ThreeSets])
         {
             if (!model.Terms.AnyIn(sentence.Tokens, role)) { continue; }
-            if (only is not null) { return null; }
+            if (only is not null || !model.Terms.AnyIn(around, role)) { return null; }
             only = role;
         }
         return only;

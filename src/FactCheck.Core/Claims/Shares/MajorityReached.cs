@@ -48,12 +48,25 @@ internal static class MajorityReached
                 ? new TokenRange(i, majority.Tokens.End + (model.Terms.Is(majority.Tokens.End, ShareRole.Outright) ? 1 : 0))
                 : new TokenRange(model.Terms.Is(i - 1, ShareRole.Outright) ? i - 1 : i, majority.Tokens.End);
             var lead = new TokenRange(Math.Max(from, words.First - MostWordsToMajority), words.First);
-            var isMissed = model.Terms.AnyIn(lead, ShareRole.MissingMajority);
-            if (words.Count < 2 || isMissed == model.Terms.AnyIn(lead, ShareRole.ReachingMajority)
+            bool? isMissed = LeadsTo(model, lead, ShareRole.MissingMajority) ? true : LeadsTo(model, lead, ShareRole.ReachingMajority) ? false : null;
+            if (words.Count < 2 || isMissed is null
                 || model.Terms.AnyIn(sentence.Tokens, ShareRole.WithHelp)) { return null; }
-            only = (words, !isMissed);
+            only = (words, !isMissed.Value);
         }
         return only;
+    }
+
+    /// <summary>Nothing but "to win an", «بذلك في بلوغ» between the word and the majority: in «لتفقد المعارضة الأغلبية» it is another's.</summary>
+    private static bool LeadsTo(SemanticModel model, TokenRange lead, ShareRole role)
+    {
+        var end = lead.End;
+        while (end > lead.First && (model.Terms.AnyIn(new TokenRange(end - 1, end), WordRole.In, WordRole.Of, WordRole.To, WordRole.Over, WordRole.Indefinite, WordRole.Article, WordRole.Complementizer)
+            || model.Terms.Is(end - 1, ShareRole.Attaining)) && !model.Terms.Is(end - 1, role)) { end--; }
+        for (var i = end - 1; i >= Math.Max(lead.First, end - 3); i--)
+        {
+            if (model.Terms.Is(i, role, out var hit) && hit.Tokens.End >= end) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"Of the assembly's 100 seats", «في مجلس من 150 مقعدا», "in the 150-member chamber".</summary>

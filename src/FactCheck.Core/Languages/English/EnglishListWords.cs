@@ -64,6 +64,7 @@ internal static class EnglishListWords
             behind only,only behind,bettered only by,beaten only by,surpassed only by,topped only by,exceeded only by,outdone only by
             eclipsed only by,trailing only,outranked only by,preceded only by,outperformed only by,outpaced only by,outscored only by
             """),
+        new(ListRole.OtherOrder, "overall,worldwide,globally,standings,all-time"),
         new(ListRole.PlacePlural,
             """
             towns,villages,counties,districts,provinces,regions,governorates,municipalities,neighbourhoods,neighborhoods,suburbs,islands,ports

@@ -105,6 +105,8 @@ internal static class EnglishRateWords
             average,averages,averaged,averaging,an average of,on average,at an average of,mean,average speed,an average speed of
             at an average speed of
             """),
+        new(RateRole.Household, "family,families,household,households,home,homes"),
+        new(RateRole.RecordTime, "record,best,personal best,lifetime best,season's best,last year,last season"),
         new(RateRole.Monthly, "monthly"),
         new(RateRole.Weekly, "weekly"),
         new(RateRole.FlatPrice,

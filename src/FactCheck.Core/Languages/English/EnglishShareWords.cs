@@ -15,7 +15,7 @@ internal static class EnglishShareWords
             member,members,deputy,deputies,lawmaker,lawmakers,senator,senators,legislator,legislators,councillor,councillors,councilor,councilors
             mps,representatives,delegates
             """),
-        new(ShareRole.House, "parliament,house,chamber,council,assembly,senate,congress,legislature,committee,board,national assembly"),
+        new(ShareRole.House, "parliament,house,chamber,council,assembly,senate,congress,legislature,committee,board,bench,cabinet,jury,national assembly"),
         new(ShareRole.Totality, "the total,total,the whole,all"),
         new(ShareRole.Majority, "majority"),
         new(ShareRole.Minority, "minority"),
@@ -53,6 +53,7 @@ internal static class EnglishShareWords
             secured,securing,secures,won,winning,wins,gained,gaining,gains,clinched,clinching,claiming,claimed,obtained,obtaining,gave it
             giving it,giving them,handing it,enough for,delivering,reaching,reached,enjoys,has,holds,retaining,retained,keeping,kept
             """),
+        new(ShareRole.Attaining, "win,secure,reach,get,gain,obtain,winning,its,their,his,her,comfortable,narrow"),
         new(ShareRole.WithHelp,
             """
             allies,ally,partner,partners,together,coalition,jointly,combined,with the support of,with the backing of,thanks to,alongside,with help

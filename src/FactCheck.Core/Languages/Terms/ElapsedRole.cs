@@ -176,4 +176,7 @@ public enum ElapsedRole
 
     /// <summary>To enter: before the year of it that something has come to.</summary>
     Entering,
+
+    /// <summary>A trophy, to be champions: what a wait is for.</summary>
+    TitleNoun,
 }

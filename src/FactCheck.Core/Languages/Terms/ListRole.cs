@@ -107,4 +107,7 @@ public enum ListRole
 
     /// <summary>In three sets.</summary>
     ThreeSets,
+
+    /// <summary>Overall, worldwide: an order other than that of the place before.</summary>
+    OtherOrder,
 }

@@ -161,4 +161,10 @@ public enum RateRole
 
     /// <summary>Those whom a place has: «نسمة».</summary>
     Inhabitant,
+
+    /// <summary>A family, a household, a home: which share what is given to each.</summary>
+    Household,
+
+    /// <summary>The record, a personal best: a time of another race.</summary>
+    RecordTime,
 }

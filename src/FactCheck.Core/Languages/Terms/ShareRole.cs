@@ -83,4 +83,7 @@ public enum ShareRole
 
     /// <summary>With its allies, thanks to the votes of: why a majority may be one of several.</summary>
     WithHelp,
+
+    /// <summary>To win, attaining: between a word of failing or success and the majority.</summary>
+    Attaining,
 }

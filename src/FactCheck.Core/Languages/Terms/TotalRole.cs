@@ -110,4 +110,7 @@ public enum TotalRole
 
     /// <summary>Made up of, consisting of: before all parts of a body.</summary>
     MadeUpOf,
+
+    /// <summary>To spend, to invest, to hold: before the shares that go into one thing and another.</summary>
+    PuttingInto,
 }
