@@ -65,7 +65,7 @@ public sealed class SplitFinder : MentionFinder
         return IsRest(model, percents)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1))
             && !NamesPart(model, percents)
-            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents)
+            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents) && !NamesPart(model, percents)
             || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
     }
