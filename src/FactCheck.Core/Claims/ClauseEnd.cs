@@ -8,6 +8,9 @@ internal static class ClauseEnd
 {
     private const int ShortestVerb = 5;
 
+    /// <summary>A list goes on no longer than this.</summary>
+    private const int MostTokensOfList = 80;
+
     /// <summary>The range without what stands behind the first comma at or behind a token, where a clause begins there that adds nothing to the list.</summary>
     public static TokenRange Cut(SemanticModel model, TokenRange list, int from)
     {
@@ -32,14 +35,16 @@ internal static class ClauseEnd
     }
 
     /// <summary>
-    /// The range up to its first comma where an Arabic list of things that "and" alone joins ends there and a verb goes on: «هي إب وتعز والحديدة، واطلع في كل منها على …».
+    /// The range up to its first comma where an Arabic list of things that "and" alone joins ends there and a verb goes on: «هي إب وتعز والحديدة،
+    /// واطلع في كل منها على …».
     /// </summary>
     public static TokenRange CutVerb(SemanticModel model, TokenRange list, CancellationToken cancellationToken)
     {
-        if (list.Count == 0 || model.Article.SentenceOf(list.First) is not { Block.Language: { JoinsArticle: true } language }) { return list; }
+        if (list.Count is 0 or > MostTokensOfList || model.Article.SentenceOf(list.First) is not { Block.Language: { JoinsArticle: true } language }) { return list; }
         var hasJoint = false;
         for (var i = list.First; i + 2 < list.End; i++)
         {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number) { return list; }
             hasJoint |= i > list.First && Statement.Begins(model, i);
             if (Statement.IsComma(model, i)) { return hasJoint && IsVerb(model, language, i + 1, cancellationToken) ? list with { End = i } : list; }
         }

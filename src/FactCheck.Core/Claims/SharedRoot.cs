@@ -21,7 +21,9 @@ internal static class SharedRoot
         return false;
     }
 
-    /// <summary>True when two words are of one root: without the letters that forms add, or by how they begin where words take endings only.</summary>
+    /// <summary>
+    /// True when two words are of one root: without the letters that forms add, or by how they begin where words take endings only.
+    /// </summary>
     private static bool AreOne(SemanticModel model, int first, int second)
     {
         if (model.Article.SentenceOf(first) is not { Block.Language: var language }) { return false; }

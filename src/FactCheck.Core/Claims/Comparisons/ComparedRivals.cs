@@ -36,7 +36,8 @@ internal static class ComparedRivals
         && (model.Terms.Is(second.Tokens.End, WordRole.Votes) || !NounKey.IsBehind(model, second));
 
     /// <summary>
-    /// What became of the one with the first votes: "won" or "lost" close before them, or farther off in the same statement where a word for getting votes stands beside them: «فاز برئاسة النقابة بعد أن نال 58 صوتا».
+    /// What became of the one with the first votes: "won" or "lost" close before them, or farther off in the same statement where a word for
+    /// getting votes stands beside them: «فاز برئاسة النقابة بعد أن نال 58 صوتا».
     /// </summary>
     private static (TokenRange Word, bool IsWon)? OutcomeOf(SemanticModel model, Sentence sentence, FigureMention first)
     {
@@ -45,7 +46,8 @@ internal static class ComparedRivals
         var most = gets ? MostWordsToOutcome : MostWordsToVotes;
         for (var i = first.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - most); i--)
         {
-            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, ElapsedRole.Pluperfect) || gets && model.Terms.Is(i, WordRole.While) && !model.Terms.Is(i, WordRole.Explaining)) { return null; }
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, ElapsedRole.Pluperfect) || gets && model.Terms.Is(i, WordRole.While)
+                && !model.Terms.Is(i, WordRole.Explaining)) { return null; }
             if (model.Terms.Is(i, ComparisonRole.LosingVote, out var hit)) { return (hit.Tokens, false); }
             if (model.Terms.Is(i, ComparisonRole.WinnerNoun, out hit) || model.Terms.Is(i, RateRole.MatchWon, out hit)
                 || gets && model.Terms.Is(i, ElapsedRole.TakingOffice, out hit)) { return (hit.Tokens, true); }

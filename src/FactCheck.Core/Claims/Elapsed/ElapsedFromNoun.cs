@@ -5,7 +5,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads the time between two days of which the first is named once more behind it: "shut on 30 June 2024, carried traffic again on 14 July, just five days after the closure",
+/// Reads the time between two days of which the first is named once more behind it: "shut on 30 June 2024, carried traffic again on 14 July, just
+/// five days after the closure",
 /// «أُغلق الجسر في 30 يونيو، وأعيد فتحه في 14 يوليو، أي بعد خمسة أيام من إغلاقه».
 /// </summary>
 internal static class ElapsedFromNoun
@@ -31,7 +32,9 @@ internal static class ElapsedFromNoun
         };
     }
 
-    /// <summary>The same root, or two words of beginning: "closed … after it shut", «انطلق … من افتتاحه»; "another delegation" is another one.</summary>
+    /// <summary>
+    /// The same root, or two words of beginning: "closed … after it shut", «انطلق … من افتتاحه»; "another delegation" is another one.
+    /// </summary>
     private static bool IsOfFirst(SemanticModel model, TokenRange told, TokenRange clause)
     {
         if (model.Terms.AnyIn(told, ElapsedRole.Elsewise, ElapsedRole.KinOne) || model.Terms.AnyIn(told, WordRole.Others, WordRole.Indefinite))

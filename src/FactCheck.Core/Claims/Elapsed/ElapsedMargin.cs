@@ -7,7 +7,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads two times of one race and what is said to lie between them: "won in 2:05:31, beating his compatriot, who clocked 2:05:54, by 43 seconds", «في 3:12:40، بفارق 12 ثانية عن الثاني الذي سجل 3:12:52».
+/// Reads two times of one race and what is said to lie between them: "won in 2:05:31, beating his compatriot, who clocked 2:05:54, by 43 seconds",
+/// «في 3:12:40، بفارق 12 ثانية عن الثاني الذي سجل 3:12:52».
 /// They must be all times of the sentence, and the margin its only other length.
 /// </summary>
 internal static class ElapsedMargin
@@ -23,6 +24,8 @@ internal static class ElapsedMargin
     {
         if (margin is not { Repeats: false, IsApproximate: false, Length: { } length } || length.Parts[0].Unit > DurationUnit.Minute
             || !IsMargin(model, sentence, margin) || model.Terms.AnyIn(sentence.Tokens, RateRole.RecordTime)) { return null; }
+        // "her sister fourth in 1:10:20": of one who is not next
+        if (model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken).Any(o => o is FigureMention { Written: > 2 })) { return null; }
         var times = TimesIn(model, sentence, margin, cancellationToken);
         if (times is not [var first, var second] || first.Seconds == second.Seconds) { return null; }
         var (fast, slow) = first.Seconds < second.Seconds ? (first, second) : (second, first);

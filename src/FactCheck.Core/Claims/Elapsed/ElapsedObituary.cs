@@ -81,7 +81,9 @@ internal static class ElapsedObituary
             && NewsOf(model, sentence, cancellationToken) is not null;
     }
 
-    /// <summary>When a death was news: the only day with a year that its sentence tells, of the death or of the funeral, or the day of publication.</summary>
+    /// <summary>
+    /// When a death was news: the only day with a year that its sentence tells, of the death or of the funeral, or the day of publication.
+    /// </summary>
     private static DateSet? NewsOf(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         DateMention? only = null;

@@ -31,7 +31,8 @@ internal static class ElapsedSince
     }
 
     /// <summary>
-    /// The earlier and the later of the only two days of a sentence by the word beside a length of time, and that word: the one behind the length is that of the event which
+    /// The earlier and the later of the only two days of a sentence by the word beside a length of time, and that word: the one behind the length
+    /// is that of the event which
     /// the word names, the other that of what the clause tells.
     /// </summary>
     /// <param name="mayBePlanned">Whether the event may be one that was set for its day.</param>
@@ -80,7 +81,10 @@ internal static class ElapsedSince
             ? model.Terms.AnyIn(new TokenRange(relative, end), ElapsedRole.Inception)
             : false;
 
-    /// <summary>«بعد ستة أشهر من توقيع الاتفاق في نوفمبر، دخل حيز التنفيذ في مارس», "Six months after the deal was signed in November, it took effect in March".</summary>
+    /// <summary>
+    /// «بعد ستة أشهر من توقيع الاتفاق في نوفمبر، دخل حيز التنفيذ في مارس», "Six months after the deal was signed in November, it took effect in
+    /// March".
+    /// </summary>
     private static bool IsFronted(SemanticModel model, FigureMention duration, DateMention of) =>
         Statement.IsComma(model, of.Tokens.End) && model.Article.SentenceOf(duration.Tokens.First) is { } sentence
             && duration.Tokens.First - sentence.Tokens.First <= 1;

@@ -17,7 +17,8 @@ internal static class ElapsedSpan
         if (!ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Begun, MostWordsToDate)
             || !ElapsedDates.Follows(model, sentence, last.Tokens.First, WordRole.Ended, MostWordsToDate)) { return null; }
         if (!IsItsLength(model, sentence, first, last, duration)) { return null; }
-        if (ElapsedPair.Measure(first, last, duration) is not var (computed, stated) || stated.Max < computed.Min && ElapsedLead.MayBePart(model, sentence, duration)) { return null; }
+        if (ElapsedPair.Measure(first, last, duration) is not var (computed, stated) || stated.Max < computed.Min
+            && ElapsedLead.MayBePart(model, sentence, duration)) { return null; }
         var (start, end) = (Math.Min(first.Tokens.First, duration.Tokens.First), Math.Max(last.Tokens.End, duration.Tokens.End));
         return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, duration)
         {

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads the years between the last time and this one: "ended a 12-year wait when they lifted the 2025 cup, having last won it in 2018", «أنهى انتظارا دام 15 عاما بالتتويج بكأس 2025، بعدما كان آخر ألقابه عام 2010»,
+/// Reads the years between the last time and this one: "ended a 12-year wait when they lifted the 2025 cup, having last won it in 2018", «أنهى
+/// انتظارا دام 15 عاما بالتتويج بكأس 2025، بعدما كان آخر ألقابه عام 2010»,
 /// "their first title in 18 years, since they won it in 2006". The two years must be all that the sentence tells.
 /// </summary>
 internal static class ElapsedWait
@@ -21,7 +22,8 @@ internal static class ElapsedWait
         if (duration is not { IsApproximate: false, Length.Parts: [(_, DurationUnit.Year)], Decimals: 0, Written: >= 2 }
             || !IsWait(model, sentence, duration) && !IsFirstIn(model, sentence, duration)) { return null; }
         var dates = ElapsedDates.In(model, sentence.Tokens, cancellationToken);
-        if (dates is not [{ HasYear: true, WrittenEnd: null, Written.Year: >= Earliest } a, { HasYear: true, WrittenEnd: null, Written.Year: >= Earliest } b]
+        if (dates is not [{ HasYear: true, WrittenEnd: null, Written.Year: >= Earliest } a, { HasYear: true, WrittenEnd: null,
+            Written.Year: >= Earliest } b]
             || a.Written.Year == b.Written.Year) { return null; }
         var (last, now) = a.Written.Year < b.Written.Year ? (a, b) : (b, a);
         if (!IsLastTime(model, sentence, last) || IsLastTime(model, sentence, now) && !IsSinceThen(model, now)

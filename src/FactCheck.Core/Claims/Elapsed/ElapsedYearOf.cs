@@ -5,7 +5,10 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads the year of it that something has come to: "the war began in April 2023 and entered its third year in April 2025", «دخلت الحرب التي بدأت في أبريل 2023 عامها الثالث في أبريل 2025».</summary>
+/// <summary>
+/// Reads the year of it that something has come to: "the war began in April 2023 and entered its third year in April 2025", «دخلت الحرب التي بدأت
+/// في أبريل 2023 عامها الثالث في أبريل 2025».
+/// </summary>
 internal static class ElapsedYearOf
 {
     private const int MostWordsToTime = 3;
@@ -43,7 +46,8 @@ internal static class ElapsedYearOf
         }
         return sentence.Tokens.Contains(end) && model.Terms.Is<UnitTerm>(end, out var unit, out _)
             && unit is { Time: DurationUnit.Year, IsPlural: false }
-            && first > sentence.Tokens.First && model.Terms.Is(first - 1, ElapsedRole.Own) && FigureLead.EndsBefore(model, first - 1, ElapsedRole.Entering)
+            && first > sentence.Tokens.First && model.Terms.Is(first - 1, ElapsedRole.Own)
+                && FigureLead.EndsBefore(model, first - 1, ElapsedRole.Entering)
             ? ordinal.Tokens with { End = end + 1 }
             : null;
     }

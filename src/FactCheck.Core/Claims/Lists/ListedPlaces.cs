@@ -7,7 +7,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Counts places that no pack need know, where capitals tell them behind their count: "three Kenyan counties, Kisumu, Siaya, Homa Bay and Migori, will …", "the two districts of Kutum, Mellit and Tawila".
+/// Counts places that no pack need know, where capitals tell them behind their count: "three Kenyan counties, Kisumu, Siaya, Homa Bay and Migori,
+/// will …", "the two districts of Kutum, Mellit and Tawila".
 /// </summary>
 internal static class ListedPlaces
 {
@@ -16,10 +17,12 @@ internal static class ListedPlaces
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
     {
-        if (sentence.Block.Language.JoinsArticle || NounBehind(model, sentence, count) is not { } end || !sentence.Tokens.Contains(end + 1)) { return null; }
+        if (sentence.Block.Language.JoinsArticle || NounBehind(model, sentence, count) is not { } end
+            || !sentence.Tokens.Contains(end + 1)) { return null; }
         var isOf = model.Terms.Is(end, WordRole.Of);
         if (!isOf && !Statement.IsComma(model, end)
-            || CapitalNames.Read(model, isOf ? UpToLower(model, sentence, end + 1) : sentence, end + 1) is not var (names, last) || names < FewestNames
+            || CapitalNames.Read(model, isOf ? UpToLower(model, sentence, end + 1) : sentence, end + 1) is not var (names, last)
+                || names < FewestNames
             || !isOf && last < sentence.Tokens.End && model.Article.Tokens[last].Kind != TokenKind.Punctuation
             || GoesOn(model, sentence, last) || HoldsAnother(model, new TokenRange(end + 1, last), cancellationToken)) { return null; }
         var span = model.Article.Tokens.SpanOf(last - 1);

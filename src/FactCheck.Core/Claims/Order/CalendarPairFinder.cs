@@ -56,7 +56,9 @@ public sealed class CalendarPairFinder : MentionFinder
             DateRole.Falling);
     }
 
-    /// <summary>"On Sunday 16 June 2024, the tenth day of Dhu al-Hijjah 1445": two days with their years and nothing but a comma between them.</summary>
+    /// <summary>
+    /// "On Sunday 16 June 2024, the tenth day of Dhu al-Hijjah 1445": two days with their years and nothing but a comma between them.
+    /// </summary>
     private static bool IsApposition(SemanticModel model, DateMention first, DateMention second)
     {
         var gap = second.Tokens.First - first.Tokens.End;

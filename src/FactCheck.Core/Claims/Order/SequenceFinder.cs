@@ -83,6 +83,7 @@ public sealed class SequenceFinder : MentionFinder
             || !IsJustBehind(model, first, word, cancellationToken) || second.Tokens.First < noun
             || second.Tokens.First - noun > (order.Least == order.Most ? MostWordsToEvent : MostWordsToDate)) { return null; }
         if (second.Tokens.First > noun && model.Article.Tokens[noun].Kind != TokenKind.Word
+            || first.HasYear != second.HasYear && HasLong(model, new TokenRange(first.Tokens.End, second.Tokens.First), cancellationToken)
             || !IsBackward(first, second, order)
             && model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
         for (var i = noun; i < second.Tokens.First; i++)
@@ -93,6 +94,11 @@ public sealed class SequenceFinder : MentionFinder
         }
         return (second, first);
     }
+
+    /// <summary>"On 4 May 2024, a year after its promotion on 6 May": the day without a year is of another one.</summary>
+    private static bool HasLong(SemanticModel model, TokenRange gap, CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Duration, gap, cancellationToken)
+            .Any(d => d is FigureMention { Length: { } length } && length.ToDays().Max > MostDaysShared);
 
     private static DateMention[] DaysIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken) =>
         [.. ElapsedDates.In(model, sentence.Tokens, cancellationToken).Where(IsDay)];

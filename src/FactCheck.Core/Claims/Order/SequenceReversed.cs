@@ -5,7 +5,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Finds two days that lie as far apart as the sentence says, but the other way round: «في 9 نوفمبر، أي قبل يومين من السطو في 7 منه», "on 4 March, three weeks after a payment due on 25 March".
+/// Finds two days that lie as far apart as the sentence says, but the other way round: «في 9 نوفمبر، أي قبل يومين من السطو في 7 منه», "on 4 March,
+/// three weeks after a payment due on 25 March".
 /// That the length is right leaves only the word, or both days, to be wrong.
 /// </summary>
 internal static class SequenceReversed

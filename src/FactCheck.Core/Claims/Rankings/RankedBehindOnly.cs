@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads a place with all who are ahead: "the third fastest of the season, bettered only by …", "fourth-largest, behind only X and Y", «في المركز الثاني، إذ لم يسبقه سوى الإيطالي وزميله».
+/// Reads a place with all who are ahead: "the third fastest of the season, bettered only by …", "fourth-largest, behind only X and Y", «في المركز
+/// الثاني، إذ لم يسبقه سوى الإيطالي وزميله».
 /// "Only" leaves nobody out, so that those told are one fewer than the place.
 /// </summary>
 internal static class RankedBehindOnly
@@ -16,10 +17,12 @@ internal static class RankedBehindOnly
     private const int MostWordsToPlacing = 4;
     private const int MostWordsOfList = 24;
     private const int LastPlace = 12;
+    private const int MostOfSeveral = 5;
 
     public static RankingMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
-        if (ListBehindCue(model, sentence) is not var (cue, first) || PlaceBefore(model, sentence, cue, cancellationToken) is not { } place
+        if (!model.Terms.AnyIn(sentence.Tokens, ListRole.OnlyBehind, ListRole.Outdoing)
+            || ListBehindCue(model, sentence) is not var (cue, first) || PlaceBefore(model, sentence, cue, cancellationToken) is not { } place
             || model.Terms.AnyIn(new TokenRange(place.Tokens.End, first), ListRole.OtherOrder)
             || (Named(model, sentence, first, cancellationToken) ?? Counted(model, sentence, first)) is not var (ahead, end)
             || model.Terms.AnyIn(new TokenRange(first, Math.Min(sentence.Tokens.End, end + 3)), ListRole.OtherOrder)) { return null; }
@@ -93,7 +96,8 @@ internal static class RankedBehindOnly
     }
 
     /// <summary>
-    /// How many are told by whatever words up to a mark or a clause of their own: one, and one more for each "and" before a definite word; another "and" may stand inside what is told of one.
+    /// How many are told by whatever words up to a mark or a clause of their own: one, and one more for each "and" before a definite word; another
+    /// "and" may stand inside what is told of one.
     /// </summary>
     private static (Interval Ahead, int End)? Counted(SemanticModel model, Sentence sentence, int first)
     {
@@ -103,6 +107,7 @@ internal static class RankedBehindOnly
         {
             if (i - first > MostWordsOfList || model.Terms.Is(i, WordRole.Others) || model.Terms.Is<NumeralTerm>(i, out _, out _)
                 && !model.Terms.Is(i, WordRole.Placing) && !IsOrder(model, i)) { return null; }
+            if (IsOfSeveral(sentence, tokens.CharsOf(i))) { most += MostOfSeveral; }
             if (i == first || !Statement.Begins(model, i) && tokens.CharsOf(i) is not "and") { continue; }
             (least, most) = (IsOfAnother(model, sentence, i) ? least + 1 : least, most + 1);
         }
@@ -110,6 +115,12 @@ internal static class RankedBehindOnly
             && (Statement.Begins(model, i + 1) || tokens.CharsOf(i + 1) is "and" || char.IsUpper(tokens.FirstChar(i + 1)));
         return i > first && !goesOn ? (new Interval(least, most), i) : null;
     }
+
+    /// <summary>«كينيتين», "the state lenders": more than one in one word.</summary>
+    private static bool IsOfSeveral(Sentence sentence, ReadOnlySpan<char> word) =>
+        sentence.Block.Language.JoinsArticle
+            ? word is [_, _, _, .., 'ي' or 'ا', 'ن'] or [_, _, _, .., 'و', 'ن']
+            : word is [_, _, _, .., not 's', 's'] && char.IsAsciiLetterLower(word[0]);
 
     private static bool IsOrder(SemanticModel model, int token) => model.Terms.Is<OrdinalTerm>(token, out _, out _);
 

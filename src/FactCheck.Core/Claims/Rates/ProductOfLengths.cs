@@ -7,7 +7,8 @@ namespace FactCheck.Claims;
 
 /// <summary>
 /// Reads a number of people, the years that each got and what all come to: "the three men were each sentenced to five years, a total of 15 years",
-/// «عاقبت كل واحد من الموظفين الثلاثة بالسجن سبع سنوات، ليبلغ مجموع العقوبات 21 سنة». The number must be the only figure of the sentence beside the two lengths.
+/// «عاقبت كل واحد من الموظفين الثلاثة بالسجن سبع سنوات، ليبلغ مجموع العقوبات 21 سنة». The number must be the only figure of the sentence beside the
+/// two lengths.
 /// </summary>
 internal static class ProductOfLengths
 {
@@ -19,8 +20,10 @@ internal static class ProductOfLengths
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention count, CancellationToken cancellationToken)
     {
         if (count is not { Kind.Name: "number", Unit: null, Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 2 and <= MostPeople }
+            || !model.Terms.AnyIn(sentence.Tokens, WordRole.Every, WordRole.ForEach)
             || model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken).ToArray() is not
-            [FigureMention { Repeats: false, Length.Parts: [(_, var unit)] } each, FigureMention { Repeats: false, Length.Parts: [(_, var other)] } all]
+            [FigureMention { Repeats: false, Length.Parts: [(_, var unit)] } each, FigureMention { Repeats: false, Length.Parts: [(_,
+                var other)] } all]
             || unit != other || all.Written <= each.Written || count.Tokens.First >= all.Tokens.First
             || !IsEach(model, sentence, each) || !IsAll(model, sentence, each, all)) { return null; }
         var number = FigureRow.Rounded(count);
@@ -47,7 +50,8 @@ internal static class ProductOfLengths
     {
         // "…, and had already spent a total of nine years in custody"
         var between = new TokenRange(each.Tokens.End, all.Tokens.First);
-        if (model.Terms.AnyIn(between, WordRole.Already) || model.Terms.AnyIn(between, ElapsedRole.Pluperfect, ElapsedRole.Spending)) { return false; }
+        if (model.Terms.AnyIn(between, WordRole.Already)
+            || model.Terms.AnyIn(between, ElapsedRole.Pluperfect, ElapsedRole.Spending)) { return false; }
         var ahead = new TokenRange(Math.Max(each.Tokens.End, all.Tokens.First - MostWordsToAll), all.Tokens.First);
         return model.Terms.AnyIn(ahead, WordRole.InAll) || model.Terms.AnyIn(ahead, RateRole.Summing)
             || sentence.Tokens.Contains(all.Tokens.End) && model.Terms.Is(all.Tokens.End, WordRole.InAll);

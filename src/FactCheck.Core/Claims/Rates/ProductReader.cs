@@ -20,7 +20,7 @@ internal static class ProductReader
             || AmountsOf(model, figures) is not var (each, total)) { return null; }
         var isEqual = IsEqual(model, sentence, each);
         var count = figures.Length == 3 ? figures.First(f => f != each && f != total) : null;
-        var measured = count is null ? null : MeasureOf(model, sentence, each, count);
+        var measured = count is null ? null : PriceOfMeasure.TryRead(model, sentence, each, count);
         if (!isEqual && measured is null && !IsForEach(model, sentence, each) && !(count is not null && PriceOfOne.Is(model, sentence, each, count))
             || !isEqual && !IsOutcome(model, sentence, total, each) && total.Kind != MentionKind.Number) { return null; }
         var number = count is not null
@@ -106,19 +106,6 @@ internal static class ProductReader
         count is { Kind.Name: "number", Decimals: 0, Written: >= 2 } && !LeftReader.IsBare(model, count)
             ? new RateDivisor(count, count.IsApproximate ? RateMeasure.Told(count) : FigureRow.Rounded(count))
             : null;
-
-    /// <summary>"500 tonnes at $200 a tonne", «500 طن بسعر 200 دولار للطن»: the measure that the price is told for.</summary>
-    private static RateDivisor? MeasureOf(SemanticModel model, Sentence sentence, FigureMention each, FigureMention count)
-    {
-        if (count is not { Kind.Name: "quantity", IsApproximate: false, Written: >= 2 } || each.Kind != MentionKind.Money) { return null; }
-        for (var i = each.Tokens.End; i < Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToCue); i++)
-        {
-            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
-            if (model.Terms.Is<UnitTerm>(i, out var unit, out _) && count.Unit is { } measure && unit.Codes.Contains(measure)
-                && !unit.IsPlural) { return new RateDivisor(count, FigureRow.Rounded(count)); }
-        }
-        return null;
-    }
 
     /// <summary>"Over six years in equal yearly instalments": the only length of time, in years for what is paid by the year.</summary>
     private static RateDivisor? YearsOf(SemanticModel model, Sentence sentence, FigureMention each, CancellationToken cancellationToken)

@@ -86,7 +86,8 @@ internal static class RateBase
             if (!model.Terms.Is(i, WordRole.Every) && !model.Terms.Is(i, WordRole.ForEach)) { continue; }
             if (CountOf(model, figures, each, i + 1) is { } divisor) { return divisor.Count.Tokens.First < i ? divisor : null; }
             // "among 400 farmers, giving each farm", "to 12,000 families, giving each household"
-            return IsSharedOut(model, sentence, figures) && Nearest(model, figures, each) is { } shared && IsAkin(model, shared.Count, i + 1) ? shared : null;
+            return IsSharedOut(model, sentence, figures) && Nearest(model, figures, each) is { } shared && IsAkin(model, shared.Count, i + 1)
+                ? shared : null;
         }
         return null;
     }

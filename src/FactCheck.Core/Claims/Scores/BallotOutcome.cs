@@ -33,7 +33,8 @@ internal static class BallotOutcome
         }
         if (yes is null || no is null)
         {
-            return yes is null && no is null && outcome == ScoreOutcome.Carried && !model.Terms.AnyIn(sentence.Tokens, ListRole.Failing) ? BallotScore.TryRead(model, sentence, outcome, word) : null;
+            return yes is null && no is null && outcome == ScoreOutcome.Carried && !model.Terms.AnyIn(sentence.Tokens, ListRole.Failing)
+                ? BallotScore.TryRead(model, sentence, outcome, word) : null;
         }
         if (model.Terms.AnyIn(sentence.Tokens with { End = Math.Max(yes.Tokens.End, no.Tokens.End) }, ListRole.Failing)) { return null; }
         // «رفض المجلس الاقتراح بأغلبية 64 صوتا مقابل 56»: those who rejected it

@@ -4,7 +4,10 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Holds the sets of one match against what is said of them: "in straight sets, 6-4, 3-6, 6-2", «6-4 و6-2 بمجموعتين لواحدة», "7-5, 6-3 in three sets".</summary>
+/// <summary>
+/// Holds the sets of one match against what is said of them: "in straight sets, 6-4, 3-6, 6-2", «6-4 و6-2 بمجموعتين لواحدة», "7-5, 6-3 in three
+/// sets".
+/// </summary>
 internal static class ScoreOfSets
 {
     private const int MostWordsBetween = 2;

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads seats and the house that they are of where the sentence says that an absolute majority was reached or missed: "won 55 of the 100 seats, falling short of an outright majority",
+/// Reads seats and the house that they are of where the sentence says that an absolute majority was reached or missed: "won 55 of the 100 seats,
+/// falling short of an outright majority",
 /// «حصدت 41 مقعدا من مقاعد المجلس الثمانين، لتخفق في بلوغ الأغلبية المطلقة». The two must be all its figures, and nobody may have helped.
 /// </summary>
 internal static class MajorityReached
@@ -60,7 +61,9 @@ internal static class MajorityReached
     private static bool LeadsTo(SemanticModel model, TokenRange lead, ShareRole role)
     {
         var end = lead.End;
-        while (end > lead.First && (model.Terms.AnyIn(new TokenRange(end - 1, end), WordRole.In, WordRole.Of, WordRole.To, WordRole.Over, WordRole.Indefinite, WordRole.Article, WordRole.Complementizer)
+        while (end > lead.First
+            && (model.Terms.AnyIn(new TokenRange(end - 1, end), WordRole.In, WordRole.Of, WordRole.To, WordRole.Over, WordRole.Indefinite,
+                WordRole.Article, WordRole.Complementizer)
             || model.Terms.Is(end - 1, ShareRole.Attaining)) && !model.Terms.Is(end - 1, role)) { end--; }
         for (var i = end - 1; i >= Math.Max(lead.First, end - 3); i--)
         {

@@ -5,7 +5,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads a share that tells once more what two counts before it give, whatever their nouns: "received 320 applications and offered places to 80 candidates, or one in four of those who applied",
+/// Reads a share that tells once more what two counts before it give, whatever their nouns: "received 320 applications and offered places to 80
+/// candidates, or one in four of those who applied",
 /// «زارت اللجنة 240 مخبزا وتبين أن 60 منها مخالفة، أي مخبز من كل أربعة». The three must be all figures of the sentence.
 /// </summary>
 internal static class ShareOfTwo
@@ -32,7 +33,8 @@ internal static class ShareOfTwo
             : null;
     }
 
-    private static bool IsCount(FigureMention figure) => figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Written: >= 2 };
+    private static bool IsCount(FigureMention figure) => figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0,
+        Written: >= 2 };
 
     /// <summary>«45 من 180 متقدما في الاختبار، بنسبة 25 في المئة».</summary>
     private static bool IsProportion(SemanticModel model, FigureMention stated) =>
@@ -55,7 +57,8 @@ internal static class ShareOfTwo
     private static bool IsAtEnd(SemanticModel model, Sentence sentence, FigureMention stated)
     {
         var end = stated.Tokens.End;
-        if (!sentence.Tokens.Contains(end) || model.Article.Tokens[end].Kind == TokenKind.Punctuation || model.Terms.Is(end, WordRole.OfWhich)) { return true; }
+        if (!sentence.Tokens.Contains(end) || model.Article.Tokens[end].Kind == TokenKind.Punctuation
+            || model.Terms.Is(end, WordRole.OfWhich)) { return true; }
         return sentence.Tokens.Contains(end + 1) && model.Terms.Is(end, WordRole.Of) && (model.Terms.Is(end + 1, RateRole.PointingBack)
             || model.Terms.Is(end + 1, WordRole.Throughout)) || stated.Multiplier is not null && sentence.Block.Language.JoinsArticle
             && model.Article.Tokens[end].Kind == TokenKind.Word && (!sentence.Tokens.Contains(end + 1)

@@ -6,7 +6,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads a body with its number and all whom it is made up of, singles among them: "the five-member panel …, made up of three retired judges, two law professors and a former ombudsman, holds …".
+/// Reads a body with its number and all whom it is made up of, singles among them: "the five-member panel …, made up of three retired judges, two
+/// law professors and a former ombudsman, holds …".
 /// </summary>
 internal static class MadeUpReader
 {
@@ -70,7 +71,8 @@ internal static class MadeUpReader
         {
             if (Statement.IsComma(model, i) || model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-')
                 || model.Terms.Is(i, WordRole.And)) { return i; }
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || Array.Exists(row, f => f.Tokens.Contains(i))) { return null; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others)
+                || Array.Exists(row, f => f.Tokens.Contains(i))) { return null; }
         }
         return sentence.Tokens.End - from <= MostWordsOfPart ? sentence.Tokens.End : null;
     }

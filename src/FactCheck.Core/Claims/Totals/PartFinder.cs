@@ -23,7 +23,8 @@ public sealed class PartFinder : MentionFinder
             var (whole, part) = (figures[i], figures[i + 1]);
             if (whole.Role != FigureRole.Plain || part.Role != FigureRole.Plain
                 || part.Tokens.First - whole.Tokens.End > MostWordsBetween) { continue; }
-            if (IsOneOfSeveral(model, whole) || IsAverage(model, whole) || !IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)) { continue; }
+            if (IsOneOfSeveral(model, whole) || IsAverage(model, whole) || !IsPart(model, whole, part)
+                || !HaveOneUnit(model, whole, part)) { continue; }
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole, part));
         }
         FindLarger(model, found, cancellationToken);

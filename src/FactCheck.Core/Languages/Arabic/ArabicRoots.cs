@@ -1,6 +1,9 @@
 namespace FactCheck.Languages.Arabic;
 
-/// <summary>Leaves of a word the letters that all its forms share: «أغلق», «الإغلاق» and «إغلاقها» leave «غلق». A guess, which only tells two words of one sentence to be akin.</summary>
+/// <summary>
+/// Leaves of a word the letters that all its forms share: «أغلق», «الإغلاق» and «إغلاقها» leave «غلق». A guess, which only tells two words of one
+/// sentence to be akin.
+/// </summary>
 internal static class ArabicRoots
 {
     private const int Shortest = 3;

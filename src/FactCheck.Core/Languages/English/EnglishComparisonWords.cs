@@ -33,7 +33,10 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.Behind, "behind"),
         new(ComparisonRole.OfGold, "gold,golds"),
         new(ComparisonRole.Needing, "needs,need,needed,requires"),
-        new(ComparisonRole.Winning, "polled,polling,received,receiving,getting,gained,won,winning,has,have,holds,hold,took,taking,secured,securing,with"),
+        new(ComparisonRole.Winning,
+            """
+            polled,polling,received,receiving,getting,gained,won,winning,has,have,holds,hold,took,taking,secured,securing,with
+            """),
         new(ComparisonRole.Attaining, "to reach,to secure,to win,to clear"),
         new(ComparisonRole.StartingAt, "start at,starts at,starting at,start from,starts from,starting from,begin at,begins at,beginning at"),
         new(ComparisonRole.RisingTo, "rise to,rises to,rising to,go up to,goes up to,going up to,up to,reach,reaches,reaching"),

@@ -15,7 +15,10 @@ internal static class EnglishShareWords
             member,members,deputy,deputies,lawmaker,lawmakers,senator,senators,legislator,legislators,councillor,councillors,councilor,councilors
             mps,representatives,delegates
             """),
-        new(ShareRole.House, "parliament,house,chamber,council,assembly,senate,congress,legislature,committee,board,bench,cabinet,jury,national assembly"),
+        new(ShareRole.House,
+            """
+            parliament,house,chamber,council,assembly,senate,congress,legislature,committee,board,bench,cabinet,jury,national assembly
+            """),
         new(ShareRole.Totality, "the total,total,the whole,all"),
         new(ShareRole.Majority, "majority"),
         new(ShareRole.Minority, "minority"),

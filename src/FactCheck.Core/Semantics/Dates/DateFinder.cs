@@ -97,7 +97,8 @@ public sealed class DateFinder : MentionFinder
     }
 
     /// <summary>
-    /// «الثلاثاء 18 مارس» in an article of 11 March is of this year, though its weekday may fit another; so is one that follows a day of this year in its sentence:
+    /// «الثلاثاء 18 مارس» in an article of 11 March is of this year, though its weekday may fit another; so is one that follows a day of this year
+    /// in its sentence:
     /// "opens on Tuesday 1 April 2025 and closes on Wednesday 30 April".
     /// </summary>
     private static int? NearGapOf(DateDraft draft, DateOnly? published, DateOnly? beside)

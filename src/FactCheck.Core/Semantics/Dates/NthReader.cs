@@ -61,7 +61,8 @@ internal static class NthReader
         }
         // "its fifth year in April 2025" is no part of April
         return unit > next && TryOf(walk, unit, out whole, out end)
-            && !(period!.Unit == PeriodUnit.Year && whole is WrittenStretch { Date.Year: not null }) ? new ExpressionReading(end, front, Of(index, period!.Unit, whole)) : null;
+            && !(period!.Unit == PeriodUnit.Year && whole is WrittenStretch { Date.Year: not null })
+                ? new ExpressionReading(end, front, Of(index, period!.Unit, whole)) : null;
     }
 
     /// <summary>«عام 2015 الربع الثالث», "2015 the third quarter".</summary>
