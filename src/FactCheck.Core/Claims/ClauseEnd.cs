@@ -6,6 +6,11 @@ namespace FactCheck.Claims;
 /// <summary>Tells where a list ends and the sentence goes on: «… وتسعة رجال، في انهيار مبنى», "…, when a bus overturned".</summary>
 internal static class ClauseEnd
 {
+    private const int ShortestVerb = 5;
+
+    /// <summary>A list goes on no longer than this.</summary>
+    private const int MostTokensOfList = 80;
+
     /// <summary>The range without what stands behind the first comma at or behind a token, where a clause begins there that adds nothing to the list.</summary>
     public static TokenRange Cut(SemanticModel model, TokenRange list, int from)
     {
@@ -28,6 +33,40 @@ internal static class ClauseEnd
         }
         return list;
     }
+
+    /// <summary>
+    /// The range up to its first comma where an Arabic list of things that "and" alone joins ends there and a verb goes on: «هي إب وتعز والحديدة،
+    /// واطلع في كل منها على …».
+    /// </summary>
+    public static TokenRange CutVerb(SemanticModel model, TokenRange list, CancellationToken cancellationToken)
+    {
+        if (list.Count is 0 or > MostTokensOfList || model.Article.SentenceOf(list.First) is not { Block.Language: { JoinsArticle: true } language }) { return list; }
+        var hasJoint = false;
+        for (var i = list.First; i + 2 < list.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number) { return list; }
+            hasJoint |= i > list.First && Statement.Begins(model, i);
+            if (Statement.IsComma(model, i)) { return hasJoint && IsVerb(model, language, i + 1, cancellationToken) ? list with { End = i } : list; }
+        }
+        return list;
+    }
+
+    /// <summary>«واطلع في كل منها», «وتختتم غدا»: no noun by its form, no name, and a word behind it that goes with a verb.</summary>
+    private static bool IsVerb(SemanticModel model, Language language, int token, CancellationToken cancellationToken)
+    {
+        var word = model.Article.Tokens.CharsOf(token);
+        if (word.Length < ShortestVerb || word[0] != 'و' || !IsFormOfVerb(word[1..]) || language.StartsDefinite(word[1..])
+            || model.Terms.Is(token, ListRole.PlacePlural) || model.Terms.Is(token, WordRole.Others) || model.Terms.Is(token, WordRole.Adding)
+            || model.MentionsAt(MentionKind.Place, token, cancellationToken).Length > 0
+            || model.MentionsAt(MentionKind.Organisation, token, cancellationToken).Length > 0) { return false; }
+        return model.Terms.AnyIn(new TokenRange(token + 1, token + 2), WordRole.In, WordRole.Of, WordRole.To, WordRole.Over, WordRole.Complementizer)
+            || model.MentionsAt(MentionKind.Date, token + 1, cancellationToken).Length > 0
+            || language.StartsDefinite(model.Article.Tokens.CharsOf(token + 1));
+    }
+
+    /// <summary>The present begins with ي, ت or س, the derived past with ا or أ; what ends in ة or in the long hamza is a noun.</summary>
+    private static bool IsFormOfVerb(ReadOnlySpan<char> word) =>
+        word[0] is 'ي' or 'ت' or 'س' or 'ا' or 'أ' && word[^1] is not ('ة' or 'ء' or 'ي') && word is not [.., 'ا', 'ت'];
 
     private static bool Begins(SemanticModel model, int token, int end) =>
         SourceClause.Begins(model, token, end) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.After)

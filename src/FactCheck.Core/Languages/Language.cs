@@ -134,6 +134,9 @@ public abstract class Language
     /// <summary>A key that the forms of one verb share, and its nouns where they can: "fined" and "fines"; for comparing words, not for reading.</summary>
     public virtual string VerbStem(ReadOnlySpan<char> word) => NounStem(word);
 
+    /// <summary>The letters that a verb and the nouns of it share, or an empty text where words only take endings.</summary>
+    public virtual string RootOf(ReadOnlySpan<char> word) => "";
+
     /// <summary>Fills in the particles that may stand on the front of a word of the word view, none first.</summary>
     /// <param name="word">The word.</param>
     /// <param name="fronts">Room for at least <see cref="MaxFronts"/>.</param>

@@ -105,7 +105,8 @@ internal static class RelationKinds
             Text<ComparisonMention>("word", "the word", m => null, m => m.Word)),
         Kind(MentionKind.Ranking, "a place in an order and those who are named ahead",
             Number<RankingMention>("place", "the place", m => m.Place.Interval, m => m.Place.Span),
-            Number<RankingMention>("ahead", "how many are named ahead", m => m.Ahead, m => m.Last)),
+            Number<RankingMention>("ahead", "how many are named ahead", m => m.Ahead, m => m.Last),
+            Truth<RankingMention>("only", "whether the words leave nobody else ahead", m => m.IsOnly)),
         Kind(MentionKind.Score, "the score of a match, or the sets of one, with what is said of it",
             Number<ScoreMention>("first", "what is written first; of sets, those that the first side won", m => Interval.Exactly(m.First)),
             Number<ScoreMention>("second", "what is written second", m => Interval.Exactly(m.Second)),
@@ -139,6 +140,7 @@ internal static class RelationKinds
         var number = min == max ? Interval.Plain(min) : $"{Interval.Plain(min)}–{Interval.Plain(max)}";
         var (english, arabic) = elapsed.Unit switch
         {
+            DurationUnit.Second => ("seconds", "ثوان"),
             DurationUnit.Hour => ("hours", "ساعات"),
             DurationUnit.Day => ("days", "أيام"),
             DurationUnit.Week => ("weeks", "أسابيع"),

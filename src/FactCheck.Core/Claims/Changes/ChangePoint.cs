@@ -27,7 +27,11 @@ internal static class ChangePoint
         for (var i = range.First; i < range.End; i++)
         {
             if (PartAt(model, i, range.End) is var (part, words)) { return Of(model, words, part); }
-            if (PointAt(model, i) is { } point) { return Of(model, point, Full); }
+            if (PointAt(model, i) is { } point)
+            {
+                var (more, end) = MoreBehind(model, point.End);
+                return Of(model, point with { End = end }, Full + more);
+            }
         }
         return null;
     }
@@ -54,6 +58,16 @@ internal static class ChangePoint
             at++;
         }
         return at < end && model.Terms.Is(at, WordRole.Points, out var points) ? (part, new TokenRange(token, points.Tokens.End)) : null;
+    }
+
+    /// <summary>«ونصف النقطة», «وربع نقطة», "and a half": what comes to the point before it.</summary>
+    private static (decimal More, int End) MoreBehind(SemanticModel model, int token)
+    {
+        if (model.Article.SentenceOf(token) is not { } sentence) { return (0, token); }
+        var walk = new TokenWalk(model, sentence);
+        var isJoined = walk.IsRole(token, WordRole.And, out var behind);
+        if (!FractionTail.TryRead(walk, behind, isJoined, null, out var more, out var end)) { return (0, token); }
+        return (more.Min, walk.IsRole(end, WordRole.Points, out var again) ? again : end);
     }
 
     private static (decimal Part, int End)? PartOf(SemanticModel model, int token) =>

@@ -13,22 +13,20 @@ internal static class ComparedRivals
     private const int MostFigures = 3;
     private const int MostVotes = 2_000;
     private const int MostWordsToVotes = 5;
-    private const int MostWordsBetween = 3;
-    private const int MostWordsToRival = 3;
+    private const int MostWordsToOutcome = 24;
+    private const int MostWordsToWinning = 3;
+    private const int MostWordsBetween = 10;
+    private const int MostWordsToRival = 5;
 
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second, ..] || inside.Length > MostFigures || !AreVotes(model, first, second)
             || second.Tokens.First - first.Tokens.End is < 1 or > MostWordsBetween
-            || !IsAgainst(model, first, second) || !IsOfRival(model, sentence, second)
-            || model.Terms.AnyIn(sentence.Tokens, WordRole.OutOf, WordRole.Respectively)) { return null; }
-        for (var i = first.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToVotes); i--)
-        {
-            if (model.Terms.Is(i, ComparisonRole.WinnerNoun, out var hit)
-                || model.Terms.Is(i, RateRole.MatchWon, out hit)) { return ComparisonMention.Of(model, first, second, hit.Tokens); }
-            if (Statement.IsSemicolon(model, i)) { return null; }
-        }
-        return null;
+            || !IsOfRival(model, sentence, first, second)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.OutOf, WordRole.Respectively)
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.FirstRound)) { return null; }
+        return OutcomeOf(model, sentence, first) is not var (word, isWon) ? null
+            : isWon ? ComparisonMention.Of(model, first, second, word) : ComparisonMention.Of(model, second, first, word);
     }
 
     private static bool AreVotes(SemanticModel model, FigureMention first, FigureMention second) =>
@@ -37,21 +35,34 @@ internal static class ComparedRivals
         && model.Terms.Is(first.Tokens.End, WordRole.Votes)
         && (model.Terms.Is(second.Tokens.End, WordRole.Votes) || !NounKey.IsBehind(model, second));
 
-    private static bool IsAgainst(SemanticModel model, FigureMention first, FigureMention second)
+    /// <summary>
+    /// What became of the one with the first votes: "won" or "lost" close before them, or farther off in the same statement where a word for
+    /// getting votes stands beside them: «فاز برئاسة النقابة بعد أن نال 58 صوتا».
+    /// </summary>
+    private static (TokenRange Word, bool IsWon)? OutcomeOf(SemanticModel model, Sentence sentence, FigureMention first)
     {
-        for (var i = first.Tokens.End; i < second.Tokens.First; i++)
+        var gets = model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToWinning), first.Tokens.First),
+            ComparisonRole.Winning);
+        var most = gets ? MostWordsToOutcome : MostWordsToVotes;
+        for (var i = first.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - most); i--)
         {
-            if (model.Terms.Is(i, WordRole.Against) || model.Terms.Is(i, ComparisonRole.ScoredTo)) { return true; }
+            if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, ElapsedRole.Pluperfect) || gets && model.Terms.Is(i, WordRole.While)
+                && !model.Terms.Is(i, WordRole.Explaining)) { return null; }
+            if (model.Terms.Is(i, ComparisonRole.LosingVote, out var hit)) { return (hit.Tokens, false); }
+            if (model.Terms.Is(i, ComparisonRole.WinnerNoun, out hit) || model.Terms.Is(i, RateRole.MatchWon, out hit)
+                || gets && model.Terms.Is(i, ElapsedRole.TakingOffice, out hit)) { return (hit.Tokens, true); }
         }
-        return false;
+        return null;
     }
 
-    private static bool IsOfRival(SemanticModel model, Sentence sentence, FigureMention second)
+    /// <summary>«مقابل 41 لمنافسه», "ahead of her only rival John Pereira on 365", «في حين نالت منافستها 58».</summary>
+    private static bool IsOfRival(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second)
     {
-        for (var i = second.Tokens.End; i < Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsToRival + 1); i++)
-        {
-            if (model.Terms.Is(i, WordRole.Rival)) { return true; }
-        }
-        return false;
+        var between = new TokenRange(first.Tokens.End, second.Tokens.First);
+        if (model.Terms.AnyIn(between, WordRole.Rival)) { return between.Count <= MostWordsBetween; }
+        var isAgainst = model.Terms.AnyIn(between, WordRole.Against);
+        for (var i = between.First; i < between.End; i++) { isAgainst |= model.Terms.Is(i, ComparisonRole.ScoredTo); }
+        return isAgainst && model.Terms.AnyIn(new TokenRange(second.Tokens.End,
+            Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsToRival)), WordRole.Rival);
     }
 }

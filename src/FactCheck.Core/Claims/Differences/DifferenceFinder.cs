@@ -46,7 +46,8 @@ public sealed class DifferenceFinder : MentionFinder
                 {
                     found.Add(ahead);
                 }
-                if (!isBalance && !isMargin && !isLeft) { continue; }
+                var isJoined = !isBalance && !isMargin && !isLeft && MarginReader.IsJoinedNoun(model, sentence, i);
+                if (!isBalance && !isMargin && !isLeft && !isJoined) { continue; }
                 row ??= FigureRow.Of(model, cancellationToken);
                 var inside = figures ??= [.. row.Where(f => sentence.Tokens.Contains(f.Tokens))];
                 if (inside.Any(RateMeasure.MayBeGrouped)) { break; }
@@ -54,9 +55,11 @@ public sealed class DifferenceFinder : MentionFinder
                     && i - f.Tokens.End <= 1)
                     : isBalance && inside.FirstOrDefault(f => f.Tokens.End == hit.Tokens.First) is { } before
                     ? before
+                    : isJoined ? inside.FirstOrDefault(f => f.Tokens.First == i - MarginReader.WordsOfJoined)
                     : inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
                 DifferenceMention? difference = null;
-                if (!isLeft && inside.Length >= 3 && stated is not null
+                if (isJoined) { difference = stated is null || inside.Length != 3 ? null : MarginReader.TryRead(model, sentence, inside, stated); }
+                else if (!isLeft && inside.Length >= 3 && stated is not null
                     && stated.Tokens.First - hit.Tokens.End <= (isBalance ? MostWordsToFigure : 1))
                 {
                     difference = isBalance
@@ -71,7 +74,7 @@ public sealed class DifferenceFinder : MentionFinder
                         cancellationToken);
                 }
                 if (isLeft) { difference = LeftCountReader.TryRead(model, sentence, inside, hit); }
-                if (!isMargin && !isSurplus) { difference ??= LeftReader.TryRead(model, sentence, row, inside, hit, cancellationToken); }
+                if (!isMargin && !isJoined && !isSurplus) { difference ??= LeftReader.TryRead(model, sentence, row, inside, hit, cancellationToken); }
                 if (isBalance && stated is not null && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure)
                 {
                     difference ??= BalanceSign.TryRead(model, sentence, row, stated, isSurplus, cancellationToken);

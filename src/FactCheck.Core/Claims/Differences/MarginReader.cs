@@ -47,6 +47,16 @@ internal static class MarginReader
         return IsAhead(model, token, out hit);
     }
 
+    /// <summary>How many words stand before the noun in "a 12-point lead".</summary>
+    public const int WordsOfJoined = 3;
+
+    /// <summary>"A 12-point lead", "an eight-vote majority": the margin is written onto its noun.</summary>
+    public static bool IsJoinedNoun(SemanticModel model, Sentence sentence, int token) =>
+        token - WordsOfJoined > sentence.Tokens.First && model.Article.Tokens.Is(token - WordsOfJoined + 1, '-')
+            && (model.Terms.Is(token, RateRole.LeadNoun) || model.Terms.Is(token, RateRole.MarginNoun))
+            && (model.Terms.Is(token - 1, WordRole.Points) || model.Terms.Is(token - 1, RateRole.VoteUnit))
+            && model.Terms.Is(token - WordsOfJoined - 1, WordRole.Indefinite);
+
     /// <summary>"Ahead of", of a side: "12 more than in 2019" and "four fewer than last year" tell of another time.</summary>
     private static bool IsAhead(SemanticModel model, int token, out TermHit hit) =>
         model.Terms.Is(token, WordRole.AheadOf, out hit) && !model.Terms.Is(hit.Tokens.End, WordRole.In)
@@ -115,7 +125,7 @@ internal static class MarginReader
                 && RateMeasure.IsOne(model, cheap, stated) && StandsBetween(model,
                 dear, cheap, stated) ? (dear, cheap) : null;
         }
-        var isInPoints = model.Terms.Is(stated.Tokens.End, WordRole.Points);
+        var isInPoints = model.Terms.Is(stated.Tokens.End + (model.Article.Tokens.Is(stated.Tokens.End, '-') ? 1 : 0), WordRole.Points);
         // "by 412 votes after two recounts": a few of something else are no side.
         var others = figures.Where(f => f != stated
             && !(f.Kind == MentionKind.Number && f.Written <= FewOfOthers && f.Written < stated.Written && NounKey.IsBehind(model, f)

@@ -110,7 +110,10 @@ internal static class ElapsedAge
 
     /// <summary>"The bishop, who is 87, was born", "born in 1944, is now 75 and".</summary>
     public static bool IsTold(SemanticModel model, FigureMention age) =>
-        age.Tokens.First > 2 && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) && model.Terms.Is(age.Tokens.First - 2, WordRole.Relative)
+        age.Tokens.First > 1 && model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) && Statement.IsComma(model, age.Tokens.End)
+            && model.Terms.AnyIn(new TokenRange(age.Tokens.End, Math.Min(model.Article.Tokens.Count, age.Tokens.End + MostWordsToBirth)),
+                WordRole.Born)
+        || age.Tokens.First > 2 && (model.Terms.Is(age.Tokens.First - 1, WordRole.Copula) && model.Terms.Is(age.Tokens.First - 2, WordRole.Relative)
             && Statement.IsComma(model, age.Tokens.End)
             || model.Terms.Is(age.Tokens.First - 1, WordRole.Nowadays) && model.Terms.Is(age.Tokens.First - 2, WordRole.Copula)
             && (model.Terms.Is(age.Tokens.End, WordRole.And)

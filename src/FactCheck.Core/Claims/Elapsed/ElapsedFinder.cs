@@ -61,6 +61,7 @@ public sealed class ElapsedFinder : MentionFinder
                 ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken)
                 ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
             elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken)
+                ?? ElapsedYearOf.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)
                 ?? ElapsedAgeTold.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedAgeSince.TryRead(model, sentence, number, cancellationToken)
@@ -161,7 +162,10 @@ public sealed class ElapsedFinder : MentionFinder
         ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken)
-        ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken);
+        ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedFromNoun.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedMargin.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedWait.TryRead(model, sentence, duration, cancellationToken);
 
     /// <summary>Reads a length or an anniversary beside what another sentence tells; an age there may be another person's.</summary>
     private static ElapsedMention? ReadAcross(SemanticModel model, Sentence passage, FigureMention figure, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ internal static class ElapsedHours
         var times = model.MentionsIn(MentionKind.Time, ElapsedDates.Near(model, sentence, duration), cancellationToken).ToArray();
         if (times.Length is 0 or > 2 || times.Length == 2 && !AreOfOnePlace(model, sentence, times, cancellationToken)) { return null; }
         var isLater = times.Length == 2 && ElapsedLead.IsLater(model, sentence, duration, times[1].Tokens.End);
-        if (HoursBetween(model, sentence, times, isLater, cancellationToken) is not { } hours
+        if (HoursBetween(model, sentence, times, isLater, Stated(duration), cancellationToken) is not { } hours
             || !isLater && !IsOfIt(model, sentence, duration, times[0], times[^1])) { return null; }
         var told = Stated(duration);
         if (told.Max < hours && ElapsedLead.MayBePart(model, sentence, duration)) { return null; }
@@ -49,7 +49,8 @@ internal static class ElapsedHours
             : told.Max + (isWhole ? Above : Fine));
     }
 
-    private static decimal? HoursBetween(SemanticModel model, Sentence sentence, Mention[] times, bool isLater, CancellationToken cancellationToken)
+    private static decimal? HoursBetween(SemanticModel model, Sentence sentence, Mention[] times, bool isLater, Interval told,
+        CancellationToken cancellationToken)
     {
         if (times is [var stretch])
         {
@@ -57,15 +58,18 @@ internal static class ElapsedHours
         }
         if (!isLater && !AreEnds(model, sentence, times[0], times[1]) || HourOfDay.Of(model, sentence, times[0], cancellationToken) is not { } start
             || HourOfDay.Of(model, sentence, times[1], cancellationToken) is not { } end) { return null; }
-        return start.HoursTo(end);
+        return start.HoursTo(end, told);
     }
 
     /// <summary>"Left Dubai at 8:25 a.m. local time": clocks differ from place to place.</summary>
     private static bool AreOfOnePlace(SemanticModel model, Sentence sentence, Mention[] times, CancellationToken cancellationToken)
     {
+        var isLocal = false;
         for (var i = times[0].Tokens.First; i <= times[1].Tokens.End; i++)
         {
-            if (model.Terms.Is<ZoneTerm>(i, out _, out _)) { return false; }
+            if (!model.Terms.Is<ZoneTerm>(i, out var zone, out _)) { continue; }
+            if (zone.Offset.Length > 0) { return false; }
+            isLocal = true;
         }
         string? state = null;
         foreach (var mention in model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken))
@@ -74,7 +78,7 @@ internal static class ElapsedHours
             if (state is not null && (own.Length == 0 || own != state || !Clocks.AreOne(own))) { return false; }
             state = own;
         }
-        return true;
+        return !isLocal || state is { Length: > 0 } && Clocks.AreOne(state);
     }
 
     /// <summary>The state that a place is or lies in.</summary>

@@ -100,10 +100,14 @@ internal static class ElapsedJubilee
         var last = Math.Max(Math.Max(start.Tokens.End, end?.Tokens.End ?? 0), phrase.End);
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), start, to, end?.Span, stated)
         {
-            Computed = new Interval(computed.Min, computed.Max + 1), // the jubilee of a year that is not over yet
+            Computed = IsOnTheDay(start, end) ? computed : new Interval(computed.Min, computed.Max + 1), // the jubilee of a year that is not over yet
             StatedInterval = years,
         };
     }
+
+    /// <summary>"Born on 2 August 1990, … on 2 August 2025".</summary>
+    private static bool IsOnTheDay(DateMention start, DateMention? end) =>
+        start.Written is { Day: { } day, Month: { } month } && end?.Written.Day == day && end.Written.Month == month;
 
     /// <summary>The ordinal with its anniversary: «الذكرى السنوية الخمسين», "fiftieth anniversary".</summary>
     private static TokenRange? PhraseOf(SemanticModel model, Sentence sentence, FigureMention ordinal)

@@ -19,10 +19,7 @@ internal static class ElapsedLater
             || first.Tokens.End > duration.Tokens.First || duration.Tokens.First - first.Tokens.End > MostWordsToFirst) { return null; }
         if (second.Tokens.First < duration.Tokens.End || !StandsBehind(model, duration, second)) { return null; }
         if (isEarlier) { (first, second) = (second, first); }
-        var read = first.HasYear && second.HasYear
-            ? ElapsedTime.Between(first.Days, second.Days, duration)
-            : ElapsedStretch.BetweenDays(first.Written with { Year = null }, second.Written with { Year = null }, duration);
-        if (read is not var (computed, stated) || first.HasYear != second.HasYear && second.HasYear) { return null; }
+        if (ElapsedPair.Measure(first, second, duration) is not var (computed, stated)) { return null; }
         return new ElapsedMention(new TokenRange(dates[0].Tokens.First, dates[1].Tokens.End), first.Span.Union(second.Span), first, second.Days,
             second.Span, duration)
         {

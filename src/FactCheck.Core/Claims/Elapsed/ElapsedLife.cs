@@ -9,12 +9,14 @@ namespace FactCheck.Claims;
 internal static class ElapsedLife
 {
     private const int MostWordsToDying = 12;
+    private const int MostWordsToLiving = 3;
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years,
         CancellationToken cancellationToken)
     {
         if (!ElapsedAge.EndsAtAge(model, age.Tokens.First)
-            || !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)) { return null; }
+            || !ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)
+            && !ElapsedDates.Follows(model, sentence, age.Tokens.First, ElapsedRole.LivingTo, MostWordsToLiving)) { return null; }
         var lives = model.MentionsIn(MentionKind.Range, sentence.Tokens, cancellationToken)
             .Cast<RangeMention>()
             .Where(r => r is { IsRelative: false, From: DateMention { HasYear: true }, To: DateMention { HasYear: true } } && IsBracketed(model, r))

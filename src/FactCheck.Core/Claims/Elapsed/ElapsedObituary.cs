@@ -23,17 +23,17 @@ internal static class ElapsedObituary
 
     public static ElapsedMention? TryRead(SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.Article.Metadata.Published is not { } published
-            || BirthIn(model, cancellationToken) is not var (birth, sentence, subject)) { return null; }
+        if (BirthIn(model, cancellationToken) is not var (birth, sentence, subject)) { return null; }
         var ages = AgesAtDeath(model, cancellationToken);
         if (ages.Length == 0 || ages.Select(a => a.Written).Distinct().Count() > 1) { return null; }
         var age = ages.FirstOrDefault(a => IsOfOne(model, sentence, subject, model.Article.SentenceOf(a.Tokens.First)!));
-        if (age is null || ElapsedTime.AgeAt(birth.Days,
-            DateSet.Of(new DateRange(published.AddDays(-LongestAgo), published))) is not { } computed) { return null; }
+        if (age is null || NewsOf(model, model.Article.SentenceOf(age.Tokens.First)!, cancellationToken) is not { } day
+            || day.Hull is not { } news || ElapsedTime.AgeAt(birth.Days,
+            DateSet.Of(new DateRange(news.First.AddDays(-LongestAgo), news.Last))) is not { } computed) { return null; }
         Mention first = age.Tokens.First < birth.Tokens.First ? age : birth;
         Mention last = first == age ? birth : age;
         var slack = age.IsApproximate ? 1 : 0;
-        return new ElapsedMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), birth, DateSet.Of(published),
+        return new ElapsedMention(new TokenRange(first.Tokens.First, last.Tokens.End), first.Span.Union(last.Span), birth, day,
             null, age)
         {
             Computed = computed,
@@ -50,7 +50,8 @@ internal static class ElapsedObituary
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (!model.Terms.Is(i, WordRole.Born, out var hit)) { continue; }
-                if (only is not null || i - sentence.Tokens.First > MostWordsToVerb) { return null; }
+                if (only is not null || i - sentence.Tokens.First > MostWordsToVerb
+                    || model.Terms.AnyIn(sentence.Tokens with { End = hit.Tokens.End + 1 }, ElapsedRole.KinOne)) { return null; }
                 var year = model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = i }, cancellationToken)
                     .Cast<DateMention>()
                     .FirstOrDefault(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null });
@@ -77,10 +78,22 @@ internal static class ElapsedObituary
             && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToVerb) && (!sentence.Tokens.Contains(age.Tokens.End)
             || model.Article.Tokens[age.Tokens.End].Kind != TokenKind.Word);
         return isAge && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)
-            && !model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken)
-            .Cast<DateMention>()
-            .Any(d => d is { IsRelative: false, HasYear: true }
-            && d.Written.Year is not null);
+            && NewsOf(model, sentence, cancellationToken) is not null;
+    }
+
+    /// <summary>
+    /// When a death was news: the only day with a year that its sentence tells, of the death or of the funeral, or the day of publication.
+    /// </summary>
+    private static DateSet? NewsOf(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        DateMention? only = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))
+        {
+            if (mention is not DateMention { IsRelative: false, HasYear: true, Written.Year: not null } date) { continue; }
+            if (only is not null || date.WrittenEnd is not null || date.Written.Day is null) { return null; }
+            only = date;
+        }
+        return only?.Days ?? (model.Article.Metadata.Published is { } published ? DateSet.Of(published) : null);
     }
 
     /// <summary>"She was born", or a name that the other sentence has too.</summary>

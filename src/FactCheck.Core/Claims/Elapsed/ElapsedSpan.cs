@@ -13,15 +13,12 @@ internal static class ElapsedSpan
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
         var dates = model.MentionsIn(MentionKind.Date, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<DateMention>().ToArray();
-        if (dates is not [{ IsRelative: false, WrittenEnd: null } first, { IsRelative: false, WrittenEnd: null } last]
-            || first.HasYear != last.HasYear) { return null; }
+        if (dates is not [{ IsRelative: false, WrittenEnd: null } first, { IsRelative: false, WrittenEnd: null } last]) { return null; }
         if (!ElapsedDates.Follows(model, sentence, first.Tokens.First, WordRole.Begun, MostWordsToDate)
             || !ElapsedDates.Follows(model, sentence, last.Tokens.First, WordRole.Ended, MostWordsToDate)) { return null; }
         if (!IsItsLength(model, sentence, first, last, duration)) { return null; }
-        var read = first.HasYear
-            ? ElapsedTime.Between(first.Days, last.Days, duration)
-            : ElapsedStretch.BetweenDays(first.Written, last.Written, duration);
-        if (read is not var (computed, stated) || stated.Max < computed.Min && ElapsedLead.MayBePart(model, sentence, duration)) { return null; }
+        if (ElapsedPair.Measure(first, last, duration) is not var (computed, stated) || stated.Max < computed.Min
+            && ElapsedLead.MayBePart(model, sentence, duration)) { return null; }
         var (start, end) = (Math.Min(first.Tokens.First, duration.Tokens.First), Math.Max(last.Tokens.End, duration.Tokens.End));
         return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, duration)
         {

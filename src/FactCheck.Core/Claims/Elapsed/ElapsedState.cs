@@ -64,7 +64,9 @@ internal static class ElapsedState
         {
             if (mention is not DateMention { IsRelative: true } date) { continue; }
             if (only is not null || date.WrittenEnd is not null || date.Days.Hull is not { } hull
-                || hull.Last.DayNumber - hull.First.DayNumber > MostDaysOfMonth) { return null; }
+                || hull.Last.DayNumber - hull.First.DayNumber > MostDaysOfMonth
+                // "from Monday 10 to Tuesday 11 March"
+                || date.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[date.Tokens.End].Kind == TokenKind.Number) { return null; }
             only = new DateMention(date.Tokens, date.Span, date.Written) { Days = date.Days, HasYear = true };
         }
         return only;
@@ -118,7 +120,9 @@ internal static class ElapsedState
             Math.Max(last.Tokens.End, Math.Max(first.Tokens.End, length.Tokens.End)));
         var read = first.HasYear && last.HasYear
             ? ElapsedTime.Between(first.Days, last.Days, length)
-            : first.HasYear == last.HasYear ? ElapsedStretch.Nearer(first.Written, last.Written, length) : null;
+            : first.HasYear == last.HasYear
+            ? ElapsedStretch.Nearer(first.Written, last.Written, length)
+            : ElapsedPair.Measure(first, last, length) ?? ElapsedPair.Measure(last, first, length);
         // "two weeks, between a flood on 2 May and a fire on 30 May" is some time between
         if (read is not var (computed, stated)
             || stated.Max < computed.Min && model.Article.SentenceOf(length.Tokens.First) is { } sentence

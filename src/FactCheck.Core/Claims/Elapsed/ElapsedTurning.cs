@@ -67,6 +67,9 @@ internal static class ElapsedTurning
         // «سيبلغ النجم … الخمسين من عمره»
         if (model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) && model.Article.SentenceOf(first) is { Block.Language.JoinsArticle: true } sentence
             && ElapsedDates.Follows(model, sentence, first, ElapsedRole.ToCome, MostWordsToBirth)) { return true; }
+        // «أتم الكاتب المولود في … عامه السبعين»
+        if (first > 0 && model.Terms.Is(first - 1, ElapsedRole.OwnYear) && model.Article.SentenceOf(first) is { } told
+            && ElapsedDates.Follows(model, told, first - 1, ElapsedRole.Turning, MostWordsToBirth + 1)) { return true; }
         return FigureLead.EndsBefore(model, first, ElapsedRole.Turning)
             || first > 0 && model.Terms.Is(first - 1, WordRole.Article) && FigureLead.EndsBefore(model, first - 1, ElapsedRole.Turning);
     }

@@ -14,12 +14,9 @@ internal static class ElapsedUntil
     {
         var dates = model.MentionsIn(MentionKind.Date, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<DateMention>().ToArray();
         if (dates is not [{ IsRelative: false, WrittenEnd: null } first, { IsRelative: false, WrittenEnd: null } last]
-            || first.HasYear != last.HasYear || !IsStretch(model, sentence, first, last)
+            || !IsStretch(model, sentence, first, last)
             || !StandsBeside(model, duration, first, last)) { return null; }
-        var read = first.HasYear
-            ? ElapsedTime.Between(first.Days, last.Days, duration)
-            : ElapsedStretch.BetweenDays(first.Written, last.Written, duration);
-        if (read is not var (computed, stated)) { return null; }
+        if (ElapsedPair.Measure(first, last, duration) is not var (computed, stated)) { return null; }
         var (start, end) = (Math.Min(first.Tokens.First, duration.Tokens.First), Math.Max(last.Tokens.End, duration.Tokens.End));
         return new ElapsedMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), first, last.Days, last.Span, duration)
         {

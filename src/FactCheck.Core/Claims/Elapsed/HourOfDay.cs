@@ -1,4 +1,5 @@
 using System.Globalization;
+using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Values;
@@ -9,8 +10,11 @@ namespace FactCheck.Claims;
 /// <param name="Hour">Hours since midnight.</param>
 /// <param name="Day">The day, in any year where none is written.</param>
 /// <param name="Weekday">Its name.</param>
-internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek? Weekday)
+/// <param name="IsOpen">Whether nothing tells which half of the day it is in: «الرابعة إلا ربعا».</param>
+internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek? Weekday, bool IsOpen = false)
 {
+    private const decimal HalfDay = 12;
+
     private const int MostWordsToDay = 2;
     private const int AnyYear = 2023;
     private const decimal HoursOfDay = 24;
@@ -30,7 +34,7 @@ internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek
         {
             if (Array.Exists(times, t => t != time && t.Tokens.Contains(date.Tokens))) { continue; } // the day of the other end
             if (date.WrittenEnd is not null || ElapsedDates.Between(time, date) is < 0 or > MostWordsToDay
-                || date.Tokens.First < time.Tokens.First && model.Article.Tokens[date.Tokens.End].Kind == Languages.TokenKind.Word
+                || date.Tokens.First < time.Tokens.First && model.Article.Tokens[date.Tokens.End].Kind == TokenKind.Word
                 && ElapsedDates.Between(time, date) > 1) { continue; }
             var day = date.Days.SingleDay ?? (date.Written is { Year: null, Month: { } month, Day: { } number, Calendar: CalendarSystem.Gregorian }
                 && number <= DateTime.DaysInMonth(AnyYear, month)
@@ -38,12 +42,33 @@ internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek
                 : DayAt(date.Edtf));
             return day is null && date.Weekday is null ? null : new HourOfDay(hour, day, date.Weekday);
         }
-        return new HourOfDay(hour, null, null);
+        return new HourOfDay(hour, null, null, IsOpenAt(model, time, hour));
+    }
+
+    /// <summary>An hour up to twelve with no word for a part of the day in it; a clock with a zero before the hour counts to 24.</summary>
+    private static bool IsOpenAt(SemanticModel model, Mention time, decimal hour)
+    {
+        if (hour >= HalfDay + 1) { return false; }
+        for (var i = time.Tokens.First; i < time.Tokens.End; i++)
+        {
+            if (model.Terms.Is<DayPartTerm>(i, out _, out _)
+                || model.Article.Tokens[i].Kind == TokenKind.Number && model.Article.Tokens.FirstChar(i) is '0' or '٠') { return false; }
+        }
+        return true;
     }
 
     /// <summary>Both ends of a stretch in hours.</summary>
     public static (decimal From, decimal To)? StretchOf(string value) =>
         value.Split('/') is [var from, var to] && HourAt(from) is { } first && HourAt(to) is { } last ? (first, last) : null;
+
+    /// <summary>The hours up to another time whose half of the day may be open: in the half that has the told hours, or in the next.</summary>
+    public decimal? HoursTo(HourOfDay end, Interval told)
+    {
+        var next = HoursTo(end);
+        if (next is not { } hours || !end.IsOpen || told.Meets(Interval.Exactly(hours))) { return next; }
+        var other = hours >= HalfDay ? hours - HalfDay : hours + HalfDay;
+        return told.Meets(Interval.Exactly(other)) ? other : Math.Min(hours, other);
+    }
 
     /// <summary>The hours up to another time, which comes next where the days are not told; none where the two cannot be set beside each other.</summary>
     public decimal? HoursTo(HourOfDay end)

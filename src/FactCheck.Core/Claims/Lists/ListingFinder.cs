@@ -52,6 +52,11 @@ public sealed class ListingFinder : MentionFinder
                 found.Add(back);
                 continue;
             }
+            if (ListedPlaces.TryRead(model, sentence, count, cancellationToken) is { } places)
+            {
+                found.Add(places);
+                continue;
+            }
             if (ListedBetween.TryRead(model, sentence, count, cancellationToken) is { } between)
             {
                 found.Add(between);
@@ -83,8 +88,8 @@ public sealed class ListingFinder : MentionFinder
             var listedNames = ListedNames.From(model, sentence, first, cancellationToken);
             if (GoesOn(model, sentence, listedNames)) { continue; }
             if (OfNames(count, listedNames) is { } listing) { found.Add(listing); }
-            else if (ListedThings.Read(model, ClauseEnd.CutLast(model, new TokenRange(first, sentence.Tokens.End)), count,
-                cancellationToken) is { } things)
+            else if (ListedThings.Read(model, ClauseEnd.CutVerb(model, ClauseEnd.CutLast(model, new TokenRange(first, sentence.Tokens.End)),
+                cancellationToken), count, cancellationToken) is { } things)
             {
                 found.Add(things);
             }

@@ -10,6 +10,7 @@ public sealed class CalendarPairFinder : MentionFinder
 {
     private const int MostWordsBetween = 6;
     private const int MostWordsToVerb = 6;
+    private const int MostWordsBeside = 5;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.CalendarPair];
@@ -20,7 +21,7 @@ public sealed class CalendarPairFinder : MentionFinder
         var dates = model.Mentions(MentionKind.Date, cancellationToken);
         for (var i = 0; i + 1 < dates.Length; i++)
         {
-            if (dates[i] is not DateMention first || dates[i + 1] is not DateMention second
+            if (dates[i] is not DateMention first || NextOf(dates, i) is not { } second
                 || first.Written.Calendar == second.Written.Calendar) { continue; }
             if (first.IsRelative || second.IsRelative || !(SayOneThing(first.Written, second.Written) && StandSideBySide(model, first, second))
                 && !FallsOn(model, first, second)) { continue; }
@@ -29,6 +30,12 @@ public sealed class CalendarPairFinder : MentionFinder
                 gregorian));
         }
     }
+
+    /// <summary>The next date, a feast between the two left out: «7 يوليو 2024 بمناسبة رأس السنة الهجرية الموافق غرة محرم 1446».</summary>
+    private static DateMention? NextOf(ImmutableArray<Mention> dates, int index) =>
+        dates[index + 1] is DateMention { Written.Year: null } && index + 2 < dates.Length && dates[index] is DateMention { Written.Day: not null }
+            ? dates[index + 2] as DateMention
+            : dates[index + 1] as DateMention;
 
     /// <summary>Both name a day, or both a month, or both a year.</summary>
     private static bool SayOneThing(CalendarDate first, CalendarDate second) =>
@@ -49,10 +56,22 @@ public sealed class CalendarPairFinder : MentionFinder
             DateRole.Falling);
     }
 
+    /// <summary>
+    /// "On Sunday 16 June 2024, the tenth day of Dhu al-Hijjah 1445": two days with their years and nothing but a comma between them.
+    /// </summary>
+    private static bool IsApposition(SemanticModel model, DateMention first, DateMention second)
+    {
+        var gap = second.Tokens.First - first.Tokens.End;
+        return (gap == 0 || gap is 1 or 2 && Statement.IsComma(model, first.Tokens.End)
+            && (gap == 1 || model.Terms.Is(first.Tokens.End + 1, WordRole.Article)))
+            && first.Written is { Year: not null, Day: not null } && second.Written is { Year: not null, Day: not null };
+    }
+
     private static bool StandSideBySide(SemanticModel model, DateMention first, DateMention second)
     {
         var tokens = model.Article.Tokens;
-        if (second.Tokens.First - first.Tokens.End > 5) { return false; }
+        if (second.Tokens.First - first.Tokens.End > MostWordsBeside) { return false; }
+        if (IsApposition(model, first, second)) { return true; }
         for (var i = first.Tokens.End; i < second.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Equals) || tokens.FirstChar(i) is '(' or '/' or '=' && tokens[i].Length == 1) { return true; }

@@ -19,6 +19,7 @@ public sealed class SequenceFinder : MentionFinder
 
     private const int MostWordsBeside = 3;
     private const int MostSentencesBack = 4;
+    private const int MostDaysShared = 90;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Sequence];
@@ -31,6 +32,11 @@ public sealed class SequenceFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (dates.Length > 1 && SequenceOfVerbs.TryRead(model, sentence, cancellationToken) is { } verbs) { found.Add(verbs); }
+            if (SequenceReversed.TryRead(model, sentence, cancellationToken) is { } reversed)
+            {
+                found.Add(reversed);
+                continue;
+            }
             if (dates.Length > 1 && SequenceThen.IsIn(model, sentence)
                 && SequenceThen.TryRead(model, sentence, DaysIn(model, sentence, cancellationToken)) is { } then)
             {
@@ -78,6 +84,7 @@ public sealed class SequenceFinder : MentionFinder
             || !IsJustBehind(model, first, word, cancellationToken) || second.Tokens.First < noun
             || second.Tokens.First - noun > (order.Least == order.Most ? MostWordsToEvent : MostWordsToDate)) { return null; }
         if (second.Tokens.First > noun && model.Article.Tokens[noun].Kind != TokenKind.Word
+            || first.HasYear != second.HasYear && HasLong(model, new TokenRange(first.Tokens.End, second.Tokens.First), cancellationToken)
             || !IsBackward(first, second, order)
             && model.MentionsIn(MentionKind.Duration, new TokenRange(noun, second.Tokens.First), cancellationToken).Any()) { return null; }
         for (var i = noun; i < second.Tokens.First; i++)
@@ -88,6 +95,11 @@ public sealed class SequenceFinder : MentionFinder
         }
         return (second, first);
     }
+
+    /// <summary>"On 4 May 2024, a year after its promotion on 6 May": the day without a year is of another one.</summary>
+    private static bool HasLong(SemanticModel model, TokenRange gap, CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Duration, gap, cancellationToken)
+            .Any(d => d is FigureMention { Length: { } length } && length.ToDays().Max > MostDaysShared);
 
     private static DateMention[] DaysIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken) =>
         [.. ElapsedDates.In(model, sentence.Tokens, cancellationToken).Where(IsDay)];
@@ -127,12 +139,15 @@ public sealed class SequenceFinder : MentionFinder
     internal static (DateMention Of, DateMention Date)? InOneYear(DateMention of, DateMention date)
     {
         if (of.HasYear && date.HasYear) { return (of, date); }
-        if (of.HasYear != date.HasYear) { return null; }
-        var first = new DateOnly(2024, of.Written.Month!.Value, of.Written.Day!.Value);
-        if (date.Written is not { Month: { } month, Day: { } day }) { return null; }
+        if (of.Written is not { Month: { } ofMonth, Day: { } ofDay, Calendar: CalendarSystem.Gregorian }
+            || date.Written is not { Month: { } month, Day: { } day, Calendar: CalendarSystem.Gregorian }) { return null; }
+        var first = new DateOnly(2024, ofMonth, ofDay);
+        var isShared = of.HasYear != date.HasYear;
         var second = Enumerable.Range(2023, 3)
             .Where(y => day <= DateTime.DaysInMonth(y, month))
             .Select(y => new DateOnly(y, month, day)).MinBy(d => Math.Abs(d.DayNumber - first.DayNumber));
+        // Where only one has a year, the other may be of the year before or after it.
+        if (isShared && Math.Abs(second.DayNumber - first.DayNumber) > MostDaysShared) { return null; }
         return (new DateMention(of.Tokens, of.Span, of.Written) { Days = DateSet.Of(first) },
             new DateMention(date.Tokens, date.Span, date.Written) { Days = DateSet.Of(second) });
     }

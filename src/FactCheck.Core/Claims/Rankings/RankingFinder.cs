@@ -21,6 +21,11 @@ public sealed class RankingFinder : MentionFinder
     {
         foreach (var sentence in model.Article.Sentences)
         {
+            if (RankedBehindOnly.TryRead(model, sentence, cancellationToken) is { } only)
+            {
+                found.Add(only);
+                continue;
+            }
             for (var i = sentence.Tokens.First; sentence.Block.Language.JoinsArticle && i < sentence.Tokens.End; i++)
             {
                 if (InOneWord(model, i) is { } word) { Add(model, sentence, word, found, cancellationToken); }
@@ -29,7 +34,8 @@ public sealed class RankingFinder : MentionFinder
         foreach (var place in model.Mentions(MentionKind.Ordinal, cancellationToken).Cast<FigureMention>())
         {
             if (place is not { Decimals: 0, Written: >= 1 and <= LastPlace }
-                || model.Article.SentenceOf(place.Tokens.First) is not { } sentence) { continue; }
+                || model.Article.SentenceOf(place.Tokens.First) is not { } sentence
+                || found.Exists(m => m is RankingMention { IsOnly: true } && sentence.Tokens.Contains(m.Tokens))) { continue; }
             Add(model, sentence, place, found, cancellationToken);
         }
     }
@@ -44,7 +50,7 @@ public sealed class RankingFinder : MentionFinder
     }
 
     /// <summary>«حل رابعا»: a place where a verb of placing stands just before it.</summary>
-    private static FigureMention? InOneWord(SemanticModel model, int token)
+    internal static FigureMention? InOneWord(SemanticModel model, int token)
     {
         if (!model.Terms.Is<PlaceTerm>(token, out var term, out var hit)) { return null; }
         return new FigureMention(MentionKind.Ordinal, hit.Tokens, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End),

@@ -15,6 +15,9 @@ public sealed class RankingMention(TokenRange tokens, TextSpan span, FigureMenti
     /// <summary>How many are named ahead; an interval where a conjunction may stand inside a name.</summary>
     public Interval Ahead { get; } = ahead;
 
+    /// <summary>Whether nobody else is ahead: "behind only".</summary>
+    public bool IsOnly { get; init; }
+
     /// <summary>The last of those named.</summary>
     public TextSpan Last { get; } = last;
 }

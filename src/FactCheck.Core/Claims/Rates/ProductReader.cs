@@ -20,10 +20,11 @@ internal static class ProductReader
             || AmountsOf(model, figures) is not var (each, total)) { return null; }
         var isEqual = IsEqual(model, sentence, each);
         var count = figures.Length == 3 ? figures.First(f => f != each && f != total) : null;
-        if (!isEqual && !IsForEach(model, sentence, each) && !(count is not null && PriceOfOne.Is(model, sentence, each, count))
+        var measured = count is null ? null : PriceOfMeasure.TryRead(model, sentence, each, count);
+        if (!isEqual && measured is null && !IsForEach(model, sentence, each) && !(count is not null && PriceOfOne.Is(model, sentence, each, count))
             || !isEqual && !IsOutcome(model, sentence, total, each) && total.Kind != MentionKind.Number) { return null; }
         var number = count is not null
-            ? CountOf(model, count)
+            ? measured ?? CountOf(model, count)
             : isEqual ? YearsOf(model, sentence, each, cancellationToken) : TensOf(model, sentence, cancellationToken);
         if (number is not { } divisor || count is not null && IsOfAnother(model, sentence, each, count)) { return null; }
         var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)),

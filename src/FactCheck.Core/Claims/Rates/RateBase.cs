@@ -67,7 +67,7 @@ internal static class RateBase
     public static RateDivisor? Ahead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each)
     {
         if (figures.Length != 3) { return null; }
-        if (EveryAhead(model, sentence, figures, each) is { } every) { return every; }
+        if ((EveryAhead(model, sentence, figures, each) ?? ShareOfOneAhead(model, sentence, figures, each)) is { } every) { return every; }
         for (var i = each.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First + 1, each.Tokens.First - MostWordsToBase); i--)
         {
             if (Statement.IsComma(model, i)) { return null; }
@@ -85,10 +85,36 @@ internal static class RateBase
         for (var i = each.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToEvery); i--)
         {
             if (!model.Terms.Is(i, WordRole.Every) && !model.Terms.Is(i, WordRole.ForEach)) { continue; }
-            return CountOf(model, figures, each, i + 1) is { } divisor && divisor.Count.Tokens.First < i ? divisor : null;
+            if (CountOf(model, figures, each, i + 1) is { } divisor) { return divisor.Count.Tokens.First < i ? divisor : null; }
+            // "among 400 farmers, giving each farm", "to 12,000 families, giving each household"
+            return IsSharedOut(model, sentence, figures) && Nearest(model, figures, each) is { } shared && IsAkin(model, shared.Count, i + 1)
+                ? shared : null;
         }
         return null;
     }
+
+    private static bool IsAkin(SemanticModel model, Mention count, int noun) =>
+        model.Terms.Is(count.Tokens.End, RateRole.Household) && model.Terms.Is(noun, RateRole.Household)
+            || count.Tokens.First > 0 && NounKey.AreOne(model, count.Tokens.First - 1, noun)
+            || SharedRoot.IsIn(model, new TokenRange(count.Tokens.End, count.Tokens.End + 1), new TokenRange(noun, noun + 1));
+
+    /// <summary>«لسكان المدينة البالغ عددهم 200 ألف نسمة، أي إن نصيب الفرد 250 لترا»: the share of one of the only people counted.</summary>
+    private static RateDivisor? ShareOfOneAhead(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each)
+    {
+        for (var i = each.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToEvery); i--)
+        {
+            if (!model.Terms.Is(i, RateRole.ShareOfOne, out var hit)) { continue; }
+            var only = figures.Where(f => f != each && f.Kind == MentionKind.Number && (model.Terms.Is(f.Tokens.End, WordRole.Person)
+                || model.Terms.Is(f.Tokens.End, RateRole.Inhabitant))).ToArray();
+            return hit.Tokens.End <= each.Tokens.First && only is [{ Written: >= 2 } count] && count.Tokens.First < i ? Of(count) : null;
+        }
+        return null;
+    }
+
+    /// <summary>"Split equally among", «بالتساوي»: what each gets follows from all and their number; instalments may bear interest.</summary>
+    public static bool IsSharedOut(SemanticModel model, Sentence sentence, FigureMention[] figures) =>
+        model.Terms.AnyIn(sentence.Tokens, RateRole.EqualShares) && !Array.Exists(figures, f => f.Kind == MentionKind.Percent)
+            && !model.Terms.AnyIn(sentence.Tokens, RateRole.Instalment, RateRole.Discount);
 
     private static bool IsDivided(SemanticModel model, Sentence sentence)
     {
@@ -101,6 +127,11 @@ internal static class RateBase
 
     private static RateDivisor? Nearest(SemanticModel model, FigureMention[] figures, FigureMention each)
     {
+        // "The 12 clinics treated 3,600 patients, an average of 300 each": of two counts the smaller has the larger
+        if (each is { Kind.Name: "number", Unit: null } && !NounKey.IsBehind(model, each)
+            && figures is [{ Kind.Name: "number", Unit: null } few, { Kind.Name: "number", Unit: null } many, _] && figures[2] == each
+            && few is { Decimals: 0, Written: >= 2 } && few.Written < many.Written && NounKey.IsBehind(model, many)
+            && FigureLead.LeadsTo(model, each, RateRole.AverageOfAll)) { return Of(few); }
         var nearest = figures.LastOrDefault(f => f.Tokens.End <= each.Tokens.First && (f.Kind != each.Kind || each.Kind == MentionKind.Number));
         return nearest is { Kind.Name: "number", Unit: null, Decimals: 0, Written: >= 2 } && !RateMeasure.IsOne(model, nearest, each)
             ? Of(nearest)
@@ -128,7 +159,9 @@ internal static class RateBase
         }
         // «على اللاعبين الـ18»
         return model.Terms.Is(figure.Tokens.First - 1, WordRole.Article) && NounKey.AreOne(model, figure.Tokens.First - 2, noun)
-            || model.Terms.Is(figure.Tokens.End, WordRole.Person) && model.Terms.Is(noun, WordRole.Person);
+            || model.Terms.Is(figure.Tokens.End, WordRole.Person) && model.Terms.Is(noun, WordRole.Person)
+            // «ثماني مباريات … في اللقاء», "nine Tests … a match"
+            || model.Terms.Is(figure.Tokens.End, TotalRole.MatchNoun) && model.Terms.Is(noun, TotalRole.MatchNoun);
     }
 
     private static RateDivisor Of(FigureMention count) => new(count, count.IsApproximate ? RateMeasure.Told(count) : FigureRow.Rounded(count));

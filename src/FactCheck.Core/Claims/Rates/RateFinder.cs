@@ -47,7 +47,8 @@ public sealed class RateFinder : MentionFinder
             {
                 found.Add(season);
             }
-            else if (sentence is not null && end - i == 1 && OverYears(model, sentence, row, i, end, cancellationToken) is { } told)
+            else if (sentence is not null && end - i == 1 && (ProductOfLengths.TryRead(model, sentence, row[i], cancellationToken)
+                ?? OverYears(model, sentence, row, i, end, cancellationToken)) is { } told)
             {
                 found.Add(told);
             }
@@ -89,7 +90,8 @@ public sealed class RateFinder : MentionFinder
             var ahead = RateBase.Ahead(model, sentence, figures, each);
             if ((RateBase.Behind(model, sentence, figures, each, cancellationToken) ?? ahead) is not { } divisor) { continue; }
             if (only is not null) { return null; }
-            only = RateResult.OfEach(model, sentence, figures, each, divisor, isLed: ahead is not null)
+            only = RateResult.OfEach(model, sentence, figures, each, divisor, isLed: ahead is not null
+                || RateBase.IsSharedOut(model, sentence, figures))
                 ?? RateResult.OfAll(model, sentence, figures, each, divisor, MostWordsToAll);
             if (only is null) { return null; }
         }

@@ -17,7 +17,7 @@ internal static class RateResult
         if (TotalOf(model, figures, each, divisor) is not { } total || total.Tokens.First > each.Tokens.First
             || divisor.Count.Tokens.First > each.Tokens.First) { return null; }
         if (!isLed && !IsLed(model, each)
-            || TellsOther(model, sentence,
+            || !(isLed && RateBase.IsSharedOut(model, sentence, figures)) && TellsOther(model, sentence,
             new TokenRange(Math.Min(total.Tokens.First, divisor.Count.Tokens.First), each.Tokens.First))) { return null; }
         if (each.Tokens.First - Math.Max(total.Tokens.End, divisor.Count.Tokens.End) > MostWordsToResult) { return null; }
         return Of(model, total, divisor, each, each, RateMeasure.Told(each), Interval.Divide(FigureRow.Rounded(total), divisor.Number));
@@ -87,7 +87,8 @@ internal static class RateResult
     /// <summary>"$2 million on 4,000 families, $500 per family", "36 goals in 12 matches, three a game".</summary>
     private static bool IsSetApart(SemanticModel model, FigureMention each) =>
         Statement.IsComma(model, each.Tokens.First - 1)
-            && (model.Terms.Is(each.Tokens.End, WordRole.ForEach) || model.Terms.Is(each.Tokens.End, WordRole.OfRate));
+            && (model.Terms.Is(each.Tokens.End, WordRole.ForEach) || model.Terms.Is(each.Tokens.End, WordRole.OfRate)
+            || NounKey.IsBehind(model, each) && model.Terms.Is(each.Tokens.End + 1, WordRole.ForEach));
 
     private static bool LeadsTo<TRole>(SemanticModel model, FigureMention figure, TRole role)
         where TRole : unmanaged, Enum => FigureLead.LeadsTo(model, figure, role);

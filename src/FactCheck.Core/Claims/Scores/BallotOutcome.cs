@@ -33,8 +33,10 @@ internal static class BallotOutcome
         }
         if (yes is null || no is null)
         {
-            return yes is null && no is null && outcome == ScoreOutcome.Carried ? BallotScore.TryRead(model, sentence, outcome, word) : null;
+            return yes is null && no is null && outcome == ScoreOutcome.Carried && !model.Terms.AnyIn(sentence.Tokens, ListRole.Failing)
+                ? BallotScore.TryRead(model, sentence, outcome, word) : null;
         }
+        if (model.Terms.AnyIn(sentence.Tokens with { End = Math.Max(yes.Tokens.End, no.Tokens.End) }, ListRole.Failing)) { return null; }
         // «رفض المجلس الاقتراح بأغلبية 64 صوتا مقابل 56»: those who rejected it
         if (outcome == ScoreOutcome.VotedDown && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, yes.Tokens.First - MostWordsToSide),
             yes.Tokens.First), ShareRole.Majority)) { (yes, no) = (no, yes); }
@@ -59,7 +61,7 @@ internal static class BallotOutcome
             if (only is not null && only != own || i > sentence.Tokens.First && model.Terms.Is(i - 1, ListRole.Failing)) { return null; }
             (only, word) = (own, i);
         }
-        return only is not { } outcome || model.Terms.AnyIn(sentence.Tokens, ListRole.MoreThanMajority, ListRole.Failing) ? null : (outcome, word);
+        return only is not { } outcome || model.Terms.AnyIn(sentence.Tokens, ListRole.MoreThanMajority) ? null : (outcome, word);
     }
 
     private static bool IsCount(SemanticModel model, int token) =>

@@ -29,7 +29,7 @@ public sealed class ScoreFinder : MentionFinder
             if (!TellsOfMatch(model, sentence)) { continue; }
             var scores = ScoreReader.Of(model, sentence);
             if (scores.Count == 0) { continue; }
-            if (scores.Count > 1 && SetsOf(model, sentence, scores) is { } sets) { found.Add(sets); }
+            if (scores.Count > 1 && ScoreOfSets.TryRead(model, sentence, scores) is { } sets) { found.Add(sets); }
             else if (ScoreRetold.TryRead(model, sentence, scores) is { } retold) { found.Add(retold); }
             else if (HalfTimeScore.TryRead(model, sentence, scores) is { } half) { found.Add(half); }
             else if (scores is [var score])
@@ -66,28 +66,5 @@ public sealed class ScoreFinder : MentionFinder
         // «فاز بهدف مقابل هدفين»: in words the goals of the side that is told of stand first
         return outcome == ScoreOutcome.Win && score.First < score.Second && model.Article.Tokens[score.Tokens.First].Kind == TokenKind.Word
             && !model.Terms.AnyIn(sentence.Tokens, RateRole.MatchLost) ? ScoreOutcome.Reversed : outcome;
-    }
-
-    /// <summary>"In straight sets, 6-4, 3-6, 6-2": how many sets either side won.</summary>
-    private static ScoreMention? SetsOf(SemanticModel model, Sentence sentence, List<ScoreMention> scores)
-    {
-        var isStraight = false;
-        for (var i = sentence.Tokens.First; i + 1 < sentence.Tokens.End; i++)
-        {
-            isStraight |= model.Terms.Is(i, ListRole.StraightSets);
-        }
-        if (!isStraight) { return null; }
-        var (won, lost) = (0, 0);
-        for (var i = 0; i < scores.Count; i++)
-        {
-            if (i > 0 && scores[i].Tokens.First - scores[i - 1].Tokens.End > 2) { return null; }
-            if (model.Article.Tokens.Is(scores[i].Tokens.First - 1, '(')) { continue; } // the points of a tie-break
-            if (scores[i].First > scores[i].Second) { won++; } else { lost++; }
-        }
-        var (first, end) = (scores[0].Tokens.First, scores[^1].Tokens.End);
-        return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), won, lost)
-        {
-            Outcome = ScoreOutcome.StraightSets,
-        };
     }
 }

@@ -15,6 +15,12 @@ public enum ScoreOutcome
     /// <summary>That one side won every set.</summary>
     StraightSets,
 
+    /// <summary>That each side won a set.</summary>
+    SetDropped,
+
+    /// <summary>That it took another number of sets.</summary>
+    OtherSets,
+
     /// <summary>That it stood so at half-time, though the match ended with fewer goals.</summary>
     Shrinks,
 

@@ -31,7 +31,7 @@ internal static class ScoreReader
             || GoalsAt(model, token + 2) is not { } second) { return null; }
         if (tokens[token].Kind == TokenKind.Word && tokens[token + 2].Kind == TokenKind.Word) { return null; }
         if (!tokens[token + 1].Attached || !tokens[token + 2].Attached) { return null; } // "2 - 1" may be a list
-        var goesOn = token > sentence.Tokens.First && tokens[token].Attached && !tokens.Is(token - 1, '(')
+        var goesOn = token > sentence.Tokens.First && tokens[token].Attached && !tokens.Is(token - 1, '(') && !tokens.Is(token - 1, 'و')
             || token + 3 < sentence.Tokens.End && tokens[token + 3].Attached && IsDash(tokens, token + 3);
         return goesOn ? null : new ScoreMention(new TokenRange(token, token + 3), tokens.SpanOf(token, token + 3), first, second);
     }

@@ -38,6 +38,8 @@ internal static class NumberedBehind
         for (var i = number - 1; i >= Math.Max(sentence.Tokens.First, number - 2); i--)
         {
             if (model.Terms.Is(i, WordRole.Person) || model.Terms.Is(i, ShareRole.HouseMember)) { return true; }
+            // «مقاعد المجلس الإقليمي الثمانين»
+            if (i > sentence.Tokens.First && model.Terms.Is(i, ShareRole.House) && model.Terms.Is(i - 1, WordRole.Seat)) { return true; }
         }
         return false;
     }

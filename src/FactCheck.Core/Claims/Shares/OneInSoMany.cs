@@ -26,7 +26,7 @@ internal static class OneInSoMany
                 joined.Add(share);
                 i++;
             }
-            else { joined.Add(OfOne(model, row[i]) ?? row[i]); }
+            else { joined.Add(OfOne(model, row[i]) ?? OfNoun(model, row[i]) ?? row[i]); }
         }
         return [.. joined];
     }

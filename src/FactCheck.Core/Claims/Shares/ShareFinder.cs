@@ -74,7 +74,7 @@ public sealed class ShareFinder : MentionFinder
             }
             if (sentence is not null && !known.Contains(sentence) && end - i <= 2
                 && NumberedBehind.AddTo(model, sentence, row.AsSpan(i..end), cancellationToken) is { } counts
-                && ShareExplained.TryRead(model, sentence, counts) is { } numbered)
+                && (MajorityReached.TryRead(model, sentence, counts) ?? ShareExplained.TryRead(model, sentence, counts)) is { } numbered)
             {
                 found.Add(numbered);
             }
@@ -85,9 +85,11 @@ public sealed class ShareFinder : MentionFinder
                 {
                     found.Add(headline);
                 }
-                if ((ToldShare.TryRead(model, sentence, row.AsSpan(i..told))
+                if ((MajorityReached.TryRead(model, sentence, row.AsSpan(i..end))
+                    ?? ToldShare.TryRead(model, sentence, row.AsSpan(i..told))
                     ?? ShareBarBefore.TryRead(model, sentence, row.AsSpan(i..end))
-                    ?? ShareExplained.TryRead(model, sentence, row.AsSpan(i..told))) is { } share)
+                    ?? ShareExplained.TryRead(model, sentence, row.AsSpan(i..told))
+                    ?? ShareOfTwo.TryRead(model, sentence, row.AsSpan(i..end))) is { } share)
                 {
                     found.Add(share);
                 }
@@ -152,7 +154,9 @@ public sealed class ShareFinder : MentionFinder
             if (model.Terms.Is(i, WordRole.Respectively)
                 || (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) && !IsLacked(model, i)) { return false; }
             leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Meaning)
-                || model.Terms.Is(i, ShareRole.RateNoun);
+                || model.Terms.Is(i, ShareRole.RateNoun)
+                // ", 12% of the total"
+                || i + 1 == stated.NumberTokens.First && Statement.IsComma(model, i) && ShareBase.IsOfTotal(model, stated.Tokens.End);
         }
         return leads || IsBarely(model, sentence, last, stated);
     }

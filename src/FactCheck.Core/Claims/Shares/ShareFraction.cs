@@ -47,8 +47,10 @@ internal static class ShareFraction
 
     /// <summary>", a third of them,": set apart behind the figures.</summary>
     private static bool IsOfThem(SemanticModel model, int first, int end) =>
-        Statement.IsComma(model, first - 1) && model.Terms.Is(end, WordRole.OfWhich, out var them)
-            && (model.Article.Tokens[them.Tokens.End].Kind == TokenKind.Punctuation);
+        Statement.IsComma(model, first - 1) && (model.Terms.Is(end, WordRole.OfWhich, out var them)
+            && model.Article.Tokens[them.Tokens.End].Kind == TokenKind.Punctuation || ShareBase.IsOfTotal(model, end)
+            // "three of the nine judges, a third of the bench"
+            || model.Terms.Is(end, WordRole.Of) && model.Terms.Is(end + 1, WordRole.Article) && model.Terms.Is(end + 2, ShareRole.House));
 
     /// <summary>The bound just before a word, and where it begins; the word itself where none does.</summary>
     public static (BoundKind? Kind, int First) BoundBefore(SemanticModel model, int word)

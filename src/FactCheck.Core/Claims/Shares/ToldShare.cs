@@ -74,6 +74,8 @@ internal static class ToldShare
         {
             var isMinority = model.Terms.Is(i, ShareRole.Minority, out var hit);
             if (!isMinority && !model.Terms.Is(i, ShareRole.Majority, out hit)) { continue; }
+            // «خسر الحزب الأغلبية بعدما نال 55 مقعدا»
+            if (model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToFigure), i), ShareRole.MissingMajority)) { return null; }
             if (!(isMinority || sentence.Block.Language.JoinsArticle)
                 && (part.Tokens.First >= hit.Tokens.End && part.Tokens.First < whole.Tokens.First || !IsNear(model, hit.Tokens.End, whole))
                 || !IsNear(model, hit.Tokens.End, whole) && !IsNear(model, hit.Tokens.End, part)) { return null; }

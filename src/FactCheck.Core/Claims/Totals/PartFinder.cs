@@ -23,7 +23,8 @@ public sealed class PartFinder : MentionFinder
             var (whole, part) = (figures[i], figures[i + 1]);
             if (whole.Role != FigureRole.Plain || part.Role != FigureRole.Plain
                 || part.Tokens.First - whole.Tokens.End > MostWordsBetween) { continue; }
-            if (IsOneOfSeveral(model, whole) || !IsPart(model, whole, part) || !HaveOneUnit(model, whole, part)
+            if (IsOneOfSeveral(model, whole) || IsAverage(model, whole) || !IsPart(model, whole, part)
+                || !HaveOneUnit(model, whole, part)
                 || IsOfLarger(model, figures.AsSpan(..i), whole, part)) { continue; }
             found.Add(new PartMention(new TokenRange(whole.Tokens.First, part.Tokens.End), whole.Span.Union(part.Span), whole, part));
         }
@@ -70,6 +71,10 @@ public sealed class PartFinder : MentionFinder
     private static bool IsOneOfSeveral(SemanticModel model, FigureMention whole) =>
         whole.Tokens.First > 0 && model.Terms.Is(whole.Tokens.First - 1, WordRole.And)
             || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
+
+    /// <summary>«91 ألف زائر، بمتوسط 13 ألفا في اليوم، بينهم …»: what follows is a part of all, and not of an average.</summary>
+    private static bool IsAverage(SemanticModel model, FigureMention whole) =>
+        FigureLead.LeadsTo(model, whole, RateRole.AverageOfAll) || FigureLead.LeadsTo(model, whole, RateRole.Averaging);
 
     private static bool IsPart(SemanticModel model, FigureMention whole, FigureMention part) =>
         model.Article.SentenceOf(whole.Tokens.First) == model.Article.SentenceOf(part.Tokens.First) && FigureLead.FollowsOfWhich(model, whole, part);

@@ -66,6 +66,7 @@ internal static class SeatShares
             var part = parts[i];
             if (part is not { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0 }) { return false; }
             var end = part.Tokens.End;
+            if (text.Tokens.Contains(end) && model.Article.Tokens.Is(end, '-')) { return false; } // "the 150-member chamber"
             if (text.Tokens.Contains(end) && model.Article.Tokens[end].Kind == TokenKind.Word && !model.Terms.Is(end, WordRole.Seat)
                 && !model.Terms.Is(end, WordRole.OfWhich) && !Statement.Begins(model, end)
                 && !model.Terms.Is(end, WordRole.Of) && !model.Terms.Is(end, WordRole.For)) { return false; }

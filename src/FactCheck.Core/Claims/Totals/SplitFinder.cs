@@ -12,6 +12,7 @@ namespace FactCheck.Claims;
 public sealed class SplitFinder : MentionFinder
 {
     private const int MostWordsToAnswer = 4;
+    private const int MostWordsToSpent = 4;
     private const int MostWordsToSide = 6;
 
     /// <inheritdoc/>
@@ -64,7 +65,8 @@ public sealed class SplitFinder : MentionFinder
         return IsRest(model, percents)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1))
             && !NamesPart(model, percents)
-            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents)
+            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents)
+                && !NamesPart(model, percents)
             || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
     }
@@ -156,6 +158,19 @@ public sealed class SplitFinder : MentionFinder
     private static bool IsDivided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
         percents.Length >= 3 && Has(model, WordRole.Dividing, Math.Max(sentence.Tokens.First, percents[0].Tokens.First - 8), percents[0].Tokens.First)
             && percents.All(p => !HasBaseOfItsOwn(model, p));
+
+    /// <summary>
+    /// "The fund holds 60% in shares, 25% in bonds and 15% in cash", «تنفق الأسرة 40% على الغذاء و35% على السكن و25% على النقل»: one preposition
+    /// behind each.
+    /// </summary>
+    private static bool IsSpent(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
+        percents.Length >= 3 && Has(model, TotalRole.PuttingInto, Math.Max(sentence.Tokens.First, percents[0].Tokens.First - MostWordsToSpent),
+            percents[0].Tokens.First)
+            && percents.All(p => sentence.Tokens.Contains(p.Tokens.End) && model.Article.Tokens[p.Tokens.End].Kind == TokenKind.Word)
+            && (model.Terms.Is(percents[^1].Tokens.First - 1, WordRole.And)
+            || percents[^1].Span.Start > model.Article.Tokens.SpanOf(percents[^1].Tokens.First).Start)
+            && percents.Skip(1).All(p => (model.Terms.Is(p.Tokens.End, WordRole.In) || model.Terms.Is(p.Tokens.End, WordRole.Over))
+            && WordKey.Equal(model.Article.Tokens.CharsOf(p.Tokens.End), model.Article.Tokens.CharsOf(percents[1].Tokens.End)));
 
     private static bool Has<TRole>(SemanticModel model, TRole role, int from, int to)
         where TRole : unmanaged, Enum

@@ -75,6 +75,7 @@ public sealed class TotalFinder : MentionFinder
                 ?? GenusReader.TryRead(model, sentence, row, i)
                 ?? ApposedReader.TryRead(model, sentence, row, i)
                 ?? ContributionReader.TryRead(model, sentence, row, i)
+                ?? MadeUpReader.TryRead(model, sentence, row, i)
                 ?? PartFirst.TryRead(model, sentence, row, i)) is { } open)
             {
                 found.Add(open);
@@ -247,7 +248,9 @@ public sealed class TotalFinder : MentionFinder
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding)) { return false; }
+            // «20 منها روايات و12 شعر»: the first is said to be some of them
+            if (model.Terms.Is(i, WordRole.OfWhich) && !(i == parts[0].Tokens.End && model.Terms.Is(i, TotalRole.FromThem))
+                || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding)) { return false; }
         }
         if (Others.Any(k => model.MentionsIn(k, range, cancellationToken).Any(m => !IsNamedByPlace(model, m)))) { return false; }
         if (parts[0].Tokens.First - range.First > MostWordsToPart

@@ -113,13 +113,19 @@ internal static class WholeAndPart
                 || i == first && model.Terms.Is(i, WordRole.Genitive);
             if (leads && (i == sentence.Tokens.First || Statement.IsComma(model, i - 1)))
             {
-                return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf
+                return part.Tokens.First - whole.Tokens.End <= MostWordsToPartOf && !IsOfList(model, whole, part)
                     && (HasComma(model, whole.Tokens.End, part.Tokens.First) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
                     || HaveVoted(model, whole, part));
             }
         }
         return false;
     }
+
+    /// <summary>"Three bids, of $10m, $14m and $18m": several amounts of one thing each.</summary>
+    private static bool IsOfList(SemanticModel model, FigureMention first, FigureMention second) =>
+        second.Tokens.First == first.Tokens.End + 1 && (model.Terms.Is(second.Tokens.End, WordRole.And)
+            || Statement.IsComma(model, second.Tokens.End))
+            && second.Tokens.End + 1 < model.Article.Tokens.Count && model.MentionsAt(first.Kind, second.Tokens.End + 1, default).Length > 0;
 
     /// <summary>«من بين 300 عامل شملهم الاستفتاء صوت 200 لصالح الإضراب»: people, and how so many of them voted.</summary>
     private static bool HaveVoted(SemanticModel model, FigureMention whole, FigureMention part) =>

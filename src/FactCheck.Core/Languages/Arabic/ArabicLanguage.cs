@@ -107,5 +107,8 @@ public sealed class ArabicLanguage : Language
     public override string NounStem(ReadOnlySpan<char> word) => ArabicNouns.StemOf(word);
 
     /// <inheritdoc/>
+    public override string RootOf(ReadOnlySpan<char> word) => ArabicRoots.Of(word);
+
+    /// <inheritdoc/>
     public override int FrontsOf(ReadOnlySpan<char> word, Span<WordFront> fronts) => Proclitics.Of(word, fronts);
 }

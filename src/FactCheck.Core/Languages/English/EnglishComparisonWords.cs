@@ -33,7 +33,10 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.Behind, "behind"),
         new(ComparisonRole.OfGold, "gold,golds"),
         new(ComparisonRole.Needing, "needs,need,needed,requires"),
-        new(ComparisonRole.Winning, "won,winning,has,have,holds,hold,took,taking,secured,securing,with"),
+        new(ComparisonRole.Winning,
+            """
+            polled,polling,received,receiving,getting,gained,won,winning,has,have,holds,hold,took,taking,secured,securing,with
+            """),
         new(ComparisonRole.Attaining, "to reach,to secure,to win,to clear"),
         new(ComparisonRole.StartingAt, "start at,starts at,starting at,start from,starts from,starting from,begin at,begins at,beginning at"),
         new(ComparisonRole.RisingTo, "rise to,rises to,rising to,go up to,goes up to,going up to,up to,reach,reaches,reaching"),
@@ -42,6 +45,8 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.Despite, "despite,even though,though,although,even as"),
         new(ComparisonRole.Advance, "moved up,moved down,up,down,leap,climb,drop"),
         new(ComparisonRole.PlaceUnit, "places,place,spots,spot,positions,rungs"),
+        new(ComparisonRole.FirstRound, "first round,first ballot,first count,preliminary,initial,electoral,disqualified,annulled,recount"),
+        new(ComparisonRole.LosingVote, "lost,loses,loser,was defeated,was beaten"),
         new(ComparisonRole.WinnerNoun, "winner"),
         new(ComparisonRole.ScoredTo, "to"),
     ];

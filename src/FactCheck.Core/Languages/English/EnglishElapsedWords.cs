@@ -120,6 +120,15 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.Elsewise, "previous,previously,earlier,another,separate,also,unrelated,different,similar,second,again"),
         new(ElapsedRole.KinOne, "father,mother,brother,sister,son,daughter,wife,husband,uncle,grandfather,grandmother,cousin,partner"),
         new(ElapsedRole.Honouring, "to honour,to honor,to remember,remembering,in remembrance of,to observe,observing"),
+        new(ElapsedRole.LivingTo, "lived to be,lived to"),
+        new(ElapsedRole.Entering, "enter,enters,entered,entering,has entered,have entered,into,is in,was in,now in"),
+        new(ElapsedRole.TitleNoun,
+            """
+            trophy,trophies,title,titles,cup,crown,crowns,silverware,champions,champion,championship,medal,medals,gold,final,finals,league,win,won
+            wins,winning,victory,triumph,triumphed,lifted,won it,claimed,took it,honour,honours,promotion,play-offs,playoffs,qualified
+            """),
+        new(ElapsedRole.Wait, "wait,drought,absence,hiatus,barren spell,barren run,dry spell,title drought,trophy drought,exile,gap"),
+        new(ElapsedRole.LastTime, "last,most recent,previous,having last,last won,since,latest,last time"),
         new(ElapsedRole.BecomingAtAge, "becomes,has become,will become,became,is set to become"),
         new(ElapsedRole.Into, "into"),
         new(ElapsedRole.OldBehind, "old"),

@@ -10,6 +10,8 @@ internal static class EnglishListWords
             """
             beat,beats,beating,defeated,defeats,defeating,won,win,wins,victory,lost,loss,loses,thrashed,edged,overcame,triumph,thrash,thrashes
             thump,thumped,thumps,hammer,hammered,hammers,rout,routed,routs,crush,crushed,crushes,see off,saw off,sees off,edge past,edged past
+            upset,upsets,stunned,stuns,ousted,ousts,downed,swept past,sweeps past,eased past,cruised past,dispatched,outlasted,rallied past
+            eliminated,eliminates,knocked out
             """),
         new(ListRole.Trailing, "behind,after"),
         new(ListRole.Competitors, "rivals,competitors,contenders,contestants,other rivals,other competitors,other contestants,other contenders"),
@@ -52,8 +54,25 @@ internal static class EnglishListWords
         new(ListRole.PenaltyKicks, "penalties,shootout,shoot-out,shootouts,spot kicks"),
         new(ListRole.GoalNote, "pen,min,og"),
         new(ListRole.NamedAs, "as"),
-        new(ListRole.StraightSets, "straight sets"),
+        new(ListRole.StraightSets, "straight sets,without dropping a set,without losing a set,two sets to love,three sets to love,two sets to nil"),
         new(ListRole.NilGoals, "nil"),
+        new(ListRole.SetDropped,
+            """
+            two sets to one,three sets to one,three sets to two,from a set down,after losing the first set,after dropping the first set
+            after losing the opening set,after dropping the opening set,despite dropping a set,despite losing a set
+            """),
+        new(ListRole.ThreeSets, "in three sets,three-set win,three-set victory,a three-setter,three-set battle,three-set thriller"),
+        new(ListRole.OnlyBehind,
+            """
+            behind only,only behind,bettered only by,beaten only by,surpassed only by,topped only by,exceeded only by,outdone only by
+            eclipsed only by,trailing only,outranked only by,preceded only by,outperformed only by,outpaced only by,outscored only by
+            """),
+        new(ListRole.OtherOrder, "overall,worldwide,globally,standings,all-time"),
+        new(ListRole.PlacePlural,
+            """
+            towns,villages,counties,districts,provinces,regions,governorates,municipalities,neighbourhoods,neighborhoods,suburbs,islands,ports
+            camps,emirates,cantons,boroughs,settlements,parishes,prefectures,wards,townships,hamlets
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

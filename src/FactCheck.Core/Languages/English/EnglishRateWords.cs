@@ -71,7 +71,11 @@ internal static class EnglishRateWords
             trading at,traded at,trades at,worth,equals,equalling,is worth,stood at,standing at,fetching,fetches,buys,buying,priced at,at
             changing hands at,pegged at,fixed at,was at,is at
             """),
-        new(RateRole.Discount, "discount,discounts,discounted,rebate,profit,profits,deposit,tax,taxes,commission,savings,surcharge,advance"),
+        new(RateRole.Discount,
+            """
+            after costs,after expenses,after fees,net of,discount,discounts,discounted,rebate,profit,profits,deposit,tax,taxes,commission,savings
+            surcharge,advance
+            """),
         new(RateRole.Restating,
             """
             a distance of,an area of,a height of,a length of,a depth of,a width of,a weight of,a speed of,a temperature of,a total distance of
@@ -105,6 +109,8 @@ internal static class EnglishRateWords
             average,averages,averaged,averaging,an average of,on average,at an average of,mean,average speed,an average speed of
             at an average speed of
             """),
+        new(RateRole.Household, "family,families,household,households,home,homes"),
+        new(RateRole.RecordTime, "record,best,personal best,lifetime best,season's best,last year,last season"),
         new(RateRole.Monthly, "monthly"),
         new(RateRole.Weekly, "weekly"),
         new(RateRole.FlatPrice,

@@ -15,7 +15,10 @@ internal static class EnglishShareWords
             member,members,deputy,deputies,lawmaker,lawmakers,senator,senators,legislator,legislators,councillor,councillors,councilor,councilors
             mps,representatives,delegates
             """),
-        new(ShareRole.House, "parliament,house,chamber,council,assembly,senate,congress,legislature,committee,board,national assembly"),
+        new(ShareRole.House,
+            """
+            parliament,house,chamber,council,assembly,senate,congress,legislature,committee,board,bench,cabinet,jury,national assembly
+            """),
         new(ShareRole.Totality, "the total,total,the whole,all"),
         new(ShareRole.Majority, "majority"),
         new(ShareRole.Minority, "minority"),
@@ -45,6 +48,21 @@ internal static class EnglishShareWords
         new(ShareRole.BarNeeded, "needed,required,requires,require,necessary,majority,mark,threshold"),
         new(ShareRole.RatioLead, "in,of,out"),
         new(ShareRole.RatioWord, "in"),
+        new(ShareRole.MissingMajority,
+            """
+            short of,shy of,missing,missed,failing to win,failing to secure,failing to reach,failed to win,failed to secure,failed to reach,without
+            fails to win,falling short of,losing,lost,loses,denied,not enough for,too few for,below
+            """),
+        new(ShareRole.ReachingMajority,
+            """
+            secured,securing,secures,won,winning,wins,gained,gaining,gains,clinched,clinching,claiming,claimed,obtained,obtaining,gave it
+            giving it,giving them,handing it,enough for,delivering,reaching,reached,enjoys,has,holds,retaining,retained,keeping,kept
+            """),
+        new(ShareRole.Attaining, "win,secure,reach,get,gain,obtain,winning,its,their,his,her,comfortable,narrow"),
+        new(ShareRole.WithHelp,
+            """
+            allies,ally,partner,partners,together,coalition,jointly,combined,with the support of,with the backing of,thanks to,alongside,with help
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -56,7 +56,13 @@ internal static class EnglishTotalWords
             """),
         new(TotalRole.Still, "still,remain,remains,remained,have yet,has yet,are yet,yet to"),
         new(TotalRole.Casualties, "casualties,dead and injured,dead and wounded"),
-        new(TotalRole.MatchNoun, "match,matches,game,games,fixtures,league games,league matches,outings,rounds"),
+        new(TotalRole.PuttingInto, "holds,hold,held,keeps,keep,invests,invest,invested,spends,spend,spent,puts,allocates,allocated"),
+        new(TotalRole.MadeUpOf, "made up of,consists of,consisting of,composed of,comprising,comprises,consisted of,comprised of,comprised"),
+        new(TotalRole.MatchNoun,
+            """
+            match,matches,game,games,fixtures,fixture,league games,league matches,outings,outing,rounds,Tests,Test,tests,appearances,appearance
+            starts
+            """),
         new(TotalRole.Together, "together,combined,between them,in all,altogether,taken together,in total"),
         new(TotalRole.GoingThrough,
             """

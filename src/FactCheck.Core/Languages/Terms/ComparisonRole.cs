@@ -68,4 +68,10 @@ public enum ComparisonRole
 
     /// <summary>To: between the figures of two rivals.</summary>
     ScoredTo,
+
+    /// <summary>The first round: whose leader may not be who wins.</summary>
+    FirstRound,
+
+    /// <summary>To lose: a ballot, with the votes that are fewer than the rival's.</summary>
+    LosingVote,
 }

@@ -179,4 +179,22 @@ public enum ElapsedRole
 
     /// <summary>«وهو», «وهي»: before the age at which somebody did what has just been told.</summary>
     WhenHeWas,
+
+    /// <summary>A wait, a drought, an absence: the years between the last time and this one.</summary>
+    Wait,
+
+    /// <summary>Last, most recent: of the time before this one.</summary>
+    LastTime,
+
+    /// <summary>Somebody's year, before its place among theirs: «عامه السبعين».</summary>
+    OwnYear,
+
+    /// <summary>Lived to be: before the age at death.</summary>
+    LivingTo,
+
+    /// <summary>To enter: before the year of it that something has come to.</summary>
+    Entering,
+
+    /// <summary>A trophy, to be champions: what a wait is for.</summary>
+    TitleNoun,
 }

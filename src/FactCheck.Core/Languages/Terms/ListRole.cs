@@ -107,4 +107,25 @@ public enum ListRole
 
     /// <summary>Nil, as one side of a score: «2-صفر».</summary>
     NilGoals,
+
+    /// <summary>Behind only, bettered only by: before all who are ahead.</summary>
+    OnlyBehind,
+
+    /// <summary>To be ahead of, with the one behind told: «يسبقه».</summary>
+    Outdoing,
+
+    /// <summary>Save, except: «سوى».</summary>
+    Save,
+
+    /// <summary>Towns, provinces, ministries, clubs: what is counted before it is listed by name.</summary>
+    PlacePlural,
+
+    /// <summary>Two sets to one: of a match of which each side wins a set.</summary>
+    SetDropped,
+
+    /// <summary>In three sets.</summary>
+    ThreeSets,
+
+    /// <summary>Overall, worldwide: an order other than that of the place before.</summary>
+    OtherOrder,
 }

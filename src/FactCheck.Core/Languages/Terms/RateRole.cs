@@ -191,4 +191,16 @@ public enum RateRole
 
     /// <summary>The ending of an owner, parted from its word by an apostrophe.</summary>
     OwnerEnding,
+
+    /// <summary>The share of one: «نصيب الفرد», before what comes to each of the people counted.</summary>
+    ShareOfOne,
+
+    /// <summary>Those whom a place has: «نسمة».</summary>
+    Inhabitant,
+
+    /// <summary>A family, a household, a home: which share what is given to each.</summary>
+    Household,
+
+    /// <summary>The record, a personal best: a time of another race.</summary>
+    RecordTime,
 }

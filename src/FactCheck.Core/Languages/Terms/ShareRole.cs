@@ -83,4 +83,16 @@ public enum ShareRole
 
     /// <summary>In: between few and many of a ratio.</summary>
     RatioWord,
+
+    /// <summary>To miss, to lose, short of: shortly before an absolute majority that somebody does not have.</summary>
+    MissingMajority,
+
+    /// <summary>To secure, to win: shortly before an absolute majority that somebody has.</summary>
+    ReachingMajority,
+
+    /// <summary>With its allies, thanks to the votes of: why a majority may be one of several.</summary>
+    WithHelp,
+
+    /// <summary>To win, attaining: between a word of failing or success and the majority.</summary>
+    Attaining,
 }

@@ -125,4 +125,10 @@ public enum TotalRole
 
     /// <summary>In, to: between what is allotted and what it goes to, where no word of giving stands.</summary>
     AllotmentLead,
+
+    /// <summary>Made up of, consisting of: before all parts of a body.</summary>
+    MadeUpOf,
+
+    /// <summary>To spend, to invest, to hold: before the shares that go into one thing and another.</summary>
+    PuttingInto,
 }

@@ -34,9 +34,11 @@ public sealed class DateFinder : MentionFinder
             drafts.Clear();
             Read(walk, links, drafts);
             DateNeighbours.CarryYears(walk, drafts);
+            DateOnly? beside = null;
             foreach (var draft in drafts)
             {
-                found.Add(ToMention(draft, article, years));
+                found.Add(ToMention(draft, article, years, beside));
+                beside = DayOf(draft) ?? beside;
                 // «حتى 15 يناير 1991. بدأت الحرب فجر الخميس 17 يناير»: what is told of that year goes on without it.
                 if (draft is { Year: { } year, Calendar: CalendarSystem.Gregorian } && years.Count < MostYears) { years.Add(year); }
             }
@@ -55,12 +57,21 @@ public sealed class DateFinder : MentionFinder
             }
             if (DateReader.TryRead(walk, i) is not { } draft) { continue; }
             DateLeadIn.TakeIn(walk, draft);
+            if (draft.Expression is NthWithin { WrittenDay: { } day })
+            {
+                (draft.Expression, draft.Year, draft.Month, draft.Day, draft.Calendar) = (null, day.Year, day.Month, day.Day, day.Calendar);
+            }
             drafts.Add(draft);
             i = draft.End - 1;
         }
     }
 
-    private static DateMention ToMention(DateDraft draft, Article article, HashSet<int> spokenOf)
+    /// <summary>The day that a date says with its year.</summary>
+    private static DateOnly? DayOf(DateDraft draft) =>
+        draft is { Year: { } year, Month: { } month, Day: { } day, Expression: null, Calendar: CalendarSystem.Gregorian }
+            && new CalendarDate(year, month, day).Exists() ? new DateOnly(year, month, day) : null;
+
+    private static DateMention ToMention(DateDraft draft, Article article, HashSet<int> spokenOf, DateOnly? beside)
     {
         var tokens = article.Tokens;
         var published = article.Metadata.Published;
@@ -78,15 +89,19 @@ public sealed class DateFinder : MentionFinder
             Months = [.. draft.Months.Select(m => new MonthName(m.Span, m.Term.Month, m.Term.Systems))],
             Anchor = draft.Anchor,
             AnchorSpan = SpanOf(tokens, draft.AnchorTokens),
-            NearWeekdayGap = NearGapOf(draft, published),
+            NearWeekdayGap = NearGapOf(draft, published, beside),
             IsRelative = draft.Expression?.IsRelative ?? false,
             HasYear = draft.Expression is { IsRelative: false },
             Edtf = EdtfOf(draft, written, end, days, published),
         };
     }
 
-    /// <summary>«الثلاثاء 18 مارس» in an article of 11 March is of this year, though its weekday may fit another.</summary>
-    private static int? NearGapOf(DateDraft draft, DateOnly? published)
+    /// <summary>
+    /// «الثلاثاء 18 مارس» in an article of 11 March is of this year, though its weekday may fit another; so is one that follows a day of this year
+    /// in its sentence:
+    /// "opens on Tuesday 1 April 2025 and closes on Wednesday 30 April".
+    /// </summary>
+    private static int? NearGapOf(DateDraft draft, DateOnly? published, DateOnly? beside)
     {
         if (published is not { } today || draft is not
             {
@@ -97,7 +112,8 @@ public sealed class DateFinder : MentionFinder
         {
             if (!new CalendarDate(year, month, day).Exists()) { continue; }
             var date = new DateOnly(year, month, day);
-            if (Math.Abs(date.DayNumber - today.DayNumber) > DaysNear) { continue; }
+            var isBeside = beside?.Year == today.Year && date.DayNumber - beside.Value.DayNumber is >= 0 and <= DaysNear;
+            if (!isBeside && Math.Abs(date.DayNumber - today.DayNumber) > DaysNear) { continue; }
             var gap = Math.Abs((int)weekday - (int)date.DayOfWeek);
             return Math.Min(gap, 7 - gap);
         }

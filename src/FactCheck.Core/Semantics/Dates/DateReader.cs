@@ -75,12 +75,12 @@ internal static class DateReader
         return date;
     }
 
-    /// <summary>«السبت 8 والأحد 9 أفريل 2017»: the month and year stand behind the second day.</summary>
+    /// <summary>«السبت 8 والأحد 9 أفريل 2017», "from Monday 10 to Thursday 13 March 2025": the month and year stand behind the second day.</summary>
     private static bool TryFirstOfTwo(in TokenWalk walk, int at, int next, DateDraft draft)
     {
         if (draft.Weekday is null || !walk.TryInteger(next, out var day) || day is < 1 or > 31 || walk.Tokens[next].Length > 2
             || walk.IsPartOfNumber(next)) { return false; }
-        var second = walk.IsRole(next + 1, WordRole.And, out var behind) ? behind : next + 1;
+        var second = walk.IsRole(next + 1, WordRole.And, out var behind) || walk.IsRole(next + 1, WordRole.To, out behind) ? behind : next + 1;
         if (!walk.IsTerm<WeekdayTerm>(second, out _, out var hit)
             || second == next + 1 && (hit.Front.Particles & Particles.Conjunction) == 0) { return false; }
         if (ReadBare(walk, hit.Tokens.End) is not { Day: { } last, Month: { } month } other || last <= day) { return false; }

@@ -53,7 +53,16 @@ internal static class NthReader
         {
             return new ExpressionReading(end, front, new NthWeekday(index, weekday.Day, whole));
         }
-        return unit > next && TryOf(walk, unit, out whole, out end) ? new ExpressionReading(end, front, Of(index, period!.Unit, whole)) : null;
+        // «أول أيام شهر رمضان 1446»
+        if (walk.Language.JoinsArticle && period is { IsPlural: true, Unit: PeriodUnit.Day } && TryOf(walk, periodHit.Tokens.End, out whole, out end)
+            && whole is WrittenStretch { Date: { Calendar: CalendarSystem.Hijri, Year: not null, Month: not null, Day: null } })
+        {
+            return new ExpressionReading(end, front, Of(index, PeriodUnit.Day, whole));
+        }
+        // "its fifth year in April 2025" is no part of April
+        return unit > next && TryOf(walk, unit, out whole, out end)
+            && !(period!.Unit == PeriodUnit.Year && whole is WrittenStretch { Date.Year: not null })
+                ? new ExpressionReading(end, front, Of(index, period!.Unit, whole)) : null;
     }
 
     /// <summary>«عام 2015 الربع الثالث», "2015 the third quarter".</summary>

@@ -51,7 +51,9 @@ internal static class ShiftReader
             {
                 return new ExpressionReading(startHit.Tokens.End, 0, new ShiftedDay(parts, 1, ShiftedDay.Days(start.Days)));
             }
-            if (WeekdayReader.IsWeekday(walk, from, out var weekday, out var weekdayHit))
+            // "from Monday 10 March to Friday" is a stretch of its own
+            if (WeekdayReader.IsWeekday(walk, from, out var weekday, out var weekdayHit) && !walk.IsNumber(weekdayHit.Tokens.End)
+                && !walk.IsTerm<MonthTerm>(weekdayHit.Tokens.End, out _, out _) && !walk.IsRole(weekdayHit.Tokens.End, WordRole.To, out _))
             {
                 return new ExpressionReading(weekdayHit.Tokens.End, 0, new ShiftedDay(parts, 1, new NearestWeekday(weekday.Day, 1)));
             }

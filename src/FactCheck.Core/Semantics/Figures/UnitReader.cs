@@ -165,6 +165,10 @@ internal static class UnitReader
         // «دورة 2017 أيام 15 و16»: a year before a plural counts nothing.
         if (unit.IsPlural && number.IsDigits && number.Tokens.Count == 1 && walk.Tokens[number.Tokens.First].Length == 4
             && number.Written is >= 1900 and <= 2100) { return false; }
+        // "the 2025 cup"
+        if (unit.Kind == UnitKind.Measure && !unit.IsPlural && number.IsDigits && !walk.Language.JoinsArticle && number.Tokens.Count == 1
+            && walk.Tokens[number.Tokens.First].Length == 4 && number.Written is >= 1900 and <= 2100 && walk.Tokens[hit.Tokens.First].Length == 3
+            && walk.IsArticle(number.Tokens.First - 1)) { return false; }
         // «1973 عقدا» are contracts, «300 سنة 2016» the number and the year.
         if (unit.Time is Values.DurationUnit.Decade or Values.DurationUnit.Century && number.Written > 30) { return false; }
         if (unit.Time == Values.DurationUnit.Year && !unit.IsPlural && walk.TryYear(hit.Tokens.End, out _)) { return false; }

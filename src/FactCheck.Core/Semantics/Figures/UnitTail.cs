@@ -15,6 +15,9 @@ internal static class UnitTail
                 ReadCents(walk, ref draft);
                 if (!IsHalfOfSomething(walk, draft)) { ReadHalf(walk, ref draft); }
                 break;
+            case { Kind: UnitKind.Percent }:
+                ReadHalfPoint(walk, ref draft);
+                break;
             case { Time: { } time }:
                 ReadDuration(walk, ref draft, time);
                 break;
@@ -71,6 +74,17 @@ internal static class UnitTail
                 || again.Part != draft.Unit.Part) { return; }
             end = hit.Tokens.End;
         }
+        Add(ref draft, part.Min);
+        draft.End = end;
+    }
+
+    /// <summary>«نقطتين مئويتين ونصف النقطة», "two percentage points and a half"; «10 في المئة ونصف الميزانية» goes on with another thing.</summary>
+    private static void ReadHalfPoint(in TokenWalk walk, ref FigureDraft draft)
+    {
+        var joined = walk.IsRole(draft.End, WordRole.And, out var behind);
+        if (!FractionTail.TryRead(walk, behind, joined, null, out var part, out var end)) { return; }
+        if (walk.IsRole(end, WordRole.Points, out var again)) { end = again; }
+        else if (walk.IsWord(end)) { return; }
         Add(ref draft, part.Min);
         draft.End = end;
     }

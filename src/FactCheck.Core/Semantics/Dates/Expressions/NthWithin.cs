@@ -13,6 +13,13 @@ internal sealed record NthWithin(int Index, PeriodUnit Unit, CalendarExpression 
     /// <inheritdoc/>
     public override bool IsRelative => Within.IsRelative;
 
+    /// <summary>The day as it would be written, of a month of the Hijri calendar with its year: "the tenth day of Shawwal 1445".</summary>
+    public CalendarDate? WrittenDay =>
+        Unit == PeriodUnit.Day && Count == 1 && Index > 0 && Within is WrittenStretch
+        {
+            Date: { Calendar: CalendarSystem.Hijri, Year: not null, Month: not null, Day: null } month
+        } ? month with { Day = Index } : null;
+
     /// <inheritdoc/>
     public override CalendarStretch? Resolve(DateOnly? published)
     {
