@@ -17,7 +17,7 @@ public sealed class ConflictFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         HeadlineFigures.Find(model, found, cancellationToken);
-        if (HeadlineScore.TryRead(model, cancellationToken) is { } score) { found.Add(score); }
+        if (HeadlineScore.TryRead(model) is { } score) { found.Add(score); }
         if (HeadlinePause.TryRead(model, cancellationToken) is { } pause) { found.Add(pause); }
         if (HeadlinePrison.TryRead(model, cancellationToken) is { } prison) { found.Add(prison); }
         if (HeadlineAge.TryRead(model, cancellationToken) is { } age) { found.Add(age); }

@@ -12,7 +12,7 @@ internal static class HeadlineDefinite
 {
     private const int SentencesOfText = 3;
     private const int MostWordsToNoun = 3;
-    private const decimal Fewest = 2, Most = 40;
+    private const decimal Fewest = 2, Most = 100_000, MostByEye = 40, Rounding = 0.05m;
 
     public static ConflictMention? TryRead(SemanticModel model, FigureMention[] row)
     {
@@ -30,7 +30,9 @@ internal static class HeadlineDefinite
             if (only is not null && only.Written != row[i].Written || !IsCount(row[i])) { return null; }
             only ??= row[i];
         }
-        return only is null ? null : new ConflictMention(row[0].Tokens, row[0].Span, row[0], only, ConflictPlace.Headline);
+        if (only is null || row[0].Written > MostByEye && (Math.Abs(only.Written - row[0].Written) <= row[0].Written * Rounding
+            || HeadlineFigures.Holds(model, row[0], row[1..], ""))) { return null; }
+        return new ConflictMention(row[0].Tokens, row[0].Span, row[0], only, ConflictPlace.Headline);
     }
 
     private static bool IsCount(FigureMention figure) =>

@@ -36,7 +36,8 @@ internal static class HeadlineFigures
         }
         foreach (var figure in title)
         {
-            if (IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
+            if (IsVague(model, figure) || model.Article.SentenceOf(figure.Tokens.First) is { } above && CasualtiesAbove.AreBoth(model, above, figure)
+                || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
             var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
             other ??= ClaimOf(model, figure, cancellationToken) is { } claim
                 ? HeadlineToll.Contradicting(model, figure, claim, cancellationToken)
@@ -44,6 +45,7 @@ internal static class HeadlineFigures
             other ??= ClaimOf(model, figure, cancellationToken) is { Family: "value" } worth
                 ? HeadlineWorth.Contradicting(model, figure, worth, cancellationToken)
                 : null;
+            other ??= HeadlineAmount.Contradicting(model, figure, text);
             other ??= HeadlineCount.Contradicting(model, figure, text, cancellationToken);
             if (other is null || other.Written == figure.Written || MayBeWithOne(model, figure, other)) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
@@ -64,7 +66,7 @@ internal static class HeadlineFigures
     private static Block? BlockOf(SemanticModel model, FigureMention figure) => model.Article.SentenceOf(figure.Tokens.First)?.Block;
 
     /// <summary>True when the text gives the figure, rounded or not, or as the sum of neighbours.</summary>
-    private static bool Holds(SemanticModel model, FigureMention figure, FigureMention[] text, string family)
+    internal static bool Holds(SemanticModel model, FigureMention figure, FigureMention[] text, string family)
     {
         var value = FigureRow.Rounded(figure);
         for (var i = 0; i < text.Length; i++)

@@ -26,7 +26,8 @@ public sealed class HeadlineTurnFinder : MentionFinder
             || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word) || !IsPlain(model, title, word)) { return; }
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfText + 1); i++)
         {
-            if (sentences[i].Block.Kind == BlockKind.Title || Says(model, sentences[i], isFall)) { return; }
+            if (sentences[i].Block.Kind == BlockKind.Title || Says(model, sentences[i], isFall)
+                && (i == 1 || TurnSubject.OfTitle(model, title, word)?.IsNamedIn(model, sentences[i]) != false)) { return; }
         }
         if (TurnSubject.OfTitle(model, title, word) is not { } subject) { return; }
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfLead + 1); i++)

@@ -56,6 +56,9 @@ internal sealed class TurnSubject
         return AreOfOneTime(model, title, sentence);
     }
 
+    /// <summary>A sentence has a noun of it, and may speak of it.</summary>
+    public bool IsNamedIn(SemanticModel model, Sentence sentence) => _keys.Any(k => IsIn(model, sentence, k));
+
     private static TurnSubject? Of(SemanticModel model, Sentence sentence, TermHit word, int from)
     {
         var subject = new TurnSubject();
@@ -97,7 +100,8 @@ internal sealed class TurnSubject
         if (model.Article.Tokens[token] is not { Kind: TokenKind.Word, Length: >= ShortestWord }
             || sentence.Block.Language.EndsInGenitive(model.Article.Tokens.CharsOf(token))) { return false; }
         if (model.Terms.Is<NumeralTerm>(token, out _, out _) || IsTime(model, token) || model.Terms.Is<BoundTerm>(token, out _, out _)
-            || model.Terms.Is<FractionTerm>(token, out _, out _) || model.Terms.Is<CountryTerm>(token, out _, out _)) { return false; }
+            || model.Terms.Is<FractionTerm>(token, out _, out _) || model.Terms.Is<CountryTerm>(token, out _, out _)
+            || model.Terms.Is(token, ConflictRole.Descriptor)) { return false; }
         foreach (var role in Empty)
         {
             if (model.Terms.Is(token, role)) { return false; }

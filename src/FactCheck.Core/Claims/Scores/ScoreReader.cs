@@ -62,7 +62,7 @@ internal static class ScoreReader
         foreach (var (noun, goals) in Clean)
         {
             if (!word[1..].SequenceEqual(noun)) { continue; }
-            var end = tokens.CharsOf(token + 1) is "نظيفة" or "نظيف" or "نظيفين" ? token + 2
+            var end = tokens.CharsOf(token + 1) is "نظيفة" or "نظيف" or "نظيفين" or "وحيد" or "يتيم" ? token + 2
                 : tokens.CharsOf(token + 1) is "دون" or "بلا" or "مقابل" && sentence.Tokens.Contains(token + 2) && tokens.CharsOf(token + 2) is "رد" or "مقابل" or "صفر" or "لا" ? token + 3
                 : tokens.CharsOf(token + 1) is "من" && sentence.Tokens.Contains(token + 3) && tokens.CharsOf(token + 2) is "دون" && tokens.CharsOf(token + 3) is "رد" or "مقابل" ? token + 4 : 0;
             return end == 0 ? null : new ScoreMention(new TokenRange(token, end), tokens.SpanOf(token, end), goals, 0);

@@ -31,7 +31,7 @@ internal static class SumReader
             }
             var parts = row[first..i].ToImmutableArray();
             if (parts.Length < 2 || !sentence.Tokens.Contains(parts[0].Tokens)
-                || parts.Any(p => p.IsApproximate || p.Kind != sum.Kind || p.Unit != sum.Unit
+                || parts.Any(p => p.IsApproximate || (p.Kind != sum.Kind || p.Unit != sum.Unit) && !IsBareOf(model, sum, p)
                 || p.Written >= sum.Written && p.Scale == sum.Scale)) { continue; }
             if (!isSum && AreOfTwoFates(model, parts) && !TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First))) { continue; }
             var added = parts.Sum(p => p.Written);
@@ -41,7 +41,7 @@ internal static class SumReader
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum,
                 parts)
             {
-                IsOpen = !isSum,
+                IsOpen = !isSum && !AreAnnounced(model, sentence, row, first, parts.Length),
                 IsLikelyWhole = !isSum
                 && (TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) || TellsNoBefore(model, sentence))
             });
@@ -71,9 +71,21 @@ internal static class SumReader
         {
             isTotal |= model.Terms.Is(i, TotalRole.SumNoun);
             if (model.Terms.Is(i, TotalRole.Raising)) { return isTotal; }
+            // «، فبلغت الحصيلة», «ووصل مجموع المبيعات إلى»
+            if (isTotal && (model.Terms.Is(i, WordRole.Reaching) || model.Terms.Is(i, TotalRole.Thus)
+                || model.Terms.Is(i, WordRole.HadBeen))) { return Statement.IsComma(model, i - 1) || Statement.Begins(model, i); }
         }
         return false;
     }
+
+    /// <summary>«1.2 مليون و850 ألفا و700 ألف دولار»: the unit is told once.</summary>
+    private static bool IsBareOf(SemanticModel model, FigureMention sum, FigureMention part) =>
+        (sum.Kind == MentionKind.Money || sum is { Kind.Name: "quantity", Unit: not null }) && LeftReader.IsBare(model, part);
+
+    /// <summary>"Three paintings fetched": as many as the sentence then tells, so that none is missing.</summary>
+    private static bool AreAnnounced(SemanticModel model, Sentence sentence, FigureMention[] row, int first, int parts) =>
+        first > 0 && sentence.Tokens.Contains(row[first - 1].Tokens) && row[first - 1] is { Kind.Name: "number", Unit: null }
+            && row[first - 1].Written == parts && NounKey.IsNamed(model, row[first - 1]);
 
     /// <summary>"Two died and 30 were hurt": a toll may be of the dead alone.</summary>
     private static bool AreOfTwoFates(SemanticModel model, ImmutableArray<FigureMention> parts)

@@ -44,6 +44,7 @@ internal static class ArabicChangeWords
         new(ChangeRole.Additional, "إضافية,إضافيا,إضافي,إضافيين,جديدة,جديدا,جديد,جدد,أخرى"),
         new(ChangeRole.AddingTo, "ضم,ضمت,بضم,انضمام,بانضمام,أضيف,أضيفت,أضاف,أضافت,يضيف,تضيف,ستضيف,سيضيف,بإضافة,إضافة,وستضيف,تضاف,يضاف"),
         new(ChangeRole.EndingAt, "لينهي,لتنهي,ليغلق,لتغلق,ليقفل,لتقفل,ليستقر,لتستقر,ليصل,لتصل,ليبلغ,لتبلغ,منهيا,منهية,مغلقا,مغلقة"),
+        new(ChangeRole.Dismissed, "المسرحون,المسرحين,المسرحات,المستغنى عنهم,المفصولون,المفصولين,المغلقة,الملغاة,المحذوفة,المشطوبة"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

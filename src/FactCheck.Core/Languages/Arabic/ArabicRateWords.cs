@@ -131,6 +131,10 @@ internal static class ArabicRateWords
         new(RateRole.TheMoney, "المبلغ,الأموال,التمويل,القرض,المنحة,المخصصات,العقد,الصفقة"),
         new(RateRole.PerOunce, "للأوقية,أوقية,الأوقية"),
         new(RateRole.YearlyMean, "في المتوسط,بمتوسط,متوسط سنوي,بمعدل سنوي"),
+        new(RateRole.Drawn,
+            """
+            بذلك,وبذلك,فبذلك,بهذا,وبهذا,وهكذا,هكذا,يعني ذلك,ويعني ذلك,ويعني هذا,ما يعني,مما يعني,وعليه,بالتالي,وبالتالي,ومن ثم,لتسجل,ليسجل,مسجلا,مسجلة
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

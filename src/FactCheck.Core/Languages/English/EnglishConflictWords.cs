@@ -29,6 +29,13 @@ internal static class EnglishConflictWords
         new(ConflictRole.Tranche, "tranche,instalment,installment,first phase,first payment,initial payment,down payment,disbursement"),
         new(ConflictRole.Magnitude, "magnitude,richter"),
         new(ConflictRole.Demanding, "asked,ask,asks,sought,seek,seeks,seeking,demanded,requested,could face,faces,face,facing,up to,maximum"),
+        new(ConflictRole.PastKeeper, "past"),
+        new(ConflictRole.Descriptor,
+            """
+            quarterly,annual,yearly,half-year,half-yearly,full-year,first-quarter,second-quarter,third-quarter,fourth-quarter,interim,monthly,pre-tax
+            pretax,lender,retailer,carmaker,automaker,airline,carrier,maker,manufacturer,chipmaker,drugmaker,brewer,insurer,builder,housebuilder,firm
+            company,group,giant,operator,supplier,producer,miner,steelmaker,planemaker,broadcaster,publisher,utility,conglomerate,grocer,supermarket
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -43,6 +43,14 @@ internal static class EnglishShareWords
         new(ShareRole.Thereby, "thus,thereby,therefore,hence,or"),
         new(ShareRole.StakeNoun, "stake,holding,deal,purchase,shares"),
         new(ShareRole.BarNeeded, "needed,required,requires,require,necessary,majority,mark,threshold"),
+        new(ShareRole.JoblessRate, "unemployment rate,jobless rate,rate of unemployment,joblessness rate"),
+        new(ShareRole.Jobless, "out of work,unemployed,jobless,without work,without a job,out of a job,seeking work,looking for work"),
+        new(ShareRole.LabourForce, "labour force,labor force,workforce,working population,active population,economically active"),
+        new(ShareRole.TurnoutRate, "turnout,participation rate"),
+        new(ShareRole.BallotCast, "cast,voted,turned out,took part,went to the polls"),
+        new(ShareRole.Electorate, "registered,eligible,electorate,entitled to vote,on the roll,on the electoral roll"),
+        new(ShareRole.PassRate, "pass rate,success rate"),
+        new(ShareRole.Sitting, "sat,sat the,took the exam,took the test,entered,candidates"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

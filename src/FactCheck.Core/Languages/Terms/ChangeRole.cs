@@ -68,4 +68,7 @@ public enum ChangeRole
 
     /// <summary>«لينهي التعاملات», "to close": behind a comma, before the value that a change led to.</summary>
     EndingAt,
+
+    /// <summary>Laid off, closed: of those who went with a fall.</summary>
+    Dismissed,
 }

@@ -56,4 +56,10 @@ public enum ConflictRole
 
     /// <summary>Sought, may face: a sentence that was not passed.</summary>
     Demanding,
+
+    /// <summary>Past, behind the goals of the other side: "put four past".</summary>
+    PastKeeper,
+
+    /// <summary>Lender, quarterly: a word that says of a firm or its figures what a headline leaves out.</summary>
+    Descriptor,
 }

@@ -155,4 +155,7 @@ public enum RateRole
 
     /// <summary>An ounce, behind the price of one, where money has the same name.</summary>
     PerOunce,
+
+    /// <summary>Therefore, leaving, «وبذلك»: of a balance that is drawn from the figures before.</summary>
+    Drawn,
 }

@@ -74,4 +74,28 @@ public enum ShareRole
 
     /// <summary>Needed, required: what a bar is for.</summary>
     BarNeeded,
+
+    /// <summary>Unemployment rate.</summary>
+    JoblessRate,
+
+    /// <summary>Out of work: of the part of an unemployment rate.</summary>
+    Jobless,
+
+    /// <summary>The labour force: the whole of an unemployment rate.</summary>
+    LabourForce,
+
+    /// <summary>Turnout, before its percentage.</summary>
+    TurnoutRate,
+
+    /// <summary>Voted, cast a ballot: of the part of a turnout.</summary>
+    BallotCast,
+
+    /// <summary>Registered voters, the electorate: the whole of a turnout.</summary>
+    Electorate,
+
+    /// <summary>Pass rate.</summary>
+    PassRate,
+
+    /// <summary>Sat an exam: the whole of a pass rate.</summary>
+    Sitting,
 }

@@ -107,4 +107,7 @@ public enum TotalRole
 
     /// <summary>Its fighters, his supporters: people by whose they are, whom "of them" may take up.</summary>
     OwnPeople,
+
+    /// <summary>Combined, joint: of what several have between them.</summary>
+    Combined,
 }
