@@ -57,7 +57,8 @@ internal static class ChangeCounted
             var isSort = isFall ? model.Terms.Is(i, ChangeRole.Dismissed) : model.Terms.Is(i, ChangeRole.Additional);
             if (isSort && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(i)))
             {
-                return sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) && NounKey.At(model, i - 1) == key;
+                return sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1))
+                    && (NounKey.At(model, i - 1) == key || NounKey.At(model, stated.Tokens.End) == key);
             }
         }
         return false;

@@ -13,8 +13,9 @@ internal static class HeadlineAmount
     private const int SentencesOfText = 4;
     private const int MostWordsToNoun = 3;
     private const int ShortestNoun = 3;
+    private const int MostNeighbours = 5;
+    private const decimal Slack = 0.05m;
 
-    /// <param name="title">A figure of the headline that the text does not give, nor as a sum or a difference.</param>
     public static FigureMention? Contradicting(SemanticModel model, FigureMention title, FigureMention[] text)
     {
         if (title.IsApproximate || title.Kind != MentionKind.Money && title is not { Kind.Name: "quantity", Unit: not null }
@@ -29,8 +30,26 @@ internal static class HeadlineAmount
             if (figure.IsApproximate || only is not null && only.Written != figure.Written) { return null; }
             only ??= figure;
         }
-        return only is null || FigureRow.Rounded(only).Meets(FigureRow.Rounded(title)) || RateMeasure.MayBeGrouped(title)
-            || Math.Abs(only.Written - title.Written) <= title.Written / 20 ? null : only;
+        return only is null || RateMeasure.MayBeGrouped(title) || IsTold(text, title) || IsRounding(title, only) ? null : only;
+    }
+
+    /// <summary>Printed alike two amounts are as far apart as they look; else the headline may round.</summary>
+    private static bool IsRounding(FigureMention title, FigureMention told) => title.Scale == told.Scale && title.Decimals == told.Decimals
+        ? Math.Abs(told.Written - title.Written) <= title.Written * Slack
+        : FigureRow.Rounded(told).Meets(FigureRow.Rounded(title)) || Math.Abs(told.Written - title.Written) <= title.Written * Slack;
+
+    /// <summary>The text gives the amount somewhere, in full, rounded, or as the sum or the difference of two.</summary>
+    private static bool IsTold(FigureMention[] text, FigureMention title)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i].Written == title.Written || text[i].IsApproximate && text[i].Interval.Meets(title.Interval)) { return true; }
+            for (var j = i + 1; j < Math.Min(text.Length, i + MostNeighbours); j++)
+            {
+                if (text[i].Written + text[j].Written == title.Written || Math.Abs(text[i].Written - text[j].Written) == title.Written) { return true; }
+            }
+        }
+        return false;
     }
 
     /// <summary>"The $4 billion deficit", «العجز البالغ 5 مليارات», «القرض، وقيمته 200 مليون»: what is definite and of that amount.</summary>

@@ -36,6 +36,11 @@ internal static class HeadlineFigures
         }
         foreach (var figure in title)
         {
+            if (HeadlineAmount.Contradicting(model, figure, text) is { } amount)
+            {
+                found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, amount, ConflictPlace.Headline));
+                continue;
+            }
             if (IsVague(model, figure) || model.Article.SentenceOf(figure.Tokens.First) is { } above && CasualtiesAbove.AreBoth(model, above, figure)
                 || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
             var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
@@ -45,7 +50,6 @@ internal static class HeadlineFigures
             other ??= ClaimOf(model, figure, cancellationToken) is { Family: "value" } worth
                 ? HeadlineWorth.Contradicting(model, figure, worth, cancellationToken)
                 : null;
-            other ??= HeadlineAmount.Contradicting(model, figure, text);
             other ??= HeadlineCount.Contradicting(model, figure, text, cancellationToken);
             if (other is null || other.Written == figure.Written || MayBeWithOne(model, figure, other)) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));

@@ -27,7 +27,8 @@ public sealed class HeadlineTurnFinder : MentionFinder
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfText + 1); i++)
         {
             if (sentences[i].Block.Kind == BlockKind.Title || Says(model, sentences[i], isFall)
-                && (i == 1 || TurnSubject.OfTitle(model, title, word)?.IsNamedIn(model, sentences[i]) != false)) { return; }
+                && (i == 1 || !Says(model, sentences[i], !isFall)
+                || TurnSubject.OfTitle(model, title, word)?.IsNamedIn(model, sentences[i]) != false)) { return; } // «وعزا الانخفاض إلى زيادة المخصصات»
         }
         if (TurnSubject.OfTitle(model, title, word) is not { } subject) { return; }
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfLead + 1); i++)

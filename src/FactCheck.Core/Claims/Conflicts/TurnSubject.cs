@@ -148,7 +148,9 @@ internal sealed class TurnSubject
         for (var i = title.Tokens.First; i < title.Tokens.End; i++)
         {
             if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.Lasting)) { return true; } // «إلى أدنى مستوى في عامين»
-            if (model.Terms.Is<FractionTerm>(i, out _, out _) || model.Terms.Is(i + 1, WordRole.Points)) { continue; } // "a quarter point"
+            // "a quarter point"
+            if (model.Terms.Is<FractionTerm>(i, out _, out _) || model.Terms.Is<FractionTerm>(i - 1, out _, out var fraction)
+                && fraction.Tokens.Contains(i) || model.Terms.Is(i + 1, WordRole.Points)) { continue; }
             // "for a third month", «للشهر الثالث»
             if (model.Terms.Is<OrdinalTerm>(i - 1, out _, out _) || model.Terms.Is<OrdinalTerm>(i + 1, out _, out _)) { continue; }
             if ((model.Terms.Is<PeriodTerm>(i, out _, out _) || model.Terms.Is<MonthTerm>(i, out _, out _))

@@ -31,7 +31,7 @@ internal static class BalanceAcross
             if (name == RateRole.Income && income is null) { income = row[i]; }
             else if (name == RateRole.Outlay && outlay is null) { outlay = row[i]; }
             else { return null; } // what is not known to be one of the two may be last year's
-            if (model.Terms.AnyIn(place.Tokens, Unfit)) { return null; }
+            if (model.Terms.AnyIn(place.Tokens, WordRole.Adding, WordRole.Respectively, WordRole.TimeBefore)) { return null; }
             if (income is not null && outlay is not null) { break; }
         }
         if (income is null || outlay is null || income.IsApproximate || outlay.IsApproximate

@@ -68,7 +68,7 @@ internal static class ShareAcross
         {
             if (model.Article.SentenceOf(row[i].Tokens.First) is not { Block.Kind: not BlockKind.Title } place
                 || sentence.Index - place.Index > MostSentencesBack || place.Block != sentence.Block) { break; }
-            if (row[i] is not { Kind.Name: "number", Unit: null, IsApproximate: false }) { continue; }
+            if (row[i] is not { Kind.Name: "number", Unit: null }) { continue; }
             var from = i > 0 && place.Tokens.Contains(row[i - 1].Tokens) ? row[i - 1].Tokens.End : place.Tokens.First;
             var around = new TokenRange(Math.Max(from, row[i].Tokens.First - MostWordsToName),
                 Math.Min(i + 1 < row.Length && row[i + 1].Tokens.First < place.Tokens.End ? row[i + 1].Tokens.First : place.Tokens.End,

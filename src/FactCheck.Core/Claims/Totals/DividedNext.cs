@@ -49,6 +49,7 @@ internal static class DividedNext
     /// <summary>True where a verb divides all of them, false where one has them or "of these" takes up some, null where nothing does.</summary>
     private static bool? LeadIn(SemanticModel model, TokenRange lead)
     {
+        if (model.Terms.Is(lead.First, TotalRole.OfThat)) { return false; }
         if (model.Terms.AnyIn(lead, WordRole.OfWhich)) { return null; }
         if (model.Terms.AnyIn(lead, WordRole.Dividing)) { return true; }
         return model.Terms.AnyIn(lead, WordRole.Comprising) || model.Terms.AnyIn(lead, TotalRole.OfThat) ? false : null;
@@ -64,7 +65,7 @@ internal static class DividedNext
         {
             var noun = NounAt(model, row[i]);
             if (!IsCount(row[i]) || model.Article.Tokens[noun].Kind != TokenKind.Word
-                || arePeople != IsOfPeople(model, noun) && !NounKey.AreOne(model, noun, whole.Tokens.End)
+                || arePeople && !IsOfPeople(model, noun) && !NounKey.AreOne(model, noun, whole.Tokens.End)
                 || parts.Count > 0 && !IsJoined(model, parts[^1], row[i])
                 || !names.Add(WordKey.Of(model.Article.Tokens.CharsOf(noun)))) { break; }
             parts.Add(row[i]);

@@ -179,7 +179,7 @@ internal static class RestReader
             foreach (var role in OtherRoles)
             {
                 // "Eighteen were passengers": said of a part, and no value of before.
-                if (model.Terms.Is(i, role) && !(role == WordRole.Fall && IsHead(model, i))
+                if (model.Terms.Is(i, role) && !(model.Terms.Is(i, WordRole.Losing) && IsHead(model, i))
                     && !(role == WordRole.Against && model.Terms.Is<BallotTerm>(i, out _, out _))
                     && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false)
                     && !(role == WordRole.HadBeen && (i > last || isTwo && IsNumber(model, i + 1)))) { return true; }
