@@ -80,8 +80,13 @@ internal static class HeadlineAmount
         for (var i = Math.Max(headline.Tokens.First, title.Tokens.First - MostWordsToNoun);
             i < Math.Min(headline.Tokens.End, title.Tokens.End + MostWordsToNoun); i++)
         {
-            if (!title.Tokens.Contains(i) && NounKey.At(model, i) == key) { return true; }
+            if (!title.Tokens.Contains(i) && (NounKey.At(model, i) == key || IsWithParticle(model, headline, i, key))) { return true; }
         }
         return false;
     }
+
+    /// <summary>«بعجز», «لقرض»: a particle is written onto the noun.</summary>
+    private static bool IsWithParticle(SemanticModel model, Sentence headline, int token, string key) =>
+        headline.Block.Language.JoinsArticle && model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > ShortestNoun }
+            && headline.Block.Language.NounStem(model.Article.Tokens.CharsOf(token)[1..]) == key;
 }

@@ -56,6 +56,9 @@ internal sealed class TurnSubject
         return AreOfOneTime(model, title, sentence);
     }
 
+    /// <summary>A word is one of its nouns.</summary>
+    public bool Has(SemanticModel model, int token) => _keys.Contains(NounKey.At(model, token));
+
     /// <summary>A sentence has a noun of it, and may speak of it.</summary>
     public bool IsNamedIn(SemanticModel model, Sentence sentence) => _keys.Any(k => IsIn(model, sentence, k));
 

@@ -12,13 +12,13 @@ internal static class BalanceAcross
 {
     private const int MostSentencesBack = 3;
     private const int MostWordsToLead = 10;
-    private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.Adding, WordRole.Respectively, WordRole.Forecast, WordRole.TimeBefore];
+    private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.Adding, WordRole.Respectively, WordRole.TimeBefore];
 
     /// <param name="stated">The only figure of its sentence.</param>
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, FigureMention stated, TermHit word,
         bool isSurplus, CancellationToken cancellationToken)
     {
-        if (stated.Kind == MentionKind.Percent || stated.IsApproximate || model.Terms.AnyIn(sentence.Tokens, Unfit)
+        if (stated.Kind == MentionKind.Percent || stated.IsApproximate || model.Terms.AnyIn(sentence.Tokens, Unfit) || IsForecast(model, sentence)
             || !IsDrawn(model, sentence, word) || BalanceReader.TellsTime(model, sentence.Tokens, cancellationToken)) { return null; }
         FigureMention? income = null, outlay = null;
         for (var i = Array.IndexOf(row, stated) - 1; i >= 0; i--)
@@ -38,6 +38,16 @@ internal static class BalanceAcross
             || model.Article.SentenceOf(income.Tokens.First) == model.Article.SentenceOf(outlay.Tokens.First)
             && model.Article.SentenceOf(income.Tokens.First)!.Index == sentence.Index - 1 && !IsThus(model, sentence, word)) { return null; }
         return isSurplus ? DifferenceMention.Of(income, outlay, stated) : DifferenceMention.Of(outlay, income, stated);
+    }
+
+    /// <summary>«قد بلغ» has come to be.</summary>
+    private static bool IsForecast(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Forecast) && !model.Terms.Is(i, WordRole.Already)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"The deficit", «العجز», or any where the sentence draws it from what was told: "leaving a deficit", «وبذلك سجلت عجزا».</summary>

@@ -29,7 +29,7 @@ internal static class HouseSeats
         if (figures is not [var first, var second]) { return null; }
         var sides = Is(model, first) ? second : first;
         return Is(model, first) != Is(model, second) && sides is { Kind.Name: "number", Unit: null, Written: > 1 and <= MostSides, Scale: 1 }
-            && NounKey.IsNamed(model, sides) ? sides : null;
+            && model.Article.Tokens[sides.Tokens.End].Kind == TokenKind.Word ? sides : null;
     }
 
     /// <summary>The part is of seats, of members or of votes, and the whole of all seats.</summary>

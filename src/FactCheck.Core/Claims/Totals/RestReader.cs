@@ -175,7 +175,7 @@ internal static class RestReader
     {
         for (var i = text.First; i < text.End; i++)
         {
-            if (Statement.IsSemicolon(model, i) || isTwo && model.Terms.Is(i, WordRole.Forecast)) { return true; }
+            if (Statement.IsSemicolon(model, i) || isTwo && model.Terms.Is(i, WordRole.Forecast) && !IsHead(model, i)) { return true; }
             foreach (var role in OtherRoles)
             {
                 // "Eighteen were passengers": said of a part, and no value of before.

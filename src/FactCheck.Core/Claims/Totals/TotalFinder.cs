@@ -71,6 +71,7 @@ public sealed class TotalFinder : MentionFinder
                 || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
             if ((SortsOf(model, sentence, row, i)
                 ?? FateReader.TryRead(model, sentence, row, i)
+                ?? AnnouncedParts.TryRead(model, sentence, row, i)
                 ?? OriginReader.TryRead(model, sentence, row, i)
                 ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken)
                 ?? LoadReader.TryRead(model, sentence, row, i)

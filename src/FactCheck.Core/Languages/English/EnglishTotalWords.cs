@@ -91,9 +91,10 @@ internal static class EnglishTotalWords
             """),
         new(TotalRole.Thus,
             """
-            bringing,taking,making,giving,that brings,this brings,that takes,this takes,that makes,which brings,which takes,in all,in total
+            bringing,taking,making,giving,that brings,that brought,this brought,which brought,that took,this took,which took,it brought,this brings,that takes,this takes,that makes,which brings,which takes,in all,in total
             altogether,for a total of,a combined,for a combined,a total of,together,raising,pushing
             """),
+        new(TotalRole.BodyNoun, "body,bodies"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -110,4 +110,7 @@ public enum TotalRole
 
     /// <summary>Combined, joint: of what several have between them.</summary>
     Combined,
+
+    /// <summary>A body, of somebody who is dead.</summary>
+    BodyNoun,
 }
