@@ -48,19 +48,30 @@ internal static class ChangeCounted
                     && WordKey.Equal(model.Article.Tokens.CharsOf(first - 1), "of") && NounKey.At(model, stated.Tokens.End) == key;
             }
             return first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.Article)
-                && model.Terms.Is(stated.Tokens.End, ChangeRole.Additional) && NounKey.At(model, stated.Tokens.End + 1) == key;
+                && model.Terms.Is(stated.Tokens.End, ChangeRole.Additional) && NounKey.At(model, stated.Tokens.End + 1) == key
+                && DefiniteCount.IsPlain(model, sentence, stated.Tokens.End + 2);
         }
         // «الأسرّة الجديدة، وعددها 180», «العمال المسرحون، وعددهم 300»
         if (!FigureLead.EndsBefore(model, first, WordRole.Numbering) && !FigureLead.EndsBefore(model, first, WordRole.WhichIs)) { return false; }
         for (var i = first - 1; i > Math.Max(sentence.Tokens.First, first - MostWordsToNoun); i--)
         {
             var isSort = isFall ? model.Terms.Is(i, ChangeRole.Dismissed) : model.Terms.Is(i, ChangeRole.Additional);
-            if (isSort && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(i)))
+            if (isSort && IsClear(model, i + 1, first) && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(i)))
             {
                 return sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1))
                     && (NounKey.At(model, i - 1) == key || NounKey.At(model, stated.Tokens.End) == key);
             }
         }
         return false;
+    }
+
+    /// <summary>«المقاعد الجديدة في كلية الهندسة، وعددها 30» are some of them.</summary>
+    private static bool IsClear(SemanticModel model, int from, int first)
+    {
+        for (var i = from; i < first; i++)
+        {
+            if (!Statement.IsComma(model, i) && !model.Terms.Is(i, WordRole.Numbering) && !model.Terms.Is(i, WordRole.WhichIs)) { return false; }
+        }
+        return true;
     }
 }

@@ -41,29 +41,16 @@ internal static class CountTakenUp
         {
             var isAll = first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.Throughout);
             if (first <= sentence.Tokens.First || !isAll && !model.Terms.Is(first - 1, WordRole.Article)
-                || !NounKey.IsNamed(model, figure) || GoesOn(model, sentence, figure.Tokens.End + 1)) { return null; }
+                || !NounKey.IsNamed(model, figure) || !DefiniteCount.IsPlain(model, sentence, figure.Tokens.End + 1)) { return null; }
             return (figure.Tokens.End, isAll);
         }
         var isWritten = model.Article.Tokens[first].Kind == TokenKind.Word && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(first));
         if (!isWritten && (first - 1 <= sentence.Tokens.First || !model.Terms.Is(first - 1, WordRole.Article))) { return null; }
         var noun = (isWritten ? first : first - 1) - 1;
         if (noun < sentence.Tokens.First || !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
-            || model.Terms.Is(noun, WordRole.Ordered) || GoesOn(model, sentence, figure.Tokens.End)) { return null; }
-        return (noun, sentence.Tokens.Contains(figure.Tokens.End) && model.Terms.Is(figure.Tokens.End, WordRole.InAll));
-    }
-
-    /// <summary>"The 30 homes that were insured", «السيارات الـ16 الجديدة»: some of them.</summary>
-    private static bool GoesOn(SemanticModel model, Sentence sentence, int behind)
-    {
-        if (!sentence.Tokens.Contains(behind)) { return false; }
-        if (sentence.Block.Language.JoinsArticle)
-        {
-            return model.Article.Tokens[behind].Kind == TokenKind.Word && !model.Terms.Is(behind, WordRole.InAll)
-                && (sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(behind)) || model.Terms.Is(behind, WordRole.Relative)
-                || model.Terms.Is(behind, WordRole.In) || model.Terms.Is(behind, WordRole.From));
-        }
-        return model.Terms.AnyIn(new TokenRange(behind, behind + 1), WordRole.Relative, WordRole.In, WordRole.From, WordRole.Of, WordRole.At,
-            WordRole.Circumstance, WordRole.Between, WordRole.To, WordRole.DestinedFor) || Statement.IsComma(model, behind);
+            || model.Terms.Is(noun, WordRole.Ordered)) { return null; }
+        var isWhole = sentence.Tokens.Contains(figure.Tokens.End) && model.Terms.Is(figure.Tokens.End, WordRole.InAll);
+        return isWhole || DefiniteCount.IsPlain(model, sentence, figure.Tokens.End) ? (noun, isWhole) : null;
     }
 
     /// <summary>The only count of the noun before, told as one that nobody knew of.</summary>

@@ -23,7 +23,7 @@ internal static class HeadlineAmount
         FigureMention? only = null;
         foreach (var figure in text)
         {
-            if ((figure.Kind != title.Kind || figure.Unit != title.Unit) && !LeftReader.IsBare(model, figure)
+            if ((figure.Kind != title.Kind || figure.Unit != title.Unit) && figure is not { Kind.Name: "number", Scale: > 1, Unit: null }
                 || model.Article.SentenceOf(figure.Tokens.First) is not { } sentence) { continue; }
             if (sentence.Index > SentencesOfText) { break; }
             if (NounOf(model, sentence, figure) is not { } noun || !IsOf(model, headline, title, noun)) { continue; }
@@ -61,7 +61,8 @@ internal static class HeadlineAmount
             var before = first - 1 > sentence.Tokens.First && model.Article.Tokens[first - 1].Kind != TokenKind.Word ? first - 2 : first - 1;
             return before >= sentence.Tokens.First && model.Terms.Is(before, WordRole.Article) && sentence.Tokens.Contains(end)
                 && model.Article.Tokens[end].Kind == TokenKind.Word && !model.Terms.Is(end, ConflictRole.Tranche)
-                && !model.Terms.AnyIn(new TokenRange(end, Math.Min(sentence.Tokens.End, end + 2)), WordRole.Of, WordRole.In) ? end : null;
+                && !model.Terms.AnyIn(new TokenRange(end, Math.Min(sentence.Tokens.End, end + 2)), WordRole.Of, WordRole.In,
+                WordRole.DestinedFor, WordRole.From, WordRole.Relative) ? end : null;
         }
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First + 1, first - MostWordsToNoun); i--)
         {

@@ -28,7 +28,10 @@ internal static class HeadlineDefinite
             if (!isOfNoun && row[i].Written > row[0].Written && model.Terms.Is(row[i].Tokens.First - 1, WordRole.Possessive)) { continue; } // "90 of its 400 branches"
             if (!isOfNoun && NounKey.IsNamed(model, row[i]) && NounKey.At(model, row[i].Tokens.End) == noun) { return null; }
             if (!isOfNoun) { continue; }
-            if (only is not null && only.Written != row[i].Written || !IsCount(row[i])) { return null; }
+            if (only is not null && only.Written != row[i].Written || !IsCount(row[i])
+                || row[0].Written > MostByEye && !sentence.Block.Language.JoinsArticle
+                && !DefiniteCount.IsPlain(model, sentence, row[i].Tokens.End + 1)
+                && !Statement.IsComma(model, row[i].Tokens.End + 1)) { return null; }
             only ??= row[i];
         }
         if (only is null || row[0].Written > MostByEye && (Math.Abs(only.Written - row[0].Written) <= row[0].Written * Rounding

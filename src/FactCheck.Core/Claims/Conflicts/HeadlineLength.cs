@@ -12,6 +12,7 @@ internal static class HeadlineLength
     public static ConflictMention? TryRead(SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..]
+            || model.Terms.AnyIn(title.Tokens, ConflictRole.Prison) || model.Terms.AnyIn(lead.Tokens, ConflictRole.Prison)
             || OnlyIn(model, title, cancellationToken) is not { } told || OnlyIn(model, lead, cancellationToken) is not { } other
             || told.Length!.Parts[0].Unit != other.Length!.Parts[0].Unit || told.Written == other.Written
             || !HeadlineCount.IsTold(model, title, lead, "")) { return null; }

@@ -41,7 +41,8 @@ internal static class HeadlineScore
             if (sentence == title || sentence.Block.Kind == BlockKind.Title) { continue; }
             foreach (var score in ScoreReader.Of(model, sentence))
             {
-                if (only is not null && !AreOne(only, score) || TellsOther(model, sentence) || sentence.Index > SentencesOfLead) { return null; }
+                if (only is not null && !AreOne(only, score) || TellsOther(model, sentence) || sentence.Index > SentencesOfLead
+                    || !TellsOfMatch(model, sentence) && !model.Terms.AnyIn(sentence.Tokens, ConflictRole.FinalScore)) { return null; }
                 only ??= score;
             }
         }
@@ -57,7 +58,7 @@ internal static class HeadlineScore
             {
                 if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Article.Tokens.FirstChar(i) != 'ب'
                     || !model.Terms.AnyIn(new TokenRange(Math.Max(title.Tokens.First, i - MostWordsToWin), i), ListRole.Beating)) { continue; }
-                if (model.Terms.Is<GoalsTerm>(i, out var goals, out _) && goals is { IsNoun: false, Goals: > 1 })
+                if (model.Terms.Is<GoalsTerm>(i, out var goals, out _) && goals is { IsNoun: false, Goals: > 1 } && !IsOfPlayer(model, title, i + 1))
                 {
                     return (new TokenRange(i, i + 1), goals.Goals);
                 }
@@ -69,6 +70,11 @@ internal static class HeadlineScore
         }
         return null;
     }
+
+    /// <summary>«يفوز بثنائية صلاح»: the goals of one who may not have scored all of them.</summary>
+    private static bool IsOfPlayer(SemanticModel model, Sentence title, int behind) =>
+        title.Tokens.Contains(behind) && model.Article.Tokens[behind].Kind == TokenKind.Word && !Statement.Begins(model, behind)
+            && !model.Terms.AnyIn(new TokenRange(behind, behind + 1), WordRole.In, WordRole.Than, WordRole.Against, WordRole.After, WordRole.Amid);
 
     private static bool AreOne(ScoreMention a, ScoreMention b) =>
         a.First == b.First && a.Second == b.Second || a.First == b.Second && a.Second == b.First;

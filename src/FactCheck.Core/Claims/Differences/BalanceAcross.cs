@@ -19,6 +19,7 @@ internal static class BalanceAcross
         bool isSurplus, CancellationToken cancellationToken)
     {
         if (stated.Kind == MentionKind.Percent || stated.IsApproximate || model.Terms.AnyIn(sentence.Tokens, Unfit) || IsForecast(model, sentence)
+            || model.Terms.AnyIn(sentence.Tokens, RateRole.OtherBalance)
             || !IsDrawn(model, sentence, word) || BalanceReader.TellsTime(model, sentence.Tokens, cancellationToken)) { return null; }
         FigureMention? income = null, outlay = null;
         for (var i = Array.IndexOf(row, stated) - 1; i >= 0; i--)
@@ -31,13 +32,24 @@ internal static class BalanceAcross
             if (name == RateRole.Income && income is null) { income = row[i]; }
             else if (name == RateRole.Outlay && outlay is null) { outlay = row[i]; }
             else { return null; } // what is not known to be one of the two may be last year's
-            if (model.Terms.AnyIn(place.Tokens, WordRole.Adding, WordRole.Respectively, WordRole.TimeBefore)) { return null; }
+            if (IsWithSome(model, place, row[i], cancellationToken) || model.Terms.AnyIn(place.Tokens, WordRole.Adding, WordRole.Respectively, WordRole.TimeBefore)) { return null; }
             if (income is not null && outlay is not null) { break; }
         }
         if (income is null || outlay is null || income.IsApproximate || outlay.IsApproximate
             || model.Article.SentenceOf(income.Tokens.First) == model.Article.SentenceOf(outlay.Tokens.First)
             && model.Article.SentenceOf(income.Tokens.First)!.Index == sentence.Index - 1 && !IsThus(model, sentence, word)) { return null; }
         return isSurplus ? DifferenceMention.Of(income, outlay, stated) : DifferenceMention.Of(outlay, income, stated);
+    }
+
+    /// <summary>"Exports to Europe", «واردات من الصين»: a part of all of it.</summary>
+    private static bool IsWithSome(SemanticModel model, Sentence place, FigureMention figure, CancellationToken cancellationToken)
+    {
+        for (var i = Math.Max(place.Tokens.First, figure.Tokens.First - MostWordsToLead); i < Math.Min(place.Tokens.End, figure.Tokens.End + 3); i++)
+        {
+            if ((model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.From))
+                && model.MentionsIn(MentionKind.Place, new TokenRange(i + 1, i + 3), cancellationToken).Any()) { return true; }
+        }
+        return false;
     }
 
     /// <summary>«قد بلغ» has come to be.</summary>

@@ -29,7 +29,10 @@ internal static class ShareAcross
         if (stated < 0 || sentence.Index == 0) { return null; }
         var told = new TokenRange(sentence.Tokens.First, row[stated].Tokens.End);
         if (model.Terms.AnyIn(told, Unfit)) { return null; }
-        if (ShareRate.NameIn(model, told) is { } rate) { return OfRate(model, sentence, row, stated, rate); }
+        if (ShareRate.NameIn(model, told) is { } rate)
+        {
+            return model.MentionsIn(MentionKind.Date, told, default).Any() ? null : OfRate(model, sentence, row, stated, rate);
+        }
         if (stated != first + 1 || row[first] is not { Kind.Name: "number", Unit: null, IsApproximate: false } part || part.Written < Fewest
             || row[stated].Tokens.First - part.Tokens.End > MostWordsToShare) { return null; }
         var isOfAll = ShareBase.IsOfTotal(model, row[stated].Tokens.End);

@@ -35,9 +35,25 @@ internal static class SumApart
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts)
             {
                 IsOpen = true,
-                IsLikelyWhole = lead,
+                IsLikelyWhole = lead && !IsOfLonger(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)),
             });
         }
+    }
+
+    /// <summary>"The total for the week", «منذ الأحد»: others may have been counted at another time.</summary>
+    public static bool IsOfLonger(SemanticModel model, TokenRange lead)
+    {
+        for (var i = lead.First; i < lead.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Since) || model.Terms.Is<PeriodTerm>(i, out _, out _)
+                && (model.Terms.Is(i - 1, WordRole.Article) || model.Terms.Is(i - 1, WordRole.Distal)
+                || model.Terms.Is<DirectionTerm>(i - 1, out _, out _))) { return true; }
+        }
+        foreach (var mention in model.MentionsIn(MentionKind.Date, lead, default))
+        {
+            if (mention.Tokens.First > lead.First + 1 || model.Terms.Is(mention.Tokens.First, WordRole.Lasting)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>Null where no word sums up; true where a word says, or nothing denies, that all of it was told.</summary>

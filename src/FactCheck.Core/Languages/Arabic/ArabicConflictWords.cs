@@ -51,6 +51,7 @@ internal static class ArabicConflictWords
             """
             الفصلية,الفصلي,السنوية,السنوي,نصف السنوية,الصافية,الصافي,شركة,مجموعة,المجموعة,الشركة,عملاق,المصنعة,المشغلة
             """),
+        new(ConflictRole.FinalScore, "بنتيجة,النتيجة,نتيجة,انتهت,انتهى,لتنتهي,لينتهي,النهائية,صافرة النهاية"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

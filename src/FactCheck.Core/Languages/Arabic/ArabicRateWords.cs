@@ -135,6 +135,7 @@ internal static class ArabicRateWords
             """
             بذلك,وبذلك,فبذلك,بهذا,وبهذا,وهكذا,هكذا,يعني ذلك,ويعني ذلك,ويعني هذا,ما يعني,مما يعني,وعليه,بالتالي,وبالتالي,ومن ثم,لتسجل,ليسجل,مسجلا,مسجلة
             """),
+        new(RateRole.OtherBalance, "الحساب الجاري,الجاري,الأولي,الأولية,الهيكلي,غير النفطي,المتراكم,التراكمي,المتراكمة,التشغيلي"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -50,6 +50,7 @@ internal static class EnglishListWords
         new(ListRole.BothOf, "both"),
         new(ListRole.OnAggregate, "on aggregate,aggregate"),
         new(ListRole.PenaltyKicks, "penalties,shootout,shoot-out,shootouts,spot kicks"),
+        new(ListRole.TakenUp, "they,these,those"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

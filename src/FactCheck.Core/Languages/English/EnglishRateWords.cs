@@ -132,6 +132,10 @@ internal static class EnglishRateWords
             """),
         new(RateRole.YearlyMean, "average annual value,annual average,average yearly value,average annual cost,yearly average"),
         new(RateRole.Drawn, "therefore,thus,hence,leaving,leaves,left,that leaves,this leaves,which leaves,resulting,so,meaning"),
+        new(RateRole.OtherBalance,
+            """
+            current-account,current account,primary,structural,cumulative,accumulated,operating,non-oil,underlying,pension,cyclically
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

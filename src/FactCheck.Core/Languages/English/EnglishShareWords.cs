@@ -51,6 +51,7 @@ internal static class EnglishShareWords
         new(ShareRole.Electorate, "registered,eligible,electorate,entitled to vote,on the roll,on the electoral roll"),
         new(ShareRole.PassRate, "pass rate,success rate"),
         new(ShareRole.Sitting, "sat,sat the,took the exam,took the test,entered,candidates"),
+        new(ShareRole.PuttingAt, "putting,puts,giving,gives,for,means,meaning,leaving,with,bringing,making,as,and"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

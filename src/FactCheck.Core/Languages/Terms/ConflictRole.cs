@@ -62,4 +62,10 @@ public enum ConflictRole
 
     /// <summary>Lender, quarterly: a word that says of a firm or its figures what a headline leaves out.</summary>
     Descriptor,
+
+    /// <summary>Have, would, can: just behind what a definite count takes up in full.</summary>
+    Auxiliary,
+
+    /// <summary>Ended, the result: beside the score of a match that is over.</summary>
+    FinalScore,
 }

@@ -86,4 +86,7 @@ public enum ListRole
 
     /// <summary>A noun that a place in an order may stand behind and still tell one of the announced things: «المذكرة الرابعة».</summary>
     Numbered,
+
+    /// <summary>They, these: before "are" and what was counted just before.</summary>
+    TakenUp,
 }

@@ -158,4 +158,7 @@ public enum RateRole
 
     /// <summary>Therefore, leaving, «وبذلك»: of a balance that is drawn from the figures before.</summary>
     Drawn,
+
+    /// <summary>Current-account, primary: of a balance that is more than what came in and went out.</summary>
+    OtherBalance,
 }

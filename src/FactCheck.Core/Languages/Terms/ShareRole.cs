@@ -98,4 +98,7 @@ public enum ShareRole
 
     /// <summary>Sat an exam: the whole of a pass rate.</summary>
     Sitting,
+
+    /// <summary>Putting, for a: before a rate that follows from the counts.</summary>
+    PuttingAt,
 }
