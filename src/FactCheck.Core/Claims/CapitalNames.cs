@@ -44,7 +44,8 @@ internal static class CapitalNames
             if (tokens[i].Kind != TokenKind.Word)
             {
                 if (length == 0 || isLast || !Statement.IsComma(model, i)) { return length > 0 && (isLast || count == 1) ? (count, i) : null; }
-                if (i + 1 >= sentence.Tokens.End || !IsName(model, IsArticle(model, sentence, i + 1) ? i + 2 : i + 1) && tokens.CharsOf(i + 1) is not "and")
+                if (i + 1 >= sentence.Tokens.End || !IsName(model, IsArticle(model, sentence, i + 1) ? i + 2 : i + 1)
+                    && tokens.CharsOf(i + 1) is not "and")
                 {
                     return count == 1 ? (1, i) : null;
                 }

@@ -5,7 +5,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads how many are said farther on to have come or gone with a change: "from 300 beds to 420. The 150 extra beds", «من 420 سريرا إلى 560 … الأسرّة الجديدة، وعددها 180»,
+/// Reads how many are said farther on to have come or gone with a change: "from 300 beds to 420. The 150 extra beds", «من 420 سريرا إلى 560 …
+/// الأسرّة الجديدة، وعددها 180»,
 /// "from 5,400 officers to 4,900 … the loss of 600 officers".
 /// </summary>
 internal static class ChangeCounted

@@ -5,14 +5,16 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Finds a definite count that takes up the only one of its noun told before, with another number: "took 15 hostages. All 18 hostages", «18 سيارة إسعاف … السيارات الـ16», "ordered 24 jets … The 22 jets".
+/// Finds a definite count that takes up the only one of its noun told before, with another number: "took 15 hostages. All 18 hostages", «18 سيارة
+/// إسعاف … السيارات الـ16», "ordered 24 jets … The 22 jets".
 /// </summary>
 internal static class CountTakenUp
 {
     private const int MostSentencesBack = 3;
     private const decimal Fewest = 5;
     private const decimal MostTimes = 1.7m;
-    private static readonly WordRole[] Unfit = [WordRole.Others, WordRole.OfWhich, WordRole.Adding, WordRole.TimeBefore, WordRole.OutOf, WordRole.Losing];
+    private static readonly WordRole[] Unfit = [WordRole.Others, WordRole.OfWhich, WordRole.Adding, WordRole.TimeBefore, WordRole.OutOf,
+        WordRole.Losing];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
     {
@@ -44,7 +46,8 @@ internal static class CountTakenUp
                 || !NounKey.IsNamed(model, figure) || !DefiniteCount.IsPlain(model, sentence, figure.Tokens.End + 1)) { return null; }
             return (figure.Tokens.End, isAll);
         }
-        var isWritten = model.Article.Tokens[first].Kind == TokenKind.Word && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(first));
+        var isWritten = model.Article.Tokens[first].Kind == TokenKind.Word
+            && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(first));
         if (!isWritten && (first - 1 <= sentence.Tokens.First || !model.Terms.Is(first - 1, WordRole.Article))) { return null; }
         var noun = (isWritten ? first : first - 1) - 1;
         if (noun < sentence.Tokens.First || !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))

@@ -4,7 +4,10 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Says whether a definite count is of all that its noun was told of, by what stands behind it: "the 22 jets will be", and not "the 22 jets that were sold", «السيارات الـ16 المتضررة».</summary>
+/// <summary>
+/// Says whether a definite count is of all that its noun was told of, by what stands behind it: "the 22 jets will be", and not "the 22 jets that
+/// were sold", «السيارات الـ16 المتضررة».
+/// </summary>
 internal static class DefiniteCount
 {
     /// <param name="behind">The token behind the count and its noun.</param>
@@ -14,7 +17,7 @@ internal static class DefiniteCount
         if (!sentence.Block.Language.JoinsArticle)
         {
             return model.Terms.AnyIn(new TokenRange(behind, behind + 1), WordRole.Future, WordRole.Copula, WordRole.HadBeen, WordRole.Earlier)
-                || model.Terms.Is(behind, ConflictRole.Auxiliary);
+                || model.Terms.Is(behind, ListRole.TheseAre) || model.Terms.Is(behind, ConflictRole.Auxiliary);
         }
         if (Statement.IsComma(model, behind)) { return !model.Terms.Is(behind + 1, WordRole.Relative); }
         return model.Article.Tokens[behind].Kind != TokenKind.Word

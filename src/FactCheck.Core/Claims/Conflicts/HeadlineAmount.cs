@@ -5,7 +5,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Holds an amount of the headline against the one by which the text takes up the same thing: "budget with $3bn deficit" above "the $4 billion deficit", «بعجز أربعة مليارات» above
+/// Holds an amount of the headline against the one by which the text takes up the same thing: "budget with $3bn deficit" above "the $4 billion
+/// deficit", «بعجز أربعة مليارات» above
 /// «العجز البالغ خمسة مليارات». The text knows one amount of it, and not that of the headline.
 /// </summary>
 internal static class HeadlineAmount
@@ -46,7 +47,8 @@ internal static class HeadlineAmount
             if (text[i].Written == title.Written || text[i].IsApproximate && text[i].Interval.Meets(title.Interval)) { return true; }
             for (var j = i + 1; j < Math.Min(text.Length, i + MostNeighbours); j++)
             {
-                if (text[i].Written + text[j].Written == title.Written || Math.Abs(text[i].Written - text[j].Written) == title.Written) { return true; }
+                if (text[i].Written + text[j].Written == title.Written
+                    || Math.Abs(text[i].Written - text[j].Written) == title.Written) { return true; }
             }
         }
         return false;

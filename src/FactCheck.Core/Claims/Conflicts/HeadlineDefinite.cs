@@ -25,7 +25,8 @@ internal static class HeadlineDefinite
             if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || sentence.Index > SentencesOfText) { break; }
             if (row[i].Written == row[0].Written || row[i].IsApproximate) { return null; } // the headline's, somewhere
             var isOfNoun = IsDefinite(model, sentence, row[i], noun);
-            if (!isOfNoun && row[i].Written > row[0].Written && model.Terms.Is(row[i].Tokens.First - 1, WordRole.Possessive)) { continue; } // "90 of its 400 branches"
+            // "90 of its 400 branches"
+            if (!isOfNoun && row[i].Written > row[0].Written && model.Terms.Is(row[i].Tokens.First - 1, WordRole.Possessive)) { continue; }
             if (!isOfNoun && NounKey.IsNamed(model, row[i]) && NounKey.At(model, row[i].Tokens.End) == noun) { return null; }
             if (!isOfNoun) { continue; }
             if (only is not null && only.Written != row[i].Written || !IsCount(row[i])

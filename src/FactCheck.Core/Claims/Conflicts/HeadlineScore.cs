@@ -15,7 +15,8 @@ internal static class HeadlineScore
     public static ConflictMention? TryRead(SemanticModel model)
     {
         if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, ..] || TellsOther(model, title)
-            || !TellsOfMatch(model, title) && (model.Article.Sentences.Length < 2 || !TellsOfMatch(model, model.Article.Sentences[1]))) { return null; }
+            || !TellsOfMatch(model, title) && (model.Article.Sentences.Length < 2
+                || !TellsOfMatch(model, model.Article.Sentences[1]))) { return null; }
         var told = ScoreReader.Of(model, title);
         if (told.Count > 1) { return null; }
         var goals = told.Count == 0 ? GoalsIn(model, title) : null;

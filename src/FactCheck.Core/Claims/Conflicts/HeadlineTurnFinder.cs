@@ -29,7 +29,8 @@ public sealed class HeadlineTurnFinder : MentionFinder
         {
             if (sentences[i].Block.Kind == BlockKind.Title || Says(model, sentences[i], isFall)
                 && (i == 1 ? SaysOfIt(model, sentences[i], title, word, isFall) : !Says(model, sentences[i], !isFall)
-                || TurnSubject.OfTitle(model, title, word)?.IsNamedIn(model, sentences[i]) != false)) { return; } // «وعزا الانخفاض إلى زيادة المخصصات»
+                // «وعزا الانخفاض إلى زيادة المخصصات»
+                || TurnSubject.OfTitle(model, title, word)?.IsNamedIn(model, sentences[i]) != false)) { return; }
         }
         if (TurnSubject.OfTitle(model, title, word) is not { } subject) { return; }
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfLead + 1); i++)

@@ -5,7 +5,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads a deficit or a surplus that a sentence draws from what came in and what went out in those before it: "exported goods worth $21 billion. Imports came to $28 billion. The trade deficit
+/// Reads a deficit or a surplus that a sentence draws from what came in and what went out in those before it: "exported goods worth $21 billion.
+/// Imports came to $28 billion. The trade deficit
 /// was therefore $7 billion", «بلغت إيرادات البلدية 42 مليونا. أما نفقاتها فوصلت إلى 49 مليونا. وبذلك سجلت عجزا قدره 7 ملايين».
 /// </summary>
 internal static class BalanceAcross
@@ -32,7 +33,8 @@ internal static class BalanceAcross
             if (name == RateRole.Income && income is null) { income = row[i]; }
             else if (name == RateRole.Outlay && outlay is null) { outlay = row[i]; }
             else { return null; } // what is not known to be one of the two may be last year's
-            if (IsWithSome(model, place, row[i], cancellationToken) || model.Terms.AnyIn(place.Tokens, WordRole.Adding, WordRole.Respectively, WordRole.TimeBefore)) { return null; }
+            if (IsWithSome(model, place, row[i], cancellationToken)
+                || model.Terms.AnyIn(place.Tokens, WordRole.Adding, WordRole.Respectively, WordRole.TimeBefore)) { return null; }
             if (income is not null && outlay is not null) { break; }
         }
         if (income is null || outlay is null || income.IsApproximate || outlay.IsApproximate

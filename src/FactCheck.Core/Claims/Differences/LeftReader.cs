@@ -50,11 +50,14 @@ internal static class LeftReader
             && WordKey.Equal(model.Article.Tokens.CharsOf(first.Tokens.End),
             model.Article.Tokens.CharsOf(Math.Min(second.Tokens.End, model.Article.Tokens.Count - 1)));
 
-    /// <summary>"Germany is putting up 35 million and France 25 million, with the remaining 20 million": two sides beside the rest of a whole.</summary>
+    /// <summary>
+    /// "Germany is putting up 35 million and France 25 million, with the remaining 20 million": two sides beside the rest of a whole.
+    /// </summary>
     private static bool AreSides(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, TermHit word) =>
         model.Terms.Is(word.Tokens.First, TotalRole.Remainder) && word.Tokens.First > sentence.Tokens.First
             && sentence.Tokens.Contains(first.Tokens) && first.Tokens.End < second.Tokens.First
-            && (model.Terms.Is(word.Tokens.First - 1, WordRole.Article) || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(word.Tokens.First)))
+            && (model.Terms.Is(word.Tokens.First - 1, WordRole.Article)
+                || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(word.Tokens.First)))
             && (model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.Tokens.First), WordRole.And)
             || Statement.Begins(model, second.Tokens.First - 1) || !Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First)));
 

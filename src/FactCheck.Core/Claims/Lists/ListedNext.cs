@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads a list whose count the sentence before tells: "The recall covers four models. They are the Arrow, the Comet and the Dart", «أسماء أربعة فائزين. وهم سعيد ومها ورائد»,
+/// Reads a list whose count the sentence before tells: "The recall covers four models. They are the Arrow, the Comet and the Dart", «أسماء أربعة
+/// فائزين. وهم سعيد ومها ورائد»,
 /// «في خمس مدن. والمدن المضيفة هي الرباط وفاس وطنجة».
 /// </summary>
 internal static class ListedNext
@@ -69,7 +70,8 @@ internal static class ListedNext
         FigureMention? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Number, before.Tokens, cancellationToken))
         {
-            if (mention is not FigureMention { IsCount: false, Role: FigureRole.Plain, Unit: null } count || !NounKey.IsNamed(model, count)) { continue; }
+            if (mention is not FigureMention { IsCount: false, Role: FigureRole.Plain, Unit: null } count
+                || !NounKey.IsNamed(model, count)) { continue; }
             if (only is not null || count is not { IsApproximate: false, Written: > 2 and <= 12, Decimals: 0, Scale: 1 }) { return null; }
             only = count;
         }
@@ -80,7 +82,8 @@ internal static class ListedNext
     private static bool Names(SemanticModel model, Sentence sentence, int noun, int counted)
     {
         var key = NounKey.At(model, counted);
-        return key.Length > 2 && (NounKey.At(model, noun) == key || sentence.Block.Language.JoinsArticle && model.Article.Tokens.FirstChar(noun) == 'و'
+        return key.Length > 2 && (NounKey.At(model, noun) == key || sentence.Block.Language.JoinsArticle
+            && model.Article.Tokens.FirstChar(noun) == 'و'
             && sentence.Block.Language.NounStem(model.Article.Tokens.CharsOf(noun)[1..]) == key);
     }
 }

@@ -5,7 +5,9 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Counts titles that quotation marks set apart behind a colon: "four films: “Salt”, “The Ferry” and “Night Bus”", «ثلاث روايات: «ملح» و«العبّارة»».</summary>
+/// <summary>
+/// Counts titles that quotation marks set apart behind a colon: "four films: “Salt”, “The Ferry” and “Night Bus”", «ثلاث روايات: «ملح» و«العبّارة»».
+/// </summary>
 internal static class ListedTitles
 {
     private const int FewestTitles = 2;

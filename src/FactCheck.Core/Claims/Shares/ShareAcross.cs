@@ -5,7 +5,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads a share of a whole that one of the sentences before counts: "The island has 250,000 people. Refugees number 75,000, or 40 per cent of the total", «تقدم 24 ألف طالب. ونجح منهم 18 ألفا،
+/// Reads a share of a whole that one of the sentences before counts: "The island has 250,000 people. Refugees number 75,000, or 40 per cent of the
+/// total", «تقدم 24 ألف طالب. ونجح منهم 18 ألفا،
 /// فبلغت نسبة النجاح 80%», "a labour force of 800,000 … 96,000 out of work, an unemployment rate of 16 per cent".
 /// </summary>
 internal static class ShareAcross

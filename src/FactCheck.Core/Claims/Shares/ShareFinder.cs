@@ -58,7 +58,9 @@ public sealed class ShareFinder : MentionFinder
         found.RemoveAll(m => m is ShareMention share && IsOfSeveral(model, row, share));
     }
 
-    /// <summary>"Westbrook sheds 310 posts and St Anne's another 190, a tenth of their combined staff": what is combined is held against all of them.</summary>
+    /// <summary>
+    /// "Westbrook sheds 310 posts and St Anne's another 190, a tenth of their combined staff": what is combined is held against all of them.
+    /// </summary>
     private static bool IsOfSeveral(SemanticModel model, FigureMention[] row, ShareMention share)
     {
         if (share.Part.Tokens.First > share.Whole.Tokens.First || model.Article.SentenceOf(share.Whole.Tokens.First) is not { } sentence

@@ -6,7 +6,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads a whole that is said to come in so many parts, and exactly that many behind a mark: "24 jets in three batches: ten this year, eight next year and six in 2028",
+/// Reads a whole that is said to come in so many parts, and exactly that many behind a mark: "24 jets in three batches: ten this year, eight next
+/// year and six in 2028",
 /// «24 طائرة على ثلاث دفعات، عشر هذا العام وثمان …». The number of the parts says that none is missing.
 /// </summary>
 internal static class AnnouncedParts
@@ -23,7 +24,8 @@ internal static class AnnouncedParts
     public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var (whole, count) = (row[index], row[index + 1]);
-        if (whole.IsApproximate || whole.Kind == MentionKind.Percent || count is not { Kind.Name: "number", Unit: null, Scale: 1, IsApproximate: false }
+        if (whole.IsApproximate || whole.Kind == MentionKind.Percent
+            || count is not { Kind.Name: "number", Unit: null, Scale: 1, IsApproximate: false }
             || count.Written is < 2 or > MostParts || whole.Written <= count.Written || index + 1 + count.Written >= row.Length
             || count.Tokens.First - whole.Tokens.End > MostWordsToCount || !NounKey.IsNamed(model, whole) && whole.Unit is null) { return null; }
         var mark = MarkBehind(model, sentence, count);
@@ -52,7 +54,10 @@ internal static class AnnouncedParts
     /// <summary>The measure of the whole, its noun, or nothing.</summary>
     private static bool IsOf(SemanticModel model, FigureMention whole, FigureMention part)
     {
-        if (whole.Unit is not null || whole.Kind != MentionKind.Number) { return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part); }
+        if (whole.Unit is not null || whole.Kind != MentionKind.Number)
+        {
+            return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part);
+        }
         return part is { Kind.Name: "number", Unit: null }
             && (!NounKey.IsNamed(model, part) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
             || model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));

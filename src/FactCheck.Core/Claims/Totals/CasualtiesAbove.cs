@@ -5,7 +5,10 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads the dead and the injured of the first sentence as the parts of what the headline counts together: «45 قتيلا وجريحا في انفجار», "40 dead or hurt", "35 casualties".</summary>
+/// <summary>
+/// Reads the dead and the injured of the first sentence as the parts of what the headline counts together: «45 قتيلا وجريحا في انفجار», "40 dead or
+/// hurt", "35 casualties".
+/// </summary>
 internal static class CasualtiesAbove
 {
     private const int MostWordsToFates = 5;

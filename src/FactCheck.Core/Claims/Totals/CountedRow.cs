@@ -4,7 +4,8 @@ using FactCheck.Semantics;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// The figures of an article that count something of their own: neither "three in eight" behind 24 of 64, which tells the same again, nor "three short of the 31 they needed",
+/// The figures of an article that count something of their own: neither "three in eight" behind 24 of 64, which tells the same again, nor "three
+/// short of the 31 they needed",
 /// «ينقصه أربعة لبلوغ 51», which measure it against a bar.
 /// </summary>
 internal static class CountedRow
@@ -32,7 +33,8 @@ internal static class CountedRow
     /// <summary>"Three short of", «ينقصه أربعة», and what no figure is told with: how far it is from a bar.</summary>
     private static bool IsDistance(SemanticModel model, FigureMention figure) =>
         model.Terms.Is(figure.Tokens.End, RateRole.ShortOf) || model.Terms.Is(figure.Tokens.End + 1, RateRole.ShortOf)
-            || model.Terms.AnyIn(Before(model, figure), ComparisonRole.Needing) && model.Terms.AnyIn(Behind(model, figure, MostWordsToBar), ShareRole.BarNeeded,
+            || model.Terms.AnyIn(Before(model, figure), ComparisonRole.Needing)
+                && model.Terms.AnyIn(Behind(model, figure, MostWordsToBar), ShareRole.BarNeeded,
             ShareRole.Majority);
 
     /// <summary>"The 31 they needed", "a majority of 51", «للوصول إلى 51 المطلوبة».</summary>

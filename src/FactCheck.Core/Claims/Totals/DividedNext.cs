@@ -6,7 +6,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads what a verb, in the next sentence or just behind the whole, divides those into who were counted: «48 ألف تلميذ. ويتوزع هؤلاء على 26 ألف تلميذة و22 ألف تلميذ», "5,200 people. Of these,
+/// Reads what a verb, in the next sentence or just behind the whole, divides those into who were counted: «48 ألف تلميذ. ويتوزع هؤلاء على 26 ألف
+/// تلميذة و22 ألف تلميذ», "5,200 people. Of these,
 /// 2,900 are women and 2,300 men". To be divided leaves nobody out; to have, and "of these", may.
 /// </summary>
 internal static class DividedNext
@@ -78,7 +79,7 @@ internal static class DividedNext
     {
         var at = part.Tokens.End;
         if (at + 1 < model.Article.Tokens.Count
-            && (model.Terms.Is(at, WordRole.Copula) || model.Terms.Is(at, WordRole.HadBeen) || model.Terms.Is(at, WordRole.Of))) { at++; }
+            && (model.Terms.Is(at, ListRole.TheseAre) || model.Terms.Is(at, WordRole.HadBeen) || model.Terms.Is(at, WordRole.Of))) { at++; }
         return Math.Min(at, model.Article.Tokens.Count - 1);
     }
 

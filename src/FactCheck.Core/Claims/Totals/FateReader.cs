@@ -64,7 +64,8 @@ internal static class FateReader
             if (model.Terms.Is<FamilyTerm>(i, out var family, out _)) { return Exclusive.Contains(family.Family) ? family.Family : null; }
         }
         // «ولا يزال 14 في عداد المفقودين»
-        for (var i = part.Tokens.End; i < Math.Min(sentence.Tokens.End, part.Tokens.End + MostWordsToFate) && sentence.Block.Language.JoinsArticle; i++)
+        for (var i = part.Tokens.End; i < Math.Min(sentence.Tokens.End, part.Tokens.End + MostWordsToFate)
+            && sentence.Block.Language.JoinsArticle; i++)
         {
             if (model.Terms.Is<FamilyTerm>(i, out var group, out _) && group is { IsNoun: true, Family: Missing }) { return Missing; }
         }

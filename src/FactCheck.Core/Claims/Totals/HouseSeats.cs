@@ -4,7 +4,9 @@ using FactCheck.Semantics;
 
 namespace FactCheck.Claims;
 
-/// <summary>Says whether a count is of all seats of a house: "the 100-seat house", «مقاعد المجلس الستين», «150 نائبا»; members are counted by their seats.</summary>
+/// <summary>
+/// Says whether a count is of all seats of a house: "the 100-seat house", «مقاعد المجلس الستين», «150 نائبا»; members are counted by their seats.
+/// </summary>
 internal static class HouseSeats
 {
     private const int MostWordsToSeat = 3;

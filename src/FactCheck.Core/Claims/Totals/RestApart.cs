@@ -89,7 +89,8 @@ internal static class RestApart
         }
         if (part is not { Kind.Name: "number", Unit: null, Decimals: 0 }) { return false; }
         if (!NounKey.IsNamed(model, part) || OfThem.IsPronoun(model, part)) { return true; }
-        return HouseSeats.AreOne(model, whole, part) || IsDefinite(model, whole) && !NounKey.IsBehind(model, whole) && IsOfDefinite(model, whole, part)
+        return HouseSeats.AreOne(model, whole, part) || IsDefinite(model, whole) && !NounKey.IsBehind(model, whole)
+            && IsOfDefinite(model, whole, part)
             || IsOfPeople(model, whole, part)
             || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End) || model.Terms.Is(part.Tokens.End, TotalRole.Remainder)
             || model.Terms.Is(part.Tokens.End, WordRole.Others)

@@ -143,7 +143,8 @@ internal static class RestReader
     private static bool IsTheOther(SemanticModel model, FigureMention part)
     {
         if (model.Article.SentenceOf(part.Tokens.First) is not { } sentence) { return false; }
-        for (var i = Math.Max(sentence.Tokens.First, part.Tokens.First - MostWordsToRest); i < Math.Min(sentence.Tokens.End, part.Tokens.End + 2); i++)
+        for (var i = Math.Max(sentence.Tokens.First, part.Tokens.First - MostWordsToRest); i < Math.Min(sentence.Tokens.End,
+            part.Tokens.End + 2); i++)
         {
             if (part.Tokens.Contains(i) || !model.Terms.Is(i, WordRole.Others, out var hit)) { continue; }
             if ((hit.Front.Particles & Particles.Article) != 0

@@ -45,13 +45,14 @@ internal static class SumApart
     {
         for (var i = lead.First; i < lead.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Since) || model.Terms.Is<PeriodTerm>(i, out _, out _)
-                && (model.Terms.Is(i - 1, WordRole.Article) || model.Terms.Is(i - 1, WordRole.Distal)
+            if (model.Terms.Is(i, WordRole.Since) || model.Terms.Is<PeriodTerm>(i, out var period, out _)
+                && period.Unit is not (PeriodUnit.Day or PeriodUnit.Weekend) && (model.Terms.Is(i - 1, WordRole.Article)
+                    || model.Terms.Is(i - 1, WordRole.Distal)
                 || model.Terms.Is<DirectionTerm>(i - 1, out _, out _))) { return true; }
         }
         foreach (var mention in model.MentionsIn(MentionKind.Date, lead, default))
         {
-            if (mention.Tokens.First > lead.First + 1 || model.Terms.Is(mention.Tokens.First, WordRole.Lasting)) { return true; }
+            if (model.Terms.Is(mention.Tokens.First, WordRole.Lasting) || model.Terms.Is(mention.Tokens.First - 1, WordRole.Lasting)) { return true; }
         }
         return false;
     }
@@ -158,7 +159,8 @@ internal static class SumApart
     {
         for (var i = text.First; i < text.End; i++)
         {
-            if (model.Terms.Is(i, TotalRole.OfBefore) && !(model.Terms.Is(i, WordRole.Others) && parts.Any(p => i - p.Tokens.End is 0 or 1))) { return true; }
+            if (model.Terms.Is(i, TotalRole.OfBefore) && !(model.Terms.Is(i, WordRole.Others)
+                && parts.Any(p => i - p.Tokens.End is 0 or 1))) { return true; }
         }
         return model.Terms.AnyIn(text, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach, WordRole.Against, WordRole.OutOf,
             WordRole.Respectively);

@@ -45,7 +45,8 @@ internal static class SumReader
             {
                 IsOpen = !isSum && !areAnnounced,
                 IsLikelyWhole = !isSum
-                && !SumApart.IsOfLonger(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) && (TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) || TellsNoBefore(model, sentence))
+                && !SumApart.IsOfLonger(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First))
+                    && (TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) || TellsNoBefore(model, sentence))
             });
         }
     }
@@ -80,7 +81,9 @@ internal static class SumReader
         return false;
     }
 
-    /// <summary>«فبلغت», «ليبلغ» draw the sum from what was told; «وبلغ مجموع الواردات» may be of others too, unless as many as are told were announced.</summary>
+    /// <summary>
+    /// «فبلغت», «ليبلغ» draw the sum from what was told; «وبلغ مجموع الواردات» may be of others too, unless as many as are told were announced.
+    /// </summary>
     private static bool IsDrawn(SemanticModel model, int verb) => model.Article.Tokens.FirstChar(verb) is 'ف' or 'ل';
 
     /// <summary>«1.2 مليون و850 ألفا و700 ألف دولار»: the unit is told once.</summary>

@@ -36,7 +36,10 @@ internal static class EnglishConflictWords
             pretax,lender,retailer,carmaker,automaker,airline,carrier,maker,manufacturer,chipmaker,drugmaker,brewer,insurer,builder,housebuilder,firm
             company,group,giant,operator,supplier,producer,miner,steelmaker,planemaker,broadcaster,publisher,utility,conglomerate,grocer,supermarket
             """),
-        new(ConflictRole.Auxiliary, "have,has,had,would,can,could,must,should,may,might,do,did,will,belong,belonged,remain,remained,include,included"),
+        new(ConflictRole.Auxiliary,
+            """
+            have,has,had,would,can,could,must,should,may,might,do,did,will,belong,belonged,remain,remained,include,included
+            """),
         new(ConflictRole.FinalScore, "ended,finished,final score,result,scoreline,full-time,full time,final whistle,it finished,it ended"),
     ];
 

@@ -7,7 +7,8 @@ internal static class EnglishRateWords
     [
         new(RateRole.Summing,
             """
-            for a total of,for a combined,making a total of,a combined total of,which makes a total of,giving a total of,totalling,totaling,or a total of
+            for a total of,for a combined,making a total of,a combined total of,which makes a total of,giving a total of,totalling,totaling
+            or a total of
             a total of,that comes to,this comes to,that adds up to,this adds up to,that makes,which comes to,that amounts to,adding up to,coming to
             """),
         new(RateRole.WeightToo, "pound,pounds"),
@@ -30,7 +31,8 @@ internal static class EnglishRateWords
             """),
         new(RateRole.Outlay,
             """
-            spending,spend,expenditure,expenditures,expenses,costs,outlays,imports,imported,spent,outgoings,bought,paid,disbursed,paid out,cost of,costs of
+            spending,spend,expenditure,expenditures,expenses,costs,outlays,imports,imported,spent,outgoings,bought,paid,disbursed,paid out,cost of
+            costs of
             outlay,wage bill,payments
             """),
         new(RateRole.Margin,

@@ -16,7 +16,8 @@ internal static class EnglishTotalWords
         new(TotalRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
         new(TotalRole.OfThat,
             """
-            of that,of this,of these,of those,of it,of the sum,of this sum,of that sum,of the money,of the total,of that total,from that,of that amount
+            of that,of this,of these,of those,of it,of the sum,of this sum,of that sum,of the money,of the total,of that total,from that
+            of that amount
             """),
         new(TotalRole.PartLead,
             """
@@ -91,7 +92,8 @@ internal static class EnglishTotalWords
             """),
         new(TotalRole.Thus,
             """
-            bringing,taking,making,giving,that brings,that brought,this brought,which brought,that took,this took,which took,it brought,this brings,that takes,this takes,that makes,which brings,which takes,in all,in total
+            bringing,taking,making,giving,that brings,that brought,this brought,which brought,that took,this took,which took,it brought,this brings
+            that takes,this takes,that makes,which brings,which takes,in all,in total
             altogether,for a total of,a combined,for a combined,a total of,together,raising,pushing
             """),
         new(TotalRole.BodyNoun, "body,bodies"),
