@@ -44,7 +44,8 @@ internal static class CapitalNames
             if (tokens[i].Kind != TokenKind.Word)
             {
                 if (length == 0 || isLast || !Statement.IsComma(model, i)) { return length > 0 && (isLast || count == 1) ? (count, i) : null; }
-                if (i + 1 >= sentence.Tokens.End || !IsName(model, i + 1) && !model.Terms.Is(i + 1, WordRole.And))
+                if (i + 1 >= sentence.Tokens.End || !IsName(model, IsArticle(model, sentence, i + 1) ? i + 2 : i + 1)
+                    && !model.Terms.Is(i + 1, WordRole.And))
                 {
                     return count == 1 ? (1, i) : null;
                 }
@@ -57,6 +58,7 @@ internal static class CapitalNames
                 (count, length, isLast) = (length == 0 ? count : count + 1, 0, true);
                 continue;
             }
+            if (length == 0 && IsArticle(model, sentence, i)) { continue; }
             if (!IsName(model, i))
             {
                 return length > 0 && (isLast || count == 1) && (model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.While))
@@ -78,6 +80,11 @@ internal static class CapitalNames
         }
         return null;
     }
+
+    /// <summary>"The Arrow, the Comet and the Dart".</summary>
+    private static bool IsArticle(SemanticModel model, Sentence sentence, int token) =>
+        sentence.Tokens.Contains(token + 1) && model.Terms.Is(token, WordRole.Article) && !char.IsUpper(model.Article.Tokens.FirstChar(token))
+            && IsName(model, token + 1);
 
     private static bool IsName(SemanticModel model, int token) =>
         model.Article.Tokens[token].Kind == TokenKind.Word && char.IsUpper(model.Article.Tokens.FirstChar(token));

@@ -36,7 +36,8 @@ public sealed class ChangeFinder : MentionFinder
                 ?? ChangeMultiple.TryRead(model, sentence, pairing, first, second, i > 0 ? row[i - 1] : null)
                 ?? ChangeFraction.TryRead(model, sentence, pairing, first, second, cancellationToken)
                 ?? ChangePoint.TryRead(model, sentence, pairing, first, second)
-                ?? ChangeTakenUp.TryRead(model, sentence, pairing, first, second, row.AsSpan(i + 2))) is { } change)
+                ?? ChangeTakenUp.TryRead(model, sentence, pairing, first, second, row.AsSpan(i + 2))
+                ?? ChangeCounted.TryRead(model, sentence, pairing, first, second, row.AsSpan(i + 2))) is { } change)
             {
                 found.Add(change);
             }

@@ -9,12 +9,13 @@ internal static class ChangeTakenUp
 {
     private const int MostFigures = 2;
     private const int MostWordsToFigure = 6;
+    private const decimal MostAbout = 1.2m;
 
     /// <param name="behind">The figures behind the second value.</param>
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second,
         ReadOnlySpan<FigureMention> behind)
     {
-        if (first.IsApproximate || second.IsApproximate || first.Written == second.Written || ChangeStated.IsOneVote(first, second)) { return null; }
+        if (IsVague(first) || IsVague(second) || first.Written == second.Written || ChangeStated.IsOneVote(first, second)) { return null; }
         var isFall = pairing == ChangePairing.FromTo ? second.Written < first.Written : first.Written < second.Written;
         for (var i = 0; i < Math.Min(behind.Length, MostFigures); i++)
         {
@@ -30,6 +31,10 @@ internal static class ChangeTakenUp
         }
         return null;
     }
+
+    /// <summary>"Some 4,200" is near enough.</summary>
+    private static bool IsVague(FigureMention figure) =>
+        figure.IsApproximate && (figure.Interval.Max > figure.Written * MostAbout || figure.Interval.Min * MostAbout < figure.Written);
 
     /// <summary>"The rise of 10 percent since January" began at another value.</summary>
     private static bool IsSince(SemanticModel model, int token) =>

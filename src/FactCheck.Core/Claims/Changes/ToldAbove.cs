@@ -79,9 +79,14 @@ internal static class ToldAbove
 
     /// <summary>True where the sentence has the nouns of what rose or fell above, or one of them.</summary>
     public static bool IsOfHeadline(SemanticModel model, ToldPair pair) =>
-        pair.Sentence.Index == 1 && model.Article.Sentences[0] is { Block.Kind: BlockKind.Title } title
+        IsLead(model, pair.Sentence) && model.Article.Sentences[0] is { Block.Kind: BlockKind.Title } title
             && ToldDirection.Of(model, title.Tokens, isTitle: true) is var (_, word)
             && ChangeSubject.Of(model, title, word.Tokens.First) is { } subject && ChangeSubject.IsNamedIn(model, pair.Sentence, title, subject);
+
+    /// <summary>The first sentence, or the one behind it where that tells no figure.</summary>
+    private static bool IsLead(SemanticModel model, Sentence sentence) =>
+        sentence.Index == 1 || sentence.Index == 2 && !Array.Exists(FigureRow.Of(model, default),
+            f => model.Article.Sentences[1].Tokens.Contains(f.Tokens));
 
     private static bool HasWordOfChange(SemanticModel model, TokenRange text) => ChangeWording.WordOf(model, text) is not null;
 

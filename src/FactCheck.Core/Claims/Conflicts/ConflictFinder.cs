@@ -17,10 +17,12 @@ public sealed class ConflictFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         HeadlineFigures.Find(model, found, cancellationToken);
-        if (HeadlineScore.TryRead(model, cancellationToken) is { } score) { found.Add(score); }
+        if (HeadlineScore.TryRead(model) is { } score) { found.Add(score); }
         if (HeadlinePause.TryRead(model, cancellationToken) is { } pause) { found.Add(pause); }
         if (HeadlinePrison.TryRead(model, cancellationToken) is { } prison) { found.Add(prison); }
         if (HeadlineAge.TryRead(model, cancellationToken) is { } age) { found.Add(age); }
+        if (!found.Any(m => m is ConflictMention { Place: ConflictPlace.Headline })
+            && HeadlineLength.TryRead(model, cancellationToken) is { } length) { found.Add(length); }
         MeasureConflict.AddTo(found, model, cancellationToken);
         var claims = model.Mentions(MentionKind.Claim, cancellationToken)
             .Cast<ClaimMention>()
@@ -34,6 +36,7 @@ public sealed class ConflictFinder : MentionFinder
                 found.Add(new ConflictMention(claims[i].Tokens, claims[i].Span, first.Figure, claims[i].Figure, ConflictPlace.Text));
             }
         }
+        CountTakenUp.AddTo(found, model, FigureRow.Of(model, cancellationToken));
     }
 
     /// <summary>The only claim shortly before that the definite one can refer to.</summary>

@@ -12,7 +12,7 @@ internal static class HeadlineDefinite
 {
     private const int SentencesOfText = 3;
     private const int MostWordsToNoun = 3;
-    private const decimal Fewest = 2, Most = 40;
+    private const decimal Fewest = 2, Most = 100_000, MostByEye = 40, Rounding = 0.05m;
 
     public static ConflictMention? TryRead(SemanticModel model, FigureMention[] row)
     {
@@ -25,12 +25,19 @@ internal static class HeadlineDefinite
             if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || sentence.Index > SentencesOfText) { break; }
             if (row[i].Written == row[0].Written || row[i].IsApproximate) { return null; } // the headline's, somewhere
             var isOfNoun = IsDefinite(model, sentence, row[i], noun);
+            // "90 of its 400 branches"
+            if (!isOfNoun && row[i].Written > row[0].Written && model.Terms.Is(row[i].Tokens.First - 1, WordRole.Possessive)) { continue; }
             if (!isOfNoun && NounKey.IsNamed(model, row[i]) && NounKey.At(model, row[i].Tokens.End) == noun) { return null; }
             if (!isOfNoun) { continue; }
-            if (only is not null && only.Written != row[i].Written || !IsCount(row[i])) { return null; }
+            if (only is not null && only.Written != row[i].Written || !IsCount(row[i])
+                || row[0].Written > MostByEye && !sentence.Block.Language.JoinsArticle
+                && !DefiniteCount.IsPlain(model, sentence, row[i].Tokens.End + 1)
+                && !Statement.IsComma(model, row[i].Tokens.End + 1)) { return null; }
             only ??= row[i];
         }
-        return only is null ? null : new ConflictMention(row[0].Tokens, row[0].Span, row[0], only, ConflictPlace.Headline);
+        if (only is null || row[0].Written > MostByEye && (Math.Abs(only.Written - row[0].Written) <= row[0].Written * Rounding
+            || HeadlineFigures.Holds(model, row[0], row[1..], ""))) { return null; }
+        return new ConflictMention(row[0].Tokens, row[0].Span, row[0], only, ConflictPlace.Headline);
     }
 
     private static bool IsCount(FigureMention figure) =>

@@ -36,7 +36,13 @@ internal static class HeadlineFigures
         }
         foreach (var figure in title)
         {
-            if (IsVague(model, figure) || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
+            if (HeadlineAmount.Contradicting(model, figure, text) is { } amount)
+            {
+                found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, amount, ConflictPlace.Headline));
+                continue;
+            }
+            if (IsVague(model, figure) || model.Article.SentenceOf(figure.Tokens.First) is { } above && CasualtiesAbove.AreBoth(model, above, figure)
+                || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
             var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
             other ??= ClaimOf(model, figure, cancellationToken) is { } claim
                 ? HeadlineToll.Contradicting(model, figure, claim, cancellationToken)
@@ -64,7 +70,7 @@ internal static class HeadlineFigures
     private static Block? BlockOf(SemanticModel model, FigureMention figure) => model.Article.SentenceOf(figure.Tokens.First)?.Block;
 
     /// <summary>True when the text gives the figure, rounded or not, or as the sum of neighbours.</summary>
-    private static bool Holds(SemanticModel model, FigureMention figure, FigureMention[] text, string family)
+    internal static bool Holds(SemanticModel model, FigureMention figure, FigureMention[] text, string family)
     {
         var value = FigureRow.Rounded(figure);
         for (var i = 0; i < text.Length; i++)

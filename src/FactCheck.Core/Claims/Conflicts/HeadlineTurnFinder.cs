@@ -14,6 +14,7 @@ public sealed class HeadlineTurnFinder : MentionFinder
     private const int SentencesOfLead = 2;
     private const int SentencesOfText = 3;
     private const int MostWordsToDoubt = 3;
+    private const int MostWordsAlong = 5;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.HeadlineTurn];
@@ -26,7 +27,10 @@ public sealed class HeadlineTurnFinder : MentionFinder
             || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word) || !IsPlain(model, title, word)) { return; }
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfText + 1); i++)
         {
-            if (sentences[i].Block.Kind == BlockKind.Title || Says(model, sentences[i], isFall)) { return; }
+            if (sentences[i].Block.Kind == BlockKind.Title || Says(model, sentences[i], isFall)
+                && (i == 1 ? SaysOfIt(model, sentences[i], title, word, isFall) : !Says(model, sentences[i], !isFall)
+                // «وعزا الانخفاض إلى زيادة المخصصات»
+                || TurnSubject.OfTitle(model, title, word)?.IsNamedIn(model, sentences[i]) != false)) { return; }
         }
         if (TurnSubject.OfTitle(model, title, word) is not { } subject) { return; }
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfLead + 1); i++)
@@ -49,14 +53,34 @@ public sealed class HeadlineTurnFinder : MentionFinder
         return null;
     }
 
-    private static bool Says(SemanticModel model, Sentence sentence, bool isFall)
+    /// <summary>"Profit dropped as bad loans mounted": what goes along with it is said of something that the headline does not name.</summary>
+    private static bool SaysOfIt(SemanticModel model, Sentence sentence, Sentence title, TermHit word, bool isFall)
     {
+        var (along, subject) = (-1, TurnSubject.OfTitle(model, title, word));
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.CauseOf) || model.Terms.Is(i, WordRole.Amid)) { along = i; }
+            if (!IsWord(model, i, isFall, out _)) { continue; }
+            if (along < 0 || i - along is < 2 or > MostWordsAlong || subject is null
+                || !Says(model, sentence.Tokens with { End = along }, !isFall)) { return true; }
+            for (var j = along + 1; j < i; j++)
+            {
+                if (subject.Has(model, j) || model.Terms.Is(j, WordRole.SameThing) || model.Terms.Is(j, WordRole.Possessive)) { return true; }
+            }
+        }
+        return false;
+    }
+
+    private static bool Says(SemanticModel model, TokenRange range, bool isFall)
+    {
+        for (var i = range.First; i < range.End; i++)
         {
             if (IsWord(model, i, isFall, out _)) { return true; }
         }
         return false;
     }
+
+    private static bool Says(SemanticModel model, Sentence sentence, bool isFall) => Says(model, sentence.Tokens, isFall);
 
     /// <summary>A word of rise or fall that is no part of a bound ("more than") and of no other verb ("make up").</summary>
     private static bool IsWord(SemanticModel model, int token, bool isFall, out TermHit hit) =>

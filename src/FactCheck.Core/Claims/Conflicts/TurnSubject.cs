@@ -56,6 +56,12 @@ internal sealed class TurnSubject
         return AreOfOneTime(model, title, sentence);
     }
 
+    /// <summary>A word is one of its nouns.</summary>
+    public bool Has(SemanticModel model, int token) => _keys.Contains(NounKey.At(model, token));
+
+    /// <summary>A sentence has a noun of it, and may speak of it.</summary>
+    public bool IsNamedIn(SemanticModel model, Sentence sentence) => _keys.Any(k => IsIn(model, sentence, k));
+
     private static TurnSubject? Of(SemanticModel model, Sentence sentence, TermHit word, int from)
     {
         var subject = new TurnSubject();
@@ -97,7 +103,8 @@ internal sealed class TurnSubject
         if (model.Article.Tokens[token] is not { Kind: TokenKind.Word, Length: >= ShortestWord }
             || sentence.Block.Language.EndsInGenitive(model.Article.Tokens.CharsOf(token))) { return false; }
         if (model.Terms.Is<NumeralTerm>(token, out _, out _) || IsTime(model, token) || model.Terms.Is<BoundTerm>(token, out _, out _)
-            || model.Terms.Is<FractionTerm>(token, out _, out _) || model.Terms.Is<CountryTerm>(token, out _, out _)) { return false; }
+            || model.Terms.Is<FractionTerm>(token, out _, out _) || model.Terms.Is<CountryTerm>(token, out _, out _)
+            || model.Terms.Is(token, ConflictRole.Descriptor)) { return false; }
         foreach (var role in Empty)
         {
             if (model.Terms.Is(token, role)) { return false; }
@@ -144,7 +151,9 @@ internal sealed class TurnSubject
         for (var i = title.Tokens.First; i < title.Tokens.End; i++)
         {
             if (model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.Lasting)) { return true; } // «إلى أدنى مستوى في عامين»
-            if (model.Terms.Is<FractionTerm>(i, out _, out _) || model.Terms.Is(i + 1, WordRole.Points)) { continue; } // "a quarter point"
+            // "a quarter point"
+            if (model.Terms.Is<FractionTerm>(i, out _, out _) || model.Terms.Is<FractionTerm>(i - 1, out _, out var fraction)
+                && fraction.Tokens.Contains(i) || model.Terms.Is(i + 1, WordRole.Points)) { continue; }
             // "for a third month", «للشهر الثالث»
             if (model.Terms.Is<OrdinalTerm>(i - 1, out _, out _) || model.Terms.Is<OrdinalTerm>(i + 1, out _, out _)) { continue; }
             if ((model.Terms.Is<PeriodTerm>(i, out _, out _) || model.Terms.Is<MonthTerm>(i, out _, out _))

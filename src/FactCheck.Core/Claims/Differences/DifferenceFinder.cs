@@ -73,6 +73,10 @@ public sealed class DifferenceFinder : MentionFinder
                     difference = BalanceReader.TryRead(model, model.Article.Sentences[sentence.Index - 1], [.. earlier, stated], stated, isSurplus,
                         cancellationToken);
                 }
+                if (isBalance && inside.Length == 1 && stated is not null && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure)
+                {
+                    difference ??= BalanceAcross.TryRead(model, sentence, row, stated, hit, isSurplus, cancellationToken);
+                }
                 if (isLeft) { difference = LeftCountReader.TryRead(model, sentence, inside, hit); }
                 if (!isMargin && !isJoined && !isSurplus) { difference ??= LeftReader.TryRead(model, sentence, row, inside, hit, cancellationToken); }
                 if (isBalance && stated is not null && stated.Tokens.First - hit.Tokens.End <= MostWordsToFigure)

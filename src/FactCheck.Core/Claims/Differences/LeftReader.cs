@@ -29,7 +29,7 @@ internal static class LeftReader
         if (others is not [var first, var second] || first.IsApproximate || second.IsApproximate
             || !others.Append(stated).Any(f => f.Unit is not null || f.Units.Length > 0)) { return null; }
         if (model.Terms.Is(word.Tokens.First, RateRole.Deficit) && others.Any(f => IsOfBefore(model, f))) { return null; }
-        if (AreParallel(model, first, second) || IsOfRange(model, sentence, stated, word)
+        if (AreParallel(model, first, second) || AreSides(model, sentence, first, second, word) || IsOfRange(model, sentence, stated, word)
             || model.Terms.Is(word.Tokens.First, RateRole.Deficit) && IsOfOtherTime(model, second, word, cancellationToken)) { return null; }
         var (whole, part) = first.Written >= second.Written ? (first, second) : (second, first);
         return whole.Written > part.Written && stated.Written < whole.Written ? DifferenceMention.Of(whole, part, stated) : null;
@@ -55,6 +55,17 @@ internal static class LeftReader
         first.Tokens.End < second.Tokens.First && model.Terms.Is(first.Tokens.End, TotalRole.PartLead)
             && WordKey.Equal(model.Article.Tokens.CharsOf(first.Tokens.End),
             model.Article.Tokens.CharsOf(Math.Min(second.Tokens.End, model.Article.Tokens.Count - 1)));
+
+    /// <summary>
+    /// "Germany is putting up 35 million and France 25 million, with the remaining 20 million": two sides beside the rest of a whole.
+    /// </summary>
+    private static bool AreSides(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, TermHit word) =>
+        model.Terms.Is(word.Tokens.First, TotalRole.Remainder) && word.Tokens.First > sentence.Tokens.First
+            && sentence.Tokens.Contains(first.Tokens) && first.Tokens.End < second.Tokens.First
+            && (model.Terms.Is(word.Tokens.First - 1, WordRole.Article)
+                || sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(word.Tokens.First)))
+            && (model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.Tokens.First), WordRole.And)
+            || Statement.Begins(model, second.Tokens.First - 1) || !Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First)));
 
     /// <summary>The figure close behind the word, or just before one that stands behind: "$25 million short"; "left in cash", "remain as forest" is only a part of what is left.</summary>
     private static FigureMention? StatedBy(SemanticModel model, FigureMention[] inside, TermHit word)

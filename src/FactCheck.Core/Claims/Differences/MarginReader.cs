@@ -127,7 +127,7 @@ internal static class MarginReader
         }
         var isInPoints = model.Terms.Is(stated.Tokens.End + (model.Article.Tokens.Is(stated.Tokens.End, '-') ? 1 : 0), WordRole.Points);
         // "by 412 votes after two recounts": a few of something else are no side.
-        var others = figures.Where(f => f != stated
+        var others = figures.Where(f => f != stated && !IsAbstaining(model, f, stated)
             && !(f.Kind == MentionKind.Number && f.Written <= FewOfOthers && f.Written < stated.Written && NounKey.IsBehind(model, f)
             && !RateMeasure.IsOne(model, f, stated))).ToArray();
         if (isInPoints && others.All(f => f.Kind == MentionKind.Percent)) { return others is [var a, var b] ? (a, b) : null; }
@@ -137,6 +137,12 @@ internal static class MarginReader
         return like is [var first, var second] && others.Length == 2 && (RateMeasure.IsOne(model, first, stated)
             || RateMeasure.IsOne(model, second, stated) || WordsAreNear(first, second)) ? (first, second) : null;
     }
+
+    /// <summary>"A majority of five, with nine members abstaining": people told behind the margin of votes are no side.</summary>
+    private static bool IsAbstaining(SemanticModel model, FigureMention figure, FigureMention stated) =>
+        figure.Kind == MentionKind.Number && figure.Tokens.First > stated.Tokens.End && NounKey.IsPerson(model, figure.Tokens.End)
+            && !RateMeasure.IsOne(model, figure, stated)
+            && model.Terms.AnyIn(new TokenRange(stated.Tokens.End, figure.Tokens.First), WordRole.Circumstance, WordRole.While);
 
     /// <summary>"5,420 to 4,620".</summary>
     private static bool WordsAreNear(FigureMention first, FigureMention second) => second.Tokens.First - first.Tokens.End == 1;

@@ -13,6 +13,7 @@ namespace FactCheck.Claims;
 public sealed class ElapsedFinder : MentionFinder
 {
     private const int MostWordsOfAmount = 6;
+    private const int MostWordsToBirth = 5;
     private static readonly MentionKind[] Amounts = [MentionKind.Money, MentionKind.Number, MentionKind.Quantity, MentionKind.Percent];
 
     /// <inheritdoc/>
@@ -104,13 +105,19 @@ public sealed class ElapsedFinder : MentionFinder
         {
             found.Add(obituary);
         }
-        found.RemoveAll(m => m is ElapsedMention elapsed && EndsAtFirst(model, elapsed));
+        found.RemoveAll(m => m is ElapsedMention elapsed && (EndsAtFirst(model, elapsed) || IsOfficeFromBirth(model, elapsed)));
     }
 
     /// <summary>"Left prison in 1990 after 27 years and became president in 1994": what is over at the first date is not what lasts to the second.</summary>
     private static bool EndsAtFirst(SemanticModel model, ElapsedMention elapsed) =>
         model.Terms.Is(elapsed.Stated.Tokens.First - 1, WordRole.After) && elapsed.From.Tokens.End == elapsed.Stated.Tokens.First - 1
             && elapsed.ToSpan?.Start > elapsed.Stated.Span.End;
+
+    /// <summary>"Born in 1949 and chairman since his 40th birthday, died after 34 years in the post": nobody is in office from his birth.</summary>
+    private static bool IsOfficeFromBirth(SemanticModel model, ElapsedMention elapsed) =>
+        (model.Terms.Is(elapsed.Stated.Tokens.End, ElapsedRole.InOffice) || model.Terms.Is(elapsed.Stated.Tokens.End + 1, ElapsedRole.InOffice))
+            && model.Article.SentenceOf(elapsed.From.Tokens.First) is { } sentence
+            && ElapsedDates.Follows(model, sentence, elapsed.From.Tokens.First, WordRole.Born, MostWordsToBirth);
 
     /// <summary>"$3bn a year from 2026": how often, and not how long.</summary>
     private static bool IsRate(SemanticModel model, FigureMention duration, ImmutableArray<(Interval Count, DurationUnit Unit)> parts,

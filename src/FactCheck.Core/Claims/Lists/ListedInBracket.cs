@@ -33,7 +33,7 @@ internal static class ListedInBracket
     }
 
     private static bool IsDash(TokenList tokens, int token) =>
-        tokens[token].Length == 1 && tokens.FirstChar(token) is '–' or '—' && !tokens[token].Attached;
+        tokens[token].Length == 1 && tokens.FirstChar(token) is '–' or '—' or '-' && !tokens[token].Attached;
 
     /// <summary>Names or definite nouns from the first word on, joined by a conjunction before the last: no clause, and no examples.</summary>
     private static bool IsList(SemanticModel model, int first, int end)

@@ -59,10 +59,10 @@ internal static class ListedPeople
         }
         for (var i = count.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, count.Tokens.End + MostWordsToColon + 1); i++)
         {
-            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _) || Statement.Begins(model, i)
-                || tokens[i].Kind == TokenKind.Number) { return null; }
             isNaming |= model.Terms.Is(i, ListRole.Naming);
             if (tokens.Is(i, ':') || isNaming && model.Terms.Is(i, ListRole.NamedAs) && i - count.Tokens.End <= MostWordsToList) { return i + 1; }
+            if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _) || Statement.Begins(model, i)
+                || tokens[i].Kind == TokenKind.Number) { return null; }
         }
         return null;
     }

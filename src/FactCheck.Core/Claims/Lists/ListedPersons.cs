@@ -39,6 +39,7 @@ internal static class ListedPersons
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Person)
                 || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (model.Article.Tokens.Is(i, '(')) { return i + 1; }
             if (model.Article.Tokens.Is(i, ':')) { return model.Terms.Is(count.Tokens.End, WordRole.Of) ? null : i + 1; }
             if (model.Terms.Is(i, WordRole.Being) && (!model.Terms.Is(count.Tokens.End, WordRole.Of)
                 || model.Terms.Is(i, ListRole.ThatIsThey)))
@@ -52,7 +53,7 @@ internal static class ListedPersons
     }
 
     /// <summary>Names up to the end, or to a comma behind the last: each of a few words, none of which is a word for people, a title or a word of grammar.</summary>
-    private static (int Least, int Most, int End)? Read(SemanticModel model, Sentence sentence, int first)
+    public static (int Least, int Most, int End)? Read(SemanticModel model, Sentence sentence, int first)
     {
         var tokens = model.Article.Tokens;
         var (least, most, length, hasJoint) = (1, 1, 0, false);
@@ -60,7 +61,7 @@ internal static class ListedPersons
         {
             if (tokens[i].Kind == TokenKind.Punctuation)
             {
-                if (i + 1 >= sentence.Tokens.End) { return hasJoint ? (least, most, i) : null; }
+                if (i + 1 >= sentence.Tokens.End || tokens.Is(i, ')')) { return hasJoint ? (least, most, i) : null; }
                 if (!Statement.IsComma(model, i) || length == 0) { return null; }
                 if (hasJoint) { return GoesOn(model, sentence, i + 1) ? null : (least, most, i); }
                 (least, most, length) = (least + 1, most + 1, 0);

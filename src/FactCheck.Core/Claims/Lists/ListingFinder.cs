@@ -24,6 +24,7 @@ public sealed class ListingFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (ListedAfterwards.TryRead(model, sentence, cancellationToken) is { } afterwards) { found.Add(afterwards); }
+            else if (ListedNext.TryRead(model, sentence, cancellationToken) is { } next) { found.Add(next); }
             if (PeopleNext.TryRead(model, sentence, cancellationToken) is { } people) { found.Add(people); }
             if (ListedGoals.TryRead(model, sentence) is { } goals) { found.Add(goals); }
             if (ListedOrdinals.TryRead(model, sentence, cancellationToken) is { } numbered) { found.Add(numbered); }
@@ -82,12 +83,13 @@ public sealed class ListingFinder : MentionFinder
             }
             if (ListBehind(model, sentence, count) is not { } first)
             {
-                if (OfStates(model, sentence, count, cancellationToken) is { } states) { found.Add(states); }
+                if ((OfStates(model, sentence, count, cancellationToken) ?? OfThings(model, sentence, count)) is { } states) { found.Add(states); }
                 continue;
             }
             var listedNames = ListedNames.From(model, sentence, first, cancellationToken);
             if (GoesOn(model, sentence, listedNames)) { continue; }
             if (OfNames(count, listedNames) is { } listing) { found.Add(listing); }
+            else if (ListedTitles.Read(model, sentence, count, first) is { } titles) { found.Add(titles); }
             else if (ListedThings.Read(model, ClauseEnd.CutVerb(model, ClauseEnd.CutLast(model, new TokenRange(first, sentence.Tokens.End)),
                 cancellationToken), count, cancellationToken) is { } things)
             {
@@ -130,6 +132,22 @@ public sealed class ListingFinder : MentionFinder
         return rest + 1 >= sentence.Tokens.End && names.All(n => n.Entities!.First is Place place && (place.Type == PlaceType.City) == areCities)
             ? OfNames(count, names)
             : null;
+    }
+
+    /// <summary>"Three models, the Arrow, the Comet and the Dart": names in capitals behind the comma, up to the end.</summary>
+    private static ListingMention? OfThings(SemanticModel model, Sentence sentence, FigureMention count)
+    {
+        var comma = count.Tokens.End + 1;
+        if (sentence.Block.Language.JoinsArticle || !NounKey.IsBehind(model, count) || !Statement.IsComma(model, comma)
+            || !sentence.Tokens.Contains(comma + 1) || CapitalNames.ReadEven(model, sentence, comma + 1) is not var (names, end) || names < 2
+            || end + 1 < sentence.Tokens.End) { return null; }
+        var last = model.Article.Tokens.SpanOf(end - 1);
+        return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(last), count)
+        {
+            Items = Interval.Exactly(names),
+            Different = Interval.Exactly(names),
+            Last = last,
+        };
     }
 
     /// <summary>"The three winners are Sweden, Norway and Denmark": behind a definite count, and of names alone.</summary>

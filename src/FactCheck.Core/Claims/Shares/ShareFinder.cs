@@ -55,6 +55,17 @@ public sealed class ShareFinder : MentionFinder
             }
         }
         AddTold(model, row, found, cancellationToken);
+        found.RemoveAll(m => m is ShareMention share && IsOfSeveral(model, row, share));
+    }
+
+    /// <summary>
+    /// "Westbrook sheds 310 posts and St Anne's another 190, a tenth of their combined staff": what is combined is held against all of them.
+    /// </summary>
+    private static bool IsOfSeveral(SemanticModel model, FigureMention[] row, ShareMention share)
+    {
+        if (share.Part.Tokens.First > share.Whole.Tokens.First || model.Article.SentenceOf(share.Whole.Tokens.First) is not { } sentence
+            || !model.Terms.AnyIn(new TokenRange(share.Part.Tokens.End, share.Whole.Tokens.First), TotalRole.Combined)) { return false; }
+        return row.Any(f => f.Tokens.End <= share.Part.Tokens.First && sentence.Tokens.Contains(f.Tokens) && f.Kind == share.Part.Kind);
     }
 
     /// <summary>Sentences of which every figure is told, one at a time, and the share that the next one tells.</summary>
@@ -71,6 +82,12 @@ public sealed class ShareFinder : MentionFinder
                 && ShareAbove.Of(model, sentence, counted.Part, counted.Whole, row.AsSpan(..i), row.AsSpan(i..)) is { } ofTitle)
             {
                 found.Add(ofTitle);
+            }
+            if (sentence is not null && !known.Contains(sentence) && ShareAcross.TryRead(model, sentence, row, i, end) is { } across)
+            {
+                found.Add(across);
+                (above, i) = (i, end);
+                continue;
             }
             if (sentence is not null && !known.Contains(sentence) && end - i <= 2
                 && NumberedBehind.AddTo(model, sentence, row.AsSpan(i..end), cancellationToken) is { } counts

@@ -10,7 +10,8 @@ internal static class FateReader
     private const int MostWordsToPart = 8;
     private const int MostWordsToFate = 3;
 
-    private static readonly string[] Exclusive = ["killed", "rescued", "missing"];
+    private const string Killed = "killed", Rescued = "rescued", Missing = "missing";
+    private static readonly string[] Exclusive = [Killed, Rescued, Missing];
 
     public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
@@ -53,13 +54,20 @@ internal static class FateReader
     /// <summary>What became of those who are counted, by the nearest word where the language has it.</summary>
     public static string? FateOf(SemanticModel model, Sentence sentence, FigureMention part, int from)
     {
+        if (model.Terms.Is(part.Tokens.End, TotalRole.BodyNoun)) { return Killed; }
         for (var distance = 1; distance <= MostWordsToFate; distance++)
         {
             var i = sentence.Block.Language.JoinsArticle ? part.Tokens.First - distance : part.Tokens.End + distance - 1;
-            if (i < from || i >= sentence.Tokens.End) { return null; }
+            if (i < from || i >= sentence.Tokens.End) { break; }
             if (model.Terms.Is(i, TotalRole.GoingThrough)) { return "through"; }
             if (model.Terms.Is(i, TotalRole.GoingOut)) { return "out"; }
             if (model.Terms.Is<FamilyTerm>(i, out var family, out _)) { return Exclusive.Contains(family.Family) ? family.Family : null; }
+        }
+        // «ولا يزال 14 في عداد المفقودين»
+        for (var i = part.Tokens.End; i < Math.Min(sentence.Tokens.End, part.Tokens.End + MostWordsToFate)
+            && sentence.Block.Language.JoinsArticle; i++)
+        {
+            if (model.Terms.Is<FamilyTerm>(i, out var group, out _) && group is { IsNoun: true, Family: Missing }) { return Missing; }
         }
         return null;
     }

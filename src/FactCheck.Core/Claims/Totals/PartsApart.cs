@@ -145,6 +145,7 @@ internal static class PartsApart
         }
         if (part is not { Kind.Name: "number", Unit: null, Decimals: 0 }) { return false; }
         return !HasNoun(model, part) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
+            || model.Terms.Is(part.Tokens.End, TotalRole.BodyNoun) && model.Terms.Is(whole.Tokens.End, WordRole.Person)
             || (model.Terms.Is(whole.Tokens.End, WordRole.Person) || CountedGroup.Is(model, whole))
                 && model.Terms.Is(part.Tokens.End, WordRole.Person);
     }

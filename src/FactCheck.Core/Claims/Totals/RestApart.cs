@@ -89,7 +89,8 @@ internal static class RestApart
         }
         if (part is not { Kind.Name: "number", Unit: null, Decimals: 0 }) { return false; }
         if (!NounKey.IsNamed(model, part) || OfThem.IsPronoun(model, part)) { return true; }
-        return IsDefinite(model, whole) && !NounKey.IsBehind(model, whole) && IsOfDefinite(model, whole, part)
+        return HouseSeats.AreOne(model, whole, part) || IsDefinite(model, whole) && !NounKey.IsBehind(model, whole)
+            && IsOfDefinite(model, whole, part)
             || IsOfPeople(model, whole, part)
             || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End) || model.Terms.Is(part.Tokens.End, TotalRole.Remainder)
             || model.Terms.Is(part.Tokens.End, WordRole.Others)
@@ -108,7 +109,8 @@ internal static class RestApart
     /// <summary>"14 of the council's 30 seats", «14 مقعدا من مقاعد المجلس الـ30».</summary>
     private static bool IsPartOf(SemanticModel model, FigureMention whole, FigureMention part) =>
         whole.Tokens.First - part.Tokens.End <= 6
-            && model.Terms.AnyIn(new TokenRange(part.Tokens.End, whole.Tokens.First), WordRole.Of, WordRole.OutOf);
+            && (model.Terms.AnyIn(new TokenRange(part.Tokens.End, whole.Tokens.First), WordRole.Of, WordRole.OutOf)
+            || HouseSeats.Is(model, whole) && model.Terms.AnyIn(new TokenRange(part.Tokens.End, whole.Tokens.First), WordRole.In));
 
     /// <summary>"Leaving a reserve of $10 million", "leaving it with 70": what is left of what was had, which another reader holds against it.</summary>
     private static bool IsLeft(SemanticModel model, Sentence sentence, FigureMention rest) =>

@@ -25,12 +25,19 @@ internal static class RestReader
             var inside = row.Skip(i).TakeWhile(f => sentence?.Tokens.Contains(f.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
             if (sentence is null) { continue; }
+            inside = HouseSeats.Alone(model, inside);
             if (inside.Length == 1 && i < row.Length && model.Article.SentenceOf(row[i].Tokens.First) is { } next && next.Index == sentence.Index + 1
                 && next.Block == sentence.Block)
             {
                 inside = inside.AddRange(row.Skip(i).TakeWhile(f => next.Tokens.Contains(f.Tokens)));
                 i += inside.Length - 1;
-                Add(found, model, sentence, new TokenRange(sentence.Tokens.First, next.Tokens.End), inside, cancellationToken);
+                var last = next;
+                if (inside.Length > 2 && !IsRest(model, inside[^1]) && i < row.Length && RestBehind(model, next, row, i) is { } closing)
+                {
+                    (inside, last) = (inside.Add(closing), model.Article.SentenceOf(closing.Tokens.First)!);
+                    i++;
+                }
+                Add(found, model, sentence, new TokenRange(sentence.Tokens.First, last.Tokens.End), inside, cancellationToken);
             }
             else if (inside.Length >= 2 && i < row.Length && RestBehind(model, sentence, row, i) is { } rest)
             {
@@ -59,8 +66,9 @@ internal static class RestReader
             || inside[0].Kind == MentionKind.Percent) { return; }
         if (inside.Any(f => IsAdjective(model, sentence, f))
             || !IsNamedRest(model, inside[^1]) && !IsTheOther(model, inside[^1]) && !IsWholeLast(model, sentence, inside)
-            || TellsOther(model, text, isTwo: text.End > sentence.Tokens.End)) { return; }
-        if (Others.Any(k => k != inside[0].Kind && model.MentionsIn(k, text, cancellationToken).Any(m => !IsOfDate(model, m, cancellationToken)))
+            || TellsOther(model, text, inside[^1].Tokens.First, isTwo: text.End > sentence.Tokens.End)) { return; }
+        if (Others.Any(k => k != inside[0].Kind
+            && model.MentionsIn(k, text, cancellationToken).Any(m => !IsOfDate(model, m, cancellationToken) && !IsRank(model, m, inside[0])))
             || WholeOf(model, sentence, inside) is not { } whole) { return; }
         var parts = inside.Remove(whole);
         if (text.End == sentence.Tokens.End && whole != inside[^1] && !IsNamedRest(model, inside[^1])
@@ -112,14 +120,11 @@ internal static class RestReader
     public static bool IsRest(SemanticModel model, FigureMention part) => IsNamedRest(model, part) || IsTheOther(model, part);
 
     /// <summary>"The remaining 16", «والباقون وعددهم 16», «الـ16 الباقون».</summary>
-    private static bool IsNamedRest(SemanticModel model, FigureMention part)
-    {
-        for (var i = Math.Max(0, part.Tokens.First - MostWordsToRest); i < part.Tokens.First; i++)
-        {
-            if (model.Terms.Is(i, TotalRole.Remainder)) { return true; }
-        }
-        return model.Terms.Is(part.Tokens.End, TotalRole.Remainder) || model.Terms.Is(part.Tokens.End + 1, TotalRole.Remainder);
-    }
+    private static bool IsNamedRest(SemanticModel model, FigureMention part) =>
+        model.Article.SentenceOf(part.Tokens.First) is { } sentence
+            && (model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, part.Tokens.First - MostWordsToRest), part.Tokens.First),
+            TotalRole.Remainder)
+            || model.Terms.AnyIn(new TokenRange(part.Tokens.End, Math.Min(sentence.Tokens.End, part.Tokens.End + 2)), TotalRole.Remainder));
 
     /// <summary>"Of the 29 rescued, 18 …", "29 people, 18 of them …": what "the other 13" are of.</summary>
     private static bool IsWholeOfThem(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention first)
@@ -137,7 +142,9 @@ internal static class RestReader
     /// <summary>"The other thirteen", «الـ13 الآخرين», «أما الآخرون وعددهم 13».</summary>
     private static bool IsTheOther(SemanticModel model, FigureMention part)
     {
-        for (var i = Math.Max(0, part.Tokens.First - MostWordsToRest); i < Math.Min(model.Article.Tokens.Count, part.Tokens.End + 2); i++)
+        if (model.Article.SentenceOf(part.Tokens.First) is not { } sentence) { return false; }
+        for (var i = Math.Max(sentence.Tokens.First, part.Tokens.First - MostWordsToRest); i < Math.Min(sentence.Tokens.End,
+            part.Tokens.End + 2); i++)
         {
             if (part.Tokens.Contains(i) || !model.Terms.Is(i, WordRole.Others, out var hit)) { continue; }
             if ((hit.Front.Particles & Particles.Article) != 0
@@ -145,6 +152,12 @@ internal static class RestReader
         }
         return false;
     }
+
+    /// <summary>«حلت القائمة أولى بـ48 مقعدا»: the place that a list took.</summary>
+    private static bool IsRank(SemanticModel model, Mention mention, FigureMention whole) =>
+        mention.Kind == MentionKind.Ordinal && HouseSeats.Is(model, whole)
+            && model.Article.SentenceOf(mention.Tokens.First) is { Block.Language: { JoinsArticle: true } language }
+            && !language.StartsDefinite(model.Article.Tokens.CharsOf(mention.Tokens.First));
 
     /// <summary>«تشرين الأول» is a month.</summary>
     private static bool IsOfDate(SemanticModel model, Mention mention, CancellationToken cancellationToken) =>
@@ -154,29 +167,23 @@ internal static class RestReader
 
     /// <summary>"The remaining 16 seats" are no trainees.</summary>
     private static bool CountsOther(SemanticModel model, FigureMention whole, FigureMention part) =>
-        part.Unit is null && NounKey.IsBehind(model, part) && !IsOfHouse(model, whole, part)
+        part.Unit is null && NounKey.IsBehind(model, part) && !HouseSeats.AreOne(model, whole, part)
             && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)
         && !model.Terms.Is(part.Tokens.End, TotalRole.Remainder)
         && !(model.Terms.Is(whole.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person));
 
-    /// <summary>"The 100-seat house": its members are counted by its seats.</summary>
-    private static bool IsOfHouse(SemanticModel model, FigureMention whole, FigureMention part) =>
-        model.Article.Tokens.Is(whole.Tokens.End, '-') && model.Terms.Is(whole.Tokens.End + 1, WordRole.CountedBy)
-            && (model.Terms.Is(part.Tokens.End, ShareRole.HouseMember) || model.Terms.Is(part.Tokens.End, WordRole.Votes)
-            || model.Terms.Is(part.Tokens.End, WordRole.Person));
-
-    private static bool TellsOther(SemanticModel model, TokenRange text, bool isTwo)
+    private static bool TellsOther(SemanticModel model, TokenRange text, int last, bool isTwo)
     {
         for (var i = text.First; i < text.End; i++)
         {
-            if (Statement.IsSemicolon(model, i) || isTwo && model.Terms.Is(i, WordRole.Forecast)) { return true; }
+            if (Statement.IsSemicolon(model, i) || isTwo && model.Terms.Is(i, WordRole.Forecast) && !IsHead(model, i)) { return true; }
             foreach (var role in OtherRoles)
             {
                 // "Eighteen were passengers": said of a part, and no value of before.
-                if (model.Terms.Is(i, role) && !(role == WordRole.Fall && IsHead(model, i))
+                if (model.Terms.Is(i, role) && !(model.Terms.Is(i, WordRole.Losing) && IsHead(model, i))
                     && !(role == WordRole.Against && model.Terms.Is<BallotTerm>(i, out _, out _))
                     && !(role == WordRole.HadBeen && model.Article.SentenceOf(i)?.Block.Language.JoinsArticle == false)
-                    && !(isTwo && role == WordRole.HadBeen && IsNumber(model, i + 1))) { return true; }
+                    && !(role == WordRole.HadBeen && (i > last || isTwo && IsNumber(model, i + 1)))) { return true; }
             }
         }
         return false;

@@ -14,6 +14,7 @@ internal static class SeatShares
     private const int FewestParts = 2;
     private const int MostParts = 8;
     private const int MostWordsBetween = 6;
+    private const int MostWordsToHouse = 6;
 
     private static readonly WordRole[] Unfit = [WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Adding, WordRole.Against, WordRole.Forecast,
         WordRole.Losing, WordRole.Others];
@@ -29,7 +30,8 @@ internal static class SeatShares
             var end = i + 1;
             while (end < row.Length && end - i <= MostParts && sentence.Tokens.Contains(row[end].Tokens)) { end++; }
             var text = sentence;
-            if (end - first == 1 && end < row.Length && model.Article.SentenceOf(row[end].Tokens.First) is { } next
+            var sides = HouseSeats.SidesBeside(model, [.. row[first..end]]);
+            if ((end - first == 1 || sides is not null) && end < row.Length && model.Article.SentenceOf(row[end].Tokens.First) is { } next
                 && next.Index == sentence.Index + 1 && next.Block == sentence.Block)
             {
                 (first, text) = (end, next);
@@ -41,7 +43,10 @@ internal static class SeatShares
                 || model.Terms.AnyIn(text.Tokens, Unfit) || model.MentionsIn(MentionKind.Date, text.Tokens, cancellationToken).Skip(1).Any()
                 || !AreShares(model, text, parts)) { continue; }
             var (from, to) = (Math.Min(parts[0].Tokens.First, row[i].Tokens.First), Math.Max(parts[^1].Tokens.End, row[i].Tokens.End));
-            found.Add(new TotalMention(new TokenRange(from, to), model.Article.Tokens.SpanOf(from, to), row[i], parts) { IsOpen = true });
+            found.Add(new TotalMention(new TokenRange(from, to), model.Article.Tokens.SpanOf(from, to), row[i], parts)
+            {
+                IsOpen = sides is null || sides.Written != parts.Length,
+            });
         }
     }
 
@@ -50,6 +55,9 @@ internal static class SeatShares
     {
         if (figure is not { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0 }) { return false; }
         var isJoined = figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-')
+            && model.Terms.Is(figure.Tokens.End + 1, WordRole.CountedBy) && HouseSeats.Is(model, figure)
+            && model.Terms.AnyIn(new TokenRange(figure.Tokens.End + 2, figure.Tokens.End + MostWordsToHouse), ShareRole.House);
+        isJoined |= figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-')
             && model.Terms.Is(figure.Tokens.End + 1, WordRole.Seat);
         if (!isJoined && !model.Terms.Is(figure.Tokens.End, WordRole.Seat)) { return false; }
         return isJoined

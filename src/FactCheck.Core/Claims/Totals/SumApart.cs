@@ -29,14 +29,32 @@ internal static class SumApart
             if (parts.Length < 2 || IsReached(parts, sum.Written)) { continue; }
             var added = parts.Sum(p => p.Written);
             if (parts.Any(p => p.Written >= sum.Written) || Math.Abs(added - sum.Written) > sum.Written * LargestSlip
-                || TellsOther(model, new TokenRange(parts[0].Tokens.First, sentence.Tokens.End))
-                || model.MentionsIn(MentionKind.Duration, new TokenRange(parts[0].Tokens.First, sum.Tokens.First), cancellationToken).Any()) { continue; }
+                || TellsOther(model, new TokenRange(parts[0].Tokens.First, sentence.Tokens.End), parts)
+                || model.MentionsIn(MentionKind.Duration, new TokenRange(parts[0].Tokens.First, sum.Tokens.First), cancellationToken)
+                .Any(d => !model.Terms.Is(d.Tokens.End, TotalRole.SumNoun))) { continue; } // "the two-day total"
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts)
             {
                 IsOpen = true,
-                IsLikelyWhole = lead,
+                IsLikelyWhole = lead && !IsOfLonger(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)),
             });
         }
+    }
+
+    /// <summary>"The total for the week", «منذ الأحد»: others may have been counted at another time.</summary>
+    public static bool IsOfLonger(SemanticModel model, TokenRange lead)
+    {
+        for (var i = lead.First; i < lead.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Since) || model.Terms.Is<PeriodTerm>(i, out var period, out _)
+                && period.Unit is not (PeriodUnit.Day or PeriodUnit.Weekend) && (model.Terms.Is(i - 1, WordRole.Article)
+                    || model.Terms.Is(i - 1, WordRole.Distal)
+                || model.Terms.Is<DirectionTerm>(i - 1, out _, out _))) { return true; }
+        }
+        foreach (var mention in model.MentionsIn(MentionKind.Date, lead, default))
+        {
+            if (model.Terms.Is(mention.Tokens.First, WordRole.Lasting) || model.Terms.Is(mention.Tokens.First - 1, WordRole.Lasting)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>Null where no word sums up; true where a word says, or nothing denies, that all of it was told.</summary>
@@ -136,9 +154,15 @@ internal static class SumApart
         return parts.Aggregate(1m, (product, p) => Math.Min(product * p.Written, decimal.MaxValue / 1_000_000_000_000m)) == sum;
     }
 
-    /// <summary>What was counted at another time, and what is added to it.</summary>
-    private static bool TellsOther(SemanticModel model, TokenRange text) =>
-        model.Terms.AnyIn(text, TotalRole.OfBefore)
-            || model.Terms.AnyIn(text, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach, WordRole.Against, WordRole.OutOf,
+    /// <summary>What was counted at another time, and what is added to it; «380 سلة أخرى» is one of the parts.</summary>
+    private static bool TellsOther(SemanticModel model, TokenRange text, ImmutableArray<FigureMention> parts)
+    {
+        for (var i = text.First; i < text.End; i++)
+        {
+            if (model.Terms.Is(i, TotalRole.OfBefore) && !(model.Terms.Is(i, WordRole.Others)
+                && parts.Any(p => i - p.Tokens.End is 0 or 1))) { return true; }
+        }
+        return model.Terms.AnyIn(text, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach, WordRole.Against, WordRole.OutOf,
             WordRole.Respectively);
+    }
 }

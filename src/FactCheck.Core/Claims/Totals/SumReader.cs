@@ -22,7 +22,7 @@ internal static class SumReader
             if (sum.IsApproximate || sum.Kind == MentionKind.Percent || sum.Tokens.First - row[i - 1].Tokens.End > MostWordsToSum
                 || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
             var isSum = FigureLead.EndsBefore(model, sum.Tokens.First, RateRole.Summing) || IsInAll(model, sentence, sum);
-            if (!isSum && !IsNewTotal(model, sentence, row[i - 1], sum)) { continue; }
+            if (!isSum && !IsNewTotal(model, sentence, row[i - 1], sum) && !IsTotalOfAnnounced(model, sentence, row[i - 1], sum)) { continue; }
             var first = i - 1;
             while (first > 0 && i - first < MostParts && sentence.Tokens.Contains(row[first - 1].Tokens)
                 && IsJoined(model, row[first - 1], row[first]))
@@ -31,8 +31,10 @@ internal static class SumReader
             }
             var parts = row[first..i].ToImmutableArray();
             if (parts.Length < 2 || !sentence.Tokens.Contains(parts[0].Tokens)
-                || parts.Any(p => p.IsApproximate || p.Kind != sum.Kind || p.Unit != sum.Unit
+                || parts.Any(p => p.IsApproximate || (p.Kind != sum.Kind || p.Unit != sum.Unit) && !IsBareOf(model, sum, p)
                 || p.Written >= sum.Written && p.Scale == sum.Scale)) { continue; }
+            var areAnnounced = AreAnnounced(model, sentence, row, first, parts.Length);
+            if (!isSum && !areAnnounced && !IsNewTotal(model, sentence, row[i - 1], sum)) { continue; }
             if (!isSum && AreOfTwoFates(model, parts) && !TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First))) { continue; }
             var added = parts.Sum(p => p.Written);
             if (Math.Abs(added - sum.Written) > sum.Written * LargestSlip
@@ -41,9 +43,10 @@ internal static class SumReader
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum,
                 parts)
             {
-                IsOpen = !isSum,
+                IsOpen = !isSum && !areAnnounced,
                 IsLikelyWhole = !isSum
-                && (TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) || TellsNoBefore(model, sentence))
+                && !SumApart.IsOfLonger(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First))
+                    && (TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) || TellsNoBefore(model, sentence))
             });
         }
     }
@@ -71,9 +74,30 @@ internal static class SumReader
         {
             isTotal |= model.Terms.Is(i, TotalRole.SumNoun);
             if (model.Terms.Is(i, TotalRole.Raising)) { return isTotal; }
+            // «، فبلغت الحصيلة», «ووصل مجموع المبيعات إلى»
+            if (isTotal && (model.Terms.Is(i, WordRole.Reaching) || model.Terms.Is(i, TotalRole.Thus)
+                || model.Terms.Is(i, WordRole.HadBeen))) { return IsDrawn(model, i); }
         }
         return false;
     }
+
+    /// <summary>
+    /// «فبلغت», «ليبلغ» draw the sum from what was told; «وبلغ مجموع الواردات» may be of others too, unless as many as are told were announced.
+    /// </summary>
+    private static bool IsDrawn(SemanticModel model, int verb) => model.Article.Tokens.FirstChar(verb) is 'ف' or 'ل';
+
+    /// <summary>«1.2 مليون و850 ألفا و700 ألف دولار»: the unit is told once.</summary>
+    private static bool IsBareOf(SemanticModel model, FigureMention sum, FigureMention part) =>
+        (sum.Kind == MentionKind.Money || sum is { Kind.Name: "quantity", Unit: not null }) && LeftReader.IsBare(model, part);
+
+    /// <summary>«ووصل مجموع المبيعات إلى», "and the proceeds came to".</summary>
+    private static bool IsTotalOfAnnounced(SemanticModel model, Sentence sentence, FigureMention last, FigureMention sum) =>
+        sentence.Tokens.Contains(last.Tokens) && model.Terms.AnyIn(new TokenRange(last.Tokens.End, sum.Tokens.First), TotalRole.SumNoun);
+
+    /// <summary>"Three paintings fetched": as many as the sentence then tells, so that none is missing.</summary>
+    private static bool AreAnnounced(SemanticModel model, Sentence sentence, FigureMention[] row, int first, int parts) =>
+        first > 0 && sentence.Tokens.Contains(row[first - 1].Tokens) && row[first - 1] is { Kind.Name: "number", Unit: null }
+            && row[first - 1].Written == parts && NounKey.IsNamed(model, row[first - 1]);
 
     /// <summary>"Two died and 30 were hurt": a toll may be of the dead alone.</summary>
     private static bool AreOfTwoFates(SemanticModel model, ImmutableArray<FigureMention> parts)

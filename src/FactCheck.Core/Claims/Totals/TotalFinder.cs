@@ -43,13 +43,14 @@ public sealed class TotalFinder : MentionFinder
         var row = FigureRow.Of(model, cancellationToken);
         BallotReader.AddTo(found, model, row, cancellationToken);
         AbsenceReader.AddTo(found, model, row);
-        RestReader.AddTo(found, model, row, cancellationToken);
+        var counted = CountedRow.Of(model, row);
+        RestReader.AddTo(found, model, counted, cancellationToken);
         YearSumReader.AddTo(found, model, row, cancellationToken);
         SumReader.AddTo(found, model, row);
         VoteReader.AddTo(found, model, row);
         SharesOfTwo.AddTo(found, model, row);
         BracketedParts.AddTo(found, model, row);
-        SeatShares.AddTo(found, model, row, cancellationToken);
+        SeatShares.AddTo(found, model, counted, cancellationToken);
         StillReader.AddTo(found, model, row);
         MatchTally.AddTo(found, model, row);
         TogetherReader.AddTo(found, model, row);
@@ -59,15 +60,18 @@ public sealed class TotalFinder : MentionFinder
         NamedPartsNext.AddTo(found, model, row, cancellationToken);
         CountedPartsNext.AddTo(found, model, row);
         FractionRest.AddTo(found, model, row);
-        RestApart.AddTo(found, model, row);
+        RestApart.AddTo(found, model, counted);
         GrownReader.AddTo(found, model, row);
         PartsNamed.AddTo(found, model, row, cancellationToken);
+        CasualtiesAbove.AddTo(found, model, row);
+        DividedNext.AddTo(found, model, row);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate
                 || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence) { continue; }
             if ((SortsOf(model, sentence, row, i)
                 ?? FateReader.TryRead(model, sentence, row, i)
+                ?? AnnouncedParts.TryRead(model, sentence, row, i)
                 ?? OriginReader.TryRead(model, sentence, row, i)
                 ?? AllotmentReader.TryRead(model, sentence, row, i, cancellationToken)
                 ?? LoadReader.TryRead(model, sentence, row, i)

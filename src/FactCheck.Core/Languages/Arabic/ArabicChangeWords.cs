@@ -47,6 +47,7 @@ internal static class ArabicChangeWords
         new(ChangeRole.OnePoint, "نقطة مئوية,نقطة واحدة,نقطة كاملة"),
         new(ChangeRole.AfterIt, "بعدما"),
         new(ChangeRole.Level, "عند,على"),
+        new(ChangeRole.Dismissed, "المسرحون,المسرحين,المسرحات,المستغنى عنهم,المفصولون,المفصولين,المغلقة,الملغاة,المحذوفة,المشطوبة"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -47,6 +47,11 @@ internal static class ArabicConflictWords
         new(ConflictRole.Tranche, "دفعة,دفعته,دفعتها,الدفعة,شريحة,الشريحة,قسط,القسط,الدفعة الأولى,مرحلته,مرحلتها"),
         new(ConflictRole.Magnitude, "بقوة,قوته,قوتها,شدته,شدتها,بشدة,مقياس ريختر"),
         new(ConflictRole.Demanding, "طالبت,طالب,طلبت,طلب,تطالب,يطالب,يواجه,تواجه,تصل إلى"),
+        new(ConflictRole.Descriptor,
+            """
+            الفصلية,الفصلي,السنوية,السنوي,نصف السنوية,الصافية,الصافي,شركة,مجموعة,المجموعة,الشركة,عملاق,المصنعة,المشغلة
+            """),
+        new(ConflictRole.FinalScore, "بنتيجة,النتيجة,نتيجة,انتهت,انتهى,لتنتهي,لينتهي,النهائية,صافرة النهاية"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -148,6 +148,11 @@ internal static class ArabicRateWords
         new(RateRole.JoinedBy, "بـ"),
         new(RateRole.RateNoun, "صرف"),
         new(RateRole.TimesBefore, "في"),
+        new(RateRole.Drawn,
+            """
+            بذلك,وبذلك,فبذلك,بهذا,وبهذا,وهكذا,هكذا,يعني ذلك,ويعني ذلك,ويعني هذا,ما يعني,مما يعني,وعليه,بالتالي,وبالتالي,ومن ثم,لتسجل,ليسجل,مسجلا,مسجلة
+            """),
+        new(RateRole.OtherBalance, "الحساب الجاري,الجاري,الأولي,الأولية,الهيكلي,غير النفطي,المتراكم,التراكمي,المتراكمة,التشغيلي"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -30,6 +30,18 @@ internal static class EnglishConflictWords
         new(ConflictRole.Magnitude, "magnitude,richter"),
         new(ConflictRole.Demanding, "asked,ask,asks,sought,seek,seeks,seeking,demanded,requested,could face,faces,face,facing,up to,maximum"),
         new(ConflictRole.CostNoun, "cost,price,bill"),
+        new(ConflictRole.PastKeeper, "past"),
+        new(ConflictRole.Descriptor,
+            """
+            quarterly,annual,yearly,half-year,half-yearly,full-year,first-quarter,second-quarter,third-quarter,fourth-quarter,interim,monthly,pre-tax
+            pretax,lender,retailer,carmaker,automaker,airline,carrier,maker,manufacturer,chipmaker,drugmaker,brewer,insurer,builder,housebuilder,firm
+            company,group,giant,operator,supplier,producer,miner,steelmaker,planemaker,broadcaster,publisher,utility,conglomerate,grocer,supermarket
+            """),
+        new(ConflictRole.Auxiliary,
+            """
+            have,has,had,would,can,could,must,should,may,might,do,did,will,belong,belonged,remain,remained,include,included
+            """),
+        new(ConflictRole.FinalScore, "ended,finished,final score,result,scoreline,full-time,full time,final whistle,it finished,it ended"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

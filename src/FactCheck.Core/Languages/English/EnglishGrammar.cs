@@ -62,7 +62,8 @@ internal static class EnglishGrammar
         new(WordRole.SingleState, "state,country,nation"),
         new(WordRole.Comprising,
             """
-            groups,comprises,comprising,includes,has,counts,unites,brings together,bringing together,gathers,made up of,consists of,consisting of
+            groups,comprises,comprising,includes,has,counts,unites,brings together,bringing together,gathers,comprise,comprised,consist of
+            consisted of,made up of,consists of,consisting of
             composed of,uniting
             """),
         new(WordRole.SideOf,
@@ -118,7 +119,11 @@ internal static class EnglishGrammar
         new(WordRole.Said, "that,it,this,what"),
         new(WordRole.Relative, "who,which"),
         new(WordRole.MakingUp, "make up,makes up,made up,account for,accounts for,accounted for,constitute,constitutes"),
-        new(WordRole.Dividing, "divided,distributed,split,broken down,shared out,carved up,shared among,allocated,shared between,split between"),
+        new(WordRole.Dividing,
+            """
+            divided,distributed,split,broken down,shared out,carved up,shared among,allocated,shared between,split between,divide into,divided into
+            break down,breaks down
+            """),
         new(WordRole.While, "while,whereas,but,although,though,as"),
         new(WordRole.Then, "then,before,and later,later"),
         new(WordRole.Dying, "died,dies,death,passed away,assassinated,executed,was killed"),

@@ -73,6 +73,7 @@ internal static class EnglishListWords
             towns,villages,counties,districts,provinces,regions,governorates,municipalities,neighbourhoods,neighborhoods,suburbs,islands,ports
             camps,emirates,cantons,boroughs,settlements,parishes,prefectures,wards,townships,hamlets
             """),
+        new(ListRole.TakenUp, "they,these,those"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

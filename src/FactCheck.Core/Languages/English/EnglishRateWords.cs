@@ -7,7 +7,8 @@ internal static class EnglishRateWords
     [
         new(RateRole.Summing,
             """
-            for a total of,making a total of,a combined total of,which makes a total of,giving a total of,totalling,totaling,or a total of
+            for a total of,for a combined,making a total of,a combined total of,which makes a total of,giving a total of,totalling,totaling
+            or a total of
             a total of,that comes to,this comes to,that adds up to,this adds up to,that makes,which comes to,that amounts to,adding up to,coming to
             """),
         new(RateRole.WeightToo, "pound,pounds"),
@@ -26,11 +27,12 @@ internal static class EnglishRateWords
         new(RateRole.Income,
             """
             revenue,revenues,income,receipts,exports,takings,earnings,sales,sold for,sold,raised,took,earned,brought in,took in,takes in,collected
-            collects,received,receives,generated,turnover,recouped,recovered,raked in,gate receipts
+            collects,received,receives,generated,turnover,recouped,recovered,raked in,gate receipts,exported,raise,raising
             """),
         new(RateRole.Outlay,
             """
-            spending,spend,expenditure,expenditures,expenses,costs,outlays,imports,spent,outgoings,bought,paid,disbursed,paid out,cost of,costs of
+            spending,spend,expenditure,expenditures,expenses,costs,outlays,imports,imported,spent,outgoings,bought,paid,disbursed,paid out,cost of
+            costs of
             outlay,wage bill,payments
             """),
         new(RateRole.Margin,
@@ -145,6 +147,11 @@ internal static class EnglishRateWords
         new(RateRole.TheMoneyOf, "the,one,each,a,every"),
         new(RateRole.SideBySide, "by,x"),
         new(RateRole.OwnerEnding, "s"),
+        new(RateRole.Drawn, "therefore,thus,hence,leaving,leaves,left,that leaves,this leaves,which leaves,resulting,so,meaning"),
+        new(RateRole.OtherBalance,
+            """
+            current-account,current account,primary,structural,cumulative,accumulated,operating,non-oil,underlying,pension,cyclically
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

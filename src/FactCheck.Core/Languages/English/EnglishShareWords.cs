@@ -63,6 +63,15 @@ internal static class EnglishShareWords
             """
             allies,ally,partner,partners,together,coalition,jointly,combined,with the support of,with the backing of,thanks to,alongside,with help
             """),
+        new(ShareRole.JoblessRate, "unemployment rate,jobless rate,rate of unemployment,joblessness rate"),
+        new(ShareRole.Jobless, "out of work,unemployed,jobless,without work,without a job,out of a job,seeking work,looking for work"),
+        new(ShareRole.LabourForce, "labour force,labor force,workforce,working population,active population,economically active"),
+        new(ShareRole.TurnoutRate, "turnout,participation rate"),
+        new(ShareRole.BallotCast, "cast,voted,turned out,took part,went to the polls"),
+        new(ShareRole.Electorate, "registered,eligible,electorate,entitled to vote,on the roll,on the electoral roll"),
+        new(ShareRole.PassRate, "pass rate,success rate"),
+        new(ShareRole.Sitting, "sat,sat the,took the exam,took the test,entered,candidates"),
+        new(ShareRole.PuttingAt, "putting,puts,giving,gives,for,means,meaning,leaving,with,bringing,making,as,and"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

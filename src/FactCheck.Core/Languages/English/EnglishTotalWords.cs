@@ -16,7 +16,8 @@ internal static class EnglishTotalWords
         new(TotalRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
         new(TotalRole.OfThat,
             """
-            of that,of this,of it,of the sum,of this sum,of that sum,of the money,of the total,of that total,from that,of that amount
+            of that,of this,of these,of those,of it,of the sum,of this sum,of that sum,of the money,of the total,of that total,from that
+            of that amount
             """),
         new(TotalRole.PartLead,
             """
@@ -46,7 +47,7 @@ internal static class EnglishTotalWords
             won,wins,win,took,takes,gained,secured,captured,has,have,hold,holds,held,got,control,controls,claimed,picked up
             """),
         new(TotalRole.Raising, "bringing,taking,raising,pushing,lifting,which brings,which takes,brings,takes,brought,took,raised"),
-        new(TotalRole.SumNoun, "toll,total,tally,number,count,casualties,victims,haul,overall number"),
+        new(TotalRole.SumNoun, "toll,total,tally,number,count,casualties,victims,haul,overall number,proceeds,takings,outlay"),
         new(TotalRole.Gone,
             """
             freed,released,discharged,gone,gone home,went home,left,returned,sold,used,used up,lost,died,killed,rescued,evacuated,found,recovered
@@ -88,6 +89,7 @@ internal static class EnglishTotalWords
             deciding vote
             """),
         new(TotalRole.Added, "more,another,new,additional,added,adds,adding,joined,joins,further,extra,died of their wounds,died overnight"),
+        new(TotalRole.Combined, "combined,joint,collective,aggregate,pooled,overall,total"),
         new(TotalRole.FromThem, "of them,of whom,of which,of those"),
         new(TotalRole.OfBefore,
             """
@@ -96,7 +98,8 @@ internal static class EnglishTotalWords
             """),
         new(TotalRole.Thus,
             """
-            bringing,taking,making,giving,that brings,this brings,that takes,this takes,that makes,which brings,which takes,in all,in total
+            bringing,taking,making,giving,that brings,that brought,this brought,which brought,that took,this took,which took,it brought,this brings
+            that takes,this takes,that makes,which brings,which takes,in all,in total
             altogether,for a total of,a combined,for a combined,a total of,together,raising,pushing
             """),
         new(TotalRole.Strong, "strong"),
@@ -105,6 +108,7 @@ internal static class EnglishTotalWords
         new(TotalRole.OfTheseToo, "wounded,passengers,victims"),
         new(TotalRole.Uncounted, "dozens,hundreds,scores"),
         new(TotalRole.AllotmentLead, "in,to"),
+        new(TotalRole.BodyNoun, "body,bodies"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

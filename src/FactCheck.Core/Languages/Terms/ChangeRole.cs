@@ -92,4 +92,7 @@ public enum ChangeRole
 
     /// <summary>At, on: before the value that something stands at, which no change leads to.</summary>
     Level,
+
+    /// <summary>Laid off, closed: of those who went with a fall.</summary>
+    Dismissed,
 }

@@ -59,4 +59,16 @@ public enum ConflictRole
 
     /// <summary>Cost, price: the noun of an amount, before what it buys.</summary>
     CostNoun,
+
+    /// <summary>Past, behind the goals of the other side: "put four past".</summary>
+    PastKeeper,
+
+    /// <summary>Lender, quarterly: a word that says of a firm or its figures what a headline leaves out.</summary>
+    Descriptor,
+
+    /// <summary>Have, would, can: just behind what a definite count takes up in full.</summary>
+    Auxiliary,
+
+    /// <summary>Ended, the result: beside the score of a match that is over.</summary>
+    FinalScore,
 }

@@ -128,4 +128,7 @@ public enum ListRole
 
     /// <summary>Overall, worldwide: an order other than that of the place before.</summary>
     OtherOrder,
+
+    /// <summary>They, these: before "are" and what was counted just before.</summary>
+    TakenUp,
 }

@@ -203,4 +203,10 @@ public enum RateRole
 
     /// <summary>The record, a personal best: a time of another race.</summary>
     RecordTime,
+
+    /// <summary>Therefore, leaving, «وبذلك»: of a balance that is drawn from the figures before.</summary>
+    Drawn,
+
+    /// <summary>Current-account, primary: of a balance that is more than what came in and went out.</summary>
+    OtherBalance,
 }

@@ -95,4 +95,31 @@ public enum ShareRole
 
     /// <summary>To win, attaining: between a word of failing or success and the majority.</summary>
     Attaining,
+
+    /// <summary>Unemployment rate.</summary>
+    JoblessRate,
+
+    /// <summary>Out of work: of the part of an unemployment rate.</summary>
+    Jobless,
+
+    /// <summary>The labour force: the whole of an unemployment rate.</summary>
+    LabourForce,
+
+    /// <summary>Turnout, before its percentage.</summary>
+    TurnoutRate,
+
+    /// <summary>Voted, cast a ballot: of the part of a turnout.</summary>
+    BallotCast,
+
+    /// <summary>Registered voters, the electorate: the whole of a turnout.</summary>
+    Electorate,
+
+    /// <summary>Pass rate.</summary>
+    PassRate,
+
+    /// <summary>Sat an exam: the whole of a pass rate.</summary>
+    Sitting,
+
+    /// <summary>Putting, for a: before a rate that follows from the counts.</summary>
+    PuttingAt,
 }

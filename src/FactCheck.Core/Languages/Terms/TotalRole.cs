@@ -131,4 +131,10 @@ public enum TotalRole
 
     /// <summary>To spend, to invest, to hold: before the shares that go into one thing and another.</summary>
     PuttingInto,
+
+    /// <summary>Combined, joint: of what several have between them.</summary>
+    Combined,
+
+    /// <summary>A body, of somebody who is dead.</summary>
+    BodyNoun,
 }

@@ -46,7 +46,10 @@ internal static class BareDayReader
     /// <summary>«في 27.», "on 15": the number must end its sentence.</summary>
     private static bool IsIntroduced(in TokenWalk walk, int at) =>
         walk.IsRole(at - 1, WordRole.In, out _) && walk.Tokens[at - 1].Kind == TokenKind.Word
-            && (walk.Language.JoinsArticle || walk.IsRole(at - 1, DateRole.OnDay, out _));
+            && (walk.Language.JoinsArticle || walk.IsRole(at - 1, DateRole.OnDay, out _) && !IsStanding(walk, at - 1));
+
+    /// <summary>"With Labour on 21": behind a name it tells how many the side has.</summary>
+    private static bool IsStanding(in TokenWalk walk, int on) => on > walk.Range.First && char.IsUpper(walk.Tokens.FirstChar(on - 1));
 
     private static bool TryDay(in TokenWalk walk, int at, bool article, out int day, out int end, out int front)
     {

@@ -93,8 +93,12 @@ internal static class FigureRoles
     /// <summary>«وكان العدد 409», «ليصبح العدد 1050»: how many there were, and no number of something.</summary>
     private static bool IsOfCount(in TokenWalk walk, int noun) =>
         walk.IsRole(noun, ChangeRole.CountNoun, out _)
-            && (walk.IsRole(noun - 1, WordRole.HadBeen, out _) || walk.IsRole(noun - 1, WordRole.Becoming, out _)
+            && (IsGrouped(walk, noun + 1) || walk.IsRole(noun - 1, WordRole.HadBeen, out _) || walk.IsRole(noun - 1, WordRole.Becoming, out _)
             || walk.IsRole(noun - 1, WordRole.Reaching, out _));
+
+    /// <summary>"Residents number 75,000": numbers of something are written without marks.</summary>
+    private static bool IsGrouped(in TokenWalk walk, int at) =>
+        walk.IsNumber(at) && (walk.Tokens.CharsOf(at).Contains(',') || walk.IsAttached(at + 1) && walk.Is(at + 1, ','));
 
     /// <summary>The token behind a run of digits and marks that is no number.</summary>
     public static int EndOfChain(in TokenWalk walk, int at)

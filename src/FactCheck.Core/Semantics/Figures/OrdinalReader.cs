@@ -52,7 +52,7 @@ internal static class OrdinalReader
                 return Build(walk, at, unitHit.Tokens.End, hit.Front.Length, (int)numeral.Value + unit.Value);
             }
             if ((hit.Front.Particles & (Particles.Article | Particles.Conjunction)) != Particles.Article) { return null; }
-            return IsOrdered(walk, at, hit) || walk.IsDefinite(at - 1) && !walk.IsTerm<OrdinalTerm>(at - 1, out _, out _) && !walk.IsRole(at - 1, WordRole.Several, out _)
+            return IsOrdered(walk, at, hit) || walk.IsDefinite(at - 1) && !walk.IsTerm<OrdinalTerm>(at - 1, out _, out _) && !CountsSeveral(walk, at)
                 ? BuildOver(walk, at, hit.Tokens.End, Math.Max(0, hit.Front.Length - 2), (int)numeral.Value)
                 : null;
         }
@@ -65,6 +65,10 @@ internal static class OrdinalReader
     private static bool IsOrdered(in TokenWalk walk, int at, in TermHit hit) =>
         hit.Front.Particles == Particles.Article && walk.IsRole(at - 1, WordRole.Ordered, out _)
             && !walk.IsTerm<NumeralTerm>(hit.Tokens.End, out _, out _);
+
+    /// <summary>«الدول العشرين», «مقاعد المجلس الستين»: behind many things, whatever they are of, it counts them.</summary>
+    private static bool CountsSeveral(in TokenWalk walk, int at) =>
+        walk.IsRole(at - 1, WordRole.Several, out _) || walk.IsRole(at - 2, WordRole.Several, out _);
 
     /// <summary>«محمد الخامس», "Charles the Second".</summary>
     private static bool IsName(in TokenWalk walk, int at) => walk.Language.JoinsArticle

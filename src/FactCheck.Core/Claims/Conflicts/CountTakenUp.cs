@@ -1,0 +1,89 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Finds a definite count that takes up the only one of its noun told before, with another number: "took 15 hostages. All 18 hostages", «18 سيارة
+/// إسعاف … السيارات الـ16», "ordered 24 jets … The 22 jets".
+/// </summary>
+internal static class CountTakenUp
+{
+    private const int MostSentencesBack = 3;
+    private const decimal Fewest = 5;
+    private const decimal MostTimes = 1.7m;
+    private static readonly WordRole[] Unfit = [WordRole.Others, WordRole.OfWhich, WordRole.Adding, WordRole.TimeBefore, WordRole.OutOf,
+        WordRole.Losing];
+
+    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
+    {
+        for (var i = 1; i < row.Length; i++)
+        {
+            if (!IsCount(row[i]) || model.Article.SentenceOf(row[i].Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
+                || NounOf(model, sentence, row[i]) is not var (noun, isAll) || NounKey.At(model, noun) is not { Length: > 2 } key
+                || !isAll && (row[i].Written < Fewest || model.Terms.Is(noun, WordRole.Person))
+                || model.Terms.AnyIn(sentence.Tokens, Unfit)) { continue; }
+            if (Antecedent(model, sentence, row, i, key, isAll ? MostSentencesBack : 1) is { } first && !IsReckoned(row, Array.IndexOf(row, first), i)
+                && !found.Any(m => m is ConflictMention known && known.Second == row[i]))
+            {
+                found.Add(new ConflictMention(row[i].Tokens, row[i].Span, first, row[i], ConflictPlace.Text));
+            }
+        }
+    }
+
+    private static bool IsCount(FigureMention figure) =>
+        figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Scale: 1, Written: >= 2 };
+
+    /// <summary>The noun of a definite count with nothing behind it that would tell these from others, and whether it is all of them.</summary>
+    private static (int Noun, bool IsAll)? NounOf(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        var first = figure.Tokens.First;
+        if (!sentence.Block.Language.JoinsArticle)
+        {
+            var isAll = first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.Throughout);
+            if (first <= sentence.Tokens.First || !isAll && !model.Terms.Is(first - 1, WordRole.Article)
+                || !NounKey.IsNamed(model, figure) || !DefiniteCount.IsPlain(model, sentence, figure.Tokens.End + 1)) { return null; }
+            return (figure.Tokens.End, isAll);
+        }
+        var isWritten = model.Article.Tokens[first].Kind == TokenKind.Word
+            && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(first));
+        if (!isWritten && (first - 1 <= sentence.Tokens.First || !model.Terms.Is(first - 1, WordRole.Article))) { return null; }
+        var noun = (isWritten ? first : first - 1) - 1;
+        if (noun < sentence.Tokens.First || !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
+            || model.Terms.Is(noun, WordRole.Ordered)) { return null; }
+        var isWhole = sentence.Tokens.Contains(figure.Tokens.End) && model.Terms.Is(figure.Tokens.End, WordRole.InAll);
+        return isWhole || DefiniteCount.IsPlain(model, sentence, figure.Tokens.End) ? (noun, isWhole) : null;
+    }
+
+    /// <summary>The only count of the noun before, told as one that nobody knew of.</summary>
+    private static FigureMention? Antecedent(SemanticModel model, Sentence sentence, FigureMention[] row, int at, string key, int back)
+    {
+        FigureMention? only = null;
+        for (var i = 0; i < at; i++)
+        {
+            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } place || row[i].Kind != MentionKind.Number || row[i].Unit is not null
+                || NounKey.At(model, row[i].Tokens.End) != key) { continue; }
+            if (row[i].Written == row[at].Written) { return null; }
+            if (place.Block.Kind == BlockKind.Title) { continue; }
+            if (only is not null) { return null; }
+            only = row[i];
+        }
+        if (only is null || !IsCount(only) || model.Article.SentenceOf(only.Tokens.First) is not { } told || told == sentence
+            || sentence.Index - told.Index > back || told.Block != sentence.Block && back == 1 || model.Terms.AnyIn(told.Tokens, Unfit)
+            || model.Terms.Is(only.Tokens.First - 1, WordRole.Article)) { return null; }
+        var (low, high) = (Math.Min(only.Written, row[at].Written), Math.Max(only.Written, row[at].Written));
+        return high <= low * MostTimes ? only : null;
+    }
+
+    /// <summary>The second is the first and another count, or without it.</summary>
+    private static bool IsReckoned(FigureMention[] row, int first, int second)
+    {
+        for (var i = 0; i < second; i++)
+        {
+            if (i != first && (row[first].Written + row[i].Written == row[second].Written
+                || row[first].Written - row[i].Written == row[second].Written)) { return true; }
+        }
+        return false;
+    }
+}
