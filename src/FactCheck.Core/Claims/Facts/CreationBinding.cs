@@ -34,6 +34,11 @@ internal static class CreationBinding
         return false;
     }
 
+    /// <summary>"Founded in London in 1961 by Peter Benenson, Amnesty International …".</summary>
+    public static bool BindsAhead(SemanticModel model, Sentence sentence, NameMention creation, NameMention person) =>
+        creation is OrganisationMention && FoundedAhead.PhraseOf(model, sentence, creation) is { } phrase && phrase.End == person.Tokens.End
+            && IsBy(model, person.Tokens.First - 1);
+
     /// <summary>«صاحب «…» نجيب محفوظ», «رواية «…» للكاتب …», "… by Min Jin Lee", «ويكيليكس التي أسسها …», "the founder of Facebook, …".</summary>
     public static bool BindsBehind(SemanticModel model, Sentence sentence, NameMention creation, NameMention person)
     {

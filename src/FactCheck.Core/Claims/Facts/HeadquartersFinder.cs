@@ -36,6 +36,11 @@ public sealed class HeadquartersFinder : MentionFinder
                 found.Add(new HeadquartersMention(organisation.Tokens.Union(own.Tokens), organisation.Span.Union(own.Span), organisation, own,
                     false));
             }
+            if (OwnHouse.Ahead(model, sentence, organisation, starts, cancellationToken) is { } ahead)
+            {
+                found.Add(new HeadquartersMention(organisation.Tokens.Union(ahead.Tokens), organisation.Span.Union(ahead.Span), organisation, ahead,
+                    false));
+            }
             if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken)
                 || IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
             var isMain = true;
@@ -182,7 +187,11 @@ public sealed class HeadquartersFinder : MentionFinder
         var at = organisation.Tokens.End;
         if (model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return null; }
         var before = organisation.Tokens.First - 1;
-        if (before >= sentence.Tokens.First && !model.Terms.Is(before, FactRole.Headquarters)) { before--; }
+        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, FactRole.Secretariat, out var office) && office.Tokens.End == before + 1)
+        {
+            before -= 2;
+        }
+        else if (before >= sentence.Tokens.First && !model.Terms.Is(before, FactRole.Headquarters)) { before--; }
         if (before < sentence.Tokens.First || !model.Terms.Is(before, FactRole.Headquarters)) { return null; }
         while (model.Terms.Is(at, FactRole.MainSeat)) { at++; }
         if (model.Terms.Is(at, WordRole.In)) { at++; }
@@ -201,12 +210,17 @@ public sealed class HeadquartersFinder : MentionFinder
             at--;
         }
         // «حيث المقر الدائم للاتحاد»
-        if (at > sentence.Tokens.First && tokens.FirstChar(at) >= '\u0600' && model.Terms.Is(at, FactRole.MainSeat)) { at--; }
+        if (at > sentence.Tokens.First && tokens.FirstChar(at) >= '\u0600'
+            && (model.Terms.Is(at, FactRole.MainSeat) || model.Terms.Is(at, FactRole.TakingAsSeat))) { at--; }
         if (at <= sentence.Tokens.First) { return null; }
         var isWhere = model.Terms.Is(at, ElapsedRole.Where);
         if (isWhere && !Enumerable.Range(organisation.Tokens.End, 4).Any(i => i < sentence.Tokens.End && model.Terms.Is(i, FactRole.Headquarters))
             || !isWhere && !model.Terms.Is(at, FactRole.Headquarters) && !model.Terms.Is(at, FactRole.HomeOf)) { return null; }
         if (!isWhere && model.Terms.Is(at - 1, ElapsedRole.Where)) { at--; }
+        // "Geneva is home to the WTO", "Geneva hosts the headquarters of the WTO"
+        if (tokens.FirstChar(at) < '\u0600' && model.Terms.Is(at - 1, WordRole.Determiner)) { at--; }
+        if (tokens.FirstChar(at) < '\u0600' && at > sentence.Tokens.First
+            && (model.Terms.Is(at - 1, WordRole.Copula) || model.Terms.Is(at - 1, FactRole.HostingSeat))) { at--; }
         if (Statement.IsComma(model, at - 1)) { at--; }
         return ends[at].FirstOrDefault();
     }
@@ -238,7 +252,7 @@ public sealed class HeadquartersFinder : MentionFinder
     /// <summary>«كان مقر الجامعة في تونس», «حتى عام 1990».</summary>
     private static bool IsPast(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
     {
-        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        for (var i = ClauseStart.Before(model, sentence, token); i < sentence.Tokens.End; i++)
         {
             if (model.Terms.Is(i, WordRole.Denying)) { return true; }
         }

@@ -10,6 +10,7 @@ internal static class IndependenceDating
 {
     private const int MostWordsToDate = 4;
     private const int MostWordsToState = 14;
+    private const int MostWordsOfSubject = 3;
 
     /// <summary>The statements of a sentence.</summary>
     public static IEnumerable<DatedFactMention> Read(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
@@ -42,20 +43,41 @@ internal static class IndependenceDating
                 : subject.Tokens.End;
             return date.Tokens.First - from <= MostWordsToDate ? Of(subject, date, word) : null;
         }
+        // "Since independence in 1956, Sudan …"
+        if (IsAhead(model, sentence, word))
+        {
+            return places is [var only] && only.Tokens.First > date.Tokens.End && only.Tokens.First - date.Tokens.End <= MostWordsOfSubject
+                && Statement.IsComma(model, date.Tokens.End)
+                ? Of(only, date, word)
+                : null;
+        }
         var states = places.Where(p => p.Tokens.End <= word && word - p.Tokens.First <= MostWordsToState).ToArray();
         return states.Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() == 1 && IsOwn(model, word)
             ? Of(states[^1], date, states[^1].Tokens.First)
             : null;
     }
 
+    private static bool IsAhead(SemanticModel model, Sentence sentence, int word) =>
+        word == sentence.Tokens.First + 1 && model.Article.Tokens.FirstChar(word) < '\u0600' && model.Terms.Is(sentence.Tokens.First, FactRole.Around);
+
     private static DatedFactMention Of(NameMention state, DateMention date, int first) =>
-        new(new TokenRange(first, date.Tokens.End), state.Span.Union(date.Span), "independence", date.Span, date.Days) { About = (state, null) };
+        new(new TokenRange(Math.Min(first, state.Tokens.First), Math.Max(state.Tokens.End, date.Tokens.End)), state.Span.Union(date.Span), "independence",
+            date.Span, DatedFactFinder.Beginning(date.Days)) { About = (state, null) };
 
     /// <summary>«استقلالها» bears its owner; in English the state is the subject: "its independence", "gained independence", "declaration of independence".</summary>
     private static bool IsOwn(SemanticModel model, int word)
     {
         var tokens = model.Article.Tokens;
-        if (tokens.FirstChar(word) >= '\u0600') { return tokens.CharsOf(word) is [.., 'ه'] or [.., 'ه', 'ا']; }
+        if (tokens.FirstChar(word) >= '\u0600')
+        {
+            // «السودان الذي استقل عام 1956»
+            return tokens.CharsOf(word) is [.., 'ه'] or [.., 'ه', 'ا'] || word > 0 && model.Terms.Is(word - 1, WordRole.Relative);
+        }
+        if (tokens.CharsOf(word) is "independent")
+        {
+            return tokens.CharsOf(word - 1) is "became" or "become" or "becoming" or "been" || Statement.IsComma(model, word - 1)
+                && tokens.CharsOf(word + 1) is "since";
+        }
         return word > 0 && tokens.CharsOf(word - 1) is "its" or "gained" or "won" or "declared" or "achieved" or "of" or "proclaimed" or "regained" or "formal" or "full";
     }
 }

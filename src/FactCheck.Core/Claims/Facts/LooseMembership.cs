@@ -31,8 +31,8 @@ internal static class LooseMembership
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsToOrganisation); i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && tokens.FirstChar(i) is not ('«' or '"' or '“')) { break; }
-            if (model.Terms.Is(i, FactRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && IsSaidOf(model, sentence, i)
-                && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
+            if (model.Terms.Is(i, FactRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && (IsSaidOf(model, sentence, i)
+                || i == sentence.Tokens.First + 1) && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
             if (model.Terms.Is(i, FactRole.Belonging, out hit) && hit.Tokens.End <= first && LeadsTo(model, hit.Tokens.End, first)
                 && (CountryOf(model, sentence, i, first, cancellationToken)
                 ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
@@ -141,7 +141,7 @@ internal static class LooseMembership
     private static bool LeadsTo(SemanticModel model, int from, int organisation) =>
         from < organisation && Enumerable.Range(from, organisation - from).Any(i => model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.In)
             || model.Terms.Is(i, WordRole.Of) || model.Article.Tokens.CharsOf(i) is "تحت")
-        || from == organisation && (model.Article.Tokens.FirstChar(from) == 'ل' || model.Article.Tokens.CharsOf(from - 1) is "of" or "to");
+        || from == organisation && (model.Article.Tokens.FirstChar(from) == 'ل' || model.Article.Tokens.CharsOf(from - 1) is "of" or "to" or "in");
 
     /// <summary>"the NATO member", "a night of chaos in the G7 member state": takes up the only state of the sentence.</summary>
     private static (int Word, NameMention State)? Anaphor(SemanticModel model, Sentence sentence, OrganisationMention organisation,

@@ -230,4 +230,19 @@ public enum FactRole
 
     /// <summary>Organiser of the tournament: behind the name of a body, of the competition that is spoken of.</summary>
     OrganiserOf,
+
+    /// <summary>As, serving as: before what somebody or something is.</summary>
+    ServingAs,
+
+    /// <summary>Colony, territory: what a state is called for what it was.</summary>
+    LandOnce,
+
+    /// <summary>Holding, hosting: before the seat that a city has of a body.</summary>
+    HostingSeat,
+
+    /// <summary>Night, day: before the event that took place then.</summary>
+    DayOf,
+
+    /// <summary>Admitted: behind a body, before the state that it took in.</summary>
+    Admitting,
 }
