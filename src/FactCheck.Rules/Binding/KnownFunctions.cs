@@ -29,6 +29,12 @@ internal static class KnownFunctions
             (a, s) => KnownValues.Single<Person>(a[0], s) is { } person && Succession.Beginnings(s.Knowledge, person.Id) is { IsUnknown: false } days
                 ? days
                 : null),
+        Of("leftPower",
+            "the days on which a person may be said to have left power: about the ends of the recorded offices; unknown where one is not recorded",
+            RuleType.Date, [("person", RuleType.Entity)],
+            (a, s) => KnownValues.Single<Person>(a[0], s) is { } person && Succession.Endings(s.Knowledge, person.Id) is { IsUnknown: false } days
+                ? days
+                : null),
         Of("capital", "the capital of a state when the article was written; several where a state has several", RuleType.Entity,
             [("state", RuleType.Entity)], (a, s) => Capital(a[0], s)),
         Of("confused", "whether the first organisation is known to be mistaken for the second", RuleType.Truth,

@@ -48,10 +48,10 @@ internal static class EnglishCapital
         }
         if (at == end || starts[at].FirstOrDefault() is not { } whose)
         {
-            return PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } lies ? LocationFinder.Create(model, city, lies, false, first) : null;
+            return EnglishPlacedCity.Read(model, sentence, city, starts, ends) is { } lies ? LocationFinder.Create(model, city, lies, false, first) : null;
         }
         var isGenitive = EnglishGenitive.Is(tokens, whose, out var capital);
-        if (PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } around) { return LocationFinder.Create(model, city, around, false, first); }
+        if (EnglishPlacedCity.Read(model, sentence, city, starts, ends) is { } around) { return LocationFinder.Create(model, city, around, false, first); }
         if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, FactRole.CapitalOf)
             || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
         return capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation || model.Terms.Is(capital + 1, WordRole.And)

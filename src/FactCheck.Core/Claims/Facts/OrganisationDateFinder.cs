@@ -65,7 +65,10 @@ public sealed class OrganisationDateFinder : MentionFinder
             || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken)
             .Cast<OrganisationMention>()
             .Any(o => o.IsKnown)) { return null; }
-        var gap = new TokenRange(organisation.Tokens.End, date.Tokens.First);
+        // "has existed since 1992"
+        var isSince = date.Tokens.First - 2 >= organisation.Tokens.End && model.Terms.Is(date.Tokens.First - 1, FactRole.Around)
+            && model.Terms.Is(date.Tokens.First - 2, WordRole.Founding);
+        var gap = new TokenRange(organisation.Tokens.End, isSince ? date.Tokens.First - 1 : date.Tokens.First);
         if (IsOfAnother(model, gap)) { return null; }
         if (organisation.Tokens.First > sentence.Tokens.First && FigureLead.EndsBefore(model, organisation.Tokens.First, WordRole.Founding))
         {

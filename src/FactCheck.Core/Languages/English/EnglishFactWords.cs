@@ -134,6 +134,7 @@ internal static class EnglishFactWords
         new(FactRole.HostingSeat, "hosts,hosting,houses"),
         new(FactRole.DayOf, "night,day,night of,day of,night of the,day of the"),
         new(FactRole.Admitting, "admitted,took in,accepted,welcomed"),
+        new(FactRole.FoundingNoun, "founding,foundation,creation,establishment,inception,formation,birth"),
         new(FactRole.TogetherWith, "with,alongside,together with,along with"),
         new(FactRole.OrganiserOf,
             """

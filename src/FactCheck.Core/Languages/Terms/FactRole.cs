@@ -245,4 +245,7 @@ public enum FactRole
 
     /// <summary>Admitted: behind a body, before the state that it took in.</summary>
     Admitting,
+
+    /// <summary>Founding, creation: behind "its", of the body that is named next.</summary>
+    FoundingNoun,
 }

@@ -97,6 +97,9 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         // «هيبة الدولة وكيف»: behind «في» or «دولة» no «و» leads to a place.
         if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, FactRole.BeforePlace, out var before)
             && before.Tokens.End == hit.First) { return true; }
+        // «في شمال مالي», "in southern Turkey"
+        if (hit is { Skipped: 0, First: > 1 } && model.Terms.Is(hit.First - 1, WordRole.SideOf, out var side) && side.Tokens.End == hit.First
+            && model.Terms.Is(hit.First - 2, FactRole.BeforePlace)) { return true; }
         // «انضم المغرب إلى …»: what joins is a state.
         if (model.Terms.Is(hit.First - 1, FactRole.Joining) && model.Terms.Is(hit.End, WordRole.To)
             || model.Terms.Is(hit.First - 1, FactRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
