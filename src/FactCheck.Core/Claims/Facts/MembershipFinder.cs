@@ -107,10 +107,13 @@ public sealed class MembershipFinder : MentionFinder
         // "had been a member since": it was one then, and perhaps no longer.
         isSince &= !HasEnded(model, sentence, state.Tokens.End, word);
         var leaving = joining && model.Terms.Is(word, FactRole.Leaving);
+        // «حضرت السويد القمة في يونيو 2022 بصفتها عضوا في …»: as it was on that day.
+        var isThen = !joining && dates is [{ HasYear: true, IsRelative: false, Days.IsUnknown: false }] && word > 0
+            && model.Terms.Is(word - 1, FactRole.ServingAs) && dates[0].Tokens.End < word;
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
             Date = date,
-            Days = WritingDay.OfStatement(model, range, written, cancellationToken, d => (isSince || !joining) && IsSince(model, d)),
+            Days = isThen ? dates[0].Days : WritingDay.OfStatement(model, range, written, cancellationToken, d => (isSince || !joining) && IsSince(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
             IsDoubtful = IsDoubtful(model, ClauseOf(model, sentence, state, word), Math.Min(word, place.First)),

@@ -198,6 +198,7 @@ internal static class ArabicFactWords
         new(FactRole.LandOnce, "المستعمرة,مستعمرة,المحمية,محمية"),
         new(FactRole.HostingSeat, "تستضيف,يستضيف,تحتضن,يحتضن,تضم,يضم,تؤوي,يؤوي"),
         new(FactRole.DayOf, "ليلة,يوم,صبيحة,لحظة,فجر,مساء,نهار"),
+        new(FactRole.OwnFounding, "التي أسسها,الذي أسسه,التي أسستها,الذي أسسته,التي أنشأها,الذي أنشأه,التي أنشأتها,التي أطلقها,الذي أطلقه"),
         new(FactRole.TogetherWith, "مع,بالاشتراك مع,إلى جانب,برفقة,بالتعاون مع"),
         new(FactRole.OrganiserOf,
             """

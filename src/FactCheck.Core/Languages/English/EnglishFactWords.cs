@@ -135,6 +135,7 @@ internal static class EnglishFactWords
         new(FactRole.DayOf, "night,day,night of,day of,night of the,day of the"),
         new(FactRole.Admitting, "admitted,took in,accepted,welcomed"),
         new(FactRole.FoundingNoun, "founding,foundation,creation,establishment,inception,formation,birth"),
+        new(FactRole.OwnFounding, "he founded,she founded,he co-founded,she co-founded,he set up,she set up,he created,she created,he started,she started,he launched,she launched"),
         new(FactRole.TogetherWith, "with,alongside,together with,along with"),
         new(FactRole.OrganiserOf,
             """

@@ -248,4 +248,7 @@ public enum FactRole
 
     /// <summary>Founding, creation: behind "its", of the body that is named next.</summary>
     FoundingNoun,
+
+    /// <summary>That he founded: behind the name of a body, of the person named before.</summary>
+    OwnFounding,
 }
