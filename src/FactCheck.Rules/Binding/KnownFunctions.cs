@@ -71,6 +71,8 @@ internal static class KnownFunctions
             [("person", RuleType.Entity), ("office", RuleType.Entity)], (a, s) => HasHeld(a[0], a[1], s)),
         Of("hasMoney", "whether a word is one for the money that a state has or had", RuleType.Truth,
             [("state", RuleType.Entity), ("word", RuleType.Text)], (a, s) => OfficialDuty.HasMoney(a[0], BoundComparison.TextOf(a[1], s), s)),
+        Of("heldAny", "whether a person held any recorded office on a day; unknown where a tenure may reach beyond its record", RuleType.Truth,
+            [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.HeldAny(a[0], (DateSet)a[1], s)),
         Of("holder", "who held an office on a day; unknown where the record has a gap, is not sure, or does not reach", RuleType.Entity,
             [("office", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Holder(a[0], (DateSet)a[1], s)),
         Of("lastHolder", "who held an office last, as far as is known", RuleType.Entity, [("office", RuleType.Entity)],

@@ -24,6 +24,12 @@ internal static class CreationBinding
             if (model.Terms.Is(person.Tokens.First - 1, FactRole.WorkNoun) && first - person.Tokens.End <= 1
                 && IsTitle(model, creation)) { return true; }
         }
+        // «أسس بيل غيتس شركة …»
+        if (creation is OrganisationMention && tokens.FirstChar(person.Tokens.First) >= '\u0600' && first - person.Tokens.End <= 1
+            && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && model.Terms.Is(person.Tokens.First - 1, FactRole.FounderOf)
+            && model.Terms.Is(person.Tokens.First - 1, WordRole.Founding)
+            && (first == person.Tokens.End || model.Terms.Is(person.Tokens.End, FactRole.OrganisationHead)
+            || tokens.CharsOf(person.Tokens.End) is "شركة" or "منصة" or "موقع")) { return true; }
         for (var i = first - 1; i >= Math.Max(person.Tokens.End, first - MostWordsOfList); i--)
         {
             if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Saying)) { return false; }

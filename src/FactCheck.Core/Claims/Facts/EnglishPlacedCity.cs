@@ -34,6 +34,9 @@ internal static class EnglishPlacedCity
         // "Marseille, France's second city", "Basra, a port city in southern Iraq"
         if (starts[at + 1].FirstOrDefault() is { Kind.Name: "place" } owner && PlacedCity.IsState(owner)
             && EnglishGenitive.Is(tokens, owner, out var said)) { return IsCityNear(model, sentence, said) ? owner : null; }
+        // "Odesa, a Ukrainian port"
+        if (model.Terms.Is(at + 1, WordRole.Indefinite) && starts[at + 2].FirstOrDefault() is { Kind.Name: "nationality" } adjective
+            && model.Terms.Is(adjective.Tokens.End, FactRole.CityWord)) { return adjective; }
         if (model.Terms.Is(at + 1, WordRole.Indefinite) && CityIn(model, sentence, at + 2) is { } inside)
         {
             return starts[inside].FirstOrDefault() is { Kind.Name: "place" } around && PlacedCity.IsState(around) ? around : null;

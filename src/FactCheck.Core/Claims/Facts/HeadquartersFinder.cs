@@ -185,8 +185,14 @@ public sealed class HeadquartersFinder : MentionFinder
     private static NameMention? HouseOf(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts)
     {
         var at = organisation.Tokens.End;
-        if (model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return null; }
         var before = organisation.Tokens.First - 1;
+        if (model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600')
+        {
+            // "at the headquarters of the WTO in Geneva"
+            while (before > sentence.Tokens.First && (model.Terms.Is(before, WordRole.Determiner) || model.Terms.Is(before, WordRole.Of))) { before--; }
+            return before < organisation.Tokens.First - 1 && model.Terms.Is(before, FactRole.Headquarters) && model.Terms.Is(at, WordRole.In)
+                && sentence.Tokens.Contains(at + 1) ? starts[at + 1].FirstOrDefault() : null;
+        }
         if (before > sentence.Tokens.First && model.Terms.Is(before - 1, FactRole.Secretariat, out var office) && office.Tokens.End == before + 1)
         {
             before -= 2;

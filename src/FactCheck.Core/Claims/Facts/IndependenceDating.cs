@@ -51,11 +51,17 @@ internal static class IndependenceDating
                 ? Of(only, date, word)
                 : null;
         }
-        var states = places.Where(p => p.Tokens.End <= word && word - p.Tokens.First <= MostWordsToState).ToArray();
+        var states = places.Where(p => p.Tokens.End <= word).ToArray();
         return states.Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() == 1 && IsOwn(model, word)
+            && word - states[^1].Tokens.First <= MostWordsToState && !IsCelebrated(model, sentence, word, date)
             ? Of(states[^1], date, states[^1].Tokens.First)
             : null;
     }
+
+    /// <summary>"marked 50 years of independence on 16 September 2025", «تحتفل بعيد استقلالها»: the day of the feast, in the year that is written of.</summary>
+    private static bool IsCelebrated(SemanticModel model, Sentence sentence, int word, DateMention date) =>
+        EventFrame.IsAnniversary(model, sentence, word) || EventFrame.IsMatter(model, sentence, word)
+            || date.Days.Hull is { } days && model.Article.Metadata.Published is { } published && days.Last.Year >= published.Year;
 
     private static bool IsAhead(SemanticModel model, Sentence sentence, int word) =>
         word == sentence.Tokens.First + 1 && model.Article.Tokens.FirstChar(word) < '\u0600' && model.Terms.Is(sentence.Tokens.First, FactRole.Around);

@@ -26,7 +26,7 @@ internal static class LooseMembership
         if (lead > sentence.Tokens.First && Statement.IsComma(model, lead - 1) && model.Terms.Is(lead, FactRole.OneOf)
             && StateBefore(model, sentence, lead, cancellationToken) is { } among) { return (lead, among); }
         if (lead > sentence.Tokens.First + 2 && model.Terms.Is(lead - 2, FactRole.OneOf, out var ofThem) && ofThem.Tokens.End >= lead
-            && Statement.IsComma(model, lead - 3)
+            && (Statement.IsComma(model, lead - 3) || model.Terms.Is(lead - 3, WordRole.Copula))
             && StateBefore(model, sentence, lead - 2, cancellationToken) is { } latin) { return (lead - 2, latin); }
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsToOrganisation); i--)
         {

@@ -182,7 +182,8 @@ public sealed class MembershipFinder : MentionFinder
         if (MemberState.At(model, new TokenRange(behind, Math.Min(behind + 1, sentence.Tokens.End)),
             cancellationToken) is { } state) { return (word, state); }
         var before = organisation.Tokens.First;
-        while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
+        while (before > sentence.Tokens.First && (model.Terms.Is(before - 1, WordRole.Indefinite) || model.Terms.Is(before - 1, WordRole.Determiner)
+            || model.Terms.Is<OrdinalTerm>(before - 1, out _, out _) || tokens[before - 1].Kind == TokenKind.Number)) { before--; }
         // "Croatia became an EU member"
         if (before > sentence.Tokens.First && model.Terms.Is(before - 1, FactRole.BecomingMember))
         {

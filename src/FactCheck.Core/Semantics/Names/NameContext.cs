@@ -107,6 +107,9 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         var behind = hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '،' or ',' ? hit.End + 1 : hit.End;
         if (behind > hit.End && model.Terms.Is(behind, WordRole.Indefinite)
             && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 2, FactRole.MemberOf))) { return true; }
+        // «قطر عضو في أوبك»
+        if (behind == hit.End && hit is { Skipped: 0, Length: 1 } && model.Terms.Is(behind, FactRole.MemberOf)
+            && model.Terms.Is(behind + 1, WordRole.In)) { return true; }
         if (behind > hit.End && (model.Terms.Is(behind, FactRole.MemberOf)
             || behind + 1 < _tokens.Count && _tokens.CharsOf(behind) is "وهو" or "وهي" or "هو" or "هي"
             && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 1, FactRole.OneOfMembers)))) { return true; }
