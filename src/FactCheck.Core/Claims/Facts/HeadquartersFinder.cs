@@ -133,6 +133,7 @@ public sealed class HeadquartersFinder : MentionFinder
                     ? taken
                     : null;
             }
+            if (model.Terms.Is(i, FactRole.Headquarters) && model.Terms.Is(i - 1, FactRole.OtherBody)) { return null; }
             if (model.Terms.Is(i, FactRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
             // «التي يقع مقر أمانتها العامة في جاكرتا»
             if (model.Terms.Is(i, FactRole.Headquarters)
@@ -161,6 +162,8 @@ public sealed class HeadquartersFinder : MentionFinder
         for (var i = from; i < Math.Min(sentence.Tokens.End, from + MostWordsToCity); i++)
         {
             if (starts[i].FirstOrDefault() is { } city) { return city; }
+            // «ومقرها الإقليمي في القاهرة»
+            if (model.Terms.Is(i, FactRole.OtherBody)) { return null; }
             if (Ends(model, i) || model.Terms.Is(i, WordRole.And)) { return null; }
         }
         return null;

@@ -166,6 +166,8 @@ public sealed class MembershipFinder : MentionFinder
         if (model.Terms.Is(word, FactRole.Admitting))
         {
             return MemberState.At(model, new TokenRange(word + 1, Math.Min(word + 2, sentence.Tokens.End)), cancellationToken) is { } admitted
+                && (admitted.Tokens.End >= sentence.Tokens.End || tokens[admitted.Tokens.End].Kind == TokenKind.Punctuation
+                || model.Terms.Is(admitted.Tokens.End, WordRole.In) || model.Terms.Is(admitted.Tokens.End, WordRole.And))
                 ? (word, admitted)
                 : (-1, null);
         }

@@ -58,8 +58,7 @@ internal static class PlacedCity
         // «من السلط التونسية» has the letters of a city.
         if (city.Name is not { IsAmbiguous: false }) { return first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.In); }
         if (HasParticle(model, city)) { return tokens.FirstChar(first) == 'ب'; }
-        return first > sentence.Tokens.First && (model.Terms.Is(first - 1, WordRole.In) || model.Terms.Is(first - 1, WordRole.To)
-            || model.Terms.Is(first - 1, WordRole.From));
+        return first > sentence.Tokens.First && (model.Terms.Is(first - 1, WordRole.In) || model.Terms.Is(first - 1, WordRole.To));
     }
 
     /// <summary>«تقع حلب في شمال سوريا», «حلب الواقعة في سوريا», «حلب مدينة سورية».</summary>

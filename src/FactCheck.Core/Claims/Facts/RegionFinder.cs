@@ -125,13 +125,19 @@ public sealed class RegionFinder : MentionFinder
     private static bool IsLying(SemanticModel model, int from, int region)
     {
         if (!model.Terms.Is(region - 1, WordRole.In)) { return false; }
-        var isPlain = region - from <= MostAdjectives + 1;
+        // «الدولة المستعمرة السابقة»: the one that had the colony.
+        var isOnce = model.Terms.Is(from - 1, FactRole.LandOnce);
+        var isPlain = region - from <= MostAdjectives + 1 && !(isOnce && from > 1 && model.Terms.Is(from - 2, FactRole.LandNoun));
+        var isNational = false;
         for (var i = from; i < region - 1; i++)
         {
             if (model.Terms.Is(i, FactRole.Lying)) { return true; }
-            isPlain &= GoesWith(model.Article.Tokens, from - 1, i);
+            var isNation = model.MentionsAt(MentionKind.Nationality, i).Length > 0;
+            isNational |= isNation;
+            isPlain &= GoesWith(model.Article.Tokens, from - 1, i)
+                && (isNation || model.Terms.Is(i, FactRole.Former) || model.Terms.Is(i, FactRole.OfLand));
         }
-        return isPlain;
+        return isPlain && (!isOnce || isNational);
     }
 
     /// <summary>An adjective is definite as its noun is, and feminine as it is; a verb is neither.</summary>

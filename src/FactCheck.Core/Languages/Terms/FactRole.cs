@@ -251,4 +251,7 @@ public enum FactRole
 
     /// <summary>That he founded: behind the name of a body, of the person named before.</summary>
     OwnFounding,
+
+    /// <summary>Small, landlocked: an adjective of a land that tells nothing of what it does elsewhere.</summary>
+    OfLand,
 }
