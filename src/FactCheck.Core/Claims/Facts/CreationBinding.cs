@@ -25,9 +25,11 @@ internal static class CreationBinding
                 && IsTitle(model, creation)) { return true; }
         }
         // «أسس بيل غيتس شركة …»
+        // «أسس الفرنسي … شركة …»
+        var verb = person.Tokens.First - (model.MentionsAt(MentionKind.Nationality, Math.Max(0, person.Tokens.First - 1)).IsEmpty ? 1 : 2);
         if (creation is OrganisationMention && tokens.FirstChar(person.Tokens.First) >= '\u0600' && first - person.Tokens.End <= 1
-            && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && model.Terms.Is(person.Tokens.First - 1, FactRole.FounderOf)
-            && model.Terms.Is(person.Tokens.First - 1, WordRole.Founding)
+            && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && model.Terms.Is(verb, FactRole.FounderOf)
+            && model.Terms.Is(verb, WordRole.Founding)
             && (first == person.Tokens.End || model.Terms.Is(person.Tokens.End, FactRole.OrganisationHead)
             || tokens.CharsOf(person.Tokens.End) is "شركة" or "منصة" or "موقع")) { return true; }
         for (var i = first - 1; i >= Math.Max(person.Tokens.End, first - MostWordsOfList); i--)

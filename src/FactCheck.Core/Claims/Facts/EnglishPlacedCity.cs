@@ -37,7 +37,8 @@ internal static class EnglishPlacedCity
         // "Odesa, a Ukrainian port"
         if (model.Terms.Is(at + 1, WordRole.Indefinite) && starts[at + 2].FirstOrDefault() is { Kind.Name: "nationality" } adjective
             && model.Terms.Is(adjective.Tokens.End, FactRole.CityWord)) { return adjective; }
-        if (model.Terms.Is(at + 1, WordRole.Indefinite) && CityIn(model, sentence, at + 2) is { } inside)
+        if ((model.Terms.Is(at + 1, WordRole.Indefinite) || model.Terms.Is(at + 1, WordRole.Determiner))
+            && CityIn(model, sentence, at + 2) is { } inside)
         {
             return starts[inside].FirstOrDefault() is { Kind.Name: "place" } around && PlacedCity.IsState(around) ? around : null;
         }

@@ -51,7 +51,8 @@ public sealed class RegionFinder : MentionFinder
         var places = model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken)
             .Cast<NameMention>()
             .Where(p => p.Entities!.Single is Place { Type: PlaceType.State });
-        if (places.FirstOrDefault(p => p.Tokens.End == lying || p.Tokens.First == lying + 1 || p.Tokens.End == lying - 1
+        if (places.FirstOrDefault(p => p.Tokens.End == lying || p.Tokens.First == lying + 1
+            || p.Tokens.First == lying + 2 && model.Terms.Is(lying + 1, FactRole.LandNoun) || p.Tokens.End == lying - 1
             && Statement.IsComma(model, lying - 1)) is not { } state) { return null; }
         var from = Math.Max(lying + 1, state.Tokens.End);
         if (!sentence.Tokens.Contains(from + 1) || !model.Terms.Is(from, WordRole.In)
