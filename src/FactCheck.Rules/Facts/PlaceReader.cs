@@ -71,6 +71,8 @@ internal static class PlaceReader
     private static IEnumerable<EntityName> Demonyms(PackMapping mapping, PackErrors errors, EntityName[] own)
     {
         var keys = new MappingReader(mapping, "'demonym'", errors);
+        // «برازيليا» is the city.
+        var others = keys.TakeTexts("otherwise").Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, gender) in new[] { ("m", Gender.Masculine), ("f", Gender.Feminine), ("plural", Gender.Unknown) })
         {
             foreach (var form in keys.TakeTexts(key))
@@ -79,7 +81,7 @@ internal static class PlaceReader
                 yield return new EntityName(ArabicForms.Definite(form.Value), NameRole.Demonym) { Gender = gender };
                 // «50 درهما مغربيا», where that is no name of the state: «سوريا», «كوريا الجنوبية», «ماليا».
                 var accusative = form.Value + "ا";
-                if (gender == Gender.Masculine && form.Value[^1] == 'ي'
+                if (gender == Gender.Masculine && form.Value[^1] == 'ي' && !others.Contains(accusative)
                     && !Array.Exists(own, n => n.Text == form.Value || n.Text.StartsWith(accusative, StringComparison.Ordinal)))
                 {
                     yield return new EntityName(accusative, NameRole.Demonym);
