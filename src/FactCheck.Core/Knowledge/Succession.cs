@@ -61,4 +61,20 @@ public static class Succession
         }
         return days.Count == 0 ? DateSet.Unknown : new DateSet(days.ToImmutable());
     }
+
+    /// <summary>The days on which a person may be said to have left power: from some weeks before the end of a recorded office to some weeks behind it; unknown while an end is not recorded.</summary>
+    public static DateSet Endings(KnowledgeBase knowledge, string person)
+    {
+        var days = ImmutableArray.CreateBuilder<DateRange>();
+        foreach (var office in knowledge.Store.OfficesOf(person))
+        {
+            foreach (var tenure in office.Tenures)
+            {
+                if (tenure.Person != person) { continue; }
+                if (tenure.Until is not { } until || !tenure.Provenance.IsSolid) { return DateSet.Unknown; }
+                days.Add(new DateRange(until.First.AddDays(-DaysOfArrival), until.Last.AddDays(DaysOfArrival)));
+            }
+        }
+        return days.Count == 0 ? DateSet.Unknown : new DateSet(days.ToImmutable());
+    }
 }

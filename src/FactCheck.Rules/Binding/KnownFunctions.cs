@@ -29,6 +29,12 @@ internal static class KnownFunctions
             (a, s) => KnownValues.Single<Person>(a[0], s) is { } person && Succession.Beginnings(s.Knowledge, person.Id) is { IsUnknown: false } days
                 ? days
                 : null),
+        Of("leftPower",
+            "the days on which a person may be said to have left power: about the ends of the recorded offices; unknown where one is not recorded",
+            RuleType.Date, [("person", RuleType.Entity)],
+            (a, s) => KnownValues.Single<Person>(a[0], s) is { } person && Succession.Endings(s.Knowledge, person.Id) is { IsUnknown: false } days
+                ? days
+                : null),
         Of("capital", "the capital of a state when the article was written; several where a state has several", RuleType.Entity,
             [("state", RuleType.Entity)], (a, s) => Capital(a[0], s)),
         Of("confused", "whether the first organisation is known to be mistaken for the second", RuleType.Truth,
@@ -65,6 +71,8 @@ internal static class KnownFunctions
             [("person", RuleType.Entity), ("office", RuleType.Entity)], (a, s) => HasHeld(a[0], a[1], s)),
         Of("hasMoney", "whether a word is one for the money that a state has or had", RuleType.Truth,
             [("state", RuleType.Entity), ("word", RuleType.Text)], (a, s) => OfficialDuty.HasMoney(a[0], BoundComparison.TextOf(a[1], s), s)),
+        Of("heldAny", "whether a person held any recorded office on a day; unknown where a tenure may reach beyond its record", RuleType.Truth,
+            [("person", RuleType.Entity), ("day", RuleType.Date)], (a, s) => OfficialDuty.HeldAny(a[0], (DateSet)a[1], s)),
         Of("holder", "who held an office on a day; unknown where the record has a gap, is not sure, or does not reach", RuleType.Entity,
             [("office", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Holder(a[0], (DateSet)a[1], s)),
         Of("lastHolder", "who held an office last, as far as is known", RuleType.Entity, [("office", RuleType.Entity)],

@@ -64,6 +64,26 @@ internal static class OfficialDuty
         return DateSet.Of(until with { Last = until.Last.AddDays(KnowledgeBase.DaysOfGrace) });
     }
 
+    /// <summary>False where every recorded tenure of a person lies apart from the days; unknown where one may have begun before its record or goes on behind it.</summary>
+    public static object? HeldAny(object person, DateSet days, RuleScope scope)
+    {
+        if (KnownValues.Single<Person>(person, scope) is not { } known || days.Hull is not { } range) { return null; }
+        var offices = scope.Knowledge.Store.OfficesOf(known.Id).ToArray();
+        var answer = offices.Length == 0 ? Kleene.Unknown : Kleene.False;
+        foreach (var office in offices)
+        {
+            foreach (var tenure in office.Tenures.Where(t => t.Person == known.Id))
+            {
+                if (tenure.From is not { } from || !tenure.Provenance.IsSolid) { return null; }
+                var grace = new DateRange(from.First.AddDays(-KnowledgeBase.DaysOfGrace), tenure.KnownUntil);
+                if (grace.Meets(range)) { return KleeneLogic.From(true); }
+                var isOpen = tenure.Until is null && range.Last > tenure.KnownUntil;
+                if (isOpen || tenure == office.Tenures[0] && range.First < from.First) { answer = Kleene.Unknown; }
+            }
+        }
+        return answer == Kleene.Unknown ? null : answer;
+    }
+
     public static object? IsTitled(object office, string words, RuleScope scope)
     {
         if (KnownValues.Single<Office>(office, scope) is not { } known) { return null; }

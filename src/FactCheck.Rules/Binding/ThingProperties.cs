@@ -23,6 +23,8 @@ internal static class ThingProperties
             (t, s) => KleeneLogic.From(Attached(t, s, t.Tokens.First))),
         new("attachedAfter", RuleType.Truth, "whether no space parts it from what stands behind",
             (t, s) => KleeneLogic.From(Attached(t, s, t.Tokens.End))),
+        new("hasParticle", RuleType.Truth, "whether a particle that is no part of it is written onto its first word: «والموريتانيون»",
+            (t, s) => KleeneLogic.From(t.Tokens.Count > 0 && t.Span.Start > s.Article.Tokens.SpanOf(t.Tokens.First).Start)),
         new("sentence", RuleType.Thing, "the sentence that it stands in", Sentence) { ThingKind = "sentence" },
         new("paragraph", RuleType.Thing, "the paragraph, item or heading that it stands in", Paragraph) { ThingKind = "block" },
         new("language", RuleType.Text, "the language code of the block that it stands in", (t, s) => (BlockOf(t, s)?.Language

@@ -12,7 +12,7 @@ internal static class PlaceReader
         var keys = entry.Keys;
         var (arabic, english) = (entry.Required("ar"), entry.Required("en"));
         var names = Names(entry, arabic, english);
-        if (keys.TakeMapping("demonym") is { } demonym) { names.AddRange(Demonyms(demonym, errors)); }
+        if (keys.TakeMapping("demonym") is { } demonym) { names.AddRange(Demonyms(demonym, errors, names.ToArray())); }
         names.AddRange(keys.TakeTexts("englishDemonym").Select(t => new EntityName(t.Value, NameRole.Demonym)));
         var place = new Place
         {
@@ -68,15 +68,24 @@ internal static class PlaceReader
         .. entry.ReadNames("aliases", NameRole.Alias), .. entry.ReadNames("former", NameRole.Former), .. entry.ReadNames("avoid", NameRole.Avoided),
     ];
 
-    private static IEnumerable<EntityName> Demonyms(PackMapping mapping, PackErrors errors)
+    private static IEnumerable<EntityName> Demonyms(PackMapping mapping, PackErrors errors, EntityName[] own)
     {
         var keys = new MappingReader(mapping, "'demonym'", errors);
+        // «برازيليا» is the city.
+        var others = keys.TakeTexts("otherwise").Select(t => t.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, gender) in new[] { ("m", Gender.Masculine), ("f", Gender.Feminine), ("plural", Gender.Unknown) })
         {
             foreach (var form in keys.TakeTexts(key))
             {
                 yield return new EntityName(form.Value, NameRole.Demonym) { Gender = gender };
                 yield return new EntityName(ArabicForms.Definite(form.Value), NameRole.Demonym) { Gender = gender };
+                // «50 درهما مغربيا», where that is no name of the state: «سوريا», «كوريا الجنوبية», «ماليا».
+                var accusative = form.Value + "ا";
+                if (gender == Gender.Masculine && form.Value[^1] == 'ي' && !others.Contains(accusative)
+                    && !Array.Exists(own, n => n.Text == form.Value || n.Text.StartsWith(accusative, StringComparison.Ordinal)))
+                {
+                    yield return new EntityName(accusative, NameRole.Demonym);
+                }
             }
         }
         keys.Finish();

@@ -10,6 +10,8 @@ internal static class CreationBinding
     private const int MostWordsFromVerb = 3;
     private const int MostWordsFromPerson = 7;
     private const int MostWordsOfList = 6;
+    private const int MostWordsFromOwnVerb = 8;
+    private const int MostWordsToOwnVerb = 9;
 
     /// <summary>«نجيب محفوظ، صاحب «…»», "Han Kang, whose novels include …", "Tolstoy's novel …", "Assange, who founded …".</summary>
     public static bool BindsBefore(SemanticModel model, NameMention person, NameMention creation)
@@ -22,6 +24,14 @@ internal static class CreationBinding
             if (model.Terms.Is(person.Tokens.First - 1, FactRole.WorkNoun) && first - person.Tokens.End <= 1
                 && IsTitle(model, creation)) { return true; }
         }
+        // «أسس بيل غيتس شركة …»
+        // «أسس الفرنسي … شركة …»
+        var verb = person.Tokens.First - (model.MentionsAt(MentionKind.Nationality, Math.Max(0, person.Tokens.First - 1)).IsEmpty ? 1 : 2);
+        if (creation is OrganisationMention && tokens.FirstChar(person.Tokens.First) >= '\u0600' && first - person.Tokens.End <= 1
+            && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && model.Terms.Is(verb, FactRole.FounderOf)
+            && model.Terms.Is(verb, WordRole.Founding)
+            && (first == person.Tokens.End || model.Terms.Is(person.Tokens.End, FactRole.OrganisationHead)
+            || tokens.CharsOf(person.Tokens.End) is "شركة" or "منصة" or "موقع")) { return true; }
         for (var i = first - 1; i >= Math.Max(person.Tokens.End, first - MostWordsOfList); i--)
         {
             if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Saying)) { return false; }
@@ -34,11 +44,17 @@ internal static class CreationBinding
         return false;
     }
 
+    /// <summary>"Founded in London in 1961 by Peter Benenson, Amnesty International …".</summary>
+    public static bool BindsAhead(SemanticModel model, Sentence sentence, NameMention creation, NameMention person) =>
+        creation is OrganisationMention && FoundedAhead.PhraseOf(model, sentence, creation) is { } phrase && phrase.End == person.Tokens.End
+            && IsBy(model, person.Tokens.First - 1);
+
     /// <summary>«صاحب «…» نجيب محفوظ», «رواية «…» للكاتب …», "… by Min Jin Lee", «ويكيليكس التي أسسها …», "the founder of Facebook, …".</summary>
     public static bool BindsBehind(SemanticModel model, Sentence sentence, NameMention creation, NameMention person)
     {
         var (tokens, end) = (model.Article.Tokens, EndOf(model, creation));
         var gap = person.Tokens.First - end;
+        if (creation is OrganisationMention && IsFoundedBy(model, end, person)) { return true; }
         if (gap > MostWordsFromPerson) { return false; }
         for (var i = Math.Max(end, person.Tokens.First - MostWordsFromVerb); i < person.Tokens.First; i++)
         {
@@ -54,6 +70,39 @@ internal static class CreationBinding
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsFromVerb); i--)
         {
             if (creation is OrganisationMention ? IsFounding(model, i) && !IsVerb(model, i) : model.Terms.Is(i, FactRole.Writing)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>«… التي تعود إلى عام 1863، عندما أسسها رجل الأعمال …», "set up in 1975 by": the verb with its pronoun, or "by" a few words behind the verb.</summary>
+    private static bool IsFoundedBy(SemanticModel model, int end, NameMention person)
+    {
+        var (tokens, first) = (model.Article.Tokens, person.Tokens.First);
+        var isBy = IsBy(model, first - 1);
+        for (var i = first - 1; i >= Math.Max(end, first - MostWordsFromOwnVerb); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && !(isBy && tokens.FirstChar(i) == ',')) { return false; }
+            if (isBy && model.Terms.Is(i, WordRole.Founding)) { return i - end <= MostWordsFromVerb; }
+            if (tokens.FirstChar(i) >= '\u0600' && model.Terms.Is(i, FactRole.FoundedBy) && tokens.CharsOf(i)[0] is 'أ' or 'ا')
+            {
+                return i - end <= MostWordsToOwnVerb;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>«باع إيلون ماسك أسهما في أمازون، الشركة التي أسسها عام 1994», "the company he founded": the subject is the person before.</summary>
+    public static bool BindsByPronoun(SemanticModel model, Sentence sentence, NameMention creation, NameMention person, NameMention[] persons)
+    {
+        if (creation is not OrganisationMention || persons is not [var only] || only != person || person.Tokens.End > creation.Tokens.First) { return false; }
+        var end = EndOf(model, creation);
+        for (var i = end; i < Math.Min(sentence.Tokens.End - 1, end + MostWordsFromPerson); i++)
+        {
+            if (!model.Terms.Is(i, FactRole.OwnFounding, out var hit)) { continue; }
+            var behind = hit.Tokens.End;
+            return model.Article.Tokens.FirstChar(i) < '\u0600' || behind >= sentence.Tokens.End || model.Terms.Is(behind, WordRole.In)
+                || model.Terms.Is<PeriodTerm>(behind, out _, out _) || model.Terms.Is(behind, FactRole.Around)
+                || model.Article.Tokens[behind].Kind != TokenKind.Word;
         }
         return false;
     }

@@ -56,7 +56,9 @@ public sealed class CreationFinder : MentionFinder
     {
         var before = persons.LastOrDefault(p => p.Tokens.End <= creation.Tokens.First);
         var behind = persons.FirstOrDefault(p => p.Tokens.First >= creation.Tokens.End);
-        return before is not null && CreationBinding.BindsBefore(model, before, creation) ? before
+        return before is not null && (CreationBinding.BindsBefore(model, before, creation)
+            || CreationBinding.BindsAhead(model, sentence, creation, before)
+            || CreationBinding.BindsByPronoun(model, sentence, creation, before, persons)) ? before
             : behind is not null && CreationBinding.BindsBehind(model, sentence, creation, behind) ? behind : null;
     }
 }

@@ -18,7 +18,7 @@ public sealed class DatedFactFinder : MentionFinder
             .Where(m => m.IsFounding))
         {
             found.Add(new DatedFactMention(founding.Tokens, founding.Span, "founding", founding.Date.Span,
-                founding.Date.Days)
+                Beginning(founding.Date.Days))
             { About = (founding.Organisation, null) });
         }
         foreach (var joining in model.Mentions(MentionKind.Membership, cancellationToken).Cast<MembershipMention>())
@@ -61,7 +61,7 @@ public sealed class DatedFactFinder : MentionFinder
     }
 
     /// <summary>"since 2014": what began then began in that year, though it goes on.</summary>
-    private static DateSet Beginning(DateSet days)
+    internal static DateSet Beginning(DateSet days)
     {
         if (days.Hull is not { First: var first, Last: var last } || last != DateOnly.MaxValue) { return days; }
         return DateSet.Of(new DateRange(first, first.DayOfYear == 1

@@ -57,7 +57,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         {
             return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1);
         }
-        return known.IsSingle && !isAgreement && !isMatter && IsSmall(model, gap) && !IsAround(model, sentence, name)
+        return known.IsSingle && !isAgreement && !isMatter && IsSmall(model, gap, model.Terms.Is(name.Tokens.First - 1, FactRole.DayOf)) && !IsAround(model, sentence, name)
             ? new EventDating(date, false, false)
             : null;
     }
@@ -69,7 +69,9 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var tokens = model.Article.Tokens;
         if (gap.Count == 0)
         {
-            return tokens.FirstChar(name.Tokens.First) < '\u0600' || IsWitnessed(model, sentence, date) ? new EventDating(date, false, false) : null;
+            return tokens.FirstChar(name.Tokens.First) < '\u0600' || IsWitnessed(model, sentence, date) || BeginsAsVerb(model, name)
+                ? new EventDating(date, false, false)
+                : null;
         }
         var first = IsComma(tokens, gap.First) ? gap.First + 1 : gap.First;
         if (tokens.FirstChar(name.Tokens.First) >= '\u0600')
@@ -77,7 +79,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
             return gap.End - first == 1 && IsHappening(model, first) ? Bound(model, date, first) : null;
         }
         if (gap.End - first > 1 || first < gap.End && !model.Terms.Is(first, WordRole.Article)) { return null; }
-        for (var i = name.Tokens.End; i < Math.Min(sentence.Tokens.End, name.Tokens.End + 3); i++)
+        for (var i = name.Tokens.End - 1; i < Math.Min(sentence.Tokens.End, name.Tokens.End + 3); i++)
         {
             if (IsHappening(model, i) || model.Terms.Is(i, FactRole.Concluding)) { return Bound(model, date, i); }
         }
@@ -89,6 +91,10 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         Enumerable.Range(Math.Max(sentence.Tokens.First, date.Tokens.First - MostWordsToVerb),
             Math.Min(MostWordsToVerb, date.Tokens.First - sentence.Tokens.First))
             .Any(i => model.Terms.Is(i, FactRole.Witnessing));
+
+    /// <summary>«في 1989 سقط جدار برلين»: the name is a sentence of its own.</summary>
+    private static bool BeginsAsVerb(SemanticModel model, NameMention name) =>
+        name.Tokens.Count > 1 && IsHappening(model, name.Tokens.First) && name.Words[^1] != 'ة' && model.Terms.Is(name.Tokens.First, FactRole.Happening);
 
     private static EventDating Bound(SemanticModel model, DateMention date, int verb) =>
         new(date, model.Terms.Is(verb, FactRole.Outbreak), model.Terms.Is(verb, ElapsedRole.Ending));
@@ -139,9 +145,11 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         };
     }
 
-    private static bool IsSmall(SemanticModel model, TokenRange gap)
+    private static bool IsSmall(SemanticModel model, TokenRange gap, bool isDay)
     {
-        for (var i = gap.First; i < gap.End; i++)
+        // «ليلة سقوط جدار برلين، في التاسع من نوفمبر 1989،»
+        var first = gap.Count > 1 && IsComma(model.Article.Tokens, gap.First) && isDay ? gap.First + 1 : gap.First;
+        for (var i = first; i < gap.End; i++)
         {
             if (!model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.Of) && !model.Terms.Is<PeriodTerm>(i, out _, out _)) { return false; }
         }

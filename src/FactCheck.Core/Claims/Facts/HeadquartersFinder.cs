@@ -36,6 +36,11 @@ public sealed class HeadquartersFinder : MentionFinder
                 found.Add(new HeadquartersMention(organisation.Tokens.Union(own.Tokens), organisation.Span.Union(own.Span), organisation, own,
                     false));
             }
+            if (OwnHouse.Ahead(model, sentence, organisation, starts, cancellationToken) is { } ahead)
+            {
+                found.Add(new HeadquartersMention(organisation.Tokens.Union(ahead.Tokens), organisation.Span.Union(ahead.Span), organisation, ahead,
+                    false));
+            }
             if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken)
                 || IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
             var isMain = true;
@@ -129,6 +134,7 @@ public sealed class HeadquartersFinder : MentionFinder
                     : null;
             }
             if (model.Terms.Is(i, WordRole.While)) { return null; } // «…، أما المنظمة الأخرى فمقرها لاهاي»
+            if (model.Terms.Is(i, FactRole.Headquarters) && model.Terms.Is(i - 1, FactRole.OtherBody)) { return null; }
             if (model.Terms.Is(i, FactRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
             // «التي يقع مقر أمانتها العامة في جاكرتا»
             if (model.Terms.Is(i, FactRole.Headquarters)
@@ -156,6 +162,8 @@ public sealed class HeadquartersFinder : MentionFinder
         for (var i = from; i < Math.Min(sentence.Tokens.End, from + MostWordsToCity); i++)
         {
             if (starts[i].FirstOrDefault() is { } city) { return city; }
+            // «ومقرها الإقليمي في القاهرة»
+            if (model.Terms.Is(i, FactRole.OtherBody)) { return null; }
             if (Ends(model, i) || model.Terms.Is(i, WordRole.And)) { return null; }
         }
         return null;
@@ -180,9 +188,19 @@ public sealed class HeadquartersFinder : MentionFinder
     private static NameMention? HouseOf(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts)
     {
         var at = organisation.Tokens.End;
-        if (model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return null; }
         var before = organisation.Tokens.First - 1;
-        if (before >= sentence.Tokens.First && !model.Terms.Is(before, FactRole.Headquarters)) { before--; }
+        if (model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600')
+        {
+            // "at the headquarters of the WTO in Geneva"
+            while (before > sentence.Tokens.First && (model.Terms.Is(before, WordRole.Determiner) || model.Terms.Is(before, WordRole.Of))) { before--; }
+            return before < organisation.Tokens.First - 1 && model.Terms.Is(before, FactRole.Headquarters) && model.Terms.Is(at, WordRole.In)
+                && sentence.Tokens.Contains(at + 1) ? starts[at + 1].FirstOrDefault() : null;
+        }
+        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, FactRole.Secretariat, out var office) && office.Tokens.End == before + 1)
+        {
+            before -= 2;
+        }
+        else if (before >= sentence.Tokens.First && !model.Terms.Is(before, FactRole.Headquarters)) { before--; }
         if (before < sentence.Tokens.First || !model.Terms.Is(before, FactRole.Headquarters)) { return null; }
         while (model.Terms.Is(at, FactRole.MainSeat)) { at++; }
         if (model.Terms.Is(at, WordRole.In)) { at++; }
@@ -201,12 +219,17 @@ public sealed class HeadquartersFinder : MentionFinder
             at--;
         }
         // «حيث المقر الدائم للاتحاد»
-        if (at > sentence.Tokens.First && tokens.FirstChar(at) >= '\u0600' && model.Terms.Is(at, FactRole.MainSeat)) { at--; }
+        if (at > sentence.Tokens.First && tokens.FirstChar(at) >= '\u0600'
+            && (model.Terms.Is(at, FactRole.MainSeat) || model.Terms.Is(at, FactRole.TakingAsSeat))) { at--; }
         if (at <= sentence.Tokens.First) { return null; }
         var isWhere = model.Terms.Is(at, ElapsedRole.Where);
         if (isWhere && !Enumerable.Range(organisation.Tokens.End, 4).Any(i => i < sentence.Tokens.End && model.Terms.Is(i, FactRole.Headquarters))
             || !isWhere && !model.Terms.Is(at, FactRole.Headquarters) && !model.Terms.Is(at, FactRole.HomeOf)) { return null; }
         if (!isWhere && model.Terms.Is(at - 1, ElapsedRole.Where)) { at--; }
+        // "Geneva is home to the WTO", "Geneva hosts the headquarters of the WTO"
+        if (tokens.FirstChar(at) < '\u0600' && model.Terms.Is(at - 1, WordRole.Determiner)) { at--; }
+        if (tokens.FirstChar(at) < '\u0600' && at > sentence.Tokens.First
+            && (model.Terms.Is(at - 1, WordRole.Copula) || model.Terms.Is(at - 1, FactRole.HostingSeat))) { at--; }
         if (Statement.IsComma(model, at - 1)) { at--; }
         return ends[at].FirstOrDefault();
     }
@@ -238,7 +261,7 @@ public sealed class HeadquartersFinder : MentionFinder
     /// <summary>«كان مقر الجامعة في تونس», «حتى عام 1990».</summary>
     private static bool IsPast(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
     {
-        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        for (var i = ClauseStart.Before(model, sentence, token); i < sentence.Tokens.End; i++)
         {
             if (model.Terms.Is(i, WordRole.Denying)) { return true; }
         }

@@ -10,6 +10,7 @@ internal static class IndependenceDating
 {
     private const int MostWordsToDate = 4;
     private const int MostWordsToState = 14;
+    private const int MostWordsOfSubject = 3;
 
     /// <summary>The statements of a sentence.</summary>
     public static IEnumerable<DatedFactMention> Read(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
@@ -42,20 +43,47 @@ internal static class IndependenceDating
                 : subject.Tokens.End;
             return date.Tokens.First - from <= MostWordsToDate ? Of(subject, date, word) : null;
         }
-        var states = places.Where(p => p.Tokens.End <= word && word - p.Tokens.First <= MostWordsToState).ToArray();
+        // "Since independence in 1956, Sudan …"
+        if (IsAhead(model, sentence, word))
+        {
+            return places is [var only] && only.Tokens.First > date.Tokens.End && only.Tokens.First - date.Tokens.End <= MostWordsOfSubject
+                && Statement.IsComma(model, date.Tokens.End)
+                ? Of(only, date, word)
+                : null;
+        }
+        var states = places.Where(p => p.Tokens.End <= word).ToArray();
         return states.Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() == 1 && IsOwn(model, word)
+            && word - states[^1].Tokens.First <= MostWordsToState && !IsCelebrated(model, sentence, word, date)
             ? Of(states[^1], date, states[^1].Tokens.First)
             : null;
     }
 
+    /// <summary>"marked 50 years of independence on 16 September 2025", «تحتفل بعيد استقلالها»: the day of the feast, in the year that is written of.</summary>
+    private static bool IsCelebrated(SemanticModel model, Sentence sentence, int word, DateMention date) =>
+        EventFrame.IsAnniversary(model, sentence, word) || EventFrame.IsMatter(model, sentence, word)
+            || date.Days.Hull is { } days && model.Article.Metadata.Published is { } published && days.Last.Year >= published.Year;
+
+    private static bool IsAhead(SemanticModel model, Sentence sentence, int word) =>
+        word == sentence.Tokens.First + 1 && model.Article.Tokens.FirstChar(word) < '\u0600' && model.Terms.Is(sentence.Tokens.First, FactRole.Around);
+
     private static DatedFactMention Of(NameMention state, DateMention date, int first) =>
-        new(new TokenRange(first, date.Tokens.End), state.Span.Union(date.Span), "independence", date.Span, date.Days) { About = (state, null) };
+        new(new TokenRange(Math.Min(first, state.Tokens.First), Math.Max(state.Tokens.End, date.Tokens.End)), state.Span.Union(date.Span), "independence",
+            date.Span, DatedFactFinder.Beginning(date.Days)) { About = (state, null) };
 
     /// <summary>«استقلالها» bears its owner; in English the state is the subject: "its independence", "gained independence", "declaration of independence".</summary>
     private static bool IsOwn(SemanticModel model, int word)
     {
         var tokens = model.Article.Tokens;
-        if (tokens.FirstChar(word) >= '\u0600') { return tokens.CharsOf(word) is [.., 'ه'] or [.., 'ه', 'ا']; }
+        if (tokens.FirstChar(word) >= '\u0600')
+        {
+            // «السودان الذي استقل عام 1956»
+            return tokens.CharsOf(word) is [.., 'ه'] or [.., 'ه', 'ا'] || word > 0 && model.Terms.Is(word - 1, WordRole.Relative);
+        }
+        if (tokens.CharsOf(word) is "independent")
+        {
+            return tokens.CharsOf(word - 1) is "became" or "become" or "becoming" or "been" || Statement.IsComma(model, word - 1)
+                && tokens.CharsOf(word + 1) is "since";
+        }
         return model.Terms.Is(word - 1, FactRole.GainingIndependence);
     }
 }

@@ -14,7 +14,9 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class LocationFinder : MentionFinder
 {
-    private const int WordsBeforeDenial = 4;
+    private const int WordsBeforeFormer = 4;
+    private const int WordsBeforeDenial = 9;
+    private const int MostWordsOfSubject = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Location];
@@ -40,23 +42,23 @@ public sealed class LocationFinder : MentionFinder
         NameMention> ends, CancellationToken cancellationToken)
     {
         var (first, end) = (city.Tokens.First, city.Tokens.End);
-        if (IsLatin(model, first)) { return ReadEnglish(model, sentence, city, starts, ends, cancellationToken); }
+        if (IsLatin(model, first)) { return EnglishCapital.Read(model, sentence, city, starts, ends, cancellationToken); }
         // «العاصمة التركية أنقرة», «عاصمة تركيا أنقرة»
-        if (ends[first].FirstOrDefault() is { } before && !HasParticle(model, city) && IsCapitalWord(model, before.Tokens.First - 1, before))
-        {
-            return Create(model, city, before, true, before.Tokens.First - 1);
-        }
+        if ((ends[first].FirstOrDefault() ?? InBracket(model, first, ends)) is { } before && !HasParticle(model, city)
+            && IsCapitalWord(model, before.Tokens.First - 1, before)) { return Create(model, city, before, true, before.Tokens.First - 1); }
         // «أنقرة عاصمة تركيا», «أنقرة، عاصمة تركيا», «أنقرة، العاصمة التركية», «أنقرة هي عاصمة تركيا», «أنقرة عاصمة البلاد»
         var at = end < sentence.Tokens.End && model.Article.Tokens.FirstChar(end) is '،' or ',' ? end + 1 : end;
-        if (model.Terms.Is(at, WordRole.Copula)) { at++; }
+        // «دودوما، غرب دار السلام، هي عاصمة تنزانيا»: the verb behind the comma is of what stands before the city.
+        if (model.Terms.Is(at, WordRole.Copula) && (at == end || model.Article.Tokens.FirstChar(at) == 'و')) { at++; }
+        if (at < sentence.Tokens.End && model.Terms.Is(at, FactRole.ServingAs)) { at++; }
         if (at < sentence.Tokens.End && model.Terms.Is(at, FactRole.CapitalOf, out var hit) && (hit.Front.Particles & ~Particles.Article) == 0)
         {
             var behind = hit.Tokens.End;
             if (starts[behind].FirstOrDefault() is { } state && state.Kind == MentionKind.Nationality == IsDefinite(model, at)
                 && !IsQualified(model, state.Tokens.End, sentence)) { return Create(model, city, state, true, first); }
             if (model.Terms.Is(behind, FactRole.OwnCountry) && !IsQualified(model, behind + 1, sentence)
-                && LooseMembership.OwnCountry(model, sentence, first,
-                cancellationToken) is { } own) { return Create(model, city, own, true, first, behind + 1); }
+                && (LooseMembership.OwnCountry(model, sentence, first, cancellationToken)
+                ?? OwnBehind(model, sentence, behind + 1, cancellationToken)) is { } own) { return Create(model, city, own, true, first, behind + 1); }
             if (model.Terms.Is(behind, FactRole.TheCountry) && !IsQualified(model, behind + 1, sentence))
             {
                 return Create(model, city, null, true, first, behind + 1);
@@ -77,72 +79,19 @@ public sealed class LocationFinder : MentionFinder
             : null;
     }
 
-    /// <summary>"The Turkish capital Ankara", "the Turkish capital, Ankara,", "Turkey's capital Ankara", "Ankara, the capital of Turkey", "Ankara, Turkey's capital", "Ankara, the Turkish capital".</summary>
-    private static LocationMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts,
-        ILookup<int, NameMention> ends, CancellationToken cancellationToken)
+    /// <summary>«العاصمة التركية (أنقرة)»: what stands before the bracket of the city.</summary>
+    private static NameMention? InBracket(SemanticModel model, int first, ILookup<int, NameMention> ends) =>
+        first > 1 && model.Article.Tokens.FirstChar(first - 1) is '(' or '«' ? ends[first - 1].FirstOrDefault() : null;
+
+    /// <summary>«في أنقرة، عاصمة بلاده، استقبل الرئيس التركي …»: the title just behind the verb is that of the subject.</summary>
+    private static NameMention? OwnBehind(SemanticModel model, Sentence sentence, int comma, CancellationToken cancellationToken)
     {
-        var (tokens, first, end) = (model.Article.Tokens, city.Tokens.First, city.Tokens.End);
-        var word = first - 1;
-        if (word > sentence.Tokens.First && tokens.Is(word, ',') && end < sentence.Tokens.End && tokens[end].Kind == TokenKind.Punctuation)
-        {
-            word--;
-        }
-        if (word > sentence.Tokens.First && model.Terms.Is(word, FactRole.CapitalOf)
-            && OwnerBefore(model, word, ends) is { } owner) { return Create(model, city, owner, true, owner.Tokens.First); }
-        // "meeting in the capital Almaty"
-        if (word - 2 > sentence.Tokens.First && word == first - 1 && model.Terms.Is(word, FactRole.CapitalOf)
-            && model.Terms.Is(word - 1, WordRole.Determiner)
-            && model.Terms.Is(word - 2, WordRole.In)) { return Create(model, city, null, true, word - 1); }
-        var at = end;
-        if (at < sentence.Tokens.End && tokens.Is(at, ',')) { at++; }
-        while (at < sentence.Tokens.End && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Copula))) { at++; }
-        if (at >= sentence.Tokens.End) { return null; }
-        if (model.Terms.Is(at, FactRole.CapitalOf) && model.Terms.Is(at + 1, WordRole.Of))
-        {
-            return starts[at + 2].FirstOrDefault() is { } state ? Create(model, city, state, true, first) : null;
-        }
-        if (at > end && OwnCapital(model, sentence, at) is { } named)
-        {
-            if (model.Terms.Is(at, FactRole.TheCountry)) { return Create(model, city, null, true, first, named); }
-            return LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } own
-                ? Create(model, city, own, true, first, named)
-                : null;
-        }
-        if (at == end || starts[at].FirstOrDefault() is not { } whose)
-        {
-            return PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } lies ? Create(model, city, lies, false, first) : null;
-        }
-        var isGenitive = EnglishGenitive.Is(tokens, whose, out var capital);
-        if (PlacedCity.ReadEnglish(model, sentence, city, starts, ends) is { } around) { return Create(model, city, around, false, first); }
-        if (!sentence.Tokens.Contains(capital) || !model.Terms.Is(capital, FactRole.CapitalOf)
-            || (whose.Kind == MentionKind.Nationality) == isGenitive) { return null; }
-        return capital + 1 >= sentence.Tokens.End || tokens[capital + 1].Kind == TokenKind.Punctuation || model.Terms.Is(capital + 1, WordRole.And)
-            ? Create(model, city, whose, true, first, capital + 1)
+        if (!sentence.Tokens.Contains(comma + MostWordsOfSubject) || !Statement.IsComma(model, comma)
+            || model.Article.Tokens.CharsOf(comma + 1) is [.., 'ه'] or [.., 'ه', 'ا']) { return null; }
+        return model.MentionsAt(MentionKind.Office, comma + 2, cancellationToken) is [NameMention { Entities.Single: Office { Of: { } of } } office, ..]
+            && model.Knowledge.Find<Place>(of) is { Type: PlaceType.State } state
+            ? new NameMention(MentionKind.Place, office.Tokens, office.Span, office.Words) { Entities = EntitySet.Of(state), Name = office.Name }
             : null;
-    }
-
-    /// <summary>", the country's capital,", ", his country's capital.": the token behind the capital, when nothing goes on from it.</summary>
-    private static int? OwnCapital(SemanticModel model, Sentence sentence, int at)
-    {
-        if (!model.Terms.Is(at, FactRole.TheCountry, out var hit) && !model.Terms.Is(at, FactRole.OwnCountry, out hit)) { return null; }
-        var (tokens, capital) = (model.Article.Tokens, hit.Tokens.End);
-        while (sentence.Tokens.Contains(capital) && (tokens.FirstChar(capital) is '\'' or '’' || tokens.Is(capital, 's'))) { capital++; }
-        return sentence.Tokens.Contains(capital) && model.Terms.Is(capital, FactRole.CapitalOf) && (capital + 1 >= sentence.Tokens.End
-            || tokens[capital + 1].Kind == TokenKind.Punctuation) ? capital + 1 : null;
-    }
-
-    /// <summary>The adjective before "capital", or the state with the mark of the genitive.</summary>
-    private static NameMention? OwnerBefore(SemanticModel model, int word, ILookup<int, NameMention> ends)
-    {
-        for (var end = word; end >= Math.Max(0, word - 2); end--)
-        {
-            foreach (var name in ends[end])
-            {
-                if (EnglishGenitive.Is(model.Article.Tokens, name, out var behind) != (name.Kind == MentionKind.Nationality)
-                    && behind == word) { return name; }
-            }
-        }
-        return null;
     }
 
     /// <summary>«كانت ريو دي جانيرو عاصمة البرازيل حتى عام 1960» is no mistake.</summary>
@@ -151,7 +100,8 @@ public sealed class LocationFinder : MentionFinder
         for (var i = location.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, location.Tokens.First - WordsBeforeDenial)
             && model.Article.Tokens[i].Kind != TokenKind.Punctuation; i--)
         {
-            if (model.Terms.Is(i, WordRole.Denying) || model.Terms.Is(i, FactRole.Former)) { return true; }
+            if (model.Terms.Is(i, WordRole.Denying)
+                || location.Tokens.First - i <= WordsBeforeFormer && model.Terms.Is(i, FactRole.Former)) { return true; }
         }
         if (model.Terms.Is(location.Tokens.End, FactRole.Former) || model.Terms.Is(location.Tokens.End, WordRole.Planned)) { return true; }
         var latest = written.Hull?.First.Year ?? DateTime.MaxValue.Year;
@@ -160,7 +110,7 @@ public sealed class LocationFinder : MentionFinder
             && days.Last.Year < latest - 1);
     }
 
-    private static LocationMention? Create(SemanticModel model, NameMention city, NameMention? state, bool isCapital, int first, int end = 0)
+    internal static LocationMention? Create(SemanticModel model, NameMention city, NameMention? state, bool isCapital, int first, int end = 0)
     {
         if (state is not null && state.Entities!.Candidates.All(c => !(c is Place { Type: PlaceType.State or PlaceType.Territory }
             || isCapital && c is Place { Type: PlaceType.Former }))) { return null; }

@@ -26,15 +26,15 @@ internal static class LooseMembership
         if (lead > sentence.Tokens.First && Statement.IsComma(model, lead - 1) && model.Terms.Is(lead, FactRole.OneOf)
             && StateBefore(model, sentence, lead, cancellationToken) is { } among) { return (lead, among); }
         if (lead > sentence.Tokens.First + 2 && model.Terms.Is(lead - 2, FactRole.OneOf, out var ofThem) && ofThem.Tokens.End >= lead
-            && Statement.IsComma(model, lead - 3)
+            && (Statement.IsComma(model, lead - 3) || model.Terms.Is(lead - 3, WordRole.Copula))
             && StateBefore(model, sentence, lead - 2, cancellationToken) is { } latin) { return (lead - 2, latin); }
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsToOrganisation); i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && tokens.FirstChar(i) is not ('«' or '"' or '“')) { break; }
-            if (model.Terms.Is(i, FactRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && IsSaidOf(model, sentence, i)
-                && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
+            if (model.Terms.Is(i, FactRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && (IsSaidOf(model, sentence, i)
+                || i == sentence.Tokens.First + 1) && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
             if (model.Terms.Is(i, FactRole.Belonging, out hit) && hit.Tokens.End <= first && LeadsTo(model, hit.Tokens.End, first)
-                && (CountryOf(model, sentence, i, first, cancellationToken)
+                && (CountryOf(model, sentence, i, first, cancellationToken) ?? StateBehind(model, hit.Tokens.End, first, cancellationToken)
                 ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
             // "Spain, one of the founders of the EEC"
             if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, FactRole.FoundingMember, out hit) && hit.Tokens.End < first
@@ -71,6 +71,11 @@ internal static class LooseMembership
             && !IsAlongWith(model, p.Tokens.First)).ToArray();
         return states.Select(s => s.Entities!.First.Id).Distinct(StringComparer.Ordinal).Count() == 1 ? states[^1] : null;
     }
+
+    /// <summary>«تنتمي النرويج إلى …»: the subject just behind the verb.</summary>
+    private static NameMention? StateBehind(SemanticModel model, int at, int organisation, CancellationToken cancellationToken) =>
+        model.Article.Tokens.FirstChar(at) >= '\u0600' && MemberState.At(model, new TokenRange(at, organisation), cancellationToken) is { } state
+            && state.Tokens.First == at ? state : null;
 
     private static bool IsAlongWith(SemanticModel model, int place) =>
         place > 1

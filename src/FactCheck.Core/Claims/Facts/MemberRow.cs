@@ -29,16 +29,26 @@ internal static class MemberRow
             .Cast<NameMention>()
             .ToArray();
         if (states.Length < FewestStates) { return []; }
-        if (states[0].Tokens.First >= end || !IsLead(model, organisation, states[0], out var founding))
+        var isToldAs = IsToldAs(model, organisation, states[0]);
+        var founding = false;
+        if (states[0].Tokens.First >= end || !isToldAs && !IsLead(model, organisation, states[0], out founding))
         {
             return OfNoun(model, sentence, organisation, states, days, cancellationToken);
         }
         var row = Row(model, states);
-        return row.Count >= FewestStates && IsNearlyAll(body, row, founding, days)
+        return row.Count >= (isToldAs ? FewestForTwo : FewestStates) && IsNearlyAll(body, row, founding, days)
             ? row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation,
             MembershipStatus.Member)
             { Days = days, IsLoose = !founding, IsFounding = founding })
             : [];
+    }
+
+    /// <summary>«قادة مجموعة السبع، وهي الولايات المتحدة وكندا …»: the states that it consists of, all of them.</summary>
+    private static bool IsToldAs(SemanticModel model, OrganisationMention organisation, NameMention firstState)
+    {
+        var at = organisation.Tokens.End;
+        if (at >= firstState.Tokens.First || !Statement.IsComma(model, at)) { return false; }
+        return model.Terms.Is(at + 1, WordRole.Being, out var hit) && hit.Tokens.End == firstState.Tokens.First;
     }
 
     /// <summary>"the bloc, among them the presidents of member countries Nigeria and Ghana": behind the noun of the members of the only body of the sentence.</summary>

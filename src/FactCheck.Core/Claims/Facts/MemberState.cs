@@ -10,6 +10,8 @@ internal static class MemberState
 {
     private const int MostWordsToState = 18;
     private const int MostWordsOfApposition = 5;
+    private const int MostWordsBeforeFronted = 4;
+    private const int MostWordsToFronted = 7;
 
     /// <summary>The state just behind the word, or the only one before it; the capital stands for its state where no state is named: «تسعى الرياض منذ انضمامها إلى …».</summary>
     public static NameMention? Of(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
@@ -32,6 +34,29 @@ internal static class MemberState
                 && (word - last.Tokens.End <= 2 && IsRelative(model, last.Tokens.End, word) || IsApposed(model, last.Tokens.End, word)) => last,
             _ => null,
         };
+    }
+
+    /// <summary>«بانضمامها إلى … أنهت فنلندا …», "As an EU member, Norway …": the only state of the sentence, behind words that it begins with.</summary>
+    public static NameMention? Fronted(SemanticModel model, Sentence sentence, int word, int end, CancellationToken cancellationToken)
+    {
+        if (word - sentence.Tokens.First > MostWordsBeforeFronted || !IsOfSubject(model, sentence, word)) { return null; }
+        var states = model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken)
+            .Cast<NameMention>()
+            .Where(p => p.Entities!.First is Place { Type: PlaceType.State })
+            .ToArray();
+        return states is [var only] && only.Tokens.First >= end && only.Tokens.First - end <= MostWordsToFronted ? only : null;
+    }
+
+    /// <summary>«بانضمامها», «بوصفها عضوا», "As a member", "After joining": said of the subject that is still to come.</summary>
+    private static bool IsOfSubject(SemanticModel model, Sentence sentence, int word)
+    {
+        var tokens = model.Article.Tokens;
+        if (tokens.FirstChar(word) >= '\u0600')
+        {
+            return tokens.CharsOf(word) is [.., 'ه', 'ا'] or [.., 'ه'] || word > sentence.Tokens.First && model.Terms.Is(word - 1, FactRole.ServingAs);
+        }
+        return model.Terms.Is(sentence.Tokens.First, FactRole.ServingAs) || model.Terms.Is(sentence.Tokens.First, FactRole.Around)
+            && model.Terms.Is(word, FactRole.Joining);
     }
 
     /// <summary>«انضمام وارسو إلى …»: the capital stands for its state.</summary>

@@ -59,7 +59,10 @@ public sealed class MembershipFinder : MentionFinder
         DateSet written, CancellationToken cancellationToken)
     {
         var word = StatusBefore(model, sentence, place.First, out var status, out var joining);
-        var state = word >= 0 ? MemberState.Of(model, sentence, word, place.First, cancellationToken) : null;
+        var state = word >= 0
+            ? MemberState.Of(model, sentence, word, place.First, cancellationToken)
+            ?? MemberState.Fronted(model, sentence, word, place.End, cancellationToken)
+            : null;
         if (word < 0) { (word, state) = StatusBehind(model, sentence, organisation, out status, cancellationToken); }
         var isLoose = false;
         if (!joining && status == MembershipStatus.Member && (state is null || state.Entities?.First is Place { Type: PlaceType.City })
@@ -69,7 +72,7 @@ public sealed class MembershipFinder : MentionFinder
         }
         if (state is null
             || status == MembershipStatus.Ally && organisation.Entities?.Single is not Organisation { Type: "alliance" }) { return null; }
-        joining |= status == MembershipStatus.Member && !isLoose && HasBecome(model, sentence, Math.Min(word, place.First));
+        joining |= model.Terms.Is(word, FactRole.Admitting) || status == MembershipStatus.Member && !isLoose && HasBecome(model, sentence, Math.Min(word, place.First));
         return Of(model, sentence, organisation, place, written, state, word, status, joining, isLoose, cancellationToken);
     }
 
@@ -97,16 +100,20 @@ public sealed class MembershipFinder : MentionFinder
             && !IsOfOthers(model, place.End, only.Tokens.First, cancellationToken) && (joining
             || !IsOfBefore(model, only, word)) ? only : null);
         // «عضو في الحلف منذ 2004», "has been a NATO member since 2004"
-        var isSince = status is MembershipStatus.Member or MembershipStatus.Ally && !isLoose && date is not null
+        var isSince = (status is MembershipStatus.Member or MembershipStatus.Ally)
+            && (!isLoose || model.Terms.Is(word, FactRole.Belonging)) && date is not null
             && date.Tokens.First - Math.Max(place.End, word + 1) is 0 or 1 && IsSince(model, date);
         joining |= isSince;
         // "had been a member since": it was one then, and perhaps no longer.
         isSince &= !HasEnded(model, sentence, state.Tokens.End, word);
         var leaving = joining && model.Terms.Is(word, FactRole.Leaving);
+        // «حضرت السويد القمة في يونيو 2022 بصفتها عضوا في …»: as it was on that day.
+        var isThen = !joining && dates is [{ HasYear: true, IsRelative: false, Days.IsUnknown: false }] && word > 0
+            && model.Terms.Is(word - 1, FactRole.ServingAs) && dates[0].Tokens.End < word;
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
             Date = date,
-            Days = WritingDay.OfStatement(model, range, written, cancellationToken, d => (isSince || !joining) && IsSince(model, d)),
+            Days = isThen ? dates[0].Days : WritingDay.OfStatement(model, range, written, cancellationToken, d => (isSince || !joining) && IsSince(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
             IsDoubtful = IsDoubtful(model, ClauseOf(model, sentence, state, word), Math.Min(word, place.First)),
@@ -125,8 +132,8 @@ public sealed class MembershipFinder : MentionFinder
             if (model.Terms.Is(i, FactRole.Joining) || model.Terms.Is(i, FactRole.Adopting))
             {
                 joining = true;
-                return organisation - i == 1 || model.Terms.Is(i, FactRole.Adopting) && organisation - i <= MostWordsToMoney || HasTo(model, i,
-                    organisation) ? i : -1;
+                return organisation - i == 1 || model.Terms.Is(i, FactRole.Adopting) && organisation - i <= MostWordsToMoney
+                    || HasTo(model, i, organisation) || IsEntered(model, i, organisation) ? i : -1;
             }
             if (model.Terms.Is(i, FactRole.Leaving))
             {
@@ -141,6 +148,12 @@ public sealed class MembershipFinder : MentionFinder
         return -1;
     }
 
+    /// <summary>«دخلت فنلندا الحلف»: nothing but the state stands between.</summary>
+    private static bool IsEntered(SemanticModel model, int verb, int organisation) =>
+        NameStem.Bare(model.Article.Tokens.CharsOf(verb)) is "دخلت" or "دخل"
+            && MemberState.At(model, new TokenRange(verb + 1, organisation), default) is { } state && state.Tokens.First == verb + 1
+            && state.Tokens.End == organisation;
+
     /// <summary>English puts the organisation first: "NATO member Norway", "EU member state Norway", "Norway, a NATO ally"; "non-NATO" is another thing.</summary>
     private static (int Word, NameMention? State) StatusBehind(SemanticModel model, Sentence sentence, OrganisationMention organisation,
         out MembershipStatus status, CancellationToken cancellationToken)
@@ -149,6 +162,21 @@ public sealed class MembershipFinder : MentionFinder
         var (tokens, word) = (model.Article.Tokens, organisation.Tokens.End);
         if (organisation.Tokens.First > sentence.Tokens.First && tokens.Is(organisation.Tokens.First - 1, '-')) { return (-1, null); }
         if (!sentence.Tokens.Contains(word) || tokens.FirstChar(word) >= '\u0600') { return (-1, null); }
+        // "NATO admitted Finland"
+        if (model.Terms.Is(word, FactRole.Admitting))
+        {
+            return MemberState.At(model, new TokenRange(word + 1, Math.Min(word + 2, sentence.Tokens.End)), cancellationToken) is { } admitted
+                && (admitted.Tokens.End >= sentence.Tokens.End || tokens[admitted.Tokens.End].Kind == TokenKind.Punctuation
+                || model.Terms.Is(admitted.Tokens.End, WordRole.In) || model.Terms.Is(admitted.Tokens.End, WordRole.And))
+                ? (word, admitted)
+                : (-1, null);
+        }
+        // "Norway, a European Union country,"
+        if (model.Terms.Is(word, WordRole.SingleState) && model.Terms.Is(organisation.Tokens.First - 1, WordRole.Indefinite)
+            && Statement.IsComma(model, organisation.Tokens.First - 2))
+        {
+            return (word, MemberState.At(model, new TokenRange(organisation.Tokens.First - 3, organisation.Tokens.First - 2), cancellationToken));
+        }
         if (model.Terms.Is(word, FactRole.AllyOf)) { status = MembershipStatus.Ally; }
         else if (!model.Terms.Is(word, FactRole.MemberOf)) { return (-1, null); }
         var behind = word + 1;
@@ -156,7 +184,8 @@ public sealed class MembershipFinder : MentionFinder
         if (MemberState.At(model, new TokenRange(behind, Math.Min(behind + 1, sentence.Tokens.End)),
             cancellationToken) is { } state) { return (word, state); }
         var before = organisation.Tokens.First;
-        while (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Indefinite)) { before--; }
+        while (before > sentence.Tokens.First && (model.Terms.Is(before - 1, WordRole.Indefinite) || model.Terms.Is(before - 1, WordRole.Determiner)
+            || model.Terms.Is<OrdinalTerm>(before - 1, out _, out _) || tokens[before - 1].Kind == TokenKind.Number)) { before--; }
         // "Croatia became an EU member"
         if (before > sentence.Tokens.First && model.Terms.Is(before - 1, FactRole.BecomingMember))
         {
@@ -167,6 +196,7 @@ public sealed class MembershipFinder : MentionFinder
         if (before < organisation.Tokens.First && before > sentence.Tokens.First
             && MemberState.At(model, new TokenRange(before - 1, before), cancellationToken) is { } subject) { return (word, subject); }
         if (before > sentence.Tokens.First && model.Terms.Is(before - 1, WordRole.Relative)) { before--; }
+        if (MemberState.Fronted(model, sentence, sentence.Tokens.First, word + 1, cancellationToken) is { } fronted) { return (word, fronted); }
         return before > sentence.Tokens.First + 1 && tokens.Is(before - 1, ',')
             ? (word, MemberState.At(model, new TokenRange(before - 2, before - 1), cancellationToken))
             : (-1, null);

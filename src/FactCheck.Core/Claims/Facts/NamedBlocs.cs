@@ -35,13 +35,15 @@ internal static class NamedBlocs
         one is OrganisationMention { Entities.Single: { } known } && other is OrganisationMention { Entities.Single: { } same }
             && known.Id == same.Id;
 
-    /// <summary>"member of the bloc", «عضو في التكتل»: nothing but small words stands between.</summary>
+    /// <summary>"member of the bloc", «عضو في التكتل», «دخلت التكتل»: nothing but small words stands between.</summary>
     private static bool IsOfMember(SemanticModel model, int noun, int from)
     {
+        if (noun - 1 >= from && model.Terms.Is(noun - 1, FactRole.Joining)) { return true; }
         for (var i = noun - 1; i >= Math.Max(from, noun - MostWordsFromMember); i--)
         {
             if (model.Terms.Is(i, FactRole.MemberOf)) { return noun - i > 1; }
-            if (!model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.Determiner)) { return false; }
+            if (model.Terms.Is(i, FactRole.Joining)) { return true; }
+            if (!model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.To) && !model.Terms.Is(i, WordRole.Determiner)) { return false; }
         }
         return false;
     }

@@ -65,11 +65,14 @@ public sealed class OrganisationDateFinder : MentionFinder
             || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken)
             .Cast<OrganisationMention>()
             .Any(o => o.IsKnown)) { return null; }
-        var gap = new TokenRange(organisation.Tokens.End, date.Tokens.First);
+        // "has existed since 1992"
+        var isSince = date.Tokens.First - 2 >= organisation.Tokens.End && model.Terms.Is(date.Tokens.First - 1, FactRole.Around)
+            && model.Terms.Is(date.Tokens.First - 2, WordRole.Founding);
+        var gap = new TokenRange(organisation.Tokens.End, isSince ? date.Tokens.First - 1 : date.Tokens.First);
         if (IsOfAnother(model, gap)) { return null; }
         if (organisation.Tokens.First > sentence.Tokens.First && FigureLead.EndsBefore(model, organisation.Tokens.First, WordRole.Founding))
         {
-            return HasObject(model, organisation.Tokens.First - 1, gap) ? null : date;
+            return HasObject(model, organisation.Tokens.First - 1, gap) || IsNounOfMore(model, organisation, gap) ? null : date;
         }
         for (var i = organisation.Tokens.End; i < Math.Min(date.Tokens.First, organisation.Tokens.End + MostWordsToFounding); i++)
         {
@@ -85,6 +88,11 @@ public sealed class OrganisationDateFinder : MentionFinder
     private static bool HasObject(SemanticModel model, int verb, TokenRange gap) =>
         gap.Count > 0 && model.Terms.Is(verb, FactRole.FounderOf) && !model.Terms.Is(gap.First, WordRole.In)
             && model.Article.Tokens[gap.First].Kind == TokenKind.Word;
+
+    /// <summary>"the creation of the UN mission in": of what the name goes on to.</summary>
+    private static bool IsNounOfMore(SemanticModel model, NameMention organisation, TokenRange gap) =>
+        gap.Count > 1 && model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600'
+            && (model.Terms.Is(organisation.Tokens.First - 1, WordRole.Of) || model.Terms.Is(organisation.Tokens.First - 1, WordRole.Determiner));
 
     /// <summary>«تأسست … بعد توقيع ميثاقها في …»: the day is that of the signing.</summary>
     private static bool IsOfAnother(SemanticModel model, TokenRange gap)
@@ -103,6 +111,7 @@ public sealed class OrganisationDateFinder : MentionFinder
     private static DateMention? DateBeforeFounding(SemanticModel model, Sentence sentence, NameMention organisation,
         CancellationToken cancellationToken)
     {
+        if (FoundedAhead.Date(model, sentence, organisation, cancellationToken) is { } ahead) { return ahead; }
         if (!ActDating.IsJustBefore(model, sentence, organisation, cancellationToken, out var date, out var verb)) { return null; }
         if (verb is { } before) { return model.Terms.Is(before, WordRole.Founding) ? date : null; }
         return Enumerable.Range(organisation.Tokens.End, 2).Any(i => i < sentence.Tokens.End && model.Terms.Is(i, WordRole.Founding)) ? date : null;

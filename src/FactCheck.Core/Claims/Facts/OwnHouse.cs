@@ -7,6 +7,9 @@ namespace FactCheck.Claims;
 /// <summary>Reads the city of the house that a sentence calls that of the only organisation of the sentence before: "She is due at its Geneva headquarters", «وصل إلى مقرها في جنيف».</summary>
 internal static class OwnHouse
 {
+    private const int MostWordsAhead = 8;
+    private const int MostWordsFromHouse = 9;
+
     /// <summary>The city, or none.</summary>
     public static NameMention? Behind(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts,
         ILookup<int, NameMention> ends, CancellationToken cancellationToken)
@@ -27,6 +30,26 @@ internal static class OwnHouse
         // "its Geneva headquarters", "its headquarters in Geneva"
         if (ends[place].FirstOrDefault() is { } named && IsOwn(model, named.Tokens.First - 1)) { return named; }
         return IsOwn(model, place - 1) && model.Terms.Is(place + 1, WordRole.In) ? starts[place + 2].FirstOrDefault() : null;
+    }
+
+    /// <summary>"From its headquarters in Geneva, the WTO said", «من جنيف حيث مقرها، حذرت المنظمة»: the house of the only organisation of the sentence.</summary>
+    public static NameMention? Ahead(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts,
+        CancellationToken cancellationToken)
+    {
+        var (tokens, end) = (model.Article.Tokens, Math.Min(organisation.Tokens.First, sentence.Tokens.First + MostWordsAhead));
+        for (var place = sentence.Tokens.First + 1; place < end; place++)
+        {
+            if (!model.Terms.Is(place, FactRole.Headquarters)) { continue; }
+            var isArabic = tokens.FirstChar(place) >= '\u0600';
+            if (isArabic ? tokens.CharsOf(place) is not [.., 'ه'] and not [.., 'ه', 'ا'] : !IsOwn(model, place - 1)) { return null; }
+            if (organisation.Tokens.First - place > MostWordsFromHouse
+                || IsAmongOthers(model, sentence, sentence, organisation, cancellationToken)) { return null; }
+            if (model.Terms.Is(place + 1, WordRole.In)) { return starts[place + 2].FirstOrDefault(); }
+            return isArabic && model.Terms.Is(place - 1, ElapsedRole.Where)
+                ? starts.SelectMany(s => s).FirstOrDefault(c => c.Tokens.End == place - 1)
+                : null;
+        }
+        return null;
     }
 
     private static bool IsOwn(SemanticModel model, int token) => token >= 0 && model.Terms.Is(token, WordRole.Possessive);

@@ -27,12 +27,17 @@ internal static class PlacedCity
         {
             // «مطار بغداد الدولي» is of no state; a masculine adjective is that of the noun before the city.
             if (isNoun) { return GoesOn(model, sentence, behind) ? null : behind; }
-            return behind.Name.Gender == Gender.Feminine && IsPlain(model, first) && model.Terms.Is(first - 1, WordRole.In) && !Goes(model, sentence,
+            return behind.Name.Gender == Gender.Feminine && IsPlain(model, first) && IsLedTo(model, sentence, city) && !Goes(model, sentence,
                 behind.Tokens.End) ? behind : null;
         }
         // «مدينة ميونيخ بالنمسا»
         if (behind is { Kind.Name: "place" } && IsState(behind) && model.Article.Tokens.FirstChar(end) == 'ب' && HasParticle(model, behind)
-            && (isNoun || first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.In))) { return behind; }
+            && (isNoun || IsLedTo(model, sentence, city))) { return behind; }
+        // «حلب (سوريا)»
+        if (sentence.Tokens.Contains(end + 2) && model.Article.Tokens.Is(end, '(')
+            && starts[end + 1].FirstOrDefault() is { Kind.Name: "place" } bracketed && IsState(bracketed)
+            && bracketed.Tokens.End < sentence.Tokens.End && model.Article.Tokens.Is(bracketed.Tokens.End, ')')) { return bracketed; }
+        if (SaidToLie(model, sentence, city, starts) is { } said) { return said; }
         if (OneOfCities(model, sentence, end, starts) is { } cities) { return cities; }
         var at = end;
         while (sentence.Tokens.Contains(at) && at - end < 2 && IsSide(model, at)) { at++; }
@@ -45,6 +50,45 @@ internal static class PlacedCity
         if (!isNoun && (part == at + 1 || first == sentence.Tokens.First || !model.Terms.Is(first - 1, WordRole.In))) { return null; }
         return starts[part].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && !HasParticle(model, state) ? state : null;
     }
+
+    /// <summary>«إلى حلب السورية», «بحلب السورية»: a preposition before the city.</summary>
+    private static bool IsLedTo(SemanticModel model, Sentence sentence, NameMention city)
+    {
+        var (first, tokens) = (city.Tokens.First, model.Article.Tokens);
+        // «من السلط التونسية» has the letters of a city.
+        if (city.Name is not { IsAmbiguous: false }) { return first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.In); }
+        if (HasParticle(model, city)) { return tokens.FirstChar(first) == 'ب'; }
+        return first > sentence.Tokens.First && (model.Terms.Is(first - 1, WordRole.In) || model.Terms.Is(first - 1, WordRole.To));
+    }
+
+    /// <summary>«تقع حلب في شمال سوريا», «حلب الواقعة في سوريا», «حلب مدينة سورية».</summary>
+    private static NameMention? SaidToLie(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts)
+    {
+        var (first, at) = (city.Tokens.First, city.Tokens.End);
+        if (HasParticle(model, city) || IsDenied(model, sentence, first)) { return null; }
+        var before = first - 1;
+        if (before > sentence.Tokens.First && (model.Terms.Is(before, FactRole.CityNoun) || model.Terms.Is(before, FactRole.PlaceNoun))) { before--; }
+        var isVerb = before >= sentence.Tokens.First && model.Terms.Is(before, FactRole.Lying);
+        if (!isVerb)
+        {
+            if (sentence.Tokens.Contains(at) && Statement.IsComma(model, at)) { at++; }
+            if (!sentence.Tokens.Contains(at) || !model.Terms.Is(at, FactRole.Lying)) { return first == sentence.Tokens.First ? City(model, sentence, at, starts) : null; }
+            at++;
+        }
+        if (!sentence.Tokens.Contains(at + 1) || !model.Terms.Is(at, WordRole.In)) { return null; }
+        for (at++; sentence.Tokens.Contains(at) && IsSide(model, at);) { at++; }
+        return starts[at].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && !HasParticle(model, state) ? state : null;
+    }
+
+    /// <summary>«حلب مدينة سورية»: what a sentence that begins with the city says of it.</summary>
+    private static NameMention? City(SemanticModel model, Sentence sentence, int at, ILookup<int, NameMention> starts) =>
+        sentence.Tokens.Contains(at + 1) && model.Terms.Is(at, FactRole.CityNoun) && !IsDefinite(model, at)
+            && starts[at + 1].FirstOrDefault() is { Kind.Name: "nationality", Name.Gender: Gender.Feminine } adjective && !IsDefinite(model, at + 1)
+            && !HasParticle(model, adjective) ? adjective : null;
+
+    private static bool IsDenied(SemanticModel model, Sentence sentence, int first) =>
+        Enumerable.Range(Math.Max(sentence.Tokens.First, first - MostWordsToCities), Math.Min(MostWordsToCities, first - sentence.Tokens.First))
+            .Any(i => model.Terms.Is(i, WordRole.Denying));
 
     /// <summary>«بنغازي، ثانية مدن ليبيا», «صفاقس، كبرى المدن التونسية في الجنوب».</summary>
     private static NameMention? OneOfCities(SemanticModel model, Sentence sentence, int end, ILookup<int, NameMention> starts)
@@ -73,68 +117,6 @@ internal static class PlacedCity
         return cities > from;
     }
 
-    /// <summary>The state behind a comma and before another, or the state whose coast or part it lies in.</summary>
-    public static NameMention? ReadEnglish(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts, ILookup<int,
-        NameMention> ends)
-    {
-        var (tokens, at) = (model.Article.Tokens, city.Tokens.End);
-        // "The German city of Basel"
-        if (model.Terms.Is(city.Tokens.First - 2, FactRole.CityNoun, out var noun) && noun.Tokens.End == city.Tokens.First
-            && (ends[city.Tokens.First - 2].FirstOrDefault()
-            ?? ends[city.Tokens.First - 3].FirstOrDefault()) is { Kind.Name: "nationality" } of) { return of; }
-        if (!sentence.Tokens.Contains(at + 1) || city.Tokens.First == sentence.Tokens.First) { return null; }
-        if (model.Terms.Is(at, WordRole.Within) && IsSide(model, at + 1) && starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } part
-            && IsState(part)) { return part; }
-        if (!tokens.Is(at, ',')) { return null; }
-        // "Marseille, France's second city", "Basra, a port city in southern Iraq"
-        if (starts[at + 1].FirstOrDefault() is { Kind.Name: "place" } owner && IsState(owner)
-            && EnglishGenitive.Is(tokens, owner, out var said)) { return IsCityNear(model, sentence, said) ? owner : null; }
-        if (model.Terms.Is(at + 1, WordRole.Indefinite) && CityIn(model, sentence, at + 2) is { } inside)
-        {
-            return starts[inside].FirstOrDefault() is { Kind.Name: "place" } around && IsState(around) ? around : null;
-        }
-        if (model.Terms.Is(at + 1, FactRole.OnCoast))
-        {
-            return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && IsState(land) && EnglishGenitive.Is(tokens, land, out var whose)
-                && IsPartNear(model,
-                sentence, whose) ? land : null;
-        }
-        var side = IsSide(model, at + 1) ? at + 2 : at + 1;
-        return model.Terms.Is(city.Tokens.First - 1, FactRole.PlacedAt)
-            && starts[side].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && EndsApposition(model,
-            sentence, state.Tokens.End) ? state : null;
-    }
-
-    private static bool IsCityNear(SemanticModel model, Sentence sentence, int from)
-    {
-        for (var i = from; i < Math.Min(sentence.Tokens.End, from + MostWordsToCities); i++)
-        {
-            if (model.Terms.Is(i, FactRole.CityWord)) { return true; }
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-')) { return false; }
-        }
-        return false;
-    }
-
-    /// <summary>"port city in southern": the token of the land.</summary>
-    private static int? CityIn(SemanticModel model, Sentence sentence, int from)
-    {
-        for (var i = from; i < Math.Min(sentence.Tokens.End - 1, from + MostWordsToCities); i++)
-        {
-            if (!model.Terms.Is(i, FactRole.CityWord) || !model.Terms.Is(i + 1, WordRole.In)) { continue; }
-            var land = i + 2;
-            while (sentence.Tokens.Contains(land) && land - i < 4 && IsSide(model, land)) { land++; }
-            return land;
-        }
-        return null;
-    }
-
-    private static bool IsPartNear(SemanticModel model, Sentence sentence, int from) =>
-        Enumerable.Range(from, 3).Any(i => i < sentence.Tokens.End
-            && model.Terms.Is(i, FactRole.PartOfState));
-
-    private static bool EndsApposition(SemanticModel model, Sentence sentence, int token) =>
-        token >= sentence.Tokens.End || model.Article.Tokens.Is(token, ',') || model.Article.Tokens.Is(token, '.');
-
     /// <summary>«مدينة لاهور الهندية الحداد»: a definite word that can be no adjective beside one that is feminine leaves it that of the city.</summary>
     private static bool GoesOn(SemanticModel model, Sentence sentence, NameMention adjective)
     {
@@ -148,10 +130,10 @@ internal static class PlacedCity
         sentence.Tokens.Contains(token) && model.Article.Tokens[token].Kind == TokenKind.Word && IsDefinite(model, token)
             && !model.Terms.Is(token, WordRole.Relative);
 
-    private static bool IsSide(SemanticModel model, int token) =>
+    internal static bool IsSide(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.SideOf, out var hit) && hit.Front.Particles == Particles.None;
 
-    private static bool IsState(NameMention name) => name.Entities!.First is Place { Type: not PlaceType.City };
+    internal static bool IsState(NameMention name) => name.Entities!.First is Place { Type: not PlaceType.City };
 
     private static bool IsPlain(SemanticModel model, int token) => model.Article.Tokens[token].Kind == TokenKind.Word;
 

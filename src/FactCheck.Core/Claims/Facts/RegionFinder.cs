@@ -13,6 +13,7 @@ namespace FactCheck.Claims;
 public sealed class RegionFinder : MentionFinder
 {
     private const int MostWordsToRegion = 6;
+    private const int MostAdjectives = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Region];
@@ -27,12 +28,17 @@ public sealed class RegionFinder : MentionFinder
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (model.Terms.Is(i, FactRole.Lying) && SaidToLie(model, sentence, i, cancellationToken) is { } said) { found.Add(said); }
-                if (!model.Terms.Is(i, FactRole.LandNoun, out var noun)) { continue; }
+                if (model.Terms.Is<RegionTerm>(i, out var part, out var place) && BesideState(model, sentence, place, part, cancellationToken) is { } beside)
+                {
+                    found.Add(beside);
+                }
+                if (!model.Terms.Is(i, FactRole.LandNoun, out var noun) && !model.Terms.Is(i, FactRole.LandOnce, out noun)) { continue; }
                 var isLatin = model.Article.Tokens.FirstChar(i) < '\u0600';
-                if ((isLatin ? RegionBefore(model, sentence, i) : RegionBehind(model, sentence, noun.Tokens.End)) is not { } region) { continue; }
+                if ((isLatin ? RegionBefore(model, sentence, i) ?? RegionIn(model, sentence, i + 1) : RegionBehind(model, sentence, noun.Tokens.End)) is not
+                    { } region) { continue; }
                 states ??= new StateNames(model, cancellationToken);
                 if (states.IsTaken(region.Place) || Read(states, model, sentence, region, isLatin
-                    ? region.Place with { End = i + 1 }
+                    ? new TokenRange(Math.Min(i, region.Place.First), Math.Max(i + 1, region.Place.End))
                     : region.Place with { First = i }) is not { } mention) { continue; }
                 found.Add(mention);
             }
@@ -45,7 +51,9 @@ public sealed class RegionFinder : MentionFinder
         var places = model.MentionsIn(MentionKind.Place, sentence.Tokens, cancellationToken)
             .Cast<NameMention>()
             .Where(p => p.Entities!.Single is Place { Type: PlaceType.State });
-        if (places.FirstOrDefault(p => p.Tokens.End == lying || p.Tokens.First == lying + 1) is not { } state) { return null; }
+        if (places.FirstOrDefault(p => p.Tokens.End == lying || p.Tokens.First == lying + 1
+            || p.Tokens.First == lying + 2 && model.Terms.Is(lying + 1, FactRole.LandNoun) || p.Tokens.End == lying - 1
+            && Statement.IsComma(model, lying - 1)) is not { } state) { return null; }
         var from = Math.Max(lying + 1, state.Tokens.End);
         if (!sentence.Tokens.Contains(from + 1) || !model.Terms.Is(from, WordRole.In)
             || !model.Terms.Is<RegionTerm>(from + 1, out var term, out var hit)) { return null; }
@@ -53,11 +61,33 @@ public sealed class RegionFinder : MentionFinder
         return new RegionMention(whole, model.Article.Tokens.SpanOf(whole.First, whole.End), term.Region, state, true);
     }
 
+    /// <summary>«في سورينام بغرب أفريقيا», "Suriname, in West Africa,". «اهتمام فرنسا بغرب أفريقيا» is another thing.</summary>
+    private static RegionMention? BesideState(SemanticModel model, Sentence sentence, TermHit place, RegionTerm term, CancellationToken cancellationToken)
+    {
+        var (tokens, end) = (model.Article.Tokens, place.Tokens.First);
+        var isLatin = tokens.FirstChar(end) < '\u0600';
+        if (isLatin)
+        {
+            if (!sentence.Tokens.Contains(end - 3) || !model.Terms.Is(end - 1, WordRole.In) || !Statement.IsComma(model, end - 2)
+                || !sentence.Tokens.Contains(place.Tokens.End) || !Statement.IsComma(model, place.Tokens.End)) { return null; }
+            end -= 2;
+        }
+        else if (tokens.FirstChar(end) != 'ب' || place.Front.Length == 0 || end <= sentence.Tokens.First) { return null; }
+        if (model.MentionsIn(MentionKind.Place, new TokenRange(sentence.Tokens.First, end), cancellationToken).LastOrDefault() is not NameMention
+            { Entities.Single: Place { Type: PlaceType.State } } state || state.Tokens.End != end
+            || !isLatin && !model.Terms.Is(state.Tokens.First - 1, FactRole.BeforePlace)) { return null; }
+        return new RegionMention(new TokenRange(state.Tokens.First, place.Tokens.End), tokens.SpanOf(state.Tokens.First, place.Tokens.End), term.Region,
+            state, true);
+    }
+
     private static RegionMention? Read(StateNames states, SemanticModel model, Sentence sentence, (RegionTerm Term, TokenRange Place) region,
         TokenRange words)
     {
         var apposed = states.Apposed(sentence, words);
-        if ((apposed ?? (states.IsDefinite(words) && !states.AnyIn(region.Term.Region)
+        // "the richest country in West Africa" takes up no state by itself.
+        var isIn = region.Place.First > words.First && model.Article.Tokens.FirstChar(words.First) < '\u0600'
+            && model.Terms.Is(region.Place.First - 1, WordRole.In);
+        if ((apposed ?? (!isIn && states.IsDefinite(words) && !states.AnyIn(region.Term.Region)
             ? states.Only(sentence, words)
             : null)) is not { } state) { return null; }
         var whole = apposed is null ? words : new TokenRange(Math.Min(words.First, state.Tokens.First), Math.Max(words.End, state.Tokens.End));
@@ -76,6 +106,12 @@ public sealed class RegionFinder : MentionFinder
         return null;
     }
 
+    /// <summary>"country in West Africa".</summary>
+    private static (RegionTerm Term, TokenRange Place)? RegionIn(SemanticModel model, Sentence sentence, int at) =>
+        sentence.Tokens.Contains(at + 1) && model.Terms.Is(at, WordRole.In) && model.Terms.Is<RegionTerm>(at + 1, out var term, out var hit)
+            ? (term, hit.Tokens)
+            : null;
+
     /// <summary>«الدولة الأفريقية», «البلد الفقير الواقع في غرب أفريقيا».</summary>
     private static (RegionTerm Term, TokenRange Place)? RegionBehind(SemanticModel model, Sentence sentence, int from)
     {
@@ -86,7 +122,31 @@ public sealed class RegionFinder : MentionFinder
         return null;
     }
 
-    /// <summary>«الواقعة في», or an adjective before that of the region: «الدولة الصغيرة القوقازية».</summary>
-    private static bool IsLying(SemanticModel model, int from, int region) =>
-        model.Terms.Is(region - 1, WordRole.In) && Enumerable.Range(from, region - from).Any(i => model.Terms.Is(i, FactRole.Lying));
+    /// <summary>«الواقعة في», or nothing but adjectives of the noun before «في»: «دولة نفطية في», «المستعمرة الهولندية السابقة في».</summary>
+    private static bool IsLying(SemanticModel model, int from, int region)
+    {
+        if (!model.Terms.Is(region - 1, WordRole.In)) { return false; }
+        // «الدولة المستعمرة السابقة»: the one that had the colony.
+        var isOnce = model.Terms.Is(from - 1, FactRole.LandOnce);
+        var isPlain = region - from <= MostAdjectives + 1 && !(isOnce && from > 1 && model.Terms.Is(from - 2, FactRole.LandNoun));
+        var isNational = false;
+        for (var i = from; i < region - 1; i++)
+        {
+            if (model.Terms.Is(i, FactRole.Lying)) { return true; }
+            var isNation = model.MentionsAt(MentionKind.Nationality, i).Length > 0;
+            isNational |= isNation;
+            isPlain &= GoesWith(model.Article.Tokens, from - 1, i)
+                && (isNation || model.Terms.Is(i, FactRole.Former) || model.Terms.Is(i, FactRole.OfLand));
+        }
+        return isPlain && (!isOnce || isNational);
+    }
+
+    /// <summary>An adjective is definite as its noun is, and feminine as it is; a verb is neither.</summary>
+    private static bool GoesWith(TokenList tokens, int noun, int adjective)
+    {
+        var name = tokens.CharsOf(noun);
+        var word = tokens.CharsOf(adjective);
+        return name.StartsWith("ال", StringComparison.Ordinal) == word.StartsWith("ال", StringComparison.Ordinal)
+            && (name is [.., 'ة'] ? word is [.., 'ة'] : word is not [.., 'ة'] && word[0] != 'ي');
+    }
 }

@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 /// <summary>The states that an article names, by their names, their adjectives and their cities, and which of them words such as «هذه الدولة» may take up.</summary>
 internal sealed class StateNames
 {
+    private const int MostWordsBefore = 5;
     private readonly SemanticModel _model;
     private readonly (NameMention Name, Place State)[] _states;
     private readonly ILookup<int, (NameMention Name, Place State)> _ends;
@@ -41,16 +42,32 @@ internal sealed class StateNames
         if (sentence.Tokens.Contains(words.End + 1) && _model.Terms.Is(words.End, WordRole.Of) && tokens.FirstChar(words.End) < '\u0600'
             && _starts[words.End + 1].FirstOrDefault() is { Name.Kind.Name: "place" } of) { return of.Name; }
         var at = words.First;
-        while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && words.First - at < 3 && tokens[at - 1].Kind == TokenKind.Word
-            && tokens.FirstChar(at - 1) is >= 'a' and <= 'z')
+        while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && words.First - at < MostWordsBefore
+            && tokens[at - 1].Kind == TokenKind.Word && !_model.Terms.Is(at - 1, WordRole.Copula) && !IsOfOthers(at - 1)
+            && (tokens.FirstChar(at - 1) is >= 'a' and <= 'z' || IsAdjective(at)))
         {
             at--;
         }
-        if (at > sentence.Tokens.First && _model.Terms.Is(at - 1, WordRole.Copula)) { at--; }
+        if (at > sentence.Tokens.First && _model.Terms.Is(at - 1, WordRole.Copula))
+        {
+            at--;
+            // "Suriname is a small country in …"
+            if (tokens.FirstChar(at) < '\u0600' && _ends[at].FirstOrDefault() is { Name.Kind.Name: "place" } subject) { return subject.Name; }
+        }
+        // «سورينام بلد صغير في …»
+        if (tokens.FirstChar(words.First) >= '\u0600' && !tokens.CharsOf(words.First).StartsWith("ال", StringComparison.Ordinal)
+            && _ends[at].FirstOrDefault() is { Name.Kind.Name: "place" } named) { return named.Name; }
         return at > sentence.Tokens.First && Statement.IsComma(_model, at - 1) && _ends[at - 1].FirstOrDefault() is { Name.Kind.Name: "place" } before
             ? before.Name
             : null;
     }
+
+    /// <summary>"the biggest lender to every country in": what goes before belongs to somebody else.</summary>
+    private bool IsOfOthers(int token) => _model.Terms.Is(token, WordRole.Of) || _model.Terms.Is(token, WordRole.To)
+        || _model.Terms.Is(token, WordRole.From) || _model.Terms.Is(token, WordRole.In) || _model.Terms.Is(token, WordRole.Than);
+
+    /// <summary>"a former Dutch colony": an adjective of another state.</summary>
+    private bool IsAdjective(int end) => Array.Exists(_states, s => s.Name.Tokens.End == end && s.Name.Kind == MentionKind.Nationality);
 
     /// <summary>The only state of a sentence; of the whole article where the sentence names none. The words themselves name none: "Central American".</summary>
     public NameMention? Only(Sentence sentence, TokenRange words)

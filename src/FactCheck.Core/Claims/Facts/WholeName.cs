@@ -49,6 +49,8 @@ internal static class WholeName
             return IsPlace(model, within.Tokens.End, cancellationToken) && !IsCity(model, within.Tokens.End, cancellationToken)
                 || model.Terms.Is<RegionTerm>(within.Tokens.End, out _, out _);
         }
+        // «مقر المنظمة بجنيف»
+        if (tokens.FirstChar(next) == 'ب' && IsCity(model, next, cancellationToken)) { return false; }
         if (IsPlace(model, next, cancellationToken) || model.Terms.Is<RegionTerm>(next, out _, out _)) { return true; }
         if (model.Terms.Is(next, WordRole.Relative) || model.Terms.Is<DirectionTerm>(next, out _, out _)
             || model.Terms.Is<PeriodTerm>(next, out _, out _) || model.Terms.Is<PartTerm>(next, out _, out _)) { return false; }

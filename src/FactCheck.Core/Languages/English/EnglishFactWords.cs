@@ -44,7 +44,7 @@ internal static class EnglishFactWords
         new(FactRole.ConclusionOf, "signing of,conclusion of"),
         new(FactRole.Around, "after,before,since,following,during,until,because of"),
         new(FactRole.Headquarters, "headquartered,based,headquarters,seat,sits in"),
-        new(FactRole.Independence, "independence"),
+        new(FactRole.Independence, "independence,independent"),
         new(FactRole.Adopting, "adopted,adopting,swapped,switched to,replaced,introduced,ditched,traded,exchanged"),
         new(FactRole.MainSeat, "main,permanent"),
         new(FactRole.Leaving, "left,leaving,withdrew,withdrawal,quit,exited"),
@@ -63,7 +63,7 @@ internal static class EnglishFactWords
         new(FactRole.CapitalOf, "capital"),
         new(FactRole.TheCountry, "country,nation,kingdom,country's,nation's,kingdom's"),
         new(FactRole.CityNoun, "city of,town of,port of,village of,resort of"),
-        new(FactRole.OtherBody, "national,federal"),
+        new(FactRole.OtherBody, "national,federal,regional"),
         new(FactRole.Dating, "date,established,began"),
         new(FactRole.BeforePlace, "in,to,from,near,of"),
         new(FactRole.Issuing,
@@ -73,9 +73,10 @@ internal static class EnglishFactWords
             stages,staged,unveiled,administers,convenes
             """),
         new(FactRole.LandNoun, "nation,country,state,republic,kingdom"),
+        new(FactRole.Lying, "lies,located,situated,nestled"),
         new(FactRole.Belonging,
             """
-            belongs,belonging,part of,holds a seat,a seat,a permanent seat,holds a permanent seat,has a permanent seat,occupies a permanent seat
+            belongs,belonged,belonging,part of,been in,holds a seat,a seat,a permanent seat,holds a permanent seat,has a permanent seat,occupies a permanent seat
             its permanent seat
             """),
         new(FactRole.OneOfMembers,
@@ -128,6 +129,13 @@ internal static class EnglishFactWords
         new(FactRole.AnniversaryOf, "anniversary,anniversaries,commemoration,commemorations"),
         new(FactRole.FormingBody, "make up,makes up,making up,form,belong to,constitute,compose"),
         new(FactRole.MemberNoun, "producers,exporters,economies,democracies,monarchies,governments,powers"),
+        new(FactRole.ServingAs, "as,serves as,serving as,acts as,functions as"),
+        new(FactRole.LandOnce, "colony,protectorate,dependency,territory"),
+        new(FactRole.HostingSeat, "hosts,hosting,houses"),
+        new(FactRole.DayOf, "night,day,night of,day of,night of the,day of the"),
+        new(FactRole.Admitting, "admitted,took in"),
+        new(FactRole.FoundingNoun, "founding,foundation,creation,establishment,inception,formation,birth"),
+        new(FactRole.OwnFounding, "he founded,she founded,he co-founded,she co-founded,he set up,she set up,he created,she created,he started,she started,he launched,she launched"),
         new(FactRole.TogetherWith, "with,alongside,together with,along with"),
         new(FactRole.OrganiserOf,
             """

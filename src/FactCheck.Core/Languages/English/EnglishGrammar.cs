@@ -58,7 +58,7 @@ internal static class EnglishGrammar
         new(WordRole.Future, "will,shall,going to"),
         new(WordRole.Complementizer, "that"),
         new(WordRole.At, "at,around,about,by"),
-        new(WordRole.Founding, "founded,established,created,formed,set up,came into being"),
+        new(WordRole.Founding, "founded,established,created,formed,set up,came into being,founding of,founding of the,creation of,creation of the,establishment of,establishment of the,existed"),
         new(WordRole.SingleState, "state,country,nation"),
         new(WordRole.Comprising,
             """

@@ -344,4 +344,28 @@ public enum FactRole
 
     /// <summary>Behind the name of one of a family: junior, the father, the third.</summary>
     Junior,
+
+    /// <summary>As, serving as: before what somebody or something is.</summary>
+    ServingAs,
+
+    /// <summary>Colony, territory: what a state is called for what it was.</summary>
+    LandOnce,
+
+    /// <summary>Holding, hosting: before the seat that a city has of a body.</summary>
+    HostingSeat,
+
+    /// <summary>Night, day: before the event that took place then.</summary>
+    DayOf,
+
+    /// <summary>Admitted: behind a body, before the state that it took in.</summary>
+    Admitting,
+
+    /// <summary>Founding, creation: behind "its", of the body that is named next.</summary>
+    FoundingNoun,
+
+    /// <summary>That he founded: behind the name of a body, of the person named before.</summary>
+    OwnFounding,
+
+    /// <summary>Small, landlocked: an adjective of a land that tells nothing of what it does elsewhere.</summary>
+    OfLand,
 }

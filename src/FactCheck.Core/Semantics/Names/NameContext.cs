@@ -99,6 +99,9 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         // «هيبة الدولة وكيف»: behind «في» or «دولة» no «و» leads to a place.
         if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, FactRole.BeforePlace, out var before)
             && before.Tokens.End == hit.First) { return true; }
+        // «في شمال مالي», "in southern Turkey"
+        if (hit is { Skipped: 0, First: > 1 } && model.Terms.Is(hit.First - 1, WordRole.SideOf, out var side) && side.Tokens.End == hit.First
+            && model.Terms.Is(hit.First - 2, FactRole.BeforePlace)) { return true; }
         // «انضم المغرب إلى …»: what joins is a state.
         if (model.Terms.Is(hit.First - 1, FactRole.Joining) && model.Terms.Is(hit.End, WordRole.To)
             || model.Terms.Is(hit.First - 1, FactRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
@@ -106,6 +109,9 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         var behind = hit.End < _tokens.Count && _tokens.FirstChar(hit.End) is '،' or ',' ? hit.End + 1 : hit.End;
         if (behind > hit.End && model.Terms.Is(behind, WordRole.Indefinite)
             && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 2, FactRole.MemberOf))) { return true; }
+        // «قطر عضو في أوبك»
+        if (behind == hit.End && hit is { Skipped: 0, Length: 1 } && model.Terms.Is(behind, FactRole.MemberOf)
+            && model.Terms.Is(behind + 1, WordRole.In)) { return true; }
         if (behind > hit.End && (model.Terms.Is(behind, FactRole.MemberOf)
             || (model.Terms.Is(behind, WordRole.He) || model.Terms.Is(behind, WordRole.She))
             && (model.Terms.Is(behind + 1, FactRole.MemberOf) || model.Terms.Is(behind + 1, FactRole.OneOfMembers)))) { return true; }
