@@ -52,6 +52,11 @@ internal static class EnglishFactWords
         new(FactRole.Both, "both,all"),
         new(FactRole.HomeOf, "home"),
         new(FactRole.CityWord, "city,town,port,village,resort,metropolis"),
+        new(FactRole.AspiringTo,
+            """
+            candidate,candidates,candidacy,aspirant,aspirants,hopeful,hopefuls,prospect,prospects,criteria,conditions,eligible,eligibility,path,road
+            referendum,talks
+            """),
         new(FactRole.BecomingMember, "became,becoming,become"),
         new(FactRole.BodyNoun, "bloc,group,grouping,alliance,organisation,organization,body,union,club,council,cartel,league,trade bloc,pact"),
         new(FactRole.SpeakingFor, "speaks for,represents,representing,numbers"),

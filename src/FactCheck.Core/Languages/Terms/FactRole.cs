@@ -230,4 +230,7 @@ public enum FactRole
 
     /// <summary>Organiser of the tournament: behind the name of a body, of the competition that is spoken of.</summary>
     OrganiserOf,
+
+    /// <summary>Candidate, criteria, hopes: before a membership that there is none of yet.</summary>
+    AspiringTo,
 }
