@@ -40,7 +40,7 @@ internal static class EnglishFactWords
         new(FactRole.TakingPlace, "held,took place,opened,hosted,was held,convened,met"),
         new(FactRole.Happening, "happened,occurred,struck,hit,killed,shook,rocked,came,was carried out,fell,devastated,ravaged"),
         new(FactRole.Outbreak, "broke out,began,started,erupted,outbreak of,start of,beginning of"),
-        new(FactRole.Concluding, "signed,concluded,agreed,sealed,reached,brokered,took effect,entered into force,adopted,passed"),
+        new(FactRole.Concluding, "signed,concluded,agreed,sealed,reached,brokered,took effect,entered into force,adopted,passed,issued,inked,struck"),
         new(FactRole.ConclusionOf, "signing of,conclusion of"),
         new(FactRole.Around, "after,before,since,following,during,until,because of"),
         new(FactRole.Headquarters, "headquartered,based,headquarters,seat,sits in"),
