@@ -37,7 +37,7 @@ internal static class EnglishFactWords
             suspended,elected,appointed,invaded,attacked,held,began,pledged,told,ratified,ordered,issued,brokered,mediated,oversaw,led,won,bought
             sold,built,created,established,introduced,blocked,vetoed,passed,tested,intervened
             """),
-        new(FactRole.TakingPlace, "held,took place,opened,hosted,was held,convened,met"),
+        new(FactRole.TakingPlace, "held,took place,opened,hosted,was held,convened,met,fought,waged,was fought"),
         new(FactRole.Happening, "happened,occurred,struck,hit,killed,shook,rocked,came,was carried out,fell,devastated,ravaged"),
         new(FactRole.Outbreak, "broke out,began,started,erupted,outbreak of,start of,beginning of"),
         new(FactRole.Concluding, "signed,concluded,agreed,sealed,reached,brokered,took effect,entered into force,adopted,passed,issued,inked,struck"),
