@@ -117,6 +117,8 @@ public static class KindCatalog
         Number<DateMention>("year", "the written year", m => Whole(m.Written.Year)),
         Number<DateMention>("month", "the written month, from 1", m => Whole(m.Written.Month), m => MonthPlace(m)),
         Number<DateMention>("dayOfMonth", "the written day of the month", m => Whole(m.Written.Day)),
+        Text<DateMention>("monthDay", "the written month and day as 02-25, whatever the year; none without both",
+            m => m.Written is { Month: { } month, Day: { } day } ? $"{month:00}-{day:00}" : null),
         Truth<DateMention>("possible", "whether the calendar has such a date", m => m.Written.Exists() && (m.WrittenEnd?.Exists() ?? true)),
         Truth<DateMention>("hasYear", "whether a year is written in it or carried over from its neighbour", m => m.HasYear),
         Truth<DateMention>("relative", "whether only a relation to publication is written", m => m.IsRelative),

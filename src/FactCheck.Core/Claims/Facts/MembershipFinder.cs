@@ -292,7 +292,7 @@ public sealed class MembershipFinder : MentionFinder
             && model.Terms.Is(word, FactRole.Joining)) { return IsBefore(model, word - 1); }
         for (var i = Math.Max(first, word - 6); i < word; i++)
         {
-            if (model.Terms.Is(i, WordRole.Doubt)) { return true; }
+            if (model.Terms.Is(i, WordRole.Doubt) || model.Terms.Is(i, FactRole.AspiringTo)) { return true; }
         }
         return false;
     }

@@ -37,10 +37,10 @@ internal static class EnglishFactWords
             suspended,elected,appointed,invaded,attacked,held,began,pledged,told,ratified,ordered,issued,brokered,mediated,oversaw,led,won,bought
             sold,built,created,established,introduced,blocked,vetoed,passed,tested,intervened
             """),
-        new(FactRole.TakingPlace, "held,took place,opened,hosted,was held,convened,met"),
+        new(FactRole.TakingPlace, "held,took place,opened,hosted,was held,convened,met,fought,waged,was fought"),
         new(FactRole.Happening, "happened,occurred,struck,hit,killed,shook,rocked,came,was carried out,fell,devastated,ravaged"),
         new(FactRole.Outbreak, "broke out,began,started,erupted,outbreak of,start of,beginning of"),
-        new(FactRole.Concluding, "signed,concluded,agreed,sealed,reached,brokered,took effect,entered into force,adopted,passed"),
+        new(FactRole.Concluding, "signed,concluded,agreed,sealed,reached,brokered,took effect,entered into force,adopted,passed,issued,inked,struck"),
         new(FactRole.ConclusionOf, "signing of,conclusion of"),
         new(FactRole.Around, "after,before,since,following,during,until,because of"),
         new(FactRole.Headquarters, "headquartered,based,headquarters,seat,sits in"),
@@ -52,6 +52,11 @@ internal static class EnglishFactWords
         new(FactRole.Both, "both,all"),
         new(FactRole.HomeOf, "home"),
         new(FactRole.CityWord, "city,town,port,village,resort,metropolis"),
+        new(FactRole.AspiringTo,
+            """
+            candidate,candidates,candidacy,aspirant,aspirants,hopeful,hopefuls,prospect,prospects,criteria,conditions,eligible,eligibility,path,road
+            referendum,talks
+            """),
         new(FactRole.BecomingMember, "became,becoming,become"),
         new(FactRole.BodyNoun, "bloc,group,grouping,alliance,organisation,organization,body,union,club,council,cartel,league,trade bloc,pact"),
         new(FactRole.SpeakingFor, "speaks for,represents,representing,numbers"),
@@ -169,7 +174,7 @@ internal static class EnglishFactWords
         new(FactRole.GainingIndependence, "its,gained,won,declared,achieved,of,proclaimed,regained,formal,full"),
         new(FactRole.Permanent, "permanent"),
         new(FactRole.Beside, "with,alongside"),
-        new(FactRole.OfBody, "of,to"),
+        new(FactRole.OfBody, "of,to,in"),
         new(FactRole.Fellow, "fellow"),
         new(FactRole.MemberBehind, "member"),
         new(FactRole.JoiningCapitals, "and,in,against,to"),

@@ -368,4 +368,7 @@ public enum FactRole
 
     /// <summary>Small, landlocked: an adjective of a land that tells nothing of what it does elsewhere.</summary>
     OfLand,
+
+    /// <summary>Candidate, criteria, hopes: before a membership that there is none of yet.</summary>
+    AspiringTo,
 }
