@@ -27,7 +27,7 @@ internal static class ElapsedObituary
         var ages = AgesAtDeath(model, cancellationToken);
         if (ages.Length == 0 || ages.Select(a => a.Written).Distinct().Count() > 1) { return null; }
         var age = ages.FirstOrDefault(a => IsOfOne(model, sentence, subject, model.Article.SentenceOf(a.Tokens.First)!));
-        if (age is null || NewsOf(model, model.Article.SentenceOf(age.Tokens.First)!, cancellationToken) is not { } day
+        if (age is null || NewsOf(model, model.Article.SentenceOf(age.Tokens.First)!, birth, cancellationToken) is not { } day
             || day.Hull is not { } news || ElapsedTime.AgeAt(birth.Days,
             DateSet.Of(new DateRange(news.First.AddDays(-LongestAgo), news.Last))) is not { } computed) { return null; }
         Mention first = age.Tokens.First < birth.Tokens.First ? age : birth;
@@ -55,7 +55,9 @@ internal static class ElapsedObituary
                 var year = model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = i }, cancellationToken)
                     .Cast<DateMention>()
                     .FirstOrDefault(d => d is { IsRelative: false, HasYear: true, WrittenEnd: null });
-                if (year is null || year.Tokens.First - i > MostWordsToYear) { return null; }
+                // «المولود في دمنهور، بالولايات المتحدة في 2 أغسطس»: behind the comma something else is dated
+                if (year is null || year.Tokens.First - i > MostWordsToYear
+                    || Enumerable.Range(i, year.Tokens.First - i).Any(t => Statement.IsComma(model, t))) { return null; }
                 var subject = sentence.Block.Language.JoinsArticle ? hit.Tokens.End : i - 1;
                 if (subject > sentence.Tokens.First && model.Terms.Is(subject, WordRole.HadBeen)) { subject--; }
                 only = (year, sentence, subject);
@@ -78,18 +80,18 @@ internal static class ElapsedObituary
             && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToVerb) && (!sentence.Tokens.Contains(age.Tokens.End)
             || model.Article.Tokens[age.Tokens.End].Kind != TokenKind.Word);
         return isAge && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)
-            && NewsOf(model, sentence, cancellationToken) is not null;
+            && NewsOf(model, sentence, null, cancellationToken) is not null;
     }
 
     /// <summary>
-    /// When a death was news: the only day with a year that its sentence tells, of the death or of the funeral, or the day of publication.
+    /// When a death was news: the only day with a year that its sentence tells beside the birth, of the death or of the funeral, or the day of publication.
     /// </summary>
-    private static DateSet? NewsOf(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    private static DateSet? NewsOf(SemanticModel model, Sentence sentence, DateMention? birth, CancellationToken cancellationToken)
     {
         DateMention? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))
         {
-            if (mention is not DateMention { IsRelative: false, HasYear: true, Written.Year: not null } date) { continue; }
+            if (mention is not DateMention { IsRelative: false, HasYear: true, Written.Year: not null } date || date == birth) { continue; }
             if (only is not null || date.WrittenEnd is not null || date.Written.Day is null) { return null; }
             only = date;
         }

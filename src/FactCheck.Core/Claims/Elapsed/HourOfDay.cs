@@ -76,6 +76,8 @@ internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek
         if (IsMidnightOfDay || end.IsMidnightOfDay) { return null; }
         if (Day is { } first && end.Day is { } last)
         {
+            // "At 11.40 p.m. on 14 April 1912 … at 2.20 a.m. on 15 April": the year is told once
+            if (last.Year > first.Year + 1) { last = new DateOnly(first.Year, last.Month, Math.Min(last.Day, DateTime.DaysInMonth(first.Year, last.Month))); }
             return last < first ? null : ((last.DayNumber - first.DayNumber) * HoursOfDay) + end.Hour - Hour is var hours and > 0 ? hours : null;
         }
         if (Weekday is { } from && end.Weekday is { } to)

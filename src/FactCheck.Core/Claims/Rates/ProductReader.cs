@@ -26,6 +26,7 @@ internal static class ProductReader
         var number = count is not null
             ? measured ?? CountOf(model, count)
             : isEqual ? YearsOf(model, sentence, each, cancellationToken) : TensOf(model, sentence, cancellationToken);
+        if (measured is not null && model.Terms.AnyIn(sentence.Tokens, WordRole.While)) { return null; } // «…، في حين تستهدف شراء 1.5 مليون»
         if (number is not { } divisor || count is not null && IsOfAnother(model, sentence, each, count)) { return null; }
         var (first, end) = (Math.Min(total.Tokens.First, Math.Min(divisor.Count.Tokens.First, each.Tokens.First)),
             Math.Max(total.Tokens.End, Math.Max(divisor.Count.Tokens.End, each.Tokens.End)));

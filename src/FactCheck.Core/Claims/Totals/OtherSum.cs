@@ -15,12 +15,17 @@ internal static class OtherSum
 
     public static bool Explains(SemanticModel model, FigureMention[] row, TotalMention total)
     {
-        if (total.Sum.Meets(total.Stated)) { return false; }
+        if (total.Unnumbered > 0 || total.Sum.Meets(total.Stated)) { return false; }
         var sentences = total.Parts.Prepend(total.Whole).Select(f => model.Article.SentenceOf(f.Tokens.First)).ToHashSet();
         var others = Array.FindAll(row, f => f != total.Whole && f.Kind == total.Whole.Kind && f.Unit == total.Whole.Unit && !f.IsApproximate
-            && f.Written < total.Whole.Written && sentences.Contains(model.Article.SentenceOf(f.Tokens.First)));
+            && f.Written < total.Whole.Written && MayCount(model, total, f) && sentences.Contains(model.Article.SentenceOf(f.Tokens.First)));
         return others.Length is >= FewestParts and <= MostFigures && AnySumIs(total.Whole.Written, others, 0, 0);
     }
+
+    /// <summary>One of the parts, or a number that counts what the whole does, or that no noun says otherwise of.</summary>
+    private static bool MayCount(SemanticModel model, TotalMention total, FigureMention figure) =>
+        total.Parts.Contains(figure) || figure.Kind != MentionKind.Number || !NounKey.IsBehind(model, figure)
+            || NounKey.AreOne(model, figure.Tokens.End, total.Whole.Tokens.End);
 
     private static bool AnySumIs(decimal rest, FigureMention[] figures, int from, int taken)
     {

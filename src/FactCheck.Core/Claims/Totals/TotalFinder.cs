@@ -99,7 +99,15 @@ public sealed class TotalFinder : MentionFinder
         PartsApart.AddTo(found, model, row, cancellationToken);
         SumApart.AddTo(found, model, row, cancellationToken);
         found.RemoveAll(m => m is TotalMention total && HasPartOfPart(model, total));
-        found.RemoveAll(m => m is TotalMention total && OtherSum.Explains(model, row, total));
+        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || OtherSum.Explains(model, row, total)));
+    }
+
+    /// <summary>«وبين القتلى تسعة أطفال وسبع نساء»: who is among them are not all.</summary>
+    private static bool IsAmong(SemanticModel model, TotalMention total)
+    {
+        if (total.IsOpen || total.Parts[0].Tokens.First < total.Whole.Tokens.End) { return false; }
+        var first = total.Parts[0].Tokens.First;
+        return model.Terms.AnyIn(new TokenRange(Math.Max(total.Whole.Tokens.End, first - MostWordsToPart + 1), first), WordRole.OfWhich, WordRole.Among);
     }
 
     /// <summary>«36 من لبنان، بينهم 12 من صيدا، والباقون 60»: the second is a part of the first, and not one beside it.</summary>
