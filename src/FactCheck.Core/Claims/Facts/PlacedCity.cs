@@ -31,7 +31,7 @@ internal static class PlacedCity
                 behind.Tokens.End) ? behind : null;
         }
         // «مدينة ميونيخ بالنمسا»
-        if (behind is { Kind.Name: "place" } && IsState(behind) && model.Article.Tokens.FirstChar(end) == 'ب' && HasParticle(model, behind)
+        if (behind is { Kind.Name: "place" } && IsState(behind) && model.Article.BeginsWithBy(end) && HasParticle(model, behind)
             && (isNoun || first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.In))) { return behind; }
         if (OneOfCities(model, sentence, end, starts) is { } cities) { return cities; }
         var at = end;

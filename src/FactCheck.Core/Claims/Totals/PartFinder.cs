@@ -68,7 +68,7 @@ public sealed class PartFinder : MentionFinder
     /// <summary>«40 رجلا و30 امرأة بينهم 35 صحفيا»: the part may be of both.</summary>
     private static bool IsOneOfSeveral(SemanticModel model, FigureMention whole) =>
         whole.Tokens.First > 0 && model.Terms.Is(whole.Tokens.First - 1, WordRole.And)
-            || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
+            || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.BeginsWithAnd(whole.Tokens.First);
 
     private static bool IsPart(SemanticModel model, FigureMention whole, FigureMention part) =>
         model.Article.SentenceOf(whole.Tokens.First) == model.Article.SentenceOf(part.Tokens.First) && FigureLead.FollowsOfWhich(model, whole, part);
@@ -112,7 +112,7 @@ public sealed class PartFinder : MentionFinder
         for (var i = whole.Tokens.End + 1; i < part.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Others)
-                || model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.Tokens.FirstChar(i) == 'و') { return false; }
+                || model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.BeginsWithAnd(i)) { return false; }
         }
         return true;
     }

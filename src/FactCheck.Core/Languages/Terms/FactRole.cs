@@ -344,4 +344,7 @@ public enum FactRole
 
     /// <summary>Behind the name of one of a family: junior, the father, the third.</summary>
     Junior,
+
+    /// <summary>Two persons, with the letters of a name: «طالبان جامعيان».</summary>
+    DualLikeName,
 }
