@@ -23,7 +23,7 @@ internal static class FigureLead
         var isWritten = lead == figure.Tokens.First
             ? figure.Span.Start > model.Article.Tokens.SpanOf(lead).Start
             : model.Terms.Is<BoundTerm>(lead, out _, out var hit) && hit.Front.Length > 0;
-        return isWritten && model.Article.Tokens.FirstChar(lead) == 'ل';
+        return isWritten && model.Article.BeginsWithTo(lead);
     }
 
     /// <summary>The first token of the figure with "about" and "an average of" before it.</summary>

@@ -22,7 +22,7 @@ internal static class Statement
     /// <summary>True for a word that may begin another statement: a conjunction, alone or written onto it.</summary>
     public static bool Begins(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.And) || model.Terms.Is(token, WordRole.While)
-            || model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.Tokens.FirstChar(token) == 'و'
+            || model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.BeginsWithAnd(token)
             && !IsNoun(model, token);
 
     /// <summary>«وسط», «وقود»: the letter is the noun's own.</summary>

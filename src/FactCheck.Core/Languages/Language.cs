@@ -56,6 +56,15 @@ public abstract class Language
         return false;
     }
 
+    /// <summary>The letter that is written onto a word for "and", if there is one: «و». A word may begin with it by itself.</summary>
+    public virtual char JoinedAnd => '\0';
+
+    /// <summary>The letter that is written onto a word for "to" and "for", if there is one: «ل».</summary>
+    public virtual char JoinedTo => '\0';
+
+    /// <summary>The letter that is written onto a word for "by", "in" and "with", if there is one: «ب».</summary>
+    public virtual char JoinedBy => '\0';
+
     /// <summary>True for a name of the word view that monarchs and popes share: «محمد» of «محمد الخامس».</summary>
     public virtual bool IsRegnal(ReadOnlySpan<char> word) => false;
 
@@ -97,6 +106,12 @@ public abstract class Language
 
     /// <summary>True for an adjective of the word view that says where something belongs, in the feminine: «الدرامية».</summary>
     public virtual bool IsFeminineOrigin(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a noun of the word view that is feminine by its ending and takes an adjective that shows it: «وزارة».</summary>
+    public virtual bool IsFeminineNoun(ReadOnlySpan<char> word) => false;
+
+    /// <summary>True for a word of the word view that by its form may tell of a feminine noun or of what it governs: «العالية», «العالي».</summary>
+    public virtual bool MayTellOfFeminine(ReadOnlySpan<char> word) => false;
 
     /// <summary>True for a number or an order of the word view in its feminine form, as hours have it: «الواحدة», «الثانية».</summary>
     public virtual bool IsFeminineNumber(ReadOnlySpan<char> word) => false;

@@ -62,6 +62,15 @@ public sealed class Article
     /// <summary>The language that a token is written in, as its first letter tells.</summary>
     public Language LanguageOf(int token) => Languages.OfWord(Tokens.FirstChar(token), Language);
 
+    /// <summary>True when a token begins with the letter that its language writes onto a word for "and": «والذرة», and «وزير» too.</summary>
+    public bool BeginsWithAnd(int token) => Tokens.FirstChar(token) == LanguageOf(token).JoinedAnd;
+
+    /// <summary>True when a token begins with the letter that its language writes onto a word for "to": «للطرق».</summary>
+    public bool BeginsWithTo(int token) => Tokens.FirstChar(token) == LanguageOf(token).JoinedTo;
+
+    /// <summary>True when a token begins with the letter that its language writes onto a word for "by": «بالنمسا».</summary>
+    public bool BeginsWithBy(int token) => Tokens.FirstChar(token) == LanguageOf(token).JoinedBy;
+
     /// <summary>The block that holds a token, or none when it stands outside all blocks.</summary>
     public Block? BlockOf(int token) => (uint)token < (uint)_blockAt.Length && _blockAt[token] is > 0 and var number ? Blocks[number - 1] : null;
 

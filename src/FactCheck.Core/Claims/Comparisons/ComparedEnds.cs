@@ -31,7 +31,7 @@ internal static class ComparedEnds
             && second.Interval.Min < second.Written
         && second.Tokens.First - first.Tokens.End <= MostWordsOfBound
         && (model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.NumberTokens.First), WordRole.And)
-        || model.Article.Tokens.FirstChar(first.Tokens.End) == 'و');
+        || model.Article.BeginsWithAnd(first.Tokens.End));
 
     /// <summary>«تبدأ الأسعار من 40 ألفا وتصل إلى 95 ألفا», "start at $100 and rise to $500": the verb of the lower end, where one of the higher end leads to the other.</summary>
     private static TokenRange? Opening(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second)

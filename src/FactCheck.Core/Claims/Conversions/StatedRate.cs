@@ -32,7 +32,7 @@ internal readonly record struct StatedRate(IReadOnlyList<string> Base, FigureMen
         if (BaseBehind(model, sentence, price) is { } priced) { return priced; }
         var tokens = model.Article.Tokens;
         var first = Math.Max(sentence.Tokens.First, price.Tokens.First - MostWordsToPrice);
-        var isRate = price.Span.Start > tokens.SpanOf(price.Tokens.First).Start && tokens.FirstChar(price.Tokens.First) == 'ب';
+        var isRate = price.Span.Start > tokens.SpanOf(price.Tokens.First).Start && model.Article.BeginsWithBy(price.Tokens.First);
         for (var i = first; i < price.Tokens.First; i++)
         {
             isRate |= tokens.Is(i, '=') || model.Terms.Is(i, RateRole.RateVerb)

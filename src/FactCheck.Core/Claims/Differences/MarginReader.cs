@@ -66,7 +66,7 @@ internal static class MarginReader
     private static bool IsJoinedLead(SemanticModel model, int token)
     {
         var tokens = model.Article.Tokens;
-        if (tokens[token].Kind != TokenKind.Word || tokens.FirstChar(token) != 'ب'
+        if (tokens[token].Kind != TokenKind.Word || !model.Article.BeginsWithBy(token)
             || model.Article.SentenceOf(token) is not { Block.Language.JoinsArticle: true } sentence
             || !ElapsedDates.Follows(model, sentence, token, WordRole.Leading, 2)) { return false; }
         foreach (var mention in model.MentionsAt(MentionKind.Number, token, default))

@@ -197,7 +197,7 @@ internal static class ElapsedJubilee
         if (!sentence.Tokens.Contains(token)) { return false; }
         if (model.Terms.Is(token, WordRole.Genitive)) { return !model.Terms.Is(token + 1, ElapsedRole.Own); }
         var isFor = sentence.Block.Language.JoinsArticle && model.Article.Tokens[token] is { Kind: TokenKind.Word, Length: > 2 }
-            && model.Article.Tokens.FirstChar(token) == 'ل';
+            && model.Article.BeginsWithTo(token);
         return isFor && !model.Terms.Is(token, ElapsedRole.Inception) && !model.Terms.Is(token, WordRole.Founding)
             && !model.Terms.Is(token, WordRole.Born) && model.Article.Tokens.CharsOf(token)[^1] is not ('ه' or 'ا' or 'م');
     }

@@ -109,7 +109,7 @@ internal static class CreationBinding
 
     /// <summary>«رواية «…» ليوسف إدريس»: just behind the title, of one who has written something; others may be given it.</summary>
     private static bool IsOfAuthor(SemanticModel model, NameMention person) =>
-        model.Article.Tokens.FirstChar(person.Tokens.First) == 'ل' && person.Span.Start > model.Article.Tokens.SpanOf(person.Tokens.First).Start
+        model.Article.BeginsWithTo(person.Tokens.First) && person.Span.Start > model.Article.Tokens.SpanOf(person.Tokens.First).Start
             && person.Entities?.Single is { } author && model.Knowledge.Store.EventsOf(author.Id).Any(e => e.IsWork);
 
     /// <summary>A title stands in quotation marks or behind the noun of its sort: many have the letters of common words.</summary>

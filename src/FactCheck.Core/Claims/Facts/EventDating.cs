@@ -141,7 +141,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         {
             1 => tokens.Is(gap.First, '(') || tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, WordRole.Of),
             2 => IsComma(tokens, gap.First) && model.Terms.Is(gap.First + 1, WordRole.Article),
-            _ => gap.Count <= 0 && (gap.Count < 0 || tokens.FirstChar(gap.First) == 'ل' || tokens[gap.First].Kind == TokenKind.Number),
+            _ => gap.Count <= 0 && (gap.Count < 0 || model.Article.BeginsWithTo(gap.First) || tokens[gap.First].Kind == TokenKind.Number),
         };
     }
 

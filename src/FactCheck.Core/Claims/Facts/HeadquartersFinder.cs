@@ -94,7 +94,7 @@ public sealed class HeadquartersFinder : MentionFinder
             return sentence.Tokens.Contains(place.End + 1) ? starts[place.End + 1].FirstOrDefault() : null;
         }
         // «في مقر المنظمة بجنيف»
-        if (IsHouse(model, place.First - 1) && sentence.Tokens.Contains(place.End) && model.Article.Tokens.FirstChar(place.End) == 'ب'
+        if (IsHouse(model, place.First - 1) && sentence.Tokens.Contains(place.End) && model.Article.BeginsWithBy(place.End)
             && starts[place.End].FirstOrDefault() is { } attached
             && attached.Span.Start > model.Article.Tokens.SpanOf(place.End).Start) { return attached; }
         for (var i = place.End; i < Math.Min(sentence.Tokens.End, place.End + 3); i++)

@@ -72,7 +72,7 @@ internal static class LifeDating
     private static bool IsActive(SemanticModel model, int token)
     {
         return model.Terms.Is(token, FactRole.KillingOrKilled) && !model.Terms.IsBare(token + 1, FactRole.PlaceOrManner)
-            && model.Article.Tokens.FirstChar(token + 1) != 'ب';
+            && !model.Article.BeginsWithBy(token + 1);
     }
 
     /// <summary>«الممثل الذي أدى دور جمال عبد الناصر توفي»: it was the actor who died.</summary>

@@ -55,7 +55,7 @@ internal static class LooseMembership
             || model.Terms.Is(word - 1, FactRole.InItsRole)) { return true; }
         var isOf = model.Terms.IsBare(word, FactRole.OutOfMembers);
         return !isOf && (Statement.IsComma(model, word - 1)
-            || tokens.FirstChar(word) == 'و' && !sentence.Block.Language.OwnsConjunction(tokens.CharsOf(word))
+            || model.Article.BeginsWithAnd(word) && !sentence.Block.Language.OwnsConjunction(tokens.CharsOf(word))
             && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First))
             .Any(i => Statement.IsComma(model, i)))
             || isOf && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First))
@@ -145,7 +145,7 @@ internal static class LooseMembership
     private static bool LeadsTo(SemanticModel model, int from, int organisation) =>
         from < organisation && Enumerable.Range(from, organisation - from).Any(i => model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.In)
             || model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, FactRole.Under))
-        || from == organisation && (model.Article.Tokens.FirstChar(from) == 'ل' || model.Terms.Is(from - 1, FactRole.OfBody));
+        || from == organisation && (model.Article.BeginsWithTo(from) || model.Terms.Is(from - 1, FactRole.OfBody));
 
     /// <summary>"the NATO member", "a night of chaos in the G7 member state": takes up the only state of the sentence.</summary>
     private static (int Word, NameMention State)? Anaphor(SemanticModel model, Sentence sentence, OrganisationMention organisation,

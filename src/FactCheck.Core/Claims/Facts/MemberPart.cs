@@ -36,5 +36,6 @@ internal static class MemberPart
     /// <summary>"members of NATO and its partners", "30 members of the EU's neighbourhood": more is counted than the members.</summary>
     private static bool GoesOn(SemanticModel model, int token) =>
         token < model.Article.Tokens.Count
-            && (model.Terms.Is(token, WordRole.And) || model.Article.Tokens.FirstChar(token) is 'و' or '\'' or '’' or '-' or '/');
+            && (model.Terms.Is(token, WordRole.And) || model.Article.BeginsWithAnd(token)
+            || model.Article.Tokens.FirstChar(token) is '\'' or '’' or '-' or '/');
 }

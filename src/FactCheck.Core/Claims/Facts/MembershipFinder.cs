@@ -263,7 +263,7 @@ public sealed class MembershipFinder : MentionFinder
     private static bool IsFounding(SemanticModel model, int first, int end) =>
         Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, FactRole.FoundingMember));
 
-    private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.Tokens.FirstChar(organisation) == 'ب' ||
+    private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.BeginsWithBy(organisation) ||
         Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To))
             || model.Article.Tokens.CharsOf(word)[0] < '\u0600';
 
@@ -274,7 +274,7 @@ public sealed class MembershipFinder : MentionFinder
             : model.Terms.Is(organisation - 1, WordRole.From) || model.Terms.Is(organisation - 2, WordRole.From);
 
     private static bool HasIn(SemanticModel model, int word, int organisation) =>
-        organisation - word == 1 && model.Article.Tokens.FirstChar(organisation) == 'ب'
+        organisation - word == 1 && model.Article.BeginsWithBy(organisation)
         || organisation - word <= 4
         && Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Of));
 

@@ -31,7 +31,7 @@ internal static class PlacedCity
                 behind.Tokens.End) ? behind : null;
         }
         // «مدينة ميونيخ بالنمسا»
-        if (behind is { Kind.Name: "place" } && IsState(behind) && model.Article.Tokens.FirstChar(end) == 'ب' && HasParticle(model, behind)
+        if (behind is { Kind.Name: "place" } && IsState(behind) && model.Article.BeginsWithBy(end) && HasParticle(model, behind)
             && (isNoun || IsLedTo(model, sentence, city))) { return behind; }
         // «حلب (سوريا)»
         if (sentence.Tokens.Contains(end + 2) && model.Article.Tokens.Is(end, '(')

@@ -44,7 +44,7 @@ internal static class ListedInBracket
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Copula)
                 || model.Article.Tokens[i].Kind == TokenKind.Number) { return false; }
-            if (i > first && (model.Terms.Is(i, WordRole.And) || model.Article.Tokens.FirstChar(i) == 'و')) { joints++; }
+            if (i > first && (model.Terms.Is(i, WordRole.And) || model.Article.BeginsWithAnd(i))) { joints++; }
         }
         return joints > 0 && (language?.JoinsArticle == true || char.IsUpper(model.Article.Tokens.FirstChar(first)));
     }

@@ -68,7 +68,7 @@ internal static class ListedPersons
                 continue;
             }
             if (tokens[i].Kind != TokenKind.Word) { return null; }
-            var isJoint = length > 0 && tokens.FirstChar(i) == 'و' && tokens[i].Length > 1;
+            var isJoint = length > 0 && model.Article.BeginsWithAnd(i) && tokens[i].Length > 1;
             if (isJoint)
             {
                 if (sentence.Block.Language.StartsDefinite(tokens.CharsOf(i)[1..])) { return null; } // «الصحافيين والإعلاميين» are one body

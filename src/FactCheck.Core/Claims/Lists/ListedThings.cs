@@ -47,7 +47,7 @@ internal static class ListedThings
             }
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Others) || model.Terms.Is(i, WordRole.Adding)
                 || model.Terms.Is(i, WordRole.Being)) { return null; }
-            var joins = length > 0 && (model.Terms.Is(i, WordRole.And) || tokens.FirstChar(i) == 'و');
+            var joins = length > 0 && (model.Terms.Is(i, WordRole.And) || model.Article.BeginsWithAnd(i));
             if (joins)
             {
                 (joints, length, inLast) = (joints + 1, 0, inLast + 1);

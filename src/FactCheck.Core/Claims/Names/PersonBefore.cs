@@ -45,14 +45,15 @@ internal static class PersonBefore
         {
             return tokens[end].Kind == TokenKind.Punctuation && tokens.FirstChar(end) is '.' or '؛' or ';' or ':' or '»' or '"' or '”';
         }
-        return end + 1 >= sentence.Tokens.End || !model.Terms.Is(end + 1, WordRole.And) && tokens.FirstChar(end + 1) is not ('و' or '«' or '"');
+        return end + 1 >= sentence.Tokens.End || !model.Terms.Is(end + 1, WordRole.And) && !model.Article.BeginsWithAnd(end + 1)
+            && tokens.FirstChar(end + 1) is not ('«' or '"');
     }
 
     /// <summary>«كيري، ولافروف، وزير الخارجية الصيني»: behind another member of a list the title may be of a third.</summary>
     private static bool IsListed(SemanticModel model, NameMention person)
     {
         var tokens = model.Article.Tokens;
-        if (person.Span.Start != tokens.SpanOf(person.Tokens.First).Start && tokens.FirstChar(person.Tokens.First) == 'و') { return true; }
+        if (person.Span.Start != tokens.SpanOf(person.Tokens.First).Start && model.Article.BeginsWithAnd(person.Tokens.First)) { return true; }
         return person.Tokens.First > 0 && model.Terms.Is(person.Tokens.First - 1, WordRole.And);
     }
 

@@ -53,7 +53,7 @@ internal static class PointsReader
     public static RateRole? ResultOf(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var end = figure.Tokens.End;
-        if (sentence.Tokens.Contains(end) && model.Article.Tokens.FirstChar(end) != 'و' && RoleAt(model, end) is { } behind) { return behind; }
+        if (sentence.Tokens.Contains(end) && !model.Article.BeginsWithAnd(end) && RoleAt(model, end) is { } behind) { return behind; }
         for (var i = figure.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsToMatch); i--)
         {
             if (RoleAt(model, i) is { } before) { return before; }

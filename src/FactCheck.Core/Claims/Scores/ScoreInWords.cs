@@ -13,7 +13,7 @@ internal static class ScoreInWords
     {
         if (GoalsAt(model, token) is not var (first, end) || !sentence.Tokens.Contains(end)) { return null; }
         if (model.Terms.Is(end, WordRole.Against)) { end++; }
-        else if (model.Article.Tokens.FirstChar(end) != 'ل') { return null; }
+        else if (!model.Article.BeginsWithTo(end)) { return null; }
         return GoalsAt(model, end) is var (second, behind) && behind <= sentence.Tokens.End
             ? new ScoreMention(new TokenRange(token, behind), model.Article.Tokens.SpanOf(token, behind), first, second)
             : null;

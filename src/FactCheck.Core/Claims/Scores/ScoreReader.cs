@@ -53,7 +53,7 @@ internal static class ScoreReader
     private static ScoreMention? InWords(SemanticModel model, Sentence sentence, int token)
     {
         var tokens = model.Article.Tokens;
-        if (tokens.FirstChar(token) != 'ب' || !sentence.Tokens.Contains(token + 1) || !model.Terms.Is<GoalsTerm>(token, out var term, out var hit)
+        if (!model.Article.BeginsWithBy(token) || !sentence.Tokens.Contains(token + 1) || !model.Terms.Is<GoalsTerm>(token, out var term, out var hit)
             || term.Goals == 0 || hit.Front is not { Length: 1, Particles: Particles.Preposition }
             || !model.Terms.Is(token + 1, ListRole.ToNone, out var none) || none.Tokens.End > sentence.Tokens.End) { return null; }
         return new ScoreMention(new TokenRange(token, none.Tokens.End), tokens.SpanOf(token, none.Tokens.End), term.Goals, 0);

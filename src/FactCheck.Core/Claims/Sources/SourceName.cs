@@ -25,7 +25,7 @@ internal static class SourceName
             // «سفارة فرنسا» is not France, nor «تونس العاصمة وضواحيها» the state alone.
             if (At(model, kind, source, source.First, cancellationToken) is { } name
                 && (kind == MentionKind.Organisation || name.Tokens.End == source.End
-                || model.Article.Tokens.FirstChar(name.Tokens.End) == 'و')) { return name; }
+                || model.Article.BeginsWithAnd(name.Tokens.End))) { return name; }
         }
         return null;
     }

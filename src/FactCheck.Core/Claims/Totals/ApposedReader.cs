@@ -102,7 +102,7 @@ internal static class ApposedReader
 
     private static bool IsAfterAnd(SemanticModel model, FigureMention whole) =>
         model.Terms.Is(whole.Tokens.First - 1, WordRole.And)
-            || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
+            || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.BeginsWithAnd(whole.Tokens.First);
 
     private static bool Leads(SemanticModel model, TokenRange gap, string sort)
     {

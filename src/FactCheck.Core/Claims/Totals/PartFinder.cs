@@ -70,7 +70,7 @@ public sealed class PartFinder : MentionFinder
     /// <summary>«40 رجلا و30 امرأة بينهم 35 صحفيا»: the part may be of both.</summary>
     private static bool IsOneOfSeveral(SemanticModel model, FigureMention whole) =>
         whole.Tokens.First > 0 && model.Terms.Is(whole.Tokens.First - 1, WordRole.And)
-            || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.Tokens.FirstChar(whole.Tokens.First) == 'و';
+            || whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start && model.Article.BeginsWithAnd(whole.Tokens.First);
 
     /// <summary>«91 ألف زائر، بمتوسط 13 ألفا في اليوم، بينهم …»: what follows is a part of all, and not of an average.</summary>
     private static bool IsAverage(SemanticModel model, FigureMention whole) =>
@@ -130,7 +130,7 @@ public sealed class PartFinder : MentionFinder
         for (var i = whole.Tokens.End + 1; i < part.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.And) || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, WordRole.Others)
-                || model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.Tokens.FirstChar(i) == 'و') { return false; }
+                || model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: > 1 } && model.Article.BeginsWithAnd(i)) { return false; }
         }
         return true;
     }

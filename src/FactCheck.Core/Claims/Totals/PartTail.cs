@@ -72,7 +72,7 @@ internal readonly record struct PartTail(string Sort, string Name, int End)
     private static bool IsOneSex(SemanticModel model, Sentence sentence, int token, FigureMention whole) =>
         sentence.Block.Language.JoinsArticle && NounKey.AreOne(model, token, whole.Tokens.End) && model.Terms.Is(whole.Tokens.End, WordRole.Person)
             && (token + 1 >= sentence.Tokens.End || model.Article.Tokens[token + 1].Kind == TokenKind.Punctuation
-            || Statement.Begins(model, token + 1) || token + 1 < sentence.Tokens.End && model.Article.Tokens.FirstChar(token + 1) == 'و');
+            || Statement.Begins(model, token + 1) || token + 1 < sentence.Tokens.End && model.Article.BeginsWithAnd(token + 1));
 
     /// <summary>«ألباني», "Filipino": the adjective of a known state.</summary>
     private static bool IsState(SemanticModel model, string adjective)

@@ -177,7 +177,7 @@ internal static class PartsApart
     {
         var noun = whole.Tokens.End;
         var other = model.Terms.Is(noun + 1, WordRole.And) && model.Article.Tokens[noun + 1].Length <= 3 ? noun + 2 : noun + 1;
-        return other < model.Article.Tokens.Count && (other > noun + 1 || model.Article.Tokens.FirstChar(other) == 'و')
+        return other < model.Article.Tokens.Count && (other > noun + 1 || model.Article.BeginsWithAnd(other))
             && NounKey.AreOne(model, noun, first.Tokens.End) && !NounKey.AreOne(model, noun, second.Tokens.End)
             && (NounKey.AreOne(model, other, second.Tokens.End) || other == noun + 1
             && sentence.Block.Language.NounStem(model.Article.Tokens.CharsOf(other)[1..]) == NounKey.At(model, second.Tokens.End));

@@ -244,6 +244,7 @@ internal static class ArabicFactWords
         new(FactRole.Under, "تحت"),
         new(FactRole.WhichFeminine, "التي"),
         new(FactRole.Junior, "الابن,جونيور,الأب"),
+        new(FactRole.DualLikeName, "طالبان"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

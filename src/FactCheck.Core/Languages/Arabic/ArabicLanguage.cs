@@ -27,6 +27,15 @@ public sealed class ArabicLanguage : Language
     public override bool PointMayGroup => true;
 
     /// <inheritdoc/>
+    public override char JoinedAnd => 'و';
+
+    /// <inheritdoc/>
+    public override char JoinedTo => 'ل';
+
+    /// <inheritdoc/>
+    public override char JoinedBy => 'ب';
+
+    /// <inheritdoc/>
     public override bool Writes(char letter) => letter is >= '\u0621' and <= '\u064A' or >= '\u0671' and <= '\u06D3';
 
     /// <inheritdoc/>
@@ -68,6 +77,12 @@ public sealed class ArabicLanguage : Language
 
     /// <inheritdoc/>
     public override bool IsFeminineOrigin(ReadOnlySpan<char> word) => word is [.., 'ي', 'ة'];
+
+    /// <inheritdoc/>
+    public override bool IsFeminineNoun(ReadOnlySpan<char> word) => word is [.., 'ة'] and not [.., 'ا', 'ة'];
+
+    /// <inheritdoc/>
+    public override bool MayTellOfFeminine(ReadOnlySpan<char> word) => ArabicNouns.IsFeminine(word) || word is [.., 'ي'] or [.., 'ي', 'ن'];
 
     /// <inheritdoc/>
     public override bool IsFeminineNumber(ReadOnlySpan<char> word) =>

@@ -371,4 +371,7 @@ public enum FactRole
 
     /// <summary>Candidate, criteria, hopes: before a membership that there is none of yet.</summary>
     AspiringTo,
+
+    /// <summary>Two persons, with the letters of a name: «طالبان جامعيان».</summary>
+    DualLikeName,
 }

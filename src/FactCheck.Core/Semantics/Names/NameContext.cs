@@ -63,7 +63,7 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
     /// <summary>«طالبان جامعيان» are two students.</summary>
     private bool IsDualNoun(NameHit hit) =>
         hit.Length == 1 && hit.End < _tokens.Count && _tokens[hit.End] is { Kind: TokenKind.Word, Length: > 4 }
-            && _tokens.CharsOf(hit.First).EndsWith("بان", StringComparison.Ordinal) && _tokens.CharsOf(hit.End) is [not ('ا' or 'و'), .., 'ي', 'ا', 'ن'];
+            && model.Terms.Is(hit.First, FactRole.DualLikeName) && _tokens.CharsOf(hit.End) is [not ('ا' or 'و'), .., 'ي', 'ا', 'ن'];
 
     /// <summary>«معتمدية صفاقس الجنوبية» is a district of its own.</summary>
     private bool IsOfQuarter(NameHit hit) =>

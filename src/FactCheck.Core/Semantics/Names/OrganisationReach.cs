@@ -56,8 +56,8 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         var before = _tokens.CharsOf(token - 1);
         if (word[0] != 'ا' || !IsDefinite(before)) { return false; }
         // «منحتهم وزارة الصحة الدواء»: neither of the two feminine words has it for an adjective.
-        if (before[^1] == 'ة' && !before.EndsWith("اة", StringComparison.Ordinal) && _tokens.CharsOf(head.Tokens.First)[^1] == 'ة'
-            && !IsFeminine(word) && word[^1] != 'ي' && !word.EndsWith("ين", StringComparison.Ordinal)) { return true; }
+        if (LanguageOf(before).IsFeminineNoun(before) && _tokens.CharsOf(head.Tokens.First)[^1] == 'ة'
+            && !LanguageOf(word).MayTellOfFeminine(word)) { return true; }
         if (before[^1] is 'ي' or 'ة' && model.Terms.Is(token, BodyWord.GivenName)) { return true; }
         return !model.Terms.Is(token, BodyWord.Field) && NamesAction(word[2..])
             || !LanguageOf(word).IsFeminineOrigin(word) && model.Terms.Is(token, BodyWord.Another);

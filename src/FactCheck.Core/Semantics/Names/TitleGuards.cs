@@ -17,7 +17,7 @@ internal static class TitleGuards
     {
         var end = StartOf(model, title, from);
         // «المبعوث المشترك للأمين العام»
-        var least = model.Article.Tokens.FirstChar(title) == 'ل' ? Math.Max(from, end - MostAdjectives) : end;
+        var least = model.Article.BeginsWithTo(title) ? Math.Max(from, end - MostAdjectives) : end;
         for (var i = Math.Max(from, least - LongestGuard); i < title; i++)
         {
             if (model.Terms.Is(i, FactRole.TitleGuard, out var hit) && hit.Tokens.End >= least && hit.Tokens.End <= title
