@@ -94,7 +94,8 @@ internal static class RateBase
     }
 
     private static bool IsAkin(SemanticModel model, Mention count, int noun) =>
-        model.Terms.Is(count.Tokens.End, RateRole.Household) && model.Terms.Is(noun, RateRole.Household)
+        model.Terms.Is(noun, WordRole.OfWhich) || model.Terms.Is(noun, WordRole.Of) && model.Terms.Is(noun + 1, WordRole.Relative) // "each of whom"
+            || model.Terms.Is(count.Tokens.End, RateRole.Household) && model.Terms.Is(noun, RateRole.Household)
             || count.Tokens.First > 0 && NounKey.AreOne(model, count.Tokens.First - 1, noun)
             || SharedRoot.IsIn(model, new TokenRange(count.Tokens.End, count.Tokens.End + 1), new TokenRange(noun, noun + 1));
 

@@ -18,7 +18,8 @@ internal static class MajorityReached
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         // "…, missing an absolute majority by one"
-        if (inside is [_, _, { Written: <= 10 } margin] && FigureLead.LeadsTo(model, margin, WordRole.By)) { inside = inside[..2]; }
+        if (inside is [_, _, { Written: <= 10 } margin] && (FigureLead.LeadsTo(model, margin, WordRole.By)
+            || model.Terms.Is(margin.Tokens.End, ShareRole.MissingMajority))) { inside = inside[..2]; }
         if (inside is not [{ Kind.Name: "number", IsApproximate: false } first, { Kind.Name: "number", IsApproximate: false } second]
             || !model.Terms.AnyIn(sentence.Tokens, ShareRole.Outright) || first.Written == second.Written
             || !model.Terms.AnyIn(sentence.Tokens, WordRole.Seat) || model.Terms.AnyIn(sentence.Tokens, WordRole.HadBeen, WordRole.Against)
