@@ -76,12 +76,12 @@ internal static class CountTakenUp
         return high <= low * MostTimes ? only : null;
     }
 
-    /// <summary>The second is the first and another count, or without it.</summary>
+    /// <summary>The second is the first and another count, or without it: "The 300 homes will be sold and 100 let".</summary>
     private static bool IsReckoned(FigureMention[] row, int first, int second)
     {
-        for (var i = 0; i < second; i++)
+        for (var i = 0; i < Math.Min(row.Length, second + 3); i++)
         {
-            if (i != first && (row[first].Written + row[i].Written == row[second].Written
+            if (i != first && i != second && (row[first].Written + row[i].Written == row[second].Written
                 || row[first].Written - row[i].Written == row[second].Written)) { return true; }
         }
         return false;

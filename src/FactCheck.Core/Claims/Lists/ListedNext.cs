@@ -71,7 +71,8 @@ internal static class ListedNext
         foreach (var mention in model.MentionsIn(MentionKind.Number, before.Tokens, cancellationToken))
         {
             if (mention is not FigureMention { IsCount: false, Role: FigureRole.Plain, Unit: null } count
-                || !NounKey.IsNamed(model, count)) { continue; }
+                || !NounKey.IsNamed(model, count) && !model.Terms.Is(count.Tokens.End, ListRole.CityPlural)
+                && !model.Terms.Is(count.Tokens.End, WordRole.StateNoun)) { continue; }
             if (only is not null || count is not { IsApproximate: false, Written: > 2 and <= 12, Decimals: 0, Scale: 1 }) { return null; }
             only = count;
         }

@@ -24,7 +24,8 @@ internal sealed record ShareRate(ShareRole Part, ShareRole Whole)
             {
                 if (!model.Terms.Is(i, name, out var hit)) { continue; }
                 return model.Terms.Is(hit.Tokens.End, WordRole.Among) || model.Terms.Is(hit.Tokens.End, WordRole.In)
-                    || model.Terms.Is(hit.Tokens.End, WordRole.Of) || IsQualified(model, range, i) ? null : rate;
+                    || model.Terms.Is(hit.Tokens.End, WordRole.Of) && hit.Tokens.End + 1 < range.End
+                    && model.Article.Tokens[hit.Tokens.End + 1].Kind == TokenKind.Word || IsQualified(model, range, i) ? null : rate;
             }
         }
         return null;
