@@ -83,7 +83,7 @@ internal static class ToldPairReader
                 || ofPercents && (IsPoints(inside[i]) || ChangeMeasure.AreInPoints(model, inside[i]))
                 || ChangeLed.Is(model, inside[i], i == 0 ? text.First : inside[i - 1].Tokens.End);
             if (!states && !(ofPercents && model.Terms.Is(inside[i].Tokens.End, WordRole.BasisPoints))) { continue; }
-            if (only is not null || i == MostFigures - 1 && IsOfCircumstance(model, inside[i - 1], inside[i])) { return null; }
+            if (only is not null || model.Terms.Is(inside[i].Tokens.End, ChangeRole.OfShorterTime) || i == MostFigures - 1 && IsOfCircumstance(model, inside[i - 1], inside[i])) { return null; }
             only = i;
         }
         return only;

@@ -19,12 +19,17 @@ internal static class MarginReader
         if (stated.IsApproximate || stated is { Kind.Name: "percent", Unit: not "pp" } || Sides(model, figures, stated) is not var (first, second)
             || !AreRivals(model, first, second) && !StandsBetween(model, first, second, stated)
             && ChangeWording.WordOf(model, sentence.Tokens) is not null) { return null; }
-        if (TellsEarlier(model, stated, first, second) || first.IsApproximate || second.IsApproximate
+        if (IsMargin(model, first) || IsMargin(model, second) || TellsEarlier(model, stated, first, second) || first.IsApproximate || second.IsApproximate
             || stated.Written > first.Written && stated.Written > second.Written) { return null; }
         var gap = stated.Tokens.First > first.Tokens.First ? stated.Tokens.First - second.Tokens.End : first.Tokens.First - stated.Tokens.End;
         if (!StandsBetween(model, first, second, stated) && (gap is < 0 or > MostWordsToSides || !AreOpposed(model, first, second))) { return null; }
         return first.Written >= second.Written ? DifferenceMention.Of(first, second, stated) : DifferenceMention.Of(second, first, stated);
     }
+
+    /// <summary>"Two more than the second and 13 more than the third": another margin, and nothing that a side has.</summary>
+    private static bool IsMargin(SemanticModel model, FigureMention figure) =>
+        model.Terms.Is(figure.Tokens.End, ChangeRole.Greater) || model.Terms.Is(figure.Tokens.End, ChangeRole.Lesser)
+            || model.Terms.Is(figure.Tokens.End, WordRole.AheadOf);
 
     /// <summary>«تقدم على منافسه بـ2500 صوت», "54 points, 12 ahead of": the figure is a lead without the word for a margin before it.</summary>
     public static bool IsLead(SemanticModel model, int token, out TermHit hit)

@@ -106,6 +106,7 @@ public sealed class ElapsedFinder : MentionFinder
             found.Add(obituary);
         }
         found.RemoveAll(m => m is ElapsedMention elapsed && (EndsAtFirst(model, elapsed) || IsOfficeFromBirth(model, elapsed)));
+        found.RemoveAll(static m => m is ElapsedMention { IsAbsurd: true });
     }
 
     /// <summary>"Left prison in 1990 after 27 years and became president in 1994": what is over at the first date is not what lasts to the second.</summary>

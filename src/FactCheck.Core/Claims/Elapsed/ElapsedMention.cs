@@ -9,6 +9,8 @@ namespace FactCheck.Claims;
 public sealed class ElapsedMention(TokenRange tokens, TextSpan span, Mention from, DateSet to, TextSpan? toSpan,
     FigureMention stated) : Mention(MentionKind.Elapsed, tokens, span)
 {
+    private const decimal LargestSlip = 12;
+
     /// <summary>The first date.</summary>
     public Mention From { get; } = from;
 
@@ -29,4 +31,7 @@ public sealed class ElapsedMention(TokenRange tokens, TextSpan span, Mention fro
 
     /// <summary>The stated time over all values that its words allow.</summary>
     public Interval StatedInterval { get; init; }
+
+    /// <summary>True when the two are so far apart that nobody held one for the other: the words are of other days than those that were read.</summary>
+    public bool IsAbsurd => Computed.Min > StatedInterval.Max * LargestSlip || StatedInterval.Min > Computed.Max * LargestSlip && StatedInterval.Min > LargestSlip;
 }

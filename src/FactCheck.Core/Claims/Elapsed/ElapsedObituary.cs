@@ -103,6 +103,8 @@ internal static class ElapsedObituary
     {
         if (Math.Abs(birth.Index - death.Index) > MostSentencesApart || !birth.Tokens.Contains(subject)) { return false; }
         if (model.Terms.Is(subject, ElapsedRole.Deceased)) { return true; }
+        // «ووُلد البابا الجديد»: whoever came after
+        if (model.Terms.Is(birth.Block.Language.JoinsArticle ? subject + 1 : subject - 1, ElapsedRole.Succeeding)) { return false; }
         if (birth.Block.Language.JoinsArticle
             ? model.Terms.Is(subject, WordRole.In)
             : model.Terms.Is(subject, WordRole.He) || model.Terms.Is(subject, WordRole.She)) { return true; }

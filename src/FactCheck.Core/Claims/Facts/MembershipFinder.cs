@@ -97,7 +97,7 @@ public sealed class MembershipFinder : MentionFinder
         var end = Math.Max(Math.Max(state.Tokens.End, word + 1), place.End);
         var date = Array.Find(dates, d => d.HasYear && d.Tokens.First >= place.End && d.Tokens.First - place.End <= MostWordsToDate)
             ?? (dates is [var only] && !IsOfAnother(model, place.End, only.Tokens.First)
-            && !IsOfOthers(model, place.End, only.Tokens.First, cancellationToken) && (joining
+            && !IsOfOthers(model, place.End, only.Tokens.First, cancellationToken) && !IsBeforeThen(model, dates, word) && (joining
             || !IsOfBefore(model, only, word)) ? only : null);
         // «عضو في الحلف منذ 2004», "has been a NATO member since 2004"
         var isSince = (status is MembershipStatus.Member or MembershipStatus.Ally)
@@ -116,7 +116,7 @@ public sealed class MembershipFinder : MentionFinder
             Days = isThen ? dates[0].Days : WritingDay.OfStatement(model, range, written, cancellationToken, d => (isSince || !joining) && IsSince(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
-            IsDoubtful = IsDoubtful(model, ClauseOf(model, sentence, state, word), Math.Min(word, place.First)),
+            IsDoubtful = IsBeforeThen(model, dates, word) || IsDoubtful(model, ClauseOf(model, sentence, state, word), Math.Min(word, place.First)),
             IsLoose = isLoose,
             IsFounding = IsFounding(model, first, end),
         };
@@ -236,6 +236,10 @@ public sealed class MembershipFinder : MentionFinder
         }
         return false;
     }
+
+    /// <summary>«عُقدت أول قمة في يونيو 2009، ثم انضمت …»: it joined on a later day, which is not told.</summary>
+    private static bool IsBeforeThen(SemanticModel model, DateMention[] dates, int word) =>
+        dates is [var only] && only.Tokens.End < word && model.Terms.AnyIn(new TokenRange(only.Tokens.End, word), WordRole.Then);
 
     /// <summary>«استقلت الكويت في 1961، وهي عضو في …»: the date is that of the statement before.</summary>
     private static bool IsOfBefore(SemanticModel model, DateMention date, int word) =>

@@ -3,7 +3,7 @@ using FactCheck.Semantics;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Says whether a whole is the sum of other figures of its sentences than those that were read as its parts: "of the 64 schools 24, or three in eight, were inadequate, and the
+/// Says whether a whole is the sum of other figures of its sentences, or of the one before, than those that were read as its parts: "of the 64 schools 24, or three in eight, were inadequate, and the
 /// remaining 40 …". What can be right in one reading is no mistake in another.
 /// </summary>
 internal static class OtherSum
@@ -17,6 +17,7 @@ internal static class OtherSum
     {
         if (total.Unnumbered > 0 || total.Sum.Meets(total.Stated)) { return false; }
         var sentences = total.Parts.Prepend(total.Whole).Select(f => model.Article.SentenceOf(f.Tokens.First)).ToHashSet();
+        if (model.Article.SentenceOf(total.Whole.Tokens.First) is { Index: > 0 } told) { sentences.Add(model.Article.Sentences[told.Index - 1]); }
         var others = Array.FindAll(row, f => f != total.Whole && f.Kind == total.Whole.Kind && f.Unit == total.Whole.Unit && !f.IsApproximate
             && f.Written < total.Whole.Written && MayCount(model, total, f) && sentences.Contains(model.Article.SentenceOf(f.Tokens.First)));
         return others.Length is >= FewestParts and <= MostFigures && AnySumIs(total.Whole.Written, others, 0, 0);

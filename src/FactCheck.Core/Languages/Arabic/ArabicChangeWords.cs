@@ -48,6 +48,7 @@ internal static class ArabicChangeWords
         new(ChangeRole.AfterIt, "بعدما"),
         new(ChangeRole.Level, "عند,على"),
         new(ChangeRole.Dismissed, "المسرحون,المسرحين,المسرحات,المستغنى عنهم,المفصولون,المفصولين,المغلقة,الملغاة,المحذوفة,المشطوبة"),
+        new(ChangeRole.OfShorterTime, "على أساس شهري,شهريا,عن الشهر السابق,عن الشهر الماضي,مقارنة بالشهر السابق,على أساس فصلي"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -132,6 +132,7 @@ internal static class ArabicElapsedWords
         new(ElapsedRole.LastTime, "آخر,آخرها,الأخير,الأخيرة,للمرة الأخيرة,السابق,السابقة,منذ,آخر مرة,لآخر مرة,الماضي"),
         new(ElapsedRole.Honouring, "إحياء,إحياء ل,احتفاء,احتفالا,بمناسبة,لإحياء,للاحتفال,تخليدا"),
         new(ElapsedRole.WhenHeWas, "وهو,وهي"),
+        new(ElapsedRole.Succeeding, "الجديد,الجديدة,الحالي,الحالية,المنتخب,المنتخبة"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -61,6 +61,7 @@ internal static class EnglishChangeWords
         new(ChangeRole.Entire, "full,whole"),
         new(ChangeRole.Costing, "cost"),
         new(ChangeRole.Level, "at"),
+        new(ChangeRole.OfShorterTime, "on the month,month on month,month-on-month,from the month before,from a month earlier,on a monthly basis,quarter on quarter,on the quarter"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

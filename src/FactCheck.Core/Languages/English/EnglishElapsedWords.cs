@@ -135,6 +135,7 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.WasAged, "was"),
         new(ElapsedRole.Whose, "whose"),
         new(ElapsedRole.PointingBack, "those,these"),
+        new(ElapsedRole.Succeeding, "new,current,newly elected"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

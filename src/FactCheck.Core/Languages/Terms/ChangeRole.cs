@@ -95,4 +95,7 @@ public enum ChangeRole
 
     /// <summary>Laid off, closed: of those who went with a fall.</summary>
     Dismissed,
+
+    /// <summary>On the month: behind a change that is none of a year.</summary>
+    OfShorterTime,
 }

@@ -197,4 +197,7 @@ public enum ElapsedRole
 
     /// <summary>A trophy, to be champions: what a wait is for.</summary>
     TitleNoun,
+
+    /// <summary>New, present: of whoever came after the one that is told of.</summary>
+    Succeeding,
 }
