@@ -26,6 +26,12 @@ internal sealed class PhraseState
     /// <summary>Where the ways through a choice come together again: states that are reached from here without a step.</summary>
     public List<PhraseState> Joined { get; } = [];
 
+    /// <summary>The long choices that may follow: the state that all ways through one begin in, and the state behind it.</summary>
+    public List<(PhraseState First, PhraseState Behind)> Choices { get; } = [];
+
+    /// <summary>True where a way through a long choice ends.</summary>
+    public bool EndsChoice { get; set; }
+
     /// <summary>For the state of a gap, how many words it may skip.</summary>
     public int GapWords { get; set; }
 }

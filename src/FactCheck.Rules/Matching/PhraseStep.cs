@@ -17,7 +17,16 @@ internal abstract record PhraseStep
     /// <summary>One of some rows of steps, of which one may be empty.</summary>
     public sealed record Choice(IReadOnlyList<PhraseStep[]> Options) : PhraseStep
     {
+        private const int FewestOfLong = 8;
+
         private string? _key;
+        private bool? _isLong;
+
+        /// <summary>True for many ways through words alone.</summary>
+        public bool IsLong => _isLong ??= Options.Count >= FewestOfLong && Options.All(ArePlain);
+
+        private static bool ArePlain(PhraseStep[] steps) =>
+            Array.TrueForAll(steps, s => s is Word || s is Choice choice && choice.Options.All(ArePlain));
 
         /// <summary>What tells it from others that take other steps.</summary>
         public string Key => _key ??= PhraseReadings.KeyOf(this);

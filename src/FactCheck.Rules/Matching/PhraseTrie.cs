@@ -4,14 +4,17 @@ namespace FactCheck.Rules.Matching;
 
 /// <summary>
 /// The readings of all patterns in one trie of steps: patterns that begin alike share their states, so that a thousand more cost a token no more look-ups. Behind a choice its
-/// ways come together in one state, so that a pattern with many choices is as large as it is long, and not as large as the phrases that it stands for are many.
+/// ways come together in one state, so that a pattern with many choices is as large as it is long, and not as large as the phrases that it stands for are many. A long choice
+/// behind another step is kept once for all places that it may stand at.
 /// </summary>
 internal sealed class PhraseTrie
 {
     private readonly Dictionary<PhraseStep.Word, int> _symbols = [];
     private readonly Dictionary<long, int> _byWord = [];
     private readonly Dictionary<(int State, string Choice), int> _behindChoice = [];
+    private readonly Dictionary<string, int> _longChoices = new(StringComparer.Ordinal);
     private readonly List<PhraseState> _states = [new()];
+    private bool _isInLongChoice;
 
     /// <summary>Every word with its symbol.</summary>
     public IReadOnlyDictionary<PhraseStep.Word, int> Symbols => _symbols;
@@ -91,8 +94,23 @@ internal sealed class PhraseTrie
         var key = (state, choice.Key);
         if (_behindChoice.TryGetValue(key, out var behind)) { return behind; }
         _behindChoice[key] = behind = NewState();
+        if (state != 0 && choice.IsLong && !_isInLongChoice)
+        {
+            _states[state].Choices.Add((LongChoice(choice), _states[behind]));
+            return behind;
+        }
         foreach (var option in choice.Options) { _states[Walk(state, option)].Joined.Add(_states[behind]); }
         return behind;
+    }
+
+    private PhraseState LongChoice(PhraseStep.Choice choice)
+    {
+        if (_longChoices.TryGetValue(choice.Key, out var known)) { return _states[known]; }
+        var first = _longChoices[choice.Key] = NewState();
+        _isInLongChoice = true;
+        foreach (var option in choice.Options) { _states[Walk(first, option)].EndsChoice = true; }
+        _isInLongChoice = false;
+        return _states[first];
     }
 
     private int NewState()

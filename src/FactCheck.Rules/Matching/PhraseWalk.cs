@@ -85,6 +85,7 @@ internal sealed class PhraseWalk
 
     private void Follow(PhraseState state, int token, int sentenceEnd, WordCandidate first)
     {
+        foreach (var (choice, behind) in state.Choices) { Choose(choice, behind, token, sentenceEnd, first); }
         if (token >= sentenceEnd) { return; }
         if (state.Words != 0)
         {
@@ -99,6 +100,18 @@ internal sealed class PhraseWalk
             {
                 if (mention.Tokens.End <= sentenceEnd) { Step(next, mention.Tokens.End, sentenceEnd, first); }
             }
+        }
+    }
+
+    /// <summary>Goes all ways through a long choice, and on behind each of them.</summary>
+    private void Choose(PhraseState state, PhraseState behind, int token, int sentenceEnd, WordCandidate first)
+    {
+        if (state.EndsChoice && IsNew(behind, token)) { Step(behind, token, sentenceEnd, first); }
+        foreach (var joined in state.Joined) { Choose(joined, behind, token, sentenceEnd, first); }
+        if (token >= sentenceEnd || state.Words == 0) { return; }
+        foreach (var candidate in ReadingsOf(token).Inside)
+        {
+            if (_trie.Next(state, candidate.Symbol) is { } next) { Choose(next, behind, token + 1, sentenceEnd, first); }
         }
     }
 
