@@ -25,8 +25,7 @@ internal sealed class PhraseTrie
     /// <summary>Adds one reading of a pattern.</summary>
     public void Add(int pattern, IEnumerable<PhraseStep> reading)
     {
-        var state = Walk(0, reading);
-        if (!_states[state].Patterns.Contains(pattern)) { _states[state].Patterns.Add(pattern); }
+        _states[Walk(0, reading)].Complete(pattern);
     }
 
     /// <summary>The state behind a word, or none.</summary>
@@ -73,7 +72,7 @@ internal sealed class PhraseTrie
             if (known == kind) { return next.Index; }
         }
         var added = NewState();
-        _states[state].Mentions.Add((kind, _states[added]));
+        _states[state].Add(kind, _states[added]);
         return added;
     }
 
@@ -85,7 +84,7 @@ internal sealed class PhraseTrie
         }
         var added = NewState();
         _states[added].GapWords = words;
-        _states[state].Gaps.Add(_states[added]);
+        _states[state].AddGap(_states[added]);
         return added;
     }
 
@@ -96,10 +95,10 @@ internal sealed class PhraseTrie
         _behindChoice[key] = behind = NewState();
         if (state != 0 && choice.IsLong && !_isInLongChoice)
         {
-            _states[state].Choices.Add((LongChoice(choice), _states[behind]));
+            _states[state].AddChoice(LongChoice(choice), _states[behind]);
             return behind;
         }
-        foreach (var option in choice.Options) { _states[Walk(state, option)].Joined.Add(_states[behind]); }
+        foreach (var option in choice.Options) { _states[Walk(state, option)].Join(_states[behind]); }
         return behind;
     }
 

@@ -15,7 +15,7 @@ internal sealed class RootMentions(ImmutableArray<Mention> mentions, PhraseState
     /// <summary>For every kind that a pattern begins with, its mentions in the article.</summary>
     public static RootMentions[] Of(PhraseState root, SemanticModel model, CancellationToken cancellationToken)
     {
-        var all = new List<RootMentions>(root.Mentions.Count);
+        var all = new List<RootMentions>(root.Mentions.Length);
         foreach (var (kind, next) in root.Mentions)
         {
             var mentions = model.Mentions(kind, cancellationToken);
