@@ -127,6 +127,11 @@ internal sealed class PhraseReadings(
             return;
         }
         var rooted = choice.Options.Where(IsRooted).ToArray();
+        if (rooted.Length == choice.Options.Count)
+        {
+            readings.Add(steps);
+            return;
+        }
         if (rooted.Length > 0) { readings.Add([.. steps[..first], new PhraseStep.Choice(rooted), .. steps[(first + 1)..]]); }
         foreach (var option in choice.Options)
         {
@@ -189,6 +194,7 @@ internal sealed class PhraseReadings(
     {
         // Behind a mention the mark of the genitive is a token of its own, which it is only behind a word.
         if (node.Word == Genitive) { return [new PhraseStep.Word(WordKey.Of(Genitive), false)]; }
+        if (IsPlain(node.Word)) { return [exact || node.IsExact ? new PhraseStep.Word(node.Word, true) : new PhraseStep.Word(WordKey.Of(node.Word), false)]; }
         var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(node.Word)).Fold(TextView.Word));
         var steps = new PhraseStep[tokens.Count];
         for (var i = 0; i < steps.Length; i++)
@@ -198,6 +204,16 @@ internal sealed class PhraseReadings(
                 : new PhraseStep.Word(WordKey.Of(tokens.CharsOf(i)), false);
         }
         return steps;
+    }
+
+    /// <summary>Letters alone, none of them a mark: one token that reads as it is written. Long lists are made of such words.</summary>
+    private static bool IsPlain(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsAsciiLetter(letter) && letter is not ((>= '\u0621' and <= '\u063A') or (>= '\u0641' and <= '\u064A'))) { return false; }
+        }
+        return word.Length > 0;
     }
 
     private static PatternException TooLarge(PatternNode at) =>
