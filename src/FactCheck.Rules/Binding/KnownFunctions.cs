@@ -161,8 +161,9 @@ internal static class KnownFunctions
 
     private static object? LastHolder(object office, RuleScope scope) =>
         KnownValues.EntitiesOf(office, scope)?.Single is Office { Tenures: [.., var last] } known && scope.Knowledge.Find(last.Person) is { } person
-            && Cited(scope,
-            known, last) ? EntitySet.Of(person) : null;
+            && Cited(scope, known, last)
+            ? EntitySet.Of(person)
+            : null;
 
     private static bool Cited(RuleScope scope, Office office, Tenure tenure)
     {

@@ -39,8 +39,11 @@ public sealed record ReportTarget(Reporter Reporter, string? Path)
     }
 
     private static string? PathOf(string path, Reporter reporter) =>
-        path == "-" ? null : path.EndsWith('/') || path.EndsWith(System.IO.Path.DirectorySeparatorChar) || Directory.Exists(path) ? System.IO.Path.Combine(path,
-            reporter.FileName) : path;
+        path == "-"
+            ? null
+            : path.EndsWith('/') || path.EndsWith(System.IO.Path.DirectorySeparatorChar) || Directory.Exists(path)
+            ? System.IO.Path.Combine(path, reporter.FileName)
+            : path;
 
     private static Reporter Find(string name, IReadOnlyCollection<Reporter> reporters) =>
         reporters.LastOrDefault(r => r.Name == name) ?? throw new ArgumentException($"there is no format '{name}': {Names(reporters)}");

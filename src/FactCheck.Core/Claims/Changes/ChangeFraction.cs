@@ -90,8 +90,10 @@ internal static class ChangeFraction
     /// <summary>"A fall of a third", «بانخفاض الثلث»: whether the noun of change just before says that it fell.</summary>
     private static bool? NounOf(SemanticModel model, int fraction)
     {
-        var noun = fraction - 1 - (model.Terms.Is(fraction - 1,
-            WordRole.Of) && !model.Terms.Is(fraction - 1, WordRole.From) || model.Terms.Is(fraction - 1, ChangeRole.OwnValue) ? 1 : 0);
+        var noun = fraction - 1 - (model.Terms.Is(fraction - 1, WordRole.Of) && !model.Terms.Is(fraction - 1, WordRole.From)
+            || model.Terms.Is(fraction - 1, ChangeRole.OwnValue)
+            ? 1
+            : 0);
         if (noun < 1 || model.Terms.Is(noun, ChangeRole.Unsure) || model.Article.SentenceOf(noun)?.Block.Language is not { } language
             || !(language.JoinsArticle
             ? model.Terms.Is(noun, WordRole.Rise, out var hit) && hit.Front.Length > 0

@@ -26,9 +26,11 @@ internal static class ChangePairingReader
             && Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First - 1))) { return ChangePairing.Against; }
         if (isNear && (IsToFrom(model, first, second) || IsAgainst(model, first.Tokens.End, second.Tokens.First))) { return ChangePairing.Against; }
         if (MovedTo(model, first, second)) { return ChangePairing.FromTo; }
-        return FigureLead.EndsBefore(model, second.Tokens.First,
-            WordRole.Against) && Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First - 1)) || IsWhatItHadBeen(model, first,
-                second) || IsWhereItEnded(model, first, second) ? ChangePairing.Against : null;
+        return FigureLead.EndsBefore(model, second.Tokens.First, WordRole.Against)
+            && Statement.IsOne(model, new TokenRange(first.Tokens.End, second.Tokens.First - 1))
+            || IsWhatItHadBeen(model, first, second) || IsWhereItEnded(model, first, second)
+            ? ChangePairing.Against
+            : null;
     }
 
     /// <summary>«كانت 120 مليونًا ثم ارتفعت إلى 180 مليونًا», "was 120 before rising to 180": the verb stands between the two, without a subject of its own.</summary>

@@ -33,10 +33,12 @@ internal static class ChangeStated
             || FormOf(model, first, second, stated) is not { } form
             || form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; }
         if (second.Tokens.First - stated.Tokens.End > MostWordsToBase || stated.Tokens.First - first.Tokens.End > MostWordsToStated) { return null; }
-        ChangePairing? pairing = FigureLead.LeadsTo(model, second,
-            WordRole.From) || FigureLead.LeadsTo(model, second,
-                WordRole.Against) || FigureLead.LeadsTo(model, second, WordRole.Than) ? ChangePairing.Against
-            : FigureLead.LeadsTo(model, first, WordRole.From) && FigureLead.LeadsTo(model, second, WordRole.To) ? ChangePairing.FromTo : null;
+        ChangePairing? pairing = FigureLead.LeadsTo(model, second, WordRole.From) || FigureLead.LeadsTo(model, second, WordRole.Against)
+            || FigureLead.LeadsTo(model, second, WordRole.Than)
+            ? ChangePairing.Against
+            : FigureLead.LeadsTo(model, first, WordRole.From) && FigureLead.LeadsTo(model, second, WordRole.To)
+            ? ChangePairing.FromTo
+            : null;
         return pairing is { } known && ChangeWording.DirectionBetween(model, sentence, first, stated, second) is { } isFall
             ? Of(model, known, form, first, second, stated, isFall)
             : null;

@@ -75,11 +75,16 @@ internal static class ChangeSubject
             // "unemployment among the young"
             if (sentence.Tokens.Contains(end)
                 && (model.Terms.Is(end, WordRole.Among) || model.Terms.Is(end, WordRole.Between) || IsInPart(model, end))) { continue; }
-            var other = language.JoinsArticle ? !language.StartsDefinite(model.Article.Tokens.CharsOf(i)) && i + 1 < sentence.Tokens.End && language.StartsDefinite(model.Article.Tokens.CharsOf(i + 1)) ? i + 1 : -1
-                : i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Word && (!model.Terms.Any(i - 1)
-                || model.Terms.Is<GenusTerm>(i - 1, out _,
-                out _)) && !language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1))
-                && !language.EndsAsPlural(model.Article.Tokens.CharsOf(i - 1)) ? i - 1 : -1;
+            var other = language.JoinsArticle
+                ? !language.StartsDefinite(model.Article.Tokens.CharsOf(i)) && i + 1 < sentence.Tokens.End
+                    && language.StartsDefinite(model.Article.Tokens.CharsOf(i + 1))
+                ? i + 1
+                : -1
+                : i > sentence.Tokens.First && model.Article.Tokens[i - 1].Kind == TokenKind.Word
+                    && (!model.Terms.Any(i - 1) || model.Terms.Is<GenusTerm>(i - 1, out _, out _))
+                    && !language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) && !language.EndsAsPlural(model.Article.Tokens.CharsOf(i - 1))
+                ? i - 1
+                : -1;
             if (other < 0 || IsIn(model, above, [NounKey.At(model, other)])) { return true; }
         }
         return false;

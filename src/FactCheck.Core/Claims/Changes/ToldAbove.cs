@@ -85,8 +85,8 @@ internal static class ToldAbove
 
     /// <summary>The first sentence, or the one behind it where that tells no figure.</summary>
     private static bool IsLead(SemanticModel model, Sentence sentence) =>
-        sentence.Index == 1 || sentence.Index == 2 && !Array.Exists(FigureRow.Of(model, default),
-            f => model.Article.Sentences[1].Tokens.Contains(f.Tokens));
+        sentence.Index == 1
+            || sentence.Index == 2 && !Array.Exists(FigureRow.Of(model, default), f => model.Article.Sentences[1].Tokens.Contains(f.Tokens));
 
     private static bool HasWordOfChange(SemanticModel model, TokenRange text) => ChangeWording.WordOf(model, text) is not null;
 

@@ -85,8 +85,9 @@ internal static class ToldChange
         if (arePercents) { return figure.Kind == MentionKind.Percent || ChangeMeasure.AreInPoints(model, figure) ? ChangeForm.Points : null; }
         return ChangeMeasure.IsDifference(model, pair.Second, figure) || ChangeMeasure.IsDifference(model, pair.First, figure)
             || ChangeMeasure.AreOfWork(model, pair.First, figure) || ChangeMeasure.AreOfWork(model, pair.Second, figure)
-            || ChangeMeasure.AreBare(model,
-            pair.First, pair.Second, figure) ? ChangeForm.Difference : null;
+            || ChangeMeasure.AreBare(model, pair.First, pair.Second, figure)
+            ? ChangeForm.Difference
+            : null;
     }
 
     /// <summary>The only multiple or part that a sentence tells by a word, as what it leaves of the base.</summary>

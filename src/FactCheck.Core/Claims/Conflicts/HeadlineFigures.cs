@@ -159,10 +159,11 @@ internal static class HeadlineFigures
         if (sentence.Index > SentencesOfLead || model.Terms.AnyIn(sentence.Tokens, ConflictRole.Tranche)
             || !StandsAlone(model, told)) { return null; }
         var next = Array.IndexOf(text, told) + 1;
-        return mine.Length > 0 && mine == theirs && !(figure.Written > told.Written
-            && HeadlineToll.GoesOn(model, told)) || next < text.Length && IsOfOtherNoun(model, figure, told, text[next])
-            || MayBeOne(mine, theirs) && TellsTheSame(model,
-            model.Article.SentenceOf(figure.Tokens.First)!, sentence) ? told : null;
+        return mine.Length > 0 && mine == theirs && !(figure.Written > told.Written && HeadlineToll.GoesOn(model, told))
+            || next < text.Length && IsOfOtherNoun(model, figure, told, text[next])
+            || MayBeOne(mine, theirs) && TellsTheSame(model, model.Article.SentenceOf(figure.Tokens.First)!, sentence)
+            ? told
+            : null;
     }
 
     private static bool HasFraction(SemanticModel model, Sentence sentence)

@@ -24,7 +24,9 @@ internal static class HeadlineWorth
             only = claim;
         }
         return only is not null && !model.Terms.AnyIn(model.Article.Sentences[1].Tokens, ConflictRole.Tranche)
-            && !FigureRow.Rounded(only.Figure).Meets(FigureRow.Rounded(title)) && HeadlineCount.IsTold(model,
-            headline, model.Article.SentenceOf(only.Tokens.First)!, mine.Noun) ? only.Figure : null;
+            && !FigureRow.Rounded(only.Figure).Meets(FigureRow.Rounded(title))
+            && HeadlineCount.IsTold(model, headline, model.Article.SentenceOf(only.Tokens.First)!, mine.Noun)
+            ? only.Figure
+            : null;
     }
 }

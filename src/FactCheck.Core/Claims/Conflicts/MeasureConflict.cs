@@ -52,8 +52,9 @@ internal static class MeasureConflict
         if (at >= 0 && model.Terms.Is(at, WordRole.Numbering)) { at--; }
         if (Statement.IsComma(model, at)) { at--; }
         return at >= 0 && at < word - 1 && model.Article.SentenceOf(at) is { } sentence && sentence.Tokens.Contains(word)
-            && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(at)) && NounKey.At(model,
-            at).Length >= 3 ? at : null;
+            && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(at)) && NounKey.At(model, at).Length >= 3
+            ? at
+            : null;
     }
 
     private static bool Names(SemanticModel model, int word, int first, int thing)

@@ -41,10 +41,10 @@ internal static class LeadNext
         var isTo = FigureLead.EndsBefore(model, stated.Tokens.First, WordRole.To);
         if (isDefinite && isLed && !isTo && !model.Terms.AnyIn(sentence.Tokens, WordRole.HadBeen)
             && SidesIn(model, row, before.Tokens, stated) is { } both) { return both; }
-        return SidesIn(model, row, new TokenRange(before.Tokens.First, sentence.Tokens.End),
-            stated) is var (first, second) && before.Tokens.Contains(first.Tokens) && sentence.Tokens.Contains(second.Tokens)
-                ? (first, second)
-                : null;
+        return SidesIn(model, row, new TokenRange(before.Tokens.First, sentence.Tokens.End), stated) is var (first, second)
+            && before.Tokens.Contains(first.Tokens) && sentence.Tokens.Contains(second.Tokens)
+            ? (first, second)
+            : null;
     }
 
     /// <summary>The sentence up to the words behind the lead; what is said of it later is another statement.</summary>
@@ -64,8 +64,10 @@ internal static class LeadNext
                 && model.Article.Tokens.Is(figure.Tokens.End, '-') && model.Article.Tokens[figure.Tokens.End].Attached) { return figure; }
             if (figure.Tokens.First >= word.Tokens.End)
             {
-                return figure.Tokens.First - word.Tokens.End <= MostWordsToStated && IsPlain(model,
-                    new TokenRange(word.Tokens.End, figure.Tokens.First)) ? figure : null;
+                return figure.Tokens.First - word.Tokens.End <= MostWordsToStated
+                    && IsPlain(model, new TokenRange(word.Tokens.End, figure.Tokens.First))
+                    ? figure
+                    : null;
             }
         }
         return null;

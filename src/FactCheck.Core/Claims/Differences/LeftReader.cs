@@ -81,8 +81,10 @@ internal static class LeftReader
                 return model.Terms.Is(word.Tokens.End, RateRole.InForm) ? null : figure;
             }
             if (figure.Tokens.First < word.Tokens.End) { continue; }
-            return figure.Tokens.First - word.Tokens.End <= MostWordsToFigure && IsClear(model,
-                new TokenRange(word.Tokens.End, figure.Tokens.First)) && !model.Terms.Is(figure.Tokens.End, RateRole.InForm) ? figure : null;
+            return figure.Tokens.First - word.Tokens.End <= MostWordsToFigure && IsClear(model, new TokenRange(word.Tokens.End, figure.Tokens.First))
+                && !model.Terms.Is(figure.Tokens.End, RateRole.InForm)
+                ? figure
+                : null;
         }
         return null;
     }

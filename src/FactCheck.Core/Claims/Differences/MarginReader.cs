@@ -127,8 +127,9 @@ internal static class MarginReader
         if (stated.Kind != MentionKind.Number)
         {
             return figures.Where(f => f != stated).ToArray() is [var dear, var cheap] && RateMeasure.IsOne(model, dear, stated)
-                && RateMeasure.IsOne(model, cheap, stated) && StandsBetween(model,
-                dear, cheap, stated) ? (dear, cheap) : null;
+                && RateMeasure.IsOne(model, cheap, stated) && StandsBetween(model, dear, cheap, stated)
+                ? (dear, cheap)
+                : null;
         }
         var isInPoints = model.Terms.Is(stated.Tokens.End + (model.Article.Tokens.Is(stated.Tokens.End, '-') ? 1 : 0), WordRole.Points);
         // "by 412 votes after two recounts": a few of something else are no side.

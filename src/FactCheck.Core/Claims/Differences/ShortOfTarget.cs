@@ -22,8 +22,9 @@ internal static class ShortOfTarget
             if (figure.Tokens.End > word.Tokens.First)
             {
                 target ??= figure.Tokens.First >= word.Tokens.End && figure.Tokens.First - word.Tokens.End <= MostWordsToTarget
-                    && Statement.IsOne(model,
-                    new TokenRange(word.Tokens.End, figure.Tokens.First)) ? figure : null;
+                    && Statement.IsOne(model, new TokenRange(word.Tokens.End, figure.Tokens.First))
+                    ? figure
+                    : null;
                 break;
             }
             if (word.Tokens.First - figure.Tokens.End <= MostWordsBack) { stated = figure; }

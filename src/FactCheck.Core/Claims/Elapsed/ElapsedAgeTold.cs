@@ -61,8 +61,10 @@ internal static class ElapsedAgeTold
             if (only is not null) { return null; }
             only = date;
         }
-        return only is not null && ElapsedDates.Follows(model, sentence, only.Tokens.First, WordRole.Born,
-            MostWordsToBirth) && only.Days.Hull is not null ? only : null;
+        return only is not null && ElapsedDates.Follows(model, sentence, only.Tokens.First, WordRole.Born, MostWordsToBirth)
+            && only.Days.Hull is not null
+            ? only
+            : null;
     }
 
     /// <summary>"Born in 1949, she was 68.": at the head of the sentence, and nothing behind the age.</summary>

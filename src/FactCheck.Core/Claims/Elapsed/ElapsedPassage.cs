@@ -41,9 +41,9 @@ internal static class ElapsedPassage
     private static bool TakesUp(SemanticModel model, Sentence sentence, bool mayOwn)
     {
         var first = sentence.Tokens.First;
-        if (model.Terms.AnyIn(new TokenRange(first,
-            Math.Min(sentence.Tokens.End, first + (sentence.Block.Language.JoinsArticle ? MostWordsToHad : MostWordsToPronoun))),
-            WordRole.SameThing)
+        if (model.Terms.AnyIn(new TokenRange(first, Math.Min(sentence.Tokens.End, first + (sentence.Block.Language.JoinsArticle
+            ? MostWordsToHad
+            : MostWordsToPronoun))), WordRole.SameThing)
             || mayOwn && model.Terms.Is(first, ElapsedRole.Own)) { return true; }
         return sentence.Block.Language.JoinsArticle && VerbAt(model, first) is { } end && sentence.Tokens.Contains(end)
             && (model.Terms.Is(end, WordRole.In) || model.Article.Tokens[end].Kind == TokenKind.Number);
@@ -52,8 +52,10 @@ internal static class ElapsedPassage
     /// <summary>«وبدأ في», «تنتهي في»: no subject stands behind the verb.</summary>
     private static int? VerbAt(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Ended, out var hit) || model.Terms.Is(token, WordRole.Begun, out hit)
-            || model.Terms.Is(token, ElapsedRole.Ending, out hit) || model.Terms.Is(token, WordRole.Founding, out hit) || model.Terms.Is(token,
-            ElapsedRole.Inception, out hit) || model.Terms.Is(token, ConflictRole.Starting, out hit) ? hit.Tokens.End : null;
+            || model.Terms.Is(token, ElapsedRole.Ending, out hit) || model.Terms.Is(token, WordRole.Founding, out hit)
+            || model.Terms.Is(token, ElapsedRole.Inception, out hit) || model.Terms.Is(token, ConflictRole.Starting, out hit)
+            ? hit.Tokens.End
+            : null;
 
     /// <summary>"Eight days later": counted from what has just been told.</summary>
     private static bool IsLater(SemanticModel model, Sentence sentence, FigureMention figure)

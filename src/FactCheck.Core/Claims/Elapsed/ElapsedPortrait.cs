@@ -47,13 +47,17 @@ internal static class ElapsedPortrait
         if (before - 1 < sentence.Tokens.First || !sentence.Tokens.Contains(end) || tokens[before - 1].Kind != TokenKind.Word) { return null; }
         if (sentence.Block.Language.JoinsArticle)
         {
-            return age.Kind == MentionKind.Duration && age.Length is { Parts: [(_, DurationUnit.Year)] } && tokens.Is(before,
-                '(') && tokens.Is(end, ')') ? before - 1 : null;
+            return age.Kind == MentionKind.Duration && age.Length is { Parts: [(_, DurationUnit.Year)] } && tokens.Is(before, '(')
+                && tokens.Is(end, ')')
+                ? before - 1
+                : null;
         }
         if (age.Kind == MentionKind.Number && IsBecoming(model, age)) { return SubjectOf(model, sentence); }
-        return age.Kind == MentionKind.Number && (Statement.IsComma(model, before) && Statement.IsComma(model, end)
-            || tokens.Is(before, '(') && tokens.Is(end, ')')) && char.IsUpper(tokens.CharsOf(before - 1)[0]) && !model.Terms.Is<MonthTerm>(before - 1,
-            out _, out _) ? before - 1 : null;
+        return age.Kind == MentionKind.Number
+            && (Statement.IsComma(model, before) && Statement.IsComma(model, end) || tokens.Is(before, '(') && tokens.Is(end, ')'))
+            && char.IsUpper(tokens.CharsOf(before - 1)[0]) && !model.Terms.Is<MonthTerm>(before - 1, out _, out _)
+            ? before - 1
+            : null;
     }
 
     /// <summary>"And at 34 becomes one of the youngest".</summary>

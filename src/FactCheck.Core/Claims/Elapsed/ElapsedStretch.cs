@@ -51,8 +51,11 @@ internal static class ElapsedStretch
         if (model.MentionsIn(MentionKind.Range, before.Tokens, cancellationToken).ToArray() is [RangeMention
             { IsRelative: false, From: DateMention from, To: DateMention to } range])
         {
-            return (from.HasYear && to.HasYear ? ElapsedTime.Between(from.Days, to.Days, duration) : BetweenDays(from.Written, to.Written,
-                duration)) is var (computed, stated) ? Of(duration, range, from, to.Days, to.Span, computed, stated) : null;
+            return (from.HasYear && to.HasYear
+                ? ElapsedTime.Between(from.Days, to.Days, duration)
+                : BetweenDays(from.Written, to.Written, duration)) is var (computed, stated)
+                ? Of(duration, range, from, to.Days, to.Span, computed, stated)
+                : null;
         }
         DateMention? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Date, before.Tokens, cancellationToken))

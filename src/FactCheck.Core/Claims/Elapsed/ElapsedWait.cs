@@ -22,8 +22,11 @@ internal static class ElapsedWait
         if (duration is not { IsApproximate: false, Length.Parts: [(_, DurationUnit.Year)], Decimals: 0, Written: >= 2 }
             || !IsWait(model, sentence, duration) && !IsFirstIn(model, sentence, duration)) { return null; }
         var dates = ElapsedDates.In(model, sentence.Tokens, cancellationToken);
-        if (dates is not [{ HasYear: true, WrittenEnd: null, Written.Year: >= Earliest } a, { HasYear: true, WrittenEnd: null,
-            Written.Year: >= Earliest } b]
+        if (dates is not [{ HasYear: true, WrittenEnd: null, Written.Year: >= Earliest } a,
+            {
+                HasYear: true, WrittenEnd: null,
+                Written.Year: >= Earliest
+            } b]
             || a.Written.Year == b.Written.Year) { return null; }
         var (last, now) = a.Written.Year < b.Written.Year ? (a, b) : (b, a);
         if (!IsLastTime(model, sentence, last) || IsLastTime(model, sentence, now) && !IsSinceThen(model, now)

@@ -91,8 +91,10 @@ internal readonly record struct HourOfDay(decimal Hour, DateOnly? Day, DayOfWeek
     private bool IsMidnightOfDay => Hour == 0 && (Day is not null || Weekday is not null);
 
     private static decimal? HourAt(ReadOnlySpan<char> iso) =>
-        iso.Length == 6 && iso[0] == 'T' && int.TryParse(iso[1..3], NumberStyles.None, CultureInfo.InvariantCulture,
-            out var hour) && int.TryParse(iso[4..6], NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? hour + (minute / 60m) : null;
+        iso.Length == 6 && iso[0] == 'T' && int.TryParse(iso[1..3], NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+            && int.TryParse(iso[4..6], NumberStyles.None, CultureInfo.InvariantCulture, out var minute)
+            ? hour + (minute / 60m)
+            : null;
 
     /// <summary>The day that the value of a time begins with, without a year where none is written.</summary>
     public static CalendarDate? WrittenDay(string value)

@@ -44,17 +44,19 @@ internal static class EnglishPlacedCity
         }
         if (tokens.CharsOf(at + 1) is "on" or "in")
         {
-            return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && PlacedCity.IsState(land) && EnglishGenitive.Is(tokens, land, out var whose)
-                && IsPartNear(model,
-                sentence, whose) ? land : null;
+            return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && PlacedCity.IsState(land)
+                && EnglishGenitive.Is(tokens, land, out var whose) && IsPartNear(model, sentence, whose)
+                ? land
+                : null;
         }
         // "Aleppo, in northern Syria, was hit"
         if (tokens.CharsOf(at + 1) is "in" && PlacedCity.IsSide(model, at + 2) && starts[at + 3].FirstOrDefault() is { Kind.Name: "place" } north && PlacedCity.IsState(north)
             && EndsApposition(model, sentence, north.Tokens.End)) { return north; }
         var side = PlacedCity.IsSide(model, at + 1) ? at + 2 : at + 1;
-        return IsPlacing(model, sentence, city.Tokens.First - 1)
-            && starts[side].FirstOrDefault() is { Kind.Name: "place" } state && PlacedCity.IsState(state) && EndsApposition(model,
-            sentence, state.Tokens.End) ? state : null;
+        return IsPlacing(model, sentence, city.Tokens.First - 1) && starts[side].FirstOrDefault() is { Kind.Name: "place" } state
+            && PlacedCity.IsState(state) && EndsApposition(model, sentence, state.Tokens.End)
+            ? state
+            : null;
     }
 
     /// <summary>"Turkey's southern city of Adana", "Turkey's Adana,": the state before the city.</summary>

@@ -68,7 +68,8 @@ internal static class IndependenceDating
 
     private static DatedFactMention Of(NameMention state, DateMention date, int first) =>
         new(new TokenRange(Math.Min(first, state.Tokens.First), Math.Max(state.Tokens.End, date.Tokens.End)), state.Span.Union(date.Span), "independence",
-            date.Span, DatedFactFinder.Beginning(date.Days)) { About = (state, null) };
+            date.Span, DatedFactFinder.Beginning(date.Days))
+        { About = (state, null) };
 
     /// <summary>«استقلالها» bears its owner; in English the state is the subject: "its independence", "gained independence", "declaration of independence".</summary>
     private static bool IsOwn(SemanticModel model, int word)

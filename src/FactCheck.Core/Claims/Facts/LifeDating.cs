@@ -59,8 +59,10 @@ internal static class LifeDating
             if (Verb(model, i) is { } what)
             {
                 return IsAround(model, i - 1) || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i)
-                    || EventFrame.IsAnniversary(model, sentence, i) || IsOfOtherSex(model, i, person) || !PersonApposition.IsTitle(model,
-                    new TokenRange(i + 1, person.Tokens.First), cancellationToken) ? null : what;
+                    || EventFrame.IsAnniversary(model, sentence, i) || IsOfOtherSex(model, i, person)
+                    || !PersonApposition.IsTitle(model, new TokenRange(i + 1, person.Tokens.First), cancellationToken)
+                    ? null
+                    : what;
             }
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || Statement.Begins(model, i)
                 || model.Terms.Is(i, WordRole.In)) { return null; }

@@ -37,8 +37,7 @@ internal static class MemberRow
         }
         var row = Row(model, states);
         return row.Count >= (isToldAs ? FewestForTwo : FewestStates) && IsNearlyAll(body, row, founding, days)
-            ? row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation,
-            MembershipStatus.Member)
+            ? row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation, MembershipStatus.Member)
             { Days = days, IsLoose = !founding, IsFounding = founding })
             : [];
     }

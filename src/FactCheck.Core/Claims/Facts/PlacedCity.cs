@@ -27,8 +27,10 @@ internal static class PlacedCity
         {
             // «مطار بغداد الدولي» is of no state; a masculine adjective is that of the noun before the city.
             if (isNoun) { return GoesOn(model, sentence, behind) ? null : behind; }
-            return behind.Name.Gender == Gender.Feminine && IsPlain(model, first) && IsLedTo(model, sentence, city) && !Goes(model, sentence,
-                behind.Tokens.End) ? behind : null;
+            return behind.Name.Gender == Gender.Feminine && IsPlain(model, first) && IsLedTo(model, sentence, city)
+                && !Goes(model, sentence, behind.Tokens.End)
+                ? behind
+                : null;
         }
         // «مدينة ميونيخ بالنمسا»
         if (behind is { Kind.Name: "place" } && IsState(behind) && model.Article.BeginsWithBy(end) && HasParticle(model, behind)

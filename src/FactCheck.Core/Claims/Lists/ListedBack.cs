@@ -49,9 +49,10 @@ internal static class ListedBack
             return null;
         }
         var comma = count.Tokens.First - 2;
-        return model.Terms.Is(count.Tokens.End,
-            WordRole.StateNoun) && comma > sentence.Tokens.First && model.Terms.Is(comma + 1, WordRole.Article) && Statement.IsComma(model,
-                comma) ? comma : null;
+        return model.Terms.Is(count.Tokens.End, WordRole.StateNoun) && comma > sentence.Tokens.First && model.Terms.Is(comma + 1, WordRole.Article)
+            && Statement.IsComma(model, comma)
+            ? comma
+            : null;
     }
 
     private static NameMention? NameEndingAt(SemanticModel model, Sentence sentence, int end, CancellationToken cancellationToken)

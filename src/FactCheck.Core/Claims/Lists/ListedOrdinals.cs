@@ -58,8 +58,9 @@ internal static class ListedOrdinals
                 || !language.StartsDefinite(model.Article.Tokens.CharsOf(first - 1)) || model.Terms.Is(first - 1, ListRole.Numbered);
         }
         return model.Terms.Is(first - 1, WordRole.Article)
-            && (end >= model.Article.Tokens.Count || model.Article.Tokens[end].Kind != TokenKind.Word || !language!.CanBeCounted(
-            model.Article.Tokens.CharsOf(end), 1) || model.Terms.Is(end, WordRole.Copula) || model.Terms.Is(end, WordRole.HadBeen));
+            && (end >= model.Article.Tokens.Count || model.Article.Tokens[end].Kind != TokenKind.Word
+                || !language!.CanBeCounted(model.Article.Tokens.CharsOf(end), 1) || model.Terms.Is(end, WordRole.Copula)
+                || model.Terms.Is(end, WordRole.HadBeen));
     }
 
     /// <summary>", the second shipping": behind a comma, a conjunction or a stop.</summary>

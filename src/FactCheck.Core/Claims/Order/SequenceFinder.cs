@@ -72,8 +72,10 @@ public sealed class SequenceFinder : MentionFinder
     {
         if (!sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
             && !(noun > 0 && model.Terms.Is(noun - 1, WordRole.Article))) { return null; }
-        return Beside(dates, word, noun) is { } date && EventBefore(model, dates, date, noun,
-            Math.Max(0, sentence.Index - MostSentencesBack)) is { } of ? (of, date) : null;
+        return Beside(dates, word, noun) is { } date
+            && EventBefore(model, dates, date, noun, Math.Max(0, sentence.Index - MostSentencesBack)) is { } of
+            ? (of, date)
+            : null;
     }
 
     /// <summary>«في 3 أيلول، غداة قمة عقدت في 4 أيلول»: the two dates of the sentence, one just before the word, the other behind the event.</summary>

@@ -22,8 +22,11 @@ internal static class ProductOfLengths
         if (count is not { Kind.Name: "number", Unit: null, Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 2 and <= MostPeople }
             || !model.Terms.AnyIn(sentence.Tokens, WordRole.Every, WordRole.ForEach)
             || model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken).ToArray() is not
-            [FigureMention { Repeats: false, Length.Parts: [(_, var unit)] } each, FigureMention { Repeats: false, Length.Parts: [(_,
-                var other)] } all]
+            [FigureMention { Repeats: false, Length.Parts: [(_, var unit)] } each, FigureMention
+            {
+                Repeats: false, Length.Parts: [(_,
+                var other)]
+            } all]
             || unit != other || all.Written <= each.Written || count.Tokens.First >= all.Tokens.First
             || !IsEach(model, sentence, each) || !IsAll(model, sentence, each, all)) { return null; }
         var number = FigureRow.Rounded(count);

@@ -43,8 +43,10 @@ internal static class ScoreReader
         var tokens = model.Article.Tokens;
         if (tokens[token].Kind == TokenKind.Number)
         {
-            return tokens[token].Length <= MostDigits && int.TryParse(tokens.CharsOf(token), NumberStyles.None, CultureInfo.InvariantCulture,
-                out var goals) ? goals : null;
+            return tokens[token].Length <= MostDigits
+                && int.TryParse(tokens.CharsOf(token), NumberStyles.None, CultureInfo.InvariantCulture, out var goals)
+                ? goals
+                : null;
         }
         return model.Terms.Is(token, ListRole.NilGoals) ? 0 : null;
     }

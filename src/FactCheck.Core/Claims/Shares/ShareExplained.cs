@@ -26,11 +26,11 @@ internal static class ShareExplained
         if (SharePair.TryRead(model, sentence, first, second) is not var (part, whole)) { return null; }
         var (figure, isBefore) = (share.Figure, share.Figure.Tokens.End <= first.Tokens.First);
         if (IsUnfit(model, new TokenRange(sentence.Tokens.First, Math.Max(figure.Tokens.End, second.Tokens.End)))) { return null; }
-        var isBound = isBefore ? LinkBefore(model, sentence, figure, first, second) is { } link && ShareOwner.IsOfWhole(model, sentence, share, part,
-            whole, link)
+        var isBound = isBefore
+            ? LinkBefore(model, sentence, figure, first, second) is { } link && ShareOwner.IsOfWhole(model, sentence, share, part, whole, link)
             : figure.Tokens.First >= second.Tokens.End
-            && (Follows(model, figure, second) && ShareOwner.IsOfPair(model, sentence, share, part, whole)
-            || ShareOwner.IsMeasureOf(model, sentence, figure, second));
+                && (Follows(model, figure, second) && ShareOwner.IsOfPair(model, sentence, share, part, whole)
+                    || ShareOwner.IsMeasureOf(model, sentence, figure, second));
         if (!isBound) { return null; }
         var mention = ShareMention.Of(part, whole, figure, share.Said);
         // those of the other side are told, or those of another thing

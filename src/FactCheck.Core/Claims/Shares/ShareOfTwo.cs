@@ -33,8 +33,11 @@ internal static class ShareOfTwo
             : null;
     }
 
-    private static bool IsCount(FigureMention figure) => figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0,
-        Written: >= 2 };
+    private static bool IsCount(FigureMention figure) => figure is
+    {
+        Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0,
+        Written: >= 2
+    };
 
     /// <summary>«45 من 180 متقدما في الاختبار، بنسبة 25 في المئة».</summary>
     private static bool IsProportion(SemanticModel model, FigureMention stated) =>

@@ -34,8 +34,7 @@ internal static class CountedRow
     private static bool IsDistance(SemanticModel model, FigureMention figure) =>
         model.Terms.Is(figure.Tokens.End, RateRole.ShortOf) || model.Terms.Is(figure.Tokens.End + 1, RateRole.ShortOf)
             || model.Terms.AnyIn(Before(model, figure), ComparisonRole.Needing)
-                && model.Terms.AnyIn(Behind(model, figure, MostWordsToBar), ShareRole.BarNeeded,
-            ShareRole.Majority);
+                && model.Terms.AnyIn(Behind(model, figure, MostWordsToBar), ShareRole.BarNeeded, ShareRole.Majority);
 
     /// <summary>"The 31 they needed", "a majority of 51", «للوصول إلى 51 المطلوبة».</summary>
     private static bool IsBar(SemanticModel model, FigureMention before, FigureMention figure)

@@ -91,8 +91,8 @@ internal static class NamedPartsNext
         if (isMedal) { return parts.Count == AllMetals ? parts.ToImmutable() : null; }
         var end = parts.Count < 2 ? 0 : SortAt(model, parts[^1]) + 1;
         var closes = end >= next.Tokens.End
-            || model.Article.Tokens[end].Kind == TokenKind.Punctuation && !model.Terms.AnyIn(new TokenRange(end, Math.Min(next.Tokens.End, end + 2)),
-            WordRole.Others, WordRole.Adding);
+            || model.Article.Tokens[end].Kind == TokenKind.Punctuation
+                && !model.Terms.AnyIn(new TokenRange(end, Math.Min(next.Tokens.End, end + 2)), WordRole.Others, WordRole.Adding);
         return parts.Count >= 2 && closes && FigureLead.EndsBefore(model, parts[0].Tokens.First,
             WordRole.Being)
                 && model.Terms.AnyIn(new TokenRange(Math.Max(next.Tokens.First, parts[0].Tokens.First - MostWordsOfLead), parts[0].Tokens.First),

@@ -92,16 +92,18 @@ internal static class RestReader
         // «تسعة في الشمال وسبعة في الجنوب» are parts all
         if (figures[0].Written == figures.Max(f => f.Written))
         {
-            return figures[0].Unit is null && (model.Terms.Is(figures[0].Tokens.End, WordRole.In)
-                || model.Terms.Is(figures[0].Tokens.End,
-                WordRole.From)) || model.Terms.Is(figures[0].Tokens.End, WordRole.To) && model.Terms.Is(figures[1].Tokens.End, WordRole.To)
-                    ? null
-                    : figures[0];
+            return figures[0].Unit is null
+                && (model.Terms.Is(figures[0].Tokens.End, WordRole.In) || model.Terms.Is(figures[0].Tokens.End, WordRole.From))
+                || model.Terms.Is(figures[0].Tokens.End, WordRole.To) && model.Terms.Is(figures[1].Tokens.End, WordRole.To)
+                ? null
+                : figures[0];
         }
         var last = figures[^1];
         if (IsWholeLast(model, sentence, figures)) { return last; }
-        return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First && model.Terms.Is(last.Tokens.First - 1,
-            WordRole.Article) ? last : null;
+        return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First
+            && model.Terms.Is(last.Tokens.First - 1, WordRole.Article)
+            ? last
+            : null;
     }
 
     /// <summary>«… آلت المقاعد الـ25 المتبقية إلى مستقلين، … المجلس المؤلف من 120 مقعدا»: all of them behind the rest.</summary>

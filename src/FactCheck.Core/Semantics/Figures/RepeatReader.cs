@@ -16,8 +16,11 @@ internal static class RepeatReader
             && !walk.IsTerm<WeekdayTerm>(word.Tokens.End, out _, out _) && !walk.IsTerm<MonthTerm>(word.Tokens.End, out _, out _)
             && !walk.IsTerm<OrdinalTerm>(word.Tokens.End, out _, out _) | repeat.Unit != DurationUnit.Day)
         {
-            var end = (word.Front.Particles & Particles.Article) != 0 && OrdinalReader.TryRead(walk, word.Tokens.End, out _, out var behindOrder,
-                out var order) && (order.Front.Particles & Particles.Article) != 0 ? behindOrder : word.Tokens.End;
+            var end = (word.Front.Particles & Particles.Article) != 0
+                && OrdinalReader.TryRead(walk, word.Tokens.End, out _, out var behindOrder, out var order)
+                && (order.Front.Particles & Particles.Article) != 0
+                ? behindOrder
+                : word.Tokens.End;
             draft = Of(walk, at, end,
                 new NumberReading(word.Tokens, word.Front.Length, Interval.Exactly(repeat.Count)) { Written = repeat.Count, Scale = 1 }, repeat.Unit);
             draft.FrontLength = ExpressionReading.Front(word);

@@ -203,8 +203,9 @@ internal static class UnitReader
         if (isDefinite && unit.Time is null) { return false; } // «القدمين» are feet
         var count = (unit.Count > 0 ? unit.Count : 1m) * unit.Scale;
         // «اليومين» by itself is two known days, «اليومين الماضيين» a date.
-        if (unit.Count > 0 ? isDefinite && !walk.IsTerm<BoundTerm>(at - 1, out _,
-            out _) && walk.IsWord(hit.Tokens.End) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(hit.Tokens.End))
+        if (unit.Count > 0
+            ? isDefinite && !walk.IsTerm<BoundTerm>(at - 1, out _, out _) && walk.IsWord(hit.Tokens.End)
+                && walk.Language.StartsDefinite(walk.Tokens.CharsOf(hit.Tokens.End))
             : isDefinite || unit.IsPlural || !OneAlone.Counts(walk, at, unit, hit)) { return false; }
         var number = new NumberReading(hit.Tokens, Proclitic(hit), Interval.Exactly(count)) { Written = count, Scale = 1 };
         // "A day" is all duration.

@@ -162,28 +162,25 @@ internal sealed class OrganisationReach(SemanticModel model, IReadOnlyDictionary
         if (!IsDefinite(_tokens.CharsOf(at + 1)))
         {
             // «للدفاع عن حقوق الإنسان»
-            return model.Terms.Is(at, BodyWord.About) && model.Terms.Is(at - 1,
-                BodyWord.Defence) && model.Terms.Is(at + 1, BodyWord.Field) && Contains(at + 2, sentence) && IsDefinite(_tokens.CharsOf(at + 2))
-                    ? at + 3
-                    : null;
+            return model.Terms.Is(at, BodyWord.About) && model.Terms.Is(at - 1, BodyWord.Defence) && model.Terms.Is(at + 1, BodyWord.Field)
+                && Contains(at + 2, sentence) && IsDefinite(_tokens.CharsOf(at + 2))
+                ? at + 3
+                : null;
         }
-        return model.Terms.Is(at, WordRole.Over) && model.Terms.Is(at - 1,
-            BodyWord.Over) || model.Terms.Is(at,
-                WordRole.Of) && model.Terms.Is(at - 1,
-                    BodyWord.Prevention) || model.Terms.Is(at, BodyWord.About) && model.Terms.Is(at - 1,
-                        BodyWord.Defence) && model.Terms.Is(at + 1, BodyWord.Field)
-            || model.Terms.Is(at, BodyWord.FromWork) && model.Terms.Is(at - 1, BodyWord.OutOfWork) ? at + 2 : null;
+        return model.Terms.Is(at, WordRole.Over) && model.Terms.Is(at - 1, BodyWord.Over)
+            || model.Terms.Is(at, WordRole.Of) && model.Terms.Is(at - 1, BodyWord.Prevention)
+            || model.Terms.Is(at, BodyWord.About) && model.Terms.Is(at - 1, BodyWord.Defence) && model.Terms.Is(at + 1, BodyWord.Field)
+            || model.Terms.Is(at, BodyWord.FromWork) && model.Terms.Is(at - 1, BodyWord.OutOfWork)
+            ? at + 2
+            : null;
     }
 
     /// <summary>The end of «من أجل الجمهورية» in the name of a party.</summary>
     private int? Cause(TermHit head, int at, Sentence sentence) =>
-        model.Terms.Is(head.Tokens.First,
-            BodyWord.Party) && Contains(at,
-                sentence) && Contains(at + 1,
-                    sentence) && Contains(at + 2,
-                        sentence) && model.Terms.Is(at, BodyWord.ForTheSakeOf) && IsDefinite(_tokens.CharsOf(at + 2))
-                            ? at + 3
-                            : null;
+        model.Terms.Is(head.Tokens.First, BodyWord.Party) && Contains(at, sentence) && Contains(at + 1, sentence) && Contains(at + 2, sentence)
+            && model.Terms.Is(at, BodyWord.ForTheSakeOf) && IsDefinite(_tokens.CharsOf(at + 2))
+            ? at + 3
+            : null;
 
     /// <summary>«مجلس نواب الشعب للمصادقة»: what was done with it for what.</summary>
     private bool IsAim(int token, ReadOnlySpan<char> word) =>
