@@ -99,6 +99,8 @@ public sealed class OrganisationDateFinder : MentionFinder
     {
         for (var i = gap.First; i < gap.End; i++)
         {
+            // «سبقت أوبك أوابك؛ فالأولى رأت النور عام 1960»
+            if (Statement.IsSemicolon(model, i)) { return true; }
             if (model.Terms.Is(i, FactRole.Around) || model.Terms.Is(i, FactRole.ConclusionOf) || model.Terms.Is(i, FactRole.Concluding)
                 || model.Terms.Is(i, FactRole.TakingPlace)) { return true; }
             if ((model.Terms.Is(i, FactRole.Acting) || model.Terms.Is(i, WordRole.Comprising))
