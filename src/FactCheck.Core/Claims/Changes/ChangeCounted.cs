@@ -46,7 +46,7 @@ internal static class ChangeCounted
                 // "the loss of 600 officers"
                 return first - 3 >= sentence.Tokens.First && model.Terms.Is(first - 3, WordRole.Article)
                     && (model.Terms.Is(first - 2, WordRole.Losing) || model.Terms.Is(first - 2, WordRole.Fall))
-                    && WordKey.Equal(model.Article.Tokens.CharsOf(first - 1), "of") && NounKey.At(model, stated.Tokens.End) == key;
+                    && model.Terms.Is(first - 1, WordRole.Of) && NounKey.At(model, stated.Tokens.End) == key;
             }
             return first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.Article)
                 && model.Terms.Is(stated.Tokens.End, ChangeRole.Additional) && NounKey.At(model, stated.Tokens.End + 1) == key

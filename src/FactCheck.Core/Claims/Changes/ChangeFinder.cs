@@ -29,7 +29,7 @@ public sealed class ChangeFinder : MentionFinder
             if (i + 2 < row.Length && ChangeStated.TryBetween(model, sentence, first, second, row[i + 2]) is { } between) { found.Add(between); }
             if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)
                 || i + 2 < row.Length && row[i + 2].Kind == second.Kind && IsThen(model, second, row[i + 2])) { continue; }
-            var before = i > 0 && !(pairing == ChangePairing.Against && HasBaseOfItsOwn(model, row[i - 1], first)) && !(i > 1 && IsNextStep(model, sentence, row[i - 2], row[i - 1])) ? row[i - 1] : null;
+            var before = i > 0 && !(pairing == ChangePairing.Against && TellsItsBase(model, row[i - 1], first)) && !(i > 1 && IsNextStep(model, sentence, row[i - 2], row[i - 1])) ? row[i - 1] : null;
             var behind = i + 2 < row.Length && !(i + 3 < row.Length
                 && IsOneOfSeveral(model, row[i + 2], row[i + 3])) && !IsEarlier(model, second, row[i + 2]) && !IsThen(model, second, row[i + 2]) ? row[i + 2] : null;
             if ((OfNeighbour(model, sentence, pairing, first, second, before, behind)
@@ -144,7 +144,7 @@ public sealed class ChangeFinder : MentionFinder
         || model.Terms.Is(i, WordRole.And) || FigureLead.EndsBefore(model, i, WordRole.And));
 
     /// <summary>"Up three points from April's low of 38% but down from 56%": the change is told with the base that it has.</summary>
-    private static bool HasBaseOfItsOwn(SemanticModel model, FigureMention stated, FigureMention value) =>
+    private static bool TellsItsBase(SemanticModel model, FigureMention stated, FigureMention value) =>
         value.Tokens.First > stated.Tokens.End && model.Terms.AnyIn(new TokenRange(stated.Tokens.End, value.Tokens.First), WordRole.From);
 
     /// <summary>«… من 70 مليونًا، بعد هبوط بنسبة 40%»: what is stated behind "after" is the change before this one.</summary>

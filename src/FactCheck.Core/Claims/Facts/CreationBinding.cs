@@ -31,7 +31,7 @@ internal static class CreationBinding
             && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && model.Terms.Is(verb, FactRole.FounderOf)
             && model.Terms.Is(verb, WordRole.Founding)
             && (first == person.Tokens.End || model.Terms.Is(person.Tokens.End, FactRole.OrganisationHead)
-            || tokens.CharsOf(person.Tokens.End) is "شركة" or "منصة" or "موقع")) { return true; }
+            || model.Terms.Is(person.Tokens.End, FactRole.VentureNoun))) { return true; }
         for (var i = first - 1; i >= Math.Max(person.Tokens.End, first - MostWordsOfList); i--)
         {
             if (Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.Saying)) { return false; }

@@ -65,7 +65,7 @@ internal static class EnglishCapital
         var (tokens, at) = (model.Article.Tokens, first - 1);
         if (at <= sentence.Tokens.First || !model.Terms.Is(at, WordRole.Copula) && !tokens.Is(at, ':')) { return null; }
         if (!model.Terms.Is(--at, FactRole.CapitalOf) || at - 2 < sentence.Tokens.First) { return null; }
-        if (tokens.CharsOf(at - 1) is "whose") { at--; } else if (!tokens.Is(at - 1, '(')) { return null; }
+        if (model.Terms.Is(at - 1, ElapsedRole.Whose)) { at--; } else if (!tokens.Is(at - 1, '(')) { return null; }
         return ends[tokens.Is(at - 1, ',') || tokens.Is(at - 1, '(') ? at - 1 : at].FirstOrDefault(n => n.Kind == MentionKind.Place);
     }
 

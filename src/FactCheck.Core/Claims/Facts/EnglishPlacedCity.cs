@@ -21,7 +21,7 @@ internal static class EnglishPlacedCity
         if (!sentence.Tokens.Contains(at + 1)) { return null; }
         if (OwnedCity(model, sentence, city, ends) is { } possessed) { return possessed; }
         // "Aleppo in northern Syria", "in Aleppo in Syria"
-        if (tokens.CharsOf(at) is "in" && (PlacedCity.IsSide(model, at + 1) ? starts[at + 2] : IsPlacing(model, sentence, city.Tokens.First - 1)
+        if (model.Terms.Is(at, WordRole.Within) && (PlacedCity.IsSide(model, at + 1) ? starts[at + 2] : IsPlacing(model, sentence, city.Tokens.First - 1)
             ? starts[at + 1]
             : []).FirstOrDefault() is { Kind.Name: "place" } part && PlacedCity.IsState(part)
             && !EnglishGenitive.Is(tokens, part, out _)) { return part; }
@@ -42,7 +42,7 @@ internal static class EnglishPlacedCity
         {
             return starts[inside].FirstOrDefault() is { Kind.Name: "place" } around && PlacedCity.IsState(around) ? around : null;
         }
-        if (tokens.CharsOf(at + 1) is "on" or "in")
+        if (model.Terms.Is(at + 1, FactRole.OnCoast))
         {
             return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && PlacedCity.IsState(land)
                 && EnglishGenitive.Is(tokens, land, out var whose) && IsPartNear(model, sentence, whose)
@@ -50,7 +50,7 @@ internal static class EnglishPlacedCity
                 : null;
         }
         // "Aleppo, in northern Syria, was hit"
-        if (tokens.CharsOf(at + 1) is "in" && PlacedCity.IsSide(model, at + 2) && starts[at + 3].FirstOrDefault() is { Kind.Name: "place" } north && PlacedCity.IsState(north)
+        if (model.Terms.Is(at + 1, WordRole.Within) && PlacedCity.IsSide(model, at + 2) && starts[at + 3].FirstOrDefault() is { Kind.Name: "place" } north && PlacedCity.IsState(north)
             && EndsApposition(model, sentence, north.Tokens.End)) { return north; }
         var side = PlacedCity.IsSide(model, at + 1) ? at + 2 : at + 1;
         return IsPlacing(model, sentence, city.Tokens.First - 1) && starts[side].FirstOrDefault() is { Kind.Name: "place" } state
@@ -81,7 +81,7 @@ internal static class EnglishPlacedCity
 
     /// <summary>"in", "at", "near", and verbs of coming to a place and of striking it.</summary>
     private static bool IsPlacing(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Tokens.Contains(token) && (model.Article.Tokens.CharsOf(token) is "at" or "near" or "from" or "outside"
+        sentence.Tokens.Contains(token) && (model.Terms.Is(token, FactRole.PlacedAt)
             || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.To) || model.Terms.Is(token, FactRole.Happening));
 
     private static bool IsCityNear(SemanticModel model, Sentence sentence, int from)
@@ -109,7 +109,7 @@ internal static class EnglishPlacedCity
 
     private static bool IsPartNear(SemanticModel model, Sentence sentence, int from) =>
         Enumerable.Range(from, 3).Any(i => i < sentence.Tokens.End
-            && model.Article.Tokens.CharsOf(i) is "coast" or "border" or "north" or "south" or "east" or "west" or "shore" or "heartland" or "region");
+            && model.Terms.Is(i, FactRole.PartOfState));
 
     private static bool EndsApposition(SemanticModel model, Sentence sentence, int token) =>
         token >= sentence.Tokens.End || model.Article.Tokens.Is(token, '.')

@@ -26,7 +26,7 @@ internal static class FoundedAhead
         for (var i = sentence.Tokens.First; i < Math.Min(comma, sentence.Tokens.First + MostWordsToVerb); i++)
         {
             if (Statement.IsComma(model, i)) { return null; }
-            if (i == sentence.Tokens.First ? model.Terms.Is(i, WordRole.Founding) : model.Terms.Is(i, FactRole.FoundingNoun) && tokens.CharsOf(i - 1) is "its")
+            if (i == sentence.Tokens.First ? model.Terms.Is(i, WordRole.Founding) : model.Terms.Is(i, FactRole.FoundingNoun) && model.Terms.Is(i - 1, WordRole.Possessive))
             {
                 return new TokenRange(i, comma);
             }

@@ -150,7 +150,7 @@ public sealed class MembershipFinder : MentionFinder
 
     /// <summary>«دخلت فنلندا الحلف»: nothing but the state stands between.</summary>
     private static bool IsEntered(SemanticModel model, int verb, int organisation) =>
-        NameStem.Bare(model.Article.Tokens.CharsOf(verb)) is "دخلت" or "دخل"
+        model.Terms.Is(verb, FactRole.Entering)
             && MemberState.At(model, new TokenRange(verb + 1, organisation), default) is { } state && state.Tokens.First == verb + 1
             && state.Tokens.End == organisation;
 

@@ -2,7 +2,6 @@ using FactCheck.Knowledge;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
-using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -25,13 +24,7 @@ internal static class ListedPlaces
                 || names < FewestNames
             || !isOf && last < sentence.Tokens.End && model.Article.Tokens[last].Kind != TokenKind.Punctuation
             || GoesOn(model, sentence, last) || HoldsAnother(model, new TokenRange(end + 1, last), cancellationToken)) { return null; }
-        var span = model.Article.Tokens.SpanOf(last - 1);
-        return new ListingMention(new TokenRange(count.Tokens.First, last), count.Span.Union(span), count)
-        {
-            Items = Interval.Exactly(names),
-            Different = Interval.Exactly(names),
-            Last = span,
-        };
+        return ListingMention.OfNames(count, names, last, model.Article.Tokens.SpanOf(last - 1));
     }
 
     /// <summary>The token behind "counties", "Kenyan counties", "mountain villages".</summary>
@@ -50,7 +43,7 @@ internal static class ListedPlaces
     {
         var tokens = model.Article.Tokens;
         var end = first;
-        while (end < sentence.Tokens.End && (Statement.IsComma(model, end) || tokens.CharsOf(end) is "and"
+        while (end < sentence.Tokens.End && (Statement.IsComma(model, end) || model.Terms.Is(end, WordRole.And)
             || tokens[end].Kind == TokenKind.Word && char.IsUpper(tokens.FirstChar(end)))) { end++; }
         return sentence with { Tokens = sentence.Tokens with { End = end } };
     }

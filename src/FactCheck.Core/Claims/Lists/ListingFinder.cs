@@ -141,13 +141,7 @@ public sealed class ListingFinder : MentionFinder
         if (sentence.Block.Language.JoinsArticle || !NounKey.IsBehind(model, count) || !Statement.IsComma(model, comma)
             || !sentence.Tokens.Contains(comma + 1) || CapitalNames.ReadEven(model, sentence, comma + 1) is not var (names, end) || names < 2
             || end + 1 < sentence.Tokens.End) { return null; }
-        var last = model.Article.Tokens.SpanOf(end - 1);
-        return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(last), count)
-        {
-            Items = Interval.Exactly(names),
-            Different = Interval.Exactly(names),
-            Last = last,
-        };
+        return ListingMention.OfNames(count, names, end, model.Article.Tokens.SpanOf(end - 1));
     }
 
     /// <summary>"The three winners are Sweden, Norway and Denmark": behind a definite count, and of names alone.</summary>

@@ -8,6 +8,15 @@ namespace FactCheck.Claims;
 /// <summary>An announced count and the things that follow it: «خمس دول: الكويت وقطر وعُمان والبحرين».</summary>
 public sealed class ListingMention(TokenRange tokens, TextSpan span, FigureMention count) : Mention(MentionKind.Listing, tokens, span)
 {
+    /// <summary>A list of so many names, all of them different, up to a token.</summary>
+    public static ListingMention OfNames(FigureMention count, int names, int end, TextSpan last) =>
+        new(new TokenRange(count.Tokens.First, end), count.Span.Union(last), count)
+        {
+            Items = Interval.Exactly(names),
+            Different = Interval.Exactly(names),
+            Last = last,
+        };
+
     /// <summary>The announced count.</summary>
     public FigureMention Count { get; } = count;
 

@@ -39,7 +39,7 @@ internal static class RankedBehindOnly
 
     /// <summary>"Marks and Spencer": two words in capitals and "and" may be one name.</summary>
     private static bool IsOneName(SemanticModel model, TokenRange list) =>
-        list.Count == 3 && model.Article.Tokens.CharsOf(list.First + 1) is "and"
+        list.Count == 3 && model.Terms.Is(list.First + 1, WordRole.And)
             && model.MentionsIn(MentionKind.Place, list, default).Count() < 2;
 
     /// <summary>Where "bettered only by" or «لم يسبقه» begins, and the first token of those ahead; none where either is told twice.</summary>
@@ -108,11 +108,11 @@ internal static class RankedBehindOnly
             if (i - first > MostWordsOfList || model.Terms.Is(i, WordRole.Others) || model.Terms.Is<NumeralTerm>(i, out _, out _)
                 && !model.Terms.Is(i, WordRole.Placing) && !IsOrder(model, i)) { return null; }
             if (IsOfSeveral(sentence, tokens.CharsOf(i))) { most += MostOfSeveral; }
-            if (i == first || !Statement.Begins(model, i) && tokens.CharsOf(i) is not "and") { continue; }
+            if (i == first || !Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.And)) { continue; }
             (least, most) = (IsOfAnother(model, sentence, i) ? least + 1 : least, most + 1);
         }
         var goesOn = i + 1 < sentence.Tokens.End && tokens[i].Kind == TokenKind.Punctuation
-            && (Statement.Begins(model, i + 1) || tokens.CharsOf(i + 1) is "and" || char.IsUpper(tokens.FirstChar(i + 1)));
+            && (Statement.Begins(model, i + 1) || model.Terms.Is(i + 1, WordRole.And) || char.IsUpper(tokens.FirstChar(i + 1)));
         return i > first && !goesOn ? (new Interval(least, most), i) : null;
     }
 

@@ -245,6 +245,8 @@ internal static class ArabicFactWords
         new(FactRole.WhichFeminine, "التي"),
         new(FactRole.Junior, "الابن,جونيور,الأب"),
         new(FactRole.DualLikeName, "طالبان"),
+        new(FactRole.Entering, "دخلت,دخل"),
+        new(FactRole.VentureNoun, "شركة,منصة,موقع"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -169,7 +169,7 @@ internal static class EnglishFactWords
         new(FactRole.MembersNoun, "members"),
         new(FactRole.CountedState, "nation,country,state,strong,nations,countries,states"),
         new(FactRole.OnCoast, "on,in"),
-        new(FactRole.PlacedAt, "in,at,near,from"),
+        new(FactRole.PlacedAt, "in,at,near,from,outside"),
         new(FactRole.PartOfState, "coast,border,north,south,east,west,shore,heartland,region"),
         new(FactRole.GainingIndependence, "its,gained,won,declared,achieved,of,proclaimed,regained,formal,full"),
         new(FactRole.Permanent, "permanent"),

@@ -374,4 +374,10 @@ public enum FactRole
 
     /// <summary>Two persons, with the letters of a name: «طالبان جامعيان».</summary>
     DualLikeName,
+
+    /// <summary>Entered, of a body: between nothing but the state and it.</summary>
+    Entering,
+
+    /// <summary>Company, platform, site: before the name of what somebody founded.</summary>
+    VentureNoun,
 }
