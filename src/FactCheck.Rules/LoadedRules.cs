@@ -50,6 +50,22 @@ public sealed class LoadedRules
         return CompiledPack.Write(pack, rule => _compiled.Rules.First(r => r.Declaration == rule).AsksFacts);
     }
 
+    /// <summary>The phrase patterns of packs in the form that need not be built (<see cref="RulePackFile.Phrases"/>); nothing when some pack has errors.</summary>
+    /// <param name="paths">The paths of the files as they were given.</param>
+    public CompiledPhrases? CompilePhrases(IReadOnlyCollection<string> paths)
+    {
+        if (_compiled is null) { return null; }
+        var patterns = new PatternCompiler(new PackErrors());
+        foreach (var pack in _packs)
+        {
+            if (!paths.Contains(pack.File.Path)) { continue; }
+            foreach (var rule in pack.Rules) { patterns.AddPhrases(rule, 0); }
+        }
+        var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream)) { foreach (var phrases in patterns.Phrases) { phrases.Set.Write(writer); } }
+        return new CompiledPhrases(paths.Count, stream.ToArray());
+    }
+
     /// <summary>An analyzer for the rules about several articles; it judges models that a corpus gave mentions to.</summary>
     /// <param name="clock">Gives the day for <c>today</c>.</param>
     /// <exception cref="InvalidOperationException">The packs have errors.</exception>

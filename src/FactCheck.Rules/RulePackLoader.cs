@@ -14,10 +14,11 @@ public sealed class RulePackLoader
     {
         var errors = new PackErrors();
         var packs = new List<PackDeclaration>(files.Count);
+        var whole = WholePhrases(files);
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Read(file, errors, cancellationToken) is { } pack) { packs.Add(pack); }
+            if (Read(file, whole, errors, cancellationToken) is { } pack) { packs.Add(pack); }
         }
         RequirePacks(packs, errors);
         var declarations = new List<RuleDeclaration>();
@@ -27,9 +28,13 @@ public sealed class RulePackLoader
         return new LoadedRules(packs, errors.HasErrors ? null : compiled, errors.ToImmutable());
     }
 
-    private static PackDeclaration? Read(RulePackFile given, PackErrors errors, CancellationToken cancellationToken)
+    /// <summary>Of the phrases that were laid out before, those of which all packs are loaded.</summary>
+    private static HashSet<CompiledPhrases> WholePhrases(IReadOnlyList<RulePackFile> files) =>
+        [.. files.Where(f => f.Phrases is not null).GroupBy(f => f.Phrases!).Where(g => g.Key.Files == g.Count()).Select(g => g.Key)];
+
+    private static PackDeclaration? Read(RulePackFile given, HashSet<CompiledPhrases> whole, PackErrors errors, CancellationToken cancellationToken)
     {
-        var file = new PackFile(given.Path, given.Text);
+        var file = new PackFile(given.Path, given.Content) { Phrases = given.Phrases is { } phrases && whole.Contains(phrases) ? phrases : null };
         if (given.Compiled is { } bytes) { return CompiledPack.Read(bytes, file); }
         if (given.Problem is not { } problem)
         {

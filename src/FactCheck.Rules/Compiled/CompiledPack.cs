@@ -15,9 +15,5 @@ internal static class CompiledPack
 
     /// <summary>The pack of <paramref name="file"/>.</summary>
     /// <exception cref="InvalidDataException">The bytes are of another kind.</exception>
-    public static PackDeclaration Read(byte[] bytes, PackFile file)
-    {
-        using var reader = new BinaryReader(new MemoryStream(bytes));
-        return new DeclarationReader(reader, file).ReadPack();
-    }
+    public static PackDeclaration Read(byte[] bytes, PackFile file) => new DeclarationReader(bytes, file).ReadPack();
 }

@@ -5,23 +5,33 @@ using FactCheck.Text;
 namespace FactCheck.Rules.Compiled;
 
 /// <summary>Reads what <see cref="DeclarationWriter"/> wrote.</summary>
-internal sealed class DeclarationReader(BinaryReader reader, PackFile file)
+internal sealed class DeclarationReader
 {
-    private readonly TextPoolReader _texts = new(reader);
+    private readonly BinaryReader _reader;
+    private readonly PackFile _file;
+    private readonly TextPoolReader _texts;
+
+    /// <summary>Reads the bytes of a pack, or of a part of one that was put off.</summary>
+    public DeclarationReader(byte[] bytes, PackFile file)
+    {
+        _reader = new BinaryReader(new MemoryStream(bytes));
+        _file = file;
+        _texts = new TextPoolReader(_reader);
+    }
 
     /// <exception cref="InvalidDataException">The bytes are of another kind.</exception>
     public PackDeclaration ReadPack()
     {
-        var pack = new PackDeclaration(file, Required(), ReadTexts([]), []);
+        var pack = new PackDeclaration(_file, Required(), ReadTexts(), []);
         var lists = new Dictionary<string, IReadOnlyList<PackText>>(StringComparer.Ordinal);
-        for (var count = reader.Read7BitEncodedInt(); count > 0; count--) { lists[Required()] = ReadTexts([]); }
-        for (var count = reader.Read7BitEncodedInt(); count > 0; count--) { pack.Rules.Add(ReadRule(pack.Name, lists)); }
+        for (var count = _reader.Read7BitEncodedInt(); count > 0; count--) { lists[Required()] = new DeferredTexts(Bytes(), _file); }
+        for (var count = _reader.Read7BitEncodedInt(); count > 0; count--) { pack.Rules.Add(ReadRule(pack.Name, lists)); }
         return pack;
     }
 
     private RuleDeclaration ReadRule(string pack, IReadOnlyDictionary<string, IReadOnlyList<PackText>> lists)
     {
-        var asksFacts = reader.ReadBoolean();
+        var asksFacts = _reader.ReadBoolean();
         var rule = new RuleDeclaration
         {
             Id = Piece(),
@@ -30,9 +40,10 @@ internal sealed class DeclarationReader(BinaryReader reader, PackFile file)
             AsksFacts = asksFacts,
             Title = ReadBoth(),
             Why = ReadBoth(),
-            Severity = (DiagnosticSeverity)reader.ReadByte(),
+            Severity = (DiagnosticSeverity)_reader.ReadByte(),
+            Appendix = AppendixOf(Bytes()),
         };
-        var flags = reader.ReadByte();
+        var flags = _reader.ReadByte();
         (rule.OnSurface, rule.Exact) = ((flags & 1) != 0, (flags & 2) != 0);
         rule.For = PieceOrNone();
         rule.Where = PieceOrNone();
@@ -41,15 +52,23 @@ internal sealed class DeclarationReader(BinaryReader reader, PackFile file)
         rule.MessageEnglish = PieceOrNone();
         rule.MessageArabic = PieceOrNone();
         foreach (var texts in (List<PackText>[])[rule.Find, rule.Regex, rule.Needs, rule.Unless, rule.In, rule.Languages]) { ReadTexts(texts); }
-        for (var count = reader.Read7BitEncodedInt(); count > 0; count--) { rule.Swap.Add(new SwapRow(Piece(), Piece())); }
-        for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
+        for (var count = _reader.Read7BitEncodedInt(); count > 0; count--) { rule.Swap.Add(new SwapRow(Piece(), Piece())); }
+        for (var count = _reader.Read7BitEncodedInt(); count > 0; count--)
         {
             rule.Related.Add(new RelatedClause(Piece(), PieceOrNone(), PieceOrNone()));
         }
-        if (reader.ReadBoolean()) { rule.Fix = ReadFix(); }
-        for (var count = reader.Read7BitEncodedInt(); count > 0; count--) { rule.Examples.Add(ReadExample()); }
-        rule.Source = Required();
+        if (_reader.ReadBoolean()) { rule.Fix = ReadFix(); }
         return rule;
+    }
+
+    private Lazy<RuleAppendix> AppendixOf(byte[] bytes) => new(() => new DeclarationReader(bytes, _file).ReadAppendix());
+
+    private RuleAppendix ReadAppendix()
+    {
+        var appendix = new RuleAppendix();
+        for (var count = _reader.Read7BitEncodedInt(); count > 0; count--) { appendix.Examples.Add(ReadExample()); }
+        appendix.Source = Required();
+        return appendix;
     }
 
     private FixDeclaration ReadFix() => new()
@@ -59,25 +78,30 @@ internal sealed class DeclarationReader(BinaryReader reader, PackFile file)
         Replace = PieceOrNone(),
         With = PieceOrNone(),
         Delete = PieceOrNone(),
-        Safety = (FixSafety)reader.ReadByte(),
+        Safety = (FixSafety)_reader.ReadByte(),
     };
 
     private RuleExample ReadExample()
     {
-        var isBad = reader.ReadBoolean();
+        var isBad = _reader.ReadBoolean();
         var example = new RuleExample { IsBad = isBad, Text = Piece(), Fixed = PieceOrNone(), Published = PieceOrNone(), Format = PieceOrNone() };
-        for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
+        for (var count = _reader.Read7BitEncodedInt(); count > 0; count--)
         {
-            example.Beside.Add(new ExampleNeighbour(Piece(), PieceOrNone(), reader.Read7BitEncodedInt()));
+            example.Beside.Add(new ExampleNeighbour(Piece(), PieceOrNone(), _reader.Read7BitEncodedInt()));
         }
         return example;
     }
 
     private LocalizedText ReadBoth() => new(Text(), Text());
 
+    /// <summary>The texts of a list.</summary>
+    public List<PackText> ReadTexts() => ReadTexts([]);
+
+    private byte[] Bytes() => _reader.ReadBytes(_reader.Read7BitEncodedInt());
+
     private List<PackText> ReadTexts(List<PackText> texts)
     {
-        var count = reader.Read7BitEncodedInt();
+        var count = _reader.Read7BitEncodedInt();
         texts.Capacity = count;
         for (; count > 0; count--) { texts.Add(Piece()); }
         return texts;
@@ -88,9 +112,9 @@ internal sealed class DeclarationReader(BinaryReader reader, PackFile file)
     private PackText? PieceOrNone()
     {
         if (Text() is not { } text) { return null; }
-        var start = reader.Read7BitEncodedInt();
-        var trees = reader.ReadBytes(reader.Read7BitEncodedInt());
-        return new PackText(file, text, start) { Trees = trees.Length == 0 ? null : new SyntaxTrees(at => TreeReader.Find(trees, at)) };
+        var start = _reader.Read7BitEncodedInt();
+        var trees = Bytes();
+        return new PackText(_file, text, start) { Trees = trees.Length == 0 ? null : new SyntaxTrees(at => TreeReader.Find(trees, at)) };
     }
 
     private string Required() => Text() ?? throw new InvalidDataException("a text is missing");

@@ -18,7 +18,7 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
         foreach (var (name, phrases) in lists)
         {
             Text(name);
-            Texts(phrases);
+            Part(part => part.Texts(phrases));
         }
         Each(pack.Rules, rule =>
         {
@@ -33,6 +33,11 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
         Both(rule.Title);
         Both(rule.Why);
         writer.Write((byte)rule.Severity);
+        Part(part =>
+        {
+            part.Each(rule.Examples, part.Write);
+            part.Text(rule.Source);
+        });
         writer.Write((byte)((rule.OnSurface ? 1 : 0) | (rule.Exact ? 2 : 0)));
         foreach (var text in (PackText?[])[rule.For, rule.Where, rule.Once, rule.Report, rule.MessageEnglish, rule.MessageArabic]) { Text(text); }
         foreach (var texts in (IReadOnlyList<PackText>[])[rule.Find, rule.Regex, rule.Needs, rule.Unless, rule.In, rule.Languages]) { Texts(texts); }
@@ -49,8 +54,16 @@ internal sealed class DeclarationWriter(BinaryWriter writer)
         });
         writer.Write(rule.Fix is not null);
         if (rule.Fix is { } fix) { Write(fix); }
-        Each(rule.Examples, Write);
-        Text(rule.Source);
+    }
+
+    /// <summary>A part that is read when it is asked for: its bytes stand by themselves.</summary>
+    private void Part(Action<DeclarationWriter> write)
+    {
+        var stream = new MemoryStream();
+        using (var part = new BinaryWriter(stream)) { write(new DeclarationWriter(part)); }
+        var bytes = stream.ToArray();
+        writer.Write7BitEncodedInt(bytes.Length);
+        writer.Write(bytes);
     }
 
     private void Write(FixDeclaration fix)

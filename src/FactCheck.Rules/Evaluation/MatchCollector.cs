@@ -14,7 +14,7 @@ internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
     /// <summary>The matches by rule and, of one rule, in the order of the text.</summary>
     public List<RuleMatch> Collect()
     {
-        CollectPhrases();
+        foreach (var phrases in rules.Phrases) { CollectPhrases(phrases); }
         CollectRegexes();
         if (_exceptions.Count > 0) { _matches.RemoveAll(m => _exceptions.Exists(e => e.Rule == m.Rule && e.Tokens.Overlaps(m.Tokens))); }
         for (var i = 0; i < _matches.Count; i++) { _matches[i].Order = i; }
@@ -27,13 +27,13 @@ internal sealed class MatchCollector(CompiledRules rules, RuleScope scope)
         return _matches;
     }
 
-    private void CollectPhrases()
+    private void CollectPhrases(RulePhrases phrases)
     {
         var found = new List<PhraseMatch>();
-        rules.Phrases.Match(scope.Model, _ => true, found, scope.Context.CancellationToken);
+        phrases.Set.Match(scope.Model, _ => true, found, scope.Context.CancellationToken);
         foreach (var match in found)
         {
-            var owner = rules.PhraseOwners[match.Pattern];
+            var owner = phrases.Owners[match.Pattern];
             if (!rules.Rules[owner.Rule].LooksInto(match.Block)) { continue; }
             if (owner.IsException) { _exceptions.Add(new RuleMatch(owner.Rule, match.Tokens, null)); }
             else { _matches.Add(new RuleMatch(owner.Rule, match.Tokens, ThingOf(match, owner.Replacement))); }

@@ -23,7 +23,7 @@ public sealed class RuleAnalyzer : Analyzer
     {
         _rules = rules;
         _clock = clock;
-        _hasPatterns = !ofCorpus && (rules.PhraseOwners.Length > 0 || rules.RegexOwners.Length > 0);
+        _hasPatterns = !ofCorpus && (rules.Phrases.Length > 0 || rules.RegexOwners.Length > 0);
         for (var i = 0; i < rules.Rules.Length; i++)
         {
             if (rules.Rules[i].Kind is not { } kind || kind.IsCorpus != ofCorpus) { continue; }

@@ -20,7 +20,7 @@ public sealed class RuleCompiler(PackErrors errors)
         {
             if (Compile(declaration) is { } rule) { _rules.Add(rule); }
         }
-        return new CompiledRules([.. _rules], _patterns.Phrases.Build(), [.. _patterns.PhraseOwners], _patterns.Regexes.Build(),
+        return new CompiledRules([.. _rules], _patterns.Phrases, _patterns.Regexes.Build(),
             [.. _patterns.RegexOwners]);
     }
 
@@ -30,6 +30,7 @@ public sealed class RuleCompiler(PackErrors errors)
         var names = new NameTable();
         var clause = rule.For is { } text ? ForClauseParser.Read(text, errors) : null;
         KindDefinition? kind = null;
+        Action<PatternReader>? captures = null;
         if (clause is not null)
         {
             kind = FindKind(rule.For!, clause.Kind, clause.KindPosition);
@@ -40,12 +41,14 @@ public sealed class RuleCompiler(PackErrors errors)
         {
             var slot = names.AddVariable("match", KindCatalog.Match);
             names.Add("with", new BoundMember(names.Find("match")!, KindCatalog.Match.Property("with")!, null));
-            _patterns.Add(rule, _rules.Count, slot, names);
+            _patterns.AddPhrases(rule, _rules.Count);
+            var ofRegexes = _patterns.AddRegexes(rule, _rules.Count);
+            captures = patterns => new CaptureNames(slot, names).Add(rule, patterns, ofRegexes);
         }
         if (rule.For is not null && kind is null) { return null; } // nothing in it can be bound without its kind
 
         var subject = clause?.Variables[0] ?? "match";
-        var compiled = new CompiledRule(BodyOf(rule, names, subject))
+        var compiled = new CompiledRule(BodyOf(rule, names, subject, captures))
         {
             Declaration = rule,
             Descriptor = new DiagnosticDescriptor(rule.Id.Value, rule.Title, rule.Severity, rule.Why, rule.Pack)
@@ -64,17 +67,19 @@ public sealed class RuleCompiler(PackErrors errors)
     }
 
     /// <summary>What a rule judges and tells. It is bound at once for what is wrong with it; where nothing can be, when an article first needs it.</summary>
-    private Lazy<RuleBody> BodyOf(RuleDeclaration rule, NameTable names, string subject)
+    private Lazy<RuleBody> BodyOf(RuleDeclaration rule, NameTable names, string subject, Action<PatternReader>? captures)
     {
-        if (rule.IsVerified) { return new Lazy<RuleBody>(() => BindVerified(rule, names, subject)); }
+        if (rule.IsVerified) { return new Lazy<RuleBody>(() => BindVerified(rule, names, subject, captures)); }
+        captures?.Invoke(_patterns.Patterns);
         var body = new RuleBinder(rule, names, subject, errors).Bind();
         _ = body.Telling;
         return new Lazy<RuleBody>(body);
     }
 
-    private static RuleBody BindVerified(RuleDeclaration rule, NameTable names, string subject)
+    private static RuleBody BindVerified(RuleDeclaration rule, NameTable names, string subject, Action<PatternReader>? captures)
     {
         var errors = new PackErrors();
+        captures?.Invoke(new PatternReader(errors));
         var body = new RuleBinder(rule, names, subject, errors).Bind();
         return errors.HasErrors ? throw new InvalidOperationException($"the compiled form of {rule.Id} is of another build") : body;
     }

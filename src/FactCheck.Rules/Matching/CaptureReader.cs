@@ -5,8 +5,7 @@ using FactCheck.Semantics;
 namespace FactCheck.Rules.Matching;
 
 /// <summary>Finds the named parts of a match: the first reading of its pattern that fits the matched tokens says where they are.</summary>
-internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<PhraseStep.Word, int> symbols, SemanticModel model,
-    CancellationToken cancellationToken)
+internal sealed class CaptureReader(Vocabulary vocabulary, SemanticModel model, CancellationToken cancellationToken)
 {
     private readonly TokenList _tokens = model.Article.Tokens;
 
@@ -79,7 +78,7 @@ internal sealed class CaptureReader(Vocabulary vocabulary, IReadOnlyDictionary<P
     private bool IsWord(PhraseStep.Word word, int token, bool isFirst)
     {
         var readings = vocabulary.Of(_tokens, token);
-        var symbol = symbols[word];
+        var symbol = vocabulary.SymbolOf(word);
         foreach (var candidate in isFirst ? readings.First : readings.Inside)
         {
             if (candidate.Symbol == symbol) { return true; }

@@ -7,8 +7,11 @@ namespace FactCheck.Rules.Matching;
 public sealed class PhraseSetBuilder
 {
     private readonly PhraseTrie _trie = new();
-    private readonly List<IReadOnlyList<PhraseStep[]>?> _captured = [];
+    private readonly List<Lazy<IReadOnlyList<PhraseStep[]>>?> _captured = [];
     private readonly Dictionary<(object, bool, bool), PhraseStep[]> _lists = [];
+
+    /// <summary>How many patterns were added.</summary>
+    public int Count => _captured.Count;
 
     /// <summary>Adds a pattern and gives its number, from 0 in the order of adding.</summary>
     /// <param name="pattern">The pattern.</param>
@@ -21,10 +24,14 @@ public sealed class PhraseSetBuilder
         var readings = new PhraseReadings(exact, lists, kinds, _lists).Of(pattern);
         var number = _captured.Count;
         foreach (var reading in readings) { _trie.Add(number, reading); }
-        _captured.Add(readings.Any(PhraseReadings.HasNames) ? readings : null);
+        _captured.Add(readings.Any(PhraseReadings.HasNames) ? new(readings) : null);
         return number;
     }
 
     /// <summary>The set of all patterns so far.</summary>
-    public PhraseSet Build() => new(_trie, new Vocabulary(_trie.Symbols, _trie.IsFirst), [.. _captured]);
+    public PhraseSet Build()
+    {
+        var automaton = _trie.Freeze();
+        return new PhraseSet(automaton, VocabularyBuilder.Of(_trie.Symbols, automaton), [.. _captured]);
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class PhraseState
     /// <summary>One bit of 64 for each word that leads on: tells most words of a text apart from all of them.</summary>
     public ulong Words { get; set; }
 
+    /// <summary>True when nothing is complete here and nothing but words may follow.</summary>
+    public bool HasWordsAlone => Patterns.Length + Mentions.Length + Gaps.Length + Joined.Length + Choices.Length + GapWords == 0 && !EndsChoice;
+
     /// <summary>The bit of a word's symbol.</summary>
     public static ulong BitOf(int symbol) => 1UL << symbol;
 

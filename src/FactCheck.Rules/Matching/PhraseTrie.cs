@@ -19,23 +19,29 @@ internal sealed class PhraseTrie
     /// <summary>Every word with its symbol.</summary>
     public IReadOnlyDictionary<PhraseStep.Word, int> Symbols => _symbols;
 
-    /// <summary>The state before any step.</summary>
-    public PhraseState Root => _states[0];
-
     /// <summary>Adds one reading of a pattern.</summary>
     public void Add(int pattern, IEnumerable<PhraseStep> reading)
     {
         _states[Walk(0, reading)].Complete(pattern);
     }
 
-    /// <summary>The state behind a word, or none.</summary>
-    public PhraseState? Next(PhraseState state, int symbol) =>
-        (state.Words & PhraseState.BitOf(symbol)) != 0 && _byWord.TryGetValue(((long)state.Index << 32) | (uint)symbol, out var next)
-            ? _states[next]
-            : null;
-
-    /// <summary>Whether some pattern begins with a word.</summary>
-    public bool IsFirst(int symbol) => Next(Root, symbol) is not null;
+    /// <summary>The trie as it is walked.</summary>
+    public PhraseAutomaton Freeze()
+    {
+        var edges = _byWord.Select(e => (State: (int)(e.Key >> 32), Symbol: (int)e.Key, Next: e.Value)).ToArray();
+        Array.Sort(edges, static (a, b) => a.State != b.State ? a.State.CompareTo(b.State) : a.Symbol.CompareTo(b.Symbol));
+        var kinds = new List<MentionKind>();
+        var ways = new WaysWriter(kinds);
+        var states = new StateRow[_states.Count + 1];
+        var edge = 0;
+        for (var i = 0; i < _states.Count; i++)
+        {
+            states[i] = new StateRow(_states[i].Words, edge, ways.Add(_states[i]));
+            while (edge < edges.Length && edges[edge].State == i) { edge++; }
+        }
+        states[^1] = new StateRow(0, edge, 0);
+        return new PhraseAutomaton([.. kinds], states, [.. edges.Select(e => e.Symbol)], [.. edges.Select(e => e.Next)], ways.ToArray());
+    }
 
     private int Walk(int state, IEnumerable<PhraseStep> steps)
     {

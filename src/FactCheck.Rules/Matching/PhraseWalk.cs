@@ -3,10 +3,10 @@ using FactCheck.Semantics;
 
 namespace FactCheck.Rules.Matching;
 
-/// <summary>Walks the trie over the tokens of one article.</summary>
+/// <summary>Walks the automaton over the tokens of one article.</summary>
 internal sealed class PhraseWalk
 {
-    private readonly PhraseTrie _trie;
+    private readonly PhraseAutomaton _automaton;
     private readonly Vocabulary _vocabulary;
     private readonly SemanticModel _model;
     private readonly CancellationToken _cancellationToken;
@@ -17,10 +17,10 @@ internal sealed class PhraseWalk
     private readonly List<PhraseEnd> _ends = [];
     private readonly HashSet<long> _seen = [];
 
-    public PhraseWalk(PhraseTrie trie, Vocabulary vocabulary, SemanticModel model, CancellationToken cancellationToken)
+    public PhraseWalk(PhraseAutomaton automaton, Vocabulary vocabulary, SemanticModel model, CancellationToken cancellationToken)
     {
-        (_trie, _vocabulary, _model, _cancellationToken, _tokens) = (trie, vocabulary, model, cancellationToken, model.Article.Tokens);
-        _first = RootMentions.Of(trie.Root, model, cancellationToken);
+        (_automaton, _vocabulary, _model, _cancellationToken, _tokens) = (automaton, vocabulary, model, cancellationToken, model.Article.Tokens);
+        _first = RootMentions.Of(automaton, model, cancellationToken);
         _beginsMention = _first.Length == 0 ? [] : RootMentions.Beginnings(_first, _tokens.Count);
         _words = new WordReadings[vocabulary.Remembers ? _tokens.Count : 0];
     }
@@ -45,58 +45,61 @@ internal sealed class PhraseWalk
     {
         foreach (var candidate in ReadingsOf(token).First)
         {
-            if (_trie.Next(_trie.Root, candidate.Symbol) is { } next) { Begin(next, token + 1, sentenceEnd, candidate); }
+            if (_automaton.Next(PhraseAutomaton.Root, candidate.Symbol) is var next and not PhraseAutomaton.None) { Begin(next, token + 1, sentenceEnd, candidate); }
         }
     }
 
-    private void Begin(PhraseState state, int token, int sentenceEnd, WordCandidate first)
+    private void Begin(int state, int token, int sentenceEnd, WordCandidate first)
     {
         _seen.Clear();
         Step(state, token, sentenceEnd, first);
     }
 
-    private void Step(PhraseState state, int token, int sentenceEnd, WordCandidate first)
+    private void Step(int state, int token, int sentenceEnd, WordCandidate first)
     {
-        foreach (var pattern in state.Patterns) { Accept(new PhraseEnd(pattern, token, first)); }
-        foreach (var gap in state.Gaps)
+        var ways = _automaton.WaysOf(state);
+        foreach (var pattern in ways.Patterns) { Accept(new PhraseEnd(pattern, token, first)); }
+        foreach (var gap in ways.Gaps)
         {
-            var left = gap.GapWords;
+            var behind = _automaton.WaysOf(gap);
+            var left = behind.GapWords;
             for (var at = token; at < sentenceEnd; at++)
             {
                 if (IsNew(gap, at))
                 {
-                    Join(gap, at, sentenceEnd, first);
-                    Follow(gap, at, sentenceEnd, first);
+                    Join(behind, at, sentenceEnd, first);
+                    Follow(gap, behind, at, sentenceEnd, first);
                 }
                 if (_tokens[at].Kind is TokenKind.Word or TokenKind.Number && --left < 0) { break; }
             }
         }
-        Join(state, token, sentenceEnd, first);
-        Follow(state, token, sentenceEnd, first);
+        Join(ways, token, sentenceEnd, first);
+        Follow(state, ways, token, sentenceEnd, first);
     }
 
-    private void Join(PhraseState state, int token, int sentenceEnd, WordCandidate first)
+    private void Join(in PhraseWays ways, int token, int sentenceEnd, WordCandidate first)
     {
-        foreach (var joined in state.Joined)
+        foreach (var joined in ways.Joined)
         {
             if (IsNew(joined, token)) { Step(joined, token, sentenceEnd, first); }
         }
     }
 
-    private void Follow(PhraseState state, int token, int sentenceEnd, WordCandidate first)
+    private void Follow(int state, in PhraseWays ways, int token, int sentenceEnd, WordCandidate first)
     {
-        foreach (var (choice, behind) in state.Choices) { Choose(choice, behind, token, sentenceEnd, first); }
+        for (var i = 0; i < ways.Choices.Length; i += 2) { Choose(ways.Choices[i], ways.Choices[i + 1], token, sentenceEnd, first); }
         if (token >= sentenceEnd) { return; }
-        if (state.Words != 0)
+        if (_automaton.HasWords(state))
         {
             foreach (var candidate in ReadingsOf(token).Inside)
             {
-                if (_trie.Next(state, candidate.Symbol) is { } next) { Step(next, token + 1, sentenceEnd, first); }
+                if (_automaton.Next(state, candidate.Symbol) is var next and not PhraseAutomaton.None) { Step(next, token + 1, sentenceEnd, first); }
             }
         }
-        foreach (var (kind, next) in state.Mentions)
+        for (var i = 0; i < ways.Mentions.Length; i += 2)
         {
-            foreach (var mention in _model.MentionsAt(kind, token, _cancellationToken))
+            var next = ways.Mentions[i + 1];
+            foreach (var mention in _model.MentionsAt(_automaton.KindOf(ways.Mentions[i]), token, _cancellationToken))
             {
                 if (mention.Tokens.End <= sentenceEnd) { Step(next, mention.Tokens.End, sentenceEnd, first); }
             }
@@ -104,14 +107,15 @@ internal sealed class PhraseWalk
     }
 
     /// <summary>Goes all ways through a long choice, and on behind each of them.</summary>
-    private void Choose(PhraseState state, PhraseState behind, int token, int sentenceEnd, WordCandidate first)
+    private void Choose(int state, int behind, int token, int sentenceEnd, WordCandidate first)
     {
-        if (state.EndsChoice && IsNew(behind, token)) { Step(behind, token, sentenceEnd, first); }
-        foreach (var joined in state.Joined) { Choose(joined, behind, token, sentenceEnd, first); }
-        if (token >= sentenceEnd || state.Words == 0) { return; }
+        var ways = _automaton.WaysOf(state);
+        if (ways.EndsChoice && IsNew(behind, token)) { Step(behind, token, sentenceEnd, first); }
+        foreach (var joined in ways.Joined) { Choose(joined, behind, token, sentenceEnd, first); }
+        if (token >= sentenceEnd || !_automaton.HasWords(state)) { return; }
         foreach (var candidate in ReadingsOf(token).Inside)
         {
-            if (_trie.Next(state, candidate.Symbol) is { } next) { Choose(next, behind, token + 1, sentenceEnd, first); }
+            if (_automaton.Next(state, candidate.Symbol) is var next and not PhraseAutomaton.None) { Choose(next, behind, token + 1, sentenceEnd, first); }
         }
     }
 
@@ -119,7 +123,7 @@ internal sealed class PhraseWalk
         ? _words[token] ??= _vocabulary.Of(_tokens, token)
         : _vocabulary.Of(_tokens, token);
 
-    private bool IsNew(PhraseState state, int token) => _seen.Add(((long)state.Index << 32) | (uint)token);
+    private bool IsNew(int state, int token) => _seen.Add(((long)state << 32) | (uint)token);
 
     private void Accept(PhraseEnd end)
     {

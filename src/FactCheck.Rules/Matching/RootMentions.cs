@@ -4,22 +4,23 @@ using FactCheck.Semantics;
 namespace FactCheck.Rules.Matching;
 
 /// <summary>The mentions of one kind that some pattern begins with, asked for from left to right.</summary>
-internal sealed class RootMentions(ImmutableArray<Mention> mentions, PhraseState next)
+internal sealed class RootMentions(ImmutableArray<Mention> mentions, int next)
 {
     private readonly ImmutableArray<Mention> _mentions = mentions;
     private int _at;
 
     /// <summary>The state behind the mention.</summary>
-    public PhraseState Next { get; } = next;
+    public int Next { get; } = next;
 
     /// <summary>For every kind that a pattern begins with, its mentions in the article.</summary>
-    public static RootMentions[] Of(PhraseState root, SemanticModel model, CancellationToken cancellationToken)
+    public static RootMentions[] Of(PhraseAutomaton automaton, SemanticModel model, CancellationToken cancellationToken)
     {
-        var all = new List<RootMentions>(root.Mentions.Length);
-        foreach (var (kind, next) in root.Mentions)
+        var all = new List<RootMentions>();
+        var first = automaton.WaysOf(PhraseAutomaton.Root).Mentions;
+        for (var i = 0; i < first.Length; i += 2)
         {
-            var mentions = model.Mentions(kind, cancellationToken);
-            if (mentions.Length > 0) { all.Add(new RootMentions(mentions, next)); }
+            var mentions = model.Mentions(automaton.KindOf(first[i]), cancellationToken);
+            if (mentions.Length > 0) { all.Add(new RootMentions(mentions, first[i + 1])); }
         }
         return [.. all];
     }

@@ -65,8 +65,11 @@ public sealed class RuleDeclaration
     /// <summary>The fix.</summary>
     public FixDeclaration? Fix { get; set; }
 
+    /// <summary>Its examples and its own text, read from a compiled form when they are asked for.</summary>
+    public Lazy<RuleAppendix> Appendix { get; init; } = new(new RuleAppendix());
+
     /// <summary>The examples in order.</summary>
-    public List<RuleExample> Examples { get; } = [];
+    public List<RuleExample> Examples => Appendix.Value.Examples;
 
     /// <summary>The languages of articles that the rule is for; empty for all.</summary>
     public List<PackText> Languages { get; } = [];
@@ -84,5 +87,9 @@ public sealed class RuleDeclaration
     public bool IsVerified => AsksFacts is not null;
 
     /// <summary>The rule's own text in the file, for <c>rules explain</c>.</summary>
-    public string Source { get; set; } = "";
+    public string Source
+    {
+        get => Appendix.Value.Source;
+        set => Appendix.Value.Source = value;
+    }
 }

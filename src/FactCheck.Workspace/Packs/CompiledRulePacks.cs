@@ -1,5 +1,6 @@
 using System.Text;
 using FactCheck.Rules;
+using FactCheck.Rules.Compiled;
 using FactCheck.Workspace.Files;
 
 namespace FactCheck.Workspace.Packs;
@@ -18,6 +19,9 @@ internal sealed class CompiledRulePacks
 
     private readonly Dictionary<ulong, byte[]> _packs = [];
 
+    /// <summary>The phrase patterns of all of them, where this kind of processor reads them as they lie.</summary>
+    public CompiledPhrases? Phrases { get; set; }
+
     /// <summary>What a file of this build begins with: the build, and the hash of what follows.</summary>
     private static byte[] Head(ReadOnlySpan<byte> rest) =>
         [.. typeof(LoadedRules).Module.ModuleVersionId.ToByteArray(), .. BitConverter.GetBytes(ContentHash.Of(rest))];
@@ -33,6 +37,7 @@ internal sealed class CompiledRulePacks
         if (bytes.Length < HeadLength || !bytes.AsSpan(0, HeadLength).SequenceEqual(Head(bytes.AsSpan(HeadLength)))) { return packs; }
         using var reader = new BinaryReader(new MemoryStream(bytes, HeadLength, bytes.Length - HeadLength));
         for (var count = reader.ReadInt32(); count > 0; count--) { packs._packs[reader.ReadUInt64()] = reader.ReadBytes(reader.ReadInt32()); }
+        if (reader.ReadBoolean() == BitConverter.IsLittleEndian) { packs.Phrases = new CompiledPhrases(packs._packs.Count, reader.ReadBytes(reader.ReadInt32())); }
         return packs;
     }
 
@@ -55,6 +60,9 @@ internal sealed class CompiledRulePacks
                 writer.Write(bytes.Length);
                 writer.Write(bytes);
             }
+            writer.Write(BitConverter.IsLittleEndian);
+            writer.Write(Phrases?.Bytes.Length ?? 0);
+            writer.Write(Phrases?.Bytes ?? []);
         }
         var path = Path.Combine(folder, FileName);
         var packs = stream.ToArray();

@@ -32,15 +32,19 @@ public static class RulePackFiles
     /// <exception cref="RulePacksException">A pack has errors.</exception>
     public static string? Compile(string folder, CancellationToken cancellationToken = default)
     {
-        var files = Read([folder], cancellationToken).Select(f => f with { Compiled = null }).ToList();
+        var files = Read([folder], cancellationToken).Select(f => f with { Compiled = null, Phrases = null }).ToList();
         if (files.Count == 0) { return null; }
         var rules = new RulePackLoader().Load(files, cancellationToken);
         if (rules.HasErrors) { throw new RulePacksException(rules.Diagnostics); }
         var compiled = new CompiledRulePacks();
+        var paths = new List<string>();
         foreach (var file in files)
         {
-            if (rules.Compile(file.Path) is { } pack) { compiled.Add(file.Path, File.ReadAllBytes(file.Path), pack); }
+            if (rules.Compile(file.Path) is not { } pack) { continue; }
+            compiled.Add(file.Path, File.ReadAllBytes(file.Path), pack);
+            paths.Add(file.Path);
         }
+        compiled.Phrases = rules.CompilePhrases(paths);
         return compiled.Write(folder);
     }
 
@@ -55,7 +59,9 @@ public static class RulePackFiles
                 return new RulePackFile(shown, "", FormattableString.Invariant($"the file is larger than {LargestFile} bytes"));
             }
             var bytes = File.ReadAllBytes(path);
-            return new RulePackFile(shown, TextDecoder.Decode(bytes).Text) { Compiled = place.Compiled?.Find(path, bytes) };
+            return place.Compiled?.Find(path, bytes) is { } compiled
+                ? new RulePackFile(shown, new Lazy<string>(() => TextDecoder.Decode(bytes).Text)) { Compiled = compiled, Phrases = place.Compiled.Phrases }
+                : new RulePackFile(shown, TextDecoder.Decode(bytes).Text);
         }
         catch (UndecodableTextException e)
         {
