@@ -18,7 +18,7 @@ public sealed record RulePackFile(string Path, Lazy<string> Content, string? Pro
     public string Text => Content.Value;
 
     /// <summary>What <see cref="LoadedRules.Compile"/> gave for a file of the same text, or none.</summary>
-    public byte[]? Compiled { get; init; }
+    public ArraySegment<byte>? Compiled { get; init; }
 
     /// <summary>What <see cref="LoadedRules.CompilePhrases"/> gave for it and others, or none. It is used where all of them are loaded, in the same order.</summary>
     public CompiledPhrases? Phrases { get; init; }

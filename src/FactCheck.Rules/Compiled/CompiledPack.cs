@@ -15,5 +15,5 @@ internal static class CompiledPack
 
     /// <summary>The pack of <paramref name="file"/>.</summary>
     /// <exception cref="InvalidDataException">The bytes are of another kind.</exception>
-    public static PackDeclaration Read(byte[] bytes, PackFile file) => new DeclarationReader(bytes, file).ReadPack();
+    public static PackDeclaration Read(ArraySegment<byte> bytes, PackFile file) => new DeclarationReader(bytes, file).ReadPack();
 }

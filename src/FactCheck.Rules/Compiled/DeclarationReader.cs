@@ -7,14 +7,18 @@ namespace FactCheck.Rules.Compiled;
 /// <summary>Reads what <see cref="DeclarationWriter"/> wrote.</summary>
 internal sealed class DeclarationReader
 {
+    private readonly ArraySegment<byte> _bytes;
+    private readonly MemoryStream _stream;
     private readonly BinaryReader _reader;
     private readonly PackFile _file;
     private readonly TextPoolReader _texts;
 
     /// <summary>Reads the bytes of a pack, or of a part of one that was put off.</summary>
-    public DeclarationReader(byte[] bytes, PackFile file)
+    public DeclarationReader(ArraySegment<byte> bytes, PackFile file)
     {
-        _reader = new BinaryReader(new MemoryStream(bytes));
+        _bytes = bytes;
+        _stream = new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false);
+        _reader = new BinaryReader(_stream);
         _file = file;
         _texts = new TextPoolReader(_reader);
     }
@@ -61,7 +65,7 @@ internal sealed class DeclarationReader
         return rule;
     }
 
-    private Lazy<RuleAppendix> AppendixOf(byte[] bytes) => new(() => new DeclarationReader(bytes, _file).ReadAppendix());
+    private Lazy<RuleAppendix> AppendixOf(ArraySegment<byte> bytes) => new(() => new DeclarationReader(bytes, _file).ReadAppendix());
 
     private RuleAppendix ReadAppendix()
     {
@@ -97,7 +101,14 @@ internal sealed class DeclarationReader
     /// <summary>The texts of a list.</summary>
     public List<PackText> ReadTexts() => ReadTexts([]);
 
-    private byte[] Bytes() => _reader.ReadBytes(_reader.Read7BitEncodedInt());
+    /// <summary>A part that is read later, where it lies.</summary>
+    private ArraySegment<byte> Bytes()
+    {
+        var length = _reader.Read7BitEncodedInt();
+        var part = _bytes.Slice((int)_stream.Position, length);
+        _stream.Position += length;
+        return part;
+    }
 
     private List<PackText> ReadTexts(List<PackText> texts)
     {
@@ -114,7 +125,7 @@ internal sealed class DeclarationReader
         if (Text() is not { } text) { return null; }
         var start = _reader.Read7BitEncodedInt();
         var trees = Bytes();
-        return new PackText(_file, text, start) { Trees = trees.Length == 0 ? null : new SyntaxTrees(at => TreeReader.Find(trees, at)) };
+        return new PackText(_file, text, start) { Trees = trees.Count == 0 ? null : new SyntaxTrees(at => TreeReader.Find(trees, at)) };
     }
 
     private string Required() => Text() ?? throw new InvalidDataException("a text is missing");

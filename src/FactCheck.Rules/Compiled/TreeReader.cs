@@ -7,11 +7,11 @@ internal sealed class TreeReader(BinaryReader reader)
 {
     /// <summary>The tree that begins at <paramref name="start"/> of its text, or none.</summary>
     /// <exception cref="InvalidDataException">The bytes are of another kind.</exception>
-    public static object? Find(byte[] trees, int start)
+    public static object? Find(ArraySegment<byte> trees, int start)
     {
-        var stream = new MemoryStream(trees);
+        var stream = new MemoryStream(trees.Array!, trees.Offset, trees.Count, writable: false);
         using var reader = new BinaryReader(stream);
-        while (stream.Position < trees.Length)
+        while (stream.Position < trees.Count)
         {
             var at = reader.Read7BitEncodedInt();
             var length = reader.Read7BitEncodedInt();

@@ -27,7 +27,8 @@ internal sealed class StoredPhrases(CompiledPhrases compiled)
     /// <exception cref="InvalidDataException">The bytes are of other packs.</exception>
     public RulePhrases Build()
     {
-        using var reader = new BinaryReader(new MemoryStream(compiled.Bytes));
+        var bytes = compiled.Bytes;
+        using var reader = new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false));
         var set = PhraseSet.Read(reader, KindOf, ReadingsOf);
         if (set.Count != _owners.Count) { throw new InvalidDataException("the phrases are of other packs"); }
         return new RulePhrases(set, [.. _owners]);

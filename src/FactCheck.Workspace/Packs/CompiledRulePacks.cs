@@ -17,7 +17,7 @@ internal sealed class CompiledRulePacks
 
     private const int HeadLength = 24;
 
-    private readonly Dictionary<ulong, byte[]> _packs = [];
+    private readonly Dictionary<ulong, ArraySegment<byte>> _packs = [];
 
     /// <summary>The phrase patterns of all of them, where this kind of processor reads them as they lie.</summary>
     public CompiledPhrases? Phrases { get; set; }
@@ -35,17 +35,26 @@ internal sealed class CompiledRulePacks
         var bytes = File.ReadAllBytes(path);
         // A damaged file, or one of another build, is as good as none: the packs are there.
         if (bytes.Length < HeadLength || !bytes.AsSpan(0, HeadLength).SequenceEqual(Head(bytes.AsSpan(HeadLength)))) { return packs; }
-        using var reader = new BinaryReader(new MemoryStream(bytes, HeadLength, bytes.Length - HeadLength));
-        for (var count = reader.ReadInt32(); count > 0; count--) { packs._packs[reader.ReadUInt64()] = reader.ReadBytes(reader.ReadInt32()); }
-        if (reader.ReadBoolean() == BitConverter.IsLittleEndian) { packs.Phrases = new CompiledPhrases(packs._packs.Count, reader.ReadBytes(reader.ReadInt32())); }
+        var stream = new MemoryStream(bytes) { Position = HeadLength };
+        using var reader = new BinaryReader(stream);
+        for (var count = reader.ReadInt32(); count > 0; count--) { packs._packs[reader.ReadUInt64()] = Part(); }
+        if (reader.ReadBoolean() == BitConverter.IsLittleEndian) { packs.Phrases = new CompiledPhrases(packs._packs.Count, Part()); }
         return packs;
+
+        ArraySegment<byte> Part()
+        {
+            var length = reader.ReadInt32();
+            stream.Position += length;
+            return new ArraySegment<byte>(bytes, (int)stream.Position - length, length);
+        }
     }
 
     /// <summary>The compiled form of a file, or none.</summary>
-    public byte[]? Find(string path, byte[] bytes) => _packs.Count == 0 ? null : _packs.GetValueOrDefault(KeyOf(path, bytes));
+    public ArraySegment<byte>? Find(string path, byte[] bytes) =>
+        _packs.Count > 0 && _packs.TryGetValue(KeyOf(path, bytes), out var pack) ? pack : (ArraySegment<byte>?)null;
 
     /// <summary>Adds a file's compiled form.</summary>
-    public void Add(string path, byte[] bytes, byte[] compiled) => _packs[KeyOf(path, bytes)] = compiled;
+    public void Add(string path, byte[] bytes, ArraySegment<byte> compiled) => _packs[KeyOf(path, bytes)] = compiled;
 
     /// <summary>Writes them into a folder and gives the file's path.</summary>
     public string Write(string folder)
@@ -57,11 +66,11 @@ internal sealed class CompiledRulePacks
             foreach (var (hash, bytes) in _packs)
             {
                 writer.Write(hash);
-                writer.Write(bytes.Length);
+                writer.Write(bytes.Count);
                 writer.Write(bytes);
             }
             writer.Write(BitConverter.IsLittleEndian);
-            writer.Write(Phrases?.Bytes.Length ?? 0);
+            writer.Write(Phrases?.Bytes.Count ?? 0);
             writer.Write(Phrases?.Bytes ?? []);
         }
         var path = Path.Combine(folder, FileName);
