@@ -43,7 +43,7 @@ public sealed class LoadedRules
 
     /// <summary>The pack of a file in the form that is read without YAML (<see cref="RulePackFile.Compiled"/>); nothing when something is wrong with it, or with any other pack.</summary>
     /// <param name="path">The file's path as it was given.</param>
-    public byte[]? Compile(string path)
+    public ArraySegment<byte>? Compile(string path)
     {
         if (_compiled is null || Diagnostics.Any(d => d.Path == path)
             || _packs.FirstOrDefault(p => p.File.Path == path) is not { } pack) { return null; }

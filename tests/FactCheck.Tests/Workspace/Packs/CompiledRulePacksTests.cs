@@ -10,7 +10,7 @@ namespace FactCheck.Tests.Workspace.Packs;
 
 public sealed class CompiledRulePacksTests : IDisposable
 {
-    private const string Pack = "pack: t\nlists:\n  waters: [ماء, بحر]\nrules:\n  - id: T1\n    title: {en: t, ar: ت}\n    message: \"found {match}\"\n    find: ['{@waters} مالح']\n    fix: {title: f, with: '\"عذب\"', safety: safe}\n    examples:\n      - bad: 'هذا [|بحر مالح|]'\n        fixed: 'هذا عذب'\n";
+    private const string Pack = "pack: t\nlists:\n  waters: [ماء, بحر]\nrules:\n  - id: T1\n    title: {en: t, ar: ت}\n    message: \"found {match}\"\n    find: ['@waters مالح']\n    fix: {title: f, with: '\"عذب\"', safety: safe}\n    examples:\n      - bad: 'هذا [|بحر مالح|]'\n        fixed: 'هذا عذب'\n";
 
     private readonly ScratchFolder _folder = new();
 
@@ -70,6 +70,24 @@ public sealed class CompiledRulePacksTests : IDisposable
     }
 
     [Fact]
+    public void Phrases_are_laid_out_for_all_packs_of_a_folder_and_used_beside_others()
+    {
+        _folder.Write("a/p.yaml", Pack);
+        _folder.Write("a/q.yaml", Pack.Replace("pack: t", "pack: u", StringComparison.Ordinal).Replace("T1", "T2", StringComparison.Ordinal).Replace("مالح", "عميق", StringComparison.Ordinal));
+        _folder.Write("b/r.yaml", Pack.Replace("pack: t", "pack: v", StringComparison.Ordinal).Replace("T1", "T3", StringComparison.Ordinal).Replace("مالح", "هادئ", StringComparison.Ordinal));
+        _folder.Write("x.txt", "هذا بحر مالح وذلك ماء عميق وهناك بحر هادئ.\n");
+        string[] read = Found("a", "b");
+        Assert.NotNull(RulePackFiles.Compile(_folder.At("a")));
+
+        Assert.Equal([2, 2, null], RulePackFiles.Read([_folder.At("a"), _folder.At("b")]).Select(f => f.Phrases?.Files));
+        Assert.Equal(["T1", "T2", "T3"], read);
+        Assert.Equal(read, Found("a", "b"));
+
+        File.Delete(_folder.At("a/q.yaml")); // what was laid out for both is no longer what is there
+        Assert.Equal(["T1", "T3"], Found("a", "b"));
+    }
+
+    [Fact]
     public void A_pack_with_a_warning_is_left_as_it_is()
     {
         _folder.Write("p.yaml", Pack);
@@ -111,6 +129,13 @@ public sealed class CompiledRulePacksTests : IDisposable
         string[] articles = [.. Directory.EnumerateFiles(ProjectFolder.At("fixtures"), "*.*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         using var run = services.GetRequiredService<FileChecker>().Begin(articles, new(), 2);
         return [.. run.Results().Where(f => f.Result is not null).SelectMany(f => f.Result!.Diagnostics.Select(d => string.Create(CultureInfo.InvariantCulture, $"{f.Path} {d.Id} {d.Severity} {d.Span} {d.Message.In("en")} {d.Message.In("ar")} {d.Fix?.Title.In("en")} {d.Related.Length}")))];
+    }
+
+    private string[] Found(params string[] folders)
+    {
+        using var services = new ServiceCollection().AddFactCheck(o => o.PackPaths.AddRange(folders.Select(f => _folder.At(f)))).BuildServiceProvider();
+        using var run = services.GetRequiredService<FileChecker>().Begin([_folder.At("x.txt")], new(), 1);
+        return [.. run.Results().Single().Result!.Diagnostics.Select(d => d.Id)];
     }
 
     private static string Describe(Rule rule) =>
