@@ -46,6 +46,16 @@ internal static class FigureRow
         || figure.Unit is null && model.Terms.Is<Languages.FactorTerm>(figure.Tokens.First, out _, out hit) && hit.Tokens.End > figure.Tokens.End
         && (hit.Tokens.End > figure.Tokens.End + 1 || !model.Terms.Is(figure.Tokens.End, Languages.WordRole.Folds));
 
+    /// <summary>«الأشهر التسعة الأولى», «الدول الثلاث»: the number tells how many the noun before it means, and is no value of its own.</summary>
+    public static bool CountsNounBefore(SemanticModel model, FigureMention figure)
+    {
+        var number = figure.NumberTokens.First;
+        if (number == 0 || model.Article.Tokens[number].Kind != Languages.TokenKind.Word) { return false; }
+        var language = model.Article.LanguageOf(number);
+        return language.JoinsArticle && language.StartsDefinite(model.Article.Tokens.CharsOf(number))
+            && model.Article.Tokens[number - 1].Kind == Languages.TokenKind.Word && language.StartsDefinite(model.Article.Tokens.CharsOf(number - 1));
+    }
+
     /// <summary>The values that rounding allows: a count in full is exact, «28 مليارًا» is any value that is printed so.</summary>
     public static Values.Interval Rounded(FigureMention figure)
     {

@@ -30,6 +30,10 @@ public static class WritingDay
     public static TokenRange Around(Sentence sentence, int token) =>
         new(Math.Max(sentence.Tokens.First, token - WordsOfOneStatement), Math.Min(sentence.Tokens.End, token + WordsOfOneStatement));
 
+    /// <summary>The same with what its paragraph tells before: of the day of an event that is told there a title may still speak.</summary>
+    public static TokenRange Passage(Article article, Sentence sentence, int token) =>
+        Around(sentence, token) with { First = Math.Max(article.Sentences[sentence.Block.FirstSentence].Tokens.First, token - WordsOfOneStatement) };
+
     /// <summary>The days that a statement may speak of: the day of writing, and every date near it in its sentence.</summary>
     /// <param name="model">The article.</param>
     /// <param name="range">The tokens of the statement.</param>

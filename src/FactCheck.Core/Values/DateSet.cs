@@ -31,7 +31,7 @@ public readonly struct DateSet(ImmutableArray<DateRange> alternatives) : IEquata
     /// <summary>One reading, a day.</summary>
     public static DateSet Of(DateOnly day) => new([DateRange.Of(day)]);
 
-    /// <summary>The weekdays that the readings fall on.</summary>
+    /// <summary>The weekdays that the readings fall on; of a day that may be told in the Julian calendar, those of both calendars.</summary>
     public WeekdaySet Weekdays()
     {
         var days = WeekdaySet.None;
@@ -39,7 +39,7 @@ public readonly struct DateSet(ImmutableArray<DateRange> alternatives) : IEquata
         {
             var length = range.Last.DayNumber - range.First.DayNumber;
             if (length >= 6) { return WeekdaySet.All; }
-            for (var i = 0; i <= length; i++) { days |= WeekdaySets.Of(range.First.AddDays(i).DayOfWeek); }
+            for (var i = 0; i <= length; i++) { days |= OldStyle.WeekdaysOf(range.First.AddDays(i)); }
         }
         return days;
     }

@@ -22,6 +22,7 @@ public sealed class ChangeFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
+        if (Array.Exists(row, f => FigureRow.CountsNounBefore(model, f))) { row = Array.FindAll(row, f => !FigureRow.CountsNounBefore(model, f)); }
         for (var i = 0; i + 1 < row.Length; i++)
         {
             var (first, second) = (row[i], row[i + 1]);

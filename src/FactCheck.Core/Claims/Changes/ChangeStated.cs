@@ -18,7 +18,7 @@ internal static class ChangeStated
         if (stated is null || !sentence.Tokens.Contains(stated.Tokens) || FormOf(model, first, second, stated) is not { } form) { return null; }
         // «10% مقابل 8%، بزيادة 2%» may be points
         if (pairing == ChangePairing.Against && form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; }
-        if (pairing == ChangePairing.Against && IsOneVote(first, second)) { return null; }
+        if (pairing == ChangePairing.Against && (IsOneVote(first, second) || BaseOwner.IsAnother(model, first, second))) { return null; }
         if (form == ChangeForm.Percent && HasBaseOfItsOwn(model, sentence, first, stated)
             || stated.Tokens.First > second.Tokens.First
             && ChangeOwner.IsAnother(model, stated, new TokenRange(sentence.Tokens.First, second.Tokens.End))) { return null; }
@@ -39,6 +39,7 @@ internal static class ChangeStated
             : FigureLead.LeadsTo(model, first, WordRole.From) && FigureLead.LeadsTo(model, second, WordRole.To)
             ? ChangePairing.FromTo
             : null;
+        if (pairing == ChangePairing.Against && BaseOwner.IsAnother(model, first, second)) { return null; }
         return pairing is { } known && ChangeWording.DirectionBetween(model, sentence, first, stated, second) is { } isFall
             ? Of(model, known, form, first, second, stated, isFall)
             : null;

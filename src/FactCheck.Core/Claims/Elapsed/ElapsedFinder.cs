@@ -14,6 +14,7 @@ public sealed class ElapsedFinder : MentionFinder
 {
     private const int MostWordsOfAmount = 6;
     private const int MostWordsToBirth = 5;
+    private const int MostWordsToPause = 6;
     private static readonly MentionKind[] Amounts = [MentionKind.Money, MentionKind.Number, MentionKind.Quantity, MentionKind.Percent];
 
     /// <inheritdoc/>
@@ -105,7 +106,7 @@ public sealed class ElapsedFinder : MentionFinder
         {
             found.Add(obituary);
         }
-        found.RemoveAll(m => m is ElapsedMention elapsed && (EndsAtFirst(model, elapsed) || IsOfficeFromBirth(model, elapsed)));
+        found.RemoveAll(m => m is ElapsedMention elapsed && (EndsAtFirst(model, elapsed) || IsOfficeFromBirth(model, elapsed) || IsOfPause(model, elapsed)));
         found.RemoveAll(static m => m is ElapsedMention { IsAbsurd: true });
     }
 
@@ -113,6 +114,19 @@ public sealed class ElapsedFinder : MentionFinder
     private static bool EndsAtFirst(SemanticModel model, ElapsedMention elapsed) =>
         model.Terms.Is(elapsed.Stated.Tokens.First - 1, WordRole.After) && elapsed.From.Tokens.End == elapsed.Stated.Tokens.First - 1
             && elapsed.ToSpan?.Start > elapsed.Stated.Span.End;
+
+    /// <summary>«عُين في 2021 … واستأنف عمله في 2025 بعد توقف استمر عامين»: how long it was stopped, which the first date does not begin.</summary>
+    private static bool IsOfPause(SemanticModel model, ElapsedMention elapsed)
+    {
+        var stated = elapsed.Stated.Tokens.First;
+        for (var i = stated - 1; i > Math.Max(0, stated - MostWordsToPause); i--)
+        {
+            if (!model.Terms.Is(i, ConflictRole.Pause) || !model.Terms.Is(i - 1, WordRole.After)) { continue; }
+            var from = elapsed.From.Tokens.First;
+            return elapsed.From.Tokens.End <= i && !model.Terms.AnyIn(new TokenRange(Math.Max(0, from - MostWordsToPause), from), ConflictRole.Pause);
+        }
+        return false;
+    }
 
     /// <summary>"Born in 1949 and chairman since his 40th birthday, died after 34 years in the post": nobody is in office from his birth.</summary>
     private static bool IsOfficeFromBirth(SemanticModel model, ElapsedMention elapsed) =>

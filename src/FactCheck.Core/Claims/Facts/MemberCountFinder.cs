@@ -90,6 +90,8 @@ public sealed class MemberCountFinder : MentionFinder
         // «الدول الـ27 الأعضاء في …»
         if (isDefinite && end < organisation.Tokens.First)
         {
+            // «الدول الثلاث أعضاء في …» says it of three that were named before
+            if (IsMember(model, end) && !model.Article.LanguageOf(end).StartsDefinite(tokens.CharsOf(end))) { return false; }
             return organisation.Tokens.First - end <= MostWords
                 && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i) || model.Terms.Is(i, FactRole.FormingBody));
         }

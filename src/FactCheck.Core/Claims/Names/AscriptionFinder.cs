@@ -47,7 +47,7 @@ public sealed class AscriptionFinder : MentionFinder
                 found.Add(new AscriptionMention(whole, tokens.Text.ToSource(start, tokens[whole.End - 1].End - start),
                     tokens.CharsOf(hit.Tokens.First, hit.Tokens.End)[front..].ToString(), title.Owner, of, behind.Person)
                 {
-                    Days = WritingDay.OfTitle(model, WritingDay.Around(sentence, behind.Person.Tokens.First), written, cancellationToken),
+                    Days = WritingDay.OfTitle(model, WritingDay.Passage(model.Article, sentence, behind.Person.Tokens.First), written, cancellationToken),
                     IsFormer = behind.IsFormer,
                     IsElect = behind.IsElect,
                 });

@@ -21,7 +21,7 @@ internal static class OwnTitles
             if (!model.Terms.Is<OwnTitleTerm>(i, out var term, out var hit) || TitleGuards.Before(model, i, sentence.Tokens.First) is not null
                 || PersonBehind.Read(model, sentence, hit.Tokens, persons) is not { IsFormer: false } behind
                 || behind.Person.Entities?.Single is not Person person) { continue; }
-            var days = WritingDay.OfTitle(model, WritingDay.Around(sentence, behind.Person.Tokens.First), written, cancellationToken);
+            var days = WritingDay.OfTitle(model, WritingDay.Passage(model.Article, sentence, behind.Person.Tokens.First), written, cancellationToken);
             if (OfficeOf(model, sentence, i, person, term.Title, days, cancellationToken) is not { } office) { continue; }
             var span = model.Article.Tokens.SpanOf(i, hit.Tokens.End);
             var title = new OfficeMention(hit.Tokens, span, model.Article.Tokens.CharsOf(i, hit.Tokens.End).ToString())

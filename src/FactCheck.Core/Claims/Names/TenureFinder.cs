@@ -27,7 +27,7 @@ public sealed class TenureFinder : MentionFinder
             if (IsSpokenFor(model, office, person)) { continue; }
             found.Add(new TenureMention(office.Tokens.Union(person.Tokens), office.Span.Union(person.Span), office, person)
             {
-                Days = WritingDay.OfTitle(model, WritingDay.Around(sentence, person.Tokens.First), written, cancellationToken),
+                Days = WritingDay.OfTitle(model, WritingDay.Passage(model.Article, sentence, person.Tokens.First), written, cancellationToken),
                 IsFormer = behind.IsFormer,
                 IsElect = behind.IsElect,
             });

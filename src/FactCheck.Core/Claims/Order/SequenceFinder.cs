@@ -92,6 +92,7 @@ public sealed class SequenceFinder : MentionFinder
         for (var i = noun; i < second.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Planned) || model.Terms.Is(i, WordRole.Future) || model.Terms.Is<OrderTerm>(i, out _, out _)
+                || model.Terms.Is(i, WordRole.Then) // «بعد تعليق العضوية، ثم عاد عام 1990»
                 || model.Article.Tokens[i].Kind == TokenKind.Punctuation && !Statement.IsComma(model, i) && !Statement.IsApostrophe(model, i)
                 || i > noun + 1 && Statement.Begins(model, i)) { return null; }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Values;
@@ -38,7 +39,7 @@ public sealed class RateFinder : MentionFinder
                 ?? RatioReader.TryRead(model, sentence, row[i..end])
                 ?? MeanOfAll.TryRead(model, sentence, row[i..end], cancellationToken)
                 ?? OverYears(model, sentence, row, i, end, cancellationToken)) is { } rate
-                && !IsOfOthers(rate, row[i..end]))
+                && !IsOfOthers(rate, row[i..end]) && !IsOfBoth(rate, row[i..end]))
             {
                 found.Add(rate);
             }
@@ -55,7 +56,13 @@ public sealed class RateFinder : MentionFinder
             i = end;
         }
         RateAcross.AddTo(found, model, row, cancellationToken);
+        found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } && IsEarlier(model, stated));
     }
+
+    /// <summary>«انخفض المعدل إلى 5.6 من 6.25»: what it was before, of figures that the article does not tell.</summary>
+    private static bool IsEarlier(SemanticModel model, FigureMention stated) =>
+        FigureLead.LeadsTo(model, stated, WordRole.From) && model.Article.SentenceOf(stated.Tokens.First) is { } sentence
+            && model.Terms.AnyIn(sentence.Tokens with { End = stated.Tokens.First }, WordRole.Rise, WordRole.Fall);
 
     /// <summary>The amounts of one sentence, with the only one of the next, which may be their sum.</summary>
     private static RateMention? OverYears(SemanticModel model, Sentence sentence, FigureMention[] row, int first, int end,
@@ -77,6 +84,18 @@ public sealed class RateFinder : MentionFinder
                 var (x, y) = (FigureRow.Rounded(a), FigureRow.Rounded(b));
                 if (Interval.Divide(x, y)?.Meets(rate.StatedInterval) == true || (x * y).Meets(rate.StatedInterval)) { return true; }
             }
+        }
+        return false;
+    }
+
+    /// <summary>"3,600 unloaded and 2,400 loaded in 30 hours, or 200 an hour": told of two amounts together.</summary>
+    private static bool IsOfBoth(RateMention rate, FigureMention[] figures)
+    {
+        if (rate.Computed?.Meets(rate.StatedInterval) != false) { return false; }
+        foreach (var figure in figures)
+        {
+            if (figure == rate.Total || figure == rate.Count || figure == rate.Each || figure == rate.Stated || figure.Kind != rate.Total.Kind || figure.Unit != rate.Total.Unit) { continue; }
+            if (Interval.Divide(FigureRow.Rounded(figure) + FigureRow.Rounded(rate.Total), rate.Number)?.Meets(rate.StatedInterval) == true) { return true; }
         }
         return false;
     }

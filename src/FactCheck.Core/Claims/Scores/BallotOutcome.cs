@@ -14,6 +14,7 @@ internal static class BallotOutcome
     {
         if (OutcomeOf(model, sentence) is not var (outcome, word)) { return null; }
         FigureMention? yes = null, no = null;
+        var neither = 0m;
         FigureMention? before = null;
         foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
         {
@@ -30,6 +31,7 @@ internal static class BallotOutcome
             if (side == BallotSide.For && yes is null) { yes = votes; }
             else if (side == BallotSide.Against && no is null) { no = votes; }
             else if (side is BallotSide.For or BallotSide.Against) { return null; }
+            else if (side == BallotSide.Neither) { neither += votes.Written; }
         }
         if (yes is null || no is null)
         {
@@ -40,12 +42,19 @@ internal static class BallotOutcome
         // «رفض المجلس الاقتراح بأغلبية 64 صوتا مقابل 56»: those who rejected it
         if (outcome == ScoreOutcome.VotedDown && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, yes.Tokens.First - MostWordsToSide),
             yes.Tokens.First), ShareRole.Majority)) { (yes, no) = (no, yes); }
+        // those who abstain count where more than half of those present are needed
+        if (outcome == ScoreOutcome.VotedDown && (yes.Written <= no.Written + neither || NeedsMore(model, sentence))) { return null; }
         var (first, end) = (Math.Min(yes.Tokens.First, no.Tokens.First), Math.Max(yes.Tokens.End, no.Tokens.End));
         return new ScoreMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), (int)yes.Written, (int)no.Written)
         {
             Outcome = outcome,
         };
     }
+
+    /// <summary>True where the next sentence tells how many votes were needed.</summary>
+    private static bool NeedsMore(SemanticModel model, Sentence sentence) =>
+        sentence.Index + 1 < model.Article.Sentences.Length && model.Article.Sentences[sentence.Index + 1] is var next && next.Block == sentence.Block
+            && (model.Terms.AnyIn(next.Tokens, ListRole.MoreThanMajority) || model.Terms.AnyIn(next.Tokens, ShareRole.Majority));
 
     /// <summary>The only thing that the sentence says to have become of the draft; none where more than half was not enough.</summary>
     private static (ScoreOutcome Outcome, int Word)? OutcomeOf(SemanticModel model, Sentence sentence)

@@ -42,7 +42,7 @@ public sealed class PartFinder : MentionFinder
             if (row[i].IsApproximate || row[i + 1].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence
                 || !sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
             if (WholeAndPart.Plainly(model, sentence, row[i], row[i + 1]) is not var (part, whole) || part.Written <= whole.Written
-                || !CountOneThing(model, part, whole) || IsPlanned(model, whole)) { continue; }
+                || !CountOneThing(model, part, whole) || IsPlanned(model, whole) || IsOfLarger(model, row.AsSpan(..i), whole, part)) { continue; }
             if (known.Contains((whole, part))) { continue; }
             found.Add(new PartMention(new TokenRange(row[i].Tokens.First, row[i + 1].Tokens.End), row[i].Span.Union(row[i + 1].Span), whole, part));
         }
