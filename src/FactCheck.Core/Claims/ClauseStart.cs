@@ -1,3 +1,4 @@
+using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 
@@ -14,7 +15,7 @@ internal static class ClauseStart
         {
             if (Statement.IsSemicolon(model, i)) { return i + 1; }
             if (Statement.IsComma(model, i) && i + 1 < token
-                && (tokens.FirstChar(i + 1) is 'و' or 'ف' || tokens.CharsOf(i + 1) is "but" or "yet" or "and" or "لكن" or "إلا")) { return i + 1; }
+                && (tokens.FirstChar(i + 1) is 'و' or 'ف' || model.Terms.Is(i + 1, WordRole.Turning))) { return i + 1; }
         }
         return sentence.Tokens.First;
     }

@@ -98,6 +98,9 @@ public abstract class Language
     /// <summary>True for a word of the word view that ends as adverbs and adjectives of an indefinite noun do: «يوميا», «سوريا».</summary>
     public virtual bool EndsAsAdverb(ReadOnlySpan<char> word) => false;
 
+    /// <summary>True for an adjective of the word view that by its form may say that nothing is more so: «أكبر», "largest".</summary>
+    public virtual bool IsSuperlative(ReadOnlySpan<char> word) => false;
+
     /// <summary>True for an adjective of the word view that ends as those of feminine nouns do: «العمومية», «الكبرى».</summary>
     public virtual bool EndsInFeminine(ReadOnlySpan<char> word) => false;
 

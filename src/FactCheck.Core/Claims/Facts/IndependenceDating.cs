@@ -80,10 +80,10 @@ internal static class IndependenceDating
             // «السودان الذي استقل عام 1956»
             return tokens.CharsOf(word) is [.., 'ه'] or [.., 'ه', 'ا'] || word > 0 && model.Terms.Is(word - 1, WordRole.Relative);
         }
-        if (tokens.CharsOf(word) is "independent")
+        if (model.Terms.Is(word, FactRole.Sovereign))
         {
-            return tokens.CharsOf(word - 1) is "became" or "become" or "becoming" or "been" || Statement.IsComma(model, word - 1)
-                && tokens.CharsOf(word + 1) is "since";
+            return model.Terms.Is(word - 1, FactRole.TurningInto)
+                || Statement.IsComma(model, word - 1) && model.Terms.Is(word + 1, WordRole.In);
         }
         return model.Terms.Is(word - 1, FactRole.GainingIndependence);
     }

@@ -135,18 +135,19 @@ public sealed class RegionFinder : MentionFinder
             if (model.Terms.Is(i, FactRole.Lying)) { return true; }
             var isNation = model.MentionsAt(MentionKind.Nationality, i).Length > 0;
             isNational |= isNation;
-            isPlain &= GoesWith(model.Article.Tokens, from - 1, i)
+            isPlain &= GoesWith(model.Article, from - 1, i)
                 && (isNation || model.Terms.Is(i, FactRole.Former) || model.Terms.Is(i, FactRole.OfLand));
         }
         return isPlain && (!isOnce || isNational);
     }
 
     /// <summary>An adjective is definite as its noun is, and feminine as it is; a verb is neither.</summary>
-    private static bool GoesWith(TokenList tokens, int noun, int adjective)
+    private static bool GoesWith(Article article, int noun, int adjective)
     {
-        var name = tokens.CharsOf(noun);
-        var word = tokens.CharsOf(adjective);
-        return name.StartsWith("ال", StringComparison.Ordinal) == word.StartsWith("ال", StringComparison.Ordinal)
+        var name = article.Tokens.CharsOf(noun);
+        var word = article.Tokens.CharsOf(adjective);
+        var language = article.LanguageOf(noun);
+        return language.StartsDefinite(name) == language.StartsDefinite(word)
             && (name is [.., 'ة'] ? word is [.., 'ة'] : word is not [.., 'ة'] && word[0] != 'ي');
     }
 }

@@ -55,7 +55,7 @@ internal sealed class StateNames
             if (tokens.FirstChar(at) < '\u0600' && _ends[at].FirstOrDefault() is { Name.Kind.Name: "place" } subject) { return subject.Name; }
         }
         // «سورينام بلد صغير في …»
-        if (tokens.FirstChar(words.First) >= '\u0600' && !tokens.CharsOf(words.First).StartsWith("ال", StringComparison.Ordinal)
+        if (tokens.FirstChar(words.First) >= '\u0600' && !_model.Article.LanguageOf(words.First).StartsDefinite(tokens.CharsOf(words.First))
             && _ends[at].FirstOrDefault() is { Name.Kind.Name: "place" } named) { return named.Name; }
         return at > sentence.Tokens.First && Statement.IsComma(_model, at - 1) && _ends[at - 1].FirstOrDefault() is { Name.Kind.Name: "place" } before
             ? before.Name

@@ -90,9 +90,8 @@ internal static class RankedBehindOnly
         var behind = place.Tokens.End + (model.Article.Tokens.Is(place.Tokens.End, '-') ? 1 : 0);
         if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word) { return false; }
         var word = model.Article.Tokens.CharsOf(behind);
-        return sentence.Block.Language.JoinsArticle
-            ? word.Length is 4 or 5 && word[0] == 'أ'
-            : word.EndsWith("est", StringComparison.Ordinal) || word is "most" or "best" || model.Terms.Is(behind, WordRole.Placing);
+        var language = sentence.Block.Language;
+        return language.IsSuperlative(word) || !language.JoinsArticle && model.Terms.Is(behind, WordRole.Placing);
     }
 
     /// <summary>

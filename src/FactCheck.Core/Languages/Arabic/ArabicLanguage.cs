@@ -69,6 +69,9 @@ public sealed class ArabicLanguage : Language
     public override bool EndsAsAdverb(ReadOnlySpan<char> word) => word is [.., 'ي', 'ا'];
 
     /// <inheritdoc/>
+    public override bool IsSuperlative(ReadOnlySpan<char> word) => word.Length is 4 or 5 && word[0] == 'أ';
+
+    /// <inheritdoc/>
     public override bool EndsInFeminine(ReadOnlySpan<char> word) => ArabicNouns.IsFeminine(word);
 
     /// <inheritdoc/>

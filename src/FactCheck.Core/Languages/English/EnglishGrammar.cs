@@ -272,6 +272,7 @@ internal static class EnglishGrammar
         new(WordRole.Her, "her"),
         new(WordRole.Them, "them"),
         new(WordRole.For, "for"),
+        new(WordRole.Turning, "but,yet,and"),
         new(WordRole.OrdinalEnding, "st,nd,rd,th"),
     ];
 

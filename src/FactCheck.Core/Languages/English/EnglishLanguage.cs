@@ -35,6 +35,9 @@ public sealed class EnglishLanguage : Language
     public override bool StartsDefinite(ReadOnlySpan<char> word) => word is "the" or "The";
 
     /// <inheritdoc/>
+    public override bool IsSuperlative(ReadOnlySpan<char> word) => word.EndsWith("est", StringComparison.Ordinal) || word is "most";
+
+    /// <inheritdoc/>
     public override bool EndsInGenitive(ReadOnlySpan<char> word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal);
 
     /// <inheritdoc/>

@@ -380,4 +380,10 @@ public enum FactRole
 
     /// <summary>Company, platform, site: before the name of what somebody founded.</summary>
     VentureNoun,
+
+    /// <summary>Independent, of a state.</summary>
+    Sovereign,
+
+    /// <summary>Became, been: before what a state has turned into.</summary>
+    TurningInto,
 }

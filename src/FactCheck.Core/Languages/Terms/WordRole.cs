@@ -425,4 +425,7 @@ public enum WordRole
 
     /// <summary>The ending of an order in figures: "1st".</summary>
     OrdinalEnding,
+
+    /// <summary>But, yet, and: begins another clause behind a comma.</summary>
+    Turning,
 }
