@@ -10,13 +10,14 @@ internal sealed class PhraseAutomaton
     public const int None = -1;
 
     /// <summary>The state before any step.</summary>
-    public const int Root = 0;
+    private const int Root = 0;
 
     private readonly ImmutableArray<MentionKind> _kinds;
     private readonly StateRow[] _states;
     private readonly int[] _words;
     private readonly int[] _next;
     private readonly int[] _ways;
+    private readonly int[] _first;
 
     /// <summary>An automaton of rows.</summary>
     /// <param name="kinds">The kinds of mentions that lead on somewhere.</param>
@@ -25,7 +26,7 @@ internal sealed class PhraseAutomaton
     /// <param name="next">Where each leads.</param>
     /// <param name="ways">What may follow besides words.</param>
     public PhraseAutomaton(ImmutableArray<MentionKind> kinds, StateRow[] states, int[] words, int[] next, int[] ways) =>
-        (_kinds, _states, _words, _next, _ways) = (kinds, states, words, next, ways);
+        (_kinds, _states, _words, _next, _ways, _first) = (kinds, states, words, next, ways, FirstOf(states, words, next));
 
     /// <summary>Whether some word leads on.</summary>
     public bool HasWords(int state) => _states[state].Words != 0;
@@ -36,6 +37,12 @@ internal sealed class PhraseAutomaton
     /// <summary>The kind of a number that <see cref="PhraseWays.Mentions"/> gives.</summary>
     public MentionKind KindOf(int number) => _kinds[number];
 
+    /// <summary>What else a pattern may begin with.</summary>
+    public PhraseWays Ways => WaysOf(Root);
+
+    /// <summary>The state behind a word that a pattern begins with, or <see cref="None"/>.</summary>
+    public int First(int symbol) => symbol < _first.Length ? _first[symbol] : None;
+
     /// <summary>The state behind a word, or <see cref="None"/>.</summary>
     public int Next(int state, int symbol)
     {
@@ -43,6 +50,16 @@ internal sealed class PhraseAutomaton
         if ((row.Words & PhraseState.BitOf(symbol)) == 0) { return None; }
         var found = _words.AsSpan(row.FirstEdge, _states[state + 1].FirstEdge - row.FirstEdge).BinarySearch(symbol);
         return found < 0 ? None : _next[row.FirstEdge + found];
+    }
+
+    /// <summary>Thousands of words lead on from the root, and nearly every word of a text is asked for there: found by their number.</summary>
+    private static int[] FirstOf(StateRow[] states, int[] words, int[] next)
+    {
+        var end = states[Root + 1].FirstEdge;
+        var first = new int[end == 0 ? 0 : words[end - 1] + 1];
+        Array.Fill(first, None);
+        for (var i = 0; i < end; i++) { first[words[i]] = next[i]; }
+        return first;
     }
 
     /// <summary>Writes it; <see cref="Read"/> reads it back.</summary>

@@ -45,7 +45,7 @@ internal sealed class PhraseWalk
     {
         foreach (var candidate in ReadingsOf(token).First)
         {
-            if (_automaton.Next(PhraseAutomaton.Root, candidate.Symbol) is var next and not PhraseAutomaton.None) { Begin(next, token + 1, sentenceEnd, candidate); }
+            if (_automaton.First(candidate.Symbol) is var next and not PhraseAutomaton.None) { Begin(next, token + 1, sentenceEnd, candidate); }
         }
     }
 

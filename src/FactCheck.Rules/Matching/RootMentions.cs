@@ -16,7 +16,7 @@ internal sealed class RootMentions(ImmutableArray<Mention> mentions, int next)
     public static RootMentions[] Of(PhraseAutomaton automaton, SemanticModel model, CancellationToken cancellationToken)
     {
         var all = new List<RootMentions>();
-        var first = automaton.WaysOf(PhraseAutomaton.Root).Mentions;
+        var first = automaton.Ways.Mentions;
         for (var i = 0; i < first.Length; i += 2)
         {
             var mentions = model.Mentions(automaton.KindOf(first[i]), cancellationToken);

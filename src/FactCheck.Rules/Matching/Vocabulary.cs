@@ -145,7 +145,7 @@ internal sealed class Vocabulary
         }
         return endings;
 
-        bool Begins(int symbol) => symbol >= 0 && automaton.Next(PhraseAutomaton.Root, symbol) != PhraseAutomaton.None;
+        bool Begins(int symbol) => symbol >= 0 && automaton.First(symbol) != PhraseAutomaton.None;
     }
 
     private static void Add(int symbol, int front, bool isContracted, bool may, Span<WordCandidate> candidates, ref int count)
