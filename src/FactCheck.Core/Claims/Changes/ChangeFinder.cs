@@ -60,6 +60,7 @@ public sealed class ChangeFinder : MentionFinder
         {
             if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }
         }
+        found.RemoveAll(m => m is ChangeMention change && (change.IsAbsurd || BorneOut.ByAnother(model, row, change)));
     }
 
     /// <summary>

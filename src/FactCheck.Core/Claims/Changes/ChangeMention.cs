@@ -9,6 +9,9 @@ namespace FactCheck.Claims;
 public sealed class ChangeMention(TokenRange tokens, TextSpan span, FigureMention from, FigureMention to, ChangeForm form, TextSpan stated)
     : Mention(MentionKind.Change, tokens, span)
 {
+    private const decimal FarthestTimes = 1_000;
+    private const decimal FarthestTimesOfTwoSorts = 4;
+
     /// <summary>The base.</summary>
     public FigureMention From { get; } = from;
 
@@ -47,6 +50,10 @@ public sealed class ChangeMention(TokenRange tokens, TextSpan span, FigureMentio
 
     /// <summary>True when the two values give as much as is stated, in the other direction.</summary>
     public bool IsTheOtherWay => Computed is { } computed && !computed.Meets(Stated) && (-computed).Meets(Stated);
+
+    /// <summary>True where the values are too far from what is stated, or of two sorts, for anybody to have meant them.</summary>
+    public bool IsAbsurd => Nominal is { } nominal && !IsBorneOut
+        && Math.Abs(nominal) > Math.Max(1, Math.Abs(Stated.Middle)) * (From.Kind == To.Kind && From.Unit == To.Unit ? FarthestTimes : FarthestTimesOfTwoSorts);
 
     /// <summary>True when what is stated in percent is the difference in points: «من 20% إلى 25% بزيادة 5%».</summary>
     public bool MeansPoints => Points?.Meets(Stated) == true && Computed?.Meets(Stated) == false;

@@ -62,6 +62,7 @@ public sealed class DirectionFinder : MentionFinder
         if (PaceAbove.TryRead(model, row) is { } pace) { found.Add(Of(model, pace.Word, pace.IsFall, pace.From, pace.To)); }
         foreach (var (pair, above) in ToldPairs.Of(model, cancellationToken))
         {
+            if (IsBound(model, pair.First) || IsBound(model, pair.Second)) { continue; }
             if (pair.Stated is not null || IsOfAStretch(model, pair.Sentence)
                 || (pair.From.IsApproximate || pair.To.IsApproximate) && !(DirectionMention.IsEither(pair.From) && DirectionMention.IsEither(pair.To))
                 || pair.From.Written == pair.To.Written || RateMeasure.MayBeGrouped(pair.First) != RateMeasure.MayBeGrouped(pair.Second)
@@ -72,6 +73,13 @@ public sealed class DirectionFinder : MentionFinder
             if (!isKnown && ToldVerb.Of(model, pair) is var (verb, isFall)) { found.Add(Of(model, verb, isFall, pair.From, pair.To)); }
             if (ToldAbove.Direction(model, pair, above) is var (word, isFallAbove)) { found.Add(Of(model, word, isFallAbove, pair.From, pair.To)); }
         }
+    }
+
+    /// <summary>«التي تزيد حمولتها على 20 طنا»: more than so much, and nothing rose.</summary>
+    private static bool IsBound(SemanticModel model, FigureMention figure)
+    {
+        if (!model.Article.LanguageOf(figure.Tokens.First).JoinsArticle || !FigureLead.LeadsTo(model, figure, WordRole.Over)) { return false; }
+        return model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToValue), figure.Tokens.First), WordRole.Rise, WordRole.Fall);
     }
 
     /// <summary>«ليرتفع عدد القتلى منذ يناير إلى 418، مقابل 1313 في عام 2023 بأكمله»: what has come together since then is held against another stretch, and rose all the same.</summary>

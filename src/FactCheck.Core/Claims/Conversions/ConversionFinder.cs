@@ -89,11 +89,19 @@ public sealed class ConversionFinder : MentionFinder
                     to)
                 { Computed = Printed(from), Stated = Printed(to) });
             }
+            // «96 مليون يورو (نحو 107 ملايين دولار)، أي 80 ألف يورو للكيلوغرام»: the one in brackets has its own
+            if (i > 0 && row[i - 1].Unit != from.Unit && IsInBrackets(model, from) && !IsInBrackets(model, to)) { continue; }
             if (from.Unit == to.Unit || !StandForOneAnother(model, from, to)) { continue; }
             found.Add(new ConversionMention(new TokenRange(from.Tokens.First, to.Tokens.End), from.Span.Union(to.Span), from,
                 to)
             { Stated = Printed(to) });
         }
+    }
+
+    private static bool IsInBrackets(SemanticModel model, FigureMention figure)
+    {
+        var start = FigureLead.StartOf(model, figure) - 1;
+        return start >= 0 && model.Article.Tokens.Is(start, '(') && model.Article.Tokens.Is(figure.Tokens.End, ')');
     }
 
     private static bool StandForOneAnother(SemanticModel model, FigureMention from, FigureMention to)

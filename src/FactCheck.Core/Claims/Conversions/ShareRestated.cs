@@ -56,6 +56,8 @@ internal static class ShareRestated
         {
             if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit) && hit.Tokens.End <= joint)
             {
+                // «من ريالين إلى ريالين ونصف الريال»: the half belongs to the amount
+                if (model.MentionsIn(MentionKind.Money, sentence.Tokens with { End = joint }, cancellationToken).Any(m => m.Tokens.Contains(hit.Tokens.First))) { return null; }
                 return joint - hit.Tokens.End >= MostWordsToWord || IsOfTime(model, hit) ? null : Of(model, fraction, hit);
             }
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-')

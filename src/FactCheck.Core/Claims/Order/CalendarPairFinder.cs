@@ -26,6 +26,7 @@ public sealed class CalendarPairFinder : MentionFinder
             if (first.IsRelative || second.IsRelative || !(SayOneThing(first.Written, second.Written) && StandSideBySide(model, first, second))
                 && !FallsOn(model, first, second)) { continue; }
             var (hijri, gregorian) = first.Written.Calendar == CalendarSystem.Hijri ? (first, second) : (second, first);
+            if (model.Terms.Is(hijri.Tokens.End, DateRole.Solar)) { continue; } // «1403 الهجري الشمسي»
             found.Add(new CalendarPairMention(new TokenRange(first.Tokens.First, second.Tokens.End), first.Span.Union(second.Span), hijri,
                 gregorian));
         }

@@ -16,6 +16,8 @@ internal static class OtherSum
     public static bool Explains(SemanticModel model, FigureMention[] row, TotalMention total)
     {
         if (total.Unnumbered > 0 || total.Sum.Meets(total.Stated)) { return false; }
+        // «… 41 نائبا وامتنع ستة، وتغيب الأعضاء السبعة عشر الباقون»: one of them, and not all
+        if (FigureRow.CountsNounBefore(model, total.Whole) && total.Parts.Any(p => p.Written > total.Whole.Written)) { return true; }
         var sentences = total.Parts.Prepend(total.Whole).Select(f => model.Article.SentenceOf(f.Tokens.First)).ToHashSet();
         if (model.Article.SentenceOf(total.Whole.Tokens.First) is { Index: > 0 } told) { sentences.Add(model.Article.Sentences[told.Index - 1]); }
         var others = Array.FindAll(row, f => f != total.Whole && f.Kind == total.Whole.Kind && f.Unit == total.Whole.Unit && !f.IsApproximate
@@ -26,7 +28,9 @@ internal static class OtherSum
     /// <summary>One of the parts, or a number that counts what the whole does, or that no noun says otherwise of.</summary>
     private static bool MayCount(SemanticModel model, TotalMention total, FigureMention figure) =>
         total.Parts.Contains(figure) || figure.Kind != MentionKind.Number || !NounKey.IsBehind(model, figure)
-            || NounKey.AreOne(model, figure.Tokens.End, total.Whole.Tokens.End);
+            || NounKey.AreOne(model, figure.Tokens.End, total.Whole.Tokens.End)
+            // «مجلس من 200 عضو … 136 صوتا»: members are told by their votes
+            || total.Parts.Any(p => NounKey.IsBehind(model, p) && !NounKey.AreOne(model, p.Tokens.End, total.Whole.Tokens.End));
 
     private static bool AnySumIs(decimal rest, FigureMention[] figures, int from, int taken)
     {

@@ -17,6 +17,7 @@ internal static class EnglishDateWords
         new(DateRole.Less, "to"),
         new(DateRole.Past, "past"),
         new(DateRole.Beginning, "commencing,beginning,starting"),
+        new(DateRole.Solar, "solar"),
         new(DateRole.Falling, "fell on,falls on,fall on,began,begins,begin,started,starts,coincided with,coincides with,was celebrated,marked,marks"),
         new(DateRole.FallingOn, "a,which is a,which was a,which falls on a,which fell on a,falls on a,fell on a,was a,is a,will be a"),
         new(DateRole.AsDate, "as the date,as its date,as the day,as election day,as polling day"),

@@ -124,6 +124,7 @@ internal static class EnglishFactWords
             """),
         new(FactRole.Treating,
             """
+            refused,rejected,refuses,rejects,refusing,rejecting,refusal of,rejection of
             recognised,recognized,recognises,recognizes,recognition of,acknowledged,acknowledges,denied,denies,denial of,condemned,condemns
             denounced,denounces,regretted,site of,sites of,recovered from,recovery from,apologised for,apologized for,apology for,described
             commission,committee,report,hearings,archive,archives,marked,marks,marking,celebrated,celebrates,commemorated,commemorates,remembered

@@ -74,4 +74,7 @@ public enum DateRole
 
     /// <summary>From, of it: behind a length of time, from what else than now it is counted.</summary>
     CountedElsewhere,
+
+    /// <summary>Solar: of the Iranian calendar, whose years are Hijri ones too.</summary>
+    Solar,
 }

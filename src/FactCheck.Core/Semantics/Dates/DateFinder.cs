@@ -89,7 +89,7 @@ public sealed class DateFinder : MentionFinder
             Months = [.. draft.Months.Select(m => new MonthName(m.Span, m.Term.Month, m.Term.Systems))],
             Anchor = draft.Anchor,
             AnchorSpan = SpanOf(tokens, draft.AnchorTokens),
-            NearWeekdayGap = NearGapOf(draft, published, beside),
+            NearWeekdayGap = NearGapOf(draft, published, spokenOf, beside),
             IsRelative = draft.Expression?.IsRelative ?? false,
             HasYear = draft.Expression is { IsRelative: false },
             Edtf = EdtfOf(draft, written, end, days, published),
@@ -101,13 +101,15 @@ public sealed class DateFinder : MentionFinder
     /// in its sentence:
     /// "opens on Tuesday 1 April 2025 and closes on Wednesday 30 April".
     /// </summary>
-    private static int? NearGapOf(DateDraft draft, DateOnly? published, DateOnly? beside)
+    private static int? NearGapOf(DateDraft draft, DateOnly? published, HashSet<int> spokenOf, DateOnly? beside)
     {
         if (published is not { } today || draft is not
             {
                 Weekday: { } weekday, Year: null, Day: { } day, Month: { } month, Expression: null,
                 Direction: null, Calendar: CalendarSystem.Gregorian
             }) { return null; }
+        // on the anniversary of what is told: the day is of a year that was spoken of
+        if (spokenOf.Any(y => y != today.Year && new CalendarDate(y, month, day).Exists() && new DateOnly(y, month, day).DayOfWeek == weekday)) { return null; }
         for (var year = today.Year - 1; year <= today.Year + 1; year++)
         {
             if (!new CalendarDate(year, month, day).Exists()) { continue; }

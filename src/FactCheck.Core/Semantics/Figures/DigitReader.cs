@@ -141,7 +141,7 @@ internal static class DigitReader
         {
             return mark is '.' or '،' or ',';
         }
-        if (UnitReader.IsUnit(walk, end, out var unit, out _) && unit.Scale > 1) { return true; }
+        if (UnitReader.IsUnit(walk, end, out var unit, out _) && (unit.Scale > 1 || unit.Kind == UnitKind.Percent && mark == '.')) { return true; }
         return mark == '.' && !walk.Language.CommaIsDecimal && !walk.Language.PointMayGroup;
     }
 

@@ -1,0 +1,60 @@
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+using FactCheck.Values;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Says whether another figure of the sentence, or of the one before, gives what is stated in place of one of the two that a reader took: then the article is right, and the reader took the
+/// wrong one.
+/// </summary>
+internal static class BorneOut
+{
+    private static readonly Interval Hundred = Interval.Exactly(100);
+
+    /// <summary>"4,380, or twelve a day, down 8.75% from 4,800": 4,380 bears it out, and twelve stands nearer.</summary>
+    public static bool ByAnother(SemanticModel model, FigureMention[] row, ChangeMention change) =>
+        change.Form is ChangeForm.Percent or ChangeForm.Points && !change.IsBorneOut
+            && Near(model, row, change.From, change.To, change.StatedSpan).Any(f => f.Kind == change.From.Kind
+            && (Gives(f, change.To, change) || Gives(change.From, f, change)));
+
+    /// <summary>"From $13.5m to $10.8m, or 6% of the $180m budget": of the second; «من 162 إلى 117، أي بنسبة 27.8%»: what it fell by.</summary>
+    public static bool ByAnother(SemanticModel model, FigureMention[] row, ShareMention share)
+    {
+        if (share.Computed?.Meets(share.StatedInterval) != false) { return false; }
+        if (MovedBetween(model, share)) { return true; }
+        return Near(model, row, share.Part, share.Whole, share.Stated.Span).Any(f =>
+            f.Kind == share.Part.Kind && f.Unit == share.Part.Unit && IsShare(f, share.Whole, share)
+            || f.Kind == share.Whole.Kind && f.Unit == share.Whole.Unit && IsShare(share.Part, f, share));
+    }
+
+    private static bool MovedBetween(SemanticModel model, ShareMention share) =>
+        FigureLead.LeadsTo(model, share.Part, Languages.WordRole.To) && FigureLead.LeadsTo(model, share.Whole, Languages.WordRole.From)
+            && MeetsEitherWay(share.Whole, share.Part, share.StatedInterval);
+
+    private static bool IsShare(FigureMention part, FigureMention whole, ShareMention share) =>
+        Interval.Divide(FigureRow.Rounded(part) * Hundred, FigureRow.Rounded(whole))?.Meets(share.StatedInterval) == true;
+
+    private static bool Gives(FigureMention before, FigureMention after, ChangeMention change)
+    {
+        if (change.Form == ChangeForm.Percent) { return MeetsEitherWay(before, after, change.Stated); }
+        var difference = FigureRow.Rounded(after) - FigureRow.Rounded(before);
+        return difference.Meets(change.Stated) || (-difference).Meets(change.Stated);
+    }
+
+    private static bool MeetsEitherWay(FigureMention before, FigureMention after, Interval stated)
+    {
+        var (x, y) = (FigureRow.Rounded(before), FigureRow.Rounded(after));
+        return ChangeMeasure.InPercent(x, y, false)?.Meets(stated) == true || ChangeMeasure.InPercent(x, y, true)?.Meets(stated) == true;
+    }
+
+    private static IEnumerable<FigureMention> Near(SemanticModel model, FigureMention[] row, FigureMention first, FigureMention second, Text.TextSpan stated)
+    {
+        if (model.Article.SentenceOf(second.Tokens.First) is not { } sentence) { return []; }
+        return row.Where(f => f != first && f != second && f.Span != stated && IsBeside(model, sentence, f));
+    }
+
+    private static bool IsBeside(SemanticModel model, Sentence sentence, FigureMention figure) =>
+        sentence.Tokens.Contains(figure.Tokens) || model.Article.SentenceOf(figure.Tokens.First) is { } before && before.Block == sentence.Block
+            && before.Index == sentence.Index - 1;
+}
