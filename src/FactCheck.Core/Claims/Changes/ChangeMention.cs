@@ -10,6 +10,7 @@ public sealed class ChangeMention(TokenRange tokens, TextSpan span, FigureMentio
     : Mention(MentionKind.Change, tokens, span)
 {
     private const decimal FarthestTimes = 1_000;
+    private const decimal Largest = 1_000_000_000_000_000;
     private const decimal FarthestTimesOfTwoSorts = 4;
 
     /// <summary>The base.</summary>
@@ -52,7 +53,7 @@ public sealed class ChangeMention(TokenRange tokens, TextSpan span, FigureMentio
     public bool IsTheOtherWay => Computed is { } computed && !computed.Meets(Stated) && (-computed).Meets(Stated);
 
     /// <summary>True where the values are too far from what is stated, or of two sorts, for anybody to have meant them.</summary>
-    public bool IsAbsurd => Nominal is { } nominal && !IsBorneOut
+    public bool IsAbsurd => Form != ChangeForm.Multiple && Nominal is { } nominal && !IsBorneOut && Stated.Max < Largest
         && Math.Abs(nominal) > Math.Max(1, Math.Abs(Stated.Middle)) * (From.Kind == To.Kind && From.Unit == To.Unit ? FarthestTimes : FarthestTimesOfTwoSorts);
 
     /// <summary>True when what is stated in percent is the difference in points: «من 20% إلى 25% بزيادة 5%».</summary>

@@ -88,6 +88,14 @@ public sealed class DifferenceFinder : MentionFinder
                 break;
             }
         }
+        found.RemoveAll(m => m is DifferenceMention told && (IsBalance(model, told.More) || IsBalance(model, told.Less)));
+    }
+
+    /// <summary>«فانقلب العجز البالغ 200 مليون فائضا قدره 100 مليون»: what is left itself is no side of another balance.</summary>
+    private static bool IsBalance(SemanticModel model, FigureMention side)
+    {
+        var before = new TokenRange(Math.Max(0, side.Tokens.First - MostWordsToFigure + 1), side.Tokens.First);
+        return model.Terms.AnyIn(before, RateRole.Surplus, RateRole.Deficit);
     }
 
     /// <summary>What the whole sentence tells: a move between two places, how many more are needed for a majority, how far it was from what was expected.</summary>

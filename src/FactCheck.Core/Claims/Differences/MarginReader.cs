@@ -111,7 +111,7 @@ internal static class MarginReader
         for (var i = from; i < to; i++)
         {
             // "had led by two overnight and shot 73 to Rose's 66"
-            if ((model.Terms.IsBare(i, WordRole.And) || model.Terms.Is(i, WordRole.HadBeen)) && !model.Article.LanguageOf(i).JoinsArticle
+            if ((model.Terms.IsBare(i, WordRole.And) || model.Terms.Is(i, ElapsedRole.Pluperfect)) && !model.Article.LanguageOf(i).JoinsArticle
                 || model.Terms.Is(i, WordRole.Earlier, out var hit) && hit.Tokens.Count > 1
                 || model.Terms.Is(i, WordRole.While) && !model.Terms.Is(i, WordRole.CauseOf)
                 && model.Terms.Is(i + 1, WordRole.Nowadays)) { return true; }

@@ -13,7 +13,7 @@ internal static class EnglishTotalWords
         new(TotalRole.Sex, "boy,boys,girl,girls,male,males,female,females"),
         new(TotalRole.Group, "squad,team,delegation,list,group,crew,panel,cabinet,jury"),
         new(TotalRole.Attending, "present,attended by,attending,who voted,voting,taking part,in attendance,who took part"),
-        new(TotalRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
+        new(TotalRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,choose only one,pick only one,name only one,select only one,allowed only one"),
         new(TotalRole.OfThat,
             """
             of that,of this,of these,of those,of it,of the sum,of this sum,of that sum,of the money,of the total,of that total,from that
