@@ -16,6 +16,9 @@ public sealed class RangeFinder : MentionFinder
     private const int WordsToVerb = 8;
     private const int WordsToGap = 4;
 
+    /// <summary>What ends so many days before it begins, and names one month, would last half a month and more if it began in the month before.</summary>
+    private const int MostDaysBack = 14;
+
     private static readonly ImmutableArray<MentionKind> Figures = [MentionKind.Number, MentionKind.Percent, MentionKind.Money, MentionKind.Quantity,
         MentionKind.Duration];
 
@@ -50,10 +53,13 @@ public sealed class RangeFinder : MentionFinder
         return new RangeMention(date.Tokens, date.Span, from, to);
     }
 
-    /// <summary>«من 20 نوفمبر إلى 12 نوفمبر»: both name the month, so that no other is meant for either.</summary>
+    /// <summary>
+    /// «من 20 نوفمبر إلى 12 نوفمبر»: both name the month, so that no other is meant for either. «من 28 إلى 3 أكتوبر» may begin in the month before,
+    /// «من 24 إلى 17 أكتوبر» hardly does.
+    /// </summary>
     private static RangeMention? Backward(DateMention date, CalendarDate first, CalendarDate last)
     {
-        if (date.Months.Length != 2 || !AreBackward(first, last)) { return null; }
+        if (!AreBackward(first, last) || date.Months.Length != 2 && first.Day - last.Day > MostDaysBack) { return null; }
         return new RangeMention(date.Tokens, date.Span, new DateMention(date.Tokens, date.Span, first), new DateMention(date.Tokens, date.Span, last))
         {
             IsBackward = true,
@@ -134,9 +140,10 @@ public sealed class RangeFinder : MentionFinder
     private static bool IsRanging(SemanticModel model, Mention from, Mention to)
     {
         if (from is not FigureMention { IsApproximate: false } a || to is not FigureMention { IsApproximate: false } b
-            || a.Scale != b.Scale) { return false; }
+            || a.Scale != b.Scale || b.Written < 0) { return false; } // «بين سبع درجات وثلاث درجات تحت الصفر»: both are below
         var sentence = model.Article.SentenceOf(from.Tokens.First)!;
-        if (b.Kind == MentionKind.Money && b.Units.Length > 0 || b.Kind == MentionKind.Percent || model.Terms.Is(b.Tokens.End, WordRole.Person))
+        if (b.Kind == MentionKind.Money && b.Units.Length > 0 || b.Kind == MentionKind.Percent || model.Terms.Is(b.Tokens.End, WordRole.Person)
+            || b.Length is { Parts.Length: 1 })
         {
             if (IsPlainlyBetween(model, sentence, from)) { return true; }
         }
