@@ -36,7 +36,10 @@ public sealed class ConflictFinder : MentionFinder
                 found.Add(new ConflictMention(claims[i].Tokens, claims[i].Span, first.Figure, claims[i].Figure, ConflictPlace.Text));
             }
         }
-        CountTakenUp.AddTo(found, model, FigureRow.Of(model, cancellationToken));
+        var row = FigureRow.Of(model, cancellationToken);
+        CountTakenUp.AddTo(found, model, row);
+        RetoldInBracket.AddTo(found, model, row);
+        MeasureTakenUp.AddTo(found, model, row);
     }
 
     /// <summary>The only claim shortly before that the definite one can refer to.</summary>

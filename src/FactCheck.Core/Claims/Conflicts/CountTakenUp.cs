@@ -24,7 +24,7 @@ internal static class CountTakenUp
                 || NounOf(model, sentence, row[i]) is not var (noun, isAll) || NounKey.At(model, noun) is not { Length: > 2 } key
                 || !isAll && (row[i].Written < Fewest || model.Terms.Is(noun, WordRole.Person))
                 || model.Terms.AnyIn(sentence.Tokens, Unfit)) { continue; }
-            if (Antecedent(model, sentence, row, i, key, isAll ? MostSentencesBack : 1) is { } first && !IsReckoned(row, Array.IndexOf(row, first), i)
+            if (Antecedent(model, sentence, row, i, (key, isAll ? GenusAt(model, noun) : null), isAll ? MostSentencesBack : 1) is { } first && !IsReckoned(row, Array.IndexOf(row, first), i)
                 && !found.Any(m => m is ConflictMention known && known.Second == row[i]))
             {
                 found.Add(new ConflictMention(row[i].Tokens, row[i].Span, first, row[i], ConflictPlace.Text));
@@ -41,9 +41,15 @@ internal static class CountTakenUp
         var first = figure.Tokens.First;
         if (!sentence.Block.Language.JoinsArticle)
         {
-            var isAll = first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.Throughout);
-            if (first <= sentence.Tokens.First || !isAll && !model.Terms.Is(first - 1, WordRole.Article)
-                || !NounKey.IsNamed(model, figure) || !DefiniteCount.IsPlain(model, sentence, figure.Tokens.End + 1)) { return null; }
+            if (first <= sentence.Tokens.First || !NounKey.IsNamed(model, figure)) { return null; }
+            // "the nine firefighters, the only ones hurt"
+            var behind = figure.Tokens.End + 1;
+            var isToldAll = model.Terms.Is(Statement.IsComma(model, behind) ? behind + 1 : behind, ConflictRole.AllOfThem);
+            var isAll = isToldAll || model.Terms.Is(first - 1, WordRole.Throughout)
+                || FigureLead.EndsBefore(model, first, ConflictRole.AllOfThe);
+            if (!isAll && !model.Terms.Is(first - 1, WordRole.Article)
+                || !isToldAll && !DefiniteCount.IsPlain(model, sentence, behind)
+                && !(isAll && DefiniteCount.GoesOnPlainly(model, sentence, behind))) { return null; }
             return (figure.Tokens.End, isAll);
         }
         var isWritten = model.Article.Tokens[first].Kind == TokenKind.Word
@@ -52,28 +58,49 @@ internal static class CountTakenUp
         var noun = (isWritten ? first : first - 1) - 1;
         if (noun < sentence.Tokens.First || !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
             || model.Terms.Is(noun, WordRole.Ordered)) { return null; }
-        var isWhole = sentence.Tokens.Contains(figure.Tokens.End) && model.Terms.Is(figure.Tokens.End, WordRole.InAll);
+        var isWhole = sentence.Tokens.Contains(figure.Tokens.End)
+            && (model.Terms.Is(figure.Tokens.End, WordRole.InAll) || model.Terms.Is(figure.Tokens.End, ConflictRole.AllOfThem))
+            || noun > sentence.Tokens.First && model.Terms.Is(noun - 1, ConflictRole.AllOfThe)
+            && DefiniteCount.IsPlain(model, sentence, figure.Tokens.End);
         return isWhole || DefiniteCount.IsPlain(model, sentence, figure.Tokens.End) ? (noun, isWhole) : null;
     }
 
-    /// <summary>The only count of the noun before, told as one that nobody knew of.</summary>
-    private static FigureMention? Antecedent(SemanticModel model, Sentence sentence, FigureMention[] row, int at, string key, int back)
+    /// <summary>What things of any sort are called by, where the noun is such a word: "vehicles".</summary>
+    private static string? GenusAt(SemanticModel model, int noun) => model.Terms.Is<GenusTerm>(noun, out var all, out _) && all.IsWhole ? all.Genus : null;
+
+    /// <summary>The only count of the noun before, or of a sort of it, told as one that nobody knew of.</summary>
+    private static FigureMention? Antecedent(SemanticModel model, Sentence sentence, FigureMention[] row, int at, (string Key, string? Genus) noun,
+        int back)
     {
         FigureMention? only = null;
+        var isSort = false;
         for (var i = 0; i < at; i++)
         {
-            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } place || row[i].Kind != MentionKind.Number || row[i].Unit is not null
-                || NounKey.At(model, row[i].Tokens.End) != key) { continue; }
+            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } place || row[i].Kind != MentionKind.Number || row[i].Unit is not null) { continue; }
+            var isOne = NounKey.At(model, row[i].Tokens.End) == noun.Key;
+            if (!isOne && (noun.Genus is null || !model.Terms.Is<GenusTerm>(row[i].Tokens.End, out var sort, out _)
+                || sort.Genus != noun.Genus)) { continue; }
             if (row[i].Written == row[at].Written) { return null; }
             if (place.Block.Kind == BlockKind.Title) { continue; }
             if (only is not null) { return null; }
-            only = row[i];
+            (only, isSort) = (row[i], !isOne);
         }
-        if (only is null || !IsCount(only) || model.Article.SentenceOf(only.Tokens.First) is not { } told || told == sentence
+        if (only is null || !IsCount(only) || model.Article.SentenceOf(only.Tokens.First) is not { } told
+            || told == sentence && !IsParted(model, new TokenRange(only.Tokens.End, row[at].Tokens.First))
             || sentence.Index - told.Index > back || told.Block != sentence.Block && back == 1 || model.Terms.AnyIn(told.Tokens, Unfit)
             || model.Terms.Is(only.Tokens.First - 1, WordRole.Article)) { return null; }
+        if (DigitSlip.Is(only, row[at])) { return only; }
         var (low, high) = (Math.Min(only.Written, row[at].Written), Math.Max(only.Written, row[at].Written));
-        return high <= low * MostTimes ? only : null;
+        return !isSort && high <= low * MostTimes ? only : null;
+    }
+
+    private static bool IsParted(SemanticModel model, TokenRange between)
+    {
+        for (var i = between.First; i < between.End; i++)
+        {
+            if (Statement.IsSemicolon(model, i)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>The second is the first and another count, or without it: "The 300 homes will be sold and 100 let".</summary>

@@ -1,7 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
-using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -148,7 +147,7 @@ internal static class HeadlineFigures
         var like = text.Where(t => MeasureOneThing(model, figure, t) || IsOfTheFamily(model, figure, t, cancellationToken)).ToArray();
         if (like.FirstOrDefault(t => IsLostScale(figure, t)) is { } lost) { return lost; }
         if (figure.IsApproximate) { return null; }
-        if (like.FirstOrDefault(t => IsTransposed(figure, t) && !(mine.Length > 0 && figure.Written > t.Written && HeadlineToll.GoesOn(model, t))
+        if (like.FirstOrDefault(t => DigitSlip.AreTransposed(figure, t) && !(mine.Length > 0 && figure.Written > t.Written && HeadlineToll.GoesOn(model, t))
             && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
         // "At least 21" and then "all 21": the text has one figure, and knows it.
         if (like.Select(t => t.Written).Distinct().Count() != 1 || like.FirstOrDefault(t => !t.IsApproximate) is not { } told) { return null; }
@@ -181,7 +180,7 @@ internal static class HeadlineFigures
     private static bool IsOfTheFamily(SemanticModel model, FigureMention title, FigureMention text, CancellationToken cancellationToken) =>
         ClaimOf(model, title, cancellationToken) is { Family.Length: > 0 } a && ClaimOf(model, text, cancellationToken) is { } b
             && a.Family == b.Family && a.Family != "value" && title.Kind == text.Kind
-            && (a.Noun.Length == 0 || b.Noun.Length == 0 || IsTransposed(title, text) && model.Terms.Is(text.Tokens.End, WordRole.Person));
+            && (a.Noun.Length == 0 || b.Noun.Length == 0 || DigitSlip.AreTransposed(title, text) && model.Terms.Is(text.Tokens.End, WordRole.Person));
 
     /// <summary>True when the sentence has nearly all words of the headline, so that it can hardly speak of another figure.</summary>
     private static bool TellsTheSame(SemanticModel model, Sentence title, Sentence text)
@@ -217,19 +216,6 @@ internal static class HeadlineFigures
     /// <summary>«623 ألف سائح» and «623 سائحًا».</summary>
     private static bool IsLostScale(FigureMention title, FigureMention text) =>
         title.Written == text.Written * 1_000 || title.Written * 1_000 == text.Written || title.Written == text.Written * 1_000_000;
-
-    /// <summary>Two neighbouring digits have changed places: 45 and 54.</summary>
-    private static bool IsTransposed(FigureMention title, FigureMention text)
-    {
-        if (title.Scale != text.Scale) { return false; }
-        var (a, b) = (Digits(title), Digits(text));
-        if (title.Decimals != text.Decimals || a.Length != b.Length || a.Length < 2) { return false; }
-        var different = Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToArray();
-        return different is [var x, var y] && y == x + 1 && a[x] == b[y] && a[y] == b[x];
-    }
-
-    /// <summary>The digits as they stand, without the decimal mark: 1.2 and 2.1 are neighbours.</summary>
-    private static string Digits(FigureMention figure) => Interval.Plain(figure.Written / figure.Scale).Replace(".", "", StringComparison.Ordinal);
 
     private static string FamilyOf(SemanticModel model, FigureMention figure, CancellationToken cancellationToken) =>
         ClaimOf(model, figure, cancellationToken)?.Family ?? "";
