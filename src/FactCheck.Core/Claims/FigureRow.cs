@@ -5,6 +5,8 @@ namespace FactCheck.Claims;
 /// <summary>The figures of an article that can be held against each other, in the order of the text.</summary>
 internal static class FigureRow
 {
+    private const decimal HalfOfHalf = 0.25m;
+
     private static readonly MentionKind[] Kinds = [MentionKind.Number, MentionKind.Money, MentionKind.Quantity, MentionKind.Percent];
 
     /// <summary>Numbers, money, quantities and percentages that are no labels, scores or parts of dates; each written figure once, without the noun that it counts.</summary>
@@ -46,11 +48,16 @@ internal static class FigureRow
         || figure.Unit is null && model.Terms.Is<Languages.FactorTerm>(figure.Tokens.First, out _, out hit) && hit.Tokens.End > figure.Tokens.End
         && (hit.Tokens.End > figure.Tokens.End + 1 || !model.Terms.Is(figure.Tokens.End, Languages.WordRole.Folds));
 
+    /// <summary>«مليونان ونصف», "half a million": who tells a half has not rounded to whole ones.</summary>
+    private static bool IsToldToHalf(FigureMention figure) =>
+        figure is { Decimals: 0, Scale: > 1 } && figure.Written / figure.Scale != Math.Truncate(figure.Written / figure.Scale);
+
     /// <summary>The values that rounding allows: a count in full is exact, «28 مليارًا» is any value that is printed so.</summary>
     public static Values.Interval Rounded(FigureMention figure)
     {
         var printed = figure.Scale == 1 && figure.Decimals == 0 && figure.Kind != MentionKind.Percent
             ? Values.Interval.Exactly(figure.Written)
+            : IsToldToHalf(figure) ? new Values.Interval(figure.Written - (figure.Scale * HalfOfHalf), figure.Written + (figure.Scale * HalfOfHalf))
             : Values.Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Values.Interval.Exactly(figure.Scale);
         return figure.IsApproximate ? figure.Interval.Hull(printed) : printed;
     }

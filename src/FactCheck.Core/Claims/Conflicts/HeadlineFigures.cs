@@ -10,6 +10,7 @@ internal static class HeadlineFigures
     /// <summary>Smaller counts are summed up from the text in too many ways: «ربان و5 بحارة» are six sailors.</summary>
     private const decimal SmallestCount = 11;
 
+    private const decimal SmallestAmount = 1_000_000;
     private const int SentencesOfLead = 4;
     private const int FewestWords = 3;
     private const int WordsToFate = 2;
@@ -24,6 +25,7 @@ internal static class HeadlineFigures
         var (title, text) = (OneInSoMany.Joined(model, [.. row.TakeWhile(f => BlockOf(model, f)?.Kind == BlockKind.Title)]),
             row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
+        else if (HeadlineLevel.TryRead(model, row) is { } level) { found.Add(level); }
         if (HeadlineMagnitude.TryRead(model, row) is { } magnitude) { found.Add(magnitude); }
         if (HeadlineBallot.TryRead(model, row) is { } ballot) { found.Add(ballot); }
         if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
@@ -62,6 +64,8 @@ internal static class HeadlineFigures
     /// <summary>"Hundreds", «آلاف», "dozens": a scale alone.</summary>
     private static bool IsVague(SemanticModel model, FigureMention figure) =>
         figure.NumberTokens.Count == 1 && model.Article.Tokens[figure.NumberTokens.First].Kind == TokenKind.Word
+        // «مليار دولار» is an amount
+        && (figure.Kind != MentionKind.Money || figure.ScaleIsPlural || figure.Written < SmallestAmount)
         && (figure.Written is 100 or 1_000 or 1_000_000 or 1_000_000_000
         || model.Terms.Is<NumeralTerm>(figure.NumberTokens.First, out var numeral, out _) && numeral.Role == NumeralRole.Group
         && !model.Terms.Is(figure.NumberTokens.First - 1, WordRole.Indefinite));

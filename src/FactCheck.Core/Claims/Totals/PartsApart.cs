@@ -20,7 +20,8 @@ internal static class PartsApart
 
     private const decimal LargestSlip = 0.6m;
 
-    private static readonly TotalRole[] SortKinds = [TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Sort];
+    private static readonly TotalRole[] SortKinds = [TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Sort,
+        TotalRole.RoadUser, TotalRole.Schooled, TotalRole.Clinical, TotalRole.OfAge];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {

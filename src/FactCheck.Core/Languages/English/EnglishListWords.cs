@@ -5,6 +5,12 @@ internal static class EnglishListWords
 {
     private static readonly RoleWords<ListRole>[] Roles =
     [
+        new(ListRole.TheLast, "last,final,lastly,finally"),
+        new(ListRole.StateLike,
+            """
+            teams,sides,nations,countries,members,hosts,signatories,finalists,semi-finalists,semifinalists,delegations,economies,powers,founders,winners
+            contenders,neighbours,neighbors,parties,markets,allies,partners,guarantors,mediators,bidders
+            """),
         new(ListRole.TheseAre, "are,were,make up,these are,are now"),
         new(ListRole.Beating,
             """
