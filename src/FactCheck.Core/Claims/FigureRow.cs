@@ -48,17 +48,22 @@ internal static class FigureRow
         || figure.Unit is null && model.Terms.Is<Languages.FactorTerm>(figure.Tokens.First, out _, out hit) && hit.Tokens.End > figure.Tokens.End
         && (hit.Tokens.End > figure.Tokens.End + 1 || !model.Terms.Is(figure.Tokens.End, Languages.WordRole.Folds));
 
-    /// <summary>«مليونان ونصف», "half a million": who tells a half has not rounded to whole ones.</summary>
-    private static bool IsToldToHalf(FigureMention figure) =>
-        figure is { Decimals: 0, Scale: > 1 } && figure.Written / figure.Scale != Math.Truncate(figure.Written / figure.Scale);
+    /// <summary>The values that are printed so. «مليونان ونصف», "half a tonne": who tells a half has not rounded to whole ones.</summary>
+    public static Values.Interval Printed(FigureMention figure)
+    {
+        var value = figure.Written / figure.Scale;
+        var printed = figure.Decimals == 0 && value != Math.Truncate(value)
+            ? new Values.Interval(value - HalfOfHalf, value + HalfOfHalf)
+            : Values.Interval.Rounded(value, figure.Decimals);
+        return printed * Values.Interval.Exactly(figure.Scale);
+    }
 
     /// <summary>The values that rounding allows: a count in full is exact, «28 مليارًا» is any value that is printed so.</summary>
     public static Values.Interval Rounded(FigureMention figure)
     {
         var printed = figure.Scale == 1 && figure.Decimals == 0 && figure.Kind != MentionKind.Percent
             ? Values.Interval.Exactly(figure.Written)
-            : IsToldToHalf(figure) ? new Values.Interval(figure.Written - (figure.Scale * HalfOfHalf), figure.Written + (figure.Scale * HalfOfHalf))
-            : Values.Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Values.Interval.Exactly(figure.Scale);
+            : Printed(figure);
         return figure.IsApproximate ? figure.Interval.Hull(printed) : printed;
     }
 }

@@ -24,7 +24,7 @@ internal static class CountTakenUp
                 || NounOf(model, sentence, row[i]) is not var (noun, isAll) || NounKey.At(model, noun) is not { Length: > 2 } key
                 || !isAll && (row[i].Written < Fewest || model.Terms.Is(noun, WordRole.Person))
                 || model.Terms.AnyIn(sentence.Tokens, Unfit)) { continue; }
-            if (Antecedent(model, sentence, row, i, (key, isAll ? GenusAt(model, noun) : null), isAll ? MostSentencesBack : 1) is { } first && !IsReckoned(row, Array.IndexOf(row, first), i)
+            if (Antecedent(model, sentence, row, i, (key, isAll ? GenusAt(model, noun) : null, isAll && model.Terms.Is(noun, WordRole.Person)), isAll ? MostSentencesBack : 1) is { } first && !IsReckoned(row, Array.IndexOf(row, first), i)
                 && !found.Any(m => m is ConflictMention known && known.Second == row[i]))
             {
                 found.Add(new ConflictMention(row[i].Tokens, row[i].Span, first, row[i], ConflictPlace.Text));
@@ -69,7 +69,7 @@ internal static class CountTakenUp
     private static string? GenusAt(SemanticModel model, int noun) => model.Terms.Is<GenusTerm>(noun, out var all, out _) && all.IsWhole ? all.Genus : null;
 
     /// <summary>The only count of the noun before, or of a sort of it, told as one that nobody knew of.</summary>
-    private static FigureMention? Antecedent(SemanticModel model, Sentence sentence, FigureMention[] row, int at, (string Key, string? Genus) noun,
+    private static FigureMention? Antecedent(SemanticModel model, Sentence sentence, FigureMention[] row, int at, (string Key, string? Genus, bool ArePeople) noun,
         int back)
     {
         FigureMention? only = null;
@@ -78,7 +78,7 @@ internal static class CountTakenUp
         {
             if (model.Article.SentenceOf(row[i].Tokens.First) is not { } place || row[i].Kind != MentionKind.Number || row[i].Unit is not null) { continue; }
             var isOne = NounKey.At(model, row[i].Tokens.End) == noun.Key;
-            if (!isOne && (noun.Genus is null || !model.Terms.Is<GenusTerm>(row[i].Tokens.End, out var sort, out _)
+            if (!isOne && !(noun.ArePeople && model.Terms.Is(row[i].Tokens.End, WordRole.Person)) && (noun.Genus is null || !model.Terms.Is<GenusTerm>(row[i].Tokens.End, out var sort, out _)
                 || sort.Genus != noun.Genus)) { continue; }
             if (row[i].Written == row[at].Written) { return null; }
             if (place.Block.Kind == BlockKind.Title) { continue; }

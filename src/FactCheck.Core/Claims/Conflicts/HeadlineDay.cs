@@ -13,6 +13,7 @@ internal static class HeadlineDay
 {
     private const int SentencesOfText = 4;
     private const int MostWordsToThing = 6;
+    private const int MostWordsToLead = 3;
     private const int ShortestWord = 4;
     private static readonly WordRole[] Unfit = [WordRole.Saying, WordRole.From, WordRole.Before, WordRole.After, WordRole.Since, WordRole.TimeBefore,
         WordRole.Denying, WordRole.HadBeen, WordRole.According];
@@ -37,8 +38,9 @@ internal static class HeadlineDay
     {
         var days = DaysIn(model, sentence, cancellationToken);
         if (days is not [var only] || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()) { return null; }
-        var around = new TokenRange(Math.Max(sentence.Tokens.First, only.Date.Tokens.First - 3), Math.Min(sentence.Tokens.End, only.Date.Tokens.End + 2));
-        return model.Terms.AnyIn(around, Unfit) || model.Terms.AnyIn(around, DateRole.Night) ? null : only;
+        var before = new TokenRange(Math.Max(sentence.Tokens.First, only.Date.Tokens.First - MostWordsToLead), only.Date.Tokens.End);
+        var behind = new TokenRange(only.Date.Tokens.End, Math.Min(sentence.Tokens.End, only.Date.Tokens.End + 1));
+        return model.Terms.AnyIn(before, Unfit) || model.Terms.AnyIn(before, DateRole.Night) || model.Terms.AnyIn(behind, WordRole.Saying) ? null : only;
     }
 
     /// <summary>Weekdays as days of no month, and days of a month.</summary>

@@ -229,5 +229,6 @@ internal static class HeadlineFigures
 
     /// <summary>False behind «و»: «ربان و15 بحارا».</summary>
     private static bool StandsAlone(SemanticModel model, FigureMention figure) =>
-        !model.Terms.Is(figure.Tokens.First - 1, WordRole.And) && figure.Span.Start == model.Article.Tokens.SpanOf(figure.Tokens.First).Start;
+        !model.Terms.Is(figure.Tokens.First - 1, WordRole.And) && (figure.Span.Start == model.Article.Tokens.SpanOf(figure.Tokens.First).Start
+            || !model.Article.BeginsWithAnd(figure.Tokens.First));
 }

@@ -82,7 +82,9 @@ internal static class ListedOrdinals
         if (language?.JoinsArticle == true)
         {
             return first == 0 || model.Article.Tokens[first - 1].Kind != TokenKind.Word
-                || !language.StartsDefinite(model.Article.Tokens.CharsOf(first - 1)) || model.Terms.Is(first - 1, ListRole.Numbered);
+                || !language.StartsDefinite(model.Article.Tokens.CharsOf(first - 1)) || model.Terms.Is(first - 1, ListRole.Numbered)
+                // «الأولى في الصحة والثانية في التعليم»
+                || model.Article.BeginsWithAnd(first) && !model.Terms.Is<OrdinalTerm>(first - 1, out _, out _);
         }
         return model.Terms.Is(first - 1, WordRole.Article)
             && (end >= model.Article.Tokens.Count || model.Article.Tokens[end].Kind != TokenKind.Word

@@ -61,8 +61,9 @@ internal static class ListedThings
         var isExact = segments > 2 && joints == 1 && inLast == 1 && model.Article.SentenceOf(range.First)?.Block.Language.JoinsArticle == false;
         if (isExact) { segments = most; }
         // «صورة الجواز، وشهادة الميلاد، وعقد العمل»: each behind a comma, so that none stands inside another.
-        var isShort = segments >= FewestThings && joints == 0 && length > 0 && count.Written - segments is 1 or 2
-            && count.Written > FewestThings;
+        // «مهندس وطبيب ومحام»: of one word or two each
+        var isShort = length > 0 && count.Written > FewestThings && most >= FewestThings && count.Written - most is 1 or 2
+            && (joints == 0 || segments == 1 && things.All(t => t.Count(c => c == ' ') < LongestLoose));
         var twice = things.Count - things.Distinct(StringComparer.Ordinal).Count();
         // «ثلاثة محاور: التعليم والصحة والإسكان والنقل»: one thing more, unless "and" stands inside one.
         var isLoose = !isExact && twice == 0 && length > 0 && segments == 1 && joints >= FewestThings && count.Written == most - 1
