@@ -38,7 +38,7 @@ public sealed class ConflictFinder : MentionFinder
             }
         }
         var row = FigureRow.Of(model, cancellationToken);
-        CountTakenUp.AddTo(found, model, row);
+        CountTakenUp.AddTo(found, model, row, cancellationToken);
         RetoldInBracket.AddTo(found, model, row);
         MeasureTakenUp.AddTo(found, model, row);
     }

@@ -1,6 +1,7 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -16,8 +17,9 @@ internal static class CountTakenUp
     private static readonly WordRole[] Unfit = [WordRole.Others, WordRole.OfWhich, WordRole.Adding, WordRole.TimeBefore, WordRole.OutOf,
         WordRole.Losing];
 
-    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
+    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
+        row = WithTens(model, row, cancellationToken);
         for (var i = 1; i < row.Length; i++)
         {
             if (!IsCount(row[i]) || model.Article.SentenceOf(row[i].Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
@@ -30,6 +32,20 @@ internal static class CountTakenUp
                 found.Add(new ConflictMention(row[i].Tokens, row[i].Span, first, row[i], ConflictPlace.Text));
             }
         }
+    }
+
+    /// <summary>The figures with those tens that count though they are read as a place in an order: «اللوحات الأربعون جميعها», «جميع المركبات الخمسين».</summary>
+    private static FigureMention[] WithTens(SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
+    {
+        List<FigureMention>? tens = null;
+        foreach (var mention in model.Mentions(MentionKind.Ordinal, cancellationToken))
+        {
+            if (mention is not FigureMention { Written: >= 20 } order || order.Written % 10 != 0 || order.Tokens.First < 2
+                || !model.Terms.Is(order.Tokens.End, ConflictRole.AllOfThem)
+                && !model.Terms.Is(order.Tokens.First - 2, ConflictRole.AllOfThe)) { continue; }
+            (tens ??= []).Add(new FigureMention(MentionKind.Number, order.Tokens, order.Span, Interval.Exactly(order.Written)));
+        }
+        return tens is null ? row : [.. row.Concat(tens).OrderBy(f => f.Span.Start)];
     }
 
     private static bool IsCount(FigureMention figure) =>

@@ -37,6 +37,10 @@ public sealed class RangeFinder : MentionFinder
                 found.Add(range);
             }
         }
+        foreach (var mention in model.Mentions(MentionKind.Time, cancellationToken))
+        {
+            if (mention is TimeMention time && HoursBackward.TryRead(model, time, cancellationToken) is { } hours) { found.Add(hours); }
+        }
         AddPairs(model, dates, found);
         var figures = Figures.SelectMany(k => model.Mentions(k, cancellationToken))
             .Where(m => m is FigureMention { IsCount: false })

@@ -14,6 +14,9 @@ internal static class ProductReader
     private const int MostWordsToCue = 4;
     private const int MostWordsToAll = 7;
 
+    /// <summary>Bags and bars are weighed: what is told of one is not far off.</summary>
+    private const decimal SlackOfOne = 0.1m;
+
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
         if (figures.Length is < 2 or > 3 || figures.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence)
@@ -41,9 +44,12 @@ internal static class ProductReader
     }
 
     /// <summary>What each is, in the unit of all: two kilograms of half a tonne.</summary>
-    private static Interval PriceIn(FigureMention each, FigureMention total) =>
-        each.Unit != total.Unit && each.Unit is not null && total.Unit is not null
-            && UnitScale.Convert(RateMeasure.Price(each), each.Unit, total.Unit) is { } converted ? converted : RateMeasure.Price(each);
+    private static Interval PriceIn(FigureMention each, FigureMention total)
+    {
+        if (each.Unit == total.Unit || each.Unit is null || total.Unit is null) { return RateMeasure.Price(each); }
+        var weighed = each.IsApproximate ? RateMeasure.Told(each) : new Interval(each.Written * (1 - SlackOfOne), each.Written * (1 + SlackOfOne));
+        return UnitScale.Convert(weighed, each.Unit, total.Unit) ?? RateMeasure.Price(each);
+    }
 
     /// <summary>One amount in another unit of the same dimension, as a number of the first.</summary>
     private static decimal? InUnitOf(FigureMention figure, FigureMention other) =>
