@@ -19,15 +19,16 @@ internal static class Exchange
                     From.Interval: { Min: > 0 and < 1_000_000_000_000_000m, Max: < 1_000_000_000_000_000m } amount
                 }
             } || from == to) { return null; }
-        if (day.Hull is not { } days || days.First.Year != days.Last.Year || RateOf(from, days.First.Year, scope) is not { } sold
-            || RateOf(to, days.First.Year, scope) is not { } bought) { return null; }
+        int? year = day.Hull is { } days && days.First.Year == days.Last.Year ? days.First.Year : null;
+        if (day.Hull is not null && year is null || RateOf(from, year, scope) is not { } sold || RateOf(to, year, scope) is not { } bought) { return null; }
         return new Interval(amount.Min / sold.Max * bought.Min / Slack, amount.Max / sold.Min * bought.Max * Slack);
     }
 
-    private static Interval? RateOf(string code, int year, RuleScope scope)
+    /// <summary>The rate of a year or, for an article without a day, of any.</summary>
+    private static Interval? RateOf(string code, int? year, RuleScope scope)
     {
         if (scope.Knowledge.Find<Currency>(code) is not { Provenance.IsSolid: true } currency
-            || currency.PerDollar(year) is not { } rate) { return null; }
+            || (year is { } of ? currency.PerDollar(of) : currency.PerDollarAnyYear()) is not { } rate) { return null; }
         scope.Cite(currency.Id, currency.Provenance);
         return rate;
     }

@@ -51,7 +51,7 @@ internal static class KnownFunctions
             "the last days, with the days of grace of a change of hands, of the last time that a person held an office; unknown while it may last or is not sure",
             RuleType.Date, [("person", RuleType.Entity), ("office", RuleType.Entity)], (a, s) => OfficialDuty.Ended(a[0], a[1], s)),
         Of("exchanged",
-            "the first amount of a conversion in the money of the second at the rates of the year of a day, with half as much again to either side; unknown without a rate near that year",
+            "the first amount of a conversion in the money of the second at the rates of the year of a day, or of all known years without one, with half as much again to either side; unknown without a rate near that year, or where it moved far",
             RuleType.Number, [("conversion", RuleType.Thing), ("day", RuleType.Date)], (a, s) => Exchange.Of(a[0], (DateSet)a[1], s)),
         Of("founded", "the first day of an organisation or state", RuleType.Date, [("organisation", RuleType.Entity)],
             (a, s) => KnownValues.Days(a[0], s, FoundedOn)),

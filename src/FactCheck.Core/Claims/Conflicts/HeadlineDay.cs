@@ -15,7 +15,7 @@ internal static class HeadlineDay
     private const int MostWordsToThing = 6;
     private const int MostWordsToLead = 3;
     private const int ShortestWord = 4;
-    private static readonly WordRole[] Unfit = [WordRole.Saying, WordRole.From, WordRole.Before, WordRole.After, WordRole.Since, WordRole.TimeBefore,
+    private static readonly WordRole[] Unfit = [WordRole.Saying, WordRole.From, WordRole.Before, WordRole.After, WordRole.Since,
         WordRole.Denying, WordRole.HadBeen, WordRole.According];
 
     public static ConflictMention? TryRead(SemanticModel model, CancellationToken cancellationToken)

@@ -80,7 +80,7 @@ internal static class HeadlineFigures
         {
             if (text[i].Written == figure.Written && !IsOfOthers(model, text[i], family)
                 || text[i].Written != figure.Written && !text[i].IsApproximate && !figure.IsApproximate
-                && (FigureRow.Rounded(text[i]).Meets(value) || IsRounding(figure, text[i]))) { return true; }
+                && (FigureRow.Rounded(text[i]).Meets(value) || IsRounding(figure, text[i]) || IsCut(figure, text[i]))) { return true; }
             var sum = text[i].Written;
             // «105 مدارس، منها 45 ثانوية» are no 150.
             var isWhole = i + 1 < text.Length && model.Article.SentenceOf(text[i].Tokens.First) == model.Article.SentenceOf(text[i + 1].Tokens.First)
@@ -140,6 +140,11 @@ internal static class HeadlineFigures
         && !model.Terms.Is(second.Tokens.End, WordRole.At) && !model.Terms.Is(second.Tokens.End, WordRole.DestinedFor)
         && !model.Terms.Is(second.Tokens.End, WordRole.By) && !model.Terms.Is(second.Tokens.End, WordRole.Others)
         && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End);
+
+    /// <summary>"$71" for 71.20: the headline leaves out the decimals.</summary>
+    internal static bool IsCut(FigureMention title, FigureMention text) =>
+        title.Decimals < text.Decimals && title.Scale == text.Scale
+            && (FigureRow.Printed(title).Meets(FigureRow.Printed(text)) || Math.Truncate(text.Written / text.Scale) == title.Written / title.Scale);
 
     /// <summary>«600» for 601, «3 آلاف» for 2,960.</summary>
     private static bool IsRounding(FigureMention title, FigureMention text) =>

@@ -28,10 +28,13 @@ internal static class RetoldInBracket
     {
         var tokens = model.Article.Tokens;
         var open = second.Tokens.First - 1;
-        if (second.IsApproximate || open < 1 || second.Tokens.End >= tokens.Count || !tokens.Is(open, '(') || !tokens.Is(second.Tokens.End, ')')) { return null; }
+        if (second.IsApproximate || open < 1 || second.Tokens.End >= tokens.Count || !tokens.Is(open, '(')) { return null; }
+        // «أحد عشر هدفا (12 هدفا)»: the noun is told twice
+        var isNamed = second.Tokens.End + 1 < tokens.Count && NounKey.AreOne(model, open - 1, second.Tokens.End);
+        if (!tokens.Is(isNamed ? second.Tokens.End + 1 : second.Tokens.End, ')')) { return null; }
         foreach (var first in row.AsSpan(0, Array.IndexOf(row, second)))
         {
-            if (first.Tokens.End == open) { return first.IsApproximate || IsInWords(model, first) == IsInWords(model, second) ? null : first; }
+            if (first.Tokens.End == (isNamed ? open - 1 : open)) { return first.IsApproximate || IsInWords(model, first) == IsInWords(model, second) ? null : first; }
         }
         return null;
     }

@@ -137,4 +137,7 @@ public enum ListRole
 
     /// <summary>Teams, members, neighbours: what states may be counted as before they are listed.</summary>
     StateLike,
+
+    /// <summary>To as many: behind the goals of one side, of a draw: «لمثله».</summary>
+    AsMany,
 }
