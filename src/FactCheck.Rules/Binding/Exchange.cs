@@ -9,7 +9,13 @@ internal static class Exchange
 {
     private const decimal Slack = 1.5m;
 
-    public static object? Of(object conversion, DateSet day, RuleScope scope)
+    public static object? Of(object conversion, DateSet day, RuleScope scope) =>
+        day.Hull is { } days && days.First.Year == days.Last.Year ? In(conversion, days.First.Year, scope) : null;
+
+    /// <summary>At the rates of all known years, where these lie close together.</summary>
+    public static object? Ever(object conversion, RuleScope scope) => In(conversion, null, scope);
+
+    private static object? In(object conversion, int? year, RuleScope scope)
     {
         if (conversion is not Thing
             {
@@ -19,12 +25,11 @@ internal static class Exchange
                     From.Interval: { Min: > 0 and < 1_000_000_000_000_000m, Max: < 1_000_000_000_000_000m } amount
                 }
             } || from == to) { return null; }
-        int? year = day.Hull is { } days && days.First.Year == days.Last.Year ? days.First.Year : null;
-        if (day.Hull is not null && year is null || RateOf(from, year, scope) is not { } sold || RateOf(to, year, scope) is not { } bought) { return null; }
+        if (RateOf(from, year, scope) is not { } sold || RateOf(to, year, scope) is not { } bought) { return null; }
         return new Interval(amount.Min / sold.Max * bought.Min / Slack, amount.Max / sold.Min * bought.Max * Slack);
     }
 
-    /// <summary>The rate of a year or, for an article without a day, of any.</summary>
+    /// <summary>The rate of a year, or of any.</summary>
     private static Interval? RateOf(string code, int? year, RuleScope scope)
     {
         if (scope.Knowledge.Find<Currency>(code) is not { Provenance.IsSolid: true } currency

@@ -13,6 +13,8 @@ internal static class HeadlineDay
 {
     private const int SentencesOfText = 4;
     private const int MostWordsToThing = 6;
+    private const int MostWordsToMonth = 3;
+    private const int AnyMonth = 13;
     private const int MostWordsToLead = 3;
     private const int ShortestWord = 4;
     private static readonly WordRole[] Unfit = [WordRole.Saying, WordRole.From, WordRole.Before, WordRole.After, WordRole.Since,
@@ -23,7 +25,7 @@ internal static class HeadlineDay
         if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..]
             || OnlyIn(model, title, cancellationToken) is not var (told, day) || OnlyIn(model, lead, cancellationToken) is not var (other, otherDay)
             || day == otherDay || day.Month != otherDay.Month
-            || !HeadlineCount.IsTold(model, title, lead, "") || !IsOfThing(model, title, lead, other)) { return null; }
+            || !HeadlineCount.IsTold(model, title, lead, "") || !IsOfThing(model, title, lead, other, day.Month == AnyMonth ? MostWordsToMonth : MostWordsToThing)) { return null; }
         for (var i = 2; i < Math.Min(model.Article.Sentences.Length, SentencesOfText); i++)
         {
             if (DaysIn(model, model.Article.Sentences[i], cancellationToken).Any(d => d.Day == day)) { return null; }
@@ -43,7 +45,7 @@ internal static class HeadlineDay
         return model.Terms.AnyIn(before, Unfit) || model.Terms.AnyIn(before, DateRole.Night) || model.Terms.AnyIn(behind, WordRole.Saying) ? null : only;
     }
 
-    /// <summary>Weekdays as days of no month, and days of a month.</summary>
+    /// <summary>Weekdays as days of no month, days of a month, and months without a day.</summary>
     private static List<(DateMention Date, (int Month, int Day) Day)> DaysIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         var days = new List<(DateMention, (int, int))>();
@@ -51,6 +53,7 @@ internal static class HeadlineDay
         {
             if (mention is not DateMention { WrittenEnd: null } date) { continue; }
             if (date.Written is { Month: { } month, Day: { } day }) { days.Add((date, (month, day))); }
+            else if (date.Written is { Month: { } only, Year: null } && !date.IsRelative) { days.Add((date, (AnyMonth, only))); }
             else if (WeekdayIn(model, date) is { } weekday) { days.Add((date, (0, (int)weekday))); }
         }
         return days;
@@ -66,11 +69,12 @@ internal static class HeadlineDay
     }
 
     /// <summary>A word of the headline stands close to the day, so that it is the day of what the headline tells.</summary>
-    private static bool IsOfThing(SemanticModel model, Sentence title, Sentence lead, DateMention day)
+    private static bool IsOfThing(SemanticModel model, Sentence title, Sentence lead, DateMention day, int mostWords)
     {
         var language = lead.Block.Language;
-        for (var i = day.Tokens.First - 1; i >= Math.Max(lead.Tokens.First, day.Tokens.First - MostWordsToThing); i--)
+        for (var i = day.Tokens.First - 1; i >= Math.Max(lead.Tokens.First, day.Tokens.First - mostWords); i--)
         {
+            if (model.Terms.Is(i, WordRole.Relative)) { return false; }
             if (model.Article.Tokens[i] is not { Kind: TokenKind.Word, Length: >= ShortestWord }) { continue; }
             for (var j = title.Tokens.First; j < title.Tokens.End; j++)
             {

@@ -67,7 +67,10 @@ internal static class ListedThings
         var twice = things.Count - things.Distinct(StringComparer.Ordinal).Count();
         // «ثلاثة محاور: التعليم والصحة والإسكان والنقل»: one thing more, unless "and" stands inside one.
         var isLoose = !isExact && twice == 0 && length > 0 && segments == 1 && joints >= FewestThings && count.Written == most - 1
-            && things.All(t => t.Count(c => c == ' ') <= LongestLoose) && !ShareSomeHeads(things);
+            && things.All(t => t.Count(c => c == ' ') <= LongestLoose) && !ShareSomeHeads(things)
+            // «ثلاث توصيات: خفض الرسوم، وتمديد الدوام، وتوسيع القاعة، وتحسين الإنارة»: one more, and all of one form
+            || !isExact && twice == 0 && length > 0 && joints == 0 && segments > FewestThings && count.Written == segments - 1
+            && things.Select(t => t.Count(c => c == ' ')).Distinct().Count() == 1 && things[0].Count(c => c == ' ') <= LongestLoose;
         // «ثلاثة أهداف: مكافحة الفساد وتشجيع الاستثمار»: two and nothing else.
         var areTwo = segments == 1 && joints == 1 && count.Written == FewestThings && length > 0;
         // One is missing, or there are as many as announced and one of them is there twice.

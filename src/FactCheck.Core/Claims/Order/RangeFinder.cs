@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
@@ -31,6 +32,10 @@ public sealed class RangeFinder : MentionFinder
         var dates = model.Mentions(MentionKind.Date, cancellationToken);
         foreach (var mention in dates)
         {
+            if (mention is DateMention { WrittenEnd: null, Written: { Day: not null, Month: not null } } end && DayNumberBefore(model, end) is { } days)
+            {
+                found.Add(days);
+            }
             if (mention is DateMention { WrittenEnd: { } last, Written: var first } date
                 && (Inside(date, first, last) ?? Backward(date, first, last)) is { } range)
             {
@@ -68,6 +73,24 @@ public sealed class RangeFinder : MentionFinder
         {
             IsBackward = true,
         };
+    }
+
+    /// <summary>«من الخميس 16 إلى الأحد 12 يوليو»: a weekday with its number, and the month told behind the second alone.</summary>
+    private static RangeMention? DayNumberBefore(SemanticModel model, DateMention end)
+    {
+        var tokens = model.Article.Tokens;
+        for (var i = end.Tokens.First - 1; i >= Math.Max(1, end.Tokens.First - 2); i--)
+        {
+            if (!model.Terms.Is(i, WordRole.To, out var to) || to.Tokens.End != end.Tokens.First) { continue; }
+            if (tokens[i - 1] is not { Kind: TokenKind.Number, Length: <= 2 } || i < 2 || !model.Terms.Is<WeekdayTerm>(i - 2, out _, out _)
+                || !int.TryParse(tokens.CharsOf(i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var day)) { return null; }
+            var back = day - end.Written.Day;
+            if (back is not (> 0 and <= MostDaysBack)) { return null; }
+            var first = new TokenRange(i - 2, i);
+            var from = new DateMention(first, tokens.SpanOf(first.First, first.End), end.Written with { Day = day });
+            return new RangeMention(new TokenRange(first.First, end.Tokens.End), from.Span.Union(end.Span), from, end) { IsBackward = true };
+        }
+        return null;
     }
 
     private static bool AreBackward(CalendarDate first, CalendarDate last) =>

@@ -12,10 +12,11 @@ internal static class ScoreTakenUp
     /// <summary>The score that is taken up, where the sentence, or the one before, tells one other.</summary>
     public static ScoreMention? TryRead(SemanticModel model, Sentence sentence, List<ScoreMention> scores)
     {
-        if (scores.Count is 0 or > 2 || !IsPointedAt(model, sentence, scores[^1]) || TellsOther(model, sentence)) { return null; }
+        if (scores.Count is 0 or > 2 || !IsPointedAt(model, sentence, scores[^1])
+            || TellsOther(model, sentence.Tokens with { End = scores[^1].Tokens.End })) { return null; }
         if (scores is [var own, _]) { return Retold(own, scores[1]); }
         if (sentence.Index == 0 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before
-            || TellsOther(model, before) || ScoreReader.Of(model, before) is not [var told]
+            || TellsOther(model, before.Tokens) || ScoreReader.Of(model, before) is not [var told]
             || !model.Terms.AnyIn(before.Tokens, ListRole.Beating) && !model.Terms.AnyIn(before.Tokens, RateRole.Drawing)) { return null; }
         return Retold(told, scores[0]);
     }
@@ -37,6 +38,6 @@ internal static class ScoreTakenUp
             && model.Terms.Is(score.Tokens.End, ConflictRole.ResultNoun);
     }
 
-    private static bool TellsOther(SemanticModel model, Sentence sentence) =>
-        model.Terms.AnyIn(sentence.Tokens, ConflictRole.OtherScore) || model.Terms.AnyIn(sentence.Tokens, ListRole.ShootOut);
+    private static bool TellsOther(SemanticModel model, TokenRange range) =>
+        model.Terms.AnyIn(range, ConflictRole.OtherScore) || model.Terms.AnyIn(range, ListRole.ShootOut);
 }

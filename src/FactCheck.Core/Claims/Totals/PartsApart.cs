@@ -14,6 +14,7 @@ internal static class PartsApart
     private const int MostSentencesBetween = 2;
     private const int MostWordsBetween = 9;
     private const int MostParts = 6;
+    private const int FewestDescribed = 3;
 
     /// <summary>A sentence that is longer than any that news writes is not searched from each of its figures.</summary>
     private const int MostTokensOfSentence = 120;
@@ -126,11 +127,20 @@ internal static class PartsApart
                 || sentence.Block.Language.JoinsArticle
                 && model.Terms.AnyIn(new TokenRange(parts[^1].Tokens.End, row[i].Tokens.First), WordRole.HadBeen)
                 || FigureLead.EndsBefore(model, row[i].Tokens.First, WordRole.OfWhich) || IsVote(model, row[i])
-                || !parts.All(p => AreApart(model, sentence, whole, p, row[i]))) { break; }
+                || !parts.All(p => AreApart(model, sentence, whole, p, row[i]) || AreDescribed(model, p, row[i]))) { break; }
             parts = parts.Add(row[i]);
         }
-        return parts;
+        // two that are only described may be of the same: "six in colour and five silent"
+        return parts.Length >= FewestDescribed || parts.Length < 2 || AreApart(model, sentence, whole, parts[0], parts[1]) ? parts : [];
     }
+
+    /// <summary>«ستة منها وثائقية وخمسة روائية وأربعة للتحريك»: each with a word of its own behind it, and no noun.</summary>
+    private static bool AreDescribed(SemanticModel model, FigureMention first, FigureMention second) =>
+        model.Article.LanguageOf(first.Tokens.First).JoinsArticle && first.Unit is null && !HasNoun(model, first) && !HasNoun(model, second)
+            && NounKey.At(model, DescriptionOf(model, first)) is { Length: > 2 } a && NounKey.At(model, DescriptionOf(model, second)) is { Length: > 2 } b && a != b;
+
+    private static int DescriptionOf(SemanticModel model, FigureMention part) =>
+        model.Terms.Is(part.Tokens.End, TotalRole.FromThem, out var them) ? them.Tokens.End : part.Tokens.End;
 
     /// <summary>"130 took part, with 70 in favour": of those who voted.</summary>
     private static bool IsVote(SemanticModel model, FigureMention part) =>

@@ -82,7 +82,8 @@ public sealed class TotalFinder : MentionFinder
                 ?? ApposedReader.TryRead(model, sentence, row, i)
                 ?? ContributionReader.TryRead(model, sentence, row, i)
                 ?? MadeUpReader.TryRead(model, sentence, row, i)
-                ?? PartFirst.TryRead(model, sentence, row, i)) is { } open)
+                ?? PartFirst.TryRead(model, sentence, row, i)
+                ?? PartsByPlace.TryRead(model, sentence, row, i, cancellationToken)) is { } open)
             {
                 found.Add(open);
             }
