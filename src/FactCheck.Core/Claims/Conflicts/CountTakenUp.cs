@@ -25,7 +25,7 @@ internal static class CountTakenUp
             if (!IsCount(row[i]) || model.Article.SentenceOf(row[i].Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
                 || NounOf(model, sentence, row[i]) is not var (noun, isAll) || NounKey.At(model, noun) is not { Length: > 2 } key
                 || !isAll && (row[i].Written < Fewest || model.Terms.Is(noun, WordRole.Person))
-                || model.Terms.AnyIn(sentence.Tokens, Unfit)) { continue; }
+                || TellsOther(model, sentence)) { continue; }
             if (Antecedent(model, sentence, row, i, (key, isAll ? GenusAt(model, noun) : null, isAll && model.Terms.Is(noun, WordRole.Person)), isAll ? MostSentencesBack : 1) is { } first && !IsReckoned(row, Array.IndexOf(row, first), i)
                 && !found.Any(m => m is ConflictMention known && known.Second == row[i]))
             {
@@ -46,6 +46,17 @@ internal static class CountTakenUp
             (tens ??= []).Add(new FigureMention(MentionKind.Number, order.Tokens, order.Span, Interval.Exactly(order.Written)));
         }
         return tens is null ? row : [.. row.Concat(tens).OrderBy(f => f.Span.Start)];
+    }
+
+    /// <summary>Others, parts and what came to them; "all of them" is no part.</summary>
+    private static bool TellsOther(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, ConflictRole.AllOfThem, out var all)) { i = all.Tokens.End - 1; }
+            else if (model.Terms.AnyIn(new TokenRange(i, i + 1), Unfit)) { return true; }
+        }
+        return false;
     }
 
     private static bool IsCount(FigureMention figure) =>

@@ -101,7 +101,7 @@ public sealed class RangeFinder : MentionFinder
     {
         for (var i = 0; i + 1 < mentions.Length; i++)
         {
-            var (from, to) = (mentions[i], mentions[i + 1]);
+            var (from, to) = (WithScaleOf(mentions[i], mentions[i + 1]), mentions[i + 1]);
             if (to.Tokens.First - from.Tokens.End > 2 || !AreAlike(from, to) || !InOneSentence(model, from, to)) { continue; }
             if (Start(model, from, to) is not { } first) { continue; }
             found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from,
@@ -114,6 +114,18 @@ public sealed class RangeFinder : MentionFinder
             i++;
         }
     }
+
+    /// <summary>«بين 90 و70 مليون متر»: the scale told behind the second serves both.</summary>
+    private static Mention WithScaleOf(Mention from, Mention to) =>
+        from is FigureMention { Kind.Name: "number", Scale: 1, Unit: null, Decimals: 0, Written: < 1_000, IsApproximate: false } few
+            && to is FigureMention { Scale: > 1, Decimals: 0 } many && few.Written > many.Written / many.Scale
+            ? new FigureMention(few.Kind, few.Tokens, few.Span, Interval.Exactly(few.Written * many.Scale))
+            {
+                Written = few.Written * many.Scale,
+                Scale = many.Scale,
+                NumberTokens = few.NumberTokens,
+            }
+            : from;
 
     private static bool InOneSentence(SemanticModel model, Mention from, Mention to) =>
         model.Article.SentenceOf(from.Tokens.First) is { } sentence && sentence.Tokens.Contains(to.Tokens);
@@ -133,7 +145,7 @@ public sealed class RangeFinder : MentionFinder
             case RangeJointKind.To when from is FigureMention && Moves(model, from.Tokens.First):
                 return null;
             case RangeJointKind.To:
-                return between ?? source ?? (from is DateMention || IsOneSort(from, to) ? own : null);
+                return between ?? source ?? (from is DateMention || IsOneSort(from, to) || AreAges(model, from) ? own : null);
             case RangeJointKind.Particle:
                 return source;
             case RangeJointKind.Dash:
@@ -146,6 +158,9 @@ public sealed class RangeFinder : MentionFinder
                 return null;
         }
     }
+
+    /// <summary>"Aged 25 to 40": what a verb need not say to range.</summary>
+    private static bool AreAges(SemanticModel model, Mention from) => from is FigureMention && ElapsedAge.EndsAtAge(model, from.Tokens.First);
 
     /// <summary>"Five to six weeks": the unit behind the second serves both.</summary>
     private static bool IsOneSort(Mention from, Mention to) =>
@@ -170,13 +185,14 @@ public sealed class RangeFinder : MentionFinder
             || a.Scale != b.Scale || b.Written < 0) { return false; } // «بين سبع درجات وثلاث درجات تحت الصفر»: both are below
         var sentence = model.Article.SentenceOf(from.Tokens.First)!;
         if (b.Kind == MentionKind.Money && b.Units.Length > 0 || b.Kind == MentionKind.Percent || model.Terms.Is(b.Tokens.End, WordRole.Person)
-            || b.Length is { Parts.Length: 1 })
+            || b.Length is { Parts.Length: 1 } || b is { Kind.Name: "quantity", Unit: not null })
         {
             if (IsPlainlyBetween(model, sentence, from)) { return true; }
         }
+        if (AreAges(model, from)) { return true; }
         for (var i = from.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, from.Tokens.First - WordsToVerb); i--)
         {
-            if (model.Terms.Is(i, WordRole.Ranging) || to.Kind == MentionKind.Money && b.Units.Length > 0 && IsPrice(model, from, i)) { return true; }
+            if (model.Terms.Is(i, WordRole.Ranging) || b.Length is not null && model.Terms.Is(i, WordRole.Enduring) || to.Kind == MentionKind.Money && b.Units.Length > 0 && IsPrice(model, from, i)) { return true; }
         }
         return false;
     }

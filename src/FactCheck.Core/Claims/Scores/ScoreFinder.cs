@@ -26,7 +26,7 @@ public sealed class ScoreFinder : MentionFinder
                 found.Add(ballot);
                 continue;
             }
-            if (!TellsOfMatch(model, sentence)) { continue; }
+            if (!TellsOfMatch(model, sentence) && !model.Terms.AnyIn(sentence.Tokens, ConflictRole.ThatResult)) { continue; }
             var scores = ScoreReader.Of(model, sentence);
             if (scores.Count == 0) { continue; }
             if (scores.Count > 1 && ScoreOfSets.TryRead(model, sentence, scores) is { } sets) { found.Add(sets); }

@@ -56,7 +56,8 @@ internal static class AnnouncedParts
     {
         if (whole.Unit is not null || whole.Kind != MentionKind.Number)
         {
-            return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part);
+            return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part)
+                || part is { Kind.Name: "number", Unit: null } && part.Scale == whole.Scale && !NounKey.IsNamed(model, part); // "50 on the second day"
         }
         return part is { Kind.Name: "number", Unit: null }
             && (!NounKey.IsNamed(model, part) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)

@@ -60,7 +60,8 @@ internal static class PartsApart
         CancellationToken cancellationToken)
     {
         if (!IsPart(model, whole, part) || part.Written > whole.Written) { return false; }
-        if (model.Article.SentenceOf(whole.Tokens.First) == sentence && IsApposed(model, sentence, whole, part)) { return true; }
+        if (model.Article.SentenceOf(whole.Tokens.First) == sentence
+            && (IsApposed(model, sentence, whole, part) || WholeAndPart.Plainly(model, sentence, whole, part) is var (of, all) && of == part && all == whole)) { return true; }
         if (OfThem.IsPronoun(model, part))
         {
             return model.Terms.Is(whole.Tokens.End, WordRole.Person) || CountedGroup.Is(model, whole)
@@ -136,11 +137,15 @@ internal static class PartsApart
 
     /// <summary>«ستة منها وثائقية وخمسة روائية وأربعة للتحريك»: each with a word of its own behind it, and no noun.</summary>
     private static bool AreDescribed(SemanticModel model, FigureMention first, FigureMention second) =>
-        model.Article.LanguageOf(first.Tokens.First).JoinsArticle && first.Unit is null && !HasNoun(model, first) && !HasNoun(model, second)
+        (model.Article.LanguageOf(first.Tokens.First).JoinsArticle || IsSaidToBe(model, first) && IsSaidToBe(model, second)) && first.Unit is null && !HasNoun(model, first) && !HasNoun(model, second)
             && NounKey.At(model, DescriptionOf(model, first)) is { Length: > 2 } a && NounKey.At(model, DescriptionOf(model, second)) is { Length: > 2 } b && a != b;
 
-    private static int DescriptionOf(SemanticModel model, FigureMention part) =>
-        model.Terms.Is(part.Tokens.End, TotalRole.FromThem, out var them) ? them.Tokens.End : part.Tokens.End;
+    /// <summary>"Seven are meat".</summary>
+    private static bool IsSaidToBe(SemanticModel model, FigureMention part) =>
+        model.Terms.Is(part.Tokens.End, WordRole.Copula) || model.Terms.Is(part.Tokens.End, WordRole.HadBeen);
+
+    private static int DescriptionOf(SemanticModel model, FigureMention part) => IsSaidToBe(model, part) ? part.Tokens.End + 1
+        : model.Terms.Is(part.Tokens.End, TotalRole.FromThem, out var them) ? them.Tokens.End : part.Tokens.End;
 
     /// <summary>"130 took part, with 70 in favour": of those who voted.</summary>
     private static bool IsVote(SemanticModel model, FigureMention part) =>
@@ -161,8 +166,13 @@ internal static class PartsApart
                 && model.Terms.Is(part.Tokens.End, WordRole.Person);
     }
 
+    /// <summary>«خمسة روائية»: between three and ten no noun stands in the singular.</summary>
+    private static bool IsAdjective(SemanticModel model, FigureMention part) =>
+        part.Written is >= 3 and <= 10 && model.Article.LanguageOf(part.Tokens.End).JoinsArticle
+            && model.Article.Tokens.CharsOf(part.Tokens.End) is [_, _, .., 'ي', 'ة'];
+
     private static bool HasNoun(SemanticModel model, FigureMention part) =>
-        NounKey.IsNamed(model, part) && !model.Terms.Is(part.Tokens.End, TotalRole.PartLead)
+        NounKey.IsNamed(model, part) && !model.Terms.Is(part.Tokens.End, TotalRole.PartLead) && !IsAdjective(model, part)
             && !model.Terms.Is<FamilyTerm>(part.Tokens.End, out _, out _);
 
     /// <summary>Two places, two fates or two sorts.</summary>

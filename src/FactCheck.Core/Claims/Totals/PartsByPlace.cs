@@ -14,14 +14,14 @@ internal static class PartsByPlace
     private const decimal LargestSlip = 0.6m;
     private static readonly WordRole[] Unfit = [WordRole.Adding, WordRole.Others, WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Against, WordRole.ForEach];
 
-    public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index, CancellationToken cancellationToken)
+    public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
         var whole = row[index];
         if (row[index + 1].Tokens.First - whole.Tokens.End > MostWordsToFirst || whole.Unit is null && !NounKey.IsNamed(model, whole)) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         for (var i = index + 1; i < row.Length && parts.Count < MostParts && sentence.Tokens.Contains(row[i].Tokens); i++)
         {
-            if (!IsOf(model, whole, row[i]) || PlaceBehind(model, sentence, row, i, cancellationToken) != parts.Count + 1) { break; }
+            if (!IsOf(model, whole, row[i]) || PlaceBehind(model, sentence, row, i) != parts.Count + 1) { break; }
             parts.Add(row[i]);
         }
         var sum = parts.Sum(p => p.Written);
@@ -37,12 +37,12 @@ internal static class PartsByPlace
         Statement.IsComma(model, token) || model.Article.Tokens.Is(token, ':') || model.Terms.Is(token, WordRole.OfWhich);
 
     /// <summary>The order close behind a part, before the next one.</summary>
-    private static decimal? PlaceBehind(SemanticModel model, Sentence sentence, FigureMention[] row, int at, CancellationToken cancellationToken)
+    private static decimal? PlaceBehind(SemanticModel model, Sentence sentence, FigureMention[] row, int at)
     {
         var end = at + 1 < row.Length ? Math.Min(sentence.Tokens.End, row[at + 1].Tokens.First) : sentence.Tokens.End;
-        foreach (var mention in model.MentionsIn(MentionKind.Ordinal, new TokenRange(row[at].Tokens.End, end), cancellationToken))
+        for (var i = row[at].Tokens.End; i < Math.Min(end, row[at].Tokens.End + MostWordsToPlace + 1); i++)
         {
-            return mention is FigureMention place && place.Tokens.First - row[at].Tokens.End <= MostWordsToPlace ? place.Written : null;
+            if (model.Terms.Is<OrdinalTerm>(i, out var place, out _)) { return place.Value; }
         }
         return null;
     }

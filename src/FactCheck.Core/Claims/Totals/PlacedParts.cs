@@ -89,7 +89,11 @@ internal static class PlacedParts
     /// <summary>One measure, told once or again: «30 حافلة والثانية 26».</summary>
     private static bool AreOne(SemanticModel model, FigureMention whole, FigureMention part)
     {
-        if (whole.Unit is not null || whole.Kind != MentionKind.Number) { return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part); }
+        if (whole.Unit is not null || whole.Kind != MentionKind.Number)
+        {
+            return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part)
+                || part is { Kind.Name: "number", Unit: null } && part.Scale == whole.Scale && !NounKey.IsNamed(model, part);
+        }
         return part is { Kind.Name: "number", Unit: null } && NounKey.IsNamed(model, whole)
             && (!NounKey.IsNamed(model, part) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End));
     }

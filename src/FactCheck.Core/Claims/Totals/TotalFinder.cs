@@ -83,7 +83,7 @@ public sealed class TotalFinder : MentionFinder
                 ?? ContributionReader.TryRead(model, sentence, row, i)
                 ?? MadeUpReader.TryRead(model, sentence, row, i)
                 ?? PartFirst.TryRead(model, sentence, row, i)
-                ?? PartsByPlace.TryRead(model, sentence, row, i, cancellationToken)) is { } open)
+                ?? PartsByPlace.TryRead(model, sentence, row, i)) is { } open)
             {
                 found.Add(open);
             }
