@@ -35,7 +35,10 @@ internal static class ClauseEnd
         return list;
     }
 
-    /// <summary>«…، وعقد العمل، وكشف الحساب»: a few words behind the last of several commas that "and" follows are one thing more, though they may look like a verb.</summary>
+    /// <summary>
+    /// «…، وعقد العمل، وكشف الحساب»: a few words behind the last of several commas that "and" follows are one thing more, though they may look like a
+    /// verb.
+    /// </summary>
     private static bool IsLastOfRow(SemanticModel model, TokenRange list, int comma)
     {
         if (list.End - comma > MostTokensOfThing || !model.Article.BeginsWithAnd(comma + 1)

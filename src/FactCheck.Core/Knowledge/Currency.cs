@@ -16,9 +16,12 @@ public sealed record Currency : Entity
     private const int FewestYears = 5;
     private const decimal MostApart = 1.5m;
 
-    /// <summary>The least and the most units for a US dollar over all years that are known; none where these are few, or the rate moved far.</summary>
+    /// <summary>
+    /// The least and the most units for a US dollar over all years that are known; none where these are few, or the rate moved far.
+    /// </summary>
     public Interval? PerDollarAnyYear() =>
-        Rates.Length >= FewestYears && Rates.Min(r => r.PerDollar) is > 0 and var least && Rates.Max(r => r.PerDollar) is var most && most <= least * MostApart
+        Rates.Length >= FewestYears && Rates.Min(r => r.PerDollar) is > 0 and var least && Rates.Max(r => r.PerDollar) is var most
+            && most <= least * MostApart
             ? new Interval(least, most)
             : null;
 

@@ -4,7 +4,10 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads the two bounds of one figure, each behind its own words: «لا تقل أعمارهم عن 25 سنة ولا تزيد على 18 سنة», "no younger than 35 and no older than 21".</summary>
+/// <summary>
+/// Reads the two bounds of one figure, each behind its own words: «لا تقل أعمارهم عن 25 سنة ولا تزيد على 18 سنة», "no younger than 35 and no older
+/// than 21".
+/// </summary>
 internal static class ComparedBounds
 {
     private const int MostWordsToFigure = 4;
@@ -14,7 +17,8 @@ internal static class ComparedBounds
     {
         foreach (var sentence in model.Article.Sentences)
         {
-            if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.NotMore) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.NotLess)) { continue; }
+            if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.NotMore)
+                || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.NotLess)) { continue; }
             var inside = row.Where(f => sentence.Tokens.Contains(f.Tokens))
                 .Concat(model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken).OfType<FigureMention>().Where(f => !f.IsCount))
                 .OrderBy(f => f.Span.Start).ToArray();
@@ -29,7 +33,8 @@ internal static class ComparedBounds
     private static ComparisonMention? Read(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second)
     {
         if (!AreOne(model, first, second)
-            || Lead(model, first, sentence.Tokens.First) is not var (low, isLow) || Lead(model, second, first.Tokens.End) is not var (high, isOtherLow)
+            || Lead(model, first, sentence.Tokens.First) is not var (low, isLow)
+                || Lead(model, second, first.Tokens.End) is not var (high, isOtherLow)
             || isLow == isOtherLow || high.First - first.Tokens.End > MostWordsBetween
             || model.Terms.AnyIn(new TokenRange(first.Tokens.End, high.First), WordRole.Or)
             || !TakesUp(model, low, first, high, second)) { return null; }
@@ -59,7 +64,9 @@ internal static class ComparedBounds
         return null;
     }
 
-    /// <summary>Behind the second words stands nothing but a preposition, or what was measured before: «ولا تزيد مدة الطعن على» is of something else.</summary>
+    /// <summary>
+    /// Behind the second words stands nothing but a preposition, or what was measured before: «ولا تزيد مدة الطعن على» is of something else.
+    /// </summary>
     private static bool TakesUp(SemanticModel model, TokenRange first, FigureMention low, TokenRange second, FigureMention high)
     {
         if (high.NumberTokens.First - second.End <= 1) { return true; }

@@ -23,10 +23,11 @@ internal static class CountTakenUp
         for (var i = 1; i < row.Length; i++)
         {
             if (!IsCount(row[i]) || model.Article.SentenceOf(row[i].Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
-                || NounOf(model, sentence, row[i]) is not var (noun, isAll) || NounKey.At(model, noun) is not { Length: > 2 } key
+                || NounOf(model, sentence, row[i]) is not var (noun, isAll, isPlain) || NounKey.At(model, noun) is not { Length: > 2 } key
                 || !isAll && (row[i].Written < Fewest || model.Terms.Is(noun, WordRole.Person))
                 || TellsOther(model, sentence)) { continue; }
-            if (Antecedent(model, sentence, row, i, (key, isAll ? GenusAt(model, noun) : null, isAll && model.Terms.Is(noun, WordRole.Person)), isAll ? MostSentencesBack : 1) is { } first && !IsReckoned(row, Array.IndexOf(row, first), i)
+            if (Antecedent(model, sentence, row, i, (key, isAll ? GenusAt(model, noun) : null, isAll
+                && model.Terms.Is(noun, WordRole.Person)), isAll ? MostSentencesBack : 1) is { } first && (isPlain || DigitSlip.Is(first, row[i])) && !IsReckoned(row, Array.IndexOf(row, first), i)
                 && !found.Any(m => m is ConflictMention known && known.Second == row[i]))
             {
                 found.Add(new ConflictMention(row[i].Tokens, row[i].Span, first, row[i], ConflictPlace.Text));
@@ -34,7 +35,9 @@ internal static class CountTakenUp
         }
     }
 
-    /// <summary>The figures with those tens that count though they are read as a place in an order: «اللوحات الأربعون جميعها», «جميع المركبات الخمسين».</summary>
+    /// <summary>
+    /// The figures with those tens that count though they are read as a place in an order: «اللوحات الأربعون جميعها», «جميع المركبات الخمسين».
+    /// </summary>
     private static FigureMention[] WithTens(SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
         List<FigureMention>? tens = null;
@@ -62,8 +65,11 @@ internal static class CountTakenUp
     private static bool IsCount(FigureMention figure) =>
         figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Scale: 1, Written: >= 2 };
 
-    /// <summary>The noun of a definite count with nothing behind it that would tell these from others, and whether it is all of them.</summary>
-    private static (int Noun, bool IsAll)? NounOf(SemanticModel model, Sentence sentence, FigureMention figure)
+    /// <summary>
+    /// The noun of a definite count with nothing behind it that would tell these from others, whether it is all of them, and whether what stands
+    /// behind is known to go on about all.
+    /// </summary>
+    private static (int Noun, bool IsAll, bool IsPlain)? NounOf(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var first = figure.Tokens.First;
         if (!sentence.Block.Language.JoinsArticle)
@@ -74,10 +80,11 @@ internal static class CountTakenUp
             var isToldAll = model.Terms.Is(Statement.IsComma(model, behind) ? behind + 1 : behind, ConflictRole.AllOfThem);
             var isAll = isToldAll || model.Terms.Is(first - 1, WordRole.Throughout)
                 || FigureLead.EndsBefore(model, first, ConflictRole.AllOfThe);
-            if (!isAll && !model.Terms.Is(first - 1, WordRole.Article)
-                || !isToldAll && !DefiniteCount.IsPlain(model, sentence, behind)
-                && !(isAll && DefiniteCount.GoesOnPlainly(model, sentence, behind))) { return null; }
-            return (figure.Tokens.End, isAll);
+            var isPlain = isToldAll || DefiniteCount.IsPlain(model, sentence, behind) || isAll
+                && DefiniteCount.GoesOnPlainly(model, sentence, behind);
+            if (!isAll && !model.Terms.Is(first - 1, WordRole.Article) || !isPlain && !(isAll
+                && DefiniteCount.MayBeVerb(model, behind))) { return null; }
+            return (figure.Tokens.End, isAll, isPlain);
         }
         var isWritten = model.Article.Tokens[first].Kind == TokenKind.Word
             && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(first));
@@ -89,23 +96,27 @@ internal static class CountTakenUp
             && (model.Terms.Is(figure.Tokens.End, WordRole.InAll) || model.Terms.Is(figure.Tokens.End, ConflictRole.AllOfThem))
             || noun > sentence.Tokens.First && model.Terms.Is(noun - 1, ConflictRole.AllOfThe)
             && DefiniteCount.IsPlain(model, sentence, figure.Tokens.End);
-        return isWhole || DefiniteCount.IsPlain(model, sentence, figure.Tokens.End) ? (noun, isWhole) : null;
+        return isWhole || DefiniteCount.IsPlain(model, sentence, figure.Tokens.End) ? (noun, isWhole, true) : null;
     }
 
     /// <summary>What things of any sort are called by, where the noun is such a word: "vehicles".</summary>
-    private static string? GenusAt(SemanticModel model, int noun) => model.Terms.Is<GenusTerm>(noun, out var all, out _) && all.IsWhole ? all.Genus : null;
+    private static string? GenusAt(SemanticModel model, int noun) => model.Terms.Is<GenusTerm>(noun, out var all, out _)
+        && all.IsWhole ? all.Genus : null;
 
     /// <summary>The only count of the noun before, or of a sort of it, told as one that nobody knew of.</summary>
-    private static FigureMention? Antecedent(SemanticModel model, Sentence sentence, FigureMention[] row, int at, (string Key, string? Genus, bool ArePeople) noun,
+    private static FigureMention? Antecedent(SemanticModel model, Sentence sentence, FigureMention[] row, int at, (string Key, string? Genus,
+        bool ArePeople) noun,
         int back)
     {
         FigureMention? only = null;
         var isSort = false;
         for (var i = 0; i < at; i++)
         {
-            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } place || row[i].Kind != MentionKind.Number || row[i].Unit is not null) { continue; }
+            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } place || row[i].Kind != MentionKind.Number
+                || row[i].Unit is not null) { continue; }
             var isOne = NounKey.At(model, row[i].Tokens.End) == noun.Key;
-            if (!isOne && !(noun.ArePeople && model.Terms.Is(row[i].Tokens.End, WordRole.Person)) && (noun.Genus is null || !model.Terms.Is<GenusTerm>(row[i].Tokens.End, out var sort, out _)
+            if (!isOne && !(noun.ArePeople && model.Terms.Is(row[i].Tokens.End, WordRole.Person)) && (noun.Genus is null
+                || !model.Terms.Is<GenusTerm>(row[i].Tokens.End, out var sort, out _)
                 || sort.Genus != noun.Genus)) { continue; }
             if (row[i].Written == row[at].Written) { return null; }
             if (place.Block.Kind == BlockKind.Title) { continue; }

@@ -28,7 +28,8 @@ internal static class HeadlineChange
             }
         }
         if (ChangeMeasure.Printed(stated).Meets(value) || TurnSubject.OfTitle(model, title, word) is not { } subject
-            || TurnSubject.OfText(model, lead, other) is not { } same || !(subject.IsInterest && same.IsInterest) && !subject.IsThatOf(model, title, same, lead)) { return null; }
+            || TurnSubject.OfText(model, lead, other) is not { } same || !(subject.IsInterest && same.IsInterest)
+                && !subject.IsThatOf(model, title, same, lead)) { return null; }
         return new ConflictMention(told.Tokens, told.Span, told, stated, ConflictPlace.Headline);
     }
 

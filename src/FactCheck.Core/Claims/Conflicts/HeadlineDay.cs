@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Holds the weekday or the day of a month that the headline gives for something against the only one that the first sentence gives: «معرض التمور يُفتتح الخميس»
+/// Holds the weekday or the day of a month that the headline gives for something against the only one that the first sentence gives: «معرض التمور
+/// يُفتتح الخميس»
 /// above «يُفتتح معرض التمور يوم الأربعاء», "Strike to begin Monday" above "the strike will begin on Tuesday".
 /// </summary>
 internal static class HeadlineDay
@@ -42,11 +43,13 @@ internal static class HeadlineDay
         if (days is not [var only] || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()) { return null; }
         var before = new TokenRange(Math.Max(sentence.Tokens.First, only.Date.Tokens.First - MostWordsToLead), only.Date.Tokens.End);
         var behind = new TokenRange(only.Date.Tokens.End, Math.Min(sentence.Tokens.End, only.Date.Tokens.End + 1));
-        return model.Terms.AnyIn(before, Unfit) || model.Terms.AnyIn(before, DateRole.Night) || model.Terms.AnyIn(behind, WordRole.Saying) ? null : only;
+        return model.Terms.AnyIn(before, Unfit) || model.Terms.AnyIn(before, DateRole.Night)
+            || model.Terms.AnyIn(behind, WordRole.Saying) ? null : only;
     }
 
     /// <summary>Weekdays as days of no month, days of a month, and months without a day.</summary>
-    private static List<(DateMention Date, (int Month, int Day) Day)> DaysIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    private static List<(DateMention Date, (int Month, int Day) Day)> DaysIn(SemanticModel model, Sentence sentence,
+        CancellationToken cancellationToken)
     {
         var days = new List<(DateMention, (int, int))>();
         foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))

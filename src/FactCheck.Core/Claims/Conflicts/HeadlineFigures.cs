@@ -156,7 +156,8 @@ internal static class HeadlineFigures
         var like = text.Where(t => MeasureOneThing(model, figure, t) || IsOfTheFamily(model, figure, t, cancellationToken)).ToArray();
         if (like.FirstOrDefault(t => IsLostScale(figure, t)) is { } lost) { return lost; }
         if (figure.IsApproximate) { return null; }
-        if (like.FirstOrDefault(t => DigitSlip.AreTransposed(figure, t) && !(mine.Length > 0 && figure.Written > t.Written && HeadlineToll.GoesOn(model, t))
+        if (like.FirstOrDefault(t => DigitSlip.AreTransposed(figure, t) && !(mine.Length > 0 && figure.Written > t.Written
+            && HeadlineToll.GoesOn(model, t))
             && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
         // "At least 21" and then "all 21": the text has one figure, and knows it.
         if (like.Select(t => t.Written).Distinct().Count() != 1 || like.FirstOrDefault(t => !t.IsApproximate) is not { } told) { return null; }

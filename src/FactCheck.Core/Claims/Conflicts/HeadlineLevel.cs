@@ -5,7 +5,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Holds the value at which the headline says something stood in a month against the one that the first sentence tells of that month: "Inflation at 3.4 percent in
+/// Holds the value at which the headline says something stood in a month against the one that the first sentence tells of that month: "Inflation at
+/// 3.4 percent in
 /// April" above "eased to 3.1 percent in April from 3.4 percent in March".
 /// </summary>
 internal static class HeadlineLevel

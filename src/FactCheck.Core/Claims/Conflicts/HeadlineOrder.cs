@@ -4,7 +4,10 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Holds a place in an order of the headline against that of the same noun in the first sentence: "Strike enters fourth week" above "entered its fifth week".</summary>
+/// <summary>
+/// Holds a place in an order of the headline against that of the same noun in the first sentence: "Strike enters fourth week" above "entered its
+/// fifth week".
+/// </summary>
 internal static class HeadlineOrder
 {
     private const int SentencesOfText = 3;

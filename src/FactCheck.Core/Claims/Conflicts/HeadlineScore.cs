@@ -42,7 +42,8 @@ internal static class HeadlineScore
             if (sentence == title || sentence.Block.Kind == BlockKind.Title) { continue; }
             foreach (var score in ScoreReader.Of(model, sentence))
             {
-                if (only is not null && !AreOne(only, score) || TellsOther(model, ClauseOf(model, sentence, score)) || sentence.Index > SentencesOfLead
+                if (only is not null && !AreOne(only, score) || TellsOther(model, ClauseOf(model, sentence, score))
+                    || sentence.Index > SentencesOfLead
                     || !TellsOfMatch(model, sentence) && !model.Terms.AnyIn(sentence.Tokens, ConflictRole.FinalScore)) { return null; }
                 only ??= score;
             }

@@ -5,7 +5,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Finds a measure that is pointed back at and has become another: «على مسافة 120 كيلومترا … هذه الكيلومترات المئتين والعشرة», "a 90-kilometre line … those 190 kilometres".
+/// Finds a measure that is pointed back at and has become another: «على مسافة 120 كيلومترا … هذه الكيلومترات المئتين والعشرة», "a 90-kilometre line …
+/// those 190 kilometres".
 /// Both must be the only ones of their unit from the sentence before on.
 /// </summary>
 internal static class MeasureTakenUp
@@ -16,7 +17,8 @@ internal static class MeasureTakenUp
     {
         for (var i = 1; i < row.Length; i++)
         {
-            if (row[i].IsApproximate || UnitPointedAt(model, row[i]) is not { } unit || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence
+            if (row[i].IsApproximate || UnitPointedAt(model, row[i]) is not { } unit
+                || model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence
                 || sentence.Block.Kind == BlockKind.Title || model.Terms.AnyIn(sentence.Tokens, Unfit)
                 || Antecedent(model, row, i, sentence, unit) is not { } first) { continue; }
             if (!FigureRow.Rounded(first).Meets(FigureRow.Rounded(row[i])))

@@ -3,7 +3,9 @@ using FactCheck.Semantics;
 
 namespace FactCheck.Claims;
 
-/// <summary>Finds a figure in words whose bracket tells it in digits, and otherwise: «خمسة وعشرون ألف دينار (52.000 دينار)», "thirty (13) days".</summary>
+/// <summary>
+/// Finds a figure in words whose bracket tells it in digits, and otherwise: «خمسة وعشرون ألف دينار (52.000 دينار)», "thirty (13) days".
+/// </summary>
 internal static class RetoldInBracket
 {
     /// <summary>A smaller number in brackets behind a noun may lead to a note.</summary>
@@ -34,7 +36,8 @@ internal static class RetoldInBracket
         if (!tokens.Is(isNamed ? second.Tokens.End + 1 : second.Tokens.End, ')')) { return null; }
         foreach (var first in row.AsSpan(0, Array.IndexOf(row, second)))
         {
-            if (first.Tokens.End == (isNamed ? open - 1 : open)) { return first.IsApproximate || IsInWords(model, first) == IsInWords(model, second) ? null : first; }
+            if (first.Tokens.End == (isNamed ? open - 1 : open)) { return first.IsApproximate
+                || IsInWords(model, first) == IsInWords(model, second) ? null : first; }
         }
         return null;
     }

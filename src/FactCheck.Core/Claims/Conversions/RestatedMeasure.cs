@@ -11,7 +11,8 @@ internal static class RestatedMeasure
 
     public static bool Is(SemanticModel model, FigureMention from, FigureMention to, CancellationToken cancellationToken)
     {
-        if (to.Tokens.First - from.Tokens.End is < 2 or > MostWordsBetween || !FigureLead.LeadsTo(model, to, RateRole.Restating) && !IsNamedAnew(model, from, to)
+        if (to.Tokens.First - from.Tokens.End is < 2 or > MostWordsBetween || !FigureLead.LeadsTo(model, to, RateRole.Restating)
+            && !IsNamedAnew(model, from, to)
             || model.Article.SentenceOf(from.Tokens.First)?.Tokens.Contains(to.Tokens) != true) { return false; }
         var comma = from.Tokens.End;
         while (comma < to.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
@@ -20,14 +21,18 @@ internal static class RestatedMeasure
             && !model.Terms.Is(to.Tokens.End, WordRole.OfWhich) && !IsRate(model, from, cancellationToken) && !IsRate(model, to, cancellationToken);
     }
 
-    /// <summary>"The 2,400-metre runway, a strip about 2.4 kilometres long": behind the comma another word for the thing, and its measure with what is measured.</summary>
+    /// <summary>
+    /// "The 2,400-metre runway, a strip about 2.4 kilometres long": behind the comma another word for the thing, and its measure with what is
+    /// measured.
+    /// </summary>
     private static bool IsNamedAnew(SemanticModel model, FigureMention from, FigureMention to)
     {
         var start = FigureLead.StartOf(model, to);
         for (var i = start - 1; i > Math.Max(from.Tokens.End, start - MostWordsOfName - 2); i--)
         {
             if (!Statement.IsComma(model, i)) { continue; }
-            return model.Terms.Is(i + 1, WordRole.Indefinite) && start - i > 2 && !model.Terms.AnyIn(new TokenRange(i + 1, start), WordRole.Of, WordRole.In)
+            return model.Terms.Is(i + 1, WordRole.Indefinite) && start - i > 2
+                && !model.Terms.AnyIn(new TokenRange(i + 1, start), WordRole.Of, WordRole.In)
                 && model.Terms.Is(to.Tokens.End, RateRole.MeasuredAs);
         }
         return false;

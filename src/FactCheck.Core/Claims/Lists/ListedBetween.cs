@@ -25,7 +25,8 @@ internal static class ListedBetween
         var (names, end) = ListedNames.Read(model, sentence, mark + 1, cancellationToken);
         if (names.Length < FewestNames)
         {
-            return OfCapitals(model, sentence, count, mark) ?? OfThings(model, sentence, count, mark, cancellationToken);
+            return OfCapitals(model, sentence, count, mark) ?? OfOneHead(model, sentence, count, mark) ?? OfThings(model, sentence, count, mark,
+                cancellationToken);
         }
         var isComma = Statement.IsComma(model, mark);
         var closes = names[^1].Tokens.End < sentence.Tokens.End
@@ -75,7 +76,8 @@ internal static class ListedBetween
         var areCities = names.All(n => n.Entities!.First is Place { Type: PlaceType.City });
         for (var i = count.Tokens.First - 2; i < count.Tokens.End + 2; i++)
         {
-            if (areStates && (model.Terms.Is(i, WordRole.StateNoun) || model.Terms.Is(i, ListRole.StateLike)) || areCities && model.Terms.Is(i, ListRole.CityPlural)) { return true; }
+            if (areStates && (model.Terms.Is(i, WordRole.StateNoun) || model.Terms.Is(i, ListRole.StateLike)) || areCities
+                && model.Terms.Is(i, ListRole.CityPlural)) { return true; }
         }
         return !isComma && (areStates || areCities) && mark - count.Tokens.End <= MostWordsOfAny - 1;
     }
@@ -92,6 +94,26 @@ internal static class ListedBetween
         return null;
     }
 
+    /// <summary>«الوزراء الأربعة، وزير الداخلية ووزير العدل ووزير النقل، استقالاتهم»: each begins with one word, up to the next comma.</summary>
+    private static ListingMention? OfOneHead(SemanticModel model, Sentence sentence, FigureMention count, int mark)
+    {
+        if (!sentence.Block.Language.JoinsArticle || !Statement.IsComma(model, mark) || !IsDefinite(model, sentence, count)
+            || NounKey.At(model, mark + 1) is not { Length: > 2 } head || !NounKey.AreOne(model, count.Tokens.First - 1, mark + 1)) { return null; }
+        var items = 1;
+        for (var i = mark + 2; i < Math.Min(sentence.Tokens.End - 1, mark + MostTokensOfThings); i++)
+        {
+            if (Statement.IsComma(model, i))
+            {
+                return items < FewestNames ? null : ListingMention.OfNames(count, items, i, model.Article.Tokens.SpanOf(i - 1));
+            }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
+            if (!model.Article.BeginsWithAnd(i) || sentence.Block.Language.OwnsConjunction(model.Article.Tokens.CharsOf(i))) { continue; }
+            // «ووزير العدل» is one more, «والزراعة» may be of the same
+            if (sentence.Block.Language.NounStem(model.Article.Tokens.CharsOf(i)[1..]) == head) { items++; }
+        }
+        return null;
+    }
+
     /// <summary>"The four suspects — Amir Latif, Joseph Okello and Daniel Reyes — …".</summary>
     private static ListingMention? OfCapitals(SemanticModel model, Sentence sentence, FigureMention count, int mark)
     {
@@ -100,7 +122,8 @@ internal static class ListedBetween
         if (sentence.Block.Language.JoinsArticle || !IsDash(model, mark) && !isApposed
             || !model.Terms.AnyIn(new TokenRange(count.Tokens.End, mark), WordRole.Person) || mark - count.Tokens.End > MostWordsOfAny
             || (isApposed ? CapitalNames.ReadEven(model, sentence, mark + 1) : CapitalNames.Read(model, sentence, mark + 1)) is not var (names, end)
-            || names < FewestNames || end >= sentence.Tokens.End || !(isApposed ? Statement.IsComma(model, end) : IsDash(model, end))) { return null; }
+            || names < FewestNames || end >= sentence.Tokens.End
+                || !(isApposed ? Statement.IsComma(model, end) : IsDash(model, end))) { return null; }
         return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(model.Article.Tokens.SpanOf(end - 1)), count)
         {
             Items = Interval.Exactly(names),

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Counts people who are each told by where they are from and by a name: «كاتبان، المغربي يونس العلوي والأردنية سلمى الحوراني», «ثلاثة شعراء: اللبناني … والمصري … والسوري …».
+/// Counts people who are each told by where they are from and by a name: «كاتبان، المغربي يونس العلوي والأردنية سلمى الحوراني», «ثلاثة شعراء:
+/// اللبناني … والمصري … والسوري …».
 /// The count may be a noun for two.
 /// </summary>
 internal static class ListedNationals
@@ -45,7 +46,8 @@ internal static class ListedNationals
         {
             if (IsDual(model, sentence, i))
             {
-                return new FigureMention(MentionKind.Number, new TokenRange(i, i + 1), model.Article.Tokens.SpanOf(i), Interval.Exactly(2)) { Written = 2 };
+                return new FigureMention(MentionKind.Number, new TokenRange(i, i + 1), model.Article.Tokens.SpanOf(i),
+                    Interval.Exactly(2)) { Written = 2 };
             }
         }
         return null;

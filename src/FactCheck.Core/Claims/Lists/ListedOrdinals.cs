@@ -46,7 +46,8 @@ internal static class ListedOrdinals
     {
         var mark = model.Article.LanguageOf(first.Tokens.First).JoinsArticle ? first.Tokens.First - 1 : first.Tokens.First - 2;
         return mark > count.Tokens.End && mark - count.Tokens.End <= MostWordsToMark
-            && (Statement.IsComma(model, mark) || model.Article.Tokens.Is(mark, ':') || model.Article.Tokens.Is(mark, '—') || model.Article.Tokens.Is(mark, '–'))
+            && (Statement.IsComma(model, mark) || model.Article.Tokens.Is(mark, ':') || model.Article.Tokens.Is(mark, '—')
+                || model.Article.Tokens.Is(mark, '–'))
             && !model.Terms.AnyIn(new TokenRange(count.Tokens.End, mark), WordRole.OfWhich, WordRole.Among, WordRole.Then);
     }
 

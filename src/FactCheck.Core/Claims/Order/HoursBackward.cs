@@ -5,7 +5,8 @@ using FactCheck.Semantics;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads a stretch of hours in one half of the day that ends a little before it begins: «من العاشرة صباحا إلى الثامنة صباحا», "from 5pm to 3pm". What goes on into the
+/// Reads a stretch of hours in one half of the day that ends a little before it begins: «من العاشرة صباحا إلى الثامنة صباحا», "from 5pm to 3pm". What
+/// goes on into the
 /// next day says so.
 /// </summary>
 internal static class HoursBackward

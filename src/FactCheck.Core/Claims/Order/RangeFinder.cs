@@ -17,7 +17,9 @@ public sealed class RangeFinder : MentionFinder
     private const int WordsToVerb = 8;
     private const int WordsToGap = 4;
 
-    /// <summary>What ends so many days before it begins, and names one month, would last half a month and more if it began in the month before.</summary>
+    /// <summary>
+    /// What ends so many days before it begins, and names one month, would last half a month and more if it began in the month before.
+    /// </summary>
     private const int MostDaysBack = 14;
 
     private static readonly ImmutableArray<MentionKind> Figures = [MentionKind.Number, MentionKind.Percent, MentionKind.Money, MentionKind.Quantity,
@@ -32,7 +34,8 @@ public sealed class RangeFinder : MentionFinder
         var dates = model.Mentions(MentionKind.Date, cancellationToken);
         foreach (var mention in dates)
         {
-            if (mention is DateMention { WrittenEnd: null, Written: { Day: not null, Month: not null } } end && DayNumberBefore(model, end) is { } days)
+            if (mention is DateMention { WrittenEnd: null, Written: { Day: not null, Month: not null } } end
+                && DayNumberBefore(model, end) is { } days)
             {
                 found.Add(days);
             }
@@ -192,7 +195,8 @@ public sealed class RangeFinder : MentionFinder
         if (AreAges(model, from)) { return true; }
         for (var i = from.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, from.Tokens.First - WordsToVerb); i--)
         {
-            if (model.Terms.Is(i, WordRole.Ranging) || b.Length is not null && model.Terms.Is(i, WordRole.Enduring) || to.Kind == MentionKind.Money && b.Units.Length > 0 && IsPrice(model, from, i)) { return true; }
+            if (model.Terms.Is(i, WordRole.Ranging) || b.Length is not null && model.Terms.Is(i, WordRole.Enduring)
+                || to.Kind == MentionKind.Money && b.Units.Length > 0 && IsPrice(model, from, i)) { return true; }
         }
         return false;
     }

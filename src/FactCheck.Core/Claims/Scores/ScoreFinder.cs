@@ -30,7 +30,8 @@ public sealed class ScoreFinder : MentionFinder
             var scores = ScoreReader.Of(model, sentence);
             if (scores.Count == 0) { continue; }
             if (scores.Count > 1 && ScoreOfSets.TryRead(model, sentence, scores) is { } sets) { found.Add(sets); }
-            else if ((ScoreRetold.TryRead(model, sentence, scores) ?? ScoreTakenUp.TryRead(model, sentence, scores)) is { } retold) { found.Add(retold); }
+            else if ((ScoreRetold.TryRead(model, sentence, scores) ?? ScoreTakenUp.TryRead(model, sentence,
+                scores)) is { } retold) { found.Add(retold); }
             else if (HalfTimeScore.TryRead(model, sentence, scores) is { } half) { found.Add(half); }
             else if (scores is [var score])
             {

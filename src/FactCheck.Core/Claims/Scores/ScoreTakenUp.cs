@@ -4,7 +4,9 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads a score that words point back at and tell otherwise: «كسب المباراة 3-1 … وبهذا الفوز بهدفين مقابل هدف», "won 3-1 … the 2-1 victory".</summary>
+/// <summary>
+/// Reads a score that words point back at and tell otherwise: «كسب المباراة 3-1 … وبهذا الفوز بهدفين مقابل هدف», "won 3-1 … the 2-1 victory".
+/// </summary>
 internal static class ScoreTakenUp
 {
     private const int MostWordsToScore = 3;

@@ -33,7 +33,8 @@ internal static class AbsenceReader
     /// <summary>«مؤلف من 21 عضوا، لكن الجلسة حضرها 14»: a body, and how many of it came.</summary>
     private static (FigureMention Part, FigureMention Whole)? Attended(SemanticModel model, FigureMention whole, FigureMention part) =>
         HouseSeats.Is(model, whole) && part is { Kind.Name: "number", Unit: null } && part.Written < whole.Written
-            && model.Terms.AnyIn(new TokenRange(Math.Max(whole.Tokens.End, part.Tokens.First - MostWordsToVerb), part.Tokens.First), TotalRole.Attending)
+            && model.Terms.AnyIn(new TokenRange(Math.Max(whole.Tokens.End, part.Tokens.First - MostWordsToVerb), part.Tokens.First),
+                TotalRole.Attending)
             ? (part, whole)
             : null;
 

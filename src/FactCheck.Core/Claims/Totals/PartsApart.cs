@@ -60,8 +60,7 @@ internal static class PartsApart
         CancellationToken cancellationToken)
     {
         if (!IsPart(model, whole, part) || part.Written > whole.Written) { return false; }
-        if (model.Article.SentenceOf(whole.Tokens.First) == sentence
-            && (IsApposed(model, sentence, whole, part) || WholeAndPart.Plainly(model, sentence, whole, part) is var (of, all) && of == part && all == whole)) { return true; }
+        if (model.Article.SentenceOf(whole.Tokens.First) == sentence && IsApposed(model, sentence, whole, part)) { return true; }
         if (OfThem.IsPronoun(model, part))
         {
             return model.Terms.Is(whole.Tokens.End, WordRole.Person) || CountedGroup.Is(model, whole)
@@ -135,17 +134,20 @@ internal static class PartsApart
         return parts.Length >= FewestDescribed || parts.Length < 2 || AreApart(model, sentence, whole, parts[0], parts[1]) ? parts : [];
     }
 
-    /// <summary>«ستة منها وثائقية وخمسة روائية وأربعة للتحريك»: each with a word of its own behind it, and no noun.</summary>
+    /// <summary>
+    /// «ستة منها وثائقية وخمسة روائية»: each with an adjective of its own behind it, and no noun. What people speak or suffer from is none.
+    /// </summary>
     private static bool AreDescribed(SemanticModel model, FigureMention first, FigureMention second) =>
-        (model.Article.LanguageOf(first.Tokens.First).JoinsArticle || IsSaidToBe(model, first) && IsSaidToBe(model, second)) && first.Unit is null && !HasNoun(model, first) && !HasNoun(model, second)
-            && NounKey.At(model, DescriptionOf(model, first)) is { Length: > 2 } a && NounKey.At(model, DescriptionOf(model, second)) is { Length: > 2 } b && a != b;
+        first.Unit is null && !HasNoun(model, first) && !HasNoun(model, second)
+            && DescriptionOf(model, first) is { } a && DescriptionOf(model, second) is { } b && !NounKey.AreOne(model, a, b);
 
-    /// <summary>"Seven are meat".</summary>
-    private static bool IsSaidToBe(SemanticModel model, FigureMention part) =>
-        model.Terms.Is(part.Tokens.End, WordRole.Copula) || model.Terms.Is(part.Tokens.End, WordRole.HadBeen);
-
-    private static int DescriptionOf(SemanticModel model, FigureMention part) => IsSaidToBe(model, part) ? part.Tokens.End + 1
-        : model.Terms.Is(part.Tokens.End, TotalRole.FromThem, out var them) ? them.Tokens.End : part.Tokens.End;
+    private static int? DescriptionOf(SemanticModel model, FigureMention part)
+    {
+        var at = model.Terms.Is(part.Tokens.End, TotalRole.FromThem, out var them) ? them.Tokens.End : part.Tokens.End;
+        if (at >= model.Article.Tokens.Count || model.Article.LanguageOf(at) is not { JoinsArticle: true } language) { return null; }
+        var word = model.Article.Tokens.CharsOf(at);
+        return word.Length > 3 && !language.StartsDefinite(word) && (word[^1] == 'ة' || language.JoinsDestination(word)) ? at : null;
+    }
 
     /// <summary>"130 took part, with 70 in favour": of those who voted.</summary>
     private static bool IsVote(SemanticModel model, FigureMention part) =>

@@ -6,7 +6,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads a whole that comes in a number of parts, each told by its place: «84 حافلة على ثلاث دفعات. ضمت الأولى 30 حافلة والثانية 26 … الثالثة بـ38», "60 jets in three
+/// Reads a whole that comes in a number of parts, each told by its place: «84 حافلة على ثلاث دفعات. ضمت الأولى 30 حافلة والثانية 26 … الثالثة بـ38»,
+/// "60 jets in three
 /// batches. The first has 20 jets, the second 15 and the third 35". The number of places says that none is missing.
 /// </summary>
 internal static class PlacedParts
@@ -43,7 +44,8 @@ internal static class PlacedParts
             text = text with { End = next.Tokens.End };
             places = Places(model, next.Tokens, cancellationToken);
         }
-        if (places.Count is < 2 or > MostParts || model.Terms.AnyIn(text, Unfit) || AnnouncedIn(model, row, whole, places) != places.Count) { return null; }
+        if (places.Count is < 2 or > MostParts || model.Terms.AnyIn(text, Unfit)
+            || AnnouncedIn(model, row, whole, places) != places.Count) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         for (var i = 0; i < places.Count; i++)
         {
@@ -67,7 +69,10 @@ internal static class PlacedParts
         return places;
     }
 
-    /// <summary>«على ثلاث دفعات», «على دفعتين», "in three batches": how many parts there are, told between the whole and the first of them or before the whole.</summary>
+    /// <summary>
+    /// «على ثلاث دفعات», «على دفعتين», "in three batches": how many parts there are, told between the whole and the first of them or before the
+    /// whole.
+    /// </summary>
     private static decimal? AnnouncedIn(SemanticModel model, FigureMention[] row, int whole, List<FigureMention> places)
     {
         var sentence = model.Article.SentenceOf(row[whole].Tokens.First)!;

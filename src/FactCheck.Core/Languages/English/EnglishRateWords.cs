@@ -58,7 +58,8 @@ internal static class EnglishRateWords
         new(RateRole.MeasuredAs, "long,wide,high,tall,deep,in length,in height,in width,in depth,across,in area,in weight,in all"),
         new(RateRole.PackedIn,
             """
-            packed,packaged,divided,split,stashed,hidden,wrapped,stored,distributed,bagged,loaded,contained,shipped,delivered,made up of,in the form of
+            packed,packaged,divided,split,stashed,hidden,wrapped,stored,distributed,bagged,loaded,contained,shipped,delivered,made up of
+            in the form of
             """),
         new(RateRole.Outcome,
             """

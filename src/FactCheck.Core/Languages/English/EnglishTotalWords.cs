@@ -18,7 +18,10 @@ internal static class EnglishTotalWords
         new(TotalRole.Schooled, "pupil,pupils,student,students,teacher,teachers,schoolchildren"),
         new(TotalRole.Clinical, "doctor,doctors,nurse,nurses,paramedic,paramedics,patient,patients,surgeon,surgeons"),
         new(TotalRole.OfAge, "adult,adults,minor,minors"),
-        new(TotalRole.Group, "squad,team,delegation,list,group,crew,panel,cabinet,jury"),
+        new(TotalRole.Group,
+            """
+            squad,team,delegation,list,group,crew,panel,cabinet,jury,cast,orchestra,choir,troupe,herd,flock,convoy,board,committee,commission
+            """),
         new(TotalRole.Attending, "present,attended by,attending,who voted,voting,taking part,in attendance,who took part"),
         new(TotalRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,only one"),
         new(TotalRole.OfThat,

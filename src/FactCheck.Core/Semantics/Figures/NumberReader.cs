@@ -99,7 +99,8 @@ internal static class NumberReader
                 || !walk.Language.StartsDefinite(walk.IsWord(hit.Tokens.End) ? walk.Tokens.CharsOf(hit.Tokens.End) : []))) { continue; }
             // «الخمسة والعشرون», «المئتان والعشرة» have the article twice.
             if (sum.HasValue && (hit.Front.Particles & (Particles.Preposition | Particles.Article)) != 0
-                && !(isDefinite && numeral.Role is NumeralRole.Tens or NumeralRole.Ten or NumeralRole.Unit && (hit.Front.Particles & Particles.Preposition) == 0)) { continue; }
+                && !(isDefinite && numeral.Role is NumeralRole.Tens or NumeralRole.Ten or NumeralRole.Unit
+                    && (hit.Front.Particles & Particles.Preposition) == 0)) { continue; }
             // «الاثنين» is Monday, «الثاني» the second; «الاثنا عشر», «الاثنين والعشرين» count.
             if (numeral is { Role: NumeralRole.Unit, Value: 2 } && (hit.Front.Particles & Particles.Article) != 0
                 && !LeadsToTens(walk, hit.Tokens.End)) { continue; }
