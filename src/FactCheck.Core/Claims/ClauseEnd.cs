@@ -7,6 +7,7 @@ namespace FactCheck.Claims;
 internal static class ClauseEnd
 {
     private const int ShortestVerb = 5;
+    private const int MostTokensOfThing = 5;
 
     /// <summary>A list goes on no longer than this.</summary>
     private const int MostTokensOfList = 80;
@@ -28,10 +29,25 @@ internal static class ClauseEnd
         for (var i = list.End - 2; i > list.First; i--)
         {
             if (!Statement.IsComma(model, i)) { continue; }
-            if (!Begins(model, i + 1, list.End)) { break; }
+            if (!Begins(model, i + 1, list.End) || IsLastOfRow(model, list, i)) { break; }
             list = list with { End = i };
         }
         return list;
+    }
+
+    /// <summary>
+    /// «…، وعقد العمل، وكشف الحساب»: a few words behind the last of several commas that "and" follows are one thing more, though they may look like a
+    /// verb.
+    /// </summary>
+    private static bool IsLastOfRow(SemanticModel model, TokenRange list, int comma)
+    {
+        if (list.End - comma > MostTokensOfThing || !model.Article.BeginsWithAnd(comma + 1)
+            || model.Article.LanguageOf(comma) is not { JoinsArticle: true }) { return false; }
+        for (var i = comma - 1; i > list.First; i--)
+        {
+            if (Statement.IsComma(model, i)) { return model.Article.BeginsWithAnd(i + 1); }
+        }
+        return false;
     }
 
     /// <summary>

@@ -5,6 +5,8 @@ namespace FactCheck.Claims;
 /// <summary>The figures of an article that can be held against each other, in the order of the text.</summary>
 internal static class FigureRow
 {
+    private const decimal HalfOfHalf = 0.25m;
+
     private static readonly MentionKind[] Kinds = [MentionKind.Number, MentionKind.Money, MentionKind.Quantity, MentionKind.Percent];
 
     /// <summary>Numbers, money, quantities and percentages that are no labels, scores or parts of dates; each written figure once, without the noun that it counts.</summary>
@@ -56,12 +58,22 @@ internal static class FigureRow
             && model.Article.Tokens[number - 1].Kind == Languages.TokenKind.Word && language.StartsDefinite(model.Article.Tokens.CharsOf(number - 1));
     }
 
+    /// <summary>The values that are printed so. «مليونان ونصف», "half a tonne": who tells a half has not rounded to whole ones.</summary>
+    public static Values.Interval Printed(FigureMention figure)
+    {
+        var value = figure.Written / figure.Scale;
+        var printed = figure.Decimals == 0 && value != Math.Truncate(value)
+            ? new Values.Interval(value - HalfOfHalf, value + HalfOfHalf)
+            : Values.Interval.Rounded(value, figure.Decimals);
+        return printed * Values.Interval.Exactly(figure.Scale);
+    }
+
     /// <summary>The values that rounding allows: a count in full is exact, «28 مليارًا» is any value that is printed so.</summary>
     public static Values.Interval Rounded(FigureMention figure)
     {
         var printed = figure.Scale == 1 && figure.Decimals == 0 && figure.Kind != MentionKind.Percent
             ? Values.Interval.Exactly(figure.Written)
-            : Values.Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Values.Interval.Exactly(figure.Scale);
+            : Printed(figure);
         return figure.IsApproximate ? figure.Interval.Hull(printed) : printed;
     }
 }

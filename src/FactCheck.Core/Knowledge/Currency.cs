@@ -12,6 +12,19 @@ public sealed record Currency : Entity
     /// <summary>Its rates, in order of years; none for a currency that has several or that no pack tells of.</summary>
     public ImmutableArray<ExchangeRate> Rates { get; init; } = [];
 
+    /// <summary>Known over so many years, and by so little apart, a rate is that of any recent article.</summary>
+    private const int FewestYears = 5;
+    private const decimal MostApart = 1.5m;
+
+    /// <summary>
+    /// The least and the most units for a US dollar over all years that are known; none where these are few, or the rate moved far.
+    /// </summary>
+    public Interval? PerDollarAnyYear() =>
+        Rates.Length >= FewestYears && Rates.Min(r => r.PerDollar) is > 0 and var least && Rates.Max(r => r.PerDollar) is var most
+            && most <= least * MostApart
+            ? new Interval(least, most)
+            : null;
+
     /// <summary>The least and the most units for a US dollar in a year and the years beside it; none when neither the year nor the one before is known.</summary>
     public Interval? PerDollar(int year)
     {

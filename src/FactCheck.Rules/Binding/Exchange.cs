@@ -9,7 +9,13 @@ internal static class Exchange
 {
     private const decimal Slack = 1.5m;
 
-    public static object? Of(object conversion, DateSet day, RuleScope scope)
+    public static object? Of(object conversion, DateSet day, RuleScope scope) =>
+        day.Hull is { } days && days.First.Year == days.Last.Year ? In(conversion, days.First.Year, scope) : null;
+
+    /// <summary>At the rates of all known years, where these lie close together.</summary>
+    public static object? Ever(object conversion, RuleScope scope) => In(conversion, null, scope);
+
+    private static object? In(object conversion, int? year, RuleScope scope)
     {
         if (conversion is not Thing
             {
@@ -19,15 +25,15 @@ internal static class Exchange
                     From.Interval: { Min: > 0 and < 1_000_000_000_000_000m, Max: < 1_000_000_000_000_000m } amount
                 }
             } || from == to) { return null; }
-        if (day.Hull is not { } days || days.First.Year != days.Last.Year || RateOf(from, days.First.Year, scope) is not { } sold
-            || RateOf(to, days.First.Year, scope) is not { } bought) { return null; }
+        if (RateOf(from, year, scope) is not { } sold || RateOf(to, year, scope) is not { } bought) { return null; }
         return new Interval(amount.Min / sold.Max * bought.Min / Slack, amount.Max / sold.Min * bought.Max * Slack);
     }
 
-    private static Interval? RateOf(string code, int year, RuleScope scope)
+    /// <summary>The rate of a year, or of any.</summary>
+    private static Interval? RateOf(string code, int? year, RuleScope scope)
     {
         if (scope.Knowledge.Find<Currency>(code) is not { Provenance.IsSolid: true } currency
-            || currency.PerDollar(year) is not { } rate) { return null; }
+            || (year is { } of ? currency.PerDollar(of) : currency.PerDollarAnyYear()) is not { } rate) { return null; }
         scope.Cite(currency.Id, currency.Provenance);
         return rate;
     }

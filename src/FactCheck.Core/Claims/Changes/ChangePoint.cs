@@ -10,7 +10,7 @@ internal static class ChangePoint
 {
     private const int MostWordsToPoint = 8;
 
-    private const decimal Full = 1;
+    private const decimal Full = 1, BasisPoint = 0.01m;
 
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ChangePairing pairing, FigureMention first, FigureMention second)
     {
@@ -35,6 +35,12 @@ internal static class ChangePoint
         }
         return null;
     }
+
+    /// <summary>A change in basis points, as points.</summary>
+    public static FigureMention? OfBasis(SemanticModel model, FigureMention figure) =>
+        figure is { Kind.Name: "number", Unit: null } && model.Terms.Is(figure.Tokens.End, WordRole.BasisPoints, out var words)
+            ? Of(model, new TokenRange(figure.Tokens.First, words.Tokens.End), figure.Written * BasisPoint)
+            : null;
 
     /// <summary>True where a part at a token is one of a point.</summary>
     public static bool IsPart(SemanticModel model, int token, int end) => PartAt(model, token, end) is not null;

@@ -48,9 +48,10 @@ internal static class ComparedEnds
         return null;
     }
 
-    /// <summary>"From a low of 32 to a high of 25 degrees": the unit is told once.</summary>
+    /// <summary>"From a low of 32 to a high of 25 degrees", «العظمى 19 مئوية والصغرى 31»: the unit is told once.</summary>
     private static bool IsBareBeside(SemanticModel model, FigureMention first, FigureMention second) =>
-        first is { Kind.Name: "number", Unit: null } && !NounKey.IsBehind(model, first) && second.Kind != MentionKind.Percent;
+        first is { Kind.Name: "number", Unit: null } && !NounKey.IsBehind(model, first) && second.Kind != MentionKind.Percent
+            || second is { Kind.Name: "number", Unit: null } && !NounKey.IsNamed(model, second) && first.Kind is MentionKind { Name: "quantity" or "money" };
 
     /// <summary>The word of the first figure, where both have one and they are not the same.</summary>
     private static (TokenRange Word, bool IsLow)? Labels(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second,

@@ -38,5 +38,6 @@ public sealed class ComparisonFinder : MentionFinder
             }
             i = end;
         }
+        ComparedBounds.AddTo(found, model, row, cancellationToken);
     }
 }

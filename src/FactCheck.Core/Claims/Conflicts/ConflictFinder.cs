@@ -20,6 +20,8 @@ public sealed class ConflictFinder : MentionFinder
         if (HeadlineScore.TryRead(model) is { } score) { found.Add(score); }
         if (HeadlinePause.TryRead(model, cancellationToken) is { } pause) { found.Add(pause); }
         if (HeadlinePrison.TryRead(model, cancellationToken) is { } prison) { found.Add(prison); }
+        if (HeadlineDay.TryRead(model, cancellationToken) is { } day) { found.Add(day); }
+        if (HeadlineOrder.TryRead(model, cancellationToken) is { } order) { found.Add(order); }
         if (HeadlineAge.TryRead(model, cancellationToken) is { } age) { found.Add(age); }
         if (!found.Any(m => m is ConflictMention { Place: ConflictPlace.Headline })
             && HeadlineLength.TryRead(model, cancellationToken) is { } length) { found.Add(length); }
@@ -36,7 +38,10 @@ public sealed class ConflictFinder : MentionFinder
                 found.Add(new ConflictMention(claims[i].Tokens, claims[i].Span, first.Figure, claims[i].Figure, ConflictPlace.Text));
             }
         }
-        CountTakenUp.AddTo(found, model, FigureRow.Of(model, cancellationToken));
+        var row = FigureRow.Of(model, cancellationToken);
+        CountTakenUp.AddTo(found, model, row, cancellationToken);
+        RetoldInBracket.AddTo(found, model, row);
+        MeasureTakenUp.AddTo(found, model, row);
     }
 
     /// <summary>The only claim shortly before that the definite one can refer to.</summary>

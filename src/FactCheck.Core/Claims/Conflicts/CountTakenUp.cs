@@ -1,6 +1,7 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -16,15 +17,17 @@ internal static class CountTakenUp
     private static readonly WordRole[] Unfit = [WordRole.Others, WordRole.OfWhich, WordRole.Adding, WordRole.TimeBefore, WordRole.OutOf,
         WordRole.Losing];
 
-    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
+    public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
+        row = WithTens(model, row, cancellationToken);
         for (var i = 1; i < row.Length; i++)
         {
             if (!IsCount(row[i]) || model.Article.SentenceOf(row[i].Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
-                || NounOf(model, sentence, row[i]) is not var (noun, isAll) || NounKey.At(model, noun) is not { Length: > 2 } key
+                || NounOf(model, sentence, row[i]) is not var (noun, isAll, isPlain) || NounKey.At(model, noun) is not { Length: > 2 } key
                 || !isAll && (row[i].Written < Fewest || model.Terms.Is(noun, WordRole.Person))
-                || model.Terms.AnyIn(sentence.Tokens, Unfit)) { continue; }
-            if (Antecedent(model, sentence, row, i, key, isAll ? MostSentencesBack : 1) is { } first && !IsReckoned(row, Array.IndexOf(row, first), i)
+                || TellsOther(model, sentence)) { continue; }
+            if (Antecedent(model, sentence, row, i, (key, isAll ? GenusAt(model, noun) : null, isAll
+                && model.Terms.Is(noun, WordRole.Person)), isAll ? MostSentencesBack : 1) is { } first && (isPlain || DigitSlip.Is(first, row[i])) && !IsReckoned(row, Array.IndexOf(row, first), i)
                 && !found.Any(m => m is ConflictMention known && known.Second == row[i]))
             {
                 found.Add(new ConflictMention(row[i].Tokens, row[i].Span, first, row[i], ConflictPlace.Text));
@@ -32,19 +35,56 @@ internal static class CountTakenUp
         }
     }
 
+    /// <summary>
+    /// The figures with those tens that count though they are read as a place in an order: «اللوحات الأربعون جميعها», «جميع المركبات الخمسين».
+    /// </summary>
+    private static FigureMention[] WithTens(SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
+    {
+        List<FigureMention>? tens = null;
+        foreach (var mention in model.Mentions(MentionKind.Ordinal, cancellationToken))
+        {
+            if (mention is not FigureMention { Written: >= 20 } order || order.Written % 10 != 0 || order.Tokens.First < 2
+                || !model.Terms.Is(order.Tokens.End, ConflictRole.AllOfThem)
+                && !model.Terms.Is(order.Tokens.First - 2, ConflictRole.AllOfThe)) { continue; }
+            (tens ??= []).Add(new FigureMention(MentionKind.Number, order.Tokens, order.Span, Interval.Exactly(order.Written)));
+        }
+        return tens is null ? row : [.. row.Concat(tens).OrderBy(f => f.Span.Start)];
+    }
+
+    /// <summary>Others, parts and what came to them; "all of them" is no part.</summary>
+    private static bool TellsOther(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, ConflictRole.AllOfThem, out var all)) { i = all.Tokens.End - 1; }
+            else if (model.Terms.AnyIn(new TokenRange(i, i + 1), Unfit)) { return true; }
+        }
+        return false;
+    }
+
     private static bool IsCount(FigureMention figure) =>
         figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Scale: 1, Written: >= 2 };
 
-    /// <summary>The noun of a definite count with nothing behind it that would tell these from others, and whether it is all of them.</summary>
-    private static (int Noun, bool IsAll)? NounOf(SemanticModel model, Sentence sentence, FigureMention figure)
+    /// <summary>
+    /// The noun of a definite count with nothing behind it that would tell these from others, whether it is all of them, and whether what stands
+    /// behind is known to go on about all.
+    /// </summary>
+    private static (int Noun, bool IsAll, bool IsPlain)? NounOf(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         var first = figure.Tokens.First;
         if (!sentence.Block.Language.JoinsArticle)
         {
-            var isAll = first > sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.Throughout);
-            if (first <= sentence.Tokens.First || !isAll && !model.Terms.Is(first - 1, WordRole.Article)
-                || !NounKey.IsNamed(model, figure) || !DefiniteCount.IsPlain(model, sentence, figure.Tokens.End + 1)) { return null; }
-            return (figure.Tokens.End, isAll);
+            if (first <= sentence.Tokens.First || !NounKey.IsNamed(model, figure)) { return null; }
+            // "the nine firefighters, the only ones hurt"
+            var behind = figure.Tokens.End + 1;
+            var isToldAll = model.Terms.Is(Statement.IsComma(model, behind) ? behind + 1 : behind, ConflictRole.AllOfThem);
+            var isAll = isToldAll || model.Terms.Is(first - 1, WordRole.Throughout)
+                || FigureLead.EndsBefore(model, first, ConflictRole.AllOfThe);
+            var isPlain = isToldAll || DefiniteCount.IsPlain(model, sentence, behind) || isAll
+                && DefiniteCount.GoesOnPlainly(model, sentence, behind);
+            if (!isAll && !model.Terms.Is(first - 1, WordRole.Article) || !isPlain && !(isAll
+                && DefiniteCount.MayBeVerb(model, behind))) { return null; }
+            return (figure.Tokens.End, isAll, isPlain);
         }
         var isWritten = model.Article.Tokens[first].Kind == TokenKind.Word
             && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(first));
@@ -52,28 +92,53 @@ internal static class CountTakenUp
         var noun = (isWritten ? first : first - 1) - 1;
         if (noun < sentence.Tokens.First || !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
             || model.Terms.Is(noun, WordRole.Ordered)) { return null; }
-        var isWhole = sentence.Tokens.Contains(figure.Tokens.End) && model.Terms.Is(figure.Tokens.End, WordRole.InAll);
-        return isWhole || DefiniteCount.IsPlain(model, sentence, figure.Tokens.End) ? (noun, isWhole) : null;
+        var isWhole = sentence.Tokens.Contains(figure.Tokens.End)
+            && (model.Terms.Is(figure.Tokens.End, WordRole.InAll) || model.Terms.Is(figure.Tokens.End, ConflictRole.AllOfThem))
+            || noun > sentence.Tokens.First && model.Terms.Is(noun - 1, ConflictRole.AllOfThe)
+            && DefiniteCount.IsPlain(model, sentence, figure.Tokens.End);
+        return isWhole || DefiniteCount.IsPlain(model, sentence, figure.Tokens.End) ? (noun, isWhole, true) : null;
     }
 
-    /// <summary>The only count of the noun before, told as one that nobody knew of.</summary>
-    private static FigureMention? Antecedent(SemanticModel model, Sentence sentence, FigureMention[] row, int at, string key, int back)
+    /// <summary>What things of any sort are called by, where the noun is such a word: "vehicles".</summary>
+    private static string? GenusAt(SemanticModel model, int noun) => model.Terms.Is<GenusTerm>(noun, out var all, out _)
+        && all.IsWhole ? all.Genus : null;
+
+    /// <summary>The only count of the noun before, or of a sort of it, told as one that nobody knew of.</summary>
+    private static FigureMention? Antecedent(SemanticModel model, Sentence sentence, FigureMention[] row, int at, (string Key, string? Genus,
+        bool ArePeople) noun,
+        int back)
     {
         FigureMention? only = null;
+        var isSort = false;
         for (var i = 0; i < at; i++)
         {
-            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } place || row[i].Kind != MentionKind.Number || row[i].Unit is not null
-                || NounKey.At(model, row[i].Tokens.End) != key) { continue; }
+            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } place || row[i].Kind != MentionKind.Number
+                || row[i].Unit is not null) { continue; }
+            var isOne = NounKey.At(model, row[i].Tokens.End) == noun.Key;
+            if (!isOne && !(noun.ArePeople && model.Terms.Is(row[i].Tokens.End, WordRole.Person)) && (noun.Genus is null
+                || !model.Terms.Is<GenusTerm>(row[i].Tokens.End, out var sort, out _)
+                || sort.Genus != noun.Genus)) { continue; }
             if (row[i].Written == row[at].Written) { return null; }
             if (place.Block.Kind == BlockKind.Title) { continue; }
             if (only is not null) { return null; }
-            only = row[i];
+            (only, isSort) = (row[i], !isOne);
         }
-        if (only is null || !IsCount(only) || model.Article.SentenceOf(only.Tokens.First) is not { } told || told == sentence
+        if (only is null || !IsCount(only) || model.Article.SentenceOf(only.Tokens.First) is not { } told
+            || told == sentence && !IsParted(model, new TokenRange(only.Tokens.End, row[at].Tokens.First))
             || sentence.Index - told.Index > back || told.Block != sentence.Block && back == 1 || model.Terms.AnyIn(told.Tokens, Unfit)
             || model.Terms.Is(only.Tokens.First - 1, WordRole.Article)) { return null; }
+        if (DigitSlip.Is(only, row[at])) { return only; }
         var (low, high) = (Math.Min(only.Written, row[at].Written), Math.Max(only.Written, row[at].Written));
-        return high <= low * MostTimes ? only : null;
+        return !isSort && high <= low * MostTimes ? only : null;
+    }
+
+    private static bool IsParted(SemanticModel model, TokenRange between)
+    {
+        for (var i = between.First; i < between.End; i++)
+        {
+            if (Statement.IsSemicolon(model, i)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>The second is the first and another count, or without it: "The 300 homes will be sold and 100 let".</summary>

@@ -10,6 +10,19 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class DefiniteCount
 {
+    /// <summary>"All eighty vehicles promised will arrive": one participle before the verb tells nothing of them that was not told.</summary>
+    public static bool GoesOnPlainly(SemanticModel model, Sentence sentence, int behind) =>
+        sentence.Tokens.Contains(behind + 1) && model.Article.Tokens[behind].Kind == TokenKind.Word && IsPlain(model, sentence, behind + 1)
+            && !model.Terms.Is(behind, WordRole.Relative) && !model.Terms.Is(behind, WordRole.In) && !model.Terms.Is(behind, WordRole.Of)
+            && !model.Terms.Is(behind, WordRole.From);
+
+    /// <summary>"All ninety rooms face": a word that is no preposition and begins no clause of its own.</summary>
+    public static bool MayBeVerb(SemanticModel model, int behind) =>
+        model.Article.Tokens[behind].Kind == TokenKind.Word && !model.Terms.Is(behind, WordRole.Relative)
+            && !model.Terms.Is(behind, TotalRole.PartLead)
+            && !model.Terms.AnyIn(new TokenRange(behind, behind + 1), WordRole.In, WordRole.Of, WordRole.From, WordRole.And, WordRole.At,
+                WordRole.Narrowing);
+
     /// <param name="behind">The token behind the count and its noun.</param>
     public static bool IsPlain(SemanticModel model, Sentence sentence, int behind)
     {

@@ -22,11 +22,14 @@ internal static class HeadlineChange
             foreach (var figure in row)
             {
                 if (figure.Kind == MentionKind.Percent && sentences[i].Tokens.Contains(figure.Tokens)
-                    && figure.Interval.Hull(ChangeMeasure.Printed(figure)).Meets(value)) { return null; }
+                    && figure.Interval.Hull(ChangeMeasure.Printed(figure)).Meets(value)
+                    || sentences[i].Tokens.Contains(figure.Tokens) && ChangePoint.OfBasis(model, figure) is { } basis
+                    && ChangeMeasure.Printed(basis).Meets(value)) { return null; }
             }
         }
         if (ChangeMeasure.Printed(stated).Meets(value) || TurnSubject.OfTitle(model, title, word) is not { } subject
-            || TurnSubject.OfText(model, lead, other) is not { } same || !subject.IsThatOf(model, title, same, lead)) { return null; }
+            || TurnSubject.OfText(model, lead, other) is not { } same || !(subject.IsInterest && same.IsInterest)
+                && !subject.IsThatOf(model, title, same, lead)) { return null; }
         return new ConflictMention(told.Tokens, told.Span, told, stated, ConflictPlace.Headline);
     }
 
@@ -41,8 +44,22 @@ internal static class HeadlineChange
             if (only is not null) { return null; }
             only = figure;
         }
+        if (BasisIn(model, sentence, row) is { } basis) { return basis; }
         if (ChangePoint.In(model, sentence.Tokens) is { } point) { return only is null || only.Unit == "pp" ? point : null; }
         return only is not null && (ChangeLed.Is(model, only, sentence.Tokens.First) || ChangeLed.IsBefore(model, sentence, only)
             || FigureLead.EndsBefore(model, only.Tokens.First, WordRole.By) || sentence.Block.Kind == BlockKind.Title) ? only : null;
+    }
+
+    /// <summary>«رفع سعر الفائدة 25 نقطة أساس»: the only such change, in points.</summary>
+    private static FigureMention? BasisIn(SemanticModel model, Sentence sentence, FigureMention[] row)
+    {
+        FigureMention? only = null;
+        foreach (var figure in row)
+        {
+            if (!sentence.Tokens.Contains(figure.Tokens) || ChangePoint.OfBasis(model, figure) is not { } basis) { continue; }
+            if (only is not null) { return null; }
+            only = basis;
+        }
+        return only;
     }
 }

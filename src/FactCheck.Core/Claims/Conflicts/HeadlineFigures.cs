@@ -1,7 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
-using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -11,6 +10,7 @@ internal static class HeadlineFigures
     /// <summary>Smaller counts are summed up from the text in too many ways: «ربان و5 بحارة» are six sailors.</summary>
     private const decimal SmallestCount = 11;
 
+    private const decimal SmallestAmount = 1_000_000;
     private const int SentencesOfLead = 4;
     private const int FewestWords = 3;
     private const int WordsToFate = 2;
@@ -25,6 +25,7 @@ internal static class HeadlineFigures
         var (title, text) = (OneInSoMany.Joined(model, [.. row.TakeWhile(f => BlockOf(model, f)?.Kind == BlockKind.Title)]),
             row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
+        else if (HeadlineLevel.TryRead(model, row) is { } level) { found.Add(level); }
         if (HeadlineMagnitude.TryRead(model, row) is { } magnitude) { found.Add(magnitude); }
         if (HeadlineBallot.TryRead(model, row) is { } ballot) { found.Add(ballot); }
         if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
@@ -63,6 +64,8 @@ internal static class HeadlineFigures
     /// <summary>"Hundreds", «آلاف», "dozens": a scale alone.</summary>
     private static bool IsVague(SemanticModel model, FigureMention figure) =>
         figure.NumberTokens.Count == 1 && model.Article.Tokens[figure.NumberTokens.First].Kind == TokenKind.Word
+        // «مليار دولار» is an amount
+        && (figure.Kind != MentionKind.Money || figure.ScaleIsPlural || figure.Written < SmallestAmount)
         && (figure.Written is 100 or 1_000 or 1_000_000 or 1_000_000_000
         || model.Terms.Is<NumeralTerm>(figure.NumberTokens.First, out var numeral, out _) && numeral.Role == NumeralRole.Group
         && !model.Terms.Is(figure.NumberTokens.First - 1, WordRole.Indefinite));
@@ -77,7 +80,7 @@ internal static class HeadlineFigures
         {
             if (text[i].Written == figure.Written && !IsOfOthers(model, text[i], family)
                 || text[i].Written != figure.Written && !text[i].IsApproximate && !figure.IsApproximate
-                && (FigureRow.Rounded(text[i]).Meets(value) || IsRounding(figure, text[i]))) { return true; }
+                && (FigureRow.Rounded(text[i]).Meets(value) || IsRounding(figure, text[i]) || IsCut(figure, text[i]))) { return true; }
             var sum = text[i].Written;
             // «105 مدارس، منها 45 ثانوية» are no 150.
             var isWhole = i + 1 < text.Length && model.Article.SentenceOf(text[i].Tokens.First) == model.Article.SentenceOf(text[i + 1].Tokens.First)
@@ -138,6 +141,11 @@ internal static class HeadlineFigures
         && !model.Terms.Is(second.Tokens.End, WordRole.By) && !model.Terms.Is(second.Tokens.End, WordRole.Others)
         && !NounKey.AreOne(model, title.Tokens.End, second.Tokens.End);
 
+    /// <summary>"$71" for 71.20: the headline leaves out the decimals.</summary>
+    internal static bool IsCut(FigureMention title, FigureMention text) =>
+        title.Decimals < text.Decimals && title.Scale == text.Scale
+            && (FigureRow.Printed(title).Meets(FigureRow.Printed(text)) || Math.Truncate(text.Written / text.Scale) == title.Written / title.Scale);
+
     /// <summary>«600» for 601, «3 آلاف» for 2,960.</summary>
     private static bool IsRounding(FigureMention title, FigureMention text) =>
         title.Written > 0 && title.Written % 10 == 0 && Math.Abs(title.Written - text.Written) <= title.Written * 0.05m;
@@ -148,7 +156,8 @@ internal static class HeadlineFigures
         var like = text.Where(t => MeasureOneThing(model, figure, t) || IsOfTheFamily(model, figure, t, cancellationToken)).ToArray();
         if (like.FirstOrDefault(t => IsLostScale(figure, t)) is { } lost) { return lost; }
         if (figure.IsApproximate) { return null; }
-        if (like.FirstOrDefault(t => IsTransposed(figure, t) && !(mine.Length > 0 && figure.Written > t.Written && HeadlineToll.GoesOn(model, t))
+        if (like.FirstOrDefault(t => DigitSlip.AreTransposed(figure, t) && !(mine.Length > 0 && figure.Written > t.Written
+            && HeadlineToll.GoesOn(model, t))
             && MayBeOne(mine, FamilyOf(model, t, cancellationToken))) is { } transposed) { return transposed; }
         // "At least 21" and then "all 21": the text has one figure, and knows it.
         if (like.Select(t => t.Written).Distinct().Count() != 1 || like.FirstOrDefault(t => !t.IsApproximate) is not { } told) { return null; }
@@ -181,7 +190,7 @@ internal static class HeadlineFigures
     private static bool IsOfTheFamily(SemanticModel model, FigureMention title, FigureMention text, CancellationToken cancellationToken) =>
         ClaimOf(model, title, cancellationToken) is { Family.Length: > 0 } a && ClaimOf(model, text, cancellationToken) is { } b
             && a.Family == b.Family && a.Family != "value" && title.Kind == text.Kind
-            && (a.Noun.Length == 0 || b.Noun.Length == 0 || IsTransposed(title, text) && model.Terms.Is(text.Tokens.End, WordRole.Person));
+            && (a.Noun.Length == 0 || b.Noun.Length == 0 || DigitSlip.AreTransposed(title, text) && model.Terms.Is(text.Tokens.End, WordRole.Person));
 
     /// <summary>True when the sentence has nearly all words of the headline, so that it can hardly speak of another figure.</summary>
     private static bool TellsTheSame(SemanticModel model, Sentence title, Sentence text)
@@ -218,19 +227,6 @@ internal static class HeadlineFigures
     private static bool IsLostScale(FigureMention title, FigureMention text) =>
         title.Written == text.Written * 1_000 || title.Written * 1_000 == text.Written || title.Written == text.Written * 1_000_000;
 
-    /// <summary>Two neighbouring digits have changed places: 45 and 54.</summary>
-    private static bool IsTransposed(FigureMention title, FigureMention text)
-    {
-        if (title.Scale != text.Scale) { return false; }
-        var (a, b) = (Digits(title), Digits(text));
-        if (title.Decimals != text.Decimals || a.Length != b.Length || a.Length < 2) { return false; }
-        var different = Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToArray();
-        return different is [var x, var y] && y == x + 1 && a[x] == b[y] && a[y] == b[x];
-    }
-
-    /// <summary>The digits as they stand, without the decimal mark: 1.2 and 2.1 are neighbours.</summary>
-    private static string Digits(FigureMention figure) => Interval.Plain(figure.Written / figure.Scale).Replace(".", "", StringComparison.Ordinal);
-
     private static string FamilyOf(SemanticModel model, FigureMention figure, CancellationToken cancellationToken) =>
         ClaimOf(model, figure, cancellationToken)?.Family ?? "";
 
@@ -239,5 +235,6 @@ internal static class HeadlineFigures
 
     /// <summary>False behind «و»: «ربان و15 بحارا».</summary>
     private static bool StandsAlone(SemanticModel model, FigureMention figure) =>
-        !model.Terms.Is(figure.Tokens.First - 1, WordRole.And) && figure.Span.Start == model.Article.Tokens.SpanOf(figure.Tokens.First).Start;
+        !model.Terms.Is(figure.Tokens.First - 1, WordRole.And) && (figure.Span.Start == model.Article.Tokens.SpanOf(figure.Tokens.First).Start
+            || !model.Article.BeginsWithAnd(figure.Tokens.First));
 }

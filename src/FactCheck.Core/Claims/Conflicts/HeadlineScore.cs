@@ -42,7 +42,8 @@ internal static class HeadlineScore
             if (sentence == title || sentence.Block.Kind == BlockKind.Title) { continue; }
             foreach (var score in ScoreReader.Of(model, sentence))
             {
-                if (only is not null && !AreOne(only, score) || TellsOther(model, sentence) || sentence.Index > SentencesOfLead
+                if (only is not null && !AreOne(only, score) || TellsOther(model, ClauseOf(model, sentence, score))
+                    || sentence.Index > SentencesOfLead
                     || !TellsOfMatch(model, sentence) && !model.Terms.AnyIn(sentence.Tokens, ConflictRole.FinalScore)) { return null; }
                 only ??= score;
             }
@@ -91,5 +92,17 @@ internal static class HeadlineScore
     private static bool TellsOfMatch(SemanticModel model, Sentence sentence) =>
         model.Terms.AnyIn(sentence.Tokens, ListRole.Beating) || model.Terms.AnyIn(sentence.Tokens, RateRole.Drawing);
 
-    private static bool TellsOther(SemanticModel model, Sentence sentence) => model.Terms.AnyIn(sentence.Tokens, ConflictRole.OtherScore);
+    private static bool TellsOther(SemanticModel model, Sentence sentence) => TellsOther(model, sentence.Tokens);
+
+    private static bool TellsOther(SemanticModel model, TokenRange range) => model.Terms.AnyIn(range, ConflictRole.OtherScore);
+
+    /// <summary>Up to the comma behind the score: «بهدفين دون رد، سجلهما … في الشوط الثاني» tells of no half.</summary>
+    private static TokenRange ClauseOf(SemanticModel model, Sentence sentence, ScoreMention score)
+    {
+        for (var i = score.Tokens.End; i < sentence.Tokens.End; i++)
+        {
+            if (Statement.IsComma(model, i)) { return model.Terms.Is(i + 1, ListRole.Scoring) ? sentence.Tokens with { End = i } : sentence.Tokens; }
+        }
+        return sentence.Tokens;
+    }
 }

@@ -18,7 +18,8 @@ internal static class HeadlineValue
             if (pair.From.Kind != row[0].Kind || pair.To.Kind != row[0].Kind || pair.To.Unit != row[0].Unit || pair.To.IsApproximate
                 || !ToldAbove.IsOfHeadline(model, pair)) { return null; }
             var (told, to) = (FigureRow.Rounded(row[0]), FigureRow.Rounded(pair.To));
-            return told.Meets(to) || told.Meets(FigureRow.Rounded(pair.From)) || RateMeasure.MayBeGrouped(row[0])
+            return told.Meets(to) || HeadlineFigures.IsCut(row[0], pair.To) || told.Meets(FigureRow.Rounded(pair.From))
+                || RateMeasure.MayBeGrouped(row[0])
                 ? null
                 : new ConflictMention(row[0].Tokens, row[0].Span, row[0], pair.To, ConflictPlace.Headline);
         }
@@ -41,7 +42,7 @@ internal static class HeadlineValue
         }
         if (only is null || ChangeSubject.Of(model, title, word.Tokens.First) is not { } subject
             || !ChangeSubject.AreIn(model, lead, subject)) { return null; }
-        return FigureRow.Rounded(only).Meets(FigureRow.Rounded(row[0])) || RateMeasure.MayBeGrouped(row[0])
+        return FigureRow.Rounded(only).Meets(FigureRow.Rounded(row[0])) || HeadlineFigures.IsCut(row[0], only) || RateMeasure.MayBeGrouped(row[0])
             ? null
             : new ConflictMention(row[0].Tokens, row[0].Span, row[0], only, ConflictPlace.Headline);
     }

@@ -56,6 +56,9 @@ internal sealed class TurnSubject
         return AreOfOneTime(model, title, sentence);
     }
 
+    /// <summary>True for the rates of a bank, of which the headline names whose they are and the text need not.</summary>
+    public bool IsInterest => _keys.Contains(InterestRate);
+
     /// <summary>A word is one of its nouns.</summary>
     public bool Has(SemanticModel model, int token) => _keys.Contains(NounKey.At(model, token));
 

@@ -240,7 +240,7 @@ public sealed class ConversionFinder : MentionFinder
     /// <summary>The values that a figure is written for, with the slack of writers who round.</summary>
     internal static Interval Printed(FigureMention figure)
     {
-        var rounded = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
+        var rounded = FigureRow.Printed(figure);
         var printed = figure.Scale == 1
             ? rounded
             : new Interval(Math.Max(rounded.Min, figure.Written * (1 - RoughScale)), Math.Min(rounded.Max, figure.Written * (1 + RoughScale)));

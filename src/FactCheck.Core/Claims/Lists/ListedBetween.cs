@@ -15,6 +15,7 @@ internal static class ListedBetween
 {
     private const int MostWordsToList = 12;
     private const int MostWordsOfAny = 3;
+    private const int MostWordsOfDefinite = 8;
     private const int FewestNames = 2;
     private const int MostTokensOfThings = 60;
 
@@ -24,7 +25,8 @@ internal static class ListedBetween
         var (names, end) = ListedNames.Read(model, sentence, mark + 1, cancellationToken);
         if (names.Length < FewestNames)
         {
-            return OfCapitals(model, sentence, count, mark) ?? OfThings(model, sentence, count, mark, cancellationToken);
+            return OfCapitals(model, sentence, count, mark) ?? OfOneHead(model, sentence, count, mark) ?? OfThings(model, sentence, count, mark,
+                cancellationToken);
         }
         var isComma = Statement.IsComma(model, mark);
         var closes = names[^1].Tokens.End < sentence.Tokens.End
@@ -42,12 +44,20 @@ internal static class ListedBetween
         for (var i = count.Tokens.End; i < Math.Min(sentence.Tokens.End - FewestNames, count.Tokens.End + MostWordsToList); i++)
         {
             if (IsDash(model, i)) { return i > count.Tokens.End || sentence.Block.Language.JoinsArticle ? i : null; }
-            if (Statement.IsComma(model, i) || model.Article.Tokens.Is(i, '(')) { return i - count.Tokens.End <= MostWordsOfAny ? i : null; }
+            if (Statement.IsComma(model, i) || model.Article.Tokens.Is(i, '('))
+            {
+                return i - count.Tokens.End <= (IsDefinite(model, sentence, count) ? MostWordsOfDefinite : MostWordsOfAny) ? i : null;
+            }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _)
                 || model.Terms.Is(i, WordRole.OutOf)) { return null; }
         }
         return null;
     }
+
+    /// <summary>"The four teams", «المنتخبات الأربعة»: all that there are.</summary>
+    private static bool IsDefinite(SemanticModel model, Sentence sentence, FigureMention count) =>
+        count.Tokens.First > sentence.Tokens.First && (model.Terms.Is(count.Tokens.First - 1, WordRole.Article)
+            || sentence.Block.Language.JoinsArticle && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(count.Tokens.First)));
 
     private static bool IsDash(SemanticModel model, int token) =>
         token < model.Article.Tokens.Count && model.Article.Tokens[token].Length is 1 or 2
@@ -66,7 +76,8 @@ internal static class ListedBetween
         var areCities = names.All(n => n.Entities!.First is Place { Type: PlaceType.City });
         for (var i = count.Tokens.First - 2; i < count.Tokens.End + 2; i++)
         {
-            if (areStates && model.Terms.Is(i, WordRole.StateNoun) || areCities && model.Terms.Is(i, ListRole.CityPlural)) { return true; }
+            if (areStates && (model.Terms.Is(i, WordRole.StateNoun) || model.Terms.Is(i, ListRole.StateLike)) || areCities
+                && model.Terms.Is(i, ListRole.CityPlural)) { return true; }
         }
         return !isComma && (areStates || areCities) && mark - count.Tokens.End <= MostWordsOfAny - 1;
     }
@@ -83,12 +94,36 @@ internal static class ListedBetween
         return null;
     }
 
+    /// <summary>«الوزراء الأربعة، وزير الداخلية ووزير العدل ووزير النقل، استقالاتهم»: each begins with one word, up to the next comma.</summary>
+    private static ListingMention? OfOneHead(SemanticModel model, Sentence sentence, FigureMention count, int mark)
+    {
+        if (!sentence.Block.Language.JoinsArticle || !Statement.IsComma(model, mark) || !IsDefinite(model, sentence, count)
+            || NounKey.At(model, mark + 1) is not { Length: > 2 } head || !NounKey.AreOne(model, count.Tokens.First - 1, mark + 1)) { return null; }
+        var items = 1;
+        for (var i = mark + 2; i < Math.Min(sentence.Tokens.End - 1, mark + MostTokensOfThings); i++)
+        {
+            if (Statement.IsComma(model, i))
+            {
+                return items < FewestNames ? null : ListingMention.OfNames(count, items, i, model.Article.Tokens.SpanOf(i - 1));
+            }
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return null; }
+            if (!model.Article.BeginsWithAnd(i) || sentence.Block.Language.OwnsConjunction(model.Article.Tokens.CharsOf(i))) { continue; }
+            // «ووزير العدل» is one more, «والزراعة» may be of the same
+            if (sentence.Block.Language.NounStem(model.Article.Tokens.CharsOf(i)[1..]) == head) { items++; }
+        }
+        return null;
+    }
+
     /// <summary>"The four suspects — Amir Latif, Joseph Okello and Daniel Reyes — …".</summary>
     private static ListingMention? OfCapitals(SemanticModel model, Sentence sentence, FigureMention count, int mark)
     {
-        if (sentence.Block.Language.JoinsArticle || !IsDash(model, mark) || !model.Terms.Is(count.Tokens.End, WordRole.Person)
-            || mark - count.Tokens.End > MostWordsOfAny || CapitalNames.Read(model, sentence, mark + 1) is not var (names, end) || names < FewestNames
-            || !IsDash(model, end)) { return null; }
+        // "the three remaining candidates, Peter Hale, Anna Reyes and Tom Birch,"
+        var isApposed = Statement.IsComma(model, mark) && IsDefinite(model, sentence, count);
+        if (sentence.Block.Language.JoinsArticle || !IsDash(model, mark) && !isApposed
+            || !model.Terms.AnyIn(new TokenRange(count.Tokens.End, mark), WordRole.Person) || mark - count.Tokens.End > MostWordsOfAny
+            || (isApposed ? CapitalNames.ReadEven(model, sentence, mark + 1) : CapitalNames.Read(model, sentence, mark + 1)) is not var (names, end)
+            || names < FewestNames || end >= sentence.Tokens.End
+                || !(isApposed ? Statement.IsComma(model, end) : IsDash(model, end))) { return null; }
         return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(model.Article.Tokens.SpanOf(end - 1)), count)
         {
             Items = Interval.Exactly(names),

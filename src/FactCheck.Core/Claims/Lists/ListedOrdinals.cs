@@ -10,12 +10,15 @@ internal static class ListedOrdinals
 {
     private const int MostSentences = 4;
     private const int MostWordsToSubject = 12;
+    private const int MostWordsToMark = 6;
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
-        if (sentence.Block.Kind == BlockKind.Title || FirstIn(model, sentence, cancellationToken) is not { } first
-            || model.Article.Sentences.Length <= sentence.Index || sentence.Index == 0) { return null; }
-        if (CountBefore(model, sentence, cancellationToken) is not { } count) { return null; }
+        if (sentence.Block.Kind == BlockKind.Title || FirstIn(model, sentence, cancellationToken) is not { } first) { return null; }
+        var own = CountIn(model, sentence.Tokens with { End = first.Tokens.First }, cancellationToken);
+        var isApposed = own is not null && IsApposed(model, own, first);
+        if (!isApposed && (own is not null || first.Tokens.First - sentence.Tokens.First >= MostWordsToSubject)) { return null; }
+        if ((isApposed ? own : CountBefore(model, sentence, cancellationToken)) is not { } count) { return null; }
         var (place, last) = (1, first);
         for (var i = sentence.Index; i < Math.Min(model.Article.Sentences.Length, sentence.Index + MostSentences); i++)
         {
@@ -27,7 +30,9 @@ internal static class ListedOrdinals
                 else if (order.Written > place + 1) { return null; }
             }
         }
-        if (place < 3 || place != count.Written + 1) { return null; }
+        var isMore = place >= 3 && place == count.Written + 1;
+        if (!isMore && !(isApposed && place >= 2 && count.Written - place is 1 or 2 && sentence.Tokens.Contains(last.Tokens)
+            && EndsAt(model, sentence, last, cancellationToken))) { return null; }
         return new ListingMention(new TokenRange(count.Tokens.First, last.Tokens.End), count.Span.Union(last.Span), count)
         {
             Items = Interval.Exactly(place),
@@ -36,13 +41,36 @@ internal static class ListedOrdinals
         };
     }
 
-    /// <summary>«الأولى», "the first", by itself near the head of the sentence.</summary>
+    /// <summary>«أربع اتفاقيات، الأولى …»: the places stand behind a mark that follows the count close by, and tell of all.</summary>
+    private static bool IsApposed(SemanticModel model, FigureMention count, FigureMention first)
+    {
+        var mark = model.Article.LanguageOf(first.Tokens.First).JoinsArticle ? first.Tokens.First - 1 : first.Tokens.First - 2;
+        return mark > count.Tokens.End && mark - count.Tokens.End <= MostWordsToMark
+            && (Statement.IsComma(model, mark) || model.Article.Tokens.Is(mark, ':') || model.Article.Tokens.Is(mark, '—')
+                || model.Article.Tokens.Is(mark, '–'))
+            && !model.Terms.AnyIn(new TokenRange(count.Tokens.End, mark), WordRole.OfWhich, WordRole.Among, WordRole.Then);
+    }
+
+    /// <summary>Nothing behind the last place speaks of another one: no rest, no higher place, no last one.</summary>
+    private static bool EndsAt(SemanticModel model, Sentence sentence, FigureMention last, CancellationToken cancellationToken)
+    {
+        for (var i = sentence.Index; i < Math.Min(model.Article.Sentences.Length, sentence.Index + MostSentences); i++)
+        {
+            var rest = model.Article.Sentences[i].Tokens;
+            rest = i == sentence.Index ? rest with { First = last.Tokens.End } : rest;
+            if (model.Terms.AnyIn(rest, WordRole.Others, WordRole.Adding) || model.Terms.AnyIn(rest, TotalRole.Remainder)
+                || model.Terms.AnyIn(rest, ListRole.TheLast)
+                || model.MentionsIn(MentionKind.Ordinal, rest, cancellationToken).Any()) { return false; }
+        }
+        return true;
+    }
+
+    /// <summary>«الأولى», "the first", by itself.</summary>
     private static FigureMention? FirstIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         foreach (var mention in model.MentionsIn(MentionKind.Ordinal, sentence.Tokens, cancellationToken))
         {
-            return mention is FigureMention { Written: 1 } first && first.Tokens.First - sentence.Tokens.First < MostWordsToSubject
-                && (IsAlone(model, first) || IsJoined(model, first)) ? first : null;
+            return mention is FigureMention { Written: 1 } first && (IsAlone(model, first) || IsJoined(model, first)) ? first : null;
         }
         return null;
     }
@@ -55,7 +83,9 @@ internal static class ListedOrdinals
         if (language?.JoinsArticle == true)
         {
             return first == 0 || model.Article.Tokens[first - 1].Kind != TokenKind.Word
-                || !language.StartsDefinite(model.Article.Tokens.CharsOf(first - 1)) || model.Terms.Is(first - 1, ListRole.Numbered);
+                || !language.StartsDefinite(model.Article.Tokens.CharsOf(first - 1)) || model.Terms.Is(first - 1, ListRole.Numbered)
+                // «الأولى في الصحة والثانية في التعليم»
+                || model.Article.BeginsWithAnd(first) && !model.Terms.Is<OrdinalTerm>(first - 1, out _, out _);
         }
         return model.Terms.Is(first - 1, WordRole.Article)
             && (end >= model.Article.Tokens.Count || model.Article.Tokens[end].Kind != TokenKind.Word
@@ -72,9 +102,15 @@ internal static class ListedOrdinals
     /// <summary>The only small count of things in the sentence before.</summary>
     private static FigureMention? CountBefore(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
-        if (model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before) { return null; }
+        return sentence.Index > 0 && model.Article.Sentences[sentence.Index - 1] is { Block.Kind: not BlockKind.Title } before
+            ? CountIn(model, before.Tokens, cancellationToken)
+            : null;
+    }
+
+    private static FigureMention? CountIn(SemanticModel model, TokenRange range, CancellationToken cancellationToken)
+    {
         FigureMention? only = null;
-        foreach (var mention in model.MentionsIn(MentionKind.Number, before.Tokens, cancellationToken))
+        foreach (var mention in model.MentionsIn(MentionKind.Number, range, cancellationToken))
         {
             if (mention is not FigureMention { Unit: null, IsCount: false, Role: FigureRole.Plain } count
                 || !NounKey.IsBehind(model, count)) { continue; }

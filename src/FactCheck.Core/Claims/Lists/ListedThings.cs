@@ -60,14 +60,21 @@ internal static class ListedThings
         // "Arabic, French, English and Italian": behind commas the one "and" joins the last thing.
         var isExact = segments > 2 && joints == 1 && inLast == 1 && model.Article.SentenceOf(range.First)?.Block.Language.JoinsArticle == false;
         if (isExact) { segments = most; }
+        // «صورة الجواز، وشهادة الميلاد، وعقد العمل»: each behind a comma, so that none stands inside another.
+        // «مهندس وطبيب ومحام»: of one word or two each
+        var isShort = length > 0 && count.Written > FewestThings && most >= FewestThings && count.Written - most is 1 or 2
+            && (joints == 0 || segments == 1 && things.All(t => t.Count(c => c == ' ') < LongestLoose));
         var twice = things.Count - things.Distinct(StringComparer.Ordinal).Count();
         // «ثلاثة محاور: التعليم والصحة والإسكان والنقل»: one thing more, unless "and" stands inside one.
         var isLoose = !isExact && twice == 0 && length > 0 && segments == 1 && joints >= FewestThings && count.Written == most - 1
-            && things.All(t => t.Count(c => c == ' ') <= LongestLoose) && !ShareSomeHeads(things);
+            && things.All(t => t.Count(c => c == ' ') <= LongestLoose) && !ShareSomeHeads(things)
+            // «ثلاث توصيات: خفض الرسوم، وتمديد الدوام، وتوسيع القاعة، وتحسين الإنارة»: one more, and all of one form
+            || !isExact && twice == 0 && length > 0 && joints == 0 && segments > FewestThings && count.Written == segments - 1
+            && things.Select(t => t.Count(c => c == ' ')).Distinct().Count() == 1 && things[0].Count(c => c == ' ') <= LongestLoose;
         // «ثلاثة أهداف: مكافحة الفساد وتشجيع الاستثمار»: two and nothing else.
         var areTwo = segments == 1 && joints == 1 && count.Written == FewestThings && length > 0;
         // One is missing, or there are as many as announced and one of them is there twice.
-        if (!isLoose && !areTwo && (length == 0 || most < FewestThings || Math.Abs(count.Written - (most - twice)) != 1 || twice > 1
+        if (!isLoose && !areTwo && !isShort && (length == 0 || most < FewestThings || Math.Abs(count.Written - (most - twice)) != 1 || twice > 1
             || !isExact && count.Written < most - twice)) { return null; }
         var last = tokens.SpanOf(range.End - 1, range.End);
         return new ListingMention(new TokenRange(count.Tokens.First, range.End), count.Span.Union(last), count)

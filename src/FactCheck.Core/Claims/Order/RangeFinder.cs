@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
@@ -16,6 +17,11 @@ public sealed class RangeFinder : MentionFinder
     private const int WordsToVerb = 8;
     private const int WordsToGap = 4;
 
+    /// <summary>
+    /// What ends so many days before it begins, and names one month, would last half a month and more if it began in the month before.
+    /// </summary>
+    private const int MostDaysBack = 14;
+
     private static readonly ImmutableArray<MentionKind> Figures = [MentionKind.Number, MentionKind.Percent, MentionKind.Money, MentionKind.Quantity,
         MentionKind.Duration];
 
@@ -28,11 +34,20 @@ public sealed class RangeFinder : MentionFinder
         var dates = model.Mentions(MentionKind.Date, cancellationToken);
         foreach (var mention in dates)
         {
+            if (mention is DateMention { WrittenEnd: null, Written: { Day: not null, Month: not null } } end
+                && DayNumberBefore(model, end) is { } days)
+            {
+                found.Add(days);
+            }
             if (mention is DateMention { WrittenEnd: { } last, Written: var first } date
                 && (Inside(date, first, last) ?? Backward(date, first, last)) is { } range)
             {
                 found.Add(range);
             }
+        }
+        foreach (var mention in model.Mentions(MentionKind.Time, cancellationToken))
+        {
+            if (mention is TimeMention time && HoursBackward.TryRead(model, time, cancellationToken) is { } hours) { found.Add(hours); }
         }
         AddPairs(model, dates, found);
         var figures = Figures.SelectMany(k => model.Mentions(k, cancellationToken))
@@ -50,14 +65,35 @@ public sealed class RangeFinder : MentionFinder
         return new RangeMention(date.Tokens, date.Span, from, to);
     }
 
-    /// <summary>«من 20 نوفمبر إلى 12 نوفمبر»: both name the month, so that no other is meant for either.</summary>
+    /// <summary>
+    /// «من 20 نوفمبر إلى 12 نوفمبر»: both name the month, so that no other is meant for either. «من 28 إلى 3 أكتوبر» may begin in the month before,
+    /// «من 24 إلى 17 أكتوبر» hardly does.
+    /// </summary>
     private static RangeMention? Backward(DateMention date, CalendarDate first, CalendarDate last)
     {
-        if (date.Months.Length != 2 || !AreBackward(first, last)) { return null; }
+        if (!AreBackward(first, last) || date.Months.Length != 2 && first.Day - last.Day > MostDaysBack) { return null; }
         return new RangeMention(date.Tokens, date.Span, new DateMention(date.Tokens, date.Span, first), new DateMention(date.Tokens, date.Span, last))
         {
             IsBackward = true,
         };
+    }
+
+    /// <summary>«من الخميس 16 إلى الأحد 12 يوليو»: a weekday with its number, and the month told behind the second alone.</summary>
+    private static RangeMention? DayNumberBefore(SemanticModel model, DateMention end)
+    {
+        var tokens = model.Article.Tokens;
+        for (var i = end.Tokens.First - 1; i >= Math.Max(1, end.Tokens.First - 2); i--)
+        {
+            if (!model.Terms.Is(i, WordRole.To, out var to) || to.Tokens.End != end.Tokens.First) { continue; }
+            if (tokens[i - 1] is not { Kind: TokenKind.Number, Length: <= 2 } || i < 2 || !model.Terms.Is<WeekdayTerm>(i - 2, out _, out _)
+                || !int.TryParse(tokens.CharsOf(i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var day)) { return null; }
+            var back = day - end.Written.Day;
+            if (back is not (> 0 and <= MostDaysBack)) { return null; }
+            var first = new TokenRange(i - 2, i);
+            var from = new DateMention(first, tokens.SpanOf(first.First, first.End), end.Written with { Day = day });
+            return new RangeMention(new TokenRange(first.First, end.Tokens.End), from.Span.Union(end.Span), from, end) { IsBackward = true };
+        }
+        return null;
     }
 
     private static bool AreBackward(CalendarDate first, CalendarDate last) =>
@@ -68,7 +104,7 @@ public sealed class RangeFinder : MentionFinder
     {
         for (var i = 0; i + 1 < mentions.Length; i++)
         {
-            var (from, to) = (mentions[i], mentions[i + 1]);
+            var (from, to) = (WithScaleOf(mentions[i], mentions[i + 1]), mentions[i + 1]);
             if (to.Tokens.First - from.Tokens.End > 2 || !AreAlike(from, to) || !InOneSentence(model, from, to)) { continue; }
             if (Start(model, from, to) is not { } first) { continue; }
             found.Add(new RangeMention(new TokenRange(first.Tokens.First, to.Tokens.End), first.Span.Union(to.Span), from,
@@ -81,6 +117,18 @@ public sealed class RangeFinder : MentionFinder
             i++;
         }
     }
+
+    /// <summary>«بين 90 و70 مليون متر»: the scale told behind the second serves both.</summary>
+    private static Mention WithScaleOf(Mention from, Mention to) =>
+        from is FigureMention { Kind.Name: "number", Scale: 1, Unit: null, Decimals: 0, Written: < 1_000, IsApproximate: false } few
+            && to is FigureMention { Scale: > 1, Decimals: 0 } many && few.Written > many.Written / many.Scale
+            ? new FigureMention(few.Kind, few.Tokens, few.Span, Interval.Exactly(few.Written * many.Scale))
+            {
+                Written = few.Written * many.Scale,
+                Scale = many.Scale,
+                NumberTokens = few.NumberTokens,
+            }
+            : from;
 
     private static bool InOneSentence(SemanticModel model, Mention from, Mention to) =>
         model.Article.SentenceOf(from.Tokens.First) is { } sentence && sentence.Tokens.Contains(to.Tokens);
@@ -100,7 +148,7 @@ public sealed class RangeFinder : MentionFinder
             case RangeJointKind.To when from is FigureMention && Moves(model, from.Tokens.First):
                 return null;
             case RangeJointKind.To:
-                return between ?? source ?? (from is DateMention || IsOneSort(from, to) ? own : null);
+                return between ?? source ?? (from is DateMention || IsOneSort(from, to) || AreAges(model, from) ? own : null);
             case RangeJointKind.Particle:
                 return source;
             case RangeJointKind.Dash:
@@ -113,6 +161,9 @@ public sealed class RangeFinder : MentionFinder
                 return null;
         }
     }
+
+    /// <summary>"Aged 25 to 40": what a verb need not say to range.</summary>
+    private static bool AreAges(SemanticModel model, Mention from) => from is FigureMention && ElapsedAge.EndsAtAge(model, from.Tokens.First);
 
     /// <summary>"Five to six weeks": the unit behind the second serves both.</summary>
     private static bool IsOneSort(Mention from, Mention to) =>
@@ -134,15 +185,18 @@ public sealed class RangeFinder : MentionFinder
     private static bool IsRanging(SemanticModel model, Mention from, Mention to)
     {
         if (from is not FigureMention { IsApproximate: false } a || to is not FigureMention { IsApproximate: false } b
-            || a.Scale != b.Scale) { return false; }
+            || a.Scale != b.Scale || b.Written < 0) { return false; } // «بين سبع درجات وثلاث درجات تحت الصفر»: both are below
         var sentence = model.Article.SentenceOf(from.Tokens.First)!;
-        if (b.Kind == MentionKind.Money && b.Units.Length > 0 || b.Kind == MentionKind.Percent || model.Terms.Is(b.Tokens.End, WordRole.Person))
+        if (b.Kind == MentionKind.Money && b.Units.Length > 0 || b.Kind == MentionKind.Percent || model.Terms.Is(b.Tokens.End, WordRole.Person)
+            || b.Length is { Parts.Length: 1 } || b is { Kind.Name: "quantity", Unit: not null })
         {
             if (IsPlainlyBetween(model, sentence, from)) { return true; }
         }
+        if (AreAges(model, from)) { return true; }
         for (var i = from.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, from.Tokens.First - WordsToVerb); i--)
         {
-            if (model.Terms.Is(i, WordRole.Ranging) || to.Kind == MentionKind.Money && b.Units.Length > 0 && IsPrice(model, from, i)) { return true; }
+            if (model.Terms.Is(i, WordRole.Ranging) || b.Length is not null && model.Terms.Is(i, WordRole.Enduring)
+                || to.Kind == MentionKind.Money && b.Units.Length > 0 && IsPrice(model, from, i)) { return true; }
         }
         return false;
     }

@@ -19,6 +19,9 @@ public sealed class RangeMention(TokenRange tokens, TextSpan span, Mention from,
     /// <summary>True for two days of one month, written with it, of which the later stands first: «من 20 نوفمبر إلى 12 نوفمبر».</summary>
     public bool IsBackward { get; init; }
 
+    /// <summary>True for two hours of one half of the day, of which the later stands first: «من العاشرة صباحا إلى الثامنة صباحا».</summary>
+    public bool AreHoursBackward { get; init; }
+
     /// <summary>True when an end is told by its distance from publication and not written out.</summary>
     public bool IsRelative => From is DateMention { IsRelative: true } || To is DateMention { IsRelative: true };
 }

@@ -14,6 +14,9 @@ internal static class ProductReader
     private const int MostWordsToCue = 4;
     private const int MostWordsToAll = 7;
 
+    /// <summary>Bags and bars are weighed: what is told of one is not far off.</summary>
+    private const decimal SlackOfOne = 0.1m;
+
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
         if (figures.Length is < 2 or > 3 || figures.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence)
@@ -36,9 +39,23 @@ internal static class ProductReader
         {
             Number = divisor.Number,
             StatedInterval = RateMeasure.Told(isEqual ? each : total),
-            Computed = isEqual ? Interval.Divide(RateMeasure.Told(total), divisor.Number) : RateMeasure.Price(each) * divisor.Number,
+            Computed = isEqual ? Interval.Divide(RateMeasure.Told(total), divisor.Number) : PriceIn(each, total) * divisor.Number,
         };
     }
+
+    /// <summary>What each is, in the unit of all: two kilograms of half a tonne.</summary>
+    private static Interval PriceIn(FigureMention each, FigureMention total)
+    {
+        if (each.Unit == total.Unit || each.Unit is null || total.Unit is null) { return RateMeasure.Price(each); }
+        var weighed = each.IsApproximate ? RateMeasure.Told(each) : new Interval(each.Written * (1 - SlackOfOne), each.Written * (1 + SlackOfOne));
+        return UnitScale.Convert(weighed, each.Unit, total.Unit) ?? RateMeasure.Price(each);
+    }
+
+    /// <summary>One amount in another unit of the same dimension, as a number of the first.</summary>
+    private static decimal? InUnitOf(FigureMention figure, FigureMention other) =>
+        figure is { Kind.Name: "quantity", Unit: { } from } && other is { Kind.Name: "quantity", Unit: { } to }
+            ? UnitScale.Convert(Interval.Exactly(figure.Written), from, to)?.Min
+            : null;
 
     /// <summary>The only two figures of one measure, the smaller for each.</summary>
     private static (FigureMention Each, FigureMention Total)? AmountsOf(SemanticModel model, FigureMention[] figures)
@@ -49,12 +66,13 @@ internal static class ProductReader
             for (var j = i + 1; j < figures.Length; j++)
             {
                 var (a, b) = (figures[i], figures[j]);
+                var other = InUnitOf(a, b);
                 if (!IsAmount(model, a) || !IsAmount(model, b)
-                    || !(RateMeasure.IsOne(model, a, b) && a.Kind != MentionKind.Number
+                    || !(other is not null || RateMeasure.IsOne(model, a, b) && a.Kind != MentionKind.Number
                     || LeftReader.IsBare(model, a) && b.Kind != MentionKind.Quantity
                     || LeftReader.IsBare(model, b) && a.Kind != MentionKind.Quantity)) { continue; }
                 if (only is not null) { return null; }
-                only = a.Written < b.Written ? (a, b) : (b, a);
+                only = (other ?? a.Written) < b.Written ? (a, b) : (b, a);
             }
         }
         return only ?? (figures.Length == 3 ? OfNumbers(model, figures) : null);
@@ -252,6 +270,8 @@ internal static class ProductReader
         if (total.Tokens.First > each.Tokens.End && Statement.IsComma(model, total.Tokens.First - 1)
             && total.Tokens.First - each.Tokens.End <= MostWordsToCue) { return true; }
         if (total.Tokens.First > each.Tokens.End && FigureLead.LeadsTo(model, total, WordRole.That)) { return true; }
-        return model.Terms.Is(total.Tokens.End, WordRole.InAll) || model.Terms.Is(total.Tokens.End, RateRole.Outcome);
+        return model.Terms.Is(total.Tokens.End, WordRole.InAll) || model.Terms.Is(total.Tokens.End, RateRole.Outcome)
+            || total.Kind == MentionKind.Quantity && total.Tokens.End <= each.Tokens.First
+            && model.Terms.AnyIn(new TokenRange(total.Tokens.End, Math.Min(each.Tokens.First, total.Tokens.End + MostWordsToAll)), RateRole.PackedIn);
     }
 }

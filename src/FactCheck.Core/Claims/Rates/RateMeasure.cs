@@ -19,7 +19,7 @@ internal static class RateMeasure
     /// <summary>The values that a figure is told for.</summary>
     public static Interval Told(FigureMention figure)
     {
-        var printed = Interval.Rounded(figure.Written / figure.Scale, figure.Decimals) * Interval.Exactly(figure.Scale);
+        var printed = FigureRow.Printed(figure);
         var slack = figure.Written * (figure.IsApproximate ? RoughSlack : DigitsOf(figure) >= FineDigits ? FineSlack : Slack);
         var told = printed.Hull(new Interval(figure.Written - slack, figure.Written + slack));
         return figure.IsApproximate ? told.Hull(figure.Interval) : told;

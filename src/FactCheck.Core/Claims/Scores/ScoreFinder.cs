@@ -26,11 +26,12 @@ public sealed class ScoreFinder : MentionFinder
                 found.Add(ballot);
                 continue;
             }
-            if (!TellsOfMatch(model, sentence)) { continue; }
+            if (!TellsOfMatch(model, sentence) && !model.Terms.AnyIn(sentence.Tokens, ConflictRole.ThatResult)) { continue; }
             var scores = ScoreReader.Of(model, sentence);
             if (scores.Count == 0) { continue; }
             if (scores.Count > 1 && ScoreOfSets.TryRead(model, sentence, scores) is { } sets) { found.Add(sets); }
-            else if (ScoreRetold.TryRead(model, sentence, scores) is { } retold) { found.Add(retold); }
+            else if ((ScoreRetold.TryRead(model, sentence, scores) ?? ScoreTakenUp.TryRead(model, sentence,
+                scores)) is { } retold) { found.Add(retold); }
             else if (HalfTimeScore.TryRead(model, sentence, scores) is { } half) { found.Add(half); }
             else if (scores is [var score])
             {

@@ -12,6 +12,11 @@ internal static class ScoreInWords
     public static ScoreMention? TryRead(SemanticModel model, Sentence sentence, int token)
     {
         if (GoalsAt(model, token) is not var (first, end) || !sentence.Tokens.Contains(end)) { return null; }
+        // «بهدف لمثله»
+        if (model.Terms.Is(end, ListRole.AsMany, out var asMany))
+        {
+            return new ScoreMention(new TokenRange(token, asMany.Tokens.End), model.Article.Tokens.SpanOf(token, asMany.Tokens.End), first, first);
+        }
         if (model.Terms.Is(end, WordRole.Against)) { end++; }
         else if (!model.Article.BeginsWithTo(end)) { return null; }
         return GoalsAt(model, end) is var (second, behind) && behind <= sentence.Tokens.End

@@ -9,6 +9,7 @@ namespace FactCheck.Claims;
 internal static class ScoreReader
 {
     private const int MostDigits = 2;
+    private const int MostGoals = 12;
 
     /// <summary>The scores of a sentence in the order of the text.</summary>
     public static List<ScoreMention> Of(SemanticModel model, Sentence sentence)
@@ -51,10 +52,16 @@ internal static class ScoreReader
         return model.Terms.Is(token, ListRole.NilGoals) ? 0 : null;
     }
 
-    /// <summary>«بثلاثية نظيفة», «بهدفين دون رد»: goals to none.</summary>
+    /// <summary>«بثلاثية نظيفة», «بهدفين دون رد», «بثلاثة أهداف نظيفة»: goals to none.</summary>
     private static ScoreMention? InWords(SemanticModel model, Sentence sentence, int token)
     {
         var tokens = model.Article.Tokens;
+        if (model.Article.BeginsWithBy(token) && model.Terms.Is<NumeralTerm>(token, out var many, out _)
+            && many is { Role: NumeralRole.Unit, Value: > 2 and < MostGoals } && model.Terms.Is(token + 1, RateRole.GoalUnit)
+            && model.Terms.Is(token + 2, ListRole.ToNone, out var nil) && nil.Tokens.End <= sentence.Tokens.End)
+        {
+            return new ScoreMention(new TokenRange(token, nil.Tokens.End), tokens.SpanOf(token, nil.Tokens.End), (int)many.Value, 0);
+        }
         if (!model.Article.BeginsWithBy(token) || !sentence.Tokens.Contains(token + 1) || !model.Terms.Is<GoalsTerm>(token, out var term, out var hit)
             || term.Goals == 0 || hit.Front is not { Length: 1, Particles: Particles.Preposition }
             || !model.Terms.Is(token + 1, ListRole.ToNone, out var none) || none.Tokens.End > sentence.Tokens.End) { return null; }

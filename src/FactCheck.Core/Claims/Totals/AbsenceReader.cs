@@ -17,7 +17,7 @@ internal static class AbsenceReader
                 || !model.Terms.AnyIn(sentence.Tokens, TotalRole.Absent)) { continue; }
             var (first, second, absent) = (row[i], row[i + 1], row[i + 2]);
             if (absent is not { Kind.Name: "number", Unit: null, IsApproximate: false, Scale: 1 } || first.IsApproximate || second.IsApproximate
-                || WholeAndPart.Plainly(model, sentence, first, second) is not var (part, whole)
+                || (WholeAndPart.Plainly(model, sentence, first, second) ?? Attended(model, first, second)) is not var (part, whole)
                 || !IsAbsent(model, sentence, absent, second.Tokens.End)
                 || model.Terms.AnyIn(new TokenRange(sentence.Tokens.First, first.Tokens.First), TotalRole.Absent)
                 // of two days
@@ -29,6 +29,14 @@ internal static class AbsenceReader
             });
         }
     }
+
+    /// <summary>«مؤلف من 21 عضوا، لكن الجلسة حضرها 14»: a body, and how many of it came.</summary>
+    private static (FigureMention Part, FigureMention Whole)? Attended(SemanticModel model, FigureMention whole, FigureMention part) =>
+        HouseSeats.Is(model, whole) && part is { Kind.Name: "number", Unit: null } && part.Written < whole.Written
+            && model.Terms.AnyIn(new TokenRange(Math.Max(whole.Tokens.End, part.Tokens.First - MostWordsToVerb), part.Tokens.First),
+                TotalRole.Attending)
+            ? (part, whole)
+            : null;
 
     private static bool IsAbsent(SemanticModel model, Sentence sentence, FigureMention absent, int from)
     {

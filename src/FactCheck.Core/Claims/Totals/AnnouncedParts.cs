@@ -27,7 +27,8 @@ internal static class AnnouncedParts
         if (whole.IsApproximate || whole.Kind == MentionKind.Percent
             || count is not { Kind.Name: "number", Unit: null, Scale: 1, IsApproximate: false }
             || count.Written is < 2 or > MostParts || whole.Written <= count.Written || index + 1 + count.Written >= row.Length
-            || count.Tokens.First - whole.Tokens.End > MostWordsToCount || !NounKey.IsNamed(model, whole) && whole.Unit is null) { return null; }
+            || count.Tokens.First - whole.Tokens.End > MostWordsToCount || !NounKey.IsNamed(model, whole) && whole.Unit is null
+                && !CountedGroup.Is(model, whole)) { return null; }
         var mark = MarkBehind(model, sentence, count);
         ImmutableArray<FigureMention> parts = [.. row.Skip(index + 2).TakeWhile(f => sentence.Tokens.Contains(f.Tokens))];
         if (mark is null || parts.Length != count.Written || parts[0].Tokens.First - mark > MostWordsToPart
@@ -56,7 +57,8 @@ internal static class AnnouncedParts
     {
         if (whole.Unit is not null || whole.Kind != MentionKind.Number)
         {
-            return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part);
+            return RateMeasure.IsOne(model, whole, part) || LeftReader.IsBare(model, part)
+                || part is { Kind.Name: "number", Unit: null } && part.Scale == whole.Scale && !NounKey.IsNamed(model, part); // "50 on the second day"
         }
         return part is { Kind.Name: "number", Unit: null }
             && (!NounKey.IsNamed(model, part) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End)

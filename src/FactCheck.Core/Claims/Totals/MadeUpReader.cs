@@ -21,7 +21,7 @@ internal static class MadeUpReader
         var whole = row[index];
         if (whole is not { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0 } || sentence.Block.Language.JoinsArticle
             || !IsBody(model, whole) || index + 1 >= row.Length || !sentence.Tokens.Contains(row[index + 1].Tokens)
-            || PartsFrom(model, sentence, whole, row[index + 1]) is not { } first) { return null; }
+            || PartsFrom(model, sentence, whole, row[index + 1]) is not var (first, isOpen)) { return null; }
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         var (singles, isLast) = (0, false);
         for (var at = first; ;)
@@ -42,6 +42,7 @@ internal static class MadeUpReader
             : new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts.ToImmutable())
             {
                 Unnumbered = singles,
+                IsOpen = isOpen,
             };
     }
 
@@ -51,11 +52,13 @@ internal static class MadeUpReader
             || model.Article.Tokens.Is(whole.Tokens.End, '-') && model.Terms.Is(whole.Tokens.End + 1, WordRole.CountedBy);
 
     /// <summary>The first part, just behind words that leave nobody out.</summary>
-    private static int? PartsFrom(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention next)
+    private static (int First, bool IsOpen)? PartsFrom(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention next)
     {
         for (var i = whole.Tokens.End; i < Math.Min(sentence.Tokens.End, whole.Tokens.End + MostWordsToParts); i++)
         {
-            if (model.Terms.Is(i, TotalRole.MadeUpOf, out var hit)) { return hit.Tokens.End <= next.Tokens.First ? hit.Tokens.End : null; }
+            if (model.Terms.Is(i, TotalRole.MadeUpOf, out var hit)) { return hit.Tokens.End <= next.Tokens.First ? (hit.Tokens.End, false) : null; }
+            // "the 40-member orchestra has 22 string players": there may be others in it
+            if (model.Terms.Is(i, WordRole.Comprising, out hit) && hit.Tokens.End == next.Tokens.First) { return (next.Tokens.First, true); }
             if (i >= next.Tokens.First || Statement.IsSemicolon(model, i) || model.Terms.Is(i, WordRole.While)) { return null; }
         }
         return null;

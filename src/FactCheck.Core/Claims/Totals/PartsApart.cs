@@ -14,13 +14,15 @@ internal static class PartsApart
     private const int MostSentencesBetween = 2;
     private const int MostWordsBetween = 9;
     private const int MostParts = 6;
+    private const int FewestDescribed = 3;
 
     /// <summary>A sentence that is longer than any that news writes is not searched from each of its figures.</summary>
     private const int MostTokensOfSentence = 120;
 
     private const decimal LargestSlip = 0.6m;
 
-    private static readonly TotalRole[] SortKinds = [TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Sort];
+    private static readonly TotalRole[] SortKinds = [TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Sort,
+        TotalRole.RoadUser, TotalRole.Schooled, TotalRole.Clinical, TotalRole.OfAge];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
@@ -125,10 +127,26 @@ internal static class PartsApart
                 || sentence.Block.Language.JoinsArticle
                 && model.Terms.AnyIn(new TokenRange(parts[^1].Tokens.End, row[i].Tokens.First), WordRole.HadBeen)
                 || FigureLead.EndsBefore(model, row[i].Tokens.First, WordRole.OfWhich) || IsVote(model, row[i])
-                || !parts.All(p => AreApart(model, sentence, whole, p, row[i]))) { break; }
+                || !parts.All(p => AreApart(model, sentence, whole, p, row[i]) || AreDescribed(model, p, row[i]))) { break; }
             parts = parts.Add(row[i]);
         }
-        return parts;
+        // two that are only described may be of the same: "six in colour and five silent"
+        return parts.Length >= FewestDescribed || parts.Length < 2 || AreApart(model, sentence, whole, parts[0], parts[1]) ? parts : [];
+    }
+
+    /// <summary>
+    /// «ستة منها وثائقية وخمسة روائية»: each with an adjective of its own behind it, and no noun. What people speak or suffer from is none.
+    /// </summary>
+    private static bool AreDescribed(SemanticModel model, FigureMention first, FigureMention second) =>
+        first.Unit is null && !HasNoun(model, first) && !HasNoun(model, second)
+            && DescriptionOf(model, first) is { } a && DescriptionOf(model, second) is { } b && !NounKey.AreOne(model, a, b);
+
+    private static int? DescriptionOf(SemanticModel model, FigureMention part)
+    {
+        var at = model.Terms.Is(part.Tokens.End, TotalRole.FromThem, out var them) ? them.Tokens.End : part.Tokens.End;
+        if (at >= model.Article.Tokens.Count || model.Article.LanguageOf(at) is not { JoinsArticle: true } language) { return null; }
+        var word = model.Article.Tokens.CharsOf(at);
+        return word.Length > 3 && !language.StartsDefinite(word) && (word[^1] == 'ة' || language.JoinsDestination(word)) ? at : null;
     }
 
     /// <summary>"130 took part, with 70 in favour": of those who voted.</summary>
@@ -150,8 +168,13 @@ internal static class PartsApart
                 && model.Terms.Is(part.Tokens.End, WordRole.Person);
     }
 
+    /// <summary>«خمسة روائية»: between three and ten no noun stands in the singular.</summary>
+    private static bool IsAdjective(SemanticModel model, FigureMention part) =>
+        part.Written is >= 3 and <= 10 && model.Article.LanguageOf(part.Tokens.End).JoinsArticle
+            && model.Article.Tokens.CharsOf(part.Tokens.End) is [_, _, .., 'ي', 'ة'];
+
     private static bool HasNoun(SemanticModel model, FigureMention part) =>
-        NounKey.IsNamed(model, part) && !model.Terms.Is(part.Tokens.End, TotalRole.PartLead)
+        NounKey.IsNamed(model, part) && !model.Terms.Is(part.Tokens.End, TotalRole.PartLead) && !IsAdjective(model, part)
             && !model.Terms.Is<FamilyTerm>(part.Tokens.End, out _, out _);
 
     /// <summary>Two places, two fates or two sorts.</summary>

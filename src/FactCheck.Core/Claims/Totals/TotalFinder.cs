@@ -26,7 +26,8 @@ public sealed class TotalFinder : MentionFinder
     private const decimal LargestSlip = 0.4m;
 
     /// <summary>Sets of sorts, in each of which nobody is of two.</summary>
-    private static readonly TotalRole[] SortKinds = [TotalRole.Sort, TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Metal];
+    private static readonly TotalRole[] SortKinds = [TotalRole.Sort, TotalRole.Sex, TotalRole.ArmedOrCivil, TotalRole.Metal,
+        TotalRole.RoadUser, TotalRole.Schooled, TotalRole.Clinical, TotalRole.OfAge];
 
     private static readonly WordRole[] OtherRoles = [WordRole.After, WordRole.Before, WordRole.Losing, WordRole.Against, WordRole.HadBeen,
         WordRole.Rise, WordRole.Fall, WordRole.Already];
@@ -65,6 +66,7 @@ public sealed class TotalFinder : MentionFinder
         PartsNamed.AddTo(found, model, row, cancellationToken);
         CasualtiesAbove.AddTo(found, model, row);
         DividedNext.AddTo(found, model, row);
+        PlacedParts.AddTo(found, model, row, cancellationToken);
         for (var i = 0; i + 2 < row.Length; i++)
         {
             if (row[i].Kind == MentionKind.Percent || row[i].IsApproximate
@@ -80,7 +82,8 @@ public sealed class TotalFinder : MentionFinder
                 ?? ApposedReader.TryRead(model, sentence, row, i)
                 ?? ContributionReader.TryRead(model, sentence, row, i)
                 ?? MadeUpReader.TryRead(model, sentence, row, i)
-                ?? PartFirst.TryRead(model, sentence, row, i)) is { } open)
+                ?? PartFirst.TryRead(model, sentence, row, i)
+                ?? PartsByPlace.TryRead(model, sentence, row, i)) is { } open)
             {
                 found.Add(open);
             }

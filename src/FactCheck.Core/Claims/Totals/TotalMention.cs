@@ -10,7 +10,7 @@ namespace FactCheck.Claims;
 public sealed class TotalMention(TokenRange tokens, TextSpan span, FigureMention whole,
     ImmutableArray<FigureMention> parts) : Mention(MentionKind.Total, tokens, span)
 {
-    private const decimal CoarseRounding = 0.05m;
+    private const decimal CoarseRounding = 0.05m, FineRounding = 0.2m;
 
     /// <summary>The whole.</summary>
     public FigureMention Whole { get; } = whole;
@@ -36,5 +36,11 @@ public sealed class TotalMention(TokenRange tokens, TextSpan span, FigureMention
     public Interval Stated => FigureRow.Rounded(Whole);
 
     /// <summary>The sum of the parts over all values that their rounding allows.</summary>
-    public Interval Sum => Parts.Aggregate(Interval.Exactly(Unnumbered), (sum, part) => sum + FigureRow.Rounded(part));
+    public Interval Sum => Parts.Aggregate(Interval.Exactly(Unnumbered), (sum, part) => sum + RoundedBeside(part));
+
+    /// <summary>Beside a whole with decimals a part without them has none to round away: «7.5 ملايين: أربعة ملايين … ومليونان».</summary>
+    private Interval RoundedBeside(FigureMention part) =>
+        Whole is { Decimals: > 0, Scale: > 1 } && part.Scale == Whole.Scale && part is { Decimals: 0, IsApproximate: false }
+            ? new Interval(part.Written - (part.Scale * FineRounding), part.Written + (part.Scale * FineRounding))
+            : FigureRow.Rounded(part);
 }

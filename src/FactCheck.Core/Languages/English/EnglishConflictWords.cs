@@ -23,6 +23,13 @@ internal static class EnglishConflictWords
             """),
         new(ConflictRole.Pause, "closure,closed,shut,shutdown,dark,idle,halted,suspended,hiatus,absence,mothballed,shuttered,silent,dormant"),
         new(ConflictRole.LastOf, "the last of,the last of the"),
+        new(ConflictRole.AllOfThem,
+            """
+            all of them,all of whom,all of which,the only ones,the only people,the only victims,without exception,none of whom,none of them
+            """),
+        new(ConflictRole.AllOfThe, "all the,all of the,all of those,every one of the,each of the,all those"),
+        new(ConflictRole.ThatResult, "that result was,the result was"),
+        new(ConflictRole.ResultNoun, "win,victory,defeat,loss,draw,triumph,success,rout,thrashing,scoreline,result"),
         new(ConflictRole.LevelNoun, "rate,level,levels"),
         new(ConflictRole.TollNoun, "death toll,toll,number of dead,number of deaths,number of people killed,number killed,number of fatalities"),
         new(ConflictRole.Prison, "prison,jail,jails,jailed,imprisonment,imprisoned,behind bars,prison term,jail term"),

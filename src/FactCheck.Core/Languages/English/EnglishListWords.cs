@@ -5,10 +5,18 @@ internal static class EnglishListWords
 {
     private static readonly RoleWords<ListRole>[] Roles =
     [
+        new(ListRole.TheLast, "last,final,lastly,finally"),
+        new(ListRole.StateLike,
+            """
+            teams,sides,nations,countries,members,hosts,signatories,finalists,semi-finalists,semifinalists,delegations,economies,powers,founders
+            winners
+            contenders,neighbours,neighbors,parties,markets,allies,partners,guarantors,mediators,bidders
+            """),
         new(ListRole.TheseAre, "are,were,make up,these are,are now"),
         new(ListRole.Beating,
             """
-            beat,beats,beating,defeated,defeats,defeating,won,win,wins,victory,lost,loss,loses,thrashed,edged,overcame,triumph,thrash,thrashes
+            beat,beats,beating,defeated,defeats,defeating,won,win,wins,victory,lost,loss,loses,thrashed,defeat,losing,edged,overcame,triumph,thrash
+            thrashes
             thump,thumped,thumps,hammer,hammered,hammers,rout,routed,routs,crush,crushed,crushes,see off,saw off,sees off,edge past,edged past
             upset,upsets,stunned,stuns,ousted,ousts,downed,swept past,sweeps past,eased past,cruised past,dispatched,outlasted,rallied past
             eliminated,eliminates,knocked out

@@ -55,6 +55,12 @@ internal static class EnglishRateWords
             still unpaid,still to be raised,is still owed,are still owed,now has,now have,is down to,are down to,now holds,now only holds,now owes
             now owe
             """),
+        new(RateRole.MeasuredAs, "long,wide,high,tall,deep,in length,in height,in width,in depth,across,in area,in weight,in all"),
+        new(RateRole.PackedIn,
+            """
+            packed,packaged,divided,split,stashed,hidden,wrapped,stored,distributed,bagged,loaded,contained,shipped,delivered,made up of
+            in the form of
+            """),
         new(RateRole.Outcome,
             """
             brought,carried,delivered,supplied,produced,cost,paying,pays,pay,paid,a bill of,bill,brought in,bringing in,bringing,raising,netting

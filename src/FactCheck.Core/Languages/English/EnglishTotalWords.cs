@@ -11,7 +11,17 @@ internal static class EnglishTotalWords
         new(TotalRole.Metal, "gold,golds,silver,silvers,bronze,bronzes"),
         new(TotalRole.Remainder, "the rest,rest,remaining,remainder,leaving,leaves"),
         new(TotalRole.Sex, "boy,boys,girl,girls,male,males,female,females"),
-        new(TotalRole.Group, "squad,team,delegation,list,group,crew,panel,cabinet,jury"),
+        new(TotalRole.RoadUser,
+            """
+            passenger,passengers,driver,drivers,pedestrian,pedestrians,cyclist,cyclists,motorcyclist,motorcyclists,bystander,bystanders
+            """),
+        new(TotalRole.Schooled, "pupil,pupils,student,students,teacher,teachers,schoolchildren"),
+        new(TotalRole.Clinical, "doctor,doctors,nurse,nurses,paramedic,paramedics,patient,patients,surgeon,surgeons"),
+        new(TotalRole.OfAge, "adult,adults,minor,minors"),
+        new(TotalRole.Group,
+            """
+            squad,team,delegation,list,group,crew,panel,cabinet,jury,cast,orchestra,choir,troupe,herd,flock,convoy,board,committee,commission
+            """),
         new(TotalRole.Attending, "present,attended by,attending,who voted,voting,taking part,in attendance,who took part"),
         new(TotalRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,choose only one,pick only one,name only one,select only one,allowed only one"),
         new(TotalRole.OfThat,

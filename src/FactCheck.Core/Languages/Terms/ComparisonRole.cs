@@ -74,4 +74,10 @@ public enum ComparisonRole
 
     /// <summary>To lose: a ballot, with the votes that are fewer than the rival's.</summary>
     LosingVote,
+
+    /// <summary>Not less, no younger: before the lower of two bounds.</summary>
+    NotLess,
+
+    /// <summary>Not more, no older: before the higher of two bounds.</summary>
+    NotMore,
 }

@@ -71,4 +71,16 @@ public enum ConflictRole
 
     /// <summary>Ended, the result: beside the score of a match that is over.</summary>
     FinalScore,
+
+    /// <summary>All of them, the only ones: behind a count that leaves none out.</summary>
+    AllOfThem,
+
+    /// <summary>All of the: before a definite noun of which none is left out.</summary>
+    AllOfThe,
+
+    /// <summary>That win, by this result: just before the score that the win had.</summary>
+    ThatResult,
+
+    /// <summary>Win, defeat, draw: just behind the score that it had.</summary>
+    ResultNoun,
 }

@@ -131,4 +131,13 @@ public enum ListRole
 
     /// <summary>They, these: before "are" and what was counted just before.</summary>
     TakenUp,
+
+    /// <summary>The last: of things that are told by their place.</summary>
+    TheLast,
+
+    /// <summary>Teams, members, neighbours: what states may be counted as before they are listed.</summary>
+    StateLike,
+
+    /// <summary>To as many: behind the goals of one side, of a draw: «لمثله».</summary>
+    AsMany,
 }

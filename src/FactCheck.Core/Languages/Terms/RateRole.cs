@@ -209,4 +209,10 @@ public enum RateRole
 
     /// <summary>Current-account, primary: of a balance that is more than what came in and went out.</summary>
     OtherBalance,
+
+    /// <summary>Packed in, hidden in: between what all of something weighs and how many pieces it is in.</summary>
+    PackedIn,
+
+    /// <summary>Long, high: behind the measure of a thing.</summary>
+    MeasuredAs,
 }

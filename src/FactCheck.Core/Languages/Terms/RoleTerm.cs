@@ -46,5 +46,5 @@ public sealed record RoleTerm<TRole> : WordTerm
         or ConflictRole.OnePerson or ConflictRole.Matter
         or FactRole.OrganisationHead or FactRole.MemberOf or FactRole.PartnerOf or FactRole.AllyOf or FactRole.CityNoun or FactRole.CapitalOf or FactRole.NamedAfter or FactRole.TitleGuard or FactRole.PlaceNoun or FactRole.MembersNoun or FactRole.VentureNoun or FactRole.CountedState
         or ShareRole.HouseMember or ShareRole.House
-        or TotalRole.Sort or TotalRole.Sex or TotalRole.ArmedOrCivil or TotalRole.AnyThing or TotalRole.OfTheseToo;
+        or TotalRole.Sort or TotalRole.Sex or TotalRole.ArmedOrCivil or TotalRole.RoadUser or TotalRole.Schooled or TotalRole.Clinical or TotalRole.OfAge or TotalRole.AnyThing or TotalRole.OfTheseToo;
 }

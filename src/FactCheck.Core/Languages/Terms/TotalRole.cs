@@ -137,4 +137,19 @@ public enum TotalRole
 
     /// <summary>A body, of somebody who is dead.</summary>
     BodyNoun,
+
+    /// <summary>A passenger, a driver, a pedestrian: of those in an accident, of whom nobody is two.</summary>
+    RoadUser,
+
+    /// <summary>In two parts, one behind the other: «دفعتين», «مرحلتين».</summary>
+    TwoStages,
+
+    /// <summary>A pupil or a teacher, of whom nobody is two.</summary>
+    Schooled,
+
+    /// <summary>A doctor, a nurse, a patient, of whom nobody is two.</summary>
+    Clinical,
+
+    /// <summary>An adult or a minor.</summary>
+    OfAge,
 }

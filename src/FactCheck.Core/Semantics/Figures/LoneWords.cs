@@ -30,6 +30,8 @@ internal static class LoneWords
                     break; // «خمس دول» are five, «خمس السكان» is a fifth
                 case NumeralRole.Fraction when numeral.NeedsWhole && hit.Front.Length == 0 && walk.IsRole(end, WordRole.OfWhich, out _):
                     break; // «سبع منها» are seven
+                case NumeralRole.Fraction when numeral.NeedsWhole && CountsBehind(walk, at, hit):
+                    break;
                 case NumeralRole.Fraction:
                     return (hit.Front.Particles & Particles.Article) != 0 || !HasWhole(walk, end);
                 case NumeralRole.Unit when numeral.Value == 2 && walk.Tokens.CharsOf(at)[hit.Front.Length] == 'أ':
@@ -50,6 +52,11 @@ internal static class LoneWords
         }
         return false;
     }
+
+    /// <summary>«الحفلات التسع», «الجزر الخمس»: definite behind a definite noun they count it, and are no ninth and no fifth.</summary>
+    public static bool CountsBehind(in TokenWalk walk, int at, in TermHit hit) =>
+        hit.Front.Particles == Particles.Article && walk.IsWord(at - 1) && walk.Language.StartsDefinite(walk.Tokens.CharsOf(at - 1))
+            && !walk.IsTerm<NumeralTerm>(at - 1, out _, out _);
 
     /// <summary>True for words that mean several, which count only what has a unit.</summary>
     public static bool NeedUnit(in TokenWalk walk, int at, int end) =>

@@ -95,11 +95,12 @@ internal static class NumberReader
                 && (hit.Tokens.End < best.Tokens.End || hit.Tokens.End == best.Tokens.End && hit.Front.Length >= best.Front.Length)) { continue; }
             // A fraction that "and" leads to is no word of the sum by itself: see FractionTail.
             if (numeral.Role == NumeralRole.Fraction && sum.HasValue && (joined || (hit.Front.Particles & Particles.Conjunction) != 0)) { continue; }
-            if (numeral.NeedsWhole && (sum.HasValue
+            if (numeral.NeedsWhole && (sum.HasValue || LoneWords.CountsBehind(walk, at, hit)
                 || !walk.Language.StartsDefinite(walk.IsWord(hit.Tokens.End) ? walk.Tokens.CharsOf(hit.Tokens.End) : []))) { continue; }
-            // «الخمسة والعشرون» have the article twice.
+            // «الخمسة والعشرون», «المئتان والعشرة» have the article twice.
             if (sum.HasValue && (hit.Front.Particles & (Particles.Preposition | Particles.Article)) != 0
-                && !(isDefinite && numeral.Role == NumeralRole.Tens && (hit.Front.Particles & Particles.Preposition) == 0)) { continue; }
+                && !(isDefinite && numeral.Role is NumeralRole.Tens or NumeralRole.Ten or NumeralRole.Unit
+                    && (hit.Front.Particles & Particles.Preposition) == 0)) { continue; }
             // «الاثنين» is Monday, «الثاني» the second; «الاثنا عشر», «الاثنين والعشرين» count.
             if (numeral is { Role: NumeralRole.Unit, Value: 2 } && (hit.Front.Particles & Particles.Article) != 0
                 && !LeadsToTens(walk, hit.Tokens.End)) { continue; }
