@@ -200,4 +200,13 @@ public enum ElapsedRole
 
     /// <summary>New, present: of whoever came after the one that is told of.</summary>
     Succeeding,
+
+    /// <summary>After it: of a time behind the one told.</summary>
+    AfterIt,
+
+    /// <summary>In a row: behind the place in it.</summary>
+    InARow,
+
+    /// <summary>The last time: before the year of it.</summary>
+    LastTime,
 }
