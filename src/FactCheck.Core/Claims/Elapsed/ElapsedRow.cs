@@ -59,6 +59,6 @@ internal static class ElapsedRow
     {
         var gap = now - year.Written.Year!.Value;
         if (gap is < 1 or > MostInRow) { return null; }
-        return ElapsedDates.Follows(model, sentence, year.Tokens.First, ElapsedRole.LastTime, MostWordsToLast) ? new Interval(gap - 1, gap) : null;
+        return ElapsedDates.Follows(model, sentence, year.Tokens.First, ElapsedRole.LastHeld, MostWordsToLast) ? new Interval(gap - 1, gap) : null;
     }
 }

@@ -77,7 +77,12 @@ internal static class DescribedEvent
                 }
             }
         }
-        return [.. places.SelectMany(p => model.Knowledge.Store.EventsOf(p)).Where(e => e is { IsSingle: true, Provenance.IsSolid: true })];
+        return
+        [
+            .. places.SelectMany(p => model.Knowledge.Store.EventsOf(p))
+                .Concat(model.MentionsIn(MentionKind.Event, sentence.Tokens, cancellationToken).Select(e => ((NameMention)e).Entities?.Single).OfType<KnownEvent>())
+                .Where(e => e is { IsSingle: true, Provenance.IsSolid: true }),
+        ];
     }
 
     /// <summary>Another in one part alone.</summary>

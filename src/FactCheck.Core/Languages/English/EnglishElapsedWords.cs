@@ -98,7 +98,7 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.BeforeIt, "earlier,before that,beforehand,previously,before"),
         new(ElapsedRole.Extra, "more,extra,additional,longer,further,late,early,behind schedule,ahead of schedule"),
         new(ElapsedRole.InARow, "running,in a row,straight,consecutive,in succession,on the trot,successive,consecutively"),
-        new(ElapsedRole.LastTime, "last,for the last time,most recently"),
+        new(ElapsedRole.LastHeld, "last,for the last time,most recently"),
         new(ElapsedRole.Merely, "only,just,barely,a mere,a full,fully,all of"),
         new(ElapsedRole.AgeGap,
             """

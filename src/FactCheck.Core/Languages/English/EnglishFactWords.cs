@@ -112,6 +112,7 @@ internal static class EnglishFactWords
             """
             started by,launched by,founded by,co-founded by,created by,set up by,established by,founder,co-founder,cofounder
             """),
+        new(FactRole.MasterNoun, "masterpiece,masterwork,classic,magnum opus,tale,saga,work,story,satire,debut,thriller,canvas,mural,ballet,sculpture,tour de force"),
         new(FactRole.WorkNoun, "novel,novels,book,poem,play,memoir,trilogy,film,movie,epic,bestseller,best-seller,painting,opera,symphony"),
         new(FactRole.BeingMember, "is,has been,has long been,remains"),
         new(FactRole.PastBeing, "had,was,were"),

@@ -207,6 +207,6 @@ public enum ElapsedRole
     /// <summary>In a row: behind the place in it.</summary>
     InARow,
 
-    /// <summary>The last time: before the year of it.</summary>
-    LastTime,
+    /// <summary>The last one, last held: before the year of it.</summary>
+    LastHeld,
 }

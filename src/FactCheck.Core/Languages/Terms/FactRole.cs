@@ -380,4 +380,10 @@ public enum FactRole
 
     /// <summary>Company, platform, site: before the name of what somebody founded.</summary>
     VentureNoun,
+
+    /// <summary>To strike, to shake, to invade: before the place that it befell.</summary>
+    Striking,
+
+    /// <summary>Masterpiece, tale: a word for a work beside its author that is no mark of a title.</summary>
+    MasterNoun,
 }
