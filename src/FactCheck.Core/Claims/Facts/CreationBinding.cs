@@ -86,7 +86,7 @@ internal static class CreationBinding
             return person.Tokens.First - end <= 2 && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && IsWork(model, person.Tokens.First - 1);
         }
         return person.Tokens.First - end <= 1 && EnglishGenitive.Is(tokens, person, out var behind)
-            && Enumerable.Range(behind, MostWordsFromVerb).Any(i => i < tokens.Count && IsWork(model, i));
+            && Enumerable.Range(behind, MostWordsFromVerb + 2).Any(i => i < tokens.Count && IsWork(model, i));
     }
 
     private static bool IsWork(SemanticModel model, int token) => model.Terms.Is(token, FactRole.WorkNoun) || model.Terms.Is(token, FactRole.MasterNoun);

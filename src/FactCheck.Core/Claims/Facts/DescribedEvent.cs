@@ -55,12 +55,17 @@ internal static class DescribedEvent
             || date.Tokens.First - word.Tokens.End > MostWordsToDate) { return null; }
         for (var i = word.Tokens.End; i < date.Tokens.First; i++)
         {
-            if (Statement.IsSemicolon(model, i) || Statement.IsComma(model, i)
+            if (Statement.IsSemicolon(model, i) || Statement.IsComma(model, i) && !IsBesidePlace(model, i)
                 || Statement.Begins(model, i) && model.MentionsAt(MentionKind.Place, i).IsEmpty
                 || model.Terms.Is(i, FactRole.Around) && !model.Terms.Is(i, WordRole.Since)) { return null; }
         }
         return date;
     }
+
+    /// <summary>"Kathmandu, in Nepal, on 25 April".</summary>
+    private static bool IsBesidePlace(SemanticModel model, int comma) =>
+        !model.MentionsAt(MentionKind.Place, comma + 1).IsEmpty || model.Terms.Is(comma + 1, WordRole.In)
+            && (!model.MentionsAt(MentionKind.Place, comma + 2).IsEmpty || !model.MentionsAt(MentionKind.Place, comma - 1).IsEmpty);
 
     private static List<KnownEvent> EventsAt(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {

@@ -92,7 +92,8 @@ public sealed class OrganisationDateFinder : MentionFinder
     private static bool IsApposition(SemanticModel model, TokenRange gap) =>
         gap.Count > 2 && Statement.IsComma(model, gap.First)
             && (model.Terms.Is(gap.First + 1, WordRole.Article) || model.Terms.Is(gap.First + 1, WordRole.Indefinite))
-            && !Enumerable.Range(gap.First + 1, gap.Count - 1).Any(i => Statement.IsComma(model, i));
+            && !Enumerable.Range(gap.First + 2, gap.Count - 2).Any(i => Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.Article)
+                || model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.Complementizer) || model.Terms.Is(i, WordRole.Possessive));
 
     /// <summary>«أسست الأمم المتحدة بعثة في …»: what it founded itself.</summary>
     private static bool HasObject(SemanticModel model, int verb, TokenRange gap) =>

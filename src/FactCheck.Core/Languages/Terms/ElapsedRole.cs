@@ -209,4 +209,10 @@ public enum ElapsedRole
 
     /// <summary>The last one, last held: before the year of it.</summary>
     LastHeld,
+
+    /// <summary>To leave, to close, final: what ends a time in a place or in service.</summary>
+    Departing,
+
+    /// <summary>To come back: what ends an absence.</summary>
+    Returning,
 }
