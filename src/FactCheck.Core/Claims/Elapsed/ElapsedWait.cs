@@ -22,7 +22,7 @@ internal static class ElapsedWait
         if (duration is not { IsApproximate: false, Length.Parts: [(_, DurationUnit.Year)], Decimals: 0, Written: >= 2 }
             || !IsWait(model, sentence, duration) && !IsFirstIn(model, sentence, duration)) { return null; }
         var dates = ElapsedDates.In(model, sentence.Tokens, cancellationToken);
-        if (dates is [{ HasYear: true, WrittenEnd: null, Written.Year: >= Earliest } only]) { return UntilNow(model, sentence, only, duration); }
+        if (dates is [{ HasYear: true, WrittenEnd: null, Days.Hull.First.Year: >= Earliest } only]) { return UntilNow(model, sentence, only, duration); }
         if (dates is not [{ HasYear: true, WrittenEnd: null, Written.Year: >= Earliest } a,
             {
                 HasYear: true, WrittenEnd: null,

@@ -24,6 +24,10 @@ internal static class CreationBinding
             if (model.Terms.Is(person.Tokens.First - 1, FactRole.WorkNoun) && first - person.Tokens.End <= 1
                 && IsTitle(model, creation)) { return true; }
         }
+        // «كتب نجيب محفوظ رواية «…»»
+        if (creation is not OrganisationMention && tokens.FirstChar(person.Tokens.First) >= '\u0600' && first - person.Tokens.End <= 1
+            && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && model.Terms.Is(person.Tokens.First - 1, FactRole.Publishing)
+            && IsTitle(model, creation)) { return true; }
         // «أسس بيل غيتس شركة …»
         // «أسس الفرنسي … شركة …»
         var verb = person.Tokens.First - (model.MentionsAt(MentionKind.Nationality, Math.Max(0, person.Tokens.First - 1)).IsEmpty ? 1 : 2);

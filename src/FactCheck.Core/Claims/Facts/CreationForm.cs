@@ -9,6 +9,7 @@ namespace FactCheck.Claims;
 internal static class CreationForm
 {
     private const int MostWordsAround = 5;
+    private const int MostWordsToVersion = 2;
 
     /// <summary>False where a word near the two tells of another sort of work, or where the person is known for works of other sorts alone.</summary>
     public static bool Fits(SemanticModel model, Sentence sentence, KnownEvent work, NameMention creation, NameMention person)
@@ -35,7 +36,7 @@ internal static class CreationForm
     /// <summary>"A series based on …", «مسلسل مقتبس من …»: what is made of the work, and not the work.</summary>
     private static bool IsMadeOf(SemanticModel model, int form, int work)
     {
-        for (var i = form; i < work; i++)
+        for (var i = Math.Max(0, form - MostWordsToVersion); i < work; i++)
         {
             if (model.Terms.Is<FormTerm>(i, out var version, out _) && version.Form == WorkForm.Version) { return true; }
         }

@@ -29,7 +29,8 @@ internal static class DescribedEvent
             if (dates.Length == 0) { yield break; }
             if (DateBehind(model, dates, hit) is not { } date) { continue; }
             here ??= EventsAt(model, sentence, cancellationToken);
-            if (here.Count == 0 || model.Terms.AnyIn(sentence.Tokens, FactRole.AnniversaryOf, FactRole.Attempting)) { yield break; }
+            if (here.Count == 0 || model.Terms.AnyIn(sentence.Tokens, FactRole.AnniversaryOf)) { yield break; }
+            if (sort.Sort is KnownEvent.Killing && EventFrame.IsAttempt(model, sentence, i)) { continue; }
             var akin = here.Where(e => e.Type == sort.Sort && (sort.Sort != KnownEvent.Killing || NamesVictim(model, sentence, e))).ToArray();
             if (Array.Exists(akin, e => e.Editions.Any(d => date.Days.Hull is { } days && d.Days.First <= days.Last && d.Days.Last >= days.First))
                 || Array.Find(akin, e => IsSlip(e, date, date.Tokens.First - hit.Tokens.End)) is not { } known) { continue; }

@@ -94,7 +94,7 @@ internal static class EnglishFactWords
         new(FactRole.Introducing, "a,an,the,now,currently,who is"),
         new(FactRole.Writing,
             """
-            wrote,author of,writer of,novelist behind,written by,by,author,penned,penned by,playwright behind,poet behind,creator of,directed by
+            wrote,published,brought out,completed,author of,writer of,novelist behind,written by,by,author,penned,penned by,playwright behind,poet behind,creator of,directed by
             director of,director behind,directed,painted by,painter of,painted,composed by,composer of,composed
             """),
         new(FactRole.OwnWriting,

@@ -386,4 +386,7 @@ public enum FactRole
 
     /// <summary>Masterpiece, tale: a word for a work beside its author that is no mark of a title.</summary>
     MasterNoun,
+
+    /// <summary>To write, to publish: between an author and a title, whichever comes first.</summary>
+    Publishing,
 }
