@@ -3,7 +3,10 @@ using FactCheck.Values;
 
 namespace FactCheck.Rules.Binding;
 
-/// <summary>Days of the year that belong to something in a table of pairs, written as 09-23, beside the day of a date: how far off it is and whether it looks like a slip.</summary>
+/// <summary>
+/// Days of the year that belong to something in a table of pairs, written as 09-23, beside the day of a date: how far off it is and whether it
+/// looks like a slip.
+/// </summary>
 internal static class YearDays
 {
     private const int LeapYear = 2024;

@@ -58,7 +58,9 @@ internal static class ElapsedPassed
         return false;
     }
 
-    /// <summary>«بعد عشرين عاما على رحيله في 2005، لا يزال …», "twenty years after it closed in 2005, it is still …": what goes on is told as of now.</summary>
+    /// <summary>
+    /// «بعد عشرين عاما على رحيله في 2005، لا يزال …», "twenty years after it closed in 2005, it is still …": what goes on is told as of now.
+    /// </summary>
     private static bool IsAfterStill(SemanticModel model, Sentence sentence, FigureMention duration) =>
         model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Lately) && (sentence.Block.Language.JoinsArticle
             ? model.Terms.Is(duration.Tokens.First - 1, WordRole.After)

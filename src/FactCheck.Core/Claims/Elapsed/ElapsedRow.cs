@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads the how-manieth of a row beside the years of it, or beside the last year before it: «بعد لقبي 2023 و2024، أحرزه للسنة الثالثة تواليا», "for the third year running … last held in 2022".
+/// Reads the how-manieth of a row beside the years of it, or beside the last year before it: «بعد لقبي 2023 و2024، أحرزه للسنة الثالثة تواليا»,
+/// "for the third year running … last held in 2022".
 /// </summary>
 internal static class ElapsedRow
 {
@@ -25,7 +26,8 @@ internal static class ElapsedRow
             ? IsYear(model, sentence, ordinal) ? SinceLast(model, sentence, only, now) : null
             : OfList(model, years, now);
         if (computed is not { } found) { return null; }
-        var (first, end) = (Math.Min(years.Min(y => y.Tokens.First), ordinal.Tokens.First), Math.Max(years.Max(y => y.Tokens.End), ordinal.Tokens.End));
+        var first = Math.Min(years.Min(y => y.Tokens.First), ordinal.Tokens.First);
+        var end = Math.Max(years.Max(y => y.Tokens.End), ordinal.Tokens.End);
         return new ElapsedMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), years[0], DateSet.Of(published), null, ordinal)
         {
             Computed = found,

@@ -40,11 +40,15 @@ internal static class ElapsedService
         var isAfter = duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.After);
         if (model.Terms.Is(duration.Tokens.End, ElapsedRole.OfService)) { return true; }
         return isAfter && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation
-            || IsLeft(model, sentence, duration) && (model.Terms.Is(duration.Tokens.End, WordRole.In) || model.Terms.Is(duration.Tokens.End, WordRole.Over)
+            || IsLeft(model, sentence, duration)
+            && (model.Terms.Is(duration.Tokens.End, WordRole.In) || model.Terms.Is(duration.Tokens.End, WordRole.Over)
             || model.Terms.Is(duration.Tokens.End, WordRole.At)));
     }
 
-    /// <summary>«غادرها هذا الأسبوع بعد ثلاث سنوات على …», "made its final crossing on Friday after sixty years at sea": told with the leaving, in its clause.</summary>
+    /// <summary>
+    /// «غادرها هذا الأسبوع بعد ثلاث سنوات على …», "made its final crossing on Friday after sixty years at sea": told with the leaving, in its
+    /// clause.
+    /// </summary>
     private static bool IsLeft(SemanticModel model, Sentence sentence, FigureMention duration) => model.Terms.AnyIn(
         new TokenRange(Math.Max(sentence.Tokens.First, duration.Tokens.First - MostWordsToLeaving), duration.Tokens.First), ElapsedRole.Departing);
 

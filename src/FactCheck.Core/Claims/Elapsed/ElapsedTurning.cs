@@ -35,10 +35,14 @@ internal static class ElapsedTurning
     private static bool IsOwnYear(SemanticModel model, FigureMention age) =>
         age.Tokens.First > 0 && model.Terms.Is(age.Tokens.First - 1, ElapsedRole.OwnYear);
 
-    /// <summary>«بلغ المهرجان عامه الثلاثين، بعدما أقيمت دورته الأولى في 2005»: in the year of publication, which is not over yet and may be counted or not.</summary>
+    /// <summary>
+    /// «بلغ المهرجان عامه الثلاثين، بعدما أقيمت دورته الأولى في 2005»: in the year of publication, which is not over yet and may be counted or
+    /// not.
+    /// </summary>
     private static ElapsedMention? Now(SemanticModel model, DateMention birth, FigureMention age)
     {
-        if (model.Article.Metadata.Published is not { } published || ElapsedTime.AgeAt(birth.Days, DateSet.Of(published)) is not { } computed) { return null; }
+        if (model.Article.Metadata.Published is not { } published
+            || ElapsedTime.AgeAt(birth.Days, DateSet.Of(published)) is not { } computed) { return null; }
         var (first, last) = (Math.Min(birth.Tokens.First, age.Tokens.First), Math.Max(birth.Tokens.End, age.Tokens.End));
         return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), birth, DateSet.Of(published), null, age)
         {

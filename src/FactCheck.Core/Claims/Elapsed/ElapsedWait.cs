@@ -22,7 +22,10 @@ internal static class ElapsedWait
         if (duration is not { IsApproximate: false, Length.Parts: [(_, DurationUnit.Year)], Decimals: 0, Written: >= 2 }
             || !IsWait(model, sentence, duration) && !IsFirstIn(model, sentence, duration)) { return null; }
         var dates = ElapsedDates.In(model, sentence.Tokens, cancellationToken);
-        if (dates is [{ HasYear: true, WrittenEnd: null, Days.Hull.First.Year: >= Earliest } only]) { return UntilNow(model, sentence, only, duration); }
+        if (dates is [{ HasYear: true, WrittenEnd: null, Days.Hull.First.Year: >= Earliest } only])
+        {
+            return UntilNow(model, sentence, only, duration);
+        }
         if (dates is not [{ HasYear: true, WrittenEnd: null, Written.Year: >= Earliest } a,
             {
                 HasYear: true, WrittenEnd: null,
@@ -41,7 +44,9 @@ internal static class ElapsedWait
         };
     }
 
-    /// <summary>«بعد غياب دام سبع سنوات، يعود المهرجان الذي أقيم آخر مرة في 2015», "returns after a seven-year absence, having last been held in 2018".</summary>
+    /// <summary>
+    /// «بعد غياب دام سبع سنوات، يعود المهرجان الذي أقيم آخر مرة في 2015», "returns after a seven-year absence, having last been held in 2018".
+    /// </summary>
     private static ElapsedMention? UntilNow(SemanticModel model, Sentence sentence, DateMention last, FigureMention duration)
     {
         if (model.Article.Metadata.Published is not { } published || !model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Returning)

@@ -79,7 +79,10 @@ internal static class CreationBinding
         return false;
     }
 
-    /// <summary>«عائد إلى حيفا»، رواية غسان كنفاني», «الأيام»، تحفة …», ""One Hundred Years of Solitude", García Márquez's masterpiece": behind the comma stands whose it is.</summary>
+    /// <summary>
+    /// «عائد إلى حيفا»، رواية غسان كنفاني», «الأيام»، تحفة …», ""One Hundred Years of Solitude", García Márquez's masterpiece": behind the
+    /// comma stands whose it is.
+    /// </summary>
     private static bool IsApposed(SemanticModel model, NameMention creation, NameMention person, int end)
     {
         var tokens = model.Article.Tokens;
@@ -87,13 +90,15 @@ internal static class CreationBinding
         if (!isComma || !IsTitle(model, creation)) { return false; }
         if (tokens.FirstChar(person.Tokens.First) >= '\u0600')
         {
-            return person.Tokens.First - end <= 2 && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && IsWork(model, person.Tokens.First - 1);
+            return person.Tokens.First - end <= 2 && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start
+                && IsWork(model, person.Tokens.First - 1);
         }
         return person.Tokens.First - end <= 1 && EnglishGenitive.Is(tokens, person, out var behind)
             && Enumerable.Range(behind, MostWordsFromVerb + 2).Any(i => i < tokens.Count && IsWork(model, i));
     }
 
-    private static bool IsWork(SemanticModel model, int token) => model.Terms.Is(token, FactRole.WorkNoun) || model.Terms.Is(token, FactRole.MasterNoun);
+    private static bool IsWork(SemanticModel model, int token) =>
+        model.Terms.Is(token, FactRole.WorkNoun) || model.Terms.Is(token, FactRole.MasterNoun);
 
     /// <summary>«… التي تعود إلى عام 1863، عندما أسسها رجل الأعمال …», "set up in 1975 by": the verb with its pronoun, or "by" a few words behind the verb.</summary>
     private static bool IsFoundedBy(SemanticModel model, int end, NameMention person)

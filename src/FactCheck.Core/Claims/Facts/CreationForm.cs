@@ -19,7 +19,8 @@ internal static class CreationForm
         for (var i = Math.Max(sentence.Tokens.First,
             whole.First - MostWordsAround); i < Math.Min(sentence.Tokens.End, whole.End + MostWordsAround); i++)
         {
-            if (creation.Tokens.Contains(i) || !model.Terms.Is<FormTerm>(i, out var form, out _) || i < whole.First && IsMadeOf(model, i, whole.First)) { continue; }
+            if (creation.Tokens.Contains(i) || !model.Terms.Is<FormTerm>(i, out var form, out _)
+                || i < whole.First && IsMadeOf(model, i, whole.First)) { continue; }
             if (form.Form == WorkForm.Comment)
             {
                 if (whole.Contains(i)) { return false; }

@@ -7,8 +7,10 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads when something known is said to have happened that is told by its sort and its place: «الزلزال الذي ضرب المغرب في 8 سبتمبر 2022», "the tsunami that struck Indonesia on 26 December 2005".
-/// Only a date that is another in one part alone is taken for its date: the day and month of another year, the month of a near one, the day of another month of the year. What else happened there lies elsewhere.
+/// Reads when something known is said to have happened that is told by its sort and its place: «الزلزال الذي ضرب المغرب في 8 سبتمبر 2022», "the
+/// tsunami that struck Indonesia on 26 December 2005".
+/// Only a date that is another in one part alone is taken for its date: the day and month of another year, the month of a near one, the day of
+/// another month of the year. What else happened there lies elsewhere.
 /// </summary>
 internal static class DescribedEvent
 {
@@ -86,7 +88,9 @@ internal static class DescribedEvent
         return
         [
             .. places.SelectMany(p => model.Knowledge.Store.EventsOf(p))
-                .Concat(model.MentionsIn(MentionKind.Event, sentence.Tokens, cancellationToken).Select(e => ((NameMention)e).Entities?.Single).OfType<KnownEvent>())
+                .Concat(model.MentionsIn(MentionKind.Event, sentence.Tokens, cancellationToken)
+                    .Select(e => ((NameMention)e).Entities?.Single)
+                    .OfType<KnownEvent>())
                 .Where(e => e is { IsSingle: true, Provenance.IsSolid: true }),
         ];
     }

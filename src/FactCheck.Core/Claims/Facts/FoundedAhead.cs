@@ -26,7 +26,7 @@ internal static class FoundedAhead
                 cancellationToken).ToArray() is not [DateMention { IsRelative: false, HasYear: true, Days.IsUnknown: false } date]) { return null; }
         for (var i = sentence.Tokens.First; i < Math.Min(date.Tokens.First, sentence.Tokens.First + MostWordsToVerb); i++)
         {
-            if (model.Terms.Is(i, WordRole.Founding) && model.Article.Tokens.CharsOf(i)[^1] is 'ه' or 'ا') { return date.Tokens.First - i <= MostWordsToVerb ? date : null; }
+            if (model.Terms.Is(i, FactRole.FoundingNoun)) { return date.Tokens.First - i <= MostWordsToVerb ? date : null; }
         }
         return null;
     }

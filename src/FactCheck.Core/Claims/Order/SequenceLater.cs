@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads a second day behind "three days later", «بعد أسبوع، في», «قبل ذلك بيومين، أي في»: it lies on that side of the first, however far. Only short times, so that it is clear which year a day without one is of.
+/// Reads a second day behind "three days later", «بعد أسبوع، في», «قبل ذلك بيومين، أي في»: it lies on that side of the first, however far. Only
+/// short times, so that it is clear which year a day without one is of.
 /// </summary>
 internal static class SequenceLater
 {
@@ -59,7 +60,8 @@ internal static class SequenceLater
             return model.Terms.Is(end, WordRole.Hence) ? Later : model.Terms.Is(end, ElapsedRole.BeforeIt) ? Earlier : null;
         }
         if (model.Terms.Is(start, ElapsedRole.BeforeIt, out var before) && before.Tokens.End <= end) { return Earlier; }
-        return model.Terms.Is(start, WordRole.After) && start < end || model.Terms.Is(start, ElapsedRole.AfterIt, out var after) && after.Tokens.End <= end
+        return model.Terms.Is(start, WordRole.After) && start < end
+            || model.Terms.Is(start, ElapsedRole.AfterIt, out var after) && after.Tokens.End <= end
             ? Later
             : null;
     }

@@ -99,7 +99,8 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.Extra, "more,extra,additional,longer,further,late,early,behind schedule,ahead of schedule"),
         new(ElapsedRole.Departing,
             """
-            final,farewell,retired,retires,retire,bowed out,bows out,stepped down,steps down,left,leaves,closed,closes,shut,quit,resigned,departed,departs
+            final,farewell,retired,retires,retire,bowed out,bows out,stepped down,steps down,left,leaves,closed,closes,shut,quit,resigned,departed
+            departs
             signed off,hung up,withdrawn,decommissioned,scrapped
             """),
         new(ElapsedRole.Returning, "returns,return,returned,returning,is back,comes back,came back,reopens,reopened,resumes,resumed,revived"),

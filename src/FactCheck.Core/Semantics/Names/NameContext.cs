@@ -97,7 +97,8 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
             && (hit.Skipped == 0 || _tokens.FirstChar(hit.First) == 'ب')) { return true; }
         // «في مقر الجامعة العربية بالرباط»
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) == 'ب'
-            && Enumerable.Range(Math.Max(0, hit.First - WordsToAdoption), Math.Min(hit.First, WordsToAdoption)).Any(i => model.Terms.Is(i, FactRole.Headquarters))) { return true; }
+            && Enumerable.Range(Math.Max(0, hit.First - WordsToAdoption), Math.Min(hit.First, WordsToAdoption))
+                .Any(i => model.Terms.Is(i, FactRole.Headquarters))) { return true; }
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
         // «هيبة الدولة وكيف»: behind «في» or «دولة» no «و» leads to a place.
         if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, FactRole.BeforePlace, out var before)
