@@ -20,10 +20,13 @@ public sealed record KnownEvent : Entity
     /// <summary>The type of an opera, a ballet, a symphony.</summary>
     public const string Music = "music";
 
+    /// <summary>The type of the killing of somebody, who is named with it.</summary>
+    public const string Killing = "killing";
+
     /// <summary>True for what somebody made, of whatever sort.</summary>
     public bool IsWork => Type is Work or Film or Image or Music;
 
-    /// <summary>The id of the organisation that makes or holds it or whose conferences these are.</summary>
+    /// <summary>The id of the organisation that makes or holds it or whose conferences these are, or of the place where it happened.</summary>
     public string? Of { get; init; }
 
     /// <summary>When it took place, in order; for what happened once, the other days that it may be dated by: the treaty's signing and its entry into force.</summary>

@@ -35,6 +35,12 @@ public static class FunctionCatalog
             (a, s) => PairTable.Of(a[2], s).AreTogether(a[0], a[1], s)),
         Of("partner", "what stands beside a thing in the first row of a table of pairs that it stands in", RuleType.Text,
             [("left", RuleType.Entity), ("rows", RuleType.List)], (a, s) => PairTable.Of(a[1], s).PartnerOf(a[0], s)),
+        Of("yearDaysBehind", "how many days a month and day lie behind the nearest of those that belong to a thing in a table of pairs",
+            RuleType.Number, [("left", RuleType.Entity), ("day", RuleType.Text), ("rows", RuleType.List)],
+            (a, s) => YearDays.Behind(a[0], BoundComparison.TextOf(a[1], s), PairTable.Of(a[2], s), s)),
+        Of("yearDaySlip", "whether a month and day are the day of a thing in a table of pairs, but in another month", RuleType.Truth,
+            [("left", RuleType.Entity), ("day", RuleType.Text), ("rows", RuleType.List)],
+            (a, s) => YearDays.IsSlip(a[0], BoundComparison.TextOf(a[1], s), PairTable.Of(a[2], s), s)),
         Of("weekday", "the weekday of a date; unknown when its readings differ", RuleType.Weekday, [("day", RuleType.Date)],
             (a, _) => ((DateSet)a[0]).Weekdays()),
         Of("year", "the year of a date", RuleType.Number, [("day", RuleType.Date)], (a, _) => ((DateSet)a[0]).Hull is { } hull

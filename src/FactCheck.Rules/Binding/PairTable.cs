@@ -39,4 +39,11 @@ internal sealed class PairTable
         var first = PairKeys.OfOwner(left, scope);
         return _rows.Find(r => first.AnyOf(r.Left)) is { } row ? row.Partner : null;
     }
+
+    /// <summary>All names beside the first of a pair, in whatever rows it stands.</summary>
+    public IEnumerable<string> NamesBeside(object left, RuleScope scope)
+    {
+        var first = PairKeys.OfOwner(left, scope);
+        return _rows.Where(r => first.AnyOf(r.Left)).SelectMany(r => r.Right);
+    }
 }

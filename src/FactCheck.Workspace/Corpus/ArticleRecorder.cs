@@ -47,7 +47,7 @@ internal static class ArticleRecorder
     {
         foreach (var dated in model.Mentions(MentionKind.EventDate, cancellationToken).Cast<EventDateMention>())
         {
-            if (dated.Event is not { } id || dated.Date.Days.Alternatives is not [var days]) { continue; }
+            if (dated.IsDescribed || dated.Event is not { } id || dated.Date.Days.Alternatives is not [var days]) { continue; }
             yield return new IndexedClaim(ClaimKind.Event, id, days.ToString(), PlaceOf(model.Article.Source, dated.Span)) { Days = days };
         }
     }

@@ -69,12 +69,18 @@ internal static class ElapsedAge
     /// <summary>True when "at the age of" ends just before a number.</summary>
     public static bool EndsAtAge(SemanticModel model, int token)
     {
+        if (IsAtHead(model, token)) { return true; }
         for (var i = Math.Max(0, token - MostWordsToCue); i < token; i++)
         {
             if (model.Terms.Is(i, ElapsedRole.AtAge, out var hit) && hit.Tokens.End == token) { return true; }
         }
         return false;
     }
+
+    /// <summary>"At 91, the oldest resident, born in 1934, …".</summary>
+    private static bool IsAtHead(SemanticModel model, int token) =>
+        token > 0 && model.Terms.Is(token - 1, WordRole.At) && model.Article.SentenceOf(token) is { Block.Language.JoinsArticle: false } sentence
+            && sentence.Tokens.First == token - 1 && Statement.IsComma(model, token + 1);
 
     /// <summary>Whether the words say an age of now, or one at some time («عن عمر ناهز 59 عاما», «وعمره 20 سنة», "was 20 years old"); none when they say no age.</summary>
     private static bool? CueOf(SemanticModel model, Sentence sentence, FigureMention age, out bool nearly)

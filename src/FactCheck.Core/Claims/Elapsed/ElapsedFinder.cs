@@ -64,6 +64,7 @@ public sealed class ElapsedFinder : MentionFinder
                 ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
             elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedYearOf.TryRead(model, sentence, number, cancellationToken)
+                ?? ElapsedRow.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)
                 ?? ElapsedAgeTold.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedAgeSince.TryRead(model, sentence, number, cancellationToken)

@@ -152,7 +152,8 @@ internal static class ElapsedJubilee
         {
             return !TellsOther(model, new TokenRange(phrase.End, start.Tokens.First))
                 || !model.Terms.Is(start.Tokens.First - 1, WordRole.Since)
-                && ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding / 2);
+                && (ElapsedDates.Follows(model, sentence, start.Tokens.First, WordRole.Founding, MostWordsToFounding / 2)
+                || ElapsedDates.Follows(model, sentence, start.Tokens.First, ElapsedRole.FirstOfAll, MostWordsToFounding + 1));
         }
         if (start.Tokens.First >= phrase.End && start.Tokens.First - phrase.End <= MostWordsToTold && !IsNow(model, phrase)
             && Enumerable.Range(phrase.End, start.Tokens.First - phrase.End).Any(i => model.Terms.Is(i, WordRole.Relative))

@@ -38,6 +38,8 @@ internal static class ElapsedLater
 
     private static bool IsLater(SemanticModel model, Sentence sentence, FigureMention duration) =>
         duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.After)
+            || FigureLead.EndsBefore(model, duration.Tokens.First, ElapsedRole.AfterIt)
+            && duration.Span.Start > model.Article.Tokens.SpanOf(duration.Tokens.First).Start
             || model.Terms.Is(duration.Tokens.End, WordRole.Hence);
 
     /// <summary>Only «في», "later", "on" and a comma stand between the length and its day.</summary>

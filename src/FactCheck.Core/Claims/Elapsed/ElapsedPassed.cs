@@ -33,6 +33,7 @@ internal static class ElapsedPassed
     private static bool IsPassed(SemanticModel model, Sentence sentence, FigureMention duration, out int from)
     {
         from = duration.Tokens.End;
+        if (IsAfterStill(model, sentence, duration)) { return true; }
         if (!sentence.Block.Language.JoinsArticle)
         {
             var isNow = FigureLead.LeadsTo(model, duration, ElapsedRole.HavingPassed)
@@ -56,6 +57,15 @@ internal static class ElapsedPassed
         }
         return false;
     }
+
+    /// <summary>
+    /// «بعد عشرين عاما على رحيله في 2005، لا يزال …», "twenty years after it closed in 2005, it is still …": what goes on is told as of now.
+    /// </summary>
+    private static bool IsAfterStill(SemanticModel model, Sentence sentence, FigureMention duration) =>
+        model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Lately) && (sentence.Block.Language.JoinsArticle
+            ? model.Terms.Is(duration.Tokens.First - 1, WordRole.After)
+            && (model.Terms.Is(duration.Tokens.End, WordRole.Over) || model.Terms.Is(duration.Tokens.End, WordRole.Of))
+            : model.Terms.Is(duration.Tokens.End, WordRole.After));
 
     /// <summary>«…، إذ تزوجا عام 1966»: the beginning is told behind the years.</summary>
     private static bool IsTold(SemanticModel model, Sentence sentence, DateMention start) =>

@@ -9,6 +9,7 @@ namespace FactCheck.Claims;
 internal static class ElapsedService
 {
     private const int MostWordsToBeginning = 5;
+    private const int MostWordsToLeaving = 7;
 
     /// <summary>An end that is told by a month or a year is known well enough.</summary>
     private const int MostDaysOfEnd = 366;
@@ -19,8 +20,9 @@ internal static class ElapsedService
         if (!IsLengthOfService(model, sentence, duration)) { return null; }
         var dates = model.MentionsIn(MentionKind.Date, ElapsedDates.Near(model, sentence, duration), cancellationToken).Cast<DateMention>().ToArray();
         if (dates is not [var first, var second] || dates.Any(d => d.WrittenEnd is not null)) { return null; }
-        var (start, end) = Begins(model, sentence, first) ? (first, second) : (second, first);
-        if (!Begins(model, sentence, start) || Begins(model, sentence, end) || !start.HasYear || end.Days.Hull is not { } until
+        var isLeft = IsLeft(model, sentence, duration);
+        var (start, end) = Begins(model, sentence, first, isLeft) ? (first, second) : (second, first);
+        if (!Begins(model, sentence, start, isLeft) || Begins(model, sentence, end, false) || !start.HasYear || end.Days.Hull is not { } until
             || until.Last.DayNumber - until.First.DayNumber > MostDaysOfEnd) { return null; }
         if (ElapsedTime.AgeAt(start.Days, end.Days) is not { } computed) { return null; }
         var (from, to) = (Math.Min(first.Tokens.First, duration.Tokens.First), Math.Max(second.Tokens.End, duration.Tokens.End));
@@ -37,10 +39,22 @@ internal static class ElapsedService
     {
         var isAfter = duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.After);
         if (model.Terms.Is(duration.Tokens.End, ElapsedRole.OfService)) { return true; }
-        return isAfter && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation);
+        return isAfter && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation
+            || IsLeft(model, sentence, duration)
+            && (model.Terms.Is(duration.Tokens.End, WordRole.In) || model.Terms.Is(duration.Tokens.End, WordRole.Over)
+            || model.Terms.Is(duration.Tokens.End, WordRole.At)));
     }
 
-    private static bool Begins(SemanticModel model, Sentence sentence, DateMention date) =>
-        !date.IsRelative && (ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBeginning)
+    /// <summary>
+    /// «غادرها هذا الأسبوع بعد ثلاث سنوات على …», "made its final crossing on Friday after sixty years at sea": told with the leaving, in its
+    /// clause.
+    /// </summary>
+    private static bool IsLeft(SemanticModel model, Sentence sentence, FigureMention duration) => model.Terms.AnyIn(
+        new TokenRange(Math.Max(sentence.Tokens.First, duration.Tokens.First - MostWordsToLeaving), duration.Tokens.First), ElapsedRole.Departing);
+
+    private static bool Begins(SemanticModel model, Sentence sentence, DateMention date, bool isLeft) =>
+        !date.IsRelative && (isLeft && (ElapsedDates.IsSince(model, date)
+            || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Begun, MostWordsToBeginning))
+            || ElapsedDates.Follows(model, sentence, date.Tokens.First, ElapsedRole.Inception, MostWordsToBeginning)
             || ElapsedDates.Follows(model, sentence, date.Tokens.First, WordRole.Founding, MostWordsToBeginning));
 }

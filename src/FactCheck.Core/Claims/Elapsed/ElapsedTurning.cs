@@ -20,6 +20,7 @@ internal static class ElapsedTurning
         var time = dates.FirstOrDefault(d => d != birth && d.Tokens.First >= age.Tokens.End && d.Tokens.First - age.Tokens.End <= MostWordsToTime);
         if (birth is not null && !ElapsedDates.Follows(model, sentence, birth.Tokens.First, WordRole.Born, MostWordsToBirth)
             && IsOfAnother(model, birth, age)) { return null; }
+        if (birth is not null && time is null && dates.Length == 1) { return IsOwnYear(model, age) ? Now(model, birth, age) : null; }
         if (birth is null || time is null || dates.Length > 2 || DaysOf(model, sentence, age, time) is not { Hull: { } hull } days
             || hull.Last.DayNumber - hull.First.DayNumber > MostDaysOfTime
             || ElapsedTime.AgeAt(birth.Days, days) is not { } computed) { return null; }
@@ -28,6 +29,25 @@ internal static class ElapsedTurning
         {
             Computed = computed,
             StatedInterval = Interval.Exactly(age.Written),
+        };
+    }
+
+    private static bool IsOwnYear(SemanticModel model, FigureMention age) =>
+        age.Tokens.First > 0 && model.Terms.Is(age.Tokens.First - 1, ElapsedRole.OwnYear);
+
+    /// <summary>
+    /// «بلغ المهرجان عامه الثلاثين، بعدما أقيمت دورته الأولى في 2005»: in the year of publication, which is not over yet and may be counted or
+    /// not.
+    /// </summary>
+    private static ElapsedMention? Now(SemanticModel model, DateMention birth, FigureMention age)
+    {
+        if (model.Article.Metadata.Published is not { } published
+            || ElapsedTime.AgeAt(birth.Days, DateSet.Of(published)) is not { } computed) { return null; }
+        var (first, last) = (Math.Min(birth.Tokens.First, age.Tokens.First), Math.Max(birth.Tokens.End, age.Tokens.End));
+        return new ElapsedMention(new TokenRange(first, last), model.Article.Tokens.SpanOf(first, last), birth, DateSet.Of(published), null, age)
+        {
+            Computed = new Interval(computed.Min, computed.Max + 1),
+            StatedInterval = new Interval(age.Written - 1, age.Written),
         };
     }
 

@@ -22,6 +22,10 @@ internal static class ElapsedWait
         if (duration is not { IsApproximate: false, Length.Parts: [(_, DurationUnit.Year)], Decimals: 0, Written: >= 2 }
             || !IsWait(model, sentence, duration) && !IsFirstIn(model, sentence, duration)) { return null; }
         var dates = ElapsedDates.In(model, sentence.Tokens, cancellationToken);
+        if (dates is [{ HasYear: true, WrittenEnd: null, Days.Hull.First.Year: >= Earliest } only])
+        {
+            return UntilNow(model, sentence, only, duration);
+        }
         if (dates is not [{ HasYear: true, WrittenEnd: null, Written.Year: >= Earliest } a,
             {
                 HasYear: true, WrittenEnd: null,
@@ -34,6 +38,22 @@ internal static class ElapsedWait
         var (first, end) = (Math.Min(Math.Min(a.Tokens.First, b.Tokens.First), duration.Tokens.First),
             Math.Max(Math.Max(a.Tokens.End, b.Tokens.End), duration.Tokens.End));
         return new ElapsedMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), last, now.Days, now.Span, duration)
+        {
+            Computed = computed,
+            StatedInterval = stated,
+        };
+    }
+
+    /// <summary>
+    /// «بعد غياب دام سبع سنوات، يعود المهرجان الذي أقيم آخر مرة في 2015», "returns after a seven-year absence, having last been held in 2018".
+    /// </summary>
+    private static ElapsedMention? UntilNow(SemanticModel model, Sentence sentence, DateMention last, FigureMention duration)
+    {
+        if (model.Article.Metadata.Published is not { } published || !model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Returning)
+            || !ElapsedDates.Follows(model, sentence, last.Tokens.First, ElapsedRole.LastHeld, MostWordsToLast)
+            || ElapsedTime.Between(last.Days, DateSet.Of(published), duration) is not var (computed, stated)) { return null; }
+        var (first, end) = (Math.Min(last.Tokens.First, duration.Tokens.First), Math.Max(last.Tokens.End, duration.Tokens.End));
+        return new ElapsedMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), last, DateSet.Of(published), null, duration)
         {
             Computed = computed,
             StatedInterval = stated,

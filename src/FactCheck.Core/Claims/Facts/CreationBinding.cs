@@ -24,6 +24,10 @@ internal static class CreationBinding
             if (model.Terms.Is(person.Tokens.First - 1, FactRole.WorkNoun) && first - person.Tokens.End <= 1
                 && IsTitle(model, creation)) { return true; }
         }
+        // «كتب نجيب محفوظ رواية «…»»
+        if (creation is not OrganisationMention && tokens.FirstChar(person.Tokens.First) >= '\u0600' && first - person.Tokens.End <= 1
+            && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && model.Terms.Is(person.Tokens.First - 1, FactRole.Publishing)
+            && IsTitle(model, creation)) { return true; }
         // «أسس بيل غيتس شركة …»
         // «أسس الفرنسي … شركة …»
         var verb = person.Tokens.First - (model.MentionsAt(MentionKind.Nationality, Math.Max(0, person.Tokens.First - 1)).IsEmpty ? 1 : 2);
@@ -56,6 +60,7 @@ internal static class CreationBinding
         var gap = person.Tokens.First - end;
         if (creation is OrganisationMention && IsFoundedBy(model, end, person)) { return true; }
         if (gap > MostWordsFromPerson) { return false; }
+        if (creation is not OrganisationMention && IsApposed(model, creation, person, end)) { return true; }
         for (var i = Math.Max(end, person.Tokens.First - MostWordsFromVerb); i < person.Tokens.First; i++)
         {
             if (Statement.IsSemicolon(model, i) || tokens.Is(i, '.')) { return false; }
@@ -73,6 +78,27 @@ internal static class CreationBinding
         }
         return false;
     }
+
+    /// <summary>
+    /// «عائد إلى حيفا»، رواية غسان كنفاني», «الأيام»، تحفة …», ""One Hundred Years of Solitude", García Márquez's masterpiece": behind the
+    /// comma stands whose it is.
+    /// </summary>
+    private static bool IsApposed(SemanticModel model, NameMention creation, NameMention person, int end)
+    {
+        var tokens = model.Article.Tokens;
+        var isComma = end < tokens.Count && tokens.FirstChar(end) is ',' or '،' || end > 0 && tokens.FirstChar(end - 2) is ',';
+        if (!isComma || !IsTitle(model, creation)) { return false; }
+        if (tokens.FirstChar(person.Tokens.First) >= '\u0600')
+        {
+            return person.Tokens.First - end <= 2 && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start
+                && IsWork(model, person.Tokens.First - 1);
+        }
+        return person.Tokens.First - end <= 1 && EnglishGenitive.Is(tokens, person, out var behind)
+            && Enumerable.Range(behind, MostWordsFromVerb + 2).Any(i => i < tokens.Count && IsWork(model, i));
+    }
+
+    private static bool IsWork(SemanticModel model, int token) =>
+        model.Terms.Is(token, FactRole.WorkNoun) || model.Terms.Is(token, FactRole.MasterNoun);
 
     /// <summary>«… التي تعود إلى عام 1863، عندما أسسها رجل الأعمال …», "set up in 1975 by": the verb with its pronoun, or "by" a few words behind the verb.</summary>
     private static bool IsFoundedBy(SemanticModel model, int end, NameMention person)

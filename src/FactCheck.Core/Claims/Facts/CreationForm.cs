@@ -9,6 +9,7 @@ namespace FactCheck.Claims;
 internal static class CreationForm
 {
     private const int MostWordsAround = 5;
+    private const int MostWordsToVersion = 2;
 
     /// <summary>False where a word near the two tells of another sort of work, or where the person is known for works of other sorts alone.</summary>
     public static bool Fits(SemanticModel model, Sentence sentence, KnownEvent work, NameMention creation, NameMention person)
@@ -18,7 +19,8 @@ internal static class CreationForm
         for (var i = Math.Max(sentence.Tokens.First,
             whole.First - MostWordsAround); i < Math.Min(sentence.Tokens.End, whole.End + MostWordsAround); i++)
         {
-            if (creation.Tokens.Contains(i) || !model.Terms.Is<FormTerm>(i, out var form, out _)) { continue; }
+            if (creation.Tokens.Contains(i) || !model.Terms.Is<FormTerm>(i, out var form, out _)
+                || i < whole.First && IsMadeOf(model, i, whole.First)) { continue; }
             if (form.Form == WorkForm.Comment)
             {
                 if (whole.Contains(i)) { return false; }
@@ -30,6 +32,16 @@ internal static class CreationForm
         // "a new translation of Tolstoy's novel" gives it to Tolstoy all the same.
         if (isVersion && !isNamed) { return false; }
         return person.Entities?.Single is not { } maker || IsOfTrade(model, maker.Id, work.Type);
+    }
+
+    /// <summary>"A series based on …", «مسلسل مقتبس من …»: what is made of the work, and not the work.</summary>
+    private static bool IsMadeOf(SemanticModel model, int form, int work)
+    {
+        for (var i = Math.Max(0, form - MostWordsToVersion); i < work; i++)
+        {
+            if (model.Terms.Is<FormTerm>(i, out var version, out _) && version.Form == WorkForm.Version) { return true; }
+        }
+        return false;
     }
 
     private static bool IsOfTrade(SemanticModel model, string maker, string? type)

@@ -27,6 +27,11 @@ public sealed class EventDateFinder : MentionFinder
             var whole = new TokenRange(Math.Min(name.Tokens.First, date.Tokens.First), Math.Max(name.Tokens.End, date.Tokens.End));
             found.Add(new EventDateMention(whole, name.Span.Union(date.Span), name, date) { Known = EditionsOf(known, dating), Event = known.Id });
         }
+        foreach (var sentence in model.Article.Sentences)
+        {
+            found.AddRange(DescribedEvent.Read(model, sentence, cancellationToken)
+                .Where(d => !found.Any(f => f is EventDateMention told && told.Date == d.Date && told.Known.IsEqual(d.Date.Days) == Kleene.False)));
+        }
     }
 
     private static KnownEvent? EventOf(KnowledgeBase knowledge, NameMention name) => name.Entities?.Single switch

@@ -20,4 +20,7 @@ public sealed class EventDateMention(TokenRange tokens, TextSpan span, NameMenti
 
     /// <summary>The id of the event that is known.</summary>
     public string? Event { get; init; }
+
+    /// <summary>True where the event is not named, but told by its sort and its place.</summary>
+    public bool IsDescribed { get; init; }
 }

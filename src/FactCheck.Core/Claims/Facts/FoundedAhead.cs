@@ -12,9 +12,24 @@ internal static class FoundedAhead
 
     /// <summary>The date of the founding, or none.</summary>
     public static DateMention? Date(SemanticModel model, Sentence sentence, NameMention organisation, CancellationToken cancellationToken) =>
-        PhraseOf(model, sentence, organisation) is { } phrase
+        DateOfOwn(model, sentence, organisation, cancellationToken)
+            ?? (PhraseOf(model, sentence, organisation) is { } phrase
             && model.MentionsIn(MentionKind.Date, phrase, cancellationToken).Cast<DateMention>().ToArray() is [{ IsRelative: false, HasYear: true } only]
-            && !only.Days.IsUnknown ? only : null;
+            && !only.Days.IsUnknown ? only : null);
+
+    /// <summary>«منذ إنشائه عام 1944 يمنح الصندوق …»: the pronoun is of the first that is named behind.</summary>
+    private static DateMention? DateOfOwn(SemanticModel model, Sentence sentence, NameMention organisation, CancellationToken cancellationToken)
+    {
+        if (!sentence.Block.Language.JoinsArticle || organisation.Tokens.First - sentence.Tokens.First > MostWordsAhead
+            || model.MentionsIn(MentionKind.Organisation, sentence.Tokens with { End = organisation.Tokens.First }, cancellationToken).Any()
+            || model.MentionsIn(MentionKind.Date, sentence.Tokens with { End = organisation.Tokens.First },
+                cancellationToken).ToArray() is not [DateMention { IsRelative: false, HasYear: true, Days.IsUnknown: false } date]) { return null; }
+        for (var i = sentence.Tokens.First; i < Math.Min(date.Tokens.First, sentence.Tokens.First + MostWordsToVerb); i++)
+        {
+            if (model.Terms.Is(i, FactRole.FoundingNoun)) { return date.Tokens.First - i <= MostWordsToVerb ? date : null; }
+        }
+        return null;
+    }
 
     /// <summary>The words from the verb or noun of the founding to the comma just before the organisation, or none.</summary>
     public static TokenRange? PhraseOf(SemanticModel model, Sentence sentence, NameMention organisation)

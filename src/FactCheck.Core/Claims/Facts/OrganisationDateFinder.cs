@@ -13,7 +13,9 @@ namespace FactCheck.Claims;
 public sealed class OrganisationDateFinder : MentionFinder
 {
     private const int MostWordsToDate = 10;
+    private const int MostWordsOfDate = 14;
     private const int MostWordsToFounding = 6;
+    private const int MostWordsOfApposition = 11;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.OrganisationDate];
@@ -61,7 +63,8 @@ public sealed class OrganisationDateFinder : MentionFinder
         {
             return DateBeforeFounding(model, sentence, organisation, cancellationToken);
         }
-        if (date.Tokens.First - organisation.Tokens.End > MostWordsToDate
+        if (date.Tokens.First - organisation.Tokens.End
+            > (IsApposition(model, new TokenRange(organisation.Tokens.End, date.Tokens.First)) ? MostWordsOfDate : MostWordsToDate)
             || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken)
             .Cast<OrganisationMention>()
             .Any(o => o.IsKnown)) { return null; }
@@ -74,15 +77,23 @@ public sealed class OrganisationDateFinder : MentionFinder
         {
             return HasObject(model, organisation.Tokens.First - 1, gap) || IsNounOfMore(model, organisation, gap) ? null : date;
         }
-        for (var i = organisation.Tokens.End; i < Math.Min(date.Tokens.First, organisation.Tokens.End + MostWordsToFounding); i++)
+        var most = IsApposition(model, gap) ? MostWordsOfApposition : MostWordsToFounding;
+        for (var i = organisation.Tokens.End; i < Math.Min(date.Tokens.First, organisation.Tokens.End + most); i++)
         {
-            if (model.Terms.Is(i, WordRole.Founding))
+            if (model.Terms.Is(i, WordRole.Founding) || i > gap.First && model.Terms.Is(i, WordRole.Born))
             {
                 return i == gap.First && !model.Terms.Is(i + 1, WordRole.In) && model.Article.Tokens.FirstChar(i) < '\u0600' ? null : date;
             }
         }
         return null;
     }
+
+    /// <summary>", the Vienna-based watchdog set up in": what tells of it stands behind the comma up to the next.</summary>
+    private static bool IsApposition(SemanticModel model, TokenRange gap) =>
+        gap.Count > 2 && Statement.IsComma(model, gap.First)
+            && (model.Terms.Is(gap.First + 1, WordRole.Article) || model.Terms.Is(gap.First + 1, WordRole.Indefinite))
+            && !Enumerable.Range(gap.First + 2, gap.Count - 2).Any(i => Statement.IsComma(model, i) || model.Terms.Is(i, WordRole.Article)
+                || model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.Complementizer) || model.Terms.Is(i, WordRole.Possessive));
 
     /// <summary>«أسست الأمم المتحدة بعثة في …»: what it founded itself.</summary>
     private static bool HasObject(SemanticModel model, int verb, TokenRange gap) =>

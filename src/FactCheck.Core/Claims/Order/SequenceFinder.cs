@@ -42,7 +42,12 @@ public sealed class SequenceFinder : MentionFinder
             {
                 found.Add(then);
             }
-            DateMention[]? days = null;
+            DateMention[]? days = dates.Length > 1 ? DaysIn(model, sentence, cancellationToken) : null;
+            if (days is not null && SequenceLater.TryRead(model, sentence, days) is { } later)
+            {
+                found.Add(later);
+                continue;
+            }
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (!model.Terms.Is<OrderTerm>(i, out var order, out var hit) || !sentence.Tokens.Contains(hit.Tokens.End)) { continue; }

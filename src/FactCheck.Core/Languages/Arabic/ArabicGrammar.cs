@@ -13,7 +13,7 @@ internal static class ArabicGrammar
         new(WordRole.Of, "من"),
         new(WordRole.Ago, "قبل"),
         new(WordRole.Ahead, "بعد"),
-        new(WordRole.Equals, "الموافق,الموافق ل,الموافق لـ,موافق,المصادف,الموافق فيه"),
+        new(WordRole.Equals, "الموافق,الموافق ل,الموافق لـ,موافق,المصادف,الموافق فيه,الواقع فيه,الواقع في,الموافق في,المصادف في"),
         new(WordRole.Every, "كل"),
         new(WordRole.Label,
             """

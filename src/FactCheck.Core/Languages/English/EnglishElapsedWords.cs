@@ -97,6 +97,15 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.Pluperfect, "had,had been,having"),
         new(ElapsedRole.BeforeIt, "earlier,before that,beforehand,previously,before"),
         new(ElapsedRole.Extra, "more,extra,additional,longer,further,late,early,behind schedule,ahead of schedule"),
+        new(ElapsedRole.Departing,
+            """
+            final,farewell,retired,retires,retire,bowed out,bows out,stepped down,steps down,left,leaves,closed,closes,shut,quit,resigned,departed
+            departs
+            signed off,hung up,withdrawn,decommissioned,scrapped
+            """),
+        new(ElapsedRole.Returning, "returns,return,returned,returning,is back,comes back,came back,reopens,reopened,resumes,resumed,revived"),
+        new(ElapsedRole.InARow, "running,in a row,straight,consecutive,in succession,on the trot,successive,consecutively"),
+        new(ElapsedRole.LastHeld, "last,for the last time,most recently"),
         new(ElapsedRole.Merely, "only,just,barely,a mere,a full,fully,all of"),
         new(ElapsedRole.AgeGap,
             """

@@ -96,7 +96,8 @@ internal static class EnglishFactWords
         new(FactRole.Introducing, "a,an,the,now,currently,who is"),
         new(FactRole.Writing,
             """
-            wrote,author of,writer of,novelist behind,written by,by,author,penned,penned by,playwright behind,poet behind,creator of,directed by
+            wrote,published,brought out,completed,author of,writer of,novelist behind,written by,by,author,penned,penned by,playwright behind
+            poet behind,creator of,directed by
             director of,director behind,directed,painted by,painter of,painted,composed by,composer of,composed
             """),
         new(FactRole.OwnWriting,
@@ -113,6 +114,10 @@ internal static class EnglishFactWords
         new(FactRole.FoundedBy,
             """
             started by,launched by,founded by,co-founded by,created by,set up by,established by,founder,co-founder,cofounder
+            """),
+        new(FactRole.MasterNoun,
+            """
+            masterpiece,masterwork,classic,magnum opus,tale,saga,work,story,satire,debut,thriller,canvas,mural,ballet,sculpture,tour de force
             """),
         new(FactRole.WorkNoun, "novel,novels,book,poem,play,memoir,trilogy,film,movie,epic,bestseller,best-seller,painting,opera,symphony"),
         new(FactRole.BeingMember, "is,has been,has long been,remains"),

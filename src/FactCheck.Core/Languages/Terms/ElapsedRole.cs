@@ -200,4 +200,19 @@ public enum ElapsedRole
 
     /// <summary>New, present: of whoever came after the one that is told of.</summary>
     Succeeding,
+
+    /// <summary>After it: of a time behind the one told.</summary>
+    AfterIt,
+
+    /// <summary>In a row: behind the place in it.</summary>
+    InARow,
+
+    /// <summary>The last one, last held: before the year of it.</summary>
+    LastHeld,
+
+    /// <summary>To leave, to close, final: what ends a time in a place or in service.</summary>
+    Departing,
+
+    /// <summary>To come back: what ends an absence.</summary>
+    Returning,
 }

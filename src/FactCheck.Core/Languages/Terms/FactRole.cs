@@ -386,4 +386,13 @@ public enum FactRole
 
     /// <summary>Became, been: before what a state has turned into.</summary>
     TurningInto,
+
+    /// <summary>To strike, to shake, to invade: before the place that it befell.</summary>
+    Striking,
+
+    /// <summary>Masterpiece, tale: a word for a work beside its author that is no mark of a title.</summary>
+    MasterNoun,
+
+    /// <summary>To write, to publish: between an author and a title, whichever comes first.</summary>
+    Publishing,
 }

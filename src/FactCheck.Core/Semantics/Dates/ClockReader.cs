@@ -22,7 +22,8 @@ internal static class ClockReader
         {
             reading.FrontLength = ExpressionReading.Front(partHit);
             next = partHit.Tokens.End;
-            if (walk.IsRole(next, WordRole.At, out var on) && walk.IsNumber(on)) { next = on; }
+            // «ضرب المغرب في 8 سبتمبر»
+            if (walk.IsRole(next, WordRole.At, out var on) && walk.IsNumber(on) && !walk.IsTerm<MonthTerm>(on + 1, out _, out _)) { next = on; }
             if (walk.IsRole(next, DateRole.Clock, out var named) && walk.Language.JoinsArticle) { next = named; }
         }
         else { before = null; }

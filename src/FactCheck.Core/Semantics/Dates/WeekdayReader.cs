@@ -23,7 +23,7 @@ internal static class WeekdayReader
             if (draft.Anchor is null) { TryAnchor(walk, ref next, draft); }
         }
         else if (draft.Anchor is null || IsDayItself(walk, at)) { return false; }
-        next = SkipToDate(walk, next);
+        next = SkipToDate(walk, SkipDirection(walk, next));
         return true;
     }
 
@@ -119,6 +119,15 @@ internal static class WeekdayReader
     {
         if (!walk.IsTerm<AnchorTerm>(next, out var anchor, out var hit)) { return; }
         (draft.Anchor, draft.AnchorTokens, next) = (anchor.Days, hit.Tokens, hit.Tokens.End);
+    }
+
+    /// <summary>«الاثنين المقبل، 8 أبريل»: the word says nothing more where the date stands behind it.</summary>
+    private static int SkipDirection(in TokenWalk walk, int at)
+    {
+        if (!walk.Language.JoinsArticle || !walk.IsTerm<DirectionTerm>(at, out _, out var hit)) { return at; }
+        var behind = walk.IsAny(hit.Tokens.End, "،,(") ? hit.Tokens.End + 1 : hit.Tokens.End;
+        if (walk.IsRole(behind, WordRole.Equals, out var equal)) { behind = equal; }
+        return walk.IsNumber(behind) || walk.IsTerm<OrdinalTerm>(behind, out _, out _) ? hit.Tokens.End : at;
     }
 
     private static int SkipToDate(in TokenWalk walk, int at)

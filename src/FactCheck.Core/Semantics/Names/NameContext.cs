@@ -95,6 +95,10 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         // «ومقرها جدة», «في مقرها بجدة»
         if (hit.First > 0 && model.Terms.Is(hit.First - 1, FactRole.Headquarters)
             && (hit.Skipped == 0 || _tokens.FirstChar(hit.First) == 'ب')) { return true; }
+        // «في مقر الجامعة العربية بالرباط»
+        if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) == 'ب'
+            && Enumerable.Range(Math.Max(0, hit.First - WordsToAdoption), Math.Min(hit.First, WordsToAdoption))
+                .Any(i => model.Terms.Is(i, FactRole.Headquarters))) { return true; }
         if (hit.Skipped > 0 && _tokens.FirstChar(hit.First) is 'ب' or 'ل') { return false; }
         // «هيبة الدولة وكيف»: behind «في» or «دولة» no «و» leads to a place.
         if (!(hit.Skipped > 0 && IsConjunction(hit.First)) && model.Terms.Is(hit.First - 1, FactRole.BeforePlace, out var before)
@@ -102,6 +106,10 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         // «في شمال مالي», "in southern Turkey"
         if (hit is { Skipped: 0, First: > 1 } && model.Terms.Is(hit.First - 1, WordRole.SideOf, out var side) && side.Tokens.End == hit.First
             && model.Terms.Is(hit.First - 2, FactRole.BeforePlace)) { return true; }
+        // «الزلزال الذي ضرب المغرب»
+        if (hit is { Skipped: 0, First: > 0 } && model.Terms.IsBare(hit.First - 1, FactRole.Striking)
+            && Enumerable.Range(Math.Max(0, hit.First - WordsToAdoption), Math.Min(hit.First, WordsToAdoption))
+                .Any(i => model.Terms.Is<EventSortTerm>(i, out _, out _))) { return true; }
         // «انضم المغرب إلى …»: what joins is a state.
         if (model.Terms.Is(hit.First - 1, FactRole.Joining) && model.Terms.Is(hit.End, WordRole.To)
             || model.Terms.Is(hit.First - 1, FactRole.Leaving) && model.Terms.Is(hit.End, WordRole.From)) { return true; }
