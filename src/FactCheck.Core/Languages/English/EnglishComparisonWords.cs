@@ -7,11 +7,18 @@ internal static class EnglishComparisonWords
     [
         new(ComparisonRole.LowEnd, "a low of,lows of,a minimum of,the minimum,minimum of,lowest,the lowest,the cheapest,as low as,minimum"),
         new(ComparisonRole.HighEnd, "a high of,highs of,a maximum of,the maximum,maximum of,highest,the highest,the dearest,as high as,maximum"),
-        new(ComparisonRole.Leader, "led,leads,leading,topped,tops,topping,came first,finished first,in first place,top of,top spot,headed"),
+        new(ComparisonRole.Leader,
+            """
+            led,leads,leading,topped,tops,topping,came first,finished first,in first place,top of,top spot,headed,the most,the highest
+            the largest number
+            the highest number,the biggest number,the largest share,the biggest share,the lion's share,the highest rate,the bulk
+            """),
         new(ComparisonRole.Follower, "followed by,ahead of,then,in second place,second with,came second,comes second"),
         new(ComparisonRole.LessIsAhead, "fewest,lowest,least,cheapest,fastest,shortest,strokes,under par,over par"),
         new(ComparisonRole.OverBar,
             """
+            passed,passing,passes,crossed,crossing,crosses,broke through,breaking through,breached,breaching,climbed above,rose above,climbing above
+            rising above
             beat,beats,beating,above,exceeded,exceeds,exceeding,topped,topping,tops,surpassed,surpassing,surpasses,better than,higher than,more than
             """),
         new(ComparisonRole.UnderBar,
@@ -22,7 +29,7 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.BarNoun,
             """
             forecast,forecasts,expectations,estimate,estimates,target,targets,projection,projections,consensus,capacity,capacities,prediction
-            predictions,threshold,quorum
+            predictions,threshold,quorum,mark,barrier,ceiling,milestone
             """),
         new(ComparisonRole.Expected,
             """
@@ -49,6 +56,55 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.LosingVote, "lost,loses,loser,was defeated,was beaten"),
         new(ComparisonRole.WinnerNoun, "winner"),
         new(ComparisonRole.ScoredTo, "to"),
+        new(ComparisonRole.Outdoing,
+            """
+            ahead of,outstripping,outstripped,outstrips,surpassing,surpassed,surpasses,exceeding,exceeded,exceeds,overtaking,overtook,overtakes
+            eclipsing,eclipsed,eclipses,outselling,outsold,outsells,outnumbering,outnumbered,outnumbers,outpacing,outpaced,outpaces,outscoring
+            outscored,outdoing,outdid,dwarfing,dwarfs,dwarfed,beating,beat,beats,topping,topped,tops,bettering,bettered,edging out,edged out
+            pipping,pipped,above,outperforming,outperformed,outranking,outranked,shattering,smashing
+            """),
+        new(ComparisonRole.OutdoneBy,
+            """
+            beaten by,bettered by,surpassed by,outdone by,outsold by,outnumbered by,overtaken by,eclipsed by,exceeded by,pipped by,outscored by,behind
+            beaten to the line by,pipped to the line by,beaten into second by,beaten to gold by,trailing,trails,trailed,just behind,short of,lagging
+            lags,dwarfed by,edged out by,outstripped by,outpaced by
+            """),
+        new(ComparisonRole.More, "more,taller,longer,larger,bigger,greater,higher,heavier,wider,deeper"),
+        new(ComparisonRole.Fewer, "fewer,less,shorter,smaller,lower,lighter,narrower,shallower"),
+        new(ComparisonRole.Dearer, "dearer,pricier,costlier,more expensive,more costly"),
+        new(ComparisonRole.Cheaper, "cheaper,less expensive,less costly"),
+        new(ComparisonRole.Warmer, "warmer,hotter,milder"),
+        new(ComparisonRole.Colder, "colder,cooler,chillier"),
+        new(ComparisonRole.Faster, "faster,quicker"),
+        new(ComparisonRole.Slower, "slower"),
+        new(ComparisonRole.ThanWord, "than"),
+        new(ComparisonRole.SizeWord, "populous,people,residents,inhabitants,passengers,visitors,seats,still,even,yet,votes,points,pupils,students"),
+        new(ComparisonRole.Negating, "not,never,no,neither,nor,hardly,nearly,almost,without"),
+        new(ComparisonRole.NoRival, "any,half,twice,double,triple,usual,normal,ever,a third,a quarter,combined,together,total"),
+        new(ComparisonRole.TheLatter, "latter,the latter,the second,latter's,its rival,his rival,her rival,their rivals"),
+        new(ComparisonRole.RaceTime,
+            """
+            clocked,clocking,clocks,time of,in a time of,timed,timed at,race,sprint,marathon,metres,metre,meters,freestyle,backstroke,butterfly
+            breaststroke,hurdles,lap,relay,the line
+            """),
+        new(ComparisonRole.HavingFigure, "with,on,at,who,which,that,whose,had,holds,has,clocked,ran,in"),
+        new(ComparisonRole.RecordBefore,
+            """
+            the previous record,previous record,the old record,old record,the old mark,old mark,the previous mark,previous mark,the previous best
+            previous best,the previous high,previous high,the former record,former record,the earlier record,the existing record,existing record
+            the record of,the old best
+            """),
+        new(ComparisonRole.RequiredWord, "required,legal,needed,set"),
+        new(ComparisonRole.Settling,
+            """
+            closing,to close,closed,ending,to end,finishing,to finish,settling,to settle,standing at,to stand at,reaching,to reach,hitting,landing at
+            coming in at,trading at,to trade at
+            """),
+        new(ComparisonRole.FirstTime, "for the first time"),
+        new(ComparisonRole.RecordNow,
+            """
+            a record,record,national record,world record,an all-time high,all-time high,new record,new high,record high,new best
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
