@@ -27,7 +27,7 @@ internal static class ComparedBar
         var (actual, bar) = isFirst ? (second, first) : (first, second);
         var from = isFirst ? first.Tokens.End : sentence.Tokens.First;
         if (BaseMark.Rank(model, actual, from, isFirst ? sentence.Tokens.End : second.Tokens.First) > 0
-            || model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.Tokens.First), WordRole.Then)) { return null; }
+            || model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.Tokens.First), WordRole.Then, WordRole.OfWhich, WordRole.OfWhom)) { return null; }
         var mark = IsBar(model, bar, isFirst ? sentence.Tokens.First : first.Tokens.End) || model.Terms.Is(bar.Tokens.End, ComparisonRole.BarNoun) ? bar : null;
         return isOver ? ComparisonMention.Of(model, actual, bar, word, mark) : ComparisonMention.Of(model, bar, actual, word, mark);
     }

@@ -21,15 +21,15 @@ internal static class ComparedOutdoing
 
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
-        if (!ComparedWord.MayBeIn(model, sentence) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite, ComparisonRole.LessIsAhead)
+        if (!ComparedWord.MayBeIn(model, sentence) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)) { return null; }
         for (var i = 0; i + 1 < inside.Length; i++)
         {
             var (own, other) = (inside[i], inside[i + 1]);
             for (var at = own.Tokens.End; at < other.Tokens.First; at++)
             {
-                if (ComparedWord.At(model, sentence, at) is not { } word || word.Tokens.End > other.Tokens.First) { continue; }
-                if (!MayCompare(model, word, own, other) || !IsSaidOf(model, own, word.Tokens.First) || !IsOwned(model, sentence, word, other)) { break; }
+                if ((ComparedWord.At(model, sentence, at) ?? ComparedWord.Apart(model, sentence, at, own)) is not { } word || word.Tokens.End > other.Tokens.First) { continue; }
+                if (!MayCompare(model, sentence, word, own, other) || !IsSaidOf(model, own, word.Tokens.First) || !IsOwned(model, sentence, word, other)) { break; }
                 return word.IsMore != IsBelowZero(model, own)
                     ? ComparisonMention.Of(model, own, other, word.Tokens)
                     : ComparisonMention.Of(model, other, own, word.Tokens);
@@ -38,10 +38,11 @@ internal static class ComparedOutdoing
         return null;
     }
 
-    private static bool MayCompare(SemanticModel model, ComparedWord word, FigureMention own, FigureMention other)
+    private static bool MayCompare(SemanticModel model, Sentence sentence, ComparedWord word, FigureMention own, FigureMention other)
     {
         if (own.IsApproximate || other.IsApproximate || word.Of == ComparedWord.Measure.Time || !ComparedMeasure.IsOne(model, own, other)
             || own.Kind == MentionKind.Percent && other.Kind != MentionKind.Percent || AreMedals(model, own)) { return false; }
+        if (word.Of == ComparedWord.Measure.Any && model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)) { return false; }
         var isMoney = own.Kind == MentionKind.Money;
         if (word.Of == ComparedWord.Measure.Money && !isMoney) { return false; }
         if (word.Of == ComparedWord.Measure.Degrees)
@@ -100,7 +101,7 @@ internal static class ComparedOutdoing
         var tokens = model.Article.Tokens;
         return isOwned || model.Terms.Is(first - 1, WordRole.Article) && !sentence.Block.Language.JoinsArticle
             || tokens[first - 1].Length == 1 && tokens.FirstChar(first - 1) is '('
-            || model.Terms.Is(first - 1, RateRole.OwnerEnding) || sentence.Block.Language.EndsInGenitive(tokens.CharsOf(first - 1));
+            || Owner.EndsBefore(model, first);
     }
 
     private static bool GoesOn(SemanticModel model, int token) =>

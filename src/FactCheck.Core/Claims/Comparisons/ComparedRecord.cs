@@ -14,11 +14,14 @@ internal static class ComparedRecord
     {
         if (inside is not [var first, var second] || first.IsApproximate || second.IsApproximate
             || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.RecordBefore) || !ComparedMeasure.IsOne(model, first, second)
-            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead, ComparisonRole.Despite, ComparisonRole.OutdoneBy)
-            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Negating, ComparisonRole.LowEnd, ComparisonRole.UnderBar)
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite, ComparisonRole.OutdoneBy, ComparisonRole.Negating)
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead, ComparisonRole.LowEnd, ComparisonRole.UnderBar) && !IsLow(model, sentence)
             || BeforeMark(model, first, second) is not { } mark || !IsRecord(model, sentence, first, mark)) { return null; }
-        return ComparisonMention.Of(model, first, second, mark);
+        return IsLow(model, sentence) ? ComparisonMention.Of(model, second, first, mark) : ComparisonMention.Of(model, first, second, mark);
     }
+
+    /// <summary>"A record low": what is below the one before.</summary>
+    private static bool IsLow(SemanticModel model, Sentence sentence) => model.Terms.AnyIn(sentence.Tokens, ComparisonRole.RecordLow);
 
     /// <summary>"The previous record" between the two, just before the second.</summary>
     private static TokenRange? BeforeMark(SemanticModel model, FigureMention first, FigureMention second)

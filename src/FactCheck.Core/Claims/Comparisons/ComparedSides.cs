@@ -18,7 +18,8 @@ internal static class ComparedSides
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second] || first.IsApproximate || second.IsApproximate
-            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Outdoing) || !ComparedMeasure.IsOne(model, first, second)
+            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Outdoing, ComparisonRole.GettingAhead)
+            || !ComparedMeasure.IsOne(model, first, second)
             || Math.Max(first.Written, second.Written) > MostTimes * Math.Min(first.Written, second.Written)
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite, ComparisonRole.LessIsAhead)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively, WordRole.Medal)

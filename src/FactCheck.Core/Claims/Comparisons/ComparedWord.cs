@@ -11,6 +11,8 @@ namespace FactCheck.Claims;
 internal readonly record struct ComparedWord(TokenRange Tokens, bool IsMore, ComparedWord.Measure Of)
 {
     private const int MostWordsToThan = 3;
+    private const int MostWordsToOver = 8;
+    private const int MostWordsToApart = 8;
     private const int MostWordsToNegating = 3;
 
     /// <summary>What a word compares.</summary>
@@ -44,6 +46,7 @@ internal readonly record struct ComparedWord(TokenRange Tokens, bool IsMore, Com
     [
         ComparisonRole.Outdoing, ComparisonRole.OutdoneBy, ComparisonRole.More, ComparisonRole.Fewer, ComparisonRole.Dearer,
         ComparisonRole.Cheaper, ComparisonRole.Warmer, ComparisonRole.Colder, ComparisonRole.Faster, ComparisonRole.Slower,
+        ComparisonRole.GettingAhead,
     ];
 
     /// <summary>True where a sentence may have such a word.</summary>
@@ -61,12 +64,42 @@ internal readonly record struct ComparedWord(TokenRange Tokens, bool IsMore, Com
     {
         if (model.Terms.Is(token, ComparisonRole.OutdoneBy, out var hit)) { return new ComparedWord(hit.Tokens, false, Measure.Any); }
         if (model.Terms.Is(token, ComparisonRole.Outdoing, out hit)) { return new ComparedWord(hit.Tokens, true, Measure.Any); }
+        if (model.Terms.Is(token, ComparisonRole.GettingAhead, out hit))
+        {
+            return OverBehind(model, sentence, hit.Tokens.End) is { } over ? new ComparedWord(new TokenRange(token, over), true, Measure.Any) : null;
+        }
         foreach (var (role, isMore, of) in BeforeThan)
         {
             if (!model.Terms.Is(token, role, out hit)) { continue; }
             return ThanBehind(model, sentence, hit.Tokens.End) is { } end
                 ? new ComparedWord(new TokenRange(token, end), isMore, of)
                 : null;
+        }
+        return null;
+    }
+
+    /// <summary>"More ships called at Aqaba (310) than": the "than" that a word far before it belongs to.</summary>
+    public static ComparedWord? Apart(SemanticModel model, Sentence sentence, int token, FigureMention own)
+    {
+        if (!model.Terms.Is(token, ComparisonRole.ThanWord, out var than) || sentence.Block.Language.JoinsArticle) { return null; }
+        for (var i = own.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, own.Tokens.First - MostWordsToApart); i--)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsComma(model, i)) { return null; }
+            var isMore = model.Terms.Is(i, ComparisonRole.More);
+            if (!isMore && !model.Terms.Is(i, ComparisonRole.Fewer)) { continue; }
+            return i + 1 < own.Tokens.First && !model.Terms.Is(i + 1, ComparisonRole.ThanWord) && (i == sentence.Tokens.First || !model.Terms.Is(i - 1, ComparisonRole.Negating))
+                ? new ComparedWord(than.Tokens, isMore, Measure.Size) : null;
+        }
+        return null;
+    }
+
+    /// <summary>«تقدم ميناء الدمام على»: who is ahead stands between.</summary>
+    private static int? OverBehind(SemanticModel model, Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.Tokens.End, from + MostWordsToOver); i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsComma(model, i) || Statement.Begins(model, i)) { return null; }
+            if (i > from && model.Terms.Is(i, WordRole.Than, out var over)) { return over.Tokens.End; }
         }
         return null;
     }

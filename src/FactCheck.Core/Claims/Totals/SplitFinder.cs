@@ -27,7 +27,10 @@ public sealed class SplitFinder : MentionFinder
             .ToArray();
         foreach (var sentence in model.Article.Sentences)
         {
-            if (FractionSplit.TryRead(model, sentence, cancellationToken) is { } split) { found.Add(split); }
+            if ((FractionSplit.TryRead(model, sentence, cancellationToken) ?? EverySplit.TryRead(model, sentence, cancellationToken)) is { } split)
+            {
+                found.Add(split);
+            }
         }
         for (var i = 0; i + 1 < percents.Length;)
         {
@@ -60,7 +63,7 @@ public sealed class SplitFinder : MentionFinder
             }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, ShareRole.Turnout)) { return false; }
         }
-        if (AreBallotSides(model, sentence, percents) || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
+        if (AreBallotSides(model, sentence, percents) || AreOpposites(model, sentence, percents) || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
         if (!(percents.Length == 2 && IsRest(model, percents)) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
         return IsRest(model, percents)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1))
@@ -70,6 +73,13 @@ public sealed class SplitFinder : MentionFinder
             || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
     }
+
+    /// <summary>«نجح 45% من الطلاب فيما رسب 65% منهم»: nobody is both.</summary>
+    private static bool AreOpposites(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
+        percents is [var first, var second] && model.Terms.Is(second.Tokens.End, WordRole.OfWhich)
+            && new TokenRange(sentence.Tokens.First, first.Tokens.First) is var before && new TokenRange(first.Tokens.End, second.Tokens.First) is var between
+            && (model.Terms.AnyIn(before, TotalRole.GoingThrough) && model.Terms.AnyIn(between, TotalRole.GoingOut)
+            || model.Terms.AnyIn(before, TotalRole.GoingOut) && model.Terms.AnyIn(between, TotalRole.GoingThrough));
 
     /// <summary>"48% backed the mayor, 39% his rival and 23% were undecided": who has not decided gave no other answer.</summary>
     private static bool HasUndecided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>

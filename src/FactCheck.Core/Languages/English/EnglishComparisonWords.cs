@@ -100,6 +100,7 @@ internal static class EnglishComparisonWords
             closing,to close,closed,ending,to end,finishing,to finish,settling,to settle,standing at,to stand at,reaching,to reach,hitting,landing at
             coming in at,trading at,to trade at
             """),
+        new(ComparisonRole.RecordLow, "record low,a record low,all-time low,historic low,new low,lowest on record,lowest ever"),
         new(ComparisonRole.FirstTime, "for the first time"),
         new(ComparisonRole.RecordNow,
             """

@@ -140,4 +140,10 @@ public enum ComparisonRole
 
     /// <summary>For the first time.</summary>
     FirstTime,
+
+    /// <summary>A record low.</summary>
+    RecordLow,
+
+    /// <summary>To get ahead: with "of" behind who does.</summary>
+    GettingAhead,
 }

@@ -137,4 +137,7 @@ public enum TotalRole
 
     /// <summary>A body, of somebody who is dead.</summary>
     BodyNoun,
+
+    /// <summary>Goes to, owns, was sold: of a thing of which each part goes one way only.</summary>
+    SharingOut,
 }
