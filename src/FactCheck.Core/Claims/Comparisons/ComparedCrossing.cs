@@ -31,6 +31,24 @@ internal static class ComparedCrossing
         return isOver ? ComparisonMention.Of(model, actual, mark, verb, mark) : ComparisonMention.Of(model, mark, actual, verb, mark);
     }
 
+    /// <summary>«لم يتجاوز عدد الحضور ألف شخص، إذ أحصى المنظمون 950 حاضرا»: how many there were, behind what they did not exceed.</summary>
+    public static ComparisonMention? NotCrossed(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
+    {
+        if (inside is not [var mark, { IsApproximate: false } actual] || mark.Written <= 0 || actual.Written <= 0
+            || Math.Max(mark.Written, actual.Written) > MostTimes * Math.Min(mark.Written, actual.Written)
+            || !model.Terms.AnyIn(new TokenRange(mark.Tokens.End, actual.Tokens.First), WordRole.Explaining)
+            && !model.Terms.AnyIn(new TokenRange(mark.Tokens.End, actual.Tokens.First), ComparisonRole.Settling)
+            || model.Terms.AnyIn(new TokenRange(mark.Tokens.End, actual.Tokens.First), Parting)
+            || actual.Tokens.First - mark.Tokens.End > MostWordsToActual || !ComparedMeasure.IsOne(model, mark, actual)
+            && !(NounKey.IsPerson(model, mark.Tokens.End) && mark.Kind == MentionKind.Number && actual.Kind == MentionKind.Number)) { return null; }
+        for (var i = mark.Tokens.First; i >= Math.Max(sentence.Tokens.First, mark.Tokens.First - MostWordsToVerb); i--)
+        {
+            if (model.Terms.Is(i, ComparisonRole.NotOver, out var hit)) { return ComparisonMention.Of(model, mark, actual, hit.Tokens, mark); }
+            if (model.Terms.Is(i, ComparisonRole.NotUnder, out hit)) { return ComparisonMention.Of(model, actual, mark, hit.Tokens, mark); }
+        }
+        return null;
+    }
+
     /// <summary>Whether a bound leaves all that is over it.</summary>
     private static bool? SideOf(FigureMention mark) =>
         mark.Interval.Max == decimal.MaxValue && mark.Interval.Min == mark.Written ? true

@@ -41,7 +41,7 @@ internal static class ComparedOutdoing
     private static bool MayCompare(SemanticModel model, Sentence sentence, ComparedWord word, FigureMention own, FigureMention other)
     {
         if (own.IsApproximate || other.IsApproximate || word.Of == ComparedWord.Measure.Time || !ComparedMeasure.IsOne(model, own, other)
-            || own.Kind == MentionKind.Percent && other.Kind != MentionKind.Percent || AreMedals(model, own)) { return false; }
+            || own.Kind == MentionKind.Percent && other.Kind != MentionKind.Percent || IsOfOther(model, own)) { return false; }
         if (word.Of == ComparedWord.Measure.Any && model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)) { return false; }
         var isMoney = own.Kind == MentionKind.Money;
         if (word.Of == ComparedWord.Measure.Money && !isMoney) { return false; }
@@ -53,7 +53,10 @@ internal static class ComparedOutdoing
         return least > 0 && most <= least * MostTimes && IsBelowZero(model, own) == IsBelowZero(model, other);
     }
 
-    private static bool AreMedals(SemanticModel model, FigureMention own) => model.Terms.Is(own.Tokens.End, WordRole.Medal);
+    /// <summary>Medals by which no order goes, and the matches that were played.</summary>
+    private static bool IsOfOther(SemanticModel model, FigureMention own) =>
+        model.Terms.Is(own.Tokens.End, WordRole.Medal) && !model.Terms.Is(own.Tokens.End + 1, ComparisonRole.OfGold)
+            || model.Terms.Is(own.Tokens.End, TotalRole.MatchNoun);
 
     private static bool IsBelowZero(SemanticModel model, FigureMention figure) =>
         model.Terms.AnyIn(new TokenRange(figure.Tokens.End, figure.Tokens.End + 2), WordRole.BelowZero);

@@ -33,6 +33,7 @@ public sealed class ComparisonFinder : MentionFinder
                     ?? ComparedAverage.TryRead(model, sentence, inside)
                     ?? ComparedBalance.TryRead(model, sentence, inside)
                     ?? ComparedCrossing.TryRead(model, sentence, inside)
+                    ?? ComparedCrossing.NotCrossed(model, sentence, inside)
                     ?? ComparedRecord.TryRead(model, sentence, inside)
                     ?? ComparedSides.TryRead(model, sentence, inside)
                     ?? ComparedOutdoing.TryRead(model, sentence, inside)) is { } comparison)

@@ -68,7 +68,7 @@ public sealed class SplitFinder : MentionFinder
         return IsRest(model, percents)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1))
             && !NamesPart(model, percents)
-            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents)
+            || IsOfMarket(model, sentence, percents) || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents)
                 && !NamesPart(model, percents)
             || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
@@ -163,6 +163,11 @@ public sealed class SplitFinder : MentionFinder
         }
         return null;
     }
+
+    /// <summary>«تستحوذ على السوق بحصص 50% و35% و25%», "holds 45% of the market, its rival 35% and imports 30%": each behind the other, with no base of its own.</summary>
+    private static bool IsOfMarket(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
+        percents.Length >= 3 && Has(model, TotalRole.MarketShare, sentence.Tokens.First, percents[1].Tokens.First)
+            && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) && !model.Terms.Is(p.Tokens.End, WordRole.In)) && !NamesPart(model, percents);
 
     /// <summary>«توزعت الميزانية: 50% للتعليم و30% للصحة و25% للنقل».</summary>
     private static bool IsDivided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>

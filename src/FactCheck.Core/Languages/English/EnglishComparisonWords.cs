@@ -5,16 +5,17 @@ internal static class EnglishComparisonWords
 {
     private static readonly RoleWords<ComparisonRole>[] Roles =
     [
-        new(ComparisonRole.LowEnd, "a low of,lows of,a minimum of,the minimum,minimum of,lowest,the lowest,the cheapest,as low as,minimum"),
-        new(ComparisonRole.HighEnd, "a high of,highs of,a maximum of,the maximum,maximum of,highest,the highest,the dearest,as high as,maximum"),
+        new(ComparisonRole.LowEnd, "a low of,lows of,a minimum of,the minimum,minimum of,lowest,the lowest,the cheapest,as low as,minimum,smallest,the smallest,shortest,the shortest,the youngest,youngest,the lightest"),
+        new(ComparisonRole.HighEnd, "a high of,highs of,a maximum of,the maximum,maximum of,highest,the highest,the dearest,as high as,maximum,largest,the largest,longest,the longest,tallest,the tallest,the oldest,oldest,the heaviest"),
         new(ComparisonRole.Leader,
             """
             led,leads,leading,topped,tops,topping,came first,finished first,in first place,top of,top spot,headed,the most,the highest
             the largest number
-            the highest number,the biggest number,the largest share,the biggest share,the lion's share,the highest rate,the bulk
+            the highest number,the biggest number,the largest share,the biggest share,the lion's share,the highest rate,the bulk,the wettest
+            the hottest,the largest,the biggest,the tallest,the longest,the busiest,the most populous,the richest,busiest,largest,biggest
             """),
         new(ComparisonRole.Follower, "followed by,ahead of,then,in second place,second with,came second,comes second"),
-        new(ComparisonRole.LessIsAhead, "fewest,lowest,least,cheapest,fastest,shortest,strokes,under par,over par"),
+        new(ComparisonRole.LessIsAhead, "driest,coldest,coolest,safest,quickest,fewest,lowest,least,cheapest,fastest,shortest,strokes,under par,over par"),
         new(ComparisonRole.OverBar,
             """
             passed,passing,passes,crossed,crossing,crosses,broke through,breaking through,breached,breaching,climbed above,rose above,climbing above
@@ -101,6 +102,8 @@ internal static class EnglishComparisonWords
             coming in at,trading at,to trade at
             """),
         new(ComparisonRole.RecordLow, "record low,a record low,all-time low,historic low,new low,lowest on record,lowest ever"),
+        new(ComparisonRole.NotOver, "did not exceed,does not exceed,never exceeded,failed to exceed,did not top,never topped,did not pass"),
+        new(ComparisonRole.NotUnder, "did not fall below,never fell below,has not fallen below,never dropped below,did not drop below"),
         new(ComparisonRole.FirstTime, "for the first time"),
         new(ComparisonRole.RecordNow,
             """

@@ -146,4 +146,10 @@ public enum ComparisonRole
 
     /// <summary>To get ahead: with "of" behind who does.</summary>
     GettingAhead,
+
+    /// <summary>Did not exceed: before a figure that another of the sentence keeps to.</summary>
+    NotOver,
+
+    /// <summary>Did not fall below: before a figure that another of the sentence keeps to.</summary>
+    NotUnder,
 }

@@ -140,4 +140,7 @@ public enum TotalRole
 
     /// <summary>Goes to, owns, was sold: of a thing of which each part goes one way only.</summary>
     SharingOut,
+
+    /// <summary>Shares of the market: of which no two sellers have the same.</summary>
+    MarketShare,
 }
