@@ -37,7 +37,8 @@ internal static class ComparedRanks
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall, WordRole.Respectively)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Medal) && !model.Terms.Is(inside[0].Tokens.End, ComparisonRole.OfGold)
-            || LeaderBefore(model, sentence, inside[0]) is null) { return; }
+            || LeaderBefore(model, sentence, inside[0]) is null && !LeadsBehind(model, inside)) { return; }
+        inside = WithoutGaps(model, inside);
         for (var i = 0; i + 1 < inside.Length; i++)
         {
             var (ahead, behind) = (inside[i], inside[i + 1]);
@@ -73,6 +74,28 @@ internal static class ComparedRanks
             if (Statement.Begins(model, i)) { return null; }
         }
         return null;
+    }
+
+    /// <summary>«بارتفاع 310 أمتار، الأعلى في المدينة، يليه»: the word of leading between the first figure and who follows.</summary>
+    private static bool LeadsBehind(SemanticModel model, ReadOnlySpan<FigureMention> inside)
+    {
+        for (var i = inside[0].Tokens.End; i < inside[1].Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, ComparisonRole.Follower)) { return false; }
+            if (model.Terms.Is(i, ComparisonRole.Leader)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>The figures without those that tell how far ahead the first is: «بفارق نقطتين عن».</summary>
+    private static ReadOnlySpan<FigureMention> WithoutGaps(SemanticModel model, ReadOnlySpan<FigureMention> inside)
+    {
+        var kept = new List<FigureMention>(inside.Length);
+        foreach (var figure in inside)
+        {
+            if (!FigureLead.EndsBefore(model, figure.Tokens.First, RateRole.Margin)) { kept.Add(figure); }
+        }
+        return kept.ToArray();
     }
 
     /// <summary>The word of leading shortly before the first figure.</summary>

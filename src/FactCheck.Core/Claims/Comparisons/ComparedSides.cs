@@ -13,44 +13,64 @@ internal static class ComparedSides
     private const int MostWordsToFirst = 16;
     private const int MostWordsBetween = 8;
     private const int MostWordsBehind = 4;
+    private const int ShortestName = 3;
     private const decimal MostTimes = 4;
 
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second] || first.IsApproximate || second.IsApproximate
-            || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Outdoing, ComparisonRole.GettingAhead)
+            || !ComparedWord.MayBeIn(model, sentence)
             || !ComparedMeasure.IsOne(model, first, second)
             || Math.Max(first.Written, second.Written) > MostTimes * Math.Min(first.Written, second.Written)
-            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite, ComparisonRole.LessIsAhead)
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively, WordRole.Medal)
-            || WordBefore(model, sentence, first) is not { } word || !IsOfLatter(model, sentence, first, second)
+            || WordBefore(model, sentence, first) is not { } word || !IsOfLatter(model, sentence, word.Tokens.End, first, second)
             || IsOfLatterOnly(model, sentence, first)) { return null; }
-        return ComparisonMention.Of(model, first, second, word);
+        return word.IsMore
+            ? ComparisonMention.Of(model, first, second, word.Tokens)
+            : ComparisonMention.Of(model, second, first, word.Tokens);
     }
 
     /// <summary>The only word of outdoing, before the first figure, and with no bar that is outdone.</summary>
-    private static TokenRange? WordBefore(SemanticModel model, Sentence sentence, FigureMention first)
+    private static ComparedWord? WordBefore(SemanticModel model, Sentence sentence, FigureMention first)
     {
-        TokenRange? only = null;
+        ComparedWord? only = null;
         for (var i = sentence.Tokens.First; i < first.Tokens.First; i++)
         {
             if (Statement.IsSemicolon(model, i)) { return null; }
             if (ComparedWord.At(model, sentence, i) is not { } word) { continue; }
-            if (only is not null || !word.IsMore || word.Of != ComparedWord.Measure.Any || first.Tokens.First - i > MostWordsToFirst) { return null; }
-            only = word.Tokens;
+            var isAny = word.Of == ComparedWord.Measure.Any;
+            if (only is not null || !isAny && word.Of != ComparedWord.Measure.Size || first.Tokens.First - i > MostWordsToFirst
+                || isAny && (!word.IsMore || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead))) { return null; }
+            only = word;
         }
         return only;
     }
 
     /// <summary>«مقابل 310 للأخير», «بينما استقبل الثاني 310», "to the latter's 310".</summary>
-    private static bool IsOfLatter(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second)
+    private static bool IsOfLatter(SemanticModel model, Sentence sentence, int word, FigureMention first, FigureMention second)
     {
         var between = new TokenRange(first.Tokens.End, second.Tokens.First);
         if (between.Count > MostWordsBetween) { return false; }
         var isAgainst = model.Terms.AnyIn(between, WordRole.Against, WordRole.While)
             || !sentence.Block.Language.JoinsArticle && model.Terms.AnyIn(between, ComparisonRole.ScoredTo);
-        return isAgainst && (model.Terms.AnyIn(between, ComparisonRole.TheLatter) || model.Terms.AnyIn(
-            new TokenRange(second.Tokens.End, Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsBehind)), ComparisonRole.TheLatter));
+        var behind = new TokenRange(second.Tokens.End, Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsBehind));
+        return isAgainst && (model.Terms.AnyIn(between, ComparisonRole.TheLatter) || model.Terms.AnyIn(behind, ComparisonRole.TheLatter)
+            || NamesRival(model, new TokenRange(word, first.Tokens.First), behind));
+    }
+
+    /// <summary>«أكبر من السد القديم، … مقابل 95 مليونا للقديم»: a word that only the rival has been told by, and not who stands before.</summary>
+    private static bool NamesRival(SemanticModel model, TokenRange rival, TokenRange behind)
+    {
+        for (var i = rival.First; i < rival.End && !Statement.IsComma(model, i); i++)
+        {
+            if (model.Terms.HasRole(i) || NounKey.At(model, i).Length < ShortestName) { continue; }
+            for (var j = behind.First; j < behind.End; j++)
+            {
+                if (NounKey.AreOne(model, i, j)) { return true; }
+            }
+        }
+        return false;
     }
 
     /// <summary>«إذ استقبل الثاني 310 مقابل …»: the first figure is the other's.</summary>

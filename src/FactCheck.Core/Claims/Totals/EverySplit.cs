@@ -17,16 +17,18 @@ internal static class EverySplit
         if (!model.Terms.AnyIn(sentence.Tokens, WordRole.Every)) { return null; }
         FigureMention? whole = null;
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
-        foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
+        foreach (var figure in FigureRow.Of(model, cancellationToken))
         {
-            if (mention is not FigureMention { Role: FigureRole.Plain, IsCount: false } figure) { continue; }
+            if (!sentence.Tokens.Contains(figure.Tokens)) { continue; }
             if (whole is null)
             {
                 if (figure is not { Written: >= 5 and <= 1_000, Decimals: 0, IsApproximate: false } || !IsOfEvery(model, figure)) { return null; }
                 whole = figure;
                 continue;
             }
-            if (figure.IsApproximate || figure.Written <= 0 || figure.Written >= whole.Written) { return null; }
+            if (figure.IsApproximate || figure.Written <= 0 || figure.Written >= whole.Written
+                || figure.Kind != whole.Kind && figure.Kind != MentionKind.Number
+                || figure.Kind == whole.Kind && whole.Kind == MentionKind.Money && !figure.Units.SequenceEqual(whole.Units)) { return null; }
             parts.Add(PartOf(figure, whole.Written));
         }
         if (whole is null || parts.Count < FewestParts || !AreApart(model, sentence, whole)
@@ -59,6 +61,8 @@ internal static class EverySplit
             isFor |= side.Side == BallotSide.For;
             isNeither |= side.Side == BallotSide.Neither;
         }
-        return isFor && isNeither || model.Terms.AnyIn(sentence.Tokens, TotalRole.GoingThrough) && model.Terms.AnyIn(sentence.Tokens, TotalRole.GoingOut);
+        return isFor && isNeither || whole.Kind == MentionKind.Money
+            && (model.Terms.AnyIn(sentence.Tokens, TotalRole.SharingOut, TotalRole.PuttingInto) || model.Terms.AnyIn(sentence.Tokens, WordRole.Dividing))
+            || model.Terms.AnyIn(sentence.Tokens, TotalRole.GoingThrough) && model.Terms.AnyIn(sentence.Tokens, TotalRole.GoingOut);
     }
 }

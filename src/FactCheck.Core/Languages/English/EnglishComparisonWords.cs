@@ -61,7 +61,7 @@ internal static class EnglishComparisonWords
             """
             ahead of,outstripping,outstripped,outstrips,surpassing,surpassed,surpasses,exceeding,exceeded,exceeds,overtaking,overtook,overtakes
             eclipsing,eclipsed,eclipses,outselling,outsold,outsells,outnumbering,outnumbered,outnumbers,outpacing,outpaced,outpaces,outscoring
-            outscored,outdoing,outdid,dwarfing,dwarfs,dwarfed,beating,beat,beats,topping,topped,tops,bettering,bettered,edging out,edged out
+            outscored,outdoing,outdid,dwarfing,dwarfs,dwarfed,beating,beat,beats,topping,topped,tops,defeated,defeats,defeating,bettering,bettered,edging out,edged out
             pipping,pipped,above,outperforming,outperformed,outranking,outranked,shattering,smashing
             """),
         new(ComparisonRole.OutdoneBy,
@@ -100,6 +100,16 @@ internal static class EnglishComparisonWords
             """
             closing,to close,closed,ending,to end,finishing,to finish,settling,to settle,standing at,to stand at,reaching,to reach,hitting,landing at
             coming in at,trading at,to trade at
+            """),
+        new(ComparisonRole.MostSince,
+            """
+            highest since,most since,the most since,largest since,biggest since,strongest since,wettest since,busiest since,highest level since
+            highest on record,largest on record,most on record,highest ever,largest ever,most ever,highest reading since,highest rate since
+            """),
+        new(ComparisonRole.LeastSince,
+            """
+            lowest since,fewest since,the fewest since,smallest since,weakest since,driest since,lowest level since,lowest on record,fewest on record
+            lowest ever,fewest ever,lowest reading since,lowest rate since
             """),
         new(ComparisonRole.RecordLow, "record low,a record low,all-time low,historic low,new low,lowest on record,lowest ever"),
         new(ComparisonRole.NotOver, "did not exceed,does not exceed,never exceeded,failed to exceed,did not top,never topped,did not pass"),

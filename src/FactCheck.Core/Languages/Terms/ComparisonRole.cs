@@ -152,4 +152,10 @@ public enum ComparisonRole
 
     /// <summary>Did not fall below: before a figure that another of the sentence keeps to.</summary>
     NotUnder,
+
+    /// <summary>The highest since, the most on record: what it was last year is less.</summary>
+    MostSince,
+
+    /// <summary>The lowest since, the fewest on record: what it was last year is more.</summary>
+    LeastSince,
 }
