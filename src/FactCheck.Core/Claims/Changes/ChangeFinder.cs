@@ -28,6 +28,8 @@ public sealed class ChangeFinder : MentionFinder
             if (model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
             if (Alone(model, sentence, row, i) is { Length: 3 } three
                 && ChangeOfTwo.TryRead(model, sentence, three, cancellationToken) is { } ofTwo) { found.Add(ofTwo); }
+            if (Alone(model, sentence, row, i) is { Length: 2 } two
+                && ChangeOfTwo.OfFraction(model, sentence, two, cancellationToken) is { } ofPart) { found.Add(ofPart); }
             if (i + 2 < row.Length && ChangeStated.TryBetween(model, sentence, first, second, row[i + 2]) is { } between) { found.Add(between); }
             if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)
                 || i + 2 < row.Length && row[i + 2].Kind == second.Kind && IsThen(model, second, row[i + 2])) { continue; }

@@ -55,8 +55,17 @@ internal static class ComparedSides
         var isAgainst = model.Terms.AnyIn(between, WordRole.Against, WordRole.While)
             || !sentence.Block.Language.JoinsArticle && model.Terms.AnyIn(between, ComparisonRole.ScoredTo);
         var behind = new TokenRange(second.Tokens.End, Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsBehind));
+        if (IsBracketed(model, first) && IsBracketed(model, second) && !isAgainst) { return true; }
         return isAgainst && (model.Terms.AnyIn(between, ComparisonRole.TheLatter) || model.Terms.AnyIn(behind, ComparisonRole.TheLatter)
             || NamesRival(model, new TokenRange(word, first.Tokens.First), behind));
+    }
+
+    /// <summary>«يفوق ارتفاع الجديدة (64 مترا) ارتفاع القديمة (58 مترا)»: each stands behind whose it is.</summary>
+    private static bool IsBracketed(SemanticModel model, FigureMention figure)
+    {
+        var tokens = model.Article.Tokens;
+        return figure.Tokens.First > 0 && tokens.Is(figure.Tokens.First - 1, '(') && figure.Tokens.End < tokens.Count
+            && (tokens.Is(figure.Tokens.End, ')') || figure.Tokens.End + 1 < tokens.Count && tokens.Is(figure.Tokens.End + 1, ')'));
     }
 
     /// <summary>«أكبر من السد القديم، … مقابل 95 مليونا للقديم»: a word that only the rival has been told by, and not who stands before.</summary>
@@ -64,7 +73,8 @@ internal static class ComparedSides
     {
         for (var i = rival.First; i < rival.End && !Statement.IsComma(model, i); i++)
         {
-            if (model.Terms.HasRole(i) || NounKey.At(model, i).Length < ShortestName) { continue; }
+            if (NounKey.At(model, i).Length < ShortestName || model.Terms.Is<PeriodTerm>(i, out _, out _)
+                || model.Terms.Is<DirectionTerm>(i, out _, out _)) { continue; }
             for (var j = behind.First; j < behind.End; j++)
             {
                 if (NounKey.AreOne(model, i, j)) { return true; }

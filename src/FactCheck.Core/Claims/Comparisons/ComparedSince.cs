@@ -18,8 +18,8 @@ internal static class ComparedSince
             || WordIn(model, sentence) is not var (word, isMost)) { return null; }
         var (x, y) = (BaseMark.Rank(model, first, sentence.Tokens.First, second.Tokens.First),
             BaseMark.Rank(model, second, first.Tokens.End, sentence.Tokens.End));
-        if (x == 0 == (y == 0)) { return null; }
-        var (before, now) = x > 0 ? (first, second) : (second, first);
+        if (x == y) { return null; }
+        var (before, now) = x > y ? (first, second) : (second, first);
         // the word is told of the value, and not of what it was
         if (word.First > before.Tokens.End && before.Tokens.First > now.Tokens.First || !IsOfYearBefore(model, sentence, before)) { return null; }
         return isMost ? ComparisonMention.Of(model, now, before, word) : ComparisonMention.Of(model, before, now, word);

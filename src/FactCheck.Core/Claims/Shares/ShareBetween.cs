@@ -75,6 +75,10 @@ internal static class ShareBetween
         {
             return model.Terms.Is(last, WordRole.Numbering) || last > from && model.Terms.Is(last - 1, WordRole.Numbering)
                 || model.Terms.Is(last, WordRole.Article)
+                // «نصف الأعضاء المئة»
+                || last >= from && whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start
+                && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(last))
+                && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(whole.Tokens.First))
                 // «التي تبلغ 1.5 مليار»
                 || last > from && model.Terms.Is(last - 1, WordRole.Relative) && model.Terms.Is(last, RateRole.Costing);
         }

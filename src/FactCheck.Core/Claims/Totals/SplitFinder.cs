@@ -167,7 +167,13 @@ public sealed class SplitFinder : MentionFinder
     /// <summary>«تستحوذ على السوق بحصص 50% و35% و25%», "holds 45% of the market, its rival 35% and imports 30%": each behind the other, with no base of its own.</summary>
     private static bool IsOfMarket(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
         percents.Length >= 3 && Has(model, TotalRole.MarketShare, sentence.Tokens.First, percents[1].Tokens.First)
-            && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) && !model.Terms.Is(p.Tokens.End, WordRole.In)) && !NamesPart(model, percents);
+            && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) && !model.Terms.Is(p.Tokens.End, WordRole.In)) && !NamesPart(model, percents)
+        || percents.Length >= 3 && Has(model, TotalRole.ShareNoun, sentence.Tokens.First, percents[0].Tokens.First) && !NamesPart(model, percents)
+            && percents.Skip(1).All(p => sentence.Tokens.Contains(p.Tokens.End) && IsFor(model, sentence, p.Tokens.End));
+
+    /// <summary>«39% للشريك»: whose it is.</summary>
+    private static bool IsFor(SemanticModel model, Sentence sentence, int token) =>
+        sentence.Block.Language.JoinsArticle && model.Article.Tokens[token].Kind == TokenKind.Word && model.Article.BeginsWithTo(token);
 
     /// <summary>«توزعت الميزانية: 50% للتعليم و30% للصحة و25% للنقل».</summary>
     private static bool IsDivided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>

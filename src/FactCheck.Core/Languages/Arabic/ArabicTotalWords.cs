@@ -53,6 +53,7 @@ internal static class ArabicTotalWords
             """),
         new(TotalRole.Still, "ما زال,ما زالت,ما زالوا,لا يزال,لا تزال,لا يزالون,ما يزال,ما تزال,لم يزل,بقي,بقيت,يبقى,تبقى,ظل,ظلت,ما زالا"),
         new(TotalRole.Casualties, "ضحايا,الضحايا,الإصابات والوفيات"),
+        new(TotalRole.ShareNoun, "حصة,حصته,حصتها,نصيب,نصيبه,نصيبها,ملكية"),
         new(TotalRole.MarketShare, "بحصص,بحصة,حصة سوقية,حصص سوقية,حصص السوق,من السوق,من مبيعات السوق,على السوق,من الحصة السوقية,من أسهم,من رأس مال,من رأسمال"),
         new(TotalRole.SharingOut,
             """

@@ -6,7 +6,7 @@ internal static class EnglishComparisonWords
     private static readonly RoleWords<ComparisonRole>[] Roles =
     [
         new(ComparisonRole.LowEnd, "a low of,lows of,a minimum of,the minimum,minimum of,lowest,the lowest,the cheapest,as low as,minimum,smallest,the smallest,shortest,the shortest,the youngest,youngest,the lightest"),
-        new(ComparisonRole.HighEnd, "a high of,highs of,a maximum of,the maximum,maximum of,highest,the highest,the dearest,as high as,maximum,largest,the largest,longest,the longest,tallest,the tallest,the oldest,oldest,the heaviest"),
+        new(ComparisonRole.HighEnd, "a high of,highs of,a maximum of,the maximum,maximum of,highest,the highest,the dearest,dearest,the priciest,as high as,maximum,largest,the largest,longest,the longest,tallest,the tallest,the oldest,oldest,the eldest,eldest,the heaviest"),
         new(ComparisonRole.Leader,
             """
             led,leads,leading,topped,tops,topping,came first,finished first,in first place,top of,top spot,headed,the most,the highest
@@ -79,7 +79,7 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.Faster, "faster,quicker"),
         new(ComparisonRole.Slower, "slower"),
         new(ComparisonRole.ThanWord, "than"),
-        new(ComparisonRole.SizeWord, "populous,people,residents,inhabitants,passengers,visitors,seats,still,even,yet,votes,points,pupils,students"),
+        new(ComparisonRole.SizeWord, "often,populous,people,residents,inhabitants,passengers,visitors,seats,still,even,yet,votes,points,pupils,students"),
         new(ComparisonRole.Negating, "not,never,no,neither,nor,hardly,nearly,almost,without"),
         new(ComparisonRole.NoRival, "any,half,twice,double,triple,usual,normal,ever,a third,a quarter,combined,together,total"),
         new(ComparisonRole.TheLatter, "latter,the latter,the second,latter's,its rival,his rival,her rival,their rivals"),

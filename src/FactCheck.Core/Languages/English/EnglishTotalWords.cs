@@ -57,6 +57,7 @@ internal static class EnglishTotalWords
             """),
         new(TotalRole.Still, "still,remain,remains,remained,have yet,has yet,are yet,yet to"),
         new(TotalRole.Casualties, "casualties,dead and injured,dead and wounded"),
+        new(TotalRole.ShareNoun, "stake,share,shareholding,holding"),
         new(TotalRole.MarketShare, "market share,market shares,share of the market,of the market,shares of the market,of the company's shares,of the shares"),
         new(TotalRole.SharingOut,
             """
