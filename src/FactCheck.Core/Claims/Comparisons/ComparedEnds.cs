@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads two figures of which one is called the lowest and one the highest: «أدنى سعر 48 جنيها وأعلى سعر 49 جنيها», "from a low of 12 to a high of 25".</summary>
 internal static class ComparedEnds
 {
-    private const int MostWordsToFigure = 4;
+    private const int MostWordsToFigure = 6;
     private const int MostWordsBehind = 2;
     private const int MostWordsOfBound = 5;
 

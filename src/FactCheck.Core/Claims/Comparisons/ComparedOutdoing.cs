@@ -23,6 +23,7 @@ internal static class ComparedOutdoing
     {
         if (!ComparedWord.MayBeIn(model, sentence) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)) { return null; }
+        inside = WithoutOne(model, inside);
         for (var i = 0; i + 1 < inside.Length; i++)
         {
             var (own, other) = (inside[i], inside[i + 1]);
@@ -36,6 +37,18 @@ internal static class ComparedOutdoing
             }
         }
         return null;
+    }
+
+    /// <summary>The figures without "one", which stands for a noun: "longer than the new one, which stretches for 350 metres".</summary>
+    private static ReadOnlySpan<FigureMention> WithoutOne(SemanticModel model, ReadOnlySpan<FigureMention> inside)
+    {
+        var kept = new List<FigureMention>(inside.Length);
+        foreach (var figure in inside)
+        {
+            if (figure is not { Kind.Name: "number", Unit: null, Written: 1, Scale: 1 }
+                || model.Article.Tokens[figure.Tokens.First].Kind == TokenKind.Number) { kept.Add(figure); }
+        }
+        return kept.ToArray();
     }
 
     private static bool MayCompare(SemanticModel model, Sentence sentence, ComparedWord word, FigureMention own, FigureMention other)

@@ -57,7 +57,7 @@ internal static class ComparedSides
         var behind = new TokenRange(second.Tokens.End, Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsBehind));
         if (IsBracketed(model, first) && IsBracketed(model, second) && !isAgainst) { return true; }
         return isAgainst && (model.Terms.AnyIn(between, ComparisonRole.TheLatter) || model.Terms.AnyIn(behind, ComparisonRole.TheLatter)
-            || NamesRival(model, new TokenRange(word, first.Tokens.First), behind));
+            || NamesRival(model, new TokenRange(word, first.Tokens.First), NounKey.IsBehind(model, second) ? behind with { First = behind.First + 1 } : behind));
     }
 
     /// <summary>«يفوق ارتفاع الجديدة (64 مترا) ارتفاع القديمة (58 مترا)»: each stands behind whose it is.</summary>
@@ -71,13 +71,17 @@ internal static class ComparedSides
     /// <summary>«أكبر من السد القديم، … مقابل 95 مليونا للقديم»: a word that only the rival has been told by, and not who stands before.</summary>
     private static bool NamesRival(SemanticModel model, TokenRange rival, TokenRange behind)
     {
+        if (behind.Count == 0 || model.Terms.AnyIn(behind, WordRole.TimeBefore)
+            || model.Article.SentenceOf(behind.First) is not { Block.Language: var language }) { return false; }
+        var tokens = model.Article.Tokens;
         for (var i = rival.First; i < rival.End && !Statement.IsComma(model, i); i++)
         {
             if (NounKey.At(model, i).Length < ShortestName || model.Terms.Is<PeriodTerm>(i, out _, out _)
                 || model.Terms.Is<DirectionTerm>(i, out _, out _)) { continue; }
             for (var j = behind.First; j < behind.End; j++)
             {
-                if (NounKey.AreOne(model, i, j)) { return true; }
+                if (NounKey.AreOne(model, i, j) || language.StartsDefinite(tokens.CharsOf(i)) && language.JoinsDestination(tokens.CharsOf(j))
+                    && tokens.CharsOf(i)[2..].SequenceEqual(tokens.CharsOf(j)[2..])) { return true; }
             }
         }
         return false;
