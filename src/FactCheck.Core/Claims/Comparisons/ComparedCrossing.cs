@@ -64,6 +64,8 @@ internal static class ComparedCrossing
                 return model.Terms.Is(i, isOver ? WordRole.Fall : WordRole.Rise)
                     || model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, i - 2), i), ComparisonRole.Negating) ? null : hit.Tokens;
             }
+            // "settled above $80 for the first time"
+            if (model.Terms.Is(i, ComparisonRole.Settled, out hit) && hit.Tokens.End == mark.Tokens.First) { return hit.Tokens; }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return null; }
         }
         return null;

@@ -81,8 +81,10 @@ internal static class ComparedEnds
         return null;
     }
 
+    /// <summary>The word at a token; «أكبر من» compares, and calls nothing the largest.</summary>
     private static (TokenRange Word, bool IsLow)? At(SemanticModel model, int token) =>
-        model.Terms.Is(token, ComparisonRole.LowEnd, out var hit)
+        model.Terms.Is(token + 1, ComparisonRole.ThanWord) ? null
+            : model.Terms.Is(token, ComparisonRole.LowEnd, out var hit)
             ? (hit.Tokens, true)
             : model.Terms.Is(token, ComparisonRole.HighEnd, out hit) ? (hit.Tokens, false) : null;
 

@@ -55,6 +55,8 @@ internal static class ComparedSides
         var isAgainst = model.Terms.AnyIn(between, WordRole.Against, WordRole.While)
             || !sentence.Block.Language.JoinsArticle && model.Terms.AnyIn(between, ComparisonRole.ScoredTo);
         var behind = new TokenRange(second.Tokens.End, Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsBehind));
+        // «بـ210 ملايين للأول و260 مليونا للثاني»
+        if (model.Terms.AnyIn(between, ComparisonRole.TheFormer) && model.Terms.AnyIn(behind, ComparisonRole.TheLatter)) { return true; }
         if (IsBracketed(model, first) && IsBracketed(model, second) && !isAgainst) { return true; }
         return isAgainst && (model.Terms.AnyIn(between, ComparisonRole.TheLatter) || model.Terms.AnyIn(behind, ComparisonRole.TheLatter)
             || NamesRival(model, new TokenRange(word, first.Tokens.First), NounKey.IsBehind(model, second) ? behind with { First = behind.First + 1 } : behind));

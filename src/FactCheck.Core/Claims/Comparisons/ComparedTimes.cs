@@ -19,7 +19,9 @@ internal static class ComparedTimes
     {
         if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.RaceTime) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite)) { return null; }
         if (!ComparedWord.MayBeIn(model, sentence) && !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.RecordBefore)) { return null; }
-        if (TimesOf(model, sentence, cancellationToken) is not [var own, var other] || !AreNear(own, other)) { return null; }
+        var times = ClockedTimes.Of(model, sentence);
+        if (times.IsEmpty) { times = TimesOf(model, sentence, cancellationToken); }
+        if (times is not [var own, var other] || !AreNear(own, other)) { return null; }
         for (var i = own.Tokens.End; i < other.Tokens.First; i++)
         {
             if (Statement.IsSemicolon(model, i)) { return null; }

@@ -48,6 +48,11 @@ internal static class ShareBetween
                 i = bound.Tokens.End - 1; // "more than", «ما يزيد على»
                 continue;
             }
+            if (model.Terms.Is(i, WordRole.MakingUp, out var making))
+            {
+                (parts, i) = (true, making.Tokens.End - 1); // "make up" is no rise
+                continue;
+            }
             // "(84 against 88), because three-quarters of its 400 patients": what is explained is no part
             if (model.Terms.Is(i, WordRole.CauseOf) || model.Terms.Is(i, WordRole.Explaining)) { return false; }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, ChangeRole.Lesser)

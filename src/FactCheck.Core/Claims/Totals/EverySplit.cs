@@ -41,7 +41,7 @@ internal static class EverySplit
     private static bool IsOfEvery(SemanticModel model, FigureMention whole) =>
         model.Terms.Is(whole.Tokens.First - 1, WordRole.Every)
             && (model.Terms.Is(whole.Tokens.First - 2, WordRole.Of) || FigureLead.EndsBefore(model, whole.Tokens.First - 1, WordRole.OutOf)
-            || model.Terms.Is(whole.Tokens.First - 2, WordRole.Among));
+            || model.Terms.Is(whole.Tokens.First - 2, WordRole.Among) || model.Terms.Is(whole.Tokens.First - 2, TotalRole.ForEvery));
 
     private static FigureMention PartOf(FigureMention figure, decimal whole) =>
         new(MentionKind.Percent, figure.Tokens, figure.Span, Interval.Exactly(figure.Written * 100 / whole))

@@ -82,6 +82,7 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.SizeWord, "often,populous,people,residents,inhabitants,passengers,visitors,seats,still,even,yet,votes,points,pupils,students"),
         new(ComparisonRole.Negating, "not,never,no,neither,nor,hardly,nearly,almost,without"),
         new(ComparisonRole.NoRival, "any,half,twice,double,triple,usual,normal,ever,a third,a quarter,combined,together,total"),
+        new(ComparisonRole.TheFormer, "for the former,for the first,the former"),
         new(ComparisonRole.TheLatter, "latter,the latter,the second,latter's,its rival,his rival,her rival,their rivals"),
         new(ComparisonRole.RaceTime,
             """
@@ -114,6 +115,7 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.RecordLow, "record low,a record low,all-time low,historic low,new low,lowest on record,lowest ever"),
         new(ComparisonRole.NotOver, "did not exceed,does not exceed,never exceeded,failed to exceed,did not top,never topped,did not pass"),
         new(ComparisonRole.NotUnder, "did not fall below,never fell below,has not fallen below,never dropped below,did not drop below"),
+        new(ComparisonRole.Settled, "settled,closed,ended,finished,settles,closes,stayed,remained,stands,stood"),
         new(ComparisonRole.FirstTime, "for the first time"),
         new(ComparisonRole.RecordNow,
             """

@@ -120,6 +120,9 @@ public enum ComparisonRole
     /// <summary>The latter, the second: beside the figure of who was named second.</summary>
     TheLatter,
 
+    /// <summary>The former, the first: beside the figure of who was named first.</summary>
+    TheFormer,
+
     /// <summary>In a time of, clocked, sprint: where a length of time is that of a race.</summary>
     RaceTime,
 
@@ -137,6 +140,9 @@ public enum ComparisonRole
 
     /// <summary>Closing at, with: before where a figure came to rest.</summary>
     Settling,
+
+    /// <summary>Settled, closed: just before the bound that a price ended beyond.</summary>
+    Settled,
 
     /// <summary>For the first time.</summary>
     FirstTime,

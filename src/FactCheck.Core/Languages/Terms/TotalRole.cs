@@ -141,6 +141,9 @@ public enum TotalRole
     /// <summary>Goes to, owns, was sold: of a thing of which each part goes one way only.</summary>
     SharingOut,
 
+    /// <summary>For: before every so many.</summary>
+    ForEvery,
+
     /// <summary>A share, a stake: of the owner's, before what it comes to.</summary>
     ShareNoun,
 
