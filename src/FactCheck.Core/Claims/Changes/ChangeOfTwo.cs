@@ -6,8 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads the change of two values that are told side by side, each with its time: «480 ولادة في مارس و360 في فبراير، ما يعني ارتفاعا بنسبة 33%», "1,200
-/// in April and 1,500 in May, an increase of 25%". Whichever came first, what rose was less before.
+/// Reads the change of two values that are told side by side, each with its time: «480 ولادة في مارس و360 في فبراير، ما يعني ارتفاعا بنسبة 33%»,
+/// "1,200 in April and 1,500 in May, an increase of 25%". Whichever came first, what rose was less before.
 /// </summary>
 internal static class ChangeOfTwo
 {
@@ -23,13 +23,15 @@ internal static class ChangeOfTwo
         {
             if (Statement.Begins(model, i)) { return null; }
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
-            if (!IsTimed(model, new TokenRange(second.Tokens.End, i), cancellationToken) || ChangeFraction.StatedBy(model, sentence, fraction.Value, hit.Tokens) is not { } stated
+            if (!IsTimed(model, new TokenRange(second.Tokens.End, i), cancellationToken)
+                || ChangeFraction.StatedBy(model, sentence, fraction.Value, hit.Tokens) is not { } stated
                 || stated.Meets(Interval.Exactly(1))) { return null; }
             var (less, more) = first.Written < second.Written ? (first, second) : (second, first);
             var (from, to) = stated.Max < 1 ? (more, less) : (less, more);
             var (before, after) = (FigureRow.Rounded(from), FigureRow.Rounded(to));
-            return new ChangeMention(new TokenRange(first.Tokens.First, hit.Tokens.End), model.Article.Tokens.SpanOf(first.Tokens.First, hit.Tokens.End), from, to,
-                ChangeForm.Multiple, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End))
+            var all = new TokenRange(first.Tokens.First, hit.Tokens.End);
+            return new ChangeMention(all, model.Article.Tokens.SpanOf(all.First, all.End), from, to, ChangeForm.Multiple,
+                model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End))
             {
                 Computed = Interval.Divide(after, before),
                 Nominal = ChangeMeasure.Nominal(ChangeForm.Multiple, before.Middle, after.Middle, isFall: false),
@@ -39,7 +41,8 @@ internal static class ChangeOfTwo
         return null;
     }
 
-    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside, CancellationToken cancellationToken)
+    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside,
+        CancellationToken cancellationToken)
     {
         if (inside is not [var first, var second, var stated] || stated is not { Kind.Name: "percent", Unit: "%", IsApproximate: false }
             || !AreBeside(model, sentence, first, second, cancellationToken)

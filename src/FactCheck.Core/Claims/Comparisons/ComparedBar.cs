@@ -27,14 +27,18 @@ internal static class ComparedBar
         var (actual, bar) = isFirst ? (second, first) : (first, second);
         var from = isFirst ? first.Tokens.End : sentence.Tokens.First;
         if (BaseMark.Rank(model, actual, from, isFirst ? sentence.Tokens.End : second.Tokens.First) > 0
-            || model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.Tokens.First), WordRole.Then, WordRole.OfWhich, WordRole.OfWhom)) { return null; }
-        var mark = IsBar(model, bar, isFirst ? sentence.Tokens.First : first.Tokens.End) || model.Terms.Is(bar.Tokens.End, ComparisonRole.BarNoun) ? bar : null;
+            || model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.Tokens.First), WordRole.Then, WordRole.OfWhich,
+            WordRole.OfWhom)) { return null; }
+        var isMark = model.Terms.Is(bar.Tokens.End, ComparisonRole.BarNoun)
+            || IsBar(model, bar, isFirst ? sentence.Tokens.First : first.Tokens.End);
+        var mark = isMark ? bar : null;
         return isOver ? ComparisonMention.Of(model, actual, bar, word, mark) : ComparisonMention.Of(model, bar, actual, word, mark);
     }
 
     /// <summary>«عتبة الألفين للمرة الأولى، إذ سجل 1870 طالبا»: what the mark counts is told with the other alone.</summary>
     private static bool IsBareMark(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second) =>
-        first is { Kind.Name: "number", Unit: null, IsApproximate: false, Written: > 0 } && second is { Kind.Name: "number", Unit: null, IsApproximate: false }
+        first is { Kind.Name: "number", Unit: null, IsApproximate: false, Written: > 0 }
+            && second is { Kind.Name: "number", Unit: null, IsApproximate: false }
             && Math.Max(first.Written, second.Written) <= MostTimes * Math.Min(first.Written, second.Written)
             && IsBar(model, first, sentence.Tokens.First);
 

@@ -4,7 +4,10 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads a mark that was crossed and where the figure then stood: «هبط السعر دون 70 دولارا ليستقر عند 68», "fell below 5,000 for the first time, with 4,870 members".</summary>
+/// <summary>
+/// Reads a mark that was crossed and where the figure then stood: «هبط السعر دون 70 دولارا ليستقر عند 68», "fell below 5,000 for the first time, with
+/// 4,870 members".
+/// </summary>
 internal static class ComparedCrossing
 {
     private const int MostWordsToVerb = 7;
@@ -24,7 +27,8 @@ internal static class ComparedCrossing
         if (inside is not [{ IsApproximate: true } mark, { IsApproximate: false } actual] || SideOf(mark) is not { } isOver
             || actual.Tokens.First - mark.Tokens.End is < 1 or > MostWordsToActual || mark.Written <= 0 || actual.Written <= 0
             || Math.Max(mark.Written, actual.Written) > MostTimes * Math.Min(mark.Written, actual.Written)
-            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite) || CrossingBefore(model, sentence, mark, isOver) is not { } verb) { return null; }
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite)
+            || CrossingBefore(model, sentence, mark, isOver) is not { } verb) { return null; }
         var between = new TokenRange(mark.Tokens.End, actual.Tokens.First);
         if (model.Terms.AnyIn(between, Parting) || model.Terms.AnyIn(between, WordRole.Rise, WordRole.Fall) || !IsReached(model, between, isOver)
             || !ComparedMeasure.IsOne(model, mark, actual) && !AreBare(model, mark, actual)) { return null; }
@@ -71,7 +75,9 @@ internal static class ComparedCrossing
         return null;
     }
 
-    /// <summary>«ليستقر عند», "closing the month at" close before; or, of a fall for the first time, "with", since what is more than all is no part of it.</summary>
+    /// <summary>
+    /// «ليستقر عند», "closing the month at" close before; or, of a fall for the first time, "with", since what is more than all is no part of it.
+    /// </summary>
     private static bool IsReached(SemanticModel model, TokenRange between, bool isOver)
     {
         var near = between with { First = Math.Max(between.First, between.End - MostWordsToSettling) };

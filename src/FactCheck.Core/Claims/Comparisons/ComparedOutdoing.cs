@@ -29,8 +29,10 @@ internal static class ComparedOutdoing
             var (own, other) = (inside[i], inside[i + 1]);
             for (var at = own.Tokens.End; at < other.Tokens.First; at++)
             {
-                if ((ComparedWord.At(model, sentence, at) ?? ComparedWord.Apart(model, sentence, at, own)) is not { } word || word.Tokens.End > other.Tokens.First) { continue; }
-                if (!MayCompare(model, sentence, word, own, other) || !IsSaidOf(model, own, word.Tokens.First) || !IsOwned(model, sentence, word, other)) { break; }
+                if ((ComparedWord.At(model, sentence, at) ?? ComparedWord.Apart(model, sentence, at, own)) is not { } word
+                    || word.Tokens.End > other.Tokens.First) { continue; }
+                if (!MayCompare(model, sentence, word, own, other) || !IsSaidOf(model, own, word.Tokens.First)
+                    || !IsOwned(model, sentence, word, other)) { break; }
                 return word.IsMore != IsBelowZero(model, own)
                     ? ComparisonMention.Of(model, own, other, word.Tokens)
                     : ComparisonMention.Of(model, other, own, word.Tokens);
@@ -85,8 +87,8 @@ internal static class ComparedOutdoing
                 || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is(i, WordRole.Against)) { return false; }
             if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, WordRole.That)
                 && !(i + 1 == word)) { return false; }
-            isApart |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.WhichIs) || model.Terms.Is(i, WordRole.That)
-                || model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.HadBeen);
+            isApart |= model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.WhichIs)
+                || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.HadBeen);
         }
         return isApart || IsVerb(model, word);
     }

@@ -4,7 +4,10 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads a record and the one before it, which it must be beyond: «رقما قياسيا بلغ 91 ألفا، فيما كان الرقم القياسي السابق 84 ألفا», "a record 91,000, up on the previous record of 84,000".</summary>
+/// <summary>
+/// Reads a record and the one before it, which it must be beyond: «رقما قياسيا بلغ 91 ألفا، فيما كان الرقم القياسي السابق 84 ألفا», "a record 91,000,
+/// up on the previous record of 84,000".
+/// </summary>
 internal static class ComparedRecord
 {
     private const int MostWordsToBefore = 5;
@@ -15,7 +18,8 @@ internal static class ComparedRecord
         if (inside is not [var first, var second] || first.IsApproximate || second.IsApproximate
             || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.RecordBefore) || !ComparedMeasure.IsOne(model, first, second)
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite, ComparisonRole.OutdoneBy, ComparisonRole.Negating)
-            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead, ComparisonRole.LowEnd, ComparisonRole.UnderBar) && !IsLow(model, sentence)
+            || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead, ComparisonRole.LowEnd, ComparisonRole.UnderBar)
+            && !IsLow(model, sentence)
             || BeforeMark(model, first, second) is not { } mark || !IsRecord(model, sentence, first, mark)) { return null; }
         return IsLow(model, sentence) ? ComparisonMention.Of(model, second, first, mark) : ComparisonMention.Of(model, first, second, mark);
     }

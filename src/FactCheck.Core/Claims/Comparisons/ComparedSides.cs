@@ -54,12 +54,13 @@ internal static class ComparedSides
         if (between.Count > MostWordsBetween) { return false; }
         var isAgainst = model.Terms.AnyIn(between, WordRole.Against, WordRole.While)
             || !sentence.Block.Language.JoinsArticle && model.Terms.AnyIn(between, ComparisonRole.ScoredTo);
+        var noun = NounKey.IsBehind(model, second) ? 1 : 0;
         var behind = new TokenRange(second.Tokens.End, Math.Min(sentence.Tokens.End, second.Tokens.End + MostWordsBehind));
         // «بـ210 ملايين للأول و260 مليونا للثاني»
         if (model.Terms.AnyIn(between, ComparisonRole.TheFormer) && model.Terms.AnyIn(behind, ComparisonRole.TheLatter)) { return true; }
         if (IsBracketed(model, first) && IsBracketed(model, second) && !isAgainst) { return true; }
         return isAgainst && (model.Terms.AnyIn(between, ComparisonRole.TheLatter) || model.Terms.AnyIn(behind, ComparisonRole.TheLatter)
-            || NamesRival(model, new TokenRange(word, first.Tokens.First), NounKey.IsBehind(model, second) ? behind with { First = behind.First + 1 } : behind));
+            || NamesRival(model, new TokenRange(word, first.Tokens.First), behind with { First = behind.First + noun }));
     }
 
     /// <summary>«يفوق ارتفاع الجديدة (64 مترا) ارتفاع القديمة (58 مترا)»: each stands behind whose it is.</summary>

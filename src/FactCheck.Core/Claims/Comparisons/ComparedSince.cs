@@ -4,7 +4,10 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads what is called the most or the least for years, beside what it was shortly before: «الأغزر منذ 2009 بواقع 430 ملم، مقارنة بـ410 ملم في العام الماضي», "the highest since 2009 at 6.1 percent, up from 5.8 percent a year earlier".</summary>
+/// <summary>
+/// Reads what is called the most or the least for years, beside what it was shortly before: «الأغزر منذ 2009 بواقع 430 ملم، مقارنة بـ410 ملم في العام
+/// الماضي», "the highest since 2009 at 6.1 percent, up from 5.8 percent a year earlier".
+/// </summary>
 internal static class ComparedSince
 {
     private const int MostWordsBehind = 6;

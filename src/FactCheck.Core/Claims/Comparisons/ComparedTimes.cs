@@ -6,7 +6,10 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads two times of a race of which one is said to be ahead: "in 9.98 seconds, beaten by Owens, who clocked 10.02", «بزمن 12 دقيقة و58 ثانية، محطما الرقم السابق وهو 12 دقيقة و49 ثانية».</summary>
+/// <summary>
+/// Reads two times of a race of which one is said to be ahead: "in 9.98 seconds, beaten by Owens, who clocked 10.02", «بزمن 12 دقيقة و58 ثانية، محطما
+/// الرقم السابق وهو 12 دقيقة و59 ثانية».
+/// </summary>
 internal static class ComparedTimes
 {
     private const int MostWordsFromOwn = 14;
@@ -17,8 +20,8 @@ internal static class ComparedTimes
 
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
-        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.RaceTime) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite)) { return null; }
-        if (!ComparedWord.MayBeIn(model, sentence) && !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.RecordBefore)) { return null; }
+        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.RaceTime) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite)
+            || !ComparedWord.MayBeIn(model, sentence) && !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.RecordBefore)) { return null; }
         var times = ClockedTimes.Of(model, sentence);
         if (times.IsEmpty) { times = TimesOf(model, sentence, cancellationToken); }
         if (times is not [var own, var other] || !AreNear(own, other)) { return null; }
@@ -30,9 +33,11 @@ internal static class ComparedTimes
                 return record.Tokens.End <= other.Tokens.First && other.Tokens.First - i <= MostWordsToOther
                     ? ComparisonMention.Of(model, other, own, record.Tokens) : null;
             }
-            if (ComparedWord.At(model, sentence, i) is not { } word || model.Terms.AnyIn(new TokenRange(word.Tokens.First, other.Tokens.First), ComparisonRole.RecordBefore)) { continue; }
+            if (ComparedWord.At(model, sentence, i) is not { } word
+                || model.Terms.AnyIn(new TokenRange(word.Tokens.First, other.Tokens.First), ComparisonRole.RecordBefore)) { continue; }
             if (word.Of is not (ComparedWord.Measure.Any or ComparedWord.Measure.Time) || i - own.Tokens.End > MostWordsFromOwn
-                || other.Tokens.First - word.Tokens.End > MostWordsToOther || i == own.Tokens.End && word.Of == ComparedWord.Measure.Time) { return null; }
+                || other.Tokens.First - word.Tokens.End > MostWordsToOther
+                || i == own.Tokens.End && word.Of == ComparedWord.Measure.Time) { return null; }
             // who is ahead has the shorter time
             var isLonger = word.Of == ComparedWord.Measure.Time ? word.IsMore : !word.IsMore;
             return isLonger ? ComparisonMention.Of(model, own, other, word.Tokens) : ComparisonMention.Of(model, other, own, word.Tokens);
@@ -48,7 +53,7 @@ internal static class ComparedTimes
             && !model.Terms.AnyIn(before, ComparisonRole.Negating) && !model.Terms.AnyIn(before, ComparisonRole.OutdoneBy);
     }
 
-    /// <summary>All lengths in seconds, minutes or hours, a bare number behind the first told as one of its kind; none where there is any other.</summary>
+    /// <summary>All lengths in seconds, minutes or hours, and a bare number behind the first as one of its kind; none where there is any other.</summary>
     private static ImmutableArray<FigureMention> TimesOf(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         var times = ImmutableArray.CreateBuilder<FigureMention>();
@@ -61,7 +66,7 @@ internal static class ComparedTimes
         if (times is not [{ WrittenLength.Parts: [var (_, unit)] } only]) { return times.ToImmutable(); }
         foreach (var mention in model.MentionsIn(MentionKind.Number, new TokenRange(only.Tokens.End, sentence.Tokens.End), cancellationToken))
         {
-            if (mention is not FigureMention { Role: FigureRole.Plain, IsCount: false, Unit: null, Decimals: > 0, IsApproximate: false } bare) { continue; }
+            if (mention is not FigureMention { Role: FigureRole.Plain, IsCount: false, Unit: null, Decimals: > 0 } bare || bare.IsApproximate) { continue; }
             times.Add(new FigureMention(MentionKind.Duration, bare.Tokens, bare.Span, bare.Interval)
             {
                 Written = bare.Written,

@@ -87,7 +87,8 @@ internal readonly record struct ComparedWord(TokenRange Tokens, bool IsMore, Com
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsComma(model, i)) { return null; }
             var isMore = model.Terms.Is(i, ComparisonRole.More);
             if (!isMore && !model.Terms.Is(i, ComparisonRole.Fewer)) { continue; }
-            return i + 1 < own.Tokens.First && !model.Terms.Is(i + 1, ComparisonRole.ThanWord) && (i == sentence.Tokens.First || !model.Terms.Is(i - 1, ComparisonRole.Negating))
+            return i + 1 < own.Tokens.First && !model.Terms.Is(i + 1, ComparisonRole.ThanWord)
+                && (i == sentence.Tokens.First || !model.Terms.Is(i - 1, ComparisonRole.Negating))
                 ? new ComparedWord(than.Tokens, isMore, Measure.Size) : null;
         }
         return null;

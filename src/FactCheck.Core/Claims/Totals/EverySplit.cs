@@ -6,7 +6,10 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads how every so many are divided: "of every ten people polled, four backed her, three opposed her and two were undecided", «من كل مئة دينار تذهب أربعون إلى الإيجار».</summary>
+/// <summary>
+/// Reads how every so many are divided: "of every ten people polled, four backed her, three opposed her and two were undecided", «من كل مئة دينار
+/// تذهب أربعون إلى الإيجار».
+/// </summary>
 internal static class EverySplit
 {
     private const int FewestParts = 2;
@@ -34,7 +37,8 @@ internal static class EverySplit
         if (whole is null || parts.Count < FewestParts || !AreApart(model, sentence, whole)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Rise, WordRole.Fall)
             || model.MentionsIn(MentionKind.Percent, sentence.Tokens, cancellationToken).Any()) { return null; }
-        return new SplitMention(new TokenRange(parts[0].Tokens.First, parts[^1].Tokens.End), parts[0].Span.Union(parts[^1].Span), parts.ToImmutable());
+        var all = new TokenRange(parts[0].Tokens.First, parts[^1].Tokens.End);
+        return new SplitMention(all, parts[0].Span.Union(parts[^1].Span), parts.ToImmutable());
     }
 
     /// <summary>"Of every ten", «من بين كل عشرة».</summary>
@@ -62,7 +66,8 @@ internal static class EverySplit
             isNeither |= side.Side == BallotSide.Neither;
         }
         return isFor && isNeither || whole.Kind == MentionKind.Money
-            && (model.Terms.AnyIn(sentence.Tokens, TotalRole.SharingOut, TotalRole.PuttingInto) || model.Terms.AnyIn(sentence.Tokens, WordRole.Dividing))
+            && (model.Terms.AnyIn(sentence.Tokens, TotalRole.SharingOut, TotalRole.PuttingInto)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Dividing))
             || model.Terms.AnyIn(sentence.Tokens, TotalRole.GoingThrough) && model.Terms.AnyIn(sentence.Tokens, TotalRole.GoingOut);
     }
 }

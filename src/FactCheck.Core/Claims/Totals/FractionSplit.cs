@@ -5,7 +5,10 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads a whole that is divided by words, the last of which is the rest: «نصف القرض للطرق وربعه للزراعة والثلث المتبقي للصحة», "half …, a quarter … and the remaining third", or of which each part goes one way: "half of the estate goes to her daughter, a third to her son and a quarter to charity".</summary>
+/// <summary>
+/// Reads a whole that is divided by words, the last of which is the rest: «نصف القرض للطرق وربعه للزراعة والثلث المتبقي للصحة», "half …, a quarter …
+/// and the remaining third", or of which each part goes one way: "half of the estate goes to her daughter, a third to her son and a quarter to charity".
+/// </summary>
 internal static class FractionSplit
 {
     private const int FewestParts = 2;

@@ -4,7 +4,9 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Says whether the fractions of a sentence are of one whole and exclude each other: of votes, of what is shared out, of those for and those against.</summary>
+/// <summary>
+/// Says whether the fractions of a sentence are of one whole and exclude each other: of votes, of what is shared out, of those for and those against.
+/// </summary>
 internal static class FractionsApart
 {
     private const int MostWordsToVotes = 2;
@@ -13,7 +15,8 @@ internal static class FractionsApart
     {
         foreach (var part in parts)
         {
-            if (part.Written is <= 0 or >= 100 || ShareFraction.BoundBefore(model, part.Tokens.First).Kind is { } bound && bound != BoundKind.MoreThan) { return false; }
+            if (part.Written is <= 0 or >= 100
+                || ShareFraction.BoundBefore(model, part.Tokens.First).Kind is { } bound && bound != BoundKind.MoreThan) { return false; }
         }
         for (var i = 1; i < parts.Count; i++)
         {
@@ -23,7 +26,8 @@ internal static class FractionsApart
         if (model.Terms.AnyIn(new TokenRange(whole, Math.Min(sentence.Tokens.End, whole + MostWordsToVotes)), WordRole.Votes)) { return true; }
         if (AreOpposed(model, sentence)) { return true; }
         return IsOneThing(model, sentence, whole)
-            && (model.Terms.AnyIn(sentence.Tokens, TotalRole.SharingOut, TotalRole.PuttingInto) || model.Terms.AnyIn(sentence.Tokens, WordRole.Dividing));
+            && (model.Terms.AnyIn(sentence.Tokens, TotalRole.SharingOut, TotalRole.PuttingInto)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Dividing));
     }
 
     /// <summary>Where what the first is of begins: "half of the estate", «ثلثا الأعضاء».</summary>
@@ -66,7 +70,8 @@ internal static class FractionsApart
     /// <summary>"The estate", «أسهم المصرف»: of people, or of several things, one may do this and that.</summary>
     private static bool IsOneThing(SemanticModel model, Sentence sentence, int whole)
     {
-        if (model.Terms.Is(whole, WordRole.Person) || model.Terms.Is(whole, TotalRole.Sort) || model.Terms.Is(whole, TotalRole.AnyVictim)) { return false; }
+        if (model.Terms.Is(whole, WordRole.Person) || model.Terms.Is(whole, TotalRole.Sort)
+            || model.Terms.Is(whole, TotalRole.AnyVictim)) { return false; }
         var word = model.Article.Tokens.CharsOf(whole);
         return sentence.Block.Language.JoinsArticle
             ? !(word is [.., 'ي' or 'و', 'ن'])

@@ -63,23 +63,18 @@ public sealed class SplitFinder : MentionFinder
             }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, ShareRole.Turnout)) { return false; }
         }
-        if (AreBallotSides(model, sentence, percents) || AreOpposites(model, sentence, percents) || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
+        if (AreBallotSides(model, sentence, percents) || PercentsApart.AreOpposites(model, sentence, percents)
+            || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
         if (!(percents.Length == 2 && IsRest(model, percents)) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
         return IsRest(model, percents)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1))
             && !NamesPart(model, percents)
-            || IsOfMarket(model, sentence, percents) || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents)
+            || PercentsApart.IsOfOwners(model, sentence, percents, NamesPart(model, percents)) || AreBothSexes(model, sentence, percents)
+            || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents)
                 && !NamesPart(model, percents)
             || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
     }
-
-    /// <summary>«نجح 45% من الطلاب فيما رسب 65% منهم»: nobody is both.</summary>
-    private static bool AreOpposites(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
-        percents is [var first, var second] && model.Terms.Is(second.Tokens.End, WordRole.OfWhich)
-            && new TokenRange(sentence.Tokens.First, first.Tokens.First) is var before && new TokenRange(first.Tokens.End, second.Tokens.First) is var between
-            && (model.Terms.AnyIn(before, TotalRole.GoingThrough) && model.Terms.AnyIn(between, TotalRole.GoingOut)
-            || model.Terms.AnyIn(before, TotalRole.GoingOut) && model.Terms.AnyIn(between, TotalRole.GoingThrough));
 
     /// <summary>"48% backed the mayor, 39% his rival and 23% were undecided": who has not decided gave no other answer.</summary>
     private static bool HasUndecided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
@@ -163,17 +158,6 @@ public sealed class SplitFinder : MentionFinder
         }
         return null;
     }
-
-    /// <summary>«تستحوذ على السوق بحصص 50% و35% و25%», "holds 45% of the market, its rival 35% and imports 30%": each behind the other, with no base of its own.</summary>
-    private static bool IsOfMarket(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
-        percents.Length >= 3 && Has(model, TotalRole.MarketShare, sentence.Tokens.First, percents[1].Tokens.First)
-            && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) && !model.Terms.Is(p.Tokens.End, WordRole.In)) && !NamesPart(model, percents)
-        || percents.Length >= 3 && Has(model, TotalRole.ShareNoun, sentence.Tokens.First, percents[0].Tokens.First) && !NamesPart(model, percents)
-            && percents.Skip(1).All(p => sentence.Tokens.Contains(p.Tokens.End) && IsFor(model, sentence, p.Tokens.End));
-
-    /// <summary>«39% للشريك»: whose it is.</summary>
-    private static bool IsFor(SemanticModel model, Sentence sentence, int token) =>
-        sentence.Block.Language.JoinsArticle && model.Article.Tokens[token].Kind == TokenKind.Word && model.Article.BeginsWithTo(token);
 
     /// <summary>«توزعت الميزانية: 50% للتعليم و30% للصحة و25% للنقل».</summary>
     private static bool IsDivided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>

@@ -5,8 +5,16 @@ internal static class EnglishComparisonWords
 {
     private static readonly RoleWords<ComparisonRole>[] Roles =
     [
-        new(ComparisonRole.LowEnd, "a low of,lows of,a minimum of,the minimum,minimum of,lowest,the lowest,the cheapest,as low as,minimum,smallest,the smallest,shortest,the shortest,the youngest,youngest,the lightest"),
-        new(ComparisonRole.HighEnd, "a high of,highs of,a maximum of,the maximum,maximum of,highest,the highest,the dearest,dearest,the priciest,as high as,maximum,largest,the largest,longest,the longest,tallest,the tallest,the oldest,oldest,the eldest,eldest,the heaviest"),
+        new(ComparisonRole.LowEnd,
+            """
+            a low of,lows of,a minimum of,the minimum,minimum of,lowest,the lowest,the cheapest,as low as,minimum,smallest,the smallest
+            shortest,the shortest,the youngest,youngest,the lightest
+            """),
+        new(ComparisonRole.HighEnd,
+            """
+            a high of,highs of,a maximum of,the maximum,maximum of,highest,the highest,the dearest,dearest,the priciest,as high as,maximum
+            largest,the largest,longest,the longest,tallest,the tallest,the oldest,oldest,the eldest,eldest,the heaviest
+            """),
         new(ComparisonRole.Leader,
             """
             led,leads,leading,topped,tops,topping,came first,finished first,in first place,top of,top spot,headed,the most,the highest
@@ -15,7 +23,10 @@ internal static class EnglishComparisonWords
             the hottest,the largest,the biggest,the tallest,the longest,the busiest,the most populous,the richest,busiest,largest,biggest
             """),
         new(ComparisonRole.Follower, "followed by,ahead of,then,in second place,second with,came second,comes second"),
-        new(ComparisonRole.LessIsAhead, "driest,coldest,coolest,safest,quickest,fewest,lowest,least,cheapest,fastest,shortest,strokes,under par,over par"),
+        new(ComparisonRole.LessIsAhead,
+            """
+            driest,coldest,coolest,safest,quickest,fewest,lowest,least,cheapest,fastest,shortest,strokes,under par,over par
+            """),
         new(ComparisonRole.OverBar,
             """
             passed,passing,passes,crossed,crossing,crosses,broke through,breaking through,breached,breaching,climbed above,rose above,climbing above
@@ -61,7 +72,8 @@ internal static class EnglishComparisonWords
             """
             ahead of,outstripping,outstripped,outstrips,surpassing,surpassed,surpasses,exceeding,exceeded,exceeds,overtaking,overtook,overtakes
             eclipsing,eclipsed,eclipses,outselling,outsold,outsells,outnumbering,outnumbered,outnumbers,outpacing,outpaced,outpaces,outscoring
-            outscored,outdoing,outdid,dwarfing,dwarfs,dwarfed,beating,beat,beats,topping,topped,tops,defeated,defeats,defeating,bettering,bettered,edging out,edged out
+            outscored,outdoing,outdid,dwarfing,dwarfs,dwarfed,beating,beat,beats,topping,topped,tops,defeated,defeats,defeating,bettering
+            bettered,edging out,edged out
             pipping,pipped,above,outperforming,outperformed,outranking,outranked,shattering,smashing
             """),
         new(ComparisonRole.OutdoneBy,
@@ -79,7 +91,10 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.Faster, "faster,quicker"),
         new(ComparisonRole.Slower, "slower"),
         new(ComparisonRole.ThanWord, "than"),
-        new(ComparisonRole.SizeWord, "often,populous,people,residents,inhabitants,passengers,visitors,seats,still,even,yet,votes,points,pupils,students"),
+        new(ComparisonRole.SizeWord,
+            """
+            often,populous,people,residents,inhabitants,passengers,visitors,seats,still,even,yet,votes,points,pupils,students
+            """),
         new(ComparisonRole.Negating, "not,never,no,neither,nor,hardly,nearly,almost,without"),
         new(ComparisonRole.NoRival, "any,half,twice,double,triple,usual,normal,ever,a third,a quarter,combined,together,total"),
         new(ComparisonRole.TheFormer, "for the former,for the first,the former"),
