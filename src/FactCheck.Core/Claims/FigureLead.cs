@@ -17,13 +17,20 @@ internal static class FigureLead
         where TRole : unmanaged, Enum => EndsBefore(model, LeadStart(model, figure), role) || EndsBefore(model, figure.Tokens.First, role);
 
     /// <summary>«ارتفع لـ30», «تتسع لنحو ألف»: "to" is written onto the figure.</summary>
-    public static bool IsJoinedTo(SemanticModel model, FigureMention figure)
+    public static bool IsJoinedTo(SemanticModel model, FigureMention figure) =>
+        JoinedAt(model, figure) is { } lead && model.Article.BeginsWithTo(lead);
+
+    /// <summary>«بـ30», «بنحو ألف»: "by" or "with" is written onto the figure.</summary>
+    public static bool IsJoinedBy(SemanticModel model, FigureMention figure) =>
+        JoinedAt(model, figure) is { } lead && model.Article.BeginsWithBy(lead);
+
+    private static int? JoinedAt(SemanticModel model, FigureMention figure)
     {
         var lead = LeadStart(model, figure);
         var isWritten = lead == figure.Tokens.First
             ? figure.Span.Start > model.Article.Tokens.SpanOf(lead).Start
             : model.Terms.Is<BoundTerm>(lead, out _, out var hit) && hit.Front.Length > 0;
-        return isWritten && model.Article.BeginsWithTo(lead);
+        return isWritten ? lead : null;
     }
 
     /// <summary>The first token of the figure with "about" and "an average of" before it.</summary>

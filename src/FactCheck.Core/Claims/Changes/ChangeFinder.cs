@@ -27,6 +27,10 @@ public sealed class ChangeFinder : MentionFinder
         {
             var (first, second) = (row[i], row[i + 1]);
             if (model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
+            if (Alone(model, sentence, row, i) is { Length: 3 } three
+                && ChangeOfTwo.TryRead(model, sentence, three, cancellationToken) is { } ofTwo) { found.Add(ofTwo); }
+            if (Alone(model, sentence, row, i) is { Length: 2 } two
+                && ChangeOfTwo.OfFraction(model, sentence, two, cancellationToken) is { } ofPart) { found.Add(ofPart); }
             if (i + 2 < row.Length && ChangeStated.TryBetween(model, sentence, first, second, row[i + 2]) is { } between) { found.Add(between); }
             if (ChangePairingReader.PairingOf(model, first, second) is not { } pairing || !ChangeMeasure.IsOne(model, first, second)
                 || i + 2 < row.Length && row[i + 2].Kind == second.Kind && IsThen(model, second, row[i + 2])) { continue; }
@@ -61,6 +65,15 @@ public sealed class ChangeFinder : MentionFinder
             if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }
         }
         found.RemoveAll(m => m is ChangeMention change && (change.IsAbsurd || BorneOut.ByAnother(model, row, change)));
+    }
+
+    /// <summary>All figures of a sentence, from the first on.</summary>
+    private static ReadOnlySpan<FigureMention> Alone(SemanticModel model, Sentence sentence, FigureMention[] row, int first)
+    {
+        if (first > 0 && sentence.Tokens.Contains(row[first - 1].Tokens)) { return []; }
+        var end = first;
+        while (end < row.Length && sentence.Tokens.Contains(row[end].Tokens)) { end++; }
+        return row.AsSpan(first..end);
     }
 
     /// <summary>

@@ -54,6 +54,8 @@ internal static class ChangeFraction
         if (StatedBy(model, sentence, fraction, word) is not { } stated) { return null; }
         var (from, to) = pairing == ChangePairing.FromTo ? (first, second) : (second, first);
         var (before, after) = (ChangeMeasure.Rounded(from, first, second), ChangeMeasure.Rounded(to, first, second));
+        // «خسرت الليرة نصف قيمتها، إذ انتقل سعر الدولار من 200 إلى 400»: what the other money costs
+        if (first.Kind == MentionKind.Money && Interval.Divide(before, after)?.Meets(stated) == true) { return null; }
         var (start, end) = (Math.Min(word.First, first.Tokens.First), Math.Max(word.End, second.Tokens.End));
         return new ChangeMention(new TokenRange(start, end), model.Article.Tokens.SpanOf(start, end), from, to, ChangeForm.Multiple,
             model.Article.Tokens.SpanOf(word.First, word.End))

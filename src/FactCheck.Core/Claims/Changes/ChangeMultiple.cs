@@ -10,6 +10,7 @@ internal static class ChangeMultiple
 {
     private const int MostWordsToValues = 8;
     private const int MostWordsBefore = 14;
+    private const int MostWordsBehind = 11;
 
     /// <summary>How far from its word a multiple may be: "doubled" is said of 1.8 times.</summary>
     private const decimal Slack = 0.15m;
@@ -52,7 +53,7 @@ internal static class ChangeMultiple
         FigureMention to)
     {
         var isLed = false;
-        for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsToValues; i++)
+        for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsBehind; i++)
         {
             if ((isLed || Statement.IsComma(model, i - 1)) && model.Terms.Is<FactorTerm>(i, out var factor, out var hit))
             {
@@ -61,7 +62,8 @@ internal static class ChangeMultiple
                     : Of(model, first, second, from, to, hit.Tokens, StatedBy(model, factor, hit.Tokens));
             }
             if (Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
-            isLed |= model.Terms.Is(i, WordRole.That);
+            // «يكون الأسطول قد ازداد ثلاثة أضعاف»
+            isLed |= model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Rise);
         }
         return null;
     }

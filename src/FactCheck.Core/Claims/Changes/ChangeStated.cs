@@ -8,6 +8,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads changes that are stated as a figure: in percent, in points, or as a difference.</summary>
 internal static class ChangeStated
 {
+    private const decimal End = 0.0001m;
     private const int MostWordsToStated = 12;
     private const int MostWordsToBase = 6;
     private const decimal Whole = 100;
@@ -61,7 +62,12 @@ internal static class ChangeStated
         var (start, end) = (first.Tokens.First < stated.Tokens.First ? first : stated, second.Tokens.First > stated.Tokens.First ? second : stated);
         return new ChangeMention(new TokenRange(start.Tokens.First, end.Tokens.End), start.Span.Union(end.Span), from, to, form, stated.Span)
         {
-            Computed = form == ChangeForm.Percent ? ChangeMeasure.InPercent(before, after, isFall) : difference,
+            Computed = form switch
+            {
+                ChangeForm.Percent => ChangeMeasure.InPercent(before, after, isFall),
+                ChangeForm.Points => Inner(difference),
+                _ => difference,
+            },
             Nominal = ChangeMeasure.Nominal(form, before.Middle, after.Middle, isFall),
             Stated = form == ChangeForm.Difference
                 ? FigureRow.Rounded(stated)
@@ -73,6 +79,9 @@ internal static class ChangeStated
             IsApart = isApart,
         };
     }
+
+    /// <summary>Without its ends: from 24% to 15% are more than eight points, and not eight.</summary>
+    private static Interval Inner(Interval difference) => difference.IsExact ? difference : new Interval(difference.Min + End, difference.Max - End);
 
     /// <summary>«تمثل 3.8% من المؤشر، من 7.0% إلى 2.9%»: a percentage of something else. «50% من 20 إلى 30» is none.</summary>
     private static bool HasBaseOfItsOwn(SemanticModel model, Sentence sentence, FigureMention first, FigureMention stated)

@@ -31,8 +31,9 @@ internal static class ChangeTimes
     public static ChangeMention? OfFolds(SemanticModel model, FigureMention value, FigureMention times, FigureMention other)
     {
         if (value.IsApproximate || other.IsApproximate || times is not { IsApproximate: false, Kind.Name: "number", Unit: null, Written: >= 2 }
-            || !model.Terms.Is(times.Tokens.End, WordRole.Folds, out var folds) || !FigureLead.EndsBefore(model, times.Tokens.First, WordRole.That)
-            && !FigureLead.EndsBefore(model, times.Tokens.First, WordRole.WhichIs)
+            || !model.Terms.Is(times.Tokens.End, WordRole.Folds, out var folds) && !IsTimesOf(model, times, other, out folds)
+            || !FigureLead.EndsBefore(model, times.Tokens.First, WordRole.That)
+            && !FigureLead.EndsBefore(model, times.Tokens.First, WordRole.WhichIs) && !Statement.IsComma(model, times.Tokens.First - 1)
             || !ChangeMeasure.IsOne(model, value, other) || times.Tokens.First - value.Tokens.End > MostWordsToFactor
             || other.Tokens.First - folds.Tokens.End is < 1 or > MostWordsToBase
             || !GoesOn(model, new TokenRange(value.Tokens.End, times.Tokens.First))
@@ -40,6 +41,10 @@ internal static class ChangeTimes
         var factor = new FactorTerm(times.Written, times.Written);
         return Of(model, value, other, factor, new TermHit(factor, times.Tokens with { End = folds.Tokens.End }, default));
     }
+
+    /// <summary>"Three times February's 45 million".</summary>
+    private static bool IsTimesOf(SemanticModel model, FigureMention times, FigureMention other, out TermHit hit) =>
+        model.Terms.Is(times.Tokens.End, WordRole.Times, out hit) && Owner.EndsBefore(model, other.Tokens.First);
 
     /// <summary>"… 61,200 hectares. That is four times the 20,400 hectares burned last summer": taken up at the head of the next sentence.</summary>
     /// <param name="value">The only figure of the sentence before.</param>

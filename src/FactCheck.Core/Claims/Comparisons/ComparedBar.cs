@@ -11,18 +11,36 @@ internal static class ComparedBar
     private const int MostWordsToExpected = 4;
     private const int MostWordsToFailing = 4;
     private const int MostWordsBehind = 3;
+    private const int MostWordsToNoun = 4;
+
+    /// <summary>What is said to have passed a mark, and has not, is near it.</summary>
+    private const decimal MostTimes = 2;
 
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
         if (inside is not [var first, var second] || first.IsApproximate && second.IsApproximate || first.Written == second.Written
             || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BarNoun) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Despite)
-            || !ComparedMeasure.IsOne(model, first, second) && !AreBare(model, first, second)
+            || !ComparedMeasure.IsOne(model, first, second) && !AreBare(model, first, second) && !IsBareMark(model, sentence, first, second)
             || BarIn(model, sentence) is not var (word, isOver)) { return null; }
         var isFirst = IsExpected(model, first, sentence.Tokens.First, second.Tokens.First);
         if (isFirst == IsExpected(model, second, first.Tokens.End, sentence.Tokens.End)) { return null; }
         var (actual, bar) = isFirst ? (second, first) : (first, second);
-        return isOver ? ComparisonMention.Of(model, actual, bar, word) : ComparisonMention.Of(model, bar, actual, word);
+        var from = isFirst ? first.Tokens.End : sentence.Tokens.First;
+        if (BaseMark.Rank(model, actual, from, isFirst ? sentence.Tokens.End : second.Tokens.First) > 0
+            || model.Terms.AnyIn(new TokenRange(first.Tokens.End, second.Tokens.First), WordRole.Then, WordRole.OfWhich,
+            WordRole.OfWhom)) { return null; }
+        var isMark = model.Terms.Is(bar.Tokens.End, ComparisonRole.BarNoun)
+            || IsBar(model, bar, isFirst ? sentence.Tokens.First : first.Tokens.End);
+        var mark = isMark ? bar : null;
+        return isOver ? ComparisonMention.Of(model, actual, bar, word, mark) : ComparisonMention.Of(model, bar, actual, word, mark);
     }
+
+    /// <summary>«عتبة الألفين للمرة الأولى، إذ سجل 1870 طالبا»: what the mark counts is told with the other alone.</summary>
+    private static bool IsBareMark(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second) =>
+        first is { Kind.Name: "number", Unit: null, IsApproximate: false, Written: > 0 }
+            && second is { Kind.Name: "number", Unit: null, IsApproximate: false }
+            && Math.Max(first.Written, second.Written) <= MostTimes * Math.Min(first.Written, second.Written)
+            && IsBar(model, first, sentence.Tokens.First);
 
     /// <summary>"A crowd of 52,000 exceeded the stadium's 60,000 capacity": numbers without a noun of their own.</summary>
     private static bool AreBare(SemanticModel model, FigureMention first, FigureMention second) =>
@@ -69,10 +87,11 @@ internal static class ComparedBar
     /// <summary>«عتبة الـ86», "the threshold of 86": the noun just before.</summary>
     private static bool IsBar(SemanticModel model, FigureMention figure, int from)
     {
-        for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - 2); i--)
+        for (var i = figure.Tokens.First - 1; i >= Math.Max(from, figure.Tokens.First - MostWordsToNoun); i--)
         {
             if (model.Terms.Is(i, ComparisonRole.BarNoun)) { return true; }
-            if (!model.Terms.Is(i, WordRole.Article) && !model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i, WordRole.Numbering)) { return false; }
+            if (!model.Terms.Is(i, WordRole.Article) && !model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i, WordRole.Numbering)
+                && !model.Terms.Is(i, WordRole.WhichIs) && !model.Terms.Is(i, ComparisonRole.RequiredWord)) { return false; }
         }
         return false;
     }

@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 /// <summary>Reads two figures of which one is called the lowest and one the highest: «أدنى سعر 48 جنيها وأعلى سعر 49 جنيها», "from a low of 12 to a high of 25".</summary>
 internal static class ComparedEnds
 {
-    private const int MostWordsToFigure = 4;
+    private const int MostWordsToFigure = 6;
     private const int MostWordsBehind = 2;
     private const int MostWordsOfBound = 5;
 
@@ -82,8 +82,10 @@ internal static class ComparedEnds
         return null;
     }
 
+    /// <summary>The word at a token; «أكبر من» compares, and calls nothing the largest.</summary>
     private static (TokenRange Word, bool IsLow)? At(SemanticModel model, int token) =>
-        model.Terms.Is(token, ComparisonRole.LowEnd, out var hit)
+        model.Terms.Is(token + 1, ComparisonRole.ThanWord) ? null
+            : model.Terms.Is(token, ComparisonRole.LowEnd, out var hit)
             ? (hit.Tokens, true)
             : model.Terms.Is(token, ComparisonRole.HighEnd, out hit) ? (hit.Tokens, false) : null;
 

@@ -33,11 +33,12 @@ internal static class ComparedRanks
             found.Add(ComparisonMention.Of(model, first, points, byGap));
             return;
         }
-        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Follower) || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Leader)
+        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Leader)
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)
-            || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall, WordRole.Respectively)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall) || IsRespectively(model, sentence)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Medal) && !model.Terms.Is(inside[0].Tokens.End, ComparisonRole.OfGold)
-            || LeaderBefore(model, sentence, inside[0]) is null) { return; }
+            || LeaderBefore(model, sentence, inside[0]) is null && !LeadsBehind(model, inside)) { return; }
+        inside = WithoutGaps(model, inside);
         for (var i = 0; i + 1 < inside.Length; i++)
         {
             var (ahead, behind) = (inside[i], inside[i + 1]);
@@ -75,6 +76,38 @@ internal static class ComparedRanks
         return null;
     }
 
+    /// <summary>"Respectively", and not «للعام الثاني على التوالي».</summary>
+    private static bool IsRespectively(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (ToldPairReader.IsRespectively(model, i)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>«بارتفاع 310 أمتار، الأعلى في المدينة، يليه»: the word of leading between the first figure and who follows.</summary>
+    private static bool LeadsBehind(SemanticModel model, ReadOnlySpan<FigureMention> inside)
+    {
+        for (var i = inside[0].Tokens.End; i < inside[1].Tokens.First; i++)
+        {
+            if (model.Terms.Is(i, ComparisonRole.Follower)) { return false; }
+            if (model.Terms.Is(i, ComparisonRole.Leader)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>The figures without those that tell how far ahead the first is: «بفارق نقطتين عن».</summary>
+    private static ReadOnlySpan<FigureMention> WithoutGaps(SemanticModel model, ReadOnlySpan<FigureMention> inside)
+    {
+        var kept = new List<FigureMention>(inside.Length);
+        foreach (var figure in inside)
+        {
+            if (!FigureLead.EndsBefore(model, figure.Tokens.First, RateRole.Margin)) { kept.Add(figure); }
+        }
+        return kept.ToArray();
+    }
+
     /// <summary>The word of leading shortly before the first figure.</summary>
     private static TokenRange? LeaderBefore(SemanticModel model, Sentence sentence, FigureMention first)
     {
@@ -106,6 +139,9 @@ internal static class ComparedRanks
         {
             // «وتليها أربع دول أخرى»: how many follow
             if (model.Terms.Is(i, ComparisonRole.Follower, out var hit)) { return hit.Tokens.End < behind.Tokens.First ? hit.Tokens : null; }
+            // «وحلت جامعة الجنوب ثانية بـ81»
+            if (model.Terms.Is<PlaceTerm>(i, out var place, out hit) && place.Place > 1 && hit.Tokens.End <= behind.Tokens.First
+                && model.Terms.AnyIn(new TokenRange(ahead.Tokens.End, i), WordRole.Placing)) { return hit.Tokens; }
         }
         return null;
     }

@@ -5,7 +5,8 @@ namespace FactCheck.Claims;
 
 /// <summary>
 /// Finds two figures of which one is said to be more: the ends of what is named by its lowest and highest, who leads an order and who follows, the winner of a ballot and the rival,
-/// what came and what was expected, what came in and went out where a surplus is told. A sentence with any other figure of that measure is left alone.
+/// what came and what was expected, what came in and went out where a surplus is told, two that a word between them
+/// compares, a record and the one before. A sentence with any other figure of that measure is left alone.
 /// </summary>
 public sealed class ComparisonFinder : MentionFinder
 {
@@ -30,7 +31,13 @@ public sealed class ComparisonFinder : MentionFinder
                     ?? ComparedRivals.TryRead(model, sentence, inside)
                     ?? ComparedBar.TryRead(model, sentence, inside)
                     ?? ComparedAverage.TryRead(model, sentence, inside)
-                    ?? ComparedBalance.TryRead(model, sentence, inside)) is { } comparison)
+                    ?? ComparedBalance.TryRead(model, sentence, inside)
+                    ?? ComparedCrossing.TryRead(model, sentence, inside)
+                    ?? ComparedCrossing.NotCrossed(model, sentence, inside)
+                    ?? ComparedRecord.TryRead(model, sentence, inside)
+                    ?? ComparedSince.TryRead(model, sentence, inside)
+                    ?? ComparedSides.TryRead(model, sentence, inside)
+                    ?? ComparedOutdoing.TryRead(model, sentence, inside)) is { } comparison)
                 {
                     found.Add(comparison);
                 }
@@ -39,5 +46,9 @@ public sealed class ComparisonFinder : MentionFinder
             i = end;
         }
         ComparedBounds.AddTo(found, model, row, cancellationToken);
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if (ComparedTimes.TryRead(model, sentence, cancellationToken) is { } times) { found.Add(times); }
+        }
     }
 }

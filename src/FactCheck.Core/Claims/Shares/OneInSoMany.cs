@@ -86,7 +86,9 @@ internal static class OneInSoMany
         var first = many.Tokens.First - MostWordsBetween;
         return many.Kind == MentionKind.Number && many is { Written: >= 2 and <= Most, IsApproximate: false, Decimals: 0 } && first >= 0
             && model.Terms.Is(many.Tokens.First - 1, WordRole.Every) && model.Terms.Is(first + 1, WordRole.Of)
-            && (NounKey.AreOne(model, first, many.Tokens.End) || model.Terms.Is(first, WordRole.Person))
+            && (NounKey.AreOne(model, first, many.Tokens.End) || model.Terms.Is(first, WordRole.Person)
+            // «أي قرية من كل خمس»: the noun is told once
+            || first > 0 && FigureLead.EndsBefore(model, first, WordRole.That) && !NounKey.IsBehind(model, many))
             ? Share(model, new TokenRange(first, many.Tokens.End), many.Written)
             : null;
     }

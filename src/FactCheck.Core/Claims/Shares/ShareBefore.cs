@@ -80,14 +80,16 @@ internal static class ShareBefore
         model.Terms.Is(token, WordRole.Explaining) || model.Terms.Is(token, WordRole.CauseOf);
 
     private static bool IsLed(SemanticModel model, int first) =>
-        model.Article.Tokens.Is(first - 1, '(') || FigureLead.EndsBefore(model, first, WordRole.That)
+        model.Article.Tokens.Is(first - 1, '(') || model.Article.Tokens.Is(first - 1, ':') || FigureLead.EndsBefore(model, first, WordRole.That)
             || FigureLead.EndsBefore(model, first, WordRole.Numbering)
         || model.Terms.Is(first - 1, ShareRole.JoinedLead) && FigureLead.EndsBefore(model, first - 1, WordRole.That);
 
     /// <summary>"Fewer than half", «ثلث النواب تقريبا»; exactly where no such word stands, none where it is taken back ("not even half").</summary>
     private static BoundKind? BoundAround(SemanticModel model, Sentence sentence, TokenRange fraction, FigureMention first)
     {
-        for (var i = Math.Max(sentence.Tokens.First, fraction.First - 3); i < first.Tokens.First; i++)
+        // «لم يصوت سوى ثلث المسجلين» denies no third
+        var from = model.Terms.Is(fraction.First - 1, ListRole.Save) ? fraction.First : fraction.First - 3;
+        for (var i = Math.Max(sentence.Tokens.First, from); i < first.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Denying) || model.Terms.Is(i, WordRole.Doubt)) { return null; }
             if (model.Terms.Is<BoundTerm>(i, out var bound, out _)) { return bound.Kind; }

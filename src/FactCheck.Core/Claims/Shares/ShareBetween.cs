@@ -48,6 +48,11 @@ internal static class ShareBetween
                 i = bound.Tokens.End - 1; // "more than", «ما يزيد على»
                 continue;
             }
+            if (model.Terms.Is(i, WordRole.MakingUp, out var making))
+            {
+                (parts, i) = (true, making.Tokens.End - 1); // "make up" is no rise
+                continue;
+            }
             // "(84 against 88), because three-quarters of its 400 patients": what is explained is no part
             if (model.Terms.Is(i, WordRole.CauseOf) || model.Terms.Is(i, WordRole.Explaining)) { return false; }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, ChangeRole.Lesser)
@@ -75,6 +80,10 @@ internal static class ShareBetween
         {
             return model.Terms.Is(last, WordRole.Numbering) || last > from && model.Terms.Is(last - 1, WordRole.Numbering)
                 || model.Terms.Is(last, WordRole.Article)
+                // «نصف الأعضاء المئة»
+                || last >= from && whole.Span.Start > model.Article.Tokens.SpanOf(whole.Tokens.First).Start
+                && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(last))
+                && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(whole.Tokens.First))
                 // «التي تبلغ 1.5 مليار»
                 || last > from && model.Terms.Is(last - 1, WordRole.Relative) && model.Terms.Is(last, RateRole.Costing);
         }

@@ -26,7 +26,7 @@ internal static class ShareFraction
         for (var i = end + 1; i < sentence.Tokens.End && i - end <= MostWordsToWord; i++)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.Begins(model, i)) { return null; }
-            if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
+            if (!IsAt(model, sentence, i, out var fraction, out var hit)) { continue; }
             var (bound, first) = BoundBefore(model, hit.Tokens.First);
             if (!FigureLead.EndsBefore(model, first, WordRole.That) && !FigureLead.EndsBefore(model, first, ShareRole.Granting)
                 && !IsOfThem(model, first, hit.Tokens.End)
@@ -34,6 +34,26 @@ internal static class ShareFraction
             return ShareMention.Of(part, whole, Figure(model, fraction, hit.Tokens), Said(fraction, bound));
         }
         return null;
+    }
+
+    /// <summary>A part that a word names; «خمس الأسطول» is one too, and «خمس حافلات» none.</summary>
+    private static bool IsAt(SemanticModel model, Sentence sentence, int token, out FractionTerm fraction, out TermHit hit)
+    {
+        if (model.Terms.Is(token, out FractionTerm? named, out hit))
+        {
+            fraction = named;
+            return true;
+        }
+        fraction = default!;
+        if (!sentence.Block.Language.JoinsArticle || !sentence.Tokens.Contains(token + 1)
+            || !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(token + 1))) { return false; }
+        foreach (var each in model.Terms.At(token))
+        {
+            if (each.Term is not NumeralTerm { Role: NumeralRole.Fraction, Value: var value }) { continue; }
+            (fraction, hit) = (new FractionTerm(value), each);
+            return true;
+        }
+        return false;
     }
 
     /// <summary>The word as a percentage.</summary>

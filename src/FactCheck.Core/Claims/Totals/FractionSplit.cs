@@ -5,7 +5,10 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads a whole that is divided by words, the last of which is the rest: «نصف القرض للطرق وربعه للزراعة والثلث المتبقي للصحة», "half …, a quarter … and the remaining third".</summary>
+/// <summary>
+/// Reads a whole that is divided by words, the last of which is the rest: «نصف القرض للطرق وربعه للزراعة والثلث المتبقي للصحة», "half …, a quarter …
+/// and the remaining third", or of which each part goes one way: "half of the estate goes to her daughter, a third to her son and a quarter to charity".
+/// </summary>
 internal static class FractionSplit
 {
     private const int FewestParts = 2;
@@ -25,11 +28,11 @@ internal static class FractionSplit
         // «الثلث المتبقي» is the rest, «ثلث الباقي» a part of it.
         var isRest = parts.Count > 0 && (model.Terms.Is(last.First - 1, TotalRole.Remainder)
             || model.Terms.Is(last.End, TotalRole.Remainder) && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(last.First)));
-        if (parts.Count < FewestParts || !isRest) { return null; }
+        if (parts.Count < FewestParts || !isRest && !FractionsApart.Are(model, sentence, parts)) { return null; }
         if (model.MentionsIn(MentionKind.Percent, sentence.Tokens, cancellationToken).Any()) { return null; }
         return new SplitMention(new TokenRange(parts[0].Tokens.First, last.End), parts[0].Span.Union(parts[^1].Span), parts.ToImmutable())
         {
-            IsComplete = true,
+            IsComplete = isRest,
         };
     }
 }

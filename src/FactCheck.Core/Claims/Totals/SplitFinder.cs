@@ -27,7 +27,10 @@ public sealed class SplitFinder : MentionFinder
             .ToArray();
         foreach (var sentence in model.Article.Sentences)
         {
-            if (FractionSplit.TryRead(model, sentence, cancellationToken) is { } split) { found.Add(split); }
+            if ((FractionSplit.TryRead(model, sentence, cancellationToken) ?? EverySplit.TryRead(model, sentence, cancellationToken)) is { } split)
+            {
+                found.Add(split);
+            }
         }
         for (var i = 0; i + 1 < percents.Length;)
         {
@@ -60,12 +63,14 @@ public sealed class SplitFinder : MentionFinder
             }
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || model.Terms.Is(i, ShareRole.Turnout)) { return false; }
         }
-        if (AreBallotSides(model, sentence, percents) || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
+        if (AreBallotSides(model, sentence, percents) || PercentsApart.AreOpposites(model, sentence, percents)
+            || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
         if (!(percents.Length == 2 && IsRest(model, percents)) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
         return IsRest(model, percents)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1))
             && !NamesPart(model, percents)
-            || AreBothSexes(model, sentence, percents) || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents)
+            || PercentsApart.IsOfOwners(model, sentence, percents, NamesPart(model, percents)) || AreBothSexes(model, sentence, percents)
+            || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents)
                 && !NamesPart(model, percents)
             || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));

@@ -7,19 +7,32 @@ internal static class EnglishComparisonWords
     [
         new(ComparisonRole.LowEnd,
             """
-            a low of,lows of,low of,lows near,lows around,lows at,overnight low of,as little as,a minimum of,the minimum,minimum of,lowest,the lowest
-            the cheapest,as low as,minimum
+            a low of,lows of,low of,lows near,lows around,lows at,overnight low of,as little as,a minimum of,the minimum,minimum of
+            lowest,the lowest,the cheapest,as low as,minimum,smallest,the smallest,shortest,the shortest,the youngest,youngest
+            the lightest
             """),
         new(ComparisonRole.HighEnd,
             """
-            a high of,highs of,high of,highs near,highs around,highs at,daytime high of,as much as,a maximum of,the maximum,maximum of,highest
-            the highest,the dearest,as high as,maximum
+            a high of,highs of,high of,highs near,highs around,highs at,daytime high of,as much as,a maximum of,the maximum,maximum of
+            highest,the highest,the dearest,as high as,maximum,dearest,the priciest,largest,the largest,longest,the longest,tallest
+            the tallest,the oldest,oldest,the eldest,eldest,the heaviest
             """),
-        new(ComparisonRole.Leader, "led,leads,leading,topped,tops,topping,came first,finished first,in first place,top of,top spot,headed"),
+        new(ComparisonRole.Leader,
+            """
+            led,leads,leading,topped,tops,topping,came first,finished first,in first place,top of,top spot,headed,the most,the highest
+            the largest number,the highest number,the biggest number,the largest share,the biggest share,the lion's share
+            the highest rate,the bulk,the wettest,the hottest,the largest,the biggest,the tallest,the longest,the busiest
+            the most populous,the richest,busiest,largest,biggest
+            """),
         new(ComparisonRole.Follower, "followed by,ahead of,then,in second place,second with,came second,comes second"),
-        new(ComparisonRole.LessIsAhead, "fewest,lowest,least,cheapest,fastest,shortest,strokes,under par,over par"),
+        new(ComparisonRole.LessIsAhead,
+            """
+            driest,coldest,coolest,safest,quickest,fewest,lowest,least,cheapest,fastest,shortest,strokes,under par,over par
+            """),
         new(ComparisonRole.OverBar,
             """
+            passed,passing,passes,crossed,crossing,crosses,broke through,breaking through,breached,breaching,climbed above,rose above,climbing above
+            rising above
             beat,beats,beating,above,exceeded,exceeds,exceeding,topped,topping,tops,surpassed,surpassing,surpasses,better than,higher than,more than
             """),
         new(ComparisonRole.UnderBar,
@@ -30,7 +43,7 @@ internal static class EnglishComparisonWords
         new(ComparisonRole.BarNoun,
             """
             forecast,forecasts,expectations,estimate,estimates,target,targets,projection,projections,consensus,capacity,capacities,prediction
-            predictions,threshold,quorum
+            predictions,threshold,quorum,mark,barrier,ceiling,milestone
             """),
         new(ComparisonRole.Expected,
             """
@@ -72,6 +85,74 @@ internal static class EnglishComparisonWords
             """),
         new(ComparisonRole.WinnerNoun, "winner"),
         new(ComparisonRole.ScoredTo, "to"),
+        new(ComparisonRole.Outdoing,
+            """
+            ahead of,outstripping,outstripped,outstrips,surpassing,surpassed,surpasses,exceeding,exceeded,exceeds,overtaking,overtook,overtakes
+            eclipsing,eclipsed,eclipses,outselling,outsold,outsells,outnumbering,outnumbered,outnumbers,outpacing,outpaced,outpaces,outscoring
+            outscored,outdoing,outdid,dwarfing,dwarfs,dwarfed,beating,beat,beats,topping,topped,tops,defeated,defeats,defeating,bettering
+            bettered,edging out,edged out
+            pipping,pipped,above,outperforming,outperformed,outranking,outranked,shattering,smashing
+            """),
+        new(ComparisonRole.OutdoneBy,
+            """
+            beaten by,bettered by,surpassed by,outdone by,outsold by,outnumbered by,overtaken by,eclipsed by,exceeded by,pipped by,outscored by,behind
+            beaten to the line by,pipped to the line by,beaten into second by,beaten to gold by,trailing,trails,trailed,just behind,short of,lagging
+            lags,dwarfed by,edged out by,outstripped by,outpaced by
+            """),
+        new(ComparisonRole.More, "more,taller,longer,larger,bigger,greater,higher,heavier,wider,deeper"),
+        new(ComparisonRole.Fewer, "fewer,less,shorter,smaller,lower,lighter,narrower,shallower"),
+        new(ComparisonRole.Dearer, "dearer,pricier,costlier,more expensive,more costly"),
+        new(ComparisonRole.Cheaper, "cheaper,less expensive,less costly"),
+        new(ComparisonRole.Warmer, "warmer,hotter,milder"),
+        new(ComparisonRole.Colder, "colder,cooler,chillier"),
+        new(ComparisonRole.Faster, "faster,quicker"),
+        new(ComparisonRole.Slower, "slower"),
+        new(ComparisonRole.ThanWord, "than"),
+        new(ComparisonRole.SizeWord,
+            """
+            often,populous,people,residents,inhabitants,passengers,visitors,seats,still,even,yet,votes,points,pupils,students
+            """),
+        new(ComparisonRole.Negating, "not,never,no,neither,nor,hardly,nearly,almost,without"),
+        new(ComparisonRole.NoRival, "any,half,twice,double,triple,usual,normal,ever,a third,a quarter,combined,together,total"),
+        new(ComparisonRole.TheFormer, "for the former,for the first,the former"),
+        new(ComparisonRole.TheLatter, "latter,the latter,the second,latter's,its rival,his rival,her rival,their rivals"),
+        new(ComparisonRole.RaceTime,
+            """
+            clocked,clocking,clocks,time of,in a time of,timed,timed at,race,sprint,marathon,metres,metre,meters,freestyle,backstroke,butterfly
+            breaststroke,hurdles,lap,relay,the line
+            """),
+        new(ComparisonRole.HavingFigure, "with,on,at,who,which,that,whose,had,holds,has,clocked,ran,in"),
+        new(ComparisonRole.RecordBefore,
+            """
+            the previous record,previous record,the old record,old record,the old mark,old mark,the previous mark,previous mark,the previous best
+            previous best,the previous high,previous high,the former record,former record,the earlier record,the existing record,existing record
+            the record of,the old best
+            """),
+        new(ComparisonRole.RequiredWord, "required,legal,needed,set"),
+        new(ComparisonRole.Settling,
+            """
+            closing,to close,closed,ending,to end,finishing,to finish,settling,to settle,standing at,to stand at,reaching,to reach,hitting,landing at
+            coming in at,trading at,to trade at
+            """),
+        new(ComparisonRole.MostSince,
+            """
+            highest since,most since,the most since,largest since,biggest since,strongest since,wettest since,busiest since,highest level since
+            highest on record,largest on record,most on record,highest ever,largest ever,most ever,highest reading since,highest rate since
+            """),
+        new(ComparisonRole.LeastSince,
+            """
+            lowest since,fewest since,the fewest since,smallest since,weakest since,driest since,lowest level since,lowest on record,fewest on record
+            lowest ever,fewest ever,lowest reading since,lowest rate since
+            """),
+        new(ComparisonRole.RecordLow, "record low,a record low,all-time low,historic low,new low,lowest on record,lowest ever"),
+        new(ComparisonRole.NotOver, "did not exceed,does not exceed,never exceeded,failed to exceed,did not top,never topped,did not pass"),
+        new(ComparisonRole.NotUnder, "did not fall below,never fell below,has not fallen below,never dropped below,did not drop below"),
+        new(ComparisonRole.Settled, "settled,closed,ended,finished,settles,closes,stayed,remained,stands,stood"),
+        new(ComparisonRole.FirstTime, "for the first time"),
+        new(ComparisonRole.RecordNow,
+            """
+            a record,record,national record,world record,an all-time high,all-time high,new record,new high,record high,new best
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

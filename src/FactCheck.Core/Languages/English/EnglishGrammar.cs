@@ -84,6 +84,7 @@ internal static class EnglishGrammar
         new(WordRole.OutOf, "out of,included in"),
         new(WordRole.That,
             """
+            which means,that means,which is to say,in other words
             or,the equivalent of,equivalent of,an equivalent of,which comes to,which works out at,which equals,equalling,which amounts to,or some
             or nearly,or roughly,or almost,or just over,or just under,equivalent to,representing,which represents,which is,that represents
             accounting for,making up,amounting to,or about,meaning,i.e,equal to,that is,a total of,for a total of,lasting,giving it,giving them

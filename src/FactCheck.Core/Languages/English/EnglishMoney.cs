@@ -12,7 +12,7 @@ internal static class EnglishMoney
         ("dollar,dollars", "USD,CAD,AUD,HKD,SGD,NZD", "USD:us,u.s.,american,united states;CAD:canadian,canada;AUD:australian,australia;HKD:hong kong;SGD:singapore,singaporean;NZD:new zealand;TWD:taiwan,taiwanese,new taiwan;JMD:jamaican,jamaica;BSD:bahamian;BBD:barbadian,barbados;BZD:belize;BND:brunei;FJD:fijian,fiji;GYD:guyanese,guyana;LRD:liberian;NAD:namibian,namibia;TTD:trinidad and tobago;ZWL:zimbabwean,zimbabwe;XCD:east caribbean"),
         ("euro,euros", "EUR", ""),
         ("pound,pounds", "GBP,EGP,SDG", "GBP:british,uk,u.k.;EGP:egyptian;SDG:sudanese;SSP:south sudanese;LBP:lebanese;SYP:syrian;GIP:gibraltar;FKP:falkland islands"),
-        ("pound sterling,pounds sterling,quid", "GBP", ""), ("buck,bucks,greenbacks", "USD", ""), ("mark,marks", "EUR,DEM", "DEM:german,deutsche;BAM:convertible"),
+        ("pound sterling,pounds sterling,quid", "GBP", ""), ("buck,bucks,greenbacks", "USD", ""), ("marks", "EUR,DEM", "DEM:german,deutsche;BAM:convertible"),
         ("yuan,renminbi", "CNY", "CNY:chinese"), ("yen", "JPY", "JPY:japanese"), ("won", "KRW", "KRW:korean,south korean;KPW:north korean"),
         ("ruble,rubles,rouble,roubles", "RUB", "RUB:russian;BYN:belarusian"),
         ("rupee,rupees", "INR,PKR,LKR,NPR", "INR:indian;PKR:pakistani,pakistan;LKR:sri lankan,sri lanka;NPR:nepalese,nepali;MUR:mauritian;SCR:seychellois"), ("rupiah,rupiahs", "IDR", "IDR:indonesian"),

@@ -67,6 +67,18 @@ internal static class EnglishTotalWords
             """),
         new(TotalRole.Still, "still,remain,remains,remained,have yet,has yet,are yet,yet to"),
         new(TotalRole.Casualties, "casualties,dead and injured,dead and wounded"),
+        new(TotalRole.ForEvery, "for"),
+        new(TotalRole.ShareNoun, "stake,share,shareholding,holding"),
+        new(TotalRole.MarketShare,
+            """
+            market share,market shares,share of the market,of the market,shares of the market,of the company's shares,of the shares
+            """),
+        new(TotalRole.SharingOut,
+            """
+            goes to,go to,goes on,go on,goes towards,go towards,goes into,go into,went to,going to,left to,bequeathed,bequeaths,inherits
+            inherited,owns,owned,holds,was exported,exported,was sold,sold,sells
+            was kept,kept,consumed,was spent,spent,allocated,earmarked,set aside,assigned,awarded,given to,belongs to,belong to,passed to,is owned
+            """),
         new(TotalRole.PuttingInto, "holds,hold,held,keeps,keep,invests,invest,invested,spends,spend,spent,puts,allocates,allocated"),
         new(TotalRole.MadeUpOf, "made up of,consists of,consisting of,composed of,comprising,comprises,consisted of,comprised of,comprised"),
         new(TotalRole.MatchNoun,

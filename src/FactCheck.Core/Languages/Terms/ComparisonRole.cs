@@ -80,4 +80,94 @@ public enum ComparisonRole
 
     /// <summary>Not more, no older: before the higher of two bounds.</summary>
     NotMore,
+
+    /// <summary>Ahead of, outstripping: between who has more, or was faster, and who has less.</summary>
+    Outdoing,
+
+    /// <summary>Beaten by, trailing: between who has less, or was slower, and who has more.</summary>
+    OutdoneBy,
+
+    /// <summary>Taller, more: before "than".</summary>
+    More,
+
+    /// <summary>Shorter, fewer: before "than".</summary>
+    Fewer,
+
+    /// <summary>Dearer: more, of money.</summary>
+    Dearer,
+
+    /// <summary>Cheaper: less, of money.</summary>
+    Cheaper,
+
+    /// <summary>Warmer: more, of degrees.</summary>
+    Warmer,
+
+    /// <summary>Colder: less, of degrees.</summary>
+    Colder,
+
+    /// <summary>Faster: less, of times.</summary>
+    Faster,
+
+    /// <summary>Slower: more, of times.</summary>
+    Slower,
+
+    /// <summary>Than: behind a word that compares.</summary>
+    ThanWord,
+
+    /// <summary>Populous, in area: what something is more in, between the word that compares and "than".</summary>
+    SizeWord,
+
+    /// <summary>Not, no: before a word that compares.</summary>
+    Negating,
+
+    /// <summary>Any other, half, usual: what something is compared with, where that is no rival with a figure of its own.</summary>
+    NoRival,
+
+    /// <summary>The latter, the second: beside the figure of who was named second.</summary>
+    TheLatter,
+
+    /// <summary>The former, the first: beside the figure of who was named first.</summary>
+    TheFormer,
+
+    /// <summary>In a time of, clocked, sprint: where a length of time is that of a race.</summary>
+    RaceTime,
+
+    /// <summary>With, at: just before the figure of who stands before it.</summary>
+    HavingFigure,
+
+    /// <summary>The previous record: beside the figure that was broken.</summary>
+    RecordBefore,
+
+    /// <summary>A record: beside the figure that broke one.</summary>
+    RecordNow,
+
+    /// <summary>Required, legal: behind a bar.</summary>
+    RequiredWord,
+
+    /// <summary>Closing at, with: before where a figure came to rest.</summary>
+    Settling,
+
+    /// <summary>Settled, closed: just before the bound that a price ended beyond.</summary>
+    Settled,
+
+    /// <summary>For the first time.</summary>
+    FirstTime,
+
+    /// <summary>A record low.</summary>
+    RecordLow,
+
+    /// <summary>To get ahead: with "of" behind who does.</summary>
+    GettingAhead,
+
+    /// <summary>Did not exceed: before a figure that another of the sentence keeps to.</summary>
+    NotOver,
+
+    /// <summary>Did not fall below: before a figure that another of the sentence keeps to.</summary>
+    NotUnder,
+
+    /// <summary>The highest since, the most on record: what it was last year is less.</summary>
+    MostSince,
+
+    /// <summary>The lowest since, the fewest on record: what it was last year is more.</summary>
+    LeastSince,
 }

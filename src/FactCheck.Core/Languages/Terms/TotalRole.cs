@@ -152,4 +152,16 @@ public enum TotalRole
 
     /// <summary>An adult or a minor.</summary>
     OfAge,
+
+    /// <summary>Goes to, owns, was sold: of a thing of which each part goes one way only.</summary>
+    SharingOut,
+
+    /// <summary>For: before every so many.</summary>
+    ForEvery,
+
+    /// <summary>A share, a stake: of the owner's, before what it comes to.</summary>
+    ShareNoun,
+
+    /// <summary>Shares of the market: of which no two sellers have the same.</summary>
+    MarketShare,
 }

@@ -134,7 +134,10 @@ internal static class UnitReader
                 });
             return;
         }
-        if (draft.Unit is { } leading && (leading.Kind != UnitKind.Money || unit.Kind != UnitKind.Money)) { return; }
+        if (draft.Unit is { } leading && (leading.Kind != UnitKind.Money || unit.Kind != UnitKind.Money || IsNoMoney(walk, leading, unit, hit)))
+        {
+            return;
+        }
         (draft.Unit, draft.End, draft.UnitTokens) = (unit, hit.Tokens.End, hit.Tokens);
         if (unit.Scale != 1)
         {
@@ -146,6 +149,12 @@ internal static class UnitReader
             };
         }
     }
+
+    /// <summary>"The $1 billion mark": one word of another money behind a sign.</summary>
+    private static bool IsNoMoney(in TokenWalk walk, UnitTerm sign, UnitTerm unit, in TermHit hit) =>
+        !walk.Language.JoinsArticle && hit.Tokens.Count == 1
+            && !walk.Tokens.CharsOf(hit.Tokens.First).EndsWith("s", StringComparison.OrdinalIgnoreCase)
+            && !unit.Codes.Intersect(sign.Codes).Any();
 
     /// <summary>«في المئة» and «بالمئة» follow anything; other units carry no particle of their own.</summary>
     private static bool MayFollow(in TokenWalk walk, in NumberReading number, UnitTerm unit, in TermHit hit)
