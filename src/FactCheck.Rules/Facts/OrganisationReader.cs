@@ -51,6 +51,7 @@ internal static class OrganisationReader
     {
         var names = new List<EntityName> { new(arabic, NameRole.Canonical), new(english, NameRole.Canonical) };
         names.AddRange(entry.ReadNames("aliases", NameRole.Alias));
+        names.AddRange(names.SelectMany(n => NameWritings.Of(n.Text)).ToArray().Select(n => new EntityName(n, NameRole.Alias)));
         names.AddRange(entry.ReadNames("former", NameRole.Former));
         names.AddRange(entry.ReadNames("avoid", NameRole.Avoided));
         names.AddRange(entry.ReadNames("wrong", NameRole.Wrong));
