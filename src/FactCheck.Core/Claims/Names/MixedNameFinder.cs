@@ -13,6 +13,7 @@ namespace FactCheck.Claims;
 public sealed class MixedNameFinder : MentionFinder
 {
     private const int FewestWordsOfKnown = 3;
+    private const int LettersOfFamily = 4;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.MixedName];
@@ -49,7 +50,7 @@ public sealed class MixedNameFinder : MentionFinder
                 while (same < words.Length - 1 && IsWord(model, sentence, at + same, words[same])) { same++; }
                 var last = at + same;
                 if (same == 0 || !sentence.Tokens.Contains(last) || model.Article.Tokens[last].Kind != TokenKind.Word || IsOf(model, last, holder)) { continue; }
-                var other = holders.FirstOrDefault(h => h != holder && !IsOf(model, at, h)
+                var other = holders.FirstOrDefault(h => h != holder && !IsOf(model, last - 1, h)
                     && h.Names.Any(n => n.Text.Split(' ') is [_, .., var family] && IsWord(model, sentence, last, family)));
                 if (other is not null) { return Create(model, title, at, last, holder, other); }
                 if (half is null && IsWhole(model, words, same, last)) { half = Create(model, title, at, last, holder, null); }
@@ -63,8 +64,14 @@ public sealed class MixedNameFinder : MentionFinder
     {
         if (same != words.Length - 1 || model.Terms.Any(last)) { return false; }
         var written = model.Article.Tokens.CharsOf(last);
-        return written[0] < '\u0600' ? char.IsUpper(written[0]) : words.Length >= FewestWordsOfKnown && written is ['ا', 'ل', _, _, _, ..];
+        if (written[0] < '\u0600') { return char.IsUpper(written[0]); }
+        if (words.Length < FewestWordsOfKnown) { return IsGrown(written, words[^1]); }
+        return written is ['ا', 'ل', _, _, _, ..] || words[^1] is not ['ا', 'ل', ..];
     }
+
+    /// <summary>«لافروفسكي» for «لافروف»: a family name that goes on as no spelling of it does.</summary>
+    private static bool IsGrown(ReadOnlySpan<char> written, string family) =>
+        family.Length >= LettersOfFamily && written.Length > family.Length + 1 && WordKey.Equal(written[..family.Length], family);
 
     /// <summary>True where the word is one of the person's names, in one spelling or another.</summary>
     private static bool IsOf(SemanticModel model, int token, Person person)
