@@ -114,6 +114,9 @@ public sealed record MentionKind(string Name)
     /// <summary>A person and a word before the name that says whether it is a man or a woman.</summary>
     public static readonly MentionKind Address = new("address");
 
+    /// <summary>An office and a name behind it that is made of the names of two.</summary>
+    public static readonly MentionKind MixedName = new("mixedName");
+
     /// <summary>A city and the state that it is said to be the capital of, or to lie in.</summary>
     public static readonly MentionKind Location = new("location");
 

@@ -91,12 +91,12 @@ internal static class OfficialDuty
         return KleeneLogic.From(known.Names.Any(n => FoldedComparison.Key(n.Text).Contains(key, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>A state whose money no pack tells may have any.</summary>
+    /// <summary>A state whose money no pack tells may have any. Of a sum the last word is that of the money.</summary>
     public static object? HasMoney(object state, string word, RuleScope scope)
     {
         var states = KnownValues.EntitiesOf(state, scope)?.Candidates.OfType<Place>().Where(p => p.Type != PlaceType.City).ToArray() ?? [];
         if (states.Length == 0) { return null; }
-        var key = FoldedComparison.Key(WithoutParticles(word));
+        var key = FoldedComparison.Key(WithoutParticles(word[(word.LastIndexOf(' ') + 1)..]));
         var answer = Kleene.False;
         foreach (var each in states)
         {

@@ -9,19 +9,22 @@ namespace FactCheck.Rules.Facts;
 /// <summary>Reads organisations.</summary>
 internal static class OrganisationReader
 {
+    private const string Company = "company";
+
     public static Organisation Read(FactEntryReader entry, FactReferences references, PackErrors errors)
     {
         var keys = entry.Keys;
         var (arabic, english) = (entry.Required("ar"), entry.Required("en"));
+        var type = keys.TakeText("type")?.Value;
         var organisation = new Organisation
         {
             Id = entry.Id,
             Arabic = arabic,
             English = english,
-            Names = Names(entry, arabic, english),
+            Names = Names(entry, arabic, english, type == Company),
             Provenance = entry.ReadProvenance(),
             Note = keys.TakeText("note")?.Value,
-            Type = keys.TakeText("type")?.Value,
+            Type = type,
             Founded = entry.Values.Days(keys.TakeText("founded")),
             Dissolved = entry.Values.Days(keys.TakeText("dissolved")),
             Predecessor = entry.ReadId("predecessor", references),
@@ -47,10 +50,12 @@ internal static class OrganisationReader
         return organisation;
     }
 
-    private static ImmutableArray<EntityName> Names(FactEntryReader entry, string arabic, string english)
+    private static ImmutableArray<EntityName> Names(FactEntryReader entry, string arabic, string english, bool isCompany)
     {
         var names = new List<EntityName> { new(arabic, NameRole.Canonical), new(english, NameRole.Canonical) };
         names.AddRange(entry.ReadNames("aliases", NameRole.Alias));
+        if (isCompany) { names.AddRange(names.SelectMany(n => ArabicForms.WithCompany(n.Text)).ToArray().Select(n => new EntityName(n, NameRole.Alias))); }
+        names.AddRange(names.SelectMany(n => NameWritings.Of(n.Text)).ToArray().Select(n => new EntityName(n, NameRole.Alias)));
         names.AddRange(entry.ReadNames("former", NameRole.Former));
         names.AddRange(entry.ReadNames("avoid", NameRole.Avoided));
         names.AddRange(entry.ReadNames("wrong", NameRole.Wrong));

@@ -22,6 +22,7 @@ internal static class EnglishCapital
             && (model.Terms.Is(word, WordRole.Of) || model.Terms.Is(word, FactRole.CityWord))) { word--; }
         if (word > sentence.Tokens.First && model.Terms.Is(word, FactRole.CapitalOf)
             && OwnerBefore(model, word, ends) is { } owner) { return LocationFinder.Create(model, city, owner, true, owner.Tokens.First); }
+        if (CapitalOfOwn(model, sentence, word, cancellationToken) is { } theirs) { return LocationFinder.Create(model, city, theirs, true, word); }
         // "Turkey, whose capital is Ankara", "Turkey (capital: Ankara)"
         if (SaidCapital(model, sentence, first, ends) is { } having) { return LocationFinder.Create(model, city, having, true, having.Tokens.First); }
         // "meeting in the capital Almaty"
@@ -67,6 +68,18 @@ internal static class EnglishCapital
         if (!model.Terms.Is(--at, FactRole.CapitalOf) || at - 2 < sentence.Tokens.First) { return null; }
         if (model.Terms.Is(at - 1, ElapsedRole.Whose)) { at--; } else if (!tokens.Is(at - 1, '(')) { return null; }
         return ends[tokens.Is(at - 1, ',') || tokens.Is(at - 1, '(') ? at - 1 : at].FirstOrDefault(n => n.Kind == MentionKind.Place);
+    }
+
+    /// <summary>"Turkish lawmakers met in the country's capital, Ankara,": the state that the sentence speaks of.</summary>
+    private static NameMention? CapitalOfOwn(SemanticModel model, Sentence sentence, int word, CancellationToken cancellationToken)
+    {
+        if (word - 1 <= sentence.Tokens.First || !model.Terms.Is(word, FactRole.CapitalOf)) { return null; }
+        var tokens = model.Article.Tokens;
+        var at = word - 1;
+        while (at > sentence.Tokens.First && (tokens.FirstChar(at) is '\'' or '’' || tokens.Is(at, 's'))) { at--; }
+        return model.Terms.Is(at, FactRole.TheCountry) || model.Terms.Is(at - 1, FactRole.OwnCountry)
+            ? LooseMembership.OwnCountry(model, sentence, at, cancellationToken)
+            : null;
     }
 
     /// <summary>", the country's capital,", ", his country's capital.": the token behind the capital, when nothing goes on from it.</summary>

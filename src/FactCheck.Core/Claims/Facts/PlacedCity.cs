@@ -92,7 +92,7 @@ internal static class PlacedCity
         Enumerable.Range(Math.Max(sentence.Tokens.First, first - MostWordsToCities), Math.Min(MostWordsToCities, first - sentence.Tokens.First))
             .Any(i => model.Terms.Is(i, WordRole.Denying));
 
-    /// <summary>«بنغازي، ثانية مدن ليبيا», «صفاقس، كبرى المدن التونسية في الجنوب».</summary>
+    /// <summary>«بنغازي، ثانية مدن ليبيا», «صفاقس، كبرى المدن التونسية في الجنوب», «الموصل، كبرى مدن شمال العراق», «زرزيس، إحدى مدن الجنوب التونسي».</summary>
     private static NameMention? OneOfCities(SemanticModel model, Sentence sentence, int end, ILookup<int, NameMention> starts)
     {
         var at = end;
@@ -100,9 +100,11 @@ internal static class PlacedCity
         for (var i = at; i < Math.Min(sentence.Tokens.End - 1, at + MostWordsToCities); i++)
         {
             if (!model.Terms.Is(i, FactRole.Cities)) { continue; }
-            return starts[i + 1].FirstOrDefault() is { } of && !HasParticle(model, of) && (of.Kind.Name == "place"
+            var owner = i + 1;
+            while (sentence.Tokens.Contains(owner) && owner - i <= 2 && (IsSide(model, owner) || IsPart(model, owner))) { owner++; }
+            return starts[owner].FirstOrDefault() is { } of && !HasParticle(model, of) && (of.Kind.Name == "place"
                 ? IsState(of) && !IsDefinite(model, i)
-                : IsDefinite(model, i) && IsDefinite(model, i + 1) && !Goes(model, sentence, of.Tokens.End)) && IsSuperlative(model, at, i)
+                : IsDefinite(model, owner - 1) && IsDefinite(model, owner) && !Goes(model, sentence, of.Tokens.End)) && IsSuperlative(model, at, i)
                 ? of
                 : null;
         }
@@ -134,6 +136,10 @@ internal static class PlacedCity
 
     internal static bool IsSide(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.SideOf, out var hit) && hit.Front.Particles == Particles.None;
+
+    /// <summary>«الجنوب» of «الجنوب التونسي».</summary>
+    private static bool IsPart(SemanticModel model, int token) =>
+        model.Terms.Is(token, WordRole.SideOf, out var hit) && hit.Front.Particles == Particles.Article;
 
     internal static bool IsState(NameMention name) => name.Entities!.First is Place { Type: not PlaceType.City };
 

@@ -70,6 +70,9 @@ public sealed class AscriptionFinder : MentionFinder
             at++;
             while (sentence.Tokens.Contains(at) && model.Terms.Is(at, WordRole.Determiner)) { at++; }
         }
+        // «الرئيس التنفيذي لمجموعة «توتال»»: a noun and the marks before a name that is known without them.
+        if (title.Owner == TitleOwner.Organisation && sentence.Tokens.Contains(at + 2) && tokens.FirstChar(at + 1) is '«' or '"' or '“'
+            && !starts[at].Any(n => Fits(n, title))) { at += 2; }
         if (!sentence.Tokens.Contains(at) || starts[at].FirstOrDefault(n => Fits(n, title)) is not { } of) { return null; }
         // «الرئيس الفرنسي», but «رئيس فرنسا»: the definite title takes the adjective.
         return of.Kind == MentionKind.Organisation || tokens.FirstChar(at) < '\u0600'

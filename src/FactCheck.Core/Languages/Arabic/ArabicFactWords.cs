@@ -91,6 +91,7 @@ internal static class ArabicFactWords
         new(FactRole.Leaving, "انسحب,انسحبت,انسحاب,انسحابها,انسحابه,خرج,خرجت,خروج,خروجها,خروجه,غادر,غادرت,مغادرة,مغادرتها"),
         new(FactRole.OneOf, "إحدى,أحد,من"),
         new(FactRole.Cities, "مدن,المدن"),
+        new(FactRole.Telling, "قال,قالت,يقول,تقول,أضاف,أضافت,يضيف,تضيف,صرح,صرحت"),
         new(FactRole.Foremost, "كبرى,أكبر,إحدى,أهم,أقدم,أبرز,أجمل,أشهر"),
         new(FactRole.ConsistingOf, "يتكون,تتكون,يتألف,تتألف,ويتكون,وتتكون,ويتألف,وتتألف"),
         new(FactRole.BecomingMember, "أصبحت,أصبح,صارت,صار,باتت,بات,غدت,غدا,نالت,نال,حصلت,حصل,حازت,حاز,اكتسبت,قبلت"),

@@ -234,6 +234,9 @@ public enum FactRole
     /// <summary>City, beside the adjective of the state that it lies in: «المدينة المغربية», "the Moroccan city".</summary>
     TheCity,
 
+    /// <summary>He said: a verb whose object is what somebody said, and nothing else.</summary>
+    Telling,
+
     /// <summary>That is, or: before what an acronym stands for.</summary>
     InOtherWords,
 

@@ -10,6 +10,7 @@ public sealed class AcronymFinder : MentionFinder
     private const int MostWordsBefore = 8;
     private const int MostLetters = 12;
     private const int FewestWordsBeforeQuote = 3;
+    private const int LengthOfQuote = 3;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Acronym];
@@ -66,10 +67,20 @@ public sealed class AcronymFinder : MentionFinder
         if (open - first < FewestWordsBeforeQuote
             || !Enumerable.Range(first, open - first - FewestWordsBeforeQuote + 1)
             .Any(i => model.Terms.Is(i, FactRole.OrganisationHead))) { return null; }
+        if (IsToldOf(model, sentence, first, open)) { return null; }
         var word = tokens.CharsOf(open + 1).ToString();
         return EntitiesOf(model.Knowledge, word, a => a.Name.Role == NameRole.Acronym && a.Name.Text[0] >= '\u0600') is { } entities
             ? Create(model, sentence, open, open + 2, word, entities)
             : null;
+    }
+
+    /// <summary>«قالت منظمة الصحة العالمية «الفاو» شريك لنا»: what was said begins with the marks, and no «إن» opens it behind them.</summary>
+    private static bool IsToldOf(SemanticModel model, TokenRange sentence, int first, int open)
+    {
+        var behind = open + LengthOfQuote;
+        return Enumerable.Range(first, open - first).Any(i => model.Terms.Is(i, FactRole.Telling))
+            && behind < sentence.End && model.Article.Tokens[behind].Kind == TokenKind.Word
+            && !Enumerable.Range(behind, Math.Min(MostWordsBefore, sentence.End - behind)).Any(i => model.Terms.Is(i, WordRole.Complementizer));
     }
 
     private static AcronymMention Create(SemanticModel model, TokenRange sentence, int open, int close, string letters, EntitySet? entities)

@@ -11,6 +11,7 @@ public sealed class AscriptionFinderTests
     [InlineData("ندد الأمين العام للاتحاد الأفريقي موسى فكي محمد", "الأمين العام: african-union moussa-faki-mahamat")]
     [InlineData("the Secretary-General of the World Bank, David Malpass, said", "Secretary-General: worldbank david-malpass")]
     [InlineData("Austrian Interior Minister Olaf Scholz said", "Interior Minister: AT olaf-scholz")]
+    [InlineData("قال تيم كوك، الرئيس التنفيذي لعملاق «بتروناس»، ذلك", "الرئيس التنفيذي: petronas tim-cook")]
     [InlineData("قال نائب الأمين العام للاتحاد الأفريقي موسى فكي محمد", "")]
     [InlineData("قال المستشار الألماني أولاف شولتس", "")]
     [InlineData("التقى وزير الداخلية النمساوي وأولاف شولتس", "")]
