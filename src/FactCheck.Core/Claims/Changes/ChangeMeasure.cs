@@ -110,7 +110,8 @@ internal static class ChangeMeasure
     /// <summary>The values that rounding allows. «من 20 إلى 30 مليونًا» shares its scale with both.</summary>
     public static Interval Rounded(FigureMention figure, FigureMention first, FigureMention second)
     {
-        if (figure != first || first.Scale != 1 || first.Unit is not null || second.Scale == 1 || first.Written >= 1_000)
+        // «من 250 محطة إلى ألف محطة»: a noun between says that the first is whole
+        if (second.Tokens.First - first.Tokens.End > 1 || second.Written == second.Scale || figure != first || first.Scale != 1 || first.Unit is not null || second.Scale == 1 || first.Written >= 1_000)
         {
             return FigureRow.Rounded(figure);
         }

@@ -15,6 +15,8 @@ internal static class ComparedEnds
     {
         if (inside is not [var first, var second] || first.Written == second.Written || first.Scale != second.Scale
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Respectively)
+            // «الصغرى هنا 25، أعلى بدرجة من العظمى هناك وهي 24»: the ends of two things
+            || AreCompared(model, first, second)
             || !ComparedMeasure.IsOne(model, first, second) && !IsBareBeside(model, first, second)) { return null; }
         if (AreBounds(model, first, second)) { return ComparisonMention.Of(model, second, first, first.Tokens); }
         if (Opening(model, sentence, first, second) is { } opening) { return ComparisonMention.Of(model, second, first, opening); }
@@ -23,6 +25,15 @@ internal static class ComparedEnds
         if ((Labels(model, sentence, first, second, Behind) ?? Labels(model, sentence, first, second, Before)) is not var (word, isLow)
             || AreApart(model, first, second, sentence)) { return null; }
         return isLow ? ComparisonMention.Of(model, second, first, word) : ComparisonMention.Of(model, first, second, word);
+    }
+
+    private static bool AreCompared(SemanticModel model, FigureMention first, FigureMention second)
+    {
+        for (var i = first.Tokens.End; i < second.Tokens.First; i++)
+        {
+            if ((model.Terms.Is(i, ChangeRole.Greater) || model.Terms.Is(i, ChangeRole.Lesser)) && At(model, i) is null && At(model, i - 1) is null) { return true; }
+        }
+        return false;
     }
 
     /// <summary>«لا تقل عن 50 ألفا ولا تزيد على 20 ألفا», "at least 45 and at most 30": both bounds of one figure.</summary>

@@ -32,6 +32,7 @@ internal static class DescribedEvent
             if (DateBehind(model, dates, hit) is not { } date) { continue; }
             here ??= EventsAt(model, sentence, cancellationToken);
             if (here.Count == 0 || model.Terms.AnyIn(sentence.Tokens, FactRole.AnniversaryOf)) { yield break; }
+            if (EventFrame.IsMatter(model, sentence, i) && !model.Terms.AnyIn(new TokenRange(i, date.Tokens.First), WordRole.Relative)) { continue; }
             if (sort.Sort is KnownEvent.Killing && EventFrame.IsAttempt(model, sentence, i)) { continue; }
             var akin = here.Where(e => e.Type == sort.Sort && (sort.Sort != KnownEvent.Killing || NamesVictim(model, sentence, e))).ToArray();
             if (Array.Exists(akin, e => e.Editions.Any(d => date.Days.Hull is { } days && d.Days.First <= days.Last && d.Days.Last >= days.First))

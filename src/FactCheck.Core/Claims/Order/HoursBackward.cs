@@ -13,6 +13,7 @@ internal static class HoursBackward
 {
     private const int MostHoursBack = 6;
     private const int MostWordsToDay = 4;
+    private const int MostWordsToMove = 8;
     private const int Noon = 12;
 
     public static RangeMention? TryRead(SemanticModel model, TimeMention time, CancellationToken cancellationToken)
@@ -22,6 +23,9 @@ internal static class HoursBackward
             || model.Article.SentenceOf(time.Tokens.First) is not { } sentence) { return null; }
         var around = new TokenRange(time.Tokens.First, Math.Min(sentence.Tokens.End, time.Tokens.End + MostWordsToDay));
         if (model.MentionsIn(MentionKind.Date, around, cancellationToken).Any() || HasDirection(model, around)) { return null; }
+        // "the last departure moves forward from 11:50pm to 11:25pm": two times of one thing
+        var before = new TokenRange(Math.Max(sentence.Tokens.First, time.Tokens.First - MostWordsToMove), time.Tokens.First);
+        if (model.Terms.AnyIn(before, DateRole.Rescheduled) || model.Terms.AnyIn(before, WordRole.Rise, WordRole.Fall)) { return null; }
         return new RangeMention(time.Tokens, time.Span, time, time) { AreHoursBackward = true };
     }
 

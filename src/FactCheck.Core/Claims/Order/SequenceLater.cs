@@ -59,6 +59,7 @@ internal static class SequenceLater
         {
             return model.Terms.Is(end, WordRole.Hence) ? Later : model.Terms.Is(end, ElapsedRole.BeforeIt) ? Earlier : null;
         }
+        if (!IsShort(model, end)) { return null; } // «بعد يومين من استدعائه في …» is counted from the second
         if (model.Terms.Is(start, ElapsedRole.BeforeIt, out var before) && before.Tokens.End <= end) { return Earlier; }
         return model.Terms.Is(start, WordRole.After) && start < end
             || model.Terms.Is(start, ElapsedRole.AfterIt, out var after) && after.Tokens.End <= end

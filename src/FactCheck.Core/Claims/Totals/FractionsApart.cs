@@ -75,6 +75,6 @@ internal static class FractionsApart
         var word = model.Article.Tokens.CharsOf(whole);
         return sentence.Block.Language.JoinsArticle
             ? !(word is [.., 'ي' or 'و', 'ن'])
-            : !word.EndsWith("s", StringComparison.Ordinal) || word is "shares";
+            : !sentence.Block.Language.EndsAsPlural(word) || model.Terms.Is(whole, TotalRole.Stock);
     }
 }

@@ -47,7 +47,12 @@ public sealed class SplitFinder : MentionFinder
                 && !HasUnmarked(model, sentence, cancellationToken)
             });
         }
+        found.RemoveAll(static m => m is SplitMention split && IsOneOfOthers(split.Parts));
     }
+
+    /// <summary>"Holders of 51% have agreed, but it lapses without 75%, so a further 24% are needed": one is what two others come to.</summary>
+    private static bool IsOneOfOthers(ImmutableArray<FigureMention> parts) =>
+        parts.Length == 3 && parts.Sum(p => p.Written) is var sum && parts.Any(p => p.Written * 2 == sum);
 
     private static bool IsOneWhole(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents,
         CancellationToken cancellationToken)

@@ -18,6 +18,11 @@ internal static class EnglishDateWords
         new(DateRole.Past, "past"),
         new(DateRole.Beginning, "commencing,beginning,starting"),
         new(DateRole.Solar, "solar"),
+        new(DateRole.Rescheduled,
+            """
+            moved,moves,move,moving,brought forward,bring forward,put back,pushed back,pushes back,shifted,shifts,shift,shifting,rescheduled
+            changed,changes,change,changing,delayed,delays,delaying,postponed,switched,switches
+            """),
         new(DateRole.Falling, "fell on,falls on,fall on,began,begins,begin,started,starts,coincided with,coincides with,was celebrated,marked,marks"),
         new(DateRole.FallingOn, "a,which is a,which was a,which falls on a,which fell on a,falls on a,fell on a,was a,is a,will be a"),
         new(DateRole.AsDate, "as the date,as its date,as the day,as election day,as polling day"),

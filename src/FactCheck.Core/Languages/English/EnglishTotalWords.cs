@@ -23,6 +23,7 @@ internal static class EnglishTotalWords
             squad,team,delegation,list,group,crew,panel,cabinet,jury,cast,orchestra,choir,troupe,herd,flock,convoy,board,committee,commission
             """),
         new(TotalRole.Attending, "present,attended by,attending,who voted,voting,taking part,in attendance,who took part"),
+        new(TotalRole.Stock, "shares,stock"),
         new(TotalRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,choose only one,pick only one,name only one,select only one,allowed only one"),
         new(TotalRole.OfThat,
             """

@@ -77,4 +77,7 @@ public enum DateRole
 
     /// <summary>Solar: of the Iranian calendar, whose years are Hijri ones too.</summary>
     Solar,
+
+    /// <summary>Moved, put back, brought forward: from one time to another.</summary>
+    Rescheduled,
 }

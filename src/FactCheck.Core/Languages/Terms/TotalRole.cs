@@ -3,6 +3,9 @@ namespace FactCheck.Languages;
 /// <summary>What a word does for the readers of totals and their parts, and of votes.</summary>
 public enum TotalRole
 {
+    /// <summary>Shares, of which one may own some: one thing in the plural.</summary>
+    Stock,
+
     /// <summary>A sort of person that no other sort overlaps: man, woman, child.</summary>
     Sort = 302,
 

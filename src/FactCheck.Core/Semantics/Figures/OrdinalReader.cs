@@ -52,7 +52,9 @@ internal static class OrdinalReader
                 return Build(walk, at, unitHit.Tokens.End, hit.Front.Length, (int)numeral.Value + unit.Value);
             }
             if ((hit.Front.Particles & (Particles.Article | Particles.Conjunction)) != Particles.Article) { return null; }
+            // «بلغت الحرارة الخمسين درجة»: what has a unit counts
             return IsOrdered(walk, at, hit) || walk.IsDefinite(at - 1) && !walk.IsTerm<OrdinalTerm>(at - 1, out _, out _) && !CountsSeveral(walk, at)
+                && !UnitReader.IsUnit(walk, hit.Tokens.End, out _, out _)
                 ? BuildOver(walk, at, hit.Tokens.End, Math.Max(0, hit.Front.Length - 2), (int)numeral.Value)
                 : null;
         }

@@ -153,7 +153,7 @@ internal static class UnitReader
     /// <summary>"The $1 billion mark": one word of another money behind a sign.</summary>
     private static bool IsNoMoney(in TokenWalk walk, UnitTerm sign, UnitTerm unit, in TermHit hit) =>
         !walk.Language.JoinsArticle && hit.Tokens.Count == 1
-            && !walk.Tokens.CharsOf(hit.Tokens.First).EndsWith("s", StringComparison.OrdinalIgnoreCase)
+            && !walk.Language.EndsAsPlural(walk.Tokens.CharsOf(hit.Tokens.First))
             && !unit.Codes.Intersect(sign.Codes).Any();
 
     /// <summary>«في المئة» and «بالمئة» follow anything; other units carry no particle of their own.</summary>
