@@ -17,6 +17,8 @@ internal static class ChangeStated
         FigureMention? stated)
     {
         if (stated is null || !sentence.Tokens.Contains(stated.Tokens) || FormOf(model, first, second, stated) is not { } form) { return null; }
+        // "the target is 2 percent, so the overshoot narrowed from 0.9 to 0.6": a level, and no change
+        if (stated.Tokens.First < first.Tokens.First && model.Terms.Is(stated.Tokens.First - 1, WordRole.Copula)) { return null; }
         // «10% مقابل 8%، بزيادة 2%» may be points
         if (pairing == ChangePairing.Against && form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; }
         if (pairing == ChangePairing.Against && (IsOneVote(first, second) || BaseOwner.IsAnother(model, first, second))) { return null; }

@@ -114,6 +114,9 @@ public sealed class ConversionFinder : MentionFinder
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<FractionTerm>(i, out _, out _)) { return false; }
+            // «6.02 متر، أي أقل بـ23 سنتيمترا»: how far off it is
+            if (model.Terms.Is(i, WordRole.That, out var off)
+                && (model.Terms.Is(off.Tokens.End, ChangeRole.Greater) || model.Terms.Is(off.Tokens.End, ChangeRole.Lesser))) { return false; }
             if (model.Terms.Is(i, WordRole.Or) && i > from.Tokens.End && Statement.IsComma(model, i - 1)) { return true; } // «، أو ما يقارب …»
             if (!isApart && model.Article.Tokens.Is(i, '(') && !model.Terms.Is(i + 1, WordRole.OfWhich)
                 || model.Terms.Is(i, WordRole.That, out var that) && !model.Terms.Is(that.Tokens.End, WordRole.Complementizer)) { return true; }

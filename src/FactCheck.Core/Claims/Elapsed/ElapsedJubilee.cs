@@ -27,6 +27,9 @@ internal static class ElapsedJubilee
         var dates = ElapsedDates.WithYear(model, sentence, duration, cancellationToken);
         if (dates is not [var start, .. var rest] || rest.Length > 1 || !dates.All(d => d.Days.Hull is not null)) { return null; }
         if (start.Tokens.End <= duration.Tokens.First && !IsOfBeginning(model, sentence, duration)) { return null; }
+        // «نقل رفاته عام 2002، في ذكرى مرور مئتي عام على ميلاده»: the year is that of the anniversary
+        if (rest.Length == 0 && start.Tokens.End <= duration.Tokens.First
+            && model.Terms.AnyIn(new TokenRange(start.Tokens.End, duration.Tokens.First), FactRole.AnniversaryOf)) { return null; }
         if (start.Tokens.First >= duration.Tokens.End
             && IsOfRelative(model, new TokenRange(duration.Tokens.End, start.Tokens.First))) { return null; }
         // «على تأسيسها عام 1963، وهي التي حل محلها الاتحاد عام 2002»: the second year is that of something else.

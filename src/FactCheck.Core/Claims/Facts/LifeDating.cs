@@ -36,7 +36,7 @@ internal static class LifeDating
     private static string? VerbBehind(SemanticModel model, NameMention person, int date, CancellationToken cancellationToken)
     {
         var from = person.Tokens.End;
-        if (IsInRelative(model, person.Tokens.First) || IsOfLongerName(model, person, cancellationToken)) { return null; }
+        if (IsInRelative(model, person.Tokens.First) || EndsRelative(model, person) || IsOfLongerName(model, person, cancellationToken)) { return null; }
         for (var i = from; i < Math.Min(date, from + MostWordsToVerb); i++)
         {
             if (Verb(model, i) is { } what && !IsActive(model, i))
@@ -83,6 +83,18 @@ internal static class LifeDating
         for (var i = first - 1; i >= Math.Max(0, first - MostWordsOfTitle) && model.Article.Tokens[i].Kind == TokenKind.Word; i--)
         {
             if (model.Terms.Is(i, WordRole.Relative)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>"Benedict XVI, whose resignation opened the way for Francis, had died": who is told of stands before the relative clause that ends here.</summary>
+    private static bool EndsRelative(SemanticModel model, NameMention person)
+    {
+        if (person.Tokens.End >= model.Article.Tokens.Count || !IsComma(model, person.Tokens.End)
+            || model.Article.SentenceOf(person.Tokens.First) is not { } sentence) { return false; }
+        for (var i = person.Tokens.First - 1; i > sentence.Tokens.First && !IsComma(model, i); i--)
+        {
+            if (IsComma(model, i - 1) && (model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, FactRole.Whose))) { return true; }
         }
         return false;
     }

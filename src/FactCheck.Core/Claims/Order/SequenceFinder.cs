@@ -76,7 +76,8 @@ public sealed class SequenceFinder : MentionFinder
     private static (DateMention Of, DateMention Date)? Named(SemanticModel model, Sentence sentence, DateMention[] dates, int word, int noun)
     {
         if (!sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))
-            && !(noun > 0 && model.Terms.Is(noun - 1, WordRole.Article))) { return null; }
+            && !(noun > 0 && model.Terms.Is(noun - 1, WordRole.Article))
+            || sentence.Block.Language.HasDualForm(model.Article.Tokens.CharsOf(noun))) { return null; } // «قبل الفيلمين»: neither of them alone
         return Beside(dates, word, noun) is { } date
             && EventBefore(model, dates, date, noun, Math.Max(0, sentence.Index - MostSentencesBack)) is { } of
             ? (of, date)

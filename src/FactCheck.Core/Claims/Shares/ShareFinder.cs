@@ -55,7 +55,7 @@ public sealed class ShareFinder : MentionFinder
             }
         }
         AddTold(model, row, found, cancellationToken);
-        found.RemoveAll(m => m is ShareMention share && (IsOfSeveral(model, row, share) || BorneOut.ByAnother(model, row, share)));
+        found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsOfSeveral(model, row, share) || BorneOut.ByAnother(model, row, share)));
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class EnglishGrammar
         new(WordRole.Other, "other,alternate"),
         new(WordRole.Label,
             """
-            no,number,article,resolution,page,chapter,section,room,highway,route,flight,boeing,phone,tel,paragraph,figure,table,version
+            no,calibre,caliber,number,article,resolution,page,chapter,section,room,highway,route,flight,boeing,phone,tel,paragraph,figure,table,version
             """),
         new(WordRole.OfWhich, "of which,of whom,of them,including,among them,among whom,among which"),
         new(WordRole.Minus, "minus,negative"),

@@ -384,6 +384,9 @@ public enum FactRole
     /// <summary>Company, platform, site: before the name of what somebody founded.</summary>
     VentureNoun,
 
+    /// <summary>Whose, whom: begins what is told beside a name.</summary>
+    Whose,
+
     /// <summary>Independent, of a state.</summary>
     Sovereign,
 
