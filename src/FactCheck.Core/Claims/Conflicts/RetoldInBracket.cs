@@ -36,8 +36,11 @@ internal static class RetoldInBracket
         if (!tokens.Is(isNamed ? second.Tokens.End + 1 : second.Tokens.End, ')')) { return null; }
         foreach (var first in row.AsSpan(0, Array.IndexOf(row, second)))
         {
-            if (first.Tokens.End == (isNamed ? open - 1 : open)) { return first.IsApproximate
-                || IsInWords(model, first) == IsInWords(model, second) ? null : first; }
+            if (first.Tokens.End == (isNamed ? open - 1 : open))
+            {
+                return first.IsApproximate
+                || IsInWords(model, first) == IsInWords(model, second) ? null : first;
+            }
         }
         return null;
     }

@@ -47,7 +47,8 @@ internal static class ListedNationals
             if (IsDual(model, sentence, i))
             {
                 return new FigureMention(MentionKind.Number, new TokenRange(i, i + 1), model.Article.Tokens.SpanOf(i),
-                    Interval.Exactly(2)) { Written = 2 };
+                    Interval.Exactly(2))
+                { Written = 2 };
             }
         }
         return null;

@@ -56,8 +56,11 @@ internal static class PartsByPlace
     private static bool IsOf(SemanticModel model, FigureMention whole, FigureMention part)
     {
         if (part.IsApproximate || part.Written >= whole.Written) { return false; }
-        if (whole.Unit is not null || whole.Kind != MentionKind.Number) { return RateMeasure.IsOne(model, whole, part)
-            || LeftReader.IsBare(model, part); }
+        if (whole.Unit is not null || whole.Kind != MentionKind.Number)
+        {
+            return RateMeasure.IsOne(model, whole, part)
+            || LeftReader.IsBare(model, part);
+        }
         return part is { Kind.Name: "number", Unit: null } && (!NounKey.IsNamed(model, part) || NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End));
     }
 }
