@@ -14,6 +14,7 @@ public sealed class SplitFinder : MentionFinder
     private const int MostWordsToAnswer = 4;
     private const int MostWordsToSpent = 4;
     private const int MostWordsToSide = 6;
+    private const decimal Whole = 100;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Split];
@@ -52,7 +53,7 @@ public sealed class SplitFinder : MentionFinder
 
     /// <summary>"Holders of 51% have agreed, but it lapses without 75%, so a further 24% are needed": one is what two others come to.</summary>
     private static bool IsOneOfOthers(ImmutableArray<FigureMention> parts) =>
-        parts.Length == 3 && parts.Sum(p => p.Written) is var sum && parts.Any(p => p.Written * 2 == sum);
+        parts.Length == 3 && parts.Sum(p => p.Written) is > Whole and var sum && parts.Any(p => p.Written * 2 == sum);
 
     private static bool IsOneWhole(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents,
         CancellationToken cancellationToken)
