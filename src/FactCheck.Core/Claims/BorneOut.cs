@@ -15,8 +15,23 @@ internal static class BorneOut
     /// <summary>"4,380, or twelve a day, down 8.75% from 4,800": 4,380 bears it out, and twelve stands nearer.</summary>
     public static bool ByAnother(SemanticModel model, FigureMention[] row, ChangeMention change) =>
         change.Form is ChangeForm.Percent or ChangeForm.Points && !change.IsBorneOut
-            && Near(model, row, change.From, change.To, change.StatedSpan).Any(f => f.Kind == change.From.Kind
-            && (Gives(f, change.To, change) || Gives(change.From, f, change)));
+            && (Near(model, row, change.From, change.To, change.StatedSpan).Any(f => f.Kind == change.From.Kind
+            && (Gives(f, change.To, change) || Gives(change.From, f, change))) || ByNeighbours(model, row, change));
+
+    /// <summary>"The step from four to five is a gain of 25%, smaller than the one from three to four": two others of the sentence, side by side.</summary>
+    private static bool ByNeighbours(SemanticModel model, FigureMention[] row, ChangeMention change)
+    {
+        if (model.Article.SentenceOf(change.To.Tokens.First) is not { } sentence) { return false; }
+        for (var i = 0; i + 1 < row.Length; i++)
+        {
+            if (row[i].Kind == change.From.Kind && row[i + 1].Kind == change.From.Kind && row[i].Span != change.StatedSpan
+                && row[i + 1].Span != change.StatedSpan && sentence.Tokens.Contains(row[i].Tokens) && sentence.Tokens.Contains(row[i + 1].Tokens)
+                && !(IsOneOf(change, row[i]) && IsOneOf(change, row[i + 1])) && Gives(row[i], row[i + 1], change)) { return true; }
+        }
+        return false;
+    }
+
+    private static bool IsOneOf(ChangeMention change, FigureMention figure) => figure == change.From || figure == change.To;
 
     /// <summary>"From $13.5m to $10.8m, or 6% of the $180m budget": of the second; «من 162 إلى 117، أي بنسبة 27.8%»: what it fell by.</summary>
     public static bool ByAnother(SemanticModel model, FigureMention[] row, ShareMention share)

@@ -107,7 +107,8 @@ public sealed class ElapsedFinder : MentionFinder
         {
             found.Add(obituary);
         }
-        found.RemoveAll(m => m is ElapsedMention elapsed && (EndsAtFirst(model, elapsed) || IsOfficeFromBirth(model, elapsed) || IsOfPause(model, elapsed)));
+        found.RemoveAll(m => m is ElapsedMention elapsed && (EndsAtFirst(model, elapsed) || IsOfficeFromBirth(model, elapsed) || IsOfPause(model, elapsed)
+            || IsOfNextClause(model, elapsed) || IsOfAnother(model, elapsed)));
         found.RemoveAll(static m => m is ElapsedMention { IsAbsurd: true });
     }
 
@@ -115,6 +116,30 @@ public sealed class ElapsedFinder : MentionFinder
     private static bool EndsAtFirst(SemanticModel model, ElapsedMention elapsed) =>
         model.Terms.Is(elapsed.Stated.Tokens.First - 1, WordRole.After) && elapsed.From.Tokens.End == elapsed.Stated.Tokens.First - 1
             && elapsed.ToSpan?.Start > elapsed.Stated.Span.End;
+
+    /// <summary>«انطلق في 2 مارس في مهمة دامت 186 يوما، وصار في 28 أبريل أول …»: the second date is that of what is told next.</summary>
+    private static bool IsOfNextClause(SemanticModel model, ElapsedMention elapsed)
+    {
+        var end = elapsed.Stated.Tokens.End;
+        if (elapsed.From.Tokens.End > elapsed.Stated.Tokens.First || elapsed.ToSpan is not { } to || to.Start < elapsed.Stated.Span.End
+            || !Statement.IsComma(model, end) || !model.Article.LanguageOf(end + 1).JoinsArticle || !model.Article.BeginsWithAnd(end + 1)) { return false; }
+        var next = new TokenRange(end + 1, Math.Min(model.Article.Tokens.Count, end + 1 + MostWordsToPause));
+        return !model.Terms.AnyIn(next, ElapsedRole.Ending) && !model.Terms.AnyIn(next, WordRole.After);
+    }
+
+    /// <summary>«وفاة سلفه نواف الأحمد عن 86 عاما. والشيخ مشعل، المولود في 1940، …»: the birth is that of another person.</summary>
+    private static bool IsOfAnother(SemanticModel model, ElapsedMention elapsed)
+    {
+        if (model.Article.SentenceOf(elapsed.Stated.Tokens.First) is not { } told || model.Article.SentenceOf(elapsed.From.Tokens.First) is not { } born
+            || born.Index <= told.Index || !model.Terms.AnyIn(told.Tokens, WordRole.Dying)) { return false; }
+        for (var i = told.Tokens.First; i < elapsed.Stated.Tokens.First; i++)
+        {
+            // who follows somebody who has died is told of, and not the dead
+            if (model.Terms.Is(i, WordRole.Dying)
+                && model.Terms.AnyIn(new TokenRange(Math.Max(told.Tokens.First, i - MostWordsToBirth), i), WordRole.After)) { return true; }
+        }
+        return false;
+    }
 
     /// <summary>«عُين في 2021 … واستأنف عمله في 2025 بعد توقف استمر عامين»: how long it was stopped, which the first date does not begin.</summary>
     private static bool IsOfPause(SemanticModel model, ElapsedMention elapsed)

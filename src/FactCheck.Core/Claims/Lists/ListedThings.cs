@@ -53,6 +53,8 @@ internal static class ListedThings
                 (joints, length, inLast) = (joints + 1, 0, inLast + 1);
                 things.Add("");
             }
+            // «أربع ميداليات (ذهبيتان وفضية وبرونزية)»: two in one word, which in the feminine is no name
+            if (length == 0 && tokens.CharsOf(i) is [.., 'ت', 'ا' or 'ي', 'ن'] && model.Article.LanguageOf(i).HasDualForm(tokens.CharsOf(i))) { return null; }
             things[^1] += ' ' + KeyOf(model, i, joins);
             if (++length > LongestThing) { return null; }
         }

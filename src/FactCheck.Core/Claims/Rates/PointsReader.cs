@@ -21,6 +21,8 @@ internal static class PointsReader
             if (model.Terms.Is(figure.Tokens.End, WordRole.Points))
             {
                 if (figure.Written <= ForWin) { continue; } // «الفوز يمنح ثلاث نقاط»
+                if (FigureLead.EndsBefore(model, figure.Tokens.First, WordRole.Leading) || FigureLead.EndsBefore(model, figure.Tokens.First, RateRole.Margin)
+                    || model.Terms.Is(figure.Tokens.End + 1, WordRole.Than)) { continue; } // «ابتعد بسبع نقاط عن الوصيف»
                 if (points is not null) { return null; }
                 points = figure;
             }

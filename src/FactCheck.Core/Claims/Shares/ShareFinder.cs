@@ -55,8 +55,11 @@ public sealed class ShareFinder : MentionFinder
             }
         }
         AddTold(model, row, found, cancellationToken);
-        found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsOfSeveral(model, row, share) || BorneOut.ByAnother(model, row, share)));
+        found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsBar(model, share) || IsOfSeveral(model, row, share) || BorneOut.ByAnother(model, row, share)));
     }
+
+    /// <summary>«زاد 28 صوتا، متجاوزا عتبة الثلثين البالغة 86»: the share names a mark that had to be reached.</summary>
+    private static bool IsBar(SemanticModel model, ShareMention share) => FigureLead.EndsBefore(model, share.Stated.Tokens.First, ComparisonRole.BarNoun);
 
     /// <summary>
     /// "Westbrook sheds 310 posts and St Anne's another 190, a tenth of their combined staff": what is combined is held against all of them.
