@@ -19,7 +19,7 @@ public sealed class EndingTests : IDisposable
     public void An_interrupted_run_ends_at_once_and_leaves_no_report(string signal)
     {
         if (OperatingSystem.IsWindows()) { return; }
-        Fill(4_000);
+        Fill(12_000);
         var best = TimeSpan.MaxValue;
         for (var i = 0; i < Tries && best > TimeSpan.FromMilliseconds(500); i++)
         {
