@@ -10,6 +10,8 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class BorneOut
 {
+    private const int MostWordsAway = 80;
+
     private static readonly Interval Hundred = Interval.Exactly(100);
 
     /// <summary>"4,380, or twelve a day, down 8.75% from 4,800": 4,380 bears it out, and twelve stands nearer.</summary>
@@ -22,6 +24,7 @@ internal static class BorneOut
     private static bool ByNeighbours(SemanticModel model, FigureMention[] row, ChangeMention change)
     {
         if (model.Article.SentenceOf(change.To.Tokens.First) is not { } sentence) { return false; }
+        row = [.. Around(row, change.From, change.To)];
         for (var i = 0; i + 1 < row.Length; i++)
         {
             if (row[i].Kind == change.From.Kind && row[i + 1].Kind == change.From.Kind && row[i].Span != change.StatedSpan
@@ -66,7 +69,20 @@ internal static class BorneOut
     private static IEnumerable<FigureMention> Near(SemanticModel model, FigureMention[] row, FigureMention first, FigureMention second, Text.TextSpan stated)
     {
         if (model.Article.SentenceOf(second.Tokens.First) is not { } sentence) { return []; }
-        return row.Where(f => f != first && f != second && f.Span != stated && IsBeside(model, sentence, f));
+        return Around(row, first, second).Where(f => f != first && f != second && f.Span != stated && IsBeside(model, sentence, f));
+    }
+
+    /// <summary>The figures near two others: a text may be one sentence of thousands of figures.</summary>
+    private static IEnumerable<FigureMention> Around(FigureMention[] row, FigureMention first, FigureMention second)
+    {
+        var (from, to) = (Math.Min(first.Tokens.First, second.Tokens.First) - MostWordsAway, Math.Max(first.Tokens.End, second.Tokens.End) + MostWordsAway);
+        var (low, high) = (0, row.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (row[middle].Tokens.First < from) { low = middle + 1; } else { high = middle; }
+        }
+        for (; low < row.Length && row[low].Tokens.First <= to; low++) { yield return row[low]; }
     }
 
     private static bool IsBeside(SemanticModel model, Sentence sentence, FigureMention figure) =>

@@ -9,6 +9,7 @@ public sealed class PartFinder : MentionFinder
 {
     private const int MostWordsBetween = 8;
     private const int MostWordsToPlan = 3;
+    private const int MostWordsToLarger = 60;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Part];
@@ -107,8 +108,9 @@ public sealed class PartFinder : MentionFinder
     private static bool IsOfLarger(SemanticModel model, ReadOnlySpan<FigureMention> before, FigureMention whole, FigureMention part)
     {
         if (part.Written <= whole.Written) { return false; }
-        foreach (var figure in before)
+        for (var i = before.Length - 1; i >= 0 && whole.Tokens.First - before[i].Tokens.End <= MostWordsToLarger; i--)
         {
+            var figure = before[i];
             if (figure.Kind == whole.Kind && figure.Unit == whole.Unit && figure.Role == FigureRole.Plain && figure.Written >= part.Written
                 && model.Article.SentenceOf(figure.Tokens.First) == model.Article.SentenceOf(whole.Tokens.First)) { return true; }
         }

@@ -39,14 +39,12 @@ internal static class TogetherReader
         }
     }
 
-    private static bool IsTogether(SemanticModel model, Sentence sentence, FigureMention sum)
-    {
-        if (model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Adding,
-            WordRole.Others)) { return false; }
-        return model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, sum.Tokens.First - MostWordsToSum),
+    /// <summary>The word near the figure is asked for first: a text may be one sentence of thousands of figures.</summary>
+    private static bool IsTogether(SemanticModel model, Sentence sentence, FigureMention sum) =>
+        model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, sum.Tokens.First - MostWordsToSum),
             Math.Min(sentence.Tokens.End, sum.Tokens.End + 2)),
-            TotalRole.Together);
-    }
+            TotalRole.Together)
+        && !model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Adding, WordRole.Others);
 
     /// <summary>All of the measure of the sum, or bare, each joined to the one before.</summary>
     private static bool ArePartsOf(SemanticModel model, ImmutableArray<FigureMention> parts, FigureMention sum)
