@@ -1,5 +1,7 @@
+using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Text;
 using FactCheck.Values;
 
 namespace FactCheck.Claims;
@@ -47,7 +49,7 @@ internal static class BorneOut
     }
 
     private static bool MovedBetween(SemanticModel model, ShareMention share) =>
-        FigureLead.LeadsTo(model, share.Part, Languages.WordRole.To) && FigureLead.LeadsTo(model, share.Whole, Languages.WordRole.From)
+        FigureLead.LeadsTo(model, share.Part, WordRole.To) && FigureLead.LeadsTo(model, share.Whole, WordRole.From)
             && MeetsEitherWay(share.Whole, share.Part, share.StatedInterval);
 
     private static bool IsShare(FigureMention part, FigureMention whole, ShareMention share) =>
@@ -66,7 +68,7 @@ internal static class BorneOut
         return ChangeMeasure.InPercent(x, y, false)?.Meets(stated) == true || ChangeMeasure.InPercent(x, y, true)?.Meets(stated) == true;
     }
 
-    private static IEnumerable<FigureMention> Near(SemanticModel model, FigureMention[] row, FigureMention first, FigureMention second, Text.TextSpan stated)
+    private static IEnumerable<FigureMention> Near(SemanticModel model, FigureMention[] row, FigureMention first, FigureMention second, TextSpan stated)
     {
         if (model.Article.SentenceOf(second.Tokens.First) is not { } sentence) { return []; }
         return Around(row, first, second).Where(f => f != first && f != second && f.Span != stated && IsBeside(model, sentence, f));

@@ -16,13 +16,13 @@ public static class RulePackFiles
     public static IReadOnlyList<RulePackFile> Read(IEnumerable<string> paths, CancellationToken cancellationToken = default)
     {
         var packs = new SortedDictionary<string, RulePackFile>(StringComparer.Ordinal);
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var byName = new Dictionary<string, RulePackFile>(StringComparer.Ordinal);
         foreach (var place in Find(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (packs.ContainsKey(place.Path)) { continue; }
             var pack = Read(place);
-            if (!texts.TryAdd(place.Name, pack.Text) && texts[place.Name] == pack.Text && pack.Problem is null) { continue; }
+            if (!byName.TryAdd(place.Name, pack) && pack.Problem is null && byName[place.Name].Text == pack.Text) { continue; }
             packs.Add(place.Path, pack);
         }
         return [.. packs.Values];

@@ -110,13 +110,16 @@ internal static class ChangeMeasure
     /// <summary>The values that rounding allows. «من 20 إلى 30 مليونًا» shares its scale with both.</summary>
     public static Interval Rounded(FigureMention figure, FigureMention first, FigureMention second)
     {
-        // «من 250 محطة إلى ألف محطة»: a noun between says that the first is whole
-        if (second.Tokens.First - first.Tokens.End > 1 || second.Written == second.Scale || figure != first || first.Scale != 1 || first.Unit is not null || second.Scale == 1 || first.Written >= 1_000)
+        if (!MayShareScale(first, second) || figure != first || first.Scale != 1 || first.Unit is not null || second.Scale == 1 || first.Written >= 1_000)
         {
             return FigureRow.Rounded(figure);
         }
         return Interval.Rounded(first.Written, first.Decimals) * Interval.Exactly(second.Scale);
     }
+
+    /// <summary>«من 20 إلى 30 مليونًا»; in «من 250 محطة إلى ألف محطة» a noun between says that the first is told in full, and a bare scale shares nothing.</summary>
+    private static bool MayShareScale(FigureMention first, FigureMention second) =>
+        second.Tokens.First - first.Tokens.End <= 1 && second.Written != second.Scale;
 
     /// <summary>The values of a figure that is as exact as another of its scale.</summary>
     public static Interval As(FigureMention figure, FigureMention other) =>

@@ -16,8 +16,7 @@ internal static class TollDirection
         var (first, second) = (row[index], row[index + 1]);
         if (!IsCount(first) || !IsCount(second) || second.Tokens.First - first.Tokens.End > MostWordsBetween
             || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)
-            || RiseIn(model, sentence.Tokens with { End = second.Tokens.First }) is not { } verb
-                || !TellsToll(model, sentence, first)) { return null; }
+            || !TellsToll(model, sentence, first) || RiseIn(model, sentence.Tokens with { End = second.Tokens.First }) is not { } verb) { return null; }
         var gap = new TokenRange(first.Tokens.End, second.Tokens.First);
         if (verb.Tokens.First < first.Tokens.First)
         {
@@ -38,11 +37,10 @@ internal static class TollDirection
 
     private static TermHit? RiseIn(SemanticModel model, TokenRange range)
     {
-        TermHit? last = null;
-        for (var i = range.First; i < range.End; i++)
+        for (var i = range.End - 1; i >= range.First; i--)
         {
-            if (model.Terms.Is(i, WordRole.Rise, out var hit)) { last = hit; }
+            if (model.Terms.Is(i, WordRole.Rise, out var hit)) { return hit; }
         }
-        return last;
+        return null;
     }
 }

@@ -58,6 +58,6 @@ public sealed class ComparisonFinder : MentionFinder
         model.Article.SentenceOf(told.Less.Tokens.First) is { } sentence && (Array.Exists(row, f => f != told.More && f != told.Less
             && f.Kind == told.Less.Kind && f.Unit == told.Less.Unit && f.Written > told.Less.Written
             && sentence.Tokens.Contains(f.Tokens) && f.Tokens.End <= Math.Max(told.More.Tokens.First, told.Less.Tokens.First))
-            || model.MentionsIn(MentionKind.Duration, sentence.Tokens with { End = told.Less.Tokens.First }, default)
+            || model.MentionsIn(MentionKind.Duration, sentence.Tokens with { End = told.Less.Tokens.First })
             .Any(d => d is FigureMention length && length.Written > told.Less.Written && d.Tokens.End <= told.More.Tokens.First));
 }

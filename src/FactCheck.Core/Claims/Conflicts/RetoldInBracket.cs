@@ -15,9 +15,10 @@ internal static class RetoldInBracket
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
     {
-        foreach (var second in row)
+        for (var i = 1; i < row.Length; i++)
         {
-            if (Before(model, row, second) is { } first && AreOne(first, second)
+            var second = row[i];
+            if (IsRetold(model, row[i - 1], second) && row[i - 1] is var first && AreOne(first, second)
                 && !FigureRow.Rounded(first).Meets(FigureRow.Rounded(second)) && !IsLostGroup(first, second))
             {
                 found.Add(new ConflictMention(second.Tokens, second.Span, first, second, ConflictPlace.Text));
@@ -25,24 +26,16 @@ internal static class RetoldInBracket
         }
     }
 
-    /// <summary>The figure just before the bracket that holds this one alone.</summary>
-    private static FigureMention? Before(SemanticModel model, FigureMention[] row, FigureMention second)
+    /// <summary>True where the first stands just before the bracket that holds the second alone, one of them in words.</summary>
+    private static bool IsRetold(SemanticModel model, FigureMention first, FigureMention second)
     {
         var tokens = model.Article.Tokens;
         var open = second.Tokens.First - 1;
-        if (second.IsApproximate || open < 1 || second.Tokens.End >= tokens.Count || !tokens.Is(open, '(')) { return null; }
+        if (second.IsApproximate || open < 1 || second.Tokens.End >= tokens.Count || !tokens.Is(open, '(')) { return false; }
         // «أحد عشر هدفا (12 هدفا)»: the noun is told twice
         var isNamed = second.Tokens.End + 1 < tokens.Count && NounKey.AreOne(model, open - 1, second.Tokens.End);
-        if (!tokens.Is(isNamed ? second.Tokens.End + 1 : second.Tokens.End, ')')) { return null; }
-        foreach (var first in row.AsSpan(0, Array.IndexOf(row, second)))
-        {
-            if (first.Tokens.End == (isNamed ? open - 1 : open))
-            {
-                return first.IsApproximate
-                || IsInWords(model, first) == IsInWords(model, second) ? null : first;
-            }
-        }
-        return null;
+        return tokens.Is(isNamed ? second.Tokens.End + 1 : second.Tokens.End, ')') && first.Tokens.End == (isNamed ? open - 1 : open)
+            && !first.IsApproximate && IsInWords(model, first) != IsInWords(model, second);
     }
 
     private static bool IsInWords(SemanticModel model, FigureMention figure)

@@ -104,7 +104,7 @@ public sealed class MemberCountFinder : MentionFinder
         if (first > organisation.Tokens.End && IsHaving(model, first))
         {
             // «يضم خمسة أعضاء دائمين وعشرة غير دائمين»: some of them
-            if (model.MentionsIn(MentionKind.Number, new TokenRange(end + 1, Math.Min(sentence.Tokens.End, end + MostWords)), default).Any()) { return false; }
+            if (model.MentionsIn(MentionKind.Number, new TokenRange(end + 1, Math.Min(sentence.Tokens.End, end + MostWords))).Any()) { return false; }
             return (IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun))
                 && (!model.Terms.Is(end + 1, WordRole.From) || model.Terms.Is(end + 1, WordRole.OfWhich));
         }

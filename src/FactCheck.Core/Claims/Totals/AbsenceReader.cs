@@ -13,12 +13,11 @@ internal static class AbsenceReader
     {
         for (var i = 0; i + 2 < row.Length; i++)
         {
-            if (model.Article.SentenceOf(row[i].Tokens.First) is not { } sentence || !sentence.Tokens.Contains(row[i + 2].Tokens)
-                || !model.Terms.AnyIn(sentence.Tokens, TotalRole.Absent)) { continue; }
             var (first, second, absent) = (row[i], row[i + 1], row[i + 2]);
+            if (model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(absent.Tokens)
+                || !IsAbsent(model, sentence, absent, second.Tokens.End)) { continue; }
             if (absent is not { Kind.Name: "number", Unit: null, IsApproximate: false, Scale: 1 } || first.IsApproximate || second.IsApproximate
                 || (WholeAndPart.Plainly(model, sentence, first, second) ?? Attended(model, first, second)) is not var (part, whole)
-                || !IsAbsent(model, sentence, absent, second.Tokens.End)
                 || model.Terms.AnyIn(new TokenRange(sentence.Tokens.First, first.Tokens.First), TotalRole.Absent)
                 // of two days
                 || model.MentionsIn(MentionKind.Ordinal, sentence.Tokens).Skip(1).Any()

@@ -45,7 +45,7 @@ internal static class EnglishFactWords
         new(FactRole.Around, "after,before,since,following,during,until,because of"),
         new(FactRole.Headquarters, "headquartered,based,headquarters,seat,sits in"),
         new(FactRole.Independence, "independence,independent"),
-        new(FactRole.Whose, "whose,whom,to whom,of whom,in which,who,which"),
+        new(FactRole.Whose, "whose,whom,to whom,of whom,in which"),
         new(FactRole.Sovereign, "independent"),
         new(FactRole.TurningInto, "became,become,becoming,been"),
         new(FactRole.Adopting, "adopted,adopting,swapped,switched to,replaced,introduced,ditched,traded,exchanged"),
