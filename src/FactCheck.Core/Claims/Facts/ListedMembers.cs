@@ -56,7 +56,7 @@ internal static class ListedMembers
         if (at < end && (model.Terms.Is(at, FactRole.MemberOf) || model.Terms.Is(at, WordRole.StateNoun))) { at++; }
         else if (before <= sentence.Tokens.First || !IsMembersOf(model, before)) { return -1; }
         if (at < end && Statement.IsComma(model, at)) { at++; }
-        return at < end - 1 && (model.Terms.Is(at, WordRole.Being, out var being) || model.Terms.Is(at, FactRole.ThatIs, out being)
+        return at < end - 1 && (model.Terms.Is(at, WordRole.Being, out var being) || model.Terms.Is(at, MemberRole.ThatIs, out being)
             || model.Terms.Is(at, WordRole.OfWhich, out being)) ? being.Tokens.End : -1;
     }
 
@@ -65,7 +65,7 @@ internal static class ListedMembers
     {
         if (model.Article.Tokens.FirstChar(before) >= '\u0600')
         {
-            return model.Terms.Is(before, FactRole.MembersOf) || model.Terms.Is(before - 1, FactRole.MembersOf);
+            return model.Terms.Is(before, MemberRole.MembersOf) || model.Terms.Is(before - 1, MemberRole.MembersOf);
         }
         if (model.Terms.Is(before, WordRole.Determiner)) { before--; }
         return before > 0 && model.Terms.Is(before, WordRole.Of)

@@ -37,7 +37,7 @@ internal static class LooseMembership
                 && (CountryOf(model, sentence, i, first, cancellationToken) ?? StateBehind(model, hit.Tokens.End, first, cancellationToken)
                 ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
             // "Spain, one of the founders of the EEC"
-            if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, FactRole.FoundingMember, out hit) && hit.Tokens.End < first
+            if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, MemberRole.FoundingMember, out hit) && hit.Tokens.End < first
                 && LeadsTo(model, hit.Tokens.End, first)
                 && StateBefore(model, sentence, i, cancellationToken) is { } founder) { return (i, founder); }
             if (model.Terms.Is(i, FactRole.MemberOf) && CountryOf(model, sentence, i, first, cancellationToken) is { } own) { return (i, own); }
@@ -51,16 +51,16 @@ internal static class LooseMembership
     {
         var tokens = model.Article.Tokens;
         if (word <= sentence.Tokens.First) { return false; }
-        if (model.Terms.Is(word - 1, WordRole.Copula) || model.Terms.Is(word - 1, FactRole.Reckoned)
-            || model.Terms.Is(word - 1, FactRole.InItsRole)) { return true; }
-        var isOf = model.Terms.IsBare(word, FactRole.OutOfMembers);
+        if (model.Terms.Is(word - 1, WordRole.Copula) || model.Terms.Is(word - 1, MemberRole.Reckoned)
+            || model.Terms.Is(word - 1, MemberRole.InItsRole)) { return true; }
+        var isOf = model.Terms.IsBare(word, MemberRole.OutOfMembers);
         return !isOf && (Statement.IsComma(model, word - 1)
             || model.Article.BeginsWithAnd(word) && !sentence.Block.Language.OwnsConjunction(tokens.CharsOf(word))
             && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First))
             .Any(i => Statement.IsComma(model, i)))
             || isOf && Enumerable.Range(Math.Max(sentence.Tokens.First, word - 6), Math.Min(6, word - sentence.Tokens.First))
             .Any(i => model.Terms.Is(i, WordRole.Copula)
-            || model.Terms.Is(i, FactRole.Reckoned));
+            || model.Terms.Is(i, MemberRole.Reckoned));
     }
 
     /// <summary>The state of the sentence before the words. One that another is named along with comes first: «العراق إلى جانب السعودية من أكبر أعضاء …».</summary>
@@ -79,7 +79,7 @@ internal static class LooseMembership
 
     private static bool IsAlongWith(SemanticModel model, int place) =>
         place > 1
-            && model.Terms.IsBare(place - 1, FactRole.Beside);
+            && model.Terms.IsBare(place - 1, MemberRole.Beside);
 
     /// <summary>«الذي تنتمي بلاده إلى», «إن بلاده، العضو في»: the country of whose title stands before.</summary>
     private static NameMention? CountryOf(SemanticModel model, Sentence sentence, int word, int organisation, CancellationToken cancellationToken)
@@ -144,8 +144,8 @@ internal static class LooseMembership
 
     private static bool LeadsTo(SemanticModel model, int from, int organisation) =>
         from < organisation && Enumerable.Range(from, organisation - from).Any(i => model.Terms.Is(i, WordRole.To) || model.Terms.Is(i, WordRole.In)
-            || model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, FactRole.Under))
-        || from == organisation && (model.Article.BeginsWithTo(from) || model.Terms.Is(from - 1, FactRole.OfBody));
+            || model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, MemberRole.Under))
+        || from == organisation && (model.Article.BeginsWithTo(from) || model.Terms.Is(from - 1, MemberRole.OfBody));
 
     /// <summary>"the NATO member", "a night of chaos in the G7 member state": takes up the only state of the sentence.</summary>
     private static (int Word, NameMention State)? Anaphor(SemanticModel model, Sentence sentence, OrganisationMention organisation,
@@ -153,9 +153,9 @@ internal static class LooseMembership
     {
         var (tokens, word) = (model.Article.Tokens, organisation.Tokens.End);
         var first = organisation.Tokens.First;
-        if (first <= sentence.Tokens.First || !model.Terms.Is(first - 1, WordRole.Article) && !model.Terms.Is(first - 1, FactRole.Fellow)
+        if (first <= sentence.Tokens.First || !model.Terms.Is(first - 1, WordRole.Article) && !model.Terms.Is(first - 1, MemberRole.Fellow)
             || !sentence.Tokens.Contains(word)) { return null; }
-        if (!(model.Terms.Is(word, FactRole.MemberBehind) || model.Terms.Is(word, WordRole.SingleState) && organisation.Words.Length > 2)
+        if (!(model.Terms.Is(word, MemberRole.MemberBehind) || model.Terms.Is(word, WordRole.SingleState) && organisation.Words.Length > 2)
             || word + 1 < sentence.Tokens.End
             && (model.Terms.Is(word + 1, WordRole.Genitive) || model.Terms.Is(word + 1, WordRole.StateNoun))) { return null; }
         var before = sentence.Tokens with { End = first };

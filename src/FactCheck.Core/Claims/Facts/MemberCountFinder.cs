@@ -93,7 +93,7 @@ public sealed class MemberCountFinder : MentionFinder
             // «الدول الثلاث أعضاء في …» says it of three that were named before
             if (IsMember(model, end) && !model.Article.LanguageOf(end).StartsDefinite(tokens.CharsOf(end))) { return false; }
             return organisation.Tokens.First - end <= MostWords
-                && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i) || model.Terms.Is(i, FactRole.FormingBody));
+                && Enumerable.Range(end, organisation.Tokens.First - end).Any(i => IsMember(model, i) || model.Terms.Is(i, MemberRole.FormingBody));
         }
         var before = organisation.Tokens.First - 1;
         // «دول الاتحاد الأوروبي الـ27», «أعضاء مجلس الأمن الخمسة عشر»
@@ -113,12 +113,12 @@ public sealed class MemberCountFinder : MentionFinder
         {
             return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun);
         }
-        if (model.Terms.Is(before, FactRole.ConsistingOf) && first - organisation.Tokens.End is 1 && model.Terms.Is(first - 1, WordRole.From))
+        if (model.Terms.Is(before, MemberRole.ConsistingOf) && first - organisation.Tokens.End is 1 && model.Terms.Is(first - 1, WordRole.From))
         {
             return IsMember(model, end) || model.Terms.Is(end, WordRole.StateNoun);
         }
         // «عدد أعضاء الحلف إلى 32»
-        return IsMember(model, before) && model.Terms.IsBare(before - 1, FactRole.NumberOf) && first - organisation.Tokens.End <= 1
+        return IsMember(model, before) && model.Terms.IsBare(before - 1, MemberRole.NumberOf) && first - organisation.Tokens.End <= 1
             && model.Terms.Is(organisation.Tokens.End, WordRole.To);
     }
 
@@ -153,7 +153,7 @@ public sealed class MemberCountFinder : MentionFinder
         }
         // "OPEC, a grouping of 13 producers"
         if (first > organisation.Tokens.End && first - organisation.Tokens.End <= MostWords && Statement.IsComma(model, organisation.Tokens.End)
-            && model.Terms.Is(first - 1, WordRole.Of) && model.Terms.Is(first - 2, FactRole.BodyNoun)) { return IsMemberNear(model, sentence, end); }
+            && model.Terms.Is(first - 1, WordRole.Of) && model.Terms.Is(first - 2, MemberRole.BodyNoun)) { return IsMemberNear(model, sentence, end); }
         if (!IsMember(model, end)) { return false; }
         // "the 30 countries that make up NATO"
         if (MakesUp(model, organisation.Tokens.First, end)) { return first > 0 && IsEvery(model, first - 1); }
@@ -170,7 +170,7 @@ public sealed class MemberCountFinder : MentionFinder
     {
         for (var i = noun + 1; i < Math.Min(organisation, noun + 1 + MostWords); i++)
         {
-            if (model.Terms.Is(i, FactRole.FormingBody, out var hit))
+            if (model.Terms.Is(i, MemberRole.FormingBody, out var hit))
             {
                 return hit.Tokens.End == organisation || hit.Tokens.End == organisation - 1 && model.Terms.Is(hit.Tokens.End, WordRole.Determiner);
             }
@@ -182,7 +182,7 @@ public sealed class MemberCountFinder : MentionFinder
     {
         for (var i = from; i < Math.Min(sentence.Tokens.End, from + 3); i++)
         {
-            if (IsMember(model, i) || model.Terms.Is(i, FactRole.MemberNoun)) { return true; }
+            if (IsMember(model, i) || model.Terms.Is(i, MemberRole.MemberNoun)) { return true; }
         }
         return false;
     }
@@ -208,19 +208,19 @@ public sealed class MemberCountFinder : MentionFinder
         || model.Terms.Is(count.NumberTokens.First - 2, WordRole.Of));
 
     private static bool IsHaving(SemanticModel model, int count) =>
-        FigureLead.EndsBefore(model, count, WordRole.Comprising) || FigureLead.EndsBefore(model, count, FactRole.SpeakingFor);
+        FigureLead.EndsBefore(model, count, WordRole.Comprising) || FigureLead.EndsBefore(model, count, MemberRole.SpeakingFor);
 
     private static bool IsBody(SemanticModel model, Sentence sentence, int token)
     {
         for (var i = token; i < Math.Min(sentence.Tokens.End, token + 3); i++)
         {
-            if (model.Terms.Is(i, FactRole.BodyNoun)) { return true; }
+            if (model.Terms.Is(i, MemberRole.BodyNoun)) { return true; }
         }
         return false;
     }
 
     private static bool IsMember(SemanticModel model, int token) =>
-        model.Terms.Is(token, FactRole.MemberOf) || model.Terms.Is(token, FactRole.CountedState);
+        model.Terms.Is(token, FactRole.MemberOf) || model.Terms.Is(token, MemberRole.CountedState);
 
     /// <summary>"The 27", "all 27".</summary>
     private static bool IsEvery(SemanticModel model, int token) => model.Terms.Is(token, WordRole.Article) || model.Terms.Is(token, WordRole.All);

@@ -25,9 +25,9 @@ internal static class MemberPart
         {
             var isLink = model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.From)
                 || model.Terms.Is(i, WordRole.Determiner);
-            isMember |= model.Terms.Is(i, FactRole.MemberOf) || model.Terms.Is(i, FactRole.MembersOf)
+            isMember |= model.Terms.Is(i, FactRole.MemberOf) || model.Terms.Is(i, MemberRole.MembersOf)
                 || i > number.End && model.Terms.Is(i - 1, WordRole.From) && model.Terms.Is(i, WordRole.StateNoun);
-            if (!isLink && !model.Terms.Is(i, FactRole.MemberOf) && !model.Terms.Is(i, FactRole.MembersOf) && !model.Terms.Is(i, WordRole.StateNoun)
+            if (!isLink && !model.Terms.Is(i, FactRole.MemberOf) && !model.Terms.Is(i, MemberRole.MembersOf) && !model.Terms.Is(i, WordRole.StateNoun)
                 && !model.Terms.Is(i, WordRole.SingleState)) { return false; }
         }
         return isMember;

@@ -70,7 +70,7 @@ internal static class MemberRow
         var at = state.Tokens.First - 1;
         while (at > sentence.Tokens.First && IsMark(model.Article.Tokens, at)) { at--; }
         return at > sentence.Tokens.First && (model.Terms.Is(at, WordRole.StateNoun) && model.Terms.Is(at - 1, FactRole.MemberOf)
-            || model.Terms.Is(at - 1, FactRole.MembersOf, out var hit) && hit.Tokens.End == at + 1);
+            || model.Terms.Is(at - 1, MemberRole.MembersOf, out var hit) && hit.Tokens.End == at + 1);
     }
 
     private static List<NameMention> Row(SemanticModel model, NameMention[] states)
@@ -101,22 +101,22 @@ internal static class MemberRow
         founding = false;
         var row = firstState.Tokens.First;
         var before = BeforeName(model, organisation.Tokens.First);
-        founding = model.Terms.Is(before, FactRole.FoundingMember)
-            || model.Terms.Is(before, FactRole.MemberOf) && model.Terms.Is(before - 1, FactRole.FoundingMember);
+        founding = model.Terms.Is(before, MemberRole.FoundingMember)
+            || model.Terms.Is(before, FactRole.MemberOf) && model.Terms.Is(before - 1, MemberRole.FoundingMember);
         var isSaid = founding || organisation.Entities!.Single is Organisation { Type: StatesByName }
             || row == organisation.Tokens.End && IsHaving(model, organisation.Tokens.First - 1)
             && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start
-            || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, FactRole.MembersOf)
-            || model.Terms.AnyIn(organisation.Tokens, FactRole.Permanent);
+            || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, MemberRole.MembersOf)
+            || model.Terms.AnyIn(organisation.Tokens, MemberRole.Permanent);
         for (var i = organisation.Tokens.End; i < row; i++)
         {
-            var isFounding = model.Terms.Is(i, FactRole.FoundingMember, out var hit) || model.Terms.Is(i, FactRole.FoundedBy, out hit);
+            var isFounding = model.Terms.Is(i, MemberRole.FoundingMember, out var hit) || model.Terms.Is(i, FactRole.FoundedBy, out hit);
             founding |= isFounding;
             // "founded in 1991 by Argentina, …"
             if (!isFounding && BehindYear(model, i, row) is > 0 and var by) { (founding, isSaid) = (true, true); i = by - 1; continue; }
             if (isFounding || model.Terms.Is(i, FactRole.MemberOf, out hit) || model.Terms.Is(i, WordRole.StateNoun, out hit)
-                || model.Terms.Is(i, FactRole.MembersOf, out hit) || model.Terms.Is(i, WordRole.Comprising, out hit)
-                || model.Terms.Is(i, FactRole.BodyNoun, out hit))
+                || model.Terms.Is(i, MemberRole.MembersOf, out hit) || model.Terms.Is(i, WordRole.Comprising, out hit)
+                || model.Terms.Is(i, MemberRole.BodyNoun, out hit))
             {
                 isSaid = true;
             }
@@ -151,12 +151,12 @@ internal static class MemberRow
     /// <summary>«تضم مجموعة السبع كندا …», «يضم تكتل آسيان فيتنام …»; «الذي يضم أوبك …» is of another.</summary>
     private static bool IsHaving(SemanticModel model, int before)
     {
-        if (before > 0 && model.Terms.Is(before, FactRole.BodyNoun)) { before--; }
+        if (before > 0 && model.Terms.Is(before, MemberRole.BodyNoun)) { before--; }
         return before >= 0 && model.Terms.Is(before, WordRole.Comprising) && (before == 0 || !model.Terms.Is(before - 1, WordRole.Relative));
     }
 
     private static bool IsSmall(SemanticModel model, int token, out TermHit hit) =>
-        model.Terms.Is(token, WordRole.Being, out hit) || model.Terms.Is(token, FactRole.ThatIs, out hit)
+        model.Terms.Is(token, WordRole.Being, out hit) || model.Terms.Is(token, MemberRole.ThatIs, out hit)
             || model.Terms.Is(token, WordRole.Of, out hit) || model.Terms.Is(token, WordRole.From, out hit)
         || model.Terms.Is(token, WordRole.Determiner, out hit) || model.Terms.Is(token, WordRole.Relative, out hit)
         || model.Terms.Is(token, WordRole.OfWhich, out hit) || model.Terms.Is<NumeralTerm>(token, out _, out hit);

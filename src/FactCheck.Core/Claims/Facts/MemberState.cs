@@ -97,7 +97,7 @@ internal static class MemberState
     private static bool IsApposed(SemanticModel model, int from, int word)
     {
         if (word - from is < 2 or > MostWordsOfApposition || !Statement.IsComma(model, from)
-            || model.Terms.Is(word, FactRole.MembersNoun)) { return false; }
+            || model.Terms.Is(word, MemberRole.MembersNoun)) { return false; }
         for (var i = from + 1; i < word; i++)
         {
             if (model.Terms.Is(i, WordRole.Indefinite)) { return true; }

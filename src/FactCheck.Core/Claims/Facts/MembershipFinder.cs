@@ -72,7 +72,7 @@ public sealed class MembershipFinder : MentionFinder
         }
         if (state is null
             || status == MembershipStatus.Ally && organisation.Entities?.Single is not Organisation { Type: "alliance" }) { return null; }
-        joining |= model.Terms.Is(word, FactRole.Admitting) || status == MembershipStatus.Member && !isLoose && HasBecome(model, sentence, Math.Min(word, place.First));
+        joining |= model.Terms.Is(word, MemberRole.Admitting) || status == MembershipStatus.Member && !isLoose && HasBecome(model, sentence, Math.Min(word, place.First));
         return Of(model, sentence, organisation, place, written, state, word, status, joining, isLoose, cancellationToken);
     }
 
@@ -140,17 +140,17 @@ public sealed class MembershipFinder : MentionFinder
                 joining = true;
                 return organisation - i <= MostWordsFromLeaving && HasFrom(model, i, organisation) ? i : -1;
             }
-            if (model.Terms.Is(i, FactRole.Observing)) { status = MembershipStatus.Partner; return -1; }
+            if (model.Terms.Is(i, MemberRole.Observing)) { status = MembershipStatus.Partner; return -1; }
             if (model.Terms.Is(i, FactRole.MemberOf)) { return organisation - i == 1 || HasIn(model, i, organisation) ? i : -1; }
-            if (model.Terms.Is(i, FactRole.AllyOf)) { status = MembershipStatus.Ally; return HasIn(model, i, organisation) ? i : -1; }
-            if (model.Terms.Is(i, FactRole.PartnerOf)) { status = MembershipStatus.Partner; return HasIn(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, MemberRole.AllyOf)) { status = MembershipStatus.Ally; return HasIn(model, i, organisation) ? i : -1; }
+            if (model.Terms.Is(i, MemberRole.PartnerOf)) { status = MembershipStatus.Partner; return HasIn(model, i, organisation) ? i : -1; }
         }
         return -1;
     }
 
     /// <summary>«دخلت فنلندا الحلف»: nothing but the state stands between.</summary>
     private static bool IsEntered(SemanticModel model, int verb, int organisation) =>
-        model.Terms.Is(verb, FactRole.Entering)
+        model.Terms.Is(verb, MemberRole.Entering)
             && MemberState.At(model, new TokenRange(verb + 1, organisation), default) is { } state && state.Tokens.First == verb + 1
             && state.Tokens.End == organisation;
 
@@ -163,7 +163,7 @@ public sealed class MembershipFinder : MentionFinder
         if (organisation.Tokens.First > sentence.Tokens.First && tokens.Is(organisation.Tokens.First - 1, '-')) { return (-1, null); }
         if (!sentence.Tokens.Contains(word) || tokens.FirstChar(word) >= '\u0600') { return (-1, null); }
         // "NATO admitted Finland"
-        if (model.Terms.Is(word, FactRole.Admitting))
+        if (model.Terms.Is(word, MemberRole.Admitting))
         {
             return MemberState.At(model, new TokenRange(word + 1, Math.Min(word + 2, sentence.Tokens.End)), cancellationToken) is { } admitted
                 && (admitted.Tokens.End >= sentence.Tokens.End || tokens[admitted.Tokens.End].Kind == TokenKind.Punctuation
@@ -177,7 +177,7 @@ public sealed class MembershipFinder : MentionFinder
         {
             return (word, MemberState.At(model, new TokenRange(organisation.Tokens.First - 3, organisation.Tokens.First - 2), cancellationToken));
         }
-        if (model.Terms.Is(word, FactRole.AllyOf)) { status = MembershipStatus.Ally; }
+        if (model.Terms.Is(word, MemberRole.AllyOf)) { status = MembershipStatus.Ally; }
         else if (!model.Terms.Is(word, FactRole.MemberOf)) { return (-1, null); }
         var behind = word + 1;
         if (model.Terms.Is(behind, WordRole.SingleState)) { behind++; }
@@ -187,7 +187,7 @@ public sealed class MembershipFinder : MentionFinder
         while (before > sentence.Tokens.First && (model.Terms.Is(before - 1, WordRole.Indefinite) || model.Terms.Is(before - 1, WordRole.Determiner)
             || model.Terms.Is<OrdinalTerm>(before - 1, out _, out _) || tokens[before - 1].Kind == TokenKind.Number)) { before--; }
         // "Croatia became an EU member"
-        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, FactRole.BecomingMember))
+        if (before > sentence.Tokens.First && model.Terms.Is(before - 1, MemberRole.BecomingMember))
         {
             return (word, MemberState.Of(model, sentence, before - 1, before - 1, cancellationToken));
         }
@@ -207,7 +207,7 @@ public sealed class MembershipFinder : MentionFinder
     {
         for (var i = end - 1; i >= Math.Max(sentence.Tokens.First, end - MostWordsOfBeing); i--)
         {
-            if (model.Terms.Is(i, FactRole.BeingMember, out var hit) && hit.Tokens.End == end) { return i; }
+            if (model.Terms.Is(i, MemberRole.BeingMember, out var hit) && hit.Tokens.End == end) { return i; }
         }
         return end;
     }
@@ -217,7 +217,7 @@ public sealed class MembershipFinder : MentionFinder
     {
         for (var i = word - 1; i >= Math.Max(sentence.Tokens.First, word - MostWordsFromBecoming); i--)
         {
-            if (model.Terms.Is(i, FactRole.BecomingMember)) { return true; }
+            if (model.Terms.Is(i, MemberRole.BecomingMember)) { return true; }
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation) { return false; }
         }
         return false;
@@ -265,7 +265,7 @@ public sealed class MembershipFinder : MentionFinder
     }
 
     private static bool IsFounding(SemanticModel model, int first, int end) =>
-        Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, FactRole.FoundingMember));
+        Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, MemberRole.FoundingMember));
 
     private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.BeginsWithBy(organisation) ||
         Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To))
@@ -296,7 +296,7 @@ public sealed class MembershipFinder : MentionFinder
             && model.Terms.Is(word, FactRole.Joining)) { return IsBefore(model, word - 1); }
         for (var i = Math.Max(first, word - 6); i < word; i++)
         {
-            if (model.Terms.Is(i, WordRole.Doubt) || model.Terms.Is(i, FactRole.AspiringTo)) { return true; }
+            if (model.Terms.Is(i, WordRole.Doubt) || model.Terms.Is(i, MemberRole.AspiringTo)) { return true; }
         }
         return false;
     }

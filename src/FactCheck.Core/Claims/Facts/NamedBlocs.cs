@@ -23,7 +23,7 @@ internal static class NamedBlocs
             if (!isOnly || organisations[end - 1] is not OrganisationMention { Entities.Single: Organisation { Members.IsEmpty: false } } organisation) { continue; }
             for (var i = organisation.Tokens.End; i < sentence.Tokens.End; i++)
             {
-                if (model.Terms.Is(i, FactRole.BodyNoun) && IsOfMember(model, i, organisation.Tokens.End))
+                if (model.Terms.Is(i, MemberRole.BodyNoun) && IsOfMember(model, i, organisation.Tokens.End))
                 {
                     yield return (organisation, new TokenRange(i, i + 1));
                 }

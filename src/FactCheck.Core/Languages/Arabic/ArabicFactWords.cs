@@ -53,10 +53,6 @@ internal static class ArabicFactWords
             التحقتا,انضمامهما,انضمامهم
             """),
         new(FactRole.MemberOf, "عضو,عضوا,عضوة,العضو,العضوة,عضوية,عضويتها,دولة عضو,الدولة العضو"),
-        new(FactRole.PartnerOf, "شريك,شريكا,شريكة,الشريك,الشريكة,شريك حوار"),
-        new(FactRole.AllyOf, "حليف,حليفا,حليفة,الحليف,الحليفة"),
-        new(FactRole.Observing, "مراقب,مراقبا,مراقبة,المراقب,المراقبة,منتسب,منتسبا,خارج"),
-        new(FactRole.FoundingMember, "مؤسس,مؤسسا,مؤسسة,المؤسس,المؤسسة,المؤسسين,المؤسسون"),
         new(FactRole.Acting,
             """
             أعلن,أعلنت,قرر,قررت,وقع,وقعت,نشر,نشرت,أرسل,أرسلت,أطلق,أطلقت,شارك,شاركت,أصدر,أصدرت,دعا,دعت,أدان,أدانت,صوت,صوتت,تبنى,تبنت,فرض,فرضت,بدأ
@@ -93,16 +89,7 @@ internal static class ArabicFactWords
         new(FactRole.Cities, "مدن,المدن"),
         new(FactRole.Telling, "قال,قالت,يقول,تقول,أضاف,أضافت,يضيف,تضيف,صرح,صرحت"),
         new(FactRole.Foremost, "كبرى,أكبر,إحدى,أهم,أقدم,أبرز,أجمل,أشهر"),
-        new(FactRole.ConsistingOf, "يتكون,تتكون,يتألف,تتألف,ويتكون,وتتكون,ويتألف,وتتألف"),
-        new(FactRole.BecomingMember, "أصبحت,أصبح,صارت,صار,باتت,بات,غدت,غدا,نالت,نال,حصلت,حصل,حازت,حاز,اكتسبت,قبلت"),
-        new(FactRole.AspiringTo,
-            """
-            مرشح,مرشحا,مرشحين,مرشحون,ترشيح,ترشيحها,ترشيحه,ترشح,ترشحها,صفة المرشح,وضع المرشح,ملف,آفاق,أفق,شروط,معايير,أهلية,استفتاء,طامح,طامحا,راغب,ساع
-            تطمح,يطمح,تأمل,يأمل,تتطلع,يتطلع,تطلعات,طموح,طموحات,مساعي,مسعى,مساعيها,سعيها,سعيه,طلبها,طلبه,تقدمت,تقدم
-            """),
         new(FactRole.EachOf, "كلا من,كل من"),
-        new(FactRole.BodyNoun, "تكتل,كتلة,مجموعة,تجمع,تحالف,التكتل,الكتلة,المجموعة,التجمع,التحالف"),
-        new(FactRole.SpeakingFor, "يمثل,تمثل,ويمثل,وتمثل"),
         new(FactRole.PlaceNoun,
             """
             ميناء,مطار,محافظة,ولاية,مقاطعة,إقليم,منطقة,بلدة,مدينة,ضاحية,جزيرة,شاطئ,مرفأ,جامعة,بورصة,ريف,ضواحي,شواطئ,مدينتي,شوارع
@@ -155,8 +142,6 @@ internal static class ArabicFactWords
             أحدث أعضاء,من الدول الأعضاء,من أعضاء,من بين أعضاء,من بين الدول الأعضاء,من أكبر أعضاء,من أبرز أعضاء,من أهم أعضاء,من أقدم أعضاء
             من أصغر أعضاء,أكبر أعضاء,أصغر أعضاء,أقدم أعضاء,أبرز أعضاء,ثاني أكبر أعضاء,من دول,من بلدان,من بين بلدان,من بين دول,ضمن دول,من الدول المنضوية,من الدول المنتمية
             """),
-        new(FactRole.MembersOf, "الدول الأعضاء في,الدول الأعضاء,أعضاء,الدول المنضوية في,الدول المنتمية إلى"),
-        new(FactRole.ThatIs, "أي"),
         new(FactRole.OwnCountry, "بلاده,بلادها,بلده,بلدها,دولته,دولتها"),
         new(FactRole.Introducing, "وهو,وهي,هو,هي"),
         new(FactRole.Writing,
@@ -200,11 +185,6 @@ internal static class ArabicFactWords
             """),
         new(FactRole.EraOf, "عهد,إبان,حكم,رئاسة,ولاية,زمن,أيام"),
         new(FactRole.AnniversaryOf, "ذكرى,ذكراه,ذكراها,الذكرى"),
-        new(FactRole.FormingBody,
-            """
-            تشكل,يتألف منها,تتألف منها,يتكون منها,تتكون منها,المنضوية,المنضوية تحت لواء,المكونة,المؤلفة,المشكلة,تنضوي,يضمها,تضمها,المنتمية إلى
-            المنخرطة في
-            """),
         new(FactRole.ServingAs, "بوصفها,بوصفه,باعتبارها,باعتباره,بصفتها,بصفته"),
         new(FactRole.LandOnce, "المستعمرة,مستعمرة,المحمية,محمية"),
         new(FactRole.HostingSeat, "تستضيف,يستضيف,تحتضن,يحتضن,تضم,يضم,تؤوي,يؤوي"),
@@ -237,21 +217,12 @@ internal static class ArabicFactWords
         new(FactRole.Witnessing, "شهدت,شهد,عاشت,عرفت"),
         new(FactRole.UponIt, "عليه,عليها,عليهما"),
         new(FactRole.SignedBySomebody, "وقعته,وقعتها,وقعها,وقعه,وقعاها,وقعاه,وقعتاها,وقعتاه"),
-        new(FactRole.NumberOf, "عدد"),
-        new(FactRole.CountedState, "أعضاء"),
         new(FactRole.BecomingIndependent, "استقلت,استقل"),
-        new(FactRole.Permanent, "دائم,دائمة,دائمين,دائمون,دائما"),
         new(FactRole.ForField, "لكرة,لشؤون,لحقوق,لشرق,لغرب"),
         new(FactRole.OwnCapital, "عاصمتها"),
-        new(FactRole.Reckoned, "يعد"),
-        new(FactRole.InItsRole, "بوصفها,بوصفه,بوصفهم,باعتبارها,باعتباره,باعتبارهم"),
-        new(FactRole.OutOfMembers, "من,ضمن"),
-        new(FactRole.Beside, "جانب"),
-        new(FactRole.Under, "تحت"),
         new(FactRole.WhichFeminine, "التي"),
         new(FactRole.Junior, "الابن,جونيور,الأب"),
         new(FactRole.DualLikeName, "طالبان"),
-        new(FactRole.Entering, "دخلت,دخل"),
         new(FactRole.VentureNoun, "شركة,منصة,موقع"),
     ];
 

@@ -26,10 +26,6 @@ internal static class EnglishFactWords
         new(FactRole.NamedAfter, "airport,university,street,stadium,hospital,avenue,centre,center,foundation,tower"),
         new(FactRole.Joining, "joined,joining,join,accession,acceded,accede,entered,entry,was admitted,were admitted,admission"),
         new(FactRole.MemberOf, "member,members"),
-        new(FactRole.PartnerOf, "partner"),
-        new(FactRole.AllyOf, "ally"),
-        new(FactRole.Observing, "observer,associate"),
-        new(FactRole.FoundingMember, "founding,founder,founders"),
         new(FactRole.Acting,
             """
             announced,decided,signed,adopted,approved,launched,imposed,voted,declared,called,condemned,sent,withdrew,deployed,recognised,recognized
@@ -55,14 +51,6 @@ internal static class EnglishFactWords
         new(FactRole.Both, "both,all"),
         new(FactRole.HomeOf, "home"),
         new(FactRole.CityWord, "city,town,port,village,resort,metropolis"),
-        new(FactRole.AspiringTo,
-            """
-            candidate,candidates,candidacy,aspirant,aspirants,hopeful,hopefuls,prospect,prospects,criteria,conditions,eligible,eligibility,path,road
-            referendum,talks
-            """),
-        new(FactRole.BecomingMember, "became,becoming,become"),
-        new(FactRole.BodyNoun, "bloc,group,grouping,alliance,organisation,organization,body,union,club,council,cartel,league,trade bloc,pact"),
-        new(FactRole.SpeakingFor, "speaks for,represents,representing,numbers"),
         new(FactRole.AddressOfMan, "mr,sir,king,prince,lord"),
         new(FactRole.AddressOfWoman, "mrs,ms,miss,dame,queen,princess,lady,madam"),
         new(FactRole.DutyOfMan, "spokesman for"),
@@ -92,7 +80,6 @@ internal static class EnglishFactWords
             one of the members of,among the members of,one of the states of,one of the countries of,one of the member states of,a member country of
             newest member of,largest member of,smallest member of,oldest member of
             """),
-        new(FactRole.MembersOf, "whose members are,whose members were,whose members include,whose member states are,whose members"),
         new(FactRole.OwnCountry, "his country,her country,whose country,his country's,her country's"),
         new(FactRole.Introducing, "a,an,the,now,currently,who is"),
         new(FactRole.Writing,
@@ -121,7 +108,6 @@ internal static class EnglishFactWords
             masterpiece,masterwork,classic,magnum opus,tale,saga,work,story,satire,debut,thriller,canvas,mural,ballet,sculpture,tour de force
             """),
         new(FactRole.WorkNoun, "novel,novels,book,poem,play,memoir,trilogy,film,movie,epic,bestseller,best-seller,painting,opera,symphony"),
-        new(FactRole.BeingMember, "is,has been,has long been,remains"),
         new(FactRole.PastBeing, "had,was,were"),
         new(FactRole.Attempting,
             """
@@ -141,13 +127,10 @@ internal static class EnglishFactWords
             """),
         new(FactRole.EraOf, "under,presidency,premiership,administration,era,reign,tenure"),
         new(FactRole.AnniversaryOf, "anniversary,anniversaries,commemoration,commemorations"),
-        new(FactRole.FormingBody, "make up,makes up,making up,form,belong to,constitute,compose"),
-        new(FactRole.MemberNoun, "producers,exporters,economies,democracies,monarchies,governments,powers"),
         new(FactRole.ServingAs, "as,serves as,serving as,acts as,functions as"),
         new(FactRole.LandOnce, "colony,protectorate,dependency,territory"),
         new(FactRole.HostingSeat, "hosts,hosting,houses"),
         new(FactRole.DayOf, "night,day,night of,day of,night of the,day of the"),
-        new(FactRole.Admitting, "admitted,took in"),
         new(FactRole.FoundingNoun, "founding,foundation,creation,establishment,inception,formation,birth"),
         new(FactRole.OwnFounding, "he founded,she founded,he co-founded,she co-founded,he set up,she set up,he created,she created,he started,she started,he launched,she launched"),
         new(FactRole.TogetherWith, "with,alongside,together with,along with"),
@@ -175,17 +158,10 @@ internal static class EnglishFactWords
         new(FactRole.Island, "island"),
         new(FactRole.Based, "based"),
         new(FactRole.ThisOne, "this"),
-        new(FactRole.MembersNoun, "members"),
-        new(FactRole.CountedState, "nation,country,state,strong,nations,countries,states"),
         new(FactRole.OnCoast, "on,in"),
         new(FactRole.PlacedAt, "in,at,near,from,outside"),
         new(FactRole.PartOfState, "coast,border,north,south,east,west,shore,heartland,region"),
         new(FactRole.GainingIndependence, "its,gained,won,declared,achieved,of,proclaimed,regained,formal,full"),
-        new(FactRole.Permanent, "permanent"),
-        new(FactRole.Beside, "with,alongside"),
-        new(FactRole.OfBody, "of,to,in"),
-        new(FactRole.Fellow, "fellow"),
-        new(FactRole.MemberBehind, "member"),
         new(FactRole.JoiningCapitals, "and,in,against,to"),
         new(FactRole.InName, "for,on"),
         new(FactRole.Junior, "Jr,III"),

@@ -16,13 +16,8 @@ internal static class EnglishGrammar
         new(WordRole.Equals, "corresponding to"),
         new(WordRole.Every, "every,each"),
         new(WordRole.Other, "other,alternate"),
-        new(WordRole.Label,
-            """
-            no,calibre,caliber,number,article,resolution,page,chapter,section,room,highway,route,flight,boeing,phone,tel,paragraph,figure,table,version
-            """),
         new(WordRole.OfWhich, "of which,of whom,of them,including,among them,among whom,among which"),
         new(WordRole.Minus, "minus,negative"),
-        new(WordRole.Point, "point"),
         new(WordRole.Rise,
             """
             rise,rises,rose,risen,rising,increase,increases,increased,increasing,grow,grew,grown,growth,climb,climbed,jump,jumped,surge,surged,gain
@@ -239,12 +234,6 @@ internal static class EnglishGrammar
             under its,less than,fewer than,short of the,short of its,higher than,lower than,behind,adrift of
             """),
         new(WordRole.Since, "since,ever since"),
-        new(WordRole.Affair,
-            """
-            fraud,theft,scam,scandal,debt,deal,bribe,bribery,contract,heist,robbery,embezzlement,claim,dispute,lawsuit,loan,fine,tax bill,payment
-            payout,project,takeover,merger,sale,loss,budget,plan,row,swindle,laundering,money-laundering,kickback,extortion,ransom,racket,raid
-            ruling,settlement,transfer
-            """),
         new(WordRole.Marrying, "married,wed,tied the knot,exchanged vows,were married,got married,marrying"),
         new(WordRole.SameThing, "it,they,he,she"),
         new(WordRole.Enacted, "passed,adopted,approved,signed,was passed,was adopted,was signed,was approved"),
@@ -274,7 +263,6 @@ internal static class EnglishGrammar
         new(WordRole.Them, "them"),
         new(WordRole.For, "for"),
         new(WordRole.Turning, "but,yet,and"),
-        new(WordRole.OrdinalEnding, "st,nd,rd,th"),
     ];
 
     /// <summary>Not far to one side, and part of the figure.</summary>

@@ -27,18 +27,6 @@ public enum FactRole
     /// <summary>Member.</summary>
     MemberOf,
 
-    /// <summary>Partner.</summary>
-    PartnerOf,
-
-    /// <summary>Ally.</summary>
-    AllyOf,
-
-    /// <summary>Observer, which is less than a member: «عضو مراقب».</summary>
-    Observing,
-
-    /// <summary>One who founded, behind a member: «عضو مؤسس».</summary>
-    FoundingMember,
-
     /// <summary>Something that an organisation did: announced, decided, signed.</summary>
     Acting,
 
@@ -99,20 +87,8 @@ public enum FactRole
     /// <summary>Largest, oldest, one of: before the plural of what something is.</summary>
     Foremost,
 
-    /// <summary>To consist, before "of": «يتألف … من».</summary>
-    ConsistingOf,
-
-    /// <summary>To have become: before "member" it is to join.</summary>
-    BecomingMember,
-
     /// <summary>Each of, before a list: «كلا من».</summary>
     EachOf,
-
-    /// <summary>What an organisation of states is called: bloc, group, alliance.</summary>
-    BodyNoun,
-
-    /// <summary>To speak for, to number: before how many members an organisation has.</summary>
-    SpeakingFor,
 
     /// <summary>A part of the land that bears a city's name: port, province, airport.</summary>
     PlaceNoun,
@@ -171,12 +147,6 @@ public enum FactRole
     /// <summary>One of the members or states of, before the name of an organisation.</summary>
     OneOfMembers,
 
-    /// <summary>All members of, before the name of an organisation.</summary>
-    MembersOf,
-
-    /// <summary>That is, namely: before a list.</summary>
-    ThatIs,
-
     /// <summary>The country of somebody named before: «بلاده», "his country".</summary>
     OwnCountry,
 
@@ -198,9 +168,6 @@ public enum FactRole
     /// <summary>A novel, a book, a poem: the noun before the title of one.</summary>
     WorkNoun,
 
-    /// <summary>Is, has been: between a state and the membership that it has.</summary>
-    BeingMember,
-
     /// <summary>Secretariat, with the adjective: the house of it is that of the organisation.</summary>
     Secretariat,
 
@@ -218,12 +185,6 @@ public enum FactRole
 
     /// <summary>An anniversary: before what it is of, on a day of another year.</summary>
     AnniversaryOf,
-
-    /// <summary>Make up: before the body that the states named before are all of.</summary>
-    FormingBody,
-
-    /// <summary>Producers, economies: what the members of a body are called beside states.</summary>
-    MemberNoun,
 
     /// <summary>With, together with: before who else had a part in what was done.</summary>
     TogetherWith,
@@ -279,15 +240,6 @@ public enum FactRole
     /// <summary>This, before a state that has been named.</summary>
     ThisOne,
 
-    /// <summary>Members, of more than one.</summary>
-    MembersNoun,
-
-    /// <summary>The number of, before what is counted.</summary>
-    NumberOf,
-
-    /// <summary>What the members of a body are counted as: states, nations, «أعضاء».</summary>
-    CountedState,
-
     /// <summary>On, in: between a city and the coast or part of a state that it lies on.</summary>
     OnCoast,
 
@@ -303,38 +255,11 @@ public enum FactRole
     /// <summary>To gain, formal: a word before "independence", which is then that of the subject.</summary>
     GainingIndependence,
 
-    /// <summary>Permanent: of members that are so by themselves.</summary>
-    Permanent,
-
     /// <summary>For, written onto what a body is for: «لحقوق», «لشؤون».</summary>
     ForField,
 
     /// <summary>Its capital: that of the state before it.</summary>
     OwnCapital,
-
-    /// <summary>To be reckoned as: before what something is said to be.</summary>
-    Reckoned,
-
-    /// <summary>As, in its role of: before what something is.</summary>
-    InItsRole,
-
-    /// <summary>Of, among: before those of whom somebody is one.</summary>
-    OutOfMembers,
-
-    /// <summary>Beside: before somebody who does not stand alone.</summary>
-    Beside,
-
-    /// <summary>Under: before a body that is above somebody.</summary>
-    Under,
-
-    /// <summary>Of, to: just before a body that somebody belongs to.</summary>
-    OfBody,
-
-    /// <summary>Fellow: before the body of which two are members.</summary>
-    Fellow,
-
-    /// <summary>Member, behind the name of its body.</summary>
-    MemberBehind,
 
     /// <summary>And, in, against: between two names in capitals of which one may go on with the other.</summary>
     JoiningCapitals,
@@ -360,9 +285,6 @@ public enum FactRole
     /// <summary>Night, day: before the event that took place then.</summary>
     DayOf,
 
-    /// <summary>Admitted: behind a body, before the state that it took in.</summary>
-    Admitting,
-
     /// <summary>Founding, creation: behind "its", of the body that is named next.</summary>
     FoundingNoun,
 
@@ -372,14 +294,8 @@ public enum FactRole
     /// <summary>Small, landlocked: an adjective of a land that tells nothing of what it does elsewhere.</summary>
     OfLand,
 
-    /// <summary>Candidate, criteria, hopes: before a membership that there is none of yet.</summary>
-    AspiringTo,
-
     /// <summary>Two persons, with the letters of a name: «طالبان جامعيان».</summary>
     DualLikeName,
-
-    /// <summary>Entered, of a body: between nothing but the state and it.</summary>
-    Entering,
 
     /// <summary>Company, platform, site: before the name of what somebody founded.</summary>
     VentureNoun,

@@ -42,9 +42,14 @@ public sealed record RoleTerm<TRole> : WordTerm
     };
 
     private static bool IsNounAmong(Enum role) =>
-        role is DateRole.Wound or DateRole.Event or WordRole.TwoOfOffice or WordRole.Votes or WordRole.Times or WordRole.Person or WordRole.Seat or WordRole.Medal or WordRole.StateNoun or WordRole.Several
+        role is DateRole.Wound or DateRole.Event
+        or WordRole.Votes or WordRole.Times or WordRole.Person or WordRole.Seat or WordRole.Medal or WordRole.StateNoun
+        or NumberRole.TwoOfOffice or NumberRole.Several
         or ConflictRole.OnePerson or ConflictRole.Matter
-        or FactRole.OrganisationHead or FactRole.MemberOf or FactRole.PartnerOf or FactRole.AllyOf or FactRole.CityNoun or FactRole.CapitalOf or FactRole.NamedAfter or FactRole.TitleGuard or FactRole.PlaceNoun or FactRole.MembersNoun or FactRole.VentureNoun or FactRole.CountedState
+        or FactRole.OrganisationHead or FactRole.MemberOf or FactRole.CityNoun or FactRole.CapitalOf or FactRole.NamedAfter or FactRole.TitleGuard
+        or FactRole.PlaceNoun or FactRole.VentureNoun
+        or MemberRole.PartnerOf or MemberRole.AllyOf or MemberRole.MembersNoun or MemberRole.CountedState
         or ShareRole.HouseMember or ShareRole.House
-        or TotalRole.Sort or TotalRole.Sex or TotalRole.ArmedOrCivil or TotalRole.RoadUser or TotalRole.Schooled or TotalRole.Clinical or TotalRole.OfAge or TotalRole.AnyThing or TotalRole.OfTheseToo;
+        or TotalRole.Sort or TotalRole.Sex or TotalRole.ArmedOrCivil or TotalRole.RoadUser or TotalRole.Schooled or TotalRole.Clinical or TotalRole.OfAge
+        or TotalRole.AnyThing or TotalRole.OfTheseToo;
 }

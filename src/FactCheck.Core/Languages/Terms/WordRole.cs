@@ -39,17 +39,11 @@ public enum WordRole
     /// <summary>Other, behind every: one of two.</summary>
     Other,
 
-    /// <summary>A word that makes the number behind it a label: article, resolution, number, page.</summary>
-    Label,
-
     /// <summary>Of it, of them: before a part of the figure before it.</summary>
     OfWhich,
 
     /// <summary>Minus, before the number.</summary>
     Minus,
-
-    /// <summary>The word between whole and decimals: point, فاصلة.</summary>
-    Point,
 
     /// <summary>A verb or noun of growth: rose, ارتفع.</summary>
     Rise,
@@ -69,17 +63,11 @@ public enum WordRole
     /// <summary>Divided by: «واحد على مئة», "one over twenty".</summary>
     Over,
 
-    /// <summary>The last round of a cup, behind a fraction that is then no part: «نصف النهائي».</summary>
-    Final,
-
     /// <summary>Which, no, any: before a "one" that counts nothing.</summary>
     Determiner,
 
     /// <summary>From end to end, behind a length of time: «يوم كامل».</summary>
     Whole,
-
-    /// <summary>Of time, behind a length of it: «قرنا من الزمن».</summary>
-    OfTime,
 
     /// <summary>For, during, since: before a length of time in the singular: «لمدة شهر».</summary>
     Lasting,
@@ -107,9 +95,6 @@ public enum WordRole
 
     /// <summary>That, the same: before a day that is then not today.</summary>
     Distal,
-
-    /// <summary>House of, before a family's name: «آل».</summary>
-    Clan,
 
     /// <summary>At, around: before an hour that is not called one.</summary>
     At,
@@ -339,9 +324,6 @@ public enum WordRole
     /// <summary>Since: just before the day from which something goes on.</summary>
     Since,
 
-    /// <summary>A fraud, a debt, a deal: what a dispute or a sentence is over, so that "over" is no bound.</summary>
-    Affair,
-
     /// <summary>To marry: what a wedding anniversary is counted from.</summary>
     Marrying,
 
@@ -371,18 +353,6 @@ public enum WordRole
 
     /// <summary>A thing in the singular that is told by its place among others: «الحلقة المئة», «هدفه الخمسين».</summary>
     Ordered,
-
-    /// <summary>Things in the plural: a number behind them counts them, «الدول العشرين».</summary>
-    Several,
-
-    /// <summary>In the first place: an order behind it is none.</summary>
-    Primarily,
-
-    /// <summary>Two holders of an office, of whom «عامين» says that they are general and not that they are two years.</summary>
-    TwoOfOffice,
-
-    /// <summary>What makes an hour a watch: «ساعة يدوية».</summary>
-    Timepiece,
 
     /// <summary>Of, between a thing and whose it is, where a word of its own says so.</summary>
     Genitive,
@@ -422,9 +392,6 @@ public enum WordRole
 
     /// <summary>For, alone: before what something is meant for or how long it goes on.</summary>
     For,
-
-    /// <summary>The ending of an order in figures: "1st".</summary>
-    OrdinalEnding,
 
     /// <summary>But, yet, and: begins another clause behind a comma.</summary>
     Turning,

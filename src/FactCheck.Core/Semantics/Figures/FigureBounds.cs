@@ -43,7 +43,7 @@ internal static class FigureBounds
     /// <summary>"Jailed over £2 million fraud", "row over $5 million deal": what something is about, in the words of a headline.</summary>
     private static bool IsCause(in TokenWalk walk, in FigureDraft draft, in TermHit bound) =>
         draft.Unit is { Kind: UnitKind.Money } && bound.Tokens.Count == 1 && walk.IsRole(bound.Tokens.First, WordRole.Over, out _)
-            && walk.IsRole(draft.End, WordRole.Affair, out _);
+            && walk.IsRole(draft.End, NumberRole.Affair, out _);
 
     /// <summary>The values that a figure may stand for behind such words.</summary>
     public static Interval Apply(Interval value, BoundKind? bound) => bound switch

@@ -88,7 +88,7 @@ internal static class FigureRoles
     }
 
     private static bool IsLabel(in TokenWalk walk, int at) =>
-        walk.IsRole(at - 1, WordRole.Label, out _) && !IsOfCount(walk, at - 1) || walk.IsRole(at - 2, WordRole.Label, out var behind) && behind == at;
+        walk.IsRole(at - 1, NumberRole.Label, out _) && !IsOfCount(walk, at - 1) || walk.IsRole(at - 2, NumberRole.Label, out var behind) && behind == at;
 
     /// <summary>«وكان العدد 409», «ليصبح العدد 1050»: how many there were, and no number of something.</summary>
     private static bool IsOfCount(in TokenWalk walk, int noun) =>

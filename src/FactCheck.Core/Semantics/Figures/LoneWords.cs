@@ -69,7 +69,7 @@ internal static class LoneWords
     {
         if (walk.IsTerm<UnitTerm>(walk.Is(end, '-') && walk.IsAttached(end) ? end + 1 : end, out _, out _)) { return true; }
         if (walk.IsRole(end, WordRole.Indefinite, out var one) && walk.IsTerm<UnitTerm>(one, out _, out _)) { return true; }
-        if (walk.IsRole(end, WordRole.Final, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
+        if (walk.IsRole(end, NumberRole.Final, out _) || walk.IsTerm<OrdinalTerm>(end, out _, out _)) { return false; }
         if (walk.IsRole(end, WordRole.Of, out _)) { return walk.Language.JoinsArticle is false || walk.IsWord(end + 1); }
         if (!walk.IsWord(end)) { return false; }
         var whole = walk.Tokens.CharsOf(end);
@@ -78,7 +78,7 @@ internal static class LoneWords
 
     /// <summary>«صفر» is a surname too: it is a number before a unit, behind a preposition, or by itself.</summary>
     private static bool IsCountOfNone(in TokenWalk walk, int at, int end) =>
-        !walk.Language.JoinsArticle || walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsRole(end, WordRole.Point, out _) || walk.IsRole(at - 1)
+        !walk.Language.JoinsArticle || walk.IsTerm<UnitTerm>(end, out _, out _) || walk.IsRole(end, NumberRole.Point, out _) || walk.IsRole(at - 1)
             || at == walk.Range.First && end >= walk.Range.End;
 
     /// <summary>«أي واحد», «كل واحد», "no one", "this one": somebody, no count.</summary>

@@ -25,7 +25,7 @@ internal static class OneAlone
         if (UnitReader.IsUnit(walk, at - 2, out var same, out _) && same.Time == unit.Time
             && walk.IsRole(at - 1, WordRole.After, out _)) { return false; }
         return hit.Front.Length == 0
-            && (walk.IsRole(at - 1, WordRole.Lasting, out _) || walk.IsRole(end, WordRole.OfTime, out _) || FigureBounds.IsBound(walk, at));
+            && (walk.IsRole(at - 1, WordRole.Lasting, out _) || walk.IsRole(end, NumberRole.OfTime, out _) || FigureBounds.IsBound(walk, at));
     }
 
     /// <summary>The unit is all that the text says.</summary>

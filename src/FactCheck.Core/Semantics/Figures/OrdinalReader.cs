@@ -25,7 +25,7 @@ internal static class OrdinalReader
     public static FigureMention? TryWords(in TokenWalk walk, int at)
     {
         if (TryRead(walk, at, out var value, out var end, out var hit) is false || IsPreliminary(walk, hit)
-            || walk.IsRole(at - 1, WordRole.Clan, out _)) { return null; }
+            || walk.IsRole(at - 1, NumberRole.Clan, out _)) { return null; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (IsName(walk, at) || walk.Language.JoinsArticle && isDefinite && value == 1 && IsBetter(walk, at)) { return null; }
         if (walk.Language.JoinsArticle && !isDefinite && end == hit.Tokens.End && walk.IsTerm<OrdinalTerm>(at, out var ordinal, out _)
@@ -70,7 +70,7 @@ internal static class OrdinalReader
 
     /// <summary>«الدول العشرين», «مقاعد المجلس الستين»: behind many things, whatever they are of, it counts them.</summary>
     private static bool CountsSeveral(in TokenWalk walk, int at) =>
-        walk.IsRole(at - 1, WordRole.Several, out _) || walk.IsRole(at - 2, WordRole.Several, out _);
+        walk.IsRole(at - 1, NumberRole.Several, out _) || walk.IsRole(at - 2, NumberRole.Several, out _);
 
     /// <summary>«محمد الخامس», "Charles the Second".</summary>
     private static bool IsName(in TokenWalk walk, int at) => walk.Language.JoinsArticle
@@ -80,7 +80,7 @@ internal static class OrdinalReader
 
     /// <summary>«كان من الأولى التحرك» is what would be better, «بالدرجة الأولى» mostly.</summary>
     private static bool IsBetter(in TokenWalk walk, int at) =>
-        walk.IsRole(at - 1, WordRole.Primarily, out _)
+        walk.IsRole(at - 1, NumberRole.Primarily, out _)
             || walk.IsRole(at - 1, WordRole.Of, out _) && (walk.IsRole(at - 2, DateRole.Linking, out _) || walk.IsRole(at + 1, WordRole.Complementizer, out _));
 
     /// <summary>"Two hundredth", "one hundred and first", "hundred and twentieth".</summary>
@@ -124,7 +124,7 @@ internal static class OrdinalReader
     }
 
     /// <summary>True for the letters behind a figure that make it a place.</summary>
-    public static bool IsEnding(in TokenWalk walk, int at) => walk.IsRole(at, WordRole.OrdinalEnding, out _);
+    public static bool IsEnding(in TokenWalk walk, int at) => walk.IsRole(at, NumberRole.OrdinalEnding, out _);
 
     /// <summary>«والعشرين», «و العشرون».</summary>
     private static bool TryTens(in TokenWalk walk, int at, out int value, out int end)

@@ -11,7 +11,7 @@ internal static class QuotientReader
     {
         reading = first;
         var end = first.Tokens.End;
-        if (walk.IsRole(end, WordRole.Point, out var behind) && first.Decimals == 0
+        if (walk.IsRole(end, NumberRole.Point, out var behind) && first.Decimals == 0
             && TryDecimals(walk, behind, first.IsDigits, out var digits, out var afterDigits))
         {
             var value = decimal.Parse(Interval.Plain(first.Written) + "." + digits, CultureInfo.InvariantCulture);

@@ -182,7 +182,7 @@ internal static class UnitReader
         if (unit.Time is Values.DurationUnit.Decade or Values.DurationUnit.Century && number.Written > 30) { return false; }
         if (unit.Time == Values.DurationUnit.Year && !unit.IsPlural && walk.TryYear(hit.Tokens.End, out _)) { return false; }
         if (unit.Time is not null && walk.Language.JoinsArticle && IsYearBeside(walk, number, hit)
-            || walk.IsRole(hit.Tokens.End, WordRole.Timepiece, out _) && unit.Time == DurationUnit.Hour) { return false; }
+            || walk.IsRole(hit.Tokens.End, NumberRole.Timepiece, out _) && unit.Time == DurationUnit.Hour) { return false; }
         if (walk.Tokens[hit.Tokens.First].Length > 1 || hit.Tokens.Count > 1 || walk.IsAttached(hit.Tokens.First)) { return true; }
         return unit.Kind is UnitKind.Percent or UnitKind.Money && !unit.IsCode && unit.Part == 1;
     }
@@ -207,7 +207,7 @@ internal static class UnitReader
         draft = default;
         if (!IsUnit(walk, at, out var unit, out var hit)
             || unit.Kind is UnitKind.Percent or UnitKind.Money && unit.Count == 0 && !OneAlone.IsOne(walk, hit.Tokens.End, out _)
-            || unit.IsCode || walk.IsRole(at - 1, WordRole.TwoOfOffice, out _)) { return false; }
+            || unit.IsCode || walk.IsRole(at - 1, NumberRole.TwoOfOffice, out _)) { return false; }
         var isDefinite = (hit.Front.Particles & Particles.Article) != 0;
         if (isDefinite && unit.Time is null) { return false; } // «القدمين» are feet
         var count = (unit.Count > 0 ? unit.Count : 1m) * unit.Scale;
