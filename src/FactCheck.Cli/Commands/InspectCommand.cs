@@ -49,18 +49,17 @@ internal sealed class InspectCommand
             _terminal.Error.WriteLine("factcheck: name the article to inspect");
             return ExitCode.BadUse;
         }
-        SourceText source;
+        Article article;
         try
         {
-            source = TextDecoder.Decode(File.ReadAllBytes(path));
+            article = services.GetRequiredService<ArticleReader>().Read(TextDecoder.Decode(File.ReadAllBytes(path)), ArticleReader.FormatOf(path),
+                new ArticleMetadata { Published = _shared.PublishedOf(parsed) });
         }
-        catch (UndecodableTextException e)
+        catch (UnreadableTextException e)
         {
             _terminal.Error.WriteLine($"factcheck: {SafeText.Line(path)}: {SafeText.Line(e.Message)}");
             return ExitCode.Incomplete;
         }
-        var article = services.GetRequiredService<ArticleReader>().Read(source, ArticleReader.FormatOf(path),
-            new ArticleMetadata { Published = _shared.PublishedOf(parsed) });
         Write(new SemanticModel(article, services.GetRequiredService<FinderSet>()), services.GetRequiredService<FinderSet>(), _terminal.Interrupted);
         return ExitCode.Clean;
     }

@@ -10,12 +10,12 @@ public static class TextDecoder
     /// <summary>
     /// Decodes by byte order mark, else as UTF-8, else as windows-1256.
     /// </summary>
-    /// <exception cref="UndecodableTextException">The bytes are no text: they hold NUL, or break the encoding that their mark names.</exception>
+    /// <exception cref="UnreadableTextException">The bytes are no text: they hold NUL, or break the encoding that their mark names.</exception>
     public static SourceText Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) { return Utf16(bytes[2..], bigEndian: false); }
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) { return Utf16(bytes[2..], bigEndian: true); }
-        if (bytes.Contains((byte)0)) { throw new UndecodableTextException("it holds NUL bytes and so is no text"); }
+        if (bytes.Contains((byte)0)) { throw new UnreadableTextException("it holds NUL bytes and so is no text"); }
 
         var marked = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]);
         if (marked) { bytes = bytes[3..]; }
@@ -25,7 +25,7 @@ public static class TextDecoder
         }
         catch (DecoderFallbackException e) when (marked)
         {
-            throw new UndecodableTextException("it has a UTF-8 mark but its bytes are not UTF-8", e);
+            throw new UnreadableTextException("it has a UTF-8 mark but its bytes are not UTF-8", e);
         }
         catch (DecoderFallbackException)
         {
@@ -63,7 +63,7 @@ public static class TextDecoder
         }
         catch (DecoderFallbackException e)
         {
-            throw new UndecodableTextException("it has a UTF-16 mark but its bytes are not UTF-16", e);
+            throw new UnreadableTextException("it has a UTF-16 mark but its bytes are not UTF-16", e);
         }
     }
 

@@ -46,7 +46,7 @@ public sealed class FileChecker(ArticleReader reader, PackSets packs)
             memory?.Keep(key, result);
             return new CheckedFile(shown, result, null) { Record = record?.Invoke(bytes, model) };
         }
-        catch (UndecodableTextException e)
+        catch (UnreadableTextException e)
         {
             return new CheckedFile(shown, null, e.Message);
         }

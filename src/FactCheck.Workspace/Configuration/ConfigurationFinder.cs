@@ -47,7 +47,7 @@ public sealed class ConfigurationFinder(LanguageSet languages)
         {
             text = TextDecoder.Decode(File.ReadAllBytes(path)).Text;
         }
-        catch (UndecodableTextException e)
+        catch (UnreadableTextException e)
         {
             _errors.Add(PackErrorCode.Refused, new PackFile(Shown(path), ""), 0, 1, $"the file can't be read: {e.Message}");
             throw new ConfigurationException(_errors.ToImmutable());

@@ -58,7 +58,7 @@ public sealed class RepositorySurvey
                 survey.Add(jobs[i].Path, new SemanticModel(reader.Read(source, ArticleReader.FormatOf(jobs[i].Path), new ArticleMetadata()), finders),
                     cancellationToken);
             }
-            catch (Exception e) when (e is UndecodableTextException or IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is UnreadableTextException or IOException or UnauthorizedAccessException)
             {
                 // A file that is no text tells nothing here; check will say so.
             }

@@ -30,7 +30,7 @@ internal sealed record CorpusParts(FileChecker Checker, ArticleReader Reader, Pa
         {
             return Reader.Read(TextDecoder.Decode(job.Content ?? File.ReadAllBytes(job.Path)), job);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or UndecodableTextException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableTextException)
         {
             return null;
         }

@@ -178,7 +178,7 @@ public sealed class CorpusRun : IDisposable
                 CorpusParts.Judge(_parts.CorpusDriver, article.Value, _parts.Finders, job.Settings.Analysis, findings, shelf, cancellationToken))
                 : result, null);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or UndecodableTextException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableTextException)
         {
             return new CheckedFile(shown, null, "it can't be read any more");
         }

@@ -37,7 +37,7 @@ public sealed class ArticleFixer(ArticleReader reader, PackSets packs)
             }
             return Mend(new FixedArticle(job.Path, bytes, source, source.Text, 0, null), job, upTo, cancellationToken);
         }
-        catch (Exception e) when (e is UndecodableTextException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UnreadableTextException or IOException or UnauthorizedAccessException)
         {
             return new FixedArticle(job.Path, [], new SourceText(""), "", 0, e.Message);
         }

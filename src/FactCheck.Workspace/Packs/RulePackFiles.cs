@@ -63,7 +63,7 @@ public static class RulePackFiles
                 ? new RulePackFile(shown, new Lazy<string>(() => TextDecoder.Decode(bytes).Text)) { Compiled = compiled, Phrases = place.Compiled.Phrases }
                 : new RulePackFile(shown, TextDecoder.Decode(bytes).Text);
         }
-        catch (UndecodableTextException e)
+        catch (UnreadableTextException e)
         {
             return new RulePackFile(shown, "", $"the file can't be read: {e.Message}");
         }

@@ -20,6 +20,7 @@ public sealed class ArticleReader(LanguageSet languages)
     /// <param name="format">Its container.</param>
     /// <param name="metadata">What is known besides the text.</param>
     /// <param name="dateKeys">The keys of front matter that tell the day of publication; the usual ones when empty.</param>
+    /// <exception cref="UnreadableTextException">Its markup is more than a parser takes.</exception>
     public Article Read(SourceText source, ArticleFormat format, ArticleMetadata metadata, ImmutableArray<string> dateKeys = default) => format switch
     {
         ArticleFormat.Markdown => MarkdownReader.Read(source, metadata, Languages, dateKeys),

@@ -31,7 +31,7 @@ internal sealed class MarkdownReader
 
     public static Article Read(SourceText source, ArticleMetadata metadata, LanguageSet languages, ImmutableArray<string> dateKeys)
     {
-        var document = Markdown.Parse(source.Text, Pipeline);
+        var document = Parse(source.Text);
         PackScalar? title = null;
         var front = document.OfType<YamlFrontMatterBlock>().FirstOrDefault() is { } block ? InnerLines(source, block) : null;
         if (front is { } yaml) { metadata = FrontMatter.Read(source, yaml, metadata, dateKeys, out title); }
@@ -39,6 +39,19 @@ internal sealed class MarkdownReader
         if (title is not null) { reader.AddTitle(title, front!.Value.Start); }
         foreach (var part in document) { reader.Add(part, BlockKind.Paragraph, 0); }
         return reader._builder.Build(reader._surface.ToFoldedText());
+    }
+
+    private static MarkdownDocument Parse(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        // Markdig has no type of its own for what it refuses.
+        catch (ArgumentException e)
+        {
+            throw new UnreadableTextException("its Markdown is nested too deeply", e);
+        }
     }
 
     /// <summary>The lines between the two lines of dashes.</summary>

@@ -23,7 +23,7 @@ public sealed class TextDecoderTests
     [InlineData(new byte[] { 0x61, 0x00, 0x62 })]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x00 })]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0xC3 })]
-    public void What_is_no_text_is_refused(byte[] bytes) => Assert.Throws<UndecodableTextException>(() => TextDecoder.Decode(bytes));
+    public void What_is_no_text_is_refused(byte[] bytes) => Assert.Throws<UnreadableTextException>(() => TextDecoder.Decode(bytes));
 
     [Fact]
     public void An_empty_file_is_an_empty_text() => Assert.Equal("", TextDecoder.Decode(Encoding.UTF8.GetBytes("")).Text);
