@@ -96,7 +96,7 @@ internal static class PatternGrammar
     private static int WordLength(string text, int at)
     {
         var end = at;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or ')' or '|' or '?' or '<' or '>')
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not ('(' or ')' or '|' or '?' or '<' or '>' or '{' or '}')
             && !StartsWith(text, end, Dots))
         {
             if (text[end] == '\\' && ++end == text.Length) { return 0; }

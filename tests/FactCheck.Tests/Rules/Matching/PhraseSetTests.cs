@@ -46,6 +46,8 @@ public sealed class PhraseSetTests
     [InlineData("... كلمة")]
     [InlineData("كلمة ...")]
     [InlineData("كلمة?")]
+    [InlineData("{@وزارات} الدولة")]
+    [InlineData("قال {الوزير}")]
     [InlineData("(ا|ب|ت|ث|ج|ح|خ) (ا|ب|ت|ث|ج|ح|خ) (ا|ب|ت|ث|ج|ح|خ) (ا|ب|ت|ث|ج|ح|خ) (ا|ب|ت|ث|ج|ح|خ)")]
     public void What_cannot_be_looked_for_is_refused(string pattern) =>
         Assert.True(Packs.Load($"pack: t\nrules:\n  - id: T1\n    title: t\n    message: m\n    find: ['{pattern}']\n").HasErrors);
