@@ -56,7 +56,8 @@ internal static class BaseMark
         {
             if (model.Terms.Is(i, WordRole.After) && value.Tokens.First - i <= MostWordsAfter || model.Terms.Is(i, ChangeRole.HavingBeen))
             {
-                return Statement.IsOne(model, new TokenRange(i + 1, value.Tokens.First));
+                var between = new TokenRange(i + 1, value.Tokens.First);
+                return Statement.IsOne(model, between) && !model.Terms.AnyIn(between, ChangeRole.Deed);
             }
         }
         return false;

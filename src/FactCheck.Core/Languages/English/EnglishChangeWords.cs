@@ -19,6 +19,12 @@ internal static class EnglishChangeWords
             which fetched,that traded at,which traded at,that sold at
             """),
         new(ChangeRole.HavingBeen, "having been,having ended,having closed,having finished,having stood,having started,having begun"),
+        new(ChangeRole.Deed,
+            """
+            repaying,paying,paying off,deducting,subtracting,adding,selling,buying,acquiring,spending,withdrawing,shedding,losing,gaining,
+            releasing,cancelling,writing off,taking on,hiring,cutting,returning,the departure of,the death of,the deaths of,the loss of,
+            the sale of,the purchase of,the addition of,the arrival of,the release of,the return of,the withdrawal of,a payment of,payment of
+            """),
         new(ChangeRole.Post, "job,jobs,post,posts,position,positions,role,roles,redundancies"),
         new(ChangeRole.Dismissing,
             """

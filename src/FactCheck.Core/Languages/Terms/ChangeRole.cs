@@ -98,4 +98,7 @@ public enum ChangeRole
 
     /// <summary>On the month: behind a change that is none of a year.</summary>
     OfShorterTime,
+
+    /// <summary>Repaying, the departure of: behind "after", before what made the change and not what was before it.</summary>
+    Deed,
 }
