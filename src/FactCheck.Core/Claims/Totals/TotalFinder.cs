@@ -82,10 +82,10 @@ public sealed class TotalFinder : MentionFinder
         found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || OtherSum.Explains(model, row, total)));
     }
 
-    /// <summary>«وبين القتلى تسعة أطفال وسبع نساء»: who is among them are not all.</summary>
+    /// <summary>«وبين القتلى تسعة أطفال وسبع نساء»: who is among them are not all, unless the rest are told too.</summary>
     private static bool IsAmong(SemanticModel model, TotalMention total)
     {
-        if (total.IsOpen || total.Parts[0].Tokens.First < total.Whole.Tokens.End) { return false; }
+        if (total.IsOpen || total.Parts[0].Tokens.First < total.Whole.Tokens.End || RestReader.IsRest(model, total.Parts[^1])) { return false; }
         var first = total.Parts[0].Tokens.First;
         return model.Terms.AnyIn(new TokenRange(Math.Max(total.Whole.Tokens.End, first - MostWordsToPart + 1), first), WordRole.OfWhich, WordRole.Among);
     }
