@@ -19,14 +19,14 @@ public static class Currencies
 
     private static readonly string[] Codes =
     [
-        "AED", "AFN", "AMD", "AOA", "ARS", "AUD", "AZN", "BDT", "BGN", "BHD", "BIF", "BND", "BOB", "BRL", "BWP", "BYN", "CAD", "CDF", "CHF", "CLP", "CNH", "CNY", "COP", "CRC", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB",
+        "AED", "AFN", "AMD", "AOA", "ARS", "AUD", "AZN", "BDT", "BGN", "BHD", "BIF", "BND", "BOB", "BRL", "BWP", "BYN", "CAD", "CDF", "CHF", "CLP", "CNH", "CNY", "CRC", "CZK", "DJF", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB",
         "EUR", "GBP", "GEL", "GHS", "GNF", "GTQ", "HKD", "HNL", "HRK", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KRW", "KWD", "KZT", "LBP", "LKR", "LYD", "MAD", "MDL", "MGA", "MKD", "MMK",
         "MRU", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NGN", "NOK", "NPR", "NZD", "OMR", "PEN", "PHP", "PKR", "PLN", "QAR", "RMB", "RON", "RSD", "RUB", "RWF", "SAR", "SDG", "SEK", "SGD", "SOS", "SSP", "SYP", "THB", "TJS", "TMT", "TND",
         "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "XAF", "XOF", "YER", "ZAR", "ZMW",
     ];
 
-    /// <summary>Codes that are English words too, so that they follow a figure only.</summary>
-    private static readonly string[] WordCodes = ["ALL", "TRY", "TOP", "CUP", "MOP", "PAB", "BAM", "LAK", "SOS"];
+    /// <summary>Codes that are English words or conferences (COP30) too, so that they follow a figure only.</summary>
+    private static readonly string[] WordCodes = ["ALL", "TRY", "TOP", "CUP", "MOP", "PAB", "BAM", "LAK", "SOS", "COP"];
 
     /// <summary>Currencies of a hundred parts, whose part has the name of a thousandth elsewhere: the fils.</summary>
     private static readonly string[] Hundredths = ["AED", "YER"];

@@ -19,6 +19,7 @@ internal static class ChangeStated
         if (stated is null || !sentence.Tokens.Contains(stated.Tokens) || FormOf(model, first, second, stated) is not { } form) { return null; }
         // "the target is 2 percent, so the overshoot narrowed from 0.9 to 0.6": a level, and no change
         if (stated.Tokens.First < first.Tokens.First && model.Terms.Is(stated.Tokens.First - 1, WordRole.Copula)) { return null; }
+        if (IsEpithet(model, stated)) { return null; }
         // «10% مقابل 8%، بزيادة 2%» may be points
         if (pairing == ChangePairing.Against && form == ChangeForm.Percent && first.Kind == MentionKind.Percent) { return null; }
         if (pairing == ChangePairing.Against && (IsOneVote(first, second) || BaseOwner.IsAnother(model, first, second))) { return null; }
@@ -81,6 +82,12 @@ internal static class ChangeStated
             IsApart = isApart,
         };
     }
+
+    /// <summary>"On a $300,000 home": the amount tells what sort of thing it is, and no change.</summary>
+    private static bool IsEpithet(SemanticModel model, FigureMention stated) =>
+        stated.Kind != MentionKind.Percent && stated.Tokens.First > 0 && model.Terms.Is(stated.Tokens.First - 1, WordRole.Indefinite)
+            && stated.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[stated.Tokens.End].Kind == TokenKind.Word && !model.Terms.Is(stated.Tokens.End, WordRole.Rise) && !model.Terms.Is(stated.Tokens.End, WordRole.Fall)
+            && !model.Terms.AnyIn(new TokenRange(stated.Tokens.End, stated.Tokens.End + 1), ChangeRole.GapNoun);
 
     /// <summary>Without its ends: from 24% to 15% are more than eight points, and not eight.</summary>
     private static Interval Inner(Interval difference) => difference.IsExact ? difference : new Interval(difference.Min + End, difference.Max - End);

@@ -113,6 +113,16 @@ internal static class ElapsedPortrait
         return name < sentence.Tokens.First;
     }
 
+    /// <summary>"Desmond Berg", "his cousin Maureen Berg": one surname behind two first names.</summary>
+    private static bool IsOfFamily(SemanticModel model, Sentence sentence, int one, int other) =>
+        FirstNameOf(model, sentence, one) is { } a && model.Article.SentenceOf(other) is { } told && FirstNameOf(model, told, other) is { } b && a != b;
+
+    private static string? FirstNameOf(SemanticModel model, Sentence sentence, int surname) =>
+        surname > sentence.Tokens.First && !sentence.Block.Language.JoinsArticle && char.IsUpper(model.Article.Tokens.FirstChar(surname - 1))
+            && model.Article.Tokens[surname - 1].Length >= ShortestName && !model.Terms.Is(surname - 1, FactRole.Honorific)
+            ? NounKey.At(model, surname - 1)
+            : null;
+
     /// <summary>The name before the birth or close behind it, or "Born" at the head of a sentence that goes on with it; no kin, and no one else before the name.</summary>
     private static bool IsOfName(SemanticModel model, Sentence sentence, int verb, DateMention birth, int name)
     {
@@ -123,7 +133,7 @@ internal static class ElapsedPortrait
         {
             if (NounKey.At(model, i) == key)
             {
-                return Statement.IsOne(model, new TokenRange(i + 1, verb)) || model.Terms.AnyIn(new TokenRange(i + 1, verb), WordRole.WhichIs);
+                return !IsOfFamily(model, sentence, i, name) && Statement.IsOne(model, new TokenRange(i + 1, verb)) || model.Terms.AnyIn(new TokenRange(i + 1, verb), WordRole.WhichIs);
             }
         }
         // "He was born in"

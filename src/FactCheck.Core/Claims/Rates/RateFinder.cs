@@ -13,6 +13,7 @@ namespace FactCheck.Claims;
 public sealed class RateFinder : MentionFinder
 {
     private const int MostWordsToAll = 7;
+    private const int MostWordsToEvery = 2;
     private const int MostFigures = 6;
     private const int MostOfSeason = 9;
 
@@ -56,7 +57,20 @@ public sealed class RateFinder : MentionFinder
             i = end;
         }
         RateAcross.AddTo(found, model, row, cancellationToken);
-        found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } && IsEarlier(model, stated));
+        found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } && (IsEarlier(model, stated) || IsForMany(model, stated)));
+    }
+
+    /// <summary>"105 boys for every 100 girls": told of more than one.</summary>
+    private static bool IsForMany(SemanticModel model, FigureMention stated)
+    {
+        for (var i = stated.Tokens.End; i <= Math.Min(model.Article.Tokens.Count - 2, stated.Tokens.End + MostWordsToEvery); i++)
+        {
+            if (model.Terms.Is(i, RateRole.ForEvery, out var hit))
+            {
+                return hit.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[hit.Tokens.End].Kind == TokenKind.Number;
+            }
+        }
+        return false;
     }
 
     /// <summary>«انخفض المعدل إلى 5.6 من 6.25»: what it was before, of figures that the article does not tell.</summary>

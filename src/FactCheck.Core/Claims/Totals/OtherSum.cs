@@ -16,6 +16,7 @@ internal static class OtherSum
     public static bool Explains(SemanticModel model, FigureMention[] row, TotalMention total)
     {
         if (total.Unnumbered > 0 || total.Sum.Meets(total.Stated)) { return false; }
+        if (IsOfPart(total)) { return true; }
         // «… 41 نائبا وامتنع ستة، وتغيب الأعضاء السبعة عشر الباقون»: one of them, and not all
         if (FigureRow.CountsNounBefore(model, total.Whole) && total.Parts.Any(p => p.Written > total.Whole.Written)) { return true; }
         var sentences = total.Parts.Prepend(total.Whole).Select(f => model.Article.SentenceOf(f.Tokens.First)).ToHashSet();
@@ -24,6 +25,10 @@ internal static class OtherSum
             && f.Written < total.Whole.Written && MayCount(model, total, f) && sentences.Contains(model.Article.SentenceOf(f.Tokens.First)));
         return others.Length is >= FewestParts and <= MostFigures && AnySumIs(total.Whole.Written, others, 0, 0);
     }
+
+    /// <summary>"Cut off 31,200 of 93,600, restored 20,800 of those, leaving 10,400": what comes behind the first part are the parts of it.</summary>
+    private static bool IsOfPart(TotalMention total) =>
+        total.Parts.Length > FewestParts && total.Parts.Skip(1).Sum(p => p.Written) == total.Parts[0].Written;
 
     /// <summary>One of the parts, or a number that counts what the whole does, or that no noun says otherwise of.</summary>
     private static bool MayCount(SemanticModel model, TotalMention total, FigureMention figure) =>
