@@ -1,3 +1,4 @@
+using FactCheck.Languages;
 using FactCheck.Semantics;
 
 namespace FactCheck.Claims;
@@ -16,7 +17,7 @@ internal static class OtherSum
     public static bool Explains(SemanticModel model, FigureMention[] row, TotalMention total)
     {
         if (total.Unnumbered > 0 || total.Sum.Meets(total.Stated)) { return false; }
-        if (IsOfPart(total)) { return true; }
+        if (IsOfPart(model, total)) { return true; }
         // «… 41 نائبا وامتنع ستة، وتغيب الأعضاء السبعة عشر الباقون»: one of them, and not all
         if (FigureRow.CountsNounBefore(model, total.Whole) && total.Parts.Any(p => p.Written > total.Whole.Written)) { return true; }
         var sentences = total.Parts.Prepend(total.Whole).Select(f => model.Article.SentenceOf(f.Tokens.First)).ToHashSet();
@@ -27,8 +28,9 @@ internal static class OtherSum
     }
 
     /// <summary>"Cut off 31,200 of 93,600, restored 20,800 of those, leaving 10,400": what comes behind the first part are the parts of it.</summary>
-    private static bool IsOfPart(TotalMention total) =>
-        total.Parts.Length > FewestParts && total.Parts.Skip(1).Sum(p => p.Written) == total.Parts[0].Written;
+    private static bool IsOfPart(SemanticModel model, TotalMention total) =>
+        total.Parts.Length > FewestParts && (model.Terms.Is(total.Parts[1].Tokens.End, WordRole.OfWhich) || model.Terms.Is(total.Parts[1].Tokens.End, TotalRole.FromThem))
+            && total.Parts.Skip(1).Sum(p => p.Written) == total.Parts[0].Written;
 
     /// <summary>One of the parts, or a number that counts what the whole does, or that no noun says otherwise of.</summary>
     private static bool MayCount(SemanticModel model, TotalMention total, FigureMention figure) =>
