@@ -64,8 +64,14 @@ public sealed class ChangeFinder : MentionFinder
         {
             if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }
         }
-        found.RemoveAll(m => m is ChangeMention change && (change.IsAbsurd || BorneOut.ByAnother(model, row, change)));
+        found.RemoveAll(m => m is ChangeMention change && (change.IsAbsurd || IsShare(model, change) || BorneOut.ByAnother(model, row, change)));
     }
+
+    /// <summary>«258 من متلقيه، أي 60% منهم، مقابل 86»: a share of some, and no change.</summary>
+    private static bool IsShare(SemanticModel model, ChangeMention change) =>
+        change.Form == ChangeForm.Percent
+            && model.MentionsIn(MentionKind.Percent, change.Tokens).FirstOrDefault(p => p.Span == change.StatedSpan) is { } stated
+            && model.Terms.Is(stated.Tokens.End, WordRole.OfWhich);
 
     /// <summary>All figures of a sentence, from the first on.</summary>
     private static ReadOnlySpan<FigureMention> Alone(SemanticModel model, Sentence sentence, FigureMention[] row, int first)

@@ -46,6 +46,7 @@ internal static class RestApart
         var parts = before.Where(f => f != whole && IsOf(model, whole, f)).Reverse().ToArray();
         if (parts.Length == 0 || parts.Any(p => p.Written >= whole.Written)
             || IsReached([.. before.Where(f => f != whole)], whole.Written - row[at].Written)
+            || before.Any(f => f != whole && IsReached([.. before.TakeWhile(b => b != f)], f.Written - row[at].Written))
             || parts.Any(p => p.Tokens.First < whole.Tokens.First && !IsPartOf(model, whole, p))) { return null; }
         var sum = parts.Sum(p => p.Written) + row[at].Written;
         if (Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || TellsOther(model, whole, row[at])) { return null; }
