@@ -4,7 +4,7 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads a toll that rose and what it was before: "rose to 40 from an earlier count of 32", «ارتفعت الحصيلة إلى 40 بعدما كانت 32», «كانت حصيلة سابقة تحدثت عن 20 قبل أن ترتفع إلى 26». A toll that is revised down is told to fall.</summary>
+/// <summary>Reads a toll that rose and what it was before: "rose to 40 from an earlier count of 32", "rose to 40, up from 32", «ارتفعت الحصيلة إلى 40 بعدما كانت 32», «كانت حصيلة سابقة تحدثت عن 20 قبل أن ترتفع إلى 26». A toll that is revised down is told to fall.</summary>
 internal static class TollDirection
 {
     private const int MostWordsToToll = 6;
@@ -22,7 +22,9 @@ internal static class TollDirection
         {
             return FigureLead.LeadsTo(model, first, WordRole.To)
                 && (model.Terms.AnyIn(gap, WordRole.HadBeen) && !model.Terms.AnyIn(gap, WordRole.OfWhich)
-                || model.Terms.AnyIn(gap, WordRole.From) && model.Terms.AnyIn(gap, TotalRole.OfBefore)) ? (verb, second, first) : null;
+                || model.Terms.AnyIn(gap, WordRole.From) && (model.Terms.AnyIn(gap, TotalRole.OfBefore) || model.Terms.AnyIn(gap, WordRole.Rise)))
+                ? (verb, second, first)
+                : null;
         }
         return gap.Contains(verb.Tokens) && FigureLead.LeadsTo(model, second, WordRole.To)
             && model.Terms.AnyIn(sentence.Tokens with { End = first.Tokens.First }, TotalRole.OfBefore) ? (verb, first, second) : null;

@@ -57,6 +57,7 @@ public sealed class RateFinder : MentionFinder
             i = end;
         }
         RateAcross.AddTo(found, model, row, cancellationToken);
+        SharedOutNext.AddTo(found, model, row, cancellationToken);
         found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } && (IsEarlier(model, stated) || IsForMany(model, stated) || IsOfFraction(model, (RateMention)m)));
     }
 

@@ -36,8 +36,8 @@ internal static class OtherSum
     private static bool MayCount(SemanticModel model, TotalMention total, FigureMention figure) =>
         total.Parts.Contains(figure) || figure.Kind != MentionKind.Number || !NounKey.IsBehind(model, figure)
             || NounKey.AreOne(model, figure.Tokens.End, total.Whole.Tokens.End)
-            // «مجلس من 200 عضو … 136 صوتا»: members are told by their votes
-            || total.Parts.Any(p => NounKey.IsBehind(model, p) && !NounKey.AreOne(model, p.Tokens.End, total.Whole.Tokens.End));
+            // «مجلس من 200 عضو … 136 صوتا»: members are told by their votes; «مبنى من سبعة طوابق» stands before the dead
+            || figure.Tokens.First > total.Whole.Tokens.First && total.Parts.Any(p => NounKey.IsBehind(model, p) && !NounKey.AreOne(model, p.Tokens.End, total.Whole.Tokens.End));
 
     private static bool AnySumIs(decimal rest, FigureMention[] figures, int from, int taken)
     {

@@ -31,6 +31,8 @@ internal static class TogetherReader
                 first--;
             }
             var parts = row[first..last].ToImmutableArray();
+            // "the three parties won 52, 31 and 14 seats": how many there are
+            if (parts.Length > FewestParts + 1 && parts[0].Written == parts.Length - 1 && NounKey.IsNamed(model, parts[0])) { parts = parts.RemoveAt(0); }
             if (parts.Length is < FewestParts or > MostParts || last < i && row[last] is not { Kind.Name: "number", Unit: null }
                 || last < i && row[last].Written != parts.Length || !ArePartsOf(model, parts, sum)) { continue; }
             var added = parts.Sum(p => p.Written);
@@ -46,12 +48,18 @@ internal static class TogetherReader
             TotalRole.Together)
         && !model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Rise, WordRole.Fall, WordRole.HadBeen, WordRole.Adding, WordRole.Others);
 
+    /// <summary>"52, 31 and 14 seats": the noun stands behind the last.</summary>
+    private static bool IsBareOf(SemanticModel model, FigureMention part, FigureMention last, FigureMention sum) =>
+        part is { Kind.Name: "number", Unit: null, Scale: 1 } && !NounKey.IsNamed(model, part) && RateMeasure.IsOne(model, last, sum)
+            && (Statement.IsComma(model, part.Tokens.End) || model.Terms.Is(part.Tokens.End, WordRole.And) || model.Article.BeginsWithAnd(part.Tokens.End));
+
     /// <summary>All of the measure of the sum, or bare, each joined to the one before.</summary>
     private static bool ArePartsOf(SemanticModel model, ImmutableArray<FigureMention> parts, FigureMention sum)
     {
         for (var i = 0; i < parts.Length; i++)
         {
-            if (parts[i].IsApproximate || !RateMeasure.IsOne(model, parts[i], sum) && !LeftReader.IsBare(model, parts[i])) { return false; }
+            if (parts[i].IsApproximate || !RateMeasure.IsOne(model, parts[i], sum) && !LeftReader.IsBare(model, parts[i])
+                && !(i + 1 < parts.Length && IsBareOf(model, parts[i], parts[^1], sum))) { return false; }
             if (i > 0 && (parts[i].Tokens.First - parts[i - 1].Tokens.End > MostWordsBetween
                 || model.Terms.AnyIn(new TokenRange(parts[i - 1].Tokens.End, parts[i].Tokens.First), WordRole.OfWhich, WordRole.Against,
                 WordRole.HadBeen))) { return false; }

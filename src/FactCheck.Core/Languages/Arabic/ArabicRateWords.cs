@@ -131,6 +131,7 @@ internal static class ArabicRateWords
         new(RateRole.EqualMeasure, "تعادل,يعادل,ما يعادل,أي ما يعادل,تساوي,يساوي,ما يساوي,أي ما يساوي,توازي,يوازي,ما يوازي,أي ما يوازي,أي,أي من"),
         new(RateRole.PointingBack, "هذه,هذين,هاتين,تلك"),
         new(RateRole.PointingTo, "هذه,هذا,هذين,هاتين,تلك,ذلك"),
+        new(RateRole.WorkingOut, "بمعدل,بمتوسط,بواقع,معدل,متوسط,ما يعني أن نصيب,أي بمعدل,أي بواقع,نصيب,حصة,كلفة,تكلفة"),
         new(RateRole.ReckonedAt, "بحساب,باحتساب,على أساس,على أساس أن,باعتبار,على اعتبار"),
         new(RateRole.ShortOf, "عن الأغلبية البالغة,عن الأغلبية المطلقة البالغة,عن عتبة,عن الحد المطلوب وهو"),
         new(RateRole.HeldAt, "عند,على"),

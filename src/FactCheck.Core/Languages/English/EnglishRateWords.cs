@@ -133,6 +133,11 @@ internal static class EnglishRateWords
             """),
         new(RateRole.PointingBack, "those,these"),
         new(RateRole.PointingTo, "that,this,those,these"),
+        new(RateRole.WorkingOut,
+            """
+            works out at,worked out at,works out to,works out as,working out at,comes out at,came out at,comes out to,equates to,equivalent to,
+            an average of,average of,averages,averaged,averaging,amounts to,amounted to
+            """),
         new(RateRole.ReckonedAt, "at,counting,reckoning"),
         new(RateRole.ShortOf, "short of,shy of,below,fewer than"),
         new(RateRole.HeldAt, "at,to"),

@@ -215,4 +215,7 @@ public enum RateRole
 
     /// <summary>Long, high: behind the measure of a thing.</summary>
     MeasuredAs,
+
+    /// <summary>Works out at, comes to: before what each of those told before gets or costs.</summary>
+    WorkingOut,
 }
