@@ -75,7 +75,8 @@ internal static class ComparedListed
     }
 
     private static bool AreOne(SemanticModel model, FigureMention first, FigureMention figure) =>
-        first == figure || first.Kind == figure.Kind && first.Unit == figure.Unit || LeftReader.IsBare(model, figure);
+        first == figure || first.Kind == figure.Kind && first.Unit == figure.Unit
+            || figure is { Kind.Name: "number", Unit: null } && !NounKey.IsBehind(model, figure);
 
     /// <summary>The only place between a figure and the next; where the list begins with one, between the figure before and this.</summary>
     private static string? PlaceOf(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> listed, int at, int end,

@@ -28,7 +28,8 @@ public sealed class ComparisonFinder : MentionFinder
             if (sentence is not null && end - i is >= 2 and <= MostFigures)
             {
                 var inside = row.AsSpan(i..end);
-                if ((ComparedEnds.TryRead(model, sentence, inside)
+                if (ComparedListed.TryRead(model, sentence, inside, cancellationToken) is { } ofSeveral) { listed.Add(ofSeveral); }
+                else if ((ComparedEnds.TryRead(model, sentence, inside)
                     ?? ComparedRivals.TryRead(model, sentence, inside)
                     ?? ComparedBar.TryRead(model, sentence, inside)
                     ?? ComparedAverage.TryRead(model, sentence, inside)
@@ -42,7 +43,6 @@ public sealed class ComparisonFinder : MentionFinder
                 {
                     found.Add(comparison);
                 }
-                else if (ComparedListed.TryRead(model, sentence, inside, cancellationToken) is { } ofSeveral) { listed.Add(ofSeveral); }
                 else { ComparedRanks.AddTo(found, model, sentence, inside); }
             }
             i = end;

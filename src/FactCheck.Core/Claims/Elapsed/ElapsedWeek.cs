@@ -22,7 +22,7 @@ internal static class ElapsedWeek
             || HourOfDay.StretchOf(day.Value) is not var (from, to) || from >= to
             || DaysOf(model, sentence, day, cancellationToken) is not { } days || MayRest(model, sentence)) { return null; }
         var (first, end) = (Math.Min(day.Tokens.First, hours.Tokens.First), Math.Max(day.Tokens.End, hours.Tokens.End));
-        return new ElapsedMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), day, DateSet.Unknown, null, hours)
+        return new ElapsedMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), day, DateSet.Unknown, day.Span, hours)
         {
             Computed = Interval.Exactly((to - from) * days),
             StatedInterval = new Interval(told.Min - Slack, told.Max + Slack),
@@ -30,7 +30,8 @@ internal static class ElapsedWeek
         };
     }
 
-    private static bool IsAWeek(SemanticModel model, FigureMention hours, CancellationToken cancellationToken)
+    /// <summary>"A week", «في الأسبوع», «أسبوعيا» behind hours or days.</summary>
+    public static bool IsAWeek(SemanticModel model, FigureMention hours, CancellationToken cancellationToken)
     {
         for (var i = hours.Tokens.End; i < Math.Min(model.Article.Tokens.Count, hours.Tokens.End + MostWordsToWeek); i++)
         {
@@ -46,7 +47,7 @@ internal static class ElapsedWeek
         if (named is [{ Weekday: { } first } from, { Weekday: { } last } to])
         {
             var isRange = model.MentionsIn(MentionKind.Range, sentence.Tokens, cancellationToken)
-                .Any(r => r is RangeMention range && range.From == from && range.To == to);
+                .Any(r => r is RangeMention range && range.Tokens.Contains(from.Tokens) && range.Tokens.Contains(to.Tokens));
             return isRange ? (((int)last - (int)first + DaysOfWeek) % DaysOfWeek) + 1 : null;
         }
         if (named.Length > 0) { return null; }

@@ -62,7 +62,9 @@ internal static class CasualtiesTakenUp
         for (var i = first; i < end; i++)
         {
             if (row[i] is not { Kind.Name: "number", Unit: null, Scale: 1 } figure) { continue; }
-            var fate = CasualtiesAbove.FateOf(model, sentence, figure, i == first ? sentence.Tokens.First : row[i - 1].Tokens.End,
+            var fate = !sentence.Block.Language.JoinsArticle && model.Terms.Is<FamilyTerm>(FigureLead.StartOf(model, figure) - 1, out var verb, out _)
+                ? verb.Family // "killed nine people and injured 31"
+                : CasualtiesAbove.FateOf(model, sentence, figure, i == first ? sentence.Tokens.First : row[i - 1].Tokens.End,
                 i + 1 < end ? row[i + 1].Tokens.First : sentence.Tokens.End);
             if (fate is not (Killed or Injured)) { continue; }
             if (figure.IsApproximate || (fate == Killed ? killed : injured) is not null) { return null; }

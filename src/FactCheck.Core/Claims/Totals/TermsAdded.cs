@@ -23,7 +23,7 @@ internal static class TermsAdded
             var lengths = model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken).OfType<FigureMention>().ToImmutableArray();
             if (lengths.Length is < FewestLengths or > MostLengths || lengths[0].Length is not { Parts: [(_, var unit)] }
                 || !lengths.All(l => l is { Repeats: false, IsApproximate: false, Length.Parts: [({ IsExact: true }, var own)] } && own == unit)
-                || !IsSum(model, sentence, lengths[^1])) { continue; }
+                || !IsSum(model, sentence, lengths[^1]) || lengths.Any(l => IsBesideAnother(model, l))) { continue; }
             found.Add(new TotalMention(new TokenRange(lengths[0].Tokens.First, lengths[^1].Tokens.End), lengths[0].Span.Union(lengths[^1].Span),
                 lengths[^1], lengths[..^1]));
         }
@@ -34,11 +34,22 @@ internal static class TermsAdded
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, ElapsedRole.AtOneTime) && !model.Terms.Is(i - 1, ElapsedRole.Without) && !model.Terms.Is(i, ElapsedRole.OneAfterOther)
-                && !model.Terms.Is(i - 1, ElapsedRole.OneAfterOther)) { return true; }
+            if (model.Terms.Is(i, ElapsedRole.OneAfterOther, out var hit))
+            {
+                i = hit.Tokens.End - 1; // «الواحدة تلو الأخرى»: none of these words tells of each
+                continue;
+            }
+            if (model.Terms.Is(i, WordRole.Every) || model.Terms.Is(i, WordRole.ForEach) || model.Terms.Is(i, WordRole.OfWhich)
+                || model.Terms.Is(i, WordRole.Adding) || model.Terms.Is(i, ElapsedRole.AtOneTime) && !model.Terms.Is(i - 1, ElapsedRole.Without)) { return true; }
         }
-        return model.Terms.AnyIn(sentence.Tokens, WordRole.Every, WordRole.ForEach, WordRole.After, WordRole.Before, WordRole.OfWhich, WordRole.Adding);
+        return false;
     }
+
+    /// <summary>"Five years after": how far from something else.</summary>
+    private static bool IsBesideAnother(SemanticModel model, FigureMention length) =>
+        model.Terms.Is(length.Tokens.End, WordRole.After) || model.Terms.Is(length.Tokens.End, WordRole.Before)
+            || model.Terms.Is(length.Tokens.End, WordRole.AgoBehind) || model.Terms.Is(length.Tokens.First - 1, WordRole.Ago)
+            || model.Terms.Is(length.Tokens.First - 1, WordRole.After);
 
     private static bool IsSum(SemanticModel model, Sentence sentence, FigureMention sum)
     {
