@@ -19,7 +19,7 @@ internal static class ComparedListed
             || ClauseIn(model, sentence, inside) is not var (clause, word, isMost)) { return null; }
         var listed = inside;
         while (listed.Length > 0 && listed[^1].Tokens.End > clause.First) { listed = listed[..^1]; }
-        if (listed.Length < FewestListed || PlaceIn(model, clause, cancellationToken) is not { } place) { return null; }
+        if (listed.Length < FewestListed || (PlaceIn(model, clause, cancellationToken) ?? NamedAgain(model, clause, listed, cancellationToken)) is not { } place) { return null; }
         FigureMention? own = null, end = null;
         for (var i = 0; i < listed.Length; i++)
         {
@@ -86,6 +86,28 @@ internal static class ComparedListed
         return PlaceIn(model, last, cancellationToken) is not null
             ? PlaceIn(model, new TokenRange(listed[at].Tokens.End, at + 1 < listed.Length ? listed[at + 1].Tokens.First : end), cancellationToken)
             : PlaceIn(model, new TokenRange(at == 0 ? sentence.Tokens.First : listed[at - 1].Tokens.End, listed[at].Tokens.First), cancellationToken);
+    }
+
+    /// <summary>«لتكون العمارة أشدها حرا»: a listed place that is none by itself.</summary>
+    private static string? NamedAgain(SemanticModel model, TokenRange clause, ReadOnlySpan<FigureMention> listed, CancellationToken cancellationToken)
+    {
+        string? only = null;
+        foreach (var mention in model.MentionsIn(MentionKind.Place, new TokenRange(listed[0].Tokens.First, clause.First), cancellationToken))
+        {
+            if (mention.Tokens.Count > 1 || !Holds(model, clause, mention.Tokens.First)) { continue; }
+            if (only is not null) { return null; }
+            only = mention.Value;
+        }
+        return only;
+    }
+
+    private static bool Holds(SemanticModel model, TokenRange clause, int noun)
+    {
+        for (var i = clause.First; i < clause.End; i++)
+        {
+            if (NounKey.AreOne(model, i, noun)) { return true; }
+        }
+        return false;
     }
 
     private static string? PlaceIn(SemanticModel model, TokenRange range, CancellationToken cancellationToken)

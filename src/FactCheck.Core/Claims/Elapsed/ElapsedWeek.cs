@@ -43,14 +43,22 @@ internal static class ElapsedWeek
     /// <summary>"Monday to Friday": the only weekdays of the sentence, or how many of them are told: "five days a week".</summary>
     private static int? DaysOf(SemanticModel model, Sentence sentence, Mention day, CancellationToken cancellationToken)
     {
-        var named = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>().Where(d => d.Weekday is not null).ToArray();
-        if (named is [{ Weekday: { } first } from, { Weekday: { } last } to])
+        var named = new List<(int Token, DayOfWeek Day)>();
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is<WeekdayTerm>(i, out var weekday, out var hit))
+            {
+                named.Add((i, weekday.Day));
+                i = hit.Tokens.End - 1;
+            }
+        }
+        if (named is [var first, var last])
         {
             var isRange = model.MentionsIn(MentionKind.Range, sentence.Tokens, cancellationToken)
-                .Any(r => r is RangeMention range && range.Tokens.Contains(from.Tokens) && range.Tokens.Contains(to.Tokens));
-            return isRange ? (((int)last - (int)first + DaysOfWeek) % DaysOfWeek) + 1 : null;
+                .Any(r => r.Tokens.Contains(new TokenRange(first.Token, last.Token + 1)));
+            return isRange ? (((int)last.Day - (int)first.Day + DaysOfWeek) % DaysOfWeek) + 1 : null;
         }
-        if (named.Length > 0) { return null; }
+        if (named.Count > 0) { return null; }
         var counted = model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken)
             .OfType<FigureMention>()
             .Where(d => d is { IsApproximate: false, Length.Parts: [({ IsExact: true, Min: >= 2 and <= DaysOfWeek }, DurationUnit.Day)] }

@@ -73,6 +73,7 @@ internal static class ArabicConflictWords
             تغلق,يغلق,أغلق,أغلقت,سيغلق,ستغلق,تقفل,يقفل,أقفل,أقفلت,ستقفل,سيقفل,إغلاق,إقفال,تلغي,يلغي,ألغى,ألغت,ستلغي,سيلغي,إلغاء,تهدم,يهدم,هدم,ستهدم
             تبيع,يبيع,بيع,ستبيع,سيبيع
             """),
+        new(ConflictRole.DeadBody, "جثث,جثة,جثامين,جثمان,غرق,غرقا,يغرق,غرقوا,مصرع,جثتي"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -89,4 +89,7 @@ public enum ConflictRole
 
     /// <summary>To close, to shut, to axe: what befalls some of the houses that are counted.</summary>
     ShuttingDown,
+
+    /// <summary>Bodies, drowned: of those who are dead, where no word says killed.</summary>
+    DeadBody,
 }
