@@ -16,10 +16,11 @@ internal static class ComparedListed
     public static ComparisonMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside, CancellationToken cancellationToken)
     {
         if (inside.Length < FewestListed || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.MakingIt)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.Rise, WordRole.Fall)
             || ClauseIn(model, sentence, inside) is not var (clause, word, isMost)) { return null; }
         var listed = inside;
         while (listed.Length > 0 && listed[^1].Tokens.End > clause.First) { listed = listed[..^1]; }
-        if (listed.Length < FewestListed || (PlaceIn(model, clause, cancellationToken) ?? NamedAgain(model, clause, listed, cancellationToken)) is not { } place) { return null; }
+        if (listed.Length < FewestListed || !IsOfListed(model, clause, word, listed.Length) || (PlaceIn(model, clause, cancellationToken) ?? NamedAgain(model, clause, listed, cancellationToken)) is not { } place) { return null; }
         FigureMention? own = null, end = null;
         for (var i = 0; i < listed.Length; i++)
         {
@@ -57,6 +58,19 @@ internal static class ComparedListed
             return null;
         }
         return null;
+    }
+
+    /// <summary>"The hottest of the three", «أشدها», "the smallest market": of those listed, and not «أكبر مدن المنطقة سكانا».</summary>
+    private static bool IsOfListed(SemanticModel model, TokenRange clause, TokenRange word, int listed)
+    {
+        var language = model.Article.LanguageOf(word.First);
+        var words = Enumerable.Range(word.End, clause.End - word.End).Count(i => model.Article.Tokens[i].Kind == TokenKind.Word);
+        if (words <= 1 || language.JoinsArticle && language.EndsInPronoun(model.Article.Tokens.CharsOf(word.End - 1))) { return true; }
+        for (var i = word.End; i < clause.End; i++)
+        {
+            if (model.Terms.Is<NumeralTerm>(i, out var numeral, out _) && numeral.Value == listed) { return true; }
+        }
+        return false;
     }
 
     private static int EndOf(SemanticModel model, Sentence sentence, int from)

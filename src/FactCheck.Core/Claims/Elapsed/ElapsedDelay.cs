@@ -22,7 +22,7 @@ internal static class ElapsedDelay
             || model.MentionsIn(MentionKind.Time, sentence.Tokens, cancellationToken).ToArray() is not [var first, var second]
             || Math.Max(first.Tokens.First, second.Tokens.First) > length.Tokens.First && length.Tokens.End > first.Tokens.First
             || length.Tokens.First - second.Tokens.End > MostWordsToDelay
-            || AreOfTwoEnds(model, sentence)) { return null; }
+            || AreOfTwoEnds(model, sentence) || IsToldOfAnother(model, new TokenRange(second.Tokens.End, length.Tokens.First))) { return null; }
         // which of the two was set, and which it was
         var isSetFirst = IsSet(model, sentence.Tokens.First, first);
         if (isSetFirst == (IsSet(model, first.Tokens.End, second) || IsSetAgainst(model, first, second))) { return null; }
@@ -57,6 +57,10 @@ internal static class ElapsedDelay
     /// <summary>"Due to leave at 14:15, it arrived at 16:05, ten minutes late": the hours are those of two ends.</summary>
     private static bool AreOfTwoEnds(SemanticModel model, Sentence sentence) =>
         model.Terms.AnyIn(sentence.Tokens, ElapsedRole.SettingOff) && model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Arriving);
+
+    /// <summary>"Were told at 9:30 that the train would be two hours late": the delay is that of something said.</summary>
+    private static bool IsToldOfAnother(SemanticModel model, TokenRange gap) =>
+        gap.Count > 0 && model.Terms.AnyIn(gap, WordRole.Complementizer, WordRole.Future, WordRole.Saying, WordRole.While);
 
     private static Interval Told(FigureMention length, System.Collections.Immutable.ImmutableArray<(Interval Count, DurationUnit Unit)> parts)
     {

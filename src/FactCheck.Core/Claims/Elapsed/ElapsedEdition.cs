@@ -21,7 +21,7 @@ internal static class ElapsedEdition
     {
         if (ordinal is not { Kind.Name: "ordinal", IsApproximate: false, Written: >= Fewest and <= Most } || !IsEdition(model, sentence, ordinal)
             || !model.Terms.AnyIn(sentence.Tokens, ElapsedRole.NoGap) || !IsYearly(model, sentence, cancellationToken)
-            || model.Article.Metadata.Published is not { } published
+            || model.Terms.AnyIn(sentence.Tokens, ListRole.Save) || model.Article.Metadata.Published is not { } published
             || ElapsedDates.WithYear(model, sentence, ordinal, cancellationToken) is not [{ WrittenEnd: null, Written.Year: { } year } start]
             || !IsStart(model, sentence, start) || year > published.Year) { return null; }
         var years = published.Year - year;

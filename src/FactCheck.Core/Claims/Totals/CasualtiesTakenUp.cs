@@ -21,7 +21,7 @@ internal static class CasualtiesTakenUp
             var all = row[i];
             if (all is not { Kind.Name: "number", Unit: null, Scale: 1, IsApproximate: false }
                 || model.Article.SentenceOf(all.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
-                || !AreAll(model, sentence, all) || model.Article.SentenceOf(row[i - 1].Tokens.First) is not { } before
+                || !AreAll(model, sentence, all) || TellsWhen(model, sentence, all) || model.Article.SentenceOf(row[i - 1].Tokens.First) is not { } before
                 || before.Index != sentence.Index - 1 || before.Block != sentence.Block
                 || model.Terms.AnyIn(before.Tokens, WordRole.Others, WordRole.Adding)) { continue; }
             var first = i - 1;
@@ -41,6 +41,17 @@ internal static class CasualtiesTakenUp
                 && (model.Terms.Is(all.Tokens.End, TotalRole.Casualties) || AreBoth(model, sentence, all));
         }
         return (FigureRow.CountsNounBefore(model, all) || model.Terms.Is(all.Tokens.First - 1, WordRole.Article)) && AreBoth(model, sentence, all);
+    }
+
+    /// <summary>"The 20 killed and wounded in the week": those of another time too.</summary>
+    private static bool TellsWhen(SemanticModel model, Sentence sentence, FigureMention all)
+    {
+        var behind = sentence.Tokens with { First = all.Tokens.End };
+        for (var i = behind.First; i < behind.End; i++)
+        {
+            if (model.Terms.Is<UnitTerm>(i, out var unit, out _) && unit.Time is not null || model.Terms.Is<PeriodTerm>(i, out _, out _)) { return true; }
+        }
+        return model.Terms.AnyIn(behind, WordRole.Since) || model.MentionsIn(MentionKind.Date, sentence.Tokens).Any();
     }
 
     private static bool AreBoth(SemanticModel model, Sentence sentence, FigureMention all)

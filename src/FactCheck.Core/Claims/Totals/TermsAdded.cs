@@ -23,7 +23,8 @@ internal static class TermsAdded
             var lengths = model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken).OfType<FigureMention>().ToImmutableArray();
             if (lengths.Length is < FewestLengths or > MostLengths || lengths[0].Length is not { Parts: [(_, var unit)] }
                 || !lengths.All(l => l is { Repeats: false, IsApproximate: false, Length.Parts: [({ IsExact: true }, var own)] } && own == unit)
-                || !IsSum(model, sentence, lengths[^1]) || lengths.Any(l => IsBesideAnother(model, l))) { continue; }
+                || !IsSum(model, sentence, lengths[^1]) || lengths.Any(l => IsBesideAnother(model, l))
+                || TellsHowMany(model, sentence, lengths, cancellationToken)) { continue; }
             found.Add(new TotalMention(new TokenRange(lengths[0].Tokens.First, lengths[^1].Tokens.End), lengths[0].Span.Union(lengths[^1].Span),
                 lengths[^1], lengths[..^1]));
         }
@@ -44,6 +45,11 @@ internal static class TermsAdded
         }
         return false;
     }
+
+    /// <summary>"Two consecutive terms of four years and one of three": some of them come more than once.</summary>
+    private static bool TellsHowMany(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> lengths, CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken)
+            .Any(n => n is FigureMention { Role: FigureRole.Plain, Written: >= 2 } && !lengths.Any(l => l.Tokens.Contains(n.Tokens)));
 
     /// <summary>"Five years after": how far from something else.</summary>
     private static bool IsBesideAnother(SemanticModel model, FigureMention length) =>
