@@ -19,6 +19,7 @@ public sealed class ComparisonFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
+        var listed = new List<Mention>();
         for (var i = 0; i + 1 < row.Length;)
         {
             var sentence = model.Article.SentenceOf(row[i].Tokens.First);
@@ -27,7 +28,8 @@ public sealed class ComparisonFinder : MentionFinder
             if (sentence is not null && end - i is >= 2 and <= MostFigures)
             {
                 var inside = row.AsSpan(i..end);
-                if ((ComparedEnds.TryRead(model, sentence, inside)
+                if (ComparedListed.TryRead(model, sentence, inside, cancellationToken) is { } ofSeveral) { listed.Add(ofSeveral); }
+                else if ((ComparedEnds.TryRead(model, sentence, inside)
                     ?? ComparedRivals.TryRead(model, sentence, inside)
                     ?? ComparedBar.TryRead(model, sentence, inside)
                     ?? ComparedAverage.TryRead(model, sentence, inside)
@@ -51,6 +53,7 @@ public sealed class ComparisonFinder : MentionFinder
             if (ComparedTimes.TryRead(model, sentence, cancellationToken) is { } times) { found.Add(times); }
         }
         found.RemoveAll(m => m is ComparisonMention told && told.More.Written < told.Less.Written && IsMoreAnother(model, row, told));
+        found.AddRange(listed);
     }
 
     /// <summary>"80.4 years, up 0.3 of a year and above the previous high of 80.3": another figure of the sentence is the one that is more.</summary>

@@ -29,6 +29,7 @@ internal static class HeadlineFigures
         if (HeadlineMagnitude.TryRead(model, row) is { } magnitude) { found.Add(magnitude); }
         if (HeadlineBallot.TryRead(model, row) is { } ballot) { found.Add(ballot); }
         if (HeadlineAll.TryRead(model, row) is { } all) { found.Add(all); }
+        if ((HeadlineRest.TryRead(model, row) ?? HeadlineSurvivors.TryRead(model, row)) is { } others) { found.Add(others); }
         if (HeadlineDefinite.TryRead(model, row) is { } definite) { found.Add(definite); }
         if (HeadlineChange.TryRead(model, row) is { } change)
         {

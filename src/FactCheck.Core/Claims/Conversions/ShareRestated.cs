@@ -10,6 +10,9 @@ internal static class ShareRestated
 {
     private const int MostWordsToWord = 4;
     private const int MostWordsOfBase = 5;
+
+    /// <summary>«مراهق من كل خمسة في المدينة يدخن السجائر، أي ما نسبته 20%»: behind a comma and «أي», what they do may be told at length.</summary>
+    private const int MostWordsToLedRatio = 12;
     private const decimal Whole = 100;
 
     public static void AddTo(List<Mention> found, SemanticModel model, CancellationToken cancellationToken)
@@ -29,7 +32,7 @@ internal static class ShareRestated
     private static ConversionMention? Before(SemanticModel model, Sentence sentence, FigureMention percent, CancellationToken cancellationToken)
     {
         if (JointBefore(model, sentence, percent) is not { } joint
-            || WordBefore(model, sentence, joint, cancellationToken) is not { } word) { return null; }
+            || WordBefore(model, sentence, joint, cancellationToken) is not { } word || !IsOfAll(model, sentence, word, percent.Tokens.End)) { return null; }
         return new ConversionMention(new TokenRange(word.Figure.Tokens.First, percent.Tokens.End), word.Figure.Span.Union(percent.Span), word.Figure,
             percent)
         { Computed = word.Said, Stated = Told(percent) };
@@ -40,7 +43,6 @@ internal static class ShareRestated
         var (tokens, first, end) = (model.Article.Tokens, FigureLead.StartOf(model, percent), percent.Tokens.End);
         if (first <= sentence.Tokens.First) { return null; }
         if (tokens.Is(first - 1, '(')) { return sentence.Tokens.Contains(end) && tokens.Is(end, ')') ? first - 1 : null; }
-        if (sentence.Tokens.Contains(end) && tokens[end].Kind == TokenKind.Word && !model.Terms.Is(end, WordRole.OfWhich)) { return null; }
         for (var i = first - 1; i >= Math.Max(sentence.Tokens.First + 1, first - MostWordsToWord + 1); i--)
         {
             if (model.Terms.Is(i, WordRole.That, out var that) && that.Tokens.End == first
@@ -63,9 +65,37 @@ internal static class ShareRestated
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-')
                 || model.Terms.Is(i, WordRole.And)) { return null; }
         }
-        return OneInSoMany.EndingBefore(model, sentence, joint, cancellationToken) is { } share
+        var isLed = model.Terms.Is(joint + 1, WordRole.That);
+        return OneInSoMany.EndingBefore(model, sentence, joint, cancellationToken, isLed ? MostWordsToLedRatio : MostWordsToWord - 1) is { } share
+            && IsTold(model, new TokenRange(share.Tokens.End, joint))
             ? new ShareWord(share, OneInSoMany.Said(share), IsMost: false, IsWord: false)
             : null;
+    }
+
+    /// <summary>Words without a mark, another figure or a change.</summary>
+    private static bool IsTold(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word && range.Count >= MostWordsToWord || Statement.Begins(model, i)) { return false; }
+        }
+        return !model.Terms.AnyIn(range, WordRole.Rise, WordRole.Fall);
+    }
+
+    /// <summary>Nothing behind the percentage says that it is one of something else: «منهم», «من هذه الفئة العمرية» and, behind so many in so many, the noun of these.</summary>
+    private static bool IsOfAll(SemanticModel model, Sentence sentence, ShareWord word, int end)
+    {
+        if (!sentence.Tokens.Contains(end) || model.Article.Tokens[end].Kind != TokenKind.Word || model.Terms.Is(end, WordRole.OfWhich)) { return true; }
+        if (!model.Terms.Is(end, WordRole.Of) || !sentence.Tokens.Contains(end + 1)) { return false; }
+        if (ShareBase.IsOfTotal(model, end) || model.Terms.Is(end + 1, RateRole.PointingTo)) { return true; }
+        var noun = end + (model.Terms.Is(end + 1, WordRole.Article) ? 2 : 1);
+        if (word.Figure.Multiplier is null || sentence.Tokens.Contains(noun + 1) && model.Article.Tokens[noun + 1].Kind == TokenKind.Word
+            && !model.Terms.Is(noun + 1, WordRole.In)) { return false; }
+        for (var i = Math.Max(sentence.Tokens.First, word.Figure.Tokens.First - 1); i <= word.Figure.Tokens.End; i++)
+        {
+            if (NounKey.AreOne(model, i, noun)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>«الربع الأول», "the first quarter": a part of a year.</summary>

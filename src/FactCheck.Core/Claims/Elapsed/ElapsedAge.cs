@@ -13,7 +13,7 @@ internal static class ElapsedAge
     private const int OldestAge = 125;
     private const int MostWordsToBirth = 5;
     private const int MostWordsToCue = 4;
-    private const int MostWordsToDying = 16;
+    private const int MostWordsToDying = 20;
     private const int LongestAgo = 40;
     private const int OldestDead = 105;
 

@@ -62,6 +62,7 @@ public sealed class ElapsedFinder : MentionFinder
                 ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
             elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedYearOf.TryRead(model, sentence, number, cancellationToken)
+                ?? ElapsedEdition.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedRow.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedJubilee.OfAnniversary(model, sentence, number, cancellationToken)
                 ?? ElapsedAgeTold.TryRead(model, sentence, number, cancellationToken)
@@ -157,6 +158,8 @@ public sealed class ElapsedFinder : MentionFinder
         ?? ElapsedBetween.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedUntil.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedEarlier.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedDelay.TryRead(model, sentence, duration, cancellationToken)
+        ?? ElapsedWeek.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedHours.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedState.TryRead(model, sentence, duration, cancellationToken)
         ?? ElapsedFromNoun.TryRead(model, sentence, duration, cancellationToken)
@@ -169,7 +172,8 @@ public sealed class ElapsedFinder : MentionFinder
         if (figure.Kind != MentionKind.Duration)
         {
             return ElapsedTurning.TryRead(model, passage, figure, cancellationToken)
-                ?? ElapsedJubilee.OfAnniversary(model, passage, figure, cancellationToken);
+                ?? ElapsedJubilee.OfAnniversary(model, passage, figure, cancellationToken)
+                ?? ElapsedEdition.TryRead(model, passage, figure, cancellationToken);
         }
         var span = ReadSpan(model, passage, figure, cancellationToken);
         return span is null && figure.Length is { Parts: [(var years, DurationUnit.Year)] }

@@ -22,7 +22,8 @@ internal static class ElapsedHours
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
         if (duration.Length is not { Parts: [.., (_, <= DurationUnit.Hour)] }
-            || ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Every, 2)) { return null; }
+            || ElapsedDates.Follows(model, sentence, duration.Tokens.First, WordRole.Every, 2)
+            || ElapsedWeek.IsAWeek(model, duration, cancellationToken)) { return null; }
         var times = model.MentionsIn(MentionKind.Time, ElapsedDates.Near(model, sentence, duration), cancellationToken).ToArray();
         if (times.Length is 0 or > 2 || times.Length == 2 && !AreOfOnePlace(model, sentence, times, cancellationToken)) { return null; }
         var isLater = times.Length == 2 && ElapsedLead.IsLater(model, sentence, duration, times[1].Tokens.End);

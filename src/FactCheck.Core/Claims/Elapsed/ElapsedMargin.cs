@@ -50,7 +50,8 @@ internal static class ElapsedMargin
     {
         var ahead = new TokenRange(Math.Max(sentence.Tokens.First, margin.Tokens.First - MostWordsToMargin), margin.Tokens.First);
         var behind = new TokenRange(margin.Tokens.End, Math.Min(sentence.Tokens.End, margin.Tokens.End + MostWordsBehind));
-        return model.Terms.AnyIn(ahead, RateRole.Margin, RateRole.MarginNoun) || model.Terms.AnyIn(behind, WordRole.AheadOf)
+        return model.Terms.AnyIn(ahead, RateRole.Margin, RateRole.MarginNoun) || model.Terms.AnyIn(ahead, ElapsedRole.Trailing)
+            || model.Terms.AnyIn(behind, ElapsedRole.Slower) || model.Terms.AnyIn(behind, WordRole.AheadOf)
             || model.Terms.AnyIn(behind, ComparisonRole.Behind);
     }
 

@@ -16,6 +16,9 @@ internal static class ElapsedSince
     /// <summary>What was ended may be named between its day and the length of time: «أُقرت في 5 أيار الخطة بعد شهر من …».</summary>
     private const int MostWordsToLength = 8;
 
+    /// <summary>«بعد عقدين على إغلاقها سنة 1994، عادت القنصلية إلى فتح أبوابها في طنجة في صيف 2014»: the clause itself may be told at length.</summary>
+    private const int MostWordsToFronted = 14;
+
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
         if (EndsOf(model, sentence, duration, mayBePlanned: false, cancellationToken) is not var (first, last, _)
@@ -96,7 +99,7 @@ internal static class ElapsedSince
         {
             var apart = own.Tokens.First - of.Tokens.End;
             return Statement.IsOne(model, new TokenRange(of.Tokens.End, own.Tokens.First))
-                && (apart <= MostWordsToOwn || apart <= MostWordsToLength && IsFronted(model, duration, of));
+                && (apart <= MostWordsToOwn || apart <= MostWordsToFronted && IsFronted(model, duration, of));
         }
         if (own.Tokens.End > duration.Tokens.First || duration.Tokens.First - own.Tokens.End > MostWordsToLength) { return false; }
         var gap = new TokenRange(own.Tokens.End, duration.Tokens.First);

@@ -16,11 +16,14 @@ internal static class ElapsedTime
         var days = CalendarDuration.Of(Interval.Exactly(1), unit).ToDays();
         // «Two weeks» is said of 12 days, «a year» of 11 months, and ten years until eleven are full; who tells the half has looked.
         var isWhole = count.Min == Math.Truncate(count.Min);
-        var (below, above) = unit == DurationUnit.Day ? (0, 0) : (0.5m, unit > DurationUnit.Month && isWhole ? 0.98m : 0.5m);
+        var (below, above) = unit == DurationUnit.Day ? (0, 0) : (0.5m, unit > DurationUnit.Month && isWhole ? Above(unit) : 0.5m);
         return (
             new Interval(decimal.Round(shortest / days.Max, 2), decimal.Round(longest / days.Min, 2)),
             new Interval(Math.Max(0, count.Min - below), count.Max > decimal.MaxValue / 2 ? count.Max : count.Max + above));
     }
+
+    /// <summary>Ten years are said until eleven are full; but nobody calls 29 years two decades.</summary>
+    private static decimal Above(DurationUnit unit) => unit >= DurationUnit.Decade ? 0.85m : 0.98m;
 
     /// <summary>Whole years of age at a day, as they are counted: the last birthday may not have come yet.</summary>
     public static Interval? AgeAt(DateSet born, DateSet day)

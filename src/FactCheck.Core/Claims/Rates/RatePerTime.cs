@@ -11,6 +11,8 @@ internal static class RatePerTime
     private const int MostWordsToUnit = 3;
     private const int MostWordsToLength = 5;
     private const int MostWordsBetween = 9;
+    private const int MostWordsOfAside = 6;
+    private const int MostWordsToRate = 4;
     private const decimal MostTimes = 500;
     private const decimal DaysOfMonth = 28;
     private const decimal WorkingDays = 0.7m;
@@ -21,7 +23,7 @@ internal static class RatePerTime
         {
             var (small, large) = (figures[i], figures[i + 1]);
             if (small.Kind == MentionKind.Percent || large.Written <= small.Written
-                || large.Tokens.First - small.Tokens.End > MostWordsBetween + (IsFronted(model, sentence, small) ? 2 : 0)
+                || large.Tokens.First - small.Tokens.End > MostWordsBetween + (IsFronted(model, sentence, small) ? MostWordsOfAside : 0)
                 || !AreOne(model, small, large) || !IsRestated(model, new TokenRange(small.Tokens.End, large.Tokens.First))
                 && !IsFronted(model, sentence, small)) { continue; }
             if (UnitBehind(model, sentence, small, large.Tokens.First, cancellationToken) is not { } of
@@ -41,13 +43,28 @@ internal static class RatePerTime
 
     /// <summary>"At 250 barrels an hour, it fills …": the rate that all that follows is told of.</summary>
     private static bool IsFronted(SemanticModel model, Sentence sentence, FigureMention small) =>
-        small.Tokens.First - sentence.Tokens.First is 1 or 2 && model.Terms.Is(sentence.Tokens.First, WordRole.At);
+        small.Tokens.First - sentence.Tokens.First is 1 or 2 && model.Terms.Is(sentence.Tokens.First, WordRole.At)
+            || IsRunning(model, sentence, small);
+
+    /// <summary>"Running at its full rate of 400 cars a day, …", «بمعدل 400 سيارة في اليوم، …»: no other words come first.</summary>
+    private static bool IsRunning(SemanticModel model, Sentence sentence, FigureMention small)
+    {
+        var first = sentence.Tokens.First;
+        if (small.Tokens.First - first > MostWordsToRate + 2) { return false; }
+        return model.Terms.Is(first + 1, WordRole.At) && Statement.IsOne(model, new TokenRange(first, small.Tokens.First))
+            || model.Terms.Is(first, RateRole.AtRate, out var rate) && small.Tokens.First - rate.Tokens.End <= 1;
+    }
 
     private static bool AreOne(SemanticModel model, FigureMention small, FigureMention large) =>
-        RateMeasure.IsOne(model, small, large)
+        RateMeasure.IsOne(model, small, large) || IsGenusOf(model, large.Tokens.End, small.Tokens.End)
             || small.Kind == MentionKind.Number && large.Kind == MentionKind.Number
             && (!NounKey.IsBehind(model, small) || !NounKey.IsBehind(model, large))
             || LeftReader.IsBare(model, large);
+
+    /// <summary>Cars are vehicles.</summary>
+    private static bool IsGenusOf(SemanticModel model, int whole, int sort) =>
+        model.Terms.Is<GenusTerm>(whole, out var genus, out _) && model.Terms.Is<GenusTerm>(sort, out var one, out _) && genus.Genus == one.Genus
+            && genus.IsWhole;
 
     /// <summary>"Or", «أي», "comes to": the second says the first once more.</summary>
     private static bool IsRestated(SemanticModel model, TokenRange gap)

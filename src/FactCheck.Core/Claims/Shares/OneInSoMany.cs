@@ -68,7 +68,8 @@ internal static class OneInSoMany
     }
 
     /// <summary>The share that ends shortly before a token: "one in five households", «أربعة من كل خمسة مواطنين», «طفل من كل أربعة أطفال».</summary>
-    public static FigureMention? EndingBefore(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
+    public static FigureMention? EndingBefore(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken,
+        int mostWords = MostWordsBetween)
     {
         FigureMention? few = null, many = null;
         foreach (var mention in model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken))
@@ -76,7 +77,7 @@ internal static class OneInSoMany
             if (mention is not FigureMention { IsCount: false } number || number.Tokens.End > token) { continue; }
             (few, many) = (many, number);
         }
-        if (many is null || token - many.Tokens.End > MostWordsBetween) { return null; }
+        if (many is null || token - many.Tokens.End > mostWords) { return null; }
         return (few is null ? null : TryRead(model, few, many)) ?? OfOne(model, many) ?? OfNoun(model, many);
     }
 

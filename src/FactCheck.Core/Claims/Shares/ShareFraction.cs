@@ -28,6 +28,7 @@ internal static class ShareFraction
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.Begins(model, i)) { return null; }
             if (!IsAt(model, sentence, i, out var fraction, out var hit)) { continue; }
             var (bound, first) = BoundBefore(model, hit.Tokens.First);
+            if (IsGovernedAgain(model, sentence, first)) { first--; }
             if (!FigureLead.EndsBefore(model, first, WordRole.That) && !FigureLead.EndsBefore(model, first, ShareRole.Granting)
                 && !IsOfThem(model, first, hit.Tokens.End)
                 || ShareBase.IsAnotherOfFraction(model, sentence, whole, hit.Tokens.End)) { return null; }
@@ -35,6 +36,11 @@ internal static class ShareFraction
         }
         return null;
     }
+
+    /// <summary>«فوافقت على 310، أي على نصف الطلبات»: the word that the verb asks for is told once more.</summary>
+    private static bool IsGovernedAgain(SemanticModel model, Sentence sentence, int first) =>
+        sentence.Block.Language.JoinsArticle && FigureLead.EndsBefore(model, first - 1, WordRole.That)
+            && (model.Terms.Is(first - 1, WordRole.Over) || model.Terms.Is(first - 1, WordRole.In));
 
     /// <summary>A part that a word names; «خمس الأسطول» is one too, and «خمس حافلات» none.</summary>
     private static bool IsAt(SemanticModel model, Sentence sentence, int token, out FractionTerm fraction, out TermHit hit)

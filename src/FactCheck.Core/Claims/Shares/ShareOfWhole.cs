@@ -11,6 +11,9 @@ internal static class ShareOfWhole
     private const int MostWordsToWhole = 4;
     private const int MostWordsToPart = 5;
 
+    /// <summary>"Of the 640 commuters questioned by the tram operator, or 420": behind a comma and "or", who they are may be told at length.</summary>
+    private const int MostWordsToLedPart = 14;
+
     /// <summary>How far from its word a share may be where its part is told exactly.</summary>
     private const decimal ExactSlack = 0.05m;
 
@@ -26,7 +29,7 @@ internal static class ShareOfWhole
         {
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             var bound = ShareFraction.BoundBefore(model, i).Kind;
-            return hit.Tokens.End < whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part)
+            return hit.Tokens.End <= whole.Tokens.First && StandsAround(model, hit.Tokens, whole, part)
                 ? ShareMention.Of(part, whole, ShareFraction.Figure(model, fraction, hit.Tokens), IsExact(model, part)
                 ? Exact(fraction)
                 : ShareFraction.Said(fraction, bound))
@@ -47,17 +50,39 @@ internal static class ShareOfWhole
         var tokens = model.Article.Tokens;
         if (whole.Kind == MentionKind.Percent || part.Kind != whole.Kind || part.Unit != whole.Unit || part.Written > whole.Written
             || part.IsApproximate || whole.IsApproximate) { return false; }
-        if (whole.Tokens.First - stated.End is < 1 or > MostWordsToWhole
-            || part.Tokens.First - whole.Tokens.End is < 1 or > MostWordsToPart) { return false; }
+        var isLed = IsLedBehindComma(model, part);
+        if (whole.Tokens.First - stated.End > MostWordsToWhole
+            || part.Tokens.First - whole.Tokens.End < 1 || part.Tokens.First - whole.Tokens.End > (isLed ? MostWordsToLedPart : MostWordsToPart)) { return false; }
         var before = whole.Tokens.First - 1;
-        if (!model.Terms.Is(before, WordRole.Article) && !model.Terms.Is(before, WordRole.Of) && !model.Terms.Is(before, WordRole.Possessive)
+        if (!IsGoverned(model, stated, whole) && !model.Terms.Is(before, WordRole.Article) && !model.Terms.Is(before, WordRole.Of) && !model.Terms.Is(before, WordRole.Possessive)
             && !Owner.EndsBefore(model, whole.Tokens.First)) { return false; }
         if (!tokens.Is(part.Tokens.First - 1, '(') && !IsSetApart(model, part)
             && !FigureLead.EndsBefore(model, part.Tokens.First, WordRole.That)) { return false; }
         if (!Statement.IsOne(model, new TokenRange(stated.End, part.Tokens.First - 1))) { return false; }
         var noun = part.Tokens.End;
         return part.Unit is not null || noun >= tokens.Count || tokens[noun].Kind != TokenKind.Word || CountsTheSame(model, stated, whole, noun)
-            || IsSetApart(model, part) && model.Terms.Is(whole.Tokens.End, WordRole.Person) || !NounKey.IsBehind(model, part);
+            || IsSetApart(model, part) && model.Terms.Is(whole.Tokens.End, WordRole.Person) || !NounKey.IsBehind(model, part)
+            || isLed && model.Terms.Is(noun, WordRole.Person) && CountsPeople(model, stated, whole);
+    }
+
+    /// <summary>«ثلاثة أرباع 640 راكبا»: the number just behind the share, without a scale of its own as in «نصف مليون».</summary>
+    private static bool IsGoverned(SemanticModel model, TokenRange stated, FigureMention whole) =>
+        whole.Tokens.First == stated.End && whole.Scale == 1 && model.Article.LanguageOf(stated.First).JoinsArticle
+            && NounKey.IsBehind(model, whole);
+
+    private static bool IsLedBehindComma(SemanticModel model, FigureMention part)
+    {
+        var lead = FigureLead.StartOf(model, part) - 1;
+        return model.Terms.Is(lead, WordRole.That) && Statement.IsComma(model, lead - 1);
+    }
+
+    private static bool CountsPeople(SemanticModel model, TokenRange stated, FigureMention whole)
+    {
+        for (var i = stated.End; i <= whole.Tokens.End; i++)
+        {
+            if (model.Terms.Is(i, WordRole.Person)) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"Fewer than a third of the 90 towns, 42, have one": between two commas, without a noun.</summary>

@@ -33,7 +33,7 @@ internal sealed record ShareWord(FigureMention Figure, Interval Said, bool IsMos
     {
         if (model.Terms.Is<FractionTerm>(token, out var fraction, out var hit))
         {
-            return new ShareWord(ShareFraction.Figure(model, fraction, hit.Tokens),
+            return IsOfTime(model, hit.Tokens) ? null : new ShareWord(ShareFraction.Figure(model, fraction, hit.Tokens),
                 ShareFraction.Said(fraction, ShareFraction.BoundBefore(model, token).Kind), IsMost: false, IsWord: true);
         }
         if (model.Terms.Is(token, ShareRole.Majority, out hit) || model.Terms.Is(token, ShareRole.Most, out hit))
@@ -42,6 +42,12 @@ internal sealed record ShareWord(FigureMention Figure, Interval Said, bool IsMos
         }
         return model.Terms.Is(token, ShareRole.Minority, out hit) ? Of(model, hit.Tokens, new Interval(0, Half)) : null;
     }
+
+    /// <summary>«الربع الأول», "the first quarter": a part of a year or of a match.</summary>
+    private static bool IsOfTime(SemanticModel model, TokenRange word) =>
+        model.Article.LanguageOf(word.First).JoinsArticle
+            ? model.Terms.Is<OrdinalTerm>(word.End, out _, out _)
+            : word.First > 0 && model.Terms.Is<OrdinalTerm>(word.First - 1, out _, out _);
 
     private static ShareWord Of(SemanticModel model, TokenRange words, Interval said) =>
         new(new FigureMention(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End),

@@ -51,7 +51,7 @@ internal static class CasualtiesAbove
     }
 
     /// <summary>The fate of those who are counted: in Arabic by the verb before, in English by the nearest behind.</summary>
-    private static string? FateOf(SemanticModel model, Sentence sentence, FigureMention figure, int from, int end)
+    public static string? FateOf(SemanticModel model, Sentence sentence, FigureMention figure, int from, int end)
     {
         if (sentence.Block.Language.JoinsArticle)
         {

@@ -42,6 +42,8 @@ public sealed class TotalFinder : MentionFinder
         GrownReader.AddTo(found, model, row);
         PartsNamed.AddTo(found, model, row, cancellationToken);
         CasualtiesAbove.AddTo(found, model, row);
+        CasualtiesTakenUp.AddTo(found, model, row);
+        TermsAdded.AddTo(found, model, cancellationToken);
         DividedNext.AddTo(found, model, row);
         PlacedParts.AddTo(found, model, row, cancellationToken);
         for (var i = 0; i + 2 < row.Length; i++)

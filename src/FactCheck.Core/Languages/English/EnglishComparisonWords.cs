@@ -153,6 +153,12 @@ internal static class EnglishComparisonWords
             """
             a record,record,national record,world record,an all-time high,all-time high,new record,new high,record high,new best
             """),
+        new(ComparisonRole.MostOfAll,
+            """
+            hottest,warmest,highest,largest,biggest,tallest,longest,wettest,busiest,most expensive,dearest,most populous,heaviest,priciest,rainiest,costliest,most crowded
+            """),
+        new(ComparisonRole.LeastOfAll, "coolest,coldest,lowest,smallest,cheapest,shortest,driest,quietest,least expensive,least populous,lightest,chilliest"),
+        new(ComparisonRole.MakingIt, "making,which makes,which made,which makes it,leaving,so"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

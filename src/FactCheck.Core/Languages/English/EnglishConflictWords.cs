@@ -49,6 +49,9 @@ internal static class EnglishConflictWords
             have,has,had,would,can,could,must,should,may,might,do,did,will,belong,belonged,remain,remained,include,included
             """),
         new(ConflictRole.FinalScore, "ended,finished,final score,result,scoreline,full-time,full time,final whistle,it finished,it ended"),
+        new(ConflictRole.Unharmed, "survived,survivors,alive,unharmed,unhurt,safe,safely,swam ashore,stable,rescued,were rescued,saved,in good health,escaped"),
+        new(ConflictRole.ShuttingDown, "close,closes,closed,closing,shut,shuts,shutting,shutter,shuttered,axe,axes,axed,axing,scrap,scraps,scrapped,scrapping,demolish,demolished,sell,sells,sold,cancel,cancels,cancelled"),
+        new(ConflictRole.DeadBody, "bodies,body,drown,drowns,drowned,drowning"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -145,6 +145,32 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.Whose, "whose"),
         new(ElapsedRole.PointingBack, "those,these"),
         new(ElapsedRole.Succeeding, "new,current,newly elected"),
+        new(ElapsedRole.Trailing, "trailing,trailed,trailing by,leading by,separated by,separating,beaten by,ahead by,behind by,back by"),
+        new(ElapsedRole.Slower, "adrift,back,slower,faster,quicker,in arrears,off the pace,further back"),
+        new(ElapsedRole.DueAt, "due,scheduled,expected,supposed,meant,timetabled,planned,should have,set,billed,booked"),
+        new(ElapsedRole.LateBy, "late by,delayed by,delayed for,a delay of,delay of,delayed,overdue by,behind by,over by"),
+        new(ElapsedRole.LateBehind,
+            """
+            late,behind schedule,behind time,behind the timetable,later than scheduled,later than planned,later than expected,later than billed,overdue,after schedule
+            past schedule,after its scheduled time,behind its schedule,late in the end
+            """),
+        new(ElapsedRole.EarlyBy, "early by"),
+        new(ElapsedRole.EarlyBehind, "early,ahead of schedule,ahead of time,before schedule,earlier than scheduled,earlier than planned,earlier than expected"),
+        new(ElapsedRole.SettingOff, "leave,leaves,left,leaving,depart,departs,departed,departure,departing,take off,took off,takeoff,take-off,set off,sets off,sail,sailed,sailing,pull out,pulled out,set out"),
+        new(ElapsedRole.Arriving,
+            """
+            arrive,arrives,arrived,arrival,arriving,land,lands,landed,landing,dock,docks,docked,docking,reach,reached,reaches,reaching,touch down,touched down,pull in,pulled in,berthed
+            got in,came in,due in,due into,rolled in
+            """),
+        new(ElapsedRole.MealBreak, "lunch,lunch break,break,breaks,rest,mealtime,lunchtime,siesta,midday"),
+        new(ElapsedRole.OneAfterOther, "one after the other,one after another,consecutively,consecutive,back to back,back-to-back,in succession,successively,in sequence,end to end"),
+        new(ElapsedRole.AtOneTime, "concurrently,concurrent,at the same time,simultaneously,suspended,in parallel,together"),
+        new(ElapsedRole.NoGap,
+            """
+            without a gap,without a break,without interruption,uninterrupted,every year since,each year since,every single year since,every year without fail,without fail,never missed a year
+            has never missed a year,without missing a year,held every year,has not missed a year,has been held every year,never skipped a year,without a miss,never been cancelled
+            """),
+        new(ElapsedRole.Edition, "edition,editions,staging,festival,fair,running"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -58,7 +58,7 @@ internal static class EnglishListWords
             semi-finalists,contenders
             """),
         new(ListRole.BothOf, "both"),
-        new(ListRole.OnAggregate, "on aggregate,aggregate"),
+        new(ListRole.OnAggregate, "on aggregate,aggregate,over the two legs,over two legs,across the two legs,across two legs"),
         new(ListRole.PenaltyKicks, "penalties,shootout,shoot-out,shootouts,spot kicks"),
         new(ListRole.GoalNote, "pen,min,og"),
         new(ListRole.NamedAs, "as"),

@@ -170,4 +170,16 @@ public enum ComparisonRole
 
     /// <summary>The lowest since, the fewest on record: what it was last year is more.</summary>
     LeastSince,
+
+    /// <summary>The hottest, the largest: the one of several that has most of what is listed.</summary>
+    MostOfAll,
+
+    /// <summary>The coldest, the smallest: the one of several that has least of it.</summary>
+    LeastOfAll,
+
+    /// <summary>Cold, poverty: what is most where the figure is least.</summary>
+    OppositeQuality,
+
+    /// <summary>Making, «لتكون»: before what the list just told makes of one of them.</summary>
+    MakingIt,
 }

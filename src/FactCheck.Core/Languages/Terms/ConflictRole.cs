@@ -83,4 +83,13 @@ public enum ConflictRole
 
     /// <summary>Win, defeat, draw: just behind the score that it had.</summary>
     ResultNoun,
+
+    /// <summary>Survived, swam ashore, in a stable condition: of those who are not among the dead.</summary>
+    Unharmed,
+
+    /// <summary>To close, to shut, to axe: what befalls some of the houses that are counted.</summary>
+    ShuttingDown,
+
+    /// <summary>Bodies, drowned: of those who are dead, where no word says killed.</summary>
+    DeadBody,
 }

@@ -215,4 +215,46 @@ public enum ElapsedRole
 
     /// <summary>To come back: what ends an absence.</summary>
     Returning,
+
+    /// <summary>Trailing by, in front by: before the time that lies between two in a race.</summary>
+    Trailing,
+
+    /// <summary>Adrift, slower: behind the time that lies between two in a race.</summary>
+    Slower,
+
+    /// <summary>Due, scheduled: before the hour that was set.</summary>
+    DueAt,
+
+    /// <summary>Late by, with a delay of: before the time between the hour that was set and the one that it was.</summary>
+    LateBy,
+
+    /// <summary>Late, behind schedule: behind that time.</summary>
+    LateBehind,
+
+    /// <summary>Early by: before the time between the hour that it was and the one that was set.</summary>
+    EarlyBy,
+
+    /// <summary>Early, ahead of schedule: behind that time.</summary>
+    EarlyBehind,
+
+    /// <summary>To leave, to take off: one end of a journey.</summary>
+    SettingOff,
+
+    /// <summary>To arrive, to land, to dock: the other end of a journey.</summary>
+    Arriving,
+
+    /// <summary>A lunch break, a rest: hours of a day that are none of work.</summary>
+    MealBreak,
+
+    /// <summary>One after the other, consecutively: of terms that are added up.</summary>
+    OneAfterOther,
+
+    /// <summary>Concurrently, suspended: of terms that are not.</summary>
+    AtOneTime,
+
+    /// <summary>Without a gap, every year: of what comes again each year.</summary>
+    NoGap,
+
+    /// <summary>An edition, a session: what is counted by an ordinal and comes again.</summary>
+    Edition,
 }
