@@ -28,9 +28,19 @@ internal static class HeadlineToll
             if (only is not null && only.Figure.Written != claim.Figure.Written || claim.Figure.Scale != 1) { return null; }
             only = claim;
         }
-        return only is not null && CountOneThing(model, title, mine, only) && TellsAll(model, title, only.Figure, cancellationToken)
+        return only is not null && CountOneThing(model, title, mine, only)
+            && (IsOfOtherFate(model, title, mine, only, cancellationToken) || TellsAll(model, title, only.Figure, cancellationToken))
             ? only.Figure
             : null;
+    }
+
+    /// <summary>"16 killed" above "nine were killed and 16 injured": the sentence tells the very number of another fate.</summary>
+    private static bool IsOfOtherFate(SemanticModel model, FigureMention title, ClaimMention mine, ClaimMention theirs, CancellationToken cancellationToken)
+    {
+        var sentence = model.Article.SentenceOf(theirs.Tokens.First)!;
+        return title.Written > theirs.Figure.Written && !model.Terms.AnyIn(sentence.Tokens, WordRole.TimeBefore)
+            && model.MentionsIn(MentionKind.Claim, sentence.Tokens, cancellationToken).Any(m => m is ClaimMention { Family: not ("" or "value") } other
+            && other.Family != mine.Family && other.Figure.Written == title.Written && !other.Figure.IsApproximate);
     }
 
     /// <summary>The same noun, or people by whatever name: seven soldiers are more than five people, but five soldiers may be five of seven.</summary>

@@ -170,4 +170,13 @@ public enum ComparisonRole
 
     /// <summary>The lowest since, the fewest on record: what it was last year is more.</summary>
     LeastSince,
+
+    /// <summary>The oldest of several people: «أكبرهم سنا».</summary>
+    OldestOfThem,
+
+    /// <summary>The youngest of several people.</summary>
+    YoungestOfThem,
+
+    /// <summary>Ages, aged: before the two ends that they lie between.</summary>
+    AgesNoun,
 }

@@ -215,4 +215,10 @@ public enum ElapsedRole
 
     /// <summary>To come back: what ends an absence.</summary>
     Returning,
+
+    /// <summary>Its days, before their number: «أيامه السبعة».</summary>
+    OwnDays,
+
+    /// <summary>To keep shut, to halt: what a strike or a storm does for as long as it goes on.</summary>
+    Keeping,
 }
