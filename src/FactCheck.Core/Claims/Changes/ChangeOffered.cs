@@ -12,8 +12,8 @@ internal static class ChangeOffered
 {
     private const int MostSentencesBack = 2;
     private const int MostWordsToTaking = 5;
-    private static readonly WordRole[] Unfit = [WordRole.TimeBefore, WordRole.OfWhich, WordRole.Respectively, WordRole.Since, WordRole.ForEach, WordRole.Then,
-        WordRole.Against];
+    private static readonly WordRole[] Unfit = [WordRole.TimeBefore, WordRole.OfWhich, WordRole.Respectively, WordRole.Since, WordRole.ForEach,
+        WordRole.Then, WordRole.Against];
 
     /// <param name="at">The index of the value that the change leads to; the change and the base are the two figures before it.</param>
     public static ChangeMention? TryRead(SemanticModel model, FigureMention[] row, int at, CancellationToken cancellationToken)
@@ -27,8 +27,10 @@ internal static class ChangeOffered
             || sentence.Index - above.Index is < 1 or > MostSentencesBack || middle == above && sentence.Index != above.Index + 1
             || at > 2 && above.Tokens.Contains(row[at - 3].Tokens)) { return null; }
         var text = new TokenRange(above.Tokens.First, to.Tokens.End);
-        if (model.Terms.AnyIn(text, Unfit) || model.Terms.AnyIn(text, ChangeRole.Yearly, ChangeRole.Formerly)
-            || model.MentionsIn(MentionKind.Duration, new TokenRange(from.Tokens.End, to.Tokens.First), cancellationToken).Any()
+        if (model.Terms.AnyIn(text, Unfit) || model.Terms.AnyIn(text, ChangeRole.Formerly)
+            || model.Terms.AnyIn(new TokenRange(above.Tokens.End, to.Tokens.First), ChangeRole.Yearly)
+            || model.MentionsIn(MentionKind.Duration, new TokenRange(from.Tokens.End, to.Tokens.First), cancellationToken)
+            .Any(d => d.Tokens.First > from.Tokens.End + 1)
             || model.Terms.Is(percent.Tokens.End, WordRole.Of) || !Leads(model, sentence, middle, percent, to)) { return null; }
         return ToldDirection.Of(model, new TokenRange(middle == above ? from.Tokens.End : middle.Tokens.First, to.Tokens.First)) is var (isFall, _)
             ? ChangeStated.Of(model, ChangePairing.FromTo, ChangeForm.Percent, from, to, percent, isFall, isApart: true)

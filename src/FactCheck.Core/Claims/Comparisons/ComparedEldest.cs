@@ -26,15 +26,20 @@ internal static class ComparedEldest
                 var isOldest = model.Terms.Is(i, ComparisonRole.OldestOfThem, out var word);
                 if (!isOldest && !model.Terms.Is(i, ComparisonRole.YoungestOfThem, out word)
                     || AgeBehind(model, sentence, word, cancellationToken) is not { } age) { continue; }
-                if (age.Written > high.Written) { found.Add(ComparisonMention.Of(model, high, age, word.Tokens)); }
-                else if (age.Written < low.Written) { found.Add(ComparisonMention.Of(model, age, low, word.Tokens)); }
+                if (age.Written > high.Written) { found.Add(ComparisonMention.Of(model, InYears(high), InYears(age), word.Tokens)); }
+                else if (age.Written < low.Written) { found.Add(ComparisonMention.Of(model, InYears(age), InYears(low), word.Tokens)); }
                 break;
             }
         }
     }
 
+    /// <summary>An age by its number, whether its unit is told or not.</summary>
+    private static FigureMention InYears(FigureMention age) =>
+        new(MentionKind.Number, age.Tokens, age.Span, Interval.Exactly(age.Written)) { Written = age.Written };
+
     /// <summary>The two ends of the only stretch of ages in the sentence, or in the one before, and where it ends.</summary>
-    private static (FigureMention Low, FigureMention High, int End)? RangeBefore(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    private static (FigureMention Low, FigureMention High, int End)? RangeBefore(SemanticModel model, Sentence sentence,
+        CancellationToken cancellationToken)
     {
         var before = sentence.Index > 0 ? model.Article.Sentences[sentence.Index - 1] : null;
         var text = before is { Block.Kind: not BlockKind.Title } && before.Block == sentence.Block
@@ -43,8 +48,10 @@ internal static class ComparedEldest
         (FigureMention, FigureMention, int)? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Range, text, cancellationToken))
         {
-            if (mention is not RangeMention { From: FigureMention { IsApproximate: false } low, To: FigureMention { IsApproximate: false } high } range
-                || !model.Terms.AnyIn(new TokenRange(Math.Max(text.First, range.Tokens.First - MostWordsToAge), low.Tokens.First), ComparisonRole.AgesNoun)
+            if (mention is not RangeMention { From: FigureMention { IsApproximate: false } low, To: FigureMention { IsApproximate: false } high }
+                range
+                || !model.Terms.AnyIn(new TokenRange(Math.Max(text.First, range.Tokens.First - MostWordsToAge), low.Tokens.First),
+                ComparisonRole.AgesNoun)
                 || high.Written > Oldest || low.Written >= high.Written) { continue; }
             if (only is not null) { return null; }
             only = (low, high, Math.Max(range.Tokens.End, sentence.Tokens.First));
@@ -60,7 +67,8 @@ internal static class ComparedEldest
         {
             foreach (var mention in model.MentionsIn(kind, text, cancellationToken))
             {
-                if (mention is FigureMention { Decimals: 0, Scale: 1, IsApproximate: false, Role: FigureRole.Plain, Written: >= 1 and <= Oldest } age
+                if (mention is FigureMention { Decimals: 0, Scale: 1, IsApproximate: false, Written: >= 1 and <= Oldest } age
+                    && (kind != MentionKind.Number || age.Role == FigureRole.Plain)
                     && (kind != MentionKind.Duration || age is { Length.Parts: [(_, DurationUnit.Year)] })
                     && (kind == MentionKind.Duration || IsAge(model, sentence, age))
                     && Statement.IsOne(model, new TokenRange(word.Tokens.End, age.Tokens.First))) { return age; }

@@ -57,7 +57,8 @@ internal static class ElapsedStretch
             : Before(model, sentence, duration, cancellationToken);
 
     private static ElapsedMention? Before(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken) =>
-        sentence.Index > 0 && model.Article.Sentences[sentence.Index - 1] is { Block.Kind: not BlockKind.Title } before && before.Block == sentence.Block
+        sentence.Index > 0 && model.Article.Sentences[sentence.Index - 1] is { Block.Kind: not BlockKind.Title } before
+        && before.Block == sentence.Block
             ? In(model, before.Tokens, duration, cancellationToken)
             : null;
 

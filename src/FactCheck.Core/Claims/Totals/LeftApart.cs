@@ -32,7 +32,8 @@ internal static class LeftApart
 
     /// <summary>Something says that all but the last figure was taken from a whole before.</summary>
     public static bool HasWholeAbove(SemanticModel model, Sentence sentence) => sentence.Index > 0
-        && model.Terms.AnyIn(sentence.Tokens with { End = Math.Min(sentence.Tokens.End, sentence.Tokens.First + MostWordsToTaking) }, TotalRole.OfThat);
+        && model.Terms.AnyIn(sentence.Tokens with { End = Math.Min(sentence.Tokens.End, sentence.Tokens.First + MostWordsToTaking) },
+            TotalRole.OfThat);
 
     private static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int at)
     {

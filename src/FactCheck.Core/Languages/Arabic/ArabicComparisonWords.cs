@@ -5,7 +5,7 @@ internal static class ArabicComparisonWords
 {
     private static readonly RoleWords<ComparisonRole>[] Roles =
     [
-        new(ComparisonRole.OldestOfThem, "أكبرهم,أكبرهن,أكبرهما,الأكبر سنا,أسنهم,أكبر المجموعة,أكبر الضحايا,أكبر المشاركين,أكبر القتلى,أكبر الموقوفين"),
+        new(ComparisonRole.OldestOfThem, "أكبرهم,أكبرهن,أكبرهما,الأكبر سنا,أسنهم,أكبر المجموعة,أكبر الضحايا,أكبر المشاركين,أكبر القتلى"),
         new(ComparisonRole.YoungestOfThem, "أصغرهم,أصغرهن,أصغرهما,الأصغر سنا,أصغر المجموعة,أصغر الضحايا,أصغر المشاركين,أصغر القتلى,أصغر الموقوفين"),
         new(ComparisonRole.AgesNoun, "أعمار,أعمارهم,أعمارهن,أعمارهما,الأعمار,أعمارها,أعمار جميعهم"),
         new(ComparisonRole.LowEnd,
