@@ -28,7 +28,8 @@ internal static class SharesNext
         {
             if (percent != first && !next.Tokens.Contains(percent.Tokens)) { break; }
             if (percent.IsApproximate || percent != first && SplitFinder.HasBaseOfItsOwn(model, percent)
-                && (!SplitFinder.NamesVotes(model, percent) || model.Terms.Is(percent.Tokens.End + 1, WordRole.Possessive) || SplitFinder.IsOfSome(model, next, percent.Tokens.End + 1))) { return null; }
+                && (!SplitFinder.NamesVotes(model, percent) || model.Terms.Is(percent.Tokens.End + 1, WordRole.Possessive)
+                || SplitFinder.IsOfSome(model, next, percent.Tokens.End + 1))) { return null; }
             parts.Add(percent);
         }
         return parts.Sum(p => p.Written) <= Whole
