@@ -60,6 +60,11 @@ public sealed class ChangeFinder : MentionFinder
             }
         }
         AddNext(model, row, found, inOne, cancellationToken);
+        for (var i = 2; i < row.Length; i++)
+        {
+            if (!inOne.Contains(model.Article.SentenceOf(row[i].Tokens.First))
+                && ChangeOffered.TryRead(model, row, i, cancellationToken) is { } offered) { found.Add(offered); }
+        }
         foreach (var sentence in model.Article.Sentences)
         {
             if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }

@@ -19,7 +19,11 @@ internal static class ChangeMeasure
     /// <summary>One unit, or a unit that is written once for both: «من 20 إلى 30 مليونًا».</summary>
     public static bool IsOne(SemanticModel model, FigureMention first, FigureMention second)
     {
-        if (first.Unit is not null && second.Unit is not null) { return first.Kind == second.Kind && first.Unit == second.Unit; }
+        if (first.Unit is not null && second.Unit is not null)
+        {
+            // «33 درجة مئوية بعدما سجلت 29 درجة»
+            return first.Kind == second.Kind && (first.Unit == second.Unit || AreDegrees(first, second) || AreDegrees(second, first));
+        }
         if (IsWithoutScale(model, first, second)) { return false; }
         if (AreOneMoney(first, second)) { return true; }
         if (first.Kind == MentionKind.Number && second.Unit is not null) { return second.Tokens.First - first.Tokens.End <= 1; }
@@ -62,7 +66,7 @@ internal static class ChangeMeasure
 
     /// <summary>«من 29 درجة مئوية إلى 34 درجة مئوية، بفارق 5 درجات»: of which scale is told once.</summary>
     private static bool AreDegrees(FigureMention value, FigureMention difference) =>
-        difference.Unit == Degree && UnitScale.IsTemperature(value.Unit!);
+        value.Unit is not null && difference.Unit == Degree && UnitScale.IsTemperature(value.Unit);
 
     /// <summary>«من 90 ألفا إلى 75 ألفا، بانخفاض قدره عشرون ألفا», «من 80 مليون دولار إلى 65 مليونا، بانخفاض قدره 20 مليونا»: nothing is named behind the difference.</summary>
     private static bool IsScaleAlone(SemanticModel model, FigureMention value, FigureMention difference) =>

@@ -60,7 +60,7 @@ internal static class ChangeTakenUp
     }
 
     private static bool LeadsOn(SemanticModel model, int token) =>
-        Statement.IsComma(model, token) || model.Terms.Is(token, WordRole.By) || model.Terms.Is(token, WordRole.Relative)
+        Statement.IsComma(model, token) || model.Terms.Is(token, WordRole.WhichIs) || model.Terms.Is(token, WordRole.By) || model.Terms.Is(token, WordRole.Relative)
             || model.Terms.Is(token, WordRole.Reaching) || model.Terms.Is(token, WordRole.Proportion) || model.Terms.Is(token, WordRole.Numbering)
         || model.Terms.Is(token, WordRole.Of) && !model.Terms.Is(token, WordRole.From) || model.Terms.Is<BoundTerm>(token, out _, out _);
 

@@ -25,6 +25,7 @@ internal static class ToldStatement
             }
             if (Statement.Begins(model, i) && !TakesUp(model, i, range.End)) { return false; }
             if (model.Terms.Is(i, WordRole.Explaining) && !IsVerbAndValue(model, i + 1) && !IsPriceOfOne(model, sentence, i)
+                && !IsItsEnd(model, i + 1)
                 || model.Terms.Is(i, WordRole.Then) && !MovesOn(model, i + 1)) { return false; }
             if (model.Terms.Is(i, ChangeRole.Aspect) && i - range.First > MostWordsToObject && !IsNamedBefore(model, sentence, i)) { return false; }
         }
@@ -70,6 +71,11 @@ internal static class ToldStatement
         }
         return false;
     }
+
+    /// <summary>«تنخفض الحرارة، إذ تبلغ العظمى في العاصمة 25»: the highest or the lowest of what was named.</summary>
+    private static bool IsItsEnd(SemanticModel model, int verb) =>
+        model.Terms.Is(verb, WordRole.Reaching)
+            && (model.Terms.Is(verb + 1, ComparisonRole.HighEnd) || model.Terms.Is(verb + 1, ComparisonRole.LowEnd));
 
     private static bool IsNamedBefore(SemanticModel model, Sentence sentence, int noun)
     {

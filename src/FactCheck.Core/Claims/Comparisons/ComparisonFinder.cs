@@ -47,6 +47,7 @@ public sealed class ComparisonFinder : MentionFinder
             }
             i = end;
         }
+        ComparedEldest.AddTo(found, model, cancellationToken);
         ComparedBounds.AddTo(found, model, row, cancellationToken);
         foreach (var sentence in model.Article.Sentences)
         {

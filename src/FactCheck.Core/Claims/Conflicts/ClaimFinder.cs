@@ -126,6 +126,10 @@ public sealed class ClaimFinder : MentionFinder
         }
         for (var i = figure.Tokens.End; i < Math.Min(sentence.Tokens.End, figure.Tokens.End + 4); i++)
         {
+            if (Statement.Begins(model, i) && model.Terms.Is<FamilyTerm>(model.Terms.Is(i, WordRole.And) ? i + 1 : i, out _, out _))
+            {
+                return false; // «تسعة أشخاص وأصيب 16 آخرون»
+            }
             if (model.Terms.Is(i, WordRole.Others)) { return true; }
         }
         return false;

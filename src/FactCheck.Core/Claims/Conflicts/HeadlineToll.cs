@@ -11,6 +11,7 @@ internal static class HeadlineToll
     private const int SentencesOfLead = 2;
     private const int SentencesOfText = 4;
     private const int MostWordsToMore = 8;
+    private const int MostWordsToFate = 2;
     private const int MostDaysBefore = 7;
 
     /// <summary>The only other number of the lead, where nothing in the text may make it that of the headline.</summary>
@@ -28,9 +29,31 @@ internal static class HeadlineToll
             if (only is not null && only.Figure.Written != claim.Figure.Written || claim.Figure.Scale != 1) { return null; }
             only = claim;
         }
-        return only is not null && CountOneThing(model, title, mine, only) && TellsAll(model, title, only.Figure, cancellationToken)
+        return only is not null && CountOneThing(model, title, mine, only)
+            && (IsOfOtherFate(model, title, mine, only, cancellationToken) || TellsAll(model, title, only.Figure, cancellationToken))
             ? only.Figure
             : null;
+    }
+
+    /// <summary>"16 killed" above "nine were killed and 16 injured": the sentence tells the very number of another fate.</summary>
+    private static bool IsOfOtherFate(SemanticModel model, FigureMention title, ClaimMention mine, ClaimMention theirs,
+        CancellationToken cancellationToken)
+    {
+        var sentence = model.Article.SentenceOf(theirs.Tokens.First)!;
+        return title.Written > theirs.Figure.Written && !model.Terms.AnyIn(sentence.Tokens, WordRole.TimeBefore)
+            && model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken)
+            .Any(m => m is FigureMention { IsApproximate: false, IsCount: false } other && other.Written == title.Written
+            && FateBeside(model, other) is { } fate && fate != mine.Family);
+    }
+
+    private static string? FateBeside(SemanticModel model, FigureMention figure)
+    {
+        var isBefore = model.Article.LanguageOf(figure.Tokens.First).JoinsArticle;
+        for (var i = 1; i <= MostWordsToFate; i++)
+        {
+            if (model.Terms.Is<FamilyTerm>(isBefore ? figure.Tokens.First - i : figure.Tokens.End + i - 1, out var fate, out _)) { return fate.Family; }
+        }
+        return null;
     }
 
     /// <summary>The same noun, or people by whatever name: seven soldiers are more than five people, but five soldiers may be five of seven.</summary>

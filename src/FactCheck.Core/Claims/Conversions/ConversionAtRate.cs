@@ -118,6 +118,8 @@ internal static class ConversionAtRate
             {
                 return !model.Terms.Is(to.Tokens.End, WordRole.Of) && !model.Terms.Is(to.Tokens.End, WordRole.OfWhich);
             }
+            // «18 مليون دينار، أو ستة ملايين دولار»
+            if (model.Terms.Is(i, WordRole.Or) && FigureLead.StartOf(model, to) == i + 1 && i - from.Tokens.End <= 1) { return true; }
             if (model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That)) { return !model.Terms.Is(to.Tokens.First - 1, WordRole.Every); }
             if (Statement.Begins(model, i)) { return false; }
         }

@@ -20,6 +20,7 @@ internal static class LeftReader
             || stated.Kind != MentionKind.Money && stated is not { Kind.Name: "quantity", Unit: not null } && !IsBare(model, stated)) { return null; }
         if (inside.Any(f => f.Kind == MentionKind.Percent) || TellsOther(model, sentence)) { return null; }
         var others = Like(model, inside, stated);
+        if (others.Length == 2 && LeftApart.HasWholeAbove(model, sentence)) { return null; } // "Of that, …": both are parts of a whole told before
         if (others.Length == 1 && sentence.Index > 0)
         {
             var before = model.Article.Sentences[sentence.Index - 1];

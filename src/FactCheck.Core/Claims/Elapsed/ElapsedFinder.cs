@@ -59,6 +59,7 @@ public sealed class ElapsedFinder : MentionFinder
             elapsed ??= ElapsedAgeWhen.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedAgeWhen.AtHead(model, sentence, number, cancellationToken)
                 ?? ElapsedTerms.OfOwnYears(model, sentence, number, cancellationToken)
+                ?? ElapsedTerms.OfOwnDays(model, sentence, number, cancellationToken)
                 ?? ElapsedTerms.OfSeasons(model, sentence, number, cancellationToken);
             elapsed ??= ElapsedTurning.TryRead(model, sentence, number, cancellationToken)
                 ?? ElapsedYearOf.TryRead(model, sentence, number, cancellationToken)

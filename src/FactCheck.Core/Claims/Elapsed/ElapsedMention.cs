@@ -33,5 +33,6 @@ public sealed class ElapsedMention(TokenRange tokens, TextSpan span, Mention fro
     public Interval StatedInterval { get; init; }
 
     /// <summary>True when the two are so far apart that nobody held one for the other: the words are of other days than those that were read.</summary>
-    public bool IsAbsurd => Computed.Min > StatedInterval.Max * LargestSlip || StatedInterval.Min > Computed.Max * LargestSlip && StatedInterval.Min > LargestSlip;
+    public bool IsAbsurd => Computed.Min / LargestSlip > StatedInterval.Max
+        || StatedInterval.Min / LargestSlip > Computed.Max && StatedInterval.Min > LargestSlip;
 }

@@ -33,7 +33,9 @@ internal static class ElapsedSpan
     {
         if (duration.Tokens.End <= first.Tokens.First) { return IsItsAttribute(model, sentence, duration); }
         if (model.Terms.Is(duration.Tokens.End, ElapsedRole.Extra) || duration.Tokens.First < first.Tokens.End
-            || duration.Tokens.First - last.Tokens.End > MostWordsToLength) { return false; }
+            || duration.Tokens.First - last.Tokens.End > MostWordsToLength + MostWordsToLength) { return false; }
+        if (IsKept(model, sentence, first, last, duration)) { return true; }
+        if (duration.Tokens.First - last.Tokens.End > MostWordsToLength) { return false; }
         var isLed = FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring)
             || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.That)
             && (!FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.ForLength) || Statement.IsComma(model, duration.Tokens.First - 2))
@@ -45,6 +47,14 @@ internal static class ElapsedSpan
             || !Enumerable.Range(last.Tokens.End, duration.Tokens.First - last.Tokens.End).Any(i => Statement.Begins(model, i)
             && !model.Terms.Is(i, WordRole.Enduring) && !model.Terms.Is(i, WordRole.And)));
     }
+
+    /// <summary>"The strike, which began on … and ended on …, kept the mill shut for two months": what it did for as long as it went on.</summary>
+    private static bool IsKept(SemanticModel model, Sentence sentence, DateMention first, DateMention last, FigureMention duration) =>
+        Statement.IsComma(model, last.Tokens.End)
+            && model.Terms.AnyIn(sentence.Tokens with { End = first.Tokens.First }, WordRole.Relative)
+            && model.Terms.Is(last.Tokens.End + 1, ElapsedRole.Keeping)
+            && !model.Terms.AnyIn(new TokenRange(last.Tokens.End, duration.Tokens.First), WordRole.And, WordRole.After, WordRole.Before, WordRole.Adding)
+            && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation);
 
     /// <summary>"The three-week strike, which began …", «الإضراب الذي دام ثلاثة أسابيع وبدأ …».</summary>
     private static bool IsItsAttribute(SemanticModel model, Sentence sentence, FigureMention duration)

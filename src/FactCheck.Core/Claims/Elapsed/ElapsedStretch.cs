@@ -45,10 +45,26 @@ internal static class ElapsedStretch
     /// <summary>«من 5 إلى 14 فبراير. وعلى مدى هذه الأيام العشرة»: the only stretch of the sentence before.</summary>
     public static ElapsedMention? TakenUp(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
-        if (sentence.Index == 0 || duration.Length is not { Parts: [{ Unit: DurationUnit.Day }] } || duration.IsApproximate
-            || !IsTakenUp(model, sentence, duration) || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before
-            || before.Block != sentence.Block) { return null; }
-        if (model.MentionsIn(MentionKind.Range, before.Tokens, cancellationToken).ToArray() is [RangeMention
+        if (duration.Length is not { Parts: [{ Unit: DurationUnit.Day }] } || duration.IsApproximate
+            || !IsTakenUp(model, sentence, duration)) { return null; }
+        return Before(model, sentence, duration, cancellationToken);
+    }
+
+    /// <summary>«أقيم من 6 إلى 15 فبراير … خلال أيامه العشرة», "its ten days": of the only stretch of the sentence, or of the one before.</summary>
+    public static ElapsedMention? OfOwn(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken) =>
+        model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any(d => d is DateMention { IsRelative: false })
+            ? In(model, sentence.Tokens with { End = duration.Tokens.First }, duration, cancellationToken)
+            : Before(model, sentence, duration, cancellationToken);
+
+    private static ElapsedMention? Before(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken) =>
+        sentence.Index > 0 && model.Article.Sentences[sentence.Index - 1] is { Block.Kind: not BlockKind.Title } before
+        && before.Block == sentence.Block
+            ? In(model, before.Tokens, duration, cancellationToken)
+            : null;
+
+    private static ElapsedMention? In(SemanticModel model, TokenRange text, FigureMention duration, CancellationToken cancellationToken)
+    {
+        if (model.MentionsIn(MentionKind.Range, text, cancellationToken).ToArray() is [RangeMention
             { IsRelative: false, From: DateMention from, To: DateMention to } range])
         {
             return (from.HasYear && to.HasYear
@@ -58,7 +74,7 @@ internal static class ElapsedStretch
                 : null;
         }
         DateMention? only = null;
-        foreach (var mention in model.MentionsIn(MentionKind.Date, before.Tokens, cancellationToken))
+        foreach (var mention in model.MentionsIn(MentionKind.Date, text, cancellationToken))
         {
             if (mention is not DateMention { WrittenEnd: not null } date || !IsStretch(model, date)) { continue; }
             if (only is not null) { return null; }

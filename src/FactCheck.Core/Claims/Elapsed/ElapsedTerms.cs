@@ -39,6 +39,16 @@ internal static class ElapsedTerms
             : null;
     }
 
+    /// <summary>«أيامه السبعة», of what the sentence or the one before dates from its first day to its last.</summary>
+    public static ElapsedMention? OfOwnDays(SemanticModel model, Sentence sentence, FigureMention number, CancellationToken cancellationToken)
+    {
+        var noun = number.Tokens.First - 1;
+        if (noun > sentence.Tokens.First && model.Terms.Is(noun, WordRole.Article)) { noun--; }
+        return noun >= sentence.Tokens.First && model.Terms.Is(noun, ElapsedRole.OwnDays)
+            ? ElapsedStretch.OfOwn(model, sentence, Length(model, noun, number.Tokens.End, number.Written, DurationUnit.Day), cancellationToken)
+            : null;
+    }
+
     /// <summary>«عقدا لأربعة مواسم», "a four-season deal": from one summer to another they are years.</summary>
     public static ElapsedMention? OfSeasons(SemanticModel model, Sentence sentence, FigureMention number, CancellationToken cancellationToken)
     {
@@ -51,9 +61,12 @@ internal static class ElapsedTerms
     }
 
     private static FigureMention Years(SemanticModel model, int first, int end, decimal years) =>
-        new(MentionKind.Duration, new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), Interval.Exactly(years))
+        Length(model, first, end, years, DurationUnit.Year);
+
+    private static FigureMention Length(SemanticModel model, int first, int end, decimal number, DurationUnit unit) =>
+        new(MentionKind.Duration, new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), Interval.Exactly(number))
         {
-            Written = years,
-            Length = CalendarDuration.Of(Interval.Exactly(years), DurationUnit.Year),
+            Written = number,
+            Length = CalendarDuration.Of(Interval.Exactly(number), unit),
         };
 }

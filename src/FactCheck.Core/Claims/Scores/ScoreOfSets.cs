@@ -12,7 +12,7 @@ internal static class ScoreOfSets
 {
     private const int MostWordsBetween = 2;
     private const int MostSets = 5;
-    private const int MostWordsToSets = 5;
+    private const int MostWordsToSets = 10;
 
     public static ScoreMention? TryRead(SemanticModel model, Sentence sentence, List<ScoreMention> scores)
     {
@@ -38,7 +38,7 @@ internal static class ScoreOfSets
     private static ListRole? ToldOf(SemanticModel model, Sentence sentence, TokenRange sets)
     {
         var around = new TokenRange(Math.Max(sentence.Tokens.First, sets.First - MostWordsToSets),
-            Math.Min(sentence.Tokens.End, sets.End + MostWordsToSets - 1));
+            Math.Min(sentence.Tokens.End, sets.End + MostWordsToSets));
         ListRole? only = null;
         foreach (var role in (ReadOnlySpan<ListRole>)[ListRole.StraightSets, ListRole.SetDropped, ListRole.ThreeSets])
         {

@@ -172,13 +172,23 @@ public sealed class ShareFinder : MentionFinder
         for (var i = last.Tokens.End; i < stated.NumberTokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.Respectively)
-                || (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) && !IsLacked(model, i)) { return false; }
+                || (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall)) && !IsLacked(model, i)
+                && !IsWhatTheyDid(model, i, last, stated)) { return false; }
             leads |= model.Article.Tokens.Is(i, '(') || model.Terms.Is(i, WordRole.That) || model.Terms.Is(i, WordRole.Meaning)
                 || model.Terms.Is(i, ShareRole.RateNoun)
                 // ", 12% of the total"
                 || i + 1 == stated.NumberTokens.First && Statement.IsComma(model, i) && ShareBase.IsOfTotal(model, stated.Tokens.End);
         }
         return leads || IsBarely(model, sentence, last, stated);
+    }
+
+    /// <summary>"320 said they had cut back, a share of 60 percent": what those who are counted did, and no change of the count.</summary>
+    private static bool IsWhatTheyDid(SemanticModel model, int token, FigureMention last, FigureMention stated)
+    {
+        if (last is not { Kind.Name: "number", Unit: null }) { return false; }
+        var comma = stated.NumberTokens.First - 1;
+        while (comma > token && !Statement.IsComma(model, comma)) { comma--; }
+        return comma > token && model.Terms.Is(comma + 1, WordRole.That);
     }
 
     /// <summary>«من نقص المعلمين»: what there is too little of, and no change.</summary>

@@ -41,7 +41,7 @@ internal static class BallotReader
             || before.Block != sentence.Block) { return null; }
         for (var i = Array.IndexOf(row, first) - 1; i >= 0 && before.Tokens.Contains(row[i].Tokens); i--)
         {
-            if (FigureLead.EndsBefore(model, row[i].Tokens.First, TotalRole.Attending)
+            if ((FigureLead.EndsBefore(model, row[i].Tokens.First, TotalRole.Attending) || VotersOf.Are(model, before, row[i]))
                 && row[i] is { Kind.Name: "number", Unit: null, IsApproximate: false }) { return row[i]; }
         }
         return null;
@@ -76,7 +76,7 @@ internal static class BallotReader
         }
         if (sides.Any(s => s is null) || sides.Distinct().Count() < sides.Length) { return null; }
         var (first, last) = (figures[0], figures[^1]);
-        var areVoters = VotersOf.Are(model, sentence, whole);
+        var areVoters = VotersOf.Are(model, model.Article.SentenceOf(whole.Tokens.First) ?? sentence, whole);
         var areAll = areVoters && sides.Length == AllSides;
         if (areVoters && votes.Any(v => v.Written > whole.Written)
             || votes.Sum(v => v.Written) == whole.Written + 1 && model.Terms.AnyIn(sentence.Tokens, TotalRole.TieBreak)) { return null; }

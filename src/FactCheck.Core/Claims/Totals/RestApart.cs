@@ -71,7 +71,7 @@ internal static class RestApart
     }
 
     /// <summary>The whole says what it counts.</summary>
-    private static bool HasName(SemanticModel model, FigureMention whole) =>
+    public static bool HasName(SemanticModel model, FigureMention whole) =>
         whole.Unit is not null || whole.Kind != MentionKind.Number || model.Terms.Is(whole.Tokens.End, WordRole.Person)
             || model.Terms.Is(whole.Tokens.End, WordRole.Seat)
             || NounKey.IsBehind(model, whole) || IsDefinite(model, whole)
@@ -82,7 +82,7 @@ internal static class RestApart
         model.Terms.Is(whole.Tokens.First - 1, WordRole.Article)
             && model.Article.SentenceOf(whole.Tokens.First)?.Block.Language.JoinsArticle == true;
 
-    private static bool IsOf(SemanticModel model, FigureMention whole, FigureMention part)
+    public static bool IsOf(SemanticModel model, FigureMention whole, FigureMention part)
     {
         if (whole.Unit is not null || whole.Kind != MentionKind.Number)
         {

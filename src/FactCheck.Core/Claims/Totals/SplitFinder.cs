@@ -38,6 +38,10 @@ public sealed class SplitFinder : MentionFinder
             var sentence = model.Article.SentenceOf(percents[i].Tokens.First);
             var inside = percents.Skip(i).TakeWhile(p => sentence?.Tokens.Contains(p.Tokens) == true).ToImmutableArray();
             i += Math.Max(1, inside.Length);
+            if (inside.Length == 1 && sentence is not null && SharesNext.TryRead(model, sentence, percents.AsSpan(i - 1)) is { } shares)
+            {
+                found.Add(shares);
+            }
             // Where the last is the rest, rough shares count as well; elsewhere what is told roughly is left out.
             if (inside.Length > 1 && !IsRest(model, inside)) { inside = inside.RemoveAll(static p => p.IsApproximate); }
             if (inside.Length < 2 || sentence is null || !IsOneWhole(model, sentence, inside, cancellationToken)) { continue; }
@@ -194,18 +198,18 @@ public sealed class SplitFinder : MentionFinder
     }
 
     /// <summary>"Of the votes" stands behind the percentage.</summary>
-    private static bool NamesVotes(SemanticModel model, FigureMention percent) =>
+    internal static bool NamesVotes(SemanticModel model, FigureMention percent) =>
         IsOf(model, percent.Tokens.End)
             && (model.Terms.Is(percent.Tokens.End + 1, WordRole.Votes) || model.Terms.Is(percent.Tokens.End + 2, WordRole.Votes));
 
     /// <summary>«41% من أصوات المدن»: of the votes of a part of all.</summary>
-    private static bool IsOfSome(SemanticModel model, Sentence sentence, int votes) =>
+    internal static bool IsOfSome(SemanticModel model, Sentence sentence, int votes) =>
         sentence.Block.Language is { JoinsArticle: true } language && sentence.Tokens.Contains(votes + 1) && model.Terms.Is(votes, WordRole.Votes)
             && !language.StartsDefinite(model.Article.Tokens.CharsOf(votes))
         && language.StartsDefinite(model.Article.Tokens.CharsOf(votes + 1)) && !model.Terms.Is(votes + 1, WordRole.Votes)
         && !model.Terms.Is(votes + 1, WordRole.Person);
 
-    private static bool HasBaseOfItsOwn(SemanticModel model, FigureMention percent) => IsOf(model, percent.Tokens.End);
+    internal static bool HasBaseOfItsOwn(SemanticModel model, FigureMention percent) => IsOf(model, percent.Tokens.End);
 
     private static bool IsOf(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Of);

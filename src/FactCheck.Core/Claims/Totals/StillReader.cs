@@ -96,7 +96,7 @@ internal static class StillReader
     }
 
     /// <summary>"45 have been freed", «غادر منهم 20», «أُفرج عن 45».</summary>
-    private static bool IsGone(SemanticModel model, Sentence sentence, FigureMention gone)
+    public static bool IsGone(SemanticModel model, Sentence sentence, FigureMention gone)
     {
         for (var i = gone.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, gone.Tokens.First - MostWordsToVerb); i--)
         {

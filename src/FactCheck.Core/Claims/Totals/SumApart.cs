@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -14,6 +15,7 @@ internal static class SumApart
     private const int MostSentencesBack = 3;
     private const int MostParts = 5;
     private const int MostWordsToSum = 9;
+    private const int MostWordsToDays = 5;
     private const decimal LargestSlip = 0.5m;
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
@@ -29,7 +31,8 @@ internal static class SumApart
             if (parts.Length < 2 || IsReached(parts, sum.Written)) { continue; }
             var added = parts.Sum(p => p.Written);
             if (parts.Any(p => p.Written >= sum.Written) || Math.Abs(added - sum.Written) > sum.Written * LargestSlip
-                || TellsOther(model, new TokenRange(parts[0].Tokens.First, sentence.Tokens.End), parts)
+                || TellsOther(model, new TokenRange(parts[0].Tokens.First, EndOf(model, sentence, sum)), parts)
+                || DaysOf(model, sentence, sum) is { } days && days != parts.Length
                 || model.MentionsIn(MentionKind.Duration, new TokenRange(parts[0].Tokens.First, sum.Tokens.First), cancellationToken)
                 .Any(d => !model.Terms.Is(d.Tokens.End, TotalRole.SumNoun))) { continue; } // "the two-day total"
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts)
@@ -66,8 +69,33 @@ internal static class SumApart
         var hasNoun = model.Terms.AnyIn(range, TotalRole.SumNoun) || model.Terms.AnyIn(range, ConflictRole.TollNoun)
             || model.Terms.AnyIn(range, WordRole.InAll);
         var isBehind = model.Terms.AnyIn(new TokenRange(sum.Tokens.End, Math.Min(sentence.Tokens.End, sum.Tokens.End + 3)), TotalRole.Together);
-        if (hasThus && hasNoun || IsTotalInAll(model, range) || isBehind) { return true; }
+        if (hasThus && hasNoun || DaysOf(model, sentence, sum) is not null || IsTotalInAll(model, range) || isBehind) { return true; }
         return hasThus && FigureLead.EndsBefore(model, sum.Tokens.First, TotalRole.Thus) ? true : null;
+    }
+
+    /// <summary>"Its three-day total of 53", «حصيلة الأيام الثلاثة 53»: of how many days it is.</summary>
+    private static int? DaysOf(SemanticModel model, Sentence sentence, FigureMention sum)
+    {
+        for (var i = Math.Max(sentence.Tokens.First + 1, sum.Tokens.First - MostWordsToDays); i < sum.Tokens.First; i++)
+        {
+            if (!model.Terms.Is(i, TotalRole.SumNoun)) { continue; }
+            foreach (var mention in model.MentionsIn(MentionKind.Duration, new TokenRange(Math.Max(sentence.Tokens.First, i - 3), sum.Tokens.First)))
+            {
+                if (mention is FigureMention { Length.Parts: [(_, DurationUnit.Day)], Written: >= 2 and <= MostParts } days
+                    && (days.Tokens.End == i || days.Tokens.First == i + 1)) { return (int)days.Written; }
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"The total of 53 was its highest this year": what is said of the sum behind it tells of no other.</summary>
+    private static int EndOf(SemanticModel model, Sentence sentence, FigureMention sum)
+    {
+        for (var i = sum.Tokens.End; i < Math.Min(sentence.Tokens.End, sum.Tokens.End + 2); i++)
+        {
+            if (model.Terms.Is(i, WordRole.Copula) || model.Terms.Is(i, WordRole.HadBeen)) { return i; }
+        }
+        return sentence.Tokens.End;
     }
 
     /// <summary>«الحصيلة الإجمالية»: two words.</summary>

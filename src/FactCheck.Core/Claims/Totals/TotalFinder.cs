@@ -39,6 +39,7 @@ public sealed class TotalFinder : MentionFinder
         CountedPartsNext.AddTo(found, model, row);
         FractionRest.AddTo(found, model, row);
         RestApart.AddTo(found, model, counted);
+        LeftApart.AddTo(found, model, counted);
         GrownReader.AddTo(found, model, row);
         PartsNamed.AddTo(found, model, row, cancellationToken);
         CasualtiesAbove.AddTo(found, model, row);

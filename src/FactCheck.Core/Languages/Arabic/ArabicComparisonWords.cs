@@ -5,6 +5,9 @@ internal static class ArabicComparisonWords
 {
     private static readonly RoleWords<ComparisonRole>[] Roles =
     [
+        new(ComparisonRole.OldestOfThem, "أكبرهم,أكبرهن,أكبرهما,الأكبر سنا,أسنهم,أكبر المجموعة,أكبر الضحايا,أكبر المشاركين,أكبر القتلى"),
+        new(ComparisonRole.YoungestOfThem, "أصغرهم,أصغرهن,أصغرهما,الأصغر سنا,أصغر المجموعة,أصغر الضحايا,أصغر المشاركين,أصغر القتلى,أصغر الموقوفين"),
+        new(ComparisonRole.AgesNoun, "أعمار,أعمارهم,أعمارهن,أعمارهما,الأعمار,أعمارها,أعمار جميعهم"),
         new(ComparisonRole.LowEnd,
             """
             الحد الأدنى,حد أدنى,حدها الأدنى,حده الأدنى,أدنى سعر,أدنى مستوى,أدنى قيمة,أدنى درجة,أدنى راتب,أدنى نسبة,أقل سعر,أقل قيمة,أقل نسبة

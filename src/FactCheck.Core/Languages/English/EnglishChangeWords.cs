@@ -67,6 +67,11 @@ internal static class EnglishChangeWords
         new(ChangeRole.Entire, "full,whole"),
         new(ChangeRole.Costing, "cost"),
         new(ChangeRole.Level, "at"),
+        new(ChangeRole.LeadingTo,
+            """
+            which would,that would,which will,which takes,which took,which brings,which raises,which lifts,which cuts,taking,bringing,the change would
+            the move would,the rise would,the increase would,the cut would
+            """),
         new(ChangeRole.OfShorterTime, "on the month,month on month,month-on-month,from the month before,from a month earlier,on a monthly basis,quarter on quarter,on the quarter"),
     ];
 

@@ -5,6 +5,9 @@ internal static class EnglishComparisonWords
 {
     private static readonly RoleWords<ComparisonRole>[] Roles =
     [
+        new(ComparisonRole.OldestOfThem, "the oldest,the eldest,oldest of them,oldest among them,oldest victim,oldest member"),
+        new(ComparisonRole.YoungestOfThem, "the youngest,youngest of them,youngest among them,youngest victim,youngest member"),
+        new(ComparisonRole.AgesNoun, "ages,aged,age,whose ages"),
         new(ComparisonRole.LowEnd,
             """
             a low of,lows of,low of,lows near,lows around,lows at,overnight low of,as little as,a minimum of,the minimum,minimum of

@@ -36,6 +36,10 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.Deceased, "the late"),
         new(ElapsedRole.MarkedThen, "marked,celebrated,commemorated,observed"),
         new(ElapsedRole.WhenAged, "when,as"),
+        new(ElapsedRole.Keeping,
+            """
+            kept,halted,stopped,paralysed,paralyzed,closed,shut,shut down,disrupted,cut off,blocked,idled,left,ran,lasted,grounded,suspended,crippled
+            """),
         new(ElapsedRole.Own, "his,her,its,their,my,our"),
         new(ElapsedRole.PuttingEnd,
             """

@@ -62,7 +62,11 @@ internal static class EnglishListWords
         new(ListRole.PenaltyKicks, "penalties,shootout,shoot-out,shootouts,spot kicks"),
         new(ListRole.GoalNote, "pen,min,og"),
         new(ListRole.NamedAs, "as"),
-        new(ListRole.StraightSets, "straight sets,without dropping a set,without losing a set,two sets to love,three sets to love,two sets to nil"),
+        new(ListRole.StraightSets,
+            """
+            straight sets,without dropping a set,without losing a set,without conceding a set,did not drop a set,did not lose a set,never dropped a set
+            two sets to love,three sets to love,two sets to nil
+            """),
         new(ListRole.NilGoals, "nil"),
         new(ListRole.SetDropped,
             """

@@ -65,6 +65,8 @@ internal static class EnglishTotalWords
             paid,spent,repaid,given away,gave away,escaped,fled,deported,transferred,withdrawn,withdrew,counted,completed,built,repaired,reopened
             delivered,distributed,handed over,dismissed,sent home,repatriated,vaccinated,cleared,destroyed,let go,eaten,shipped,given,thrown away
             thrown out,administered,discarded,signed,boarded,disembarked,got off,cancelled,scrapped,retired,wiped out,taken,borrowed,lent
+            closed,shut,closed down,shut down,burned down,burnt down,collapsed,demolished,torn down,sank,sunk,stolen,looted,resigned,expelled,sacked,fired
+            dropped out,pulled out,stopped working,broke down,broken down,felled,uprooted,culled,slaughtered,shut their doors,closed their doors
             """),
         new(TotalRole.Still, "still,remain,remains,remained,have yet,has yet,are yet,yet to"),
         new(TotalRole.Casualties, "casualties,dead and injured,dead and wounded"),

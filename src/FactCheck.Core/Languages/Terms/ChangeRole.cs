@@ -101,4 +101,7 @@ public enum ChangeRole
 
     /// <summary>Repaying, the departure of: behind "after", before what made the change and not what was before it.</summary>
     Deed,
+
+    /// <summary>Which would lift, «من شأن ذلك»: from a change to the value that it leads to.</summary>
+    LeadingTo,
 }

@@ -182,4 +182,13 @@ public enum ComparisonRole
 
     /// <summary>Making, «لتكون»: before what the list just told makes of one of them.</summary>
     MakingIt,
+
+    /// <summary>The oldest of several people: «أكبرهم سنا».</summary>
+    OldestOfThem,
+
+    /// <summary>The youngest of several people.</summary>
+    YoungestOfThem,
+
+    /// <summary>Ages, aged: before the two ends that they lie between.</summary>
+    AgesNoun,
 }

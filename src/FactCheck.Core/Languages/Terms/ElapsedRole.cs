@@ -257,4 +257,10 @@ public enum ElapsedRole
 
     /// <summary>An edition, a session: what is counted by an ordinal and comes again.</summary>
     Edition,
+
+    /// <summary>Its days, before their number: «أيامه السبعة».</summary>
+    OwnDays,
+
+    /// <summary>To keep shut, to halt: what a strike or a storm does for as long as it goes on.</summary>
+    Keeping,
 }
