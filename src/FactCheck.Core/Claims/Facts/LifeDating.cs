@@ -48,23 +48,26 @@ internal static class LifeDating
         return null;
     }
 
-    /// <summary>«وفاة الملك عبد الله في …», «توفي الرئيس … في …»: nothing but a title between, and the date just behind the name.</summary>
+    /// <summary>«وفاة الملك عبد الله في …», «توفي الرئيس … في …»: nothing but a title between, and the date just behind the name or, with a verb, behind the place.</summary>
     private static string? NounBefore(SemanticModel model, Sentence sentence, NameMention person, DateMention date,
         CancellationToken cancellationToken)
     {
-        if (date.Tokens.First - person.Tokens.End > 1
-            || date.Tokens.First != person.Tokens.End && !model.Terms.Is(person.Tokens.End, WordRole.In)) { return null; }
+        var isNear = date.Tokens.First == person.Tokens.End
+            || date.Tokens.First == person.Tokens.End + 1 && model.Terms.Is(person.Tokens.End, WordRole.In);
+        if (!isNear && !LifePlace.Reaches(model, person.Tokens.End, date.Tokens.First, cancellationToken)) { return null; }
         for (var i = person.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, person.Tokens.First - MostWordsOfTitle); i--)
         {
             if (Verb(model, i) is { } what)
             {
-                return IsAround(model, i - 1) || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i)
+                return !isNear && !model.Terms.Is(i, FactRole.LifeVerb) || IsAround(model, i - 1)
+                    || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i)
                     || EventFrame.IsAnniversary(model, sentence, i) || IsOfOtherSex(model, i, person)
                     || !PersonApposition.IsTitle(model, new TokenRange(i + 1, person.Tokens.First), cancellationToken)
                     ? null
                     : what;
             }
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || Statement.Begins(model, i)
+            var isQuote = i == person.Tokens.First - 1 && model.Article.Tokens.FirstChar(i) is '«' or '"';
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !isQuote || Statement.Begins(model, i)
                 || model.Terms.Is(i, WordRole.In)) { return null; }
         }
         return null;
