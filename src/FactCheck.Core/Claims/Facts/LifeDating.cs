@@ -55,19 +55,21 @@ internal static class LifeDating
         var isNear = date.Tokens.First == person.Tokens.End
             || date.Tokens.First == person.Tokens.End + 1 && model.Terms.Is(person.Tokens.End, WordRole.In);
         if (!isNear && !LifePlace.Reaches(model, person.Tokens.End, date.Tokens.First, cancellationToken)) { return null; }
-        for (var i = person.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, person.Tokens.First - MostWordsOfTitle); i--)
+        var before = person.Tokens.First - 1;
+        // a nickname: «ورحلت «كوكب الشرق» في …»
+        if (before > sentence.Tokens.First && model.Article.Tokens.FirstChar(before) is '«' or '"') { before--; }
+        for (var i = before; i >= Math.Max(sentence.Tokens.First, person.Tokens.First - MostWordsOfTitle); i--)
         {
             if (Verb(model, i) is { } what)
             {
                 return !isNear && !model.Terms.Is(i, FactRole.LifeVerb) || IsAround(model, i - 1)
                     || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i)
                     || EventFrame.IsAnniversary(model, sentence, i) || IsOfOtherSex(model, i, person)
-                    || !PersonApposition.IsTitle(model, new TokenRange(i + 1, person.Tokens.First), cancellationToken)
+                    || !PersonApposition.IsTitle(model, new TokenRange(i + 1, before + 1), cancellationToken)
                     ? null
                     : what;
             }
-            var isQuote = i == person.Tokens.First - 1 && model.Article.Tokens.FirstChar(i) is '«' or '"';
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !isQuote || Statement.Begins(model, i)
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || Statement.Begins(model, i)
                 || model.Terms.Is(i, WordRole.In)) { return null; }
         }
         return null;
