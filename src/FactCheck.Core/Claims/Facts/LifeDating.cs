@@ -48,19 +48,24 @@ internal static class LifeDating
         return null;
     }
 
-    /// <summary>«وفاة الملك عبد الله في …», «توفي الرئيس … في …»: nothing but a title between, and the date just behind the name.</summary>
+    /// <summary>«وفاة الملك عبد الله في …», «توفي الرئيس … في …»: nothing but a title between, and the date just behind the name or, with a verb, behind the place.</summary>
     private static string? NounBefore(SemanticModel model, Sentence sentence, NameMention person, DateMention date,
         CancellationToken cancellationToken)
     {
-        if (date.Tokens.First - person.Tokens.End > 1
-            || date.Tokens.First != person.Tokens.End && !model.Terms.Is(person.Tokens.End, WordRole.In)) { return null; }
-        for (var i = person.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, person.Tokens.First - MostWordsOfTitle); i--)
+        var isNear = date.Tokens.First == person.Tokens.End
+            || date.Tokens.First == person.Tokens.End + 1 && model.Terms.Is(person.Tokens.End, WordRole.In);
+        if (!isNear && !LifePlace.Reaches(model, person.Tokens.End, date.Tokens.First, cancellationToken)) { return null; }
+        var before = person.Tokens.First - 1;
+        // a nickname: «ورحلت «كوكب الشرق» في …»
+        if (before > sentence.Tokens.First && model.Article.Tokens.FirstChar(before) is '«' or '"') { before--; }
+        for (var i = before; i >= Math.Max(sentence.Tokens.First, person.Tokens.First - MostWordsOfTitle); i--)
         {
             if (Verb(model, i) is { } what)
             {
-                return IsAround(model, i - 1) || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i)
+                return !isNear && !model.Terms.Is(i, FactRole.LifeVerb) || IsAround(model, i - 1)
+                    || EventFrame.IsAttempt(model, sentence, i) || EventFrame.IsMatter(model, sentence, i)
                     || EventFrame.IsAnniversary(model, sentence, i) || IsOfOtherSex(model, i, person)
-                    || !PersonApposition.IsTitle(model, new TokenRange(i + 1, person.Tokens.First), cancellationToken)
+                    || !PersonApposition.IsTitle(model, new TokenRange(i + 1, before + 1), cancellationToken)
                     ? null
                     : what;
             }

@@ -22,7 +22,7 @@ internal static class OwnTitles
                 || PersonBehind.Read(model, sentence, hit.Tokens, persons) is not { IsFormer: false } behind
                 || behind.Person.Entities?.Single is not Person person) { continue; }
             var days = WritingDay.OfTitle(model, WritingDay.Passage(model.Article, sentence, behind.Person.Tokens.First), written, cancellationToken);
-            if (OfficeOf(model, sentence, i, person, term.Title, days, cancellationToken) is not { } office) { continue; }
+            if (OfficeOf(model, sentence, i, person, term, days, cancellationToken) is not { } office) { continue; }
             var span = model.Article.Tokens.SpanOf(i, hit.Tokens.End);
             var title = new OfficeMention(hit.Tokens, span, model.Article.Tokens.CharsOf(i, hit.Tokens.End).ToString())
             {
@@ -36,19 +36,41 @@ internal static class OwnTitles
         }
     }
 
-    /// <summary>The office of this title that the person has held in what the sentence names before it; one that the person holds on the days comes first.</summary>
-    private static Office? OfficeOf(SemanticModel model, Sentence sentence, int title, Person person, string words, DateSet days,
+    /// <summary>The office of this title that the person has held in what is named for it; one that the person holds on the days comes first.</summary>
+    private static Office? OfficeOf(SemanticModel model, Sentence sentence, int title, Person person, OwnTitleTerm term, DateSet days,
         CancellationToken cancellationToken)
     {
-        var before = sentence.Tokens with { End = title };
-        var named = new[] { MentionKind.Place, MentionKind.Organisation,
-            MentionKind.Nationality }.SelectMany(k => model.MentionsIn(k, before, cancellationToken)).Cast<NameMention>()
-            .SelectMany(n => n.Entities?.Candidates.Select(c => c.Id) ?? []).ToHashSet(StringComparer.Ordinal);
-        return model.Knowledge.Store.OfficesOf(person.Id).Where(o => o.Of is { } of && named.Contains(of)
-            && o.Names.Any(n => IsTitled(n.Text, words)))
+        if (term.IsBare && IsNamedInFull(model, title, cancellationToken)) { return null; }
+        var held = model.Knowledge.Store.OfficesOf(person.Id).Where(o => o.Of is not null
+            && o.Names.Any(n => IsTitled(n.Text, term))).ToList();
+        if (held.Count == 0) { return null; }
+        var named = term.IsBare ? States(model, cancellationToken) : Named(model, sentence.Tokens with { End = title }, cancellationToken);
+        return held.Where(o => named.Contains(o.Of!))
             .OrderByDescending(o => model.Knowledge.HoldersOf(o, days).Any(t => t.Person == person.Id)).FirstOrDefault();
     }
 
-    private static bool IsTitled(string name, string words) =>
-        words[0] < '\u0600' ? name.Contains(words, StringComparison.OrdinalIgnoreCase) : name.StartsWith(words + " ", StringComparison.Ordinal);
+    private static bool IsNamedInFull(SemanticModel model, int title, CancellationToken cancellationToken)
+    {
+        foreach (var office in model.MentionsAt(MentionKind.Office, title, cancellationToken))
+        {
+            if (office is OfficeMention { IsKnown: true }) { return true; }
+        }
+        return false;
+    }
+
+    private static HashSet<string> Named(SemanticModel model, TokenRange before, CancellationToken cancellationToken) =>
+        [.. new[] { MentionKind.Place, MentionKind.Organisation, MentionKind.Nationality }
+            .SelectMany(k => model.MentionsIn(k, before, cancellationToken)).Cast<NameMention>()
+            .SelectMany(n => n.Entities?.Candidates.Select(c => c.Id) ?? [])];
+
+    /// <summary>The states that the article names by themselves or by one of their cities and bodies.</summary>
+    private static HashSet<string> States(SemanticModel model, CancellationToken cancellationToken) =>
+        [.. new[] { MentionKind.Place, MentionKind.Organisation, MentionKind.Nationality }
+            .SelectMany(k => model.Mentions(k, cancellationToken)).Cast<NameMention>()
+            .Select(n => n.Entities?.Single).SelectMany(e => new[] { e?.Id, (e as Place)?.Country, (e as Organisation)?.Country }).OfType<string>()];
+
+    private static bool IsTitled(string name, OwnTitleTerm term) =>
+        term.IsBare ? name.StartsWith(term.Title + " ", StringComparison.OrdinalIgnoreCase)
+        : term.Title[0] < '\u0600' ? name.Contains(term.Title, StringComparison.OrdinalIgnoreCase)
+        : name.StartsWith(term.Title + " ", StringComparison.Ordinal);
 }

@@ -214,6 +214,12 @@ internal static class ArabicFactWords
         new(FactRole.SeatNoun, "مقر,مقرا,مقره,مقرها,مقرهم"),
         new(FactRole.KillingOrKilled, "قتل,قتلت"),
         new(FactRole.PlaceOrManner, "في,على"),
+        new(FactRole.LifeVerb, "توفي,توفيت,رحل,رحلت,مات,ماتت,اغتيل,اغتيلت,ولد,ولدت"),
+        new(FactRole.LocalNoun,
+            """
+            قرية,مدينة,بلدة,حي,مخيم,محافظة,ولاية,منطقة,ضاحية,ناحية,قضاء,مستشفى,مستشفيات,ريف,شمال,جنوب,شرق,غرب,قرب,وسط,قلب,إحدى,أحد,قرى,أحياء
+            منزله,منزلها,بيته,بيتها,شارع,جزيرة,مقاطعة,إقليم,العاصمة
+            """),
         new(FactRole.Witnessing, "شهدت,شهد,عاشت,عرفت"),
         new(FactRole.UponIt, "عليه,عليها,عليهما"),
         new(FactRole.SignedBySomebody, "وقعته,وقعتها,وقعها,وقعه,وقعاها,وقعاه,وقعتاها,وقعتاه"),

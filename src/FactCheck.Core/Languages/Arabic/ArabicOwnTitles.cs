@@ -11,11 +11,17 @@ internal static class ArabicOwnTitles
         ("المدير التنفيذي", "مديرها التنفيذي,مديره التنفيذي"), ("المديرة التنفيذية", "مديرتها التنفيذية,مديرته التنفيذية"), ("المفوض العام", "مفوضها العام,مفوضه العام"), ("محافظ", "محافظه,محافظها"), ("مدير", "مديرها,مديره"), ("مديرة", "مديرتها,مديرته"),
     ];
 
+    /// <summary>Titles that stand without their state, in the words that the whole title begins with; those kept out of courtesy, such as «الرئيس», are not among them.</summary>
+    private const string Bare =
+        "رئيس الجمهورية,رئيسة الجمهورية,رئيس الوزراء,رئيسة الوزراء,رئيس الحكومة,رئيسة الحكومة,رئيس مجلس الوزراء,رئيس مجلس النواب,رئيس البرلمان,وزير الخارجية,وزيرة الخارجية,وزير الدفاع,وزيرة الدفاع,"
+        + "وزير الداخلية,وزيرة الداخلية,وزير المالية,وزيرة المالية";
+
     public static IEnumerable<(string, Term)> Terms()
     {
         foreach (var (title, words) in Titles)
         {
             foreach (var word in words.Split(',')) { yield return (word, new OwnTitleTerm(title)); }
         }
+        foreach (var title in Bare.Split(',')) { yield return (title, new OwnTitleTerm(title, IsBare: true)); }
     }
 }

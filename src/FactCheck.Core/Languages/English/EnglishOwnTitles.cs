@@ -10,11 +10,16 @@ internal static class EnglishOwnTitles
         ("executive director", "its executive director,executive director"), ("chair", "its chair,its chairman,its chairwoman,chair,chairman,chairwoman"), ("chief", "its chief,its head"), ("governor", "its governor"), ("commissioner-general", "its commissioner-general,commissioner-general"),
     ];
 
+    /// <summary>Titles that stand without their state, in the words that the whole title begins with; those kept out of courtesy, such as «الرئيس», are not among them.</summary>
+    private const string Bare =
+        "prime minister,foreign minister,defence minister,defense minister,interior minister,finance minister";
+
     public static IEnumerable<(string, Term)> Terms()
     {
         foreach (var (title, words) in Titles)
         {
             foreach (var word in words.Split(',')) { yield return (word, new OwnTitleTerm(title)); }
         }
+        foreach (var title in Bare.Split(',')) { yield return (title, new OwnTitleTerm(title, IsBare: true)); }
     }
 }

@@ -317,4 +317,10 @@ public enum FactRole
 
     /// <summary>To write, to publish: between an author and a title, whichever comes first.</summary>
     Publishing,
+
+    /// <summary>Was born, died, as a verb before the name.</summary>
+    LifeVerb,
+
+    /// <summary>Village, quarter, hospital: before the name of a place.</summary>
+    LocalNoun,
 }
