@@ -19,7 +19,7 @@ internal static class ListedMembers
         var lead = LeadBehind(model, sentence, organisation);
         if (lead < 0)
         {
-            foreach (var member in MemberRow.Read(model, sentence, organisation, days, cancellationToken)) { yield return member; }
+            foreach (var member in MemberRow.Read(model, sentence, organisation, organisation.Tokens, days, cancellationToken)) { yield return member; }
             yield break;
         }
         lead = FirstOfRow(model, sentence, lead, cancellationToken);

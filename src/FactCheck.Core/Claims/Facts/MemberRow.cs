@@ -20,18 +20,19 @@ internal static class MemberRow
     private const string StatesByName = "states";
 
     /// <summary>The states of the row, or none.</summary>
-    public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet days,
-        CancellationToken cancellationToken)
+    public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, TokenRange place,
+        DateSet days, CancellationToken cancellationToken)
     {
         if (organisation.Entities?.Single is not Organisation { MembersAreComplete: true } body) { return []; }
-        var end = Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToRow);
-        var states = model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = organisation.Tokens.End }, cancellationToken)
+        var end = Math.Min(sentence.Tokens.End, place.End + MostWordsToRow);
+        var states = model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = place.End }, cancellationToken)
             .Cast<NameMention>()
             .ToArray();
+        if (LikeAdjective(model, place.End, states, cancellationToken) is { } first) { states = [first, .. states]; }
         if (states.Length < FewestStates) { return []; }
-        var isToldAs = IsToldAs(model, organisation, states[0]);
+        var isToldAs = IsToldAs(model, place, states[0]);
         var founding = false;
-        if (states[0].Tokens.First >= end || !isToldAs && !IsLead(model, organisation, states[0], out founding))
+        if (states[0].Tokens.First >= end || !isToldAs && !IsLead(model, organisation, place, states[0], out founding))
         {
             return OfNoun(model, sentence, organisation, states, days, cancellationToken);
         }
@@ -43,9 +44,9 @@ internal static class MemberRow
     }
 
     /// <summary>«قادة مجموعة السبع، وهي الولايات المتحدة وكندا …»: the states that it consists of, all of them.</summary>
-    private static bool IsToldAs(SemanticModel model, OrganisationMention organisation, NameMention firstState)
+    private static bool IsToldAs(SemanticModel model, TokenRange place, NameMention firstState)
     {
-        var at = organisation.Tokens.End;
+        var at = place.End;
         if (at >= firstState.Tokens.First || !Statement.IsComma(model, at)) { return false; }
         return model.Terms.Is(at + 1, WordRole.Being, out var hit) && hit.Tokens.End == firstState.Tokens.First;
     }
@@ -86,6 +87,14 @@ internal static class MemberRow
         return row;
     }
 
+    /// <summary>«ويضم المجلس السعودية والإمارات»: the name of the state is that of its adjective, and stands first in a row of states.</summary>
+    private static NameMention? LikeAdjective(SemanticModel model, int at, NameMention[] states, CancellationToken cancellationToken) =>
+        states.Length > 0 && states[0].Tokens.First == at + 1 && ListedMembers.IsJoined(model, at + 1, states[0])
+            && model.MentionsIn(MentionKind.Nationality, new TokenRange(at, at + 1), cancellationToken).FirstOrDefault() is NameMention adjective
+            && adjective.Entities?.Single is Place { Type: PlaceType.State } state && state.Names.Any(n => n.Role == NameRole.Canonical && n.Text == adjective.Words)
+            ? new NameMention(MentionKind.Place, adjective.Tokens, adjective.Span, adjective.Words) { Entities = adjective.Entities, Name = adjective.Name }
+            : null;
+
     /// <summary>Of a short row one state may be none, of a long one two.</summary>
     private static bool IsNearlyAll(Organisation body, List<NameMention> row, bool founding, DateSet days)
     {
@@ -96,19 +105,19 @@ internal static class MemberRow
     }
 
     /// <summary>Nothing but words of membership and marks stands between the name and the row, and at least one of them.</summary>
-    private static bool IsLead(SemanticModel model, OrganisationMention organisation, NameMention firstState, out bool founding)
+    private static bool IsLead(SemanticModel model, OrganisationMention organisation, TokenRange place, NameMention firstState, out bool founding)
     {
         founding = false;
         var row = firstState.Tokens.First;
-        var before = BeforeName(model, organisation.Tokens.First);
+        var before = BeforeName(model, place.First);
         founding = model.Terms.Is(before, MemberRole.FoundingMember)
             || model.Terms.Is(before, FactRole.MemberOf) && model.Terms.Is(before - 1, MemberRole.FoundingMember);
         var isSaid = founding || organisation.Entities!.Single is Organisation { Type: StatesByName }
-            || row == organisation.Tokens.End && IsHaving(model, organisation.Tokens.First - 1)
+            || row == place.End && IsHaving(model, place.First - 1)
             && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start
-            || model.Terms.Is(organisation.Tokens.First - 1, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First - 1, MemberRole.MembersOf)
+            || model.Terms.Is(place.First - 1, WordRole.StateNoun) || model.Terms.Is(place.First - 1, MemberRole.MembersOf)
             || model.Terms.AnyIn(organisation.Tokens, MemberRole.Permanent);
-        for (var i = organisation.Tokens.End; i < row; i++)
+        for (var i = place.End; i < row; i++)
         {
             var isFounding = model.Terms.Is(i, MemberRole.FoundingMember, out var hit) || model.Terms.Is(i, FactRole.FoundedBy, out hit);
             founding |= isFounding;

@@ -46,6 +46,11 @@ public sealed class MembershipFinder : MentionFinder
                 found.Add(membership);
             }
         }
+        foreach (var (organisation, noun, sentence) in TakenUpBody.Of(model, cancellationToken))
+        {
+            found.AddRange(MemberRow.Read(model, sentence, organisation, noun,
+                WritingDay.OfStatement(model, WritingDay.Around(sentence, noun.First), written, cancellationToken), cancellationToken));
+        }
         foreach (var (organisation, place) in NamedBlocs.Of(model, organisations))
         {
             if (Read(model, model.Article.SentenceOf(place.First)!, organisation, place, written, cancellationToken) is { } membership)

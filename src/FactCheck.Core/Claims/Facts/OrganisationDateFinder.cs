@@ -42,6 +42,7 @@ public sealed class OrganisationDateFinder : MentionFinder
             var whole = new TokenRange(Math.Min(subject.Tokens.First, date.Tokens.First), Math.Max(subject.Tokens.End, date.Tokens.End));
             found.Add(new OrganisationDateMention(whole, subject.Span.Union(date.Span), subject, date, founding));
         }
+        found.AddRange(TakenUpFounding.Read(model, cancellationToken));
     }
 
     private static bool CanBeDated(NameMention subject) => subject.Entities?.Single switch

@@ -7,7 +7,7 @@ namespace FactCheck.Semantics;
 /// <summary>Finds acronyms in brackets behind a name: in Latin capitals, «مرفق السلام الأوروبي (EPF)», or known ones that are read as a word, «(إيكواس)».</summary>
 public sealed class AcronymFinder : MentionFinder
 {
-    private const int MostWordsBefore = 8;
+    private const int MostWordsBefore = 12;
     private const int MostLetters = 12;
     private const int FewestWordsBeforeQuote = 3;
     private const int LengthOfQuote = 3;
@@ -124,10 +124,14 @@ public sealed class AcronymFinder : MentionFinder
         return small * 2 < word.Length;
     }
 
+    /// <summary>The comma of "Educational, Scientific and Cultural".</summary>
+    private static bool IsInName(TokenList tokens, int comma, int first) =>
+        comma > first && tokens.Is(comma, ',') && tokens.FirstChar(comma - 1) is >= 'A' and <= 'Z' && tokens.FirstChar(comma + 1) is >= 'A' and <= 'Z';
+
     private static int WordsBefore(TokenList tokens, int first, int open)
     {
         var at = open;
-        while (at > first && open - at < MostWordsBefore && tokens[at - 1].Kind == TokenKind.Word) { at--; }
+        while (at > first && open - at < MostWordsBefore && (tokens[at - 1].Kind == TokenKind.Word || IsInName(tokens, at - 1, first))) { at--; }
         return at;
     }
 }
