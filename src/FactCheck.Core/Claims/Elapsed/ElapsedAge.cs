@@ -14,6 +14,7 @@ internal static class ElapsedAge
     private const int MostWordsToBirth = 5;
     private const int MostWordsToCue = 4;
     private const int MostWordsToDying = 20;
+    private const int MostWordsToNow = 8;
     private const int LongestAgo = 40;
     private const int OldestDead = 105;
 
@@ -30,7 +31,9 @@ internal static class ElapsedAge
             && model.MentionsIn(MentionKind.Duration, new TokenRange(age.Tokens.End, birth.Tokens.First), cancellationToken).Any()) { return null; }
         var isAtDeath = FollowsDying(model, sentence, age);
         var death = isNow && IsBeside(model, age, birth) ? null : dates.FirstOrDefault(d => d != birth);
-        if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToDying / 2) { return null; }
+        if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToNow) { return null; }
+        // "born in 1999, replaces a 34-year-old"
+        if (age.Tokens.First > birth.Tokens.End && model.Terms.Is(age.Tokens.First - 1, WordRole.Indefinite)) { return null; }
         if (isNow && death is null && ElapsedAgeAtEvent.IsOfDeed(model, sentence, age)) { return null; }
         death ??= isNow || isAtDeath ? null : TimeBefore(model, sentence, age, cancellationToken);
         if (death is not null && !isAtDeath && !ElapsedAgeAtEvent.Holds(model, death, age)

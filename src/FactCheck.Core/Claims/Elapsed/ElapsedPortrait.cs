@@ -133,7 +133,8 @@ internal static class ElapsedPortrait
         {
             if (NounKey.At(model, i) == key)
             {
-                return !IsOfFamily(model, sentence, i, name) && Statement.IsOne(model, new TokenRange(i + 1, verb)) || model.Terms.AnyIn(new TokenRange(i + 1, verb), WordRole.WhichIs);
+                return !IsOfFamily(model, sentence, i, name)
+                    && (Statement.IsOne(model, new TokenRange(i + 1, verb)) || model.Terms.AnyIn(new TokenRange(i + 1, verb), WordRole.WhichIs));
             }
         }
         // "He was born in"

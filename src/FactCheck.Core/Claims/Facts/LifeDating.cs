@@ -11,6 +11,7 @@ internal static class LifeDating
     private const int MostWordsToVerb = 3;
     private const int MostWordsToDate = 9;
     private const int MostWordsOfTitle = 6;
+    private const int MostWordsOfApposition = 9;
 
     /// <summary>The statement, or none.</summary>
     public static DatedFactMention? Read(SemanticModel model, Sentence sentence, NameMention person, IReadOnlyCollection<NameMention> persons,
@@ -37,6 +38,7 @@ internal static class LifeDating
     {
         var from = person.Tokens.End;
         if (IsInRelative(model, person.Tokens.First) || EndsRelative(model, person) || IsOfLongerName(model, person, cancellationToken)) { return null; }
+        from = PastApposition(model, from, date);
         for (var i = from; i < Math.Min(date, from + MostWordsToVerb); i++)
         {
             if (Verb(model, i) is { } what && !IsActive(model, i))
@@ -46,6 +48,18 @@ internal static class LifeDating
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !IsComma(model, i)) { return null; }
         }
         return null;
+    }
+
+    /// <summary>", the country's first Black president, who": past what more is said of the person, between two commas, to the relative behind the second.</summary>
+    private static int PastApposition(SemanticModel model, int from, int date)
+    {
+        if (!IsComma(model, from)) { return from; }
+        for (var i = from + 1; i < Math.Min(date - 1, from + MostWordsOfApposition); i++)
+        {
+            if (IsComma(model, i)) { return model.Terms.Is(i + 1, WordRole.Relative) ? i + 1 : from; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.Relative) || model.Terms.Is(i, WordRole.And)) { return from; }
+        }
+        return from;
     }
 
     /// <summary>«وفاة الملك عبد الله في …», «توفي الرئيس … في …»: nothing but a title between, and the date just behind the name or, with a verb, behind the place.</summary>

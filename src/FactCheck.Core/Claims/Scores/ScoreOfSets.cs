@@ -13,6 +13,7 @@ internal static class ScoreOfSets
     private const int MostWordsBetween = 2;
     private const int MostSets = 5;
     private const int MostWordsToSets = 10;
+    private const int MostWordsBehind = 4;
 
     public static ScoreMention? TryRead(SemanticModel model, Sentence sentence, List<ScoreMention> scores)
     {
@@ -38,7 +39,7 @@ internal static class ScoreOfSets
     private static ListRole? ToldOf(SemanticModel model, Sentence sentence, TokenRange sets)
     {
         var around = new TokenRange(Math.Max(sentence.Tokens.First, sets.First - MostWordsToSets),
-            Math.Min(sentence.Tokens.End, sets.End + MostWordsToSets));
+            Math.Min(sentence.Tokens.End, sets.End + MostWordsBehind));
         ListRole? only = null;
         foreach (var role in (ReadOnlySpan<ListRole>)[ListRole.StraightSets, ListRole.SetDropped, ListRole.ThreeSets])
         {
