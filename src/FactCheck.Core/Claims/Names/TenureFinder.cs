@@ -36,7 +36,9 @@ public sealed class TenureFinder : MentionFinder
         {
             if (sentence.Block.IsProse && model.MentionsIn(MentionKind.Person, sentence.Tokens, cancellationToken).Any())
             {
-                found.AddRange(OwnTitles.Read(model, sentence, persons, written, cancellationToken));
+                // "Federal Reserve Chair Jerome Powell": the title by itself is part of the one that was found.
+                found.AddRange(OwnTitles.Read(model, sentence, persons, written, cancellationToken)
+                    .Where(own => !found.Exists(t => t.Tokens.Contains(own.Tokens))).ToList());
             }
         }
     }

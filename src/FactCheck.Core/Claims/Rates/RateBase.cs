@@ -165,5 +165,15 @@ internal static class RateBase
             || model.Terms.Is(figure.Tokens.End, TotalRole.MatchNoun) && model.Terms.Is(noun, TotalRole.MatchNoun);
     }
 
+    /// <summary>«عائداته البالغة 1.2 مليون …، ويوزع النصف الآخر بالتساوي»: not all of an amount is shared out where a fraction stands behind it.</summary>
+    public static bool IsOfFraction(SemanticModel model, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (model.Terms.Is<FractionTerm>(i, out _, out _)) { return true; }
+        }
+        return false;
+    }
+
     private static RateDivisor Of(FigureMention count) => new(count, count.IsApproximate ? RateMeasure.Told(count) : FigureRow.Rounded(count));
 }

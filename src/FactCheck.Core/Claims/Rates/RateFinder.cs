@@ -61,16 +61,8 @@ public sealed class RateFinder : MentionFinder
         found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } && (IsEarlier(model, stated) || IsForMany(model, stated) || IsOfFraction(model, (RateMention)m)));
     }
 
-    /// <summary>«عائداته البالغة 1.2 مليون …، ويوزع النصف الآخر بالتساوي على ستة»: a fraction of the amount is shared out.</summary>
-    private static bool IsOfFraction(SemanticModel model, RateMention rate)
-    {
-        if (rate.Computed?.Meets(rate.StatedInterval) != false) { return false; }
-        for (var i = rate.Total.Tokens.End; i < rate.Count.Tokens.First; i++)
-        {
-            if (model.Terms.Is<FractionTerm>(i, out _, out _)) { return true; }
-        }
-        return false;
-    }
+    private static bool IsOfFraction(SemanticModel model, RateMention rate) =>
+        rate.Computed?.Meets(rate.StatedInterval) == false && RateBase.IsOfFraction(model, rate.Total.Tokens.End, rate.Count.Tokens.First);
 
     /// <summary>"105 boys for every 100 girls": told of more than one.</summary>
     private static bool IsForMany(SemanticModel model, FigureMention stated)

@@ -62,7 +62,7 @@ internal static class SharedOutNext
             ?? OfThem(model, sentence, figures, each)) is not { Count: FigureMention count } divisor
             || Array.Find(figures, f => f != each && f != count) is not { } total || total.Written <= each.Written
             || !RateMeasure.IsOne(model, total, each) && !LeftReader.IsBare(model, each) && !IsUnnamed(model, total, each)
-            || HasFraction(model, total, each)
+            || RateBase.IsOfFraction(model, total.Tokens.End, each.Tokens.First)
             || Interval.Divide(FigureRow.Rounded(total), divisor.Number) is not { } computed
             || each.Written > computed.Max * FarthestTimes || each.Written * FarthestTimes < computed.Min) { return null; }
         return new RateMention(new TokenRange(total.Tokens.First, each.Tokens.End), total.Span.Union(each.Span), total, count, each, each)
@@ -84,14 +84,4 @@ internal static class SharedOutNext
     /// <summary>«نصيب كل منها ثلاثة آلاف»: what is shared out is not named once more.</summary>
     private static bool IsUnnamed(SemanticModel model, FigureMention total, FigureMention each) =>
         total is { Kind.Name: "number", Unit: null } && each is { Kind.Name: "number", Unit: null } && !NounKey.IsBehind(model, each);
-
-    /// <summary>«ووزع نصفها بالتساوي»: not all of it is shared out.</summary>
-    private static bool HasFraction(SemanticModel model, FigureMention total, FigureMention each)
-    {
-        for (var i = total.Tokens.End; i < each.Tokens.First; i++)
-        {
-            if (model.Terms.Is<FractionTerm>(i, out _, out _)) { return true; }
-        }
-        return false;
-    }
 }

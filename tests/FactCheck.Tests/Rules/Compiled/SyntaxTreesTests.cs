@@ -17,7 +17,7 @@ public sealed class SyntaxTreesTests
     [Theory]
     [InlineData("ماء")]
     [InlineData("=ماء (مالح | بحر)? ...3 who:<person> <date>")]
-    [InlineData("{@waters} مالح")]
+    [InlineData("@waters مالح")]
     [InlineData("(a b | c) d?")]
     public void A_pattern_comes_back_as_it_was(string text) => Same(text, static (t, e) => PatternParser.Read(t, e));
 
