@@ -7,7 +7,7 @@ namespace FactCheck.Semantics;
 /// <summary>Finds acronyms in brackets behind a name: in Latin capitals, «مرفق السلام الأوروبي (EPF)», or known ones that are read as a word, «(إيكواس)».</summary>
 public sealed class AcronymFinder : MentionFinder
 {
-    private const int MostWordsBefore = 12;
+    private const int MostWordsBefore = 10;
     private const int MostLetters = 12;
     private const int FewestWordsBeforeQuote = 3;
     private const int LengthOfQuote = 3;
