@@ -84,10 +84,13 @@ internal static class ChangeStated
     }
 
     /// <summary>"On a $300,000 home": the amount tells what sort of thing it is, and no change.</summary>
-    private static bool IsEpithet(SemanticModel model, FigureMention stated) =>
-        stated.Kind != MentionKind.Percent && stated.Tokens.First > 0 && model.Terms.Is(stated.Tokens.First - 1, WordRole.Indefinite)
-            && stated.Tokens.End < model.Article.Tokens.Count && model.Article.Tokens[stated.Tokens.End].Kind == TokenKind.Word && !model.Terms.Is(stated.Tokens.End, WordRole.Rise) && !model.Terms.Is(stated.Tokens.End, WordRole.Fall)
-            && !model.Terms.AnyIn(new TokenRange(stated.Tokens.End, stated.Tokens.End + 1), ChangeRole.GapNoun);
+    private static bool IsEpithet(SemanticModel model, FigureMention stated)
+    {
+        var noun = stated.Tokens.End;
+        return stated.Kind != MentionKind.Percent && stated.Tokens.First > 0 && model.Terms.Is(stated.Tokens.First - 1, WordRole.Indefinite)
+            && noun < model.Article.Tokens.Count && model.Article.Tokens[noun].Kind == TokenKind.Word
+            && !model.Terms.Is(noun, WordRole.Rise) && !model.Terms.Is(noun, WordRole.Fall) && !model.Terms.Is(noun, ChangeRole.GapNoun);
+    }
 
     /// <summary>Without its ends: from 24% to 15% are more than eight points, and not eight.</summary>
     private static Interval Inner(Interval difference) => difference.IsExact ? difference : new Interval(difference.Min + End, difference.Max - End);

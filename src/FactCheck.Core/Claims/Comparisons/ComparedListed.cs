@@ -20,7 +20,8 @@ internal static class ComparedListed
             || ClauseIn(model, sentence, inside) is not var (clause, word, isMost)) { return null; }
         var listed = inside;
         while (listed.Length > 0 && listed[^1].Tokens.End > clause.First) { listed = listed[..^1]; }
-        if (listed.Length < FewestListed || !IsOfListed(model, clause, word, listed.Length) || (PlaceIn(model, clause, cancellationToken) ?? NamedAgain(model, clause, listed, cancellationToken)) is not { } place) { return null; }
+        if (listed.Length < FewestListed || !IsOfListed(model, clause, word, listed.Length)
+            || (PlaceIn(model, clause, cancellationToken) ?? NamedAgain(model, clause, listed, cancellationToken)) is not { } place) { return null; }
         FigureMention? own = null, end = null;
         for (var i = 0; i < listed.Length; i++)
         {

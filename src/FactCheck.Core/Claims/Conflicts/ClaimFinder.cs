@@ -103,7 +103,7 @@ public sealed class ClaimFinder : MentionFinder
         if (!FigureLead.LeadsTo(model, figure, WordRole.To) && !FigureLead.LeadsTo(model, figure, WordRole.Reaching)) { return null; }
         for (var i = figure.Tokens.First - 2; i >= Math.Max(sentence.Tokens.First, figure.Tokens.First - WordsToToll); i--)
         {
-            if (model.Terms.Is(i, ConflictRole.TollNoun)) { return "killed"; }
+            if (model.Terms.Is(i, ConflictRole.TollNoun)) { return FamilyTerm.Killed; }
             if (model.Article.Tokens[i].Kind != TokenKind.Word || Statement.Begins(model, i)) { return null; }
         }
         return null;

@@ -105,7 +105,7 @@ internal static class HeadlineFigures
 
     /// <summary>«ونجا ثلاثة من زملائهم», «وأصيب 12 آخرون»: those who lived are not of the dead.</summary>
     private static bool IsOfOthers(SemanticModel model, FigureMention text, string family) =>
-        family == "killed" && FateOf(model, text) is "rescued" or "injured";
+        family == FamilyTerm.Killed && FateOf(model, text) is FamilyTerm.Rescued or FamilyTerm.Injured;
 
     /// <summary>What befell those who are counted: by the nearest word before, or behind the figure in the same clause, as the language has it.</summary>
     private static string? FateOf(SemanticModel model, FigureMention text)
@@ -115,7 +115,7 @@ internal static class HeadlineFigures
             Math.Min(sentence.Tokens.End, text.Tokens.End + (WordsToFate * 2)));
         for (var i = text.Tokens.First - 1; i >= first && sentence.Block.Language.JoinsArticle; i--)
         {
-            if (model.Terms.Is(i, WordRole.Dying)) { return "killed"; } // «ثم توفي أربعة من المصابين»
+            if (model.Terms.Is(i, WordRole.Dying)) { return FamilyTerm.Killed; } // «ثم توفي أربعة من المصابين»
             if (model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { return fate.Family; }
         }
         for (var i = text.Tokens.End; i < end && !Statement.IsComma(model, i) && !Statement.Begins(model, i); i++)

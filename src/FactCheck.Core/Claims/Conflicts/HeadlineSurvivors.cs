@@ -9,7 +9,6 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class HeadlineSurvivors
 {
-    private const string Killed = "killed";
     private const int MostSentences = 4;
     private const int WordsToFate = 3;
 
@@ -48,7 +47,7 @@ internal static class HeadlineSurvivors
     }
 
     private static bool IsDeath(SemanticModel model, int token) =>
-        model.Terms.Is(token, WordRole.Dying) || model.Terms.Is<FamilyTerm>(token, out var fate, out _) && fate.Family == Killed;
+        model.Terms.Is(token, WordRole.Dying) || model.Terms.Is<FamilyTerm>(token, out var fate, out _) && fate.Family == FamilyTerm.Killed;
 
     private static bool TellsOfDeath(SemanticModel model, Sentence sentence)
     {

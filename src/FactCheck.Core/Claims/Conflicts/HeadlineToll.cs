@@ -64,7 +64,7 @@ internal static class HeadlineToll
         return isAnyone && (theirs.Noun.Length == 0 || model.Terms.Is(theirs.Figure.Tokens.End, ConflictRole.AnyPerson)
             || theirs.Figure.Written > title.Written
             && (model.Terms.Is(theirs.Figure.Tokens.End, WordRole.Person)
-            || mine.Family is "killed" or "injured" && !model.Terms.Is<GenusTerm>(theirs.Figure.Tokens.End, out _, out _)));
+            || mine.Family is FamilyTerm.Killed or FamilyTerm.Injured && !model.Terms.Is<GenusTerm>(theirs.Figure.Tokens.End, out _, out _)));
     }
 
     /// <summary>False where somebody is told without a number, or the sentence goes back to another day.</summary>

@@ -13,14 +13,15 @@ internal static class LifePlace
     {
         var tokens = model.Article.Tokens;
         if (from < date && tokens.FirstChar(from) is '»' or '"') { from++; }
-        if (date - from > MostWords || tokens.FirstChar(from) < '\u0600') { return false; }
+        var language = model.Article.LanguageOf(from);
+        if (date - from > MostWords || !language.JoinsArticle) { return false; }
         var afterNoun = false;
         for (var i = from; i < date; i++)
         {
             if (tokens[i].Kind != TokenKind.Word) { return false; }
             var isNoun = model.Terms.Is(i, FactRole.LocalNoun);
             if (!afterNoun && !isNoun && !model.Terms.Is(i, WordRole.In) && !IsPlace(model, i, cancellationToken)
-                && tokens.CharsOf(i) is not ['ا', 'ل', _, _, ..]) { return false; }
+                && !language.StartsDefinite(tokens.CharsOf(i))) { return false; }
             if (model.Terms.Is(i, WordRole.Relative)) { return false; }
             afterNoun = isNoun;
         }

@@ -27,7 +27,7 @@ internal static class TakenUpFounding
     /// <summary>The verb just before the noun, or behind it with nothing but small words between.</summary>
     private static int? VerbOf(SemanticModel model, TokenRange sentence, TokenRange noun)
     {
-        if (noun.First > sentence.First && model.Article.Tokens.FirstChar(noun.First) >= '\u0600' && model.Terms.Is(noun.First - 1, WordRole.Founding))
+        if (noun.First > sentence.First && model.Article.LanguageOf(noun.First).JoinsArticle && model.Terms.Is(noun.First - 1, WordRole.Founding))
         {
             return noun.First - 1;
         }

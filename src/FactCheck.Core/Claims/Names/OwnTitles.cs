@@ -12,6 +12,8 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class OwnTitles
 {
+    private static readonly object StatesKey = new();
+
     /// <summary>The statements of a sentence.</summary>
     public static IEnumerable<TenureMention> Read(SemanticModel model, Sentence sentence, IReadOnlyDictionary<int, NameMention> persons,
         DateSet written, CancellationToken cancellationToken)
@@ -65,6 +67,9 @@ internal static class OwnTitles
 
     /// <summary>The states that the article names by themselves or by one of their cities and bodies.</summary>
     private static HashSet<string> States(SemanticModel model, CancellationToken cancellationToken) =>
+        model.Once(StatesKey, StatesIn, cancellationToken);
+
+    private static HashSet<string> StatesIn(SemanticModel model, CancellationToken cancellationToken) =>
         [.. new[] { MentionKind.Place, MentionKind.Organisation, MentionKind.Nationality }
             .SelectMany(k => model.Mentions(k, cancellationToken)).Cast<NameMention>()
             .Select(n => n.Entities?.Single).SelectMany(e => new[] { e?.Id, (e as Place)?.Country, (e as Organisation)?.Country }).OfType<string>()];

@@ -11,11 +11,15 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class TakenUpBody
 {
-    private const int MostWordsToEnglishNoun = 2;
-    private const int MostWordsToEnglishName = 2;
+    private static readonly object Key = new();
+    private const int MostWordsToNoun = 2;
+    private const int MostWordsToName = 2;
 
     /// <summary>The organisations, each with the token of the noun and its sentence.</summary>
-    public static IEnumerable<(OrganisationMention Organisation, TokenRange Noun, Sentence Sentence)> Of(SemanticModel model,
+    public static IReadOnlyList<(OrganisationMention Organisation, TokenRange Noun, Sentence Sentence)> Of(SemanticModel model,
+        CancellationToken cancellationToken) => model.Once(Key, static (m, token) => Read(m, token).ToList(), cancellationToken);
+
+    private static IEnumerable<(OrganisationMention Organisation, TokenRange Noun, Sentence Sentence)> Read(SemanticModel model,
         CancellationToken cancellationToken)
     {
         var all = model.Mentions(MentionKind.Organisation, cancellationToken).Cast<OrganisationMention>().ToArray();
@@ -23,19 +27,19 @@ internal static class TakenUpBody
         {
             if (all[k].Entities?.Single is not Organisation body || model.Article.SentenceOf(all[k].Tokens.First) is not { } sentence
                 || k + 1 < all.Length && sentence.Tokens.Contains(all[k + 1].Tokens.First)
-                || sentence.Tokens.End >= model.Article.Tokens.Count || model.Article.SentenceOf(sentence.Tokens.End) is not { } next || next.Block != sentence.Block) { continue; }
-            if (NounOf(model, next, sentence, all[k], body) is not { } noun || IsAmongOthers(all, k, body, noun)) { continue; }
+                || sentence.Tokens.End >= model.Article.Tokens.Count
+                || model.Article.SentenceOf(sentence.Tokens.End) is not { } next || next.Block != sentence.Block) { continue; }
+            if (NounOf(model, next, sentence, all[k], body, cancellationToken) is not { } noun || IsAmongOthers(all, k, body, noun)) { continue; }
             yield return (all[k], new TokenRange(noun, noun + 1), next);
         }
     }
 
-    private static int? NounOf(SemanticModel model, Sentence next, Sentence sentence, OrganisationMention organisation, Organisation body) =>
-        model.Article.Tokens.FirstChar(organisation.Tokens.First) >= '\u0600'
-            ? ArabicNoun(model, next, organisation, body)
-            : EnglishNoun(model, next, sentence, organisation);
+    private static int? NounOf(SemanticModel model, Sentence next, Sentence sentence, OrganisationMention organisation, Organisation body,
+        CancellationToken cancellationToken) =>
+        next.Block.Language.JoinsArticle ? DefiniteNoun(model, next, organisation, body) : NounAtHead(model, next, sentence, organisation, cancellationToken);
 
     /// <summary>«المجلس» for a name that begins with «مجلس»; «مجلس» elsewhere before it may be another's.</summary>
-    private static int? ArabicNoun(SemanticModel model, Sentence next, OrganisationMention organisation, Organisation body)
+    private static int? DefiniteNoun(SemanticModel model, Sentence next, OrganisationMention organisation, Organisation body)
     {
         var (tokens, language) = (model.Article.Tokens, next.Block.Language);
         var heads = body.Names.Where(n => n.Role is NameRole.Canonical or NameRole.Alias && n.Text[0] >= '\u0600' && n.Text.Contains(' ', StringComparison.Ordinal))
@@ -55,16 +59,17 @@ internal static class TakenUpBody
     }
 
     /// <summary>"The alliance" at the beginning, behind a sentence that begins with the organisation and names no other thing.</summary>
-    private static int? EnglishNoun(SemanticModel model, Sentence next, Sentence sentence, OrganisationMention organisation)
+    private static int? NounAtHead(SemanticModel model, Sentence next, Sentence sentence, OrganisationMention organisation,
+        CancellationToken cancellationToken)
     {
         var tokens = model.Article.Tokens;
-        if (organisation.Tokens.First - sentence.Tokens.First > MostWordsToEnglishName || !model.Terms.Is(next.Tokens.First, WordRole.Determiner)) { return null; }
+        if (organisation.Tokens.First - sentence.Tokens.First > MostWordsToName || !model.Terms.Is(next.Tokens.First, WordRole.Determiner)) { return null; }
         for (var i = organisation.Tokens.End; i < sentence.Tokens.End; i++)
         {
-            if (tokens.FirstChar(i) is >= 'A' and <= 'Z' && !model.Terms.Is<WeekdayTerm>(i, out _, out _)
-                && !model.MentionsIn(MentionKind.Place, new TokenRange(i, i + 1), default).Any()) { return null; }
+            if (char.IsUpper(tokens.FirstChar(i)) && !model.Terms.Is<WeekdayTerm>(i, out _, out _)
+                && !model.MentionsIn(MentionKind.Place, new TokenRange(i, i + 1), cancellationToken).Any()) { return null; }
         }
-        for (var i = next.Tokens.First + 1; i < Math.Min(next.Tokens.End, next.Tokens.First + 1 + MostWordsToEnglishNoun); i++)
+        for (var i = next.Tokens.First + 1; i < Math.Min(next.Tokens.End, next.Tokens.First + 1 + MostWordsToNoun); i++)
         {
             if (model.Terms.Is(i, MemberRole.BodyNoun)) { return i; }
         }

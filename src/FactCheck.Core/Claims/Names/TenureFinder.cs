@@ -32,13 +32,14 @@ public sealed class TenureFinder : MentionFinder
                 IsElect = behind.IsElect,
             });
         }
+        // "Federal Reserve Chair Jerome Powell": the title by itself is part of the one that was found.
+        var known = found.OfType<TenureMention>().ToLookup(t => t.Person.Tokens.First);
         foreach (var sentence in model.Article.Sentences)
         {
             if (sentence.Block.IsProse && model.MentionsIn(MentionKind.Person, sentence.Tokens, cancellationToken).Any())
             {
-                // "Federal Reserve Chair Jerome Powell": the title by itself is part of the one that was found.
                 found.AddRange(OwnTitles.Read(model, sentence, persons, written, cancellationToken)
-                    .Where(own => !found.Exists(t => t.Tokens.Contains(own.Tokens))).ToList());
+                    .Where(own => !known[own.Person.Tokens.First].Any(t => t.Tokens.Contains(own.Tokens))));
             }
         }
     }

@@ -58,7 +58,8 @@ public sealed class RateFinder : MentionFinder
         }
         RateAcross.AddTo(found, model, row, cancellationToken);
         SharedOutNext.AddTo(found, model, row, cancellationToken);
-        found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } && (IsEarlier(model, stated) || IsForMany(model, stated) || IsOfFraction(model, (RateMention)m)));
+        found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } rate
+            && (IsEarlier(model, stated) || IsForMany(model, stated) || IsOfFraction(model, rate)));
     }
 
     private static bool IsOfFraction(SemanticModel model, RateMention rate) =>

@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads what comes to each where the amount is told a sentence before: "$3.6 million on 120 flats … That works out at $30,000 a flat", «وزعت 840 سلة على 35 قرية … وحصلت كل قرية على 24 سلة بالتساوي»,
+/// Reads what comes to each where the amount is told a sentence before: "$3.6 million on 120 flats … That works out at $30,000 a flat",
+/// «وزعت 840 سلة على 35 قرية … وحصلت كل قرية على 24 سلة بالتساوي»,
 /// «توزيع 18 ألف سلة … وقسمت بالتساوي على ست محافظات، فكان نصيب الواحدة منها ثلاثة آلاف».
 /// </summary>
 internal static class SharedOutNext
@@ -22,8 +23,8 @@ internal static class SharedOutNext
         {
             var each = row[i];
             if (each.Kind == MentionKind.Percent || each.IsApproximate
-                || model.Article.SentenceOf(each.Tokens.First) is not { Index: > 0 } sentence || !IsShare(model, sentence, each)
-                || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens)
+                || model.Article.SentenceOf(each.Tokens.First) is not { Index: > 0 } sentence
+                || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens) || !IsShare(model, sentence, each)
                 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before || before.Block != sentence.Block) { continue; }
             FigureMention[] figures = [row[i - 2], row[i - 1], each];
             var isCountHere = sentence.Tokens.Contains(row[i - 1].Tokens);

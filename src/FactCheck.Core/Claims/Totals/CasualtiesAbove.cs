@@ -14,7 +14,6 @@ internal static class CasualtiesAbove
     private const int MostWordsToFates = 5;
     private const int MostWordsBehind = 5;
     private const int MostWordsBefore = 3;
-    private const string Killed = "killed", Injured = "injured";
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
     {
@@ -27,10 +26,10 @@ internal static class CasualtiesAbove
             if (row[i] is not { Kind.Name: "number", Unit: null, Scale: 1 } figure) { continue; }
             var fate = FateOf(model, lead, figure, i == 1 ? lead.Tokens.First : row[i - 1].Tokens.End,
                 i + 1 < row.Length && lead.Tokens.Contains(row[i + 1].Tokens) ? row[i + 1].Tokens.First : lead.Tokens.End);
-            if (fate is not (Killed or Injured)) { continue; }
+            if (fate is not (FamilyTerm.Killed or FamilyTerm.Injured)) { continue; }
             if (figure.IsApproximate || figure.Written == row[0].Written
-                || (fate == Killed ? killed : injured) is not null) { return; } // some of them again
-            (killed, injured) = fate == Killed ? (figure, injured) : (killed, figure);
+                || (fate == FamilyTerm.Killed ? killed : injured) is not null) { return; } // some of them again
+            (killed, injured) = fate == FamilyTerm.Killed ? (figure, injured) : (killed, figure);
         }
         if (killed is null || injured is null) { return; }
         ImmutableArray<FigureMention> parts = [killed, injured];
@@ -45,7 +44,7 @@ internal static class CasualtiesAbove
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number || Statement.IsComma(model, i)) { break; }
             if (!model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { continue; }
-            (isKilled, isInjured) = (isKilled || fate.Family == Killed, isInjured || fate.Family == Injured);
+            (isKilled, isInjured) = (isKilled || fate.Family == FamilyTerm.Killed, isInjured || fate.Family == FamilyTerm.Injured);
         }
         return isKilled && isInjured || !sentence.Block.Language.JoinsArticle && model.Terms.Is(count.Tokens.End, TotalRole.Casualties);
     }

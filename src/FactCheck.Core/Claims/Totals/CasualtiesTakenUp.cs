@@ -12,7 +12,6 @@ namespace FactCheck.Claims;
 internal static class CasualtiesTakenUp
 {
     private const int MostWordsToFates = 5;
-    private const string Killed = "killed", Injured = "injured";
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
     {
@@ -61,7 +60,7 @@ internal static class CasualtiesTakenUp
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Number) { break; }
             if (!model.Terms.Is<FamilyTerm>(i, out var fate, out _)) { continue; }
-            (isKilled, isInjured) = (isKilled || fate.Family == Killed, isInjured || fate.Family == Injured);
+            (isKilled, isInjured) = (isKilled || fate.Family == FamilyTerm.Killed, isInjured || fate.Family == FamilyTerm.Injured);
         }
         return isKilled && isInjured;
     }
@@ -77,9 +76,9 @@ internal static class CasualtiesTakenUp
                 ? verb.Family // "killed nine people and injured 31"
                 : CasualtiesAbove.FateOf(model, sentence, figure, i == first ? sentence.Tokens.First : row[i - 1].Tokens.End,
                 i + 1 < end ? row[i + 1].Tokens.First : sentence.Tokens.End);
-            if (fate is not (Killed or Injured)) { continue; }
-            if (figure.IsApproximate || (fate == Killed ? killed : injured) is not null) { return null; }
-            (killed, injured) = fate == Killed ? (figure, injured) : (killed, figure);
+            if (fate is not (FamilyTerm.Killed or FamilyTerm.Injured)) { continue; }
+            if (figure.IsApproximate || (fate == FamilyTerm.Killed ? killed : injured) is not null) { return null; }
+            (killed, injured) = fate == FamilyTerm.Killed ? (figure, injured) : (killed, figure);
         }
         return killed is null || injured is null ? null : killed.Tokens.First < injured.Tokens.First ? [killed, injured] : [injured, killed];
     }

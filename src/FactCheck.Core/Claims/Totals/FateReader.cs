@@ -10,8 +10,7 @@ internal static class FateReader
     private const int MostWordsToPart = 8;
     private const int MostWordsToFate = 3;
 
-    private const string Killed = "killed", Rescued = "rescued", Missing = "missing";
-    private static readonly string[] Exclusive = [Killed, Rescued, Missing];
+    private static readonly string[] Exclusive = [FamilyTerm.Killed, FamilyTerm.Rescued, FamilyTerm.Missing];
 
     public static TotalMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
     {
@@ -54,7 +53,7 @@ internal static class FateReader
     /// <summary>What became of those who are counted, by the nearest word where the language has it.</summary>
     public static string? FateOf(SemanticModel model, Sentence sentence, FigureMention part, int from)
     {
-        if (model.Terms.Is(part.Tokens.End, TotalRole.BodyNoun)) { return Killed; }
+        if (model.Terms.Is(part.Tokens.End, TotalRole.BodyNoun)) { return FamilyTerm.Killed; }
         for (var distance = 1; distance <= MostWordsToFate; distance++)
         {
             var i = sentence.Block.Language.JoinsArticle ? part.Tokens.First - distance : part.Tokens.End + distance - 1;
@@ -67,7 +66,7 @@ internal static class FateReader
         for (var i = part.Tokens.End; i < Math.Min(sentence.Tokens.End, part.Tokens.End + MostWordsToFate)
             && sentence.Block.Language.JoinsArticle; i++)
         {
-            if (model.Terms.Is<FamilyTerm>(i, out var group, out _) && group is { IsNoun: true, Family: Missing }) { return Missing; }
+            if (model.Terms.Is<FamilyTerm>(i, out var group, out _) && group is { IsNoun: true, Family: FamilyTerm.Missing }) { return FamilyTerm.Missing; }
         }
         return null;
     }

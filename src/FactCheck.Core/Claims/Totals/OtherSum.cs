@@ -29,7 +29,8 @@ internal static class OtherSum
 
     /// <summary>"Cut off 31,200 of 93,600, restored 20,800 of those, leaving 10,400": what comes behind the first part are the parts of it.</summary>
     private static bool IsOfPart(SemanticModel model, TotalMention total) =>
-        total.Parts.Length > FewestParts && (model.Terms.Is(total.Parts[1].Tokens.End, WordRole.OfWhich) || model.Terms.Is(total.Parts[1].Tokens.End, TotalRole.FromThem))
+        total.Parts.Length > FewestParts
+            && (model.Terms.Is(total.Parts[1].Tokens.End, WordRole.OfWhich) || model.Terms.Is(total.Parts[1].Tokens.End, TotalRole.FromThem))
             && total.Parts.Skip(1).Sum(p => p.Written) == total.Parts[0].Written;
 
     /// <summary>One of the parts, or a number that counts what the whole does, or that no noun says otherwise of.</summary>
@@ -37,7 +38,8 @@ internal static class OtherSum
         total.Parts.Contains(figure) || figure.Kind != MentionKind.Number || !NounKey.IsBehind(model, figure)
             || NounKey.AreOne(model, figure.Tokens.End, total.Whole.Tokens.End)
             // «مجلس من 200 عضو … 136 صوتا»: members are told by their votes; «مبنى من سبعة طوابق» stands before the dead
-            || figure.Tokens.First > total.Whole.Tokens.First && total.Parts.Any(p => NounKey.IsBehind(model, p) && !NounKey.AreOne(model, p.Tokens.End, total.Whole.Tokens.End));
+            || figure.Tokens.First > total.Whole.Tokens.First
+            && total.Parts.Any(p => NounKey.IsBehind(model, p) && !NounKey.AreOne(model, p.Tokens.End, total.Whole.Tokens.End));
 
     private static bool AnySumIs(decimal rest, FigureMention[] figures, int from, int taken)
     {
