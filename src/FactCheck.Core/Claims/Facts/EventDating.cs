@@ -48,6 +48,8 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
             : EventFrame.IsMatter(model, sentence, name.Tokens.First);
         if (VerbBehind(model, gap, known) is { } verb)
         {
+            // «عقب إحراق المسجد وكانت تُعرف حتى 2011»: what goes on is told of what came after
+            if (IsAround(model, sentence, name) && IsJoined(model, gap.First)) { return null; }
             return isMatter && !model.Terms.Is(gap.First, WordRole.Relative) && !model.Terms.Is(gap.First + 1, WordRole.Relative)
                 ? null
                 : Bound(model, date, verb);
@@ -165,6 +167,8 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         }
         return false;
     }
+
+    private static bool IsJoined(SemanticModel model, int token) => model.Article.BeginsWithAnd(token) || model.Terms.Is(token, WordRole.And);
 
     private static bool IsAlone(SemanticModel model, TokenRange gap, CancellationToken cancellationToken) =>
         gap.Count <= 0 || !model.MentionsIn(MentionKind.Event, gap, cancellationToken).Any();

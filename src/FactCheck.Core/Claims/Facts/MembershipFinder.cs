@@ -123,7 +123,7 @@ public sealed class MembershipFinder : MentionFinder
             IsLeaving = leaving,
             IsDoubtful = IsBeforeThen(model, dates, word) || IsDoubtful(model, ClauseOf(model, sentence, state, word), Math.Min(word, place.First)),
             IsLoose = isLoose,
-            IsFounding = IsFounding(model, first, end),
+            IsFounding = IsFounding(model, new TokenRange(first, end), place, cancellationToken),
         };
     }
 
@@ -269,8 +269,17 @@ public sealed class MembershipFinder : MentionFinder
         return false;
     }
 
-    private static bool IsFounding(SemanticModel model, int first, int end) =>
-        Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, MemberRole.FoundingMember));
+    /// <summary>«عضو مؤسس في الحلف وعضو في الاتحاد» founded the alliance alone: no other body stands between the word and this one.</summary>
+    private static bool IsFounding(SemanticModel model, TokenRange whole, TokenRange place, CancellationToken cancellationToken)
+    {
+        for (var i = whole.First; i < whole.End; i++)
+        {
+            if (!model.Terms.Is(i, MemberRole.FoundingMember)) { continue; }
+            var gap = i < place.First ? new TokenRange(i, place.First) : new TokenRange(place.End, Math.Max(i, place.End));
+            if (!model.MentionsIn(MentionKind.Organisation, gap, cancellationToken).Any()) { return true; }
+        }
+        return false;
+    }
 
     private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.BeginsWithBy(organisation) ||
         Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To))

@@ -52,7 +52,7 @@ public sealed class SplitFinder : MentionFinder
                 && !HasUnmarked(model, sentence, cancellationToken)
             });
         }
-        found.RemoveAll(static m => m is SplitMention split && IsOneOfOthers(split.Parts));
+        found.RemoveAll(m => m is SplitMention split && (IsOneOfOthers(split.Parts) || IsOfSeveralAnswers(model, split.Tokens.First)));
     }
 
     /// <summary>"Holders of 51% have agreed, but it lapses without 75%, so a further 24% are needed": one is what two others come to.</summary>
@@ -97,6 +97,10 @@ public sealed class SplitFinder : MentionFinder
     /// <summary>"Asked to pick a single answer, …": nobody gave two.</summary>
     private static bool IsOfOneAnswer(SemanticModel model, Sentence sentence) =>
         Has(model, TotalRole.SingleAnswer, sentence.Tokens.First, sentence.Tokens.End);
+
+    /// <summary>«أتاح الاستبيان أكثر من إجابة», "respondents could choose several": told in the sentence or beside it.</summary>
+    private static bool IsOfSeveralAnswers(SemanticModel model, int token) =>
+        model.Article.BlockOf(token) is { } block && model.Terms.AnyIn(block.Tokens, TotalRole.SeveralAnswers);
 
     /// <summary>"…, leaving 25% for schools", «أما البقية، وهي 23%»: just before the last one.</summary>
     private static bool IsRest(SemanticModel model, ImmutableArray<FigureMention> percents) =>

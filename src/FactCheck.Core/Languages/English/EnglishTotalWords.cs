@@ -24,6 +24,12 @@ internal static class EnglishTotalWords
             """),
         new(TotalRole.Attending, "present,attended by,attending,who voted,voting,taking part,in attendance,who took part"),
         new(TotalRole.Stock, "shares,stock"),
+        new(TotalRole.SeveralAnswers,
+            """
+            more than one answer,more than one option,more than one choice,more than one response,more than one reason,multiple answers,multiple options
+            multiple choices,multiple responses,several answers,several options,several choices,several responses,choose several,select several,pick several
+            select all,choose all,tick all
+            """),
         new(TotalRole.SingleAnswer, "single answer,one answer,single choice,single option,one option,one choice,choose only one,pick only one,name only one,select only one,allowed only one"),
         new(TotalRole.OfThat,
             """

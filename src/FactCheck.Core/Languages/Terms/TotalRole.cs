@@ -33,6 +33,9 @@ public enum TotalRole
     /// <summary>One answer alone: of a survey in which nobody gives two.</summary>
     SingleAnswer,
 
+    /// <summary>That one may give several answers: «أكثر من إجابة», "more than one answer".</summary>
+    SeveralAnswers,
+
     /// <summary>Of that, of the sum: of the amount told in the sentence before.</summary>
     OfThat,
 
