@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FactCheck.Languages;
 using FactCheck.Rules;
 using FactCheck.Syntax;
 using FactCheck.Workspace;
@@ -74,6 +75,9 @@ internal sealed class CheckCommand
         var isStream = parsed.GetValue(_ndjson);
         if (!isStream && paths.Length == 0 && !_gate.NamesChanges(parsed)) { return Refuse("name at least one article or folder"); }
         using var services = new ServiceCollection().AddFactCheck(o => _shared.Configure(parsed, o)).BuildServiceProvider();
+        // words and rules load while the articles are looked for; what goes wrong is met again where they are used
+        _ = Task.Run(services.GetRequiredService<LanguageSet>().Prepare, _terminal.Interrupted);
+        _ = Task.Run(services.GetRequiredService<LoadedRules>, _terminal.Interrupted);
         IReadOnlyList<ReportTarget> targets;
         try { targets = ReportTarget.Parse(parsed.GetValue(_format)!, parsed.GetValue(_output) ?? [], [.. services.GetServices<Reporter>()]); }
         catch (ArgumentException e) { return Refuse(e.Message); }
@@ -92,8 +96,6 @@ internal sealed class CheckCommand
         {
             return Refuse($"--corpus: there is no folder for '{index}'");
         }
-        // the rules load while the articles are looked for; what goes wrong is met again where they are used
-        _ = Task.Run(services.GetRequiredService<LoadedRules>, _terminal.Interrupted);
         var gate = new Gate(_gate, services, parsed.GetResult(_failOn) is { Implicit: false } ? parsed.GetValue(_failOn) : null);
         var jobs = gate.Plan(parsed, paths, new ArticleMetadata { Published = _shared.PublishedOf(parsed) }, _terminal.Interrupted);
         var summary = index is null && paths.Length <= 1

@@ -10,6 +10,12 @@ public sealed class LanguageSet(ImmutableArray<Language> languages)
     /// <summary>The languages in order of preference.</summary>
     public ImmutableArray<Language> Languages { get; } = languages;
 
+    /// <summary>Puts the tables of words together that the first article will ask for.</summary>
+    public void Prepare()
+    {
+        foreach (var language in Languages) { _ = language.Terms; }
+    }
+
     /// <summary>The language with a code, or none.</summary>
     public Language? ByCode(string code)
     {

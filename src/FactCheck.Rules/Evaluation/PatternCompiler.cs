@@ -41,12 +41,12 @@ public sealed class PatternCompiler(PackErrors errors)
     /// <summary>The phrase patterns of a rule in the order in which they are numbered, and what each is there for.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="index">Its index.</param>
-    public static IEnumerable<(PackText Pattern, PatternOwner Owner)> PhrasesOf(RuleDeclaration rule, int index) =>
-    [
-        .. rule.Find.Select(p => (p, new PatternOwner(index, false, null))),
-        .. rule.Swap.Select(r => (r.Pattern, new PatternOwner(index, false, r.With.Value))),
-        .. rule.Unless.Select(p => (p, new PatternOwner(index, true, null))),
-    ];
+    public static IEnumerable<OwnedPattern> PhrasesOf(RuleDeclaration rule, int index)
+    {
+        foreach (var find in rule.Find) { yield return new(find, new PatternOwner(index, false, null)); }
+        foreach (var swap in rule.Swap) { yield return new(swap.Pattern, new PatternOwner(index, false, swap.With.Value)); }
+        foreach (var unless in rule.Unless) { yield return new(unless, new PatternOwner(index, true, null)); }
+    }
 
     /// <summary>Adds the patterns of find, swap and unless of a rule.</summary>
     public void AddPhrases(RuleDeclaration rule, int index)

@@ -28,8 +28,9 @@ internal sealed class PhraseTrie
     /// <summary>The trie as it is walked.</summary>
     public PhraseAutomaton Freeze()
     {
-        var edges = _byWord.Select(e => (State: (int)(e.Key >> 32), Symbol: (int)e.Key, Next: e.Value)).ToArray();
-        Array.Sort(edges, static (a, b) => a.State != b.State ? a.State.CompareTo(b.State) : a.Symbol.CompareTo(b.Symbol));
+        var edges = new long[_byWord.Count]; // a state in front of a word, so that to sort them is to sort by both
+        _byWord.Keys.CopyTo(edges, 0);
+        Array.Sort(edges);
         var kinds = new List<MentionKind>();
         var ways = new WaysWriter(kinds);
         var states = new StateRow[_states.Count + 1];
@@ -37,10 +38,10 @@ internal sealed class PhraseTrie
         for (var i = 0; i < _states.Count; i++)
         {
             states[i] = new StateRow(_states[i].Words, edge, ways.Add(_states[i]));
-            while (edge < edges.Length && edges[edge].State == i) { edge++; }
+            while (edge < edges.Length && (int)(edges[edge] >> 32) == i) { edge++; }
         }
         states[^1] = new StateRow(0, edge, 0);
-        return new PhraseAutomaton([.. kinds], states, [.. edges.Select(e => e.Symbol)], [.. edges.Select(e => e.Next)], ways.ToArray());
+        return new PhraseAutomaton([.. kinds], states, Array.ConvertAll(edges, e => (int)e), Array.ConvertAll(edges, e => _byWord[e]), ways.ToArray());
     }
 
     private int Walk(int state, IEnumerable<PhraseStep> steps)

@@ -15,17 +15,19 @@ public static class RulePackFiles
     /// <exception cref="FileNotFoundException">A path names nothing.</exception>
     public static IReadOnlyList<RulePackFile> Read(IEnumerable<string> paths, CancellationToken cancellationToken = default)
     {
-        var packs = new SortedDictionary<string, RulePackFile>(StringComparer.Ordinal);
+        var (packs, seen) = (new List<RulePackFile>(), new HashSet<string>(StringComparer.Ordinal));
         var byName = new Dictionary<string, RulePackFile>(StringComparer.Ordinal);
         foreach (var place in Find(paths))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (packs.ContainsKey(place.Path)) { continue; }
+            if (seen.Contains(place.Path)) { continue; }
             var pack = Read(place);
             if (!byName.TryAdd(place.Name, pack) && pack.Problem is null && byName[place.Name].Text == pack.Text) { continue; }
-            packs.Add(place.Path, pack);
+            seen.Add(place.Path);
+            packs.Add(pack);
         }
-        return [.. packs.Values];
+        packs.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return packs;
     }
 
     /// <summary>Writes <c>rules.bin</c> into a folder of rule packs, and gives its path; nothing when there are no packs.</summary>
