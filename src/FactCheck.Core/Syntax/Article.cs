@@ -62,6 +62,9 @@ public sealed class Article
     /// <summary>The language that a token is written in, as its first letter tells.</summary>
     public Language LanguageOf(int token) => Languages.OfWord(Tokens.FirstChar(token), Language);
 
+    /// <summary>True where a token is of a language whose article is written onto its word, as Arabic's is.</summary>
+    public bool JoinsArticle(int token) => LanguageOf(token).JoinsArticle;
+
     /// <summary>True when a token begins with the letter that its language writes onto a word for "and": «والذرة», and «وزير» too.</summary>
     public bool BeginsWithAnd(int token) => Tokens.FirstChar(token) == LanguageOf(token).JoinedAnd;
 

@@ -69,7 +69,7 @@ public sealed class ChangeFinder : MentionFinder
         {
             if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }
         }
-        found.RemoveAll(m => m is ChangeMention change && (change.IsAbsurd || IsShare(model, change) || BorneOut.ByAnother(model, row, change)));
+        found.RemoveAll(m => m is ChangeMention change && (change.IsAbsurd || IsShare(model, change) || IsSinceThen(model, change) || BorneOut.ByAnother(model, row, change)));
     }
 
     /// <summary>«258 من متلقيه، أي 60% منهم، مقابل 86»: a share of some, and no change.</summary>
@@ -77,6 +77,12 @@ public sealed class ChangeFinder : MentionFinder
         change.Form == ChangeForm.Percent
             && model.MentionsIn(MentionKind.Percent, change.Tokens).FirstOrDefault(p => p.Span == change.StatedSpan) is { } stated
             && model.Terms.Is(stated.Tokens.End, WordRole.OfWhich);
+
+    /// <summary>«خفض الفائدة ربع نقطة إلى 2%، في ثامن خفض منذ يونيو حين كانت 4%»: the base of a longer way than the change.</summary>
+    private static bool IsSinceThen(SemanticModel model, ChangeMention change) =>
+        !change.IsBorneOut && change.From.Tokens.First > change.To.Tokens.End
+            && new TokenRange(change.To.Tokens.End, change.From.Tokens.First) is var gap
+            && (model.Terms.AnyIn(gap, WordRole.Since) || model.Terms.AnyIn(gap, ChangeRole.AtThatTime));
 
     /// <summary>All figures of a sentence, from the first on.</summary>
     private static ReadOnlySpan<FigureMention> Alone(SemanticModel model, Sentence sentence, FigureMention[] row, int first)

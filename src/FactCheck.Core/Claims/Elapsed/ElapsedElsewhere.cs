@@ -1,5 +1,6 @@
 using FactCheck.Languages;
 using FactCheck.Semantics;
+using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
@@ -8,10 +9,31 @@ internal static class ElapsedElsewhere
 {
     private const int MostWordsToBirth = 5;
     private const int MostWordsToPause = 6;
+    private const int MostWordsToFrom = 4;
 
     public static bool IsCounted(SemanticModel model, ElapsedMention elapsed) =>
         EndsAtFirst(model, elapsed) || IsOfficeFromBirth(model, elapsed) || IsOfPause(model, elapsed) || IsOfNextClause(model, elapsed)
-            || IsOfAnother(model, elapsed);
+            || IsOfAnother(model, elapsed) || IsOfSomeDays(model, elapsed) || IsOfClauseBefore(model, elapsed) || IsOfLeapDay(model, elapsed);
+
+    /// <summary>"From 22 September through 10 October, on weekdays only, 15 days": not all of them are counted.</summary>
+    private static bool IsOfSomeDays(SemanticModel model, ElapsedMention elapsed) =>
+        elapsed.Unit == DurationUnit.Day && model.Article.SentenceOf(elapsed.Stated.Tokens.First) is { } sentence
+            && model.Terms.AnyIn(sentence.Tokens, ElapsedRole.SomeDays);
+
+    /// <summary>"Turns six on 29 February": a birthday that does not come each year.</summary>
+    private static bool IsOfLeapDay(SemanticModel model, ElapsedMention elapsed) =>
+        elapsed.Stated.Kind == MentionKind.Ordinal && model.Article.BlockOf(elapsed.Stated.Tokens.First) is { } block
+            && model.Terms.AnyIn(block.Tokens, ElapsedRole.LeapYear);
+
+    /// <summary>"Called Astana for two decades, the city bore another name from 2019 until 2022": the length is over where the next clause begins.</summary>
+    private static bool IsOfClauseBefore(SemanticModel model, ElapsedMention elapsed)
+    {
+        var gap = new TokenRange(elapsed.Stated.Tokens.End, Math.Max(elapsed.Stated.Tokens.End, elapsed.From.Tokens.First));
+        if (gap.Count < MostWordsToFrom || !Statement.IsComma(model, gap.First) || elapsed.From.Tokens.First >= elapsed.ToSpan?.End
+            || model.Article.SentenceOf(gap.First)?.Tokens.Contains(elapsed.From.Tokens) != true) { return false; }
+        return FigureLead.EndsBefore(model, elapsed.From.Tokens.First, WordRole.From)
+            && !model.Terms.AnyIn(gap, WordRole.Relative, WordRole.Enduring, WordRole.Begun);
+    }
 
     /// <summary>"Left prison in 1990 after 27 years and became president in 1994": what is over at the first date is not what lasts to the second.</summary>
     private static bool EndsAtFirst(SemanticModel model, ElapsedMention elapsed) =>

@@ -25,13 +25,13 @@ internal static class CreationBinding
                 && IsTitle(model, creation)) { return true; }
         }
         // «كتب نجيب محفوظ رواية «…»»
-        if (creation is not OrganisationMention && tokens.FirstChar(person.Tokens.First) >= '\u0600' && first - person.Tokens.End <= 1
+        if (creation is not OrganisationMention && model.Article.JoinsArticle(person.Tokens.First) && first - person.Tokens.End <= 1
             && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && model.Terms.Is(person.Tokens.First - 1, FactRole.Publishing)
             && IsTitle(model, creation)) { return true; }
         // «أسس بيل غيتس شركة …»
         // «أسس الفرنسي … شركة …»
         var verb = person.Tokens.First - (model.MentionsAt(MentionKind.Nationality, Math.Max(0, person.Tokens.First - 1)).IsEmpty ? 1 : 2);
-        if (creation is OrganisationMention && tokens.FirstChar(person.Tokens.First) >= '\u0600' && first - person.Tokens.End <= 1
+        if (creation is OrganisationMention && model.Article.JoinsArticle(person.Tokens.First) && first - person.Tokens.End <= 1
             && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start && model.Terms.Is(verb, FactRole.FounderOf)
             && model.Terms.Is(verb, WordRole.Founding)
             && (first == person.Tokens.End || model.Terms.Is(person.Tokens.End, FactRole.OrganisationHead)
@@ -88,7 +88,7 @@ internal static class CreationBinding
         var tokens = model.Article.Tokens;
         var isComma = end < tokens.Count && tokens.FirstChar(end) is ',' or '،' || end > 0 && tokens.FirstChar(end - 2) is ',';
         if (!isComma || !IsTitle(model, creation)) { return false; }
-        if (tokens.FirstChar(person.Tokens.First) >= '\u0600')
+        if (model.Article.JoinsArticle(person.Tokens.First))
         {
             return person.Tokens.First - end <= 2 && person.Span.Start == tokens.SpanOf(person.Tokens.First).Start
                 && IsWork(model, person.Tokens.First - 1);
@@ -109,7 +109,7 @@ internal static class CreationBinding
         {
             if (tokens[i].Kind == TokenKind.Punctuation && !(isBy && tokens.FirstChar(i) == ',')) { return false; }
             if (isBy && model.Terms.Is(i, WordRole.Founding)) { return i - end <= MostWordsFromVerb; }
-            if (tokens.FirstChar(i) >= '\u0600' && model.Terms.Is(i, FactRole.FoundedBy) && tokens.CharsOf(i)[0] is 'أ' or 'ا')
+            if (model.Article.JoinsArticle(i) && model.Terms.Is(i, FactRole.FoundedBy) && tokens.CharsOf(i)[0] is 'أ' or 'ا')
             {
                 return i - end <= MostWordsToOwnVerb;
             }
@@ -126,7 +126,7 @@ internal static class CreationBinding
         {
             if (!model.Terms.Is(i, FactRole.OwnFounding, out var hit)) { continue; }
             var behind = hit.Tokens.End;
-            return model.Article.Tokens.FirstChar(i) < '\u0600' || behind >= sentence.Tokens.End || model.Terms.Is(behind, WordRole.In)
+            return !model.Article.JoinsArticle(i) || behind >= sentence.Tokens.End || model.Terms.Is(behind, WordRole.In)
                 || model.Terms.Is<PeriodTerm>(behind, out _, out _) || model.Terms.Is(behind, FactRole.Around)
                 || model.Article.Tokens[behind].Kind != TokenKind.Word;
         }

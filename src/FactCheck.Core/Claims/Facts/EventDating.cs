@@ -40,7 +40,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         var gap = new TokenRange(name.Tokens.End, date.Tokens.First);
         // "the Lockerbie bombing trial"
-        if (model.Article.Tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, FactRole.Treating)) { return null; }
+        if (!model.Article.JoinsArticle(gap.First) && model.Terms.Is(gap.First, FactRole.Treating)) { return null; }
         if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
         // «أحيت السبت ذكرى سقوط … في …»: the day of the anniversary is told already.
         var isMatter = EventFrame.IsAnniversary(model, sentence, name.Tokens.First)
@@ -57,7 +57,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var isAgreement = known.Type is Agreement or Convention;
         if (model.Terms.Is(name.Tokens.First - 1, FactRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1))
         {
-            return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1);
+            return HasVerb(model, gap) || GoesOn(model, gap) ? null : Bound(model, date, name.Tokens.First - 1);
         }
         return known.IsSingle && !isAgreement && !isMatter && IsSmall(model, gap, model.Terms.Is(name.Tokens.First - 1, FactRole.DayOf)) && !IsAround(model, sentence, name)
             ? new EventDating(date, false, false)
@@ -71,12 +71,12 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var tokens = model.Article.Tokens;
         if (gap.Count == 0)
         {
-            return tokens.FirstChar(name.Tokens.First) < '\u0600' || IsWitnessed(model, sentence, date) || BeginsAsVerb(model, name)
+            return !model.Article.JoinsArticle(name.Tokens.First) || IsWitnessed(model, sentence, date) || BeginsAsVerb(model, name)
                 ? new EventDating(date, false, false)
                 : null;
         }
         var first = IsComma(tokens, gap.First) ? gap.First + 1 : gap.First;
-        if (tokens.FirstChar(name.Tokens.First) >= '\u0600')
+        if (model.Article.JoinsArticle(name.Tokens.First))
         {
             return gap.End - first == 1 && IsHappening(model, first) ? Bound(model, date, first) : null;
         }
@@ -121,6 +121,16 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         return null;
     }
 
+    /// <summary>«بعد توقيع المعاهدة، وعادت … عام 1990»: the date is that of what is told next.</summary>
+    private static bool GoesOn(SemanticModel model, TokenRange gap)
+    {
+        for (var i = gap.First; i + 1 < gap.End; i++)
+        {
+            if (IsComma(model.Article.Tokens, i) && Statement.Begins(model, i + 1)) { return true; }
+        }
+        return false;
+    }
+
     private static bool HasVerb(SemanticModel model, TokenRange range)
     {
         for (var i = range.First; i < range.End; i++)
@@ -141,7 +151,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var tokens = model.Article.Tokens;
         return gap.Count switch
         {
-            1 => tokens.Is(gap.First, '(') || tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, WordRole.Of),
+            1 => tokens.Is(gap.First, '(') || !model.Article.JoinsArticle(gap.First) && model.Terms.Is(gap.First, WordRole.Of),
             2 => IsComma(tokens, gap.First) && model.Terms.Is(gap.First + 1, WordRole.Article),
             _ => gap.Count <= 0 && (gap.Count < 0 || model.Article.BeginsWithTo(gap.First) || tokens[gap.First].Kind == TokenKind.Number),
         };

@@ -37,7 +37,7 @@ internal static class FoundedAhead
         var (tokens, comma) = (model.Article.Tokens, organisation.Tokens.First - 1);
         if (comma > sentence.Tokens.First && model.Terms.Is(comma, WordRole.Determiner)) { comma--; }
         if (comma <= sentence.Tokens.First + 1 || comma - sentence.Tokens.First > MostWordsAhead || !Statement.IsComma(model, comma)
-            || tokens.FirstChar(organisation.Tokens.First) >= '\u0600') { return null; }
+            || model.Article.JoinsArticle(organisation.Tokens.First)) { return null; }
         for (var i = sentence.Tokens.First; i < Math.Min(comma, sentence.Tokens.First + MostWordsToVerb); i++)
         {
             if (Statement.IsComma(model, i)) { return null; }

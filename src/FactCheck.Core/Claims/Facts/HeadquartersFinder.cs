@@ -78,7 +78,7 @@ public sealed class HeadquartersFinder : MentionFinder
     /// <summary>«اللجنة … التابعة للأمم المتحدة ومقرها سانتياغو», «وكالة الاتحاد الأوروبي»: the seat is that of the body before.</summary>
     internal static bool IsPartOfAnother(SemanticModel model, int before) =>
         model.Terms.Is(before, FactRole.BelongingTo)
-            || model.Article.Tokens.Count > before + 1 && model.Article.Tokens.FirstChar(before + 1) >= '\u0600'
+            || model.Article.Tokens.Count > before + 1 && model.Article.JoinsArticle(before + 1)
             && model.Terms.Is(before, FactRole.OrganisationHead);
 
     /// <summary>«وتتخذ المحكمة من لاهاي مقرا», «المحكمة، ومقرها لاهاي».</summary>
@@ -150,7 +150,7 @@ public sealed class HeadquartersFinder : MentionFinder
 
     /// <summary>«مقر» without a pronoun is that of the noun behind it.</summary>
     private static bool IsConstruct(SemanticModel model, int token) =>
-        model.Article.Tokens.FirstChar(token) >= '\u0600' && model.Article.Tokens.CharsOf(token) is not [.., 'ه'] and not [.., 'ه', 'ا'];
+        model.Article.JoinsArticle(token) && model.Article.Tokens.CharsOf(token) is not [.., 'ه'] and not [.., 'ه', 'ا'];
 
     private static NameMention? SeatBehind(SemanticModel model, Sentence sentence, NameMention? city) =>
         city is not null && Enumerable.Range(city.Tokens.End, 3).Any(i => i < sentence.Tokens.End
@@ -189,7 +189,7 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         var at = organisation.Tokens.End;
         var before = organisation.Tokens.First - 1;
-        if (model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600')
+        if (!model.Article.JoinsArticle(organisation.Tokens.First))
         {
             // "at the headquarters of the WTO in Geneva"
             while (before > sentence.Tokens.First && (model.Terms.Is(before, WordRole.Determiner) || model.Terms.Is(before, WordRole.Of))) { before--; }
@@ -213,13 +213,13 @@ public sealed class HeadquartersFinder : MentionFinder
     private static NameMention? SeatOf(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> ends)
     {
         var (tokens, at) = (model.Article.Tokens, organisation.Tokens.First - 1);
-        while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600'
+        while (at > sentence.Tokens.First && !model.Article.JoinsArticle(at)
             && (model.Terms.Is(at, WordRole.Determiner) || model.Terms.Is(at, WordRole.Of) || model.Terms.Is(at, WordRole.To)))
         {
             at--;
         }
         // «حيث المقر الدائم للاتحاد»
-        if (at > sentence.Tokens.First && tokens.FirstChar(at) >= '\u0600'
+        if (at > sentence.Tokens.First && model.Article.JoinsArticle(at)
             && (model.Terms.Is(at, FactRole.MainSeat) || model.Terms.Is(at, FactRole.TakingAsSeat))) { at--; }
         if (at <= sentence.Tokens.First) { return null; }
         var isWhere = model.Terms.Is(at, ElapsedRole.Where);
@@ -227,8 +227,8 @@ public sealed class HeadquartersFinder : MentionFinder
             || !isWhere && !model.Terms.Is(at, FactRole.Headquarters) && !model.Terms.Is(at, FactRole.HomeOf)) { return null; }
         if (!isWhere && model.Terms.Is(at - 1, ElapsedRole.Where)) { at--; }
         // "Geneva is home to the WTO", "Geneva hosts the headquarters of the WTO"
-        if (tokens.FirstChar(at) < '\u0600' && model.Terms.Is(at - 1, WordRole.Determiner)) { at--; }
-        if (tokens.FirstChar(at) < '\u0600' && at > sentence.Tokens.First
+        if (!model.Article.JoinsArticle(at) && model.Terms.Is(at - 1, WordRole.Determiner)) { at--; }
+        if (!model.Article.JoinsArticle(at) && at > sentence.Tokens.First
             && (model.Terms.Is(at - 1, WordRole.Copula) || model.Terms.Is(at - 1, FactRole.HostingSeat))) { at--; }
         if (Statement.IsComma(model, at - 1)) { at--; }
         return ends[at].FirstOrDefault();
@@ -239,7 +239,7 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         for (var i = organisation.Tokens.End + 1; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToHouse); i++)
         {
-            if (model.Terms.Is(i, FactRole.Headquarters) && model.Article.Tokens.FirstChar(i) < '\u0600'
+            if (model.Terms.Is(i, FactRole.Headquarters) && !model.Article.JoinsArticle(i)
                 && ends[i].FirstOrDefault() is { } city) { return city; }
             if (Ends(model, i)) { return null; }
         }

@@ -64,7 +64,7 @@ internal static class IndependenceDating
             || date.Days.Hull is { } days && model.Article.Metadata.Published is { } published && days.Last.Year >= published.Year;
 
     private static bool IsAhead(SemanticModel model, Sentence sentence, int word) =>
-        word == sentence.Tokens.First + 1 && model.Article.Tokens.FirstChar(word) < '\u0600' && model.Terms.Is(sentence.Tokens.First, FactRole.Around);
+        word == sentence.Tokens.First + 1 && !model.Article.JoinsArticle(word) && model.Terms.Is(sentence.Tokens.First, FactRole.Around);
 
     private static DatedFactMention Of(NameMention state, DateMention date, int first) =>
         new(new TokenRange(Math.Min(first, state.Tokens.First), Math.Max(state.Tokens.End, date.Tokens.End)), state.Span.Union(date.Span), "independence",
@@ -75,7 +75,7 @@ internal static class IndependenceDating
     private static bool IsOwn(SemanticModel model, int word)
     {
         var tokens = model.Article.Tokens;
-        if (tokens.FirstChar(word) >= '\u0600')
+        if (model.Article.JoinsArticle(word))
         {
             // «السودان الذي استقل عام 1956»
             return tokens.CharsOf(word) is [.., 'ه'] or [.., 'ه', 'ا'] || word > 0 && model.Terms.Is(word - 1, WordRole.Relative);

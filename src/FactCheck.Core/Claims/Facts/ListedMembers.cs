@@ -63,7 +63,7 @@ internal static class ListedMembers
     /// <summary>«الدول الأعضاء في …», "the members of the …".</summary>
     private static bool IsMembersOf(SemanticModel model, int before)
     {
-        if (model.Article.Tokens.FirstChar(before) >= '\u0600')
+        if (model.Article.JoinsArticle(before))
         {
             return model.Terms.Is(before, MemberRole.MembersOf) || model.Terms.Is(before - 1, MemberRole.MembersOf);
         }
@@ -83,7 +83,7 @@ internal static class ListedMembers
             lead = along.Tokens.End;
         }
         if (model.Terms.Is(lead, FactRole.EachOf, out hit)) { lead = hit.Tokens.End; }
-        while (sentence.Tokens.Contains(lead) && tokens.FirstChar(lead) < '\u0600'
+        while (sentence.Tokens.Contains(lead) && !model.Article.JoinsArticle(lead)
             && (model.Terms.Is(lead, WordRole.Determiner) || tokens.Is(lead, ':')))
         {
             lead++;

@@ -136,5 +136,5 @@ public sealed class LocationFinder : MentionFinder
 
     private static bool HasParticle(SemanticModel model, NameMention name) => name.Span.Start != model.Article.Tokens.SpanOf(name.Tokens.First).Start;
 
-    private static bool IsLatin(SemanticModel model, int token) => model.Article.Tokens.FirstChar(token) < '\u0600';
+    private static bool IsLatin(SemanticModel model, int token) => !model.Article.JoinsArticle(token);
 }

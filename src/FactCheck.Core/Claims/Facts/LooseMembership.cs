@@ -37,13 +37,13 @@ internal static class LooseMembership
                 && (CountryOf(model, sentence, i, first, cancellationToken) ?? StateBehind(model, hit.Tokens.End, first, cancellationToken)
                 ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
             // "Spain, one of the founders of the EEC"
-            if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, MemberRole.FoundingMember, out hit) && hit.Tokens.End < first
+            if (!model.Article.JoinsArticle(i) && model.Terms.Is(i, MemberRole.FoundingMember, out hit) && hit.Tokens.End < first
                 && LeadsTo(model, hit.Tokens.End, first)
                 && StateBefore(model, sentence, i, cancellationToken) is { } founder) { return (i, founder); }
             if (model.Terms.Is(i, FactRole.MemberOf) && CountryOf(model, sentence, i, first, cancellationToken) is { } own) { return (i, own); }
         }
         if (Relative(model, sentence, organisation, cancellationToken) is { } behind) { return behind; }
-        return tokens.FirstChar(first) < '\u0600' ? Anaphor(model, sentence, organisation, cancellationToken) : null;
+        return !model.Article.JoinsArticle(first) ? Anaphor(model, sentence, organisation, cancellationToken) : null;
     }
 
     /// <summary>«وهي إحدى دول …», «، أحد أعضاء …», «بوصفها من أعضاء»: said of what stands before. «انتقدت إحدى دول الاتحاد» is of another.</summary>
@@ -74,7 +74,7 @@ internal static class LooseMembership
 
     /// <summary>«تنتمي النرويج إلى …»: the subject just behind the verb.</summary>
     private static NameMention? StateBehind(SemanticModel model, int at, int organisation, CancellationToken cancellationToken) =>
-        model.Article.Tokens.FirstChar(at) >= '\u0600' && MemberState.At(model, new TokenRange(at, organisation), cancellationToken) is { } state
+        model.Article.JoinsArticle(at) && MemberState.At(model, new TokenRange(at, organisation), cancellationToken) is { } state
             && state.Tokens.First == at ? state : null;
 
     private static bool IsAlongWith(SemanticModel model, int place) =>
@@ -126,7 +126,7 @@ internal static class LooseMembership
 
     /// <summary>«مقعدا دائما»: the adjective goes with the seat.</summary>
     private static int EndOfSeat(SemanticModel model, int seat, int end) =>
-        model.Terms.Is(seat, WordRole.Seat) && seat + 1 < end && model.Article.Tokens.FirstChar(seat) >= '\u0600' ? seat + 1 : seat;
+        model.Terms.Is(seat, WordRole.Seat) && seat + 1 < end && model.Article.JoinsArticle(seat) ? seat + 1 : seat;
 
     private static Place? StateOf(SemanticModel model, NameMention name) => name.Entities?.Single switch
     {

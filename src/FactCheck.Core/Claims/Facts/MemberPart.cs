@@ -18,7 +18,7 @@ internal static class MemberPart
         if (number.End > first || first - number.End > MostWords || GoesOn(model, end)) { return false; }
         if (number.End == first)
         {
-            return tokens.FirstChar(first) < '\u0600' && (model.Terms.Is(end, FactRole.MemberOf) || model.Terms.Is(end, WordRole.StateNoun));
+            return !model.Article.JoinsArticle(first) && (model.Terms.Is(end, FactRole.MemberOf) || model.Terms.Is(end, WordRole.StateNoun));
         }
         var isMember = false;
         for (var i = number.End; i < first; i++)

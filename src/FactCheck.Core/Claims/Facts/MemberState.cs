@@ -51,7 +51,7 @@ internal static class MemberState
     private static bool IsOfSubject(SemanticModel model, Sentence sentence, int word)
     {
         var tokens = model.Article.Tokens;
-        if (tokens.FirstChar(word) >= '\u0600')
+        if (model.Article.JoinsArticle(word))
         {
             return tokens.CharsOf(word) is [.., 'ه', 'ا'] or [.., 'ه'] || word > sentence.Tokens.First && model.Terms.Is(word - 1, FactRole.ServingAs);
         }

@@ -166,7 +166,7 @@ public sealed class MembershipFinder : MentionFinder
         status = MembershipStatus.Member;
         var (tokens, word) = (model.Article.Tokens, organisation.Tokens.End);
         if (organisation.Tokens.First > sentence.Tokens.First && tokens.Is(organisation.Tokens.First - 1, '-')) { return (-1, null); }
-        if (!sentence.Tokens.Contains(word) || tokens.FirstChar(word) >= '\u0600') { return (-1, null); }
+        if (!sentence.Tokens.Contains(word) || model.Article.JoinsArticle(word)) { return (-1, null); }
         // "NATO admitted Finland"
         if (model.Terms.Is(word, MemberRole.Admitting))
         {
@@ -283,11 +283,11 @@ public sealed class MembershipFinder : MentionFinder
 
     private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.BeginsWithBy(organisation) ||
         Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To))
-            || model.Article.Tokens.CharsOf(word)[0] < '\u0600';
+            || !model.Article.JoinsArticle(word);
 
     /// <summary>«من السوق الموحدة للاتحاد» is not the union: at most one word stands behind «من».</summary>
     private static bool HasFrom(SemanticModel model, int word, int organisation) =>
-        model.Article.Tokens.FirstChar(word) < '\u0600'
+        !model.Article.JoinsArticle(word)
             ? organisation - word <= MostWordsFromLeft
             : model.Terms.Is(organisation - 1, WordRole.From) || model.Terms.Is(organisation - 2, WordRole.From);
 

@@ -83,7 +83,7 @@ public sealed class OrganisationDateFinder : MentionFinder
         {
             if (model.Terms.Is(i, WordRole.Founding) || i > gap.First && model.Terms.Is(i, WordRole.Born))
             {
-                return i == gap.First && !model.Terms.Is(i + 1, WordRole.In) && model.Article.Tokens.FirstChar(i) < '\u0600' ? null : date;
+                return i == gap.First && !model.Terms.Is(i + 1, WordRole.In) && !model.Article.JoinsArticle(i) ? null : date;
             }
         }
         return null;
@@ -103,7 +103,7 @@ public sealed class OrganisationDateFinder : MentionFinder
 
     /// <summary>"the creation of the UN mission in": of what the name goes on to.</summary>
     private static bool IsNounOfMore(SemanticModel model, NameMention organisation, TokenRange gap) =>
-        gap.Count > 1 && model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600'
+        gap.Count > 1 && !model.Article.JoinsArticle(organisation.Tokens.First)
             && (model.Terms.Is(organisation.Tokens.First - 1, WordRole.Of) || model.Terms.Is(organisation.Tokens.First - 1, WordRole.Determiner));
 
     /// <summary>«تأسست … بعد توقيع ميثاقها في …»: the day is that of the signing.</summary>

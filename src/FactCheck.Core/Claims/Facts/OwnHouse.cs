@@ -21,7 +21,7 @@ internal static class OwnHouse
         var place = next.Tokens.First;
         while (place < next.Tokens.End && !model.Terms.Is(place, FactRole.Headquarters)) { place++; }
         if (place == next.Tokens.End || IsAmongOthers(model, sentence, next, organisation, cancellationToken)) { return null; }
-        if (tokens.FirstChar(place) >= '\u0600')
+        if (model.Article.JoinsArticle(place))
         {
             return tokens.CharsOf(place) is [.., 'ه'] or [.., 'ه', 'ا'] && model.Terms.Is(place + 1, WordRole.In)
                 ? starts[place + 2].FirstOrDefault()
@@ -40,7 +40,7 @@ internal static class OwnHouse
         for (var place = sentence.Tokens.First + 1; place < end; place++)
         {
             if (!model.Terms.Is(place, FactRole.Headquarters)) { continue; }
-            var isArabic = tokens.FirstChar(place) >= '\u0600';
+            var isArabic = model.Article.JoinsArticle(place);
             if (isArabic ? tokens.CharsOf(place) is not [.., 'ه'] and not [.., 'ه', 'ا'] : !IsOwn(model, place - 1)) { return null; }
             if (organisation.Tokens.First - place > MostWordsFromHouse
                 || IsAmongOthers(model, sentence, sentence, organisation, cancellationToken)) { return null; }

@@ -33,7 +33,7 @@ public sealed class RegionFinder : MentionFinder
                     found.Add(beside);
                 }
                 if (!model.Terms.Is(i, FactRole.LandNoun, out var noun) && !model.Terms.Is(i, FactRole.LandOnce, out noun)) { continue; }
-                var isLatin = model.Article.Tokens.FirstChar(i) < '\u0600';
+                var isLatin = !model.Article.JoinsArticle(i);
                 if ((isLatin ? RegionBefore(model, sentence, i) ?? RegionIn(model, sentence, i + 1) : RegionBehind(model, sentence, noun.Tokens.End)) is not
                     { } region) { continue; }
                 states ??= new StateNames(model, cancellationToken);
@@ -65,7 +65,7 @@ public sealed class RegionFinder : MentionFinder
     private static RegionMention? BesideState(SemanticModel model, Sentence sentence, TermHit place, RegionTerm term, CancellationToken cancellationToken)
     {
         var (tokens, end) = (model.Article.Tokens, place.Tokens.First);
-        var isLatin = tokens.FirstChar(end) < '\u0600';
+        var isLatin = !model.Article.JoinsArticle(end);
         if (isLatin)
         {
             if (!sentence.Tokens.Contains(end - 3) || !model.Terms.Is(end - 1, WordRole.In) || !Statement.IsComma(model, end - 2)
@@ -85,7 +85,7 @@ public sealed class RegionFinder : MentionFinder
     {
         var apposed = states.Apposed(sentence, words);
         // "the richest country in West Africa" takes up no state by itself.
-        var isIn = region.Place.First > words.First && model.Article.Tokens.FirstChar(words.First) < '\u0600'
+        var isIn = region.Place.First > words.First && !model.Article.JoinsArticle(words.First)
             && model.Terms.Is(region.Place.First - 1, WordRole.In);
         if ((apposed ?? (!isIn && states.IsDefinite(words) && !states.AnyIn(region.Term.Region)
             ? states.Only(sentence, words)

@@ -39,10 +39,10 @@ internal sealed class StateNames
     public NameMention? Apposed(Sentence sentence, TokenRange words)
     {
         var tokens = _model.Article.Tokens;
-        if (sentence.Tokens.Contains(words.End + 1) && _model.Terms.Is(words.End, WordRole.Of) && tokens.FirstChar(words.End) < '\u0600'
+        if (sentence.Tokens.Contains(words.End + 1) && _model.Terms.Is(words.End, WordRole.Of) && !_model.Article.JoinsArticle(words.End)
             && _starts[words.End + 1].FirstOrDefault() is { Name.Kind.Name: "place" } of) { return of.Name; }
         var at = words.First;
-        while (at > sentence.Tokens.First && tokens.FirstChar(at) < '\u0600' && words.First - at < MostWordsBefore
+        while (at > sentence.Tokens.First && !_model.Article.JoinsArticle(at) && words.First - at < MostWordsBefore
             && tokens[at - 1].Kind == TokenKind.Word && !_model.Terms.Is(at - 1, WordRole.Copula) && !IsOfOthers(at - 1)
             && (tokens.FirstChar(at - 1) is >= 'a' and <= 'z' || IsAdjective(at)))
         {
@@ -52,10 +52,10 @@ internal sealed class StateNames
         {
             at--;
             // "Suriname is a small country in …"
-            if (tokens.FirstChar(at) < '\u0600' && _ends[at].FirstOrDefault() is { Name.Kind.Name: "place" } subject) { return subject.Name; }
+            if (!_model.Article.JoinsArticle(at) && _ends[at].FirstOrDefault() is { Name.Kind.Name: "place" } subject) { return subject.Name; }
         }
         // «سورينام بلد صغير في …»
-        if (tokens.FirstChar(words.First) >= '\u0600' && !_model.Article.LanguageOf(words.First).StartsDefinite(tokens.CharsOf(words.First))
+        if (_model.Article.JoinsArticle(words.First) && !_model.Article.LanguageOf(words.First).StartsDefinite(tokens.CharsOf(words.First))
             && _ends[at].FirstOrDefault() is { Name.Kind.Name: "place" } named) { return named.Name; }
         return at > sentence.Tokens.First && Statement.IsComma(_model, at - 1) && _ends[at - 1].FirstOrDefault() is { Name.Kind.Name: "place" } before
             ? before.Name
@@ -82,7 +82,7 @@ internal sealed class StateNames
     public bool IsDefinite(TokenRange words)
     {
         var tokens = _model.Article.Tokens;
-        if (tokens.FirstChar(words.First) >= '\u0600') { return _model.Article.LanguageOf(words.First).IsDefinite(tokens.CharsOf(words.First)); }
+        if (_model.Article.JoinsArticle(words.First)) { return _model.Article.LanguageOf(words.First).IsDefinite(tokens.CharsOf(words.First)); }
         for (var i = words.First - 1; i >= Math.Max(0, words.First - 3) && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (_model.Terms.Is(i, WordRole.Article) || _model.Terms.Is(i, FactRole.ThisOne)) { return true; }

@@ -82,7 +82,7 @@ internal static class WholeName
         && (Begins(model, MentionKind.Nationality, before, cancellationToken) is not null
         || before > sentence.Tokens.First && !IsDate(model, before, cancellationToken) && !model.Terms.Any(before));
 
-    private static bool IsArabic(SemanticModel model, int token) => model.Article.Tokens.FirstChar(token) >= '\u0600';
+    private static bool IsArabic(SemanticModel model, int token) => model.Article.JoinsArticle(token);
 
     private static bool IsDate(SemanticModel model, int token, CancellationToken cancellationToken) =>
         Begins(model, MentionKind.Date, token, cancellationToken) is not null || model.Terms.Is<WeekdayTerm>(token, out _, out _);

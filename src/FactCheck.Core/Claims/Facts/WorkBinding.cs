@@ -22,7 +22,7 @@ internal static class WorkBinding
     {
         var (tokens, gap) = (model.Article.Tokens, work.Tokens.First - organisation.Tokens.End);
         if (Parts(model, organisation.Tokens.End, work.Tokens.First)) { return false; }
-        var isLatin = tokens.FirstChar(work.Tokens.First) < '\u0600';
+        var isLatin = !model.Article.JoinsArticle(work.Tokens.First);
         // "The IMF's annual Doing Business report", «تقرير صندوق النقد …» is bound by the name of the work itself.
         if (isLatin && EnglishGenitive.Is(tokens, organisation, out var behind) && work.Tokens.First - behind <= MostWordsOfGenitive) { return true; }
         if (isOnly && PronounBefore(model, organisation.Tokens.End, work.Tokens.First)) { return true; }
@@ -45,7 +45,7 @@ internal static class WorkBinding
         for (var i = Math.Max(work.Tokens.End, first - MostWordsFromVerb); i < first; i++)
         {
             if (!model.Terms.Is(i, FactRole.Issuing) && !model.Terms.Is(i, FactRole.BelongingTo)) { continue; }
-            if (tokens.FirstChar(i) >= '\u0600' || model.Terms.AnyIn(new TokenRange(i + 1, first), WordRole.Agent)) { return true; }
+            if (model.Article.JoinsArticle(i) || model.Terms.AnyIn(new TokenRange(i + 1, first), WordRole.Agent)) { return true; }
         }
         return false;
     }

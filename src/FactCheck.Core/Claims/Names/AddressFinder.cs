@@ -53,7 +53,7 @@ public sealed class AddressFinder : MentionFinder
     {
         var tokens = model.Article.Tokens;
         var at = person.Tokens.End;
-        if (persons != 1 || tokens.FirstChar(person.Tokens.First) >= '\u0600'
+        if (persons != 1 || model.Article.JoinsArticle(person.Tokens.First)
             || model.Article.SentenceOf(person.Tokens.First) is not { } sentence) { return null; }
         if (sentence.Tokens.Contains(at) && tokens.Is(at, ',')) { at++; }
         if (!sentence.Tokens.Contains(at) || !model.Terms.Is(at, WordRole.Saying)) { return null; }

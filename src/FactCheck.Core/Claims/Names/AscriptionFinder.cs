@@ -61,7 +61,7 @@ public sealed class AscriptionFinder : MentionFinder
         ILookup<int, NameMention> ends)
     {
         var (at, tokens) = (hit.Tokens.End, model.Article.Tokens);
-        if (tokens.FirstChar(hit.Tokens.First) < '\u0600')
+        if (!model.Article.JoinsArticle(hit.Tokens.First))
         {
             if (ends[hit.Tokens.First].FirstOrDefault(n => Fits(n, title)) is { } before) { return before; }
             if (Enumerable.Range(1, 2).SelectMany(i => ends[hit.Tokens.First - i]).FirstOrDefault(n => Fits(n, title)
@@ -75,7 +75,7 @@ public sealed class AscriptionFinder : MentionFinder
             && !starts[at].Any(n => Fits(n, title))) { at += 2; }
         if (!sentence.Tokens.Contains(at) || starts[at].FirstOrDefault(n => Fits(n, title)) is not { } of) { return null; }
         // «الرئيس الفرنسي», but «رئيس فرنسا»: the definite title takes the adjective.
-        return of.Kind == MentionKind.Organisation || tokens.FirstChar(at) < '\u0600'
+        return of.Kind == MentionKind.Organisation || !model.Article.JoinsArticle(at)
             || of.Kind == MentionKind.Nationality == model.Article.LanguageOf(hit.Tokens.End - 1).StartsDefinite(
                 tokens.CharsOf(hit.Tokens.End - 1)[(hit.Tokens.Count == 1 ? Proclitic(hit) : 0)..]) ? of : null;
     }

@@ -29,7 +29,7 @@ internal static class PersonApposition
             if (model.Terms.Is(i, FactRole.TitleGuard, out var hit) && hit.Tokens.End <= first
                 && IsTitle(model, new TokenRange(hit.Tokens.End, first), cancellationToken)) { return true; }
             // "the killer of President Kennedy", but "the death of …"
-            if (tokens.FirstChar(i) < '\u0600' && model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i - 1, WordRole.Dying)
+            if (!model.Article.JoinsArticle(i) && model.Terms.Is(i, WordRole.Of) && !model.Terms.Is(i - 1, WordRole.Dying)
                 && !model.Terms.Is(i - 1, WordRole.Born) && IsTitle(model, new TokenRange(i + 1, first), cancellationToken)) { return true; }
         }
         var before = first - 1;

@@ -82,7 +82,7 @@ public sealed class TotalFinder : MentionFinder
         PartsApart.AddTo(found, model, row, cancellationToken);
         SumApart.AddTo(found, model, row, cancellationToken);
         found.RemoveAll(m => m is TotalMention total && HasPartOfPart(model, total));
-        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || OtherSum.Explains(model, row, total)));
+        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || HasMore(model, total) || OtherSum.Explains(model, row, total)));
     }
 
     /// <summary>«وبين القتلى تسعة أطفال وسبع نساء»: who is among them are not all, unless the rest are told too.</summary>
@@ -92,6 +92,11 @@ public sealed class TotalFinder : MentionFinder
         var first = total.Parts[0].Tokens.First;
         return model.Terms.AnyIn(new TokenRange(Math.Max(total.Whole.Tokens.End, first - MostWordsToPart + 1), first), WordRole.OfWhich, WordRole.Among);
     }
+
+    /// <summary>"Nine people on Tuesday and six more on Wednesday": what comes first behind it is beside it, and no part of it.</summary>
+    private static bool HasMore(SemanticModel model, TotalMention total) =>
+        !model.Article.JoinsArticle(total.Whole.Tokens.First) && total.Parts[0].Tokens.First > total.Whole.Tokens.End
+            && model.Terms.Is(total.Parts[0].Tokens.End, ElapsedRole.Extra);
 
     /// <summary>«36 من لبنان، بينهم 12 من صيدا، والباقون 60»: the second is a part of the first, and not one beside it.</summary>
     private static bool HasPartOfPart(SemanticModel model, TotalMention total) =>

@@ -174,6 +174,12 @@ internal static class EnglishElapsedWords
             without a gap,without a break,without interruption,uninterrupted,every year since,each year since,every single year since,every year without fail,without fail,never missed a year
             has never missed a year,without missing a year,held every year,has not missed a year,has been held every year,never skipped a year,without a miss,never been cancelled
             """),
+        new(ElapsedRole.SomeDays,
+            """
+            weekdays,weekday,working days,working day,business days,business day,school days,trading days,trading sessions,court days,sitting days,weekends only,excluding weekends
+            except weekends,except sundays,except fridays,excluding sundays,excluding fridays,excluding public holidays,excluding holidays
+            """),
+        new(ElapsedRole.LeapYear, "leap-day,leap day,leap year,leap years,leap-year,leaplings"),
         new(ElapsedRole.Edition, "edition,editions,staging,festival,fair,running"),
     ];
 

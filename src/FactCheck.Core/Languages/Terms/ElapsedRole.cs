@@ -261,6 +261,12 @@ public enum ElapsedRole
     /// <summary>Its days, before their number: «أيامه السبعة».</summary>
     OwnDays,
 
+    /// <summary>Weekdays only, working days: of days that are not all counted.</summary>
+    SomeDays,
+
+    /// <summary>A leap year or day, which does not come each year.</summary>
+    LeapYear,
+
     /// <summary>To keep shut, to halt: what a strike or a storm does for as long as it goes on.</summary>
     Keeping,
 }

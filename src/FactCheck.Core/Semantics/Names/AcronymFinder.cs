@@ -60,7 +60,7 @@ public sealed class AcronymFinder : MentionFinder
     private static AcronymMention? ReadQuoted(SemanticModel model, TokenRange sentence, int open)
     {
         var tokens = model.Article.Tokens;
-        if (open + 2 >= sentence.End || tokens[open + 1].Kind != TokenKind.Word || tokens.FirstChar(open + 1) < '\u0600'
+        if (open + 2 >= sentence.End || tokens[open + 1].Kind != TokenKind.Word || !model.Article.JoinsArticle(open + 1)
             || tokens.FirstChar(open + 2) is not ('»' or '”')) { return null; }
         var first = WordsBefore(tokens, sentence.First, open);
         // A noun alone, «منظمة «أوبك»», is part of the acronym's own name.

@@ -36,7 +36,7 @@ internal sealed class CapitalisedNames(SemanticModel model, Func<int, bool> isTa
     /// <summary>The end of a known name that goes on behind <paramref name="end"/>: "International Criminal Court of Justice".</summary>
     public int? GoesOn(int end, Sentence sentence)
     {
-        if (!sentence.Tokens.Contains(end + 1) || _tokens.FirstChar(end) >= '\u0600' || !IsJoint(end, sentence)) { return null; }
+        if (!sentence.Tokens.Contains(end + 1) || model.Article.JoinsArticle(end) || !IsJoint(end, sentence)) { return null; }
         var at = end + 1;
         while (at < sentence.Tokens.End && (IsCapitalised(at) || model.Terms.Is(at, WordRole.Article))) { at++; }
         return at;

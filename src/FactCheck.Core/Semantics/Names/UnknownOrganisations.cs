@@ -70,7 +70,7 @@ internal sealed class UnknownOrganisations
                     i = other.Tokens.End - 1;
                     continue;
                 }
-                if (_taken.Contains(i) || _tokens.FirstChar(i) < '\u0600' || HeadAt(i) is not { } head) { continue; }
+                if (_taken.Contains(i) || !_model.Article.JoinsArticle(i) || HeadAt(i) is not { } head) { continue; }
                 if (_reach.TryRead(head, sentence, out var end))
                 {
                     var whole = _reach.Whole(head, end, sentence);
@@ -98,7 +98,7 @@ internal sealed class UnknownOrganisations
     /// <summary>The first token of the body's name at the end of a title: «مجلس التعاون» in «الأمين العام لمجلس التعاون».</summary>
     private int? BodyAtEnd(NameMention title)
     {
-        if (_tokens.FirstChar(title.Tokens.First) < '\u0600' || title.Entities?.Single is not Office { Of: { } of }
+        if (!_model.Article.JoinsArticle(title.Tokens.First) || title.Entities?.Single is not Office { Of: { } of }
             || _model.Knowledge.Find<Organisation>(of) is not { } body) { return null; }
         for (var i = title.Tokens.First + 1; i < title.Tokens.End - 1; i++)
         {
