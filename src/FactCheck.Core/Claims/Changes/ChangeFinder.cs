@@ -81,8 +81,7 @@ public sealed class ChangeFinder : MentionFinder
     /// <summary>«خفض الفائدة ربع نقطة إلى 2%، في ثامن خفض منذ يونيو حين كانت 4%»: the base of a longer way than the change.</summary>
     private static bool IsSinceThen(SemanticModel model, ChangeMention change) =>
         !change.IsBorneOut && change.From.Tokens.First > change.To.Tokens.End
-            && new TokenRange(change.To.Tokens.End, change.From.Tokens.First) is var gap
-            && (model.Terms.AnyIn(gap, WordRole.Since) || model.Terms.AnyIn(gap, ChangeRole.AtThatTime));
+            && model.Terms.AnyIn(new TokenRange(change.To.Tokens.End, change.From.Tokens.First), WordRole.Since);
 
     /// <summary>All figures of a sentence, from the first on.</summary>
     private static ReadOnlySpan<FigureMention> Alone(SemanticModel model, Sentence sentence, FigureMention[] row, int first)
