@@ -26,7 +26,7 @@ public sealed class AttributionFinder : MentionFinder
         {
             if (!sentence.Block.IsProse) { continue; }
             cancellationToken.ThrowIfCancellationRequested();
-            var phrase = new SourcePhrase(model, sentence, cancellationToken);
+            var phrase = new SourcePhrase(model, sentence, new SourceWords(model, sentence, cancellationToken));
             for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
                 if (model.Terms.Is(i, WordRole.According, out var according))
