@@ -25,8 +25,12 @@ public sealed class TenureFinder : MentionFinder
                 ?? (HasParticle(model, office) ? null : PersonBefore.Read(model, sentence, office.Tokens, ends))) is not { } behind) { continue; }
             var person = behind.Person;
             if (IsSpokenFor(model, office, person)) { continue; }
-            found.Add(new TenureMention(office.Tokens.Union(person.Tokens), office.Span.Union(person.Span), office, person)
+            var whole = office.Tokens.Union(person.Tokens);
+            var told = WritingDay.Told(model, sentence, cancellationToken);
+            found.Add(new TenureMention(whole, office.Span.Union(person.Span), office, person)
             {
+                Told = told,
+                IsAct = !told.IsUnknown && DeedVerb.Of(model, sentence, whole, cancellationToken) is { Sort: DeedSort.OfOffice or DeedSort.Receiving },
                 Days = WritingDay.OfTitle(model, WritingDay.Passage(model.Article, sentence, person.Tokens.First), written, cancellationToken),
                 IsFormer = behind.IsFormer,
                 IsElect = behind.IsElect,

@@ -323,4 +323,7 @@ public enum FactRole
 
     /// <summary>Village, quarter, hospital: before the name of a place.</summary>
     LocalNoun,
+
+    /// <summary>At the time, then: the day is the one told before.</summary>
+    AtThatTime,
 }
