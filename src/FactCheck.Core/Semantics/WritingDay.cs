@@ -65,7 +65,7 @@ public static class WritingDay
         return new DateSet([.. written.Alternatives, .. dates.SelectMany(d => d.Days.Alternatives)]);
     }
 
-    /// <summary>The one day with a year that a sentence tells, or the one before it where the sentence itself says no more than "at the time"; unknown where there is none or several.</summary>
+    /// <summary>The one day with a year that a sentence tells, or where it tells none and says "at the time" the one of the sentence before; unknown where there is none or several.</summary>
     public static DateSet Told(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         if (OnlyDay(model, sentence.Tokens, out var any, cancellationToken) is { } own) { return own; }

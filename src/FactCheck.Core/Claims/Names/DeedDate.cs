@@ -46,10 +46,22 @@ internal static class DeedDate
         if (date.Tokens.First - verb.End > most || !isIn && verb.Sort != DeedSort.Partaking) { return false; }
         for (var i = verb.End; i < date.Tokens.First; i++)
         {
+            // «الانتخابات التي جرت في», "elections that were held in"
+            if (verb.Sort == DeedSort.Partaking && IsHeld(model, i, out var behind)) { i = behind - 1; continue; }
             if (IsOther(model, i) || Statement.IsComma(model, i) || Statement.Begins(model, i) || model.Terms.Is(i, WordRole.Before) || model.Terms.Is(i, WordRole.Since)
                 || model.Terms.Is(i, WordRole.Towards) && verb.Sort != DeedSort.Act) { return false; }
         }
         return true;
+    }
+
+    private static bool IsHeld(SemanticModel model, int token, out int behind)
+    {
+        behind = token + 1;
+        if (!model.Terms.Is(token, WordRole.Relative) && !model.Terms.Is(token, WordRole.Complementizer)) { return false; }
+        if (model.Terms.Is(behind, WordRole.Earlier)) { behind++; }
+        var isHeld = model.Terms.Is(behind, FactRole.TakingPlace, out var hit);
+        behind = hit.Tokens.End;
+        return isHeld;
     }
 
     /// <summary>«قبل حرب 2003», "since 2005": the deed may lie anywhere on the other side.</summary>

@@ -5,7 +5,7 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Finds what persons who are dead by now are said to have done on a told day: «في آذار 2021 استقبل السلطان …», "Mandela cast his ballot in the elections of August 2016".</summary>
+/// <summary>Finds what known persons are said to have done on a told day: «في آذار 2021 استقبل السلطان …», "Mandela cast his ballot in the elections of August 2016".</summary>
 public sealed class DeedFinder : MentionFinder
 {
     /// <inheritdoc/>
@@ -16,7 +16,7 @@ public sealed class DeedFinder : MentionFinder
     {
         foreach (var person in model.Mentions(MentionKind.Person, cancellationToken).Cast<NameMention>())
         {
-            if (person.Entities?.Single is Person { Died: not null } && model.Article.SentenceOf(person.Tokens.First) is { } sentence
+            if (person.Entities?.Single is Person && model.Article.SentenceOf(person.Tokens.First) is { } sentence
                 && Read(model, sentence, person, cancellationToken) is { } deed) { found.Add(deed); }
         }
     }

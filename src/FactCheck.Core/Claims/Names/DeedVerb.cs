@@ -31,7 +31,20 @@ internal readonly record struct DeedVerb(TokenRange Tokens, DeedSort Sort, int F
                     ? new DeedVerb(hit.Tokens, term.Sort, i, name.End)
                     : null;
             }
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '/')) { return null; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '/') && !IsGenitive(model, i)) { return null; }
+            if (!isJoined && model.Terms.Is(i, WordRole.Agent)) { return By(model, sentence, i, name, cancellationToken); }
+        }
+        return null;
+    }
+
+    /// <summary>"was signed in March 1979 by Egyptian President": the verb of what was done by the one behind "by".</summary>
+    private static DeedVerb? By(SemanticModel model, Sentence sentence, int by, TokenRange name, CancellationToken cancellationToken)
+    {
+        if (!IsTitle(model, new TokenRange(by + 1, name.First), false, cancellationToken)) { return null; }
+        for (var i = by - 1; i >= Math.Max(sentence.Tokens.First, by - MostWordsBefore); i--)
+        {
+            if (model.Terms.Is<DeedTerm>(i, out var term, out var hit)) { return new DeedVerb(hit.Tokens, term.Sort, i, name.End); }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.Relative)) { return null; }
         }
         return null;
     }
@@ -45,7 +58,8 @@ internal readonly record struct DeedVerb(TokenRange Tokens, DeedSort Sort, int F
         if (isJoined) { return PersonApposition.IsTitle(model, between with { First = first }, cancellationToken); }
         for (var i = first; i < between.End; i++)
         {
-            var isNamed = model.Article.Tokens.FirstChar(i) is >= 'A' and <= 'Z' || model.Terms.Is(i, WordRole.Determiner) || model.Terms.Is(i, FactRole.Former)
+            var isNamed = model.Article.Tokens.FirstChar(i) is >= 'A' and <= 'Z' || IsGenitive(model, i)
+                || model.Terms.Is(i, WordRole.Determiner) || model.Terms.Is(i, FactRole.Former)
                 || model.Terms.Is(i, FactRole.Honorific) || i == between.End - 1 && model.Article.Tokens[i].Kind == TokenKind.Word;
             if (!isNamed || model.Terms.Is(i, WordRole.Of) || model.Terms.Is(i, FactRole.TitleGuard)) { return false; }
         }
@@ -58,7 +72,7 @@ internal readonly record struct DeedVerb(TokenRange Tokens, DeedSort Sort, int F
         while (first > sentence.Tokens.First && !IsOpening(model, first - 1)
             && IsTitle(model, new TokenRange(first - 1, name.First), isJoined, cancellationToken)) { first--; }
         if (!Begins(model, sentence, first)) { return null; }
-        var at = PastApposition(model, sentence, name.End);
+        var at = PastApposition(model, sentence, PastLand(model, sentence, name.End));
         if (at < sentence.Tokens.End && (model.Terms.Is(at, WordRole.Relative) || model.Terms.Is(at, FactRole.WhichFeminine))) { at = PastApposition(model, sentence, at + 1); }
         for (var helpers = 0; helpers < MostHelpers && at < sentence.Tokens.End; helpers++, at++)
         {
@@ -75,6 +89,9 @@ internal readonly record struct DeedVerb(TokenRange Tokens, DeedSort Sort, int F
     private static bool Begins(SemanticModel model, Sentence sentence, int first) =>
         first <= sentence.Tokens.First || model.Article.Tokens[first - 1].Kind is TokenKind.Punctuation or TokenKind.Number || IsOpening(model, first - 1);
 
+    /// <summary>The mark behind the owner in "Oman's Sultan".</summary>
+    private static bool IsGenitive(SemanticModel model, int token) => model.Article.Tokens.FirstChar(token) is '\'' or '’';
+
     private static bool IsOpening(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.Earlier)
             || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, ChangeRole.AtThatTime) || model.Terms.Is(token, WordRole.And);
@@ -88,6 +105,14 @@ internal readonly record struct DeedVerb(TokenRange Tokens, DeedSort Sort, int F
             if (Statement.IsComma(model, i)) { return i + 1; }
             if (model.Terms.Is(i, WordRole.Relative) || model.Terms.Is<DeedTerm>(i, out _, out _)) { return i; }
         }
+        return at;
+    }
+
+    /// <summary>"King Hussein of Jordan": past what the person is of.</summary>
+    private static int PastLand(SemanticModel model, Sentence sentence, int at)
+    {
+        if (at + 1 >= sentence.Tokens.End || !model.Terms.Is(at, WordRole.Of) || model.Article.Tokens.FirstChar(at) >= '\u0600') { return at; }
+        for (at++; at < sentence.Tokens.End && (model.Article.Tokens.FirstChar(at) is >= 'A' and <= 'Z' || model.Terms.Is(at, WordRole.Determiner)); at++) { }
         return at;
     }
 

@@ -24,6 +24,9 @@ public sealed class TenureMention(TokenRange tokens, TextSpan span, OfficeMentio
     /// <summary>True beside a verb for what is done in office: «وقع», "received".</summary>
     public bool IsAct { get; init; }
 
+    /// <summary>True beside «آنذاك», "then": the person held the office on the told day.</summary>
+    public bool IsThen { get; init; }
+
     /// <summary>True behind «السابق», «الراحل» and the like: the person held the office once.</summary>
     public bool IsFormer { get; init; }
 

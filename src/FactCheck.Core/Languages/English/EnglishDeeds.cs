@@ -13,7 +13,7 @@ internal static class EnglishDeeds
             lobbied,urged,called
             """),
         (DeedSort.Telling, "said,told,announced,declared,stated,insisted,confirmed,recalled,admitted,complained,argued,vowed"),
-        (DeedSort.Partaking, "attended,voted,cast,took part,participated,competed,chaired,was among,opened,closed,watched"),
+        (DeedSort.Partaking, "was in attendance,was present,sat in,attended,voted,cast,took part,participated,competed,chaired,was among,was in,was at,opened,closed,watched"),
         (DeedSort.Meeting, "met,visited,interviewed,phoned,telephoned,met with,spoke to,spoke with,talked to,met by,interviewed by"),
         (DeedSort.Receiving,
             """
@@ -23,7 +23,7 @@ internal static class EnglishDeeds
         (DeedSort.OfOffice,
             """
             signed,ordered,called on,inaugurated,sent,vetoed,pardoned,decreed,dissolved,addressed,took,led,launched,authorised,authorized,approved,decided
-            presided over,swore in,imposed,deployed,agreed,struck,declared open,declared war
+            presided over,swore in,imposed,deployed,agreed,struck,declared open,declared it open,declared them open,declared the games open,declared the olympics open,weighed,oversaw,commanded,declared war
             """),
     ];
 
