@@ -62,6 +62,7 @@ internal static class KnownKinds
         Kind(MentionKind.Deed, "a known person, what the person is said to have done, and the day of it",
             Mention<DeedMention>("person", "person", "the person", m => m.Person),
             Mention<DeedMention>("date", "date", "the day", m => m.Date),
+            Truth<DeedMention>("taken", "whether the day is told in the sentence before", m => m.IsTaken),
             Text<DeedMention>("sort", "act, telling, partaking, meeting, receiving or ofoffice", m => m.Sort.ToString().ToLowerInvariant())),
         Kind(MentionKind.MixedName, "an office and a name behind it that begins as that of one of its holders and ends otherwise",
             Text<MixedNameMention>("words", "the name as written", m => m.Value, m => m.Span),

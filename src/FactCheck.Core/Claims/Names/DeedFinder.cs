@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FactCheck.Knowledge;
+using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 
@@ -23,12 +24,24 @@ public sealed class DeedFinder : MentionFinder
 
     private static DeedMention? Read(SemanticModel model, Sentence sentence, NameMention person, CancellationToken cancellationToken)
     {
-        var dates = model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Cast<DateMention>()
-            .Where(d => d is { HasYear: true, IsRelative: false, Days.IsUnknown: false }).ToArray();
-        if (dates.Length == 0 || EnglishGenitive.Is(model.Article.Tokens, person, out _)
+        var dates = Told(model, sentence.Tokens, out var any, cancellationToken);
+        var taken = any ? null : Before(model, sentence, cancellationToken);
+        if (dates.Length == 0 && taken is null || EnglishGenitive.Is(model.Article.Tokens, person, out _)
             || PersonApposition.IsKin(model, sentence, person, cancellationToken)
             || DeedVerb.Of(model, sentence, person.Tokens, cancellationToken) is not { } verb
-            || DeedDate.Of(model, sentence, verb, dates) is not { } date) { return null; }
-        return new DeedMention(person.Tokens.Union(verb.Tokens).Union(date.Tokens), person.Span.Union(date.Span), person, date, verb.Sort);
+            || (taken ?? DeedDate.Of(model, sentence, verb, dates)) is not { } date) { return null; }
+        return new DeedMention(person.Tokens.Union(verb.Tokens), person.Span, person, date, verb.Sort) { IsTaken = taken is not null };
+    }
+
+    /// <summary>The only day of the sentence before, which one without any day goes on with.</summary>
+    private static DateMention? Before(SemanticModel model, Sentence sentence, CancellationToken cancellationToken) =>
+        sentence.Tokens.First > sentence.Block.Tokens.First && model.Article.SentenceOf(sentence.Tokens.First - 1) is { } before
+            && Told(model, before.Tokens, out _, cancellationToken) is [var only] ? only : null;
+
+    private static DateMention[] Told(SemanticModel model, TokenRange range, out bool any, CancellationToken cancellationToken)
+    {
+        var all = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
+        any = all.Length > 0;
+        return Array.FindAll(all, d => d is { HasYear: true, IsRelative: false, Days.IsUnknown: false });
     }
 }

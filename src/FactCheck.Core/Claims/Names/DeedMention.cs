@@ -13,6 +13,9 @@ public sealed class DeedMention(TokenRange tokens, TextSpan span, NameMention pe
     /// <summary>When it is said to have been done.</summary>
     public DateMention Date { get; } = date;
 
+    /// <summary>True where the sentence tells no day and the only one of the sentence before is taken.</summary>
+    public bool IsTaken { get; init; }
+
     /// <summary>What sort of deed it is.</summary>
     public DeedSort Sort { get; } = sort;
 }

@@ -94,7 +94,8 @@ internal readonly record struct DeedVerb(TokenRange Tokens, DeedSort Sort, int F
 
     private static bool IsOpening(SemanticModel model, int token) =>
         model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Relative) || model.Terms.Is(token, WordRole.Earlier)
-            || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, ChangeRole.AtThatTime) || model.Terms.Is(token, WordRole.And);
+            || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, ChangeRole.AtThatTime) || model.Terms.Is(token, WordRole.And)
+            || model.Terms.Is(token, FactRole.AskingHow);
 
     /// <summary>«كوفي عنان، الأمين العام للأمم المتحدة، »: past what is told between two commas.</summary>
     private static int PastApposition(SemanticModel model, Sentence sentence, int at)

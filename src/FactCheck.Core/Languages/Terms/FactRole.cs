@@ -326,4 +326,7 @@ public enum FactRole
 
     /// <summary>At the time, then: the day is the one told before.</summary>
     AtThatTime,
+
+    /// <summary>How, why: before what somebody did.</summary>
+    AskingHow,
 }
