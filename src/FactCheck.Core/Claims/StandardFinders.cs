@@ -14,6 +14,6 @@ public static class StandardFinders
             new ListingFinder(), new ConversionFinder(), new ElapsedFinder(), new SequenceFinder(), new RateFinder(), new DifferenceFinder(),
                 new ScoreFinder(), new RankingFinder(), new DirectionFinder(), new StepFinder(), new ComparisonFinder(), new ClaimFinder(),
                     new ConflictFinder(), new AttributionFinder(), new HeadlineQuotationFinder(), new HeadlineTurnFinder(),
-        new TenureFinder(), new AscriptionFinder(), new ExpansionFinder(), new MembershipFinder(), new OrganisationDateFinder(), new EventDateFinder(), new RelationsFinder(), new LocationFinder(), new HeadquartersFinder(), new MemberCountFinder(), new AuthorshipFinder(), new CreationFinder(), new RegionFinder(), new AddressFinder(), new MixedNameFinder(), new DatedFactFinder(), new PhaseFinder(),
+        new TenureFinder(), new DeedFinder(), new AscriptionFinder(), new ExpansionFinder(), new MembershipFinder(), new OrganisationDateFinder(), new EventDateFinder(), new RelationsFinder(), new LocationFinder(), new HeadquartersFinder(), new MemberCountFinder(), new AuthorshipFinder(), new CreationFinder(), new RegionFinder(), new AddressFinder(), new MixedNameFinder(), new DatedFactFinder(), new PhaseFinder(),
     ];
 }

@@ -84,6 +84,9 @@ public sealed record MentionKind(string Name)
     /// <summary>An office and the person who is said to hold it.</summary>
     public static readonly MentionKind Tenure = new("tenure");
 
+    /// <summary>A person, what the person is said to have done, and the day of it.</summary>
+    public static readonly MentionKind Deed = new("deed");
+
     /// <summary>A person with a title of a state or an organisation that no pack describes as an office.</summary>
     public static readonly MentionKind Ascription = new("ascription");
 

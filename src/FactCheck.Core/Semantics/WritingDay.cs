@@ -65,6 +65,23 @@ public static class WritingDay
         return new DateSet([.. written.Alternatives, .. dates.SelectMany(d => d.Days.Alternatives)]);
     }
 
+    /// <summary>The one day with a year that a sentence tells, or where it tells none and says "at the time" the one of the sentence before; unknown where there is none or several.</summary>
+    public static DateSet Told(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        if (OnlyDay(model, sentence.Tokens, out var any, cancellationToken) is { } own) { return own; }
+        var number = model.Article.Sentences.IndexOf(sentence);
+        return !any && number > sentence.Block.FirstSentence && model.Terms.AnyIn(sentence.Tokens, FactRole.AtThatTime)
+            ? OnlyDay(model, model.Article.Sentences[number - 1].Tokens, out _, cancellationToken) ?? DateSet.Unknown
+            : DateSet.Unknown;
+    }
+
+    private static DateSet? OnlyDay(SemanticModel model, TokenRange range, out bool any, CancellationToken cancellationToken)
+    {
+        var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().ToArray();
+        any = dates.Length > 0;
+        return dates is [{ HasYear: true, IsRelative: false, Days.IsUnknown: false } only] ? only.Days : null;
+    }
+
     private static bool IsPlanned(SemanticModel model, DateMention date)
     {
         for (var i = Math.Max(0, date.Tokens.First - WordsToLookBack); i < date.Tokens.First; i++)

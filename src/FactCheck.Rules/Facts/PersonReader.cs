@@ -11,6 +11,8 @@ internal static class PersonReader
         var names = new List<EntityName> { new(arabic, NameRole.Canonical), new(english, NameRole.Canonical) };
         names.AddRange(entry.ReadNames("aliases", NameRole.Alias));
         names.AddRange(entry.ReadNames("avoid", NameRole.Avoided));
+        names.AddRange(names.Select(n => WithoutArticle(n.Text)).OfType<string>().Except(names.Select(n => n.Text), StringComparer.OrdinalIgnoreCase)
+            .Select(n => new EntityName(n, NameRole.Alias)).ToArray());
         var person = new Person
         {
             Id = entry.Id,
@@ -26,5 +28,12 @@ internal static class PersonReader
         };
         entry.Keys.Finish();
         return person;
+    }
+
+    /// <summary>"Bashar Assad" for "Bashar al-Assad", as agencies write it; none for a name without the article, or where one word would be left.</summary>
+    private static string? WithoutArticle(string name)
+    {
+        var at = name.IndexOf(" al-", StringComparison.OrdinalIgnoreCase);
+        return at > 0 && name[0] < '\u0600' ? string.Concat(name.AsSpan(0, at + 1), name.AsSpan(at + 4)) : null;
     }
 }

@@ -46,7 +46,7 @@ internal static class OwnTitles
         var held = model.Knowledge.Store.OfficesOf(person.Id).Where(o => o.Of is not null
             && o.Names.Any(n => IsTitled(n.Text, term))).ToList();
         if (held.Count == 0) { return null; }
-        var named = term.IsBare ? States(model, cancellationToken) : Named(model, sentence.Tokens with { End = title }, cancellationToken);
+        var named = term.IsBare ? States(model, cancellationToken) : Named(model, sentence, title, cancellationToken);
         return held.Where(o => named.Contains(o.Of!))
             .OrderByDescending(o => model.Knowledge.HoldersOf(o, days).Any(t => t.Person == person.Id)).FirstOrDefault();
     }
@@ -58,6 +58,16 @@ internal static class OwnTitles
             if (office is OfficeMention { IsKnown: true }) { return true; }
         }
         return false;
+    }
+
+    /// <summary>What the sentence names before the title; where it names nothing, what the sentence before it names.</summary>
+    private static HashSet<string> Named(SemanticModel model, Sentence sentence, int title, CancellationToken cancellationToken)
+    {
+        var named = Named(model, sentence.Tokens with { End = title }, cancellationToken);
+        var first = sentence.Tokens.First;
+        return named.Count > 0 || first <= sentence.Block.Tokens.First || model.Article.SentenceOf(first - 1) is not { } before
+            ? named
+            : Named(model, before.Tokens, cancellationToken);
     }
 
     private static HashSet<string> Named(SemanticModel model, TokenRange before, CancellationToken cancellationToken) =>

@@ -7,6 +7,8 @@ namespace FactCheck.Claims;
 /// <summary>Finds persons named in an office that some pack knows: the title, honorifics, and then the name.</summary>
 public sealed class TenureFinder : MentionFinder
 {
+    private const int WordsToThen = 2;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Tenure];
 
@@ -25,8 +27,14 @@ public sealed class TenureFinder : MentionFinder
                 ?? (HasParticle(model, office) ? null : PersonBefore.Read(model, sentence, office.Tokens, ends))) is not { } behind) { continue; }
             var person = behind.Person;
             if (IsSpokenFor(model, office, person)) { continue; }
-            found.Add(new TenureMention(office.Tokens.Union(person.Tokens), office.Span.Union(person.Span), office, person)
+            var whole = office.Tokens.Union(person.Tokens);
+            var isThen = model.Terms.AnyIn(new TokenRange(whole.First - WordsToThen, whole.End + WordsToThen), FactRole.AtThatTime);
+            var told = WritingDay.Told(model, sentence, cancellationToken);
+            found.Add(new TenureMention(whole, office.Span.Union(person.Span), office, person)
             {
+                Told = told,
+                IsThen = isThen,
+                IsAct = !told.IsUnknown && DeedVerb.Of(model, sentence, whole, cancellationToken) is { Sort: DeedSort.OfOffice or DeedSort.Receiving },
                 Days = WritingDay.OfTitle(model, WritingDay.Passage(model.Article, sentence, person.Tokens.First), written, cancellationToken),
                 IsFormer = behind.IsFormer,
                 IsElect = behind.IsElect,

@@ -18,6 +18,15 @@ public sealed class TenureMention(TokenRange tokens, TextSpan span, OfficeMentio
     /// <summary>The days that the sentence may speak of.</summary>
     public DateSet Days { get; init; }
 
+    /// <summary>The only day that the sentence tells, or where it says "at the time" the one before; unknown where it tells none or several.</summary>
+    public DateSet Told { get; init; }
+
+    /// <summary>True beside a verb for what is done in office: «وقع», "received".</summary>
+    public bool IsAct { get; init; }
+
+    /// <summary>True beside «آنذاك», "then": the person held the office on the told day.</summary>
+    public bool IsThen { get; init; }
+
     /// <summary>True behind «السابق», «الراحل» and the like: the person held the office once.</summary>
     public bool IsFormer { get; init; }
 

@@ -227,6 +227,8 @@ internal static class ArabicFactWords
         new(FactRole.ForField, "لكرة,لشؤون,لحقوق,لشرق,لغرب"),
         new(FactRole.OwnCapital, "عاصمتها"),
         new(FactRole.WhichFeminine, "التي"),
+        new(FactRole.AskingHow, "كيف,لماذا"),
+        new(FactRole.AtThatTime, "آنذاك,وقتها,حينها,يومها,آنئذ,وقتذاك,وقتئذ,حينذاك,حينئذ,يومذاك,في ذلك الوقت,في ذلك الحين,في تلك السنة,في ذلك العام,في حينه"),
         new(FactRole.Junior, "الابن,جونيور,الأب"),
         new(FactRole.DualLikeName, "طالبان"),
         new(FactRole.VentureNoun, "شركة,منصة,موقع"),

@@ -9,7 +9,7 @@ public sealed class ArabicLanguage : Language
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
         ArabicNumerals.Terms(), ArabicCalendar.Terms(), ArabicUnits.Terms(), ArabicGrammar.Terms(), ArabicDateWords.Terms(), ArabicClock.Terms(),
-            ArabicStates.Terms(), ArabicRegions.Terms(), ArabicOwnTitles.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicFactWords.Terms(), ArabicMemberWords.Terms(),
+            ArabicStates.Terms(), ArabicRegions.Terms(), ArabicOwnTitles.Terms(), ArabicDeeds.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicFactWords.Terms(), ArabicMemberWords.Terms(),
                 ArabicFigureWords.Terms(),
                 ArabicElapsedWords.Terms(), ArabicChangeWords.Terms(), ArabicShareWords.Terms(), ArabicTotalWords.Terms(), ArabicListWords.Terms(),
                     ArabicRateWords.Terms(), ArabicConflictWords.Terms(), ArabicComparisonWords.Terms(), ArabicGenera.Terms(),

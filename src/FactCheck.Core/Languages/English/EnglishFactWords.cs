@@ -154,6 +154,8 @@ internal static class EnglishFactWords
         new(FactRole.TheCity, "city"),
         new(FactRole.InOtherWords, "or"),
         new(FactRole.BeforeVerb, "had,has"),
+        new(FactRole.AskingHow, "how,why,where"),
+        new(FactRole.AtThatTime, "at the time,at that time,that year,that day,that month,that week,then"),
         new(FactRole.ToldOfAnother, "to,on,with,by,from,about,at,against,for,met,praised,hailed,called,honoured,honored,quoted,thanked"),
         new(FactRole.Island, "island"),
         new(FactRole.Based, "based"),

@@ -13,7 +13,7 @@ public sealed class EnglishLanguage : Language
 
     private readonly Lazy<TermLexicon> _terms = new(() => new TermLexicon(
         EnglishNumerals.Terms(), EnglishCalendar.Terms(), EnglishUnits.Terms(), EnglishGrammar.Terms(), EnglishDateWords.Terms(),
-            EnglishClock.Terms(), EnglishStates.Terms(), EnglishRegions.Terms(), EnglishOwnTitles.Terms(), EnglishNames.Terms(),
+            EnglishClock.Terms(), EnglishStates.Terms(), EnglishRegions.Terms(), EnglishOwnTitles.Terms(), EnglishDeeds.Terms(), EnglishNames.Terms(),
                 EnglishClaims.Terms(), EnglishFactWords.Terms(), EnglishMemberWords.Terms(),
                 EnglishFigureWords.Terms(), EnglishElapsedWords.Terms(), EnglishChangeWords.Terms(), EnglishShareWords.Terms(),
                     EnglishTotalWords.Terms(), EnglishListWords.Terms(), EnglishRateWords.Terms(), EnglishConflictWords.Terms(),

@@ -323,4 +323,10 @@ public enum FactRole
 
     /// <summary>Village, quarter, hospital: before the name of a place.</summary>
     LocalNoun,
+
+    /// <summary>At the time, then: the day is the one told before.</summary>
+    AtThatTime,
+
+    /// <summary>How, why: before what somebody did.</summary>
+    AskingHow,
 }

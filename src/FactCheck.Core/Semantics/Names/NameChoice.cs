@@ -61,7 +61,11 @@ internal sealed class NameChoice
             taken.AsSpan(hit.First..hit.End).Fill(true);
             var guard = _context.GuardBefore(hit.First);
             var aliases = hit.Aliases.Where(a => a.Kind == EntityKind.Office).ToArray();
-            if (guard is null && aliases.All(a => a.Name.IsAmbiguous)) { continue; }
+            if (guard is null && aliases.All(a => a.Name.IsAmbiguous))
+            {
+                aliases = [.. aliases.Where(a => IsBeforePeer(hit.End, a.Entity))];
+                if (aliases.Length == 0) { continue; }
+            }
             var first = guard ?? hit.First;
             var words = WordsOf(first, hit.End, guard is null ? hit.Skipped : 0);
             var span = SpanOf(first, hit.End, guard is null ? hit.Skipped : 0);
@@ -74,6 +78,11 @@ internal sealed class NameChoice
             _officeEnds[hit.End] = office;
         }
     }
+
+    /// <summary>"Secretary of State Lloyd Austin": the name just behind is that of one who held an office of the same state.</summary>
+    private bool IsBeforePeer(int behind, string title) =>
+        _model.Knowledge.Find<Office>(title)?.Of is { } of
+            && _hits.Exists(h => h.First == behind && h.Aliases.Any(a => a.Kind == EntityKind.Person && _model.Knowledge.Store.OfficesOf(a.Entity).Any(o => o.Of == of)));
 
     private void Choose(NameHit hit, bool ambiguous)
     {
