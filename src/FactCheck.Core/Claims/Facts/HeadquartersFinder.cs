@@ -11,7 +11,7 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class HeadquartersFinder : MentionFinder
 {
-    private const int MostWordsToSeat = 8;
+    private const int MostWordsToSeat = 10;
     private const int MostWordsToCity = 5;
     private const int MostWordsToHouse = 9;
 
@@ -36,7 +36,7 @@ public sealed class HeadquartersFinder : MentionFinder
                 found.Add(new HeadquartersMention(organisation.Tokens.Union(own.Tokens), organisation.Span.Union(own.Span), organisation, own,
                     false));
             }
-            if (OwnHouse.Ahead(model, sentence, organisation, starts, cancellationToken) is { } ahead)
+            if (OwnHouse.Ahead(model, sentence, organisation, starts, ends, cancellationToken) is { } ahead)
             {
                 found.Add(new HeadquartersMention(organisation.Tokens.Union(ahead.Tokens), organisation.Span.Union(ahead.Span), organisation, ahead,
                     false));
@@ -86,7 +86,9 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         if (model.Terms.Is(place.First - 1, FactRole.TakingAsSeat))
         {
-            return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null;
+            return model.Terms.Is(place.End, WordRole.From)
+                ? SeatBehind(model, sentence, starts[BehindNoun(model, place.End + 1)].FirstOrDefault())
+                : null;
         }
         // «من مقر المنظمة في جنيف»
         if (IsHouse(model, place.First - 1) && model.Terms.Is(place.End, WordRole.In))
@@ -125,11 +127,12 @@ public sealed class HeadquartersFinder : MentionFinder
             // «تتخذ المحكمة من لاهاي مقرا»: the verb stands before the name.
             if (i == organisation.Tokens.End && model.Terms.Is(organisation.Tokens.First - 1, FactRole.TakingAsSeat))
             {
-                return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[i + 1].FirstOrDefault()) : null;
+                return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[BehindNoun(model, i + 1)].FirstOrDefault()) : null;
             }
             if (model.Terms.Is(i, FactRole.TakingAsSeat))
             {
-                return model.Terms.Is(i + 1, WordRole.From) && SeatBehind(model, sentence, starts[i + 2].FirstOrDefault()) is { } taken
+                return model.Terms.Is(i + 1, WordRole.From)
+                    && SeatBehind(model, sentence, starts[BehindNoun(model, i + 2)].FirstOrDefault()) is { } taken
                     ? taken
                     : null;
             }
@@ -155,6 +158,14 @@ public sealed class HeadquartersFinder : MentionFinder
     private static NameMention? SeatBehind(SemanticModel model, Sentence sentence, NameMention? city) =>
         city is not null && Enumerable.Range(city.Tokens.End, 3).Any(i => i < sentence.Tokens.End
             && model.Terms.IsBare(i, FactRole.SeatNoun)) ? city : null;
+
+    /// <summary>«من مدينة جنيف», «من العاصمة الفرنسية باريس»: the token of the city.</summary>
+    private static int BehindNoun(SemanticModel model, int token)
+    {
+        if (model.Terms.Is(token, FactRole.CityNoun)) { return token + 1; }
+        if (!model.Terms.Is(token, FactRole.CapitalOf)) { return token; }
+        return model.MentionsAt(MentionKind.Nationality, token + 1).IsEmpty ? token + 1 : token + 2;
+    }
 
     /// <summary>The city behind the word of the seat: adjectives, «في», «مدينة», «العاصمة النمساوية» may stand between.</summary>
     private static NameMention? CityFrom(SemanticModel model, Sentence sentence, int from, ILookup<int, NameMention> starts)
@@ -249,6 +260,7 @@ public sealed class HeadquartersFinder : MentionFinder
     private static bool Ends(SemanticModel model, int token)
     {
         var tokens = model.Article.Tokens;
+        if (tokens.Is(token, '-') && tokens[token - 1].Kind == TokenKind.Number) { return false; } // "the 196-member body"
         return tokens[token].Kind == TokenKind.Punctuation && tokens.FirstChar(token) is not ('،' or ',' or '(' or ')' or '»' or '«' or '"');
     }
 

@@ -86,6 +86,8 @@ public sealed class MemberCountFinder : MentionFinder
     {
         var (tokens, first, end) = (model.Article.Tokens, count.NumberTokens.First, count.NumberTokens.End);
         if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return IsAllInEnglish(model, sentence, organisation, first, end); }
+        // «خمس دول مؤسسة»: only some of them
+        if (model.Terms.Is(end + 1, MemberRole.FoundingMember)) { return false; }
         var isDefinite = first > sentence.Tokens.First && IsDefiniteNumber(model, first);
         // «الدول الـ27 الأعضاء في …»
         if (isDefinite && end < organisation.Tokens.First)

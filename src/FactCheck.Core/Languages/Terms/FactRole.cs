@@ -323,4 +323,10 @@ public enum FactRole
 
     /// <summary>Village, quarter, hospital: before the name of a place.</summary>
     LocalNoun,
+
+    /// <summary>Especially, in words that look like a denial: «لا سيما».</summary>
+    Especially,
+
+    /// <summary>Words for a part of a state, or for a realm of the past, which have capitals of their own.</summary>
+    PartOrRealm,
 }
