@@ -14,8 +14,8 @@ namespace FactCheck.Claims;
 /// <param name="IsEnding">True where a verb says that it ended then.</param>
 internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEnding)
 {
-    private const int MostWordsToDate = 12;
-    private const int MostWordsToVerb = 4;
+    private const int MostWordsToDate = 16;
+    private const int MostWordsToVerb = 5;
     private const int MostSmallWords = 4;
     private const string Agreement = "agreement";
     private const string Convention = "convention";
@@ -31,8 +31,9 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         if (behind is { HasYear: true } && behind.Tokens.First - name.Tokens.End <= MostWordsToDate
             && IsAlone(model, new TokenRange(name.Tokens.End, behind.Tokens.First), cancellationToken)
             && ReadBehind(model, sentence, name, known, behind, dates[0].Tokens.End <= name.Tokens.First) is { } dating) { return dating; }
+        if (known.IsSingle && EventYear.Before(model, sentence, name) is { } year) { return new EventDating(year, false, false); }
         return Array.FindLast(dates, d => d.Tokens.End <= name.Tokens.First) is { HasYear: true } before
-            ? ReadBefore(model, sentence, name, before)
+            ? ReadBefore(model, sentence, name, before) ?? (known.Type == Agreement && dates.Length == 1 ? EventSigning.Ahead(model, sentence, name, before) : null)
             : null;
     }
 
@@ -41,6 +42,8 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var gap = new TokenRange(name.Tokens.End, date.Tokens.First);
         // "the Lockerbie bombing trial"
         if (model.Article.Tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, FactRole.Treating)) { return null; }
+        // «عقب إحراق المسجد الأقصى وكانت تُعرف حتى …»: another statement begins.
+        if (gap.Count > 0 && model.Article.LanguageOf(gap.First).JoinsArticle && Statement.Begins(model, gap.First)) { return null; }
         if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
         // «أحيت السبت ذكرى سقوط … في …»: the day of the anniversary is told already.
         var isMatter = EventFrame.IsAnniversary(model, sentence, name.Tokens.First)
@@ -55,7 +58,11 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var isAgreement = known.Type is Agreement or Convention;
         if (model.Terms.Is(name.Tokens.First - 1, FactRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1))
         {
-            return HasVerb(model, gap) ? null : Bound(model, date, name.Tokens.First - 1);
+            return HasVerb(model, gap) || BeginsAnother(model, gap) ? null : Bound(model, date, name.Tokens.First - 1);
+        }
+        if (known.Type == Agreement && EventSigning.IsSigned(model, sentence, name.Tokens.First) && EventSigning.IsPlaceAndDate(model, gap))
+        {
+            return new EventDating(date, false, false);
         }
         return known.IsSingle && !isAgreement && !isMatter && IsSmall(model, gap, model.Terms.Is(name.Tokens.First - 1, FactRole.DayOf)) && !IsAround(model, sentence, name)
             ? new EventDating(date, false, false)
@@ -118,6 +125,10 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         }
         return null;
     }
+
+    /// <summary>«بعد توقيع المعاهدة عام 1979، وعادت عام 1990»: what is told behind the comma has its own date.</summary>
+    private static bool BeginsAnother(SemanticModel model, TokenRange gap) =>
+        Enumerable.Range(gap.First + 1, Math.Max(0, gap.Count - 1)).Any(i => IsComma(model.Article.Tokens, i - 1) && Statement.Begins(model, i));
 
     private static bool HasVerb(SemanticModel model, TokenRange range)
     {

@@ -22,7 +22,8 @@ internal static class MemberLead
         var isSaid = founding || organisation.Entities!.Single is Organisation { Type: StatesByName }
             || IsHaving(model, place.First - 1) && (row == place.End || model.Terms.Is(place.End, WordRole.In))
             && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start
-            || model.Terms.Is(before, WordRole.StateNoun) || FigureLead.EndsBefore(model, place.First, MemberRole.MembersOf)
+            || model.Terms.Is(before, WordRole.StateNoun) || model.Terms.Is(organisation.Tokens.First, WordRole.StateNoun)
+            || FigureLead.EndsBefore(model, place.First, MemberRole.MembersOf)
             || model.Terms.Is(before, MemberRole.MembersNoun) || model.Terms.Is(before, MemberRole.MembersOf)
             || model.Terms.AnyIn(organisation.Tokens, MemberRole.Permanent);
         for (var i = place.End; i < row; i++)

@@ -226,6 +226,7 @@ internal static class ArabicFactWords
         new(FactRole.BecomingIndependent, "استقلت,استقل"),
         new(FactRole.ForField, "لكرة,لشؤون,لحقوق,لشرق,لغرب"),
         new(FactRole.OwnCapital, "عاصمتها,عاصمته"),
+        new(FactRole.Signing, "وقع,وقعت,وقعا,وقعتا,وقعوا,أبرم,أبرمت,أبرما,أبرمتا,أبرموا"),
         new(FactRole.Especially, "لا سيما,لاسيما"),
         new(FactRole.PartOrRealm,
             """

@@ -158,6 +158,8 @@ internal static class EnglishFactWords
         new(FactRole.Island, "island"),
         new(FactRole.Based, "based"),
         new(FactRole.ThisOne, "this"),
+        new(FactRole.Signing, "signed,concluded,sealed"),
+        new(FactRole.BeforeSigning, "yet,was,were,be,been,never,not"),
         new(FactRole.PartOrRealm,
             """
             state,states,province,provincial,provinces,region,regional,territory,county,canton,governorate,district,prefecture,emirate,oblast,island,islands

@@ -329,4 +329,10 @@ public enum FactRole
 
     /// <summary>Words for a part of a state, or for a realm of the past, which have capitals of their own.</summary>
     PartOrRealm,
+
+    /// <summary>Signed: said of those who make an agreement.</summary>
+    Signing,
+
+    /// <summary>Was, not: before a verb of signing that says no more that somebody signed.</summary>
+    BeforeSigning,
 }
