@@ -70,6 +70,14 @@ public sealed class KnowledgeBase(Func<EntityStore> load) : IDisposable
             : Kleene.Unknown;
     }
 
+    /// <summary>Whether a state was ever a member of an organisation up to the day of the record.</summary>
+    public static Kleene WasEverMember(Organisation organisation, string state)
+    {
+        if (!organisation.Provenance.IsSolid) { return Kleene.Unknown; }
+        if (organisation.Members.Any(m => m.State == state && m.Status == MembershipStatus.Member)) { return Kleene.True; }
+        return organisation.MembersAreComplete || organisation.NotMembers.Contains(state) ? Kleene.False : Kleene.Unknown;
+    }
+
     /// <summary>The days on which a state may have joined an organisation; several when it left and came back, unknown when the first is not known.</summary>
     public static DateSet JoinedOn(Organisation organisation, string state)
     {

@@ -89,6 +89,11 @@ internal static class KnownFunctions
             RuleType.Number, [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberNumber(a[0], a[1], s)),
         Of("memberOf", "whether a state was a member of an organisation on a day", RuleType.Truth,
             [("state", RuleType.Entity), ("organisation", RuleType.Entity), ("day", RuleType.Date)], (a, s) => Member(a, MembershipStatus.Member, s)),
+        Of("memberEver", "whether a state was ever a member of an organisation, up to the day of the record", RuleType.Truth,
+            [("state", RuleType.Entity), ("organisation", RuleType.Entity)],
+            (a, s) => StateOf(a[0], s) is { } state && KnownValues.Single<Organisation>(a[1], s) is { } body
+            ? KnowledgeBase.WasEverMember(body, state.Id)
+            : null),
         Of("memberSince", "the day that a state joined an organisation", RuleType.Date,
             [("state", RuleType.Entity), ("organisation", RuleType.Entity)], (a, s) => MemberSince(a[0], a[1], s)),
         Of("officeCalled", "the office of a state or organisation that some pack calls by a title and its name", RuleType.Entity,

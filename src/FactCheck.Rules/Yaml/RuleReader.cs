@@ -41,6 +41,7 @@ internal sealed class RuleReader(string pack, IReadOnlyList<PackText> languages,
         if (keys.TakeText("match") is { } match) { rule.Exact = RuleWords.OneOf(match, errors, "exact", "folded") == "exact"; }
         if (keys.TakeText("view") is { } view) { rule.OnSurface = RuleWords.OneOf(view, errors, "surface", "word") == "surface"; }
         if (keys.TakeMapping("swap") is { } swap) { ReadSwap(rule, swap); }
+        if (keys.TakeText("turned") is { } turned) { TurnedPatterns.Add(rule, turned); }
         (rule.MessageEnglish, rule.MessageArabic) = ReadTexts(keys.Take("message"), "message");
         ReadRelated(rule, keys);
         if (keys.TakeMapping("fix") is { } fix) { rule.Fix = ReadFix(fix); }

@@ -50,15 +50,15 @@ internal static class ActDating
         if (date is not { IsRelative: false, HasYear: true, Days.IsUnknown: false } || HasParticle(model, actor)) { return false; }
         var at = date.Tokens.End;
         if (at < actor.Tokens.First && tokens[at].Length == 1 && tokens.FirstChar(at) is '،' or ',') { at++; }
-        if (!model.Article.JoinsArticle(actor.Tokens.First))
+        if (tokens.FirstChar(actor.Tokens.First) < '\u0600')
         {
             if (at < actor.Tokens.First && model.Terms.Is(at, WordRole.Article)) { at++; }
             return at == actor.Tokens.First && (date.Tokens.First == sentence.Tokens.First || model.Terms.Is(date.Tokens.First, WordRole.In)
                 || model.Terms.Is(date.Tokens.First - 1, WordRole.In));
         }
         verb = VerbToken(model, actor);
-        // «وُلد في 18 يوليو 1918، واعتمدت الأمم المتحدة …»: the date is that of what was told before
-        return at == verb && !(date.Tokens.First > sentence.Tokens.First + 1 && Statement.Begins(model, at));
+        // «وُلد في 18 يوليو 1918، واعتمدت الأمم المتحدة …»: the day is that of what stands before the comma.
+        return at == verb && !(at > date.Tokens.End && model.Article.BeginsWithAnd(at) && date.Tokens.First - sentence.Tokens.First > MostWordsFromActor);
     }
 
     /// <summary>The token of the verb that would stand before the actor: «وقّعت دولة جنوب السودان».</summary>

@@ -17,6 +17,7 @@ internal static class DescribedEvent
     private const int MostWordsToDate = 9;
     private const int MostWordsToMonth = 7;
     private const int MostYearsOfMonth = 3;
+    private const int MostWordsOfSide = 2;
     private const int MostDaysOfOne = 3;
     private const int ShortestWord = 4;
 
@@ -60,10 +61,18 @@ internal static class DescribedEvent
         for (var i = word.Tokens.End; i < date.Tokens.First; i++)
         {
             if (Statement.IsSemicolon(model, i) || Statement.IsComma(model, i) && !IsBesidePlace(model, i)
-                || Statement.Begins(model, i) && model.MentionsAt(MentionKind.Place, i).IsEmpty
+                || Statement.Begins(model, i) && !IsJoinedPlace(model, i)
                 || model.Terms.Is(i, FactRole.Around) && !model.Terms.Is(i, WordRole.Since)) { return null; }
         }
         return date;
+    }
+
+    /// <summary>«جنوب تركيا وشمال سوريا», "Turkey and northern Syria": one more place that was struck.</summary>
+    private static bool IsJoinedPlace(SemanticModel model, int token)
+    {
+        var at = model.Terms.IsBare(token, WordRole.And) ? token + 1 : token;
+        while (at - token <= MostWordsOfSide && model.Terms.Is(at, WordRole.SideOf)) { at++; }
+        return !model.MentionsAt(MentionKind.Place, at).IsEmpty;
     }
 
     /// <summary>"Kathmandu, in Nepal, on 25 April".</summary>

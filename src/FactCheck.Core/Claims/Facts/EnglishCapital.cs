@@ -23,10 +23,12 @@ internal static class EnglishCapital
         if (word > sentence.Tokens.First && model.Terms.Is(word, FactRole.CapitalOf)
             && OwnerBefore(model, word, ends) is { } owner) { return LocationFinder.Create(model, city, owner, true, owner.Tokens.First); }
         if (CapitalOfOwn(model, sentence, word, cancellationToken) is { } theirs) { return LocationFinder.Create(model, city, theirs, true, word); }
+        if (TakenUpCapital.StateOf(model, sentence, word, city, cancellationToken) is { } own
+            && LocationFinder.Create(model, city, own, true, word - 1) is { } taken) { return LocationFinder.WithTakenUp(taken); }
         // "Turkey, whose capital is Ankara", "Turkey (capital: Ankara)"
         if (SaidCapital(model, sentence, first, ends) is { } having) { return LocationFinder.Create(model, city, having, true, having.Tokens.First); }
         // "meeting in the capital Almaty"
-        if (word - 2 > sentence.Tokens.First && word == first - 1 && model.Terms.Is(word, FactRole.CapitalOf)
+        if (word - 2 > sentence.Tokens.First && model.Terms.Is(word, FactRole.CapitalOf)
             && model.Terms.Is(word - 1, WordRole.Determiner)
             && model.Terms.Is(word - 2, WordRole.In)) { return LocationFinder.Create(model, city, null, true, word - 1); }
         var at = end;
@@ -43,8 +45,8 @@ internal static class EnglishCapital
         if (at > end && OwnCapital(model, sentence, at) is { } named)
         {
             if (model.Terms.Is(at, FactRole.TheCountry)) { return LocationFinder.Create(model, city, null, true, first, named); }
-            return LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } own
-                ? LocationFinder.Create(model, city, own, true, first, named)
+            return LooseMembership.OwnCountry(model, sentence, first, cancellationToken) is { } country
+                ? LocationFinder.Create(model, city, country, true, first, named)
                 : null;
         }
         if (at == end || starts[at].FirstOrDefault() is not { } whose)

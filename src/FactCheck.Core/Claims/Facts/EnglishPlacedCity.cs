@@ -30,6 +30,7 @@ internal static class EnglishPlacedCity
         {
             return starts[told].FirstOrDefault() is { Kind.Name: "place" } home && PlacedCity.IsState(home) ? home : null;
         }
+        if (SaidToLie(model, sentence, at, starts) is { } land) { return land; }
         if (!tokens.Is(at, ',')) { return null; }
         // "Marseille, France's second city", "Basra, a port city in southern Iraq"
         if (starts[at + 1].FirstOrDefault() is { Kind.Name: "place" } owner && PlacedCity.IsState(owner)
@@ -44,9 +45,9 @@ internal static class EnglishPlacedCity
         }
         if (model.Terms.Is(at + 1, FactRole.OnCoast))
         {
-            return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } land && PlacedCity.IsState(land)
-                && EnglishGenitive.Is(tokens, land, out var whose) && IsPartNear(model, sentence, whose)
-                ? land
+            return starts[at + 2].FirstOrDefault() is { Kind.Name: "place" } coast && PlacedCity.IsState(coast)
+                && EnglishGenitive.Is(tokens, coast, out var whose) && IsPartNear(model, sentence, whose)
+                ? coast
                 : null;
         }
         // "Aleppo, in northern Syria, was hit"
@@ -56,6 +57,19 @@ internal static class EnglishPlacedCity
         return IsPlacing(model, sentence, city.Tokens.First - 1) && starts[side].FirstOrDefault() is { Kind.Name: "place" } state
             && PlacedCity.IsState(state) && EndsApposition(model, sentence, state.Tokens.End)
             ? state
+            : null;
+    }
+
+    /// <summary>"Aleppo, which lies in Syria,", "Aleppo, located in northern Syria", "Aleppo is situated in Syria".</summary>
+    private static NameMention? SaidToLie(SemanticModel model, Sentence sentence, int at, ILookup<int, NameMention> starts)
+    {
+        if (Statement.IsComma(model, at)) { at++; }
+        if (model.Terms.Is(at, WordRole.Relative)) { at++; }
+        if (model.Terms.Is(at, WordRole.Copula)) { at++; }
+        if (!sentence.Tokens.Contains(at + 2) || !model.Terms.Is(at, FactRole.Lying) || !model.Terms.Is(at + 1, WordRole.Within)) { return null; }
+        for (at += 2; sentence.Tokens.Contains(at) && (PlacedCity.IsSide(model, at) || model.Terms.Is(at, WordRole.Article));) { at++; }
+        return starts[at].FirstOrDefault() is { Kind.Name: "place" } land && PlacedCity.IsState(land) && !EnglishGenitive.Is(model.Article.Tokens, land, out _)
+            ? land
             : null;
     }
 

@@ -14,8 +14,8 @@ namespace FactCheck.Claims;
 /// <param name="IsEnding">True where a verb says that it ended then.</param>
 internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEnding)
 {
-    private const int MostWordsToDate = 12;
-    private const int MostWordsToVerb = 4;
+    private const int MostWordsToDate = 16;
+    private const int MostWordsToVerb = 5;
     private const int MostSmallWords = 4;
     private const string Agreement = "agreement";
     private const string Convention = "convention";
@@ -31,8 +31,9 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         if (behind is { HasYear: true } && behind.Tokens.First - name.Tokens.End <= MostWordsToDate
             && IsAlone(model, new TokenRange(name.Tokens.End, behind.Tokens.First), cancellationToken)
             && ReadBehind(model, sentence, name, known, behind, dates[0].Tokens.End <= name.Tokens.First) is { } dating) { return dating; }
+        if (known.IsSingle && EventYear.Before(model, sentence, name) is { } year) { return new EventDating(year, false, false); }
         return Array.FindLast(dates, d => d.Tokens.End <= name.Tokens.First) is { HasYear: true } before
-            ? ReadBefore(model, sentence, name, before)
+            ? ReadBefore(model, sentence, name, before) ?? (known.Type == Agreement && dates.Length == 1 ? EventSigning.Ahead(model, sentence, name, before) : null)
             : null;
     }
 
@@ -40,7 +41,9 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         var gap = new TokenRange(name.Tokens.End, date.Tokens.First);
         // "the Lockerbie bombing trial"
-        if (!model.Article.JoinsArticle(gap.First) && model.Terms.Is(gap.First, FactRole.Treating)) { return null; }
+        if (model.Article.Tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, FactRole.Treating)) { return null; }
+        // «عقب إحراق المسجد الأقصى وكانت تُعرف حتى …»: another statement begins.
+        if (gap.Count > 0 && model.Article.LanguageOf(gap.First).JoinsArticle && Statement.Begins(model, gap.First)) { return null; }
         if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
         // «أحيت السبت ذكرى سقوط … في …»: the day of the anniversary is told already.
         var isMatter = EventFrame.IsAnniversary(model, sentence, name.Tokens.First)
@@ -48,8 +51,6 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
             : EventFrame.IsMatter(model, sentence, name.Tokens.First);
         if (VerbBehind(model, gap, known) is { } verb)
         {
-            // «عقب إحراق المسجد وكانت تُعرف حتى 2011»: what goes on is told of what came after
-            if (IsAround(model, sentence, name) && IsJoined(model, gap.First)) { return null; }
             return isMatter && !model.Terms.Is(gap.First, WordRole.Relative) && !model.Terms.Is(gap.First + 1, WordRole.Relative)
                 ? null
                 : Bound(model, date, verb);
@@ -57,7 +58,11 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var isAgreement = known.Type is Agreement or Convention;
         if (model.Terms.Is(name.Tokens.First - 1, FactRole.ConclusionOf) || !isAgreement && IsHappening(model, name.Tokens.First - 1))
         {
-            return HasVerb(model, gap) || GoesOn(model, gap) ? null : Bound(model, date, name.Tokens.First - 1);
+            return HasVerb(model, gap) || BeginsAnother(model, gap) ? null : Bound(model, date, name.Tokens.First - 1);
+        }
+        if (known.Type == Agreement && EventSigning.IsSigned(model, sentence, name.Tokens.First) && EventSigning.IsPlaceAndDate(model, gap))
+        {
+            return new EventDating(date, false, false);
         }
         return known.IsSingle && !isAgreement && !isMatter && IsSmall(model, gap, model.Terms.Is(name.Tokens.First - 1, FactRole.DayOf)) && !IsAround(model, sentence, name)
             ? new EventDating(date, false, false)
@@ -71,12 +76,12 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var tokens = model.Article.Tokens;
         if (gap.Count == 0)
         {
-            return !model.Article.JoinsArticle(name.Tokens.First) || IsWitnessed(model, sentence, date) || BeginsAsVerb(model, name)
+            return tokens.FirstChar(name.Tokens.First) < '\u0600' || IsWitnessed(model, sentence, date) || BeginsAsVerb(model, name)
                 ? new EventDating(date, false, false)
                 : null;
         }
         var first = IsComma(tokens, gap.First) ? gap.First + 1 : gap.First;
-        if (model.Article.JoinsArticle(name.Tokens.First))
+        if (tokens.FirstChar(name.Tokens.First) >= '\u0600')
         {
             return gap.End - first == 1 && IsHappening(model, first) ? Bound(model, date, first) : null;
         }
@@ -121,15 +126,9 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         return null;
     }
 
-    /// <summary>«بعد توقيع المعاهدة، وعادت … عام 1990»: the date is that of what is told next.</summary>
-    private static bool GoesOn(SemanticModel model, TokenRange gap)
-    {
-        for (var i = gap.First; i + 1 < gap.End; i++)
-        {
-            if (IsComma(model.Article.Tokens, i) && Statement.Begins(model, i + 1)) { return true; }
-        }
-        return false;
-    }
+    /// <summary>«بعد توقيع المعاهدة عام 1979، وعادت عام 1990»: what is told behind the comma has its own date.</summary>
+    private static bool BeginsAnother(SemanticModel model, TokenRange gap) =>
+        Enumerable.Range(gap.First + 1, Math.Max(0, gap.Count - 1)).Any(i => IsComma(model.Article.Tokens, i - 1) && Statement.Begins(model, i));
 
     private static bool HasVerb(SemanticModel model, TokenRange range)
     {
@@ -151,7 +150,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var tokens = model.Article.Tokens;
         return gap.Count switch
         {
-            1 => tokens.Is(gap.First, '(') || !model.Article.JoinsArticle(gap.First) && model.Terms.Is(gap.First, WordRole.Of),
+            1 => tokens.Is(gap.First, '(') || tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, WordRole.Of),
             2 => IsComma(tokens, gap.First) && model.Terms.Is(gap.First + 1, WordRole.Article),
             _ => gap.Count <= 0 && (gap.Count < 0 || model.Article.BeginsWithTo(gap.First) || tokens[gap.First].Kind == TokenKind.Number),
         };
@@ -177,8 +176,6 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         }
         return false;
     }
-
-    private static bool IsJoined(SemanticModel model, int token) => model.Article.BeginsWithAnd(token) || model.Terms.Is(token, WordRole.And);
 
     private static bool IsAlone(SemanticModel model, TokenRange gap, CancellationToken cancellationToken) =>
         gap.Count <= 0 || !model.MentionsIn(MentionKind.Event, gap, cancellationToken).Any();

@@ -11,9 +11,11 @@ namespace FactCheck.Claims;
 /// </summary>
 public sealed class HeadquartersFinder : MentionFinder
 {
-    private const int MostWordsToSeat = 8;
+    private const int MostWordsToSeat = 10;
     private const int MostWordsToCity = 5;
     private const int MostWordsToHouse = 9;
+    private const int MostWordsOfShort = 4;
+    private const int MostWordsOfEnd = 4;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Headquarters];
@@ -36,13 +38,12 @@ public sealed class HeadquartersFinder : MentionFinder
                 found.Add(new HeadquartersMention(organisation.Tokens.Union(own.Tokens), organisation.Span.Union(own.Span), organisation, own,
                     false));
             }
-            if (OwnHouse.Ahead(model, sentence, organisation, starts, cancellationToken) is { } ahead)
+            if (OwnHouse.Ahead(model, sentence, organisation, starts, ends, cancellationToken) is { } ahead)
             {
                 found.Add(new HeadquartersMention(organisation.Tokens.Union(ahead.Tokens), organisation.Span.Union(ahead.Span), organisation, ahead,
                     false));
             }
-            if (IsPast(model, sentence, organisation.Tokens.First, cancellationToken)
-                || IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
+            if (IsPartOfAnother(model, organisation.Tokens.First - 1)) { continue; }
             var isMain = true;
             var city = CityBehind(model, sentence, organisation, starts) ?? CityBefore(model, sentence, organisation, ends);
             if (city is null && (HouseOf(model, sentence, organisation, starts)
@@ -51,7 +52,7 @@ public sealed class HeadquartersFinder : MentionFinder
             {
                 (city, isMain) = (house, false);
             }
-            if (city is null || !WholeName.Is(model, sentence, organisation, cancellationToken)
+            if (city is null || IsPast(model, sentence, organisation.Tokens.First, city.Tokens.End, cancellationToken) || !WholeName.Is(model, sentence, organisation, cancellationToken)
                 || SitsThere(model, sentence, organisation, city, cancellationToken)) { continue; }
             var whole = new TokenRange(Math.Min(organisation.Tokens.First, city.Tokens.First), Math.Max(organisation.Tokens.End, city.Tokens.End));
             found.Add(new HeadquartersMention(whole, organisation.Span.Union(city.Span), organisation, city, isMain));
@@ -60,10 +61,19 @@ public sealed class HeadquartersFinder : MentionFinder
             .Cast<OrganisationMention>()))
         {
             var sentence = model.Article.SentenceOf(place.First)!;
-            if (organisation.Entities!.Single is not Organisation { Seat: not null } || IsPast(model, sentence, place.First, cancellationToken)
-                || CityOfShort(model, sentence, place, starts) is not { } city) { continue; }
+            if (organisation.Entities!.Single is not Organisation { Seat: not null } || CityOfShort(model, sentence, place, starts) is not { } city
+                || IsPast(model, sentence, place.First, city.Tokens.End, cancellationToken)) { continue; }
             found.Add(new HeadquartersMention(new TokenRange(place.First, city.Tokens.End), model.Article.Tokens.SpanOf(place.First).Union(city.Span),
                 organisation, city, !model.Terms.Is(place.First - 1, FactRole.Headquarters)));
+        }
+        // "OPEC met. The group, headquartered in Geneva, …"
+        foreach (var (organisation, noun, sentence) in TakenUpBody.Of(model, cancellationToken))
+        {
+            if (model.Article.Tokens.FirstChar(noun.First) >= '\u0600' || organisation.Entities!.Single is not Organisation { Seat: not null }
+                || CityOfShort(model, sentence, noun, starts) is not { } city
+                || IsPast(model, sentence, noun.First, city.Tokens.End, cancellationToken)) { continue; }
+            found.Add(new HeadquartersMention(new TokenRange(noun.First, city.Tokens.End), model.Article.Tokens.SpanOf(noun.First).Union(city.Span),
+                organisation, city, false));
         }
     }
 
@@ -86,7 +96,9 @@ public sealed class HeadquartersFinder : MentionFinder
     {
         if (model.Terms.Is(place.First - 1, FactRole.TakingAsSeat))
         {
-            return model.Terms.Is(place.End, WordRole.From) ? SeatBehind(model, sentence, starts[place.End + 1].FirstOrDefault()) : null;
+            return model.Terms.Is(place.End, WordRole.From)
+                ? SeatBehind(model, sentence, starts[BehindNoun(model, place.End + 1)].FirstOrDefault())
+                : null;
         }
         // «من مقر المنظمة في جنيف»
         if (IsHouse(model, place.First - 1) && model.Terms.Is(place.End, WordRole.In))
@@ -97,7 +109,7 @@ public sealed class HeadquartersFinder : MentionFinder
         if (IsHouse(model, place.First - 1) && sentence.Tokens.Contains(place.End) && model.Article.BeginsWithBy(place.End)
             && starts[place.End].FirstOrDefault() is { } attached
             && attached.Span.Start > model.Article.Tokens.SpanOf(place.End).Start) { return attached; }
-        for (var i = place.End; i < Math.Min(sentence.Tokens.End, place.End + 3); i++)
+        for (var i = place.End; i < Math.Min(sentence.Tokens.End, place.End + MostWordsOfShort); i++)
         {
             if (model.Terms.Is(i, FactRole.Headquarters) && !IsConstruct(model, i)) { return CityFrom(model, sentence, i + 1, starts); }
         }
@@ -125,11 +137,12 @@ public sealed class HeadquartersFinder : MentionFinder
             // «تتخذ المحكمة من لاهاي مقرا»: the verb stands before the name.
             if (i == organisation.Tokens.End && model.Terms.Is(organisation.Tokens.First - 1, FactRole.TakingAsSeat))
             {
-                return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[i + 1].FirstOrDefault()) : null;
+                return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[BehindNoun(model, i + 1)].FirstOrDefault()) : null;
             }
             if (model.Terms.Is(i, FactRole.TakingAsSeat))
             {
-                return model.Terms.Is(i + 1, WordRole.From) && SeatBehind(model, sentence, starts[i + 2].FirstOrDefault()) is { } taken
+                return model.Terms.Is(i + 1, WordRole.From)
+                    && SeatBehind(model, sentence, starts[BehindNoun(model, i + 2)].FirstOrDefault()) is { } taken
                     ? taken
                     : null;
             }
@@ -155,6 +168,14 @@ public sealed class HeadquartersFinder : MentionFinder
     private static NameMention? SeatBehind(SemanticModel model, Sentence sentence, NameMention? city) =>
         city is not null && Enumerable.Range(city.Tokens.End, 3).Any(i => i < sentence.Tokens.End
             && model.Terms.IsBare(i, FactRole.SeatNoun)) ? city : null;
+
+    /// <summary>«من مدينة جنيف», «من العاصمة الفرنسية باريس»: the token of the city.</summary>
+    private static int BehindNoun(SemanticModel model, int token)
+    {
+        if (model.Terms.Is(token, FactRole.CityNoun)) { return token + 1; }
+        if (!model.Terms.Is(token, FactRole.CapitalOf)) { return token; }
+        return model.MentionsAt(MentionKind.Nationality, token + 1).IsEmpty ? token + 1 : token + 2;
+    }
 
     /// <summary>The city behind the word of the seat: adjectives, «في», «مدينة», «العاصمة النمساوية» may stand between.</summary>
     private static NameMention? CityFrom(SemanticModel model, Sentence sentence, int from, ILookup<int, NameMention> starts)
@@ -249,6 +270,7 @@ public sealed class HeadquartersFinder : MentionFinder
     private static bool Ends(SemanticModel model, int token)
     {
         var tokens = model.Article.Tokens;
+        if (tokens.Is(token, '-') && tokens[token - 1].Kind == TokenKind.Number) { return false; } // "the 196-member body"
         return tokens[token].Kind == TokenKind.Punctuation && tokens.FirstChar(token) is not ('،' or ',' or '(' or ')' or '»' or '«' or '"');
     }
 
@@ -259,9 +281,11 @@ public sealed class HeadquartersFinder : MentionFinder
             || model.Terms.Is(i, WordRole.Founding));
 
     /// <summary>«كان مقر الجامعة في تونس», «حتى عام 1990».</summary>
-    private static bool IsPast(SemanticModel model, Sentence sentence, int token, CancellationToken cancellationToken)
+    private static bool IsPast(SemanticModel model, Sentence sentence, int token, int end, CancellationToken cancellationToken)
     {
-        for (var i = ClauseStart.Before(model, sentence, token); i < sentence.Tokens.End; i++)
+        // What is denied behind the city and its comma is something else: "OPEC, based in Vienna, was due to meet".
+        var last = Math.Min(sentence.Tokens.End, end + MostWordsOfEnd);
+        for (var i = ClauseStart.Before(model, sentence, token); i < last && !(i >= end && Statement.IsComma(model, i)); i++)
         {
             if (model.Terms.Is(i, WordRole.Denying)) { return true; }
         }

@@ -17,7 +17,7 @@ internal static class ListedMembers
         CancellationToken cancellationToken)
     {
         var lead = LeadBehind(model, sentence, organisation);
-        if (lead < 0)
+        if (lead < 0 || MemberLead.IsOfFounders(model, organisation.Tokens.First))
         {
             foreach (var member in MemberRow.Read(model, sentence, organisation, organisation.Tokens, days, cancellationToken)) { yield return member; }
             yield break;

@@ -71,6 +71,10 @@ public sealed class LocationFinder : MentionFinder
             return Create(model, city, whose, true,
             whose.Tokens.First);
         }
+        if (!HasParticle(model, city) && TakenUpCapital.StateOf(model, sentence, first - 1, city, cancellationToken) is { } theirs)
+        {
+            return Create(model, city, theirs, true, first - 1) is { } taken ? WithTakenUp(taken) : null;
+        }
         // «العاصمة أنقرة»
         if (first > sentence.Tokens.First && !HasParticle(model, city) && model.Terms.Is(first - 1, FactRole.CapitalOf, out hit)
             && IsDefinite(model, first - 1)) { return Create(model, city, null, true, first - 1); }
@@ -100,7 +104,7 @@ public sealed class LocationFinder : MentionFinder
         for (var i = location.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, location.Tokens.First - WordsBeforeDenial)
             && model.Article.Tokens[i].Kind != TokenKind.Punctuation; i--)
         {
-            if (model.Terms.Is(i, WordRole.Denying)
+            if (model.Terms.Is(i, WordRole.Denying) && !model.Terms.Is(i, FactRole.Especially)
                 || location.Tokens.First - i <= WordsBeforeFormer && model.Terms.Is(i, FactRole.Former)) { return true; }
         }
         if (model.Terms.Is(location.Tokens.End, FactRole.Former) || model.Terms.Is(location.Tokens.End, WordRole.Planned)) { return true; }
@@ -109,6 +113,9 @@ public sealed class LocationFinder : MentionFinder
             .Any(d => d is { IsRelative: false, HasYear: true } && !HeadquartersFinder.IsSince(model, d) && d.Days.Hull is { } days
             && days.Last.Year < latest - 1);
     }
+
+    internal static LocationMention WithTakenUp(LocationMention location) =>
+        new(location.Tokens, location.Span, location.City, location.State, location.IsCapital) { IsTakenUp = true };
 
     internal static LocationMention? Create(SemanticModel model, NameMention city, NameMention? state, bool isCapital, int first, int end = 0)
     {

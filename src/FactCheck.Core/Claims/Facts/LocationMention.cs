@@ -16,4 +16,7 @@ public sealed class LocationMention(TokenRange tokens, TextSpan span, NameMentio
 
     /// <summary>True when the city is called its capital.</summary>
     public bool IsCapital { get; } = isCapital;
+
+    /// <summary>True when only a pronoun or the article takes up the state: «عاصمتها», "in its capital".</summary>
+    public bool IsTakenUp { get; init; }
 }

@@ -11,7 +11,7 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class LooseMembership
 {
-    private const int MostWordsToOrganisation = 5;
+    private const int MostWordsToOrganisation = 7;
     private const int MostWordsToState = 18;
     private const int MostWordsOfRelative = 8;
 
@@ -33,6 +33,10 @@ internal static class LooseMembership
             if (tokens[i].Kind == TokenKind.Punctuation && tokens.FirstChar(i) is not ('«' or '"' or '“')) { break; }
             if (model.Terms.Is(i, FactRole.OneOfMembers, out var hit) && hit.Tokens.End <= first && (IsSaidOf(model, sentence, i)
                 || i == sentence.Tokens.First + 1) && StateBefore(model, sentence, i, cancellationToken) is { } one) { return (i, one); }
+            // «إحدى الدول الست الأعضاء في», "one of the six members of"
+            if (model.Terms.Is(i, FactRole.OneOf, out hit) && IsCountOfMembers(model, hit.Tokens.End, first)
+                && (IsSaidOf(model, sentence, i) || Statement.IsComma(model, i - 1))
+                && StateBefore(model, sentence, i, cancellationToken) is { } counted) { return (i, counted); }
             if (model.Terms.Is(i, FactRole.Belonging, out hit) && hit.Tokens.End <= first && LeadsTo(model, hit.Tokens.End, first)
                 && (CountryOf(model, sentence, i, first, cancellationToken) ?? StateBehind(model, hit.Tokens.End, first, cancellationToken)
                 ?? StateBefore(model, sentence, i, cancellationToken)) is { } state) { return (i, state); }
@@ -44,6 +48,23 @@ internal static class LooseMembership
         }
         if (Relative(model, sentence, organisation, cancellationToken) is { } behind) { return behind; }
         return !model.Article.JoinsArticle(first) ? Anaphor(model, sentence, organisation, cancellationToken) : null;
+    }
+
+    /// <summary>«الدول الست الأعضاء في», "six members of": a number and the noun of the members, and nothing else.</summary>
+    private static bool IsCountOfMembers(SemanticModel model, int from, int end)
+    {
+        var (isCounted, isMembers) = (false, false);
+        for (var i = from; i < end; i++)
+        {
+            var isNumber = model.Terms.Is<NumeralTerm>(i, out _, out _) || model.Terms.Is<FractionTerm>(i, out _, out _)
+                || model.Article.Tokens[i].Kind == TokenKind.Number;
+            isCounted |= isNumber;
+            isMembers |= model.Terms.Is(i, MemberRole.MembersOf) || model.Terms.Is(i, MemberRole.MembersNoun) || model.Terms.Is(i, FactRole.MemberOf);
+            if (!isNumber && !model.Terms.Is(i, WordRole.StateNoun) && !model.Terms.Is(i, MemberRole.MembersOf) && !model.Terms.Is(i, MemberRole.MembersNoun)
+                && !model.Terms.Is(i, FactRole.MemberOf) && !model.Terms.Is(i, WordRole.In) && !model.Terms.Is(i, WordRole.Of)
+                && !model.Terms.Is(i, WordRole.Determiner)) { return false; }
+        }
+        return isCounted && isMembers;
     }
 
     /// <summary>«وهي إحدى دول …», «، أحد أعضاء …», «بوصفها من أعضاء»: said of what stands before. «انتقدت إحدى دول الاتحاد» is of another.</summary>

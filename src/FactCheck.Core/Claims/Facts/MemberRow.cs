@@ -16,14 +16,14 @@ internal static class MemberRow
     private const int MostWordsBetween = 2;
     private const int FewestStates = 3;
     private const int FewestForTwo = 6;
-    // States that are named together and have no body: "the Baltic states".
-    private const string StatesByName = "states";
 
     /// <summary>The states of the row, or none.</summary>
     public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, TokenRange place,
         DateSet days, CancellationToken cancellationToken)
     {
         if (organisation.Entities?.Single is not Organisation { MembersAreComplete: true } body) { return []; }
+        var ahead = Ahead(model, sentence, organisation, body, place, days, cancellationToken).ToArray();
+        if (ahead.Length > 0) { return ahead; }
         var end = Math.Min(sentence.Tokens.End, place.End + MostWordsToRow);
         var states = model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = place.End }, cancellationToken)
             .Cast<NameMention>()
@@ -32,14 +32,38 @@ internal static class MemberRow
         if (states.Length < FewestStates) { return []; }
         var isToldAs = IsToldAs(model, place, states[0]);
         var founding = false;
-        if (states[0].Tokens.First >= end || !isToldAs && !IsLead(model, organisation, place, states[0], out founding))
+        var isLed = states[0].Tokens.First < end && MemberLead.LeadsTo(model, organisation, place, states[0], out founding);
+        if (states[0].Tokens.First >= end || !isToldAs && !isLed)
         {
             return OfNoun(model, sentence, organisation, states, days, cancellationToken);
         }
         var row = Row(model, states);
-        return row.Count >= (isToldAs ? FewestForTwo : FewestStates) && IsNearlyAll(body, row, founding, days)
-            ? row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation, MembershipStatus.Member)
-            { Days = days, IsLoose = !founding, IsFounding = founding })
+        return row.Count >= (isLed ? FewestStates : FewestForTwo) && IsNearlyAll(body, row, founding, days)
+            ? Members(row, organisation, days, founding)
+            : [];
+    }
+
+    private static IEnumerable<MembershipMention> Members(List<NameMention> row, OrganisationMention organisation, DateSet days, bool founding) =>
+        row.Select(s => new MembershipMention(s.Tokens, s.Span, s, organisation, MembershipStatus.Member)
+        {
+            Days = days,
+            IsLoose = !founding,
+            IsFounding = founding,
+        });
+
+    /// <summary>"China, France and Germany are the permanent members of …", «الصين وفرنسا وألمانيا هي الدول الدائمة العضوية في …»: the row stands before the name.</summary>
+    private static IEnumerable<MembershipMention> Ahead(SemanticModel model, Sentence sentence, OrganisationMention organisation, Organisation body,
+        TokenRange place, DateSet days, CancellationToken cancellationToken)
+    {
+        if (MemberLead.StartOfSaying(model, sentence, place, out var founding) is not { } saying) { return []; }
+        var states = model.MentionsIn(MentionKind.Place, sentence.Tokens with { End = saying }, cancellationToken).Cast<NameMention>().ToArray();
+        if (states.Length < FewestStates || states[^1].Tokens.End != saying) { return []; }
+        var first = states.Length - 1;
+        while (first > 0 && states[first].Tokens.First - states[first - 1].Tokens.End <= MostWordsBetween
+            && ListedMembers.IsJoined(model, states[first - 1].Tokens.End, states[first])) { first--; }
+        var row = Row(model, states[first..]);
+        return row.Count == states.Length - first && row.Count >= FewestStates && IsNearlyAll(body, row, founding, days)
+            ? Members(row, organisation, days, founding)
             : [];
     }
 
@@ -69,7 +93,7 @@ internal static class MemberRow
     private static bool IsBehindNoun(SemanticModel model, Sentence sentence, NameMention state)
     {
         var at = state.Tokens.First - 1;
-        while (at > sentence.Tokens.First && IsMark(model.Article.Tokens, at)) { at--; }
+        while (at > sentence.Tokens.First && MemberLead.IsMark(model.Article.Tokens, at)) { at--; }
         return at > sentence.Tokens.First && (model.Terms.Is(at, WordRole.StateNoun) && model.Terms.Is(at - 1, FactRole.MemberOf)
             || model.Terms.Is(at - 1, MemberRole.MembersOf, out var hit) && hit.Tokens.End == at + 1);
     }
@@ -103,73 +127,4 @@ internal static class MemberRow
             : KnowledgeBase.IsMember(body, s.Entities!.First.Id, MembershipStatus.Member, days) == Kleene.False);
         return strangers <= (row.Count >= FewestForTwo ? 2 : 1);
     }
-
-    /// <summary>Nothing but words of membership and marks stands between the name and the row, and at least one of them.</summary>
-    private static bool IsLead(SemanticModel model, OrganisationMention organisation, TokenRange place, NameMention firstState, out bool founding)
-    {
-        founding = false;
-        var row = firstState.Tokens.First;
-        var before = BeforeName(model, place.First);
-        founding = model.Terms.Is(before, MemberRole.FoundingMember)
-            || model.Terms.Is(before, FactRole.MemberOf) && model.Terms.Is(before - 1, MemberRole.FoundingMember);
-        var isSaid = founding || organisation.Entities!.Single is Organisation { Type: StatesByName }
-            || row == place.End && IsHaving(model, place.First - 1)
-            && firstState.Span.Start == model.Article.Tokens.SpanOf(row).Start
-            || model.Terms.Is(place.First - 1, WordRole.StateNoun) || model.Terms.Is(place.First - 1, MemberRole.MembersOf)
-            || model.Terms.AnyIn(organisation.Tokens, MemberRole.Permanent);
-        for (var i = place.End; i < row; i++)
-        {
-            var isFounding = model.Terms.Is(i, MemberRole.FoundingMember, out var hit) || model.Terms.Is(i, FactRole.FoundedBy, out hit);
-            founding |= isFounding;
-            // "founded in 1991 by Argentina, …"
-            if (!isFounding && BehindYear(model, i, row) is > 0 and var by) { (founding, isSaid) = (true, true); i = by - 1; continue; }
-            if (isFounding || model.Terms.Is(i, FactRole.MemberOf, out hit) || model.Terms.Is(i, WordRole.StateNoun, out hit)
-                || model.Terms.Is(i, MemberRole.MembersOf, out hit) || model.Terms.Is(i, WordRole.Comprising, out hit)
-                || model.Terms.Is(i, MemberRole.BodyNoun, out hit))
-            {
-                isSaid = true;
-            }
-            else if (!IsMark(model.Article.Tokens, i) && !IsSmall(model, i, out hit)
-                && !(isSaid && (model.Terms.Is(i, FactRole.PastBeing, out hit) || model.Terms.Is(i, WordRole.Copula, out hit)))) { return false; }
-            if (hit.Tokens.End > i + 1) { i = hit.Tokens.End - 1; }
-        }
-        return isSaid;
-    }
-
-    /// <summary>Just behind "by" in "founded in 1991 by", "established 30 years ago in Vienna by"; 0 without it.</summary>
-    private static int BehindYear(SemanticModel model, int token, int row)
-    {
-        // "was founded in 1967 by"
-        if (model.Terms.Is(token, FactRole.PastBeing)) { token++; }
-        if (!model.Terms.Is(token, WordRole.Founding) || model.Article.JoinsArticle(token)) { return 0; }
-        for (var i = token + 1; i < row; i++)
-        {
-            if (model.Terms.Is(i, WordRole.Agent)) { return i + 1; }
-        }
-        return 0;
-    }
-
-    /// <summary>The token before the name and its small words: "founding members of the …".</summary>
-    private static int BeforeName(SemanticModel model, int first)
-    {
-        var before = first - 1;
-        while (before > 0 && (model.Terms.Is(before, WordRole.Of) || model.Terms.Is(before, WordRole.Determiner))) { before--; }
-        return before;
-    }
-
-    /// <summary>«تضم مجموعة السبع كندا …», «يضم تكتل آسيان فيتنام …»; «الذي يضم أوبك …» is of another.</summary>
-    private static bool IsHaving(SemanticModel model, int before)
-    {
-        if (before > 0 && model.Terms.Is(before, MemberRole.BodyNoun)) { before--; }
-        return before >= 0 && model.Terms.Is(before, WordRole.Comprising) && (before == 0 || !model.Terms.Is(before - 1, WordRole.Relative));
-    }
-
-    private static bool IsSmall(SemanticModel model, int token, out TermHit hit) =>
-        model.Terms.Is(token, WordRole.Being, out hit) || model.Terms.Is(token, MemberRole.ThatIs, out hit)
-            || model.Terms.Is(token, WordRole.Of, out hit) || model.Terms.Is(token, WordRole.From, out hit)
-        || model.Terms.Is(token, WordRole.Determiner, out hit) || model.Terms.Is(token, WordRole.Relative, out hit)
-        || model.Terms.Is(token, WordRole.OfWhich, out hit) || model.Terms.Is<NumeralTerm>(token, out _, out hit);
-
-    private static bool IsMark(TokenList tokens, int token) =>
-        tokens[token].Length <= 2 && tokens.FirstChar(token) is ',' or '،' or ':' or '-' or '–' or '—' or '(' or '’' or '\'' or 's';
 }

@@ -27,7 +27,7 @@ internal static class MemberState
         {
             1 => states.Last(s => s.Tokens.End <= word && s.Entities!.First.Id == before[0]),
             // Of two states the one just before the word is meant.
-            0 => CapitalBefore(model, places, word),
+            0 => CapitalBefore(model, places, word) ?? TakenUpState.Of(model, sentence, word, cancellationToken),
             // «بلغاريا ورومانيا، البلدين اللذين انضما إلى …»: what is said of both holds for the last.
             2 when model.Article.Tokens.CharsOf(word) is [.., 'ا'] and [>= '\u0600', ..] => states.Last(s => s.Tokens.End <= word),
             > 1 when states.LastOrDefault(s => s.Tokens.End <= word) is { } last

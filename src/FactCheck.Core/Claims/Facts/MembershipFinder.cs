@@ -36,7 +36,7 @@ public sealed class MembershipFinder : MentionFinder
             if (Read(model, sentence, organisation, organisation.Tokens, written, cancellationToken) is { } membership) { found.Add(membership); }
             else { found.AddRange(ReadTogether(model, sentence, organisation, written, cancellationToken)); }
             found.AddRange(ListedMembers.Read(model, sentence, organisation,
-                WritingDay.OfStatement(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken),
+                WritingDay.OfTitle(model, WritingDay.Around(sentence, organisation.Tokens.First), written, cancellationToken),
                 cancellationToken));
         }
         foreach (var (organisation, place) in ShortNames.Behind(model, FactRole.Joining, organisations.Cast<OrganisationMention>()))
@@ -49,7 +49,7 @@ public sealed class MembershipFinder : MentionFinder
         foreach (var (organisation, noun, sentence) in TakenUpBody.Of(model, cancellationToken))
         {
             found.AddRange(MemberRow.Read(model, sentence, organisation, noun,
-                WritingDay.OfStatement(model, WritingDay.Around(sentence, noun.First), written, cancellationToken), cancellationToken));
+                WritingDay.OfTitle(model, WritingDay.Around(sentence, noun.First), written, cancellationToken), cancellationToken));
         }
         foreach (var (organisation, place) in NamedBlocs.Of(model, organisations))
         {
@@ -118,7 +118,8 @@ public sealed class MembershipFinder : MentionFinder
         return new MembershipMention(new TokenRange(first, end), model.Article.Tokens.SpanOf(first, end), state, organisation, status)
         {
             Date = date,
-            Days = isThen ? dates[0].Days : WritingDay.OfStatement(model, range, written, cancellationToken, d => (isSince || !joining) && IsSince(model, d)),
+            Days = isThen ? dates[0].Days : WritingDay.OfStatement(model, range, written, cancellationToken,
+                d => (isSince || !joining) && IsSince(model, d) || !joining && IsToCome(model, d)),
             IsJoining = joining && !leaving,
             IsLeaving = leaving,
             IsDoubtful = IsBeforeThen(model, dates, word) || IsDoubtful(model, ClauseOf(model, sentence, state, word), Math.Min(word, place.First)),
@@ -227,6 +228,10 @@ public sealed class MembershipFinder : MentionFinder
         }
         return false;
     }
+
+    /// <summary>«اعتبارا من العام المقبل»: what is planned then says nothing of the members of today.</summary>
+    private static bool IsToCome(SemanticModel model, DateMention date) =>
+        date.IsRelative && model.Article.Metadata.Published is { } published && date.Days.Hull is { } hull && hull.First > published;
 
     /// <summary>«اعتمدت كرواتيا اليورو … بعد انضمامها إلى الاتحاد في 2013»: the date is that of the other joining.</summary>
     private static bool IsOfAnother(SemanticModel model, int from, int date) =>

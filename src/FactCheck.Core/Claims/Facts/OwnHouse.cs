@@ -21,26 +21,32 @@ internal static class OwnHouse
         var place = next.Tokens.First;
         while (place < next.Tokens.End && !model.Terms.Is(place, FactRole.Headquarters)) { place++; }
         if (place == next.Tokens.End || IsAmongOthers(model, sentence, next, organisation, cancellationToken)) { return null; }
-        if (model.Article.JoinsArticle(place))
+        if (tokens.FirstChar(place) >= '\u0600')
         {
-            return tokens.CharsOf(place) is [.., 'ه'] or [.., 'ه', 'ا'] && model.Terms.Is(place + 1, WordRole.In)
-                ? starts[place + 2].FirstOrDefault()
-                : null;
+            if (tokens.CharsOf(place) is not [.., 'ه'] and not [.., 'ه', 'ا']) { return null; }
+            var at = model.Terms.Is(place + 1, FactRole.MainSeat) ? place + 2 : place + 1;
+            return model.Terms.Is(at, WordRole.In) ? starts[at + 1].FirstOrDefault() : null;
         }
         // "its Geneva headquarters", "its headquarters in Geneva"
         if (ends[place].FirstOrDefault() is { } named && IsOwn(model, named.Tokens.First - 1)) { return named; }
-        return IsOwn(model, place - 1) && model.Terms.Is(place + 1, WordRole.In) ? starts[place + 2].FirstOrDefault() : null;
+        if (model.Terms.Is(place - 1, FactRole.MainSeat) ? !IsOwn(model, place - 2) : !IsOwn(model, place - 1)) { return null; }
+        var behind = model.Terms.Is(place + 1, MemberRole.AreMembers) || model.Terms.Is(place + 1, WordRole.Copula) ? place + 2 : place + 1;
+        return model.Terms.Is(behind, WordRole.In) ? starts[behind + 1].FirstOrDefault() : null;
     }
 
     /// <summary>"From its headquarters in Geneva, the WTO said", «من جنيف حيث مقرها، حذرت المنظمة»: the house of the only organisation of the sentence.</summary>
     public static NameMention? Ahead(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts,
-        CancellationToken cancellationToken)
+        ILookup<int, NameMention> ends, CancellationToken cancellationToken)
     {
         var (tokens, end) = (model.Article.Tokens, Math.Min(organisation.Tokens.First, sentence.Tokens.First + MostWordsAhead));
         for (var place = sentence.Tokens.First + 1; place < end; place++)
         {
             if (!model.Terms.Is(place, FactRole.Headquarters)) { continue; }
-            var isArabic = model.Article.JoinsArticle(place);
+            var isArabic = tokens.FirstChar(place) >= '\u0600';
+            // "From its Geneva headquarters, the WTO said"
+            if (!isArabic && ends[place].FirstOrDefault() is { } named && IsOwn(model, named.Tokens.First - 1)
+                && organisation.Tokens.First - place <= MostWordsFromHouse
+                && !IsAmongOthers(model, sentence, sentence, organisation, cancellationToken)) { return named; }
             if (isArabic ? tokens.CharsOf(place) is not [.., 'ه'] and not [.., 'ه', 'ا'] : !IsOwn(model, place - 1)) { return null; }
             if (organisation.Tokens.First - place > MostWordsFromHouse
                 || IsAmongOthers(model, sentence, sentence, organisation, cancellationToken)) { return null; }

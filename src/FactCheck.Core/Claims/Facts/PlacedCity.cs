@@ -40,6 +40,10 @@ internal static class PlacedCity
             && starts[end + 1].FirstOrDefault() is { Kind.Name: "place" } bracketed && IsState(bracketed)
             && bracketed.Tokens.End < sentence.Tokens.End && model.Article.Tokens.Is(bracketed.Tokens.End, ')')) { return bracketed; }
         if (SaidToLie(model, sentence, city, starts) is { } said) { return said; }
+        // «شهدت حلب، في سوريا، هجوما»
+        if (sentence.Tokens.Contains(end + 3) && Statement.IsComma(model, end) && model.Terms.IsBare(end + 1, WordRole.Within)
+            && starts[end + 2].FirstOrDefault() is { Kind.Name: "place" } between && IsState(between) && !HasParticle(model, between)
+            && Statement.IsComma(model, between.Tokens.End)) { return between; }
         if (OneOfCities(model, sentence, end, starts) is { } cities) { return cities; }
         var at = end;
         while (sentence.Tokens.Contains(at) && at - end < 2 && IsSide(model, at)) { at++; }

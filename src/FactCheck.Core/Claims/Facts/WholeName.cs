@@ -52,6 +52,8 @@ internal static class WholeName
         // «مقر المنظمة بجنيف»
         if (tokens.FirstChar(next) == 'ب' && IsCity(model, next, cancellationToken)) { return false; }
         if (IsPlace(model, next, cancellationToken) || model.Terms.Is<RegionTerm>(next, out _, out _)) { return true; }
+        // «المنظمة الكائن مقرها في جنيف»
+        if (model.Terms.Is(next, FactRole.Lying)) { return false; }
         if (model.Terms.Is(next, WordRole.Relative) || model.Terms.Is<DirectionTerm>(next, out _, out _)
             || model.Terms.Is<PeriodTerm>(next, out _, out _) || model.Terms.Is<PartTerm>(next, out _, out _)) { return false; }
         Span<WordFront> fronts = stackalloc WordFront[Language.MaxFronts];

@@ -67,7 +67,8 @@ internal static class TakenUpBody
         for (var i = organisation.Tokens.End; i < sentence.Tokens.End; i++)
         {
             if (char.IsUpper(tokens.FirstChar(i)) && !model.Terms.Is<WeekdayTerm>(i, out _, out _)
-                && !model.MentionsIn(MentionKind.Place, new TokenRange(i, i + 1), cancellationToken).Any()) { return null; }
+                && !model.MentionsIn(MentionKind.Place, new TokenRange(i, i + 1), cancellationToken).Any()
+                && !model.MentionsIn(MentionKind.Person, new TokenRange(i, i + 1), cancellationToken).Any()) { return null; }
         }
         for (var i = next.Tokens.First + 1; i < Math.Min(next.Tokens.End, next.Tokens.First + 1 + MostWordsToNoun); i++)
         {

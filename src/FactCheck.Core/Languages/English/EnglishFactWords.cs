@@ -160,6 +160,13 @@ internal static class EnglishFactWords
         new(FactRole.Island, "island"),
         new(FactRole.Based, "based"),
         new(FactRole.ThisOne, "this"),
+        new(FactRole.Signing, "signed,concluded,sealed"),
+        new(FactRole.BeforeSigning, "yet,was,were,be,been,never,not"),
+        new(FactRole.PartOrRealm,
+            """
+            state,states,province,provincial,provinces,region,regional,territory,county,canton,governorate,district,prefecture,emirate,oblast,island,islands
+            republic,empire,kingdom,caliphate,dynasty,sultanate,ancient,medieval,breakaway,separatist,ruled
+            """),
         new(FactRole.OnCoast, "on,in"),
         new(FactRole.PlacedAt, "in,at,near,from,outside"),
         new(FactRole.PartOfState, "coast,border,north,south,east,west,shore,heartland,region"),

@@ -28,6 +28,7 @@ internal static class EnglishMemberWords
         new(MemberRole.OfBody, "of,to,in"),
         new(MemberRole.Fellow, "fellow"),
         new(MemberRole.MemberBehind, "member"),
+        new(MemberRole.AreMembers, "are,were"),
         new(MemberRole.Beside, "with,alongside"),
     ];
 

@@ -329,4 +329,15 @@ public enum FactRole
 
     /// <summary>How, why: before what somebody did.</summary>
     AskingHow,
+    /// <summary>Especially, in words that look like a denial: «لا سيما».</summary>
+    Especially,
+
+    /// <summary>Words for a part of a state, or for a realm of the past, which have capitals of their own.</summary>
+    PartOrRealm,
+
+    /// <summary>Signed: said of those who make an agreement.</summary>
+    Signing,
+
+    /// <summary>Was, not: before a verb of signing that says no more that somebody signed.</summary>
+    BeforeSigning,
 }

@@ -86,4 +86,7 @@ public enum MemberRole
 
     /// <summary>That is, namely: before a list.</summary>
     ThatIs,
+
+    /// <summary>Are, were: between those who are members and their body.</summary>
+    AreMembers,
 }
