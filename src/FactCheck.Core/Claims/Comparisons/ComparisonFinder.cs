@@ -37,6 +37,7 @@ public sealed class ComparisonFinder : MentionFinder
                     ?? ComparedCrossing.TryRead(model, sentence, inside)
                     ?? ComparedCrossing.NotCrossed(model, sentence, inside)
                     ?? ComparedRecord.TryRead(model, sentence, inside)
+                    ?? ComparedBest.TryRead(model, sentence, inside)
                     ?? ComparedSince.TryRead(model, sentence, inside)
                     ?? ComparedSides.TryRead(model, sentence, inside)
                     ?? ComparedOutdoing.TryRead(model, sentence, inside)) is { } comparison)

@@ -145,12 +145,17 @@ internal static class RateBase
         FigureMention? only = null;
         foreach (var figure in figures)
         {
-            if (figure == each || figure.Kind != MentionKind.Number || figure.Written < 2 || !Counts(model, figure, noun)) { continue; }
+            if (figure == each || figure.Written < 2 || !(figure.Kind == MentionKind.Number ? Counts(model, figure, noun) : Measures(model, figure, noun))) { continue; }
             if (only is not null) { return null; }
             only = figure;
         }
         return only is null ? null : Of(only);
     }
+
+    /// <summary>«420 هكتارا … للهكتار الواحد», "40 hectares … per hectare": the unit of a measure.</summary>
+    private static bool Measures(SemanticModel model, FigureMention figure, int noun) =>
+        figure is { Kind.Name: "quantity", IsApproximate: false } && model.Terms.Is<UnitTerm>(noun, out var own, out _) && own.Time is null
+            && model.Terms.Is<UnitTerm>(figure.NumberTokens.End, out var unit, out _) && own.Codes.SequenceEqual(unit.Codes);
 
     private static bool Counts(SemanticModel model, FigureMention figure, int noun)
     {

@@ -58,6 +58,7 @@ public sealed class RateFinder : MentionFinder
         }
         RateAcross.AddTo(found, model, row, cancellationToken);
         SharedOutNext.AddTo(found, model, row, cancellationToken);
+        TermsTimes.AddTo(found, model, cancellationToken);
         found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } rate
             && (IsEarlier(model, stated) || IsForMany(model, stated) || IsOfFraction(model, rate)));
     }

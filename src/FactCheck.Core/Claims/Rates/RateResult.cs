@@ -27,7 +27,7 @@ internal static class RateResult
     public static RateMention? OfAll(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, RateDivisor divisor,
         int mostWordsToAll)
     {
-        if (divisor.Count is not FigureMention { Kind.Name: "number" } || TotalOf(model, figures, each, divisor) is not { } total
+        if (divisor.Count is not FigureMention { Kind.Name: "number" or "quantity" } || TotalOf(model, figures, each, divisor) is not { } total
             || divisor.Count.Tokens.First > each.Tokens.First) { return null; }
         var computed = RateMeasure.Price(each) * divisor.Number;
         if (total.Tokens.First < divisor.Count.Tokens.First)

@@ -136,6 +136,7 @@ internal static class ArabicTotalWords
         new(TotalRole.LoadLead, "إلى,في,من"),
         new(TotalRole.Uncounted, "عشرات,مئات,آلاف"),
         new(TotalRole.BodyNoun, "جثة,جثث,جثامين,جثمان,جثمانا"),
+        new(TotalRole.Composing, "يتكون,تتكون,يتألف,تتألف,تكونت,تألفت,مكون من,مكونة من,مؤلفة من,مؤلف من,يتقاسم,تتقاسم,يتقاسمه,يتقاسمها"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

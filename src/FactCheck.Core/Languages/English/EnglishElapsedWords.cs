@@ -175,6 +175,8 @@ internal static class EnglishElapsedWords
             has never missed a year,without missing a year,held every year,has not missed a year,has been held every year,never skipped a year,without a miss,never been cancelled
             """),
         new(ElapsedRole.Edition, "edition,editions,staging,festival,fair,running"),
+        new(ElapsedRole.TermsNoun, "terms,mandates,sentences"),
+        new(ElapsedRole.Precisely, "precisely,namely,specifically,back"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -134,6 +134,7 @@ internal static class EnglishTotalWords
         new(TotalRole.Uncounted, "dozens,hundreds,scores"),
         new(TotalRole.AllotmentLead, "in,to"),
         new(TotalRole.BodyNoun, "body,bodies"),
+        new(TotalRole.Composing, "consists of,consist of,made up of,comprises,is held by,are held by,held by,is owned by,are owned by,owned by,shared by"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

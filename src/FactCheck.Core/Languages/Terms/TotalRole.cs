@@ -167,4 +167,7 @@ public enum TotalRole
 
     /// <summary>Shares of the market: of which no two sellers have the same.</summary>
     MarketShare,
+
+    /// <summary>Consists of, is held by, «تتكون»: before the shares of one whole.</summary>
+    Composing,
 }
