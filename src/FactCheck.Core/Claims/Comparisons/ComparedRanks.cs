@@ -149,13 +149,18 @@ internal static class ComparedRanks
 
     private static TokenRange? FollowerBetween(SemanticModel model, FigureMention ahead, FigureMention behind)
     {
-        for (var i = behind.Tokens.First - 1; i >= Math.Max(ahead.Tokens.End, behind.Tokens.First - MostWordsToFollower); i--)
+        for (var i = behind.Tokens.First - 1; i >= Math.Max(ahead.Tokens.End, behind.Tokens.First - MostWordsToFollower - MostWordsToPlace); i--)
         {
+            if (behind.Tokens.First - i > MostWordsToFollower && !model.Terms.Is(i, WordRole.While)) { continue; }
             // «وتليها أربع دول أخرى»: how many follow; "came second with" is found a word before
             if (model.Terms.Is(i, ComparisonRole.Follower, out var hit) && hit.Tokens.End < behind.Tokens.First) { return hit.Tokens; }
             // «وجاءت مصر ثانية بـ81»
             if (model.Terms.Is<OrdinalTerm>(i, out var ordinal, out hit) && ordinal.Value > 1
                 && model.Terms.AnyIn(new TokenRange(Math.Max(ahead.Tokens.End, i - MostWordsToPlace), i), WordRole.Placing)) { return hit.Tokens; }
+            // «أعلى المدن حرارة بتسجيلها 49 درجة، فيما بلغت الحرارة في العمارة 51»
+            if (ahead.Kind == MentionKind.Quantity && model.Terms.Is(i, WordRole.While, out hit) && Statement.IsComma(model, i - 1)
+                && model.Terms.AnyIn(new TokenRange(i, behind.Tokens.First), WordRole.Reaching)
+                && !model.MentionsIn(MentionKind.Date, new TokenRange(i, behind.Tokens.End + 2)).Any()) { return hit.Tokens; }
             // «وحلت جامعة الجنوب ثانية بـ81»
             if (model.Terms.Is<PlaceTerm>(i, out var place, out hit) && place.Place > 1 && hit.Tokens.End <= behind.Tokens.First
                 && model.Terms.AnyIn(new TokenRange(ahead.Tokens.End, i), WordRole.Placing)) { return hit.Tokens; }

@@ -28,6 +28,7 @@ internal static class AddedReader
                 ?? OfOnto(model, row[first], row[first + 1], row[first + 2])
                 ?? OfPair(model, sentence, row[first], row[first + 1], row[first + 2])
                 ?? OfToll(model, sentence, row[first], row[first + 1], row[first + 2]),
+            2 when GoalsIn(model, sentence, row[first]) is { } goals && OfTally(model, sentence, goals, row[first], row[first + 1]) is { } tally => tally,
             2 when first > 0 && IsOnlyOfSentenceBefore(model, sentence, row, first - 1) => Of(model, row[first - 1], row[first], row[first + 1]),
             _ => null,
         };
@@ -54,10 +55,17 @@ internal static class AddedReader
     private static DifferenceMention? OfOnto(SemanticModel model, FigureMention first, FigureMention second, FigureMention third)
     {
         var (added, before, after) = IsAdded(model, first, null) ? (first, second, third) : (second, third, first);
-        return IsAdded(model, added, null) && before.Tokens.First - added.Tokens.End <= MostWordsToAdded && IsReached(model, after)
+        return IsAdded(model, added, null) && before.Tokens.First - added.Tokens.End <= MostWordsToAdded && (IsReached(model, after) || IsNumbered(model, after))
             && model.Terms.AnyIn(new TokenRange(added.Tokens.End, before.Tokens.First), WordRole.To) && AreOfOne(model, before, added, after)
             ? DifferenceMention.Of(after, before, added)
             : null;
+    }
+
+    /// <summary>«بلغ عدد الحافلات 755».</summary>
+    private static bool IsNumbered(SemanticModel model, FigureMention after)
+    {
+        var range = new TokenRange(Math.Max(0, after.Tokens.First - MostWordsToNew - 1), after.Tokens.First);
+        return model.Terms.AnyIn(range, WordRole.Reaching) && model.Terms.AnyIn(range, TotalRole.SumNoun);
     }
 
     /// <summary>«سجل ثلاثة أهداف، ليرفع رصيده إلى 17 هدفا بعد أن كان في رصيده 14», "scored four goals to take his tally from 17 to 21": all that came was told.</summary>
@@ -68,8 +76,30 @@ internal static class AddedReader
         if (!isLast && !IsScored(model, first)) { return null; }
         var (added, a, b) = isLast ? (third, first, second) : (first, second, third);
         var (before, after) = FigureLead.LeadsTo(model, a, WordRole.From) && FigureLead.LeadsTo(model, b, WordRole.To) ? (a, b)
-            : FigureLead.LeadsTo(model, a, WordRole.To) && WasBefore(model, b, a.Tokens.End) ? (b, a) : (null, null);
+            : FigureLead.LeadsTo(model, a, WordRole.To) && (WasBefore(model, b, a.Tokens.End) || HadBefore(model, a, b)) ? (b, a) : (null, null);
         return before is not null && after is not null && AreOfOne(model, before, added, after) ? DifferenceMention.Of(after, before, added) : null;
+    }
+
+    /// <summary>«إلى 17 هدفا بعد أن دخل المباراة وفي رصيده 14».</summary>
+    private static bool HadBefore(SemanticModel model, FigureMention after, FigureMention before) =>
+        model.Terms.AnyIn(new TokenRange(after.Tokens.End, before.Tokens.First), WordRole.After)
+            && model.Terms.AnyIn(new TokenRange(after.Tokens.End, before.Tokens.First), ChangeRole.TallyNoun);
+
+    /// <summary>«سجل هدفين», "scored a hat-trick": how many in one word, behind the word of scoring.</summary>
+    private static FigureMention? GoalsIn(SemanticModel model, Sentence sentence, FigureMention before)
+    {
+        for (var i = sentence.Tokens.First; i < before.Tokens.First; i++)
+        {
+            if (model.Terms.Is<GoalsTerm>(i, out var term, out var hit) && term is { IsNoun: false, Goals: > 1 }
+                && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToNew), i), ChangeRole.Scoring))
+            {
+                return new FigureMention(MentionKind.Number, hit.Tokens, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End), Values.Interval.Exactly(term.Goals))
+                {
+                    Written = term.Goals,
+                };
+            }
+        }
+        return null;
     }
 
     private static bool IsOfTally(SemanticModel model, FigureMention added) =>
@@ -110,7 +140,7 @@ internal static class AddedReader
 
     /// <summary>«ثلاثة أهداف», «17 هدفا».</summary>
     private static bool AreGoals(SemanticModel model, FigureMention added, FigureMention after) =>
-        model.Terms.Is<GoalsTerm>(added.Tokens.End, out _, out _) && model.Terms.Is<GoalsTerm>(after.Tokens.End, out _, out _);
+        (model.Terms.Is<GoalsTerm>(added.Tokens.End, out _, out _) || model.Terms.Is<GoalsTerm>(added.Tokens.First, out _, out _)) && model.Terms.Is<GoalsTerm>(after.Tokens.End, out _, out _);
 
     private static bool IsAdded(SemanticModel model, FigureMention added, FigureMention? before)
     {

@@ -17,7 +17,8 @@ internal static class ElapsedAges
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention years, CancellationToken cancellationToken)
     {
         if (!ElapsedElder.TellsElder(model, sentence, years) || IsOwnAge(model, years) || IsOfPast(model, sentence)
-            || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()) { return null; }
+            || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken)
+            .Any(d => d.Tokens.First < years.Tokens.End || Statement.IsOne(model, new TokenRange(years.Tokens.End, d.Tokens.First)))) { return null; }
         FigureMention? first = null, second = null;
         foreach (var kind in AgeKinds)
         {

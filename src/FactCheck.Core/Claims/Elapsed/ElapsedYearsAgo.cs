@@ -9,20 +9,22 @@ namespace FactCheck.Claims;
 internal static class ElapsedYearsAgo
 {
     private const int MostWordsToYear = 4;
+    private const int PlainWords = 3;
 
     /// <summary>"40 years ago", which is a day of its own.</summary>
     public static ElapsedMention? OfDate(SemanticModel model, Sentence sentence, DateMention ago, CancellationToken cancellationToken)
     {
-        foreach (var mention in model.MentionsAt(MentionKind.Number, ago.Tokens.First, cancellationToken))
+        if (ago.Tokens.Count != PlainWords || ago.Days.Hull is not { } days || model.Article.Metadata.Published is not { } published
+            || !model.Terms.Is<UnitTerm>(ago.Tokens.First + 1, out var unit, out _) || unit.Time != DurationUnit.Year
+            || !model.Terms.Is(ago.Tokens.First + 2, WordRole.AgoBehind)) { return null; }
+        var years = Interval.Exactly(published.Year - days.First.Year);
+        var stated = new FigureMention(MentionKind.Duration, new TokenRange(ago.Tokens.First, ago.Tokens.First + 2),
+            model.Article.Tokens.SpanOf(ago.Tokens.First, ago.Tokens.First + 2), years)
         {
-            if (mention is FigureMention { IsCount: false, Decimals: 0, Scale: 1, Role: FigureRole.Plain } number
-                && model.Terms.Is<UnitTerm>(number.Tokens.End, out var unit, out var hit) && unit.Time == DurationUnit.Year
-                && model.Terms.Is(hit.Tokens.End, WordRole.AgoBehind, out var behind) && behind.Tokens.End == ago.Tokens.End)
-            {
-                return TryRead(model, sentence, number, ago.Tokens, number.Interval, cancellationToken);
-            }
-        }
-        return null;
+            Written = years.Min,
+            Length = CalendarDuration.Of(years, DurationUnit.Year),
+        };
+        return TryRead(model, sentence, stated, ago.Tokens, years, cancellationToken);
     }
 
     /// <param name="phrase">The years with "ago", «قبل».</param>

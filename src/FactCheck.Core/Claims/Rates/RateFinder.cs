@@ -36,6 +36,7 @@ public sealed class RateFinder : MentionFinder
                 ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken)
                 ?? PointsReader.TryRead(model, sentence, row[i..end])
                 ?? SpeedReader.TryRead(model, sentence, row[i..end], cancellationToken)
+                ?? RateForTime.TryRead(model, sentence, row[i..end], cancellationToken)
                 ?? RatePerTime.TryRead(model, sentence, row[i..end], cancellationToken)
                 ?? RatioReader.TryRead(model, sentence, row[i..end])
                 ?? MeanOfAll.TryRead(model, sentence, row[i..end], cancellationToken)

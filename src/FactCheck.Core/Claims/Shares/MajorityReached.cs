@@ -59,6 +59,7 @@ internal static class MajorityReached
             IsApproximate = true,
         };
         var share = ShareMention.Of(part, whole, word, word.Interval);
+        share.IsOfBoth = true;
         // exactly half is no majority
         return isReached && part.Written * 2 == whole.Written ? null : share;
     }

@@ -55,7 +55,7 @@ public sealed class ShareFinder : MentionFinder
             }
         }
         AddTold(model, row, found, cancellationToken);
-        found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsBar(model, share) || IsOfSeveral(model, row, share) || BorneOut.ByAnother(model, row, share)));
+        found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsBar(model, share) || IsOfSeveral(model, row, share) || !share.IsOfBoth && BorneOut.ByAnother(model, row, share)));
     }
 
     /// <summary>«زاد 28 صوتا، متجاوزا عتبة الثلثين البالغة 86»: the share names a mark that had to be reached.</summary>

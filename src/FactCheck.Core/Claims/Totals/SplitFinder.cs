@@ -79,12 +79,12 @@ public sealed class SplitFinder : MentionFinder
         }
         if (AreBallotSides(model, sentence, percents) || PercentsApart.AreOpposites(model, sentence, percents)
             || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
-        if (!(percents.Length == 2 && IsRest(model, percents)) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
+        if (!IsRest(model, percents) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
         return IsRest(model, percents)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1))
             && !NamesPart(model, percents)
             || PercentsApart.IsOfOwners(model, sentence, percents, NamesPart(model, percents)) || AreBothSexes(model, sentence, percents)
-            || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents)
+            || IsDivided(model, sentence, percents) || SharesBySource.Are(model, sentence, percents) || IsSpent(model, sentence, percents)
                 && !NamesPart(model, percents)
             || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));

@@ -59,7 +59,7 @@ internal static class TermsAdded
     /// <summary>"Two consecutive terms of four years and one of three": some of them come more than once.</summary>
     private static bool TellsHowMany(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> lengths, CancellationToken cancellationToken) =>
         model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken)
-            .Any(n => n is FigureMention { Role: FigureRole.Plain, Written: >= 2 } && !lengths.Any(l => l.Tokens.Contains(n.Tokens)));
+            .Any(n => n is FigureMention { Role: FigureRole.Plain, Written: >= 2 } several && several.Written != lengths.Length - 1 && !lengths.Any(l => l.Tokens.Contains(n.Tokens)));
 
     /// <summary>"Five years after": how far from something else.</summary>
     private static bool IsBesideAnother(SemanticModel model, FigureMention length) =>

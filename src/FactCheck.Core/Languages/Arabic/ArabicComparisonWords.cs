@@ -205,6 +205,7 @@ internal static class ArabicComparisonWords
             هذا العام,هذه السنة,هذا الموسم,هذا الشهر,هذا الأسبوع,هذا الصيف,هذا الشتاء,خلال العام,خلال السنة,في العام,في السنة,منذ بداية العام,منذ مطلع العام
             العام الجاري,السنة الجارية,الموسم الحالي,في
             """),
+        new(ComparisonRole.OfYears, "ابن,ابنة,ذو,ذات,صاحب,صاحبة"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

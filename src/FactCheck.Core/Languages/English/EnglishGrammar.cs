@@ -98,7 +98,7 @@ internal static class EnglishGrammar
             foreigners,drivers,athletes,artists,writers,researchers,candidates,voters,worshippers,pilgrims,volunteers,paramedics,guards,ministers
             ambassadors,members,graduates,farmers,guests,visitors,orphans,inmates,residents,villagers,evacuees,firefighters,rescuers,recruits
             troops,crew,trainees,applicants,delegates,participants,wounded,dead,survivor,schoolchildren,musicians,scientists,staff,attendees
-            climbers,hikers,jurors,senators,deputies,councillors,councilors,legislators,peacekeepers,stowaways,respondents,commuters,shoppers
+            executives,officials,directors,managers,bankers,aides,advisers,advisors,activists,politicians,nominees,finalists,contestants,contenders,defendants,climbers,hikers,jurors,senators,deputies,councillors,councilors,legislators,peacekeepers,stowaways,respondents,commuters,shoppers
             customers
             """),
         new(WordRole.Adding,

@@ -200,4 +200,7 @@ public enum ComparisonRole
 
     /// <summary>Of the year, «هذا الموسم»: the stretch that something is the best of.</summary>
     OfStretch,
+
+    /// <summary>«ابنة السادسة»: of so many years.</summary>
+    OfYears,
 }

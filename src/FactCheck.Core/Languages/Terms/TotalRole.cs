@@ -170,4 +170,13 @@ public enum TotalRole
 
     /// <summary>Consists of, is held by, «تتكون»: before the shares of one whole.</summary>
     Composing,
+
+    /// <summary>Accepting, approving: those who go through, behind the verb.</summary>
+    PassingOn,
+
+    /// <summary>Rejecting, refusing: those who go out, behind the verb.</summary>
+    TurningDown,
+
+    /// <summary>Came from, «جاء»: of what each share of one sum is.</summary>
+    ComingFrom,
 }
