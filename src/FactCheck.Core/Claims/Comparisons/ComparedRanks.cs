@@ -140,7 +140,7 @@ internal static class ComparedRanks
 
     /// <summary>One unit or noun; the noun of the next may be left out.</summary>
     private static bool IsOne(SemanticModel model, FigureMention ahead, FigureMention behind) =>
-        RateMeasure.IsOne(model, ahead, behind)
+        RateMeasure.IsOne(model, ahead, behind) || ComparedMeasure.IsOne(model, ahead, behind)
             || ahead.Kind == behind.Kind && ahead.Unit is null && behind.Unit is null && ahead.Scale == behind.Scale
             && ahead.Kind == MentionKind.Number && !NounKey.IsBehind(model, behind)
         || behind is { Kind.Name: "number", Unit: null } && ahead.Scale == behind.Scale && !NounKey.IsBehind(model, behind)
@@ -160,7 +160,7 @@ internal static class ComparedRanks
             // «أعلى المدن حرارة بتسجيلها 49 درجة، فيما بلغت الحرارة في العمارة 51»
             if (ahead.Kind == MentionKind.Quantity && model.Terms.Is(i, WordRole.While, out hit) && Statement.IsComma(model, i - 1)
                 && model.Terms.AnyIn(new TokenRange(i, behind.Tokens.First), WordRole.Reaching)
-                && !model.MentionsIn(MentionKind.Date, new TokenRange(i, behind.Tokens.End + 2)).Any()) { return hit.Tokens; }
+                && model.MentionsIn(MentionKind.Date, new TokenRange(i, behind.Tokens.End + 2)).Cast<DateMention>().All(d => d.IsRelative || d.Anchor is not null)) { return hit.Tokens; }
             // «وحلت جامعة الجنوب ثانية بـ81»
             if (model.Terms.Is<PlaceTerm>(i, out var place, out hit) && place.Place > 1 && hit.Tokens.End <= behind.Tokens.First
                 && model.Terms.AnyIn(new TokenRange(ahead.Tokens.End, i), WordRole.Placing)) { return hit.Tokens; }

@@ -113,7 +113,7 @@ internal static class ConversionAtRate
         {
             if (!model.Terms.Is(i, WordRole.That, out var hit) || !Statement.IsComma(model, i - 1)) { continue; }
             return Statement.IsOne(model, new TokenRange(from.Tokens.End, i)) && !model.Terms.Is(to.Tokens.End, WordRole.ForEach)
-                && (hit.Tokens.End == lead || Statement.IsComma(model, hit.Tokens.End) && Statement.IsComma(model, lead - 1) && hit.Tokens.End < lead - 1);
+                && (hit.Tokens.End >= lead || Statement.IsComma(model, hit.Tokens.End) && Statement.IsComma(model, lead - 1) && hit.Tokens.End < lead - 1);
         }
         return false;
     }
