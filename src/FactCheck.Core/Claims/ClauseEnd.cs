@@ -84,7 +84,13 @@ internal static class ClauseEnd
     private static bool IsFormOfVerb(ReadOnlySpan<char> word) =>
         word[0] is 'ي' or 'ت' or 'س' or 'ا' or 'أ' && word[^1] is not ('ة' or 'ء' or 'ي') && word is not [.., 'ا', 'ت'];
 
+    /// <summary>«…، لرفع تقرير إلى الرئيس»: what it is for; a list goes on with the article: «للصحة».</summary>
+    private static bool IsPurpose(SemanticModel model, int token) =>
+        model.Article.LanguageOf(token) is { JoinsArticle: true } language && model.Article.Tokens[token].Kind == TokenKind.Word
+            && model.Article.Tokens[token].Length > ShortestVerb - 1 && model.Article.BeginsWithTo(token)
+            && !language.JoinsDestination(model.Article.Tokens.CharsOf(token));
+
     private static bool Begins(SemanticModel model, int token, int end) =>
-        SourceClause.Begins(model, token, end) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.After)
+        IsPurpose(model, token) || SourceClause.Begins(model, token, end) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.After)
             || model.Terms.Is(token, WordRole.Circumstance) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, WordRole.Lasting);
 }

@@ -38,7 +38,18 @@ internal static class FigureRow
             && hit.Tokens.End == figure.NumberTokens.End
             || figure is { Unit: null, Tokens.Count: 1 } && (model.Terms.Is<Languages.FractionTerm>(figure.Tokens.First, out _, out _)
             // "the same quarter"
-            || model.Terms.Is<Languages.NumeralTerm>(figure.Tokens.First, out var numeral, out _) && numeral.Role == Languages.NumeralRole.Fraction);
+            || model.Terms.Is<Languages.NumeralTerm>(figure.Tokens.First, out var numeral, out _) && numeral.Role == Languages.NumeralRole.Fraction
+            && !IsNumberToo(model, figure));
+
+    /// <summary>«فاز في تسع وتعادل في خمس»: five, where nothing that could be a fifth of stands behind it.</summary>
+    private static bool IsNumberToo(SemanticModel model, FigureMention figure)
+    {
+        var (before, behind) = (figure.Tokens.First - 1, figure.Tokens.End);
+        if (!model.Article.LanguageOf(figure.Tokens.First).JoinsArticle || before < 0 || model.Terms.Is(before, Languages.WordRole.That)) { return false; }
+        return (model.Terms.Is(before, Languages.WordRole.In) || model.Terms.Is(before, Languages.RateRole.MatchLost) || model.Terms.Is(before, Languages.RateRole.Drawing))
+            && (behind >= model.Article.Tokens.Count || model.Article.Tokens[behind].Kind == Languages.TokenKind.Punctuation || Statement.Begins(model, behind)
+            || model.Terms.Is(behind, Languages.TotalRole.FromThem));
+    }
 
     /// <summary>«إلى ثلاثة أمثاله», "to three times": a multiple that has a term of its own is no value.</summary>
     private static bool IsFactor(SemanticModel model, FigureMention figure) =>

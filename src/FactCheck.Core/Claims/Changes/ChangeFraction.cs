@@ -11,6 +11,8 @@ internal static class ChangeFraction
     private const int MostWordsBefore = 14;
     private const int MostWordsBehind = 8;
     private const int MostWordsOfBound = 3;
+    private const int MostWordsLed = 14;
+    private const int MostWordsToLed = 4;
 
     /// <summary>How far from its word a part may be, of the part: "a third" is said of 30%.</summary>
     private const decimal Slack = 0.15m;
@@ -25,10 +27,12 @@ internal static class ChangeFraction
             {
                 return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens);
             }
-            if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Explaining) && !IsChangeItself(model, i)) { break; }
+            if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Explaining) && !IsChangeItself(model, i) && !IsOfMonths(model, i)) { break; }
         }
-        for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsBehind; i++)
+        for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsLed; i++)
         {
+            // «…، أي بزيادة قدرها ثلث»: farther off only behind a comma and «أي»
+            if (i - second.Tokens.End > MostWordsBehind && !model.Terms.AnyIn(new TokenRange(Math.Max(second.Tokens.End, i - MostWordsToLed), i), WordRole.That)) { continue; }
             if (IsFigure(model, i, cancellationToken) || Statement.Begins(model, i)) { return null; }
             if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit))
             {
@@ -37,6 +41,10 @@ internal static class ChangeFraction
         }
         return null;
     }
+
+    /// <summary>"Between January and February".</summary>
+    private static bool IsOfMonths(SemanticModel model, int and) =>
+        model.Terms.Is<MonthTerm>(and - 1, out _, out _) && (model.Terms.Is<MonthTerm>(and + 1, out _, out _) || model.Terms.Is<MonthTerm>(and, out _, out _));
 
     /// <summary>«فقدت نصف قيمتها، وتراجعت من …»: the verb without a subject of its own.</summary>
     private static bool IsChangeItself(SemanticModel model, int token) =>

@@ -17,7 +17,8 @@ internal static class ChangePairingReader
     /// <summary>How two neighbouring values stand beside each other, or none when no word pairs them.</summary>
     public static ChangePairing? PairingOf(SemanticModel model, FigureMention first, FigureMention second)
     {
-        if (Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First)) || IsWholeOfAnother(model, first)) { return null; }
+        if (Statement.HasBracket(model, new TokenRange(first.Tokens.End, second.Tokens.First)) || IsWholeOfAnother(model, first)
+            || model.Terms.Is(first.Tokens.End, WordRole.Times) && first.Kind == MentionKind.Number) { return null; } // «تضاعف أربع مرات»
         if (second.Tokens.First - first.Tokens.End > MostWordsToNext) { return null; }
         var isNear = second.Tokens.First - first.Tokens.End <= MostWordsBetween;
         if (isNear && FigureLead.LeadsTo(model, second, WordRole.To) && FigureLead.LeadsTo(model, first, WordRole.From)

@@ -18,7 +18,8 @@ internal static class ChangeTimes
         for (var i = value.Tokens.End; i < Math.Min(other.Tokens.First, value.Tokens.End + MostWordsToFactor); i++)
         {
             if (!model.Terms.Is<FactorTerm>(i, out var factor, out var hit)
-                || hit.Tokens.Count < 2 && !model.Terms.Is(hit.Tokens.End, WordRole.Article)) { continue; }
+                || hit.Tokens.Count < 2 && !model.Terms.Is(hit.Tokens.End, WordRole.Article) && !Owner.EndsBefore(model, other.Tokens.First)
+                && !FigureLead.EndsBefore(model, other.Tokens.First, ComparisonRole.HavingFigure)) { continue; }
             if (hit.Tokens.End > other.Tokens.First || other.Tokens.First - hit.Tokens.End > MostWordsToBase
                 || !GoesOn(model, new TokenRange(value.Tokens.End, i))
                 || !GoesOn(model, new TokenRange(hit.Tokens.End, other.Tokens.First))) { return null; }
@@ -44,7 +45,9 @@ internal static class ChangeTimes
 
     /// <summary>"Three times February's 45 million".</summary>
     private static bool IsTimesOf(SemanticModel model, FigureMention times, FigureMention other, out TermHit hit) =>
-        model.Terms.Is(times.Tokens.End, WordRole.Times, out hit) && Owner.EndsBefore(model, other.Tokens.First);
+        model.Terms.Is(times.Tokens.End, WordRole.Times, out hit)
+            // "three times what it fetched in 2021, when buyers paid $900"
+            && (Owner.EndsBefore(model, other.Tokens.First) || model.Terms.Is(hit.Tokens.End, WordRole.Said));
 
     /// <summary>"… 61,200 hectares. That is four times the 20,400 hectares burned last summer": taken up at the head of the next sentence.</summary>
     /// <param name="value">The only figure of the sentence before.</param>

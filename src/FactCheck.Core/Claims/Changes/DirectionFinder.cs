@@ -25,7 +25,7 @@ public sealed class DirectionFinder : MentionFinder
         {
             var (first, second) = (row[i], row[i + 1]);
             if (first.IsApproximate || second.IsApproximate || first.Written == second.Written || model.Terms.Is(first.Tokens.End, WordRole.Times)
-                || IsBare(model, first) || RateMeasure.MayBeGrouped(first) != RateMeasure.MayBeGrouped(second)
+                || IsBare(model, first) && !IsOfCount(model, first) || RateMeasure.MayBeGrouped(first) != RateMeasure.MayBeGrouped(second)
                 || first.Scale != second.Scale && first.Unit is null && first.Scale == 1
                 || model.Article.SentenceOf(first.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(second.Tokens)) { continue; }
             if (VerbOf(model, sentence, first) is not var (verb, isFall) || ChangePairingReader.PairingOf(model, first, second) is not { } pairing
@@ -145,6 +145,11 @@ public sealed class DirectionFinder : MentionFinder
     /// <summary>A number of nothing may be a place in an order or a mark at school.</summary>
     private static bool IsBare(SemanticModel model, FigureMention figure) =>
         figure.Kind == MentionKind.Number && figure.Scale == 1 && figure.Written < 100 && !NounKey.IsBehind(model, figure);
+
+    /// <summary>"The number of flights increased from 61 to 52", "the toll rose to 38": counted by the noun before the verb.</summary>
+    private static bool IsOfCount(SemanticModel model, FigureMention figure) =>
+        model.Article.SentenceOf(figure.Tokens.First) is { } sentence && figure.Decimals == 0
+            && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsOfSubject), figure.Tokens.First), TotalRole.SumNoun);
 
     /// <summary>From one to the other, or to the one from, against, compared with the other.</summary>
     internal static bool LeadsOn(SemanticModel model, ChangePairing pairing, FigureMention first, FigureMention second) =>

@@ -9,6 +9,7 @@ internal static class ComparedRanks
 {
     private const int MostWordsToFigure = 8;
     private const int MostWordsToFollower = 6;
+    private const int MostWordsToPlace = 4;
 
     public static void AddTo(List<Mention> found, SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
@@ -33,7 +34,7 @@ internal static class ComparedRanks
             found.Add(ComparisonMention.Of(model, first, points, byGap));
             return;
         }
-        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Leader)
+        if (!model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Leader, ComparisonRole.FirstPlace, ComparisonRole.MostOfAll)
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Fall) || IsRespectively(model, sentence)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Medal) && !model.Terms.Is(inside[0].Tokens.End, ComparisonRole.OfGold)
@@ -114,10 +115,21 @@ internal static class ComparedRanks
         for (var i = first.Tokens.First - 1; i >= Math.Max(sentence.Tokens.First, first.Tokens.First - MostWordsToFigure - 2); i--)
         {
             if (model.Terms.Is(i, ComparisonRole.Leader, out var hit) && hit.Tokens.End <= first.Tokens.First) { return hit.Tokens; }
+            if (IsFirst(model, sentence, i) || IsMost(model, sentence, i, first)) { return new TokenRange(i, i + 1); }
             if (Statement.IsSemicolon(model, i)) { return null; }
         }
         return null;
     }
+
+    /// <summary>«حل الحزب أولا», "Labour was placed first".</summary>
+    private static bool IsFirst(SemanticModel model, Sentence sentence, int token) =>
+        model.Terms.Is(token, ComparisonRole.FirstPlace) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, token - MostWordsToPlace), token), WordRole.Placing);
+
+    /// <summary>«أكبر الأحواض حوض الشمال بمساحة»: the most of all, and not «أكثر من».</summary>
+    private static bool IsMost(SemanticModel model, Sentence sentence, int token, FigureMention first) =>
+        sentence.Block.Language.JoinsArticle && model.Terms.Is(token, ComparisonRole.MostOfAll, out var hit)
+            && !model.Terms.Is(hit.Tokens.End, ComparisonRole.ThanWord) && hit.Tokens.End < first.Tokens.First
+            && model.Article.Tokens[hit.Tokens.End].Kind == TokenKind.Word && Statement.IsOne(model, new TokenRange(hit.Tokens.End, first.Tokens.First));
 
     /// <summary>A number by itself may be a mark of which the lower is better.</summary>
     private static bool IsCounted(SemanticModel model, FigureMention figure) =>
@@ -128,17 +140,27 @@ internal static class ComparedRanks
 
     /// <summary>One unit or noun; the noun of the next may be left out.</summary>
     private static bool IsOne(SemanticModel model, FigureMention ahead, FigureMention behind) =>
-        RateMeasure.IsOne(model, ahead, behind)
+        RateMeasure.IsOne(model, ahead, behind) || ComparedMeasure.IsOne(model, ahead, behind)
             || ahead.Kind == behind.Kind && ahead.Unit is null && behind.Unit is null && ahead.Scale == behind.Scale
             && ahead.Kind == MentionKind.Number && !NounKey.IsBehind(model, behind)
-        || behind is { Kind.Name: "number", Unit: null } && ahead.Scale == behind.Scale && ahead.Scale > 1 && !NounKey.IsBehind(model, behind);
+        || behind is { Kind.Name: "number", Unit: null } && ahead.Scale == behind.Scale && !NounKey.IsBehind(model, behind)
+            && (ahead.Scale > 1 || ahead.Kind == MentionKind.Quantity && (FigureLead.IsJoinedBy(model, behind)
+            || model.Terms.Is(behind.Tokens.First - 1, ComparisonRole.HavingFigure)));
 
     private static TokenRange? FollowerBetween(SemanticModel model, FigureMention ahead, FigureMention behind)
     {
-        for (var i = behind.Tokens.First - 1; i >= Math.Max(ahead.Tokens.End, behind.Tokens.First - MostWordsToFollower); i--)
+        for (var i = behind.Tokens.First - 1; i >= Math.Max(ahead.Tokens.End, behind.Tokens.First - MostWordsToFollower - MostWordsToPlace); i--)
         {
-            // «وتليها أربع دول أخرى»: how many follow
-            if (model.Terms.Is(i, ComparisonRole.Follower, out var hit)) { return hit.Tokens.End < behind.Tokens.First ? hit.Tokens : null; }
+            if (behind.Tokens.First - i > MostWordsToFollower && !model.Terms.Is(i, WordRole.While)) { continue; }
+            // «وتليها أربع دول أخرى»: how many follow; "came second with" is found a word before
+            if (model.Terms.Is(i, ComparisonRole.Follower, out var hit) && hit.Tokens.End < behind.Tokens.First) { return hit.Tokens; }
+            // «وجاءت مصر ثانية بـ81»
+            if (model.Terms.Is<OrdinalTerm>(i, out var ordinal, out hit) && ordinal.Value > 1
+                && model.Terms.AnyIn(new TokenRange(Math.Max(ahead.Tokens.End, i - MostWordsToPlace), i), WordRole.Placing)) { return hit.Tokens; }
+            // «أعلى المدن حرارة بتسجيلها 49 درجة، فيما بلغت الحرارة في العمارة 51»
+            if (ahead.Kind == MentionKind.Quantity && model.Terms.Is(i, WordRole.While, out hit) && Statement.IsComma(model, i - 1)
+                && model.Terms.AnyIn(new TokenRange(i, behind.Tokens.First), WordRole.Reaching)
+                && model.MentionsIn(MentionKind.Date, new TokenRange(i, behind.Tokens.End + 2)).Cast<DateMention>().All(d => d.IsRelative || d.Anchor is not null)) { return hit.Tokens; }
             // «وحلت جامعة الجنوب ثانية بـ81»
             if (model.Terms.Is<PlaceTerm>(i, out var place, out hit) && place.Place > 1 && hit.Tokens.End <= behind.Tokens.First
                 && model.Terms.AnyIn(new TokenRange(ahead.Tokens.End, i), WordRole.Placing)) { return hit.Tokens; }

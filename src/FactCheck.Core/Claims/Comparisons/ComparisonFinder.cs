@@ -19,6 +19,7 @@ public sealed class ComparisonFinder : MentionFinder
     public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
+        row = Array.FindAll(row, f => !FigureRow.CountsNounBefore(model, f)); // «الساعات الأربع والعشرين الماضية»
         var listed = new List<Mention>();
         for (var i = 0; i + 1 < row.Length;)
         {
@@ -37,6 +38,7 @@ public sealed class ComparisonFinder : MentionFinder
                     ?? ComparedCrossing.TryRead(model, sentence, inside)
                     ?? ComparedCrossing.NotCrossed(model, sentence, inside)
                     ?? ComparedRecord.TryRead(model, sentence, inside)
+                    ?? ComparedBest.TryRead(model, sentence, inside)
                     ?? ComparedSince.TryRead(model, sentence, inside)
                     ?? ComparedSides.TryRead(model, sentence, inside)
                     ?? ComparedOutdoing.TryRead(model, sentence, inside)) is { } comparison)

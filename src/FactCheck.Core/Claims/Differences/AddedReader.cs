@@ -15,7 +15,7 @@ internal static class AddedReader
 
     public static DifferenceMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row)
     {
-        if (!model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional)
+        if (!model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional, ChangeRole.Scoring)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.OfWhich, WordRole.Respectively, WordRole.Fall, WordRole.Forecast)) { return null; }
         var first = Array.FindIndex(row, f => sentence.Tokens.Contains(f.Tokens));
         if (first < 0) { return null; }
@@ -24,8 +24,11 @@ internal static class AddedReader
         return (end - first) switch
         {
             3 => Of(model, row[first], row[first + 1], row[first + 2])
+                ?? OfTally(model, sentence, row[first], row[first + 1], row[first + 2])
+                ?? OfOnto(model, row[first], row[first + 1], row[first + 2])
                 ?? OfPair(model, sentence, row[first], row[first + 1], row[first + 2])
                 ?? OfToll(model, sentence, row[first], row[first + 1], row[first + 2]),
+            2 when GoalsIn(model, sentence, row[first]) is { } goals && OfTally(model, sentence, goals, row[first], row[first + 1]) is { } tally => tally,
             2 when first > 0 && IsOnlyOfSentenceBefore(model, sentence, row, first - 1) => Of(model, row[first - 1], row[first], row[first + 1]),
             _ => null,
         };
@@ -33,7 +36,7 @@ internal static class AddedReader
 
     /// <summary>What was, what was added, what it became.</summary>
     private static DifferenceMention? Of(SemanticModel model, FigureMention before, FigureMention added, FigureMention after) =>
-        IsAdded(model, added, before) && IsReached(model, after) && WasBefore(model, before) && AreOfOne(model, before, added, after)
+        (IsAdded(model, added, before) || IsMore(model, added) || IsScored(model, added) && IsOfTally(model, added)) && IsReached(model, after) && WasBefore(model, before) && AreOfOne(model, before, added, after)
             ? DifferenceMention.Of(after, before, added)
             : null;
 
@@ -47,6 +50,68 @@ internal static class AddedReader
             ? DifferenceMention.Of(after, before, added)
             : null;
     }
+
+    /// <summary>«أضافت خمسة فروع إلى فروعها الـ21 ليصبح المجموع 26», "after adding 90 buses to the 730": what was stands behind "to".</summary>
+    private static DifferenceMention? OfOnto(SemanticModel model, FigureMention first, FigureMention second, FigureMention third)
+    {
+        var (added, before, after) = IsAdded(model, first, null) ? (first, second, third) : (second, third, first);
+        return IsAdded(model, added, null) && before.Tokens.First - added.Tokens.End <= MostWordsToAdded && (IsReached(model, after) || IsNumbered(model, after))
+            && model.Terms.AnyIn(new TokenRange(added.Tokens.End, before.Tokens.First), WordRole.To) && AreOfOne(model, before, added, after)
+            ? DifferenceMention.Of(after, before, added)
+            : null;
+    }
+
+    /// <summary>«بلغ عدد الحافلات 755».</summary>
+    private static bool IsNumbered(SemanticModel model, FigureMention after)
+    {
+        var range = new TokenRange(Math.Max(0, after.Tokens.First - MostWordsToNew - 1), after.Tokens.First);
+        return model.Terms.AnyIn(range, WordRole.Reaching) && model.Terms.AnyIn(range, TotalRole.SumNoun);
+    }
+
+    /// <summary>«سجل ثلاثة أهداف، ليرفع رصيده إلى 17 هدفا بعد أن كان في رصيده 14», "scored four goals to take his tally from 17 to 21": all that came was told.</summary>
+    private static DifferenceMention? OfTally(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention third)
+    {
+        if (!model.Terms.AnyIn(sentence.Tokens, ChangeRole.TallyNoun)) { return null; }
+        var isLast = IsScored(model, third);
+        if (!isLast && !IsScored(model, first)) { return null; }
+        var (added, a, b) = isLast ? (third, first, second) : (first, second, third);
+        var (before, after) = FigureLead.LeadsTo(model, a, WordRole.From) && FigureLead.LeadsTo(model, b, WordRole.To) ? (a, b)
+            : FigureLead.LeadsTo(model, a, WordRole.To) && (WasBefore(model, b, a.Tokens.End) || HadBefore(model, a, b)) ? (b, a) : (null, null);
+        return before is not null && after is not null && AreOfOne(model, before, added, after) ? DifferenceMention.Of(after, before, added) : null;
+    }
+
+    /// <summary>«إلى 17 هدفا بعد أن دخل المباراة وفي رصيده 14».</summary>
+    private static bool HadBefore(SemanticModel model, FigureMention after, FigureMention before) =>
+        model.Terms.AnyIn(new TokenRange(after.Tokens.End, before.Tokens.First), WordRole.After)
+            && model.Terms.AnyIn(new TokenRange(after.Tokens.End, before.Tokens.First), ChangeRole.TallyNoun);
+
+    /// <summary>«سجل هدفين», "scored a hat-trick": how many in one word, behind the word of scoring.</summary>
+    private static FigureMention? GoalsIn(SemanticModel model, Sentence sentence, FigureMention before)
+    {
+        for (var i = sentence.Tokens.First; i < before.Tokens.First; i++)
+        {
+            if (model.Terms.Is<GoalsTerm>(i, out var term, out var hit) && term is { IsNoun: false, Goals: > 1 }
+                && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, i - MostWordsToNew), i), ChangeRole.Scoring))
+            {
+                return new FigureMention(MentionKind.Number, hit.Tokens, model.Article.Tokens.SpanOf(hit.Tokens.First, hit.Tokens.End), Values.Interval.Exactly(term.Goals))
+                {
+                    Written = term.Goals,
+                };
+            }
+        }
+        return null;
+    }
+
+    private static bool IsOfTally(SemanticModel model, FigureMention added) =>
+        model.Terms.Is<GoalsTerm>(added.Tokens.End, out _, out _)
+            || model.Article.SentenceOf(added.Tokens.First) is { } sentence && model.Terms.AnyIn(sentence.Tokens, ChangeRole.TallyNoun);
+
+    private static bool IsScored(SemanticModel model, FigureMention figure) =>
+        model.Terms.AnyIn(new TokenRange(Math.Max(0, figure.Tokens.First - MostWordsToNew), figure.Tokens.First), ChangeRole.Scoring);
+
+    /// <summary>"50 more", "50 others": of the same.</summary>
+    private static bool IsMore(SemanticModel model, FigureMention added) => model.Terms.Is(added.Tokens.End, WordRole.Others)
+        || model.Terms.Is(added.Tokens.End + 1, ChangeRole.Additional) && NounKey.IsBehind(model, added);
 
     /// <summary>«ليرتفع العدد إلى», "bringing the total to": all that was added has been told.</summary>
     private static bool IsResult(SemanticModel model, FigureMention after) =>
@@ -71,7 +136,11 @@ internal static class AddedReader
             && ChangeMeasure.IsOne(model, before, after)
         && (ChangeMeasure.IsDifference(model, before, added) || ChangeMeasure.IsDifference(model, after, added)
         || added is { Kind.Name: "number", Unit: null } && before is { Kind.Name: "number", Unit: null }
-        && (!NounKey.IsBehind(model, added) || !NounKey.IsBehind(model, before) && !NounKey.IsBehind(model, after)));
+        && (!NounKey.IsBehind(model, added) || !NounKey.IsBehind(model, before) && !NounKey.IsBehind(model, after) || AreGoals(model, added, after)));
+
+    /// <summary>«ثلاثة أهداف», «17 هدفا».</summary>
+    private static bool AreGoals(SemanticModel model, FigureMention added, FigureMention after) =>
+        (model.Terms.Is<GoalsTerm>(added.Tokens.End, out _, out _) || model.Terms.Is<GoalsTerm>(added.Tokens.First, out _, out _)) && model.Terms.Is<GoalsTerm>(after.Tokens.End, out _, out _);
 
     private static bool IsAdded(SemanticModel model, FigureMention added, FigureMention? before)
     {
@@ -84,9 +153,9 @@ internal static class AddedReader
             || model.Terms.AnyIn(new TokenRange(Math.Max(0, after.Tokens.First - 3), after.Tokens.First), WordRole.Becoming)
         || FigureLead.LeadsTo(model, after, WordRole.Reaching);
 
-    private static bool WasBefore(SemanticModel model, FigureMention before)
+    private static bool WasBefore(SemanticModel model, FigureMention before, int from = 0)
     {
-        var range = new TokenRange(Math.Max(0, before.Tokens.First - MostWordsToHadBeen), before.Tokens.First);
+        var range = new TokenRange(Math.Max(from, before.Tokens.First - MostWordsToHadBeen), before.Tokens.First);
         return model.Terms.AnyIn(range, WordRole.HadBeen, WordRole.TimeBefore, WordRole.Overall) || model.Terms.AnyIn(range, ChangeRole.Formerly);
     }
 

@@ -103,7 +103,7 @@ public sealed class DifferenceFinder : MentionFinder
     {
         if (model.Terms.AnyIn(sentence.Tokens, ComparisonRole.PlaceUnit)
             && PlaceStep.Distance(model, sentence, cancellationToken) is { } places) { return places; }
-        if (model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional)
+        if (model.Terms.AnyIn(sentence.Tokens, ChangeRole.AddingTo, ChangeRole.Additional, ChangeRole.Scoring)
             && AddedReader.TryRead(model, sentence, row ??= FigureRow.Of(model, cancellationToken)) is { } added) { return added; }
         var mayTake = model.Terms.AnyIn(sentence.Tokens, WordRole.Losing)
             || model.Terms.AnyIn(sentence.Tokens, ChangeRole.Removing, ChangeRole.Dismissing);

@@ -30,7 +30,7 @@ internal static class ElapsedAge
         if (birth.Tokens.First > age.Tokens.End
             && model.MentionsIn(MentionKind.Duration, new TokenRange(age.Tokens.End, birth.Tokens.First), cancellationToken).Any()) { return null; }
         var isAtDeath = FollowsDying(model, sentence, age);
-        var death = isNow && IsBeside(model, age, birth) ? null : dates.FirstOrDefault(d => d != birth);
+        var death = isNow && (IsBeside(model, age, birth) || IsJoined(model, age, birth)) ? null : dates.FirstOrDefault(d => d != birth);
         if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToNow) { return null; }
         // "born in 1999, replaces a 34-year-old"
         if (age.Tokens.First > birth.Tokens.End && model.Terms.Is(age.Tokens.First - 1, WordRole.Indefinite)) { return null; }
@@ -137,6 +137,11 @@ internal static class ElapsedAge
         while (comma < birth.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
         return comma < birth.Tokens.First && model.Terms.Is(comma + 1, WordRole.Born);
     }
+
+    /// <summary>«البالغ 14 عاما والمولود في 13 نوفمبر 2007»: both are told of him as he is now.</summary>
+    private static bool IsJoined(SemanticModel model, FigureMention age, DateMention birth) =>
+        birth.Tokens.First > age.Tokens.End && birth.Tokens.First - age.Tokens.End <= MostWordsToBirth - 1
+            && model.Terms.Is(age.Tokens.End, WordRole.Born);
 
     private static bool IsPast(SemanticModel model, Sentence sentence, int token) =>
         ElapsedDates.Follows(model, sentence, token, WordRole.HadBeen, 2)

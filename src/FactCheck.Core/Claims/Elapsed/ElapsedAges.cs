@@ -17,13 +17,15 @@ internal static class ElapsedAges
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention years, CancellationToken cancellationToken)
     {
         if (!ElapsedElder.TellsElder(model, sentence, years) || IsOwnAge(model, years) || IsOfPast(model, sentence)
-            || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()) { return null; }
+            || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken)
+            .Any(d => d.Tokens.First < years.Tokens.End || Statement.IsOne(model, new TokenRange(years.Tokens.End, d.Tokens.First)))) { return null; }
         FigureMention? first = null, second = null;
         foreach (var kind in AgeKinds)
         {
             foreach (var mention in model.MentionsIn(kind, sentence.Tokens, cancellationToken))
             {
-                if (mention is not FigureMention { IsCount: false } age || age == years) { continue; }
+                if (mention is not FigureMention { IsCount: false } age || age == years || years.Tokens.Contains(age.Tokens)
+                    || age.Tokens.First > years.Tokens.End && !Statement.IsOne(model, new TokenRange(years.Tokens.End, age.Tokens.First))) { continue; }
                 if (second is not null
                     || !IsAge(model, sentence, age) && !(first is not null && IsOfOther(model, sentence, first, age))) { return null; }
                 (first, second) = first is null ? (age, null) : (first, age);
@@ -65,7 +67,7 @@ internal static class ElapsedAges
         return model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow) || FigureLead.EndsBefore(model, age.Tokens.First, WordRole.Copula)
             || ElapsedAge.EndsAtAge(model, age.Tokens.First)
             || Statement.IsComma(model, age.Tokens.First - 1)
-            && (Statement.IsComma(model, age.Tokens.End)
+            && (Statement.IsComma(model, age.Tokens.End) || age.Tokens.End == sentence.Tokens.End - 1
             || model.Terms.Is(age.Tokens.End, WordRole.And) && model.MentionsAt(MentionKind.Duration, age.Tokens.End + 1).Length > 0);
     }
 
@@ -77,7 +79,8 @@ internal static class ElapsedAges
             Written: > 0 and <= Oldest
         } && second.Tokens.First == first.Tokens.End + 1 && model.Terms.Is(first.Tokens.End, WordRole.And)
         : second.Kind == MentionKind.Duration && second.Length is { Parts: [(_, DurationUnit.Year)] }
-        && second.Tokens.First - first.Tokens.End is 1 or 2 && Statement.Begins(model, first.Tokens.End);
+        && second.Tokens.First - first.Tokens.End is 1 or 2
+            && (Statement.Begins(model, first.Tokens.End) || Statement.IsComma(model, first.Tokens.End) && Statement.Begins(model, first.Tokens.End + 1));
 
     private static bool IsBeforeFigure(SemanticModel model, int token)
     {

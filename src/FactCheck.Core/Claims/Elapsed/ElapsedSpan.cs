@@ -40,13 +40,27 @@ internal static class ElapsedSpan
             || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.That)
             && (!FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.ForLength) || Statement.IsComma(model, duration.Tokens.First - 2))
             || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After)
-            && (!sentence.Tokens.Contains(duration.Tokens.End) || model.Article.Tokens[duration.Tokens.End].Kind == TokenKind.Punctuation
+            && (IsAtEnd(model, sentence, duration.Tokens.End) || IsOfProceedings(model, sentence, duration)
             || duration.Tokens.End == last.Tokens.First
-            || model.Terms.Is(duration.Tokens.End, WordRole.In) && duration.Tokens.End + 1 >= last.Tokens.First);
+            || model.Terms.Is(duration.Tokens.End, WordRole.In) && duration.Tokens.End + 1 >= last.Tokens.First)
+            // ", three days in all"
+            || Statement.IsComma(model, duration.Tokens.First - 1) && duration.Tokens.First - 1 == last.Tokens.End && model.Terms.Is(duration.Tokens.End, WordRole.InAll);
         return isLed && (duration.Tokens.First < last.Tokens.First
             || !Enumerable.Range(last.Tokens.End, duration.Tokens.First - last.Tokens.End).Any(i => Statement.Begins(model, i)
             && !model.Terms.Is(i, WordRole.Enduring) && !model.Terms.Is(i, WordRole.And)));
     }
+
+    private static bool IsAtEnd(SemanticModel model, Sentence sentence, int token) =>
+        !sentence.Tokens.Contains(token) || model.Article.Tokens[token].Kind == TokenKind.Punctuation;
+
+    /// <summary>«بعد عشر سنوات من المرافعات»: of what went on, and not from another time on.</summary>
+    private static bool IsOfProceedings(SemanticModel model, Sentence sentence, FigureMention duration) =>
+        IsOfNoun(model, sentence, duration) && IsAtEnd(model, sentence, duration.Tokens.End + 2);
+
+    private static bool IsOfNoun(SemanticModel model, Sentence sentence, FigureMention duration) =>
+        sentence.Block.Language is { JoinsArticle: true } language && sentence.Tokens.Contains(duration.Tokens.End + 1)
+            && model.Terms.IsBare(duration.Tokens.End, WordRole.Of) && language.StartsDefinite(model.Article.Tokens.CharsOf(duration.Tokens.End + 1))
+            && !model.Terms.Is(duration.Tokens.End + 1, WordRole.Nowadays);
 
     /// <summary>"The strike, which began on … and ended on …, kept the mill shut for two months": what it did for as long as it went on.</summary>
     private static bool IsKept(SemanticModel model, Sentence sentence, DateMention first, DateMention last, FigureMention duration) =>
@@ -60,6 +74,9 @@ internal static class ElapsedSpan
     private static bool IsItsAttribute(SemanticModel model, Sentence sentence, FigureMention duration)
     {
         if (FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.Enduring)) { return true; }
+        // «بعد سبع سنوات من المرافعات بدأت في …»
+        if (FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After) && IsOfNoun(model, sentence, duration)
+            && model.Terms.Is(duration.Tokens.End + 2, WordRole.Begun)) { return true; }
         return !sentence.Block.Language.JoinsArticle && duration.Tokens.First > sentence.Tokens.First
             && (model.Terms.Is(duration.Tokens.First - 1, WordRole.Article) || model.Terms.Is(duration.Tokens.First - 1, WordRole.Possessive)
             || model.Terms.Is(duration.Tokens.First - 1, WordRole.Indefinite))

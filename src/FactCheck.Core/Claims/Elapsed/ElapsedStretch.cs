@@ -10,6 +10,7 @@ internal static class ElapsedStretch
 {
     private const int MostWordsToStretch = 5;
     private const int MostWordsToNext = 4;
+    private const int MostWordsToRow = 9;
 
     /// <summary>A year with 29 February and one without it, for dates that name no year.</summary>
     private static readonly int[] Years = [2023, 2024];
@@ -45,8 +46,8 @@ internal static class ElapsedStretch
     /// <summary>«من 5 إلى 14 فبراير. وعلى مدى هذه الأيام العشرة»: the only stretch of the sentence before.</summary>
     public static ElapsedMention? TakenUp(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
-        if (duration.Length is not { Parts: [{ Unit: DurationUnit.Day }] } || duration.IsApproximate
-            || !IsTakenUp(model, sentence, duration)) { return null; }
+        if (duration.IsApproximate || duration.Length is not { Parts: [{ Unit: var unit }] }
+            || !(unit == DurationUnit.Day && IsTakenUp(model, sentence, duration) || unit == DurationUnit.Year && IsOwnTerm(model, sentence, duration))) { return null; }
         return Before(model, sentence, duration, cancellationToken);
     }
 
@@ -84,6 +85,11 @@ internal static class ElapsedStretch
             ? Of(duration, only, only, only.Days, null, days, told)
             : null;
     }
+
+    /// <summary>"Her 26 years in office": of the stretch of years just told.</summary>
+    private static bool IsOwnTerm(SemanticModel model, Sentence sentence, FigureMention duration) =>
+        duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.Possessive)
+            && model.Terms.Is(duration.Tokens.End, ElapsedRole.InOffice);
 
     /// <summary>«هذه الأيام الستة», "those six days", "the six days".</summary>
     private static bool IsTakenUp(SemanticModel model, Sentence sentence, FigureMention duration)
@@ -149,15 +155,25 @@ internal static class ElapsedStretch
     {
         var isFirst = duration.Tokens.First < stretch.Tokens.First;
         var (from, to) = isFirst ? (duration.Tokens.End, stretch.Tokens.First) : (stretch.Tokens.End, duration.Tokens.First);
+        if (!isFirst && IsInRow(model, duration, from, to)) { return true; }
         if (to < from || to - from > MostWordsToStretch) { return false; }
         for (var i = from; i < to; i++)
         {
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || IsOfThat(model, from, i) || !isFirst && LeadsToLength(model, i, to)
-                || isFirst && (model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.In))) { continue; }
+                || isFirst && (model.Terms.Is(i, WordRole.From) || model.Terms.Is(i, WordRole.In) || model.Terms.Is(i, WordRole.Between))
+                // «بين 2006 و2015، أي في تسعة أعوام»
+                || !isFirst && i + 1 == to && model.Terms.Is(i, WordRole.In) && IsOfThat(model, from, i - 1)) { continue; }
             return false;
         }
         return isFirst || from < to;
     }
+
+    /// <summary>«من 3 إلى 12 مايو، ويعرض المهرجان على مدى عشرة أيام متتالية»: days without a gap, of the stretch that was just told.</summary>
+    private static bool IsInRow(SemanticModel model, FigureMention duration, int from, int to) =>
+        to > from && to - from <= MostWordsToRow && Statement.IsComma(model, from) && model.Terms.Is(duration.Tokens.End, ElapsedRole.OneAfterOther)
+            && (FigureLead.EndsBefore(model, to, WordRole.Throughout) || FigureLead.EndsBefore(model, to, WordRole.Lasting)
+            || FigureLead.EndsBefore(model, to, WordRole.ForLength) || FigureLead.EndsBefore(model, to, WordRole.Enduring))
+        && !model.Terms.AnyIn(new TokenRange(from, to), WordRole.Before, WordRole.After, WordRole.HadBeen);
 
     /// <summary>«… واستمر 15 يومًا», "and lasted 15 days": the verb stands just before the length, without a subject of its own.</summary>
     private static bool LeadsToLength(SemanticModel model, int token, int length) =>

@@ -118,11 +118,11 @@ internal static class ListedBetween
     private static ListingMention? OfCapitals(SemanticModel model, Sentence sentence, FigureMention count, int mark)
     {
         // "the three remaining candidates, Peter Hale, Anna Reyes and Tom Birch,"
-        var isApposed = Statement.IsComma(model, mark) && IsDefinite(model, sentence, count);
+        var isApposed = Statement.IsComma(model, mark) && (IsDefinite(model, sentence, count) || count.Tokens.First == sentence.Tokens.First);
         if (sentence.Block.Language.JoinsArticle || !IsDash(model, mark) && !isApposed
             || !model.Terms.AnyIn(new TokenRange(count.Tokens.End, mark), WordRole.Person) || mark - count.Tokens.End > MostWordsOfAny
             || (isApposed ? CapitalNames.ReadEven(model, sentence, mark + 1) : CapitalNames.Read(model, sentence, mark + 1)) is not var (names, end)
-            || names < FewestNames || end >= sentence.Tokens.End
+            || names < (isApposed && !IsDefinite(model, sentence, count) ? FewestNames + 1 : FewestNames) || end >= sentence.Tokens.End
                 || !(isApposed ? Statement.IsComma(model, end) : IsDash(model, end))) { return null; }
         return new ListingMention(new TokenRange(count.Tokens.First, end), count.Span.Union(model.Article.Tokens.SpanOf(end - 1)), count)
         {

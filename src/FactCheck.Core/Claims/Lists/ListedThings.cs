@@ -75,7 +75,9 @@ internal static class ListedThings
             && things.All(t => t.Count(c => c == ' ') <= LongestLoose) && !ShareSomeHeads(things)
             // «ثلاث توصيات: خفض الرسوم، وتمديد الدوام، وتوسيع القاعة، وتحسين الإنارة»: one more, and all of one form
             || !isExact && twice == 0 && length > 0 && joints == 0 && segments > FewestThings && count.Written == segments - 1
-            && things.Select(t => t.Count(c => c == ' ')).Distinct().Count() == 1 && things[0].Count(c => c == ' ') <= LongestLoose;
+            && (things.Select(t => t.Count(c => c == ' ')).Distinct().Count() == 1 && things[0].Count(c => c == ' ') <= LongestLoose
+            // «باب الخوخة، والميناء القديم، وساحة الشهداء، والجامعة»: each behind a comma and the conjunction
+            || IsJoinedEach(model, range) && things.All(t => t.Count(c => c == ' ') <= LongestLoose));
         // «ثلاثة أهداف: مكافحة الفساد وتشجيع الاستثمار»: two and nothing else.
         var areTwo = segments == 1 && joints == 1 && count.Written == FewestThings && length > 0;
         // One is missing, or there are as many as announced and one of them is there twice.
@@ -102,6 +104,15 @@ internal static class ListedThings
             if (char.IsUpper(tokens.FirstChar(i))) { names++; } else { others++; }
         }
         return names > 1 && others > 0 && names > others;
+    }
+
+    private static bool IsJoinedEach(SemanticModel model, TokenRange range)
+    {
+        for (var i = range.First; i + 1 < range.End; i++)
+        {
+            if (Statement.IsComma(model, i) && (!model.Article.BeginsWithAnd(i + 1) || model.Article.LanguageOf(i).OwnsConjunction(model.Article.Tokens.CharsOf(i + 1)))) { return false; }
+        }
+        return true;
     }
 
     /// <summary>«ناقدان», and not «الريان».</summary>

@@ -66,8 +66,37 @@ internal static class RankedAhead
         {
             return (Interval.Exactly(names.Length), names[^1].Tokens.End);
         }
-        return !sentence.Block.Language.JoinsArticle && CapitalNames.Read(model, sentence, first) is var (count, last)
+        return WithPoints(model, sentence, first, cancellationToken)
+            ?? (!sentence.Block.Language.JoinsArticle && CapitalNames.Read(model, sentence, first) is var (count, last)
             ? (Interval.Exactly(count), last)
-            : null;
+            : null);
+    }
+
+    /// <summary>"Denmark on 84 and Norway on 83", «الدنمارك (84) والنرويج (83)»: known names, each with its figure, and nothing else up to the end.</summary>
+    private static (Interval Ahead, int End)? WithPoints(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
+    {
+        var (at, count) = (first, 0);
+        while (at < sentence.Tokens.End)
+        {
+            if (model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = at }, cancellationToken).FirstOrDefault(m => m.Tokens.First == at) is not { } name) { return null; }
+            at = name.Tokens.End;
+            if (FigureBehind(model, sentence, at, cancellationToken) is not { } end) { return null; }
+            (at, count) = (end, count + 1);
+            if (at >= sentence.Tokens.End || at == sentence.Tokens.End - 1 && model.Article.Tokens[at].Kind == TokenKind.Punctuation) { return count > 1 ? (Interval.Exactly(count), at) : null; }
+            if (Statement.IsComma(model, at)) { at++; }
+            if (model.Terms.Is(at, WordRole.And)) { at++; }
+        }
+        return null;
+    }
+
+    private static int? FigureBehind(SemanticModel model, Sentence sentence, int at, CancellationToken cancellationToken)
+    {
+        var isBracket = at < sentence.Tokens.End && model.Article.Tokens.Is(at, '(');
+        if (isBracket || model.Terms.Is(at, ComparisonRole.HavingFigure)) { at++; }
+        var figure = model.MentionsIn(MentionKind.Number, sentence.Tokens with { First = at }, cancellationToken).FirstOrDefault(m => m.Tokens.First == at);
+        if (figure is null) { return null; }
+        at = figure.Tokens.End;
+        if (model.Terms.Is(at, WordRole.Points)) { at++; }
+        return !isBracket ? at : model.Article.Tokens.Is(at, ')') ? at + 1 : null;
     }
 }

@@ -11,6 +11,7 @@ public sealed class RankingFinder : MentionFinder
 {
     private const int MostWordsToTrailing = 6;
     private const int MostWordsToPlacing = 5;
+    private const int MostWordsWithPoints = 14;
     private const int LastPlace = 12;
 
     /// <inheritdoc/>
@@ -68,11 +69,12 @@ public sealed class RankingFinder : MentionFinder
         {
             isPlace |= model.Terms.Is(i, WordRole.Placing);
         }
-        for (var i = place.Tokens.End; i < Math.Min(sentence.Tokens.End, place.Tokens.End + MostWordsToTrailing); i++)
+        for (var i = place.Tokens.End; i < Math.Min(sentence.Tokens.End, place.Tokens.End + MostWordsWithPoints); i++)
         {
+            if (i >= place.Tokens.End + MostWordsToTrailing && !(model.Terms.Is(i, ListRole.Trailing) && Statement.IsComma(model, i - 1))) { continue; }
             isPlace |= model.Terms.Is(i, WordRole.Placing);
             if (model.Terms.Is(i, ListRole.Trailing, out var hit)) { return isPlace ? hit.Tokens.End : null; }
-            if (Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number) { return null; }
+            if (Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number && !model.Terms.Is(i + 1, WordRole.Points)) { return null; }
         }
         return null;
     }

@@ -19,8 +19,7 @@ internal static class AverageOfSeveral
     /// <summary>An average that is farther from what the values give is that of something else.</summary>
     private const decimal FarthestTimes = 2;
 
-    private static readonly WordRole[] Unfit = [WordRole.Rise, WordRole.Fall, WordRole.OfWhich, WordRole.Against, WordRole.HadBeen,
-        WordRole.InAll];
+    private static readonly WordRole[] Unfit = [WordRole.Rise, WordRole.Fall, WordRole.OfWhich, WordRole.Against, WordRole.InAll];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row, CancellationToken cancellationToken)
     {
@@ -28,16 +27,17 @@ internal static class AverageOfSeveral
         {
             var average = row[i];
             if (model.Article.SentenceOf(average.Tokens.First) is not { } sentence || !IsAverage(model, sentence, average)) { continue; }
-            var first = i;
-            while (first > 0 && i - first < MostValues && IsValue(model, sentence, row[first - 1], average)
-                && (first == i || IsJoined(model, row[first - 1], row[first])))
+            var last = IsHowMany(model, row, i - 1) ? i - 1 : i;
+            var first = last;
+            while (first > 0 && last - first < MostValues && IsValue(model, sentence, row[first - 1], average)
+                && (first == last || IsJoined(model, row[first - 1], row[first])))
             {
                 first--;
             }
-            if (i - first < FewestValues
-                || first > 0 && row[first - 1].Written != i - first
+            if (last - first < FewestValues || last < i && row[last].Written != last - first
+                || first > 0 && row[first - 1].Written != last - first
                 && model.Article.SentenceOf(row[first - 1].Tokens.First) == model.Article.SentenceOf(row[first].Tokens.First)
-                || TryRead(model, sentence, row[first..i], average, cancellationToken) is not { } mention) { continue; }
+                || TryRead(model, sentence, row[first..last], average, cancellationToken) is not { } mention) { continue; }
             found.Add(mention);
         }
     }
@@ -49,7 +49,7 @@ internal static class AverageOfSeveral
             ? sentence.Tokens.End
             : average.Tokens.End);
         // «40 و44 و48 على التوالي، أي بمتوسط 44»: whose each was makes no other average
-        if (model.Terms.AnyIn(text, Unfit) || model.Terms.AnyIn(new TokenRange(average.Tokens.First, text.End), WordRole.Respectively)
+        if (model.Terms.AnyIn(text, Unfit) || model.Terms.AnyIn(text with { First = values[0].Tokens.First }, WordRole.HadBeen) || model.Terms.AnyIn(new TokenRange(average.Tokens.First, text.End), WordRole.Respectively)
             || model.MentionsIn(MentionKind.Percent, text, cancellationToken).Any() && average.Kind != MentionKind.Percent) { return null; }
         var sum = values.Aggregate(Interval.Exactly(0), (all, v) => all + FigureRow.Rounded(v));
         if (Interval.Divide(sum, Interval.Exactly(values.Length)) is not { } computed || average.Written > computed.Max * FarthestTimes
@@ -77,8 +77,14 @@ internal static class AverageOfSeveral
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
             if (model.Terms.Is(i, RateRole.AverageOfAll)) { return true; }
         }
-        return false;
+        return FigureLead.LeadsTo(model, average, WordRole.That)
+            && model.Terms.AnyIn(new TokenRange(average.Tokens.End, Math.Min(sentence.Tokens.End, average.Tokens.End + MostWordsToAverage)), RateRole.AverageOfAll);
     }
+
+    /// <summary>"In its three games": how many values there are, behind the last and not one of them.</summary>
+    private static bool IsHowMany(SemanticModel model, FigureMention[] row, int index) =>
+        index > FewestValues - 1 && row[index] is { Kind.Name: "number", Unit: null, Written: >= FewestValues and <= MostValues, Decimals: 0 } number
+            && NounKey.IsBehind(model, number) && !IsJoined(model, row[index - 1], number);
 
     /// <summary>A figure of the same measure in this sentence or the one before.</summary>
     private static bool IsValue(SemanticModel model, Sentence sentence, FigureMention value, FigureMention average)

@@ -36,6 +36,7 @@ public sealed class RateFinder : MentionFinder
                 ?? ProductReader.TryRead(model, sentence, row[i..end], cancellationToken)
                 ?? PointsReader.TryRead(model, sentence, row[i..end])
                 ?? SpeedReader.TryRead(model, sentence, row[i..end], cancellationToken)
+                ?? RateForTime.TryRead(model, sentence, row[i..end], cancellationToken)
                 ?? RatePerTime.TryRead(model, sentence, row[i..end], cancellationToken)
                 ?? RatioReader.TryRead(model, sentence, row[i..end])
                 ?? MeanOfAll.TryRead(model, sentence, row[i..end], cancellationToken)
@@ -58,6 +59,7 @@ public sealed class RateFinder : MentionFinder
         }
         RateAcross.AddTo(found, model, row, cancellationToken);
         SharedOutNext.AddTo(found, model, row, cancellationToken);
+        TermsTimes.AddTo(found, model, cancellationToken);
         found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } rate
             && (IsEarlier(model, stated) || IsForMany(model, stated) || IsOfFraction(model, rate)));
     }

@@ -55,7 +55,7 @@ internal static class RatePerTime
             || model.Terms.Is(first, RateRole.AtRate, out var rate) && small.Tokens.First - rate.Tokens.End <= 1;
     }
 
-    private static bool AreOne(SemanticModel model, FigureMention small, FigureMention large) =>
+    internal static bool AreOne(SemanticModel model, FigureMention small, FigureMention large) =>
         RateMeasure.IsOne(model, small, large) || IsGenusOf(model, large.Tokens.End, small.Tokens.End)
             || small.Kind == MentionKind.Number && large.Kind == MentionKind.Number
             && (!NounKey.IsBehind(model, small) || !NounKey.IsBehind(model, large))
@@ -79,7 +79,7 @@ internal static class RatePerTime
     }
 
     /// <summary>The unit of time that a figure is told for: "a month", «شهريا», "over a 30-day month"; the adjective may stand before: "monthly rent of $500".</summary>
-    private static DurationUnit? UnitBehind(SemanticModel model, Sentence sentence, FigureMention figure, int end,
+    internal static DurationUnit? UnitBehind(SemanticModel model, Sentence sentence, FigureMention figure, int end,
         CancellationToken cancellationToken)
     {
         for (var i = figure.Tokens.End; i < Math.Min(end, figure.Tokens.End + MostWordsToUnit); i++)

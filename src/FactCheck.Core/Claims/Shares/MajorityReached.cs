@@ -17,15 +17,40 @@ internal static class MajorityReached
 
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
+        if (!model.Terms.AnyIn(sentence.Tokens, ShareRole.Outright) || !model.Terms.AnyIn(sentence.Tokens, WordRole.Seat)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.HadBeen, WordRole.Against)
+            || MajorityIn(model, sentence) is not var (words, isReached)) { return null; }
+        // «ضامنا الأغلبية المطلقة، فيما توزعت المقاعد الـ62 الأخرى على ثماني قوائم»: what is told behind the majority is of others
         // "…, missing an absolute majority by one"
         if (inside is [_, _, { Written: <= 10 } margin] && (FigureLead.LeadsTo(model, margin, WordRole.By)
             || model.Terms.Is(margin.Tokens.End, ShareRole.MissingMajority))) { inside = inside[..2]; }
+        var before = inside;
+        while (before is [.., var behind] && behind.Tokens.First > words.First) { before = before[..^1]; }
+        if (before.Length == 2) { inside = before; }
+        else if (before.Length > 0) { return null; }
         if (inside is not [{ Kind.Name: "number", IsApproximate: false } first, { Kind.Name: "number", IsApproximate: false } second]
-            || !model.Terms.AnyIn(sentence.Tokens, ShareRole.Outright) || first.Written == second.Written
-            || !model.Terms.AnyIn(sentence.Tokens, WordRole.Seat) || model.Terms.AnyIn(sentence.Tokens, WordRole.HadBeen, WordRole.Against)
-            || MajorityIn(model, sentence, Math.Min(first.Tokens.End, second.Tokens.End)) is not var (words, isReached)) { return null; }
+            || first.Written == second.Written) { return null; }
         var (part, whole) = first.Written < second.Written ? (first, second) : (second, first);
-        if (!IsOfHouse(model, sentence, part, whole)) { return null; }
+        return IsOfHouse(model, sentence, part, whole) ? Of(model, part, whole, words, isReached) : null;
+    }
+
+    /// <summary>The house told in the sentence before: "The chamber has 120 seats. The ruling party won 53, giving it an outright majority".</summary>
+    public static ShareMention? Next(SemanticModel model, Sentence above, Sentence sentence, FigureMention whole, FigureMention part) =>
+        part is { Kind.Name: "number", IsApproximate: false } && whole is { Kind.Name: "number", IsApproximate: false } && part.Written < whole.Written
+            && model.Terms.AnyIn(sentence.Tokens, ShareRole.Outright)
+            && (model.Terms.Is(part.Tokens.End, WordRole.Seat) || !NounKey.IsBehind(model, part))
+            && model.Terms.Is(whole.Tokens.End, WordRole.Seat) && IsSize(model, above, whole)
+            && !model.Terms.AnyIn(sentence.Tokens, WordRole.HadBeen, WordRole.Against) && MajorityIn(model, sentence) is var (words, isReached)
+            && words.First > part.Tokens.End ? Of(model, part, whole, words, isReached) : null;
+
+    private static bool IsSize(SemanticModel model, Sentence above, FigureMention whole) =>
+        model.Terms.AnyIn(above.Tokens with { End = whole.Tokens.First }, ShareRole.House)
+            && (model.Terms.AnyIn(above.Tokens with { End = whole.Tokens.First }, WordRole.Comprising)
+            || FigureLead.EndsBefore(model, whole.Tokens.First, ShareRole.Containing)
+            || model.Terms.AnyIn(above.Tokens with { End = whole.Tokens.First }, TotalRole.Composing));
+
+    private static ShareMention? Of(SemanticModel model, FigureMention part, FigureMention whole, TokenRange words, bool isReached)
+    {
         var word = new FigureMention(MentionKind.Percent, words, model.Article.Tokens.SpanOf(words.First, words.End),
             isReached ? new Interval(Half, Whole) : new Interval(0, Half))
         {
@@ -34,28 +59,43 @@ internal static class MajorityReached
             IsApproximate = true,
         };
         var share = ShareMention.Of(part, whole, word, word.Interval);
+        share.IsOfBoth = true;
         // exactly half is no majority
         return isReached && part.Written * 2 == whole.Written ? null : share;
     }
 
     /// <summary>The only words of the sentence for an absolute majority, and whether it was reached.</summary>
-    private static (TokenRange Words, bool IsReached)? MajorityIn(SemanticModel model, Sentence sentence, int from)
+    private static (TokenRange Words, bool IsReached)? MajorityIn(SemanticModel model, Sentence sentence)
     {
         (TokenRange, bool)? only = null;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             if (!model.Terms.Is(i, ShareRole.Majority, out var majority)) { continue; }
-            if (only is not null || i < from) { return null; }
+            if (only is not null) { return null; }
             var words = sentence.Block.Language.JoinsArticle
                 ? new TokenRange(i, majority.Tokens.End + (model.Terms.Is(majority.Tokens.End, ShareRole.Outright) ? 1 : 0))
                 : new TokenRange(model.Terms.Is(i - 1, ShareRole.Outright) ? i - 1 : i, majority.Tokens.End);
-            var lead = new TokenRange(Math.Max(from, words.First - MostWordsToMajority), words.First);
-            bool? isMissed = LeadsTo(model, lead, ShareRole.MissingMajority) ? true : LeadsTo(model, lead, ShareRole.ReachingMajority) ? false : null;
+            var lead = new TokenRange(Math.Max(sentence.Tokens.First, words.First - MostWordsToMajority), words.First);
+            bool? isMissed = LeadsTo(model, lead, ShareRole.MissingMajority) ? true
+                : LeadsTo(model, lead, ShareRole.ReachingMajority) || IsReachedBy(model, sentence, lead) ? false : null;
             if (words.Count < 2 || isMissed is null
                 || model.Terms.AnyIn(sentence.Tokens, ShareRole.WithHelp)) { return null; }
             only = (words, !isMissed.Value);
         }
         return only;
+    }
+
+    /// <summary>«نال الحزب الأغلبية»: the verb at the head of the sentence, with its subject behind it.</summary>
+    private static bool IsReachedBy(SemanticModel model, Sentence sentence, TokenRange lead)
+    {
+        if (!sentence.Block.Language.JoinsArticle || model.Terms.AnyIn(lead, ShareRole.MissingMajority)
+            || model.Terms.AnyIn(lead, WordRole.Denying, WordRole.Doubt)) { return false; }
+        for (var i = lead.End - 1; i >= lead.First; i--)
+        {
+            if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
+            if (model.Terms.Is(i, ShareRole.ReachingMajority)) { return i <= sentence.Tokens.First + 1 && Statement.IsOne(model, new TokenRange(i + 1, lead.End)); }
+        }
+        return false;
     }
 
     /// <summary>Nothing but "to win an", «بذلك في بلوغ» between the word and the majority: in «لتفقد المعارضة الأغلبية» it is another's.</summary>

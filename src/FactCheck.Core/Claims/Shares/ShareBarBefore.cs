@@ -14,16 +14,33 @@ internal static class ShareBarBefore
     /// <summary>Part and whole must be all figures of the sentence, and nothing say that it was missed, is needed or is one of those present.</summary>
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, ReadOnlySpan<FigureMention> inside)
     {
+        // «…، وعارضه 21، وامتنع ثمانية»: the other sides
+        while (inside is [_, _, .., var side] && IsOtherSide(model, side)) { inside = inside[..^1]; }
         if (inside is not [var first, var second] || !model.Terms.AnyIn(sentence.Tokens, ShareRole.Majority)
             || !model.Terms.AnyIn(sentence.Tokens, ListRole.Carrying)
             || model.Terms.AnyIn(sentence.Tokens, ListRole.Failing) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Needing)
-            || model.Terms.AnyIn(sentence.Tokens, TotalRole.Attending, TotalRole.Absent)
+            || model.Terms.AnyIn(sentence.Tokens, TotalRole.Absent)
+            || model.Terms.AnyIn(sentence.Tokens, TotalRole.Attending) && !IsOfPresent(model, sentence, second)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Denying, WordRole.Future, WordRole.Forecast)
             || WholeAndPart.Plainly(model, sentence, first, second) is not var (part, whole) || part.Written > whole.Written
             || part.IsApproximate || whole.IsApproximate
             || BarIn(model, sentence.Tokens with { End = first.Tokens.First }) is not var (bar, words)) { return null; }
         return ShareMention.Of(part, whole, ShareFraction.Figure(model, bar, words), new Interval(bar.Value * Whole, Whole));
     }
+
+    private static bool IsOtherSide(SemanticModel model, FigureMention side)
+    {
+        for (var i = Math.Max(0, side.Tokens.First - MostWordsToMajority); i < Math.Min(model.Article.Tokens.Count, side.Tokens.End + MostWordsToMajority); i++)
+        {
+            if (model.Terms.Is<BallotTerm>(i, out var term, out _)) { return term.Side != BallotSide.For; }
+        }
+        return false;
+    }
+
+    /// <summary>«ثلثي الحاضرين، … من أصل 75 حضروا»: the whole is those present, and the bar is one of them.</summary>
+    private static bool IsOfPresent(SemanticModel model, Sentence sentence, FigureMention whole) =>
+        model.Terms.AnyIn(new TokenRange(whole.Tokens.End, Math.Min(sentence.Tokens.End, whole.Tokens.End + MostWordsToMajority)), TotalRole.Attending)
+            || model.Terms.AnyIn(new TokenRange(whole.Tokens.First - 1, whole.Tokens.First), TotalRole.Attending);
 
     /// <summary>«أغلبية الثلثين», "a two-thirds majority": more than half, and beside the word for a majority.</summary>
     private static (FractionTerm Bar, TokenRange Words)? BarIn(SemanticModel model, TokenRange range)

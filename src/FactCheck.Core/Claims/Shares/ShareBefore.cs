@@ -82,6 +82,7 @@ internal static class ShareBefore
     private static bool IsLed(SemanticModel model, int first) =>
         model.Article.Tokens.Is(first - 1, '(') || model.Article.Tokens.Is(first - 1, ':') || FigureLead.EndsBefore(model, first, WordRole.That)
             || FigureLead.EndsBefore(model, first, WordRole.Numbering)
+            || Statement.IsComma(model, first - 2) && FigureLead.EndsBefore(model, first, WordRole.Being) // «ربع الأعضاء، وهم 40 من 160»
         || model.Terms.Is(first - 1, ShareRole.JoinedLead) && FigureLead.EndsBefore(model, first - 1, WordRole.That);
 
     /// <summary>"Fewer than half", «ثلث النواب تقريبا»; exactly where no such word stands, none where it is taken back ("not even half").</summary>

@@ -24,6 +24,9 @@ public sealed class ShareMention(TokenRange tokens, TextSpan span, FigureMention
     /// <summary>The stated percentage over all values that are printed so.</summary>
     public Interval StatedInterval { get; init; }
 
+    /// <summary>True where the words leave no other figure to bear the share out.</summary>
+    internal bool IsOfBoth { get; set; }
+
     /// <summary>The three figures as they stand, with what the first two give.</summary>
     internal static ShareMention Of(FigureMention part, FigureMention whole, FigureMention stated, Interval statedInterval)
     {

@@ -41,7 +41,7 @@ internal static class ShareThreshold
             if (!model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
             var language = sentence.Block.Language;
             return language.StartsDefinite(model.Article.Tokens.CharsOf(i))
-                || i > from && language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1))
+                || language.StartsDefinite(model.Article.Tokens.CharsOf(i - 1)) || model.Terms.Is(from - 1, WordRole.Article)
                 ? (fraction, hit.Tokens)
                 : null;
         }

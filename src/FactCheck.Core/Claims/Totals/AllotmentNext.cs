@@ -24,7 +24,7 @@ internal static class AllotmentNext
                 || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
                 || sentence.Tokens.Contains(row[i + 1].Tokens) || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens)) { continue; }
             if (model.Article.SentenceOf(row[i + 1].Tokens.First) is not { } next || next.Index != sentence.Index + 1 || next.Block != sentence.Block
-                || !IsOfIt(model, next, row[i + 1]) || TellsOther(model, next)) { continue; }
+                || !IsOfIt(model, next, row[i + 1]) && !IsDivided(model, sentence, next, row[i + 1]) || TellsOther(model, next)) { continue; }
             var parts = row.Skip(i + 1).TakeWhile(f => next.Tokens.Contains(f.Tokens)).ToImmutableArray();
             if (parts.Length < 2
                 || parts.Any(p => p.IsApproximate || !RateMeasure.IsOne(model, whole, p) && !LeftReader.IsBare(model, p) || !Leads(model, next, p))
@@ -43,6 +43,14 @@ internal static class AllotmentNext
             if (model.Terms.Is(i, TotalRole.OfThat)) { return true; }
         }
         return false;
+    }
+
+    /// <summary>«وتتوزع الاعتمادات على 310 ملايين للطرق», "It includes": what a budget is divided into.</summary>
+    private static bool IsDivided(SemanticModel model, Sentence sentence, Sentence next, FigureMention first)
+    {
+        var lead = new TokenRange(next.Tokens.First, first.Tokens.First);
+        return lead.Count <= MostWordsToOf && model.Terms.AnyIn(sentence.Tokens, TotalRole.Pool)
+            && (model.Terms.AnyIn(lead, WordRole.Dividing) || model.Terms.AnyIn(lead, TotalRole.Allotting));
     }
 
     /// <summary>"To roads", "for schools", «للطرق»: what the part is for.</summary>

@@ -42,7 +42,8 @@ internal static class FateReader
         {
             if (model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Genitive)) { return true; }
         }
-        return model.Terms.Is(part.Tokens.End, WordRole.OfWhich);
+        return model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || model.Terms.Is(part.Tokens.First - 1, TotalRole.PassingOn) && Statement.IsComma(model, part.Tokens.First - 2)
+            || model.Terms.Is(part.Tokens.First - 1, TotalRole.TurningDown) && Statement.IsComma(model, part.Tokens.First - 2);
     }
 
     /// <summary>A noun of its own makes the part one of other people.</summary>
@@ -61,6 +62,12 @@ internal static class FateReader
             if (model.Terms.Is(i, TotalRole.GoingThrough)) { return "through"; }
             if (model.Terms.Is(i, TotalRole.GoingOut)) { return "out"; }
             if (model.Terms.Is<FamilyTerm>(i, out var family, out _)) { return Exclusive.Contains(family.Family) ? family.Family : null; }
+        }
+        // "received 240 petitions, accepting 90 and rejecting 150"
+        if (!sentence.Block.Language.JoinsArticle && part.Tokens.First - 1 >= from)
+        {
+            if (model.Terms.Is(part.Tokens.First - 1, TotalRole.PassingOn)) { return "through"; }
+            if (model.Terms.Is(part.Tokens.First - 1, TotalRole.TurningDown)) { return "out"; }
         }
         // «ولا يزال 14 في عداد المفقودين»
         for (var i = part.Tokens.End; i < Math.Min(sentence.Tokens.End, part.Tokens.End + MostWordsToFate)

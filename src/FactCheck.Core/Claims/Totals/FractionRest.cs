@@ -17,8 +17,10 @@ internal static class FractionRest
             var told = i > 1 && row[i - 1] is { Kind.Name: "number", Unit: null, Written: > 0 and < 1 } ? row[i - 1] : null; // "two-thirds"
             var at = told is null ? i - 1 : i - 2;
             var (whole, rest) = (row[at], row[i]);
-            if (whole.Kind != MentionKind.Money && whole is not { Kind.Name: "quantity", Unit: not null } || whole.IsApproximate || rest.IsApproximate
-                || rest.Written >= whole.Written || !RateMeasure.IsOne(model, whole, rest) && !LeftReader.IsBare(model, rest)) { continue; }
+            if (whole.Kind != MentionKind.Money && whole is not { Kind.Name: "quantity", Unit: not null } && !(whole.Kind == MentionKind.Number && NounKey.IsBehind(model, whole))
+                || whole.IsApproximate || rest.IsApproximate
+                || rest.Written >= whole.Written || !RateMeasure.IsOne(model, whole, rest) && !LeftReader.IsBare(model, rest)
+                && !(whole.Kind == MentionKind.Number && rest.Kind == MentionKind.Number && !NounKey.IsBehind(model, rest))) { continue; }
             if (model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(rest.Tokens) || !IsRest(model, rest)
                 || at > 0 && sentence.Tokens.Contains(row[at - 1].Tokens)
                 || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
@@ -54,8 +56,10 @@ internal static class FractionRest
         {
             if (model.Terms.Is(i, WordRole.Rise) || model.Terms.Is(i, WordRole.Fall) || Statement.IsSemicolon(model, i)) { return null; }
             if (told?.Tokens.Contains(i) == true || !model.Terms.Is<FractionTerm>(i, out var fraction, out var hit)) { continue; }
-            if (only is not null || fraction.Value is not (> 0 and < 1) || i < whole.Tokens.End || i >= rest.Tokens.First) { return null; }
-            only = (fraction.Value, hit.Tokens);
+            if (fraction.Value is not (> 0 and < 1) || i < whole.Tokens.End || i >= rest.Tokens.First) { return null; }
+            // «نصفها للأطفال، وربعها روايات»
+            only = only is var (sum, first) ? (sum + fraction.Value, first with { End = hit.Tokens.End }) : (fraction.Value, hit.Tokens);
+            if (only.Value.Item1 >= 1) { return null; }
             i = hit.Tokens.End - 1;
         }
         return only;

@@ -76,7 +76,10 @@ internal static class RestReader
         var sum = parts.Sum(p => p.Written);
         // «212، 169 منها و43 …، وتوزعت الـ65 الباقية» is the rest of more
         if (parts.Any(p => CountsOther(model, whole, p)) || parts.Any(p => p.Written >= whole.Written)
-            || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written) { return; }
+            || Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum - parts[^1].Written == whole.Written
+            // "Five died … Seven of the building's 31 residents were taken to hospital and the remaining 19 escaped"
+            || whole != inside[0] && whole != inside[^1] && model.Mentions(MentionKind.Number, cancellationToken)
+            .Any(n => n is FigureMention other && other.Written == whole.Written - sum)) { return; }
         found.Add(new TotalMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), whole,
             parts));
     }
@@ -98,6 +101,9 @@ internal static class RestReader
                 ? null
                 : figures[0];
         }
+        // «إن 900 من سكان القرية البالغ عددهم 2400 نسمة غادروا، فيما رفض الباقون، وهم 1900»
+        if (figures.Length == 3 && figures[1].Written == figures.Max(f => f.Written)
+            && WholeAndPart.TryRead(model, sentence, figures[0], figures[1]) is var (_, middle) && middle == figures[1]) { return figures[1]; }
         var last = figures[^1];
         if (IsWholeLast(model, sentence, figures)) { return last; }
         return last.Written == figures.Max(f => f.Written) && last.Tokens.First > sentence.Tokens.First

@@ -42,6 +42,10 @@ public sealed class SplitFinder : MentionFinder
             {
                 found.Add(shares);
             }
+            if (inside.Length == 1 && sentence is not null && SidesApart.Next(model, sentence, percents.AsSpan(i - 1)) is { } answers)
+            {
+                found.Add(answers);
+            }
             // Where the last is the rest, rough shares count as well; elsewhere what is told roughly is left out.
             if (inside.Length > 1 && !IsRest(model, inside)) { inside = inside.RemoveAll(static p => p.IsApproximate); }
             if (inside.Length < 2 || sentence is null || !IsOneWhole(model, sentence, inside, cancellationToken)) { continue; }
@@ -75,12 +79,12 @@ public sealed class SplitFinder : MentionFinder
         }
         if (AreBallotSides(model, sentence, percents) || PercentsApart.AreOpposites(model, sentence, percents)
             || IsOfOneAnswer(model, sentence) || HasUndecided(model, sentence, percents)) { return true; }
-        if (!(percents.Length == 2 && IsRest(model, percents)) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
+        if (!IsRest(model, percents) && percents.Any(p => IsAnswer(model, sentence, p))) { return false; }
         return IsRest(model, percents)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NounKey.AreOne(model, p.Tokens.End + 1, percents[0].Tokens.End + 1))
             && !NamesPart(model, percents)
             || PercentsApart.IsOfOwners(model, sentence, percents, NamesPart(model, percents)) || AreBothSexes(model, sentence, percents)
-            || IsDivided(model, sentence, percents) || IsSpent(model, sentence, percents)
+            || IsDivided(model, sentence, percents) || SharesBySource.Are(model, sentence, percents) || IsSpent(model, sentence, percents)
                 && !NamesPart(model, percents)
             || NamesVotes(model, percents[0]) && !IsOfSome(model, sentence, percents[0].Tokens.End + 1)
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || NamesVotes(model, p));
@@ -147,9 +151,11 @@ public sealed class SplitFinder : MentionFinder
         {
             sides[0] = BallotReader.SideOf(model, sentence, percents[0], sentence.Tokens.First, isBefore: true, MostWordsToSide);
         }
-        return sides.All(s => s is not null) && sides.Distinct().Count() == sides.Length
+        return (AreAllApart(sides) || SidesApart.Are(model, sentence, percents))
             && percents.Skip(1).All(p => !HasBaseOfItsOwn(model, p) || model.Terms.Is(p.Tokens.End, WordRole.OfWhich));
     }
+
+    private static bool AreAllApart(BallotSide?[] sides) => sides.All(s => s is not null) && sides.Distinct().Count() == sides.Length;
 
     /// <summary>«تشكل النساء 45% من العاملين والرجال 65%».</summary>
     private static bool AreBothSexes(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents)
@@ -175,7 +181,8 @@ public sealed class SplitFinder : MentionFinder
 
     /// <summary>«توزعت الميزانية: 50% للتعليم و30% للصحة و25% للنقل».</summary>
     private static bool IsDivided(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> percents) =>
-        percents.Length >= 3 && Has(model, WordRole.Dividing, Math.Max(sentence.Tokens.First, percents[0].Tokens.First - 8), percents[0].Tokens.First)
+        percents.Length >= 3 && (Has(model, WordRole.Dividing, Math.Max(sentence.Tokens.First, percents[0].Tokens.First - 8), percents[0].Tokens.First)
+            || Has(model, TotalRole.Composing, Math.Max(sentence.Tokens.First, percents[0].Tokens.First - 8), percents[0].Tokens.First))
             && percents.All(p => !HasBaseOfItsOwn(model, p));
 
     /// <summary>

@@ -19,8 +19,10 @@ internal static class TermsAdded
     {
         foreach (var sentence in model.Article.Sentences)
         {
-            if (!model.Terms.AnyIn(sentence.Tokens, ElapsedRole.OneAfterOther) || IsUnfit(model, sentence)) { continue; }
+            var isInRow = model.Terms.AnyIn(sentence.Tokens, ElapsedRole.OneAfterOther);
+            if (!isInRow && !model.Terms.AnyIn(sentence.Tokens, ConflictRole.Prison) || IsUnfit(model, sentence)) { continue; }
             var lengths = model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken).OfType<FigureMention>().ToImmutableArray();
+            if (isInRow && lengths.Length == 1 && Above(model, sentence, cancellationToken) is { } terms) { lengths = [.. terms, lengths[0]]; }
             if (lengths.Length is < FewestLengths or > MostLengths || lengths[0].Length is not { Parts: [(_, var unit)] }
                 || !lengths.All(l => l is { Repeats: false, IsApproximate: false, Length.Parts: [({ IsExact: true }, var own)] } && own == unit)
                 || !IsSum(model, sentence, lengths[^1]) || lengths.Any(l => IsBesideAnother(model, l))
@@ -28,6 +30,14 @@ internal static class TermsAdded
             found.Add(new TotalMention(new TokenRange(lengths[0].Tokens.First, lengths[^1].Tokens.End), lengths[0].Span.Union(lengths[^1].Span),
                 lengths[^1], lengths[..^1]));
         }
+    }
+
+    /// <summary>"Jailed for seven years for fraud and four years for theft. The terms are to run consecutively": the lengths of the sentence before.</summary>
+    private static ImmutableArray<FigureMention>? Above(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        if (sentence.Index == 0 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before || before.Block != sentence.Block
+            || !model.Terms.AnyIn(before.Tokens, ConflictRole.Prison) || IsUnfit(model, before)) { return null; }
+        return [.. model.MentionsIn(MentionKind.Duration, before.Tokens, cancellationToken).OfType<FigureMention>()];
     }
 
     /// <summary>What runs at one time or for each is not added up.</summary>
@@ -49,7 +59,7 @@ internal static class TermsAdded
     /// <summary>"Two consecutive terms of four years and one of three": some of them come more than once.</summary>
     private static bool TellsHowMany(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> lengths, CancellationToken cancellationToken) =>
         model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken)
-            .Any(n => n is FigureMention { Role: FigureRole.Plain, Written: >= 2 } && !lengths.Any(l => l.Tokens.Contains(n.Tokens)));
+            .Any(n => n is FigureMention { Role: FigureRole.Plain, Written: >= 2 } several && several.Written != lengths.Length - 1 && !lengths.Any(l => l.Tokens.Contains(n.Tokens)));
 
     /// <summary>"Five years after": how far from something else.</summary>
     private static bool IsBesideAnother(SemanticModel model, FigureMention length) =>

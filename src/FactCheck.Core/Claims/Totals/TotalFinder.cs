@@ -37,6 +37,7 @@ public sealed class TotalFinder : MentionFinder
         AllotmentNext.AddTo(found, model, row);
         NamedPartsNext.AddTo(found, model, row, cancellationToken);
         CountedPartsNext.AddTo(found, model, row);
+        BarePartsNext.AddTo(found, model, row);
         FractionRest.AddTo(found, model, row);
         RestApart.AddTo(found, model, counted);
         LeftApart.AddTo(found, model, counted);

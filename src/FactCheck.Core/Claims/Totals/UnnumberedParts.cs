@@ -17,12 +17,15 @@ internal static class UnnumberedParts
         for (var i = parts[0].Tokens.End; i < range.End; i++)
         {
             if (!Statement.Begins(model, i)
-                || parts.Any(p => p.Tokens.Contains(i) || p.Tokens.First == i + 1 || IsGroupOf(model, i, p))) { continue; }
+                || parts.Any(p => p.Tokens.Contains(i) || p.Tokens.First == i + 1 && IsAlone(model, i) || IsGroupOf(model, i, p))) { continue; }
             if (CountAt(model, i) is { } count) { (least, most) = (least + count, most + count); }
             else { most += IsPlural(model, i + 1) ? Many : 2; }
         }
         return (least, most);
     }
+
+    /// <summary>"And", which is no noun: «وقاضيان وثلاثة خبراء».</summary>
+    private static bool IsAlone(SemanticModel model, int token) => model.Terms.Is(token, WordRole.And) || model.Article.Tokens[token].Length == 1;
 
     /// <summary>"And a crew of eight": the number follows.</summary>
     private static bool IsGroupOf(SemanticModel model, int and, FigureMention part) =>

@@ -53,7 +53,8 @@ internal static class WholeAndPart
         // «إلى 300 دولار من 280»: "of" is "from" too where the article is written onto its word
         return model.Article.SentenceOf(part.Tokens.First)?.Block.Language.JoinsArticle == false && model.Terms.Is(part.Tokens.End, WordRole.Of)
             && (whole.Tokens.First == part.Tokens.End + 1
-            || whole.Tokens.First == part.Tokens.End + 2 && model.Terms.Is(part.Tokens.End + 1, WordRole.Article));
+            || whole.Tokens.First == part.Tokens.End + 2
+            && (model.Terms.Is(part.Tokens.End + 1, WordRole.Article) || model.Terms.Is(part.Tokens.End + 1, WordRole.Possessive)));
     }
 
     /// <summary>"600 wells, an average of 50 wells": a mark ends what is said of the part.</summary>

@@ -10,5 +10,17 @@ internal static class ArabicConjunction
         + "ورثة,وسام,وصفة,وزن,وتيرة,وديا,ودية,ود,وقع,وقوع,وقوعه,وقوعها,ورود,وضعه,وضعها,وقفه,وقفها,"
         + "وليد,وائل,وفاء,وجدي,وديع,وهيب,وجيه,وسيم,ورد,ولاء,وصفي,وداد,وفيق,وضاح,واصف,وهبة,وجدان,وئام,وردة,وهبي,وعد").Split(',')];
 
-    public static bool IsOwn(ReadOnlySpan<char> word) => Own.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    private static readonly string[] Pronouns = ["هما", "هم", "هن", "ها", "نا", "ه"];
+
+    /// <summary>True for such a noun, with a pronoun written onto it or not: «وظائفهم».</summary>
+    public static bool IsOwn(ReadOnlySpan<char> word)
+    {
+        var own = Own.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (own.Contains(word)) { return true; }
+        foreach (var pronoun in Pronouns)
+        {
+            if (word.EndsWith(pronoun, StringComparison.Ordinal) && word.Length - pronoun.Length > 3) { return own.Contains(word[..^pronoun.Length]); }
+        }
+        return false;
+    }
 }

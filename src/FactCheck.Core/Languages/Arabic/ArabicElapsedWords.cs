@@ -206,6 +206,8 @@ internal static class ArabicElapsedWords
             لم تلغ,لم يلغ,لم تؤجل,لم يؤجل,كل عام دون استثناء,كل سنة دون استثناء,من غير انقطاع,لم يفوت,لم تفوت,دون أن ينقطع,دون أن تنقطع,دون أن يتخلف
             """),
         new(ElapsedRole.Edition, "الدورة,دورة,النسخة,نسخة,دورته,دورتها,نسخته,نسختها,الطبعة,طبعة,طبعته,طبعتها"),
+        new(ElapsedRole.TermsNoun, "ولايات,فترات,عهدات,مأموريات,أحكام,عقوبات,ولايتين,فترتين"),
+        new(ElapsedRole.Precisely, "تحديدا,بالتحديد,بالضبط,بالذات"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -141,6 +141,9 @@ internal static class ArabicTotalWords
         new(TotalRole.LoadLead, "إلى,في,من"),
         new(TotalRole.Uncounted, "عشرات,مئات,آلاف"),
         new(TotalRole.BodyNoun, "جثة,جثث,جثامين,جثمان,جثمانا"),
+        new(TotalRole.Composing, "يتكون,تتكون,يتألف,تتألف,تكونت,تألفت,مكون من,مكونة من,مؤلفة من,مؤلف من,يتقاسم,تتقاسم,يتقاسمه,يتقاسمها"),
+        new(TotalRole.Attending, "حضروا,حضرت,حضر"),
+        new(TotalRole.ComingFrom, "جاء,جاءت,يأتي,تأتي,أتى,أتت,جاءنا"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -16,7 +16,7 @@ internal static class EnglishChangeWords
             """
             that went for,which went for,that cost,which cost,used to cost,that sold for,which sold for,that was sold for,that rented for
             which rented for,used to be,that stood at,which stood at,that had been,stood previously at,had stood at,formerly,that fetched
-            which fetched,that traded at,which traded at,that sold at
+            which fetched,that traded at,which traded at,that sold at,began the night on,began the day on,started the day on,started on,began on,started the night on
             """),
         new(ChangeRole.HavingBeen, "having been,having ended,having closed,having finished,having stood,having started,having begun"),
         new(ChangeRole.Deed,
@@ -73,6 +73,8 @@ internal static class EnglishChangeWords
             the move would,the rise would,the increase would,the cut would
             """),
         new(ChangeRole.OfShorterTime, "on the month,month on month,month-on-month,from the month before,from a month earlier,on a monthly basis,quarter on quarter,on the quarter"),
+        new(ChangeRole.Scoring, "scored,scoring,netted,bagged,struck,bought,hired,recruited,opened"),
+        new(ChangeRole.TallyNoun, "tally,total,goal tally,haul,count"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

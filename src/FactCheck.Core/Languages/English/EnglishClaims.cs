@@ -25,7 +25,7 @@ internal static class EnglishClaims
 
     private static readonly (BallotSide Side, string Words)[] Ballots =
     [
-        (BallotSide.For, "support,supported,endorsed,approved,backed,back,approve,in favour,in favor,voted yes,voted for,voting for,yes votes"), (BallotSide.Against, "oppose,oppose it,reject,rejected,rejects,voted down,voted no,voting against,disapprove,against,opposed,no votes"), (BallotSide.Neither, "undecided,unsure,not sure,no opinion,undecided voters,abstain,abstained,abstaining,abstention,abstentions"),
+        (BallotSide.For, "said yes,answered yes,were in favour,were in favor,were for it,support,supported,endorsed,approved,backed,back,approve,in favour,in favor,voted yes,voted for,voting for,yes votes"), (BallotSide.Against, "said no,answered no,were against,are against,were opposed,are opposed,oppose,oppose it,reject,rejected,rejects,voted down,voted no,voting against,disapprove,against,opposed,no votes"), (BallotSide.Neither, "did not know,do not know,don't know,didn't know,had no view,have no view,had no opinion,have no opinion,no preference,did not answer,declined to answer,gave no answer,had not decided,have not decided,could not say,undecided,unsure,not sure,no opinion,undecided voters,abstain,abstained,abstaining,abstention,abstentions"),
     ];
 
     private static readonly (int Least, int Most, string Words)[] Orders =

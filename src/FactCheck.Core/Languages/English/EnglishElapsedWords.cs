@@ -181,6 +181,8 @@ internal static class EnglishElapsedWords
             """),
         new(ElapsedRole.LeapYear, "leap-day,leap day,leap year,leap years,leap-year,leaplings"),
         new(ElapsedRole.Edition, "edition,editions,staging,festival,fair,running"),
+        new(ElapsedRole.TermsNoun, "terms,mandates,sentences"),
+        new(ElapsedRole.Precisely, "precisely,namely,specifically,back"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

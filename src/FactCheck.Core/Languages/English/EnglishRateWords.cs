@@ -163,6 +163,9 @@ internal static class EnglishRateWords
             """
             current-account,current account,primary,structural,cumulative,accumulated,operating,non-oil,underlying,pension,cyclically
             """),
+        new(RateRole.Sharing, "share,shared,sharing,shares,split,splits,splitting,divide,divided"),
+        new(RateRole.Getting, "gets,got,receives,received,will get,will receive,takes home,took home,earns,earned"),
+        new(RateRole.Aircraft, "jet,jets,plane,planes,aircraft,airliner,airliners,aeroplane,aeroplanes,airplane,airplanes"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -29,7 +29,7 @@ internal static class EnglishShareWords
         new(ShareRole.CastingVote, "voted,took part,taken part,taking part,cast a vote,cast their votes,cast votes,cast ballots,cast a ballot"),
         new(ShareRole.Most, "most of,most"),
         new(ShareRole.Containing, "poll of,survey of,sample of,comprises,comprising,made up of,with a total of,consisting of"),
-        new(ShareRole.Evidence, "as,with,citing,after,where,since,based on"),
+        new(ShareRole.Evidence, "in which,as,with,citing,after,where,since,based on"),
         new(ShareRole.Granting, "giving,gives,gave,enough for,which gave,which gives,securing,handing,winning,for"),
         new(ShareRole.OfMajority, "absolute,outright,clear,simple,overall,comfortable,slim,narrow,slender,working,bare"),
         new(ShareRole.Outright, "absolute,outright"),
@@ -40,7 +40,8 @@ internal static class EnglishShareWords
         new(ShareRole.OverBar,
             """
             above the,comfortably above,well above,just above,over the,well over,clearing the,passing the,exceeding the,surpassing the
-            more than the,reaching the,meeting the
+            more than the,reaching the,meeting the,securing the,winning the,gaining the,obtaining the,achieving the,attaining the,clear of the,enough for the
+            cleared the,passed the,reached the,met the
             """),
         new(ShareRole.ShortOfBar, "short of,shy of,below the,well below,just below,missing the,failing to reach,less than the,fewer than the"),
         new(ShareRole.Thereby, "thus,thereby,therefore,hence,or"),
@@ -72,6 +73,7 @@ internal static class EnglishShareWords
         new(ShareRole.PassRate, "pass rate,success rate"),
         new(ShareRole.Sitting, "sat,sat the,took the exam,took the test,entered,candidates"),
         new(ShareRole.PuttingAt, "putting,puts,giving,gives,for,means,meaning,leaving,with,bringing,making,as,and"),
+        new(ShareRole.Worker, "job,jobs,employee,employees,worker,workers,staff,workforce,positions,posts,personnel"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -104,4 +104,10 @@ public enum ChangeRole
 
     /// <summary>Which would lift, «من شأن ذلك»: from a change to the value that it leads to.</summary>
     LeadingTo,
+
+    /// <summary>Scored, «سجل»: what comes to a tally.</summary>
+    Scoring,
+
+    /// <summary>Tally, «رصيد»: what goals, points and wins come to.</summary>
+    TallyNoun,
 }

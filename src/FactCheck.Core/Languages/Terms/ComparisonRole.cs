@@ -191,4 +191,16 @@ public enum ComparisonRole
 
     /// <summary>Ages, aged: before the two ends that they lie between.</summary>
     AgesNoun,
+
+    /// <summary>First, «أولا»: behind a word for coming in, the place of who leads.</summary>
+    FirstPlace,
+
+    /// <summary>The best month, the highest ever: what others that are told with it are below.</summary>
+    BestOfAll,
+
+    /// <summary>Of the year, «هذا الموسم»: the stretch that something is the best of.</summary>
+    OfStretch,
+
+    /// <summary>«ابنة السادسة»: of so many years.</summary>
+    OfYears,
 }

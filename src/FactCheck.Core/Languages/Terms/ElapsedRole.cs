@@ -269,4 +269,10 @@ public enum ElapsedRole
 
     /// <summary>To keep shut, to halt: what a strike or a storm does for as long as it goes on.</summary>
     Keeping,
+
+    /// <summary>Terms, «ولايات»: several of one length.</summary>
+    TermsNoun,
+
+    /// <summary>Precisely, «تحديدا»: before the year that years ago were.</summary>
+    Precisely,
 }

@@ -218,4 +218,13 @@ public enum RateRole
 
     /// <summary>Works out at, comes to: before what each of those told before gets or costs.</summary>
     WorkingOut,
+
+    /// <summary>To share, «تقاسم»: several divide one amount.</summary>
+    Sharing,
+
+    /// <summary>Gets, receives: what each has of it.</summary>
+    Getting,
+
+    /// <summary>Jets, planes: one sort by several names.</summary>
+    Aircraft,
 }

@@ -122,4 +122,7 @@ public enum ShareRole
 
     /// <summary>Putting, for a: before a rate that follows from the counts.</summary>
     PuttingAt,
+
+    /// <summary>Employees, jobs, the workforce: all who work somewhere, whatever they are called.</summary>
+    Worker,
 }

@@ -170,4 +170,16 @@ public enum TotalRole
 
     /// <summary>Shares of the market: of which no two sellers have the same.</summary>
     MarketShare,
+
+    /// <summary>Consists of, is held by, «تتكون»: before the shares of one whole.</summary>
+    Composing,
+
+    /// <summary>Accepting, approving: those who go through, behind the verb.</summary>
+    PassingOn,
+
+    /// <summary>Rejecting, refusing: those who go out, behind the verb.</summary>
+    TurningDown,
+
+    /// <summary>Came from, «جاء»: of what each share of one sum is.</summary>
+    ComingFrom,
 }
