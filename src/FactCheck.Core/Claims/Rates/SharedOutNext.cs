@@ -24,7 +24,7 @@ internal static class SharedOutNext
             var each = row[i];
             if (each.Kind == MentionKind.Percent || each.IsApproximate
                 || model.Article.SentenceOf(each.Tokens.First) is not { Index: > 0 } sentence
-                || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens) || !IsShare(model, sentence, each)
+                || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens) || !IsShare(model, sentence, each) && !IsOfEvery(model, sentence, row[i - 1], row[i - 2])
                 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before || before.Block != sentence.Block) { continue; }
             FigureMention[] figures = [row[i - 2], row[i - 1], each];
             var isCountHere = sentence.Tokens.Contains(row[i - 1].Tokens);
@@ -50,6 +50,17 @@ internal static class SharedOutNext
     private static bool IsShare(SemanticModel model, Sentence sentence, FigureMention each) =>
         model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, each.Tokens.First - MostWordsToCue), each.Tokens.First), RateRole.WorkingOut)
             || model.Terms.AnyIn(new TokenRange(sentence.Tokens.First, Math.Min(sentence.Tokens.End, each.Tokens.End + MostWordsToCue)), RateRole.EqualShares);
+
+    /// <summary>«وحصلت كل قرية على», "each village received": of the very things that the sentence before counts.</summary>
+    private static bool IsOfEvery(SemanticModel model, Sentence sentence, FigureMention count, FigureMention other)
+    {
+        for (var i = sentence.Tokens.First; i < Math.Min(sentence.Tokens.End - 1, sentence.Tokens.First + MostWordsToCue); i++)
+        {
+            if ((model.Terms.Is(i, WordRole.Every) || model.Terms.Is(i, WordRole.ForEach))
+                && (NounKey.AreOne(model, i + 1, count.Tokens.End) || NounKey.AreOne(model, i + 1, other.Tokens.End))) { return true; }
+        }
+        return false;
+    }
 
     private static bool TellsOther(SemanticModel model, Sentence sentence) =>
         model.Terms.AnyIn(sentence.Tokens, WordRole.Rise, WordRole.Fall, WordRole.Adding, WordRole.Respectively, WordRole.Others)

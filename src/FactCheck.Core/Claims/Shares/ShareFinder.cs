@@ -55,6 +55,10 @@ public sealed class ShareFinder : MentionFinder
             }
         }
         AddTold(model, row, found, cancellationToken);
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if ((StoryMajority.TryRead(model, sentence, row) ?? StoryBar.TryRead(model, sentence, row)) is { } bar) { found.Add(bar); }
+        }
         found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsBar(model, share) || IsOfSeveral(model, row, share) || BorneOut.ByAnother(model, row, share)));
     }
 
@@ -122,6 +126,7 @@ public sealed class ShareFinder : MentionFinder
                     found.Add(first);
                 }
             }
+            else if (sentence is not null && !known.Contains(sentence) && StoryShare.TryRead(model, sentence, row, i, end) is { } drawn) { found.Add(drawn); }
             (above, i) = (i, end);
         }
     }
