@@ -34,7 +34,7 @@ internal static class StoryLeft
         var isMissing = model.Terms.AnyIn(near, StoryRole.Missing);
         if (!isMissing && !model.Terms.AnyIn(near, StoryRole.LeftOver)
             || StoryAbove.Pair(model, sentence, row, first) is not var (whole, part) || whole.IsApproximate || part.IsApproximate
-            || part.Written >= whole.Written || stated.Written >= whole.Written || !StoryAbove.AreOne(model, whole, stated)
+            || part.Written >= whole.Written || stated.Written >= whole.Written || !StoryAbove.AreOne(model, whole, stated) && !IsOfWhole(model, whole, stated)
             || model.Article.SentenceOf(whole.Tokens.First) is not { } above || model.Article.SentenceOf(part.Tokens.First) is not { } below
             || above == below || model.Terms.AnyIn(below.Tokens, Unfit) || model.Terms.AnyIn(below.Tokens, WordRole.Others)
             || model.Terms.AnyIn(above.Tokens, WordRole.Respectively, WordRole.ForEach)) { return null; }
@@ -44,4 +44,10 @@ internal static class StoryLeft
             ? DifferenceMention.Of(whole, part, stated)
             : null;
     }
+
+    /// <summary>"The 340 who remain", of the people counted before.</summary>
+    private static bool IsOfWhole(SemanticModel model, FigureMention whole, FigureMention stated) =>
+        whole is { Kind.Name: "number", Unit: null } && stated is { Kind.Name: "number", Unit: null }
+            && (model.Terms.Is(stated.Tokens.End, WordRole.Relative) || model.Terms.Is(stated.Tokens.End, StoryRole.LeftOver)
+            || model.Terms.Is(stated.Tokens.End, WordRole.Others));
 }

@@ -22,8 +22,7 @@ internal static class StoryLegs
         for (var i = sentence.Index - 1; i >= Math.Max(0, sentence.Index - MostSentencesBack) && legs.Count < 2; i--)
         {
             var before = model.Article.Sentences[i];
-            if (before.Block.Kind != BlockKind.Paragraph || model.Terms.AnyIn(before.Tokens, ListRole.PenaltyKicks)
-                || model.Terms.AnyIn(before.Tokens, ListRole.ShootOut)) { return null; }
+            if (before.Block.Kind != BlockKind.Paragraph || model.Terms.AnyIn(before.Tokens, ListRole.PenaltyKicks)) { return null; }
             var told = ScoreReader.Of(model, before);
             isFirst |= told.Count > 0 && model.Terms.AnyIn(before.Tokens, StoryRole.FirstLeg);
             legs.InsertRange(0, told);

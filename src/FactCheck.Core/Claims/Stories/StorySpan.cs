@@ -23,7 +23,9 @@ internal static class StorySpan
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Future, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach)
             || model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Extra, ElapsedRole.Elsewise)
             || DaysAbove(model, sentence, cancellationToken) is not var (from, to)
-            || model.Article.SentenceOf(from.Tokens.First) is not { } opening
+            || model.Article.SentenceOf(from.Tokens.First) is not { } opening || model.Article.SentenceOf(to.Tokens.First) is not { } closing
+            || !model.Terms.AnyIn(opening.Tokens, WordRole.Begun) && !model.Terms.AnyIn(opening.Tokens, ConflictRole.Pause)
+            || !model.Terms.AnyIn(closing.Tokens, WordRole.Ended) && !model.Terms.AnyIn(closing.Tokens, ElapsedRole.Again)
             || !SharedRoot.IsIn(model, Around(sentence, length), opening.Tokens)
             && !model.Terms.AnyIn(Around(sentence, length) with { End = length.Tokens.First }, WordRole.SameThing)) { return null; }
         var read = from.HasYear && to.HasYear ? ElapsedTime.Between(from.Days, to.Days, length) : BetweenWritten(from, to, length);
@@ -45,7 +47,7 @@ internal static class StorySpan
     private static bool Lasts(SemanticModel model, Sentence sentence, FigureMention length)
     {
         var before = new TokenRange(Math.Max(sentence.Tokens.First, length.Tokens.First - MostWordsToLead), length.Tokens.First);
-        return model.Terms.AnyIn(before, WordRole.Enduring, WordRole.Throughout, WordRole.ForLength, WordRole.Lasting)
+        return model.Terms.AnyIn(before, WordRole.Enduring, WordRole.Throughout)
             || model.Terms.Is(length.Tokens.First - 1, WordRole.Article) && model.Terms.Is(length.Tokens.End, WordRole.Of);
     }
 
@@ -61,9 +63,10 @@ internal static class StorySpan
         for (var i = Math.Max(0, sentence.Index - MostSentencesBack); i < sentence.Index; i++)
         {
             var place = model.Article.Sentences[i];
-            if (place.Block.Kind != BlockKind.Paragraph) { (first, second) = (null, null); continue; }
+            if (place.Block != sentence.Block) { continue; }
             foreach (var mention in model.MentionsIn(MentionKind.Date, place.Tokens, cancellationToken))
             {
+                if (StoryDates.IsDateline(model, place, mention)) { continue; }
                 if (mention is not DateMention { WrittenEnd: null, Written: { Day: not null, Month: not null, Calendar: CalendarSystem.Gregorian } } date)
                 {
                     if (mention is DateMention { IsRelative: true } or DateMention { Written: { Day: null, Month: null } }) { continue; }

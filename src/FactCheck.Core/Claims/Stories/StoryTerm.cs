@@ -11,7 +11,7 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class StoryTerm
 {
-    private const int MostSentencesBehind = 2;
+    private const int MostSentencesBehind = 3;
     private const int MostWordsToStart = 6;
     private const int MostWordsToEnd = 7;
 
@@ -53,6 +53,7 @@ internal static class StoryTerm
         DateMention? only = null;
         foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))
         {
+            if (StoryDates.IsDateline(model, sentence, mention)) { continue; }
             if (only is not null || mention is not DateMention { WrittenEnd: null, Written: { Day: not null, Month: not null,
                 Calendar: CalendarSystem.Gregorian } } date) { return null; }
             only = date;
@@ -77,7 +78,7 @@ internal static class StoryTerm
     /// <summary>"It", a verb without a subject, or a word that both sentences have.</summary>
     private static bool IsOfSame(SemanticModel model, Sentence sentence, Sentence next, DateMention day) =>
         model.Terms.AnyIn(next.Tokens with { End = day.Tokens.First }, WordRole.SameThing)
-            || SharedWord.IsIn(model, next.Tokens with { End = day.Tokens.First }, sentence)
+            || StoryWords.Count(model, next.Tokens with { End = day.Tokens.First }, sentence.Tokens).Shared > 0
             || next.Block.Language.JoinsArticle && model.Terms.Is(next.Tokens.First, StoryRole.Expiring, out var verb)
             && (model.Terms.Is(verb.Tokens.End, WordRole.In) || verb.Tokens.End == day.Tokens.First
             || model.Terms.Is<DayPartTerm>(verb.Tokens.End, out _, out _));

@@ -12,6 +12,7 @@ namespace FactCheck.Claims;
 internal static class StoryTerms
 {
     private const int MostParts = 4;
+    private const int MostSentencesBack = 2;
     private const int MostWordsToSum = 9;
 
     public static void AddTo(List<Mention> found, SemanticModel model, CancellationToken cancellationToken)
@@ -20,13 +21,23 @@ internal static class StoryTerms
         {
             if (sentence.Index == 0 || !model.Terms.AnyIn(sentence.Tokens, StoryRole.OneAfterAnother)
                 && !model.Terms.AnyIn(sentence.Tokens, ElapsedRole.OneAfterOther)
-                || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: BlockKind.Paragraph } above
+                || Above(model, sentence, cancellationToken) is not { Block.Kind: BlockKind.Paragraph } above
                 || model.Terms.AnyIn(above.Tokens, WordRole.ForEach, WordRole.OfWhich, WordRole.Adding, WordRole.Every)
                 || !model.Terms.AnyIn(above.Tokens, ConflictRole.Prison)) { continue; }
             var parts = LengthsIn(model, above, cancellationToken);
             if (parts.Length is < 2 or > MostParts || SumIn(model, sentence, cancellationToken) is not { } sum || !AreOfOne(parts.Add(sum))) { continue; }
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts));
         }
+    }
+
+    /// <summary>The sentence before, or the one before that where it tells no length.</summary>
+    private static Sentence? Above(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    {
+        for (var i = sentence.Index - 1; i >= Math.Max(0, sentence.Index - MostSentencesBack); i--)
+        {
+            if (model.Article.Sentences[i] is var above && !LengthsIn(model, above, cancellationToken).IsEmpty) { return above; }
+        }
+        return null;
     }
 
     private static ImmutableArray<FigureMention> LengthsIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken) =>

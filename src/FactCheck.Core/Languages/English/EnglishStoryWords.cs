@@ -34,6 +34,13 @@ internal static class EnglishStoryWords
         new(StoryRole.Failed, "failed,fell,rejected,was defeated,defeated,fell short,was rejected,was blocked,missed,did not pass"),
         new(StoryRole.Requiring,
             "needed,needs,need,required,requires,require,required to,must win,must have,support of,backing of,approval of,majority of,at least,threshold,the votes of"),
+        new(StoryRole.OfBoth, "both,the two,between them,the pair,the two days,the two provinces,the two regions"),
+        new(StoryRole.AllPresent, "all present,were all present,all of whom were present,all of them were present,full attendance,every member was present,all were present"),
+        new(StoryRole.Absent, "absent,absentees,did not vote,did not take part,were missing,stayed away,boycotted,not present"),
+        new(StoryRole.ValidPaper, "valid,valid votes,were valid"),
+        new(StoryRole.SpoiledPaper, "spoiled,spoilt,invalid,void,rejected,annulled,were invalid"),
+        new(StoryRole.BlankPaper, "blank,empty,were blank"),
+        new(StoryRole.BallotsCast, "cast ballots,cast their ballots,cast votes,cast their votes,voted,turned out,went to the polls,took part in the vote,ballots were cast,votes were cast,ballots cast,votes cast"),
         new(StoryRole.Beginning, "beginning,starting,from,begins,starts,began,started,will begin,will start,takes effect,took effect,effective,as of,came into force,to begin,to start"),
         new(StoryRole.Expiring,
             """

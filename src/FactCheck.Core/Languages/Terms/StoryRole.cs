@@ -36,6 +36,27 @@ public enum StoryRole
     /// <summary>Needs, requires, the support of: before the share of votes that is asked for.</summary>
     Requiring,
 
+    /// <summary>Both, in the two: what a sum of two parts is of.</summary>
+    OfBoth,
+
+    /// <summary>Present in full: of a house of which all voted.</summary>
+    AllPresent,
+
+    /// <summary>Absent: of those who did not vote.</summary>
+    Absent,
+
+    /// <summary>Valid: of a ballot paper.</summary>
+    ValidPaper,
+
+    /// <summary>Spoiled: of a ballot paper.</summary>
+    SpoiledPaper,
+
+    /// <summary>Blank: of a ballot paper.</summary>
+    BlankPaper,
+
+    /// <summary>Cast ballots: beside the number of those who voted.</summary>
+    BallotsCast,
+
     /// <summary>Beginning, from: before the first day of what has a set length.</summary>
     Beginning,
 
