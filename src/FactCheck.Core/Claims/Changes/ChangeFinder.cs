@@ -67,7 +67,17 @@ public sealed class ChangeFinder : MentionFinder
         }
         foreach (var sentence in model.Article.Sentences)
         {
-            if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart) { found.Add(apart); }
+            if (!inOne.Contains(sentence) && ChangeAcross.TryRead(model, sentence, cancellationToken) is { } apart)
+            {
+                found.Add(apart);
+                inOne.Add(sentence);
+            }
+        }
+        for (var i = 2; i < row.Length; i++)
+        {
+            if (row[i].Kind == MentionKind.Percent && model.Article.SentenceOf(row[i].Tokens.First) is { } last && !inOne.Contains(last)
+                && !last.Tokens.Contains(row[i - 1].Tokens) && !(i + 1 < row.Length && last.Tokens.Contains(row[i + 1].Tokens))
+                && StoryChange.TryRead(model, last, row, i, i + 1) is { } drawn) { found.Add(drawn); }
         }
         found.RemoveAll(m => m is ChangeMention change && (change.IsAbsurd || IsShare(model, change) || IsSinceThen(model, change) || BorneOut.ByAnother(model, row, change)));
     }

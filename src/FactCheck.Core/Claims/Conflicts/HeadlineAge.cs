@@ -9,11 +9,13 @@ internal static class HeadlineAge
 {
     private const int SentencesOfText = 6;
     private const decimal Oldest = 120;
+    private const int MostWordsToAge = 4;
 
     public static ConflictMention? TryRead(SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..]
-            || !model.Terms.AnyIn(title.Tokens, WordRole.Dying) || !model.Terms.AnyIn(lead.Tokens, WordRole.Dying)
+            || model.Terms.AnyIn(title.Tokens, WordRole.Dying) != model.Terms.AnyIn(lead.Tokens, WordRole.Dying)
+            || StoryWords.Count(model, title.Tokens, lead.Tokens).Shared == 0
             || AgeIn(model, title, cancellationToken) is not { IsApproximate: false } told
             || AgeIn(model, lead, cancellationToken) is not { } other || told.Written == other.Written) { return null; }
         for (var i = 1; i < Math.Min(model.Article.Sentences.Length, SentencesOfText); i++)
@@ -39,11 +41,30 @@ internal static class HeadlineAge
             foreach (var mention in model.MentionsIn(kind, sentence.Tokens, cancellationToken))
             {
                 if (mention is not FigureMention { Decimals: 0, Scale: 1, Written: > 0 and <= Oldest, IsCount: false } figure
-                    || !ElapsedAge.EndsAtAge(model, figure.Tokens.First)) { continue; }
+                    || !ElapsedAge.EndsAtAge(model, figure.Tokens.First) && !IsAgeOfOne(model, sentence, figure)) { continue; }
                 if (only is not null && only.Written != figure.Written) { return null; }
                 only ??= figure;
             }
         }
         return only;
+    }
+
+    /// <summary>"Dies at 78", "a 16-year-old pupil", "boy, 11,", «البالغة من العمر 16 عاما», «فتاة في الـ19».</summary>
+    private static bool IsAgeOfOne(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        var (first, end) = (figure.Tokens.First, figure.Tokens.End);
+        if (sentence.Block.Kind == BlockKind.Title && first - 2 >= sentence.Tokens.First && model.Terms.Is(first - 1, WordRole.At)
+            && model.Terms.Is(first - 2, WordRole.Dying)) { return true; }
+        if (first - 2 >= sentence.Tokens.First && Statement.IsComma(model, first - 1) && Statement.IsComma(model, end)
+            && model.Terms.Is(first - 2, ConflictRole.AgedPerson)) { return true; }
+        for (var i = Math.Max(sentence.Tokens.First, first - MostWordsToAge); i < first; i++)
+        {
+            if (model.Terms.Is(i, ConflictRole.OfAge, out var hit) && hit.Tokens.End <= first) { return true; }
+        }
+        for (var i = figure.NumberTokens.End; i < Math.Min(sentence.Tokens.End, end + MostWordsToAge); i++)
+        {
+            if (model.Terms.Is(i, ElapsedRole.AgedNow, out var old) && old.Tokens.End > i && i <= end + 1) { return true; }
+        }
+        return false;
     }
 }

@@ -11,6 +11,7 @@ internal static class HeadlineCount
     private const int MostWordsToVerb = 3;
     private const string Post = "≈post";
     private const decimal SharedWords = 0.5m;
+    private const int FewestAlike = 2;
 
     public static FigureMention? Contradicting(SemanticModel model, FigureMention title, FigureMention[] text, CancellationToken cancellationToken)
     {
@@ -69,7 +70,9 @@ internal static class HeadlineCount
             words++;
             if (keys.Contains(key)) { shared++; }
         }
-        return shared > 0 && shared >= words * SharedWords;
+        if (shared > 0 && shared >= words * SharedWords) { return true; }
+        var (alike, all) = StoryWords.Count(model, title.Tokens, lead.Tokens);
+        return alike >= FewestAlike && alike >= all * SharedWords;
     }
 
     private static string KeyAt(SemanticModel model, int token) =>

@@ -18,21 +18,27 @@ internal static class HeadlineDay
     private const int AnyMonth = 13;
     private const int MostWordsToLead = 3;
     private const int ShortestWord = 4;
-    private static readonly WordRole[] Unfit = [WordRole.Saying, WordRole.From, WordRole.Before, WordRole.After, WordRole.Since,
+    private static readonly WordRole[] Unfit = [WordRole.Saying, WordRole.Before, WordRole.After, WordRole.Since,
         WordRole.Denying, WordRole.HadBeen, WordRole.According];
 
     public static ConflictMention? TryRead(SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..]
             || OnlyIn(model, title, cancellationToken) is not var (told, day) || OnlyIn(model, lead, cancellationToken) is not var (other, otherDay)
-            || day == otherDay || day.Month != otherDay.Month
-            || !HeadlineCount.IsTold(model, title, lead, "") || !IsOfThing(model, title, lead, other, day.Month == AnyMonth ? MostWordsToMonth : MostWordsToThing)) { return null; }
+            || day == otherDay || day.Month != otherDay.Month && !AreOfTwoMonths(day, otherDay)
+            || !HeadlineCount.IsTold(model, title, lead, "") || !IsOfThing(model, title, lead, other, day.Month == AnyMonth
+            && otherDay.Month == AnyMonth ? MostWordsToMonth : MostWordsToThing)) { return null; }
         for (var i = 2; i < Math.Min(model.Article.Sentences.Length, SentencesOfText); i++)
         {
-            if (DaysIn(model, model.Article.Sentences[i], cancellationToken).Any(d => d.Day == day)) { return null; }
+            if (DaysIn(model, model.Article.Sentences[i], cancellationToken)
+                .Any(d => d.Day == day || day.Month == AnyMonth && d.Day.Month == day.Day)) { return null; }
         }
         return new ConflictMention(told.Tokens, told.Span, FigureOf(told), FigureOf(other), ConflictPlace.Headline);
     }
+
+    /// <summary>"In May" above "on 12 September": the month alone is told above.</summary>
+    private static bool AreOfTwoMonths((int Month, int Day) title, (int Month, int Day) lead) =>
+        title.Month == AnyMonth && lead.Month is > 0 and < AnyMonth && title.Day != lead.Month;
 
     private static FigureMention FigureOf(Mention date) => new(MentionKind.Number, date.Tokens, date.Span, Interval.Exactly(date.Tokens.First));
 
@@ -40,7 +46,8 @@ internal static class HeadlineDay
     private static (DateMention Date, (int Month, int Day) Day)? OnlyIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         var days = DaysIn(model, sentence, cancellationToken);
-        if (days is not [var only] || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()) { return null; }
+        if (days is not [var only]
+            || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Count(d => !StoryDates.IsDateline(model, sentence, d)) > 1) { return null; }
         var before = new TokenRange(Math.Max(sentence.Tokens.First, only.Date.Tokens.First - MostWordsToLead), only.Date.Tokens.End);
         var behind = new TokenRange(only.Date.Tokens.End, Math.Min(sentence.Tokens.End, only.Date.Tokens.End + 1));
         return model.Terms.AnyIn(before, Unfit) || model.Terms.AnyIn(before, DateRole.Night)
@@ -54,7 +61,7 @@ internal static class HeadlineDay
         var days = new List<(DateMention, (int, int))>();
         foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))
         {
-            if (mention is not DateMention { WrittenEnd: null } date) { continue; }
+            if (mention is not DateMention { WrittenEnd: null } date || StoryDates.IsDateline(model, sentence, date)) { continue; }
             if (date.Written is { Month: { } month, Day: { } day }) { days.Add((date, (month, day))); }
             else if (date.Written is { Month: { } only, Year: null } && !date.IsRelative) { days.Add((date, (AnyMonth, only))); }
             else if (WeekdayIn(model, date) is { } weekday) { days.Add((date, (0, (int)weekday))); }
@@ -82,8 +89,15 @@ internal static class HeadlineDay
             for (var j = title.Tokens.First; j < title.Tokens.End; j++)
             {
                 if (model.Article.Tokens[j] is { Kind: TokenKind.Word, Length: >= ShortestWord }
-                    && language.VerbStem(model.Article.Tokens.CharsOf(i)) == language.VerbStem(model.Article.Tokens.CharsOf(j))) { return true; }
+                    && (language.VerbStem(model.Article.Tokens.CharsOf(i)) == language.VerbStem(model.Article.Tokens.CharsOf(j))
+                    || StoryWords.Has(model, new TokenRange(j, j + 1), i))) { return true; }
             }
+        }
+        // «حددت الحكومة يوم 14 مايو موعدا لإجراء الانتخابات»: the day of a month is told before the thing
+        for (var i = day.Tokens.End; i < Math.Min(lead.Tokens.End, day.Tokens.End + mostWords) && day.Written.Day is not null; i++)
+        {
+            if (Statement.IsComma(model, i)) { return false; }
+            if (model.Article.Tokens[i] is { Kind: TokenKind.Word, Length: >= ShortestWord } && StoryWords.Has(model, title.Tokens, i)) { return true; }
         }
         return false;
     }

@@ -53,6 +53,7 @@ internal static class HeadlineFigures
                 ? HeadlineWorth.Contradicting(model, figure, worth, cancellationToken)
                 : null;
             other ??= HeadlineCount.Contradicting(model, figure, text, cancellationToken);
+            other ??= HeadlineOnly.Contradicting(model, figure, text, title);
             if (other is null || other.Written == figure.Written || MayBeWithOne(model, figure, other)) { continue; }
             found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, other, ConflictPlace.Headline));
         }

@@ -31,7 +31,7 @@ internal static class HeadlineLength
             {
                 if (mention is FigureMention length && length != other
                     && (length.Written == told.Written || length.Length?.Parts is not [var part]
-                        || part.Unit != told.Length.Parts[0].Unit)) { return null; }
+                        || part.Unit != told.Length.Parts[0].Unit && part.Unit > DurationUnit.Hour)) { return null; }
             }
         }
         return new ConflictMention(told.Tokens, told.Span, told, other, ConflictPlace.Headline);

@@ -1,3 +1,4 @@
+using FactCheck.Languages;
 using FactCheck.Semantics;
 using FactCheck.Syntax;
 using FactCheck.Values;
@@ -16,8 +17,7 @@ internal static class HeadlineOrder
     {
         if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..]
             || OnlyIn(model, title, cancellationToken) is not { } told || OnlyIn(model, lead, cancellationToken) is not { } other
-            || told.Written == other.Written || NounOf(model, title, told) is not { Length: > 2 } noun || NounOf(model, lead, other) != noun
-            || !HeadlineCount.IsTold(model, title, lead, noun)) { return null; }
+            || told.Written == other.Written || !AreOfOne(model, title, told, lead, other)) { return null; }
         for (var i = 1; i < Math.Min(model.Article.Sentences.Length, SentencesOfText); i++)
         {
             foreach (var kind in new[] { MentionKind.Number, MentionKind.Ordinal })
@@ -30,6 +30,13 @@ internal static class HeadlineOrder
         }
         return new ConflictMention(told.Tokens, told.Span, FigureOf(told), FigureOf(other), ConflictPlace.Headline);
     }
+
+    /// <summary>Of one noun, or both a place that somebody came in at: "finishes third" above "came second".</summary>
+    private static bool AreOfOne(SemanticModel model, Sentence title, FigureMention told, Sentence lead, FigureMention other) =>
+        NounOf(model, title, told) is { Length: > 2 } noun && NounOf(model, lead, other) == noun
+            ? HeadlineCount.IsTold(model, title, lead, noun)
+            : !title.Block.Language.JoinsArticle && model.Terms.Is(told.Tokens.First - 1, WordRole.Placing)
+            && model.Terms.Is(other.Tokens.First - 1, WordRole.Placing) && HeadlineCount.IsTold(model, title, lead, "");
 
     private static FigureMention FigureOf(FigureMention order) => new(MentionKind.Number, order.Tokens, order.Span, Interval.Exactly(order.Written));
 

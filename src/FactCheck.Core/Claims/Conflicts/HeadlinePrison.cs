@@ -49,7 +49,8 @@ internal static class HeadlinePrison
         {
             // "two more years"
             if (model.Terms.Is<PeriodTerm>(i, out _, out _) && (IsCount(model, i - 1) || IsCount(model, i - 2))
-                || model.MentionsIn(MentionKind.Duration, new TokenRange(i, i + 1), cancellationToken).Any()) { return true; }
+                || model.MentionsIn(MentionKind.Duration, new TokenRange(i, i + 1), cancellationToken)
+                .Any(d => d is not FigureMention { Length.Parts: [(_, <= DurationUnit.Hour)] })) { return true; }
         }
         return false;
     }
@@ -69,6 +70,6 @@ internal static class HeadlinePrison
                 if (NounKey.AreOne(model, i, j)) { return true; }
             }
         }
-        return false;
+        return StoryWords.Count(model, title.Tokens, lead.Tokens).Shared > 0;
     }
 }

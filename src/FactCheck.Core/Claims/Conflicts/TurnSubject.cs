@@ -10,6 +10,7 @@ internal sealed class TurnSubject
     private const int MostWordsBefore = 8;
     private const int MostWordsBehind = 5;
     private const int ShortestWord = 3;
+    private const int LettersAkin = 7;
     private const string Measure = "≈";
     private const string Prices = Measure + "prices";
     private const string InterestRate = Measure + "interest rate";
@@ -143,10 +144,15 @@ internal sealed class TurnSubject
         {
             if (model.Terms.Is<MeasureTerm>(i, out var measure, out _)
                 ? key == Measure + measure.Measure
-                : NounKey.At(model, i) == key) { return true; }
+                : NounKey.At(model, i) is var own && (own == key || AreAkin(sentence, own, key))) { return true; }
         }
         return false;
     }
+
+    /// <summary>"Provincial" and "province".</summary>
+    private static bool AreAkin(Sentence sentence, string a, string b) =>
+        !sentence.Block.Language.JoinsArticle && a.Length >= LettersAkin && b.Length >= LettersAkin
+            && a.AsSpan(0, LettersAkin).SequenceEqual(b.AsSpan(0, LettersAkin));
 
     /// <summary>"Shares end week lower" is not of what they did on Friday: what the headline calls a time the text does too.</summary>
     private static bool AreOfOneTime(SemanticModel model, Sentence title, Sentence sentence)

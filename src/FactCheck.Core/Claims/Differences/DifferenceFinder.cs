@@ -88,6 +88,7 @@ public sealed class DifferenceFinder : MentionFinder
                 break;
             }
         }
+        StoryLeft.AddTo(model, row ?? FigureRow.Of(model, cancellationToken), found);
         found.RemoveAll(m => m is DifferenceMention told && (IsBalance(model, told.More) || IsBalance(model, told.Less)));
     }
 

@@ -36,7 +36,9 @@ public sealed class ElapsedFinder : MentionFinder
                 ?? ElapsedSpell.TryRead(model, sentence, duration, cancellationToken)
                 ?? ElapsedNamed.TryRead(model, sentence, duration, cancellationToken)
                 ?? ElapsedMarked.TryRead(model, sentence, duration, cancellationToken)
-                ?? ElapsedPortrait.TryRead(model, sentence, duration, cancellationToken)) is { } elapsed)
+                ?? ElapsedPortrait.TryRead(model, sentence, duration, cancellationToken)
+                ?? StorySpan.TryRead(model, sentence, duration, cancellationToken)
+                ?? StoryTerm.TryRead(model, sentence, duration, cancellationToken)) is { } elapsed)
             {
                 found.Add(elapsed);
             }

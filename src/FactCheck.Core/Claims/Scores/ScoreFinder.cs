@@ -26,6 +26,11 @@ public sealed class ScoreFinder : MentionFinder
                 found.Add(ballot);
                 continue;
             }
+            if (StoryLegs.TryRead(model, sentence) is { } legs)
+            {
+                found.Add(legs);
+                continue;
+            }
             if (!TellsOfMatch(model, sentence) && !model.Terms.AnyIn(sentence.Tokens, ConflictRole.ThatResult)) { continue; }
             var scores = ScoreReader.Of(model, sentence);
             if (scores.Count == 0) { continue; }

@@ -30,7 +30,7 @@ internal static class ScoreRetold
         a.First == b.First && a.Second == b.Second || a.First == b.Second && a.Second == b.First;
 
     /// <summary>"3-2 on aggregate", «بمجموع 3-2»: the score next to these words; shoot-outs have goals of their own.</summary>
-    private static ScoreMention? SumOf(SemanticModel model, Sentence sentence, List<ScoreMention> scores)
+    public static ScoreMention? SumOf(SemanticModel model, Sentence sentence, List<ScoreMention> scores)
     {
         if (model.Terms.AnyIn(sentence.Tokens, ListRole.PenaltyKicks)) { return null; }
         var (nearest, least) = (default(ScoreMention), MostWordsToSum + 1);
@@ -47,7 +47,7 @@ internal static class ScoreRetold
     }
 
     /// <summary>Whichever side's goals are told first, all of them are those of both legs.</summary>
-    private static ScoreMention? Summed(ScoreMention first, ScoreMention second, ScoreMention sum) =>
+    public static ScoreMention? Summed(ScoreMention first, ScoreMention second, ScoreMention sum) =>
         first.First + first.Second + second.First + second.Second != sum.First + sum.Second ? Of(sum, ScoreOutcome.Unsummed) : null;
 
     private static ScoreMention Of(ScoreMention score, ScoreOutcome outcome) =>

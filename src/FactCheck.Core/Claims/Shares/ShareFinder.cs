@@ -55,7 +55,12 @@ public sealed class ShareFinder : MentionFinder
             }
         }
         AddTold(model, row, found, cancellationToken);
-        found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsBar(model, share) || IsOfSeveral(model, row, share) || !share.IsOfBoth && BorneOut.ByAnother(model, row, share)));
+        foreach (var sentence in model.Article.Sentences)
+        {
+            if ((StoryMajority.TryRead(model, sentence, row) ?? StoryBar.TryRead(model, sentence, row)) is { } bar) { found.Add(bar); }
+        }
+        found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsBar(model, share) || IsOfSeveral(model, row, share)
+            || !share.IsOfBoth && BorneOut.ByAnother(model, row, share)));
     }
 
     /// <summary>«زاد 28 صوتا، متجاوزا عتبة الثلثين البالغة 86»: the share names a mark that had to be reached.</summary>
@@ -125,6 +130,7 @@ public sealed class ShareFinder : MentionFinder
                     found.Add(first);
                 }
             }
+            else if (sentence is not null && !known.Contains(sentence) && StoryShare.TryRead(model, sentence, row, i, end) is { } drawn) { found.Add(drawn); }
             (above, i) = (i, end);
         }
     }

@@ -12,7 +12,7 @@ namespace FactCheck.Claims;
 /// </summary>
 internal static class SumApart
 {
-    private const int MostSentencesBack = 3;
+    private const int MostSentencesBack = 4;
     private const int MostParts = 5;
     private const int MostWordsToSum = 9;
     private const int MostWordsToDays = 5;
@@ -28,17 +28,19 @@ internal static class SumApart
                 || LeadOf(model, sentence, IsDefinite(model, row[i - 1]) ? row[i - 2] : row[i - 1], sum) is not { } lead
                 || found.Any(m => m is TotalMention known && (known.Whole == sum || known.Parts.Contains(sum)))) { continue; }
             var parts = PartsBefore(model, sentence, row, i, cancellationToken);
-            if (parts.Length < 2 || IsReached(parts, sum.Written)) { continue; }
+            if (parts.Length < 2 || IsReached(parts, sum.Written)
+                || !lead && !StorySum.IsAdded(model, sentence, parts) && !StorySum.AreCounted(model, sentence, sum, parts)) { continue; }
+            var areFates = StorySum.AreOfFate(model, parts, cancellationToken);
             var added = parts.Sum(p => p.Written);
             if (parts.Any(p => p.Written >= sum.Written) || Math.Abs(added - sum.Written) > sum.Written * LargestSlip
-                || TellsOther(model, new TokenRange(parts[0].Tokens.First, EndOf(model, sentence, sum)), parts)
+                || TellsOther(model, new TokenRange(parts[0].Tokens.First, EndOf(model, sentence, sum)), parts, areFates)
                 || DaysOf(model, sentence, sum) is { } days && days != parts.Length
-                || model.MentionsIn(MentionKind.Duration, new TokenRange(parts[0].Tokens.First, sum.Tokens.First), cancellationToken)
+                || !areFates && !StorySum.AreInTime(model, sum, parts, cancellationToken) && model.MentionsIn(MentionKind.Duration, new TokenRange(parts[0].Tokens.First, sum.Tokens.First), cancellationToken)
                 .Any(d => !model.Terms.Is(d.Tokens.End, TotalRole.SumNoun))) { continue; } // "the two-day total"
             found.Add(new TotalMention(new TokenRange(parts[0].Tokens.First, sum.Tokens.End), parts[0].Span.Union(sum.Span), sum, parts)
             {
-                IsOpen = true,
-                IsLikelyWhole = lead && !IsOfLonger(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)),
+                IsOpen = !lead || !StorySum.AreCounted(model, sentence, sum, parts),
+                IsLikelyWhole = !IsOfLonger(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)),
             });
         }
     }
@@ -60,7 +62,7 @@ internal static class SumApart
         return false;
     }
 
-    /// <summary>Null where no word sums up; true where a word says, or nothing denies, that all of it was told.</summary>
+    /// <summary>Null where no word sums up; true where a word says, or nothing denies, that all of it was told; false where a toll is all that is named.</summary>
     private static bool? LeadOf(SemanticModel model, Sentence sentence, FigureMention before, FigureMention sum)
     {
         var first = Math.Max(sentence.Tokens.Contains(before.Tokens) ? before.Tokens.End : sentence.Tokens.First, sum.Tokens.First - MostWordsToSum);
@@ -70,7 +72,9 @@ internal static class SumApart
             || model.Terms.AnyIn(range, WordRole.InAll);
         var isBehind = model.Terms.AnyIn(new TokenRange(sum.Tokens.End, Math.Min(sentence.Tokens.End, sum.Tokens.End + 3)), TotalRole.Together);
         if (hasThus && hasNoun || DaysOf(model, sentence, sum) is not null || IsTotalInAll(model, range) || isBehind) { return true; }
-        return hasThus && FigureLead.EndsBefore(model, sum.Tokens.First, TotalRole.Thus) ? true : null;
+        if (hasThus && FigureLead.EndsBefore(model, sum.Tokens.First, TotalRole.Thus)) { return true; }
+        if (hasThus && FigureLead.LeadsTo(model, sum, WordRole.To)) { return true; }
+        return hasNoun || StorySum.IsConcluded(model, sentence, sum) || !sentence.Tokens.Contains(before.Tokens) && StorySum.MayBeCounted(model, sentence, sum) ? false : null;
     }
 
     /// <summary>"Its three-day total of 53", «حصيلة الأيام الثلاثة 53»: of how many days it is.</summary>
@@ -120,7 +124,12 @@ internal static class SumApart
         {
             var part = row[i];
             if (model.Article.SentenceOf(part.Tokens.First) is not { Block.Kind: not BlockKind.Title } place
-                || sentence.Index - place.Index > MostSentencesBack) { break; }
+                || sentence.Index - place.Index > MostSentencesBack + 1) { break; }
+            if (sentence.Index - place.Index > MostSentencesBack)
+            {
+                if (parts.Count > 0 && place.Block == sentence.Block && IsOne(model, row[at], part)) { return []; }
+                break;
+            }
             if (!sentence.Tokens.Contains(part.Tokens) && parts.Count >= 2 && sentence.Tokens.Contains(parts[0].Tokens)) { break; }
             if (part.Kind == MentionKind.Percent || !IsOne(model, row[at], part)) { continue; }
             if (part.IsApproximate) { return []; }
@@ -137,7 +146,7 @@ internal static class SumApart
         return [.. parts];
     }
 
-    private static string? FateOf(SemanticModel model, Sentence sentence, FigureMention part, CancellationToken cancellationToken)
+    internal static string? FateOf(SemanticModel model, Sentence sentence, FigureMention part, CancellationToken cancellationToken)
     {
         foreach (var mention in model.MentionsIn(MentionKind.Claim, part.Tokens, cancellationToken))
         {
@@ -157,7 +166,7 @@ internal static class SumApart
         if (part is not { Kind.Name: "number", Unit: null } || part.Decimals != sum.Decimals) { return false; }
         var (mine, theirs) = (HasNoun(model, sum), HasNoun(model, part));
         return !theirs || !mine || NounKey.AreOne(model, sum.Tokens.End, part.Tokens.End)
-            || model.Terms.Is(sum.Tokens.End, WordRole.Person) && model.Terms.Is(part.Tokens.End, WordRole.Person);
+            || StorySum.ArePeople(model, sum.Tokens.End) && StorySum.ArePeople(model, part.Tokens.End);
     }
 
     /// <summary>"The two provinces" are no part.</summary>
@@ -183,11 +192,11 @@ internal static class SumApart
     }
 
     /// <summary>What was counted at another time, and what is added to it; «380 سلة أخرى» is one of the parts.</summary>
-    private static bool TellsOther(SemanticModel model, TokenRange text, ImmutableArray<FigureMention> parts)
+    private static bool TellsOther(SemanticModel model, TokenRange text, ImmutableArray<FigureMention> parts, bool areFates)
     {
         for (var i = text.First; i < text.End; i++)
         {
-            if (model.Terms.Is(i, TotalRole.OfBefore) && !(model.Terms.Is(i, WordRole.Others)
+            if (model.Terms.Is(i, TotalRole.OfBefore) && !(areFates && model.Terms.Is(i, WordRole.HadBeen)) && !(model.Terms.Is(i, WordRole.Others)
                 && parts.Any(p => i - p.Tokens.End is 0 or 1))) { return true; }
         }
         return model.Terms.AnyIn(text, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach, WordRole.Against, WordRole.OutOf,

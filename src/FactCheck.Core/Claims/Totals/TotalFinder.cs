@@ -46,6 +46,9 @@ public sealed class TotalFinder : MentionFinder
         CasualtiesAbove.AddTo(found, model, row);
         CasualtiesTakenUp.AddTo(found, model, row);
         TermsAdded.AddTo(found, model, cancellationToken);
+        StoryTerms.AddTo(found, model, cancellationToken);
+        StoryVote.AddTo(found, model, row);
+        StoryPapers.AddTo(found, model, row);
         DividedNext.AddTo(found, model, row);
         PlacedParts.AddTo(found, model, row, cancellationToken);
         for (var i = 0; i + 2 < row.Length; i++)

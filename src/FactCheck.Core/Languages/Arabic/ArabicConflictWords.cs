@@ -74,6 +74,10 @@ internal static class ArabicConflictWords
             تبيع,يبيع,بيع,ستبيع,سيبيع
             """),
         new(ConflictRole.DeadBody, "جثث,جثة,جثامين,جثمان,غرق,غرقا,يغرق,غرقوا,مصرع,جثتي"),
+        new(ConflictRole.AgedPerson, "طفل,طفلة,فتى,فتاة,رجل,امرأة,شاب,شابة,سيدة,مسن,مسنة,تلميذ,تلميذة,طالب,طالبة"),
+        new(ConflictRole.OfAge, "البالغ من العمر,البالغة من العمر,يبلغ من العمر,تبلغ من العمر,في الـ,ابن الـ,ابنة الـ,عمره,عمرها"),
+        new(ConflictRole.Approving, "يقر,تقر,أقر,أقرت,يوافق,توافق,وافق,وافقت,يصادق,تصادق,صادق,صادقت,يعتمد,تعتمد,اعتمد,اعتمدت,يجيز,تجيز,أجاز,أجازت"),
+        new(ConflictRole.Rejecting, "يرفض,ترفض,رفض,رفضت,يسقط,تسقط,أسقط,أسقطت"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -12,7 +12,7 @@ public sealed class ArabicLanguage : Language
             ArabicStates.Terms(), ArabicRegions.Terms(), ArabicOwnTitles.Terms(), ArabicDeeds.Terms(), ArabicNames.Terms(), ArabicClaims.Terms(), ArabicFactWords.Terms(), ArabicMemberWords.Terms(),
                 ArabicFigureWords.Terms(),
                 ArabicElapsedWords.Terms(), ArabicChangeWords.Terms(), ArabicShareWords.Terms(), ArabicTotalWords.Terms(), ArabicListWords.Terms(),
-                    ArabicRateWords.Terms(), ArabicConflictWords.Terms(), ArabicComparisonWords.Terms(), ArabicGenera.Terms(),
+                    ArabicRateWords.Terms(), ArabicConflictWords.Terms(), ArabicStoryWords.Terms(), ArabicComparisonWords.Terms(), ArabicGenera.Terms(),
                         ArabicMeasuring.Terms(), ArabicSources.Terms(), ArabicWorks.Terms(), ArabicBodies.Terms(), ArabicHappenings.Terms(),
                             ArabicEventSorts.Terms()));
 

@@ -19,7 +19,7 @@ internal static class EnglishConflictWords
         new(ConflictRole.OtherScore,
             """
             penalties,shootout,shoot-out,shootouts,aggregate,half-time,halftime,half,leading,led,lead,trailing,trailed,level,extra time,first leg
-            second leg,leg,sets,set,down,behind,up,series,points,if,needed,need,needs,record,overtime,ahead
+            second leg,leg,sets,set,down,behind,goals up,goal up,2-0 up,series,points,if,needed,need,needs,record,overtime,ahead
             """),
         new(ConflictRole.Pause, "closure,closed,shut,shutdown,dark,idle,halted,suspended,hiatus,absence,mothballed,shuttered,silent,dormant"),
         new(ConflictRole.LastOf, "the last of,the last of the"),
@@ -46,12 +46,17 @@ internal static class EnglishConflictWords
             """),
         new(ConflictRole.Auxiliary,
             """
-            have,has,had,would,can,could,must,should,may,might,do,did,will,belong,belonged,remain,remained,include,included
+            have,has,had,would,can,could,must,should,may,might,do,did,will,belong,belonged,remain,remained,include,included,survived,escaped
+            entered,arrived,returned,crossed,left,fled,got,came,went,reached
             """),
         new(ConflictRole.FinalScore, "ended,finished,final score,result,scoreline,full-time,full time,final whistle,it finished,it ended"),
         new(ConflictRole.Unharmed, "survived,survivors,alive,unharmed,unhurt,safe,safely,swam ashore,stable,rescued,were rescued,saved,in good health,escaped"),
         new(ConflictRole.ShuttingDown, "close,closes,closed,closing,shut,shuts,shutting,shutter,shuttered,axe,axes,axed,axing,scrap,scraps,scrapped,scrapping,demolish,demolished,sell,sells,sold,cancel,cancels,cancelled"),
         new(ConflictRole.DeadBody, "bodies,body,drown,drowns,drowned,drowning"),
+        new(ConflictRole.AgedPerson, "boy,girl,man,woman,child,teenager,teen,pupil,student,toddler,pensioner,mother,father,cyclist,driver,hiker,swimmer"),
+        new(ConflictRole.OfAge, "aged,at the age of,age"),
+        new(ConflictRole.Approving, "approves,approved,passes,passed,adopts,adopted,backs,backed,endorses,endorsed,ratifies,ratified"),
+        new(ConflictRole.Rejecting, "rejects,rejected,votes down,voted down,defeats,defeated,throws out,threw out,blocks,blocked"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

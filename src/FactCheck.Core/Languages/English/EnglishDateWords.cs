@@ -29,6 +29,7 @@ internal static class EnglishDateWords
         new(DateRole.DecadeEnding, "s"),
         new(DateRole.Tonight, "tonight"),
         new(DateRole.OnDay, "on"),
+        new(DateRole.StandingAt, "stands,stood,stand,standing,put,remains,remained,dies,died"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

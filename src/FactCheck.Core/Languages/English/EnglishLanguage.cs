@@ -16,7 +16,7 @@ public sealed class EnglishLanguage : Language
             EnglishClock.Terms(), EnglishStates.Terms(), EnglishRegions.Terms(), EnglishOwnTitles.Terms(), EnglishDeeds.Terms(), EnglishNames.Terms(),
                 EnglishClaims.Terms(), EnglishFactWords.Terms(), EnglishMemberWords.Terms(),
                 EnglishFigureWords.Terms(), EnglishElapsedWords.Terms(), EnglishChangeWords.Terms(), EnglishShareWords.Terms(),
-                    EnglishTotalWords.Terms(), EnglishListWords.Terms(), EnglishRateWords.Terms(), EnglishConflictWords.Terms(),
+                    EnglishTotalWords.Terms(), EnglishListWords.Terms(), EnglishRateWords.Terms(), EnglishConflictWords.Terms(), EnglishStoryWords.Terms(),
                         EnglishComparisonWords.Terms(), EnglishGenera.Terms(), EnglishMeasuring.Terms(), EnglishSources.Terms(),
                             EnglishWorks.Terms(), EnglishHappenings.Terms(), EnglishEventSorts.Terms()));
 

@@ -92,4 +92,16 @@ public enum ConflictRole
 
     /// <summary>Bodies, drowned: of those who are dead, where no word says killed.</summary>
     DeadBody,
+
+    /// <summary>Boy, girl, woman: before an age between commas.</summary>
+    AgedPerson,
+
+    /// <summary>Of the age of: before the years of somebody.</summary>
+    OfAge,
+
+    /// <summary>Approves, passes: what a house does with a bill.</summary>
+    Approving,
+
+    /// <summary>Rejects, votes down: what a house does with a bill.</summary>
+    Rejecting,
 }

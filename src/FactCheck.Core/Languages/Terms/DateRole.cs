@@ -80,4 +80,7 @@ public enum DateRole
 
     /// <summary>Moved, put back, brought forward: from one time to another.</summary>
     Rescheduled,
+
+    /// <summary>Stands, stood: before "at" and a number that is no hour.</summary>
+    StandingAt,
 }

@@ -121,6 +121,7 @@ public sealed class TimeFinder : MentionFinder
         if (walk.IsWord(clock.End) || walk.IsAny(clock.End, "%٪-–/") || walk.IsNumber(at) && walk.Language.JoinsArticle) { return false; }
         if (walk.IsRole(at - 1, WordRole.At, out _))
         {
+            if (walk.IsRole(at - 2, DateRole.StandingAt, out _)) { return false; } // "the toll stands at 16"
             return !walk.IsNumber(at) && (walk.Language.JoinsArticle || clock.Hour != 1) || walk.Terms.IsBare(at - 1, WordRole.AtPoint);
         }
         return walk.Language.JoinsArticle && walk.IsWord(at - 1) && !IsNoun(walk, at - 1) && clock.FrontLength == 0;

@@ -1,0 +1,72 @@
+using FactCheck.Languages;
+using FactCheck.Semantics;
+using FactCheck.Syntax;
+
+namespace FactCheck.Claims;
+
+/// <summary>
+/// Reads the change that a sentence draws from the two values that the sentences before it tell: "recorded 1,250 complaints in 2024. The figure rose
+/// to 1,500 last year. That is an increase of 20 per cent", «وهذه زيادة نسبتها 20 في المئة».
+/// </summary>
+internal static class StoryChange
+{
+    private const int MostWordsToChange = 4;
+    private const decimal Fewest = 10;
+
+    public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int first, int end)
+    {
+        if (end - first != 1 || row[first] is not { Kind.Name: "percent", Unit: "%" } stated || sentence.Index < 2
+            || Named(model, sentence, stated) is not { } isFall || FigureLead.LeadsTo(model, stated, WordRole.From)
+            || StoryAbove.Pair(model, sentence, row, first) is not var (a, b)
+            || a.IsApproximate || b.IsApproximate || a.Kind == MentionKind.Number && Math.Max(a.Written, b.Written) < Fewest
+            || InOrder(model, a, b) is not var (from, to) || from.Written == to.Written || to.Written < from.Written != isFall) { return null; }
+        return ChangeStated.Of(model, ChangePairing.FromTo, ChangeForm.Percent, from, to, stated, isFall, isApart: true);
+    }
+
+    /// <summary>Whether "that is an increase", "the 4 percent drop", «وهذا التراجع البالغ» tells of a fall; none where no such words stand there.</summary>
+    private static bool? Named(SemanticModel model, Sentence sentence, FigureMention stated)
+    {
+        if (StoryConclusion.IsHeldAgainst(model, sentence, stated) || model.Terms.Is(stated.Tokens.End, WordRole.From)
+            || model.Terms.Is(stated.Tokens.End, WordRole.Of)) { return null; }
+        var (start, language) = (FigureLead.StartOf(model, stated), sentence.Block.Language);
+        if (!language.JoinsArticle && (model.Terms.Is(start - 1, WordRole.Article) || model.Terms.Is(start - 1, WordRole.Distal)))
+        {
+            for (var i = stated.Tokens.End; i < Math.Min(sentence.Tokens.End, stated.Tokens.End + 2); i++)
+            {
+                if (model.Terms.Is(i, WordRole.Rise)) { return false; }
+                if (model.Terms.Is(i, WordRole.Fall)) { return true; }
+            }
+        }
+        if (ToldDirection.Of(model, sentence.Tokens) is not var (isFall, word)) { return null; }
+        var at = word.Tokens.First;
+        if (language.JoinsArticle && at < start && start - at <= MostWordsToChange && language.StartsDefinite(model.Article.Tokens.CharsOf(at))) { return isFall; }
+        return StoryConclusion.IsDrawn(model, sentence, stated) && !FigureLead.LeadsTo(model, stated, WordRole.To) ? isFall : null;
+    }
+
+    /// <summary>The base and the value reached, where words say which is which.</summary>
+    private static (FigureMention From, FigureMention To)? InOrder(SemanticModel model, FigureMention a, FigureMention b)
+    {
+        if (model.Article.SentenceOf(a.Tokens.First) is not { } above || model.Article.SentenceOf(b.Tokens.First) is not { } below
+            || above == below || model.Terms.AnyIn(below.Tokens, WordRole.Others, WordRole.OfWhich, WordRole.ForEach, WordRole.Forecast)
+            || model.Terms.AnyIn(below.Tokens, StoryRole.OfThose) || PlacesDiffer(model, above, below)) { return null; }
+        if (IsEarlier(model, below)) { return IsEarlier(model, above) ? null : (b, a); }
+        return IsEarlier(model, above) || IsNow(model, below, b) || HasDate(model, above) && (HasDate(model, below) || IsReached(model, b))
+            || IsReached(model, b) && ToldDirection.Of(model, below.Tokens) is not null ? (a, b) : null;
+    }
+
+    private static bool IsEarlier(SemanticModel model, Sentence sentence) =>
+        model.Terms.AnyIn(sentence.Tokens, WordRole.TimeBefore, WordRole.HadBeen) || model.Terms.AnyIn(sentence.Tokens, ChangeRole.Formerly, ChangeRole.HavingBeen);
+
+    private static bool IsReached(SemanticModel model, FigureMention figure) =>
+        FigureLead.LeadsTo(model, figure, WordRole.To) || FigureLead.LeadsTo(model, figure, WordRole.Reaching)
+            || FigureLead.LeadsTo(model, figure, WordRole.Becoming);
+
+    private static bool IsNow(SemanticModel model, Sentence sentence, FigureMention figure) =>
+        model.Terms.AnyIn(sentence.Tokens with { End = figure.Tokens.First }, WordRole.Nowadays, WordRole.Becoming);
+
+    private static bool HasDate(SemanticModel model, Sentence sentence) => model.MentionsIn(MentionKind.Date, sentence.Tokens).Any();
+
+    /// <summary>A place that the sentence before does not name: two values of two places.</summary>
+    private static bool PlacesDiffer(SemanticModel model, Sentence above, Sentence below) =>
+        model.MentionsIn(MentionKind.Place, below.Tokens).Any(p => !SharedWord.Has(model, above, p.Tokens.First));
+}
