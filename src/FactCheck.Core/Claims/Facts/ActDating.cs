@@ -50,7 +50,7 @@ internal static class ActDating
         if (date is not { IsRelative: false, HasYear: true, Days.IsUnknown: false } || HasParticle(model, actor)) { return false; }
         var at = date.Tokens.End;
         if (at < actor.Tokens.First && tokens[at].Length == 1 && tokens.FirstChar(at) is '،' or ',') { at++; }
-        if (tokens.FirstChar(actor.Tokens.First) < '\u0600')
+        if (!model.Article.JoinsArticle(actor.Tokens.First))
         {
             if (at < actor.Tokens.First && model.Terms.Is(at, WordRole.Article)) { at++; }
             return at == actor.Tokens.First && (date.Tokens.First == sentence.Tokens.First || model.Terms.Is(date.Tokens.First, WordRole.In)

@@ -41,7 +41,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         var gap = new TokenRange(name.Tokens.End, date.Tokens.First);
         // "the Lockerbie bombing trial"
-        if (model.Article.Tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, FactRole.Treating)) { return null; }
+        if (!model.Article.JoinsArticle(gap.First) && model.Terms.Is(gap.First, FactRole.Treating)) { return null; }
         // «عقب إحراق المسجد الأقصى وكانت تُعرف حتى …»: another statement begins.
         if (gap.Count > 0 && model.Article.LanguageOf(gap.First).JoinsArticle && Statement.Begins(model, gap.First)) { return null; }
         if (IsPartOfName(model, gap)) { return new EventDating(date, false, false); }
@@ -76,12 +76,12 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var tokens = model.Article.Tokens;
         if (gap.Count == 0)
         {
-            return tokens.FirstChar(name.Tokens.First) < '\u0600' || IsWitnessed(model, sentence, date) || BeginsAsVerb(model, name)
+            return !model.Article.JoinsArticle(name.Tokens.First) || IsWitnessed(model, sentence, date) || BeginsAsVerb(model, name)
                 ? new EventDating(date, false, false)
                 : null;
         }
         var first = IsComma(tokens, gap.First) ? gap.First + 1 : gap.First;
-        if (tokens.FirstChar(name.Tokens.First) >= '\u0600')
+        if (model.Article.JoinsArticle(name.Tokens.First))
         {
             return gap.End - first == 1 && IsHappening(model, first) ? Bound(model, date, first) : null;
         }
@@ -150,7 +150,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
         var tokens = model.Article.Tokens;
         return gap.Count switch
         {
-            1 => tokens.Is(gap.First, '(') || tokens.FirstChar(gap.First) < '\u0600' && model.Terms.Is(gap.First, WordRole.Of),
+            1 => tokens.Is(gap.First, '(') || !model.Article.JoinsArticle(gap.First) && model.Terms.Is(gap.First, WordRole.Of),
             2 => IsComma(tokens, gap.First) && model.Terms.Is(gap.First + 1, WordRole.Article),
             _ => gap.Count <= 0 && (gap.Count < 0 || model.Article.BeginsWithTo(gap.First) || tokens[gap.First].Kind == TokenKind.Number),
         };

@@ -22,7 +22,7 @@ internal static class EventSigning
     public static bool IsSigned(SemanticModel model, Sentence sentence, int name)
     {
         var at = name - 1;
-        if (model.Article.Tokens.FirstChar(name) < '\u0600')
+        if (!model.Article.JoinsArticle(name))
         {
             while (at > sentence.Tokens.First && model.Terms.Is(at, WordRole.Article)) { at--; }
             return at > sentence.Tokens.First && model.Terms.Is(at, FactRole.Signing) && !model.Terms.Is(at - 1, FactRole.BeforeSigning);

@@ -69,7 +69,7 @@ public sealed class HeadquartersFinder : MentionFinder
         // "OPEC met. The group, headquartered in Geneva, …"
         foreach (var (organisation, noun, sentence) in TakenUpBody.Of(model, cancellationToken))
         {
-            if (model.Article.Tokens.FirstChar(noun.First) >= '\u0600' || organisation.Entities!.Single is not Organisation { Seat: not null }
+            if (model.Article.JoinsArticle(noun.First) || organisation.Entities!.Single is not Organisation { Seat: not null }
                 || CityOfShort(model, sentence, noun, starts) is not { } city
                 || IsPast(model, sentence, noun.First, city.Tokens.End, cancellationToken)) { continue; }
             found.Add(new HeadquartersMention(new TokenRange(noun.First, city.Tokens.End), model.Article.Tokens.SpanOf(noun.First).Union(city.Span),

@@ -85,7 +85,7 @@ public sealed class MemberCountFinder : MentionFinder
     private static bool IsAll(SemanticModel model, Sentence sentence, OrganisationMention organisation, FigureMention count)
     {
         var (tokens, first, end) = (model.Article.Tokens, count.NumberTokens.First, count.NumberTokens.End);
-        if (tokens.FirstChar(organisation.Tokens.First) < '\u0600') { return IsAllInEnglish(model, sentence, organisation, first, end); }
+        if (!model.Article.JoinsArticle(organisation.Tokens.First)) { return IsAllInEnglish(model, sentence, organisation, first, end); }
         // «خمس دول مؤسسة»: only some of them
         if (model.Terms.Is(end + 1, MemberRole.FoundingMember)) { return false; }
         var isDefinite = first > sentence.Tokens.First && IsDefiniteNumber(model, first);
@@ -129,7 +129,7 @@ public sealed class MemberCountFinder : MentionFinder
     {
         var (tokens, first, end) = (model.Article.Tokens, count.NumberTokens.First, count.NumberTokens.End);
         if (first <= organisation.Tokens.End || !IsMember(model, end)) { return false; }
-        if (tokens.FirstChar(organisation.Tokens.First) < '\u0600')
+        if (!model.Article.JoinsArticle(organisation.Tokens.First))
         {
             return (model.Terms.Is(first - 1, WordRole.All) || model.Terms.Is(first - 1, WordRole.Possessive))
                 && model.Terms.Is(end, FactRole.MemberOf) && !model.Terms.Is(end + 1, WordRole.Of)
@@ -204,7 +204,7 @@ public sealed class MemberCountFinder : MentionFinder
 
     /// <summary>"the ten members of the Council" may be those of whom something follows.</summary>
     private static bool IsPerhapsSome(SemanticModel model, OrganisationMention organisation, FigureMention count) =>
-        model.Article.Tokens.FirstChar(organisation.Tokens.First) < '\u0600'
+        !model.Article.JoinsArticle(organisation.Tokens.First)
             && IsMembersOf(model, organisation, count.NumberTokens.First, count.NumberTokens.End)
         && !(model.Terms.Is(count.NumberTokens.First - 1, WordRole.All)
         || model.Terms.Is(count.NumberTokens.First - 2, WordRole.Of));

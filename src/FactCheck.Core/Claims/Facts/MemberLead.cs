@@ -56,7 +56,7 @@ internal static class MemberLead
     {
         // "was founded in 1967 by"
         if (model.Terms.Is(token, FactRole.PastBeing)) { token++; }
-        if (!model.Terms.Is(token, WordRole.Founding) || model.Article.Tokens.FirstChar(token) >= '\u0600') { return 0; }
+        if (!model.Terms.Is(token, WordRole.Founding) || model.Article.JoinsArticle(token)) { return 0; }
         for (var i = token + 1; i < row; i++)
         {
             if (model.Terms.Is(i, WordRole.Agent)) { return i + 1; }

@@ -21,7 +21,7 @@ internal static class OwnHouse
         var place = next.Tokens.First;
         while (place < next.Tokens.End && !model.Terms.Is(place, FactRole.Headquarters)) { place++; }
         if (place == next.Tokens.End || IsAmongOthers(model, sentence, next, organisation, cancellationToken)) { return null; }
-        if (tokens.FirstChar(place) >= '\u0600')
+        if (model.Article.JoinsArticle(place))
         {
             if (tokens.CharsOf(place) is not [.., 'ه'] and not [.., 'ه', 'ا']) { return null; }
             var at = model.Terms.Is(place + 1, FactRole.MainSeat) ? place + 2 : place + 1;
@@ -42,7 +42,7 @@ internal static class OwnHouse
         for (var place = sentence.Tokens.First + 1; place < end; place++)
         {
             if (!model.Terms.Is(place, FactRole.Headquarters)) { continue; }
-            var isArabic = tokens.FirstChar(place) >= '\u0600';
+            var isArabic = model.Article.JoinsArticle(place);
             // "From its Geneva headquarters, the WTO said"
             if (!isArabic && ends[place].FirstOrDefault() is { } named && IsOwn(model, named.Tokens.First - 1)
                 && organisation.Tokens.First - place <= MostWordsFromHouse

@@ -32,7 +32,7 @@ internal static class TakenUpCapital
     private static bool IsOfSubject(SemanticModel model, NameMention state, int word, CancellationToken cancellationToken)
     {
         var tokens = model.Article.Tokens;
-        if (tokens.FirstChar(word) >= '\u0600')
+        if (model.Article.JoinsArticle(word))
         {
             return model.Terms.Is(word - 1, WordRole.In) || model.Terms.Is(word - 1, WordRole.To) || model.Terms.Is(word - 1, WordRole.From);
         }
@@ -45,7 +45,7 @@ internal static class TakenUpCapital
     }
 
     private static bool IsOwn(SemanticModel model, int word) =>
-        model.Article.Tokens.FirstChar(word) >= '\u0600'
+        model.Article.JoinsArticle(word)
             ? model.Terms.Is(word, FactRole.OwnCapital)
             : model.Terms.Is(word, FactRole.CapitalOf) && model.Terms.Is(word - 1, WordRole.Possessive);
 }

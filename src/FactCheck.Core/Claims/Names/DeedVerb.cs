@@ -112,7 +112,7 @@ internal readonly record struct DeedVerb(TokenRange Tokens, DeedSort Sort, int F
     /// <summary>"King Hussein of Jordan": past what the person is of.</summary>
     private static int PastLand(SemanticModel model, Sentence sentence, int at)
     {
-        if (at + 1 >= sentence.Tokens.End || !model.Terms.Is(at, WordRole.Of) || model.Article.Tokens.FirstChar(at) >= '\u0600') { return at; }
+        if (at + 1 >= sentence.Tokens.End || !model.Terms.Is(at, WordRole.Of) || model.Article.JoinsArticle(at)) { return at; }
         for (at++; at < sentence.Tokens.End && (model.Article.Tokens.FirstChar(at) is >= 'A' and <= 'Z' || model.Terms.Is(at, WordRole.Determiner)); at++) { }
         return at;
     }
