@@ -92,5 +92,7 @@ internal static class ClauseEnd
 
     private static bool Begins(SemanticModel model, int token, int end) =>
         IsPurpose(model, token) || SourceClause.Begins(model, token, end) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.After)
-            || model.Terms.Is(token, WordRole.Circumstance) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, WordRole.Lasting);
+            || model.Terms.Is(token, WordRole.Circumstance) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, WordRole.Lasting)
+            // «…، وأن الجثامين نُقلت», «…، وقد نُقلوا»
+            || model.Terms.Is(token, WordRole.Complementizer) || model.Terms.Is(token, WordRole.Already) || model.Terms.Is(token, WordRole.HadBeen);
 }

@@ -15,6 +15,10 @@ public sealed record Currency : Entity
     /// <summary>Known over so many years, and by so little apart, a rate is that of any recent article.</summary>
     private const int FewestYears = 5;
     private const decimal MostApart = 1.5m;
+    private const decimal MostApartOfPeg = 1.01m;
+
+    /// <summary>True for one whose rate to the US dollar has not moved in all the years that are known, as the Gulf's.</summary>
+    public bool IsPegged => Rates.Length >= FewestYears && Rates.Max(r => r.PerDollar) <= Rates.Min(r => r.PerDollar) * MostApartOfPeg;
 
     /// <summary>
     /// The least and the most units for a US dollar over all years that are known; none where these are few, or the rate moved far.

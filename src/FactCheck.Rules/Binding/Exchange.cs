@@ -9,6 +9,9 @@ internal static class Exchange
 {
     private const decimal Slack = 1.5m;
 
+    /// <summary>Between two currencies that have kept their rate for years: enough for what is rounded by the way.</summary>
+    private const decimal SlackOfPegs = 1.08m;
+
     public static object? Of(object conversion, DateSet day, RuleScope scope) =>
         day.Hull is { } days && days.First.Year == days.Last.Year ? In(conversion, days.First.Year, scope) : null;
 
@@ -26,8 +29,11 @@ internal static class Exchange
                 }
             } || from == to) { return null; }
         if (RateOf(from, year, scope) is not { } sold || RateOf(to, year, scope) is not { } bought) { return null; }
-        return new Interval(amount.Min / sold.Max * bought.Min / Slack, amount.Max / sold.Min * bought.Max * Slack);
+        var slack = IsPegged(from, scope) && IsPegged(to, scope) ? SlackOfPegs : Slack;
+        return new Interval(amount.Min / sold.Max * bought.Min / slack, amount.Max / sold.Min * bought.Max * slack);
     }
+
+    private static bool IsPegged(string code, RuleScope scope) => scope.Knowledge.Find<Currency>(code) is { IsPegged: true };
 
     /// <summary>The rate of a year, or of any.</summary>
     private static Interval? RateOf(string code, int? year, RuleScope scope)

@@ -54,6 +54,7 @@ public sealed class ComparisonFinder : MentionFinder
         foreach (var sentence in model.Article.Sentences)
         {
             if (ComparedTimes.TryRead(model, sentence, cancellationToken) is { } times) { found.Add(times); }
+            if (ComparedSibling.TryRead(model, sentence, cancellationToken) is { } sibling) { found.Add(sibling); }
         }
         found.RemoveAll(m => m is ComparisonMention told && told.More.Written < told.Less.Written && IsMoreAnother(model, row, told));
         found.AddRange(listed);

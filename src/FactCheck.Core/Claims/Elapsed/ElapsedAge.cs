@@ -12,6 +12,7 @@ internal static class ElapsedAge
 {
     private const int OldestAge = 125;
     private const int MostWordsToBirth = 5;
+    private const int MostWordsBeside = 12;
     private const int MostWordsToCue = 4;
     private const int MostWordsToDying = 20;
     private const int MostWordsToNow = 8;
@@ -132,10 +133,14 @@ internal static class ElapsedAge
     private static bool IsBeside(SemanticModel model, FigureMention age, DateMention birth)
     {
         if (age.Tokens.End >= model.Article.Tokens.Count || !model.Article.Tokens.Is(age.Tokens.End, '-')
-            || birth.Tokens.First - age.Tokens.End is < 2 or > MostWordsToBirth) { return false; }
+            || birth.Tokens.First - age.Tokens.End is < 2 or > MostWordsBeside) { return false; }
         var comma = age.Tokens.End;
         while (comma < birth.Tokens.First && !Statement.IsComma(model, comma)) { comma++; }
-        return comma < birth.Tokens.First && model.Terms.Is(comma + 1, WordRole.Born);
+        if (comma >= birth.Tokens.First || comma - age.Tokens.End > MostWordsToBirth) { return false; }
+        // ", who was born in Marseille in 2003"
+        var born = model.Terms.Is(comma + 1, WordRole.Relative) ? comma + 2 : comma + 1;
+        if (born > comma + 1 && !model.Terms.Is(born, WordRole.Born)) { born++; }
+        return model.Terms.Is(born, WordRole.Born) && birth.Tokens.First - born <= MostWordsToBirth;
     }
 
     /// <summary>«البالغ 14 عاما والمولود في 13 نوفمبر 2007»: both are told of him as he is now.</summary>

@@ -42,6 +42,7 @@ internal static class ElapsedSpan
             || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After)
             && (IsAtEnd(model, sentence, duration.Tokens.End) || IsOfProceedings(model, sentence, duration)
             || duration.Tokens.End == last.Tokens.First
+            || duration.Tokens.First > last.Tokens.End && model.Terms.Is(duration.Tokens.End, WordRole.Of) // «بعد خمس ساعات من المرافعات»
             || model.Terms.Is(duration.Tokens.End, WordRole.In) && duration.Tokens.End + 1 >= last.Tokens.First)
             // ", three days in all"
             || Statement.IsComma(model, duration.Tokens.First - 1) && duration.Tokens.First - 1 == last.Tokens.End && model.Terms.Is(duration.Tokens.End, WordRole.InAll);

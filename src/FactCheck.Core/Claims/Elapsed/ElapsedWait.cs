@@ -33,7 +33,7 @@ internal static class ElapsedWait
             } b]
             || a.Written.Year == b.Written.Year) { return null; }
         var (last, now) = a.Written.Year < b.Written.Year ? (a, b) : (b, a);
-        if (!IsLastTime(model, sentence, last) || IsLastTime(model, sentence, now) && !IsSinceThen(model, now)
+        if (!IsLastTime(model, sentence, last) && !IsUntilAgain(model, last, duration, now) || IsLastTime(model, sentence, now) && !IsSinceThen(model, now)
             || ElapsedPair.Measure(last, now, duration) is not var (computed, stated)) { return null; }
         var (first, end) = (Math.Min(Math.Min(a.Tokens.First, b.Tokens.First), duration.Tokens.First),
             Math.Max(Math.Max(a.Tokens.End, b.Tokens.End), duration.Tokens.End));
@@ -86,6 +86,11 @@ internal static class ElapsedWait
         }
         return false;
     }
+
+    /// <summary>"Won it in 1998 and had to wait 20 years before winning it again in 2018": the wait begins with what is told before it.</summary>
+    private static bool IsUntilAgain(SemanticModel model, DateMention last, FigureMention duration, DateMention now) =>
+        last.Tokens.End <= duration.Tokens.First && duration.Tokens.End <= now.Tokens.First
+            && model.Terms.AnyIn(new TokenRange(duration.Tokens.End, now.Tokens.First), ElapsedRole.Again);
 
     private static bool IsSinceThen(SemanticModel model, DateMention date) => ElapsedDates.IsSince(model, date);
 }

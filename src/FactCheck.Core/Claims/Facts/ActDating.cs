@@ -57,8 +57,9 @@ internal static class ActDating
                 || model.Terms.Is(date.Tokens.First - 1, WordRole.In));
         }
         verb = VerbToken(model, actor);
-        // «وُلد في 18 يوليو 1918، واعتمدت الأمم المتحدة …»: the day is that of what stands before the comma.
-        return at == verb && !(at > date.Tokens.End && model.Article.BeginsWithAnd(at) && date.Tokens.First - sentence.Tokens.First > MostWordsFromActor);
+        // «وُلد في 18 يوليو 1918، واعتمدت الأمم المتحدة …»: the day is that of what stands before the comma; «وقّعت» has the letter of its own.
+        return at == verb && !(at > date.Tokens.End && model.Article.BeginsWithAnd(at) && !model.Terms.IsBare(at, FactRole.Acting)
+            && date.Tokens.First - sentence.Tokens.First > MostWordsFromActor);
     }
 
     /// <summary>The token of the verb that would stand before the actor: «وقّعت دولة جنوب السودان».</summary>

@@ -27,6 +27,7 @@ public sealed class ListingFinder : MentionFinder
             else if (ListedNext.TryRead(model, sentence, cancellationToken) is { } next) { found.Add(next); }
             if (PeopleNext.TryRead(model, sentence, cancellationToken) is { } people) { found.Add(people); }
             if (ListedGoals.TryRead(model, sentence) is { } goals) { found.Add(goals); }
+            if (ListedWins.TryRead(model, sentence, cancellationToken) is { } wins) { found.Add(wins); }
             if (ListedNationals.TryRead(model, sentence, FigureRow.Of(model, cancellationToken),
                 cancellationToken) is { } nationals) { found.Add(nationals); }
             if (ListedOrdinals.TryRead(model, sentence, cancellationToken) is { } numbered) { found.Add(numbered); }

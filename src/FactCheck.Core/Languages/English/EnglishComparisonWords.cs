@@ -5,6 +5,8 @@ internal static class EnglishComparisonWords
 {
     private static readonly RoleWords<ComparisonRole>[] Roles =
     [
+        new(ComparisonRole.YoungerSibling, "younger brother,younger sister,younger sibling,kid brother,kid sister,little brother,little sister"),
+        new(ComparisonRole.ElderSibling, "older brother,older sister,elder brother,elder sister,older sibling,big brother,big sister"),
         new(ComparisonRole.OldestOfThem, "the oldest,the eldest,oldest of them,oldest among them,oldest victim,oldest member"),
         new(ComparisonRole.YoungestOfThem, "the youngest,youngest of them,youngest among them,youngest victim,youngest member"),
         new(ComparisonRole.AgesNoun, "ages,aged,age,whose ages"),

@@ -140,7 +140,7 @@ internal static class EnglishElapsedWords
             trophy,trophies,title,titles,cup,crown,crowns,silverware,champions,champion,championship,medal,medals,gold,final,finals,league,win,won
             wins,winning,victory,triumph,triumphed,lifted,won it,claimed,took it,honour,honours,promotion,play-offs,playoffs,qualified
             """),
-        new(ElapsedRole.Wait, "wait,drought,absence,hiatus,barren spell,barren run,dry spell,title drought,trophy drought,exile,gap"),
+        new(ElapsedRole.Wait, "wait,waits,waited,waiting,drought,absence,hiatus,barren spell,barren run,dry spell,title drought,trophy drought,exile,gap"),
         new(ElapsedRole.LastTime, "last,most recent,previous,having last,last won,since,latest,last time"),
         new(ElapsedRole.BecomingAtAge, "becomes,has become,will become,became,is set to become"),
         new(ElapsedRole.Into, "into"),

@@ -172,7 +172,9 @@ internal static class EnglishGrammar
             pulled down,tied up,pulled in,drew in,moored,made port,came ashore,walked free,brought back,brought it back,let back,let them back
             went back,was home,verdict,got back,was over,called a halt,called off,gave up,signed off,set foot,emerged,discharged,was discharged
             dug out,pulled from,was located,came upon,came to rest,were back,came into use,ceded,relinquished,bowed out,vacated,crossed the finish
-            dissolved,was disbanded,disbanded,fell silent,made it home,expelled,was demobbed,were reunited,were home
+            dissolved,was disbanded,disbanded,fell silent,made it home,expelled,was demobbed,were reunited,were home,expires,expire
+            will expire,due to expire,set to expire,will end,due to end,set to end,runs out,will run out,lapses,will lapse,due to finish,will finish,will conclude
+            due to conclude,set to conclude,will close,due to close,comes to an end,will come to an end
             """),
         new(WordRole.Medal, "medal,medals"),
         new(WordRole.Forecast,

@@ -203,4 +203,10 @@ public enum ComparisonRole
 
     /// <summary>«ابنة السادسة»: of so many years.</summary>
     OfYears,
+
+    /// <summary>A brother or sister with fewer years: «شقيقه الأصغر», "his younger brother".</summary>
+    YoungerSibling,
+
+    /// <summary>One with more.</summary>
+    ElderSibling,
 }
