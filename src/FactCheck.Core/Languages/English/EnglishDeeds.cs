@@ -10,7 +10,7 @@ internal static class EnglishDeeds
             """
             travelled,traveled,flew,arrived,spoke,wrote to,donated,moved to,joined,resigned,stayed,negotiated,mediated,warned,promised,pledged,threatened,rejected
             refused,opposed,shook hands,testified,campaigned,dined,lunched,gave,delivered,asked,thanked,congratulated,went,came,walked,sat,tried,handled,pressed
-            lobbied,urged,called
+            lobbied,urged,called,took,led,launched,agreed
             """),
         (DeedSort.Telling, "said,told,announced,declared,stated,insisted,confirmed,recalled,admitted,complained,argued,vowed"),
         (DeedSort.Partaking, "was in attendance,was present,sat in,attended,voted,cast,took part,participated,competed,chaired,was among,was in,was at,opened,closed,watched"),
@@ -22,8 +22,8 @@ internal static class EnglishDeeds
             """),
         (DeedSort.OfOffice,
             """
-            signed,ordered,called on,inaugurated,sent,vetoed,pardoned,decreed,dissolved,addressed,took,led,launched,authorised,authorized,approved,decided
-            presided over,swore in,imposed,deployed,agreed,struck,declared open,declared it open,declared them open,declared the games open,declared the olympics open,weighed,oversaw,commanded,declared war
+            signed,ordered,called on,inaugurated,sent,vetoed,pardoned,decreed,dissolved,addressed,authorised,authorized,approved,decided
+            presided over,swore in,imposed,deployed,declared open,declared it open,declared them open,declared the games open,declared the olympics open,weighed,oversaw,commanded,declared war
             """),
     ];
 

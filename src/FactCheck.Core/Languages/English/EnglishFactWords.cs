@@ -23,7 +23,7 @@ internal static class EnglishFactWords
             organization,organisation,fund,bank,court,union,agency,council,commission,association,league,programme,program,federation,confederation
             committee,authority,forum,alliance,community
             """),
-        new(FactRole.NamedAfter, "airport,university,street,stadium,hospital,avenue,centre,center,foundation,tower"),
+        new(FactRole.NamedAfter, "airport,university,street,stadium,hospital,avenue,centre,center,foundation,tower,uss,hms,carrier,warship,frigate,destroyer"),
         new(FactRole.Joining, "joined,joining,join,accession,acceded,accede,entered,entry,was admitted,were admitted,admission"),
         new(FactRole.MemberOf, "member,members"),
         new(FactRole.Acting,
