@@ -124,7 +124,7 @@ public sealed class MembershipFinder : MentionFinder
             IsLeaving = leaving,
             IsDoubtful = IsBeforeThen(model, dates, word) || IsDoubtful(model, ClauseOf(model, sentence, state, word), Math.Min(word, place.First)),
             IsLoose = isLoose,
-            IsFounding = IsFounding(model, first, end),
+            IsFounding = IsFounding(model, organisation, new TokenRange(first, end), cancellationToken),
         };
     }
 
@@ -274,8 +274,16 @@ public sealed class MembershipFinder : MentionFinder
         return false;
     }
 
-    private static bool IsFounding(SemanticModel model, int first, int end) =>
-        Enumerable.Range(first, end - first).Any(i => model.Terms.Is(i, MemberRole.FoundingMember));
+    /// <summary>"a founding member of ASEAN, became a member of BRICS": the word is of the body that stands nearest.</summary>
+    private static bool IsFounding(SemanticModel model, OrganisationMention organisation, TokenRange range, CancellationToken cancellationToken)
+    {
+        var word = range.First;
+        while (word < range.End && !model.Terms.Is(word, MemberRole.FoundingMember)) { word++; }
+        if (word == range.End) { return false; }
+        var between = new TokenRange(Math.Min(word, organisation.Tokens.End), Math.Max(word, organisation.Tokens.First));
+        return !model.MentionsIn(MentionKind.Organisation, between, cancellationToken)
+            .Any(o => o is OrganisationMention { IsKnown: true } && o.Tokens.End <= between.End);
+    }
 
     private static bool HasTo(SemanticModel model, int word, int organisation) => model.Article.BeginsWithBy(organisation) ||
         Enumerable.Range(word + 1, organisation - word - 1).Any(i => model.Terms.Is(i, WordRole.To))
