@@ -7,6 +7,8 @@ namespace FactCheck.Claims;
 /// <summary>Reads what English calls a city: the capital of a state, or one that lies in it.</summary>
 internal static class EnglishCapital
 {
+    private const int MostWordsOfBoth = 7;
+
     /// <summary>"The Turkish capital Ankara", "the Turkish capital, Ankara,", "Turkey's capital Ankara", "Ankara, the capital of Turkey", "Ankara, Turkey's capital", "Ankara, the Turkish capital".</summary>
     public static LocationMention? Read(SemanticModel model, Sentence sentence, NameMention city, ILookup<int, NameMention> starts,
         ILookup<int, NameMention> ends, CancellationToken cancellationToken)
@@ -97,6 +99,12 @@ internal static class EnglishCapital
     /// <summary>The adjective before "capital", or the state with the mark of the genitive.</summary>
     private static NameMention? OwnerBefore(SemanticModel model, int word, ILookup<int, NameMention> ends)
     {
+        // "Canada's largest city and capital"
+        for (var end = word - 2; model.Terms.Is(word - 1, WordRole.And) && end >= Math.Max(0, word - MostWordsOfBoth); end--)
+        {
+            if (ends[end].FirstOrDefault(n => n.Kind == MentionKind.Place && EnglishGenitive.Is(model.Article.Tokens, n, out _)) is { } both) { return both; }
+            if (!char.IsLower(model.Article.Tokens.FirstChar(end - 1)) && model.Article.Tokens.FirstChar(end - 1) is not ('\'' or '’')) { break; }
+        }
         for (var end = word; end >= Math.Max(0, word - 2); end--)
         {
             foreach (var name in ends[end])

@@ -11,6 +11,7 @@ internal static class ListedMembers
 {
     private const int MostWordsToVerb = 7;
     private const int MostWordsBetween = 2;
+    private const int MostWordsOfOthers = 6;
 
     /// <summary>The states in a row behind the verb; none where another organisation or a figure stands before them.</summary>
     public static IEnumerable<MembershipMention> Read(SemanticModel model, Sentence sentence, OrganisationMention organisation, DateSet days,
@@ -26,7 +27,7 @@ internal static class ListedMembers
         var (tokens, end) = (model.Article.Tokens, lead);
         foreach (var state in model.MentionsIn(MentionKind.Place, sentence.Tokens with { First = lead }, cancellationToken).Cast<NameMention>())
         {
-            if (state.Tokens.First - end > (end == lead ? 0 : MostWordsBetween) || state.Entities!.First is not Place { Type: PlaceType.State }
+            if (state.Tokens.First - end > (end == lead ? 0 : IsOthers(model, end, state.Tokens.First) ? MostWordsOfOthers : MostWordsBetween) || state.Entities!.First is not Place { Type: PlaceType.State }
                 || end > lead && !IsJoined(model, end, state)) { break; }
             end = state.Tokens.End;
             yield return new MembershipMention(new TokenRange(state.Tokens.First, end), state.Span, state, organisation, MembershipStatus.Member)
@@ -35,6 +36,11 @@ internal static class ListedMembers
             };
         }
     }
+
+    /// <summary>", four Central Asian states and": states that are counted and not named stand in the row.</summary>
+    private static bool IsOthers(SemanticModel model, int from, int end) =>
+        end - from <= MostWordsOfOthers && Enumerable.Range(from, end - from).Any(i => model.Terms.Is<NumeralTerm>(i, out _, out _))
+            && Enumerable.Range(from, end - from).Any(i => model.Terms.Is(i, WordRole.StateNoun));
 
     /// <summary>Just behind what leads to the first state: «يضم», «تضم خمس عشرة دولة بينها», or «، وهي» behind the members of the organisation; -1 without it.</summary>
     private static int LeadBehind(SemanticModel model, Sentence sentence, OrganisationMention organisation)

@@ -26,8 +26,15 @@ internal static class MemberLead
             || FigureLead.EndsBefore(model, place.First, MemberRole.MembersOf)
             || model.Terms.Is(before, MemberRole.MembersNoun) || model.Terms.Is(before, MemberRole.MembersOf)
             || model.Terms.AnyIn(organisation.Tokens, MemberRole.Permanent);
+        // "a member of the group alongside Poland, Slovakia and …"
+        var isAmong = model.Terms.Is(before, FactRole.MemberOf);
         for (var i = place.End; i < row; i++)
         {
+            if (isAmong && (model.Terms.Is(i, MemberRole.Beside) || model.Terms.Is(i, WordRole.To) && model.Terms.Is(i + 1, MemberRole.Beside)))
+            {
+                isSaid = true;
+                continue;
+            }
             if (IsBracketedAcronym(model, i, row)) { i += 2; continue; }
             var isFounding = model.Terms.Is(i, MemberRole.FoundingMember, out var hit) || model.Terms.Is(i, FactRole.FoundedBy, out hit);
             founding |= isFounding;

@@ -71,6 +71,9 @@ internal static class MemberRow
     private static bool IsToldAs(SemanticModel model, TokenRange place, NameMention firstState)
     {
         var at = place.End;
+        // "The GCC — Bahrain, Kuwait, …", «مجلس التعاون (البحرين والكويت …»
+        if (at == firstState.Tokens.First - 1 && firstState.Tokens.End < model.Article.Tokens.Count
+            && model.Article.Tokens.FirstChar(at) is '–' or '—' or '(' or ':') { return true; }
         if (at >= firstState.Tokens.First || !Statement.IsComma(model, at)) { return false; }
         return model.Terms.Is(at + 1, WordRole.Being, out var hit) && hit.Tokens.End == firstState.Tokens.First;
     }

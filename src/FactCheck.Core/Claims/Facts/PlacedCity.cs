@@ -53,9 +53,16 @@ internal static class PlacedCity
         // «في غوما في شرق بوروندي»; without a side the second land may be that of something else: «من بيروت في لبنان».
         var part = at + 1;
         while (sentence.Tokens.Contains(part) && part - at < 3 && IsSide(model, part)) { part++; }
+        if (!isNoun && part == at + 1 && model.Terms.Is(first - 1, WordRole.To) && !IsCapital(model, city)
+            && starts[part].FirstOrDefault() is { Kind.Name: "place" } home && IsState(home) && !HasParticle(model, home)) { return home; }
         if (!isNoun && (part == at + 1 || first == sentence.Tokens.First || !model.Terms.Is(first - 1, WordRole.In))) { return null; }
         return starts[part].FirstOrDefault() is { Kind.Name: "place" } state && IsState(state) && !HasParticle(model, state) ? state : null;
     }
+
+    /// <summary>«رسالة إلى طهران في عُمان»: a capital stands for its government.</summary>
+    private static bool IsCapital(SemanticModel model, NameMention city) =>
+        city.Entities!.Candidates.Any(c => c is not Place place || model.Knowledge.Find<Place>(place.Country) is not { } state
+            || state.Capitals.Any(k => k.City == place.Id));
 
     /// <summary>«إلى حلب السورية», «بحلب السورية»: a preposition before the city.</summary>
     private static bool IsLedTo(SemanticModel model, Sentence sentence, NameMention city)
