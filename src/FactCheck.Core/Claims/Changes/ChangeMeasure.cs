@@ -29,7 +29,9 @@ internal static class ChangeMeasure
         if (first.Kind == MentionKind.Number && second.Unit is not null) { return second.Tokens.First - first.Tokens.End <= 1; }
         if (first.Unit is not null || first.Kind == MentionKind.Money && first.Units.Length > 1)
         {
-            return second.Kind == MentionKind.Number && second.Scale == first.Scale;
+            return second.Kind == MentionKind.Number && second.Scale == first.Scale
+                // «إلى 5.5 في المئة، بحسب تقرير من 40 صفحة»
+                && !(first.Kind == MentionKind.Percent && NounKey.IsBehind(model, second));
         }
         var tokens = model.Article.Tokens;
         var (x, y) = (first.Tokens.End, second.Tokens.End);

@@ -55,6 +55,8 @@ internal static class ChangePairingReader
     {
         for (var i = second.Tokens.First - 1; i >= first.Tokens.End && second.Tokens.First - i <= 3; i--)
         {
+            // "its eighth cut since June last year, when the rate was 4%": where a series of changes began
+            if (model.Terms.AnyIn(new TokenRange(first.Tokens.End, i), WordRole.Since)) { return false; }
             if (!model.Terms.Is(i, WordRole.HadBeen, out var hit) || hit.Tokens.End != second.Tokens.First
                 || FigureLead.LeadsTo(model, first, WordRole.From) || model.Terms.Is(second.Tokens.End, WordRole.Times)) { continue; }
             var end = i > first.Tokens.End && model.Terms.Is(i - 1, WordRole.While)

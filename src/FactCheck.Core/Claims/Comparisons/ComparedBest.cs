@@ -23,7 +23,8 @@ internal static class ComparedBest
             || !model.Terms.AnyIn(sentence.Tokens, ComparisonRole.BestOfAll) || !AreOne(model, own, other)
             || Math.Max(own.Written, other.Written) > MostTimes * Math.Min(own.Written, other.Written)
             || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.LessIsAhead, ComparisonRole.LeastOfAll, ComparisonRole.RecordLow, ComparisonRole.Despite,
-            ComparisonRole.Negating, ComparisonRole.RaceTime, ComparisonRole.RecordBefore, ComparisonRole.MostSince)
+            ComparisonRole.RaceTime, ComparisonRole.RecordBefore, ComparisonRole.MostSince)
+            || model.Terms.AnyIn(sentence.Tokens with { End = inside[^1].Tokens.End }, ComparisonRole.Negating)
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Since, WordRole.Forecast, WordRole.Doubt, WordRole.Fall)
             || BestOf(model, sentence, own, other) is not { } best || !IsHeldAgainst(model, sentence, best, own, other)) { return null; }
         return ComparisonMention.Of(model, own, other, best);

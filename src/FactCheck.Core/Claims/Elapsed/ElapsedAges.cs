@@ -18,7 +18,7 @@ internal static class ElapsedAges
     {
         if (!ElapsedElder.TellsElder(model, sentence, years) || IsOwnAge(model, years) || IsOfPast(model, sentence)
             || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken)
-            .Any(d => d.Tokens.First < years.Tokens.End || Statement.IsOne(model, new TokenRange(years.Tokens.End, d.Tokens.First)))) { return null; }
+            .Any(d => d is DateMention { IsRelative: false, HasYear: true } && (d.Tokens.First < years.Tokens.End || Statement.IsOne(model, new TokenRange(years.Tokens.End, d.Tokens.First))))) { return null; }
         FigureMention? first = null, second = null;
         foreach (var kind in AgeKinds)
         {
@@ -96,7 +96,7 @@ internal static class ElapsedAges
     {
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (model.Terms.Is(i, WordRole.Dying) || model.Terms.Is(i, ElapsedRole.WhenAged)
+            if (model.Terms.Is(i, WordRole.Dying) || model.Terms.Is(i, ElapsedRole.WhenAged) && !model.Terms.Is(i - 1, WordRole.While)
                 || model.Terms.Is(i, WordRole.HadBeen, out var hit) && IsBeforeFigure(model, hit.Tokens.End)) { return true; }
         }
         return false;

@@ -144,9 +144,14 @@ internal static class ElapsedLead
         return model.Terms.Is(between, WordRole.Between) || IsBeforeStretch(model, length, start)
             || ElapsedDates.Follows(model, sentence, length.Tokens.First, ElapsedRole.Spending, MostWordsToState)
             || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring)
-            || FigureLead.LeadsTo(model, length, WordRole.ForLength) || FollowsEnduring(model, sentence, length)
+            || FigureLead.LeadsTo(model, length, WordRole.ForLength) && !TurnsToOther(model, sentence, length) || FollowsEnduring(model, sentence, length)
             || IsOfState(model, sentence, length, sentence.Tokens.First);
     }
+
+    /// <summary>"Called Astana for two decades, bore the name Nur-Sultan from …": another verb behind the comma.</summary>
+    private static bool TurnsToOther(SemanticModel model, Sentence sentence, FigureMention length) =>
+        !sentence.Block.Language.JoinsArticle && Statement.IsComma(model, length.Tokens.End) && !model.Terms.Is(length.Tokens.End + 1, WordRole.From)
+            && !model.Terms.Is(length.Tokens.End + 1, WordRole.Between) && !model.Terms.Is(length.Tokens.End + 1, WordRole.In);
 
     /// <summary>"12 days underground, from …": a few words and a comma before the stretch.</summary>
     private static bool IsBeforeStretch(SemanticModel model, FigureMention length, int start)

@@ -21,7 +21,7 @@ internal static class ShareBarBefore
             || model.Terms.AnyIn(sentence.Tokens, ListRole.Failing) || model.Terms.AnyIn(sentence.Tokens, ComparisonRole.Needing)
             || model.Terms.AnyIn(sentence.Tokens, TotalRole.Absent)
             || model.Terms.AnyIn(sentence.Tokens, TotalRole.Attending) && !IsOfPresent(model, sentence, second)
-            || model.Terms.AnyIn(sentence.Tokens, WordRole.Denying, WordRole.Future, WordRole.Forecast)
+            || model.Terms.AnyIn(sentence.Tokens with { End = Math.Max(first.Tokens.End, second.Tokens.End) }, WordRole.Denying, WordRole.Future, WordRole.Forecast)
             || WholeAndPart.Plainly(model, sentence, first, second) is not var (part, whole) || part.Written > whole.Written
             || part.IsApproximate || whole.IsApproximate
             || BarIn(model, sentence.Tokens with { End = first.Tokens.First }) is not var (bar, words)) { return null; }

@@ -29,6 +29,7 @@ internal static class RestReader
             if (inside.Length == 1 && i < row.Length && model.Article.SentenceOf(row[i].Tokens.First) is { } next && next.Index == sentence.Index + 1
                 && next.Block == sentence.Block)
             {
+                var (start, known) = (i, found.Count);
                 inside = inside.AddRange(row.Skip(i).TakeWhile(f => next.Tokens.Contains(f.Tokens)));
                 i += inside.Length - 1;
                 var last = next;
@@ -38,6 +39,7 @@ internal static class RestReader
                     i++;
                 }
                 Add(found, model, sentence, new TokenRange(sentence.Tokens.First, last.Tokens.End), inside, cancellationToken);
+                if (found.Count == known) { i = start; } // the next sentence may tell a whole of its own
             }
             else if (inside.Length >= 2 && i < row.Length && RestBehind(model, sentence, row, i) is { } rest)
             {

@@ -42,7 +42,7 @@ internal static class SidesApart
             if (row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } own || own.Index != sentence.Index + i || own.Block != sentence.Block
                 || row.Length > i + 1 && own.Tokens.Contains(row[i + 1].Tokens) || i > 0 && SplitFinder.HasBaseOfItsOwn(model, row[i])
                 || model.Terms.AnyIn(own.Tokens, WordRole.Rise, WordRole.Fall)
-                || own.Block.Language.JoinsArticle && model.Terms.AnyIn(own.Tokens, WordRole.HadBeen) || model.MentionsIn(MentionKind.Date, own.Tokens).Any()) { return null; }
+                || own.Block.Language.JoinsArticle && model.Terms.AnyIn(own.Tokens, WordRole.HadBeen) || model.MentionsIn(MentionKind.Date, own.Tokens).Any(d => d is DateMention { IsRelative: false, HasYear: true })) { return null; }
             sides[i] = Before(model, own.Tokens.First, row[i]) ?? Behind(model, row[i], own.Tokens.End);
             sum += row[i].Written;
         }

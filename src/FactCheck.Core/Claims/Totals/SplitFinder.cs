@@ -137,7 +137,10 @@ public sealed class SplitFinder : MentionFinder
         {
             return percent.Tokens.First > sentence.Tokens.First && model.Terms.Is(percent.Tokens.First - 1, WordRole.Saying);
         }
-        return Has(model, WordRole.Saying, percent.Tokens.End, Math.Min(sentence.Tokens.End, percent.Tokens.End + MostWordsToAnswer));
+        // ", the ministry said" is said of all
+        var end = percent.Tokens.End;
+        while (end < Math.Min(sentence.Tokens.End, percent.Tokens.End + MostWordsToAnswer) && !Statement.IsComma(model, end)) { end++; }
+        return Has(model, WordRole.Saying, percent.Tokens.End, end);
     }
 
     /// <summary>«أيده 60% وعارضه 35% وامتنع 15%»: for, against and neither, of which nobody is two.</summary>

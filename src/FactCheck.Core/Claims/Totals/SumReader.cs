@@ -10,6 +10,7 @@ internal static class SumReader
 {
     private const int MostWordsBetween = 9;
     private const int MostParts = 8;
+    private const int FewestRestated = 3;
     private const int MostWordsToSum = 8;
     private const int MostWordsToFate = 2;
     private const decimal LargestSlip = 0.4m;
@@ -22,7 +23,8 @@ internal static class SumReader
             if (sum.IsApproximate || sum.Kind == MentionKind.Percent || sum.Tokens.First - row[i - 1].Tokens.End > MostWordsToSum
                 || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
             var isSum = FigureLead.EndsBefore(model, sum.Tokens.First, RateRole.Summing) || IsInAll(model, sentence, sum);
-            if (!isSum && !IsNewTotal(model, sentence, row[i - 1], sum) && !IsTotalOfAnnounced(model, sentence, row[i - 1], sum)) { continue; }
+            var isRestated = !isSum && IsRestated(model, sum);
+            if (!isSum && !isRestated && !IsNewTotal(model, sentence, row[i - 1], sum) && !IsTotalOfAnnounced(model, sentence, row[i - 1], sum)) { continue; }
             var first = i - 1;
             while (first > 0 && i - first < MostParts && sentence.Tokens.Contains(row[first - 1].Tokens)
                 && IsJoined(model, row[first - 1], row[first]))
@@ -33,8 +35,9 @@ internal static class SumReader
             if (parts.Length < 2 || !sentence.Tokens.Contains(parts[0].Tokens)
                 || parts.Any(p => p.IsApproximate || (p.Kind != sum.Kind || p.Unit != sum.Unit) && !IsBareOf(model, sum, p)
                 || p.Written >= sum.Written && p.Scale == sum.Scale)) { continue; }
+            if (isRestated && (parts.Length < FewestRestated || !AreOfSeveralNouns(model, parts, sum))) { continue; }
             var areAnnounced = AreAnnounced(model, sentence, row, first, parts.Length);
-            if (!isSum && !areAnnounced && !IsNewTotal(model, sentence, row[i - 1], sum)) { continue; }
+            if (!isSum && !isRestated && !areAnnounced && !IsNewTotal(model, sentence, row[i - 1], sum)) { continue; }
             if (!isSum && AreOfTwoFates(model, parts) && !TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First))) { continue; }
             var added = parts.Sum(p => p.Written);
             if (Math.Abs(added - sum.Written) > sum.Written * LargestSlip
@@ -49,6 +52,18 @@ internal static class SumReader
                     && (TellsOfAll(model, new TokenRange(parts[^1].Tokens.End, sum.Tokens.First)) || TellsNoBefore(model, sentence))
             });
         }
+    }
+
+    /// <summary>«… وخمسة مهاجمين، أي 22 لاعبا», "12 trucks, 8 vans and 5 cars, or 25 vehicles".</summary>
+    private static bool IsRestated(SemanticModel model, FigureMention sum) =>
+        sum is { Kind.Name: "number", Unit: null } && NounKey.IsBehind(model, sum) && FigureLead.EndsBefore(model, sum.Tokens.First, WordRole.That)
+            && Statement.IsComma(model, sum.Tokens.First - 2);
+
+    /// <summary>Each part counts something else, and none what the sum counts.</summary>
+    private static bool AreOfSeveralNouns(SemanticModel model, ImmutableArray<FigureMention> parts, FigureMention sum)
+    {
+        var nouns = new HashSet<string>(StringComparer.Ordinal) { NounKey.At(model, sum.Tokens.End) };
+        return parts.All(p => NounKey.IsBehind(model, p) && nouns.Add(NounKey.At(model, p.Tokens.End)));
     }
 
     /// <summary>"Giving it 89 in all", "or 27,000 over the two months".</summary>
