@@ -30,7 +30,7 @@ internal static class ChangeOffered
         if (model.Terms.AnyIn(text, Unfit) || model.Terms.AnyIn(text, ChangeRole.Formerly)
             || model.Terms.AnyIn(new TokenRange(above.Tokens.End, to.Tokens.First), ChangeRole.Yearly)
             || model.MentionsIn(MentionKind.Duration, new TokenRange(from.Tokens.End, to.Tokens.First), cancellationToken)
-            .Any(d => d is FigureMention { Repeats: false } && d.Tokens.First > from.Tokens.End + 1)
+            .Any(d => d is FigureMention { Repeats: false, IsApproximate: false } && d.Tokens.First > from.Tokens.End + 1)
             || model.Terms.Is(percent.Tokens.End, WordRole.Of) || !Leads(model, sentence, middle, percent, to)) { return null; }
         return ToldDirection.Of(model, new TokenRange(middle == above ? from.Tokens.End : middle.Tokens.First, to.Tokens.First)) is var (isFall, _)
             ? ChangeStated.Of(model, ChangePairing.FromTo, ChangeForm.Percent, from, to, percent, isFall, isApart: true)

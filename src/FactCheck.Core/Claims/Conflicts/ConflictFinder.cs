@@ -23,6 +23,7 @@ public sealed class ConflictFinder : MentionFinder
         if (HeadlineDay.TryRead(model, cancellationToken) is { } day) { found.Add(day); }
         if (HeadlineOrder.TryRead(model, cancellationToken) is { } order) { found.Add(order); }
         if (HeadlineVote.TryRead(model) is { } vote) { found.Add(vote); }
+        if (HeadlinePlace.TryRead(model, cancellationToken) is { } place) { found.Add(place); }
         if (HeadlineAge.TryRead(model, cancellationToken) is { } age) { found.Add(age); }
         if (!found.Any(m => m is ConflictMention { Place: ConflictPlace.Headline })
             && HeadlineLength.TryRead(model, cancellationToken) is { } length) { found.Add(length); }

@@ -13,9 +13,10 @@ internal static class HeadlineOnly
     private const int SentencesOfLead = 2;
     private const int FewestShared = 2;
     private const int MostWordsToOther = 3;
-    private const decimal FewestThings = 3;
-    private static readonly WordRole[] Unfit = [WordRole.Others, WordRole.Adding, WordRole.OutOf, WordRole.ForEach, WordRole.Respectively,
-        WordRole.TimeBefore, WordRole.Against, WordRole.OfWhich];
+    /// <summary>Smaller counts are summed up from the text in too many ways.</summary>
+    private const decimal FewestThings = 11;
+    private static readonly WordRole[] Unfit = [WordRole.Adding, WordRole.ForEach, WordRole.Respectively, WordRole.TimeBefore, WordRole.Against];
+    private static readonly WordRole[] UnfitNear = [WordRole.Others, WordRole.OutOf, WordRole.OfWhich, WordRole.OfWhom];
 
     public static FigureMention? Contradicting(SemanticModel model, FigureMention title, FigureMention[] text, FigureMention[] titles)
     {
@@ -38,10 +39,10 @@ internal static class HeadlineOnly
         if (model.Article.SentenceOf(only.Tokens.First) is not { Block.Kind: not BlockKind.Title } lead || lead.Index > SentencesOfLead
             || TellsOther(model, lead, only) || TellsOther(model, headline, title) || HeadlineFigures.IsCut(title, only)
             || FigureRow.Rounded(only).Meets(FigureRow.Rounded(title)) || IsNear(title, only)
-            || title.Kind == MentionKind.Percent && !TurnAlike(model, headline, lead)) { return null; }
+            || title.Kind == MentionKind.Percent && (Turns(model, headline) || Turns(model, lead))) { return null; }
         var (shared, words) = StoryWords.Count(model, Without(headline, title), lead.Tokens);
         var isSlip = IsSlipOfScale(title, only) || DigitSlip.Is(title, only);
-        return shared >= FewestShared && shared * 2 >= words || isSlip && shared > 0 && shared * 3 >= words ? only : null;
+        return shared >= FewestShared && shared * 5 >= words * 2 || isSlip && shared > 0 && shared * 3 >= words ? only : null;
     }
 
     private static TokenRange Without(Sentence headline, FigureMention title) => title.Tokens.First == headline.Tokens.First
@@ -52,7 +53,7 @@ internal static class HeadlineOnly
     private static bool AreOne(SemanticModel model, FigureMention title, FigureMention figure)
     {
         if (title.Kind != figure.Kind) { return false; }
-        if (title.Kind != MentionKind.Number) { return title.Unit is not null && title.Unit == figure.Unit; }
+        if (title.Kind != MentionKind.Number) { return title.Unit is not null ? title.Unit == figure.Unit : title.Units.Length > 1 && title.Units.SequenceEqual(figure.Units); }
         return title is { Unit: null, Decimals: 0, Written: >= FewestThings } && figure is { Unit: null, Decimals: 0 }
             && (NounKey.IsBehind(model, title) && NounKey.IsBehind(model, figure) && NounKey.AreOne(model, title.Tokens.End, figure.Tokens.End)
             || AreThings(model, title, figure));
@@ -76,16 +77,23 @@ internal static class HeadlineOnly
     private static bool IsNear(FigureMention title, FigureMention text) =>
         title.Written % 10 == 0 && title.Kind != MentionKind.Percent && text.Written % 10 != 0 && Math.Abs(title.Written - text.Written) <= title.Written * 0.05m;
 
-    private static bool TurnAlike(SemanticModel model, Sentence headline, Sentence lead) =>
-        ToldDirection.Of(model, headline.Tokens)?.IsFall == ToldDirection.Of(model, lead.Tokens)?.IsFall;
+    /// <summary>What rose by some percent may be one of several things that did; a level is that of what is told.</summary>
+    private static bool Turns(SemanticModel model, Sentence sentence)
+    {
+        for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (model.Terms.Is<FractionTerm>(i, out _, out _)) { return true; }
+        }
+        return StoryConclusion.Turns(model, sentence.Tokens);
+    }
 
     private static bool TellsOther(SemanticModel model, Sentence sentence, FigureMention figure)
     {
         if (model.Terms.AnyIn(sentence.Tokens with { End = figure.Tokens.First }, Unfit)
             || model.Terms.AnyIn(sentence.Tokens with { First = figure.Tokens.End }, Unfit)) { return true; }
-        var near = new TokenRange(Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsToOther), figure.Tokens.End + 1);
-        return model.Terms.AnyIn(near, ConflictRole.Tranche) || model.Terms.AnyIn(near, TotalRole.Added) || model.Terms.Is(near.Last(), WordRole.ForEach);
+        var (before, behind) = (new TokenRange(Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsToOther), figure.Tokens.First),
+            new TokenRange(figure.Tokens.End, Math.Min(sentence.Tokens.End, figure.Tokens.End + MostWordsToOther - 1)));
+        return model.Terms.AnyIn(before, ConflictRole.Tranche) || model.Terms.AnyIn(behind, ConflictRole.Tranche)
+            || model.Terms.AnyIn(before, UnfitNear) || model.Terms.AnyIn(behind, UnfitNear);
     }
-
-    private static int Last(this TokenRange range) => range.End - 1;
 }

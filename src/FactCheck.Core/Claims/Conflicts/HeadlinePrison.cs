@@ -36,9 +36,8 @@ internal static class HeadlinePrison
             only = figure;
         }
         return only is not null
-            && !(model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.Adding, WordRole.Denying, WordRole.Rise, WordRole.Fall)
-            || model.Terms.AnyIn(sentence.Tokens,
-            ConflictRole.Demanding)) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears),
+            && !(model.Terms.AnyIn(sentence.Tokens, WordRole.ForEach, WordRole.Adding, WordRole.Lacking, WordRole.Rise, WordRole.Fall)
+            || model.Terms.AnyIn(sentence.Tokens, ConflictRole.Demanding) || model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Spending)) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, only.Tokens.First - MostWordsToYears),
                 Math.Min(sentence.Tokens.End, only.Tokens.End + 3)),
                 ConflictRole.Prison) ? only : null;
     }

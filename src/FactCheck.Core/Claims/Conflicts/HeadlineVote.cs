@@ -5,7 +5,10 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Holds what the headline says was done with a bill against the first sentence: "Parliament rejects investment bill" above "Parliament passed the investment bill by 74 votes to 30".</summary>
+/// <summary>
+/// Holds what the headline says was done with a bill, or how a court found, against the first sentence: "Parliament rejects investment bill" above
+/// "Parliament passed the investment bill by 74 votes to 30".
+/// </summary>
 internal static class HeadlineVote
 {
     private const int MostWordsToBill = 6;
@@ -14,10 +17,11 @@ internal static class HeadlineVote
     public static ConflictMention? TryRead(SemanticModel model)
     {
         if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..]
-            || VerbIn(model, title) is not var (told, isApproved) || VerbIn(model, lead) is not var (other, isPassed) || isApproved == isPassed
+            || VerbIn(model, title) is not var (told, isApproved, isVerdict) || VerbIn(model, lead) is not var (other, isPassed, isOfCourt)
+            || isApproved == isPassed || isVerdict != isOfCourt
             || IsTakenBack(model, title) || IsTakenBack(model, lead)
-            || StoryWords.Count(model, title.Tokens, lead.Tokens).Shared < FewestShared
-            || !IsOfOneBill(model, title, told, lead, other)) { return null; }
+            || StoryWords.Count(model, title.Tokens, lead.Tokens).Shared < (isVerdict ? 1 : FewestShared)
+            || !IsOfOneBill(model, title, told, isVerdict ? lead.Tokens : Behind(lead, other), isVerdict)) { return null; }
         return new ConflictMention(told, model.Article.Tokens.SpanOf(told.First, told.End), FigureOf(model, told), FigureOf(model, other),
             ConflictPlace.Headline);
     }
@@ -26,29 +30,36 @@ internal static class HeadlineVote
         new(MentionKind.Number, words, model.Article.Tokens.SpanOf(words.First, words.End), Interval.Exactly(words.First));
 
     /// <summary>The only such verb of a sentence.</summary>
-    private static (TokenRange Words, bool IsApproved)? VerbIn(SemanticModel model, Sentence sentence)
+    private static (TokenRange Words, bool IsApproved, bool IsVerdict)? VerbIn(SemanticModel model, Sentence sentence)
     {
-        (TokenRange, bool)? only = null;
+        (TokenRange, bool, bool)? only = null;
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            var isApproved = model.Terms.Is(i, ConflictRole.Approving, out var hit);
-            if (!isApproved && !model.Terms.Is(i, ConflictRole.Rejecting, out hit)) { continue; }
+            var isVerdict = model.Terms.Is(i, ConflictRole.Acquitting, out var hit);
+            var isApproved = isVerdict || model.Terms.Is(i, ConflictRole.Approving, out hit);
+            if (!isApproved)
+            {
+                isVerdict = model.Terms.Is(i, ConflictRole.Convicting, out hit);
+                if (!isVerdict && !model.Terms.Is(i, ConflictRole.Rejecting, out hit)) { continue; }
+            }
             if (only is not null) { return null; }
-            only = (hit.Tokens, isApproved);
+            only = (hit.Tokens, isApproved, isVerdict);
             i = hit.Tokens.End - 1;
         }
         return only;
     }
 
     private static bool IsTakenBack(SemanticModel model, Sentence sentence) =>
-        model.Terms.AnyIn(sentence.Tokens, WordRole.Lacking, WordRole.Doubt, WordRole.Forecast, WordRole.TimeBefore, WordRole.Future)
+        model.Terms.AnyIn(sentence.Tokens, WordRole.Doubt, WordRole.Forecast, WordRole.TimeBefore, WordRole.Future)
             || model.Article.Tokens.Is(sentence.Tokens.End - 1, '?') || model.Article.Tokens.Is(sentence.Tokens.End - 1, '؟');
 
-    /// <summary>What the headline names just behind its verb stands close behind the other too.</summary>
-    private static bool IsOfOneBill(SemanticModel model, Sentence title, TokenRange told, Sentence lead, TokenRange other)
+    private static TokenRange Behind(Sentence lead, TokenRange verb) => new(verb.End, Math.Min(lead.Tokens.End, verb.End + MostWordsToBill));
+
+    /// <summary>What the headline names just behind its verb stands close behind the other too; of a verdict, anywhere in the sentence.</summary>
+    private static bool IsOfOneBill(SemanticModel model, Sentence title, TokenRange told, TokenRange place, bool isVerdict)
     {
-        var bill = new TokenRange(told.End, Math.Min(title.Tokens.End, told.End + 2));
-        return StoryWords.Count(model, bill, new TokenRange(other.End, Math.Min(lead.Tokens.End, other.End + MostWordsToBill))) is (> 0, var words) count
-            && count.Shared == words;
+        var bill = new TokenRange(told.End, Math.Min(title.Tokens.End, told.End + (isVerdict ? 1 : 2)));
+        var (shared, words) = StoryWords.Count(model, bill, place);
+        return shared > 0 && shared == words;
     }
 }

@@ -21,7 +21,7 @@ internal static class BalanceAcross
     {
         if (stated.Kind == MentionKind.Percent || stated.IsApproximate || model.Terms.AnyIn(sentence.Tokens, Unfit) || IsForecast(model, sentence)
             || model.Terms.AnyIn(sentence.Tokens, RateRole.OtherBalance)
-            || !IsDrawn(model, sentence, word) || BalanceReader.TellsTime(model, sentence.Tokens, cancellationToken)) { return null; }
+            || !IsDrawn(model, sentence, word) && !(stated.Tokens.End == word.Tokens.First && model.Terms.Is(stated.Tokens.First - 1, WordRole.Article)) || BalanceReader.TellsTime(model, sentence.Tokens, cancellationToken)) { return null; }
         FigureMention? income = null, outlay = null;
         for (var i = Array.IndexOf(row, stated) - 1; i >= 0; i--)
         {

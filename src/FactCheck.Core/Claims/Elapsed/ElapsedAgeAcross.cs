@@ -60,6 +60,13 @@ internal static class ElapsedAgeAcross
     private static bool IsThen(SemanticModel model, Sentence sentence, FigureMention age, DateMention at)
     {
         if (model.Terms.AnyIn(sentence.Tokens, ElapsedRole.KinOne) || model.Terms.AnyIn(sentence.Tokens, WordRole.Born)) { return false; }
+        if (model.Terms.AnyIn(sentence.Tokens, WordRole.Dying) && ElapsedAge.EndsAtAge(model, age.Tokens.First))
+        {
+            // «وتوفي في العاصمة عام 2025 عن 64 عاما», "He died in 2025 at the age of 64"
+            return sentence.Block.Language.JoinsArticle
+                ? model.Terms.Is(sentence.Tokens.First, WordRole.Dying)
+                : IsOfSame(model, sentence, sentence.Tokens.First);
+        }
         if (sentence.Block.Language.JoinsArticle)
         {
             return at.Tokens.End <= age.Tokens.First && age.Tokens.First - at.Tokens.End <= 4

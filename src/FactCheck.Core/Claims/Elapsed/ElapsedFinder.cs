@@ -37,7 +37,9 @@ public sealed class ElapsedFinder : MentionFinder
                 ?? ElapsedNamed.TryRead(model, sentence, duration, cancellationToken)
                 ?? ElapsedMarked.TryRead(model, sentence, duration, cancellationToken)
                 ?? ElapsedPortrait.TryRead(model, sentence, duration, cancellationToken)
+                ?? ElapsedAgeAcross.TryRead(model, sentence, duration, cancellationToken)
                 ?? StorySpan.TryRead(model, sentence, duration, cancellationToken)
+                ?? StoryHours.TryRead(model, sentence, duration, cancellationToken)
                 ?? StoryTerm.TryRead(model, sentence, duration, cancellationToken)) is { } elapsed)
             {
                 found.Add(elapsed);

@@ -57,7 +57,9 @@ public sealed class ShareFinder : MentionFinder
         AddTold(model, row, found, cancellationToken);
         foreach (var sentence in model.Article.Sentences)
         {
-            if ((StoryMajority.TryRead(model, sentence, row) ?? StoryBar.TryRead(model, sentence, row)) is { } bar) { found.Add(bar); }
+            if ((StoryMajority.TryRead(model, sentence, row) ?? StoryBar.TryRead(model, sentence, row)
+                ?? StoryShare.OfWord(model, sentence, row)) is { } drawn
+                && !found.Any(m => m is ShareMention known && known.Stated.Span == drawn.Stated.Span)) { found.Add(drawn); }
         }
         found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsBar(model, share) || IsOfSeveral(model, row, share)
             || !share.IsOfBoth && BorneOut.ByAnother(model, row, share)));

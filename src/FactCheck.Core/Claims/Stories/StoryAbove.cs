@@ -49,7 +49,7 @@ internal static class StoryAbove
         first is { Kind.Name: "number", Unit: null } && second is { Kind.Name: "number", Unit: null };
 
     /// <summary>"Of them, 150 passed", "has let 260 go": some of those who were counted before, whatever word stands behind the number.</summary>
-    private static bool IsOfThose(SemanticModel model, FigureMention figure)
+    public static bool IsOfThose(SemanticModel model, FigureMention figure)
     {
         if (model.Article.SentenceOf(figure.Tokens.First) is not { } sentence) { return false; }
         var near = new TokenRange(Math.Max(sentence.Tokens.First, figure.Tokens.First - MostWordsToMark),

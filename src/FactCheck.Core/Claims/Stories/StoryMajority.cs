@@ -22,7 +22,7 @@ internal static class StoryMajority
             || MajorityIn(model, sentence) is not { } words || model.Terms.AnyIn(sentence.Tokens, WordRole.Doubt, WordRole.Lacking, WordRole.Forecast,
             WordRole.TimeBefore)
             || model.Terms.AnyIn(sentence.Tokens, ShareRole.MissingMajority, ShareRole.ShortOfBar)
-            || model.Terms.AnyIn(sentence.Tokens, StoryRole.Allied, StoryRole.Requiring, StoryRole.Missing)
+            || model.Terms.AnyIn(sentence.Tokens, StoryRole.Allied, StoryRole.Missing)
             || row.Any(f => sentence.Tokens.Contains(f.Tokens))) { return null; }
         var seats = new List<FigureMention>();
         FigureMention? house = null;

@@ -17,12 +17,36 @@ internal static class StoryShare
     {
         if (end - first != 1 || row[first] is not { Kind.Name: "percent", Unit: "%" } stated || sentence.Index < 2
             || !IsDrawn(model, sentence, stated) || StoryConclusion.Turns(model, sentence.Tokens)
-            || model.Terms.AnyIn(sentence.Tokens, WordRole.Lacking)
+            || model.Terms.AnyIn(sentence.Tokens with { End = stated.Tokens.First }, WordRole.Lacking)
             || StoryAbove.Pair(model, sentence, row, first) is not var (whole, part)
-            || part.Written >= whole.Written || whole.IsApproximate || part.IsApproximate
+            || part.Written >= whole.Written || whole.IsApproximate
             || !IsPart(model, sentence, whole, part, stated) || IsOfAnother(model, sentence, whole, stated)) { return null; }
         var share = ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated));
         return IsOfRest(model, sentence, share) ? null : share;
+    }
+
+    /// <summary>The same where a word tells the share: "That is a third of those questioned".</summary>
+    public static ShareMention? OfWord(SemanticModel model, Sentence sentence, FigureMention[] row)
+    {
+        if (sentence.Index < 2 || sentence.Block.Kind != BlockKind.Paragraph
+            || ShareWord.OnlyIn(model, sentence.Tokens) is not { IsMost: false, IsWord: true } word) { return null; }
+        var at = Array.FindIndex(row, f => f.Tokens.First >= sentence.Tokens.First);
+        if (at < 0) { at = row.Length; }
+        var stated = word.Figure;
+        if (at < row.Length && sentence.Tokens.Contains(row[at].Tokens) || !IsDrawn(model, sentence, stated)
+            || StoryConclusion.Turns(model, sentence.Tokens)
+            || model.Terms.AnyIn(sentence.Tokens with { End = stated.Tokens.First }, WordRole.Lacking)
+            || StoryAbove.Pair(model, sentence, row, at) is not var (whole, part) || part.Written >= whole.Written || whole.IsApproximate
+            || !IsPart(model, sentence, whole, part, stated) || ShareBase.IsAnotherOfFraction(model, sentence, whole, stated.Tokens.End)
+            && !IsOfRespondents(model, sentence, stated)) { return null; }
+        var share = ShareMention.Of(part, whole, stated, word.Said);
+        return IsOfRest(model, sentence, share) ? null : share;
+    }
+
+    private static bool IsOfRespondents(SemanticModel model, Sentence sentence, FigureMention stated)
+    {
+        var behind = new TokenRange(stated.Tokens.End, Math.Min(sentence.Tokens.End, stated.Tokens.End + MostWordsToMark));
+        return model.Terms.AnyIn(behind, StoryRole.Respondents) || model.Terms.AnyIn(behind, WordRole.Them) || model.Terms.AnyIn(behind, StoryRole.OfThose);
     }
 
     /// <summary>«ونجح منهم 320 … أي أن 60% أخفقوا»: what the others are, where no word of the part is said again.</summary>

@@ -26,7 +26,7 @@ internal static class StorySpan
             || model.Article.SentenceOf(from.Tokens.First) is not { } opening || model.Article.SentenceOf(to.Tokens.First) is not { } closing
             || !model.Terms.AnyIn(opening.Tokens, WordRole.Begun) && !model.Terms.AnyIn(opening.Tokens, ConflictRole.Pause)
             || !model.Terms.AnyIn(closing.Tokens, WordRole.Ended) && !model.Terms.AnyIn(closing.Tokens, ElapsedRole.Again)
-            || !SharedRoot.IsIn(model, Around(sentence, length), opening.Tokens)
+            || !SharedRoot.IsIn(model, Around(sentence, length), opening.Tokens) && !model.Terms.Is(length.Tokens.End, StoryRole.Spell)
             && !model.Terms.AnyIn(Around(sentence, length) with { End = length.Tokens.First }, WordRole.SameThing)) { return null; }
         var read = from.HasYear && to.HasYear ? ElapsedTime.Between(from.Days, to.Days, length) : BetweenWritten(from, to, length);
         return read is var (computed, stated)
@@ -48,7 +48,8 @@ internal static class StorySpan
     {
         var before = new TokenRange(Math.Max(sentence.Tokens.First, length.Tokens.First - MostWordsToLead), length.Tokens.First);
         return model.Terms.AnyIn(before, WordRole.Enduring, WordRole.Throughout)
-            || model.Terms.Is(length.Tokens.First - 1, WordRole.Article) && model.Terms.Is(length.Tokens.End, WordRole.Of);
+            || model.Terms.Is(length.Tokens.First - 1, WordRole.Article)
+            && (model.Terms.Is(length.Tokens.End, WordRole.Of) || model.Terms.Is(length.Tokens.End, StoryRole.Spell));
     }
 
     /// <summary>What the length is of stands close to it.</summary>

@@ -20,7 +20,8 @@ internal static class StorySum
     /// <summary>"Three more", «خمسة آخرون», "another two": what came to those before; or both places are summed up.</summary>
     public static bool IsAdded(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> parts)
     {
-        if (model.Terms.AnyIn(sentence.Tokens, StoryRole.OfBoth) || IsConcluded(model, sentence, parts[0])) { return true; }
+        if (model.Terms.AnyIn(sentence.Tokens, WordRole.Nowadays) && model.Terms.AnyIn(sentence.Tokens, ConflictRole.TollNoun)
+            || model.Terms.AnyIn(sentence.Tokens, StoryRole.OfBoth) || IsConcluded(model, sentence, parts[0])) { return true; }
         foreach (var part in parts)
         {
             var near = new TokenRange(Math.Max(0, part.Tokens.First - 1), Math.Min(model.Article.Tokens.Count, part.Tokens.End + MostWordsToMore));
@@ -31,9 +32,16 @@ internal static class StorySum
 
     /// <summary>All parts are people whom one thing befell.</summary>
     public static bool AreOfFate(SemanticModel model, ImmutableArray<FigureMention> parts, CancellationToken cancellationToken) =>
-        parts.All(p => model.Article.SentenceOf(p.Tokens.First) is { } place
-            && (SumApart.FateOf(model, place, p, cancellationToken) is not null || model.Terms.Is(p.Tokens.End, TotalRole.BodyNoun)
-            || model.Terms.Is(p.Tokens.End, ConflictRole.DeadBody) || model.Terms.AnyIn(place.Tokens, WordRole.Dying)));
+        parts.Any(p => IsOfFate(model, p, cancellationToken))
+            && parts.All(p => IsOfFate(model, p, cancellationToken) || !NounKey.IsNamed(model, p));
+
+    private static bool IsOfFate(SemanticModel model, FigureMention part, CancellationToken cancellationToken)
+    {
+        if (model.Article.SentenceOf(part.Tokens.First) is not { } place) { return false; }
+        var behind = new TokenRange(part.Tokens.End, Math.Min(place.Tokens.End, part.Tokens.End + 2));
+        return SumApart.FateOf(model, place, part, cancellationToken) is not null || model.Terms.AnyIn(behind, TotalRole.BodyNoun)
+            || model.Terms.AnyIn(behind, ConflictRole.DeadBody) || model.Terms.AnyIn(place.Tokens, WordRole.Dying);
+    }
 
     /// <summary>"In three days", "in nine months": the time that the parts make up.</summary>
     public static bool AreInTime(SemanticModel model, FigureMention sum, ImmutableArray<FigureMention> parts, CancellationToken cancellationToken) =>
@@ -65,6 +73,10 @@ internal static class StorySum
         }
         return false;
     }
+
+    /// <summary>«فارق أحد المصابين الحياة», "and a child": somebody who is told without a number.</summary>
+    public static bool TellsOne(SemanticModel model, TokenRange range) =>
+        model.Terms.AnyIn(range, ConflictRole.OnePerson, ConflictRole.TwoPersons) || model.Terms.AnyIn(range, StoryRole.OneOf);
 
     /// <summary>People by any word, the dead and their bodies.</summary>
     public static bool ArePeople(SemanticModel model, int token) =>

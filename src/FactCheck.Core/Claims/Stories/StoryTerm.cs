@@ -71,7 +71,7 @@ internal static class StoryTerm
     private static bool Expires(SemanticModel model, Sentence sentence, DateMention day)
     {
         var before = new TokenRange(Math.Max(sentence.Tokens.First, day.Tokens.First - MostWordsToEnd), day.Tokens.First + 1);
-        return model.Terms.AnyIn(before, StoryRole.Expiring) && !model.Terms.AnyIn(sentence.Tokens, WordRole.Lacking)
+        return model.Terms.AnyIn(before, StoryRole.Expiring) && !model.Terms.AnyIn(sentence.Tokens with { End = day.Tokens.First }, WordRole.Lacking)
             && !model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Extra);
     }
 

@@ -41,7 +41,7 @@ internal static class StoryTerms
     }
 
     private static ImmutableArray<FigureMention> LengthsIn(SemanticModel model, Sentence sentence, CancellationToken cancellationToken) =>
-        [.. model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken).OfType<FigureMention>()];
+        [.. model.MentionsIn(MentionKind.Duration, sentence.Tokens, cancellationToken).OfType<FigureMention>().Where(d => !d.IsApproximate)];
 
     private static bool AreOfOne(ImmutableArray<FigureMention> lengths) =>
         lengths[0].Length is { Parts: [(_, var unit)] }

@@ -8,6 +8,7 @@ internal static class StoryWords
 {
     private const int Shortest = 3;
     private const int ShortestStem = 3;
+    private const int ShortestRoot = 2;
     private const int LettersOfRoot = 5;
 
     /// <summary>How many different words of the first stand in the second, and how many words of content it has.</summary>
@@ -42,7 +43,7 @@ internal static class StoryWords
         var b = model.Article.Tokens.CharsOf(second);
         if (language.JoinsArticle)
         {
-            return language.RootOf(a) is { Length: >= ShortestStem } root && root == language.RootOf(b);
+            return language.RootOf(a) is { Length: >= ShortestRoot } root && root == language.RootOf(b);
         }
         // "fined" and "fines", "province" and "provincial"
         return a.Length >= LettersOfRoot && b.Length >= LettersOfRoot && a[..LettersOfRoot].Equals(b[..LettersOfRoot], StringComparison.OrdinalIgnoreCase)

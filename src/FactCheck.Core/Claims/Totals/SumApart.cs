@@ -34,6 +34,7 @@ internal static class SumApart
             var added = parts.Sum(p => p.Written);
             if (parts.Any(p => p.Written >= sum.Written) || Math.Abs(added - sum.Written) > sum.Written * LargestSlip
                 || TellsOther(model, new TokenRange(parts[0].Tokens.First, EndOf(model, sentence, sum)), parts, areFates)
+                || areFates && StorySum.TellsOne(model, new TokenRange(parts[0].Tokens.First, sum.Tokens.First))
                 || DaysOf(model, sentence, sum) is { } days && days != parts.Length
                 || !areFates && !StorySum.AreInTime(model, sum, parts, cancellationToken) && model.MentionsIn(MentionKind.Duration, new TokenRange(parts[0].Tokens.First, sum.Tokens.First), cancellationToken)
                 .Any(d => !model.Terms.Is(d.Tokens.End, TotalRole.SumNoun))) { continue; } // "the two-day total"
@@ -73,7 +74,8 @@ internal static class SumApart
         var isBehind = model.Terms.AnyIn(new TokenRange(sum.Tokens.End, Math.Min(sentence.Tokens.End, sum.Tokens.End + 3)), TotalRole.Together);
         if (hasThus && hasNoun || DaysOf(model, sentence, sum) is not null || IsTotalInAll(model, range) || isBehind) { return true; }
         if (hasThus && FigureLead.EndsBefore(model, sum.Tokens.First, TotalRole.Thus)) { return true; }
-        if (hasThus && FigureLead.LeadsTo(model, sum, WordRole.To)) { return true; }
+        if (FigureLead.LeadsTo(model, sum, WordRole.From) || model.Terms.AnyIn(range, WordRole.Fall)) { return null; }
+        if (hasThus && !sentence.Tokens.Contains(before.Tokens) && FigureLead.LeadsTo(model, sum, WordRole.To)) { return true; }
         return hasNoun || StorySum.IsConcluded(model, sentence, sum) || !sentence.Tokens.Contains(before.Tokens) && StorySum.MayBeCounted(model, sentence, sum) ? false : null;
     }
 
@@ -133,7 +135,7 @@ internal static class SumApart
             if (!sentence.Tokens.Contains(part.Tokens) && parts.Count >= 2 && sentence.Tokens.Contains(parts[0].Tokens)) { break; }
             if (part.Kind == MentionKind.Percent || !IsOne(model, row[at], part)) { continue; }
             if (part.IsApproximate) { return []; }
-            if (OfThem.IsPronoun(model, part) || IsDefinite(model, part)) { continue; }
+            if (OfThem.IsPronoun(model, part) || IsDefinite(model, part) || FigureRow.CountsNounBefore(model, part)) { continue; }
             if (model.Terms.Is(part.Tokens.First - 1, WordRole.Between)) { return []; } // «بين 2500 دينار و4000 دينار»
             if (FateOf(model, place, part, cancellationToken) is { } fate)
             {

@@ -78,6 +78,8 @@ internal static class ArabicConflictWords
         new(ConflictRole.OfAge, "البالغ من العمر,البالغة من العمر,يبلغ من العمر,تبلغ من العمر,في الـ,ابن الـ,ابنة الـ,عمره,عمرها"),
         new(ConflictRole.Approving, "يقر,تقر,أقر,أقرت,يوافق,توافق,وافق,وافقت,يصادق,تصادق,صادق,صادقت,يعتمد,تعتمد,اعتمد,اعتمدت,يجيز,تجيز,أجاز,أجازت"),
         new(ConflictRole.Rejecting, "يرفض,ترفض,رفض,رفضت,يسقط,تسقط,أسقط,أسقطت"),
+        new(ConflictRole.Acquitting, "يبرئ,تبرئ,برأ,برأت,تبرئة,ببراءة,براءة,البراءة,بالبراءة"),
+        new(ConflictRole.Convicting, "يدين,تدين,أدان,أدانت,إدانة,بإدانة,أدين,أدينت"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

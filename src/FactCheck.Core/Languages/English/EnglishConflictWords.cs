@@ -57,6 +57,8 @@ internal static class EnglishConflictWords
         new(ConflictRole.OfAge, "aged,at the age of,age"),
         new(ConflictRole.Approving, "approves,approved,passes,passed,adopts,adopted,backs,backed,endorses,endorsed,ratifies,ratified"),
         new(ConflictRole.Rejecting, "rejects,rejected,votes down,voted down,defeats,defeated,throws out,threw out,blocks,blocked"),
+        new(ConflictRole.Acquitting, "clears,cleared,acquits,acquitted,not guilty,found not guilty,pleaded not guilty"),
+        new(ConflictRole.Convicting, "convicts,convicted,guilty,found guilty,finds guilty"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

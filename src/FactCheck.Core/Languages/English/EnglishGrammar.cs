@@ -196,7 +196,7 @@ internal static class EnglishGrammar
         new(WordRole.Correcting, "correction,corrections,clarification,clarifications,erratum,errata"),
         new(WordRole.ForEach, "each,apiece,per,for each,for every,per person,per head,a head,a piece,to each,every,every single"),
         new(WordRole.InAll, "total,totalling,totaling,altogether,in all,in total,overall,combined,a total of"),
-        new(WordRole.Placing, "ranked,ranks,ranking,finished,finishing,came,placed,place,position,largest,biggest,highest"),
+        new(WordRole.Placing, "ranked,ranks,ranking,finished,finishes,finishing,came,comes,placed,place,position,largest,biggest,highest"),
         new(WordRole.Earlier, "had,had been,was"),
         new(WordRole.Reaching,
             """

@@ -7,7 +7,7 @@ internal static class EnglishStoryWords
     [
         new(StoryRole.Concluding,
             """
-            that is,that's,that means,this means,which means,it means,that was,this is,this was,that represents,this represents,that represented,this represented,that equals
+            that is,that's,that means,this means,which means,it means,that was,that left,this left,which left,that leaves,this is,this was,that represents,this represents,that represented,this represented,that equals
             that amounts to,this amounts to,that amounted to,that equates to,that works out,this works out,that comes to,that translates,which amounts to,thus,thereby,therefore
             hence,so,in other words,meaning,that makes,this makes,that gives,this gives,that would be,it was,it is,that marks,that marked,this marks,making,giving,leaving
             """),
@@ -41,6 +41,9 @@ internal static class EnglishStoryWords
         new(StoryRole.SpoiledPaper, "spoiled,spoilt,invalid,void,rejected,annulled,were invalid"),
         new(StoryRole.BlankPaper, "blank,empty,were blank"),
         new(StoryRole.BallotsCast, "cast ballots,cast their ballots,cast votes,cast their votes,voted,turned out,went to the polls,took part in the vote,ballots were cast,votes were cast,ballots cast,votes cast"),
+        new(StoryRole.OneOf, "one of,one more,a second,a third,a fourth,another person,another man,another woman,one other"),
+        new(StoryRole.MarginWord, "margin,lead,ahead,majority,gap,difference,by"),
+        new(StoryRole.Spell, "strike,stoppage,walkout,closure,shutdown,siege,outage,blackout,truce,ceasefire,detention,suspension,festival,tour,mission,voyage,trial,hearing,absence,visit,war,curfew,lockdown,dispute,occupation,sit-in,protest,standoff,search,journey,trip,boycott,hunger strike"),
         new(StoryRole.Beginning, "beginning,starting,from,begins,starts,began,started,will begin,will start,takes effect,took effect,effective,as of,came into force,to begin,to start"),
         new(StoryRole.Expiring,
             """

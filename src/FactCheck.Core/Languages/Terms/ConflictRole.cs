@@ -104,4 +104,10 @@ public enum ConflictRole
 
     /// <summary>Rejects, votes down: what a house does with a bill.</summary>
     Rejecting,
+
+    /// <summary>Clears, acquits: how a court found.</summary>
+    Acquitting,
+
+    /// <summary>Convicts, guilty: how a court found.</summary>
+    Convicting,
 }

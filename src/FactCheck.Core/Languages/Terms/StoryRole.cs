@@ -57,6 +57,15 @@ public enum StoryRole
     /// <summary>Cast ballots: beside the number of those who voted.</summary>
     BallotsCast,
 
+    /// <summary>One of: somebody who is told without a number.</summary>
+    OneOf,
+
+    /// <summary>A margin: between two sides told before.</summary>
+    MarginWord,
+
+    /// <summary>A strike, a closure: what goes on for a time, behind its length.</summary>
+    Spell,
+
     /// <summary>Beginning, from: before the first day of what has a set length.</summary>
     Beginning,
 
