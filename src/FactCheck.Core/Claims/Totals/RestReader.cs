@@ -73,6 +73,7 @@ internal static class RestReader
             && model.MentionsIn(k, text, cancellationToken).Any(m => !IsOfDate(model, m, cancellationToken) && !IsRank(model, m, inside[0])))
             || WholeOf(model, sentence, inside) is not { } whole) { return; }
         var parts = inside.Remove(whole);
+        if (IsBeside(model, whole, parts[0])) { return; }
         if (text.End == sentence.Tokens.End && whole != inside[^1] && !IsNamedRest(model, inside[^1])
             && !IsWholeOfThem(model, sentence, whole, parts[0])) { return; }
         var sum = parts.Sum(p => p.Written);
@@ -84,6 +85,18 @@ internal static class RestReader
             .Any(n => n is FigureMention other && other.Written == whole.Written - sum)) { return; }
         found.Add(new TotalMention(new TokenRange(inside[0].Tokens.First, inside[^1].Tokens.End), inside[0].Span.Union(inside[^1].Span), whole,
             parts));
+    }
+
+    /// <summary>"Pulled out nine on Tuesday and six on Wednesday, leaving five": the second is told beside the first, and no part of it.</summary>
+    private static bool IsBeside(SemanticModel model, FigureMention whole, FigureMention part)
+    {
+        if (part.Tokens.First < whole.Tokens.End || model.Article.LanguageOf(part.Tokens.First).JoinsArticle || !model.Terms.Is(part.Tokens.First - 1, WordRole.And)
+            || model.Terms.Is(part.Tokens.End, WordRole.OfWhich)) { return false; }
+        for (var i = whole.Tokens.End; i < part.Tokens.First; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation || model.Terms.Is(i, WordRole.OfWhich)) { return false; }
+        }
+        return true;
     }
 
     /// <summary>«100 مليون دولار، 50 مليونا منها …»: the money is named once.</summary>
