@@ -35,7 +35,8 @@ internal static class OfficeReader
             }
             else { names.AddRange(OfficeTitles.Of(patterns, whose)); }
         }
-        names.AddRange(names.SelectMany(n => NameWritings.Of(n.Text).Select(w => n with { Text = w, Role = NameRole.Alias })).ExceptBy(names.Select(n => n.Text), n => n.Text).ToArray());
+        names.AddRange(names.SelectMany(n => NameWritings.Of(n.Text).Select(w => n with { Text = w, Role = NameRole.Alias }))
+            .ExceptBy(names.Select(n => n.Text), n => n.Text).ToArray());
         var arabic = names.Find(n => ArabicForms.IsArabic(n.Text))?.Text;
         if (arabic is null)
         {

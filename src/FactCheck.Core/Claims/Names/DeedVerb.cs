@@ -31,7 +31,8 @@ internal readonly record struct DeedVerb(TokenRange Tokens, DeedSort Sort, int F
                     ? new DeedVerb(hit.Tokens, term.Sort, i, name.End)
                     : null;
             }
-            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '/') && !IsGenitive(model, i)) { return null; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '/')
+                && !IsGenitive(model, i)) { return null; }
             if (!isJoined && model.Terms.Is(i, WordRole.Agent)) { return By(model, sentence, i, name, cancellationToken); }
         }
         return null;
@@ -73,7 +74,11 @@ internal readonly record struct DeedVerb(TokenRange Tokens, DeedSort Sort, int F
             && IsTitle(model, new TokenRange(first - 1, name.First), isJoined, cancellationToken)) { first--; }
         if (!Begins(model, sentence, first)) { return null; }
         var at = PastApposition(model, sentence, PastLand(model, sentence, name.End));
-        if (at < sentence.Tokens.End && (model.Terms.Is(at, WordRole.Relative) || model.Terms.Is(at, FactRole.WhichFeminine))) { at = PastApposition(model, sentence, at + 1); }
+        if (at < sentence.Tokens.End
+            && (model.Terms.Is(at, WordRole.Relative) || model.Terms.Is(at, FactRole.WhichFeminine)))
+        {
+            at = PastApposition(model, sentence, at + 1);
+        }
         for (var helpers = 0; helpers < MostHelpers && at < sentence.Tokens.End; helpers++, at++)
         {
             if (model.Terms.Is<DeedTerm>(at, out var term, out var hit) && hit.Tokens.End <= sentence.Tokens.End)

@@ -33,7 +33,10 @@ internal static class OwnTitles
             yield return new TenureMention(new TokenRange(i, behind.Person.Tokens.End), span.Union(behind.Person.Span), title, behind.Person)
             {
                 Told = WritingDay.Told(model, sentence, cancellationToken),
-                IsAct = DeedVerb.Of(model, sentence, new TokenRange(i, behind.Person.Tokens.End), cancellationToken) is { Sort: DeedSort.OfOffice or DeedSort.Receiving },
+                IsAct = DeedVerb.Of(model, sentence, new TokenRange(i, behind.Person.Tokens.End), cancellationToken) is
+                {
+                    Sort: DeedSort.OfOffice or DeedSort.Receiving,
+                },
                 Days = days,
                 IsElect = behind.IsElect,
             };

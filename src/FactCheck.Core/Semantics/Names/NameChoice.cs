@@ -82,7 +82,8 @@ internal sealed class NameChoice
     /// <summary>"Secretary of State Lloyd Austin": the name just behind is that of one who held an office of the same state.</summary>
     private bool IsBeforePeer(int behind, string title) =>
         _model.Knowledge.Find<Office>(title)?.Of is { } of
-            && _hits.Exists(h => h.First == behind && h.Aliases.Any(a => a.Kind == EntityKind.Person && _model.Knowledge.Store.OfficesOf(a.Entity).Any(o => o.Of == of)));
+            && _hits.Exists(h => h.First == behind && h.Aliases.Any(a => a.Kind == EntityKind.Person
+                && _model.Knowledge.Store.OfficesOf(a.Entity).Any(o => o.Of == of)));
 
     private void Choose(NameHit hit, bool ambiguous)
     {
