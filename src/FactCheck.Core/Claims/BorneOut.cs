@@ -48,6 +48,12 @@ internal static class BorneOut
             || f.Kind == share.Whole.Kind && f.Unit == share.Whole.Unit && IsShare(share.Part, f, share));
     }
 
+    /// <summary>«التهم 75 خيمة من 300، وبات 375 شخصا بلا مأوى بمعدل خمسة للخيمة»: of the other number of them.</summary>
+    public static bool ByAnother(SemanticModel model, FigureMention[] row, RateMention rate) =>
+        rate.Stated == rate.Each && rate.Computed?.Meets(rate.StatedInterval) == false && rate.Count is FigureMention count
+            && Near(model, row, rate.Total, count, rate.Stated.Span).Any(f => f.Kind == count.Kind && f.Unit == count.Unit && f.Written > 1
+                && Interval.Divide(FigureRow.Rounded(rate.Total), FigureRow.Rounded(f))?.Meets(rate.StatedInterval) == true);
+
     private static bool MovedBetween(SemanticModel model, ShareMention share) =>
         FigureLead.LeadsTo(model, share.Part, WordRole.To) && FigureLead.LeadsTo(model, share.Whole, WordRole.From)
             && MeetsEitherWay(share.Whole, share.Part, share.StatedInterval);

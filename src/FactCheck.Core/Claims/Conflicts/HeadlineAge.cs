@@ -10,6 +10,7 @@ internal static class HeadlineAge
     private const int SentencesOfText = 6;
     private const decimal Oldest = 120;
     private const int MostWordsToAge = 4;
+    private const int MostWordsToThing = 5;
 
     public static ConflictMention? TryRead(SemanticModel model, CancellationToken cancellationToken)
     {
@@ -42,11 +43,24 @@ internal static class HeadlineAge
             {
                 if (mention is not FigureMention { Decimals: 0, Scale: 1, Written: > 0 and <= Oldest, IsCount: false } figure
                     || !ElapsedAge.EndsAtAge(model, figure.Tokens.First) && !IsAgeOfOne(model, sentence, figure)) { continue; }
+                // «عن مئة عام وعامين»
+                if (model.MentionsAt(MentionKind.Duration, figure.Tokens.End, cancellationToken).Length > 0 || IsOfThing(model, sentence, figure)) { return null; }
                 if (only is not null && only.Written != figure.Written) { return null; }
                 only ??= figure;
             }
         }
         return only;
+    }
+
+    /// <summary>"Breaks 30-year-old swimming mark": how long a record or a law has stood.</summary>
+    private static bool IsOfThing(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        for (var i = figure.Tokens.End; i < Math.Min(sentence.Tokens.End, figure.Tokens.End + MostWordsToThing); i++)
+        {
+            if (model.Terms.Is(i, ConflictRole.AgedThing)) { return true; }
+            if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-')) { return false; }
+        }
+        return false;
     }
 
     /// <summary>"Dies at 78", "a 16-year-old pupil", "boy, 11,", «البالغة من العمر 16 عاما», «فتاة في الـ19».</summary>

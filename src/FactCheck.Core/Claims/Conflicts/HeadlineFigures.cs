@@ -19,6 +19,10 @@ internal static class HeadlineFigures
     /// <summary>The part of the headline's words that a sentence must have to tell the same.</summary>
     private const decimal SharedWords = 0.6m;
 
+    /// <summary>"Chess prodigy, 12, wins": between two commas a number counts nothing.</summary>
+    private static bool IsAge(SemanticModel model, FigureMention figure) =>
+        Statement.IsComma(model, figure.Tokens.First - 1) && Statement.IsComma(model, figure.NumberTokens.End);
+
     public static void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
@@ -43,7 +47,7 @@ internal static class HeadlineFigures
                 found.Add(new ConflictMention(figure.Tokens, figure.Span, figure, amount, ConflictPlace.Headline));
                 continue;
             }
-            if (IsVague(model, figure) || model.Article.SentenceOf(figure.Tokens.First) is { } above && CasualtiesAbove.AreBoth(model, above, figure)
+            if (IsVague(model, figure) || IsAge(model, figure) || model.Article.SentenceOf(figure.Tokens.First) is { } above && CasualtiesAbove.AreBoth(model, above, figure)
                 || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
             var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
             other ??= ClaimOf(model, figure, cancellationToken) is { } claim

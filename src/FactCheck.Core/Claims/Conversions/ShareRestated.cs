@@ -60,7 +60,8 @@ internal static class ShareRestated
             {
                 // «من ريالين إلى ريالين ونصف الريال»: the half belongs to the amount
                 if (model.MentionsIn(MentionKind.Money, sentence.Tokens with { End = joint }, cancellationToken).Any(m => m.Tokens.Contains(hit.Tokens.First))) { return null; }
-                return joint - hit.Tokens.End >= MostWordsToWord || IsOfTime(model, hit) ? null : Of(model, fraction, hit);
+                return joint - hit.Tokens.End >= MostWordsToWord || IsOfTime(model, hit) || (hit.Front.Particles & Particles.Conjunction) != 0 // «مليار ونصف المليار»
+                    ? null : Of(model, fraction, hit);
             }
             if (model.Article.Tokens[i].Kind == TokenKind.Punctuation && !model.Article.Tokens.Is(i, '-')
                 || model.Terms.Is(i, WordRole.And)) { return null; }

@@ -57,6 +57,8 @@ public sealed class DifferenceFinder : MentionFinder
                     ? before
                     : isJoined ? inside.FirstOrDefault(f => f.Tokens.First == i - MarginReader.WordsOfJoined)
                     : inside.FirstOrDefault(f => f.Tokens.First >= hit.Tokens.End);
+                // "leaving it $12 dearer": than something else
+                if (isLeft && stated is not null && (model.Terms.Is(stated.Tokens.End, WordRole.Rise) || model.Terms.Is(stated.Tokens.End, WordRole.Fall))) { continue; }
                 DifferenceMention? difference = null;
                 if (isJoined) { difference = stated is null || inside.Length != 3 ? null : MarginReader.TryRead(model, sentence, inside, stated); }
                 else if (!isLeft && inside.Length >= 3 && stated is not null

@@ -111,8 +111,7 @@ public sealed class ElapsedFinder : MentionFinder
         {
             found.Add(obituary);
         }
-        found.RemoveAll(m => m is ElapsedMention elapsed && (elapsed.IsAbsurd || ElapsedElsewhere.IsCounted(model, elapsed)
-            || model.Article.SentenceOf(elapsed.Stated.Tokens.First) is { } told && model.Terms.AnyIn(told.Tokens, ElapsedRole.SomeDays)));
+        found.RemoveAll(m => m is ElapsedMention elapsed && (elapsed.IsAbsurd || ElapsedElsewhere.IsCounted(model, elapsed)));
     }
 
     /// <summary>"$3bn a year from 2026": how often, and not how long.</summary>

@@ -111,7 +111,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     {
         for (var i = gap.First; i < Math.Min(gap.End, gap.First + MostWordsToVerb); i++)
         {
-            if (!IsHappening(model, i) && !model.Terms.Is(i, FactRole.Concluding) && !model.Terms.Is(i, WordRole.Dying))
+            if (!IsHappening(model, i) && !model.Terms.Is(i, FactRole.Concluding) && !(IsDeadly(known) && model.Terms.Is(i, WordRole.Dying)))
             {
                 // «إثر الحريق، وكان اسمها حتى 2011 …»: what is told next is of something else
                 if (i > gap.First && IsComma(model.Article.Tokens, i - 1) && Statement.Begins(model, i)) { return null; }
@@ -129,6 +129,9 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     /// <summary>«بعد توقيع المعاهدة عام 1979، وعادت عام 1990»: what is told behind the comma has its own date.</summary>
     private static bool BeginsAnother(SemanticModel model, TokenRange gap) =>
         Enumerable.Range(gap.First + 1, Math.Max(0, gap.Count - 1)).Any(i => IsComma(model.Article.Tokens, i - 1) && Statement.Begins(model, i));
+
+    /// <summary>«استقالة بوتفليقة الذي توفي في 2021»: where the event killed nobody, another death is told.</summary>
+    private static bool IsDeadly(KnownEvent known) => known.Type is { Length: > 0 } and not Agreement and not Convention;
 
     private static bool HasVerb(SemanticModel model, TokenRange range)
     {

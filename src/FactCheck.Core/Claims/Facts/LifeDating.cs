@@ -37,7 +37,7 @@ internal static class LifeDating
     private static string? VerbBehind(SemanticModel model, NameMention person, int date, CancellationToken cancellationToken)
     {
         var from = person.Tokens.End;
-        if (IsInRelative(model, person.Tokens.First) || EndsRelative(model, person) || IsOfLongerName(model, person, cancellationToken)) { return null; }
+        if (IsInRelative(model, person.Tokens.First) || IsOfEra(model, person.Tokens.First) || EndsRelative(model, person) || IsOfLongerName(model, person, cancellationToken)) { return null; }
         from = PastApposition(model, from, date);
         for (var i = from; i < Math.Min(date, from + MostWordsToVerb); i++)
         {
@@ -105,6 +105,10 @@ internal static class LifeDating
         }
         return false;
     }
+
+    /// <summary>«وزير العدل في عهد ميتران قد توفي», "the minister under Mitterrand died": it was the minister who died.</summary>
+    private static bool IsOfEra(SemanticModel model, int first) =>
+        model.Terms.AnyIn(new TokenRange(Math.Max(0, first - MostWordsToVerb), first), FactRole.EraOf);
 
     /// <summary>"Benedict XVI, whose resignation opened the way for Francis, had died": who is told of stands before the relative clause that ends here.</summary>
     private static bool EndsRelative(SemanticModel model, NameMention person)

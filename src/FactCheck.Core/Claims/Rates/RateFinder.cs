@@ -61,7 +61,7 @@ public sealed class RateFinder : MentionFinder
         SharedOutNext.AddTo(found, model, row, cancellationToken);
         TermsTimes.AddTo(found, model, cancellationToken);
         found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } rate
-            && (IsEarlier(model, stated) || IsForMany(model, stated) || IsOfFraction(model, rate)));
+            && (IsEarlier(model, stated) || IsForMany(model, stated) || IsOfFraction(model, rate) || BorneOut.ByAnother(model, row, rate)));
     }
 
     private static bool IsOfFraction(SemanticModel model, RateMention rate) =>

@@ -33,7 +33,7 @@ public sealed class ScoreFinder : MentionFinder
             }
             if (!TellsOfMatch(model, sentence) && !model.Terms.AnyIn(sentence.Tokens, ConflictRole.ThatResult)) { continue; }
             var scores = ScoreReader.Of(model, sentence);
-            if (scores.Count == 0) { continue; }
+            if (scores.Count == 0 || model.Terms.AnyIn(sentence.Tokens, ListRole.SecondHalf)) { continue; } // its goals are not those of the match
             if (scores.Count > 1 && ScoreOfSets.TryRead(model, sentence, scores) is { } sets) { found.Add(sets); }
             else if ((ScoreRetold.TryRead(model, sentence, scores) ?? ScoreTakenUp.TryRead(model, sentence,
                 scores)) is { } retold) { found.Add(retold); }

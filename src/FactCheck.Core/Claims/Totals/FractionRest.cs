@@ -24,7 +24,7 @@ internal static class FractionRest
             if (model.Article.SentenceOf(whole.Tokens.First) is not { } sentence || !sentence.Tokens.Contains(rest.Tokens) || !IsRest(model, rest)
                 || at > 0 && sentence.Tokens.Contains(row[at - 1].Tokens)
                 || i + 1 < row.Length && sentence.Tokens.Contains(row[i + 1].Tokens)) { continue; }
-            if (FractionBetween(model, sentence, whole, rest, told) is not var (fraction, tokens)) { continue; }
+            if (FractionBetween(model, sentence, whole, rest, told) is not var (fraction, tokens) || IsOfWhole(model, whole, tokens)) { continue; }
             var part = new FigureMention(whole.Kind, tokens, model.Article.Tokens.SpanOf(tokens.First, tokens.End),
                 Interval.Exactly(whole.Written * fraction))
             {
@@ -36,6 +36,11 @@ internal static class FractionRest
             found.Add(new TotalMention(new TokenRange(whole.Tokens.First, rest.Tokens.End), whole.Span.Union(rest.Span), whole, [part, rest]));
         }
     }
+
+    /// <summary>"$12 million, two-thirds of the money, had been recovered": what share of something else the amount is.</summary>
+    private static bool IsOfWhole(SemanticModel model, FigureMention whole, TokenRange fraction) =>
+        Statement.IsComma(model, whole.Tokens.End) && fraction.First == whole.Tokens.End + 1 && model.Terms.Is(fraction.End, WordRole.Of)
+            && model.Terms.Is(fraction.End + 1, WordRole.Article) && Statement.IsComma(model, fraction.End + 3);
 
     /// <summary>"And the rest, $300 million", «والباقي وهو 300 مليون».</summary>
     private static bool IsRest(SemanticModel model, FigureMention rest)

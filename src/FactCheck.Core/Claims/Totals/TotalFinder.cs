@@ -86,7 +86,7 @@ public sealed class TotalFinder : MentionFinder
         PartsApart.AddTo(found, model, row, cancellationToken);
         SumApart.AddTo(found, model, row, cancellationToken);
         found.RemoveAll(m => m is TotalMention total && HasPartOfPart(model, total));
-        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || HasMore(model, total) || OtherSum.Explains(model, row, total)));
+        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || HasMore(model, total) || IsOfPlaces(model, total) || HasDualBefore(model, total) || OtherSum.Explains(model, row, total)));
     }
 
     /// <summary>«وبين القتلى تسعة أطفال وسبع نساء»: who is among them are not all, unless the rest are told too.</summary>
@@ -95,6 +95,23 @@ public sealed class TotalFinder : MentionFinder
         if (total.IsOpen || total.Parts[0].Tokens.First < total.Whole.Tokens.End || RestReader.IsRest(model, total.Parts[^1])) { return false; }
         var first = total.Parts[0].Tokens.First;
         return model.Terms.AnyIn(new TokenRange(Math.Max(total.Whole.Tokens.End, first - MostWordsToPart + 1), first), WordRole.OfWhich, WordRole.Among);
+    }
+
+    /// <summary>«11 شخصا في ثلاث محافظات، سبعة منهم في بغداد»: people are no part of places.</summary>
+    private static bool IsOfPlaces(SemanticModel model, TotalMention total) =>
+        model.Terms.Is(total.Whole.Tokens.End, ListRole.PlacePlural)
+            && total.Parts.Any(p => model.Terms.Is(p.Tokens.End, WordRole.OfWhich) || model.Terms.Is(p.Tokens.End, WordRole.OfWhom));
+
+    /// <summary>«جنديين قتلا وأصيب ستة من 40، ولم يصب الـ32 الباقون»: two without a figure of their own are missing.</summary>
+    private static bool HasDualBefore(SemanticModel model, TotalMention total)
+    {
+        if (total.Unnumbered > 0 || total.Whole.Written - total.Parts.Sum(p => p.Written) != 2
+            || model.Article.SentenceOf(total.Parts[0].Tokens.First) is not { Block.Language: { JoinsArticle: true } language } sentence) { return false; }
+        for (var i = sentence.Tokens.First; i < total.Parts[0].Tokens.First; i++)
+        {
+            if (model.Article.Tokens[i].Kind == TokenKind.Word && language.HasDualForm(model.Article.Tokens.CharsOf(i))) { return true; }
+        }
+        return false;
     }
 
     /// <summary>"Nine people on Tuesday and six more on Wednesday": what comes first behind it is beside it, and no part of it.</summary>

@@ -5,6 +5,7 @@ internal static class ArabicListWords
 {
     private static readonly RoleWords<ListRole>[] Roles =
     [
+        new(ListRole.SecondHalf, "الربع الثاني,الربع الثالث,الربع الرابع,الربع الأخير"),
         new(ListRole.TheseAre, "هي,هم,هذه,هذه هي,هؤلاء,هؤلاء هم,تلك,تلك هي"),
         new(ListRole.Beating,
             """

@@ -5,6 +5,11 @@ internal static class EnglishConflictWords
 {
     private static readonly RoleWords<ConflictRole>[] Roles =
     [
+        new(ConflictRole.AgedThing,
+            """
+            mark,record,records,law,ban,bridge,building,dispute,feud,conflict,war,treaty,tradition,company,firm,club,tree,mosque,church,theatre,theater,hotel,rule,case
+            festival,school,ship,rivalry,wait,drought,embargo,truce,deal,agreement,contract,programme,program,institution,curse,mystery
+            """),
         new(ConflictRole.Worth, "worth,cost,costs,costing,valued at"),
         new(ConflictRole.SpentOn, "spent on,paid for,invested in"),
         new(ConflictRole.AnyPerson, "person,persons,people"),

@@ -177,13 +177,12 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.SomeDays,
             """
             weekdays,weekday,working days,working day,business days,business day,school days,trading days,trading sessions,court days,sitting days,weekends only,excluding weekends
-            except weekends,except sundays,except fridays,excluding sundays,excluding fridays,excluding public holidays,excluding holidays
+            except weekends,on weekends,every other day,except sundays,except fridays,excluding sundays,excluding fridays,excluding public holidays,excluding holidays
             """),
         new(ElapsedRole.LeapYear, "leap-day,leap day,leap year,leap years,leap-year,leaplings"),
         new(ElapsedRole.Edition, "edition,editions,staging,festival,fair,running"),
         new(ElapsedRole.TermsNoun, "terms,mandates,sentences"),
         new(ElapsedRole.Precisely, "precisely,namely,specifically,back"),
-        new(ElapsedRole.SomeDays, "weekdays only,on weekdays,working days,business days,court days,sitting days,weekends only,on weekends,every other day,leap day,leap-day,leap year,leap-year,leaplings"),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

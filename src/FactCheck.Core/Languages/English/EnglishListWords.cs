@@ -5,6 +5,7 @@ internal static class EnglishListWords
 {
     private static readonly RoleWords<ListRole>[] Roles =
     [
+        new(ListRole.SecondHalf, "second half,second period,third quarter,fourth quarter,second quarter,final quarter"),
         new(ListRole.TheLast, "last,final,lastly,finally"),
         new(ListRole.StateLike,
             """

@@ -110,4 +110,7 @@ public enum ConflictRole
 
     /// <summary>Convicts, guilty: how a court found.</summary>
     Convicting,
+
+    /// <summary>A record, a law, a feud: what is called so many years old and is nobody.</summary>
+    AgedThing,
 }

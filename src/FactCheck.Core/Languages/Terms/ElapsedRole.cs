@@ -275,7 +275,4 @@ public enum ElapsedRole
 
     /// <summary>Precisely, «تحديدا»: before the year that years ago were.</summary>
     Precisely,
-
-    /// <summary>Working days, weekdays only; leap days: not every day or year between two dates counts.</summary>
-    SomeDays,
 }

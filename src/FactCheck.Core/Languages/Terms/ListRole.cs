@@ -140,4 +140,7 @@ public enum ListRole
 
     /// <summary>To as many: behind the goals of one side, of a draw: «لمثله».</summary>
     AsMany,
+
+    /// <summary>The second half, a quarter of a match: a score of its own stands beside it.</summary>
+    SecondHalf,
 }

@@ -71,6 +71,14 @@ internal static class MonthReader
         draft.Calendar = month.Calendar;
         next = hit.Tokens.End;
         if (walk.Is(next, '.') && walk.IsAttached(next) && walk.IsNumber(next + 1)) { next++; }
+        // «سبتمبر أيلول», as one large agency writes it
+        if (walk.IsTerm<MonthTerm>(next, out var same, out var sameHit) && same.Month == month.Month && same.Calendar == month.Calendar
+            && sameHit.Front.Length == 0 && (month.Systems & same.Systems) == 0)
+        {
+            Add(walk, draft, same, sameHit);
+            next = sameHit.Tokens.End;
+            return true;
+        }
         var bracket = walk.Is(next, '(');
         if (!bracket && !walk.IsAny(next, "/-–")) { return true; }
         if (!walk.IsTerm<MonthTerm>(next + 1, out var second, out var secondHit) || secondHit.Front.Length > 0) { return true; }
