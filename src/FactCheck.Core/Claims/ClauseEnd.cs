@@ -91,6 +91,7 @@ internal static class ClauseEnd
             && !language.JoinsDestination(model.Article.Tokens.CharsOf(token));
 
     private static bool Begins(SemanticModel model, int token, int end) =>
-        IsPurpose(model, token) || SourceClause.Begins(model, token, end) || model.Terms.Is(token, WordRole.In) || model.Terms.Is(token, WordRole.After)
+        IsPurpose(model, token) || SourceClause.Begins(model, token, end) || model.Terms.Is(token, WordRole.In)
+            || model.Terms.Is(token, WordRole.After)
             || model.Terms.Is(token, WordRole.Circumstance) || model.Terms.Is(token, WordRole.While) || model.Terms.Is(token, WordRole.Lasting);
 }

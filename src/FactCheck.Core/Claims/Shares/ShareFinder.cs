@@ -55,7 +55,8 @@ public sealed class ShareFinder : MentionFinder
             }
         }
         AddTold(model, row, found, cancellationToken);
-        found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsBar(model, share) || IsOfSeveral(model, row, share) || !share.IsOfBoth && BorneOut.ByAnother(model, row, share)));
+        found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsBar(model, share) || IsOfSeveral(model, row, share)
+            || !share.IsOfBoth && BorneOut.ByAnother(model, row, share)));
     }
 
     /// <summary>«زاد 28 صوتا، متجاوزا عتبة الثلثين البالغة 86»: the share names a mark that had to be reached.</summary>
@@ -87,7 +88,8 @@ public sealed class ShareFinder : MentionFinder
                 found.Add(ofTitle);
             }
             if (sentence is { Index: > 0, Block.Kind: not BlockKind.Title } && end - i == 1 && i > 0 && i - above == 1
-                && model.Article.SentenceOf(row[above].Tokens.First) is { } house && house.Index == sentence.Index - 1 && house.Block == sentence.Block
+                && model.Article.SentenceOf(row[above].Tokens.First) is { } house && house.Index == sentence.Index - 1
+                    && house.Block == sentence.Block
                 && MajorityReached.Next(model, house, sentence, row[above], row[i]) is { } ofHouse) { found.Add(ofHouse); }
             if (sentence is not null && !known.Contains(sentence) && ShareAcross.TryRead(model, sentence, row, i, end) is { } across)
             {

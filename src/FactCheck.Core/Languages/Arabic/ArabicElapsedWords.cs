@@ -202,7 +202,10 @@ internal static class ArabicElapsedWords
         new(ElapsedRole.Edition, "الدورة,دورة,النسخة,نسخة,دورته,دورتها,نسخته,نسختها,الطبعة,طبعة,طبعته,طبعتها"),
         new(ElapsedRole.TermsNoun, "ولايات,فترات,عهدات,مأموريات,أحكام,عقوبات,ولايتين,فترتين"),
         new(ElapsedRole.Precisely, "تحديدا,بالتحديد,بالضبط,بالذات"),
-        new(ElapsedRole.SomeDays, "أيام عمل,يوم عمل,أيام العمل,أيام الدوام,أيام الأسبوع فقط,عطل نهاية الأسبوع,السنة الكبيسة,سنة كبيسة,السنوات الكبيسة"),
+        new(ElapsedRole.SomeDays,
+            """
+            أيام عمل,يوم عمل,أيام العمل,أيام الدوام,أيام الأسبوع فقط,عطل نهاية الأسبوع,السنة الكبيسة,سنة كبيسة,السنوات الكبيسة
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

@@ -177,7 +177,11 @@ internal static class EnglishElapsedWords
         new(ElapsedRole.Edition, "edition,editions,staging,festival,fair,running"),
         new(ElapsedRole.TermsNoun, "terms,mandates,sentences"),
         new(ElapsedRole.Precisely, "precisely,namely,specifically,back"),
-        new(ElapsedRole.SomeDays, "weekdays only,on weekdays,working days,business days,court days,sitting days,weekends only,on weekends,every other day,leap day,leap-day,leap year,leap-year,leaplings"),
+        new(ElapsedRole.SomeDays,
+            """
+            weekdays only,on weekdays,working days,business days,court days,sitting days,weekends only,on weekends,every other day,leap day
+            leap-day,leap year,leap-year,leaplings
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);
