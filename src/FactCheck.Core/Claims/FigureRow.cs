@@ -45,9 +45,12 @@ internal static class FigureRow
     private static bool IsNumberToo(SemanticModel model, FigureMention figure)
     {
         var (before, behind) = (figure.Tokens.First - 1, figure.Tokens.End);
-        if (!model.Article.LanguageOf(figure.Tokens.First).JoinsArticle || before < 0 || model.Terms.Is(before, Languages.WordRole.That)) { return false; }
-        return (model.Terms.Is(before, Languages.WordRole.In) || model.Terms.Is(before, Languages.RateRole.MatchLost) || model.Terms.Is(before, Languages.RateRole.Drawing))
-            && (behind >= model.Article.Tokens.Count || model.Article.Tokens[behind].Kind == Languages.TokenKind.Punctuation || Statement.Begins(model, behind)
+        if (!model.Article.LanguageOf(figure.Tokens.First).JoinsArticle || before < 0
+            || model.Terms.Is(before, Languages.WordRole.That)) { return false; }
+        return (model.Terms.Is(before, Languages.WordRole.In) || model.Terms.Is(before, Languages.RateRole.MatchLost)
+            || model.Terms.Is(before, Languages.RateRole.Drawing))
+            && (behind >= model.Article.Tokens.Count || model.Article.Tokens[behind].Kind == Languages.TokenKind.Punctuation
+                || Statement.Begins(model, behind)
             || model.Terms.Is(behind, Languages.TotalRole.FromThem));
     }
 

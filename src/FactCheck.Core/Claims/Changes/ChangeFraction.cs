@@ -27,12 +27,14 @@ internal static class ChangeFraction
             {
                 return Read(model, sentence, pairing, first, second, fraction.Value, hit.Tokens);
             }
-            if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Explaining) && !IsChangeItself(model, i) && !IsOfMonths(model, i)) { break; }
+            if (Statement.Begins(model, i) && !model.Terms.Is(i, WordRole.Explaining) && !IsChangeItself(model, i)
+                && !IsOfMonths(model, i)) { break; }
         }
         for (var i = second.Tokens.End; i < sentence.Tokens.End && i - second.Tokens.End <= MostWordsLed; i++)
         {
             // «…، أي بزيادة قدرها ثلث»: farther off only behind a comma and «أي»
-            if (i - second.Tokens.End > MostWordsBehind && !model.Terms.AnyIn(new TokenRange(Math.Max(second.Tokens.End, i - MostWordsToLed), i), WordRole.That)) { continue; }
+            if (i - second.Tokens.End > MostWordsBehind
+                && !model.Terms.AnyIn(new TokenRange(Math.Max(second.Tokens.End, i - MostWordsToLed), i), WordRole.That)) { continue; }
             if (IsFigure(model, i, cancellationToken) || Statement.Begins(model, i)) { return null; }
             if (model.Terms.Is<FractionTerm>(i, out var fraction, out var hit))
             {
@@ -44,7 +46,8 @@ internal static class ChangeFraction
 
     /// <summary>"Between January and February".</summary>
     private static bool IsOfMonths(SemanticModel model, int and) =>
-        model.Terms.Is<MonthTerm>(and - 1, out _, out _) && (model.Terms.Is<MonthTerm>(and + 1, out _, out _) || model.Terms.Is<MonthTerm>(and, out _, out _));
+        model.Terms.Is<MonthTerm>(and - 1, out _, out _) && (model.Terms.Is<MonthTerm>(and + 1, out _, out _)
+            || model.Terms.Is<MonthTerm>(and, out _, out _));
 
     /// <summary>«فقدت نصف قيمتها، وتراجعت من …»: the verb without a subject of its own.</summary>
     private static bool IsChangeItself(SemanticModel model, int token) =>

@@ -33,7 +33,8 @@ internal static class ComparedBest
     /// <summary>One measure; the noun of the second may be left out.</summary>
     private static bool AreOne(SemanticModel model, FigureMention own, FigureMention other) =>
         ComparedMeasure.IsOne(model, own, other)
-            || other is { Kind.Name: "number", Unit: null } && other.Scale == own.Scale && own.Kind == MentionKind.Number && !NounKey.IsBehind(model, other);
+            || other is { Kind.Name: "number", Unit: null } && other.Scale == own.Scale && own.Kind == MentionKind.Number
+                && !NounKey.IsBehind(model, other);
 
     /// <summary>The word between the two, or just before the first: "a record 47 countries".</summary>
     private static TokenRange? BestOf(SemanticModel model, Sentence sentence, FigureMention own, FigureMention other)

@@ -79,7 +79,8 @@ internal static class ComparedEldest
 
     /// <summary>«في التاسعة والعشرين», "aged 29", "the youngest 16".</summary>
     private static bool IsAge(SemanticModel model, Sentence sentence, FigureMention age) =>
-        (age.Kind == MentionKind.Ordinal ? model.Terms.Is(age.Tokens.First - 1, WordRole.In) || model.Terms.Is(age.Tokens.First - 1, ComparisonRole.OfYears)
+        (age.Kind == MentionKind.Ordinal ? model.Terms.Is(age.Tokens.First - 1, WordRole.In)
+            || model.Terms.Is(age.Tokens.First - 1, ComparisonRole.OfYears)
             : ElapsedAge.EndsAtAge(model, age.Tokens.First) || Statement.IsComma(model, age.Tokens.First - 1))
             && (!sentence.Tokens.Contains(age.Tokens.End) || model.Article.Tokens[age.Tokens.End].Kind == TokenKind.Punctuation
             || model.Terms.Is(age.Tokens.End, ElapsedRole.AgedNow));

@@ -123,13 +123,15 @@ internal static class ComparedRanks
 
     /// <summary>«حل الحزب أولا», "Labour was placed first".</summary>
     private static bool IsFirst(SemanticModel model, Sentence sentence, int token) =>
-        model.Terms.Is(token, ComparisonRole.FirstPlace) && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, token - MostWordsToPlace), token), WordRole.Placing);
+        model.Terms.Is(token, ComparisonRole.FirstPlace)
+            && model.Terms.AnyIn(new TokenRange(Math.Max(sentence.Tokens.First, token - MostWordsToPlace), token), WordRole.Placing);
 
     /// <summary>«أكبر الأحواض حوض الشمال بمساحة»: the most of all, and not «أكثر من».</summary>
     private static bool IsMost(SemanticModel model, Sentence sentence, int token, FigureMention first) =>
         sentence.Block.Language.JoinsArticle && model.Terms.Is(token, ComparisonRole.MostOfAll, out var hit)
             && !model.Terms.Is(hit.Tokens.End, ComparisonRole.ThanWord) && hit.Tokens.End < first.Tokens.First
-            && model.Article.Tokens[hit.Tokens.End].Kind == TokenKind.Word && Statement.IsOne(model, new TokenRange(hit.Tokens.End, first.Tokens.First));
+            && model.Article.Tokens[hit.Tokens.End].Kind == TokenKind.Word
+                && Statement.IsOne(model, new TokenRange(hit.Tokens.End, first.Tokens.First));
 
     /// <summary>A number by itself may be a mark of which the lower is better.</summary>
     private static bool IsCounted(SemanticModel model, FigureMention figure) =>
@@ -160,7 +162,8 @@ internal static class ComparedRanks
             // «أعلى المدن حرارة بتسجيلها 49 درجة، فيما بلغت الحرارة في العمارة 51»
             if (ahead.Kind == MentionKind.Quantity && model.Terms.Is(i, WordRole.While, out hit) && Statement.IsComma(model, i - 1)
                 && model.Terms.AnyIn(new TokenRange(i, behind.Tokens.First), WordRole.Reaching)
-                && model.MentionsIn(MentionKind.Date, new TokenRange(i, behind.Tokens.End + 2)).Cast<DateMention>().All(d => d.IsRelative || d.Anchor is not null)) { return hit.Tokens; }
+                && model.MentionsIn(MentionKind.Date, new TokenRange(i, behind.Tokens.End + 2)).Cast<DateMention>().All(d => d.IsRelative
+                    || d.Anchor is not null)) { return hit.Tokens; }
             // «وحلت جامعة الجنوب ثانية بـ81»
             if (model.Terms.Is<PlaceTerm>(i, out var place, out hit) && place.Place > 1 && hit.Tokens.End <= behind.Tokens.First
                 && model.Terms.AnyIn(new TokenRange(ahead.Tokens.End, i), WordRole.Placing)) { return hit.Tokens; }

@@ -103,7 +103,10 @@ internal static class ConversionAtRate
         FigureLead.StartOf(model, to) == from.Tokens.End
             && model.Terms.AnyIn(new TokenRange(Math.Max(0, from.Tokens.First - MostWordsBetween), from.Tokens.First), RateRole.EqualMeasure);
 
-    /// <summary>«90 مليون ريال لترميم البيوت التراثية، أي ما يعادل 42 مليونا», «…، وهو ما يعادل، باحتساب الدولار عند 50 جنيها، 125 مليونا»: behind a comma, however far.</summary>
+    /// <summary>
+    /// «90 مليون ريال لترميم البيوت التراثية، أي ما يعادل 42 مليونا», «…، وهو ما يعادل، باحتساب الدولار عند 50 جنيها، 125 مليونا»: behind a comma,
+    /// however far.
+    /// </summary>
     private static bool IsLedTo(SemanticModel model, FigureMention from, FigureMention to)
     {
         if (to.Tokens.First - from.Tokens.End is < 1 or > MostWordsToTaken
@@ -113,7 +116,8 @@ internal static class ConversionAtRate
         {
             if (!model.Terms.Is(i, WordRole.That, out var hit) || !Statement.IsComma(model, i - 1)) { continue; }
             return Statement.IsOne(model, new TokenRange(from.Tokens.End, i)) && !model.Terms.Is(to.Tokens.End, WordRole.ForEach)
-                && (hit.Tokens.End >= lead || Statement.IsComma(model, hit.Tokens.End) && Statement.IsComma(model, lead - 1) && hit.Tokens.End < lead - 1);
+                && (hit.Tokens.End >= lead || Statement.IsComma(model, hit.Tokens.End) && Statement.IsComma(model, lead - 1)
+                    && hit.Tokens.End < lead - 1);
         }
         return false;
     }
@@ -124,7 +128,8 @@ internal static class ConversionAtRate
         if (IsLedTo(model, from, to)) { return true; }
         if (to.Tokens.First - from.Tokens.End is < 1 or > MostWordsBetween
             || model.Article.SentenceOf(from.Tokens.First)?.Tokens.Contains(to.Tokens) != true) { return false; }
-        if (IsEqualTo(model, from, to) || model.Terms.Is(from.Tokens.End, RateRole.EqualMeasure, out var equal) && equal.Tokens.End == FigureLead.StartOf(model, to)) { return true; }
+        if (IsEqualTo(model, from, to) || model.Terms.Is(from.Tokens.End, RateRole.EqualMeasure, out var equal)
+            && equal.Tokens.End == FigureLead.StartOf(model, to)) { return true; }
         for (var i = from.Tokens.End; i < to.Tokens.First; i++)
         {
             if (model.Terms.Is(i, WordRole.OfWhich)) { return false; }

@@ -28,7 +28,8 @@ internal static class AddedReader
                 ?? OfOnto(model, row[first], row[first + 1], row[first + 2])
                 ?? OfPair(model, sentence, row[first], row[first + 1], row[first + 2])
                 ?? OfToll(model, sentence, row[first], row[first + 1], row[first + 2]),
-            2 when GoalsIn(model, sentence, row[first]) is { } goals && OfTally(model, sentence, goals, row[first], row[first + 1]) is { } tally => tally,
+            2 when GoalsIn(model, sentence, row[first]) is { } goals
+                && OfTally(model, sentence, goals, row[first], row[first + 1]) is { } tally => tally,
             2 when first > 0 && IsOnlyOfSentenceBefore(model, sentence, row, first - 1) => Of(model, row[first - 1], row[first], row[first + 1]),
             _ => null,
         };
@@ -36,7 +37,8 @@ internal static class AddedReader
 
     /// <summary>What was, what was added, what it became.</summary>
     private static DifferenceMention? Of(SemanticModel model, FigureMention before, FigureMention added, FigureMention after) =>
-        (IsAdded(model, added, before) || IsMore(model, added) || IsScored(model, added) && IsOfTally(model, added)) && IsReached(model, after) && WasBefore(model, before) && AreOfOne(model, before, added, after)
+        (IsAdded(model, added, before) || IsMore(model, added) || IsScored(model, added) && IsOfTally(model, added)) && IsReached(model, after)
+            && WasBefore(model, before) && AreOfOne(model, before, added, after)
             ? DifferenceMention.Of(after, before, added)
             : null;
 
@@ -55,7 +57,8 @@ internal static class AddedReader
     private static DifferenceMention? OfOnto(SemanticModel model, FigureMention first, FigureMention second, FigureMention third)
     {
         var (added, before, after) = IsAdded(model, first, null) ? (first, second, third) : (second, third, first);
-        return IsAdded(model, added, null) && before.Tokens.First - added.Tokens.End <= MostWordsToAdded && (IsReached(model, after) || IsNumbered(model, after))
+        return IsAdded(model, added, null) && before.Tokens.First - added.Tokens.End <= MostWordsToAdded && (IsReached(model, after)
+            || IsNumbered(model, after))
             && model.Terms.AnyIn(new TokenRange(added.Tokens.End, before.Tokens.First), WordRole.To) && AreOfOne(model, before, added, after)
             ? DifferenceMention.Of(after, before, added)
             : null;
@@ -68,7 +71,10 @@ internal static class AddedReader
         return model.Terms.AnyIn(range, WordRole.Reaching) && model.Terms.AnyIn(range, TotalRole.SumNoun);
     }
 
-    /// <summary>«سجل ثلاثة أهداف، ليرفع رصيده إلى 17 هدفا بعد أن كان في رصيده 14», "scored four goals to take his tally from 17 to 21": all that came was told.</summary>
+    /// <summary>
+    /// «سجل ثلاثة أهداف، ليرفع رصيده إلى 17 هدفا بعد أن كان في رصيده 14», "scored four goals to take his tally from 17 to 21": all that came was
+    /// told.
+    /// </summary>
     private static DifferenceMention? OfTally(SemanticModel model, Sentence sentence, FigureMention first, FigureMention second, FigureMention third)
     {
         if (!model.Terms.AnyIn(sentence.Tokens, ChangeRole.TallyNoun)) { return null; }
@@ -140,7 +146,8 @@ internal static class AddedReader
 
     /// <summary>«ثلاثة أهداف», «17 هدفا».</summary>
     private static bool AreGoals(SemanticModel model, FigureMention added, FigureMention after) =>
-        (model.Terms.Is<GoalsTerm>(added.Tokens.End, out _, out _) || model.Terms.Is<GoalsTerm>(added.Tokens.First, out _, out _)) && model.Terms.Is<GoalsTerm>(after.Tokens.End, out _, out _);
+        (model.Terms.Is<GoalsTerm>(added.Tokens.End, out _, out _) || model.Terms.Is<GoalsTerm>(added.Tokens.First, out _, out _))
+            && model.Terms.Is<GoalsTerm>(after.Tokens.End, out _, out _);
 
     private static bool IsAdded(SemanticModel model, FigureMention added, FigureMention? before)
     {

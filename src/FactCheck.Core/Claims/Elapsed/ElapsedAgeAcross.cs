@@ -47,7 +47,8 @@ internal static class ElapsedAgeAcross
         if (!sentence.Block.Language.JoinsArticle)
         {
             // "At 67, she is the oldest"
-            if (age.Tokens.First == first + 1 && ElapsedAge.EndsAtAge(model, age.Tokens.First) && model.Terms.Is(age.Tokens.End + 1, WordRole.SameThing)
+            if (age.Tokens.First == first + 1 && ElapsedAge.EndsAtAge(model, age.Tokens.First)
+                && model.Terms.Is(age.Tokens.End + 1, WordRole.SameThing)
                 && model.Terms.Is(age.Tokens.End + 2, WordRole.Copula)) { return true; }
             return age.Tokens.First == first + 1 && model.Terms.Is(first, WordRole.Article)
                 && model.Terms.Is(Math.Min(sentence.Tokens.End, age.NumberTokens.End + 4) - 1, ElapsedRole.OldBehind);

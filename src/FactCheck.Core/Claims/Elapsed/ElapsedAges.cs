@@ -18,14 +18,16 @@ internal static class ElapsedAges
     {
         if (!ElapsedElder.TellsElder(model, sentence, years) || IsOwnAge(model, years) || IsOfPast(model, sentence)
             || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken)
-            .Any(d => d is DateMention { IsRelative: false, HasYear: true } && (d.Tokens.First < years.Tokens.End || Statement.IsOne(model, new TokenRange(years.Tokens.End, d.Tokens.First))))) { return null; }
+            .Any(d => d is DateMention { IsRelative: false, HasYear: true } && (d.Tokens.First < years.Tokens.End
+                || Statement.IsOne(model, new TokenRange(years.Tokens.End, d.Tokens.First))))) { return null; }
         FigureMention? first = null, second = null;
         foreach (var kind in AgeKinds)
         {
             foreach (var mention in model.MentionsIn(kind, sentence.Tokens, cancellationToken))
             {
                 if (mention is not FigureMention { IsCount: false } age || age == years || years.Tokens.Contains(age.Tokens)
-                    || age.Tokens.First > years.Tokens.End && !Statement.IsOne(model, new TokenRange(years.Tokens.End, age.Tokens.First))) { continue; }
+                    || age.Tokens.First > years.Tokens.End
+                        && !Statement.IsOne(model, new TokenRange(years.Tokens.End, age.Tokens.First))) { continue; }
                 if (second is not null
                     || !IsAge(model, sentence, age) && !(first is not null && IsOfOther(model, sentence, first, age))) { return null; }
                 (first, second) = first is null ? (age, null) : (first, age);
@@ -80,7 +82,8 @@ internal static class ElapsedAges
         } && second.Tokens.First == first.Tokens.End + 1 && model.Terms.Is(first.Tokens.End, WordRole.And)
         : second.Kind == MentionKind.Duration && second.Length is { Parts: [(_, DurationUnit.Year)] }
         && second.Tokens.First - first.Tokens.End is 1 or 2
-            && (Statement.Begins(model, first.Tokens.End) || Statement.IsComma(model, first.Tokens.End) && Statement.Begins(model, first.Tokens.End + 1));
+            && (Statement.Begins(model, first.Tokens.End) || Statement.IsComma(model, first.Tokens.End)
+                && Statement.Begins(model, first.Tokens.End + 1));
 
     private static bool IsBeforeFigure(SemanticModel model, int token)
     {

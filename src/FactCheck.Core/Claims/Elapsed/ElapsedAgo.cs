@@ -15,7 +15,8 @@ internal static class ElapsedAgo
     {
         if (SinceYear(model, sentence, duration, years, cancellationToken) is { } since) { return since; }
         var end = model.Terms.Is(duration.Tokens.End, WordRole.AgoBehind, out var behind) ? behind.Tokens.End : duration.Tokens.End;
-        var start = duration.Tokens.First > sentence.Tokens.First && (model.Terms.Is(duration.Tokens.First - 1, WordRole.Ago) || model.Terms.Is(duration.Tokens.First - 1, WordRole.Since)) ? duration.Tokens.First - 1 : duration.Tokens.First;
+        var start = duration.Tokens.First > sentence.Tokens.First && (model.Terms.Is(duration.Tokens.First - 1, WordRole.Ago)
+            || model.Terms.Is(duration.Tokens.First - 1, WordRole.Since)) ? duration.Tokens.First - 1 : duration.Tokens.First;
         if (ElapsedYearsAgo.TryRead(model, sentence, duration, new TokenRange(start, end), years, cancellationToken) is { } beside) { return beside; }
         var isAgo = end > duration.Tokens.End
             || duration.Tokens.First > sentence.Tokens.First && model.Terms.Is(duration.Tokens.First - 1, WordRole.Ago);

@@ -84,7 +84,8 @@ public sealed class ElapsedFinder : MentionFinder
         foreach (var date in model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>())
         {
             if (date.IsRelative && model.Article.SentenceOf(date.Tokens.First) is { } sentence
-                && (ElapsedAfter.TryRead(model, sentence, date, cancellationToken) ?? ElapsedYearsAgo.OfDate(model, sentence, date, cancellationToken)) is { } after)
+                && (ElapsedAfter.TryRead(model, sentence, date, cancellationToken)
+                    ?? ElapsedYearsAgo.OfDate(model, sentence, date, cancellationToken)) is { } after)
             {
                 found.Add(after);
             }

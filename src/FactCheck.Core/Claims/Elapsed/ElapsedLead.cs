@@ -144,7 +144,8 @@ internal static class ElapsedLead
         return model.Terms.Is(between, WordRole.Between) || IsBeforeStretch(model, length, start)
             || ElapsedDates.Follows(model, sentence, length.Tokens.First, ElapsedRole.Spending, MostWordsToState)
             || IsAttribute(model, sentence, length) || FigureLead.LeadsTo(model, length, WordRole.Enduring)
-            || FigureLead.LeadsTo(model, length, WordRole.ForLength) && !TurnsToOther(model, sentence, length) || FollowsEnduring(model, sentence, length)
+            || FigureLead.LeadsTo(model, length, WordRole.ForLength) && !TurnsToOther(model, sentence, length)
+                || FollowsEnduring(model, sentence, length)
             || IsOfState(model, sentence, length, sentence.Tokens.First);
     }
 

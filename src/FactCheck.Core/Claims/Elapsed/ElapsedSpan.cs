@@ -45,7 +45,8 @@ internal static class ElapsedSpan
             || duration.Tokens.First > last.Tokens.End && model.Terms.Is(duration.Tokens.End, WordRole.Of) // «بعد خمس ساعات من المرافعات»
             || model.Terms.Is(duration.Tokens.End, WordRole.In) && duration.Tokens.End + 1 >= last.Tokens.First)
             // ", three days in all"
-            || Statement.IsComma(model, duration.Tokens.First - 1) && duration.Tokens.First - 1 == last.Tokens.End && model.Terms.Is(duration.Tokens.End, WordRole.InAll);
+            || Statement.IsComma(model, duration.Tokens.First - 1) && duration.Tokens.First - 1 == last.Tokens.End
+                && model.Terms.Is(duration.Tokens.End, WordRole.InAll);
         return isLed && (duration.Tokens.First < last.Tokens.First
             || !Enumerable.Range(last.Tokens.End, duration.Tokens.First - last.Tokens.End).Any(i => Statement.Begins(model, i)
             && !model.Terms.Is(i, WordRole.Enduring) && !model.Terms.Is(i, WordRole.And)));

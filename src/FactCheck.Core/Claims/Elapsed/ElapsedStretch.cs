@@ -47,7 +47,8 @@ internal static class ElapsedStretch
     public static ElapsedMention? TakenUp(SemanticModel model, Sentence sentence, FigureMention duration, CancellationToken cancellationToken)
     {
         if (duration.IsApproximate || duration.Length is not { Parts: [{ Unit: var unit }] }
-            || !(unit == DurationUnit.Day && IsTakenUp(model, sentence, duration) || unit == DurationUnit.Year && IsOwnTerm(model, sentence, duration))) { return null; }
+            || !(unit == DurationUnit.Day && IsTakenUp(model, sentence, duration) || unit == DurationUnit.Year
+                && IsOwnTerm(model, sentence, duration))) { return null; }
         return Before(model, sentence, duration, cancellationToken);
     }
 

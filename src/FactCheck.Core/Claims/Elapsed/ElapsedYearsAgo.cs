@@ -5,7 +5,10 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads years ago beside the year that they lead to, which is told first or more exactly: "founded in 1984, 40 years ago", «سنة 1984، أي قبل 40 عاما», «منذ 40 عاما، وتحديدا في 1984».</summary>
+/// <summary>
+/// Reads years ago beside the year that they lead to, which is told first or more exactly: "founded in 1984, 40 years ago", «سنة 1984، أي قبل 40
+/// عاما», «منذ 40 عاما، وتحديدا في 1984».
+/// </summary>
 internal static class ElapsedYearsAgo
 {
     private const int MostWordsToYear = 4;

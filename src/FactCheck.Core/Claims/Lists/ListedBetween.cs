@@ -49,7 +49,8 @@ internal static class ListedBetween
                 return i - count.Tokens.End <= (IsDefinite(model, sentence, count) ? MostWordsOfDefinite : MostWordsOfAny) ? i : null;
             }
             // «ثلاث دول هي لبنان، العراق ومصر، …»: the list has begun before the comma
-            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.Being) || model.Terms.Is(i, WordRole.OfWhich) || model.Terms.Is<NumeralTerm>(i, out _, out _)
+            if (model.Article.Tokens[i].Kind != TokenKind.Word || model.Terms.Is(i, WordRole.Being) || model.Terms.Is(i, WordRole.OfWhich)
+                || model.Terms.Is<NumeralTerm>(i, out _, out _)
                 || model.Terms.Is(i, WordRole.OutOf)) { return null; }
         }
         return null;

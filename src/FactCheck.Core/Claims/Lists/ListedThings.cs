@@ -110,7 +110,8 @@ internal static class ListedThings
     {
         for (var i = range.First; i + 1 < range.End; i++)
         {
-            if (Statement.IsComma(model, i) && (!model.Article.BeginsWithAnd(i + 1) || model.Article.LanguageOf(i).OwnsConjunction(model.Article.Tokens.CharsOf(i + 1)))) { return false; }
+            if (Statement.IsComma(model, i) && (!model.Article.BeginsWithAnd(i + 1)
+                || model.Article.LanguageOf(i).OwnsConjunction(model.Article.Tokens.CharsOf(i + 1)))) { return false; }
         }
         return true;
     }

@@ -72,7 +72,9 @@ internal static class RankedAhead
             : null);
     }
 
-    /// <summary>"Denmark on 84 and Norway on 83", «الدنمارك (84) والنرويج (83)»: known names, each with its figure, and nothing else up to the end.</summary>
+    /// <summary>
+    /// "Denmark on 84 and Norway on 83", «الدنمارك (84) والنرويج (83)»: known names, each with its figure, and nothing else up to the end.
+    /// </summary>
     private static (Interval Ahead, int End)? WithPoints(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
     {
         var (at, count) = (first, 0);
@@ -82,7 +84,8 @@ internal static class RankedAhead
             at = name.Tokens.End;
             if (FigureBehind(model, sentence, at, cancellationToken) is not { } end) { return null; }
             (at, count) = (end, count + 1);
-            if (at >= sentence.Tokens.End || at == sentence.Tokens.End - 1 && model.Article.Tokens[at].Kind == TokenKind.Punctuation) { return count > 1 ? (Interval.Exactly(count), at) : null; }
+            if (at >= sentence.Tokens.End || at == sentence.Tokens.End - 1
+                && model.Article.Tokens[at].Kind == TokenKind.Punctuation) { return count > 1 ? (Interval.Exactly(count), at) : null; }
             if (Statement.IsComma(model, at)) { at++; }
             if (model.Terms.Is(at, WordRole.And)) { at++; }
         }

@@ -71,10 +71,12 @@ public sealed class RankingFinder : MentionFinder
         }
         for (var i = place.Tokens.End; i < Math.Min(sentence.Tokens.End, place.Tokens.End + MostWordsWithPoints); i++)
         {
-            if (i >= place.Tokens.End + MostWordsToTrailing && !(model.Terms.Is(i, ListRole.Trailing) && Statement.IsComma(model, i - 1))) { continue; }
+            if (i >= place.Tokens.End + MostWordsToTrailing && !(model.Terms.Is(i, ListRole.Trailing)
+                && Statement.IsComma(model, i - 1))) { continue; }
             isPlace |= model.Terms.Is(i, WordRole.Placing);
             if (model.Terms.Is(i, ListRole.Trailing, out var hit)) { return isPlace ? hit.Tokens.End : null; }
-            if (Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number && !model.Terms.Is(i + 1, WordRole.Points)) { return null; }
+            if (Statement.Begins(model, i) || model.Article.Tokens[i].Kind == TokenKind.Number
+                && !model.Terms.Is(i + 1, WordRole.Points)) { return null; }
         }
         return null;
     }

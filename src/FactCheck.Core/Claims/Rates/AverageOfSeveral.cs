@@ -49,7 +49,8 @@ internal static class AverageOfSeveral
             ? sentence.Tokens.End
             : average.Tokens.End);
         // «40 و44 و48 على التوالي، أي بمتوسط 44»: whose each was makes no other average
-        if (model.Terms.AnyIn(text, Unfit) || model.Terms.AnyIn(text with { First = values[0].Tokens.First }, WordRole.HadBeen) || model.Terms.AnyIn(new TokenRange(average.Tokens.First, text.End), WordRole.Respectively)
+        if (model.Terms.AnyIn(text, Unfit) || model.Terms.AnyIn(text with { First = values[0].Tokens.First }, WordRole.HadBeen)
+            || model.Terms.AnyIn(new TokenRange(average.Tokens.First, text.End), WordRole.Respectively)
             || model.MentionsIn(MentionKind.Percent, text, cancellationToken).Any() && average.Kind != MentionKind.Percent) { return null; }
         var sum = values.Aggregate(Interval.Exactly(0), (all, v) => all + FigureRow.Rounded(v));
         if (Interval.Divide(sum, Interval.Exactly(values.Length)) is not { } computed || average.Written > computed.Max * FarthestTimes

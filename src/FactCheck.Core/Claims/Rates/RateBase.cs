@@ -88,14 +88,16 @@ internal static class RateBase
             if (!model.Terms.Is(i, WordRole.Every) && !model.Terms.Is(i, WordRole.ForEach)) { continue; }
             if (CountOf(model, figures, each, i + 1) is { } divisor) { return divisor.Count.Tokens.First < i ? divisor : null; }
             // "among 400 farmers, giving each farm", "to 12,000 families, giving each household"
-            return (IsSharedOut(model, sentence, figures) || model.Terms.AnyIn(sentence.Tokens with { End = i }, RateRole.Sharing)) && Nearest(model, figures, each) is { } shared && IsAkin(model, shared.Count, i + 1)
+            return (IsSharedOut(model, sentence, figures) || model.Terms.AnyIn(sentence.Tokens with { End = i }, RateRole.Sharing))
+                && Nearest(model, figures, each) is { } shared && IsAkin(model, shared.Count, i + 1)
                 ? shared : null;
         }
         return null;
     }
 
     private static bool IsAkin(SemanticModel model, Mention count, int noun) =>
-        model.Terms.Is(noun, WordRole.OfWhich) || model.Terms.Is(noun, RateRole.Getting) || model.Terms.Is(noun, WordRole.Of) && model.Terms.Is(noun + 1, WordRole.Relative) // "each of whom"
+        model.Terms.Is(noun, WordRole.OfWhich) || model.Terms.Is(noun, RateRole.Getting) || model.Terms.Is(noun, WordRole.Of)
+            && model.Terms.Is(noun + 1, WordRole.Relative) // "each of whom"
             || model.Terms.Is(count.Tokens.End, RateRole.Household) && model.Terms.Is(noun, RateRole.Household)
             || count.Tokens.First > 0 && NounKey.AreOne(model, count.Tokens.First - 1, noun)
             || SharedRoot.IsIn(model, new TokenRange(count.Tokens.End, count.Tokens.End + 1), new TokenRange(noun, noun + 1));
@@ -146,7 +148,8 @@ internal static class RateBase
         FigureMention? only = null;
         foreach (var figure in figures)
         {
-            if (figure == each || figure.Written < 2 || !(figure.Kind == MentionKind.Number ? Counts(model, figure, noun) : Measures(model, figures, figure, noun))) { continue; }
+            if (figure == each || figure.Written < 2
+                || !(figure.Kind == MentionKind.Number ? Counts(model, figure, noun) : Measures(model, figures, figure, noun))) { continue; }
             if (only is not null) { return null; }
             only = figure;
         }
@@ -156,7 +159,8 @@ internal static class RateBase
     /// <summary>«420 هكتارا … للهكتار الواحد», "40 hectares … per hectare": the unit of a measure.</summary>
     private static bool Measures(SemanticModel model, FigureMention[] figures, FigureMention figure, int noun) =>
         // «1.2 طن داخل 40 صندوقا في كل منها 30 كيلوغراما، … للكيلوغرام»: which of two is divided by stays open
-        figures.Count(f => f.Kind == MentionKind.Quantity && f.Unit is { } one && figure.Unit is { } two && UnitScale.Convert(Interval.Exactly(1), one, two) is not null) == 1
+        figures.Count(f => f.Kind == MentionKind.Quantity && f.Unit is { } one && figure.Unit is { } two
+            && UnitScale.Convert(Interval.Exactly(1), one, two) is not null) == 1
             && figure is { Kind.Name: "quantity", IsApproximate: false } && model.Terms.Is<UnitTerm>(noun, out var own, out _) && own.Time is null
             && model.Terms.Is<UnitTerm>(figure.NumberTokens.End, out var unit, out _) && own.Codes.SequenceEqual(unit.Codes);
 
@@ -169,7 +173,8 @@ internal static class RateBase
         // «على اللاعبين الـ18»
         return model.Terms.Is(figure.Tokens.First - 1, WordRole.Article) && NounKey.AreOne(model, figure.Tokens.First - 2, noun)
             || model.Terms.Is(figure.Tokens.End, WordRole.Person) && model.Terms.Is(noun, WordRole.Person)
-            || model.Terms.AnyIn(new TokenRange(figure.Tokens.End, figure.Tokens.End + MostWordsToNoun), RateRole.Aircraft) && model.Terms.Is(noun, RateRole.Aircraft)
+            || model.Terms.AnyIn(new TokenRange(figure.Tokens.End, figure.Tokens.End + MostWordsToNoun), RateRole.Aircraft)
+                && model.Terms.Is(noun, RateRole.Aircraft)
             // «ثماني مباريات … في اللقاء», "nine Tests … a match"
             || model.Terms.Is(figure.Tokens.End, TotalRole.MatchNoun) && model.Terms.Is(noun, TotalRole.MatchNoun);
     }

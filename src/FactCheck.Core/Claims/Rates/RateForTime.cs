@@ -5,7 +5,9 @@ using FactCheck.Values;
 
 namespace FactCheck.Claims;
 
-/// <summary>Reads a rate, how long it was kept up and what it came to: "40 trees a day for 30 days, 1,200 in all", «50 شجرة يوميا لمدة 30 يوما، أي 1500 شجرة».</summary>
+/// <summary>
+/// Reads a rate, how long it was kept up and what it came to: "40 trees a day for 30 days, 1,200 in all", «50 شجرة يوميا لمدة 30 يوما، أي 1500 شجرة».
+/// </summary>
 internal static class RateForTime
 {
     private const int MostWordsToLength = 5;
@@ -13,7 +15,8 @@ internal static class RateForTime
 
     public static RateMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] figures, CancellationToken cancellationToken)
     {
-        if (figures is not [{ IsApproximate: false } each, { IsApproximate: false } all] || each.Kind == MentionKind.Percent || all.Written <= each.Written
+        if (figures is not [{ IsApproximate: false } each, { IsApproximate: false } all] || each.Kind == MentionKind.Percent
+            || all.Written <= each.Written
             || !RatePerTime.AreOne(model, each, all)
             || RatePerTime.UnitBehind(model, sentence, each, all.Tokens.First, cancellationToken) is not { } unit) { return null; }
         var gap = new TokenRange(each.Tokens.End, all.Tokens.First);
@@ -21,7 +24,8 @@ internal static class RateForTime
         {
             if (mention is not FigureMention { Repeats: false, IsApproximate: false, Length.Parts: [({ IsExact: true } count, var own)] } length
                 || own != unit || count.Min < 2 || length.Tokens.First - each.Tokens.End > MostWordsToLength) { continue; }
-            return IsKept(model, new TokenRange(each.Tokens.End, length.Tokens.First)) && IsInAll(model, sentence, length, all) ? Of(model, each, length, all, count) : null;
+            return IsKept(model, new TokenRange(each.Tokens.End, length.Tokens.First))
+                && IsInAll(model, sentence, length, all) ? Of(model, each, length, all, count) : null;
         }
         return null;
     }
@@ -35,7 +39,8 @@ internal static class RateForTime
         var gap = new TokenRange(length.Tokens.End, all.Tokens.First);
         return gap.Count <= MostWordsToAll && Statement.IsOne(model, gap)
             && (model.Terms.AnyIn(gap, WordRole.That, WordRole.InAll) || model.Terms.AnyIn(gap, RateRole.Summing)
-            || sentence.Tokens.Contains(all.Tokens.End) && (model.Terms.Is(all.Tokens.End, WordRole.InAll) || model.Terms.Is(all.Tokens.End + 1, WordRole.InAll)));
+            || sentence.Tokens.Contains(all.Tokens.End) && (model.Terms.Is(all.Tokens.End, WordRole.InAll)
+                || model.Terms.Is(all.Tokens.End + 1, WordRole.InAll)));
     }
 
     private static RateMention Of(SemanticModel model, FigureMention each, FigureMention length, FigureMention all, Interval count) =>

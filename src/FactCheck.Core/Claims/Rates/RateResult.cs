@@ -14,7 +14,8 @@ internal static class RateResult
     public static RateMention? OfEach(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, RateDivisor divisor,
         bool isLed = false)
     {
-        if ((TotalOf(model, figures, each, divisor) ?? SharedOf(model, sentence, figures, each, divisor)) is not { } total || total.Tokens.First > each.Tokens.First
+        if ((TotalOf(model, figures, each, divisor) ?? SharedOf(model, sentence, figures, each, divisor)) is not { } total
+            || total.Tokens.First > each.Tokens.First
             || divisor.Count.Tokens.First > each.Tokens.First) { return null; }
         if (!isLed && !IsLed(model, each)
             || !(isLed && RateBase.IsSharedOut(model, sentence, figures)) && TellsOther(model, sentence,
@@ -72,8 +73,10 @@ internal static class RateResult
 
     /// <summary>«ستة آلاف حاسوب على 150 مدرسة بالتساوي، بمعدل 40 جهازا لكل مدرسة»: what is shared out, by whatever name.</summary>
     private static FigureMention? SharedOf(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention each, RateDivisor divisor) =>
-        figures.Length == 3 && each.Kind == MentionKind.Number && LeadsTo(model, each, RateRole.AtRate) && RateBase.IsSharedOut(model, sentence, figures)
-            && Array.Find(figures, f => f != each && f != divisor.Count) is { Kind.Name: "number", Unit: null } total && total.Written > each.Written ? total : null;
+        figures.Length == 3 && each.Kind == MentionKind.Number && LeadsTo(model, each, RateRole.AtRate)
+            && RateBase.IsSharedOut(model, sentence, figures)
+            && Array.Find(figures, f => f != each && f != divisor.Count) is { Kind.Name: "number", Unit: null } total
+                && total.Written > each.Written ? total : null;
 
     /// <summary>"1,200 patients in 30 days, or 40 a day": what is counted is told once.</summary>
     private static bool IsBareRate(SemanticModel model, FigureMention total, FigureMention each) =>

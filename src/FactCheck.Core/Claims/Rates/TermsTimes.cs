@@ -6,7 +6,8 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads terms of one length, how many they are and what they come to: "three consecutive four-year terms, a total of 12 years", «ثلاث ولايات مدة كل منها أربع
+/// Reads terms of one length, how many they are and what they come to: "three consecutive four-year terms, a total of 12 years", «ثلاث ولايات مدة كل
+/// منها أربع
 /// سنوات، أي 12 عاما».
 /// </summary>
 internal static class TermsTimes
@@ -51,7 +52,8 @@ internal static class TermsTimes
         }
         if (only is null || only.Tokens.First > each.Tokens.First) { return null; }
         var nouns = new TokenRange(only.Tokens.End, Math.Max(each.Tokens.End + 1, only.Tokens.End + MostWordsToNoun));
-        return each.Tokens.First - only.Tokens.End <= MostWordsToNoun + 2 && model.Terms.AnyIn(nouns, ElapsedRole.TermOfOffice, ElapsedRole.TermsNoun) ? only : null;
+        return each.Tokens.First - only.Tokens.End <= MostWordsToNoun + 2
+            && model.Terms.AnyIn(nouns, ElapsedRole.TermOfOffice, ElapsedRole.TermsNoun) ? only : null;
     }
 
     private static RateMention Of(SemanticModel model, FigureMention number, FigureMention each, FigureMention sum) =>

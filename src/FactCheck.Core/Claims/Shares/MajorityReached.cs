@@ -34,9 +34,12 @@ internal static class MajorityReached
         return IsOfHouse(model, sentence, part, whole) ? Of(model, part, whole, words, isReached) : null;
     }
 
-    /// <summary>The house told in the sentence before: "The chamber has 120 seats. The ruling party won 53, giving it an outright majority".</summary>
+    /// <summary>
+    /// The house told in the sentence before: "The chamber has 120 seats. The ruling party won 53, giving it an outright majority".
+    /// </summary>
     public static ShareMention? Next(SemanticModel model, Sentence above, Sentence sentence, FigureMention whole, FigureMention part) =>
-        part is { Kind.Name: "number", IsApproximate: false } && whole is { Kind.Name: "number", IsApproximate: false } && part.Written < whole.Written
+        part is { Kind.Name: "number", IsApproximate: false } && whole is { Kind.Name: "number", IsApproximate: false }
+            && part.Written < whole.Written
             && model.Terms.AnyIn(sentence.Tokens, ShareRole.Outright)
             && (model.Terms.Is(part.Tokens.End, WordRole.Seat) || !NounKey.IsBehind(model, part))
             && model.Terms.Is(whole.Tokens.End, WordRole.Seat) && IsSize(model, above, whole)
@@ -93,7 +96,8 @@ internal static class MajorityReached
         for (var i = lead.End - 1; i >= lead.First; i--)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
-            if (model.Terms.Is(i, ShareRole.ReachingMajority)) { return (i <= sentence.Tokens.First + 1 || model.Terms.Is(i - 1, WordRole.Complementizer)) && Statement.IsOne(model, new TokenRange(i + 1, lead.End)); }
+            if (model.Terms.Is(i, ShareRole.ReachingMajority)) { return (i <= sentence.Tokens.First + 1
+                || model.Terms.Is(i - 1, WordRole.Complementizer)) && Statement.IsOne(model, new TokenRange(i + 1, lead.End)); }
         }
         return false;
     }

@@ -37,16 +37,20 @@ internal static class ShareAcross
         if (stated != first + 1 || row[first] is not { Kind.Name: "number", Unit: null, IsApproximate: false } part || part.Written < Fewest
             || row[stated].Tokens.First - part.Tokens.End > MostWordsToShare) { return null; }
         var isOfAll = ShareBase.IsOfTotal(model, row[stated].Tokens.End);
-        if (!isOfAll && !OfThem.IsPronoun(model, part) && !IsOfAsked(model, sentence, part) || !Leads(model, new TokenRange(part.Tokens.End, row[stated].Tokens.First))
+        if (!isOfAll && !OfThem.IsPronoun(model, part) && !IsOfAsked(model, sentence, part)
+            || !Leads(model, new TokenRange(part.Tokens.End, row[stated].Tokens.First))
             || !isOfAll && model.Terms.Is(row[stated].Tokens.End, WordRole.Of)) { return null; }
         return WholeBefore(model, sentence, row, first, part) is { } whole
             ? ShareMention.Of(part, whole, row[stated], OneInSoMany.Said(row[stated]))
             : null;
     }
 
-    /// <summary>"The survey asked 800 people. 600 said …": a number without a noun at the head of the sentence, behind those who were asked.</summary>
+    /// <summary>
+    /// "The survey asked 800 people. 600 said …": a number without a noun at the head of the sentence, behind those who were asked.
+    /// </summary>
     private static bool IsOfAsked(SemanticModel model, Sentence sentence, FigureMention part) =>
-        part.Tokens.First <= sentence.Tokens.First + 1 && (model.Terms.Is(part.Tokens.End, WordRole.Saying) || model.Terms.Is<BallotTerm>(part.Tokens.End, out _, out _))
+        part.Tokens.First <= sentence.Tokens.First + 1 && (model.Terms.Is(part.Tokens.End, WordRole.Saying)
+            || model.Terms.Is<BallotTerm>(part.Tokens.End, out _, out _))
             && model.Terms.AnyIn(model.Article.Sentences[sentence.Index - 1].Tokens, ShareRole.Surveyed);
 
     /// <summary>", or", «أي», «ليشكلوا», "making up": from the count to its share.</summary>

@@ -50,7 +50,8 @@ internal static class ShareBase
         if (!sentence.Tokens.Contains(noun)) { return false; }
         if (IsHouse(model, sentence, whole, noun)) { return true; }
         // "cut 40 of its 80 jobs, or a quarter of the workforce"
-        if (AnyNounOf(model, whole, ShareRole.Worker) && model.Terms.Is(noun, ShareRole.Worker, out var workers)) { return !GoesOn(model, sentence, workers.Tokens.End); }
+        if (AnyNounOf(model, whole, ShareRole.Worker)
+            && model.Terms.Is(noun, ShareRole.Worker, out var workers)) { return !GoesOn(model, sentence, workers.Tokens.End); }
         if (!IsNounOf(model, whole, noun)
             || sentence.Block.Language.JoinsArticle && !sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(noun))) { return false; }
         return !GoesOn(model, sentence, noun + 1);

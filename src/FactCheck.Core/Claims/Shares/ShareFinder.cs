@@ -94,7 +94,8 @@ public sealed class ShareFinder : MentionFinder
                 found.Add(ofTitle);
             }
             if (sentence is { Index: > 0, Block.Kind: not BlockKind.Title } && end - i == 1 && i > 0 && i - above == 1
-                && model.Article.SentenceOf(row[above].Tokens.First) is { } house && house.Index == sentence.Index - 1 && house.Block == sentence.Block
+                && model.Article.SentenceOf(row[above].Tokens.First) is { } house && house.Index == sentence.Index - 1
+                    && house.Block == sentence.Block
                 && MajorityReached.Next(model, house, sentence, row[above], row[i]) is { } ofHouse) { found.Add(ofHouse); }
             if (sentence is not null && !known.Contains(sentence) && ShareAcross.TryRead(model, sentence, row, i, end) is { } across)
             {

@@ -6,7 +6,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads what the next sentence tells of those counted alone before, by numbers without a noun: "owns 18 cottages. Eleven are let and nine stand empty",
+/// Reads what the next sentence tells of those counted alone before, by numbers without a noun: "owns 18 cottages. Eleven are let and nine stand
+/// empty",
 /// «تملك 18 كوخا. أحد عشر منها مؤجرة وتسعة خالية». Some may be left out, but no more can be told.
 /// </summary>
 internal static class BarePartsNext
@@ -24,18 +25,21 @@ internal static class BarePartsNext
         {
             var whole = row[i];
             if (!IsCount(whole) || !NounKey.IsBehind(model, whole) && !model.Terms.Is(whole.Tokens.End, WordRole.Person)
-                || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence || sentence.Tokens.Contains(row[i + 1].Tokens)
+                || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: not BlockKind.Title } sentence
+                    || sentence.Tokens.Contains(row[i + 1].Tokens)
                 || i > 0 && sentence.Tokens.Contains(row[i - 1].Tokens) || model.Article.SentenceOf(row[i + 1].Tokens.First) is not { } next
                 || next.Index != sentence.Index + 1 || next.Block != sentence.Block || row[i + 1].Tokens.First != next.Tokens.First) { continue; }
             ImmutableArray<FigureMention> parts = [.. row.Skip(i + 1).TakeWhile(f => next.Tokens.Contains(f.Tokens))];
             var sum = parts.Sum(p => p.Written);
             if (parts.Length is < 2 or > MostParts || sum <= whole.Written || sum - whole.Written > whole.Written * LargestSlip
-                || parts.Any(p => p.Written >= whole.Written || !IsCount(p) || !IsBare(model, next, p)) || !AreJoined(model, parts) || TellsOther(model, next)) { continue; }
+                || parts.Any(p => p.Written >= whole.Written || !IsCount(p) || !IsBare(model, next, p)) || !AreJoined(model, parts)
+                    || TellsOther(model, next)) { continue; }
             found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts) { IsOpen = true });
         }
     }
 
-    private static bool IsCount(FigureMention figure) => figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Written: >= 2 };
+    private static bool IsCount(FigureMention figure) =>
+        figure is { Kind.Name: "number", Unit: null, IsApproximate: false, Decimals: 0, Written: >= 2 };
 
     /// <summary>"Eleven are", «أحد عشر منها»: a number that a verb or "of them" follows.</summary>
     private static bool IsBare(SemanticModel model, Sentence next, FigureMention part) =>
@@ -48,7 +52,8 @@ internal static class BarePartsNext
         for (var i = 1; i < parts.Length; i++)
         {
             var (part, last) = (parts[i], parts[i].Tokens.First - 1);
-            if (part.Tokens.First - parts[i - 1].Tokens.End > MostWordsBetween || !(model.Terms.Is(last, WordRole.And) || Statement.IsComma(model, last)
+            if (part.Tokens.First - parts[i - 1].Tokens.End > MostWordsBetween || !(model.Terms.Is(last, WordRole.And)
+                || Statement.IsComma(model, last)
                 || part.Span.Start > model.Article.Tokens.SpanOf(part.Tokens.First).Start)) { return false; }
         }
         return true;

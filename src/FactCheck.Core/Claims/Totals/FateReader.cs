@@ -42,7 +42,8 @@ internal static class FateReader
         {
             if (model.Terms.Is(i, WordRole.OutOf) || model.Terms.Is(i, WordRole.Genitive)) { return true; }
         }
-        return model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || model.Terms.Is(part.Tokens.First - 1, TotalRole.PassingOn) && Statement.IsComma(model, part.Tokens.First - 2)
+        return model.Terms.Is(part.Tokens.End, WordRole.OfWhich) || model.Terms.Is(part.Tokens.First - 1, TotalRole.PassingOn)
+            && Statement.IsComma(model, part.Tokens.First - 2)
             || model.Terms.Is(part.Tokens.First - 1, TotalRole.TurningDown) && Statement.IsComma(model, part.Tokens.First - 2);
     }
 

@@ -17,7 +17,8 @@ internal static class FractionRest
             var told = i > 1 && row[i - 1] is { Kind.Name: "number", Unit: null, Written: > 0 and < 1 } ? row[i - 1] : null; // "two-thirds"
             var at = told is null ? i - 1 : i - 2;
             var (whole, rest) = (row[at], row[i]);
-            if (whole.Kind != MentionKind.Money && whole is not { Kind.Name: "quantity", Unit: not null } && !(whole.Kind == MentionKind.Number && NounKey.IsBehind(model, whole))
+            if (whole.Kind != MentionKind.Money && whole is not { Kind.Name: "quantity", Unit: not null } && !(whole.Kind == MentionKind.Number
+                && NounKey.IsBehind(model, whole))
                 || whole.IsApproximate || rest.IsApproximate
                 || rest.Written >= whole.Written || !RateMeasure.IsOne(model, whole, rest) && !LeftReader.IsBare(model, rest)
                 && !(whole.Kind == MentionKind.Number && rest.Kind == MentionKind.Number && !NounKey.IsBehind(model, rest))) { continue; }

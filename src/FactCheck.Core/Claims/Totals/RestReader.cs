@@ -90,7 +90,8 @@ internal static class RestReader
     /// <summary>"Pulled out nine on Tuesday and six on Wednesday, leaving five": the second is told beside the first, and no part of it.</summary>
     private static bool IsBeside(SemanticModel model, FigureMention whole, FigureMention part)
     {
-        if (part.Tokens.First < whole.Tokens.End || model.Article.LanguageOf(part.Tokens.First).JoinsArticle || !model.Terms.Is(part.Tokens.First - 1, WordRole.And)
+        if (part.Tokens.First < whole.Tokens.End || model.Article.LanguageOf(part.Tokens.First).JoinsArticle
+            || !model.Terms.Is(part.Tokens.First - 1, WordRole.And)
             || model.Terms.Is(part.Tokens.End, WordRole.OfWhich)) { return false; }
         for (var i = whole.Tokens.End; i < part.Tokens.First; i++)
         {

@@ -6,7 +6,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads shares of one sum by where each came from: «جاء 41% من التمويل من الدولة، و33% من البنك، و26% من المانحين», "41% of the money came from the state,
+/// Reads shares of one sum by where each came from: «جاء 41% من التمويل من الدولة، و33% من البنك، و26% من المانحين», "41% of the money came from the
+/// state,
 /// 33% from the bank and 26% from donors".
 /// </summary>
 internal static class SharesBySource

@@ -6,7 +6,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Reads for, against and neither wherever each stands to its share: «46% يؤيدون المشروع، مقابل 38% يعارضونه، بينما قال 26% إنه لا رأي لهم», "46 percent
+/// Reads for, against and neither wherever each stands to its share: «46% يؤيدون المشروع، مقابل 38% يعارضونه، بينما قال 26% إنه لا رأي لهم», "46
+/// percent
 /// supported the measure. 31 percent were against. 33 percent did not know".
 /// </summary>
 internal static class SidesApart
@@ -39,7 +40,8 @@ internal static class SidesApart
         var sum = 0m;
         for (var i = 0; i < Sides; i++)
         {
-            if (row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } own || own.Index != sentence.Index + i || own.Block != sentence.Block
+            if (row[i].IsApproximate || model.Article.SentenceOf(row[i].Tokens.First) is not { } own || own.Index != sentence.Index + i
+                || own.Block != sentence.Block
                 || row.Length > i + 1 && own.Tokens.Contains(row[i + 1].Tokens) || i > 0 && SplitFinder.HasBaseOfItsOwn(model, row[i])
                 || model.Terms.AnyIn(own.Tokens, WordRole.Rise, WordRole.Fall)
                 || own.Block.Language.JoinsArticle && model.Terms.AnyIn(own.Tokens, WordRole.HadBeen) || model.MentionsIn(MentionKind.Date, own.Tokens).Any(d => d is DateMention { IsRelative: false, HasYear: true })) { return null; }

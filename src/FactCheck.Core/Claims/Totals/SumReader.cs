@@ -24,7 +24,8 @@ internal static class SumReader
                 || model.Article.SentenceOf(sum.Tokens.First) is not { } sentence) { continue; }
             var isSum = FigureLead.EndsBefore(model, sum.Tokens.First, RateRole.Summing) || IsInAll(model, sentence, sum);
             var isRestated = !isSum && IsRestated(model, sum);
-            if (!isSum && !isRestated && !IsNewTotal(model, sentence, row[i - 1], sum) && !IsTotalOfAnnounced(model, sentence, row[i - 1], sum)) { continue; }
+            if (!isSum && !isRestated && !IsNewTotal(model, sentence, row[i - 1], sum)
+                && !IsTotalOfAnnounced(model, sentence, row[i - 1], sum)) { continue; }
             var first = i - 1;
             while (first > 0 && i - first < MostParts && sentence.Tokens.Contains(row[first - 1].Tokens)
                 && IsJoined(model, row[first - 1], row[first]))

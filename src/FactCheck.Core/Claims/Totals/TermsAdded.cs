@@ -32,10 +32,13 @@ internal static class TermsAdded
         }
     }
 
-    /// <summary>"Jailed for seven years for fraud and four years for theft. The terms are to run consecutively": the lengths of the sentence before.</summary>
+    /// <summary>
+    /// "Jailed for seven years for fraud and four years for theft. The terms are to run consecutively": the lengths of the sentence before.
+    /// </summary>
     private static ImmutableArray<FigureMention>? Above(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
-        if (sentence.Index == 0 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before || before.Block != sentence.Block
+        if (sentence.Index == 0 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before
+            || before.Block != sentence.Block
             || !model.Terms.AnyIn(before.Tokens, ConflictRole.Prison) || IsUnfit(model, before)) { return null; }
         return [.. model.MentionsIn(MentionKind.Duration, before.Tokens, cancellationToken).OfType<FigureMention>()];
     }
@@ -59,7 +62,8 @@ internal static class TermsAdded
     /// <summary>"Two consecutive terms of four years and one of three": some of them come more than once.</summary>
     private static bool TellsHowMany(SemanticModel model, Sentence sentence, ImmutableArray<FigureMention> lengths, CancellationToken cancellationToken) =>
         model.MentionsIn(MentionKind.Number, sentence.Tokens, cancellationToken)
-            .Any(n => n is FigureMention { Role: FigureRole.Plain, Written: >= 2 } several && several.Written != lengths.Length - 1 && !lengths.Any(l => l.Tokens.Contains(n.Tokens)));
+            .Any(n => n is FigureMention { Role: FigureRole.Plain, Written: >= 2 } several && several.Written != lengths.Length - 1
+                && !lengths.Any(l => l.Tokens.Contains(n.Tokens)));
 
     /// <summary>"Five years after": how far from something else.</summary>
     private static bool IsBesideAnother(SemanticModel model, FigureMention length) =>

@@ -19,7 +19,8 @@ internal static class ArabicConjunction
         if (own.Contains(word)) { return true; }
         foreach (var pronoun in Pronouns)
         {
-            if (word.EndsWith(pronoun, StringComparison.Ordinal) && word.Length - pronoun.Length > 3) { return own.Contains(word[..^pronoun.Length]); }
+            if (word.EndsWith(pronoun, StringComparison.Ordinal)
+                && word.Length - pronoun.Length > 3) { return own.Contains(word[..^pronoun.Length]); }
         }
         return false;
     }

@@ -16,7 +16,8 @@ internal static class EnglishChangeWords
             """
             that went for,which went for,that cost,which cost,used to cost,that sold for,which sold for,that was sold for,that rented for
             which rented for,used to be,that stood at,which stood at,that had been,stood previously at,had stood at,formerly,that fetched
-            which fetched,that traded at,which traded at,that sold at,began the night on,began the day on,started the day on,started on,began on,started the night on
+            which fetched,that traded at,which traded at,that sold at,began the night on,began the day on,started the day on,started on,began on
+            started the night on
             """),
         new(ChangeRole.HavingBeen, "having been,having ended,having closed,having finished,having stood,having started,having begun"),
         new(ChangeRole.Deed,

@@ -24,7 +24,8 @@ internal static class EnglishComparisonWords
             """),
         new(ComparisonRole.Leader,
             """
-            led,leads,leading,top the table,top the standings,top the list,top the rankings,head the,heads the,topped,tops,topping,came first,finished first,in first place,top of,top spot,headed,the most,the highest
+            led,leads,leading,top the table,top the standings,top the list,top the rankings,head the,heads the,topped,tops,topping,came first
+            finished first,in first place,top of,top spot,headed,the most,the highest
             the largest number,the highest number,the biggest number,the largest share,the biggest share,the lion's share
             the highest rate,the bulk,the wettest,the hottest,the largest,the biggest,the tallest,the longest,the busiest
             the most populous,the richest,busiest,largest,biggest
@@ -172,7 +173,10 @@ internal static class EnglishComparisonWords
             the highest on record,the most on record,an all-time high,a record high,a record,its highest,its best,his best,her best,their best
             a club record,a national record
             """),
-        new(ComparisonRole.OfStretch, "of the year,of the season,of the month,of the week,this year,this season,this month,this week,this summer,this winter,in"),
+        new(ComparisonRole.OfStretch,
+            """
+            of the year,of the season,of the month,of the week,this year,this season,this month,this week,this summer,this winter,in
+            """),
     ];
 
     public static IEnumerable<(string, Term)> Terms() => ClaimTerms.OfRoles(Roles);

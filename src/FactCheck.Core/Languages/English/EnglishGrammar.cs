@@ -98,7 +98,9 @@ internal static class EnglishGrammar
             foreigners,drivers,athletes,artists,writers,researchers,candidates,voters,worshippers,pilgrims,volunteers,paramedics,guards,ministers
             ambassadors,members,graduates,farmers,guests,visitors,orphans,inmates,residents,villagers,evacuees,firefighters,rescuers,recruits
             troops,crew,trainees,applicants,delegates,participants,wounded,dead,survivor,schoolchildren,musicians,scientists,staff,attendees
-            executives,officials,directors,managers,bankers,aides,advisers,advisors,activists,politicians,nominees,finalists,contestants,contenders,defendants,climbers,hikers,jurors,senators,deputies,councillors,councilors,legislators,peacekeepers,stowaways,respondents,commuters,shoppers
+            executives,officials,directors,managers,bankers,aides,advisers,advisors,activists,politicians,nominees,finalists,contestants
+            contenders,defendants,climbers,hikers,jurors,senators,deputies,councillors,councilors,legislators,peacekeepers,stowaways,respondents
+            commuters,shoppers
             customers
             """),
         new(WordRole.Adding,
@@ -130,7 +132,8 @@ internal static class EnglishGrammar
         new(WordRole.Becoming,
             """
             is now,are now,became,and is now,and now,standing at,now stands at,now sells for,now fetches,now costs,stands at,stood now at,is now at
-            are now at,now has,now have,now had,has now,have now,for a total of,bringing the total to,taking the total to,taking it to,bringing it to,brings it to,takes it to
+            are now at,now has,now have,now had,has now,have now,for a total of,bringing the total to,taking the total to,taking it to
+            bringing it to,brings it to,takes it to
             """),
         new(WordRole.BasisPoints, "basis point,basis points"),
         new(WordRole.Seat, "seat,seats"),

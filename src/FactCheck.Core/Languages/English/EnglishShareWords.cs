@@ -40,7 +40,8 @@ internal static class EnglishShareWords
         new(ShareRole.OverBar,
             """
             above the,comfortably above,well above,just above,over the,well over,clearing the,passing the,exceeding the,surpassing the
-            more than the,reaching the,meeting the,securing the,winning the,gaining the,obtaining the,achieving the,attaining the,clear of the,enough for the
+            more than the,reaching the,meeting the,securing the,winning the,gaining the,obtaining the,achieving the,attaining the,clear of the
+            enough for the
             cleared the,passed the,reached the,met the
             """),
         new(ShareRole.ShortOfBar, "short of,shy of,below the,well below,just below,missing the,failing to reach,less than the,fewer than the"),

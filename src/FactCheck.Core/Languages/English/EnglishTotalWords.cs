@@ -80,7 +80,8 @@ internal static class EnglishTotalWords
         new(TotalRole.ShareNoun, "stake,share,shareholding,holding"),
         new(TotalRole.MarketShare,
             """
-            market share,market shares,share of the market,of the country's power,of the power,of electricity,of the electricity,of its electricity,of its power,of the market,shares of the market,of the company's shares,of the shares
+            market share,market shares,share of the market,of the country's power,of the power,of electricity,of the electricity
+            of its electricity,of its power,of the market,shares of the market,of the company's shares,of the shares
             """),
         new(TotalRole.SharingOut,
             """
@@ -140,7 +141,10 @@ internal static class EnglishTotalWords
         new(TotalRole.Uncounted, "dozens,hundreds,scores"),
         new(TotalRole.AllotmentLead, "in,to"),
         new(TotalRole.BodyNoun, "body,bodies"),
-        new(TotalRole.Composing, "consists of,consist of,made up of,comprises,is held by,are held by,held by,is owned by,are owned by,owned by,shared by"),
+        new(TotalRole.Composing,
+            """
+            consists of,consist of,made up of,comprises,is held by,are held by,held by,is owned by,are owned by,owned by,shared by
+            """),
         new(TotalRole.PassingOn, "accepting,approving,granting,admitting"),
         new(TotalRole.TurningDown, "rejecting,refusing,denying,declining,dismissing"),
         new(TotalRole.ComingFrom, "came from,come from,comes from,is from,was from,coming from"),

@@ -32,7 +32,8 @@ internal static class LoneWords
                     break; // «سبع منها» are seven
                 case NumeralRole.Fraction when numeral.NeedsWhole && CountsBehind(walk, at, hit):
                     break;
-                case NumeralRole.Fraction when numeral.NeedsWhole && hit.Front.Length == 0 && walk.IsRole(at - 1, WordRole.In, out _) && !HasWhole(walk, end):
+                case NumeralRole.Fraction when numeral.NeedsWhole && hit.Front.Length == 0 && walk.IsRole(at - 1, WordRole.In, out _)
+                    && !HasWhole(walk, end):
                     break; // «تعادل في خمس وخسر …» are five
                 case NumeralRole.Fraction:
                     return (hit.Front.Particles & Particles.Article) != 0 || !HasWhole(walk, end);
