@@ -6,6 +6,9 @@ public enum ConflictPlace
     /// <summary>One in the headline, one in the text.</summary>
     Headline,
 
+    /// <summary>One in the headline, one in the text, and words: a place, what was decided.</summary>
+    HeadlineWord,
+
     /// <summary>Both in the text.</summary>
     Text,
 }

@@ -24,7 +24,7 @@ internal static class HeadlineCount
             if (only is not null && only.Written != figure.Written || figure.IsApproximate || figure.Scale != 1) { return null; }
             only ??= figure;
         }
-        if (only is null || model.Article.SentenceOf(only.Tokens.First) is not { Index: 1 } lead
+        if (only is null || model.Article.SentenceOf(only.Tokens.First) is not { Index: 1 } lead || TellsMore(model, lead, only, noun)
             || noun != Post && !HeadlineToll.TellsAll(model, title, only, cancellationToken)) { return null; }
         if (model.Terms.AnyIn(lead.Tokens, WordRole.Others, WordRole.Adding)
             || noun != Post && model.Terms.AnyIn(lead.Tokens, WordRole.OfWhich, WordRole.OutOf)
@@ -33,6 +33,16 @@ internal static class HeadlineCount
         return noun == Post && AreCut(model, title) && AreCut(model, only) || IsTold(model, model.Article.SentenceOf(title.Tokens.First)!, lead, noun)
             ? only
             : null;
+    }
+
+    /// <summary>«محاميان … وثلاثة محامين»: the noun stands there once more, for others.</summary>
+    private static bool TellsMore(SemanticModel model, Sentence lead, FigureMention only, string noun)
+    {
+        for (var i = lead.Tokens.First; i < lead.Tokens.End; i++)
+        {
+            if (i != only.Tokens.End && NounKey.At(model, i) == noun && lead.Block.Language.JoinsArticle) { return true; }
+        }
+        return false;
     }
 
     private static string NounOf(SemanticModel model, FigureMention figure) =>

@@ -30,7 +30,7 @@ internal static class HeadlinePlace
         {
             if (NounKey.AreOne(model, i, told.Tokens.First) || model.Terms.Is(i, FactRole.CapitalOf)) { return null; }
         }
-        return new ConflictMention(told.Tokens, told.Span, FigureOf(told), FigureOf(other), ConflictPlace.Headline);
+        return new ConflictMention(told.Tokens, told.Span, FigureOf(told), FigureOf(other), ConflictPlace.HeadlineWord);
     }
 
     private static FigureMention FigureOf(Mention name) => new(MentionKind.Number, name.Tokens, name.Span, Interval.Exactly(name.Tokens.First));

@@ -23,7 +23,7 @@ internal static class HeadlineVote
             || StoryWords.Count(model, title.Tokens, lead.Tokens).Shared < (isVerdict ? 1 : FewestShared)
             || !IsOfOneBill(model, title, told, isVerdict ? lead.Tokens : Behind(lead, other), isVerdict)) { return null; }
         return new ConflictMention(told, model.Article.Tokens.SpanOf(told.First, told.End), FigureOf(model, told), FigureOf(model, other),
-            ConflictPlace.Headline);
+            ConflictPlace.HeadlineWord);
     }
 
     private static FigureMention FigureOf(SemanticModel model, TokenRange words) =>

@@ -11,36 +11,42 @@ namespace FactCheck.Claims;
 internal static class StoryChange
 {
     private const int MostWordsToChange = 4;
+    private const int MostWordsToPointed = 3;
     private const decimal Fewest = 10;
 
     public static ChangeMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row, int first, int end)
     {
         if (end - first != 1 || row[first] is not { Kind.Name: "percent", Unit: "%" } stated || sentence.Index < 2
-            || Named(model, sentence, stated) is not { } isFall || FigureLead.LeadsTo(model, stated, WordRole.From)
+            || Named(model, sentence, stated) is not (var known, true) || FigureLead.LeadsTo(model, stated, WordRole.From)
             || StoryAbove.Pair(model, sentence, row, first) is not var (a, b)
             || a.IsApproximate || b.IsApproximate || a.Kind == MentionKind.Number && Math.Max(a.Written, b.Written) < Fewest
-            || InOrder(model, a, b) is not var (from, to) || from.Written == to.Written || to.Written < from.Written != isFall) { return null; }
+            || InOrder(model, a, b) is not var (from, to) || from.Written == to.Written) { return null; }
+        var isFall = to.Written < from.Written;
+        if (known is { } told && told != isFall) { return null; }
         return ChangeStated.Of(model, ChangePairing.FromTo, ChangeForm.Percent, from, to, stated, isFall, isApart: true);
     }
 
     /// <summary>Whether "that is an increase", "the 4 percent drop", «وهذا التراجع البالغ» tells of a fall; none where no such words stand there.</summary>
-    private static bool? Named(SemanticModel model, Sentence sentence, FigureMention stated)
+    private static (bool? IsFall, bool IsNamed) Named(SemanticModel model, Sentence sentence, FigureMention stated)
     {
         if (StoryConclusion.IsHeldAgainst(model, sentence, stated) || model.Terms.Is(stated.Tokens.End, WordRole.From)
-            || model.Terms.Is(stated.Tokens.End, WordRole.Of)) { return null; }
+            || model.Terms.Is(stated.Tokens.End, WordRole.Of)) { return (null, false); }
         var (start, language) = (FigureLead.StartOf(model, stated), sentence.Block.Language);
         if (!language.JoinsArticle && (model.Terms.Is(start - 1, WordRole.Article) || model.Terms.Is(start - 1, WordRole.Distal)))
         {
             for (var i = stated.Tokens.End; i < Math.Min(sentence.Tokens.End, stated.Tokens.End + 2); i++)
             {
-                if (model.Terms.Is(i, WordRole.Rise)) { return false; }
-                if (model.Terms.Is(i, WordRole.Fall)) { return true; }
+                if (model.Terms.Is(i, WordRole.Rise)) { return (false, true); }
+                if (model.Terms.Is(i, WordRole.Fall)) { return (true, true); }
             }
         }
-        if (ToldDirection.Of(model, sentence.Tokens) is not var (isFall, word)) { return null; }
+        // «هذا التجاوز البالغ 30%»: which way it went is for the values to say
+        if (start - MostWordsToPointed >= sentence.Tokens.First && language.JoinsArticle && model.Terms.Is(start - 1, ConflictRole.Worth)
+            && model.Terms.Is(start - MostWordsToPointed, StoryRole.ThesePointed)) { return (null, true); }
+        if (ToldDirection.Of(model, sentence.Tokens) is not var (isFall, word)) { return (null, false); }
         var at = word.Tokens.First;
-        if (language.JoinsArticle && at < start && start - at <= MostWordsToChange && language.StartsDefinite(model.Article.Tokens.CharsOf(at))) { return isFall; }
-        return StoryConclusion.IsDrawn(model, sentence, stated) && !FigureLead.LeadsTo(model, stated, WordRole.To) ? isFall : null;
+        if (language.JoinsArticle && at < start && start - at <= MostWordsToChange && language.StartsDefinite(model.Article.Tokens.CharsOf(at))) { return (isFall, true); }
+        return StoryConclusion.IsDrawn(model, sentence, stated) && !FigureLead.LeadsTo(model, stated, WordRole.To) ? (isFall, true) : (null, false);
     }
 
     /// <summary>The base and the value reached, where words say which is which.</summary>

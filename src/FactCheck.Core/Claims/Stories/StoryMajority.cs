@@ -19,8 +19,8 @@ internal static class StoryMajority
     public static ShareMention? TryRead(SemanticModel model, Sentence sentence, FigureMention[] row)
     {
         if (sentence.Index < 1 || sentence.Block.Kind != BlockKind.Paragraph || !model.Terms.AnyIn(sentence.Tokens, ShareRole.Outright)
-            || MajorityIn(model, sentence) is not { } words || model.Terms.AnyIn(sentence.Tokens, WordRole.Doubt, WordRole.Lacking, WordRole.Forecast,
-            WordRole.TimeBefore)
+            || MajorityIn(model, sentence) is not { } words || model.Terms.AnyIn(sentence.Tokens with { End = words.First }, WordRole.Doubt, WordRole.Lacking, WordRole.Forecast)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.TimeBefore)
             || model.Terms.AnyIn(sentence.Tokens, ShareRole.MissingMajority, ShareRole.ShortOfBar)
             || model.Terms.AnyIn(sentence.Tokens, StoryRole.Allied, StoryRole.Missing)
             || row.Any(f => sentence.Tokens.Contains(f.Tokens))) { return null; }

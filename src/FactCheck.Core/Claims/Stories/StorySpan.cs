@@ -17,9 +17,10 @@ internal static class StorySpan
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention length, CancellationToken cancellationToken)
     {
-        if (sentence.Index < 2 || length is not { IsApproximate: false, Repeats: false, Length.Parts: [({ IsExact: true }, >= DurationUnit.Day)] }
+        if (sentence.Index == 0 || length is not { IsApproximate: false, Repeats: false, Length.Parts: [({ IsExact: true }, >= DurationUnit.Day)] }
             || !Lasts(model, sentence, length)
-            || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()
+            || model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = length.Tokens.First }, cancellationToken).Any()
+            || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Future, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach)
             || model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Extra, ElapsedRole.Elsewise)
             || DaysAbove(model, sentence, cancellationToken) is not var (from, to)
@@ -61,7 +62,7 @@ internal static class StorySpan
     private static (DateMention From, DateMention To)? DaysAbove(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         DateMention? first = null, second = null;
-        for (var i = Math.Max(0, sentence.Index - MostSentencesBack); i < sentence.Index; i++)
+        for (var i = Math.Max(0, sentence.Index - MostSentencesBack); i <= sentence.Index; i++)
         {
             var place = model.Article.Sentences[i];
             if (place.Block != sentence.Block) { continue; }
@@ -78,7 +79,7 @@ internal static class StorySpan
                 else { return null; }
             }
             if (second is null && first is null) { continue; }
-            if (second is null && model.MentionsIn(MentionKind.Duration, place.Tokens, cancellationToken).Any(d => d is FigureMention { IsApproximate: false })) { return null; }
+            if (second is null && place != sentence && model.MentionsIn(MentionKind.Duration, place.Tokens, cancellationToken).Any(d => d is FigureMention { IsApproximate: false })) { return null; }
         }
         return first is not null && second is not null
             && model.Article.SentenceOf(first.Tokens.First) != model.Article.SentenceOf(second.Tokens.First) ? (first, second) : null;

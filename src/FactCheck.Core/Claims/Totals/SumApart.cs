@@ -33,7 +33,8 @@ internal static class SumApart
             var areFates = StorySum.AreOfFate(model, parts, cancellationToken);
             var added = parts.Sum(p => p.Written);
             if (parts.Any(p => p.Written >= sum.Written) || Math.Abs(added - sum.Written) > sum.Written * LargestSlip
-                || TellsOther(model, new TokenRange(parts[0].Tokens.First, EndOf(model, sentence, sum)), parts, areFates)
+                || TellsOther(model, new TokenRange(parts[0].Tokens.First, lead && areFates && StorySum.IsAdded(model, sentence, parts)
+                ? sum.Tokens.End : EndOf(model, sentence, sum)), parts, areFates)
                 || areFates && StorySum.TellsOne(model, new TokenRange(parts[0].Tokens.First, sum.Tokens.First))
                 || DaysOf(model, sentence, sum) is { } days && days != parts.Length
                 || !areFates && !StorySum.AreInTime(model, sum, parts, cancellationToken) && model.MentionsIn(MentionKind.Duration, new TokenRange(parts[0].Tokens.First, sum.Tokens.First), cancellationToken)
@@ -132,7 +133,7 @@ internal static class SumApart
                 if (parts.Count > 0 && place.Block == sentence.Block && IsOne(model, row[at], part)) { return []; }
                 break;
             }
-            if (!sentence.Tokens.Contains(part.Tokens) && parts.Count >= 2 && sentence.Tokens.Contains(parts[0].Tokens)) { break; }
+            if (!sentence.Tokens.Contains(part.Tokens) && parts.Count >= 2 && sentence.Tokens.Contains(parts[1].Tokens)) { break; }
             if (part.Kind == MentionKind.Percent || !IsOne(model, row[at], part)) { continue; }
             if (part.IsApproximate) { return []; }
             if (OfThem.IsPronoun(model, part) || IsDefinite(model, part) || FigureRow.CountsNounBefore(model, part)) { continue; }

@@ -28,7 +28,7 @@ internal static class EnglishStoryWords
         new(StoryRole.HouseLead, "there are,there were,has,with,consists of,made up of,out of,comprises"),
         new(StoryRole.Allied,
             """
-            allies,ally,partner,partners,coalition,alliance,bloc,with the support of,with the backing of,together,combined,jointly,needs,need,would need,if
+            allies,ally,coalition partner,coalition partners,its partners,coalition,alliance,bloc,with the support of,with the backing of,together,combined,jointly,would need,if
             """),
         new(StoryRole.Carried, "passed,carried,cleared,approved,adopted,was adopted,was approved,was passed,succeeded,went through,won approval,cleared the threshold,enough"),
         new(StoryRole.Failed, "failed,fell,rejected,was defeated,defeated,fell short,was rejected,was blocked,missed,did not pass"),
