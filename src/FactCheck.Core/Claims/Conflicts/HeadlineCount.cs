@@ -81,6 +81,7 @@ internal static class HeadlineCount
             if (keys.Contains(key)) { shared++; }
         }
         if (shared > 0 && shared >= words * SharedWords) { return true; }
+        if (noun.Length > 0) { return false; } // counts of one noun may be of others, where so little is the same
         var (alike, all) = StoryWords.Count(model, title.Tokens, lead.Tokens);
         return alike >= FewestAlike && alike >= all * SharedWords;
     }
