@@ -42,7 +42,6 @@ internal static class ElapsedSpan
             || FigureLead.EndsBefore(model, duration.Tokens.First, WordRole.After)
             && (IsAtEnd(model, sentence, duration.Tokens.End) || IsOfProceedings(model, sentence, duration)
             || duration.Tokens.End == last.Tokens.First
-            || duration.Tokens.First > last.Tokens.End && model.Terms.Is(duration.Tokens.End, WordRole.Of) // «بعد خمس ساعات من المرافعات»
             || model.Terms.Is(duration.Tokens.End, WordRole.In) && duration.Tokens.End + 1 >= last.Tokens.First)
             // ", three days in all"
             || Statement.IsComma(model, duration.Tokens.First - 1) && duration.Tokens.First - 1 == last.Tokens.End
@@ -55,9 +54,10 @@ internal static class ElapsedSpan
     private static bool IsAtEnd(SemanticModel model, Sentence sentence, int token) =>
         !sentence.Tokens.Contains(token) || model.Article.Tokens[token].Kind == TokenKind.Punctuation;
 
-    /// <summary>«بعد عشر سنوات من المرافعات»: of what went on, and not from another time on.</summary>
+    /// <summary>«بدأت المرافعات في … وانتهت في … بعد عشر سنوات من المرافعات»: of what went on, which the sentence has named; «بعد شهرين من القطيعة» is from another time on.</summary>
     private static bool IsOfProceedings(SemanticModel model, Sentence sentence, FigureMention duration) =>
-        IsOfNoun(model, sentence, duration) && IsAtEnd(model, sentence, duration.Tokens.End + 2);
+        IsOfNoun(model, sentence, duration) && IsAtEnd(model, sentence, duration.Tokens.End + 2)
+            && Enumerable.Range(sentence.Tokens.First, duration.Tokens.First - sentence.Tokens.First).Any(i => NounKey.AreOne(model, i, duration.Tokens.End + 1));
 
     private static bool IsOfNoun(SemanticModel model, Sentence sentence, FigureMention duration) =>
         sentence.Block.Language is { JoinsArticle: true } language && sentence.Tokens.Contains(duration.Tokens.End + 1)

@@ -17,7 +17,7 @@ internal static class LifeDating
     public static DatedFactMention? Read(SemanticModel model, Sentence sentence, NameMention person, IReadOnlyCollection<NameMention> persons,
         CancellationToken cancellationToken)
     {
-        if (person.Entities?.Single is null) { return null; }
+        if (person.Entities?.Single is null || EnglishGenitive.Is(model.Article.Tokens, person, out _)) { return null; } // "Houston's daughter died"
         var date = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, person.Tokens.End) with { First = person.Tokens.End },
             cancellationToken).Cast<DateMention>().FirstOrDefault();
         if (date is not { HasYear: true, IsRelative: false, Days.IsUnknown: false }

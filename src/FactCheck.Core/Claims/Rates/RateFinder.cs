@@ -61,8 +61,13 @@ public sealed class RateFinder : MentionFinder
         SharedOutNext.AddTo(found, model, row, cancellationToken);
         TermsTimes.AddTo(found, model, cancellationToken);
         found.RemoveAll(m => m is RateMention { Stated: FigureMention stated } rate
-            && (IsEarlier(model, stated) || IsForMany(model, stated) || IsOfFraction(model, rate) || BorneOut.ByAnother(model, row, rate)));
+            && (IsEarlier(model, stated) || IsOfAnother(model, rate) || IsForMany(model, stated) || IsOfFraction(model, rate) || BorneOut.ByAnother(model, row, rate)));
     }
+
+    /// <summary>"20, 25 and 30 degrees on three days, while the monthly average is 18": set against them.</summary>
+    private static bool IsOfAnother(SemanticModel model, RateMention rate) =>
+        rate.Stated == rate.Each && rate.Stated.Tokens.First > rate.Total.Tokens.End
+            && model.Terms.AnyIn(new TokenRange(Math.Max(rate.Total.Tokens.End, rate.Count.Tokens.End), rate.Stated.Tokens.First), WordRole.While);
 
     private static bool IsOfFraction(SemanticModel model, RateMention rate) =>
         rate.Computed?.Meets(rate.StatedInterval) == false && RateBase.IsOfFraction(model, rate.Total.Tokens.End, rate.Count.Tokens.First);

@@ -81,7 +81,8 @@ internal static class MajorityReached
             var lead = new TokenRange(Math.Max(sentence.Tokens.First, words.First - MostWordsToMajority), words.First);
             bool? isMissed = LeadsTo(model, lead, ShareRole.MissingMajority) ? true
                 : LeadsTo(model, lead, ShareRole.ReachingMajority) || IsReachedBy(model, sentence, lead) ? false : null;
-            if (words.Count < 2 || isMissed is null
+            // «وهو ما لا يمنحه الأغلبية المطلقة»
+            if (words.Count < 2 || isMissed is null || model.Terms.AnyIn(lead, WordRole.Doubt)
                 || model.Terms.AnyIn(sentence.Tokens, ShareRole.WithHelp)) { return null; }
             only = (words, !isMissed.Value);
         }

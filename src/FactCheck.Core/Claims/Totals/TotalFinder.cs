@@ -86,7 +86,7 @@ public sealed class TotalFinder : MentionFinder
         PartsApart.AddTo(found, model, row, cancellationToken);
         SumApart.AddTo(found, model, row, cancellationToken);
         found.RemoveAll(m => m is TotalMention total && HasPartOfPart(model, total));
-        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || HasMore(model, total) || IsOfPlaces(model, total) || HasDualBefore(model, total) || OtherSum.Explains(model, row, total)));
+        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || HasMore(model, total) || IsOfPlaces(model, total) || HasDualBefore(model, total) || IsSumTold(model, row, total) || OtherSum.Explains(model, row, total)));
     }
 
     /// <summary>«وبين القتلى تسعة أطفال وسبع نساء»: who is among them are not all, unless the rest are told too.</summary>
@@ -101,6 +101,17 @@ public sealed class TotalFinder : MentionFinder
     private static bool IsOfPlaces(SemanticModel model, TotalMention total) =>
         model.Terms.Is(total.Whole.Tokens.End, ListRole.PlacePlural)
             && total.Parts.Any(p => model.Terms.Is(p.Tokens.End, WordRole.OfWhich) || model.Terms.Is(p.Tokens.End, WordRole.OfWhom));
+
+    /// <summary>«يضم المجلس 120 عضوا، حضر منهم 96. وأيد 60 وعارض 30 وامتنع ستة», "forty got laptops, 35 books and fifteen both": the parts in the next sentence are of another number, or some of them are the same.</summary>
+    private static bool IsSumTold(SemanticModel model, FigureMention[] row, TotalMention total)
+    {
+        if (model.Article.SentenceOf(total.Whole.Tokens.First) is not { } told || model.Article.SentenceOf(total.Parts[^1].Tokens.First) is not { } last
+            || told == last || total.Sum.Meets(total.Stated)) { return false; }
+        var (first, end) = (Math.Min(told.Tokens.First, last.Tokens.First), Math.Max(told.Tokens.End, last.Tokens.End));
+        var sum = total.Parts.Sum(p => p.Written);
+        if (row.Any(f => f != total.Whole && f.Written == sum && f.Kind == total.Whole.Kind && f.Tokens.First >= first && f.Tokens.First < end)) { return true; }
+        return sum > total.Whole.Written && model.Terms.AnyIn(last.Block.Tokens, FactRole.Both);
+    }
 
     /// <summary>«جنديين قتلا وأصيب ستة من 40، ولم يصب الـ32 الباقون»: two without a figure of their own are missing.</summary>
     private static bool HasDualBefore(SemanticModel model, TotalMention total)
