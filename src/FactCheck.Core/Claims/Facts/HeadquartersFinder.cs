@@ -132,10 +132,11 @@ public sealed class HeadquartersFinder : MentionFinder
     /// <summary>«، ومقره الرئيسي في …», «التي تتخذ من … مقرا», ", which is headquartered in …", ", based in …".</summary>
     private static NameMention? CityBehind(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts)
     {
-        for (var i = organisation.Tokens.End; i < Math.Min(sentence.Tokens.End, organisation.Tokens.End + MostWordsToSeat); i++)
+        var end = NameEnd.Of(model, organisation);
+        for (var i = end; i < Math.Min(sentence.Tokens.End, end + MostWordsToSeat); i++)
         {
             // «تتخذ المحكمة من لاهاي مقرا»: the verb stands before the name.
-            if (i == organisation.Tokens.End && model.Terms.Is(organisation.Tokens.First - 1, FactRole.TakingAsSeat))
+            if (i == end && model.Terms.Is(organisation.Tokens.First - 1, FactRole.TakingAsSeat))
             {
                 return model.Terms.Is(i, WordRole.From) ? SeatBehind(model, sentence, starts[BehindNoun(model, i + 1)].FirstOrDefault()) : null;
             }
@@ -208,7 +209,7 @@ public sealed class HeadquartersFinder : MentionFinder
     /// <summary>«مقر أوبك في فيينا», "at OPEC headquarters in Vienna".</summary>
     private static NameMention? HouseOf(SemanticModel model, Sentence sentence, OrganisationMention organisation, ILookup<int, NameMention> starts)
     {
-        var at = organisation.Tokens.End;
+        var at = NameEnd.Of(model, organisation);
         var before = organisation.Tokens.First - 1;
         if (!model.Article.JoinsArticle(organisation.Tokens.First))
         {

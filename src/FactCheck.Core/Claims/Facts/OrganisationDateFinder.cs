@@ -57,29 +57,30 @@ public sealed class OrganisationDateFinder : MentionFinder
     {
         // «لجنة الأمم المتحدة للتعويضات التي أُنشئت …» is of the commission.
         if (HeadquartersFinder.IsPartOfAnother(model, organisation.Tokens.First - 1)) { return null; }
-        var behind = WritingDay.Around(sentence, organisation.Tokens.End) with { First = organisation.Tokens.End };
+        var end = NameEnd.Of(model, organisation);
+        var behind = WritingDay.Around(sentence, end) with { First = end };
         if (model.MentionsIn(MentionKind.Date, behind, cancellationToken)
             .Cast<DateMention>()
             .FirstOrDefault(d => d is { IsRelative: false, HasYear: true, Days.IsUnknown: false }) is not { } date)
         {
             return DateBeforeFounding(model, sentence, organisation, cancellationToken);
         }
-        if (date.Tokens.First - organisation.Tokens.End
-            > (IsApposition(model, new TokenRange(organisation.Tokens.End, date.Tokens.First)) ? MostWordsOfDate : MostWordsToDate)
+        if (date.Tokens.First - end
+            > (IsApposition(model, new TokenRange(end, date.Tokens.First)) ? MostWordsOfDate : MostWordsToDate)
             || model.MentionsIn(MentionKind.Organisation, behind with { End = date.Tokens.First }, cancellationToken)
             .Cast<OrganisationMention>()
             .Any(o => o.IsKnown)) { return null; }
         // "has existed since 1992"
-        var isSince = date.Tokens.First - 2 >= organisation.Tokens.End && model.Terms.Is(date.Tokens.First - 1, FactRole.Around)
+        var isSince = date.Tokens.First - 2 >= end && model.Terms.Is(date.Tokens.First - 1, FactRole.Around)
             && model.Terms.Is(date.Tokens.First - 2, WordRole.Founding);
-        var gap = new TokenRange(organisation.Tokens.End, isSince ? date.Tokens.First - 1 : date.Tokens.First);
+        var gap = new TokenRange(end, isSince ? date.Tokens.First - 1 : date.Tokens.First);
         if (IsOfAnother(model, gap)) { return null; }
         if (organisation.Tokens.First > sentence.Tokens.First && FigureLead.EndsBefore(model, organisation.Tokens.First, WordRole.Founding))
         {
             return HasObject(model, organisation.Tokens.First - 1, gap) || IsNounOfMore(model, organisation, gap) ? null : date;
         }
         var most = IsApposition(model, gap) ? MostWordsOfApposition : MostWordsToFounding;
-        for (var i = organisation.Tokens.End; i < Math.Min(date.Tokens.First, organisation.Tokens.End + most); i++)
+        for (var i = end; i < Math.Min(date.Tokens.First, end + most); i++)
         {
             if (model.Terms.Is(i, WordRole.Founding) || i > gap.First && model.Terms.Is(i, WordRole.Born))
             {

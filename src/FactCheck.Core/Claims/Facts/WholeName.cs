@@ -14,7 +14,7 @@ internal static class WholeName
     /// <summary>False where the words around a name may make another of it.</summary>
     public static bool Is(SemanticModel model, Sentence sentence, NameMention name, CancellationToken cancellationToken)
     {
-        var next = name.Tokens.End;
+        var next = NameEnd.Of(model, name);
         if (IsArabic(model, name.Tokens.First))
         {
             return !IsConstruct(model, sentence, name.Tokens.First - 1)
