@@ -15,10 +15,10 @@ internal static class HeadlineAge
     public static ConflictMention? TryRead(SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.Article.Sentences is not [{ Block.Kind: BlockKind.Title } title, { Block.Kind: not BlockKind.Title } lead, ..]
-            || model.Terms.AnyIn(title.Tokens, WordRole.Dying) != model.Terms.AnyIn(lead.Tokens, WordRole.Dying)
-            || StoryWords.Count(model, title.Tokens, lead.Tokens).Shared == 0
             || AgeIn(model, title, cancellationToken) is not { IsApproximate: false } told
-            || AgeIn(model, lead, cancellationToken) is not { } other || told.Written == other.Written) { return null; }
+            || AgeIn(model, lead, cancellationToken) is not { } other || told.Written == other.Written
+            || model.Terms.AnyIn(title.Tokens, WordRole.Dying) != model.Terms.AnyIn(lead.Tokens, WordRole.Dying)
+            || StoryWords.Count(model, title.Tokens, lead.Tokens).Shared == 0) { return null; }
         for (var i = 1; i < Math.Min(model.Article.Sentences.Length, SentencesOfText); i++)
         {
             foreach (var kind in new[] { MentionKind.Number, MentionKind.Duration, MentionKind.Ordinal })

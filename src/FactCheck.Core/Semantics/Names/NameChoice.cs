@@ -63,7 +63,8 @@ internal sealed class NameChoice
             var aliases = hit.Aliases.Where(a => a.Kind == EntityKind.Office).ToArray();
             if (guard is null && aliases.All(a => a.Name.IsAmbiguous))
             {
-                aliases = [.. aliases.Where(a => IsBeforePeer(hit.End, a.Entity))];
+                if (_hits.Find(h => h.First == hit.End && h.Is(EntityKind.Person)) is not { } person) { continue; }
+                aliases = [.. aliases.Where(a => IsPeer(person, a.Entity))];
                 if (aliases.Length == 0) { continue; }
             }
             var first = guard ?? hit.First;
@@ -80,10 +81,9 @@ internal sealed class NameChoice
     }
 
     /// <summary>"Secretary of State Lloyd Austin": the name just behind is that of one who held an office of the same state.</summary>
-    private bool IsBeforePeer(int behind, string title) =>
+    private bool IsPeer(NameHit person, string title) =>
         _model.Knowledge.Find<Office>(title)?.Of is { } of
-            && _hits.Exists(h => h.First == behind && h.Aliases.Any(a => a.Kind == EntityKind.Person
-                && _model.Knowledge.Store.OfficesOf(a.Entity).Any(o => o.Of == of)));
+            && person.Aliases.Any(a => a.Kind == EntityKind.Person && _model.Knowledge.Store.OfficesOf(a.Entity).Any(o => o.Of == of));
 
     private void Choose(NameHit hit, bool ambiguous)
     {

@@ -129,8 +129,8 @@ internal sealed class NameContext(SemanticModel model, Func<int, NameMention?> n
         // "Bahrain, and Jordan", «(المغرب، الجزائر، …»
         if (hit.First > 2 && model.Terms.Is(hit.First - 1, WordRole.And) && _tokens.Is(hit.First - 2, ',')
             && nameAt(hit.First - 3)?.Kind == MentionKind.Place) { return true; }
-        if (hit is { Skipped: 0, First: > 0 } && behind > hit.End && nameAt(behind)?.Kind == MentionKind.Place
-            && _tokens.FirstChar(hit.First - 1) is '(' or ':' or '–' or '—') { return true; }
+        if (hit is { Skipped: 0, First: > 0 } && behind > hit.End && _tokens.FirstChar(hit.First - 1) is '(' or ':' or '–' or '—'
+            && nameAt(behind)?.Kind == MentionKind.Place) { return true; }
         // In a list of places: «تشاد ومالي والنيجر».
         return hit.Skipped > 0 && nameAt(hit.First - 1)?.Kind == MentionKind.Place || nameAt(hit.First - 2)?.Kind == MentionKind.Place
             || nameAt(hit.End)?.Kind == MentionKind.Place && hit.Length == 1 && IsConjunction(hit.End)
