@@ -53,8 +53,6 @@ public sealed class ChangeFinder : MentionFinder
         foreach (var (pair, above) in ToldPairs.Of(model, cancellationToken))
         {
             if (!inOne.Contains(pair.Sentence)
-                // "its eighth cut since June last year, when the rate was 4%"
-                && !model.Terms.AnyIn(new TokenRange(pair.First.Tokens.End, pair.Second.Tokens.First), WordRole.Since)
                 && (ToldChange.TryRead(model, pair) ?? ToldAbove.Change(model, pair, above) ?? ToldBelow.TryRead(model, pair, row)) is { } told)
             {
                 found.Add(told);

@@ -82,7 +82,7 @@ internal static class MajorityReached
             bool? isMissed = LeadsTo(model, lead, ShareRole.MissingMajority) ? true
                 : LeadsTo(model, lead, ShareRole.ReachingMajority) || IsReachedBy(model, sentence, lead) ? false : null;
             // «وهو ما لا يمنحه الأغلبية المطلقة»
-            if (words.Count < 2 || isMissed is null || model.Terms.AnyIn(lead, WordRole.Doubt)
+            if (words.Count < 2 || isMissed is null || isMissed == false && model.Terms.AnyIn(lead, WordRole.Doubt)
                 || model.Terms.AnyIn(sentence.Tokens, ShareRole.WithHelp)) { return null; }
             only = (words, !isMissed.Value);
         }
