@@ -97,8 +97,11 @@ internal static class MajorityReached
         for (var i = lead.End - 1; i >= lead.First; i--)
         {
             if (model.Article.Tokens[i].Kind != TokenKind.Word) { return false; }
-            if (model.Terms.Is(i, ShareRole.ReachingMajority)) { return (i <= sentence.Tokens.First + 1
-                || model.Terms.Is(i - 1, WordRole.Complementizer)) && Statement.IsOne(model, new TokenRange(i + 1, lead.End)); }
+            if (model.Terms.Is(i, ShareRole.ReachingMajority))
+            {
+                return (i <= sentence.Tokens.First + 1
+                || model.Terms.Is(i - 1, WordRole.Complementizer)) && Statement.IsOne(model, new TokenRange(i + 1, lead.End));
+            }
         }
         return false;
     }

@@ -54,8 +54,14 @@ internal static class StoryTerm
         foreach (var mention in model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken))
         {
             if (StoryDates.IsDateline(model, sentence, mention)) { continue; }
-            if (only is not null || mention is not DateMention { WrittenEnd: null, Written: { Day: not null, Month: not null,
-                Calendar: CalendarSystem.Gregorian } } date) { return null; }
+            if (only is not null || mention is not DateMention
+                {
+                    WrittenEnd: null, Written:
+                    {
+                        Day: not null, Month: not null,
+                        Calendar: CalendarSystem.Gregorian
+                    }
+                } date) { return null; }
             only = date;
         }
         return only;
