@@ -29,7 +29,7 @@ internal static class ArabicBodies
     {
         foreach (var (meaning, words) in Lists)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new BodyTerm(meaning)); }
+            yield return (words, new BodyTerm(meaning));
         }
     }
 }

@@ -101,11 +101,11 @@ internal static class ArabicCalendar
     {
         foreach (var (month, systems, names) in Gregorian)
         {
-            foreach (var name in names.Split(',')) { yield return (name, new MonthTerm(month, systems)); }
+            yield return (names, new MonthTerm(month, systems));
         }
         foreach (var (month, systems, names) in Ambiguous)
         {
-            foreach (var name in names.Split(',')) { yield return (name, new MonthTerm(month, systems) { NeedsCompany = true }); }
+            yield return (names, new MonthTerm(month, systems) { NeedsCompany = true });
         }
         foreach (var (month, names) in Hijri)
         {
@@ -114,7 +114,7 @@ internal static class ArabicCalendar
         }
         foreach (var (day, names) in Weekdays)
         {
-            foreach (var name in names.Split(',')) { yield return (name, new WeekdayTerm(day) { NeedsArticle = true }); }
+            yield return (names, new WeekdayTerm(day) { NeedsArticle = true });
         }
         foreach (var term in PeriodTerms()) { yield return term; }
         foreach (var term in ToldTerms()) { yield return term; }
@@ -127,10 +127,9 @@ internal static class ArabicCalendar
     {
         foreach (var (unit, one, two, many) in Periods)
         {
-            var options = StringSplitOptions.RemoveEmptyEntries;
-            foreach (var word in one.Split(',', options)) { yield return (word, new PeriodTerm(unit)); }
-            foreach (var word in two.Split(',', options)) { yield return (word, new PeriodTerm(unit) { IsPlural = true, Count = 2 }); }
-            foreach (var word in many.Split(',', options)) { yield return (word, new PeriodTerm(unit) { IsPlural = true }); }
+            yield return (one, new PeriodTerm(unit));
+            yield return (two, new PeriodTerm(unit) { IsPlural = true, Count = 2 });
+            yield return (many, new PeriodTerm(unit) { IsPlural = true });
         }
         foreach (var (steps, words) in Directions)
         {
@@ -140,7 +139,7 @@ internal static class ArabicCalendar
         foreach (var word in new[] { "هذا", "هذه", "هذين", "هاته" }) { yield return (word, new DirectionTerm(0) { IsDemonstrative = true }); }
         foreach (var (part, words) in Parts)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new PartTerm(part)); }
+            yield return (words, new PartTerm(part));
         }
         yield return ("آخر", new PartTerm(3) { IsLast = true });
         foreach (var (season, word) in Seasons) { yield return (word, new SeasonTerm(season)); }
@@ -154,19 +153,19 @@ internal static class ArabicCalendar
     {
         foreach (var (days, words) in Anchors)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new AnchorTerm(days)); }
+            yield return (words, new AnchorTerm(days));
         }
         foreach (var (steps, words) in Deictics)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new DeicticTerm(steps)); }
+            yield return (words, new DeicticTerm(steps));
         }
         foreach (var (month, day, calendar, names) in Holidays)
         {
-            foreach (var name in names.Split(',')) { yield return (name, new HolidayTerm(month, day, calendar)); }
+            yield return (names, new HolidayTerm(month, day, calendar));
         }
         foreach (var (unit, words) in Repeats)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new RepeatTerm(1, unit)); }
+            yield return (words, new RepeatTerm(1, unit));
         }
     }
 }

@@ -20,14 +20,14 @@ internal static class ArabicClock
     {
         foreach (var (from, to, words) in Parts)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new DayPartTerm(from, to)); }
+            yield return (words, new DayPartTerm(from, to));
         }
         foreach (var word in new[] { "بعد منتصف الليل", "بعيد منتصف الليل" }) { yield return (word, new DayPartTerm(0, 4) { NeedsHour = true }); }
         yield return ("ص", new DayPartTerm(0, 11) { NeedsHour = true });
         yield return ("م", new DayPartTerm(12, 23) { NeedsHour = true });
         foreach (var (offset, words) in Zones)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new ZoneTerm(offset)); }
+            yield return (words, new ZoneTerm(offset));
         }
     }
 }

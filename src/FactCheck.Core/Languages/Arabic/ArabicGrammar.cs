@@ -341,10 +341,10 @@ internal static class ArabicGrammar
             foreach (var word in words.Split(',')) { yield return (word, new BoundTerm(kind) { StandsApart = word is not ("يساوي" or "تساوي") }); }
         }
         foreach (var term in ClaimTerms.OfRoles(Roles)) { yield return term; }
-        foreach (var word in Near.Split(',')) { yield return (word, new BoundTerm(BoundKind.About) { StandsApart = false }); }
+        yield return (Near, new BoundTerm(BoundKind.About) { StandsApart = false });
         foreach (var (kind, behind, words) in Bounds)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new BoundTerm(kind, behind)); }
+            yield return (words, new BoundTerm(kind, behind));
         }
     }
 }

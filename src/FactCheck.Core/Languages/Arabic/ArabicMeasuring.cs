@@ -14,9 +14,9 @@ internal static class ArabicMeasuring
     {
         foreach (var (goals, isNoun, words) in Goals)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new GoalsTerm(goals, isNoun)); }
+            yield return (words, new GoalsTerm(goals, isNoun));
         }
         var place = 2;
-        foreach (var word in Places.Split(',')) { yield return (word, new PlaceTerm(place++)); }
+        yield return (Places, new PlaceTerm(place++));
     }
 }

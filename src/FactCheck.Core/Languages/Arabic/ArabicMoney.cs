@@ -77,7 +77,7 @@ internal static class ArabicMoney
         }
         foreach (var (abbreviations, code) in Abbreviations)
         {
-            foreach (var word in abbreviations.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money, code)); }
+            yield return (abbreviations, new UnitTerm(UnitKind.Money, code));
         }
         foreach (var word in new[] { "م.د", "م د", "م.د.", "مليون.د" }) { yield return (word, new UnitTerm(UnitKind.Money, Dinars) { Scale = 1_000_000 }); }
         foreach (var word in new[] { "أد", "أ د", "أ.د", "أ.د.", "ألف د", "آلاف د" }) { yield return (word, new UnitTerm(UnitKind.Money, Dinars) { Scale = 1_000 }); }
@@ -85,7 +85,7 @@ internal static class ArabicMoney
         yield return ("د", new UnitTerm(UnitKind.Money, Dinars) { NeedsDecimals = true });
         foreach (var (part, words) in Cents)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Money) { Part = part }); }
+            yield return (words, new UnitTerm(UnitKind.Money) { Part = part });
         }
         foreach (var term in Currencies.Terms()) { yield return term; }
     }

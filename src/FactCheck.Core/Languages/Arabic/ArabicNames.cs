@@ -14,7 +14,7 @@ internal static class ArabicNames
     {
         foreach (var (owner, words) in Titles)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new TitleTerm(owner)); }
+            yield return (words, new TitleTerm(owner));
         }
     }
 }

@@ -62,7 +62,7 @@ internal static class ArabicNumerals
         for (var value = 3; value < Units.Length; value++) { yield return ((value == 8 ? "ثماني" : Units[value][0]) + 'ا', new NumeralTerm(NumeralRole.Unit, value)); } // «خسر أربعا»
         foreach (var (value, forms) in Spoken)
         {
-            foreach (var form in forms.Split(',')) { yield return (form, new NumeralTerm(NumeralRole.Teen, value)); }
+            yield return (forms, new NumeralTerm(NumeralRole.Teen, value));
         }
         foreach (var one in new[] { "أحد", "إحدى", "حادي", "حادية", "حاد" }) { yield return (one, new NumeralTerm(NumeralRole.Unit, 1) { NeedsTens = true }); }
         for (var i = 0; i < Accusatives.Length; i++) { yield return (Accusatives[i], new NumeralTerm(NumeralRole.Unit, i + 3) { NeedsTens = true }); }

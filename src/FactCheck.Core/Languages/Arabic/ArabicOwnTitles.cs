@@ -24,7 +24,7 @@ internal static class ArabicOwnTitles
     {
         foreach (var (title, words) in Titles)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new OwnTitleTerm(title)); }
+            yield return (words, new OwnTitleTerm(title));
         }
         foreach (var title in Bare.Split(',')) { yield return (title, new OwnTitleTerm(title, IsBare: true)); }
     }

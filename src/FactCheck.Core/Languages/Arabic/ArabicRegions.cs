@@ -19,7 +19,7 @@ internal static class ArabicRegions
     {
         foreach (var (region, words) in Regions)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new RegionTerm(region)); }
+            yield return (words, new RegionTerm(region));
         }
     }
 }

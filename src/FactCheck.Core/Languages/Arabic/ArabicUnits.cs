@@ -57,9 +57,8 @@ internal static class ArabicUnits
 
     private static IEnumerable<(string, Term)> Forms(UnitTerm unit, string one, string two, string many)
     {
-        var options = StringSplitOptions.RemoveEmptyEntries;
-        foreach (var word in one.Split(',', options)) { yield return (word, unit); }
-        foreach (var word in two.Split(',', options)) { yield return (word, unit with { Count = 2 }); }
-        foreach (var word in many.Split(',', options)) { yield return (word, unit with { IsPlural = true }); }
+        yield return (one, unit);
+        yield return (two, unit with { Count = 2 });
+        yield return (many, unit with { IsPlural = true });
     }
 }

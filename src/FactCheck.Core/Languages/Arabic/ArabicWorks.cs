@@ -17,7 +17,7 @@ internal static class ArabicWorks
     {
         foreach (var (form, words) in Forms)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new FormTerm(form)); }
+            yield return (words, new FormTerm(form));
         }
     }
 }

@@ -50,7 +50,7 @@ internal static class EnglishCalendar
         }
         foreach (var (month, names) in Hijri)
         {
-            foreach (var name in names.Split(',')) { yield return (name, new MonthTerm(month, MonthSystems.None, CalendarSystem.Hijri) { NeedsCompany = true }); }
+            yield return (names, new MonthTerm(month, MonthSystems.None, CalendarSystem.Hijri) { NeedsCompany = true });
         }
         foreach (var (day, names) in Weekdays)
         {
@@ -62,7 +62,7 @@ internal static class EnglishCalendar
         }
         foreach (var (days, words) in Anchors)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new AnchorTerm(days)); }
+            yield return (words, new AnchorTerm(days));
         }
         foreach (var (unit, one, many) in Periods)
         {
@@ -72,7 +72,7 @@ internal static class EnglishCalendar
         foreach (var term in ToldTerms()) { yield return term; }
         foreach (var (edge, behind, words) in Edges)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new EdgeTerm(edge, behind)); }
+            yield return (words, new EdgeTerm(edge, behind));
         }
         foreach (var word in new[] { "AD", "A.D.", "CE" }) { yield return (word, new EraTerm(Era.Common)); }
         foreach (var word in new[] { "BC", "B.C.", "BCE" }) { yield return (word, new EraTerm(Era.BeforeCommon)); }
@@ -90,11 +90,11 @@ internal static class EnglishCalendar
             (1, "early,early in,beginning of,start of,earlier"), (2, "mid,middle of"), (3, "late,late in,end of,later"), (4, "rest,rest of,the rest of"),
         })
         {
-            foreach (var word in words.Split(',')) { yield return (word, new PartTerm(part)); }
+            yield return (words, new PartTerm(part));
         }
         foreach (var (season, words) in new[] { (1, "spring"), (2, "summer"), (3, "autumn,fall"), (4, "winter") })
         {
-            foreach (var word in words.Split(',')) { yield return (word, new SeasonTerm(season)); }
+            yield return (words, new SeasonTerm(season));
         }
         foreach (var (tens, word) in new[] { (20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties"), (90, "nineties") })
         {
@@ -102,14 +102,14 @@ internal static class EnglishCalendar
         }
         foreach (var (steps, words) in new[] { (0, "now,right now,currently,at present,at the moment"), (-1, "recently,lately"), (1, "soon,shortly") })
         {
-            foreach (var word in words.Split(',')) { yield return (word, new DeicticTerm(steps)); }
+            yield return (words, new DeicticTerm(steps));
         }
         foreach (var (unit, words) in new[]
         {
             (DurationUnit.Day, "daily,everyday,nightly"), (DurationUnit.Week, "weekly"), (DurationUnit.Month, "monthly"), (DurationUnit.Quarter, "quarterly"), (DurationUnit.Year, "yearly,annually,annual"), (DurationUnit.Hour, "hourly"),
         })
         {
-            foreach (var word in words.Split(',')) { yield return (word, new RepeatTerm(1, unit)); }
+            yield return (words, new RepeatTerm(1, unit));
         }
         foreach (var (count, unit, words) in new[]
         {
@@ -117,7 +117,7 @@ internal static class EnglishCalendar
             (2, DurationUnit.Year, "biennial,biennially"), (3, DurationUnit.Year, "triennial"), (4, DurationUnit.Year, "quadrennial"),
         })
         {
-            foreach (var word in words.Split(',')) { yield return (word, new RepeatTerm(count, unit)); }
+            yield return (words, new RepeatTerm(count, unit));
         }
         foreach (var word in new[] { "fiscal year", "financial year", "school year", "academic year", "fiscal" }) { yield return (word, new FiscalYearTerm(IsAbbreviated: false)); }
         foreach (var word in new[] { "FY", "SY", "AY" }) { yield return (word, new FiscalYearTerm(IsAbbreviated: true)); }

@@ -16,7 +16,7 @@ internal static class EnglishClock
         foreach (var term in EnglishDayParts.Terms()) { yield return term; }
         foreach (var (from, to, words) in Parts)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new DayPartTerm(from, to)); }
+            yield return (words, new DayPartTerm(from, to));
         }
         foreach (var word in new[] { "am", "a.m", "a.m.", "a m" }) { yield return (word, new DayPartTerm(0, 11) { NeedsHour = true }); }
         foreach (var word in new[] { "pm", "p.m", "p.m.", "p m" }) { yield return (word, new DayPartTerm(12, 23) { NeedsHour = true }); }
@@ -24,7 +24,7 @@ internal static class EnglishClock
         yield return ("ampm", new DayPartTerm(0, 23) { NeedsHour = true });
         foreach (var (offset, words) in Zones)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new ZoneTerm(offset)); }
+            yield return (words, new ZoneTerm(offset));
         }
     }
 }

@@ -32,10 +32,7 @@ internal static class EnglishDeeds
         foreach (var (sort, verbs) in Verbs)
         {
             var term = new DeedTerm(sort);
-            foreach (var verb in verbs.Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                yield return (verb, term);
-            }
+            yield return (verbs, term);
         }
     }
 }

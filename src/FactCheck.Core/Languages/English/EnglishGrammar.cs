@@ -286,12 +286,12 @@ internal static class EnglishGrammar
 
     public static IEnumerable<(string, Term)> Terms()
     {
-        foreach (var word in Ways.Split(',')) { yield return (word, new BoundTerm(BoundKind.Exactly) { StandsApart = true }); }
+        yield return (Ways, new BoundTerm(BoundKind.Exactly) { StandsApart = true });
         foreach (var term in ClaimTerms.OfRoles(Roles)) { yield return term; }
-        foreach (var word in Near.Split(',')) { yield return (word, new BoundTerm(BoundKind.About) { StandsApart = false }); }
+        yield return (Near, new BoundTerm(BoundKind.About) { StandsApart = false });
         foreach (var (kind, behind, words) in Bounds)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new BoundTerm(kind, behind)); }
+            yield return (words, new BoundTerm(kind, behind));
         }
     }
 }

@@ -25,15 +25,15 @@ internal static class EnglishHolidays
     {
         foreach (var (days, names) in OfEaster)
         {
-            foreach (var name in names.Split(',')) { yield return (name, new HolidayTerm(0, 0) { EasterDays = days }); }
+            yield return (names, new HolidayTerm(0, 0) { EasterDays = days });
         }
         foreach (var (month, day, names) in Fixed)
         {
-            foreach (var name in names.Split(',')) { yield return (name, new HolidayTerm(month, day)); }
+            yield return (names, new HolidayTerm(month, day));
         }
         foreach (var (month, nth, day, offset, names) in Moving)
         {
-            foreach (var name in names.Split(',')) { yield return (name, new HolidayTerm(month, nth) { Weekday = day, Offset = offset }); }
+            yield return (names, new HolidayTerm(month, nth) { Weekday = day, Offset = offset });
         }
     }
 }

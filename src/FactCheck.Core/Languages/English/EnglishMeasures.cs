@@ -28,7 +28,7 @@ internal static class EnglishMeasures
     {
         foreach (var (code, words) in Units)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new UnitTerm(UnitKind.Measure, code)); }
+            yield return (words, new UnitTerm(UnitKind.Measure, code));
         }
     }
 }

@@ -9,7 +9,7 @@ internal static class EnglishMeasuring
     {
         foreach (var (goals, isNoun, words) in Goals)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new GoalsTerm(goals, isNoun)); }
+            yield return (words, new GoalsTerm(goals, isNoun));
         }
     }
 }

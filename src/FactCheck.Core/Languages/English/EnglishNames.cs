@@ -13,7 +13,7 @@ internal static class EnglishNames
     {
         foreach (var (owner, words) in Titles)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new TitleTerm(owner)); }
+            yield return (words, new TitleTerm(owner));
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class EnglishRegions
     {
         foreach (var (region, words) in Regions)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new RegionTerm(region)); }
+            yield return (words, new RegionTerm(region));
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class EnglishSources
     {
         foreach (var (meaning, words) in Lists)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new SourceTerm(meaning)); }
+            yield return (words, new SourceTerm(meaning));
         }
     }
 }

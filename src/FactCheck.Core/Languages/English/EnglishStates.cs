@@ -15,7 +15,7 @@ internal static class EnglishStates
     {
         foreach (var (currency, words) in States)
         {
-            foreach (var word in words.Split(',')) { yield return (word, new CountryTerm(currency)); }
+            yield return (words, new CountryTerm(currency));
         }
     }
 }

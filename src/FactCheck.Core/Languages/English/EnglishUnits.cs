@@ -17,8 +17,8 @@ internal static class EnglishUnits
         foreach (var word in new[] { "percentage point", "percentage points" }) { yield return (word, new UnitTerm(UnitKind.Percent, "pp")); }
         foreach (var (unit, one, many) in Times)
         {
-            foreach (var word in one.Split(',')) { yield return (word, new UnitTerm(UnitKind.Duration) { Time = unit }); }
-            foreach (var word in many.Split(',')) { yield return (word, new UnitTerm(UnitKind.Duration) { Time = unit, IsPlural = true }); }
+            yield return (one, new UnitTerm(UnitKind.Duration) { Time = unit });
+            yield return (many, new UnitTerm(UnitKind.Duration) { Time = unit, IsPlural = true });
         }
         yield return ("fortnight", new UnitTerm(UnitKind.Duration) { Time = DurationUnit.Week, Scale = 2 });
         yield return ("fortnights", new UnitTerm(UnitKind.Duration) { Time = DurationUnit.Week, Scale = 2, IsPlural = true });

@@ -7,12 +7,8 @@ internal static class ClaimTerms
     public static IEnumerable<(string, Term)> OfRoles<TRole>(RoleWords<TRole>[] rows)
         where TRole : unmanaged, Enum
     {
-        var terms = new List<(string, Term)>();
-        foreach (var row in rows)
-        {
-            var term = new RoleTerm<TRole>(row.Role);
-            foreach (var word in row.Words.Split([',', '\n'])) { terms.Add((word, term)); }
-        }
+        var terms = new List<(string, Term)>(rows.Length);
+        foreach (var row in rows) { terms.Add((row.Words, new RoleTerm<TRole>(row.Role))); }
         return terms;
     }
 
@@ -27,17 +23,12 @@ internal static class ClaimTerms
     {
         // Written out: a query over tuples is compiled anew at every start.
         var terms = new List<(string, Term)>();
-        foreach (var (family, isNoun, words) in families) { Add(words, new FamilyTerm(family, isNoun)); }
-        foreach (var (least, most, words) in factors) { Add(words, new FactorTerm(least, most)); }
-        foreach (var (value, words) in fractions) { Add(words, new FractionTerm(value)); }
-        foreach (var (side, words) in ballots) { Add(words, new BallotTerm(side)); }
-        foreach (var (least, most, words) in orders) { Add(words, new OrderTerm(least, most)); }
-        foreach (var (years, words) in jubilees) { Add(words, new JubileeTerm(years)); }
+        foreach (var (family, isNoun, words) in families) { terms.Add((words, new FamilyTerm(family, isNoun))); }
+        foreach (var (least, most, words) in factors) { terms.Add((words, new FactorTerm(least, most))); }
+        foreach (var (value, words) in fractions) { terms.Add((words, new FractionTerm(value))); }
+        foreach (var (side, words) in ballots) { terms.Add((words, new BallotTerm(side))); }
+        foreach (var (least, most, words) in orders) { terms.Add((words, new OrderTerm(least, most))); }
+        foreach (var (years, words) in jubilees) { terms.Add((words, new JubileeTerm(years))); }
         return terms;
-
-        void Add(string words, Term term)
-        {
-            foreach (var word in words.Split(',')) { terms.Add((word, term)); }
-        }
     }
 }

@@ -4,8 +4,10 @@ namespace FactCheck.Languages;
 internal static class EventSortTerms
 {
     /// <summary>The terms; words of one sort stand in one text, parted by commas.</summary>
-    public static IEnumerable<(string, Term)> Of((string Sort, string Words)[] sorts) =>
-        from row in sorts
-        from word in row.Words.Split([',', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        select (word, (Term)new EventSortTerm(row.Sort));
+    public static IEnumerable<(string, Term)> Of((string Sort, string Words)[] sorts)
+    {
+        var terms = new List<(string, Term)>(sorts.Length);
+        foreach (var (sort, words) in sorts) { terms.Add((words, new EventSortTerm(sort))); }
+        return terms;
+    }
 }

@@ -15,7 +15,7 @@ internal static class GenusTerms
 
         void Add(string words, GenusTerm term)
         {
-            foreach (var word in words.Split(',')) { terms.Add((word, term)); }
+            terms.Add((words, term));
         }
     }
 
@@ -25,7 +25,7 @@ internal static class GenusTerms
         var terms = new List<(string, Term)>();
         foreach (var (measure, names) in measures)
         {
-            foreach (var name in names.Split(',')) { terms.Add((name, new MeasureTerm(measure))); }
+            terms.Add((names, new MeasureTerm(measure)));
         }
         return terms;
     }

@@ -9,8 +9,8 @@ internal static class HappeningTerms
         var terms = new List<(string, Term)>();
         foreach (var (kind, names, tells) in happenings)
         {
-            foreach (var name in names.Split(',')) { terms.Add((name, new HappeningTerm(kind, Tells: false))); }
-            foreach (var verb in tells.Split(',')) { terms.Add((verb, new HappeningTerm(kind, Tells: true))); }
+            terms.Add((names, new HappeningTerm(kind, Tells: false)));
+            terms.Add((tells, new HappeningTerm(kind, Tells: true)));
         }
         return terms;
     }

@@ -13,30 +13,38 @@ public sealed class TermLexicon
     /// <summary>No terms.</summary>
     public static TermLexicon Empty { get; } = new();
 
-    /// <summary>Takes lists of phrases, words parted by spaces, with what they mean.</summary>
-    public TermLexicon(params ReadOnlySpan<IEnumerable<(string Phrase, Term Term)>> lists)
+    /// <summary>Takes lists of phrases, words parted by spaces, with what they mean; phrases of one meaning may stand in one text, parted by commas or ends of lines.</summary>
+    public TermLexicon(params ReadOnlySpan<IEnumerable<(string Phrases, Term Term)>> lists)
     {
         // All phrases are folded and cut as one text, a line each: that costs a fraction of doing it two thousand times.
-        var (lines, meanings, ends) = (new StringBuilder(), new List<Term>(), new List<int>());
+        var (lines, meanings) = (new StringBuilder(), new List<(Term Term, int End)>());
         foreach (var terms in lists)
         {
-            foreach (var (phrase, term) in terms)
+            foreach (var (phrases, term) in terms)
             {
-                lines.Append(phrase).Append('\n');
-                meanings.Add(term);
-                ends.Add(lines.Length);
+                lines.Append(phrases).Append('\n');
+                meanings.Add((term, lines.Length));
             }
         }
-        var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(lines.ToString())).Fold(TextView.Word));
-        var root = new Draft(meanings.Count);
-        var token = 0;
-        for (var i = 0; i < meanings.Count; i++)
+        var text = lines.Replace(',', '\n').ToString();
+        var tokens = Tokenizer.Tokenize(FoldedText.Surface(new SourceText(text)).Fold(TextView.Word));
+        _first = new WordLexicon<TermNode>(tokens.Count / 2);
+        var (start, token) = (0, 0);
+        foreach (var (term, last) in meanings)
         {
-            var node = root;
-            for (; token < tokens.Count && tokens.SpanOf(token).Start < ends[i]; token++) { node = node.Step(WordKey.Of(tokens.CharsOf(token))); }
-            node.Terms.Add(meanings[i]);
+            while (start < last)
+            {
+                var end = text.IndexOf('\n', start);
+                TermNode? node = null;
+                for (; token < tokens.Count && tokens.SpanOf(token).Start < end; token++)
+                {
+                    ref var next = ref (node is null ? _first : node.Next ??= new(1)).EntryOf(tokens.CharsOf(token), out var isNew);
+                    node = isNew ? next = new TermNode() : next;
+                }
+                if (node is not null) { node.Terms = node.Terms.Add(term); }
+                start = end + 1;
+            }
         }
-        _first = root.ToLexicon();
     }
 
     /// <summary>Adds all terms that begin at token <paramref name="at"/>, each as long as it can be. A lexicon belongs to one language.</summary>
@@ -79,35 +87,14 @@ public sealed class TermLexicon
         }
     }
 
-    private sealed record TermNode(ImmutableArray<Term> Terms, WordLexicon<TermNode>? Next);
+    /// <summary>What may stand at a word: the terms that end there, and the words that may follow.</summary>
+    private sealed class TermNode
+    {
+        public ImmutableArray<Term> Terms { get; set; } = [];
+
+        public WordLexicon<TermNode>? Next { get; set; }
+    }
 
     /// <summary>A way to read a word as the first of some terms.</summary>
     private sealed record TermStart(TermNode Node, WordFront Front);
-
-    /// <summary>A node while the terms are read.</summary>
-    /// <param name="capacity">About how many nodes follow.</param>
-    private sealed class Draft(int capacity)
-    {
-        private Dictionary<string, Draft>? _next;
-
-        public List<Term> Terms { get; } = [];
-
-        public Draft Step(string key)
-        {
-            _next ??= new Dictionary<string, Draft>(capacity, StringComparer.Ordinal);
-            if (!_next.TryGetValue(key, out var next)) { _next[key] = next = new Draft(1); }
-            return next;
-        }
-
-        public WordLexicon<TermNode> ToLexicon()
-        {
-            var entries = new KeyValuePair<string, TermNode>[_next?.Count ?? 0];
-            var count = 0;
-            foreach (var (key, node) in _next ?? [])
-            {
-                entries[count++] = new(key, new TermNode([.. node.Terms], node._next is null ? null : node.ToLexicon()));
-            }
-            return new WordLexicon<TermNode>(entries);
-        }
-    }
 }
