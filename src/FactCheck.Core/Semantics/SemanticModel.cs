@@ -11,14 +11,24 @@ public sealed class SemanticModel(Article article, FinderSet finders)
     private readonly Dictionary<MentionKind, ImmutableArray<Mention>> _found = new(finders.Kinds.Length);
     private readonly HashSet<MentionFinder> _running = [];
     private readonly Dictionary<object, object> _once = new(ReferenceEqualityComparer.Instance);
+    private readonly FinderSet _finders = finders;
+    private readonly SemanticModel? _whole;
     private TermMap? _terms;
     private RefutedStatements? _refuted;
+
+    private SemanticModel(SemanticModel whole)
+        : this(whole.Article, whole._finders)
+    {
+        _whole = whole;
+        _terms = whole.Terms;
+        Numbers = whole.Numbers;
+    }
 
     /// <summary>The article.</summary>
     public Article Article { get; } = article;
 
     /// <summary>What is known of the world.</summary>
-    public KnowledgeBase Knowledge => finders.Knowledge;
+    public KnowledgeBase Knowledge => _finders.Knowledge;
 
     /// <summary>The words of figures and dates in its prose, found on first use.</summary>
     public TermMap Terms => _terms ??= FindTerms(Article);
@@ -34,7 +44,8 @@ public sealed class SemanticModel(Article article, FinderSet finders)
     public ImmutableArray<Mention> Mentions(MentionKind kind, CancellationToken cancellationToken = default)
     {
         if (_found.TryGetValue(kind, out var known)) { return known; }
-        if (finders.For(kind) is not { } finder) { return []; }
+        if (_whole is not null) { return _whole.Mentions(kind, cancellationToken); }
+        if (_finders.For(kind) is not { } finder) { return []; }
         if (!_running.Add(finder)) { throw new InvalidOperationException($"the finder of '{kind}' asks for itself"); }
         try
         {
@@ -85,6 +96,9 @@ public sealed class SemanticModel(Article article, FinderSet finders)
         while (end < all.Length && all[end].Tokens.First == token) { end++; }
         return all[low..end];
     }
+
+    /// <summary>The same article and mentions, with room of its own for what is worked out once: readers that are given it may be shown less than those of the whole.</summary>
+    internal SemanticModel Beside() => new(this);
 
     /// <summary>What is worked out once for an article: what <paramref name="make"/> gave when <paramref name="key"/> first asked.</summary>
     internal T Once<T>(object key, Func<SemanticModel, CancellationToken, T> make, CancellationToken cancellationToken)

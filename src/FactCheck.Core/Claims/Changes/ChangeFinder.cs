@@ -9,7 +9,7 @@ namespace FactCheck.Claims;
 /// Finds statements that give two values of one figure and the change between them: «من 20 إلى 30 مليونًا أي بنسبة 80%»,
 /// «755 مليون لتر مقابل 652 مليون … بزيادة نسبتها 14 بالمائة», "doubled from 3,000 to 6,000". All must be neighbours among the figures of one sentence.
 /// </summary>
-public sealed class ChangeFinder : MentionFinder
+public sealed class ChangeFinder : RelationFinder
 {
     private const int MostWordsToNextStep = 10;
     private const int MostWordsToAfter = 3;
@@ -19,7 +19,7 @@ public sealed class ChangeFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Change];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
         if (Array.Exists(row, f => FigureRow.CountsNounBefore(model, f))) { row = Array.FindAll(row, f => !FigureRow.CountsNounBefore(model, f)); }

@@ -9,7 +9,7 @@ namespace FactCheck.Claims;
 /// Finds a verb of rise or fall with the two values just behind it: "fell to 4.9 million from 5.6 million", «ارتفع من 20 إلى 30», «انخفضت إلى 5 مقابل 6».
 /// Money that is told in other money is left out (a currency that falls costs more), and so are places in an order and what lies below zero.
 /// </summary>
-public sealed class DirectionFinder : MentionFinder
+public sealed class DirectionFinder : RelationFinder
 {
     private const int MostWordsToValue = 4;
     private const int MostWordsOfSubject = 11;
@@ -18,7 +18,7 @@ public sealed class DirectionFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Direction];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
         for (var i = 0; i + 1 < row.Length; i++)

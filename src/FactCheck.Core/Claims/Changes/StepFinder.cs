@@ -7,7 +7,7 @@ namespace FactCheck.Claims;
 /// Finds what a figure rose or fell by, in its unit and in percent, with the value that it reached and none that it left: "rose $10, or 25%, to $50",
 /// «خسر المؤشر 230 نقطة ليغلق عند 11270 نقطة، متراجعا بنسبة 2%». The base follows from two of them.
 /// </summary>
-public sealed class StepFinder : MentionFinder
+public sealed class StepFinder : RelationFinder
 {
     private const int Figures = 3;
 
@@ -15,7 +15,7 @@ public sealed class StepFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Step];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         if (model.Mentions(MentionKind.Percent, cancellationToken).IsEmpty) { return; }
         var row = FigureRow.Of(model, cancellationToken);

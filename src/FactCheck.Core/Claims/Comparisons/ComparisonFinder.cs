@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 /// what came and what was expected, what came in and went out where a surplus is told, two that a word between them
 /// compares, a record and the one before. A sentence with any other figure of that measure is left alone.
 /// </summary>
-public sealed class ComparisonFinder : MentionFinder
+public sealed class ComparisonFinder : RelationFinder
 {
     private const int MostFigures = 6;
 
@@ -16,7 +16,7 @@ public sealed class ComparisonFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Comparison];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
         row = Array.FindAll(row, f => !FigureRow.CountsNounBefore(model, f)); // «الساعات الأربع والعشرين الماضية»

@@ -9,7 +9,7 @@ namespace FactCheck.Claims;
 /// Finds what lies between two figures of one sentence: "spending of 2.6 billion against revenue of 2.1 billion, leaving a deficit of 500 million",
 /// «بفارق 800 صوت، بعدما حصل على 5420 صوتا مقابل 4620 لمنافسه».
 /// </summary>
-public sealed class DifferenceFinder : MentionFinder
+public sealed class DifferenceFinder : RelationFinder
 {
     private const int MostWordsToFigure = 4;
 
@@ -17,7 +17,7 @@ public sealed class DifferenceFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Difference];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         ScoreMargin.AddTo(found, model, cancellationToken);
         FigureMention[]? row = null;

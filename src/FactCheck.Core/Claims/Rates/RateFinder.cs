@@ -10,7 +10,7 @@ namespace FactCheck.Claims;
 /// Finds what comes to each where the amount and the number stand beside it: "1,200 miles in four days, averaging 300 miles a day", «60 حافلة بسعر 200 ألف دولار للحافلة الواحدة،
 /// بكلفة إجمالية 12 مليون دولار». One amount and one number must be all that it can be held against.
 /// </summary>
-public sealed class RateFinder : MentionFinder
+public sealed class RateFinder : RelationFinder
 {
     private const int MostWordsToAll = 7;
     private const int MostWordsToEvery = 2;
@@ -21,7 +21,7 @@ public sealed class RateFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Rate];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
         AverageOfSeveral.AddTo(found, model, row, cancellationToken);

@@ -9,7 +9,7 @@ namespace FactCheck.Claims;
 /// Finds shares: «450 من أصل 900 مترشح، أي بنسبة 50%», "12 of 48 schools (25%)", "Of the 250 homes, 50 homes, or 20%", "One in five, or 61 of 322".
 /// Part, whole and share are neighbours, and nothing but words that lead from one to the other stands between them.
 /// </summary>
-public sealed class ShareFinder : MentionFinder
+public sealed class ShareFinder : RelationFinder
 {
     private const int MostWordsToPercent = 8;
 
@@ -21,7 +21,7 @@ public sealed class ShareFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Share];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = OneInSoMany.Joined(model, FigureRow.Of(model, cancellationToken));
         for (var i = 0; i + 1 < row.Length; i++)

@@ -5,7 +5,7 @@ using FactCheck.Semantics;
 namespace FactCheck.Claims;
 
 /// <summary>Finds a whole and its part: «6452 هكتارًا منها 950 هكتارًا». Both must have one unit, and no other figure may stand between them.</summary>
-public sealed class PartFinder : MentionFinder
+public sealed class PartFinder : RelationFinder
 {
     private const int MostWordsBetween = 8;
     private const int MostWordsToPlan = 3;
@@ -15,7 +15,7 @@ public sealed class PartFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Part];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var figures = new[] { MentionKind.Number, MentionKind.Money, MentionKind.Quantity }
             .SelectMany(k => model.Mentions(k, cancellationToken)).Cast<FigureMention>().Where(f => !f.IsCount).OrderBy(m => m.Span.Start).ToArray();

@@ -8,7 +8,7 @@ namespace FactCheck.Claims;
 /// Finds a whole with its complete breakdown: in brackets, behind a colon, or behind «هم», «هي». What may be no breakdown (ages, dates,
 /// "including", "and others", parts far from the sum) is left out.
 /// </summary>
-public sealed class TotalFinder : MentionFinder
+public sealed class TotalFinder : RelationFinder
 {
     private const int MostWordsToPart = 4;
 
@@ -16,7 +16,7 @@ public sealed class TotalFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Total];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var row = FigureRow.Of(model, cancellationToken);
         BallotReader.AddTo(found, model, row, cancellationToken);

@@ -395,4 +395,7 @@ public enum WordRole
 
     /// <summary>But, yet, and: begins another clause behind a comma.</summary>
     Turning,
+
+    /// <summary>Where people gather or something is told: meeting, briefing, statement. Behind «في» it only says when the rest was told.</summary>
+    Occasion,
 }
