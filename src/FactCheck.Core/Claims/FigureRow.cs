@@ -12,13 +12,8 @@ internal static class FigureRow
     /// <summary>Numbers, money, quantities and percentages that are no labels, scores or parts of dates; each written figure once, without the noun that it counts.</summary>
     public static FigureMention[] Of(SemanticModel model, CancellationToken cancellationToken) => model.Once(Kinds, Read, cancellationToken);
 
-    /// <summary>The article as it is read when some of its figures are left out.</summary>
-    public static SemanticModel Without(SemanticModel model, IReadOnlySet<FigureMention> left, CancellationToken cancellationToken)
-    {
-        var view = model.Beside();
-        _ = view.Once(Kinds, (_, token) => Array.FindAll(Of(model, token), f => !left.Contains(f)), cancellationToken);
-        return view;
-    }
+    /// <summary>Shows readers of a view (<see cref="SemanticModel.Beside"/>) some of the figures only.</summary>
+    public static void Give(SemanticModel view, FigureMention[] row) => view.Once(Kinds, (_, _) => row, CancellationToken.None);
 
     private static FigureMention[] Read(SemanticModel model, CancellationToken cancellationToken)
     {

@@ -15,6 +15,7 @@ public abstract class RelationFinder : MentionFinder
         Read(model, found, cancellationToken);
         var bystanders = Bystanders.Of(model, cancellationToken);
         if (bystanders.Sentences.Count == 0) { return; }
+        if (bystanders.Occasions.Count > 0) { found.RemoveAll(bystanders.AreMixedIn); }
         var known = new HashSet<Sentence>();
         foreach (var mention in found) { AddSentences(model, mention, known); }
         if (bystanders.Sentences.IsSubsetOf(known)) { return; }

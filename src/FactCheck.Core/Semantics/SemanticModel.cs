@@ -97,7 +97,7 @@ public sealed class SemanticModel(Article article, FinderSet finders)
         return all[low..end];
     }
 
-    /// <summary>The same article and mentions, with room of its own for what is worked out once: readers that are given it may be shown less than those of the whole.</summary>
+    /// <summary>The same article and mentions, with room of its own for what is given and what is worked out once: readers of it may be shown less than those of the whole.</summary>
     internal SemanticModel Beside() => new(this);
 
     /// <summary>What is worked out once for an article: what <paramref name="make"/> gave when <paramref name="key"/> first asked.</summary>

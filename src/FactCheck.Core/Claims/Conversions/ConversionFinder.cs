@@ -7,7 +7,7 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>Finds one amount in two units side by side: in brackets, or behind «أي», "or", «ما يعادل».</summary>
-public sealed class ConversionFinder : MentionFinder
+public sealed class ConversionFinder : RelationFinder
 {
     private const int MostWordsBetween = 4;
     private const int MostWordsToLed = 8;
@@ -30,7 +30,7 @@ public sealed class ConversionFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Conversion];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         bool? atSea = null;
         var row = model.Mentions(MentionKind.Quantity, cancellationToken)

@@ -10,7 +10,7 @@ namespace FactCheck.Claims;
 /// Finds a stretch of dates with its length beside it («ثماني سنوات، من 1980 إلى 1988»), a birth and a death, or now, with the age between them, a beginning with the years that
 /// have passed («بمرور 30 عامًا على افتتاحه عام 1990», "its 40th anniversary"), and a term of office with its two ends.
 /// </summary>
-public sealed class ElapsedFinder : MentionFinder
+public sealed class ElapsedFinder : RelationFinder
 {
     private const int MostWordsOfAmount = 6;
     private static readonly MentionKind[] Amounts = [MentionKind.Money, MentionKind.Number, MentionKind.Quantity, MentionKind.Percent];
@@ -19,7 +19,7 @@ public sealed class ElapsedFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Elapsed];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         foreach (var duration in model.Mentions(MentionKind.Duration, cancellationToken).Cast<FigureMention>())
         {

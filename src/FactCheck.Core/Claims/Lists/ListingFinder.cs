@@ -11,7 +11,7 @@ namespace FactCheck.Claims;
 /// Finds an announced count with a complete list behind a colon or «هي»: of known names, which are counted, or of short things, whose number
 /// lies between two bounds. Nothing else may stand in the list, so that what is not understood never makes the count look wrong.
 /// </summary>
-public sealed class ListingFinder : MentionFinder
+public sealed class ListingFinder : RelationFinder
 {
     private const int MostWordsToList = 4;
 
@@ -19,7 +19,7 @@ public sealed class ListingFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Listing];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         foreach (var sentence in model.Article.Sentences)
         {

@@ -12,7 +12,7 @@ namespace FactCheck.Claims;
 /// Finds two ends of one stretch that stand side by side: «من 3 إلى 5 أيار», «بين 20 ماي و4 جوان», "from 20 to 30 percent", "10-20 $",
 /// "above 10 and below 20". Anything between the ends but the joining word ends the search, and what rose from one figure to another is no stretch.
 /// </summary>
-public sealed class RangeFinder : MentionFinder
+public sealed class RangeFinder : RelationFinder
 {
     private const int WordsToVerb = 8;
     private const int WordsToGap = 4;
@@ -29,7 +29,7 @@ public sealed class RangeFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Range];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var dates = model.Mentions(MentionKind.Date, cancellationToken);
         foreach (var mention in dates)

@@ -10,7 +10,7 @@ namespace FactCheck.Claims;
 /// Finds a word of order before an event that the sentence, or the one before, dates: «عقدت القمة في 4 أيلول … غداة القمة، في 3 أيلول».
 /// The event is one by its noun, whose date stands close behind its first mention, or it is dated just behind the word: «في 3 أيلول، غداة قمة عقدت في 4 أيلول».
 /// </summary>
-public sealed class SequenceFinder : MentionFinder
+public sealed class SequenceFinder : RelationFinder
 {
     private const int MostWordsToDate = 8;
 
@@ -25,7 +25,7 @@ public sealed class SequenceFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Sequence];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var dates = model.Mentions(MentionKind.Date, cancellationToken).Cast<DateMention>().Where(IsDay).ToArray();
         if (dates.Length == 0) { return; }

@@ -7,7 +7,7 @@ using FactCheck.Values;
 namespace FactCheck.Claims;
 
 /// <summary>Finds a place in an order with those who are ahead behind it: «حلت في المركز الثالث خلف فرنسا وإيطاليا», "finished third behind France and Italy".</summary>
-public sealed class RankingFinder : MentionFinder
+public sealed class RankingFinder : RelationFinder
 {
     private const int MostWordsToTrailing = 6;
     private const int MostWordsToPlacing = 5;
@@ -18,7 +18,7 @@ public sealed class RankingFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Ranking];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         foreach (var sentence in model.Article.Sentences)
         {

@@ -9,7 +9,7 @@ namespace FactCheck.Claims;
 /// Finds the shares of one whole in a sentence: of a vote («55% من الأصوات مقابل 48% لمنافسه»), of what is divided («توزعت بين 50% … و30% …»), of men and women in
 /// one group. They cannot be more than all; answers to a survey can.
 /// </summary>
-public sealed class SplitFinder : MentionFinder
+public sealed class SplitFinder : RelationFinder
 {
     private const int MostWordsToAnswer = 4;
     private const int MostWordsToSpent = 4;
@@ -20,7 +20,7 @@ public sealed class SplitFinder : MentionFinder
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Split];
 
     /// <inheritdoc/>
-    public override void Find(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
+    protected override void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken)
     {
         var percents = model.Mentions(MentionKind.Percent, cancellationToken)
             .Cast<FigureMention>()

@@ -11,6 +11,7 @@ namespace FactCheck.Claims;
 public sealed class TotalFinder : RelationFinder
 {
     private const int MostWordsToPart = 4;
+    private const decimal MostTimes = 2;
 
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Total];
@@ -86,7 +87,7 @@ public sealed class TotalFinder : RelationFinder
         PartsApart.AddTo(found, model, row, cancellationToken);
         SumApart.AddTo(found, model, row, cancellationToken);
         found.RemoveAll(m => m is TotalMention total && HasPartOfPart(model, total));
-        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || HasMore(model, total) || IsOfPlaces(model, total) || HasDualBefore(model, total) || IsSumTold(model, row, total) || OtherSum.Explains(model, row, total)));
+        found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || IsFarOff(model, total) || HasMore(model, total) || IsOfPlaces(model, total) || HasDualBefore(model, total) || IsSumTold(model, row, total) || OtherSum.Explains(model, row, total)));
     }
 
     /// <summary>«وبين القتلى تسعة أطفال وسبع نساء»: who is among them are not all, unless the rest are told too.</summary>
@@ -96,6 +97,11 @@ public sealed class TotalFinder : RelationFinder
         var first = total.Parts[0].Tokens.First;
         return model.Terms.AnyIn(new TokenRange(Math.Max(total.Whole.Tokens.End, first - MostWordsToPart + 1), first), WordRole.OfWhich, WordRole.Among);
     }
+
+    /// <summary>Parts in another sentence that come to more than twice as much are of something else.</summary>
+    private static bool IsFarOff(SemanticModel model, TotalMention total) =>
+        model.Article.SentenceOf(total.Whole.Tokens.First) != model.Article.SentenceOf(total.Parts[0].Tokens.First)
+            && total.Parts.Sum(p => p.Written) > total.Whole.Written * MostTimes;
 
     /// <summary>«11 شخصا في ثلاث محافظات، سبعة منهم في بغداد»: people are no part of places.</summary>
     private static bool IsOfPlaces(SemanticModel model, TotalMention total) =>

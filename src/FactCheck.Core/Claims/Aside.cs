@@ -5,8 +5,8 @@ using FactCheck.Syntax;
 
 namespace FactCheck.Claims;
 
-/// <summary>Tells the figures that a sentence gives beside what it is about: in the words for where and when it was told, in a clause about its subject, in an age.</summary>
-internal static class FigureAside
+/// <summary>Tells the figures and dates that a sentence gives beside what it is about: in the words for where and when it was told, in a clause about its subject, in an age.</summary>
+internal static class Aside
 {
     private const int MostWordsToOccasion = 4;
     private const decimal Oldest = 110;
@@ -17,22 +17,43 @@ internal static class FigureAside
         WordRole.That,
     ];
 
-    /// <summary>True when a figure of those of a sentence stands aside from what it tells.</summary>
-    public static bool Is(SemanticModel model, Sentence sentence, FigureMention[] figures, FigureMention figure)
+    private static readonly ImmutableArray<WordRole> GoesOnAbout = [WordRole.OfWhich, WordRole.OfWhom, WordRole.Being, WordRole.WhichIs, WordRole.Relative, WordRole.Among];
+
+    /// <summary>True when one of the figures and dates of a sentence stands aside from what it tells.</summary>
+    public static bool Is(SemanticModel model, Sentence sentence, IReadOnlyList<Mention> all, Mention one)
     {
-        if (figure.Kind == MentionKind.Percent) { return false; }
-        if (figure.Kind == MentionKind.Number && (IsAge(model, sentence, figure) || IsSizeOfBody(model, figure))) { return true; }
-        var (open, end) = StretchAround(model, sentence, figure);
+        if (one.Kind == MentionKind.Percent) { return false; }
+        var figure = one as FigureMention;
+        if (figure is { Kind.Name: "number" } && (IsAge(model, sentence, figure) || IsSizeOfBody(model, figure))) { return true; }
+        var (open, end) = StretchAround(model, sentence, one);
         // «في اجتماع رفع الفائدة من 4 إلى 5»
-        if (Relating.Any(r => FigureLead.LeadsTo(model, figure, r))
-            && figures.Any(f => f != figure && f.Tokens.First >= open && f.Tokens.First < end)) { return false; }
+        if (figure is not null && Relating.Any(r => FigureLead.LeadsTo(model, figure, r))
+            && all.Any(m => m != one && m.Tokens.First >= open && m.Tokens.First < end)) { return false; }
         return (open > sentence.Tokens.First || end < sentence.Tokens.End - 1)
-            && (IsOfOccasion(model, new TokenRange(open, figure.Tokens.First)) || IsAboutSubject(model, new TokenRange(open, figure.Tokens.First)))
-            || IsBeforeSaid(model, sentence, figure);
+            && (IsOfOccasion(model, new TokenRange(open, one.Tokens.First)) || IsAboutSubject(model, new TokenRange(open, one.Tokens.First)))
+            || IsBeforeSaid(model, sentence, one);
     }
 
-    /// <summary>What lies between the marks around a figure.</summary>
-    private static (int Open, int End) StretchAround(SemanticModel model, Sentence sentence, FigureMention figure)
+    /// <summary>
+    /// The words for where and when it was told, between the marks around one in them; none where they may tell a base («، بعد مشاركة 200 في دورة العام الماضي») or what goes on
+    /// behind them is about them («في اجتماع حضره 12 وزيرا، بينهم»).
+    /// </summary>
+    public static TokenRange? OccasionOf(SemanticModel model, Sentence sentence, Mention one)
+    {
+        var (open, end) = StretchAround(model, sentence, one);
+        return (open > sentence.Tokens.First || end < sentence.Tokens.End - 1) && IsOfOccasion(model, new TokenRange(open, one.Tokens.First))
+            && !HasBallot(model, sentence) && !GoesOnAbout.Any(r => model.Terms.Is(end + 1, r))
+            && !Enumerable.Range(open, end - open).Any(i => model.Terms.Is<DirectionTerm>(i, out _, out _) || model.Terms.Is(i, WordRole.TimeBefore))
+            ? new TokenRange(open, end)
+            : null;
+    }
+
+    /// <summary>«بـ78 صوتا مقابل 41، في جلسة حضرها 128 نائبا»: those who came are those who voted.</summary>
+    private static bool HasBallot(SemanticModel model, Sentence sentence) =>
+        model.Terms.AnyIn(sentence.Tokens, WordRole.Votes) || Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Count).Any(i => model.Terms.Is<BallotTerm>(i, out _, out _));
+
+    /// <summary>What lies between the marks around one.</summary>
+    private static (int Open, int End) StretchAround(SemanticModel model, Sentence sentence, Mention figure)
     {
         var (open, end) = (figure.Tokens.First, figure.Tokens.End);
         while (open > sentence.Tokens.First && !IsMark(model, open - 1)) { open--; }
@@ -50,7 +71,7 @@ internal static class FigureAside
         var start = model.Terms.Is(before.First, WordRole.WhichIs, out var which) ? which.Tokens.End : before.First;
         if (start >= before.End) { return false; }
         if (model.Terms.Is(start, WordRole.According)) { return true; }
-        var isLed = model.Terms.Is(start, SourceWord.Adjunct, out _);
+        var isLed = model.Terms.Is(start, SourceWord.Adjunct, out _) && !model.Terms.Is<OrderTerm>(start, out _, out _);
         for (var i = start; i < Math.Min(before.End, start + MostWordsToOccasion); i++)
         {
             if (model.Terms.Is(i, WordRole.Occasion, out var hit) && (isLed || i == start && (hit.Front.Particles & Particles.Preposition) != 0)) { return true; }
@@ -63,7 +84,7 @@ internal static class FigureAside
         model.Terms.Is(before.First, WordRole.Relative) && model.Terms.AnyIn(before, WordRole.Comprising, WordRole.Numbering);
 
     /// <summary>«قال الوزير في مؤتمر حضره 45 صحفيا إن»: what comes before the words that are told.</summary>
-    private static bool IsBeforeSaid(SemanticModel model, Sentence sentence, FigureMention figure)
+    private static bool IsBeforeSaid(SemanticModel model, Sentence sentence, Mention figure)
     {
         var (saying, told) = (-1, false);
         for (var i = sentence.Tokens.First; i < figure.Tokens.First && saying < 0; i++)
@@ -87,5 +108,6 @@ internal static class FigureAside
 
     /// <summary>"The 27-nation bloc".</summary>
     private static bool IsSizeOfBody(SemanticModel model, FigureMention figure) =>
-        figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-') && model.Terms.Is(figure.Tokens.End + 1, WordRole.CountedBy);
+        figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-') && model.Terms.Is(figure.Tokens.End + 1, WordRole.CountedBy)
+            && !model.Terms.Is(figure.Tokens.End + 1, WordRole.Seat);
 }
