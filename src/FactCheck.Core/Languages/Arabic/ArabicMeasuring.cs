@@ -17,6 +17,6 @@ internal static class ArabicMeasuring
             yield return (words, new GoalsTerm(goals, isNoun));
         }
         var place = 2;
-        yield return (Places, new PlaceTerm(place++));
+        foreach (var word in Places.Split(',')) { yield return (word, new PlaceTerm(place++)); }
     }
 }
