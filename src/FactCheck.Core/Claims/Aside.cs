@@ -24,7 +24,7 @@ internal static class Aside
     {
         if (one.Kind == MentionKind.Percent) { return false; }
         var figure = one as FigureMention;
-        if (figure is { Kind.Name: "number" } && (IsAge(model, sentence, figure) || IsSizeOfBody(model, figure))) { return true; }
+        if (figure is { Kind.Name: "number" } && (IsAge(model, sentence, figure) || IsSizeOfBody(model, sentence, figure))) { return true; }
         var (open, end) = StretchAround(model, sentence, one);
         // «في اجتماع رفع الفائدة من 4 إلى 5»
         if (figure is not null && Relating.Any(r => FigureLead.LeadsTo(model, figure, r))
@@ -106,8 +106,8 @@ internal static class Aside
             || model.Article.Tokens.Is(behind, '.')) && char.IsUpper(model.Article.Tokens.FirstChar(before - 1));
     }
 
-    /// <summary>"The 27-nation bloc".</summary>
-    private static bool IsSizeOfBody(SemanticModel model, FigureMention figure) =>
+    /// <summary>"The 27-nation bloc"; where seats or votes are told, the size of the house is what they add up to.</summary>
+    private static bool IsSizeOfBody(SemanticModel model, Sentence sentence, FigureMention figure) =>
         figure.Tokens.End + 1 < model.Article.Tokens.Count && model.Article.Tokens.Is(figure.Tokens.End, '-') && model.Terms.Is(figure.Tokens.End + 1, WordRole.CountedBy)
-            && !model.Terms.Is(figure.Tokens.End + 1, WordRole.Seat);
+            && !model.Terms.AnyIn(sentence.Tokens, WordRole.Seat) && !HasBallot(model, sentence);
 }

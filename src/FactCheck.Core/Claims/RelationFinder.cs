@@ -4,8 +4,8 @@ using FactCheck.Syntax;
 namespace FactCheck.Claims;
 
 /// <summary>
-/// Finds what figures of a sentence are to each other. Its readers stay silent where a sentence holds one figure more than they understand; where nothing was found, they are
-/// asked once more without the figures that only stand by (<see cref="Bystanders"/>).
+/// Finds what figures of a sentence are to each other. Its readers stay silent where a sentence holds one figure more than they understand; they are asked once more without those
+/// that only stand by (<see cref="Bystanders"/>).
 /// </summary>
 public abstract class RelationFinder : MentionFinder
 {
@@ -16,25 +16,18 @@ public abstract class RelationFinder : MentionFinder
         var bystanders = Bystanders.Of(model, cancellationToken);
         if (bystanders.Sentences.Count == 0) { return; }
         if (bystanders.Occasions.Count > 0) { found.RemoveAll(bystanders.AreMixedIn); }
-        var known = new HashSet<Sentence>();
-        foreach (var mention in found) { AddSentences(model, mention, known); }
-        if (bystanders.Sentences.IsSubsetOf(known)) { return; }
         var more = new List<Mention>();
         Read(bystanders.Others, more, cancellationToken);
         foreach (var mention in more)
         {
-            var told = new HashSet<Sentence>();
-            AddSentences(model, mention, told);
-            if (told.Overlaps(bystanders.Sentences) && !told.Overlaps(known)) { found.Add(mention); }
+            if (IsIn(model, mention, bystanders.Sentences) && !found.Exists(f => f.Span == mention.Span)) { found.Add(mention); }
         }
     }
 
     /// <summary>Adds the mentions that the figures of the model's article give (<see cref="FigureRow.Of"/>).</summary>
     protected abstract void Read(SemanticModel model, List<Mention> found, CancellationToken cancellationToken);
 
-    private static void AddSentences(SemanticModel model, Mention mention, HashSet<Sentence> sentences)
-    {
-        if (model.Article.SentenceOf(mention.Tokens.First) is { } first) { sentences.Add(first); }
-        if (model.Article.SentenceOf(mention.Tokens.End - 1) is { } last) { sentences.Add(last); }
-    }
+    private static bool IsIn(SemanticModel model, Mention mention, IReadOnlySet<Sentence> sentences) =>
+        model.Article.SentenceOf(mention.Tokens.First) is { } first && sentences.Contains(first)
+            || model.Article.SentenceOf(mention.Tokens.End - 1) is { } last && sentences.Contains(last);
 }

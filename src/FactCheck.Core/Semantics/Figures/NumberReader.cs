@@ -136,7 +136,9 @@ internal static class NumberReader
         if (sum.IsFraction && !walk.Language.JoinsArticle && walk.IsRole(at, WordRole.Of, out var of)
             && walk.IsRole(of, WordRole.Indefinite, out var whole) && walk.IsTerm<NumeralTerm>(whole, out var large, out _)
             && large.Role == NumeralRole.Scale) { return (false, whole); }
-        if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at - 1) && walk.IsWord(at + 1))
+        if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at + 1)
+            // "Twenty-five", "a 13-million-euro fund"
+            && (walk.IsWord(at - 1) || walk.IsNumber(at - 1) && walk.IsTerm<NumeralTerm>(at + 1, out var behind, out _) && behind.Role == NumeralRole.Scale))
         {
             // "Two-and-a-half".
             return walk.IsRole(at + 1, WordRole.And, out var and) && walk.Is(and, '-') && walk.IsAttached(and) ? (true, and + 1) : (false, at + 1);

@@ -112,6 +112,11 @@ internal static class UnitReader
     private static void ReadUnit(in TokenWalk walk, ref FigureDraft draft)
     {
         var at = draft.End;
+        if (draft.Unit is null && DegreeLetter.TryRead(walk, draft.Number.Tokens, at) is { } degrees)
+        {
+            (draft.Unit, draft.End, draft.UnitTokens) = (degrees, at + 1, new TokenRange(at, at + 1));
+            return;
+        }
         // "Three-ton", "a 12-cent dividend".
         if (walk.Is(at, '-') && walk.IsAttached(at) && walk.IsAttached(at + 1) && walk.IsWord(at + 1)) { at++; }
         // "Half an hour", "three quarters of an hour".
