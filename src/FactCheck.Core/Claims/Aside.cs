@@ -24,7 +24,7 @@ internal static class Aside
     {
         if (one.Kind == MentionKind.Percent) { return false; }
         var figure = one as FigureMention;
-        if (figure is { Kind.Name: "number" } && (IsAge(model, sentence, figure) || IsSizeOfBody(model, sentence, figure))) { return true; }
+        if (figure is { Kind.Name: "number" } && (IsAge(model, sentence, figure) || IsSizeOfBody(model, sentence, figure) || IsWhere(model, all, figure))) { return true; }
         var (open, end) = StretchAround(model, sentence, one);
         // «في اجتماع رفع الفائدة من 4 إلى 5»
         if (figure is not null && Relating.Any(r => FigureLead.LeadsTo(model, figure, r))
@@ -94,6 +94,16 @@ internal static class Aside
         for (var i = figure.Tokens.End; saying >= 0 && i < sentence.Tokens.End && !told; i++) { told = model.Terms.Is(i, WordRole.Complementizer); }
         return told && Enumerable.Range(saying + 1, figure.Tokens.First - saying - 1)
             .Any(i => IsOfOccasion(model, new TokenRange(i, figure.Tokens.First)) || IsAboutSubject(model, new TokenRange(i, figure.Tokens.First)));
+    }
+
+    /// <summary>«موزعين على 214 مركزا», "in 16 counties": how many places it happened in, where nothing else of the sentence is counted by them.</summary>
+    private static bool IsWhere(SemanticModel model, IReadOnlyList<Mention> all, FigureMention figure)
+    {
+        var lead = FigureLead.StartOf(model, figure) - 1;
+        if (figure is not { Unit: null, Decimals: 0 } || !NounKey.IsBehind(model, figure) || !model.Terms.Is(lead, WordRole.Across, out var hit) || hit.Front.Length > 0
+            || Relating.Any(r => FigureLead.LeadsTo(model, figure, r))) { return false; }
+        return !all.Any(m => m is FigureMention { Kind.Name: "number" } other && other != figure
+            && (NounKey.AreOne(model, figure.Tokens.End, other.Tokens.End) || !NounKey.IsBehind(model, other) && Math.Abs(other.Tokens.First - figure.Tokens.End) <= MostWordsToOccasion));
     }
 
     /// <summary>"Brian Tolley, 58,", "aged 47".</summary>

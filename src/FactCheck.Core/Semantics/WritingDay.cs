@@ -10,6 +10,7 @@ public static class WritingDay
 {
     private const int WordsToLookBack = 6;
     private const int WordsOfOneStatement = 80;
+    private const int DaysAround = 183;
 
     /// <summary>The day of publication; without it the days from the last dated thing in the article on; unknown without any.</summary>
     public static DateSet Of(SemanticModel model, CancellationToken cancellationToken)
@@ -62,7 +63,15 @@ public static class WritingDay
         if (model.Article.Metadata.Published is not { } published) { return OfStatement(model, range, written, cancellationToken); }
         var dates = model.MentionsIn(MentionKind.Date, range, cancellationToken).Cast<DateMention>().Where(d => !d.Days.IsUnknown
             && !(d.IsRelative && d.Days.Hull is { } hull && hull.First > published));
-        return new DateSet([.. written.Alternatives, .. dates.SelectMany(d => d.Days.Alternatives)]);
+        var isOfOtherYears = dates.Any(d => d.Written.Year is not null && d.Days.Hull is { } told && told.Last.Year < published.Year);
+        return new DateSet([.. written.Alternatives, .. dates.SelectMany(d => d.HasYear || isOfOtherYears ? d.Days.Alternatives : Nearest(d.Days, published))]);
+    }
+
+    /// <summary>«في 2 أبريل», "on April 2": without a year, and with no other year beside it, the one nearest to the day of writing is meant.</summary>
+    private static IEnumerable<DateRange> Nearest(DateSet days, DateOnly published)
+    {
+        var near = days.Alternatives.Where(r => Math.Abs(r.First.DayNumber - published.DayNumber) <= DaysAround).ToArray();
+        return near.Length > 0 ? near : days.Alternatives;
     }
 
     /// <summary>The one day with a year that a sentence tells, or where it tells none and says "at the time" the one of the sentence before; unknown where there is none or several.</summary>

@@ -18,6 +18,7 @@ internal static class ElapsedAge
     private const int MostWordsToNow = 8;
     private const int LongestAgo = 40;
     private const int OldestDead = 105;
+    private const int MostWordsBehindComma = 2;
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention age, Interval years,
         CancellationToken cancellationToken)
@@ -31,7 +32,7 @@ internal static class ElapsedAge
         if (birth.Tokens.First > age.Tokens.End
             && model.MentionsIn(MentionKind.Duration, new TokenRange(age.Tokens.End, birth.Tokens.First), cancellationToken).Any()) { return null; }
         var isAtDeath = FollowsDying(model, sentence, age);
-        var death = isNow && (IsBeside(model, age, birth) || IsJoined(model, age, birth)) ? null : dates.FirstOrDefault(d => d != birth);
+        var death = isNow && (IsBeside(model, age, birth) || IsJoined(model, age, birth)) ? null : dates.FirstOrDefault(d => d != birth && !IsOfWhatFollows(model, age, d));
         if (isNow && death is null && ElapsedDates.Between(age, birth) > MostWordsToNow) { return null; }
         // "born in 1999, replaces a 34-year-old"
         if (age.Tokens.First > birth.Tokens.End && model.Terms.Is(age.Tokens.First - 1, WordRole.Indefinite)) { return null; }
@@ -52,6 +53,16 @@ internal static class ElapsedAge
             Computed = computed,
             StatedInterval = new Interval(Math.Max(0, years.Min - slack), years.Max > 1000 ? years.Max : years.Max + slack),
         };
+    }
+
+    /// <summary>«عن 76 عاما، تاركا 14 ديوانا صدر أولها عام 1983»: a year some words behind the next comma is of what is told there.</summary>
+    private static bool IsOfWhatFollows(SemanticModel model, FigureMention age, DateMention date)
+    {
+        for (var i = date.Tokens.First - 1; i >= age.Tokens.End; i--)
+        {
+            if (Statement.IsComma(model, i)) { return date.Tokens.First - i > MostWordsBehindComma; }
+        }
+        return false;
     }
 
     /// <summary>"Will retire next month at the age of": a time that is told from now, just before the age.</summary>

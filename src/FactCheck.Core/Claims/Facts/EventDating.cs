@@ -23,7 +23,7 @@ internal sealed record EventDating(DateMention Date, bool IsBeginning, bool IsEn
     /// <summary>The date, or none.</summary>
     public static EventDating? Read(SemanticModel model, Sentence sentence, NameMention name, KnownEvent known, CancellationToken cancellationToken)
     {
-        if (EventFrame.IsAttempt(model, sentence, name.Tokens.First)) { return null; }
+        if (EventFrame.IsAttempt(model, sentence, name.Tokens.First) || EventFrame.IsMeasuredFrom(model, sentence, name.Tokens.First, cancellationToken)) { return null; }
         var dates = model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, name.Tokens.First), cancellationToken)
             .Cast<DateMention>()
             .ToArray();

@@ -18,6 +18,18 @@ internal static class EventFrame
     /// <summary>«الذكرى العشرون ل».</summary>
     public static bool IsAnniversary(SemanticModel model, Sentence sentence, int first) => Has(model, sentence, first, FactRole.AnniversaryOf);
 
+    /// <summary>"Nearly two years before the Wall came down", «كان قد مضى على سقوط الجدار عامان»: the day of something else is told by its distance from the event.</summary>
+    public static bool IsMeasuredFrom(SemanticModel model, Sentence sentence, int first, CancellationToken cancellationToken)
+    {
+        if (Has(model, sentence, first, ElapsedRole.Elapsing)) { return true; }
+        for (var i = first - 1; i >= Math.Max(sentence.Tokens.First, first - MostWordsBetween); i--)
+        {
+            if (!model.Terms.Is<OrderTerm>(i, out _, out _)) { continue; }
+            return model.MentionsIn(MentionKind.Duration, sentence.Tokens with { End = i }, cancellationToken).Any(d => d.Tokens.End == i);
+        }
+        return false;
+    }
+
     private static bool Has<TRole>(SemanticModel model, Sentence sentence, int first, TRole role)
         where TRole : unmanaged, Enum
     {

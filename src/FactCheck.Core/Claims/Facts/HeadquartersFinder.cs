@@ -17,6 +17,9 @@ public sealed class HeadquartersFinder : MentionFinder
     private const int MostWordsOfShort = 4;
     private const int MostWordsOfEnd = 4;
 
+    /// <summary>Bodies hardly ever moved since; before, a seat that is none now may have been one.</summary>
+    private const int YearOfLastMoves = 2000;
+
     /// <inheritdoc/>
     public override ImmutableArray<MentionKind> Kinds => [MentionKind.Headquarters];
 
@@ -294,6 +297,17 @@ public sealed class HeadquartersFinder : MentionFinder
         return model.MentionsIn(MentionKind.Date, WritingDay.Around(sentence, token), cancellationToken)
             .Cast<DateMention>()
             .Any(d => d is { IsRelative: false, HasYear: true }
-            && !IsSince(model, d) && d.Days.Hull is { } days && days.Last.Year < written - 1);
+            && !IsSince(model, d) && d.Days.Hull is { } days && days.Last.Year < written - 1
+            && !(days.First.Year >= YearOfLastMoves && IsBehindComma(model, d, end)));
+    }
+
+    /// <summary>"ICAO, which has its seat in Montreal, blamed them for what happened in 2014": the year is told of something else.</summary>
+    private static bool IsBehindComma(SemanticModel model, DateMention date, int city)
+    {
+        for (var i = city; i < date.Tokens.First; i++)
+        {
+            if (Statement.IsComma(model, i)) { return true; }
+        }
+        return false;
     }
 }

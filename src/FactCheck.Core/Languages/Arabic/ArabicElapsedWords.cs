@@ -7,7 +7,7 @@ internal static class ArabicElapsedWords
     [
         new(ElapsedRole.Where, "حيث,حيث يقع,حيث يوجد"),
         new(ElapsedRole.AtAge, "عن عمر ناهز,عن عمر يناهز الـ,عن عمر يناهز,عن سن ناهزت,عن عمر بلغ,عن سن,بعمر,في سن,عن عمر,عن"),
-        new(ElapsedRole.Elapsing, "مرور,بمرور,انقضاء"),
+        new(ElapsedRole.Elapsing, "مرور,بمرور,انقضاء,مضى,مضت,مر على,مرت على,انقضى,انقضت"),
         new(ElapsedRole.AgedNow, "يبلغ,تبلغ,من العمر,من عمره,من عمرها,عمره,عمرها,البالغ,البالغة"),
         new(ElapsedRole.Marking,
             """

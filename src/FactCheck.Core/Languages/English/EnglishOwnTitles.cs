@@ -7,7 +7,7 @@ internal static class EnglishOwnTitles
     [
         ("president", "its president,whose president"), ("prime minister", "its prime minister,whose prime minister"), ("foreign minister", "its foreign minister"), ("chancellor", "its chancellor"), ("king", "its king"),
         ("secretary-general", "its secretary-general,its secretary general,secretary-general,secretary general"), ("director-general", "its director-general,its director general,director-general,director general"), ("managing director", "its managing director,managing director"),
-        ("executive director", "its executive director,executive director"), ("chair", "its chair,its chairman,its chairwoman,chair,chairman,chairwoman"), ("chief", "its chief,its head"), ("governor", "its governor"), ("commissioner-general", "its commissioner-general,commissioner-general"),
+        ("executive director", "its executive director,executive director"), ("chair", "its chair,its chairman,its chairwoman,chair,chairman,chairwoman"), ("chief", "its chief,its head"), ("governor", "its governor,governor"), ("commissioner-general", "its commissioner-general,commissioner-general"),
         ("president", "bank's president,commission's president,parliament's president"), ("managing director", "fund's managing director"), ("governor", "bank's governor"),
         ("secretary-general", "alliance's secretary-general,alliance's secretary general,league's secretary-general,organisation's secretary-general,organization's secretary-general"),
         ("director-general", "agency's director-general,agency's director general,watchdog's director general,organisation's director-general,organization's director-general"),

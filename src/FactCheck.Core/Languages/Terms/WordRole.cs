@@ -398,4 +398,7 @@ public enum WordRole
 
     /// <summary>Where people gather or something is told: meeting, briefing, statement. Behind «في» it only says when the rest was told.</summary>
     Occasion,
+
+    /// <summary>In, on, across: before the places over which something happened.</summary>
+    Across,
 }
