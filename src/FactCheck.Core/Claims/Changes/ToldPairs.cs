@@ -31,7 +31,7 @@ internal static class ToldPairs
             var (figures, clause) = MainClause.Of(model, sentence, row.AsSpan(i..end));
             var pair = ToldPairReader.TryRead(model, sentence, sentence.Tokens with { End = clause }, row.AsSpan(i, figures));
             if (pair is null && end < row.Length && end - i <= 2 && model.Article.SentenceOf(row[end].Tokens.First) is { } next
-                && next.Index == sentence.Index + 1 && next.Block == sentence.Block && TellsBefore(model, next))
+                && next.Index == sentence.Index + 1 && next.Block == sentence.Block && TellsBefore(model, next) && !IsOfAnother(model, sentence, next))
             {
                 pair = ToldPairReader.TryRead(model, sentence, new TokenRange(sentence.Tokens.First, next.Tokens.End),
                     row.AsSpan(i..EndOf(row, end, next)));
@@ -48,6 +48,21 @@ internal static class ToldPairs
         while (end < row.Length && sentence.Tokens.Contains(row[end].Tokens)) { end++; }
         return end;
     }
+
+    /// <summary>«بلغ التضخم الأساسي 3.1%. وكان التضخم السنوي 5.2%»: a subject that is told with another adjective.</summary>
+    private static bool IsOfAnother(SemanticModel model, Sentence sentence, Sentence next)
+    {
+        if (!model.Terms.Is(next.Tokens.First, WordRole.HadBeen, out var verb) || !IsDefinite(model, verb.Tokens.End) || !IsDefinite(model, verb.Tokens.End + 1)) { return false; }
+        for (var i = sentence.Tokens.First; i + 1 < sentence.Tokens.End; i++)
+        {
+            if (NounKey.AreOne(model, i, verb.Tokens.End) && NounKey.AreOne(model, i + 1, verb.Tokens.End + 1)) { return false; }
+        }
+        return true;
+    }
+
+    private static bool IsDefinite(SemanticModel model, int token) =>
+        token < model.Article.Tokens.Count && model.Article.Tokens[token].Kind == TokenKind.Word && model.Article.JoinsArticle(token)
+            && model.Article.LanguageOf(token).StartsDefinite(model.Article.Tokens.CharsOf(token));
 
     /// <summary>"A year earlier it was", «وكان العدد قبل عام»: the sentence goes on about the same thing.</summary>
     private static bool TellsBefore(SemanticModel model, Sentence sentence)
