@@ -44,6 +44,8 @@ public sealed class ConflictFinder : MentionFinder
         CountTakenUp.AddTo(found, model, row, cancellationToken);
         RetoldInBracket.AddTo(found, model, row);
         MeasureTakenUp.AddTo(found, model, row);
+        StoryAges.AddTo(found, model, cancellationToken);
+        StoryDays.AddTo(found, model, cancellationToken);
     }
 
     /// <summary>The only claim shortly before that the definite one can refer to.</summary>

@@ -57,6 +57,9 @@ internal sealed class TurnSubject
         return AreOfOneTime(model, title, sentence);
     }
 
+    /// <summary>True where every noun of the text is one of the headline, though the headline may tell whose it is and the text not.</summary>
+    public bool Covers(TurnSubject text) => text._keys.Count > 0 && text._keys.IsSubsetOf(_keys);
+
     /// <summary>True for the rates of a bank, of which the headline names whose they are and the text need not.</summary>
     public bool IsInterest => _keys.Contains(InterestRate);
 
