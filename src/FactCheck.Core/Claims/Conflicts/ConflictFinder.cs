@@ -58,7 +58,7 @@ public sealed class ConflictFinder : MentionFinder
         if (before is not [var first] || model.Article.SentenceOf(first.Tokens.First) is not { } where
             || sentence.Index - where.Index > MostSentencesBack) { return null; }
         // A date or place of its own makes it another event.
-        if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()
+        if (second.Family != "value" && model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()
             || first.Subject.Split('|')[^1] != second.Subject.Split('|')[^1] && second.Subject[^1] != '|') { return null; }
         return IsSum(model, first.Figure, second.Figure, cancellationToken) ? null : first;
     }

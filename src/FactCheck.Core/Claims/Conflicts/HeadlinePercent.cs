@@ -48,6 +48,6 @@ internal static class HeadlinePercent
             only = hit;
         }
         return only is { } one && one.Tokens.First < percent.Tokens.First && percent.Tokens.First - one.Tokens.End <= MostWordsToPercent
-            && !model.Terms.AnyIn(sentence.Tokens, WordRole.Forecast, WordRole.TimeBefore) ? one : null;
+            && !model.Terms.AnyIn(sentence.Tokens, WordRole.Forecast, WordRole.HadBeen) ? one : null;
     }
 }

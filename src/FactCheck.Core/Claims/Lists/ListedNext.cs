@@ -87,7 +87,8 @@ internal static class ListedNext
             if (only is not null || count is not { IsApproximate: false, Written: > 2 and <= 12, Decimals: 0, Scale: 1 }) { return null; }
             only = count;
         }
-        return only is null || noun is not { } at || Names(model, sentence, at, only.Tokens.End) ? only : null;
+        return only is null || noun is not { } at || Names(model, sentence, at, only.Tokens.End)
+            || !sentence.Block.Language.JoinsArticle && Names(model, sentence, at, only.Tokens.End + 1) ? only : null; // "four French cities"
     }
 
     /// <summary>«والمدن» takes up «مدن».</summary>

@@ -32,9 +32,9 @@ internal readonly record struct StoryPerson(int Name, int? Given)
         {
             if (!model.Terms.Is(i, ConflictRole.OfAge, out var hit) && !model.Terms.Is(i, ElapsedRole.AgedNow, out hit)
                 || hit.Front.Length > 0) { continue; }
-            if (i > range.First && model.Terms.Is(i - 1, WordRole.Relative)) { continue; }
-            var name = Statement.IsComma(model, i - 1) ? i - 2 : i - 1;
-            return model.Article.LanguageOf(age).StartsDefinite(model.Article.Tokens.CharsOf(i)) ? At(model, range, name) : null;
+            if (i > range.First && model.Terms.Is(i - 1, WordRole.Relative)
+                || !model.Article.LanguageOf(age).StartsDefinite(model.Article.Tokens.CharsOf(i))) { continue; }
+            return At(model, range, Statement.IsComma(model, i - 1) ? i - 2 : i - 1);
         }
         return null;
     }
