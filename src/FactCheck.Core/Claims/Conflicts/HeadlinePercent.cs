@@ -11,7 +11,7 @@ namespace FactCheck.Claims;
 internal static class HeadlinePercent
 {
     private const int SentencesOfLead = 3;
-    private const int MostWordsToPercent = 14;
+    private const int MostWordsToPercent = 22;
     private const int MostWordsInTitle = 6;
 
     public static TermHit? TurnedIn(SemanticModel model, Sentence title, TermHit word, bool isFall)
@@ -25,7 +25,7 @@ internal static class HeadlinePercent
             {
                 if (mention is not FigureMention told || told.Written != percent.Written) { continue; }
                 if (turned is not null || OnlyIn(model, sentence) is null || TurnBefore(model, sentence, told, isFall) is not { } hit
-                    || TurnSubject.OfText(model, sentence, hit) is not { } other || !subject.Covers(other)) { return null; }
+                    || TurnSubject.OfText(model, sentence, hit) is not { } other || !subject.Covers(model, title, other)) { return null; }
                 turned = hit;
             }
         }

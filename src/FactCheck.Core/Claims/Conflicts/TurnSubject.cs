@@ -57,8 +57,9 @@ internal sealed class TurnSubject
         return AreOfOneTime(model, title, sentence);
     }
 
-    /// <summary>True where every noun of the text is one of the headline, though the headline may tell whose it is and the text not.</summary>
-    public bool Covers(TurnSubject text) => text._keys.Count > 0 && text._keys.IsSubsetOf(_keys);
+    /// <summary>True where the text has a noun of it and none that the headline has not, though the headline may tell whose it is and the text not.</summary>
+    public bool Covers(SemanticModel model, Sentence title, TurnSubject text) =>
+        text._keys.Overlaps(_keys) && text._keys.All(k => _keys.Contains(k) || IsIn(model, title, k));
 
     /// <summary>True for the rates of a bank, of which the headline names whose they are and the text need not.</summary>
     public bool IsInterest => _keys.Contains(InterestRate);

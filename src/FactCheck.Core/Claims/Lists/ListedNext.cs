@@ -83,7 +83,7 @@ internal static class ListedNext
         {
             if (mention is not FigureMention { IsCount: false, Role: FigureRole.Plain, Unit: null } count
                 || !NounKey.IsNamed(model, count) && !model.Terms.Is(count.Tokens.End, ListRole.CityPlural)
-                && !model.Terms.Is(count.Tokens.End, WordRole.StateNoun)) { continue; }
+                && !model.Terms.Is(count.Tokens.End, WordRole.StateNoun) && !model.Terms.Is(count.Tokens.End + 1, ListRole.CityPlural)) { continue; }
             if (only is not null || count is not { IsApproximate: false, Written: > 2 and <= 12, Decimals: 0, Scale: 1 }) { return null; }
             only = count;
         }

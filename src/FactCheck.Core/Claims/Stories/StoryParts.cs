@@ -15,11 +15,12 @@ internal static class StoryParts
     private const int MostSentencesBehind = 4;
     private const int FewestParts = 3;
     private const int MostParts = 6;
+    private const int MostFiguresBehind = 12;
     private const int MostWordsToHead = 3;
     private const decimal Smallest = 10;
     private const decimal LargestSlip = 0.4m;
 
-    private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.Among, WordRole.TimeBefore, WordRole.Adding, WordRole.Against,
+    private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.TimeBefore, WordRole.Adding, WordRole.Against,
         WordRole.OutOf, WordRole.ForEach, WordRole.Since, WordRole.Forecast];
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
@@ -27,9 +28,10 @@ internal static class StoryParts
         for (var i = 0; i + FewestParts < row.Length; i++)
         {
             var whole = row[i];
-            if (whole.IsApproximate || whole.Written < Smallest || whole.Kind == MentionKind.Percent || !HasNoun(model, whole) && whole.Unit is null
+            if (whole.IsApproximate || whole.Written < Smallest || whole.Kind == MentionKind.Percent || !MayHaveParts(row, i)
                 || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: BlockKind.Paragraph } sentence
-                || model.Terms.AnyIn(sentence.Tokens, Unfit) || row.Any(f => f != whole && sentence.Tokens.Contains(f.Tokens) && IsOne(model, whole, f) && !FigureRow.CountsNounBefore(model, f))
+                || sentence.Tokens.Contains(row[i + 1].Tokens) && IsOne(model, whole, row[i + 1]) && !FigureRow.CountsNounBefore(model, row[i + 1])
+                || !HasNoun(model, whole) && whole.Unit is null || model.Terms.AnyIn(sentence.Tokens, Unfit) || row.Any(f => f != whole && sentence.Tokens.Contains(f.Tokens) && IsOne(model, whole, f) && !FigureRow.CountsNounBefore(model, f))
                 || found.Any(m => m is TotalMention known && (known.Whole == whole || known.Parts.Contains(whole)))
                 || PartsOf(model, sentence, whole, row, i + 1) is not { } parts || found.Any(m => m is TotalMention known && known.Parts.Contains(parts[0]))) { continue; }
             var sum = parts.Sum(p => p.Written);
@@ -40,6 +42,18 @@ internal static class StoryParts
                 IsLikelyWhole = true,
             });
         }
+    }
+
+    /// <summary>Enough figures that are less, and come to no more than a slip away from the whole, stand behind it.</summary>
+    private static bool MayHaveParts(FigureMention[] row, int whole)
+    {
+        var (count, sum) = (0, 0m);
+        for (var i = whole + 1; i < row.Length && i <= whole + MostFiguresBehind; i++)
+        {
+            if (row[i].Written >= row[whole].Written || row[i].Kind == MentionKind.Percent) { continue; }
+            (count, sum) = (count + 1, sum + row[i].Written);
+        }
+        return count >= FewestParts && sum >= row[whole].Written * (1 - LargestSlip);
     }
 
     /// <summary>The parts, from the first sentence that has one on, as long as each tells where or what for.</summary>
@@ -57,16 +71,19 @@ internal static class StoryParts
                 continue;
             }
             if (next.Block.Kind != BlockKind.Paragraph || model.Terms.AnyIn(next.Tokens, Unfit)) { return null; }
-            if (parts.Count == 0 && !IsBound(model, next, whole, inside[0])) { return null; }
+            if (parts.Count == 0 && !IsBound(model, next, whole, inside[0])
+                && !(inside.Length >= FewestParts && IsBareRun(model, row, whole, inside))) { return null; }
             foreach (var part in inside)
             {
                 if (part.IsApproximate || part.Written >= whole.Written || parts.Count == MostParts) { return null; }
                 var isRest = RestReader.IsRest(model, part);
                 if (!isRest)
                 {
-                    if (((part == inside[0] ? HeadPlace(model, next, part) : null) ?? PartWhere.Read(model, next, part)) is not { } place
-                        || places.Any(p => p.Noun == place.Noun && p.Next == place.Next)) { return null; }
-                    places.Add(place);
+                    var place = (part == inside[0] ? HeadPlace(model, next, part) : null) ?? PartWhere.Read(model, next, part);
+                    // «وحملت 40 شاحنة مواد غذائية»: the noun of the whole again, so that these are some of them
+                    if (place is null && !NounKey.AreOne(model, whole.Tokens.End, part.Tokens.End) || parts.Any(p => p.Written == part.Written)
+                        || place is { } own && places.Any(p => p.Noun == own.Noun && p.Next == own.Next)) { return null; }
+                    if (place is { } told) { places.Add(told); }
                 }
                 parts.Add(part);
                 if (isRest) { return parts.Count >= FewestParts ? parts.ToImmutable() : null; }
@@ -74,6 +91,11 @@ internal static class StoryParts
         }
         return parts.Count >= FewestParts ? parts.ToImmutable() : null;
     }
+
+    /// <summary>"It said 700 would go to the capital, 450 to the north": no noun stands behind any, and nothing else was counted since the whole.</summary>
+    private static bool IsBareRun(SemanticModel model, FigureMention[] row, FigureMention whole, FigureMention[] inside) =>
+        !inside.Any(p => HasNoun(model, p)) && Array.IndexOf(row, inside[0]) == Array.IndexOf(row, whole) + 1
+            && Array.IndexOf(row, inside[^1]) == Array.IndexOf(row, inside[0]) + inside.Length - 1;
 
     /// <summary>"In the capital 120 were held": the place stands at the head of the sentence.</summary>
     private static PartWhere? HeadPlace(SemanticModel model, Sentence sentence, FigureMention part)
@@ -115,5 +137,6 @@ internal static class StoryParts
     }
 
     private static bool HasNoun(SemanticModel model, FigureMention figure) =>
-        NounKey.IsNamed(model, figure) && !model.Terms.Is(figure.Tokens.End, TotalRole.PartLead) && !model.Terms.Is<PeriodTerm>(figure.Tokens.End, out _, out _);
+        NounKey.IsNamed(model, figure) && !model.Terms.Is(figure.Tokens.End, TotalRole.PartLead)
+            && !model.Terms.Is(figure.Tokens.End, WordRole.Future) && !model.Terms.Is(figure.Tokens.End, ConflictRole.Auxiliary) && !model.Terms.Is<PeriodTerm>(figure.Tokens.End, out _, out _);
 }
