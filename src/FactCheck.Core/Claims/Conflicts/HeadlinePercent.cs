@@ -16,7 +16,7 @@ internal static class HeadlinePercent
 
     public static TermHit? TurnedIn(SemanticModel model, Sentence title, TermHit word, bool isFall)
     {
-        if (OnlyIn(model, title) is not { } percent || Math.Abs(percent.Tokens.First - word.Tokens.First) > MostWordsInTitle
+        if (OnlyIn(model, title) is not { } percent || model.Terms.AnyIn(title.Tokens, WordRole.After, WordRole.Before) || Math.Abs(percent.Tokens.First - word.Tokens.First) > MostWordsInTitle
             || TurnSubject.OfTitle(model, title, word) is not { } subject) { return null; }
         TermHit? turned = null;
         foreach (var sentence in model.Article.Sentences.Skip(1).Take(SentencesOfLead))

@@ -28,7 +28,8 @@ internal static class ElapsedPortrait
         if (BirthAround(model, sentence, cancellationToken) is not var (birth, verb, other) || birth.Days.Hull is null
             || other == sentence) { return null; }
         if (!(isDead
-            ? verb == other.Tokens.First && !other.Block.Language.JoinsArticle
+            ? verb == other.Tokens.First && !other.Block.Language.JoinsArticle && !model.Terms.Is(birth.Tokens.End + 1, WordRole.Possessive)
+            && !model.Terms.AnyIn(other.Tokens, ElapsedRole.Own)
             : IsOfName(model, other, verb, birth, NameOf(model, sentence, age)!.Value))) { return null; }
         var day = DateSet.Of(isDead ? new DateRange(published.AddDays(-LongestAgo), published) : new DateRange(published, published));
         if (ElapsedTime.AgeAt(birth.Days, day) is not { } computed) { return null; }

@@ -34,10 +34,17 @@ internal static class StoryAges
             var before = told.FindIndex(0, i, t => AreOne(model, t.Person, person));
             if (before < 0 || Math.Abs(told[before].Age.Written - age.Written) < FewestApart
                 || told.Exists(t => t.Age != age && t.Age.Written == age.Written)
-                || MayBeOther(model, told[before].Person)) { continue; }
+                || MayBeOther(model, told[before].Person) || IsOfKinOrPast(model, age) || IsOfKinOrPast(model, told[before].Age)) { continue; }
             found.Add(new ConflictMention(age.Tokens, age.Span, told[before].Age, age, ConflictPlace.Text));
         }
     }
+
+    /// <summary>"Smith, 23, his son", "In 2010, Aydin, 16,": somebody of the family, or another time.</summary>
+    private static bool IsOfKinOrPast(SemanticModel model, FigureMention age) =>
+        model.Article.SentenceOf(age.Tokens.First) is { } sentence
+            && (model.Terms.AnyIn(sentence.Tokens, ElapsedRole.KinOne) || model.Terms.AnyIn(sentence.Tokens, ListRole.Kin)
+            || model.Terms.AnyIn(sentence.Tokens, WordRole.TimeBefore)
+            || model.MentionsIn(MentionKind.Date, sentence.Tokens).Any(d => d is DateMention { Written.Year: not null }));
 
     private static bool AreOne(SemanticModel model, StoryPerson first, StoryPerson second)
     {

@@ -38,6 +38,8 @@ internal static class StoryDays
         if (told is not [var first, var second] || first.Day == second.Day || first.Sentence == second.Sentence
             || second.Sentence.Index - first.Sentence.Index > MostSentencesBack
             || IsOfOtherTime(model, first) || IsOfOtherTime(model, second)
+            || model.MentionsIn(MentionKind.Place, second.Sentence.Tokens, cancellationToken).Any(p => !SharedWord.Has(model, first.Sentence, p.Tokens.First))
+            || model.MentionsIn(MentionKind.Ordinal, second.Sentence.Tokens, cancellationToken).Any()
             || VerbOf(model, second.Sentence, second.Date) is not var (verb, noun) || !Tells(model, first.Sentence, first.Date, verb, noun)) { return; }
         found.Add(new ConflictMention(second.Date.Tokens, second.Date.Span, FigureOf(first.Date), FigureOf(second.Date), ConflictPlace.Text));
     }
@@ -83,6 +85,7 @@ internal static class StoryDays
             || StoryWords.Has(model, sentence.Tokens with { First = day.Tokens.End }, noun);
         if (!hasNoun) { return false; }
         if (model.Terms.Is(verb, StoryRole.CameToPass)) { return true; }
+        if (!model.Terms.Is(verb, FactRole.Happening)) { return false; } // a council meets, and a delegation arrives, more than once
         var language = sentence.Block.Language;
         var stem = language.VerbStem(model.Article.Tokens.CharsOf(verb));
         for (var i = sentence.Tokens.First; i < sentence.Tokens.End; i++)

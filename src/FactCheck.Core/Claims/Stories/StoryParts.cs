@@ -23,6 +23,8 @@ internal static class StoryParts
     private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.TimeBefore, WordRole.Adding, WordRole.Against,
         WordRole.OutOf, WordRole.ForEach, WordRole.Since, WordRole.Forecast];
 
+    private static readonly WordRole[] UnfitOfWhole = [WordRole.OfWhich, WordRole.Adding, WordRole.Against, WordRole.OutOf, WordRole.ForEach];
+
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
     {
         for (var i = 0; i + FewestParts < row.Length; i++)
@@ -31,7 +33,7 @@ internal static class StoryParts
             if (whole.IsApproximate || whole.Written < Smallest || whole.Kind == MentionKind.Percent || !MayHaveParts(row, i)
                 || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: BlockKind.Paragraph } sentence
                 || sentence.Tokens.Contains(row[i + 1].Tokens) && IsOne(model, whole, row[i + 1]) && !FigureRow.CountsNounBefore(model, row[i + 1])
-                || !HasNoun(model, whole) && whole.Unit is null || model.Terms.AnyIn(sentence.Tokens, Unfit) || row.Any(f => f != whole && sentence.Tokens.Contains(f.Tokens) && IsOne(model, whole, f) && !FigureRow.CountsNounBefore(model, f))
+                || !HasNoun(model, whole) && whole.Unit is null || model.Terms.AnyIn(sentence.Tokens, UnfitOfWhole) || row.Any(f => f != whole && sentence.Tokens.Contains(f.Tokens) && IsOne(model, whole, f) && !FigureRow.CountsNounBefore(model, f))
                 || found.Any(m => m is TotalMention known && (known.Whole == whole || known.Parts.Contains(whole)))
                 || PartsOf(model, sentence, whole, row, i + 1) is not { } parts || found.Any(m => m is TotalMention known && known.Parts.Contains(parts[0]))) { continue; }
             var sum = parts.Sum(p => p.Written);

@@ -64,6 +64,7 @@ internal static class StoryShare
         }
         return whole is not null && part is not null && part.Written < whole.Written && model.Article.SentenceOf(part.Tokens.First) is { } told
             && !model.Terms.AnyIn(told.Tokens, WordRole.TimeBefore, WordRole.Others, WordRole.Adding)
+            && StoryWords.Count(model, title.Tokens with { First = noun + 1 }, told.Tokens).Shared > 0
             ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
     }
 

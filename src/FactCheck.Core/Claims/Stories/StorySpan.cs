@@ -23,11 +23,11 @@ internal static class StorySpan
             || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Future, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach)
             || model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Extra, ElapsedRole.Elsewise)
-            || (DaysIn(model, sentence, 0, cancellationToken) ?? DaysIn(model, sentence, MostSentencesBack, cancellationToken)) is not var (from, to)
+            || DaysAround(model, sentence, cancellationToken) is not var (from, to)
             || model.Article.SentenceOf(from.Tokens.First) is not { } opening || model.Article.SentenceOf(to.Tokens.First) is not { } closing
             || !model.Terms.AnyIn(opening.Tokens, WordRole.Begun) && !model.Terms.AnyIn(opening.Tokens, ConflictRole.Pause)
             || !model.Terms.AnyIn(closing.Tokens, WordRole.Ended) && !model.Terms.AnyIn(closing.Tokens, ElapsedRole.Again)
-            || !SharedRoot.IsIn(model, Around(sentence, length), opening.Tokens) && !model.Terms.Is(length.Tokens.End, StoryRole.Spell) && !model.Terms.Is(length.Tokens.End + 1, StoryRole.Spell)
+            || !SharedRoot.IsIn(model, Around(sentence, length), opening.Tokens) && !model.Terms.Is(length.Tokens.End, StoryRole.Spell)
             && !model.Terms.AnyIn(Around(sentence, length) with { End = length.Tokens.First }, WordRole.SameThing)) { return null; }
         var read = from.HasYear && to.HasYear ? ElapsedTime.Between(from.Days, to.Days, length) : BetweenWritten(from, to, length);
         return read is var (computed, stated)
@@ -49,9 +49,7 @@ internal static class StorySpan
     private static bool Lasts(SemanticModel model, Sentence sentence, FigureMention length)
     {
         var before = new TokenRange(Math.Max(sentence.Tokens.First, length.Tokens.First - MostWordsToLead), length.Tokens.First);
-        // «خلال ستة أشهر من الإغلاق», "the 14-day closure"
         return model.Terms.AnyIn(before, WordRole.Enduring, WordRole.Throughout)
-            || model.Terms.Is(length.Tokens.End, WordRole.From) && model.Terms.Is(length.Tokens.End + 1, StoryRole.Spell)
             || model.Terms.Is(length.Tokens.First - 1, WordRole.Article)
             && (model.Terms.Is(length.Tokens.End, WordRole.Of) || model.Terms.Is(length.Tokens.End, StoryRole.Spell));
     }
@@ -62,13 +60,13 @@ internal static class StorySpan
             Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToName));
 
     /// <summary>
-    /// The only two days that the sentences before, and so many behind, tell, the second after the first; no other time is told beside them.
+    /// The only two days that the sentences around tell, the second after the first; no other time is told beside them.
     /// </summary>
-    private static (DateMention From, DateMention To)? DaysIn(SemanticModel model, Sentence sentence, int behind, CancellationToken cancellationToken)
+    private static (DateMention From, DateMention To)? DaysAround(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         DateMention? first = null, second = null;
         for (var i = Math.Max(0, sentence.Index - MostSentencesBack);
-            i <= Math.Min(model.Article.Sentences.Length - 1, sentence.Index + behind); i++)
+            i <= Math.Min(model.Article.Sentences.Length - 1, sentence.Index + MostSentencesBack); i++)
         {
             var place = model.Article.Sentences[i];
             if (place.Block != sentence.Block) { continue; }
