@@ -56,6 +56,9 @@ public sealed class ClaimFinder : MentionFinder
             || before - 2 >= sentence.Tokens.First && sentence.Block.Language.StartsDefinite(model.Article.Tokens.CharsOf(before - 1))
             && model.Terms.Is<FamilyTerm>(before - 2, out own, out _))
             && own.IsNoun) { return (own.Family, "", true); }
+        // «أسر الضحايا الستة»: the number has the article of its noun
+        if (FigureRow.CountsNounBefore(model, figure) && model.Terms.Is<FamilyTerm>(before, out var all, out _) && all.IsNoun
+            && DefiniteCount.IsPlain(model, sentence, behind)) { return (all.Family, "", true); }
         if (TollBefore(model, sentence, figure) is { } toll) { return (toll, "", isDefinite); }
         if (!sentence.Tokens.Contains(behind) || model.Article.Tokens[behind].Kind != TokenKind.Word)
         {

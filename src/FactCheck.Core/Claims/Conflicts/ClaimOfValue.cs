@@ -14,10 +14,17 @@ internal static class ClaimOfValue
         for (var i = Math.Max(sentence.Tokens.First + 1, money.Tokens.First - WordsToValue); i < money.Tokens.First; i++)
         {
             if (!model.Terms.Is(i, ConflictRole.Worth, out var hit) || hit.Tokens.End > money.Tokens.First) { continue; }
-            var noun = model.Terms.Is(i - 1, WordRole.Copula) || model.Terms.Is(i - 1, WordRole.HadBeen) ? i - 2 : i - 1;
+            var noun = i - 1;
+            while (noun > sentence.Tokens.First && (Statement.IsComma(model, noun) || model.Terms.AnyIn(new TokenRange(noun, noun + 1),
+                WordRole.Copula, WordRole.HadBeen, WordRole.Future, WordRole.Relative))) { noun--; } // "the bridge will cost", «المشروع، الذي تبلغ كلفته»
             if (noun < sentence.Tokens.First) { return null; }
             if (NounKey.At(model, noun) is not { Length: > 0 } key) { return null; }
             return ("value", key, IsDefinite(model, sentence, noun));
+        }
+        // «تبلغ كلفة المشروع»
+        for (var i = money.Tokens.First - 2; sentence.Block.Language.JoinsArticle && i >= Math.Max(sentence.Tokens.First, money.Tokens.First - WordsToValue); i--)
+        {
+            if (model.Terms.Is(i, ConflictRole.CostNoun) && IsDefinite(model, sentence, i + 1)) { return ("value", NounKey.At(model, i + 1), true); }
         }
         var end = money.Tokens.End;
         // "A $45 million stadium", "the $54 million cost of the stadium"

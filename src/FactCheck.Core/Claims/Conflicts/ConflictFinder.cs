@@ -44,6 +44,8 @@ public sealed class ConflictFinder : MentionFinder
         CountTakenUp.AddTo(found, model, row, cancellationToken);
         RetoldInBracket.AddTo(found, model, row);
         MeasureTakenUp.AddTo(found, model, row);
+        StoryAges.AddTo(found, model, cancellationToken);
+        StoryDays.AddTo(found, model, cancellationToken);
     }
 
     /// <summary>The only claim shortly before that the definite one can refer to.</summary>
@@ -56,10 +58,16 @@ public sealed class ConflictFinder : MentionFinder
         if (before is not [var first] || model.Article.SentenceOf(first.Tokens.First) is not { } where
             || sentence.Index - where.Index > MostSentencesBack) { return null; }
         // A date or place of its own makes it another event.
-        if (model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()
+        if (second.Family == "value" && MayBeOfOther(model, sentence, where) || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Any()
             || first.Subject.Split('|')[^1] != second.Subject.Split('|')[^1] && second.Subject[^1] != '|') { return null; }
         return IsSum(model, first.Figure, second.Figure, cancellationToken) ? null : first;
     }
+
+    /// <summary>"The second contract", «ارتفعت إلى», "after changes": another thing of the name, or another value of it.</summary>
+    private static bool MayBeOfOther(SemanticModel model, Syntax.Sentence second, Syntax.Sentence first) =>
+        model.MentionsIn(MentionKind.Ordinal, second.Tokens).Any() || model.MentionsIn(MentionKind.Ordinal, first.Tokens).Any()
+            || model.Terms.AnyIn(second.Tokens, WordRole.Rise, WordRole.Fall, WordRole.After, WordRole.TimeBefore, WordRole.Others, WordRole.Adding)
+            || model.Terms.AnyIn(first.Tokens, WordRole.Forecast, WordRole.TimeBefore);
 
     /// <summary>«قتل 4 في الشمال و6 في الجنوب … القتلى الـ10»: the second is the first and what was told behind it.</summary>
     private static bool IsSum(SemanticModel model, FigureMention first, FigureMention second, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ internal static class CountTakenUp
                 || !isAll && (row[i].Written < Fewest || model.Terms.Is(noun, WordRole.Person))
                 || TellsOther(model, sentence)) { continue; }
             if (Antecedent(model, sentence, row, i, (key, isAll ? GenusAt(model, noun) : null, isAll
-                && model.Terms.Is(noun, WordRole.Person)), isAll ? MostSentencesBack : 1) is { } first && (isPlain || DigitSlip.Is(first, row[i])) && !IsReckoned(row, Array.IndexOf(row, first), i)
+                && model.Terms.Is(noun, WordRole.Person)), isPlain ? MostSentencesBack : 1) is { } first && (isPlain || DigitSlip.Is(first, row[i])) && !IsReckoned(row, Array.IndexOf(row, first), i)
                 && !found.Any(m => m is ConflictMention known && known.Second == row[i]))
             {
                 found.Add(new ConflictMention(row[i].Tokens, row[i].Span, first, row[i], ConflictPlace.Text));
@@ -126,10 +126,22 @@ internal static class CountTakenUp
         if (only is null || !IsCount(only) || model.Article.SentenceOf(only.Tokens.First) is not { } told
             || told == sentence && !IsParted(model, new TokenRange(only.Tokens.End, row[at].Tokens.First))
             || sentence.Index - told.Index > back || told.Block != sentence.Block && back == 1 || model.Terms.AnyIn(told.Tokens, Unfit)
-            || model.Terms.Is(only.Tokens.First - 1, WordRole.Article)) { return null; }
+            || model.Terms.Is(only.Tokens.First - 1, WordRole.Article) || IsChanged(model, told, sentence)) { return null; }
         if (DigitSlip.Is(only, row[at])) { return only; }
         var (low, high) = (Math.Min(only.Written, row[at].Written), Math.Max(only.Written, row[at].Written));
         return !isSort && high <= low * MostTimes ? only : null;
+    }
+
+    /// <summary>"It has since sold some": a sentence between tells that they are no longer so many.</summary>
+    private static bool IsChanged(SemanticModel model, Sentence told, Sentence sentence)
+    {
+        for (var i = told.Index + 1; i < sentence.Index; i++)
+        {
+            var between = model.Article.Sentences[i].Tokens;
+            if (model.Terms.AnyIn(between, StoryRole.Taken) || model.Terms.AnyIn(between, Unfit)
+                || model.Terms.AnyIn(between, WordRole.Rise, WordRole.Fall)) { return true; }
+        }
+        return false;
     }
 
     private static bool IsParted(SemanticModel model, TokenRange between)

@@ -28,6 +28,9 @@ internal static class HeadlineFigures
         var row = FigureRow.Of(model, cancellationToken);
         var (title, text) = (OneInSoMany.Joined(model, [.. row.TakeWhile(f => BlockOf(model, f)?.Kind == BlockKind.Title)]),
             row.Where(f => BlockOf(model, f) is { Kind: not BlockKind.Title }).ToArray());
+        // "shut for three hours" is none of those of whom 17 less three are 14
+        var things = Array.FindAll(text, f => !(f.Unit is null && f.Kind == MentionKind.Number && model.Terms.Is<UnitTerm>(f.Tokens.End, out var unit, out _)
+            && unit.Time is not null));
         if (HeadlineValue.TryRead(model, row) is { } value) { found.Add(value); }
         else if (HeadlineLevel.TryRead(model, row) is { } level) { found.Add(level); }
         if (HeadlineMagnitude.TryRead(model, row) is { } magnitude) { found.Add(magnitude); }
@@ -48,7 +51,7 @@ internal static class HeadlineFigures
                 continue;
             }
             if (IsVague(model, figure) || IsAge(model, figure) || model.Article.SentenceOf(figure.Tokens.First) is { } above && CasualtiesAbove.AreBoth(model, above, figure)
-                || Holds(model, figure, text, FamilyOf(model, figure, cancellationToken))) { continue; }
+                || Holds(model, figure, things, FamilyOf(model, figure, cancellationToken))) { continue; }
             var other = figure.Written < SmallestCount ? null : Contradicting(model, figure, text, cancellationToken);
             other ??= ClaimOf(model, figure, cancellationToken) is { } claim
                 ? HeadlineToll.Contradicting(model, figure, claim, cancellationToken)

@@ -25,6 +25,12 @@ public sealed class HeadlineTurnFinder : MentionFinder
         var sentences = model.Article.Sentences;
         if (sentences is not [{ Block.Kind: BlockKind.Title } title, _, ..]
             || ToldDirection.Of(model, title.Tokens, isTitle: true) is not var (isFall, word) || !IsPlain(model, title, word)) { return; }
+        if (HeadlinePercent.TurnedIn(model, title, word, isFall) is { } told)
+        {
+            found.Add(new HeadlineTurnMention(word.Tokens, model.Article.Tokens.SpanOf(word.Tokens.First, word.Tokens.End),
+                model.Article.Tokens.SpanOf(told.Tokens.First, told.Tokens.End), isFall));
+            return;
+        }
         for (var i = 1; i < Math.Min(sentences.Length, SentencesOfText + 1); i++)
         {
             if (sentences[i].Block.Kind == BlockKind.Title || Says(model, sentences[i], isFall)

@@ -57,6 +57,10 @@ internal sealed class TurnSubject
         return AreOfOneTime(model, title, sentence);
     }
 
+    /// <summary>True where the text has a noun of it and none that the headline has not, though the headline may tell whose it is and the text not.</summary>
+    public bool Covers(SemanticModel model, Sentence title, TurnSubject text) =>
+        text._keys.Overlaps(_keys) && text._keys.All(k => _keys.Contains(k) || IsIn(model, title, k));
+
     /// <summary>True for the rates of a bank, of which the headline names whose they are and the text need not.</summary>
     public bool IsInterest => _keys.Contains(InterestRate);
 

@@ -28,7 +28,8 @@ internal static class ElapsedPortrait
         if (BirthAround(model, sentence, cancellationToken) is not var (birth, verb, other) || birth.Days.Hull is null
             || other == sentence) { return null; }
         if (!(isDead
-            ? verb == other.Tokens.First && !other.Block.Language.JoinsArticle
+            ? verb == other.Tokens.First && !other.Block.Language.JoinsArticle && !model.Terms.Is(birth.Tokens.End + 1, WordRole.Possessive)
+            && !model.Terms.AnyIn(other.Tokens, ElapsedRole.Own)
             : IsOfName(model, other, verb, birth, NameOf(model, sentence, age)!.Value))) { return null; }
         var day = DateSet.Of(isDead ? new DateRange(published.AddDays(-LongestAgo), published) : new DateRange(published, published));
         if (ElapsedTime.AgeAt(birth.Days, day) is not { } computed) { return null; }
@@ -79,8 +80,16 @@ internal static class ElapsedPortrait
 
     /// <summary>"Has died at the age of 79".</summary>
     private static bool IsAtDeath(SemanticModel model, Sentence sentence, FigureMention age) =>
-        ElapsedAge.EndsAtAge(model, age.Tokens.First) && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)
+        IsToldBehind(model, sentence, age) || ElapsedAge.EndsAtAge(model, age.Tokens.First) && ElapsedDates.Follows(model, sentence, age.Tokens.First, WordRole.Dying, MostWordsToDying)
             && sentence.Index <= 1;
+
+    /// <summary>"Has died in Boston. She was 76."</summary>
+    private static bool IsToldBehind(SemanticModel model, Sentence sentence, FigureMention age) =>
+        !sentence.Block.Language.JoinsArticle && sentence.Index is 1 or 2 && age.Tokens.First == sentence.Tokens.First + 2
+            && model.Terms.Is(sentence.Tokens.First, WordRole.SameThing) && model.Terms.Is(age.Tokens.First - 1, WordRole.HadBeen)
+            && age.Tokens.End >= sentence.Tokens.End - 1
+            && model.Article.Sentences[sentence.Index - 1] is { Block: var block } before && block == sentence.Block
+            && model.Terms.AnyIn(before.Tokens, WordRole.Dying) && !model.Terms.AnyIn(before.Tokens, ElapsedRole.KinOne);
 
     /// <summary>The only birth of the paragraph.</summary>
     private static (DateMention Date, int Verb, Sentence Sentence)? BirthAround(SemanticModel model, Sentence told,

@@ -14,15 +14,14 @@ internal static class ListedNext
 {
     private const int MostWordsToVerb = 5;
     private const int FewestNames = 2;
+    private const int MostSentencesBack = 3;
 
     private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.Others, WordRole.Adding, WordRole.OutOf];
 
     public static ListingMention? TryRead(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
-        if (sentence.Index == 0 || model.Article.Sentences[sentence.Index - 1] is not { Block.Kind: not BlockKind.Title } before
-            || before.Block != sentence.Block || ListIn(model, sentence) is not var (first, noun)
-            || model.Terms.AnyIn(sentence.Tokens, Unfit) || model.Terms.AnyIn(before.Tokens, Unfit)
-            || CountIn(model, sentence, before, noun, cancellationToken) is not { } count) { return null; }
+        if (sentence.Index == 0 || ListIn(model, sentence) is not var (first, noun) || model.Terms.AnyIn(sentence.Tokens, Unfit)
+            || CountBefore(model, sentence, noun, cancellationToken) is not { } count) { return null; }
         var names = ListedNames.From(model, sentence, first, cancellationToken);
         if (names.Length >= FewestNames) { return ListingFinder.OfNames(count, names); }
         if (sentence.Block.Language.JoinsArticle)
@@ -64,6 +63,18 @@ internal static class ListedNext
 
     private static int Behind(SemanticModel model, int verb) => model.Article.Tokens.Is(verb + 1, ':') ? verb + 2 : verb + 1;
 
+    /// <summary>The count of the sentence before; where the list takes up its noun, no more than a few may stand between.</summary>
+    private static FigureMention? CountBefore(SemanticModel model, Sentence sentence, int? noun, CancellationToken cancellationToken)
+    {
+        for (var back = 1; back <= (noun is null ? 1 : MostSentencesBack) && back <= sentence.Index; back++)
+        {
+            var before = model.Article.Sentences[sentence.Index - back];
+            if (before.Block.Kind == BlockKind.Title || before.Block != sentence.Block || model.Terms.AnyIn(before.Tokens, Unfit)) { return null; }
+            if (CountIn(model, sentence, before, noun, cancellationToken) is { } count) { return count; }
+        }
+        return null;
+    }
+
     /// <summary>The only small count of the sentence before, of the noun where there is one.</summary>
     private static FigureMention? CountIn(SemanticModel model, Sentence sentence, Sentence before, int? noun, CancellationToken cancellationToken)
     {
@@ -72,11 +83,12 @@ internal static class ListedNext
         {
             if (mention is not FigureMention { IsCount: false, Role: FigureRole.Plain, Unit: null } count
                 || !NounKey.IsNamed(model, count) && !model.Terms.Is(count.Tokens.End, ListRole.CityPlural)
-                && !model.Terms.Is(count.Tokens.End, WordRole.StateNoun)) { continue; }
+                && !model.Terms.Is(count.Tokens.End, WordRole.StateNoun) && !model.Terms.Is(count.Tokens.End + 1, ListRole.CityPlural)) { continue; }
             if (only is not null || count is not { IsApproximate: false, Written: > 2 and <= 12, Decimals: 0, Scale: 1 }) { return null; }
             only = count;
         }
-        return only is null || noun is not { } at || Names(model, sentence, at, only.Tokens.End) ? only : null;
+        return only is null || noun is not { } at || Names(model, sentence, at, only.Tokens.End)
+            || !sentence.Block.Language.JoinsArticle && Names(model, sentence, at, only.Tokens.End + 1) ? only : null; // "four French cities"
     }
 
     /// <summary>«والمدن» takes up «مدن».</summary>

@@ -61,6 +61,7 @@ public sealed class ShareFinder : RelationFinder
                 ?? StoryShare.OfWord(model, sentence, row)) is { } drawn
                 && !found.Any(m => m is ShareMention known && known.Stated.Span == drawn.Stated.Span)) { found.Add(drawn); }
         }
+        if (StoryShare.OfTitle(model, row) is { } titled) { found.Add(titled); }
         found.RemoveAll(m => m is ShareMention share && (share.Part.Written < 1 || IsBar(model, share) || IsOfSeveral(model, row, share)
             || !share.IsOfBoth && BorneOut.ByAnother(model, row, share)));
     }

@@ -55,6 +55,7 @@ internal static class StoryChange
         if (model.Article.SentenceOf(a.Tokens.First) is not { } above || model.Article.SentenceOf(b.Tokens.First) is not { } below
             || above == below || model.Terms.AnyIn(below.Tokens, WordRole.Others, WordRole.OfWhich, WordRole.ForEach, WordRole.Forecast)
             || model.Terms.AnyIn(below.Tokens, StoryRole.OfThose) || PlacesDiffer(model, above, below)) { return null; }
+        if (YearOf(model, above) is { } first && YearOf(model, below) is { } second) { return first == second ? null : first < second ? (a, b) : (b, a); }
         if (IsEarlier(model, below)) { return IsEarlier(model, above) ? null : (b, a); }
         return IsEarlier(model, above) || IsNow(model, below, b) || HasDate(model, above) && (HasDate(model, below) || IsReached(model, b))
             || IsReached(model, b) && ToldDirection.Of(model, below.Tokens) is not null ? (a, b) : null;
@@ -69,6 +70,11 @@ internal static class StoryChange
 
     private static bool IsNow(SemanticModel model, Sentence sentence, FigureMention figure) =>
         model.Terms.AnyIn(sentence.Tokens with { End = figure.Tokens.First }, WordRole.Nowadays, WordRole.Becoming);
+
+    /// <summary>The only year that a sentence tells.</summary>
+    private static int? YearOf(SemanticModel model, Sentence sentence) =>
+        model.MentionsIn(MentionKind.Date, sentence.Tokens).OfType<DateMention>().Where(d => d.Written.Year is not null).Take(2).ToArray()
+            is [{ WrittenEnd: null, Written.Year: { } year }] ? year : null;
 
     private static bool HasDate(SemanticModel model, Sentence sentence) => model.MentionsIn(MentionKind.Date, sentence.Tokens).Any();
 

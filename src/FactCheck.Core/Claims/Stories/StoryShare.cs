@@ -43,6 +43,31 @@ internal static class StoryShare
         return IsOfRest(model, sentence, share) ? null : share;
     }
 
+    /// <summary>The share of the headline, of the things of which the first sentences count all and some: "30% of factories at fault".</summary>
+    public static ShareMention? OfTitle(SemanticModel model, FigureMention[] row)
+    {
+        if (row.Length < 3 || model.Article.SentenceOf(row[0].Tokens.First) is not { Block.Kind: BlockKind.Title } title
+            || row[0] is not { Kind.Name: "percent", Unit: "%", IsApproximate: false } stated || title.Tokens.Contains(row[1].Tokens)
+            || !model.Terms.Is(stated.Tokens.End, WordRole.Of)) { return null; }
+        var noun = model.Terms.Is(stated.Tokens.End + 1, WordRole.Article) ? stated.Tokens.End + 2 : stated.Tokens.End + 1;
+        FigureMention? whole = null, part = null;
+        foreach (var figure in row.AsSpan(1))
+        {
+            if (model.Article.SentenceOf(figure.Tokens.First) is not { } place || place.Index > StoryAbove.MostSentencesBack) { break; }
+            if (figure.Kind == MentionKind.Percent || figure.IsApproximate) { return null; }
+            var isOfThose = StoryAbove.IsOfThose(model, figure);
+            if (figure is not { Kind.Name: "number", Unit: null } || !NounKey.AreOne(model, figure.Tokens.End, noun) && !isOfThose) { continue; }
+            if (whole is null) { whole = isOfThose ? null : figure; }
+            else if (part is not null || !isOfThose) { return null; }
+            else { part = figure; }
+            if (whole is null) { return null; }
+        }
+        return whole is not null && part is not null && part.Written < whole.Written && model.Article.SentenceOf(part.Tokens.First) is { } told
+            && !model.Terms.AnyIn(told.Tokens, WordRole.TimeBefore, WordRole.Others, WordRole.Adding)
+            && StoryWords.Count(model, title.Tokens with { First = noun + 1 }, told.Tokens).Shared > 0
+            ? ShareMention.Of(part, whole, stated, OneInSoMany.Said(stated)) : null;
+    }
+
     private static bool IsOfRespondents(SemanticModel model, Sentence sentence, FigureMention stated)
     {
         var behind = new TokenRange(stated.Tokens.End, Math.Min(sentence.Tokens.End, stated.Tokens.End + MostWordsToMark));

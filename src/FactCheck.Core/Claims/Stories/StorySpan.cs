@@ -17,13 +17,13 @@ internal static class StorySpan
 
     public static ElapsedMention? TryRead(SemanticModel model, Sentence sentence, FigureMention length, CancellationToken cancellationToken)
     {
-        if (sentence.Index == 0 || length is not { IsApproximate: false, Repeats: false, Length.Parts: [({ IsExact: true }, >= DurationUnit.Day)] }
+        if (length is not { IsApproximate: false, Repeats: false, Length.Parts: [({ IsExact: true }, >= DurationUnit.Day)] }
             || !Lasts(model, sentence, length)
             || model.MentionsIn(MentionKind.Date, sentence.Tokens with { First = length.Tokens.First }, cancellationToken).Any()
             || model.MentionsIn(MentionKind.Date, sentence.Tokens, cancellationToken).Skip(1).Any()
             || model.Terms.AnyIn(sentence.Tokens, WordRole.Future, WordRole.Adding, WordRole.TimeBefore, WordRole.ForEach)
             || model.Terms.AnyIn(sentence.Tokens, ElapsedRole.Extra, ElapsedRole.Elsewise)
-            || DaysAbove(model, sentence, cancellationToken) is not var (from, to)
+            || DaysAround(model, sentence, cancellationToken) is not var (from, to)
             || model.Article.SentenceOf(from.Tokens.First) is not { } opening || model.Article.SentenceOf(to.Tokens.First) is not { } closing
             || !model.Terms.AnyIn(opening.Tokens, WordRole.Begun) && !model.Terms.AnyIn(opening.Tokens, ConflictRole.Pause)
             || !model.Terms.AnyIn(closing.Tokens, WordRole.Ended) && !model.Terms.AnyIn(closing.Tokens, ElapsedRole.Again)
@@ -31,7 +31,8 @@ internal static class StorySpan
             && !model.Terms.AnyIn(Around(sentence, length) with { End = length.Tokens.First }, WordRole.SameThing)) { return null; }
         var read = from.HasYear && to.HasYear ? ElapsedTime.Between(from.Days, to.Days, length) : BetweenWritten(from, to, length);
         return read is var (computed, stated)
-            ? new ElapsedMention(new TokenRange(from.Tokens.First, length.Tokens.End), from.Span.Union(length.Span), from, to.Days, to.Span, length)
+            ? new ElapsedMention(new TokenRange(Math.Min(from.Tokens.First, length.Tokens.First), Math.Max(to.Tokens.End, length.Tokens.End)),
+                from.Span.Union(length.Span), from, to.Days, to.Span, length)
             {
                 Computed = computed,
                 StatedInterval = stated,
@@ -58,11 +59,14 @@ internal static class StorySpan
         new(Math.Max(sentence.Tokens.First, length.Tokens.First - MostWordsToName),
             Math.Min(sentence.Tokens.End, length.Tokens.End + MostWordsToName));
 
-    /// <summary>The only two days that the sentences before tell, the second after the first; no other time is told beside them.</summary>
-    private static (DateMention From, DateMention To)? DaysAbove(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
+    /// <summary>
+    /// The only two days that the sentences around tell, the second after the first; no other time is told beside them.
+    /// </summary>
+    private static (DateMention From, DateMention To)? DaysAround(SemanticModel model, Sentence sentence, CancellationToken cancellationToken)
     {
         DateMention? first = null, second = null;
-        for (var i = Math.Max(0, sentence.Index - MostSentencesBack); i <= sentence.Index; i++)
+        for (var i = Math.Max(0, sentence.Index - MostSentencesBack);
+            i <= Math.Min(model.Article.Sentences.Length - 1, sentence.Index + MostSentencesBack); i++)
         {
             var place = model.Article.Sentences[i];
             if (place.Block != sentence.Block) { continue; }

@@ -86,6 +86,7 @@ public sealed class TotalFinder : RelationFinder
         }
         PartsApart.AddTo(found, model, row, cancellationToken);
         SumApart.AddTo(found, model, row, cancellationToken);
+        StoryParts.AddTo(found, model, row);
         found.RemoveAll(m => m is TotalMention total && HasPartOfPart(model, total));
         found.RemoveAll(m => m is TotalMention total && (IsAmong(model, total) || IsFarOff(model, total) || HasMore(model, total) || IsOfPlaces(model, total) || HasDualBefore(model, total) || IsSumTold(model, row, total) || OtherSum.Explains(model, row, total)));
     }

@@ -45,7 +45,7 @@ internal static class EnglishConflictWords
         new(ConflictRole.PastKeeper, "past"),
         new(ConflictRole.Descriptor,
             """
-            quarterly,annual,yearly,half-year,half-yearly,full-year,first-quarter,second-quarter,third-quarter,fourth-quarter,interim,monthly,pre-tax
+            quarterly,annual,yearly,half-year,half-yearly,full-year,first-quarter,second-quarter,third-quarter,fourth-quarter,interim,monthly,pre-tax,net
             pretax,lender,retailer,carmaker,automaker,airline,carrier,maker,manufacturer,chipmaker,drugmaker,brewer,insurer,builder,housebuilder,firm
             company,group,giant,operator,supplier,producer,miner,steelmaker,planemaker,broadcaster,publisher,utility,conglomerate,grocer,supermarket
             """),

@@ -54,6 +54,7 @@ internal static class EnglishStoryWords
         new(StoryRole.Respondents, "respondents,those polled,those surveyed,those questioned,those asked,those interviewed,people polled,people surveyed,participants,the sample,those who took part,applicants,those tested"),
         new(StoryRole.Missing, "short of,still short,short,still need,still needs,still needed,still to raise,still has to raise,still have to raise,yet to raise,to go,shortfall"),
         new(StoryRole.Aiming, "target,goal,aims,aim,aimed,set out to,hopes to,hoped to,wants to raise,needs,seeking,to raise,appeal,cost,costs,will cost"),
+        new(StoryRole.CameToPass, "happened,occurred,took place,came"),
         new(StoryRole.OneAfterAnother, "consecutively,consecutive,back to back,one after the other,one after another,run on from each other"),
     ];
 

@@ -86,4 +86,7 @@ public enum StoryRole
 
     /// <summary>Consecutively: of terms of prison that follow each other.</summary>
     OneAfterAnother,
+
+    /// <summary>Happened, took place: what a later sentence says of a thing that an earlier one told.</summary>
+    CameToPass,
 }
