@@ -131,7 +131,7 @@ internal static class RelationKinds
             Number<ConflictMention>("first", "the figure given first: the headline's, where one stands there", m => m.First.Interval,
                 m => m.First.Span),
             Number<ConflictMention>("second", "the other", m => m.Second.Interval, m => m.Second.Span),
-            Text<ConflictMention>("place", "headline, headlineWord or text", m => ArticleFacts.NameOf(m.Place))),
+            Text<ConflictMention>("place", "headline, headlineWord, story or text", m => ArticleFacts.NameOf(m.Place))),
     ];
 
     private static LocalizedText? LastsOf(ElapsedMention elapsed)

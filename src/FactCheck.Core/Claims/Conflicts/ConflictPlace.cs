@@ -11,4 +11,7 @@ public enum ConflictPlace
 
     /// <summary>Both in the text.</summary>
     Text,
+
+    /// <summary>In two sentences of the text that are about one person or event, each in its own words.</summary>
+    Story,
 }

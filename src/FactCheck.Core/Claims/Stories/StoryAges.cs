@@ -35,7 +35,7 @@ internal static class StoryAges
             if (before < 0 || Math.Abs(told[before].Age.Written - age.Written) < FewestApart
                 || told.Exists(t => t.Age != age && t.Age.Written == age.Written)
                 || MayBeOther(model, told[before].Person) || IsOfKinOrPast(model, age) || IsOfKinOrPast(model, told[before].Age)) { continue; }
-            found.Add(new ConflictMention(age.Tokens, age.Span, told[before].Age, age, ConflictPlace.Text));
+            found.Add(new ConflictMention(age.Tokens, age.Span, told[before].Age, age, ConflictPlace.Story));
         }
     }
 

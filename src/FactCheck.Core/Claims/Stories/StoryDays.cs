@@ -41,15 +41,16 @@ internal static class StoryDays
             || model.MentionsIn(MentionKind.Place, second.Sentence.Tokens, cancellationToken).Any(p => !SharedWord.Has(model, first.Sentence, p.Tokens.First))
             || model.MentionsIn(MentionKind.Ordinal, second.Sentence.Tokens, cancellationToken).Any()
             || VerbOf(model, second.Sentence, second.Date) is not var (verb, noun) || !Tells(model, first.Sentence, first.Date, verb, noun)) { return; }
-        found.Add(new ConflictMention(second.Date.Tokens, second.Date.Span, FigureOf(first.Date), FigureOf(second.Date), ConflictPlace.Text));
+        found.Add(new ConflictMention(second.Date.Tokens, second.Date.Span, FigureOf(first.Date, first.Day), FigureOf(second.Date, second.Day), ConflictPlace.Story));
     }
 
     private static bool IsOfOtherTime(SemanticModel model, (DateMention Date, DayOfWeek Day, Sentence Sentence) told) =>
         model.Terms.AnyIn(told.Sentence.Tokens, Unfit)
             || model.Terms.AnyIn(new TokenRange(Math.Max(told.Sentence.Tokens.First, told.Date.Tokens.First - MostWordsToVerb), told.Date.Tokens.End), Leads);
 
-    private static FigureMention FigureOf(DateMention date) =>
-        new(MentionKind.Number, date.Tokens, date.Span, Interval.Exactly(date.Tokens.First)) { Written = date.Tokens.First };
+    /// <summary>A weekday as a figure, counted from Sunday, so that rules may compare two of them.</summary>
+    private static FigureMention FigureOf(DateMention date, DayOfWeek day) =>
+        new(MentionKind.Number, date.Tokens, date.Span, Interval.Exactly((int)day + 1)) { Written = (int)day + 1 };
 
     private static DayOfWeek? WeekdayIn(SemanticModel model, DateMention date)
     {
