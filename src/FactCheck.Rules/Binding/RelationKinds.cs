@@ -42,6 +42,7 @@ internal static class RelationKinds
             Number<TotalMention>("sum", "the sum of the parts, over all values that their rounding allows", m => m.Sum),
             Truth<TotalMention>("open", "whether parts may be missing, so that the sum may be less and never more", m => m.IsOpen),
             Truth<TotalMention>("likelyWhole", "whether the words hardly leave room for other parts", m => m.IsLikelyWhole),
+            Truth<TotalMention>("apart", "whether the parts stand in later sentences, each told in its own words", m => m.IsApart),
             Truth<TotalMention>("uneven", "whether only a coarse rounding of the whole, whose parts are told more exactly, could make it right",
                 m => m.IsUneven),
             Number<TotalMention>("count", "how many parts there are", m => Interval.Exactly(m.Parts.Length)),

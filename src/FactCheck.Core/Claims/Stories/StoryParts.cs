@@ -21,7 +21,7 @@ internal static class StoryParts
     private const decimal LargestSlip = 0.4m;
 
     private static readonly WordRole[] Unfit = [WordRole.OfWhich, WordRole.TimeBefore, WordRole.Adding, WordRole.Against,
-        WordRole.OutOf, WordRole.ForEach, WordRole.Since, WordRole.Forecast];
+        WordRole.OutOf, WordRole.ForEach, WordRole.Since, WordRole.Forecast, WordRole.While, WordRole.Losing];
 
     private static readonly WordRole[] UnfitOfWhole = [WordRole.OfWhich, WordRole.Adding, WordRole.Against, WordRole.OutOf, WordRole.ForEach];
 
@@ -42,6 +42,7 @@ internal static class StoryParts
             {
                 IsOpen = true,
                 IsLikelyWhole = true,
+                IsApart = true,
             });
         }
     }
@@ -72,7 +73,7 @@ internal static class StoryParts
                 if (parts.Count > 0) { break; }
                 continue;
             }
-            if (next.Block.Kind != BlockKind.Paragraph || model.Terms.AnyIn(next.Tokens, Unfit)) { return null; }
+            if (next.Block.Kind != BlockKind.Paragraph || model.Terms.AnyIn(next.Tokens, Unfit) || model.Terms.AnyIn(next.Tokens, StoryRole.Incoming)) { return null; }
             if (parts.Count == 0 && !IsBound(model, next, whole, inside[0])
                 && !(inside.Length >= FewestParts && IsBareRun(model, row, whole, inside))) { return null; }
             foreach (var part in inside)

@@ -73,7 +73,10 @@ internal static class RestReader
             && model.MentionsIn(k, text, cancellationToken).Any(m => !IsOfDate(model, m, cancellationToken) && !IsRank(model, m, inside[0])))
             || WholeOf(model, sentence, inside) is not { } whole) { return; }
         var parts = inside.Remove(whole);
-        if (IsBeside(model, whole, parts[0])) { return; }
+        // «210 مليارات للطرق و150 مليارا للمياه»: the first is one of them
+        if (IsBeside(model, whole, parts[0]) || PartWhere.Read(model, sentence, whole) is { } own
+            && model.Article.SentenceOf(parts[0].Tokens.First) is { } beside && PartWhere.Read(model, beside, parts[0]) is { } other
+            && own.IsApartFrom(other)) { return; }
         if (text.End == sentence.Tokens.End && whole != inside[^1] && !IsNamedRest(model, inside[^1])
             && !IsWholeOfThem(model, sentence, whole, parts[0])) { return; }
         var sum = parts.Sum(p => p.Written);

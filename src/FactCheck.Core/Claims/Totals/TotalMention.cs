@@ -24,6 +24,9 @@ public sealed class TotalMention(TokenRange tokens, TextSpan span, FigureMention
     /// <summary>True when the words hardly leave room for other parts, though they do not say so: «وتضم القائمة …».</summary>
     public bool IsLikelyWhole { get; init; }
 
+    /// <summary>True when the parts stand in later sentences, so that one of them may be of something else.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>How many more are told without a number: «وطفل» is one.</summary>
     public int Unnumbered { get; init; }
 

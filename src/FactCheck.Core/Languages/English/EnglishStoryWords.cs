@@ -55,6 +55,7 @@ internal static class EnglishStoryWords
         new(StoryRole.Missing, "short of,still short,short,still need,still needs,still needed,still to raise,still has to raise,still have to raise,yet to raise,to go,shortfall"),
         new(StoryRole.Aiming, "target,goal,aims,aim,aimed,set out to,hopes to,hoped to,wants to raise,needs,seeking,to raise,appeal,cost,costs,will cost"),
         new(StoryRole.CameToPass, "happened,occurred,took place,came"),
+        new(StoryRole.Incoming, "received,receives,come from,comes from,coming from,came from,collected from,raised from,raised by,its balance,the balance,in stock,donated by,borrowed from"),
         new(StoryRole.OneAfterAnother, "consecutively,consecutive,back to back,one after the other,one after another,run on from each other"),
     ];
 

@@ -89,4 +89,7 @@ public enum StoryRole
 
     /// <summary>Happened, took place: what a later sentence says of a thing that an earlier one told.</summary>
     CameToPass,
+
+    /// <summary>Received, comes from, the balance: the figure is of what came in, not of what went out.</summary>
+    Incoming,
 }
