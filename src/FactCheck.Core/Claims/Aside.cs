@@ -35,11 +35,12 @@ internal static class Aside
     }
 
     /// <summary>
-    /// The words for where and when it was told, between the marks around one in them; none where they may tell a base («، بعد مشاركة 200 في دورة العام الماضي») or what goes on
+    /// The words for who told it, where and when, between the marks around one in them; none where they may tell a base («، بعد مشاركة 200 في دورة العام الماضي») or what goes on
     /// behind them is about them («في اجتماع حضره 12 وزيرا، بينهم»).
     /// </summary>
     public static TokenRange? OccasionOf(SemanticModel model, Sentence sentence, Mention one)
     {
+        if (one is FigureMention figure && SpeakerOfAge(model, sentence, figure) is { } speaker) { return speaker; }
         var (open, end) = StretchAround(model, sentence, one);
         return (open > sentence.Tokens.First || end < sentence.Tokens.End - 1) && IsOfOccasion(model, new TokenRange(open, one.Tokens.First))
             && !HasBallot(model, sentence) && !GoesOnAbout.Any(r => model.Terms.Is(end + 1, r))
@@ -114,6 +115,17 @@ internal static class Aside
         if (FigureLead.EndsBefore(model, figure.Tokens.First, ConflictRole.OfAge)) { return true; }
         return before > sentence.Tokens.First && Statement.IsComma(model, before) && (behind >= sentence.Tokens.End || Statement.IsComma(model, behind)
             || model.Article.Tokens.Is(behind, '.')) && char.IsUpper(model.Article.Tokens.FirstChar(before - 1));
+    }
+
+    /// <summary>"…, said its director, aged 47": who says it and how old, from the verb on.</summary>
+    private static TokenRange? SpeakerOfAge(SemanticModel model, Sentence sentence, FigureMention figure)
+    {
+        if (!IsAge(model, sentence, figure)) { return null; }
+        for (var i = figure.Tokens.First - 1; i > sentence.Tokens.First; i--)
+        {
+            if (model.Terms.Is(i, WordRole.Saying)) { return Statement.IsComma(model, i - 1) ? new TokenRange(i, figure.Tokens.End) : null; }
+        }
+        return null;
     }
 
     /// <summary>"The 27-nation bloc"; where seats or votes are told, the size of the house is what they add up to.</summary>

@@ -11,6 +11,7 @@ namespace FactCheck.Claims;
 internal sealed record Bystanders(IReadOnlySet<Sentence> Sentences, IReadOnlyList<TokenRange> Occasions, SemanticModel Others)
 {
     private const int LeastOthers = 1;
+    private const int MostInSentence = 16;
 
     private static readonly object Key = new();
 
@@ -30,12 +31,13 @@ internal sealed record Bystanders(IReadOnlySet<Sentence> Sentences, IReadOnlyLis
         foreach (var group in row.Concat(dates).Concat(lengths).GroupBy(m => model.Article.SentenceOf(m.Tokens.First)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (group.Key is not { } sentence || group.ToArray() is not { Length: > LeastOthers } all) { continue; }
+            // of a sentence that is a table nothing stands aside, and each is held against all others
+            if (group.Key is not { } sentence || group.Take(MostInSentence + 1).ToArray() is not { Length: <= MostInSentence } all) { continue; }
             var aside = Array.FindAll(all, m => Aside.Is(model, sentence, all, m));
+            foreach (var mention in aside) { if (Aside.OccasionOf(model, sentence, mention) is { } stretch) { occasions.Add(stretch); } }
             if (aside.Length == 0 || all.Length - aside.Length < LeastOthers) { continue; }
             sentences.Add(sentence);
             left.UnionWith(aside);
-            foreach (var mention in aside) { if (Aside.OccasionOf(model, sentence, mention) is { } stretch) { occasions.Add(stretch); } }
         }
         if (left.Count == 0) { return new Bystanders(sentences, occasions, model); }
         var view = model.Beside();

@@ -14,8 +14,8 @@ public abstract class RelationFinder : MentionFinder
     {
         Read(model, found, cancellationToken);
         var bystanders = Bystanders.Of(model, cancellationToken);
-        if (bystanders.Sentences.Count == 0) { return; }
         if (bystanders.Occasions.Count > 0) { found.RemoveAll(bystanders.AreMixedIn); }
+        if (bystanders.Sentences.Count == 0) { return; }
         var more = new List<Mention>();
         Read(bystanders.Others, more, cancellationToken);
         foreach (var mention in more)
