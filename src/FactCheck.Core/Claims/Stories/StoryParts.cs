@@ -27,17 +27,25 @@ internal static class StoryParts
 
     public static void AddTo(List<Mention> found, SemanticModel model, FigureMention[] row)
     {
+        if (row.Length <= FewestParts) { return; }
+        var (wholes, taken) = (new HashSet<FigureMention>(), new HashSet<FigureMention>());
+        foreach (var total in found.OfType<TotalMention>())
+        {
+            wholes.Add(total.Whole);
+            taken.UnionWith(total.Parts);
+        }
         for (var i = 0; i + FewestParts < row.Length; i++)
         {
             var whole = row[i];
-            if (whole.IsApproximate || whole.Written < Smallest || whole.Kind == MentionKind.Percent || !MayHaveParts(row, i)
+            if (whole.IsApproximate || whole.Written < Smallest || whole.Kind == MentionKind.Percent || wholes.Contains(whole) || taken.Contains(whole)
+                || !MayHaveParts(row, i)
                 || model.Article.SentenceOf(whole.Tokens.First) is not { Block.Kind: BlockKind.Paragraph } sentence
-                || sentence.Tokens.Contains(row[i + 1].Tokens) && IsOne(model, whole, row[i + 1]) && !FigureRow.CountsNounBefore(model, row[i + 1])
-                || !HasNoun(model, whole) && whole.Unit is null || model.Terms.AnyIn(sentence.Tokens, UnfitOfWhole) || row.Any(f => f != whole && sentence.Tokens.Contains(f.Tokens) && IsOne(model, whole, f) && !FigureRow.CountsNounBefore(model, f))
-                || found.Any(m => m is TotalMention known && (known.Whole == whole || known.Parts.Contains(whole)))
-                || PartsOf(model, sentence, whole, row, i + 1) is not { } parts || found.Any(m => m is TotalMention known && known.Parts.Contains(parts[0]))) { continue; }
+                || !HasNoun(model, whole) && whole.Unit is null || model.Terms.AnyIn(sentence.Tokens, UnfitOfWhole) || HasRival(model, sentence, row, i)
+                || PartsOf(model, sentence, row, i) is not { } parts || taken.Contains(parts[0])) { continue; }
             var sum = parts.Sum(p => p.Written);
             if (Math.Abs(sum - whole.Written) > whole.Written * LargestSlip || sum < whole.Written && !AreAll(model, sentence, whole, parts)) { continue; }
+            wholes.Add(whole);
+            taken.UnionWith(parts);
             found.Add(new TotalMention(new TokenRange(whole.Tokens.First, parts[^1].Tokens.End), whole.Span.Union(parts[^1].Span), whole, parts)
             {
                 IsOpen = true,
@@ -59,15 +67,33 @@ internal static class StoryParts
         return count >= FewestParts && sum >= row[whole].Written * (1 - LargestSlip);
     }
 
-    /// <summary>The parts, from the first sentence that has one on, as long as each tells where or what for.</summary>
-    private static ImmutableArray<FigureMention>? PartsOf(SemanticModel model, Sentence sentence, FigureMention whole, FigureMention[] row, int from)
+    /// <summary>The sentence counts more of the same.</summary>
+    private static bool HasRival(SemanticModel model, Sentence sentence, FigureMention[] row, int whole)
     {
+        for (var i = whole - 1; i >= 0 && sentence.Tokens.Contains(row[i].Tokens); i--)
+        {
+            if (IsRival(row[i])) { return true; }
+        }
+        for (var i = whole + 1; i < row.Length && sentence.Tokens.Contains(row[i].Tokens); i++)
+        {
+            if (IsRival(row[i])) { return true; }
+        }
+        return false;
+
+        bool IsRival(FigureMention other) => IsOne(model, row[whole], other) && !FigureRow.CountsNounBefore(model, other);
+    }
+
+    /// <summary>The parts, from the first sentence that has one on, as long as each tells where or what for.</summary>
+    private static ImmutableArray<FigureMention>? PartsOf(SemanticModel model, Sentence sentence, FigureMention[] row, int index)
+    {
+        var (whole, at) = (row[index], index + 1);
         var parts = ImmutableArray.CreateBuilder<FigureMention>();
         var places = new List<PartWhere>();
         for (var s = sentence.Index + 1; s <= Math.Min(model.Article.Sentences.Length - 1, sentence.Index + MostSentencesBehind); s++)
         {
             var next = model.Article.Sentences[s];
-            var inside = row.Skip(from).Where(f => next.Tokens.Contains(f.Tokens) && IsOne(model, whole, f)).ToArray();
+            while (at < row.Length && row[at].Tokens.First < next.Tokens.First) { at++; }
+            var inside = row.Skip(at).TakeWhile(f => next.Tokens.Contains(f.Tokens)).Where(f => IsOne(model, whole, f)).ToArray();
             if (inside.Length == 0)
             {
                 if (parts.Count > 0) { break; }
@@ -75,7 +101,7 @@ internal static class StoryParts
             }
             if (next.Block.Kind != BlockKind.Paragraph || model.Terms.AnyIn(next.Tokens, Unfit) || model.Terms.AnyIn(next.Tokens, StoryRole.Incoming)) { return null; }
             if (parts.Count == 0 && !IsBound(model, next, whole, inside[0])
-                && !(inside.Length >= FewestParts && IsBareRun(model, row, whole, inside))) { return null; }
+                && !(inside.Length >= FewestParts && IsBareRun(model, row, index, inside))) { return null; }
             foreach (var part in inside)
             {
                 if (part.IsApproximate || part.Written >= whole.Written || parts.Count == MostParts) { return null; }
@@ -96,9 +122,8 @@ internal static class StoryParts
     }
 
     /// <summary>"It said 700 would go to the capital, 450 to the north": no noun stands behind any, and nothing else was counted since the whole.</summary>
-    private static bool IsBareRun(SemanticModel model, FigureMention[] row, FigureMention whole, FigureMention[] inside) =>
-        !inside.Any(p => HasNoun(model, p)) && Array.IndexOf(row, inside[0]) == Array.IndexOf(row, whole) + 1
-            && Array.IndexOf(row, inside[^1]) == Array.IndexOf(row, inside[0]) + inside.Length - 1;
+    private static bool IsBareRun(SemanticModel model, FigureMention[] row, int whole, FigureMention[] inside) =>
+        !inside.Any(p => HasNoun(model, p)) && row[whole + 1] == inside[0] && row[whole + inside.Length] == inside[^1];
 
     /// <summary>"In the capital 120 were held": the place stands at the head of the sentence.</summary>
     private static PartWhere? HeadPlace(SemanticModel model, Sentence sentence, FigureMention part)
